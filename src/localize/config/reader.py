@@ -1,0 +1,343 @@
+"""Read `localize.yaml`: every mistake named with file and line, all of them in one run."""
+
+from __future__ import annotations
+
+import difflib
+import zoneinfo
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeVar
+
+from localize.config.settings import (
+    DEFAULT_PUBLISH,
+    DEFAULT_TEXT_KEYS,
+    DEFAULT_UI_KEYS,
+    BundleSettings,
+    Config,
+    EngineSetting,
+    Unready,
+)
+from localize.errors import ConfigError, InputError, InputErrors, Place, UsageError
+from localize.model import Locale, ReviewState
+from localize.yaml_source import Node, read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+VERSION = 1
+"""The version of the configuration's format that this program reads."""
+DEFAULT_ENGINE = "google"
+
+_KEYS = (
+    "version",
+    "name",
+    "source_locale",
+    "locales",
+    "derive",
+    "articles",
+    "ui",
+    "front_matter",
+    "publish",
+    "unready",
+    "engines",
+    "timezone",
+    "day_first",
+    "bundles",
+    "glossary",
+)
+_BUNDLE_KEYS = ("folder", "layout", "front_matter", "codes")
+_PUBLISHABLE = ("translated", "approved", "draft")
+_E = TypeVar("_E", bound=StrEnum)
+
+
+def parse(data: bytes, path: str) -> Config:
+    """Read a configuration.
+
+    Args:
+        data: the file's bytes, UTF-8.
+        path: its name, for messages.
+
+    Raises:
+        ConfigError: the one mistake found.
+        InputErrors: all the mistakes, where there are several.
+    """
+    try:
+        root = read(data.decode("utf-8-sig"), path)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ConfigError("not UTF-8", place=Place(path, line), hint="Save the file as UTF-8.") from None
+    except InputError as error:
+        raise ConfigError(error.message, place=error.place, hint=error.hint) from None
+    if root is None or root.kind != "mapping":
+        hint = "Run `localize init` in an empty folder to see what belongs here."
+        raise ConfigError("the configuration is empty", place=Place(path, 1), hint=hint)
+    reader = _Reader(root, path)
+    config = reader.config()
+    if reader.mistakes:
+        raise reader.mistakes[0] if len(reader.mistakes) == 1 else InputErrors(reader.mistakes)
+    return config
+
+
+class _Reader:
+    """Reads the parts of one configuration and collects the mistakes in them."""
+
+    def __init__(self, root: Node, path: str) -> None:
+        self.root = root
+        self.path = path
+        self.mistakes: list[ConfigError] = []
+
+    def config(self) -> Config:
+        self._known_keys(self.root, _KEYS, "")
+        self._version()
+        locales = self._locales()
+        source = self._source_locale(locales)
+        text_keys, ui_keys = self._front_matter()
+        return Config(
+            path=self.path,
+            name=self._text("name", "", required=True),
+            source_locale=source,
+            locales=locales,
+            derive=self._derive(locales),
+            articles=self._texts("articles", ("articles/**/*.md",)),
+            ui=self._texts("ui", ("ui/*.yaml",)),
+            text_keys=text_keys,
+            ui_keys=ui_keys,
+            publish=self._publish(),
+            unready=self._choice(self.root.get("unready"), "unready", Unready, Unready.HOLD),
+            engines=self._engines(locales),
+            timezone=self._timezone(),
+            day_first=self._flag("day_first", default=True),
+            bundles=self._bundles(locales),
+            glossary=self._text("glossary", "glossary.yaml"),
+        )
+
+    def _mistake(self, message: str, node: Node | None, hint: str = "") -> None:
+        line = node.line if node else self.root.line
+        self.mistakes.append(ConfigError(message, place=Place(self.path, line), hint=hint))
+
+    def _known_keys(self, node: Node, known: Iterable[str], inside: str) -> None:
+        seen: set[str] = set()
+        for key, _ in node.pairs():
+            where = f" in `{inside}`" if inside else ""
+            if key.text in seen:
+                self._mistake(f"`{key.text}` stands twice{where}", key, "Keep one of them.")
+            seen.add(key.text)
+            if key.text not in known:
+                hint = _suggest(key.text, known) or f"Known here: {', '.join(known)}."
+                self._mistake(f"unknown key `{key.text}`{where}", key, hint)
+
+    def _version(self) -> None:
+        node = self.root.get("version")
+        if node is None:
+            self._mistake("`version` is missing", None, f"Add `version: {VERSION}`.")
+        elif node.plain() != VERSION:
+            hint = f"This program reads version {VERSION}; a newer file needs a newer program."
+            self._mistake(f"version «{node.text}» is not known", node, hint)
+
+    def _text(self, key: str, default: str, *, required: bool = False, parent: Node | None = None) -> str:
+        node = (parent or self.root).get(key)
+        if node is None:
+            if required:
+                self._mistake(f"`{key}` is missing", None, f"Add `{key}: …`.")
+            return default
+        if node.kind != "scalar" or node.is_null or not node.text.strip():
+            self._mistake(f"`{key}` must be a text", node)
+            return default
+        return node.text
+
+    def _flag(self, key: str, *, default: bool) -> bool:
+        node = self.root.get(key)
+        if node is None:
+            return default
+        value = node.plain()
+        if not isinstance(value, bool):
+            self._mistake(f"`{key}` must be true or false", node)
+            return default
+        return value
+
+    def _list(self, node: Node | None, key: str) -> list[Node]:
+        """Return the scalar items of a list; a single text is a list of one."""
+        if node is None or node.is_null:
+            return []
+        items = [node] if node.kind == "scalar" else node.children if node.kind == "sequence" else None
+        if items is None or any(item.kind != "scalar" or item.is_null for item in items):
+            self._mistake(f"`{key}` must be a list of texts", node, f"Write it like `{key}: [one, two]`.")
+            return []
+        return items
+
+    def _texts(self, key: str, default: tuple[str, ...], parent: Node | None = None) -> tuple[str, ...]:
+        node = (parent or self.root).get(key)
+        if node is None:
+            return default
+        return tuple(item.text for item in self._list(node, key))
+
+    def _locale(self, node: Node, known: tuple[Locale, ...] | None = None) -> Locale | None:
+        try:
+            locale = Locale.parse(node.text)
+        except UsageError as error:
+            self._mistake(error.message, node, error.hint)
+            return None
+        if known is not None and locale not in known:
+            names = [str(item) for item in known]
+            self._mistake(f"locale `{locale}` is not among `locales`", node, _suggest(str(locale), names))
+            return None
+        return locale
+
+    def _locales(self) -> tuple[Locale, ...]:
+        node = self.root.get("locales")
+        items = self._list(node, "locales")
+        if not items:
+            self._mistake("`locales` is missing or empty", node, "Add `locales: [en, ru, uz, uz_Cyrl]`.")
+        found: list[Locale] = []
+        for item in items:
+            locale = self._locale(item)
+            if locale in found:
+                self._mistake(f"locale `{locale}` stands twice", item, "Keep one of them.")
+            elif locale is not None:
+                found.append(locale)
+        return tuple(found)
+
+    def _source_locale(self, locales: tuple[Locale, ...]) -> Locale:
+        node = self.root.get("source_locale")
+        if node is None:
+            self._mistake("`source_locale` is missing", None, "Add `source_locale: en`.")
+            return Locale("en")
+        return self._locale(node, locales or None) or Locale("en")
+
+    def _derive(self, locales: tuple[Locale, ...]) -> Mapping[Locale, Locale]:
+        derive: dict[Locale, Locale] = {}
+        for key, value in self._mapping("derive"):
+            target, source = self._locale(key, locales), self._locale(value, locales)
+            if target is None or source is None:
+                continue
+            if target.language != "uz" or source.language != "uz" or target == source:
+                hint = "Only Uzbek is derived: `uz_Cyrl: uz` or `uz: uz_Cyrl`."
+                self._mistake(f"`{target}` cannot be derived from `{source}`", key, hint)
+            else:
+                derive[target] = source
+        for target, source in derive.items():
+            if source in derive:
+                self._mistake(f"`{target}` and `{source}` derive from each other", self.root.get("derive"))
+        return MappingProxyType(derive)
+
+    def _mapping(self, key: str, parent: Node | None = None) -> list[tuple[Node, Node]]:
+        node = (parent or self.root).get(key)
+        if node is None or node.is_null:
+            return []
+        if node.kind != "mapping":
+            self._mistake(f"`{key}` must be a mapping", node, f"Write it like `{key}: {{a: b}}`.")
+        return list(node.pairs())
+
+    def _front_matter(self) -> tuple[tuple[str, ...], Mapping[str, str]]:
+        node = self.root.get("front_matter")
+        if node is None or node.kind != "mapping":
+            return self._texts("front_matter", DEFAULT_TEXT_KEYS), DEFAULT_UI_KEYS
+        self._known_keys(node, ("text", "ui"), "front_matter")
+        text_keys = self._texts("text", DEFAULT_TEXT_KEYS, parent=node)
+        ui_keys = {key.text: value.text for key, value in self._mapping("ui", parent=node)}
+        return text_keys, MappingProxyType(ui_keys) if node.get("ui") else DEFAULT_UI_KEYS
+
+    def _publish(self) -> Mapping[str, ReviewState]:
+        publish = dict(DEFAULT_PUBLISH)
+        for key, value in self._mapping("publish"):
+            if value.text not in _PUBLISHABLE:
+                hint = _suggest(value.text, _PUBLISHABLE) or f"One of: {', '.join(_PUBLISHABLE)}."
+                self._mistake(f"`{value.text}` is no state to publish from", value, hint)
+            else:
+                publish[key.text] = ReviewState(value.text)
+        return MappingProxyType(publish)
+
+    def _choice(self, node: Node | None, key: str, choices: type[_E], default: _E) -> _E:
+        if node is None:
+            return default
+        names = [str(choice) for choice in choices]
+        if node.text not in names:
+            hint = _suggest(node.text, names) or f"One of: {', '.join(names)}."
+            self._mistake(f"`{key}` cannot be «{node.text}»", node, hint)
+            return default
+        return choices(node.text)
+
+    def _engines(self, locales: tuple[Locale, ...]) -> Mapping[Locale, tuple[EngineSetting, ...]]:
+        node = self.root.get("engines")
+        default: tuple[EngineSetting, ...] = (EngineSetting(DEFAULT_ENGINE),)
+        if node is None:
+            return MappingProxyType(dict.fromkeys(locales, default))
+        if node.kind != "mapping":
+            return MappingProxyType(dict.fromkeys(locales, self._engine_list(node)))
+        listed: dict[Locale, tuple[EngineSetting, ...]] = dict.fromkeys(locales, default)
+        for key, value in node.pairs():
+            if key.text == "default":
+                engines = self._engine_list(value)
+                listed.update({locale: engines for locale in locales if listed[locale] is default})
+            elif (locale := self._locale(key, locales)) is not None:
+                listed[locale] = self._engine_list(value)
+        return MappingProxyType(listed)
+
+    def _engine_list(self, node: Node) -> tuple[EngineSetting, ...]:
+        if node.is_null:
+            return ()
+        items = node.children if node.kind == "sequence" else [node]
+        return tuple(setting for item in items if (setting := self._engine(item)) is not None)
+
+    def _engine(self, node: Node) -> EngineSetting | None:
+        if node.kind == "scalar" and not node.is_null:
+            return EngineSetting(node.text, line=node.line)
+        name = node.get("name")
+        if name is None or any(value.kind != "scalar" for _, value in node.pairs()):
+            hint = "Write `google`, or `{name: google, url: …}`."
+            self._mistake("an engine is a name, or a mapping with `name`", node, hint)
+            return None
+        options = {key.text: value.text for key, value in node.pairs() if key.text != "name"}
+        return EngineSetting(name.text, MappingProxyType(options), node.line)
+
+    def _timezone(self) -> str:
+        name = self._text("timezone", "Asia/Tashkent")
+        try:
+            zoneinfo.ZoneInfo(name)
+        except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+            hint = _suggest(name, sorted(zoneinfo.available_timezones())) or "Write it like Asia/Tashkent."
+            self._mistake(f"time zone «{name}» is not known", self.root.get("timezone"), hint)
+        return name
+
+    def _bundles(self, locales: tuple[Locale, ...]) -> BundleSettings:
+        node = self.root.get("bundles")
+        if node is None or node.is_null:
+            return BundleSettings()
+        if node.kind != "mapping":
+            self._mistake("`bundles` must be a mapping", node, "Write it like `bundles: {folder: dist}`.")
+            return BundleSettings()
+        self._known_keys(node, _BUNDLE_KEYS, "bundles")
+        layout = node.get("layout")
+        return BundleSettings(
+            folder=self._folder(node),
+            layout=self._text("layout", "folder", parent=node),
+            front_matter=self._texts("front_matter", (), parent=node),
+            codes=self._codes(node, locales),
+            layout_line=layout.line if layout else node.line,
+        )
+
+    def _folder(self, bundles: Node) -> str:
+        folder = self._text("folder", "dist", parent=bundles).strip("/")
+        if folder in {"", "."} or ".." in folder.split("/"):
+            hint = "Name a folder of its own inside the project, like `dist`."
+            self._mistake(f"bundles cannot go to «{folder}»", bundles.get("folder"), hint)
+            return "dist"
+        return folder
+
+    def _codes(self, bundles: Node, locales: tuple[Locale, ...]) -> Mapping[Locale, str]:
+        codes: dict[Locale, str] = {}
+        for key, value in self._mapping("codes", parent=bundles):
+            locale = self._locale(key, locales)
+            if not value.text or "/" in value.text or value.text.startswith("."):
+                self._mistake(f"«{value.text}» cannot be the name of a folder", value)
+            elif locale is not None:
+                codes[locale] = value.text
+        names = [codes.get(locale, locale.folder) for locale in locales]
+        if len({name.casefold() for name in names}) < len(names):
+            self._mistake("two locales have the same code", bundles.get("codes"), "Give each its own.")
+        return MappingProxyType(codes)
+
+
+def _suggest(word: str, known: Iterable[str]) -> str:
+    matches = difflib.get_close_matches(word, list(known), n=1)
+    return f"Did you mean `{matches[0]}`?" if matches else ""

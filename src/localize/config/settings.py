@@ -1,0 +1,104 @@
+"""What `localize.yaml` says, as frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from localize.model import Locale, ReviewState
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+DEFAULT_TEXT_KEYS = ("title", "description", "teaser", "related.*.title", "related.*.teaser", "ticker")
+"""Front matter that is text of the article."""
+DEFAULT_UI_KEYS: Mapping[str, str] = MappingProxyType(
+    {"category": "category", "tags": "tag", "author.role": "role", "related.*.category": "category"}
+)
+"""Front matter that is an entry of `ui`, with the context of the entry."""
+DEFAULT_PUBLISH: Mapping[str, ReviewState] = MappingProxyType(
+    {
+        "title": ReviewState.APPROVED,
+        "description": ReviewState.APPROVED,
+        "teaser": ReviewState.APPROVED,
+        "body": ReviewState.APPROVED,
+        "ui": ReviewState.TRANSLATED,
+    }
+)
+"""The least state in which a text of each kind goes out."""
+
+
+class Unready(StrEnum):
+    """What `build` does with an article whose texts are not ready in a locale."""
+
+    HOLD = "hold"
+    """Hold the article back, and say so."""
+    SOURCE = "source"
+    """Print the unready texts in the source language."""
+    PREVIOUS = "previous"
+    """Leave the version that was last built in place; hold the article where there is none."""
+    OMIT = "omit"
+    """Leave the article out of that locale without counting it as held."""
+
+
+@dataclass(frozen=True)
+class EngineSetting:
+    """One machine translation engine, as named in the configuration."""
+
+    name: str
+    options: Mapping[str, str] = field(default_factory=dict)
+    line: int = field(default=0, compare=False)
+    """Where it is named, counted from 1."""
+
+
+@dataclass(frozen=True)
+class BundleSettings:
+    """What `build` writes, and where."""
+
+    folder: str = "dist"
+    layout: str = "folder"
+    front_matter: tuple[str, ...] = ()
+    """Keys to add at the end of each built article's front matter: lang, alternates, state…"""
+    codes: Mapping[Locale, str] = field(default_factory=dict)
+    """What a locale is called in folders and addresses, where that is not its own code."""
+    layout_line: int = field(default=0, compare=False)
+
+    def code(self, locale: Locale) -> str:
+        """Return what the locale is called in folders and addresses."""
+        return self.codes.get(locale, locale.folder)
+
+
+@dataclass(frozen=True)
+class Config:
+    """The whole of `localize.yaml`, checked."""
+
+    path: str
+    """The file, for messages."""
+    name: str
+    source_locale: Locale
+    locales: tuple[Locale, ...]
+    """Every locale the newsroom publishes in, the source among them."""
+    derive: Mapping[Locale, Locale] = field(default_factory=dict)
+    """Derived locale → the locale whose text is converted into its script."""
+    articles: tuple[str, ...] = ("articles/**/*.md",)
+    ui: tuple[str, ...] = ("ui/*.yaml",)
+    text_keys: tuple[str, ...] = DEFAULT_TEXT_KEYS
+    ui_keys: Mapping[str, str] = field(default_factory=lambda: DEFAULT_UI_KEYS)
+    publish: Mapping[str, ReviewState] = field(default_factory=lambda: DEFAULT_PUBLISH)
+    unready: Unready = Unready.HOLD
+    engines: Mapping[Locale, tuple[EngineSetting, ...]] = field(default_factory=dict)
+    timezone: str = "Asia/Tashkent"
+    day_first: bool = True
+    bundles: BundleSettings = field(default_factory=BundleSettings)
+    glossary: str = "glossary.yaml"
+
+    @property
+    def ui_source(self) -> Locale:
+        """The language of the msgids of `ui`: always English."""
+        return Locale("en")
+
+    def least(self, publish_class: str) -> ReviewState:
+        """Return the least state in which a text of this kind goes out; kinds not named obey `body`."""
+        return self.publish.get(publish_class, self.publish["body"])

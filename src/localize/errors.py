@@ -1,0 +1,92 @@
+"""Every error that a user may see.
+
+One root; each class knows its exit status and each message says what is wrong, where, and what to do next::
+
+    LocalizeError
+    ├── UsageError            2  the words on the command line do not fit
+    ├── ConfigError           2  localize.yaml is missing or malformed
+    ├── InputError            2  a file cannot be read as what it should be
+    ├── InputErrors           2  several of these, told together
+    └── EnvironmentFault      3  the machine, not the newsroom
+        ├── LockHeldError     3  another run is writing
+        ├── DiskError         3  a file cannot be written or read
+        └── EngineError       3  a translation engine cannot be reached or refuses
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """Where something stands: a path as the user knows it and a line, counted from 1 (0: the whole file)."""
+
+    path: str
+    line: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}" if self.line else self.path
+
+
+class LocalizeError(Exception):
+    """The root. `message` says what is wrong, `place` where, `hint` what to do next."""
+
+    exit_code: ClassVar[int] = 2
+
+    def __init__(self, message: str, *, place: Place | None = None, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.place = place
+        self.hint = hint
+
+    def __str__(self) -> str:
+        where = f"{self.place}: " if self.place else ""
+        hint = f"\n  {self.hint}" if self.hint else ""
+        return f"{where}{self.message}{hint}"
+
+
+class UsageError(LocalizeError):
+    """The words on the command line do not fit: an unknown locale, slug, string or engine."""
+
+
+class ConfigError(LocalizeError):
+    """`localize.yaml` is missing or malformed."""
+
+
+class InputError(LocalizeError):
+    """A file cannot be read as what it should be."""
+
+
+class InputErrors(LocalizeError):  # noqa: N818 - the plural says what it is
+    """Several unreadable files, all told in one run.
+
+    Attributes:
+        problems: the single errors, in the order of their places.
+    """
+
+    def __init__(self, problems: Iterable[LocalizeError]) -> None:
+        self.problems = tuple(sorted(problems, key=lambda p: (p.place or Place(""), p.message)))
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class EnvironmentFault(LocalizeError):  # noqa: N818 - OSError has the other name
+    """The machine, not the newsroom: network, disk or lock."""
+
+    exit_code = 3
+
+
+class LockHeldError(EnvironmentFault):
+    """Another run is writing in this newsroom."""
+
+
+class DiskError(EnvironmentFault):
+    """A file or folder cannot be read or written."""
+
+
+class EngineError(EnvironmentFault):
+    """A translation engine cannot be reached, or refuses."""

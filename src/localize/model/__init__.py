@@ -1,0 +1,28 @@
+"""The nouns: frozen dataclasses, standard library only, no disk, no network, no clock."""
+
+from localize.model.article import Article, Segment
+from localize.model.decision import DECIDED, Decision, Ledger, ReviewState
+from localize.model.locale import Locale
+from localize.model.message import FUZZY, Catalog, Message, MessageKey, Previous, targets_digest
+from localize.model.report import Change, Finding, Report, Severity, Suggestion
+
+__all__ = [
+    "DECIDED",
+    "FUZZY",
+    "Article",
+    "Catalog",
+    "Change",
+    "Decision",
+    "Finding",
+    "Ledger",
+    "Locale",
+    "Message",
+    "MessageKey",
+    "Previous",
+    "Report",
+    "ReviewState",
+    "Segment",
+    "Severity",
+    "Suggestion",
+    "targets_digest",
+]

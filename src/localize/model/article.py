@@ -1,0 +1,69 @@
+"""Articles, and the places in their bytes where text stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from localize.model.locale import Locale
+    from localize.model.message import MessageKey
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One block of running text, or one value of the front matter, that a translation replaces."""
+
+    key: MessageKey
+    role: str
+    """What it is to a reader: title, description, teaser, ticker, heading, paragraph, item, quote…"""
+    pieces: tuple[tuple[int, int], ...]
+    """The byte ranges it stands in, in order, without the `> ` and indents of its containers."""
+    codec: str
+    """How a target is written there; the format that read the segment knows the name."""
+    domain: str = "article"
+    """`article`, or `ui` for what is translated once for the whole site: category, tags, roles."""
+    note: str = ""
+    """What the author told translators about it."""
+    line: int = field(default=0, compare=False)
+    """Where it starts in its file, counted from 1."""
+
+
+@dataclass(frozen=True)
+class Article:
+    """One source article: its bytes, and the segments in them."""
+
+    slug: str
+    """The path below its article folder, with `/`, without the suffix."""
+    path: str
+    """The path below the project's root, with `/`."""
+    source_locale: Locale
+    content: bytes
+    segments: tuple[Segment, ...]
+    """In the order of their first piece."""
+    front_matter: Mapping[str, object] = field(default_factory=dict)
+    """Plain values: dict, list, str, int, float, bool, None; dates as the text that stands in the file."""
+    locales: tuple[Locale, ...] | None = None
+    """The locales that the article is wanted in; None where it does not say."""
+    draft: bool = False
+    translate: bool = True
+    passed_through: tuple[tuple[int, int, str], ...] = ()
+    """Visible text that is not translated: byte range and reason (code, shortcode, skip…)."""
+
+    @cached_property
+    def text_segments(self) -> tuple[Segment, ...]:
+        """The segments of the article's own catalog."""
+        return tuple(segment for segment in self.segments if segment.domain == "article")
+
+    @cached_property
+    def ui_segments(self) -> tuple[Segment, ...]:
+        """The segments that are entries of `ui`."""
+        return tuple(segment for segment in self.segments if segment.domain == "ui")
+
+    @property
+    def domain(self) -> str:
+        """The domain of the article's catalogs: `articles/<slug>`."""
+        return f"articles/{self.slug}"

@@ -1,0 +1,108 @@
+"""What people and the tool decided about a text: the lines of a ledger, and the states that follow."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+
+class ReviewState(StrEnum):
+    """How far a message is. Ordered by care: the first is the least ready."""
+
+    UNTRANSLATED = "untranslated"
+    REJECTED = "rejected"
+    STALE = "stale"
+    DRAFT = "draft"
+    TRANSLATED = "translated"
+    APPROVED = "approved"
+
+    @property
+    def rank(self) -> int:
+        """0 for the least ready, 5 for the readiest."""
+        return _RANKS[self]
+
+    def at_least(self, other: ReviewState) -> bool:
+        """Whether this state is as ready as the other, or readier."""
+        return self.rank >= other.rank
+
+
+_RANKS = {state: rank for rank, state in enumerate(ReviewState)}
+
+DECIDED = (ReviewState.REJECTED, ReviewState.DRAFT, ReviewState.TRANSLATED, ReviewState.APPROVED)
+"""The states that a decision may carry, the most cautious first."""
+
+
+@dataclass(frozen=True)
+class Decision:
+    """One line of a ledger. Its id is the digest of everything else in it."""
+
+    key: str
+    """Digest of the message's key (`MessageKey.digest`)."""
+    target: str
+    """Digest of the target that was decided on, all plural forms."""
+    state: ReviewState
+    """One of `DECIDED`."""
+    by: str
+    """Who: a person's name, `unknown` for text found without a decision, or the tool's own `localize`."""
+    at: str
+    """When: ISO 8601 in UTC, to the second. Shown, never compared."""
+    basis: str = ""
+    """Digest of what else was seen: the plural source; for a derived catalog, the text it derives from."""
+    after: tuple[str, ...] = ()
+    """The newest decisions on this key that the writer knew, sorted."""
+    origin: str = "person"
+    """Where the target came from: person, memory, vocabulary, cldr, derived, or `engine:<name>`."""
+    note: str = ""
+
+    @cached_property
+    def id(self) -> str:
+        """SHA-256 of the other fields, the first 32 hex digits."""
+        return hashlib.sha256(json.dumps(self.fields(), sort_keys=True).encode()).hexdigest()[:32]
+
+    def fields(self) -> dict[str, object]:
+        """Return what the id is a digest of, as JSON has it; empty fields are left out."""
+        values: dict[str, object] = {
+            "key": self.key,
+            "target": self.target,
+            "state": self.state.value,
+            "by": self.by,
+            "at": self.at,
+            "basis": self.basis,
+            "after": list(self.after),
+            "origin": self.origin,
+            "note": self.note,
+        }
+        return {name: value for name, value in values.items() if value}
+
+    @property
+    def by_machine(self) -> bool:
+        """Whether the target came from the tool and not from a person."""
+        return self.origin != "person"
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """The decisions on one catalog. A set: order and repetition mean nothing."""
+
+    decisions: frozenset[Decision] = frozenset()
+    torn: tuple[str, ...] = field(default=(), compare=False)
+    """Lines that could not be read, kept to be set aside and reported."""
+
+    @cached_property
+    def by_key(self) -> dict[str, tuple[Decision, ...]]:
+        """Decisions by the digest of their key, each group sorted by id."""
+        groups: dict[str, list[Decision]] = {}
+        for decision in sorted(self.decisions, key=lambda d: d.id):
+            groups.setdefault(decision.key, []).append(decision)
+        return {key: tuple(group) for key, group in groups.items()}
+
+    def of(self, key: str) -> tuple[Decision, ...]:
+        """Return the decisions on one key digest."""
+        return self.by_key.get(key, ())
+
+    def with_decisions(self, *decisions: Decision) -> Ledger:
+        """Return the ledger with more decisions."""
+        return Ledger(self.decisions | frozenset(decisions), self.torn)

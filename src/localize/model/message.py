@@ -1,0 +1,140 @@
+"""Messages and the catalogs that hold them, as GNU gettext knows them (manual, "The Format of PO Files")."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from localize.model.locale import Locale
+
+FUZZY = "fuzzy"
+"""The flag of a text that no person has accepted for its source."""
+
+_EOT = "\x04"
+SHORT_DIGEST = 8
+"""How many hex digits of a key's digest address a string on the command line."""
+
+
+@dataclass(frozen=True, order=True)
+class MessageKey:
+    """gettext's identity of a string: never a position, never a role."""
+
+    context: str
+    """`msgctxt`; empty for none."""
+    source: str
+    """`msgid`."""
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256, in hex, of context, U+0004 and msgid."""
+        return _sha256(f"{self.context}{_EOT}{self.source}")
+
+    @property
+    def short(self) -> str:
+        """The first eight hex digits, by which people address the string."""
+        return self.digest[:SHORT_DIGEST]
+
+
+@dataclass(frozen=True)
+class Previous:
+    """The source that a text was made for, where that is not today's (`#|` lines)."""
+
+    source: str
+    context: str = ""
+    plural_source: str = ""
+
+
+@dataclass(frozen=True)
+class Message:
+    """One entry of a catalog."""
+
+    key: MessageKey
+    targets: tuple[str, ...] = ("",)
+    """`msgstr`: one text, or one per plural form."""
+    plural_source: str = ""
+    """`msgid_plural`; empty where the message has no plural."""
+    flags: frozenset[str] = frozenset()
+    """`#,` flags, `fuzzy` among them. Written sorted, fuzzy first."""
+    references: tuple[str, ...] = ()
+    """`#:` references, as written: file names, here without lines."""
+    extracted: tuple[str, ...] = ()
+    """`#.` comments, one line each: roles and notes from the source."""
+    comments: tuple[str, ...] = ()
+    """`#` comments, one line each: the translator's own."""
+    previous: Previous | None = None
+    """`#|` lines."""
+    obsolete: bool = False
+    """`#~`: the source is gone, the text is kept."""
+    line: int = field(default=0, compare=False)
+    """Where the entry starts in its file, counted from 1; 0 where it was not read from one."""
+
+    @property
+    def fuzzy(self) -> bool:
+        """Whether no person has accepted the text for this source."""
+        return FUZZY in self.flags
+
+    @property
+    def empty(self) -> bool:
+        """Whether any of the targets is missing."""
+        return not self.targets or not all(self.targets)
+
+    @property
+    def blank(self) -> bool:
+        """Whether all of the targets are missing: there is nothing to lose."""
+        return not any(self.targets)
+
+    @property
+    def target_digest(self) -> str:
+        """SHA-256 of all plural forms as they stand."""
+        return targets_digest(self.targets)
+
+    def with_fuzzy(self, fuzzy: bool) -> Message:  # noqa: FBT001 - reads as the state it sets
+        """Return the message with the flag set or cleared; clearing forgets the previous source."""
+        if fuzzy:
+            return replace(self, flags=self.flags | {FUZZY})
+        return replace(self, flags=self.flags - {FUZZY}, previous=None)
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """One PO file: the messages of one domain in one locale."""
+
+    locale: Locale
+    domain: str
+    """`ui`, or `articles/<slug>`."""
+    header: tuple[tuple[str, str], ...] = ()
+    """The header's fields as written, in order."""
+    messages: tuple[Message, ...] = ()
+    """Entries in file order, obsolete ones among them."""
+    header_comments: tuple[str, ...] = ()
+    """`#` comments above the header, one line each."""
+    header_flags: frozenset[str] = frozenset()
+
+    @cached_property
+    def by_key(self) -> Mapping[MessageKey, Message]:
+        """The live messages by key; obsolete ones are left out."""
+        return {message.key: message for message in self.messages if not message.obsolete}
+
+    @cached_property
+    def obsolete_by_key(self) -> Mapping[MessageKey, Message]:
+        """The obsolete messages by key."""
+        return {message.key: message for message in self.messages if message.obsolete}
+
+    def with_messages(self, messages: Iterable[Message]) -> Catalog:
+        """Return the catalog with other messages."""
+        return replace(self, messages=tuple(messages))
+
+
+def targets_digest(targets: Iterable[str]) -> str:
+    """Digest all plural forms of a target: SHA-256, in hex, of the forms separated by U+0000."""
+    return _sha256("\x00".join(targets))
+
+
+def _sha256(text: str) -> str:
+    # A lone surrogate can come from hostile input; it must have a digest like any other text.
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

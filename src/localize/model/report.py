@@ -1,0 +1,78 @@
+"""What flows say: findings, changes and reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from localize.model.locale import Locale
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: an error fails `check`, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a check says about one place."""
+
+    check: str
+    """The check's name in the registry."""
+    severity: Severity
+    message: str
+    path: str = ""
+    line: int = 0
+    locale: Locale | None = None
+    address: str = ""
+    """`SLUG@<8 hex>` where the finding is about one string."""
+    fix: str = ""
+    """What to do next."""
+
+    @property
+    def where(self) -> str:
+        """`file:line`, or the file alone."""
+        return f"{self.path}:{self.line}" if self.line else self.path
+
+
+@dataclass(frozen=True)
+class Change:
+    """Something that a flow did, or under `--dry-run` would do, to one file or string."""
+
+    kind: str
+    """added, updated, obsolete, revived, moved, renamed, filled, approved, rejected, edited, built…"""
+    path: str
+    detail: str = ""
+    locale: Locale | None = None
+    address: str = ""
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A proposed target and where it came from."""
+
+    targets: tuple[str, ...]
+    origin: str
+    """memory, vocabulary, cldr, derived, or `engine:<name>`."""
+    accepted: bool = False
+    """Whether the origin vouches for the text, so that it is no draft."""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a flow did."""
+
+    verb: str
+    changes: tuple[Change, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    counts: dict[str, int] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    """Sentences for the person: what remains, what to do next."""
+    data: dict[str, object] = field(default_factory=dict)
+    """The verb's own figures, as `--json` prints them."""
+    exit_code: int = 0

@@ -1,0 +1,185 @@
+"""YAML as a tree of nodes that know where they stand, read without trust.
+
+PyYAML's events are turned into nodes without recursion: deep nesting is refused, aliases are never
+expanded, and tags outside YAML's own schema are errors. Everything in a newsroom that is YAML is read here:
+the configuration, front matter, interface labels and the glossary.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+import yaml
+
+from localize.errors import InputError, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MAX_DEPTH = 64
+"""How deep collections may nest; a newsroom's files need less than ten."""
+
+_LOADER: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_RESOLVER: Any = yaml.resolver.Resolver()
+_CONSTRUCTOR = yaml.constructor.SafeConstructor()
+_CORE = "tag:yaml.org,2002:"
+_PLAIN_TYPES = frozenset(f"{_CORE}{name}" for name in ("bool", "int", "float", "null"))
+_KNOWN_TAGS = frozenset({*_PLAIN_TYPES, *(f"{_CORE}{name}" for name in ("str", "map", "seq", "timestamp"))})
+
+Kind = Literal["scalar", "mapping", "sequence", "alias"]
+_NODES: dict[str, Kind] = {
+    "ScalarEvent": "scalar",
+    "MappingStartEvent": "mapping",
+    "SequenceStartEvent": "sequence",
+    "AliasEvent": "alias",
+}
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_COLLECTION_ENDS = frozenset({"MappingEndEvent", "SequenceEndEvent"})
+
+
+@dataclass
+class Node:
+    """One YAML value and where it stands. Offsets count characters of the text that was read."""
+
+    kind: Kind
+    line: int
+    """Line in the file, counted from 1."""
+    start: int
+    end: int
+    text: str = ""
+    """A scalar's text as YAML reads it; an alias's name."""
+    style: str = ""
+    """A scalar's style: empty for plain, `'`, `"`, `|` or `>`."""
+    tag: str = ""
+    children: list[Node] = field(default_factory=list)
+    """A sequence's items; a mapping's keys and values in turn."""
+
+    def pairs(self) -> Iterator[tuple[Node, Node]]:
+        """Yield a mapping's keys and values in file order; nothing for other kinds."""
+        if self.kind == "mapping":
+            yield from zip(self.children[::2], self.children[1::2], strict=True)
+
+    def get(self, key: str) -> Node | None:
+        """Return a mapping's value by the text of its key; the last one where a key is repeated."""
+        return next((value for name, value in reversed(list(self.pairs())) if name.text == key), None)
+
+    @property
+    def is_null(self) -> bool:
+        """Whether this is YAML's null."""
+        return self.kind == "scalar" and self.tag == f"{_CORE}null"
+
+    def plain(self) -> object:
+        """Return plain values: dict, list, str, int, float, bool, None.
+
+        A timestamp stays the text that stands in the file; an alias is its name after `*`, since what it
+        names may be a bomb.
+        """
+        if self.kind == "alias":
+            return f"*{self.text}"
+        if self.kind == "sequence":
+            return [child.plain() for child in self.children]
+        if self.kind == "mapping":
+            return {name.text: value.plain() for name, value in self.pairs()}
+        if self.tag in _PLAIN_TYPES:
+            return _plain_scalar(self)
+        return self.text
+
+
+def read(text: str, path: str, *, first_line: int = 1) -> Node | None:
+    """Read one YAML document.
+
+    Args:
+        text: the document.
+        path: its file, for error messages.
+        first_line: the line of the file on which the text starts.
+
+    Returns:
+        The root node, or None where the document is empty.
+
+    Raises:
+        InputError: the text is no YAML, holds more than one document, nests too deep, or names a foreign tag.
+    """
+    if surrogate := _SURROGATE.search(text):
+        line = first_line + text.count("\n", 0, surrogate.start())
+        hint = "Type the character on that line again."
+        raise InputError("half of a character (a lone surrogate)", place=Place(path, line), hint=hint)
+    try:
+        return _build(text, path, first_line)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = first_line + (mark.line if mark else 0)
+        reason = error.problem or error.context or "malformed"
+        raise InputError(f"not valid YAML: {reason}", place=Place(path, line), hint=_hint(reason)) from None
+    except yaml.YAMLError as error:
+        line = first_line + text.count("\n", 0, getattr(error, "position", 0) or 0)
+        reason = getattr(error, "reason", "") or "malformed"
+        raise InputError(f"not valid YAML: {reason}", place=Place(path, line), hint=_hint(reason)) from None
+
+
+def _hint(reason: str) -> str:
+    if "mapping values are not allowed" in reason:
+        return "A value with a colon in it needs quotes around it."
+    if "tab" in reason or "\\t" in reason:
+        return "Indent with spaces, not with tabs."
+    return "Mend the YAML on that line, or the line before it."
+
+
+def _plain_scalar(node: Node) -> object:
+    constructor: Any = _CONSTRUCTOR
+    scalar = yaml.ScalarNode(node.tag, node.text)
+    try:
+        if node.tag == f"{_CORE}bool":
+            return constructor.construct_yaml_bool(scalar)
+        if node.tag == f"{_CORE}int":
+            return constructor.construct_yaml_int(scalar)
+        if node.tag == f"{_CORE}float":
+            return constructor.construct_yaml_float(scalar)
+    except (ValueError, KeyError, IndexError):
+        return node.text  # `!!int many`: the writer's tag was wrong, the text stands
+    return None
+
+
+def _build(text: str, path: str, first_line: int) -> Node | None:
+    stack: list[Node] = []
+    root: Node | None = None
+    events: Iterator[Any] = yaml.parse(text, Loader=_LOADER)
+    for event in events:
+        name = type(event).__name__
+        if name == "DocumentStartEvent" and root is not None:
+            line = first_line + event.start_mark.line
+            hint = "Keep one document in the file: remove the second `---`."
+            raise InputError("more than one YAML document", place=Place(path, line), hint=hint)
+        if name in _COLLECTION_ENDS:
+            stack.pop().end = event.end_mark.index
+        if name not in _NODES:
+            continue
+        node = _node(event, _NODES[name], path, first_line)
+        if stack:
+            stack[-1].children.append(node)
+        else:
+            root = node
+        if node.kind in {"mapping", "sequence"}:
+            stack.append(node)
+            if len(stack) > MAX_DEPTH:
+                hint = f"At most {MAX_DEPTH} levels are read."
+                raise InputError("YAML nested too deep", place=Place(path, node.line), hint=hint)
+    return root
+
+
+def _node(event: Any, kind: Kind, path: str, first_line: int) -> Node:  # noqa: ANN401 - PyYAML's are untyped
+    node = Node(kind, first_line + event.start_mark.line, event.start_mark.index, event.end_mark.index)
+    if kind == "alias":
+        node.text = event.anchor
+        return node
+    tag: str = event.tag or ""
+    if tag and tag != "!" and tag not in _KNOWN_TAGS:
+        hint = "Remove the tag: a newsroom's YAML holds plain values only."
+        raise InputError(f"YAML tag «{tag}» is not allowed", place=Place(path, node.line), hint=hint)
+    if kind == "scalar":
+        node.text = event.value
+        node.style = (event.style or "").strip()
+        implied = not tag or tag == "!"
+        node.tag = _RESOLVER.resolve(yaml.ScalarNode, event.value, event.implicit) if implied else tag
+    return node

@@ -1,0 +1,192 @@
+"""`localize.yaml`: what it means, and every mistake with its line."""
+
+from __future__ import annotations
+
+import pytest
+
+from localize.config import Config, EngineSetting, Unready, parse
+from localize.config.settings import BundleSettings
+from localize.errors import ConfigError, InputErrors
+from localize.model import Locale, ReviewState
+
+EN, RU, UZ, UZ_CYRL = (Locale.parse(code) for code in ("en", "ru", "uz", "uz_Cyrl"))
+MINIMAL = "version: 1\nname: Samarqand\nsource_locale: en\nlocales: [en, ru, uz, uz_Cyrl]\n"
+
+
+def read(text: str) -> Config:
+    return parse(text.encode(), "localize.yaml")
+
+
+def mistakes(text: str) -> list[str]:
+    try:
+        read(text)
+    except InputErrors as errors:
+        return [str(problem).splitlines()[0] for problem in errors.problems]
+    except ConfigError as error:
+        return [str(error).splitlines()[0]]
+    return []
+
+
+def test_the_least_that_must_be_said_gives_the_defaults() -> None:
+    config = read(MINIMAL)
+    assert config == Config(
+        path="localize.yaml",
+        name="Samarqand",
+        source_locale=EN,
+        locales=(EN, RU, UZ, UZ_CYRL),
+        engines=dict.fromkeys((EN, RU, UZ, UZ_CYRL), (EngineSetting("google"),)),
+    )
+    assert config.articles == ("articles/**/*.md",)
+    assert config.unready is Unready.HOLD
+    assert config.ui_source == EN
+    assert [config.least(kind) for kind in ("title", "body", "caption", "ui")] == [
+        ReviewState.APPROVED,
+        ReviewState.APPROVED,
+        ReviewState.APPROVED,
+        ReviewState.TRANSLATED,
+    ]
+
+
+def test_everything_that_can_be_said() -> None:
+    config = read(
+        MINIMAL
+        + """\
+derive: {uz_Cyrl: uz}
+articles: [news/*.md, sport/*.md]
+ui: labels.yaml
+front_matter:
+  text: [headline]
+  ui: {section: category}
+publish: {body: translated, ticker: draft}
+unready: previous
+engines:
+  default: []
+  ru:
+    - google
+    - {name: google, url: "http://127.0.0.1:1/"}
+timezone: Europe/Berlin
+day_first: false
+bundles:
+  folder: out/site
+  layout: folder
+  front_matter: [lang]
+  codes: {uz: oz, uz_Cyrl: uz}
+glossary: words.yaml
+"""
+    )
+    assert config == Config(
+        path="localize.yaml",
+        name="Samarqand",
+        source_locale=EN,
+        locales=(EN, RU, UZ, UZ_CYRL),
+        derive={UZ_CYRL: UZ},
+        articles=("news/*.md", "sport/*.md"),
+        ui=("labels.yaml",),
+        text_keys=("headline",),
+        ui_keys={"section": "category"},
+        publish={
+            **Config("", "", EN, (EN,)).publish,
+            "body": ReviewState.TRANSLATED,
+            "ticker": ReviewState.DRAFT,
+        },
+        unready=Unready.PREVIOUS,
+        engines={
+            EN: (),
+            RU: (EngineSetting("google"), EngineSetting("google", {"url": "http://127.0.0.1:1/"})),
+            UZ: (),
+            UZ_CYRL: (),
+        },
+        timezone="Europe/Berlin",
+        day_first=False,
+        bundles=BundleSettings("out/site", "folder", ("lang",), {UZ: "oz", UZ_CYRL: "uz"}),
+        glossary="words.yaml",
+    )
+    assert [setting.line for setting in config.engines[RU]] == [16, 17]
+    assert config.bundles.layout_line == 22
+    assert (config.bundles.code(UZ), config.bundles.code(RU)) == ("oz", "ru")
+
+
+@pytest.mark.parametrize(
+    ("said", "engines"),
+    [("engines: []\n", ()), ("engines: google\n", ("google",)), ("engines:\n", ()), ("", ("google",))],
+)
+def test_engines_for_all_locales(said: str, engines: tuple[str, ...]) -> None:
+    config = read(MINIMAL + said)
+    assert {tuple(setting.name for setting in listed) for listed in config.engines.values()} == {engines}
+
+
+def test_front_matter_as_a_list_names_the_text_keys() -> None:
+    config = read(MINIMAL + "front_matter: [headline, lead]\n")
+    assert config.text_keys == ("headline", "lead")
+    assert config.ui_keys["tags"] == "tag"
+    assert read(MINIMAL + "front_matter: {text: [lead]}\n").ui_keys["tags"] == "tag"
+
+
+def test_empty_parts_are_the_defaults() -> None:
+    assert read(MINIMAL + "bundles:\nderive:\npublish:\n") == read(MINIMAL)
+
+
+@pytest.mark.parametrize(
+    ("said", "mistake"),
+    [
+        ("nane: x\n", "localize.yaml:5: unknown key `nane`"),
+        ("name: y\n", "localize.yaml:5: `name` stands twice"),
+        ("unready: keep\n", "localize.yaml:5: `unready` cannot be «keep»"),
+        ("day_first: perhaps\n", "localize.yaml:5: `day_first` must be true or false"),
+        ("timezone: Asia/Toshkent\n", "localize.yaml:5: time zone «Asia/Toshkent» is not known"),
+        ("timezone: ../etc/passwd\n", "localize.yaml:5: time zone «../etc/passwd» is not known"),
+        ("publish: {title: aproved}\n", "localize.yaml:5: `aproved` is no state to publish from"),
+        ("derive: {ru: uz}\n", "localize.yaml:5: `ru` cannot be derived from `uz`"),
+        ("derive: {uz_Cyrl: kk}\n", "localize.yaml:5: locale `kk` is not among `locales`"),
+        ("derive: uz\n", "localize.yaml:5: `derive` must be a mapping"),
+        (
+            "derive: {uz_Cyrl: uz, uz: uz_Cyrl}\n",
+            "localize.yaml:5: `uz_Cyrl` and `uz` derive from each other",
+        ),
+        ("articles: {a: b}\n", "localize.yaml:5: `articles` must be a list of texts"),
+        ("glossary: []\n", "localize.yaml:5: `glossary` must be a text"),
+        ("engines: [{url: x}]\n", "localize.yaml:5: an engine is a name, or a mapping with `name`"),
+        ("engines: {xx: []}\n", "localize.yaml:5: locale `xx` is not among `locales`"),
+        ("bundles: dist\n", "localize.yaml:5: `bundles` must be a mapping"),
+        ("bundles: {folder: ../x}\n", "localize.yaml:5: bundles cannot go to «../x»"),
+        ("bundles: {folders: x}\n", "localize.yaml:5: unknown key `folders` in `bundles`"),
+        ("bundles: {codes: {ru: a/b}}\n", "localize.yaml:5: «a/b» cannot be the name of a folder"),
+        ("bundles: {codes: {ru: UZ}}\n", "localize.yaml:5: two locales have the same code"),
+        ("front_matter: {texts: []}\n", "localize.yaml:5: unknown key `texts` in `front_matter`"),
+        ("a: b: c\n", "localize.yaml:5: not valid YAML: mapping values are not allowed in this context"),
+    ],
+)
+def test_each_mistake_is_named_with_its_line(said: str, mistake: str) -> None:
+    assert mistakes(MINIMAL + said)[0] == mistake
+
+
+def test_all_mistakes_are_told_in_one_run() -> None:
+    assert mistakes("version: 2\nlocales: [en, english, en]\nsource_locale: uz\n") == [
+        "localize.yaml:1: `name` is missing",
+        "localize.yaml:1: version «2» is not known",
+        "localize.yaml:2: locale `en` stands twice",
+        "localize.yaml:2: «english» is not a locale code",
+        "localize.yaml:3: locale `uz` is not among `locales`",
+    ]
+
+
+def test_what_is_missing_is_named() -> None:
+    assert mistakes("publish: {}\n") == [
+        "localize.yaml:1: `locales` is missing or empty",
+        "localize.yaml:1: `name` is missing",
+        "localize.yaml:1: `source_locale` is missing",
+        "localize.yaml:1: `version` is missing",
+    ]
+    assert mistakes("# nothing\n") == ["localize.yaml:1: the configuration is empty"]
+
+
+def test_a_near_word_is_suggested() -> None:
+    with pytest.raises(ConfigError) as caught:
+        read(MINIMAL + "unready: holt\n")
+    assert caught.value.hint == "Did you mean `hold`?"
+
+
+def test_another_encoding_is_named_with_its_line() -> None:
+    with pytest.raises(ConfigError) as caught:
+        parse(MINIMAL.encode() + "# Тошкент".encode("cp1251"), "localize.yaml")
+    assert str(caught.value) == "localize.yaml:5: not UTF-8\n  Save the file as UTF-8."

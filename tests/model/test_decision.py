@@ -1,0 +1,56 @@
+"""Decisions: content addresses, order of states, ledgers as sets."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from localize.model import DECIDED, Decision, Ledger, ReviewState
+
+DECISION = Decision("k" * 64, "t" * 64, ReviewState.APPROVED, "Malika", "2026-01-02T03:04:05Z")
+
+
+def test_the_id_covers_every_field() -> None:
+    others = [
+        replace(DECISION, key="x"),
+        replace(DECISION, target="x"),
+        replace(DECISION, state=ReviewState.REJECTED),
+        replace(DECISION, by="x"),
+        replace(DECISION, at="x"),
+        replace(DECISION, basis="x"),
+        replace(DECISION, after=("x",)),
+        replace(DECISION, origin="memory"),
+        replace(DECISION, note="x"),
+    ]
+    assert len({decision.id for decision in (DECISION, *others)}) == len(others) + 1
+    assert replace(DECISION).id == DECISION.id
+
+
+def test_empty_fields_are_left_out() -> None:
+    assert set(DECISION.fields()) == {"key", "target", "state", "by", "at", "origin"}
+
+
+def test_states_are_ordered_by_readiness() -> None:
+    assert [state.value for state in sorted(ReviewState, key=lambda s: s.rank)] == [
+        "untranslated",
+        "rejected",
+        "stale",
+        "draft",
+        "translated",
+        "approved",
+    ]
+    assert ReviewState.APPROVED.at_least(ReviewState.TRANSLATED)
+    assert not ReviewState.DRAFT.at_least(ReviewState.TRANSLATED)
+    assert list(DECIDED) == sorted(DECIDED, key=lambda s: s.rank)
+
+
+def test_a_ledger_is_a_set() -> None:
+    other = replace(DECISION, by="Timur")
+    ledger = Ledger().with_decisions(DECISION, other, DECISION)
+    assert ledger == Ledger(frozenset({other, DECISION}), torn=("broken",))
+    assert ledger.of(DECISION.key) == tuple(sorted((DECISION, other), key=lambda d: d.id))
+    assert ledger.of("nothing") == ()
+
+
+def test_who_made_the_text() -> None:
+    assert not DECISION.by_machine
+    assert replace(DECISION, origin="engine:google").by_machine

@@ -1,0 +1,46 @@
+"""Locales in the spellings people type and the forms files need."""
+
+from __future__ import annotations
+
+import pytest
+
+from localize.errors import UsageError
+from localize.model import Locale
+
+
+@pytest.mark.parametrize(
+    ("typed", "folder", "bcp47", "cldr", "gettext"),
+    [
+        ("uz", "uz", "uz", "uz", "uz"),
+        ("oz", "uz", "uz", "uz", "uz"),
+        ("uz-Latn", "uz", "uz", "uz", "uz"),
+        ("uz_latn", "uz", "uz", "uz", "uz"),
+        ("uz_Cyrl", "uz_Cyrl", "uz-Cyrl", "uz_Cyrl", "uz@cyrillic"),
+        ("UZ-CYRL", "uz_Cyrl", "uz-Cyrl", "uz_Cyrl", "uz@cyrillic"),
+        ("uz@cyrillic", "uz_Cyrl", "uz-Cyrl", "uz_Cyrl", "uz@cyrillic"),
+        ("uz_UZ@cyrillic", "uz_Cyrl_UZ", "uz-Cyrl-UZ", "uz_Cyrl_UZ", "uz_UZ@cyrillic"),
+        (" ru ", "ru", "ru", "ru", "ru"),
+        ("ru-Cyrl", "ru", "ru", "ru", "ru"),
+        ("en-GB", "en_GB", "en-GB", "en_GB", "en_GB"),
+        ("es-419", "es_419", "es-419", "es_419", "es_419"),
+        ("sr@latin", "sr_Latn", "sr-Latn", "sr_Latn", "sr@latin"),
+        ("de-1996", "de_1996", "de-1996", "de", "de"),
+        ("ca@valencia", "ca", "ca", "ca", "ca"),
+        ("zh-Hant", "zh_Hant", "zh-Hant", "zh_Hant", "zh@hant"),
+    ],
+)
+def test_forms(typed: str, folder: str, bcp47: str, cldr: str, gettext: str) -> None:
+    locale = Locale.parse(typed)
+    assert (locale.folder, locale.bcp47, locale.cldr, locale.gettext) == (folder, bcp47, cldr, gettext)
+    assert str(locale) == folder
+
+
+@pytest.mark.parametrize("typed", ["", "u", "english", "uz_Cyrl_", "uz cyrl", "../uz", "uz/", "u\x00z"])
+def test_what_is_no_code_is_refused(typed: str) -> None:
+    with pytest.raises(UsageError, match="is not a locale code"):
+        Locale.parse(typed)
+
+
+def test_effective_script() -> None:
+    scripts = {code: Locale.parse(code).effective_script for code in ("uz", "uz_Cyrl", "ru", "en", "xx")}
+    assert scripts == {"uz": "Latn", "uz_Cyrl": "Cyrl", "ru": "Cyrl", "en": "Latn", "xx": ""}

@@ -1,0 +1,54 @@
+"""Messages: identity, digests, flags."""
+
+from __future__ import annotations
+
+import hashlib
+
+from localize.model import FUZZY, Catalog, Locale, Message, MessageKey, Previous, targets_digest
+
+KEY = MessageKey("category", "Economy")
+
+
+def test_a_key_is_digested_with_its_context() -> None:
+    assert KEY.digest == hashlib.sha256(b"category\x04Economy").hexdigest()
+    assert KEY.short == KEY.digest[:8]
+    assert MessageKey("", "category\x04Economy").digest != MessageKey("category", "Economy.").digest
+
+
+def test_lone_surrogates_have_a_digest() -> None:
+    assert MessageKey("", "\ud800").digest != MessageKey("", "\ud801").digest
+
+
+def test_all_plural_forms_are_digested() -> None:
+    assert targets_digest(["a", "b"]) == hashlib.sha256(b"a\x00b").hexdigest()
+    assert Message(KEY, ("a", "b")).target_digest != Message(KEY, ("ab",)).target_digest
+
+
+def test_position_is_no_part_of_equality() -> None:
+    assert Message(KEY, line=3) == Message(KEY, line=9)
+
+
+def test_empty_and_blank() -> None:
+    assert [(m.empty, m.blank) for m in (Message(KEY), Message(KEY, ("a", "")), Message(KEY, ("a",)))] == [
+        (True, True),
+        (True, False),
+        (False, False),
+    ]
+    assert Message(KEY, ()).empty
+
+
+def test_fuzzy_is_set_and_cleared_with_its_previous_source() -> None:
+    fuzzy = Message(KEY, ("Экономика",), previous=Previous("Economics")).with_fuzzy(True)
+    assert fuzzy.fuzzy
+    assert fuzzy.previous == Previous("Economics")
+    accepted = fuzzy.with_fuzzy(False)
+    assert (accepted.flags, accepted.previous) == (frozenset(), None)
+    assert Message(KEY, flags=frozenset({"c-format", FUZZY})).with_fuzzy(False).flags == {"c-format"}
+
+
+def test_a_catalog_tells_live_from_obsolete() -> None:
+    live, gone = Message(KEY, ("Экономика",)), Message(MessageKey("", "Gone"), ("Ушло",), obsolete=True)
+    catalog = Catalog(Locale("ru"), "ui", messages=(live, gone))
+    assert dict(catalog.by_key) == {KEY: live}
+    assert dict(catalog.obsolete_by_key) == {gone.key: gone}
+    assert catalog.with_messages([gone]).messages == (gone,)

@@ -1,0 +1,29 @@
+"""Errors say what, where and what to do next."""
+
+from __future__ import annotations
+
+from localize.errors import ConfigError, EngineError, InputError, InputErrors, LockHeldError, Place
+
+
+def test_a_message_has_place_and_hint() -> None:
+    error = InputError("not UTF-8", place=Place("articles/a.md", 3), hint="Save the file as UTF-8.")
+    assert str(error) == "articles/a.md:3: not UTF-8\n  Save the file as UTF-8."
+    assert str(InputError("empty", place=Place("a.md"))) == "a.md: empty"
+    assert str(InputError("empty")) == "empty"
+
+
+def test_several_are_told_in_the_order_of_their_places() -> None:
+    errors = InputErrors(
+        [InputError("b", place=Place("b.md", 1)), InputError("a", place=Place("a.md", 12)), InputError("c")]
+    )
+    assert [problem.message for problem in errors.problems] == ["c", "a", "b"]
+    assert str(errors) == "c\na.md:12: a\nb.md:1: b"
+
+
+def test_exit_statuses() -> None:
+    assert [kind("x").exit_code for kind in (ConfigError, InputError, LockHeldError, EngineError)] == [
+        2,
+        2,
+        3,
+        3,
+    ]
