@@ -1,0 +1,50 @@
+"""Review: what state a text is in, what changes it, and in what order people see it. Pure functions."""
+
+from localize.review.address import Address, address_of, resolve
+from localize.review.decisions import TOOL, UNKNOWN, Who, decide, heads
+from localize.review.origins import origin_of, person_touched, replaceable, was_rejected
+from localize.review.queue import QUEUED, Item, items, queue
+from localize.review.states import Disagreement, basis_of, disagreements, state
+from localize.review.transitions import (
+    Step,
+    approve,
+    carry,
+    draft,
+    edit,
+    fill,
+    record_unknown,
+    reject,
+    unreject,
+)
+
+__all__ = [
+    "QUEUED",
+    "TOOL",
+    "UNKNOWN",
+    "Address",
+    "Disagreement",
+    "Item",
+    "Step",
+    "Who",
+    "address_of",
+    "approve",
+    "basis_of",
+    "carry",
+    "decide",
+    "disagreements",
+    "draft",
+    "edit",
+    "fill",
+    "heads",
+    "items",
+    "origin_of",
+    "person_touched",
+    "queue",
+    "record_unknown",
+    "reject",
+    "replaceable",
+    "resolve",
+    "state",
+    "unreject",
+    "was_rejected",
+]

@@ -1,0 +1,86 @@
+"""Writing decisions down: on what, by whom, and in knowledge of what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from localize.model import Decision
+from localize.review.knowledge import newest
+from localize.review.states import basis_of
+
+if TYPE_CHECKING:
+    from localize.model import Ledger, Message, ReviewState
+
+TOOL = "localize"
+"""Who decides where no person does."""
+UNKNOWN = "unknown"
+"""Who wrote a text that was found without a decision."""
+
+
+@dataclass(frozen=True)
+class Who:
+    """A decision's author and time."""
+
+    by: str
+    """A person's name, `UNKNOWN` or `TOOL`."""
+    at: str
+    """ISO 8601 in UTC, to the second."""
+
+
+def heads(decisions: tuple[Decision, ...]) -> tuple[str, ...]:
+    """Return the ids of the newest decisions on a key, sorted: the `after` of the next one.
+
+    Args:
+        decisions: all decisions on one key.
+    """
+    return tuple(sorted(decision.id for decision in newest(decisions, decisions)))
+
+
+def decide(
+    message: Message,
+    ledger: Ledger,
+    *,
+    state: ReviewState,
+    by: str,
+    at: str,
+    basis: str | None = None,
+    origin: str = "person",
+    note: str = "",
+) -> Decision | None:
+    """Return the decision on a message's targets as they stand, or None where it would change nothing.
+
+    Args:
+        message: the entry with the targets that are decided on.
+        ledger: what its catalog's ledger says so far.
+        state: one of `DECIDED`.
+        by: who decides.
+        at: when, ISO 8601 in UTC.
+        basis: today's basis; `basis_of(message)` where it is not given.
+        origin: where the targets came from.
+        note: what the person said about it.
+
+    Returns:
+        None where the only newest decision on the key says the same already, and the note adds nothing.
+    """
+    known = ledger.of(message.key.digest)
+    front = newest(known, known)
+    decision = Decision(
+        key=message.key.digest,
+        target=message.target_digest,
+        state=state,
+        by=by,
+        at=at,
+        basis=basis_of(message) if basis is None else basis,
+        after=tuple(sorted(head.id for head in front)),
+        origin=origin,
+        note=note,
+    )
+    if len(front) == 1 and _adds_nothing(decision, front[0]):
+        return None
+    return decision
+
+
+def _adds_nothing(new: Decision, old: Decision) -> bool:
+    same = (new.target, new.state, new.basis, new.origin) == (old.target, old.state, old.basis, old.origin)
+    return same and new.note in ("", old.note)

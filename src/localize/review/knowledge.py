@@ -1,0 +1,34 @@
+"""Which decisions were made in knowledge of which others.
+
+A decision names in `after` the newest decisions that its writer knew. What it knew of is everything that can
+be reached from there. Two decisions of which neither knew of the other were made side by side, on branches.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from localize.model import Decision
+
+
+def newest(group: Iterable[Decision], decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    """Return the decisions of a group that no other of the group knew of, in the group's order.
+
+    Args:
+        group: some of the decisions on one key.
+        decisions: all decisions on that key, through which knowledge passes on. Ids that are not among them
+            (a ledger that lost lines) are ignored.
+    """
+    members = tuple(group)
+    by_id = {decision.id: decision for decision in (*decisions, *members)}
+    known: set[str] = set()
+    ahead = [known_id for member in members for known_id in member.after]
+    while ahead:
+        known_id = ahead.pop()
+        if known_id not in known and known_id in by_id:
+            known.add(known_id)
+            ahead.extend(by_id[known_id].after)
+    return tuple(member for member in members if member.id not in known)

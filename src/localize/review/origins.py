@@ -1,0 +1,81 @@
+"""Whose text it is: a person's, which no machine replaces, or the tool's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.model import ReviewState, targets_digest
+from localize.review.decisions import UNKNOWN
+from localize.review.knowledge import newest
+from localize.review.states import state
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from localize.model import Decision, Message
+
+PERSON = "person"
+"""The origin of what a person wrote."""
+
+_OPEN = (ReviewState.UNTRANSLATED, ReviewState.REJECTED, ReviewState.STALE, ReviewState.DRAFT)
+
+
+def origin_of(decisions: tuple[Decision, ...], target: str) -> str:
+    """Return where a target came from, as the newest decisions on it say.
+
+    A person, where nothing is known or where any of them says so.
+
+    Args:
+        decisions: all decisions on one key.
+        target: the digest of the target.
+    """
+    group = [decision for decision in decisions if decision.target == target]
+    origins = sorted({head.origin for head in newest(group, decisions)})
+    return PERSON if PERSON in origins or not origins else origins[0]
+
+
+def person_touched(decisions: tuple[Decision, ...], target: str) -> bool:
+    """Whether a person wrote, approved or accepted this target at any time. Rejecting it is no such touch.
+
+    Args:
+        decisions: all decisions on one key.
+        target: the digest of the target.
+    """
+    return any(
+        decision.target == target
+        and decision.state is not ReviewState.REJECTED
+        and (not decision.by_machine or decision.state is ReviewState.APPROVED or decision.by == UNKNOWN)
+        for decision in decisions
+    )
+
+
+def was_rejected(decisions: tuple[Decision, ...], targets: Iterable[str]) -> bool:
+    """Whether these targets were rejected, and nobody who knew that decided otherwise.
+
+    Such a text is never proposed again.
+
+    Args:
+        decisions: all decisions on one key.
+        targets: the texts themselves, one per plural form.
+    """
+    digest = targets_digest(targets)
+    group = [decision for decision in decisions if decision.target == digest]
+    return any(head.state is ReviewState.REJECTED for head in newest(group, decisions))
+
+
+def replaceable(message: Message, decisions: tuple[Decision, ...], basis: str | None = None) -> bool:
+    """Whether a machine may put its text here: nothing stands here, or its own text that no person touched.
+
+    A text of which the ledger knows nothing is a person's. A rejected text of a person's stays as well.
+
+    Args:
+        message: the entry as the catalog has it.
+        decisions: all decisions on its key.
+        basis: today's basis; `basis_of(message)` where it is not given.
+    """
+    if message.blank:
+        return True
+    target = message.target_digest
+    if person_touched(decisions, target) or origin_of(decisions, target) == PERSON:
+        return False
+    return state(message, decisions, basis) in _OPEN

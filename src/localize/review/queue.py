@@ -1,0 +1,105 @@
+"""In what order people see strings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from localize.model import ReviewState
+from localize.review.address import address_of
+from localize.review.states import basis_of, state
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from localize.model import Catalog, Decision, Ledger, Locale, Message, MessageKey
+
+QUEUED = frozenset({ReviewState.DRAFT, ReviewState.STALE, ReviewState.REJECTED, ReviewState.TRANSLATED})
+"""The states that wait for a person: there is a text, and it is not approved."""
+
+_TITLE = "title"
+
+
+@dataclass(frozen=True)
+class Item:
+    """One string before a person."""
+
+    address: str
+    """`SLUG@<8 hex>`."""
+    slug: str
+    """The article's slug, or `ui`."""
+    locale: Locale
+    message: Message
+    state: ReviewState
+    decisions: tuple[Decision, ...] = ()
+    """All decisions on its key."""
+    basis: str = ""
+    """Today's basis."""
+    roles: tuple[str, ...] = ()
+    """What the string is to a reader: title, paragraph…"""
+    path: str = ""
+    """The catalog's path."""
+
+    @property
+    def line(self) -> int:
+        """Where the entry starts in the catalog."""
+        return self.message.line
+
+
+def items(
+    catalog: Catalog,
+    ledger: Ledger,
+    *,
+    path: str = "",
+    roles: Mapping[MessageKey, tuple[str, ...]] | None = None,
+    basis: Callable[[Message], str] = basis_of,
+) -> tuple[Item, ...]:
+    """Return a catalog's live strings with their states, in catalog order.
+
+    Args:
+        catalog: the catalog.
+        ledger: its ledger.
+        path: where the catalog lies.
+        roles: the roles of the strings that have any.
+        basis: what gives a message's basis; another than `basis_of` for a derived catalog.
+    """
+    slug = catalog.domain.removeprefix("articles/")
+    known = roles or {}
+    found = []
+    for message in catalog.messages:
+        if message.obsolete:
+            continue
+        decisions, today = ledger.of(message.key.digest), basis(message)
+        found.append(
+            Item(
+                address=address_of(slug, message.key),
+                slug=slug,
+                locale=catalog.locale,
+                message=message,
+                state=state(message, decisions, today),
+                decisions=decisions,
+                basis=today,
+                roles=known.get(message.key, ()),
+                path=path,
+            )
+        )
+    return tuple(found)
+
+
+def queue(found: Iterable[Item], states: Iterable[ReviewState] = QUEUED) -> tuple[Item, ...]:
+    """Return the items that wait for review, article by article, locale by locale, the title first.
+
+    Articles and locales come in the order in which they are first met; the rest keeps the order given.
+
+    Args:
+        found: items in catalog order.
+        states: which states wait.
+    """
+    wanted = frozenset(states)
+    waiting = list(found)
+    slugs = {slug: place for place, slug in enumerate(dict.fromkeys(item.slug for item in waiting))}
+    locales = {locale: place for place, locale in enumerate(dict.fromkeys(item.locale for item in waiting))}
+    chosen = [item for item in waiting if item.state in wanted]
+    return tuple(
+        sorted(chosen, key=lambda item: (slugs[item.slug], locales[item.locale], _TITLE not in item.roles))
+    )

@@ -1,0 +1,270 @@
+"""What people and the tool do to a message: each act gives the message as it is then, and what to record.
+
+The decision is made durable first and the catalog after it. An act that is not allowed raises UsageError.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from localize.errors import UsageError
+from localize.model import FUZZY, ReviewState
+from localize.review.decisions import UNKNOWN, Who, decide
+from localize.review.knowledge import newest
+from localize.review.origins import origin_of, replaceable, was_rejected
+from localize.review.states import state
+
+if TYPE_CHECKING:
+    from localize.model import Decision, Ledger, Message
+
+
+@dataclass(frozen=True)
+class Step:
+    """What an act leads to."""
+
+    message: Message
+    """The message as it is then."""
+    decision: Decision | None
+    """The decision to record; None where the ledger says it already."""
+
+    def recorded_in(self, ledger: Ledger) -> Ledger:
+        """Return the ledger with the decision."""
+        return ledger.with_decisions(self.decision) if self.decision else ledger
+
+
+def approve(
+    message: Message,
+    ledger: Ledger,
+    who: Who,
+    *,
+    drafts: bool = False,
+    explicit: bool = False,
+    problems: tuple[str, ...] = (),
+    basis: str | None = None,
+) -> Step:
+    """Approve the text as it stands, for its source and basis.
+
+    Args:
+        message: the entry.
+        ledger: its catalog's ledger.
+        who: the person.
+        drafts: whether machine drafts may be approved.
+        explicit: whether the person chose this very string, which stale and rejected texts need.
+        problems: what makes the text broken (`checks.broken`); such a text is never approved.
+        basis: today's basis; `basis_of(message)` where it is not given.
+
+    Raises:
+        UsageError: the text is missing, broken, or in a state that was not asked for.
+    """
+    _refuse_obsolete(message)
+    now = state(message, ledger.of(message.key.digest), basis)
+    if now is ReviewState.APPROVED:
+        return Step(message, None)
+    if now is ReviewState.UNTRANSLATED:
+        raise UsageError("there is no complete text to approve", hint="Write one with: review edit")
+    _refuse_broken(problems)
+    if now is ReviewState.DRAFT and not drafts:
+        raise UsageError("a draft is not approved unasked", hint="Read it, then approve with --drafts.")
+    if now in (ReviewState.STALE, ReviewState.REJECTED) and not explicit:
+        raise UsageError(f"the text is {now}", hint="Edit it, or approve this one string by its address.")
+    kept = origin_of(ledger.of(message.key.digest), message.target_digest)
+    return _step(message.with_fuzzy(fuzzy=False), ledger, who, ReviewState.APPROVED, origin=kept, basis=basis)
+
+
+def edit(
+    message: Message,
+    ledger: Ledger,
+    who: Who,
+    targets: tuple[str, ...],
+    *,
+    approve: bool = False,
+    problems: tuple[str, ...] = (),
+    basis: str | None = None,
+) -> Step:
+    """Put a person's text, written for today's source.
+
+    The same text again, where it is accepted already, changes nothing.
+
+    Args:
+        message: the entry.
+        ledger: its catalog's ledger.
+        who: the person.
+        targets: the text, one per plural form.
+        approve: whether the person approves the text at once.
+        problems: what makes the new text broken; such a text is never approved.
+        basis: today's basis; `basis_of(message)` where it is not given.
+
+    Raises:
+        UsageError: the text is empty, cannot be written, or is broken and to be approved.
+    """
+    _refuse_obsolete(message)
+    _refuse_unfit(message, targets)
+    now = state(message, ledger.of(message.key.digest), basis)
+    wanted = ReviewState.APPROVED if approve else ReviewState.TRANSLATED
+    if targets == message.targets and now.at_least(wanted):
+        return Step(message, None)
+    if approve:
+        _refuse_broken(problems)
+    written = replace(message, targets=targets).with_fuzzy(fuzzy=False)
+    return _step(written, ledger, who, wanted, basis=basis)
+
+
+def reject(message: Message, ledger: Ledger, who: Who, *, note: str = "", basis: str | None = None) -> Step:
+    """Reject the text as it stands. It stays in the catalog, as fuzzy, until a better one comes.
+
+    Args:
+        message: the entry.
+        ledger: its catalog's ledger.
+        who: the person.
+        note: why.
+        basis: today's basis; `basis_of(message)` where it is not given.
+
+    Raises:
+        UsageError: there is no complete text to reject.
+    """
+    _refuse_obsolete(message)
+    if message.empty:
+        raise UsageError("there is no complete text to reject", hint="Write one with: review edit")
+    kept = origin_of(ledger.of(message.key.digest), message.target_digest)
+    rejected = message.with_fuzzy(fuzzy=True)
+    return _step(rejected, ledger, who, ReviewState.REJECTED, origin=kept, note=note, basis=basis)
+
+
+def unreject(message: Message, ledger: Ledger, who: Who, *, basis: str | None = None) -> Step:
+    """Take a rejection back: the text is a draft again, or stale, and waits for review.
+
+    Raises:
+        UsageError: the text is not rejected.
+    """
+    _refuse_obsolete(message)
+    known = ledger.of(message.key.digest)
+    if state(message, known, basis) is not ReviewState.REJECTED:
+        raise UsageError("the text is not rejected")
+    kept = origin_of(known, message.target_digest)
+    return _step(message.with_fuzzy(fuzzy=True), ledger, who, ReviewState.DRAFT, origin=kept, basis=basis)
+
+
+def fill(
+    message: Message,
+    ledger: Ledger,
+    who: Who,
+    targets: tuple[str, ...],
+    *,
+    origin: str,
+    note: str = "",
+    basis: str | None = None,
+) -> Step:
+    """Put a text that its origin vouches for: vocabulary, CLDR, approved memory. It is translated.
+
+    Raises:
+        UsageError: the text is empty or was rejected, or a person's text stands here.
+    """
+    _refuse_machine(message, ledger, targets, basis)
+    filled = replace(message, targets=targets).with_fuzzy(fuzzy=False)
+    return _step(filled, ledger, who, ReviewState.TRANSLATED, origin=origin, note=note, basis=basis)
+
+
+def draft(
+    message: Message,
+    ledger: Ledger,
+    who: Who,
+    targets: tuple[str, ...],
+    *,
+    origin: str,
+    note: str = "",
+    basis: str | None = None,
+) -> Step:
+    """Put a machine's proposal for today's source: an engine's, or other memory. It is a draft.
+
+    Raises:
+        UsageError: the text is empty or was rejected, or a person's text stands here.
+    """
+    _refuse_machine(message, ledger, targets, basis)
+    drafted = replace(message, targets=targets, flags=message.flags | {FUZZY}, previous=None)
+    return _step(drafted, ledger, who, ReviewState.DRAFT, origin=origin, note=note, basis=basis)
+
+
+def carry(message: Message, ledger: Ledger, who: Who, *, origin: str, basis: str | None = None) -> Step:
+    """Record on a changed source's new key that the text brought along is a machine's, so it may be replaced.
+
+    A person's text needs no record: a text of which the ledger knows nothing is a person's.
+
+    Args:
+        message: the entry under its new key, fuzzy, with the previous source.
+        ledger: its catalog's ledger.
+        who: the tool.
+        origin: `origin_of` the text under its old key; `person` also where a person touched it.
+        basis: today's basis; `basis_of(message)` where it is not given.
+    """
+    known = ledger.of(message.key.digest)
+    if origin == "person" or any(decision.target == message.target_digest for decision in known):
+        return Step(message, None)
+    return _step(message, ledger, who, ReviewState.DRAFT, origin=origin, basis=basis)
+
+
+def record_unknown(message: Message, ledger: Ledger, at: str, *, basis: str | None = None) -> Step:
+    """Record a text that came without a decision, from a person with another editor.
+
+    So is a draft whose fuzzy flag somebody cleared there. What the ledger knows already changes nothing.
+
+    Args:
+        message: the entry.
+        ledger: its catalog's ledger.
+        at: when it was found, ISO 8601 in UTC.
+        basis: today's basis; `basis_of(message)` where it is not given.
+    """
+    if message.obsolete or message.empty or message.fuzzy:
+        return Step(message, None)
+    known = ledger.of(message.key.digest)
+    group = [decision for decision in known if decision.target == message.target_digest]
+    if any(head.state is not ReviewState.DRAFT for head in newest(group, known)):
+        return Step(message, None)
+    origin = origin_of(known, message.target_digest)
+    return _step(message, ledger, Who(UNKNOWN, at), ReviewState.TRANSLATED, origin=origin, basis=basis)
+
+
+def _step(
+    message: Message,
+    ledger: Ledger,
+    who: Who,
+    decided: ReviewState,
+    *,
+    basis: str | None,
+    origin: str = "person",
+    note: str = "",
+) -> Step:
+    decision = decide(
+        message, ledger, state=decided, by=who.by, at=who.at, basis=basis, origin=origin, note=note
+    )
+    return Step(message, decision)
+
+
+def _refuse_obsolete(message: Message) -> None:
+    if message.obsolete:
+        raise UsageError("the text's source is gone", hint="Run pull; the text comes back with its source.")
+
+
+def _refuse_broken(problems: tuple[str, ...]) -> None:
+    if problems:
+        raise UsageError(f"the text is broken: {'; '.join(problems)}", hint="Mend it with: review edit")
+
+
+def _refuse_unfit(message: Message, targets: tuple[str, ...]) -> None:
+    if not targets or not all(target.strip() for target in targets):
+        raise UsageError("the text is empty", hint="Every plural form needs a text.")
+    if not message.plural_source and len(targets) != 1:
+        raise UsageError(f"one text is wanted, {len(targets)} are given")
+    for target in targets:
+        if "\x00" in target or any("\ud800" <= char <= "\udfff" for char in target):
+            raise UsageError("the text holds characters that no file can hold (U+0000 or half a character)")
+
+
+def _refuse_machine(message: Message, ledger: Ledger, targets: tuple[str, ...], basis: str | None) -> None:
+    _refuse_obsolete(message)
+    _refuse_unfit(message, targets)
+    known = ledger.of(message.key.digest)
+    if was_rejected(known, targets):
+        raise UsageError("this text was rejected")
+    if not replaceable(message, known, basis):
+        raise UsageError("a person's text stands here")
