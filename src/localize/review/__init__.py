@@ -2,7 +2,8 @@
 
 from localize.review.address import Address, address_of, resolve
 from localize.review.decisions import TOOL, UNKNOWN, Who, decide, heads
-from localize.review.origins import origin_of, person_touched, replaceable, was_rejected
+from localize.review.knowledge import newest
+from localize.review.origins import DERIVED, PERSON, origin_of, person_touched, replaceable, was_rejected
 from localize.review.queue import QUEUED, Item, items, queue
 from localize.review.states import Disagreement, basis_of, disagreements, state
 from localize.review.transitions import (
@@ -18,6 +19,8 @@ from localize.review.transitions import (
 )
 
 __all__ = [
+    "DERIVED",
+    "PERSON",
     "QUEUED",
     "TOOL",
     "UNKNOWN",
@@ -37,6 +40,7 @@ __all__ = [
     "fill",
     "heads",
     "items",
+    "newest",
     "origin_of",
     "person_touched",
     "queue",

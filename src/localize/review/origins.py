@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 PERSON = "person"
 """The origin of what a person wrote."""
+DERIVED = "derived"
+"""The origin of what was converted from the other script."""
 
 _OPEN = (ReviewState.UNTRANSLATED, ReviewState.REJECTED, ReviewState.STALE, ReviewState.DRAFT)
 
