@@ -1,0 +1,121 @@
+"""The answer, and when to give none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from localize.language.detection import model
+from localize.language.detection.evidence import FOREIGN
+from localize.language.detection.text import words
+from localize.model.locale import Locale
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ENGLISH: Final = Locale("en")
+RUSSIAN: Final = Locale("ru")
+UZBEK: Final = Locale("uz")
+UZBEK_CYRILLIC: Final = Locale("uz", "Cyrl")
+
+_ENOUGH: Final = 3.5
+"""The least weight of evidence for an answer."""
+_AGREEING: Final = 0.35
+"""The least surplus of the winner's evidence, as a part of all evidence."""
+_FOREIGN_PART: Final = 0.12
+"""From this part of its words on, letters of other alphabets make a text none of the four."""
+_NAME_LENGTH: Final = 3
+"""So many capitalised words at the start of a text are taken for a name."""
+_NAME_DISCOUNT: Final = 3
+"""A capitalised word inside a sentence is a name more often than not."""
+_ONE_SCRIPT: Final = 0.65
+"""The least part of the letters that must be of one alphabet."""
+_LATIN: Final = re.compile("[a-zʻ]", re.IGNORECASE)
+_CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
+
+
+@dataclass(frozen=True)
+class Detection:
+    """A language and how sure the evidence is."""
+
+    locale: Locale
+    confidence: float
+    """From 0 to 1: how much of the evidence agrees, and how much of it there is."""
+
+
+def detect(text: str, candidates: Sequence[Locale] | None = None) -> Detection | None:
+    """Tell whether a text is English, Russian, or Uzbek in Latin or Cyrillic script.
+
+    Letters, function words and suffixes are weighed; markup, code, addresses and placeholders are ignored,
+    and names count less. Where the evidence is thin or contradicts itself, there is no answer: a name, a
+    brand, a number, a sentence half of which is a quote.
+
+    Args:
+        text: any text; of a very long one the first 8,192 characters.
+        candidates: the locales that the text may be in; all four where none are named. What is recognised as
+            another language gives no answer, not the nearest candidate.
+
+    Returns:
+        The locale, as the candidates spell it (`en_GB` stays `en_GB`), or None.
+    """
+    found = words(text)
+    if not found:
+        return None
+    latin, cyrillic = _by_alphabet(found)
+    if len(latin) >= len(cyrillic):
+        chosen, marks, pair = latin, model.latin(), (ENGLISH, UZBEK)
+    else:
+        chosen, marks, pair = cyrillic, model.cyrillic(), (RUSSIAN, UZBEK_CYRILLIC)
+    if len(chosen) < _ONE_SCRIPT * len(found) or _foreign(chosen):
+        return None
+    surplus, weight = _weigh(chosen, _names_from(found), marks)
+    if abs(surplus) < _ENOUGH or abs(surplus) < _AGREEING * weight:
+        return None
+    locale = _among(pair[0] if surplus > 0 else pair[1], candidates)
+    if locale is None:
+        return None
+    return Detection(locale, round(abs(surplus) / (weight + _ENOUGH), 3))
+
+
+def _by_alphabet(found: list[str]) -> tuple[list[str], list[str]]:
+    latin: list[str] = []
+    cyrillic: list[str] = []
+    for word in found:
+        if _CYRILLIC.search(word):
+            if not _LATIN.search(word):
+                cyrillic.append(word)
+        elif _LATIN.search(word):
+            latin.append(word)
+    return latin, cyrillic
+
+
+def _foreign(found: list[str]) -> bool:
+    strange = sum(1 for word in found if not FOREIGN.isdisjoint(word.lower()))
+    return strange > _FOREIGN_PART * len(found)
+
+
+def _names_from(found: list[str]) -> str:
+    """Return the word that has its capital from the sentence's start; empty where all have one."""
+    return "" if all(word[0].isupper() for word in found[:_NAME_LENGTH]) else found[0]
+
+
+def _weigh(found: list[str], first: str, marks: model.Marks) -> tuple[float, float]:
+    surplus = weight = 0.0
+    for word in found:
+        said: float = marks.weigh(word.lower())
+        if word[0].isupper() and word is not first and not word.isupper():
+            said /= _NAME_DISCOUNT
+        surplus += said
+        weight += abs(said)
+    return surplus, weight
+
+
+def _among(locale: Locale, candidates: Sequence[Locale] | None) -> Locale | None:
+    if candidates is None:
+        return locale
+    for candidate in candidates:
+        same_script = candidate.effective_script == locale.effective_script
+        if candidate.language == locale.language and same_script:
+            return candidate
+    return None

@@ -1,0 +1,82 @@
+"""Two languages of one alphabet, weighed word by word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from localize.language.detection import evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_WORD_WEIGHT: Final = 5
+"""A function word is worth more than any single mark."""
+_CAP: Final = 7
+"""The most that one word may say, so that no long word outvotes a sentence."""
+_LONGEST_END: Final = 5
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Signed weights: above zero for the first language of the pair, below for the second."""
+
+    words: Mapping[str, int]
+    beginnings: Mapping[str, int]
+    endings: Mapping[str, int]
+    inner: Mapping[str, int]
+
+    def weigh(self, word: str) -> int:
+        """Return what one word in lower case says; 0 where it says nothing or contradicts itself evenly."""
+        known = self.words.get(word)
+        if known is not None:
+            return known
+        total = _longest(self.endings, word, at_end=True) + _longest(self.beginnings, word, at_end=False)
+        inner = self.inner
+        total += sum(inner.get(pair, 0) for pair in {word[at : at + 2] for at in range(len(word) - 1)})
+        total += sum(inner.get(letter, 0) for letter in set(word))
+        return max(-_CAP, min(_CAP, total))
+
+
+@lru_cache(maxsize=1)
+def latin() -> Marks:
+    """English above zero, Uzbek below."""
+    return _marks(
+        (evidence.ENGLISH_WORDS, evidence.ENGLISH_MARKS), (evidence.UZBEK_WORDS, evidence.UZBEK_MARKS)
+    )
+
+
+@lru_cache(maxsize=1)
+def cyrillic() -> Marks:
+    """Russian above zero, Uzbek below."""
+    return _marks(
+        (evidence.RUSSIAN_WORDS, evidence.RUSSIAN_MARKS),
+        (evidence.UZBEK_CYRILLIC_WORDS, evidence.UZBEK_CYRILLIC_MARKS),
+    )
+
+
+def _longest(table: Mapping[str, int], word: str, *, at_end: bool) -> int:
+    for length in range(min(_LONGEST_END, len(word)), 0, -1):
+        weight = table.get(word[-length:] if at_end else word[:length])
+        if weight is not None:
+            return weight
+    return 0
+
+
+Side = tuple[str, "Mapping[int, str]"]
+
+
+def _marks(first: Side, second: Side) -> Marks:
+    words: dict[str, int] = {}
+    tables: tuple[dict[str, int], dict[str, int], dict[str, int]] = ({}, {}, {})
+    for sign, (function_words, marks) in ((1, first), (-1, second)):
+        for word in function_words.split():
+            words[word] = sign * _WORD_WEIGHT
+        for weight, listed in marks.items():
+            for mark in listed.split():
+                table = tables[0 if mark.startswith("^") else 1 if mark.endswith("$") else 2]
+                name = mark.strip("^$")
+                table[name] = table.get(name, 0) + sign * weight
+    words.update(dict.fromkeys(evidence.SHARED_WORDS.split(), 0))
+    return Marks(words, *tables)

@@ -1,0 +1,49 @@
+"""The words of a text that say which language it is in: markup, addresses, code and placeholders left out."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+LIMIT: Final = 8192
+"""Characters that are looked at: more do not change the answer, and a 10 MB line costs no more."""
+
+_SUSPICIOUS: Final = re.compile(r"[`<\[{%@&$\\/~]|\w\.\w")
+_NOISE: Final = re.compile(
+    r"```.{0,4000}?```|~~~.{0,4000}?~~~|``[^`]{1,400}``|`[^`]{1,400}`"  # code
+    r"|<!--.{0,2000}?-->|</?[A-Za-z][^<>]{0,500}>|&#?\w{1,31};"  # HTML
+    r"|\]\([^()\s]{0,500}[^()]{0,200}\)|\]\[[^\[\]]{0,200}\]"  # link targets of Markdown
+    r"|\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|\{[^{}]{0,100}\}"  # shortcodes, placeholders
+    r"|%\([^()\s]{1,60}\)[a-z]|%[sd]|\$\w{1,60}"
+    r"|\b[a-z][a-z0-9+.-]{1,20}://[^\s<>]{1,2000}"  # addresses (RFC 3986, section 3.1)
+    r"|[\w.+-]{1,64}@[\w.-]{1,255}|(?<![\w.])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?:/[^\s<>]{0,2000})?\b",
+    re.DOTALL | re.IGNORECASE,
+)
+_INITIAL: Final = re.compile(r"(?<![^\W\d_])[A-ZА-ЯЁЎҚҒҲ]\.")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_ANY_APOSTROPHE: Final = re.compile("['’ʼ´`ʹʻ‘]")
+_LETTER_APOSTROPHE: Final = re.compile(
+    r"[og][ʻ‘]"  # the letter's own sign, also at a word's end: bogʻ
+    r"|g['’ʼ´`](?=[a-z])"  # as people type it: g'alaba
+    r"|o['’ʼ´`](?!clock)(?-i:(?=[a-z]))"  # o'quvchi, while o'clock and O'Brien are English
+    r"|O['’ʼ´`](?-i:(?=[A-Z]{2}))",
+    re.IGNORECASE,
+)
+
+
+def words(text: str) -> list[str]:
+    """Split into words, case and all; apostrophes come out as U+02BB in oʻ and gʻ, as `'` elsewhere."""
+    text = unicodedata.normalize("NFC", text[:LIMIT])
+    if _SUSPICIOUS.search(text):
+        text = _NOISE.sub(" ", text)
+    if "." in text:
+        text = _INITIAL.sub(" ", text)  # J. Smith and U.S. are names
+    return _WORD.findall(_apostrophes(text))
+
+
+def _apostrophes(text: str) -> str:
+    if not _ANY_APOSTROPHE.search(text):
+        return text
+    text = _LETTER_APOSTROPHE.sub(lambda match: match[0][0] + "ʻ", text)
+    return _ANY_APOSTROPHE.sub(lambda match: "ʻ" if match[0] == "ʻ" else "'", text)
