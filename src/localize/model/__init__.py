@@ -1,14 +1,16 @@
 """The nouns: frozen dataclasses, standard library only, no disk, no network, no clock."""
 
 from localize.model.article import Article, Segment
-from localize.model.decision import DECIDED, Decision, Ledger, ReviewState
+from localize.model.decision import DECIDED, DERIVED, PERSON, Decision, Ledger, ReviewState
 from localize.model.locale import Locale
 from localize.model.message import FUZZY, Catalog, Message, MessageKey, Previous, targets_digest
 from localize.model.report import Change, Finding, Report, Severity, Suggestion
 
 __all__ = [
     "DECIDED",
+    "DERIVED",
     "FUZZY",
+    "PERSON",
     "Article",
     "Catalog",
     "Change",

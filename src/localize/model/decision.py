@@ -34,6 +34,11 @@ _RANKS = {state: rank for rank, state in enumerate(ReviewState)}
 DECIDED = (ReviewState.REJECTED, ReviewState.DRAFT, ReviewState.TRANSLATED, ReviewState.APPROVED)
 """The states that a decision may carry, the most cautious first."""
 
+PERSON = "person"
+"""The origin of what a person wrote."""
+DERIVED = "derived"
+"""The origin of what the script conversion wrote."""
+
 
 @dataclass(frozen=True)
 class Decision:
@@ -53,7 +58,7 @@ class Decision:
     """Digest of what else was seen: the plural source; for a derived catalog, the text it derives from."""
     after: tuple[str, ...] = ()
     """The newest decisions on this key that the writer knew, sorted."""
-    origin: str = "person"
+    origin: str = PERSON
     """Where the target came from: person, memory, vocabulary, cldr, derived, or `engine:<name>`."""
     note: str = ""
 
@@ -80,7 +85,7 @@ class Decision:
     @property
     def by_machine(self) -> bool:
         """Whether the target came from the tool and not from a person."""
-        return self.origin != "person"
+        return self.origin != PERSON
 
 
 @dataclass(frozen=True)

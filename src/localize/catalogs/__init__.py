@@ -1,0 +1,23 @@
+"""What pull, derivation and every count rest on: pure work on whole catalogs."""
+
+from localize.catalogs.derive import Converted, Parent, derive
+from localize.catalogs.entry import Entry, article_entries, label_entries, merged, roles_of
+from localize.catalogs.header import header
+from localize.catalogs.merge import Merged, merge
+from localize.catalogs.standing import Standing, standings
+
+__all__ = [
+    "Converted",
+    "Entry",
+    "Merged",
+    "Parent",
+    "Standing",
+    "article_entries",
+    "derive",
+    "header",
+    "label_entries",
+    "merge",
+    "merged",
+    "roles_of",
+    "standings",
+]

@@ -1,0 +1,149 @@
+"""Derived catalogs: Uzbek in one script from Uzbek in the other.
+
+A derived text is the tool's. It follows the text it comes from, in that text's state, until a person writes
+another in its place; from then on it is the person's, and turns stale when the other text changes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from localize.catalogs.merge import Merged
+from localize.model import DERIVED, FUZZY, Change, Message, MessageKey, Previous, ReviewState, targets_digest
+from localize.review import TOOL, address_of, decide, origin_of, record_unknown, state
+from localize.review.knowledge import newest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from localize.model import Catalog, Decision, Ledger
+
+_ACCEPTED = (ReviewState.TRANSLATED, ReviewState.APPROVED)
+
+
+@dataclass(frozen=True)
+class Parent:
+    """The text that another derives from."""
+
+    targets: tuple[str, ...]
+    state: ReviewState
+    previous: Previous | None = None
+    """The source that the parent was made for, where that is not today's."""
+
+    @property
+    def basis(self) -> str:
+        """The basis of decisions on what derives from it."""
+        return targets_digest(self.targets)
+
+
+@dataclass(frozen=True)
+class Converted:
+    """A text in the other script."""
+
+    targets: tuple[str, ...]
+    unsure: tuple[str, ...] = ()
+    """Words of which the converter is not sure; they make the text a draft."""
+
+
+def derive(
+    catalog: Catalog,
+    ledger: Ledger,
+    parents: Mapping[MessageKey, Parent],
+    convert: Callable[[MessageKey, tuple[str, ...]], Converted],
+    *,
+    at: str,
+) -> Merged:
+    """Refresh a derived catalog.
+
+    Args:
+        catalog: the derived catalog, already merged with its source.
+        ledger: its ledger.
+        parents: what each message derives from; one without a parent is left alone.
+        convert: gives a key's parent texts in the catalog's script.
+        at: now, ISO 8601 in UTC.
+    """
+    changes: list[Change] = []
+    messages = []
+    for message in catalog.messages:
+        parent = parents.get(message.key)
+        if parent is None or message.obsolete:
+            messages.append(message)
+            continue
+        refreshed, decision = _refresh(message, ledger, parent, convert, at)
+        if decision is not None:
+            ledger = ledger.with_decisions(decision)
+        if refreshed != message:
+            address = address_of(catalog.domain.removeprefix("articles/"), message.key)
+            detail = refreshed.targets[0]
+            changes.append(Change("derived", catalog.domain, detail, catalog.locale, address))
+        messages.append(refreshed)
+    return Merged(catalog.with_messages(messages), ledger, tuple(changes))
+
+
+def _refresh(
+    message: Message,
+    ledger: Ledger,
+    parent: Parent,
+    convert: Callable[[MessageKey, tuple[str, ...]], Converted],
+    at: str,
+) -> tuple[Message, Decision | None]:
+    known = ledger.of(message.key.digest)
+    if not message.blank and origin_of(known, message.target_digest) != DERIVED:
+        return _persons(message, ledger, parent, at)
+    if not all(parent.targets):
+        return replace(message, targets=("",) * len(message.targets)).with_fuzzy(fuzzy=False), None
+    converted = convert(message.key, parent.targets)
+    candidate = replace(message, targets=converted.targets)
+    if _decided_by_person(candidate, known, parent):
+        return replace(candidate, flags=message.flags, previous=message.previous), None
+    wanted = parent.state if not converted.unsure else _more_careful(parent.state, ReviewState.DRAFT)
+    refreshed = _in_state(candidate, wanted, parent)
+    if state(refreshed, known, parent.basis) is wanted and _on_record(refreshed, known, parent):
+        return refreshed, None
+    decision = decide(
+        refreshed,
+        ledger,
+        state=wanted if wanted is not ReviewState.STALE else ReviewState.DRAFT,
+        by=TOOL,
+        at=at,
+        basis=parent.basis,
+        origin=DERIVED,
+        note=f"unsure: {', '.join(converted.unsure)}" if converted.unsure else "",
+    )
+    return refreshed, decision
+
+
+def _persons(message: Message, ledger: Ledger, parent: Parent, at: str) -> tuple[Message, Decision | None]:
+    """Return a person's text, stale where its parent is no longer what the person saw."""
+    recorded = record_unknown(message, ledger, at, basis=parent.basis)
+    if recorded.decision is not None:
+        return recorded.message, recorded.decision
+    on_target = [d for d in ledger.of(message.key.digest) if d.target == message.target_digest]
+    if on_target and all(decision.basis != parent.basis for decision in on_target):
+        return replace(message, flags=message.flags | {FUZZY}), None
+    return message, None
+
+
+def _decided_by_person(candidate: Message, known: tuple[Decision, ...], parent: Parent) -> bool:
+    """Whether a person spoke last on just this text for just this parent; a rejected parent overrules it."""
+    same = [d for d in known if (d.target, d.basis) == (candidate.target_digest, parent.basis)]
+    spoke_last = any(decision.by != TOOL for decision in newest(same, known))
+    return spoke_last and parent.state is not ReviewState.REJECTED
+
+
+def _in_state(message: Message, wanted: ReviewState, parent: Parent) -> Message:
+    if wanted in _ACCEPTED:
+        return message.with_fuzzy(fuzzy=False)
+    previous = parent.previous if wanted is ReviewState.STALE else None
+    return replace(message, flags=message.flags | {FUZZY}, previous=previous)
+
+
+def _on_record(message: Message, known: tuple[Decision, ...], parent: Parent) -> bool:
+    return any(
+        (decision.target, decision.basis) == (message.target_digest, parent.basis) for decision in known
+    )
+
+
+def _more_careful(one: ReviewState, two: ReviewState) -> ReviewState:
+    return min(one, two, key=lambda review_state: review_state.rank)

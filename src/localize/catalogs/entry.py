@@ -1,0 +1,93 @@
+"""What an article or the interface wants translated: the entries that a catalog should have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from localize.model import Article, MessageKey, Segment
+
+_HEADLINES = frozenset({"title", "heading", "ticker", "card-title", "caption", "alt"})
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One string as its source has it today."""
+
+    key: MessageKey
+    plural_source: str = ""
+    roles: tuple[str, ...] = ()
+    """What it is to a reader, in the order of appearance, each once."""
+    notes: tuple[str, ...] = ()
+    """What the author tells translators, one line each."""
+    references: tuple[str, ...] = ()
+    """The files it stands in."""
+
+    @property
+    def extracted(self) -> tuple[str, ...]:
+        """The `#.` comments: the roles on one line, then the notes."""
+        roles = (", ".join(self.roles),) if self.roles else ()
+        return (*roles, *self.notes)
+
+    @property
+    def headline(self) -> bool:
+        """Whether it is a line that stands alone, and not running text."""
+        return is_headline(self.roles)
+
+
+def is_headline(roles: Iterable[str]) -> bool:
+    """Return whether any of the roles is a line that stands alone."""
+    return any(role in _HEADLINES for role in roles)
+
+
+def roles_of(extracted: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the roles that a message's `#.` comments name: those of the first line."""
+    return tuple(extracted[0].split(", ")) if extracted else ()
+
+
+def article_entries(article: Article) -> tuple[Entry, ...]:
+    """Return the entries of an article's own catalog, in article order, equal texts as one."""
+    return merged(
+        Entry(
+            segment.key,
+            roles=(segment.role,),
+            notes=_note_lines(segment),
+            references=(article.path,),
+        )
+        for segment in article.text_segments
+    )
+
+
+def label_entries(article: Article) -> tuple[Entry, ...]:
+    """Return the entries of `ui` that an article uses, as they stand in its own language."""
+    return merged(Entry(segment.key, roles=(segment.role,)) for segment in article.ui_segments)
+
+
+def merged(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return entries with each key once, at its first place, with the roles, notes and files of all."""
+    found: dict[MessageKey, Entry] = {}
+    for entry in entries:
+        other = found.get(entry.key)
+        found[entry.key] = entry if other is None else _joined(other, entry)
+    return tuple(found.values())
+
+
+def _joined(one: Entry, two: Entry) -> Entry:
+    return Entry(
+        one.key,
+        one.plural_source or two.plural_source,
+        _once((*one.roles, *two.roles)),
+        _once((*one.notes, *two.notes)),
+        _once((*one.references, *two.references)),
+    )
+
+
+def _once(values: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))
+
+
+def _note_lines(segment: Segment) -> tuple[str, ...]:
+    return tuple(line.strip() for line in segment.note.splitlines() if line.strip())
