@@ -109,7 +109,8 @@ def read(text: str, path: str, *, first_line: int = 1) -> Node | None:
         return _build(text, path, first_line)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line = first_line + (mark.line if mark else 0)
+        last = text.rstrip("\n").count("\n")  # libyaml names the line behind the last one
+        line = first_line + min(mark.line if mark else 0, last)
         reason = error.problem or error.context or "malformed"
         raise InputError(f"not valid YAML: {reason}", place=Place(path, line), hint=_hint(reason)) from None
     except yaml.YAMLError as error:

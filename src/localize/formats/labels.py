@@ -1,0 +1,127 @@
+"""The site's own labels: `ui/*.yaml`, a list of key, text, context and note."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from localize.errors import InputError, InputErrors, Place
+from localize.model import MessageKey
+from localize.yaml_source import read
+
+if TYPE_CHECKING:
+    from localize.yaml_source import Node
+
+DEFAULT_CONTEXT = "label"
+"""The context of a label that names none."""
+_KEYS = ("key", "text", "context", "note")
+_FORMS = ("one", "other")
+
+
+@dataclass(frozen=True)
+class Label:
+    """One label as its file has it."""
+
+    name: str
+    """What the site calls it, `nav.home`."""
+    key: MessageKey
+    """Context and English text."""
+    plural_source: str = ""
+    note: str = ""
+    path: str = ""
+    line: int = field(default=0, compare=False)
+
+
+def parse(data: bytes, path: str) -> tuple[Label, ...]:
+    """Read a file of labels.
+
+    Args:
+        data: its bytes, UTF-8.
+        path: its path, for messages and references.
+
+    Raises:
+        InputErrors: everything that is wrong with it, each with its line.
+    """
+    try:
+        root = read(data.decode("utf-8-sig"), path)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InputError("not UTF-8", place=Place(path, line), hint="Save the file as UTF-8.") from None
+    if root is None or root.is_null:
+        return ()
+    if root.kind != "sequence":
+        hint = "Write each label as `- {key: nav.home, text: Home}`."
+        raise InputError("labels must be a list", place=Place(path, root.line), hint=hint)
+    problems: list[InputError] = []
+    labels = [label for item in root.children if (label := _label(item, path, problems)) is not None]
+    names: set[str] = set()
+    for label in labels:
+        if label.name in names:
+            problems.append(InputError(f"key «{label.name}» stands twice", place=Place(path, label.line)))
+        names.add(label.name)
+    if problems:
+        raise InputErrors(problems)
+    return tuple(labels)
+
+
+def serialize(labels: tuple[Label, ...]) -> bytes:
+    """Write a file of labels that `parse` reads back."""
+    lines = []
+    for label in labels:
+        lines.append(f"- key: {_quoted(label.name)}")
+        if label.plural_source:
+            forms = f"{{one: {_quoted(label.key.source)}, other: {_quoted(label.plural_source)}}}"
+            lines.append(f"  text: {forms}")
+        else:
+            lines.append(f"  text: {_quoted(label.key.source)}")
+        if label.key.context != DEFAULT_CONTEXT:
+            lines.append(f"  context: {_quoted(label.key.context)}")
+        if label.note:
+            lines.append(f"  note: {_quoted(label.note)}")
+    return "".join(f"{line}\n" for line in lines).encode()
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
+    return f'"{escaped}"'
+
+
+def _label(node: Node, path: str, problems: list[InputError]) -> Label | None:
+    def problem(message: str, at: Node, hint: str = "") -> None:
+        problems.append(InputError(message, place=Place(path, at.line), hint=hint))
+
+    if node.kind != "mapping":
+        problem("a label must be a mapping", node, "Write it as `- {key: nav.home, text: Home}`.")
+        return None
+    for name, value in node.pairs():
+        if name.text not in _KEYS:
+            problem(f"unknown key `{name.text}`", name, f"Known here: {', '.join(_KEYS)}.")
+        elif name.text != "text" and value.kind != "scalar":
+            problem(f"`{name.text}` must be a text", value)
+    name_node, text = node.get("key"), node.get("text")
+    if name_node is None or text is None or not name_node.text:
+        problem("a label needs `key` and `text`", node)
+        return None
+    one, other = _forms(text)
+    if not one:
+        problem("`text` must be a text, or `one` and `other`", text, "Quote a text that looks like a number.")
+        return None
+    context, note = node.get("context"), node.get("note")
+    return Label(
+        name=name_node.text,
+        key=MessageKey(context.text if context else DEFAULT_CONTEXT, one),
+        plural_source=other,
+        note=note.text if note else "",
+        path=path,
+        line=node.line,
+    )
+
+
+def _forms(node: Node) -> tuple[str, str]:
+    """Return the singular and the plural of a label; nothing where it has neither shape."""
+    if node.kind == "scalar" and isinstance(node.plain(), str):
+        return node.text, ""
+    forms = {name.text: value.text for name, value in node.pairs() if value.kind == "scalar"}
+    return (
+        (forms["one"], forms["other"]) if tuple(sorted(forms)) == _FORMS and all(forms.values()) else ("", "")
+    )
