@@ -7,7 +7,7 @@ import pytest
 
 from localize.language import vocabulary
 from localize.language.spelling import folded, skeleton
-from localize.language.vocabulary import entries, key_in, origin, resolve, spellings, translation
+from localize.language.vocabulary import entries, keys_in, origin, resolve, spellings, translation
 from localize.model import Locale, MessageKey
 
 RU, UZ, CYRL, EN = (Locale.parse(code) for code in ("ru", "uz", "uz_Cyrl", "en"))
@@ -162,7 +162,8 @@ def test_origins() -> None:
     assert origin(MessageKey("category", "Sports")) == "vocabulary"
 
 
-def test_key_in_a_context_of_one() -> None:
-    assert key_in("date.pattern.card") == MessageKey("date.pattern.card", "HH:mm, d MMMM y")
-    with pytest.raises(KeyError):
-        key_in("category")
+def test_keys_in_a_context_stand_in_order() -> None:
+    assert keys_in("date.pattern.card") == (MessageKey("date.pattern.card", "HH:mm, d MMMM y"),)
+    assert [key.source for key in keys_in("date.month.format.wide")][:4] == ["January", "February", "March", "April"]
+    assert keys_in("date.weekday.format.wide")[0].source == "Monday"
+    assert keys_in("nowhere") == ()

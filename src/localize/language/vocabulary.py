@@ -132,21 +132,10 @@ def spellings(context: str) -> Mapping[str, tuple[str, ...]]:
     return {source: tuple(dict.fromkeys(texts)) for source, texts in found.items()}
 
 
-def key_in(context: str) -> MessageKey:
-    """Return the key of a context that has one entry only, such as `date.pattern.long`.
-
-    Raises:
-        KeyError: the vocabulary has no such context, or several entries in it.
-    """
-    return _single_keys()[context]
-
-
 @cache
-def _single_keys() -> dict[str, MessageKey]:
-    groups: dict[str, list[MessageKey]] = {}
-    for entry in entries():
-        groups.setdefault(entry.key.context, []).append(entry.key)
-    return {context: keys[0] for context, keys in groups.items() if len(keys) == 1}
+def keys_in(context: str) -> tuple[MessageKey, ...]:
+    """Return the keys of a context in file order: months from January on, weekdays from Monday on."""
+    return tuple(entry.key for entry in entries() if entry.key.context == context)
 
 
 @cache
