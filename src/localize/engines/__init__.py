@@ -1,0 +1,1 @@
+"""Translation engines: a base protocol, a registry, one module per engine."""

@@ -1,0 +1,82 @@
+"""What every engine is, and how it says that it cannot.
+
+::
+
+    EngineError                not to be asked again in this run: unreachable, or refuses us
+    ├── EngineBusyError        may be asked again: overloaded, too slow, cut off
+    └── TextRefusedError       about these texts alone: too long, or without an answer
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Protocol
+
+from localize.errors import EngineError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from localize.model import Locale
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one call of an engine may carry."""
+
+    characters_per_request: int
+    """Code points, all texts of the call together. A single longer text is the engine's to split."""
+    texts_per_request: int = 1
+
+
+class EngineBusyError(EngineError):
+    """The engine is overloaded, too slow, or the connection broke.
+
+    Attributes:
+        retry_after: seconds that the engine asked us to wait (RFC 9110, section 10.2.3); None for no word.
+    """
+
+    def __init__(self, message: str, *, retry_after: float | None = None, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.retry_after = retry_after
+
+
+class TextRefusedError(EngineError):
+    """The engine has no answer for this text; it may have one for others."""
+
+
+class Engine(Protocol):
+    """A service, or a program, that translates plain text."""
+
+    name: str
+    """Its name in the registry, and in the ledger as `engine:<name>`."""
+    limits: Limits
+
+    def supports(self, source: Locale, target: Locale) -> bool:
+        """Whether it translates from one locale into the other."""
+        ...
+
+    def translate(self, texts: Sequence[str], source: Locale, target: Locale) -> list[str]:
+        """Translate texts, in order; white space at both ends of a text is kept.
+
+        The answers are as hostile as any input: of any length, with any characters in them.
+
+        Raises:
+            EngineError: the engine cannot be reached or refuses; see the tree above.
+        """
+        ...
+
+
+class EngineClass(Protocol):
+    """What the registry makes engines of."""
+
+    options: ClassVar[Mapping[str, str]]
+    """The settings it knows, each with one line for the user."""
+
+    def from_options(self, options: Mapping[str, str]) -> Engine:
+        """Make an engine of checked names and unchecked values.
+
+        Raises:
+            UsageError: a value does not fit its option.
+        """
+        ...

@@ -1,0 +1,64 @@
+"""Engines by name. A module is imported when its engine is made, not before."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from localize.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from localize.engines.base import Engine, EngineClass
+
+_ENGINES = {"google": "localize.engines.google:GoogleEngine"}
+
+
+def names() -> tuple[str, ...]:
+    """Return the names of all engines, sorted."""
+    return tuple(sorted(_ENGINES))
+
+
+def options(name: str) -> Mapping[str, str]:
+    """Return the options of an engine, each with its one-line description.
+
+    Raises:
+        UsageError: no engine has this name.
+    """
+    return _load(name).options
+
+
+def create(name: str, options: Mapping[str, str]) -> Engine:
+    """Make an engine. Nothing is asked of the network yet.
+
+    Args:
+        name: one of `names()`.
+        options: the engine's settings, as text.
+
+    Raises:
+        UsageError: no engine has this name, it knows no such option, or a value does not fit.
+    """
+    engine = _load(name)
+    for option in options:
+        if option not in engine.options:
+            raise UsageError(
+                f"the engine {name} knows no option «{option}»",
+                hint=_suggestion(option, engine.options, "Its options are"),
+            )
+    return engine.from_options(options)
+
+
+def _load(name: str) -> EngineClass:
+    target = _ENGINES.get(name)
+    if target is None:
+        raise UsageError(f"there is no engine «{name}»", hint=_suggestion(name, names(), "The engines are"))
+    module, _, attribute = target.partition(":")
+    engine: EngineClass = getattr(import_module(module), attribute)
+    return engine
+
+
+def _suggestion(word: str, known: Collection[str], otherwise: str) -> str:
+    near = get_close_matches(word.lower(), known, n=1)
+    return f"Did you mean {near[0]}?" if near else f"{otherwise} {', '.join(sorted(known))}."
