@@ -1,0 +1,31 @@
+"""Latin Uzbek is written with its own apostrophes: ʻ in oʻ and gʻ, ʼ for the tutuq belgisi."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Subject, listed
+from localize.checks.pairs import pairs
+from localize.language.uzbek import apostrophe_faults
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def _run(subject: Subject) -> Iterator[Flaw]:
+    if (subject.locale.language, subject.locale.effective_script) != ("uz", "Latn"):
+        return
+    for pair in pairs(subject):
+        faults = apostrophe_faults(pair.target)
+        if faults:
+            yield Flaw(pair.say(f"wrong apostrophes in {listed(faults)}"))
+
+
+CHECK = Check(
+    "apostrophes",
+    "A Latin Uzbek text has other apostrophes than ʻ and ʼ.",
+    Severity.WARNING,
+    _run,
+    "Write ʻ (U+02BB) in oʻ and gʻ, ʼ (U+02BC) elsewhere.",
+)

@@ -1,0 +1,28 @@
+"""The target is nothing but white space: a reader would find a hole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Subject
+from localize.checks.pairs import pairs
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def _run(subject: Subject) -> Iterator[Flaw]:
+    for pair in pairs(subject):
+        if not pair.target.strip() and pair.source.strip():
+            yield Flaw(pair.say("is nothing but white space"))
+
+
+CHECK = Check(
+    "blank",
+    "A text is nothing but white space.",
+    Severity.ERROR,
+    _run,
+    "Write the text, or leave it empty until somebody does.",
+    breaks=True,
+)

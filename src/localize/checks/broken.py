@@ -1,0 +1,27 @@
+"""Whether a text is broken: what no approval, no acceptance of a machine's text and no build lets through."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Subject
+from localize.checks.registry import BREAKING
+from localize.model import ReviewState
+
+if TYPE_CHECKING:
+    from localize.model import Locale, Message
+
+
+def broken(message: Message, locale: Locale, *, slug: str = "") -> tuple[str, ...]:
+    """Return what makes a text broken, in words; nothing where it is whole.
+
+    That is nothing but white space, and wrong placeholders, markup, plural forms or control characters.
+
+    Args:
+        message: the entry with the targets in question; empty ones are missing, not broken.
+        locale: the language of the targets.
+        slug: the article's slug, or `ui`, whose texts are no Markdown.
+    """
+    # Which language the source has, and how far the text is, make no text broken.
+    subject = Subject(message, locale, locale, ReviewState.TRANSLATED, slug=slug)
+    return tuple(flaw.message for check in BREAKING for flaw in check.run(subject))

@@ -1,0 +1,44 @@
+"""Characters that nobody sees and that do harm: control codes, overridden directions, half characters."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Subject
+from localize.checks.pairs import pairs
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# C0 without tab and line feed, DEL and C1; bidirectional embeddings, overrides and isolates (UAX #9, 2.1 to
+# 2.5; "Trojan Source", CVE-2021-42574); the byte order mark; surrogates; the replacement character;
+# noncharacters.
+_HARMFUL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffd-\uffff]"
+)
+_NEVER = re.compile("[\x00\ud800-\udfff]")
+"""What no catalog can hold, wherever it came from."""
+_SHOWN = 5
+
+
+def _run(subject: Subject) -> Iterator[Flaw]:
+    for pair in pairs(subject):
+        found = set(_HARMFUL.findall(pair.target))
+        if found:
+            found -= {char for char in _HARMFUL.findall(pair.source) if not _NEVER.match(char)}
+        if found:
+            named = [f"U+{ord(char):04X}" for char in sorted(found)]
+            more = f" and {len(named) - _SHOWN} more" if len(named) > _SHOWN else ""
+            yield Flaw(pair.say(f"holds characters that nobody sees: {', '.join(named[:_SHOWN])}{more}"))
+
+
+CHECK = Check(
+    "control-characters",
+    "A text holds control characters, direction overrides or half characters.",
+    Severity.ERROR,
+    _run,
+    "Delete them, or type the text anew.",
+    breaks=True,
+)

@@ -1,0 +1,29 @@
+"""Two people decided differently about one text, on branches that did not know of each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Subject
+from localize.model import Severity
+from localize.review import disagreements
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def _run(subject: Subject) -> Iterator[Flaw]:
+    for disagreement in disagreements(subject.decisions):
+        if disagreement.target == subject.message.target_digest:
+            said = ", ".join(f"{decision.state} by {decision.by}" for decision in disagreement.decisions)
+            binding = disagreement.decisions[0].state
+            yield Flaw(f"people disagree: {said}; {binding} binds until somebody decides anew")
+
+
+CHECK = Check(
+    "disagreement",
+    "Decisions on one text contradict each other.",
+    Severity.WARNING,
+    _run,
+    "Talk to each other, then approve, edit or reject it once more.",
+)

@@ -1,0 +1,51 @@
+"""The target has the markup of its source: emphasis, links with addresses, code, tags, line breaks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Subject, listed
+from localize.checks.pairs import pairs
+from localize.checks.placeholder_tokens import is_placeholder
+from localize.formats.markdown import inline
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def _run(subject: Subject) -> Iterator[Flaw]:
+    labels = subject.slug == "ui"
+    for pair in pairs(subject):
+        had, has = _markup(pair.source, labels=labels), _markup(pair.target, labels=labels)
+        lost, more = sorted((had - has).elements()), sorted((has - had).elements())
+        parts = (
+            f"{listed(map(_named, lost))} missing" if lost else "",
+            f"{listed(map(_named, more))} not in the source" if more else "",
+        )
+        if lost or more:
+            yield Flaw(pair.say(f"markup differs: {'; '.join(part for part in parts if part)}"))
+
+
+def _markup(text: str, *, labels: bool) -> Counter[str]:
+    """Return what a translation has to keep, without placeholders; of labels, which are no Markdown, tags."""
+    return Counter(
+        mark
+        for mark in inline.markup(text)
+        if (mark.startswith("<") or not labels) and not is_placeholder(mark)
+    )
+
+
+def _named(mark: str) -> str:
+    return "line break" if mark == "\n" else mark
+
+
+CHECK = Check(
+    "markup",
+    "Markup of the source was lost, added or changed.",
+    Severity.ERROR,
+    _run,
+    "Keep emphasis, links, code and tags as the source has them.",
+    breaks=True,
+)

@@ -1,0 +1,101 @@
+"""The placeholders of a text: what a program puts values into.
+
+printf (C, Python: `%s`, `%1$d`, `%(name)s`), braces (Python, JavaScript: `{}`, `{0}`, `{name:>3}`, `${name}`,
+`%{name}`), template tags (`{{ name }}`, `{% tag %}`), and ICU messages (`{n, plural, one {…} other {…}}`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+_BRACES = (
+    r"\{\{[^{}\n]{0,200}\}\}"
+    r"|\{%[^{}\n]{0,200}%\}"
+    r"|[$%#]?\{\w[\w.\-\[\]]{0,80}(?:[!:][^{}\s]{0,40})?\}"
+    r"|\$?\{\}"
+)
+_NAMED = r"%\([^()\s]{1,80}\)[#0+-]*\d{0,9}(?:\.\d{1,9})?[sdiufFeEgGxXcr]"
+# Behind a number, % is a percent sign: "20%dan ortiq", "5 %-li".
+_PRINTF = r"(?<![0-9%])(?<![0-9][ \u00a0\u202f])%(?:\d{1,2}\$)?[#0+-]*\d{0,9}(?:\.\d{1,9})?[sdiufFeEgGxXcr]"
+_STRICT = re.compile(rf"{_BRACES}|{_NAMED}|{_PRINTF}(?!\w)")
+_LOOSE = re.compile(rf"{_BRACES}|{_NAMED}|{_PRINTF}")
+"""Also with letters behind, `%dta`: right where the source has a printf placeholder at all."""
+_HAS_PRINTF = re.compile(rf"{_NAMED}|{_PRINTF}(?!\w)")
+_UNNUMBERED = re.compile(r"%[#0+-]*[\d.]{0,20}[A-Za-z]|\{\}")
+_SPACE = re.compile(r"\s+")
+
+_CHOICE = re.compile(r"\{\s*(\w[\w.\-]{0,80})\s*,\s*(plural|selectordinal|select)\s*,")
+_ARGUMENT = re.compile(r"\{\s*(\w[\w.\-]{0,80})\s*(?:,\s*([a-z]{1,20})\s*(?:,[^{}]{0,100})?)?\}")
+_ICU_SIGN = re.compile(r"[{}#]")
+
+
+@dataclass(frozen=True)
+class Difference:
+    """How the placeholders of a target differ from its source's."""
+
+    missing: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()
+    """Placeholders without name or number in another order, so that they get each other's values."""
+
+    @property
+    def none(self) -> bool:
+        """Whether there is no difference."""
+        return not (self.missing or self.added or self.moved)
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether the whole text is one placeholder."""
+    return _LOOSE.fullmatch(text) is not None
+
+
+def difference(source: str, target: str) -> Difference:
+    """Compare the placeholders of two texts.
+
+    Those of ICU messages are compared as sets: a language with more plurals repeats them in more branches.
+    """
+    if _CHOICE.search(source) or _CHOICE.search(target):
+        one, two = _icu(source), _icu(target)
+        return Difference(tuple(sorted(one - two)), tuple(sorted(two - one)))
+    pattern = _LOOSE if _HAS_PRINTF.search(source) else _STRICT
+    had, has = _tokens(pattern, source), _tokens(pattern, target)
+    lost, more = Counter(had) - Counter(has), Counter(has) - Counter(had)
+    if lost or more:
+        return Difference(tuple(sorted(lost.elements())), tuple(sorted(more.elements())))
+    order = [[token for token in tokens if _UNNUMBERED.fullmatch(token)] for tokens in (had, has)]
+    return Difference(moved=tuple(order[1]) if order[0] != order[1] else ())
+
+
+def _tokens(pattern: re.Pattern[str], text: str) -> list[str]:
+    return [
+        _SPACE.sub("", match[0]) if match[0][:2] == "{{" else match[0] for match in pattern.finditer(text)
+    ]
+
+
+def _icu(text: str) -> frozenset[str]:
+    """Return the arguments of an ICU message, `#` and brackets that are open (ICU, MessageFormat syntax)."""
+    found: set[str] = set()
+    inside: list[str] = []
+    at = 0
+    while sign := _ICU_SIGN.search(text, at):
+        at = sign.end()
+        choosing = bool(inside) and inside[-1] == "choice"
+        if sign[0] == "}":
+            found.update(() if inside else ("} without {",))
+            del inside[-1:]
+        elif sign[0] == "#":
+            found.update(("#",) if inside and not choosing else ())
+        elif choosing:
+            inside.append("branch")
+        elif match := _CHOICE.match(text, sign.start()):
+            found.add(f"{{{match[1]}, {match[2]}}}")
+            inside.append("choice")
+            at = match.end()
+        elif match := _ARGUMENT.match(text, sign.start()):
+            found.add(f"{{{match[1]}, {match[2]}}}" if match[2] else f"{{{match[1]}}}")
+            at = match.end()
+        else:
+            inside.append("text")
+    return frozenset(found | ({"{ without }"} if inside else set()))

@@ -1,0 +1,52 @@
+"""The target has the placeholders of its source, no more and no fewer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Subject, listed
+from localize.checks.pairs import Pair, pairs
+from localize.checks.placeholder_tokens import Difference, difference
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.model import Message
+
+
+def _run(subject: Subject) -> Iterator[Flaw]:
+    for pair in pairs(subject):
+        found = _difference(pair, subject.message)
+        if not found.none:
+            yield Flaw(pair.say(_words(found)))
+
+
+def _difference(pair: Pair, message: Message) -> Difference:
+    """Compare with the plural source; a form for a few numbers may read like the singular or spell it out."""
+    if not pair.number:
+        return difference(pair.source, pair.target)
+    found = difference(message.plural_source, pair.target)
+    spelled = len(found.missing) == 1 and not found.added
+    if pair.rare and (spelled or difference(message.key.source, pair.target).none):
+        return Difference()
+    return found
+
+
+def _words(found: Difference) -> str:
+    parts = (
+        f"{listed(found.missing)} missing" if found.missing else "",
+        f"{listed(found.added)} not in the source" if found.added else "",
+        f"order changed to {listed(found.moved)}" if found.moved else "",
+    )
+    return f"placeholders differ: {'; '.join(part for part in parts if part)}"
+
+
+CHECK = Check(
+    "placeholders",
+    "A placeholder was lost, added or changed.",
+    Severity.ERROR,
+    _run,
+    "Keep every placeholder as the source has it.",
+    breaks=True,
+)

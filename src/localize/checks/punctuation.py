@@ -1,0 +1,72 @@
+"""The target ends as its source does: with a full stop, a question mark, a colon, or without any."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Subject
+from localize.checks.pairs import pairs
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TAIL = 1000
+_LINK = re.compile(r"\]\([^()\s]*\)$")
+_CLOSING = " \t\n\u00a0\u202f\"'»«”“„’‘›)]}*_~`"
+_ENDS = {
+    "…": "an ellipsis",
+    "?": "a question mark",
+    "!": "an exclamation mark",
+    ":": "a colon",
+    ".": "a full stop",
+}
+# The same marks in other scripts.
+_SAME = str.maketrans("？؟;！：。।՝։", "???!:..:.")
+_ABBREVIATION = re.compile(r"(?:^|[^\w.])(?:\w{1,2}|\w+(?:\.\w+)+)\.$")
+"""`г.`, `p.m.`: their full stop says nothing about the sentence."""
+
+
+def _run(subject: Subject) -> Iterator[Flaw]:
+    for pair in pairs(subject):
+        wanted, found = (
+            _end(pair.source, subject.source_locale.language),
+            _end(pair.target, subject.locale.language),
+        )
+        if wanted != found and not _excused(pair.source, wanted) and not _excused(pair.target, found):
+            yield Flaw(pair.say(f"ends with {_named(found)}, the source with {_named(wanted)}"))
+
+
+def _end(text: str, language: str) -> str:
+    tail = _bare(text)
+    if tail.endswith("..."):
+        return "…"
+    last = tail[-1:]
+    if last == ";" and language != "el":
+        return ""
+    last = last.translate(_SAME)
+    return last if last in _ENDS else ""
+
+
+def _bare(text: str) -> str:
+    """Return the end of a text without closing quotes, brackets and markup."""
+    tail = text[-_TAIL:].rstrip(_CLOSING.replace(")", "").replace("]", ""))
+    return _LINK.sub("", tail).rstrip(_CLOSING)
+
+
+def _excused(text: str, end: str) -> bool:
+    return end == "." and _ABBREVIATION.search(_bare(text)) is not None
+
+
+def _named(end: str) -> str:
+    return _ENDS.get(end, "no such mark")
+
+
+CHECK = Check(
+    "punctuation",
+    "A text ends with another mark than its source.",
+    Severity.WARNING,
+    _run,
+    "End it as the source ends, unless the language wants it otherwise.",
+)

@@ -1,0 +1,75 @@
+"""Every check there is, in the order in which their findings are told, and how to choose among them."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from localize.checks import (
+    apostrophes,
+    blank,
+    control_characters,
+    disagreement,
+    markup,
+    placeholders,
+    plural_forms,
+    punctuation,
+    unaccepted,
+    unapproved,
+    untranslated,
+    whitespace,
+    wrong_language,
+)
+from localize.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from localize.checks.base import Check
+
+CHECKS: tuple[Check, ...] = (
+    untranslated.CHECK,
+    unaccepted.REJECTED,
+    unaccepted.STALE,
+    unaccepted.DRAFT,
+    unapproved.CHECK,
+    disagreement.CHECK,
+    blank.CHECK,
+    control_characters.CHECK,
+    plural_forms.CHECK,
+    placeholders.CHECK,
+    markup.CHECK,
+    wrong_language.CHECK,
+    apostrophes.CHECK,
+    whitespace.CHECK,
+    punctuation.CHECK,
+)
+BREAKING = tuple(check for check in CHECKS if check.breaks)
+"""The checks whose flaws make a text broken."""
+
+
+def select(only: Iterable[str] = (), skip: Iterable[str] = ()) -> tuple[Check, ...]:
+    """Return the checks to run, in the registry's order.
+
+    Args:
+        only: names to run; all where there are none.
+        skip: names to leave out, also among those of `only`.
+
+    Raises:
+        UsageError: a name is unknown; the nearest one is suggested.
+    """
+    wanted, unwanted = frozenset(only), frozenset(skip)
+    for name in sorted(wanted | unwanted):
+        _known(name)
+    return tuple(
+        check for check in CHECKS if (not wanted or check.name in wanted) and check.name not in unwanted
+    )
+
+
+def _known(name: str) -> None:
+    names = [check.name for check in CHECKS]
+    if name in names:
+        return
+    near = get_close_matches(name.lower().replace("_", "-")[:80], names, n=1)
+    hint = f"Did you mean {near[0]}?" if near else f"One of: {', '.join(names)}."
+    raise UsageError(f"there is no check «{name[:80]}»", hint=hint)

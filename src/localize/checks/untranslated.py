@@ -1,0 +1,27 @@
+"""Nothing stands where a translation should, or a plural form is missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Subject
+from localize.model import ReviewState, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def _run(subject: Subject) -> Iterator[Flaw]:
+    if subject.state is not ReviewState.UNTRANSLATED:
+        return
+    fix = f"Run translate, or: {subject.command('edit')}"
+    targets = subject.message.targets
+    if subject.message.blank:
+        yield Flaw("is not translated", fix)
+    else:
+        missing = [str(place) for place, target in enumerate(targets, 1) if not target]
+        forms = "form" if len(missing) == 1 else "forms"
+        yield Flaw(f"plural {forms} {', '.join(missing)} of {len(targets)} missing", fix)
+
+
+CHECK = Check("untranslated", "A text, or one of its plural forms, is missing.", Severity.ERROR, _run)

@@ -1,0 +1,79 @@
+"""The target is not in its locale's language: an engine's slip, a line left as it was, another alphabet."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Subject
+from localize.checks.pairs import Pair, pairs
+from localize.language.detection import detect
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.model import Locale
+
+_RECOGNISED = frozenset({"en", "ru", "uz"})
+"""The languages that detection knows; of others it would say nonsense."""
+_NAMES = {
+    ("en", "Latn"): "English",
+    ("ru", "Cyrl"): "Russian",
+    ("uz", "Latn"): "Uzbek in Latin script",
+    ("uz", "Cyrl"): "Uzbek in Cyrillic script",
+}
+_LATIN = re.compile(r"[A-Za-z]")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_SENTENCE = 3
+"""From so many lower-case words on, a text is more than names."""
+_LIMIT = 20_000
+"""Characters that are looked at."""
+
+
+def _run(subject: Subject) -> Iterator[Flaw]:
+    if subject.locale.language not in _RECOGNISED:
+        return
+    for pair in pairs(subject):
+        words = _other_language(pair, subject) or _other_script(pair, subject) or _untouched(pair, subject)
+        if words:
+            yield Flaw(pair.say(words), subject.command("edit"))
+
+
+def _other_language(pair: Pair, subject: Subject) -> str:
+    if subject.slug != "ui" and pair.target == pair.source and not _lower_words(pair.target):
+        return ""  # a name
+    found = detect(pair.target)
+    if found is None or _kind(found.locale) == _kind(subject.locale):
+        return ""
+    return f"reads as {_NAMES.get(_kind(found.locale), found.locale.folder)}, not as {_named(subject.locale)}"
+
+
+def _other_script(pair: Pair, subject: Subject) -> str:
+    """Tell of Cyrillic alone in a Latin locale. Latin alone in a Cyrillic one may be a brand."""
+    text = pair.target[:_LIMIT]
+    if subject.locale.effective_script == "Latn" and _CYRILLIC.search(text) and not _LATIN.search(text):
+        return "is written in Cyrillic letters"
+    return ""
+
+
+def _untouched(pair: Pair, subject: Subject) -> str:
+    same = pair.target == pair.source and _kind(subject.locale) != _kind(subject.source_locale)
+    return "is the source, untranslated" if same and _lower_words(pair.target) >= _SENTENCE else ""
+
+
+def _lower_words(text: str) -> int:
+    words: list[str] = _WORD.findall(text[:_LIMIT])
+    return len([word for word in words if word.islower()])
+
+
+def _kind(locale: Locale) -> tuple[str, str]:
+    return locale.language, locale.effective_script
+
+
+def _named(locale: Locale) -> str:
+    return _NAMES.get(_kind(locale), locale.folder)
+
+
+CHECK = Check("wrong-language", "A text reads as another language than its locale's.", Severity.WARNING, _run)
