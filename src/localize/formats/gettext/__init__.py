@@ -1,0 +1,15 @@
+"""GNU gettext catalogs: PO files read and written, MO files compiled.
+
+Source of the format: the GNU gettext manual, "The Format of PO Files" and "The Format of GNU MO Files", and
+what msgcat 0.21 writes.
+
+- `parse` reads strictly: what is malformed, or would not survive being written again, is an `InputError`.
+- `serialize` writes the one canonical form. It reads no clock, and `parse(serialize(catalog)) == catalog`.
+- `compile_mo` writes what a running program looks texts up in.
+"""
+
+from localize.formats.gettext.mo import compile_mo
+from localize.formats.gettext.reader import parse
+from localize.formats.gettext.writer import serialize
+
+__all__ = ["compile_mo", "parse", "serialize"]

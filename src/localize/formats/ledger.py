@@ -1,0 +1,129 @@
+"""Ledgers: the decisions on one catalog, JSON Lines that merge by union.
+
+Each line is one decision, a JSON object (RFC 8259) of `Decision.fields()` and its `id`, compact, keys sorted.
+Lines are sorted by the message's key and then by id, and none is there twice, so that one set has one file.
+Reading takes lines in any order and any number: what git's union merge leaves behind, whichever way round, is
+the same ledger.
+
+A line that is not whole is torn. It is kept as text, to be set aside and reported, and binds nothing
+meanwhile. So is a line with a field that this version does not know: its id covers the field, and a decision
+without it would be another one. Losing sight of a decision only ever makes a message less ready; the line,
+set aside whole, can be put back when the tool has been updated.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from localize.errors import InputError
+from localize.model import DECIDED, Decision, Ledger, ReviewState
+
+_BOM = b"\xef\xbb\xbf"
+_MARKERS = tuple(mark * 7 for mark in (b"<", b"|", b"=", b">"))
+_REQUIRED = ("key", "target", "state", "by", "at")
+_TEXTS = (*_REQUIRED, "basis", "origin", "note")
+_FIELDS = frozenset({*_TEXTS, "after", "id"})
+_STATES = frozenset(state.value for state in DECIDED)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def parse(data: bytes, path: str) -> Ledger:  # noqa: ARG001 - every format is read with its path
+    r"""Read a ledger. Nothing in a file is an error: what cannot be read is in `torn`.
+
+    Conflict markers are dropped and both sides kept, and so is the common base that
+    `merge.conflictStyle=diff3` shows: decisions are only ever added.
+
+    Args:
+        data: the file's bytes.
+        path: the file; torn lines are reported by whoever sets them aside.
+
+    Returns:
+        The ledger. Its torn lines stand in file order, each once; bytes that are no UTF-8 are
+        written `\xff`.
+    """
+    decisions: set[Decision] = set()
+    torn: dict[str, None] = {}
+    for line in dict.fromkeys(data.removeprefix(_BOM).split(b"\n")):
+        stripped = line.strip()
+        if not stripped or stripped.startswith(_MARKERS):
+            continue
+        decision = _decision(stripped)
+        if decision is None:
+            torn[line.removesuffix(b"\r").decode("utf-8", "backslashreplace")] = None
+        else:
+            decisions.add(decision)
+    return Ledger(frozenset(decisions), tuple(torn))
+
+
+def serialize(ledger: Ledger) -> bytes:
+    """Write a ledger's decisions; torn lines are not among them, see `serialize_torn`.
+
+    Raises:
+        InputError: a decision lacks a field that every line must have, has a state that none may have, or
+            holds half a surrogate pair.
+    """
+    ordered = sorted(ledger.decisions, key=lambda decision: (decision.key, decision.id))
+    return b"".join(_line(decision) for decision in ordered)
+
+
+def serialize_torn(ledger: Ledger) -> bytes:
+    """Write a ledger's torn lines, for the file that sets them aside."""
+    return b"".join(line.encode("utf-8", "backslashreplace") + b"\n" for line in ledger.torn)
+
+
+def _line(decision: Decision) -> bytes:
+    fields = decision.fields()
+    missing = [name for name in _REQUIRED if name not in fields]
+    if missing or decision.state not in DECIDED:
+        what = f"no {missing[0]}" if missing else f"the state {decision.state}"
+        hint = "This is a mistake in localize itself; please report it."
+        raise InputError(f"a decision with {what} cannot be recorded", hint=hint)
+    whole = {**fields, "id": decision.id}
+    text = json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    try:
+        return text.encode() + b"\n"
+    except UnicodeEncodeError:
+        hint = "Write the name and the note in UTF-8."
+        raise InputError("a decision with half a surrogate pair cannot be recorded", hint=hint) from None
+
+
+def _decision(line: bytes) -> Decision | None:
+    try:
+        found = json.loads(line.decode("utf-8"), object_pairs_hook=_unique)
+    except (ValueError, RecursionError):  # no UTF-8, no JSON, a name twice, nested too deep
+        return None
+    if not isinstance(found, dict) or not _is_whole(found):
+        return None
+    decision = Decision(
+        **{name: found.get(name, "") for name in _TEXTS if name != "state"},
+        state=ReviewState(found["state"]),
+        after=tuple(found.get("after", ())),
+    )
+    return decision if decision.id == found["id"] else None
+
+
+def _is_whole(found: dict[str, Any]) -> bool:
+    after = found.get("after", [])
+    return (
+        found.keys() <= _FIELDS
+        and "id" in found
+        and all(found.get(name) for name in _REQUIRED)
+        and all(_is_text(found.get(name, "")) for name in _TEXTS)
+        and found["state"] in _STATES
+        and isinstance(after, list)
+        and all(map(_is_text, after))
+    )
+
+
+def _is_text(value: object) -> bool:
+    # JSON can spell half a surrogate pair, UTF-8 cannot: such a line could not be written again.
+    return isinstance(value, str) and not _SURROGATE.search(value)
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a name twice")
+    return found
