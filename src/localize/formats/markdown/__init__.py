@@ -1,0 +1,1 @@
+"""Markdown articles with front matter, in and out without losing a byte."""

@@ -1,0 +1,227 @@
+"""The texts of a Markdown body, block by block, from the parser's events."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from localize.errors import InputError, Place
+from localize.formats.markdown import codecs, inline, parser
+from localize.formats.markdown.definitions import definition_titles
+from localize.formats.markdown.found import Found, Instructions, Passed
+from localize.formats.markdown.html_block import TOKEN, Html, Scanner
+from localize.formats.markdown.mask import Masked, mask
+from localize.formats.markdown.runs import Run, message
+
+if TYPE_CHECKING:
+    from localize.formats.markdown.found import Piece
+
+_DIRECTIVE = re.compile(r"<!--\s*l10n:\s*(?P<name>[\w-]*)\s?(?P<value>.*?)\s*-->", re.DOTALL)
+_DIRECTIVES = ("skip", "note", "context")
+_INLINE = frozenset({"Text", "Code", "InlineHtml", "FootnoteReference", "SoftBreak", "HardBreak"})
+_ROLES = {
+    "Item": "item",
+    "BlockQuote": "quote",
+    "FootnoteDefinition": "footnote",
+    "DefinitionListTitle": "term",
+    "DefinitionListDefinition": "definition",
+    "TableCell": "cell",
+    "Heading": "heading",
+}
+
+
+@dataclass(frozen=True)
+class Body:
+    """What a body holds. Offsets are bytes of the body."""
+
+    found: tuple[Found, ...]
+    passed: tuple[Passed, ...]
+    has_h1: bool
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """One open block."""
+
+    tag: str
+    start: int
+    end: int
+    role: str
+    quotes: int
+    instructions: Instructions
+    level: int = 0
+
+
+@dataclass
+class _Walker:
+    body: bytes
+    masked_bytes: bytes
+    masked: Masked
+    path: str
+    first_line: int
+    frames: list[_Frame] = field(default_factory=list)
+    run: Run | None = None
+    html: list[Piece] | None = None
+    pending: Instructions = field(default_factory=Instructions)
+    found: list[Found] = field(default_factory=list)
+    passed: list[Passed] = field(default_factory=list)
+    has_h1: bool = False
+
+    def walk(self) -> None:
+        for event, start, end in parser.events(self.masked.text):
+            name, value = parser.name_of(event)
+            if name == "Start" and parser.tag_of(value) not in parser.INLINE_TAGS:
+                self._flush()
+                self._open(value, start, end)
+            elif name == "End" and parser.tag_of(value) not in parser.INLINE_TAGS:
+                self._flush()
+                self._close()
+            elif name == "Html" and self.html is not None:
+                self.html.append((start, end))
+            elif name in _INLINE or name in {"Start", "End"}:
+                self._inline(name, value, start, end)
+            else:
+                self._flush()
+        self._flush()
+
+    def _open(self, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
+        tag = parser.tag_of(value)
+        outer = self.frames[-1] if self.frames else _ROOT
+        instructions = outer.instructions
+        if tag == "HtmlBlock":
+            self.html = []
+        elif self.pending != _NOTHING:
+            instructions = instructions.merged(self.pending)
+            self.pending = _NOTHING
+        level = int(value["Heading"]["level"][1]) if tag == "Heading" else 0
+        quotes = outer.quotes + (tag == "BlockQuote")
+        role = _ROLES.get(tag, outer.role)
+        if instructions.skip and not outer.instructions.skip:
+            self.passed.append(Passed(start, end, "skip"))
+        self.frames.append(_Frame(tag, start, end, role, quotes, instructions, level))
+
+    def _close(self) -> None:
+        frame = self.frames.pop()
+        if frame.tag == "HtmlBlock" and self.html is not None:
+            self._html_block(frame, self.html)
+            self.html = None
+        elif frame.tag == "CodeBlock":
+            self._pass(frame.start, frame.end, "code", frame)
+
+    def _inline(self, name: str, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
+        frame = self.frames[-1] if self.frames else _ROOT
+        if frame.tag in {"CodeBlock", "MetadataBlock", "HtmlBlock"}:
+            return
+        if self.run is None:
+            self.run = Run(start, end, frame.quotes)
+        self.run.add(name, value, start, end)
+
+    def _flush(self) -> None:
+        if self.run is None:
+            return
+        run, self.run = self.run, None
+        frame = self.frames[-1] if self.frames else _ROOT
+        source, pieces = message(self.body, run)
+        if not pieces:
+            return
+        self.has_h1 = self.has_h1 or frame.level == 1
+        if frame.instructions.skip:
+            return
+        if not inline.has_words(source):
+            self._pass(pieces[0][0], pieces[-1][1], "no-text", frame)
+            return
+        role, codec = self._kind(frame, run.start, source)
+        if codec == codecs.CELL:
+            source = source.replace("\\|", "|")
+        said = frame.instructions
+        self.found.append(
+            Found(source, pieces, role, codec, context=said.context, note=said.note, level=frame.level)
+        )
+
+    def _kind(self, frame: _Frame, start: int, source: str) -> tuple[str, str]:
+        """Return a block's role and codec."""
+        if start in self.masked.labels:
+            return "label", codecs.LABEL
+        if start in self.masked.alts:
+            return "alt", codecs.LABEL
+        if frame.tag == "Heading":
+            atx = self.masked_bytes[frame.start : frame.start + 1] == b"#"
+            return frame.role, codecs.HEADING if atx else codecs.MARKDOWN
+        if frame.tag == "TableCell":
+            return frame.role, codecs.CELL
+        return "alt" if inline.is_picture(source) else frame.role, codecs.MARKDOWN
+
+    def _html_block(self, frame: _Frame, lines: list[Piece]) -> None:
+        html = Html(self.body, self.masked_bytes, lines)
+        only_comments = not TOKEN.sub(_keep_tags, html.data).strip()
+        outer = frame.instructions if only_comments else frame.instructions.merged(self.pending)
+        if not only_comments:
+            self.pending = _NOTHING
+        scanner = Scanner(html, frame.role, outer, self._directive)
+        scanner.scan()
+        if outer.skip and not frame.instructions.skip:
+            self.passed.append(Passed(frame.start, frame.end, "skip"))
+        if not outer.skip:
+            self.found += scanner.found
+            self.passed += scanner.passed
+        self.pending = self.pending.merged(scanner.pending)
+
+    def _directive(self, comment: bytes, at: int) -> Instructions:
+        match = _DIRECTIVE.fullmatch(comment.decode())
+        if match is None:
+            return _NOTHING
+        name, value = match["name"].lower(), " ".join(match["value"].split())
+        if name not in _DIRECTIVES or (name == "skip") == bool(value):
+            line = self.first_line + self.body.count(b"\n", 0, at)
+            hint = "Write `<!-- l10n: skip -->`, `<!-- l10n: note TEXT -->` or `<!-- l10n: context NAME -->`."
+            raise InputError(f"unknown instruction «l10n: {name}»", place=Place(self.path, line), hint=hint)
+        return _NOTHING.with_directive(name, value)
+
+    def _pass(self, start: int, end: int, reason: str, frame: _Frame) -> None:
+        if not frame.instructions.skip:
+            self.passed.append(Passed(start, end, reason))
+
+
+_NOTHING = Instructions()
+_ROOT = _Frame("", 0, 0, "paragraph", 0, _NOTHING)
+
+
+def _keep_tags(token: re.Match[bytes]) -> bytes:
+    return b"" if token["comment"] else token[0]
+
+
+def read_body(body: bytes, *, path: str, first_line: int) -> Body:
+    """Find the texts of a body.
+
+    Args:
+        body: Markdown in UTF-8, without byte order mark and front matter.
+        path: its file, for error messages.
+        first_line: the line of the file on which the body starts, counted from 1.
+
+    Raises:
+        InputError: an `l10n:` comment is none that is known.
+    """
+    masked = mask(body)
+    walker = _Walker(body, masked.text.encode(), masked, path, first_line)
+    walker.walk()
+    found = walker.found + list(definition_titles(body, masked.text))
+    found.sort(key=lambda one: one.pieces)
+    passed = walker.passed + _site_markup(masked, found)
+    passed.sort(key=lambda one: (one.start, one.end))
+    return Body(tuple(found), tuple(passed), walker.has_h1)
+
+
+def _site_markup(masked: Masked, found: list[Found]) -> list[Passed]:
+    """Return shortcodes and markers that stand in no message."""
+    spans = sorted((one.pieces[0][0], one.pieces[-1][1]) for one in found)
+    reasons = [(start, end, "shortcode") for start, end in masked.shortcodes]
+    reasons += [(start, end, "marker") for start, end in masked.marks]
+    passed: list[Passed] = []
+    index = 0
+    for start, end, reason in sorted(reasons):
+        while index < len(spans) and spans[index][1] <= start:
+            index += 1
+        if index == len(spans) or spans[index][0] > start:
+            passed.append(Passed(start, end, reason))
+    return passed

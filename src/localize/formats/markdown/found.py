@@ -1,0 +1,55 @@
+"""What the readers of a body and of front matter hand over, before it becomes segments."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+Piece = tuple[int, int]
+"""A byte range."""
+
+
+@dataclass(frozen=True)
+class Instructions:
+    """What `<!-- l10n: … -->` comments say about the next block."""
+
+    skip: bool = False
+    note: str = ""
+    context: str = ""
+
+    def merged(self, inner: Instructions) -> Instructions:
+        """Return these instructions with those of an inner block added; the inner context counts."""
+        note = "\n".join(part for part in (self.note, inner.note) if part)
+        return Instructions(self.skip or inner.skip, note, inner.context or self.context)
+
+    def with_directive(self, name: str, value: str) -> Instructions:
+        """Return the instructions with one more comment taken in."""
+        if name == "skip":
+            return replace(self, skip=True)
+        if name == "context":
+            return replace(self, context=value)
+        return self.merged(Instructions(note=value))
+
+
+@dataclass(frozen=True)
+class Found:
+    """A text and where it stands."""
+
+    source: str
+    pieces: tuple[Piece, ...]
+    role: str
+    codec: str
+    context: str = ""
+    note: str = ""
+    domain: str = "article"
+    level: int = 0
+    """A heading's level, 1 to 6; 0 for other texts."""
+
+
+@dataclass(frozen=True)
+class Passed:
+    """Visible text that is not translated."""
+
+    start: int
+    end: int
+    reason: str
+    """code, shortcode, marker, skip, no-text, alias, or the name of an HTML element."""

@@ -1,0 +1,209 @@
+"""What site generators read before Markdown does, put into a shape that a CommonMark parser understands.
+
+The masked text has the same bytes at the same places, except that shortcodes (Hugo, Jekyll) are plain words or rules,
+admonitions and tabs (Material for MkDocs) are list items with a heading, and directives (`:::`) are rules or
+headings. It is parsed and thrown away: offsets into it are offsets into the article.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MAX_SPAN = 4000
+"""Bytes that a shortcode may have; more is a forgotten bracket."""
+_MAX_LEAD = 1000
+"""Bytes of container marks before a shortcode that stands alone on its line."""
+_MAX_PAIR = 200_000
+"""Bytes between the tags of a paired code shortcode."""
+
+_OPENERS = re.compile(rb"\{\{<|\{\{%|\{\{|\{%|\[!INCLUDE\b", re.IGNORECASE)
+_CLOSERS = {
+    b"{{<": rb">\}\}",
+    b"{{%": rb"%\}\}",
+    b"{{": rb"\}\}",
+    b"{%": rb"%\}",
+    b"[!include": rb"\)\]",
+}
+_BLANK = rb"\n[ \t>\r]*\n"
+_LINE_END = re.compile(rb"[ \t]*(?=[\r\n]|\Z)")
+_PAIRED = re.compile(
+    rb"\{\{[<%]\s*(?P<hugo>highlight|code-toggle|code|mermaid|katex|math|goat)\b|"
+    rb"\{%-?\s*(?P<jekyll>highlight|comment|code|mermaid)\b"
+)
+_LEAD = rb"(?P<lead>[ \t>]*+)"
+_ADMONITION = re.compile(
+    _LEAD + rb"(?:!!!|\?\?\?\+?)[ \t]+[a-z][a-z0-9-]*(?:[ \t]+[a-z][a-z0-9-]*)*"
+    rb'(?:[ \t]+"(?P<title>[^\r\n]*)")?[ \t]*'
+)
+_TAB = re.compile(_LEAD + rb'===[!+]{0,2}[ \t]+"(?P<title>[^\r\n]*)"[ \t]*')
+_DIRECTIVE = re.compile(_LEAD + rb":{3,}(?P<rest>[^\r\n]*)")
+_DIRECTIVE_TITLE = re.compile(
+    rb'[ \t]*[A-Za-z][\w-]*(?:\[(?P<bracket>[^\]]*)\]|[ \t]++(?P<words>[^\[{"=:\r\n]++))[ \t]*+(?:\{[^{}]*\}[ \t]*)?'
+)
+_DIRECTIVE_ALT = re.compile(rb'[ \t]*image[ \t][^\r\n]*?\balt-text="(?P<alt>[^"]*)"')
+_RULE_LINE = re.compile(
+    _LEAD + rb"(?:\{:[^{}]*\}|-+8<-+[^\r\n]*|\[TOC\]|\[\[_TOC_\]\]|"
+    rb"\[!(?!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\])[A-Z][A-Za-z]*(?:[ \t][^\]\r\n]*)?\])[ \t]*",
+)
+_CANDIDATE = re.compile(
+    rb"^[ \t>]*+(?:!!!|\?\?\?|===|:::|\{:|-+8<|\[TOC|\[\[_TOC|\[!)[^\r\n]*", re.MULTILINE | re.IGNORECASE
+)
+_DIV_LINE = re.compile(_LEAD + rb"\[!div\b[^\]\r\n]*\][ \t]*", re.IGNORECASE)
+
+
+def is_marker(line: bytes) -> bool:
+    """Tell whether a site generator would take a line for an admonition, a tab, a directive or an include."""
+    return any(pattern.fullmatch(line) for pattern in (_ADMONITION, _TAB, _DIRECTIVE, _RULE_LINE, _DIV_LINE))
+
+
+@dataclass(frozen=True)
+class Masked:
+    """A body as the parser gets it."""
+
+    text: str
+    shortcodes: tuple[tuple[int, int], ...]
+    """Where shortcodes stand, in order."""
+    marks: tuple[tuple[int, int], ...]
+    """Lines that are markers only: directives, attribute lists, includes."""
+    labels: frozenset[int]
+    """Where the titles of admonitions, tabs and directives start."""
+    alts: frozenset[int]
+    """Where the alt texts of image directives start."""
+
+
+def mask(body: bytes) -> Masked:
+    """Mask a body (UTF-8).
+
+    Raises:
+        UnicodeDecodeError: the body is not UTF-8.
+    """
+    masked = bytearray(body)
+    spans = tuple(_shortcodes(body))
+    _mask_shortcodes(masked, body, spans)
+    marks: list[tuple[int, int]] = []
+    labels: set[int] = set()
+    alts: set[int] = set()
+    for match in _CANDIDATE.finditer(bytes(masked)):
+        _mask_line(masked, match[0], match.start(), marks, labels, alts)
+    marks = [(start, end) for start, end in marks if start < end]
+    return Masked(masked.decode(), spans, tuple(marks), frozenset(labels), frozenset(alts))
+
+
+def _mask_line(
+    masked: bytearray, line: bytes, at: int, marks: list[tuple[int, int]], labels: set[int], alts: set[int]
+) -> None:
+    admonition = _ADMONITION.fullmatch(line) or _TAB.fullmatch(line)
+    if admonition:
+        lead = len(admonition["lead"])
+        title = admonition.span("title") if admonition["title"] else (len(line), len(line))
+        masked[at + lead : at + len(line)] = _heading(b"+  #", line, lead, title)
+        labels.add(at + title[0])
+        marks += [(at + lead, at + title[0]), (at + title[1], at + len(line))]
+        return
+    directive = _DIRECTIVE.fullmatch(line)
+    if directive:
+        lead = len(directive["lead"])
+        alt = _DIRECTIVE_ALT.match(directive["rest"])
+        named = _DIRECTIVE_TITLE.fullmatch(directive["rest"])
+        group = (alt, "alt") if alt else (named, "bracket" if named and named["bracket"] else "words")
+        match, name = group
+        if match and match[name]:
+            start, end = match.start(name), match.start(name) + len(match[name].rstrip())
+            shift = directive.start("rest")
+            masked[at + lead : at + len(line)] = _heading(b"#", line, lead, (start + shift, end + shift))
+            (alts if alt else labels).add(at + start + shift)
+            marks += [(at + lead, at + start + shift), (at + end + shift, at + len(line))]
+            return
+        _mask_rule(masked, at + lead, at + len(line), marks)
+        return
+    mark = _RULE_LINE.fullmatch(line) or _DIV_LINE.fullmatch(line)
+    if mark:
+        _mask_rule(masked, at + len(mark["lead"]), at + len(line), marks)
+
+
+def _mask_rule(masked: bytearray, start: int, end: int, marks: list[tuple[int, int]]) -> None:
+    masked[start:end] = b"*" * (end - start)
+    marks.append((start, end))
+
+
+def _heading(marker: bytes, line: bytes, lead: int, title: tuple[int, int]) -> bytes:
+    """Return a line from its lead on: the marker, spaces, the title where it stands, spaces."""
+    start, end = title
+    return marker + b" " * (start - lead - len(marker)) + line[start:end] + b" " * (len(line) - end)
+
+
+class _Forward:
+    """Searches that only go forward, so that a million forgotten brackets cost one search."""
+
+    def __init__(self, body: bytes) -> None:
+        self._body = body
+        self._found: dict[bytes, re.Match[bytes] | None] = {}
+
+    def find(self, pattern: bytes, start: int) -> re.Match[bytes] | None:
+        known = self._found.get(pattern)
+        if pattern not in self._found or (known is not None and known.start() < start):
+            self._found[pattern] = re.compile(pattern).search(self._body, start)
+        return self._found[pattern]
+
+
+def _shortcodes(body: bytes) -> Iterator[tuple[int, int]]:
+    """Yield where shortcodes stand, without overlaps."""
+    forward = _Forward(body)
+    end = 0
+    for match in _OPENERS.finditer(body):
+        start = match.start()
+        if start < end or body[start - 1 : start] == b"`":
+            continue
+        close = forward.find(_CLOSERS[match[0].lower()], match.end())
+        if close is None or close.start() - start > _MAX_SPAN:
+            continue
+        blank = forward.find(_BLANK, start)
+        if blank is not None and blank.start() < close.start():
+            continue
+        end = _pair_end(body, forward, start, close.end())
+        yield start, end
+
+
+def _pair_end(body: bytes, forward: _Forward, start: int, end: int) -> int:
+    """Return where a shortcode ends, with its content and closing tag where that content is code."""
+    paired = _PAIRED.match(body, start, end)
+    if not paired or body[end - 4 : end] == b"/>}}":
+        return end
+    name = paired["hugo"] or paired["jekyll"]
+    tail = (
+        rb"\{\{[<%]\s*/\s*" + name + rb"\s*[%>]\}\}"
+        if paired["hugo"]
+        else rb"\{%-?\s*end" + name + rb"\s*-?%\}"
+    )
+    closing = forward.find(tail, end)
+    return closing.end() if closing and closing.start() - end < _MAX_PAIR else end
+
+
+def _mask_shortcodes(masked: bytearray, body: bytes, spans: tuple[tuple[int, int], ...]) -> None:
+    index = 0
+    while index < len(spans):
+        last = index
+        while last + 1 < len(spans) and not body[spans[last][1] : spans[last + 1][0]].strip(b" \t"):
+            last += 1
+        start, end = spans[index][0], spans[last][1]
+        if _alone(body, start, end):
+            masked[start:end] = b"*" * (end - start)
+        else:
+            for one, other in spans[index : last + 1]:
+                masked[one + 1 : other - 1] = b"x" * (other - one - 2)
+        index = last + 1
+
+
+def _alone(body: bytes, start: int, end: int) -> bool:
+    """Tell whether nothing else stands on the lines of a range, but the marks of its containers."""
+    window = max(0, start - _MAX_LEAD)
+    before = body[window:start]
+    newline = max(before.rfind(b"\n"), before.rfind(b"\r"))
+    if newline < 0 and window:
+        return False
+    return not before[newline + 1 :].strip(b" \t>") and _LINE_END.match(body, end) is not None

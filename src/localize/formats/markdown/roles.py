@@ -1,0 +1,56 @@
+"""What a text is to a reader, and how ready it must be before it is published."""
+
+from __future__ import annotations
+
+PUBLISH_CLASSES = ("title", "description", "teaser", "body", "ui")
+"""The names under which `publish` in the configuration sets the least state."""
+
+ROLES: dict[str, str] = {
+    # front matter
+    "title": "title",
+    "description": "description",
+    "teaser": "teaser",
+    "ticker": "teaser",
+    "card-title": "teaser",
+    "card-teaser": "teaser",
+    "field": "body",
+    "category": "ui",
+    "tag": "ui",
+    "role": "ui",
+    # blocks
+    "heading": "body",
+    "paragraph": "body",
+    "item": "body",
+    "quote": "body",
+    "cell": "body",
+    "caption": "body",
+    "term": "body",
+    "definition": "body",
+    "footnote": "body",
+    "label": "body",
+    # attributes and single lines
+    "alt": "body",
+    "link-title": "body",
+}
+"""Every role and its publish class. `field` is any other text key of the front matter, `label` an admonition's or a
+tab's title, `alt` a picture without other text, `link-title` a reference definition's title."""
+
+_BY_KEY = {
+    "title": "title",
+    "description": "description",
+    "summary": "teaser",
+    "teaser": "teaser",
+    "ticker": "ticker",
+    "related.*.title": "card-title",
+    "related.*.teaser": "card-teaser",
+}
+
+
+def publish_class(role: str) -> str:
+    """Return title, description, teaser, body or ui; a role that is not known is body."""
+    return ROLES.get(role, "body")
+
+
+def role_of_key(key: str) -> str:
+    """Return the role of a text key of the front matter, `related.*.title`."""
+    return _BY_KEY.get(key, "field")

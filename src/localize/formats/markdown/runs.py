@@ -1,0 +1,128 @@
+"""From the inline events of one block to its message: pieces without container marks, and the text in one line."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from localize.formats.markdown.found import Piece
+
+_NEWLINE = re.compile(rb"\r\n|\n|\r")
+_INDENT = re.compile(rb"[ \t]*+")
+_SPACE = " \t\r\n"
+
+
+@dataclass
+class Run:
+    """The inline events of one block so far. Offsets are bytes of the body."""
+
+    start: int
+    end: int
+    quotes: int
+    """How many block quotes the block stands in."""
+    hard: list[int] = field(default_factory=list)
+    """Where hard breaks start, in order."""
+    starts: list[int] = field(default_factory=list)
+    """Where the first event after each line break starts, in order."""
+    insertions: list[tuple[int, str]] = field(default_factory=list)
+    """What completes shortcut and collapsed references, and where."""
+    after_break: bool = False
+
+    def add(self, name: str, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
+        """Take in one inline event."""
+        self.start = min(self.start, start)
+        self.end = max(self.end, end)
+        if name == "HardBreak":
+            self.hard.append(start)
+        if name in {"HardBreak", "SoftBreak"}:
+            self.after_break = True
+            return
+        if self.after_break:
+            self.starts.append(start)
+            self.after_break = False
+        if name == "Start" and isinstance(value, dict):
+            self._complete(next(iter(value.values())), end)
+
+    def _complete(self, link: dict[str, Any], end: int) -> None:
+        label = " ".join(link["id"].split())
+        if link["link_type"] == "Shortcut":
+            self.insertions.append((end, f"[{label}]"))
+        elif link["link_type"] == "Collapsed":
+            self.end = max(self.end, end + 2)
+            self.insertions.append((end + 1, label))
+
+
+def message(body: bytes, run: Run) -> tuple[str, tuple[Piece, ...]]:
+    """Return a block's text, soft breaks as spaces and hard ones as newlines, and its pieces."""
+    start, end = _bounds(body, run)
+    pieces: list[Piece] = []
+    text: list[str] = []
+    insertions = sorted(run.insertions)
+    glue = ""
+    at = start
+    for newline in [*_NEWLINE.finditer(body, start, end), None]:
+        stop = newline.start() if newline else end
+        hard = _hard_break(run, at, newline.end()) if newline else None
+        line_end = hard if hard is not None else stop
+        line = _with_insertions(body, at, line_end, insertions).strip(_SPACE)
+        if line:
+            text.append(glue + line)
+            pieces.append(_stripped(body, at, line_end))
+            glue = " "
+        if hard is not None and text:
+            glue = "\n"
+        if newline:
+            at = min(_content_start(body, newline.end(), end, run), end)
+    return "".join(text), tuple(pieces)
+
+
+def _bounds(body: bytes, run: Run) -> Piece:
+    """Return where the text stands, with the backslash that an event leaves out."""
+    start = run.start
+    backslashes = 0
+    while backslashes < start and body[start - backslashes - 1 : start - backslashes] == b"\\":
+        backslashes += 1
+    return start - backslashes % 2, run.end
+
+
+def _hard_break(run: Run, start: int, end: int) -> int | None:
+    index = bisect_left(run.hard, start)
+    return run.hard[index] if index < len(run.hard) and run.hard[index] < end else None
+
+
+def _content_start(body: bytes, line: int, end: int, run: Run) -> int:
+    """Return where the text of a continuation line starts, behind indents and `>`."""
+    index = bisect_left(run.starts, line)
+    at = _INDENT.match(body, line).end()  # type: ignore[union-attr] - the pattern matches the empty string
+    for _ in range(run.quotes):
+        if body[at : at + 1] != b">":
+            break
+        at = _INDENT.match(body, at + 1).end()  # type: ignore[union-attr] - likewise
+    if index < len(run.starts):
+        known = run.starts[index]
+        if known > at and not body[at:known].strip(b" \t"):
+            return known
+        if known < at:
+            return known
+    return min(at, end)
+
+
+def _stripped(body: bytes, start: int, end: int) -> Piece:
+    part = body[start:end]
+    lead = len(part) - len(part.lstrip(b" \t\r\n"))
+    return start + lead, start + len(part.rstrip(b" \t\r\n"))
+
+
+def _with_insertions(body: bytes, start: int, end: int, insertions: list[tuple[int, str]]) -> str:
+    first = bisect_left(insertions, (start + 1, ""))
+    parts: list[str] = []
+    at = start
+    for place, added in insertions[first:]:
+        if place > end:
+            break
+        parts += [body[at:place].decode(), added]
+        at = place
+    return "".join([*parts, body[at:end].decode()])

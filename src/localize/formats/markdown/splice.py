@@ -1,0 +1,126 @@
+"""Targets into the bytes of an article. What nobody translated stays byte for byte."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from localize.errors import InputError, Place
+from localize.formats.markdown import codecs, escape, toml, yaml_scalar
+from localize.formats.markdown.extra_keys import with_keys
+from localize.formats.markdown.front_matter import UNWRITABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from localize.model import Article, Segment
+
+_LINE_START = re.compile(rb"[^\r\n]*\Z")
+_BREAK = re.compile(rb"\\(?:\r\n|\n|\r)")
+_WINDOW = 4096
+"""How far back a line's start is looked for."""
+
+
+def render(
+    article: Article,
+    target: Callable[[Segment], str | None],
+    *,
+    extra_front_matter: Mapping[str, object] | None = None,
+) -> bytes:
+    """Return the article with targets in place of its segments.
+
+    Args:
+        article: the source.
+        target: gives a segment's text; None, a blank text or the source's own text leave the bytes as they are.
+        extra_front_matter: keys that go last in the front matter; one that stands there already gets the new value
+            in its place. An article without front matter gets one.
+
+    Raises:
+        InputError: a target holds what no text file may, or the front matter cannot take the keys. Whether targets
+            fit their places is for `problems` to say beforehand.
+    """
+    edits = []
+    for segment in article.segments:
+        text = target(segment)
+        if text is not None and text.strip() and text != segment.key.source:
+            edits.append(edit(article, segment, text))
+    content = apply(article.content, edits)
+    return with_keys(content, extra_front_matter, article.path) if extra_front_matter else content
+
+
+def apply(content: bytes, edits: Iterable[tuple[int, int, bytes]]) -> bytes:
+    """Replace byte ranges that do not overlap."""
+    parts = []
+    at = 0
+    for start, end, written in sorted(edits):
+        parts += [content[at:start], written]
+        at = end
+    return b"".join([*parts, content[at:]])
+
+
+def edit(article: Article, segment: Segment, target: str) -> tuple[int, int, bytes]:
+    """Return the byte range that a target replaces, and the bytes that stand there then.
+
+    Raises:
+        InputError: the target holds control characters or half of a surrogate pair.
+    """
+    match = UNWRITABLE.search(target.replace("\r", "\n"))
+    if match:
+        message = f"a translation holds U+{ord(match[0]):04X}, which no article may hold"
+        raise InputError(message, place=Place(article.path, segment.line), hint="Remove that character.")
+    start, end = segment.pieces[0][0], segment.pieces[-1][1]
+    return start, end, _written(article.content, segment, target).encode()
+
+
+def newline_of(content: bytes) -> str:
+    """Return the line ending of a file: that of its first line."""
+    match = re.search(rb"\r\n|\n|\r", content)
+    return match[0].decode() if match else "\n"
+
+
+def _written(content: bytes, segment: Segment, target: str) -> str:
+    start, end = segment.pieces[0][0], segment.pieces[-1][1]
+    if segment.codec in codecs.FRONT_MATTER:
+        text = target if "\n" in segment.key.source else escape.one_line(target)
+        if segment.codec == codecs.TOML:
+            return toml.encode(text)
+        source = content[start:end].decode()
+        return yaml_scalar.encode(text, source, segment.codec, newline=newline_of(content))
+    if segment.codec == codecs.MARKDOWN:
+        return _markdown(content, segment, target)
+    before, after = content[start - 1 : start], content[end : end + 1]
+    text = escape.single(target, segment.codec, before.decode("latin-1"), after.decode("latin-1"))
+    if segment.codec == codecs.CELL and b"|" not in _line_lead(content, start):
+        return escape.line_start(text)
+    return text
+
+
+def _markdown(content: bytes, segment: Segment, target: str) -> str:
+    lines = [escape.line_start(line) for line in escape.lines(target)]
+    if len(lines) == 1:
+        return lines[0]
+    backslash = _BREAK.search(content, segment.pieces[0][0], segment.pieces[-1][1])
+    newline = newline_of(content)
+    prefix = _continuation(content, segment)
+    parts = []
+    for line in lines[:-1]:
+        closed = line + "\\" if backslash and escape.open_backslash(line) else line
+        parts.append(f"{closed}{chr(92) if backslash else '  '}{newline}{prefix}")
+    return "".join([*parts, lines[-1]])
+
+
+def _continuation(content: bytes, segment: Segment) -> str:
+    """Return what stands in front of a block's second line: its containers' marks."""
+    if len(segment.pieces) > 1:
+        lead = _line_lead(content, segment.pieces[1][0])
+        if not lead.strip(b" \t>"):
+            return lead.decode()
+    lead = _line_lead(content, segment.pieces[0][0]).removeprefix(b"\xef\xbb\xbf")
+    return re.sub(r"[^ \t>]", " ", lead.decode("utf-8", "replace"))
+
+
+def _line_lead(content: bytes, at: int) -> bytes:
+    """Return what stands between a line's start and an offset."""
+    window = content[max(0, at - _WINDOW) : at]
+    match = _LINE_START.search(window)
+    return match[0] if match else b""

@@ -1,0 +1,61 @@
+"""HTML tags as text: their names, and the attributes that readers see (HTML Standard, section 13.1.2)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TEXT_ATTRIBUTES = ("alt", "title", "aria-label", "placeholder")
+"""Attributes whose values a reader sees or hears."""
+
+INLINE = frozenset(
+    "a abbr b bdi bdo br cite code data del dfn em font i img input ins kbd label mark q s samp small span strike "
+    "strong sub sup time tt u var wbr".split()
+)
+"""Elements that stand inside a run of text."""
+
+OPAQUE = frozenset(
+    {"script", "style", "pre", "textarea", "svg", "math", "code", "template", "noscript", "kbd", "samp"}
+)
+"""Elements whose content is no text to translate."""
+
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9:-]*)")
+_ATTRIBUTE = re.compile(
+    r"""(?<=[\s"'])(?P<name>alt|title|aria-label|placeholder)\s{0,20}=\s{0,20}"""
+    r"""(?P<quote>["'])(?P<value>[^"']*(?:(?!(?P=quote))["'][^"']*)*)(?P=quote)""",
+    re.IGNORECASE,
+)
+
+
+def name(tag: str) -> str:
+    """Return the name of `<b class="x">` or `</b>` in lower case; empty for a comment or declaration."""
+    match = _NAME.match(tag)
+    return match[1].lower() if match else ""
+
+
+def is_void(tag: str) -> bool:
+    """Tell whether the tag opens nothing: `<br>`, `<x />`."""
+    return tag.endswith("/>") or name(tag) in _VOID
+
+
+def texts(tag: str) -> Iterator[tuple[tuple[int, int], str]]:
+    """Yield the place, in characters, and the source of each attribute value that a reader sees."""
+    if "=" in tag and not tag.startswith("</"):
+        for match in _ATTRIBUTE.finditer(tag):
+            yield match.span("value"), match["value"]
+
+
+def attribute_of(tag: str, start: int) -> str:
+    """Return the name of the attribute whose value starts there."""
+    return next(
+        (match["name"].lower() for match in _ATTRIBUTE.finditer(tag) if match.start("value") == start), ""
+    )
+
+
+def canonical(tag: str) -> str:
+    """Return the tag as two tags are compared: spaces folded, values that are translated left out."""
+    return " ".join(_ATTRIBUTE.sub(lambda match: f'{match["name"]}=""', tag).split())

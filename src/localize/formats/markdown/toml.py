@@ -1,0 +1,111 @@
+"""TOML front matter (TOML 1.0), between `+++` lines, as Hugo writes it.
+
+Only single-line strings of the top level are texts; everything else passes through whole.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from typing import TYPE_CHECKING
+
+from localize.errors import InputError, Place
+from localize.formats.markdown import codecs
+from localize.formats.markdown.found import Found
+from localize.formats.markdown.roles import role_of_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+_TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
+_MAX_BRACKETS = 64
+_LINE = re.compile(r"\(at line (\d+)")
+
+
+def read(text: str, path: str) -> dict[str, object]:
+    """Read TOML; dates and times become their ISO text.
+
+    Raises:
+        InputError: the text is no TOML, or nests too deep.
+    """
+    place = Place(path, 1)
+    if any(text.count(bracket * _MAX_BRACKETS) for bracket in "[{"):
+        raise InputError(
+            "TOML nested too deep", place=place, hint=f"At most {_MAX_BRACKETS} levels are read."
+        )
+    try:
+        values = tomllib.loads(text.replace("\r\n", "\n"))
+    except tomllib.TOMLDecodeError as error:
+        match = _LINE.search(str(error))
+        place = Place(path, 1 + int(match[1]) if match else 1)
+        hint = "Mend the TOML on that line, or the line before it."
+        raise InputError(f"not valid TOML: {error}", place=place, hint=hint) from None
+    except RecursionError:
+        raise InputError("TOML nested too deep", place=place, hint="Flatten it.") from None
+    return {key: _plain(value) for key, value in values.items()}
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, dict):
+        return {key: _plain(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_plain(inner) for inner in value]
+    if isinstance(value, str | bool | int | float):
+        return value
+    return str(value)
+
+
+def find(text: str, base: int, values: Mapping[str, object], text_keys: Sequence[str]) -> Iterator[Found]:
+    """Yield the texts of top-level keys that stand as simple strings on one line."""
+    table = _TABLE.search(text)
+    for key in text_keys:
+        value = values.get(key)
+        line = _assignment(key).search(text, 0, table.start() if table else len(text))
+        if not isinstance(value, str) or line is None or not any(map(str.isalpha, value)):
+            continue
+        literal = line["value"]
+        if tomllib.loads(f"x = {literal}") == {"x": value}:
+            start = base + len(text[: line.start("value")].encode())
+            yield Found(value, ((start, start + len(literal.encode())),), role_of_key(key), codecs.TOML)
+
+
+def line_of(text: str, key: str) -> int:
+    """Return the line of the file on which a top-level key stands; the first where it is not found."""
+    match = re.compile(rf"^[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*[=.]", re.MULTILINE).search(text)
+    return 2 + text.count("\n", 0, match.start()) if match else 1
+
+
+def encode(target: str) -> str:
+    """Return a text as a TOML basic string."""
+    escaped = (_ESCAPES.get(char) or (f"\\u{ord(char):04X}" if _control(char) else char) for char in target)
+    return '"' + "".join(escaped) + '"'
+
+
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+
+
+def _control(char: str) -> bool:
+    return char < " " or char == "\x7f"
+
+
+def _assignment(key: str) -> re.Pattern[str]:
+    string = r"""(?P<value>"(?!"")(?:[^"\\\n]|\\.)*+"|'(?!'')[^'\n]*+')"""
+    return re.compile(rf"^[ \t]*{re.escape(key)}[ \t]*=[ \t]*{string}[ \t]*(?:#[^\n]*)?\r?$", re.MULTILINE)
+
+
+def key(name: str) -> str:
+    """Return a key, bare where it may be."""
+    return name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else encode(name)
+
+
+def value(plain: object) -> str:
+    """Return plain values as TOML on one line; null, which TOML lacks, is an empty string."""
+    if isinstance(plain, bool):
+        return "true" if plain else "false"
+    if isinstance(plain, int | float):
+        return repr(plain)
+    if isinstance(plain, dict):
+        return "{" + ", ".join(f"{key(str(name))} = {value(item)}" for name, item in plain.items()) + "}"
+    if isinstance(plain, list | tuple):
+        return "[" + ", ".join(map(value, plain)) + "]"
+    return encode("" if plain is None else str(plain))
