@@ -164,6 +164,11 @@ def test_origins() -> None:
 
 def test_keys_in_a_context_stand_in_order() -> None:
     assert keys_in("date.pattern.card") == (MessageKey("date.pattern.card", "HH:mm, d MMMM y"),)
-    assert [key.source for key in keys_in("date.month.format.wide")][:4] == ["January", "February", "March", "April"]
+    assert [key.source for key in keys_in("date.month.format.wide")][:4] == [
+        "January",
+        "February",
+        "March",
+        "April",
+    ]
     assert keys_in("date.weekday.format.wide")[0].source == "Monday"
     assert keys_in("nowhere") == ()

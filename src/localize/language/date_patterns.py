@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from localize.errors import InputError, UsageError
+from localize.language.patterns import text_of
 from localize.language.vocabulary import keys_in
 
 if TYPE_CHECKING:
@@ -137,13 +138,7 @@ def _printed(piece: str, value: datetime, text: Callable[[MessageKey], str]) -> 
         return _NUMBERS[piece](value)
     if piece in _NAMES:
         number = value.weekday() if piece.startswith("E") else value.month - 1
-        key = keys_in(_NAMES[piece])[number]
-        name = text(key)
-        if not name:
-            raise InputError(
-                f"«{key.source}» of context {key.context} has no text", hint="Translate it in ui.po."
-            )
-        return name
+        return text_of(keys_in(_NAMES[piece])[number], text)
     if piece == "''":
         return "'"
     return piece[1:-1].replace("''", "'") if piece.startswith("'") else piece

@@ -18,7 +18,7 @@ _FOLDED = str.maketrans(
 )
 # Cyrillic letters that a hurried keyboard or a scanner mixes up with Latin ones (Unicode TR 39,
 # confusables). Pairs that only capitals make (В, М, Н, Т) count too, since case is folded before.
-_LOOK_ALIKES = str.maketrans("авекмнорстухі", "abekmhopctyxi")
+_LOOK_ALIKES = str.maketrans("авекмнорстухіјѕ", "abekmhopctyxijs")
 _SPACE = re.compile(r"\s+")
 
 
@@ -30,7 +30,9 @@ def folded(text: str) -> str:
     Args:
         text: a label or a short line, as a page has it.
     """
-    plain = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", text).casefold())
+    # Before, since NFKC takes the acute accent apart; after, since it makes new slashes (㎧).
+    plain = unicodedata.normalize("NFKC", text.translate(_FOLDED)).casefold()
+    plain = unicodedata.normalize("NFC", plain)
     return _SPACE.sub(" ", plain.translate(_FOLDED)).strip()
 
 

@@ -1,0 +1,90 @@
+"""Numbers and units as a locale prints them."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from localize.errors import InputError
+from localize.language.patterns import filled
+from localize.model import MessageKey
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from localize.model import Locale
+
+UNITS = {
+    "meter-per-second": "{0} m/s",
+    "kilometer-per-hour": "{0} km/h",
+    "mile-per-hour": "{0} mph",
+    "knot": "{0} kn",
+    "celsius": "{0}°C",
+    "fahrenheit": "{0}°F",
+    "millimeter-ofhg": "{0} mmHg",
+    "hectopascal": "{0} hPa",
+    "kilometer": "{0} km",
+    "meter": "{0} m",
+    "millimeter": "{0} mm",
+    "percent": "{0}%",
+}
+"""CLDR's name of each unit that can be printed, and its entry in context `unit.short`."""
+
+_MINUS = "\N{MINUS SIGN}"
+
+
+def format_number(value: float, locale: Locale, *, plus: bool = False) -> str:
+    """Print a number with the locale's decimal and grouping signs, at most three decimals.
+
+    Args:
+        value: any finite number.
+        locale: the locale printed in; English signs where CLDR does not know it.
+        plus: whether a number above zero gets a plus sign.
+
+    Raises:
+        InputError: the number is not finite.
+    """
+    from babel.numbers import format_decimal  # noqa: PLC0415 - a heavy import, for building only
+
+    if not math.isfinite(value):
+        raise InputError(f"«{value}» is not a number that can be printed", hint="Write a finite number.")
+    digits = format_decimal(abs(value), format="#,##0.###", locale=_known(locale))
+    if digits == "0":
+        return digits
+    if value < 0:
+        return f"{_MINUS}{digits}"
+    return f"+{digits}" if plus else digits
+
+
+def format_unit(
+    value: float, unit: str, locale: Locale, text: Callable[[MessageKey], str], *, plus: bool = False
+) -> str:
+    """Print a number with its unit, in the unit's short form.
+
+    Args:
+        value: any finite number.
+        unit: a key of `UNITS`.
+        locale: the locale printed in.
+        text: gives the locale's text of a `ui` entry.
+        plus: whether a number above zero gets a plus sign.
+
+    Raises:
+        InputError: the unit or the number cannot be printed, or the unit's text lacks the number.
+    """
+    if unit not in UNITS:
+        raise InputError(
+            f"«{unit}» is not a unit that can be printed", hint=f"Choose one of {', '.join(UNITS)}."
+        )
+    return filled(MessageKey("unit.short", UNITS[unit]), {"0": format_number(value, locale, plus=plus)}, text)
+
+
+def _known(locale: Locale) -> str:
+    import babel  # noqa: PLC0415 - likewise
+
+    for code in (locale.cldr, locale.language):
+        try:
+            babel.Locale.parse(code)
+        except (babel.UnknownLocaleError, ValueError):
+            continue
+        return code
+    return "en"

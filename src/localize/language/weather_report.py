@@ -1,0 +1,157 @@
+"""What a line of weather means, as data that front matter holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from localize.errors import InputError
+from localize.language.weather_terms import CONDITIONS, DIRECTIONS, condition_key, speed_unit_named
+
+# Beyond what was ever measured on Earth: -89.2 °C and 56.7 °C; a gust of 113 m/s (408 km/h).
+_COLDEST = {"celsius": -95.0, "fahrenheit": -140.0}
+_WARMEST = {"celsius": 65.0, "fahrenheit": 150.0}
+_FASTEST = 500.0
+_HUGE = 1000
+
+
+@dataclass(frozen=True)
+class Temperature:
+    """A temperature of the air."""
+
+    value: float
+    unit: str = "celsius"
+    """`celsius` or `fahrenheit`."""
+    explicit_plus: bool = False
+    """Whether it came with a plus sign, and prints with one."""
+
+    @property
+    def possible(self) -> bool:
+        """Whether air can be so; 360° is an angle."""
+        return self.unit in _COLDEST and _COLDEST[self.unit] <= self.value <= _WARMEST[self.unit]
+
+    def to_data(self) -> dict[str, object]:
+        """Return plain values for front matter; a plus sign is named only where there is one."""
+        data: dict[str, object] = {"value": _plain(self.value), "unit": self.unit}
+        return {**data, "explicit_plus": True} if self.explicit_plus else data
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, object]) -> Temperature:
+        """Read what `to_data` wrote; celsius where no unit is named.
+
+        Raises:
+            InputError: the data is no temperature.
+        """
+        value = _number(data.get("value"), "the temperature's value")
+        temperature = cls(value, str(data.get("unit", "celsius")), data.get("explicit_plus") is True)
+        if not temperature.possible:
+            hint = "Name value and unit: celsius (-95 to 65) or fahrenheit (-140 to 150)."
+            raise InputError(f"«{value:g} {temperature.unit}» is no temperature of the air", hint=hint)
+        return temperature
+
+
+@dataclass(frozen=True)
+class WeatherReport:
+    """The sky and the wind."""
+
+    condition: str | None
+    """Id of one of the known conditions; None where the text names none of them."""
+    condition_raw: str = ""
+    """The condition's text as it came; empty where the data names the id alone."""
+    wind_speed: float | None = None
+    wind_unit: str = "meter-per-second"
+    """CLDR's name of the unit."""
+    direction: str | None = None
+    """Where the wind blows from: one of the sixteen winds, `e`, `nne`; None where it is unknown."""
+    direction_raw: str | None = None
+    """The direction's text as it came; None where there was none."""
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """The texts whose meaning is not known: they print as they came, or not at all."""
+        condition = () if self.condition else (self.condition_raw,)
+        direction = () if self.direction else (self.direction_raw or "",)
+        return tuple(text for text in (*condition, *direction) if text)
+
+    def to_data(self) -> dict[str, object]:
+        """Return plain values for front matter; of what is known the meaning alone, in no language."""
+        data: dict[str, object] = {}
+        if self.condition:
+            data["condition"] = self.condition
+        elif self.condition_raw:
+            data["condition_text"] = self.condition_raw
+        wind: dict[str, object] = {}
+        if self.wind_speed is not None:
+            wind = {"speed": _plain(self.wind_speed), "unit": self.wind_unit}
+        if self.direction:
+            wind["direction"] = self.direction
+        elif self.direction_raw:
+            wind["direction_text"] = self.direction_raw
+        return {**data, "wind": wind} if wind else data
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, object]) -> WeatherReport:
+        """Read what `to_data` wrote; an editor may write `m/s` for the unit. Other keys are left alone.
+
+        Raises:
+            InputError: a condition, direction, unit or number is none.
+        """
+        wind = data.get("wind") or {}
+        if not isinstance(wind, Mapping):
+            raise InputError(
+                "the weather's wind is no mapping", hint="Write speed, unit and direction below it."
+            )
+        speed = wind.get("speed")
+        return cls(
+            condition=_condition(data.get("condition")),
+            condition_raw=_text(data.get("condition_text")),
+            wind_speed=None if speed is None else _speed(speed),
+            wind_unit=_unit(wind.get("unit")),
+            direction=_direction(wind.get("direction")),
+            direction_raw=_text(wind.get("direction_text")) or None,
+        )
+
+
+def _plain(value: float) -> float:
+    return int(value) if value.is_integer() else value
+
+
+def _number(value: object, what: str) -> float:
+    if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _HUGE:
+        return float(value)
+    raise InputError(
+        f"{what} is no number that weather knows", hint="Write digits, with a point for decimals."
+    )
+
+
+def _speed(value: object) -> float:
+    speed = _number(value, "the wind's speed")
+    if 0 <= speed <= _FASTEST:
+        return speed
+    raise InputError(f"no wind has a speed of {speed:g}", hint="Write a number from 0 to 500.")
+
+
+def _condition(value: object) -> str | None:
+    if value is None or (isinstance(value, str) and condition_key(value)):
+        return value
+    hint = f"Choose one of {', '.join(condition.id for condition in CONDITIONS)}."
+    raise InputError(f"«{value}» is not a known condition of weather", hint=hint)
+
+
+def _direction(value: object) -> str | None:
+    if value is None or (isinstance(value, str) and value in DIRECTIONS):
+        return value
+    raise InputError(
+        f"«{value}» is not a known direction of wind", hint=f"Choose one of {', '.join(DIRECTIONS)}."
+    )
+
+
+def _unit(value: object) -> str:
+    unit = speed_unit_named(value) if isinstance(value, str) else None
+    if value is None or unit:
+        return unit or "meter-per-second"
+    raise InputError(f"«{value}» is not a unit of speed", hint="Write m/s, km/h, mph or kn.")
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""

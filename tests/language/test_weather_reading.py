@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from localize.language.weather import Temperature, WeatherReport, parse_temperature, parse_weather
+
+CASES = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "weather_cases.json"
+MPS, KMH = "meter-per-second", "kilometer-per-hour"
+
+
+def test_every_captured_case_means_what_it_says() -> None:
+    if not CASES.exists():
+        pytest.skip(f"{CASES} is not here: the cases of captured weather lines")
+    for case in json.loads(CASES.read_text(encoding="utf-8")):
+        assert as_case(case["in"]) == case["out"]
+
+
+def as_case(line: str) -> dict[str, object] | None:
+    degrees = parse_temperature(line)
+    if degrees:
+        value: dict[str, object] = {"value": degrees.value, "unit": degrees.unit}
+        return {"kind": "temp", **value, "explicit_plus": degrees.explicit_plus}
+    report = parse_weather(line)
+    if report is None:
+        return None
+    wind = {"speed": report.wind_speed, "unit": report.wind_unit}
+    wind |= {"dir": report.direction, "dir_raw": report.direction_raw}
+    return {"kind": "weather", "cond": report.condition, "cond_raw": report.condition_raw, "wind": wind}
+
+
+@pytest.mark.parametrize(
+    ("line", "report"),
+    [
+        ("ясно ветер 2.1 м/с, В", WeatherReport("clear", "ясно", 2.1, MPS, "e", "В")),
+        ("Ясно, ветер восточный, 2,1 м/с", WeatherReport("clear", "Ясно", 2.1, MPS, "e", "восточный")),
+        ("ясно, ветер 2,1 м/с с востока", WeatherReport("clear", "ясно", 2.1, MPS, "e", "с востока")),
+        ("ясно, восточный ветер 2,1 м/с", WeatherReport("clear", "ясно", 2.1, MPS, "e", "восточный")),
+        (
+            "дождь с грозой ветер 12 км/ч ЗСЗ.",
+            WeatherReport("thunder_rain", "дождь с грозой", 12, KMH, "wnw", "ЗСЗ"),
+        ),
+        (
+            "clear, wind 2.1 m/s from the east",
+            WeatherReport("clear", "clear", 2.1, MPS, "e", "from the east"),
+        ),
+        (
+            "Light rain, wind 5 mph (NNE)",
+            WeatherReport("light_rain", "Light rain", 5, "mile-per-hour", "nne", "NNE"),
+        ),
+        (
+            "cloudy, wind from the west at 7 kn",
+            WeatherReport("overcast", "cloudy", 7, "knot", "w", "from the west"),
+        ),
+        ("clear, east wind 3 m/s", WeatherReport("clear", "clear", 3, MPS, "e", "east")),
+        ("ochiq, shamol sharqdan, 2,1 m/s", WeatherReport("clear", "ochiq", 2.1, MPS, "e", "sharqdan")),
+        (
+            "biroz bulutli shamol 3 m/s, Jan-G'rb",
+            WeatherReport("few_clouds", "biroz bulutli", 3, MPS, "sw", "Jan-G'rb"),
+        ),
+        ("yengil yomg`ir, shamol 4 m/s tezlikda", WeatherReport("light_rain", "yengil yomg`ir", 4, MPS)),
+        (
+            "bulutli, ora-sira ochiq, shamol 1 km/soat",
+            WeatherReport("clouds_clearings", "bulutli, ora-sira ochiq", 1, KMH),
+        ),
+        (
+            "очиқ, шамол шимоли-ғарбдан, 2,1 м/с",
+            WeatherReport("clear", "очиқ", 2.1, MPS, "nw", "шимоли-ғарбдан"),
+        ),
+        ("туман шамол 1 км/соат, Шм-Шқ", WeatherReport("fog", "туман", 1, KMH, "ne", "Шм-Шқ")),
+        ("ясно вeтep 2.1 m/c, B", WeatherReport("clear", "ясно", 2.1, MPS, "e", "B")),
+        ("ясно ветер 2 м/с, C3", WeatherReport("clear", "ясно", 2, MPS, "nw", "C3")),
+        ("clear wind 2 m/ѕ, Е", WeatherReport("clear", "clear", 2, MPS, "e", "Е")),
+        ("clear wind 2 m/s, Ѕ", WeatherReport("clear", "clear", 2, MPS, "s", "Ѕ")),
+        ("clear wind 2 m/s, S", WeatherReport("clear", "clear", 2, MPS, "s", "S")),
+        ("ветер 3 м/с, Ю", WeatherReport(None, "", 3, MPS, "s", "Ю")),
+        ("метеорный поток ветер 3 м/с", WeatherReport(None, "метеорный поток", 3, MPS)),
+        ("ясно ветер 3 м/с, перем", WeatherReport("clear", "ясно", 3, MPS, None, "перем")),
+        ("ясно, штиль", WeatherReport("clear", "ясно", 0)),
+        (
+            "bulutli, ora-sira ochiq, shamolsiz",
+            WeatherReport("clouds_clearings", "bulutli, ora-sira ochiq", 0),
+        ),
+        ("clear, no wind", WeatherReport("clear", "clear", 0)),
+        ("ясно, ветер северный", WeatherReport("clear", "ясно", direction="n", direction_raw="северный")),
+        ("  ясно\u00a0\u00a0ветер 2 м/с ", WeatherReport("clear", "ясно", 2, MPS)),
+    ],
+)
+def test_lines_of_weather(line: str, report: WeatherReport | None) -> None:
+    assert parse_weather(line) == report
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "туман",
+        "clear",
+        "ветер",
+        "Ветер перемен",
+        "Сильный ветер северный",
+        "Ветер 20 м/с сорвал крышу",
+        "Ветер вчера 20 м/с",
+        "Синоптики: завтра ветер 20 м/с",
+        "clear, wind from the east 2 m/s from the west",
+        "Overcast, wind from the SSE",
+        "clear wind 2 apples",
+        "clear wind 2000 m/s",
+        "штиль",
+        "Wind in the Willows",
+        "нечто, штиль",
+        "x" * 70 + " wind 2 m/s",
+        "ясно ветер 2.1 м/с, В" + " " * 10_000_000,
+        "\ud800 wind \ud800 m/s",
+    ],
+)
+def test_what_is_no_line_of_weather(line: str) -> None:
+    assert parse_weather(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "temperature"),
+    [
+        ("+26°", Temperature(26, "celsius", explicit_plus=True)),
+        ("26°", Temperature(26)),
+        ("−5°", Temperature(-5)),
+        ("-5,5 °C", Temperature(-5.5)),
+        ("–5 º", Temperature(-5)),
+        ("+ 7˚ С", Temperature(7, explicit_plus=True)),
+        ("+26 ℃", Temperature(26, explicit_plus=True)),
+        ("79 °F", Temperature(79, "fahrenheit")),
+        ("0°", Temperature(0)),
+    ],
+)
+def test_temperatures(line: str, temperature: Temperature) -> None:
+    assert parse_temperature(line) == temperature
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["", "+26", "26 C", "360°", "-96°C", "+26°+28°", "5° в тени", "°", "٢٦°", "1000°", "°" * 300, "\ud800°"],
+)
+def test_what_is_no_temperature(line: str) -> None:
+    assert parse_temperature(line) is None
+
+
+@given(st.text(max_size=60))
+@settings(max_examples=100, deadline=None)
+def test_nothing_crashes_the_readers(text: str) -> None:
+    for line in (text, f"{text} ветер {text} м/с, {text}", f"{text} wind 2 m/s {text}"):
+        report = parse_weather(line)
+        assert report is None or WeatherReport.from_data(report.to_data()).to_data() == report.to_data()
+        assert parse_temperature(line) is None or re.search("[°º˚℃℉]", line)
