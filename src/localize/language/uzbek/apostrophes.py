@@ -1,0 +1,88 @@
+"""The apostrophes of the Latin script: ʻ (U+02BB) in oʻ and gʻ, ʼ (U+02BC) for the tutuq belgisi.
+
+Source: the 1995 orthography, section on the tutuq belgisi, and the Unicode names of both letters (MODIFIER LETTER TURNED
+COMMA, MODIFIER LETTER APOSTROPHE); a keyboard has neither, so texts have six other characters in their place.
+"""
+
+from __future__ import annotations
+
+import re
+
+from localize.language.uzbek.tokens import APOSTROPHES, LATIN_WORD, PROTECTED
+
+TURNED = "ʻ"
+"""MODIFIER LETTER TURNED COMMA, U+02BB: the mark of oʻ and gʻ."""
+TUTUQ = "ʼ"
+"""MODIFIER LETTER APOSTROPHE, U+02BC: the tutuq belgisi."""
+
+_AFTER_O_G = re.compile(f"(?<=[oOgG])[{APOSTROPHES}]")
+_OTHER = re.compile(f"(?<![oOgG])[{APOSTROPHES}]")
+_ENGLISH = re.compile(r"(?i)(?:n.t|.(?:re|ve|ll|d)|(?:i|it|let|that|he|she|what|who|there|here).(?:m|s))$")
+# Words whose last letter is the tutuq belgisi; behind any other word a typewriter apostrophe is a closing quote.
+_TUTUQ_LAST = frozenset(
+    "voqe voqi tobe jome shoye manba mabda tole mavze sanoe rubʼ shar vaz naf man tab jam sham qat daf bad nav "
+    "mushoye rojeʼ ruju xushu vuju shuru tulu nizo motale mudofa munoza fe she vad raf sar sur shu".split()
+)
+_NAMES_ONLY = re.compile(r"[wW]|[cC](?![hH])")
+
+_SCAN = re.compile(f"(?P<kept>{PROTECTED})|{LATIN_WORD}", re.DOTALL)
+
+
+def normalize_apostrophes(text: str) -> str:
+    """Return Latin Uzbek text with its apostrophes as the orthography has them.
+
+    `'`, `‘`, `’`, `ʻ`, `ʼ`, `` ` `` and `´` count where they are letters of a word; quotation marks, English contractions
+    and everything that conversion protects (code, tags, links, placeholders) stay as they are.
+    """
+    return _SCAN.sub(_normalized, text)
+
+
+def apostrophe_faults(text: str) -> tuple[str, ...]:
+    """Return the words of a Latin Uzbek text that have a wrong apostrophe, as written, in order, each once."""
+    faults = (m[0] for m in _SCAN.finditer(text) if m["kept"] is None and normal_word(m[0], m) != m[0])
+    return tuple(dict.fromkeys(faults))
+
+
+def _normalized(match: re.Match[str]) -> str:
+    return match[0] if match["kept"] is not None else normal_word(match[0], match)
+
+
+def normal_word(word: str, match: re.Match[str]) -> str:
+    """Return one word with the right apostrophes.
+
+    Args:
+        word: the word as written, with the apostrophe behind it if there is one.
+        match: where it stands; the character before tells whether a quotation is open.
+    """
+    if not any(mark in word for mark in APOSTROPHES):
+        return word
+    start = match.start()
+    return _normal(word, quoted=start > 0 and match.string[start - 1] in "'‘`´\"“«")
+
+
+def bare_normal(word: str) -> str:
+    """Return one word without quotation marks around it with the right apostrophes."""
+    return _OTHER.sub(TUTUQ, _AFTER_O_G.sub(TURNED, word))
+
+
+def _normal(word: str, *, quoted: bool) -> str:
+    last = ""
+    if word[-1] in APOSTROPHES and not _ends_in_letter(word, quoted=quoted):
+        word, last = word[:-1], word[-1]
+    if _NAMES_ONLY.search(word) or _ENGLISH.search(word):
+        return word + last
+    return bare_normal(word) + last
+
+
+def _ends_in_letter(word: str, *, quoted: bool) -> bool:
+    """Return whether the apostrophe at the end of a word belongs to it."""
+    mark, base = word[-1], word[:-1].lower()
+    if mark in TURNED + TUTUQ:
+        return True
+    if quoted:
+        return False
+    if base.endswith("g"):
+        return not base.endswith(("log", "ng", "gg"))
+    if base.endswith("o"):
+        return mark == "‘"
+    return base in _TUTUQ_LAST

@@ -1,0 +1,57 @@
+"""The rules from Latin to Cyrillic letters, for one lower-case word whose apostrophes are right."""
+
+from __future__ import annotations
+
+import re
+
+from localize.language.uzbek.suffixes import S_AFTER_T
+
+_LETTERS = str.maketrans("abdefghijklmnopqrstuvxyzʼ", "абдефгҳижклмнопқрстувхйзъ")
+_DIGRAPHS = (("yoʻ", "йў"), ("oʻ", "ў"), ("gʻ", "ғ"), ("sʼh", "сҳ"), ("sh", "ш"), ("ch", "ч"))
+_CONSONANT = "bdfghjklmnpqrstvxzғшч"
+# 1995 orthography: е is ye at the start of a word and behind vowels, so a bare e there is э.
+_E = re.compile(r"^e|(?<=[aeiouўʼ])e")
+_SOFT_E = re.compile(rf"^(.*[{_CONSONANT}])ye")
+# Prefixes behind which Russian loan words write ъ: объект, субъект, адъектив, инъекция, конъектура, съезд, подъезд.
+_HARD_PREFIX = re.compile(r"(?:.*ob|.*sub|ad|in|kon|di[sz]|trans|s|.*pod|raz)")
+_TS = re.compile(r"ts(?=([a-zʼўғшч]*))")
+# The endings -кция, -нция, -пция and -кцион, -нцион, -пцион of loan words, and the few that have с there.
+_TSIYA = re.compile(r"(?<=[knp])s(?=iya|ion)")
+_WITH_S = re.compile(
+    r"(?:.*(?:refleks|ekspans|biops|autops|epileps|eklamps|dispeps|kompleks|dimens|pans)|.*pens|meks)i(?:ya|on)"
+)
+_LYON = re.compile(r"(?<=[ln])yo(?=n)")
+
+
+def letters(word: str) -> str:
+    """Return a word in Cyrillic letters by rule alone."""
+    if "si" in word and not _WITH_S.match(word):
+        word = _TSIYA.sub("ц", word)
+    if "ʻ" in word or "h" in word:
+        for latin, cyrillic in _DIGRAPHS:
+            word = word.replace(latin, cyrillic)
+    if "e" in word:
+        word = _SOFT_E.sub(_softened, _E.sub("э", word))
+    if "y" in word:
+        word = word.replace("yo", "ё").replace("yu", "ю").replace("ya", "я").replace("ye", "е")
+    if "ts" in word:
+        word = _TS.sub(_ts, word)
+    return word.translate(_LETTERS)
+
+
+def is_guess(word: str) -> bool:
+    """Return whether rules alone had to choose between letters that Latin writes alike (ц or с, ь or ъ)."""
+    return _GUESS.search(word) is not None
+
+
+_GUESS = re.compile(rf"[np]s(?:iya|ion)|(?<![aeiou])[{_CONSONANT}]ye")
+
+
+def _softened(match: re.Match[str]) -> str:
+    return match[1] + ("ъе" if _HARD_PREFIX.fullmatch(match[1]) else "ье")
+
+
+def _ts(match: re.Match[str]) -> str:
+    # ketsa, vaqtsiz: a т of the stem and an ending with с; elsewhere ц, which Latin writes ts between vowels only.
+    tail = "s" + match[1].replace("ў", "oʻ").replace("ғ", "gʻ").replace("ш", "sh").replace("ч", "ch")
+    return "тс" if S_AFTER_T.fullmatch(tail) else "ц"

@@ -1,0 +1,39 @@
+"""The rules from Cyrillic to Latin letters, for one lower-case word."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LETTERS = str.maketrans(
+    dict(
+        zip(
+            "абвгдежзийклмнопрстуфхцчшщъыьэюяёўқғҳ",
+            "a b v g d e j z i y k l m n o p r s t u f x s ch sh sh ʼ i  e yu ya yo oʻ q gʻ h".split(" "),
+            strict=True,
+        )
+    )
+)
+_VOWEL = "аеёиоуўэюяы"
+# 1995 orthography: е is ye at the start of a word and behind vowels, ъ and ь.
+_E = re.compile(rf"(?:^|(?<=[{_VOWEL}ъь]))е")
+# ц is ts between vowels and s elsewhere.
+_TS = re.compile(rf"(?<=[{_VOWEL}])ц(?=[{_VOWEL}])")
+_SILENT = re.compile(r"ъ(?=[yёюя])|(?<=ў)ъ")
+
+
+def letters(word: str) -> str:
+    """Return a word in Latin letters by rule alone."""
+    if "\u0306" in word or "\u0308" in word:
+        word = unicodedata.normalize("NFC", word)
+    if "ц" in word:
+        word = _TS.sub("ts", word)
+    if "е" in word:
+        word = _E.sub("ye", word)
+    if "ъ" in word:
+        word = _SILENT.sub("", word)
+    if "ь" in word:
+        word = word.replace("ьо", "yo")
+    if "сҳ" in word:
+        word = word.replace("сҳ", "sʼh")
+    return word.translate(_LETTERS)

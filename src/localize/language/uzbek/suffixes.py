@@ -1,0 +1,51 @@
+"""What may follow an Uzbek stem, written in Latin letters: chains of endings, as regular expressions.
+
+A lexicon entry counts only where the rest of the word is such a chain: `mer` (мэр) is in `merning` and `merligi`, but not
+in `mergan` (a hunter), because no noun takes `-gan`.
+"""
+
+from __future__ import annotations
+
+import re
+
+_POSSESSIVE = "(?:lari(?:miz|ngiz)?|(?:i|u)?(?:mizniki|ngizniki|miz|ngiz|m|ng)|s?i)"
+_CASE = "(?:niki(?:da)?|ning|ni|ga(?:cha)?|ka(?:cha)?|qa(?:cha)?|dan|da(?:gi)?|gacha|dagi|ga)"
+_SIMILATIVE = "(?:dek|day|cha(?:lik)?|dagi(?:dek|day)|simon)"
+_COPULA = (
+    "(?:dir(?:lar|man|miz|san|siz)?|man|miz|san|siz(?:lar)?|mi(?:dir|kan|san|siz|man|miz)?|chi|ku|gina|kina|qina|oq|yoq|"
+    "da|ham|mas|yu|u|ov|yov|e?di(?:m|ng|k|ngiz|lar)?|ekan|emish|mish)"
+)
+_DERIVED = (
+    "(?:chilik|chilig|chi|lik|lig|li|siz|dosh|dor|xona|shunos|noma|gar|kor|bop|simon|vor|parast|bon|boz|don|"
+    "iston|soz|furush|paz|cha|gi|viy|iy|lararo|fobiya)"
+)
+_NOMINAL_TAIL = f"(?:lar)?{_POSSESSIVE}?(?:{_CASE}(?:gi(?:lar)?)?|{_SIMILATIVE})?(?:lar{_POSSESSIVE}?{_CASE}?)?(?:gina)?{_COPULA}?{_COPULA}?"
+_NOUN = f"(?:{_DERIVED}){{0,4}}{_NOMINAL_TAIL}"
+_VOICE = "(?:lash|lan|lat|la|illash|ilash)(?:tirish|tirin|tiril|tir|ish|il|in|t)*"
+_TENSE = (
+    "(?:ayotgan|yotgan|gan|moqchi|moq|uvchan|uvchi|uv|vchi|vchan|v|ish|sh|adigan|ydigan|digan|ajak|yajak|mas|guncha|gunga|gach|"
+    "yapti(?:lar)?|yap|moqda|a?di|y?di|a|y|r|ar|ib|b|sa|sin(?:lar)?|ay|y(?:lik)|aylik|ng(?:iz)?(?:lar)?|gil|arkan|rkan|"
+    "masdan|mas(?:lik|lig)?)"
+)
+_PERSON = "(?:m|ng|k|man|san|miz|siz|ngiz|lar|dilar|di|dim|ding|dik|dingiz)"
+_VERB = f"(?:{_VOICE}(?:ma)?(?:{_TENSE}){{0,2}}{_PERSON}?{_NOUN})"
+
+CHAIN = re.compile(f"(?:{_VERB}|{_NOUN})")
+"""A whole chain of endings behind a noun, adjective or number; the empty chain too. Use `fullmatch`."""
+
+_S_CHAIN = (
+    "s(?:a(?:m|ng|k|ngiz|ngizlar|lar)?(?:chi|mi|ku|da|yu|yam|kan|ydi|di)?|akam|in(?:lar)?(?:mi|chi)?|an(?:mi|ku)?|iz(?:lar)?|"
+    f"iz(?:lik|lig|lash|lan|cha)[a-zʻʼ]*|iz{_NOMINAL_TAIL}|evar[a-zʻʼ]*|oz(?:lik|lig)?{_NOMINAL_TAIL}|imon(?:lik)?{_NOMINAL_TAIL}|"
+    "ira[a-zʻʼ]*|hunos[a-zʻʼ]*)"
+)
+S_AFTER_T = re.compile(_S_CHAIN)
+"""An ending that starts with s: behind a t it makes т + с of the letters ts (`ketsa`, `vaqtsiz`). Use `fullmatch`."""
+
+
+def is_chain(rest: str) -> bool:
+    """Return whether lower-case Latin letters behind a stem are a chain of Uzbek endings (or nothing)."""
+    return len(rest) <= LONGEST and CHAIN.fullmatch(rest) is not None
+
+
+LONGEST = 40
+"""No real chain is longer, in letters; longer ones are not looked at."""

@@ -1,0 +1,94 @@
+"""How a text falls apart: what conversion must not touch, and words.
+
+Every pattern is linear in the length of the text: an opener that never closes stops at the next opener, and a run of
+characters is only entered at its start.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+APOSTROPHES = "'‘’ʻʼ`´"
+"""The characters that texts have for ʻ and ʼ."""
+
+_LETTER = "A-Za-zÀ-ÖØ-öø-ɏ"
+LATIN_WORD = rf"[{_LETTER}]++(?:[{APOSTROPHES}][{_LETTER}]++)*+(?:[{APOSTROPHES}](?![{_LETTER}]))?"
+"""A word in Latin letters, apostrophes inside and one behind it included."""
+CYRILLIC_WORD = "(?:[Ѐ-ӿ][\u0306\u0308]?)++"
+"""A word in Cyrillic letters; й, ё and ў may be decomposed."""
+
+_SYMBOL_FIRST = (
+    r"<!--(?:[^<-]|-(?!->)|<(?!!--))*+-->",
+    r"<(?P<raw>code|pre|script|style|kbd|samp)\b[^<>]*+>(?:[^<]|<(?!/?(?P=raw)\b))*+</(?P=raw)\s*+>",
+    r"</?[A-Za-z][^<>]*+>",
+    r"&(?:\#\d{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});",
+    # A backtick may stand for ʻ, so a code span neither starts behind nor ends before a letter.
+    r"```(?<![\w`]...)(?:[^`]|`{1,2}(?!`))*+```(?![\w`])",
+    r"``(?<![\w`]..)(?:[^`]|`(?!`))*+``(?![\w`])",
+    r"`(?<![\w`].)[^`\n]++`(?![\w`])",
+    r"\{(?:[^{}]|\{[^{}]*+\})*+\}",
+    r"%(?<!\d.)(?:\([^()\s]*+\))?(?:\d+\$)?[-+\#0]*+\d*+(?:\.\d++)?(?:hh|h|ll|l|L|q|j|z|t)?[diouxXeEfFgGcrsa%]",
+    # Markdown: the destination of a link, the label of a reference, its definition, a footnote.
+    r"\((?<=\]\()(?:<[^<>\n]*+>|[^\s()<>]*+(?:\([^\s()]*+\)[^\s()]*+)*+)(?=[\s)])",
+    r"\[(?<=\]\[)[^\[\]\n]*+\]",
+    r"\[\^[^\[\]\s]++\]:?",
+    r"\[(?m:(?<=^\[))[^\[\]\n]++\]:[ \t]*+<?[^\s/.\#]*+[/.\#]\S*+",
+    r"@(?<![\w@].)[A-Za-z0-9_]{2,}+",
+    r"[~./](?<![\w/.~].)(?:(?<=/)|\.?/)[A-Za-z0-9_.-]++(?:/[A-Za-z0-9_.-]++)*+(?<!\.)/?",
+    r"--(?<![\w-]..)[A-Za-z][A-Za-z0-9-]*+",
+    r"\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[abfnrtv])(?![a-z])",
+)
+_SCHEME = "https?|ftps?|sftp|wss?|file|tg|git|ssh"
+_LETTER_FIRST = (
+    rf"(?<![A-Za-z])(?:{_SCHEME})://[^\s<>\"«»“”`]*+(?<![.,;:!?)'’*_\]])",
+    r"(?<![A-Za-z])(?:mailto|tel):[^\s<>\"«»)]++(?<![.,;:!?])",
+    r"(?<![\w.+@-])[A-Za-z0-9_][\w.+-]*+@[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)++",
+    r"(?<![\w-])[A-Za-z0-9]++(?:_[A-Za-z0-9]++)++(?![\w@])",
+    # Letters with digits: MP3, G20, 5G, H1N1.
+    r"(?<![\w'’ʻʼ])[A-Z]++[0-9][A-Za-z0-9]*+(?![\w@])",
+    r"(?<![\w.,])\d++[GKDPX](?![\w@])",
+)
+PROTECTED = rf"(?=[<&`{{%(\[@~./\-\\])(?:{'|'.join(_SYMBOL_FIRST)})|(?=\w)(?:{'|'.join(_LETTER_FIRST)})"
+"""Spans that stay byte for byte, as the alternatives of a regular expression."""
+
+_DOTTED_ENDS = (
+    "uz|com|org|net|info|edu|gov|mil|int|io|me|tv|ru|su|kz|kg|tj|tm|az|tr|de|fr|uk|us|eu|cn|jp|kr|in|by|ua|biz|co|ai|app|dev|news|"
+    "media|online|site|shop|xyz|рф|бел|укр|"
+    "txt|md|html?|xml|json|ya?ml|csv|tsv|po|pot|mo|xliff|tmx|pdf|docx?|xlsx?|pptx?|odt|ods|rtf|jpe?g|png|gif|svg|webp|mp[34]|avi|"
+    "mkv|wav|ogg|zip|rar|7z|tar|gz|bz2|xz|exe|apk|dmg|iso|py|js|ts|css|php|sh|bat|sql|c|h|cpp|java|go|rs|log|ini|cfg|conf|toml|lock|so|dll"
+)
+_DOTTED = r"(?<![\w.@-])\w[\w-]*+(?:\.[\w-]++)++(?:/[^\s<>\"«»“”`]*+(?<![.,;:!?)'’*_\]]))?"
+DOTTED_NAME = re.compile(
+    rf"(?:[\w-]+\.)+?(?:{_DOTTED_ENDS}|{_DOTTED_ENDS.upper()})(?:(?=/)|(?=-)|(?P<rest>[a-zʻʼ]*)\Z)"
+)
+"""A domain or the name of a file, perhaps with an ending, among the words with dots inside."""
+
+_PLAIN_END = r"(?=[\s,;!?»”\"]|\Z)"
+
+
+@lru_cache(maxsize=16)
+def scanner(word: str, date: str, phrases: frozenset[str]) -> re.Pattern[str]:
+    """Return the expression that finds everything in a text that conversion looks at.
+
+    Its groups: `plain` and `word` for words, `date` for the number of a date, `dotted` for words with dots inside, `kept`
+    for what stays.
+
+    Args:
+        word: the expression of a word in the script to convert from.
+        date: the expression of a date's number.
+        phrases: what stays as it is, exact case, where no word goes on around it.
+    """
+    kept = "|".join(rf"(?<!\w){re.escape(phrase)}(?!\w)" for phrase in sorted(phrases, key=len, reverse=True))
+    phrase = f"(?P<phrase>{kept})|" if kept else ""
+    return re.compile(
+        rf"{phrase}(?P<plain>(?<![\w@]){word}{_PLAIN_END})|(?=\d)(?P<date>{date})|(?P<kept>{PROTECTED})|"
+        rf"(?=\w)(?P<dotted>{_DOTTED})|(?P<word>{word})",
+        re.DOTALL,
+    )
+
+
+@lru_cache(maxsize=2)
+def word_scanner(word: str) -> re.Pattern[str]:
+    """Return the expression that finds words only, as the group `word`."""
+    return re.compile(f"(?P<word>{word})")
