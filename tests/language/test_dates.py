@@ -303,6 +303,7 @@ def test_time_fields_print_the_hour_both_ways() -> None:
     [
         ("", "", "it is empty"),
         ("  ", "", "it is empty"),
+        ("d " * 10_000_000, "", "it is longer than 200 characters"),
         ("d MMMM y 'г.", "", "a quote (') is never closed"),
         ("y-yil d-MMMM", "", "«i» is not a field; letters that are words stand in single quotes, like 'yil'"),
         (
@@ -329,7 +330,8 @@ def test_a_broken_pattern_is_an_error_with_a_way_out() -> None:
         format_moment(APRIL, "long", uzbek, texts(uzbek, {pattern_key("long"): "y-'yil d-MMMM"}))
     assert caught.value.message == "date pattern «y-'yil d-MMMM»: a quote (') is never closed"
     assert (
-        caught.value.hint == "Mend the entry «d MMMM y» of context date.pattern.long in uz/LC_MESSAGES/ui.po."
+        caught.value.hint
+        == "Mend the entry «d MMMM y» of context date.pattern.long in locales/uz/LC_MESSAGES/ui.po."
     )
 
 

@@ -162,12 +162,12 @@ def test_a_translators_change_changes_what_is_printed(
         (
             "wind {speed} {direction}",
             "shamol {speed}",
-            "«shamol {speed}» does not fit «wind {speed} {direction}» of context weather.pattern",
+            "text «shamol {speed}»: it lacks {direction}",
         ),
         (
             "wind {speed} {direction}",
-            "{secret} {speed}",
-            "«{secret} {speed}» does not fit «wind {speed} {direction}» of context weather.pattern",
+            "{secret} {speed} {direction} {0}",
+            "text «{secret} {speed} {direction} {0}»: it adds {0}, {secret}",
         ),
         (
             "wind {speed} {direction}",

@@ -111,6 +111,7 @@ def test_lines_of_weather(line: str, report: WeatherReport | None) -> None:
         "Overcast, wind from the SSE",
         "clear wind 2 apples",
         "clear wind 2000 m/s",
+        "clear wind 501 m/s",
         "штиль",
         "Wind in the Willows",
         "нечто, штиль",

@@ -47,6 +47,7 @@ _NAMES = {
 }
 _TIME = {"H", "HH", "mm"}
 _DATE_ONLY: Style = "long"
+_LONGEST = 200
 _KINDS = {"y": "year", "M": "month", "L": "month", "d": "day", "E": "weekday", "H": "hour", "m": "minute"}
 # A quoted literal, a run of one letter, or anything else; a quote alone was never closed.
 _TOKEN = re.compile(r"'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'")
@@ -74,8 +75,10 @@ def format_moment(moment: Moment, style: Style, locale: Locale, text: Callable[[
     pattern = text(key)
     problem = pattern_problem(pattern, key.source)
     if problem:
-        hint = f"Mend the entry «{key.source}» of context {key.context} in {locale}/LC_MESSAGES/ui.po."
-        raise InputError(f"date pattern «{pattern}»: {problem}", hint=hint)
+        hint = (
+            f"Mend the entry «{key.source}» of context {key.context} in locales/{locale}/LC_MESSAGES/ui.po."
+        )
+        raise InputError(f"date pattern «{pattern[:_LONGEST]}»: {problem}", hint=hint)
     return "".join(_printed(piece, moment.value, text) for piece in _pieces(pattern))
 
 
@@ -102,6 +105,8 @@ def pattern_problem(pattern: str, source: str = "") -> str:
     """
     if not pattern.strip():
         return "it is empty"
+    if len(pattern) > _LONGEST:
+        return f"it is longer than {_LONGEST} characters"
     pieces = list(_pieces(pattern))
     if "'" in pieces:
         return "a quote (') is never closed"

@@ -32,6 +32,14 @@ def text_of(key: MessageKey, text: Callable[[MessageKey], str]) -> str:
     return found
 
 
+def parts_problem(target: str, source: str) -> str:
+    """Say where a text names other parts between braces than its source; empty where it names the same."""
+    wanted, found = set(_PART.findall(source)), set(_PART.findall(target))
+    if wanted - found:
+        return f"it lacks {_listed(wanted - found)}"
+    return f"it adds {_listed(found - wanted)}" if found - wanted else ""
+
+
 def filled(key: MessageKey, parts: Mapping[str, str], text: Callable[[MessageKey], str]) -> str:
     """Return the text of a `ui` entry with its named parts filled in, once and not again inside a part.
 
@@ -44,9 +52,12 @@ def filled(key: MessageKey, parts: Mapping[str, str], text: Callable[[MessageKey
         InputError: the entry has no text, or its text names other parts than its source.
     """
     pattern = text_of(key, text)
-    wanted, found = set(_PART.findall(key.source)), set(_PART.findall(pattern))
-    if wanted != found:
-        names = ", ".join(f"{{{name}}}" for name in sorted(wanted)) or "no part"
-        hint = f"Its text in ui.po must name {names}, as the source does."
-        raise InputError(f"«{pattern}» does not fit «{key.source}» of context {key.context}", hint=hint)
+    problem = parts_problem(pattern, key.source)
+    if problem:
+        hint = f"Mend the entry «{key.source}» of context {key.context} in ui.po."
+        raise InputError(f"text «{pattern}»: {problem}", hint=hint)
     return _PART.sub(lambda match: parts[match[1]], pattern)
+
+
+def _listed(names: set[str]) -> str:
+    return ", ".join(f"{{{name}}}" for name in sorted(names))

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING, Literal
 
 from localize.language.spelling import folded
@@ -175,7 +174,9 @@ def _spelled(folder: str) -> Iterator[tuple[MessageKey, str]]:
 
 @cache
 def _read(name: str) -> tuple[polib.POEntry, ...]:
-    import polib  # noqa: PLC0415 - `localize --help` does without
+    from importlib import resources  # noqa: PLC0415 - `localize --help` does without
+
+    import polib  # noqa: PLC0415 - likewise
 
     folder = resources.files("localize.language") / "data" / "vocabulary"
     return tuple(polib.pofile((folder / name).read_text(encoding="utf-8")))

@@ -8,7 +8,7 @@ from functools import cache
 
 from localize.language.spelling import folded, skeleton
 from localize.language.vocabulary import spellings
-from localize.language.weather_report import Temperature, WeatherReport
+from localize.language.weather_report import FASTEST, Temperature, WeatherReport
 from localize.language.weather_terms import condition_named, direction_named, speed_unit_named
 
 _LONGEST = 200
@@ -98,6 +98,8 @@ def _windy(head: str, tail: str) -> WeatherReport | None:
     if condition is None and (len(head) > _LONGEST_CONDITION or _NO_CONDITION.search(head)):
         return None
     speed = float(match["speed"].replace(",", "."))
+    if speed > FASTEST:
+        return None
     return WeatherReport(condition, head, speed, unit, direction_named(raw), raw or None)
 
 

@@ -11,7 +11,8 @@ from localize.language.weather_terms import CONDITIONS, DIRECTIONS, condition_ke
 # Beyond what was ever measured on Earth: -89.2 °C and 56.7 °C; a gust of 113 m/s (408 km/h).
 _COLDEST = {"celsius": -95.0, "fahrenheit": -140.0}
 _WARMEST = {"celsius": 65.0, "fahrenheit": 150.0}
-_FASTEST = 500.0
+FASTEST = 500.0
+"""The speed of wind, in any unit, that no storm reaches."""
 _HUGE = 1000
 
 
@@ -126,7 +127,7 @@ def _number(value: object, what: str) -> float:
 
 def _speed(value: object) -> float:
     speed = _number(value, "the wind's speed")
-    if 0 <= speed <= _FASTEST:
+    if 0 <= speed <= FASTEST:
         return speed
     raise InputError(f"no wind has a speed of {speed:g}", hint="Write a number from 0 to 500.")
 
