@@ -93,7 +93,7 @@ class _Reader:
         if kind == ".":
             draft.extracted.append(line[2:].removeprefix(" "))
         elif kind == ":":
-            draft.references.append(line[2:])
+            draft.references.append(line[2:].strip(_BLANK))
         elif kind in {",", "="}:
             draft.flags.update(flag for part in line[2:].split(",") if (flag := part.strip(_BLANK)))
         else:

@@ -142,6 +142,9 @@ def _from_bytes(escapes: str) -> str:
         for found in _BYTE.finditer(escapes)
     ]
     try:
-        return bytes(values).decode()
+        text = bytes(values).decode()
     except ValueError:  # a value above 255, or bytes that are no UTF-8
         raise MalformedError(f"the escape {escapes[:24]}, which is no UTF-8") from None
+    if "\0" in text:
+        raise MalformedError(f"the escape {escapes[:24]}, which is NUL")
+    return text

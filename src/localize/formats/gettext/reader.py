@@ -109,5 +109,5 @@ def _check_charset(fields: tuple[tuple[str, str], ...], lines: list[str], path: 
 
 def _header_comments(header: Draft) -> tuple[str, ...]:
     extracted = (f". {comment}" if comment else "." for comment in header.extracted)
-    references = (f":{references}" for references in header.references)
+    references = (f": {references}" for references in header.references)
     return (*header.comments, *extracted, *references)

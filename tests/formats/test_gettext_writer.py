@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from localize.errors import InputError
+from localize.formats.gettext import parse, serialize
+from localize.model import Catalog, Locale, Message, MessageKey, Previous
+
+UZ = Locale.parse("uz")
+VOTE = Message(MessageKey("", "Vote"), ("Ovoz",))
+
+
+def written(message: Message) -> str:
+    return serialize(Catalog(UZ, "articles/a", messages=(message,))).decode()
+
+
+@pytest.mark.parametrize(
+    ("message", "reason"),
+    [
+        (replace(VOTE, key=MessageKey("", "")), "only the header has neither context nor source"),
+        (replace(VOTE, targets=()), "it has no target, not even an empty one"),
+        (replace(VOTE, targets=("a", "b")), "it has plural forms and no plural source"),
+        (replace(VOTE, targets=("a\0",)), "a NUL character or half a surrogate pair"),
+        (replace(VOTE, targets=("a\ud800",)), "a NUL character or half a surrogate pair"),
+        (replace(VOTE, plural_source="a\ud800"), "a NUL character or half a surrogate pair"),
+        (replace(VOTE, previous=Previous("a\0")), "a NUL character or half a surrogate pair"),
+        (replace(VOTE, references=("",)), "a reference that is empty or unprintable"),
+        (replace(VOTE, references=("a\nb",)), "a reference that is empty or unprintable"),
+        (replace(VOTE, references=("a\u2068",)), "a reference that is empty or unprintable"),
+        (replace(VOTE, references=("a\udcff",)), "a reference that is empty or unprintable"),
+        (replace(VOTE, comments=("a\nb",)), "a comment with a line end in it"),
+        (replace(VOTE, extracted=("a\r",)), "a comment with a line end in it"),
+        (replace(VOTE, comments=("a\0",)), "a NUL character or half a surrogate pair in a comment"),
+        (
+            replace(VOTE, flags=frozenset({"a,b"})),
+            "a flag that is empty, or has a comma, an outer blank or a line end",
+        ),
+        (
+            replace(VOTE, flags=frozenset({""})),
+            "a flag that is empty, or has a comma, an outer blank or a line end",
+        ),
+        (
+            replace(VOTE, flags=frozenset({" a"})),
+            "a flag that is empty, or has a comma, an outer blank or a line end",
+        ),
+    ],
+)
+def test_what_a_file_cannot_hold_is_refused(message: Message, reason: str) -> None:
+    with pytest.raises(InputError) as caught:
+        written(message)
+    where = f"articles/a@{message.key.short} (uz)"
+    assert caught.value.message == f"{where} cannot stand in a PO file: {reason}"
+    assert caught.value.hint == "Remove it from the text that the catalog is made from."
+
+
+def test_a_key_twice_is_refused() -> None:
+    with pytest.raises(InputError, match="cannot stand in a PO file: it is there twice"):
+        serialize(Catalog(UZ, "ui", messages=(VOTE, replace(VOTE, targets=("",)))))
+
+
+@pytest.mark.parametrize(
+    ("catalog", "reason"),
+    [
+        (Catalog(UZ, "ui", header=(("A:", "b"),)), "a field with a line end in it, or a colon in its name"),
+        (Catalog(UZ, "ui", header=(("A", "b\n"),)), "a field with a line end in it, or a colon in its name"),
+        (Catalog(UZ, "ui", header=(("A", "\0"),)), "a NUL character or half a surrogate pair in a field"),
+        (Catalog(UZ, "ui", header_comments=("a\nb",)), "a comment with a line end in it"),
+    ],
+)
+def test_a_header_that_a_file_cannot_hold_is_refused(catalog: Catalog, reason: str) -> None:
+    with pytest.raises(InputError) as caught:
+        serialize(catalog)
+    assert caught.value.message == f"the header of ui (uz) cannot stand in a PO file: {reason}"
+
+
+def test_comments_alone_make_a_header() -> None:
+    catalog = Catalog(UZ, "ui", header_comments=("Sayt matnlari",))
+    assert serialize(catalog) == b'# Sayt matnlari\nmsgid ""\nmsgstr ""\n'
+
+
+def test_a_text_that_fits_stays_behind_its_keyword() -> None:
+    fits = "ab " * 23 + "c"
+    assert written(replace(VOTE, targets=(fits,))).splitlines()[1:] == [f'msgstr "{fits}"']
+    over = "ab " * 23 + "cd"
+    assert written(replace(VOTE, targets=(over,))).splitlines()[1:] == ['msgstr ""', f'"{over}"']
+
+
+def test_a_long_text_is_cut_between_words_at_column_79() -> None:
+    lines = written(replace(VOTE, targets=("Сайлов куни " * 14,))).splitlines()[1:]
+    assert lines == [
+        'msgstr ""',
+        '"' + "Сайлов куни " * 6 + '"',
+        '"' + "Сайлов куни " * 6 + '"',
+        '"' + "Сайлов куни " * 2 + '"',
+    ]
+
+
+def test_a_word_that_is_too_long_is_left_whole() -> None:
+    word = "а" * 200
+    assert written(replace(VOTE, targets=(word,))).splitlines()[1:] == [f'msgstr "{word}"']
+
+
+def test_wide_letters_take_two_columns() -> None:
+    lines = written(replace(VOTE, targets=("日" * 40,))).splitlines()[1:]
+    assert lines == ['msgstr ""', '"' + "日" * 38 + '"', '"日日"']
+
+
+def test_a_newline_ends_a_line_and_nothing_is_cut_before_it() -> None:
+    text = "x" * 70 + " yyyyy \n" + "z\n"
+    lines = written(replace(VOTE, targets=(text,))).splitlines()[1:]
+    assert lines == ['msgstr ""', '"' + "x" * 70 + ' "', '"yyyyy \\n"', '"z\\n"']
+
+
+def test_an_escape_is_never_cut() -> None:
+    text = "\\" * 100
+    lines = written(replace(VOTE, targets=(text,))).splitlines()[2:]
+    assert [line[1:-1].count("\\") % 2 for line in lines] == [0, 0, 0]
+    assert parse(written(replace(VOTE, targets=(text,))).encode(), "", locale=UZ, domain="").messages[
+        0
+    ].targets == (text,)
+
+
+def test_references_fill_lines_of_79_bytes() -> None:
+    names = tuple(f"articles/{number}/мақола.md" for number in range(4))
+    lines = written(replace(VOTE, references=names)).splitlines()[:2]
+    assert lines == [f"#: {names[0]} {names[1]}", f"#: {names[2]} {names[3]}"]
+    assert max(len(line.encode()) for line in lines) <= 79
