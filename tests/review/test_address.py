@@ -79,3 +79,9 @@ def test_keys_that_share_eight_digits_are_told_apart_by_more() -> None:
         resolve(Address("ui", "0a1b2c3d"), [two, one])
     assert caught.value.hint == "Give more digits: ui@0a1b2c3d4e (One), ui@0a1b2c3d4f (Two)."
     assert resolve(Address("ui", "0a1b2c3d4f"), [two, one]) is two
+
+
+def test_a_text_of_forty_characters_is_shown_whole() -> None:
+    for text, shown in (("x" * 40, "x" * 40), ("x" * 41, "x" * 39 + "…")):
+        with pytest.raises(UsageError, match=f"«{shown}» does not"):
+            Address.parse(text)

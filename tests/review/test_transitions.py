@@ -313,6 +313,14 @@ def test_carry_records_only_a_machines_text_and_only_once() -> None:
     assert carry(message, step.recorded_in(Ledger()), MACHINE, origin=ENGINE) == Step(message, None)
 
 
+def test_carry_leaves_alone_what_the_new_key_knows_of_the_text_already() -> None:
+    message = person_stale()[0]
+    known = edit(EMPTY, Ledger(), ANN, TEXT).recorded_in(Ledger())
+    assert carry(message, known, MACHINE, origin=ENGINE) == Step(message, None)
+    of_another = edit(EMPTY, Ledger(), ANN, BETTER).recorded_in(Ledger())
+    assert carry(message, of_another, MACHINE, origin=ENGINE).decision is not None
+
+
 def test_one_branch_approves_and_the_other_rejects_then_a_person_settles_it() -> None:
     message, ledger = person_translated()
     approved, rejected = approve(message, ledger, ANN), reject(message, ledger, Who("bob", ANN.at))
