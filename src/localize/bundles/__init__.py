@@ -1,0 +1,1 @@
+"""What build writes: layouts, the interface's texts, and the manifest. Pure functions that return bytes."""

@@ -1,0 +1,88 @@
+"""An article as it goes out, and the layouts in which articles go out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from localize.config import Config
+    from localize.model import Locale
+
+X_DEFAULT = "x-default"
+"""What hreflang calls the edition for readers of any other language (HTML and sitemaps)."""
+
+
+class Published(StrEnum):
+    """How an edition went out."""
+
+    READY = "ready"
+    """Every text was ready, or it is the article's own language."""
+    SOURCE = "source"
+    """Texts that were not ready stand in the source language."""
+    PREVIOUS = "previous"
+    """It was not ready; what was built before was left in place."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """What a layout has to know about the whole newsroom."""
+
+    name: str
+    default: Locale
+    """The locale of addresses without a code: the newsroom's source locale."""
+    codes: Mapping[Locale, str] = field(default_factory=dict)
+    """Locale → what it is called in folders and addresses, where the newsroom says so."""
+
+    @classmethod
+    def of(cls, config: Config) -> Site:
+        """Return what the configuration says."""
+        return cls(config.name, config.source_locale, config.bundles.codes)
+
+    def code(self, locale: Locale) -> str:
+        """Return what a locale is called in folders: `uz_Cyrl`, where the newsroom does not say otherwise."""
+        return self.codes.get(locale, locale.folder)
+
+    def tag(self, locale: Locale) -> str:
+        """Return what a locale is called where BCP 47 is the custom: `uz-Cyrl`."""
+        return self.codes.get(locale, locale.bcp47)
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One article in one locale, ready to go out."""
+
+    slug: str
+    locale: Locale
+    source_locale: Locale
+    content: bytes
+    """The article's file in this locale."""
+    published: Published = Published.READY
+    states: Mapping[str, int] = field(default_factory=dict)
+    """How many texts of each review state went into it; empty in the article's own language."""
+    alternates: Mapping[str, str] = field(default_factory=dict)
+    """BCP 47 tag, or `x-default` → path of each edition of the article, this one among them."""
+
+
+def _as_it_is(edition: Edition, _site: Site) -> bytes:
+    return edition.content
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How a kind of site wants its files. One module each, and one line in the registry."""
+
+    name: str
+    summary: str
+    """One line for help and docs."""
+    path: Callable[[Site, Locale, str], str]
+    """Site, locale and slug → the edition's path below the bundle folder."""
+    interface: Callable[[Site, Locale], str]
+    """Site and locale → the folder of the interface's texts."""
+    write: Callable[[Edition, Site], bytes] = _as_it_is
+    """The bytes of an edition."""
+    linked: bool = False
+    """Whether an edition's bytes name the article's other editions, so that it is built again with them."""

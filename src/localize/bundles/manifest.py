@@ -1,0 +1,129 @@
+"""The manifest: what build wrote, how far its texts were, and what was held back and why.
+
+It names every other file of the bundle, which is what build may replace or remove next time. There is no
+clock in it, so the same newsroom gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from localize.bundles.base import X_DEFAULT
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from localize.bundles.base import Published
+    from localize.model import Locale, ReviewState
+
+
+@dataclass(frozen=True)
+class FileRecord:
+    """One file of the bundle."""
+
+    path: str
+    """Below the bundle folder, with `/`."""
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Record:
+    """One edition of an article."""
+
+    file: FileRecord
+    published: Published
+    states: Mapping[str, int] = field(default_factory=dict)
+    """Review state → how many texts of it went into the edition."""
+
+
+@dataclass(frozen=True, order=True)
+class Reason:
+    """One text that keeps an edition back."""
+
+    address: str
+    """`SLUG@<8 hex>`."""
+    state: ReviewState
+    least: ReviewState
+    """The state that it would have to reach."""
+    count: int = 1
+    """In how many places of the article it stands."""
+    flaw: str = ""
+    """What is wrong with a text whose state would do: it is broken, or does not fit its place."""
+
+    def data(self) -> dict[str, object]:
+        """Return what the manifest and `--json` say."""
+        said: dict[str, object] = {
+            "address": self.address,
+            "state": str(self.state),
+            "least": str(self.least),
+            "count": self.count,
+        }
+        return {**said, "flaw": self.flaw} if self.flaw else said
+
+
+@dataclass(frozen=True)
+class Held:
+    """An article that was held back in a locale."""
+
+    slug: str
+    locale: Locale
+    reasons: tuple[Reason, ...]
+    """In the order of the article."""
+
+
+@dataclass(frozen=True)
+class ArticleRecord:
+    """One article and its editions."""
+
+    source_locale: Locale
+    editions: Mapping[Locale, Record]
+
+    @property
+    def alternates(self) -> dict[str, str]:
+        """BCP 47 tag → path of each edition; `x-default` is the article's own language."""
+        return alternates(
+            self.source_locale, {locale: record.file.path for locale, record in self.editions.items()}
+        )
+
+
+@dataclass(frozen=True)
+class InterfaceRecord:
+    """The interface's texts in one locale."""
+
+    json: FileRecord
+    mo: FileRecord
+    held: tuple[Reason, ...] = ()
+    """Texts that were left out because they are not ready, by address."""
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """What a build wrote and what it did not."""
+
+    newsroom: str
+    tool: str
+    """Name and version of the program."""
+    layout: str
+    articles: Mapping[str, ArticleRecord] = field(default_factory=dict)
+    """By slug."""
+    ui: Mapping[Locale, InterfaceRecord] = field(default_factory=dict)
+    held: tuple[Held, ...] = ()
+
+    @property
+    def paths(self) -> frozenset[str]:
+        """Every file that the manifest names."""
+        editions = (record.file.path for one in self.articles.values() for record in one.editions.values())
+        texts = (file.path for record in self.ui.values() for file in (record.json, record.mo))
+        return frozenset((*editions, *texts))
+
+
+def alternates(source_locale: Locale, paths: Mapping[Locale, str]) -> dict[str, str]:
+    """Return BCP 47 tag → path of an article's editions, with `x-default` where its own language is there.
+
+    Args:
+        source_locale: the article's own language.
+        paths: locale → path of what is built.
+    """
+    found = {locale.bcp47: path for locale, path in sorted(paths.items())}
+    return found | ({X_DEFAULT: paths[source_locale]} if source_locale in paths else {})

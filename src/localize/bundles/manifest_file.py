@@ -1,0 +1,146 @@
+"""The manifest as a file: JSON with sorted keys, UTF-8 and a final newline."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from localize.bundles.base import Published
+from localize.bundles.manifest import (
+    ArticleRecord,
+    FileRecord,
+    Held,
+    InterfaceRecord,
+    Manifest,
+    Reason,
+    Record,
+)
+from localize.errors import InputError, Place, UsageError
+from localize.model import Locale, ReviewState
+
+SCHEMA = 1
+"""The version of the manifest's form; it grows when a reader of the old form would misread the new one."""
+
+
+def serialize(manifest: Manifest) -> bytes:
+    """Write a manifest: sorted keys, UTF-8, a final newline."""
+    data = {
+        "schema": SCHEMA,
+        "newsroom": manifest.newsroom,
+        "tool": manifest.tool,
+        "layout": manifest.layout,
+        "articles": {slug: _article(record) for slug, record in manifest.articles.items()},
+        "ui": {str(locale): _interface(record) for locale, record in manifest.ui.items()},
+        "held": [_held(held) for held in sorted(manifest.held, key=lambda held: (held.slug, held.locale))],
+    }
+    return (json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
+
+
+def parse(data: bytes, path: str) -> Manifest:
+    """Read a manifest that `serialize` wrote.
+
+    Args:
+        data: the file's bytes.
+        path: its path, for messages.
+
+    Raises:
+        InputError: it is none, or one of a newer program.
+    """
+    hint = "If somebody changed it, restore it; else move the bundle folder away, then build again."
+    try:
+        read = json.loads(data)
+        schema = read["schema"]
+        if schema == SCHEMA:
+            return _manifest(read)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, UsageError):
+        raise InputError("not a manifest of a bundle", place=Place(path), hint=hint) from None
+    hint = "A newer program built this bundle: build with it, or move the bundle folder away."
+    raise InputError(f"the manifest's schema {schema!r} is not known", place=Place(path), hint=hint)
+
+
+def _article(record: ArticleRecord) -> dict[str, Any]:
+    return {
+        "source_locale": str(record.source_locale),
+        "editions": {
+            str(locale): {
+                **_file(edition.file),
+                "published": str(edition.published),
+                "states": dict(edition.states),
+            }
+            for locale, edition in record.editions.items()
+        },
+        "alternates": record.alternates,
+    }
+
+
+def _interface(record: InterfaceRecord) -> dict[str, Any]:
+    return {
+        "json": _file(record.json),
+        "mo": _file(record.mo),
+        "held": [reason.data() for reason in sorted(record.held)],
+    }
+
+
+def _file(file: FileRecord) -> dict[str, str]:
+    return {"path": file.path, "sha256": file.sha256}
+
+
+def _held(held: Held) -> dict[str, Any]:
+    return {
+        "slug": held.slug,
+        "locale": str(held.locale),
+        "reasons": [reason.data() for reason in held.reasons],
+    }
+
+
+def _manifest(read: Any) -> Manifest:  # noqa: ANN401 - JSON
+    return Manifest(
+        newsroom=_text(read["newsroom"]),
+        tool=_text(read["tool"]),
+        layout=_text(read["layout"]),
+        articles={_text(slug): _read_article(record) for slug, record in read["articles"].items()},
+        ui={Locale.parse(code): _read_interface(record) for code, record in read["ui"].items()},
+        held=tuple(
+            Held(_text(one["slug"]), Locale.parse(one["locale"]), _reasons(one["reasons"]))
+            for one in read["held"]
+        ),
+    )
+
+
+def _read_article(read: Any) -> ArticleRecord:  # noqa: ANN401 - JSON
+    editions = {
+        Locale.parse(code): Record(
+            _read_file(one),
+            Published(one["published"]),
+            {str(ReviewState(state)): int(count) for state, count in one["states"].items()},
+        )
+        for code, one in read["editions"].items()
+    }
+    return ArticleRecord(Locale.parse(read["source_locale"]), editions)
+
+
+def _read_interface(read: Any) -> InterfaceRecord:  # noqa: ANN401 - JSON
+    return InterfaceRecord(_read_file(read["json"]), _read_file(read["mo"]), _reasons(read["held"]))
+
+
+def _read_file(read: Any) -> FileRecord:  # noqa: ANN401 - JSON
+    return FileRecord(_text(read["path"]), _text(read["sha256"]))
+
+
+def _reasons(read: Any) -> tuple[Reason, ...]:  # noqa: ANN401 - JSON
+    return tuple(
+        Reason(
+            _text(one["address"]),
+            ReviewState(one["state"]),
+            ReviewState(one["least"]),
+            int(one["count"]),
+            _text(one.get("flaw", "")),
+        )
+        for one in read
+    )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value

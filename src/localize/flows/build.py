@@ -1,0 +1,220 @@
+"""Build: write the localised articles and the interface's texts, or say why not."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from localize.bundles import extra_keys, manifest_file
+from localize.bundles.base import Published, Site
+from localize.bundles.manifest import ArticleRecord, FileRecord, Held, Manifest, Record
+from localize.bundles.paths import require_apart
+from localize.bundles.registry import layout_of
+from localize.config import Unready
+from localize.errors import InputError, InputErrors
+from localize.flows.build_report import report
+from localize.flows.editions import edition, locales_of, plan
+from localize.flows.interface_bundle import interface_bundle
+from localize.flows.readiness import InterfaceTexts
+from localize.workspace.journal import MANIFEST
+from localize.workspace.publication import Publication
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from localize.bundles.manifest import InterfaceRecord
+    from localize.flows.desk import Desk
+    from localize.flows.editions import Plan
+    from localize.flows.selection import Selection
+    from localize.model import Article, Locale, Report
+
+
+@dataclass(frozen=True)
+class BuildOptions:
+    """How a build is made."""
+
+    strict: bool = False
+    """Fail where something was held back."""
+    tool: str = "localize"
+    """Name and version of the program, for the manifest."""
+
+
+def build(desk: Desk, selection: Selection, options: BuildOptions) -> Report:
+    """Write the bundles of a selection; what else the last build wrote stays as it is.
+
+    Where editions name each other, all locales of a selected article are built.
+
+    Args:
+        desk: the newsroom at work.
+        selection: which articles and locales.
+        options: how the build is made.
+
+    Raises:
+        ConfigError: the layout, or a key of `bundles.front_matter`, is unknown.
+        DiskError: the bundle folder cannot be written.
+        InputError: a file of others is in the way, the last manifest cannot be read, or an article's data
+            cannot be printed.
+        InputErrors: several of these.
+    """
+    config = desk.config
+    extra_keys.require_known(config)
+    layout = layout_of(config)
+    publication = Publication(desk.disk.root, config.bundles.folder)
+    publication.recover()
+    found = publication.read(MANIFEST)
+    last = (
+        Manifest(config.name, options.tool, layout.name)
+        if found is None
+        else manifest_file.parse(found, f"{config.bundles.folder}/{MANIFEST}")
+    )
+    builder = _Builder(desk, selection, publication, last)
+    plans = builder.plans()
+    manifest = builder.manifest(plans, options.tool)
+    require_apart(list(_named(manifest)))
+    files = {**builder.files, MANIFEST: manifest_file.serialize(manifest)}
+    former = last.paths | {MANIFEST} if found is not None else frozenset[str]()
+    outcome = publication.publish(files, former, manifest.paths - files.keys())
+    return report(desk, plans, manifest, outcome, strict=options.strict)
+
+
+class _Builder:
+    """One build on its way: what goes out is gathered, nothing is written."""
+
+    def __init__(self, desk: Desk, selection: Selection, publication: Publication, last: Manifest) -> None:
+        self.desk = desk
+        self.config = desk.config
+        self.selection = selection
+        self.publication = publication
+        self.last = last
+        self.layout = layout_of(desk.config)
+        self.site = Site.of(desk.config)
+        self.texts = InterfaceTexts(desk)
+        self.files: dict[str, bytes] = {}
+
+    def plans(self) -> tuple[Plan, ...]:
+        """Decide what becomes of every selected article in every selected locale."""
+        plans, problems = [], []
+        for article in self.selection.articles:
+            for locale in self.locales_of(article):
+                try:
+                    plans.append(
+                        plan(self.desk, self.texts, article, locale, self._former(article.slug, locale))
+                    )
+                except InputError as error:
+                    problems.append(error)
+        if problems:
+            raise InputErrors(problems) if len(problems) > 1 else problems[0]
+        return tuple(plans)
+
+    def locales_of(self, article: Article) -> tuple[Locale, ...]:
+        """Return the locales in which an article is built now."""
+        linked = self.layout.linked or extra_keys.ALTERNATES in self.config.bundles.front_matter
+        chosen = self.config.locales if linked else self.selection.locales
+        return tuple(locale for locale in locales_of(article, self.config) if locale in chosen)
+
+    def manifest(self, plans: Sequence[Plan], tool: str) -> Manifest:
+        """Write everything that goes out, and say what it is."""
+        by_slug: dict[str, list[Plan]] = {article.slug: [] for article in self.selection.articles}
+        for one in plans:
+            by_slug[one.article.slug].append(one)
+        articles = {
+            article.slug: record
+            for article in self.selection.articles
+            if (record := self._article(article, by_slug[article.slug])).editions
+        }
+        held = tuple(
+            Held(one.article.slug, one.locale, one.reasons)
+            for one in plans
+            if one.published is None and self.config.unready is not Unready.OMIT
+        )
+        return Manifest(
+            newsroom=self.config.name,
+            tool=tool,
+            layout=self.layout.name,
+            articles={**self._untouched(), **articles},
+            ui=self._interface(),
+            held=(*held, *self._held_before(plans)),
+        )
+
+    def _article(self, article: Article, plans: Sequence[Plan]) -> ArticleRecord:
+        """Write the editions of an article; those of locales that are not built now stay as they are."""
+        known = self.last.articles.get(article.slug)
+        built = self.locales_of(article)
+        records = {
+            locale: record
+            for locale, record in (known.editions if known else {}).items()
+            if locale in locales_of(article, self.config) and locale not in built
+        }
+        for one in plans:
+            if one.published is Published.PREVIOUS:
+                former = self._former(article.slug, one.locale)
+                assert former is not None
+                records[one.locale] = Record(former.file, Published.PREVIOUS, former.states)
+        paths = {locale: record.file.path for locale, record in records.items()}
+        going = [one for one in plans if one.published and one.published is not Published.PREVIOUS]
+        paths |= {one.locale: self.layout.path(self.site, one.locale, article.slug) for one in going}
+        for one in going:
+            records[one.locale] = self._write(one, paths)
+        return ArticleRecord(article.source_locale, records)
+
+    def _write(self, one: Plan, paths: Mapping[Locale, str]) -> Record:
+        made = edition(one, self.config, paths)
+        data = self.layout.write(made, self.site)
+        path = paths[one.locale]
+        self.files[path] = data
+        return Record(FileRecord(path, hashlib.sha256(data).hexdigest()), made.published, made.states)
+
+    def _former(self, slug: str, locale: Locale) -> Record | None:
+        """Return an edition of the last bundle if it is still there as it was, and in its place."""
+        known = self.last.articles.get(slug)
+        record = known.editions.get(locale) if known else None
+        if record is None or record.file.path != self.layout.path(self.site, locale, slug):
+            return None
+        data = self.publication.read(record.file.path)
+        same = data is not None and hashlib.sha256(data).hexdigest() == record.file.sha256
+        return record if same else None
+
+    def _untouched(self) -> dict[str, ArticleRecord]:
+        """Return the articles of the last bundle that this build does not conclude anything about."""
+        if not self.selection.narrowed and not self.desk.newsroom.problems:
+            return {}
+        built = {article.slug for article in self.selection.articles}
+        return {slug: record for slug, record in self.last.articles.items() if slug not in built}
+
+    def _held_before(self, plans: Sequence[Plan]) -> Iterator[Held]:
+        """Yield what was held back before and is not looked at now."""
+        planned = {(one.article.slug, one.locale) for one in plans}
+        current = {article.slug: article for article in self.desk.newsroom.articles}
+        for held in self.last.held:
+            article = current.get(held.slug)
+            wanted = article is not None and held.locale in locales_of(article, self.config)
+            if wanted and (held.slug, held.locale) not in planned:
+                yield held
+
+    def _interface(self) -> dict[Locale, InterfaceRecord]:
+        chosen = self.selection.locales if self.selection.ui else ()
+        records = {
+            locale: record
+            for locale, record in self.last.ui.items()
+            if locale in self.config.locales and locale not in chosen
+        }
+        for locale in chosen:
+            known = self.last.ui.get(locale)
+            former = self.publication.read(known.json.path) if known else None
+            folder = self.layout.interface(self.site, locale)
+            bundle = interface_bundle(self.desk, self.texts, locale, folder=folder, former=former)
+            records[locale] = bundle.record
+            self.files |= bundle.files
+        return records
+
+
+def _named(manifest: Manifest) -> Iterator[tuple[str, str]]:
+    """Yield every path and what stands there."""
+    yield MANIFEST, "the manifest"
+    for slug, article in manifest.articles.items():
+        for locale, record in article.editions.items():
+            yield record.file.path, f"article «{slug}» in {locale}"
+    for locale, texts in manifest.ui.items():
+        yield texts.json.path, f"the interface's texts in {locale}"
+        yield texts.mo.path, f"the interface's texts in {locale}, compiled"

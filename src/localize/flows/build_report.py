@@ -1,0 +1,147 @@
+"""What a build says when it is done."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from localize.config import Unready
+from localize.flows.selection import UI
+from localize.model import Change, Finding, Report, Severity
+from localize.workspace import catalogs as catalog_files
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from localize.bundles.manifest import Manifest, Reason
+    from localize.flows.desk import Desk
+    from localize.flows.editions import Plan
+    from localize.model import Locale
+    from localize.workspace.publication import Published
+
+_FLAWS_TOLD = 3
+
+
+def report(
+    desk: Desk, plans: Sequence[Plan], manifest: Manifest, outcome: Published, *, strict: bool
+) -> Report:
+    """Report a build.
+
+    Args:
+        desk: the newsroom at work.
+        plans: what became of each article in each locale.
+        manifest: what is built now.
+        outcome: what was written and removed.
+        strict: whether anything held back makes the exit status 1.
+    """
+    out = [one for one in plans if one.published]
+    back = [one for one in plans if not one.published]
+    omits = desk.config.unready is Unready.OMIT
+    texts = sum(len(record.held) for record in manifest.ui.values())
+    held = 0 if omits else len(back)
+    counts = {
+        "editions": len(out),
+        "held": held,
+        "omitted": len(back) - held,
+        "ui_texts_left_out": texts,
+        "written": len(outcome.written),
+        "unchanged": len(outcome.unchanged),
+        "removed": len(outcome.removed),
+    }
+    failed = strict and not omits and bool(held or texts)
+    return Report(
+        "build",
+        tuple(_changes(desk, outcome)),
+        tuple(_findings(desk, plans, manifest)),
+        counts=counts,
+        notes=_notes(desk, held),
+        data=_data(desk, plans, manifest, outcome),
+        exit_code=2 if desk.newsroom.problems else 1 if failed else 0,
+    )
+
+
+def _changes(desk: Desk, outcome: Published) -> Iterator[Change]:
+    folder = desk.config.bundles.folder
+    yield from (Change("built", f"{folder}/{path}") for path in outcome.written)
+    yield from (Change("removed", f"{folder}/{path}") for path in outcome.removed)
+
+
+def _findings(desk: Desk, plans: Sequence[Plan], manifest: Manifest) -> Iterator[Finding]:
+    if desk.config.unready is not Unready.OMIT:
+        yield from (_held(one) for one in plans if not one.published)
+    for locale, record in manifest.ui.items():
+        if record.held:
+            path = catalog_files.catalog_path(locale, UI)
+            message = f"left out of the interface in {locale}: {_counted(record.held)}"
+            fix = f"`localize translate ui -l {locale}` fills what it knows; `localize review` does the rest."
+            yield Finding("left-out", Severity.WARNING, message, path, locale=locale, fix=fix)
+
+
+def _held(one: Plan) -> Finding:
+    slug = one.article.slug
+    return Finding(
+        "held",
+        Severity.WARNING,
+        f"«{slug}» is held back in {one.locale}: {_counted(one.reasons)}",
+        _path(one.article.domain, one.locale, one.reasons),
+        locale=one.locale,
+        address=one.reasons[0].address,
+        fix=f"See them: `localize review list --article {slug} -l {one.locale}`",
+    )
+
+
+def _path(domain: str, locale: Locale, reasons: Sequence[Reason]) -> str:
+    only_ui = all(reason.address.startswith(f"{UI}@") for reason in reasons)
+    return catalog_files.catalog_path(locale, UI if only_ui else domain)
+
+
+def _counted(reasons: Sequence[Reason]) -> str:
+    """Say what is not ready: `3 texts (2 draft, 1 untranslated)`, and the first flaws."""
+    states = Counter(str(reason.state) for reason in reasons if not reason.flaw)
+    flawed = [reason for reason in reasons if reason.flaw]
+    parts = [f"{count} {state}" for state, count in sorted(states.items())]
+    if flawed:
+        parts.append(f"{len(flawed)} that cannot go out")
+    told = "".join(f"; {reason.address} {reason.flaw}" for reason in flawed[:_FLAWS_TOLD])
+    noun = "text" if len(reasons) == 1 else "texts"
+    return f"{len(reasons)} {noun} ({', '.join(parts)}){told}"
+
+
+def _notes(desk: Desk, held: int) -> tuple[str, ...]:
+    folder = desk.config.bundles.folder
+    notes = [f"The bundles lie in {folder}/, and {folder}/manifest.json says what they are."]
+    if held:
+        notes.append("`localize review list` shows what keeps articles back.")
+    return tuple(notes)
+
+
+def _data(desk: Desk, plans: Sequence[Plan], manifest: Manifest, outcome: Published) -> dict[str, object]:
+    return {
+        "folder": desk.config.bundles.folder,
+        "layout": manifest.layout,
+        "editions": [
+            {
+                "slug": slug,
+                "locale": str(locale),
+                "path": record.file.path,
+                "published": str(record.published),
+            }
+            for slug, article in sorted(manifest.articles.items())
+            for locale, record in sorted(article.editions.items())
+        ],
+        "held": [
+            {"slug": held.slug, "locale": str(held.locale), "reasons": [reason.data() for reason in held.reasons]}
+            for held in sorted(manifest.held, key=lambda held: (held.slug, held.locale))
+        ],
+        "omitted": [
+            {"slug": one.article.slug, "locale": str(one.locale)}
+            for one in plans
+            if not one.published and desk.config.unready is Unready.OMIT
+        ],
+        "ui": {
+            str(locale): {"json": record.json.path, "mo": record.mo.path, "left_out": [reason.data() for reason in record.held]}
+            for locale, record in sorted(manifest.ui.items())
+        },
+        "written": list(outcome.written),
+        "removed": list(outcome.removed),
+    }

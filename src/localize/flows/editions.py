@@ -1,0 +1,144 @@
+"""The editions of a build: which article goes out in which locale, how, and with what texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from localize.bundles import extra_keys
+from localize.bundles.base import Edition, Published
+from localize.bundles.manifest import Reason, alternates
+from localize.catalogs.wanted import wanted
+from localize.config import Unready
+from localize.errors import InputError
+from localize.flows.readiness import Assessment, assess
+from localize.flows.selection import UI
+from localize.formats.markdown.article import render
+from localize.review.address import address_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from localize.bundles.manifest import Record
+    from localize.config import Config
+    from localize.flows.desk import Desk
+    from localize.flows.readiness import InterfaceTexts
+    from localize.model import Article, Locale, MessageKey, Segment
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What becomes of one article in one locale."""
+
+    article: Article
+    locale: Locale
+    published: Published | None
+    """How it goes out; None where it does not."""
+    texts: Mapping[Segment, str] = field(default_factory=dict)
+    states: Mapping[str, int] = field(default_factory=dict)
+    printed: Mapping[str, str] = field(default_factory=dict)
+    """The keys of front matter that print data."""
+    reasons: tuple[Reason, ...] = ()
+    """What was not ready."""
+
+    @property
+    def own(self) -> bool:
+        """Whether it is the article in its own language."""
+        return self.locale == self.article.source_locale
+
+
+def locales_of(article: Article, config: Config) -> tuple[Locale, ...]:
+    """Return the locales that an article goes out in: its own first; none for a draft."""
+    return () if article.draft else (article.source_locale, *wanted(article, config))
+
+
+def plan(
+    desk: Desk, interface: InterfaceTexts, article: Article, locale: Locale, former: Record | None
+) -> Plan:
+    """Decide what becomes of an article in a locale.
+
+    Args:
+        desk: the newsroom at work.
+        interface: the texts of `ui`.
+        article: the article.
+        locale: one of its locales.
+        former: the edition of the last bundle, where it is still there as it was.
+
+    Raises:
+        InputError: the article's data cannot be printed.
+    """
+    own = locale == article.source_locale
+    found = Assessment({}, ()) if own else assess(desk, interface, article, locale)
+    printed, missing = _printed(desk.config, interface, article, locale)
+    reasons = found.reasons if own else (*found.reasons, *missing)
+    published = Published.READY if not reasons else _unready(desk.config.unready, former)
+    return Plan(article, locale, published, found.texts, found.states, {} if missing else printed, reasons)
+
+
+def edition(plan: Plan, config: Config, paths: Mapping[Locale, str]) -> Edition:
+    """Write an article in a locale.
+
+    Args:
+        plan: one that goes out, and not as it was.
+        config: which keys are added to front matter.
+        paths: locale → path of each edition of the article.
+
+    Raises:
+        InputError: the front matter cannot take the keys.
+    """
+    assert plan.published is not None
+    article = plan.article
+    links = alternates(article.source_locale, paths)
+    values = {
+        extra_keys.LANG: plan.locale.bcp47,
+        "slug": article.slug,
+        "source_locale": article.source_locale.bcp47,
+        "state": str(plan.published),
+        extra_keys.ALTERNATES: links,
+        **plan.printed,
+    }
+    extra = extra_keys.added(article, config.bundles.front_matter, values)
+    if not plan.own and extra_keys.LANG in article.front_matter:
+        # What the author wrote names the source's language, which the edition is not in.
+        extra[extra_keys.LANG] = plan.locale.bcp47
+    content = render(article, plan.texts.get, extra_front_matter=extra or None)
+    return Edition(
+        article.slug, plan.locale, article.source_locale, content, plan.published, plan.states, links
+    )
+
+
+def _unready(rule: Unready, former: Record | None) -> Published | None:
+    if rule is Unready.SOURCE:
+        return Published.SOURCE
+    return Published.PREVIOUS if rule is Unready.PREVIOUS and former else None
+
+
+def _printed(
+    config: Config, interface: InterfaceTexts, article: Article, locale: Locale
+) -> tuple[dict[str, str], tuple[Reason, ...]]:
+    """Print the article's data, and say which texts of `ui` are not ready for that."""
+    asked: list[MessageKey] = []
+    missing: dict[str, Reason] = {}
+    text = _asking(interface, locale, asked, missing)
+    try:
+        return extra_keys.printed(article, locale, config, text), tuple(missing.values())
+    except InputError as error:
+        if error.place or not asked:
+            raise
+        # The pattern that was asked for last is the one that a translator has broken.
+        found = interface.get(asked[-1], locale)
+        missing[found.address] = found.reason(1, error.message)
+        return {}, tuple(missing.values())
+
+
+def _asking(
+    interface: InterfaceTexts, locale: Locale, asked: list[MessageKey], missing: dict[str, Reason]
+) -> Callable[[MessageKey], str]:
+    def text(key: MessageKey) -> str:
+        asked.append(key)
+        found = interface.get(key, locale)
+        if not found.ready:
+            missing[address_of(UI, key)] = found.reason(1)
+        return found.targets[0] if found.ready else key.source
+
+    return text

@@ -1,0 +1,93 @@
+"""The interface's texts of a build."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from localize.bundles import interface as files
+from localize.bundles.interface import Label
+from localize.bundles.manifest import FileRecord, InterfaceRecord
+from localize.config import Unready
+from localize.flows.selection import UI
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from localize.bundles.manifest import Reason
+    from localize.flows.desk import Desk
+    from localize.flows.readiness import InterfaceTexts
+    from localize.model import Locale, MessageKey
+
+
+@dataclass(frozen=True)
+class InterfaceBundle:
+    """The files of one locale, and what the manifest says about them."""
+
+    record: InterfaceRecord
+    files: Mapping[str, bytes]
+    """Path below the bundle folder → bytes."""
+
+
+def interface_bundle(
+    desk: Desk, texts: InterfaceTexts, locale: Locale, *, folder: str, former: bytes | None
+) -> InterfaceBundle:
+    """Return a locale's `ui.json` and `ui.mo`.
+
+    A text that is not ready is left out and named. Under `unready: source` English stands for it in
+    `ui.json`, as gettext shows it where `ui.mo` lacks a text; under `previous`, what the last `ui.json` has.
+
+    Args:
+        desk: the newsroom at work.
+        texts: the texts of `ui`.
+        locale: the locale.
+        folder: where the files go.
+        former: the last `ui.json`, where there is one.
+
+    Raises:
+        InputError: a text holds what no MO file can.
+    """
+    sorted_out = _sort(desk, texts, locale, files.read_json(former) if former else {})
+    fields = desk.file(locale, UI).catalog.header
+    written = {
+        f"{folder}/ui.json": files.to_json([*sorted_out.ready, *sorted_out.english]),
+        f"{folder}/ui.mo": files.to_mo(sorted_out.ready, locale, fields, desk.config.name),
+    }
+    json, mo = (FileRecord(path, hashlib.sha256(data).hexdigest()) for path, data in written.items())
+    return InterfaceBundle(InterfaceRecord(json, mo, tuple(sorted(sorted_out.held))), written)
+
+
+@dataclass(frozen=True)
+class _Sorted:
+    ready: tuple[Label, ...]
+    english: tuple[Label, ...] = ()
+    held: tuple[Reason, ...] = ()
+
+
+def _sort(desk: Desk, texts: InterfaceTexts, locale: Locale, former: Mapping[str, object]) -> _Sorted:
+    names = _names(desk)
+    ready: list[Label] = []
+    english: list[Label] = []
+    held: list[Reason] = []
+    for entry in desk.ui_entries:
+        text = texts.get(entry.key, locale)
+        label = Label(entry.key, locale, text.targets, entry.plural_source, names.get(entry.key, ()))
+        if text.ready:
+            ready.append(label)
+        elif desk.config.unready is Unready.SOURCE:
+            source = texts.get(entry.key, desk.config.ui_source)
+            english.append(replace(label, locale=desk.config.ui_source, targets=source.targets))
+        elif desk.config.unready is Unready.PREVIOUS and (kept := files.with_former(label, former)):
+            ready.append(kept)
+        else:
+            held.append(text.reason(1))
+    return _Sorted(tuple(ready), tuple(english), tuple(held))
+
+
+def _names(desk: Desk) -> Mapping[MessageKey, tuple[str, ...]]:
+    """Return what the site calls its own labels."""
+    names: dict[MessageKey, tuple[str, ...]] = {}
+    for label in desk.newsroom.labels:
+        names[label.key] = (*names.get(label.key, ()), label.name)
+    return names

@@ -1,0 +1,147 @@
+"""What an article says in a locale, and which of its texts keep it from going out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
+
+from localize.bundles.manifest import Reason
+from localize.catalogs.interface import ENGLISH
+from localize.catalogs.readiness import least_of
+from localize.checks.broken import broken
+from localize.flows.selection import UI
+from localize.formats.markdown.article import misfits
+from localize.model import MessageKey, ReviewState
+from localize.review.address import address_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from localize.catalogs import Entry, Standing
+    from localize.flows.desk import Desk
+    from localize.model import Article, Locale, Segment
+
+
+@dataclass(frozen=True)
+class Text:
+    """What the catalogs have for one string."""
+
+    address: str
+    state: ReviewState
+    least: ReviewState
+    """The least state in which it goes out."""
+    targets: tuple[str, ...] = ("",)
+    flaw: str = ""
+    """What is wrong with it, whatever its state."""
+
+    @property
+    def ready(self) -> bool:
+        """Whether it may go out."""
+        return not self.flaw and self.state.at_least(self.least)
+
+    def reason(self, count: int, flaw: str = "") -> Reason:
+        """Return why it keeps an edition back.
+
+        Args:
+            count: in how many places it stands.
+            flaw: what is wrong with it in its place.
+        """
+        return Reason(self.address, self.state, self.least, count, flaw or self.flaw)
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """One article in one locale."""
+
+    texts: Mapping[Segment, str]
+    """The texts that may go out, by their places."""
+    reasons: tuple[Reason, ...]
+    """The texts that may not, in the order of the article."""
+    states: Mapping[str, int] = field(default_factory=dict)
+    """Review state → how many of the article's strings are in it."""
+
+
+class InterfaceTexts:
+    """The texts of `ui`, as far as they may go out."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._sheet = cache(self._read)
+
+    def get(self, key: MessageKey, locale: Locale) -> Text:
+        """Return what a locale has for an entry; English has the entry itself where nothing overrides it."""
+        address = address_of(UI, key)
+        least = self._desk.config.publish["ui"]
+        standing, entry = self._sheet(locale).get(key), self._entries.get(key)
+        found = _text(standing, UI, locale, least) if standing else None
+        if locale == ENGLISH and not (found and found.ready):
+            plural = (entry.plural_source,) if entry and entry.plural_source else ()
+            return Text(address, ReviewState.APPROVED, least, (key.source, *plural))
+        return found or Text(address, ReviewState.UNTRANSLATED, least)
+
+    def label(self, segment: Segment, source: Locale, locale: Locale) -> Text:
+        """Return what a locale has for a label as it stands in an article.
+
+        Args:
+            segment: the label.
+            source: the article's own language.
+            locale: the edition's.
+        """
+        key = self._desk.interface.resolve(segment.key, source)
+        if key is not None:
+            return self.get(key, locale)
+        least = self._desk.config.publish["ui"]
+        flaw = f"«{segment.key.source}» is no {segment.key.context} of the interface"
+        return Text(address_of(UI, segment.key), ReviewState.UNTRANSLATED, least, flaw=flaw)
+
+    @cached_property
+    def _entries(self) -> Mapping[MessageKey, Entry]:
+        return {entry.key: entry for entry in self._desk.ui_entries}
+
+    def _read(self, locale: Locale) -> Mapping[MessageKey, Standing]:
+        return {standing.entry.key: standing for standing in self._desk.sheet(None, locale).standings}
+
+
+def assess(desk: Desk, interface: InterfaceTexts, article: Article, locale: Locale) -> Assessment:
+    """Say which texts of an article may go out in a locale.
+
+    Args:
+        desk: the newsroom at work.
+        interface: the texts of `ui`.
+        article: the article.
+        locale: a locale other than its own.
+    """
+    own = {
+        standing.entry.key: _text(standing, article.slug, locale, least_of(standing.entry, desk.config))
+        for standing in desk.sheet(article, locale).standings
+    }
+    texts = {
+        segment: own[segment.key]
+        if segment.domain == "article"
+        else interface.label(segment, article.source_locale, locale)
+        for segment in article.segments
+    }
+    ready = {segment: text.targets[0] for segment, text in texts.items() if text.ready}
+    unfit = {segment: "; ".join(said) for segment, said in misfits(article, ready.get)}
+    fitting = {segment: target for segment, target in ready.items() if segment not in unfit}
+    flaws = [(text, unfit.get(segment, "")) for segment, text in texts.items() if segment not in fitting]
+    states = Counter(str(text.state) for text in {text.address: text for text in texts.values()}.values())
+    return Assessment(fitting, _reasons(flaws), dict(sorted(states.items())))
+
+
+def _text(standing: Standing, slug: str, locale: Locale, least: ReviewState) -> Text:
+    message = standing.message
+    flaws = () if message.empty else broken(message, locale, slug=slug)
+    address = address_of(slug, standing.entry.key)
+    return Text(address, standing.state, least, message.targets, "; ".join(flaws))
+
+
+def _reasons(flaws: Sequence[tuple[Text, str]]) -> tuple[Reason, ...]:
+    """Return one reason per string, with the number of its places."""
+    counts = Counter(text.address for text, _ in flaws)
+    first: dict[str, Reason] = {}
+    for text, flaw in flaws:
+        first.setdefault(text.address, text.reason(counts[text.address], flaw))
+    return tuple(first.values())

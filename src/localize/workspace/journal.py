@@ -1,0 +1,90 @@
+"""What a publish has set out to do, written down so that the next build can finish it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from localize.errors import InputError, Place
+
+MANIFEST = "manifest.json"
+"""The file that names all others, below the bundle folder."""
+STAGING = ".localize-staging"
+"""Where new files wait, below the bundle folder, so that moving them is renaming them."""
+
+
+@dataclass(frozen=True)
+class Move:
+    """One staged file and where it goes."""
+
+    path: str
+    """Below the bundle folder, with `/`."""
+    digest: str
+    """SHA-256 of its bytes, in hex."""
+    replaces: bool
+    """Whether the last manifest names the path, so that what stands there is ours."""
+
+
+@dataclass(frozen=True)
+class Removal:
+    """One file of the last bundle that the new one does not have."""
+
+    path: str
+    digest: str
+    """SHA-256 of what stood there; another file that came in its place stays."""
+
+
+@dataclass(frozen=True)
+class Journal:
+    """What a publish does once everything is staged."""
+
+    moves: tuple[Move, ...]
+    """In the order in which they are made; the n-th file is staged as `n`."""
+    removals: tuple[Removal, ...]
+
+
+def serialize(journal: Journal) -> bytes:
+    """Write a journal."""
+    moves = [[move.path, move.digest, move.replaces] for move in journal.moves]
+    removals = [[removal.path, removal.digest] for removal in journal.removals]
+    return json.dumps({"moves": moves, "removals": removals}).encode()
+
+
+def parse(data: bytes, folder: str) -> Journal:
+    """Read a journal.
+
+    Args:
+        data: its bytes.
+        folder: the bundle folder, for messages.
+
+    Raises:
+        InputError: a path in it leads out of the bundle folder.
+        ValueError: it is malformed, also as `KeyError`, `TypeError` or `RecursionError`.
+    """
+    read = json.loads(data)
+    moves = tuple(
+        Move(inside(path, folder), str(digest), replaces is True) for path, digest, replaces in read["moves"]
+    )
+    removals = tuple(Removal(inside(path, folder), str(digest)) for path, digest in read["removals"])
+    return Journal(moves, removals)
+
+
+def inside(path: str, folder: str) -> str:
+    """Return a path that stays below the bundle folder and out of the staging folder.
+
+    Raises:
+        InputError: it does not.
+    """
+    parts = path.split("/")
+    if {"", ".", "..", STAGING} & set(parts) or "\\" in path or "\0" in path or not _is_utf8(path):
+        hint = f"Delete {folder}/{MANIFEST} if somebody changed it, then build again."
+        raise InputError("no path inside the bundle folder", place=Place(f"{folder}/{path}"), hint=hint)
+    return path
+
+
+def _is_utf8(path: str) -> bool:
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

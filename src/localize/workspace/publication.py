@@ -1,0 +1,247 @@
+"""The bundle folder: files are staged, then moved, the manifest last.
+
+What is killed on the way is finished by the next build. The journal is written when every new file lies in
+the staging folder and is durable; from then on a publish only goes forward::
+
+    stage every file → journal → move the files → move the manifest → remove what it no longer names → forget
+
+Until the manifest is moved, every file that the old one names is there and whole, the old or the new one.
+Only files that the last manifest names are ever replaced or removed; anybody else's file in the way stops
+the publish before it begins.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from localize.errors import DiskError, InputError, InputErrors, Place
+from localize.workspace import durable
+from localize.workspace import journal as journals
+from localize.workspace.faults import told
+from localize.workspace.journal import MANIFEST, STAGING, Journal, Move, Removal, inside
+from localize.workspace.patterns import is_inside
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+    from contextlib import AbstractContextManager
+
+_JOURNAL = "journal.json"
+
+
+@dataclass(frozen=True)
+class Published:
+    """What a publish did. Paths are below the bundle folder, sorted."""
+
+    written: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+class Publication:
+    """One bundle folder."""
+
+    def __init__(self, root: Path, folder: str) -> None:
+        """Take the newsroom's folder and the bundle folder below it.
+
+        Args:
+            root: the newsroom's folder.
+            folder: the bundle folder, with `/`.
+
+        Raises:
+            InputError: a link leads out of the newsroom's folder.
+        """
+        self._name = folder
+        real = os.path.realpath(root / folder)
+        if not is_inside(real, Path(os.path.realpath(root))):
+            hint = "Put the folder itself there, not a link."
+            raise InputError("a link leads out of the newsroom's folder", place=Place(folder), hint=hint)
+        self._folder = Path(real)
+        self._staging = self._folder / STAGING
+
+    def read(self, path: str) -> bytes | None:
+        """Return a file of the bundle, or None where there is none.
+
+        Raises:
+            DiskError: it cannot be read.
+            InputError: the path leads out of the bundle folder.
+        """
+        target = self._folder / inside(path, self._name)
+        with self._told(path):
+            return target.read_bytes() if target.is_file() else None
+
+    def recover(self) -> bool:
+        """Finish what an interrupted publish began; files that were only staged are thrown away.
+
+        Returns:
+            Whether a publish was finished.
+
+        Raises:
+            DiskError: the disk refuses, or the staging folder holds what no publish left there.
+            InputError: a file that is not ours came into the way.
+        """
+        with self._told(STAGING):
+            if self._staging.is_symlink():
+                raise self._damaged()
+            if not self._staging.is_dir():
+                return False
+            journal = self._journal()
+        if journal is not None:
+            self._refuse_others([move for n, move in enumerate(journal.moves) if self._staged(n).exists()])
+            self._finish(journal)
+        with self._told(STAGING):
+            self._forget()
+        return journal is not None
+
+    def publish(
+        self, files: Mapping[str, bytes], former: Collection[str], keep: Collection[str]
+    ) -> Published:
+        """Make the bundle folder hold these files, and no other one of the last bundle but those kept.
+
+        Args:
+            files: path → bytes, the manifest among them.
+            former: the paths that the last manifest names, and its own.
+            keep: those of them that stay as they are.
+
+        Raises:
+            DiskError: the disk refuses. What was there before stands as it was, or the next build finishes.
+            InputError: a file that is not ours stands in the way.
+            InputErrors: several do.
+        """
+        self.recover()
+        for path in (*files, *former, *keep):
+            inside(path, self._name)
+        ours = frozenset(former)
+        changed = [path for path in sorted(files, key=_manifest_last) if self.read(path) != files[path]]
+        moves = tuple(Move(path, _digest(files[path]), path in ours) for path in changed)
+        self._refuse_others(moves)
+        removals = tuple(self._removals(ours - files.keys() - set(keep)))
+        if moves or removals:
+            self._stage(Journal(moves, removals), files)
+            self._finish(Journal(moves, removals))
+            with self._told(STAGING):
+                self._forget()
+        unchanged = tuple(sorted(files.keys() - set(changed)))
+        return Published(tuple(sorted(changed)), unchanged, tuple(removal.path for removal in removals))
+
+    def _removals(self, paths: Collection[str]) -> Iterator[Removal]:
+        for path in sorted(paths):
+            found = None if self._through_link(path) else self.read(path)
+            if found is not None:
+                yield Removal(path, _digest(found))
+
+    def _refuse_others(self, moves: Collection[Move]) -> None:
+        problems = [problem for move in moves if (problem := self._in_the_way(move))]
+        if len(problems) > 1:
+            raise InputErrors(problems)
+        if problems:
+            raise problems[0]
+
+    def _in_the_way(self, move: Move) -> InputError | None:
+        """Return what is said about a file or folder of others where a file should go."""
+        with self._told(move.path):
+            blocking = self._through_link(move.path) or (move.path if self._taken(move) else None)
+        if blocking is None:
+            return None
+        message = "stands where the bundle has a file, and no build put it there"
+        hint = "Move it away, then build again."
+        return InputError(message, place=Place(f"{self._name}/{blocking}"), hint=hint)
+
+    def _taken(self, move: Move) -> bool:
+        """Whether something stands at a path that a file may not replace; the same bytes do no harm."""
+        target = self._folder / move.path
+        if not os.path.lexists(target):
+            return False
+        if target.is_symlink() or target.is_file():
+            same = target.is_file() and _digest(target.read_bytes()) == move.digest
+            return not move.replaces and not same
+        return True
+
+    def _through_link(self, path: str) -> str | None:
+        """Return the first part of a path's folders that is a link or no folder."""
+        current = self._folder
+        parts = path.split("/")
+        for depth, part in enumerate(parts[:-1], start=1):
+            current /= part
+            if current.is_symlink() or (current.exists() and not current.is_dir()):
+                return "/".join(parts[:depth])
+        return None
+
+    def _stage(self, journal: Journal, files: Mapping[str, bytes]) -> None:
+        with self._told(STAGING):
+            self._staging.mkdir(parents=True)
+            for number, move in enumerate(journal.moves):
+                _write(self._staged(number), files[move.path])
+            durable.sync_folder(self._staging)
+            waiting = self._staging / f"{_JOURNAL}.new"
+            _write(waiting, journals.serialize(journal))
+            waiting.replace(self._staging / _JOURNAL)
+            durable.sync_folder(self._staging)
+
+    def _finish(self, journal: Journal) -> None:
+        """Make the moves and removals that are not made yet."""
+        for number, move in enumerate(journal.moves):
+            staged, target = self._staged(number), self._folder / move.path
+            with self._told(move.path):
+                if staged.exists():
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    staged.replace(target)
+                    durable.sync_folder(target.parent)
+        for removal in journal.removals:
+            with self._told(removal.path):
+                self._remove(removal)
+
+    def _remove(self, removal: Removal) -> None:
+        target = self._folder / removal.path
+        if self._through_link(removal.path):
+            return
+        if target.is_file() and _digest(target.read_bytes()) == removal.digest:
+            target.unlink()
+        for folder in target.parents:
+            if folder == self._folder or not folder.is_dir() or next(folder.iterdir(), None):
+                return
+            folder.rmdir()
+
+    def _forget(self) -> None:
+        """Remove the staging folder, the journal last."""
+        for entry in sorted(self._staging.iterdir(), key=lambda entry: entry.name == _JOURNAL):
+            entry.unlink()
+        self._staging.rmdir()
+
+    def _staged(self, number: int) -> Path:
+        return self._staging / str(number)
+
+    def _journal(self) -> Journal | None:
+        file = self._staging / _JOURNAL
+        if not file.exists():
+            return None
+        try:
+            return journals.parse(file.read_bytes(), self._name)
+        except (ValueError, KeyError, TypeError, RecursionError, InputError):
+            raise self._damaged() from None
+
+    def _damaged(self) -> DiskError:
+        place = Place(f"{self._name}/{STAGING}")
+        hint = "Delete that folder, then build again."
+        return DiskError("this is not what an interrupted build leaves", place=place, hint=hint)
+
+    def _told(self, path: str) -> AbstractContextManager[None]:
+        return told("written", f"{self._name}/{path}")
+
+
+def _manifest_last(path: str) -> tuple[bool, str]:
+    return path == MANIFEST, path
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _write(path: Path, data: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
