@@ -8,6 +8,7 @@ import pytest
 
 import localize.checks
 from localize.checks import CHECKS, Check, select
+from localize.checks.base import listed
 from localize.errors import UsageError
 from localize.model import Severity
 
@@ -73,3 +74,11 @@ def test_an_unknown_name_is_refused_with_the_nearest(name: str, hint: str) -> No
             select(**choice)
         assert caught.value.message == f"there is no check «{name}»"
         assert caught.value.hint == hint
+
+
+def test_listed_names_five_things_each_short_and_printable() -> None:
+    assert listed([]) == ""
+    assert listed("abcde") == "«a», «b», «c», «d», «e»"
+    assert listed("abcdefg") == "«a», «b», «c», «d», «e» and 2 more"
+    assert listed(["a\nb\x1b\ud800"]) == "«a\\x0ab\\x1b\\xd800»"
+    assert listed(["x" * 60, "y" * 61]) == f"«{'x' * 60}», «{'y' * 59}…»"

@@ -336,3 +336,9 @@ def test_decisions_of_another_key_do_not_speak() -> None:
     rejected = decide(other, Ledger(), state=R, by="bob", at=ANN.at)
     assert rejected is not None
     assert draft(EMPTY, Ledger(frozenset({rejected})), MACHINE, TEXT, origin=ENGINE).message.targets == TEXT
+
+
+def test_only_a_live_complete_text_without_the_flag_is_recorded() -> None:
+    text = Message(KEY, TEXT)
+    for unfit in (EMPTY, replace(text, obsolete=True), text.with_fuzzy(fuzzy=True)):
+        assert record_unknown(unfit, Ledger(), ANN.at) == Step(unfit, None)

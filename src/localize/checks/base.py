@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _SHOWN = 60
+_LISTED = 5
 
 
 @dataclass(frozen=True)
@@ -104,8 +105,8 @@ def inspect(subject: Subject, checks: Sequence[Check]) -> tuple[Finding, ...]:
 def listed(things: Iterable[str]) -> str:
     """Return things in quotes, the first five of them, each short and printable."""
     every = [f"«{shown(thing)}»" for thing in things]
-    more = f" and {len(every) - 5} more" if len(every) > 5 else ""  # noqa: PLR2004 - the five of the docstring
-    return ", ".join(every[:5]) + more
+    more = f" and {len(every) - _LISTED} more" if len(every) > _LISTED else ""
+    return ", ".join(every[:_LISTED]) + more
 
 
 def shown(text: str) -> str:

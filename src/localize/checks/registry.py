@@ -20,6 +20,7 @@ from localize.checks import (
     whitespace,
     wrong_language,
 )
+from localize.checks.base import shown
 from localize.errors import UsageError
 
 if TYPE_CHECKING:
@@ -72,4 +73,4 @@ def _known(name: str) -> None:
         return
     near = get_close_matches(name.lower().replace("_", "-")[:80], names, n=1)
     hint = f"Did you mean {near[0]}?" if near else f"One of: {', '.join(names)}."
-    raise UsageError(f"there is no check «{name[:80]}»", hint=hint)
+    raise UsageError(f"there is no check «{shown(name)}»", hint=hint)

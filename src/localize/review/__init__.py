@@ -4,7 +4,7 @@ from localize.review.address import Address, address_of, resolve
 from localize.review.decisions import TOOL, UNKNOWN, Who, decide, heads
 from localize.review.knowledge import newest
 from localize.review.origins import DERIVED, PERSON, origin_of, person_touched, replaceable, was_rejected
-from localize.review.queue import QUEUED, Item, items, queue
+from localize.review.queue import QUEUED, Item, queue
 from localize.review.states import Disagreement, basis_of, disagreements, state
 from localize.review.transitions import (
     Step,
@@ -39,7 +39,6 @@ __all__ = [
     "edit",
     "fill",
     "heads",
-    "items",
     "newest",
     "origin_of",
     "person_touched",

@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.model import ReviewState
-from localize.review.address import address_of
-from localize.review.states import basis_of, state
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable
 
-    from localize.model import Catalog, Decision, Ledger, Locale, Message, MessageKey
+    from localize.model import Decision, Locale, Message
 
 QUEUED = frozenset({ReviewState.DRAFT, ReviewState.STALE, ReviewState.REJECTED, ReviewState.TRANSLATED})
 """The states that wait for a person: there is a text, and it is not approved."""
@@ -44,46 +42,6 @@ class Item:
     def line(self) -> int:
         """Where the entry starts in the catalog."""
         return self.message.line
-
-
-def items(
-    catalog: Catalog,
-    ledger: Ledger,
-    *,
-    path: str = "",
-    roles: Mapping[MessageKey, tuple[str, ...]] | None = None,
-    basis: Callable[[Message], str] = basis_of,
-) -> tuple[Item, ...]:
-    """Return a catalog's live strings with their states, in catalog order.
-
-    Args:
-        catalog: the catalog.
-        ledger: its ledger.
-        path: where the catalog lies.
-        roles: the roles of the strings that have any.
-        basis: what gives a message's basis; another than `basis_of` for a derived catalog.
-    """
-    slug = catalog.domain.removeprefix("articles/")
-    known = roles or {}
-    found = []
-    for message in catalog.messages:
-        if message.obsolete:
-            continue
-        decisions, today = ledger.of(message.key.digest), basis(message)
-        found.append(
-            Item(
-                address=address_of(slug, message.key),
-                slug=slug,
-                locale=catalog.locale,
-                message=message,
-                state=state(message, decisions, today),
-                decisions=decisions,
-                basis=today,
-                roles=known.get(message.key, ()),
-                path=path,
-            )
-        )
-    return tuple(found)
 
 
 def queue(found: Iterable[Item], states: Iterable[ReviewState] = QUEUED) -> tuple[Item, ...]:
