@@ -1,0 +1,112 @@
+"""Cards: the other articles that a page points to, each ending with a line of category and date."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from localize.formats.capture import shapes
+from localize.formats.capture.page import Card
+from localize.language.spelling import folded
+
+if TYPE_CHECKING:
+    from localize.formats.capture.shapes import Meta
+    from localize.formats.capture.sheet import Sheet
+
+_MOST_TEASER_LINES: Final = 3
+_LONGEST_TEASER: Final = 800
+
+
+@dataclass(frozen=True)
+class Found:
+    """A card, or what looks like one, and the lines it takes."""
+
+    card: Card
+    indexes: tuple[int, ...]
+    """All of its lines, in order."""
+    title: list[int]
+    """The lines of its title."""
+
+
+def take(sheet: Sheet, metas: dict[int, Meta]) -> tuple[list[Found], int | None]:
+    """Find and take the cards above the given lines of category and date.
+
+    A title that also stands elsewhere on the page, away from the card, is the article's own, and so are
+    category and date under it.
+
+    Returns:
+        The cards in order, and the index of the first category and date that belong to no card.
+    """
+    standing = Counter(folded(line.text) for line in sheet.lines if shapes.is_headline(line.text))
+    cards: list[Found] = []
+    own: int | None = None
+    start = 0
+    for index, meta in sorted(metas.items()):
+        found = _card(sheet, _after_label(sheet, start, index), index, meta)
+        start = index + 1
+        if found is not None and not _stands_elsewhere(sheet, found, standing):
+            cards.append(found)
+            sheet.take(*found.indexes)
+        elif own is None:
+            own = index
+            sheet.take(index)
+    return cards, own
+
+
+def _after_label(sheet: Sheet, start: int, end: int) -> int:
+    labels = (
+        at for at in range(end - 1, start - 1, -1) if shapes.is_label(sheet.text(at)) or at in sheet.used
+    )
+    return next(labels, start - 1) + 1
+
+
+def _stands_elsewhere(sheet: Sheet, found: Found, standing: Counter[str]) -> bool:
+    title = folded(found.card.title)
+    return standing[title] > sum(1 for index in found.indexes if folded(sheet.text(index)) == title)
+
+
+def _card(sheet: Sheet, start: int, end: int, meta: Meta) -> Found | None:
+    for title, teaser in (_twice(sheet, start, end), _block(sheet, start, end), _apart(sheet, start, end)):
+        if title and shapes.is_headline(sheet.text(title[0])):
+            text = " ".join(sheet.text(index) for index in teaser)
+            card = Card(sheet.text(title[0]), text, meta.category, meta.published)
+            return Found(card, (*title, *teaser, end), title)
+    return None
+
+
+_Lines = tuple[list[int], list[int]]
+_NONE: Final[_Lines] = ([], [])
+
+
+def _twice(sheet: Sheet, start: int, end: int) -> _Lines:
+    """Find a title that stands twice, and the teaser under it."""
+    first = max(start, end - 2 - _MOST_TEASER_LINES)
+    for at in range(end - 2, first - 1, -1):
+        if folded(sheet.text(at)) == folded(sheet.text(at + 1)):
+            teaser = list(range(at + 2, end))
+            return ([at, at + 1], teaser) if _is_teaser(sheet, teaser) else _NONE
+    return _NONE
+
+
+def _block(sheet: Sheet, start: int, end: int) -> _Lines:
+    """Find a title and its teaser in the block that the date ends."""
+    block = [
+        at
+        for at in range(max(start, end - 1 - _MOST_TEASER_LINES), end)
+        if sheet.block(at) == sheet.block(end)
+    ]
+    if len(block) == 1 and shapes.is_prose(sheet.text(block[0])):
+        return _NONE
+    return (block[:1], block[1:]) if block and _is_teaser(sheet, block[1:]) else _NONE
+
+
+def _apart(sheet: Sheet, start: int, end: int) -> _Lines:
+    """Find a title and its teaser where empty lines stand between them."""
+    if end - start >= 2 and shapes.is_prose(sheet.text(end - 1)) and _is_teaser(sheet, [end - 1]):  # noqa: PLR2004 - title and teaser
+        return [end - 2], [end - 1]
+    return ([end - 1], []) if end > start else _NONE
+
+
+def _is_teaser(sheet: Sheet, indexes: list[int]) -> bool:
+    return sum(len(sheet.text(index)) for index in indexes) <= _LONGEST_TEASER

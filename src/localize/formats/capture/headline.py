@@ -1,0 +1,86 @@
+"""The article's title, and what stands beside it: category and views."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+from localize.formats.capture import shapes
+from localize.language.spelling import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from localize.formats.capture.sheet import Sheet
+
+_SHORTEST_REPEATED: Final = 15
+"""Characters: a shorter line that stands twice is an item of a menu."""
+_MOST_PLACES: Final = 8
+
+
+def take_title(sheet: Sheet, strip: AbstractSet[int]) -> list[int]:
+    """Find and take the title, wherever it stands.
+
+    A headline that stands twice is the title. Else it is the longest one above the body, outside the strip.
+
+    Args:
+        sheet: the page, without its cards.
+        strip: the lines of weather and page labels.
+
+    Returns:
+        The indexes of the title's lines; nothing where the page has none.
+    """
+    headlines = sheet.like(shapes.is_headline)
+    candidates = [at for at in headlines if _may_be_title(sheet.text(at)) and not sheet.breaks_off(at)]
+    found = _repeated(sheet, candidates) or _longest(sheet, candidates, strip)
+    sheet.take(*found)
+    return found
+
+
+def take_views(sheet: Sheet, title: list[int]) -> tuple[int | None, list[int]]:
+    """Find and take the view count nearest to the title; return it and its line's index."""
+    counts = sheet.like(lambda text: shapes.count(text) is not None)
+    if not counts:
+        return None, []
+    index = _nearest(counts, title)
+    sheet.take(index)
+    return shapes.count(sheet.text(index)), [index]
+
+
+def take_category(sheet: Sheet, beside: list[int]) -> str:
+    """Find and take the category: the known one nearest to title or views, else a short line beside them."""
+    known = sheet.like(shapes.is_category)
+    around = [at for index in beside for at in (index - 1, index + 1) if sheet.is_free(at)]
+    neighbours = sheet.like(shapes.is_short, around)
+    unknown = [
+        at for at in neighbours if not shapes.is_name(sheet.text(at)) and not sheet.text(at).endswith(",")
+    ]
+    index = _nearest(known, beside) if known else next(iter(unknown), None)
+    if index is None:
+        return ""
+    sheet.take(index)
+    return sheet.text(index)
+
+
+def _may_be_title(text: str) -> bool:
+    return shapes.count(text) is None and not shapes.is_category(text) and not shapes.is_label(text)
+
+
+def _repeated(sheet: Sheet, candidates: list[int]) -> list[int]:
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for index in candidates:
+        if len(sheet.text(index)) >= _SHORTEST_REPEATED:
+            places[folded(sheet.text(index))].append(index)
+    return next((indexes for indexes in places.values() if len(indexes) > 1), [])
+
+
+def _longest(sheet: Sheet, candidates: list[int], strip: AbstractSet[int]) -> list[int]:
+    blocks = {sheet.block(index) for index in strip}
+    outside = [index for index in candidates if sheet.block(index) not in blocks] or candidates
+    prose = sheet.like(shapes.is_prose)
+    above = [index for index in outside if prose and index < prose[0]] or outside
+    return [max(above, key=lambda index: (len(sheet.text(index)), -index))] if above else []
+
+
+def _nearest(indexes: list[int], to: list[int]) -> int:
+    return min(indexes, key=lambda index: min((abs(index - other) for other in to[:_MOST_PLACES]), default=0))

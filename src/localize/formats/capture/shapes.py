@@ -1,0 +1,121 @@
+"""What a single line looks like, wherever on the page it stands and whatever language it is in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from localize.language.dates import parse_moment
+from localize.language.vocabulary import CATEGORY, LABEL, ROLE, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LONGEST_LABEL: Final = 48
+"""Characters of a category or page label; what is longer is prose."""
+LONGEST_META: Final = 120
+_LONGEST_NAME: Final = 60
+_LONGEST_HEADLINE: Final = 250
+_MOST_NAME_WORDS: Final = 4
+_FEWEST_NAME_WORDS: Final = 2
+_FEWEST_DATE_DIGITS: Final = 5
+_MOST_DATE_WORDS: Final = 8
+"""As in `Monday, 28 April 2025 at 3:28 p.m.`"""
+_FEWEST_PROSE_WORDS: Final = 5
+
+_COUNT: Final = re.compile(
+    r"(?P<before>[^\W\d][^:\d]{0,30}[: ] ?)?(?P<number>\d{1,3}(?:[ ,.]\d{3})+|\d{1,9})"
+    r"(?P<after> [^\d]{1,30})?"
+)
+_SENTENCE_END: Final = re.compile(r"(?P<mark>[.!?…:])[\"'»”’)\]]*$")
+_SENTENCE_BREAK: Final = re.compile(r"[.!?…][\"'»”’)]* [\"'«“‘(]*[^\W\d_a-zа-яёўқғҳ]")
+_CATEGORY_END: Final = " ,|·•—–-"
+# Particles of Uzbek names (oʻgʻli, qizi) and of European ones stay small.
+_SMALL_NAME_WORDS: Final = frozenset(
+    ("oʻgʻli", "o'g'li", "qizi", "ўғли", "қизи", "оглы", "кызы", "de", "da", "van", "von", "der", "bin", "al")
+)
+
+
+@dataclass(frozen=True)
+class Meta:
+    """A line of category and date, as cards end with."""
+
+    category: str
+    published: str
+
+
+def meta(text: str, *, timezone: str) -> Meta | None:
+    """Read `Sports 15:28, 28-04-2025`: a category, which may be missing, and a date in any known form."""
+    if len(text) > LONGEST_META or sum(char.isdigit() for char in text) < _FEWEST_DATE_DIGITS:
+        return None
+    starts = [0, *(found.end() for found in re.finditer(r"\s+", text))]
+    for start in starts[-_MOST_DATE_WORDS:]:
+        moment = parse_moment(text[start:], timezone=timezone)
+        if moment is not None:
+            category = text[:start].rstrip().rstrip(_CATEGORY_END)
+            return Meta(category, moment.iso) if len(category) <= LONGEST_LABEL else None
+    return None
+
+
+def count(text: str) -> int | None:
+    """Read a view count: a bare number, grouped or not, or a number beside the word for views."""
+    found = _COUNT.fullmatch(text) if len(text) <= LONGEST_LABEL else None
+    if found is None:
+        return None
+    words = [word.strip(" :") for word in (found["before"], found["after"]) if word]
+    if any(word and not _means_views(word) for word in words):
+        return None
+    return int(re.sub(r"\D", "", found["number"]))
+
+
+def _means_views(word: str) -> bool:
+    key = resolve(LABEL, word) or resolve(LABEL, f"{{n}} {word}")
+    return key is not None and "view" in key.source.lower()
+
+
+def known(context: str, text: str) -> bool:
+    """Whether the vocabulary knows the line as a category, label or role."""
+    return len(text) <= LONGEST_LABEL and resolve(context, text) is not None
+
+
+is_category: Final[Callable[[str], bool]] = partial(known, CATEGORY)
+is_label: Final[Callable[[str], bool]] = partial(known, LABEL)
+is_role: Final[Callable[[str], bool]] = partial(known, ROLE)
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is running text and no headline: whole sentences with their full stop, or very long."""
+    if len(text) > _LONGEST_HEADLINE:
+        return True
+    end = _SENTENCE_END.search(text)
+    if end is None or text.count(" ") < _FEWEST_PROSE_WORDS:
+        return False
+    # A headline may ask or exclaim, but it hardly has a second sentence.
+    return end["mark"] not in "!?" or _SENTENCE_BREAK.search(text) is not None
+
+
+def is_headline(text: str) -> bool:
+    """Whether a line may be a title: a few letters at least, and no running text."""
+    return any(char.isalpha() for char in text[:_LONGEST_HEADLINE]) and not is_prose(text)
+
+
+def is_short(text: str) -> bool:
+    """Whether a line may be a label or category that the vocabulary doesn't know."""
+    return len(text) <= LONGEST_LABEL and not _SENTENCE_END.search(text) and any(map(str.isalpha, text))
+
+
+def is_name(text: str) -> bool:
+    """Whether a line looks like a person's name: two to four words, all with a capital and without digits."""
+    words = text.split() if len(text) <= _LONGEST_NAME else []
+    if not _FEWEST_NAME_WORDS <= len(words) <= _MOST_NAME_WORDS:
+        return False
+    return words[0][0].isupper() and all(_name_word(word) for word in words)
+
+
+def _name_word(word: str) -> bool:
+    letters = word.replace(".", "")
+    if word.lower() in _SMALL_NAME_WORDS:
+        return True
+    return letters[:1].isupper() and not any(char.isdigit() or char in ',;:!?«»"“”()' for char in letters)
