@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError, InputErrors, Place
 from localize.formats.markdown import front_matter
 from localize.formats.markdown.blocks import Body, read_body
 from localize.formats.markdown.fit import misfits, problems
-from localize.formats.markdown.found import Found, Passed
 from localize.formats.markdown.header import Header, read_header
 from localize.formats.markdown.splice import render
 from localize.model import Article, MessageKey, Segment
 
 if TYPE_CHECKING:
+    from localize.formats.markdown.found import Found, Passed
     from collections.abc import Iterable, Mapping
 
     from localize.formats.markdown.front_matter import Split
@@ -115,8 +115,9 @@ def _segments(data: bytes, header: Header, body: Body, shift: int) -> tuple[Segm
     newlines = [match.start() for match in _NEWLINE.finditer(data)]
     title = None if header.title else next((one for one in body.found if one.level == 1), None)
     segments = [_segment(one, 0, newlines) for one in header.found]
-    for one in body.found:
-        segments.append(_segment(replace(one, role="title") if one is title else one, shift, newlines))
+    segments.extend(
+        _segment(one._replace(role="title") if one is title else one, shift, newlines) for one in body.found
+    )
     return tuple(sorted(segments, key=lambda segment: segment.pieces))
 
 

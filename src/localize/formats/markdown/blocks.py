@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from localize.errors import InputError, Place
 from localize.formats.markdown import codecs, inline, parser
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 _DIRECTIVE = re.compile(r"<!--\s*l10n:\s*(?P<name>[\w-]*)\s?(?P<value>.*?)\s*-->", re.DOTALL)
 _DIRECTIVES = ("skip", "note", "context")
-_INLINE = frozenset({"Text", "Code", "InlineHtml", "FootnoteReference", "SoftBreak", "HardBreak"})
+_INDENT = 400
+"""Bytes in which an item's bullet is looked for."""
+_LEAVES = frozenset({"Text", "Code", "InlineHtml", "FootnoteReference"})
+_WORDLESS = frozenset({"CodeBlock", "MetadataBlock", "HtmlBlock"})
 _ROLES = {
     "Item": "item",
     "BlockQuote": "quote",
@@ -40,8 +43,7 @@ class Body:
     has_h1: bool
 
 
-@dataclass(frozen=True)
-class _Frame:
+class _Frame(NamedTuple):
     """One open block."""
 
     tag: str
@@ -71,19 +73,38 @@ class _Walker:
     def walk(self) -> None:
         for event, start, end in parser.events(self.masked.text):
             name, value = parser.name_of(event)
-            if name == "Start" and parser.tag_of(value) not in parser.INLINE_TAGS:
-                self._flush()
-                self._open(value, start, end)
-            elif name == "End" and parser.tag_of(value) not in parser.INLINE_TAGS:
-                self._flush()
-                self._close()
-            elif name == "Html" and self.html is not None:
-                self.html.append((start, end))
-            elif name in _INLINE or name in {"Start", "End"}:
-                self._inline(name, value, start, end)
+            if name in _LEAVES:
+                self._leaf(start, end)
+            elif name in {"SoftBreak", "HardBreak"}:
+                if self.run is not None:
+                    self.run.line_break(start, hard=name == "HardBreak")
+            elif name == "Html":
+                if self.html is not None:
+                    self.html.append((start, end))
+            elif name in {"Start", "End"} and parser.tag_of(value) in parser.INLINE_TAGS:
+                if name == "Start":
+                    self._leaf(start, end)
+                    if self.run is not None and isinstance(value, dict):
+                        self.run.complete(value, end)
             else:
-                self._flush()
+                self._block(name, value, start, end)
         self._flush()
+
+    def _block(self, name: str, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
+        self._flush()
+        if name == "Start":
+            self._open(value, start, end)
+        elif name == "End":
+            self._close()
+
+    def _leaf(self, start: int, end: int) -> None:
+        run = self.run
+        if run is not None:
+            run.extend(start, end)
+            return
+        frame = self.frames[-1] if self.frames else _ROOT
+        if frame.tag not in _WORDLESS:
+            self.run = Run(start, end, frame.quotes)
 
     def _open(self, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
         tag = parser.tag_of(value)
@@ -96,10 +117,18 @@ class _Walker:
             self.pending = _NOTHING
         level = int(value["Heading"]["level"][1]) if tag == "Heading" else 0
         quotes = outer.quotes + (tag == "BlockQuote")
-        role = _ROLES.get(tag, outer.role)
+        role = (
+            outer.role if tag == "Item" and self._is_admonition(start, end) else _ROLES.get(tag, outer.role)
+        )
         if instructions.skip and not outer.instructions.skip:
             self.passed.append(Passed(start, end, "skip"))
         self.frames.append(_Frame(tag, start, end, role, quotes, instructions, level))
+
+    def _is_admonition(self, start: int, end: int) -> bool:
+        """Tell whether an item is one in the masked text only."""
+        head = self.masked_bytes[start : min(end, start + _INDENT)]
+        bullet = start + len(head) - len(head.lstrip(b" \t"))
+        return self.masked_bytes[bullet : bullet + 1] != self.body[bullet : bullet + 1]
 
     def _close(self) -> None:
         frame = self.frames.pop()
@@ -108,14 +137,6 @@ class _Walker:
             self.html = None
         elif frame.tag == "CodeBlock":
             self._pass(frame.start, frame.end, "code", frame)
-
-    def _inline(self, name: str, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
-        frame = self.frames[-1] if self.frames else _ROOT
-        if frame.tag in {"CodeBlock", "MetadataBlock", "HtmlBlock"}:
-            return
-        if self.run is None:
-            self.run = Run(start, end, frame.quotes)
-        self.run.add(name, value, start, end)
 
     def _flush(self) -> None:
         if self.run is None:

@@ -13,7 +13,6 @@ from localize.formats.markdown import front_matter, toml, yaml_scalar
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from localize.formats.markdown.front_matter import Split
     from localize.yaml_source import Node
 
 _TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
@@ -29,10 +28,7 @@ def with_keys(content: bytes, keys: Mapping[str, object], path: str) -> bytes:
     newline_match = re.search(rb"\r\n|\n|\r", content)
     newline = newline_match[0].decode() if newline_match else "\n"
     text = content[split.start : split.end].decode()
-    if split.kind == "toml":
-        written = _toml(text, keys, newline, path)
-    else:
-        written = _yaml(text, keys, newline, path)
+    written = _toml(text, keys, newline, path) if split.kind == "toml" else _yaml(text, keys, newline, path)
     if not split.kind:
         written = f"---{newline}{written}---{newline}"
     return content[: split.start] + written.encode() + content[split.end :]

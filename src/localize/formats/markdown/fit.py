@@ -100,7 +100,7 @@ def _leaves(content: bytes, split: Split, path: str) -> list[tuple[str, str]]:
         return [(key, repr(value)) for key, value in toml.read(text, path).items()]
     root = yaml_source.read(text, path)
     waiting: list[Node] = [root] if root else []
-    leaves = []
+    leaves: list[tuple[str, str]] = []
     while waiting:
         node = waiting.pop()
         leaves.append((node.kind, node.text))

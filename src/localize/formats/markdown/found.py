@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 Piece = tuple[int, int]
 """A byte range."""
@@ -30,8 +31,7 @@ class Instructions:
         return self.merged(Instructions(note=value))
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """A text and where it stands."""
 
     source: str
@@ -45,8 +45,7 @@ class Found:
     """A heading's level, 1 to 6; 0 for other texts."""
 
 
-@dataclass(frozen=True)
-class Passed:
+class Passed(NamedTuple):
     """Visible text that is not translated."""
 
     start: int

@@ -57,6 +57,8 @@ _ATOMS: tuple[tuple[str, re.Pattern[bytes]], ...] = (
 _MASKED = frozenset({"shortcode", "placeholder", "attributes", "footnote", "emoji"})
 _TRAILING = b".,;:!?_~"
 _KEPT_NOT = frozenset({"entity"})
+# Words that end in a space, so that they are no part of an address.
+_PLAIN = re.compile(r"(?!www\.)[^`*_~\[\]<>&{}%$:@\\!\s]{1,60}(?=\s|\Z)")
 _DELIMITERS = {
     "Emphasis": ("emphasis", 1, "*"),
     "Strong": ("strong", 2, "**"),
@@ -118,6 +120,8 @@ def markup(text: str) -> tuple[str, ...]:
 
 def has_words(text: str) -> bool:
     """Tell whether there is anything to translate: a letter outside of markup, or in a title or alt text."""
+    if _starts_plain(text):
+        return True
     if len(text) > _WORDS_LIMIT:
         return any(map(str.isalpha, text))
     return any(any(map(str.isalpha, _visible(fragment))) for fragment in fragments(text))
@@ -125,9 +129,17 @@ def has_words(text: str) -> bool:
 
 def has_text(text: str) -> bool:
     """Tell whether there is a letter outside of markup."""
+    if _starts_plain(text):
+        return True
     if len(text) > _WORDS_LIMIT:
         return any(map(str.isalpha, text))
     return any(any(map(str.isalpha, part.text)) for part in fragments(text) if part.kind == "text")
+
+
+def _starts_plain(text: str) -> bool:
+    """Tell, without cutting it, that a text has a whole word before any markup may start."""
+    match = _PLAIN.match(text)
+    return match is not None and any(map(str.isalpha, match[0]))
 
 
 def is_picture(text: str) -> bool:

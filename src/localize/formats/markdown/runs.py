@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _NEWLINE = re.compile(rb"\r\n|\n|\r")
 _INDENT = re.compile(rb"[ \t]*+")
+_INDENTED = re.compile(rb"[\r\n][ \t]")
+_FOLD = re.compile(rb"(?<![ \t])[ \t]*+(?:\r\n|\n|\r)")
 _SPACE = " \t\r\n"
 
 
@@ -26,38 +28,42 @@ class Run:
     hard: list[int] = field(default_factory=list)
     """Where hard breaks start, in order."""
     starts: list[int] = field(default_factory=list)
-    """Where the first event after each line break starts, in order."""
+    """Where the first event after each line break starts, in order; only inside of quotes."""
     insertions: list[tuple[int, str]] = field(default_factory=list)
     """What completes shortcut and collapsed references, and where."""
     after_break: bool = False
 
-    def add(self, name: str, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
-        """Take in one inline event."""
-        self.start = min(self.start, start)
-        self.end = max(self.end, end)
-        if name == "HardBreak":
-            self.hard.append(start)
-        if name in {"HardBreak", "SoftBreak"}:
-            self.after_break = True
-            return
+    def extend(self, start: int, end: int) -> None:
+        """Take in an event that stands inside of a line."""
+        if end > self.end:
+            self.end = end
         if self.after_break:
             self.starts.append(start)
             self.after_break = False
-        if name == "Start" and isinstance(value, dict):
-            self._complete(next(iter(value.values())), end)
 
-    def _complete(self, link: dict[str, Any], end: int) -> None:
-        label = " ".join(link["id"].split())
+    def line_break(self, start: int, *, hard: bool) -> None:
+        """Take in the end of a line."""
+        if hard:
+            self.hard.append(start)
+        self.after_break = self.quotes > 0
+
+    def complete(self, value: dict[str, Any], end: int) -> None:
+        """Take in a link or picture: what a shortcut or collapsed reference lacks is added behind it."""
+        link = next(iter(value.values()))
         if link["link_type"] == "Shortcut":
-            self.insertions.append((end, f"[{label}]"))
+            self.insertions.append((end, f"[{' '.join(link['id'].split())}]"))
         elif link["link_type"] == "Collapsed":
             self.end = max(self.end, end + 2)
-            self.insertions.append((end + 1, label))
+            self.insertions.append((end + 1, " ".join(link["id"].split())))
 
 
 def message(body: bytes, run: Run) -> tuple[str, tuple[Piece, ...]]:
     """Return a block's text, soft breaks as spaces and hard ones as newlines, and its pieces."""
     start, end = _bounds(body, run)
+    if not (run.quotes or run.hard):
+        data = body[start:end]
+        if not run.insertions and not _INDENTED.search(data):
+            return _FOLD.sub(b" ", data).decode().strip(_SPACE), (_stripped(body, start, end),)
     pieces: list[Piece] = []
     text: list[str] = []
     insertions = sorted(run.insertions)
@@ -70,13 +76,21 @@ def message(body: bytes, run: Run) -> tuple[str, tuple[Piece, ...]]:
         line = _with_insertions(body, at, line_end, insertions).strip(_SPACE)
         if line:
             text.append(glue + line)
-            pieces.append(_stripped(body, at, line_end))
+            _append(pieces, _stripped(body, at, line_end), body)
             glue = " "
         if hard is not None and text:
             glue = "\n"
         if newline:
             at = min(_content_start(body, newline.end(), end, run), end)
     return "".join(text), tuple(pieces)
+
+
+def _append(pieces: list[Piece], piece: Piece, body: bytes) -> None:
+    """Add a piece; lines with nothing of their containers between them are one."""
+    if pieces and body[piece[0] - 1 : piece[0]] in {b"\n", b"\r"}:
+        pieces[-1] = (pieces[-1][0], piece[1])
+    else:
+        pieces.append(piece)
 
 
 def _bounds(body: bytes, run: Run) -> Piece:
@@ -96,18 +110,19 @@ def _hard_break(run: Run, start: int, end: int) -> int | None:
 def _content_start(body: bytes, line: int, end: int, run: Run) -> int:
     """Return where the text of a continuation line starts, behind indents and `>`."""
     index = bisect_left(run.starts, line)
-    at = _INDENT.match(body, line).end()  # type: ignore[union-attr] - the pattern matches the empty string
+    at = _indented(body, line)
     for _ in range(run.quotes):
         if body[at : at + 1] != b">":
             break
-        at = _INDENT.match(body, at + 1).end()  # type: ignore[union-attr] - likewise
+        at = _indented(body, at + 1)
     if index < len(run.starts):
-        known = run.starts[index]
-        if known > at and not body[at:known].strip(b" \t"):
-            return known
-        if known < at:
-            return known
+        at = min(at, run.starts[index])  # a `>` that is text: the line continues a paragraph lazily
     return min(at, end)
+
+
+def _indented(body: bytes, at: int) -> int:
+    match = _INDENT.match(body, at)
+    return match.end() if match else at
 
 
 def _stripped(body: bytes, start: int, end: int) -> Piece:

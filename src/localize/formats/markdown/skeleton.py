@@ -12,6 +12,8 @@ from localize.formats.markdown.html_block import TOKEN
 from localize.formats.markdown.mask import mask
 
 Block = tuple[str, ...]
+_INNER = frozenset({"/", "text", "html"})
+"""What stands inside of blocks, and is not named as one."""
 
 
 @dataclass(frozen=True)
@@ -119,8 +121,8 @@ def _block_differences(before: tuple[Block, ...], after: tuple[Block, ...]) -> l
     if [block[0] for block in before] != [block[0] for block in after]:
         left = Counter(block[0] for block in before)
         right = Counter(block[0] for block in after)
-        added = ", ".join(sorted(name for name in right - left if name not in {"/", "text"}))
-        lost = ", ".join(sorted(name for name in left - right if name not in {"/", "text"}))
+        added = ", ".join(sorted(name for name in right - left if name not in _INNER))
+        lost = ", ".join(sorted(name for name in left - right if name not in _INNER))
         changes = [f"adds {added}" if added else "", f"breaks {lost}" if lost else ""]
         return ["changes the page's blocks: " + (" and ".join(filter(None, changes)) or "other order")]
     said: list[str] = []

@@ -78,7 +78,7 @@ def _candidates(target: str, source: str, codec: str) -> Iterator[str]:
 def _reads_as(written: str, target: str, *, flow: bool) -> bool:
     """Tell whether a scalar gives the target back, as a text, where it is to stand."""
     if written.startswith(("|", ">")) and not flow:
-        text = f"k:\n  k: {written}\n"
+        text = f"k: {written}\n"
     elif "\n" in written:
         return False
     else:
