@@ -52,3 +52,5 @@ def test_a_catalog_tells_live_from_obsolete() -> None:
     assert dict(catalog.by_key) == {KEY: live}
     assert dict(catalog.obsolete_by_key) == {gone.key: gone}
     assert catalog.with_messages([gone]).messages == (gone,)
+    other = Message(KEY, ("Хозяйство",))
+    assert catalog.with_message(other).messages == (other, gone)

@@ -125,6 +125,12 @@ class Catalog:
         """The obsolete messages by key."""
         return {message.key: message for message in self.messages if message.obsolete}
 
+    def with_message(self, message: Message) -> Catalog:
+        """Return the catalog with another live message under the same key."""
+        return self.with_messages(
+            message if not old.obsolete and old.key == message.key else old for old in self.messages
+        )
+
     def with_messages(self, messages: Iterable[Message]) -> Catalog:
         """Return the catalog with other messages."""
         return replace(self, messages=tuple(messages))

@@ -1,0 +1,103 @@
+"""The `ui` catalog: what every newsroom needs, the site's own labels, and the labels that articles use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from localize.catalogs.entry import Entry, label_entries, merged
+from localize.language import vocabulary
+from localize.model import Locale, MessageKey
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from localize.formats.labels import Label
+    from localize.model import Article, Catalog, Segment
+
+ENGLISH = Locale("en")
+"""The language of the msgids of `ui`."""
+
+
+@dataclass(frozen=True)
+class UnknownLabel:
+    """A category, tag or role of an article that has no entry in `ui`."""
+
+    article: Article
+    segment: Segment
+
+
+class Interface:
+    """Knows which entry of `ui` a label in an article is."""
+
+    def __init__(self, labels: Iterable[Label], catalogs: Mapping[Locale, Catalog]) -> None:
+        """Take the site's labels and the `ui` catalogs as they stand.
+
+        Args:
+            labels: from `ui/*.yaml`.
+            catalogs: locale → its `ui` catalog, in which a label in that language is looked up.
+        """
+        self.labels = tuple(labels)
+        self._by_name = {(label.key.context, label.name.casefold()): label.key for label in self.labels}
+        self._by_text = {(label.key.context, label.key.source.casefold()): label.key for label in self.labels}
+        self._by_target = {
+            (locale, key.context, message.targets[0].casefold()): key
+            for locale, catalog in catalogs.items()
+            for key, message in catalog.by_key.items()
+            if not message.empty
+        }
+
+    def resolve(self, label: MessageKey, locale: Locale) -> MessageKey | None:
+        """Return the entry of a label as it stands in an article.
+
+        It may be the name of a label in `ui/*.yaml`, its English text, or its text in the article's language
+        as vocabulary or catalog have it. An unknown English label is an entry of its own.
+
+        Args:
+            label: context and the text as it stands.
+            locale: the article's language.
+        """
+        text = label.source.casefold()
+        return (
+            self._by_name.get((label.context, text))
+            or self._by_text.get((label.context, text))
+            or vocabulary.resolve(label.context, label.source, locale)
+            or self._by_target.get((locale, label.context, text))
+            or (label if locale == ENGLISH else None)
+        )
+
+    def entries(self, articles: Iterable[Article]) -> tuple[Entry, ...]:
+        """Return what `ui` should have: the required vocabulary, the site's labels, the articles' labels.
+
+        Args:
+            articles: whose labels are taken in, where they are known.
+        """
+        shipped = (
+            Entry(entry.key, entry.plural_source, notes=(entry.note,) if entry.note else ())
+            for entry in vocabulary.entries()
+            if entry.required
+        )
+        own = (
+            Entry(
+                label.key,
+                label.plural_source,
+                notes=(f"key: {label.name}", *([label.note] if label.note else [])),
+                references=(label.path,),
+            )
+            for label in self.labels
+        )
+        used = (
+            Entry(key, roles=entry.roles)
+            for article in articles
+            for entry in label_entries(article)
+            if (key := self.resolve(entry.key, article.source_locale)) is not None
+        )
+        return merged([*shipped, *own, *sorted(used, key=lambda entry: entry.key)])
+
+    def unknown(self, article: Article) -> tuple[UnknownLabel, ...]:
+        """Return the labels of an article that are no entry of `ui`."""
+        return tuple(
+            UnknownLabel(article, segment)
+            for segment in article.ui_segments
+            if self.resolve(segment.key, article.source_locale) is None
+        )

@@ -1,0 +1,184 @@
+"""Check: what must not go out, with file and line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.catalogs.readiness import least_of
+from localize.catalogs.wanted import wanted
+from localize.checks.base import Subject, inspect
+from localize.checks.registry import select as select_checks
+from localize.flows.pull import bring_up_to_date
+from localize.flows.selection import UI
+from localize.formats.markdown.fit import misfits
+from localize.language.detection import detect
+from localize.model import Finding, Report, Severity
+from localize.review import address_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from localize.catalogs import Standing
+    from localize.checks.base import Check
+    from localize.flows.desk import Desk, Sheet
+    from localize.flows.selection import Selection
+    from localize.model import Article, Segment
+
+BEHIND = "behind"
+UNKNOWN_LABEL = "unknown-label"
+STRUCTURE = "structure"
+TORN = "torn-ledger"
+UNREADABLE = "unreadable"
+LANGUAGE = "article-language"
+
+
+def check(desk: Desk, selection: Selection, only: Sequence[str] = (), skip: Sequence[str] = ()) -> Report:
+    """Run the checks over what is wanted, and report every finding with file and line.
+
+    Args:
+        desk: the newsroom at work; it may be read-only.
+        selection: which articles and locales.
+        only: names of checks to run; all where there are none.
+        skip: names of checks to leave out.
+
+    Returns:
+        A report whose exit status is 1 where any finding is an error.
+
+    Raises:
+        UsageError: there is no such check.
+    """
+    checks = select_checks(only, skip)
+    found = [*_unreadable(desk)]
+    if not only:
+        found += [*_behind(desk, selection), *_articles(desk, selection)]
+    for sheet in _sheets(desk, selection):
+        found += _strings(desk, sheet, checks)
+        if not only:
+            found += [*_torn(sheet), *_structure(sheet)]
+    found.sort(key=lambda finding: (finding.path, finding.line, finding.check, finding.message))
+    errors = sum(finding.severity is Severity.ERROR for finding in found)
+    counts = {"errors": errors, "warnings": len(found) - errors}
+    code = 2 if desk.newsroom.problems else 1 if errors else 0
+    return Report("check", findings=tuple(found), counts=counts, exit_code=code)
+
+
+def _sheets(desk: Desk, selection: Selection) -> Iterator[Sheet]:
+    if selection.ui:
+        yield from (desk.sheet(None, locale) for locale in desk.ui_locales if locale in selection.locales)
+    for article in selection.articles:
+        for locale in wanted(article, desk.config):
+            if locale in selection.locales:
+                yield desk.sheet(article, locale)
+
+
+def _strings(desk: Desk, sheet: Sheet, checks: Sequence[Check]) -> Iterator[Finding]:
+    for standing in sheet.standings:
+        yield from inspect(_subject(desk, sheet, standing), checks)
+
+
+def _subject(desk: Desk, sheet: Sheet, standing: Standing) -> Subject:
+    path, line = sheet.file.path, standing.message.line
+    if not standing.known and sheet.article is not None:
+        path, line = sheet.article.path, _segment_of(sheet.article, standing).line
+    return Subject(
+        standing.message,
+        sheet.locale,
+        sheet.article.source_locale if sheet.article else desk.config.ui_source,
+        standing.state,
+        least_of(standing.entry, desk.config, ui=sheet.article is None),
+        standing.entry.roles,
+        sheet.slug,
+        address_of(sheet.slug, standing.entry.key),
+        path,
+        line,
+        standing.decisions,
+    )
+
+
+def _segment_of(article: Article, standing: Standing) -> Segment:
+    return next(segment for segment in article.text_segments if segment.key == standing.entry.key)
+
+
+def _unreadable(desk: Desk) -> Iterator[Finding]:
+    for problem in desk.newsroom.problems:
+        place = problem.place
+        path, line = (place.path, place.line) if place else ("", 0)
+        yield Finding(UNREADABLE, Severity.ERROR, problem.message, path, line, fix=problem.hint)
+
+
+def _behind(desk: Desk, selection: Selection) -> Iterator[Finding]:
+    """Yield a finding for each catalog that a pull would change."""
+    trial = desk.fresh()
+    bring_up_to_date(trial, selection)
+    for file in filter(trial.changed, trial.pending()):
+        slug = file.catalog.domain.removeprefix("articles/")
+        yield Finding(
+            BEHIND,
+            Severity.ERROR,
+            "the catalog is behind its source",
+            file.path,
+            1,
+            file.catalog.locale,
+            fix="Run `localize pull`." if slug == UI else f"Run `localize pull {slug}`.",
+        )
+
+
+def _articles(desk: Desk, selection: Selection) -> Iterator[Finding]:
+    for article in selection.articles:
+        for label in desk.interface.unknown(article):
+            kind, text = label.segment.key.context, label.segment.key.source
+            yield Finding(
+                UNKNOWN_LABEL,
+                Severity.ERROR,
+                f"the {kind} «{text}» is not in the interface",
+                article.path,
+                label.segment.line,
+                fix=f"Add it to ui/*.yaml in English, and translate it as «{text}».",
+            )
+        yield from _language(article)
+
+
+def _language(article: Article) -> Iterator[Finding]:
+    """Yield a finding where an article's text as a whole is not in the language that it claims."""
+    text = "\n".join(segment.key.source for segment in article.text_segments)[:4000]
+    found = detect(text)
+    if found is not None and found.locale != article.source_locale:
+        yield Finding(
+            LANGUAGE,
+            Severity.WARNING,
+            f"the text looks like {found.locale}, but the article says {article.source_locale}",
+            article.path,
+            1,
+            fix=f"Write `lang: {found.locale}` in the front matter, if it is.",
+        )
+
+
+def _torn(sheet: Sheet) -> Iterator[Finding]:
+    if sheet.file.ledger.torn:
+        yield Finding(
+            TORN,
+            Severity.WARNING,
+            f"{len(sheet.file.ledger.torn)} lines of the ledger cannot be read",
+            sheet.file.ledger_path,
+            fix="The next run that writes sets them aside; look whether a merge went wrong.",
+        )
+
+
+def _structure(sheet: Sheet) -> Iterator[Finding]:
+    """Yield a finding for each text that would break the structure of its article."""
+    if sheet.article is None:
+        return
+    standings = {standing.entry.key: standing for standing in sheet.standings}
+    texts = {key: standing.message.targets[0] for key, standing in standings.items()}
+    for segment, said in misfits(sheet.article, lambda segment: texts.get(segment.key)):
+        for problem in said:
+            yield Finding(
+                STRUCTURE,
+                Severity.ERROR,
+                f"the text does not fit its place: {problem}",
+                sheet.file.path,
+                standings[segment.key].message.line,
+                sheet.locale,
+                address_of(sheet.slug, segment.key),
+                "Edit the text so that it fits where the source stands.",
+            )

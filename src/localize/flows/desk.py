@@ -1,0 +1,226 @@
+"""The desk that flows work at: catalogs are taken out, changed in memory, and put back at the end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from localize.catalogs import (
+    Converted,
+    Entry,
+    Parent,
+    Standing,
+    article_entries,
+    derive,
+    standings,
+)
+from localize.catalogs.interface import ENGLISH, Interface
+from localize.catalogs.wanted import catalog_locales, parent_of, parents_first
+from localize.flows.selection import UI
+from localize.language import uzbek, vocabulary
+from localize.model import ReviewState
+from localize.workspace import catalogs as catalog_files
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from localize.model import Article, Change, Locale, Message, MessageKey
+    from localize.workspace.catalogs import CatalogFile
+    from localize.workspace.disk import Disk
+    from localize.workspace.newsroom import Newsroom
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One catalog at work: what its source says today, and how far each string is."""
+
+    article: Article | None
+    """None for the interface's catalog."""
+    locale: Locale
+    file: CatalogFile
+    standings: tuple[Standing, ...]
+
+    @property
+    def slug(self) -> str:
+        """The article's slug, or `ui`."""
+        return self.article.slug if self.article else UI
+
+
+class Desk:
+    """The catalogs of one run. Nothing reaches the disk before `commit`."""
+
+    def __init__(self, disk: Disk, newsroom: Newsroom, *, at: str) -> None:
+        """Take a newsroom to the desk.
+
+        Args:
+            disk: its files.
+            newsroom: its sources as read.
+            at: now, ISO 8601 in UTC, for what is recorded.
+        """
+        self.disk = disk
+        self.newsroom = newsroom
+        self.config = newsroom.config
+        self.at = at
+        self._stored: dict[tuple[Locale, str], CatalogFile] = {}
+        self._files: dict[tuple[Locale, str], CatalogFile] = {}
+        self.moved: dict[tuple[Locale, str], str] = {}
+        """Catalogs that go to another domain: locale and old domain → new domain."""
+
+    def fresh(self) -> Desk:
+        """Return another desk with the catalogs as they are on the disk, to try something out."""
+        return Desk(self.disk, self.newsroom, at=self.at)
+
+    def file(self, locale: Locale, domain: str) -> CatalogFile:
+        """Return a catalog and its ledger as they are at the desk."""
+        key = (locale, domain)
+        if key not in self._files:
+            self._stored[key] = catalog_files.load(self.disk, locale, domain)
+            self._files[key] = self._stored[key]
+        return self._files[key]
+
+    def put(self, file: CatalogFile) -> None:
+        """Lay a changed catalog on the desk."""
+        key = (file.catalog.locale, file.catalog.domain)
+        self.file(*key)
+        self._files[key] = file
+
+    def rename(self, file: CatalogFile, domain: str) -> None:
+        """Move a catalog and its ledger to another domain."""
+        locale = file.catalog.locale
+        self.moved[locale, file.catalog.domain] = domain
+        target = self.file(locale, domain)
+        self.put(replace(target, catalog=replace(file.catalog, domain=domain), ledger=file.ledger))
+
+    def pending(self) -> tuple[CatalogFile, ...]:
+        """Return the catalogs that differ from what is on the disk, by path."""
+        changed = [file for key, file in self._files.items() if file != self._stored[key]]
+        return tuple(sorted(changed, key=lambda file: file.path))
+
+    def commit(self) -> tuple[str, ...]:
+        """Write what changed, ledgers before catalogs, and return the paths that were written."""
+        written = []
+        for file in self.pending():
+            if catalog_files.save(self.disk, file):
+                written.append(file.path)
+            self._stored[file.catalog.locale, file.catalog.domain] = file
+        for locale, domain in self.moved:
+            self.disk.remove(catalog_files.catalog_path(locale, domain))
+            self.disk.remove(catalog_files.ledger_path(locale, domain))
+        return tuple(written)
+
+    @cached_property
+    def interface(self) -> Interface:
+        """What knows the entries of `ui`, by the catalogs as they were when the run began."""
+        found = {locale: self.file(locale, UI).catalog for locale in self.config.locales}
+        return Interface(self.newsroom.labels, found)
+
+    @cached_property
+    def ui_entries(self) -> tuple[Entry, ...]:
+        """What `ui` should have, by all articles."""
+        return self.interface.entries(self.newsroom.articles)
+
+    @cached_property
+    def ui_locales(self) -> tuple[Locale, ...]:
+        """The locales with a `ui` catalog, derived ones last; English has one only where it overrides."""
+        return parents_first(
+            tuple(
+                locale
+                for locale in self.config.locales
+                if locale != ENGLISH or self.file(locale, UI).catalog.messages
+            ),
+            self.config,
+        )
+
+    def sheet(self, article: Article | None, locale: Locale) -> Sheet:
+        """Return how far each string of a catalog is today."""
+        file = self.file(locale, article.domain if article else UI)
+        entries = self.entries(article, locale)
+        found = standings(entries, file.catalog, file.ledger, self.parents(article, locale))
+        return Sheet(article, locale, file, found)
+
+    def sheets(
+        self, articles: Sequence[Article], locales: Sequence[Locale], *, ui: bool
+    ) -> tuple[Sheet, ...]:
+        """Return the sheets of the interface and of articles, in slug order, in the order of the locales."""
+        found = [self.sheet(None, locale) for locale in self.ui_locales if ui and locale in locales]
+        for article in articles:
+            wanted = catalog_locales(article, self.config)
+            found.extend(self.sheet(article, locale) for locale in wanted if locale in locales)
+        return tuple(found)
+
+    def entries(self, article: Article | None, locale: Locale) -> tuple[Entry, ...]:
+        """Return what a catalog should have."""
+        if article is not None:
+            return article_entries(article)
+        if locale == ENGLISH:
+            overrides = self.file(locale, UI).catalog.by_key
+            return tuple(entry for entry in self.ui_entries if entry.key in overrides)
+        return self.ui_entries
+
+    def parents(self, article: Article | None, locale: Locale) -> Mapping[MessageKey, Parent] | None:
+        """Return what each string of a derived catalog derives from; None where it is translated."""
+        source = parent_of(article, locale, self.config)
+        if source is None:
+            return None
+        if article is not None and source == article.source_locale:
+            return {
+                entry.key: Parent((entry.key.source,), ReviewState.APPROVED)
+                for entry in article_entries(article)
+            }
+        return {
+            standing.entry.key: Parent(standing.message.targets, standing.state, standing.message.previous)
+            for standing in self.sheet(article, source).standings
+        }
+
+    def basis(self, article: Article | None, locale: Locale) -> Callable[[Message], str | None]:
+        """Return what gives a message's basis where it is not its plural source."""
+        parents = self.parents(article, locale)
+
+        def basis_of(message: Message) -> str | None:
+            parent = parents.get(message.key) if parents is not None else None
+            return parent.basis if parent else None
+
+        return basis_of
+
+    def refresh(self, article: Article | None, locale: Locale) -> tuple[Change, ...]:
+        """Refresh a derived catalog at the desk; nothing happens to one that is translated."""
+        parents = self.parents(article, locale)
+        if parents is None:
+            return ()
+        file = self.file(locale, article.domain if article else UI)
+        result = derive(file.catalog, file.ledger, parents, self._converter(article, locale), at=self.at)
+        self.put(replace(file, catalog=result.catalog, ledger=result.ledger))
+        return result.changes
+
+    def refresh_all(
+        self, articles: Sequence[Article], locales: Sequence[Locale], *, ui: bool
+    ) -> tuple[Change, ...]:
+        """Refresh the derived catalogs of these articles, and of the interface, that these locales touch."""
+        changes: list[Change] = []
+        for article in (None, *articles) if ui else articles:
+            for locale in self.ui_locales if article is None else catalog_locales(article, self.config):
+                if locale in locales or parent_of(article, locale, self.config) in locales:
+                    changes.extend(self.refresh(article, locale))
+        return tuple(changes)
+
+    def changed(self, file: CatalogFile) -> bool:
+        """Whether a catalog's messages or header differ from what is on the disk; the ledger is not asked."""
+        return file.catalog != self._stored[file.catalog.locale, file.catalog.domain].catalog
+
+    def _converter(
+        self, article: Article | None, locale: Locale
+    ) -> Callable[[MessageKey, tuple[str, ...]], Converted]:
+        source = parent_of(article, locale, self.config)
+        script: Literal["Cyrl", "Latn"] = "Cyrl" if locale.effective_script == "Cyrl" else "Latn"
+
+        def convert(key: MessageKey, targets: tuple[str, ...]) -> Converted:
+            if article is None and source and vocabulary.translation(key, source) == targets:
+                shipped = vocabulary.translation(key, locale)
+                if shipped is not None:
+                    return Converted(shipped)
+            results = [uzbek.convert(target, script) for target in targets]
+            unsure = tuple(dict.fromkeys(word for result in results for word in result.unsure))
+            return Converted(tuple(result.text for result in results), unsure)
+
+        return convert

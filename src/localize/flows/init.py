@@ -1,0 +1,121 @@
+"""Init: lay out a newsroom, never over what stands there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.model import Change, Locale, Report
+from localize.workspace.discover import CONFIG_NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from localize.workspace.disk import Disk
+
+DEFAULT_LOCALES = tuple(Locale.parse(code) for code in ("en", "ru", "uz", "uz_Cyrl"))
+
+_ATTRIBUTES = (
+    "*.po text eol=lf",
+    "*.review.jsonl text eol=lf merge=union",
+    "articles/** -text",
+)
+_IGNORED = ("/.localize/", "/dist/")
+_LABELS = """\
+# The site's own labels. Texts are English; translations stand in the `ui` catalogs.
+# - key: nav.home
+#   text: Home
+#   note: First item of the main menu.
+# - key: comments
+#   text: {one: "{count} comment", other: "{count} comments"}
+"""
+_CONFIG = """\
+# What localize knows of this newsroom. Every key is explained in the reference, «localize.yaml».
+version: 1
+name: {name}
+
+# The language of articles that do not say `lang:` in their front matter.
+source_locale: {source}
+# Every language the newsroom publishes in.
+locales: [{locales}]
+{derive}
+# Which files are articles, and which hold the site's own labels.
+articles: [articles/**/*.md]
+ui: [ui/*.yaml]
+
+# The least state in which a text goes out: draft, translated or approved.
+publish:
+  title: approved
+  description: approved
+  teaser: approved
+  body: approved
+  ui: translated
+# An article with texts that are not ready: hold it back, print them in the source language (source),
+# leave the version that was built last (previous), or leave the article out (omit).
+unready: hold
+
+# Who translates what memory and vocabulary do not know. Machine texts stay drafts until somebody reads them.
+# `engines: []` sends nothing anywhere.
+engines: [google]
+
+# For dates that name no time zone.
+timezone: Asia/Tashkent
+
+bundles:
+  folder: dist
+"""
+_DERIVE = """\
+# Uzbek in Cyrillic is converted from Uzbek in Latin, and follows its review.
+derive: {uz_Cyrl: uz}
+"""
+
+
+def init(
+    disk: Disk,
+    *,
+    name: str,
+    source_locale: Locale = DEFAULT_LOCALES[0],
+    locales: Sequence[Locale] = DEFAULT_LOCALES,
+) -> Report:
+    """Write a commented configuration and the folders; keep every file that is there.
+
+    Args:
+        disk: the folder.
+        name: the newsroom's name.
+        source_locale: the language of articles that do not say.
+        locales: every language the newsroom publishes in.
+    """
+    changes = []
+    files = {
+        CONFIG_NAME: _config(name, source_locale, locales),
+        "articles/.gitkeep": "",
+        "ui/labels.yaml": _LABELS,
+    }
+    for path, text in files.items():
+        if disk.exists(path):
+            changes.append(Change("kept", path))
+        else:
+            disk.write(path, text.encode())
+            changes.append(Change("added", path))
+    for path, lines in ((".gitattributes", _ATTRIBUTES), (".gitignore", _IGNORED)):
+        changes.append(_with_lines(disk, path, lines))
+    notes = ("Put articles into articles/, or `localize add FILE` a captured page; then `localize pull`.",)
+    return Report("init", tuple(changes), counts={"files": len(changes)}, notes=notes)
+
+
+def _config(name: str, source: Locale, locales: Sequence[Locale]) -> str:
+    every = list(dict.fromkeys((source, *locales)))
+    codes = [str(locale) for locale in every]
+    derive = _DERIVE if {"uz", "uz_Cyrl"} <= set(codes) else ""
+    quoted = '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return _CONFIG.format(name=quoted, source=source, locales=", ".join(codes), derive=derive)
+
+
+def _with_lines(disk: Disk, path: str, lines: Sequence[str]) -> Change:
+    """Add the lines that a file lacks, at its end."""
+    found = disk.read(path).decode("utf-8", "surrogateescape") if disk.exists(path) else ""
+    missing = [line for line in lines if line not in found.splitlines()]
+    if not missing:
+        return Change("kept", path)
+    start = found if not found or found.endswith("\n") else f"{found}\n"
+    disk.write(path, (start + "".join(f"{line}\n" for line in missing)).encode("utf-8", "surrogateescape"))
+    return Change("updated" if found else "added", path)

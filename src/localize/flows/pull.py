@@ -1,0 +1,183 @@
+"""Pull: bring the catalogs up to what articles and labels say today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from localize.catalogs import header, merge
+from localize.catalogs.wanted import catalog_locales
+from localize.flows.renames import find_renames, orphans
+from localize.flows.selection import UI
+from localize.formats import gettext
+from localize.model import Catalog, Change, Finding, Message, Report, Severity
+from localize.workspace import catalogs as catalog_files
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from localize.catalogs import Entry
+    from localize.flows.desk import Desk
+    from localize.flows.selection import Selection
+    from localize.model import Article, Locale
+
+TEMPLATE = "locales/ui.pot"
+"""The template of the interface's catalog."""
+
+
+@dataclass(frozen=True)
+class PullOptions:
+    """How far a pull goes."""
+
+    dry_run: bool = False
+    """Only say what would change."""
+    frozen: bool = False
+    """Write nothing, and fail where something would change."""
+    prune: bool = False
+    """Remove the catalogs of deleted articles."""
+
+
+def pull(desk: Desk, selection: Selection, options: PullOptions) -> Report:
+    """Read what the sources say into the catalogs, and write them.
+
+    Args:
+        desk: the newsroom at work.
+        selection: which articles and locales.
+        options: how far to go.
+    """
+    whole = not selection.narrowed and not desk.newsroom.problems
+    changes = bring_up_to_date(desk, selection)
+    left = orphans(desk) if whole else ()
+    writes = [file.path for file in desk.pending()]
+    template = _template(desk) if whole else None
+    if template is not None and not _same(desk, TEMPLATE, template):
+        writes.append(TEMPLATE)
+    if options.prune:
+        changes += [Change("removed", path) for _, _, path in left]
+        writes += [path for _, _, path in left]
+    if not options.dry_run and not options.frozen:
+        _write(desk, template, left if options.prune else ())
+    return Report(
+        "pull",
+        tuple(changes),
+        _findings(desk, selection),
+        counts={"articles": len(selection.articles), "changes": len(changes), "files": len(writes)},
+        notes=_notes(left, options),
+        data={"files": sorted(writes)},
+        exit_code=_exit_code(desk, writes, options),
+    )
+
+
+def bring_up_to_date(desk: Desk, selection: Selection) -> list[Change]:
+    """Merge and derive the catalogs of a selection at the desk; nothing is written.
+
+    A whole selection also follows renamed articles, and retires from `ui` what nothing uses any more.
+    """
+    whole = not selection.narrowed and not desk.newsroom.problems
+    changes = _follow_renames(desk) if whole else []
+    for article in selection.articles:
+        for locale in catalog_locales(article, desk.config):
+            if locale in selection.locales:
+                changes += _pull_catalog(desk, article, locale, desk.entries(article, locale), retire=True)
+    for locale in desk.ui_locales:
+        if locale in selection.locales:
+            entries = desk.entries(None, locale) if whole else _known_entries(desk, selection, locale)
+            changes += _pull_catalog(desk, None, locale, entries, retire=whole)
+    changes += desk.refresh_all(selection.articles, selection.locales, ui=True)
+    return changes
+
+
+def _pull_catalog(
+    desk: Desk, article: Article | None, locale: Locale, entries: Sequence[Entry], *, retire: bool
+) -> tuple[Change, ...]:
+    file = desk.file(locale, article.domain if article else UI)
+    if not entries and not file.catalog.messages:
+        return ()
+    result = merge(
+        file.catalog,
+        file.ledger,
+        entries,
+        at=desk.at,
+        basis=desk.basis(article, locale),
+        retire=retire,
+    )
+    fields = header(result.catalog.header, project=desk.config.name, locale=locale)
+    desk.put(replace(file, catalog=replace(result.catalog, header=fields), ledger=result.ledger))
+    return result.changes
+
+
+def _known_entries(desk: Desk, selection: Selection, locale: Locale) -> tuple[Entry, ...]:
+    """Return what a narrowed pull adds to `ui`: what these articles use; everything where `ui` is named."""
+    entries = desk.interface.entries(desk.newsroom.articles if selection.ui else selection.articles)
+    catalog = desk.file(locale, UI).catalog
+    return tuple(entry for entry in entries if locale != desk.config.ui_source or entry.key in catalog.by_key)
+
+
+def _follow_renames(desk: Desk) -> list[Change]:
+    """Move the catalogs of renamed articles along with them."""
+    changes = []
+    for old, article in find_renames(desk):
+        for locale in catalog_locales(article, desk.config):
+            former = desk.file(locale, f"articles/{old}")
+            if former.catalog.messages:
+                desk.rename(former, article.domain)
+        changes.append(Change("renamed", article.path, f"{old} → {article.slug}"))
+    return changes
+
+
+def _template(desk: Desk) -> bytes:
+    messages = tuple(
+        Message(
+            entry.key,
+            ("", "") if entry.plural_source else ("",),
+            entry.plural_source,
+            extracted=entry.extracted,
+            references=entry.references,
+        )
+        for entry in desk.ui_entries
+    )
+    fields = header((), project=desk.config.name, locale=None)
+    return gettext.serialize(Catalog(desk.config.ui_source, UI, fields, messages))
+
+
+def _same(desk: Desk, path: str, data: bytes) -> bool:
+    return desk.disk.exists(path) and desk.disk.read(path) == data
+
+
+def _write(desk: Desk, template: bytes | None, pruned: Sequence[tuple[Locale, str, str]]) -> None:
+    desk.commit()
+    if template is not None:
+        desk.disk.write(TEMPLATE, template)
+    for locale, domain, path in pruned:
+        desk.disk.remove(path)
+        desk.disk.remove(catalog_files.ledger_path(locale, domain))
+
+
+def _findings(desk: Desk, selection: Selection) -> tuple[Finding, ...]:
+    return tuple(
+        Finding(
+            "unknown-label",
+            Severity.WARNING,
+            f"the {label.segment.key.context} «{label.segment.key.source}» is not in the interface",
+            label.article.path,
+            label.segment.line,
+            fix=f"Add it to ui/*.yaml in English, and translate it as «{label.segment.key.source}».",
+        )
+        for article in selection.articles
+        for label in desk.interface.unknown(article)
+    )
+
+
+def _notes(left: Sequence[tuple[Locale, str, str]], options: PullOptions) -> tuple[str, ...]:
+    if not left or options.prune:
+        return ()
+    slugs = sorted({domain.removeprefix("articles/") for _, domain, _ in left})
+    return (
+        f"No article belongs to the catalogs of {', '.join(slugs)}. `localize pull --prune` removes them.",
+    )
+
+
+def _exit_code(desk: Desk, writes: Sequence[str], options: PullOptions) -> int:
+    if desk.newsroom.problems:
+        return 2
+    return 1 if options.frozen and writes else 0

@@ -1,0 +1,260 @@
+"""Review: list what waits, approve, edit and reject, one string or one article at a time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from localize import review
+from localize.catalogs.wanted import catalog_locales
+from localize.checks.broken import broken
+from localize.errors import UsageError
+from localize.flows.selection import UI, Selection, suggest
+from localize.model import Change, Report, ReviewState
+from localize.review import QUEUED, Address, Item, Step, Who, address_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from localize.flows.desk import Desk, Sheet
+    from localize.model import Article, Ledger, Locale
+
+    Act = Callable[[Item, Ledger], Step]
+
+
+def queue(desk: Desk, selection: Selection, states: Iterable[ReviewState] = QUEUED) -> tuple[Item, ...]:
+    """Return the strings that wait for a person, article by article, the title first.
+
+    Args:
+        desk: the newsroom at work.
+        selection: which articles and locales.
+        states: which states wait.
+    """
+    sheets = desk.sheets(selection.articles, selection.locales, ui=selection.ui)
+    return review.queue((item for sheet in sheets for item in _items(sheet)), states)
+
+
+def listing(desk: Desk, selection: Selection, states: Iterable[ReviewState] = QUEUED) -> Report:
+    """List strings by state, each with its address."""
+    found = queue(desk, selection, states)
+    strings = [
+        {
+            "address": item.address,
+            "locale": str(item.locale),
+            "state": item.state.value,
+            "roles": list(item.roles),
+            "context": item.message.key.context,
+            "source": item.message.key.source,
+            "plural_source": item.message.plural_source,
+            "targets": list(item.message.targets),
+            "previous": item.message.previous.source if item.message.previous else "",
+            "path": item.path,
+            "line": item.line,
+        }
+        for item in found
+    ]
+    return Report("review list", counts={"strings": len(strings)}, data={"strings": strings})
+
+
+def approve(
+    desk: Desk, selection: Selection, names: Sequence[str], who: Who, *, drafts: bool = False
+) -> Report:
+    """Approve strings by address, or what is translated in an article by its slug.
+
+    Args:
+        desk: the newsroom at work.
+        selection: the locales; its articles are not asked.
+        names: `SLUG` or `SLUG@<hex>`.
+        who: the person.
+        drafts: whether drafts are approved too.
+
+    Raises:
+        UsageError: a name is unknown, or a string chosen by its address cannot be approved.
+    """
+    states = {ReviewState.TRANSLATED} | ({ReviewState.DRAFT} if drafts else set())
+    changes: list[Change] = []
+    notes: list[str] = []
+
+    def one(item: Item, ledger: Ledger, *, explicit: bool) -> Step:
+        problems = broken(item.message, item.locale, slug=item.slug)
+        return review.approve(
+            item.message,
+            ledger,
+            who,
+            drafts=drafts,
+            explicit=explicit,
+            problems=problems,
+            basis=item.basis,
+        )
+
+    for name in names:
+        if "@" in name:
+            changes += _on_string(desk, selection, name, partial(one, explicit=True))
+            continue
+        done, passed_over = _on_article(desk, selection, name, states, partial(one, explicit=False))
+        changes += done
+        notes += passed_over
+    return _saved(desk, "review approve", changes, notes)
+
+
+def edit(
+    desk: Desk,
+    selection: Selection,
+    address: str,
+    texts: tuple[str, ...],
+    who: Who,
+    *,
+    approve: bool = False,
+) -> Report:
+    """Put a person's text for one string.
+
+    Args:
+        desk: the newsroom at work.
+        selection: the locales.
+        address: `SLUG@<hex>`.
+        texts: one text, or one per plural form.
+        who: the person.
+        approve: whether the person approves it at once.
+
+    Raises:
+        UsageError: the string is unknown, or the text cannot stand.
+    """
+
+    def act(item: Item, ledger: Ledger) -> Step:
+        candidate = replace(item.message, targets=texts)
+        problems = broken(candidate, item.locale, slug=item.slug)
+        if len(texts) != len(item.message.targets):
+            wanted = len(item.message.targets)
+            raise UsageError(
+                f"{item.address} wants {wanted} texts in {item.locale}, {len(texts)} are given",
+                hint="Give --text once per plural form, in the order of the locale's forms.",
+            )
+        return review.edit(
+            item.message, ledger, who, texts, approve=approve, problems=problems, basis=item.basis
+        )
+
+    states = frozenset(ReviewState)
+    return _saved(desk, "review edit", _on_string(desk, selection, address, act, states))
+
+
+def reject(desk: Desk, selection: Selection, names: Sequence[str], who: Who, *, note: str = "") -> Report:
+    """Reject strings by address.
+
+    Raises:
+        UsageError: a string is unknown, or has no text to reject.
+    """
+
+    def act(item: Item, ledger: Ledger) -> Step:
+        return review.reject(item.message, ledger, who, note=note, basis=item.basis)
+
+    states = QUEUED | {ReviewState.APPROVED}
+    changes: list[Change] = []
+    for name in names:
+        changes += _on_string(desk, selection, name, act, states)
+    return _saved(desk, "review reject", changes)
+
+
+def _items(sheet: Sheet) -> tuple[Item, ...]:
+    return tuple(
+        Item(
+            address_of(sheet.slug, standing.entry.key),
+            sheet.slug,
+            sheet.locale,
+            standing.message,
+            standing.state,
+            standing.decisions,
+            standing.basis,
+            standing.entry.roles,
+            sheet.file.path,
+        )
+        for standing in sheet.standings
+        if standing.known
+    )
+
+
+def _article(desk: Desk, slug: str) -> Article | None:
+    if slug == UI:
+        return None
+    found = {article.slug: article for article in desk.newsroom.articles}
+    if slug not in found:
+        hint = suggest(slug, [*found, UI]) or "`localize status` lists the articles."
+        raise UsageError(f"there is no article «{slug}»", hint=hint)
+    return found[slug]
+
+
+def _sheets_of(desk: Desk, selection: Selection, slug: str) -> tuple[Sheet, ...]:
+    article = _article(desk, slug)
+    locales: tuple[Locale, ...] = (
+        desk.ui_locales if article is None else catalog_locales(article, desk.config)
+    )
+    return tuple(desk.sheet(article, locale) for locale in locales if locale in selection.locales)
+
+
+def _on_string(
+    desk: Desk,
+    selection: Selection,
+    name: str,
+    act: Act,
+    states: frozenset[ReviewState] = QUEUED,
+) -> list[Change]:
+    """Act on the string of an address, in the locales named, or in the one where it can be meant."""
+    address = Address.parse(name)
+    sheets = _sheets_of(desk, selection, address.slug)
+    found = [(item, sheet) for sheet in sheets for item in _items(sheet)]
+    key = review.resolve(address, (item.message.key for item, _ in found))
+    meant = [(item, sheet) for item, sheet in found if item.message.key == key]
+    if not selection.locales_named:
+        waiting = [(item, sheet) for item, sheet in meant if item.state in states]
+        meant = waiting or meant
+        if len(meant) > 1:
+            codes = ", ".join(str(item.locale) for item, _ in meant)
+            raise UsageError(f"{name} is in several locales: {codes}", hint="Name one with -l.")
+    changes = []
+    for item, sheet in meant:
+        changes += _applied(desk, sheet, item, act)
+        changes += _derived(desk, sheet)
+    return changes
+
+
+def _on_article(
+    desk: Desk, selection: Selection, slug: str, states: set[ReviewState], act: Act
+) -> tuple[list[Change], list[str]]:
+    """Approve what can be approved in an article; say of the rest why it was passed over."""
+    changes: list[Change] = []
+    notes: list[str] = []
+    for sheet in _sheets_of(desk, selection, slug):
+        left = 0
+        for item in _items(sheet):
+            if item.state not in states:
+                left += item.state is not ReviewState.APPROVED
+                continue
+            try:
+                changes += _applied(desk, sheet, item, act)
+            except UsageError as error:
+                notes.append(f"{item.address} ({item.locale}): {error.message}")
+        if left:
+            notes.append(f"{slug} ({sheet.locale}): {left} strings are not ready to be approved.")
+        changes += _derived(desk, sheet)
+    return changes, notes
+
+
+def _applied(desk: Desk, sheet: Sheet, item: Item, act: Act) -> list[Change]:
+    file = desk.file(sheet.locale, sheet.file.catalog.domain)
+    step = act(item, file.ledger)
+    if step.message == item.message and step.decision is None:
+        return []
+    catalog = file.catalog.with_message(step.message)
+    desk.put(replace(file, catalog=catalog, ledger=step.recorded_in(file.ledger)))
+    kind = step.decision.state.value if step.decision else "changed"
+    return [Change(kind, file.path, step.message.targets[0], sheet.locale, item.address)]
+
+
+def _derived(desk: Desk, sheet: Sheet) -> tuple[Change, ...]:
+    articles = (sheet.article,) if sheet.article else ()
+    return desk.refresh_all(articles, (sheet.locale,), ui=sheet.article is None)
+
+
+def _saved(desk: Desk, verb: str, changes: list[Change], notes: Sequence[str] = ()) -> Report:
+    desk.commit()
+    return Report(verb, tuple(changes), counts={"changes": len(changes)}, notes=tuple(notes))

@@ -1,0 +1,84 @@
+"""Which articles and locales a run is about."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from localize.errors import UsageError
+from localize.model import Locale
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from localize.model import Article
+    from localize.workspace.newsroom import Newsroom
+
+UI = "ui"
+"""What the interface's catalog is called among slugs."""
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The articles and locales of one run."""
+
+    articles: tuple[Article, ...]
+    locales: tuple[Locale, ...]
+    ui: bool = True
+    """Whether the interface's catalog belongs to it."""
+    narrowed: bool = False
+    """Whether articles were named; then nothing is concluded from the absence of others."""
+    locales_named: bool = False
+    """Whether locales were named."""
+
+
+def select(newsroom: Newsroom, names: Sequence[str] = (), locales: Sequence[str] = ()) -> Selection:
+    """Return what slugs, paths and locale codes name; everything where nothing is named.
+
+    Args:
+        newsroom: what there is.
+        names: slugs, paths below the root, or `ui`.
+        locales: locale codes in any spelling.
+
+    Raises:
+        UsageError: a name or locale is unknown; the nearest known one is suggested.
+    """
+    chosen_locales = tuple(_locale(newsroom, text) for text in locales) or newsroom.config.locales
+    if not names:
+        return Selection(newsroom.articles, tuple(dict.fromkeys(chosen_locales)), locales_named=bool(locales))
+    by_name = {article.slug: article for article in newsroom.articles}
+    by_name |= {article.path: article for article in newsroom.articles}
+    wanted = {name: by_name[name].slug for name in names if name in by_name}
+    for name in names:
+        if name not in wanted and name != UI:
+            hint = suggest(name, [*by_name, UI]) or "`localize status` lists the articles."
+            raise UsageError(f"there is no article «{name}»", hint=hint)
+    slugs = set(wanted.values())
+    articles = tuple(article for article in newsroom.articles if article.slug in slugs)
+    return Selection(
+        articles,
+        tuple(dict.fromkeys(chosen_locales)),
+        ui=UI in names,
+        narrowed=True,
+        locales_named=bool(locales),
+    )
+
+
+def suggest(word: str, known: Iterable[str]) -> str:
+    """Return a sentence that names the nearest known word, or nothing where none is near."""
+    matches = difflib.get_close_matches(word, list(known), n=1, cutoff=0.5)
+    return f"Did you mean `{matches[0]}`?" if matches else ""
+
+
+def _locale(newsroom: Newsroom, text: str) -> Locale:
+    known = newsroom.config.locales
+    codes = [str(locale) for locale in known]
+    try:
+        locale = Locale.parse(text)
+    except UsageError as error:
+        raise UsageError(error.message, hint=suggest(text, codes) or error.hint) from None
+    if locale not in known:
+        hint = suggest(str(locale), codes) or f"The newsroom has: {', '.join(codes)}."
+        raise UsageError(f"locale `{text}` is not one of the newsroom's", hint=hint)
+    return locale

@@ -1,0 +1,287 @@
+"""Translate: fill what is missing from memory, vocabulary and script conversion, then ask engines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from localize import review
+from localize.config import EngineSetting
+from localize.engines import registry
+from localize.errors import ConfigError, Place, UsageError
+from localize.flows.selection import UI
+from localize.model import Change, Finding, Report, ReviewState, Severity
+from localize.review import TOOL, Who, replaceable
+from localize.translate import rounds
+from localize.translate.memory import Memory, Remembered
+from localize.translate.origins import plan
+from localize.translate.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from localize.engines.base import Engine
+    from localize.flows.desk import Desk, Sheet
+    from localize.flows.selection import Selection
+    from localize.model import Locale, Suggestion
+    from localize.translate.outcome import Outcome
+
+    Progress = Callable[[int, int, str], None]
+
+_SAVED_EVERY = 20  # texts: what an interrupted run may have to ask again
+_SHOWN = 10  # refusals that are told one by one
+
+
+@dataclass(frozen=True)
+class TranslateOptions:
+    """How far to go."""
+
+    dry_run: bool = False
+    """Only say what would be filled, and what would be sent where."""
+    engines: tuple[str, ...] | None = None
+    """Engines to ask instead of those of the configuration; an empty tuple asks none."""
+    max_characters: int | None = None
+    """The most characters to send in this run; None for no limit."""
+
+
+def translate(
+    desk: Desk,
+    selection: Selection,
+    options: TranslateOptions,
+    progress: Progress = lambda _done, _total, _what: None,
+) -> Report:
+    """Fill what is missing in the selected catalogs, and save as it comes.
+
+    Memory, vocabulary and CLDR come first, engines get what is left. What a person wrote is never replaced; a
+    machine's text is, where it is stale or rejected, or where an accepted text is known instead.
+
+    Args:
+        desk: the newsroom at work.
+        selection: which articles and locales.
+        options: how far to go.
+        progress: called with how many of how many texts engines were asked for, and which locale is at work.
+
+    Raises:
+        ConfigError: the configuration names an engine or option that does not exist.
+        UsageError: the command line does.
+    """
+    engines = _engines(desk, selection, options)
+    work = _Work(desk, selection)
+    first = plan(work.requests, work.memory())
+    for request, suggestion in first.known:
+        work.put(request, suggestion)
+    waiting = [request for request in first.unknown if not work.is_draft(request)]
+    if options.dry_run:
+        characters = rounds.forecast(waiting, engines, budget=options.max_characters)
+        return _report(work, waiting, engines, None, characters, dry_run=True)
+    work.save()
+    outcome = _asked(work, waiting, engines, options, progress)
+    return _report(work, outcome.left, engines, outcome, outcome.characters, dry_run=False)
+
+
+class _Work:
+    """What one run fills, and what it has filled so far."""
+
+    def __init__(self, desk: Desk, selection: Selection) -> None:
+        self.desk = desk
+        self.selection = selection
+        self.changes: list[Change] = []
+        self.filled: Counter[str] = Counter()
+        self.behind: set[str] = set()
+        self._sheets: dict[Request, Sheet] = {}
+        for sheet in desk.sheets(selection.articles, selection.locales, ui=selection.ui):
+            if desk.parents(sheet.article, sheet.locale) is None:
+                self._take(sheet)
+
+    @property
+    def requests(self) -> tuple[Request, ...]:
+        return tuple(self._sheets)
+
+    def _take(self, sheet: Sheet) -> None:
+        source = sheet.article.source_locale if sheet.article else self.desk.config.ui_source
+        for standing in sheet.standings:
+            if not standing.known:
+                self.behind.add(sheet.slug)
+            elif replaceable(standing.message, standing.decisions) and source != sheet.locale:
+                request = Request(sheet.slug, standing.message, source, sheet.locale, standing.decisions)
+                self._sheets[request] = sheet
+
+    def memory(self) -> Memory:
+        """Return what all the newsroom's catalogs say in the selected locales."""
+        desk = self.desk
+        sheets = desk.sheets(desk.newsroom.articles, self.selection.locales, ui=True)
+        return Memory.of(
+            Remembered(
+                sheet.slug,
+                sheet.article.source_locale if sheet.article else desk.config.ui_source,
+                sheet.locale,
+                standing.message,
+                standing.state,
+            )
+            for sheet in sheets
+            for standing in sheet.standings
+        )
+
+    def is_draft(self, request: Request) -> bool:
+        """Whether there is a machine's draft for today's source: engines are not asked for it again."""
+        return review.state(request.message, request.decisions) is ReviewState.DRAFT
+
+    def put(self, request: Request, suggestion: Suggestion) -> None:
+        """Put a text where it was asked for; one that changes nothing, or may not stand, is passed over."""
+        if suggestion.targets == request.message.targets and not suggestion.accepted:
+            return
+        sheet = self._sheets[request]
+        file = self.desk.file(request.locale, sheet.file.catalog.domain)
+        act = review.fill if suggestion.accepted else review.draft
+        try:
+            step = act(
+                request.message,
+                file.ledger,
+                Who(TOOL, self.desk.at),
+                suggestion.targets,
+                origin=suggestion.origin,
+                note=suggestion.note,
+            )
+        except UsageError:
+            return
+        catalog = file.catalog.with_message(step.message)
+        self.desk.put(replace(file, catalog=catalog, ledger=step.recorded_in(file.ledger)))
+        self.filled[suggestion.origin] += 1
+        address = review.address_of(request.slug, request.message.key)
+        self.changes.append(Change("filled", file.path, suggestion.targets[0], request.locale, address))
+
+    def save(self) -> None:
+        """Refresh what derives from what was filled, and write everything."""
+        selection = self.selection
+        self.changes += self.desk.refresh_all(selection.articles, selection.locales, ui=selection.ui)
+        self.desk.commit()
+
+
+def _asked(
+    work: _Work,
+    waiting: Sequence[Request],
+    engines: Mapping[Locale, Sequence[Engine]],
+    options: TranslateOptions,
+    progress: Progress,
+) -> Outcome:
+    """Ask the engines, saving now and then, and at the end whatever happens."""
+    done = 0
+
+    def deliver(request: Request, suggestion: Suggestion) -> None:
+        nonlocal done
+        work.put(request, suggestion)
+        done += 1
+        progress(done, len(waiting), str(request.locale))
+        if done % _SAVED_EVERY == 0:
+            work.save()
+
+    try:
+        return rounds.run(waiting, engines, budget=options.max_characters, deliver=deliver)
+    finally:
+        work.save()
+
+
+def _engines(desk: Desk, selection: Selection, options: TranslateOptions) -> dict[Locale, tuple[Engine, ...]]:
+    """Make the engines of each locale; one setting is one engine, however many locales name it."""
+    made: dict[tuple[str, tuple[tuple[str, str], ...]], Engine] = {}
+
+    def engine(setting: EngineSetting) -> Engine:
+        identity = (setting.name, tuple(sorted(setting.options.items())))
+        if identity not in made:
+            made[identity] = _made(setting, desk.config.path)
+        return made[identity]
+
+    named = None if options.engines is None else tuple(EngineSetting(name) for name in options.engines)
+    return {
+        locale: tuple(
+            engine(setting) for setting in (desk.config.engines.get(locale, ()) if named is None else named)
+        )
+        for locale in selection.locales
+    }
+
+
+def _made(setting: EngineSetting, path: str) -> Engine:
+    try:
+        return registry.create(setting.name, setting.options)
+    except UsageError as error:
+        if not setting.line:
+            raise
+        raise ConfigError(error.message, place=Place(path, setting.line), hint=error.hint) from None
+
+
+def _report(
+    work: _Work,
+    left: Sequence[Request],
+    engines: Mapping[Locale, Sequence[Engine]],
+    outcome: Outcome | None,
+    characters: Mapping[str, int],
+    *,
+    dry_run: bool,
+) -> Report:
+    failures = outcome.failures if outcome else {}
+    by_locale = Counter(str(request.locale) for request in left)
+    code = 3 if failures else 2 if work.desk.newsroom.problems else 0
+    return Report(
+        "translate",
+        tuple(work.changes),
+        _findings(work, outcome),
+        counts={**work.filled, "left": len(left)},
+        notes=_notes(work, by_locale, engines, failures, dry_run=dry_run),
+        data={
+            "dry_run": dry_run,
+            "filled": dict(work.filled),
+            "left": dict(by_locale),
+            "characters": dict(characters),
+            "failures": dict(failures),
+        },
+        exit_code=code,
+    )
+
+
+def _findings(work: _Work, outcome: Outcome | None) -> tuple[Finding, ...]:
+    refusals = [refusal for refusal in (outcome.refusals if outcome else ()) if refusal.engine]
+    found = []
+    for refusal in refusals:
+        request = refusal.request
+        domain = UI if request.slug == UI else f"articles/{request.slug}"
+        found.append(
+            Finding(
+                "refused",
+                Severity.WARNING,
+                f"the answer of {refusal.engine} was not stored: {refusal.reason}",
+                work.desk.file(request.locale, domain).path,
+                request.message.line,
+                request.locale,
+                review.address_of(request.slug, request.message.key),
+            )
+        )
+    return tuple(found)
+
+
+def _notes(
+    work: _Work,
+    by_locale: Mapping[str, int],
+    engines: Mapping[Locale, Sequence[Engine]],
+    failures: Mapping[str, str],
+    *,
+    dry_run: bool,
+) -> tuple[str, ...]:
+    notes = [f"{name}: {reason}" for name, reason in failures.items()]
+    silent = [str(locale) for locale, listed in engines.items() if not listed and by_locale.get(str(locale))]
+    if silent and not dry_run:
+        left = ", ".join(f"{by_locale[code]} in {code}" for code in silent)
+        example = f"engines: {{{silent[0]}: [{registry.names()[0]}]}}"
+        notes.append(
+            f"Still without a text: {left}. Write them with `localize review edit` or any PO editor,"
+            f" or name an engine in {work.desk.config.path}: `{example}`."
+        )
+    if work.behind:
+        notes.append(f"Behind their sources: {_listed(work.behind)}. `localize pull` brings them up to date.")
+    return tuple(notes)
+
+
+def _listed(names: Iterable[str]) -> str:
+    every = sorted(names)
+    more = f" and {len(every) - _SHOWN} more" if len(every) > _SHOWN else ""
+    return ", ".join(every[:_SHOWN]) + more

@@ -1,0 +1,144 @@
+"""Read a newsroom: its articles and labels, all of them, before anything is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from localize.config import Config, parse
+from localize.errors import ConfigError, InputError, InputErrors, LocalizeError, Place
+from localize.formats import labels as label_files
+from localize.formats.markdown.article import ReadOptions, read
+from localize.workspace.discover import CONFIG_NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from localize.formats.labels import Label
+    from localize.model import Article
+    from localize.workspace.disk import Disk
+
+SUFFIXES = (".md", ".markdown")
+"""The endings of files that are read as articles."""
+
+
+@dataclass(frozen=True)
+class Newsroom:
+    """What a newsroom's sources say today."""
+
+    config: Config
+    articles: tuple[Article, ...]
+    """In the order of their slugs."""
+    labels: tuple[Label, ...] = ()
+    problems: tuple[LocalizeError, ...] = ()
+    """What could not be read, where the run goes on in spite of it."""
+
+
+def read_config(disk: Disk) -> Config:
+    """Read the newsroom's configuration.
+
+    Raises:
+        ConfigError: it is missing or has a mistake.
+        InputErrors: it has several.
+    """
+    if not disk.exists(CONFIG_NAME):
+        raise ConfigError(
+            f"there is no {CONFIG_NAME} here", hint="Run `localize init`, or name the folder: -C"
+        )
+    return parse(disk.read(CONFIG_NAME), CONFIG_NAME)
+
+
+def read_newsroom(disk: Disk, config: Config, *, keep_going: bool = False) -> Newsroom:
+    """Read all articles and labels.
+
+    Args:
+        disk: the newsroom's files.
+        config: its configuration.
+        keep_going: go on with what can be read, and leave the rest in `problems`.
+
+    Raises:
+        InputErrors: files that cannot be read, all of them, unless `keep_going`.
+    """
+    problems: list[LocalizeError] = []
+    articles = []
+    for slug, path in _article_paths(disk, config, problems):
+        try:
+            articles.append(read_article(disk, config, slug, path))
+        except InputErrors as errors:
+            problems.extend(errors.problems)
+        except InputError as error:
+            problems.append(error)
+    labels = _labels(disk, config, problems)
+    if problems and not keep_going:
+        raise InputErrors(problems)
+    return Newsroom(config, tuple(articles), labels, tuple(problems))
+
+
+def read_article(disk: Disk, config: Config, slug: str, path: str) -> Article:
+    """Read one article.
+
+    Raises:
+        InputError: it cannot be read as one.
+        InputErrors: for several reasons.
+    """
+    options = ReadOptions(
+        default_locale=config.source_locale, text_keys=config.text_keys, ui_keys=config.ui_keys
+    )
+    article = read(disk.read(path), path=path, slug=slug, options=options)
+    if article.source_locale not in config.locales:
+        hint = f"Add it to `locales` in {config.path}, or mend `lang:`."
+        message = f"the article's language `{article.source_locale}` is not among the newsroom's locales"
+        raise InputError(message, place=Place(path, 1), hint=hint)
+    return article
+
+
+def slug_of(path: str, pattern: str) -> str:
+    """Return an article's slug: its path below the fixed part of its pattern, without the ending."""
+    base = []
+    for part in PurePosixPath(pattern).parts[:-1]:
+        if any(char in part for char in "*?["):
+            break
+        base.append(part)
+    return PurePosixPath(path).relative_to(PurePosixPath(*base)).with_suffix("").as_posix()
+
+
+def _article_paths(disk: Disk, config: Config, problems: list[LocalizeError]) -> list[tuple[str, str]]:
+    """Return slugs and paths by slug; two files with one slug, by letter case too, are a problem."""
+    paths = {path: slug_of(path, pattern) for pattern in config.articles for path in disk.glob(pattern)}
+    taken: dict[str, str] = {}
+    found = []
+    for path in sorted(paths):
+        slug = paths[path]
+        if not path.endswith(SUFFIXES):
+            hint = f"Articles end in {' or '.join(SUFFIXES)}; narrow `articles` in {config.path}."
+            problems.append(InputError("this kind of file is not read", place=Place(path), hint=hint))
+        elif slug.casefold() in taken:
+            message = f"slug «{slug}» is also that of {taken[slug.casefold()]}"
+            problems.append(InputError(message, place=Place(path), hint="Rename one of the two files."))
+        else:
+            taken[slug.casefold()] = path
+            found.append((slug, path))
+    return sorted(found)
+
+
+def _labels(disk: Disk, config: Config, problems: list[LocalizeError]) -> tuple[Label, ...]:
+    found: list[Label] = []
+    for path in _matches(disk, config.ui):
+        try:
+            found.extend(label_files.parse(disk.read(path), path))
+        except InputErrors as errors:
+            problems.extend(errors.problems)
+        except InputError as error:
+            problems.append(error)
+    first: dict[str, Label] = {}
+    for label in found:
+        other = first.setdefault(label.name, label)
+        if other is not label and other.path != label.path:
+            message = f"key «{label.name}» stands in {other.path}:{other.line} already"
+            problems.append(InputError(message, place=Place(label.path, label.line)))
+    return tuple(found)
+
+
+def _matches(disk: Disk, patterns: Iterable[str]) -> list[str]:
+    return sorted({path for pattern in patterns for path in disk.glob(pattern)})

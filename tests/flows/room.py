@@ -1,0 +1,118 @@
+"""A small newsroom in a temporary folder, for the tests of flows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from localize.flows.desk import Desk
+from localize.flows.pull import PullOptions, pull
+from localize.flows.selection import Selection, select
+from localize.model import Locale, MessageKey, ReviewState
+from localize.review import Who, approve, edit
+from localize.workspace.disk import Disk
+from localize.workspace.newsroom import Newsroom, read_config, read_newsroom
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from localize.model import Report
+
+AT = "2026-03-01T08:00:00Z"
+EDITOR = Who("Malika", AT)
+EN, RU, UZ, UZ_CYRL = (Locale.parse(code) for code in ("en", "ru", "uz", "uz_Cyrl"))
+
+CONFIG = """\
+version: 1
+name: Samarqand
+source_locale: en
+locales: [en, ru, uz, uz_Cyrl]
+derive: {uz_Cyrl: uz}
+engines: []
+"""
+FROST = """\
+---
+title: Frost comes early
+category: Weather
+tags: [farming]
+---
+
+Farmers lit fires in the orchards.
+
+Nobody was hurt.
+"""
+LABELS = """\
+- {key: nav.home, text: Home}
+- {key: comments, text: {one: "{n} comment", other: "{n} comments"}}
+- {key: tag.farming, text: farming, context: tag}
+"""
+
+
+@dataclass
+class Room:
+    """A newsroom on disk, and shortcuts to work in it."""
+
+    root: Path
+
+    @property
+    def disk(self) -> Disk:
+        return Disk(self.root)
+
+    def write(self, path: str, text: str) -> None:
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+
+    def read(self, path: str) -> str:
+        return (self.root / path).read_text(encoding="utf-8")
+
+    def newsroom(self, *, keep_going: bool = False) -> Newsroom:
+        return read_newsroom(self.disk, read_config(self.disk), keep_going=keep_going)
+
+    def desk(self, *, at: str = AT, keep_going: bool = False) -> Desk:
+        return Desk(self.disk, self.newsroom(keep_going=keep_going), at=at)
+
+    def all(self) -> Selection:
+        return select(self.newsroom())
+
+    def pull(self, *names: str, options: PullOptions | None = None) -> Report:
+        desk = self.desk()
+        return pull(desk, select(desk.newsroom, names), options or PullOptions())
+
+    def translate(self, locale: Locale, domain: str, texts: dict[str, str], *, approved: bool = True) -> None:
+        """Put a person's texts into a catalog, by msgid; no derived catalog is refreshed."""
+        desk = self.desk()
+        for source, text in texts.items():
+            file = desk.file(locale, domain)
+            message = next(m for m in file.catalog.by_key.values() if m.key.source == source)
+            targets = (text,) * len(message.targets)
+            step = edit(message, file.ledger, EDITOR, targets, approve=approved)
+            desk.put(
+                replace(
+                    file,
+                    catalog=file.catalog.with_message(step.message),
+                    ledger=step.recorded_in(file.ledger),
+                )
+            )
+        desk.commit()
+
+    def states(self, slug: str, locale: Locale) -> dict[str, ReviewState]:
+        desk = self.desk()
+        article = next((a for a in desk.newsroom.articles if a.slug == slug), None)
+        sheet = desk.sheet(article, locale)
+        return {standing.entry.key.source: standing.state for standing in sheet.standings}
+
+    def tree(self) -> dict[str, bytes]:
+        """Every file but the derived ones, by path."""
+        return {
+            path.relative_to(self.root).as_posix(): path.read_bytes()
+            for path in sorted(self.root.rglob("*"))
+            if path.is_file() and ".localize" not in path.parts
+        }
+
+
+def key(source: str, context: str = "") -> MessageKey:
+    return MessageKey(context, source)
+
+
+__all__ = ["AT", "CONFIG", "EDITOR", "EN", "FROST", "LABELS", "RU", "UZ", "UZ_CYRL", "Room", "approve", "key"]

@@ -1,0 +1,127 @@
+"""Check: every fault with its file and line."""
+
+from __future__ import annotations
+
+from tests.flows.room import FROST, RU, UZ, Room
+
+from localize.flows.check import check
+from localize.flows.selection import select
+from localize.flows.translate import TranslateOptions, translate
+from localize.model import Report, Severity
+
+TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
+RUSSIAN = {TITLE: "Ранние заморозки", FIRE: "Фермеры жгли в садах костры.", HURT: "Никто не пострадал."}
+UZBEK = {TITLE: "Qirov erta tushdi", FIRE: "Fermerlar bogʻlarda gulxan yoqdi.", HURT: "Hech kim jabrlanmadi."}
+FROST_RU = "locales/ru/LC_MESSAGES/articles/frost.po"
+
+
+def checked(room: Room, *names: str, locales: tuple[str, ...] = (), only: tuple[str, ...] = ()) -> Report:
+    desk = room.desk(keep_going=True)
+    return check(desk, select(desk.newsroom, names, locales), only)
+
+
+def complete(room: Room) -> None:
+    room.pull()
+    room.translate(RU, "articles/frost", RUSSIAN)
+    room.translate(UZ, "articles/frost", UZBEK)
+    labels = {"Home": ("Главная", "Bosh sahifa"), "farming": ("земледелие", "dehqonchilik")}
+    room.translate(RU, "ui", {source: texts[0] for source, texts in labels.items()})
+    room.translate(UZ, "ui", {source: texts[1] for source, texts in labels.items()})
+    room.translate(RU, "ui", {"{n} comment": "Комментариев: {n}"})
+    room.translate(UZ, "ui", {"{n} comment": "{n} ta izoh"})
+    room.pull()
+    desk = room.desk()
+    translate(desk, room.all(), TranslateOptions())
+
+
+def names(report: Report, severity: Severity = Severity.ERROR) -> list[str]:
+    return sorted({finding.check for finding in report.findings if finding.severity is severity})
+
+
+def test_a_complete_newsroom_passes(room: Room) -> None:
+    complete(room)
+    report = checked(room)
+    assert [f"{f.where}: {f.message}" for f in report.findings if f.severity is Severity.ERROR] == []
+    assert report.exit_code == 0
+
+
+def test_a_catalog_behind_its_article_fails(room: Room) -> None:
+    complete(room)
+    room.write("articles/frost.md", FROST.replace(HURT, "Rain fell."))
+    report = checked(room, "frost", locales=("ru",))
+    assert report.exit_code == 1
+    assert [(f.check, f.path, f.line) for f in report.findings] == [
+        ("untranslated", "articles/frost.md", 9),
+        ("behind", FROST_RU, 1),
+    ]
+    assert report.findings[1].fix == "Run `localize pull frost`."
+
+
+def test_untranslated_and_fuzzy_entries_fail_with_their_line(room: Room) -> None:
+    complete(room)
+    text = room.read(FROST_RU).replace('"Ранние заморозки"', '""')
+    text = text.replace(
+        '#. paragraph\n#: articles/frost.md\nmsgid "Nobody',
+        '#. paragraph\n#: articles/frost.md\n#, fuzzy\nmsgid "Nobody',
+    )
+    room.write(FROST_RU, text)
+    report = checked(room, "frost", locales=("ru",))
+    assert [(f.check, f.path, f.line) for f in report.findings] == [
+        ("untranslated", FROST_RU, 13),
+        ("draft", FROST_RU, 24),
+    ]
+    assert report.exit_code == 1
+
+
+def test_a_text_that_breaks_its_article_fails(room: Room) -> None:
+    complete(room)
+    room.translate(RU, "articles/frost", {HURT: "<div>Никто не пострадал."})
+    report = checked(room, "frost", locales=("ru",))
+    assert "structure" in names(report)
+
+
+def test_a_russian_line_in_an_uzbek_catalog_fails(room: Room) -> None:
+    complete(room)
+    room.translate(UZ, "articles/frost", {HURT: "Никто из фермеров в этих садах не пострадал."})
+    report = checked(room, "frost", locales=("uz",), only=("wrong-language",))
+    assert [f.check for f in report.findings] == ["wrong-language"]
+
+
+def test_an_article_in_another_language_than_it_says_is_a_warning(room: Room) -> None:
+    room.write(
+        "articles/moroz.md",
+        "---\nlang: en\ntitle: Ранние заморозки\n---\n\nФермеры всю ночь жгли костры и спасли урожай.\n",
+    )
+    room.pull()
+    report = checked(room, "moroz", locales=("ru",))
+    assert "article-language" in names(report, Severity.WARNING)
+
+
+def test_an_unknown_label_fails(room: Room) -> None:
+    room.write("articles/moroz.md", "---\nlang: ru\ntitle: Мороз\ncategory: Огороды\n---\n\nХолодно.\n")
+    room.pull()
+    report = checked(room, "moroz", locales=("en",))
+    assert ("unknown-label", "articles/moroz.md", 4) in [(f.check, f.path, f.line) for f in report.findings]
+
+
+def test_unreadable_files_are_findings_and_the_exit_status_is_2(room: Room) -> None:
+    complete(room)
+    room.write("articles/untitled.md", "Just text.\n")
+    report = checked(room)
+    assert ("unreadable", "articles/untitled.md") in [(f.check, f.path) for f in report.findings]
+    assert report.exit_code == 2
+
+
+def test_a_torn_ledger_is_a_warning(room: Room) -> None:
+    complete(room)
+    path = "locales/ru/LC_MESSAGES/articles/frost.review.jsonl"
+    room.write(path, room.read(path) + '{"by": "Mal\n')
+    report = checked(room, "frost", locales=("ru",))
+    assert [(f.check, f.path) for f in report.findings] == [("torn-ledger", path)]
+    assert report.exit_code == 0
+
+
+def test_check_writes_nothing(room: Room) -> None:
+    before = room.tree()
+    checked(room)
+    assert room.tree() == before

@@ -1,0 +1,279 @@
+"""Pull, on a newsroom on disk."""
+
+from __future__ import annotations
+
+import pytest
+from tests.flows.room import AT, EN, FROST, RU, UZ, UZ_CYRL, Room, key
+
+from localize.errors import InputErrors, UsageError
+from localize.flows.pull import PullOptions
+from localize.model import ReviewState
+from localize.review import UNKNOWN
+
+FROST_RU = "locales/ru/LC_MESSAGES/articles/frost.po"
+TEXTS_RU = {
+    "Frost comes early": "Заморозки пришли рано",
+    "Farmers lit fires in the orchards.": "Фермеры жгли в садах костры.",
+    "Nobody was hurt.": "Никто не пострадал.",
+}
+TEXTS_UZ = {
+    "Frost comes early": "Qirov erta tushdi",
+    "Farmers lit fires in the orchards.": "Fermerlar bogʻlarda gulxan yoqdi.",
+    "Nobody was hurt.": "Hech kim jabrlanmadi.",
+}
+
+
+def test_a_first_pull_writes_a_catalog_per_locale(room: Room) -> None:
+    report = room.pull()
+    assert report.exit_code == 0
+    written = [path for path in room.tree() if path.startswith("locales/")]
+    assert written == [
+        "locales/ru/LC_MESSAGES/articles/frost.po",
+        "locales/ru/LC_MESSAGES/ui.po",
+        "locales/ui.pot",
+        "locales/uz/LC_MESSAGES/articles/frost.po",
+        "locales/uz/LC_MESSAGES/ui.po",
+        "locales/uz_Cyrl/LC_MESSAGES/articles/frost.po",
+        "locales/uz_Cyrl/LC_MESSAGES/ui.po",
+    ]
+    assert (
+        room.read(FROST_RU)
+        == """\
+msgid ""
+msgstr ""
+"Project-Id-Version: Samarqand\\n"
+"Language: ru\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+"Plural-Forms: nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && "
+"n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);\\n"
+
+#. title
+#: articles/frost.md
+msgid "Frost comes early"
+msgstr ""
+
+#. paragraph
+#: articles/frost.md
+msgid "Farmers lit fires in the orchards."
+msgstr ""
+
+#. paragraph
+#: articles/frost.md
+msgid "Nobody was hurt."
+msgstr ""
+"""
+    )
+
+
+def test_ui_holds_labels_vocabulary_and_what_articles_use(room: Room) -> None:
+    room.pull()
+    catalog = room.desk().file(RU, "ui").catalog
+    assert {key("Home", "label"), key("Weather", "category"), key("farming", "tag")} <= set(catalog.by_key)
+    assert {key("{n} comment", "label"), key("clear", "weather.condition")} <= set(catalog.by_key)
+    assert len(catalog.by_key[key("{n} comment", "label")].targets) == 3
+
+
+def test_pulling_twice_changes_no_byte(room: Room) -> None:
+    room.pull()
+    room.translate(RU, "articles/frost", TEXTS_RU)
+    room.translate(UZ, "articles/frost", TEXTS_UZ)
+    room.pull()
+    before = room.tree()
+    report = room.pull()
+    assert room.tree() == before
+    assert (report.changes, report.data["files"]) == ((), [])
+
+
+def test_frozen_writes_nothing_and_fails_where_something_would_change(room: Room) -> None:
+    before = room.tree()
+    report = room.pull(options=PullOptions(frozen=True))
+    assert (report.exit_code, room.tree()) == (1, before)
+    room.pull()
+    assert room.pull(options=PullOptions(frozen=True)).exit_code == 0
+    room.write("articles/frost.md", FROST.replace("Nobody", "No one"))
+    frozen = room.pull(options=PullOptions(frozen=True))
+    assert frozen.exit_code == 1
+    assert FROST_RU in str(frozen.data["files"])
+
+
+def test_dry_run_says_what_would_change(room: Room) -> None:
+    before = room.tree()
+    report = room.pull(options=PullOptions(dry_run=True))
+    assert (report.exit_code, room.tree()) == (0, before)
+    assert {change.kind for change in report.changes} == {"added"}
+
+
+def test_a_changed_sentence_turns_stale_in_every_locale(room: Room) -> None:
+    room.pull()
+    room.translate(RU, "articles/frost", TEXTS_RU)
+    room.translate(UZ, "articles/frost", TEXTS_UZ)
+    room.pull()
+    room.write("articles/frost.md", FROST.replace("Nobody was hurt.", "Nobody was badly hurt."))
+    room.pull()
+    for locale in (RU, UZ, UZ_CYRL):
+        states = room.states("frost", locale)
+        assert states["Nobody was badly hurt."] is ReviewState.STALE
+        assert states["Frost comes early"] is ReviewState.APPROVED
+    room.write("articles/frost.md", FROST)
+    room.pull()
+    assert set(room.states("frost", UZ_CYRL).values()) == {ReviewState.APPROVED}
+
+
+def test_a_derived_catalog_follows_its_source(room: Room) -> None:
+    room.pull()
+    room.translate(UZ, "articles/frost", TEXTS_UZ)
+    room.pull()
+    catalog = room.desk().file(UZ_CYRL, "articles/frost").catalog
+    assert catalog.by_key[key("Nobody was hurt.")].targets == ("Ҳеч ким жабрланмади.",)
+    assert set(room.states("frost", UZ_CYRL).values()) == {ReviewState.APPROVED}
+
+
+def test_a_text_from_another_editor_is_recorded(room: Room) -> None:
+    room.pull()
+    catalog = room.read(FROST_RU).replace(
+        '"Nobody was hurt."\nmsgstr ""', '"Nobody was hurt."\nmsgstr "Все целы."'
+    )
+    room.write(FROST_RU, catalog)
+    room.pull()
+    (decision,) = room.desk().file(RU, "articles/frost").ledger.decisions
+    assert (decision.by, decision.at, decision.state) == (UNKNOWN, AT, ReviewState.TRANSLATED)
+
+
+def test_a_renamed_article_takes_its_catalogs_along(room: Room) -> None:
+    room.pull()
+    room.translate(RU, "articles/frost", TEXTS_RU)
+    (room.root / "articles/frost.md").rename(room.root / "articles/early-frost.md")
+    report = room.pull()
+    assert [(c.kind, c.detail) for c in report.changes if c.kind == "renamed"] == [
+        ("renamed", "frost → early-frost")
+    ]
+    assert set(room.states("early-frost", RU).values()) == {ReviewState.APPROVED}
+    assert not [path for path in room.tree() if path.endswith(("/frost.po", "/frost.review.jsonl"))]
+
+
+def test_a_deleted_articles_catalogs_stay_until_pruned(room: Room) -> None:
+    room.write("articles/rain.md", "# Rain in Nukus\n\nIt rained.\n")
+    room.pull()
+    (room.root / "articles/rain.md").unlink()
+    assert "rain" in room.pull().notes[0]
+    assert (room.root / "locales/ru/LC_MESSAGES/articles/rain.po").exists()
+    pruned = room.pull(options=PullOptions(prune=True))
+    assert [change.kind for change in pruned.changes] == ["removed"] * 3
+    assert not (room.root / "locales/ru/LC_MESSAGES/articles/rain.po").exists()
+    assert room.pull(options=PullOptions(frozen=True)).exit_code == 0
+
+
+def test_pulling_one_article_retires_nothing_in_ui(room: Room) -> None:
+    room.write("articles/rain.md", "---\ntitle: Rain\ncategory: Regions\n---\n\nIt rained.\n")
+    room.pull("frost")
+    assert key("Regions", "category") not in room.desk().file(RU, "ui").catalog.by_key
+    room.pull()
+    before = room.desk().file(RU, "ui").catalog
+    room.pull("articles/frost.md")
+    assert room.desk().file(RU, "ui").catalog == before
+
+
+def test_a_label_that_is_gone_becomes_obsolete(room: Room) -> None:
+    room.pull()
+    room.translate(RU, "ui", {"Home": "Главная"})
+    room.write("ui/labels.yaml", "- {key: tag.farming, text: farming, context: tag}\n")
+    room.pull()
+    catalog = room.desk().file(RU, "ui").catalog
+    assert catalog.obsolete_by_key[key("Home", "label")].targets == ("Главная",)
+
+
+def test_english_ui_is_pulled_only_where_it_overrides(room: Room) -> None:
+    room.pull()
+    assert not (room.root / "locales/en").exists()
+    room.write(
+        "locales/en/LC_MESSAGES/ui.po",
+        'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+        'msgctxt "label"\nmsgid "Home"\nmsgstr "Front page"\n',
+    )
+    room.pull()
+    assert [m.key.source for m in room.desk().file(EN, "ui").catalog.messages] == ["Home"]
+
+
+@pytest.mark.parametrize("limit", ["draft: true", "translate: false", "locales: [en]"])
+def test_an_article_that_is_not_wanted_has_no_catalogs(room: Room, limit: str) -> None:
+    room.write("articles/frost.md", FROST.replace("---\n", f"---\n{limit}\n", 1))
+    room.pull()
+    assert not [path for path in room.tree() if path.endswith("frost.po")]
+
+
+def test_a_derived_locale_brings_its_parent(room: Room) -> None:
+    room.write("articles/frost.md", FROST.replace("---\n", "---\nlocales: [uz_Cyrl]\n", 1))
+    room.pull()
+    assert [path for path in room.tree() if path.endswith("frost.po")] == [
+        "locales/uz/LC_MESSAGES/articles/frost.po",
+        "locales/uz_Cyrl/LC_MESSAGES/articles/frost.po",
+    ]
+
+
+def test_an_article_in_one_script_gives_the_other(room: Room) -> None:
+    room.write("articles/qirov.md", "---\nlang: uz\ntitle: Qirov tushdi\n---\n\nHech kim jabrlanmadi.\n")
+    room.write("articles/yomgir.md", "---\nlang: uz_Cyrl\ntitle: Ёмғир ёғди\n---\n\nДарё тошди.\n")
+    room.pull()
+    cyrillic = room.desk().file(UZ_CYRL, "articles/qirov").catalog
+    assert cyrillic.by_key[key("Qirov tushdi")].targets == ("Қиров тушди",)
+    latin = room.desk().file(UZ, "articles/yomgir").catalog
+    assert latin.by_key[key("Дарё тошди.")].targets == ("Daryo toshdi.",)
+    assert set(room.states("qirov", UZ_CYRL).values()) == {ReviewState.APPROVED}
+    assert set(room.states("yomgir", UZ).values()) == {ReviewState.APPROVED}
+
+
+def test_a_label_in_the_articles_language_is_the_english_entry(room: Room) -> None:
+    room.write(
+        "articles/moroz.md",
+        "---\nlang: ru\ntitle: Мороз\ncategory: Погода\ntags: [садоводство]\n---\n\nХолодно.\n",
+    )
+    report = room.pull()
+    assert [(f.check, f.path, f.line) for f in report.findings] == [("unknown-label", "articles/moroz.md", 5)]
+    room.translate(RU, "ui", {"farming": "садоводство"})
+    assert room.pull().findings == ()
+
+
+def test_unreadable_files_are_all_named_and_nothing_is_written(room: Room) -> None:
+    room.write("articles/untitled.md", "Just text.\n")
+    room.write("articles/broken.md", "---\ntitle: [\n---\n")
+    room.write("ui/broken.yaml", "- nothing\n")
+    before = room.tree()
+    with pytest.raises(InputErrors) as caught:
+        room.pull()
+    places = [str(problem.place) for problem in caught.value.problems]
+    assert [place.split(":")[0] for place in places] == [
+        "articles/broken.md",
+        "articles/untitled.md",
+        "ui/broken.yaml",
+    ]
+    assert room.tree() == before
+
+
+def test_keep_going_works_on_the_rest_and_retires_nothing(room: Room) -> None:
+    room.pull()
+    room.write("articles/untitled.md", "Just text.\n")
+    room.write("articles/rain.md", "# Rain in Nukus\n\nIt rained.\n")
+    desk = room.desk(keep_going=True)
+    from localize.flows.pull import pull  # noqa: PLC0415 - beside its use
+    from localize.flows.selection import select  # noqa: PLC0415 - likewise
+
+    report = pull(desk, select(desk.newsroom), PullOptions())
+    assert report.exit_code == 2
+    assert (room.root / "locales/ru/LC_MESSAGES/articles/rain.po").exists()
+
+
+def test_two_files_with_one_slug_are_refused(room: Room) -> None:
+    room.write("articles/Frost.md", FROST)
+    with pytest.raises(InputErrors, match=r"slug «frost» is also that of articles/Frost\.md"):
+        room.pull()
+
+
+def test_an_unknown_name_gets_a_suggestion(room: Room) -> None:
+    with pytest.raises(UsageError) as caught:
+        room.pull("forst")
+    assert (caught.value.message, caught.value.hint) == (
+        "there is no article «forst»",
+        "Did you mean `frost`?",
+    )

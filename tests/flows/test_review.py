@@ -1,0 +1,180 @@
+"""Review without a person at the keyboard."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from tests.flows.room import AT, EDITOR, RU, UZ, UZ_CYRL, Room, key
+
+from localize.errors import UsageError
+from localize.flows import review
+from localize.flows.selection import select
+from localize.flows.translate import TranslateOptions, translate
+from localize.model import ReviewState
+from localize.review import Who
+
+TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
+
+
+def address(source: str) -> str:
+    return f"frost@{key(source).short}"
+
+
+@pytest.fixture
+def written(room: Room) -> Room:
+    """The newsroom with Russian and Uzbek texts that nobody approved."""
+    room.pull()
+    room.translate(RU, "articles/frost", {TITLE: "Ранние заморозки", HURT: "Все целы."}, approved=False)
+    room.translate(UZ, "articles/frost", {TITLE: "Qirov erta tushdi"}, approved=False)
+    room.pull()
+    return room
+
+
+def approve(room: Room, *names: str, locales: tuple[str, ...] = ("ru",), drafts: bool = False) -> Any:  # noqa: ANN401 - a report
+    desk = room.desk()
+    return review.approve(desk, select(desk.newsroom, (), locales), names, EDITOR, drafts=drafts)
+
+
+def test_the_queue_has_the_title_first(written: Room) -> None:
+    desk = written.desk()
+    report = review.listing(desk, select(desk.newsroom, ["frost"], ["ru"]))
+    strings: Any = report.data["strings"]
+    assert [(s["address"], s["state"], s["source"], s["targets"]) for s in strings] == [
+        (address(TITLE), "translated", TITLE, ["Ранние заморозки"]),
+        (address(HURT), "translated", HURT, ["Все целы."]),
+    ]
+    assert strings[0]["path"] == "locales/ru/LC_MESSAGES/articles/frost.po"
+    assert strings[0]["line"] == 13
+
+
+def test_a_slug_approves_what_is_translated(written: Room) -> None:
+    report = approve(written, "frost")
+    assert [(c.kind, c.detail) for c in report.changes] == [
+        ("approved", "Ранние заморозки"),
+        ("approved", "Все целы."),
+    ]
+    assert report.notes == ("frost (ru): 1 strings are not ready to be approved.",)
+    assert written.states("frost", RU) == {
+        TITLE: ReviewState.APPROVED,
+        FIRE: ReviewState.UNTRANSLATED,
+        HURT: ReviewState.APPROVED,
+    }
+    (decision,) = [
+        d for d in written.desk().file(RU, "articles/frost").ledger.decisions if d.state == "approved"
+    ][:1]
+    assert (decision.by, decision.at) == ("Malika", AT)
+
+
+def test_an_address_approves_one_string(written: Room) -> None:
+    approve(written, address(HURT))
+    assert written.states("frost", RU)[TITLE] is ReviewState.TRANSLATED
+    assert written.states("frost", RU)[HURT] is ReviewState.APPROVED
+
+
+def test_approving_carries_over_to_the_derived_script(written: Room) -> None:
+    approve(written, "frost", locales=("uz",))
+    assert written.states("frost", UZ_CYRL)[TITLE] is ReviewState.APPROVED
+
+
+def test_approving_twice_changes_no_byte(written: Room) -> None:
+    approve(written, "frost")
+    before = written.tree()
+    assert approve(written, "frost").changes == ()
+    assert written.tree() == before
+
+
+def test_drafts_are_approved_only_when_asked_for(written: Room) -> None:
+    written.write("articles/rain.md", f"# Rain\n\n{HURT}\n")
+    written.pull()
+    desk = written.desk()
+    translate(desk, select(desk.newsroom, ["rain"], ["ru"]), TranslateOptions())
+    assert written.states("rain", RU)[HURT] is ReviewState.DRAFT
+    assert approve(written, "rain").changes == ()
+    with pytest.raises(UsageError, match="a draft is not approved unasked"):
+        approve(written, f"rain@{key(HURT).short}")
+    approve(written, "rain", drafts=True)
+    assert written.states("rain", RU)[HURT] is ReviewState.APPROVED
+
+
+def test_empty_and_broken_texts_are_never_approved(written: Room) -> None:
+    with pytest.raises(UsageError, match="there is no complete text to approve"):
+        approve(written, address(FIRE))
+    desk = written.desk()
+    selection = select(desk.newsroom, (), ["ru"])
+    review.edit(desk, selection, address(HURT), ("Все {n} целы.",), EDITOR)
+    report = approve(written, "frost")
+    assert written.states("frost", RU)[HURT] is ReviewState.TRANSLATED
+    assert "the text is broken" in report.notes[0]
+
+
+def test_an_edit_is_written_for_todays_source(written: Room) -> None:
+    desk = written.desk()
+    selection = select(desk.newsroom, (), ["ru"])
+    report = review.edit(desk, selection, address(FIRE), ("Фермеры жгли костры.",), EDITOR)
+    assert [change.kind for change in report.changes] == ["translated"]
+    assert written.states("frost", RU)[FIRE] is ReviewState.TRANSLATED
+    desk = written.desk()
+    review.edit(desk, selection, address(FIRE), ("Фермеры жгли в садах костры.",), EDITOR, approve=True)
+    assert written.states("frost", RU)[FIRE] is ReviewState.APPROVED
+
+
+def test_the_number_of_plural_forms_must_fit(written: Room) -> None:
+    desk = written.desk()
+    name = f"ui@{key('{n} comment', 'label').short}"
+    with pytest.raises(UsageError, match="wants 3 texts in ru, 1 are given"):
+        review.edit(desk, select(desk.newsroom, (), ["ru"]), name, ("{n} комментарий",), EDITOR)
+    texts = ("{n} комментарий", "{n} комментария", "{n} комментариев")
+    review.edit(desk, select(desk.newsroom, (), ["ru"]), name, texts, EDITOR, approve=True)
+    assert written.desk().file(RU, "ui").catalog.by_key[key("{n} comment", "label")].targets == texts
+
+
+def test_a_rejected_text_stays_as_fuzzy(written: Room) -> None:
+    desk = written.desk()
+    review.reject(desk, select(desk.newsroom, (), ["ru"]), [address(HURT)], EDITOR, note="Not said so.")
+    assert written.states("frost", RU)[HURT] is ReviewState.REJECTED
+    message = written.desk().file(RU, "articles/frost").catalog.by_key[key(HURT)]
+    assert (message.targets, message.fuzzy) == (("Все целы.",), True)
+
+
+def test_an_edited_file_voids_an_approval(written: Room) -> None:
+    approve(written, "frost")
+    path = "locales/ru/LC_MESSAGES/articles/frost.po"
+    written.write(path, written.read(path).replace("Все целы.", "Никто не пострадал."))
+    assert written.states("frost", RU)[HURT] is ReviewState.TRANSLATED
+    written.write(path, written.read(path).replace("Никто не пострадал.", "Все целы."))
+    assert written.states("frost", RU)[HURT] is ReviewState.APPROVED
+
+
+def test_without_a_locale_the_one_in_question_is_meant(written: Room) -> None:
+    assert [c.locale for c in approve(written, address(HURT), locales=()).changes] == [RU]
+    with pytest.raises(UsageError) as caught:
+        approve(written, address(TITLE), locales=())
+    assert caught.value.message == f"{address(TITLE)} is in several locales: ru, uz, uz_Cyrl"
+
+
+@pytest.mark.parametrize(
+    ("name", "message", "hint"),
+    [
+        ("forst", "there is no article «forst»", "Did you mean `frost`?"),
+        (
+            "frost@xyz",
+            "«frost@xyz» does not name a string",
+            "Write SLUG@<8 hex digits>, as review list and check print it.",
+        ),
+        ("frost@00000000", "there is no string frost@00000000", None),
+    ],
+)
+def test_what_is_not_there_is_named(written: Room, name: str, message: str, hint: str | None) -> None:
+    with pytest.raises(UsageError) as caught:
+        approve(written, name)
+    assert caught.value.message == message
+    assert hint is None or caught.value.hint == hint
+
+
+def test_two_people_are_told_apart(written: Room) -> None:
+    approve(written, address(HURT))
+    desk = written.desk()
+    review.reject(desk, select(desk.newsroom, (), ["ru"]), [address(HURT)], Who("Timur", AT))
+    approve(written, address(HURT))
+    assert written.states("frost", RU)[HURT] is ReviewState.APPROVED

@@ -1,0 +1,193 @@
+"""Translate: what is filled from where, and what an engine that fails leaves behind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.flows.room import CONFIG, FROST, RU, UZ, UZ_CYRL, Room, key
+from tests.loopback.server import serve
+
+from localize.errors import ConfigError, UsageError
+from localize.flows.selection import select
+from localize.flows.translate import TranslateOptions, translate
+from localize.model import ReviewState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.loopback.server import Loopback
+
+    from localize.model import Report
+
+TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
+ANSWERS = {
+    ("ru", TITLE): "Ранние заморозки",
+    ("ru", FIRE): "Фермеры жгли в садах костры.",
+    ("ru", HURT): "Никто не пострадал.",
+    ("uz", TITLE): "Qirov erta tushdi",
+    ("uz", FIRE): "Fermerlar bog'larda gulxan yoqdi.",
+    ("uz", HURT): "Hech kim jabrlanmadi.",
+}
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Loopback]:
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    with serve() as loopback:
+        loopback.answer = lambda text, _source, target: ANSWERS.get((target, text), f"[{target}] {text}")
+        yield loopback
+
+
+def with_engine(room: Room, url: str) -> None:
+    engine = f"engines: [{{name: google, url: '{url}', timeout: '2'}}]"
+    room.write("localize.yaml", CONFIG.replace("engines: []", engine))
+
+
+def run(
+    room: Room,
+    *names: str,
+    locales: tuple[str, ...] = (),
+    options: TranslateOptions | None = None,
+) -> Report:
+    desk = room.desk()
+    return translate(desk, select(desk.newsroom, names, locales), options or TranslateOptions())
+
+
+def test_vocabulary_and_cldr_fill_ui_as_translated(room: Room) -> None:
+    room.pull()
+    report = run(room)
+    assert report.exit_code == 0
+    for locale, text in ((RU, "ясно"), (UZ, "ochiq"), (UZ_CYRL, "очиқ")):
+        assert room.desk().file(locale, "ui").catalog.by_key[key("clear", "weather.condition")].targets == (
+            text,
+        )
+        assert room.states("ui", locale)["clear"] is ReviewState.TRANSLATED
+    assert {d.origin for d in room.desk().file(RU, "ui").ledger.decisions} == {"vocabulary", "cldr"}
+
+
+def test_without_an_engine_it_says_what_is_left(room: Room) -> None:
+    room.pull()
+    report = run(room, "frost")
+    assert report.exit_code == 0
+    assert report.data["left"] == {"ru": 3, "uz": 3}
+    assert "Still without a text: 3 in ru, 3 in uz." in report.notes[0]
+    assert "`engines: {ru: [google]}`" in report.notes[0]
+
+
+def test_approved_memory_is_accepted_and_other_memory_is_a_draft(room: Room) -> None:
+    room.pull()
+    room.translate(RU, "articles/frost", {HURT: "Все целы."})
+    room.translate(RU, "articles/frost", {FIRE: "Жгли костры."}, approved=False)
+    room.write("articles/rain.md", f"# Rain\n\n{HURT}\n\n{FIRE}\n")
+    room.pull()
+    run(room, "rain")
+    assert room.states("rain", RU) == {
+        "Rain": ReviewState.UNTRANSLATED,
+        HURT: ReviewState.TRANSLATED,
+        FIRE: ReviewState.DRAFT,
+    }
+    assert {d.origin for d in room.desk().file(RU, "articles/rain").ledger.decisions} == {"memory"}
+
+
+def test_an_engines_texts_are_drafts_with_their_origin(room: Room, server: Loopback) -> None:
+    with_engine(room, server.url)
+    room.pull()
+    report = run(room, "frost")
+    assert report.exit_code == 0
+    assert report.data["filled"] == {"engine:google": 6}
+    assert set(room.states("frost", RU).values()) == {ReviewState.DRAFT}
+    assert set(room.states("frost", UZ_CYRL).values()) == {ReviewState.DRAFT}
+    catalog = room.desk().file(UZ, "articles/frost").catalog
+    assert catalog.by_key[key(FIRE)].targets == ("Fermerlar bogʻlarda gulxan yoqdi.",)
+    assert {d.origin for d in room.desk().file(RU, "articles/frost").ledger.decisions} == {"engine:google"}
+    asked = len(server.asked)
+    again = run(room, "frost")
+    assert (again.changes, len(server.asked)) == ((), asked)
+
+
+def test_what_a_person_wrote_is_never_replaced(room: Room, server: Loopback) -> None:
+    with_engine(room, server.url)
+    room.pull()
+    room.translate(RU, "articles/frost", {HURT: "Все целы."}, approved=False)
+    room.write("articles/frost.md", FROST.replace(HURT, "Nobody was badly hurt."))
+    room.pull()
+    run(room, "frost", locales=("ru",))
+    message = room.desk().file(RU, "articles/frost").catalog.by_key[key("Nobody was badly hurt.")]
+    assert message.targets == ("Все целы.",)
+    assert "Nobody was badly hurt." not in server.texts
+
+
+def test_a_stale_draft_is_drafted_anew(room: Room, server: Loopback) -> None:
+    with_engine(room, server.url)
+    room.pull()
+    run(room, "frost", locales=("ru",))
+    room.write("articles/frost.md", FROST.replace(HURT, "Nobody was badly hurt."))
+    room.pull()
+    assert room.states("frost", RU)["Nobody was badly hurt."] is ReviewState.STALE
+    server.answer = lambda _text, _source, _target: "Серьезно никто не пострадал."
+    run(room, "frost", locales=("ru",))
+    assert room.states("frost", RU)["Nobody was badly hurt."] is ReviewState.DRAFT
+    message = room.desk().file(RU, "articles/frost").catalog.by_key[key("Nobody was badly hurt.")]
+    assert message.targets == ("Серьезно никто не пострадал.",)
+
+
+def test_an_engine_that_cannot_be_reached_keeps_everything_else(room: Room) -> None:
+    with_engine(room, "http://127.0.0.1:9/")
+    room.pull()
+    report = run(room)
+    assert report.exit_code == 3
+    assert report.notes[0].startswith("google: ")
+    assert "\n" not in report.notes[0]
+    assert room.states("ui", RU)["clear"] is ReviewState.TRANSLATED
+
+
+def test_a_refused_answer_is_a_finding_and_is_not_stored(room: Room, server: Loopback) -> None:
+    with_engine(room, server.url)
+    room.write("articles/frost.md", FROST.replace("Nobody was hurt.", "Nobody out of {count} was hurt."))
+    room.pull()
+    server.answer = lambda text, _source, target: ANSWERS.get((target, text), "Никто не пострадал.")
+    report = run(room, "frost", locales=("ru",))
+    assert room.states("frost", RU)["Nobody out of {count} was hurt."] is ReviewState.UNTRANSLATED
+    assert [(f.check, f.path) for f in report.findings] == [
+        ("refused", "locales/ru/LC_MESSAGES/articles/frost.po")
+    ]
+
+
+def test_dry_run_sends_and_writes_nothing(room: Room, server: Loopback) -> None:
+    with_engine(room, server.url)
+    room.pull()
+    before = room.tree()
+    report = run(room, options=TranslateOptions(dry_run=True))
+    assert (room.tree(), server.asked) == (before, [])
+    characters = report.data["characters"]
+    assert isinstance(characters, dict)
+    assert characters["google"] > 2 * len(TITLE + FIRE + HURT)
+    assert any(change.detail == "ясно" for change in report.changes)
+
+
+def test_a_budget_is_kept(room: Room, server: Loopback) -> None:
+    with_engine(room, server.url)
+    room.pull()
+    run(room, "frost", locales=("ru",), options=TranslateOptions(max_characters=len(TITLE)))
+    assert server.texts == [TITLE]
+
+
+def test_engines_named_on_the_command_line_replace_those_of_the_configuration(room: Room) -> None:
+    with_engine(room, "http://127.0.0.1:9/")
+    room.pull()
+    assert run(room, "frost", options=TranslateOptions(engines=())).exit_code == 0
+    with pytest.raises(UsageError) as caught:
+        run(room, options=TranslateOptions(engines=("gogle",)))
+    assert caught.value.hint == "Did you mean google?"
+
+
+def test_an_unknown_engine_is_named_with_its_line(room: Room) -> None:
+    room.write("localize.yaml", CONFIG.replace("engines: []", "engines:\n  ru: [gogle]"))
+    with pytest.raises(ConfigError) as caught:
+        run(room)
+    assert str(caught.value) == "localize.yaml:7: there is no engine «gogle»\n  Did you mean google?"
+
+
+def test_what_is_not_pulled_is_named(room: Room) -> None:
+    assert run(room).notes[-1] == "Behind their sources: frost, ui. `localize pull` brings them up to date."
