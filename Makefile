@@ -1,0 +1,55 @@
+# The two commands to know: make demo, make test. Both need nothing but Python 3.11 or newer, git, make and a
+# package index; everything is installed into .venv/, with uv where there is one.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: help demo test check lint types contracts docs docs-write coverage lock clean translit langid bench
+
+help: ## Show what can be made
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+$(READY): pyproject.toml requirements-dev.txt scripts/setup.sh
+	@PYTHON="$(PYTHON)" scripts/setup.sh $(VENV)
+	@touch $@
+
+demo: $(READY) ## Localise a copy of the sample newsroom under .demo/
+	@scripts/demo.sh
+
+test: $(READY) ## Run the tests
+	@$(BIN)/python -m pytest -q -n 2 $(ARGS)
+
+coverage: $(READY) ## Run the tests and say what they do not reach
+	@$(BIN)/python -m pytest -q -n 2 --cov --cov-report=term $(ARGS)
+
+check: lint types contracts docs ## Lint, types, import contracts and docs
+
+lint: $(READY)
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+
+types: $(READY)
+	@$(BIN)/mypy
+
+contracts: $(READY)
+	@$(BIN)/lint-imports --no-cache
+
+docs: $(READY)
+	@$(BIN)/python scripts/reference.py --check
+
+docs-write: $(READY) ## Write the reference anew from the code
+	@$(BIN)/python scripts/reference.py
+
+translit: $(READY) ## Measure the script conversion: make translit DATA=DIR
+	@$(BIN)/python scripts/translit.py $(DATA)
+
+langid: $(READY) ## Measure the language detector: make langid DATA=DIR
+	@$(BIN)/python scripts/langid.py $(DATA)
+
+lock: $(READY) ## Lock the development environment anew
+	@PYTHON="$(PYTHON)" scripts/lock.sh
+
+clean: ## Remove everything that was made here
+	rm -rf $(VENV) .demo .localize .mypy_cache .pytest_cache .ruff_cache .hypothesis
