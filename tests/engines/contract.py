@@ -1,7 +1,7 @@
 """What every engine must do, whoever is behind it. An engine's test class inherits this one.
 
 The class gives two fixtures: `engine`, which asks a server of the test's own, and `unreachable`, the same
-with nobody behind it. The server translates a text into `[<target>] <text>` for each piece that it is asked for.
+with nobody behind it. The server turns each text that it is asked for into `[<target>] <text>`.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ import socket
 import time
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import pytest
 from tests.engines.contract import EN, RU, UZ, UZ_CYRL, EngineContract
@@ -13,11 +13,13 @@ from tests.loopback import server as acts
 from localize.engines.base import Engine, EngineBusyError, TextRefusedError
 from localize.engines.google import GoogleEngine
 from localize.engines.patience import Patience
-from localize.engines.transport import Transport
+from localize.engines.transport import Page, Transport
 from localize.errors import EngineError
 from localize.model import Locale
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tests.loopback.server import Loopback
 
 HASTY = Patience(attempts=3, first_wait=0.01, longest_wait=1.0, in_all=10.0)
@@ -315,3 +317,15 @@ def test_the_options_reach_the_engine(server: Loopback) -> None:
     engine = GoogleEngine.from_options({"url": server.url, "timeout": "4.5"})
     assert engine._transport.timeout == 4.5
     assert engine.translate(["Rain"], EN, RU) == ["[ru] Rain"]
+
+
+def test_without_an_address_google_s_own_is_asked() -> None:
+    class Recording(Transport):
+        asked: ClassVar[list[str]] = []
+
+        def get(self, url: str, params: Mapping[str, str]) -> Page:
+            self.asked.append(url)
+            return Page(200, f'<div class="result-container">{params["q"].upper()}</div>')
+
+    assert GoogleEngine(Recording()).translate(["Rain"], EN, RU) == ["RAIN"]
+    assert Recording.asked == ["https://translate.google.com/m"]

@@ -1,0 +1,37 @@
+"""What a round of engines gave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from localize.model import Suggestion
+    from localize.translate.request import Request
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """An answer that was not let in, or a text that was not sent."""
+
+    request: Request
+    engine: str
+    """The engine's name; empty where none was asked."""
+    reason: str
+    """One line."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Everything, in the order in which it came."""
+
+    suggestions: tuple[tuple[Request, Suggestion], ...] = ()
+    left: tuple[Request, ...] = ()
+    """Requests without a text, in their order."""
+    refusals: tuple[Refusal, ...] = ()
+    failures: Mapping[str, str] = field(default_factory=dict)
+    """Engine → why it was given up, in one line."""
+    characters: Mapping[str, int] = field(default_factory=dict)
+    """Engine → characters that were sent to it."""

@@ -1,0 +1,174 @@
+"""Keeping markup and placeholders out of an engine's hands, and putting them back."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from localize.formats.markdown.inline import Fragment, fragments
+from localize.translate.spacing import respaced
+from localize.translate.tokens import Token, literals, read, write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+_LETTER = re.compile(r"[^\W\d_]")
+_LINE_BREAKS = re.compile(r"[ \u00a0]*[\t\n\v\f\r\x85\u2028\u2029]\s*")
+_UNSAID = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What one token number stands for."""
+
+    opening: str
+    """An atom, or what stands before the marked text."""
+    closing: str | None = None
+    """What stands behind the marked text; None for an atom."""
+
+
+@dataclass(frozen=True)
+class Protected:
+    """A text as an engine gets it."""
+
+    text: str
+    """With tokens in place of markup, without white space at the ends."""
+    marks: tuple[Mark, ...] = ()
+    """What the tokens 1, 2, … stand for."""
+    before: str = ""
+    """What stood before the text: white space, and markup that wraps the whole of it."""
+    after: str = ""
+
+    @property
+    def has_words(self) -> bool:
+        """Whether anything is left to translate."""
+        return any(_LETTER.search(text) for text in read(self.text)[0])
+
+
+def protect(text: str) -> Protected:
+    """Replace markup and placeholders by tokens.
+
+    What reads like a token itself is replaced too. Character references of letters and typographic signs
+    become the characters: they are a way to write them, and an engine should see them.
+
+    Args:
+        text: a msgid: Markdown inline source, or a plain text with placeholders.
+    """
+    parts = list(_parts(text))
+    partners = _partners(parts)
+    first, last = 0, len(parts) - 1
+    while first < last and partners.get(first) == last:
+        first, last = first + 1, last - 1
+    marks: list[Mark] = []
+    numbers: dict[int, int] = {}
+    sent = "".join(_sent(parts, place, partners, numbers, marks) for place in range(first, last + 1))
+    core = sent.strip()
+    lead = sent[: len(sent) - len(sent.lstrip())]
+    return Protected(
+        text=core,
+        marks=tuple(marks),
+        before="".join(part.text for part in parts[:first]) + lead,
+        after=sent[len(lead) + len(core) :] + "".join(part.text for part in parts[last + 1 :]),
+    )
+
+
+def restore(protected: Protected, answer: str) -> str | None:
+    """Put markup and placeholders back into an engine's answer.
+
+    Tokens may come in another order, and damaged, as long as it is plain what each was: see `tokens`. Spaces
+    that the engine put inside or behind markup are moved out, since `** word **` is no emphasis; added line
+    breaks become spaces.
+
+    Returns:
+        The text, or None where a token is missing, doubled or unknown, or where marked texts overlap.
+    """
+    texts, found = read(answer.strip())
+    tokens = _resolved(found, protected.marks)
+    if tokens is None:
+        return None
+    texts = [_LINE_BREAKS.sub(" ", text) for text in texts]
+    texts = respaced(texts, tokens, *read(protected.text))
+    restored = [texts[0]]
+    for token, text in zip(tokens, texts[1:], strict=True):
+        mark = protected.marks[token.number - 1]
+        restored += [(mark.closing or "") if token.form == "close" else mark.opening, text]
+    return f"{protected.before}{''.join(restored)}{protected.after}"
+
+
+def _parts(text: str) -> Iterator[Fragment]:
+    for fragment in fragments(text):
+        if fragment.kind == "text":
+            for place, piece in enumerate(literals(fragment.text)):
+                if piece:
+                    yield Fragment(piece, "atom" if place % 2 else "text")
+        elif fragment.name == "entity":
+            yield _character(fragment)
+        else:
+            yield fragment
+
+
+def _character(entity: Fragment) -> Fragment:
+    character = html.unescape(entity.text)
+    if len(character) != 1 or character.isascii() or unicodedata.category(character) in _UNSAID:
+        return entity
+    return Fragment(character, "text")
+
+
+def _partners(parts: Sequence[Fragment]) -> dict[int, int]:
+    """Return the places of markup that opens and closes, each → the other. What has no partner is an atom."""
+    partners: dict[int, int] = {}
+    waiting: list[int] = []
+    for place, part in enumerate(parts):
+        if part.kind == "open":
+            waiting.append(place)
+        elif part.kind == "close" and any(parts[other].name == part.name for other in waiting):
+            while parts[waiting[-1]].name != part.name:
+                waiting.pop()
+            opening = waiting.pop()
+            partners[opening], partners[place] = place, opening
+    return partners
+
+
+def _sent(
+    parts: Sequence[Fragment],
+    place: int,
+    partners: Mapping[int, int],
+    numbers: dict[int, int],
+    marks: list[Mark],
+) -> str:
+    part = parts[place]
+    if part.kind == "text":
+        return part.text
+    partner = partners.get(place)
+    if partner is not None and partner < place:
+        return write(numbers[partner], "close")
+    marks.append(Mark(part.text, None if partner is None else parts[partner].text))
+    numbers[place] = len(marks)
+    return write(len(marks), "empty" if partner is None else "open")
+
+
+def _resolved(found: Sequence[Token], marks: Sequence[Mark]) -> list[Token] | None:
+    """Return the tokens in the form that each must have, or None where that is not plain."""
+    wanted = {number: 1 if mark.closing is None else 2 for number, mark in enumerate(marks, start=1)}
+    if Counter(token.number for token in found) != Counter(wanted):
+        return None
+    resolved: list[Token] = []
+    inside: list[int] = []
+    for token in found:
+        if wanted[token.number] == 1:
+            resolved.append(Token(token.number, "empty"))
+        elif token.number in inside:
+            # The second of two closes, even where the engine forgot the slash.
+            if inside.pop() != token.number:
+                return None
+            resolved.append(Token(token.number, "close"))
+        elif token.form == "open":
+            inside.append(token.number)
+            resolved.append(token)
+        else:
+            return None
+    return resolved

@@ -1,0 +1,51 @@
+"""Signs that machine text gets wrong: apostrophes, quotation marks, invisible characters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from localize.formats.markdown.inline import fragments
+from localize.language.uzbek import normalize_apostrophes
+
+if TYPE_CHECKING:
+    from localize.model import Locale
+
+# Zero-width space, word joiner and byte order mark: engines leave them beside what they do not know.
+_INVISIBLE = re.compile("[\u200b\u2060\ufeff]")
+# A pair of straight quotation marks around words, with nothing but words and signs between.
+_QUOTED = re.compile(r'(?<![^\s(\[«—–-])"(?=[^\s"])([^"]*[^\s"])"(?![\w"])')
+
+
+def tidied(text: str, source: str, locale: Locale) -> str:
+    """Return a machine's text as its language is printed.
+
+    Letters are composed (Unicode normal form C). Uzbek in Latin script gets its own apostrophes, Russian
+    gets « » where every straight quotation mark of the text is one of a clear pair.
+
+    Args:
+        text: the machine's text, with markup.
+        source: what it translates; invisible characters that stand there may stay.
+        locale: the language of the text.
+    """
+    text = unicodedata.normalize("NFC", text)
+    if not _INVISIBLE.search(source):
+        text = _INVISIBLE.sub("", text)
+    if locale.language == "uz" and locale.effective_script == "Latn":
+        return normalize_apostrophes(text)
+    if locale.language == "ru":
+        return _guillemets(text)
+    return text
+
+
+def _guillemets(text: str) -> str:
+    if '"' not in text:
+        return text
+    mended = []
+    for fragment in fragments(text):
+        words = _QUOTED.sub(r"«\1»", fragment.text) if fragment.kind == "text" else fragment.text
+        if fragment.kind == "text" and '"' in words:
+            return text
+        mended.append(words)
+    return "".join(mended)
