@@ -1,0 +1,86 @@
+"""Files that are whole at every moment: written aside, made durable, then put in place.
+
+A reader, and a machine that loses power, sees the old file or the new one (POSIX `rename`, `fsync`).
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PREFIX, SUFFIX = ".localize-", ".tmp"
+"""How the names of files begin and end that are not in place yet."""
+
+_NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP})
+
+
+def is_leftover(name: str) -> bool:
+    """Whether a file of this name was left by a run that was killed."""
+    return name.startswith(PREFIX) and name.endswith(SUFFIX)
+
+
+def replace(target: Path, data: bytes) -> None:
+    """Write a file, or leave the old one as it was. A file that was there keeps its mode.
+
+    Raises:
+        OSError: the system refuses.
+    """
+    _make_folder(target.parent)
+    aside = target.parent / f"{PREFIX}{os.urandom(8).hex()}{SUFFIX}"
+    try:
+        with aside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            if target.exists():
+                aside.chmod(stat.S_IMODE(target.stat().st_mode))
+            os.fsync(file.fileno())
+        aside.replace(target)
+    except BaseException:  # Ctrl-C, too, leaves nothing behind
+        aside.unlink(missing_ok=True)
+        raise
+    sync_folder(target.parent)
+
+
+def move(old: Path, new: Path) -> None:
+    """Rename a file, making folders on the way.
+
+    Raises:
+        OSError: the system refuses.
+    """
+    _make_folder(new.parent)
+    old.replace(new)
+    sync_folder(new.parent)
+    sync_folder(old.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder durable, where the file system has a notion of that.
+
+    Raises:
+        OSError: the disk fails.
+    """
+    if os.name == "nt":  # pragma: no cover - Windows opens no folders, and keeps names by itself
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise
+    finally:
+        os.close(handle)
+
+
+def _make_folder(folder: Path) -> None:
+    missing = []
+    while not folder.exists():
+        missing.append(folder)
+        folder = folder.parent
+    for path in reversed(missing):
+        path.mkdir(exist_ok=True)
+        sync_folder(path.parent)

@@ -1,0 +1,47 @@
+"""What the operating system says, as errors with a reason and a next step."""
+
+from __future__ import annotations
+
+import errno
+import os
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from localize.errors import DiskError, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ACCESS = "See who owns the folder, and that you may write there."
+_SPACE = "Free some space and run the command again; nothing was lost."
+_REASONS = {
+    errno.EACCES: ("permission denied", _ACCESS),
+    errno.EPERM: ("permission denied", _ACCESS),
+    errno.EROFS: ("the file system is read-only", "Work on a copy of the newsroom that can be written to."),
+    errno.ENOSPC: ("no space left on the disk", _SPACE),
+    errno.EDQUOT: ("the disk quota is used up", _SPACE),
+    errno.ENAMETOOLONG: ("the name is too long", "Shorten the file's name."),
+    errno.ENOTDIR: ("a file stands where a folder should be", "Move that file away."),
+    errno.EISDIR: ("a folder stands where a file should be", "Move that folder away."),
+    errno.ENOENT: ("the folder is gone", "See whether another program moved it, then run the command again."),
+}
+_DEFAULT_HINT = "See that the disk is there and can be written to, then run the command again."
+
+
+@contextmanager
+def told(action: str, path: str) -> Iterator[None]:
+    """Turn what the operating system refuses into a `DiskError`.
+
+    Args:
+        action: what is being done: `written`, `read`.
+        path: the file or folder, as the user knows it.
+
+    Raises:
+        DiskError: the system refused, with its reason in one line.
+    """
+    try:
+        yield
+    except OSError as error:
+        code = error.errno or 0
+        reason, hint = _REASONS.get(code, (os.strerror(code) if code else str(error), _DEFAULT_HINT))
+        raise DiskError(f"cannot be {action}: {reason}", place=Place(path), hint=hint) from error

@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+import json
+import os
+import platform
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from filelock import UnixFileLock
+
+from localize.errors import DiskError, LockHeldError
+from localize.workspace.disk import Disk
+from localize.workspace.lock import HOLDER, LOCK, writing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SRC = Path(__file__).resolve().parents[2] / "src"
+
+HOLD = """
+import sys, time
+from pathlib import Path
+from localize.workspace.disk import Disk
+from localize.workspace.lock import writing
+with writing(Disk(Path(sys.argv[1])), "translate"):
+    print("held", flush=True)
+    time.sleep(60)
+"""
+
+
+@pytest.fixture
+def other_run(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
+    run = subprocess.Popen(
+        [sys.executable, "-c", HOLD, tmp_path],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={"PYTHONPATH": str(SRC), "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+    assert run.stdout is not None
+    assert run.stdout.readline() == "held\n"
+    yield run
+    run.kill()
+    run.wait()
+    run.stdout.close()
+
+
+def test_the_lock_is_free_again_afterwards(tmp_path: Path) -> None:
+    disk = Disk(tmp_path)
+    for _ in range(2):
+        with writing(disk, "pull"):
+            assert json.loads(disk.read(HOLDER)) == {
+                "pid": os.getpid(),
+                "host": platform.node(),
+                "verb": "pull",
+            }
+        assert not disk.exists(HOLDER)
+
+
+def test_the_lock_is_free_again_after_an_error(tmp_path: Path) -> None:
+    disk = Disk(tmp_path)
+    with pytest.raises(ZeroDivisionError), writing(disk, "pull"):
+        raise ZeroDivisionError
+    assert not disk.exists(HOLDER)
+    with writing(disk):
+        pass
+
+
+def test_who_holds_the_lock_is_named(other_run: subprocess.Popen[str], tmp_path: Path) -> None:
+    with pytest.raises(LockHeldError) as caught, writing(Disk(tmp_path), "pull", wait=0):
+        pass
+    who = f"`localize translate`, process {other_run.pid} on {platform.node()}"
+    assert caught.value.message == f"another run is writing here: {who}"
+    assert (str(caught.value.place), caught.value.exit_code) == (LOCK, 3)
+    assert caught.value.hint == "Run this again when it is done."
+
+
+def test_a_killed_run_holds_nothing_and_its_leftovers_are_swept(
+    other_run: subprocess.Popen[str], tmp_path: Path
+) -> None:
+    (tmp_path / "locales").mkdir()
+    (tmp_path / "locales/.localize-00ff.tmp").write_bytes(b"half")
+    os.kill(other_run.pid, signal.SIGKILL)
+    other_run.wait()
+    disk = Disk(tmp_path)
+    assert disk.exists(HOLDER)
+    with writing(disk, "pull", wait=5):
+        assert list((tmp_path / "locales").iterdir()) == []
+    assert not disk.exists(HOLDER)
+
+
+def test_after_a_clean_run_nothing_is_looked_for(tmp_path: Path) -> None:
+    disk = Disk(tmp_path)
+    with writing(disk):
+        (tmp_path / ".localize-00ff.tmp").write_bytes(b"half")
+    with writing(disk):
+        assert (tmp_path / ".localize-00ff.tmp").exists()
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"pid": 1}',
+        b"\xff",
+        b"[" * 100_000,
+        b'{"verb": 1, "pid": [2], "host": null}',
+        None,
+    ],
+)
+def test_a_note_that_says_nothing_does_no_harm(
+    note: bytes | None, other_run: subprocess.Popen[str], tmp_path: Path
+) -> None:
+    assert other_run.poll() is None
+    disk = Disk(tmp_path)
+    disk.remove(HOLDER) if note is None else disk.write(HOLDER, note)
+    with pytest.raises(LockHeldError, match="another run is writing here"), writing(disk, wait=0):
+        pass
+
+
+def test_a_note_is_printed_short_and_without_control_characters(
+    other_run: subprocess.Popen[str], tmp_path: Path
+) -> None:
+    assert other_run.poll() is None
+    disk = Disk(tmp_path)
+    disk.write(HOLDER, json.dumps({"verb": "\x1b[31m" + "x" * 500, "pid": 7, "host": "a\nb"}).encode())
+    with pytest.raises(LockHeldError) as caught, writing(disk, wait=0):
+        pass
+    assert caught.value.message == f"another run is writing here: `localize [31m{'x' * 75}`, process 7 on ab"
+
+
+def test_a_link_in_place_of_the_lock_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / ".localize").mkdir()
+    (tmp_path / "precious").write_bytes(b"x")
+    (tmp_path / LOCK).symlink_to(tmp_path / "precious")
+    with pytest.raises(DiskError, match="cannot be locked"), writing(Disk(tmp_path)):
+        pass
+    assert (tmp_path / "precious").read_bytes() == b"x"
+
+
+def test_a_file_system_without_locks_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: UnixFileLock) -> None:
+        raise NotImplementedError
+
+    monkeypatch.setattr(UnixFileLock, "_acquire", refuse)
+    with pytest.raises(DiskError, match="this file system knows no locks"), writing(Disk(tmp_path)):
+        pass
