@@ -116,6 +116,22 @@ def test_a_foreign_line_among_many_words_does_not_hide_the_language() -> None:
     assert told(text) == "en"
 
 
+def test_english_possessives_are_not_uzbek_letters() -> None:
+    assert words("Tokyo's king’s who'd who'll go've") == ["Tokyo's", "king's", "who'd", "who'll", "go've"]
+    assert words("o's g'iloy o’sha o'zbek G'IJDUVON O'ZBEK") == [
+        "o's",
+        "gʻiloy",
+        "oʻsha",
+        "oʻzbek",
+        "GʻIJDUVON",
+        "OʻZBEK",
+    ]
+
+
+def test_what_is_too_long_for_a_word_says_nothing() -> None:
+    assert words("bir " + "a" * 33) == ["bir"]
+
+
 def test_words_keep_their_apostrophes() -> None:
     assert words("o'quv G'ALABA Oʻzbek ma’no don’t ‘quote’ O'Brien") == [
         "oʻquv",

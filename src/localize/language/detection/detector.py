@@ -12,7 +12,7 @@ from localize.language.detection.text import words
 from localize.model.locale import Locale
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 ENGLISH: Final = Locale("en")
 RUSSIAN: Final = Locale("ru")
@@ -64,12 +64,12 @@ def detect(text: str, candidates: Sequence[Locale] | None = None) -> Detection |
         return None
     latin, cyrillic = _by_alphabet(found)
     if len(latin) >= len(cyrillic):
-        chosen, marks, pair = latin, model.latin(), (ENGLISH, UZBEK)
+        chosen, weigh, pair = latin, model.weigh_latin, (ENGLISH, UZBEK)
     else:
-        chosen, marks, pair = cyrillic, model.cyrillic(), (RUSSIAN, UZBEK_CYRILLIC)
+        chosen, weigh, pair = cyrillic, model.weigh_cyrillic, (RUSSIAN, UZBEK_CYRILLIC)
     if len(chosen) < _ONE_SCRIPT * len(found) or _foreign(chosen):
         return None
-    surplus, weight = _weigh(chosen, _names_from(found), marks)
+    surplus, weight = _weigh(chosen, _names_from(found), weigh)
     if abs(surplus) < _ENOUGH or abs(surplus) < _AGREEING * weight:
         return None
     locale = _among(pair[0] if surplus > 0 else pair[1], candidates)
@@ -82,7 +82,9 @@ def _by_alphabet(found: list[str]) -> tuple[list[str], list[str]]:
     latin: list[str] = []
     cyrillic: list[str] = []
     for word in found:
-        if _CYRILLIC.search(word):
+        if word.isascii():
+            latin.append(word)
+        elif _CYRILLIC.search(word):
             if not _LATIN.search(word):
                 cyrillic.append(word)
         elif _LATIN.search(word):
@@ -100,10 +102,10 @@ def _names_from(found: list[str]) -> str:
     return "" if all(word[0].isupper() for word in found[:_NAME_LENGTH]) else found[0]
 
 
-def _weigh(found: list[str], first: str, marks: model.Marks) -> tuple[float, float]:
+def _weigh(found: list[str], first: str, weigh: Callable[[str], int]) -> tuple[float, float]:
     surplus = weight = 0.0
     for word in found:
-        said: float = marks.weigh(word.lower())
+        said: float = weigh(word.lower())
         if word[0].isupper() and word is not first and not word.isupper():
             said /= _NAME_DISCOUNT
         surplus += said

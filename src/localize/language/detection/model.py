@@ -16,6 +16,8 @@ _WORD_WEIGHT: Final = 5
 _CAP: Final = 7
 """The most that one word may say, so that no long word outvotes a sentence."""
 _LONGEST_END: Final = 5
+_REMEMBERED: Final = 1 << 14
+"""Words whose weight is remembered: the same ones come again and again."""
 
 
 @dataclass(frozen=True)
@@ -39,17 +41,27 @@ class Marks:
         return max(-_CAP, min(_CAP, total))
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def weigh_latin(word: str) -> int:
+    """Return what a word in lower-case Latin letters says: English above zero, Uzbek below."""
+    return _latin().weigh(word)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def weigh_cyrillic(word: str) -> int:
+    """Return what a word in lower-case Cyrillic letters says: Russian above zero, Uzbek below."""
+    return _cyrillic().weigh(word)
+
+
 @lru_cache(maxsize=1)
-def latin() -> Marks:
-    """English above zero, Uzbek below."""
+def _latin() -> Marks:
     return _marks(
         (evidence.ENGLISH_WORDS, evidence.ENGLISH_MARKS), (evidence.UZBEK_WORDS, evidence.UZBEK_MARKS)
     )
 
 
 @lru_cache(maxsize=1)
-def cyrillic() -> Marks:
-    """Russian above zero, Uzbek below."""
+def _cyrillic() -> Marks:
     return _marks(
         (evidence.RUSSIAN_WORDS, evidence.RUSSIAN_MARKS),
         (evidence.UZBEK_CYRILLIC_WORDS, evidence.UZBEK_CYRILLIC_MARKS),

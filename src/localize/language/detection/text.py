@@ -21,25 +21,28 @@ _NOISE: Final = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _INITIAL: Final = re.compile(r"(?<![^\W\d_])[A-ZА-ЯЁЎҚҒҲ]\.")
+_LONGEST_WORD: Final = 32
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _ANY_APOSTROPHE: Final = re.compile("['’ʼ´`ʹʻ‘]")
 _LETTER_APOSTROPHE: Final = re.compile(
     r"[og][ʻ‘]"  # the letter's own sign, also at a word's end: bogʻ
-    r"|g['’ʼ´`](?=[a-z])"  # as people type it: g'alaba
-    r"|o['’ʼ´`](?!clock)(?-i:(?=[a-z]))"  # o'quvchi, while o'clock and O'Brien are English
-    r"|O['’ʼ´`](?-i:(?=[A-Z]{2}))",
+    r"|[og]['’ʼ´`](?!(?:s|d|ll|re|ve|clock)(?![a-z]))"  # as people type it, but not Tokyo's, who'd, o'clock
+    r"(?:(?-i:(?=[a-z]))|(?-i:(?<=G.)(?=[A-Z])|(?<=O.)(?=[A-Z]{2})))",  # o'quv, G'ALABA, but not O'Brien
     re.IGNORECASE,
 )
 
 
 def words(text: str) -> list[str]:
-    """Split into words, case and all; apostrophes come out as U+02BB in oʻ and gʻ, as `'` elsewhere."""
+    """Split into words, case and all; apostrophes come out as U+02BB in oʻ and gʻ, as `'` elsewhere.
+
+    More than 32 letters in a row are no word of these languages, and left out.
+    """
     text = unicodedata.normalize("NFC", text[:LIMIT])
     if _SUSPICIOUS.search(text):
         text = _NOISE.sub(" ", text)
     if "." in text:
         text = _INITIAL.sub(" ", text)  # J. Smith and U.S. are names
-    return _WORD.findall(_apostrophes(text))
+    return [word for word in _WORD.findall(_apostrophes(text)) if len(word) <= _LONGEST_WORD]
 
 
 def _apostrophes(text: str) -> str:
