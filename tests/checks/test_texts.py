@@ -58,6 +58,13 @@ def test_labels_are_no_markdown_but_may_hold_tags() -> None:
     assert told("markup", "<b>Now</b>", "Hozir", slug="ui") == ["markup differs: «</b>», «<b>» missing"]
 
 
+def test_markup_of_a_text_beyond_all_measure_is_refused_and_not_compared() -> None:
+    long = "**a** " * 200_000
+    assert told("markup", "**a**", long) == ["is, or its source is, too long for markup to be compared"]
+    assert told("markup", long, "a") == ["is, or its source is, too long for markup to be compared"]
+    assert told("markup", long, long) == []
+
+
 def test_markup_of_a_plural_form() -> None:
     expected = ["plural form 2: markup differs: «**» missing"]
     assert told("markup", "**One** vote", "**Bir** ovoz", "%d ovoz", plural="**%d** votes") == expected

@@ -14,10 +14,18 @@ from localize.model import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_LIMIT = 1_000_000
+"""Characters of a text; nobody writes such a paragraph, and cutting it into marks takes seconds."""
+
 
 def _run(subject: Subject) -> Iterator[Flaw]:
     labels = subject.slug == "ui"
     for pair in pairs(subject):
+        if pair.source == pair.target:
+            continue
+        if max(len(pair.source), len(pair.target)) > _LIMIT:
+            yield Flaw(pair.say("is, or its source is, too long for markup to be compared"))
+            continue
         had, has = _markup(pair.source, labels=labels), _markup(pair.target, labels=labels)
         lost, more = sorted((had - has).elements()), sorted((has - had).elements())
         parts = (
