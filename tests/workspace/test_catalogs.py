@@ -1,0 +1,215 @@
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from localize.errors import InputError
+from localize.formats import gettext
+from localize.formats import ledger as ledgers
+from localize.model import Catalog, Decision, Ledger, Locale, Message, MessageKey, ReviewState
+from localize.workspace.catalogs import CatalogFile, catalog_path, ledger_path, load, save, stored
+from localize.workspace.disk import Disk
+from localize.workspace.lock import writing
+
+SRC = Path(__file__).resolve().parents[2] / "src"
+UZ, CYRL = Locale.parse("uz"), Locale.parse("uz_Cyrl")
+SLUG = "articles/oʻyin/yangi gol"
+KEY = MessageKey("", "A late goal")
+OLD = Message(KEY, ("Eski",))
+NEW = Message(KEY, ("Soʻnggi gol",), flags=frozenset({"fuzzy"}))
+DECISION = Decision(
+    KEY.digest,
+    NEW.target_digest,
+    ReviewState.DRAFT,
+    "localize",
+    "2025-01-02T03:04:05Z",
+    origin="engine:google",
+)
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and ".localize" not in path.relative_to(folder).parts
+    }
+
+
+def catalog_file(*messages: Message, ledger: Ledger | None = None) -> CatalogFile:
+    catalog = Catalog(UZ, SLUG, (("Language", "uz"),), messages)
+    return CatalogFile(catalog, ledger or Ledger(), catalog_path(UZ, SLUG), ledger_path(UZ, SLUG))
+
+
+def test_where_catalogs_and_ledgers_are() -> None:
+    assert catalog_path(CYRL, "ui") == "locales/uz_Cyrl/LC_MESSAGES/ui.po"
+    assert ledger_path(CYRL, "ui") == "locales/uz_Cyrl/LC_MESSAGES/ui.review.jsonl"
+    assert catalog_path(UZ, SLUG) == "locales/uz/LC_MESSAGES/articles/oʻyin/yangi gol.po"
+
+
+def test_what_is_not_there_is_empty(tmp_path: Path) -> None:
+    found = load(Disk(tmp_path), UZ, SLUG)
+    assert found == CatalogFile(Catalog(UZ, SLUG), Ledger(), catalog_path(UZ, SLUG), ledger_path(UZ, SLUG))
+
+
+def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
+    disk = Disk(tmp_path)
+    file = catalog_file(NEW, ledger=Ledger(frozenset({DECISION})))
+    assert save(disk, file) is True
+    assert load(disk, UZ, SLUG) == file
+    assert save(disk, file) is False
+    assert list(tree(tmp_path)) == [file.path, file.ledger_path]
+
+
+def test_a_catalog_without_messages_is_not_made_but_emptied(tmp_path: Path) -> None:
+    disk = Disk(tmp_path)
+    assert save(disk, catalog_file()) is False
+    assert tree(tmp_path) == {}
+    save(disk, catalog_file(NEW, ledger=Ledger(frozenset({DECISION}))))
+    assert save(disk, catalog_file()) is True
+    assert tree(tmp_path) == {
+        catalog_path(UZ, SLUG): b'msgid ""\nmsgstr "Language: uz\\n"\n',
+        ledger_path(UZ, SLUG): b"",
+    }
+
+
+def test_torn_lines_go_to_a_file_of_their_own_once(tmp_path: Path) -> None:
+    disk = Disk(tmp_path)
+    file = catalog_file(NEW)
+    disk.write(file.ledger_path, b'{"half\n' + ledgers.serialize(Ledger(frozenset({DECISION}))) + b"\xff\n")
+    found = load(disk, UZ, SLUG)
+    assert found.ledger.torn == ('{"half', "\\xff")
+    assert save(disk, replace(found, catalog=file.catalog)) is True
+    torn = f"{file.ledger_path}.torn"
+    assert disk.read(torn) == b'{"half\n\\xff\n'
+    assert load(disk, UZ, SLUG).ledger == Ledger(frozenset({DECISION}))
+    assert load(disk, UZ, SLUG).ledger.torn == ()
+    disk.write(torn, b'{"half')
+    assert save(disk, replace(found, ledger=Ledger(torn=('{"half', "more")))) is True
+    assert disk.read(torn) == b'{"half\nmore\n'
+
+
+def test_nothing_is_written_of_a_catalog_that_no_file_can_hold(tmp_path: Path) -> None:
+    file = catalog_file(replace(NEW, targets=("\0",)), ledger=Ledger(frozenset({DECISION})))
+    with pytest.raises(InputError, match="cannot stand in a PO file"):
+        save(Disk(tmp_path), file)
+    assert tree(tmp_path) == {}
+
+
+def test_a_malformed_catalog_is_named(tmp_path: Path) -> None:
+    disk = Disk(tmp_path)
+    disk.write(catalog_path(UZ, "ui"), b'msgid "A"\n')
+    with pytest.raises(InputError) as caught:
+        load(disk, UZ, "ui")
+    assert str(caught.value.place) == "locales/uz/LC_MESSAGES/ui.po:1"
+
+
+def test_a_domain_that_leads_outside_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no path inside"):
+        load(Disk(tmp_path), UZ, "../../../secret")
+
+
+def test_what_is_stored(tmp_path: Path) -> None:
+    disk = Disk(tmp_path)
+    for path in (
+        "locales/ui.pot",
+        "locales/uz_Cyrl/LC_MESSAGES/ui.po",
+        "locales/uz/LC_MESSAGES/ui.po",
+        "locales/uz/LC_MESSAGES/ui.review.jsonl",
+        f"locales/uz/LC_MESSAGES/{SLUG}.po",
+        "locales/uz/LC_MESSAGES/articles/only.review.jsonl",
+        "locales/uz/LC_MESSAGES/articles/only.review.jsonl.torn",
+        "locales/uz@cyrillic/LC_MESSAGES/ui.po",
+        "locales/uz-Cyrl/LC_MESSAGES/ui.po",
+        "locales/shared stuff/LC_MESSAGES/ui.po",
+        "locales/uz/ui.po",
+    ):
+        disk.write(path, b"")
+    assert stored(disk) == ((UZ, "articles/only"), (UZ, SLUG), (UZ, "ui"), (CYRL, "ui"))
+
+
+def test_nothing_is_stored_in_a_new_newsroom(tmp_path: Path) -> None:
+    assert stored(Disk(tmp_path)) == ()
+
+
+KILL = """
+import os, signal, sys
+from pathlib import Path
+at, when = sys.argv[2], int(sys.argv[3])
+calls = 0
+def dying(real):
+    def call(*arguments, **named):
+        global calls
+        calls += 1
+        if calls == when:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return real(*arguments, **named)
+    return call
+sys.path.insert(0, sys.argv[4])
+from test_catalogs import DECISION, NEW, catalog_file
+from localize.model import Ledger
+from localize.workspace.catalogs import save
+from localize.workspace.disk import Disk
+from localize.workspace.lock import writing
+with writing(Disk(Path(sys.argv[1])), "translate"):
+    setattr(os, at, dying(getattr(os, at)))
+    save(Disk(Path(sys.argv[1])), catalog_file(NEW, ledger=Ledger(frozenset({DECISION}))))
+    print("done")
+"""
+
+
+FILE = catalog_file(NEW, ledger=Ledger(frozenset({DECISION})))
+NEW_LEDGER = {FILE.ledger_path: ledgers.serialize(FILE.ledger)}
+NEW_CATALOG = {FILE.path: gettext.serialize(FILE.catalog)}
+
+
+@pytest.mark.parametrize(
+    ("at", "when", "changed"),
+    [
+        ("fsync", 1, {}),  # the ledger's bytes are in its temporary file
+        ("replace", 1, {}),
+        ("fsync", 2, NEW_LEDGER),  # in place, its name not durable yet
+        ("fsync", 3, NEW_LEDGER),  # the catalog's bytes are in its temporary file
+        ("replace", 2, NEW_LEDGER),
+        ("fsync", 4, {**NEW_LEDGER, **NEW_CATALOG}),
+    ],
+)
+def test_a_killed_run_leaves_whole_files_and_no_text_without_its_decision(
+    at: str, when: int, changed: dict[str, bytes], tmp_path: Path
+) -> None:
+    disk = Disk(tmp_path)
+    save(disk, catalog_file(OLD))
+    old = tree(tmp_path)
+    assert killed(tmp_path, at, when) == -signal.SIGKILL
+    with writing(disk, "pull", wait=5):
+        pass
+    assert tree(tmp_path) == {**old, **changed}
+
+
+@pytest.mark.parametrize("when", [1, 5, 6, 8])
+def test_a_killed_run_in_a_new_folder_leaves_no_text_without_its_decision(when: int, tmp_path: Path) -> None:
+    assert killed(tmp_path, "fsync", when) == -signal.SIGKILL
+    with writing(Disk(tmp_path), "pull", wait=5):
+        pass
+    assert tree(tmp_path) in ({}, NEW_LEDGER)
+
+
+def test_the_run_that_is_killed_in_these_tests_is_otherwise_whole(tmp_path: Path) -> None:
+    assert killed(tmp_path, "fsync", 1000) == 0
+    assert tree(tmp_path) == {**NEW_LEDGER, **NEW_CATALOG}
+
+
+def killed(folder: Path, at: str, when: int) -> int:
+    done = subprocess.run(
+        [sys.executable, "-c", KILL, folder, at, str(when), Path(__file__).parent],
+        capture_output=True,
+        check=False,
+        text=True,
+        env={"PYTHONPATH": str(SRC), "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+    assert (done.stdout, done.stderr) == ("done\n" if done.returncode == 0 else "", "")
+    return done.returncode
