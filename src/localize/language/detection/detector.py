@@ -21,6 +21,8 @@ UZBEK_CYRILLIC: Final = Locale("uz", "Cyrl")
 
 _ENOUGH: Final = 3.5
 """The least weight of evidence for an answer."""
+_ENOUGH_FOR_NAMES: Final = 7.5
+"""The same for a text in which every word has a capital: more than a single word can give."""
 _AGREEING: Final = 0.35
 """The least surplus of the winner's evidence, as a part of all evidence."""
 _FOREIGN_PART: Final = 0.12
@@ -70,7 +72,8 @@ def detect(text: str, candidates: Sequence[Locale] | None = None) -> Detection |
     if len(chosen) < _ONE_SCRIPT * len(found) or _foreign(chosen):
         return None
     surplus, weight = _weigh(chosen, _names_from(found), weigh)
-    if abs(surplus) < _ENOUGH or abs(surplus) < _AGREEING * weight:
+    least = _ENOUGH if any(map(str.islower, chosen)) else _ENOUGH_FOR_NAMES
+    if abs(surplus) < least or abs(surplus) < _AGREEING * weight:
         return None
     locale = _among(pair[0] if surplus > 0 else pair[1], candidates)
     if locale is None:
