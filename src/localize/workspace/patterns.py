@@ -80,8 +80,10 @@ def _entries(folder: _Folder, root: Path) -> Iterator[_Entry]:
             continue
         is_link = entry.is_symlink()
         real = os.path.realpath(entry.path) if is_link else entry.path
-        is_folder = os.path.isdir(real)  # noqa: PTH112 - answers False where it cannot be asked
-        if is_inside(real, root) and (is_folder or os.path.isfile(real)):  # noqa: PTH113 - likewise
+        # What a link names is asked by functions that answer False for nowhere and for a circle.
+        is_folder = os.path.isdir(real) if is_link else entry.is_dir()  # noqa: PTH112 - see above
+        is_file = os.path.isfile(real) if is_link else entry.is_file()  # noqa: PTH113 - see above
+        if is_inside(real, root) and (is_folder or is_file):
             path = f"{folder.path}/{entry.name}" if folder.path else entry.name
             yield _Entry(entry.name, path, real, is_folder=is_folder, is_link=is_link)
 
