@@ -72,8 +72,8 @@ def add(desk: Desk, data: bytes, name: str, options: AddOptions) -> Report:
     desk.disk.write(plan.path, plan.text.encode())
     read_article(desk.disk, desk.config, slug, plan.path)
     if labels is not None:
-        desk.disk.write(LABELS, labels)
         changes.append(Change("updated" if desk.disk.exists(LABELS) else "added", LABELS))
+        desk.disk.write(LABELS, labels)
     kept = (f"Kept as a person edited it: {', '.join(plan.kept)}.",) if plan.kept else ()
     notes = (*kept, "Read the article through, then run `localize pull`.")
     return _report(plan.path, slug, tuple(changes), findings, notes)

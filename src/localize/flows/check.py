@@ -11,6 +11,7 @@ from localize.checks.registry import select as select_checks
 from localize.flows.pull import bring_up_to_date
 from localize.flows.selection import UI
 from localize.formats.markdown.fit import misfits
+from localize.language import vocabulary
 from localize.language.detection import detect
 from localize.model import Finding, Report, Severity
 from localize.review import address_of
@@ -73,7 +74,15 @@ def _sheets(desk: Desk, selection: Selection) -> Iterator[Sheet]:
 
 def _strings(desk: Desk, sheet: Sheet, checks: Sequence[Check]) -> Iterator[Finding]:
     for standing in sheet.standings:
-        yield from inspect(_subject(desk, sheet, standing), checks)
+        found = inspect(_subject(desk, sheet, standing), checks)
+        if sheet.article is None and _is_shipped(sheet, standing):
+            found = tuple(finding for finding in found if finding.severity is Severity.ERROR)
+        yield from found
+
+
+def _is_shipped(sheet: Sheet, standing: Standing) -> bool:
+    """Whether a text is the vocabulary's own, about which nobody needs a warning: patterns, abbreviations."""
+    return vocabulary.translation(standing.entry.key, sheet.locale) == standing.message.targets
 
 
 def _subject(desk: Desk, sheet: Sheet, standing: Standing) -> Subject:
