@@ -22,9 +22,10 @@ def require_apart(files: Iterable[tuple[str, str]]) -> None:
     """
     taken: dict[str, str] = {}
     for path, name in files:
-        other = taken.setdefault(_folded(path), name)
-        if other is not name:
-            raise _clash(path, name, other)
+        folded = _folded(path)
+        if folded in taken:
+            raise _clash(path, name, taken[folded])
+        taken[folded] = name
     for path, name in files:
         folder = _folded(path).rpartition("/")[0]
         while folder:
