@@ -201,11 +201,20 @@ def test_an_unknown_category_is_the_short_line_beside_the_title_or_the_views() -
     assert (capture.category, capture.views) == ("Village life", 57)
 
 
+def test_a_line_in_another_block_is_no_category() -> None:
+    capture = read(f"Village life\n\nA bridge is opened for cyclists\n{PROSE}")
+    assert capture.category == ""
+    assert capture.unrecognised == ((1, "Village life"),)
+
+
 def test_the_article_s_own_category_and_date() -> None:
     title = "A bridge is opened for cyclists"
     twice = read(f"{title}\n\n{title}\nSociety 15:28, 28-04-2025\n{PROSE}")
     assert (twice.title, twice.category, twice.published) == (title, "Society", "2025-04-28T15:28:00+05:00")
     assert twice.cards == ()
+    apart = read(f"{title}\n\nSociety\n12\n{title}\n28-04-2025\n\nA tram runs\n{PROSE}\nSports 27-04-2025")
+    assert (apart.title, apart.category, apart.published) == (title, "Society", "2025-04-28")
+    assert [card.title for card in apart.cards] == ["A tram runs"]
     once = read(f"{title}\nSociety 28-04-2025\n\n{PROSE}")
     assert (once.title, once.category, once.published) == (title, "Society", "2025-04-28")
     assert once.cards == ()
@@ -241,6 +250,40 @@ def test_a_long_text_above_a_date_is_no_teaser() -> None:
     alone = read(f"A bridge is opened\n{PROSE}\n\n{PROSE}\nSports 28-04-2025\n\n28-04-2025\n")
     assert alone.cards == ()
     assert alone.unrecognised == ((7, "28-04-2025"),)
+
+
+def test_a_date_above_the_text_is_the_article_s_own() -> None:
+    capture = read(
+        "Society\nA bridge is opened for cyclists\n28 April 2025, 15:28\n1 532\n\n"
+        f"{PROSE}\n\nMost read\n\nMelons are ripe\nEconomy | 27.04.2025 10:11\n"
+        f"A tram runs\nSociety 27.04.2025\n\n{PROSE}"
+    )
+    assert capture.title == "A bridge is opened for cyclists"
+    assert (capture.category, capture.views, capture.published) == (
+        "Society",
+        1532,
+        "2025-04-28T15:28:00+05:00",
+    )
+    assert [card.title for card in capture.cards] == ["Melons are ripe", "A tram runs"]
+    assert capture.labels == ("Most read",)
+
+
+def test_a_short_line_above_a_label_is_no_running_headline() -> None:
+    capture = read(
+        f"A bridge is opened\n{PROSE}\nIt is made of steel.\nMost read\nMelons are ripe\nEconomy 27.04.2025"
+    )
+    assert capture.ticker == ""
+    assert capture.paragraphs == (PROSE, "It is made of steel.")
+    assert [card.title for card in capture.cards] == ["Melons are ripe"]
+
+
+def test_a_running_headline_stands_under_today_or_beside_the_weather() -> None:
+    assert (
+        read(f"Today\nA tram runs to Chirchik\n\nA bridge is opened for all\n{PROSE}").ticker
+        == "A tram runs to Chirchik"
+    )
+    assert read(f"Most read\nA tram\n\nA bridge is opened for all\n{PROSE}").ticker == ""
+    assert read(f"A tram runs\n+5°\n\nA bridge is opened for all\n{PROSE}").ticker == "A tram runs"
 
 
 def test_a_dated_line_of_another_category_is_listed() -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _MOST_TEASER_LINES: Final = 3
 _LONGEST_TEASER: Final = 800
+_MOST_BETWEEN: Final = 4
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,8 @@ class Found:
 def take(sheet: Sheet, metas: dict[int, Meta]) -> tuple[list[Found], int | None]:
     """Find and take the cards above the given lines of category and date.
 
-    A title that also stands elsewhere on the page, away from the card, is the article's own, and so are
-    category and date under it.
+    A title that also stands elsewhere on the page, away from the card, or above running text, is the
+    article's own, and so are category and date under it.
 
     Returns:
         The cards in order, and the index of the first category and date that belong to no card.
@@ -45,7 +46,7 @@ def take(sheet: Sheet, metas: dict[int, Meta]) -> tuple[list[Found], int | None]
     for index, meta in sorted(metas.items()):
         found = _card(sheet, _after_label(sheet, start, index), index, meta)
         start = index + 1
-        if found is not None and not _stands_elsewhere(sheet, found, standing):
+        if found is not None and not _is_article(sheet, found, standing, own):
             cards.append(found)
             sheet.take(*found.indexes)
         elif own is None:
@@ -59,6 +60,22 @@ def _after_label(sheet: Sheet, start: int, end: int) -> int:
         at for at in range(end - 1, start - 1, -1) if shapes.is_label(sheet.text(at)) or at in sheet.used
     )
     return next(labels, start - 1) + 1
+
+
+def _is_article(sheet: Sheet, found: Found, standing: Counter[str], own: int | None) -> bool:
+    """Whether what looks like a card is the article itself: its title stands elsewhere, or above a text."""
+    if _stands_elsewhere(sheet, found, standing):
+        return True
+    return own is None and len(found.title) == 1 and _opens_text(sheet, found.indexes[-1] + 1)
+
+
+def _opens_text(sheet: Sheet, start: int) -> bool:
+    """Whether running text comes next, with at most a view count, a category or a label before it."""
+    for index in range(start, min(start + _MOST_BETWEEN, len(sheet.lines))):
+        text = sheet.text(index)
+        if shapes.count(text) is None and not shapes.is_category(text) and not shapes.is_label(text):
+            return shapes.is_prose(text)
+    return False
 
 
 def _stands_elsewhere(sheet: Sheet, found: Found, standing: Counter[str]) -> bool:

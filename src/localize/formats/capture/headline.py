@@ -9,8 +9,6 @@ from localize.formats.capture import shapes
 from localize.language.spelling import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Set as AbstractSet
-
     from localize.formats.capture.sheet import Sheet
 
 _SHORTEST_REPEATED: Final = 15
@@ -18,21 +16,22 @@ _SHORTEST_REPEATED: Final = 15
 _MOST_PLACES: Final = 8
 
 
-def take_title(sheet: Sheet, strip: AbstractSet[int]) -> list[int]:
+def take_title(sheet: Sheet, running: list[int]) -> list[int]:
     """Find and take the title, wherever it stands.
 
-    A headline that stands twice is the title. Else it is the longest one above the body, outside the strip.
+    A headline that stands twice is the title. Else it is the longest one above the body that does not run
+    above the page.
 
     Args:
         sheet: the page, without its cards.
-        strip: the lines of weather and page labels.
+        running: the lines that may run above the page.
 
     Returns:
         The indexes of the title's lines; nothing where the page has none.
     """
     headlines = sheet.like(shapes.is_headline)
     candidates = [at for at in headlines if _may_be_title(sheet.text(at)) and not sheet.breaks_off(at)]
-    found = _repeated(sheet, candidates) or _longest(sheet, candidates, strip)
+    found = _repeated(sheet, candidates) or _longest(sheet, candidates, running)
     sheet.take(*found)
     return found
 
@@ -51,7 +50,8 @@ def take_category(sheet: Sheet, beside: list[int]) -> str:
     """Find and take the category: the known one nearest to title or views, else a short line beside them."""
     known = sheet.like(shapes.is_category)
     around = [at for index in beside for at in (index - 1, index + 1) if sheet.is_free(at)]
-    neighbours = sheet.like(shapes.is_short, around)
+    in_block = {sheet.block(index) for index in beside}
+    neighbours = sheet.like(shapes.is_short, [at for at in around if sheet.block(at) in in_block])
     unknown = [
         at for at in neighbours if not shapes.is_name(sheet.text(at)) and not sheet.text(at).endswith(",")
     ]
@@ -74,9 +74,9 @@ def _repeated(sheet: Sheet, candidates: list[int]) -> list[int]:
     return next((indexes for indexes in places.values() if len(indexes) > 1), [])
 
 
-def _longest(sheet: Sheet, candidates: list[int], strip: AbstractSet[int]) -> list[int]:
-    blocks = {sheet.block(index) for index in strip}
-    outside = [index for index in candidates if sheet.block(index) not in blocks] or candidates
+def _longest(sheet: Sheet, candidates: list[int], running: list[int]) -> list[int]:
+    strip = set(running)
+    outside = [index for index in candidates if index not in strip] or candidates
     prose = sheet.like(shapes.is_prose)
     above = [index for index in outside if prose and index < prose[0]] or outside
     return [max(above, key=lambda index: (len(sheet.text(index)), -index))] if above else []

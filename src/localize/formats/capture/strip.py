@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from localize.formats.capture import shapes
+from localize.language.vocabulary import LABEL, resolve
 from localize.language.weather import WeatherReport, parse_temperature, parse_weather
 from localize.language.weather_terms import condition_named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
     from localize.formats.capture.sheet import Sheet
     from localize.language.weather import Temperature
+
+_STRIP: Final = 3
+"""Lines from the weather within which the strip's headline stands."""
+_RUNNING: Final = frozenset({"Today", "News", "Latest news"})
+"""Labels under which a headline runs."""
 
 
 @dataclass(frozen=True)
@@ -58,14 +65,14 @@ def _sky_beside(sheet: Sheet, indexes: set[int]) -> WeatherReport | None:
     return None
 
 
-def take_ticker(sheet: Sheet, strip: Iterable[int]) -> str:
-    """Find and take the running headline: the longest one in a block with weather or a page label in it."""
-    blocks = {sheet.block(index) for index in strip}
-    lines = [
-        index
-        for index in sheet.like(shapes.is_headline)
-        if sheet.block(index) in blocks and _is_plain(sheet.text(index))
-    ]
+def running(sheet: Sheet, weather: AbstractSet[int]) -> list[int]:
+    """Find the headlines that may run above the page: next to the weather, or right under `Today`."""
+    return [at for at in sheet.like(_may_run) if _near(sheet, at, weather) or _under_today(sheet, at)]
+
+
+def take_ticker(sheet: Sheet, candidates: list[int]) -> str:
+    """Take the longest running headline that is not the article's title."""
+    lines = [index for index in candidates if sheet.is_free(index)]
     if not lines:
         return ""
     ticker = max(lines, key=lambda index: (len(sheet.text(index)), -index))
@@ -73,5 +80,19 @@ def take_ticker(sheet: Sheet, strip: Iterable[int]) -> str:
     return sheet.text(ticker)
 
 
-def _is_plain(text: str) -> bool:
-    return shapes.count(text) is None and not shapes.is_category(text)
+def _may_run(text: str) -> bool:
+    is_other = shapes.count(text) is not None or shapes.is_category(text)
+    return shapes.is_headline(text) and not is_other and not text.endswith(".")
+
+
+def _near(sheet: Sheet, index: int, weather: AbstractSet[int]) -> bool:
+    around = range(index - _STRIP, index + _STRIP + 1)
+    return any(at in weather and sheet.block(at) == sheet.block(index) for at in around)
+
+
+def _under_today(sheet: Sheet, index: int) -> bool:
+    if not index or sheet.block(index - 1) != sheet.block(index):
+        return False
+    label = sheet.text(index - 1)
+    key = resolve(LABEL, label) if shapes.is_label(label) else None
+    return key is not None and key.source in _RUNNING
