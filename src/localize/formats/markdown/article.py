@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -34,8 +32,6 @@ DEFAULT_UI_KEYS: Mapping[str, str] = {
     "related.*.category": "category",
 }
 """Keys of the front matter that are entries of `ui`, and their contexts; a list gives one entry per item."""
-
-_NEWLINE = re.compile(rb"\r\n|\n|\r")
 
 
 @dataclass(frozen=True)
@@ -93,17 +89,17 @@ def _check_text(data: bytes, path: str) -> None:
     try:
         data.decode()
     except UnicodeDecodeError as error:
-        line = len(_NEWLINE.findall(data, 0, error.start)) + 1
+        line = _line_ends(data, 0, error.start) + 1
         message = f"not UTF-8: byte {error.start} is 0x{data[error.start]:02X}"
         raise InputError(message, place=Place(path, line), hint=hint) from None
     nul = data.find(b"\x00")
     if nul >= 0:
-        line = len(_NEWLINE.findall(data, 0, nul)) + 1
+        line = _line_ends(data, 0, nul) + 1
         raise InputError(f"not a text file: byte {nul} is NUL", place=Place(path, line), hint=hint)
 
 
 def _body(data: bytes, split: Split, path: str, faults: list[InputError]) -> Body:
-    first_line = len(_NEWLINE.findall(data, 0, split.body)) + 1
+    first_line = _line_ends(data, 0, split.body) + 1
     try:
         return read_body(data[split.body :], path=path, first_line=first_line)
     except InputError as error:
@@ -112,26 +108,37 @@ def _body(data: bytes, split: Split, path: str, faults: list[InputError]) -> Bod
 
 
 def _segments(data: bytes, header: Header, body: Body, shift: int) -> tuple[Segment, ...]:
-    newlines = [match.start() for match in _NEWLINE.finditer(data)]
     title = None if header.title else next((one for one in body.found if one.level == 1), None)
-    segments = [_segment(one, 0, newlines) for one in header.found]
-    segments.extend(
-        _segment(one._replace(role="title") if one is title else one, shift, newlines) for one in body.found
-    )
-    return tuple(sorted(segments, key=lambda segment: segment.pieces))
+    found = list(header.found)
+    for one in body.found:
+        pieces = tuple((start + shift, end + shift) for start, end in one.pieces)
+        found.append(one._replace(pieces=pieces, role="title" if one is title else one.role))
+    found.sort(key=lambda one: one.pieces)
+    segments = []
+    line, at = 1, 0
+    for one in found:
+        line += _line_ends(data, at, one.pieces[0][0])
+        at = one.pieces[0][0]
+        segments.append(_segment(one, line))
+    return tuple(segments)
 
 
-def _segment(found: Found, shift: int, newlines: list[int]) -> Segment:
-    pieces = tuple((start + shift, end + shift) for start, end in found.pieces)
+def _segment(found: Found, line: int) -> Segment:
     return Segment(
         key=MessageKey(found.context, found.source),
         role=found.role,
-        pieces=pieces,
+        pieces=found.pieces,
         codec=found.codec,
         domain=found.domain,
         note=found.note,
-        line=bisect_right(newlines, pieces[0][0] - 1) + 1,
+        line=line,
     )
+
+
+def _line_ends(data: bytes, start: int, end: int) -> int:
+    """Count line ends: CR, LF, or both as one."""
+    feeds, returns = data.count(b"\n", start, end), data.count(b"\r", start, end)
+    return feeds + returns - (data.count(b"\r\n", start, end) if returns else 0)
 
 
 def _passed(header: Iterable[Passed], body: Iterable[Passed], shift: int) -> tuple[tuple[int, int, str], ...]:

@@ -71,8 +71,7 @@ class _Walker:
     has_h1: bool = False
 
     def walk(self) -> None:
-        for event, start, end in parser.events(self.masked.text):
-            name, value = parser.name_of(event)
+        for name, value, start, end in parser.events(self.masked.text):
             if name in _LEAVES:
                 self._leaf(start, end)
             elif name in {"SoftBreak", "HardBreak"}:

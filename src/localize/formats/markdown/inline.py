@@ -235,9 +235,8 @@ def _markdown(data: bytes, atoms: list[_Span]) -> Iterator[_Span]:
     lead = len(_LEAD)
     links: list[tuple[str, int]] = []
     ends: list[int] = []
-    for event, start, end in parser.inline_events(masked):
+    for name, value, start, end in parser.inline_events(masked):
         start, end = start - lead, end - lead  # noqa: PLW2901 - from the parser's text to ours
-        name, value = parser.name_of(event)
         if name == "Start" and parser.tag_of(value) in {"Link", "Image"}:
             links.append((parser.tag_of(value), start))
             ends.append(start + (2 if parser.tag_of(value) == "Image" else 1))

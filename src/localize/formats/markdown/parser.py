@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     import pyromark
 
+Event = tuple[str, Any, int, int]
+"""An event's name, what it carries (a tag, a text, None), and its start and end."""
+
 INLINE_TAGS = frozenset({"Emphasis", "Strong", "Strikethrough", "Superscript", "Subscript", "Link", "Image"})
 """Tags that stand inside a block's text; every other tag is a block."""
 
@@ -31,24 +34,33 @@ def options() -> pyromark.Options:
     )
 
 
-def events(text: str) -> Iterator[tuple[Any, int, int]]:
-    """Yield a document's events with their start and end."""
+def events(text: str) -> Iterator[Event]:
+    """Yield a document's events."""
     import pyromark  # noqa: PLC0415 - loaded when an article is read
 
-    for event, span in pyromark.events_with_range(text, options=options(), merge_text=True):
-        yield event, span["start"], span["end"]
+    return _flat(pyromark.events_with_range(text, options=options(), merge_text=True))
 
 
-def inline_events(text: str) -> Iterator[tuple[Any, int, int]]:
-    """Yield the events of one block's text. A full reference, `[text][label]`, is a link without its definition."""
+def inline_events(text: str) -> Iterator[Event]:
+    """Yield the events of one block's text. A full reference, `[text][label]`, needs no definition."""
     import pyromark  # noqa: PLC0415 - loaded when a text is cut
 
     extensions = pyromark.Options.ENABLE_STRIKETHROUGH
-    found = pyromark.events_with_range(
-        text, options=extensions, merge_text=True, broken_link_callback=_full_references
+    return _flat(
+        pyromark.events_with_range(
+            text, options=extensions, merge_text=True, broken_link_callback=_full_references
+        )
     )
+
+
+def _flat(found: Iterator[tuple[Any, Any]]) -> Iterator[Event]:
+    # The innermost loop of everything: a 10 MB line may hold millions of events.
     for event, span in found:
-        yield event, span["start"], span["end"]
+        if event.__class__ is str:
+            yield event, None, span["start"], span["end"]
+        else:
+            for name in event:
+                yield name, event[name], span["start"], span["end"]
 
 
 def definitions(text: str) -> Mapping[str, Any]:
@@ -56,14 +68,6 @@ def definitions(text: str) -> Mapping[str, Any]:
     import pyromark  # noqa: PLC0415 - loaded when an article is read
 
     return pyromark.reference_definitions(text, options=options())
-
-
-def name_of(event: Any) -> tuple[str, Any]:  # noqa: ANN401 - events are strings or dicts of one key
-    """Return an event's name and payload: `("Start", "Paragraph")`, `("SoftBreak", None)`."""
-    if isinstance(event, str):
-        return event, None
-    name, value = next(iter(event.items()))
-    return str(name), value
 
 
 def tag_of(value: Any) -> str:  # noqa: ANN401 - a tag is a string or a dict of one key
