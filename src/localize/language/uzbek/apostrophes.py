@@ -20,8 +20,7 @@ _OTHER = re.compile(f"(?<![oOgG])[{APOSTROPHES}]")
 _ENGLISH = re.compile(r"(?i)(?:n.t|.(?:re|ve|ll|d)|(?:i|it|let|that|he|she|what|who|there|here).(?:m|s))$")
 # Words whose last letter is the tutuq belgisi; behind any other word a typewriter apostrophe is a closing quote.
 _TUTUQ_LAST = frozenset(
-    "voqe voqi tobe jome shoye manba mabda tole mavze sanoe rubʼ shar vaz naf man tab jam sham qat daf bad nav "
-    "mushoye rojeʼ ruju xushu vuju shuru tulu nizo motale mudofa munoza fe she vad raf sar sur shu".split()
+    ["voqe", "voqi", "tobe", "jome", "shoye", "manba", "mabda", "tole", "mavze", "sanoe", "rubʼ", "shar", "vaz", "naf", "man", "tab", "jam", "sham", "qat", "daf", "bad", "nav", "mushoye", "rojeʼ", "ruju", "xushu", "vuju", "shuru", "tulu", "nizo", "motale", "mudofa", "munoza", "fe", "she", "vad", "raf", "sar", "sur", "shu"]
 )
 _NAMES_ONLY = re.compile(r"[wW]|[cC](?![hH])")
 

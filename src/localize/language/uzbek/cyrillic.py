@@ -4,32 +4,36 @@ from __future__ import annotations
 
 import re
 
+from localize.language.uzbek.roots import with_roots
 from localize.language.uzbek.suffixes import S_AFTER_T
 
 _LETTERS = str.maketrans("abdefghijklmnopqrstuvxyzʼ", "абдефгҳижклмнопқрстувхйзъ")
 _DIGRAPHS = (("yoʻ", "йў"), ("oʻ", "ў"), ("gʻ", "ғ"), ("sʼh", "сҳ"), ("sh", "ш"), ("ch", "ч"))
+_VOWELS = "aeiouўаеёиоуэюя"
 _CONSONANT = "bdfghjklmnpqrstvxzғшч"
 # 1995 orthography: е is ye at the start of a word and behind vowels, so a bare e there is э.
-_E = re.compile(r"^e|(?<=[aeiouўʼ])e")
+_E = re.compile(r"^e|(?<=[aeiouўаеиоуэюя])e")
 _SOFT_E = re.compile(rf"^(.*[{_CONSONANT}])ye")
 # Prefixes behind which Russian loan words write ъ: объект, субъект, адъектив, инъекция, конъектура, съезд, подъезд.
-_HARD_PREFIX = re.compile(r"(?:.*ob|.*sub|ad|in|kon|di[sz]|trans|s|.*pod|raz)")
-_TS = re.compile(r"ts(?=([a-zʼўғшч]*))")
+_HARD_PREFIX = re.compile(r"(?:(?:.*[aeiouаеиоуэюя])?(?:ob|sub|pod)|ad|in|kon|di[sz]|trans|s|raz)")
+_TS = re.compile(r"ts(?=([a-zʼўғшч]{0,30}))")
 # The endings -кция, -нция, -пция and -кцион, -нцион, -пцион of loan words, and the few that have с there.
 _TSIYA = re.compile(r"(?<=[knp])s(?=iya|ion)")
 _WITH_S = re.compile(
     r"(?:.*(?:refleks|ekspans|biops|autops|epileps|eklamps|dispeps|kompleks|dimens|pans)|.*pens|meks)i(?:ya|on)"
 )
-_LYON = re.compile(r"(?<=[ln])yo(?=n)")
 
 
 def letters(word: str) -> str:
     """Return a word in Cyrillic letters by rule alone."""
+    word = with_roots(word)
     if "si" in word and not _WITH_S.match(word):
         word = _TSIYA.sub("ц", word)
     if "ʻ" in word or "h" in word:
         for latin, cyrillic in _DIGRAPHS:
             word = word.replace(latin, cyrillic)
+    if "ʼe" in word:
+        word = word.replace("ʼe", "ъе")
     if "e" in word:
         word = _SOFT_E.sub(_softened, _E.sub("э", word))
     if "y" in word:
@@ -44,7 +48,7 @@ def is_guess(word: str) -> bool:
     return _GUESS.search(word) is not None
 
 
-_GUESS = re.compile(rf"[np]s(?:iya|ion)|(?<![aeiou])[{_CONSONANT}]ye")
+_GUESS = re.compile("[bdfghjklmnpqrstvxz]ye")
 
 
 def _softened(match: re.Match[str]) -> str:
@@ -52,6 +56,14 @@ def _softened(match: re.Match[str]) -> str:
 
 
 def _ts(match: re.Match[str]) -> str:
-    # ketsa, vaqtsiz: a т of the stem and an ending with с; elsewhere ц, which Latin writes ts between vowels only.
-    tail = "s" + match[1].replace("ў", "oʻ").replace("ғ", "gʻ").replace("ш", "sh").replace("ч", "ch")
-    return "тс" if S_AFTER_T.fullmatch(tail) else "ц"
+    """Return ц, or тс where a stem ends and an ending begins (ketsa, vaqtsiz) or the word cannot have ц there.
+
+    The 1995 orthography writes ц as ts between vowels only; -tsiya behind a consonant and -ets are older spellings of it.
+    """
+    tail = match[1].replace("ў", "oʻ").replace("ғ", "gʻ").replace("ш", "sh").replace("ч", "ch")
+    before, start = match.string, match.start()
+    if not tail:
+        return "ц" if before[:start].endswith("e") and start > 1 else "тс"
+    if start and before[start - 1] not in _VOWELS:
+        return "ц" if tail.startswith(("iya", "ion", "iy")) else "тс"
+    return "тс" if S_AFTER_T.fullmatch("s" + tail) else "ц"

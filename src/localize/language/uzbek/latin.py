@@ -9,7 +9,7 @@ _LETTERS = str.maketrans(
     dict(
         zip(
             "абвгдежзийклмнопрстуфхцчшщъыьэюяёўқғҳ",
-            "a b v g d e j z i y k l m n o p r s t u f x s ch sh sh ʼ i  e yu ya yo oʻ q gʻ h".split(" "),
+            ["a", "b", "v", "g", "d", "e", "j", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "x", "s", "ch", "sh", "sh", "ʼ", "i", "", "e", "yu", "ya", "yo", "oʻ", "q", "gʻ", "h"],
             strict=True,
         )
     )

@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from localize.language.uzbek import cyrillic, latin
-from localize.language.uzbek.suffixes import is_chain
+from localize.language.uzbek.suffixes import is_chain, is_derived
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,39 +30,50 @@ class Lexicon:
 
     cyrillic: Mapping[str, str]
     """Latin stem → Cyrillic stem."""
+    proper: frozenset[str]
+    """The Latin stems of names: they count in words with a capital only."""
     latin: Mapping[str, str]
     """Rule-made Latin form → right Latin form, for the stems where these differ (byudjet → budjet)."""
 
-    @cached_property
-    def longest(self) -> int:
-        """The length of the longest Latin stem, in letters."""
-        return max(map(len, self.cyrillic), default=0)
+    def cyrillic_word(self, word: str, *, capital: bool) -> str | None:
+        """Return a Latin word in Cyrillic letters, or None where no stem fits.
 
-    def cyrillic_word(self, word: str) -> str | None:
-        """Return a lower-case Latin word in Cyrillic letters, or None where no stem fits."""
-        found = self._stemmed(word)
+        Args:
+            word: in lower case, its apostrophes right.
+            capital: whether it was written with a capital.
+        """
+        found = self._stemmed(word, capital=capital)
         if found is not None:
             return found
         prefix = _PREFIX.match(word)
         if prefix is None or len(word) - prefix.end() < _SHORTEST:
             return None
-        rest = self._stemmed(word[prefix.end() :])
-        return None if rest is None else _prefix_letters(prefix[0]) + rest
+        rest = self._stemmed(word[prefix.end() :], capital=False)
+        return None if rest is None else cyrillic.letters(prefix[0]) + rest
 
-    def _stemmed(self, word: str) -> str | None:
-        for end in range(min(len(word), self.longest), 1, -1):
+    def _stemmed(self, word: str, *, capital: bool) -> str | None:
+        for end in range(min(len(word), self._longest), 1, -1):
             stem = self.cyrillic.get(word[:end])
-            if stem is not None and is_chain(word[end:]):
-                return stem if end == len(word) else stem.removesuffix("ь") + _ending(word[end:])
+            if stem is None or (not capital and word[:end] in self.proper):
+                continue
+            if end == len(word):
+                return stem
+            rest = word[end:]
+            if is_chain(rest) or is_derived(word[:end], rest):
+                return stem.removesuffix("ь") + _ending(rest)
         return None
 
     def latin_word(self, word: str) -> str:
         """Return a Latin word that rules made, with an irregular stem set right."""
         for end in range(min(len(word), self._longest_irregular), 1, -1):
             stem = self.latin.get(word[:end])
-            if stem is not None and is_chain(word[end:]):
+            if stem is not None and (is_chain(word[end:]) or is_derived(stem, word[end:])):
                 return stem + word[end:]
         return word
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self.cyrillic), default=0)
 
     @cached_property
     def _longest_irregular(self) -> int:
@@ -74,12 +85,6 @@ def _ending(rest: str) -> str:
     return cyrillic.letters("k" + rest)[1:]
 
 
-def _prefix_letters(prefix: str) -> str:
-    return {"multi": "мульти", "ultra": "ультра", "sotsio": "социо", "eks": "экс"}.get(
-        prefix
-    ) or cyrillic.letters(prefix)
-
-
 @lru_cache(maxsize=8)
 def lexicon(exceptions: frozenset[tuple[str, str]]) -> Lexicon:
     """Return the shipped stems with a newsroom's own, which win.
@@ -88,25 +93,30 @@ def lexicon(exceptions: frozenset[tuple[str, str]]) -> Lexicon:
         exceptions: pairs of a Latin and a Cyrillic stem.
     """
     stems: dict[str, str] = {}
+    proper: set[str] = set()
     irregular: dict[str, str] = {}
     for line in files(__package__).joinpath("loanwords.txt").read_text(encoding="utf-8").splitlines():
         words = line.partition("#")[0].split()
         if words:
-            _add(stems, irregular, *words)
+            _add(stems, irregular, *(word.lower() for word in words))
+            if words[0][0].isupper():
+                proper.update(spelling for spelling in _spellings(*words))
     for latin_stem, cyrillic_stem in sorted(exceptions):
         stems[latin_stem.lower()] = cyrillic_stem.lower()
+        proper.discard(latin_stem.lower())
         irregular[latin.letters(cyrillic_stem.lower())] = latin_stem.lower()
-    return Lexicon(stems, irregular)
+    return Lexicon(stems, frozenset(proper), irregular)
 
 
 def _add(stems: dict[str, str], irregular: dict[str, str], stem: str, *spellings: str) -> None:
-    regular = latin.letters(stem)
     if spellings:
-        irregular[regular] = spellings[0]
-    for spelling in (*spellings, regular, *_older(stem)):
+        irregular[latin.letters(stem)] = spellings[0]
+    for spelling in _spellings(stem, *spellings):
         stems.setdefault(spelling, stem)
 
 
-def _older(stem: str) -> tuple[str, ...]:
-    """Return the spellings of the years before 1995's rules settled: ц as ts everywhere."""
-    return (latin.letters(stem.replace("ц", "тс")),) if "ц" in stem else ()
+def _spellings(stem: str, *spellings: str) -> tuple[str, ...]:
+    """Return all Latin spellings of a Cyrillic stem: those given, the regular one, and the older one with ts for every ц."""
+    stem = stem.lower()
+    older = (latin.letters(stem.replace("ц", "тс")),) if "ц" in stem else ()
+    return (*spellings, latin.letters(stem), *older)

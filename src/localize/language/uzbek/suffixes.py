@@ -11,13 +11,14 @@ import re
 _POSSESSIVE = "(?:lari(?:miz|ngiz)?|(?:i|u)?(?:mizniki|ngizniki|miz|ngiz|m|ng)|s?i)"
 _CASE = "(?:niki(?:da)?|ning|ni|ga(?:cha)?|ka(?:cha)?|qa(?:cha)?|dan|da(?:gi)?|gacha|dagi|ga)"
 _SIMILATIVE = "(?:dek|day|cha(?:lik)?|dagi(?:dek|day)|simon)"
-_COPULA = (
-    "(?:dir(?:lar|man|miz|san|siz)?|man|miz|san|siz(?:lar)?|mi(?:dir|kan|san|siz|man|miz)?|chi|ku|gina|kina|qina|oq|yoq|"
-    "da|ham|mas|yu|u|ov|yov|e?di(?:m|ng|k|ngiz|lar)?|ekan|emish|mish)"
-)
+_COPULA = "(?:dir(?:lar|man|miz|san|siz)?|man|miz|san|siz(?:lar)?|mi(?:dir|kan|san|siz|man|miz)?|chi|ku|gina|ham|edi)"
 _DERIVED = (
-    "(?:chilik|chilig|chi|lik|lig|li|siz|dosh|dor|xona|shunos|noma|gar|kor|bop|simon|vor|parast|bon|boz|don|"
-    "iston|soz|furush|paz|cha|gi|viy|iy|lararo|fobiya)"
+    "(?:chilik|chilig|chi|lik|lig|li|siz|dosh|xona|shunos|noma|gar|bop|simon|vor|parast|"
+    "iston|soz|furush|paz|cha|viy|lararo)"
+)
+# What international words add to a root themselves: konsept, konseptual; radikal, radikalizm.
+_INTERNATIONAL = re.compile(
+    "(?:istik|ist|izm|ik|ika|al|ual|or|er|ator|atsiya|atsion|iv|ura|ural|ant|ent|oz|it|id|iya|on)"
 )
 _NOMINAL_TAIL = f"(?:lar)?{_POSSESSIVE}?(?:{_CASE}(?:gi(?:lar)?)?|{_SIMILATIVE})?(?:lar{_POSSESSIVE}?{_CASE}?)?(?:gina)?{_COPULA}?{_COPULA}?"
 _NOUN = f"(?:{_DERIVED}){{0,4}}{_NOMINAL_TAIL}"
@@ -35,7 +36,7 @@ CHAIN = re.compile(f"(?:{_VERB}|{_NOUN})")
 
 _S_CHAIN = (
     "s(?:a(?:m|ng|k|ngiz|ngizlar|lar)?(?:chi|mi|ku|da|yu|yam|kan|ydi|di)?|akam|in(?:lar)?(?:mi|chi)?|an(?:mi|ku)?|iz(?:lar)?|"
-    f"iz(?:lik|lig|lash|lan|cha)[a-zʻʼ]*|iz{_NOMINAL_TAIL}|evar[a-zʻʼ]*|oz(?:lik|lig)?{_NOMINAL_TAIL}|imon(?:lik)?{_NOMINAL_TAIL}|"
+    f"iz(?:lik|lig|lash|lan|cha)[a-zʻʼ]*|iz(?!m|ng){_NOMINAL_TAIL}|evar[a-zʻʼ]*|oz(?:lik|lig)?{_NOMINAL_TAIL}|imon(?:lik)?{_NOMINAL_TAIL}|"
     "ira[a-zʻʼ]*|hunos[a-zʻʼ]*)"
 )
 S_AFTER_T = re.compile(_S_CHAIN)
@@ -47,5 +48,22 @@ def is_chain(rest: str) -> bool:
     return len(rest) <= LONGEST and CHAIN.fullmatch(rest) is not None
 
 
+def is_derived(stem: str, rest: str) -> bool:
+    """Return whether a rest makes an international derivation of a stem, perhaps with endings.
+
+    Args:
+        stem: a stem in Latin letters; a short one or one in a vowel takes none.
+        rest: what follows it.
+    """
+    derivation = _INTERNATIONAL.match(rest)
+    return (
+        derivation is not None
+        and len(stem) >= _LONG_STEM
+        and stem[-1] not in "aeiou"
+        and is_chain(rest[derivation.end() :])
+    )
+
+
+_LONG_STEM = 5
 LONGEST = 40
 """No real chain is longer, in letters; longer ones are not looked at."""

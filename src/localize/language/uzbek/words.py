@@ -52,12 +52,15 @@ def _to_cyrillic(stems: Lexicon, kept: Names, word: str) -> tuple[str, bool]:
         ) else word, True
     word = bare_normal(word)
     lower = word.lower()
-    known = stems.cyrillic_word(lower)
+    capital = lower != word
+    known = stems.cyrillic_word(lower, capital=capital)
     if known is None and is_foreign(word):
         return word, True
-    converted = recased(
-        word, lambda part: stems.cyrillic_word(part) or cyrillic.letters(part), is_ending=is_chain
-    )
+
+    def letters(part: str) -> str:
+        return stems.cyrillic_word(part, capital=capital) or cyrillic.letters(part)
+
+    converted = recased(word, letters, is_ending=is_chain)
     return converted, known is not None or not cyrillic.is_guess(lower)
 
 
