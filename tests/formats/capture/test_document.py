@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pyromark
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,7 +15,6 @@ from localize.formats.capture import Capture, Card, capture_digest, identity, pa
 from localize.formats.capture.plain_markdown import paragraph
 from localize.formats.capture.yaml_text import chunk
 from localize.formats.markdown.article import ReadOptions, read
-from localize.formats.markdown.parser import events, name_of
 from localize.model import Article, Locale
 
 PAGES = Path(__file__).parent / "pages"
@@ -158,14 +158,25 @@ MARKUP = [
 ]
 
 
+OPTIONS = (
+    pyromark.Options.ENABLE_TABLES
+    | pyromark.Options.ENABLE_FOOTNOTES
+    | pyromark.Options.ENABLE_STRIKETHROUGH
+    | pyromark.Options.ENABLE_TASKLISTS
+    | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
+    | pyromark.Options.ENABLE_GFM
+    | pyromark.Options.ENABLE_DEFINITION_LIST
+)
+
+
 def rendered(markdown: str) -> tuple[list[str], str]:
     """Return the kinds of events, and the text that a reader sees."""
     kinds: list[str] = []
     text = ""
-    for event, _, _ in events(markdown):
-        name, value = name_of(event)
+    for event in pyromark.events(markdown, options=OPTIONS, merge_text=True):
+        name, value = (event, "") if isinstance(event, str) else next(iter(event.items()))
         kinds.append(f"{name} {value}" if name in {"Start", "End"} else name)
-        text += value if name == "Text" else ""
+        text += str(value) if name == "Text" else ""
     return kinds, text
 
 

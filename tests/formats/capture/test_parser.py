@@ -293,6 +293,15 @@ def test_a_dated_line_of_another_category_is_listed() -> None:
     assert capture.unrecognised == ((6, "Sports 28-04-2025"),)
 
 
+def test_a_card_s_category_may_stand_above_its_title() -> None:
+    card = "Sports\nA tram runs\nThe first cars are new.\n15:28, 28-04-2025"
+    capture = read(f"A bridge is opened\nSociety\n{PROSE}\n\n{card}")
+    assert capture.cards == (
+        Card("A tram runs", "The first cars are new.", "Sports", "2025-04-28T15:28:00+05:00"),
+    )
+    assert (capture.category, capture.unrecognised) == ("Society", ())
+
+
 def test_an_unknown_label_stands_alone_above_the_first_card() -> None:
     card = "A new tram line\nA new tram line\nIt is short, but it is a start.\nSports 28-04-2025"
     assert read(f"A bridge is opened\n{PROSE}\n\nMore from the valley\n\n{card}").labels == (

@@ -44,7 +44,7 @@ def take(sheet: Sheet, metas: dict[int, Meta]) -> tuple[list[Found], int | None]
     own: int | None = None
     start = 0
     for index, meta in sorted(metas.items()):
-        found = _card(sheet, _after_label(sheet, start, index), index, meta)
+        found = _card(sheet, _after_others(sheet, start, index), index, meta)
         start = index + 1
         if found is not None and not _is_article(sheet, found, standing, own):
             cards.append(found)
@@ -55,11 +55,14 @@ def take(sheet: Sheet, metas: dict[int, Meta]) -> tuple[list[Found], int | None]
     return cards, own
 
 
-def _after_label(sheet: Sheet, start: int, end: int) -> int:
-    labels = (
-        at for at in range(end - 1, start - 1, -1) if shapes.is_label(sheet.text(at)) or at in sheet.used
-    )
-    return next(labels, start - 1) + 1
+def _after_others(sheet: Sheet, start: int, end: int) -> int:
+    """Return where a card can start at the earliest: behind lines that are in no card's title or teaser."""
+    lines = range(end - 1, start - 1, -1)
+    return next((at for at in lines if at in sheet.used or _is_other(sheet.text(at))), start - 1) + 1
+
+
+def _is_other(text: str) -> bool:
+    return shapes.is_label(text) or shapes.is_category(text) or shapes.count(text) is not None
 
 
 def _is_article(sheet: Sheet, found: Found, standing: Counter[str], own: int | None) -> bool:
@@ -72,9 +75,8 @@ def _is_article(sheet: Sheet, found: Found, standing: Counter[str], own: int | N
 def _opens_text(sheet: Sheet, start: int) -> bool:
     """Whether running text comes next, with at most a view count, a category or a label before it."""
     for index in range(start, min(start + _MOST_BETWEEN, len(sheet.lines))):
-        text = sheet.text(index)
-        if shapes.count(text) is None and not shapes.is_category(text) and not shapes.is_label(text):
-            return shapes.is_prose(text)
+        if not _is_other(sheet.text(index)):
+            return shapes.is_prose(sheet.text(index))
     return False
 
 
@@ -87,9 +89,16 @@ def _card(sheet: Sheet, start: int, end: int, meta: Meta) -> Found | None:
     for title, teaser in (_twice(sheet, start, end), _block(sheet, start, end), _apart(sheet, start, end)):
         if title and shapes.is_headline(sheet.text(title[0])):
             text = " ".join(sheet.text(index) for index in teaser)
-            card = Card(sheet.text(title[0]), text, meta.category, meta.published)
-            return Found(card, (*title, *teaser, end), title)
+            above = [] if meta.category else _category_above(sheet, title[0])
+            category = sheet.text(above[0]) if above else meta.category
+            card = Card(sheet.text(title[0]), text, category, meta.published)
+            return Found(card, (*above, *title, *teaser, end), title)
     return None
+
+
+def _category_above(sheet: Sheet, title: int) -> list[int]:
+    same_block = title > 0 and sheet.is_free(title - 1) and sheet.block(title - 1) == sheet.block(title)
+    return [title - 1] if same_block and shapes.is_category(sheet.text(title - 1)) else []
 
 
 _Lines = tuple[list[int], list[int]]

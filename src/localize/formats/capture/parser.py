@@ -108,7 +108,7 @@ def _from_card(sheet: Sheet, found: list[Found], path: str) -> tuple[list[int], 
         raise InputError("no line can be the title", place=Place(path, sheet.lines[0].number), hint=hint)
     prose = sheet.like(shapes.is_prose)
     own = next((card for card in found if prose and card.indexes[-1] < prose[0]), found[0])
-    sheet.release(*own.indexes[len(own.title) : -1])
+    sheet.release(*(index for index in own.indexes[:-1] if index not in own.title))
     return own.title, [card for card in found if card is not own], own.indexes[-1]
 
 
