@@ -70,6 +70,14 @@ def test_markup_of_a_plural_form() -> None:
     assert told("markup", "**One** vote", "**Bir** ovoz", "%d ovoz", plural="**%d** votes") == expected
 
 
+def test_the_first_of_two_forms_reads_like_the_singular_the_second_like_the_plural() -> None:
+    assert told("markup", "**One** vote", "**Bitta** ovoz", "%d ovoz", plural="%d votes") == []
+    assert told("markup", "**One** vote", "Bitta ovoz", "**%d** ovoz", plural="%d votes") == [
+        "plural form 1: markup differs: «**» missing",
+        "plural form 2: markup differs: «**» not in the source",
+    ]
+
+
 def test_the_only_form_of_a_language_reads_like_the_plural() -> None:
     assert told("markup", "One vote", "**%d** 票", locale="ja", plural="**%d** votes") == []
     assert told("markup", "**One** vote", "**一** 票", locale="ja", plural="%d votes") == [
@@ -95,6 +103,9 @@ def test_control_characters() -> None:
     ]
     assert told(check, "\u2067Rain\u2069\x07", "\u2067Yomgʻir\u2069\x07") == []
     assert told(check, "\u2067Rain", "\u202eYomgʻir") == ["holds characters that nobody sees: U+202E"]
+    assert told(check, "Rain", "\x05\x04\x03\x02\x01") == [
+        "holds characters that nobody sees: U+0001, U+0002, U+0003, U+0004, U+0005"
+    ]
     assert told(check, "Rain", "\x01\x02\x03\x0d\x85\ufeff\ufffd") == [
         "holds characters that nobody sees: U+0001, U+0002, U+0003, U+000D, U+0085 and 2 more"
     ]
