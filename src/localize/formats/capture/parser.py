@@ -37,7 +37,11 @@ def parse(text: str | bytes, *, path: str, timezone: str = "Asia/Tashkent") -> C
         ConfigError: there is no such time zone.
     """
     content = decode(text, path)
-    sheet = _sheet(content, path)
+    return _capture(_sheet(content, path), path, timezone, capture_digest(content))
+
+
+def _capture(sheet: Sheet, path: str, timezone: str, digest: str) -> Capture:
+    """Sort the lines: what is told most surely by its shape comes first, the body last."""
     weather = strip.take_weather(sheet)
     metas = _metas(sheet, timezone)
     found, own = cards.take(sheet, metas)
@@ -72,7 +76,7 @@ def parse(text: str | bytes, *, path: str, timezone: str = "Asia/Tashkent") -> C
         unknown_weather=weather.unknown,
         labels=tuple(dict.fromkeys(sheet.text(index) for index in sorted(labels))),
         unrecognised=tuple((sheet.lines[index].number, sheet.text(index)) for index in sheet.free()),
-        digest=capture_digest(content),
+        digest=digest,
     )
 
 
