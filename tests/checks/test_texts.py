@@ -217,11 +217,9 @@ def test_wrong_language(locale: str, origin: str, source: str, target: str, expe
     assert told("wrong-language", source, target, locale=locale, origin=origin) == expected
 
 
-def test_a_label_left_as_it_was_is_no_name() -> None:
-    assert told("wrong-language", "Read More", "Read More", slug="ui") == [
-        "reads as English, not as Uzbek in Latin script"
-    ]
-    assert told("wrong-language", "Read More", "Read More") == []
+def test_a_headline_in_capitals_left_as_it_was_is_told() -> None:
+    headline = "Latest News From The City"
+    assert told("wrong-language", headline, headline) == ["reads as English, not as Uzbek in Latin script"]
 
 
 def test_a_sentence_left_as_it_was_is_told_even_where_its_language_is_not_clear() -> None:

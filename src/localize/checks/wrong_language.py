@@ -42,8 +42,6 @@ def _run(subject: Subject) -> Iterator[Flaw]:
 
 
 def _other_language(pair: Pair, subject: Subject) -> str:
-    if subject.slug != "ui" and pair.target == pair.source and not _lower_words(pair.target):
-        return ""  # a name
     found = detect(pair.target)
     if found is None or _kind(found.locale) == _kind(subject.locale):
         return ""
