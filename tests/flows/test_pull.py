@@ -270,6 +270,12 @@ def test_two_files_with_one_slug_are_refused(room: Room) -> None:
         room.pull()
 
 
+def test_an_article_cannot_be_called_ui(room: Room) -> None:
+    room.write("articles/ui.md", FROST)
+    with pytest.raises(InputErrors, match="an article cannot be called «ui»"):
+        room.pull()
+
+
 def test_an_unknown_name_gets_a_suggestion(room: Room) -> None:
     with pytest.raises(UsageError) as caught:
         room.pull("forst")

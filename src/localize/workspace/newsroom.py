@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".md", ".markdown")
 """The endings of files that are read as articles."""
+_RESERVED = "ui"
 
 
 @dataclass(frozen=True)
@@ -113,6 +114,9 @@ def _article_paths(disk: Disk, config: Config, problems: list[LocalizeError]) ->
         if not path.endswith(SUFFIXES):
             hint = f"Articles end in {' or '.join(SUFFIXES)}; narrow `articles` in {config.path}."
             problems.append(InputError("this kind of file is not read", place=Place(path), hint=hint))
+        elif slug.casefold() == _RESERVED:
+            message = f"an article cannot be called «{slug}»: that is the interface's catalog"
+            problems.append(InputError(message, place=Place(path), hint="Rename the file."))
         elif slug.casefold() in taken:
             message = f"slug «{slug}» is also that of {taken[slug.casefold()]}"
             problems.append(InputError(message, place=Place(path), hint="Rename one of the two files."))
