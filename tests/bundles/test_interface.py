@@ -37,8 +37,8 @@ def test_plural_forms_by_cldr_category(
 
 
 def test_a_text_without_a_name_goes_by_context_and_english() -> None:
-    assert names_of(PLAIN) == ("category/Sport",)
-    assert names_of(PLURAL) == ("views",)
+    assert names_of(PLAIN.key, ()) == ("category/Sport",)
+    assert names_of(VIEWS, ("views", "other")) == ("views", "other")
 
 
 def test_mo_is_read_by_gettext() -> None:

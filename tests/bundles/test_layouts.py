@@ -2,7 +2,6 @@
 
 import pytest
 
-from localize.bundles import registry
 from localize.bundles.base import Edition, Layout, Site
 from localize.bundles.registry import LAYOUTS, layout_of
 from localize.config import BundleSettings, Config
@@ -42,6 +41,26 @@ TREES = {
         "i18n/oz/ui.json",
         "i18n/uz-Cyrl/ui.json",
     ],
+    "json": [
+        "en/articles/economy/silk.json",
+        "ru/articles/economy/silk.json",
+        "oz/articles/economy/silk.json",
+        "uz_Cyrl/articles/economy/silk.json",
+        "en/ui.json",
+        "ru/ui.json",
+        "oz/ui.json",
+        "uz_Cyrl/ui.json",
+    ],
+    "html": [
+        "en/economy/silk.html",
+        "ru/economy/silk.html",
+        "oz/economy/silk.html",
+        "uz_Cyrl/economy/silk.html",
+        "en/ui.json",
+        "ru/ui.json",
+        "oz/ui.json",
+        "uz_Cyrl/ui.json",
+    ],
 }
 
 
@@ -59,7 +78,6 @@ def test_file_trees(name: str) -> None:
 def test_every_layout_is_tested_and_says_what_it_is() -> None:
     assert set(TREES) == set(LAYOUTS)
     assert all(layout.summary for layout in LAYOUTS.values())
-    assert all(hasattr(registry, name) for name in LAYOUTS)  # a module each
 
 
 @pytest.mark.parametrize("name", ["folder", "suffix", "docusaurus"])

@@ -475,6 +475,63 @@ def test_another_layout_moves_everything(ready: Room) -> None:
     }
 
 
+def test_json_and_html_name_each_other_and_are_built_together(ready: Room) -> None:
+    configure(ready, bundles="{layout: json}")
+    ready.translate(RU, "articles/frost", {"Nobody was hurt.": "Обошлось."}, approved=False)
+    built(ready)
+    own = json.loads(ready.read("dist/en/articles/frost.json"))
+    assert (own["lang"], list(own["alternates"])) == ("en", ["en", "x-default"])
+    assert own["category"] == {"id": "category/Weather", "label": "Weather"}
+    assert own["tags"] == [{"id": "tag.farming", "label": "farming"}]
+    ready.translate(RU, "articles/frost", {"Nobody was hurt.": "Никто не пострадал."})
+    built(ready, "frost", locales=("ru",))
+    own, other = (json.loads(ready.read(f"dist/{code}/articles/frost.json")) for code in ("en", "ru"))
+    assert own["alternates"] == other["alternates"]
+    assert other["category"] == {"id": "category/Weather", "label": "Погода"}
+    assert other["body"]["html"] == "<p>Фермеры разожгли костры в садах.</p>\n<p>Никто не пострадал.</p>\n"
+    configure(ready, bundles="{layout: html}")
+    built(ready)
+    assert '<link rel="alternate" hreflang="en" href="../en/frost.html">' in ready.read("dist/ru/frost.html")
+    assert not [name for name in dist(ready) if name.endswith("frost.json")]
+
+
+def test_cards_print_their_dates_in_json(ready: Room) -> None:
+    card = "related: [{title: Card, published: 2025-03-04T03:36:00+05:00}, {title: Undated}]\n---\n\n"
+    ready.write("articles/frost.md", FROST.replace("---\n\n", card))
+    configure(ready, bundles="{layout: json}")
+    built(ready)
+    cards = json.loads(ready.read("dist/en/articles/frost.json"))["related"]
+    assert [one["published_text"] is None for one in cards] == [False, True]
+    assert cards[0]["published"] == "2025-03-04T03:36:00+05:00"
+
+
+def test_what_cannot_be_printed_in_the_own_language_is_told(room: Room) -> None:
+    room.write("articles/own.md", "---\nlang: ru\ntitle: А\nweather: {condition: clear}\n---\n\nБ\n")
+    configure(room, bundles="{front_matter: [weather_text]}")
+    report = built(room, "own", locales=("ru",))
+    assert room.read("dist/ru/own.md") == room.read("articles/own.md")
+    assert [(finding.check, finding.path) for finding in report.findings] == [
+        ("unprinted", "locales/ru/LC_MESSAGES/ui.po")
+    ]
+    assert report.exit_code == 0
+
+
+def test_toml_front_matter_says_the_edition_s_language_too(room: Room) -> None:
+    room.write("articles/toml.md", '+++\ntitle = "Rain"\nlang = "en"\n+++\n\nIt rained.\n')
+    room.pull("toml")
+    room.translate(RU, "articles/toml", {"Rain": "Дождь", "It rained.": "Шёл дождь."})
+    built(room, "toml", locales=("ru",))
+    assert room.read("dist/ru/toml.md") == '+++\ntitle = "Дождь"\nlang = "ru"\n+++\n\nШёл дождь.\n'
+
+
+def test_a_language_in_toml_that_cannot_be_replaced_stops_the_build(room: Room) -> None:
+    room.write("articles/toml.md", '+++\ntitle = "Rain"\nlang = """en"""\n+++\n\nIt rained.\n')
+    room.pull("toml")
+    room.translate(RU, "articles/toml", {"Rain": "Дождь", "It rained.": "Шёл дождь."})
+    with pytest.raises(InputError, match=r"articles/toml\.md:1: `lang` cannot be replaced"):
+        built(room, "toml", locales=("ru",))
+
+
 def test_interface_texts(ready: Room) -> None:
     ready.translate(RU, "ui", {"Home": "Главная", "{n} comment": "{n} коммент."}, approved=False)
     report = built(ready)

@@ -36,11 +36,15 @@ class Site:
     """The locale of addresses without a code: the newsroom's source locale."""
     codes: Mapping[Locale, str] = field(default_factory=dict)
     """Locale → what it is called in folders and addresses, where the newsroom says so."""
+    timezone: str = "Asia/Tashkent"
+    """The zone of dates that name none, by its IANA name."""
+    day_first: bool = True
+    """Whether 03/04/2025 is 3 April."""
 
     @classmethod
     def of(cls, config: Config) -> Site:
         """Return what the configuration says."""
-        return cls(config.name, config.source_locale, config.bundles.codes)
+        return cls(config.name, config.source_locale, config.bundles.codes, config.timezone, config.day_first)
 
     def code(self, locale: Locale) -> str:
         """Return what a locale is called in folders: `uz_Cyrl`, where the newsroom does not say otherwise."""
@@ -65,6 +69,10 @@ class Edition:
     """How many texts of each review state went into it; empty in the article's own language."""
     alternates: Mapping[str, str] = field(default_factory=dict)
     """BCP 47 tag, or `x-default` → path of each edition of the article, this one among them."""
+    printed: Mapping[str, object] = field(default_factory=dict)
+    """Data of the article in words, by the names of `Layout.prints`."""
+    labels: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """Context and text of each label in the edition → what `ui.json` names it."""
 
 
 def _as_it_is(edition: Edition, _site: Site) -> bytes:
@@ -84,5 +92,7 @@ class Layout:
     """Site and locale → the folder of the interface's texts."""
     write: Callable[[Edition, Site], bytes] = _as_it_is
     """The bytes of an edition."""
+    prints: tuple[str, ...] = ()
+    """What of the article's data is printed for it, as `bundles.front_matter` names it, and more."""
     linked: bool = False
     """Whether an edition's bytes name the article's other editions, so that it is built again with them."""

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from localize.errors import ConfigError, InputError, Place
+from localize.formats.markdown import front_matter, toml
 from localize.language.dates import Style, format_moment, parse_moment
 from localize.language.weather import Temperature, WeatherReport, print_weather
 
@@ -26,9 +27,11 @@ KEYS: Mapping[str, str] = {
     ALTERNATES: "language → path of the article's editions, with x-default",
     "weather_text": "the line of weather that `weather` holds as data, printed",
     "published_text": "the moment that `published` holds, printed",
+    "modified_text": "the moment that `modified` holds, printed",
 }
 """The keys there are, and what each holds."""
 _STYLE: Style = "long_time"
+_CARD: Style = "card"
 
 
 def require_known(config: Config) -> None:
@@ -46,24 +49,40 @@ def require_known(config: Config) -> None:
 
 
 def printed(
-    article: Article, locale: Locale, config: Config, text: Callable[[MessageKey], str]
-) -> dict[str, str]:
-    """Return those keys that print data of the article; none where it has no such data.
+    article: Article,
+    locale: Locale,
+    config: Config,
+    keys: Iterable[str],
+    text: Callable[[MessageKey], str],
+) -> dict[str, object]:
+    """Return those keys that print data of the article; one that has nothing to print is left out.
 
     Args:
         article: the source.
         locale: the edition's locale.
-        config: which keys are wanted, and the newsroom's time zone.
+        config: the newsroom's time zone and order of dates.
+        keys: what is wanted: `weather_text`, `published_text`, `modified_text`, and for layouts
+            `related_published_text`, a list with one text per card. Others are passed over.
         text: gives the locale's text of an entry of `ui`.
 
     Raises:
         InputError: the article's weather is malformed, or the text of a pattern cannot be used.
     """
-    found = {}
-    if "weather_text" in config.bundles.front_matter:
+    wanted = set(keys)
+    front = article.front_matter
+
+    def moment(value: object, style: Style) -> str:
+        found = parse_moment(str(value or ""), timezone=config.timezone, day_first=config.day_first)
+        return format_moment(found, style, locale, text) if found else ""
+
+    found: dict[str, object] = {}
+    if "weather_text" in wanted:
         found["weather_text"] = _weather(article, locale, text)
-    if "published_text" in config.bundles.front_matter:
-        found["published_text"] = _published(article, locale, config, text)
+    for key in ("published", "modified"):
+        if f"{key}_text" in wanted:
+            found[f"{key}_text"] = moment(front.get(key), _STYLE)
+    if "related_published_text" in wanted:
+        found["related_published_text"] = [moment(value, _CARD) for value in _card_dates(article)]
     return {key: value for key, value in found.items() if value}
 
 
@@ -76,6 +95,29 @@ def added(article: Article, keys: Iterable[str], values: Mapping[str, object]) -
         values: what each would hold; one without a value is left out.
     """
     return {key: values[key] for key in keys if key in values and key not in article.front_matter}
+
+
+def with_language(content: bytes, tag: str, path: str) -> bytes:
+    """Return a file with another language in its TOML front matter; other files as they are.
+
+    Args:
+        content: the edition's file, whose front matter has `lang`.
+        tag: the edition's language, BCP 47.
+        path: the article's file, for messages.
+
+    Raises:
+        InputError: `lang` is no plain string.
+    """
+    split = front_matter.split(content, path)
+    if split.kind != "toml":
+        return content
+    text = content[split.start : split.end].decode()
+    found = next(toml.find(text, split.start, toml.read(text, path), (LANG,)), None)
+    if found is None:
+        hint = f'Write it on one line: `{LANG} = "en"`.'
+        raise InputError(f"`{LANG}` cannot be replaced", place=Place(path, 1), hint=hint)
+    start, end = found.pieces[0]
+    return content[:start] + toml.encode(tag).encode() + content[end:]
 
 
 def _weather(article: Article, locale: Locale, text: Callable[[MessageKey], str]) -> str:
@@ -91,8 +133,10 @@ def _weather(article: Article, locale: Locale, text: Callable[[MessageKey], str]
     return print_weather(report, temperature, locale, text)
 
 
-def _published(article: Article, locale: Locale, config: Config, text: Callable[[MessageKey], str]) -> str:
-    moment = parse_moment(
-        str(article.front_matter.get("published", "")), timezone=config.timezone, day_first=config.day_first
+def _card_dates(article: Article) -> list[object]:
+    cards = article.front_matter.get("related")
+    return (
+        [card.get("published") for card in cards if isinstance(card, Mapping)]
+        if isinstance(cards, list)
+        else []
     )
-    return format_moment(moment, _STYLE, locale, text) if moment else ""

@@ -43,7 +43,7 @@ def to_json(labels: Iterable[Label]) -> bytes:
     Returns:
         One JSON object with sorted keys, UTF-8, with a final newline.
     """
-    texts = {name: _value(label) for label in labels for name in names_of(label)}
+    texts = {name: _value(label) for label in labels for name in names_of(label.key, label.names)}
     return (json.dumps(texts, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
 
 
@@ -65,9 +65,9 @@ def to_mo(
     return compile_mo(Catalog(locale, "ui", header(fields, project=project, locale=locale), messages))
 
 
-def names_of(label: Label) -> tuple[str, ...]:
+def names_of(key: MessageKey, names: tuple[str, ...]) -> tuple[str, ...]:
     """Return the names of a text in `ui.json`: the site's own, else `context/English text`."""
-    return label.names or (f"{label.key.context}/{label.key.source}",)
+    return names or (f"{key.context}/{key.source}",)
 
 
 def read_json(data: bytes) -> Mapping[str, object]:
@@ -86,7 +86,7 @@ def with_former(label: Label, former: Mapping[str, object]) -> Label | None:
         label: the label; its text does not count.
         former: what `read_json` returned.
     """
-    value = former.get(names_of(label)[0])
+    value = former.get(names_of(label.key, label.names)[0])
     if isinstance(value, str) and value and not label.plural_source:
         return replace(label, targets=(value,))
     if isinstance(value, dict) and label.plural_source:

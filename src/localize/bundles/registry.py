@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from localize.bundles import docusaurus, folder, suffix
+from localize.bundles import docusaurus, folder, html, json_articles, suffix
 from localize.errors import ConfigError, Place
 
 if TYPE_CHECKING:
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from localize.config import Config
 
 LAYOUTS: Mapping[str, Layout] = MappingProxyType(
-    {layout.name: layout for layout in (folder.LAYOUT, suffix.LAYOUT, docusaurus.LAYOUT)}
+    {
+        layout.name: layout
+        for layout in (folder.LAYOUT, suffix.LAYOUT, docusaurus.LAYOUT, json_articles.LAYOUT, html.LAYOUT)
+    }
 )
 """Layouts by the names that `bundles.layout` takes."""
 

@@ -95,12 +95,12 @@ class _Builder:
     def plans(self) -> tuple[Plan, ...]:
         """Decide what becomes of every selected article in every selected locale."""
         plans, problems = [], []
+        prints = (*self.config.bundles.front_matter, *self.layout.prints)
         for article in self.selection.articles:
             for locale in self.locales_of(article):
                 try:
-                    plans.append(
-                        plan(self.desk, self.texts, article, locale, self._former(article.slug, locale))
-                    )
+                    former = self._former(article.slug, locale)
+                    plans.append(plan(self.desk, self.texts, article, locale, prints=prints, former=former))
                 except InputError as error:
                     problems.append(error)
         if problems:

@@ -69,6 +69,7 @@ def _changes(desk: Desk, outcome: Published) -> Iterator[Change]:
 def _findings(desk: Desk, plans: Sequence[Plan], manifest: Manifest) -> Iterator[Finding]:
     if desk.config.unready is not Unready.OMIT:
         yield from (_held(one) for one in plans if not one.published)
+    yield from (_unprinted(one) for one in plans if one.unprinted)
     for locale, record in manifest.ui.items():
         if record.held:
             path = catalog_files.catalog_path(locale, UI)
@@ -87,6 +88,18 @@ def _held(one: Plan) -> Finding:
         locale=one.locale,
         address=one.reasons[0].address,
         fix=f"See them: `localize review list --article {slug} -l {one.locale}`",
+    )
+
+
+def _unprinted(one: Plan) -> Finding:
+    return Finding(
+        "unprinted",
+        Severity.WARNING,
+        f"dates or weather of «{one.article.slug}» are left out in {one.locale}: {_counted(one.unprinted)}",
+        catalog_files.catalog_path(one.locale, UI),
+        locale=one.locale,
+        address=one.unprinted[0].address,
+        fix=f"`localize translate ui -l {one.locale}` fills what it knows; `localize review` does the rest.",
     )
 
 
@@ -130,7 +143,11 @@ def _data(desk: Desk, plans: Sequence[Plan], manifest: Manifest, outcome: Publis
             for locale, record in sorted(article.editions.items())
         ],
         "held": [
-            {"slug": held.slug, "locale": str(held.locale), "reasons": [reason.data() for reason in held.reasons]}
+            {
+                "slug": held.slug,
+                "locale": str(held.locale),
+                "reasons": [reason.data() for reason in held.reasons],
+            }
             for held in sorted(manifest.held, key=lambda held: (held.slug, held.locale))
         ],
         "omitted": [
@@ -139,7 +156,11 @@ def _data(desk: Desk, plans: Sequence[Plan], manifest: Manifest, outcome: Publis
             if not one.published and desk.config.unready is Unready.OMIT
         ],
         "ui": {
-            str(locale): {"json": record.json.path, "mo": record.mo.path, "left_out": [reason.data() for reason in record.held]}
+            str(locale): {
+                "json": record.json.path,
+                "mo": record.mo.path,
+                "left_out": [reason.data() for reason in record.held],
+            }
             for locale, record in sorted(manifest.ui.items())
         },
         "written": list(outcome.written),

@@ -14,10 +14,11 @@ from localize.errors import InputError
 from localize.flows.readiness import Assessment, assess
 from localize.flows.selection import UI
 from localize.formats.markdown.article import render
+from localize.formats.markdown.front_matter import BOM
 from localize.review.address import address_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from localize.bundles.manifest import Record
     from localize.config import Config
@@ -36,10 +37,14 @@ class Plan:
     """How it goes out; None where it does not."""
     texts: Mapping[Segment, str] = field(default_factory=dict)
     states: Mapping[str, int] = field(default_factory=dict)
-    printed: Mapping[str, str] = field(default_factory=dict)
-    """The keys of front matter that print data."""
+    printed: Mapping[str, object] = field(default_factory=dict)
+    """The article's data in words."""
+    labels: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """Context and text of each label → what `ui.json` names it."""
     reasons: tuple[Reason, ...] = ()
     """What was not ready."""
+    unprinted: tuple[Reason, ...] = ()
+    """Texts of `ui` for want of which the article's data is not printed in its own language."""
 
     @property
     def own(self) -> bool:
@@ -53,7 +58,13 @@ def locales_of(article: Article, config: Config) -> tuple[Locale, ...]:
 
 
 def plan(
-    desk: Desk, interface: InterfaceTexts, article: Article, locale: Locale, former: Record | None
+    desk: Desk,
+    interface: InterfaceTexts,
+    article: Article,
+    locale: Locale,
+    *,
+    prints: Iterable[str],
+    former: Record | None,
 ) -> Plan:
     """Decide what becomes of an article in a locale.
 
@@ -62,6 +73,7 @@ def plan(
         interface: the texts of `ui`.
         article: the article.
         locale: one of its locales.
+        prints: what of its data is printed.
         former: the edition of the last bundle, where it is still there as it was.
 
     Raises:
@@ -69,10 +81,20 @@ def plan(
     """
     own = locale == article.source_locale
     found = Assessment({}, ()) if own else assess(desk, interface, article, locale)
-    printed, missing = _printed(desk.config, interface, article, locale)
+    printed, missing = _printed(desk.config, interface, article, locale, prints)
     reasons = found.reasons if own else (*found.reasons, *missing)
     published = Published.READY if not reasons else _unready(desk.config.unready, former)
-    return Plan(article, locale, published, found.texts, found.states, {} if missing else printed, reasons)
+    return Plan(
+        article=article,
+        locale=locale,
+        published=published,
+        texts=found.texts,
+        states=found.states,
+        printed={} if missing else printed,
+        labels=interface.names(article, found.texts),
+        reasons=reasons,
+        unprinted=missing if own else (),
+    )
 
 
 def edition(plan: Plan, config: Config, paths: Mapping[Locale, str]) -> Edition:
@@ -98,12 +120,23 @@ def edition(plan: Plan, config: Config, paths: Mapping[Locale, str]) -> Edition:
         **plan.printed,
     }
     extra = extra_keys.added(article, config.bundles.front_matter, values)
-    if not plan.own and extra_keys.LANG in article.front_matter:
-        # What the author wrote names the source's language, which the edition is not in.
+    # What the author wrote names the source's language, which a translated edition is not in.
+    renamed = not plan.own and extra_keys.LANG in article.front_matter
+    if renamed and not article.content.removeprefix(BOM).startswith(b"+++"):
         extra[extra_keys.LANG] = plan.locale.bcp47
     content = render(article, plan.texts.get, extra_front_matter=extra or None)
+    if renamed:
+        content = extra_keys.with_language(content, plan.locale.bcp47, article.path)
     return Edition(
-        article.slug, plan.locale, article.source_locale, content, plan.published, plan.states, links
+        slug=article.slug,
+        locale=plan.locale,
+        source_locale=article.source_locale,
+        content=content,
+        published=plan.published,
+        states=plan.states,
+        alternates=links,
+        printed=plan.printed,
+        labels=plan.labels,
     )
 
 
@@ -114,14 +147,14 @@ def _unready(rule: Unready, former: Record | None) -> Published | None:
 
 
 def _printed(
-    config: Config, interface: InterfaceTexts, article: Article, locale: Locale
-) -> tuple[dict[str, str], tuple[Reason, ...]]:
+    config: Config, interface: InterfaceTexts, article: Article, locale: Locale, prints: Iterable[str]
+) -> tuple[dict[str, object], tuple[Reason, ...]]:
     """Print the article's data, and say which texts of `ui` are not ready for that."""
     asked: list[MessageKey] = []
     missing: dict[str, Reason] = {}
     text = _asking(interface, locale, asked, missing)
     try:
-        return extra_keys.printed(article, locale, config, text), tuple(missing.values())
+        return extra_keys.printed(article, locale, config, prints, text), tuple(missing.values())
     except InputError as error:
         if error.place or not asked:
             raise

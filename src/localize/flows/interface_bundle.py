@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from localize.bundles.manifest import Reason
     from localize.flows.desk import Desk
     from localize.flows.readiness import InterfaceTexts
-    from localize.model import Locale, MessageKey
+    from localize.model import Locale
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class _Sorted:
 
 
 def _sort(desk: Desk, texts: InterfaceTexts, locale: Locale, former: Mapping[str, object]) -> _Sorted:
-    names = _names(desk)
+    names = texts.site_names
     ready: list[Label] = []
     english: list[Label] = []
     held: list[Reason] = []
@@ -83,11 +83,3 @@ def _sort(desk: Desk, texts: InterfaceTexts, locale: Locale, former: Mapping[str
         else:
             held.append(text.reason(1))
     return _Sorted(tuple(ready), tuple(english), tuple(held))
-
-
-def _names(desk: Desk) -> Mapping[MessageKey, tuple[str, ...]]:
-    """Return what the site calls its own labels."""
-    names: dict[MessageKey, tuple[str, ...]] = {}
-    for label in desk.newsroom.labels:
-        names[label.key] = (*names.get(label.key, ()), label.name)
-    return names

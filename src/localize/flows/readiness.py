@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from localize.bundles.interface import names_of
 from localize.bundles.manifest import Reason
 from localize.catalogs.interface import ENGLISH
 from localize.catalogs.readiness import least_of
@@ -95,6 +96,29 @@ class InterfaceTexts:
         least = self._desk.config.publish["ui"]
         flaw = f"«{segment.key.source}» is no {segment.key.context} of the interface"
         return Text(address_of(UI, segment.key), ReviewState.UNTRANSLATED, least, flaw=flaw)
+
+    def names(self, article: Article, texts: Mapping[Segment, str]) -> dict[tuple[str, str], str]:
+        """Return what `ui.json` names the labels of an edition, by context and text.
+
+        Args:
+            article: the source.
+            texts: what stands in the edition where it is not the source's text.
+        """
+        found = {}
+        for segment in article.ui_segments:
+            key = self._desk.interface.resolve(segment.key, article.source_locale)
+            if key is not None:
+                name = names_of(key, self.site_names.get(key, ()))[0]
+                found[segment.key.context, texts.get(segment, segment.key.source)] = name
+        return found
+
+    @cached_property
+    def site_names(self) -> Mapping[MessageKey, tuple[str, ...]]:
+        """What the site calls its own labels."""
+        names: dict[MessageKey, tuple[str, ...]] = {}
+        for label in self._desk.newsroom.labels:
+            names[label.key] = (*names.get(label.key, ()), label.name)
+        return names
 
     @cached_property
     def _entries(self) -> Mapping[MessageKey, Entry]:

@@ -1,0 +1,131 @@
+"""What anybody wrote into an article becomes HTML that does nothing but stand there."""
+
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from localize.bundles.safe_html import from_markdown, is_link, plain, sanitised
+
+
+def test_markdown_becomes_html() -> None:
+    text = (
+        "# *Rain*\n\n| a | b |\n|--:|---|\n| 1 | [x](y.md) |\n\n- [x] done\n\n"
+        '![alt](a.jpg "t") & <b>bold</b>\n'
+    )
+    assert from_markdown(text) == (
+        "<h1><em>Rain</em></h1>\n"
+        '<table><thead><tr><th style="text-align: right">a</th><th>b</th></tr></thead><tbody>\n'
+        '<tr><td style="text-align: right">1</td><td><a href="y.md">x</a></td></tr>\n'
+        "</tbody></table>\n"
+        '<ul>\n<li><input disabled="" type="checkbox" checked="">\ndone</li>\n</ul>\n'
+        '<p><img src="a.jpg" alt="alt" title="t"> &amp; <b>bold</b></p>\n'
+    )
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<script>alert(1)</script>text", "text"),
+        ("<style>p{}</style><iframe src=x>in</iframe>text", "text"),
+        ("<svg><script>1</script><p>in</p></svg>out", "out"),
+        ("<p onclick='x()' class=lead>a</p>", '<p class="lead">a</p>'),
+        ("<form action=x><button>go</button></form>", "go"),
+        ('<a href="javascript:alert(1)">a</a>', "<a>a</a>"),
+        ('<a href="java&#10;script&colon;alert(1)">a</a>', "<a>a</a>"),
+        ("<img src='data:text/html,x' alt='a\"b<'>", '<img alt="a&quot;b&lt;">'),
+        ('<a href="https://e.org/?a=1&amp;b=2">a</a>', '<a href="https://e.org/?a=1&amp;b=2">a</a>'),
+        ("<div><p>a", "<div><p>a</p></div>"),
+        ("a</div></article>b", "ab"),
+        ("<em><strong>a</em>b", "<em><strong>a</strong></em>b"),
+        ("<!-- secret --><?php x ?><![CDATA[y]]><!DOCTYPE z>a", "a"),
+        ("<br/><hr /><b/>a", "<br><hr><b></b>a"),
+        ('<td style="text-align: right">', '<td style="text-align: right"></td>'),
+        ('<td style="background:url(x)">', "<td></td>"),
+        ("<input type=password><input type=checkbox>", '<input type="checkbox">'),
+        ("a < b && c > d", "a &lt; b &amp;&amp; c &gt; d"),
+        ("<script>never closed", ""),
+    ],
+)
+def test_only_what_is_listed_comes_through(html: str, expected: str) -> None:
+    assert sanitised(html) == expected
+
+
+@pytest.mark.parametrize(
+    "address", ["a.md", "/a", "#x", "?q=a:b", "//e.org", "HTTPS://e.org", "mailto:a@b", ""]
+)
+def test_links(address: str) -> None:
+    assert is_link(address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["javascript:1", " JavaScript:1", "java\tscript:1", "\x01data:x", "vbscript:x", "file:///etc/x"],
+)
+def test_no_links(address: str) -> None:
+    assert not is_link(address)
+
+
+def test_text_without_markup() -> None:
+    assert plain("Rain in *Nukus* & [more](x), `a<b`") == "Rain in Nukus & more, a<b"
+
+
+class _Balance(HTMLParser):
+    """Fails on anything that is not listed, or not closed in order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert tag in {"p", "b", "a", "div", "img", "td"}
+        assert {name for name, _ in attrs} <= {"href", "src", "alt", "title", "class", "style"}
+        if tag != "img":
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+_BITS = [
+    "<p>",
+    "</p>",
+    "<b x='1'>",
+    "</b>",
+    '<a href="x" onload=y>',
+    "</a>",
+    "<div>",
+    "<img src=x alt='",
+    "'>",
+]
+_BITS += [
+    "<script>",
+    "</script>",
+    "<!--",
+    "-->",
+    "<",
+    ">",
+    "&lt;",
+    "text",
+    '"',
+    "<svg>",
+    "</svg>",
+    "<td style=q>",
+]
+
+
+@given(st.lists(st.sampled_from(_BITS)).map("".join))
+@settings(max_examples=100, deadline=None)
+def test_whatever_comes_is_closed_and_listed_and_stays_so(html: str) -> None:
+    safe = sanitised(html)
+    reader = _Balance()
+    reader.feed(safe)
+    reader.close()
+    assert reader.open == []
+    assert sanitised(safe) == safe
+
+
+def test_depth_and_length_are_bounded() -> None:
+    assert sanitised("<div>" * 5000 + "in").count("<div>") == 200
+    assert len(sanitised("<" * 200_000)) == len("&lt;") * 200_000
