@@ -28,7 +28,7 @@ VERSION = 1
 """The version of the configuration's format that this program reads."""
 DEFAULT_ENGINE = "google"
 
-_KEYS = (
+KEYS = (
     "version",
     "name",
     "source_locale",
@@ -45,7 +45,9 @@ _KEYS = (
     "bundles",
     "glossary",
 )
-_BUNDLE_KEYS = ("folder", "layout", "front_matter", "codes")
+"""The keys of the configuration."""
+BUNDLE_KEYS = ("folder", "layout", "front_matter", "codes")
+"""The keys of `bundles`."""
 _PUBLISHABLE = ("translated", "approved", "draft")
 _E = TypeVar("_E", bound=StrEnum)
 
@@ -87,7 +89,7 @@ class _Reader:
         self.mistakes: list[ConfigError] = []
 
     def config(self) -> Config:
-        self._known_keys(self.root, _KEYS, "")
+        self._known_keys(self.root, KEYS, "")
         self._version()
         locales = self._locales()
         source = self._source_locale(locales)
@@ -306,7 +308,7 @@ class _Reader:
         if node.kind != "mapping":
             self._mistake("`bundles` must be a mapping", node, "Write it like `bundles: {folder: dist}`.")
             return BundleSettings()
-        self._known_keys(node, _BUNDLE_KEYS, "bundles")
+        self._known_keys(node, BUNDLE_KEYS, "bundles")
         layout = node.get("layout")
         return BundleSettings(
             folder=self._folder(node),
