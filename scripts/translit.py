@@ -1,9 +1,9 @@
-"""Measure the script conversion on word lists: `python scripts/translit.py DATA`, behind `make translit DATA=DIR`.
+"""Measure the script conversion on word lists: `make translit DATA=DIR`.
 
-DATA holds `translit_dev.tsv` (columns id, set, dir, latn, cyrl, tags, source, alt_cyrl, confidence). A third of the rows is held
-out by stem and never looked at while rules and lexicon are written; both parts are printed. Beside it stand ICU (PyICU) and
-UzTransliterator where they are installed. Exits 2 without DATA.
-"""
+DIR holds `translit_dev.tsv` (columns id, set, dir, latn, cyrl, tags, source, alt_cyrl, confidence). A third
+of the rows is held out by stem: nobody looks at them while rules and lexicon are written. Both parts are
+printed. Beside localize stand ICU (PyICU) and UzTransliterator where they are installed. Exits 2 without DIR.
+"""  # noqa: INP001 - a script, run by its path
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Row:
 
     @property
     def held_out(self) -> bool:
-        """Whether the row's stem falls in the third that nobody looks at: a digest of the first five Latin letters."""
+        """Whether the row is in the third that nobody looks at: by a digest of its first Latin letters."""
         stem = "".join(letter for letter in self.latin.lower() if letter.isalpha() and letter not in "ʻʼ")[
             :STEM
         ]
@@ -129,7 +129,7 @@ def optional(name: str) -> Any:  # noqa: ANN401 - a package without types, or No
 
 
 def unified(text: str) -> str:
-    """Return text whose apostrophes are the two of the orthography, so that other engines lose nothing by theirs."""
+    """Return text with the two apostrophes of the orthography: other engines lose nothing by theirs."""
     for mark in "'‘’`´":
         text = text.replace(mark, "ʼ")
     return text.replace("oʼ", "oʻ").replace("gʼ", "gʻ").replace("Oʼ", "Oʻ").replace("Gʼ", "Gʻ")

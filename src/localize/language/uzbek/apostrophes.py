@@ -1,7 +1,8 @@
 """The apostrophes of the Latin script: ʻ (U+02BB) in oʻ and gʻ, ʼ (U+02BC) for the tutuq belgisi.
 
-Source: the 1995 orthography, section on the tutuq belgisi, and the Unicode names of both letters (MODIFIER LETTER TURNED
-COMMA, MODIFIER LETTER APOSTROPHE); a keyboard has neither, so texts have six other characters in their place.
+Source: the 1995 orthography, section on the tutuq belgisi, and the Unicode names of both letters (MODIFIER
+LETTER TURNED COMMA, MODIFIER LETTER APOSTROPHE); a keyboard has neither, so texts have other
+characters in their place.
 """
 
 from __future__ import annotations
@@ -18,9 +19,26 @@ TUTUQ = "ʼ"
 _AFTER_O_G = re.compile(f"(?<=[oOgG])[{APOSTROPHES}]")
 _OTHER = re.compile(f"(?<![oOgG])[{APOSTROPHES}]")
 _ENGLISH = re.compile(r"(?i)(?:n.t|.(?:re|ve|ll|d)|(?:i|it|let|that|he|she|what|who|there|here).(?:m|s))$")
-# Words whose last letter is the tutuq belgisi; behind any other word a typewriter apostrophe is a closing quote.
+# Words whose last letter is the tutuq belgisi; behind any other word a typewriter apostrophe is a closing
+# quote.
 _TUTUQ_LAST = frozenset(
-    ["voqe", "voqi", "tobe", "jome", "shoye", "manba", "mabda", "tole", "mavze", "sanoe", "rubʼ", "shar", "vaz", "naf", "man", "tab", "jam", "sham", "qat", "daf", "bad", "nav", "mushoye", "rojeʼ", "ruju", "xushu", "vuju", "shuru", "tulu", "nizo", "motale", "mudofa", "munoza", "fe", "she", "vad", "raf", "sar", "sur", "shu"]
+    {
+        "voqe",
+        "tobe",
+        "jome",
+        "shoye",
+        "manba",
+        "mabda",
+        "tole",
+        "rub",
+        "shar",
+        "vaz",
+        "naf",
+        "tab",
+        "jam",
+        "sham",
+    }
+    | {"man", "qat", "daf", "raf"}
 )
 _NAMES_ONLY = re.compile(r"[wW]|[cC](?![hH])")
 
@@ -30,14 +48,14 @@ _SCAN = re.compile(f"(?P<kept>{PROTECTED})|{LATIN_WORD}", re.DOTALL)
 def normalize_apostrophes(text: str) -> str:
     """Return Latin Uzbek text with its apostrophes as the orthography has them.
 
-    `'`, `‘`, `’`, `ʻ`, `ʼ`, `` ` `` and `´` count where they are letters of a word; quotation marks, English contractions
-    and everything that conversion protects (code, tags, links, placeholders) stay as they are.
+    `'`, `‘`, `’`, `ʻ`, `ʼ`, `` ` `` and `´` count where they are letters of a word; quotation marks, English
+    contractions and everything that conversion protects (code, tags, links, placeholders) stay as they are.
     """
     return _SCAN.sub(_normalized, text)
 
 
 def apostrophe_faults(text: str) -> tuple[str, ...]:
-    """Return the words of a Latin Uzbek text that have a wrong apostrophe, as written, in order, each once."""
+    """Return the words of a Latin Uzbek text with a wrong apostrophe, as written, in order, each once."""
     faults = (m[0] for m in _SCAN.finditer(text) if m["kept"] is None and normal_word(m[0], m) != m[0])
     return tuple(dict.fromkeys(faults))
 

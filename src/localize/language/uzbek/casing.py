@@ -21,8 +21,8 @@ def recased(word: str, convert: Callable[[str], str], *, is_ending: Callable[[st
     Args:
         word: the word as written.
         convert: converts a lower-case word.
-        is_ending: whether lower-case letters behind an acronym are an ending (АҚШда), so that what stands before is
-            in capitals throughout (AQSHda).
+        is_ending: whether lower-case letters behind an acronym are an ending (АҚШда), so that what stands
+            before is in capitals throughout (AQSHda).
     """
     whole = _simple(word, convert)
     if whole is not None:

@@ -46,8 +46,8 @@ def convert(
 ) -> Conversion:
     """Convert Uzbek text into the other script.
 
-    Placeholders, markup, code, links, addresses, file names, entities, Roman numerals and the shipped names stay byte for
-    byte; words that already are in the wanted script stay as they are.
+    Placeholders, markup, code, links, addresses, file names, entities, Roman numerals and the shipped names
+    stay byte for byte; words that already are in the wanted script stay as they are.
 
     Args:
         text: running text, plain or Markdown inline.

@@ -14,7 +14,8 @@ _CONSONANT = "bdfghjklmnpqrstvxzғшч"
 # 1995 orthography: е is ye at the start of a word and behind vowels, so a bare e there is э.
 _E = re.compile(r"^e|(?<=[aeiouўаеиоуэюя])e")
 _SOFT_E = re.compile(rf"^(.*[{_CONSONANT}])ye")
-# Prefixes behind which Russian loan words write ъ: объект, субъект, адъектив, инъекция, конъектура, съезд, подъезд.
+# Prefixes behind which Russian loan words write ъ: объект, субъект, адъектив, инъекция, конъектура, съезд,
+# подъезд.
 _HARD_PREFIX = re.compile(r"(?:(?:.*[aeiouаеиоуэюя])?(?:ob|sub|pod)|ad|in|kon|di[sz]|trans|s|raz)")
 _TS = re.compile(r"ts(?=([a-zʼўғшч]{0,30}))")
 # The endings -кция, -нция, -пция and -кцион, -нцион, -пцион of loan words, and the few that have с there.
@@ -56,9 +57,10 @@ def _softened(match: re.Match[str]) -> str:
 
 
 def _ts(match: re.Match[str]) -> str:
-    """Return ц, or тс where a stem ends and an ending begins (ketsa, vaqtsiz) or the word cannot have ц there.
+    """Return ц, or тс where an ending begins with the s (ketsa, vaqtsiz) or no ц can stand.
 
-    The 1995 orthography writes ц as ts between vowels only; -tsiya behind a consonant and -ets are older spellings of it.
+    The 1995 orthography writes ц as ts between vowels only; -tsiya behind a consonant and -ets are older
+    spellings of it.
     """
     tail = match[1].replace("ў", "oʻ").replace("ғ", "gʻ").replace("ш", "sh").replace("ч", "ch")
     before, start = match.string, match.start()

@@ -1,7 +1,9 @@
 """The hyphen of dates: Latin `2025-yil 28-aprel`, Cyrillic `2025 йил 28 апрель`.
 
-Only dates have it: a number of years (`5 йил давомида`) and a decade (`1990-йиллар`, an ordinal, which keeps its hyphen in
-both scripts) are something else. Source: the 1995 orthography on ordinals written in digits, against the 1956 one,
+Only dates have it: a number of years (`5 йил давомида`) and a decade (`1990-йиллар`, an ordinal, which
+keeps its hyphen in
+both scripts) are something else. Source: the 1995 orthography on ordinals written in digits, against the
+1956 one,
 which leaves years and days bare.
 """
 
@@ -29,6 +31,7 @@ _SPAN = re.compile(
     r"йил(?:дан|лик|дек)?\w{0,6}\s+(?:аввал|олдин|бурун|муқаддам|илгари|давом|мобайн|ичида|кейин|сўнг|яша|ўт|умр|ортиқ|кўп|кам)",
     re.IGNORECASE,
 )
+_CENTURY_DIGITS = 2
 _PLURAL = re.compile(r"yillar", re.IGNORECASE)
 _RANGE = re.compile(r"\d{4}(?:-yil)?(?:\s?[-–—]\s?|\s+va\s+|,\s)\Z", re.IGNORECASE)
 
@@ -37,7 +40,7 @@ def cyrillic_date(match: re.Match[str]) -> str:
     """Return the matched number for Cyrillic: with a space for the hyphen, unless a decade has it."""
     number = match[0][:-1]
     following = match.string[match.end() : match.end() + 6]
-    if number.endswith("0") and len(number) > 2 and _PLURAL.match(following):
+    if number.endswith("0") and len(number) > _CENTURY_DIGITS and _PLURAL.match(following):
         before = match.string[max(0, match.start() - 14) : match.start()]
         if not _RANGE.search(before):
             return match[0]

@@ -6,13 +6,8 @@ import re
 import unicodedata
 
 _LETTERS = str.maketrans(
-    dict(
-        zip(
-            "абвгдежзийклмнопрстуфхцчшщъыьэюяёўқғҳ",
-            ["a", "b", "v", "g", "d", "e", "j", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "x", "s", "ch", "sh", "sh", "ʼ", "i", "", "e", "yu", "ya", "yo", "oʻ", "q", "gʻ", "h"],
-            strict=True,
-        )
-    )
+    dict(zip("абвгдежзийклмнопрстуфхцшъыэғқҳ", "abvgdejziyklmnoprstufxs_ʼie_qh", strict=True))
+    | {"ч": "ch", "ш": "sh", "щ": "sh", "ь": "", "ю": "yu", "я": "ya", "ё": "yo", "ў": "oʻ", "ғ": "gʻ"}
 )
 _VOWEL = "аеёиоуўэюяы"
 # 1995 orthography: е is ye at the start of a word and behind vowels, ъ and ь.

@@ -81,7 +81,8 @@ class Lexicon:
 
 
 def _ending(rest: str) -> str:
-    # No ending starts with a letter that the stem's last one changes; a consonant in front keeps `e` from becoming э.
+    # No ending starts with a letter that the stem's last one changes; a consonant in front keeps `e` from
+    # becoming э.
     return cyrillic.letters("k" + rest)[1:]
 
 
@@ -116,7 +117,7 @@ def _add(stems: dict[str, str], irregular: dict[str, str], stem: str, *spellings
 
 
 def _spellings(stem: str, *spellings: str) -> tuple[str, ...]:
-    """Return all Latin spellings of a Cyrillic stem: those given, the regular one, and the older one with ts for every ц."""
+    """Return the Latin spellings of a Cyrillic stem: those given, the regular one, an older one."""
     stem = stem.lower()
     older = (latin.letters(stem.replace("ц", "тс")),) if "ц" in stem else ()
     return (*spellings, latin.letters(stem), *older)

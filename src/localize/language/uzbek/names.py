@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 _ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 # Valid numerals that are rather letters, words or syllables in capitals.
-_NO_NUMERALS = frozenset(["C", "D", "L", "M", "MI", "DI", "LI", "MIX", "DIV", "CD", "DC", "MC", "CC", "MM", "MD", "CM"])
+_NO_NUMERALS = frozenset(
+    {"C", "D", "L", "M", "MI", "DI", "LI", "MIX", "DIV", "CD", "DC", "MC", "CC", "MM", "MD", "CM"}
+)
 # Letters that the Uzbek alphabet lacks: w, c outside ch, and whatever is not a basic Latin letter.
 _FOREIGN = re.compile(r"[^a-zA-Zʻʼ]|[wW]|[cC](?![hH])")
 _MARKS = "'‘’ʻʼ`´"
@@ -54,7 +56,8 @@ class Names:
     def length(self, word: str, spelled: Callable[[str], str] = str) -> int:
         """Return how many letters at the start of a word are a name; 0 if none.
 
-        Behind the name stands nothing or a chain of Uzbek endings, perhaps behind an apostrophe (`Googleʼning`).
+        Behind the name stands nothing or a chain of Uzbek endings, perhaps behind an apostrophe
+        (`Googleʼning`).
 
         Args:
             word: the word as written.

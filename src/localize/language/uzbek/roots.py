@@ -1,6 +1,7 @@
 """Roots and endings of international words, with the Cyrillic letters that Latin does not tell.
 
-They stand in for a lexicon entry in words that the lexicon lacks: the terms of science are too many to list, but they are
+They stand in for a lexicon entry in words that the lexicon lacks: the terms of science are too many to
+list, but they are
 made of these. Each is four letters or longer, and no native word has it.
 """
 
@@ -8,24 +9,36 @@ from __future__ import annotations
 
 import re
 
+from localize.language.uzbek import latin
+
 _HEAD = 4
 _ANYWHERE = """
-aksent акцент|aksept акцепт|albumin альбумин|bulbi бульби|bulbo бульбо|algiya альгия|alkogol алкоголь|alpinis альпинис|alternat альтернат
-altimetr альтиметр|autsayd аутсайд|bulvar бульвар|buldoz бульдоз|differens дифференц|ekssent эксцент|eksses эксцес
-ensefal энцефал|ensial енциал|ensiklo энцикло|entalp энтальп|falsifi фальсифи|film фильм|filtr фильтр|folklor фольклор
-ftalm фтальм|galvan гальван|gelmin гельмин|insident инцидент|inssen инсцен|issensiya исценция|kalsi кальци|koersi коэрци|konvuls конвульс|kalkul калькул
+aksent акцент|aksept акцепт|albumin альбумин|bulbi бульби|bulbo бульбо|algiya альгия|alkogol алкоголь
+alpinis альпинис|alternat альтернат
+altimetr альтиметр|autsayd аутсайд|bulvar бульвар|buldoz бульдоз|differens дифференц|ekssent эксцент
+eksses эксцес
+ensefal энцефал|ensial енциал|ensiklo энцикло|entalp энтальп|falsifi фальсифи|film фильм|filtr фильтр
+folklor фольклор
+ftalm фтальм|galvan гальван|gelmin гельмин|insident инцидент|inssen инсцен|issensiya исценция
+kalsi кальци|koersi коэрци|konvuls конвульс|kalkul калькул
 katapult катапульт|konkurens конкуренц|konsentr концентр|konsept концепт|konsert концерт|konsessi концесси
-konsult консульт|kulmin кульмин|kultiv культив|kultizm культизм|kultur культур|kvars кварц|lshevi льшеви|lshik льшик
+konsult консульт|kulmin кульмин|kultiv культив|kultizm культизм|kultur культур|kvars кварц|lshevi льшеви
+lshik льшик
 maltoz мальтоз|melanx меланх|mitsin мицин|motosikl мотоцикл|multipl мультипл|nshevi ньшеви|okkult оккульт
-potensi потенци|prinsip принцип|rezorsin резорцин|provins провинц|pulmon пульмон|pulver пульвер|rezult результ|salping сальпинг
+potensi потенци|prinsip принцип|rezorsin резорцин|provins провинц|pulmon пульмон|pulver пульвер
+rezult результ|salping сальпинг
 sefal цефал|sellul целлул|sellyul целлюл|sentner центнер|sentr центр|serebr церебр|sianid цианид|sikl цикл
-silindr цилиндр|sirkul циркул|sirkum циркум|sistern цистерн|skulpt скульпт|ssena сцена|ssint сцинт|sulfat сульфат|sulfid сульфид
-sulfit сульфит|sulfo сульфо|transsend трансценд|tsizm цизм|tsist цист|vaksin вакцин|valvul вальвул|voltmetr вольтметр|voltvatt вольтватт|vulvo вульво|vulvi вульви|vulgar вульгар
+silindr цилиндр|sirkul циркул|sirkum циркум|sistern цистерн|skulpt скульпт|ssena сцена|ssint сцинт
+sulfat сульфат|sulfid сульфид
+sulfit сульфит|sulfo сульфо|transsend трансценд|tsizm цизм|tsist цист|vaksin вакцин|valvul вальвул
+voltmetr вольтметр|voltvatt вольтватт|vulvo вульво|vulvi вульви|vulgar вульгар
 lniy льний|lnya льня
 """
 _AT_START = """
-alveol альвеол|konyunk конъюнк|dizyunk дизъюнк|mult мульт|salvad сальвад|sement цемент|senoz ценоз|senzor цензор|senzur цензур
-seremon церемон|sesark цесарк|sistit цистит|sitolog цитолог|sitoplaz цитоплаз|sitoz цитоз|sitrus цитрус|sivil цивил|siklon циклон
+alveol альвеол|konyunk конъюнк|dizyunk дизъюнк|mult мульт|salvad сальвад|sement цемент|senoz ценоз
+senzor цензор|senzur цензур
+seremon церемон|sesark цесарк|sistit цистит|sitolog цитолог|sitoplaz цитоплаз|sitoz цитоз|sitrus цитрус
+sivil цивил|siklon циклон
 siferblat циферблат|sulf сульф|ultra ультра|delta дельта
 """
 _AT_END = """
@@ -34,7 +47,15 @@ atel атель|itel итель|mobil мобиль|lnik льник|ambl амбл
 
 
 def _pairs(table: str) -> dict[str, str]:
-    return dict(entry.split(" ") for line in table.split("\n") for entry in line.split("|") if entry)
+    """Read a table: root by Latin form, also the older form that writes ts for every ц."""
+    entries = [
+        (entry.split(" ")[0], entry.split(" ")[1])
+        for line in table.split("\n")
+        for entry in line.split("|")
+        if entry
+    ]
+    older = {latin.letters(root.replace("ц", "тс")): root for _, root in entries if "ц" in root[1:]}
+    return older | dict(entries)
 
 
 _LETTERS = _pairs(_ANYWHERE) | _pairs(_AT_START) | _pairs(_AT_END)

@@ -1,6 +1,7 @@
 """What may follow an Uzbek stem, written in Latin letters: chains of endings, as regular expressions.
 
-A lexicon entry counts only where the rest of the word is such a chain: `mer` (мэр) is in `merning` and `merligi`, but not
+A lexicon entry counts only where the rest of the word is such a chain: `mer` (мэр) is in `merning` and
+`merligi`, but not
 in `mergan` (a hunter), because no noun takes `-gan`.
 """
 
@@ -11,16 +12,22 @@ import re
 _POSSESSIVE = "(?:lari(?:miz|ngiz)?|(?:i|u)?(?:mizniki|ngizniki|miz|ngiz|m|ng)|s?i)"
 _CASE = "(?:niki(?:da)?|ning|ni|ga(?:cha)?|ka(?:cha)?|qa(?:cha)?|dan|da(?:gi)?|gacha|dagi|ga)"
 _SIMILATIVE = "(?:dek|day|cha(?:lik)?|dagi(?:dek|day)|simon)"
-_COPULA = "(?:dir(?:lar|man|miz|san|siz)?|man|miz|san|siz(?:lar)?|mi(?:dir|kan|san|siz|man|miz)?|chi|ku|gina|ham|edi)"
+_COPULA = (
+    "(?:dir(?:lar|man|miz|san|siz)?|man|miz|san|siz(?:lar)?|"
+    "mi(?:dir|kan|san|siz|man|miz)?|chi|ku|gina|ham|edi)"
+)
 _DERIVED = (
     "(?:chilik|chilig|chi|lik|lig|li|siz|dosh|xona|shunos|noma|gar|bop|simon|vor|parast|"
     "iston|soz|furush|paz|cha|viy|lararo)"
 )
 # What international words add to a root themselves: konsept, konseptual; radikal, radikalizm.
-_INTERNATIONAL = re.compile(
-    "(?:istik|ist|izm|ik|ika|al|ual|or|er|ator|atsiya|atsion|iv|ura|ural|ant|ent|oz|it|id|iya|on)"
+_INTERNATIONAL = (
+    "(?:istik|ist|izm|ika|ik|ual|al|or|er|ator|atsiya|atsion|iv|ural|ura|ant|ent|oz|it|id|iya|on){1,3}"
 )
-_NOMINAL_TAIL = f"(?:lar)?{_POSSESSIVE}?(?:{_CASE}(?:gi(?:lar)?)?|{_SIMILATIVE})?(?:lar{_POSSESSIVE}?{_CASE}?)?(?:gina)?{_COPULA}?{_COPULA}?"
+_NOMINAL_TAIL = (
+    f"(?:lar)?{_POSSESSIVE}?(?:{_CASE}(?:gi(?:lar)?)?|{_SIMILATIVE})?"
+    f"(?:lar{_POSSESSIVE}?{_CASE}?)?(?:gina)?{_COPULA}?{_COPULA}?"
+)
 _NOUN = f"(?:{_DERIVED}){{0,4}}{_NOMINAL_TAIL}"
 _VOICE = "(?:lash|lan|lat|la|illash|ilash)(?:tirish|tirin|tiril|tir|ish|il|in|t)*"
 _TENSE = (
@@ -34,13 +41,15 @@ _VERB = f"(?:{_VOICE}(?:ma)?(?:{_TENSE}){{0,2}}{_PERSON}?{_NOUN})"
 CHAIN = re.compile(f"(?:{_VERB}|{_NOUN})")
 """A whole chain of endings behind a noun, adjective or number; the empty chain too. Use `fullmatch`."""
 
+_DERIVATION = re.compile(f"{_INTERNATIONAL}(?:{_VERB}|{_NOUN})")
+
 _S_CHAIN = (
     "s(?:a(?:m|ng|k|ngiz|ngizlar|lar)?(?:chi|mi|ku|da|yu|yam|kan|ydi|di)?|akam|in(?:lar)?(?:mi|chi)?|an(?:mi|ku)?|iz(?:lar)?|"
     f"iz(?:lik|lig|lash|lan|cha)[a-zʻʼ]*|iz(?!m|ng){_NOMINAL_TAIL}|evar[a-zʻʼ]*|oz(?:lik|lig)?{_NOMINAL_TAIL}|imon(?:lik)?{_NOMINAL_TAIL}|"
     "ira[a-zʻʼ]*|hunos[a-zʻʼ]*)"
 )
 S_AFTER_T = re.compile(_S_CHAIN)
-"""An ending that starts with s: behind a t it makes т + с of the letters ts (`ketsa`, `vaqtsiz`). Use `fullmatch`."""
+"""An ending in s-: behind a t it makes тс of the letters ts (`ketsa`, `vaqtsiz`). Use `fullmatch`."""
 
 
 def is_chain(rest: str) -> bool:
@@ -55,13 +64,8 @@ def is_derived(stem: str, rest: str) -> bool:
         stem: a stem in Latin letters; a short one or one in a vowel takes none.
         rest: what follows it.
     """
-    derivation = _INTERNATIONAL.match(rest)
-    return (
-        derivation is not None
-        and len(stem) >= _LONG_STEM
-        and stem[-1] not in "aeiou"
-        and is_chain(rest[derivation.end() :])
-    )
+    takes = len(stem) >= _LONG_STEM and stem[-1] not in "aeiou"
+    return takes and len(rest) <= LONGEST and _DERIVATION.fullmatch(rest) is not None
 
 
 _LONG_STEM = 5

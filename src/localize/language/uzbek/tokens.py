@@ -1,6 +1,7 @@
 """How a text falls apart: what conversion must not touch, and words.
 
-Every pattern is linear in the length of the text: an opener that never closes stops at the next opener, and a run of
+Every pattern is linear in the length of the text: an opener that never closes stops at the next opener,
+and a run of
 characters is only entered at its start.
 """
 
@@ -71,7 +72,8 @@ _PLAIN_END = r"(?=[\s,;!?»”\"]|\Z)"
 def scanner(word: str, date: str, phrases: frozenset[str]) -> re.Pattern[str]:
     """Return the expression that finds everything in a text that conversion looks at.
 
-    Its groups: `plain` and `word` for words, `date` for the number of a date, `dotted` for words with dots inside, `kept`
+    Its groups: `plain` and `word` for words, `date` for the number of a date, `dotted` for words with
+    dots inside, `kept`
     for what stays.
 
     Args:
