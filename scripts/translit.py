@@ -3,7 +3,7 @@
 DIR holds `translit_dev.tsv` (columns id, set, dir, latn, cyrl, tags, source, alt_cyrl, confidence). A third
 of the rows is held out by stem: nobody looks at them while rules and lexicon are written. Both parts are
 printed. Beside localize stand ICU (PyICU) and UzTransliterator where they are installed. Exits 2 without DIR.
-"""  # noqa: INP001 - a script, run by its path
+"""
 
 from __future__ import annotations
 
@@ -160,22 +160,28 @@ def speed(rows: Sequence[Row], engine: Callable[[str, Script], str], to: Script)
     return statistics.median(runs)
 
 
+def parts(rows: Sequence[Row]) -> Iterable[tuple[str, list[Row]]]:
+    """Yield the parts of each set by name; `sure` leaves out the pairs that the list itself doubts."""
+    for group in sorted({row.group for row in rows}):
+        for part, held_out in (("dev", False), ("held-out", True)):
+            some = [row for row in rows if row.group == group and row.held_out is held_out]
+            sure = [row for row in some if row.confidence != "review"]
+            yield from ((name, found) for name, found in ((part, some), ("  sure", sure)) if found)
+
+
 def table(
     rows: Sequence[Row], engines: Iterable[tuple[str, Callable[[str, Script], str] | None]]
 ) -> list[str]:
     """Return the lines of the table."""
-    lines = [f"{'engine':<18}{'set':<14}{'part':<10}{'words':>7}{'→ Cyrl %':>10}{'→ Latn %':>10}"]
+    lines = [f"{'engine':<18}{'set':<11}{'part':<10}{'words':>7}{'→ Cyrl %':>10}{'→ Latn %':>10}"]
     for name, engine in engines:
         if engine is None:
             lines.append(f"{name:<18}not installed")
             continue
-        for group in sorted({row.group for row in rows}):
-            for part, held_out in (("dev", False), ("held-out", True)):
-                some = [row for row in rows if row.group == group and row.held_out is held_out]
-                if some:
-                    shares = (accuracy(some, engine, to) for to in ("Cyrl", "Latn"))
-                    cells = "".join(f"{'-' if share is None else f'{share:.2f}':>10}" for share in shares)
-                    lines.append(f"{name:<18}{group:<14}{part:<10}{len(some):>7}{cells}")
+        for part, some in parts(rows):
+            shares = (accuracy(some, engine, to) for to in ("Cyrl", "Latn"))
+            cells = "".join(f"{'-' if share is None else f'{share:.2f}':>10}" for share in shares)
+            lines.append(f"{name:<18}{some[0].group:<11}{part:<10}{len(some):>7}{cells}")
         rates = ", ".join(f"→ {to} {speed(rows, engine, to) / 1e6:.2f}" for to in ("Cyrl", "Latn"))
         lines.append(f"{name:<18}million characters/s (median of {RUNS}): {rates}")
     return lines
