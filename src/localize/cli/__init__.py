@@ -1,0 +1,1 @@
+"""The command line: one module per command; a body parses, wires, calls a flow, prints and ends."""

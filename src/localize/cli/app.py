@@ -1,0 +1,85 @@
+"""The app: its commands, and the options that stand before them."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.main import get_command
+
+from localize.cli import add, build, check, init, mv, pull, review, status, translate
+from localize.cli.options import examples
+from localize.cli.wiring import Here
+from localize.errors import ConfigError
+
+_HELP = """Localise a newsroom's articles and interface texts.
+
+Articles and labels are pulled into gettext catalogs, filled, reviewed by people, checked, and built into one
+bundle per language: pull, translate, review, check, build.
+"""
+_EPILOG = examples(
+    "localize init --name Samarqand      make this folder a newsroom",
+    "localize pull && localize status    read the articles, see what is to do",
+    "localize translate -l ru            fill what is missing in Russian",
+    "localize review                     read and approve, string by string",
+    "localize check && localize build    see that all is well, write the bundles",
+)
+
+# Without rich markup: it would cost a quarter of the time that --help may take.
+app = typer.Typer(
+    name="localize",
+    help=_HELP,
+    epilog=_EPILOG,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+COMMANDS = (init, add, pull, translate, review, status, check, build, mv)
+"""The modules of the commands, in the order of the help."""
+for module in COMMANDS:
+    module.register(app)
+
+
+def _version(*, wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - only when asked
+
+        try:
+            typer.echo(f"localize {version('localize')}")
+        except PackageNotFoundError:
+            typer.echo("localize (not installed)")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    ctx: typer.Context,
+    directory: Annotated[
+        str | None,
+        typer.Option(
+            "--directory",
+            "-C",
+            metavar="DIR",
+            help="Look for the newsroom here and upward. Files named later still count from the current folder.",
+            show_default=False,
+        ),
+    ] = None,
+    version: Annotated[  # noqa: ARG001 - its callback does it
+        bool,
+        typer.Option(
+            "--version",
+            help="Show the version.",
+            callback=lambda value: _version(wanted=value),
+            is_eager=True,
+        ),
+    ] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show tracebacks.")] = False,  # noqa: ARG001, FBT002 - main looks
+) -> None:
+    if directory is not None and not Path(directory).is_dir():
+        raise ConfigError(f"there is no folder {directory}", hint="Name a folder that is there: -C DIR")
+    ctx.obj = Here(Path(directory or "."))
+
+
+def command() -> Any:  # noqa: ANN401 - Typer's own command type is not public
+    """Return the app as a command that can be run."""
+    return get_command(app)

@@ -1,0 +1,37 @@
+"""`localize build`."""
+
+from typing import Annotated
+
+import typer
+
+from localize.cli import output, wiring
+from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the app."""
+    app.command(
+        epilog=examples(
+            "localize build",
+            "localize build politics/budget -l ru",
+            "localize build --strict  fail if anything is held",
+        )
+    )(build)
+
+
+def build(
+    ctx: typer.Context,
+    articles: Articles = None,
+    locales: Locales = None,
+    strict: Annotated[bool, typer.Option("--strict", help="End with 1 if anything was held back.")] = False,
+    keep_going: KeepGoing = False,
+    as_json: AsJson = False,
+) -> int:
+    """Write the localised articles and the interface's texts."""
+    from localize.flows.build import BuildOptions
+    from localize.flows.build import build as flow
+
+    with wiring.desk(ctx, "build", writes=True, keep_going=keep_going) as desk:
+        options = BuildOptions(strict=strict, tool=wiring.tool())
+        report = flow(desk, wiring.selection(desk, articles, locales), options)
+    return output.finish(report, as_json=as_json)

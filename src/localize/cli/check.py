@@ -1,0 +1,85 @@
+"""`localize check`."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from localize.cli import completion, output, wiring
+from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
+
+
+class Format(StrEnum):
+    """How findings are printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the app."""
+    app.command(
+        epilog=examples(
+            "localize check                       all of it, as in CI",
+            "localize check politics/budget -l ru",
+            "localize check --only placeholders --only markup",
+            "localize check --skip punctuation --format github",
+            "localize check --list",
+        )
+    )(check)
+
+
+def check(
+    ctx: typer.Context,
+    articles: Articles = None,
+    locales: Locales = None,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="CHECK", help="Run this check alone. Repeatable.", autocompletion=completion.checks
+        ),
+    ] = None,
+    skip: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="CHECK", help="Leave this check out. Repeatable.", autocompletion=completion.checks
+        ),
+    ] = None,
+    listing: Annotated[bool, typer.Option("--list", help="List the checks, and run none.")] = False,
+    form: Annotated[
+        Format, typer.Option("--format", help="text, json, or annotations of a GitHub workflow.")
+    ] = Format.TEXT,
+    keep_going: KeepGoing = False,
+    as_json: AsJson = False,
+) -> int:
+    """Find what must not go out; ends with 1 if there is an error."""
+    if listing:
+        return _listed(as_json=as_json or form is Format.JSON)
+    from localize.flows.check import check as flow
+
+    with wiring.desk(ctx, "check", writes=False, keep_going=keep_going) as desk:
+        report = flow(desk, wiring.selection(desk, articles, locales), only or (), skip or ())
+    if form is Format.GITHUB:
+        from localize.report import github
+
+        output.write(github.render(report))
+        return report.exit_code
+    return output.finish(report, as_json=as_json or form is Format.JSON)
+
+
+def _listed(*, as_json: bool) -> int:
+    """Print every check there is."""
+    from localize.checks.registry import CHECKS
+    from localize.model import Report
+
+    rows = [
+        {
+            "check": check.name,
+            "severity": check.severity.value,
+            "breaks": check.breaks,
+            "summary": check.summary,
+        }
+        for check in CHECKS
+    ]
+    return output.finish(Report("check --list", data={"checks": rows}), as_json=as_json)

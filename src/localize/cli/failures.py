@@ -1,0 +1,70 @@
+"""Errors as a person or a program at the command line gets them."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from localize.cli import output
+from localize.errors import LocalizeError, UsageError
+from localize.report import failures, json_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+BUG = 3
+"""The exit status where the program itself is at fault."""
+_GLOBAL = ("-C", "--directory", "--debug", "--version")
+
+
+def tell(error: Exception, arguments: Sequence[str]) -> int:
+    """Tell what went wrong, on stderr, and with `--json` on stdout too.
+
+    Args:
+        error: what was raised.
+        arguments: the command line.
+
+    Returns:
+        The exit status.
+    """
+    words = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    if "--debug" in words:
+        traceback.print_exception(error)
+    known = _known(error)
+    if "--json" in words:
+        output.write_json(json_text.failure(known))
+    output.talk(failures.lines(known))
+    return known.exit_code
+
+
+class _BugError(LocalizeError):
+    """Something that nobody foresaw."""
+
+    exit_code = BUG
+
+
+def _known(error: Exception) -> LocalizeError:
+    if isinstance(error, LocalizeError):
+        return error
+    if isinstance(error, typer.TyperException):
+        return _usage(error)
+    if isinstance(error, typer.Abort):
+        return UsageError("nothing was answered", hint="Give the answer as an option; --help lists them.")
+    return _BugError(
+        f"this is a bug in localize: {type(error).__name__}: {error}",
+        hint="Please report it, with the traceback that `localize --debug …` prints. Nothing was lost.",
+    )
+
+
+def _usage(error: typer.TyperException) -> UsageError:
+    """Return what Typer found wrong with the words on the command line, with the way to the help."""
+    context: Any = getattr(error, "ctx", None)
+    path = context.command_path if context else "localize"
+    hint = f"Try `{path} --help`."
+    option = getattr(error, "option_name", "")
+    if option in _GLOBAL:
+        hint = f"{option} stands before the command: `localize {option} … COMMAND`."
+    return UsageError(error.format_message().rstrip("."), hint=hint)

@@ -1,0 +1,90 @@
+"""The entry point: runs the app, and turns everything that can go wrong into words and an exit status.
+
+0 done · 1 findings or work left · 2 usage, configuration or unreadable input · 3 the environment, or a bug ·
+130 interrupted · 141 nobody reads the output any more (128 + the number of the signal, as shells count).
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+INTERRUPTED = 130
+PIPE_CLOSED = 141
+_COMPLETION = "_LOCALIZE_COMPLETE"
+
+
+def main() -> NoReturn:
+    """Run the command line of this process."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line.
+
+    Args:
+        arguments: what stands behind the program's name.
+
+    Returns:
+        The exit status.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr] - text streams of a process
+    try:
+        code = _guarded(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        code = PIPE_CLOSED
+    if code == PIPE_CLOSED:
+        _forget_output()
+    return code
+
+
+def _guarded(arguments: Sequence[str]) -> int:
+    """Run the app; every failure ends here."""
+    try:
+        return _invoked(arguments)
+    except KeyboardInterrupt:
+        return _interrupted()
+    except BrokenPipeError:
+        raise
+    except Exception as error:  # noqa: BLE001 - the one place where all that nobody foresaw ends
+        from localize.cli import failures  # noqa: PLC0415 - only where something failed
+
+        return failures.tell(error, arguments)
+
+
+def _invoked(arguments: Sequence[str]) -> int:
+    from localize.cli.app import command  # noqa: PLC0415 - so that Ctrl-C while it loads ends here, too
+
+    try:
+        code = command().main(list(arguments), prog_name="localize", standalone_mode=False)
+    except SystemExit as stop:
+        # Typer ends so where it was asked for completion, and with 1 where the pipe of its help is closed.
+        return _of_typer(stop.code)
+    return _interrupted() if code == INTERRUPTED else int(code or 0)
+
+
+def _of_typer(code: object) -> int:
+    import os  # noqa: PLC0415 - rarely needed
+
+    if code == 1 and _COMPLETION not in os.environ:
+        return PIPE_CLOSED
+    return code if isinstance(code, int) else 0
+
+
+def _interrupted() -> int:
+    sys.stderr.write("\nInterrupted. What was saved so far is kept.\n")
+    return INTERRUPTED
+
+
+def _forget_output() -> None:
+    """Let nothing be written when the interpreter ends: it would complain of the closed pipe."""
+    import os  # noqa: PLC0415 - rarely needed
+
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(nowhere, stream.fileno())

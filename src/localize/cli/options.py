@@ -1,0 +1,46 @@
+"""Options and arguments that several commands share."""
+
+# Typer reads these annotations when it runs, so they are no mere type hints.
+from typing import Annotated
+
+import typer
+
+from localize.cli import completion
+
+Articles = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="ARTICLE",
+        help="Slugs, paths of articles or folders, or `ui`. Everything, if none is named.",
+        autocompletion=completion.articles,
+        show_default=False,
+    ),
+]
+Locales = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--locale",
+        "-l",
+        metavar="CODE",
+        help="Only this locale, as in uz_Cyrl. Repeatable.",
+        autocompletion=completion.locales,
+        show_default=False,
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document on stdout, for programs.")]
+KeepGoing = Annotated[
+    bool,
+    typer.Option("--keep-going", help="Work on what can be read; still ends with 2 where a file cannot be."),
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Write nothing; say what would be done.")]
+By = Annotated[
+    str | None,
+    typer.Option(
+        "--by", metavar="NAME", help="Who decides; git's user.name if not given.", show_default=False
+    ),
+]
+
+
+def examples(*lines: str) -> str:
+    r"""Return the section of a command's help that shows it at work; `\b` keeps its lines as they are."""
+    return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in lines)

@@ -1,0 +1,75 @@
+"""The two streams: data goes to stdout, talk to stderr; tables and colours are for terminals."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+from localize.report import json_text, plain, views
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from localize.model import Report
+    from localize.report.blocks import Block
+
+
+def finish(report: Report, *, as_json: bool) -> int:
+    """Print a report and return its exit status.
+
+    Args:
+        report: what a flow did.
+        as_json: whether a program reads it.
+    """
+    if as_json:
+        write_json(json_text.render(report))
+        return report.exit_code
+    view = views.view(report)
+    show(view.body)
+    talk(view.talk)
+    return report.exit_code
+
+
+def show(blocks: Iterable[Block]) -> None:
+    """Print data on stdout."""
+    _print(sys.stdout, blocks)
+
+
+def talk(blocks: Iterable[Block]) -> None:
+    """Say something on stderr."""
+    sys.stdout.flush()
+    _print(sys.stderr, blocks)
+
+
+def write_json(text: str) -> None:
+    """Print JSON on stdout, in UTF-8 whatever the locale (RFC 8259, section 8.1)."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode())
+    sys.stdout.flush()
+
+
+def write(text: str) -> None:
+    """Print text on stdout as it is; for what has a form of its own."""
+    sys.stdout.write(text)
+
+
+def has_colour(stream: TextIO) -> bool:
+    """Whether a stream shows colours: a terminal that is not dumb, without `NO_COLOR` (no-color.org)."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def width() -> int:
+    """Return how many columns the terminal has."""
+    return shutil.get_terminal_size().columns
+
+
+def _print(stream: TextIO, blocks: Iterable[Block]) -> None:
+    if stream.isatty():
+        from localize.report import terminal  # noqa: PLC0415 - rich is not loaded for a pipe
+
+        stream.write(terminal.render(blocks, width(), colour=has_colour(stream)))
+    else:
+        stream.write(plain.render(blocks))
+    stream.flush()

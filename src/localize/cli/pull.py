@@ -1,0 +1,88 @@
+"""`localize pull`."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from localize.cli import output, wiring
+from localize.cli.options import Articles, AsJson, DryRun, KeepGoing, Locales, examples
+from localize.errors import UsageError
+
+if TYPE_CHECKING:
+    from localize.flows.desk import Desk
+    from localize.model import Report
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the app."""
+    app.command(
+        epilog=examples(
+            "localize pull                      all articles and labels",
+            "localize pull politics/budget      one article",
+            "localize pull ~/captures/page.txt  a captured page: it is added first",
+            "localize pull --frozen             in CI: fail if a catalog is behind",
+        )
+    )(pull)
+
+
+def pull(
+    ctx: typer.Context,
+    articles: Articles = None,
+    locales: Locales = None,
+    dry_run: DryRun = False,
+    frozen: Annotated[
+        bool, typer.Option("--frozen", help="Write nothing; end with 1 if anything would change.")
+    ] = False,
+    prune: Annotated[bool, typer.Option("--prune", help="Remove the catalogs of deleted articles.")] = False,
+    update: Annotated[
+        bool, typer.Option("--update", help="A file to add may be a newer capture of a known page.")
+    ] = False,
+    keep_going: KeepGoing = False,
+    as_json: AsJson = False,
+) -> int:
+    """Read articles and labels into the catalogs."""
+    from localize.flows.pull import PullOptions
+    from localize.flows.pull import pull as flow
+
+    planned = dry_run or frozen
+    with wiring.desk(ctx, "pull", writes=not planned, keep_going=keep_going) as desk:
+        names, added = _taken_in(desk, articles or (), update=update, planned=planned)
+        if added:
+            desk = wiring.at_desk(desk.disk, keep_going=keep_going)
+        options = PullOptions(dry_run=dry_run, frozen=frozen, prune=prune)
+        report = flow(desk, wiring.selection(desk, names, locales), options)
+    report = replace(report, data={"dry_run": dry_run, "frozen": frozen, **report.data})
+    return output.finish(_joined(added, report), as_json=as_json)
+
+
+def _taken_in(
+    desk: "Desk", names: Sequence[str], *, update: bool, planned: bool
+) -> "tuple[list[str], list[Report]]":
+    """Add the files that are no articles yet; return all names, theirs as slugs, and what adding them said."""
+    from localize.flows.add import AddOptions, add
+
+    kept, reports = [], []
+    for name in names:
+        if not wiring.is_outside(desk, name):
+            kept.append(name)
+            continue
+        if planned:
+            raise UsageError(
+                f"{name} is no article yet, and adding it writes", hint=f"Run `localize add {name}` first."
+            )
+        report = add(desk, wiring.read_outside(name), name, AddOptions(update=update))
+        kept.append(str(report.data["slug"]))
+        reports.append(report)
+    return kept, reports
+
+
+def _joined(added: "Sequence[Report]", report: "Report") -> "Report":
+    """Return one report of what was added and pulled."""
+    return replace(
+        report,
+        changes=(*(change for one in added for change in one.changes), *report.changes),
+        findings=(*(finding for one in added for finding in one.findings), *report.findings),
+        data={**report.data, "added": [one.data["path"] for one in added]},
+    )

@@ -1,0 +1,64 @@
+"""`localize review`: the queue itself; its commands have a module each."""
+
+from typing import Annotated
+
+import typer
+
+from localize.cli import completion, review_approve, review_edit, review_list, review_reject
+from localize.cli.options import By, KeepGoing, Locales, examples
+from localize.errors import UsageError
+
+COMMANDS = (review_list, review_approve, review_edit, review_reject)
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command and those below it to the app."""
+    group = typer.Typer(
+        name="review",
+        rich_markup_mode=None,
+        invoke_without_command=True,
+        epilog=examples(
+            "localize review                          open the queue",
+            "localize review --article politics/budget -l ru",
+            "localize review list --state draft",
+            "localize review approve politics/budget --by Malika",
+        ),
+    )
+    group.callback()(review)
+    for module in COMMANDS:
+        module.register(group)
+    app.add_typer(group)
+
+
+def review(
+    ctx: typer.Context,
+    article: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--article",
+            metavar="SLUG",
+            help="Only this article. Repeatable.",
+            autocompletion=completion.articles,
+        ),
+    ] = None,
+    locales: Locales = None,
+    by: By = None,
+    keep_going: KeepGoing = False,
+) -> int:
+    """Read what waits, and approve, edit or reject it; alone, it opens the queue."""
+    if ctx.invoked_subcommand is not None:
+        return _refuse_options(ctx)
+    from localize.cli import session
+
+    return session.open_queue(ctx, article or (), locales or (), by, keep_going=keep_going)
+
+
+def _refuse_options(ctx: typer.Context) -> int:
+    """Refuse options of the queue in front of a command, which would not see them."""
+    given = [name for name, value in ctx.params.items() if value]
+    if given:
+        raise UsageError(
+            f"options stand behind the command: `localize review {ctx.invoked_subcommand} …`",
+            hint=f"Try `localize review {ctx.invoked_subcommand} --help`.",
+        )
+    return 0

@@ -1,0 +1,45 @@
+"""`localize review list`."""
+
+from typing import Annotated
+
+import typer
+
+from localize.cli import output, wiring
+from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
+from localize.model import ReviewState
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the group."""
+    app.command(
+        "list",
+        epilog=examples(
+            "localize review list politics/budget",
+            "localize review list -l ru --state draft --state stale",
+            "localize review list --state untranslated --json",
+        ),
+    )(review_list)
+
+
+def review_list(
+    ctx: typer.Context,
+    articles: Articles = None,
+    locales: Locales = None,
+    states: Annotated[
+        list[ReviewState] | None,
+        typer.Option(
+            "--state",
+            help="Only strings in this state. Repeatable; by default all that wait for a person.",
+            show_default=False,
+        ),
+    ] = None,
+    keep_going: KeepGoing = False,
+    as_json: AsJson = False,
+) -> int:
+    """List the strings that wait, each with its address."""
+    from localize.flows.review import listing
+    from localize.review import QUEUED
+
+    with wiring.desk(ctx, "review list", writes=False, keep_going=keep_going) as desk:
+        report = listing(desk, wiring.selection(desk, articles, locales), states or QUEUED)
+    return output.finish(report, as_json=as_json)

@@ -1,0 +1,37 @@
+"""`localize review reject`."""
+
+from typing import Annotated
+
+import typer
+
+from localize.cli import completion, output, wiring
+from localize.cli.options import AsJson, By, KeepGoing, Locales, examples
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the group."""
+    app.command(
+        "reject",
+        epilog=examples('localize review reject politics/budget@0a1b2c3d -l ru --note "Wrong date."'),
+    )(reject)
+
+
+def reject(
+    ctx: typer.Context,
+    addresses: Annotated[
+        list[str],
+        typer.Argument(metavar="ADDRESS", help="Strings, as SLUG@<hex>.", autocompletion=completion.articles),
+    ],
+    note: Annotated[str, typer.Option(metavar="TEXT", help="Why; whoever mends it reads this.")] = "",
+    locales: Locales = None,
+    by: By = None,
+    keep_going: KeepGoing = False,
+    as_json: AsJson = False,
+) -> int:
+    """Reject strings: their texts wait for better ones."""
+    from localize.flows.review import reject as flow
+
+    person = wiring.who(ctx, by)
+    with wiring.desk(ctx, "review reject", writes=True, keep_going=keep_going) as desk:
+        report = flow(desk, wiring.selection(desk, (), locales), addresses, person, note=note)
+    return output.finish(report, as_json=as_json)

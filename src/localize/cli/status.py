@@ -1,0 +1,30 @@
+"""`localize status`."""
+
+import typer
+
+from localize.cli import output, wiring
+from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the app."""
+    app.command(
+        epilog=examples(
+            "localize status", "localize status articles/politics -l uz", "localize status --json"
+        )
+    )(status)
+
+
+def status(
+    ctx: typer.Context,
+    articles: Articles = None,
+    locales: Locales = None,
+    keep_going: KeepGoing = False,
+    as_json: AsJson = False,
+) -> int:
+    """Show how far every locale and every article is."""
+    from localize.flows.status import status as flow
+
+    with wiring.desk(ctx, "status", writes=False, keep_going=keep_going) as desk:
+        report = flow(desk, wiring.selection(desk, articles, locales))
+    return output.finish(report, as_json=as_json)

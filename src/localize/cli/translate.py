@@ -1,0 +1,56 @@
+"""`localize translate`."""
+
+from typing import Annotated
+
+import typer
+
+from localize.cli import completion, output, progress, wiring
+from localize.cli.options import Articles, AsJson, DryRun, KeepGoing, Locales, examples
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the app."""
+    app.command(
+        epilog=examples(
+            "localize translate                     fill all that is missing",
+            "localize translate politics/budget -l ru",
+            "localize translate --dry-run           what would be sent where",
+            "localize translate --no-engines        memory and vocabulary alone",
+        )
+    )(translate)
+
+
+def translate(
+    ctx: typer.Context,
+    articles: Articles = None,
+    locales: Locales = None,
+    dry_run: DryRun = False,
+    engine: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME",
+            help="Ask this engine instead of those in localize.yaml. Repeatable.",
+            autocompletion=completion.engines,
+        ),
+    ] = None,
+    no_engines: Annotated[bool, typer.Option("--no-engines", help="Send nothing anywhere.")] = False,
+    max_characters: Annotated[
+        int | None, typer.Option(min=0, metavar="N", help="Send at most this many characters.")
+    ] = None,
+    keep_going: KeepGoing = False,
+    as_json: AsJson = False,
+) -> int:
+    """Fill what is missing: from memory, vocabulary and engines."""
+    from localize.flows.translate import TranslateOptions
+    from localize.flows.translate import translate as flow
+
+    if no_engines and engine:
+        raise typer.BadParameter("--engine and --no-engines contradict each other")
+    engines = () if no_engines else tuple(engine) if engine else None
+    options = TranslateOptions(dry_run=dry_run, engines=engines, max_characters=max_characters)
+    with (
+        wiring.desk(ctx, "translate", writes=not dry_run, keep_going=keep_going) as desk,
+        progress.bar() as bar,
+    ):
+        report = flow(desk, wiring.selection(desk, articles, locales), options, bar)
+    return output.finish(report, as_json=as_json)

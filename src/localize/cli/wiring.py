@@ -1,0 +1,209 @@
+"""From the words on the command line to a newsroom at the desk: folder, lock, clock, and who it is."""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from localize.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from contextlib import AbstractContextManager
+
+    import typer
+
+    from localize.flows.desk import Desk
+    from localize.flows.selection import Selection
+    from localize.review import Who
+    from localize.workspace.disk import Disk
+    from localize.workspace.newsroom import Newsroom
+
+_RESERVED = frozenset({"localize", "unknown"})
+_ASK_GIT = 5.0  # seconds
+
+
+@dataclass(frozen=True)
+class Here:
+    """What the options before the command say."""
+
+    directory: Path
+    """Where to look for the newsroom, and upward from there."""
+
+
+def here(ctx: typer.Context) -> Here:
+    """Return what the options before the command say."""
+    found = ctx.find_root().obj
+    return found if isinstance(found, Here) else Here(Path())
+
+
+def open_disk(ctx: typer.Context) -> Disk:
+    """Find the newsroom and return its files.
+
+    Raises:
+        ConfigError: there is no newsroom here or above.
+    """
+    from localize.workspace.discover import find_root  # noqa: PLC0415 - not for --help
+    from localize.workspace.disk import Disk  # noqa: PLC0415 - not for --help
+
+    return Disk(find_root(here(ctx).directory))
+
+
+def now() -> str:
+    """Return the time in UTC to the second: `2026-03-01T08:00:00Z`. The only clock that is read."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@contextmanager
+def desk(ctx: typer.Context, verb: str, *, writes: bool, keep_going: bool = False) -> Iterator[Desk]:
+    """Read the newsroom and lay it on the desk; a verb that writes holds the lock all the while.
+
+    Args:
+        ctx: the command's context.
+        verb: what the run does, for whoever finds the lock held.
+        writes: whether anything may be written.
+        keep_going: whether to go on without what cannot be read.
+    """
+    disk = open_disk(ctx)
+    with ExitStack() as stack:
+        if writes:
+            stack.enter_context(lock(disk, verb))
+        yield at_desk(disk, keep_going=keep_going)
+
+
+def lock(disk: Disk, verb: str) -> AbstractContextManager[None]:
+    """Return the newsroom's lock, to be held while something is written."""
+    from localize.workspace.lock import writing  # noqa: PLC0415 - verbs that only read never need it
+
+    return writing(disk, verb)
+
+
+def at_desk(disk: Disk, *, keep_going: bool = False) -> Desk:
+    """Read the newsroom as it is now and lay it on a desk."""
+    from localize.flows.desk import Desk  # noqa: PLC0415 - not for --help
+    from localize.workspace.newsroom import read_config, read_newsroom  # noqa: PLC0415 - not for --help
+
+    newsroom = read_newsroom(disk, read_config(disk), keep_going=keep_going)
+    return Desk(disk, newsroom, at=now())
+
+
+def selection(at: Desk, names: Sequence[str] | None, locales: Sequence[str] | None) -> Selection:
+    """Return which articles and locales are meant."""
+    from localize.flows.selection import select  # noqa: PLC0415 - not for --help
+
+    return select(at.newsroom, below_root(at.newsroom, at.disk, names or ()), locales or ())
+
+
+def below_root(newsroom: Newsroom, disk: Disk, names: Sequence[str]) -> tuple[str, ...]:
+    """Return names with paths of this machine turned into paths below the root, and folders into articles.
+
+    Raises:
+        UsageError: a folder holds no article.
+    """
+    found: list[str] = []
+    for name in names:
+        path = root_path(disk, name)
+        if path is None:
+            found.append(name)
+        elif os.path.isdir(name):  # noqa: PTH112 - answers False where a path cannot even be asked about
+            found.extend(_articles_in(newsroom, name, path))
+        else:
+            found.append(path)
+    return tuple(found)
+
+
+def root_path(disk: Disk, name: str) -> str | None:
+    """Return where a file or folder named from the current folder lies below the root; None if nowhere."""
+    if not os.path.exists(name):  # noqa: PTH110 - answers False where a path cannot even be asked about
+        return None
+    real = Path(os.path.realpath(name))
+    return real.relative_to(disk.root).as_posix() if real.is_relative_to(disk.root) else None
+
+
+def _articles_in(newsroom: Newsroom, name: str, folder: str) -> list[str]:
+    slugs = {article.slug for article in newsroom.articles}
+    if name in slugs:  # a slug may be called like a folder beside it
+        return [name]
+    start = "" if folder == "." else f"{folder}/"
+    inside = [article.path for article in newsroom.articles if article.path.startswith(start)]
+    if not inside:
+        raise UsageError(f"there is no article in {name}", hint="`localize status` lists the articles.")
+    return inside
+
+
+def who(ctx: typer.Context, by: str | None) -> Who:
+    """Return who decides, now: `--by`, else git's user.
+
+    Raises:
+        UsageError: neither says; or the name is one of the tool's own.
+    """
+    from localize.review import Who  # noqa: PLC0415 - not for --help
+
+    name = (by if by is not None else _git_user(here(ctx).directory)).strip()
+    if not name:
+        raise UsageError(
+            "nobody is named who decides",
+            hint='Name yourself with --by, or with `git config --global user.name "Your Name"`.',
+        )
+    if name.casefold() in _RESERVED or not name.isprintable():
+        raise UsageError(f"«{name!a}» cannot be a person's name here", hint="Name yourself with --by.")
+    return Who(name, now())
+
+
+def _git_user(folder: Path) -> str:
+    import subprocess  # noqa: PLC0415, S404 - only where nobody named themselves
+
+    try:
+        found = subprocess.run(
+            ["git", "config", "user.name"],  # noqa: S607 - the user's own git, wherever it is
+            cwd=folder,
+            capture_output=True,
+            timeout=_ASK_GIT,
+            check=False,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return found.stdout.decode("utf-8", "replace")
+
+
+def read_outside(name: str) -> bytes:
+    """Return the bytes of a file that may lie outside the newsroom, named from the current folder.
+
+    Raises:
+        InputError: there is no such file.
+        DiskError: it cannot be read.
+    """
+    from localize.errors import InputError, Place  # noqa: PLC0415 - with the next
+    from localize.workspace.disk import Disk  # noqa: PLC0415 - not for --help
+
+    real = Path(os.path.realpath(name))
+    try:
+        return Disk(real.parent).read(real.name)
+    except InputError as error:
+        raise InputError(error.message, place=Place(name), hint=error.hint) from None
+
+
+def is_outside(at: Desk, name: str) -> bool:
+    """Whether a name is a file, but neither an article nor where articles lie."""
+    if not os.path.isfile(name):  # noqa: PTH113 - answers False where a path cannot even be asked about
+        return False
+    articles = at.newsroom.articles
+    if any(name in {article.slug, article.path} for article in articles):
+        return False
+    path = root_path(at.disk, name)
+    inside = {found for pattern in at.config.articles for found in at.disk.glob(pattern)}
+    return path is None or path not in inside
+
+
+def tool() -> str:
+    """Return the program's name and version, for the manifest of a build."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - only when asked
+
+    try:
+        return f"localize {version('localize')}"
+    except PackageNotFoundError:
+        return "localize"

@@ -1,0 +1,91 @@
+"""What a report looks like before anybody knows where it is printed: tables, lines and records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A piece of text and how it is shown."""
+
+    text: str
+    style: str = ""
+    """A rich style (`red`, `bold`, `dim`); only a terminal with colours shows it."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table."""
+
+    title: str
+    right: bool = False
+    """Whether its cells stand at the right, as figures do."""
+    spare: bool = False
+    """Whether a terminal leaves it out where all its cells are `0`."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """Figures by row and column."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    """Each with one cell per column."""
+    grouped: bool = False
+    """Whether a terminal shows equal first cells once."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: pieces that follow each other."""
+
+    cells: tuple[Cell, ...]
+    hang: int = 0
+    """By how many columns a terminal indents what does not fit."""
+
+    @classmethod
+    def of(cls, *pieces: str | Cell, hang: int = 0) -> Line:
+        """Make a line of pieces, plain text among them."""
+        return cls(tuple(Cell(piece) if isinstance(piece, str) else piece for piece in pieces), hang)
+
+
+@dataclass(frozen=True)
+class Record:
+    """One thing with its texts: several lines on a terminal, one line with tabs elsewhere."""
+
+    head: tuple[Cell, ...]
+    body: tuple[tuple[str, Cell], ...] = ()
+    """Texts, each with a short label."""
+
+
+Block = Table | Line | Record
+
+
+@dataclass(frozen=True)
+class View:
+    """What a verb prints."""
+
+    body: tuple[Block, ...] = ()
+    """The data, for stdout."""
+    talk: tuple[Line, ...] = ()
+    """What is said about it, for stderr."""
+
+
+def figure(number: int, style: str = "") -> Cell:
+    """Return a figure's cell; nothing is dim."""
+    return Cell(str(number), style if number else "dim")
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun: `1 string`, `2 strings`."""
+    return f"{number} {one if number == 1 else many or f'{one}s'}"
+
+
+def listed(counts: Mapping[str, int]) -> str:
+    """Return what was counted, in the order given: `3 added, 1 updated`; what is zero is left out."""
+    return ", ".join(f"{count} {name}" for name, count in counts.items() if count)

@@ -1,0 +1,52 @@
+"""Reports for pipes and files: aligned tables, and one line per record with tabs between its fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.report.blocks import Line, Record, Table
+from localize.report.clean import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from localize.report.blocks import Block
+
+_GAP = "  "
+
+
+def render(blocks: Iterable[Block]) -> str:
+    """Return blocks as text without colours, however wide; every line ends with a newline.
+
+    Args:
+        blocks: what is shown. An empty line stands before each table but the first block.
+    """
+    lines: list[str] = []
+    for block in blocks:
+        if isinstance(block, Table):
+            lines += ["", *_table(block)] if lines else _table(block)
+        else:
+            lines.append(_line(block) if isinstance(block, Line) else _record(block))
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _line(line: Line) -> str:
+    return "".join(clean(cell.text) for cell in line.cells)
+
+
+def _record(record: Record) -> str:
+    fields = [cell.text for cell in record.head] + [cell.text for _, cell in record.body]
+    return "\t".join(clean(text) for text in fields)
+
+
+def _table(table: Table) -> list[str]:
+    rows = [[column.title for column in table.columns]]
+    rows += [[clean(cell.text) for cell in row] for row in table.rows]
+    widths = [max(len(row[place]) for row in rows) for place in range(len(table.columns))]
+    return [
+        _GAP.join(
+            text.rjust(width) if column.right else text.ljust(width)
+            for text, width, column in zip(row, widths, table.columns, strict=True)
+        ).rstrip()
+        for row in rows
+    ]

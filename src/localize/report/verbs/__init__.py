@@ -1,0 +1,1 @@
+"""What each verb prints: one module per verb that has a form of its own."""

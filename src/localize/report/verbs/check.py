@@ -1,0 +1,31 @@
+"""Check: every finding, and how many there are of each kind."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from localize.model import Severity
+from localize.report.blocks import Cell, Line, View, counted, listed
+from localize.report.verbs import common
+
+if TYPE_CHECKING:
+    from localize.model import Report
+
+
+def view(report: Report) -> View:
+    """Return the findings, and a summary by check."""
+    talk = [*_summary(report, Severity.ERROR), *_summary(report, Severity.WARNING)]
+    if not talk:
+        talk.append(Line((Cell("Nothing to find fault with.", "green"),)))
+    return View(common.findings(report.findings), (*talk, *common.notes(report)))
+
+
+def _summary(report: Report, severity: Severity) -> list[Line]:
+    found = Counter(finding.check for finding in report.findings if finding.severity is severity)
+    if not found:
+        return []
+    style = "red" if severity is Severity.ERROR else "yellow"
+    total = counted(sum(found.values()), severity.value)
+    kinds = listed(dict(sorted(found.items(), key=lambda item: (-item[1], item[0]))))
+    return [Line((Cell(total, style), Cell(f": {kinds}")))]

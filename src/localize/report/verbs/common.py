@@ -1,0 +1,88 @@
+"""What several verbs print alike: changes, findings and notes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from localize.model import Severity
+from localize.report.blocks import Cell, Column, Line, Table, figure
+from localize.report.clean import short
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from localize.model import Change, Finding, Report
+
+KINDS = {
+    "added": "green",
+    "approved": "green",
+    "built": "green",
+    "filled": "green",
+    "translated": "green",
+    "updated": "yellow",
+    "renamed": "yellow",
+    "obsolete": "red",
+    "rejected": "red",
+    "removed": "red",
+    "kept": "dim",
+}
+"""The colour of each kind of change."""
+_SEVERITIES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow"}
+_DETAIL = 80
+
+
+def changes(found: Iterable[Change]) -> tuple[Line, ...]:
+    """Return one line per change: what, where, and the text."""
+    listed = list(found)
+    width = max((len(change.kind) for change in listed), default=0)
+    return tuple(_change(change, width) for change in listed)
+
+
+def by_catalog(found: Iterable[Change]) -> Table | None:
+    """Return how many changes of each kind each file has; None where there are no changes."""
+    listed = list(found)
+    kinds = list(dict.fromkeys(change.kind for change in listed))
+    counts = Counter((change.path, change.kind) for change in listed)
+    rows = tuple(
+        (Cell(path), *(figure(counts[path, kind], KINDS.get(kind, "")) for kind in kinds))
+        for path in dict.fromkeys(change.path for change in listed)
+    )
+    return Table((Column("file"), *(Column(kind, right=True) for kind in kinds)), rows) if rows else None
+
+
+def findings(found: Iterable[Finding]) -> tuple[Line, ...]:
+    """Return `path:line: severity: message [check]` for each finding, and below it what to do."""
+    return tuple(line for finding in found for line in _finding(finding))
+
+
+def notes(report: Report) -> tuple[Line, ...]:
+    """Return the notes, one line each."""
+    return tuple(Line.of(note) for note in report.notes)
+
+
+def _change(change: Change, width: int) -> Line:
+    where = f"{change.address} ({change.locale})" if change.address and change.locale else change.path
+    detail = f"  {short(change.detail, _DETAIL)}" if change.detail else ""
+    return Line((Cell(change.kind.ljust(width), KINDS.get(change.kind, "")), Cell(f"  {where}{detail}")))
+
+
+def _finding(finding: Finding) -> tuple[Line, ...]:
+    first = Line(
+        (
+            Cell(f"{finding.where}: " if finding.path else "", "bold"),
+            Cell(f"{finding.severity.value}: ", _SEVERITIES[finding.severity]),
+            Cell(f"{finding.message} "),
+            Cell(f"[{finding.check}]", "dim"),
+        )
+    )
+    below = _below(finding)
+    return (first, Line((Cell(f"    {below}", "dim"),))) if below else (first,)
+
+
+def _below(finding: Finding) -> str:
+    """Return the string's address, unless what to do names it, and what to do."""
+    if not finding.address or finding.address in finding.fix:
+        return finding.fix
+    where = f"{finding.address} ({finding.locale})" if finding.locale else finding.address
+    return f"{where}: {finding.fix}" if finding.fix else where

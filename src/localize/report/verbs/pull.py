@@ -1,0 +1,35 @@
+"""Pull: what changed in which catalog."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from localize.report.blocks import Line, View, counted, listed
+from localize.report.verbs import common
+
+if TYPE_CHECKING:
+    from localize.model import Report
+    from localize.report.blocks import Block
+
+
+def view(report: Report) -> View:
+    """Return changes by catalog; where nothing was written, also each single change."""
+    body: list[Block] = list(common.findings(report.findings))
+    planned = bool(report.data.get("dry_run") or report.data.get("frozen"))
+    if planned:
+        body += common.changes(report.changes)
+    table = common.by_catalog(report.changes)
+    if table is not None:
+        body.append(table)
+    return View(tuple(body), (Line.of(_summary(report, planned=planned)), *common.notes(report)))
+
+
+def _summary(report: Report, *, planned: bool) -> str:
+    files: Any = report.data.get("files", [])
+    if not files:
+        return "Nothing to do: the catalogs say what the sources say."
+    kinds = listed(Counter(change.kind for change in report.changes))
+    what = f": {kinds}." if kinds else "."
+    verb = "would be written" if planned else "written"
+    return f"{counted(len(files), 'file')} {verb}{what}"

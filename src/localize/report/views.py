@@ -1,0 +1,33 @@
+"""Which verb prints what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.report.blocks import View
+from localize.report.verbs import build, check, common, pull, review_list, status, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from localize.model import Report
+
+VIEWS: Mapping[str, Callable[[Report], View]] = {
+    "build": build.view,
+    "check": check.view,
+    "pull": pull.view,
+    "review list": review_list.view,
+    "status": status.view,
+    "translate": translate.view,
+}
+"""Verbs with a form of their own; all others list what they changed."""
+
+
+def view(report: Report) -> View:
+    """Return what a report prints: data for stdout, talk for stderr."""
+    return VIEWS.get(report.verb, _changes)(report)
+
+
+def _changes(report: Report) -> View:
+    body = (*common.findings(report.findings), *common.changes(report.changes))
+    return View(body, common.notes(report))
