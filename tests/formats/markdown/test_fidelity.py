@@ -32,7 +32,7 @@ title: Ўзбекча сарлавҳа
 ---
 # Sarlavha *urgʻuli* [havola] {#id}
 
-> Iqtibos  
+> Iqtibos\x20\x20
 > davomi\\
 > yana
 >
@@ -99,7 +99,7 @@ def body(content: bytes) -> str:
 def accounted(article: Article) -> Counter[str]:
     """Count the words of messages and of what is listed as passed through, written either way: `&lt;` or `<`.
 
-    Words inside of HTML tags count too: a site generator reads some of them where CommonMark sees a code block.
+    Words inside of HTML tags count too: site generators read some of them where CommonMark sees code.
     """
     start = front_matter.split(article.content, "").body
     texts = [one.key.source for one in article.segments if one.pieces[0][0] >= start]

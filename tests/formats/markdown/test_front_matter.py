@@ -228,8 +228,8 @@ def test_places_are_bytes_in_long_front_matter(desk: Desk) -> None:
 
 def test_reads_toml(desk: Desk) -> None:
     text = (
-        "+++\ntitle = 'A title' # c\ndescription = \"Say \\\"hi\\\"\"\nteaser = '''x\ny'''\ndate = 2025-04-28\n"
-        "lang = 'ru'\ndraft = true\nticker = '12'\n[author]\ntitle = 'No'\n+++\nBody\n"
+        "+++\ntitle = 'A title' # c\ndescription = \"Say \\\"hi\\\"\"\nteaser = '''x\ny'''\n"
+        "date = 2025-04-28\nlang = 'ru'\ndraft = true\nticker = '12'\n[author]\ntitle = 'No'\n+++\nBody\n"
     )
     article = desk.read(text, titled=False)
     assert [(one.role, one.key.source, one.codec, one.line) for one in article.segments] == [

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 ENGLISH = ReadOptions(Locale("en"))
 ALL_KINDS = (
-    "\ufeff---\r\ntitle: 'A'  # c\r\ntags: [b, c]\r\n---\r\n# H #\r\n\r\n> a  \r\n> b\r\n\r\n* i\r\n\tj\r\n\r\n"
+    "\ufeff---\r\ntitle: 'A'  # c\r\ntags: [b, c]\r\n---\r\n# H #\r\n\r\n"
+    "> a  \r\n> b\r\n\r\n* i\r\n\tj\r\n\r\n"
     "|x|y|\r\n|-|-|\r\n|z|\\||\r\n\r\n<p>t\r\nu</p>\r\n\r\n[r]: /u 'v'\r\n\r\n&nbsp;*w*\\\r\nend [r]"
 )
 
@@ -36,7 +37,8 @@ def test_only_the_pieces_change() -> None:
     article = read(data, path="a.md", slug="a", options=ENGLISH)
     written = render(article, lambda one: f"⟦{one.key.source}⟧").decode()
     assert written == (
-        '\ufeff---\r\ntitle: \'⟦A⟧\'  # c\r\ntags: ["⟦b⟧", "⟦c⟧"]\r\n---\r\n# ⟦H⟧ #\r\n\r\n> ⟦a  \r\n> b⟧\r\n\r\n'
+        '\ufeff---\r\ntitle: \'⟦A⟧\'  # c\r\ntags: ["⟦b⟧", "⟦c⟧"]\r\n---\r\n# ⟦H⟧ #\r\n'
+        "\r\n> ⟦a  \r\n> b⟧\r\n\r\n"
         "* ⟦i j⟧\r\n\r\n|⟦x⟧|⟦y⟧|\r\n|-|-|\r\n|⟦z⟧|\\||\r\n\r\n<p>⟦t u⟧</p>\r\n\r\n[r]: /u '⟦v⟧'\r\n\r\n"
         "⟦&nbsp;*w*\\\r\nend [r][r]⟧"
     )
@@ -276,8 +278,10 @@ BROKEN = st.text(
     alphabet=st.sampled_from("ab \n#>-+*_=`~[]():|<>!&{}\"'\\1.)^:\t$%/é"), min_size=1, max_size=25
 )
 HOME = (
-    "---\ntitle: T\nteaser: 'T'\n---\n# T {#t}\n\nT\n\n> T\n> T\n\n- T\n- [ ] T\n\n1. T\n\n| T | T |\n|---|---|\n| T | T |\n\n"
-    '!!! note "T"\n    T\n\n:::tip[T]\nT\n:::\n\n<p title="T">T</p>\n\nT[^1]\n\n[^1]: T\n\n[r]: /u "T"\n\nT\n===\n\nT\n: T\n'
+    "---\ntitle: T\nteaser: 'T'\n---\n# T {#t}\n\nT\n\n> T\n> T\n\n- T\n- [ ] T\n\n1. T\n\n"
+    "| T | T |\n|---|---|\n| T | T |\n\n"
+    '!!! note "T"\n    T\n\n:::tip[T]\nT\n:::\n\n<p title="T">T</p>\n\nT[^1]\n\n[^1]: T\n\n'
+    '[r]: /u "T"\n\nT\n===\n\nT\n: T\n'
 )
 
 

@@ -9,14 +9,14 @@ from localize.errors import InputError, InputErrors, Place
 from localize.formats.markdown import front_matter
 from localize.formats.markdown.blocks import Body, read_body
 from localize.formats.markdown.fit import misfits, problems
-from localize.formats.markdown.header import Header, read_header
+from localize.formats.markdown.header import Header, Keys, read_header
 from localize.formats.markdown.splice import render
 from localize.model import Article, MessageKey, Segment
 
 if TYPE_CHECKING:
-    from localize.formats.markdown.found import Found, Passed
     from collections.abc import Iterable, Mapping
 
+    from localize.formats.markdown.found import Found, Passed
     from localize.formats.markdown.front_matter import Split
     from localize.model import Locale
 
@@ -54,13 +54,13 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
         options: what the project says about its articles.
 
     Raises:
-        InputError: the file is not UTF-8, its front matter is broken or says what cannot be, or it has no title.
+        InputError: the file is not UTF-8, has no title, or its front matter is broken or says what cannot be.
         InputErrors: several of these.
     """
     _check_text(data, path)
     split = front_matter.split(data, path)
     faults: list[InputError] = []
-    header = read_header(data, split, path, options.text_keys, options.ui_keys, faults)
+    header = read_header(data, split, path, Keys(options.text_keys, options.ui_keys), faults)
     body = _body(data, split, path, faults)
     if not faults and not (header.title or body.has_h1):
         hint = "Add `title:` to the front matter, or a line `# Heading`."

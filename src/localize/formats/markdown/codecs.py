@@ -2,14 +2,15 @@
 
 | name | where | what is done to a target |
 |---|---|---|
-| `markdown` | paragraphs, items, quotes, setext headings | a newline is a hard break; what would start a block is escaped |
+| `markdown` | paragraphs, items, quotes, `===` titles | newlines break lines; block starts are escaped |
 | `heading` | `# …` | one line; closing `#` escaped |
 | `cell` | table cells | one line; `|` escaped |
-| `label` | the title of `!!! note "…"`, `=== "…"`, `::: tip …` | one line; what would end the title is replaced |
+| `label` | the title of `!!! note "…"`, `=== "…"`, `::: tip …` | one line; what would end it is an entity |
 | `definition-title` | `[label]: url "…"` | one line; the quote is escaped |
 | `html` | text in raw HTML blocks | one line; a stray `<` is an entity |
 | `html-attribute` | `alt="…"` and the like in HTML blocks | one line; the quote is an entity |
-| `yaml-plain`, `yaml-single`, `yaml-double`, `yaml-literal`, `yaml-folded` | front matter | the same style, or double quotes |
+| `yaml-plain`, `yaml-single`, `yaml-double` | front matter | the same style, or double quotes |
+| `yaml-literal`, `yaml-folded` | front matter, over lines | the same style, or double quotes |
 | `toml` | front matter between `+++` | a basic string |
 """
 

@@ -16,7 +16,7 @@ _NEWLINE = re.compile(rb"[\r\n]")
 
 
 def definition_titles(body: bytes, masked: str) -> Iterator[Found]:
-    """Yield the titles of a body's reference definitions. One that runs over several lines is left as it is."""
+    """Yield the titles of a body's reference definitions; one over several lines is left as it is."""
     if "]:" not in masked:
         return
     for definition in parser.definitions(masked).values():

@@ -1,6 +1,7 @@
 """A target as the source of the place it is written to: what would break out of there is escaped.
 
-Rules of CommonMark 0.31 (sections 4 and 5: what starts a block; 2.4: backslash escapes), GFM tables and task lists.
+Rules of CommonMark 0.31 (sections 4 and 5: what starts a block; 2.4: backslash escapes) and of GFM (tables,
+task lists).
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ _STARTS = re.compile(
     r"|\+{3}[ \t]*$)"  # TOML front matter
     r"|(?P<number>\d{1,9})(?=[.)](?:[ \t]|$))"  # ordered item
 )
-_SPACES = re.compile(r"[ \t]*(?:\r\n|\r|\n)\s*")
+_SPACES = re.compile(r"(?<![ \t])[ \t]*+(?:\r\n|\r|\n)\s*")
 _CLOSING_HASHES = re.compile(r"(?:(?<=[ \t])|^)#(?=#*$)")
 _STRAY_LESS = re.compile(r"<(?![A-Za-z/!])")
 

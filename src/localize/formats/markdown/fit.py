@@ -41,8 +41,8 @@ def misfits(
 ) -> tuple[tuple[Segment, tuple[str, ...]], ...]:
     """Return the segments whose targets do not fit, with their problems.
 
-    Everything is tried at once, and one by one only where that does not fit: an article without problems costs one
-    reading. Blank targets and None are left out, as `render` does.
+    Everything is tried at once, and one by one only where that does not fit: an article without problems
+    costs one reading. Blank targets and None are left out, as `render` does.
     """
     given = []
     for segment in article.segments:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from localize import yaml_source
 from localize.errors import InputError, Place, UsageError
@@ -32,6 +32,15 @@ class Header:
     translate: bool = True
 
 
+class Keys(NamedTuple):
+    """Which keys of a front matter are texts."""
+
+    text: Sequence[str]
+    """Of the article."""
+    ui: Mapping[str, str]
+    """Of the whole site, with their contexts."""
+
+
 @dataclass(frozen=True)
 class _Value:
     plain: object
@@ -43,16 +52,15 @@ def read_header(
     data: bytes,
     split: Split,
     path: str,
-    text_keys: Sequence[str],
-    ui_keys: Mapping[str, str],
+    keys: Keys,
     faults: list[InputError],
 ) -> Header:
     """Read the front matter of a file; what is wrong with it is added to the faults."""
     text = data[split.start : split.end].decode()
     try:
         if split.kind == "toml":
-            return _toml(text, split, path, text_keys, faults)
-        return _yaml(text, split, path, text_keys, ui_keys, faults)
+            return _toml(text, split, path, keys, faults)
+        return _yaml(text, split, path, keys, faults)
     except InputError as error:
         faults.append(error)
         return Header(title=True)
@@ -62,8 +70,7 @@ def _yaml(
     text: str,
     split: Split,
     path: str,
-    text_keys: Sequence[str],
-    ui_keys: Mapping[str, str],
+    keys: Keys,
     faults: list[InputError],
 ) -> Header:
     root = yaml_source.read(text, path, first_line=2) if split.kind else None
@@ -72,14 +79,14 @@ def _yaml(
     if root.kind != "mapping":
         hint = "Write it as lines of `key: value`."
         raise InputError("the front matter holds no keys", place=Place(path, root.line), hint=hint)
-    found, passed = front_matter.find(root, front_matter.Texts(text, split.start), path, text_keys, ui_keys)
+    found, passed = front_matter.find(root, front_matter.Texts(text, split.start), path, keys.text, keys.ui)
     values = {key.text: _Value(node.plain(), node.text, node.line) for key, node in root.pairs()}
     return _header(values, (tuple(found), tuple(passed)), path, faults)
 
 
-def _toml(text: str, split: Split, path: str, text_keys: Sequence[str], faults: list[InputError]) -> Header:
+def _toml(text: str, split: Split, path: str, keys: Keys, faults: list[InputError]) -> Header:
     values = toml.read(text, path)
-    found = toml.find(text, split.start, values, text_keys)
+    found = toml.find(text, split.start, values, keys.text)
     lined = {key: _Value(value, str(value), toml.line_of(text, key)) for key, value in values.items()}
     return _header(lined, (tuple(found), ()), path, faults)
 

@@ -1,6 +1,6 @@
 """One block's text as Markdown inline source, cut into what is translated and what is not.
 
-The cut follows CommonMark 0.31 with tables, strikethrough and footnotes, as pulldown-cmark reads it; beside that,
+The cut follows CommonMark 0.31 with strikethrough and footnotes, as pulldown-cmark reads it; beside that,
 what newsrooms write into texts: placeholders, shortcodes, bare addresses, attribute lists and emoji names.
 """
 
@@ -75,8 +75,8 @@ class Fragment:
     kind: Kind
     """`text` is translated; `open` and `close` are markup around text; an `atom` stays as it is."""
     name: str = ""
-    """What the markup is: strong, emphasis, strike, link, image, code, `<b>` for an HTML tag, comment, placeholder,
-    shortcode, attributes, footnote, url, email, emoji, entity, autolink, break. Empty for text."""
+    """What the markup is: strong, emphasis, strike, link, image, code, `<b>` for an HTML tag, comment,
+    placeholder, shortcode, attributes, footnote, url, email, emoji, entity, autolink, break. Empty: text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def fragments(text: str) -> tuple[Fragment, ...]:
     """Cut a text into fragments whose concatenation is the text.
 
     Args:
-        text: a msgid or a target: Markdown inline source, a newline being a hard line break. Any text will do.
+        text: a msgid or a target: Markdown inline source, a newline being a hard break. Any text will do.
     """
     data = _encode(text)
     cut: list[Fragment] = []
@@ -111,8 +111,9 @@ def fragments(text: str) -> tuple[Fragment, ...]:
 def markup(text: str) -> tuple[str, ...]:
     """Return, sorted, what a translation of the text has to keep.
 
-    Placeholders, shortcodes, addresses, code, footnotes and line breaks as they stand; `**`, `*`, `~~` once per pair;
-    `link:` and `image:` with the destination; HTML tags without the values of `alt`, `title` and `aria-label`.
+    Placeholders, shortcodes, addresses, code, footnotes and line breaks as they stand; `**`, `*`, `~~` once
+    per pair; `link:` and `image:` with the destination; HTML tags without the values of `alt`, `title` and
+    the like.
     Entities are left out: they are a way to write a character.
     """
     return tuple(sorted(span.keep for span in _spans(_encode(text)) if span.keep))

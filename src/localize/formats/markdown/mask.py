@@ -1,8 +1,8 @@
 """What site generators read before Markdown does, put into a shape that a CommonMark parser understands.
 
-The masked text has the same bytes at the same places, except that shortcodes (Hugo, Jekyll) are plain words or rules,
-admonitions and tabs (Material for MkDocs) are list items with a heading, and directives (`:::`) are rules or
-headings. It is parsed and thrown away: offsets into it are offsets into the article.
+The masked text has the same bytes at the same places, except that shortcodes (Hugo, Jekyll) are plain words
+or rules, admonitions and tabs (Material for MkDocs) are list items with a heading, and directives (`:::`)
+are rules or headings. It is parsed and thrown away: offsets into it are offsets into the article.
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ _ADMONITION = re.compile(
 _TAB = re.compile(_LEAD + rb'===[!+]{0,2}[ \t]+"(?P<title>[^\r\n]*)"[ \t]*')
 _DIRECTIVE = re.compile(_LEAD + rb":{3,}(?P<rest>[^\r\n]*)")
 _DIRECTIVE_TITLE = re.compile(
-    rb'[ \t]*[A-Za-z][\w-]*(?:\[(?P<bracket>[^\]]*)\]|[ \t]++(?P<words>[^\[{"=:\r\n]++))[ \t]*+(?:\{[^{}]*\}[ \t]*)?'
+    rb'[ \t]*[A-Za-z][\w-]*(?:\[(?P<bracket>[^\]]*)\]|[ \t]++(?P<words>[^\[{"=:\r\n]++))'
+    rb"[ \t]*+(?:\{[^{}]*\}[ \t]*)?"
 )
 _DIRECTIVE_ALT = re.compile(rb'[ \t]*image[ \t][^\r\n]*?\balt-text="(?P<alt>[^"]*)"')
 _RULE_LINE = re.compile(
@@ -85,56 +86,58 @@ def mask(body: bytes) -> Masked:
     masked = bytearray(body)
     spans = tuple(_shortcodes(body))
     _mask_shortcodes(masked, body, spans)
-    marks: list[tuple[int, int]] = []
-    labels: set[int] = set()
-    alts: set[int] = set()
+    lines = _Lines(masked)
     for match in _CANDIDATE.finditer(bytes(masked)):
-        _mask_line(masked, match[0], match.start(), marks, labels, alts)
-    marks = [(start, end) for start, end in marks if start < end]
-    return Masked(masked.decode(), spans, tuple(marks), frozenset(labels), frozenset(alts))
+        lines.mask(match[0], match.start())
+    marks = tuple((start, end) for start, end in lines.marks if start < end)
+    return Masked(masked.decode(), spans, marks, frozenset(lines.labels), frozenset(lines.alts))
 
 
-def _mask_line(
-    masked: bytearray, line: bytes, at: int, marks: list[tuple[int, int]], labels: set[int], alts: set[int]
-) -> None:
-    admonition = _ADMONITION.fullmatch(line) or _TAB.fullmatch(line)
-    if admonition:
-        lead = len(admonition["lead"])
-        title = admonition.span("title") if admonition["title"] else (len(line), len(line))
-        masked[at + lead : at + len(line)] = _heading(b"+  #", line, lead, title)
-        labels.add(at + title[0])
-        marks += [(at + lead, at + title[0]), (at + title[1], at + len(line))]
-        return
-    directive = _DIRECTIVE.fullmatch(line)
-    if directive:
-        lead = len(directive["lead"])
+class _Lines:
+    """Masks lines that site generators read."""
+
+    def __init__(self, masked: bytearray) -> None:
+        self._masked = masked
+        self.marks: list[tuple[int, int]] = []
+        self.labels: set[int] = set()
+        self.alts: set[int] = set()
+
+    def mask(self, line: bytes, at: int) -> None:
+        """Mask the line that starts at an offset, where it is one of these."""
+        admonition = _ADMONITION.fullmatch(line) or _TAB.fullmatch(line)
+        directive = None if admonition else _DIRECTIVE.fullmatch(line)
+        mark = None if admonition or directive else _RULE_LINE.fullmatch(line) or _DIV_LINE.fullmatch(line)
+        if admonition:
+            title = admonition.span("title") if admonition["title"] else (len(line), len(line))
+            self._heading(b"+  #", line, at, len(admonition["lead"]), title)
+            self.labels.add(at + title[0])
+        elif directive:
+            self._directive(directive, line, at)
+        elif mark:
+            self._rule(at + len(mark["lead"]), at + len(line))
+
+    def _directive(self, directive: re.Match[bytes], line: bytes, at: int) -> None:
+        lead, shift = len(directive["lead"]), directive.start("rest")
         alt = _DIRECTIVE_ALT.match(directive["rest"])
-        named = _DIRECTIVE_TITLE.fullmatch(directive["rest"])
-        group = (alt, "alt") if alt else (named, "bracket" if named and named["bracket"] else "words")
-        match, name = group
-        if match and match[name]:
-            start, end = match.start(name), match.start(name) + len(match[name].rstrip())
-            shift = directive.start("rest")
-            masked[at + lead : at + len(line)] = _heading(b"#", line, lead, (start + shift, end + shift))
-            (alts if alt else labels).add(at + start + shift)
-            marks += [(at + lead, at + start + shift), (at + end + shift, at + len(line))]
+        named = alt or _DIRECTIVE_TITLE.fullmatch(directive["rest"])
+        group = "alt" if alt else "bracket" if named and named["bracket"] else "words"
+        if not named or not named[group]:
+            self._rule(at + lead, at + len(line))
             return
-        _mask_rule(masked, at + lead, at + len(line), marks)
-        return
-    mark = _RULE_LINE.fullmatch(line) or _DIV_LINE.fullmatch(line)
-    if mark:
-        _mask_rule(masked, at + len(mark["lead"]), at + len(line), marks)
+        start = shift + named.start(group)
+        self._heading(b"#", line, at, lead, (start, start + len(named[group].rstrip())))
+        (self.alts if alt else self.labels).add(at + start)
 
+    def _rule(self, start: int, end: int) -> None:
+        self._masked[start:end] = b"*" * (end - start)
+        self.marks.append((start, end))
 
-def _mask_rule(masked: bytearray, start: int, end: int, marks: list[tuple[int, int]]) -> None:
-    masked[start:end] = b"*" * (end - start)
-    marks.append((start, end))
-
-
-def _heading(marker: bytes, line: bytes, lead: int, title: tuple[int, int]) -> bytes:
-    """Return a line from its lead on: the marker, spaces, the title where it stands, spaces."""
-    start, end = title
-    return marker + b" " * (start - lead - len(marker)) + line[start:end] + b" " * (len(line) - end)
+    def _heading(self, marker: bytes, line: bytes, at: int, lead: int, title: tuple[int, int]) -> None:
+        """Put a marker at the lead and leave the title where it stands; the rest is spaces."""
+        start, end = title
+        written = marker + b" " * (start - lead - len(marker)) + line[start:end] + b" " * (len(line) - end)
+        self._masked[at + lead : at + len(line)] = written
+        self.marks += [(at + lead, at + start), (at + end, at + len(line))]
 
 
 class _Forward:

@@ -20,7 +20,7 @@ INLINE_TAGS = frozenset({"Emphasis", "Strong", "Strikethrough", "Superscript", "
 
 
 def options() -> pyromark.Options:
-    """Return the extensions: tables, footnotes, strikethrough, task lists, heading attributes, alerts, definitions."""
+    """Return tables, footnotes, strikethrough, tasks, heading attributes, alerts and definition lists."""
     from pyromark import Options  # noqa: PLC0415 - loaded when an article is read
 
     return (

@@ -32,8 +32,8 @@ ROLES: dict[str, str] = {
     "alt": "body",
     "link-title": "body",
 }
-"""Every role and its publish class. `field` is any other text key of the front matter, `label` an admonition's or a
-tab's title, `alt` a picture without other text, `link-title` a reference definition's title."""
+"""Every role and its publish class. `field` is any other text key of the front matter, `label` an aside's
+title, `alt` a picture without other text, `link-title` the title of a reference definition."""
 
 _BY_KEY = {
     "title": "title",

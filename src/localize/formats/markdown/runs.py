@@ -1,4 +1,4 @@
-"""From the inline events of one block to its message: pieces without container marks, and the text in one line."""
+"""From the inline events of one block to its message: its text, and pieces without container marks."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _NEWLINE = re.compile(rb"\r\n|\n|\r")
 _INDENT = re.compile(rb"[ \t]*+")
 _INDENTED = re.compile(rb"[\r\n][ \t]")
+_TRAILING = re.compile(rb"[ \t][\r\n]")
 _FOLD = re.compile(rb"(?<![ \t])[ \t]*+(?:\r\n|\n|\r)")
 _SPACE = " \t\r\n"
 
@@ -35,8 +36,7 @@ class Run:
 
     def extend(self, start: int, end: int) -> None:
         """Take in an event that stands inside of a line."""
-        if end > self.end:
-            self.end = end
+        self.end = max(self.end, end)
         if self.after_break:
             self.starts.append(start)
             self.after_break = False
@@ -63,7 +63,7 @@ def message(body: bytes, run: Run) -> tuple[str, tuple[Piece, ...]]:
     if not (run.quotes or run.hard):
         data = body[start:end]
         if not run.insertions and not _INDENTED.search(data):
-            return _FOLD.sub(b" ", data).decode().strip(_SPACE), (_stripped(body, start, end),)
+            return _folded(data).decode().strip(_SPACE), (_stripped(body, start, end),)
     pieces: list[Piece] = []
     text: list[str] = []
     insertions = sorted(run.insertions)
@@ -83,6 +83,13 @@ def message(body: bytes, run: Run) -> tuple[str, tuple[Piece, ...]]:
         if newline:
             at = min(_content_start(body, newline.end(), end, run), end)
     return "".join(text), tuple(pieces)
+
+
+def _folded(data: bytes) -> bytes:
+    """Put lines without indents on one line."""
+    if _TRAILING.search(data):
+        return _FOLD.sub(b" ", data)
+    return data.replace(b"\r\n", b" ").replace(b"\n", b" ").replace(b"\r", b" ")
 
 
 def _append(pieces: list[Piece], piece: Piece, body: bytes) -> None:

@@ -16,7 +16,7 @@ class Block(NamedTuple):
     """One step of the structure."""
 
     kind: str
-    """A block's tag where it opens, `/` where one ends; `text` and `html` for what it holds; Rule, TaskListMarker."""
+    """A block's tag where it opens, `/` where one ends; `text`, `html` inside; Rule, TaskListMarker."""
     detail: str = ""
     """What the parser knows about it: a heading's level and id, a list's first number, code with its text…"""
     carried: tuple[tuple[str, int], ...] = ()
@@ -46,7 +46,7 @@ def skeleton(body: bytes) -> Skeleton:
     masked = mask(body)
     reader = _Reader(masked.text.encode())
     for name, value, start, end in parser.events(masked.text):
-        if name in _SILENT:
+        if name in _SILENT or (name == "End" and value.__class__ is str and value in parser.INLINE_TAGS):
             reader.in_text = True
         else:
             reader.take(name, value, start, end)

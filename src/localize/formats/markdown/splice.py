@@ -31,13 +31,13 @@ def render(
 
     Args:
         article: the source.
-        target: gives a segment's text; None, a blank text or the source's own text leave the bytes as they are.
-        extra_front_matter: keys that go last in the front matter; one that stands there already gets the new value
-            in its place. An article without front matter gets one.
+        target: gives a segment's text; None, a blank text or the source's own leave the bytes as they are.
+        extra_front_matter: keys that go last in the front matter; one that stands there already gets the new
+            value in its place. An article without front matter gets one.
 
     Raises:
-        InputError: a target holds what no text file may, or the front matter cannot take the keys. Whether targets
-            fit their places is for `problems` to say beforehand.
+        InputError: a target holds what no text file may, or the front matter cannot take the keys. Whether
+            targets fit their places is for `problems` to say beforehand.
     """
     edits = []
     for segment in article.segments:

@@ -1,4 +1,4 @@
-"""A text as a YAML scalar, in the style that stands in the file or else in double quotes (YAML 1.1, chapter 9)."""
+"""A text as a YAML scalar, in the style that stands in the file or in double quotes (YAML 1.1, chapter 9)."""
 
 from __future__ import annotations
 

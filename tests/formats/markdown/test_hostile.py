@@ -1,0 +1,175 @@
+"""What no newsroom writes: it costs little time and little memory, and crashes nothing."""
+
+from __future__ import annotations
+
+import time
+import tracemalloc
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from localize.errors import LocalizeError
+from localize.formats.markdown.article import ReadOptions, misfits, problems, read, render
+from localize.formats.markdown.inline import fragments
+from localize.model import Locale
+
+ENGLISH = ReadOptions(Locale("en"))
+HEAD = "---\ntitle: T\n---\n"
+SIZE = 400_000
+LIMIT = 10.0
+"""Seconds; quadratic work on these texts takes minutes."""
+REPEATED = [
+    *">[*_`<|~\\&{}$%:ў",
+    *["![", "](", "&a", "{{<", "{% ", "<!--", '<a "', "<a '", "<p>", "<p>a</p>", "[^1]", "%(", ":a", "[a]"],
+    *["{{< a >}} b ", "{{< code >}} ", "[a]: b\n", "!!! a ", "::: a\n", "=== ", "a  \n", "a\\\n", "a\n"],
+    *[
+        "\n",
+        "\r",
+        "\t",
+        " ",
+        " `",
+        "- ",
+        "1. ",
+        "> a\n",
+        "|a",
+        "http://",
+        "a@",
+        "www.",
+        "# ",
+        "-->",
+        "**a** ",
+    ],
+    *["[!a ", "<!-- l10n: note a -->\n\n", f"{'a' * 50} "],
+]
+
+
+@pytest.mark.parametrize("unit", REPEATED)
+def test_repetition_is_linear(unit: str) -> None:
+    data = (HEAD + unit * (SIZE // len(unit) // 4)).encode()
+    started = time.monotonic()
+    article = read(data, path="a.md", slug="a", options=ENGLISH)
+    assert render(article, lambda one: one.key.source) == data
+    for segment in article.segments[-1:]:
+        problems(article, segment, "x")
+        fragments(segment.key.source)
+    assert time.monotonic() - started < LIMIT
+
+
+@pytest.mark.parametrize("depth", [1_000, 10_000])
+@pytest.mark.parametrize("mark", [">", "[", "*", "(", "<b>", "- ", "[a](", "![", "{{"])
+def test_depth_is_harmless(mark: str, depth: int) -> None:
+    data = f"{HEAD}{mark * depth}word".encode()
+    article = read(data, path="a.md", slug="a", options=ENGLISH)
+    assert render(article, lambda _: None) == data
+
+
+@pytest.mark.parametrize("text", ["word " * 400_000, "x" * 2_000_000, "a" + " " * 2_000_000 + "b"])
+def test_a_long_line_takes_little_memory(text: str) -> None:
+    data = (HEAD + text).encode()
+    tracemalloc.start()
+    try:
+        article = read(data, path="a.md", slug="a", options=ENGLISH)
+        written = render(article, lambda one: f"⟦{one.key.source}⟧")
+        assert tracemalloc.get_traced_memory()[1] < 20 * len(data)
+    finally:
+        tracemalloc.stop()
+    assert written.decode().rstrip().endswith("⟧")
+
+
+def test_a_yaml_bomb_costs_nothing() -> None:
+    levels = "".join(f"k{n}: &k{n} [{', '.join([f'*k{n - 1}'] * 50)}]\n" for n in range(1, 50))
+    started = time.monotonic()
+    article = read(f"---\ntitle: T\nk0: &k0 x\n{levels}---\n".encode(), path="a", slug="a", options=ENGLISH)
+    assert misfits(article, lambda _: "x") == ()
+    assert time.monotonic() - started < 2
+
+
+MARKS = st.sampled_from(
+    [
+        *[
+            "---\n",
+            "+++\n",
+            "title: a\n",
+            "# ",
+            "> ",
+            "- ",
+            "1. ",
+            "    ",
+            "\t",
+            "\n",
+            "\r\n",
+            "\r",
+            "|",
+            "|-|\n",
+        ],
+        *[
+            "```\n",
+            "a",
+            "ў b",
+            "*",
+            "_",
+            "[",
+            "]",
+            "(u)",
+            "[a]: /u 't'\n",
+            "!",
+            "<p>",
+            "</p>",
+            "<!-- ",
+            " -->",
+        ],
+        *[
+            "l10n: skip",
+            "{{<",
+            ">}}",
+            "!!! note",
+            '"x"',
+            "::: ",
+            "  \n",
+            "\\",
+            "&amp;",
+            "[^1]",
+            "[^1]: ",
+            ": ",
+        ],
+        *["\ufeff", "🙂", "\u2028", "<script>", '=== "', "{: .a}\n", "[ ] "],
+    ]
+)
+
+
+@given(st.lists(MARKS, max_size=30), st.booleans())
+@settings(max_examples=100, deadline=None)
+def test_any_mixture_comes_back(marks: list[str], head: bool) -> None:
+    data = ((HEAD if head else "# T\n\n") + "".join(marks)).encode()
+    try:
+        article = read(data, path="a.md", slug="a", options=ENGLISH)
+    except LocalizeError:
+        return
+    assert render(article, lambda one: one.key.source) == data
+    ends = [0, *(one.pieces[-1][1] for one in article.segments)]
+    starts = [one.pieces[0][0] for one in article.segments]
+    assert all(end <= start for end, start in zip(ends, starts, strict=False))
+    render(article, lambda _: "x\ny")
+    misfits(article, lambda _: "x")
+
+
+@given(st.binary(max_size=60))
+@settings(max_examples=60, deadline=None)
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+    try:
+        article = read(data, path="a.md", slug="a", options=ENGLISH)
+    except LocalizeError:
+        return
+    assert render(article, lambda _: None) == data
+
+
+@given(st.text(max_size=40))
+@settings(max_examples=60, deadline=None)
+def test_any_target_is_written_or_refused(target: str) -> None:
+    article = read(f"{HEAD}# a\n\n> b\n\n|c|\n|-|\n".encode(), path="a.md", slug="a", options=ENGLISH)
+    for segment in article.segments:
+        if not problems(article, segment, target):
+            written = render(article, lambda one: target if one is segment else None)  # noqa: B023 - called at once
+            again = read(written, path="a.md", slug="a", options=ENGLISH)
+            assert len(again.passed_through) + len(again.segments) == len(article.segments)
