@@ -1,25 +1,26 @@
 """Write `docs/reference/` from the code, or with --check fail where it is not what the code says.
 
-    python scripts/reference.py [--check]
+python scripts/reference.py [--check]
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
+from localize.cli.main import app
 
 from localize.checks.registry import CHECKS
-from localize.cli.main import app
 from localize.config import reader
 from localize.engines import registry as engines
 from localize.flows import check as check_flow
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
     import click
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -42,7 +43,7 @@ def main(arguments: list[str]) -> int:
         if not (REFERENCE / name).exists() or (REFERENCE / name).read_text(encoding="utf-8") != text
     ]
     faults += [*broken_links(), *missing_keys()]
-    print("\n".join(faults) or "docs: the reference is what the code says, every link leads somewhere")  # noqa: T201
+    print("\n".join(faults) or "docs: the reference is what the code says, every link leads somewhere")
     return 1 if faults else 0
 
 
@@ -58,10 +59,12 @@ def command_sections(command: click.Command, words: tuple[str, ...]) -> Iterator
     context = command.make_context(words[-1], [], resilient_parsing=True)
     context.info_name = " ".join(words)
     options = [parameter.get_help_record(context) for parameter in command.params]
-    rows = [f"| `{record[0]}` | {cell(record[1])} |" for record in options if record]
+    rows = [(f"`{record[0]}`", record[1]) for record in options if record]
     usage = " ".join([*words, *command.collect_usage_pieces(context)])
-    table = "\n| | |\n| --- | --- |\n" + "\n".join(rows) + "\n" if rows else ""
-    yield f"{'#' * (len(words) + 1)} {' '.join(words)}\n\n```\n{usage}\n```\n\n{prose(command.help or '')}\n{table}"
+    listed = f"\n{table(('option', 'what it does'), rows)}\n" if rows else ""
+    heading = "#" * (len(words) + 1)
+    text = prose(command.help or "")
+    yield f"{heading} {' '.join(words)}\n\n```\n{usage}\n```\n\n{text}\n{listed}"
     subcommands: dict[str, click.Command] = getattr(command, "commands", {})
     for name in sorted(subcommands):
         if not subcommands[name].hidden:
@@ -90,26 +93,42 @@ def cell(text: str) -> str:
 
 def checks_page() -> str:
     """Return the page of every check."""
-    rows = [
-        f"| `{check.name}` | {check.severity} | {cell(check.summary)} | {cell(check.fix)} |" for check in CHECKS
-    ]
-    whole = [f"| `{name}` | {severity} | {cell(text)} |" for name, severity, text in check_flow.WHOLE]
-    return (
-        f"{MADE}\n# Checks\n\n"
-        "`localize check` ends with 1 where there is an error; warnings do not count. A text with a fault that breaks"
-        " it is never approved, stored from a machine, or built.\n\n"
-        "## Of every string\n\n`--only` and `--skip` take these names.\n\n"
-        "| name | severity | what is wrong | what to do |\n| --- | --- | --- | --- |\n" + "\n".join(rows) + "\n\n"
-        "## Of whole files\n\n| name | severity | what is wrong |\n| --- | --- | --- |\n" + "\n".join(whole) + "\n"
+    single = [(f"`{check.name}`", check.severity, check.summary, check.fix) for check in CHECKS]
+    whole = [(f"`{name}`", severity, text) for name, severity, text in check_flow.WHOLE]
+    return "\n".join(
+        [
+            MADE,
+            "# Checks",
+            "",
+            "`localize check` ends with 1 where there is an error; warnings do not count. A text with a fault that",
+            "breaks it is never approved, stored from a machine, or built.",
+            "",
+            "## Of every string",
+            "",
+            "`--only` and `--skip` take these names.",
+            "",
+            table(("name", "severity", "what is wrong", "what to do"), single),
+            "",
+            "## Of whole files",
+            "",
+            table(("name", "severity", "what is wrong"), whole),
+            "",
+        ]
     )
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a Markdown table."""
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(cell(str(value)) for value in line)} |" for line in lines)
 
 
 def engines_page() -> str:
     """Return the page of every engine and its options."""
     parts = [f"{MADE}\n# Engines\n"]
     for name in engines.names():
-        rows = [f"| `{option}` | {cell(text)} |" for option, text in engines.options(name).items()]
-        parts.append(f"\n## {name}\n\n| option | |\n| --- | --- |\n" + "\n".join(rows) + "\n")
+        rows = [(f"`{option}`", text) for option, text in engines.options(name).items()]
+        parts.append(f"\n## {name}\n\n{table(('option', 'what it sets'), rows)}\n")
     return "".join(parts)
 
 
@@ -118,9 +137,11 @@ def broken_links() -> list[str]:
     faults = []
     for page in [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]:
         for number, line in enumerate(page.read_text(encoding="utf-8").splitlines(), 1):
-            for target in LINK.findall(line):
-                if "://" not in target and not (page.parent / target).exists():
-                    faults.append(f"{page.relative_to(ROOT)}:{number}: «{target}» leads nowhere")
+            faults += [
+                f"{page.relative_to(ROOT)}:{number}: «{target}» leads nowhere"
+                for target in LINK.findall(line)
+                if "://" not in target and not (page.parent / target).exists()
+            ]
     return faults
 
 
