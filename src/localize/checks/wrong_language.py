@@ -28,6 +28,8 @@ _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SENTENCE = 3
 """From so many lower-case words on, a text is more than names."""
+_SOME = 2
+"""A single word tells nothing: languages borrow them."""
 _LIMIT = 20_000
 """Characters that are looked at."""
 
@@ -42,6 +44,8 @@ def _run(subject: Subject) -> Iterator[Flaw]:
 
 
 def _other_language(pair: Pair, subject: Subject) -> str:
+    if len(_WORD.findall(pair.target[:_LIMIT])) < _SOME:
+        return ""
     found = detect(pair.target)
     if found is None or _kind(found.locale) == _kind(subject.locale):
         return ""
