@@ -4,7 +4,7 @@ from importlib.resources import files
 
 import pytest
 
-from localize.language.uzbek import convert, cyrillic, latin
+from localize.language.uzbek import Conversion, convert, cyrillic, latin
 from localize.language.uzbek.lexicon import lexicon
 from localize.language.uzbek.names import is_roman
 from localize.language.uzbek.roots import with_roots
@@ -64,6 +64,17 @@ def test_derivations_need_a_long_stem_in_a_consonant() -> None:
     assert not is_derived("rol", "izm")
     assert not is_derived("aksiya", "izm")
     assert not is_derived("konsept", "la")
+
+
+def test_native_words_are_no_loan_words() -> None:
+    latin_text = (
+        "Men final kuni tan oldim, yotaman, tegdi, sardor, sari, keltirdi, olganini, doʻstiga, milliy, metr"
+    )
+    cyrillic_text = (
+        "Мен финал куни тан олдим, ётаман, тегди, сардор, сари, келтирди, олганини, дўстига, миллий, метр"
+    )
+    assert convert(latin_text, "Cyrl") == Conversion(cyrillic_text)
+    assert convert(latin_text.capitalize(), "Cyrl").text == cyrillic_text.capitalize()
 
 
 def test_prefixes_join_to_stems() -> None:

@@ -11,8 +11,8 @@ _LETTERS = str.maketrans("abdefghijklmnopqrstuvxyzʼ", "абдефгҳижклм
 _DIGRAPHS = (("yoʻ", "йў"), ("oʻ", "ў"), ("gʻ", "ғ"), ("sʼh", "сҳ"), ("sh", "ш"), ("ch", "ч"))
 _VOWELS = "aeiouўаеёиоуэюя"
 _CONSONANT = "bdfghjklmnpqrstvxzғшч"
-# 1995 orthography: е is ye at the start of a word and behind vowels, so a bare e there is э. Not so behind i:
-# texts write klient as often as kliyent, and loan words have иэ behind a prefix only (полиэтилен, диэлектрик).
+# 1995 orthography: е is ye at the start of a word and behind vowels, so a bare e there is э. Not so behind
+# i: texts write klient as often as kliyent, and loan words have иэ behind a prefix only (полиэтилен).
 _E = re.compile(r"^e|(?<=[aeouўаеоуэюя])e|(?<=^anti)e|(?<=^poli)e|(?<=^mini)e|(?<=^di)e(?=l)")
 _SOFT_E = re.compile(rf"^(.*[{_CONSONANT}])ye")
 # Prefixes behind which Russian loan words write ъ: объект, субъект, адъектив, инъекция, конъектура, съезд,
