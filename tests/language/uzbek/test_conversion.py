@@ -51,6 +51,7 @@ BOTH_WAYS = [
     ("merning", "мэрнинг"),
     ("mergan", "мерган"),
     ("budjet", "бюджет"),
+    ("nuqtayi nazar", "нуқтаи назар"),
     ("parashutchi", "парашютчи"),
     ("sentabr", "сентябрь"),
     ("oktabrda", "октябрда"),
