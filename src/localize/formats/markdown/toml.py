@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 _TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
-_MAX_BRACKETS = 64
+_MAX_DEPTH = 64
 _LINE = re.compile(r"\(at line (\d+)")
 
 
@@ -28,11 +28,11 @@ def read(text: str, path: str) -> dict[str, object]:
     Raises:
         InputError: the text is no TOML, or nests too deep.
     """
-    place = Place(path, 1)
-    if any(text.count(bracket * _MAX_BRACKETS) for bracket in "[{"):
-        raise InputError(
-            "TOML nested too deep", place=place, hint=f"At most {_MAX_BRACKETS} levels are read."
-        )
+    deep = InputError(
+        "TOML nested too deep", place=Place(path, 1), hint=f"At most {_MAX_DEPTH} levels are read."
+    )
+    if any(bracket * _MAX_DEPTH in text for bracket in "[{"):
+        raise deep
     try:
         values = tomllib.loads(text.replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError as error:
@@ -41,8 +41,23 @@ def read(text: str, path: str) -> dict[str, object]:
         hint = "Mend the TOML on that line, or the line before it."
         raise InputError(f"not valid TOML: {error}", place=place, hint=hint) from None
     except RecursionError:
-        raise InputError("TOML nested too deep", place=place, hint="Flatten it.") from None
+        raise deep from None
+    if _depth(values) > _MAX_DEPTH:
+        raise deep
     return {key: _plain(value) for key, value in values.items()}
+
+
+def _depth(values: dict[str, object]) -> int:
+    """Return how deep collections nest, up to one level more than is read."""
+    level: list[object] = [values]
+    depth = 0
+    while level and depth <= _MAX_DEPTH:
+        depth += 1
+        inner: list[object] = []
+        for one in level:
+            inner += one.values() if isinstance(one, dict) else one if isinstance(one, list) else ()
+        level = [one for one in inner if isinstance(one, dict | list)]
+    return depth
 
 
 def _plain(value: object) -> object:
@@ -50,9 +65,7 @@ def _plain(value: object) -> object:
         return {key: _plain(inner) for key, inner in value.items()}
     if isinstance(value, list):
         return [_plain(inner) for inner in value]
-    if isinstance(value, str | bool | int | float):
-        return value
-    return str(value)
+    return value if isinstance(value, str | bool | int | float) else str(value)
 
 
 def find(text: str, base: int, values: Mapping[str, object], text_keys: Sequence[str]) -> Iterator[Found]:
