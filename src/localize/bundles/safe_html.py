@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from html import escape
-from html.parser import HTMLParser
 from typing import Final
+
+from localize.bundles.html_tokens import Tag, Text, tokens
 
 _VOID: Final = frozenset({"br", "hr", "img", "input"})
 _DROPPED: Final = frozenset(
     {"script", "style", "template", "textarea", "title", "noscript", "iframe", "svg", "math"}
 )
+_RAW: Final = frozenset({"script", "style", "textarea", "title", "iframe"})
+"""Elements in which a tag of their own name is text."""
 _ELEMENTS: Final = frozenset(
     [
         "a",
@@ -104,17 +107,15 @@ def plain(text: str) -> str:
     """Return one line of Markdown as text, without its markup."""
     import pyromark  # noqa: PLC0415 - likewise
 
-    reader = _Texts()
-    reader.feed(pyromark.html(text))
-    reader.close()
-    return " ".join("".join(reader.texts).split())
+    found = (token.text for token in tokens(pyromark.html(text)) if isinstance(token, Text))
+    return " ".join("".join(found).split())
 
 
 def sanitised(html: str) -> str:
     """Return HTML with nothing in it but listed elements and attributes, each element closed."""
     writer = _Writer()
-    writer.feed(html)
-    writer.close()
+    for token in tokens(html):
+        writer.take(token)
     return writer.finished()
 
 
@@ -124,61 +125,57 @@ def is_link(address: str) -> bool:
     return scheme is None or scheme[1].lower() in _SCHEMES
 
 
-class _Texts(HTMLParser):
+class _Writer:
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.texts: list[str] = []
-
-    def handle_data(self, data: str) -> None:
-        self.texts.append(data)
-
-
-class _Writer(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self._written: list[str] = []
         self._open: list[str] = []
-        self._dropping: list[str] = []
+        self._dropping = ""
+        self._depth = 0
 
     def finished(self) -> str:
         """Return what was written, with everything closed that is open."""
         return "".join([*self._written, *(f"</{name}>" for name in reversed(self._open))])
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _DROPPED:
-            self._dropping.append(tag)
-        if self._dropping or tag not in _ELEMENTS or len(self._open) >= _DEEPEST:
-            return
-        if tag == "input" and dict(attrs).get("type") != "checkbox":
-            return
-        self._written.append(f"<{tag}{''.join(_attribute(tag, name, value) for name, value in attrs)}>")
-        if tag not in _VOID:
-            self._open.append(tag)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.handle_starttag(tag, attrs)
-        if tag not in _VOID:
-            self.handle_endtag(tag)
-
-    def handle_endtag(self, tag: str) -> None:
+    def take(self, token: Text | Tag) -> None:
+        """Write a token, or not."""
         if self._dropping:
-            if tag == self._dropping[-1]:
-                self._dropping.pop()
-        elif tag in self._open:
-            while (name := self._open.pop()) != tag:
-                self._written.append(f"</{name}>")
-            self._written.append(f"</{tag}>")
+            self._drop(token)
+        elif isinstance(token, Text):
+            self._written.append(escape(token.text, quote=False))
+        elif token.end:
+            self._close(token.name)
+        elif token.name in _DROPPED:
+            self._dropping, self._depth = token.name, 1
+        elif token.name in _ELEMENTS and len(self._open) < _DEEPEST:
+            self._start(token)
 
-    def handle_data(self, data: str) -> None:
-        if not self._dropping:
-            self._written.append(escape(data, quote=False))
+    def _drop(self, token: Text | Tag) -> None:
+        if isinstance(token, Tag) and token.name == self._dropping:
+            nests = token.name not in _RAW
+            self._depth += -1 if token.end else nests
+            if self._depth == 0:
+                self._dropping = ""
+
+    def _start(self, tag: Tag) -> None:
+        if tag.name == "input" and tag.attributes.get("type") != "checkbox":
+            return
+        attributes = "".join(_attribute(tag.name, name, value) for name, value in tag.attributes.items())
+        self._written.append(f"<{tag.name}{attributes}>")
+        if tag.name not in _VOID:
+            self._open.append(tag.name)
+
+    def _close(self, name: str) -> None:
+        if name in self._open:
+            while (inner := self._open.pop()) != name:
+                self._written.append(f"</{inner}>")
+            self._written.append(f"</{name}>")
 
 
-def _attribute(tag: str, name: str, value: str | None) -> str:
+def _attribute(tag: str, name: str, value: str) -> str:
     if name not in _ANYWHERE | _ATTRIBUTES.get(tag, frozenset()):
         return ""
-    if name in {"href", "src"} and not is_link(value or ""):
+    if name in {"href", "src"} and not is_link(value):
         return ""
-    if name == "style" and not _ALIGNMENT.fullmatch(value or ""):
+    if name == "style" and not _ALIGNMENT.fullmatch(value):
         return ""
-    return f' {name}="{escape(value or "")}"'
+    return f' {name}="{escape(value)}"'
