@@ -38,9 +38,11 @@ contracts: $(READY)
 
 docs: $(READY)
 	@$(BIN)/python scripts/reference.py --check
+	@$(BIN)/python scripts/tour.py --check
 
 docs-write: $(READY) ## Write the reference anew from the code
 	@$(BIN)/python scripts/reference.py
+	@$(BIN)/python scripts/tour.py
 
 translit: $(READY) ## Measure the script conversion: make translit DATA=DIR
 	@$(BIN)/python scripts/translit.py $(DATA)

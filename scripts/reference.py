@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
-from localize.cli.main import app
+from localize.cli.app import app
 
 from localize.checks.registry import CHECKS
 from localize.config import reader
@@ -63,7 +63,7 @@ def command_sections(command: click.Command, words: tuple[str, ...]) -> Iterator
     usage = " ".join([*words, *command.collect_usage_pieces(context)])
     listed = f"\n{table(('option', 'what it does'), rows)}\n" if rows else ""
     heading = "#" * (len(words) + 1)
-    text = prose(command.help or "")
+    text = "\n\n".join(filter(None, (prose(command.help or ""), example(command.epilog or ""))))
     yield f"{heading} {' '.join(words)}\n\n```\n{usage}\n```\n\n{text}\n{listed}"
     subcommands: dict[str, click.Command] = getattr(command, "commands", {})
     for name in sorted(subcommands):
@@ -72,18 +72,16 @@ def command_sections(command: click.Command, words: tuple[str, ...]) -> Iterator
 
 
 def prose(help_text: str) -> str:
-    """Return a help text as Markdown: what is marked as preformatted becomes a block of code."""
-    paragraphs = []
-    for paragraph in help_text.replace("\f", "").strip().split("\n\n"):
-        lines = paragraph.split("\n")
-        if lines[0].strip() == "\b":
-            lines = lines[1:]
-            head = [line for line in lines if not line.startswith(" ")]
-            code = "\n".join(line.strip() for line in lines if line.startswith(" "))
-            paragraphs.append("\n".join(head) + (f"\n\n```sh\n{code}\n```" if code else ""))
-        else:
-            paragraphs.append(" ".join(line.strip() for line in lines))
-    return "\n\n".join(part.strip() for part in paragraphs)
+    """Return a help text as Markdown, each paragraph on one line."""
+    paragraphs = help_text.replace("\b", "").replace("\f", "").strip().split("\n\n")
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
+
+
+def example(epilog: str) -> str:
+    """Return the examples of a command's help as a block of code."""
+    lines = [line.strip() for line in epilog.replace("\b", "").splitlines()]
+    shown = [line for line in lines if line and not line.endswith(":")]
+    return "```sh\n" + "\n".join(shown) + "\n```" if shown else ""
 
 
 def cell(text: str) -> str:
@@ -100,8 +98,8 @@ def checks_page() -> str:
             MADE,
             "# Checks",
             "",
-            "`localize check` ends with 1 where there is an error; warnings do not count. A text with a fault that",
-            "breaks it is never approved, stored from a machine, or built.",
+            "`localize check` ends with 1 where there is an error; warnings do not count. A text with a fault",
+            "that breaks it is never approved, stored from a machine, or built.",
             "",
             "## Of every string",
             "",

@@ -87,7 +87,7 @@ def _held(one: Plan) -> Finding:
         _path(one.article.domain, one.locale, one.reasons),
         locale=one.locale,
         address=one.reasons[0].address,
-        fix=f"See them: `localize review list --article {slug} -l {one.locale}`",
+        fix=f"See them: `localize review list {slug} -l {one.locale}`",
     )
 
 
