@@ -26,10 +26,22 @@ NAMES = [
     "markup",
     "wrong-language",
     "apostrophes",
+    "glossary-forbidden",
+    "glossary-kept",
+    "glossary",
     "whitespace",
     "punctuation",
 ]
-WARNINGS = {"unapproved", "disagreement", "wrong-language", "apostrophes", "whitespace", "punctuation"}
+WARNINGS = {
+    "unapproved",
+    "disagreement",
+    "wrong-language",
+    "apostrophes",
+    "glossary-kept",
+    "glossary",
+    "whitespace",
+    "punctuation",
+}
 BREAKING = {"blank", "control-characters", "plural-forms", "placeholders", "markup"}
 
 

@@ -14,6 +14,8 @@ from localize.model import Decision, Finding, Locale, Message, ReviewState, Seve
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from localize.checks.terms import Terms
+
 _SHOWN = 60
 _LISTED = 5
 
@@ -39,6 +41,8 @@ class Subject:
     line: int = 0
     decisions: tuple[Decision, ...] = field(default=(), repr=False)
     """All decisions on the string's key."""
+    terms: Terms | None = field(default=None, repr=False, compare=False)
+    """The newsroom's glossary; None where there is none."""
 
     @property
     def publishable(self) -> bool:

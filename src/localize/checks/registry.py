@@ -10,6 +10,7 @@ from localize.checks import (
     blank,
     control_characters,
     disagreement,
+    glossary,
     markup,
     placeholders,
     plural_forms,
@@ -42,6 +43,9 @@ CHECKS: tuple[Check, ...] = (
     markup.CHECK,
     wrong_language.CHECK,
     apostrophes.CHECK,
+    glossary.FORBIDDEN,
+    glossary.ALTERED,
+    glossary.MISSING,
     whitespace.CHECK,
     punctuation.CHECK,
 )

@@ -35,7 +35,7 @@ WHOLE = (
     (UNREADABLE, Severity.ERROR, "A file cannot be read; with `--keep-going` the rest is checked."),
     (BEHIND, Severity.ERROR, "A catalog is not what its article or the labels say: `localize pull`."),
     (UNKNOWN_LABEL, Severity.ERROR, "A category, tag or role of an article is no entry of the interface."),
-    (STRUCTURE, Severity.ERROR, "A text would break its article: a block, a link, a table, the front matter."),
+    (STRUCTURE, Severity.ERROR, "A text would break its article: a block, a link, a table, front matter."),
     (TORN, Severity.WARNING, "Lines of a ledger cannot be read."),
     (LANGUAGE, Severity.WARNING, "An article is not in the language that it claims."),
 )
@@ -110,6 +110,7 @@ def _subject(desk: Desk, sheet: Sheet, standing: Standing) -> Subject:
         path,
         line,
         standing.decisions,
+        desk.terms,
     )
 
 

@@ -17,6 +17,7 @@ from localize.catalogs import (
 )
 from localize.catalogs.interface import ENGLISH, Interface
 from localize.catalogs.wanted import catalog_locales, parent_of, parents_first
+from localize.checks.terms import Terms
 from localize.flows.selection import UI
 from localize.language import uzbek, vocabulary
 from localize.model import ReviewState
@@ -64,6 +65,7 @@ class Desk:
         self.at = at
         self._stored: dict[tuple[Locale, str], CatalogFile] = {}
         self._files: dict[tuple[Locale, str], CatalogFile] = {}
+        self._exceptions: dict[tuple[Locale, Locale], Mapping[str, str]] = {}
         self.moved: dict[tuple[Locale, str], str] = {}
         """Catalogs that go to another domain: locale and old domain → new domain."""
 
@@ -114,6 +116,11 @@ class Desk:
         """What knows the entries of `ui`, by the catalogs as they were when the run began."""
         found = {locale: self.file(locale, UI).catalog for locale in self.config.locales}
         return Interface(self.newsroom.labels, found)
+
+    @cached_property
+    def terms(self) -> Terms | None:
+        """The glossary made ready; None where it names nothing."""
+        return Terms(self.newsroom.glossary) if self.newsroom.glossary.terms else None
 
     @cached_property
     def ui_entries(self) -> tuple[Entry, ...]:
@@ -213,14 +220,25 @@ class Desk:
     ) -> Callable[[MessageKey, tuple[str, ...]], Converted]:
         source = parent_of(article, locale, self.config)
         script: Literal["Cyrl", "Latn"] = "Cyrl" if locale.effective_script == "Cyrl" else "Latn"
+        own = self._own_words(
+            *((source or locale, locale) if script == "Cyrl" else (locale, source or locale))
+        )
+        kept = frozenset(self.newsroom.glossary.kept)
 
         def convert(key: MessageKey, targets: tuple[str, ...]) -> Converted:
             if article is None and source and vocabulary.translation(key, source) == targets:
                 shipped = vocabulary.translation(key, locale)
                 if shipped is not None:
                     return Converted(shipped)
-            results = [uzbek.convert(target, script) for target in targets]
+            results = [uzbek.convert(target, script, exceptions=own, protect=kept) for target in targets]
             unsure = tuple(dict.fromkeys(word for result in results for word in result.unsure))
             return Converted(tuple(result.text for result in results), unsure)
 
         return convert
+
+    def _own_words(self, latin: Locale, cyrillic: Locale) -> Mapping[str, str]:
+        """Return the glossary's words that script conversion must not guess, worked out once in a run."""
+        if (latin, cyrillic) not in self._exceptions:
+            found = self.newsroom.glossary.script_exceptions(latin, cyrillic)
+            self._exceptions[latin, cyrillic] = found
+        return self._exceptions[latin, cyrillic]

@@ -1,14 +1,16 @@
-"""Read a newsroom: its articles and labels, all of them, before anything is done."""
+"""Read a newsroom: its articles, labels and glossary, all of them, before anything is done."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from localize.config import Config, parse
 from localize.errors import ConfigError, InputError, InputErrors, LocalizeError, Place
+from localize.formats import glossary as glossary_file
 from localize.formats import labels as label_files
+from localize.formats.glossary import Glossary
 from localize.formats.markdown.article import ReadOptions, read
 from localize.workspace.discover import CONFIG_NAME
 
@@ -32,6 +34,8 @@ class Newsroom:
     articles: tuple[Article, ...]
     """In the order of their slugs."""
     labels: tuple[Label, ...] = ()
+    glossary: Glossary = field(default_factory=Glossary)
+    """Empty where there is no file, or none that can be read."""
     problems: tuple[LocalizeError, ...] = ()
     """What could not be read, where the run goes on in spite of it."""
 
@@ -51,7 +55,7 @@ def read_config(disk: Disk) -> Config:
 
 
 def read_newsroom(disk: Disk, config: Config, *, keep_going: bool = False) -> Newsroom:
-    """Read all articles and labels.
+    """Read all articles, the labels and the glossary.
 
     Args:
         disk: the newsroom's files.
@@ -71,9 +75,10 @@ def read_newsroom(disk: Disk, config: Config, *, keep_going: bool = False) -> Ne
         except InputError as error:
             problems.append(error)
     labels = _labels(disk, config, problems)
+    glossary = _glossary(disk, config, problems)
     if problems and not keep_going:
         raise InputErrors(problems)
-    return Newsroom(config, tuple(articles), labels, tuple(problems))
+    return Newsroom(config, tuple(articles), labels, glossary, tuple(problems))
 
 
 def read_article(disk: Disk, config: Config, slug: str, path: str) -> Article:
@@ -142,6 +147,17 @@ def _labels(disk: Disk, config: Config, problems: list[LocalizeError]) -> tuple[
             message = f"key «{label.name}» stands in {other.path}:{other.line} already"
             problems.append(InputError(message, place=Place(label.path, label.line)))
     return tuple(found)
+
+
+def _glossary(disk: Disk, config: Config, problems: list[LocalizeError]) -> Glossary:
+    if disk.exists(config.glossary):
+        try:
+            return glossary_file.parse(disk.read(config.glossary), config.glossary, config.locales)
+        except InputErrors as errors:
+            problems.extend(errors.problems)
+        except InputError as error:
+            problems.append(error)
+    return Glossary(path=config.glossary)
 
 
 def _matches(disk: Disk, patterns: Iterable[str]) -> list[str]:

@@ -1,0 +1,73 @@
+"""What a glossary says, as frozen values."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from localize.language import uzbek
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from localize.model import Locale
+
+_WORD = re.compile(r"[^\W\d_]+(?:[ʻʼ'‘’`´][^\W\d_]+)*[ʻʼ'‘’`´]?")
+
+
+@dataclass(frozen=True)
+class Term:
+    """One term or name."""
+
+    name: str
+    """What the newsroom calls it: `term`."""
+    forms: Mapping[Locale, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """What it is in each locale; the first form is the one to write."""
+    forbidden: Mapping[Locale, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """What it must not be."""
+    keep: bool = False
+    """Whether it is never translated (`translate: false`); then it has no forms."""
+    note: str = ""
+    line: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True)
+class Glossary:
+    """The whole file."""
+
+    terms: tuple[Term, ...] = ()
+    path: str = ""
+    """The file, for messages."""
+
+    @cached_property
+    def kept(self) -> tuple[str, ...]:
+        """The names that are never translated, as they are written."""
+        return tuple(term.name for term in self.terms if term.keep)
+
+    def script_exceptions(self, latin: Locale, cyrillic: Locale) -> Mapping[str, str]:
+        """Return the words whose letters in the other script no rule would give: Latin → Cyrillic.
+
+        Only the first form of each locale counts, and only where both have as many words; a pair that the
+        rules get right in both directions is left out, so that it touches no other word.
+
+        Args:
+            latin: the locale in Latin script.
+            cyrillic: the same language in Cyrillic script.
+        """
+        found: dict[str, str] = {}
+        for term in self.terms:
+            for one, two in _word_pairs(term, latin, cyrillic):
+                if uzbek.convert(one, "Cyrl").text != two or uzbek.convert(two, "Latn").text != one:
+                    found.setdefault(one, two)
+        return MappingProxyType(found)
+
+
+def _word_pairs(term: Term, latin: Locale, cyrillic: Locale) -> Iterator[tuple[str, str]]:
+    one, two = term.forms.get(latin, ()), term.forms.get(cyrillic, ())
+    if one and two:
+        words = _WORD.findall(uzbek.normalize_apostrophes(one[0])), _WORD.findall(two[0])
+        if len(words[0]) == len(words[1]):
+            yield from zip(*words, strict=True)

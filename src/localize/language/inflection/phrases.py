@@ -1,0 +1,182 @@
+"""Names and terms of several words, found in a text in any of their forms."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from localize.language.inflection.endings import Endings, Kind
+from localize.language.inflection.grammars import Grammar, grammar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from localize.model import Locale
+
+_MARKS = "'‘’ʻʼ`´′"
+_WORD = re.compile(rf"[^\W_]++(?:[{_MARKS}][^\W_]++)*+[{_MARKS}]?")
+# Between two words of a phrase a text may have quotation marks, brackets and emphasis that the list has not.
+_GAP = re.compile(r"[\s\-‐‑–«»“”„\"'()*_~]{0,6}")
+_HEAD = 2
+_DIGRAPHS = str.maketrans({"h": "H"})
+
+
+class Found(NamedTuple):
+    """One place where a text has a phrase."""
+
+    phrase: int
+    """Its number in the list."""
+    start: int
+    end: int
+    kind: Kind
+
+
+@dataclass(frozen=True)
+class _Word:
+    """One word of a phrase."""
+
+    stems: dict[str, Endings]
+    capital: bool
+    """Whether the word of the text must start with a capital."""
+    acronym: bool
+    """Whether its stem must be in capitals throughout."""
+    small_derived: bool
+
+    def kind(self, written: str, folded: str) -> Kind | None:
+        """Return how a word of a text comes from this one; None where it does not."""
+        for stem, endings in self.stems.items():
+            if folded.startswith(stem):
+                kind = self.by_stem(written, folded, stem, endings)
+                if kind is not None:
+                    return kind
+        return None
+
+    def by_stem(self, written: str, folded: str, stem: str, endings: Endings) -> Kind | None:
+        rest = folded[len(stem) :]
+        kind = endings.kind(rest) or (endings.kind(rest.strip("'")) if "'" in rest else None)
+        if kind is None:
+            return None
+        if self.acronym:
+            # АҚШ is AQSH, and in some texts AQSh; a Russian ending is small: МИДа.
+            head = written[: len(stem)]
+            return kind if head.translate(_DIGRAPHS).isupper() and not rest.strip("'").isupper() else None
+        small = kind is Kind.DERIVED and self.small_derived
+        return kind if small or not self.capital or written[:1].isupper() else None
+
+
+@dataclass(frozen=True)
+class _Phrase:
+    number: int
+    words: tuple[_Word, ...]
+    gaps: tuple[str, ...]
+    """What stands between the words in the list."""
+
+
+class Phrases:
+    """A list of phrases of one language, made ready for finding."""
+
+    def __init__(self, phrases: Sequence[str], locale: Locale) -> None:
+        """Make a list ready.
+
+        A phrase that starts with a capital is found where the text has one too (зенит is no «Зенит»), except
+        in adjectives made of it; a word in capitals throughout is an acronym and found in capitals only.
+        A phrase without a letter or digit is never found.
+
+        Args:
+            phrases: as a person writes them: quotation marks around and between words do not matter.
+            locale: their language.
+        """
+        self._grammar = grammar(locale)
+        self._by_stem: dict[str, list[tuple[_Phrase, Endings]]] = {}
+        for number, text in enumerate(phrases):
+            phrase = _phrase(number, unicodedata.normalize("NFC", text), self._grammar)
+            if phrase is not None:
+                for stem, endings in phrase.words[0].stems.items():
+                    self._by_stem.setdefault(stem, []).append((phrase, endings))
+        self._heads = frozenset(stem[:_HEAD] for stem in self._by_stem)
+        self._longest = max(map(len, self._by_stem), default=0)
+
+    def find(self, text: str) -> tuple[Found, ...]:
+        """Return every place where the text has one of the phrases, by place.
+
+        Args:
+            text: in composed letters (NFC): places are counted in it.
+        """
+        words = list(_WORD.finditer(text)) if self._heads else []
+        found: list[Found] = []
+        for place, word in enumerate(words):
+            written = word[0]
+            head = written[:_HEAD].lower().translate(self._grammar.folding)
+            if head[:_HEAD] in self._heads or head[:1] in self._heads:
+                found += self._starting(text, words, place)
+        # One word can come from a phrase by two stems: росси-йский and росс-ийский.
+        by_place = {(each.phrase, each.start, each.end): each for each in reversed(found)}
+        return tuple(sorted(by_place.values(), key=lambda each: (each.start, each.end, each.phrase)))
+
+    def _starting(self, text: str, words: Sequence[re.Match[str]], place: int) -> Iterator[Found]:
+        written = words[place][0]
+        folded = self._grammar.folded(written)
+        for length in range(1, min(len(folded), self._longest) + 1):
+            stem = folded[:length]
+            for phrase, endings in self._by_stem.get(stem, ()):
+                kind = phrase.words[0].by_stem(written, folded, stem, endings)
+                if kind is not None and (whole := self._rest(text, words, place, phrase, kind)):
+                    yield whole
+
+    def _rest(
+        self, text: str, words: Sequence[re.Match[str]], place: int, phrase: _Phrase, kind: Kind
+    ) -> Found | None:
+        """Return the whole place if the phrase's other words follow its first one."""
+        if place + len(phrase.words) > len(words):
+            return None
+        start = words[place].start()
+        for gap, word in zip(phrase.gaps, phrase.words[1:], strict=True):
+            before, place = words[place].end(), place + 1
+            between = text[before : words[place].start()]
+            if between != gap and not _GAP.fullmatch(between):
+                return None
+            written = words[place][0]
+            follows = word.kind(written, self._grammar.folded(written))
+            if follows is None:
+                return None
+            kind = kind if follows is Kind.INFLECTED else follows
+        return Found(phrase.number, start, words[place].end(), kind)
+
+
+def _phrase(number: int, text: str, language: Grammar) -> _Phrase | None:
+    places = list(_WORD.finditer(text))
+    if not places:
+        return None
+    words = tuple(
+        _word(place[0], language, bends=language.every_word or place is places[-1], first=place is places[0])
+        for place in places
+    )
+    gaps = tuple(text[one.end() : two.start()] for one, two in pairwise(places))
+    return _Phrase(number, words, gaps)
+
+
+def _word(written: str, language: Grammar, *, bends: bool, first: bool) -> _Word:
+    folded = language.folded(written)
+    letters = [letter for letter in written if letter.isalpha()]
+    return _Word(
+        language.stems(folded) if bends else {folded: Endings(frozenset({"", "'"}))},
+        capital=first and written[:1].isupper(),
+        acronym=len(letters) > 1 and all(map(str.isupper, letters)),
+        small_derived=language.small_derived,
+    )
+
+
+def outermost(found: Iterable[Found]) -> tuple[Found, ...]:
+    """Return the places that lie in no longer one: «New York Times» is no place for «New York»."""
+    every = sorted(found, key=lambda each: (each.start, -each.end))
+    kept: list[Found] = []
+    reach = -1
+    for each in every:
+        same = kept and (kept[-1].start, kept[-1].end) == (each.start, each.end)
+        if each.end > reach or same:
+            kept.append(each)
+            reach = max(reach, each.end)
+    return tuple(kept)
