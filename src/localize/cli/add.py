@@ -17,6 +17,7 @@ def register(app: typer.Typer) -> None:
 
 def add(
     ctx: typer.Context,
+    *,
     file: Annotated[str, typer.Argument(metavar="FILE", help="The captured text of a page, in UTF-8.")],
     update: Annotated[
         bool, typer.Option("--update", help="Bring an article up to a newer capture of its page.")
@@ -25,8 +26,8 @@ def add(
     as_json: AsJson = False,
 ) -> int:
     """Turn the captured text of a page into an article."""
-    from localize.flows.add import AddOptions
-    from localize.flows.add import add as flow
+    from localize.flows.add import AddOptions  # noqa: PLC0415 - not for --help
+    from localize.flows.add import add as flow  # noqa: PLC0415 - not for --help
 
     with wiring.desk(ctx, "add", writes=True, keep_going=keep_going) as desk:
         report = flow(desk, wiring.read_outside(file), file, AddOptions(update=update))

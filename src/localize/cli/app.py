@@ -54,13 +54,14 @@ def _version(*, wanted: bool) -> None:
 @app.callback()
 def options(
     ctx: typer.Context,
+    *,
     directory: Annotated[
         str | None,
         typer.Option(
             "--directory",
             "-C",
             metavar="DIR",
-            help="Look for the newsroom here and upward. Files named later still count from the current folder.",
+            help="Look for the newsroom here and upward. Files are still named from the current folder.",
             show_default=False,
         ),
     ] = None,
@@ -73,8 +74,9 @@ def options(
             is_eager=True,
         ),
     ] = False,
-    debug: Annotated[bool, typer.Option("--debug", help="Show tracebacks.")] = False,  # noqa: ARG001, FBT002 - main looks
+    debug: Annotated[bool, typer.Option("--debug", help="Show tracebacks.")] = False,  # noqa: ARG001 - main looks
 ) -> None:
+    """Keep what the options before the command say."""
     if directory is not None and not Path(directory).is_dir():
         raise ConfigError(f"there is no folder {directory}", hint="Name a folder that is there: -C DIR")
     ctx.obj = Here(Path(directory or "."))

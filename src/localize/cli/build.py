@@ -21,6 +21,7 @@ def register(app: typer.Typer) -> None:
 
 def build(
     ctx: typer.Context,
+    *,
     articles: Articles = None,
     locales: Locales = None,
     strict: Annotated[bool, typer.Option("--strict", help="End with 1 if anything was held back.")] = False,
@@ -28,8 +29,8 @@ def build(
     as_json: AsJson = False,
 ) -> int:
     """Write the localised articles and the interface's texts."""
-    from localize.flows.build import BuildOptions
-    from localize.flows.build import build as flow
+    from localize.flows.build import BuildOptions  # noqa: PLC0415 - not for --help
+    from localize.flows.build import build as flow  # noqa: PLC0415 - not for --help
 
     with wiring.desk(ctx, "build", writes=True, keep_going=keep_going) as desk:
         options = BuildOptions(strict=strict, tool=wiring.tool())

@@ -32,6 +32,7 @@ def register(app: typer.Typer) -> None:
 
 def check(
     ctx: typer.Context,
+    *,
     articles: Articles = None,
     locales: Locales = None,
     only: Annotated[
@@ -56,12 +57,12 @@ def check(
     """Find what must not go out; ends with 1 if there is an error."""
     if listing:
         return _listed(as_json=as_json or form is Format.JSON)
-    from localize.flows.check import check as flow
+    from localize.flows.check import check as flow  # noqa: PLC0415 - not for --help
 
     with wiring.desk(ctx, "check", writes=False, keep_going=keep_going) as desk:
         report = flow(desk, wiring.selection(desk, articles, locales), only or (), skip or ())
     if form is Format.GITHUB:
-        from localize.report import github
+        from localize.report import github  # noqa: PLC0415 - not for --help
 
         output.write(github.render(report))
         return report.exit_code
@@ -70,8 +71,8 @@ def check(
 
 def _listed(*, as_json: bool) -> int:
     """Print every check there is."""
-    from localize.checks.registry import CHECKS
-    from localize.model import Report
+    from localize.checks.registry import CHECKS  # noqa: PLC0415 - not for --help
+    from localize.model import Report  # noqa: PLC0415 - not for --help
 
     rows = [
         {

@@ -1,13 +1,11 @@
 """`localize init`."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from localize.cli import output, wiring
 from localize.cli.options import AsJson, examples
-from localize.errors import ConfigError
 
 
 def register(app: typer.Typer) -> None:
@@ -19,6 +17,7 @@ def register(app: typer.Typer) -> None:
 
 def init(
     ctx: typer.Context,
+    *,
     name: Annotated[
         str | None, typer.Option(metavar="NAME", help="The newsroom's name; the folder's if not given.")
     ] = None,
@@ -32,9 +31,9 @@ def init(
     as_json: AsJson = False,
 ) -> int:
     """Make a folder a newsroom; files that are there are kept."""
-    from localize.flows import init as flow
-    from localize.model import Locale
-    from localize.workspace.disk import Disk
+    from localize.flows import init as flow  # noqa: PLC0415 - not for --help
+    from localize.model import Locale  # noqa: PLC0415 - not for --help
+    from localize.workspace.disk import Disk  # noqa: PLC0415 - not for --help
 
     folder = wiring.here(ctx).directory
     disk = Disk(folder)

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ def run(arguments: Sequence[str]) -> int:
         The exit status.
     """
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr] - text streams of a process
+        if isinstance(stream, TextIOWrapper):  # whatever it cannot show is spelt, and nothing fails
+            stream.reconfigure(errors="backslashreplace")
     try:
         code = _guarded(arguments)
         sys.stdout.flush()

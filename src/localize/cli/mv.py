@@ -15,6 +15,7 @@ def register(app: typer.Typer) -> None:
 
 def mv(
     ctx: typer.Context,
+    *,
     old: Annotated[
         str, typer.Argument(metavar="OLD", help="The slug it has.", autocompletion=completion.articles)
     ],
@@ -23,7 +24,7 @@ def mv(
     as_json: AsJson = False,
 ) -> int:
     """Rename an article, and take its catalogs and reviews along."""
-    from localize.flows.mv import move
+    from localize.flows.mv import move  # noqa: PLC0415 - not for --help
 
     with wiring.desk(ctx, "mv", writes=True, keep_going=keep_going) as desk:
         report = move(desk, old, new)

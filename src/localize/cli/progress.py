@@ -25,19 +25,22 @@ def bar() -> Iterator[Progress]:
     if not sys.stderr.isatty():
         yield _nothing
         return
-    from rich.console import Console  # noqa: PLC0415 - only on a terminal
-    from rich.progress import Progress as RichProgress  # noqa: PLC0415 - only on a terminal
+    from rich.console import Console  # noqa: PLC0415 - not for --help
+    from rich.markup import escape  # noqa: PLC0415 - not for --help
+    from rich.progress import Progress as RichProgress  # noqa: PLC0415 - not for --help
 
-    console = Console(stderr=True, no_color=not output.has_colour(sys.stderr), markup=False)
-    with RichProgress(console=console, transient=True) as shown:
-        task = shown.add_task("", total=None, visible=False)
+    console = Console(stderr=True, no_color=not output.has_colour(sys.stderr))
+    shown = RichProgress(console=console, transient=True)
+    task = shown.add_task("", total=None)
 
-        def progress(done: int, total: int, what: str) -> None:
-            from rich.markup import escape  # noqa: PLC0415 - only on a terminal
+    def progress(done: int, total: int, what: str) -> None:
+        shown.start()  # not before there is something to wait for; starting again does nothing
+        shown.update(task, completed=done, total=total, description=escape(short(what)))
 
-            shown.update(task, completed=done, total=total, description=escape(short(what)), visible=True)
-
+    try:
         yield progress
+    finally:
+        shown.stop()
 
 
 def _nothing(_done: int, _total: int, _what: str) -> None:

@@ -29,6 +29,7 @@ def register(app: typer.Typer) -> None:
 
 def pull(
     ctx: typer.Context,
+    *,
     articles: Articles = None,
     locales: Locales = None,
     dry_run: DryRun = False,
@@ -43,16 +44,15 @@ def pull(
     as_json: AsJson = False,
 ) -> int:
     """Read articles and labels into the catalogs."""
-    from localize.flows.pull import PullOptions
-    from localize.flows.pull import pull as flow
+    from localize.flows.pull import PullOptions  # noqa: PLC0415 - not for --help
+    from localize.flows.pull import pull as flow  # noqa: PLC0415 - not for --help
 
     planned = dry_run or frozen
     with wiring.desk(ctx, "pull", writes=not planned, keep_going=keep_going) as desk:
         names, added = _taken_in(desk, articles or (), update=update, planned=planned)
-        if added:
-            desk = wiring.at_desk(desk.disk, keep_going=keep_going)
+        now = wiring.at_desk(desk.disk, keep_going=keep_going) if added else desk
         options = PullOptions(dry_run=dry_run, frozen=frozen, prune=prune)
-        report = flow(desk, wiring.selection(desk, names, locales), options)
+        report = flow(now, wiring.selection(now, names, locales), options)
     report = replace(report, data={"dry_run": dry_run, "frozen": frozen, **report.data})
     return output.finish(_joined(added, report), as_json=as_json)
 
@@ -60,8 +60,8 @@ def pull(
 def _taken_in(
     desk: "Desk", names: Sequence[str], *, update: bool, planned: bool
 ) -> "tuple[list[str], list[Report]]":
-    """Add the files that are no articles yet; return all names, theirs as slugs, and what adding them said."""
-    from localize.flows.add import AddOptions, add
+    """Add the files that are no articles yet; return all names, theirs as slugs, and the reports."""
+    from localize.flows.add import AddOptions, add  # noqa: PLC0415 - not for --help
 
     kept, reports = [], []
     for name in names:

@@ -32,6 +32,7 @@ def register(app: typer.Typer) -> None:
 
 def review(
     ctx: typer.Context,
+    *,
     article: Annotated[
         list[str] | None,
         typer.Option(
@@ -48,7 +49,7 @@ def review(
     """Read what waits, and approve, edit or reject it; alone, it opens the queue."""
     if ctx.invoked_subcommand is not None:
         return _refuse_options(ctx)
-    from localize.cli import session
+    from localize.cli import session  # noqa: PLC0415 - not for --help
 
     return session.open_queue(ctx, article or (), locales or (), by, keep_going=keep_going)
 

@@ -22,6 +22,7 @@ def register(app: typer.Typer) -> None:
 
 def approve(
     ctx: typer.Context,
+    *,
     names: Annotated[
         list[str],
         typer.Argument(
@@ -35,7 +36,7 @@ def approve(
     as_json: AsJson = False,
 ) -> int:
     """Approve strings, or what is translated in an article."""
-    from localize.flows.review import approve as flow
+    from localize.flows.review import approve as flow  # noqa: PLC0415 - not for --help
 
     person = wiring.who(ctx, by)
     with wiring.desk(ctx, "review approve", writes=True, keep_going=keep_going) as desk:

@@ -24,6 +24,7 @@ def register(app: typer.Typer) -> None:
 
 def edit(
     ctx: typer.Context,
+    *,
     address: Annotated[
         str,
         typer.Argument(
@@ -43,7 +44,7 @@ def edit(
     as_json: AsJson = False,
 ) -> int:
     """Write a string's text; without --text, in $EDITOR or from stdin."""
-    from localize.flows.review import edit as flow
+    from localize.flows.review import edit as flow  # noqa: PLC0415 - not for --help
 
     person = wiring.who(ctx, by)
     given = _given(texts)
@@ -76,8 +77,8 @@ def _edited(
     ctx: typer.Context, address: str, locales: list[str] | None, *, keep_going: bool
 ) -> tuple[str, ...]:
     """Return what a person writes in an editor; the newsroom is not locked meanwhile."""
-    from localize.cli import editor
-    from localize.cli.bench import string_of
+    from localize.cli import editor  # noqa: PLC0415 - not for --help
+    from localize.cli.bench import string_of  # noqa: PLC0415 - not for --help
 
     with wiring.desk(ctx, "review edit", writes=False, keep_going=keep_going) as desk:
         item = string_of(desk, wiring.selection(desk, (), locales), address)

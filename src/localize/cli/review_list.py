@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import output, wiring
+from localize.cli import completion, output, wiring
 from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
 from localize.model import ReviewState
 
@@ -23,7 +23,12 @@ def register(app: typer.Typer) -> None:
 
 def review_list(
     ctx: typer.Context,
+    *,
     articles: Articles = None,
+    article: Annotated[
+        list[str] | None,
+        typer.Option("--article", metavar="SLUG", help="As ARTICLE.", autocompletion=completion.articles),
+    ] = None,
     locales: Locales = None,
     states: Annotated[
         list[ReviewState] | None,
@@ -37,9 +42,11 @@ def review_list(
     as_json: AsJson = False,
 ) -> int:
     """List the strings that wait, each with its address."""
-    from localize.flows.review import listing
-    from localize.review import QUEUED
+    from localize.flows.review import listing  # noqa: PLC0415 - not for --help
+    from localize.review import QUEUED  # noqa: PLC0415 - not for --help
 
     with wiring.desk(ctx, "review list", writes=False, keep_going=keep_going) as desk:
-        report = listing(desk, wiring.selection(desk, articles, locales), states or QUEUED)
+        report = listing(
+            desk, wiring.selection(desk, [*(articles or ()), *(article or ())], locales), states or QUEUED
+        )
     return output.finish(report, as_json=as_json)

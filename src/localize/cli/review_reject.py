@@ -18,6 +18,7 @@ def register(app: typer.Typer) -> None:
 
 def reject(
     ctx: typer.Context,
+    *,
     addresses: Annotated[
         list[str],
         typer.Argument(metavar="ADDRESS", help="Strings, as SLUG@<hex>.", autocompletion=completion.articles),
@@ -29,7 +30,7 @@ def reject(
     as_json: AsJson = False,
 ) -> int:
     """Reject strings: their texts wait for better ones."""
-    from localize.flows.review import reject as flow
+    from localize.flows.review import reject as flow  # noqa: PLC0415 - not for --help
 
     person = wiring.who(ctx, by)
     with wiring.desk(ctx, "review reject", writes=True, keep_going=keep_going) as desk:

@@ -17,13 +17,14 @@ def register(app: typer.Typer) -> None:
 
 def status(
     ctx: typer.Context,
+    *,
     articles: Articles = None,
     locales: Locales = None,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
     """Show how far every locale and every article is."""
-    from localize.flows.status import status as flow
+    from localize.flows.status import status as flow  # noqa: PLC0415 - not for --help
 
     with wiring.desk(ctx, "status", writes=False, keep_going=keep_going) as desk:
         report = flow(desk, wiring.selection(desk, articles, locales))

@@ -22,6 +22,7 @@ def register(app: typer.Typer) -> None:
 
 def translate(
     ctx: typer.Context,
+    *,
     articles: Articles = None,
     locales: Locales = None,
     dry_run: DryRun = False,
@@ -41,8 +42,8 @@ def translate(
     as_json: AsJson = False,
 ) -> int:
     """Fill what is missing: from memory, vocabulary and engines."""
-    from localize.flows.translate import TranslateOptions
-    from localize.flows.translate import translate as flow
+    from localize.flows.translate import TranslateOptions  # noqa: PLC0415 - not for --help
+    from localize.flows.translate import translate as flow  # noqa: PLC0415 - not for --help
 
     if no_engines and engine:
         raise typer.BadParameter("--engine and --no-engines contradict each other")

@@ -155,7 +155,7 @@ def who(ctx: typer.Context, by: str | None) -> Who:
 
 
 def _git_user(folder: Path) -> str:
-    import subprocess  # noqa: PLC0415, S404 - only where nobody named themselves
+    import subprocess  # noqa: PLC0415 - only where nobody named themselves
 
     try:
         found = subprocess.run(

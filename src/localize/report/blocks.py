@@ -23,6 +23,8 @@ class Column:
     """A column of a table."""
 
     title: str
+    short: str = ""
+    """What it is called where the title does not fit."""
     right: bool = False
     """Whether its cells stand at the right, as figures do."""
     spare: bool = False
@@ -37,7 +39,7 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     """Each with one cell per column."""
     grouped: bool = False
-    """Whether a terminal shows equal first cells once."""
+    """Whether a terminal shows equal first cells once, on a line above their rows."""
 
 
 @dataclass(frozen=True)
@@ -45,13 +47,11 @@ class Line:
     """One line: pieces that follow each other."""
 
     cells: tuple[Cell, ...]
-    hang: int = 0
-    """By how many columns a terminal indents what does not fit."""
 
     @classmethod
-    def of(cls, *pieces: str | Cell, hang: int = 0) -> Line:
+    def of(cls, *pieces: str | Cell) -> Line:
         """Make a line of pieces, plain text among them."""
-        return cls(tuple(Cell(piece) if isinstance(piece, str) else piece for piece in pieces), hang)
+        return cls(tuple(Cell(piece) if isinstance(piece, str) else piece for piece in pieces))
 
 
 @dataclass(frozen=True)
@@ -59,8 +59,8 @@ class Record:
     """One thing with its texts: several lines on a terminal, one line with tabs elsewhere."""
 
     head: tuple[Cell, ...]
-    body: tuple[tuple[str, Cell], ...] = ()
-    """Texts, each with a short label."""
+    body: tuple[tuple[str, tuple[Cell, ...]], ...] = ()
+    """Texts, each with a short label and made of pieces."""
 
 
 Block = Table | Line | Record

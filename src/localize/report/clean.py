@@ -10,6 +10,7 @@ _HARMFUL = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
 )
 _HARMFUL_BUT_NEWLINES = re.compile(_HARMFUL.pattern.replace("\x00-\x1f", "\x00-\x09\x0b-\x1f"))
+_FORMS = (("x", 2), ("u", 4), ("U", 8))
 _NAMED = {"\n": r"\n", "\t": r"\t", "\r": r"\r"}
 
 
@@ -39,4 +40,6 @@ def _spelt(match: re.Match[str]) -> str:
     code = ord(char)
     if char in _NAMED:
         return _NAMED[char]
-    return f"\\x{code:02x}" if code <= 0xFF else f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+    digits = f"{code:x}"
+    letter, width = next(form for form in _FORMS if len(digits) <= form[1])
+    return f"\\{letter}{digits.zfill(width)}"

@@ -35,7 +35,8 @@ def _line(line: Line) -> str:
 
 
 def _record(record: Record) -> str:
-    fields = [cell.text for cell in record.head] + [cell.text for _, cell in record.body]
+    fields = [cell.text for cell in record.head]
+    fields += ["".join(cell.text for cell in cells) for _, cells in record.body]
     return "\t".join(clean(text) for text in fields)
 
 

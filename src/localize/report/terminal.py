@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import io
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from localize.report.blocks import Line, Record, Table
+from localize.report.blocks import Cell, Line, Record, Table
 from localize.report.clean import clean, clean_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from rich.console import Console, RenderableType
     from rich.table import Table as RichTable
     from rich.text import Text
 
-    from localize.report.blocks import Block, Cell
+    from localize.report.blocks import Block, Column
+
+_NARROW = 20
+_GAP = 2
 
 
 def render(blocks: Iterable[Block], width: int, *, colour: bool) -> str:
@@ -30,19 +34,20 @@ def render(blocks: Iterable[Block], width: int, *, colour: bool) -> str:
     for place, block in enumerate(blocks):
         if place and isinstance(block, Table | Record):
             console.print()
-        for part in _parts(block):
-            console.print(part, soft_wrap=isinstance(block, Line) and not block.hang)
+        for part in _parts(block, console.width):
+            # A long line is left to the terminal to break, so that what is copied from it is one line.
+            console.print(part, soft_wrap=isinstance(block, Line))
     file = console.file
     assert isinstance(file, io.StringIO)
     return file.getvalue()
 
 
 def _console(width: int, *, colour: bool) -> Console:
-    from rich.console import Console  # noqa: PLC0415 - only where something is printed on a terminal
+    from rich.console import Console  # noqa: PLC0415 - not for --help
 
     return Console(
         file=io.StringIO(),
-        width=max(width, 20),
+        width=max(width, _NARROW),
         force_terminal=colour,
         color_system="standard" if colour else None,
         no_color=not colour,
@@ -53,73 +58,94 @@ def _console(width: int, *, colour: bool) -> Console:
     )
 
 
-def _parts(block: Block) -> Iterator[RenderableType]:
+def _parts(block: Block, width: int) -> Iterator[RenderableType]:
     if isinstance(block, Table):
-        yield _table(block)
+        yield from _table(block, width)
     elif isinstance(block, Line):
-        yield _hanging(_text(block.cells), block.hang)
+        yield _text(block.cells)
     else:
         yield _text(block.head, "  ")
         yield _texts(block)
 
 
-def _text(cells: Iterable[Cell], gap: str = "") -> Text:
+def _text(cells: Iterable[Cell], gap: str = "", *, lines: bool = False) -> Text:
     """Join cells to a text in which nothing is markup."""
-    from rich.text import Text  # noqa: PLC0415 - see _console
+    from rich.text import Text  # noqa: PLC0415 - not for --help
 
-    joined = Text(no_wrap=False)
+    joined = Text()
     for place, cell in enumerate(cells):
         joined.append(gap if place else "")
-        joined.append(clean(cell.text), style=cell.style or None)
+        joined.append(clean_lines(cell.text) if lines else clean(cell.text), style=cell.style or None)
     return joined
 
 
-def _hanging(text: Text, hang: int) -> RenderableType:
-    if not hang:
-        return text
-    from rich.padding import Padding  # noqa: PLC0415 - see _console
-
-    return Padding(text, (0, 0, 0, hang))
-
-
 def _texts(record: Record) -> RichTable:
-    from rich.table import Table as RichTable  # noqa: PLC0415 - see _console
-    from rich.text import Text  # noqa: PLC0415 - see _console
+    from rich.table import Table as RichTable  # noqa: PLC0415 - not for --help
+    from rich.text import Text  # noqa: PLC0415 - not for --help
 
     grid = RichTable.grid(padding=(0, 1))
-    grid.add_column(no_wrap=True, style="dim")
+    grid.add_column(no_wrap=True)
     grid.add_column(overflow="fold")
-    for label, cell in record.body:
-        grid.add_row(Text(f"  {label}"), Text(clean_lines(cell.text), style=cell.style))
+    for label, cells in record.body:
+        if any(cell.text for cell in cells):
+            grid.add_row(Text(f"  {label}", style="dim"), _text(cells, lines=True))
     return grid
 
 
-def _table(table: Table) -> RichTable:
-    from rich.table import Table as RichTable  # noqa: PLC0415 - see _console
-    from rich.text import Text  # noqa: PLC0415 - see _console
+def _table(table: Table, width: int) -> Iterator[RenderableType]:
+    """Yield a table; a grouped one without its first column, which gets lines of its own."""
+    places = [place for place in range(len(table.columns)) if _is_shown(table, place)]
+    columns = [table.columns[place] for place in places]
+    rows = [[row[place] for place in places] for row in table.rows]
+    titles = [column.title for column in columns]
+    if sum(_widths(titles, rows)) + _GAP * len(titles) > width:
+        titles = [column.short or column.title for column in columns]
+    widths = _widths(titles, rows)
+    if not table.grouped:
+        yield _grid(columns, titles, rows, widths)
+        return
+    yield _grid(columns, titles, (), widths)
+    numbered = groupby(zip(table.rows, rows, strict=True), key=lambda pair: pair[0][0])
+    for heading, group in numbered:
+        yield _text((heading,))
+        yield _grid(columns, None, [row for _, row in group], widths)
 
-    shown = [
-        place for place, column in enumerate(table.columns) if not (column.spare and _empty(table, place))
-    ]
-    rich_table = RichTable(box=None, padding=(0, 1), pad_edge=False, header_style="bold")
-    for place in shown:
-        column = table.columns[place]
-        figures = column.right
-        rich_table.add_column(
-            Text(column.title),
-            justify="right" if figures else "left",
-            no_wrap=figures,
+
+def _is_shown(table: Table, place: int) -> bool:
+    if table.grouped and not place:
+        return False
+    return not table.columns[place].spare or any(row[place].text != "0" for row in table.rows)
+
+
+def _widths(titles: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[int]:
+    from rich.cells import cell_len  # noqa: PLC0415 - not for --help
+
+    columns = zip(*([Cell(title) for title in titles], *rows), strict=True)
+    return [max(cell_len(clean(cell.text)) for cell in column) for column in columns]
+
+
+def _grid(
+    columns: Sequence[Column],
+    titles: Sequence[str] | None,
+    rows: Iterable[Sequence[Cell]],
+    widths: Sequence[int],
+) -> RichTable:
+    """Return rows under their titles, or without any; figures are never broken, texts are."""
+    from rich.table import Table as RichTable  # noqa: PLC0415 - not for --help
+    from rich.text import Text  # noqa: PLC0415 - not for --help
+
+    grid = RichTable(
+        box=None, padding=(0, _GAP, 0, 0), pad_edge=False, header_style="bold", show_header=titles is not None
+    )
+    for column, title, width in zip(columns, titles or [""] * len(columns), widths, strict=True):
+        grid.add_column(
+            Text(title),
+            justify="right" if column.right else "left",
+            no_wrap=column.right,
             overflow="fold",
+            min_width=width if column.right else None,
+            width=None if column.right else width,
         )
-    last = None
-    for row in table.rows:
-        texts = [Text(clean(row[place].text), style=row[place].style) for place in shown]
-        if table.grouped and row[0] == last:
-            texts[0] = Text("")
-        last = row[0]
-        rich_table.add_row(*texts)
-    return rich_table
-
-
-def _empty(table: Table, place: int) -> bool:
-    return all(row[place].text == "0" for row in table.rows)
+    for row in rows:
+        grid.add_row(*(_text((cell,)) for cell in row))
+    return grid

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 VIEWS: Mapping[str, Callable[[Report], View]] = {
     "build": build.view,
     "check": check.view,
+    "check --list": check.registry,
     "pull": pull.view,
     "review list": review_list.view,
     "status": status.view,

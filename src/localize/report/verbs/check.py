@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from localize.model import Severity
-from localize.report.blocks import Cell, Line, View, counted, listed
+from localize.report.blocks import Cell, Line, Record, View, counted, listed
 from localize.report.verbs import common
 
 if TYPE_CHECKING:
@@ -19,6 +19,18 @@ def view(report: Report) -> View:
     if not talk:
         talk.append(Line((Cell("Nothing to find fault with.", "green"),)))
     return View(common.findings(report.findings), (*talk, *common.notes(report)))
+
+
+def registry(report: Report) -> View:
+    """Return every check there is, one record each."""
+    checks: Any = report.data["checks"]
+    return View(tuple(_check(check) for check in checks))
+
+
+def _check(check: dict[str, str]) -> Record:
+    style = common.SEVERITIES[Severity(check["severity"])]
+    head = (Cell(check["check"], "bold"), Cell(check["severity"], style))
+    return Record(head, (("", (Cell(check["summary"]),)),))
 
 
 def _summary(report: Report, severity: Severity) -> list[Line]:

@@ -20,7 +20,10 @@ KINDS = {
     "built": "green",
     "filled": "green",
     "translated": "green",
+    "revived": "green",
     "updated": "yellow",
+    "changed": "yellow",
+    "derived": "cyan",
     "renamed": "yellow",
     "obsolete": "red",
     "rejected": "red",
@@ -28,7 +31,8 @@ KINDS = {
     "kept": "dim",
 }
 """The colour of each kind of change."""
-_SEVERITIES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow"}
+SEVERITIES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow"}
+"""The colour of each severity."""
 _DETAIL = 80
 
 
@@ -43,12 +47,18 @@ def by_catalog(found: Iterable[Change]) -> Table | None:
     """Return how many changes of each kind each file has; None where there are no changes."""
     listed = list(found)
     kinds = list(dict.fromkeys(change.kind for change in listed))
-    counts = Counter((change.path, change.kind) for change in listed)
+    places = dict.fromkeys((change.path, str(change.locale or "")) for change in listed)
+    counts = Counter((change.path, str(change.locale or ""), change.kind) for change in listed)
     rows = tuple(
-        (Cell(path), *(figure(counts[path, kind], KINDS.get(kind, "")) for kind in kinds))
-        for path in dict.fromkeys(change.path for change in listed)
+        (
+            Cell(path),
+            Cell(locale),
+            *(figure(counts[path, locale, kind], KINDS.get(kind, "")) for kind in kinds),
+        )
+        for path, locale in places
     )
-    return Table((Column("file"), *(Column(kind, right=True) for kind in kinds)), rows) if rows else None
+    columns = (Column("file"), Column("locale"), *(Column(kind, right=True) for kind in kinds))
+    return Table(columns, rows) if rows else None
 
 
 def findings(found: Iterable[Finding]) -> tuple[Line, ...]:
@@ -71,7 +81,7 @@ def _finding(finding: Finding) -> tuple[Line, ...]:
     first = Line(
         (
             Cell(f"{finding.where}: " if finding.path else "", "bold"),
-            Cell(f"{finding.severity.value}: ", _SEVERITIES[finding.severity]),
+            Cell(f"{finding.severity.value}: ", SEVERITIES[finding.severity]),
             Cell(f"{finding.message} "),
             Cell(f"[{finding.check}]", "dim"),
         )

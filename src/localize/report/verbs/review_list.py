@@ -32,7 +32,9 @@ def _record(string: dict[str, Any]) -> Record:
         Cell(",".join(string["roles"]) or string["context"], "dim"),
     )
     sources = " | ".join(text for text in (string["source"], string["plural_source"]) if text)
-    body = [("source", Cell(sources)), ("target", Cell(" | ".join(string["targets"]), "bold"))]
-    if string["previous"]:
-        body.append(("was", Cell(string["previous"], "dim")))
-    return Record(head, tuple(body))
+    texts = (
+        ("source", Cell(sources)),
+        ("target", Cell(" | ".join(string["targets"]), "bold")),
+        ("was", Cell(string["previous"], "dim")),
+    )
+    return Record(head, tuple((label, (cell,)) for label, cell in texts))

@@ -20,9 +20,15 @@ STATES = {
     ReviewState.APPROVED: "green",
 }
 """The states in the order of the columns, with their colours."""
+_SHORT = {
+    ReviewState.UNTRANSLATED: "untr.",
+    ReviewState.REJECTED: "rej.",
+    ReviewState.TRANSLATED: "transl.",
+    ReviewState.APPROVED: "appr.",
+}
 _DONE = 100
 _FIGURES = (
-    *(Column(state.value, right=True, spare=True) for state in STATES),
+    *(Column(state.value, _SHORT.get(state, ""), right=True, spare=True) for state in STATES),
     Column("held", right=True, spare=True),
     Column("words", right=True),
     Column("done", right=True),

@@ -1,0 +1,80 @@
+"""One string before a person: what it says, what it said, and what is known about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.model import ReviewState
+from localize.report.blocks import Cell, Line, Record
+from localize.report.verbs.status import STATES
+from localize.report.word_diff import Kind, word_diff
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from localize.model import Locale
+    from localize.report.blocks import Block
+    from localize.review import Item
+
+_MARKS = {Kind.SAME: ("", "", ""), Kind.GONE: ("[-", "-]", "red"), Kind.NEW: ("{+", "+}", "green")}
+"""What surrounds each kind of piece (as git's word diff has it), and its colour."""
+
+
+def card(
+    item: Item, source: Locale, place: int, total: int, problems: Sequence[str] = ()
+) -> tuple[Block, ...]:
+    """Return a string as a card.
+
+    Args:
+        item: the string.
+        source: the locale of its source.
+        place: which one it is, counted from 1.
+        total: of how many.
+        problems: what makes its text broken.
+    """
+    progress = Line((Cell(f"── {place}/{total} "), Cell("─" * 40, "dim")))
+    head = (
+        Cell(item.address, "bold"),
+        Cell(str(item.locale)),
+        Cell(item.state.value, STATES[item.state]),
+        Cell(", ".join(item.roles), "dim"),
+    )
+    body = (*_known(item), *_sources(item, source), *_targets(item), *_marked(problems))
+    return (progress, Record(head, body))
+
+
+def _known(item: Item) -> Iterator[tuple[str, tuple[Cell, ...]]]:
+    """Yield where the string stands, and what people said about it."""
+    if item.message.key.context:
+        yield "context", (Cell(item.message.key.context),)
+    notes = [line for line in item.message.extracted if line not in item.roles]
+    yield from (("note", (Cell(line),)) for line in (*notes, *item.message.comments))
+    said = max((d for d in item.decisions if d.note), key=lambda d: d.at, default=None)
+    if said is not None:
+        yield said.state.value, (Cell(f"{said.by}: {said.note}", "yellow"),)
+
+
+def _sources(item: Item, source: Locale) -> Iterator[tuple[str, tuple[Cell, ...]]]:
+    message = item.message
+    yield str(source), (Cell(message.key.source),)
+    if message.plural_source:
+        yield "many", (Cell(message.plural_source),)
+    if item.state is ReviewState.STALE and message.previous is not None:
+        yield "changed", tuple(_diff(message.previous.source, message.key.source))
+
+
+def _diff(old: str, new: str) -> Iterator[Cell]:
+    for kind, text in word_diff(old, new):
+        before, after, style = _MARKS[kind]
+        yield Cell(f"{before}{text}{after}", style)
+
+
+def _targets(item: Item) -> Iterator[tuple[str, tuple[Cell, ...]]]:
+    several = len(item.message.targets) > 1
+    for number, target in enumerate(item.message.targets):
+        label = f"{item.locale} {number}" if several else str(item.locale)
+        yield label, (Cell(target, "bold"),)
+
+
+def _marked(problems: Sequence[str]) -> Iterator[tuple[str, tuple[Cell, ...]]]:
+    yield from (("broken", (Cell(problem, "red"),)) for problem in problems)
