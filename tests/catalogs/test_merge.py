@@ -245,3 +245,25 @@ def test_no_sequence_of_pulls_loses_an_approved_text(versions: list[list[str]]) 
     kept = {message.key.source: message.targets for message in result.catalog.messages}
     assert kept == {source: (text,) for source, text in texts.items()}
     assert all(isinstance(decision, Decision) for decision in result.ledger.decisions)
+
+
+def test_what_comes_back_takes_no_other_texts_translation() -> None:
+    first = written(pulled(MONDAY), MONDAY, "Совет собрался в понедельник.")
+    second = written(pulled(TUESDAY, before=first), TUESDAY, "Совет собрался во вторник.")
+    third = pulled(MONDAY, WEDNESDAY, before=second)
+    assert state_of(third, MONDAY) is ReviewState.APPROVED
+    assert third.catalog.by_key[MessageKey("", WEDNESDAY)].targets == ("Совет собрался во вторник.",)
+
+
+def test_an_empty_text_gives_nothing_and_stands_in_no_ones_way() -> None:
+    first = written(pulled(MONDAY, TUESDAY), MONDAY, "Совет собрался в понедельник.")
+    second = pulled("The council met on Tuesday!", before=first)
+    assert second.catalog.by_key[MessageKey("", "The council met on Tuesday!")].previous == Previous(MONDAY)
+
+
+def test_many_texts_from_another_editor_are_recorded_in_linear_time() -> None:
+    sources = [f"Sentence number {n} of the long report." for n in range(5000)]
+    first = pulled(*sources)
+    texts = [replace(message, targets=("Перевод.",)) for message in first.catalog.messages]
+    result = pulled(*sources, before=Merged(first.catalog.with_messages(texts), first.ledger))
+    assert len(result.ledger.decisions) == 5000

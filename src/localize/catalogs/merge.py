@@ -10,13 +10,37 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs.entry import is_headline, roles_of
+from localize.catalogs.forms import folded, with_forms
 from localize.catalogs.match import Text, match
 from localize.language.plurals import plural_forms
-from localize.model import DERIVED, FUZZY, PERSON, Catalog, Change, Ledger, Message, MessageKey, Previous
-from localize.review import TOOL, Who, address_of, carry, origin_of, person_touched, record_unknown
+from localize.model import (
+    DERIVED,
+    FUZZY,
+    PERSON,
+    Catalog,
+    Change,
+    Decision,
+    Ledger,
+    Message,
+    MessageKey,
+    Previous,
+    ReviewState,
+)
+from localize.review import (
+    TOOL,
+    Who,
+    address_of,
+    basis_of,
+    carry,
+    decide,
+    origin_of,
+    person_touched,
+    record_unknown,
+)
+from localize.review.knowledge import newest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from localize.catalogs.entry import Entry
 
@@ -52,15 +76,15 @@ def merge(
     Returns:
         The merged catalog: live messages in the order of the entries, then obsolete ones by source.
     """
-    work = _Merge(catalog, ledger, entries, at, retire=retire)
+    work = _Merge(catalog, ledger, entries, at, basis, retire=retire)
     live = [work.live(entry) for entry in entries]
+    obsolete = work.obsolete(retire=retire)
     if not retire:
         live = _interleaved(catalog, live)
-    obsolete = (
-        work.obsolete() if retire else [m for m in catalog.messages if m.obsolete and not work.revived(m)]
-    )
-    messages = tuple(live) + tuple(sorted(obsolete, key=lambda m: (m.key.source, m.key.context)))
-    settled = _recorded(live, work.ledger, at, basis)
+    for message in live:
+        work.record(record_unknown(message, ledger, at, basis=basis(message)).decision)
+    messages = (*live, *sorted(obsolete, key=lambda m: (m.key.source, m.key.context)))
+    settled = ledger.with_decisions(*work.decisions)
     return Merged(catalog.with_messages(messages), settled, tuple(work.changes))
 
 
@@ -68,56 +92,85 @@ class _Merge:
     """One merge: what was, and the changes noted on the way."""
 
     def __init__(
-        self, catalog: Catalog, ledger: Ledger, entries: Sequence[Entry], at: str, *, retire: bool
+        self,
+        catalog: Catalog,
+        ledger: Ledger,
+        entries: Sequence[Entry],
+        at: str,
+        basis: Callable[[Message], str | None],
+        *,
+        retire: bool,
     ) -> None:
         self.catalog = catalog
         self.ledger = ledger
         self.at = at
+        self.basis = basis
         self.changes: list[Change] = []
+        self.decisions: list[Decision] = []
         self.slug = catalog.domain.removeprefix("articles/")
         self.forms = plural_forms(catalog.locale).count
         self.wanted = {entry.key for entry in entries}
-        self.pairs = match(_texts_of(catalog), _texts_in(entries)) if retire else {}
+        self.retired = _retired(catalog)
+        self.pairs = match(self._texts_before(), self._texts_now(entries)) if retire else {}
 
     def live(self, entry: Entry) -> Message:
         """Return the message of one entry, with the text it has, had, or was made from."""
-        known = self.catalog.by_key.get(entry.key)
+        known, revived = self.catalog.by_key.get(entry.key), self.retired.get(entry.key)
         if known is not None:
-            return self._kept(known, entry)
-        revived = self.catalog.obsolete_by_key.get(entry.key)
+            return self._kept(folded(known, revived) if revived else known, entry)
         if revived is not None:
             self._note("revived", entry.key)
             return self._kept(replace(revived, obsolete=False), entry)
         former = self.catalog.by_key.get(self.pairs[entry.key]) if entry.key in self.pairs else None
-        if former is None or former.blank:
+        if former is None:
             self._note("added", entry.key)
             return self._described(Message(entry.key), entry)
         self._note("changed", entry.key, f"was: {former.key.source}")
         return self._carried(former, entry)
 
-    def revived(self, message: Message) -> bool:
-        return message.key in self.wanted
-
-    def obsolete(self) -> list[Message]:
+    def obsolete(self, *, retire: bool) -> list[Message]:
         """Return what has no source any more; a text that another entry holds just so is not kept twice."""
-        kept = [
-            message for message in self.catalog.messages if message.obsolete and not self.revived(message)
-        ]
-        for message in self.catalog.by_key.values():
+        kept = {key: message for key, message in self.retired.items() if key not in self.wanted}
+        for message in self.catalog.by_key.values() if retire else ():
             if message.key in self.wanted:
                 continue
             self._note("obsolete", message.key)
-            if not message.blank and not self._is_echo(message):
-                kept.append(replace(message, obsolete=True, references=(), line=0))
-        return kept
+            if (not message.blank or message.comments) and not self._is_echo(message):
+                gone = replace(message, obsolete=True, references=(), line=0)
+                twin = kept.get(message.key)
+                kept[message.key] = folded(gone, twin) if twin else gone
+        return list(kept.values())
+
+    def record(self, decision: Decision | None) -> None:
+        """Remember a decision; each key gets one at most, so that none needs to know of another."""
+        if decision is not None:
+            self.decisions.append(decision)
+
+    def _texts_before(self) -> list[Text]:
+        # What is blank has nothing to give, and would only stand in the way of a text that has.
+        return [
+            Text(message.key, is_headline(roles_of(message.extracted)))
+            for message in self.catalog.by_key.values()
+            if message.key in self.wanted or not message.blank
+        ]
+
+    def _texts_now(self, entries: Sequence[Entry]) -> list[Text]:
+        # What comes back has its own text, and takes no other's.
+        return [
+            Text(entry.key, entry.headline)
+            for entry in entries
+            if entry.key in self.catalog.by_key or entry.key not in self.retired
+        ]
 
     def _is_echo(self, message: Message) -> bool:
         """Whether a text was only brought along from its previous source, where it stands unchanged."""
         if not message.fuzzy or message.previous is None:
             return False
         origin = MessageKey(message.previous.context, message.previous.source)
-        original = self.catalog.obsolete_by_key.get(origin)
-        return original is not None and original.targets == message.targets
+        original = self.retired.get(origin)
+        if original is None or original.targets != message.targets:
+            return False
+        return set(message.comments) <= set(original.comments)
 
     def _note(self, kind: str, key: MessageKey, detail: str = "") -> None:
         address = address_of(self.slug, key)
@@ -134,18 +187,36 @@ class _Merge:
         )
         if bool(entry.plural_source) == bool(message.plural_source) and not message.blank:
             return described  # a wrong number of forms is a finding, and not for pull to hide
-        return _with_forms(described, self.forms if entry.plural_source else 1)
+        return with_forms(described, self.forms if entry.plural_source else 1)
 
     def _kept(self, message: Message, entry: Entry) -> Message:
         described = self._described(message, entry)
         if described.plural_source == message.plural_source or message.blank:
             return described
         self._note("changed", entry.key, f"was: {message.plural_source or message.key.source}")
-        return replace(
-            described,
-            flags=described.flags | {FUZZY},
-            previous=message.previous or _previous(message),
+        if described.fuzzy and described.previous == _previous(described):
+            back = replace(described, previous=None)
+            return back.with_fuzzy(fuzzy=False) if self._is_accepted(back) else back
+        if message.fuzzy and self._is_accepted(message):
+            self._record_doubt(message)
+        return replace(described, flags=described.flags | {FUZZY}, previous=_made_for(message))
+
+    def _is_accepted(self, message: Message) -> bool:
+        """Whether the ledger's last word on just this text, for its plural or basis, is that it may stand."""
+        basis = self.basis(message)
+        known = self.ledger.of(message.key.digest)
+        wanted = (message.target_digest, basis_of(message) if basis is None else basis)
+        heads = newest([d for d in known if (d.target, d.basis) == wanted], known)
+        return bool(heads) and all(d.state.at_least(ReviewState.TRANSLATED) for d in heads)
+
+    def _record_doubt(self, message: Message) -> None:
+        """Record that an accepted text is fuzzy by a person's will, before pull's own flag hides that."""
+        origin = origin_of(self.ledger.of(message.key.digest), message.target_digest)
+        basis = self.basis(message)
+        doubt = decide(
+            message, self.ledger, state=ReviewState.DRAFT, by=TOOL, at=self.at, basis=basis, origin=origin
         )
+        self.record(doubt)
 
     def _carried(self, former: Message, entry: Entry) -> Message:
         """Return a changed source's message with the text that was made for the former one."""
@@ -153,7 +224,7 @@ class _Merge:
             former,
             key=entry.key,
             flags=former.flags | {FUZZY},
-            previous=former.previous if former.fuzzy and former.previous else _previous(former),
+            previous=_made_for(former),
             line=0,
         )
         carried = self._described(carried, entry)
@@ -161,7 +232,7 @@ class _Merge:
         origin = origin_of(known, former.target_digest)
         if origin != DERIVED and person_touched(known, former.target_digest):
             origin = PERSON
-        self.ledger = carry(carried, self.ledger, Who(TOOL, self.at), origin=origin).recorded_in(self.ledger)
+        self.record(carry(carried, self.ledger, Who(TOOL, self.at), origin=origin).decision)
         return carried
 
 
@@ -169,26 +240,19 @@ def _previous(message: Message) -> Previous:
     return Previous(message.key.source, message.key.context, message.plural_source)
 
 
-def _with_forms(message: Message, count: int) -> Message:
-    """Return the message with so many forms; a form too many is kept as a comment, not lost."""
-    targets = message.targets
-    if len(targets) == count:
-        return message
-    if len(targets) < count:
-        filler = targets[-1] if targets else ""
-        return replace(message, targets=(*targets, *[filler] * (count - len(targets))))
-    lost = [f"was: {text}" for text in targets[count:] if text and text not in targets[:count]]
-    return replace(message, targets=targets[:count], comments=(*message.comments, *lost))
+def _made_for(message: Message) -> Previous:
+    """Return the source that a text was made for; what another editor left without `fuzzy` says nothing."""
+    return message.previous if message.fuzzy and message.previous else _previous(message)
 
 
-def _texts_of(catalog: Catalog) -> list[Text]:
-    return [
-        Text(message.key, is_headline(roles_of(message.extracted))) for message in catalog.by_key.values()
-    ]
-
-
-def _texts_in(entries: Iterable[Entry]) -> list[Text]:
-    return [Text(entry.key, entry.headline) for entry in entries]
+def _retired(catalog: Catalog) -> dict[MessageKey, Message]:
+    """Return the obsolete messages, those under one key as one."""
+    found: dict[MessageKey, Message] = {}
+    for message in catalog.messages:
+        if message.obsolete:
+            twin = found.get(message.key)
+            found[message.key] = folded(message, twin) if twin else message
+    return found
 
 
 def _interleaved(catalog: Catalog, live: Sequence[Message]) -> list[Message]:
@@ -196,11 +260,3 @@ def _interleaved(catalog: Catalog, live: Sequence[Message]) -> list[Message]:
     renewed = {message.key: message for message in live}
     placed = [renewed.pop(key, message) for key, message in catalog.by_key.items()]
     return [*placed, *renewed.values()]
-
-
-def _recorded(
-    messages: Iterable[Message], ledger: Ledger, at: str, basis: Callable[[Message], str | None]
-) -> Ledger:
-    for message in messages:
-        ledger = record_unknown(message, ledger, at, basis=basis(message)).recorded_in(ledger)
-    return ledger
