@@ -54,3 +54,12 @@ def test_a_ledger_is_a_set() -> None:
 def test_who_made_the_text() -> None:
     assert not DECISION.by_machine
     assert replace(DECISION, origin="engine:google").by_machine
+
+
+def test_a_ledger_that_was_asked_answers_with_what_was_added_since() -> None:
+    other, third = replace(DECISION, by="Timur"), replace(DECISION, key="x")
+    asked = Ledger(frozenset({DECISION}))
+    assert asked.of(DECISION.key) == (DECISION,)
+    larger = asked.with_decisions(other, third, other)
+    assert larger.by_key == Ledger(larger.decisions).by_key
+    assert asked.by_key == {DECISION.key: (DECISION,)}

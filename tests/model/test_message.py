@@ -54,3 +54,12 @@ def test_a_catalog_tells_live_from_obsolete() -> None:
     assert catalog.with_messages([gone]).messages == (gone,)
     other = Message(KEY, ("Хозяйство",))
     assert catalog.with_message(other).messages == (other, gone)
+
+
+def test_a_message_replaces_the_live_one_of_its_key_only() -> None:
+    live, gone = Message(KEY, ("Экономика",)), Message(KEY, ("Прежняя",), obsolete=True)
+    last = Message(MessageKey("", "Last"))
+    catalog = Catalog(Locale("ru"), "ui", messages=(gone, live, last))
+    other, more = Message(KEY, ("Хозяйство",)), Message(last.key, ("Последняя",))
+    assert catalog.with_message(other).with_message(more).messages == (gone, other, more)
+    assert catalog.with_message(Message(MessageKey("", "Missing"))) is catalog

@@ -110,4 +110,11 @@ class Ledger:
 
     def with_decisions(self, *decisions: Decision) -> Ledger:
         """Return the ledger with more decisions."""
-        return Ledger(self.decisions | frozenset(decisions), self.torn)
+        larger = Ledger(self.decisions | frozenset(decisions), self.torn)
+        if "by_key" in self.__dict__:  # sorting all groups again for each decision would cost the square
+            groups = dict(self.by_key)
+            for decision in decisions:
+                group = {*groups.get(decision.key, ()), decision}
+                groups[decision.key] = tuple(sorted(group, key=lambda d: d.id))
+            larger.__dict__["by_key"] = groups
+        return larger

@@ -126,10 +126,17 @@ class Catalog:
         return {message.key: message for message in self.messages if message.obsolete}
 
     def with_message(self, message: Message) -> Catalog:
-        """Return the catalog with another live message under the same key."""
-        return self.with_messages(
-            message if not old.obsolete and old.key == message.key else old for old in self.messages
-        )
+        """Return the catalog with another live message under the same key; as it is, where there is none."""
+        place = self._places.get(message.key)
+        if place is None:
+            return self
+        changed = self.with_messages((*self.messages[:place], message, *self.messages[place + 1 :]))
+        changed.__dict__["_places"] = self._places  # no key has moved
+        return changed
+
+    @cached_property
+    def _places(self) -> Mapping[MessageKey, int]:
+        return {message.key: place for place, message in enumerate(self.messages) if not message.obsolete}
 
     def with_messages(self, messages: Iterable[Message]) -> Catalog:
         """Return the catalog with other messages."""
