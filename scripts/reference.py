@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import typer
-from localize.cli.app import app
 
 from localize.checks.registry import CHECKS
+from localize.cli.app import app
 from localize.config import reader
 from localize.engines import registry as engines
 from localize.flows import check as check_flow
@@ -21,7 +21,6 @@ from localize.flows import check as check_flow
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    import click
 
 ROOT = Path(__file__).resolve().parents[1]
 REFERENCE = ROOT / "docs" / "reference"
@@ -54,7 +53,7 @@ def cli_page() -> str:
     return f"{MADE}\n# Commands\n{sections}"
 
 
-def command_sections(command: click.Command, words: tuple[str, ...]) -> Iterator[str]:
+def command_sections(command: Any, words: tuple[str, ...]) -> Iterator[str]:  # noqa: ANN401 - click's, vendored or not
     """Yield the section of a command, and of those below it."""
     context = command.make_context(words[-1], [], resilient_parsing=True)
     context.info_name = " ".join(words)
@@ -65,7 +64,7 @@ def command_sections(command: click.Command, words: tuple[str, ...]) -> Iterator
     heading = "#" * (len(words) + 1)
     text = "\n\n".join(filter(None, (prose(command.help or ""), example(command.epilog or ""))))
     yield f"{heading} {' '.join(words)}\n\n```\n{usage}\n```\n\n{text}\n{listed}"
-    subcommands: dict[str, click.Command] = getattr(command, "commands", {})
+    subcommands: dict[str, Any] = getattr(command, "commands", {})
     for name in sorted(subcommands):
         if not subcommands[name].hidden:
             yield from command_sections(subcommands[name], (*words, name))
@@ -98,8 +97,8 @@ def checks_page() -> str:
             MADE,
             "# Checks",
             "",
-            "`localize check` ends with 1 where there is an error; warnings do not count. A text with a fault",
-            "that breaks it is never approved, stored from a machine, or built.",
+            "`localize check` ends with 1 where there is an error; warnings do not count. A text with a",
+            "fault that breaks it is never approved, stored from a machine, or built.",
             "",
             "## Of every string",
             "",

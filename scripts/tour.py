@@ -29,14 +29,15 @@ SHOWN = 24
 WIDTH = 132
 """How many characters of a line a page shows."""
 SVG = """\
-<svg viewBox="0 0 {terminal_width} {terminal_height}" xmlns="http://www.w3.org/2000/svg">
+<svg viewBox="0 0 {terminal_width} {terminal_height}" xmlns="http://www.w3.org/2000/svg" xml:space="preserve">
 <style>
-.{unique_id}-matrix {{ font-family: monospace; font-size: {char_height}px; line-height: {line_height}px; }}
+.{unique_id}-matrix {{ white-space: pre; font-family: monospace; font-size: {char_height}px;
+  line-height: {line_height}px; }}
 {styles}
 </style>
 <defs>{lines}</defs>
 <rect fill="#1e1e24" width="{terminal_width}" height="{terminal_height}" rx="8"/>
-<g transform="translate({terminal_x}, {terminal_y})">{backgrounds}<g class="{unique_id}-matrix">{matrix}</g></g>
+<g transform="translate({terminal_x}, 8)">{backgrounds}<g class="{unique_id}-matrix">{matrix}</g></g>
 </svg>
 """
 
@@ -89,10 +90,15 @@ def printed(command: str, room: Path) -> str:
         stderr=subprocess.STDOUT,
         encoding="utf-8",
     )
-    lines = [line if len(line) <= WIDTH else f"{line[: WIDTH - 1]}…" for line in done.stdout.splitlines()]
+    lines = [cut(line) for line in done.stdout.splitlines()]
     if len(lines) > SHOWN:
         lines = [*lines[: SHOWN - 4], f"… {len(lines) - SHOWN + 2} more lines …", *lines[-2:]]
     return "".join(f"{line}\n" for line in lines)
+
+
+def cut(line: str) -> str:
+    """Return a line as a page shows it."""
+    return line if len(line) <= WIDTH else f"{line[: WIDTH - 1]}…"
 
 
 def picture() -> str:
@@ -100,8 +106,8 @@ def picture() -> str:
     from rich.console import Console  # noqa: PLC0415 - only for the picture
     from rich.text import Text  # noqa: PLC0415 - likewise
 
-    shown = "\n".join(on_terminal([str(LOCALIZE), "status"]).splitlines()[:20])
-    console = Console(record=True, width=112, file=open(os.devnull, "w"))  # noqa: PTH123, SIM115 - thrown away
+    shown = "\n".join(on_terminal([str(LOCALIZE), "status"]).splitlines()[:14])
+    console = Console(record=True, width=90, file=open(os.devnull, "w"))  # noqa: PTH123, SIM115 - thrown away
     console.print(Text.from_ansi(shown))
     return console.export_svg(code_format=SVG, unique_id="status")
 
