@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test check lint types contracts docs docs-write coverage lock clean translit langid bench
+.PHONY: help demo test check lint types contracts docs docs-write coverage lock clean translit langid glossary bench
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -49,6 +49,9 @@ translit: $(READY) ## Measure the script conversion: make translit DATA=DIR
 
 langid: $(READY) ## Measure the language detector: make langid DATA=DIR
 	@$(BIN)/python scripts/langid.py $(DATA)
+
+glossary: $(READY) ## Measure how names are found in texts: make glossary DATA=DIR
+	@$(BIN)/python scripts/glossary.py $(DATA)
 
 lock: $(READY) ## Lock the development environment anew
 	@PYTHON="$(PYTHON)" scripts/lock.sh
