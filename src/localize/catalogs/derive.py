@@ -10,8 +10,18 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs.merge import Merged
-from localize.model import DERIVED, FUZZY, Change, Message, MessageKey, Previous, ReviewState, targets_digest
-from localize.review import TOOL, address_of, decide, origin_of, record_unknown, state
+from localize.model import (
+    DERIVED,
+    FUZZY,
+    PERSON,
+    Change,
+    Message,
+    MessageKey,
+    Previous,
+    ReviewState,
+    targets_digest,
+)
+from localize.review import TOOL, address_of, decide, origin_of, person_touched, record_unknown, state
 from localize.review.knowledge import newest
 
 if TYPE_CHECKING:
@@ -64,6 +74,7 @@ def derive(
         at: now, ISO 8601 in UTC.
     """
     changes: list[Change] = []
+    decisions: list[Decision] = []
     messages = []
     for message in catalog.messages:
         parent = parents.get(message.key)
@@ -72,13 +83,14 @@ def derive(
             continue
         refreshed, decision = _refresh(message, ledger, parent, convert, at)
         if decision is not None:
-            ledger = ledger.with_decisions(decision)
+            decisions.append(decision)
         if refreshed != message:
             address = address_of(catalog.domain.removeprefix("articles/"), message.key)
             detail = refreshed.targets[0]
             changes.append(Change("derived", catalog.domain, detail, catalog.locale, address))
         messages.append(refreshed)
-    return Merged(catalog.with_messages(messages), ledger, tuple(changes))
+    settled = ledger.with_decisions(*decisions)
+    return Merged(catalog.with_messages(messages), settled, tuple(changes))
 
 
 def _refresh(
@@ -89,15 +101,17 @@ def _refresh(
     at: str,
 ) -> tuple[Message, Decision | None]:
     known = ledger.of(message.key.digest)
-    if not message.blank and origin_of(known, message.target_digest) != DERIVED:
+    if not message.blank and not _is_tools(message, known, parent):
         return _persons(message, ledger, parent, at)
     if not all(parent.targets):
         return replace(message, targets=("",) * len(message.targets)).with_fuzzy(fuzzy=False), None
     converted = convert(message.key, parent.targets)
     candidate = replace(message, targets=converted.targets)
-    if _decided_by_person(candidate, known, parent):
-        return replace(candidate, flags=message.flags, previous=message.previous), None
     wanted = parent.state if not converted.unsure else _more_careful(parent.state, ReviewState.DRAFT)
+    said = _said_by_person(candidate, known, parent)
+    stands = candidate.targets == message.targets
+    if said is not None and not (_is_outdone(said, wanted) and not (stands and message.fuzzy)):
+        return (message if stands else _in_state(candidate, said, parent)), None
     refreshed = _in_state(candidate, wanted, parent)
     if state(refreshed, known, parent.basis) is wanted and _on_record(refreshed, known, parent):
         return refreshed, None
@@ -114,6 +128,14 @@ def _refresh(
     return refreshed, decision
 
 
+def _is_tools(message: Message, known: tuple[Decision, ...], parent: Parent) -> bool:
+    """Whether a text is the tool's: derived, or a machine's from before, which the parent's text replaces."""
+    origin = origin_of(known, message.target_digest)
+    if origin == DERIVED:
+        return True
+    return origin != PERSON and not person_touched(known, message.target_digest) and all(parent.targets)
+
+
 def _persons(message: Message, ledger: Ledger, parent: Parent, at: str) -> tuple[Message, Decision | None]:
     """Return a person's text, stale where its parent is no longer what the person saw."""
     recorded = record_unknown(message, ledger, at, basis=parent.basis)
@@ -125,11 +147,18 @@ def _persons(message: Message, ledger: Ledger, parent: Parent, at: str) -> tuple
     return message, None
 
 
-def _decided_by_person(candidate: Message, known: tuple[Decision, ...], parent: Parent) -> bool:
-    """Whether a person spoke last on just this text for just this parent; a rejected parent overrules it."""
+def _said_by_person(candidate: Message, known: tuple[Decision, ...], parent: Parent) -> ReviewState | None:
+    """Return what a person said last of this very text for this parent, unless the parent is rejected."""
     same = [d for d in known if (d.target, d.basis) == (candidate.target_digest, parent.basis)]
-    spoke_last = any(decision.by != TOOL for decision in newest(same, known))
-    return spoke_last and parent.state is not ReviewState.REJECTED
+    heads = newest(same, known)
+    if parent.state is ReviewState.REJECTED or all(decision.by == TOOL for decision in heads):
+        return None
+    return min((decision.state for decision in heads), key=lambda said: said.rank)
+
+
+def _is_outdone(said: ReviewState, wanted: ReviewState) -> bool:
+    """Whether a person only took the text as it is, and its parent has been approved."""
+    return (said, wanted) == (ReviewState.TRANSLATED, ReviewState.APPROVED)
 
 
 def _in_state(message: Message, wanted: ReviewState, parent: Parent) -> Message:
