@@ -1,0 +1,146 @@
+"""Whether anything was touched since a run found nothing to do.
+
+A stamp digests path, size, times and inode of every file that a run reads, without opening one: ten thousand
+articles that nobody touched are told in the time it takes to list them. It lies in `.localize/`, and losing
+it costs time alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+import localize
+from localize.errors import DiskError
+from localize.workspace.catalogs import FOLDER
+from localize.workspace.discover import CONFIG_NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.config import Config
+    from localize.workspace.disk import Disk
+
+_STAMPS = ".localize/stamps"
+_SETTLED = 2_000_000_000  # nanoseconds: a file touched later may be touched again without its times telling
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """What a newsroom looked like."""
+
+    digest: str
+    newest: int
+    """When the last of its files was touched: nanoseconds since 1970."""
+
+
+class _LinkedFolderError(Exception):
+    """What lies behind a link may be touched without anything here telling."""
+
+
+def stamp(disk: Disk, config: Config) -> Stamp | None:
+    """Return what a newsroom looks like now: the program, the configuration, sources and catalogs.
+
+    Returns:
+        None where that cannot be told without reading: a folder is linked in.
+    """
+    hasher = hashlib.sha256(_program().encode())
+    newest = 0
+    try:
+        lines = sorted(_files(disk.root, config))
+    except _LinkedFolderError:
+        return None
+    for line, touched in lines:
+        hasher.update(line.encode("utf-8", "surrogateescape"))
+        newest = max(newest, touched)
+    return Stamp(hasher.hexdigest(), newest)
+
+
+def is_stamped(disk: Disk, verb: str, found: Stamp) -> bool:
+    """Whether a verb found nothing to do when the newsroom looked like this."""
+    path = f"{_STAMPS}/{verb}"
+    with suppress(DiskError):
+        return disk.exists(path) and disk.read(path) == found.digest.encode()
+    return False
+
+
+def put(disk: Disk, verb: str, found: Stamp) -> None:
+    """Remember that a verb found nothing to do, unless files were touched only just now."""
+    path = f"{_STAMPS}/{verb}"
+    with suppress(DiskError):
+        disk.remove(path)
+        disk.write(path, found.digest.encode())
+        # The file's own time is the disk's clock, by which the others are dated too.
+        if (disk.root / path).stat().st_mtime_ns - found.newest < _SETTLED:
+            disk.remove(path)
+
+
+def _files(root: Path, config: Config) -> Iterator[tuple[str, int]]:
+    """Yield a line for each file, and when it was touched."""
+    folders = {FOLDER, *(_fixed_part(pattern) for pattern in (*config.articles, *config.ui))}
+    # One folder inside another would be listed twice.
+    outer = [one for one in folders if not any(one != two and _is_below(one, two) for two in folders)]
+    for name in (CONFIG_NAME, config.glossary):
+        with suppress(OSError):
+            yield _line(name, os.stat(root / name))  # noqa: PTH116 - one call of several thousand
+    for folder in outer:
+        yield from _below(root, folder)
+
+
+def _below(root: Path, folder: str) -> Iterator[tuple[str, int]]:
+    waiting = [folder]
+    while waiting:
+        current = waiting.pop()
+        try:
+            entries = os.scandir(root / current)
+        except OSError:
+            continue  # a folder that is not there has no files; one that appears changes the stamp
+        with entries:
+            for entry in entries:
+                path = f"{current}/{entry.name}" if current else entry.name
+                if entry.is_dir(follow_symlinks=False):
+                    if entry.name not in {".git", ".localize"}:
+                        waiting.append(path)
+                elif entry.is_symlink() and entry.is_dir():
+                    raise _LinkedFolderError
+                else:
+                    with suppress(OSError):
+                        yield _line(path, entry.stat())
+
+
+def _line(path: str, status: os.stat_result) -> tuple[str, int]:
+    touched = max(status.st_mtime_ns, status.st_ctime_ns)
+    fields = (status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+    return f"{path}\0{fields}\n", touched
+
+
+def _fixed_part(pattern: str) -> str:
+    fixed = []
+    for part in PurePosixPath(pattern).parts[:-1]:
+        if any(char in part for char in "*?["):
+            break
+        fixed.append(part)
+    return "/".join(fixed)
+
+
+def _is_below(path: str, folder: str) -> bool:
+    return not folder or path.startswith(f"{folder}/")
+
+
+@cache
+def _program() -> str:
+    """Return what tells this program from an older or newer one: its own files, fixed while it runs."""
+    folder = Path(localize.__file__).parent
+    lines = [_line(path, status)[0] for path, status in _own_files(folder)]
+    return "".join(sorted(lines))
+
+
+def _own_files(folder: Path) -> Iterator[tuple[str, os.stat_result]]:
+    for path in folder.rglob("*"):
+        if path.suffix not in {".pyc", ""}:
+            yield str(path), path.stat()
