@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from localize.model import Article, MessageKey, Segment
+    from localize.model import Article, MessageKey
 
 _HEADLINES = frozenset({"title", "heading", "ticker", "card-title", "caption", "alt"})
 
@@ -54,7 +54,7 @@ def article_entries(article: Article) -> tuple[Entry, ...]:
         Entry(
             segment.key,
             roles=(segment.role,),
-            notes=_note_lines(segment),
+            notes=note_lines(segment.note),
             references=(article.path,),
         )
         for segment in article.text_segments
@@ -89,5 +89,6 @@ def _once(values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(values))
 
 
-def _note_lines(segment: Segment) -> tuple[str, ...]:
-    return tuple(line.strip() for line in segment.note.splitlines() if line.strip())
+def note_lines(note: str) -> tuple[str, ...]:
+    """Return a note as comments: its lines, without blank ones."""
+    return tuple(line.strip() for line in note.splitlines() if line.strip())

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
+from localize.errors import UsageError
 from localize.language.plurals import plural_forms
+from localize.model import Locale
 
-if TYPE_CHECKING:
-    from localize.model import Locale
+_NPLURALS = re.compile(r"nplurals *= *([0-9]+)")
 
 
 def header(
     found: tuple[tuple[str, str], ...], *, project: str, locale: Locale | None
 ) -> tuple[tuple[str, str], ...]:
-    """Return a header with what it must have; what stands in one already is kept as it is.
+    """Return a header with what it must have; what stands in one already is kept where it can be true.
 
-    There is no clock in it: no creation date is written, and a revision date found is left alone.
+    Fields that a template left open, a language that is another, and a number of plural forms that the locale
+    does not have are mended in their places. There is no clock in it: no creation date is written, and a
+    revision date found is left alone.
 
     Args:
         found: the fields as the file has them.
@@ -31,6 +34,26 @@ def header(
     }
     if locale:
         needed["Plural-Forms"] = plural_forms(locale).header
+        found = tuple((name, _mended(name, value, locale, needed)) for name, value in found)
     present = {name.casefold() for name, _ in found}
     added = [(name, value) for name, value in needed.items() if name.casefold() not in present]
     return (*found, *added)
+
+
+def _mended(name: str, value: str, locale: Locale, needed: dict[str, str]) -> str:
+    if name.casefold() == "language" and not _is_language(value, locale):
+        return needed["Language"]
+    if name.casefold() == "plural-forms":
+        count = _NPLURALS.search(value)
+        if count is None or count[1] != str(plural_forms(locale).count):
+            return needed["Plural-Forms"]
+    return value
+
+
+def _is_language(value: str, locale: Locale) -> bool:
+    """Whether a header names the locale, in any spelling, also with a country that the folder leaves out."""
+    try:
+        named = Locale.parse(value)
+    except UsageError:
+        return False
+    return (named.language, named.effective_script) == (locale.language, locale.effective_script)

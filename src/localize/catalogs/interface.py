@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from localize.catalogs.entry import Entry, label_entries, merged
+from localize.catalogs.entry import Entry, label_entries, merged, note_lines
 from localize.language import vocabulary
 from localize.model import Locale, MessageKey
 
@@ -73,7 +73,7 @@ class Interface:
             articles: whose labels are taken in, where they are known.
         """
         shipped = (
-            Entry(entry.key, entry.plural_source, notes=(entry.note,) if entry.note else ())
+            Entry(entry.key, entry.plural_source, notes=note_lines(entry.note))
             for entry in vocabulary.entries()
             if entry.required
         )
@@ -81,7 +81,7 @@ class Interface:
             Entry(
                 label.key,
                 label.plural_source,
-                notes=(f"key: {label.name}", *([label.note] if label.note else [])),
+                notes=(f"key: {label.name}", *note_lines(label.note)),
                 references=(label.path,),
             )
             for label in self.labels

@@ -52,5 +52,7 @@ def standings(
         basis = parent.basis if parent else basis_of(current)
         decisions = ledger.of(entry.key.digest)
         now = state(current, decisions, basis)
+        if current.plural_source != entry.plural_source and now.at_least(ReviewState.STALE):
+            now = ReviewState.STALE  # its source has another plural today, which pull has not seen yet
         found.append(Standing(entry, current, now, basis, decisions, known=message is not None))
     return tuple(found)
