@@ -112,6 +112,17 @@ def test_unreadable_files_are_findings_and_the_exit_status_is_2(room: Room) -> N
     assert report.exit_code == 2
 
 
+def test_a_derived_text_is_mended_where_it_comes_from(room: Room) -> None:
+    complete(room)
+    room.write("articles/frost.md", FROST.replace(HURT, "Nobody was badly hurt."))
+    room.pull()
+    report = checked(room, "frost", locales=("uz", "uz_Cyrl"))
+    assert [(f.check, str(f.locale), f.fix) for f in report.findings if f.check == "stale"] == [
+        ("stale", "uz", f"localize review edit {report.findings[0].address} -l uz"),
+        ("stale", "uz_Cyrl", "It follows the text in uz: mend that one."),
+    ]
+
+
 def test_a_torn_ledger_is_a_warning(room: Room) -> None:
     complete(room)
     path = "locales/ru/LC_MESSAGES/articles/frost.review.jsonl"

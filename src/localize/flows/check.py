@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs.readiness import least_of
-from localize.catalogs.wanted import wanted
+from localize.catalogs.wanted import parent_of, wanted
 from localize.checks.base import Subject, inspect
 from localize.checks.registry import select as select_checks
 from localize.flows.pull import bring_up_to_date
@@ -13,13 +14,13 @@ from localize.flows.selection import UI
 from localize.formats.markdown.fit import misfits
 from localize.language import vocabulary
 from localize.language.detection import detect
-from localize.model import Finding, Report, Severity
-from localize.review import address_of
+from localize.model import DERIVED, Finding, Report, Severity
+from localize.review import address_of, origin_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from localize.catalogs import Standing
+    from localize.catalogs import Parent, Standing
     from localize.checks.base import Check
     from localize.flows.desk import Desk, Sheet
     from localize.flows.selection import Selection
@@ -82,11 +83,24 @@ def _sheets(desk: Desk, selection: Selection) -> Iterator[Sheet]:
 
 
 def _strings(desk: Desk, sheet: Sheet, checks: Sequence[Check]) -> Iterator[Finding]:
+    source = parent_of(sheet.article, sheet.locale, desk.config)
+    parents = desk.parents(sheet.article, sheet.locale) or {}
     for standing in sheet.standings:
         found = inspect(_subject(desk, sheet, standing), checks)
+        if source is not None and _follows(standing, parents.get(standing.entry.key)):
+            fix = f"It follows the text in {source}: mend that one."
+            found = tuple(replace(finding, fix=fix) for finding in found)
         if sheet.article is None and _is_shipped(sheet, standing):
             found = tuple(finding for finding in found if finding.severity is Severity.ERROR)
         yield from found
+
+
+def _follows(standing: Standing, parent: Parent | None) -> bool:
+    """Whether a text is derived, and in no other state than the one it derives from."""
+    derived = (
+        standing.message.blank or origin_of(standing.decisions, standing.message.target_digest) == DERIVED
+    )
+    return parent is not None and derived and parent.state is standing.state
 
 
 def _is_shipped(sheet: Sheet, standing: Standing) -> bool:
