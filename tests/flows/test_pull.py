@@ -175,6 +175,22 @@ def test_pulling_one_article_retires_nothing_in_ui(room: Room) -> None:
     assert room.desk().file(RU, "ui").catalog == before
 
 
+def test_pulling_one_article_keeps_what_the_others_say_of_their_labels(room: Room) -> None:
+    room.write("articles/rain.md", "---\ntitle: Rain\ncategory: Regions\n---\n\nIt rained.\n")
+    room.pull()
+    before = room.tree()
+    assert room.pull("rain").changes == ()
+    assert room.pull("ui").changes == ()
+    assert room.tree() == before
+
+
+def test_pulling_the_interface_leaves_articles_alone(room: Room) -> None:
+    room.pull("ui")
+    assert [path for path in room.tree() if path.startswith("locales/")] == [
+        f"locales/{code}/LC_MESSAGES/ui.po" for code in ("ru", "uz", "uz_Cyrl")
+    ]
+
+
 def test_a_label_that_is_gone_becomes_obsolete(room: Room) -> None:
     room.pull()
     room.translate(RU, "ui", {"Home": "Главная"})

@@ -88,11 +88,13 @@ class Desk:
         self._files[key] = file
 
     def rename(self, file: CatalogFile, domain: str) -> None:
-        """Move a catalog and its ledger to another domain."""
+        """Move a catalog and its ledger to another domain without a catalog; a ledger there grows."""
         locale = file.catalog.locale
         self.moved[locale, file.catalog.domain] = domain
         target = self.file(locale, domain)
-        self.put(replace(target, catalog=replace(file.catalog, domain=domain), ledger=file.ledger))
+        torn = (*target.ledger.torn, *file.ledger.torn)
+        ledger = replace(target.ledger, torn=torn).with_decisions(*file.ledger.decisions)
+        self.put(replace(target, catalog=replace(file.catalog, domain=domain), ledger=ledger))
 
     def pending(self) -> tuple[CatalogFile, ...]:
         """Return the catalogs that differ from what is on the disk, by path."""
@@ -109,6 +111,7 @@ class Desk:
         for locale, domain in self.moved:
             self.disk.remove(catalog_files.catalog_path(locale, domain))
             self.disk.remove(catalog_files.ledger_path(locale, domain))
+        self.moved.clear()
         return tuple(written)
 
     @cached_property

@@ -6,12 +6,16 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
-from localize.flows.selection import suggest
+from localize.flows.selection import UI, suggest
 from localize.model import Change, Report
 from localize.workspace import catalogs as catalog_files
+from localize.workspace.newsroom import slug_at
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from localize.flows.desk import Desk
+    from localize.model import Article, Locale
 
 
 def move(desk: Desk, old: str, new: str) -> Report:
@@ -29,37 +33,62 @@ def move(desk: Desk, old: str, new: str) -> Report:
     """
     articles = {article.slug: article for article in desk.newsroom.articles}
     moving = [locale for locale, domain in catalog_files.stored(desk.disk) if domain == f"articles/{old}"]
-    if old not in articles and not moving:
-        raise UsageError(f"there is no article «{old}»", hint=suggest(old, articles))
-    if old in articles and new.casefold() in {slug.casefold() for slug in articles if slug != old}:
-        raise UsageError(
-            f"there is an article «{new}» already", hint="Choose another slug, or remove it first."
-        )
-    if old not in articles and new not in articles:
-        raise UsageError(
-            f"there is no article «{new}» that the catalogs could follow", hint=suggest(new, articles)
-        )
-    _check_slug(new)
+    _check_names(articles, old, new, moved_already=bool(moving))
     changes = []
-    for locale in moving:
-        file = desk.file(locale, f"articles/{old}")
-        target = desk.file(locale, f"articles/{new}")
-        if target.catalog.messages:
-            raise UsageError(
-                f"{target.path} holds texts already", hint="Merge them by hand, or remove that file."
-            )
-        desk.rename(file, f"articles/{new}")
-        changes.append(Change("renamed", target.path, f"was {file.path}", locale))
     if old in articles:
         path = articles[old].path
-        target_path = path[: path.rindex(old)] + new + PurePosixPath(path).suffix
+        target_path = _renamed(desk, path, old, new)
+        changes.append(Change("renamed", target_path, f"was {path}"))
+    changes += [_catalog_moved(desk, locale, old, new) for locale in moving]
+    if old in articles:
         desk.disk.move(path, target_path)
-        changes.insert(0, Change("renamed", target_path, f"was {path}"))
     desk.commit()
     return Report("mv", tuple(changes), counts={"files": len(changes)}, notes=("Run `localize pull` next.",))
 
 
+def _catalog_moved(desk: Desk, locale: Locale, old: str, new: str) -> Change:
+    file, target = desk.file(locale, f"articles/{old}"), desk.file(locale, f"articles/{new}")
+    # A run that was killed may have left the copy and not removed the original.
+    if target.catalog.messages not in ((), file.catalog.messages):
+        raise UsageError(
+            f"{target.path} holds texts already", hint="Merge them by hand, or remove that file."
+        )
+    desk.rename(file, f"articles/{new}")
+    return Change("renamed", target.path, f"was {file.path}", locale)
+
+
+def _renamed(desk: Desk, path: str, old: str, new: str) -> str:
+    """Return where an article goes; it must be one there too, under just this slug."""
+    suffix = PurePosixPath(path).suffix
+    target = path.removesuffix(suffix).removesuffix(old) + new + suffix
+    if slug_at(desk.config, target) != new:
+        patterns = ", ".join(desk.config.articles)
+        raise UsageError(
+            f"{target} would be no article «{new}»",
+            hint=f"Articles are {patterns} in {desk.config.path}; choose a slug that fits, or widen that.",
+        )
+    return target
+
+
+def _check_names(articles: Mapping[str, Article], old: str, new: str, *, moved_already: bool) -> None:
+    _check_slug(new)
+    if old == new:
+        raise UsageError(f"«{old}» is called that already", hint="Name the slug that it should get.")
+    if old not in articles:
+        if not moved_already:
+            raise UsageError(f"there is no article «{old}»", hint=suggest(old, articles))
+        if new not in articles:
+            raise UsageError(
+                f"there is no article «{new}» that the catalogs could follow", hint=suggest(new, articles)
+            )
+    elif new.casefold() in {slug.casefold() for slug in articles if slug != old}:
+        raise UsageError(
+            f"there is an article «{new}» already", hint="Choose another slug, or remove it first."
+        )
+
+
 def _check_slug(slug: str) -> None:
     parts = slug.split("/")
-    if not slug or any(part in {"", ".", ".."} or part.startswith(".") for part in parts) or "\\" in slug:
+    odd = not slug.isprintable() or "\\" in slug or slug.casefold() == UI
+    if odd or any(not part.strip(".") or part.startswith(".") or part != part.strip() for part in parts):
         raise UsageError(f"«{slug}» cannot be a slug", hint="Write it like politics/budget-vote.")

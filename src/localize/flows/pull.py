@@ -108,20 +108,22 @@ def _pull_catalog(
 
 def _known_entries(desk: Desk, selection: Selection, locale: Locale) -> tuple[Entry, ...]:
     """Return what a narrowed pull adds to `ui`: what these articles use; everything where `ui` is named."""
-    entries = desk.interface.entries(desk.newsroom.articles if selection.ui else selection.articles)
-    catalog = desk.file(locale, UI).catalog
-    return tuple(entry for entry in entries if locale != desk.config.ui_source or entry.key in catalog.by_key)
+    entries = desk.entries(None, locale)
+    if selection.ui:
+        return entries
+    known = desk.file(locale, UI).catalog.by_key
+    used = {entry.key for entry in desk.interface.entries(selection.articles)}
+    return tuple(entry for entry in entries if entry.key in used or entry.key in known)
 
 
 def _follow_renames(desk: Desk) -> list[Change]:
     """Move the catalogs of renamed articles along with them."""
     changes = []
-    for old, article in find_renames(desk):
-        for locale in catalog_locales(article, desk.config):
-            former = desk.file(locale, f"articles/{old}")
-            if former.catalog.messages:
-                desk.rename(former, article.domain)
-        changes.append(Change("renamed", article.path, f"{old} → {article.slug}"))
+    for rename in find_renames(desk):
+        for locale in rename.locales:
+            desk.rename(desk.file(locale, f"articles/{rename.old}"), rename.article.domain)
+        slug = rename.article.slug
+        changes.append(Change("renamed", rename.article.path, f"{rename.old} → {slug}"))
     return changes
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.catalogs import article_entries
+from localize.catalogs.wanted import catalog_locales
 from localize.workspace import catalogs as catalog_files
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from localize.config import Config
     from localize.flows.desk import Desk
-    from localize.model import Article, Locale, MessageKey
+    from localize.model import Article, Locale
 
 SHARED = 0.8
 """The share of its keys that a vanished article has in common with the one it became."""
@@ -28,34 +33,65 @@ def orphans(desk: Desk) -> tuple[tuple[Locale, str, str], ...]:
     )
 
 
-def find_renames(desk: Desk) -> tuple[tuple[str, Article], ...]:
-    """Return old slugs and the new articles that they became: those that share most, one to one."""
-    stored = catalog_files.stored(desk.disk)
-    known = {domain.removeprefix(_PREFIX) for _, domain in stored if domain.startswith(_PREFIX)}
-    new = [article for article in desk.newsroom.articles if article.slug not in known]
-    vanished = sorted(known - {article.slug for article in desk.newsroom.articles})
-    if not new or not vanished:
+@dataclass(frozen=True)
+class Rename:
+    """A slug that vanished, the article that it became, and the locales whose catalogs have to follow."""
+
+    old: str
+    article: Article
+    locales: tuple[Locale, ...]
+
+
+def find_renames(desk: Desk) -> tuple[Rename, ...]:
+    """Return the articles that were renamed: those that share most with a vanished one, one to one.
+
+    A catalog follows where the new slug has none, so a move that was interrupted halfway is finished.
+    """
+    homes = _homes(desk)
+    vanished = sorted(homes.keys() - {article.slug for article in desk.newsroom.articles})
+    if not vanished:
         return ()
-    keys = {article.slug: {entry.key for entry in article_entries(article)} for article in new}
+    new = [
+        (article, {entry.key for entry in article_entries(article)})
+        for article in desk.newsroom.articles
+        if _lacks_catalogs(article, homes, desk.config)
+    ]
     scored = []
-    for old in vanished:
-        former = _keys_of(desk, old)
-        for place, article in enumerate(new):
-            share = len(former & keys[article.slug]) / max(1, len(former))
-            if share >= SHARED:
+    for old in vanished if new else ():
+        former = {key for locale in homes[old] for key in desk.file(locale, _PREFIX + old).catalog.by_key}
+        for place, (article, keys) in enumerate(new):
+            share = len(former & keys) / max(1, len(former))
+            if share >= SHARED and _following(old, article, homes, desk.config):
                 scored.append((-share, old, place))
     found: dict[str, Article] = {}
     for _, old, place in sorted(scored):
-        if old not in found and new[place] not in found.values():
-            found[old] = new[place]
-    return tuple(sorted(found.items()))
+        if old not in found and new[place][0] not in found.values():
+            found[old] = new[place][0]
+    return tuple(
+        Rename(old, article, _following(old, article, homes, desk.config))
+        for old, article in sorted(found.items())
+    )
 
 
-def _keys_of(desk: Desk, slug: str) -> set[MessageKey]:
-    domain = f"{_PREFIX}{slug}"
-    catalogs = [
-        desk.file(locale, domain).catalog
-        for locale, stored in catalog_files.stored(desk.disk)
-        if stored == domain
-    ]
-    return {key for catalog in catalogs for key in catalog.by_key}
+def _homes(desk: Desk) -> dict[str, frozenset[Locale]]:
+    """Return the locales in which each slug has a catalog or a ledger on the disk."""
+    homes: dict[str, frozenset[Locale]] = {}
+    for locale, domain in catalog_files.stored(desk.disk):
+        if domain.startswith(_PREFIX):
+            slug = domain.removeprefix(_PREFIX)
+            homes[slug] = homes.get(slug, frozenset()) | {locale}
+    return homes
+
+
+def _lacks_catalogs(article: Article, homes: Mapping[str, frozenset[Locale]], config: Config) -> bool:
+    own = homes.get(article.slug, frozenset())
+    return not own or not own.issuperset(catalog_locales(article, config))
+
+
+def _following(
+    old: str, article: Article, homes: Mapping[str, frozenset[Locale]], config: Config
+) -> tuple[Locale, ...]:
+    """Return the locales whose catalogs go over: all to a new slug, the wanted ones to one that has some."""
+    own = homes.get(article.slug, frozenset())
+    free = homes[old] - own
+    return tuple(sorted(free & set(catalog_locales(article, config)) if own else free))

@@ -13,12 +13,13 @@ from localize.formats import labels as label_files
 from localize.formats.glossary import Glossary
 from localize.formats.markdown.article import ReadOptions, read
 from localize.workspace.discover import CONFIG_NAME
+from localize.workspace.patterns import fits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from localize.formats.labels import Label
-    from localize.model import Article
+    from localize.model import Article, MessageKey
     from localize.workspace.disk import Disk
 
 SUFFIXES = (".md", ".markdown")
@@ -99,6 +100,25 @@ def read_article(disk: Disk, config: Config, slug: str, path: str) -> Article:
     return article
 
 
+def slug_at(config: Config, path: str) -> str | None:
+    """Return the slug that a path has, or would have, as an article; None where no pattern finds it there."""
+    names = PurePosixPath(path).parts
+    slug = None
+    for pattern in config.articles:
+        if (
+            fits(PurePosixPath(pattern).parts, names)
+            and path.endswith(SUFFIXES)
+            and not _is_built(config, path)
+        ):
+            slug = slug_of(path, pattern)
+    return slug
+
+
+def _is_built(config: Config, path: str) -> bool:
+    """Whether a path lies where bundles are written: what is built is no source."""
+    return path.startswith(f"{config.bundles.folder}/")
+
+
 def slug_of(path: str, pattern: str) -> str:
     """Return an article's slug: its path below the fixed part of its pattern, without the ending."""
     base = []
@@ -114,9 +134,13 @@ def _article_paths(disk: Disk, config: Config, problems: list[LocalizeError]) ->
     paths = {path: slug_of(path, pattern) for pattern in config.articles for path in disk.glob(pattern)}
     taken: dict[str, str] = {}
     found = []
-    for path in sorted(paths):
+    for path in sorted(path for path in paths if not _is_built(config, path)):
         slug = paths[path]
-        if not path.endswith(SUFFIXES):
+        if not slug.isprintable():
+            hint = "Rename the file: letters, digits and hyphens are safe everywhere."
+            message = "a file name with characters that no catalog can hold"
+            problems.append(InputError(message, place=Place(ascii(path)), hint=hint))
+        elif not path.endswith(SUFFIXES):
             hint = f"Articles end in {' or '.join(SUFFIXES)}; narrow `articles` in {config.path}."
             problems.append(InputError("this kind of file is not read", place=Place(path), hint=hint))
         elif slug.casefold() == _RESERVED:
@@ -141,11 +165,17 @@ def _labels(disk: Disk, config: Config, problems: list[LocalizeError]) -> tuple[
         except InputError as error:
             problems.append(error)
     first: dict[str, Label] = {}
+    texts: dict[MessageKey, Label] = {}
     for label in found:
-        other = first.setdefault(label.name, label)
+        other, twin = first.setdefault(label.name, label), texts.setdefault(label.key, label)
+        place = Place(label.path, label.line)
         if other is not label and other.path != label.path:
             message = f"key «{label.name}» stands in {other.path}:{other.line} already"
-            problems.append(InputError(message, place=Place(label.path, label.line)))
+            problems.append(InputError(message, place=place, hint="Keep one of the two."))
+        elif twin.plural_source != label.plural_source:
+            message = f"the text of «{label.name}» has another plural than in {twin.path}:{twin.line}"
+            hint = "Give one of the two a `context` of its own: a catalog holds one plural for a text."
+            problems.append(InputError(message, place=place, hint=hint))
     return tuple(found)
 
 

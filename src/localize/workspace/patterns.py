@@ -71,6 +71,14 @@ def find(root: Path, parts: tuple[str, ...]) -> list[str]:
     return found
 
 
+def fits(parts: tuple[str, ...], names: tuple[str, ...]) -> bool:
+    """Whether a pattern would find a file of this path, folders and name, if it were there."""
+    states = _reached(parts, {0})
+    for name in names[:-1]:
+        states = _below(parts, states, name)
+    return _matches(parts, states, names[-1])
+
+
 def _entries(folder: _Folder, root: Path) -> Iterator[_Entry]:
     # From the last name to the first, so that of two links to one folder the first is taken from the stack.
     with told("read", folder.path or "."), os.scandir(folder.real) as scan:
