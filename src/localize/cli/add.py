@@ -31,4 +31,4 @@ def add(
 
     with wiring.desk(ctx, "add", writes=True, keep_going=keep_going) as desk:
         report = flow(desk, wiring.read_outside(file), file, AddOptions(update=update))
-    return output.finish(report, as_json=as_json)
+    return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)

@@ -4,12 +4,13 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 from typer.main import get_command
 
 from localize.cli import add, build, check, init, mv, pull, review, status, translate
 from localize.cli.options import examples
 from localize.cli.wiring import Here
-from localize.errors import ConfigError
+from localize.errors import ConfigError, UsageError
 
 _HELP = """Localise a newsroom's articles and interface texts.
 
@@ -24,14 +25,25 @@ _EPILOG = examples(
     "localize check && localize build    see that all is well, write the bundles",
 )
 
-# Without rich markup: it would cost a quarter of the time that --help may take.
+
+class _InOrder(TyperGroup):
+    """The commands in the order of `COMMANDS`; Typer would put those with commands below them last."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401 - Typer's own context is not public
+        """Return the names of the commands."""
+        names = [module.__name__.rpartition(".")[2] for module in COMMANDS]
+        return sorted(super().list_commands(ctx), key=names.index)
+
+
+# Without rich markup: with it, --help takes 0.16 s instead of 0.09 s.
 app = typer.Typer(
+    cls=_InOrder,
     name="localize",
     help=_HELP,
     epilog=_EPILOG,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    no_args_is_help=True,
+    invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 COMMANDS = (init, add, pull, translate, review, status, check, build, mv)
@@ -79,6 +91,9 @@ def options(
     """Keep what the options before the command say."""
     if directory is not None and not Path(directory).is_dir():
         raise ConfigError(f"there is no folder {directory}", hint="Name a folder that is there: -C DIR")
+    if ctx.invoked_subcommand is None:
+        typer.echo(ctx.get_help(), err=True)
+        raise typer.Exit(UsageError.exit_code)
     ctx.obj = Here(Path(directory or "."))
 
 

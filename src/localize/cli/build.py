@@ -35,4 +35,4 @@ def build(
     with wiring.desk(ctx, "build", writes=True, keep_going=keep_going) as desk:
         options = BuildOptions(strict=strict, tool=wiring.tool())
         report = flow(desk, wiring.selection(desk, articles, locales), options)
-    return output.finish(report, as_json=as_json)
+    return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)

@@ -28,4 +28,4 @@ def mv(
 
     with wiring.desk(ctx, "mv", writes=True, keep_going=keep_going) as desk:
         report = move(desk, old, new)
-    return output.finish(report, as_json=as_json)
+    return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)

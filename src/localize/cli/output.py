@@ -7,27 +7,30 @@ import shutil
 import sys
 from typing import TYPE_CHECKING, TextIO
 
-from localize.report import json_text, plain, views
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+    from localize.errors import LocalizeError
     from localize.model import Report
     from localize.report.blocks import Block
 
 
-def finish(report: Report, *, as_json: bool) -> int:
+def finish(report: Report, *, as_json: bool, problems: Sequence[LocalizeError] = ()) -> int:
     """Print a report and return its exit status.
 
     Args:
         report: what a flow did.
         as_json: whether a program reads it.
+        problems: files that could not be read, where the run went on in spite of it.
     """
+    from localize.report import failures, json_text, views  # noqa: PLC0415 - not for --help
+
     if as_json:
-        write_json(json_text.render(report))
+        write_json(json_text.render(report, problems))
         return report.exit_code
     view = views.view(report)
     show(view.body)
+    talk([line for problem in problems for line in failures.lines(problem)])
     talk(view.talk)
     return report.exit_code
 
@@ -71,5 +74,7 @@ def _print(stream: TextIO, blocks: Iterable[Block]) -> None:
 
         stream.write(terminal.render(blocks, width(), colour=has_colour(stream)))
     else:
+        from localize.report import plain  # noqa: PLC0415 - not for --help
+
         stream.write(plain.render(blocks))
     stream.flush()

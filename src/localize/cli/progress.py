@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from localize.cli import output
-from localize.report.clean import short
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,6 +27,8 @@ def bar() -> Iterator[Progress]:
     from rich.console import Console  # noqa: PLC0415 - not for --help
     from rich.markup import escape  # noqa: PLC0415 - not for --help
     from rich.progress import Progress as RichProgress  # noqa: PLC0415 - not for --help
+
+    from localize.report.clean import short  # noqa: PLC0415 - not for --help
 
     console = Console(stderr=True, no_color=not output.has_colour(sys.stderr))
     shown = RichProgress(console=console, transient=True)

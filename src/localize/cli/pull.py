@@ -54,7 +54,7 @@ def pull(
         options = PullOptions(dry_run=dry_run, frozen=frozen, prune=prune)
         report = flow(now, wiring.selection(now, names, locales), options)
     report = replace(report, data={"dry_run": dry_run, "frozen": frozen, **report.data})
-    return output.finish(_joined(added, report), as_json=as_json)
+    return output.finish(_joined(added, report), as_json=as_json, problems=desk.newsroom.problems)
 
 
 def _taken_in(

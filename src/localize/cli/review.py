@@ -46,7 +46,7 @@ def review(
     by: By = None,
     keep_going: KeepGoing = False,
 ) -> int:
-    """Read what waits, and approve, edit or reject it; alone, it opens the queue."""
+    """Approve, edit or reject what waits; alone, it opens the queue."""
     if ctx.invoked_subcommand is not None:
         return _refuse_options(ctx)
     from localize.cli import session  # noqa: PLC0415 - not for --help

@@ -41,4 +41,4 @@ def approve(
     person = wiring.who(ctx, by)
     with wiring.desk(ctx, "review approve", writes=True, keep_going=keep_going) as desk:
         report = flow(desk, wiring.selection(desk, (), locales), names, person, drafts=drafts)
-    return output.finish(report, as_json=as_json)
+    return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)

@@ -52,7 +52,7 @@ def edit(
         given = _edited(ctx, address, locales, keep_going=keep_going)
     with wiring.desk(ctx, "review edit", writes=True, keep_going=keep_going) as desk:
         report = flow(desk, wiring.selection(desk, (), locales), address, given, person, approve=approve)
-    return output.finish(report, as_json=as_json)
+    return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)
 
 
 def _given(texts: list[str] | None) -> tuple[str, ...] | None:

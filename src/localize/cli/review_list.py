@@ -49,4 +49,4 @@ def review_list(
         report = listing(
             desk, wiring.selection(desk, [*(articles or ()), *(article or ())], locales), states or QUEUED
         )
-    return output.finish(report, as_json=as_json)
+    return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)

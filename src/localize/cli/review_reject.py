@@ -35,4 +35,4 @@ def reject(
     person = wiring.who(ctx, by)
     with wiring.desk(ctx, "review reject", writes=True, keep_going=keep_going) as desk:
         report = flow(desk, wiring.selection(desk, (), locales), addresses, person, note=note)
-    return output.finish(report, as_json=as_json)
+    return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)

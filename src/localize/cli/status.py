@@ -28,4 +28,4 @@ def status(
 
     with wiring.desk(ctx, "status", writes=False, keep_going=keep_going) as desk:
         report = flow(desk, wiring.selection(desk, articles, locales))
-    return output.finish(report, as_json=as_json)
+    return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)

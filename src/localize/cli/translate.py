@@ -54,4 +54,4 @@ def translate(
         progress.bar() as bar,
     ):
         report = flow(desk, wiring.selection(desk, articles, locales), options, bar)
-    return output.finish(report, as_json=as_json)
+    return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from localize.errors import InputErrors
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from localize.errors import LocalizeError
     from localize.model import Change, Finding, Report
 
@@ -18,8 +20,13 @@ SCHEMA = 1
 _RAW = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
-def render(report: Report) -> str:
-    """Return a report as JSON; the verb's own figures stand beside the fields that all reports have."""
+def render(report: Report, problems: Iterable[LocalizeError] = ()) -> str:
+    """Return a report as JSON; the verb's own figures stand beside the fields that all reports have.
+
+    Args:
+        report: what a flow did.
+        problems: files that could not be read, where the run went on in spite of it.
+    """
     document: dict[str, object] = {
         "schema": SCHEMA,
         "verb": report.verb,
@@ -28,6 +35,7 @@ def render(report: Report) -> str:
         "changes": [_change(change) for change in report.changes],
         "findings": [_finding(finding) for finding in report.findings],
         "notes": list(report.notes),
+        "errors": [_problem(problem) for problem in problems],
     }
     return dumped({**report.data, **document})
 

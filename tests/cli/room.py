@@ -1,0 +1,182 @@
+"""A small newsroom, and the installed command at work in it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SOURCE = Path(__file__).resolve().parents[2] / "src"
+COMMAND = (sys.executable, "-m", "localize")
+
+CONFIG = """\
+version: 1
+name: Samarqand
+source_locale: en
+locales: [en, ru, uz, uz_Cyrl]
+derive: {uz_Cyrl: uz}
+engines: []
+"""
+FROST = """\
+---
+title: Frost comes early
+---
+
+Farmers lit fires in the orchards.
+
+Nobody was hurt.
+"""
+FINAL = """\
+---
+title: Финал перенесён
+lang: ru
+---
+
+Матч сыграют в субботу.
+"""
+LABELS = """\
+- {key: nav.home, text: Home}
+- {key: comments, text: {one: "{n} comment", other: "{n} comments"}}
+"""
+PAGE = """\
+Today
+Registration for the spring half marathon closes on Friday
++14°
+ясно ветер 4.3 м/с, СЗ
+
+A bridge opens over the canal
+
+Society
+214
+A bridge opens over the canal
+A new bridge was opened over the canal on Monday, two months before the date that the builders had named.
+
+It carries two lanes in each direction, and a path for people on foot along its southern side.
+
+Nodira Salimova,
+correspondent
+
+Similar news
+
+Young chess players brought home 5 medals
+Young chess players brought home 5 medals
+At the junior tournament that ended on Sunday, the team won two gold and three bronze medals.
+Sports 18:20, 12-10-2025
+"""
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What one run left behind."""
+
+    out: str
+    err: str
+    code: int
+
+    @property
+    def json(self) -> Any:  # noqa: ANN401 - whatever the verb says
+        return json.loads(self.out)
+
+    @property
+    def lines(self) -> list[str]:
+        return self.out.splitlines()
+
+
+def environment(**changes: str) -> dict[str, str]:
+    """Return an environment of which nothing but the path is the machine's own."""
+    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TMPDIR") if name in os.environ}
+    fixed = {
+        "PYTHONPATH": str(SOURCE),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONWARNINGS": "error",
+        "LC_ALL": "C.UTF-8",
+        "HOME": "/nonexistent",
+        "GIT_CONFIG_NOSYSTEM": "1",
+        "NO_PROXY": "127.0.0.1",
+    }
+    return {**kept, **fixed, **changes}
+
+
+@dataclass(frozen=True)
+class Room:
+    """A newsroom on disk."""
+
+    root: Path
+
+    def run(
+        self,
+        *arguments: str,
+        stdin: str | bytes = b"",
+        cwd: Path | None = None,
+        env: Mapping[str, str] | None = None,
+    ) -> Ran:
+        """Run the command, with stdin, stdout and stderr as pipes."""
+        done = subprocess.run(
+            [*COMMAND, *arguments],
+            input=stdin.encode() if isinstance(stdin, str) else stdin,
+            capture_output=True,
+            cwd=cwd or self.root,
+            env=environment(**(env or {})),
+            timeout=60,
+            check=False,
+        )
+        return Ran(done.stdout.decode(), done.stderr.decode(), done.returncode)
+
+    def write(self, path: str, text: str | bytes) -> None:
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(text.encode() if isinstance(text, str) else text)
+
+    def read(self, path: str) -> str:
+        return (self.root / path).read_text(encoding="utf-8")
+
+    def catalog(self, locale: str, name: str) -> str:
+        """Return a catalog's text; `name` is `ui` or a slug."""
+        domain = name if name == "ui" else f"articles/{name}"
+        return self.read(f"locales/{locale}/LC_MESSAGES/{domain}.po")
+
+    def tree(self) -> dict[str, bytes]:
+        """Every file but the derived ones, by path."""
+        return {
+            path.relative_to(self.root).as_posix(): path.read_bytes()
+            for path in sorted(self.root.rglob("*"))
+            if path.is_file() and not {".localize", ".git"} & set(path.parts)
+        }
+
+    def address(self, source: str, slug: str = "frost") -> str:
+        """Return the address of a string by its source, whatever its state."""
+        states = ("untranslated", "draft", "stale", "rejected", "translated", "approved")
+        options = [word for state in states for word in ("--state", state)]
+        strings = self.run("review", "list", slug, *options, "--json").json["strings"]
+        return next(str(string["address"]) for string in strings if string["source"] == source)
+
+    def states(self, locale: str, slug: str = "frost") -> dict[str, str]:
+        """Return the state of each string of an article."""
+        states = ("untranslated", "draft", "stale", "rejected", "translated", "approved")
+        options = [word for state in states for word in ("--state", state)]
+        strings = self.run("review", "list", slug, "-l", locale, *options, "--json").json["strings"]
+        return {string["source"]: string["state"] for string in strings}
+
+
+def bare(root: Path) -> Room:
+    """Make a newsroom of two articles and two labels, of which no catalog was pulled."""
+    room = Room(root)
+    room.write("localize.yaml", CONFIG)
+    room.write("articles/frost.md", FROST)
+    room.write("articles/sport/final.md", FINAL)
+    room.write("ui/labels.yaml", LABELS)
+    return room
+
+
+def copied(room: Room, root: Path) -> Room:
+    """Return a copy of a newsroom."""
+    shutil.copytree(room.root, root, dirs_exist_ok=True)
+    return Room(root)

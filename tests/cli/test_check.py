@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.cli.room import Room
+
+PATH = "locales/ru/LC_MESSAGES/articles/frost.po"
+
+
+def test_findings_name_file_and_line_and_what_to_do(written: Room) -> None:
+    before = written.tree()
+    ran = written.run("check", "frost", "-l", "ru", "--only", "untranslated")
+    address = written.address("Farmers lit fires in the orchards.")
+    line = written.catalog("ru", "frost").splitlines().index('msgid "Farmers lit fires in the orchards."')
+    assert ran.code == 1
+    path, number, rest = ran.lines[0].split(":", 2)
+    assert (path, rest) == (PATH, " error: is not translated [untranslated]")
+    assert 0 <= line + 1 - int(number) <= 3  # an entry begins with its comments
+    assert ran.lines[1] == f"    Run translate, or: localize review edit {address} -l ru"
+    assert ran.err == "1 error: 1 untranslated\n"
+    assert written.tree() == before
+
+
+def test_nothing_to_find(written: Room) -> None:
+    ran = written.run("check", "frost", "-l", "ru", "--only", "markup")
+    assert (ran.code, ran.out, ran.err) == (0, "", "Nothing to find fault with.\n")
+
+
+def test_a_warning_is_no_failure(written: Room) -> None:
+    ran = written.run("check", "frost", "-l", "ru", "--only", "unapproved")
+    assert ran.code == 0
+    assert ran.err == "2 warnings: 2 unapproved\n"
+
+
+def test_a_catalog_behind_its_article(written: Room) -> None:
+    written.write("articles/frost.md", written.read("articles/frost.md").replace("Nobody", "No one"))
+    ran = written.run("check", "frost", "-l", "ru")
+    assert ran.code == 1
+    assert f"{PATH}:1: error: the catalog is behind its source [behind]" in ran.lines
+    assert "    Run `localize pull frost`." in ran.lines
+
+
+def test_checks_are_chosen_by_name(written: Room) -> None:
+    ran = written.run("check", "--only", "markpu")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == "error: there is no check «markpu»\n  Did you mean markup?\n"
+    skipped = written.run("check", "frost", "-l", "ru", "--skip", "untranslated", "--json")
+    assert "untranslated" not in {finding["check"] for finding in skipped.json["findings"]}
+
+
+def test_the_checks_are_listed(written: Room) -> None:
+    ran = written.run("check", "--list")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.lines[0] == "untranslated\terror\tA text, or one of its plural forms, is missing."
+    as_json = written.run("check", "--list", "--json")
+    assert as_json.json["checks"][0] == {
+        "check": "untranslated",
+        "severity": "error",
+        "breaks": False,
+        "summary": "A text, or one of its plural forms, is missing.",
+    }
+
+
+@pytest.mark.parametrize("option", [("--json",), ("--format", "json")])
+def test_json(written: Room, option: tuple[str, ...]) -> None:
+    ran = written.run("check", "frost", "-l", "ru", "--only", "untranslated", *option)
+    assert (ran.code, ran.err) == (1, "")
+    (finding,) = ran.json["findings"]
+    assert (finding["path"], finding["check"], finding["locale"]) == (PATH, "untranslated", "ru")
+    assert ran.json["counts"] == {"errors": 1, "warnings": 0}
+
+
+def test_annotations_for_a_code_host(written: Room) -> None:
+    ran = written.run("check", "frost", "-l", "ru", "--only", "untranslated", "--format", "github")
+    assert (ran.code, ran.err) == (1, "")
+    assert ran.out.startswith(f"::error file={PATH},line=")
+    assert ",title=untranslated::is not translated%0ARun translate, or: " in ran.out
+
+
+def test_an_unreadable_file_is_a_finding_where_the_run_goes_on(written: Room) -> None:
+    written.write("articles/bytes.md", b"\xff")
+    ran = written.run("check", "frost", "--keep-going", "-l", "ru", "--only", "markup")
+    assert ran.code == 2
+    assert ran.lines[0].startswith("articles/bytes.md:1: error: not UTF-8")

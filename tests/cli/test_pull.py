@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.cli.room import FROST, PAGE, Room
+
+if TYPE_CHECKING:
+    import pytest
+
+CHANGED = FROST.replace("Nobody was hurt.", "Nobody was badly hurt.")
+
+
+def test_articles_and_labels_become_catalogs(bare: Room) -> None:
+    ran = bare.run("pull")
+    assert ran.code == 0
+    assert ran.lines[:4] == [
+        "file                  locale   added",
+        "articles/frost        ru           3",
+        "articles/frost        uz           3",
+        "articles/frost        uz_Cyrl      3",
+    ]
+    assert ran.err.startswith("10 files written: ")
+    assert 'msgid "Nobody was hurt."\nmsgstr ""\n' in bare.catalog("ru", "frost")
+    assert 'msgid "Матч сыграют в субботу."' in bare.catalog("en", "sport/final")
+    assert not (bare.root / "locales/ru/LC_MESSAGES/articles/sport/final.po").exists()
+
+
+def test_twice_changes_no_byte(pulled: Room) -> None:
+    before = pulled.tree()
+    ran = pulled.run("pull")
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err == "Nothing to do: the catalogs say what the sources say.\n"
+    assert pulled.run("pull", "--frozen").code == 0
+    assert pulled.tree() == before
+
+
+def test_a_dry_run_lists_what_would_change_and_writes_nothing(written: Room) -> None:
+    written.write("articles/frost.md", CHANGED)
+    before = written.tree()
+    ran = written.run("pull", "--dry-run", "-l", "ru")
+    assert ran.code == 0
+    assert [line for line in ran.lines if line.startswith("changed")] == [
+        f"changed   {written_address(written)} (ru)  was: Nobody was hurt."
+    ]
+    assert ran.err == "1 file would be written: 1 changed, 1 obsolete.\n"
+    assert written.tree() == before
+
+
+def written_address(room: Room) -> str:
+    """The address that the changed sentence will have."""
+    changes = room.run("pull", "-n", "-l", "ru", "--json").json["changes"]
+    return next(str(change["address"]) for change in changes if change["kind"] == "changed")
+
+
+def test_frozen_fails_where_something_would_change(written: Room) -> None:
+    written.write("articles/frost.md", CHANGED)
+    before = written.tree()
+    ran = written.run("pull", "--frozen", "--json")
+    assert (ran.code, ran.json["exit_code"], ran.json["verb"]) == (1, 1, "pull")
+    assert "locales/ru/LC_MESSAGES/articles/frost.po" in ran.json["files"]
+    assert written.tree() == before
+
+
+def test_a_changed_source_keeps_its_text_as_stale(written: Room) -> None:
+    written.write("articles/frost.md", CHANGED)
+    assert written.run("pull", "frost").code == 0
+    assert written.states("ru")["Nobody was badly hurt."] == "stale"
+    assert '#, fuzzy\n#| msgid "Nobody was hurt."\nmsgid "Nobody was badly hurt."' in written.catalog(
+        "ru", "frost"
+    )
+
+
+def test_catalogs_of_a_deleted_article_stay_until_pruned(written: Room) -> None:
+    (written.root / "articles/frost.md").unlink()
+    kept = written.run("pull")
+    assert kept.code == 0
+    assert "No article belongs to the catalogs of frost." in kept.err
+    assert 'msgstr "Все целы."' in written.catalog("ru", "frost")
+    assert written.run("pull", "--prune").code == 0
+    assert not list((written.root / "locales").rglob("frost*"))
+
+
+def test_a_captured_page_is_added_first(bare: Room, tmp_path_factory: pytest.TempPathFactory) -> None:
+    file = tmp_path_factory.mktemp("captures") / "page.txt"
+    file.write_text(PAGE, encoding="utf-8")
+    refused = bare.run("pull", "--frozen", str(file))
+    assert (refused.code, refused.out) == (2, "")
+    assert "is no article yet, and adding it writes\n  Run `localize add " in refused.err
+    ran = bare.run("pull", str(file), "--json")
+    slug = "a-bridge-opens-over-the-canal"
+    assert ran.code == 0
+    assert ran.json["added"] == [f"articles/{slug}.md"]
+    assert ran.json["changes"][0]["path"] == f"articles/{slug}.md"
+    assert "It carries two lanes in each direction, and a path" in bare.catalog("uz", slug)
+    assert not (bare.root / "locales/ru/LC_MESSAGES/articles/frost.po").exists()
+    again = bare.run("pull", str(file))
+    assert (again.code, bare.run("pull", "--frozen", slug).code) == (0, 0)
+
+
+def test_an_article_that_cannot_be_read_is_not_taken_for_a_captured_page(bare: Room) -> None:
+    bare.write("articles/bytes.md", b"\xff")
+    ran = bare.run("pull", "--keep-going", "articles/bytes.md")
+    assert ran.code == 2
+    assert "there is no article «articles/bytes.md»" in ran.err

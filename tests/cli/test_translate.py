@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import socket
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.cli.room import Room
+    from tests.loopback.server import Loopback
+
+
+def engines(room: Room, url: str) -> None:
+    google = f"[{{name: google, url: '{url}', timeout: 5}}]"
+    setting = f"engines: {{en: [], ru: {google}, uz: [], uz_Cyrl: []}}"
+    room.write("localize.yaml", room.read("localize.yaml").replace("engines: []", setting))
+
+
+def test_what_is_known_is_filled_and_the_rest_named(pulled: Room) -> None:
+    ran = pulled.run("translate", "-l", "ru")
+    assert ran.code == 0
+    assert ran.lines[0].split() == ["locale", "filled", "left"]
+    locale, filled, left = ran.lines[1].split()
+    assert (locale, left) == ("ru", "4")
+    assert int(filled) > 100
+    assert ran.err.startswith(f"Filled {filled} (")
+    assert "Still without a text: 4 in ru." in ran.err
+    assert 'msgid "January"\nmsgstr "января"\n' in pulled.catalog("ru", "ui")
+
+
+def test_an_engine_makes_drafts(pulled: Room, server: Loopback) -> None:
+    answers = {
+        "Frost comes early": "Ранние заморозки",
+        "Farmers lit fires in the orchards.": "Фермеры разожгли костры в садах.",
+        "Nobody was hurt.": "Никто не пострадал.",
+    }
+    server.answer = lambda text, *_: answers[text]
+    engines(pulled, server.url)
+    ran = pulled.run("translate", "frost", "-l", "ru", "--json")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.json["characters"] == {"google": sum(map(len, answers))}
+    assert ran.json["left"] == {}
+    assert pulled.states("ru") == dict.fromkeys(answers, "draft")
+
+
+def test_a_dry_run_says_what_would_be_sent_and_sends_nothing(pulled: Room, server: Loopback) -> None:
+    engines(pulled, server.url)
+    before = pulled.tree()
+    ran = pulled.run("translate", "frost", "--dry-run")
+    assert ran.code == 0
+    assert ran.lines[-2:] == ["engine  characters to send", "google                  67"]
+    assert server.asked == []
+    assert pulled.tree() == before
+
+
+def test_no_engine_is_asked_where_none_is_wanted(pulled: Room, server: Loopback) -> None:
+    engines(pulled, server.url)
+    assert pulled.run("translate", "--no-engines").code == 0
+    assert pulled.run("translate", "--max-characters", "0").code == 0
+    assert server.asked == []
+    both = pulled.run("translate", "--no-engines", "--engine", "google")
+    assert (both.code, both.out) == (2, "")
+    assert "--engine and --no-engines contradict each other" in both.err
+
+
+def test_an_engine_out_of_reach_costs_nothing_else(pulled: Room) -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    engines(pulled, f"http://127.0.0.1:{port}/m")
+    ran = pulled.run("translate", "-l", "ru")
+    assert ran.code == 3
+    assert sum(line.startswith("google: ") for line in ran.err.splitlines()) == 1
+    assert 'msgid "January"\nmsgstr "января"\n' in pulled.catalog("ru", "ui")
+
+
+def test_an_unknown_engine(pulled: Room) -> None:
+    ran = pulled.run("translate", "--engine", "gogle")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == "error: there is no engine «gogle»\n  Did you mean google?\n"
+    engines(pulled, "ftp://nowhere")
+    ran = pulled.run("translate")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("localize.yaml:")
