@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from localize.checks.kept import Kept
+from localize.model import Locale
 from localize.translate.protection import Mark, protect, restore
 
 
@@ -38,6 +41,22 @@ def test_what_an_engine_gets(text: str, sent: str) -> None:
     assert protected.text == sent
     assert (protected.before, protected.after) == ("", "")
     assert restore(protected, sent) == text.replace("&nbsp;&mdash;", "\u00a0—").replace("&#8230;", "…")
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("Red Bull won", "<x1/> won"),
+        ("A Red Bull, a Red\u00a0Bull", "A <x1/>, a <x2/>"),
+        ("Read [the **Red Bull** text](</Red Bull>)", "Read <x1>the <x2><x3/></x2> text</x1>"),
+        ("Red Bulls and red bulls", "Red Bulls and red bulls"),
+        ("<x1> Red Bull", "<x1/> <x2/>"),
+    ],
+)
+def test_names_that_are_kept_are_tokens(text: str, sent: str) -> None:
+    protected = protect(text, partial(Kept(["Red Bull"]).places, locale=Locale("en")))
+    assert protected.text == sent
+    assert restore(protected, sent) == text
 
 
 @pytest.mark.parametrize(

@@ -227,7 +227,7 @@ def test_engines_of_one_name_are_told_together() -> None:
     ("answer", "reason"),
     [
         ("", "the answer is empty"),
-        ("Дождь <x1>", "the answer lost, doubled or mixed up markup or placeholders"),
+        ("Дождь <x1>", "the answer lost, doubled or mixed up markup, placeholders or names that are kept"),
         ("д" * 10_000_000, "the answer is 10000000 characters long, the source 32"),
         ("<html>" * 9, "the answer is a web page"),
     ],

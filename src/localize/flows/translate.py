@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from localize import review
+from localize.checks.kept import Kept
 from localize.config import EngineSetting
 from localize.engines import registry
 from localize.errors import ConfigError, Place, UsageError
@@ -73,7 +74,9 @@ def translate(
         work.put(request, suggestion)
     waiting = [request for request in first.unknown if not work.is_draft(request)]
     if options.dry_run:
-        characters = rounds.forecast(waiting, engines, budget=options.max_characters)
+        characters = rounds.forecast(
+            waiting, engines, budget=options.max_characters, kept=Kept(desk.newsroom.glossary.kept)
+        )
         return _report(work, waiting, engines, None, characters, dry_run=True)
     work.save()
     outcome = _asked(work, waiting, engines, options, progress)
@@ -177,7 +180,13 @@ def _asked(
             work.save()
 
     try:
-        return rounds.run(waiting, engines, budget=options.max_characters, deliver=deliver)
+        return rounds.run(
+            waiting,
+            engines,
+            budget=options.max_characters,
+            kept=Kept(work.desk.newsroom.glossary.kept),
+            deliver=deliver,
+        )
     finally:
         work.save()
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from localize.checks.kept import Kept
 from localize.translate.acceptance import Accepted, Refused, accept, size_fault
 from localize.translate.protection import Protected, protect, restore
 
@@ -21,11 +22,14 @@ class Job:
     """One request."""
 
     request: Request
+    kept: Kept = field(default_factory=Kept)
+    """The names that stay as they are."""
 
     @cached_property
     def protected(self) -> tuple[Protected, ...]:
         """The request's sources as an engine gets them."""
-        return tuple(protect(source) for source in self.request.sources)
+        kept = partial(self.kept.places, locale=self.request.source_locale)
+        return tuple(protect(source, kept) for source in self.request.sources)
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
@@ -58,7 +62,7 @@ def _restored(source: Protected, reply: Reply) -> str | Refused:
         return Refused(fault)
     restored = restore(source, reply.answer)
     return (
-        Refused("the answer lost, doubled or mixed up markup or placeholders")
+        Refused("the answer lost, doubled or mixed up markup, placeholders or names that are kept")
         if restored is None
         else restored
     )

@@ -14,11 +14,17 @@ from localize.translate.spacing import respaced
 from localize.translate.tokens import Token, literals, read, write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    Places = Callable[[str], Iterable[tuple[int, int]]]
 
 _LETTER = re.compile(r"[^\W\d_]")
 _LINE_BREAKS = re.compile(r"[ \u00a0]*[\t\n\v\f\r\x85\u2028\u2029]\s*")
 _UNSAID = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+
+
+def _nowhere(_text: str) -> tuple[tuple[int, int], ...]:
+    return ()
 
 
 @dataclass(frozen=True)
@@ -49,16 +55,17 @@ class Protected:
         return any(_LETTER.search(text) for text in read(self.text)[0])
 
 
-def protect(text: str) -> Protected:
-    """Replace markup and placeholders by tokens.
+def protect(text: str, kept: Places = _nowhere) -> Protected:
+    """Replace markup, placeholders and names that are never translated by tokens.
 
     What reads like a token itself is replaced too. Character references of letters and typographic signs
     become the characters: they are a way to write them, and an engine should see them.
 
     Args:
         text: a msgid: Markdown inline source, or a plain text with placeholders.
+        kept: finds the names in a text, by start and end; without it there are none.
     """
-    parts = list(_parts(text))
+    parts = list(_parts(text, kept))
     partners = _partners(parts)
     first, last = 0, len(parts) - 1
     while first < last and partners.get(first) == last:
@@ -99,16 +106,30 @@ def restore(protected: Protected, answer: str) -> str | None:
     return f"{protected.before}{''.join(restored)}{protected.after}"
 
 
-def _parts(text: str) -> Iterator[Fragment]:
+def _parts(text: str, kept: Places) -> Iterator[Fragment]:
     for fragment in fragments(text):
         if fragment.kind == "text":
             for place, piece in enumerate(literals(fragment.text)):
-                if piece:
-                    yield Fragment(piece, "atom" if place % 2 else "text")
+                if place % 2:
+                    yield Fragment(piece, "atom")
+                else:
+                    yield from _names(piece, kept)
         elif fragment.name == "entity":
             yield _character(fragment)
         else:
             yield fragment
+
+
+def _names(text: str, kept: Places) -> Iterator[Fragment]:
+    """Cut plain text so that each name is an atom; empty pieces are left out."""
+    at = 0
+    for start, end in kept(text):
+        if start > at:
+            yield Fragment(text[at:start], "text")
+        yield Fragment(text[start:end], "atom")
+        at = end
+    if at < len(text):
+        yield Fragment(text[at:], "text")
 
 
 def _character(entity: Fragment) -> Fragment:

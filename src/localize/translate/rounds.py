@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from localize.checks.kept import Kept
 from localize.model import Suggestion
 from localize.translate.acceptance import Accepted
 from localize.translate.dialogue import Account, Dialogue, Purse
@@ -31,6 +32,7 @@ def run(
     engines: Engines,
     *,
     budget: int | None = None,
+    kept: Kept | None = None,
     deliver: Deliver = lambda _request, _suggestion: None,
 ) -> Outcome:
     """Ask engines for texts.
@@ -42,12 +44,13 @@ def run(
         requests: the messages that want a text.
         engines: per target locale, who is asked, in order.
         budget: characters that may be sent in this run, to all engines together; None for no limit.
+        kept: the names that no engine may translate; none where it is None.
         deliver: called with each text as soon as it is there; what it raises ends the run.
 
     Returns:
         What came of it. All texts are drafts.
     """
-    jobs = [Job(request) for request in requests]
+    jobs = _jobs(requests, kept)
     rounds = _Rounds(Purse(budget), deliver)
     rounds.refusals += [
         Refusal(job.request, "", "there are no words to translate") for job in jobs if not job.texts
@@ -57,22 +60,29 @@ def run(
     return rounds.outcome(jobs)
 
 
-def forecast(requests: Iterable[Request], engines: Engines, *, budget: int | None = None) -> dict[str, int]:
+def forecast(
+    requests: Iterable[Request], engines: Engines, *, budget: int | None = None, kept: Kept | None = None
+) -> dict[str, int]:
     """Return how many characters `run` would send to each engine if all went well. Nobody is asked.
 
     Args:
         requests: the messages that want a text.
         engines: per target locale, who would be asked, in order.
         budget: as of `run`.
+        kept: as of `run`.
     """
     purse, sent = Purse(budget), dict[str, int]()
-    for group in _by_pair([Job(request) for request in requests]):
+    for group in _by_pair(_jobs(requests, kept)):
         source, target = group[0].request.source_locale, group[0].request.locale
         engine = next((each for each in engines.get(target, ()) if each.supports(source, target)), None)
         if engine is not None:
             paid = [len(text) for text in Waiting(group).texts if purse.pay(len(text))]
             sent[engine.name] = sent.get(engine.name, 0) + sum(paid)
     return sent
+
+
+def _jobs(requests: Iterable[Request], kept: Kept | None) -> list[Job]:
+    return [Job(request, kept or Kept()) for request in requests]
 
 
 def _by_pair(jobs: Iterable[Job]) -> list[list[Job]]:

@@ -248,3 +248,15 @@ def test_long_text_without_a_space_takes_linear_time(unit: str) -> None:
 
     seconds(1_000)
     assert seconds(160_000) < 40 * seconds(10_000) + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Blue Herondagi Blue Heronʼda Blue Heron", "Blue Heronдаги Blue Heronʼда Blue Heron"),
+        ("Blue Heronet Bluee Heron", "Блуэ Ҳеронет Блуээ Ҳерон"),
+        ("Blue Heron" + "tirish" * 2000, "Блуэ Ҳерон" + "тириш" * 2000),
+    ],
+)
+def test_a_name_of_several_words_takes_endings(text: str, expected: str) -> None:
+    assert convert(text, "Cyrl", protect=frozenset({"Blue Heron"})).text == expected

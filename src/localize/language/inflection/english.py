@@ -12,11 +12,12 @@ _SIBILANTS = ("s", "x", "z", "ch", "sh", "o")
 _SHORTEST = 3
 
 
-def endings(word: str) -> dict[str, Endings]:
+def endings(word: str, _written: str) -> dict[str, Endings]:
     """Return the stems of a word with their endings.
 
     Args:
         word: in lower case, its apostrophes typewriter ones.
+        _written: makes no difference.
     """
     parts = [(word, _POSSESSIVE)]
     if word.endswith(_SIBILANTS):

@@ -22,8 +22,8 @@ _RUSSIAN = _MARKS | str.maketrans({"ё": "е"})
 class Grammar:
     """How the words of a language bend."""
 
-    stems: Callable[[str], dict[str, Endings]]
-    """Gives the stems of a folded word, with their endings."""
+    stems: Callable[[str, str], dict[str, Endings]]
+    """Gives the stems of a word, folded and as written, with their endings."""
     folding: dict[int, str]
     """Letters that stand for others, one for one."""
     every_word: bool = False
@@ -36,7 +36,7 @@ class Grammar:
         return word.lower().translate(self.folding)
 
 
-def _whole(word: str) -> dict[str, Endings]:
+def _whole(word: str, _written: str) -> dict[str, Endings]:
     return {word: Endings(frozenset({"", "'"}))}
 
 
@@ -72,4 +72,4 @@ def may_end(letters: str, locale: Locale) -> bool:
     """
     if locale.language != "uz":
         return False
-    return any(each.stems("")[""].kind(each.folded(letters)) is Kind.INFLECTED for each in _UZBEK)
+    return any(each.stems("", "")[""].kind(each.folded(letters)) is Kind.INFLECTED for each in _UZBEK)

@@ -60,9 +60,8 @@ class _Word:
         if kind is None:
             return None
         if self.acronym:
-            # АҚШ is AQSH, and in some texts AQSh; a Russian ending is small: МИДа.
-            head = written[: len(stem)]
-            return kind if head.translate(_DIGRAPHS).isupper() and not rest.strip("'").isupper() else None
+            # AQSH is AQSh in some texts.
+            return kind if written[: len(stem)].translate(_DIGRAPHS).isupper() else None
         small = kind is Kind.DERIVED and self.small_derived
         return kind if small or not self.capital or written[:1].isupper() else None
 
@@ -162,7 +161,7 @@ def _word(written: str, language: Grammar, *, bends: bool, first: bool) -> _Word
     folded = language.folded(written)
     letters = [letter for letter in written if letter.isalpha()]
     return _Word(
-        language.stems(folded) if bends else {folded: Endings(frozenset({"", "'"}))},
+        language.stems(folded, written) if bends else {folded: Endings(frozenset({"", "'"}))},
         capital=first and written[:1].isupper(),
         acronym=len(letters) > 1 and all(map(str.isupper, letters)),
         small_derived=language.small_derived,

@@ -13,8 +13,8 @@ from localize.language.inflection.endings import Endings, joined
 _ADJECTIVE = (
     "ый ий ой ая яя ое ее ые ие ого его ому ему ым им ом ем ую юю ой ей ою ею ых их ыми ими"  # all types
 )
-_HARD = "- а у ом е ы и ов ем ей ам ами ах"
-_HUSHING = frozenset("гкхжшчщ")
+_NAME = "- а у ом е ы и ем ей ам ами ах"
+_HARD = f"{_NAME} ов"
 _SURNAME = re.compile(r".{2,}(?:ов|ев|ин|ын)\Z")
 _SURNAME_ENDINGS = "ым ой ою ых ыми"
 _BY_LAST_LETTER = {
@@ -32,16 +32,21 @@ _ADJECTIVE_ENDS = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые
 _DERIVED = re.compile(
     rf"(?:|н|ан|ян|ен|ин|ий|ов|ев|й)ск(?:{'|'.join(sorted(set(_ADJECTIVE.split()), key=len, reverse=True))})"
 )
+_VOWELS = frozenset("аеиоуыэюя")
 _SHORTEST = 3
 
 
-def endings(word: str) -> dict[str, Endings]:
+def endings(word: str, written: str) -> dict[str, Endings]:
     """Return the stems of a word with their endings.
 
     Args:
         word: in lower case, е for ё.
+        written: with its capital, if it is a name; a name has no plural in -ов, which would be another
+            one (Карим, Каримов).
     """
-    stems = joined(*_noun(word), *_fleeting(word), *_adjective(word))
+    stems = joined(
+        *_noun(word, _NAME if written[:1].isupper() else _HARD), *_fleeting(word), *_adjective(word)
+    )
     found = {stem: Endings(plain) for stem, plain in stems.items()}
     for stem in _roots(word):
         plain = found[stem].plain if stem in found else frozenset[str]()
@@ -49,7 +54,7 @@ def endings(word: str) -> dict[str, Endings]:
     return found
 
 
-def _noun(word: str) -> list[tuple[str, str]]:
+def _noun(word: str, masculine: str) -> list[tuple[str, str]]:
     last = word[-1:]
     if last in _BY_LAST_LETTER:
         return [(word[:-1], _BY_LAST_LETTER[last])] if len(word) > 1 else [(word, "-")]
@@ -57,7 +62,7 @@ def _noun(word: str) -> list[tuple[str, str]]:
         return [(word[:-1], _NEUTER)]
     if not last.isalpha() or last in "еэую":
         return [(word, "-")]
-    parts = [(word, _HARD)]
+    parts = [(word, masculine)]
     if _SURNAME.match(word):
         parts.append((word, _SURNAME_ENDINGS))
     return parts
@@ -65,13 +70,13 @@ def _noun(word: str) -> list[tuple[str, str]]:
 
 def _fleeting(word: str) -> list[tuple[str, str]]:
     """Return the stem without its last vowel: Елец, Ельца; Павел, Павла; городок, городка."""
-    if len(word) <= _SHORTEST or word[-3] in "аеиоуыэюя":
+    if len(word) <= _SHORTEST:
         return []
-    if word.endswith(("ец", "ок", "ек", "ел", "ол", "ень")):
+    if word.endswith("ень") and word[-4] not in _VOWELS:
+        return [(word[:-3] + "н", "я ю ем е и ей ям ями ях")]
+    if word.endswith(("ец", "ок", "ек", "ел", "ол")) and word[-3] not in _VOWELS:
         soft = "ь" if word[-3] == "л" and word.endswith(("ец", "ек")) else ""
-        if word.endswith("ень"):
-            return [(word[:-3] + "н", "я ю ем е и ей ям ями ях")]
-        return [(word[:-2] + soft + word[-1], _HARD.removeprefix("- ") + " ев")]
+        return [(word[:-2] + soft + word[-1], "а у ом е ы и ов ев ем ам ами ах")]
     return []
 
 

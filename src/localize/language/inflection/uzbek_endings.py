@@ -54,11 +54,12 @@ _CYRILLIC_SHORTENED = {
 _SHORTEST = 3
 
 
-def latin_endings(word: str) -> dict[str, Endings]:
+def latin_endings(word: str, _written: str) -> dict[str, Endings]:
     """Return the stems of a Latin word with their endings.
 
     Args:
         word: in lower case, its apostrophes typewriter ones.
+        _written: makes no difference.
     """
     found = {word: Endings(_WHOLE, _CHAIN, _DERIVED)}
     softened = {"k": "g", "q": "g'"}.get(word[-1:], "")
@@ -66,8 +67,13 @@ def latin_endings(word: str) -> dict[str, Endings]:
     return found | _possessed(word, softened, shortened, str)
 
 
-def cyrillic_endings(word: str) -> dict[str, Endings]:
-    """Return the stems of a Cyrillic word, in lower case, with their endings."""
+def cyrillic_endings(word: str, _written: str) -> dict[str, Endings]:
+    """Return the stems of a Cyrillic word with their endings.
+
+    Args:
+        word: in lower case.
+        _written: makes no difference.
+    """
     found = {word: Endings(_WHOLE, _CHAIN, _DERIVED, _latin)}
     softened = {"к": "г", "қ": "ғ"}.get(word[-1:], "")
     return found | _possessed(word, softened, _CYRILLIC_SHORTENED.get(word, ""), _latin)

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from localize.language.uzbek.suffixes import CHAIN
+
 APOSTROPHES = "'‘’ʻʼ`´"
 """The characters that texts have for ʻ and ʼ."""
 
@@ -65,6 +67,9 @@ DOTTED_NAME = re.compile(
 )
 """A domain or the name of a file, perhaps with an ending, among the words with dots inside."""
 
+# An ending behind a name of several words: Red Bullda, Red Bullʼda. Its length is bounded first, since a
+# chain is looked for with backtracking.
+_ENDING = rf"(?=[{APOSTROPHES}]?[a-z{APOSTROPHES}]{{1,40}}(?!\w))(?=[{APOSTROPHES}]?{CHAIN.pattern}(?!\w))"
 _PLAIN_END = r"(?=[\s,;!?»”\"]|\Z)"
 
 
@@ -79,10 +84,10 @@ def scanner(word: str, date: str, phrases: frozenset[str]) -> re.Pattern[str]:
     Args:
         word: the expression of a word in the script to convert from.
         date: the expression of a date's number.
-        phrases: what stays as it is, exact case, where no word goes on around it.
+        phrases: what stays as it is, exact case, where no word goes on around it; endings may follow.
     """
-    kept = "|".join(rf"(?<!\w){re.escape(phrase)}(?!\w)" for phrase in sorted(phrases, key=len, reverse=True))
-    phrase = f"(?P<phrase>{kept})|" if kept else ""
+    kept = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
+    phrase = rf"(?P<phrase>(?<!\w)(?:{kept})(?:(?!\w)|{_ENDING}))|" if kept else ""
     return re.compile(
         rf"{phrase}(?P<plain>(?<![\w@]){word}{_PLAIN_END})|(?=\d)(?P<date>{date})|(?P<kept>{PROTECTED})|"
         rf"(?=\w)(?P<dotted>{_DOTTED})|(?P<word>{word})",
