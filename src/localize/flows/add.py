@@ -6,21 +6,22 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from localize.errors import UsageError
+from localize.errors import InputError, InputErrors, Place, UsageError
+from localize.flows.selection import UI
 from localize.formats import capture as captures
 from localize.formats import labels as label_files
 from localize.formats.labels import DEFAULT_CONTEXT, Label
 from localize.language import vocabulary
 from localize.model import Change, Finding, Locale, MessageKey, Report, Severity
-from localize.workspace.newsroom import read_article, slug_of
+from localize.workspace.newsroom import parse_article, path_for, slug_at
 
 if TYPE_CHECKING:
     from localize.flows.desk import Desk
     from localize.formats.capture import Capture
     from localize.model import Article
 
-LABELS = "ui/captured.yaml"
-"""Where the labels of captured pages go."""
+LABELS = "captured.yaml"
+"""The file of the labels of captured pages, where the first pattern of `ui` finds it."""
 _ENGLISH = Locale("en")
 
 
@@ -37,6 +38,7 @@ class _Plan:
     """The file to write, and what to say about it."""
 
     path: str
+    slug: str
     text: str
     change: Change
     kept: tuple[str, ...] = ()
@@ -66,17 +68,18 @@ def add(desk: Desk, data: bytes, name: str, options: AddOptions) -> Report:
         notes = ("This very capture is in already; nothing changes.",)
         return _report(known.path, known.slug, (Change("kept", known.path),), findings, notes)
     plan = _plan(desk, capture, source, options)
-    slug = slug_of(plan.path, desk.config.articles[0])
-    changes = [plan.change]
+    content = plan.text.encode()
+    article = parse_article(content, desk.config, plan.slug, plan.path)
     labels = _labels(desk, capture)
-    desk.disk.write(plan.path, plan.text.encode())
-    read_article(desk.disk, desk.config, slug, plan.path)
+    changes = [plan.change]
+    # The labels come first: once the article is there, the same capture adds nothing more.
     if labels is not None:
-        changes.append(Change("updated" if desk.disk.exists(LABELS) else "added", LABELS))
-        desk.disk.write(LABELS, labels)
+        changes.append(Change("updated" if desk.disk.exists(labels.path) else "added", labels.path))
+        desk.disk.write(labels.path, labels.content)
+    desk.disk.write(plan.path, content)
     kept = (f"Kept as a person edited it: {', '.join(plan.kept)}.",) if plan.kept else ()
     notes = (*kept, "Read the article through, then run `localize pull`.")
-    return _report(plan.path, slug, tuple(changes), findings, notes)
+    return _report(article.path, article.slug, tuple(changes), findings, notes)
 
 
 def _report(
@@ -97,12 +100,10 @@ def _captured_before(desk: Desk, capture: Capture) -> Article | None:
 
 
 def _plan(desk: Desk, capture: Capture, source: str, options: AddOptions) -> _Plan:
-    slug = captures.identity(capture)
-    path = f"{_folder(desk.config.articles[0])}{slug}.md"
-    standing = _same_page(desk, slug, source)
+    standing = _same_page(desk, captures.identity(capture), source)
     if standing is None:
-        path = _free(desk, path)
-        return _Plan(path, captures.to_markdown(capture, source=source), Change("added", path))
+        path, slug = _free(desk, captures.identity(capture))
+        return _Plan(path, slug, captures.to_markdown(capture, source=source), Change("added", path))
     if not options.update:
         raise UsageError(
             f"{standing.path} was made from an older capture of this page",
@@ -110,7 +111,7 @@ def _plan(desk: Desk, capture: Capture, source: str, options: AddOptions) -> _Pl
         )
     result = captures.updated(standing.content.decode("utf-8"), capture, source=source)
     change = Change("updated", standing.path)
-    return _Plan(standing.path, result.text, change, result.kept)
+    return _Plan(standing.path, standing.slug, result.text, change, result.kept)
 
 
 def _same_page(desk: Desk, slug: str, source: str) -> Article | None:
@@ -121,54 +122,107 @@ def _same_page(desk: Desk, slug: str, source: str) -> Article | None:
     )
 
 
-def _folder(pattern: str) -> str:
-    """Return the fixed part of an article pattern, with a slash behind it."""
-    fixed = []
-    for part in PurePosixPath(pattern).parts[:-1]:
-        if any(char in part for char in "*?["):
-            break
-        fixed.append(f"{part}/")
-    return "".join(fixed)
-
-
-def _free(desk: Desk, path: str) -> str:
-    """Return the path, or the first of it with a number behind that is not taken, by letter case too."""
-    taken = {article.slug.casefold() for article in desk.newsroom.articles}
-    stem, number, candidate = path.removesuffix(".md"), 1, path
-    while desk.disk.exists(candidate) or slug_of(candidate, desk.config.articles[0]).casefold() in taken:
+def _free(desk: Desk, name: str) -> tuple[str, str]:
+    """Return path and slug for a name, or the first with a number behind that is free, by letter case too."""
+    taken = {article.slug.casefold() for article in desk.newsroom.articles} | {UI}
+    candidate, number = name, 1
+    while True:
+        path = path_for(desk.config.articles, f"{candidate}.md")
+        slug = slug_at(desk.config, path) if path else None
+        if path is None or slug is None:
+            raise UsageError(
+                f"no pattern in `articles` of {desk.config.path} finds a new file {candidate}.md",
+                hint="Add one like `articles/**/*.md`.",
+            )
+        if slug.casefold() not in taken and not desk.disk.exists(path):
+            return path, slug
         number += 1
-        candidate = f"{stem}-{number}.md"
-    return candidate
+        candidate = f"{name}-{number}"
 
 
-def _labels(desk: Desk, capture: Capture) -> bytes | None:
-    """Return the new content of the file of captured labels, or None where it has them all."""
+@dataclass(frozen=True)
+class _LabelFile:
+    """The file of captured labels as it is to be."""
+
+    path: str
+    content: bytes
+
+
+def _labels(desk: Desk, capture: Capture) -> _LabelFile | None:
+    """Return the file of captured labels with those it lacks, or None where nothing is lacking.
+
+    Raises:
+        UsageError: the newsroom would not read the file.
+        InputError: the file that is there cannot be added to.
+    """
+    added = _new_labels(desk, capture)
+    if not added:
+        return None
+    named = (pattern for pattern in desk.config.ui if not any(char in pattern for char in "*?["))
+    path = path_for(desk.config.ui, LABELS) or next(named, None)
+    if path is None:
+        raise UsageError(
+            f"no pattern in `ui` of {desk.config.path} finds a new file {LABELS}",
+            hint="Add one like `ui/*.yaml`; the page has labels that are not known yet.",
+        )
+    standing = desk.disk.read(path) if desk.disk.exists(path) else b""
+    if standing and not standing.endswith(b"\n"):
+        standing += b"\n"
+    content = standing + label_files.serialize(added)
+    try:
+        label_files.parse(content, path)
+    except (InputError, InputErrors):
+        hint = "Write it as `- {key: nav.home, text: Home}`, each label on a line of its own."
+        raise InputError("labels cannot be added to this file", place=Place(path), hint=hint) from None
+    return _LabelFile(path, content)
+
+
+def _new_labels(desk: Desk, capture: Capture) -> tuple[Label, ...]:
     known = {label.key for label in desk.newsroom.labels}
     names = {label.name for label in desk.newsroom.labels}
     added = []
     for text in capture.labels:
-        key = vocabulary.resolve(DEFAULT_CONTEXT, text, capture.locale)
-        if key is None and capture.locale in {None, _ENGLISH}:
-            key = MessageKey(DEFAULT_CONTEXT, text)
-        if key is None or key in known:
-            continue
-        name = f"captured.{captures.slugify(key.source)}"
-        if name not in names:
-            added.append(Label(name, key))
+        key = _label_key(capture, text)
+        if key is not None and key not in known:
+            label = Label(_label_name(key, names), key)
+            added.append(label)
             known.add(key)
-            names.add(name)
-    if not added:
-        return None
-    standing = desk.disk.read(LABELS) if desk.disk.exists(LABELS) else b""
-    if standing and not standing.endswith(b"\n"):
-        standing += b"\n"
-    return standing + label_files.serialize(tuple(added))
+            names.add(label.name)
+    return tuple(added)
+
+
+def _label_key(capture: Capture, text: str) -> MessageKey | None:
+    """Return the entry of a page's label; None for one in another language that the vocabulary lacks."""
+    key = vocabulary.resolve(DEFAULT_CONTEXT, text, capture.locale)
+    if key is None and capture.locale in {None, _ENGLISH}:
+        return MessageKey(DEFAULT_CONTEXT, text)
+    return key
+
+
+def _label_name(key: MessageKey, taken: set[str]) -> str:
+    """Return a name that no label has; one of a text without letters is called by its digest."""
+    try:
+        name = f"captured.{captures.slugify(key.source)}"
+    except InputError:
+        name = f"captured.{key.short}"
+    return name if name not in taken else f"{name}-{key.short}"
 
 
 def _findings(capture: Capture, name: str) -> tuple[Finding, ...]:
     left = [
         Finding("unrecognised", Severity.WARNING, f"not recognised: {text}", name, line)
         for line, text in capture.unrecognised
+    ]
+    left += [
+        Finding(
+            "unknown-label",
+            Severity.WARNING,
+            f"the page's label «{text}» is not known",
+            name,
+            fix="Add it to ui/*.yaml in English, and translate it.",
+        )
+        for text in capture.labels
+        if _label_key(capture, text) is None
     ]
     left += [
         Finding(

@@ -89,10 +89,20 @@ def read_article(disk: Disk, config: Config, slug: str, path: str) -> Article:
         InputError: it cannot be read as one.
         InputErrors: for several reasons.
     """
+    return parse_article(disk.read(path), config, slug, path)
+
+
+def parse_article(data: bytes, config: Config, slug: str, path: str) -> Article:
+    """Read one article from its bytes, which need not be on the disk.
+
+    Raises:
+        InputError: it cannot be read as one.
+        InputErrors: for several reasons.
+    """
     options = ReadOptions(
         default_locale=config.source_locale, text_keys=config.text_keys, ui_keys=config.ui_keys
     )
-    article = read(disk.read(path), path=path, slug=slug, options=options)
+    article = read(data, path=path, slug=slug, options=options)
     if article.source_locale not in config.locales:
         hint = f"Add it to `locales` in {config.path}, or mend `lang:`."
         message = f"the article's language `{article.source_locale}` is not among the newsroom's locales"
@@ -114,6 +124,25 @@ def slug_at(config: Config, path: str) -> str | None:
     return slug
 
 
+def fixed_folder(pattern: str) -> str:
+    """Return the fixed part of a pattern: the folders before the first with a wildcard."""
+    base = []
+    for part in PurePosixPath(pattern).parts[:-1]:
+        if any(char in part for char in "*?["):
+            break
+        base.append(part)
+    return "/".join(base)
+
+
+def path_for(patterns: Iterable[str], name: str) -> str | None:
+    """Return where a new file of this name is found: in the fixed folder of the first pattern that fits."""
+    for pattern in patterns:
+        path = PurePosixPath(fixed_folder(pattern)) / name
+        if fits(PurePosixPath(pattern).parts, path.parts):
+            return path.as_posix()
+    return None
+
+
 def _is_built(config: Config, path: str) -> bool:
     """Whether a path lies where bundles are written: what is built is no source."""
     return path.startswith(f"{config.bundles.folder}/")
@@ -121,12 +150,7 @@ def _is_built(config: Config, path: str) -> bool:
 
 def slug_of(path: str, pattern: str) -> str:
     """Return an article's slug: its path below the fixed part of its pattern, without the ending."""
-    base = []
-    for part in PurePosixPath(pattern).parts[:-1]:
-        if any(char in part for char in "*?["):
-            break
-        base.append(part)
-    return PurePosixPath(path).relative_to(PurePosixPath(*base)).with_suffix("").as_posix()
+    return PurePosixPath(path).relative_to(fixed_folder(pattern)).with_suffix("").as_posix()
 
 
 def _article_paths(disk: Disk, config: Config, problems: list[LocalizeError]) -> list[tuple[str, str]]:
