@@ -128,8 +128,8 @@ def test_cards_stay_where_their_dates_cannot_be_printed() -> None:
 @pytest.mark.parametrize(
     "front",
     [
-        "author: 5\ntags: one\nviews: true\nrelated: text\nweather: rain\npublished: {a: b}",
-        "author: [a]\ntags: {a: b}\nviews: .inf\nrelated: [1, {title: [x]}]\nweather: {condition: dragons}",
+        "author: 5\ntags: one\nviews: true\nrelated: text\nweather: [rain]\npublished: {a: b}",
+        "author: [a]\ntags: {a: b}\nviews: .inf\nrelated: [1, {title: [x]}]\nweather: {condition: [dragons]}",
         "author: {name: {a: b}, role: [x]}\ntags: [null, {a: b}]\nviews: many\npublished: yesterday",
         "author: &a {name: *a}\ncategory: *b\nweather: {temperature: {value: .nan}}",
         "description: .nan\nteaser: 12\ncategory: 3",

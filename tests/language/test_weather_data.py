@@ -43,6 +43,34 @@ def test_what_is_unknown_is_named() -> None:
     assert WeatherReport(None).unknown == ()
 
 
+@pytest.mark.parametrize(
+    ("data", "condition", "direction"),
+    [
+        ({"condition": "ясно", "wind": {"direction": "ССВ"}}, "clear", "nne"),
+        ({"condition": "Yomgʻir", "wind": {"direction": "sharqdan"}}, "rain", "e"),
+        ({"condition_text": "туман", "wind": {"direction_text": "NW"}}, "fog", "nw"),
+        ({"provider": "openweathermap", "code": 800}, "clear", None),
+        ({"provider": " Yandex ", "code": "LIGHT_RAIN"}, "light_rain", None),
+        ({"provider": "wmo", "code": "45"}, "fog", None),
+        ({"condition": "fog", "provider": "almanac", "code": []}, "fog", None),
+    ],
+)
+def test_words_and_codes_of_providers_mean_conditions(
+    data: dict[str, object], condition: str, direction: str | None
+) -> None:
+    report = WeatherReport.from_data(data)
+    assert (report.condition, report.direction, report.unknown) == (condition, direction, ())
+    assert report.to_data()["condition"] == condition
+
+
+def test_what_is_unknown_in_data_stays_as_it_came() -> None:
+    report = WeatherReport.from_data({"condition": "sharknado", "wind": {"direction": "up"}})
+    assert report == WeatherReport(None, "sharknado", direction_raw="up")
+    data: dict[str, object] = {"provider": "wmo", "code": "12345"}
+    code = WeatherReport.from_data(data)
+    assert (code.condition, code.unknown, code.to_data()) == (None, ("wmo 12345",), data)
+
+
 def test_an_editor_may_write_the_unit_as_printed() -> None:
     report = WeatherReport.from_data({"wind": {"speed": 5, "unit": "km/soat"}, "note": "kept elsewhere"})
     assert report == WeatherReport(None, wind_speed=5.0, wind_unit="kilometer-per-hour")
@@ -51,8 +79,12 @@ def test_an_editor_may_write_the_unit_as_printed() -> None:
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        ({"condition": "sharknado"}, "«sharknado» is not a known condition of weather"),
-        ({"condition": 5}, "«5» is not a known condition of weather"),
+        ({"condition": 5}, "the condition of the weather is no text"),
+        ({"provider": "almanac", "code": 1}, "«almanac» is not a known provider of weather"),
+        ({"code": 800}, "«» is not a known provider of weather"),
+        ({"provider": "wmo"}, "the weather's code is none"),
+        ({"provider": "wmo", "code": 10**5000}, "the weather's code is none"),
+        ({"provider": "wmo", "code": True}, "the weather's code is none"),
         ({"wind": "strong"}, "the weather's wind is no mapping"),
         ({"wind": {"speed": "5"}}, "the wind's speed is no number that weather knows"),
         ({"wind": {"speed": True}}, "the wind's speed is no number that weather knows"),
@@ -62,8 +94,7 @@ def test_an_editor_may_write_the_unit_as_printed() -> None:
         ({"wind": {"speed": 501}}, "no wind has a speed of 501"),
         ({"wind": {"speed": 1, "unit": "parsec"}}, "«parsec» is not a unit of speed"),
         ({"wind": {"speed": 1, "unit": 7}}, "«7» is not a unit of speed"),
-        ({"wind": {"direction": "up"}}, "«up» is not a known direction of wind"),
-        ({"wind": {"direction": ["e"]}}, "«['e']» is not a known direction of wind"),
+        ({"wind": {"direction": ["e"]}}, "the direction of the wind is no text"),
     ],
 )
 def test_data_that_is_no_weather(data: dict[str, object], message: str) -> None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from localize.errors import ConfigError, InputError, Place
 from localize.formats.markdown import front_matter, toml
+from localize.formats.markdown.lines import line_of
 from localize.language.dates import Style, format_moment, parse_moment
-from localize.language.weather import Temperature, WeatherReport, print_weather
+from localize.language.weather import print_weather, read_article_weather
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -121,16 +122,12 @@ def with_language(content: bytes, tag: str, path: str) -> bytes:
 
 
 def _weather(article: Article, locale: Locale, text: Callable[[MessageKey], str]) -> str:
-    data = article.front_matter.get("weather")
-    if not isinstance(data, Mapping):
-        return ""
-    degrees = data.get("temperature")
     try:
-        report = WeatherReport.from_data(data)
-        temperature = Temperature.from_data(degrees) if isinstance(degrees, Mapping) else None
+        weather = read_article_weather(article.front_matter.get("weather"))
     except InputError as error:
-        raise InputError(error.message, place=Place(article.path, 1), hint=error.hint) from None
-    return print_weather(report, temperature, locale, text)
+        place = Place(article.path, line_of(article.content, article.path, "weather"))
+        raise InputError(error.message, place=place, hint=error.hint) from None
+    return print_weather(weather.report, weather.temperature, locale, text) if weather else ""
 
 
 def _card_dates(article: Article) -> list[object]:

@@ -12,7 +12,7 @@ from localize.errors import InputError
 from localize.formats.markdown import front_matter
 from localize.formats.markdown.article import ReadOptions, read
 from localize.language.dates import parse_moment
-from localize.language.weather import Temperature, WeatherReport
+from localize.language.weather import read_article_weather
 
 if TYPE_CHECKING:
     from localize.bundles.base import Edition, Site
@@ -80,19 +80,11 @@ class Page:
     @property
     def weather(self) -> dict[str, object] | None:
         """The weather as data; None where it has none that can be read."""
-        value = self.values.get("weather")
-        if not isinstance(value, Mapping):
-            return None
-        degrees = value.get("temperature")
         try:
-            found = WeatherReport.from_data(value).to_data()
-            return (
-                {"temperature": Temperature.from_data(degrees).to_data(), **found}
-                if isinstance(degrees, Mapping)
-                else found
-            )
+            found = read_article_weather(self.values.get("weather"))
         except InputError:
             return None
+        return found.to_data() if found else None
 
     @property
     def related(self) -> list[dict[str, object]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from localize.language.weather_field import ArticleWeather, read_article_weather
 from localize.language.weather_printing import print_temperature, print_weather
 from localize.language.weather_reading import parse_temperature, parse_weather
 from localize.language.weather_report import Temperature, WeatherReport
@@ -11,6 +12,7 @@ __all__ = [
     "CONDITIONS",
     "DIRECTIONS",
     "PROVIDERS",
+    "ArticleWeather",
     "Condition",
     "Temperature",
     "WeatherReport",
@@ -19,4 +21,5 @@ __all__ = [
     "parse_weather",
     "print_temperature",
     "print_weather",
+    "read_article_weather",
 ]

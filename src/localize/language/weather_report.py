@@ -6,7 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from localize.errors import InputError
-from localize.language.weather_terms import CONDITIONS, DIRECTIONS, condition_key, speed_unit_named
+from localize.language.weather_terms import (
+    DIRECTIONS,
+    PROVIDERS,
+    condition_key,
+    condition_named,
+    condition_of,
+    direction_named,
+    speed_unit_named,
+)
 
 # Beyond what was ever measured on Earth: -89.2 °C and 56.7 °C; a gust of 113 m/s (408 km/h).
 _COLDEST = {"celsius": -95.0, "fahrenheit": -140.0}
@@ -14,6 +22,7 @@ _WARMEST = {"celsius": 65.0, "fahrenheit": 150.0}
 FASTEST = 500.0
 """The speed of wind, in any unit, that no storm reaches."""
 _HUGE = 1000
+"""No provider has a code of more than three digits, and air no such temperature."""
 
 
 @dataclass(frozen=True)
@@ -66,11 +75,13 @@ class WeatherReport:
     """Where the wind blows from: one of the sixteen winds, `e`, `nne`; None where it is unknown."""
     direction_raw: str | None = None
     """The direction's text as it came; None where there was none."""
+    code: tuple[str, str] | None = None
+    """A provider and its code where that code means no known condition; it never prints."""
 
     @property
     def unknown(self) -> tuple[str, ...]:
         """The texts whose meaning is not known: they print as they came, or not at all."""
-        condition = () if self.condition else (self.condition_raw,)
+        condition = () if self.condition else (self.condition_raw, " ".join(self.code or ()))
         direction = () if self.direction else (self.direction_raw or "",)
         return tuple(text for text in (*condition, *direction) if text)
 
@@ -81,6 +92,8 @@ class WeatherReport:
             data["condition"] = self.condition
         elif self.condition_raw:
             data["condition_text"] = self.condition_raw
+        if self.code:
+            data |= {"provider": self.code[0], "code": self.code[1]}
         wind: dict[str, object] = {}
         if self.wind_speed is not None:
             wind = {"speed": _plain(self.wind_speed), "unit": self.wind_unit}
@@ -92,24 +105,31 @@ class WeatherReport:
 
     @classmethod
     def from_data(cls, data: Mapping[str, object]) -> WeatherReport:
-        """Read what `to_data` wrote; an editor may write `m/s` for the unit. Other keys are left alone.
+        """Read what `to_data` wrote, or what an editor or a weather service did. Other keys are left alone.
+
+        A condition is an id, or its word in any of the four languages; where there is none, `provider` and
+        `code` name it. A direction and a unit may be words too. What is unknown stays as it came.
 
         Raises:
-            InputError: a condition, direction, unit or number is none.
+            InputError: a number, a unit or the provider cannot be, or a text is none.
         """
+        condition, raw = _condition(data)
         wind = data.get("wind") or {}
         if not isinstance(wind, Mapping):
             raise InputError(
                 "the weather's wind is no mapping", hint="Write speed, unit and direction below it."
             )
         speed = wind.get("speed")
+        direction, direction_raw = _direction(wind)
+        code = None if condition or raw else _code(data)
         return cls(
-            condition=_condition(data.get("condition")),
-            condition_raw=_text(data.get("condition_text")),
+            condition=condition or (condition_of(*code) if code else None),
+            condition_raw=raw,
             wind_speed=None if speed is None else _speed(speed),
             wind_unit=_unit(wind.get("unit")),
-            direction=_direction(wind.get("direction")),
-            direction_raw=_text(wind.get("direction_text")) or None,
+            direction=direction,
+            direction_raw=direction_raw or None,
+            code=code if code and not condition_of(*code) else None,
         )
 
 
@@ -132,19 +152,38 @@ def _speed(value: object) -> float:
     raise InputError(f"no wind has a speed of {speed:g}", hint="Write a number from 0 to 500.")
 
 
-def _condition(value: object) -> str | None:
-    if value is None or (isinstance(value, str) and condition_key(value)):
-        return value
-    hint = f"Choose one of {', '.join(condition.id for condition in CONDITIONS)}."
-    raise InputError(f"«{value}» is not a known condition of weather", hint=hint)
+def _condition(data: Mapping[str, object]) -> tuple[str | None, str]:
+    """Return the id and the text of the condition; one of them at most says something."""
+    named = _word(data.get("condition"), "the condition of the weather")
+    text = named or _text(data.get("condition_text"))
+    known = named if condition_key(named) else condition_named(text)
+    return known, "" if known else text
 
 
-def _direction(value: object) -> str | None:
-    if value is None or (isinstance(value, str) and value in DIRECTIONS):
-        return value
-    raise InputError(
-        f"«{value}» is not a known direction of wind", hint=f"Choose one of {', '.join(DIRECTIONS)}."
-    )
+def _direction(wind: Mapping[str, object]) -> tuple[str | None, str]:
+    named = _word(wind.get("direction"), "the direction of the wind")
+    text = named or _text(wind.get("direction_text"))
+    known = named if named in DIRECTIONS else direction_named(text)
+    return known, "" if known else text
+
+
+def _code(data: Mapping[str, object]) -> tuple[str, str] | None:
+    """Return provider and code; None where neither is named."""
+    provider, code = data.get("provider"), data.get("code")
+    if provider is None and code is None:
+        return None
+    if not isinstance(provider, str) or provider.strip().lower() not in PROVIDERS:
+        hint = f"Write `provider:` {', '.join(PROVIDERS[:-1])} or {PROVIDERS[-1]}."
+        raise InputError(f"«{str(provider or '')[:40]}» is not a known provider of weather", hint=hint)
+    if isinstance(code, bool) or not (isinstance(code, str) or (isinstance(code, int) and abs(code) < _HUGE)):
+        raise InputError("the weather's code is none", hint="Write the provider's number or word.")
+    return provider.strip().lower(), str(code)
+
+
+def _word(value: object, what: str) -> str:
+    if value is None or isinstance(value, str):
+        return (value or "").strip()
+    raise InputError(f"{what} is no text", hint="Write its name in one word or a few.")
 
 
 def _unit(value: object) -> str:

@@ -83,8 +83,9 @@ def find(text: str, base: int, values: Mapping[str, object], text_keys: Sequence
 
 
 def line_of(text: str, key: str) -> int:
-    """Return the line of the file on which a top-level key stands; the first where it is not found."""
-    match = re.compile(rf"^[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*[=.]", re.MULTILINE).search(text)
+    """Return the line of the file on which a top-level key or table stands; the first if it is not found."""
+    name = rf"[ \t]*\[{{0,2}}[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*[=.\]]"
+    match = re.compile(f"^{name}", re.MULTILINE).search(text)
     return 2 + text.count("\n", 0, match.start()) if match else 1
 
 
