@@ -152,7 +152,7 @@ def test_what_is_held_is_a_finding_with_a_reason_and_a_fix(ready: Room) -> None:
     assert held.message == "«frost» is held back in uz: 5 texts (1 translated, 4 untranslated)"
     assert held.severity is Severity.WARNING
     assert held.path == "locales/uz/LC_MESSAGES/articles/frost.po"
-    assert held.fix == "See them: `localize review list frost -l uz`"
+    assert held.fix == "See them: `localize check frost -l uz`"
     assert held.address.startswith("frost@")
 
 

@@ -299,3 +299,10 @@ def test_an_unknown_name_gets_a_suggestion(room: Room) -> None:
         "there is no article «forst»",
         "Did you mean `frost`?",
     )
+
+
+def test_a_name_that_is_only_begun_gets_a_suggestion(room: Room) -> None:
+    room.write("articles/politics/budget-of-the-city.md", FROST)
+    with pytest.raises(UsageError) as caught:
+        room.pull("Politics/bud")
+    assert caught.value.hint == "Did you mean `politics/budget-of-the-city`?"

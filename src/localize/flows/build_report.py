@@ -87,7 +87,7 @@ def _held(one: Plan) -> Finding:
         _path(one.article.domain, one.locale, one.reasons),
         locale=one.locale,
         address=one.reasons[0].address,
-        fix=f"See them: `localize review list {slug} -l {one.locale}`",
+        fix=f"See them: `localize check {slug} -l {one.locale}`",
     )
 
 
@@ -124,7 +124,7 @@ def _notes(desk: Desk, held: int) -> tuple[str, ...]:
     folder = desk.config.bundles.folder
     notes = [f"The bundles lie in {folder}/, and {folder}/manifest.json says what they are."]
     if held:
-        notes.append("`localize review list` shows what keeps articles back.")
+        notes.append("`localize check` shows what keeps articles back.")
     return tuple(notes)
 
 

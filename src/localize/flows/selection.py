@@ -66,8 +66,13 @@ def select(newsroom: Newsroom, names: Sequence[str] = (), locales: Sequence[str]
 
 
 def suggest(word: str, known: Iterable[str]) -> str:
-    """Return a sentence that names the nearest known word, or nothing where none is near."""
-    matches = difflib.get_close_matches(word, list(known), n=1, cutoff=0.5)
+    """Return a sentence that names the nearest known word, or nothing where none is near.
+
+    A word that the given one begins is nearer than any that is only spelled alike.
+    """
+    words = list(known)
+    begun = [other for other in words if word and other.casefold().startswith(word.casefold())]
+    matches = begun or difflib.get_close_matches(word, words, n=1, cutoff=0.5)
     return f"Did you mean `{matches[0]}`?" if matches else ""
 
 
