@@ -24,6 +24,7 @@ NAMES = [
     "plural-forms",
     "placeholders",
     "markup",
+    "date-pattern",
     "wrong-language",
     "apostrophes",
     "glossary-forbidden",
@@ -42,7 +43,7 @@ WARNINGS = {
     "whitespace",
     "punctuation",
 }
-BREAKING = {"blank", "control-characters", "plural-forms", "placeholders", "markup"}
+BREAKING = {"blank", "control-characters", "plural-forms", "placeholders", "markup", "date-pattern"}
 
 
 def test_every_check_is_registered_once_with_its_weight() -> None:

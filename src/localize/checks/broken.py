@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 def broken(message: Message, locale: Locale, *, slug: str = "") -> tuple[str, ...]:
     """Return what makes a text broken, in words; nothing where it is whole.
 
-    That is nothing but white space, and wrong placeholders, markup, plural forms or control characters.
+    That is nothing but white space, and wrong placeholders, markup, plural forms, date patterns or control
+    characters.
 
     Args:
         message: the entry with the targets in question; empty ones are missing, not broken.

@@ -47,3 +47,9 @@ def test_faults_are_named_as_written_in_order_and_once() -> None:
 def test_nothing_else_changes() -> None:
     text = "O'z\u00a0uyi \x00 \ud800 — «gap» 5\u202f000"
     assert normalize_apostrophes(text) == text.replace("'", "ʻ")
+
+
+def test_a_text_without_apostrophes_is_not_even_read() -> None:
+    text = "a." * 5_000_000  # each of these could be the start of a domain
+    assert normalize_apostrophes(text) is text
+    assert apostrophe_faults(text) == ()

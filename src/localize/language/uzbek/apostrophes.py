@@ -40,6 +40,7 @@ _TUTUQ_LAST = frozenset(
     }
     | {"man", "qat", "daf", "raf"}
 )
+_ANY = re.compile(f"[{APOSTROPHES}]")
 _NAMES_ONLY = re.compile(r"[wW]|[cC](?![hH])")
 
 _SCAN = re.compile(f"(?P<kept>{PROTECTED})|{LATIN_WORD}", re.DOTALL)
@@ -51,11 +52,13 @@ def normalize_apostrophes(text: str) -> str:
     `'`, `‘`, `’`, `ʻ`, `ʼ`, `` ` `` and `´` count where they are letters of a word; quotation marks, English
     contractions and everything that conversion protects (code, tags, links, placeholders) stay as they are.
     """
-    return _SCAN.sub(_normalized, text)
+    return _SCAN.sub(_normalized, text) if _ANY.search(text) else text
 
 
 def apostrophe_faults(text: str) -> tuple[str, ...]:
     """Return the words of a Latin Uzbek text with a wrong apostrophe, as written, in order, each once."""
+    if not _ANY.search(text):
+        return ()
     faults = (m[0] for m in _SCAN.finditer(text) if m["kept"] is None and normal_word(m[0], m) != m[0])
     return tuple(dict.fromkeys(faults))
 

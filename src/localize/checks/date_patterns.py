@@ -1,0 +1,38 @@
+"""A date pattern of the interface prints a date, and the same parts of it as the English one.
+
+Patterns of weather and units need no check of their own: their parts in braces are placeholders.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Subject, shown
+from localize.checks.pairs import pairs
+from localize.language.dates import pattern_problem
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_CONTEXT = "date.pattern."
+_UI = "ui"
+
+
+def _run(subject: Subject) -> Iterator[Flaw]:
+    if subject.slug != _UI or not subject.message.key.context.startswith(_CONTEXT):
+        return
+    for pair in pairs(subject):
+        problem = pattern_problem(pair.target, pair.source)
+        if problem:
+            yield Flaw(pair.say(f"the date pattern «{shown(pair.target)}» cannot print: {problem}"))
+
+
+CHECK = Check(
+    "date-pattern",
+    "A date pattern of the interface cannot print, or prints another part of the date.",
+    Severity.ERROR,
+    _run,
+    "Write y, d, MMMM and other fields of CLDR, words in single quotes: d MMMM y 'г'.",
+    breaks=True,
+)
