@@ -88,8 +88,12 @@ def _names(forms: Path, listed: Path) -> list[Name]:
 
 def _listed(row: dict[str, str]) -> list[tuple[str, ...]]:
     """Return the forms of a row of the list, with those that its note adds: `ru:США; uz:AQSH`."""
-    more = dict(re.findall(r"\b(ru|uz):([^\s;(]+)", row["note"]))
-    pairs = ((row["en"], ""), (row["ru"], more.get("ru", "")), (row["uz_latn"], more.get("uz", "")))
+    more = dict(re.findall(r"\b(en|ru|uz):([^\s;(]+)", row["note"]))
+    pairs = (
+        (row["en"], more.get("en", "")),
+        (row["ru"], more.get("ru", "")),
+        (row["uz_latn"], more.get("uz", "")),
+    )
     return [tuple(filter(None, pair)) for pair in pairs]
 
 

@@ -73,6 +73,7 @@ MISSING = Check(
     "A term of the source is not rendered as the glossary has it.",
     Severity.WARNING,
     _missing,
+    "Write the glossary's form, or add another one to it.",
 )
 FORBIDDEN = Check(
     "glossary-forbidden",

@@ -30,8 +30,10 @@ _NEUTER_IN_E = ("ье", "ие", "це", "ще", "ле", "ре", "же")
 _NEUTER = "е я ю а у ем и й ям ями ях ам ами ах"
 _ADJECTIVE_ENDS = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
 _DERIVED = re.compile(
-    rf"(?:|н|ан|ян|ен|ин|ий|ов|ев|й)ск(?:{'|'.join(sorted(set(_ADJECTIVE.split()), key=len, reverse=True))})"
+    rf"(?:н|ан|ян|ен|ин|ий|ов|ев|й)?"
+    rf"(?:ск(?:{'|'.join(_ADJECTIVE.split())})|ец|ц(?:а|у|ем|ом|е|ы|ев|ов|ам|ами|ах))"
 )
+"""Adjectives, and who lives there: ташкентский, ташкентцы, китайская, китайцев."""
 _VOWELS = frozenset("аеиоуыэюя")
 _SHORTEST = 3
 
