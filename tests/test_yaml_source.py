@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localize.errors import InputError
-from localize.yaml_source import MAX_DEPTH, Node, read
+from localize.yaml_source import MAX_DEPTH, Node, quoted, read
 
 
 def root(text: str) -> Node:
@@ -100,3 +100,28 @@ def test_aliases_never_expand() -> None:
 def test_no_text_makes_it_crash(text: str) -> None:
     with contextlib.suppress(InputError):
         read(text, "a.yaml")
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["1:" * 400_000 + "1", "1:" * 400_000 + "1.5", "1" * 5_000, "0x" + "f" * 500_000, "1_" * 300_000 + "1"],
+)
+def test_numbers_beyond_all_measure_are_text(number: str) -> None:
+    assert root(f"a: {number}").plain() == {"a": number}
+
+
+def test_a_number_that_overflows_is_text() -> None:
+    number = "1:" * 190 + "1.5"
+    assert root(f"a: {number}").plain() == {"a": number}
+    assert root("a: 1:30").plain() == {"a": 90}
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_a_quoted_text_is_read_back(text: str) -> None:
+    line = quoted(text)
+    assert "\n" not in line
+    assert root(f"{line}\n").text == text
+
+
+def test_what_people_read_is_not_escaped() -> None:
+    assert quoted('Oʻzbekiston «ўз»\u00a0— \\ "\n') == '"Oʻzbekiston «ўз»\u00a0— \\\\ \\"\\U0000000a"'

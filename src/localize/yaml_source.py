@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 MAX_DEPTH = 64
 """How deep collections may nest; a newsroom's files need less than ten."""
 
+_LONGEST_NUMBER = 400
 _LOADER: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _RESOLVER: Any = yaml.resolver.Resolver()
 _CONSTRUCTOR = yaml.constructor.SafeConstructor()
@@ -119,6 +120,18 @@ def read(text: str, path: str, *, first_line: int = 1) -> Node | None:
         raise InputError(f"not valid YAML: {reason}", place=Place(path, line), hint=_hint(reason)) from None
 
 
+def quoted(text: str) -> str:
+    """Return a text as a double-quoted scalar on one line (YAML 1.2.2, section 7.3.1)."""
+    return '"' + "".join(map(_escaped, text)) + '"'
+
+
+def _escaped(char: str) -> str:
+    if char in '"\\':
+        return f"\\{char}"
+    # What is not printable: YAML refuses it, breaks the line there, or drops it at the start of a file.
+    return char if char.isprintable() or char == "\u00a0" else f"\\U{ord(char):08x}"
+
+
 def _hint(reason: str) -> str:
     if "mapping values are not allowed" in reason:
         return "A value with a colon in it needs quotes around it."
@@ -128,6 +141,8 @@ def _hint(reason: str) -> str:
 
 
 def _plain_scalar(node: Node) -> object:
+    if len(node.text) > _LONGEST_NUMBER:
+        return node.text  # no number that anybody means; numbers to the base of 60 would cost their square
     constructor: Any = _CONSTRUCTOR
     scalar = yaml.ScalarNode(node.tag, node.text)
     try:
@@ -137,7 +152,7 @@ def _plain_scalar(node: Node) -> object:
             return constructor.construct_yaml_int(scalar)
         if node.tag == f"{_CORE}float":
             return constructor.construct_yaml_float(scalar)
-    except (ValueError, KeyError, IndexError):
+    except (ValueError, KeyError, IndexError, OverflowError):
         return node.text  # `!!int many`: the writer's tag was wrong, the text stands
     return None
 

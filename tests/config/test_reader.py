@@ -190,3 +190,49 @@ def test_another_encoding_is_named_with_its_line() -> None:
     with pytest.raises(ConfigError) as caught:
         parse(MINIMAL.encode() + "# Тошкент".encode("cp1251"), "localize.yaml")
     assert str(caught.value) == "localize.yaml:5: not UTF-8\n  Save the file as UTF-8."
+
+
+@pytest.mark.parametrize(
+    ("text", "mistake"),
+    [
+        ("articles: [/etc/*.md]", "«/etc/*.md» in `articles` names no files of the newsroom"),
+        ("articles: [../*.md]", "«../*.md» in `articles` names no files of the newsroom"),
+        ('articles: [""]', "«» in `articles` names no files of the newsroom"),
+        ("ui: [a/../../b.yaml]", "«a/../../b.yaml» in `ui` names no files of the newsroom"),
+        ('ui: ["a\\0b"]', "«a\0b» in `ui` names no files of the newsroom"),
+        ("derive: {uz_Cyrl: uz, uz_Cyrl: uz}", "`uz_Cyrl` stands twice in `derive`"),
+        ("publish: {title: draft, title: approved}", "`title` stands twice in `publish`"),
+        ("bundles: {folder: locales/out}", "bundles cannot go to «locales/out»"),
+        ("bundles: {folder: .git}", "bundles cannot go to «.git»"),
+        ("bundles: {folder: a//b}", "bundles cannot go to «a//b»"),
+        ('bundles: {layout: "a\\nb"}', "`layout` must be one line of printable text"),
+    ],
+)
+def test_more_mistakes(text: str, mistake: str) -> None:
+    assert mistakes(MINIMAL + text + "\n") == [f"localize.yaml:5: {mistake}"]
+
+
+@pytest.mark.parametrize("version", ["true", "1.0", "2", "'1 '", "[1]"])
+def test_a_version_is_a_plain_number(version: str) -> None:
+    (mistake,) = mistakes(MINIMAL.replace("version: 1", f"version: {version}"))
+    assert mistake.startswith("localize.yaml:1: version «")
+
+
+def test_a_name_is_one_line() -> None:
+    assert mistakes(MINIMAL.replace("Samarqand", '"a\\nb"')) == [
+        "localize.yaml:2: `name` must be one line of printable text"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("target", "source"), [("uz_Arab", "uz"), ("uz_UZ", "uz"), ("uz_Cyrl_UZ", "uz_Cyrl")]
+)
+def test_only_one_script_is_derived_from_the_other(target: str, source: str) -> None:
+    locales = f"locales: [en, {target}, {source}]"
+    text = MINIMAL.replace("locales: [en, ru, uz, uz_Cyrl]", locales) + f"derive: {{{target}: {source}}}\n"
+    assert mistakes(text) == [f"localize.yaml:5: `{target}` cannot be derived from `{source}`"]
+
+
+def test_other_countries_scripts_derive_too() -> None:
+    text = MINIMAL.replace("uz_Cyrl]", "uz_Cyrl_UZ]") + "derive: {uz_Cyrl_UZ: uz}\n"
+    assert read(text).derive == {Locale.parse("uz_Cyrl_UZ"): UZ}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import zoneinfo
 from enum import StrEnum
 from types import MappingProxyType
@@ -48,7 +49,10 @@ KEYS = (
 """The keys of the configuration."""
 BUNDLE_KEYS = ("folder", "layout", "front_matter", "codes")
 """The keys of `bundles`."""
+_TAKEN = (".git", ".localize", "locales")
+"""Folders that are not for bundles."""
 _PUBLISHABLE = ("translated", "approved", "draft")
+_CONTROL = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029]")
 _E = TypeVar("_E", bound=StrEnum)
 
 
@@ -100,8 +104,8 @@ class _Reader:
             source_locale=source,
             locales=locales,
             derive=self._derive(locales),
-            articles=self._texts("articles", ("articles/**/*.md",)),
-            ui=self._texts("ui", ("ui/*.yaml",)),
+            articles=self._patterns("articles", ("articles/**/*.md",)),
+            ui=self._patterns("ui", ("ui/*.yaml",)),
             text_keys=text_keys,
             ui_keys=ui_keys,
             publish=self._publish(),
@@ -132,7 +136,7 @@ class _Reader:
         node = self.root.get("version")
         if node is None:
             self._mistake("`version` is missing", None, f"Add `version: {VERSION}`.")
-        elif node.plain() != VERSION:
+        elif node.text != str(VERSION):
             hint = f"This program reads version {VERSION}; a newer file needs a newer program."
             self._mistake(f"version «{node.text}» is not known", node, hint)
 
@@ -144,6 +148,9 @@ class _Reader:
             return default
         if node.kind != "scalar" or node.is_null or not node.text.strip():
             self._mistake(f"`{key}` must be a text", node)
+            return default
+        if _CONTROL.search(node.text):
+            self._mistake(f"`{key}` must be one line of printable text", node)
             return default
         return node.text
 
@@ -172,6 +179,15 @@ class _Reader:
         if node is None:
             return default
         return tuple(item.text for item in self._list(node, key))
+
+    def _patterns(self, key: str, default: tuple[str, ...]) -> tuple[str, ...]:
+        """Return patterns of files; each must stay inside the newsroom's folder."""
+        for item in self._list(self.root.get(key), key):
+            parts = item.text.split("/")
+            if _CONTROL.search(item.text) or not any(parts) or not parts[0] or ".." in parts:
+                hint = f"Name files by their path below the folder with {self.path}, like `{default[0]}`."
+                self._mistake(f"«{item.text}» in `{key}` names no files of the newsroom", item, hint)
+        return self._texts(key, default)
 
     def _locale(self, node: Node, known: tuple[Locale, ...] | None = None) -> Locale | None:
         try:
@@ -212,7 +228,8 @@ class _Reader:
             target, source = self._locale(key, locales), self._locale(value, locales)
             if target is None or source is None:
                 continue
-            if target.language != "uz" or source.language != "uz" or target == source:
+            scripts = {target.effective_script, source.effective_script}
+            if {target.language, source.language} != {"uz"} or scripts != {"Latn", "Cyrl"}:
                 hint = "Only Uzbek is derived: `uz_Cyrl: uz` or `uz: uz_Cyrl`."
                 self._mistake(f"`{target}` cannot be derived from `{source}`", key, hint)
             else:
@@ -228,6 +245,11 @@ class _Reader:
             return []
         if node.kind != "mapping":
             self._mistake(f"`{key}` must be a mapping", node, f"Write it like `{key}: {{a: b}}`.")
+        seen: set[str] = set()
+        for name, _ in node.pairs():
+            if name.text in seen:
+                self._mistake(f"`{name.text}` stands twice in `{key}`", name, "Keep one of them.")
+            seen.add(name.text)
         return list(node.pairs())
 
     def _front_matter(self) -> tuple[tuple[str, ...], Mapping[str, str]]:
@@ -320,7 +342,8 @@ class _Reader:
 
     def _folder(self, bundles: Node) -> str:
         folder = self._text("folder", "dist", parent=bundles).strip("/")
-        if folder in {"", "."} or ".." in folder.split("/"):
+        parts = folder.split("/")
+        if not {"", ".", ".."}.isdisjoint(parts) or parts[0] in _TAKEN:
             hint = "Name a folder of its own inside the project, like `dist`."
             self._mistake(f"bundles cannot go to «{folder}»", bundles.get("folder"), hint)
             return "dist"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.model import Change, Locale, Report
 from localize.workspace.discover import CONFIG_NAME
+from localize.yaml_source import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,8 +107,7 @@ def _config(name: str, source: Locale, locales: Sequence[Locale]) -> str:
     every = list(dict.fromkeys((source, *locales)))
     codes = [str(locale) for locale in every]
     derive = _DERIVE if {"uz", "uz_Cyrl"} <= set(codes) else ""
-    quoted = '"' + name.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    return _CONFIG.format(name=quoted, source=source, locales=", ".join(codes), derive=derive)
+    return _CONFIG.format(name=quoted(name), source=source, locales=", ".join(codes), derive=derive)
 
 
 def _with_lines(disk: Disk, path: str, lines: Sequence[str]) -> Change:

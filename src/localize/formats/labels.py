@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from localize.errors import InputError, InputErrors, Place
 from localize.model import MessageKey
-from localize.yaml_source import read
+from localize.yaml_source import quoted, read
 
 if TYPE_CHECKING:
     from localize.yaml_source import Node
@@ -68,22 +68,17 @@ def serialize(labels: tuple[Label, ...]) -> bytes:
     """Write a file of labels that `parse` reads back."""
     lines = []
     for label in labels:
-        lines.append(f"- key: {_quoted(label.name)}")
+        lines.append(f"- key: {quoted(label.name)}")
         if label.plural_source:
-            forms = f"{{one: {_quoted(label.key.source)}, other: {_quoted(label.plural_source)}}}"
+            forms = f"{{one: {quoted(label.key.source)}, other: {quoted(label.plural_source)}}}"
             lines.append(f"  text: {forms}")
         else:
-            lines.append(f"  text: {_quoted(label.key.source)}")
+            lines.append(f"  text: {quoted(label.key.source)}")
         if label.key.context != DEFAULT_CONTEXT:
-            lines.append(f"  context: {_quoted(label.key.context)}")
+            lines.append(f"  context: {quoted(label.key.context)}")
         if label.note:
-            lines.append(f"  note: {_quoted(label.note)}")
+            lines.append(f"  note: {quoted(label.note)}")
     return "".join(f"{line}\n" for line in lines).encode()
-
-
-def _quoted(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
-    return f'"{escaped}"'
 
 
 def _label(node: Node, path: str, problems: list[InputError]) -> Label | None:
@@ -98,12 +93,17 @@ def _label(node: Node, path: str, problems: list[InputError]) -> Label | None:
             problem(f"unknown key `{name.text}`", name, f"Known here: {', '.join(_KEYS)}.")
         elif name.text != "text" and value.kind != "scalar":
             problem(f"`{name.text}` must be a text", value)
+        elif any("\0" in part.text for part in (value, *value.children)):
+            problem(f"`{name.text}` holds a NUL character", value, "Type the text again.")
     name_node, text = node.get("key"), node.get("text")
-    if name_node is None or text is None or not name_node.text:
+    if name_node is None or text is None or not name_node.text.strip():
         problem("a label needs `key` and `text`", node)
         return None
+    if len(name_node.text.splitlines()) > 1:
+        problem("a label's key must be one line", name_node, "Write it like nav.home.")
+        return None
     one, other = _forms(text)
-    if not one:
+    if not one.strip():
         problem("`text` must be a text, or `one` and `other`", text, "Quote a text that looks like a number.")
         return None
     context, note = node.get("context"), node.get("note")

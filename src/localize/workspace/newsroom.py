@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from localize.config import Config, parse
 from localize.errors import ConfigError, InputError, InputErrors, LocalizeError, Place
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 SUFFIXES = (".md", ".markdown")
 """The endings of files that are read as articles."""
 _RESERVED = "ui"
+_UNPRINTABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})  # control characters, halves of characters, line ends
+_UNWRITABLE = "\u2068\u2069"  # GNU gettext puts file names with spaces between these
 
 
 @dataclass(frozen=True)
@@ -160,7 +163,7 @@ def _article_paths(disk: Disk, config: Config, problems: list[LocalizeError]) ->
     found = []
     for path in sorted(path for path in paths if not _is_built(config, path)):
         slug = paths[path]
-        if not slug.isprintable():
+        if any(char in _UNWRITABLE or category(char) in _UNPRINTABLE for char in slug):
             hint = "Rename the file: letters, digits and hyphens are safe everywhere."
             message = "a file name with characters that no catalog can hold"
             problems.append(InputError(message, place=Place(ascii(path)), hint=hint))
