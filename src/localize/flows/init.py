@@ -107,7 +107,8 @@ def _config(name: str, source: Locale, locales: Sequence[Locale]) -> str:
     every = list(dict.fromkeys((source, *locales)))
     codes = [str(locale) for locale in every]
     derive = _DERIVE if {"uz", "uz_Cyrl"} <= set(codes) else ""
-    return _CONFIG.format(name=quoted(name), source=source, locales=", ".join(codes), derive=derive)
+    line = "".join(char if char.isprintable() else " " for char in name).strip() or "Newsroom"
+    return _CONFIG.format(name=quoted(line), source=source, locales=", ".join(codes), derive=derive)
 
 
 def _with_lines(disk: Disk, path: str, lines: Sequence[str]) -> Change:

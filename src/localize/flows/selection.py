@@ -72,7 +72,7 @@ def suggest(word: str, known: Iterable[str]) -> str:
     """
     words = list(known)
     begun = [other for other in words if word and other.casefold().startswith(word.casefold())]
-    matches = begun or difflib.get_close_matches(word, words, n=1, cutoff=0.5)
+    matches = begun or difflib.get_close_matches(word, words, n=1, cutoff=0.55)  # of two letters, both
     return f"Did you mean `{matches[0]}`?" if matches else ""
 
 
