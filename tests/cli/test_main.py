@@ -239,6 +239,10 @@ def test_articles_are_named_by_slug_path_and_folder_from_where_one_stands(pulled
         ("articles/sport/final.md", sport),
     ):
         assert pulled.run("status", name, "--json", cwd=cwd).json["articles"] == wanted, name
+    (pulled.root / "frost").mkdir()
+    for name in ("ui", "frost"):  # folders of these names do not hide what is meant
+        rows = pulled.run("status", name, "--json").json["articles"]
+        assert [row["slug"] for row in rows] == [name]
     (pulled.root / "empty").mkdir()
     ran = pulled.run("status", "empty")
     assert (ran.code, ran.err) == (

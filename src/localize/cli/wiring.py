@@ -104,9 +104,12 @@ def below_root(newsroom: Newsroom, disk: Disk, names: Sequence[str]) -> tuple[st
     Raises:
         UsageError: a folder holds no article.
     """
+    from localize.flows.selection import UI  # noqa: PLC0415 - not for --help
+
+    known = {UI, *(article.slug for article in newsroom.articles)}
     found: list[str] = []
     for name in names:
-        path = root_path(disk, name)
+        path = None if name in known else root_path(disk, name)  # there are folders called like these
         if path is None:
             found.append(name)
         elif os.path.isdir(name):  # noqa: PTH112 - answers False where a path cannot even be asked about
@@ -125,9 +128,6 @@ def root_path(disk: Disk, name: str) -> str | None:
 
 
 def _articles_in(newsroom: Newsroom, name: str, folder: str) -> list[str]:
-    slugs = {article.slug for article in newsroom.articles}
-    if name in slugs:  # a slug may be called like a folder beside it
-        return [name]
     start = "" if folder == "." else f"{folder}/"
     inside = [article.path for article in newsroom.articles if article.path.startswith(start)]
     if not inside:
