@@ -136,3 +136,16 @@ def test_check_writes_nothing(room: Room) -> None:
     before = room.tree()
     checked(room)
     assert room.tree() == before
+
+
+def test_what_is_wrong_with_the_article_itself_is_named_with_its_line(room: Room) -> None:
+    complete(room)
+    data = "published: 31-02-2025\nweather: {condition: sharknado}\n---\n\nясно ветер 2.1 м/с, В\n\n"
+    room.write("articles/frost.md", FROST.replace("---\n\n", data))
+    found = [(f.check, f.severity, f.line) for f in checked(room, "frost").findings if f.path.endswith(".md")]
+    assert [one for one in found if one[0] != "untranslated"] == [
+        ("article-date", Severity.ERROR, 5),
+        ("unknown-weather", Severity.WARNING, 6),
+        ("foreign-passage", Severity.WARNING, 9),
+    ]
+    assert "article-date" not in names(checked(room, "frost", only=("markup",)))

@@ -306,3 +306,15 @@ def test_a_name_that_is_only_begun_gets_a_suggestion(room: Room) -> None:
     with pytest.raises(UsageError) as caught:
         room.pull("Politics/bud")
     assert caught.value.hint == "Did you mean `politics/budget-of-the-city`?"
+
+
+def test_an_article_in_another_language_than_it_claims_is_named(room: Room) -> None:
+    room.write(
+        "articles/moroz.md",
+        "---\nlang: uz\ntitle: Заморозки\n---\n\nФермеры зажгли костры в садах, никто не пострадал.\n",
+    )
+    for _ in range(2):  # also where the catalogs are up to date
+        said = [(f.check, f.path, f.message) for f in room.pull().findings]
+        assert said == [
+            ("article-language", "articles/moroz.md", "the text looks like ru, but the article says uz")
+        ]

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from localize.catalogs.readiness import least_of
 from localize.catalogs.wanted import parent_of, wanted
+from localize.checks import article_data, article_text
 from localize.checks.base import Subject, inspect
 from localize.checks.registry import select as select_checks
 from localize.flows.pull import bring_up_to_date
 from localize.flows.selection import UI
-from localize.formats.markdown.fit import misfits
+from localize.formats.articles import misfits
 from localize.language import vocabulary
-from localize.language.detection import detect
 from localize.model import DERIVED, Finding, Report, Severity
 from localize.review import address_of, origin_of
 
@@ -31,14 +31,26 @@ UNKNOWN_LABEL = "unknown-label"
 STRUCTURE = "structure"
 TORN = "torn-ledger"
 UNREADABLE = "unreadable"
-LANGUAGE = "article-language"
 WHOLE = (
     (UNREADABLE, Severity.ERROR, "A file cannot be read; with `--keep-going` the rest is checked."),
     (BEHIND, Severity.ERROR, "A catalog is not what its article or the labels say: `localize pull`."),
     (UNKNOWN_LABEL, Severity.ERROR, "A category, tag or role of an article is no entry of the interface."),
     (STRUCTURE, Severity.ERROR, "A text would break its article: a block, a link, a table, front matter."),
     (TORN, Severity.WARNING, "Lines of a ledger cannot be read."),
-    (LANGUAGE, Severity.WARNING, "An article is not in the language that it claims."),
+    (article_text.LANGUAGE, Severity.WARNING, "An article is not in the language that it claims."),
+    (article_text.PASSAGE, Severity.WARNING, "A text or line of an article is in another language than it."),
+    (article_text.APOSTROPHES, Severity.WARNING, "A Latin Uzbek article has other apostrophes than ʻ and ʼ."),
+    (article_data.DATE, Severity.ERROR, "A date of the front matter is none: published, modified, a card's."),
+    (
+        article_data.WEATHER,
+        Severity.ERROR,
+        "The front matter's weather cannot be: a number, a unit, its form.",
+    ),
+    (
+        article_data.UNKNOWN_WEATHER,
+        Severity.WARNING,
+        "The front matter's weather has words that are not known.",
+    ),
 )
 """The checks of whole files: name, severity, what is wrong."""
 
@@ -168,22 +180,11 @@ def _articles(desk: Desk, selection: Selection) -> Iterator[Finding]:
                 label.segment.line,
                 fix=f"Add it to ui/*.yaml in English, and translate it as «{text}».",
             )
-        yield from _language(article)
-
-
-def _language(article: Article) -> Iterator[Finding]:
-    """Yield a finding where an article's text as a whole is not in the language that it claims."""
-    text = "\n".join(segment.key.source for segment in article.text_segments)[:4000]
-    found = detect(text)
-    if found is not None and found.locale != article.source_locale:
-        yield Finding(
-            LANGUAGE,
-            Severity.WARNING,
-            f"the text looks like {found.locale}, but the article says {article.source_locale}",
-            article.path,
-            1,
-            fix=f"Write `lang: {found.locale}` in the front matter, if it is.",
-        )
+        yield from article_text.language(article)
+        yield from article_text.passages(article)
+        yield from article_text.apostrophes(article)
+        yield from article_data.dates(article, timezone=desk.config.timezone, day_first=desk.config.day_first)
+        yield from article_data.weather(article)
 
 
 def _torn(sheet: Sheet) -> Iterator[Finding]:

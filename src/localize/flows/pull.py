@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from localize.catalogs import header, merge
 from localize.catalogs.wanted import catalog_locales
+from localize.checks.article_text import language
 from localize.flows.renames import find_renames, orphans
 from localize.flows.selection import UI
 from localize.formats import gettext
@@ -156,7 +157,7 @@ def _write(desk: Desk, template: bytes | None, pruned: Sequence[tuple[Locale, st
 
 
 def _findings(desk: Desk, selection: Selection) -> tuple[Finding, ...]:
-    return tuple(
+    labels = tuple(
         Finding(
             "unknown-label",
             Severity.WARNING,
@@ -168,6 +169,7 @@ def _findings(desk: Desk, selection: Selection) -> tuple[Finding, ...]:
         for article in selection.articles
         for label in desk.interface.unknown(article)
     )
+    return (*labels, *(found for article in selection.articles for found in language(article)))
 
 
 def _notes(left: Sequence[tuple[Locale, str, str]], options: PullOptions) -> tuple[str, ...]:
