@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from tests.cli.room import FROST, PAGE, Room
@@ -102,3 +103,17 @@ def test_an_article_that_cannot_be_read_is_not_taken_for_a_captured_page(bare: R
     ran = bare.run("pull", "--keep-going", "articles/bytes.md")
     assert ran.code == 2
     assert "there is no article «articles/bytes.md»" in ran.err
+
+
+def test_a_newsroom_that_nobody_touched_is_told_without_reading_it(pulled: Room) -> None:
+    # Files are dated by the disk; only what was not touched for two seconds is remembered.
+    time.sleep(2.1)
+    assert pulled.run("pull").code == 0
+    assert (pulled.root / ".localize/stamps/pull").exists()
+    before = pulled.tree()
+    ran = pulled.run("pull", "--json")
+    assert (ran.code, ran.json["changes"], ran.json["files"]) == (0, [], [])
+    assert pulled.run("pull").err == "Nothing to do: the catalogs say what the sources say.\n"
+    assert pulled.tree() == before
+    pulled.write("articles/frost.md", CHANGED)
+    assert pulled.run("pull", "--frozen").code == 1

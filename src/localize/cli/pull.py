@@ -44,17 +44,25 @@ def pull(
     as_json: AsJson = False,
 ) -> int:
     """Read articles and labels into the catalogs."""
+    from localize.flows import untouched  # noqa: PLC0415 - not for --help
     from localize.flows.pull import PullOptions  # noqa: PLC0415 - not for --help
     from localize.flows.pull import pull as flow  # noqa: PLC0415 - not for --help
 
     planned = dry_run or frozen
-    with wiring.desk(ctx, "pull", writes=not planned, keep_going=keep_going) as desk:
+    shape = {"dry_run": dry_run, "frozen": frozen}
+    with wiring.files(ctx, "pull", writes=not planned) as disk:
+        seen = None if articles or locales or prune else untouched.look(disk)
+        idle = untouched.known(disk, "pull", seen)
+        if idle is not None:
+            return output.finish(_joined([], idle, shape), as_json=as_json)
+        desk = wiring.at_desk(disk, keep_going=keep_going)
         names, added = _taken_in(desk, articles or (), update=update, planned=planned)
-        now = wiring.at_desk(desk.disk, keep_going=keep_going) if added else desk
+        now = wiring.at_desk(disk, keep_going=keep_going) if added else desk
         options = PullOptions(dry_run=dry_run, frozen=frozen, prune=prune)
         report = flow(now, wiring.selection(now, names, locales), options)
-    report = replace(report, data={"dry_run": dry_run, "frozen": frozen, **report.data})
-    return output.finish(_joined(added, report), as_json=as_json, problems=desk.newsroom.problems)
+        if not planned:
+            untouched.remember(disk, "pull", seen, report)
+    return output.finish(_joined(added, report, shape), as_json=as_json, problems=desk.newsroom.problems)
 
 
 def _taken_in(
@@ -78,11 +86,11 @@ def _taken_in(
     return kept, reports
 
 
-def _joined(added: "Sequence[Report]", report: "Report") -> "Report":
-    """Return one report of what was added and pulled."""
+def _joined(added: "Sequence[Report]", report: "Report", shape: dict[str, bool]) -> "Report":
+    """Return one report of what was added and pulled, and how."""
     return replace(
         report,
         changes=(*(change for one in added for change in one.changes), *report.changes),
         findings=(*(finding for one in added for finding in one.findings), *report.findings),
-        data={**report.data, "added": [one.data["path"] for one in added]},
+        data={**shape, **report.data, "added": [one.data["path"] for one in added]},
     )

@@ -59,6 +59,22 @@ def now() -> str:
 
 
 @contextmanager
+def files(ctx: typer.Context, verb: str, *, writes: bool) -> Iterator[Disk]:
+    """Find the newsroom's files; a verb that writes holds the lock all the while.
+
+    Args:
+        ctx: the command's context.
+        verb: what the run does, for whoever finds the lock held.
+        writes: whether anything may be written.
+    """
+    disk = open_disk(ctx)
+    with ExitStack() as stack:
+        if writes:
+            stack.enter_context(lock(disk, verb))
+        yield disk
+
+
+@contextmanager
 def desk(ctx: typer.Context, verb: str, *, writes: bool, keep_going: bool = False) -> Iterator[Desk]:
     """Read the newsroom and lay it on the desk; a verb that writes holds the lock all the while.
 
@@ -68,10 +84,7 @@ def desk(ctx: typer.Context, verb: str, *, writes: bool, keep_going: bool = Fals
         writes: whether anything may be written.
         keep_going: whether to go on without what cannot be read.
     """
-    disk = open_disk(ctx)
-    with ExitStack() as stack:
-        if writes:
-            stack.enter_context(lock(disk, verb))
+    with files(ctx, verb, writes=writes) as disk:
         yield at_desk(disk, keep_going=keep_going)
 
 
@@ -123,7 +136,8 @@ def root_path(disk: Disk, name: str) -> str | None:
     """Return where a file or folder named from the current folder lies below the root; None if nowhere."""
     if not os.path.exists(name):  # noqa: PTH110 - answers False where a path cannot even be asked about
         return None
-    real = Path(os.path.realpath(name))
+    folder, last = os.path.split(os.path.abspath(name))  # noqa: PTH100 - links stay in the last part
+    real = Path(os.path.realpath(folder)) / last
     return real.relative_to(disk.root).as_posix() if real.is_relative_to(disk.root) else None
 
 
