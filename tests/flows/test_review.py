@@ -178,3 +178,22 @@ def test_two_people_are_told_apart(written: Room) -> None:
     review.reject(desk, select(desk.newsroom, (), ["ru"]), [address(HURT)], Who("Timur", AT))
     approve(written, address(HURT))
     assert written.states("frost", RU)[HURT] is ReviewState.APPROVED
+
+
+def test_an_article_is_approved_with_what_derives_from_it_today(written: Room) -> None:
+    path = "locales/uz/LC_MESSAGES/articles/frost.po"
+    written.write(path, written.read(path).replace("Qirov erta tushdi", "Qirov erta keldi"))
+    approve(written, "frost", locales=("uz", "uz_Cyrl"))
+    cyrillic = written.desk().file(UZ_CYRL, "articles/frost")
+    assert cyrillic.catalog.by_key[key(TITLE)].targets == ("Қиров эрта келди",)
+    assert written.states("frost", UZ_CYRL)[TITLE] is ReviewState.APPROVED
+    approved = {d.target for d in cyrillic.ledger.decisions if d.state is ReviewState.APPROVED}
+    assert approved == {cyrillic.catalog.by_key[key(TITLE)].target_digest}
+
+
+def test_a_string_edited_in_both_scripts_is_current_in_both(written: Room) -> None:
+    desk = written.desk()
+    selection = select(desk.newsroom, (), ["uz", "uz_Cyrl"])
+    review.edit(desk, selection, address(TITLE), ("1 000 000",), EDITOR)
+    for locale in (UZ, UZ_CYRL):
+        assert written.states("frost", locale)[TITLE] is ReviewState.TRANSLATED

@@ -15,7 +15,7 @@ from localize.model import Change, Report, ReviewState
 from localize.review import QUEUED, Address, Item, Step, Who, address_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from localize.flows.desk import Desk, Sheet
     from localize.model import Article, Ledger, Locale
@@ -183,12 +183,15 @@ def _article(desk: Desk, slug: str) -> Article | None:
     return found[slug]
 
 
-def _sheets_of(desk: Desk, selection: Selection, slug: str) -> tuple[Sheet, ...]:
+def _sheets_of(desk: Desk, selection: Selection, slug: str) -> Iterator[Sheet]:
+    """Yield the sheets of an article as they are when their turn comes: what is done refreshes others."""
     article = _article(desk, slug)
     locales: tuple[Locale, ...] = (
         desk.ui_locales if article is None else catalog_locales(article, desk.config)
     )
-    return tuple(desk.sheet(article, locale) for locale in locales if locale in selection.locales)
+    for locale in locales:
+        if locale in selection.locales:
+            yield desk.sheet(article, locale)
 
 
 def _on_string(
@@ -211,9 +214,11 @@ def _on_string(
             codes = ", ".join(str(item.locale) for item, _ in meant)
             raise UsageError(f"{name} is in several locales: {codes}", hint="Name one with -l.")
     changes = []
-    for item, sheet in meant:
-        changes += _applied(desk, sheet, item, act)
-        changes += _derived(desk, sheet)
+    for _, sheet in meant:
+        current = desk.sheet(sheet.article, sheet.locale)
+        (item,) = [item for item in _items(current) if item.message.key == key]
+        changes += _applied(desk, current, item, act)
+        changes += _derived(desk, current)
     return changes
 
 

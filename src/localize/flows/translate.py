@@ -92,6 +92,7 @@ class _Work:
         self.changes: list[Change] = []
         self.filled: Counter[str] = Counter()
         self.behind: set[str] = set()
+        self._touched = {article.slug for article in selection.articles} | ({UI} if selection.ui else set())
         self._sheets: dict[Request, Sheet] = {}
         for sheet in desk.sheets(selection.articles, selection.locales, ui=selection.ui):
             if desk.parents(sheet.article, sheet.locale) is None:
@@ -150,14 +151,19 @@ class _Work:
             return
         catalog = file.catalog.with_message(step.message)
         self.desk.put(replace(file, catalog=catalog, ledger=step.recorded_in(file.ledger)))
+        self._touched.add(request.slug)
         self.filled[suggestion.origin] += 1
         address = review.address_of(request.slug, request.message.key)
         self.changes.append(Change("filled", file.path, suggestion.targets[0], request.locale, address))
 
     def save(self) -> None:
-        """Refresh what derives from what was filled, and write everything."""
-        selection = self.selection
-        self.changes += self.desk.refresh_all(selection.articles, selection.locales, ui=selection.ui)
+        """Refresh what derives from what was filled since the last time, and write everything.
+
+        The first time, everything that was selected is refreshed.
+        """
+        articles = [article for article in self.selection.articles if article.slug in self._touched]
+        self.changes += self.desk.refresh_all(articles, self.selection.locales, ui=UI in self._touched)
+        self._touched.clear()
         self.desk.commit()
 
 
