@@ -53,6 +53,9 @@ langid: $(READY) ## Measure the language detector: make langid DATA=DIR
 glossary: $(READY) ## Measure how names are found in texts: make glossary DATA=DIR
 	@$(BIN)/python scripts/glossary.py $(DATA)
 
+bench-pull: $(READY) ## Time pull on articles that nobody touched: make bench-pull ARTICLES=10000
+	@$(BIN)/python scripts/bench_pull.py $(ARTICLES)
+
 lock: $(READY) ## Lock the development environment anew
 	@PYTHON="$(PYTHON)" scripts/lock.sh
 
