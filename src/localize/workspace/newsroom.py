@@ -11,8 +11,8 @@ from localize.config import Config, parse
 from localize.errors import ConfigError, InputError, InputErrors, LocalizeError, Place
 from localize.formats import glossary as glossary_file
 from localize.formats import labels as label_files
+from localize.formats.articles import SUFFIXES, ReadOptions, read
 from localize.formats.glossary import Glossary
-from localize.formats.markdown.article import ReadOptions, read
 from localize.workspace.discover import CONFIG_NAME
 from localize.workspace.patterns import fits
 
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from localize.model import Article, MessageKey
     from localize.workspace.disk import Disk
 
-SUFFIXES = (".md", ".markdown")
-"""The endings of files that are read as articles."""
 _RESERVED = "ui"
 _UNPRINTABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})  # control characters, halves of characters, line ends
 _UNWRITABLE = "\u2068\u2069"  # GNU gettext puts file names with spaces between these
@@ -42,6 +40,8 @@ class Newsroom:
     """Empty where there is no file, or none that can be read."""
     problems: tuple[LocalizeError, ...] = ()
     """What could not be read, where the run goes on in spite of it."""
+    keep_going: bool = False
+    """Whether the run goes on in spite of what cannot be read."""
 
 
 def read_config(disk: Disk) -> Config:
@@ -82,7 +82,7 @@ def read_newsroom(disk: Disk, config: Config, *, keep_going: bool = False) -> Ne
     glossary = _glossary(disk, config, problems)
     if problems and not keep_going:
         raise InputErrors(problems)
-    return Newsroom(config, tuple(articles), labels, glossary, tuple(problems))
+    return Newsroom(config, tuple(articles), labels, glossary, tuple(problems), keep_going)
 
 
 def read_article(disk: Disk, config: Config, slug: str, path: str) -> Article:

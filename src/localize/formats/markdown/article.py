@@ -57,7 +57,7 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
         InputError: the file is not UTF-8, has no title, or its front matter is broken or says what cannot be.
         InputErrors: several of these.
     """
-    _check_text(data, path)
+    check_text(data, path)
     split = front_matter.split(data, path)
     faults: list[InputError] = []
     header = read_header(data, split, path, Keys(options.text_keys, options.ui_keys), faults)
@@ -75,7 +75,7 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
         path=path,
         source_locale=header.source_locale or options.default_locale,
         content=data,
-        segments=_segments(data, header, body, shift),
+        segments=segments(data, _found(header, body, shift)),
         front_matter=header.values,
         locales=header.locales,
         draft=header.draft,
@@ -84,7 +84,12 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
     )
 
 
-def _check_text(data: bytes, path: str) -> None:
+def check_text(data: bytes, path: str) -> None:
+    """Check that a file is text.
+
+    Raises:
+        InputError: it is not UTF-8, or holds NUL.
+    """
     hint = "Save the file as UTF-8."
     try:
         data.decode()
@@ -107,20 +112,24 @@ def _body(data: bytes, split: Split, path: str, faults: list[InputError]) -> Bod
         return Body((), (), has_h1=True)
 
 
-def _segments(data: bytes, header: Header, body: Body, shift: int) -> tuple[Segment, ...]:
+def _found(header: Header, body: Body, shift: int) -> list[Found]:
     title = None if header.title else next((one for one in body.found if one.level == 1), None)
     found = list(header.found)
     for one in body.found:
         pieces = tuple((start + shift, end + shift) for start, end in one.pieces)
         found.append(one._replace(pieces=pieces, role="title" if one is title else one.role))
-    found.sort(key=lambda one: one.pieces)
-    segments = []
+    return found
+
+
+def segments(data: bytes, found: list[Found]) -> tuple[Segment, ...]:
+    """Return texts as the segments of a file, in the order in which they stand there."""
+    numbered = []
     line, at = 1, 0
-    for one in found:
+    for one in sorted(found, key=lambda one: one.pieces):
         line += _line_ends(data, at, one.pieces[0][0])
         at = one.pieces[0][0]
-        segments.append(_segment(one, line))
-    return tuple(segments)
+        numbered.append(_segment(one, line))
+    return tuple(numbered)
 
 
 def _segment(found: Found, line: int) -> Segment:

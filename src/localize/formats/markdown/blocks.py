@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from localize.errors import InputError, Place
 from localize.formats.markdown import codecs, inline, parser
 from localize.formats.markdown.definitions import definition_titles
+from localize.formats.markdown.directives import directive
 from localize.formats.markdown.found import Found, Instructions, Passed
 from localize.formats.markdown.html_block import TOKEN, Html, Scanner
 from localize.formats.markdown.mask import Masked, mask
 from localize.formats.markdown.runs import Run, message
 
 if TYPE_CHECKING:
+    import re
+
     from localize.formats.markdown.found import Piece
 
-_DIRECTIVE = re.compile(r"<!--\s*l10n:\s*(?P<name>[\w-]*)\s?(?P<value>.*?)\s*-->", re.DOTALL)
-_DIRECTIVES = ("skip", "note", "context")
 _INDENT = 400
 """Bytes in which an item's bullet is looked for."""
 _LEAVES = frozenset({"Text", "Code", "InlineHtml", "FootnoteReference"})
@@ -188,15 +187,7 @@ class _Walker:
         self.pending = self.pending.merged(scanner.pending)
 
     def _directive(self, comment: bytes, at: int) -> Instructions:
-        match = _DIRECTIVE.fullmatch(comment.decode())
-        if match is None:
-            return _NOTHING
-        name, value = match["name"].lower(), " ".join(match["value"].split())
-        if name not in _DIRECTIVES or (name == "skip") == bool(value):
-            line = self.first_line + self.body.count(b"\n", 0, at)
-            hint = "Write `<!-- l10n: skip -->`, `<!-- l10n: note TEXT -->` or `<!-- l10n: context NAME -->`."
-            raise InputError(f"unknown instruction «l10n: {name}»", place=Place(self.path, line), hint=hint)
-        return _NOTHING.with_directive(name, value)
+        return directive(comment.decode(), self.path, lambda: self.first_line + self.body.count(b"\n", 0, at))
 
     def _pass(self, start: int, end: int, reason: str, frame: _Frame) -> None:
         if not frame.instructions.skip:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from html.entities import html5
 from typing import TYPE_CHECKING, Any, Literal
 
-from localize.formats.markdown import tags
+from localize.formats.markdown import kept, tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -178,7 +178,27 @@ def _spans(data: bytes) -> list[_Span]:
     taken = _without_overlaps(found)
     starts = [span.start for span in taken]
     free = [atom for atom in atoms if not _overlaps(atom, taken, bisect_right(starts, atom.start))]
-    return _without_overlaps(sorted([*taken, *free], key=lambda span: (span.start, -span.end)))
+    spans = _without_overlaps(sorted([*taken, *free], key=lambda span: (span.start, -span.end)))
+    return _with_elements(data, spans)
+
+
+def _with_elements(data: bytes, spans: list[_Span]) -> list[_Span]:
+    """Put together what stands in `<code>`, and in elements that say that they are not translated."""
+    if b"</" not in data:
+        return spans
+    named = [
+        (span.kind, span.name, _decode(data[span.start : span.end]))
+        if span.name.startswith("<")
+        else ("", "", "")
+        for span in spans
+    ]
+    whole: list[_Span] = []
+    at = 0
+    for first, last in kept.elements(named):
+        start, end = spans[first].start, spans[last].end
+        whole += [*spans[at:first], _Span(start, end, "atom", "code", _decode(data[start:end]))]
+        at = last + 1
+    return [*whole, *spans[at:]]
 
 
 def _overlaps(atom: _Span, taken: list[_Span], after: int) -> bool:

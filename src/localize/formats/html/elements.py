@@ -1,0 +1,164 @@
+"""What HTML's elements are to a reader (HTML Standard, sections 4 and 15.3)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+RAW: Final = frozenset(
+    {"script", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext", "textarea", "title"}
+)
+"""Elements whose content is no markup: it ends at their own end tag only (section 13.2.5, as browsers with
+scripting on read `noscript`)."""
+
+VOID: Final = frozenset(
+    [
+        "area",
+        "base",
+        "basefont",
+        "bgsound",
+        "br",
+        "col",
+        "embed",
+        "frame",
+        "hr",
+        "img",
+        "input",
+        "keygen",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
+"""Elements without content and end tag."""
+
+BLOCKS: Final = (
+    frozenset(
+        [
+            "address",
+            "article",
+            "aside",
+            "base",
+            "blockquote",
+            "body",
+            "button",
+            "caption",
+            "center",
+            "col",
+            "colgroup",
+            "datalist",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "frameset",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "head",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "input",
+            "legend",
+            "li",
+            "link",
+            "listing",
+            "main",
+            "menu",
+            "meta",
+            "nav",
+            "object",
+            "ol",
+            "optgroup",
+            "option",
+            "p",
+            "param",
+            "picture",
+            "pre",
+            "search",
+            "section",
+            "select",
+            "source",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "template",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "track",
+            "ul",
+            "video",
+            "audio",
+        ]
+    )
+    | RAW
+)
+"""Elements that end a run of text. All others, unknown ones too, stand inside of one, as in browsers."""
+
+HIDDEN: Final = frozenset({"pre", "listing", "template"})
+"""Blocks whose content is not translated."""
+
+ATOMS: Final = frozenset({"code", "kbd", "samp", "svg", "math"})
+"""Elements inside of a text that stay as they are, content and all."""
+
+FOREIGN: Final = frozenset({"svg", "math"})
+"""Elements of other vocabularies, in which `title` and `style` are no raw text and CDATA is text."""
+
+PICTURES: Final = frozenset({"img", "svg", "wbr", "br"})
+"""What may stand at either end of a text without belonging to its sentence."""
+
+ROLES: Final = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "summary"), "heading"),
+    **dict.fromkeys(("figcaption", "caption", "legend"), "caption"),
+    **dict.fromkeys(("td", "th"), "cell"),
+    **dict.fromkeys(("button", "option", "optgroup"), "label"),
+    "li": "item",
+    "dt": "term",
+    "dd": "definition",
+    "blockquote": "quote",
+}
+"""Roles of the texts in blocks; other blocks take the role of the block around them."""
+
+CLOSED_BY: Final = {
+    **dict.fromkeys(("td", "th"), frozenset({"td", "th"})),
+    **dict.fromkeys(("tr", "tbody", "tfoot", "thead"), frozenset({"td", "th", "tr"})),
+    **dict.fromkeys(("dt", "dd"), frozenset({"dt", "dd"})),
+    **dict.fromkeys(("option", "optgroup"), frozenset({"option"})),
+    "li": frozenset({"li"}),
+}
+"""Block → the blocks that end where it starts, beside `p`, which ends at every block (section 13.1.2.4)."""
+
+TEXT_ATTRIBUTES: Final = ("alt", "title", "aria-label", "placeholder")
+"""Attributes of any element whose values a reader sees or hears."""
+
+BUTTONS: Final = frozenset({"submit", "button", "reset"})
+"""Types of `input` whose `value` is what the button says."""
+
+META_ROLES: Final = {
+    "description": "description",
+    "og:description": "description",
+    "twitter:description": "description",
+    "og:title": "title",
+    "twitter:title": "title",
+    "og:image:alt": "alt",
+    "twitter:image:alt": "alt",
+}
+"""`name` or `property` of a `meta` whose `content` is a text, and its role."""

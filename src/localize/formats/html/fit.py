@@ -1,0 +1,107 @@
+"""Whether targets fit their places: the same markup, and nothing that ends the place.
+
+A text of a page is held against its source alone. Both are read as the page reads them, from text to text, so
+what fits here cannot change anything around it; attributes and titles cannot break out of theirs at all.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from localize.errors import InputError
+from localize.formats.html import codecs, elements
+from localize.formats.html.attributes import canonical
+from localize.formats.html.run import folded, parts
+from localize.formats.html.splice import edit, written
+from localize.formats.html.tokens import tokens
+from localize.formats.markdown import fit as markdown_fit
+from localize.formats.markdown.codecs import FRONT_MATTER
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from localize.formats.html.run import Part
+    from localize.model import Article, Segment
+
+
+def problems(article: Article, segment: Segment, target: str) -> tuple[str, ...]:
+    """Say what a target would break in its article.
+
+    Args:
+        article: the source.
+        segment: one of its segments.
+        target: the text that would replace it.
+
+    Returns:
+        One predicate per problem, «adds: tag <p>», «is missing: tag <b>»; empty where the target fits.
+    """
+    if not target.strip():
+        return ("is empty",)
+    if target == segment.key.source:
+        return ()
+    if segment.codec in FRONT_MATTER:
+        return markdown_fit.problems(article, segment, target)
+    try:
+        edit(article, segment, target)
+    except InputError as error:
+        return (error.message,)
+    if segment.codec != codecs.HTML:
+        return ()
+    return _differences(segment.key.source, written(segment, target))
+
+
+def misfits(
+    article: Article, target: Callable[[Segment], str | None]
+) -> tuple[tuple[Segment, tuple[str, ...]], ...]:
+    """Return the segments whose targets do not fit, with their problems.
+
+    Blank targets and None are left out, as `render` does.
+    """
+    found = []
+    for segment in article.segments:
+        text = target(segment)
+        if text is not None and text.strip() and (said := problems(article, segment, text)):
+            found.append((segment, said))
+    return tuple(found)
+
+
+def _differences(source: str, target: str) -> tuple[str, ...]:
+    before, crossed_before = _markup(source)
+    after, crossed_after = _markup(target)
+    said = [f"is missing: {what}" for what in sorted(before - after)]
+    said += [f"adds: {what}" for what in sorted(after - before)]
+    if not said and crossed_after > crossed_before:
+        said.append("opens and closes its tags in another order")
+    return tuple(said)
+
+
+def _markup(text: str) -> tuple[Counter[str], int]:
+    """Return what a text carries beside words, and how many of its tags have no other half."""
+    data = text.encode("utf-8", "surrogatepass")
+    run = parts(data, list(tokens(data)))
+    carried = Counter(_carried(data, part) for part in run if part.kind != "text")
+    return carried, _crossed(run)
+
+
+def _carried(data: bytes, part: Part) -> str:
+    text = folded(data[part.start : part.end].decode("utf-8", "replace"))
+    if part.kind in {"open", "close", "void"}:
+        return f"tag {canonical(data, part.tag)}"
+    if part.kind == "atom":
+        return f"{part.name} {text}"
+    return f"unclosed tag {text}" if part.kind == "torn" else f"{part.kind} {text}"
+
+
+def _crossed(run: Sequence[Part]) -> int:
+    waiting: list[str] = []
+    crossed = 0
+    for part in run:
+        if part.kind == "open" and part.name not in elements.VOID:
+            waiting.append(part.name)
+        elif part.kind == "close":
+            if waiting and waiting[-1] == part.name:
+                waiting.pop()
+            else:
+                crossed += 1
+    return crossed + len(waiting)

@@ -1,0 +1,256 @@
+"""The texts of a page, block by block."""
+
+from __future__ import annotations
+
+import html
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from localize.formats.html import codecs, elements
+from localize.formats.html.attributes import is_kept, texts
+from localize.formats.html.run import bounds, folded, has_words, parts, trimmed
+from localize.formats.html.tokens import tokens
+from localize.formats.markdown.directives import directive
+from localize.formats.markdown.found import Found, Instructions, Passed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from localize.formats.html.attributes import Attribute
+    from localize.formats.html.run import Part
+    from localize.formats.html.tokens import Token
+
+_NOTHING = Instructions()
+_LEVELS = {f"h{level}": level for level in range(1, 7)}
+
+
+class _Frame(NamedTuple):
+    """One open block."""
+
+    name: str
+    role: str
+    level: int
+    instructions: Instructions
+    hidden: str
+    """Why its text is not translated; empty where it is."""
+    locked: bool
+    """Whether nothing in it can say otherwise."""
+
+
+_ROOT = _Frame("", "paragraph", 0, _NOTHING, "", locked=False)
+
+
+@dataclass
+class Scanner:
+    """Cuts a page into texts.
+
+    Attributes:
+        data: the page, UTF-8.
+        path: its file, for messages.
+    """
+
+    data: bytes
+    path: str
+    found: list[Found] = field(default_factory=list)
+    passed: list[Passed] = field(default_factory=list)
+    _frames: list[_Frame] = field(default_factory=list)
+    _open: Counter[str] = field(default_factory=Counter)
+    _run: list[Token] = field(default_factory=list)
+    _blank: bool = True
+    """Whether the run has nothing but tags and white space so far."""
+    _pending: Instructions = _NOTHING
+    _leaf: _Frame = _ROOT
+    """The last block that has no blocks in it."""
+    _nested: int = 0
+    """How many elements of other vocabularies the run is in."""
+
+    def scan(self, start: int = 0) -> None:
+        """Read the page from an offset on.
+
+        Raises:
+            InputError: an `l10n:` comment is none that is known.
+        """
+        for token in tokens(self.data, start):
+            if token.kind == "text":
+                self._text(token)
+            elif token.kind == "comment":
+                self._comment(token)
+            elif token.kind in {"raw", "torn"}:
+                self._raw(token)
+            elif self._ends_run(token):
+                self._block(token)
+            else:
+                self._inline(token)
+        self._flush()
+
+    def _text(self, token: Token) -> None:
+        blank = self.data[token.start : token.end].isspace()
+        if self._run or not blank:
+            self._run.append(token)
+        self._blank = self._blank and blank
+
+    def _ends_run(self, token: Token) -> bool:
+        # A block ends whatever drawing or formula it stands in; `title` and `style` are at home there.
+        return token.name in elements.BLOCKS and not (self._nested and token.name in elements.RAW)
+
+    def _inline(self, token: Token) -> None:
+        if token.name in elements.FOREIGN:
+            self._nested += self._step(token)
+        if token.name == "br" and self._after_break():
+            self._flush()
+            return
+        self._run.append(token)
+
+    def _step(self, token: Token) -> int:
+        if token.kind == "close":
+            return -1 if self._nested else 0
+        return 0 if self.data[token.end - 2 : token.end] == b"/>" else 1
+
+    def _after_break(self) -> bool:
+        """Tell whether a line break stands just before: two of them part paragraphs."""
+        at = len(self._run) - 1
+        while at >= 0 and self._run[at].kind == "text":
+            if self.data[self._run[at].start : self._run[at].end].strip(b" \t\n\f\r"):
+                return False
+            at -= 1
+        return at >= 0 and self._run[at].name == "br"
+
+    def _comment(self, token: Token) -> None:
+        text = self._bytes(token)
+        said = directive(text.decode(), self.path, lambda: self._line(token)) if b"l10n" in text else _NOTHING
+        if said != _NOTHING:
+            self._flush()
+            self._pending = self._pending.merged(said)
+        elif self._run:
+            self._run.append(token)
+
+    def _line(self, token: Token) -> int:
+        return self.data.count(b"\n", 0, token.start) + 1
+
+    def _raw(self, token: Token) -> None:
+        self._flush()
+        if token.name == "title" and not self._leaf.hidden:
+            self._title(token)
+        elif self._bytes(token).strip():
+            self.passed.append(Passed(token.start, token.end, token.name or "unclosed tag"))
+
+    def _title(self, token: Token) -> None:
+        text = self._bytes(token).decode()
+        start = token.start + len(text[: len(text) - len(text.lstrip())].encode())
+        end = start + len(text.strip().encode())
+        if any(map(str.isalpha, html.unescape(text))):
+            self._add((start, end), "title", codecs.TITLE, self._leaf)
+        elif start < end:
+            self.passed.append(Passed(start, end, "no-text"))
+
+    def _block(self, token: Token) -> None:
+        self._flush()
+        if token.kind == "close":
+            self._close(token.name)
+            return
+        self._imply_ends(token.name)
+        frame = self._framed(token)
+        if not frame.hidden:
+            self._attributes(token, frame)
+        if token.name in elements.VOID or token.name in elements.RAW:
+            self._leaf = frame
+            return
+        self._frames.append(frame)
+        self._open[token.name] += 1
+
+    @property
+    def _frame(self) -> _Frame:
+        return self._frames[-1] if self._frames else _ROOT
+
+    def _framed(self, token: Token) -> _Frame:
+        outer = self._frame
+        instructions = outer.instructions
+        if self._pending is not _NOTHING:
+            instructions, self._pending = instructions.merged(self._pending), _NOTHING
+        role = elements.ROLES.get(token.name, outer.role)
+        level = _LEVELS.get(token.name, outer.level)
+        if outer.locked:
+            return _Frame(token.name, role, level, instructions, outer.hidden, locked=True)
+        if token.name in elements.HIDDEN:
+            return _Frame(token.name, role, level, instructions, token.name, locked=True)
+        kept = is_kept(self.data, token)
+        hidden = outer.hidden if kept is None else "translate=no" if kept else ""
+        return _Frame(token.name, role, level, instructions, hidden, locked=False)
+
+    def _imply_ends(self, name: str) -> None:
+        """Close the blocks that end where another starts without saying so."""
+        ended = elements.CLOSED_BY.get(name, frozenset())
+        while self._frames and (self._frame.name == "p" or self._frame.name in ended):
+            self._open[self._frames.pop().name] -= 1
+
+    def _close(self, name: str) -> None:
+        if self._open[name] > 0:
+            while (frame := self._frames.pop()).name != name:
+                self._open[frame.name] -= 1
+            self._open[name] -= 1
+
+    def _flush(self) -> None:
+        if not self._run:
+            return
+        run, blank = self._run, self._blank
+        self._run, self._nested, self._blank = [], 0, True
+        if blank and not self._holds_attributes(run):
+            return
+        frame = self._frame
+        if self._pending is not _NOTHING:
+            frame = frame._replace(instructions=frame.instructions.merged(self._pending))
+        before = len(self.found) + len(self.passed)
+        cut = parts(self.data, run)
+        first, last = trimmed(self.data, cut)
+        sentence = cut[first : last + 1]
+        if frame.hidden:
+            self._pass(sentence, frame.hidden)
+        elif has_words(self.data, sentence):
+            self._around(cut[:first], frame)
+            self._add(bounds(self.data, sentence), frame.role, codecs.HTML, frame)
+            self._around(cut[last + 1 :], frame)
+        else:
+            self._around(cut[:first], frame)
+            self._around([part for part in sentence if part.kind != "atom"], frame)
+            self._around(cut[last + 1 :], frame)
+            self._pass(sentence, "no-text")
+        if len(self.found) + len(self.passed) > before:
+            self._pending = _NOTHING
+
+    def _holds_attributes(self, run: Sequence[Token]) -> bool:
+        return self.data.find(b"=", run[0].start, run[-1].end) >= 0
+
+    def _around(self, run: Sequence[Part], frame: _Frame) -> None:
+        """Take the attributes of tags that are in no sentence."""
+        for part in run:
+            if part.kind in {"open", "void"}:
+                self._attributes(part.tag, frame)
+            elif part.kind == "atom":
+                self.passed.append(Passed(part.start, part.end, part.name))
+
+    def _attributes(self, token: Token, frame: _Frame) -> None:
+        for attribute, role in texts(self.data, token):
+            codec = codecs.ATTRIBUTE if attribute.quoted else codecs.BARE
+            self._add(self._value(attribute), role, codec, frame)
+
+    def _value(self, attribute: Attribute) -> tuple[int, int]:
+        value = self.data[attribute.start : attribute.end]
+        lead = len(value) - len(value.lstrip())
+        return attribute.start + lead, attribute.start + len(value.rstrip())
+
+    def _add(self, piece: tuple[int, int], role: str, codec: str, frame: _Frame) -> None:
+        said = frame.instructions
+        if said.skip:
+            self.passed.append(Passed(*piece, "skip"))
+            return
+        source = folded(self.data[piece[0] : piece[1]].decode())
+        level = frame.level if codec == codecs.HTML else 0
+        self.found.append(Found(source, (piece,), role, codec, said.context, said.note, level=level))
+
+    def _pass(self, sentence: Sequence[Part], reason: str) -> None:
+        if sentence:
+            self.passed.append(Passed(*bounds(self.data, sentence), reason))
+
+    def _bytes(self, token: Token) -> bytes:
+        return self.data[token.start : token.end]

@@ -1,0 +1,128 @@
+"""Targets into the bytes of a page. What nobody translated stays byte for byte."""
+
+from __future__ import annotations
+
+import html
+import json
+from typing import TYPE_CHECKING
+
+from localize.errors import InputError, Place
+from localize.formats.html import codecs
+from localize.formats.html.page import read_page
+from localize.formats.markdown import escape, front_matter, splice
+from localize.formats.markdown.extra_keys import with_keys
+from localize.formats.markdown.front_matter import UNWRITABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from localize.formats.html.page import Page
+    from localize.model import Article, Segment
+
+LANG = "lang"
+"""The key that is the page's language, `<html lang>`."""
+_OURS = frozenset({codecs.HTML, codecs.ATTRIBUTE, codecs.BARE, codecs.TITLE})
+
+
+def render(
+    article: Article,
+    target: Callable[[Segment], str | None],
+    *,
+    extra_front_matter: Mapping[str, object] | None = None,
+) -> bytes:
+    """Return the page with targets in place of its segments.
+
+    Args:
+        article: the source.
+        target: gives a segment's text; None, a blank text or the source's own leave the bytes as they are.
+        extra_front_matter: keys to add. In a page with front matter they go last there; else `lang` is the
+            language of `<html>`, and each other key a `meta` at the end of the head, as JSON where its value
+            is no text.
+
+    Raises:
+        InputError: a target holds what no text file may, or the page cannot take the keys.
+    """
+    edits = []
+    for segment in article.segments:
+        text = target(segment)
+        if text is not None and text.strip() and text != segment.key.source:
+            edits.append(edit(article, segment, text))
+    if not extra_front_matter:
+        return splice.apply(article.content, edits)
+    split = front_matter.split(article.content, article.path)
+    if split.kind:
+        return with_keys(splice.apply(article.content, edits), extra_front_matter, article.path)
+    page = read_page(article.content, split.body, article.path)
+    return splice.apply(article.content, [*edits, *_keys(article, page, extra_front_matter)])
+
+
+def edit(article: Article, segment: Segment, target: str) -> tuple[int, int, bytes]:
+    """Return the byte range that a target replaces, and the bytes that stand there then.
+
+    Raises:
+        InputError: the target holds control characters or half of a surrogate pair.
+    """
+    if segment.codec not in _OURS:
+        return splice.edit(article, segment, target)
+    match = UNWRITABLE.search(target.replace("\r", "\n"))
+    if match:
+        message = f"a translation holds U+{ord(match[0]):04X}, which no article may hold"
+        raise InputError(message, place=Place(article.path, segment.line), hint="Remove that character.")
+    start, end = segment.pieces[0]
+    quote = article.content[end : end + 1].decode("latin-1")
+    return start, end, written(segment, target, quote).encode()
+
+
+def written(segment: Segment, target: str, quote: str = '"') -> str:
+    """Return a target as the source of its place.
+
+    Args:
+        segment: the place.
+        target: the text.
+        quote: what the value of an attribute stands in.
+    """
+    if segment.codec == codecs.HTML:
+        return escape.html(target)
+    if segment.codec == codecs.TITLE:
+        return escape.one_line(target).replace("<", "&lt;")
+    if segment.codec == codecs.BARE:
+        return f'"{escape.html_attribute(target, chr(34))}"'
+    # White space may stand between the text and its quote, so that both kinds are escaped then.
+    both = quote not in {'"', "'"}
+    text = escape.html_attribute(target, "'" if both else quote)
+    return text.replace('"', "&quot;") if both else text
+
+
+def _keys(article: Article, page: Page, keys: Mapping[str, object]) -> list[tuple[int, int, bytes]]:
+    edits = []
+    if LANG in keys and page.html_tag is not None:
+        edits.append(_language(article, page, str(keys[LANG])))
+    others = {key: value for key, value in keys.items() if key != LANG}
+    if others:
+        if page.head_end is None:
+            hint = "Give the page a <head> that is closed, or front matter."
+            message = f"the page has no place for the keys {', '.join(others)}"
+            raise InputError(message, place=Place(article.path, 1), hint=hint)
+        newline = splice.newline_of(article.content)
+        lines = "".join(f"{_meta(key, value)}{newline}" for key, value in others.items())
+        edits.append((page.head_end, page.head_end, lines.encode()))
+    return edits
+
+
+def _language(article: Article, page: Page, tag: str) -> tuple[int, int, bytes]:
+    assert page.html_tag is not None
+    value = html.escape(tag)
+    if page.language is None:
+        place = page.html_tag.start + len("<html")
+        return place, place, f' lang="{value}"'.encode()
+    start, end = page.language.start, page.language.end
+    bare = not page.language.quoted and page.language.value
+    if page.language.value or page.language.quoted:
+        return start, end, (f'"{value}"' if bare else value).encode()
+    equals = "" if article.content[start - 1 : start] == b"=" else "="
+    return start, end, f'{equals}"{value}"'.encode()
+
+
+def _meta(key: str, value: object) -> str:
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return f'<meta name="{html.escape(key)}" content="{html.escape(text)}">'

@@ -1,0 +1,36 @@
+"""What `<!-- l10n: … -->` comments say about the next block."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from localize.errors import InputError, Place
+from localize.formats.markdown.found import Instructions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_DIRECTIVE = re.compile(r"<!--\s*l10n:\s*(?P<name>[\w-]*)\s?(?P<value>.*?)\s*-->", re.DOTALL)
+_DIRECTIVES = ("skip", "note", "context")
+
+
+def directive(comment: str, path: str, line: Callable[[], int]) -> Instructions:
+    """Read a comment; one that says nothing to this program gives no instructions.
+
+    Args:
+        comment: the whole of it, `<!--` and `-->` included.
+        path: its file, for messages.
+        line: gives its line there, counted from 1.
+
+    Raises:
+        InputError: it begins with `l10n:` and is none that is known.
+    """
+    match = _DIRECTIVE.fullmatch(comment)
+    if match is None:
+        return Instructions()
+    name, value = match["name"].lower(), " ".join(match["value"].split())
+    if name not in _DIRECTIVES or (name == "skip") == bool(value):
+        hint = "Write `<!-- l10n: skip -->`, `<!-- l10n: note TEXT -->` or `<!-- l10n: context NAME -->`."
+        raise InputError(f"unknown instruction «l10n: {name}»", place=Place(path, line()), hint=hint)
+    return Instructions().with_directive(name, value)
