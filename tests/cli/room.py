@@ -11,8 +11,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from localize.flows.desk import Desk
+from localize.flows.review import queue
+from localize.flows.selection import select
+from localize.model import ReviewState
+from localize.workspace.disk import Disk
+from localize.workspace.newsroom import read_config, read_newsroom
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from localize.review import Item
 
 SOURCE = Path(__file__).resolve().parents[2] / "src"
 COMMAND = (sys.executable, "-m", "localize")
@@ -95,7 +104,6 @@ def environment(**changes: str) -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TMPDIR") if name in os.environ}
     fixed = {
         "PYTHONPATH": str(SOURCE),
-        "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONWARNINGS": "error",
         "LC_ALL": "C.UTF-8",
         "HOME": "/nonexistent",
@@ -153,17 +161,17 @@ class Room:
 
     def address(self, source: str, slug: str = "frost") -> str:
         """Return the address of a string by its source, whatever its state."""
-        states = ("untranslated", "draft", "stale", "rejected", "translated", "approved")
-        options = [word for state in states for word in ("--state", state)]
-        strings = self.run("review", "list", slug, *options, "--json").json["strings"]
-        return next(str(string["address"]) for string in strings if string["source"] == source)
+        return next(item.address for item in self._strings(slug) if item.message.key.source == source)
 
     def states(self, locale: str, slug: str = "frost") -> dict[str, str]:
         """Return the state of each string of an article."""
-        states = ("untranslated", "draft", "stale", "rejected", "translated", "approved")
-        options = [word for state in states for word in ("--state", state)]
-        strings = self.run("review", "list", slug, "-l", locale, *options, "--json").json["strings"]
-        return {string["source"]: string["state"] for string in strings}
+        return {item.message.key.source: item.state.value for item in self._strings(slug, locale)}
+
+    def _strings(self, slug: str, *locales: str) -> tuple[Item, ...]:
+        disk = Disk(self.root)
+        newsroom = read_newsroom(disk, read_config(disk), keep_going=True)
+        desk = Desk(disk, newsroom, at="2026-03-01T08:00:00Z")
+        return queue(desk, select(newsroom, [slug], locales), ReviewState)
 
 
 def bare(root: Path) -> Room:

@@ -51,17 +51,8 @@ def test_every_verb_has_help_with_examples(bare: Room, verb: tuple[str, ...]) ->
 def test_help_names_the_verbs_in_the_order_of_the_work(bare: Room) -> None:
     ran = bare.run("-h")
     commands = ran.out.split("Commands:\n")[1].split("\n\n")[0]
-    assert [line.split()[0] for line in commands.splitlines()] == [
-        "init",
-        "add",
-        "pull",
-        "translate",
-        "review",
-        "status",
-        "check",
-        "build",
-        "mv",
-    ]
+    order = ["init", "add", "pull", "translate", "review", "status", "check", "build", "mv"]
+    assert [name for line in commands.splitlines() if (name := line.split()[0]) in order] == order
 
 
 def test_no_command_is_a_mistake_that_is_answered_with_the_help(bare: Room) -> None:
@@ -334,6 +325,44 @@ def test_a_closed_pipe_is_silent(pulled: Room) -> None:
         )
         os.close(writer)
         assert (ran.returncode, ran.stderr.replace(b"\n", b"")) == (141, b""), words
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs the device that is always full")  # noqa: PTH110 - a device
+@pytest.mark.parametrize("words", [("status",), ("status", "--json"), ("statsu", "--json"), ("--help",)])
+def test_a_full_disk_behind_stdout_is_told(pulled: Room, words: tuple[str, ...]) -> None:
+    with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device
+        ran = subprocess.run(
+            [*COMMAND, *words],
+            cwd=pulled.root,
+            env=environment(),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            text=True,
+            timeout=60,
+        )
+    assert ran.returncode == (2 if "statsu" in words else 3)
+    assert ran.stderr.startswith("error: ")
+    assert "Traceback" not in ran.stderr
+    assert "Exception" not in ran.stderr
+
+
+def test_closed_streams(pulled: Room) -> None:
+    for redirection, code in (
+        ("status >&-", 0),
+        ("status 2>&-", 0),
+        ("statsu >&- 2>&-", 2),
+        ("status <&-", 0),
+    ):
+        ran = subprocess.run(
+            ["sh", "-c", f'"$@" {redirection}', "sh", *COMMAND],
+            cwd=pulled.root,
+            env=environment(),
+            capture_output=True,
+            check=False,
+            timeout=60,
+        )
+        assert (ran.returncode, ran.stderr) == (code, b""), redirection
 
 
 def test_ctrl_c_keeps_what_was_saved(pulled: Room, server: Loopback) -> None:

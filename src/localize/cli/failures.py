@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 import traceback
 from typing import TYPE_CHECKING, Any
 
 import typer
 
 from localize.cli import output
-from localize.errors import LocalizeError, UsageError
+from localize.errors import DiskError, LocalizeError, UsageError
 from localize.report import failures, json_text
 
 if TYPE_CHECKING:
@@ -33,9 +34,13 @@ def tell(error: Exception, arguments: Sequence[str]) -> int:
     if "--debug" in words:
         traceback.print_exception(error)
     known = _known(error)
-    if "--json" in words:
-        output.write_json(json_text.failure(known))
-    output.talk(failures.lines(known))
+    try:
+        if "--json" in words:
+            output.write_json(json_text.failure(known))
+        output.talk(failures.lines(known))
+    except OSError:  # it is stdout that cannot be written
+        output.forget(sys.stdout)
+        output.talk(failures.lines(known))
     return known.exit_code
 
 
@@ -50,8 +55,8 @@ def _known(error: Exception) -> LocalizeError:
         return error
     if isinstance(error, typer.TyperException):
         return _usage(error)
-    if isinstance(error, typer.Abort):
-        return UsageError("nothing was answered", hint="Give the answer as an option; --help lists them.")
+    if isinstance(error, OSError):
+        return DiskError(f"the system refuses: {error}", hint="See that there is space, and try again.")
     return _BugError(
         f"this is a bug in localize: {type(error).__name__}: {error}",
         hint="Please report it, with the traceback that `localize --debug …` prints. Nothing was lost.",

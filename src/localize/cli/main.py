@@ -6,9 +6,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from io import TextIOWrapper
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,31 +33,44 @@ def run(arguments: Sequence[str]) -> int:
     Returns:
         The exit status.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):  # whatever it cannot show is spelt, and nothing fails
-            stream.reconfigure(errors="backslashreplace")
-    try:
-        code = _guarded(arguments)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        code = PIPE_CLOSED
+    _open_streams()
+    code = _guarded(arguments)
     if code == PIPE_CLOSED:
-        _forget_output()
+        from localize.cli import output  # noqa: PLC0415 - so that Ctrl-C while it loads ends here, too
+
+        output.forget(sys.stdout)
+        output.forget(sys.stderr)
     return code
+
+
+def _open_streams() -> None:
+    """Let nothing fail for a letter that a stream cannot show, or for a stream that the shell closed."""
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _nowhere() -> TextIO:
+    """Return a stream that swallows everything; it lasts as long as the process."""
+    return open(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8", closefd=False)
 
 
 def _guarded(arguments: Sequence[str]) -> int:
     """Run the app; every failure ends here."""
     try:
-        return _invoked(arguments)
+        code = _invoked(arguments)
+        sys.stdout.flush()
     except KeyboardInterrupt:
         return _interrupted()
     except BrokenPipeError:
-        raise
+        return PIPE_CLOSED
     except Exception as error:  # noqa: BLE001 - the one place where all that nobody foresaw ends
         from localize.cli import failures  # noqa: PLC0415 - only where something failed
 
         return failures.tell(error, arguments)
+    return code
 
 
 def _invoked(arguments: Sequence[str]) -> int:
@@ -71,8 +85,6 @@ def _invoked(arguments: Sequence[str]) -> int:
 
 
 def _of_typer(code: object) -> int:
-    import os  # noqa: PLC0415 - rarely needed
-
     if code == 1 and _COMPLETION not in os.environ:
         return PIPE_CLOSED
     return code if isinstance(code, int) else 0
@@ -81,12 +93,3 @@ def _of_typer(code: object) -> int:
 def _interrupted() -> int:
     sys.stderr.write("\nInterrupted. What was saved so far is kept.\n")
     return INTERRUPTED
-
-
-def _forget_output() -> None:
-    """Let nothing be written when the interpreter ends: it would complain of the closed pipe."""
-    import os  # noqa: PLC0415 - rarely needed
-
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (sys.stdout, sys.stderr):
-        os.dup2(nowhere, stream.fileno())

@@ -58,6 +58,13 @@ def write(text: str) -> None:
     sys.stdout.write(text)
 
 
+def forget(stream: TextIO) -> None:
+    """Let what is still to be written to a stream go nowhere; the interpreter would complain when it ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
+
+
 def has_colour(stream: TextIO) -> bool:
     """Whether a stream shows colours: a terminal that is not dumb, without `NO_COLOR` (no-color.org)."""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
