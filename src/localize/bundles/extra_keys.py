@@ -73,7 +73,8 @@ def printed(
     front = article.front_matter
 
     def moment(value: object, style: Style) -> str:
-        found = parse_moment(str(value or ""), timezone=config.timezone, day_first=config.day_first)
+        field = value if isinstance(value, str) else ""
+        found = parse_moment(field, timezone=config.timezone, day_first=config.day_first)
         return format_moment(found, style, locale, text) if found else ""
 
     found: dict[str, object] = {}

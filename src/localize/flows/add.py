@@ -60,7 +60,8 @@ def add(desk: Desk, data: bytes, name: str, options: AddOptions) -> Report:
         InputError: the text is no page, or the article it gives cannot be read.
         UsageError: it is a newer capture of a page that is an article already, without `update`.
     """
-    capture = captures.parse(data, path=name, timezone=desk.config.timezone)
+    config = desk.config
+    capture = captures.parse(data, path=name, timezone=config.timezone, day_first=config.day_first)
     source = PurePosixPath(name).name
     known = _captured_before(desk, capture)
     findings = _findings(capture, name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from localize.errors import InputError, Place
@@ -15,13 +16,17 @@ from localize.language.detection import detect
 from localize.language.spelling import folded
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from localize.formats.capture.cards import Found
 
 MOST_LINES: Final = 20_000
 """Lines with text in them; what is longer is no captured page."""
 
 
-def parse(text: str | bytes, *, path: str, timezone: str = "Asia/Tashkent") -> Capture:
+def parse(
+    text: str | bytes, *, path: str, timezone: str = "Asia/Tashkent", day_first: bool = True
+) -> Capture:
     """Read a captured page.
 
     Parts are known by what their lines look like, not by where they stand; any of them but the title may be
@@ -31,19 +36,21 @@ def parse(text: str | bytes, *, path: str, timezone: str = "Asia/Tashkent") -> C
         text: the captured text; bytes are UTF-8.
         path: its file, for messages.
         timezone: IANA name of the zone that the page's times are meant in.
+        day_first: whether the page's 03/04/2025 is 3 April.
 
     Raises:
         InputError: the text is not UTF-8, is empty, has no line that can be its title, or is no page.
         ConfigError: there is no such time zone.
     """
     content = decode(text, path)
-    return _capture(_sheet(content, path), path, timezone, capture_digest(content))
+    read_line = partial(shapes.meta, timezone=timezone, day_first=day_first)
+    return _capture(_sheet(content, path), path, read_line, capture_digest(content))
 
 
-def _capture(sheet: Sheet, path: str, timezone: str, digest: str) -> Capture:
+def _capture(sheet: Sheet, path: str, read_line: Callable[[str], Meta | None], digest: str) -> Capture:
     """Sort the lines: what is told most surely by its shape comes first, the body last."""
     weather = strip.take_weather(sheet)
-    metas = _metas(sheet, timezone)
+    metas = _metas(sheet, read_line)
     found, own = cards.take(sheet, metas)
     labels = sheet.like(shapes.is_label)
     sheet.take(*labels)
@@ -100,8 +107,8 @@ def _own(sheet: Sheet, index: int | None, metas: dict[int, Meta], category: str)
     return Meta("", "")
 
 
-def _metas(sheet: Sheet, timezone: str) -> dict[int, Meta]:
-    found = {index: shapes.meta(sheet.text(index), timezone=timezone) for index in sheet.free()}
+def _metas(sheet: Sheet, read_line: Callable[[str], Meta | None]) -> dict[int, Meta]:
+    found = {index: read_line(sheet.text(index)) for index in sheet.free()}
     return {index: meta for index, meta in found.items() if meta is not None}
 
 

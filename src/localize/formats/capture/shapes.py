@@ -46,13 +46,13 @@ class Meta:
     published: str
 
 
-def meta(text: str, *, timezone: str) -> Meta | None:
+def meta(text: str, *, timezone: str, day_first: bool = True) -> Meta | None:
     """Read `Sports 15:28, 28-04-2025`: a category, which may be missing, and a date in any known form."""
     if len(text) > LONGEST_META or sum(char.isdigit() for char in text) < _FEWEST_DATE_DIGITS:
         return None
     starts = [0, *(found.end() for found in re.finditer(r"\s+", text))]
     for start in starts[-_MOST_DATE_WORDS:]:
-        moment = parse_moment(text[start:], timezone=timezone)
+        moment = parse_moment(text[start:], timezone=timezone, day_first=day_first)
         if moment is not None:
             category = text[:start].rstrip().rstrip(_CATEGORY_END)
             return Meta(category, moment.iso) if len(category) <= LONGEST_LABEL else None
