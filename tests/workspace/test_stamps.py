@@ -94,22 +94,22 @@ def test_behind_a_linked_folder_nothing_can_be_told(disk: Disk) -> None:
 
 def test_a_stamp_is_remembered_per_verb(disk: Disk) -> None:
     found = settled(disk)
-    assert not stamps.is_stamped(disk, "pull", found)
-    stamps.put(disk, "pull", found)
-    assert stamps.is_stamped(disk, "pull", found)
-    assert not stamps.is_stamped(disk, "check", found)
-    assert not stamps.is_stamped(disk, "pull", stamps.Stamp("another", 0))
+    assert stamps.recall(disk, "pull", found) is None
+    stamps.put(disk, "pull", found, b"two\nlines")
+    assert stamps.recall(disk, "pull", found) == b"two\nlines"
+    assert stamps.recall(disk, "check", found) is None
+    assert stamps.recall(disk, "pull", stamps.Stamp("another", 0)) is None
 
 
 def test_what_was_touched_just_now_is_not_remembered(disk: Disk) -> None:
-    stamps.put(disk, "pull", settled(disk))
+    stamps.put(disk, "pull", settled(disk), b"")
     (disk.root / "articles/a.md").write_bytes(b"y")
-    stamps.put(disk, "pull", look(disk))
-    assert not stamps.is_stamped(disk, "pull", look(disk))
+    stamps.put(disk, "pull", look(disk), b"")
+    assert stamps.recall(disk, "pull", look(disk)) is None
 
 
 def test_a_disk_that_refuses_costs_time_alone(disk: Disk) -> None:
     (disk.root / ".localize").write_bytes(b"in the way")
     found = settled(disk)
-    stamps.put(disk, "pull", found)
-    assert not stamps.is_stamped(disk, "pull", found)
+    stamps.put(disk, "pull", found, b"")
+    assert stamps.recall(disk, "pull", found) is None

@@ -61,20 +61,22 @@ def stamp(disk: Disk, config: Config) -> Stamp | None:
     return Stamp(hasher.hexdigest(), newest)
 
 
-def is_stamped(disk: Disk, verb: str, found: Stamp) -> bool:
-    """Whether a verb found nothing to do when the newsroom looked like this."""
+def recall(disk: Disk, verb: str, found: Stamp) -> bytes | None:
+    """Return what a verb said when the newsroom looked like this and there was nothing to do; else None."""
     path = f"{_STAMPS}/{verb}"
     with suppress(DiskError):
-        return disk.exists(path) and disk.read(path) == found.digest.encode()
-    return False
+        if disk.exists(path):
+            digest, _, said = disk.read(path).partition(b"\n")
+            return said if digest == found.digest.encode() else None
+    return None
 
 
-def put(disk: Disk, verb: str, found: Stamp) -> None:
-    """Remember that a verb found nothing to do, unless files were touched only just now."""
+def put(disk: Disk, verb: str, found: Stamp, said: bytes) -> None:
+    """Remember that a verb found nothing to do, and what it said, unless files were touched only just now."""
     path = f"{_STAMPS}/{verb}"
     with suppress(DiskError):
         disk.remove(path)
-        disk.write(path, found.digest.encode())
+        disk.write(path, found.digest.encode() + b"\n" + said)
         # The file's own time is the disk's clock, by which the others are dated too.
         if (disk.root / path).stat().st_mtime_ns - found.newest < _SETTLED:
             disk.remove(path)
