@@ -1,4 +1,4 @@
-"""An article as it goes out, and the layouts in which articles go out."""
+"""An article as it goes out, the layouts in which articles go out, and the lists of them."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
+    from localize.bundles.marks import Marks
     from localize.config import Config
     from localize.model import Locale
 
@@ -73,6 +74,42 @@ class Edition:
     """Data of the article in words, by the names of `Layout.prints`."""
     labels: Mapping[tuple[str, str], str] = field(default_factory=dict)
     """Context and text of each label in the edition → what `ui.json` names it."""
+    marks: Marks | None = None
+    """What stands around texts that are not ready; only a preview marks them."""
+
+
+@dataclass(frozen=True)
+class Card:
+    """An edition as a line of a list. Plain texts, empty where it has none."""
+
+    title: str
+    teaser: str = ""
+    category: str = ""
+    published: str = ""
+    """ISO 8601, by which lists are sorted."""
+    published_text: str = ""
+    """The same, printed."""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A card and where its edition stands."""
+
+    path: str
+    card: Card
+
+
+@dataclass(frozen=True)
+class Index:
+    """How a layout lists the articles of a locale."""
+
+    path: Callable[[Site, Locale], str]
+    """Site and locale → the list's path below the bundle folder."""
+    card: Callable[[Edition, Site], Card]
+    """What the list says of an edition."""
+    write: Callable[[Site, Locale, Sequence[Listed], Mapping[str, str]], bytes]
+    """Site, locale, what is listed, newest first, and BCP 47 tag → path of each locale's list, this one among
+    them; returns the list's bytes."""
 
 
 def _as_it_is(edition: Edition, _site: Site) -> bytes:
@@ -96,3 +133,5 @@ class Layout:
     """What of the article's data is printed for it, as `bundles.front_matter` names it, and more."""
     linked: bool = False
     """Whether an edition's bytes name the article's other editions, so that it is built again with them."""
+    index: Index | None = None
+    """The list of a locale's articles, where the layout has one."""

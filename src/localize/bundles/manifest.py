@@ -14,7 +14,7 @@ from localize.bundles.base import X_DEFAULT
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from localize.bundles.base import Published
+    from localize.bundles.base import Card, Published
     from localize.model import Locale, ReviewState
 
 
@@ -35,6 +35,8 @@ class Record:
     published: Published
     states: Mapping[str, int] = field(default_factory=dict)
     """Review state → how many texts of it went into the edition."""
+    card: Card | None = None
+    """What a list of articles says of it; None where the layout has no lists."""
 
 
 @dataclass(frozen=True, order=True)
@@ -109,13 +111,24 @@ class Manifest:
     """By slug."""
     ui: Mapping[Locale, InterfaceRecord] = field(default_factory=dict)
     held: tuple[Held, ...] = ()
+    indexes: Mapping[Locale, FileRecord] = field(default_factory=dict)
+    """The list of each locale's articles, where the layout has lists."""
+    archives: Mapping[Locale, FileRecord] = field(default_factory=dict)
+    """One file per locale that holds all others of it, where they were asked for."""
 
     @property
     def paths(self) -> frozenset[str]:
         """Every file that the manifest names."""
-        editions = (record.file.path for one in self.articles.values() for record in one.editions.values())
-        texts = (file.path for record in self.ui.values() for file in (record.json, record.mo))
-        return frozenset((*editions, *texts))
+        locales = {locale for one in self.articles.values() for locale in one.editions}
+        of_locales = (file.path for locale in locales | {*self.ui, *self.indexes} for file in self.of(locale))
+        return frozenset((*of_locales, *(file.path for file in self.archives.values())))
+
+    def of(self, locale: Locale) -> tuple[FileRecord, ...]:
+        """Return the files of a locale: editions by slug, the interface's texts, the list; no archive."""
+        articles = (one.editions.get(locale) for _, one in sorted(self.articles.items()))
+        editions = [record.file for record in articles if record]
+        texts = [self.ui[locale].json, self.ui[locale].mo] if locale in self.ui else []
+        return (*editions, *texts, *([self.indexes[locale]] if locale in self.indexes else []))
 
 
 def alternates(source_locale: Locale, paths: Mapping[Locale, str]) -> dict[str, str]:

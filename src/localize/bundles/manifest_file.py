@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict, fields
 from typing import Any
 
-from localize.bundles.base import Published
+from localize.bundles.base import Card, Published
 from localize.bundles.manifest import (
     ArticleRecord,
     FileRecord,
@@ -32,6 +33,8 @@ def serialize(manifest: Manifest) -> bytes:
         "articles": {slug: _article(record) for slug, record in manifest.articles.items()},
         "ui": {str(locale): _interface(record) for locale, record in manifest.ui.items()},
         "held": [_held(held) for held in sorted(manifest.held, key=lambda held: (held.slug, held.locale))],
+        "indexes": {str(locale): _file(file) for locale, file in manifest.indexes.items()},
+        "archives": {str(locale): _file(file) for locale, file in manifest.archives.items()},
     }
     return (json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
 
@@ -66,6 +69,7 @@ def _article(record: ArticleRecord) -> dict[str, Any]:
                 **_file(edition.file),
                 "published": str(edition.published),
                 "states": dict(edition.states),
+                **({"card": asdict(edition.card)} if edition.card else {}),
             }
             for locale, edition in record.editions.items()
         },
@@ -104,6 +108,8 @@ def _manifest(read: Any) -> Manifest:  # noqa: ANN401 - JSON
             Held(_text(one["slug"]), Locale.parse(one["locale"]), _reasons(one["reasons"]))
             for one in read["held"]
         ),
+        indexes=_read_files(read.get("indexes", {})),
+        archives=_read_files(read.get("archives", {})),
     )
 
 
@@ -113,6 +119,7 @@ def _read_article(read: Any) -> ArticleRecord:  # noqa: ANN401 - JSON
             _read_file(one),
             Published(one["published"]),
             {str(ReviewState(state)): int(count) for state, count in one["states"].items()},
+            _read_card(one["card"]) if "card" in one else None,
         )
         for code, one in read["editions"].items()
     }
@@ -125,6 +132,14 @@ def _read_interface(read: Any) -> InterfaceRecord:  # noqa: ANN401 - JSON
 
 def _read_file(read: Any) -> FileRecord:  # noqa: ANN401 - JSON
     return FileRecord(_text(read["path"]), _text(read["sha256"]))
+
+
+def _read_files(read: Any) -> dict[Locale, FileRecord]:  # noqa: ANN401 - JSON
+    return {Locale.parse(code): _read_file(file) for code, file in read.items()}
+
+
+def _read_card(read: Any) -> Card:  # noqa: ANN401 - JSON
+    return Card(*(_text(read[one.name]) for one in fields(Card)))
 
 
 def _reasons(read: Any) -> tuple[Reason, ...]:  # noqa: ANN401 - JSON

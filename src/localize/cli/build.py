@@ -15,6 +15,7 @@ def register(app: typer.Typer) -> None:
             "localize build",
             "localize build politics/budget -l ru",
             "localize build --strict  fail if anything is held",
+            "localize build --archive  write dist/ru.zip and so on, too",
         )
     )(build)
 
@@ -25,6 +26,7 @@ def build(
     articles: Articles = None,
     locales: Locales = None,
     strict: Annotated[bool, typer.Option("--strict", help="End with 1 if anything was held back.")] = False,
+    archive: Annotated[bool, typer.Option("--archive", help="Write one ZIP file per locale, too.")] = False,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
@@ -33,6 +35,6 @@ def build(
     from localize.flows.build import build as flow  # noqa: PLC0415 - not for --help
 
     with wiring.desk(ctx, "build", writes=True, keep_going=keep_going) as desk:
-        options = BuildOptions(strict=strict, tool=wiring.tool())
+        options = BuildOptions(strict=strict, tool=wiring.tool(), archive=archive)
         report = flow(desk, wiring.selection(desk, articles, locales), options)
     return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from localize.bundles import extra_keys, manifest_file
@@ -16,12 +16,13 @@ from localize.errors import InputError, InputErrors
 from localize.flows.build_report import report
 from localize.flows.editions import edition, locales_of, plan
 from localize.flows.interface_bundle import interface_bundle
+from localize.flows.locale_files import with_archives, with_indexes
 from localize.flows.readiness import InterfaceTexts
 from localize.workspace.journal import MANIFEST
 from localize.workspace.publication import Publication
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from localize.bundles.manifest import InterfaceRecord
     from localize.flows.desk import Desk
@@ -38,6 +39,10 @@ class BuildOptions:
     """Fail where something was held back."""
     tool: str = "localize"
     """Name and version of the program, for the manifest."""
+    archive: bool = False
+    """Write an archive per locale, too; without it, archives of the last build are removed."""
+    revise: Callable[[Plan], Plan] | None = None
+    """What is done to the plan of each edition before it is written."""
 
 
 def build(desk: Desk, selection: Selection, options: BuildOptions) -> Report:
@@ -69,8 +74,8 @@ def build(desk: Desk, selection: Selection, options: BuildOptions) -> Report:
         else manifest_file.parse(found, f"{config.bundles.folder}/{MANIFEST}")
     )
     builder = _Builder(desk, selection, publication, last)
-    plans = builder.plans()
-    manifest = builder.manifest(plans, options.tool)
+    plans = builder.plans(options.revise)
+    manifest = builder.manifest(plans, options)
     require_apart(list(_named(manifest)))
     files = {**builder.files, MANIFEST: manifest_file.serialize(manifest)}
     former = last.paths | {MANIFEST} if found is not None else frozenset[str]()
@@ -92,7 +97,7 @@ class _Builder:
         self.texts = InterfaceTexts(desk)
         self.files: dict[str, bytes] = {}
 
-    def plans(self) -> tuple[Plan, ...]:
+    def plans(self, revise: Callable[[Plan], Plan] | None) -> tuple[Plan, ...]:
         """Decide what becomes of every selected article in every selected locale."""
         plans, problems = [], []
         prints = (*self.config.bundles.front_matter, *self.layout.prints)
@@ -100,7 +105,8 @@ class _Builder:
             for locale in self.locales_of(article):
                 try:
                     former = self._former(article.slug, locale)
-                    plans.append(plan(self.desk, self.texts, article, locale, prints=prints, former=former))
+                    made = plan(self.desk, self.texts, article, locale, prints=prints, former=former)
+                    plans.append(revise(made) if revise else made)
                 except InputError as error:
                     problems.append(error)
         if problems:
@@ -113,7 +119,7 @@ class _Builder:
         chosen = self.config.locales if linked else self.selection.locales
         return tuple(locale for locale in locales_of(article, self.config) if locale in chosen)
 
-    def manifest(self, plans: Sequence[Plan], tool: str) -> Manifest:
+    def manifest(self, plans: Sequence[Plan], options: BuildOptions) -> Manifest:
         """Write everything that goes out, and say what it is."""
         by_slug: dict[str, list[Plan]] = {article.slug: [] for article in self.selection.articles}
         for one in plans:
@@ -128,14 +134,19 @@ class _Builder:
             for one in plans
             if one.published is None and self.config.unready is not Unready.OMIT
         )
-        return Manifest(
+        made = Manifest(
             newsroom=self.config.name,
-            tool=tool,
+            tool=options.tool,
             layout=self.layout.name,
             articles={**self._untouched(), **articles},
             ui=self._interface(),
             held=(*held, *self._held_before(plans)),
         )
+        made = with_indexes(made, self.layout, self.site, self.files)
+        if not options.archive:
+            return made
+        read, folder = self.publication.read, self.config.bundles.folder
+        return with_archives(made, self.site, self.files, read=read, folder=folder)
 
     def _article(self, article: Article, plans: Sequence[Plan]) -> ArticleRecord:
         """Write the editions of an article; those of locales that are not built now stay as they are."""
@@ -150,7 +161,7 @@ class _Builder:
             if one.published is Published.PREVIOUS:
                 former = self._former(article.slug, one.locale)
                 assert former is not None
-                records[one.locale] = Record(former.file, Published.PREVIOUS, former.states)
+                records[one.locale] = replace(former, published=Published.PREVIOUS)
         paths = {locale: record.file.path for locale, record in records.items()}
         going = [one for one in plans if one.published and one.published is not Published.PREVIOUS]
         paths |= {one.locale: self.layout.path(self.site, one.locale, article.slug) for one in going}
@@ -163,7 +174,8 @@ class _Builder:
         data = self.layout.write(made, self.site)
         path = paths[one.locale]
         self.files[path] = data
-        return Record(FileRecord(path, hashlib.sha256(data).hexdigest()), made.published, made.states)
+        card = self.layout.index.card(made, self.site) if self.layout.index else None
+        return Record(FileRecord(path, hashlib.sha256(data).hexdigest()), made.published, made.states, card)
 
     def _former(self, slug: str, locale: Locale) -> Record | None:
         """Return an edition of the last bundle if it is still there as it was, and in its place."""
@@ -218,3 +230,7 @@ def _named(manifest: Manifest) -> Iterator[tuple[str, str]]:
     for locale, texts in manifest.ui.items():
         yield texts.json.path, f"the interface's texts in {locale}"
         yield texts.mo.path, f"the interface's texts in {locale}, compiled"
+    for locale, file in manifest.indexes.items():
+        yield file.path, f"the list of articles in {locale}"
+    for locale, file in manifest.archives.items():
+        yield file.path, f"the archive of {locale}"

@@ -13,7 +13,7 @@ from localize.config import Unready
 from localize.errors import InputError
 from localize.flows.readiness import Assessment, assess
 from localize.flows.selection import UI
-from localize.formats.markdown.article import render
+from localize.formats.articles import render
 from localize.formats.markdown.front_matter import BOM
 from localize.review.address import address_of
 
@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from localize.bundles.manifest import Record
+    from localize.bundles.marks import Marks
     from localize.config import Config
     from localize.flows.desk import Desk
-    from localize.flows.readiness import InterfaceTexts
+    from localize.flows.readiness import InterfaceTexts, Text
     from localize.model import Article, Locale, MessageKey, Segment
 
 
@@ -45,6 +46,10 @@ class Plan:
     """What was not ready."""
     unprinted: tuple[Reason, ...] = ()
     """Texts of `ui` for want of which the article's data is not printed in its own language."""
+    unready: Mapping[Segment, Text] = field(default_factory=dict)
+    """What the catalogs have for places whose texts may not go out."""
+    marks: Marks | None = None
+    """What stands around texts that are not ready, where they are shown all the same."""
 
     @property
     def own(self) -> bool:
@@ -94,6 +99,7 @@ def plan(
         labels=interface.names(article, found.texts),
         reasons=reasons,
         unprinted=missing if own else (),
+        unready=found.unready,
     )
 
 
@@ -137,6 +143,7 @@ def edition(plan: Plan, config: Config, paths: Mapping[Locale, str]) -> Edition:
         alternates=links,
         printed=plan.printed,
         labels=plan.labels,
+        marks=plan.marks,
     )
 
 

@@ -13,7 +13,7 @@ from localize.catalogs.interface import ENGLISH
 from localize.catalogs.readiness import least_of
 from localize.checks.broken import broken
 from localize.flows.selection import UI
-from localize.formats.markdown.article import misfits
+from localize.formats.articles import misfits
 from localize.model import MessageKey, ReviewState
 from localize.review.address import address_of
 
@@ -62,6 +62,8 @@ class Assessment:
     """The texts that may not, in the order of the article."""
     states: Mapping[str, int] = field(default_factory=dict)
     """Review state → how many of the article's strings are in it."""
+    unready: Mapping[Segment, Text] = field(default_factory=dict)
+    """What the catalogs have for the places whose texts may not go out."""
 
 
 class InterfaceTexts:
@@ -152,7 +154,8 @@ def assess(desk: Desk, interface: InterfaceTexts, article: Article, locale: Loca
     fitting = {segment: target for segment, target in ready.items() if segment not in unfit}
     flaws = [(text, unfit.get(segment, "")) for segment, text in texts.items() if segment not in fitting]
     states = Counter(str(text.state) for text in {text.address: text for text in texts.values()}.values())
-    return Assessment(fitting, _reasons(flaws), dict(sorted(states.items())))
+    unready = {segment: text for segment, text in texts.items() if segment not in fitting}
+    return Assessment(fitting, _reasons(flaws), dict(sorted(states.items())), unready)
 
 
 def _text(standing: Standing, slug: str, locale: Locale, least: ReviewState) -> Text:

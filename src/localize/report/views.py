@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.report.blocks import View
-from localize.report.verbs import build, check, common, pull, review_list, status, translate
+from localize.report.verbs import build, check, common, preview, pull, review_list, status, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -16,6 +16,7 @@ VIEWS: Mapping[str, Callable[[Report], View]] = {
     "build": build.view,
     "check": check.view,
     "check --list": check.registry,
+    "preview": preview.view,
     "pull": pull.view,
     "review list": review_list.view,
     "status": status.view,

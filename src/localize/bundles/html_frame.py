@@ -1,0 +1,92 @@
+"""What all pages share: the head with alternates, and the bar with the site's name and the languages.
+
+Alternates are links of the head, as hreflang wants them (WHATWG HTML, "Link type alternate"); addresses are
+relative, so that the pages work wherever they are put, and without a server.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass, field
+from html import escape
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from localize.bundles import html_style
+from localize.bundles.base import X_DEFAULT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from localize.model import Locale
+
+_NAMES = {"en": "English", "ru": "Русский", "uz": "Oʻzbekcha", "uz-Cyrl": "Ўзбекча"}
+_RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "ar", "dv", "fa", "he", "ps", "ug", "ur"})
+"""Scripts, and languages that are written in one of them where no script is named."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One page without its content."""
+
+    path: str
+    """Its own path below the bundle folder."""
+    locale: Locale
+    site_name: str
+    home: str
+    """The path of the locale's list of articles."""
+    title: str
+    description: str = ""
+    alternates: Mapping[str, str] = field(default_factory=dict)
+    """BCP 47 tag, or `x-default` → path."""
+    marked: bool = False
+    """Whether it shows what is not ready."""
+
+    def around(self, content: Iterable[str]) -> bytes:
+        """Return the page with lines of HTML in it."""
+        body = ("<body>", *self._bar(), "<main>", *content, "</main>", "</body>", "</html>")
+        return ("\n".join((*self._head(), *body)) + "\n").encode()
+
+    def address(self, path: str) -> str:
+        """Return the relative address of another file of the bundle, to be put into an attribute."""
+        return escape(quote(posixpath.relpath(path, posixpath.dirname(self.path) or ".")))
+
+    def _head(self) -> Iterator[str]:
+        script = self.locale.effective_script or self.locale.language
+        right_to_left = ' dir="rtl"' if script in _RIGHT_TO_LEFT else ""
+        yield "<!DOCTYPE html>"
+        yield f'<html lang="{escape(self.locale.bcp47)}"{right_to_left}>'
+        yield "<head>"
+        yield '<meta charset="utf-8">'
+        yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        yield f"<title>{escape(self.title)}</title>"
+        if self.description:
+            yield f'<meta name="description" content="{escape(self.description)}">'
+        for tag, path in sorted(self.alternates.items()):
+            yield f'<link rel="alternate" hreflang="{escape(tag)}" href="{self.address(path)}">'
+        yield f"<style>{html_style.PAGE}{html_style.MARKS if self.marked else ''}</style>"
+        yield "</head>"
+
+    def _bar(self) -> Iterator[str]:
+        own = self.locale.bcp47
+        yield "<header>"
+        yield f'<a href="{self.address(self.home)}">{escape(self.site_name)}</a>'
+        yield "<nav>"
+        for tag, path in sorted(self.alternates.items()):
+            if tag != X_DEFAULT:
+                current = ' aria-current="page"' if tag == own else ""
+                name = escape(_NAMES.get(tag, tag))
+                yield f'<a href="{self.address(path)}" hreflang="{tag}" lang="{tag}"{current}>{name}</a>'
+        yield "</nav>"
+        yield "</header>"
+
+
+def paragraphs(kind: str, texts: Iterable[str]) -> Iterator[str]:
+    """Yield a paragraph of a class for each text that is not empty.
+
+    Args:
+        kind: the class; none where it is empty.
+        texts: HTML.
+    """
+    start = f'<p class="{kind}">' if kind else "<p>"
+    yield from (f"{start}{text}</p>" for text in texts if text)

@@ -1,0 +1,56 @@
+"""The list of a locale's articles as a page: `ru/index.html`."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from localize.bundles.base import Card, Index, Listed
+from localize.bundles.html_frame import Frame, paragraphs
+from localize.bundles.page import CATEGORY, page_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from localize.bundles.base import Edition, Site
+    from localize.model import Locale
+
+
+def path(site: Site, locale: Locale) -> str:
+    """Return where a locale's list stands."""
+    return f"{site.code(locale)}/index.html"
+
+
+def _card(edition: Edition, site: Site) -> Card:
+    page = page_of(edition, site)
+    category = page.label(CATEGORY, page.values.get("category"))
+    texts = (
+        page.title,
+        page.text("teaser") or page.text("description"),
+        category["label"] if category else None,
+        page.moment(page.values.get("published")),
+        edition.printed.get("published_text"),
+    )
+    plain = edition.marks.plain if edition.marks else str
+    return Card(*(plain(str(text)) if text else "" for text in texts))
+
+
+def _write(site: Site, locale: Locale, listed: Sequence[Listed], alternates: Mapping[str, str]) -> bytes:
+    own = path(site, locale)
+    frame = Frame(own, locale, site.name, own, site.name, alternates=alternates)
+    return frame.around([f"<h1>{escape(site.name)}</h1>", *_sections(frame, listed)])
+
+
+def _sections(frame: Frame, listed: Sequence[Listed]) -> Iterator[str]:
+    for one in listed:
+        card = one.card
+        yield "<section>"
+        yield from paragraphs("label", [escape(card.category)])
+        yield f'<h2><a href="{frame.address(one.path)}">{escape(card.title)}</a></h2>'
+        yield from paragraphs("", [escape(card.teaser)])
+        if card.published_text:
+            yield f'<time datetime="{escape(card.published)}">{escape(card.published_text)}</time>'
+        yield "</section>"
+
+
+INDEX = Index(path, _card, _write)

@@ -1,0 +1,106 @@
+"""What a build writes per locale from all that goes out in it: lists of articles, and archives."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from localize.bundles import archive
+from localize.bundles.base import Listed
+from localize.bundles.manifest import FileRecord
+from localize.errors import InputError, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from localize.bundles.base import Layout, Site
+    from localize.bundles.manifest import Manifest
+    from localize.model import Locale
+
+
+def with_indexes(manifest: Manifest, layout: Layout, site: Site, files: dict[str, bytes]) -> Manifest:
+    """Write the list of each locale's articles; an article that stands in its place stays there.
+
+    Args:
+        manifest: what goes out.
+        layout: the layout; nothing is written where it has no lists.
+        site: the site.
+        files: path → bytes of what is written; the lists are added.
+
+    Returns:
+        The manifest with the lists.
+    """
+    if layout.index is None:
+        return manifest
+    taken = {path.casefold() for path in manifest.paths}
+    listed = _listed(manifest)
+    paths = {locale: layout.index.path(site, locale) for locale in sorted(listed)}
+    paths = {locale: path for locale, path in paths.items() if path.casefold() not in taken}
+    alternates = {locale.bcp47: path for locale, path in paths.items()}
+    indexes = {}
+    for locale, path in paths.items():
+        files[path] = layout.index.write(site, locale, listed[locale], alternates)
+        indexes[locale] = _record(path, files[path])
+    return replace(manifest, indexes=indexes)
+
+
+def with_archives(
+    manifest: Manifest,
+    site: Site,
+    files: dict[str, bytes],
+    *,
+    read: Callable[[str], bytes | None],
+    folder: str,
+) -> Manifest:
+    """Write one archive per locale.
+
+    Args:
+        manifest: what goes out.
+        site: the site.
+        files: path → bytes of what is written; the archives are added.
+        read: gives a file of the last bundle, for what is not written now.
+        folder: the bundle folder, for messages.
+
+    Returns:
+        The manifest with the archives.
+
+    Raises:
+        InputError: a file that stays as it was is not there any more, or somebody changed it.
+    """
+    locales = {locale for one in manifest.articles.values() for locale in one.editions} | {*manifest.ui}
+    archives = {}
+    for locale in sorted(locales):
+        held = {one.path: _content(one, files, read, folder) for one in manifest.of(locale)}
+        path = archive.path(site, locale)
+        files[path] = archive.archive(held)
+        archives[locale] = _record(path, files[path])
+    return replace(manifest, archives=archives)
+
+
+def _listed(manifest: Manifest) -> dict[Locale, list[Listed]]:
+    """Return what each locale's list holds: the newest first, those without a date last, by path."""
+    found: dict[Locale, list[Listed]] = {}
+    for article in manifest.articles.values():
+        for locale, record in article.editions.items():
+            if record.card:
+                found.setdefault(locale, []).append(Listed(record.file.path, record.card))
+    for listed in found.values():
+        listed.sort(key=lambda one: one.path)
+        listed.sort(key=lambda one: one.card.published, reverse=True)
+    return found
+
+
+def _content(
+    record: FileRecord, files: Mapping[str, bytes], read: Callable[[str], bytes | None], folder: str
+) -> bytes:
+    data = files[record.path] if record.path in files else read(record.path)
+    if data is None or hashlib.sha256(data).hexdigest() != record.sha256:
+        hint = "Build everything anew: `localize build --archive`"
+        place = Place(f"{folder}/{record.path}")
+        raise InputError("this is not what the last build wrote here", place=place, hint=hint)
+    return data
+
+
+def _record(path: str, data: bytes) -> FileRecord:
+    return FileRecord(path, hashlib.sha256(data).hexdigest())
