@@ -219,8 +219,8 @@ def test_what_was_not_recognised_is_listed(empty: Room, monkeypatch: pytest.Monk
     from localize.formats import capture as captures  # noqa: PLC0415 - what is replaced
     from localize.formats.capture import parse  # noqa: PLC0415 - likewise
 
-    def odd(data: bytes, *, path: str, timezone: str) -> Any:  # noqa: ANN401 - a capture
-        found = parse(data, path=path, timezone=timezone)
+    def odd(data: bytes, **options: Any) -> Any:  # noqa: ANN401 - what `parse` takes, and a capture
+        found = parse(data, **options)
         return replace(
             found,
             labels=("★★", "Похожее"),
@@ -246,8 +246,8 @@ def test_a_label_in_another_language_that_nobody_knows_is_listed(
     from localize.formats.capture import parse  # noqa: PLC0415 - likewise
     from localize.model import Locale  # noqa: PLC0415 - with the others
 
-    def russian(data: bytes, *, path: str, timezone: str) -> Any:  # noqa: ANN401 - a capture
-        found = parse(data, path=path, timezone=timezone)
+    def russian(data: bytes, **options: Any) -> Any:  # noqa: ANN401 - what `parse` takes, and a capture
+        found = parse(data, **options)
         return replace(found, labels=("Сегодня", "Нечто"), locale=Locale("ru"))
 
     monkeypatch.setattr(captures, "parse", russian)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -46,8 +47,7 @@ class Newsroom(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self._folder = tempfile.TemporaryDirectory()
-        self.room = Room(Path(self._folder.name))
+        self.room = Room(Path(tempfile.mkdtemp()))
         self.room.write("localize.yaml", CONFIG.replace("en, ru, uz", "en, uz"))
         self.written: dict[Locale, set[str]] = {UZ: set(), UZ_CYRL: set()}
         self.approved: set[tuple[Locale, str, str, str]] = set()
@@ -58,7 +58,7 @@ class Newsroom(RuleBasedStateMachine):
         self.room.pull()
 
     def teardown(self) -> None:
-        self._folder.cleanup()
+        shutil.rmtree(self.room.root)
 
     # What people and tools do
 

@@ -71,6 +71,7 @@ def check(desk: Desk, selection: Selection, only: Sequence[str] = (), skip: Sequ
         UsageError: there is no such check.
     """
     checks = select_checks(only, skip)
+    selection = desk.take_out(selection)
     found = [*_unreadable(desk)]
     if not only:
         found += [*_behind(desk, selection), *_articles(desk, selection)]

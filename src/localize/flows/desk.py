@@ -18,6 +18,7 @@ from localize.catalogs import (
 from localize.catalogs.interface import ENGLISH, Interface
 from localize.catalogs.wanted import catalog_locales, parent_of, parents_first
 from localize.checks.terms import Terms
+from localize.errors import InputError, InputErrors
 from localize.flows.selection import UI
 from localize.language import uzbek, vocabulary
 from localize.model import ReviewState
@@ -26,6 +27,8 @@ from localize.workspace import catalogs as catalog_files
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from localize.errors import LocalizeError
+    from localize.flows.selection import Selection
     from localize.model import Article, Change, Locale, Message, MessageKey
     from localize.workspace.catalogs import CatalogFile
     from localize.workspace.disk import Disk
@@ -68,10 +71,64 @@ class Desk:
         self._exceptions: dict[tuple[Locale, Locale], Mapping[str, str]] = {}
         self.moved: dict[tuple[Locale, str], str] = {}
         """Catalogs that go to another domain: locale and old domain → new domain."""
+        self._closed: frozenset[Locale] = frozenset()  # locales whose `ui`, or its parent, cannot be read
 
     def fresh(self) -> Desk:
         """Return another desk with the catalogs as they are on the disk, to try something out."""
-        return Desk(self.disk, self.newsroom, at=self.at)
+        other = Desk(self.disk, self.newsroom, at=self.at)
+        other._closed = self._closed
+        return other
+
+    def take_out(self, selection: Selection) -> Selection:
+        """Read the catalogs of a selection, and what they derive from, before anything is done.
+
+        Returns:
+            The selection. Where the run goes on in spite of what cannot be read, it is without the articles
+            and locales with an unreadable catalog, and `newsroom.problems` names those.
+
+        Raises:
+            InputErrors: catalogs that cannot be read, all of them, unless the newsroom says to keep going.
+        """
+        unread = {locale: self._problems(UI, [locale]) for locale in self.config.locales}
+        left_out = {
+            article.slug: self._problems(article.domain, self._needed(article, selection.locales))
+            for article in selection.articles
+        }
+        problems = [problem for found in (*unread.values(), *left_out.values()) for problem in found]
+        if not problems:
+            return selection
+        if not self.newsroom.keep_going:
+            raise InputErrors(problems)
+        closed = {locale for locale, found in unread.items() if found}
+        self._closed = frozenset(
+            closed | {locale for locale, of in self.config.derive.items() if of in closed}
+        )
+        kept = tuple(article for article in self.newsroom.articles if not left_out.get(article.slug))
+        self.newsroom = replace(self.newsroom, articles=kept, problems=(*self.newsroom.problems, *problems))
+        return replace(
+            selection,
+            articles=tuple(article for article in selection.articles if not left_out[article.slug]),
+            locales=tuple(locale for locale in selection.locales if locale not in self._closed),
+        )
+
+    def _needed(self, article: Article, locales: Sequence[Locale]) -> list[Locale]:
+        """Return the locales of an article's catalogs that work on these locales reads."""
+        every = catalog_locales(article, self.config)
+        parents = {parent_of(article, locale, self.config) for locale in every if locale in locales}
+        return [
+            locale
+            for locale in every
+            if locale in locales or locale in parents or parent_of(article, locale, self.config) in locales
+        ]
+
+    def _problems(self, domain: str, locales: Sequence[Locale]) -> list[LocalizeError]:
+        found: list[LocalizeError] = []
+        for locale in locales:
+            try:
+                self.file(locale, domain)
+            except InputError as error:
+                found.append(error)
+        return found
 
     def file(self, locale: Locale, domain: str) -> CatalogFile:
         """Return a catalog and its ledger as they are at the desk."""
@@ -117,7 +174,8 @@ class Desk:
     @cached_property
     def interface(self) -> Interface:
         """What knows the entries of `ui`, by the catalogs as they were when the run began."""
-        found = {locale: self.file(locale, UI).catalog for locale in self.config.locales}
+        open_to_all = (locale for locale in self.config.locales if locale not in self._closed)
+        found = {locale: self.file(locale, UI).catalog for locale in open_to_all}
         return Interface(self.newsroom.labels, found)
 
     @cached_property
@@ -137,7 +195,8 @@ class Desk:
             tuple(
                 locale
                 for locale in self.config.locales
-                if locale != ENGLISH or self.file(locale, UI).catalog.messages
+                if locale not in self._closed
+                and (locale != ENGLISH or self.file(locale, UI).catalog.messages)
             ),
             self.config,
         )

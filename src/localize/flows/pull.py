@@ -46,6 +46,7 @@ def pull(desk: Desk, selection: Selection, options: PullOptions) -> Report:
         selection: which articles and locales.
         options: how far to go.
     """
+    selection = desk.take_out(selection)
     whole = not selection.narrowed and not desk.newsroom.problems
     changes = bring_up_to_date(desk, selection)
     left = orphans(desk) if whole else ()

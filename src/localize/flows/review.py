@@ -31,6 +31,7 @@ def queue(desk: Desk, selection: Selection, states: Iterable[ReviewState] = QUEU
         selection: which articles and locales.
         states: which states wait.
     """
+    selection = desk.take_out(selection)
     sheets = desk.sheets(selection.articles, selection.locales, ui=selection.ui)
     return review.queue((item for sheet in sheets for item in _items(sheet)), states)
 

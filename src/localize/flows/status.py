@@ -60,6 +60,7 @@ def status(desk: Desk, selection: Selection) -> Report:
         desk: the newsroom at work.
         selection: which articles and locales.
     """
+    selection = desk.take_out(selection)
     locales: dict[Locale, Tally] = {locale: Tally() for locale in selection.locales}
     rows = []
     if selection.ui:

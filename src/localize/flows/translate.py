@@ -67,6 +67,7 @@ def translate(
         ConfigError: the configuration names an engine or option that does not exist.
         UsageError: the command line does.
     """
+    selection = desk.take_out(selection)
     engines = _engines(desk, selection, options)
     work = _Work(desk, selection)
     first = plan(work.requests, work.memory())
