@@ -109,6 +109,15 @@ def test_an_unsure_word_makes_a_draft_and_is_named() -> None:
     assert [decision.note for decision in result.ledger.decisions] == ["unsure: sirk"]
 
 
+def test_of_many_unsure_words_the_first_twenty_are_named() -> None:
+    words = tuple(f"soʻz{number}" for number in range(10_000))
+    catalog = Catalog(CYRL, "articles/a", messages=(Message(KEY),))
+    of = parent("Qirov", ReviewState.APPROVED)
+    result = derive(catalog, Ledger(), {KEY: of}, lambda _key, _texts: Converted(("Қиров",), words), at=AT)
+    (decision,) = result.ledger.decisions
+    assert decision.note == f"unsure: {', '.join(words[:20])} and 9980 more"
+
+
 def test_a_converter_that_learned_refreshes_what_it_wrote(monkeypatch: pytest.MonkeyPatch) -> None:
     of = parent("Qirov", ReviewState.APPROVED)
     first = refreshed(of)

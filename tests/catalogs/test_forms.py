@@ -162,3 +162,9 @@ def test_no_change_of_plural_loses_a_form(entries: list[Entry], forms: tuple[str
     assert only(back).targets == forms
     assert state_of(back) is ReviewState.APPROVED
     assert approve(only(back), back.ledger, EDITOR).decision is None
+
+
+def test_a_fuzzy_text_whose_former_source_is_nowhere_is_kept() -> None:
+    stray = Message(KEY, ("раз",), flags=frozenset({FUZZY}), previous=Previous("elsewhere"))
+    gone = merge(Catalog(RU, "ui", messages=(stray,)), Ledger(), (), at=AT)
+    assert only(gone) == replace(stray, obsolete=True)
