@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from localize.model import Catalog, Decision, Ledger
 
 _ACCEPTED = (ReviewState.TRANSLATED, ReviewState.APPROVED)
+_NAMED = 20
 
 
 @dataclass(frozen=True)
@@ -123,7 +124,7 @@ def _refresh(
         at=at,
         basis=parent.basis,
         origin=DERIVED,
-        note=f"unsure: {', '.join(converted.unsure)}" if converted.unsure else "",
+        note=_doubt(converted.unsure),
     )
     return refreshed, decision
 
@@ -172,6 +173,12 @@ def _on_record(message: Message, known: tuple[Decision, ...], parent: Parent) ->
     return any(
         (decision.target, decision.basis) == (message.target_digest, parent.basis) for decision in known
     )
+
+
+def _doubt(unsure: tuple[str, ...]) -> str:
+    """Return the note that names the words a person should look at, the first twenty of them."""
+    more = f" and {len(unsure) - _NAMED} more" if len(unsure) > _NAMED else ""
+    return f"unsure: {', '.join(unsure[:_NAMED])}{more}" if unsure else ""
 
 
 def _more_careful(one: ReviewState, two: ReviewState) -> ReviewState:

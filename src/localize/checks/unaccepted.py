@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.checks.base import Check, Flaw, Run, Subject
+from localize.checks.base import Check, Flaw, Subject, shown
 from localize.model import ReviewState, Severity
 
 if TYPE_CHECKING:
@@ -16,43 +16,45 @@ if TYPE_CHECKING:
     from localize.model import Decision
 
 
-def _waiting_in(state: ReviewState, words: str, act: str) -> Run:
-    def run(subject: Subject) -> Iterator[Flaw]:
-        if subject.state is state and not subject.publishable:
-            yield Flaw(words, subject.command(act))
+def _stale(subject: Subject) -> Iterator[Flaw]:
+    if subject.state is ReviewState.STALE and not subject.publishable:
+        yield Flaw("was made for another source", subject.command("edit"))
 
-    return run
+
+def _draft(subject: Subject) -> Iterator[Flaw]:
+    if subject.state is ReviewState.DRAFT and not subject.publishable:
+        last = _last(subject, ReviewState.DRAFT)
+        note = f" ({shown(last.note)})" if last and last.note else ""
+        yield Flaw(f"is a draft that no person has accepted{note}", subject.command("approve --drafts"))
 
 
 def _rejected(subject: Subject) -> Iterator[Flaw]:
-    if subject.state is not ReviewState.REJECTED or subject.publishable:
-        return
-    by, note = _rejection(subject)
-    yield Flaw(f"was rejected{by}{note}", subject.command("edit"))
+    if subject.state is ReviewState.REJECTED and not subject.publishable:
+        last = _last(subject, ReviewState.REJECTED)
+        by = f" by {last.by}" if last else ""
+        note = f": {last.note}" if last and last.note else ""
+        yield Flaw(f"was rejected{by}{note}", subject.command("edit"))
 
 
-def _rejection(subject: Subject) -> tuple[str, str]:
-    rejections: list[Decision] = [
-        decision
-        for decision in subject.decisions
-        if (decision.target, decision.state) == (subject.message.target_digest, ReviewState.REJECTED)
+def _last(subject: Subject, state: ReviewState) -> Decision | None:
+    """Return the last decision that put this very text into a state."""
+    target = subject.message.target_digest
+    same = [
+        decision for decision in subject.decisions if (decision.target, decision.state) == (target, state)
     ]
-    if not rejections:
-        return "", ""
-    last = max(rejections, key=lambda decision: (decision.at, decision.id))
-    return f" by {last.by}", f": {last.note}" if last.note else ""
+    return max(same, key=lambda decision: (decision.at, decision.id), default=None)
 
 
 DRAFT = Check(
     "draft",
     "A machine's text that no person has read.",
     Severity.ERROR,
-    _waiting_in(ReviewState.DRAFT, "is a draft that no person has accepted", "approve --drafts"),
+    _draft,
 )
 STALE = Check(
     "stale",
     "The source changed after the text was made.",
     Severity.ERROR,
-    _waiting_in(ReviewState.STALE, "was made for another source", "edit"),
+    _stale,
 )
 REJECTED = Check("rejected", "A person rejected the text.", Severity.ERROR, _rejected)
