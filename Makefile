@@ -4,9 +4,10 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+BENCH := $(VENV)/bench/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test check lint types contracts docs docs-write coverage lock clean translit langid glossary bench
+.PHONY: help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env translit langid glossary bench
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -55,6 +56,16 @@ glossary: $(READY) ## Measure how names are found in texts: make glossary DATA=D
 
 bench-pull: $(READY) ## Time pull on articles that nobody touched: make bench-pull ARTICLES=10000
 	@$(BIN)/python scripts/bench_pull.py $(ARTICLES)
+
+fidelity: $(READY) ## Measure byte fidelity beside peers: make fidelity DATA=DIR
+	@$(if $(wildcard $(BENCH)/.ready),$(BENCH),$(BIN))/python scripts/fidelity.py $(DATA)
+
+bench-env: $(BENCH)/.ready ## Install the peers that make fidelity measures
+
+$(BENCH)/.ready: requirements-bench.txt $(READY)
+	@$(BIN)/python -m venv $(VENV)/bench
+	@$(BENCH)/python -m pip install --quiet --disable-pip-version-check -r requirements-bench.txt --editable .
+	@touch $@
 
 lock: $(READY) ## Lock the development environment anew
 	@PYTHON="$(PYTHON)" scripts/lock.sh
