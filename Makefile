@@ -7,12 +7,12 @@ BIN := $(VENV)/bin
 BENCH := $(VENV)/bench/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env translit langid glossary bench
+.PHONY: bench-start help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env translit langid glossary tables bench
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
-$(READY): pyproject.toml requirements-dev.txt scripts/setup.sh
+$(READY): pyproject.toml requirements-dev.txt requirements-examples.txt scripts/setup.sh
 	@PYTHON="$(PYTHON)" scripts/setup.sh $(VENV)
 	@touch $@
 
@@ -54,6 +54,9 @@ langid: $(READY) ## Measure the language detector: make langid DATA=DIR
 glossary: $(READY) ## Measure how names are found in texts: make glossary DATA=DIR
 	@$(BIN)/python scripts/glossary.py $(DATA)
 
+bench-start: $(READY) ## Time how long localize --help takes
+	@$(BIN)/python scripts/bench_start.py
+
 bench-pull: $(READY) ## Time pull on articles that nobody touched: make bench-pull ARTICLES=10000
 	@$(BIN)/python scripts/bench_pull.py $(ARTICLES)
 
@@ -66,6 +69,9 @@ $(BENCH)/.ready: requirements-bench.txt $(READY)
 	@$(BIN)/python -m venv $(VENV)/bench
 	@$(BENCH)/python -m pip install --quiet --disable-pip-version-check -r requirements-bench.txt --editable .
 	@touch $@
+
+tables: $(READY) ## Write these three tables into the docs: make tables DATA=DIR
+	@$(BIN)/python scripts/tables.py $(DATA)
 
 lock: $(READY) ## Lock the development environment anew
 	@PYTHON="$(PYTHON)" scripts/lock.sh

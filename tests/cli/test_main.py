@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-import statistics
 import subprocess
 import sys
 import time
@@ -59,16 +58,6 @@ def test_no_command_is_a_mistake_that_is_answered_with_the_help(bare: Room) -> N
     ran = bare.run()
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith("Usage: localize [OPTIONS] COMMAND")
-
-
-def test_help_is_quick(bare: Room) -> None:
-    """250 ms are promised; a machine that is busy with other tests gets twice that."""
-    seconds = []
-    for _ in range(5):
-        started = time.perf_counter()
-        bare.run("--help")
-        seconds.append(time.perf_counter() - started)
-    assert statistics.median(seconds) < 0.5
 
 
 def test_help_loads_no_flow_and_no_rich() -> None:

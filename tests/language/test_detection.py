@@ -159,9 +159,9 @@ def test_only_the_beginning_of_a_long_text_is_looked_at() -> None:
     "unit", ["`", "](", "<a ", "{", "{{", "{%", "a.", "a@", "http://", "%(", "```", "&a", "о", "oʻ"]
 )
 def test_hostile_repetition_is_quick(unit: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     detect(unit * (10_000_000 // len(unit)))
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 20  # what is not linear takes hours
 
 
 @settings(max_examples=100, deadline=None)

@@ -458,9 +458,9 @@ def test_control_characters_are_dropped() -> None:
 )
 def test_large_input_is_read_in_time(unit: str) -> None:
     text = f"A bridge is opened\n\n{PROSE}\n\n" + unit * (60_000 // len(unit))
-    start = time.perf_counter()
+    start = time.process_time()
     read(text)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 30  # what is not linear takes minutes
 
 
 def accounted_for(capture: Capture) -> str:

@@ -82,7 +82,7 @@ def test_a_yaml_bomb_costs_nothing() -> None:
     started = time.monotonic()
     article = read(f"---\ntitle: T\nk0: &k0 x\n{levels}---\n".encode(), path="a", slug="a", options=ENGLISH)
     assert misfits(article, lambda _: "x") == ()
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 30  # expanded, it would fill the memory
 
 
 MARKS = st.sampled_from(
