@@ -4,7 +4,7 @@ DIR holds `ntrex/dev.tsv`: document id, English, Russian and Uzbek per line, tab
 is made by script conversion. Every sentence is cut into pieces of 1, 3 and 6 words and taken whole; a piece
 counts for its sentence's language even where it is a foreign name or quote. The weights were set looking
 at every second document, so the other half, held out, is what counts.
-"""  # noqa: INP001 - a script, started by its path
+"""
 
 from __future__ import annotations
 
