@@ -48,6 +48,9 @@ docs-write: $(READY) ## Write the reference anew from the code
 translit: $(READY) ## Measure the script conversion: make translit DATA=DIR
 	@$(BIN)/python scripts/translit.py $(DATA)
 
+align: $(READY) ## Measure the pairing of existing translations: make align DATA=DIR
+	@$(BIN)/python scripts/align.py $(DATA)
+
 langid: $(READY) ## Measure the language detector: make langid DATA=DIR
 	@$(BIN)/python scripts/langid.py $(DATA)
 

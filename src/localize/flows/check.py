@@ -10,6 +10,7 @@ from localize.catalogs.wanted import parent_of, wanted
 from localize.checks import article_data, article_text
 from localize.checks.base import Subject, inspect
 from localize.checks.registry import select as select_checks
+from localize.flows import align
 from localize.flows.pull import bring_up_to_date
 from localize.flows.selection import UI
 from localize.formats.articles import misfits
@@ -51,6 +52,7 @@ WHOLE = (
         Severity.WARNING,
         "The front matter's weather has words that are not known.",
     ),
+    *align.WHOLE,
 )
 """The checks of whole files: name, severity, what is wrong."""
 
@@ -74,7 +76,7 @@ def check(desk: Desk, selection: Selection, only: Sequence[str] = (), skip: Sequ
     selection = desk.take_out(selection)
     found = [*_unreadable(desk)]
     if not only:
-        found += [*_behind(desk, selection), *_articles(desk, selection)]
+        found += [*_behind(desk, selection), *_articles(desk, selection), *align.findings(desk, selection)]
     for sheet in _sheets(desk, selection):
         found += _strings(desk, sheet, checks)
         if not only:

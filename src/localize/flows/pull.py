@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from localize.catalogs import header, merge
 from localize.catalogs.wanted import catalog_locales
 from localize.checks.article_text import language
+from localize.flows import align
 from localize.flows.renames import find_renames, orphans
 from localize.flows.selection import UI
 from localize.formats import gettext
@@ -48,6 +49,7 @@ def pull(desk: Desk, selection: Selection, options: PullOptions) -> Report:
     """
     selection = desk.take_out(selection)
     whole = not selection.narrowed and not desk.newsroom.problems
+    told = (*_findings(desk, selection), *align.findings(desk, selection))
     changes = bring_up_to_date(desk, selection)
     left = orphans(desk) if whole else ()
     writes = [file.path for file in desk.pending()]
@@ -62,7 +64,7 @@ def pull(desk: Desk, selection: Selection, options: PullOptions) -> Report:
     return Report(
         "pull",
         tuple(changes),
-        _findings(desk, selection),
+        told,
         counts={"articles": len(selection.articles), "changes": len(changes), "files": len(writes)},
         notes=_notes(left, options),
         data={"files": sorted(writes)},
@@ -81,6 +83,7 @@ def bring_up_to_date(desk: Desk, selection: Selection) -> list[Change]:
         for locale in catalog_locales(article, desk.config):
             if locale in selection.locales:
                 changes += _pull_catalog(desk, article, locale, desk.entries(article, locale), retire=True)
+    changes += align.seed_all(desk, selection)
     for locale in desk.ui_locales:
         if locale in selection.locales:
             entries = desk.entries(None, locale) if whole else _known_entries(desk, selection, locale)

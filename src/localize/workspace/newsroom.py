@@ -15,6 +15,7 @@ from localize.formats.articles import SUFFIXES, ReadOptions, read
 from localize.formats.glossary import Glossary
 from localize.workspace.discover import CONFIG_NAME
 from localize.workspace.patterns import fits
+from localize.workspace.translations import told_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from localize.formats.labels import Label
     from localize.model import Article, MessageKey
     from localize.workspace.disk import Disk
+    from localize.workspace.translations import Translation
 
 _RESERVED = "ui"
 _UNPRINTABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})  # control characters, halves of characters, line ends
@@ -40,6 +42,8 @@ class Newsroom:
     """Empty where there is no file, or none that can be read."""
     problems: tuple[LocalizeError, ...] = ()
     """What could not be read, where the run goes on in spite of it."""
+    translations: tuple[Translation, ...] = ()
+    """Files that are translations of articles, and no articles of their own."""
     keep_going: bool = False
     """Whether the run goes on in spite of what cannot be read."""
 
@@ -78,11 +82,20 @@ def read_newsroom(disk: Disk, config: Config, *, keep_going: bool = False) -> Ne
             problems.extend(errors.problems)
         except InputError as error:
             problems.append(error)
+    own, translations = told_apart(articles, config.source_locale, problems)
     labels = _labels(disk, config, problems)
     glossary = _glossary(disk, config, problems)
     if problems and not keep_going:
         raise InputErrors(problems)
-    return Newsroom(config, tuple(articles), labels, glossary, tuple(problems), keep_going)
+    return Newsroom(
+        config=config,
+        articles=own,
+        labels=labels,
+        glossary=glossary,
+        problems=tuple(problems),
+        translations=translations,
+        keep_going=keep_going,
+    )
 
 
 def read_article(disk: Disk, config: Config, slug: str, path: str) -> Article:

@@ -1,0 +1,183 @@
+"""Align: an existing translation seeds its article's catalog, once; after that the catalog rules."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from localize.catalogs.align import pair_articles
+from localize.catalogs.wanted import catalog_locales, parent_of
+from localize.errors import UsageError
+from localize.formats.articles import problems
+from localize.model import Change, Finding, Report, Severity, targets_digest
+from localize.review import UNKNOWN, Who, address_of, edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.catalogs.align import Pairing
+    from localize.flows.desk import Desk
+    from localize.flows.selection import Selection
+    from localize.model import Article, Decision, Ledger, Locale, Segment
+    from localize.workspace.translations import Translation
+
+UNALIGNED = "unaligned"
+EDITED = "translation-edited"
+WHOLE = (
+    (UNALIGNED, Severity.WARNING, "A block of an existing translation, or of its source, has no partner."),
+    (
+        EDITED,
+        Severity.WARNING,
+        "An existing translation was edited after it was taken in; the catalog rules.",
+    ),
+)
+"""The checks of existing translations: name, severity, what is wrong."""
+NOTE = "aligned with "
+"""How the note of a decision begins that was made here; the translation's path follows."""
+
+
+def seed_all(desk: Desk, selection: Selection) -> list[Change]:
+    """Take the existing translations of a selection into the catalogs at the desk."""
+    changes = []
+    for article, translation in _of(desk, selection):
+        changes += seed(desk, article, translation.article, translation.locale)
+    return changes
+
+
+def seed(desk: Desk, article: Article, translation: Article, locale: Locale) -> list[Change]:
+    """Take one translation into its article's catalog, block by block, as `translated`.
+
+    Only strings are filled that are empty and of which the ledger knows nothing, so that it happens once.
+    What would break its place, or is the source's own text, is left out.
+    """
+    file = desk.file(locale, article.domain)
+    catalog, ledger = file.catalog, file.ledger
+    changes = []
+    for mine, theirs in pair_articles(article, translation).pairs:
+        message = catalog.by_key.get(mine.key)
+        text = theirs.key.source
+        if (
+            message is None
+            or not message.blank
+            or ledger.of(mine.key.digest)
+            or not _fits(article, mine, text)
+        ):
+            continue
+        step = edit(message, ledger, Who(UNKNOWN, desk.at), (text,) * len(message.targets))
+        assert step.decision is not None
+        noted = replace(step.decision, note=f"{NOTE}{translation.path}")
+        catalog, ledger = catalog.with_message(step.message), ledger.with_decisions(noted)
+        address = address_of(article.slug, mine.key)
+        changes.append(Change("filled", article.domain, "aligned", locale, address))
+    if changes:
+        desk.put(replace(file, catalog=catalog, ledger=ledger))
+    return changes
+
+
+def _fits(article: Article, segment: Segment, text: str) -> bool:
+    return text != segment.key.source and not problems(article, segment, text)
+
+
+def findings(desk: Desk, selection: Selection) -> tuple[Finding, ...]:
+    """Say what does not align, before the catalog is seeded, and what was edited since, after that."""
+    found: list[Finding] = []
+    for article, translation in _of(desk, selection):
+        ledger = desk.file(translation.locale, article.domain).ledger
+        pairing = pair_articles(article, translation.article)
+        if _seeded(ledger):
+            found += _edited(article, translation, pairing, ledger)
+        else:
+            found += _unaligned(article, translation.article, translation.locale, pairing)
+    return tuple(found)
+
+
+def _of(desk: Desk, selection: Selection) -> Iterator[tuple[Article, Translation]]:
+    """Yield the translations of a selection into locales that are translated, with their articles."""
+    chosen = {article.slug: article for article in selection.articles}
+    for translation in desk.newsroom.translations:
+        article = chosen.get(translation.source)
+        locale = translation.locale
+        if (
+            article is not None
+            and locale in selection.locales
+            and locale in catalog_locales(article, desk.config)
+            and parent_of(article, locale, desk.config) is None
+        ):
+            yield article, translation
+
+
+def _seeded(ledger: Ledger) -> bool:
+    return any(decision.note.startswith(NOTE) for decision in ledger.decisions)
+
+
+def _edited(
+    article: Article, translation: Translation, pairing: Pairing, ledger: Ledger
+) -> Iterator[Finding]:
+    for mine, theirs in pairing.pairs:
+        known = ledger.of(mine.key.digest)
+        if known and not _knows(known, theirs.key.source):
+            address = address_of(article.slug, mine.key)
+            yield Finding(
+                EDITED,
+                Severity.WARNING,
+                "the text was edited here; the catalog's stays",
+                translation.article.path,
+                theirs.line,
+                translation.locale,
+                address,
+                f"Take it over with `localize review edit {address}`, if it is better.",
+            )
+
+
+def _knows(decisions: tuple[Decision, ...], text: str) -> bool:
+    forms = {targets_digest((text,) * count) for count in range(1, 7)}
+    return any(decision.target in forms for decision in decisions)
+
+
+def _unaligned(article: Article, translation: Article, locale: Locale, pairing: Pairing) -> Iterator[Finding]:
+    unfit = [(one, two) for one, two in pairing.pairs if not _fits(article, one, two.key.source)]
+    mine = sorted([*pairing.left, *(one for one, _ in unfit)], key=lambda one: one.line)
+    theirs = sorted([*pairing.other_left, *(two for _, two in unfit)], key=lambda one: one.line)
+    for source, segments, other in ((article, mine, translation), (translation, theirs, article)):
+        for segment in segments:
+            shown = (
+                segment.key.source if len(segment.key.source) <= _SHOWN else f"{segment.key.source[:_SHOWN]}…"
+            )
+            yield Finding(
+                UNALIGNED,
+                Severity.WARNING,
+                f"nothing in {other.path} is clearly the same: «{shown}»",
+                source.path,
+                segment.line,
+                locale,
+                address_of(article.slug, segment.key) if source is article else "",
+                "It is not guessed; translate it in review." if source is article else "",
+            )
+
+
+_SHOWN = 60
+
+
+def align_file(desk: Desk, article: Article, translation: Article) -> Report:
+    """Take a translation that is no file of the newsroom into an article's catalog, and write it.
+
+    Args:
+        desk: the newsroom at work; the article's catalogs are up to date.
+        article: one of its articles.
+        translation: the other file, read as an article.
+
+    Raises:
+        UsageError: the article is not translated into that language.
+    """
+    locale = translation.source_locale
+    if locale not in catalog_locales(article, desk.config) or parent_of(article, locale, desk.config):
+        raise UsageError(
+            f"«{article.slug}» is not translated into {locale}",
+            hint=f"See `lang:` in {translation.path}, and `locales:` in {article.path}.",
+        )
+    pairing = pair_articles(article, translation)
+    found = tuple(_unaligned(article, translation, locale, pairing))
+    changes = [*seed(desk, article, translation, locale), *desk.refresh_all([article], [locale], ui=False)]
+    desk.commit()
+    counts = {"changes": len(changes), "paired": len(pairing.pairs), "unaligned": len(found)}
+    return Report("add", tuple(changes), found, counts, data={"slug": article.slug, "path": article.path})
