@@ -44,7 +44,7 @@ def test_an_article_is_approved_by_its_slug(written: Room) -> None:
         f"approved  {written.address(TITLE)} (ru)  Ранние заморозки",
         f"approved  {written.address(HURT)} (ru)  Все целы.",
     ]
-    assert ran.err == "frost (ru): 1 strings are not ready to be approved.\n"
+    assert ran.err == "frost (ru): 1 string is not ready to be approved.\n"
     assert written.states("ru") == {TITLE: "approved", FARMERS: "untranslated", HURT: "approved"}
     ledger = written.read("locales/ru/LC_MESSAGES/articles/frost.review.jsonl")
     assert ledger.count('"by": "Malika"') + ledger.count('"by":"Malika"') == 4

@@ -601,3 +601,18 @@ def _digest(text: str) -> str:
 
 def _files(room: Room) -> list[Any]:
     return [path for path in sorted((room.root / "dist").rglob("*")) if path.is_file()]
+
+
+def test_malformed_catalogs_are_all_told_and_nothing_is_written(room: Room) -> None:
+    room.pull()
+    for path in ("ru/LC_MESSAGES/articles/frost.po", "uz/LC_MESSAGES/ui.po"):
+        room.write(f"locales/{path}", "msgid nothing\n")
+    before = room.tree()
+    desk = room.desk()
+    with pytest.raises(InputErrors) as caught:
+        build(desk, room.all(), BuildOptions())
+    assert [str(problem.place) for problem in caught.value.problems] == [
+        "locales/ru/LC_MESSAGES/articles/frost.po:1",
+        "locales/uz/LC_MESSAGES/ui.po:1",
+    ]
+    assert room.tree() == before

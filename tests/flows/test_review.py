@@ -48,13 +48,22 @@ def test_the_queue_has_the_title_first(written: Room) -> None:
     assert strings[0]["line"] == 13
 
 
+def test_what_is_ready_waits_for_nobody(written: Room) -> None:
+    desk = written.desk()
+    translate(desk, select(desk.newsroom, ["ui"], ["ru"]), TranslateOptions())
+    desk = written.desk()
+    selection = select(desk.newsroom, ["ui"], ["ru"])
+    assert review.queue(desk, selection) == ()
+    assert len(review.queue(desk, selection, [ReviewState.TRANSLATED])) > 100
+
+
 def test_a_slug_approves_what_is_translated(written: Room) -> None:
     report = approve(written, "frost")
     assert [(c.kind, c.detail) for c in report.changes] == [
         ("approved", "Ранние заморозки"),
         ("approved", "Все целы."),
     ]
-    assert report.notes == ("frost (ru): 1 strings are not ready to be approved.",)
+    assert report.notes == ("frost (ru): 1 string is not ready to be approved.",)
     assert written.states("frost", RU) == {
         TITLE: ReviewState.APPROVED,
         FIRE: ReviewState.UNTRANSLATED,

@@ -43,10 +43,7 @@ def review_list(
 ) -> int:
     """List the strings that wait, each with its address."""
     from localize.flows.review import listing  # noqa: PLC0415 - not for --help
-    from localize.review import QUEUED  # noqa: PLC0415 - not for --help
 
     with wiring.desk(ctx, "review list", writes=False, keep_going=keep_going) as desk:
-        report = listing(
-            desk, wiring.selection(desk, [*(articles or ()), *(article or ())], locales), states or QUEUED
-        )
+        report = listing(desk, wiring.selection(desk, [*(articles or ()), *(article or ())], locales), states)
     return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)

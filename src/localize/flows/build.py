@@ -62,6 +62,7 @@ def build(desk: Desk, selection: Selection, options: BuildOptions) -> Report:
             cannot be printed.
         InputErrors: several of these.
     """
+    selection = desk.take_out(selection)
     config = desk.config
     extra_keys.require_known(config)
     layout = layout_of(config)

@@ -7,6 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from localize import review
+from localize.catalogs import Entry
+from localize.catalogs.readiness import least_of
 from localize.catalogs.wanted import catalog_locales
 from localize.checks.broken import broken
 from localize.errors import UsageError
@@ -23,20 +25,27 @@ if TYPE_CHECKING:
     Act = Callable[[Item, Ledger], Step]
 
 
-def queue(desk: Desk, selection: Selection, states: Iterable[ReviewState] = QUEUED) -> tuple[Item, ...]:
+def queue(desk: Desk, selection: Selection, states: Iterable[ReviewState] | None = None) -> tuple[Item, ...]:
     """Return the strings that wait for a person, article by article, the title first.
 
     Args:
         desk: the newsroom at work.
         selection: which articles and locales.
-        states: which states wait.
+        states: which states to show; where none are named, what has a text and is not ready to be published.
     """
     selection = desk.take_out(selection)
     sheets = desk.sheets(selection.articles, selection.locales, ui=selection.ui)
-    return review.queue((item for sheet in sheets for item in _items(sheet)), states)
+    found = [item for sheet in sheets for item in _items(sheet) if states or not _is_ready(desk, item)]
+    return review.queue(found, states or QUEUED)
 
 
-def listing(desk: Desk, selection: Selection, states: Iterable[ReviewState] = QUEUED) -> Report:
+def _is_ready(desk: Desk, item: Item) -> bool:
+    """Whether a string may be published as it is: the vocabulary's labels wait for nobody."""
+    entry = Entry(item.message.key, roles=item.roles)
+    return item.state.at_least(least_of(entry, desk.config, ui=item.slug == UI))
+
+
+def listing(desk: Desk, selection: Selection, states: Iterable[ReviewState] | None = None) -> Report:
     """List strings by state, each with its address."""
     found = queue(desk, selection, states)
     strings = [
@@ -240,7 +249,8 @@ def _on_article(
             except UsageError as error:
                 notes.append(f"{item.address} ({item.locale}): {error.message}")
         if left:
-            notes.append(f"{slug} ({sheet.locale}): {left} strings are not ready to be approved.")
+            strings = "1 string is" if left == 1 else f"{left} strings are"
+            notes.append(f"{slug} ({sheet.locale}): {strings} not ready to be approved.")
         changes += _derived(desk, sheet)
     return changes, notes
 
