@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 BENCH := $(VENV)/bench/bin
 READY := $(VENV)/.ready
 
-.PHONY: bench-start help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env translit langid glossary tables bench
+.PHONY: align bench-start help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env translit langid glossary tables bench
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14

@@ -17,8 +17,12 @@ if command -v uv > /dev/null 2>&1; then
     uv venv --quiet --allow-existing --python "$(command -v "$python")" "$venv"
     uv pip install --quiet --python "$venv/bin/python" -r requirements-dev.txt
     uv pip install --quiet --python "$venv/bin/python" --no-deps --editable .
+    uv pip install --quiet --python "$venv/bin/python" --no-deps --target "$venv/examples" \
+        -r requirements-examples.txt
 else
     "$python" -m venv "$venv"
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --upgrade \
+        --target "$venv/examples" -r requirements-examples.txt
 fi

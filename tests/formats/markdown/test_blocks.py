@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from localize.errors import InputError
+from localize.formats.markdown.article import misfits
 
 if TYPE_CHECKING:
     from tests.formats.markdown.conftest import Desk
@@ -330,3 +331,44 @@ def test_nothing_is_lost_25_lists_deep(desk: Desk) -> None:
         *(f"item {depth:02}a" for depth in range(25)),
         *(f"quote {depth:02}a" for depth in range(25)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("html", "sources"),
+    [
+        ('<a href="/u">\n*hi*\n</a>\n', ["*hi*"]),
+        ('<a href="/u" title="Nom">\n<b>\nhi\n</b>\n</a>\n', ["Nom", "hi"]),
+        ("</ins>\nhi <b>you</b>\n", ["hi <b>you</b>"]),
+        ("<br>\nhi\n", ["hi"]),
+        ("<del>\nhi\n", ["hi"]),
+        ("<div>\n<b>hi</b>\n</div>\n", ["<b>hi</b>"]),
+        ('<img alt="Rasm">\n', ["Rasm"]),
+    ],
+)
+def test_tags_that_make_a_block_of_html_are_no_translators(desk: Desk, html: str, sources: list[str]) -> None:
+    article = desk.read(html)
+    assert desk.sources(html) == sources
+    assert misfits(article, lambda one: f"⟦{one.key.source}⟧") == ()
+
+
+def test_a_tag_that_is_closed_amid_the_text_is_kept_in_it(desk: Desk) -> None:
+    assert desk.sources("<i>\nhi</i> you\n") == ["<i> hi</i> you"]
+
+
+@pytest.mark.parametrize(
+    ("html", "sources", "passed"),
+    [
+        ('<div id="foo"\n*hi*\n', [], [('<div id="foo"\n*hi*\n', "div")]),
+        ("<p>hi <b you\n", ["hi"], [("<b you\n", "b")]),
+        ("<p>1 < 2\n", [], [("1 < 2\n", "no-text")]),
+    ],
+)
+def test_a_tag_that_is_never_closed_is_no_text(
+    desk: Desk, html: str, sources: list[str], passed: list[tuple[str, str]]
+) -> None:
+    assert (desk.sources(html), desk.passed(html)) == (sources, passed)
+
+
+def test_a_title_over_several_lines_passes_through(desk: Desk) -> None:
+    text = "[a]: /u 'one\ntwo'\n\nhi\n"
+    assert (desk.sources(text), desk.passed(text)) == (["hi"], [("one\ntwo", "definition")])

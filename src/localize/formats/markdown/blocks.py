@@ -216,9 +216,11 @@ def read_body(body: bytes, *, path: str, first_line: int) -> Body:
     masked = mask(body)
     walker = _Walker(body, masked.text.encode(), masked, path, first_line)
     walker.walk()
-    found = walker.found + list(definition_titles(body, masked.text))
+    titles = list(definition_titles(body, masked.text))
+    found = walker.found + [one for one in titles if isinstance(one, Found)]
     found.sort(key=lambda one: one.pieces)
-    passed = walker.passed + _site_markup(masked, found)
+    passed = walker.passed + [one for one in titles if isinstance(one, Passed)]
+    passed += _site_markup(masked, found)
     passed.sort(key=lambda one: (one.start, one.end))
     return Body(tuple(found), tuple(passed), walker.has_h1)
 

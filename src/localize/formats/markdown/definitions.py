@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.formats.markdown import codecs, parser
-from localize.formats.markdown.found import Found
+from localize.formats.markdown.found import Found, Passed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,8 +15,8 @@ _OPENERS = {b'"': b'"', b"'": b"'", b")": b"("}
 _NEWLINE = re.compile(rb"[\r\n]")
 
 
-def definition_titles(body: bytes, masked: str) -> Iterator[Found]:
-    """Yield the titles of a body's reference definitions; one over several lines is left as it is."""
+def definition_titles(body: bytes, masked: str) -> Iterator[Found | Passed]:
+    """Yield the titles of a body's reference definitions; one over several lines passes through."""
     if "]:" not in masked:
         return
     for definition in parser.definitions(masked).values():
@@ -29,6 +29,8 @@ def definition_titles(body: bytes, masked: str) -> Iterator[Found]:
         while opener and at > 0 and source[at - 1 : at] == b"\\":
             at = source.rfind(opener, 0, at)
         title = source[at + 1 : -1]
-        if at > 0 and not _NEWLINE.search(title):
-            piece = (start + at + 1, start + at + 1 + len(title))
+        piece = (start + at + 1, start + at + 1 + len(title))
+        if at > 0 and _NEWLINE.search(title):
+            yield Passed(*piece, "definition")
+        elif at > 0:
             yield Found(title.decode(), (piece,), "link-title", codecs.DEFINITION_TITLE)

@@ -51,4 +51,4 @@ class Passed(NamedTuple):
     start: int
     end: int
     reason: str
-    """code, shortcode, marker, skip, no-text, alias, or the name of an HTML element."""
+    """code, shortcode, marker, skip, no-text, alias, definition, or the name of an HTML element."""

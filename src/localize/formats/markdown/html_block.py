@@ -33,6 +33,8 @@ _ROLES = {
     "dt": "term",
     "blockquote": "quote",
 }
+_UNCLOSED = re.compile(rb"</?[A-Za-z][^\s<>/]*")
+_SPACE = re.compile(rb"\s*+")
 
 
 @dataclass
@@ -100,6 +102,7 @@ class Scanner:
         self._open: list[str] = []
         self._run: int | None = None
         self._run_end = 0
+        self._started = False
 
     def scan(self) -> None:
         """Read the whole block."""
@@ -133,12 +136,21 @@ class Scanner:
         if hidden:
             self._pass(hidden_at, len(data), hidden)
         else:
-            self._text(at, len(data))
+            self._last_text(at)
         self._flush()
 
     def _text(self, start: int, end: int) -> None:
         if self._html.data[start:end].strip():
             self._extend(start, end)
+
+    def _last_text(self, start: int) -> None:
+        """Take in what stands behind the last tag; one that is never closed is no text (section 13.2.5.6)."""
+        data = self._html.data
+        broken = _UNCLOSED.search(data, start)
+        self._text(start, broken.start() if broken else len(data))
+        if broken:
+            self._flush()
+            self._pass(broken.start(), len(data), tags.name(broken[0].decode()))
 
     def _extend(self, start: int, end: int) -> None:
         if self._run is None:
@@ -153,6 +165,7 @@ class Scanner:
 
     def _block(self, token: re.Match[bytes], name: str, *, closing: bool) -> None:
         self._flush()
+        self._started = True
         if not name:
             return
         if closing:
@@ -167,7 +180,7 @@ class Scanner:
     def _flush(self) -> None:
         if self._run is None:
             return
-        start, end = self._run, self._run_end
+        start, end = self._inside(self._run, self._run_end)
         self._run = None
         pieces = self._html.pieces(start, end)
         source = self._html.text(pieces)
@@ -179,6 +192,21 @@ class Scanner:
             self._attributes(token.start(), token[0])
         if len(self.found) == before:
             self._pass(start, end, "no-text")
+
+    def _inside(self, start: int, end: int) -> Piece:
+        """Return a run without the tags around it that make the block one of HTML, where it begins the block.
+
+        A block may begin with any tag that is alone on its line (CommonMark 0.31, section 4.6, condition 7);
+        were that tag a translator's to move, what is HTML could become a paragraph.
+        """
+        data = self._html.data
+        if self._started or not inline.has_text(data[start:end].decode()):
+            return start, end
+        self._started = True
+        outer, inner_start, inner_end = wrapped(data, start, end)
+        for token in outer:
+            self._attributes(token.start(), token[0])
+        return inner_start, inner_end
 
     def _attributes(self, offset: int, tag: bytes) -> None:
         if not any(word in tag.lower() for word in (b"alt", b"title", b"aria-label", b"placeholder")):
@@ -208,3 +236,36 @@ class Scanner:
 
 _NESTING = 50
 """How many open elements are looked at to find out what a text is."""
+
+
+def wrapped(data: bytes, start: int, end: int) -> tuple[list[re.Match[bytes]], int, int]:
+    """Return the tags that a run begins with, and where it begins and ends without them and their partners.
+
+    Args:
+        data: the block.
+        start: where the run begins.
+        end: where it ends.
+
+    Returns:
+        No tags, where one of them is closed in the middle of the run.
+    """
+    outer: list[re.Match[bytes]] = []
+    at = start
+    while (token := TOKEN.match(data, at, end)) and token["tag"]:
+        outer.append(token)
+        space = _SPACE.match(data, token.end(), end)
+        at = space.end() if space else token.end()
+    stop = end
+    texts = [token[0].decode() for token in outer]
+    for name in [tags.name(text) for text in texts if not text.startswith("</") and not tags.is_void(text)]:
+        rest = data[at:stop].rstrip()
+        closing = re.search(rf"</{name}\s*>\Z".encode(), rest[-_CLOSING:], re.IGNORECASE)
+        if closing:
+            stop = at + len(rest) - len(closing[0])
+        elif re.search(rf"</{name}\b".encode(), rest, re.IGNORECASE):
+            return [], start, end
+    return outer, at, at + len(data[at:stop].rstrip())
+
+
+_CLOSING = 100
+"""Bytes in which a closing tag is looked for at the end of a run."""
