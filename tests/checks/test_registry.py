@@ -71,6 +71,8 @@ def test_select() -> None:
     assert [check.name for check in select(["markup", "draft"])] == ["draft", "markup"]
     assert [check.name for check in select(["markup", "draft"], ["draft"])] == ["markup"]
     assert [check.name for check in select(skip=NAMES[1:])] == ["untranslated"]
+    assert select(["behind"], others=["behind"]) == ()
+    assert select(skip=["behind"], others=["behind"]) == CHECKS
 
 
 @pytest.mark.parametrize(

@@ -149,3 +149,11 @@ def test_what_is_wrong_with_the_article_itself_is_named_with_its_line(room: Room
         ("foreign-passage", Severity.WARNING, 9),
     ]
     assert "article-date" not in names(checked(room, "frost", only=("markup",)))
+    assert [f.check for f in checked(room, only=("article-date", "foreign-passage")).findings] == [
+        "article-date",
+        "foreign-passage",
+    ]
+    desk = room.desk()
+    left = check(desk, select(desk.newsroom, ["frost"]), skip=["article-date", "untranslated", "behind"])
+    assert names(left) == []
+    assert {"unknown-weather", "foreign-passage"} <= set(names(left, Severity.WARNING))

@@ -26,7 +26,7 @@ from localize.checks.base import shown
 from localize.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from localize.checks.base import Check
 
@@ -55,26 +55,29 @@ BREAKING = tuple(check for check in CHECKS if check.breaks)
 """The checks whose flaws make a text broken."""
 
 
-def select(only: Iterable[str] = (), skip: Iterable[str] = ()) -> tuple[Check, ...]:
+def select(
+    only: Iterable[str] = (), skip: Iterable[str] = (), *, others: Iterable[str] = ()
+) -> tuple[Check, ...]:
     """Return the checks to run, in the registry's order.
 
     Args:
         only: names to run; all where there are none.
         skip: names to leave out, also among those of `only`.
+        others: names of checks that are none of single strings, which may be named too.
 
     Raises:
         UsageError: a name is unknown; the nearest one is suggested.
     """
     wanted, unwanted = frozenset(only), frozenset(skip)
+    names = [*(check.name for check in CHECKS), *others]
     for name in sorted(wanted | unwanted):
-        _known(name)
+        _known(name, names)
     return tuple(
         check for check in CHECKS if (not wanted or check.name in wanted) and check.name not in unwanted
     )
 
 
-def _known(name: str) -> None:
-    names = [check.name for check in CHECKS]
+def _known(name: str, names: Sequence[str]) -> None:
     if name in names:
         return
     near = get_close_matches(name.lower().replace("_", "-")[:80], names, n=1)

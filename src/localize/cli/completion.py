@@ -36,8 +36,10 @@ def locales(ctx: typer.Context, incomplete: str) -> list[str]:
 def checks(incomplete: str) -> list[tuple[str, str]]:
     """Return the checks that begin like this, each with its summary."""
     from localize.checks.registry import CHECKS  # noqa: PLC0415 - only when asked
+    from localize.flows.check import WHOLE  # noqa: PLC0415 - likewise
 
-    return [(check.name, check.summary) for check in CHECKS if check.name.startswith(incomplete)]
+    every = [*((check.name, check.summary) for check in CHECKS), *((name, said) for name, _, said in WHOLE)]
+    return [(name, said) for name, said in every if name.startswith(incomplete)]
 
 
 def engines(incomplete: str) -> list[str]:

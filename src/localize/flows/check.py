@@ -55,6 +55,7 @@ WHOLE = (
     *align.WHOLE,
 )
 """The checks of whole files: name, severity, what is wrong."""
+_OF_SHEETS = frozenset({TORN, STRUCTURE})
 
 
 def check(desk: Desk, selection: Selection, only: Sequence[str] = (), skip: Sequence[str] = ()) -> Report:
@@ -72,15 +73,18 @@ def check(desk: Desk, selection: Selection, only: Sequence[str] = (), skip: Sequ
     Raises:
         UsageError: there is no such check.
     """
-    checks = select_checks(only, skip)
+    names = [name for name, _, _ in WHOLE]
+    checks = select_checks(only, skip, others=names)
+    whole = {name for name in names if name not in skip and (not only or name in only)}
     selection = desk.take_out(selection)
-    found = [*_unreadable(desk)]
-    if not only:
-        found += [*_behind(desk, selection), *_articles(desk, selection), *align.findings(desk, selection)]
+    found = [*_behind(desk, selection)] if BEHIND in whole else []
+    if whole - _OF_SHEETS - {BEHIND}:
+        found += [*_articles(desk, selection), *align.findings(desk, selection)]
     for sheet in _sheets(desk, selection):
-        found += _strings(desk, sheet, checks)
-        if not only:
-            found += [*_torn(sheet), *_structure(sheet)]
+        found += [*_strings(desk, sheet, checks), *(_torn(sheet) if TORN in whole else ())]
+        found += _structure(sheet) if STRUCTURE in whole else ()
+    found = [finding for finding in found if finding.check in whole or finding.check not in names]
+    found += _unreadable(desk)
     found.sort(key=lambda finding: (finding.path, finding.line, finding.check, finding.message))
     errors = sum(finding.severity is Severity.ERROR for finding in found)
     counts = {"errors": errors, "warnings": len(found) - errors}
