@@ -264,3 +264,21 @@ def test_what_is_no_date_is_named_and_nothing_is_printed(storm: Room) -> None:
     fields = built(storm, "storm")
     assert said(fields, "published_text") == dict.fromkeys(LOCALES)
     assert ("article-date", "articles/storm.md", 3) in findings(storm.run("check", "storm", "--json"))
+
+
+def test_the_guides_example_prints_what_the_guide_says(tmp_path: Path) -> None:
+    guide = (ROOT / "docs" / "how-to" / "dates-and-weather.md").read_text(encoding="utf-8")
+    front = guide.partition("```yaml\n")[2].partition("```")[0]
+    room = newsroom(tmp_path)
+    room.write("articles/a.md", f"---\ntitle: A\n{front}---\n\nText.\n")
+    fields = built(room, "a")
+    for code in LOCALES:
+        row = next(line for line in guide.splitlines() if line.startswith(f"| {code} | "))
+        date, _, weather = (cell.strip() for cell in row.split("|")[2:5])
+        assert (fields[code]["published_text"], fields[code]["weather_text"]) == (date, weather)
+    assert fields["ru"]["modified_text"] == "28 апреля 2025 г."
+    assert fields["uz"]["related"][0]["published_text"] == "09:00, 26-aprel 2025"
+    assert (
+        findings(room.run("check", "a", "--only", "article-date", "--only", "article-weather", "--json"))
+        == []
+    )
