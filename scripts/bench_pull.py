@@ -1,7 +1,7 @@
 """Time `localize pull` on many articles that nobody touched: make bench-pull ARTICLES=10000.
 
-The articles are copies of the sample newsroom's, each with a last line of its own. The first pull writes their
-catalogs, the second one finds nothing to do; those after it are timed, as whole processes.
+The articles are copies of the sample newsroom's, each with a last line of its own. The first pull writes
+their catalogs, the second one finds nothing to do; those after it are timed, as whole processes.
 """
 
 from __future__ import annotations

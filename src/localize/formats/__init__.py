@@ -1,1 +1,1 @@
-"""File formats: each module turns bytes into nouns (`parse`) and nouns into bytes (`serialize`), and nothing else."""
+"""File formats: each module turns bytes into nouns and nouns into bytes, and does nothing else."""
