@@ -12,25 +12,36 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from localize.bundles.base import Site
+from localize.bundles.registry import LAYOUTS
 from localize.checks.registry import CHECKS
 from localize.cli.app import app
 from localize.config import reader
 from localize.engines import registry as engines
 from localize.flows import check as check_flow
+from localize.model import Locale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from localize.bundles.base import Layout
 
 
 ROOT = Path(__file__).resolve().parents[1]
 REFERENCE = ROOT / "docs" / "reference"
 MADE = "<!-- Made from the code by `make docs-write`. -->\n"
+SAMPLE_LOCALES = tuple(Locale.parse(code) for code in ("en", "ru", "uz", "uz_Cyrl"))
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
 
 
 def main(arguments: list[str]) -> int:
     """Write the pages, or hold them against the code."""
-    pages = {"cli.md": cli_page(), "checks.md": checks_page(), "engines.md": engines_page()}
+    pages = {
+        "cli.md": cli_page(),
+        "checks.md": checks_page(),
+        "engines.md": engines_page(),
+        "layouts.md": layouts_page(),
+    }
     if "--check" not in arguments:
         REFERENCE.mkdir(parents=True, exist_ok=True)
         for name, text in pages.items():
@@ -126,6 +137,47 @@ def engines_page() -> str:
         rows = [(f"`{option}`", text) for option, text in engines.options(name).items()]
         parts.append(f"\n## {name}\n\n{table(('option', 'what it sets'), rows)}\n")
     return "".join(parts)
+
+
+def layouts_page() -> str:
+    """Return the page of every layout and the files it writes for one article."""
+    rows = [
+        (f"`{layout.name}`", layout.summary.replace("<", "\\<"), layout_tree(layout))
+        for layout in LAYOUTS.values()
+    ]
+    codes = ", ".join(f"`{locale}`" for locale in SAMPLE_LOCALES)
+    return "\n".join(
+        [
+            MADE,
+            "# Layouts",
+            "",
+            "`bundles.layout` in `localize.yaml` names one. The files are those of the article `weather/frost`",
+            f"in a newsroom with {codes}, the first of them its source. `bundles.codes` changes",
+            "what a locale is called in paths.",
+            "",
+            table(("layout", "what it is", "files"), rows),
+            "",
+            "Every layout has a `manifest.json`, which names every other file with its digest, how each article",
+            "went out, its alternates, and what was held back and why. Only files that the last manifest names",
+            "are ever replaced or removed. `localize build --archive` adds one ZIP file per locale, such as",
+            "`ru.zip`, which holds that locale's files by the same paths.",
+            "",
+            "How to publish with [Hugo](../how-to/hugo.md), [MkDocs](../how-to/mkdocs.md),",
+            "[Docusaurus](../how-to/docusaurus.md).",
+            "",
+        ]
+    )
+
+
+def layout_tree(layout: Layout) -> str:
+    """Return the paths of a layout, for a table's cell."""
+    site = Site("News", SAMPLE_LOCALES[0])
+    paths = [layout.path(site, locale, "weather/frost") for locale in SAMPLE_LOCALES]
+    if layout.index:
+        paths += [layout.index.path(site, locale) for locale in SAMPLE_LOCALES]
+    folders = [layout.interface(site, locale) for locale in SAMPLE_LOCALES]
+    paths += [f"{folder}/{name}" for folder in folders for name in ("ui.json", "ui.mo")]
+    return "<br>".join(f"`{path}`" for path in paths)
 
 
 def broken_links() -> list[str]:
