@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+import pytest
 from tests.cli.room import PAGE, Room
-
-if TYPE_CHECKING:
-    import pytest
+from tests.formats.test_web_page import PAGE as WEB_PAGE
+from tests.loopback import server
 
 ARTICLE = "articles/a-bridge-opens-over-the-canal.md"
 
@@ -67,3 +65,34 @@ def test_what_is_no_page(bare: Room) -> None:
     assert bare.run("add", "page.txt").code == 2
     (bare.root / "page.txt").unlink()
     assert bare.tree() == before
+
+
+def test_a_page_of_the_web(bare: Room) -> None:
+    pytest.importorskip("trafilatura", reason="the optional group `pages` is not installed")
+    with server.serve() as loopback:
+        loopback.misbehave(
+            *[server.body(WEB_PAGE.encode())] * 3, server.body(WEB_PAGE.replace("fifteen", "ten").encode())
+        )
+        refused = bare.run("add", loopback.url)
+        assert (refused.code, refused.out) == (2, "")
+        assert "--allow-host 127.0.0.1" in refused.err
+        ran = bare.run("add", loopback.url, "--allow-host", "127.0.0.1")
+        assert (ran.code, ran.lines) == (0, ["added  articles/snow-in-the-desert.md"])
+        assert "\n## How cold it was\n" in bare.read("articles/snow-in-the-desert.md")
+        before = bare.tree()
+        again = bare.run("add", loopback.url, "--allow-host", "127.0.0.1")
+        assert (again.code, again.lines) == (0, ["kept  articles/snow-in-the-desert.md"])
+        assert bare.tree() == before
+        bare.run("add", loopback.url, "--allow-host", "127.0.0.1")
+        newer = bare.run("add", "--update", loopback.url, "--allow-host", "127.0.0.1")
+        assert (newer.code, newer.lines) == (0, ["updated  articles/snow-in-the-desert.md"])
+    assert "fell by ten degrees" in bare.read("articles/snow-in-the-desert.md")
+
+
+def test_a_translation_from_elsewhere(bare: Room, tmp_path_factory: pytest.TempPathFactory) -> None:
+    bare.write("articles/snow.md", "---\ntitle: Snow\nlang: en\n---\n\nIt snowed all night.\n")
+    other = tmp_path_factory.mktemp("old") / "snow.ru.md"
+    other.write_text("---\ntitle: Снег\nlang: ru\n---\n\nВсю ночь шёл снег.\n", encoding="utf-8")
+    ran = bare.run("add", "snow", "--align", str(other))
+    assert ran.code == 0, ran.err
+    assert 'msgstr "Всю ночь шёл снег."' in bare.read("locales/ru/LC_MESSAGES/articles/snow.po")

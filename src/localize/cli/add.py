@@ -1,34 +1,78 @@
 """`localize add`."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from localize.cli import output, wiring
 from localize.cli.options import AsJson, KeepGoing, examples
 
+if TYPE_CHECKING:
+    from localize.flows.desk import Desk
+    from localize.model import Report
+
 
 def register(app: typer.Typer) -> None:
     """Add the command to the app."""
-    app.command(epilog=examples("localize add captures/page.txt", "localize add --update captures/page.txt"))(
-        add
-    )
+    app.command(
+        epilog=examples(
+            "localize add captures/page.txt",
+            "localize add --update https://example.org/news/snow",
+            "localize add snow --align old/snow.ru.md",
+        )
+    )(add)
 
 
 def add(
     ctx: typer.Context,
     *,
-    file: Annotated[str, typer.Argument(metavar="FILE", help="The captured text of a page, in UTF-8.")],
+    file: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE|URL",
+            help="The captured text of a page, in UTF-8, or a page's address; with --align, an article.",
+        ),
+    ],
     update: Annotated[
         bool, typer.Option("--update", help="Bring an article up to a newer capture of its page.")
     ] = False,
+    align: Annotated[
+        str | None,
+        typer.Option(
+            "--align", metavar="OTHER", help="Take this translation of the article into its catalog."
+        ),
+    ] = None,
+    allow_host: Annotated[
+        list[str] | None,
+        typer.Option("--allow-host", metavar="HOST", help="Fetch from this host though it is not public."),
+    ] = None,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
-    """Turn the captured text of a page into an article."""
-    from localize.flows.add import AddOptions  # noqa: PLC0415 - not for --help
+    """Turn the captured text of a page, or a page of the web, into an article."""
+    from localize.flows.add import AddOptions, add_page  # noqa: PLC0415 - not for --help
     from localize.flows.add import add as flow  # noqa: PLC0415 - not for --help
+    from localize.workspace.fetch import Fetcher, is_address  # noqa: PLC0415 - likewise
 
     with wiring.desk(ctx, "add", writes=True, keep_going=keep_going) as desk:
-        report = flow(desk, wiring.read_outside(file), file, AddOptions(update=update))
+        if align is not None:
+            report = _align(desk, file, align)
+        elif is_address(file):
+            fetcher = Fetcher(allowed=tuple(allow_host or ()))
+            report = add_page(desk, file, fetcher.get, AddOptions(update=update))
+        else:
+            report = flow(desk, wiring.read_outside(file), file, AddOptions(update=update))
     return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)
+
+
+def _align(desk: "Desk", name: str, other: str) -> "Report":
+    """Take a translation that lies anywhere into an article's catalog, which is brought up to date first."""
+    from localize.flows.align import align_file  # noqa: PLC0415 - not for --help
+    from localize.flows.pull import bring_up_to_date  # noqa: PLC0415 - likewise
+    from localize.flows.selection import select  # noqa: PLC0415 - likewise
+    from localize.workspace.newsroom import parse_article  # noqa: PLC0415 - likewise
+
+    chosen = select(desk.newsroom, wiring.below_root(desk.newsroom, desk.disk, [name]))
+    translation = parse_article(wiring.read_outside(other), desk.config, "translation", other)
+    bring_up_to_date(desk, chosen)
+    return align_file(desk, chosen.articles[0], translation)

@@ -16,9 +16,12 @@ from localize.model import Change, Finding, Locale, MessageKey, Report, Severity
 from localize.workspace.newsroom import parse_article, path_for, slug_at
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from localize.flows.desk import Desk
     from localize.formats.capture import Capture
     from localize.model import Article
+    from localize.workspace.fetch import Fetched
 
 LABELS = "captured.yaml"
 """The file of the labels of captured pages, where the first pattern of `ui` finds it."""
@@ -62,7 +65,50 @@ def add(desk: Desk, data: bytes, name: str, options: AddOptions) -> Report:
     """
     config = desk.config
     capture = captures.parse(data, path=name, timezone=config.timezone, day_first=config.day_first)
-    source = PurePosixPath(name).name
+    return take_in(desk, capture, name, PurePosixPath(name).name, options)
+
+
+def add_page(desk: Desk, url: str, fetch: Callable[[str], Fetched], options: AddOptions) -> Report:
+    """Turn a page of the web into an article: its main text, without what stands around it.
+
+    Args:
+        desk: the newsroom at work.
+        url: the page's address.
+        fetch: gets it.
+        options: how to take it in.
+
+    Raises:
+        InputError: there is no page, no article in it, or the article it gives cannot be read.
+        UsageError: the address may not be fetched, or an article was made from this page already.
+        EnvironmentFault: the page cannot be reached.
+    """
+    from localize.formats import web_page  # noqa: PLC0415 - only for addresses
+
+    page = fetch(url)
+    capture = web_page.parse(
+        page.body,
+        url=page.url,
+        content_type=page.content_type,
+        timezone=desk.config.timezone,
+        day_first=desk.config.day_first,
+    )
+    return take_in(desk, capture, page.url, page.url, options)
+
+
+def take_in(desk: Desk, capture: Capture, name: str, source: str, options: AddOptions) -> Report:
+    """Write the article that a capture becomes.
+
+    Args:
+        desk: the newsroom at work.
+        capture: the page.
+        name: what it came from, for findings.
+        source: the same as the article remembers it.
+        options: how to take it in.
+
+    Raises:
+        InputError: the article it gives cannot be read.
+        UsageError: it is a newer capture of a page that is an article already, without `update`.
+    """
     known = _captured_before(desk, capture)
     findings = _findings(capture, name)
     if known is not None:

@@ -71,7 +71,7 @@ def draft(capture: Capture) -> Document:
         "related": [_card(card) for card in capture.cards],
     }
     chunks = {key: chunk(key, value) for key, value in values.items() if value or value == 0}
-    return Document(chunks, tuple(paragraph(text) for text in capture.paragraphs))
+    return Document(chunks, capture.blocks or tuple(paragraph(text) for text in capture.paragraphs))
 
 
 def origin(capture: Capture, document: Document, source: str) -> str:

@@ -30,6 +30,8 @@ class Capture:
     title: str
     paragraphs: tuple[str, ...] = ()
     """The body, one line of text each, in order."""
+    blocks: tuple[str, ...] = ()
+    """The body in Markdown, block by block, where the page told headings and lists; then no `paragraphs`."""
     category: str = ""
     """As the page prints it, `Uzbekistan`."""
     published: str = ""

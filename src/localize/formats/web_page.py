@@ -1,0 +1,203 @@
+"""A page of the web as a capture: its main article, without what stands around it.
+
+The main article is what trafilatura makes out (https://trafilatura.readthedocs.io), of the extractors the one
+that is kept up and does best on news pages in many languages. It is an optional part of the installation.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from localize.errors import InputError, LocalizeError, Place, UsageError
+from localize.formats.capture import Capture, capture_digest
+from localize.formats.capture.plain_markdown import paragraph
+from localize.formats.html.page import Page, read_page
+from localize.language.dates import parse_moment
+from localize.language.detection import detect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.model import Locale
+
+_CHARSET: Final = re.compile(rb"charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w.:-]{1,40})", re.IGNORECASE)
+_BOMS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_ENCODINGS: Final = frozenset(
+    {
+        "utf-8",
+        "utf-16-le",
+        "utf-16-be",
+        "cp1251",
+        "cp1252",
+        "koi8-r",
+        "koi8-u",
+        "cp866",
+        "iso8859-5",
+        "iso8859-1",
+    }
+)
+"""What a page may claim; Python knows others that are no text encodings, or slow."""
+_PRESCAN: Final = 4096
+"""Bytes in which a page has to name its encoding (the HTML Standard, 13.2.3.2, wants 1024)."""
+_TYPES: Final = frozenset({"text/html", "application/xhtml+xml", ""})
+_DEEPEST_HEADING: Final = 6
+_TITLE_LEVEL: Final = 1
+
+
+def parse(data: bytes, *, url: str, content_type: str, timezone: str, day_first: bool) -> Capture:
+    """Read a page.
+
+    Args:
+        data: as it was sent.
+        url: where it came from.
+        content_type: what the server calls it; it may name the encoding.
+        timezone: the zone of dates that name none, by its IANA name.
+        day_first: whether 03/04/2025 is 3 April.
+
+    Returns:
+        Title, author, date, language and the body's blocks, in Markdown.
+
+    Raises:
+        UsageError: the library that finds articles is not installed.
+        InputError: it is no HTML, or no article was found in it.
+    """
+    kind = content_type.partition(";")[0].strip().lower()
+    if kind not in _TYPES:
+        raise InputError(f"this is no page, but {kind[:60]}", place=Place(url), hint="Name a page's address.")
+    text = decoded(data, content_type)
+    found = _extracted(text, url)
+    blocks = tuple(_blocks(found.body)) if found is not None else ()
+    head = _head(text, url)
+    title = " ".join((str(found.title or "") if found is not None else "").split())
+    if not title or not blocks:
+        hint = "Save the text that you see there as a file, and add that."
+        raise InputError("no article was found on this page", place=Place(url), hint=hint)
+    if blocks[0].lstrip("# ") == paragraph(title):
+        blocks = blocks[1:]
+    author = " ".join(str(found.author or "").split())
+    moment = parse_moment(
+        str(head.values.get("published") or found.date or ""), timezone=timezone, day_first=day_first
+    )
+    published = moment.iso if moment else ""
+    return Capture(
+        title=title,
+        blocks=blocks,
+        published=published,
+        locale=_locale(head, title, blocks),
+        author_name=author,
+        digest=capture_digest("\n".join([title, author, published, *blocks])),
+    )
+
+
+def decoded(data: bytes, content_type: str) -> str:
+    """Return a page's text: by byte order mark, header, its own `meta`, else UTF-8 or Windows-1251."""
+    for mark, name in _BOMS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(name, "replace")
+    said = [content_type.encode("utf-8", "replace"), data[:_PRESCAN]]
+    for match in filter(None, map(_CHARSET.search, said)):
+        name = _encoding(match[1].decode("ascii", "replace"))
+        if name:
+            return data.decode(name, "replace")
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data.decode("cp1251", "replace")
+
+
+def _encoding(label: str) -> str:
+    try:
+        name = codecs.lookup(label).name
+    except (LookupError, ValueError):
+        return ""
+    # What is called Latin-1 on the web is Windows-1252 (Encoding Standard, 4.2).
+    return {"iso8859-1": "cp1252"}.get(name, name) if name in _ENCODINGS else ""
+
+
+def _extracted(text: str, url: str) -> Any:  # noqa: ANN401 - the library's own document
+    try:
+        from trafilatura import bare_extraction  # noqa: PLC0415 - optional, and slow to import
+    except ImportError:
+        hint = "Install it: pip install 'localize[pages]'"
+        raise UsageError("pages cannot be read without trafilatura", hint=hint) from None
+    try:
+        return bare_extraction(
+            text, url=url, include_comments=False, include_formatting=True, with_metadata=True
+        )
+    except (RecursionError, ValueError) as error:
+        message = f"this page cannot be taken apart: {type(error).__name__}"
+        raise InputError(message, place=Place(url), hint="Save its text as a file.") from None
+
+
+def _head(text: str, url: str) -> Page:
+    """Return what the page's head says, as far as it can be read."""
+    try:
+        return read_page(_CHARSET.sub(b"", text.encode("utf-8", "replace")), 0, url)
+    except LocalizeError:
+        return Page()
+
+
+def _locale(head: Page, title: str, blocks: tuple[str, ...]) -> Locale | None:
+    found = detect("\n".join([title, *blocks])[:4000])
+    return found.locale if found is not None else head.locale
+
+
+def _blocks(body: Any) -> Iterator[str]:  # noqa: ANN401 - an element of lxml, which is optional
+    """Yield the blocks of an extracted body as Markdown: trafilatura's own elements, after TEI."""
+    for element in body if body is not None else ():
+        if element.tag == "list":
+            yield "\n".join(_items(element))
+        elif element.tag == "table":
+            yield "\n".join(_rows(element))
+        elif element.tag == "quote":
+            inner = list(_blocks(element)) or [paragraph(_text(element))]
+            yield "\n>\n".join("\n".join(f"> {line}" for line in block.split("\n")) for block in inner)
+        elif text := _text(element):
+            yield f"{_hashes(element)}{paragraph(text)}"
+
+
+def _hashes(element: Any) -> str:  # noqa: ANN401 - likewise
+    if element.tag != "head":
+        return ""
+    digits = str(element.get("rend", "")).strip("h#")
+    level = int(digits) if digits.isascii() and digits.isdigit() else _TITLE_LEVEL + 1
+    return f"{'#' * min(max(level, _TITLE_LEVEL + 1), _DEEPEST_HEADING)} "
+
+
+def _items(element: Any, indent: str = "") -> Iterator[str]:  # noqa: ANN401 - likewise
+    ordered = element.get("rend") == "ol"
+    for number, item in enumerate((one for one in element if one.tag == "item" and _text(one)), start=1):
+        mark = f"{number}. " if ordered else "- "
+        nested = [one for one in item if one.tag == "list"]
+        own = " ".join("".join([item.text or "", *_around(item)]).split())
+        yield f"{indent}{mark}{paragraph(own)}"
+        for one in nested:
+            yield from _items(one, indent + " " * len(mark))
+
+
+def _around(item: Any) -> Iterator[str]:  # noqa: ANN401 - likewise
+    """Yield the texts of an item that stand in none of its lists."""
+    for child in item:
+        if child.tag != "list":
+            yield "".join(child.itertext())
+        yield child.tail or ""
+
+
+def _rows(element: Any) -> Iterator[str]:  # noqa: ANN401 - likewise
+    rows = [[_text(cell) for cell in row.iter("cell")] for row in element.iter("row")]
+    width = max(map(len, rows), default=0)
+    for number, row in enumerate(rows):
+        cells = [paragraph(cell).replace("|", "\\|") for cell in [*row, *[""] * (width - len(row))]]
+        yield f"| {' | '.join(cells)} |"
+        if number == 0:
+            yield f"|{' --- |' * width}"
+
+
+def _text(element: Any) -> str:  # noqa: ANN401 - likewise
+    return " ".join("".join(element.itertext()).split())

@@ -1,0 +1,93 @@
+"""A page of the web as a capture."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from localize.errors import InputError, UsageError
+from localize.formats.capture import Capture, to_markdown
+from localize.formats.web_page import decoded, parse
+from localize.model import Locale
+
+PAGE = """<!DOCTYPE html><html lang="en">
+<head><meta charset="utf-8"><title>Snow in the desert — Samarqand</title>
+<meta property="og:title" content="Snow in the desert"><meta name="author" content="Malika Karimova">
+<meta property="article:published_time" content="2026-03-01T08:00:00+05:00"></head><body>
+<nav><a href="/">Home</a> <a href="/sport">Sport</a></nav><article><h1>Snow in the desert</h1>
+<p>Snow fell on the <b>old town</b> last night, the head of the weather service told reporters on Monday.</p>
+<h2>How cold it was</h2><p>The temperature fell by fifteen degrees in a night, and 2 * 3 * 4 is still 24.</p>
+<ul><li>Roads were closed in the north</li><li>Schools stayed shut<ol><li>for two days</li></ol></li></ul>
+<blockquote><p>I have never seen so much of it in all my life, a farmer said.</p></blockquote>
+<table><tr><th>Town</th><th>Depth</th></tr><tr><td>Termiz</td><td>12 cm</td></tr></table>
+<p>It will be warmer tomorrow, but the police ask drivers to take care on bridges and in the mountains.</p>
+</article><footer>All rights reserved</footer></body></html>"""
+
+
+def read(page: str | bytes, content_type: str = "text/html") -> Capture:
+    pytest.importorskip("trafilatura", reason="the optional group `pages` is not installed")
+    data = page if isinstance(page, bytes) else page.encode()
+    return parse(
+        data, url="https://a.uz/snow", content_type=content_type, timezone="Asia/Tashkent", day_first=True
+    )
+
+
+def test_the_main_article() -> None:
+    capture = read(PAGE)
+    assert capture.title == "Snow in the desert"
+    assert capture.author_name == "Malika Karimova"
+    assert capture.published == "2026-03-01T08:00:00+05:00"
+    assert capture.locale == Locale("en")
+    assert capture.blocks[0].startswith("Snow fell on the old town last night")
+    assert "## How cold it was" in capture.blocks
+    assert "- Roads were closed in the north\n- Schools stayed shut\n  1. for two days" in capture.blocks
+    assert any(r"2 \* 3 \* 4" in block for block in capture.blocks)
+    assert "> I have never seen so much of it in all my life, a farmer said." in capture.blocks
+    assert "| Town | Depth |\n| --- | --- |\n| Termiz | 12 cm |" in capture.blocks
+    text = to_markdown(capture, source="https://a.uz/snow")
+    assert "Home" not in text
+    assert "All rights reserved" not in text
+    assert "\n\n## How cold it was\n\n" in text
+
+
+def test_the_same_article_has_the_same_digest() -> None:
+    again = PAGE.replace("<footer>", "<script>var t = 17</script><footer>").replace("\n", "\r\n")
+    assert read(PAGE).digest == read(again).digest
+    assert read(PAGE).digest != read(PAGE.replace("fifteen", "sixteen")).digest
+
+
+@pytest.mark.parametrize("page", ["", "<p>", "\x00", "<html><body></body></html>", "<div>" * 5000])
+def test_pages_without_an_article(page: str) -> None:
+    with pytest.raises(InputError):
+        read(page)
+
+
+def test_what_is_no_page() -> None:
+    with pytest.raises(InputError, match="this is no page, but application/pdf"):
+        read(b"%PDF", "application/pdf; x=y")
+
+
+def test_without_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    with pytest.raises(UsageError, match="pages cannot be read without trafilatura"):
+        parse(b"<p>a", url="u", content_type="", timezone="UTC", day_first=True)
+
+
+@pytest.mark.parametrize(
+    ("data", "content_type", "text"),
+    [
+        ("снег".encode(), "text/html", "снег"),
+        ("снег".encode("cp1251"), "text/html; charset=Windows-1251", "снег"),
+        ("снег".encode("koi8-r"), 'text/html; charset="KOI8-R"', "снег"),
+        (b'<meta charset="cp1251">' + "снег".encode("cp1251"), "text/html", '<meta charset="cp1251">снег'),
+        ("снег".encode("utf-8-sig"), "text/html; charset=cp1251", "снег"),
+        ("снег".encode("utf-16"), "text/html", "снег"),
+        ("снег".encode("cp1251"), "text/html", "снег"),
+        ("снег".encode(), "text/html; charset=rot13", "снег"),
+        ("снег".encode(), "text/html; charset=no-such", "снег"),
+        (b"\x93a\x94", "text/html; charset=iso-8859-1", "“a”"),
+    ],
+)
+def test_encodings(data: bytes, content_type: str, text: str) -> None:
+    assert decoded(data, content_type) == text
