@@ -192,7 +192,7 @@ def main(arguments: Sequence[str]) -> int:
     path = Path(arguments[0], "translit_dev.tsv") if len(arguments) == 1 and arguments[0] else None
     if path is None or not path.is_file():
         sys.stderr.write(
-            "translit: no word list: say where translit_dev.tsv is, as in make translit DATA=../shared/data\n"
+            "translit: no word list: say where translit_dev.tsv is, as in make translit DATA=DIR\n"
         )
         return USAGE
     engines = (("localize", ours), ("ICU", icu()), ("UzTransliterator", uz_transliterator()))
