@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from localize.formats.articles import format_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -76,6 +78,8 @@ class Edition:
     """Context and text of each label in the edition → what `ui.json` names it."""
     marks: Marks | None = None
     """What stands around texts that are not ready; only a preview marks them."""
+    suffix: str = ".md"
+    """The ending of the article's file, which tells its kind."""
 
 
 @dataclass(frozen=True)
@@ -135,3 +139,13 @@ class Layout:
     """Whether an edition's bytes name the article's other editions, so that it is built again with them."""
     index: Index | None = None
     """The list of a locale's articles, where the layout has one."""
+
+    def place(self, site: Site, locale: Locale, slug: str, suffix: str) -> str:
+        """Return an edition's path below the bundle folder.
+
+        A layout that hands articles on as they are keeps the ending of those that are no Markdown.
+        """
+        path = self.path(site, locale, slug)
+        if self.write is _as_it_is and format_of(suffix) is not format_of(path):
+            return path.removesuffix(".md") + suffix
+        return path

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from localize.bundles import safe_html
 from localize.errors import InputError
+from localize.formats.articles import ReadOptions, format_of, read
+from localize.formats.html import body as html_body
 from localize.formats.markdown import front_matter
-from localize.formats.markdown.article import ReadOptions, read
 from localize.language.dates import parse_moment
 from localize.language.weather import read_article_weather
 
@@ -34,11 +35,15 @@ class Page:
     own_heading: bool
     """Whether the title is the body's first heading, and not the front matter's."""
     markdown: str
-    """The body."""
+    """The body; empty where the article is a page of HTML."""
+    markup: str = ""
+    """The body of an article that is a page of HTML."""
 
     @property
     def html(self) -> str:
         """The body as HTML that a page may show."""
+        if self.markup:
+            return safe_html.sanitised(self.markup)
         return safe_html.from_markdown(self.markdown)
 
     def text(self, key: str) -> str | None:
@@ -112,19 +117,22 @@ def page_of(edition: Edition, site: Site) -> Page:
         InputError: it cannot be read as an article.
         InputErrors: for several reasons.
     """
-    path = f"{edition.slug}.md"
+    path = f"{edition.slug}{edition.suffix}"
     options = ReadOptions(default_locale=edition.locale)
     article = read(edition.content, path=path, slug=edition.slug, options=options)
     split = front_matter.split(edition.content, path)
     heading = next((one.key.source for one in article.segments if one.role == "title"), edition.slug)
     given = _text(article.front_matter.get("title"))
+    is_html = format_of(path).name == "html"
+    markup = html_body.main_part(edition.content, path).decode() if is_html else ""
     return Page(
         edition=edition,
         site=site,
         values=article.front_matter,
         title=given or safe_html.plain(heading),
-        own_heading=given is None,
-        markdown=edition.content[split.body :].decode(),
+        own_heading=given is None or "<h1" in markup.lower(),
+        markdown="" if is_html else edition.content[split.body :].decode(),
+        markup=markup,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from localize.bundles import extra_keys, manifest_file
@@ -105,7 +106,7 @@ class _Builder:
         for article in self.selection.articles:
             for locale in self.locales_of(article):
                 try:
-                    former = self._former(article.slug, locale)
+                    former = self._former(article, locale)
                     made = plan(self.desk, self.texts, article, locale, prints=prints, former=former)
                     plans.append(revise(made) if revise else made)
                 except InputError as error:
@@ -160,12 +161,12 @@ class _Builder:
         }
         for one in plans:
             if one.published is Published.PREVIOUS:
-                former = self._former(article.slug, one.locale)
+                former = self._former(article, one.locale)
                 assert former is not None
                 records[one.locale] = replace(former, published=Published.PREVIOUS)
         paths = {locale: record.file.path for locale, record in records.items()}
         going = [one for one in plans if one.published and one.published is not Published.PREVIOUS]
-        paths |= {one.locale: self.layout.path(self.site, one.locale, article.slug) for one in going}
+        paths |= {one.locale: self._place(article, one.locale) for one in going}
         for one in going:
             records[one.locale] = self._write(one, paths)
         return ArticleRecord(article.source_locale, records)
@@ -178,11 +179,14 @@ class _Builder:
         card = self.layout.index.card(made, self.site) if self.layout.index else None
         return Record(FileRecord(path, hashlib.sha256(data).hexdigest()), made.published, made.states, card)
 
-    def _former(self, slug: str, locale: Locale) -> Record | None:
+    def _place(self, article: Article, locale: Locale) -> str:
+        return self.layout.place(self.site, locale, article.slug, PurePosixPath(article.path).suffix)
+
+    def _former(self, article: Article, locale: Locale) -> Record | None:
         """Return an edition of the last bundle if it is still there as it was, and in its place."""
-        known = self.last.articles.get(slug)
+        known = self.last.articles.get(article.slug)
         record = known.editions.get(locale) if known else None
-        if record is None or record.file.path != self.layout.path(self.site, locale, slug):
+        if record is None or record.file.path != self._place(article, locale):
             return None
         data = self.publication.read(record.file.path)
         same = data is not None and hashlib.sha256(data).hexdigest() == record.file.sha256

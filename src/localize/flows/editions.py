@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from localize.bundles import extra_keys
@@ -144,6 +145,7 @@ def edition(plan: Plan, config: Config, paths: Mapping[Locale, str]) -> Edition:
         printed=plan.printed,
         labels=plan.labels,
         marks=plan.marks,
+        suffix=PurePosixPath(article.path).suffix,
     )
 
 

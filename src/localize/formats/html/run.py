@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from localize.formats.html.attributes import is_kept
-from localize.formats.html.elements import ATOMS, PICTURES, VOID
+from localize.formats.html.elements import ATOMS, FOREIGN, PICTURES, VOID
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,7 +33,8 @@ class Part(NamedTuple):
 def parts(data: bytes, tokens: Sequence[Token]) -> list[Part]:
     """Return the parts of a run: the tokens, with atoms put together.
 
-    An element that is never closed in the run is no atom: its end would be a guess.
+    But for drawings and formulas, an element that is never closed in the run is no atom: its end would be a
+    guess.
     """
     partners = _partners(data, tokens)
     found = []
@@ -43,7 +44,9 @@ def parts(data: bytes, tokens: Sequence[Token]) -> list[Part]:
         kind: str = token.kind
         last = at
         if kind == "open":
-            last = partners.get(at, at)
+            # A drawing without end takes the rest of the run with it, where texts are read otherwise.
+            endless = len(tokens) - 1 if token.name in FOREIGN and not _is_void(data, token) else at
+            last = partners.get(at, endless)
             if last == at or not _stays(data, token):
                 last = at
                 kind = "void" if _is_void(data, token) else kind

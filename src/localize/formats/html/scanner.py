@@ -97,7 +97,7 @@ class Scanner:
     def _inline(self, token: Token) -> None:
         if token.name in elements.FOREIGN:
             self._nested += self._step(token)
-        if token.name == "br" and self._after_break():
+        if token.name == "br" and not self._nested and self._after_break():
             self._flush()
             return
         self._run.append(token)
@@ -118,7 +118,8 @@ class Scanner:
 
     def _comment(self, token: Token) -> None:
         text = self._bytes(token)
-        said = directive(text.decode(), self.path, lambda: self._line(token)) if b"l10n" in text else _NOTHING
+        reads = b"l10n" in text and not self._nested
+        said = directive(text.decode(), self.path, lambda: self._line(token)) if reads else _NOTHING
         if said != _NOTHING:
             self._flush()
             self._pending = self._pending.merged(said)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from localize.errors import InputError, Place
 from localize.formats.html import codecs
 from localize.formats.html.page import read_page
+from localize.formats.html.tokens import tokens
 from localize.formats.markdown import escape, front_matter, splice
 from localize.formats.markdown.extra_keys import with_keys
 from localize.formats.markdown.front_matter import UNWRITABLE
@@ -82,7 +83,7 @@ def written(segment: Segment, target: str, quote: str = '"') -> str:
         quote: what the value of an attribute stands in.
     """
     if segment.codec == codecs.HTML:
-        return escape.html(target)
+        return _text(escape.one_line(target))
     if segment.codec == codecs.TITLE:
         return escape.one_line(target).replace("<", "&lt;")
     if segment.codec == codecs.BARE:
@@ -91,6 +92,20 @@ def written(segment: Segment, target: str, quote: str = '"') -> str:
     both = quote not in {'"', "'"}
     text = escape.html_attribute(target, "'" if both else quote)
     return text.replace('"', "&quot;") if both else text
+
+
+def _text(target: str) -> str:
+    """Return a text with each `<` that opens no markup as an entity."""
+    data = target.encode("utf-8", "surrogatepass")
+    if b"<" not in data:
+        return target
+    parts = []
+    for token in tokens(data):
+        part = data[token.start : token.end]
+        # `</` and `<?` before anything else would hide the page up to its next `>`.
+        hiding = token.kind == "comment" and part[1:2] != b"!" and not part.endswith(b">")
+        parts.append(part.replace(b"<", b"&lt;") if token.kind == "text" or hiding else part)
+    return b"".join(parts).decode("utf-8", "surrogatepass")
 
 
 def _keys(article: Article, page: Page, keys: Mapping[str, object]) -> list[tuple[int, int, bytes]]:
