@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from localize.errors import LocalizeError
+from localize.errors import InputError, LocalizeError
 from localize.formats.markdown.article import ReadOptions, misfits, problems, read, render
 from localize.formats.markdown.inline import fragments
 from localize.model import Locale
@@ -62,6 +62,53 @@ def test_depth_is_harmless(mark: str, depth: int) -> None:
     data = f"{HEAD}{mark * depth}word".encode()
     article = read(data, path="a.md", slug="a", options=ENGLISH)
     assert render(article, lambda _: None) == data
+
+
+ROW = "|a" * 999 + "\n"
+
+
+@pytest.mark.parametrize(
+    ("unit", "times"),
+    [
+        ("a\n\n", 101_000),
+        ("- a\n", 101_000),
+        ("- 1\n", 101_000),
+        ("<p>a</p>", 101_000),
+        ("```\na\n```\n", 101_000),
+        (f"{ROW}{ROW.replace('a', '-')}{ROW * 102}", 1),
+    ],
+)
+def test_too_many_blocks_are_refused(unit: str, times: int) -> None:
+    data = (HEAD + unit * times).encode()
+    with pytest.raises(
+        InputError, match=r"an article of more than 100,000 blocks\n  Split it into several"
+    ) as error:
+        read(data, path="a.md", slug="a", options=ENGLISH)
+    assert error.value.place is not None
+    assert error.value.place.path == "a.md"
+
+
+def test_too_many_reference_links_are_refused() -> None:
+    with pytest.raises(InputError, match="a text of more than 100,000 reference links"):
+        read(f"{HEAD}{'[a] ' * 101_000}\n\n[a]: b\n".encode(), path="a.md", slug="a", options=ENGLISH)
+
+
+def test_too_deep_nesting_is_refused() -> None:
+    with pytest.raises(InputError, match="blocks nested deeper than 100,000"):
+        read((HEAD + ">" * 101_000 + "a").encode(), path="a.md", slug="a", options=ENGLISH)
+
+
+@pytest.mark.parametrize("unit", ["> a\n", "a  \n"])
+def test_too_many_lines_of_a_text_are_refused(unit: str) -> None:
+    with pytest.raises(InputError, match="a text of more than 100,000 lines"):
+        read((HEAD + unit * 101_000).encode(), path="a.md", slug="a", options=ENGLISH)
+
+
+def test_what_is_just_not_too_much_is_read() -> None:
+    article = read((HEAD + "a\n\n" * 99_000).encode(), path="a.md", slug="a", options=ENGLISH)
+    assert len(article.segments) == 99_001
+    lines = read((HEAD + "> a\n" * 99_000).encode(), path="a.md", slug="a", options=ENGLISH)
+    assert len(lines.segments[1].pieces) == 99_000
 
 
 @pytest.mark.parametrize("text", ["word " * 400_000, "x" * 2_000_000, "a" + " " * 2_000_000 + "b"])

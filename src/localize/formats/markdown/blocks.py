@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from localize.errors import InputError, Place
 from localize.formats.markdown import codecs, inline, parser
 from localize.formats.markdown.definitions import definition_titles
 from localize.formats.markdown.directives import directive
-from localize.formats.markdown.found import Found, Instructions, Passed
+from localize.formats.markdown.found import MOST, Found, Instructions, Passed
 from localize.formats.markdown.html_block import TOKEN, Html, Scanner
 from localize.formats.markdown.mask import Masked, mask
 from localize.formats.markdown.runs import Run, message
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _INDENT = 400
 """Bytes in which an item's bullet is looked for."""
 _LEAVES = frozenset({"Text", "Code", "InlineHtml", "FootnoteReference"})
+_BREAKS = frozenset({"SoftBreak", "HardBreak"})
 _WORDLESS = frozenset({"CodeBlock", "MetadataBlock", "HtmlBlock"})
 _ROLES = {
     "Item": "item",
@@ -70,23 +72,34 @@ class _Walker:
     has_h1: bool = False
 
     def walk(self) -> None:
-        for name, value, start, end in parser.events(self.masked.text):
-            if name in _LEAVES:
-                self._leaf(start, end)
-            elif name in {"SoftBreak", "HardBreak"}:
+        # The innermost loop of reading: a 10 MB line may hold millions of events.
+        for event, span in parser.spanned_events(self.masked.text):
+            if event.__class__ is not str:
+                for name in event:
+                    if name in _LEAVES:
+                        self._leaf(span["start"], span["end"])
+                    else:
+                        self._take(name, event[name], span["start"], span["end"])
+            elif event in _BREAKS:
                 if self.run is not None:
-                    self.run.line_break(start, hard=name == "HardBreak")
-            elif name == "Html":
-                if self.html is not None:
-                    self.html.append((start, end))
-            elif name in {"Start", "End"} and parser.tag_of(value) in parser.INLINE_TAGS:
-                if name == "Start":
-                    self._leaf(start, end)
-                    if self.run is not None and isinstance(value, dict):
-                        self.run.complete(value, end)
+                    self.run.line_break(span["start"], hard=event == "HardBreak")
             else:
-                self._block(name, value, start, end)
+                self._block(event, None, span["start"], span["end"])
         self._flush()
+
+    def _take(self, name: str, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
+        if name == "Html":
+            if self.html is not None:
+                self.html.append((start, end))
+        elif name in {"Start", "End"} and parser.tag_of(value) in parser.INLINE_TAGS:
+            if name == "Start":
+                self._leaf(start, end)
+                if self.run is not None and isinstance(value, dict):
+                    self.run.complete(value, end)
+                    if len(self.run.insertions) > MOST:
+                        raise self._excess(f"a text of more than {MOST:,} reference links", self.run.start)
+        else:
+            self._block(name, value, start, end)
 
     def _block(self, name: str, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
         self._flush()
@@ -105,6 +118,10 @@ class _Walker:
             self.run = Run(start, end, frame.quotes)
 
     def _open(self, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
+        if len(self.found) + len(self.passed) > MOST:
+            raise self._excess(f"an article of more than {MOST:,} blocks", start)
+        if len(self.frames) > MOST:
+            raise self._excess(f"blocks nested deeper than {MOST:,}", start)
         tag = parser.tag_of(value)
         outer = self.frames[-1] if self.frames else _ROOT
         instructions = outer.instructions
@@ -140,6 +157,8 @@ class _Walker:
         if self.run is None:
             return
         run, self.run = self.run, None
+        if max(len(run.starts), len(run.hard)) > MOST:
+            raise self._excess(f"a text of more than {MOST:,} lines", run.start)
         frame = self.frames[-1] if self.frames else _ROOT
         source, pieces = message(self.body, run)
         if not pieces:
@@ -179,12 +198,18 @@ class _Walker:
             self.pending = _NOTHING
         scanner = Scanner(html, frame.role, outer, self._directive)
         scanner.scan()
+        if len(scanner.found) + len(scanner.passed) > MOST:
+            raise self._excess(f"an article of more than {MOST:,} blocks", frame.start)
         if outer.skip and not frame.instructions.skip:
             self.passed.append(Passed(frame.start, frame.end, "skip"))
         if not outer.skip:
             self.found += scanner.found
             self.passed += scanner.passed
         self.pending = self.pending.merged(scanner.pending)
+
+    def _excess(self, message: str, at: int) -> InputError:
+        place = Place(self.path, self.first_line + self.body.count(b"\n", 0, at))
+        return InputError(message, place=place, hint="Split it into several articles.")
 
     def _directive(self, comment: bytes, at: int) -> Instructions:
         return directive(comment.decode(), self.path, lambda: self.first_line + self.body.count(b"\n", 0, at))

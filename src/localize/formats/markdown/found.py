@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 Piece = tuple[int, int]
 """A byte range."""
+
+MOST: Final = 100_000
+"""How many blocks an article may have, and lines a block whose lines stand apart. No catalog of more is of
+use to anybody, and reading one would cost gigabytes."""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from localize.formats.markdown import codecs, inline, tags
-from localize.formats.markdown.found import Found, Instructions, Passed
+from localize.formats.markdown.found import MOST, Found, Instructions, Passed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +34,8 @@ _ROLES = {
     "blockquote": "quote",
 }
 _UNCLOSED = re.compile(rb"</?[A-Za-z][^\s<>/]*")
+_READABLE = re.compile(rb"alt|title|aria-label|placeholder", re.IGNORECASE)
+"""What a tag must hold to have an attribute that a reader sees."""
 _SPACE = re.compile(rb"\s*+")
 
 
@@ -123,6 +125,8 @@ class Scanner:
                 continue
             self._text(at, token.start())
             at = token.end()
+            if len(self.found) + len(self.passed) > MOST:
+                return  # whoever asked refuses the article
             opaque = name in _OPAQUE_BLOCKS or (name and _NOT_TRANSLATED.search(token[0]))
             if opaque and not closing and not tags.is_void(token[0].decode()):
                 self._flush()
@@ -158,6 +162,8 @@ class Scanner:
         self._run_end = end
 
     def _comment(self, token: re.Match[bytes]) -> None:
+        if b"l10n:" not in token[0]:
+            return
         said = self._directive(token[0], self._html.place(token.start()))
         if said != Instructions():
             self._flush()
@@ -209,7 +215,7 @@ class Scanner:
         return inner_start, inner_end
 
     def _attributes(self, offset: int, tag: bytes) -> None:
-        if not any(word in tag.lower() for word in (b"alt", b"title", b"aria-label", b"placeholder")):
+        if not _READABLE.search(tag):
             return
         text = tag.decode()
         for (start, end), value in tags.texts(text):

@@ -23,7 +23,8 @@ class Block(NamedTuple):
     """What a text carries, `link …`, `image …`, `tag …`, `footnote …`, and how often."""
 
 
-_SILENT = frozenset({"Text", "Code", "SoftBreak", "HardBreak"})
+_BREAKS = frozenset({"SoftBreak", "HardBreak"})
+_SILENT = frozenset({"Text", "Code"})
 """Events of a text that carry nothing that a translation must keep."""
 _INNER = frozenset({"/", "text", "html"})
 """What stands inside of blocks, and is not named as one."""
@@ -44,12 +45,20 @@ class Skeleton:
 def skeleton(body: bytes) -> Skeleton:
     """Return the skeleton of a body (UTF-8)."""
     masked = mask(body)
-    reader = _Reader(masked.text.encode())
-    for name, value, start, end in parser.events(masked.text):
-        if name in _SILENT or (name == "End" and value.__class__ is str and value in parser.INLINE_TAGS):
-            reader.in_text = True
-        else:
-            reader.take(name, value, start, end)
+    reader = _Reader()
+    for event in parser.bare_events(masked.text):
+        # The innermost loop of checking: a 10 MB line may hold millions of events.
+        if event.__class__ is str:
+            if event in _BREAKS:
+                reader.in_text = True
+            else:
+                reader.take(event, None)
+            continue
+        for name in event:
+            if name in _SILENT and not reader.in_code:
+                reader.in_text = True
+            else:
+                reader.take(name, event[name])
     reader.close()
     found = parser.definitions(masked.text) if "]:" in masked.text else {}
     return Skeleton(
@@ -60,14 +69,14 @@ def skeleton(body: bytes) -> Skeleton:
 
 
 class _Reader:
-    def __init__(self, data: bytes) -> None:
-        self._data = data
+    def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.in_text = False
         self._carried: Counter[str] = Counter()
-        self._html: list[bytes] | None = None
+        self._html: list[str] | None = None
+        self.in_code = False
 
-    def take(self, name: str, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
+    def take(self, name: str, value: Any) -> None:  # noqa: ANN401 - an event's payload
         if name in {"Start", "End"}:
             tag = parser.tag_of(value)
             if tag in parser.INLINE_TAGS:
@@ -75,11 +84,13 @@ class _Reader:
             else:
                 self.close()
                 self._html = [] if tag == "HtmlBlock" else None
-                source = self._data[start:end] if tag == "CodeBlock" else b""
-                self.blocks.append(_opened(value, source) if name == "Start" else _ENDED)
+                self.in_code = tag == "CodeBlock" and name == "Start"
+                self.blocks.append(_opened(value) if name == "Start" else _ENDED)
+        elif name == "Text":
+            self.blocks.append(Block("CodeBlock", value))
         elif name == "Html":
             if self._html is not None:
-                self._html.append(self._data[start:end])
+                self._html.append(value)
         elif name in {"InlineHtml", "FootnoteReference"}:
             self._carry(f"tag {tags.canonical(value)}" if name == "InlineHtml" else f"footnote {value}")
         else:
@@ -94,7 +105,7 @@ class _Reader:
     def close(self) -> None:
         """End the text or HTML block that is open."""
         if self._html:
-            tokens = TOKEN.finditer(b"".join(self._html))
+            tokens = TOKEN.finditer("".join(self._html).encode())
             found = Counter(f"tag {tags.canonical(token[0].decode())}" for token in tokens)
             self.blocks.append(Block("html", carried=tuple(sorted(found.items()))))
         elif self.in_text:
@@ -108,10 +119,8 @@ class _Reader:
 _ENDED = Block("/")
 
 
-def _opened(value: Any, source: bytes) -> Block:  # noqa: ANN401 - an event's payload
+def _opened(value: Any) -> Block:  # noqa: ANN401 - an event's payload
     tag = parser.tag_of(value)
-    if tag == "CodeBlock":
-        return Block(tag, source.decode("utf-8", "replace"))
     return Block(tag, "" if isinstance(value, str) else repr(value[tag]))
 
 
