@@ -130,7 +130,7 @@ class Fetcher:
                 kind = response.getheader("Content-Type", "")
                 return Fetched(target.url, kind, self._body(response, target))
         except (OSError, HTTPException, UnicodeError) as error:
-            raise _told(error, target.host) from None
+            raise _told(error, target.host, self._timeout) from None
         finally:
             connection.close()
 
@@ -221,11 +221,14 @@ def _refuse_status(status: int, url: str) -> None:
         raise InputError(f"there is no page: the server says {status}", place=Place(_shown(url)), hint=hint)
 
 
-def _told(error: OSError | HTTPException | UnicodeError, host: str) -> EnvironmentFault:
+def _told(error: OSError | HTTPException | UnicodeError, host: str, timeout: float) -> EnvironmentFault:
     if isinstance(error, ssl.SSLError):
         return EnvironmentFault(f"{host} has no certificate that this machine trusts")
     if isinstance(error, ConnectionRefusedError):
         return EnvironmentFault(f"{host} refuses the connection")
+    if isinstance(error, TimeoutError):
+        # The socket's own limit may come a moment before the whole fetch's.
+        return EnvironmentFault(f"{host} did not answer within {timeout:g} s", hint="Try again later.")
     return EnvironmentFault(f"the connection to {host} broke", hint="Try again later.")
 
 
