@@ -63,6 +63,9 @@ bench-start: $(READY) ## Time how long localize --help takes
 bench-pull: $(READY) ## Time pull on articles that nobody touched: make bench-pull ARTICLES=10000
 	@$(BIN)/python scripts/bench_pull.py $(ARTICLES)
 
+bench-hostile: $(READY) ## Time what no newsroom writes: make bench-hostile MEGABYTES=10
+	@$(BIN)/python scripts/bench_hostile.py $(MEGABYTES)
+
 fidelity: $(READY) ## Measure byte fidelity beside peers: make fidelity DATA=DIR
 	@$(if $(wildcard $(BENCH)/.ready),$(BENCH),$(BIN))/python scripts/fidelity.py $(DATA)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import listed, shown
@@ -24,6 +25,10 @@ _LOOKED_AT: Final = 4000
 """Characters of an article that tell its language."""
 _FEWEST: Final = 3
 """Words: a command, a name or a title of two may look like anything."""
+_SHORTEST: Final = 2 * _FEWEST - 1
+"""Characters of so many words."""
+_MOST_LINES: Final = 100_000
+"""Lines of a text that are looked at one by one; no author writes more."""
 
 
 def language(article: Article) -> Iterator[Finding]:
@@ -86,7 +91,9 @@ def _lines(segment: Segment, article: Article) -> Iterator[tuple[int, str, Local
     for begin, end in segment.pieces:
         first = segment.line + article.content.count(b"\n", start, begin)
         lines = article.content[begin:end].decode("utf-8", "replace").split("\n")
-        for line, text in enumerate(map(str.strip, lines), first):
+        for line, text in enumerate(map(str.strip, islice(lines, _MOST_LINES)), first):
+            if len(text) < _SHORTEST:
+                continue
             found = _other(text, article)
             if found and (found.effective_script != script or parse_weather(text)):
                 yield line, text, found

@@ -61,6 +61,8 @@ def difference(source: str, target: str) -> Difference:
         return Difference(tuple(sorted(one - two)), tuple(sorted(two - one)))
     pattern = _LOOSE if _HAS_PRINTF.search(source) else _STRICT
     had, has = _tokens(pattern, source), _tokens(pattern, target)
+    if had == has:
+        return Difference()
     lost, more = Counter(had) - Counter(has), Counter(has) - Counter(had)
     if lost or more:
         return Difference(tuple(sorted(lost.elements())), tuple(sorted(more.elements())))

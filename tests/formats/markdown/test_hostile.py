@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from localize.errors import InputError, LocalizeError
+from localize.formats.html.article import read as read_html
 from localize.formats.markdown.article import ReadOptions, misfits, problems, read, render
 from localize.formats.markdown.inline import fragments
 from localize.model import Locale
@@ -220,3 +221,48 @@ def test_any_target_is_written_or_refused(target: str) -> None:
             written = render(article, lambda one: target if one is segment else None)  # noqa: B023 - called at once
             again = read(written, path="a.md", slug="a", options=ENGLISH)
             assert len(again.passed_through) + len(again.segments) == len(article.segments)
+
+
+NOTE = f"<!-- l10n: note {'n' * 100} -->"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{NOTE}\n\n" * 100,
+        "".join(f"{'> ' * depth}{NOTE}\n{'> ' * depth}\n" for depth in range(1, 121)),
+        f"<div>\n{NOTE * 100}\n</div>\n\n",
+    ],
+)
+def test_notes_without_end_are_refused(body: str) -> None:
+    with pytest.raises(
+        InputError, match=r"notes of more than 10,000 characters on one text\n  Write shorter"
+    ):
+        read(f"{HEAD}{body}a".encode(), path="a.md", slug="a", options=ENGLISH)
+
+
+@pytest.mark.parametrize("unit", [NOTE, f"{NOTE}<div>"])
+def test_notes_without_end_are_refused_in_html(unit: str) -> None:
+    with pytest.raises(InputError, match="notes of more than 10,000 characters") as error:
+        read_html(f"<title>T</title>\n{unit * 100}a".encode(), path="a.html", slug="a", options=ENGLISH)
+    assert error.value.place is not None
+    assert error.value.place.line == 2
+
+
+def test_many_notes_on_many_texts_are_read() -> None:
+    article = read(
+        f"{HEAD}{f'{NOTE}{chr(10) * 2}a{chr(10) * 2}' * 200}".encode(), path="a", slug="a", options=ENGLISH
+    )
+    assert [len(one.note) for one in article.segments[1:]] == [100] * 200
+
+
+def test_tags_are_counted_as_they_are_compared() -> None:
+    article = read(
+        f"{HEAD}<b class='x'>a</b> <b  class='x'>b</b>\n".encode(), path="a", slug="a", options=ENGLISH
+    )
+    last = article.segments[-1]
+    assert problems(article, last, "<b class='x'>1</b> <b class='x'>2</b>") == ()
+    assert problems(article, last, "<b class='x'>1</b>") == (
+        "is missing: tag </b>",
+        "is missing: tag <b class='x'>",
+    )

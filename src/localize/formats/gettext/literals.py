@@ -123,9 +123,11 @@ def _escape(text: str) -> str:
 def _unescape(raw: str) -> str:
     if "\\" not in raw:
         return raw
-    if raw.endswith("\\n") and raw.count("\\") == 1:
-        return raw[:-2] + "\n"
-    return _ESCAPE.sub(_replace, raw)
+    # Between doubled backslashes the few escapes that catalogs are full of need no call for each.
+    parts = [part.replace("\\n", "\n").replace('\\"', '"').replace("\\t", "\t") for part in raw.split("\\\\")]
+    if any("\\" in part for part in parts):
+        return _ESCAPE.sub(_replace, raw)
+    return "\\".join(parts)
 
 
 def _replace(match: re.Match[str]) -> str:

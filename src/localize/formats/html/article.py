@@ -44,8 +44,8 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
     header = read_header(data, split, path, Keys(options.text_keys, options.ui_keys), faults)
     page, scanner = Page(), Scanner(data, path)
     try:
-        page = read_page(data, split.body, path)
         scanner.scan(split.body)
+        page = read_page(data, split.body, path)
     except InputError as error:
         faults.append(error)
     found = _titled(scanner.found, header_has_title=header.title)

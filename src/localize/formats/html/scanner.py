@@ -11,18 +11,21 @@ from localize.formats.html import codecs, elements
 from localize.formats.html.attributes import is_kept, texts
 from localize.formats.html.run import bounds, folded, has_words, parts, trimmed
 from localize.formats.html.tokens import tokens
-from localize.formats.markdown.directives import directive
-from localize.formats.markdown.found import Found, Instructions, Passed
+from localize.formats.markdown.directives import directive, joined
+from localize.formats.markdown.found import MOST, Found, Instructions, Passed, excess
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from localize.errors import InputError
     from localize.formats.html.attributes import Attribute
     from localize.formats.html.run import Part
     from localize.formats.html.tokens import Token
 
 _NOTHING = Instructions()
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
+_MOST_PARTS = 10 * MOST
+"""How many tags and texts a page may have: one of 10 MB that people read has a third of it."""
 
 
 class _Frame(NamedTuple):
@@ -69,9 +72,11 @@ class Scanner:
         """Read the page from an offset on.
 
         Raises:
-            InputError: an `l10n:` comment is none that is known.
+            InputError: an `l10n:` comment is none that is known, or there is more than any catalog holds.
         """
-        for token in tokens(self.data, start):
+        for count, token in enumerate(tokens(self.data, start)):
+            if count > _MOST_PARTS:
+                raise self._excess(f"a page of more than {_MOST_PARTS:,} tags and texts", token.start)
             if token.kind == "text":
                 self._text(token)
             elif token.kind == "comment":
@@ -83,6 +88,7 @@ class Scanner:
             else:
                 self._inline(token)
         self._flush()
+        self._check_blocks(len(self.data))
 
     def _text(self, token: Token) -> None:
         blank = self.data[token.start : token.end].isspace()
@@ -119,18 +125,29 @@ class Scanner:
     def _comment(self, token: Token) -> None:
         text = self._bytes(token)
         reads = b"l10n" in text and not self._nested
-        said = directive(text.decode(), self.path, lambda: self._line(token)) if reads else _NOTHING
+        said = directive(text.decode(), self.path, lambda: self._line(token.start)) if reads else _NOTHING
         if said != _NOTHING:
             self._flush()
-            self._pending = self._pending.merged(said)
+            self._pending = self._joined(self._pending, said, token)
         elif self._run:
             self._run.append(token)
 
-    def _line(self, token: Token) -> int:
-        return self.data.count(b"\n", 0, token.start) + 1
+    def _joined(self, outer: Instructions, inner: Instructions, token: Token) -> Instructions:
+        return joined(outer, inner, self.path, lambda: self._line(token.start))
+
+    def _line(self, at: int) -> int:
+        return self.data.count(b"\n", 0, at) + 1
+
+    def _excess(self, what: str, at: int) -> InputError:
+        return excess(what, self.path, self._line(at))
+
+    def _check_blocks(self, at: int) -> None:
+        if len(self.found) + len(self.passed) > MOST:
+            raise self._excess(f"an article of more than {MOST:,} blocks", at)
 
     def _raw(self, token: Token) -> None:
         self._flush()
+        self._check_blocks(token.start)
         if token.name == "title" and not self._leaf.hidden:
             self._title(token)
         elif self._bytes(token).strip():
@@ -147,6 +164,7 @@ class Scanner:
 
     def _block(self, token: Token) -> None:
         self._flush()
+        self._check_blocks(token.start)
         if token.kind == "close":
             self._close(token.name)
             return
@@ -168,7 +186,7 @@ class Scanner:
         outer = self._frame
         instructions = outer.instructions
         if self._pending is not _NOTHING:
-            instructions, self._pending = instructions.merged(self._pending), _NOTHING
+            instructions, self._pending = self._joined(instructions, self._pending, token), _NOTHING
         role = elements.ROLES.get(token.name, outer.role)
         level = _LEVELS.get(token.name, outer.level)
         if outer.locked:
@@ -195,6 +213,8 @@ class Scanner:
         if not self._run:
             return
         run, blank = self._run, self._blank
+        if len(run) > MOST:
+            raise self._excess(f"a text of more than {MOST:,} tags", run[MOST].start)
         self._run, self._nested, self._blank = [], 0, True
         if blank and not self._holds_attributes(run):
             return

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from localize.errors import InputError, Place
 from localize.formats.markdown import codecs, inline, parser
 from localize.formats.markdown.definitions import definition_titles
-from localize.formats.markdown.directives import directive
-from localize.formats.markdown.found import MOST, Found, Instructions, Passed
+from localize.formats.markdown.directives import directive, joined
+from localize.formats.markdown.found import MOST, Found, Instructions, Passed, excess
 from localize.formats.markdown.html_block import TOKEN, Html, Scanner
 from localize.formats.markdown.mask import Masked, mask
 from localize.formats.markdown.runs import Run, message
@@ -17,6 +16,7 @@ from localize.formats.markdown.runs import Run, message
 if TYPE_CHECKING:
     import re
 
+    from localize.errors import InputError
     from localize.formats.markdown.found import Piece
 
 _INDENT = 400
@@ -128,7 +128,7 @@ class _Walker:
         if tag == "HtmlBlock":
             self.html = []
         elif self.pending != _NOTHING:
-            instructions = instructions.merged(self.pending)
+            instructions = self._joined(instructions, self.pending, start)
             self.pending = _NOTHING
         level = int(value["Heading"]["level"][1]) if tag == "Heading" else 0
         quotes = outer.quotes + (tag == "BlockQuote")
@@ -193,10 +193,11 @@ class _Walker:
     def _html_block(self, frame: _Frame, lines: list[Piece]) -> None:
         html = Html(self.body, self.masked_bytes, lines)
         only_comments = not TOKEN.sub(_keep_tags, html.data).strip()
-        outer = frame.instructions if only_comments else frame.instructions.merged(self.pending)
+        outer = frame.instructions
         if not only_comments:
+            outer = self._joined(outer, self.pending, frame.start)
             self.pending = _NOTHING
-        scanner = Scanner(html, frame.role, outer, self._directive)
+        scanner = Scanner(html, frame.role, outer, self._directive, self._joined)
         scanner.scan()
         if len(scanner.found) + len(scanner.passed) > MOST:
             raise self._excess(f"an article of more than {MOST:,} blocks", frame.start)
@@ -205,14 +206,19 @@ class _Walker:
         if not outer.skip:
             self.found += scanner.found
             self.passed += scanner.passed
-        self.pending = self.pending.merged(scanner.pending)
+        self.pending = self._joined(self.pending, scanner.pending, frame.end)
+
+    def _line(self, at: int) -> int:
+        return self.first_line + self.body.count(b"\n", 0, at)
 
     def _excess(self, message: str, at: int) -> InputError:
-        place = Place(self.path, self.first_line + self.body.count(b"\n", 0, at))
-        return InputError(message, place=place, hint="Split it into several articles.")
+        return excess(message, self.path, self._line(at))
 
     def _directive(self, comment: bytes, at: int) -> Instructions:
-        return directive(comment.decode(), self.path, lambda: self.first_line + self.body.count(b"\n", 0, at))
+        return directive(comment.decode(), self.path, lambda: self._line(at))
+
+    def _joined(self, outer: Instructions, inner: Instructions, at: int) -> Instructions:
+        return joined(outer, inner, self.path, lambda: self._line(at))
 
     def _pass(self, start: int, end: int, reason: str, frame: _Frame) -> None:
         if not frame.instructions.skip:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 _DIRECTIVE = re.compile(r"<!--\s*l10n:\s*(?P<name>[\w-]*)\s?(?P<value>.*?)\s*-->", re.DOTALL)
 _DIRECTIVES = ("skip", "note", "context")
+_LONGEST = 10_000
+"""Characters of all notes on one text. Blocks in blocks add theirs up: without a bound, notes that fill a
+page would fill as many as it has blocks."""
 
 
 def directive(comment: str, path: str, line: Callable[[], int]) -> Instructions:
@@ -34,3 +37,23 @@ def directive(comment: str, path: str, line: Callable[[], int]) -> Instructions:
         hint = "Write `<!-- l10n: skip -->`, `<!-- l10n: note TEXT -->` or `<!-- l10n: context NAME -->`."
         raise InputError(f"unknown instruction «l10n: {name}»", place=Place(path, line()), hint=hint)
     return Instructions().with_directive(name, value)
+
+
+def joined(outer: Instructions, inner: Instructions, path: str, line: Callable[[], int]) -> Instructions:
+    """Return instructions with those that stand further in, or come later, added.
+
+    Args:
+        outer: what counts already.
+        inner: what is added.
+        path: their file, for messages.
+        line: gives the line at which they meet, counted from 1.
+
+    Raises:
+        InputError: they are more than anybody reads.
+    """
+    both = outer.merged(inner)
+    if len(both.note) > _LONGEST:
+        hint = "Write shorter notes, or put them on fewer blocks that stand in one another."
+        message = f"notes of more than {_LONGEST:,} characters on one text"
+        raise InputError(message, place=Place(path, line()), hint=hint)
+    return both

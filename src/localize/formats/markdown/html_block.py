@@ -93,11 +93,13 @@ class Scanner:
         role: str,
         instructions: Instructions,
         directive: Callable[[bytes, int], Instructions],
+        joined: Callable[[Instructions, Instructions, int], Instructions],
     ) -> None:
         self._html = html
         self._role = role
         self._outer = instructions
         self._directive = directive
+        self._joined = joined
         self.pending = Instructions()
         self.found: list[Found] = []
         self.passed: list[Passed] = []
@@ -164,10 +166,11 @@ class Scanner:
     def _comment(self, token: re.Match[bytes]) -> None:
         if b"l10n:" not in token[0]:
             return
-        said = self._directive(token[0], self._html.place(token.start()))
+        at = self._html.place(token.start())
+        said = self._directive(token[0], at)
         if said != Instructions():
             self._flush()
-            self.pending = self.pending.merged(said)
+            self.pending = self._joined(self.pending, said, at)
 
     def _block(self, token: re.Match[bytes], name: str, *, closing: bool) -> None:
         self._flush()

@@ -57,6 +57,8 @@ def skeleton(body: bytes) -> Skeleton:
         for name in event:
             if name in _SILENT and not reader.in_code:
                 reader.in_text = True
+            elif name == "InlineHtml":
+                reader.tags[event[name]] += 1
             else:
                 reader.take(name, event[name])
     reader.close()
@@ -72,6 +74,8 @@ class _Reader:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.in_text = False
+        self.tags: Counter[str] = Counter()
+        """The tags of the text that is open, as written, and how often."""
         self._carried: Counter[str] = Counter()
         self._html: list[str] | None = None
         self.in_code = False
@@ -91,8 +95,8 @@ class _Reader:
         elif name == "Html":
             if self._html is not None:
                 self._html.append(value)
-        elif name in {"InlineHtml", "FootnoteReference"}:
-            self._carry(f"tag {tags.canonical(value)}" if name == "InlineHtml" else f"footnote {value}")
+        elif name == "FootnoteReference":
+            self._carry(f"footnote {value}")
         else:
             self.close()
             self.blocks.append(Block(name, str(value)))
@@ -106,14 +110,23 @@ class _Reader:
         """End the text or HTML block that is open."""
         if self._html:
             tokens = TOKEN.finditer("".join(self._html).encode())
-            found = Counter(f"tag {tags.canonical(token[0].decode())}" for token in tokens)
+            found = _canonical(Counter(token[0].decode() for token in tokens))
             self.blocks.append(Block("html", carried=tuple(sorted(found.items()))))
-        elif self.in_text:
+        elif self.in_text or self.tags:
+            self._carried.update(_canonical(self.tags))
             self.blocks.append(Block("text", carried=tuple(sorted(self._carried.items()))))
         self._html = None
         self.in_text = False
         if self._carried:
-            self._carried = Counter()
+            self._carried, self.tags = Counter(), Counter()
+
+
+def _canonical(written: Counter[str]) -> Counter[str]:
+    """Return tags as they are compared: a page has many of few kinds."""
+    found: Counter[str] = Counter()
+    for tag, count in written.items():
+        found[f"tag {tags.canonical(tag)}"] += count
+    return found
 
 
 _ENDED = Block("/")
