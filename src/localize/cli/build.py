@@ -31,10 +31,19 @@ def build(
     as_json: AsJson = False,
 ) -> int:
     """Write the localised articles and the interface's texts."""
+    from localize.flows import untouched  # noqa: PLC0415 - not for --help
     from localize.flows.build import BuildOptions  # noqa: PLC0415 - not for --help
     from localize.flows.build import build as flow  # noqa: PLC0415 - not for --help
 
-    with wiring.desk(ctx, "build", writes=True, keep_going=keep_going) as desk:
-        options = BuildOptions(strict=strict, tool=wiring.tool(), archive=archive)
-        report = flow(desk, wiring.selection(desk, articles, locales), options)
-    return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)
+    options = BuildOptions(strict=strict, tool=wiring.tool(), archive=archive)
+    with wiring.files(ctx, "build", writes=True) as disk:
+        words = (f"strict {strict}", f"archive {archive}", options.tool)
+        seen = None if articles or locales else untouched.look(disk, words, bundles=True)
+        report, problems = wiring.answered(
+            disk,
+            "build",
+            seen,
+            lambda desk: flow(desk, wiring.selection(desk, articles, locales), options),
+            keep_going=keep_going,
+        )
+    return output.finish(report, as_json=as_json, problems=problems)

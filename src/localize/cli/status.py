@@ -24,8 +24,16 @@ def status(
     as_json: AsJson = False,
 ) -> int:
     """Show how far every locale and every article is."""
+    from localize.flows import untouched  # noqa: PLC0415 - not for --help
     from localize.flows.status import status as flow  # noqa: PLC0415 - not for --help
 
-    with wiring.desk(ctx, "status", writes=False, keep_going=keep_going) as desk:
-        report = flow(desk, wiring.selection(desk, articles, locales))
-    return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)
+    with wiring.files(ctx, "status", writes=False) as disk:
+        seen = None if articles or locales else untouched.look(disk)
+        report, problems = wiring.answered(
+            disk,
+            "status",
+            seen,
+            lambda desk: flow(desk, wiring.selection(desk, articles, locales)),
+            keep_going=keep_going,
+        )
+    return output.finish(report, as_json=as_json, problems=problems)

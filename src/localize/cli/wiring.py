@@ -12,16 +12,19 @@ from typing import TYPE_CHECKING
 from localize.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from contextlib import AbstractContextManager
 
     import typer
 
+    from localize.errors import LocalizeError
     from localize.flows.desk import Desk
     from localize.flows.selection import Selection
+    from localize.model import Report
     from localize.review import Who
     from localize.workspace.disk import Disk
     from localize.workspace.newsroom import Newsroom
+    from localize.workspace.stamps import Stamp
 
 _RESERVED = frozenset({"localize", "unknown"})
 _ASK_GIT = 5.0  # seconds
@@ -102,6 +105,30 @@ def at_desk(disk: Disk, *, keep_going: bool = False) -> Desk:
 
     newsroom = read_newsroom(disk, read_config(disk), keep_going=keep_going)
     return Desk(disk, newsroom, at=now())
+
+
+def answered(
+    disk: Disk, verb: str, seen: Stamp | None, answer: Callable[[Desk], Report], *, keep_going: bool
+) -> tuple[Report, Sequence[LocalizeError]]:
+    """Return what a verb says of the newsroom, and which files it could not read.
+
+    Args:
+        disk: the newsroom's files.
+        verb: what is asked.
+        seen: what the newsroom looks like; if it looked like this the last time, nothing is read. None where
+            that does not count: a part of it is asked about.
+        answer: gives the answer where the newsroom has to be read.
+        keep_going: whether to go on without what cannot be read.
+    """
+    from localize.flows import untouched  # noqa: PLC0415 - not for --help
+
+    report = untouched.known(disk, verb, seen)
+    if report is not None:
+        return report, ()
+    read = at_desk(disk, keep_going=keep_going)
+    report = answer(read)
+    untouched.remember(disk, verb, seen, report)
+    return report, read.newsroom.problems
 
 
 def selection(at: Desk, names: Sequence[str] | None, locales: Sequence[str] | None) -> Selection:

@@ -1,4 +1,4 @@
-"""What need not be done again: nothing was touched since the same verb found nothing to do."""
+"""What need not be done again: nothing was touched since the same verb read all and changed nothing."""
 
 from __future__ import annotations
 
@@ -10,22 +10,33 @@ from localize.model import Finding, Locale, Report, Severity
 from localize.workspace import stamps
 from localize.workspace.newsroom import read_config
 
+_JUDGED = 1
+"""The highest exit status of a run that read everything; 1 is what it found."""
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from localize.workspace.disk import Disk
     from localize.workspace.stamps import Stamp
 
 
-def look(disk: Disk) -> Stamp | None:
+def look(disk: Disk, words: Sequence[str] = (), *, bundles: bool = False) -> Stamp | None:
     """Return what the newsroom looks like, without reading articles or catalogs.
+
+    Args:
+        disk: the newsroom's files.
+        words: what else a verb's answer depends on: its options.
+        bundles: whether what was built counts too.
 
     Raises:
         ConfigError: the configuration is missing or malformed.
     """
-    return stamps.stamp(disk, read_config(disk))
+    config = read_config(disk)
+    return stamps.stamp(disk, config, words, also=(config.bundles.folder,) if bundles else ())
 
 
 def known(disk: Disk, verb: str, seen: Stamp | None) -> Report | None:
-    """Return what a verb said when it last found nothing to do; None where it has to look.
+    """Return what a verb said when it last changed nothing; None where it has to look.
 
     Args:
         disk: the newsroom's files.
@@ -42,8 +53,12 @@ def known(disk: Disk, verb: str, seen: Stamp | None) -> Report | None:
 
 
 def remember(disk: Disk, verb: str, seen: Stamp | None, report: Report) -> None:
-    """Remember what a verb said that found nothing to do when the newsroom looked like this."""
-    if seen is not None and report.exit_code == 0 and not (report.changes or report.data.get("files")):
+    """Remember what a verb said that changed nothing when the newsroom looked like this.
+
+    A run that could not read everything is not remembered.
+    """
+    changed = report.changes or report.data.get("files")
+    if seen is not None and report.exit_code <= _JUDGED and not changed:
         stamps.put(disk, verb, seen, json.dumps(_written(report)).encode())
 
 
@@ -52,7 +67,13 @@ def _written(report: Report) -> dict[str, object]:
         {**vars(finding), "locale": str(finding.locale) if finding.locale else ""}
         for finding in report.findings
     ]
-    return {"counts": report.counts, "notes": report.notes, "findings": findings, "data": report.data}
+    return {
+        "counts": report.counts,
+        "notes": report.notes,
+        "findings": findings,
+        "data": report.data,
+        "exit_code": report.exit_code,
+    }
 
 
 def _read(verb: str, said: dict[str, Any]) -> Report:
@@ -67,5 +88,10 @@ def _read(verb: str, said: dict[str, Any]) -> Report:
         for fields in said["findings"]
     )
     return Report(
-        verb, findings=findings, counts=said["counts"], notes=tuple(said["notes"]), data=said["data"]
+        verb,
+        findings=findings,
+        counts=said["counts"],
+        notes=tuple(said["notes"]),
+        data=said["data"],
+        exit_code=said["exit_code"],
     )

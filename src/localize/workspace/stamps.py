@@ -1,4 +1,4 @@
-"""Whether anything was touched since a run found nothing to do.
+"""Whether anything was touched since a run that changed nothing.
 
 A stamp digests path, size, times and inode of every file that a run reads, without opening one: ten thousand
 articles that nobody touched are told in the time it takes to list them. It lies in `.localize/`, and losing
@@ -21,12 +21,14 @@ from localize.workspace.catalogs import FOLDER
 from localize.workspace.discover import CONFIG_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from localize.config import Config
     from localize.workspace.disk import Disk
 
 _STAMPS = ".localize/stamps"
+_IGNORED = ".localize/.gitignore"
+"""Keeps what is remembered out of git where the newsroom's own list does not."""
 _SETTLED = 2_000_000_000  # nanoseconds: a file touched later may be touched again without its times telling
 
 
@@ -43,16 +45,22 @@ class _LinkedFolderError(Exception):
     """What lies behind a link may be touched without anything here telling."""
 
 
-def stamp(disk: Disk, config: Config) -> Stamp | None:
+def stamp(disk: Disk, config: Config, words: Sequence[str] = (), *, also: Sequence[str] = ()) -> Stamp | None:
     """Return what a newsroom looks like now: the program, the configuration, sources and catalogs.
+
+    Args:
+        disk: its files.
+        config: what they are.
+        words: what else the stamp tells apart.
+        also: other folders whose files count.
 
     Returns:
         None where that cannot be told without reading: a folder is linked in.
     """
-    hasher = hashlib.sha256(_program().encode())
+    hasher = hashlib.sha256(repr((_program(), *words)).encode())
     newest = 0
     try:
-        lines = sorted(_files(disk.root, config))
+        lines = sorted(_files(disk.root, config, also))
     except _LinkedFolderError:
         return None
     for line, touched in lines:
@@ -62,7 +70,7 @@ def stamp(disk: Disk, config: Config) -> Stamp | None:
 
 
 def recall(disk: Disk, verb: str, found: Stamp) -> bytes | None:
-    """Return what a verb said when the newsroom looked like this and there was nothing to do; else None."""
+    """Return what a verb said when the newsroom looked like this; None where it said nothing of it."""
     path = f"{_STAMPS}/{verb}"
     with suppress(DiskError):
         if disk.exists(path):
@@ -72,19 +80,21 @@ def recall(disk: Disk, verb: str, found: Stamp) -> bytes | None:
 
 
 def put(disk: Disk, verb: str, found: Stamp, said: bytes) -> None:
-    """Remember that a verb found nothing to do, and what it said, unless files were touched only just now."""
+    """Remember what a verb said that changed nothing, unless files were touched only just now."""
     path = f"{_STAMPS}/{verb}"
     with suppress(DiskError):
         disk.remove(path)
+        if not disk.exists(_IGNORED):
+            disk.write(_IGNORED, b"*\n")
         disk.write(path, found.digest.encode() + b"\n" + said)
         # The file's own time is the disk's clock, by which the others are dated too.
         if (disk.root / path).stat().st_mtime_ns - found.newest < _SETTLED:
             disk.remove(path)
 
 
-def _files(root: Path, config: Config) -> Iterator[tuple[str, int]]:
+def _files(root: Path, config: Config, also: Sequence[str]) -> Iterator[tuple[str, int]]:
     """Yield a line for each file, and when it was touched."""
-    folders = {FOLDER, *(_fixed_part(pattern) for pattern in (*config.articles, *config.ui))}
+    folders = {FOLDER, *(_fixed_part(pattern) for pattern in (*config.articles, *config.ui)), *also}
     # One folder inside another would be listed twice.
     outer = [one for one in folders if not any(one != two and _is_below(one, two) for two in folders)]
     for name in (CONFIG_NAME, config.glossary):

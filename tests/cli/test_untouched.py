@@ -1,0 +1,86 @@
+"""Of a newsroom that nobody touched every verb says again what it said, and reads nothing."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.cli.room import FROST
+
+if TYPE_CHECKING:
+    from tests.cli.room import Room
+
+SETTLED = 2.1
+"""Seconds: files are dated by the disk; only what was not touched for so long is remembered."""
+
+
+def read_from(room: Room, verb: str) -> None:
+    """Change what is remembered, so that it shows where an answer comes from."""
+    path = room.root / ".localize/stamps" / verb
+    path.write_bytes(path.read_bytes().replace(b"frost", b"ashes"))
+
+
+@pytest.mark.parametrize("verb", ["status", "check", "build"])
+def test_what_was_said_is_said_again_until_a_file_is_touched(pulled: Room, verb: str) -> None:
+    pulled.run("build")
+    time.sleep(SETTLED)
+    first = pulled.run(verb, "--json")
+    assert "frost" in first.out
+    read_from(pulled, verb)
+    again = pulled.run(verb, "--json")
+    assert again.code == first.code
+    assert again.out == first.out.replace("frost", "ashes")
+    pulled.write("articles/frost.md", FROST.replace("Nobody", "No one"))
+    assert "ashes" not in pulled.run(verb, "--json").out
+
+
+@pytest.mark.parametrize(
+    ("verb", "options"),
+    [
+        ("status", ["frost"]),
+        ("status", ["-l", "ru"]),
+        ("check", ["frost"]),
+        ("check", ["--only", "untranslated"]),
+        ("check", ["--skip", "blank"]),
+        ("build", ["frost"]),
+        ("build", ["--strict"]),
+        ("build", ["--archive"]),
+    ],
+)
+def test_another_question_is_answered_anew(pulled: Room, verb: str, options: list[str]) -> None:
+    pulled.run("build")
+    time.sleep(SETTLED)
+    pulled.run(verb)
+    read_from(pulled, verb)
+    assert "ashes" not in pulled.run(verb, *options, "--json").out
+
+
+def test_the_form_of_an_answer_is_no_other_question(pulled: Room) -> None:
+    time.sleep(SETTLED)
+    pulled.run("check")
+    read_from(pulled, "check")
+    assert "ashes@" in pulled.run("check", "--format", "github").out
+
+
+def test_a_bundle_that_somebody_removed_is_built_again(pulled: Room) -> None:
+    pulled.run("build")
+    time.sleep(SETTLED)
+    assert pulled.run("build", "--json").json["written"] == []
+    (pulled.root / "dist/en/frost.md").unlink()
+    assert pulled.run("build", "--json").json["written"] == ["en/frost.md"]
+
+
+def test_what_could_not_be_read_is_not_remembered(pulled: Room) -> None:
+    pulled.write("articles/broken.md", "---\ntitle: [\n---\n")
+    time.sleep(SETTLED)
+    for _ in range(2):
+        ran = pulled.run("status", "--keep-going")
+        assert ran.code == 2
+        assert "articles/broken.md" in ran.err
+
+
+def test_git_does_not_see_what_is_remembered(pulled: Room) -> None:
+    time.sleep(SETTLED)
+    pulled.run("check")
+    assert (pulled.root / ".localize/.gitignore").read_text(encoding="utf-8") == "*\n"
