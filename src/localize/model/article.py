@@ -50,7 +50,7 @@ class Article:
     """The locales that the article is wanted in; None where it does not say."""
     draft: bool = False
     translate: bool = True
-    passed_through: tuple[tuple[int, int, str], ...] = ()
+    passed_through: tuple[tuple[int, int, str], ...] = field(default_factory=tuple)
     """Visible text that is not translated: byte range and reason (code, shortcode, skip…)."""
 
     @cached_property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from unicodedata import category
@@ -14,6 +15,7 @@ from localize.formats import labels as label_files
 from localize.formats.articles import SUFFIXES, ReadOptions, read
 from localize.formats.glossary import Glossary
 from localize.workspace.discover import CONFIG_NAME
+from localize.workspace.index import Index
 from localize.workspace.patterns import fits
 from localize.workspace.translations import told_apart
 
@@ -75,13 +77,15 @@ def read_newsroom(disk: Disk, config: Config, *, keep_going: bool = False) -> Ne
     """
     problems: list[LocalizeError] = []
     articles = []
+    index = Index(disk, config)
     for slug, path in _article_paths(disk, config, problems):
         try:
-            articles.append(read_article(disk, config, slug, path))
+            articles.append(index.get(slug, path, partial(read_article, disk, config, slug, path)))
         except InputErrors as errors:
             problems.extend(errors.problems)
         except InputError as error:
             problems.append(error)
+    index.save()
     own, translations = told_apart(articles, config.source_locale, problems)
     labels = _labels(disk, config, problems)
     glossary = _glossary(disk, config, problems)

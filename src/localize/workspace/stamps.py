@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 import localize
-from localize.errors import DiskError
+from localize.workspace import derived
 from localize.workspace.catalogs import FOLDER
 from localize.workspace.discover import CONFIG_NAME
 
@@ -26,10 +26,9 @@ if TYPE_CHECKING:
     from localize.config import Config
     from localize.workspace.disk import Disk
 
-_STAMPS = ".localize/stamps"
-_IGNORED = ".localize/.gitignore"
-"""Keeps what is remembered out of git where the newsroom's own list does not."""
-_SETTLED = 2_000_000_000  # nanoseconds: a file touched later may be touched again without its times telling
+_STAMPS = "stamps"
+SETTLED = 2_000_000_000
+"""Nanoseconds: a file that was touched less than so long ago may be again without its times telling."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +56,7 @@ def stamp(disk: Disk, config: Config, words: Sequence[str] = (), *, also: Sequen
     Returns:
         None where that cannot be told without reading: a folder is linked in.
     """
-    hasher = hashlib.sha256(repr((_program(), *words)).encode())
+    hasher = hashlib.sha256(repr((program(), *words)).encode())
     newest = 0
     try:
         lines = sorted(_files(disk.root, config, also))
@@ -71,25 +70,18 @@ def stamp(disk: Disk, config: Config, words: Sequence[str] = (), *, also: Sequen
 
 def recall(disk: Disk, verb: str, found: Stamp) -> bytes | None:
     """Return what a verb said when the newsroom looked like this; None where it said nothing of it."""
-    path = f"{_STAMPS}/{verb}"
-    with suppress(DiskError):
-        if disk.exists(path):
-            digest, _, said = disk.read(path).partition(b"\n")
-            return said if digest == found.digest.encode() else None
-    return None
+    digest, _, said = derived.get(disk, f"{_STAMPS}/{verb}")[0].partition(b"\n")
+    return said if digest == found.digest.encode() else None
 
 
 def put(disk: Disk, verb: str, found: Stamp, said: bytes) -> None:
     """Remember what a verb said that changed nothing, unless files were touched only just now."""
-    path = f"{_STAMPS}/{verb}"
-    with suppress(DiskError):
-        disk.remove(path)
-        if not disk.exists(_IGNORED):
-            disk.write(_IGNORED, b"*\n")
-        disk.write(path, found.digest.encode() + b"\n" + said)
-        # The file's own time is the disk's clock, by which the others are dated too.
-        if (disk.root / path).stat().st_mtime_ns - found.newest < _SETTLED:
-            disk.remove(path)
+    name = f"{_STAMPS}/{verb}"
+    derived.forget(disk, name)  # its own time shall be that of now, also where it says the same
+    derived.put(disk, name, found.digest.encode() + b"\n" + said)
+    # The file's own time is the disk's clock, by which the others are dated too.
+    if derived.get(disk, name)[1] - found.newest < SETTLED:
+        derived.forget(disk, name)
 
 
 def _files(root: Path, config: Config, also: Sequence[str]) -> Iterator[tuple[str, int]]:
@@ -99,7 +91,7 @@ def _files(root: Path, config: Config, also: Sequence[str]) -> Iterator[tuple[st
     outer = [one for one in folders if not any(one != two and _is_below(one, two) for two in folders)]
     for name in (CONFIG_NAME, config.glossary):
         with suppress(OSError):
-            yield _line(name, os.stat(root / name))  # noqa: PTH116 - one call of several thousand
+            yield line_of(name, os.stat(root / name))  # noqa: PTH116 - one call of several thousand
     for folder in outer:
         yield from _below(root, folder)
 
@@ -122,10 +114,11 @@ def _below(root: Path, folder: str) -> Iterator[tuple[str, int]]:
                     raise _LinkedFolderError
                 else:
                     with suppress(OSError):
-                        yield _line(path, entry.stat())
+                        yield line_of(path, entry.stat())
 
 
-def _line(path: str, status: os.stat_result) -> tuple[str, int]:
+def line_of(path: str, status: os.stat_result) -> tuple[str, int]:
+    """Return what tells a file that was touched from one that was not, and when it last was (nanoseconds)."""
     touched = max(status.st_mtime_ns, status.st_ctime_ns)
     fields = (status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
     return f"{path}\0{fields}\n", touched
@@ -145,10 +138,10 @@ def _is_below(path: str, folder: str) -> bool:
 
 
 @cache
-def _program() -> str:
+def program() -> str:
     """Return what tells this program from an older or newer one: its own files, fixed while it runs."""
     folder = Path(localize.__file__).parent
-    lines = [_line(path, status)[0] for path, status in _own_files(folder)]
+    lines = [line_of(path, status)[0] for path, status in _own_files(folder)]
     return "".join(sorted(lines))
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 HEAD = "<title>T</title>\n"
 BLOCKS = "an article of more than 100,000 blocks"
 TAGS = "a text of more than 100,000 tags"
-PARTS = "a page of more than 1,000,000 tags and texts"
+PARTS = "an article of more than 1,000,000 texts and marks between them"
 
 
 def opened(body: str) -> Article:

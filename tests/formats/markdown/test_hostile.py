@@ -89,6 +89,12 @@ def test_too_many_blocks_are_refused(unit: str, times: int) -> None:
     assert error.value.place.path == "a.md"
 
 
+@pytest.mark.parametrize("unit", ["*a* ", "a<b>", "a\n"])
+def test_too_much_markup_is_refused(unit: str) -> None:
+    with pytest.raises(InputError, match="an article of more than 1,000,000 texts and marks"):
+        read((HEAD + unit * 1_010_000).encode(), path="a.md", slug="a", options=ENGLISH)
+
+
 def test_too_many_reference_links_are_refused() -> None:
     with pytest.raises(InputError, match="a text of more than 100,000 reference links"):
         read(f"{HEAD}{'[a] ' * 101_000}\n\n[a]: b\n".encode(), path="a.md", slug="a", options=ENGLISH)

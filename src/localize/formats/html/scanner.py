@@ -12,7 +12,15 @@ from localize.formats.html.attributes import is_kept, texts
 from localize.formats.html.run import bounds, folded, has_words, parts, trimmed
 from localize.formats.html.tokens import tokens
 from localize.formats.markdown.directives import directive, joined
-from localize.formats.markdown.found import MOST, Found, Instructions, Passed, excess
+from localize.formats.markdown.found import (
+    MOST,
+    MOST_PARTS,
+    TOO_MANY_PARTS,
+    Found,
+    Instructions,
+    Passed,
+    excess,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +32,6 @@ if TYPE_CHECKING:
 
 _NOTHING = Instructions()
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
-_MOST_PARTS = 10 * MOST
-"""How many tags and texts a page may have: one of 10 MB that people read has a third of it."""
 
 
 class _Frame(NamedTuple):
@@ -75,8 +81,8 @@ class Scanner:
             InputError: an `l10n:` comment is none that is known, or there is more than any catalog holds.
         """
         for count, token in enumerate(tokens(self.data, start)):
-            if count > _MOST_PARTS:
-                raise self._excess(f"a page of more than {_MOST_PARTS:,} tags and texts", token.start)
+            if count > MOST_PARTS:
+                raise self._excess(TOO_MANY_PARTS, token.start)
             if token.kind == "text":
                 self._text(token)
             elif token.kind == "comment":

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from localize.formats.markdown import codecs, inline, parser
 from localize.formats.markdown.definitions import definition_titles
 from localize.formats.markdown.directives import directive, joined
-from localize.formats.markdown.found import MOST, Found, Instructions, Passed, excess
+from localize.formats.markdown.found import (
+    MOST,
+    MOST_PARTS,
+    TOO_MANY_PARTS,
+    Found,
+    Instructions,
+    Passed,
+    excess,
+)
 from localize.formats.markdown.html_block import TOKEN, Html, Scanner
 from localize.formats.markdown.mask import Masked, mask
 from localize.formats.markdown.runs import Run, message
@@ -72,8 +80,10 @@ class _Walker:
     has_h1: bool = False
 
     def walk(self) -> None:
-        # The innermost loop of reading: a 10 MB line may hold millions of events.
-        for event, span in parser.spanned_events(self.masked.text):
+        # The innermost loop of reading.
+        for count, (event, span) in enumerate(parser.spanned_events(self.masked.text)):
+            if count > MOST_PARTS:
+                raise self._excess(TOO_MANY_PARTS, span["start"])
             if event.__class__ is not str:
                 for name in event:
                     if name in _LEAVES:

@@ -14,6 +14,10 @@ MOST: Final = 100_000
 """How many blocks an article may have, lines a block whose lines stand apart, and tags a text of a page. No
 catalog of more is of use to anybody, and reading one would cost gigabytes."""
 
+MOST_PARTS: Final = 10 * MOST
+"""How many texts and marks an article may have: one of 10 MB that people read has a third of it."""
+TOO_MANY_PARTS: Final = f"an article of more than {MOST_PARTS:,} texts and marks between them"
+
 
 def excess(what: str, path: str, line: int) -> InputError:
     """Return the refusal of an article of which there is too much of something.

@@ -1,0 +1,174 @@
+"""What is known of articles that nobody touched since they were read, so that they need not be read again.
+
+A run on one article of ten thousand has to know of all of them which slug, language and labels they have, but
+of the one alone what stands in it. The index lies in `.localize/`; losing it costs time alone. An article is
+taken from it where its file has the size, times and inode that it had when it was read, and the program and
+what the configuration says about articles are the same. Files that cannot be read as articles are not in it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from localize.errors import InputError, Place, UsageError
+from localize.model import Article, Locale, MessageKey, Segment
+from localize.workspace import derived
+from localize.workspace.stamps import SETTLED, line_of, program
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from localize.config import Config
+    from localize.workspace.disk import Disk
+
+_NAME = "articles"
+_READ_ON_DEMAND = frozenset({"content", "segments", "passed_through"})
+
+
+class KnownArticle(Article):
+    """An article of which the index knows what others ask of it; its text is read when it is asked for."""
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - three fields of three types
+        """Read the article, where one of its fields is asked for that the index does not hold."""
+        if name not in _READ_ON_DEMAND:
+            raise AttributeError(name)
+        read: Article = self.__dict__["_load"]()
+        self.__dict__.update({field: getattr(read, field) for field in _READ_ON_DEMAND})
+        return self.__dict__[name]
+
+
+class Index:
+    """The index of one newsroom's articles, as one run finds it and leaves it."""
+
+    def __init__(self, disk: Disk, config: Config) -> None:
+        """Open the index; one that cannot be read, or of other options, is empty."""
+        self._disk = disk
+        self._options = _options(config)
+        self._found, self._written = _stored(disk, self._options)
+        self._kept: dict[str, list[Any]] = {}
+        self._changed = False
+
+    def get(self, slug: str, path: str, read: Callable[[], Article]) -> Article:
+        """Return an article, from the index where it is as it was.
+
+        Args:
+            slug: its slug.
+            path: its file.
+            read: reads it.
+
+        Raises:
+            InputError: it cannot be read as an article.
+            InputErrors: for several reasons.
+        """
+        line, touched = self._look(path)
+        entry = self._found.get(path)
+        if entry and entry[0] == line and self._written - touched >= SETTLED:
+            known = _known(slug, path, entry[1], read)
+            if known is not None:
+                self._kept[path] = entry
+                return known
+        article = read()
+        self._changed = True
+        record = _record(article)
+        if line and record is not None:
+            self._kept[path] = [line, record]
+        return article
+
+    def save(self) -> None:
+        """Write the index, where anything is new in it or gone; a disk that takes nothing is no fault."""
+        if self._changed or len(self._kept) != len(self._found):
+            document = {"options": self._options, "articles": self._kept}
+            derived.put(self._disk, _NAME, json.dumps(document).encode())
+
+    def _look(self, path: str) -> tuple[str, int]:
+        try:
+            return line_of(path, os.stat(self._disk.root / path))  # noqa: PTH116 - one call of thousands
+        except OSError:
+            return "", 0  # reading it says why
+
+
+def _options(config: Config) -> str:
+    """Digest all that decides how an article is read."""
+    locales = [str(locale) for locale in (config.source_locale, *config.locales)]
+    said = (program(), locales, config.text_keys, sorted(config.ui_keys.items()))
+    return hashlib.sha256(repr(said).encode()).hexdigest()
+
+
+def _stored(disk: Disk, options: str) -> tuple[dict[str, Any], int]:
+    """Return what is in the index, and when it was written: nanoseconds since 1970."""
+    kept, written = derived.get(disk, _NAME)
+    with suppress(ValueError, TypeError, KeyError):
+        document = json.loads(kept)
+        if document["options"] == options and isinstance(document["articles"], dict):
+            return document["articles"], written
+    return {}, 0  # somebody else wrote it, or there is none
+
+
+def _record(article: Article) -> dict[str, Any] | None:
+    """Return what the index keeps of an article; None where JSON would change it."""
+    record = {
+        "digest": hashlib.sha256(article.content).hexdigest(),
+        "slug": article.slug,
+        "source_locale": str(article.source_locale),
+        "front_matter": dict(article.front_matter),
+        "locales": None if article.locales is None else [str(locale) for locale in article.locales],
+        "draft": article.draft,
+        "translate": article.translate,
+        "ui": [
+            [*vars(one.key).values(), one.role, one.pieces, one.codec, one.note, one.line]
+            for one in article.ui_segments
+        ],
+    }
+    try:
+        same = json.loads(json.dumps(record["front_matter"])) == record["front_matter"]
+    except (TypeError, ValueError):
+        return None
+    return record if same else None
+
+
+def _known(slug: str, path: str, record: Any, read: Callable[[], Article]) -> Article | None:  # noqa: ANN401 - JSON
+    """Return an article from what the index keeps of it; None where that is of another slug, or malformed."""
+
+    def load() -> Article:
+        article = read()
+        if hashlib.sha256(article.content).hexdigest() != record["digest"]:
+            hint = "Run the command again."
+            raise InputError("the article was changed while it was read", place=Place(path), hint=hint)
+        return article
+
+    try:
+        if record["slug"] != slug:
+            return None
+        fields = {
+            "slug": slug,
+            "path": path,
+            "source_locale": Locale.parse(record["source_locale"]),
+            "front_matter": record["front_matter"],
+            "locales": None if record["locales"] is None else tuple(map(Locale.parse, record["locales"])),
+            "draft": record["draft"],
+            "translate": record["translate"],
+            "ui_segments": tuple(_segment(one) for one in record["ui"]),
+            "_load": load,
+        }
+    except (TypeError, KeyError, ValueError, UsageError):
+        return None
+    article = KnownArticle.__new__(KnownArticle)
+    article.__dict__.update(fields)
+    return article
+
+
+def _segment(said: list[Any]) -> Segment:
+    context, source, role, pieces, codec, note, line = said
+    return Segment(
+        MessageKey(context, source),
+        role,
+        tuple((start, end) for start, end in pieces),
+        codec,
+        domain="ui",
+        note=note,
+        line=line,
+    )

@@ -1,0 +1,38 @@
+"""What is kept in `.localize/`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.workspace import derived
+from localize.workspace.disk import Disk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_what_is_kept_comes_back_until_it_is_forgotten(tmp_path: Path) -> None:
+    disk = Disk(tmp_path)
+    assert derived.get(disk, "a/b") == (b"", 0)
+    derived.put(disk, "a/b", b"x")
+    data, written = derived.get(disk, "a/b")
+    assert (data, written) == (b"x", (tmp_path / ".localize/a/b").stat().st_mtime_ns)
+    derived.forget(disk, "a/b")
+    assert derived.get(disk, "a/b") == (b"", 0)
+
+
+def test_git_does_not_see_it(tmp_path: Path) -> None:
+    derived.put(Disk(tmp_path), "a", b"x")
+    ignored = tmp_path / ".localize/.gitignore"
+    assert ignored.read_bytes() == b"*\n"
+    ignored.write_bytes(b"b\n")
+    derived.put(Disk(tmp_path), "a", b"y")
+    assert ignored.read_bytes() == b"b\n"
+
+
+def test_where_nothing_can_be_kept_nothing_is(tmp_path: Path) -> None:
+    (tmp_path / ".localize").write_bytes(b"a file in the way")
+    disk = Disk(tmp_path)
+    derived.put(disk, "a", b"x")
+    assert derived.get(disk, "a") == (b"", 0)
+    derived.forget(disk, "a")
