@@ -202,6 +202,15 @@ def test_misfits_sees_what_only_all_together_break(desk: Desk) -> None:
     assert [one.key.source for one, _ in found] == ["a b", "c"]
 
 
+def test_misfits_looks_again_at_what_is_left(desk: Desk) -> None:
+    article = desk.read("a\n***\nb\n\nc\n\nd\n")
+    targets = {"a": "x {{<", "b": "y >}}", "c": "[z](/u)", "d": "z"}
+    found = misfits(article, lambda one: targets[one.key.source])
+    # Told together: which of the texts that only break something together is to blame, nobody knows.
+    assert [one.key.source for one, _ in found] == ["a", "b", "c", "d"]
+    assert found[2][1] == ("adds: link /u",)
+
+
 @pytest.mark.parametrize(
     ("front", "source", "target", "expected"),
     [
