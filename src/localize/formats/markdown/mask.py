@@ -84,7 +84,7 @@ def mask(body: bytes) -> Masked:
         UnicodeDecodeError: the body is not UTF-8.
     """
     masked = bytearray(body)
-    spans = tuple(_shortcodes(body))
+    spans = tuple(shortcodes(body))
     _mask_shortcodes(masked, body, spans)
     lines = _Lines(masked)
     for match in _CANDIDATE.finditer(bytes(masked)):
@@ -154,7 +154,7 @@ class _Forward:
         return self._found[pattern]
 
 
-def _shortcodes(body: bytes) -> Iterator[tuple[int, int]]:
+def shortcodes(body: bytes) -> Iterator[tuple[int, int]]:
     """Yield where shortcodes stand, without overlaps."""
     forward = _Forward(body)
     end = 0
