@@ -126,6 +126,12 @@ def test_a_paragraph_stays_one(desk: Desk, target: str, expected: str | None) ->
         ('!!! note "a"\n    b\n', "a", 'x "y"\nz', '!!! note "x "y" z"\n    b\n'),
         (":::note[a]\nb\n:::\n", "a", "x ]", ":::note[x &#93;]\nb\n:::\n"),
         ("::: tip a\nb\n:::\n", "a", "x y", "::: tip x y\nb\n:::\n"),
+        (
+            ':::image type="content" alt-text="a" source="b.png":::\n',
+            "a",
+            'x "y"',
+            ':::image type="content" alt-text="x &quot;y&quot;" source="b.png":::\n',
+        ),
         ('[r]: /u "a"\n', "a", 'x "y"\nz', '[r]: /u "x \\"y\\" z"\n'),
         ("[r]: /u 'a'\n", "a", "it's", "[r]: /u 'it\\'s'\n"),
         ("[r]: /u (a)\n", "a", "x (y)\\", "[r]: /u (x \\(y\\)\\\\)\n"),

@@ -182,7 +182,7 @@ class _Walker:
         if start in self.masked.labels:
             return "label", codecs.LABEL
         if start in self.masked.alts:
-            return "alt", codecs.LABEL
+            return "alt", codecs.HTML_ATTRIBUTE
         if frame.tag == "Heading":
             atx = self.masked_bytes[frame.start : frame.start + 1] == b"#"
             return frame.role, codecs.HEADING if atx else codecs.MARKDOWN
