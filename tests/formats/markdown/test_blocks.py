@@ -212,6 +212,11 @@ def test_keeps_shortcodes_whole(desk: Desk, text: str, expected: list[str]) -> N
         ('::: moniker range="x"\nText\n::: moniker-end', [("paragraph", "Text")]),
         (':::image type="content" alt-text="A map" src="m.png":::', [("alt", "A map")]),
         ("Text:::", [("paragraph", "Text:::")]),
+        ("Text\n    !!! warning", [("paragraph", "Text !!! warning")]),
+        ('Text\n    !!! warning "So"', [("paragraph", 'Text !!! warning "So"')]),
+        ("- Text\n      ::: tip[So] \n- more", [("item", "Text ::: tip[So]"), ("item", "more")]),
+        ('Text\n    !!! warning "So"\n    more', [("paragraph", 'Text !!! warning "So" more')]),
+        ('# Text\n!!! tip "So"\n    more', [("heading", "Text"), ("label", "So"), ("paragraph", "more")]),
     ],
 )
 def test_reads_admonitions_tabs_and_directives(

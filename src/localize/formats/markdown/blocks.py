@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -160,6 +161,7 @@ class _Walker:
         if max(len(run.starts), len(run.hard)) > MOST:
             raise self._excess(f"a text of more than {MOST:,} lines", run.start)
         frame = self.frames[-1] if self.frames else _ROOT
+        self._unmask(run)
         source, pieces = message(self.body, run)
         if not pieces:
             return
@@ -176,6 +178,16 @@ class _Walker:
         self.found.append(
             Found(source, pieces, role, codec, context=said.context, note=said.note, level=frame.level)
         )
+
+    def _unmask(self, run: Run) -> None:
+        """Take in the rest of a last line that is masked as a marker's, but continues the text."""
+        marks = self.masked.marks
+        at = bisect_right(marks, (run.end, len(self.body) + 1)) - 1
+        if at >= 0 and run.start < marks[at][0] and run.end < marks[at][1] and not self._is_label(run.start):
+            run.end = marks[at][1]
+
+    def _is_label(self, start: int) -> bool:
+        return start in self.masked.labels or start in self.masked.alts
 
     def _kind(self, frame: _Frame, start: int, source: str) -> tuple[str, str]:
         """Return a block's role and codec."""
