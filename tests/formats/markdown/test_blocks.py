@@ -96,6 +96,7 @@ def test_gives_each_block_its_role(desk: Desk) -> None:
         ("\u00a0a\u00a0", ["\u00a0a\u00a0"]),
         ("- - - a", ["a"]),
         ("a\n\n    code\n\nb", ["a", "b"]),
+        ("a|b\n:-|-:\nc|d", ["a", "b", "c", "d"]),
     ],
 )
 def test_puts_a_block_in_one_line(desk: Desk, text: str, expected: list[str]) -> None:
@@ -122,6 +123,18 @@ def test_puts_a_block_in_one_line(desk: Desk, text: str, expected: list[str]) ->
 )
 def test_writes_references_out(desk: Desk, text: str, expected: str) -> None:
     assert desk.sources(text) == [expected]
+
+
+def test_lines_may_end_in_cr_alone(desk: Desk) -> None:
+    text = (
+        "# A\rb\r\r```\nx\r\r```\rc\r> d\re\r\r{{< f\r\r>}} g\r\r<p>\rh\r</p>\r\ri  \rj\r\r"
+        '!!! note "K"\r    l\r\r:::tip[M]\rn\r:::\r'
+    )
+    assert desk.roles(text) == desk.roles(text.replace("\r", "\n"))
+    assert desk.write(text, "A", "X").startswith("# X\rb\r\r```")
+    assert desk.passed(text)[0][0] == "```\nx\r\r```"
+    article = desk.read(text)
+    assert misfits(article, lambda one: f"⟦{one.key.source}⟧") == ()
 
 
 def test_pieces_leave_out_container_marks(desk: Desk) -> None:
@@ -319,6 +332,14 @@ def test_skips_code_and_blocks_inside(desk: Desk) -> None:
     text = "<!-- l10n: skip -->\n\n> a\n>\n> ```\n> b\n> ```\n>\n> 1\n>\n> <p>c</p>\n\nd"
     assert desk.sources(text) == ["d"]
     assert [reason for _, reason in desk.passed(text)] == ["skip"]
+
+
+@pytest.mark.parametrize("newline", ["\r", "\r\n"])
+def test_names_the_line_of_an_instruction_however_lines_end(desk: Desk, newline: str) -> None:
+    with pytest.raises(InputError, match="l10n") as caught:
+        desk.read("# A\n\n<!-- l10n: oops -->\n".replace("\n", newline), titled=False)
+    assert caught.value.place is not None
+    assert caught.value.place.line == 3
 
 
 @pytest.mark.parametrize("comment", ["skpi", "note", "context", "skip this", ""])

@@ -217,6 +217,16 @@ def test_reads_every_kind_of_file(desk: Desk, newline: str, bom: str, closing: s
     ]
 
 
+def test_front_matter_ends_at_its_first_fence_however_lines_end(desk: Desk) -> None:
+    article = desk.read("---\rtitle: A\r---\rb\n---\nc\n", titled=False)
+    assert [(one.role, one.key.source) for one in article.segments] == [
+        ("title", "A"),
+        ("heading", "b"),
+        ("paragraph", "c"),
+    ]
+    assert desk.sources("---\r---\r# A", titled=False) == ["A"]
+
+
 def test_places_are_bytes_in_long_front_matter(desk: Desk) -> None:
     related = "".join(f"  - title: Хабар {number}\n" for number in range(300))
     article = desk.read(f"---\ntitle: А\nrelated:\n{related}---\n", titled=False)

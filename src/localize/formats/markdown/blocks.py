@@ -10,7 +10,7 @@ from localize.errors import InputError, Place
 from localize.formats.markdown import codecs, inline, parser
 from localize.formats.markdown.definitions import definition_titles
 from localize.formats.markdown.directives import directive
-from localize.formats.markdown.found import MOST, Found, Instructions, Passed
+from localize.formats.markdown.found import MOST, Found, Instructions, Passed, line_ends
 from localize.formats.markdown.html_block import TOKEN, Html, Scanner
 from localize.formats.markdown.mask import Masked, mask
 from localize.formats.markdown.runs import Run, message
@@ -220,11 +220,15 @@ class _Walker:
         self.pending = self.pending.merged(scanner.pending)
 
     def _excess(self, message: str, at: int) -> InputError:
-        place = Place(self.path, self.first_line + self.body.count(b"\n", 0, at))
+        place = Place(self.path, self._line(at))
         return InputError(message, place=place, hint="Split it into several articles.")
 
     def _directive(self, comment: bytes, at: int) -> Instructions:
-        return directive(comment.decode(), self.path, lambda: self.first_line + self.body.count(b"\n", 0, at))
+        return directive(comment.decode(), self.path, lambda: self._line(at))
+
+    def _line(self, at: int) -> int:
+        """Return the line of the file on which an offset of the body stands."""
+        return self.first_line + line_ends(self.body, 0, at)
 
     def _pass(self, start: int, end: int, reason: str, frame: _Frame) -> None:
         if not frame.instructions.skip:

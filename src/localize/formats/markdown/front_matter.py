@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
 BOM = b"\xef\xbb\xbf"
 _FENCE = re.compile(rb"(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r|\Z)")
-_YAML_END = re.compile(rb"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
-_YAML_END_CR = re.compile(rb"(?:(?<=\r)|\A)(?:---|\.\.\.)[ \t]*(?=\r|\Z)")
+_YAML_END = re.compile(rb"(?:^|(?<=\r))(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
 _TOML_END = re.compile(rb"^\+\+\+[ \t]*\r?$", re.MULTILINE)
 _STEP = 1024
 UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
@@ -52,8 +51,6 @@ def split(content: bytes, path: str) -> Split:
         return Split("", first, first, first)
     kind = "yaml" if fence["fence"] == b"---" else "toml"
     closing = (_YAML_END if kind == "yaml" else _TOML_END).search(content, fence.end())
-    if closing is None and kind == "yaml":
-        closing = _YAML_END_CR.search(content, fence.end())
     if closing is None:
         text = fence["fence"].decode()
         hint = f"Close it with a line `{text}`, or put an empty line above the first `{text}`."

@@ -1,8 +1,9 @@
 """What site generators read before Markdown does, put into a shape that a CommonMark parser understands.
 
 The masked text has the same bytes at the same places, except that shortcodes (Hugo, Jekyll) are plain words
-or rules, admonitions and tabs (Material for MkDocs) are list items with a heading, and directives (`:::`)
-are rules or headings. It is parsed and thrown away: offsets into it are offsets into the article.
+or rules, admonitions and tabs (Material for MkDocs) are list items with a heading, directives (`:::`) are
+rules or headings, and a CR that ends a line by itself is an LF. It is parsed and thrown away: offsets into it
+are offsets into the article.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ _CLOSERS = {
     b"{%": rb"%\}",
     b"[!include": rb"\)\]",
 }
+_RETURN = re.compile(rb"\r(?!\n)")
 _BLANK = rb"\n[ \t>\r]*\n"
 _LINE_END = re.compile(rb"[ \t]*(?=[\r\n]|\Z)")
 _PAIRED = re.compile(
@@ -83,6 +85,9 @@ def mask(body: bytes) -> Masked:
     Raises:
         UnicodeDecodeError: the body is not UTF-8.
     """
+    if b"\r" in body:
+        # A line may end in CR alone (CommonMark 0.31, section 2.1), but not to the parser, everywhere.
+        body = _RETURN.sub(b"\n", body)
     masked = bytearray(body)
     spans = tuple(shortcodes(body))
     _mask_shortcodes(masked, body, spans)
