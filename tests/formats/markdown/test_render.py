@@ -262,6 +262,11 @@ def test_misfits_looks_again_at_what_is_left(desk: Desk) -> None:
         ("title: |2\n  a", "a", "x", "title: |2\n  x"),
         ("title: &t a\nx: *t", "a", "y", "title: &t y\nx: *t"),
         ("title: !!str a", "a", "x", "title: !!str x"),
+        ("title: !!str # c\n  # d\n  a", "a", "x: y", 'title: !!str # c\n  # d\n  "x: y"'),
+        ("title: &t # c\n  'a'\nx: *t", "a", "y", "title: &t # c\n  'y'\nx: *t"),
+        ("title: | # c\n  a\n  b", "a\nb", " x\ny", 'title: " x\\ny" # c'),
+        ("title: >- # c\n  a", "a", "x", "title: >- # c\n  x"),
+        ("title: a", "a", "x\ty", 'title: "x\\ty"'),
         ("{title: a, x: y}", "a", "b, c", '{title: "b, c", x: y}'),
         ("title: T\ntags:\n- a\n- b # c", "b", "x: y", 'title: T\ntags:\n- a\n- "x: y" # c'),
         (

@@ -22,7 +22,8 @@ _YAML_END = re.compile(rb"(?:^|(?<=\r))(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.MU
 _TOML_END = re.compile(rb"^\+\+\+[ \t]*\r?$", re.MULTILINE)
 _STEP = 1024
 UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
-_PROPERTIES = re.compile(r"(?:[&!][^\s]*(?:\s+|\Z))*")
+_PROPERTIES = re.compile(r"(?:[&!]\S*+(?:\s++(?:#[^\r\n]*+\s*+)*+|\Z))*+")
+"""Anchors and tags, with the comments behind them."""
 
 
 @dataclass(frozen=True)
@@ -123,7 +124,7 @@ def _at(node: Node, path: list[str], text: str, *, flow: bool = False) -> Iterat
 
 
 def _value_start(node: Node, text: str) -> int:
-    """Return where a value starts, behind its anchor and tag."""
+    """Return where a value starts, behind its anchor and tag, and behind comments on these."""
     properties = _PROPERTIES.match(text, node.start, node.end)
     return properties.end() if properties else node.start
 
