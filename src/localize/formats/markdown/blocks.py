@@ -13,7 +13,7 @@ from localize.formats.markdown.directives import directive
 from localize.formats.markdown.found import MOST, Found, Instructions, Passed, line_ends
 from localize.formats.markdown.html_block import TOKEN, Html, Scanner
 from localize.formats.markdown.mask import Masked, mask
-from localize.formats.markdown.runs import Run, message
+from localize.formats.markdown.runs import Run, first_byte, message
 
 if TYPE_CHECKING:
     import re
@@ -171,7 +171,7 @@ class _Walker:
         if not inline.has_words(source):
             self._pass(pieces[0][0], pieces[-1][1], "no-text", frame)
             return
-        role, codec = self._kind(frame, run.start, source)
+        role, codec = self._kind(frame, pieces[0][0], source)
         if codec == codecs.CELL:
             source = source.replace("\\|", "|")
         said = frame.instructions
@@ -182,8 +182,9 @@ class _Walker:
     def _unmask(self, run: Run) -> None:
         """Take in the rest of a last line that is masked as a marker's, but continues the text."""
         marks = self.masked.marks
+        start = first_byte(self.body, run)
         at = bisect_right(marks, (run.end, len(self.body) + 1)) - 1
-        if at >= 0 and run.start < marks[at][0] and run.end < marks[at][1] and not self._is_label(run.start):
+        if at >= 0 and start < marks[at][0] and run.end < marks[at][1] and not self._is_label(start):
             run.end = marks[at][1]
 
     def _is_label(self, start: int) -> bool:

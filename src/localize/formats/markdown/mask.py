@@ -113,7 +113,7 @@ class _Lines:
         directive = None if admonition else _DIRECTIVE.fullmatch(line)
         mark = None if admonition or directive else _RULE_LINE.fullmatch(line) or _DIV_LINE.fullmatch(line)
         if admonition:
-            title = admonition.span("title") if admonition["title"] else (len(line), len(line))
+            title = _stripped(line, admonition.span("title")) if admonition["title"] else (len(line),) * 2
             self._heading(b"+  #", line, at, len(admonition["lead"]), title)
             self.labels.add(at + title[0])
         elif directive:
@@ -129,9 +129,9 @@ class _Lines:
         if not named or not named[group]:
             self._rule(at + lead, at + len(line))
             return
-        start = shift + named.start(group)
-        self._heading(b"#", line, at, lead, (start, start + len(named[group].rstrip())))
-        (self.alts if alt else self.labels).add(at + start)
+        title = _stripped(line, (shift + named.start(group), shift + named.end(group)))
+        self._heading(b"#", line, at, lead, title)
+        (self.alts if alt else self.labels).add(at + title[0])
 
     def _rule(self, start: int, end: int) -> None:
         self._masked[start:end] = b"*" * (end - start)
@@ -143,6 +143,13 @@ class _Lines:
         written = marker + b" " * (start - lead - len(marker)) + line[start:end] + b" " * (len(line) - end)
         self._masked[at + lead : at + len(line)] = written
         self.marks += [(at + lead, at + start), (at + end, at + len(line))]
+
+
+def _stripped(line: bytes, span: tuple[int, int]) -> tuple[int, int]:
+    """Return a range without the space around what it holds."""
+    part = line[span[0] : span[1]]
+    start = span[0] + len(part) - len(part.lstrip())
+    return start, start + len(part.strip())
 
 
 class _Forward:
