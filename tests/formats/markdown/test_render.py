@@ -356,6 +356,18 @@ def test_extra_keys_go_last(desk: Desk) -> None:
         ("---\nlang: en # c\ntitle: A\n---\n", "---\nlang: ru # c\ntitle: A\n---\n"),
         ("---\nlang:\ntitle: A\n---\n", "---\nlang: ru\ntitle: A\n---\n"),
         ("---\ntitle: A\nlang: >\n  en\n\n# c\nx: y\n---\n", "---\ntitle: A\nlang: ru\n\n# c\nx: y\n---\n"),
+        ("---\n  title: A\n---\n", "---\n  title: A\n  lang: ru\n---\n"),
+        ("---\n&x\ntitle: A\n---\n", "---\n&x\ntitle: A\nlang: ru\n---\n"),
+        ("---\n? title\n: A\n? lang\n: en\n---\n", "---\n? title\n: A\n? lang\n: ru\n---\n"),
+        ("---\n{title: A,}\n---\n", "---\n{title: A, lang: ru}\n---\n"),
+        ("---\n{title: A # ,\n} # }\n---\n", "---\n{title: A # ,\n, lang: ru} # }\n---\n"),
+        ("---\n{title: A, lang: en}\n---\n", "---\n{title: A, lang: ru}\n---\n"),
+        ("---\ntitle: A\nlang: # c\n  en # d\n---\n", "---\ntitle: A\nlang: # c\n  ru # d\n---\n"),
+        (
+            "---\ntitle: A\nlang: &l !!str en\nx: *l\n---\n",
+            "---\ntitle: A\nlang: &l ru\nx: *l\n---\n",
+        ),
+        ("---\ntitle: A\nlang: >- # c\n  en\n---\n", "---\ntitle: A\nlang: ru # c\n---\n"),
         ("+++\ntitle = 'A'\n+++\n", "+++\ntitle = 'A'\nlang = \"ru\"\n+++\n"),
         ("+++\ntitle = 'A'\n[x]\ny = 1\n+++\n", "+++\ntitle = 'A'\nlang = \"ru\"\n[x]\ny = 1\n+++\n"),
     ],
@@ -363,6 +375,15 @@ def test_extra_keys_go_last(desk: Desk) -> None:
 def test_extra_keys_in_every_front_matter(desk: Desk, text: str, expected: str) -> None:
     article = desk.read(text, titled=False)
     assert render(article, lambda _: None, extra_front_matter={"lang": "ru"}).decode() == expected
+
+
+@pytest.mark.parametrize("front", ["~", "x: y\n? lang\n? z"])
+def test_extra_keys_that_yaml_cannot_take_are_refused(desk: Desk, front: str) -> None:
+    article = desk.read(f"---\n{front}\n---\n# A\n", titled=False)
+    with pytest.raises(InputError, match="cannot take the keys lang") as caught:
+        render(article, lambda _: None, extra_front_matter={"lang": "ru"})
+    assert caught.value.place is not None
+    assert caught.value.hint
 
 
 def test_extra_keys_replace_lists(desk: Desk) -> None:

@@ -107,7 +107,7 @@ def find(
 
 def _at(node: Node, path: list[str], text: str, *, flow: bool = False) -> Iterator[tuple[Node, bool]]:
     """Yield the scalars at a path, and whether they stand in brackets; a list of scalars gives each item."""
-    flow = flow or (node.kind in {"mapping", "sequence"} and text[_value_start(node, text)] in "[{")
+    flow = flow or (node.kind in {"mapping", "sequence"} and text[value_start(node, text)] in "[{")
     if not path:
         if node.kind == "sequence":
             yield from ((child, flow) for child in node.children if child.kind in {"scalar", "alias"})
@@ -123,7 +123,7 @@ def _at(node: Node, path: list[str], text: str, *, flow: bool = False) -> Iterat
         yield from _at(child, path[1:], text, flow=flow)
 
 
-def _value_start(node: Node, text: str) -> int:
+def value_start(node: Node, text: str) -> int:
     """Return where a value starts, behind its anchor and tag, and behind comments on these."""
     properties = _PROPERTIES.match(text, node.start, node.end)
     return properties.end() if properties else node.start
@@ -158,6 +158,6 @@ class _Taker:
     def _piece(self, node: Node) -> Piece:
         """Return a scalar's bytes, without anchor, tag and the empty lines behind it."""
         text = self._texts.text
-        start = _value_start(node, text)
+        start = value_start(node, text)
         end = node.start + len(text[node.start : node.end].rstrip(" \t\r\n"))
         return self._texts.place(start), self._texts.place(max(start, end))

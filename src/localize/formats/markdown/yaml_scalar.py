@@ -38,8 +38,13 @@ def encode(target: str, source: str, codec: str, *, newline: str = "\n") -> str:
     for written in _candidates(target, source, codec):
         if _reads_as(written, target, flow=False):
             return written.replace("\n", newline)
+    return quoted(target) + header_comment(source)
+
+
+def header_comment(source: str) -> str:
+    """Return the comment behind a block scalar's header, with the space before it; empty for none."""
     comment = _HEADER_COMMENT.match(source)
-    return quoted(target) + (comment[1] if comment else "")
+    return comment[1] if comment else ""
 
 
 def quoted(text: str) -> str:
