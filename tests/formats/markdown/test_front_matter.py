@@ -252,6 +252,24 @@ def test_reads_toml(desk: Desk) -> None:
     assert (str(article.source_locale), article.draft) == ("ru", True)
 
 
+@pytest.mark.parametrize(
+    ("front", "expected"),
+    [
+        ("m = [\n  [1],\n]\ntitle = 'A'", ["A"]),
+        ("m = '''\n[x]\ntitle = 'A'\n'''\ntitle = 'A' # [b]", ["A"]),
+        ('m = """\n\\"""\ntitle = \'A\'\n"""\n"title" = "A"', ["A"]),
+        ("m = '{' # ]\n'title' = 'A'", ["A"]),
+        ("a.title = 'B'\n[b]\ntitle = 'A'", []),
+    ],
+)
+def test_reads_toml_statement_by_statement(desk: Desk, front: str, expected: list[str]) -> None:
+    text = f"+++\n{front}\n+++\n# 1\n"
+    assert desk.sources(text, titled=False) == expected
+    for source in expected:
+        written = desk.read(desk.write(text, source, "x", titled=False), titled=False)
+        assert written.front_matter == {**desk.read(text, titled=False).front_matter, "title": "x"}
+
+
 def test_aliases_never_expand(desk: Desk) -> None:
     levels = "".join(f"k{n}: &k{n} [{', '.join([f'*k{n - 1}'] * 9)}]\n" for n in range(1, 40))
     article = desk.read(f"---\ntitle: A\nk0: &k0 x\n{levels}---\n", titled=False)

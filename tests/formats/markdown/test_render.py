@@ -369,6 +369,10 @@ def test_extra_keys_go_last(desk: Desk) -> None:
         ),
         ("---\ntitle: A\nlang: >- # c\n  en\n---\n", "---\ntitle: A\nlang: ru # c\n---\n"),
         ("+++\ntitle = 'A'\n+++\n", "+++\ntitle = 'A'\nlang = \"ru\"\n+++\n"),
+        (
+            "+++\ntitle = 'A'\nx = [\n  [1],\n]\n  [y]\n+++\n",
+            "+++\ntitle = 'A'\nx = [\n  [1],\n]\nlang = \"ru\"\n  [y]\n+++\n",
+        ),
         ("+++\ntitle = 'A'\n[x]\ny = 1\n+++\n", "+++\ntitle = 'A'\nlang = \"ru\"\n[x]\ny = 1\n+++\n"),
     ],
 )

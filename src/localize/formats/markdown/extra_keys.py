@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _ANCHOR = re.compile(r"(?<!\S)&\S+")
 _COMMENT = re.compile(r"#[^\r\n]*")
-_TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
 
 
 def with_keys(content: bytes, keys: Mapping[str, object], path: str) -> bytes:
@@ -131,8 +130,7 @@ def _pair(key: str, value: object) -> str:
 def _toml(text: str, keys: Mapping[str, object], newline: str, path: str) -> str:
     before = toml.read(text, path)
     lines = "".join(f"{toml.key(key)} = {toml.value(value)}{newline}" for key, value in keys.items())
-    table = _TABLE.search(text)
-    at = table.start() if table else len(text)
+    at = toml.statements(text)[-1]
     written = text[:at] + lines + text[at:]
     try:
         after = tomllib.loads(written.replace("\r\n", "\n"))
