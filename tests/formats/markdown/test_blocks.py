@@ -319,6 +319,22 @@ def test_instructions_reach_the_next_block(desk: Desk) -> None:
     assert [reason for _, _, reason in article.passed_through] == ["no-text", "skip"]
 
 
+def test_instructions_reach_the_text_of_a_tight_item(desk: Desk) -> None:
+    text = (
+        "- <!-- l10n: skip -->\n  a\n- b\n- <!-- l10n: note n -->\n  <!-- l10n: context x -->\n  c\n  - d\n\n"
+        "e\n: <!-- l10n: skip -->\n  f\n\ng\n"
+    )
+    article = desk.read(text)
+    assert [(one.key.context, one.key.source, one.note) for one in article.segments] == [
+        ("", "b", ""),
+        ("x", "c", "n"),
+        ("", "d", ""),
+        ("", "e", ""),
+        ("", "g", ""),
+    ]
+    assert desk.passed(text) == [("a", "skip"), ("f", "skip")]
+
+
 def test_instructions_reach_html(desk: Desk) -> None:
     text = (
         "<!-- l10n: context menu -->\n<div><p>Save</p></div>\n\n<div>\n<!-- l10n: skip -->\n<p>a</p>"

@@ -68,6 +68,9 @@ class _Walker:
     run: Run | None = None
     html: list[Piece] | None = None
     pending: Instructions = field(default_factory=Instructions)
+    """What comments said about the next block."""
+    said: Instructions = field(default_factory=Instructions)
+    """What they said about the run."""
     found: list[Found] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
     has_h1: bool = False
@@ -117,6 +120,8 @@ class _Walker:
         frame = self.frames[-1] if self.frames else _ROOT
         if frame.tag not in _WORDLESS:
             self.run = Run(start, end, frame.quotes)
+            # In a tight list no block starts with the text: what was said is said of it, not of a later one.
+            self.said, self.pending = self.pending, _NOTHING
 
     def _open(self, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
         if len(self.found) + len(self.passed) > MOST:
@@ -166,7 +171,10 @@ class _Walker:
         if not pieces:
             return
         self.has_h1 = self.has_h1 or frame.level == 1
-        if frame.instructions.skip:
+        said = frame.instructions.merged(self.said)
+        if said.skip:
+            if not frame.instructions.skip:
+                self.passed.append(Passed(pieces[0][0], pieces[-1][1], "skip"))
             return
         if not inline.has_words(source):
             self._pass(pieces[0][0], pieces[-1][1], "no-text", frame)
@@ -174,7 +182,6 @@ class _Walker:
         role, codec = self._kind(frame, pieces[0][0], source)
         if codec == codecs.CELL:
             source = source.replace("\\|", "|")
-        said = frame.instructions
         self.found.append(
             Found(source, pieces, role, codec, context=said.context, note=said.note, level=frame.level)
         )
