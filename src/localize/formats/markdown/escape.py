@@ -58,6 +58,11 @@ def line_start(line: str) -> str:
     return line
 
 
+def unmarked(text: str) -> str:
+    """Return a text for the start of a line of HTML, which no site generator takes for a marker."""
+    return f"&#{ord(text[0])};{text[1:]}" if is_marker(text.encode()) else text
+
+
 def heading(target: str) -> str:
     """Return a text for behind `# `: one line whose last `#` closes nothing."""
     return _CLOSING_HASHES.sub(r"\\#", one_line(target))

@@ -93,7 +93,10 @@ def _written(content: bytes, segment: Segment, target: str) -> str:
     text = escape.single(target, segment.codec, before.decode("latin-1"), after.decode("latin-1"))
     if segment.codec == codecs.CELL and b"|" not in _line_lead(content, start):
         return escape.line_start(text)
-    return _with_lone_tag(content, segment, text) if segment.codec == codecs.HTML else text
+    if segment.codec == codecs.HTML:
+        alone = not _line_lead(content, start).strip(b" \t>")
+        return _with_lone_tag(content, segment, escape.unmarked(text) if alone else text)
+    return text
 
 
 def _with_lone_tag(content: bytes, segment: Segment, text: str) -> str:
@@ -106,7 +109,8 @@ def _with_lone_tag(content: bytes, segment: Segment, text: str) -> str:
 
 
 def _markdown(content: bytes, segment: Segment, target: str) -> str:
-    lines = [escape.line_start(line) for line in escape.lines(target)]
+    broken = escape.lines(target) if segment.role != "term" else [escape.one_line(target)]
+    lines = [escape.line_start(line) for line in broken]
     if len(lines) == 1:
         return lines[0]
     backslash = _BREAK.search(content, segment.pieces[0][0], segment.pieces[-1][1])
