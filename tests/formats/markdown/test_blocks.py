@@ -390,6 +390,7 @@ def test_nothing_is_lost_25_lists_deep(desk: Desk) -> None:
         ("<div>\n<b>hi</b>\n</div>\n", ["<b>hi</b>"]),
         ('<img alt="Rasm">\n', ["Rasm"]),
         ("<b>\n<i>hi</i> you\n", ["<i>hi</i> you"]),
+        ('<a id="here">\n</a>\nhi\n', ["hi"]),
     ],
 )
 def test_tags_that_make_a_block_of_html_are_no_translators(desk: Desk, html: str, sources: list[str]) -> None:

@@ -277,7 +277,8 @@ def _closed(data: bytes, at: int, stop: int, tag: str) -> int | None:
     closing = re.search(rf"</{name}\s*>\Z".encode(), rest[-_CLOSING:], re.IGNORECASE)
     if closing:
         return at + len(rest) - len(closing[0])
-    return None if re.search(rf"</{name}\b".encode(), rest, re.IGNORECASE) else stop
+    amid = re.search(rf"</{name}\b".encode(), rest, re.IGNORECASE)
+    return None if amid and amid.start() else stop
 
 
 _CLOSING = 100
