@@ -29,10 +29,10 @@ _STARTS = re.compile(
 )
 _SPACES = re.compile(r"(?<![ \t])[ \t]*+(?:\r\n|\r|\n)\s*")
 _CLOSING_HASHES = re.compile(r"(?:(?<=[ \t])|^)#(?=#*$)")
-# No pattern may run further than to the next `<`, or than its own bound.
+# No pattern may run further than to the next place at which one like it may start.
 _LESS = re.compile(
     r"""(?P<whole></?[A-Za-z](?:[^<>"']|"[^"<]*"|'[^'<]*')*+>|</?[A-Za-z][^<>]*>|<![A-Za-z][^<>]*>"""
-    r"""|<!--(?:[^-]|-(?!->)){0,4000}+-->)|<"""
+    r"""|<!--(?:[^<-]|<(?!!--)|-(?!->))*+-->)|<"""
 )
 """A tag or comment from its start to its end, or a `<` that opens none. To a browser it would open one all
 the same, that ends at the next `>`, behind the text (HTML Standard, sections 13.2.5.6 to 13.2.5.8)."""
