@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from localize.errors import InputError, Place
-from localize.formats.markdown import codecs, inline, parser
+from localize.formats.markdown import codecs, escape, inline, parser
 from localize.formats.markdown.definitions import definition_titles
 from localize.formats.markdown.directives import directive
 from localize.formats.markdown.found import MOST, Found, Instructions, Passed, line_ends
@@ -181,7 +181,7 @@ class _Walker:
             return
         role, codec = self._kind(frame, pieces[0][0], source)
         if codec == codecs.CELL:
-            source = source.replace("\\|", "|")
+            source = escape.of_cell(source)
         self.found.append(
             Found(source, pieces, role, codec, context=said.context, note=said.note, level=frame.level)
         )

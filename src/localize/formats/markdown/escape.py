@@ -69,9 +69,17 @@ def heading(target: str) -> str:
 
 
 def cell(target: str) -> str:
-    """Return a text for a table cell: one line without bars."""
-    text = one_line(target).replace("|", "\\|")
+    """Return a text for a table cell: one line without bars, but those of shortcodes."""
+    parts = _parts(one_line(target))
+    text = "".join(part if shortcode else part.replace("|", "\\|") for part, shortcode in parts)
     return text + "\\" if open_backslash(text) else text
+
+
+def of_cell(source: str) -> str:
+    """Return the text of a table cell from its source."""
+    if "\\|" not in source:
+        return source
+    return "".join(part if shortcode else part.replace("\\|", "|") for part, shortcode in _parts(source))
 
 
 def delimited(target: str, closing: str) -> str:
@@ -128,6 +136,9 @@ def _masked(text: str) -> str:
 
 def _parts(text: str) -> Iterator[tuple[str, bool]]:
     """Yield a text's parts in order, and whether each is a shortcode."""
+    if "{" not in text and "[" not in text:
+        yield text, False
+        return
     data = text.encode()
     at = 0
     for start, end in shortcodes(data):
