@@ -177,6 +177,7 @@ def test_a_paragraph_stays_one(desk: Desk, target: str, expected: str | None) ->
         ("Term\n: a\n", "Term", "x\n\ny", "x y\n: a\n"),
         ("Term\n: a\n", "a", ": x", "Term\n: \\: x\n"),
         ('a {{< b\n  "c"\n>}} d\n', 'a {{< b "c" >}} d', 'x {{< b "c" >}}', 'x {{< b "c" >}}\n'),
+        ("> a <!-- b\n> c --> d\n", "a <!-- b c --> d", "x <!-- b c -->", "> x <!-- b c -->\n"),
         ("> a {%\r\n> b %} d\r\n", "a {% b %} d", "x {% b %}", "> x {% b %}\r\n"),
         ("<p>a {{< b\nc >}}</p>\n", "a {{< b\nc >}}", "x {{< b\nc >}}", "<p>x {{< b c >}}</p>\n"),
         ("[a](/u)\n", "[a](/u)", "[x](/u 'y')", "[x](/u 'y')\n"),
