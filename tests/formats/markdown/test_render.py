@@ -120,6 +120,7 @@ def test_a_paragraph_stays_one(desk: Desk, target: str, expected: str | None) ->
         ("# a {#id}\n", "a", "x", "# x {#id}\n"),
         ("| a | b |\n|---|---|\n", "a", "x|y\nz", "| x\\|y z | b |\n|---|---|\n"),
         ("| a | b |\n|---|---|\n", "a", "x\\", "| x\\\\ | b |\n|---|---|\n"),
+        ("|a|b|\n|---|---|\n", "a", "x\\", "|x\\\\ |b|\n|---|---|\n"),
         ("| a\\|b |\n|---|\n", "a|b", "x|y", "| x\\|y |\n|---|\n"),
         ("| a `b\\|c` |\n|---|\n", "a `b|c`", "x `b|c`", "| x `b\\|c` |\n|---|\n"),
         (

@@ -165,7 +165,9 @@ def single(target: str, codec: str, before: str, after: str) -> str:
     if codec == codecs.HEADING:
         return heading(target)
     if codec == codecs.CELL:
-        return cell(target)
+        text = cell(target)
+        # In a table `\|` is a bar that ends no cell, even behind another backslash.
+        return f"{text} " if text.endswith("\\") and after == "|" else text
     if codec == codecs.LABEL:
         return label(target, before)
     if codec == codecs.DEFINITION_TITLE:
