@@ -96,6 +96,7 @@ def test_gives_each_block_its_role(desk: Desk) -> None:
         ("\u00a0a\u00a0", ["\u00a0a\u00a0"]),
         ("- - - a", ["a"]),
         ("a\n\n    code\n\nb", ["a", "b"]),
+        ("a|b\n:-|-:\nc|d", ["a", "b", "c", "d"]),
     ],
 )
 def test_puts_a_block_in_one_line(desk: Desk, text: str, expected: list[str]) -> None:
@@ -122,6 +123,18 @@ def test_puts_a_block_in_one_line(desk: Desk, text: str, expected: list[str]) ->
 )
 def test_writes_references_out(desk: Desk, text: str, expected: str) -> None:
     assert desk.sources(text) == [expected]
+
+
+def test_lines_may_end_in_cr_alone(desk: Desk) -> None:
+    text = (
+        "# A\rb\r\r```\nx\r\r```\rc\r> d\re\r\r{{< f\r\r>}} g\r\r<p>\rh\r</p>\r\ri  \rj\r\r"
+        '!!! note "K"\r    l\r\r:::tip[M]\rn\r:::\r'
+    )
+    assert desk.roles(text) == desk.roles(text.replace("\r", "\n"))
+    assert desk.write(text, "A", "X").startswith("# X\rb\r\r```")
+    assert desk.passed(text)[0][0] == "```\nx\r\r```"
+    article = desk.read(text)
+    assert misfits(article, lambda one: f"⟦{one.key.source}⟧") == ()
 
 
 def test_pieces_leave_out_container_marks(desk: Desk) -> None:
@@ -212,6 +225,15 @@ def test_keeps_shortcodes_whole(desk: Desk, text: str, expected: list[str]) -> N
         ('::: moniker range="x"\nText\n::: moniker-end', [("paragraph", "Text")]),
         (':::image type="content" alt-text="A map" src="m.png":::', [("alt", "A map")]),
         ("Text:::", [("paragraph", "Text:::")]),
+        ('!!! note " \\*A title "\n    Text', [("label", "\\*A title"), ("paragraph", "Text")]),
+        (":::note[ A title ]\nText\n:::", [("label", "A title"), ("paragraph", "Text")]),
+        (":::note[\\*A title]\nText\n:::", [("label", "\\*A title"), ("paragraph", "Text")]),
+        (':::image alt-text=" \\*A map" source="a.png":::', [("alt", "\\*A map")]),
+        ("Text\n    !!! warning", [("paragraph", "Text !!! warning")]),
+        ('Text\n    !!! warning "So"', [("paragraph", 'Text !!! warning "So"')]),
+        ("- Text\n      ::: tip[So] \n- more", [("item", "Text ::: tip[So]"), ("item", "more")]),
+        ('Text\n    !!! warning "So"\n    more', [("paragraph", 'Text !!! warning "So" more')]),
+        ('# Text\n!!! tip "So"\n    more', [("heading", "Text"), ("label", "So"), ("paragraph", "more")]),
     ],
 )
 def test_reads_admonitions_tabs_and_directives(
@@ -297,6 +319,22 @@ def test_instructions_reach_the_next_block(desk: Desk) -> None:
     assert [reason for _, _, reason in article.passed_through] == ["no-text", "skip"]
 
 
+def test_instructions_reach_the_text_of_a_tight_item(desk: Desk) -> None:
+    text = (
+        "- <!-- l10n: skip -->\n  a\n- b\n- <!-- l10n: note n -->\n  <!-- l10n: context x -->\n  c\n  - d\n\n"
+        "e\n: <!-- l10n: skip -->\n  f\n\ng\n"
+    )
+    article = desk.read(text)
+    assert [(one.key.context, one.key.source, one.note) for one in article.segments] == [
+        ("", "b", ""),
+        ("x", "c", "n"),
+        ("", "d", ""),
+        ("", "e", ""),
+        ("", "g", ""),
+    ]
+    assert desk.passed(text) == [("a", "skip"), ("f", "skip")]
+
+
 def test_instructions_reach_html(desk: Desk) -> None:
     text = (
         "<!-- l10n: context menu -->\n<div><p>Save</p></div>\n\n<div>\n<!-- l10n: skip -->\n<p>a</p>"
@@ -314,6 +352,14 @@ def test_skips_code_and_blocks_inside(desk: Desk) -> None:
     text = "<!-- l10n: skip -->\n\n> a\n>\n> ```\n> b\n> ```\n>\n> 1\n>\n> <p>c</p>\n\nd"
     assert desk.sources(text) == ["d"]
     assert [reason for _, reason in desk.passed(text)] == ["skip"]
+
+
+@pytest.mark.parametrize("newline", ["\r", "\r\n"])
+def test_names_the_line_of_an_instruction_however_lines_end(desk: Desk, newline: str) -> None:
+    with pytest.raises(InputError, match="l10n") as caught:
+        desk.read("# A\n\n<!-- l10n: oops -->\n".replace("\n", newline), titled=False)
+    assert caught.value.place is not None
+    assert caught.value.place.line == 3
 
 
 @pytest.mark.parametrize("comment", ["skpi", "note", "context", "skip this", ""])
@@ -343,6 +389,8 @@ def test_nothing_is_lost_25_lists_deep(desk: Desk) -> None:
         ("<del>\nhi\n", ["hi"]),
         ("<div>\n<b>hi</b>\n</div>\n", ["<b>hi</b>"]),
         ('<img alt="Rasm">\n', ["Rasm"]),
+        ("<b>\n<i>hi</i> you\n", ["<i>hi</i> you"]),
+        ('<a id="here">\n</a>\nhi\n', ["hi"]),
     ],
 )
 def test_tags_that_make_a_block_of_html_are_no_translators(desk: Desk, html: str, sources: list[str]) -> None:

@@ -217,6 +217,16 @@ def test_reads_every_kind_of_file(desk: Desk, newline: str, bom: str, closing: s
     ]
 
 
+def test_front_matter_ends_at_its_first_fence_however_lines_end(desk: Desk) -> None:
+    article = desk.read("---\rtitle: A\r---\rb\n---\nc\n", titled=False)
+    assert [(one.role, one.key.source) for one in article.segments] == [
+        ("title", "A"),
+        ("heading", "b"),
+        ("paragraph", "c"),
+    ]
+    assert desk.sources("---\r---\r# A", titled=False) == ["A"]
+
+
 def test_places_are_bytes_in_long_front_matter(desk: Desk) -> None:
     related = "".join(f"  - title: Хабар {number}\n" for number in range(300))
     article = desk.read(f"---\ntitle: А\nrelated:\n{related}---\n", titled=False)
@@ -240,6 +250,24 @@ def test_reads_toml(desk: Desk) -> None:
     assert article.front_matter["date"] == "2025-04-28"
     assert article.front_matter["author"] == {"title": "No"}
     assert (str(article.source_locale), article.draft) == ("ru", True)
+
+
+@pytest.mark.parametrize(
+    ("front", "expected"),
+    [
+        ("m = [\n  [1],\n]\ntitle = 'A'", ["A"]),
+        ("m = '''\n[x]\ntitle = 'A'\n'''\ntitle = 'A' # [b]", ["A"]),
+        ('m = """\n\\"""\ntitle = \'A\'\n"""\n"title" = "A"', ["A"]),
+        ("m = '{' # ]\n'title' = 'A'", ["A"]),
+        ("a.title = 'B'\n[b]\ntitle = 'A'", []),
+    ],
+)
+def test_reads_toml_statement_by_statement(desk: Desk, front: str, expected: list[str]) -> None:
+    text = f"+++\n{front}\n+++\n# 1\n"
+    assert desk.sources(text, titled=False) == expected
+    for source in expected:
+        written = desk.read(desk.write(text, source, "x", titled=False), titled=False)
+        assert written.front_matter == {**desk.read(text, titled=False).front_matter, "title": "x"}
 
 
 def test_aliases_never_expand(desk: Desk) -> None:

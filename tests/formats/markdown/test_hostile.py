@@ -57,6 +57,14 @@ def test_repetition_is_linear(unit: str) -> None:
     assert time.monotonic() - started < LIMIT
 
 
+@pytest.mark.parametrize("unit", ["<", "<a ", "<a '", "<!--", "<!-- -", "{{<", "{{< a >}}"])
+def test_repetition_in_a_text_of_html_is_linear(unit: str) -> None:
+    article = read(f"{HEAD}<p>a</p>\n".encode(), path="a.md", slug="a", options=ENGLISH)
+    started = time.monotonic()
+    problems(article, article.segments[1], unit * (SIZE // len(unit)))
+    assert time.monotonic() - started < LIMIT
+
+
 @pytest.mark.parametrize("depth", [1_000, 10_000])
 @pytest.mark.parametrize("mark", [">", "[", "*", "(", "<b>", "- ", "[a](", "![", "{{"])
 def test_depth_is_harmless(mark: str, depth: int) -> None:

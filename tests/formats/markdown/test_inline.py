@@ -132,6 +132,7 @@ def test_markup_tells_what_changed(source: str, target: str) -> None:
         ("12 [x](u)", True, True),
         ("![](a.png)", False, False),
         ('![](a.png "Title")', True, False),
+        ('![](a.png "\\"Title\\"")', True, False),
         ('<img src="a" alt="Dog">', True, False),
         ('<img src="a" alt="">', False, False),
         ("www.example.uz", False, False),

@@ -120,20 +120,67 @@ def test_a_paragraph_stays_one(desk: Desk, target: str, expected: str | None) ->
         ("# a {#id}\n", "a", "x", "# x {#id}\n"),
         ("| a | b |\n|---|---|\n", "a", "x|y\nz", "| x\\|y z | b |\n|---|---|\n"),
         ("| a | b |\n|---|---|\n", "a", "x\\", "| x\\\\ | b |\n|---|---|\n"),
+        ("|a|b|\n|---|---|\n", "a", "x\\", "|x\\\\ |b|\n|---|---|\n"),
         ("| a\\|b |\n|---|\n", "a|b", "x|y", "| x\\|y |\n|---|\n"),
         ("| a `b\\|c` |\n|---|\n", "a `b|c`", "x `b|c`", "| x `b\\|c` |\n|---|\n"),
+        (
+            "| {{ a | b }} c |\n|---|\n",
+            "{{ a | b }} c",
+            "x | {{ a | b }}",
+            "| x \\| {{ a | b }} |\n|---|\n",
+        ),
+        (
+            '| {{< a "\\|" >}} b\\|c |\n|---|\n',
+            '{{< a "\\|" >}} b|c',
+            '{{< a "\\|" >}} x',
+            '| {{< a "\\|" >}} x |\n|---|\n',
+        ),
         ("a | b\n--|--\nc | d\n", "c", "- x", "a | b\n--|--\n\\- x | d\n"),
         ('!!! note "a"\n    b\n', "a", 'x "y"\nz', '!!! note "x "y" z"\n    b\n'),
         (":::note[a]\nb\n:::\n", "a", "x ]", ":::note[x &#93;]\nb\n:::\n"),
         ("::: tip a\nb\n:::\n", "a", "x y", "::: tip x y\nb\n:::\n"),
+        (
+            ':::image type="content" alt-text="a" source="b.png":::\n',
+            "a",
+            'x "y"',
+            ':::image type="content" alt-text="x &quot;y&quot;" source="b.png":::\n',
+        ),
         ('[r]: /u "a"\n', "a", 'x "y"\nz', '[r]: /u "x \\"y\\" z"\n'),
         ("[r]: /u 'a'\n", "a", "it's", "[r]: /u 'it\\'s'\n"),
         ("[r]: /u (a)\n", "a", "x (y)\\", "[r]: /u (x \\(y\\)\\\\)\n"),
         ("<p>a</p>\n", "a", "x\n\n< 5", "<p>x &lt; 5</p>\n"),
+        ("<p>a</p>\n", "a", "x <b y", "<p>x &lt;b y</p>\n"),
+        ("<p>a</p>\n", "a", "x <! y </ z <? w", "<p>x &lt;! y &lt;/ z &lt;? w</p>\n"),
+        ("<p>a</p>\n", "a", "x <!-- y", "<p>x &lt;!-- y</p>\n"),
+        ("<p><b>a</b></p>\n", "<b>a</b>", "<b>x</b> < <i", "<p><b>x</b> &lt; &lt;i</p>\n"),
+        ("<p>a {{< b >}}</p>\n", "a {{< b >}}", "{{< b >}} <x", "<p>{{< b >}} &lt;x</p>\n"),
+        (
+            '<p><a href="{{< b "c" >}}">a</a></p>\n',
+            '<a href="{{< b "c" >}}">a</a>',
+            '<a href="{{< b "c" >}}">ў</a> x',
+            '<p><a href="{{< b "c" >}}">ў</a> x</p>\n',
+        ),
+        (
+            '<img alt="a {{< b "c" >}}">\n',
+            'a {{< b "c" >}}',
+            '"ў" {{< b "c" >}}',
+            '<img alt="&quot;ў&quot; {{< b "c" >}}">\n',
+        ),
         ('<img alt="a">\n', "a", 'x "y" <z>', '<img alt="x &quot;y&quot; &lt;z>">\n'),
         ("<img alt='a'>\n", "a", "it's", "<img alt='it&#39;s'>\n"),
+        ("<div>\na\n</div>\n", "a", "::: x", "<div>\n&#58;:: x\n</div>\n"),
+        ("<div>\na\n</div>\n", "a", "[TOC]", "<div>\n&#91;TOC]\n</div>\n"),
+        ("<p>a</p>\n", "a", "::: x", "<p>::: x</p>\n"),
+        ("<b>\na</b> c\n", "<b> a</b> c", "<b> x</b> y", "<b>\nx</b> y\n"),
+        ("> <b>\n> a\n> </b> c\n", "<b> a </b> c", "<b> x </b> y", "> <b>\n> x </b> y\n"),
+        ("<div>\n<b>a</b> c\n</div>\n", "<b>a</b> c", "<b> x</b> y", "<div>\n<b> x</b> y\n</div>\n"),
         ("> <p>a\n> b</p>\n", "a b", "x", "> <p>x</p>\n"),
+        ("Term\n: a\n", "Term", "x\n\ny", "x y\n: a\n"),
         ("Term\n: a\n", "a", ": x", "Term\n: \\: x\n"),
+        ('a {{< b\n  "c"\n>}} d\n', 'a {{< b "c" >}} d', 'x {{< b "c" >}}', 'x {{< b "c" >}}\n'),
+        ("> a <!-- b\n> c --> d\n", "a <!-- b c --> d", "x <!-- b c -->", "> x <!-- b c -->\n"),
+        ("> a {%\r\n> b %} d\r\n", "a {% b %} d", "x {% b %}", "> x {% b %}\r\n"),
+        ("<p>a {{< b\nc >}}</p>\n", "a {{< b\nc >}}", "x {{< b\nc >}}", "<p>x {{< b c >}}</p>\n"),
         ("[a](/u)\n", "[a](/u)", "[x](/u 'y')", "[x](/u 'y')\n"),
         ("See [a].\n\n[a]: /u\n", "See [a][a].", "[x][a] y.", "[x][a] y.\n\n[a]: /u\n"),
     ],
@@ -156,6 +203,7 @@ def test_a_target_fits_its_place(desk: Desk, text: str, source: str, target: str
         ("a", "a", "x <script>", ("adds: tag <script>",)),
         ("a", "a", "x {{< y >}}", ("adds: {{< y >}}",)),
         ("a {{< y >}}", "a {{< y >}}", "x", ("is missing: {{< y >}}",)),
+        ("a {{< y\nz >}}", "a {{< y z >}}", "x {{< yz >}}", ("is missing: {{< y z >}}", "adds: {{< yz >}}")),
         ("a[^1]\n\n[^1]: b", "a[^1]", "x", ("is missing: footnote 1",)),
         ("a", "a", "<div>", ("changes the page's blocks: adds HtmlBlock and breaks Paragraph",)),
         ("# a", "a", "x {#y}", ("changes the page's blocks: Heading",)),
@@ -202,6 +250,15 @@ def test_misfits_sees_what_only_all_together_break(desk: Desk) -> None:
     assert [one.key.source for one, _ in found] == ["a b", "c"]
 
 
+def test_misfits_looks_again_at_what_is_left(desk: Desk) -> None:
+    article = desk.read("a\n***\nb\n\nc\n\nd\n")
+    targets = {"a": "x {{<", "b": "y >}}", "c": "[z](/u)", "d": "z"}
+    found = misfits(article, lambda one: targets[one.key.source])
+    # Told together: which of the texts that only break something together is to blame, nobody knows.
+    assert [one.key.source for one, _ in found] == ["a", "b", "c", "d"]
+    assert found[2][1] == ("adds: link /u",)
+
+
 @pytest.mark.parametrize(
     ("front", "source", "target", "expected"),
     [
@@ -230,6 +287,11 @@ def test_misfits_sees_what_only_all_together_break(desk: Desk) -> None:
         ("title: |2\n  a", "a", "x", "title: |2\n  x"),
         ("title: &t a\nx: *t", "a", "y", "title: &t y\nx: *t"),
         ("title: !!str a", "a", "x", "title: !!str x"),
+        ("title: !!str # c\n  # d\n  a", "a", "x: y", 'title: !!str # c\n  # d\n  "x: y"'),
+        ("title: &t # c\n  'a'\nx: *t", "a", "y", "title: &t # c\n  'y'\nx: *t"),
+        ("title: | # c\n  a\n  b", "a\nb", " x\ny", 'title: " x\\ny" # c'),
+        ("title: >- # c\n  a", "a", "x", "title: >- # c\n  x"),
+        ("title: a", "a", "x\ty", 'title: "x\\ty"'),
         ("{title: a, x: y}", "a", "b, c", '{title: "b, c", x: y}'),
         ("title: T\ntags:\n- a\n- b # c", "b", "x: y", 'title: T\ntags:\n- a\n- "x: y" # c'),
         (
@@ -319,13 +381,38 @@ def test_extra_keys_go_last(desk: Desk) -> None:
         ("---\nlang: en # c\ntitle: A\n---\n", "---\nlang: ru # c\ntitle: A\n---\n"),
         ("---\nlang:\ntitle: A\n---\n", "---\nlang: ru\ntitle: A\n---\n"),
         ("---\ntitle: A\nlang: >\n  en\n\n# c\nx: y\n---\n", "---\ntitle: A\nlang: ru\n\n# c\nx: y\n---\n"),
+        ("---\n  title: A\n---\n", "---\n  title: A\n  lang: ru\n---\n"),
+        ("---\n&x\ntitle: A\n---\n", "---\n&x\ntitle: A\nlang: ru\n---\n"),
+        ("---\n? title\n: A\n? lang\n: en\n---\n", "---\n? title\n: A\n? lang\n: ru\n---\n"),
+        ("---\n{title: A,}\n---\n", "---\n{title: A, lang: ru}\n---\n"),
+        ("---\n{title: A # ,\n} # }\n---\n", "---\n{title: A # ,\n, lang: ru} # }\n---\n"),
+        ("---\n{title: A, lang: en}\n---\n", "---\n{title: A, lang: ru}\n---\n"),
+        ("---\ntitle: A\nlang: # c\n  en # d\n---\n", "---\ntitle: A\nlang: # c\n  ru # d\n---\n"),
+        (
+            "---\ntitle: A\nlang: &l !!str en\nx: *l\n---\n",
+            "---\ntitle: A\nlang: &l ru\nx: *l\n---\n",
+        ),
+        ("---\ntitle: A\nlang: >- # c\n  en\n---\n", "---\ntitle: A\nlang: ru # c\n---\n"),
         ("+++\ntitle = 'A'\n+++\n", "+++\ntitle = 'A'\nlang = \"ru\"\n+++\n"),
+        (
+            "+++\ntitle = 'A'\nx = [\n  [1],\n]\n  [y]\n+++\n",
+            "+++\ntitle = 'A'\nx = [\n  [1],\n]\nlang = \"ru\"\n  [y]\n+++\n",
+        ),
         ("+++\ntitle = 'A'\n[x]\ny = 1\n+++\n", "+++\ntitle = 'A'\nlang = \"ru\"\n[x]\ny = 1\n+++\n"),
     ],
 )
 def test_extra_keys_in_every_front_matter(desk: Desk, text: str, expected: str) -> None:
     article = desk.read(text, titled=False)
     assert render(article, lambda _: None, extra_front_matter={"lang": "ru"}).decode() == expected
+
+
+@pytest.mark.parametrize("front", ["~", "x: y\n? lang\n? z"])
+def test_extra_keys_that_yaml_cannot_take_are_refused(desk: Desk, front: str) -> None:
+    article = desk.read(f"---\n{front}\n---\n# A\n", titled=False)
+    with pytest.raises(InputError, match="cannot take the keys lang") as caught:
+        render(article, lambda _: None, extra_front_matter={"lang": "ru"})
+    assert caught.value.place is not None
+    assert caught.value.hint
 
 
 def test_extra_keys_replace_lists(desk: Desk) -> None:

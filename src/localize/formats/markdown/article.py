@@ -9,6 +9,7 @@ from localize.errors import InputError, InputErrors, Place
 from localize.formats.markdown import front_matter
 from localize.formats.markdown.blocks import Body, read_body
 from localize.formats.markdown.fit import misfits, problems
+from localize.formats.markdown.found import line_ends
 from localize.formats.markdown.header import Header, Keys, read_header
 from localize.formats.markdown.splice import render
 from localize.model import Article, MessageKey, Segment
@@ -94,17 +95,17 @@ def check_text(data: bytes, path: str) -> None:
     try:
         data.decode()
     except UnicodeDecodeError as error:
-        line = _line_ends(data, 0, error.start) + 1
+        line = line_ends(data, 0, error.start) + 1
         message = f"not UTF-8: byte {error.start} is 0x{data[error.start]:02X}"
         raise InputError(message, place=Place(path, line), hint=hint) from None
     nul = data.find(b"\x00")
     if nul >= 0:
-        line = _line_ends(data, 0, nul) + 1
+        line = line_ends(data, 0, nul) + 1
         raise InputError(f"not a text file: byte {nul} is NUL", place=Place(path, line), hint=hint)
 
 
 def _body(data: bytes, split: Split, path: str, faults: list[InputError]) -> Body:
-    first_line = _line_ends(data, 0, split.body) + 1
+    first_line = line_ends(data, 0, split.body) + 1
     try:
         return read_body(data[split.body :], path=path, first_line=first_line)
     except InputError as error:
@@ -126,7 +127,7 @@ def segments(data: bytes, found: list[Found]) -> tuple[Segment, ...]:
     numbered = []
     line, at = 1, 0
     for one in sorted(found, key=lambda one: one.pieces):
-        line += _line_ends(data, at, one.pieces[0][0])
+        line += line_ends(data, at, one.pieces[0][0])
         at = one.pieces[0][0]
         numbered.append(_segment(one, line))
     return tuple(numbered)
@@ -142,12 +143,6 @@ def _segment(found: Found, line: int) -> Segment:
         note=found.note,
         line=line,
     )
-
-
-def _line_ends(data: bytes, start: int, end: int) -> int:
-    """Count line ends: CR, LF, or both as one."""
-    feeds, returns = data.count(b"\n", start, end), data.count(b"\r", start, end)
-    return feeds + returns - (data.count(b"\r\n", start, end) if returns else 0)
 
 
 def _passed(header: Iterable[Passed], body: Iterable[Passed], shift: int) -> tuple[tuple[int, int, str], ...]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from localize.formats.markdown import codecs, inline, parser
+from localize.formats.markdown import codecs, escape, inline, parser
 from localize.formats.markdown.definitions import definition_titles
 from localize.formats.markdown.directives import directive, joined
 from localize.formats.markdown.found import (
@@ -16,10 +17,11 @@ from localize.formats.markdown.found import (
     Instructions,
     Passed,
     excess,
+    line_ends,
 )
 from localize.formats.markdown.html_block import TOKEN, Html, Scanner
 from localize.formats.markdown.mask import Masked, mask
-from localize.formats.markdown.runs import Run, message
+from localize.formats.markdown.runs import Run, first_byte, message
 
 if TYPE_CHECKING:
     import re
@@ -75,6 +77,9 @@ class _Walker:
     run: Run | None = None
     html: list[Piece] | None = None
     pending: Instructions = field(default_factory=Instructions)
+    """What comments said about the next block."""
+    said: Instructions = field(default_factory=Instructions)
+    """What they said about the run."""
     found: list[Found] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
     has_h1: bool = False
@@ -126,6 +131,8 @@ class _Walker:
         frame = self.frames[-1] if self.frames else _ROOT
         if frame.tag not in _WORDLESS:
             self.run = Run(start, end, frame.quotes)
+            # In a tight list no block starts with the text: what was said is said of it, not of a later one.
+            self.said, self.pending = self.pending, _NOTHING
 
     def _open(self, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
         if len(self.found) + len(self.passed) > MOST:
@@ -170,29 +177,43 @@ class _Walker:
         if max(len(run.starts), len(run.hard)) > MOST:
             raise self._excess(f"a text of more than {MOST:,} lines", run.start)
         frame = self.frames[-1] if self.frames else _ROOT
+        self._unmask(run)
         source, pieces = message(self.body, run)
         if not pieces:
             return
         self.has_h1 = self.has_h1 or frame.level == 1
-        if frame.instructions.skip:
+        said = frame.instructions.merged(self.said)
+        if said.skip:
+            if not frame.instructions.skip:
+                self.passed.append(Passed(pieces[0][0], pieces[-1][1], "skip"))
             return
         if not inline.has_words(source):
             self._pass(pieces[0][0], pieces[-1][1], "no-text", frame)
             return
-        role, codec = self._kind(frame, run.start, source)
+        role, codec = self._kind(frame, pieces[0][0], source)
         if codec == codecs.CELL:
-            source = source.replace("\\|", "|")
-        said = frame.instructions
+            source = escape.of_cell(source)
         self.found.append(
             Found(source, pieces, role, codec, context=said.context, note=said.note, level=frame.level)
         )
+
+    def _unmask(self, run: Run) -> None:
+        """Take in the rest of a last line that is masked as a marker's, but continues the text."""
+        marks = self.masked.marks
+        start = first_byte(self.body, run)
+        at = bisect_right(marks, (run.end, len(self.body) + 1)) - 1
+        if at >= 0 and start < marks[at][0] and run.end < marks[at][1] and not self._is_label(start):
+            run.end = marks[at][1]
+
+    def _is_label(self, start: int) -> bool:
+        return start in self.masked.labels or start in self.masked.alts
 
     def _kind(self, frame: _Frame, start: int, source: str) -> tuple[str, str]:
         """Return a block's role and codec."""
         if start in self.masked.labels:
             return "label", codecs.LABEL
         if start in self.masked.alts:
-            return "alt", codecs.LABEL
+            return "alt", codecs.HTML_ATTRIBUTE
         if frame.tag == "Heading":
             atx = self.masked_bytes[frame.start : frame.start + 1] == b"#"
             return frame.role, codecs.HEADING if atx else codecs.MARKDOWN
@@ -219,7 +240,8 @@ class _Walker:
         self.pending = self._joined(self.pending, scanner.pending, frame.end)
 
     def _line(self, at: int) -> int:
-        return self.first_line + self.body.count(b"\n", 0, at)
+        """Return the line of the file on which an offset of the body stands."""
+        return self.first_line + line_ends(self.body, 0, at)
 
     def _excess(self, message: str, at: int) -> InputError:
         return excess(message, self.path, self._line(at))

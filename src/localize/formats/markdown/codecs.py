@@ -8,7 +8,7 @@
 | `label` | the title of `!!! note "…"`, `=== "…"`, `::: tip …` | one line; what would end it is an entity |
 | `definition-title` | `[label]: url "…"` | one line; the quote is escaped |
 | `html` | text in raw HTML blocks | one line; a stray `<` is an entity |
-| `html-attribute` | `alt="…"` and the like in HTML blocks | one line; the quote is an entity |
+| `html-attribute` | `alt="…"` in HTML blocks, `:::image alt-text="…"` | one line; the quote is an entity |
 | `yaml-plain`, `yaml-single`, `yaml-double` | front matter | the same style, or double quotes |
 | `yaml-literal`, `yaml-folded` | front matter, over lines | the same style, or double quotes |
 | `toml` | front matter between `+++` | a basic string |

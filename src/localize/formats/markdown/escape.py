@@ -7,9 +7,13 @@ task lists).
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from localize.formats.markdown import codecs
-from localize.formats.markdown.mask import is_marker
+from localize.formats.markdown.mask import is_marker, shortcodes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _STARTS = re.compile(
     r"(?P<mark>\#{1,6}(?=[ \t]|$)"  # heading
@@ -25,7 +29,13 @@ _STARTS = re.compile(
 )
 _SPACES = re.compile(r"(?<![ \t])[ \t]*+(?:\r\n|\r|\n)\s*")
 _CLOSING_HASHES = re.compile(r"(?:(?<=[ \t])|^)#(?=#*$)")
-_STRAY_LESS = re.compile(r"<(?![A-Za-z/!])")
+# No pattern may run further than to the next place at which one like it may start.
+_LESS = re.compile(
+    r"""(?P<whole></?[A-Za-z](?:[^<>"']|"[^"<]*"|'[^'<]*')*+>|</?[A-Za-z][^<>]*>|<![A-Za-z][^<>]*>"""
+    r"""|<!--(?:[^<-]|<(?!!--)|-(?!->))*+-->)|<"""
+)
+"""A tag or comment from its start to its end, or a `<` that opens none. To a browser it would open one all
+the same, that ends at the next `>`, behind the text (HTML Standard, sections 13.2.5.6 to 13.2.5.8)."""
 
 
 def lines(target: str) -> list[str]:
@@ -48,15 +58,28 @@ def line_start(line: str) -> str:
     return line
 
 
+def unmarked(text: str) -> str:
+    """Return a text for the start of a line of HTML, which no site generator takes for a marker."""
+    return f"&#{ord(text[0])};{text[1:]}" if is_marker(text.encode()) else text
+
+
 def heading(target: str) -> str:
     """Return a text for behind `# `: one line whose last `#` closes nothing."""
     return _CLOSING_HASHES.sub(r"\\#", one_line(target))
 
 
 def cell(target: str) -> str:
-    """Return a text for a table cell: one line without bars."""
-    text = one_line(target).replace("|", "\\|")
+    """Return a text for a table cell: one line without bars, but those of shortcodes."""
+    parts = _parts(one_line(target))
+    text = "".join(part if shortcode else part.replace("|", "\\|") for part, shortcode in parts)
     return text + "\\" if open_backslash(text) else text
+
+
+def of_cell(source: str) -> str:
+    """Return the text of a table cell from its source."""
+    if "\\|" not in source:
+        return source
+    return "".join(part if shortcode else part.replace("\\|", "|") for part, shortcode in _parts(source))
 
 
 def delimited(target: str, closing: str) -> str:
@@ -77,14 +100,52 @@ def label(target: str, opening: str) -> str:
 
 
 def html(target: str) -> str:
-    """Return a text for an HTML block: one line; `<` that opens no tag is an entity."""
-    return _STRAY_LESS.sub("&lt;", one_line(target))
+    """Return a text for an HTML block: one line; `<` that opens no whole tag is an entity."""
+    text = one_line(target)
+    if "<" not in text:
+        return text
+    parts: list[str] = []
+    at = 0
+    for match in _LESS.finditer(_masked(text)):
+        if match["whole"] is None:
+            parts += [text[at : match.start()], "&lt;"]
+            at = match.end()
+    return "".join([*parts, text[at:]])
 
 
 def html_attribute(target: str, quote: str) -> str:
     """Return a text for between the quotes of an attribute."""
+    return _quoted(one_line(target), quote)
+
+
+def _attribute(target: str, quote: str) -> str:
+    """Return a text for between the quotes of an attribute, in which site generators read shortcodes."""
+    parts = _parts(one_line(target))
+    return "".join(part if shortcode else _quoted(part, quote) for part, shortcode in parts)
+
+
+def _quoted(text: str, quote: str) -> str:
     entity = "&#39;" if quote == "'" else "&quot;"
-    return one_line(target).replace("<", "&lt;").replace(quote, entity)
+    return text.replace("<", "&lt;").replace(quote, entity)
+
+
+def _masked(text: str) -> str:
+    """Return a text of the same length whose shortcodes are letters."""
+    return "".join("x" * len(part) if shortcode else part for part, shortcode in _parts(text))
+
+
+def _parts(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield a text's parts in order, and whether each is a shortcode."""
+    if "{" not in text and "[" not in text:
+        yield text, False
+        return
+    data = text.encode()
+    at = 0
+    for start, end in shortcodes(data):
+        yield data[at:start].decode(), False
+        yield data[start:end].decode(), True
+        at = end
+    yield data[at:].decode(), False
 
 
 def open_backslash(text: str) -> bool:
@@ -104,11 +165,13 @@ def single(target: str, codec: str, before: str, after: str) -> str:
     if codec == codecs.HEADING:
         return heading(target)
     if codec == codecs.CELL:
-        return cell(target)
+        text = cell(target)
+        # In a table `\|` is a bar that ends no cell, even behind another backslash.
+        return f"{text} " if text.endswith("\\") and after == "|" else text
     if codec == codecs.LABEL:
         return label(target, before)
     if codec == codecs.DEFINITION_TITLE:
         return delimited(target, after)
     if codec == codecs.HTML_ATTRIBUTE:
-        return html_attribute(target, after)
+        return _attribute(target, after)
     return html(target)

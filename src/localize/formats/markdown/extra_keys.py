@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from localize.yaml_source import Node
 
-_TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
+_ANCHOR = re.compile(r"(?<!\S)&\S+")
+_COMMENT = re.compile(r"#[^\r\n]*")
 
 
 def with_keys(content: bytes, keys: Mapping[str, object], path: str) -> bytes:
@@ -36,22 +37,82 @@ def with_keys(content: bytes, keys: Mapping[str, object], path: str) -> bytes:
 
 def _yaml(text: str, keys: Mapping[str, object], newline: str, path: str) -> str:
     root = yaml_source.read(text, path, first_line=2)
-    edits: list[tuple[int, int, str]] = []
-    new = dict(keys)
-    for key, value in root.pairs() if root else ():
-        if key.text in new:
-            edits.append((key.end, _end(value, text), f": {yaml_scalar.flow_value(new[key.text])}"))
-    for key, _ in root.pairs() if root else ():
-        new.pop(key.text, None)
+    pairs = [] if root is None else list(root.pairs())
+    edits = [_replacement(key, value, text, keys[key.text]) for key, value in pairs if key.text in keys]
+    known = {key.text for key, _ in pairs}
+    added = [_pair(key, value) for key, value in keys.items() if key not in known]
+    if root and _is_flow(root, text):
+        edits.append((root.end - 1, root.end - 1, _in_braces(root, text, added)))
+        added = []
     for start, end, written in reversed(edits):
         text = text[:start] + written + text[end:]
-    if root and root.kind == "mapping" and text[root.start : root.start + 1] == "{":
-        close = text.rindex("}")
-        comma = ", " if root.children else ""
-        return text[:close] + comma + ", ".join(_pair(key, new[key]) for key in new) + text[close:]
-    lines = "".join(f"{_pair(key, value)}{newline}" for key, value in new.items())
-    joint = newline if text and not text.endswith(("\n", "\r")) else ""
-    return text + joint + lines
+    joint = newline if added and text and not text.endswith(("\n", "\r")) else ""
+    indent = _indent(root, text) if root else ""
+    written = text + joint + "".join(f"{indent}{line}{newline}" for line in added)
+    _check(written, root, keys, path)
+    return written
+
+
+def _replacement(key: Node, value: Node, text: str, new: object) -> tuple[int, int, str]:
+    """Return the range that a key's new value replaces, and what stands there then; an anchor stays."""
+    written = yaml_scalar.flow_value(new)
+    end = _end(value, text)
+    if value.start == value.end or (value.children and not _is_flow(value, text)):
+        return key.end, end, f": {written}"
+    start = front_matter.value_start(value, text)
+    anchors = _ANCHOR.findall(text[value.start : start].partition("#")[0])
+    return (
+        value.start,
+        end,
+        "".join(f"{anchor} " for anchor in anchors) + written + yaml_scalar.header_comment(text[start:end]),
+    )
+
+
+def _is_flow(node: Node, text: str) -> bool:
+    """Tell whether a collection stands in brackets."""
+    start = front_matter.value_start(node, text)
+    return node.kind in {"mapping", "sequence"} and text[start : start + 1] in {"{", "["}
+
+
+def _in_braces(root: Node, text: str, added: list[str]) -> str:
+    """Return keys as they go last between the braces of a mapping."""
+    if not added or not root.children:
+        return ", ".join(added)
+    behind = _COMMENT.sub("", text[_end(root, text[: root.end - 1]) : root.end - 1])
+    return (" " if "," in behind else ", ") + ", ".join(added)
+
+
+def _indent(root: Node, text: str) -> str:
+    """Return the space before the keys of a mapping in lines."""
+    start = root.start
+    if text[start : start + 1] in {"&", "!"} and root.children:
+        start = root.children[0].start
+    before = text[:start]
+    return " " * (len(before) - 1 - max(before.rfind("\n"), before.rfind("\r")))
+
+
+def _check(written: str, before: Node | None, keys: Mapping[str, object], path: str) -> None:
+    """Check that a front matter has the keys, and everything else as before.
+
+    Raises:
+        InputError: it has not.
+    """
+    try:
+        root = yaml_source.read(written, path)
+    except InputError:
+        root = None
+    old = before.plain() if before is not None and before.kind == "mapping" else {}
+    new = root.plain() if root is not None else None
+    if not isinstance(new, dict) or not isinstance(old, dict):
+        raise _refusal(keys, path)
+    if set(new) != {*old, *keys} or any(new[key] != old[key] for key in old if key not in keys):
+        raise _refusal(keys, path)
+
+
+def _refusal(keys: Mapping[str, object], path: str) -> InputError:
+    hint = "Remove these keys from the article, or from `bundles.front_matter`."
+    message = f"the front matter cannot take the keys {', '.join(keys)}"
+    return InputError(message, place=Place(path, 1), hint=hint)
 
 
 def _end(value: Node, text: str) -> int:
@@ -69,15 +130,12 @@ def _pair(key: str, value: object) -> str:
 def _toml(text: str, keys: Mapping[str, object], newline: str, path: str) -> str:
     before = toml.read(text, path)
     lines = "".join(f"{toml.key(key)} = {toml.value(value)}{newline}" for key, value in keys.items())
-    table = _TABLE.search(text)
-    at = table.start() if table else len(text)
+    at = toml.statements(text)[-1]
     written = text[:at] + lines + text[at:]
     try:
         after = tomllib.loads(written.replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError:
         after = {}
     if set(after) != {*before, *keys}:
-        hint = "Remove these keys from the article, or from `bundles.front_matter`."
-        message = f"the front matter cannot take the keys {', '.join(keys)}"
-        raise InputError(message, place=Place(path, 1), hint=hint)
+        raise _refusal(keys, path)
     return written

@@ -49,12 +49,14 @@ def misfits(
         text = target(segment)
         if text is not None and text.strip() and text != segment.key.source:
             given.append((segment, text))
-    together = _problems(article, given) if given else ()
-    if not together:
+    if not given or not (together := _problems(article, given)):
         return ()
-    found = [(segment, _problems(article, [(segment, text)])) for segment, text in given]
-    single = tuple((segment, said) for segment, said in found if said)
-    return single or tuple((segment, together) for segment, _ in given)
+    single = {segment: said for segment, text in given if (said := _problems(article, [(segment, text)]))}
+    left = [(segment, text) for segment, text in given if segment not in single]
+    # Without those that do not fit by themselves, the others may still break something together.
+    joint = (_problems(article, left) if single else together) if left else ()
+    single.update((segment, joint) for segment, _ in left if joint)
+    return tuple((segment, single[segment]) for segment, _ in given if segment in single)
 
 
 def _problems(article: Article, given: list[tuple[Segment, str]]) -> tuple[str, ...]:

@@ -73,3 +73,9 @@ class Passed(NamedTuple):
     end: int
     reason: str
     """code, shortcode, marker, skip, no-text, alias, definition, or the name of an HTML element."""
+
+
+def line_ends(data: bytes, start: int, end: int) -> int:
+    """Count line ends: CR, LF, or both as one."""
+    feeds, returns = data.count(b"\n", start, end), data.count(b"\r", start, end)
+    return feeds + returns - (data.count(b"\r\n", start, end) if returns else 0)

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 BOM = b"\xef\xbb\xbf"
 _FENCE = re.compile(rb"(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r|\Z)")
-_YAML_END = re.compile(rb"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE)
-_YAML_END_CR = re.compile(rb"(?:(?<=\r)|\A)(?:---|\.\.\.)[ \t]*(?=\r|\Z)")
+_YAML_END = re.compile(rb"(?:^|(?<=\r))(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
 _TOML_END = re.compile(rb"^\+\+\+[ \t]*\r?$", re.MULTILINE)
 _STEP = 1024
 UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
-_PROPERTIES = re.compile(r"(?:[&!][^\s]*(?:\s+|\Z))*")
+_PROPERTIES = re.compile(r"(?:[&!]\S*+(?:\s++(?:#[^\r\n]*+\s*+)*+|\Z))*+")
+"""Anchors and tags, with the comments behind them."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +52,6 @@ def split(content: bytes, path: str) -> Split:
         return Split("", first, first, first)
     kind = "yaml" if fence["fence"] == b"---" else "toml"
     closing = (_YAML_END if kind == "yaml" else _TOML_END).search(content, fence.end())
-    if closing is None and kind == "yaml":
-        closing = _YAML_END_CR.search(content, fence.end())
     if closing is None:
         text = fence["fence"].decode()
         hint = f"Close it with a line `{text}`, or put an empty line above the first `{text}`."
@@ -109,7 +107,7 @@ def find(
 
 def _at(node: Node, path: list[str], text: str, *, flow: bool = False) -> Iterator[tuple[Node, bool]]:
     """Yield the scalars at a path, and whether they stand in brackets; a list of scalars gives each item."""
-    flow = flow or (node.kind in {"mapping", "sequence"} and text[_value_start(node, text)] in "[{")
+    flow = flow or (node.kind in {"mapping", "sequence"} and text[value_start(node, text)] in "[{")
     if not path:
         if node.kind == "sequence":
             yield from ((child, flow) for child in node.children if child.kind in {"scalar", "alias"})
@@ -125,8 +123,8 @@ def _at(node: Node, path: list[str], text: str, *, flow: bool = False) -> Iterat
         yield from _at(child, path[1:], text, flow=flow)
 
 
-def _value_start(node: Node, text: str) -> int:
-    """Return where a value starts, behind its anchor and tag."""
+def value_start(node: Node, text: str) -> int:
+    """Return where a value starts, behind its anchor and tag, and behind comments on these."""
     properties = _PROPERTIES.match(text, node.start, node.end)
     return properties.end() if properties else node.start
 
@@ -160,6 +158,6 @@ class _Taker:
     def _piece(self, node: Node) -> Piece:
         """Return a scalar's bytes, without anchor, tag and the empty lines behind it."""
         text = self._texts.text
-        start = _value_start(node, text)
+        start = value_start(node, text)
         end = node.start + len(text[node.start : node.end].rstrip(" \t\r\n"))
         return self._texts.place(start), self._texts.place(max(start, end))

@@ -256,24 +256,32 @@ def wrapped(data: bytes, start: int, end: int) -> tuple[list[re.Match[bytes]], i
         end: where it ends.
 
     Returns:
-        No tags, where one of them is closed in the middle of the run.
+        The tags up to the first that is closed in the middle of the run: that one stays in it.
     """
     outer: list[re.Match[bytes]] = []
-    at = start
+    at, stop = start, end
     while (token := TOKEN.match(data, at, end)) and token["tag"]:
-        outer.append(token)
         space = _SPACE.match(data, token.end(), end)
-        at = space.end() if space else token.end()
-    stop = end
-    texts = [token[0].decode() for token in outer]
-    for name in [tags.name(text) for text in texts if not text.startswith("</") and not tags.is_void(text)]:
-        rest = data[at:stop].rstrip()
-        closing = re.search(rf"</{name}\s*>\Z".encode(), rest[-_CLOSING:], re.IGNORECASE)
-        if closing:
-            stop = at + len(rest) - len(closing[0])
-        elif re.search(rf"</{name}\b".encode(), rest, re.IGNORECASE):
-            return [], start, end
+        inner = space.end() if space else token.end()
+        closed = _closed(data, inner, stop, token[0].decode())
+        if closed is None:
+            break
+        outer.append(token)
+        at, stop = inner, closed
     return outer, at, at + len(data[at:stop].rstrip())
+
+
+def _closed(data: bytes, at: int, stop: int, tag: str) -> int | None:
+    """Return where a run ends without the partner of the tag before it; None if that stands amid the run."""
+    if tag.startswith("</") or tags.is_void(tag):
+        return stop
+    name = tags.name(tag)
+    rest = data[at:stop].rstrip()
+    closing = re.search(rf"</{name}\s*>\Z".encode(), rest[-_CLOSING:], re.IGNORECASE)
+    if closing:
+        return at + len(rest) - len(closing[0])
+    amid = re.search(rf"</{name}\b".encode(), rest, re.IGNORECASE)
+    return None if amid and amid.start() else stop
 
 
 _CLOSING = 100

@@ -64,7 +64,7 @@ _DELIMITERS = {
     "Strong": ("strong", 2, "**"),
     "Strikethrough": ("strike", 2, "~~"),
 }
-_TITLE = re.compile(r"""[\s](?:"[^"]*"|'[^']*'|\([^()]*\))\s*\)$""")
+_TITLE = re.compile(r"""\s(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\))\s*\)$""", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

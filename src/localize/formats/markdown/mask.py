@@ -1,8 +1,9 @@
 """What site generators read before Markdown does, put into a shape that a CommonMark parser understands.
 
 The masked text has the same bytes at the same places, except that shortcodes (Hugo, Jekyll) are plain words
-or rules, admonitions and tabs (Material for MkDocs) are list items with a heading, and directives (`:::`)
-are rules or headings. It is parsed and thrown away: offsets into it are offsets into the article.
+or rules, admonitions and tabs (Material for MkDocs) are list items with a heading, directives (`:::`) are
+rules or headings, and a CR that ends a line by itself is an LF. It is parsed and thrown away: offsets into it
+are offsets into the article.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ _CLOSERS = {
     b"{%": rb"%\}",
     b"[!include": rb"\)\]",
 }
+_RETURN = re.compile(rb"\r(?!\n)")
 _BLANK = rb"\n[ \t>\r]*\n"
 _LINE_END = re.compile(rb"[ \t]*(?=[\r\n]|\Z)")
 _PAIRED = re.compile(
@@ -83,8 +85,11 @@ def mask(body: bytes) -> Masked:
     Raises:
         UnicodeDecodeError: the body is not UTF-8.
     """
+    if b"\r" in body:
+        # A line may end in CR alone (CommonMark 0.31, section 2.1), but not to the parser, everywhere.
+        body = _RETURN.sub(b"\n", body)
     masked = bytearray(body)
-    spans = tuple(_shortcodes(body))
+    spans = tuple(shortcodes(body))
     _mask_shortcodes(masked, body, spans)
     lines = _Lines(masked)
     for match in _CANDIDATE.finditer(bytes(masked)):
@@ -108,7 +113,7 @@ class _Lines:
         directive = None if admonition else _DIRECTIVE.fullmatch(line)
         mark = None if admonition or directive else _RULE_LINE.fullmatch(line) or _DIV_LINE.fullmatch(line)
         if admonition:
-            title = admonition.span("title") if admonition["title"] else (len(line), len(line))
+            title = _stripped(line, admonition.span("title")) if admonition["title"] else (len(line),) * 2
             self._heading(b"+  #", line, at, len(admonition["lead"]), title)
             self.labels.add(at + title[0])
         elif directive:
@@ -124,9 +129,9 @@ class _Lines:
         if not named or not named[group]:
             self._rule(at + lead, at + len(line))
             return
-        start = shift + named.start(group)
-        self._heading(b"#", line, at, lead, (start, start + len(named[group].rstrip())))
-        (self.alts if alt else self.labels).add(at + start)
+        title = _stripped(line, (shift + named.start(group), shift + named.end(group)))
+        self._heading(b"#", line, at, lead, title)
+        (self.alts if alt else self.labels).add(at + title[0])
 
     def _rule(self, start: int, end: int) -> None:
         self._masked[start:end] = b"*" * (end - start)
@@ -138,6 +143,13 @@ class _Lines:
         written = marker + b" " * (start - lead - len(marker)) + line[start:end] + b" " * (len(line) - end)
         self._masked[at + lead : at + len(line)] = written
         self.marks += [(at + lead, at + start), (at + end, at + len(line))]
+
+
+def _stripped(line: bytes, span: tuple[int, int]) -> tuple[int, int]:
+    """Return a range without the space around what it holds."""
+    part = line[span[0] : span[1]]
+    start = span[0] + len(part) - len(part.lstrip())
+    return start, start + len(part.strip())
 
 
 class _Forward:
@@ -154,7 +166,7 @@ class _Forward:
         return self._found[pattern]
 
 
-def _shortcodes(body: bytes) -> Iterator[tuple[int, int]]:
+def shortcodes(body: bytes) -> Iterator[tuple[int, int]]:
     """Yield where shortcodes stand, without overlaps."""
     forward = _Forward(body)
     end = 0

@@ -59,7 +59,7 @@ class Run:
 
 def message(body: bytes, run: Run) -> tuple[str, tuple[Piece, ...]]:
     """Return a block's text, soft breaks as spaces and hard ones as newlines, and its pieces."""
-    start, end = _bounds(body, run)
+    start, end = first_byte(body, run), run.end
     if not (run.quotes or run.hard):
         data = body[start:end]
         if not run.insertions and not _INDENTED.search(data):
@@ -100,13 +100,12 @@ def _append(pieces: list[Piece], piece: Piece, body: bytes) -> None:
         pieces.append(piece)
 
 
-def _bounds(body: bytes, run: Run) -> Piece:
-    """Return where the text stands, with the backslash that an event leaves out."""
-    start = run.start
+def first_byte(body: bytes, run: Run) -> int:
+    """Return where the text starts, with the backslash that an event leaves out."""
     backslashes = 0
-    while backslashes < start and body[start - backslashes - 1 : start - backslashes] == b"\\":
+    while backslashes < run.start and body[run.start - backslashes - 1 : run.start - backslashes] == b"\\":
         backslashes += 1
-    return start - backslashes % 2, run.end
+    return run.start - backslashes % 2
 
 
 def _hard_break(run: Run, start: int, end: int) -> int | None:

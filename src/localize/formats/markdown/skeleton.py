@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,6 +24,8 @@ class Block(NamedTuple):
     """What a text carries, `link …`, `image …`, `tag …`, `footnote …`, and how often."""
 
 
+_FOLD = re.compile(rb"[ \t]*[\r\n](?:[ \t\r\n]|>(?!\}\}))*")
+"""A line's end in a shortcode, with the marks of its containers."""
 _BREAKS = frozenset({"SoftBreak", "HardBreak"})
 _SILENT = frozenset({"Text", "Code"})
 """Events of a text that carry nothing that a translation must keep."""
@@ -38,7 +41,7 @@ class Skeleton:
     definitions: frozenset[tuple[str, str]]
     """Link reference definitions: label and destination."""
     shortcodes: tuple[bytes, ...]
-    """Shortcodes, sorted."""
+    """Shortcodes, sorted, each on one line: a message is one."""
 
 
 @lru_cache(maxsize=4)
@@ -66,7 +69,7 @@ def skeleton(body: bytes) -> Skeleton:
     return Skeleton(
         tuple(reader.blocks),
         frozenset((label, definition["dest"]) for label, definition in found.items()),
-        tuple(sorted(body[start:end] for start, end in masked.shortcodes)),
+        tuple(sorted(_FOLD.sub(b" ", body[start:end]) for start, end in masked.shortcodes)),
     )
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _LINE_START = re.compile(rb"[^\r\n]*\Z")
 _BREAK = re.compile(rb"\\(?:\r\n|\n|\r)")
+_LONE_TAG = re.compile(rb"</?[A-Za-z][^<>]*>(?=[ \t]*[\r\n])")
 _WINDOW = 4096
 """How far back a line's start is looked for."""
 
@@ -92,11 +93,24 @@ def _written(content: bytes, segment: Segment, target: str) -> str:
     text = escape.single(target, segment.codec, before.decode("latin-1"), after.decode("latin-1"))
     if segment.codec == codecs.CELL and b"|" not in _line_lead(content, start):
         return escape.line_start(text)
+    if segment.codec == codecs.HTML:
+        alone = not _line_lead(content, start).strip(b" \t>")
+        return _with_lone_tag(content, segment, escape.unmarked(text) if alone else text)
     return text
 
 
+def _with_lone_tag(content: bytes, segment: Segment, text: str) -> str:
+    """Leave the tag that a text begins with on a line of its own, which may be what makes the block HTML."""
+    lone = _LONE_TAG.match(content, segment.pieces[0][0])
+    tag = lone[0].decode() if lone else ""
+    if not tag or not text.startswith(f"{tag} "):
+        return text
+    return tag + newline_of(content) + _continuation(content, segment) + text[len(tag) + 1 :]
+
+
 def _markdown(content: bytes, segment: Segment, target: str) -> str:
-    lines = [escape.line_start(line) for line in escape.lines(target)]
+    broken = escape.lines(target) if segment.role != "term" else [escape.one_line(target)]
+    lines = [escape.line_start(line) for line in broken]
     if len(lines) == 1:
         return lines[0]
     backslash = _BREAK.search(content, segment.pieces[0][0], segment.pieces[-1][1])

@@ -74,6 +74,7 @@ _VOID = frozenset(
         "wbr",
     ]
 )
+_QUOTED = re.compile(r"[\r\n][ \t>]*")
 _NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9:-]*)")
 _ATTRIBUTE = re.compile(
     r"""(?<=[\s"'])(?P<name>alt|title|aria-label|placeholder)\s{0,20}=\s{0,20}"""
@@ -108,5 +109,10 @@ def attribute_of(tag: str, start: int) -> str:
 
 
 def canonical(tag: str) -> str:
-    """Return the tag as two tags are compared: spaces folded, values that are translated left out."""
+    """Return the tag as two tags are compared: spaces folded, values that are translated left out.
+
+    The parser leaves the marks of quotes in comments over several lines.
+    """
+    if tag.startswith("<!--"):
+        tag = _QUOTED.sub(" ", tag)
     return " ".join(_ATTRIBUTE.sub(lambda match: f'{match["name"]}=""', tag).split())

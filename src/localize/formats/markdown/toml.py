@@ -17,7 +17,14 @@ from localize.formats.markdown.roles import role_of_key
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-_TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
+_TABLE = re.compile(r"[ \t]*\[")
+_TOKEN = re.compile(
+    r'"{3}(?:[^"\\]|\\.|"(?!""))*+"{3,5}|"(?:[^"\\\n]|\\.)*+"'
+    r"|'{3}(?:[^']|'(?!''))*+'{3,5}|'[^'\n]*+'"
+    r"|#[^\n]*|(?P<open>[\[{])|(?P<close>[\]}])|(?P<newline>\n)",
+    re.DOTALL,
+)
+"""What may hold a line break that ends no statement, and what may hide one of these."""
 _MAX_DEPTH = 64
 _LINE = re.compile(r"\(at line (\d+)")
 
@@ -70,16 +77,33 @@ def _plain(value: object) -> object:
 
 def find(text: str, base: int, values: Mapping[str, object], text_keys: Sequence[str]) -> Iterator[Found]:
     """Yield the texts of top-level keys that stand as simple strings on one line."""
-    table = _TABLE.search(text)
+    starts = statements(text)
     for key in text_keys:
         value = values.get(key)
-        line = _assignment(key).search(text, 0, table.start() if table else len(text))
+        assignment = _assignment(key)
+        line = next(filter(None, (assignment.match(text, start) for start in starts)), None)
         if not isinstance(value, str) or line is None or not any(map(str.isalpha, value)):
             continue
         literal = line["value"]
         if tomllib.loads(f"x = {literal}") == {"x": value}:
             start = base + len(text[: line.start("value")].encode())
             yield Found(value, ((start, start + len(literal.encode())),), role_of_key(key), codecs.TOML)
+
+
+def statements(text: str) -> list[int]:
+    """Return where the statements of the top level start; lines inside of a value start none.
+
+    The last one is where the first table starts, or the end of the text.
+    """
+    starts = [0]
+    depth = 0
+    for token in _TOKEN.finditer(text):
+        if _TABLE.match(text, starts[-1]):
+            return starts
+        depth += bool(token["open"]) - bool(token["close"])
+        if token["newline"] and depth == 0:
+            starts.append(token.end())
+    return starts if _TABLE.match(text, starts[-1]) or starts[-1] == len(text) else [*starts, len(text)]
 
 
 def line_of(text: str, key: str) -> int:
@@ -104,7 +128,8 @@ def _control(char: str) -> bool:
 
 def _assignment(key: str) -> re.Pattern[str]:
     string = r"""(?P<value>"(?!"")(?:[^"\\\n]|\\.)*+"|'(?!'')[^'\n]*+')"""
-    return re.compile(rf"^[ \t]*{re.escape(key)}[ \t]*=[ \t]*{string}[ \t]*(?:#[^\n]*)?\r?$", re.MULTILINE)
+    name = rf"(?P<mark>[\"']?){re.escape(key)}(?P=mark)"
+    return re.compile(rf"[ \t]*{name}[ \t]*=[ \t]*{string}[ \t]*(?:#[^\n]*)?\r?$", re.MULTILINE)
 
 
 def key(name: str) -> str:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 # What YAML may fold, refuse or strip: controls, DEL, C1, line and paragraph separators, the byte order mark,
 # noncharacters.
 _ESCAPED = re.compile('["\\\\\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]')
+_UNPLAIN = re.compile(r"[\n\t]")
+"""What is never written plain: not every reader takes tabs there."""
+_HEADER_COMMENT = re.compile(r"[|>][-+0-9]*([ \t]+#[^\r\n]*)")
 _NAMED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\xa0": "\xa0"}
 
 
@@ -29,12 +32,19 @@ def encode(target: str, source: str, codec: str, *, newline: str = "\n") -> str:
         newline: the line ending of the file.
 
     Returns:
-        The scalar in its own style where that reads back as the target, else in double quotes.
+        The scalar in its own style where that reads back as the target, else in double quotes; a comment
+        behind a block's header stays.
     """
     for written in _candidates(target, source, codec):
         if _reads_as(written, target, flow=False):
             return written.replace("\n", newline)
-    return quoted(target)
+    return quoted(target) + header_comment(source)
+
+
+def header_comment(source: str) -> str:
+    """Return the comment behind a block scalar's header, with the space before it; empty for none."""
+    comment = _HEADER_COMMENT.match(source)
+    return comment[1] if comment else ""
 
 
 def quoted(text: str) -> str:
@@ -63,7 +73,7 @@ def _escape(match: re.Match[str]) -> str:
 
 
 def _candidates(target: str, source: str, codec: str) -> Iterator[str]:
-    if codec == codecs.YAML_PLAIN and "\n" not in target:
+    if codec == codecs.YAML_PLAIN and not _UNPLAIN.search(target):
         yield target
     elif codec == codecs.YAML_SINGLE and "\n" not in target:
         yield "'" + target.replace("'", "''") + "'"
