@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _SHORTEST_REPEATED: Final = 15
 """Characters: a shorter line that stands twice is an item of a menu."""
 _MOST_PLACES: Final = 8
+_FEWEST_IN_MENU: Final = 3
 
 
 def take_title(sheet: Sheet, running: list[int]) -> list[int]:
@@ -47,14 +48,15 @@ def take_views(sheet: Sheet, title: list[int]) -> tuple[int | None, list[int]]:
 
 
 def take_category(sheet: Sheet, beside: list[int]) -> str:
-    """Find and take the category: the known one nearest to title or views, else a short line beside them."""
-    known = sheet.like(shapes.is_category)
+    """Find and take the category: the known one nearest to title or views, else a short line beside them.
+
+    Several known ones right under each other are a menu, and none of them is the article's.
+    """
+    known = [at for at in sheet.like(shapes.is_category) if not _in_menu(sheet, at)]
     around = [at for index in beside for at in (index - 1, index + 1) if sheet.is_free(at)]
     in_block = {sheet.block(index) for index in beside}
     neighbours = sheet.like(shapes.is_short, [at for at in around if sheet.block(at) in in_block])
-    unknown = [
-        at for at in neighbours if not shapes.is_name(sheet.text(at)) and not sheet.text(at).endswith(",")
-    ]
+    unknown = [at for at in neighbours if _may_be_category(sheet.text(at))]
     index = _nearest(known, beside) if known else next(iter(unknown), None)
     if index is None:
         return ""
@@ -62,8 +64,25 @@ def take_category(sheet: Sheet, beside: list[int]) -> str:
     return sheet.text(index)
 
 
+def _may_be_category(text: str) -> bool:
+    """Whether a short line may be a category: no name, no caption `Photo: …` and no `2 hours ago`."""
+    other = text.endswith(",") or any(char == ":" or char.isdigit() for char in text)
+    return not other and not shapes.is_name(text)
+
+
+def _in_menu(sheet: Sheet, index: int) -> bool:
+    items = {folded(sheet.text(index))}
+    for step in (-1, 1):
+        for at in range(index + step, index + step * _FEWEST_IN_MENU, step):
+            if not 0 <= at < len(sheet.lines) or not shapes.is_category(sheet.text(at)):
+                break
+            items.add(folded(sheet.text(at)))
+    return len(items) >= _FEWEST_IN_MENU
+
+
 def _may_be_title(text: str) -> bool:
-    return shapes.count(text) is None and not shapes.is_category(text) and not shapes.is_label(text)
+    other = shapes.is_category(text) or shapes.is_label(text) or shapes.is_labelled(text)
+    return not other and shapes.count(text) is None
 
 
 def _repeated(sheet: Sheet, candidates: list[int]) -> list[int]:
