@@ -87,6 +87,22 @@ def test_without_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
         ("снег".encode(), "text/html; charset=rot13", "снег"),
         ("снег".encode(), "text/html; charset=no-such", "снег"),
         (b"\x93a\x94", "text/html; charset=iso-8859-1", "“a”"),
+        ("kış".encode("cp1254"), "text/html; charset=iso-8859-9", "kış"),
+        # Header and page disagree: the header counts, unless hardly a letter can be read so.
+        (b"<meta charset=utf-8>" + "снег".encode("koi8-r"), "; charset=koi8-r", "<meta charset=utf-8>снег"),
+        (b"<meta charset=koi8-r>" + "снег".encode("koi8-r"), "; charset=utf-8", "<meta charset=koi8-r>снег"),
+        (b"<meta charset=koi8-r>" + "снег".encode(), "; charset=utf-8", "<meta charset=koi8-r>снег"),
+        ("снег".encode("cp1251"), "; charset=utf-8", "снег"),
+        (f"{'снег' * 9}\ufffd".encode().replace(b"\xef\xbf\xbd", b"\xff"), "", f"{'снег' * 9}\ufffd"),
+        # Only `meta` names the page's own encoding.
+        (b"<script charset=koi8-r></script>" + "снег".encode(), "", "<script charset=koi8-r></script>снег"),
+        ("<!-- charset=koi8-r -->снег".encode(), "", "<!-- charset=koi8-r -->снег"),
+        ("<meta charset=utf-16le>снег".encode(), "", "<meta charset=utf-16le>снег"),
+        (
+            b"<meta http-equiv=Content-Type content='text/html; charset=koi8-r'>" + "снег".encode("koi8-r"),
+            "text/html",
+            "<meta http-equiv=Content-Type content='text/html; charset=koi8-r'>снег",
+        ),
     ],
 )
 def test_encodings(data: bytes, content_type: str, text: str) -> None:

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any, Final
 from localize.errors import InputError, LocalizeError, Place, UsageError
 from localize.formats.capture import Capture, capture_digest
 from localize.formats.capture.plain_markdown import paragraph
-from localize.formats.html.page import Page, read_page
+from localize.formats.html.attributes import attributes
+from localize.formats.html.page import Page, claimed_charset, read_page
+from localize.formats.html.tokens import tokens
 from localize.language.dates import parse_moment
 from localize.language.detection import detect
 
@@ -29,20 +31,23 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _ENCODINGS: Final = frozenset(
-    {
-        "utf-8",
-        "utf-16-le",
-        "utf-16-be",
-        "cp1251",
-        "cp1252",
-        "koi8-r",
-        "koi8-u",
-        "cp866",
-        "iso8859-5",
-        "iso8859-1",
-    }
+    [
+        *("utf-8", "utf-16-le", "utf-16-be", "koi8-r", "koi8-u", "mac-cyrillic", "cp866", "cp874"),
+        *(f"cp{number}" for number in range(1250, 1259)),
+        *(f"iso8859-{number}" for number in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)),
+        *("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"),
+    ]
 )
 """What a page may claim; Python knows others that are no text encodings, or slow."""
+_MEANT: Final = {
+    **dict.fromkeys(("ascii", "iso8859-1"), "cp1252"),
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    **dict.fromkeys(("gb2312", "gbk"), "gb18030"),
+}
+"""Encodings that mean others on the web (Encoding Standard, 4.2)."""
+_MOST_BROKEN: Final = 0.1
+"""The part of the letters beyond ASCII that may be lost; in a wrong encoding more are."""
 _PRESCAN: Final = 4096
 """Bytes in which a page has to name its encoding (the HTML Standard, 13.2.3.2, wants 1024)."""
 _TYPES: Final = frozenset({"text/html", "application/xhtml+xml", ""})
@@ -96,19 +101,33 @@ def parse(data: bytes, *, url: str, content_type: str, timezone: str, day_first:
 
 
 def decoded(data: bytes, content_type: str) -> str:
-    """Return a page's text: by byte order mark, header, its own `meta`, else UTF-8 or Windows-1251."""
+    """Return a page's text: by byte order mark, header, its own `meta`, else UTF-8 or Windows-1251.
+
+    What most letters cannot be read in is not the page's encoding, whoever names it.
+    """
     for mark, name in _BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(name, "replace")
-    said = [content_type.encode("utf-8", "replace"), data[:_PRESCAN]]
-    for match in filter(None, map(_CHARSET.search, said)):
-        name = _encoding(match[1].decode("ascii", "replace"))
-        if name:
-            return data.decode(name, "replace")
-    try:
-        return data.decode()
-    except UnicodeDecodeError:
-        return data.decode("cp1251", "replace")
+    header = _CHARSET.search(content_type.encode("utf-8", "replace"))
+    own = _encoding(_own_label(data))
+    # A page that is read as ASCII up to there is not in UTF-16 (HTML Standard, 13.2.3.2).
+    own = "utf-8" if own.startswith("utf-16") else own
+    said = [_encoding(header[1].decode("ascii", "replace")) if header else "", own, "utf-8"]
+    texts = (data.decode(name, "replace") for name in dict.fromkeys(filter(None, said)))
+    return next((text for text in texts if _is_readable(text)), None) or data.decode("cp1251", "replace")
+
+
+def _is_readable(text: str) -> bool:
+    beyond = len(text) - len(text.encode("ascii", "ignore"))
+    return text.count("\ufffd") <= beyond * _MOST_BROKEN
+
+
+def _own_label(data: bytes) -> str:
+    """Return the encoding that a page names for itself."""
+    head = data[:_PRESCAN]
+    metas = (token for token in tokens(head) if token.kind == "open" and token.name == "meta")
+    labels = (claimed_charset(attributes(head, token)) for token in metas)
+    return next(filter(None, labels), "")
 
 
 def _encoding(label: str) -> str:
@@ -116,8 +135,8 @@ def _encoding(label: str) -> str:
         name = codecs.lookup(label).name
     except (LookupError, ValueError):
         return ""
-    # What is called Latin-1 on the web is Windows-1252 (Encoding Standard, 4.2).
-    return {"iso8859-1": "cp1252"}.get(name, name) if name in _ENCODINGS else ""
+    name = _MEANT.get(name, name)
+    return name if name in _ENCODINGS else ""
 
 
 def _extracted(text: str, url: str) -> Any:  # noqa: ANN401 - the library's own document
