@@ -51,6 +51,35 @@ def test_the_main_article() -> None:
     assert "\n\n## How cold it was\n\n" in text
 
 
+NEWS = "Kecha Navoiyda ilk bor qor yogʻdi, deydi ob-havo xizmati rahbari Malika Karimova. "
+
+
+def article(body: str) -> tuple[str, ...]:
+    return read(f"<title>Qor</title><body><article><h1>Qor yogʻdi</h1>{body}</article></body>").blocks
+
+
+def test_paragraphs_in_blocks_of_any_kind() -> None:
+    body = f"<div class=article><div>{NEWS}Bir</div><div>{NEWS}<span>Ikki</span>\n<b>uch</b></div></div>"
+    assert article(body) == (f"{NEWS}Bir", f"{NEWS}Ikki uch")
+
+
+def test_line_breaks_part_words_and_two_of_them_paragraphs() -> None:
+    body = f"<div>{NEWS}<br><br>{NEWS}Bir<br>ikki<br /> <br/>{NEWS}Uch</div>"
+    assert article(body) == (NEWS.strip(), f"{NEWS}Bir ikki", f"{NEWS}Uch")
+
+
+def test_blocks_in_items_and_cells_part_words() -> None:
+    items = "<ul><li><p>Bir</p><p>ikki</p><ul><li>uch<br>toʻrt</li></ul></li></ul>"
+    table = "<table><tr><td>Bir<p>ikki</p></td><td>uch<br>toʻrt</td></tr></table>"
+    blocks = article(f"<p>{NEWS * 3}</p>{items}{table}<p>{NEWS}</p>")
+    assert blocks[1:3] == ("- Bir ikki\n  - uch toʻrt", "| Bir ikki | uch toʻrt |\n| --- | --- |")
+
+
+def test_a_title_alone_is_no_article() -> None:
+    with pytest.raises(InputError, match="no article was found"):
+        article("<div>" * 3000 + NEWS * 9)
+
+
 def test_the_same_article_has_the_same_digest() -> None:
     again = PAGE.replace("<footer>", "<script>var t = 17</script><footer>").replace("\n", "\r\n")
     assert read(PAGE).digest == read(again).digest
