@@ -169,3 +169,75 @@ def test_one_card_in_the_midst_of_the_text_does_not_end_it() -> None:
     two = read(f"A bridge is opened\n\n{text}\n\n{card}\n\nA boat sails\nSociety 27.04.2025\n\n{text}")
     assert len(two.paragraphs) == 1
     assert two.unrecognised == ((11, text),)
+
+
+def test_an_interview_with_a_numbered_list_beside_it() -> None:
+    capture = read("""\
+Главная / Общество / Образование
+
+«Дети сами просят ещё задачу». Как сельская школа победила на олимпиаде
+
+28.04.2025, 15:28
+Малика Юнусова
+Время чтения: 4 минуты
+
+Школа в горном кишлаке третий год подряд привозит медали. Мы поговорили с учителем математики.
+
+— С чего всё началось?
+
+— С шахмат. Сначала была одна доска на весь класс.
+
+Самое читаемое
+1
+Мост закрыли на ремонт
+2
+Цены на лук упали вдвое
+""")
+    assert capture.title.startswith("«Дети сами просят ещё задачу»")
+    assert (capture.category, capture.views) == ("Образование", None)
+    assert (capture.author_name, capture.published) == ("Малика Юнусова", "2025-04-28T15:28:00+05:00")
+    assert len(capture.paragraphs) == 3
+    assert [line for line, _ in capture.unrecognised] == [1, 7, 15, 16, 17, 18, 19]
+
+
+def test_cards_whose_dates_stand_above_their_titles() -> None:
+    capture = read("""\
+Jamiyat   |   16:20 / 28.04.2025
+5412
+2 daqiqa o‘qiladi
+Buxoroda bolalar kutubxonasi ko‘chma avtobusga joylashdi
+Avtobus har kuni beshta qishloqqa boradi. Unda uch mingta kitob bor.
+Kitoblar bir haftaga beriladi va keyingi safar yangisiga almashtiriladi.
+Teglar: kitob, Buxoro
+Mavzuga doir:
+15:10 / 27.04.2025
+Maktablarda yangi o‘quv qo‘llanmalari tarqatildi
+11:45 / 26.04.2025
+Yozgi oromgohlarga ro‘yxat ochildi
+""")
+    assert capture.title == "Buxoroda bolalar kutubxonasi ko‘chma avtobusga joylashdi"
+    assert (capture.category, capture.views) == ("Jamiyat", 5412)
+    assert len(capture.paragraphs) == 2
+    assert [(card.title.split()[0], card.published[:10]) for card in capture.cards] == [
+        ("Maktablarda", "2025-04-27"),
+        ("Yozgi", "2025-04-26"),
+    ]
+    assert [line for line, _ in capture.unrecognised] == [3, 7, 8]
+
+
+def test_a_longer_line_under_the_title_is_no_title() -> None:
+    capture = read("""\
+Samarqand +17 °C, cloudy
+
+OPINION
+Why we should keep the slow train
+Gulnora Tashmatova
+Four hours on the rails, and what the passengers say about them
+The slow train takes four hours where the bus takes two. And yet it is full on every market day.
+
+3.1K views
+""")
+    assert capture.title == "Why we should keep the slow train"
+    assert (capture.category, capture.views) == ("OPINION", 3100)
+    assert capture.weather["temperature"] == {"value": 17, "unit": "celsius", "explicit_plus": True}
+    assert [line for line, _ in capture.unrecognised] == [1, 5, 6]

@@ -36,8 +36,19 @@ def find_body(sheet: Sheet, title: list[int], cards: Sequence[int]) -> list[int]
     first, last = prose[0], prose[-1]
     while sheet.breaks_off(first - 1):
         first -= 1
-    block = sheet.block(last)
-    return [at for at in sheet.free() if first <= at <= last or (at > last and sheet.block(at) == block)]
+    last = _last(sheet, last)
+    return [at for at in sheet.free() if first <= at <= last]
+
+
+def _last(sheet: Sheet, prose: int) -> int:
+    """Return the last line of the block of the last running text, or the one before a label there."""
+    at = prose
+    while sheet.is_free(at + 1) and sheet.block(at + 1) == sheet.block(prose):
+        text = sheet.text(at + 1)
+        if shapes.is_labelled(text) or shapes.is_heading_label(text):
+            break
+        at += 1
+    return at
 
 
 def _parted(sheet: Sheet, prose: list[int], title: list[int], cards: Sequence[int]) -> list[list[int]]:

@@ -47,10 +47,10 @@ def find(sheet: Sheet) -> Byline:
 def find_lone_name(sheet: Sheet, body: list[int], title: list[int]) -> Byline:
     """Find and take a name alone: right under the body's last line, or right above its first.
 
-    Date, views and category may stand between name and body.
+    Date, views, category and notes may stand between name and body.
     """
     above = body[0] - 1 if body else 0
-    while above in sheet.used and above > title[-1]:
+    while above > title[-1] and (above in sheet.used or shapes.is_note(sheet.text(above))):
         above -= 1
     for index in (body[-1] + 1, above) if body else ():
         if sheet.is_free(index) and _is_only_name(sheet.text(index)):

@@ -47,6 +47,8 @@ def take(sheet: Sheet, metas: dict[int, Meta]) -> tuple[list[Found], int | None]
     start = 0
     for index, meta in sorted(metas.items()):
         found = _card(sheet, _after_others(sheet, start, index), index, meta)
+        if found is None and opening.is_above(index):
+            found = _below(sheet, index, meta)
         start = index + 1
         if found is not None and not _is_article(sheet, found, standing, opening, own):
             cards.append(found)
@@ -65,7 +67,7 @@ def _after_others(sheet: Sheet, start: int, end: int) -> int:
 
 def _is_other(text: str) -> bool:
     known = shapes.is_label(text) or shapes.is_category(text) or shapes.is_labelled(text)
-    return known or shapes.count(text) is not None
+    return known or shapes.count(text) is not None or shapes.is_heading_label(text)
 
 
 def _is_article(
@@ -104,10 +106,11 @@ def _may_be_title(text: str) -> bool:
 
 
 def _opens_text(sheet: Sheet, start: int) -> bool:
-    """Whether running text comes next, with at most a view count, a category or a label before it."""
+    """Whether running text comes next, with at most views, category, label, author or a note before it."""
     for index in range(start, min(start + _MOST_BETWEEN, len(sheet.lines))):
-        if not _is_other(sheet.text(index)):
-            return shapes.is_prose(sheet.text(index))
+        text = sheet.text(index)
+        if not (_is_other(text) or shapes.is_name(text) or shapes.is_note(text)):
+            return shapes.is_prose(text)
     return False
 
 
@@ -125,6 +128,19 @@ def _card(sheet: Sheet, start: int, end: int, meta: Meta) -> Found | None:
             card = Card(sheet.text(title[0]), text, category, meta.published)
             return Found(card, (*above, *title, *teaser, end), title)
     return None
+
+
+def _below(sheet: Sheet, index: int, meta: Meta) -> Found | None:
+    """Find the card whose category and date stand above its title."""
+    title = index + 1
+    if (
+        not sheet.is_free(title)
+        or sheet.block(title) != sheet.block(index)
+        or not _may_be_title(sheet.text(title))
+    ):
+        return None
+    card = Card(sheet.text(title), "", meta.category, meta.published)
+    return Found(card, (index, title), [title])
 
 
 def _category_above(sheet: Sheet, title: int) -> list[int]:

@@ -15,6 +15,8 @@ _SHORTEST_REPEATED: Final = 15
 """Characters: a shorter line that stands twice is an item of a menu."""
 _MOST_PLACES: Final = 8
 _FEWEST_IN_MENU: Final = 3
+_FEWEST_TITLE_WORDS: Final = 3
+_MOST_BETWEEN: Final = 4
 
 
 def take_title(sheet: Sheet, running: list[int]) -> list[int]:
@@ -39,12 +41,21 @@ def take_title(sheet: Sheet, running: list[int]) -> list[int]:
 
 def take_views(sheet: Sheet, title: list[int]) -> tuple[int | None, list[int]]:
     """Find and take the view count nearest to the title; return it and its line's index."""
-    counts = sheet.like(lambda text: shapes.count(text) is not None)
+    counts = _without_numbering(sheet, sheet.like(lambda text: shapes.count(text) is not None))
     if not counts:
         return None, []
     index = _nearest(counts, title)
     sheet.take(index)
     return shapes.count(sheet.text(index)), [index]
+
+
+def _without_numbering(sheet: Sheet, counts: list[int]) -> list[int]:
+    """Leave out the numbers of a list, 1, 2 and so on, each on a line of its own."""
+    bare = {sheet.text(at) for at in counts if sheet.text(at).isdigit()}
+    if not {"1", "2"} <= bare:
+        return counts
+    numbers = {str(number) for number in range(1, len(bare) + 1)}
+    return [at for at in counts if sheet.text(at) not in numbers]
 
 
 def take_category(sheet: Sheet, beside: list[int]) -> str:
@@ -66,8 +77,7 @@ def take_category(sheet: Sheet, beside: list[int]) -> str:
 
 def _may_be_category(text: str) -> bool:
     """Whether a short line may be a category: no name, no caption `Photo: …` and no `2 hours ago`."""
-    other = text.endswith(",") or any(char == ":" or char.isdigit() for char in text)
-    return not other and not shapes.is_name(text)
+    return not (text.endswith(",") or shapes.is_note(text) or shapes.is_name(text))
 
 
 def _in_menu(sheet: Sheet, index: int) -> bool:
@@ -98,7 +108,28 @@ def _longest(sheet: Sheet, candidates: list[int], running: list[int]) -> list[in
     outside = [index for index in candidates if index not in strip] or candidates
     prose = sheet.like(shapes.is_prose)
     above = [index for index in outside if prose and index < prose[0]] or outside
-    return [max(above, key=lambda index: (len(sheet.text(index)), -index))] if above else []
+    return (
+        [_over(sheet, max(above, key=lambda index: (len(sheet.text(index)), -index)), above)] if above else []
+    )
+
+
+def _over(sheet: Sheet, longest: int, above: list[int]) -> int:
+    """Return the first headline in the block of the longest one, which may be a line under the title."""
+    first = longest
+    for at in range(longest - 1, max(longest - _MOST_BETWEEN, 0) - 1, -1):
+        if sheet.block(at) != sheet.block(longest):
+            break
+        if (
+            at in above
+            and len(sheet.text(at).split()) >= _FEWEST_TITLE_WORDS
+            and not _is_aside(sheet.text(at))
+        ):
+            first = at
+    return first
+
+
+def _is_aside(text: str) -> bool:
+    return shapes.is_name(text) or shapes.is_note(text)
 
 
 def _nearest(indexes: list[int], to: list[int]) -> int:

@@ -143,6 +143,16 @@ def is_labelled(text: str) -> bool:
     return key is not None and key.source in _TIMES and any(map(str.isdigit, start))
 
 
+def is_heading_label(text: str) -> bool:
+    """Whether a line is a label over what follows, though the vocabulary doesn't know it: `Read also:`."""
+    return text.endswith(":") and len(text) <= LONGEST_LABEL and not is_prose(text)
+
+
+def is_note(text: str) -> bool:
+    """Whether a line is a short note about the article: `Photo: …`, `2 hours ago`, `4 min read`."""
+    return len(text) <= LONGEST_LABEL and any(char == ":" or char.isdigit() for char in text)
+
+
 def is_prose(text: str) -> bool:
     """Whether a line is running text and no headline: whole sentences with their full stop, or very long."""
     if _COPYRIGHT in text:
