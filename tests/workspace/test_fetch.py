@@ -129,6 +129,13 @@ def test_a_name_is_looked_up_once_and_the_connection_goes_there(loopback: Loopba
     assert hosts[0].startswith("news.example:")
 
 
+def test_a_host_is_allowed_in_its_own_letters(loopback: Loopback) -> None:
+    loopback.misbehave(server.body(b"<p>a"))
+    url = loopback.url.replace("127.0.0.1", "хабар.example")
+    page = Fetcher(allowed=("Хабар.example",), resolve=lambda *_: ("127.0.0.1",)).get(url)
+    assert page.body == b"<p>a"
+
+
 def test_one_private_answer_of_several_is_enough_to_refuse() -> None:
     with pytest.raises(UsageError, match=r"news\.example is 10\.0\.0\.1"):
         Fetcher(resolve=lambda *_: ("8.8.8.8", "10.0.0.1")).get("https://news.example/")

@@ -301,7 +301,10 @@ def _told(error: OSError | HTTPException | UnicodeError, host: str, timeout: flo
 
 
 def _plain(host: str) -> str:
-    return host.strip().strip("[]").rstrip(".").lower()
+    host = host.strip().strip("[]").rstrip(".").lower()
+    with contextlib.suppress(UnicodeError):
+        return host.encode("idna").decode("ascii")
+    return host
 
 
 def _shown(url: str) -> str:
