@@ -36,6 +36,8 @@ if TYPE_CHECKING:
         ("<meta name=Description content='D d'>", [("description", "D d")]),
         ("<meta property='og:title' content=T>", [("title", "T")]),
         ("<meta name='twitter:image:alt' content=T>", [("alt", "T")]),
+        ("<meta itemprop=description content=T>", [("description", "T")]),
+        ("<meta itemprop=headline content=T><meta itemprop=name content=N>", [("title", "T")]),
         ("<meta name='twitter:card' content=summary><meta content=x><meta charset=utf-8>", []),
     ],
 )
