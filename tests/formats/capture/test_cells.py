@@ -25,6 +25,15 @@ read_meta = partial(shapes.meta, timezone="Asia/Tashkent")
         ("Live | By night and day | 129", ["Live | By night and day | 129"]),
         ("28.04.2025 | 12:05   Кўрилди: 845", ["28.04.2025 | 12:05", "Кўрилди: 845"]),
         ("Главная / Общество › Образование", ["Главная", "Общество", "Образование"]),
+        (
+            "Футбол | 28.04.2025 15:28 | Просмотры: 1 204 | Комментарии: 3",
+            ["Футбол | 28.04.2025 15:28", "Просмотры: 1 204", "Комментарии: 3"],
+        ),
+        (
+            "Muallif: Zilola Qodirova | Surat: Akmal Toirov",
+            ["Muallif: Zilola Qodirova", "Surat: Akmal Toirov"],
+        ),
+        ("Ob-havo: Toshkent, +24°C, ochiq", ["Ob-havo: Toshkent", "+24°C", "ochiq"]),
         ("Home / The bridge", ["Home / The bridge"]),
         ("Ташкент +17 °C, облачно", ["Ташкент", "+17 °C", "облачно"]),
         ("−5° shamol 3 m/s, shm", ["−5°", "shamol 3 m/s, shm"]),

@@ -241,3 +241,46 @@ The slow train takes four hours where the bus takes two. And yet it is full on e
     assert (capture.category, capture.views) == ("OPINION", 3100)
     assert capture.weather["temperature"] == {"value": 17, "unit": "celsius", "explicit_plus": True}
     assert [line for line, _ in capture.unrecognised] == [1, 5, 6]
+
+
+def test_a_list_of_the_day_s_news_above_the_article() -> None:
+    capture = read("""\
+Latest news
+15:40 Bakery reopens in the old quarter of the town
+15:05 Bus line 9 runs at night again
+
+Society
+Night bus returns to the old quarter
+Updated: 29.04.2025
+Published: 28 April 2025 at 15:28
+By Nodira Aliyeva and Peter Hall
+
+Bus line 9 runs at night again from this week. It stops at the market, the hospital and the station.
+
+Related articles
+The market gets a roof
+A roof of steel and glass will cover the old market by autumn.
+Economy, 26.04.2025
+""")
+    assert capture.title == "Night bus returns to the old quarter"
+    assert (capture.category, capture.published) == ("Society", "2025-04-28T15:28:00+05:00")
+    assert capture.author_name == "Nodira Aliyeva and Peter Hall"
+    assert [card.title for card in capture.cards] == ["The market gets a roof"]
+    assert [line for line, _ in capture.unrecognised] == [2, 3, 7]
+
+
+def test_a_menu_above_category_and_date_has_no_card() -> None:
+    capture = read("""\
+Спорт
+Футбол
+Теннис
+
+Футбол | 28.04.2025 15:28 | Просмотры: 1 204 | Комментарии: 3
+
+«Нефтчи» вышел в финал кубка после серии пенальти
+
+Матч в Фергане закончился со счётом 1:1, и судьбу путёвки решили одиннадцатиметровые удары.
+""")
+    assert capture.title == "«Нефтчи» вышел в финал кубка после серии пенальти"
+    assert (capture.category, capture.views) == ("Футбол", 1204)
+    assert (capture.published, capture.cards) == ("2025-04-28T15:28:00+05:00", ())

@@ -323,6 +323,8 @@ def test_an_unknown_label_stands_alone_above_the_first_card() -> None:
         ("Автор: Камола Юсупова", "Камола Юсупова", ""),
         ("Текст: Камола Юсупова, корреспондент", "Камола Юсупова", "корреспондент"),
         ("Tayyorladi: Kamola Yusupova", "Kamola Yusupova", ""),
+        ("By Kamola Yusupova and Peter Hall", "Kamola Yusupova and Peter Hall", ""),
+        ("Муаллиф: Камола Юсупова ва Дилшод Каримов", "Камола Юсупова ва Дилшод Каримов", ""),
         ("By Kamola Yusupova, nature writer", "Kamola Yusupova", "nature writer"),
         ("BY KAMOLA YUSUPOVA\nNews editor", "KAMOLA YUSUPOVA", "News editor"),
         ("Kamola Yusupova", "Kamola Yusupova", ""),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _LONGEST_ROLE: Final = 80
 _MOST_ROLE_WORDS: Final = 5
+_AND: Final = re.compile(r" (?:and|и|va|ва) |, ")
 _BY: Final = re.compile(r"by\s+", re.IGNORECASE)
 
 
@@ -64,14 +65,15 @@ def _is_only_name(text: str) -> bool:
 
 
 def _labelled(text: str) -> Byline | None:
-    """Read `Author: Kamola Yusupova`, `By Kamola Yusupova` and `By Kamola Yusupova, correspondent`."""
+    """Read `Author: Kamola Yusupova`, several of them, and `By Kamola Yusupova, correspondent`."""
     label, colon, said = text[: 2 * _LONGEST_ROLE].partition(":")
     key = resolve(LABEL, label) if colon else None
     by = None if colon else _BY.match(text)
     if by is None and (key is None or key.source != "Author"):
         return None
     said = text[by.end() :] if by else said.strip()
-    return Byline(said) if shapes.is_name(said) else _in_one_line(said)
+    several = all(map(shapes.is_name, _AND.split(said)))
+    return Byline(said) if several else _in_one_line(said)
 
 
 def names_author(text: str) -> bool:

@@ -178,7 +178,8 @@ def _apart(sheet: Sheet, start: int, end: int) -> _Lines:
     """Find a title and its teaser where empty lines stand between them."""
     if end - start >= 2 and shapes.is_prose(sheet.text(end - 1)) and _is_teaser(sheet, [end - 1]):  # noqa: PLR2004 - title and teaser
         return [end - 2], [end - 1]
-    return ([end - 1], []) if end > start else _NONE
+    # A single word above an empty line is the last item of a menu.
+    return ([end - 1], []) if end > start and " " in sheet.text(end - 1) else _NONE
 
 
 def _is_teaser(sheet: Sheet, indexes: list[int]) -> bool:

@@ -18,13 +18,13 @@ _BETWEEN: Final = re.compile(r"\s*[|·•]\s*|\s{2,}")
 _STEPS: Final = re.compile(r"\s*[|·•/\\›»>→]\s*")
 """Between the steps of a path to the page, `Home / Society`."""
 _WEATHER: Final = re.compile(
-    r"(?P<town>[^\W\d_][^\d,+−–-]{0,30}?)??[ ,:]*+(?P<degrees>[+−–-]?\d{1,3} ?[°º˚] ?[CFС]?)"
+    r"(?P<town>[^\W\d_][^\d]{0,40}?)??[ ,:]*+(?P<degrees>[+−–-]?\d{1,3} ?[°º˚] ?[CFС]?)"
     r"[ ,;]++(?P<sky>.+)"
 )
 
 
 def cut(text: str, read_meta: Callable[[str], Meta | None]) -> list[str]:
-    """Return a line's parts: a view count and a labelled byline each for itself, category and date as one.
+    """Return a line's parts: views, byline and what has a label each for itself, category and date as one.
 
     The steps of a path to the page are cut apart too, and so are temperature and sky. A line of which any
     part is something else is not cut: a headline may have a bar in it too.
@@ -40,10 +40,15 @@ def cut(text: str, read_meta: Callable[[str], Meta | None]) -> list[str]:
 
 def _data(text: str, read_meta: Callable[[str], Meta | None]) -> list[str]:
     cells = _BETWEEN.split(text)
-    apart = [cell for cell in cells if shapes.count(cell) is not None or byline.names_author(cell)]
+    apart = [cell for cell in cells if _stands_alone(cell)]
     rest = " | ".join(cell for cell in cells if cell not in apart)
     known = not rest or shapes.is_category(rest) or read_meta(rest) is not None
     return [*([rest] if rest else []), *apart] if len(cells) > 1 and apart and known else []
+
+
+def _stands_alone(cell: str) -> bool:
+    noted = ": " in cell and len(cell) <= shapes.LONGEST_LABEL
+    return noted or shapes.count(cell) is not None or byline.names_author(cell)
 
 
 def _path(text: str) -> list[str]:

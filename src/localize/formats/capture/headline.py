@@ -92,6 +92,7 @@ def _in_menu(sheet: Sheet, index: int) -> bool:
 
 def _may_be_title(text: str) -> bool:
     other = shapes.is_category(text) or shapes.is_label(text) or shapes.is_labelled(text)
+    other = other or shapes.is_feed(text)
     return not other and shapes.count(text) is None
 
 

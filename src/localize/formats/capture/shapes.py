@@ -38,12 +38,13 @@ _COUNT: Final = re.compile(
 )
 _SCALES: Final = {"k": 1000, "к": 1000, "тыс": 1000, "минг": 1000, "ming": 1000}
 """How many a word after a rounded number stands for; any other is a million."""
+_FEED: Final = re.compile(r"\d{1,2}:\d\d\W+[^\W\d]")
 _SENTENCE_END: Final = re.compile(r"(?P<mark>[.!?…:])[\"'»”’)\]]*$")
 _SENTENCE_BREAK: Final = re.compile(r"[.!?…][\"'»”’)]* [\"'«“‘(]*[^\W\d_a-zа-яёўқғҳ]")
 _CATEGORY_END: Final = " ,/|·•—–-"
 _BARS: Final = "/|·•—–"
 _TIMES: Final = ("Published", "Updated")
-_FIELDS: Final = frozenset({*_TIMES, "Author", "Source", "Tags", "Views", "Language"})
+_FIELDS: Final = frozenset({*_TIMES, "Author", "Source", "Tags", "Views", "Language", "Comments"})
 """Labels of what stands behind them in the same line."""
 # Particles of Uzbek names (oʻgʻli, qizi) and of European ones stay small.
 _SMALL_NAME_WORDS: Final = frozenset(
@@ -141,6 +142,11 @@ def is_labelled(text: str) -> bool:
         return True
     key = resolve(LABEL, start.partition(" ")[0])
     return key is not None and key.source in _TIMES and any(map(str.isdigit, start))
+
+
+def is_feed(text: str) -> bool:
+    """Whether a line is an item of a list of the day's news: `15:40 A bridge is opened`."""
+    return _FEED.match(text) is not None
 
 
 def is_heading_label(text: str) -> bool:

@@ -82,7 +82,7 @@ def take_ticker(sheet: Sheet, candidates: list[int]) -> str:
 
 
 def _may_run(text: str) -> bool:
-    is_other = shapes.count(text) is not None or shapes.is_category(text)
+    is_other = shapes.count(text) is not None or shapes.is_category(text) or shapes.is_feed(text)
     # What is shorter, beside the weather, is the town that it is in.
     fits = len(text.split()) >= _FEWEST_WORDS and not text.endswith(".")
     return fits and shapes.is_headline(text) and not is_other
