@@ -92,3 +92,17 @@ def test_the_small_print_is_neither_text_nor_title() -> None:
     line = "© 2025 Gijduvan Times. All rights are the editors' own."
     assert not shapes.is_prose(line)
     assert not shapes.is_headline(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "note"),
+    [
+        ("Photo: press service", True),
+        ("2 hours ago", True),
+        ("Время чтения: 4 минуты", True),
+        ("Ten villages share 10 wells", False),
+        ("A bridge is opened", False),
+    ],
+)
+def test_notes(line: str, note: bool) -> None:
+    assert shapes.is_note(line) is note

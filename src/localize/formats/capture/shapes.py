@@ -26,6 +26,7 @@ _FEWEST_DATE_DIGITS: Final = 5
 _MOST_DATE_WORDS: Final = 8
 """As in `Monday, 28 April 2025 at 3:28 p.m.`"""
 _FEWEST_PROSE_WORDS: Final = 5
+_MOST_NOTE_WORDS: Final = 3
 _COPYRIGHT: Final = "©"
 """What the small print under a page begins with."""
 
@@ -156,7 +157,8 @@ def is_heading_label(text: str) -> bool:
 
 def is_note(text: str) -> bool:
     """Whether a line is a short note about the article: `Photo: …`, `2 hours ago`, `4 min read`."""
-    return len(text) <= LONGEST_LABEL and any(char == ":" or char.isdigit() for char in text)
+    counted = text.count(" ") < _MOST_NOTE_WORDS and any(map(str.isdigit, text))
+    return len(text) <= LONGEST_LABEL and (":" in text or counted)
 
 
 def is_prose(text: str) -> bool:
