@@ -49,6 +49,13 @@ def test_other_numbers_are_another_block() -> None:
     assert align(paragraphs("On 5 May it snowed."), paragraphs("Снег выпал 17 июня.")).pairs == ()
 
 
+@pytest.mark.parametrize("number", ["4000", "4 000", "4\u00a0000", "4.000", "4,000"])
+def test_a_number_is_the_same_however_its_digits_are_grouped(number: str) -> None:
+    source, other = paragraphs("4,000 cars a day.", "Yes."), paragraphs(f"Машин в день: {number}.", "Да.")
+    found = align(source, other)
+    assert found.pairs == ((0, 0), (1, 1))
+
+
 def test_roles_never_mix() -> None:
     found = align([Block("Weather", "heading")], [Block("Погода", "paragraph")])
     assert found == Aligned((), (0,), (0,))

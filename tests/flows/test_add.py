@@ -9,8 +9,9 @@ import pytest
 from tests.flows.room import AT, CONFIG, Room, key
 
 from localize.errors import DiskError, InputError, UsageError
-from localize.flows.add import AddOptions, add
+from localize.flows.add import AddOptions, add, take_in
 from localize.flows.desk import Desk
+from localize.formats.capture import Capture
 from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:
@@ -109,6 +110,39 @@ def test_a_page_whose_title_changed_is_known_by_its_file(empty: Room) -> None:
     renamed = PAGE.replace(TITLE, "Why does the old canal need gates?")
     assert "older capture" in refused(empty, renamed)
     assert added(empty, renamed, update=True).data["slug"] == SLUG
+
+
+OTHER = PAGE.replace("canal has", "river has").replace("The farmers", "Ten farmers")
+OTHER = OTHER.replace("Melon growers", "Fishermen").replace("Forty farms", "Six villages")
+
+
+def test_a_title_that_comes_again_is_another_page_where_no_text_is_shared(empty: Room) -> None:
+    added(empty, name="monday.txt")
+    assert added(empty, OTHER, "tuesday.txt").data["slug"] == f"{SLUG}-2"
+    later = OTHER.replace("Ten farmers", "Twelve farmers")
+    with pytest.raises(UsageError, match=f"{SLUG}-2.md was made from an older capture"):
+        added(empty, later, "tuesday, again.txt")
+    assert added(empty, later, "tuesday, again.txt", update=True).data["slug"] == f"{SLUG}-2"
+    assert added(empty, LATER, "monday, again.txt", update=True).data["slug"] == SLUG
+
+
+def test_a_file_s_name_that_comes_again_is_another_page_where_no_text_is_shared(empty: Room) -> None:
+    added(empty)
+    slug = "why-does-the-old-canal-need-gates"
+    renamed = OTHER.replace(TITLE, "Why does the old canal need gates?")
+    assert added(empty, renamed, "others/page.txt").data["slug"] == slug
+
+
+def test_pages_of_the_web_are_known_by_their_addresses(empty: Room) -> None:
+    def page(text: str, url: str, *, update: bool = False) -> Report:
+        paragraphs = tuple(f"{text} {number}." for number in range(4))
+        capture = Capture(TITLE, paragraphs=paragraphs, digest=text)
+        return take_in(empty.desk(), capture, url, url, AddOptions(update=update))
+
+    assert page("Rain", "https://news.example/1").data["slug"] == SLUG
+    assert page("Snow", "https://news.example/2").data["slug"] == f"{SLUG}-2"
+    assert page("Hail", "https://news.example/2", update=True).data["slug"] == f"{SLUG}-2"
+    assert page("Fog", "https://news.example/1", update=True).data["slug"] == SLUG
 
 
 def test_slugs_are_unique_by_letter_case_too(empty: Room) -> None:

@@ -112,6 +112,46 @@ def test_later_edits_are_a_finding_and_the_catalog_rules(room: Room) -> None:
     assert [one.line for one in found if one.check == "translation-edited"] == [9]
 
 
+@pytest.mark.parametrize(
+    ("after", "lines"),
+    [
+        (RUSSIAN.replace("Никто не пострадал.\n", ""), [1]),
+        (RUSSIAN.replace("Никто", f"{'Пожар тушили до самого утра, и воды не хватало. ' * 9}Никто"), [1]),
+        (RUSSIAN.replace("Никто не пострадал.", "## Никто не пострадал!"), [1]),
+        (RUSSIAN.replace("Никто не пострадал.\n", "").replace("развели", "жгли"), [1, 1]),
+    ],
+)
+def test_later_edits_that_leave_no_pair_are_findings_too(room: Room, after: str, lines: list[int]) -> None:
+    room.write("articles/frost-ru.md", RUSSIAN)
+    room.pull()
+    room.write("articles/frost-ru.md", after)
+    found = room.pull().findings
+    assert [(one.check, one.line) for one in found] == [("translation-edited", line) for line in lines]
+    assert "Никто не пострадал." in room.read("locales/ru/LC_MESSAGES/articles/frost.po")
+
+
+def test_a_text_that_was_rewritten_does_not_get_the_translation_of_the_former_one(room: Room) -> None:
+    room.write("articles/frost-ru.md", RUSSIAN)
+    room.pull()
+    text = room.read("articles/frost.md")
+    room.write("articles/frost.md", text.replace("Nobody was hurt.", "Twelve barns burned."))
+    assert room.pull().findings == ()
+    assert room.states("frost", RU)["Twelve barns burned."] is ReviewState.UNTRANSLATED
+    desk = room.desk()
+    elsewhere = read(RUSSIAN.encode(), path="old/frost.md", slug="frost", options=ReadOptions(EN))
+    assert align_file(desk, desk.newsroom.articles[0], elsewhere).counts["changes"] == 0
+    assert room.states("frost", RU)["Twelve barns burned."] is ReviewState.UNTRANSLATED
+
+
+def test_a_text_that_is_new_on_both_sides_is_a_finding(room: Room) -> None:
+    room.write("articles/frost-ru.md", RUSSIAN)
+    room.pull()
+    room.write("articles/frost.md", room.read("articles/frost.md") + "\n- Frost, 12 May\n")
+    room.write("articles/frost-ru.md", RUSSIAN + "\n- Мороз, 12 мая\n")
+    assert [(one.check, one.line) for one in room.pull().findings] == [("translation-edited", 11)]
+    assert room.states("frost", RU)["Frost, 12 May"] is ReviewState.UNTRANSLATED
+
+
 def test_a_catalog_edited_later_is_no_finding(room: Room) -> None:
     room.write("articles/frost-ru.md", RUSSIAN)
     room.pull()

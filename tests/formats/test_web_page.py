@@ -51,6 +51,35 @@ def test_the_main_article() -> None:
     assert "\n\n## How cold it was\n\n" in text
 
 
+NEWS = "Kecha Navoiyda ilk bor qor yogʻdi, deydi ob-havo xizmati rahbari Malika Karimova. "
+
+
+def article(body: str) -> tuple[str, ...]:
+    return read(f"<title>Qor</title><body><article><h1>Qor yogʻdi</h1>{body}</article></body>").blocks
+
+
+def test_paragraphs_in_blocks_of_any_kind() -> None:
+    body = f"<div class=article><div>{NEWS}Bir</div><div>{NEWS}<span>Ikki</span>\n<b>uch</b></div></div>"
+    assert article(body) == (f"{NEWS}Bir", f"{NEWS}Ikki uch")
+
+
+def test_line_breaks_part_words_and_two_of_them_paragraphs() -> None:
+    body = f"<div>{NEWS}<br><br>{NEWS}Bir<br>ikki<br /> <br/>{NEWS}Uch</div>"
+    assert article(body) == (NEWS.strip(), f"{NEWS}Bir ikki", f"{NEWS}Uch")
+
+
+def test_blocks_in_items_and_cells_part_words() -> None:
+    items = "<ul><li><p>Bir</p><p>ikki</p><ul><li>uch<br>toʻrt</li></ul></li></ul>"
+    table = "<table><tr><td>Bir<p>ikki</p></td><td>uch<br>toʻrt</td></tr></table>"
+    blocks = article(f"<p>{NEWS * 3}</p>{items}{table}<p>{NEWS}</p>")
+    assert blocks[1:3] == ("- Bir ikki\n  - uch toʻrt", "| Bir ikki | uch toʻrt |\n| --- | --- |")
+
+
+def test_a_title_alone_is_no_article() -> None:
+    with pytest.raises(InputError, match="no article was found"):
+        article("<div>" * 3000 + NEWS * 9)
+
+
 def test_the_same_article_has_the_same_digest() -> None:
     again = PAGE.replace("<footer>", "<script>var t = 17</script><footer>").replace("\n", "\r\n")
     assert read(PAGE).digest == read(again).digest
@@ -87,6 +116,22 @@ def test_without_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
         ("снег".encode(), "text/html; charset=rot13", "снег"),
         ("снег".encode(), "text/html; charset=no-such", "снег"),
         (b"\x93a\x94", "text/html; charset=iso-8859-1", "“a”"),
+        ("kış".encode("cp1254"), "text/html; charset=iso-8859-9", "kış"),
+        # Header and page disagree: the header counts, unless hardly a letter can be read so.
+        (b"<meta charset=utf-8>" + "снег".encode("koi8-r"), "; charset=koi8-r", "<meta charset=utf-8>снег"),
+        (b"<meta charset=koi8-r>" + "снег".encode("koi8-r"), "; charset=utf-8", "<meta charset=koi8-r>снег"),
+        (b"<meta charset=koi8-r>" + "снег".encode(), "; charset=utf-8", "<meta charset=koi8-r>снег"),
+        ("снег".encode("cp1251"), "; charset=utf-8", "снег"),
+        (f"{'снег' * 9}\ufffd".encode().replace(b"\xef\xbf\xbd", b"\xff"), "", f"{'снег' * 9}\ufffd"),
+        # Only `meta` names the page's own encoding.
+        (b"<script charset=koi8-r></script>" + "снег".encode(), "", "<script charset=koi8-r></script>снег"),
+        ("<!-- charset=koi8-r -->снег".encode(), "", "<!-- charset=koi8-r -->снег"),
+        ("<meta charset=utf-16le>снег".encode(), "", "<meta charset=utf-16le>снег"),
+        (
+            b"<meta http-equiv=Content-Type content='text/html; charset=koi8-r'>" + "снег".encode("koi8-r"),
+            "text/html",
+            "<meta http-equiv=Content-Type content='text/html; charset=koi8-r'>снег",
+        ),
     ],
 )
 def test_encodings(data: bytes, content_type: str, text: str) -> None:

@@ -28,6 +28,24 @@ def redirect(to: str, code: int = 302) -> server.Behaviour:
     return server.status(code, Location=to)
 
 
+def encoded(how: str, start: bytes = b"") -> server.Behaviour:
+    """Answer in a transfer encoding, and without an end."""
+
+    def act(handler: Handler) -> None:
+        handler.send_response(200)
+        handler.send_header("Transfer-Encoding", how)
+        handler.end_headers()
+        handler.wfile.write(start)
+        handler.drip(b"X: y\r\n" * 10_000, 0)
+
+    return act
+
+
+def interim(handler: Handler) -> None:
+    """Say for ever that an answer will come."""
+    handler.drip(b"HTTP/1.1 100 Continue\r\n\r\n" * 4000, 0)
+
+
 def test_a_page(loopback: Loopback) -> None:
     loopback.misbehave(server.body(b"<p>\xff", {"Content-Type": "text/html; charset=koi8-r"}))
     page = Fetcher(allowed=LOCAL).get(f"{loopback.url}?q=ўзбек текст&sl=&tl=#top")
@@ -62,6 +80,7 @@ def test_other_spellings_of_this_machine(loopback: Loopback, host: str) -> None:
         "ftp://127.0.0.1/",
         "http://user@127.0.0.1:{port}/",
         "http://127.0.0.1:99999/",
+        "http://[/",
     ],
 )
 def test_redirects_are_looked_at_anew(loopback: Loopback, target: str) -> None:
@@ -79,6 +98,13 @@ def test_a_redirect_that_stays(loopback: Loopback) -> None:
     page = Fetcher(allowed=LOCAL).get(loopback.url)
     assert page.url == loopback.url.replace("/m", "/news/1?q=&sl=&tl=")
     assert page.body == b"<p>a"
+
+
+def test_a_redirect_in_other_letters(loopback: Loopback) -> None:
+    # `send_header` writes Latin-1, so that these are the bytes of UTF-8.
+    loopback.misbehave(redirect("/қор".encode().decode("latin-1")), server.body(b"<p>a"))
+    Fetcher(allowed=LOCAL).get(loopback.url)
+    assert loopback.paths[-1] == "/%D2%9B%D0%BE%D1%80"
 
 
 def test_redirects_end(loopback: Loopback) -> None:
@@ -103,6 +129,13 @@ def test_a_name_is_looked_up_once_and_the_connection_goes_there(loopback: Loopba
     assert hosts[0].startswith("news.example:")
 
 
+def test_a_host_is_allowed_in_its_own_letters(loopback: Loopback) -> None:
+    loopback.misbehave(server.body(b"<p>a"))
+    url = loopback.url.replace("127.0.0.1", "хабар.example")
+    page = Fetcher(allowed=("Хабар.example",), resolve=lambda *_: ("127.0.0.1",)).get(url)
+    assert page.body == b"<p>a"
+
+
 def test_one_private_answer_of_several_is_enough_to_refuse() -> None:
     with pytest.raises(UsageError, match=r"news\.example is 10\.0\.0\.1"):
         Fetcher(resolve=lambda *_: ("8.8.8.8", "10.0.0.1")).get("https://news.example/")
@@ -122,6 +155,10 @@ def test_one_private_answer_of_several_is_enough_to_refuse() -> None:
         (server.cut_off, EnvironmentFault, "the connection to 127.0.0.1 broke"),
         (server.hang_up, EnvironmentFault, "the connection to 127.0.0.1 broke"),
         (server.raw("nonsense\r\n\r\n"), EnvironmentFault, "the connection to 127.0.0.1 broke"),
+        (encoded("gzip, chunked"), InputError, "the page is compressed"),
+        (encoded("chunked", b"-1\r\n"), InputError, "the page has more than 100000 bytes"),
+        (encoded("chunked", b"0\r\n"), InputError, "the page has more than 100000 bytes"),
+        (interim, InputError, "the page has more than 100000 bytes"),
     ],
 )
 def test_servers_that_misbehave(

@@ -70,6 +70,28 @@ def test_a_translation_of_a_translation_and_two_that_name_each_other() -> None:
     assert found == [("a", "b")]
 
 
+def test_circles_and_ways_back_leave_no_article_out() -> None:
+    own, found, _ = apart(
+        article("a", "en", "source: b"), article("b", "ru", "source: c"), article("c", "uz", "source: a")
+    )
+    assert own == ["c"]
+    assert found == [("a", "c"), ("b", "c")]
+    own, found, _ = apart(
+        article("a", "en", "translationKey: x\nsource: b"), article("b", "ru", "translationKey: x")
+    )
+    assert (own, found) == (["b"], [("a", "b")])
+    own, found, _ = apart(
+        article("a", "en"), article("b", "ru", "source: a"), article("c", "en", "source: b")
+    )
+    assert (own, found) == (["a", "c"], [("b", "a")])
+    own, found, _ = apart(
+        article("a", "en"),
+        *(article("bc"[at], lang, f"source: {'ab'[at]}") for at, lang in enumerate(["ru", "uz"])),
+        article("d", "de", "source: c"),
+    )
+    assert found == [("b", "a"), ("c", "a"), ("d", "a")]
+
+
 def test_two_translations_into_one_language_are_told() -> None:
     _, found, problems = apart(
         article("a", "en"), article("b", "ru", "source: a"), article("c", "ru", "source: a")

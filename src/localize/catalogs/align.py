@@ -30,7 +30,8 @@ _COMPARED: Final = 4000
 """Characters of a block that are searched for what no translation changes."""
 _CODE: Final = frozenset({"code", "pre", "no-text"})
 """Why visible text is passed over where it is code; a line of nothing but code is `no-text`."""
-_NUMBER: Final = re.compile(r"\d+")
+_NUMBER: Final = re.compile(r"\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})++(?!\d)|\d+")
+_NO_DIGIT: Final = re.compile(r"\D")
 _STYLE: Final = frozenset({"*", "**", "~~", "\n"})
 _NEVER: Final = float("-inf")
 
@@ -197,4 +198,5 @@ def _anchors(block: Block) -> Counter[str]:
     """Return what of a text no translation changes, and how often it stands there."""
     text = block.text[:_COMPARED]
     kept = Counter(what for what in markup(text) if what not in _STYLE and not what.startswith("<"))
-    return kept + Counter(_NUMBER.findall(text))
+    # 4,000 and 4 000 are one number.
+    return kept + Counter(_NO_DIGIT.sub("", number) for number in _NUMBER.findall(text))

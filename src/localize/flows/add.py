@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -13,10 +14,11 @@ from localize.formats import labels as label_files
 from localize.formats.labels import DEFAULT_CONTEXT, Label
 from localize.language import vocabulary
 from localize.model import Change, Finding, Locale, MessageKey, Report, Severity
+from localize.workspace.fetch import is_address
 from localize.workspace.newsroom import parse_article, path_for, slug_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from localize.flows.desk import Desk
     from localize.formats.capture import Capture
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 LABELS = "captured.yaml"
 """The file of the labels of captured pages, where the first pattern of `ui` finds it."""
 _ENGLISH = Locale("en")
+_SHARED = 0.25
+"""The part of the paragraphs that two captures of one page have in common at least."""
 
 
 @dataclass(frozen=True)
@@ -147,7 +151,7 @@ def _captured_before(desk: Desk, capture: Capture) -> Article | None:
 
 
 def _plan(desk: Desk, capture: Capture, source: str, options: AddOptions) -> _Plan:
-    standing = _same_page(desk, captures.identity(capture), source)
+    standing = _same_page(desk, capture, source)
     if standing is None:
         path, slug = _free(desk, captures.identity(capture))
         return _Plan(path, slug, captures.to_markdown(capture, source=source), Change("added", path))
@@ -161,12 +165,25 @@ def _plan(desk: Desk, capture: Capture, source: str, options: AddOptions) -> _Pl
     return _Plan(standing.path, standing.slug, result.text, change, result.kept)
 
 
-def _same_page(desk: Desk, slug: str, source: str) -> Article | None:
-    """Return the article that was made from an older capture: of this title, or from this very file."""
-    made = [article for article in desk.newsroom.articles if _origin(article)]
-    return next((a for a in made if PurePosixPath(a.slug).name == slug), None) or next(
-        (a for a in made if _origin(a).get("source") == source), None
-    )
+def _same_page(desk: Desk, capture: Capture, source: str) -> Article | None:
+    """Return the article that was made from an older capture: from this very place, or of this title.
+
+    A title may come again each day, and a file's name too: what shares no text is another page.
+    """
+    named = re.compile(rf"{re.escape(captures.identity(capture))}(?:-\d+)?")
+    made = [(article, _origin(article)) for article in desk.newsroom.articles if _origin(article)]
+    titled = [one for one in made if named.fullmatch(PurePosixPath(one[0].slug).name)]
+    here = [one for one in made if one[1].get("source") == source]
+    for article, origin in here:
+        if is_address(source) or (article, origin) in titled or _shares_text(origin, capture):
+            return article
+    return next((article for article, origin in titled if _shares_text(origin, capture)), None)
+
+
+def _shares_text(origin: Mapping[str, object], capture: Capture) -> bool:
+    """Whether a captured text has paragraphs of the one before, or one of them has none to tell by."""
+    before, now = set(str(origin.get("body") or "").split()), captures.body_digests(capture)
+    return len(before & now) >= min(len(before), len(now)) * _SHARED
 
 
 def _free(desk: Desk, name: str) -> tuple[str, str]:

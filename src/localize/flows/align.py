@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from localize.catalogs.align import Pairing
     from localize.flows.desk import Desk
     from localize.flows.selection import Selection
-    from localize.model import Article, Decision, Ledger, Locale, Segment
+    from localize.model import Article, Ledger, Locale, Segment
     from localize.workspace.translations import Translation
 
 UNALIGNED = "unaligned"
@@ -37,10 +37,14 @@ NOTE = "aligned with "
 
 
 def seed_all(desk: Desk, selection: Selection) -> list[Change]:
-    """Take the existing translations of a selection into the catalogs at the desk."""
+    """Take the existing translations of a selection into the catalogs at the desk, each once.
+
+    A text that an article got since then pairs with what its translation said before: nothing is taken again.
+    """
     changes = []
     for article, translation in _of(desk, selection):
-        changes += seed(desk, article, translation.article, translation.locale)
+        if not _seeded(desk.file(translation.locale, article.domain).ledger, translation.article):
+            changes += seed(desk, article, translation.article, translation.locale)
     return changes
 
 
@@ -48,10 +52,11 @@ def seed(desk: Desk, article: Article, translation: Article, locale: Locale) -> 
     """Take one translation into its article's catalog, block by block, as `translated`.
 
     Only strings are filled that are empty and of which the ledger knows nothing, so that it happens once.
-    What would break its place, or is the source's own text, is left out.
+    What would break its place, is the source's own text, or was taken for another text before, is left out.
     """
     file = desk.file(locale, article.domain)
     catalog, ledger = file.catalog, file.ledger
+    taken = _taken(ledger)
     changes = []
     for mine, theirs in pair_articles(article, translation).pairs:
         message = catalog.by_key.get(mine.key)
@@ -60,6 +65,7 @@ def seed(desk: Desk, article: Article, translation: Article, locale: Locale) -> 
             message is None
             or not message.blank
             or ledger.of(mine.key.digest)
+            or not taken.isdisjoint(_digests(text))
             or not _fits(article, mine, text)
         ):
             continue
@@ -84,7 +90,7 @@ def findings(desk: Desk, selection: Selection) -> tuple[Finding, ...]:
     for article, translation in _of(desk, selection):
         ledger = desk.file(translation.locale, article.domain).ledger
         pairing = pair_articles(article, translation.article)
-        if _seeded(ledger):
+        if _seeded(ledger, translation.article):
             found += _edited(article, translation, pairing, ledger)
         else:
             found += _unaligned(article, translation.article, translation.locale, pairing)
@@ -106,32 +112,62 @@ def _of(desk: Desk, selection: Selection) -> Iterator[tuple[Article, Translation
             yield article, translation
 
 
-def _seeded(ledger: Ledger) -> bool:
-    return any(decision.note.startswith(NOTE) for decision in ledger.decisions)
+def _seeded(ledger: Ledger, translation: Article) -> bool:
+    note = f"{NOTE}{translation.path}"
+    return any(decision.note == note for decision in ledger.decisions)
+
+
+def _taken(ledger: Ledger) -> set[str]:
+    """Return the digests of all texts that came from existing translations."""
+    return {decision.target for decision in ledger.decisions if decision.note.startswith(NOTE)}
+
+
+def _digests(text: str) -> set[str]:
+    """Return what a ledger may call a text, in however many plural forms."""
+    return {targets_digest((text,) * count) for count in range(1, 7)}
 
 
 def _edited(
     article: Article, translation: Translation, pairing: Pairing, ledger: Ledger
 ) -> Iterator[Finding]:
+    taken = _taken(ledger)
+    told = set()
     for mine, theirs in pairing.pairs:
-        known = ledger.of(mine.key.digest)
-        if known and not _knows(known, theirs.key.source):
+        known = {decision.target for decision in ledger.of(mine.key.digest)}
+        new = (known | taken).isdisjoint(_digests(theirs.key.source))
+        if new and (known or _fits(article, mine, theirs.key.source)):
+            told.add(mine.key.digest)
             address = address_of(article.slug, mine.key)
-            yield Finding(
-                EDITED,
-                Severity.WARNING,
-                "the text was edited here; the catalog's stays",
-                translation.article.path,
-                theirs.line,
-                translation.locale,
-                address,
-                f"Take it over with `localize review edit {address}`, if it is better.",
-            )
+            yield _edit(translation, theirs.line, "the text was edited here; the catalog's stays", address)
+    for segment in _gone(article, translation, ledger):
+        if segment.key.digest not in told:
+            message = f"what «{_shown(segment)}» was taken from is not here any more; the catalog's stays"
+            yield _edit(translation, 1, message, address_of(article.slug, segment.key))
 
 
-def _knows(decisions: tuple[Decision, ...], text: str) -> bool:
-    forms = {targets_digest((text,) * count) for count in range(1, 7)}
-    return any(decision.target in forms for decision in decisions)
+def _edit(translation: Translation, line: int, message: str, address: str) -> Finding:
+    return Finding(
+        EDITED,
+        Severity.WARNING,
+        message,
+        translation.article.path,
+        line,
+        translation.locale,
+        address,
+        f"Take it over with `localize review edit {address}`, if it is better.",
+    )
+
+
+def _gone(article: Article, translation: Translation, ledger: Ledger) -> Iterator[Segment]:
+    """Yield the texts of an article whose translations were taken from a file and stand there no longer."""
+    texts = translation.article.text_segments
+    here = set().union(*(_digests(segment.key.source) for segment in texts))
+    note = f"{NOTE}{translation.article.path}"
+    gone = {
+        decision.key for decision in ledger.decisions if decision.note == note and decision.target not in here
+    }
+    segments = {segment.key.digest: segment for segment in article.text_segments}
+    yield from (segment for digest, segment in segments.items() if digest in gone)
 
 
 def _unaligned(article: Article, translation: Article, locale: Locale, pairing: Pairing) -> Iterator[Finding]:
@@ -140,19 +176,21 @@ def _unaligned(article: Article, translation: Article, locale: Locale, pairing: 
     theirs = sorted([*pairing.other_left, *(two for _, two in unfit)], key=lambda one: one.line)
     for source, segments, other in ((article, mine, translation), (translation, theirs, article)):
         for segment in segments:
-            shown = (
-                segment.key.source if len(segment.key.source) <= _SHOWN else f"{segment.key.source[:_SHOWN]}…"
-            )
             yield Finding(
                 UNALIGNED,
                 Severity.WARNING,
-                f"nothing in {other.path} is clearly the same: «{shown}»",
+                f"nothing in {other.path} is clearly the same: «{_shown(segment)}»",
                 source.path,
                 segment.line,
                 locale,
                 address_of(article.slug, segment.key) if source is article else "",
                 "It is not guessed; translate it in review." if source is article else "",
             )
+
+
+def _shown(segment: Segment) -> str:
+    text = segment.key.source
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 _SHOWN = 60

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING, Any, Final
 from localize.errors import InputError, LocalizeError, Place, UsageError
 from localize.formats.capture import Capture, capture_digest
 from localize.formats.capture.plain_markdown import paragraph
-from localize.formats.html.page import Page, read_page
+from localize.formats.html.attributes import attributes
+from localize.formats.html.page import Page, claimed_charset, read_page
+from localize.formats.html.tokens import tokens
 from localize.language.dates import parse_moment
 from localize.language.detection import detect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from localize.model import Locale
 
@@ -29,23 +31,30 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _ENCODINGS: Final = frozenset(
-    {
-        "utf-8",
-        "utf-16-le",
-        "utf-16-be",
-        "cp1251",
-        "cp1252",
-        "koi8-r",
-        "koi8-u",
-        "cp866",
-        "iso8859-5",
-        "iso8859-1",
-    }
+    [
+        *("utf-8", "utf-16-le", "utf-16-be", "koi8-r", "koi8-u", "mac-cyrillic", "cp866", "cp874"),
+        *(f"cp{number}" for number in range(1250, 1259)),
+        *(f"iso8859-{number}" for number in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)),
+        *("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"),
+    ]
 )
 """What a page may claim; Python knows others that are no text encodings, or slow."""
+_MEANT: Final = {
+    **dict.fromkeys(("ascii", "iso8859-1"), "cp1252"),
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    **dict.fromkeys(("gb2312", "gbk"), "gb18030"),
+}
+"""Encodings that mean others on the web (Encoding Standard, 4.2)."""
+_MOST_BROKEN: Final = 0.1
+"""The part of the letters beyond ASCII that may be lost; in a wrong encoding more are."""
 _PRESCAN: Final = 4096
 """Bytes in which a page has to name its encoding (the HTML Standard, 13.2.3.2, wants 1024)."""
 _TYPES: Final = frozenset({"text/html", "application/xhtml+xml", ""})
+_BLOCKS: Final = frozenset({"p", "div", "head", "list", "table", "quote"})
+"""What an extracted body is made of, in trafilatura's names; everything else stands in a line."""
+_LINE_END: Final = re.compile(r"[\r\n]")
+_BREAKS: Final = re.compile(r"\n\s*\n")
 _DEEPEST_HEADING: Final = 6
 _TITLE_LEVEL: Final = 1
 
@@ -75,11 +84,11 @@ def parse(data: bytes, *, url: str, content_type: str, timezone: str, day_first:
     blocks = tuple(_blocks(found.body)) if found is not None else ()
     head = _head(text, url)
     title = " ".join((str(found.title or "") if found is not None else "").split())
+    if blocks and blocks[0].lstrip("# ") == paragraph(title):
+        blocks = blocks[1:]
     if not title or not blocks:
         hint = "Save the text that you see there as a file, and add that."
         raise InputError("no article was found on this page", place=Place(url), hint=hint)
-    if blocks[0].lstrip("# ") == paragraph(title):
-        blocks = blocks[1:]
     author = " ".join(str(found.author or "").split())
     moment = parse_moment(
         str(head.values.get("published") or found.date or ""), timezone=timezone, day_first=day_first
@@ -96,19 +105,33 @@ def parse(data: bytes, *, url: str, content_type: str, timezone: str, day_first:
 
 
 def decoded(data: bytes, content_type: str) -> str:
-    """Return a page's text: by byte order mark, header, its own `meta`, else UTF-8 or Windows-1251."""
+    """Return a page's text: by byte order mark, header, its own `meta`, else UTF-8 or Windows-1251.
+
+    What most letters cannot be read in is not the page's encoding, whoever names it.
+    """
     for mark, name in _BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(name, "replace")
-    said = [content_type.encode("utf-8", "replace"), data[:_PRESCAN]]
-    for match in filter(None, map(_CHARSET.search, said)):
-        name = _encoding(match[1].decode("ascii", "replace"))
-        if name:
-            return data.decode(name, "replace")
-    try:
-        return data.decode()
-    except UnicodeDecodeError:
-        return data.decode("cp1251", "replace")
+    header = _CHARSET.search(content_type.encode("utf-8", "replace"))
+    own = _encoding(_own_label(data))
+    # A page that is read as ASCII up to there is not in UTF-16 (HTML Standard, 13.2.3.2).
+    own = "utf-8" if own.startswith("utf-16") else own
+    said = [_encoding(header[1].decode("ascii", "replace")) if header else "", own, "utf-8"]
+    texts = (data.decode(name, "replace") for name in dict.fromkeys(filter(None, said)))
+    return next((text for text in texts if _is_readable(text)), None) or data.decode("cp1251", "replace")
+
+
+def _is_readable(text: str) -> bool:
+    beyond = len(text) - len(text.encode("ascii", "ignore"))
+    return text.count("\ufffd") <= beyond * _MOST_BROKEN
+
+
+def _own_label(data: bytes) -> str:
+    """Return the encoding that a page names for itself."""
+    head = data[:_PRESCAN]
+    metas = (token for token in tokens(head) if token.kind == "open" and token.name == "meta")
+    labels = (claimed_charset(attributes(head, token)) for token in metas)
+    return next(filter(None, labels), "")
 
 
 def _encoding(label: str) -> str:
@@ -116,8 +139,8 @@ def _encoding(label: str) -> str:
         name = codecs.lookup(label).name
     except (LookupError, ValueError):
         return ""
-    # What is called Latin-1 on the web is Windows-1252 (Encoding Standard, 4.2).
-    return {"iso8859-1": "cp1252"}.get(name, name) if name in _ENCODINGS else ""
+    name = _MEANT.get(name, name)
+    return name if name in _ENCODINGS else ""
 
 
 def _extracted(text: str, url: str) -> Any:  # noqa: ANN401 - the library's own document
@@ -150,16 +173,49 @@ def _locale(head: Page, title: str, blocks: tuple[str, ...]) -> Locale | None:
 
 def _blocks(body: Any) -> Iterator[str]:  # noqa: ANN401 - an element of lxml, which is optional
     """Yield the blocks of an extracted body as Markdown: trafilatura's own elements, after TEI."""
-    for element in body if body is not None else ():
-        if element.tag == "list":
-            yield "\n".join(_items(element))
-        elif element.tag == "table":
-            yield "\n".join(_rows(element))
-        elif element.tag == "quote":
-            inner = list(_blocks(element)) or [paragraph(_text(element))]
-            yield "\n>\n".join("\n".join(f"> {line}" for line in block.split("\n")) for block in inner)
-        elif text := _text(element):
-            yield f"{_hashes(element)}{paragraph(text)}"
+    run: list[str] = []
+    for part in _parts(body) if body is not None else ():
+        if isinstance(part, str):
+            run.append(part)
+            continue
+        yield from _paragraphs(run)
+        run = []
+        yield from _block(part)
+    yield from _paragraphs(run)
+
+
+def _parts(element: Any) -> Iterator[Any]:  # noqa: ANN401 - likewise
+    """Yield what stands in an element: its texts, a line end for each break, and the blocks among them."""
+    yield _LINE_END.sub(" ", element.text or "")
+    for child in element:
+        if child.tag in _BLOCKS:
+            yield child
+        elif child.tag == "lb":
+            yield "\n"
+        else:
+            yield from _parts(child)
+        yield _LINE_END.sub(" ", child.tail or "")
+
+
+def _paragraphs(run: list[str]) -> Iterator[str]:
+    """Yield the paragraphs of a running text; two line breaks part them, as on the page."""
+    for text in _BREAKS.split("".join(run)):
+        if folded := " ".join(text.split()):
+            yield paragraph(folded)
+
+
+def _block(element: Any) -> Iterator[str]:  # noqa: ANN401 - likewise
+    if element.tag == "list":
+        yield "\n".join(_items(element))
+    elif element.tag == "table":
+        yield "\n".join(_rows(element))
+    elif element.tag == "quote":
+        quoted = ("\n".join(f"> {line}" for line in block.split("\n")) for block in _blocks(element))
+        yield "\n>\n".join(quoted)
+    elif element.tag != "head":
+        yield from _blocks(element)
+    elif text := _text(element):
+        yield f"{_hashes(element)}{paragraph(text)}"
 
 
 def _hashes(element: Any) -> str:  # noqa: ANN401 - likewise
@@ -174,19 +230,12 @@ def _items(element: Any, indent: str = "") -> Iterator[str]:  # noqa: ANN401 - l
     ordered = element.get("rend") == "ol"
     for number, item in enumerate((one for one in element if one.tag == "item" and _text(one)), start=1):
         mark = f"{number}. " if ordered else "- "
-        nested = [one for one in item if one.tag == "list"]
-        own = " ".join("".join([item.text or "", *_around(item)]).split())
+        parts = list(_parts(item))
+        own = _joined(part for part in parts if isinstance(part, str) or part.tag != "list")
         yield f"{indent}{mark}{paragraph(own)}"
-        for one in nested:
-            yield from _items(one, indent + " " * len(mark))
-
-
-def _around(item: Any) -> Iterator[str]:  # noqa: ANN401 - likewise
-    """Yield the texts of an item that stand in none of its lists."""
-    for child in item:
-        if child.tag != "list":
-            yield "".join(child.itertext())
-        yield child.tail or ""
+        for part in parts:
+            if not isinstance(part, str) and part.tag == "list":
+                yield from _items(part, indent + " " * len(mark))
 
 
 def _rows(element: Any) -> Iterator[str]:  # noqa: ANN401 - likewise
@@ -200,4 +249,9 @@ def _rows(element: Any) -> Iterator[str]:  # noqa: ANN401 - likewise
 
 
 def _text(element: Any) -> str:  # noqa: ANN401 - likewise
-    return " ".join("".join(element.itertext()).split())
+    """Return the text of an element in one line."""
+    return _joined(_parts(element))
+
+
+def _joined(parts: Iterable[Any]) -> str:
+    return " ".join("".join(part if isinstance(part, str) else f" {_text(part)} " for part in parts).split())

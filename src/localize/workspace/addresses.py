@@ -16,6 +16,10 @@ Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 _NAT64: Final = ipaddress.IPv6Network("64:ff9b::/96")
 _INNER: Final = 0xFFFFFFFF
+_SPECIAL: Final = tuple(
+    map(ipaddress.ip_network, ("192.0.0.0/24", "192.88.99.0/24", "3fff::/20", "64:ff9b:1::/48"))
+)
+"""Set apart by IANA, but public to some releases of Python; 192.0.0.192 is a cloud's metadata."""
 _PLATFORMS: Final = frozenset({"168.63.129.16"})
 """Public addresses that clouds answer to their own machines (Azure's host node)."""
 
@@ -42,7 +46,7 @@ def is_public(address: str) -> bool:
 def _is_global(address: Address) -> bool:
     local = isinstance(address, ipaddress.IPv6Address) and address.is_site_local
     odd = address.is_multicast or address.is_reserved or local or str(address) in _PLATFORMS
-    return address.is_global and not odd
+    return address.is_global and not odd and not any(address in network for network in _SPECIAL)
 
 
 def _carried(address: Address) -> Iterator[Address]:

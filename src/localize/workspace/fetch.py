@@ -8,6 +8,8 @@ would look the name up anew.
 
 from __future__ import annotations
 
+import contextlib
+import io
 import socket
 import ssl
 from concurrent.futures import Future
@@ -30,7 +32,14 @@ _OK: Final = 200
 _SERVER_FAULT: Final = 500
 _LONGEST_LENGTH: Final = 18
 _CHUNK: Final = 1 << 16
+_ROOM: Final = 1 << 20
+"""Bytes for what is no body."""
 _KEPT: Final = "/%:=&?~+!$,;'@()*[]-._"
+_PLAIN: Final = {
+    "Content-Encoding": frozenset({"", "identity"}),
+    "Transfer-Encoding": frozenset({"", "identity", "chunked"}),
+}
+"""What these headers say of a body that is not compressed."""
 _HEADERS: Final = {
     "Accept": "text/html, application/xhtml+xml",
     "Accept-Encoding": "identity",
@@ -113,13 +122,14 @@ class Fetcher:
             found = self._ask(target)
             if isinstance(found, Fetched):
                 return found
-            url = urljoin(target.url, found)
+            url = _joined(target.url, found)
         raise InputError(f"more than {_MOST_REDIRECTS} redirects", place=Place(_shown(url)))
 
     def _ask(self, target: _Target) -> Fetched | str:
         """Return a page, or where it is to be looked for."""
         address = self._checked(target)
         connection = _Pinned(target, address, self._timeout)
+        connection.response_class = _bounded(target.url, self._largest)
         try:
             connection.request("GET", target.path, headers=_HEADERS)
             with connection.getresponse() as response:
@@ -141,7 +151,7 @@ class Fetcher:
         except (OSError, UnicodeError):
             found = ()
         if not found:
-            message = f"the address of {target.host} was not found"
+            message = f"the address of {_shown(target.host)} was not found"
             raise EnvironmentFault(message, hint="Is the name right, and this machine online?")
         refused = [address for address in found if not is_public(address)]
         if refused and _plain(target.host) not in self._allowed:
@@ -152,16 +162,15 @@ class Fetcher:
         return found[0]
 
     def _body(self, response: HTTPResponse, target: _Target) -> bytes:
-        if response.getheader("Content-Encoding", "identity").strip().lower() not in {"", "identity"}:
-            raise InputError(
-                "the page is compressed, which was not asked for", place=Place(_shown(target.url))
-            )
+        for header, plain in _PLAIN.items():
+            if response.getheader(header, "").strip().lower() not in plain:
+                message = "the page is compressed, which was not asked for"
+                raise InputError(message, place=Place(_shown(target.url)))
         body = bytearray()
         while chunk := response.read(_CHUNK):
             body += chunk
             if len(body) > self._largest:
-                message = f"the page has more than {self._largest} bytes"
-                raise InputError(message, place=Place(_shown(target.url)), hint="Save its text as a file.")
+                raise _too_large(target.url, self._largest)
         promised = response.getheader("Content-Length", "")
         if promised.isascii() and promised.isdigit() and len(body) < int(promised[:_LONGEST_LENGTH]):
             raise EnvironmentFault(f"the connection to {target.host} broke", hint="Try again later.")
@@ -182,6 +191,51 @@ class _Pinned(HTTPConnection):
             self.default_port = _PORTS["https"]
             context = ssl.create_default_context()
             self.sock = context.wrap_socket(self.sock, server_hostname=self._target.host)
+
+
+def _bounded(url: str, largest: int) -> type[HTTPResponse]:
+    """Return a kind of response that reads no more than a page, its headers and the sizes of its chunks need.
+
+    `http.client` reads as many bytes at once as the server says: of a chunk of -1 bytes, all there ever are.
+    """
+
+    class Bounded(HTTPResponse):
+        def __init__(
+            self, sock: socket.socket, debuglevel: int = 0, method: str | None = None, url: str | None = None
+        ) -> None:
+            super().__init__(sock, debuglevel, method, url)
+            self.fp = io.BufferedReader(_Metered(self.fp.detach(), 2 * largest + _ROOM, failure))
+
+    failure = _too_large(url, largest)
+    return Bounded
+
+
+class _Metered(io.RawIOBase):
+    """A stream that ends in an error where it is too long."""
+
+    def __init__(self, raw: io.RawIOBase, most: int, failure: InputError) -> None:
+        self._raw = raw
+        self._left = most
+        self._failure = failure
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int | None:  # type: ignore[override]
+        count = self._raw.readinto(buffer)
+        self._left -= count or 0
+        if self._left < 0:
+            raise self._failure
+        return count
+
+    def close(self) -> None:
+        self._raw.close()
+        super().close()
+
+
+def _too_large(url: str, largest: int) -> InputError:
+    message = f"the page has more than {largest} bytes"
+    return InputError(message, place=Place(_shown(url)), hint="Save its text as a file.")
 
 
 def is_address(text: str) -> bool:
@@ -206,6 +260,20 @@ def _target(url: str) -> _Target:
     return _Target(
         parts._replace(fragment="").geturl(), parts.scheme, host, port or _PORTS[parts.scheme], path + query
     )
+
+
+def _joined(url: str, location: str) -> str:
+    """Return where a redirect leads. Headers are read as Latin-1, while servers send UTF-8.
+
+    Raises:
+        UsageError: it leads nowhere on the web.
+    """
+    with contextlib.suppress(UnicodeError):
+        location = location.encode("latin-1").decode()
+    try:
+        return urljoin(url, location)
+    except ValueError:
+        raise UsageError(f"{_shown(location)} is no address on the web") from None
 
 
 def _addresses(host: str, port: int) -> tuple[str, ...]:
@@ -233,7 +301,10 @@ def _told(error: OSError | HTTPException | UnicodeError, host: str, timeout: flo
 
 
 def _plain(host: str) -> str:
-    return host.strip().strip("[]").rstrip(".").lower()
+    host = host.strip().strip("[]").rstrip(".").lower()
+    with contextlib.suppress(UnicodeError):
+        return host.encode("idna").decode("ascii")
+    return host
 
 
 def _shown(url: str) -> str:

@@ -48,14 +48,13 @@ def told_apart(
         default: the newsroom's source locale.
         problems: where two translations of one article into one language are told.
     """
-    sources = _named(articles) | _shared(articles, default)
+    locales = {article.slug: article.source_locale for article in articles}
+    sources = _rooted(_named(articles) | _shared(articles, default), locales)
     found: dict[tuple[str, Locale], Translation] = {}
     for article in articles:
         if article.slug not in sources:
             continue
-        # A translation of a translation has the same source.
         slug = sources[article.slug]
-        slug = sources.get(slug, slug)
         other = found.setdefault((slug, article.source_locale), Translation(article, slug))
         if other.article is not article:
             message = f"{other.article.path} is the {article.source_locale} translation of «{slug}» already"
@@ -69,14 +68,29 @@ def _named(articles: Sequence[Article]) -> dict[str, str]:
     found: dict[str, str] = {}
     for article in articles:
         source = _find(article, by_name)
-        # Two that name each other: the first one stays an article.
-        if (
-            source
-            and source.source_locale != article.source_locale
-            and found.get(source.slug) != article.slug
-        ):
+        if source and source.source_locale != article.source_locale:
             found[article.slug] = source.slug
     return found
+
+
+def _rooted(sources: Mapping[str, str], locales: Mapping[str, Locale]) -> dict[str, str]:
+    """Return the slugs of translations, and of the articles that they come from in the end.
+
+    A translation of a translation has the same source, unless it is in that one's language again. Of articles
+    that name each other in a circle, one stays an article.
+    """
+    found: dict[str, str] = {}
+    for slug, source in sources.items():
+        if _root(found, source) != slug:
+            found[slug] = source
+    roots = {slug: _root(found, slug) for slug in found}
+    return {slug: root for slug, root in roots.items() if locales[root] != locales[slug]}
+
+
+def _root(sources: Mapping[str, str], slug: str) -> str:
+    while slug in sources:
+        slug = sources[slug]
+    return slug
 
 
 def _find(article: Article, by_name: Mapping[str, Article]) -> Article | None:

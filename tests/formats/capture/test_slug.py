@@ -23,6 +23,7 @@ from localize.formats.capture import slugify
         ("Café Øresund, Straße, ılık", "cafe-oresund-strasse-ilik"),
         ("  20%  of 5,000  ", "20-of-5-000"),
         ("日本 2025", "2025"),
+        ("№ 5 maktab", "no-5-maktab"),
     ],
 )
 def test_slugs(title: str, slug: str) -> None:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
         ("<meta name=Description content='D d'>", [("description", "D d")]),
         ("<meta property='og:title' content=T>", [("title", "T")]),
         ("<meta name='twitter:image:alt' content=T>", [("alt", "T")]),
+        ("<meta itemprop=description content=T>", [("description", "T")]),
+        ("<meta itemprop=headline content=T><meta itemprop=name content=N>", [("title", "T")]),
         ("<meta name='twitter:card' content=summary><meta content=x><meta charset=utf-8>", []),
     ],
 )
@@ -100,6 +102,11 @@ def test_sources(pages: Pages, text: str, sources: list[str]) -> None:
         ("<!-- l10n: skip --><img alt=a>", [("a", "skip")]),
         ("<!-- l10n: skip -->a <b>b</b><p>c", [("a <b>b</b>", "skip")]),
         ("<p> <b> </b> <i></i>", []),
+        (
+            "<div translate=no title=t><img alt=a> x <b aria-label=l>y</b><img alt=c></div>",
+            [(what, "translate=no") for what in ("t", "a", "x <b aria-label=l>y</b>", "c")],
+        ),
+        ("<template title=t><img alt=a></template>", [("t", "template"), ("a", "template")]),
     ],
 )
 def test_what_is_not_translated_is_listed(pages: Pages, text: str, passed: list[tuple[str, str]]) -> None:

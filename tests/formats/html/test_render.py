@@ -61,6 +61,12 @@ def test_a_title_has_no_markup(pages: Pages) -> None:
             ('is missing: tag <a href="b">', 'adds: tag <a href="d">'),
         ),
         ("<i>a</i> <b>b</b>", "<i>x <b>y</i></b>", ("opens and closes its tags in another order",)),
+        (
+            "<ruby>a<rt>b</ruby> <a href=c>d</a>",
+            "<ruby>x<rt><a href=c>y</ruby> z</a>",
+            ("opens and closes its tags in another order",),
+        ),
+        ("<ruby>a<rt>b</ruby> <br> c", "x <br><ruby>y<rt>z</ruby>", ()),
         ("a", " ", ("is empty",)),
         ("a", "x\x1b", ("a translation holds U+001B, which no article may hold",)),
         ("a", "a", ()),

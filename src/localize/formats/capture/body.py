@@ -2,24 +2,77 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
 
 from localize.formats.capture import shapes
+from localize.language.vocabulary import LABEL, resolve
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from localize.formats.capture.sheet import Sheet
 
+_NUMBER: Final = re.compile(r" ?\(?\d{1,6}\)?$")
+_END: Final = 2
+"""Cards under each other: with them the article ends, while a single one may stand in its midst."""
 
-def find_body(sheet: Sheet) -> list[int]:
-    """Find the body: all lines from first running text to last, and the rest of that one's block."""
-    prose = sheet.like(shapes.is_prose)
+
+def find_body(sheet: Sheet, title: list[int], cards: Sequence[int]) -> list[int]:
+    """Find the body: all lines from first running text to last, and the rest of that one's block.
+
+    Running text on the other side of the title, of the last cards or of `Comments` is none of the article's:
+    a notice above the page, what readers wrote, the small print.
+
+    Args:
+        sheet: the page.
+        title: the title's lines.
+        cards: the lines with which cards end.
+    """
+    prose = _largest(sheet, _parted(sheet, sheet.like(shapes.is_prose), title, cards))
     if not prose:
         return []
     first, last = prose[0], prose[-1]
     while sheet.breaks_off(first - 1):
         first -= 1
-    block = sheet.block(last)
-    return [at for at in sheet.free() if first <= at <= last or (at > last and sheet.block(at) == block)]
+    last = _last(sheet, last)
+    return [at for at in sheet.free() if first <= at <= last]
+
+
+def _last(sheet: Sheet, prose: int) -> int:
+    """Return the last line of the block of the last running text, or the one before a label there."""
+    at = prose
+    while sheet.is_free(at + 1) and sheet.block(at + 1) == sheet.block(prose):
+        text = sheet.text(at + 1)
+        if shapes.is_labelled(text) or shapes.is_heading_label(text):
+            break
+        at += 1
+    return at
+
+
+def _parted(sheet: Sheet, prose: list[int], title: list[int], cards: Sequence[int]) -> list[list[int]]:
+    runs: list[list[int]] = [[]]
+    for at in prose:
+        if runs[-1] and _ends(sheet, range(runs[-1][-1] + 1, at), title, cards):
+            runs.append([])
+        runs[-1].append(at)
+    return runs
+
+
+def _ends(sheet: Sheet, between: range, title: list[int], cards: Sequence[int]) -> bool:
+    if _within(title, between) or _within(cards, between) >= _END:
+        return True
+    labels = (resolve(LABEL, _NUMBER.sub("", sheet.text(at))) for at in between)
+    return any(label is not None and label.source == "Comments" for label in labels)
+
+
+def _within(indexes: Sequence[int], between: range) -> int:
+    return bisect_left(indexes, between.stop) - bisect_left(indexes, between.start)
+
+
+def _largest(sheet: Sheet, runs: list[list[int]]) -> list[int]:
+    return max(runs, key=lambda run: sum(len(sheet.text(at)) for at in run))
 
 
 def take_paragraphs(sheet: Sheet, body: list[int]) -> tuple[str, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from localize.formats.capture import shapes
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from localize.formats.capture.sheet import Sheet
 
 _LONGEST_ROLE: Final = 80
+_MOST_ROLE_WORDS: Final = 5
+_AND: Final = re.compile(r" (?:and|и|va|ва) |, ")
+_BY: Final = re.compile(r"by\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -26,7 +30,11 @@ def find(sheet: Sheet) -> Byline:
     """Find and take the first byline that can be told by its shape alone."""
     for index in sheet.free():
         text = sheet.text(index)
-        byline = _labelled(text) or _in_one_line(text)
+        byline = _labelled(text)
+        if byline and not byline.role and sheet.is_free(index + 1) and _names_role(sheet.text(index + 1)):
+            byline = replace(byline, role=sheet.text(index + 1))
+            sheet.take(index + 1)
+        byline = byline or _in_one_line(text)
         if byline is None:
             byline = _in_two_lines(sheet, index)
             if byline is not None:
@@ -37,9 +45,15 @@ def find(sheet: Sheet) -> Byline:
     return Byline()
 
 
-def find_lone_name(sheet: Sheet, body: list[int]) -> Byline:
-    """Find and take a name alone: right under the body's last line, or right above its first."""
-    for index in (body[-1] + 1, body[0] - 1) if body else ():
+def find_lone_name(sheet: Sheet, body: list[int], title: list[int]) -> Byline:
+    """Find and take a name alone: right under the body's last line, or right above its first.
+
+    Date, views, category and notes may stand between name and body.
+    """
+    above = body[0] - 1 if body else 0
+    while above > title[-1] and (above in sheet.used or shapes.is_note(sheet.text(above))):
+        above -= 1
+    for index in (body[-1] + 1, above) if body else ():
         if sheet.is_free(index) and _is_only_name(sheet.text(index)):
             sheet.take(index)
             return Byline(sheet.text(index))
@@ -51,10 +65,26 @@ def _is_only_name(text: str) -> bool:
 
 
 def _labelled(text: str) -> Byline | None:
-    """Read `Author: Kamola Yusupova`."""
-    label, colon, name = text[:_LONGEST_ROLE].partition(":")
+    """Read `Author: Kamola Yusupova`, several of them, and `By Kamola Yusupova, correspondent`."""
+    label, colon, said = text[: 2 * _LONGEST_ROLE].partition(":")
     key = resolve(LABEL, label) if colon else None
-    return Byline(name.strip()) if key and key.source == "Author" and shapes.is_name(name.strip()) else None
+    by = None if colon else _BY.match(text)
+    if by is None and (key is None or key.source != "Author"):
+        return None
+    said = text[by.end() :] if by else said.strip()
+    several = all(map(shapes.is_name, _AND.split(said)))
+    return Byline(said) if several else _in_one_line(said)
+
+
+def names_author(text: str) -> bool:
+    """Whether a text says itself that it names the author."""
+    return _labelled(text) is not None
+
+
+def _names_role(text: str) -> bool:
+    """Whether a line under `By Kamola Yusupova` says what she is: `Culture correspondent`."""
+    words = text.split()
+    return len(words) <= _MOST_ROLE_WORDS and any(map(shapes.is_role, words))
 
 
 def _in_one_line(text: str) -> Byline | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _MOST_TEASER_LINES: Final = 3
 _LONGEST_TEASER: Final = 800
 _MOST_BETWEEN: Final = 4
+_FEWEST_TITLE_WORDS: Final = 3
 
 
 @dataclass(frozen=True)
@@ -33,8 +34,8 @@ class Found:
 def take(sheet: Sheet, metas: dict[int, Meta]) -> tuple[list[Found], int | None]:
     """Find and take the cards above the given lines of category and date.
 
-    A title that also stands elsewhere on the page, away from the card, or above running text, is the
-    article's own, and so are category and date under it.
+    A title that also stands elsewhere on the page, away from the card, or above the first running text, is
+    the article's own, and so are category and date under it.
 
     Returns:
         The cards in order, and the index of the first category and date that belong to no card.
@@ -42,11 +43,14 @@ def take(sheet: Sheet, metas: dict[int, Meta]) -> tuple[list[Found], int | None]
     standing = Counter(folded(line.text) for line in sheet.lines if shapes.is_headline(line.text))
     cards: list[Found] = []
     own: int | None = None
+    opening = _Opening(sheet)
     start = 0
     for index, meta in sorted(metas.items()):
         found = _card(sheet, _after_others(sheet, start, index), index, meta)
+        if found is None and opening.is_above(index):
+            found = _below(sheet, index, meta)
         start = index + 1
-        if found is not None and not _is_article(sheet, found, standing, own):
+        if found is not None and not _is_article(sheet, found, standing, opening, own):
             cards.append(found)
             sheet.take(*found.indexes)
         elif own is None:
@@ -62,21 +66,51 @@ def _after_others(sheet: Sheet, start: int, end: int) -> int:
 
 
 def _is_other(text: str) -> bool:
-    return shapes.is_label(text) or shapes.is_category(text) or shapes.count(text) is not None
+    known = shapes.is_label(text) or shapes.is_category(text) or shapes.is_labelled(text)
+    return known or shapes.count(text) is not None or shapes.is_heading_label(text)
 
 
-def _is_article(sheet: Sheet, found: Found, standing: Counter[str], own: int | None) -> bool:
-    """Whether what looks like a card is the article itself: its title stands elsewhere, or above a text."""
+def _is_article(
+    sheet: Sheet, found: Found, standing: Counter[str], opening: _Opening, own: int | None
+) -> bool:
+    """Whether what looks like a card is the article itself: its title stands elsewhere, or above a text.
+
+    Where another headline and its text stand above, it is a card in the midst of that text.
+    """
     if _stands_elsewhere(sheet, found, standing):
         return True
-    return own is None and len(found.title) == 1 and _opens_text(sheet, found.indexes[-1] + 1)
+    if own is not None or opening.is_above(found.indexes[0]):
+        return False
+    return _opens_text(sheet, found.indexes[-1] + 1)
+
+
+class _Opening:
+    """The first headline and the first running text of a page that are in no card."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._used = sheet.used
+        self._headlines = deque(sheet.like(_may_be_title))
+        self._prose = deque(sheet.like(shapes.is_prose))
+
+    def is_above(self, index: int) -> bool:
+        """Whether an article has begun above a line: with a headline, and running text under it."""
+        for lines in (self._headlines, self._prose):
+            while lines and lines[0] in self._used:
+                lines.popleft()
+        begun = bool(self._headlines and self._prose) and self._headlines[0] < self._prose[0]
+        return begun and self._prose[0] < index
+
+
+def _may_be_title(text: str) -> bool:
+    return len(text.split()) >= _FEWEST_TITLE_WORDS and shapes.is_headline(text) and not _is_other(text)
 
 
 def _opens_text(sheet: Sheet, start: int) -> bool:
-    """Whether running text comes next, with at most a view count, a category or a label before it."""
+    """Whether running text comes next, with at most views, category, label, author or a note before it."""
     for index in range(start, min(start + _MOST_BETWEEN, len(sheet.lines))):
-        if not _is_other(sheet.text(index)):
-            return shapes.is_prose(sheet.text(index))
+        text = sheet.text(index)
+        if not (_is_other(text) or shapes.is_name(text) or shapes.is_note(text)):
+            return shapes.is_prose(text)
     return False
 
 
@@ -94,6 +128,19 @@ def _card(sheet: Sheet, start: int, end: int, meta: Meta) -> Found | None:
             card = Card(sheet.text(title[0]), text, category, meta.published)
             return Found(card, (*above, *title, *teaser, end), title)
     return None
+
+
+def _below(sheet: Sheet, index: int, meta: Meta) -> Found | None:
+    """Find the card whose category and date stand above its title."""
+    title = index + 1
+    if (
+        not sheet.is_free(title)
+        or sheet.block(title) != sheet.block(index)
+        or not _may_be_title(sheet.text(title))
+    ):
+        return None
+    card = Card(sheet.text(title), "", meta.category, meta.published)
+    return Found(card, (index, title), [title])
 
 
 def _category_above(sheet: Sheet, title: int) -> list[int]:
@@ -131,7 +178,8 @@ def _apart(sheet: Sheet, start: int, end: int) -> _Lines:
     """Find a title and its teaser where empty lines stand between them."""
     if end - start >= 2 and shapes.is_prose(sheet.text(end - 1)) and _is_teaser(sheet, [end - 1]):  # noqa: PLR2004 - title and teaser
         return [end - 2], [end - 1]
-    return ([end - 1], []) if end > start else _NONE
+    # A single word above an empty line is the last item of a menu.
+    return ([end - 1], []) if end > start and " " in sheet.text(end - 1) else _NONE
 
 
 def _is_teaser(sheet: Sheet, indexes: list[int]) -> bool:

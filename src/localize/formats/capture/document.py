@@ -56,6 +56,11 @@ def identity(capture: Capture) -> str:
     return slugify(capture.title)
 
 
+def body_digests(capture: Capture) -> set[str]:
+    """Return the digests of the paragraphs that a capture becomes, as its article remembers them."""
+    return {part_digest(block) for block in _paragraphs(capture)}
+
+
 def draft(capture: Capture) -> Document:
     """Return the article in parts."""
     author = {"name": capture.author_name, "role": capture.author_role}
@@ -71,7 +76,11 @@ def draft(capture: Capture) -> Document:
         "related": [_card(card) for card in capture.cards],
     }
     chunks = {key: chunk(key, value) for key, value in values.items() if value or value == 0}
-    return Document(chunks, capture.blocks or tuple(paragraph(text) for text in capture.paragraphs))
+    return Document(chunks, _paragraphs(capture))
+
+
+def _paragraphs(capture: Capture) -> tuple[str, ...]:
+    return capture.blocks or tuple(paragraph(text) for text in capture.paragraphs)
 
 
 def origin(capture: Capture, document: Document, source: str) -> str:

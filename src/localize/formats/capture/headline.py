@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _SHORTEST_REPEATED: Final = 15
 """Characters: a shorter line that stands twice is an item of a menu."""
 _MOST_PLACES: Final = 8
+_FEWEST_IN_MENU: Final = 3
+_FEWEST_TITLE_WORDS: Final = 3
+_MOST_BETWEEN: Final = 4
 
 
 def take_title(sheet: Sheet, running: list[int]) -> list[int]:
@@ -38,7 +41,7 @@ def take_title(sheet: Sheet, running: list[int]) -> list[int]:
 
 def take_views(sheet: Sheet, title: list[int]) -> tuple[int | None, list[int]]:
     """Find and take the view count nearest to the title; return it and its line's index."""
-    counts = sheet.like(lambda text: shapes.count(text) is not None)
+    counts = _without_numbering(sheet, sheet.like(lambda text: shapes.count(text) is not None))
     if not counts:
         return None, []
     index = _nearest(counts, title)
@@ -46,15 +49,25 @@ def take_views(sheet: Sheet, title: list[int]) -> tuple[int | None, list[int]]:
     return shapes.count(sheet.text(index)), [index]
 
 
+def _without_numbering(sheet: Sheet, counts: list[int]) -> list[int]:
+    """Leave out the numbers of a list, 1, 2 and so on, each on a line of its own."""
+    bare = {sheet.text(at) for at in counts if sheet.text(at).isdigit()}
+    if not {"1", "2"} <= bare:
+        return counts
+    numbers = {str(number) for number in range(1, len(bare) + 1)}
+    return [at for at in counts if sheet.text(at) not in numbers]
+
+
 def take_category(sheet: Sheet, beside: list[int]) -> str:
-    """Find and take the category: the known one nearest to title or views, else a short line beside them."""
-    known = sheet.like(shapes.is_category)
+    """Find and take the category: the known one nearest to title or views, else a short line beside them.
+
+    Several known ones right under each other are a menu, and none of them is the article's.
+    """
+    known = [at for at in sheet.like(shapes.is_category) if not _in_menu(sheet, at)]
     around = [at for index in beside for at in (index - 1, index + 1) if sheet.is_free(at)]
     in_block = {sheet.block(index) for index in beside}
     neighbours = sheet.like(shapes.is_short, [at for at in around if sheet.block(at) in in_block])
-    unknown = [
-        at for at in neighbours if not shapes.is_name(sheet.text(at)) and not sheet.text(at).endswith(",")
-    ]
+    unknown = [at for at in neighbours if _may_be_category(sheet.text(at))]
     index = _nearest(known, beside) if known else next(iter(unknown), None)
     if index is None:
         return ""
@@ -62,8 +75,25 @@ def take_category(sheet: Sheet, beside: list[int]) -> str:
     return sheet.text(index)
 
 
+def _may_be_category(text: str) -> bool:
+    """Whether a short line may be a category: no name, no caption `Photo: …` and no `2 hours ago`."""
+    return not (text.endswith(",") or shapes.is_note(text) or shapes.is_name(text))
+
+
+def _in_menu(sheet: Sheet, index: int) -> bool:
+    items = {folded(sheet.text(index))}
+    for step in (-1, 1):
+        for at in range(index + step, index + step * _FEWEST_IN_MENU, step):
+            if not 0 <= at < len(sheet.lines) or not shapes.is_category(sheet.text(at)):
+                break
+            items.add(folded(sheet.text(at)))
+    return len(items) >= _FEWEST_IN_MENU
+
+
 def _may_be_title(text: str) -> bool:
-    return shapes.count(text) is None and not shapes.is_category(text) and not shapes.is_label(text)
+    other = shapes.is_category(text) or shapes.is_label(text) or shapes.is_labelled(text)
+    other = other or shapes.is_feed(text)
+    return not other and shapes.count(text) is None
 
 
 def _repeated(sheet: Sheet, candidates: list[int]) -> list[int]:
@@ -79,7 +109,28 @@ def _longest(sheet: Sheet, candidates: list[int], running: list[int]) -> list[in
     outside = [index for index in candidates if index not in strip] or candidates
     prose = sheet.like(shapes.is_prose)
     above = [index for index in outside if prose and index < prose[0]] or outside
-    return [max(above, key=lambda index: (len(sheet.text(index)), -index))] if above else []
+    return (
+        [_over(sheet, max(above, key=lambda index: (len(sheet.text(index)), -index)), above)] if above else []
+    )
+
+
+def _over(sheet: Sheet, longest: int, above: list[int]) -> int:
+    """Return the first headline in the block of the longest one, which may be a line under the title."""
+    first = longest
+    for at in range(longest - 1, max(longest - _MOST_BETWEEN, 0) - 1, -1):
+        if sheet.block(at) != sheet.block(longest):
+            break
+        if (
+            at in above
+            and len(sheet.text(at).split()) >= _FEWEST_TITLE_WORDS
+            and not _is_aside(sheet.text(at))
+        ):
+            first = at
+    return first
+
+
+def _is_aside(text: str) -> bool:
+    return shapes.is_name(text) or shapes.is_note(text)
 
 
 def _nearest(indexes: list[int], to: list[int]) -> int:

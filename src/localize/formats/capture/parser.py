@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from localize.errors import InputError, Place
 from localize.formats.capture import body, byline, cards, headline, shapes, strip
+from localize.formats.capture.cells import cut
 from localize.formats.capture.digest import capture_digest
 from localize.formats.capture.lines import decode, read
 from localize.formats.capture.page import Capture
@@ -44,7 +46,7 @@ def parse(
     """
     content = decode(text, path)
     read_line = partial(shapes.meta, timezone=timezone, day_first=day_first)
-    return _capture(_sheet(content, path), path, read_line, capture_digest(content))
+    return _capture(_sheet(content, path, read_line), path, read_line, capture_digest(content))
 
 
 def _capture(sheet: Sheet, path: str, read_line: Callable[[str], Meta | None], digest: str) -> Capture:
@@ -60,12 +62,12 @@ def _capture(sheet: Sheet, path: str, read_line: Callable[[str], Meta | None], d
         title, found, own = _from_card(sheet, found, path)
     ticker = strip.take_ticker(sheet, running)
     views, beside = headline.take_views(sheet, title)
-    category = headline.take_category(sheet, [*title, *beside])
     author = byline.find(sheet)
+    category = headline.take_category(sheet, [*title, *beside])
     labels += _take_section_label(sheet, found)
-    prose = body.find_body(sheet)
+    prose = body.find_body(sheet, title, [card.indexes[-1] for card in found])
     texts = body.take_paragraphs(sheet, prose)
-    author = author if author.name else byline.find_lone_name(sheet, prose)
+    author = author if author.name else byline.find_lone_name(sheet, prose, title)
     dated = _own(sheet, own, metas, category)
     detected = detect("\n".join((sheet.text(title[0]), *texts)))
     return Capture(
@@ -87,8 +89,9 @@ def _capture(sheet: Sheet, path: str, read_line: Callable[[str], Meta | None], d
     )
 
 
-def _sheet(content: str, path: str) -> Sheet:
-    sheet = Sheet(read(content))
+def _sheet(content: str, path: str, read_line: Callable[[str], Meta | None]) -> Sheet:
+    lines = read(content)
+    sheet = Sheet([replace(line, text=part) for line in lines for part in cut(line.text, read_line)])
     if not sheet.lines:
         hint = "Copy the page's text into the file, and add it again."
         raise InputError("the capture is empty", place=Place(path, 1), hint=hint)

@@ -40,7 +40,8 @@ def slugify(title: str) -> str:
     text = _APOSTROPHES.sub("", unicodedata.normalize("NFC", title[: LONGEST * 8]).lower())
     table = _LATIN | (_UZBEK if _UZBEK_ONLY.search(text) else _RUSSIAN)
     latin = "".join(table.get(letter, letter) for letter in text)
-    words = _BETWEEN.sub("-", _without_marks(latin)).strip("-")
+    # What stands for several letters, such as №, may fall apart into capitals.
+    words = _BETWEEN.sub("-", _without_marks(latin).lower()).strip("-")
     if not words:
         hint = "Give the article a title in Latin or Cyrillic letters, or name the file yourself."
         raise InputError(f"no slug can be made from the title «{title[:LONGEST]}»", hint=hint)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _STRIP: Final = 3
 """Lines from the weather within which the strip's headline stands."""
+_FEWEST_WORDS: Final = 3
 _RUNNING: Final = frozenset({"Today", "News", "Latest news"})
 """Labels under which a headline runs."""
 
@@ -81,8 +82,10 @@ def take_ticker(sheet: Sheet, candidates: list[int]) -> str:
 
 
 def _may_run(text: str) -> bool:
-    is_other = shapes.count(text) is not None or shapes.is_category(text)
-    return shapes.is_headline(text) and not is_other and not text.endswith(".")
+    is_other = shapes.count(text) is not None or shapes.is_category(text) or shapes.is_feed(text)
+    # What is shorter, beside the weather, is the town that it is in.
+    fits = len(text.split()) >= _FEWEST_WORDS and not text.endswith(".")
+    return fits and shapes.is_headline(text) and not is_other
 
 
 def _near(sheet: Sheet, index: int, weather: AbstractSet[int]) -> bool:

@@ -97,7 +97,7 @@ def is_kept(data: bytes, token: Token) -> bool | None:
 
 
 def _meta_name(found: dict[str, Attribute]) -> str:
-    named = found.get("name") or found.get("property")
+    named = found.get("name") or found.get("property") or found.get("itemprop")
     return named.plain.strip().lower() if named else ""
 
 

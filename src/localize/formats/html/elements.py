@@ -156,9 +156,10 @@ META_ROLES: Final = {
     "description": "description",
     "og:description": "description",
     "twitter:description": "description",
+    "headline": "title",
     "og:title": "title",
     "twitter:title": "title",
     "og:image:alt": "alt",
     "twitter:image:alt": "alt",
 }
-"""`name` or `property` of a `meta` whose `content` is a text, and its role."""
+"""`name`, `property` or `itemprop` of a `meta` whose `content` is a text, and its role."""

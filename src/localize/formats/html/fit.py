@@ -7,7 +7,7 @@ what fits here cannot change anything around it; attributes and titles cannot br
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from localize.errors import InputError
 from localize.formats.html import codecs, elements
@@ -67,21 +67,31 @@ def misfits(
 
 
 def _differences(source: str, target: str) -> tuple[str, ...]:
-    before, crossed_before = _markup(source)
-    after, crossed_after = _markup(target)
-    said = [f"is missing: {what}" for what in sorted(before - after)]
-    said += [f"adds: {what}" for what in sorted(after - before)]
-    if not said and crossed_after > crossed_before:
+    before, after = _markup(source), _markup(target)
+    said = [f"is missing: {what}" for what in sorted(before.carried - after.carried)]
+    said += [f"adds: {what}" for what in sorted(after.carried - before.carried)]
+    # Where the author left tags open, a browser closes them as it comes to others: no other order is sure.
+    if not said and after.crossed and (after.crossed > before.crossed or after.order != before.order):
         said.append("opens and closes its tags in another order")
     return tuple(said)
 
 
-def _markup(text: str) -> tuple[Counter[str], int]:
-    """Return what a text carries beside words, and how many of its tags have no other half."""
+class _Markup(NamedTuple):
+    """What a text carries beside words."""
+
+    carried: Counter[str]
+    order: tuple[str, ...]
+    """Its tags, as they follow each other."""
+    crossed: int
+    """How many of them have no other half."""
+
+
+def _markup(text: str) -> _Markup:
     data = text.encode("utf-8", "surrogatepass")
     run = parts(data, list(tokens(data)))
-    carried = Counter(_carried(data, part) for part in run if part.kind != "text")
-    return carried, _crossed(run)
+    carried = [(part.kind, _carried(data, part)) for part in run if part.kind != "text"]
+    order = tuple(what for kind, what in carried if kind in {"open", "close"})
+    return _Markup(Counter(what for _, what in carried), order, _crossed(run))
 
 
 def _carried(data: bytes, part: Part) -> str:

@@ -92,7 +92,7 @@ def _html(page: Page, data: bytes, token: Token, path: str) -> None:
 
 def _meta(page: Page, data: bytes, token: Token, path: str) -> None:
     found = attributes(data, token)
-    charset = found["charset"].plain.strip() if "charset" in found else _content_type(found)
+    charset = claimed_charset(found)
     if charset and charset.lower() not in _UTF8:
         hint = 'Save the file as UTF-8, and write <meta charset="utf-8">.'
         message = f"the page claims to be in {charset[:40]}"
@@ -100,6 +100,11 @@ def _meta(page: Page, data: bytes, token: Token, path: str) -> None:
     name, content = meta(data, token)
     if name in _KEYS and content:
         page.values.setdefault(_KEYS[name], content)
+
+
+def claimed_charset(found: dict[str, Attribute]) -> str:
+    """Return the encoding that a `meta` with these attributes names for its page, or nothing."""
+    return found["charset"].plain.strip() if "charset" in found else _content_type(found)
 
 
 def _content_type(found: dict[str, Attribute]) -> str:

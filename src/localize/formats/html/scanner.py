@@ -176,8 +176,7 @@ class Scanner:
             return
         self._imply_ends(token.name)
         frame = self._framed(token)
-        if not frame.hidden:
-            self._attributes(token, frame)
+        self._attributes(token, frame)
         if token.name in elements.VOID or token.name in elements.RAW:
             self._leaf = frame
             return
@@ -231,17 +230,15 @@ class Scanner:
         cut = parts(self.data, run)
         first, last = trimmed(self.data, cut)
         sentence = cut[first : last + 1]
+        self._around(cut[:first], frame)
         if frame.hidden:
             self._pass(sentence, frame.hidden)
         elif has_words(self.data, sentence):
-            self._around(cut[:first], frame)
             self._add(bounds(self.data, sentence), frame.role, codecs.HTML, frame)
-            self._around(cut[last + 1 :], frame)
         else:
-            self._around(cut[:first], frame)
             self._around([part for part in sentence if part.kind != "atom"], frame)
-            self._around(cut[last + 1 :], frame)
             self._pass(sentence, "no-text")
+        self._around(cut[last + 1 :], frame)
         if len(self.found) + len(self.passed) > before:
             self._pending = _NOTHING
 
@@ -259,7 +256,10 @@ class Scanner:
     def _attributes(self, token: Token, frame: _Frame) -> None:
         for attribute, role in texts(self.data, token):
             codec = codecs.ATTRIBUTE if attribute.quoted else codecs.BARE
-            self._add(self._value(attribute), role, codec, frame)
+            if frame.hidden:
+                self.passed.append(Passed(*self._value(attribute), frame.hidden))
+            else:
+                self._add(self._value(attribute), role, codec, frame)
 
     def _value(self, attribute: Attribute) -> tuple[int, int]:
         value = self.data[attribute.start : attribute.end]
