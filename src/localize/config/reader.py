@@ -51,6 +51,10 @@ BUNDLE_KEYS = ("folder", "layout", "front_matter", "codes")
 """The keys of `bundles`."""
 _TAKEN = (".git", ".localize", "locales")
 """Folders that are not for bundles."""
+_UNFIT = re.compile(
+    r"""^\.|[\x00-\x1f\x7f/\\:*?"<>|]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)""", re.IGNORECASE
+)
+"""What no folder may be called on some system: hidden, devices of Windows, and what that cuts or forbids."""
 _PUBLISHABLE = ("translated", "approved", "draft")
 _CONTROL = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029]")
 _E = TypeVar("_E", bound=StrEnum)
@@ -353,7 +357,7 @@ class _Reader:
         codes: dict[Locale, str] = {}
         for key, value in self._mapping("codes", parent=bundles):
             locale = self._locale(key, locales)
-            if not value.text or "/" in value.text or value.text.startswith("."):
+            if not value.text or _UNFIT.search(value.text):
                 self._mistake(f"«{value.text}» cannot be the name of a folder", value)
             elif locale is not None:
                 codes[locale] = value.text
