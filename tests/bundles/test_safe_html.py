@@ -49,6 +49,14 @@ def test_markdown_becomes_html() -> None:
         ("<script>never closed", ""),
         ("<script>'<script>'</script>a", "a"),
         ("<svg><svg></svg>in</svg>a", "a"),
+        ("<p>a<p>b<div>c</p></div>", "<p>a</p><p>b</p><div>c</div>"),
+        ("<p><input type=checkbox>a<br><img>b<hr>c", '<p><input type="checkbox">a<br><img>b</p><hr>c'),
+        ("<ul><li>a<ul><li>b</ul><li>c</ul>", "<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>"),
+        ("<dl><dt>a<dd>b<dt>c</dl>", "<dl><dt>a</dt><dd>b</dd><dt>c</dt></dl>"),
+        (
+            "<table><caption>t<tr><th>a<td>b<tbody><tr><td>c</table>",
+            "<table><caption>t</caption><tr><th>a</th><td>b</td></tr><tbody><tr><td>c</td></tr></tbody></table>",
+        ),
     ],
 )
 def test_only_what_is_listed_comes_through(html: str, expected: str) -> None:
@@ -128,6 +136,11 @@ def test_whatever_comes_is_closed_and_listed_and_stays_so(html: str) -> None:
     reader.close()
     assert reader.open == []
     assert sanitised(safe) == safe
+
+
+def test_paragraphs_that_are_not_closed_are_no_depth() -> None:
+    assert sanitised("<p>x" * 500) == "<p>x</p>" * 500
+    assert sanitised("<ul>" + "<li>x" * 500) == "<ul>" + "<li>x</li>" * 500 + "</ul>"
 
 
 def test_depth_is_bounded() -> None:

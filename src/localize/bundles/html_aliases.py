@@ -14,7 +14,7 @@ from html import escape, unescape
 from typing import TYPE_CHECKING, Final
 
 from localize.formats.html.attributes import attributes
-from localize.formats.html.elements import VOID
+from localize.formats.html.elements import BLOCKS, VOID
 from localize.formats.html.tokens import tokens
 
 if TYPE_CHECKING:
@@ -28,6 +28,17 @@ _DEEPEST: Final = 200
 """Browsers give up on deeper elements; what lies deeper keeps its text."""
 _LONGEST: Final = 8192
 """How many characters an attribute, or an uncut text, may have."""
+_CELLS: Final = frozenset({"td", "th"})
+_PARTS: Final = frozenset({"thead", "tbody", "tfoot", "caption"})
+_IMPLIED: Final = {
+    "li": ({"li"}, {"ul", "ol"}),
+    **dict.fromkeys(("dt", "dd"), ({"dt", "dd"}, {"dl"})),
+    **dict.fromkeys(_CELLS, (_CELLS, {"tr", "table"})),
+    "tr": ({"tr", "caption"}, {"table"}),
+    **dict.fromkeys(_PARTS, (_PARTS | {"tr"}, {"table"})),
+}
+"""Element → those of which the nearest ends where it starts, and those beyond which none is looked for (HTML
+Standard, 13.1.2.4)."""
 _TAG: Final = re.compile(rf"<(/?){_PREFIX}(?=[a-z])")
 
 
@@ -83,6 +94,7 @@ class _Writer:
     def _start(self, token: Token) -> Iterator[str]:
         if token.name not in self._names:
             return
+        yield from self._implied(token.name)
         if token.name not in VOID:
             if len(self._open) == _DEEPEST:
                 return
@@ -90,6 +102,15 @@ class _Writer:
         found = attributes(self._data, token).values()
         said = (f' {one.name}="{escape(one.plain)}"' for one in found if _is_kept(one))
         yield f"<{self._names[token.name]}{''.join(said)}>"
+
+    def _implied(self, name: str) -> Iterator[str]:
+        """End what an element ends by starting, whose end tag its author need not write."""
+        if name in BLOCKS and name != "input":
+            yield from self._end("p")
+        ended, bounds = _IMPLIED.get(name, ((), ()))
+        nearest = next((one for one in reversed(self._open) if one in ended or one in bounds), "")
+        if nearest in ended:
+            yield from self._end(nearest)
 
     def _end(self, name: str) -> Iterator[str]:
         """Close an element and those in it; an end tag without an element goes."""
