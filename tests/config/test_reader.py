@@ -149,6 +149,11 @@ def test_empty_parts_are_the_defaults() -> None:
         ("engines: {xx: []}\n", "localize.yaml:5: locale `xx` is not among `locales`"),
         ("bundles: dist\n", "localize.yaml:5: `bundles` must be a mapping"),
         ("bundles: {folder: ../x}\n", "localize.yaml:5: bundles cannot go to «../x»"),
+        (
+            "bundles: {folder: articles}\n",
+            "localize.yaml:5: bundles cannot go to «articles»: it has sources",
+        ),
+        ("bundles: {folder: ui/}\n", "localize.yaml:5: bundles cannot go to «ui»: it has sources"),
         ("bundles: {folders: x}\n", "localize.yaml:5: unknown key `folders` in `bundles`"),
         ("bundles: {codes: {ru: a/b}}\n", "localize.yaml:5: «a/b» cannot be the name of a folder"),
         ("bundles: {codes: {ru: con}}\n", "localize.yaml:5: «con» cannot be the name of a folder"),
