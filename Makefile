@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 BENCH := $(VENV)/bench/bin
 READY := $(VENV)/.ready
 
-.PHONY: align bench-start help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env translit langid glossary tables bench
+.PHONY: align bench-start help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit langid glossary tables bench
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -75,6 +75,16 @@ $(BENCH)/.ready: requirements-bench.txt $(READY)
 	@$(BIN)/python -m venv $(VENV)/bench
 	@$(BENCH)/python -m pip install --quiet --disable-pip-version-check -r requirements-bench.txt --editable .
 	@touch $@
+
+sites: $(READY) ## Build the sample newsroom with Hugo, MkDocs and Docusaurus, and look at the pages
+	@$(BIN)/python scripts/sites.py $(VENV)/sites
+
+sites-env: $(READY) ## Install what make sites runs; Docusaurus where there is npm
+	@$(BIN)/python -m venv $(VENV)/sites
+	@$(VENV)/sites/bin/python -m pip install --quiet --disable-pip-version-check -r requirements-sites.txt
+	@if command -v npm > /dev/null; then npm install --silent --no-audit --no-fund --prefix $(VENV)/sites \
+		@docusaurus/core@3.10.2 @docusaurus/preset-classic@3.10.2 react@19 react-dom@19; \
+	else echo "There is no npm: without it Docusaurus cannot be installed."; fi
 
 tables: $(READY) ## Write these three tables into the docs: make tables DATA=DIR
 	@$(BIN)/python scripts/tables.py $(DATA)

@@ -1,7 +1,9 @@
 """The fields that a site's templates read."""
 
 import json
+import re
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -149,3 +151,9 @@ def test_bytes_are_utf8_with_sorted_keys() -> None:
     )
     assert "Мороз & снег".encode() in data
     assert data.endswith(b"}\n")
+
+
+def test_the_guide_names_every_field() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "how-to" / "json.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (`.*?) \|", guide, re.MULTILINE)
+    assert sorted(re.findall("`(.*?)`", " ".join(rows))) == sorted(json.loads(LAYOUT.write(EDITION, SITE)))

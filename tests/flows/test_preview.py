@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -91,3 +92,16 @@ def test_lists_are_sorted_by_date_and_then_by_path(room: Room) -> None:
     built(room, layout="html")
     page = room.read("dist/en/index.html")
     assert [part[0] for part in page.split(">T ")[1:]] == ["c", "a", "d", "b"]
+
+
+def test_lists_name_each_other_and_the_one_for_all_others(room: Room) -> None:
+    room.pull()
+    built(room, layout="html")
+    head = room.read("dist/ru/index.html").partition("</head>")[0]
+    assert dict(re.findall('hreflang="(.*?)" href="(.*?)"', head)) == {
+        "en": "../en/index.html",
+        "ru": "index.html",
+        "uz": "../uz/index.html",
+        "uz-Cyrl": "../uz_Cyrl/index.html",
+        "x-default": "../en/index.html",
+    }

@@ -105,6 +105,38 @@ def test_the_same_bytes_of_others_are_taken_over(room: Path) -> None:
     assert "CNAME" in outcome.unchanged
 
 
+@pytest.mark.parametrize("data", [b"old a", b"new a"])
+def test_where_letter_case_does_not_count_a_renamed_file_is_no_other(tmp_path: Path, data: bytes) -> None:
+    Publication(tmp_path, "dist").publish({"en/A.md": b"old a", MANIFEST: b"old"}, (), ())
+    # Two names of one file, as such a disk has them.
+    (tmp_path / "dist/en/a.md").hardlink_to(tmp_path / "dist/en/A.md")
+    new = {"en/a.md": data, MANIFEST: b"new"}
+    outcome = Publication(tmp_path, "dist").publish(new, ("en/A.md", MANIFEST), ())
+    assert outcome.removed == ()
+    assert (tmp_path / "dist/en/a.md").read_bytes() == data
+
+
+def test_a_link_to_a_file_of_another_case_is_of_others(tmp_path: Path) -> None:
+    Publication(tmp_path, "dist").publish({"en/A.md": b"old a"}, (), ())
+    if (tmp_path / "dist/en/a.md").exists():
+        pytest.skip("letter case does not count here")
+    (tmp_path / "dist/en/a.md").symlink_to("A.md")
+    with pytest.raises(InputError, match="no build put it there"):
+        Publication(tmp_path, "dist").publish({"en/a.md": b"new"}, ("en/A.md",), ())
+
+
+def test_where_letter_case_counts_a_renamed_file_is_another(tmp_path: Path) -> None:
+    lay(tmp_path / "dist", {"en/x.md": b"", "en/X.md": b"other"})
+    if (tmp_path / "dist/en/x.md").read_bytes():
+        pytest.skip("letter case does not count here")
+    with pytest.raises(InputError, match="no build put it there"):
+        Publication(tmp_path, "dist").publish({"en/x.md": b"new"}, ("en/X.md",), ())
+    (tmp_path / "dist/en/x.md").unlink()
+    assert Publication(tmp_path, "dist").publish({"en/x.md": b"new"}, ("en/X.md",), ()).removed == (
+        "en/X.md",
+    )
+
+
 def test_a_link_is_never_followed_out_of_the_bundle(room: Path) -> None:
     outside = room / "articles"
     outside.mkdir()

@@ -1,7 +1,7 @@
 """One JSON file per article and locale, with every field that a site needs: `ru/articles/<slug>.json`.
 
 A field that an article lacks is null, or an empty list, so that templates find the same keys everywhere.
-`json_ld` is schema.org's NewsArticle, to be put on the page as it is.
+`json_ld` is schema.org's NewsArticle, data like the rest: what puts it into a page escapes its `<`.
 """
 
 from __future__ import annotations

@@ -51,6 +51,10 @@ BUNDLE_KEYS = ("folder", "layout", "front_matter", "codes")
 """The keys of `bundles`."""
 _TAKEN = (".git", ".localize", "locales")
 """Folders that are not for bundles."""
+_UNFIT = re.compile(
+    r"""^\.|[\x00-\x1f\x7f/\\:*?"<>|]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)""", re.IGNORECASE
+)
+"""What no folder may be called on some system: hidden, devices of Windows, and what that cuts or forbids."""
 _PUBLISHABLE = ("translated", "approved", "draft")
 _CONTROL = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029]")
 _E = TypeVar("_E", bound=StrEnum)
@@ -98,14 +102,16 @@ class _Reader:
         locales = self._locales()
         source = self._source_locale(locales)
         text_keys, ui_keys = self._front_matter()
+        articles = self._patterns("articles", ("articles/**/*.md",))
+        ui = self._patterns("ui", ("ui/*.yaml",))
         return Config(
             path=self.path,
             name=self._text("name", "", required=True),
             source_locale=source,
             locales=locales,
             derive=self._derive(locales),
-            articles=self._patterns("articles", ("articles/**/*.md",)),
-            ui=self._patterns("ui", ("ui/*.yaml",)),
+            articles=articles,
+            ui=ui,
             text_keys=text_keys,
             ui_keys=ui_keys,
             publish=self._publish(),
@@ -113,7 +119,7 @@ class _Reader:
             engines=self._engines(locales),
             timezone=self._timezone(),
             day_first=self._flag("day_first", default=True),
-            bundles=self._bundles(locales),
+            bundles=self._bundles(locales, (*articles, *ui)),
             glossary=self._text("glossary", "glossary.yaml"),
         )
 
@@ -323,7 +329,7 @@ class _Reader:
             self._mistake(f"time zone «{name}» is not known", self.root.get("timezone"), hint)
         return name
 
-    def _bundles(self, locales: tuple[Locale, ...]) -> BundleSettings:
+    def _bundles(self, locales: tuple[Locale, ...], sources: tuple[str, ...]) -> BundleSettings:
         node = self.root.get("bundles")
         if node is None or node.is_null:
             return BundleSettings()
@@ -333,27 +339,31 @@ class _Reader:
         self._known_keys(node, BUNDLE_KEYS, "bundles")
         layout = node.get("layout")
         return BundleSettings(
-            folder=self._folder(node),
+            folder=self._folder(node, sources),
             layout=self._text("layout", "folder", parent=node),
             front_matter=self._texts("front_matter", (), parent=node),
             codes=self._codes(node, locales),
             layout_line=layout.line if layout else node.line,
         )
 
-    def _folder(self, bundles: Node) -> str:
+    def _folder(self, bundles: Node, sources: tuple[str, ...]) -> str:
         folder = self._text("folder", "dist", parent=bundles).strip("/")
         parts = folder.split("/")
         if not {"", ".", ".."}.isdisjoint(parts) or parts[0] in _TAKEN:
             hint = "Name a folder of its own inside the project, like `dist`."
             self._mistake(f"bundles cannot go to «{folder}»", bundles.get("folder"), hint)
             return "dist"
+        if any(pattern.startswith(f"{folder}/") for pattern in sources):
+            # What stands in the bundle folder is not read, since build wrote it.
+            hint = "Name a folder in which no articles and no texts of the interface are looked for."
+            self._mistake(f"bundles cannot go to «{folder}»: it has sources", bundles.get("folder"), hint)
         return folder
 
     def _codes(self, bundles: Node, locales: tuple[Locale, ...]) -> Mapping[Locale, str]:
         codes: dict[Locale, str] = {}
         for key, value in self._mapping("codes", parent=bundles):
             locale = self._locale(key, locales)
-            if not value.text or "/" in value.text or value.text.startswith("."):
+            if not value.text or _UNFIT.search(value.text):
                 self._mistake(f"«{value.text}» cannot be the name of a folder", value)
             elif locale is not None:
                 codes[locale] = value.text

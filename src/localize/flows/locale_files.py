@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from localize.bundles import archive
 from localize.bundles.base import Listed
-from localize.bundles.manifest import FileRecord
+from localize.bundles.manifest import FileRecord, alternates
 from localize.errors import InputError, Place
 
 if TYPE_CHECKING:
@@ -37,10 +37,10 @@ def with_indexes(manifest: Manifest, layout: Layout, site: Site, files: dict[str
     listed = _listed(manifest)
     paths = {locale: layout.index.path(site, locale) for locale in sorted(listed)}
     paths = {locale: path for locale, path in paths.items() if path.casefold() not in taken}
-    alternates = {locale.bcp47: path for locale, path in paths.items()}
+    links = alternates(site.default, paths)
     indexes = {}
     for locale, path in paths.items():
-        files[path] = layout.index.write(site, locale, listed[locale], alternates)
+        files[path] = layout.index.write(site, locale, listed[locale], links)
         indexes[locale] = _record(path, files[path])
     return replace(manifest, indexes=indexes)
 

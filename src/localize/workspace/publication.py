@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -115,10 +116,11 @@ class Publication:
         for path in (*files, *former, *keep):
             inside(path, self._name)
         ours = frozenset(former)
+        known = {_folded(path): path for path in ours} | {_folded(path): path for path in ours & files.keys()}
         changed = [path for path in sorted(files, key=_manifest_last) if self.read(path) != files[path]]
-        moves = tuple(Move(path, _digest(files[path]), path in ours) for path in changed)
+        moves = tuple(Move(path, _digest(files[path]), self._is_one_of(path, known)) for path in changed)
         self._refuse_others(moves)
-        removals = tuple(self._removals(ours - files.keys() - set(keep)))
+        removals = tuple(self._removals(ours - files.keys() - set(keep), {*files, *keep}))
         if moves or removals:
             self._stage(Journal(moves, removals), files)
             self._finish(Journal(moves, removals))
@@ -127,9 +129,25 @@ class Publication:
         unchanged = tuple(sorted(files.keys() - set(changed)))
         return Published(tuple(sorted(changed)), unchanged, tuple(removal.path for removal in removals))
 
-    def _removals(self, paths: Collection[str]) -> Iterator[Removal]:
+    def _is_one_of(self, path: str, others: Mapping[str, str]) -> bool:
+        """Whether a path is among others, or names the file of one: not every disk counts letter case.
+
+        Args:
+            path: the path.
+            others: folded path → path.
+        """
+        other = others.get(_folded(path), path)
+        if other == path:
+            return _folded(path) in others
+        one, two = self._folder / path, self._folder / other
+        with self._told(path):
+            linked = one.is_symlink() or two.is_symlink()
+            return not linked and one.exists() and two.exists() and one.samefile(two)
+
+    def _removals(self, paths: Collection[str], staying: Collection[str]) -> Iterator[Removal]:
+        kept = {_folded(path): path for path in staying}
         for path in sorted(paths):
-            found = None if self._through_link(path) else self.read(path)
+            found = None if self._through_link(path) or self._is_one_of(path, kept) else self.read(path)
             if found is not None:
                 yield Removal(path, _digest(found))
 
@@ -234,6 +252,11 @@ class Publication:
 
 def _manifest_last(path: str) -> tuple[bool, str]:
     return path == MANIFEST, path
+
+
+def _folded(path: str) -> str:
+    """Return what two paths have in common that are one on disks where letter case does not count."""
+    return unicodedata.normalize("NFC", path).casefold()
 
 
 def _digest(data: bytes) -> str:
