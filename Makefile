@@ -60,8 +60,8 @@ glossary: $(READY) ## Measure how names are found in texts: make glossary DATA=D
 bench-start: $(READY) ## Time how long localize --help takes
 	@$(BIN)/python scripts/bench_start.py
 
-bench-pull: $(READY) ## Time pull on articles that nobody touched: make bench-pull ARTICLES=10000
-	@$(BIN)/python scripts/bench_pull.py $(ARTICLES)
+bench-newsroom: $(READY) ## Time pull, status, check and build on many articles: make bench-newsroom ARTICLES=10000
+	@$(BIN)/python scripts/bench_newsroom.py $(ARTICLES)
 
 bench-hostile: $(READY) ## Time what no newsroom writes: make bench-hostile MEGABYTES=10
 	@$(BIN)/python scripts/bench_hostile.py $(MEGABYTES)

@@ -34,7 +34,9 @@ def run(
         return pull(desk, selection, PullOptions())
     if verb == "translate":
         return translate(desk, selection, TranslateOptions(engines=()))
-    return {"check": check, "status": status, "list": listing}[verb](desk, selection)
+    if verb == "status":
+        return status(desk, selection)
+    return check(desk, selection) if verb == "check" else listing(desk, selection)
 
 
 @pytest.fixture

@@ -67,7 +67,9 @@ def check(
             disk,
             "check",
             seen,
-            lambda desk: flow(desk, wiring.selection(desk, articles, locales), run, left_out),
+            lambda desk, settled: flow(
+                desk, wiring.selection(desk, articles, locales), run, left_out, settled
+            ),
             keep_going=keep_going,
         )
     if form is Format.GITHUB:

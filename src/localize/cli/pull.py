@@ -47,6 +47,7 @@ def pull(
     from localize.flows import untouched  # noqa: PLC0415 - not for --help
     from localize.flows.pull import PullOptions  # noqa: PLC0415 - not for --help
     from localize.flows.pull import pull as flow  # noqa: PLC0415 - not for --help
+    from localize.flows.settled import Settled  # noqa: PLC0415 - not for --help
 
     planned = dry_run or frozen
     shape = {"dry_run": dry_run, "frozen": frozen}
@@ -59,9 +60,11 @@ def pull(
         names, added = _taken_in(desk, articles or (), update=update, planned=planned)
         now = wiring.at_desk(disk, keep_going=keep_going) if added else desk
         options = PullOptions(dry_run=dry_run, frozen=frozen, prune=prune)
-        report = flow(now, wiring.selection(now, names, locales), options)
+        settled = Settled(disk, "pull", None if added else seen, now.newsroom)
+        report = flow(now, wiring.selection(now, names, locales), options, settled)
         if not planned:
             untouched.remember(disk, "pull", seen, report)
+            settled.save()
     return output.finish(_joined(added, report, shape), as_json=as_json, problems=desk.newsroom.problems)
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from localize.errors import LocalizeError
     from localize.flows.desk import Desk
     from localize.flows.selection import Selection
+    from localize.flows.settled import Settled
     from localize.model import Report
     from localize.review import Who
     from localize.workspace.disk import Disk
@@ -108,7 +109,7 @@ def at_desk(disk: Disk, *, keep_going: bool = False) -> Desk:
 
 
 def answered(
-    disk: Disk, verb: str, seen: Stamp | None, answer: Callable[[Desk], Report], *, keep_going: bool
+    disk: Disk, verb: str, seen: Stamp | None, answer: Callable[[Desk, Settled], Report], *, keep_going: bool
 ) -> tuple[Report, Sequence[LocalizeError]]:
     """Return what a verb says of the newsroom, and which files it could not read.
 
@@ -117,17 +118,21 @@ def answered(
         verb: what is asked.
         seen: what the newsroom looks like; if it looked like this the last time, nothing is read. None where
             that does not count: a part of it is asked about.
-        answer: gives the answer where the newsroom has to be read.
+        answer: gives the answer where the newsroom has to be read; it need not look at articles of which it
+            is told what was said of them.
         keep_going: whether to go on without what cannot be read.
     """
     from localize.flows import untouched  # noqa: PLC0415 - not for --help
+    from localize.flows.settled import Settled  # noqa: PLC0415 - not for --help
 
     report = untouched.known(disk, verb, seen)
     if report is not None:
         return report, ()
     read = at_desk(disk, keep_going=keep_going)
-    report = answer(read)
+    settled = Settled(disk, verb, seen, read.newsroom)
+    report = answer(read, settled)
     untouched.remember(disk, verb, seen, report)
+    settled.save()
     return report, read.newsroom.problems
 
 

@@ -13,6 +13,8 @@ from localize.checks.registry import select as select_checks
 from localize.flows import align
 from localize.flows.pull import bring_up_to_date
 from localize.flows.selection import UI
+from localize.flows.settled import by_article
+from localize.flows.untouched import findings_of, written
 from localize.formats.articles import misfits
 from localize.language import vocabulary
 from localize.model import DERIVED, Finding, Report, Severity
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from localize.checks.base import Check
     from localize.flows.desk import Desk, Sheet
     from localize.flows.selection import Selection
+    from localize.flows.settled import Settled
     from localize.model import Article, Segment
 
 BEHIND = "behind"
@@ -58,7 +61,13 @@ WHOLE = (
 _OF_SHEETS = frozenset({TORN, STRUCTURE})
 
 
-def check(desk: Desk, selection: Selection, only: Sequence[str] = (), skip: Sequence[str] = ()) -> Report:
+def check(
+    desk: Desk,
+    selection: Selection,
+    only: Sequence[str] = (),
+    skip: Sequence[str] = (),
+    settled: Settled | None = None,
+) -> Report:
     """Run the checks over what is wanted, and report every finding with file and line.
 
     Args:
@@ -66,6 +75,7 @@ def check(desk: Desk, selection: Selection, only: Sequence[str] = (), skip: Sequ
         selection: which articles and locales.
         only: names of checks to run; all where there are none.
         skip: names of checks to leave out.
+        settled: what these checks found in articles of which nothing was touched.
 
     Returns:
         A report whose exit status is 1 where any finding is an error.
@@ -76,7 +86,8 @@ def check(desk: Desk, selection: Selection, only: Sequence[str] = (), skip: Sequ
     names = [name for name, _, _ in WHOLE]
     checks = select_checks(only, skip, others=names)
     whole = {name for name in names if name not in skip and (not only or name in only)}
-    selection = desk.take_out(selection)
+    known = settled.said(selection.articles, findings_of) if settled else {}
+    selection = desk.take_out(selection.without(known))
     found = [*_behind(desk, selection)] if BEHIND in whole else []
     if whole - _OF_SHEETS - {BEHIND}:
         found += [*_articles(desk, selection), *align.findings(desk, selection)]
@@ -84,6 +95,11 @@ def check(desk: Desk, selection: Selection, only: Sequence[str] = (), skip: Sequ
         found += [*_strings(desk, sheet, checks), *(_torn(sheet) if TORN in whole else ())]
         found += _structure(sheet) if STRUCTURE in whole else ()
     found = [finding for finding in found if finding.check in whole or finding.check not in names]
+    if settled:
+        told = by_article(desk.newsroom, found)
+        for article in selection.articles:
+            settled.put(article, [written(finding) for finding in told.get(article.slug, ())])
+    found += (finding for said in known.values() for finding in said)
     found += _unreadable(desk)
     found.sort(key=lambda finding: (finding.path, finding.line, finding.check, finding.message))
     errors = sum(finding.severity is Severity.ERROR for finding in found)

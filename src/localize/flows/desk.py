@@ -76,6 +76,7 @@ class Desk:
     def fresh(self) -> Desk:
         """Return another desk with the catalogs as they are on the disk, to try something out."""
         other = Desk(self.disk, self.newsroom, at=self.at)
+        other._stored, other._files = dict(self._stored), dict(self._stored)
         other._closed = self._closed
         return other
 

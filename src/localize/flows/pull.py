@@ -11,16 +11,19 @@ from localize.checks.article_text import language
 from localize.flows import align
 from localize.flows.renames import find_renames, orphans
 from localize.flows.selection import UI
+from localize.flows.settled import by_article
+from localize.flows.untouched import findings_of, written
 from localize.formats import gettext
 from localize.model import Catalog, Change, Finding, Message, Report, Severity
 from localize.workspace import catalogs as catalog_files
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from localize.catalogs import Entry
     from localize.flows.desk import Desk
     from localize.flows.selection import Selection
+    from localize.flows.settled import Settled
     from localize.model import Article, Locale
 
 TEMPLATE = "locales/ui.pot"
@@ -39,18 +42,24 @@ class PullOptions:
     """Remove the catalogs of deleted articles."""
 
 
-def pull(desk: Desk, selection: Selection, options: PullOptions) -> Report:
+def pull(desk: Desk, selection: Selection, options: PullOptions, settled: Settled | None = None) -> Report:
     """Read what the sources say into the catalogs, and write them.
 
     Args:
         desk: the newsroom at work.
         selection: which articles and locales.
         options: how far to go.
+        settled: which articles have nothing to be pulled, and what there is to say of them.
     """
-    selection = desk.take_out(selection)
+    known = settled.said(selection.articles, findings_of) if settled else {}
+    selection = desk.take_out(selection.without(known))
     whole = not selection.narrowed and not desk.newsroom.problems
-    told = (*_findings(desk, selection), *align.findings(desk, selection))
+    told = by_article(desk.newsroom, (*_findings(desk, selection), *align.findings(desk, selection)))
     changes = bring_up_to_date(desk, selection)
+    if settled:
+        _settle(desk, selection, told, settled)
+    told |= known
+    count = len(known) + len(selection.articles)
     left = orphans(desk) if whole else ()
     writes = [file.path for file in desk.pending()]
     template = _template(desk) if whole else None
@@ -64,8 +73,8 @@ def pull(desk: Desk, selection: Selection, options: PullOptions) -> Report:
     return Report(
         "pull",
         tuple(changes),
-        told,
-        counts={"articles": len(selection.articles), "changes": len(changes), "files": len(writes)},
+        tuple(finding for slug in sorted(told) for finding in told[slug]),
+        counts={"articles": count, "changes": len(changes), "files": len(writes)},
         notes=_notes(left, options),
         data={"files": sorted(writes)},
         exit_code=_exit_code(desk, writes, options),
@@ -166,7 +175,7 @@ def _findings(desk: Desk, selection: Selection) -> tuple[Finding, ...]:
             "unknown-label",
             Severity.WARNING,
             f"the {label.segment.key.context} «{label.segment.key.source}» is not in the interface",
-            label.article.path,
+            article.path,
             label.segment.line,
             fix=f"Add it to ui/*.yaml in English, and translate it as «{label.segment.key.source}».",
         )
@@ -174,6 +183,16 @@ def _findings(desk: Desk, selection: Selection) -> tuple[Finding, ...]:
         for label in desk.interface.unknown(article)
     )
     return (*labels, *(found for article in selection.articles for found in language(article)))
+
+
+def _settle(
+    desk: Desk, selection: Selection, told: Mapping[str, Sequence[Finding]], settled: Settled
+) -> None:
+    """Remember the articles of which nothing has to be written."""
+    changed = {file.catalog.domain for file in desk.pending()}
+    for article in selection.articles:
+        if article.domain not in changed:
+            settled.put(article, [written(finding) for finding in told.get(article.slug, ())])
 
 
 def _notes(left: Sequence[tuple[Locale, str, str]], options: PullOptions) -> tuple[str, ...]:

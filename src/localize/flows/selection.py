@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
 from localize.model import Locale
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from localize.model import Article
     from localize.workspace.newsroom import Newsroom
@@ -31,6 +31,10 @@ class Selection:
     """Whether articles were named; then nothing is concluded from the absence of others."""
     locales_named: bool = False
     """Whether locales were named."""
+
+    def without(self, slugs: Collection[str]) -> Selection:
+        """Return the selection without articles that need not be looked at; that makes it no narrower."""
+        return replace(self, articles=tuple(one for one in self.articles if one.slug not in slugs))
 
 
 def select(newsroom: Newsroom, names: Sequence[str] = (), locales: Sequence[str] = ()) -> Selection:

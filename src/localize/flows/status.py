@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from localize.catalogs.readiness import least_of
 from localize.catalogs.wanted import wanted
@@ -13,12 +13,15 @@ from localize.flows.selection import UI
 from localize.model import Locale, Report, ReviewState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from localize.flows.desk import Desk, Sheet
     from localize.flows.selection import Selection
+    from localize.flows.settled import Settled
+    from localize.model import Article
 
 _WORD = re.compile(r"\w+(?:[’ʻʼ'-]\w+)*")
+_BEHIND = "behind"
 _DONE = (ReviewState.TRANSLATED, ReviewState.APPROVED)
 
 
@@ -39,6 +42,12 @@ class Tally:
         self.words_done += other.words_done
         self.held += other.held
 
+    @classmethod
+    def of(cls, said: Mapping[str, int]) -> Tally:
+        """Return a tally from its figures."""
+        states = Counter({state: said[state.value] for state in ReviewState})
+        return cls(states, said["words"], said["words_done"], said["held"])
+
     def data(self) -> dict[str, object]:
         """Return the figures as `--json` prints them."""
         messages = sum(self.states.values())
@@ -53,45 +62,68 @@ class Tally:
         }
 
 
-def status(desk: Desk, selection: Selection) -> Report:
+def status(desk: Desk, selection: Selection, settled: Settled | None = None) -> Report:
     """Count strings by state, per locale and per article; only what is wanted counts.
 
     Args:
         desk: the newsroom at work.
         selection: which articles and locales.
+        settled: the rows of articles of which nothing was touched.
     """
-    selection = desk.take_out(selection)
-    locales: dict[Locale, Tally] = {locale: Tally() for locale in selection.locales}
-    rows = []
-    if selection.ui:
-        row = {
-            locale: tally(desk, desk.sheet(None, locale)) for locale in desk.ui_locales if locale in locales
-        }
-        rows.append(
-            {"slug": UI, "title": "", "source_locale": str(desk.config.ui_source), **_cells(row, locales)}
-        )
+    rows = settled.said(selection.articles, _row) if settled else {}
+    selection = desk.take_out(selection.without(rows))
     for article in selection.articles:
-        named = [locale for locale in wanted(article, desk.config) if locale in locales]
-        row = {locale: tally(desk, desk.sheet(article, locale)) for locale in named}
-        title = next((s.key.source for s in article.text_segments if s.role == "title"), article.slug)
-        head = {"slug": article.slug, "title": title, "source_locale": str(article.source_locale)}
-        rows.append({**head, **_cells(row, locales)})
+        rows[article.slug] = _article(desk, article, selection.locales)
+        if settled:
+            settled.put(article, rows[article.slug])
+    listed = [rows[slug] for slug in sorted(rows)]
+    if selection.ui:
+        listed.insert(0, _interface(desk, selection.locales))
+    locales = {locale: Tally() for locale in selection.locales}
+    for row in listed:
+        for code, said in row["locales"].items():
+            locales[Locale.parse(code)].add(Tally.of(said))
     return Report(
         "status",
-        counts={"articles": len(selection.articles), "locales": len(locales)},
+        counts={"articles": len(rows), "locales": len(locales)},
         data={
             "locales": [{"locale": str(locale), **found.data()} for locale, found in locales.items()],
-            "articles": rows,
+            "articles": [{key: said for key, said in row.items() if key != _BEHIND} for row in listed],
         },
-        notes=_notes(desk, selection),
+        notes=_notes([row["slug"] for row in listed if row[_BEHIND]]),
         exit_code=2 if desk.newsroom.problems else 0,
     )
 
 
-def _cells(row: Mapping[Locale, Tally], totals: dict[Locale, Tally]) -> dict[str, object]:
-    for locale, found in row.items():
-        totals[locale].add(found)
-    return {"locales": {str(locale): found.data() for locale, found in row.items()}}
+def _row(said: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
+    """Return an article's row as it was.
+
+    Raises:
+        KeyError: it is none; also as `TypeError`, `AttributeError`.
+    """
+    for figures in said["locales"].values():
+        Tally.of(figures)
+    return {key: said[key] for key in ("slug", "title", "source_locale", "locales", _BEHIND)}
+
+
+def _interface(desk: Desk, locales: Sequence[Locale]) -> dict[str, Any]:
+    """Return the row of the interface's catalogs."""
+    sheets = [desk.sheet(None, locale) for locale in desk.ui_locales if locale in locales]
+    head = {"slug": UI, "title": "", "source_locale": str(desk.config.ui_source)}
+    return {**head, "locales": _cells(desk, sheets), _BEHIND: _behind(sheets)}
+
+
+def _article(desk: Desk, article: Article, locales: Sequence[Locale]) -> dict[str, Any]:
+    """Return the row of an article."""
+    sheets = [desk.sheet(article, locale) for locale in wanted(article, desk.config) if locale in locales]
+    kept = desk.sheets([article], locales, ui=False)
+    title = next((s.key.source for s in article.text_segments if s.role == "title"), article.slug)
+    head = {"slug": article.slug, "title": title, "source_locale": str(article.source_locale)}
+    return {**head, "locales": _cells(desk, sheets), _BEHIND: _behind(kept)}
+
+
+def _cells(desk: Desk, sheets: Iterable[Sheet]) -> dict[str, dict[str, object]]:
+    return {str(sheet.locale): tally(desk, sheet).data() for sheet in sheets}
 
 
 def tally(desk: Desk, sheet: Sheet) -> Tally:
@@ -109,13 +141,14 @@ def tally(desk: Desk, sheet: Sheet) -> Tally:
     return found
 
 
-def _notes(desk: Desk, selection: Selection) -> tuple[str, ...]:
-    behind = sorted(_behind(desk.sheets(selection.articles, selection.locales, ui=selection.ui)))
+def _notes(behind: Sequence[str]) -> tuple[str, ...]:
     if not behind:
         return ()
-    shown = ", ".join(behind[:5]) + (f" and {len(behind) - 5} more" if len(behind) > 5 else "")  # noqa: PLR2004 - the five shown
+    names = sorted(behind)
+    shown = ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")  # noqa: PLR2004 - the five shown
     return (f"The catalogs of {shown} are behind their sources. `localize pull` brings them up to date.",)
 
 
-def _behind(sheets: Iterable[Sheet]) -> set[str]:
-    return {sheet.slug for sheet in sheets if any(not standing.known for standing in sheet.standings)}
+def _behind(sheets: Iterable[Sheet]) -> bool:
+    """Whether a source has strings that its catalog lacks."""
+    return any(not standing.known for sheet in sheets for standing in sheet.standings)

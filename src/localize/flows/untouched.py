@@ -48,7 +48,7 @@ def known(disk: Disk, verb: str, seen: Stamp | None) -> Report | None:
         return None
     try:
         return _read(verb, json.loads(said))
-    except (ValueError, TypeError, KeyError, UsageError):
+    except (ValueError, TypeError, KeyError, AttributeError, UsageError):
         return None  # somebody else wrote it
 
 
@@ -63,35 +63,44 @@ def remember(disk: Disk, verb: str, seen: Stamp | None, report: Report) -> None:
 
 
 def _written(report: Report) -> dict[str, object]:
-    findings = [
-        {**vars(finding), "locale": str(finding.locale) if finding.locale else ""}
-        for finding in report.findings
-    ]
     return {
         "counts": report.counts,
         "notes": report.notes,
-        "findings": findings,
+        "findings": [written(finding) for finding in report.findings],
         "data": report.data,
         "exit_code": report.exit_code,
     }
 
 
 def _read(verb: str, said: dict[str, Any]) -> Report:
-    findings = tuple(
-        Finding(
-            **{
-                **fields,
-                "severity": Severity(fields["severity"]),
-                "locale": Locale.parse(fields["locale"]) if fields["locale"] else None,
-            }
-        )
-        for fields in said["findings"]
-    )
     return Report(
         verb,
-        findings=findings,
+        findings=tuple(findings_of(said["findings"])),
         counts=said["counts"],
         notes=tuple(said["notes"]),
         data=said["data"],
         exit_code=said["exit_code"],
     )
+
+
+def written(finding: Finding) -> dict[str, object]:
+    """Return a finding as JSON holds it."""
+    return {**vars(finding), "locale": str(finding.locale) if finding.locale else ""}
+
+
+def findings_of(said: list[dict[str, Any]]) -> list[Finding]:
+    """Return findings from what JSON held.
+
+    Raises:
+        KeyError: one of them is none; also as `AttributeError`, `TypeError`, `ValueError`, `UsageError`.
+    """
+    return [
+        Finding(
+            **{
+                **one,
+                "severity": Severity(one["severity"]),
+                "locale": Locale.parse(one["locale"]) if one["locale"] else None,
+            }
+        )
+        for one in said
+    ]

@@ -45,6 +45,16 @@ def ledger_path(locale: Locale, domain: str) -> str:
     return f"{FOLDER}/{locale.folder}/{_MESSAGES}/{domain}{_LEDGER}"
 
 
+def article_of(path: str) -> str:
+    """Return the slug of the article whose catalog or ledger a path would be; empty where it is none's."""
+    head, found, name = path.partition(f"/{_MESSAGES}/articles/")
+    if found and head.startswith(f"{FOLDER}/"):
+        for suffix in (_CATALOG, _LEDGER, _LEDGER + _TORN):
+            if name.endswith(suffix):
+                return name.removesuffix(suffix)
+    return ""
+
+
 def load(disk: Disk, locale: Locale, domain: str) -> CatalogFile:
     """Read a catalog and its ledger; what is not there is empty.
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ from localize.workspace.catalogs import FOLDER
 from localize.workspace.discover import CONFIG_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from localize.config import Config
     from localize.workspace.disk import Disk
@@ -38,6 +38,10 @@ class Stamp:
     digest: str
     newest: int
     """When the last of its files was touched: nanoseconds since 1970."""
+    basis: str = field(default="", compare=False)
+    """What counts beside the files: the program, and what a verb's answer depends on."""
+    files: Mapping[str, tuple[str, int]] = field(default_factory=dict, compare=False, repr=False)
+    """Each file by path: what tells whether it was touched, and when it last was."""
 
 
 class _LinkedFolderError(Exception):
@@ -56,16 +60,21 @@ def stamp(disk: Disk, config: Config, words: Sequence[str] = (), *, also: Sequen
     Returns:
         None where that cannot be told without reading: a folder is linked in.
     """
-    hasher = hashlib.sha256(repr((program(), *words)).encode())
-    newest = 0
+    basis = repr((program(), *words))
     try:
-        lines = sorted(_files(disk.root, config, also))
+        files = dict(sorted(_files(disk.root, config, also)))
     except _LinkedFolderError:
         return None
-    for line, touched in lines:
+    newest = max((touched for _, touched in files.values()), default=0)
+    return Stamp(digest_of(basis, files.values()), newest, basis, files)
+
+
+def digest_of(basis: str, files: Iterable[tuple[str, int]]) -> str:
+    """Digest files as they look, and what counts beside them: SHA-256, in hex."""
+    hasher = hashlib.sha256(basis.encode())
+    for line, _ in files:
         hasher.update(line.encode("utf-8", "surrogateescape"))
-        newest = max(newest, touched)
-    return Stamp(hasher.hexdigest(), newest)
+    return hasher.hexdigest()
 
 
 def recall(disk: Disk, verb: str, found: Stamp) -> bytes | None:
@@ -84,19 +93,19 @@ def put(disk: Disk, verb: str, found: Stamp, said: bytes) -> None:
         derived.forget(disk, name)
 
 
-def _files(root: Path, config: Config, also: Sequence[str]) -> Iterator[tuple[str, int]]:
-    """Yield a line for each file, and when it was touched."""
+def _files(root: Path, config: Config, also: Sequence[str]) -> Iterator[tuple[str, tuple[str, int]]]:
+    """Yield each file's path, what tells whether it was touched, and when it was."""
     folders = {FOLDER, *(_fixed_part(pattern) for pattern in (*config.articles, *config.ui)), *also}
     # One folder inside another would be listed twice.
     outer = [one for one in folders if not any(one != two and _is_below(one, two) for two in folders)]
     for name in (CONFIG_NAME, config.glossary):
         with suppress(OSError):
-            yield line_of(name, os.stat(root / name))  # noqa: PTH116 - one call of several thousand
+            yield name, line_of(name, os.stat(root / name))  # noqa: PTH116 - one call of several thousand
     for folder in outer:
         yield from _below(root, folder)
 
 
-def _below(root: Path, folder: str) -> Iterator[tuple[str, int]]:
+def _below(root: Path, folder: str) -> Iterator[tuple[str, tuple[str, int]]]:
     waiting = [folder]
     while waiting:
         current = waiting.pop()
@@ -114,7 +123,7 @@ def _below(root: Path, folder: str) -> Iterator[tuple[str, int]]:
                     raise _LinkedFolderError
                 else:
                     with suppress(OSError):
-                        yield line_of(path, entry.stat())
+                        yield path, line_of(path, entry.stat())
 
 
 def line_of(path: str, status: os.stat_result) -> tuple[str, int]:

@@ -1,0 +1,118 @@
+"""What a verb said of each article: it need not look again at those of which nothing was touched.
+
+An article is its file, the files of its translations, its catalogs and its ledgers. What is shared by all,
+configuration, labels, glossary and the interface's catalogs, counts for every one of them.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from localize.errors import UsageError
+from localize.workspace import derived
+from localize.workspace.catalogs import article_of
+from localize.workspace.stamps import SETTLED, digest_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from localize.model import Article, Finding
+    from localize.workspace.disk import Disk
+    from localize.workspace.newsroom import Newsroom
+    from localize.workspace.stamps import Stamp
+
+_FOLDER = "settled"
+T = TypeVar("T")
+
+
+class Settled:
+    """What one verb said of a newsroom's articles, as one run finds it and leaves it."""
+
+    def __init__(self, disk: Disk, verb: str, seen: Stamp | None, newsroom: Newsroom) -> None:
+        """Find out which articles are as they were.
+
+        Args:
+            disk: the newsroom's files.
+            verb: what is asked.
+            seen: what the newsroom looked like before it was read; None where nothing is to be remembered.
+            newsroom: its sources.
+        """
+        self._disk = disk
+        self._name = f"{_FOLDER}/{verb}"
+        self._looks, shared = _looks(seen, newsroom) if seen is not None else ({}, ("", 0))
+        self._shared, touched = shared
+        self._stored, written = _stored(disk, self._name, self._shared) if self._looks else ({}, 0)
+        settled = written - SETTLED
+        self._kept = {
+            slug: entry
+            for slug, entry in self._stored.items()
+            if slug in self._looks and self._looks[slug][0] == entry[0]
+            if max(touched, self._looks[slug][1]) <= settled
+        }
+
+    def said(self, articles: Iterable[Article], read: Callable[[Any], T]) -> dict[str, T]:
+        """Return what was said of articles, by slug; those that are not in it have to be looked at.
+
+        Args:
+            articles: those that are asked about.
+            read: makes of what JSON held what it was; what it fails for somebody else wrote.
+        """
+        found = {}
+        for article in articles:
+            if article.slug in self._kept:
+                with suppress(ValueError, TypeError, KeyError, AttributeError, UsageError):
+                    found[article.slug] = read(self._kept[article.slug][1])
+        return found
+
+    def put(self, article: Article, said: object) -> None:
+        """Take in what is said of an article: anything that JSON holds."""
+        if article.slug in self._looks:
+            self._kept[article.slug] = [self._looks[article.slug][0], said]
+
+    def save(self) -> None:
+        """Keep it for the next run, if it is anything new."""
+        if self._looks and self._kept != self._stored:
+            document = {"shared": self._shared, "articles": self._kept}
+            derived.put(self._disk, self._name, json.dumps(document).encode())
+
+
+def by_article(newsroom: Newsroom, found: Iterable[Finding]) -> dict[str, list[Finding]]:
+    """Return findings by the slug of the article that they are about; the rest goes by the empty slug."""
+    slugs = _slugs(newsroom)
+    groups: dict[str, list[Finding]] = {}
+    for finding in found:
+        groups.setdefault(slugs.get(finding.path) or article_of(finding.path), []).append(finding)
+    return groups
+
+
+def _slugs(newsroom: Newsroom) -> dict[str, str]:
+    """Return the slugs of articles by the paths of their files and of their translations'."""
+    slugs = {one.path: one.slug for one in newsroom.articles}
+    return slugs | {one.article.path: one.source for one in newsroom.translations}
+
+
+def _looks(seen: Stamp, newsroom: Newsroom) -> tuple[dict[str, tuple[str, int]], tuple[str, int]]:
+    """Return what each article's files look like and when the last was touched, and the same of the rest."""
+    slugs = _slugs(newsroom)
+    groups: dict[str, list[tuple[str, int]]] = {article.slug: [] for article in newsroom.articles}
+    shared: list[tuple[str, int]] = []
+    for path, file in seen.files.items():
+        slug = slugs.get(path) or article_of(path)
+        groups.get(slug, shared).append(file)
+    return {slug: _look("", files) for slug, files in groups.items()}, _look(seen.basis, shared)
+
+
+def _look(basis: str, files: list[tuple[str, int]]) -> tuple[str, int]:
+    return digest_of(basis, files), max((touched for _, touched in files), default=0)
+
+
+def _stored(disk: Disk, name: str, shared: str) -> tuple[dict[str, Any], int]:
+    """Return what was kept of articles that shared all this, and when it was written."""
+    kept, written = derived.get(disk, name)
+    with suppress(ValueError, TypeError, KeyError, AttributeError):
+        document = json.loads(kept)
+        articles = {slug: [look, said] for slug, (look, said) in document["articles"].items()}
+        return (articles, written) if document["shared"] == shared else ({}, 0)
+    return {}, 0  # somebody else wrote it, or there is none
