@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from tests.flows.room import CONFIG, FROST, LABELS, RU, UZ, Room
 
 from localize.flows import untouched
+from localize.flows.build import BuildOptions, build
 from localize.flows.check import check
 from localize.flows.pull import PullOptions, pull
 from localize.flows.selection import select
@@ -204,3 +206,85 @@ def test_a_settled_article_is_not_read(room: Room) -> None:
     assert catalog.exists()
     assert (RU, "articles/frost") not in desk._files
     assert replace(select(desk.newsroom), articles=()) == select(desk.newsroom).without({"frost", "rain"})
+
+
+# Build writes, so that it has to leave what it would have written
+
+
+def built(room: Room, *, remember: bool) -> Report:
+    desk = room.desk()
+    known = Settled(room.disk, "build", untouched.look(room.disk), desk.newsroom) if remember else None
+    report = build(desk, select(desk.newsroom), BuildOptions(), known)
+    if known:
+        known.save()
+        path = room.root / ".localize/settled/build"
+        written = path.stat().st_mtime_ns + 3_000_000_000
+        os.utime(path, ns=(written, written))
+    return report
+
+
+def published(room: Room) -> Room:
+    """Let one article go out in Russian, and the other not."""
+    room.write("localize.yaml", f"{CONFIG}publish: {{body: translated, title: translated}}\n")
+    texts = ("Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt.")
+    room.translate(RU, "articles/frost", dict(zip(texts, ("Мороз", "Жгли костры.", "Никто."), strict=True)))
+    room.translate(RU, "ui", {"farming": "сельское хозяйство", "Weather": "Погода"})
+    return room
+
+
+def edition_of(room: Room, locale: str) -> str:
+    manifest = json.loads(room.read("dist/manifest.json"))
+    return f"dist/{manifest['articles']['frost']['editions'][locale]['path']}"
+
+
+def part(room: Room) -> None:
+    room.translate(RU, "articles/frost", {"Nobody was hurt.": "Никто не пострадал."})
+    desk = room.desk()
+    build(desk, select(desk.newsroom, ["frost"]), BuildOptions())
+
+
+AFTER: dict[str, Callable[[Room], None]] = {
+    **TOUCHES,
+    "a built file": lambda room: room.write(edition_of(room, "ru"), "edited"),
+    "a built file's absence": lambda room: (room.root / edition_of(room, "en")).unlink(),
+    "the manifest's absence": lambda room: (room.root / "dist/manifest.json").unlink(),
+    "all that was built": lambda room: shutil.rmtree(room.root / "dist"),
+    "a file of others": lambda room: room.write("dist/robots.txt", "User-agent: *\n"),
+    "a build of a part": part,
+    "what is held": lambda room: room.write(
+        f"{FROST_RU}.po", room.read(f"{FROST_RU}.po").replace("Никто.", "")
+    ),
+}
+
+
+@pytest.mark.parametrize("layout", ["folder", "html", "json"])
+@pytest.mark.parametrize("after", AFTER)
+def test_a_build_leaves_what_it_would_have_written(
+    room: Room, tmp_path_factory: pytest.TempPathFactory, layout: str, after: str
+) -> None:
+    published(room)
+    room.write("localize.yaml", room.read("localize.yaml") + f"bundles: {{layout: {layout}}}\n")
+    for _ in range(2):
+        built(room, remember=True)
+    AFTER[after](room)
+    other = Room(tmp_path_factory.mktemp("other") / "room")
+    shutil.copytree(room.root, other.root)
+    quick, whole = built(room, remember=True), built(other, remember=False)
+    assert room.tree() == other.tree()
+    assert replace(quick, counts={}) == replace(whole, counts={})
+    assert quick.counts == whole.counts
+
+
+def test_a_build_looks_only_at_what_was_touched(room: Room) -> None:
+    published(room)
+    for _ in range(2):
+        built(room, remember=True)
+    TOUCHES["an article"](room)
+    desk = room.desk()
+    known = Settled(room.disk, "build", untouched.look(room.disk), desk.newsroom)
+    report = build(desk, select(desk.newsroom), BuildOptions(), known)
+    assert (RU, "articles/rain") not in desk._files
+    assert {finding.address.partition("@")[0] for finding in report.findings if finding.address} == {
+        "frost",
+        "rain",
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import asdict, fields
 from typing import Any
@@ -37,6 +38,17 @@ def serialize(manifest: Manifest) -> bytes:
         "archives": {str(locale): _file(file) for locale, file in manifest.archives.items()},
     }
     return (json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
+
+
+def digests(manifest: Manifest) -> dict[str, str]:
+    """Return a digest of all that a manifest says of each article, by slug: SHA-256, in hex."""
+    said: dict[str, list[Any]] = {slug: [_article(record)] for slug, record in manifest.articles.items()}
+    for held in sorted(manifest.held, key=lambda held: (held.slug, held.locale)):
+        said.setdefault(held.slug, []).append(_held(held))
+    return {
+        slug: hashlib.sha256(json.dumps(one, sort_keys=True).encode()).hexdigest()
+        for slug, one in said.items()
+    }
 
 
 def parse(data: bytes, path: str) -> Manifest:

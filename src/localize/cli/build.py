@@ -43,7 +43,7 @@ def build(
             disk,
             "build",
             seen,
-            lambda desk, _: flow(desk, wiring.selection(desk, articles, locales), options),
+            lambda desk, settled: flow(desk, wiring.selection(desk, articles, locales), options, settled),
             keep_going=keep_going,
         )
     return output.finish(report, as_json=as_json, problems=problems)

@@ -14,7 +14,7 @@ from localize.bundles.paths import require_apart
 from localize.bundles.registry import layout_of
 from localize.config import Unready
 from localize.errors import InputError, InputErrors
-from localize.flows.build_report import report
+from localize.flows.build_report import Said, report, said
 from localize.flows.editions import edition, locales_of, plan
 from localize.flows.interface_bundle import interface_bundle
 from localize.flows.locale_files import with_archives, with_indexes
@@ -23,12 +23,13 @@ from localize.workspace.journal import MANIFEST
 from localize.workspace.publication import Publication
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from localize.bundles.manifest import InterfaceRecord
     from localize.flows.desk import Desk
     from localize.flows.editions import Plan
     from localize.flows.selection import Selection
+    from localize.flows.settled import Settled
     from localize.model import Article, Locale, Report
 
 
@@ -46,7 +47,7 @@ class BuildOptions:
     """What is done to the plan of each edition before it is written."""
 
 
-def build(desk: Desk, selection: Selection, options: BuildOptions) -> Report:
+def build(desk: Desk, selection: Selection, options: BuildOptions, settled: Settled | None = None) -> Report:
     """Write the bundles of a selection; what else the last build wrote stays as it is.
 
     Where editions name each other, all locales of a selected article are built.
@@ -55,6 +56,8 @@ def build(desk: Desk, selection: Selection, options: BuildOptions) -> Report:
         desk: the newsroom at work.
         selection: which articles and locales.
         options: how the build is made.
+        settled: what was said of the articles of which nothing was touched; of these, editions that are as
+            they were built stay.
 
     Raises:
         ConfigError: the layout, or a key of `bundles.front_matter`, is unknown.
@@ -63,7 +66,6 @@ def build(desk: Desk, selection: Selection, options: BuildOptions) -> Report:
             cannot be printed.
         InputErrors: several of these.
     """
-    selection = desk.take_out(selection)
     config = desk.config
     extra_keys.require_known(config)
     layout = layout_of(config)
@@ -75,25 +77,73 @@ def build(desk: Desk, selection: Selection, options: BuildOptions) -> Report:
         if found is None
         else manifest_file.parse(found, f"{config.bundles.folder}/{MANIFEST}")
     )
-    builder = _Builder(desk, selection, publication, last)
+    known = _known(publication, last, settled, selection) if settled else {}
+    selection = desk.take_out(selection.without(known))
+    builder = _Builder(desk, selection, publication, last, known.keys())
     plans = builder.plans(options.revise)
     manifest = builder.manifest(plans, options)
     require_apart(list(_named(manifest)))
     files = {**builder.files, MANIFEST: manifest_file.serialize(manifest)}
     former = last.paths | {MANIFEST} if found is not None else frozenset[str]()
     outcome = publication.publish(files, former, manifest.paths - files.keys())
-    return report(desk, plans, manifest, outcome, strict=options.strict)
+    told = {slug: said(config, of_one) for slug, of_one in builder.by_slug(plans).items()}
+    if settled:
+        _settle(settled, selection, manifest, told)
+    stood = tuple(one.file.path for slug in known for one in _editions(last, slug))
+    outcome = replace(outcome, unchanged=(*outcome.unchanged, *stood))
+    return report(desk, {**known, **told}, manifest, outcome, strict=options.strict)
+
+
+def _known(
+    publication: Publication, last: Manifest, settled: Settled, selection: Selection
+) -> dict[str, Said]:
+    """Return what is said of the articles whose editions stand as they were built when it was said."""
+    records = manifest_file.digests(last)
+    found = settled.said(selection.articles, lambda data: (str(data["record"]), Said.of(data)))
+    return {
+        slug: said
+        for slug, (record, said) in found.items()
+        if records.get(slug, "") == record
+        and all(_stands(publication, one.file) for one in _editions(last, slug))
+    }
+
+
+def _settle(settled: Settled, selection: Selection, manifest: Manifest, told: Mapping[str, Said]) -> None:
+    """Remember what is said of each article, and what the manifest has of it."""
+    records = manifest_file.digests(manifest)
+    for article in selection.articles:
+        record = records.get(article.slug, "")
+        settled.put(article, {"record": record, **told[article.slug].data()})
+
+
+def _editions(manifest: Manifest, slug: str) -> Iterable[Record]:
+    record = manifest.articles.get(slug)
+    return record.editions.values() if record else ()
+
+
+def _stands(publication: Publication, file: FileRecord) -> bool:
+    """Whether a file of the last bundle is there as it was written."""
+    data = publication.read(file.path)
+    return data is not None and hashlib.sha256(data).hexdigest() == file.sha256
 
 
 class _Builder:
     """One build on its way: what goes out is gathered, nothing is written."""
 
-    def __init__(self, desk: Desk, selection: Selection, publication: Publication, last: Manifest) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        selection: Selection,
+        publication: Publication,
+        last: Manifest,
+        known: Collection[str],
+    ) -> None:
         self.desk = desk
         self.config = desk.config
         self.selection = selection
         self.publication = publication
         self.last = last
+        self.known = known
         self.layout = layout_of(desk.config)
         self.site = Site.of(desk.config)
         self.texts = InterfaceTexts(desk)
@@ -123,9 +173,7 @@ class _Builder:
 
     def manifest(self, plans: Sequence[Plan], options: BuildOptions) -> Manifest:
         """Write everything that goes out, and say what it is."""
-        by_slug: dict[str, list[Plan]] = {article.slug: [] for article in self.selection.articles}
-        for one in plans:
-            by_slug[one.article.slug].append(one)
+        by_slug = self.by_slug(plans)
         articles = {
             article.slug: record
             for article in self.selection.articles
@@ -149,6 +197,13 @@ class _Builder:
             return made
         read, folder = self.publication.read, self.config.bundles.folder
         return with_archives(made, self.site, self.files, read=read, folder=folder)
+
+    def by_slug(self, plans: Sequence[Plan]) -> dict[str, list[Plan]]:
+        """Return the plans of each selected article."""
+        found: dict[str, list[Plan]] = {article.slug: [] for article in self.selection.articles}
+        for one in plans:
+            found[one.article.slug].append(one)
+        return found
 
     def _article(self, article: Article, plans: Sequence[Plan]) -> ArticleRecord:
         """Write the editions of an article; those of locales that are not built now stay as they are."""
@@ -188,16 +243,17 @@ class _Builder:
         record = known.editions.get(locale) if known else None
         if record is None or record.file.path != self._place(article, locale):
             return None
-        data = self.publication.read(record.file.path)
-        same = data is not None and hashlib.sha256(data).hexdigest() == record.file.sha256
-        return record if same else None
+        return record if _stands(self.publication, record.file) else None
 
     def _untouched(self) -> dict[str, ArticleRecord]:
-        """Return the articles of the last bundle that this build does not conclude anything about."""
-        if not self.selection.narrowed and not self.desk.newsroom.problems:
-            return {}
+        """Return the articles of the last bundle about which nothing is concluded, or nothing new."""
+        whole = not self.selection.narrowed and not self.desk.newsroom.problems
         built = {article.slug for article in self.selection.articles}
-        return {slug: record for slug, record in self.last.articles.items() if slug not in built}
+        return {
+            slug: record
+            for slug, record in self.last.articles.items()
+            if (slug in self.known if whole else slug not in built)
+        }
 
     def _held_before(self, plans: Sequence[Plan]) -> Iterator[Held]:
         """Yield what was held back before and is not looked at now."""

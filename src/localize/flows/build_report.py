@@ -3,46 +3,90 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from localize.config import Unready
 from localize.flows.selection import UI
-from localize.model import Change, Finding, Report, Severity
+from localize.flows.untouched import findings_of, written
+from localize.model import Change, Finding, Locale, Report, Severity
 from localize.workspace import catalogs as catalog_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from localize.bundles.manifest import Manifest, Reason
+    from localize.config import Config
     from localize.flows.desk import Desk
     from localize.flows.editions import Plan
-    from localize.model import Locale
     from localize.workspace.publication import Published
 
 _FLAWS_TOLD = 3
 
 
+@dataclass(frozen=True)
+class Said:
+    """What a build says of one article."""
+
+    out: int
+    """In how many locales it goes out."""
+    back: int
+    """In how many it does not."""
+    findings: tuple[Finding, ...]
+    omitted: tuple[Locale, ...]
+    """The locales that do without it, where what is not ready is left out."""
+
+    def data(self) -> dict[str, Any]:
+        """Return it as JSON holds it."""
+        return {
+            "out": self.out,
+            "back": self.back,
+            "findings": [written(finding) for finding in self.findings],
+            "omitted": [str(locale) for locale in self.omitted],
+        }
+
+    @classmethod
+    def of(cls, data: dict[str, Any]) -> Said:
+        """Return what JSON held.
+
+        Raises:
+            KeyError: it is none; also as `AttributeError`, `TypeError`, `ValueError`, `UsageError`.
+        """
+        findings = tuple(findings_of(data["findings"]))
+        return cls(data["out"] + 0, data["back"] + 0, findings, tuple(map(Locale.parse, data["omitted"])))
+
+
+def said(config: Config, plans: Sequence[Plan]) -> Said:
+    """Say what becomes of an article, by its plans."""
+    omits = config.unready is Unready.OMIT
+    back = [one for one in plans if not one.published]
+    held = () if omits else tuple(_held(one) for one in back)
+    unprinted = tuple(_unprinted(one) for one in plans if one.unprinted)
+    omitted = tuple(one.locale for one in back) if omits else ()
+    return Said(len(plans) - len(back), len(back), (*held, *unprinted), omitted)
+
+
 def report(
-    desk: Desk, plans: Sequence[Plan], manifest: Manifest, outcome: Published, *, strict: bool
+    desk: Desk, articles: Mapping[str, Said], manifest: Manifest, outcome: Published, *, strict: bool
 ) -> Report:
     """Report a build.
 
     Args:
         desk: the newsroom at work.
-        plans: what became of each article in each locale.
+        articles: what is said of each article, by slug.
         manifest: what is built now.
         outcome: what was written and removed.
         strict: whether anything held back makes the exit status 1.
     """
-    out = [one for one in plans if one.published]
-    back = [one for one in plans if not one.published]
     omits = desk.config.unready is Unready.OMIT
+    in_order = [articles[slug] for slug in sorted(articles)]
     texts = sum(len(record.held) for record in manifest.ui.values())
-    held = 0 if omits else len(back)
+    back = sum(one.back for one in in_order)
+    held = 0 if omits else back
     counts = {
-        "editions": len(out),
+        "editions": sum(one.out for one in in_order),
         "held": held,
-        "omitted": len(back) - held,
+        "omitted": back - held,
         "ui_texts_left_out": texts,
         "written": len(outcome.written),
         "unchanged": len(outcome.unchanged),
@@ -52,10 +96,10 @@ def report(
     return Report(
         "build",
         tuple(_changes(desk, outcome)),
-        tuple(_findings(desk, plans, manifest)),
+        (*(finding for one in in_order for finding in one.findings), *_left_out(manifest)),
         counts=counts,
         notes=_notes(desk, held),
-        data=_data(desk, plans, manifest, outcome),
+        data=_data(desk, articles, manifest, outcome),
         exit_code=2 if desk.newsroom.problems else 1 if failed else 0,
     )
 
@@ -66,10 +110,7 @@ def _changes(desk: Desk, outcome: Published) -> Iterator[Change]:
     yield from (Change("removed", f"{folder}/{path}") for path in outcome.removed)
 
 
-def _findings(desk: Desk, plans: Sequence[Plan], manifest: Manifest) -> Iterator[Finding]:
-    if desk.config.unready is not Unready.OMIT:
-        yield from (_held(one) for one in plans if not one.published)
-    yield from (_unprinted(one) for one in plans if one.unprinted)
+def _left_out(manifest: Manifest) -> Iterator[Finding]:
     for locale, record in manifest.ui.items():
         if record.held:
             path = catalog_files.catalog_path(locale, UI)
@@ -128,7 +169,9 @@ def _notes(desk: Desk, held: int) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _data(desk: Desk, plans: Sequence[Plan], manifest: Manifest, outcome: Published) -> dict[str, object]:
+def _data(
+    desk: Desk, articles: Mapping[str, Said], manifest: Manifest, outcome: Published
+) -> dict[str, object]:
     return {
         "folder": desk.config.bundles.folder,
         "layout": manifest.layout,
@@ -151,9 +194,9 @@ def _data(desk: Desk, plans: Sequence[Plan], manifest: Manifest, outcome: Publis
             for held in sorted(manifest.held, key=lambda held: (held.slug, held.locale))
         ],
         "omitted": [
-            {"slug": one.article.slug, "locale": str(one.locale)}
-            for one in plans
-            if not one.published and desk.config.unready is Unready.OMIT
+            {"slug": slug, "locale": str(locale)}
+            for slug, one in sorted(articles.items())
+            for locale in one.omitted
         ],
         "ui": {
             str(locale): {

@@ -98,7 +98,10 @@ def _looks(seen: Stamp, newsroom: Newsroom) -> tuple[dict[str, tuple[str, int]],
     slugs = _slugs(newsroom)
     groups: dict[str, list[tuple[str, int]]] = {article.slug: [] for article in newsroom.articles}
     shared: list[tuple[str, int]] = []
+    built = f"{newsroom.config.bundles.folder}/"
     for path, file in seen.files.items():
+        if path.startswith(built):
+            continue  # nobody reads there; who writes there looks at what stands there
         slug = slugs.get(path) or article_of(path)
         groups.get(slug, shared).append(file)
     return {slug: _look("", files) for slug, files in groups.items()}, _look(seen.basis, shared)

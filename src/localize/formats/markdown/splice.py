@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from localize.model import Article, Segment
 
-_LINE_START = re.compile(rb"[^\r\n]*\Z")
 _BREAK = re.compile(rb"\\(?:\r\n|\n|\r)")
 _LONE_TAG = re.compile(rb"</?[A-Za-z][^<>]*>(?=[ \t]*[\r\n])")
 _WINDOW = 4096
@@ -136,5 +135,4 @@ def _continuation(content: bytes, segment: Segment) -> str:
 def _line_lead(content: bytes, at: int) -> bytes:
     """Return what stands between a line's start and an offset."""
     window = content[max(0, at - _WINDOW) : at]
-    match = _LINE_START.search(window)
-    return match[0] if match else b""
+    return window[max(window.rfind(b"\n"), window.rfind(b"\r")) + 1 :]
