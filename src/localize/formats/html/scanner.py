@@ -7,20 +7,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from localize.formats.bounds import MOST, MOST_PARTS, TOO_MANY_BLOCKS, TOO_MANY_PARTS, excess
 from localize.formats.html import codecs, elements
 from localize.formats.html.attributes import is_kept, texts
 from localize.formats.html.run import bounds, folded, has_words, parts, trimmed
 from localize.formats.html.tokens import tokens
 from localize.formats.markdown.directives import directive, joined
-from localize.formats.markdown.found import (
-    MOST,
-    MOST_PARTS,
-    TOO_MANY_PARTS,
-    Found,
-    Instructions,
-    Passed,
-    excess,
-)
+from localize.formats.markdown.found import Found, Instructions, Passed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -149,7 +142,7 @@ class Scanner:
 
     def _check_blocks(self, at: int) -> None:
         if len(self.found) + len(self.passed) > MOST:
-            raise self._excess(f"an article of more than {MOST:,} blocks", at)
+            raise self._excess(TOO_MANY_BLOCKS, at)
 
     def _raw(self, token: Token) -> None:
         self._flush()

@@ -6,19 +6,11 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from localize.formats.bounds import MOST, MOST_PARTS, TOO_MANY_BLOCKS, TOO_MANY_PARTS, excess
 from localize.formats.markdown import codecs, escape, inline, parser
 from localize.formats.markdown.definitions import definition_titles
 from localize.formats.markdown.directives import directive, joined
-from localize.formats.markdown.found import (
-    MOST,
-    MOST_PARTS,
-    TOO_MANY_PARTS,
-    Found,
-    Instructions,
-    Passed,
-    excess,
-    line_ends,
-)
+from localize.formats.markdown.found import Found, Instructions, Passed, line_ends
 from localize.formats.markdown.html_block import TOKEN, Html, Scanner
 from localize.formats.markdown.mask import Masked, mask
 from localize.formats.markdown.runs import Run, first_byte, message
@@ -136,7 +128,7 @@ class _Walker:
 
     def _open(self, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
         if len(self.found) + len(self.passed) > MOST:
-            raise self._excess(f"an article of more than {MOST:,} blocks", start)
+            raise self._excess(TOO_MANY_BLOCKS, start)
         if len(self.frames) > MOST:
             raise self._excess(f"blocks nested deeper than {MOST:,}", start)
         tag = parser.tag_of(value)
@@ -231,7 +223,7 @@ class _Walker:
         scanner = Scanner(html, frame.role, outer, self._directive, self._joined)
         scanner.scan()
         if len(scanner.found) + len(scanner.passed) > MOST:
-            raise self._excess(f"an article of more than {MOST:,} blocks", frame.start)
+            raise self._excess(TOO_MANY_BLOCKS, frame.start)
         if outer.skip and not frame.instructions.skip:
             self.passed.append(Passed(frame.start, frame.end, "skip"))
         if not outer.skip:

@@ -3,31 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Final, NamedTuple
-
-from localize.errors import InputError, Place
+from typing import NamedTuple
 
 Piece = tuple[int, int]
 """A byte range."""
-
-MOST: Final = 100_000
-"""How many blocks an article may have, lines a block whose lines stand apart, and tags a text of a page. No
-catalog of more is of use to anybody, and reading one would cost gigabytes."""
-
-MOST_PARTS: Final = 10 * MOST
-"""How many texts and marks an article may have: one of 10 MB that people read has a third of it."""
-TOO_MANY_PARTS: Final = f"an article of more than {MOST_PARTS:,} texts and marks between them"
-
-
-def excess(what: str, path: str, line: int) -> InputError:
-    """Return the refusal of an article of which there is too much of something.
-
-    Args:
-        what: of what, with the bound: «an article of more than 100,000 blocks».
-        path: its file.
-        line: where that is seen, counted from 1.
-    """
-    return InputError(what, place=Place(path, line), hint="Split it into several articles.")
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,9 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from localize.formats.bounds import MOST
 from localize.formats.markdown import codecs, inline, tags
-from localize.formats.markdown.found import MOST, Found, Instructions, Passed
+from localize.formats.markdown.found import Found, Instructions, Passed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
