@@ -5,7 +5,7 @@ import pytest
 from localize.bundles.base import Edition, Layout, Site
 from localize.bundles.registry import LAYOUTS, layout_of
 from localize.config import BundleSettings, Config
-from localize.errors import ConfigError
+from localize.errors import ConfigError, InputError
 from localize.model import Locale
 
 EN, RU, UZ, UZ_CYRL = (Locale.parse(code) for code in ("en", "ru", "uz", "uz_Cyrl"))
@@ -108,3 +108,19 @@ def test_an_unknown_layout(name: str, hint: str) -> None:
     with pytest.raises(ConfigError) as error:
         layout_of(config)
     assert str(error.value) == f"localize.yaml:9: there is no layout «{name}»\n  {hint}"
+
+
+@pytest.mark.parametrize("slug", ["silk.ru", "economy/silk.OZ", "a.b.uz_cyrl"])
+def test_a_name_that_ends_like_a_language_is_no_name_for_files_that_end_so(slug: str) -> None:
+    site = Site("News", EN, {UZ: "oz"}, locales=(EN, RU, UZ, UZ_CYRL))
+    with pytest.raises(InputError, match="ends in the code of a language") as error:
+        LAYOUTS["suffix"].path(site, EN, slug)
+    assert error.value.place is not None
+    assert error.value.place.path == slug
+    assert LAYOUTS["folder"].path(site, EN, slug) == f"en/{slug}.md"
+
+
+@pytest.mark.parametrize("slug", ["silk.uz", "ru", "version-1.2", "silk.ru/road"])
+def test_other_names_are_as_good_as_any(slug: str) -> None:
+    site = Site("News", EN, {UZ: "oz"}, locales=(EN, RU, UZ, UZ_CYRL))
+    assert LAYOUTS["suffix"].path(site, RU, slug) == f"{slug}.ru.md"

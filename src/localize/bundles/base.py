@@ -43,11 +43,16 @@ class Site:
     """The zone of dates that name none, by its IANA name."""
     day_first: bool = True
     """Whether 03/04/2025 is 3 April."""
+    locales: tuple[Locale, ...] = ()
+    """All locales of the newsroom."""
 
     @classmethod
     def of(cls, config: Config) -> Site:
         """Return what the configuration says."""
-        return cls(config.name, config.source_locale, config.bundles.codes, config.timezone, config.day_first)
+        codes = config.bundles.codes
+        return cls(
+            config.name, config.source_locale, codes, config.timezone, config.day_first, config.locales
+        )
 
     def code(self, locale: Locale) -> str:
         """Return what a locale is called in folders: `uz_Cyrl`, where the newsroom does not say otherwise."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.bundles.base import Layout
+from localize.errors import InputError, Place
 
 if TYPE_CHECKING:
     from localize.bundles.base import Site
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 
 def _path(site: Site, locale: Locale, slug: str) -> str:
+    _, dot, ending = slug.rpartition("/")[2].rpartition(".")
+    if dot and ending.lower() in {site.code(one).lower() for one in site.locales}:
+        message = f"«{slug}» ends in the code of a language, and sites would take it for an edition in that"
+        raise InputError(message, place=Place(slug), hint="Rename the article, or choose another layout.")
     return f"{slug}.md" if locale == site.default else f"{slug}.{site.code(locale)}.md"
 
 
