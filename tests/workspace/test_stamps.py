@@ -81,6 +81,8 @@ def test_a_folder_inside_another_is_listed_once(disk: Disk) -> None:
     both = parse(CONFIG + b"articles: [articles/**/*.md, articles/sport/*.md]\n", "localize.yaml")
     assert stamps.stamp(disk, both) == look(disk)
     whole = parse(CONFIG + b"articles: ['*.md']\n", "localize.yaml")
+    assert stamps.stamp(disk, whole) == look(disk)
+    (disk.root / "README.md").write_bytes(b"")
     found = stamps.stamp(disk, whole)
     assert found is not None
     assert found.digest != look(disk).digest
@@ -113,3 +115,21 @@ def test_a_disk_that_refuses_costs_time_alone(disk: Disk) -> None:
     found = settled(disk)
     stamps.put(disk, "pull", found, b"")
     assert stamps.recall(disk, "pull", found) is None
+
+
+def test_a_package_that_was_installed_makes_another_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "site-packages"
+    folder.mkdir()
+    for place in (str(folder), str(tmp_path / "gone" / "dist-packages"), str(tmp_path)):
+        monkeypatch.syspath_prepend(place)
+    try:
+        stamps.program.cache_clear()
+        before = stamps.program()
+        os.utime(folder, (HOUR, HOUR))
+        assert stamps.program() == before
+        stamps.program.cache_clear()
+        assert stamps.program() != before
+    finally:
+        stamps.program.cache_clear()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from localize.workspace.disk import Disk
 
 _STAMPS = "stamps"
+_PACKAGES = frozenset({"site-packages", "dist-packages"})
 SETTLED = 2_000_000_000
 """Nanoseconds: a file that was touched less than so long ago may be again without its times telling."""
 
@@ -148,9 +150,17 @@ def _is_below(path: str, folder: str) -> bool:
 
 @cache
 def program() -> str:
-    """Return what tells this program from an older or newer one: its own files, fixed while it runs."""
+    """Return what tells this program from an older or newer one, fixed while it runs.
+
+    Its own files, and the folders of the packages that it works with: a folder's time tells when one of them
+    was installed, removed or replaced.
+    """
     folder = Path(localize.__file__).parent
     lines = [line_of(path, status)[0] for path, status in _own_files(folder)]
+    for place in sys.path:
+        if Path(place).name in _PACKAGES:
+            with suppress(OSError):
+                lines.append(line_of(place, os.stat(place))[0])  # noqa: PTH116 - as above
     return "".join(sorted(lines))
 
 
