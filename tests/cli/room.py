@@ -100,8 +100,9 @@ class Ran:
 
 
 def environment(**changes: str) -> dict[str, str]:
-    """Return an environment of which nothing but the path is the machine's own."""
-    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TMPDIR") if name in os.environ}
+    """Return an environment with nothing of the machine's own but the path, and whether runs are measured."""
+    names = ("PATH", "SYSTEMROOT", "TMPDIR", "COVERAGE_PROCESS_CONFIG")
+    kept = {name: os.environ[name] for name in names if name in os.environ}
     fixed = {
         "PYTHONPATH": str(SOURCE),
         "PYTHONWARNINGS": "error",
