@@ -97,6 +97,10 @@ def test_gives_each_block_its_role(desk: Desk) -> None:
         ("- - - a", ["a"]),
         ("a\n\n    code\n\nb", ["a", "b"]),
         ("a|b\n:-|-:\nc|d", ["a", "b", "c", "d"]),
+        ("First\n:tada: second", ["First :tada: second"]),
+        ("First\n\n:-) second", ["First", ":-) second"]),
+        ("First\n: second\n:third", ["First", "second :third"]),
+        ("> First\n> :tada:\n> second", ["First :tada: second"]),
     ],
 )
 def test_puts_a_block_in_one_line(desk: Desk, text: str, expected: list[str]) -> None:
@@ -420,3 +424,29 @@ def test_a_tag_that_is_never_closed_is_no_text(
 def test_a_title_over_several_lines_passes_through(desk: Desk) -> None:
     text = "[a]: /u 'one\ntwo'\n\nhi\n"
     assert (desk.sources(text), desk.passed(text)) == (["hi"], [("one\ntwo", "definition")])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Intro:\nA | B\n--|--\n1 | x\n", ["Intro:", "A", "B", "x"]),
+        ("Intro:\r\nA | B\r\n--|--\r\n1 | x\r\n", ["Intro:", "A", "B", "x"]),
+        ("One\ntwo\n  A | B |\n|:-|-:|\n", ["One two", "A", "B"]),
+        ("> Intro\n> A\\|a | B\n> --|--\n", ["Intro", "A|a", "B"]),
+        ("- Intro\n  *A* | B\n  --|--\n  x | y\n- more\n", ["Intro", "*A*", "B", "x", "y", "more"]),
+        ("Intro\n<b>A</b> | <https://a.uz>\n--|--\n", ["Intro", "<b>A</b>"]),
+        ("Intro\n{{< a >}} A | B\n--|--\n", ["Intro", "{{< a >}} A", "B"]),
+        ("Intro\nA |\n--|\n", ["Intro", "A"]),
+        # One column too many, another block, a line that continues a quote lazily, a heading.
+        ("Intro\nA | B | C\n--|--\n", ["Intro A | B | C --|--"]),
+        ("Intro\n- A | B\n--|--\n", ["Intro", "A | B --|--"]),
+        ("Intro\n<div>A | B\n--|--</div>\n", ["Intro", "A | B --|--"]),
+        ("> Intro\nA | B\n--|--\n", ["Intro A | B --|--"]),
+        ("Intro\nA | B\n--\n", ["Intro A | B"]),
+        ("```\nIntro\nA | B\n--|--\n:c\n```\n", []),
+    ],
+)
+def test_a_table_may_stand_directly_under_a_text(desk: Desk, text: str, expected: list[str]) -> None:
+    article = desk.read(text)
+    assert desk.sources(text) == expected
+    assert misfits(article, lambda one: f"⟦{one.key.source}⟧") == ()

@@ -182,6 +182,9 @@ def test_a_paragraph_stays_one(desk: Desk, target: str, expected: str | None) ->
         ("> a {%\r\n> b %} d\r\n", "a {% b %} d", "x {% b %}", "> x {% b %}\r\n"),
         ("<p>a {{< b\nc >}}</p>\n", "a {{< b\nc >}}", "x {{< b\nc >}}", "<p>x {{< b c >}}</p>\n"),
         ("[a](/u)\n", "[a](/u)", "[x](/u 'y')", "[x](/u 'y')\n"),
+        ("a\n", "a", "x\n:tada: y", "x  \n:tada: y\n"),
+        ("a:\nb | c\n--|--\nd | e\n", "b", "- x|y", "a:\n\\- x\\|y | c\n--|--\nd | e\n"),
+        ("> a:\n> b | c\n> --|--\n", "a:", "x\ny", "> x  \n> y\n> b | c\n> --|--\n"),
         ("See [a].\n\n[a]: /u\n", "See [a][a].", "[x][a] y.", "[x][a] y.\n\n[a]: /u\n"),
     ],
 )
@@ -211,6 +214,12 @@ def test_a_target_fits_its_place(desk: Desk, text: str, source: str, target: str
         (":::note[a]\nb\n:::", "a", "x{", ()),
         ("::: tip a\nb\n:::", "a", "x = y", ("changes the page's blocks: adds Rule and breaks Heading",)),
         ("a [b]\n\n[b]: /u", "a [b][b]", "[b] [b]", ("adds: link /u",)),
+        (
+            "a\n--|--\n",
+            "a --|--",
+            "x\ny | z\n--|--",
+            ("changes the page's blocks: adds Table, TableCell, TableHead",),
+        ),
     ],
 )
 def test_says_what_a_target_would_break(

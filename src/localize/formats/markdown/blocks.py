@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from localize.formats.markdown import codecs, escape, inline, parser
+from localize.formats.markdown import codecs, dialect, escape, inline, parser
 from localize.formats.markdown.definitions import definition_titles
 from localize.formats.markdown.directives import directive, joined
 from localize.formats.markdown.found import (
@@ -86,7 +86,8 @@ class _Walker:
 
     def walk(self) -> None:
         # The innermost loop of reading.
-        for count, (event, span) in enumerate(parser.spanned_events(self.masked.text)):
+        given = dialect.aids(self.masked_bytes)
+        for count, (event, span) in enumerate(dialect.spanned_events(self.masked.text, given)):
             if count > MOST_PARTS:
                 raise self._excess(TOO_MANY_PARTS, span["start"])
             if event.__class__ is not str:

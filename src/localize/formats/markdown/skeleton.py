@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from localize.formats.markdown import parser, tags
+from localize.formats.markdown import dialect, parser, tags
 from localize.formats.markdown.html_block import TOKEN
 from localize.formats.markdown.mask import mask
 
@@ -49,7 +49,7 @@ def skeleton(body: bytes) -> Skeleton:
     """Return the skeleton of a body (UTF-8)."""
     masked = mask(body)
     reader = _Reader()
-    for event in parser.bare_events(masked.text):
+    for event in parser.bare_events(dialect.aided(masked.text, dialect.aids(masked.text.encode()))):
         # The innermost loop of checking: a 10 MB line may hold millions of events.
         if event.__class__ is str:
             if event in _BREAKS:
