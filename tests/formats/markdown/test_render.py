@@ -207,6 +207,14 @@ def test_a_target_fits_its_place(desk: Desk, text: str, source: str, target: str
         ("a", "a", "x {{< y >}}", ("adds: {{< y >}}",)),
         ("a {{< y >}}", "a {{< y >}}", "x", ("is missing: {{< y >}}",)),
         ("a {{< y\nz >}}", "a {{< y z >}}", "x {{< yz >}}", ("is missing: {{< y z >}}", "adds: {{< yz >}}")),
+        ("a", "a", "x {{< y", ("never closes: {{<",)),
+        ("a", "a", "x {{% y %}", ("never closes: {{%",)),
+        ("a", "a", "x {% y } {{ z", ("never closes: {%", "never closes: {{")),
+        ("a", "a", "x {{<\ny >}}", ("adds: {{< y >}}",)),
+        ("a {{< b\n\nc", "c", "x >}}", ()),
+        ("a {{< b\n\nc", "c", "x {{<", ("never closes: {{<",)),
+        ("a `{{<` b", "a `{{<` b", "x `{{<` y", ()),
+        ("a `{{<` b", "a `{{<` b", "x `{{<` {{< y", ("never closes: {{<",)),
         ("a[^1]\n\n[^1]: b", "a[^1]", "x", ("is missing: footnote 1",)),
         ("a", "a", "<div>", ("changes the page's blocks: adds HtmlBlock and breaks Paragraph",)),
         ("# a", "a", "x {#y}", ("changes the page's blocks: Heading",)),
@@ -253,7 +261,7 @@ def test_misfits_names_each_segment_that_does_not_fit(desk: Desk) -> None:
 
 def test_misfits_sees_what_only_all_together_break(desk: Desk) -> None:
     article = desk.read("a\nb\n***\nc\n")
-    targets = {"a b": "x {{<", "c": "y >}}"}
+    targets = {"a b": "x [!INCLUDE [y", "c": "z](u)]"}
     assert [desk.problems("a\nb\n***\nc\n", source, text) for source, text in targets.items()] == [(), ()]
     found = misfits(article, lambda one: targets[one.key.source])
     assert [one.key.source for one, _ in found] == ["a b", "c"]
@@ -261,7 +269,7 @@ def test_misfits_sees_what_only_all_together_break(desk: Desk) -> None:
 
 def test_misfits_looks_again_at_what_is_left(desk: Desk) -> None:
     article = desk.read("a\n***\nb\n\nc\n\nd\n")
-    targets = {"a": "x {{<", "b": "y >}}", "c": "[z](/u)", "d": "z"}
+    targets = {"a": "x [!INCLUDE [y", "b": "z](u)]", "c": "[z](/u)", "d": "z"}
     found = misfits(article, lambda one: targets[one.key.source])
     # Told together: which of the texts that only break something together is to blame, nobody knows.
     assert [one.key.source for one, _ in found] == ["a", "b", "c", "d"]
