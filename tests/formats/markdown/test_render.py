@@ -175,6 +175,8 @@ def test_a_paragraph_stays_one(desk: Desk, target: str, expected: str | None) ->
         ("> <b>\n> a\n> </b> c\n", "<b> a </b> c", "<b> x </b> y", "> <b>\n> x </b> y\n"),
         ("<div>\n<b>a</b> c\n</div>\n", "<b>a</b> c", "<b> x</b> y", "<div>\n<b> x</b> y\n</div>\n"),
         ("> <p>a\n> b</p>\n", "a b", "x", "> <p>x</p>\n"),
+        ("<img src=a alt=b>\n", "b", 'x "y"\n<z', '<img src=a alt="x &quot;y&quot; &lt;z">\n'),
+        ("<p>a <img alt=b></p>\n", "a <img alt=b>", 'x <img alt="y z">', '<p>x <img alt="y z"></p>\n'),
         ("Term\n: a\n", "Term", "x\n\ny", "x y\n: a\n"),
         ("Term\n: a\n", "a", ": x", "Term\n: \\: x\n"),
         ('a {{< b\n  "c"\n>}} d\n', 'a {{< b "c" >}} d', 'x {{< b "c" >}}', 'x {{< b "c" >}}\n'),

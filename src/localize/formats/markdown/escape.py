@@ -153,7 +153,7 @@ def single(target: str, codec: str, before: str, after: str) -> str:
 
     Args:
         target: the text.
-        codec: heading, cell, label, definition-title, html or html-attribute.
+        codec: heading, cell, label, definition-title, html, html-attribute or html-bare.
         before: the character in front of the place.
         after: the character behind it.
     """
@@ -169,4 +169,4 @@ def single(target: str, codec: str, before: str, after: str) -> str:
         return delimited(target, after)
     if codec == codecs.HTML_ATTRIBUTE:
         return html_attribute(target, after)
-    return html(target)
+    return f'"{html_attribute(target, chr(34))}"' if codec == codecs.HTML_BARE else html(target)

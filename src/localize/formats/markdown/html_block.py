@@ -226,7 +226,9 @@ class Scanner:
                 one = offset + len(text[:start].encode())
                 pieces = self._html.pieces(one, one + len(text[start:end].encode()))
                 role = "link-title" if tags.attribute_of(text, start) == "title" else "alt"
-                self._add(self._html.text(pieces), pieces, role, codecs.HTML_ATTRIBUTE)
+                quoted = text[start - 1] in {'"', "'"}
+                codec = codecs.HTML_ATTRIBUTE if quoted else codecs.HTML_BARE
+                self._add(self._html.text(pieces), pieces, role, codec)
 
     def _add(self, source: str, pieces: tuple[Piece, ...], role: str, codec: str) -> None:
         said = self._outer.merged(self.pending)
