@@ -1,9 +1,9 @@
 """What site generators read before Markdown does, put into a shape that a CommonMark parser understands.
 
 The masked text has the same bytes at the same places, except that shortcodes (Hugo, Jekyll) are plain words
-or rules, admonitions and tabs (Material for MkDocs) are list items with a heading, directives (`:::`) are
-rules or headings, and a CR that ends a line by itself is an LF. It is parsed and thrown away: offsets into it
-are offsets into the article.
+or rules, admonitions and tabs (Material for MkDocs) are list items with a heading, directives (`:::`), blocks
+of PyMdown (`///`) and the first lines of callouts are rules or headings, and a CR that ends a line by itself
+is an LF. It is parsed and thrown away: offsets into it are offsets into the article.
 """
 
 from __future__ import annotations
@@ -54,15 +54,27 @@ _RULE_LINE = re.compile(
     _LEAD + rb"(?:\{:[^{}]*\}|-+8<-+[^\r\n]*|\[TOC\]|\[\[_TOC_\]\]|"
     rb"\[!(?!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\])[A-Z][A-Za-z]*(?:[ \t][^\]\r\n]*)?\])[ \t]*",
 )
+_BLOCK = re.compile(_LEAD + rb"/{3,}+[ \t]*+(?:(?P<name>[A-Za-z][\w-]*+)[ \t]*+(?:\|(?P<title>[^\r\n]*))?)?")
+_UNTITLED_BLOCK = re.compile(rb"html|define|(?:[\w-]*-)?caption")
+"""Blocks of PyMdown that have something else than a title behind their `|`."""
+_ALERT = rb"(?:note|tip|important|warning|caution)"
+_CALLOUT = re.compile(
+    rb"(?P<lead>[ \t]*+>[ \t>]*+)\[!(?!" + _ALERT + rb"\][ \t]*\Z)"
+    rb"[a-z][\w-]*+(?:\|[^\]\r\n]*+)?\][+-]?+(?:[ \t]+(?P<title>[^\r\n]*))?",
+    re.IGNORECASE,
+)
+"""The first line of a callout, as Obsidian and Hugo have it; the parser knows GitHub's alerts."""
 _CANDIDATE = re.compile(
-    rb"^[ \t>]*+(?:!!!|\?\?\?|===|:::|\{:|-+8<|\[TOC|\[\[_TOC|\[!)[^\r\n]*", re.MULTILINE | re.IGNORECASE
+    rb"^[ \t>]*+(?:!!!|\?\?\?|===|:::|///|\{:|-+8<|\[TOC|\[\[_TOC|\[!)[^\r\n]*", re.MULTILINE | re.IGNORECASE
 )
 _DIV_LINE = re.compile(_LEAD + rb"\[!div\b[^\]\r\n]*\][ \t]*", re.IGNORECASE)
 
 
 def is_marker(line: bytes) -> bool:
     """Tell whether a site generator would take a line for an admonition, a tab, a directive or an include."""
-    return any(pattern.fullmatch(line) for pattern in (_ADMONITION, _TAB, _DIRECTIVE, _RULE_LINE, _DIV_LINE))
+    patterns = (_ADMONITION, _TAB, _DIRECTIVE, _RULE_LINE, _DIV_LINE, _BLOCK)
+    # The text of a quote begins behind its mark.
+    return any(pattern.fullmatch(line) for pattern in patterns) or _CALLOUT.fullmatch(b">" + line) is not None
 
 
 @dataclass(frozen=True)
@@ -121,6 +133,17 @@ class _Lines:
             self._directive(directive, line, at)
         elif mark:
             self._rule(at + len(mark["lead"]), at + len(line))
+        elif block := _BLOCK.fullmatch(line) or _CALLOUT.fullmatch(line):
+            self._block(block, line, at)
+
+    def _block(self, block: re.Match[bytes], line: bytes, at: int) -> None:
+        name = block.groupdict().get("name")
+        title = _stripped(line, block.span("title")) if block["title"] else (0, 0)
+        if title[0] == title[1] or (name and _UNTITLED_BLOCK.fullmatch(name)):
+            self._rule(at + len(block["lead"]), at + len(line))
+            return
+        self._heading(b"#", line, at, len(block["lead"]), title)
+        self.labels.add(at + title[0])
 
     def _directive(self, directive: re.Match[bytes], line: bytes, at: int) -> None:
         lead, shift = len(directive["lead"]), directive.start("rest")
