@@ -103,6 +103,7 @@ def test_sources(pages: Pages, text: str, sources: list[str]) -> None:
         ("a<a href='", [("<a href='", "unclosed tag")]),
         ("<!-- l10n: skip --><div title=t><p>x</div>", [("t", "skip"), ("x", "skip")]),
         ("<!-- l10n: skip --><img alt=a>", [("a", "skip")]),
+        ("<!-- L10N : Skip --><img alt=a>", [("a", "skip")]),
         ("<!-- l10n: skip -->a <b>b</b><p>c", [("a <b>b</b>", "skip")]),
         ("<p> <b> </b> <i></i>", []),
         (

@@ -360,6 +360,35 @@ def test_instructions_reach_the_text_of_a_tight_item(desk: Desk) -> None:
     assert desk.passed(text) == [("a", "skip"), ("f", "skip")]
 
 
+@pytest.mark.parametrize("comment", ["<!-- L10N: Skip -->", "<!--l10n :skip-->", "<!--\nL10n:\n skip\n-->"])
+def test_instructions_are_known_however_they_are_written(desk: Desk, comment: str) -> None:
+    assert desk.sources(f"{comment}\n\na\n\n<div>\n{comment}\n<p>b</p><p>c</p></div>\n") == ["c"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("a\nb <!-- l10n: skip -->", 5),
+        ("# a <!-- L10N: context b -->", 4),
+        ("- a\n- b <!-- l10n: note c --> d", 5),
+        ("|a|\n|-|\n| a <!-- l10n: skip --> |", 6),
+    ],
+)
+def test_instructions_amid_a_text_are_refused(desk: Desk, text: str, line: int) -> None:
+    with pytest.raises(InputError, match="an instruction, «l10n: …», amid a text") as caught:
+        desk.read(text)
+    assert caught.value.place is not None
+    assert (caught.value.place.path, caught.value.place.line) == ("news/a.md", line)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a `<!-- l10n: skip -->` b", "a <!-- l10nx: skip --> b", "<!-- l10n: skip -->\n\na <!-- l10n: skip -->"],
+)
+def test_what_instructs_nobody_amid_a_text_is_read(desk: Desk, text: str) -> None:
+    desk.read(text)
+
+
 def test_instructions_reach_html(desk: Desk) -> None:
     text = (
         "<!-- l10n: context menu -->\n<div><p>Save</p></div>\n\n<div>\n<!-- l10n: skip -->\n<p>a</p>"

@@ -164,7 +164,7 @@ class Scanner:
         self._run_end = end
 
     def _comment(self, token: re.Match[bytes]) -> None:
-        if b"l10n:" not in token[0]:
+        if b"l10n" not in token[0].lower():
             return
         at = self._html.place(token.start())
         said = self._directive(token[0], at)
