@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from localize.formats.markdown import escape, parser, tags
 from localize.formats.markdown.found import MOST
+from localize.formats.markdown.mask import with_feeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +30,6 @@ _COLUMN = rb":?+-++:?+[ \t]*+"
 _DELIMITERS = re.compile(
     rb"\n[ \t>]*+(?:\|[ \t]*+)?+" + _COLUMN + rb"(?:\|[ \t]*+" + _COLUMN + rb")*+\|?+[ \t]*+(?=\r?\n|\r?\Z)"
 )
-_RETURN = re.compile(rb"\r(?!\n)")
 _LEAD = re.compile(rb"[ \t>]*+")
 _COLON = re.compile(rb"^[ \t>]*+(?=:(?![ \t\r\n]|\Z|-+:?[ \t]*+(?:[|\r\n]|\Z)))", re.MULTILINE)
 _CODE = frozenset({"Code", "CodeBlock", "Html", "InlineHtml"})
@@ -109,7 +109,7 @@ def _places(given: Sequence[Aid]) -> list[int]:
 def for_renderers(text: str) -> str:
     """Return Markdown that pulldown-cmark renders as sites do: with those aids that no reader sees."""
     data = text.encode()
-    given = aids(_RETURN.sub(b"\n", data))
+    given = aids(with_feeds(data))
     if not given:
         return text
     places = _places(given)

@@ -84,6 +84,8 @@ class Masked:
     text: str
     shortcodes: tuple[tuple[int, int], ...]
     """Where shortcodes stand, in order."""
+    unclosed: Counter[bytes]
+    """What opens shortcodes that never end, and how often."""
     marks: tuple[tuple[int, int], ...]
     """Lines that are markers only: directives, attribute lists, includes."""
     labels: frozenset[int]
@@ -92,23 +94,26 @@ class Masked:
     """Where the alt texts of image directives start."""
 
 
+def with_feeds(body: bytes) -> bytes:
+    """Return a text in which LF ends the lines that CR ends alone (CommonMark 0.31, section 2.1)."""
+    return _RETURN.sub(b"\n", body) if b"\r" in body else body
+
+
 def mask(body: bytes) -> Masked:
     """Mask a body (UTF-8).
 
     Raises:
         UnicodeDecodeError: the body is not UTF-8.
     """
-    if b"\r" in body:
-        # A line may end in CR alone (CommonMark 0.31, section 2.1), but not to the parser, everywhere.
-        body = _RETURN.sub(b"\n", body)
+    body = with_feeds(body)
     masked = bytearray(body)
-    spans = tuple(shortcodes(body))
+    spans, unclosed = scan(body)
     _mask_shortcodes(masked, body, spans)
     lines = _Lines(masked)
     for match in _CANDIDATE.finditer(bytes(masked)):
         lines.mask(match[0], match.start())
     marks = tuple((start, end) for start, end in lines.marks if start < end)
-    return Masked(masked.decode(), spans, marks, frozenset(lines.labels), frozenset(lines.alts))
+    return Masked(masked.decode(), spans, unclosed, marks, frozenset(lines.labels), frozenset(lines.alts))
 
 
 class _Lines:
@@ -195,10 +200,20 @@ def shortcodes(body: bytes) -> Iterator[tuple[int, int]]:
     return ((start, end) for start, end, _ in _openings(body) if end)
 
 
-def unclosed(body: bytes) -> Counter[bytes]:
-    """Count what opens shortcodes that never end, by how it is written: site generators fail on it."""
-    found = _openings(_RETURN.sub(b"\n", body) if b"\r" in body else body)
-    return Counter(mark for _, end, mark in found if not end and mark[:1] == b"{")
+def scan(body: bytes) -> tuple[tuple[tuple[int, int], ...], Counter[bytes]]:
+    """Return where shortcodes stand, and how often what opens one never ends: site generators fail on it.
+
+    Args:
+        body: Markdown or HTML in UTF-8, no line of which ends in CR alone.
+    """
+    spans: list[tuple[int, int]] = []
+    unclosed: Counter[bytes] = Counter()
+    for start, end, mark in _openings(body):
+        if end:
+            spans.append((start, end))
+        elif mark[:1] == b"{":
+            unclosed[mark] += 1
+    return tuple(spans), unclosed
 
 
 def _openings(body: bytes) -> Iterator[tuple[int, int, bytes]]:

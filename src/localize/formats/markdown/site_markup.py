@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from localize.formats.markdown.mask import shortcodes, unclosed
+from localize.formats.markdown.mask import scan, with_feeds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 _FOLD = re.compile(rb"[ \t]*[\r\n](?:[ \t\r\n]|>(?!\}\}))*")
 """A line's end in a shortcode, with the marks of its containers."""
@@ -24,16 +24,15 @@ class SiteMarkup(NamedTuple):
     """What opens shortcodes that never end, and how often."""
 
 
-def site_markup(text: bytes, spans: Iterable[tuple[int, int]] | None = None) -> SiteMarkup:
-    """Return the site markup of a text.
+def site_markup(text: bytes) -> SiteMarkup:
+    """Return the site markup of a text: Markdown or HTML in UTF-8."""
+    return of_scan(text, *scan(with_feeds(text)))
 
-    Args:
-        text: Markdown or HTML, in UTF-8.
-        spans: where its shortcodes stand, if that is known.
-    """
-    places = shortcodes(text) if spans is None else spans
-    whole = tuple(sorted(_FOLD.sub(b" ", text[start:end]) for start, end in places))
-    return SiteMarkup(whole, tuple(sorted(unclosed(text).items())))
+
+def of_scan(text: bytes, spans: Iterable[tuple[int, int]], unclosed: Mapping[bytes, int]) -> SiteMarkup:
+    """Return the site markup of a text in which shortcodes have been looked for already."""
+    whole = tuple(sorted(_FOLD.sub(b" ", text[start:end]) for start, end in spans))
+    return SiteMarkup(whole, tuple(sorted(unclosed.items())))
 
 
 def differences(before: SiteMarkup, after: SiteMarkup) -> list[str]:

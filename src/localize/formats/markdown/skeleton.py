@@ -65,7 +65,7 @@ def skeleton(body: bytes) -> Skeleton:
     return Skeleton(
         tuple(reader.blocks),
         frozenset((label, definition["dest"]) for label, definition in found.items()),
-        site_markup.site_markup(body, masked.shortcodes),
+        site_markup.of_scan(body, masked.shortcodes, masked.unclosed),
     )
 
 
