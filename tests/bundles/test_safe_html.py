@@ -199,3 +199,13 @@ def test_an_attribute_that_is_too_long_goes() -> None:
 
 def test_a_long_text_stays_whole() -> None:
     assert sanitised("<p>" + "слово &lt; " * 9000) == "<p>" + "слово &lt; " * 9000 + "</p>"
+
+
+def test_tables_and_colons_are_read_as_sites_read_them() -> None:
+    text = "Intro:\nA | B\n--|--\n1 | x\n\n```\nIntro\nA | B\n--|--\n:c\n```\n\nFirst\n:tada: second\n"
+    written = from_markdown(text)
+    assert "<p>Intro:</p>" in written
+    assert "<th>A</th><th>B</th>" in written
+    assert "<code>Intro\nA | B\n--|--\n:c\n</code>" in written
+    assert "<p>First\n:tada: second</p>" in written
+    assert from_markdown("One\nA | B | C\n--|--\n") == "<p>One\nA | B | C\n--|--</p>\n"

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -168,3 +169,24 @@ def test_any_bytes_are_read(data: bytes) -> None:
     found = parse(data, PATH)
     assert found.decisions == frozenset()
     serialize_torn(found)
+
+
+@pytest.mark.parametrize(
+    ("before", "unit", "after"),
+    [
+        ("", "[", ""),
+        ("", '{"a":', ""),
+        ("[", "[],", "1]"),
+        ('{"a":"', "\\\\", '"}'),
+        ('{"a":"', "\\ud800", '"}'),
+        ('{"a":', "9", "}"),
+        ("{", '"a":1,', '"b":1}'),
+        ("", "\0", ""),
+        ("", "\\", ""),
+    ],
+)
+def test_what_nobody_records_is_set_aside_at_once(before: str, unit: str, after: str) -> None:
+    data = (before + unit * (2_000_000 // len(unit)) + after).encode()
+    started = time.monotonic()
+    assert parse(data, PATH) == Ledger(frozenset(), (data.decode(),))
+    assert time.monotonic() - started < 5

@@ -104,9 +104,9 @@ def from_markdown(text: str) -> str:
     """
     import pyromark  # noqa: PLC0415 - only these layouts need it
 
-    from localize.formats.markdown.parser import options  # noqa: PLC0415 - likewise
+    from localize.formats.markdown import dialect, parser  # noqa: PLC0415 - likewise
 
-    return sanitised(pyromark.html(text, options=options()))
+    return sanitised(pyromark.html(dialect.for_renderers(text), options=parser.options()))
 
 
 def plain(text: str) -> str:

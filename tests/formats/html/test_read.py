@@ -65,6 +65,9 @@ def test_roles(pages: Pages, text: str, roles: list[tuple[str, str]]) -> None:
             ["a <svg><title>t</title><text>z</text></svg> b"],
         ),
         ("<p><svg><g/></svg> b", ["b"]),
+        ("<p><svg><g>a<b>c</b> d", ["<b>c</b> d"]),
+        ("<p>a <math>x<em>c</em> <svg> d<br> <br>e", ["a <math>x<em>c</em>", "e"]),
+        ("<p>a <svg><desc>b <b>c</b></desc> <g/></svg> d", ["a <svg><desc>b <b>c</b></desc> <g/></svg> d"]),
         ("<p>a <svg> b <svg/> <p>c", ["a", "c"]),
         ("<svg><foreignObject><div>a</div></foreignObject></svg>b", ["a", "b"]),
         ("<p><!-- x -->a<!-- y --> b<!-- z -->", ["a<!-- y --> b"]),
@@ -100,6 +103,7 @@ def test_sources(pages: Pages, text: str, sources: list[str]) -> None:
         ("a<a href='", [("<a href='", "unclosed tag")]),
         ("<!-- l10n: skip --><div title=t><p>x</div>", [("t", "skip"), ("x", "skip")]),
         ("<!-- l10n: skip --><img alt=a>", [("a", "skip")]),
+        ("<!-- L10N : Skip --><img alt=a>", [("a", "skip")]),
         ("<!-- l10n: skip -->a <b>b</b><p>c", [("a <b>b</b>", "skip")]),
         ("<p> <b> </b> <i></i>", []),
         (

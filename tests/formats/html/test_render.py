@@ -125,3 +125,43 @@ def test_keys_need_a_place(pages: Pages) -> None:
     article = pages.read("<p>a")
     with pytest.raises(InputError, match="no place for the keys slug"):
         render(article, lambda _: None, extra_front_matter={"slug": "a"})
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "expected"),
+    [
+        (
+            '<p>a {{< b "c" >}} d</p>',
+            'a {{< b "c" >}} d',
+            'x < {{< b "c" >}} y',
+            '<p>x &lt; {{< b "c" >}} y</p>',
+        ),
+        ("<p>{% if a < b %}c</p>", "{% if a < b %}c", "{% if a < b %}x", "<p>{% if a < b %}x</p>"),
+        (
+            '<p title="a {{< b >}}">1</p>',
+            "a {{< b >}}",
+            '{{< b >}} "<',
+            '<p title="{{< b >}} &quot;&lt;">1</p>',
+        ),
+    ],
+)
+def test_shortcodes_in_pages_stay_whole(
+    pages: Pages, text: str, source: str, target: str, expected: str
+) -> None:
+    assert pages.write(text, source, target) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "said"),
+    [
+        ("<p>a {{< b >}}</p>", "a {{< b >}}", "x", ("is missing: {{< b >}}",)),
+        ("<p>a</p>", "a", "x {{< b >}}", ("adds: {{< b >}}",)),
+        ("<p>a</p>", "a", "x {{% b", ("never closes: {{%",)),
+        ("<p>a {% b</p>", "a {% b", "x {% b", ()),
+        ("<p title=a>1</p>", "a", "x {% b", ("never closes: {%",)),
+    ],
+)
+def test_shortcodes_of_pages_are_kept(
+    pages: Pages, text: str, source: str, target: str, said: tuple[str, ...]
+) -> None:
+    assert pages.problems(text, source, target) == said

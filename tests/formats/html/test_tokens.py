@@ -66,6 +66,72 @@ def cut(text: str) -> list[tuple[str, str]]:
             "<svg><p><title><b>",
             [("open svg", "<svg>"), ("open p", "<p>"), ("open title", "<title>"), ("raw title", "<b>")],
         ),
+        (
+            "<svg><g><b>c",
+            [("open svg", "<svg>"), ("open g", "<g>"), ("close svg", ""), ("open b", "<b>"), ("text", "c")],
+        ),
+        (
+            "<math><svg></br>",
+            [
+                ("open math", "<math>"),
+                ("open svg", "<svg>"),
+                ("close svg", ""),
+                ("close math", ""),
+                ("close br", "</br>"),
+            ],
+        ),
+        (
+            "<svg><font x><FONT Size=1>",
+            [
+                ("open svg", "<svg>"),
+                ("open font", "<font x>"),
+                ("close svg", ""),
+                ("open font", "<FONT Size=1>"),
+            ],
+        ),
+        (
+            "<svg><foreignObject><i></foreignObject><i>",
+            [
+                ("open svg", "<svg>"),
+                ("open foreignobject", "<foreignObject>"),
+                ("open i", "<i>"),
+                ("close foreignobject", "</foreignObject>"),
+                ("close svg", ""),
+                ("open i", "<i>"),
+            ],
+        ),
+        (
+            "<math><mi><u></mi><mo/><u>",
+            [
+                ("open math", "<math>"),
+                ("open mi", "<mi>"),
+                ("open u", "<u>"),
+                ("close mi", "</mi>"),
+                ("open mo", "<mo/>"),
+                ("close math", ""),
+                ("open u", "<u>"),
+            ],
+        ),
+        (
+            "<svg><foreignObject><p></foreignObject><title><b>",
+            [
+                ("open svg", "<svg>"),
+                ("open foreignobject", "<foreignObject>"),
+                ("open p", "<p>"),
+                ("close foreignobject", "</foreignObject>"),
+                ("open title", "<title>"),
+                ("open b", "<b>"),
+            ],
+        ),
+        (
+            "<svg><title><![CDATA[a>]]></svg>",
+            [
+                ("open svg", "<svg>"),
+                ("open title", "<title>"),
+                ("comment", "<![CDATA[a>]]>"),
+                ("close svg", "</svg>"),
+            ],
+        ),
         ("</svg><title><b>", [("close svg", "</svg>"), ("open title", "<title>"), ("raw title", "<b>")]),
         ("<style></style>", [("open style", "<style>"), ("close style", "</style>")]),
         (
@@ -165,7 +231,8 @@ SOUP = st.lists(PIECES, max_size=40).map("".join)
 def test_tokens_are_the_text_again(text: str) -> None:
     data = text.encode()
     assert b"".join(data[one.start : one.end] for one in tokens(data)) == data
-    places = [one.start for one in tokens(data)]
+    # What ends a drawing that nobody closed has no bytes.
+    places = [one.start for one in tokens(data) if one.start < one.end]
     assert places == sorted(set(places))
 
 

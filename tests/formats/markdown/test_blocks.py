@@ -97,6 +97,10 @@ def test_gives_each_block_its_role(desk: Desk) -> None:
         ("- - - a", ["a"]),
         ("a\n\n    code\n\nb", ["a", "b"]),
         ("a|b\n:-|-:\nc|d", ["a", "b", "c", "d"]),
+        ("First\n:tada: second", ["First :tada: second"]),
+        ("First\n\n:-) second", ["First", ":-) second"]),
+        ("First\n: second\n:third", ["First", "second :third"]),
+        ("> First\n> :tada:\n> second", ["First :tada: second"]),
     ],
 )
 def test_puts_a_block_in_one_line(desk: Desk, text: str, expected: list[str]) -> None:
@@ -225,6 +229,22 @@ def test_keeps_shortcodes_whole(desk: Desk, text: str, expected: list[str]) -> N
         ('::: moniker range="x"\nText\n::: moniker-end', [("paragraph", "Text")]),
         (':::image type="content" alt-text="A map" src="m.png":::', [("alt", "A map")]),
         ("Text:::", [("paragraph", "Text:::")]),
+        ("/// note | A title\nText\n///", [("label", "A title"), ("paragraph", "Text")]),
+        ("/// details\n    type: tip\n\nText\n///", [("paragraph", "Text")]),
+        (
+            "//// tab | *One*\n/// note|Two \nText\n///\nMore\n////",
+            [("label", "*One*"), ("label", "Two"), ("paragraph", "Text"), ("paragraph", "More")],
+        ),
+        ("- a\n\n    /// html | div.card\n    b\n    ///\n", [("item", "a"), ("item", "b")]),
+        ("![a](b)\n/// caption | ^1\nText\n///", [("alt", "![a](b)"), ("paragraph", "Text")]),
+        ("Text /// note\n/// of it", [("paragraph", "Text /// note /// of it")]),
+        ("> [!info] A *title* \n> Text", [("label", "A *title*"), ("quote", "Text")]),
+        ("> [!Note]- A title\r\n> Text\r\n", [("label", "A title"), ("quote", "Text")]),
+        ("> > [!faq|x]+\n> > Text", [("quote", "Text")]),
+        ("> [!my-own]\n> Text", [("quote", "Text")]),
+        ("> [!note]\n> Text", [("quote", "Text")]),
+        ("> [!info](/u) and\n> more", [("quote", "[!info](/u) and more")]),
+        ("[!info] Text", [("paragraph", "[!info] Text")]),
         ('!!! note " \\*A title "\n    Text', [("label", "\\*A title"), ("paragraph", "Text")]),
         (":::note[ A title ]\nText\n:::", [("label", "A title"), ("paragraph", "Text")]),
         (":::note[\\*A title]\nText\n:::", [("label", "\\*A title"), ("paragraph", "Text")]),
@@ -251,6 +271,11 @@ def test_reads_admonitions_tabs_and_directives(
             '<figure>\n<img src="a" alt="A dog">\n<figcaption>Cap</figcaption></figure>',
             [("alt", "A dog"), ("caption", "Cap")],
         ),
+        ("<div><img src=a alt=Dog></div>", [("alt", "Dog")]),
+        ("<p title=Tip\nid=x>1</p>", [("link-title", "Tip")]),
+        ('<p data-a="b title=c d" data-b=\'alt="e"\'>1</p>', []),
+        ("<div><img alt={{ a }}><img alt=12><img\nTitle = Dog ></div>", [("link-title", "Dog")]),
+        ("<p>See <img alt=Dog> it</p>", [("paragraph", "See <img alt=Dog> it")]),
         ('<p><img alt="Dog"> Text</p>', [("paragraph", '<img alt="Dog"> Text')]),
         ('<div title="Tip" aria-label="12">x1</div>', [("link-title", "Tip"), ("paragraph", "x1")]),
         ("<ul><li>a<ul><li>b</li></ul></li></ul>", [("item", "a"), ("item", "b")]),
@@ -333,6 +358,35 @@ def test_instructions_reach_the_text_of_a_tight_item(desk: Desk) -> None:
         ("", "g", ""),
     ]
     assert desk.passed(text) == [("a", "skip"), ("f", "skip")]
+
+
+@pytest.mark.parametrize("comment", ["<!-- L10N: Skip -->", "<!--l10n :skip-->", "<!--\nL10n:\n skip\n-->"])
+def test_instructions_are_known_however_they_are_written(desk: Desk, comment: str) -> None:
+    assert desk.sources(f"{comment}\n\na\n\n<div>\n{comment}\n<p>b</p><p>c</p></div>\n") == ["c"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("a\nb <!-- l10n: skip -->", 5),
+        ("# a <!-- L10N: context b -->", 4),
+        ("- a\n- b <!-- l10n: note c --> d", 5),
+        ("|a|\n|-|\n| a <!-- l10n: skip --> |", 6),
+    ],
+)
+def test_instructions_amid_a_text_are_refused(desk: Desk, text: str, line: int) -> None:
+    with pytest.raises(InputError, match="an instruction, «l10n: …», amid a text") as caught:
+        desk.read(text)
+    assert caught.value.place is not None
+    assert (caught.value.place.path, caught.value.place.line) == ("news/a.md", line)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a `<!-- l10n: skip -->` b", "a <!-- l10nx: skip --> b", "<!-- l10n: skip -->\n\na <!-- l10n: skip -->"],
+)
+def test_what_instructs_nobody_amid_a_text_is_read(desk: Desk, text: str) -> None:
+    desk.read(text)
 
 
 def test_instructions_reach_html(desk: Desk) -> None:
@@ -420,3 +474,29 @@ def test_a_tag_that_is_never_closed_is_no_text(
 def test_a_title_over_several_lines_passes_through(desk: Desk) -> None:
     text = "[a]: /u 'one\ntwo'\n\nhi\n"
     assert (desk.sources(text), desk.passed(text)) == (["hi"], [("one\ntwo", "definition")])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Intro:\nA | B\n--|--\n1 | x\n", ["Intro:", "A", "B", "x"]),
+        ("Intro:\r\nA | B\r\n--|--\r\n1 | x\r\n", ["Intro:", "A", "B", "x"]),
+        ("One\ntwo\n  A | B |\n|:-|-:|\n", ["One two", "A", "B"]),
+        ("> Intro\n> A\\|a | B\n> --|--\n", ["Intro", "A|a", "B"]),
+        ("- Intro\n  *A* | B\n  --|--\n  x | y\n- more\n", ["Intro", "*A*", "B", "x", "y", "more"]),
+        ("Intro\n<b>A</b> | <https://a.uz>\n--|--\n", ["Intro", "<b>A</b>"]),
+        ("Intro\n{{< a >}} A | B\n--|--\n", ["Intro", "{{< a >}} A", "B"]),
+        ("Intro\nA |\n--|\n", ["Intro", "A"]),
+        # One column too many, another block, a line that continues a quote lazily, a heading.
+        ("Intro\nA | B | C\n--|--\n", ["Intro A | B | C --|--"]),
+        ("Intro\n- A | B\n--|--\n", ["Intro", "A | B --|--"]),
+        ("Intro\n<div>A | B\n--|--</div>\n", ["Intro", "A | B --|--"]),
+        ("> Intro\nA | B\n--|--\n", ["Intro A | B --|--"]),
+        ("Intro\nA | B\n--\n", ["Intro A | B"]),
+        ("```\nIntro\nA | B\n--|--\n:c\n```\n", []),
+    ],
+)
+def test_a_table_may_stand_directly_under_a_text(desk: Desk, text: str, expected: list[str]) -> None:
+    article = desk.read(text)
+    assert desk.sources(text) == expected
+    assert misfits(article, lambda one: f"⟦{one.key.source}⟧") == ()

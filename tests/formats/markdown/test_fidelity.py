@@ -27,6 +27,8 @@ TITLE_LESS = 2
 TEXT_ATTRIBUTES = frozenset({"alt", "title", "aria-label", "placeholder"})
 WORD = re.compile(r"[^\W\d_]+")
 TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+COLON = re.compile(r"^([ \t>]*)(?=:[^\s:-])", re.MULTILINE)
+"""A line that begins with a colon and no space behind it: a definition to pyromark, text to every site."""
 OWN = """---
 title: Ўзбекча сарлавҳа
 ---
@@ -72,7 +74,8 @@ class Page(HTMLParser):
         super().__init__()
         self.tags: list[tuple[str, tuple[tuple[str, str | None], ...]]] = []
         self.words: Counter[str] = Counter()
-        self.feed(pyromark.html(markdown, options=parser.options()))
+        # Escaped, such a colon is text to the reference too, before and after it is wrapped in brackets.
+        self.feed(pyromark.html(COLON.sub(r"\1\\", markdown), options=parser.options()))
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

@@ -41,6 +41,7 @@ REPEATED = [
         "-->",
         "**a** ",
     ],
+    *[":a\n", "a|b\n-|-\n", "a\nb|c\n-|-\n", "-|", "> :a", "/// a|b\n", "> [!a] b\n", "/// a|  "],
     *["[!a ", "<!-- l10n: note a -->\n\n", f"{'a' * 50} "],
 ]
 
@@ -280,3 +281,13 @@ def test_tags_are_counted_as_they_are_compared() -> None:
         "is missing: tag </b>",
         "is missing: tag <b class='x'>",
     )
+
+
+def test_many_keys_of_toml_are_read_at_once() -> None:
+    keys = "".join(f"k{number} = {number}\n" for number in range(20_000))
+    started = time.monotonic()
+    with pytest.raises(InputError, match="`draft` cannot be read") as error:
+        read(f"+++\ntitle = 'T'\n{keys}\"draft\" = 1\n+++\n".encode(), path="a", slug="a", options=ENGLISH)
+    assert time.monotonic() - started < 5
+    assert error.value.place is not None
+    assert error.value.place.line == 20_003

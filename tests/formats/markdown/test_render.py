@@ -82,6 +82,9 @@ def test_only_the_pieces_change() -> None:
         ('=== "X"', '\\=== "X"'),
         ("::: tip", "\\::: tip"),
         ("[TOC]", "\\[TOC]"),
+        ("/// note | x", "\\/// note | x"),
+        ("/// x y", "/// x y"),
+        ("[!info] x", "\\[!info] x"),
         ("x\n\ny", "x  \ny"),
         ("x\r\ny", "x  \ny"),
         ("x\n---", "x  \n\\---"),
@@ -139,6 +142,9 @@ def test_a_paragraph_stays_one(desk: Desk, target: str, expected: str | None) ->
         ('!!! note "a"\n    b\n', "a", 'x "y"\nz', '!!! note "x "y" z"\n    b\n'),
         (":::note[a]\nb\n:::\n", "a", "x ]", ":::note[x &#93;]\nb\n:::\n"),
         ("::: tip a\nb\n:::\n", "a", "x y", "::: tip x y\nb\n:::\n"),
+        ("/// tip | a\nb\n///\n", "a", "x | y\nz", "/// tip | x | y z\nb\n///\n"),
+        ("> [!info]- a\n> b\n", "a", "x ]\ny", "> [!info]- x ] y\n> b\n"),
+        ("> [!info] a\n> b\n", "b", "[!info] x", "> [!info] a\n> \\[!info] x\n"),
         (
             ':::image type="content" alt-text="a" source="b.png":::\n',
             "a",
@@ -175,6 +181,8 @@ def test_a_paragraph_stays_one(desk: Desk, target: str, expected: str | None) ->
         ("> <b>\n> a\n> </b> c\n", "<b> a </b> c", "<b> x </b> y", "> <b>\n> x </b> y\n"),
         ("<div>\n<b>a</b> c\n</div>\n", "<b>a</b> c", "<b> x</b> y", "<div>\n<b> x</b> y\n</div>\n"),
         ("> <p>a\n> b</p>\n", "a b", "x", "> <p>x</p>\n"),
+        ("<img src=a alt=b>\n", "b", 'x "y"\n<z', '<img src=a alt="x &quot;y&quot; &lt;z">\n'),
+        ("<p>a <img alt=b></p>\n", "a <img alt=b>", 'x <img alt="y z">', '<p>x <img alt="y z"></p>\n'),
         ("Term\n: a\n", "Term", "x\n\ny", "x y\n: a\n"),
         ("Term\n: a\n", "a", ": x", "Term\n: \\: x\n"),
         ('a {{< b\n  "c"\n>}} d\n', 'a {{< b "c" >}} d', 'x {{< b "c" >}}', 'x {{< b "c" >}}\n'),
@@ -182,6 +190,9 @@ def test_a_paragraph_stays_one(desk: Desk, target: str, expected: str | None) ->
         ("> a {%\r\n> b %} d\r\n", "a {% b %} d", "x {% b %}", "> x {% b %}\r\n"),
         ("<p>a {{< b\nc >}}</p>\n", "a {{< b\nc >}}", "x {{< b\nc >}}", "<p>x {{< b c >}}</p>\n"),
         ("[a](/u)\n", "[a](/u)", "[x](/u 'y')", "[x](/u 'y')\n"),
+        ("a\n", "a", "x\n:tada: y", "x  \n:tada: y\n"),
+        ("a:\nb | c\n--|--\nd | e\n", "b", "- x|y", "a:\n\\- x\\|y | c\n--|--\nd | e\n"),
+        ("> a:\n> b | c\n> --|--\n", "a:", "x\ny", "> x  \n> y\n> b | c\n> --|--\n"),
         ("See [a].\n\n[a]: /u\n", "See [a][a].", "[x][a] y.", "[x][a] y.\n\n[a]: /u\n"),
     ],
 )
@@ -204,6 +215,14 @@ def test_a_target_fits_its_place(desk: Desk, text: str, source: str, target: str
         ("a", "a", "x {{< y >}}", ("adds: {{< y >}}",)),
         ("a {{< y >}}", "a {{< y >}}", "x", ("is missing: {{< y >}}",)),
         ("a {{< y\nz >}}", "a {{< y z >}}", "x {{< yz >}}", ("is missing: {{< y z >}}", "adds: {{< yz >}}")),
+        ("a", "a", "x {{< y", ("never closes: {{<",)),
+        ("a", "a", "x {{% y %}", ("never closes: {{%",)),
+        ("a", "a", "x {% y } {{ z", ("never closes: {%", "never closes: {{")),
+        ("a", "a", "x {{<\ny >}}", ("adds: {{< y >}}",)),
+        ("a {{< b\n\nc", "c", "x >}}", ()),
+        ("a {{< b\n\nc", "c", "x {{<", ("never closes: {{<",)),
+        ("a `{{<` b", "a `{{<` b", "x `{{<` y", ()),
+        ("a `{{<` b", "a `{{<` b", "x `{{<` {{< y", ("never closes: {{<",)),
         ("a[^1]\n\n[^1]: b", "a[^1]", "x", ("is missing: footnote 1",)),
         ("a", "a", "<div>", ("changes the page's blocks: adds HtmlBlock and breaks Paragraph",)),
         ("# a", "a", "x {#y}", ("changes the page's blocks: Heading",)),
@@ -211,6 +230,12 @@ def test_a_target_fits_its_place(desk: Desk, text: str, source: str, target: str
         (":::note[a]\nb\n:::", "a", "x{", ()),
         ("::: tip a\nb\n:::", "a", "x = y", ("changes the page's blocks: adds Rule and breaks Heading",)),
         ("a [b]\n\n[b]: /u", "a [b][b]", "[b] [b]", ("adds: link /u",)),
+        (
+            "a\n--|--\n",
+            "a --|--",
+            "x\ny | z\n--|--",
+            ("changes the page's blocks: adds Table, TableCell, TableHead",),
+        ),
     ],
 )
 def test_says_what_a_target_would_break(
@@ -244,7 +269,7 @@ def test_misfits_names_each_segment_that_does_not_fit(desk: Desk) -> None:
 
 def test_misfits_sees_what_only_all_together_break(desk: Desk) -> None:
     article = desk.read("a\nb\n***\nc\n")
-    targets = {"a b": "x {{<", "c": "y >}}"}
+    targets = {"a b": "x [!INCLUDE [y", "c": "z](u)]"}
     assert [desk.problems("a\nb\n***\nc\n", source, text) for source, text in targets.items()] == [(), ()]
     found = misfits(article, lambda one: targets[one.key.source])
     assert [one.key.source for one, _ in found] == ["a b", "c"]
@@ -252,7 +277,7 @@ def test_misfits_sees_what_only_all_together_break(desk: Desk) -> None:
 
 def test_misfits_looks_again_at_what_is_left(desk: Desk) -> None:
     article = desk.read("a\n***\nb\n\nc\n\nd\n")
-    targets = {"a": "x {{<", "b": "y >}}", "c": "[z](/u)", "d": "z"}
+    targets = {"a": "x [!INCLUDE [y", "b": "z](u)]", "c": "[z](/u)", "d": "z"}
     found = misfits(article, lambda one: targets[one.key.source])
     # Told together: which of the texts that only break something together is to blame, nobody knows.
     assert [one.key.source for one, _ in found] == ["a", "b", "c", "d"]

@@ -14,7 +14,7 @@ from localize.formats.gettext.draft import Draft
 from localize.formats.gettext.literals import MalformedError, read_literals
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _KEYWORD = re.compile(
     r'(msgctxt|msgid_plural|msgid|msgstr)(?:[ \t]*\[[ \t]*([0-9]{1,3})[ \t]*\])?[ \t]*(?=["]|$)'
@@ -25,8 +25,8 @@ _BLANK = " \t"
 _MEND = "Mend the entry, or take the file's last good version from git."
 
 
-def read_entries(lines: Iterable[str], path: str) -> list[Draft]:
-    """Gather lines into entries.
+def read_entries(lines: Iterable[str], path: str) -> Iterator[Draft]:
+    """Gather lines into entries, one at a time: all of a big catalog's at once would cost half a gigabyte.
 
     Args:
         lines: the file's lines without line ends.
@@ -40,14 +40,20 @@ def read_entries(lines: Iterable[str], path: str) -> list[Draft]:
         if line:
             reader.number = number
             reader.feed(line)
-    return reader.finish()
+            if reader.whole is not None:
+                yield reader.whole
+                reader.whole = None
+    reader.finish()
+    if reader.whole is not None:
+        yield reader.whole
 
 
 class _Reader:
     def __init__(self, path: str) -> None:
         self.path = path
         self.number = 0
-        self.entries: list[Draft] = []
+        self.whole: Draft | None = None
+        """The entry that the last line ended; a line ends one at most."""
         self.draft = Draft()
         self.open: list[str] | None = None
         """The pieces of the string that a continuation line goes on with."""
@@ -60,14 +66,13 @@ class _Reader:
         else:
             self._string(line, "")
 
-    def finish(self) -> list[Draft]:
+    def finish(self) -> None:
         self._close_string()
         if self.draft.strings:
             self._close_entry()
         if self.draft.noted:
             hint = "Move it above an entry, or remove it: it would be lost when the file is written."
             self._fail("a comment that no entry follows", hint, self.draft.noted)
-        return self.entries
 
     def _hash(self, line: str) -> None:
         kind = line[1:2]
@@ -181,7 +186,7 @@ class _Reader:
         problem = self.draft.problem()
         if problem:
             self._fail(problem, _MEND, self.draft.line)
-        self.entries.append(self.draft)
+        self.whole = self.draft
         self.draft = Draft()
 
     def _unknown(self, text: str) -> NoReturn:

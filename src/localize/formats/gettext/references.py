@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 ISOLATE, POP = "\u2068", "\u2069"
 
-_REFERENCE = re.compile(f"{ISOLATE}([^{POP}]+){POP}(:[0-9]+)?(?=[ \t]|$)|([^ \t]+)")
+# A name ends at the next isolate at the latest: where none is closed, each is looked at once.
+_REFERENCE = re.compile(f"{ISOLATE}([^{ISOLATE}{POP}]++){POP}(:[0-9]+)?(?=[ \t]|$)|([^ \t]+)")
 _LINE = re.compile(r":[0-9]+\Z")
 _BLANK = re.compile("[ \t]")
 _START = "#:"

@@ -122,6 +122,41 @@ ATOMS: Final = frozenset({"code", "kbd", "samp", "svg", "math"})
 FOREIGN: Final = frozenset({"svg", "math"})
 """Elements of other vocabularies, in which `title` and `style` are no raw text and CDATA is text."""
 
+LEAVING: Final = frozenset(
+    [
+        "b",
+        "big",
+        "br",
+        "code",
+        "em",
+        "embed",
+        "i",
+        "img",
+        "nobr",
+        "ruby",
+        "s",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "tt",
+        "u",
+        "var",
+    ]
+)
+"""Elements inside of a text that end the drawing or formula they stand in (section 13.2.6.5). Blocks do too,
+and `font` with one of the attributes of `FONT`."""
+
+FONT: Final = frozenset({"color", "face", "size"})
+
+INTEGRATION: Final = {
+    "svg": frozenset({"foreignobject", "desc", "title"}),
+    "math": frozenset({"mi", "mo", "mn", "ms", "mtext"}),
+}
+"""Elements of other vocabularies in which HTML stands again, and ends nothing (section 13.2.6)."""
+
 PICTURES: Final = frozenset({"img", "svg", "wbr", "br"})
 """What may stand at either end of a text without belonging to its sentence."""
 

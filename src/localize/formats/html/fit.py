@@ -17,6 +17,7 @@ from localize.formats.html.splice import edit, written
 from localize.formats.html.tokens import tokens
 from localize.formats.markdown import fit as markdown_fit
 from localize.formats.markdown.codecs import FRONT_MATTER
+from localize.formats.markdown.site_markup import differences, site_markup
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,9 +47,10 @@ def problems(article: Article, segment: Segment, target: str) -> tuple[str, ...]
         edit(article, segment, target)
     except InputError as error:
         return (error.message,)
-    if segment.codec != codecs.HTML:
-        return ()
-    return _differences(segment.key.source, written(segment, target))
+    text = written(segment, target)
+    said = _differences(segment.key.source, text) if segment.codec == codecs.HTML else ()
+    before, after = (site_markup(one.encode()) for one in (segment.key.source, text))
+    return (*said, *differences(before, after))
 
 
 def misfits(

@@ -123,7 +123,7 @@ class Scanner:
 
     def _comment(self, token: Token) -> None:
         text = self._bytes(token)
-        reads = b"l10n" in text and not self._nested
+        reads = b"l10n" in text.lower() and not self._nested
         said = directive(text.decode(), self.path, lambda: self._line(token.start)) if reads else _NOTHING
         if said != _NOTHING:
             self._flush()

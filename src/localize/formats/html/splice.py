@@ -85,7 +85,8 @@ def written(segment: Segment, target: str, quote: str = '"') -> str:
     if segment.codec == codecs.HTML:
         return _text(escape.one_line(target))
     if segment.codec == codecs.TITLE:
-        return escape.one_line(target).replace("<", "&lt;")
+        cut = escape.parts(escape.one_line(target))
+        return "".join(part if shortcode else part.replace("<", "&lt;") for part, shortcode in cut)
     if segment.codec == codecs.BARE:
         return f'"{escape.html_attribute(target, chr(34))}"'
     # White space may stand between the text and its quote, so that both kinds are escaped then.
@@ -95,7 +96,12 @@ def written(segment: Segment, target: str, quote: str = '"') -> str:
 
 
 def _text(target: str) -> str:
-    """Return a text with each `<` that opens no markup as an entity."""
+    """Return a text with each `<` that opens no markup as an entity; site generators' shortcodes stay."""
+    cut = escape.parts(target)
+    return "".join(part if shortcode else _without_strays(part) for part, shortcode in cut)
+
+
+def _without_strays(target: str) -> str:
     data = target.encode("utf-8", "surrogatepass")
     if b"<" not in data:
         return target

@@ -8,9 +8,11 @@ otherwise from one patch release of Python to the next, while texts must not cha
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from localize.formats.html.elements import BLOCKS, FOREIGN, RAW
+from localize.formats.html.attributes import attributes
+from localize.formats.html.elements import BLOCKS, FONT, FOREIGN, INTEGRATION, LEAVING, RAW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +21,10 @@ Kind = Literal["text", "open", "close", "comment", "raw", "torn"]
 
 
 class Token(NamedTuple):
-    """One token; all tokens in order are the text again."""
+    """One token; all tokens in order are the text again.
+
+    Where an element of HTML ends a drawing or formula that nobody closed, a `close` of no bytes says so.
+    """
 
     kind: Kind
     """`raw` is the content of `script`, `title` and their like; `torn` a tag that the text ends in."""
@@ -42,8 +47,6 @@ _RAW_ENDS: Final = {
     name: re.compile(rb"</" + name.encode() + rb"(?=[\t\n\f\r />])", re.IGNORECASE) for name in RAW
 }
 _SCRIPT: Final = re.compile(rb"<!--|-->|<(?P<slash>/?)script(?=[\t\n\f\r />])", re.IGNORECASE)
-_CHANGING: Final = BLOCKS | FOREIGN
-"""Elements after whose tags the text may be read otherwise."""
 
 
 def tokens(data: bytes, start: int = 0) -> Iterator[Token]:
@@ -54,7 +57,7 @@ def tokens(data: bytes, start: int = 0) -> Iterator[Token]:
         start: the offset to begin at.
     """
     text = start
-    foreign = 0
+    nest = _Nest()
     names: dict[bytes, str] = {}
     while found := _MARKUP.search(data, text):
         at = found.start()
@@ -62,21 +65,76 @@ def tokens(data: bytes, start: int = 0) -> Iterator[Token]:
             yield Token("text", "", text, at)
         written = found["name"]
         if written is None:
-            text = len(data) if found["torn"] else _declaration_end(data, at, foreign=foreign > 0)
+            text = len(data) if found["torn"] else _declaration_end(data, at, foreign=nest.is_xml())
             yield Token("torn" if found["torn"] else "comment", "", at, text)
             continue
         name = names.get(written) or names.setdefault(written, written.decode("utf-8", "replace").lower())
         text = found.end()
         kind: Kind = "close" if found["slash"] else "open"
-        yield Token(kind, name, at, text)
-        if name in _CHANGING:
-            foreign = _depth(foreign, kind, name, empty=data[text - 2 : text] == b"/>")
-            if kind == "open" and name in RAW and not foreign:
-                at, text = text, _raw_end(data, text, name)
-                if at < text:
-                    yield Token("raw", name, at, text)
+        token = Token(kind, name, at, text)
+        if nest.open and nest.is_left_by(data, token):
+            yield from nest.leave(at)
+        yield token
+        raw = name in RAW and kind == "open" and not nest.is_foreign()
+        if nest.open or name in FOREIGN:
+            nest.take(kind, name, empty=data[text - 2 : text] == b"/>")
+        if raw:
+            at, text = text, _raw_end(data, text, name)
+            if at < text:
+                yield Token("raw", name, at, text)
     if text < len(data):
         yield Token("text", "", text, len(data))
+
+
+class _Nest:
+    """The elements of other vocabularies that are open, and the places in them where HTML stands again."""
+
+    def __init__(self) -> None:
+        self.open: list[str] = []
+        self._count: Counter[str] = Counter()
+
+    def is_foreign(self) -> bool:
+        """Tell whether what comes next is of another vocabulary."""
+        return bool(self.open) and self.open[-1] in FOREIGN
+
+    def is_xml(self) -> bool:
+        """Tell whether CDATA may stand here: in other vocabularies, their titles included."""
+        return bool(self.open) and self.open[-1] != "foreignobject"
+
+    def is_left_by(self, data: bytes, token: Token) -> bool:
+        """Tell whether a tag inside of a text ends what it stands in."""
+        if not self.is_foreign():
+            return False
+        if token.kind == "close":
+            return token.name == "br"
+        return token.name in LEAVING or (
+            token.name == "font" and not FONT.isdisjoint(attributes(data, token))
+        )
+
+    def leave(self, at: int) -> Iterator[Token]:
+        """End what is open, up to where HTML stands again."""
+        while self.is_foreign():
+            yield Token("close", self._pop(), at, at)
+
+    def take(self, kind: Kind, name: str, *, empty: bool) -> None:
+        """Take in a tag."""
+        if kind == "close" and self._count[name]:
+            while self._pop() != name:
+                pass
+        elif kind == "open" and (
+            name in FOREIGN or (self.is_foreign() and name in INTEGRATION[self.open[-1]])
+        ):
+            if not empty:
+                self.open.append(name)
+                self._count[name] += 1
+        elif name in BLOCKS and name not in RAW:
+            while self.is_foreign():
+                self._pop()
+
+    def _pop(self) -> str:
+        name = self.open.pop()
+        self._count[name] -= 1
+        return name
 
 
 def _declaration_end(data: bytes, at: int, *, foreign: bool) -> int:
@@ -87,13 +145,6 @@ def _declaration_end(data: bytes, at: int, *, foreign: bool) -> int:
     closing = b"]]>" if foreign and data.startswith(b"<![CDATA[", at) else b">"
     place = data.find(closing, at)
     return place + len(closing) if place >= 0 else len(data)
-
-
-def _depth(foreign: int, kind: Kind, name: str, *, empty: bool) -> int:
-    """Return how many elements of other vocabularies are open; an HTML block ends them all."""
-    if name in FOREIGN:
-        return max(0, foreign - 1) if kind == "close" else foreign + (not empty)
-    return foreign if name in RAW else 0
 
 
 def _raw_end(data: bytes, at: int, name: str) -> int:

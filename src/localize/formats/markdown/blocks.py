@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from localize.formats.bounds import MOST, MOST_PARTS, TOO_MANY_BLOCKS, TOO_MANY_PARTS, excess
-from localize.formats.markdown import codecs, escape, inline, parser
+from localize.formats.markdown import codecs, dialect, escape, inline, parser
 from localize.formats.markdown.definitions import definition_titles
-from localize.formats.markdown.directives import directive, joined
+from localize.formats.markdown.directives import directive, joined, refuse_inside
 from localize.formats.markdown.found import Found, Instructions, Passed, line_ends
 from localize.formats.markdown.html_block import TOKEN, Html, Scanner
 from localize.formats.markdown.mask import Masked, mask
@@ -78,12 +78,15 @@ class _Walker:
 
     def walk(self) -> None:
         # The innermost loop of reading.
-        for count, (event, span) in enumerate(parser.spanned_events(self.masked.text)):
+        given = dialect.aids(self.masked_bytes)
+        for count, (event, span) in enumerate(dialect.spanned_events(self.masked.text, given)):
             if count > MOST_PARTS:
                 raise self._excess(TOO_MANY_PARTS, span["start"])
             if event.__class__ is not str:
                 for name in event:
                     if name in _LEAVES:
+                        if name == "InlineHtml":
+                            self._inline_html(event[name], span["start"])
                         self._leaf(span["start"], span["end"])
                     else:
                         self._take(name, event[name], span["start"], span["end"])
@@ -125,6 +128,11 @@ class _Walker:
             self.run = Run(start, end, frame.quotes)
             # In a tight list no block starts with the text: what was said is said of it, not of a later one.
             self.said, self.pending = self.pending, _NOTHING
+
+    def _inline_html(self, tag: str, start: int) -> None:
+        skipped = self.frames and self.frames[-1].instructions.skip
+        if tag.startswith("<!--") and not skipped:
+            refuse_inside(tag, self.path, lambda: self._line(start))
 
     def _open(self, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
         if len(self.found) + len(self.passed) > MOST:
@@ -266,7 +274,8 @@ def read_body(body: bytes, *, path: str, first_line: int) -> Body:
         first_line: the line of the file on which the body starts, counted from 1.
 
     Raises:
-        InputError: an `l10n:` comment is none that is known.
+        InputError: an `l10n:` comment is none that is known, or stands amid a text; or there is more than any
+            catalog holds.
     """
     masked = mask(body)
     walker = _Walker(body, masked.text.encode(), masked, path, first_line)

@@ -9,6 +9,7 @@
 | `definition-title` | `[label]: url "…"` | one line; the quote is escaped |
 | `html` | text in raw HTML blocks | one line; a stray `<` is an entity |
 | `html-attribute` | `alt="…"` in HTML blocks, `:::image alt-text="…"` | one line; the quote is an entity |
+| `html-bare` | `alt=Dog` in HTML blocks | as `html-attribute`, and double quotes around it |
 | `yaml-plain`, `yaml-single`, `yaml-double` | front matter | the same style, or double quotes |
 | `yaml-literal`, `yaml-folded` | front matter, over lines | the same style, or double quotes |
 | `toml` | front matter between `+++` | a basic string |
@@ -25,6 +26,7 @@ LABEL: Final = "label"
 DEFINITION_TITLE: Final = "definition-title"
 HTML: Final = "html"
 HTML_ATTRIBUTE: Final = "html-attribute"
+HTML_BARE: Final = "html-bare"
 YAML_PLAIN: Final = "yaml-plain"
 YAML_SINGLE: Final = "yaml-single"
 YAML_DOUBLE: Final = "yaml-double"

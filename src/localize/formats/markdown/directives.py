@@ -11,7 +11,9 @@ from localize.formats.markdown.found import Instructions
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_DIRECTIVE = re.compile(r"<!--\s*l10n:\s*(?P<name>[\w-]*)\s?(?P<value>.*?)\s*-->", re.DOTALL)
+_DIRECTIVE = re.compile(
+    r"<!--\s*+l10n\s*+:\s*+(?P<name>[\w-]*)\s?(?P<value>.*?)\s*-->", re.DOTALL | re.IGNORECASE
+)
 _DIRECTIVES = ("skip", "note", "context")
 _LONGEST = 10_000
 """Characters of all notes on one text. Blocks in blocks add theirs up: without a bound, notes that fill a
@@ -37,6 +39,22 @@ def directive(comment: str, path: str, line: Callable[[], int]) -> Instructions:
         hint = "Write `<!-- l10n: skip -->`, `<!-- l10n: note TEXT -->` or `<!-- l10n: context NAME -->`."
         raise InputError(f"unknown instruction «l10n: {name}»", place=Place(path, line()), hint=hint)
     return Instructions().with_directive(name, value)
+
+
+def refuse_inside(comment: str, path: str, line: Callable[[], int]) -> None:
+    """Refuse instructions amid a text: are they for this text, for what follows, for the next block?
+
+    Args:
+        comment: the whole of a comment, `<!--` and `-->` included.
+        path: its file, for messages.
+        line: gives its line there, counted from 1.
+
+    Raises:
+        InputError: it begins with `l10n:`.
+    """
+    if directive(comment, path, line) != Instructions():
+        hint = "Put the comment on a line of its own, above the block that it is for."
+        raise InputError("an instruction, «l10n: …», amid a text", place=Place(path, line()), hint=hint)
 
 
 def joined(outer: Instructions, inner: Instructions, path: str, line: Callable[[], int]) -> Instructions:

@@ -70,8 +70,8 @@ def heading(target: str) -> str:
 
 def cell(target: str) -> str:
     """Return a text for a table cell: one line without bars, but those of shortcodes."""
-    parts = _parts(one_line(target))
-    text = "".join(part if shortcode else part.replace("|", "\\|") for part, shortcode in parts)
+    cut = parts(one_line(target))
+    text = "".join(part if shortcode else part.replace("|", "\\|") for part, shortcode in cut)
     return text + "\\" if open_backslash(text) else text
 
 
@@ -79,7 +79,7 @@ def of_cell(source: str) -> str:
     """Return the text of a table cell from its source."""
     if "\\|" not in source:
         return source
-    return "".join(part if shortcode else part.replace("\\|", "|") for part, shortcode in _parts(source))
+    return "".join(part if shortcode else part.replace("\\|", "|") for part, shortcode in parts(source))
 
 
 def delimited(target: str, closing: str) -> str:
@@ -104,24 +104,19 @@ def html(target: str) -> str:
     text = one_line(target)
     if "<" not in text:
         return text
-    parts: list[str] = []
+    written: list[str] = []
     at = 0
     for match in _LESS.finditer(_masked(text)):
         if match["whole"] is None:
-            parts += [text[at : match.start()], "&lt;"]
+            written += [text[at : match.start()], "&lt;"]
             at = match.end()
-    return "".join([*parts, text[at:]])
+    return "".join([*written, text[at:]])
 
 
 def html_attribute(target: str, quote: str) -> str:
-    """Return a text for between the quotes of an attribute."""
-    return _quoted(one_line(target), quote)
-
-
-def _attribute(target: str, quote: str) -> str:
     """Return a text for between the quotes of an attribute, in which site generators read shortcodes."""
-    parts = _parts(one_line(target))
-    return "".join(part if shortcode else _quoted(part, quote) for part, shortcode in parts)
+    cut = parts(one_line(target))
+    return "".join(part if shortcode else _quoted(part, quote) for part, shortcode in cut)
 
 
 def _quoted(text: str, quote: str) -> str:
@@ -131,10 +126,10 @@ def _quoted(text: str, quote: str) -> str:
 
 def _masked(text: str) -> str:
     """Return a text of the same length whose shortcodes are letters."""
-    return "".join("x" * len(part) if shortcode else part for part, shortcode in _parts(text))
+    return "".join("x" * len(part) if shortcode else part for part, shortcode in parts(text))
 
 
-def _parts(text: str) -> Iterator[tuple[str, bool]]:
+def parts(text: str) -> Iterator[tuple[str, bool]]:
     """Yield a text's parts in order, and whether each is a shortcode."""
     if "{" not in text and "[" not in text:
         yield text, False
@@ -158,7 +153,7 @@ def single(target: str, codec: str, before: str, after: str) -> str:
 
     Args:
         target: the text.
-        codec: heading, cell, label, definition-title, html or html-attribute.
+        codec: heading, cell, label, definition-title, html, html-attribute or html-bare.
         before: the character in front of the place.
         after: the character behind it.
     """
@@ -173,5 +168,5 @@ def single(target: str, codec: str, before: str, after: str) -> str:
     if codec == codecs.DEFINITION_TITLE:
         return delimited(target, after)
     if codec == codecs.HTML_ATTRIBUTE:
-        return _attribute(target, after)
-    return html(target)
+        return html_attribute(target, after)
+    return f'"{html_attribute(target, chr(34))}"' if codec == codecs.HTML_BARE else html(target)

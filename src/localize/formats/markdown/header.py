@@ -87,7 +87,8 @@ def _yaml(
 def _toml(text: str, split: Split, path: str, keys: Keys, faults: list[InputError]) -> Header:
     values = toml.read(text, path)
     found = toml.find(text, split.start, values, keys.text)
-    lined = {key: _Value(value, str(value), toml.line_of(text, key)) for key, value in values.items()}
+    lines = toml.lines(text)
+    lined = {key: _Value(value, str(value), lines.get(key, 1)) for key, value in values.items()}
     return _header(lined, (tuple(found), ()), path, faults)
 
 

@@ -165,7 +165,7 @@ class Scanner:
         self._run_end = end
 
     def _comment(self, token: re.Match[bytes]) -> None:
-        if b"l10n:" not in token[0]:
+        if b"l10n" not in token[0].lower():
             return
         at = self._html.place(token.start())
         said = self._directive(token[0], at)
@@ -227,7 +227,9 @@ class Scanner:
                 one = offset + len(text[:start].encode())
                 pieces = self._html.pieces(one, one + len(text[start:end].encode()))
                 role = "link-title" if tags.attribute_of(text, start) == "title" else "alt"
-                self._add(self._html.text(pieces), pieces, role, codecs.HTML_ATTRIBUTE)
+                quoted = text[start - 1] in {'"', "'"}
+                codec = codecs.HTML_ATTRIBUTE if quoted else codecs.HTML_BARE
+                self._add(self._html.text(pieces), pieces, role, codec)
 
     def _add(self, source: str, pieces: tuple[Piece, ...], role: str, codec: str) -> None:
         said = self._outer.merged(self.pending)

@@ -23,7 +23,7 @@ def line_of(content: bytes, path: str, *keys: str | int) -> int:
         split = front_matter.split(content, path)
         text = content[split.start : split.end].decode()
         if split.kind == "toml":
-            return toml.line_of(text, str(keys[0]))
+            return toml.lines(text).get(str(keys[0]), 1)
         node = yaml_source.read(text, path, first_line=2) if split.kind else None
     except (InputError, UnicodeDecodeError):
         return 1

@@ -1,14 +1,15 @@
 """What site generators read before Markdown does, put into a shape that a CommonMark parser understands.
 
 The masked text has the same bytes at the same places, except that shortcodes (Hugo, Jekyll) are plain words
-or rules, admonitions and tabs (Material for MkDocs) are list items with a heading, directives (`:::`) are
-rules or headings, and a CR that ends a line by itself is an LF. It is parsed and thrown away: offsets into it
-are offsets into the article.
+or rules, admonitions and tabs (Material for MkDocs) are list items with a heading, directives (`:::`), blocks
+of PyMdown (`///`) and the first lines of callouts are rules or headings, and a CR that ends a line by itself
+is an LF. It is parsed and thrown away: offsets into it are offsets into the article.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -53,15 +54,27 @@ _RULE_LINE = re.compile(
     _LEAD + rb"(?:\{:[^{}]*\}|-+8<-+[^\r\n]*|\[TOC\]|\[\[_TOC_\]\]|"
     rb"\[!(?!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\])[A-Z][A-Za-z]*(?:[ \t][^\]\r\n]*)?\])[ \t]*",
 )
+_BLOCK = re.compile(_LEAD + rb"/{3,}+[ \t]*+(?:(?P<name>[A-Za-z][\w-]*+)[ \t]*+(?:\|(?P<title>[^\r\n]*))?)?")
+_UNTITLED_BLOCK = re.compile(rb"html|define|(?:[\w-]*-)?caption")
+"""Blocks of PyMdown that have something else than a title behind their `|`."""
+_ALERT = rb"(?:note|tip|important|warning|caution)"
+_CALLOUT = re.compile(
+    rb"(?P<lead>[ \t]*+>[ \t>]*+)\[!(?!" + _ALERT + rb"\][ \t]*\Z)"
+    rb"[a-z][\w-]*+(?:\|[^\]\r\n]*+)?\][+-]?+(?:[ \t]+(?P<title>[^\r\n]*))?",
+    re.IGNORECASE,
+)
+"""The first line of a callout, as Obsidian and Hugo have it; the parser knows GitHub's alerts."""
 _CANDIDATE = re.compile(
-    rb"^[ \t>]*+(?:!!!|\?\?\?|===|:::|\{:|-+8<|\[TOC|\[\[_TOC|\[!)[^\r\n]*", re.MULTILINE | re.IGNORECASE
+    rb"^[ \t>]*+(?:!!!|\?\?\?|===|:::|///|\{:|-+8<|\[TOC|\[\[_TOC|\[!)[^\r\n]*", re.MULTILINE | re.IGNORECASE
 )
 _DIV_LINE = re.compile(_LEAD + rb"\[!div\b[^\]\r\n]*\][ \t]*", re.IGNORECASE)
 
 
 def is_marker(line: bytes) -> bool:
     """Tell whether a site generator would take a line for an admonition, a tab, a directive or an include."""
-    return any(pattern.fullmatch(line) for pattern in (_ADMONITION, _TAB, _DIRECTIVE, _RULE_LINE, _DIV_LINE))
+    patterns = (_ADMONITION, _TAB, _DIRECTIVE, _RULE_LINE, _DIV_LINE, _BLOCK)
+    # The text of a quote begins behind its mark.
+    return any(pattern.fullmatch(line) for pattern in patterns) or _CALLOUT.fullmatch(b">" + line) is not None
 
 
 @dataclass(frozen=True)
@@ -71,6 +84,8 @@ class Masked:
     text: str
     shortcodes: tuple[tuple[int, int], ...]
     """Where shortcodes stand, in order."""
+    unclosed: Counter[bytes]
+    """What opens shortcodes that never end, and how often."""
     marks: tuple[tuple[int, int], ...]
     """Lines that are markers only: directives, attribute lists, includes."""
     labels: frozenset[int]
@@ -79,23 +94,26 @@ class Masked:
     """Where the alt texts of image directives start."""
 
 
+def with_feeds(body: bytes) -> bytes:
+    """Return a text in which LF ends the lines that CR ends alone (CommonMark 0.31, section 2.1)."""
+    return _RETURN.sub(b"\n", body) if b"\r" in body else body
+
+
 def mask(body: bytes) -> Masked:
     """Mask a body (UTF-8).
 
     Raises:
         UnicodeDecodeError: the body is not UTF-8.
     """
-    if b"\r" in body:
-        # A line may end in CR alone (CommonMark 0.31, section 2.1), but not to the parser, everywhere.
-        body = _RETURN.sub(b"\n", body)
+    body = with_feeds(body)
     masked = bytearray(body)
-    spans = tuple(shortcodes(body))
+    spans, unclosed = scan(body)
     _mask_shortcodes(masked, body, spans)
     lines = _Lines(masked)
     for match in _CANDIDATE.finditer(bytes(masked)):
         lines.mask(match[0], match.start())
     marks = tuple((start, end) for start, end in lines.marks if start < end)
-    return Masked(masked.decode(), spans, marks, frozenset(lines.labels), frozenset(lines.alts))
+    return Masked(masked.decode(), spans, unclosed, marks, frozenset(lines.labels), frozenset(lines.alts))
 
 
 class _Lines:
@@ -120,6 +138,17 @@ class _Lines:
             self._directive(directive, line, at)
         elif mark:
             self._rule(at + len(mark["lead"]), at + len(line))
+        elif block := _BLOCK.fullmatch(line) or _CALLOUT.fullmatch(line):
+            self._block(block, line, at)
+
+    def _block(self, block: re.Match[bytes], line: bytes, at: int) -> None:
+        name = block.groupdict().get("name")
+        title = _stripped(line, block.span("title")) if block["title"] else (0, 0)
+        if title[0] == title[1] or (name and _UNTITLED_BLOCK.fullmatch(name)):
+            self._rule(at + len(block["lead"]), at + len(line))
+            return
+        self._heading(b"#", line, at, len(block["lead"]), title)
+        self.labels.add(at + title[0])
 
     def _directive(self, directive: re.Match[bytes], line: bytes, at: int) -> None:
         lead, shift = len(directive["lead"]), directive.start("rest")
@@ -168,20 +197,48 @@ class _Forward:
 
 def shortcodes(body: bytes) -> Iterator[tuple[int, int]]:
     """Yield where shortcodes stand, without overlaps."""
+    return ((start, end) for start, end, _ in _openings(body) if end)
+
+
+def scan(body: bytes) -> tuple[tuple[tuple[int, int], ...], Counter[bytes]]:
+    """Return where shortcodes stand, and how often what opens one never ends: site generators fail on it.
+
+    Args:
+        body: Markdown or HTML in UTF-8, no line of which ends in CR alone.
+    """
+    spans: list[tuple[int, int]] = []
+    unclosed: Counter[bytes] = Counter()
+    for start, end, mark in _openings(body):
+        if end:
+            spans.append((start, end))
+        elif mark[:1] == b"{":
+            unclosed[mark] += 1
+    return tuple(spans), unclosed
+
+
+def _openings(body: bytes) -> Iterator[tuple[int, int, bytes]]:
+    """Yield where shortcodes start and end, and what opens them; one that never ends has 0 as its end."""
     forward = _Forward(body)
     end = 0
     for match in _OPENERS.finditer(body):
-        start = match.start()
-        if start < end or body[start - 1 : start] == b"`":
+        start, mark = match.start(), match[0]
+        if start < end:
             continue
-        close = forward.find(_CLOSERS[match[0].lower()], match.end())
-        if close is None or close.start() - start > _MAX_SPAN:
-            continue
-        blank = forward.find(_BLANK, start)
-        if blank is not None and blank.start() < close.start():
-            continue
-        end = _pair_end(body, forward, start, close.end())
-        yield start, end
+        close = _close(forward, mark, start)
+        if close is None:
+            yield start, 0, mark
+        elif body[start - 1 : start] != b"`":
+            end = _pair_end(body, forward, start, close.end())
+            yield start, end, mark
+
+
+def _close(forward: _Forward, mark: bytes, start: int) -> re.Match[bytes] | None:
+    """Return what closes a shortcode: near, and before the next blank line."""
+    close = forward.find(_CLOSERS[mark.lower()], start + len(mark))
+    if close is None or close.start() - start > _MAX_SPAN:
+        return None
+    blank = forward.find(_BLANK, start)
+    return None if blank is not None and blank.start() < close.start() else close
 
 
 def _pair_end(body: bytes, forward: _Forward, start: int, end: int) -> int:

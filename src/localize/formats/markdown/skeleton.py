@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from localize.formats.markdown import parser, tags
+from localize.formats.markdown import dialect, parser, site_markup, tags
 from localize.formats.markdown.html_block import TOKEN
 from localize.formats.markdown.mask import mask
 
@@ -24,8 +23,6 @@ class Block(NamedTuple):
     """What a text carries, `link …`, `image …`, `tag …`, `footnote …`, and how often."""
 
 
-_FOLD = re.compile(rb"[ \t]*[\r\n](?:[ \t\r\n]|>(?!\}\}))*")
-"""A line's end in a shortcode, with the marks of its containers."""
 _BREAKS = frozenset({"SoftBreak", "HardBreak"})
 _SILENT = frozenset({"Text", "Code"})
 """Events of a text that carry nothing that a translation must keep."""
@@ -40,8 +37,7 @@ class Skeleton:
     blocks: tuple[Block, ...]
     definitions: frozenset[tuple[str, str]]
     """Link reference definitions: label and destination."""
-    shortcodes: tuple[bytes, ...]
-    """Shortcodes, sorted, each on one line: a message is one."""
+    site: site_markup.SiteMarkup
 
 
 @lru_cache(maxsize=4)
@@ -49,7 +45,7 @@ def skeleton(body: bytes) -> Skeleton:
     """Return the skeleton of a body (UTF-8)."""
     masked = mask(body)
     reader = _Reader()
-    for event in parser.bare_events(masked.text):
+    for event in parser.bare_events(dialect.aided(masked.text, dialect.aids(masked.text.encode()))):
         # The innermost loop of checking: a 10 MB line may hold millions of events.
         if event.__class__ is str:
             if event in _BREAKS:
@@ -69,7 +65,7 @@ def skeleton(body: bytes) -> Skeleton:
     return Skeleton(
         tuple(reader.blocks),
         frozenset((label, definition["dest"]) for label, definition in found.items()),
-        tuple(sorted(_FOLD.sub(b" ", body[start:end]) for start, end in masked.shortcodes)),
+        site_markup.of_scan(body, masked.shortcodes, masked.unclosed),
     )
 
 
@@ -154,10 +150,7 @@ def differences(before: Skeleton, after: Skeleton) -> tuple[str, ...]:
         said += _block_differences(before.blocks, after.blocks)
     if before.definitions != after.definitions:
         said.append("adds or hides a link definition")
-    if before.shortcodes != after.shortcodes:
-        said += _counted(
-            Counter(map(bytes.decode, before.shortcodes)), Counter(map(bytes.decode, after.shortcodes))
-        )
+    said += site_markup.differences(before.site, after.site)
     return tuple(dict.fromkeys(said))
 
 

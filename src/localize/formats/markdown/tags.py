@@ -77,10 +77,12 @@ _VOID = frozenset(
 _QUOTED = re.compile(r"[\r\n][ \t>]*")
 _NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9:-]*)")
 _ATTRIBUTE = re.compile(
-    r"""(?<=[\s"'])(?P<name>alt|title|aria-label|placeholder)\s{0,20}=\s{0,20}"""
-    r"""(?P<quote>["'])(?P<value>[^"']*(?:(?!(?P=quote))["'][^"']*)*)(?P=quote)""",
-    re.IGNORECASE,
+    r"""(?P<name>[^\s"'<>/=]++)(?:\s{0,20}=\s{0,20}(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'"""
+    r"""|(?P<bare>[^\s"'<>=`{]++)(?=[\s>])))?"""
 )
+"""Each attribute in turn, so that none is looked for in the value of another. A bare value with `{` in it is
+a shortcode's."""
+_VALUES = ("double", "single", "bare")
 
 
 def name(tag: str) -> str:
@@ -98,14 +100,18 @@ def texts(tag: str) -> Iterator[tuple[tuple[int, int], str]]:
     """Yield the place, in characters, and the source of each attribute value that a reader sees."""
     if "=" in tag and not tag.startswith("</"):
         for match in _ATTRIBUTE.finditer(tag):
-            yield match.span("value"), match["value"]
+            if _is_text(match):
+                yield match.span(match.lastgroup or 0), match[match.lastgroup or 0]
+
+
+def _is_text(attribute: re.Match[str]) -> bool:
+    return attribute.lastgroup in _VALUES and attribute["name"].lower() in TEXT_ATTRIBUTES
 
 
 def attribute_of(tag: str, start: int) -> str:
     """Return the name of the attribute whose value starts there."""
-    return next(
-        (match["name"].lower() for match in _ATTRIBUTE.finditer(tag) if match.start("value") == start), ""
-    )
+    found = (match for match in _ATTRIBUTE.finditer(tag) if match.lastgroup in _VALUES)
+    return next((match["name"].lower() for match in found if match.start(match.lastgroup or 0) == start), "")
 
 
 def canonical(tag: str) -> str:
@@ -115,4 +121,8 @@ def canonical(tag: str) -> str:
     """
     if tag.startswith("<!--"):
         tag = _QUOTED.sub(" ", tag)
-    return " ".join(_ATTRIBUTE.sub(lambda match: f'{match["name"]}=""', tag).split())
+    return " ".join(_ATTRIBUTE.sub(_without_text, tag).split())
+
+
+def _without_text(attribute: re.Match[str]) -> str:
+    return f'{attribute["name"]}=""' if _is_text(attribute) else attribute[0]

@@ -25,6 +25,9 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 """What may hold a line break that ends no statement, and what may hide one of these."""
+_KEY = re.compile(
+    r"""^[ \t]*+\[{0,2}+[ \t]*+(?:"([^"\\\n]*+)"|'([^'\n]*+)'|([A-Za-z0-9_-]++))[ \t]*+[=.\]]""", re.MULTILINE
+)
 _MAX_DEPTH = 64
 _LINE = re.compile(r"\(at line (\d+)")
 
@@ -106,11 +109,15 @@ def statements(text: str) -> list[int]:
     return starts if _TABLE.match(text, starts[-1]) or starts[-1] == len(text) else [*starts, len(text)]
 
 
-def line_of(text: str, key: str) -> int:
-    """Return the line of the file on which a top-level key or table stands; the first if it is not found."""
-    name = rf"[ \t]*\[{{0,2}}[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*[=.\]]"
-    match = re.compile(f"^{name}", re.MULTILINE).search(text)
-    return 2 + text.count("\n", 0, match.start()) if match else 1
+def lines(text: str) -> dict[str, int]:
+    """Return the lines of the file on which top-level keys and tables stand first."""
+    found: dict[str, int] = {}
+    line, at = 2, 0
+    for match in _KEY.finditer(text):
+        line += text.count("\n", at, match.start())
+        at = match.start()
+        found.setdefault(next(filter(None, match.groups()), ""), line)
+    return found
 
 
 def encode(target: str) -> str:
