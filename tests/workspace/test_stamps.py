@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -113,3 +114,19 @@ def test_a_disk_that_refuses_costs_time_alone(disk: Disk) -> None:
     found = settled(disk)
     stamps.put(disk, "pull", found, b"")
     assert stamps.recall(disk, "pull", found) is None
+
+
+def test_an_upgrade_of_what_reads_articles_counts(
+    disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    upgraded = tmp_path / "site/pyromark/__init__.py"
+    upgraded.parent.mkdir(parents=True)
+    upgraded.write_bytes(b"")
+    before = look(disk)
+    stamps.program.cache_clear()
+    with monkeypatch.context() as patched:
+        patched.syspath_prepend(str(tmp_path / "site"))
+        patched.delitem(sys.modules, "pyromark", raising=False)
+        assert look(disk).digest != before.digest
+    stamps.program.cache_clear()
+    assert look(disk) == before

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from localize.workspace.disk import Disk
 
 _STAMPS = "stamps"
+_READ_BY = ("babel", "polib", "pyromark", "rapidfuzz", "tzdata", "yaml")
+"""What else an answer depends on: an upgrade puts its first file in place anew."""
 SETTLED = 2_000_000_000
 """Nanoseconds: a file that was touched less than so long ago may be again without its times telling."""
 
@@ -139,13 +143,14 @@ def _is_below(path: str, folder: str) -> bool:
 
 @cache
 def program() -> str:
-    """Return what tells this program from an older or newer one: its own files, fixed while it runs."""
+    """Return what tells this program from an older or newer one, fixed while it runs.
+
+    These are its own files, Python's version, and the libraries by which articles and catalogs are read: an
+    upgrade of one may read them otherwise.
+    """
     folder = Path(localize.__file__).parent
-    lines = [line_of(path, status)[0] for path, status in _own_files(folder)]
-    return "".join(sorted(lines))
-
-
-def _own_files(folder: Path) -> Iterator[tuple[str, os.stat_result]]:
-    for path in folder.rglob("*"):
-        if path.suffix not in {".pyc", ""}:
-            yield str(path), path.stat()
+    own = (path for path in folder.rglob("*") if path.suffix not in {".pyc", ""})
+    found = (find_spec(name) for name in _READ_BY)
+    libraries = (Path(spec.origin) for spec in found if spec is not None and spec.origin is not None)
+    lines = [line_of(str(path), path.stat())[0] for path in (*own, *libraries)]
+    return sys.version + "".join(sorted(lines))
