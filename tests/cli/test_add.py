@@ -89,6 +89,22 @@ def test_a_page_of_the_web(bare: Room) -> None:
     assert "fell by ten degrees" in bare.read("articles/snow-in-the-desert.md")
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "windows-1251"])
+def test_a_saved_page_is_read_as_one_from_the_web(bare: Room, encoding: str) -> None:
+    pytest.importorskip("trafilatura", reason="the optional group `pages` is not installed")
+    page = WEB_PAGE.replace("utf-8", encoding).replace("Snow fell", "«Снег» fell")
+    bare.write("saved/Snow.htm", page.encode(encoding))
+    ran = bare.run("add", "saved/Snow.htm")
+    assert (ran.code, ran.lines) == (0, ["added  articles/snow-in-the-desert.md"])
+    assert ran.err == "Read the article through, then run `localize pull`.\n"
+    text = bare.read("articles/snow-in-the-desert.md")
+    assert "\n«Снег» fell on the old town last night" in text
+    assert "<p>" not in text
+    again = bare.run("pull", "saved/Snow.htm", "--json")
+    assert (again.code, again.json["added"]) == (0, ["articles/snow-in-the-desert.md"])
+    assert again.json["changes"][0]["kind"] == "kept"
+
+
 def test_a_translation_from_elsewhere(bare: Room, tmp_path_factory: pytest.TempPathFactory) -> None:
     bare.write("articles/snow.md", "---\ntitle: Snow\nlang: en\n---\n\nIt snowed all night.\n")
     other = tmp_path_factory.mktemp("old") / "snow.ru.md"

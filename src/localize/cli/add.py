@@ -30,7 +30,8 @@ def add(
         str,
         typer.Argument(
             metavar="FILE|URL",
-            help="The captured text of a page, in UTF-8, or a page's address; with --align, an article.",
+            help="The captured text of a page, in UTF-8; a saved page, in HTML; or a page's address. "
+            "With --align, an article.",
         ),
     ],
     update: Annotated[
@@ -49,7 +50,7 @@ def add(
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
-    """Turn the captured text of a page, or a page of the web, into an article."""
+    """Turn a captured page, or one of the web, into an article."""
     from localize.flows.add import AddOptions, add_page  # noqa: PLC0415 - not for --help
     from localize.flows.add import add as flow  # noqa: PLC0415 - not for --help
     from localize.workspace.fetch import Fetcher, is_address  # noqa: PLC0415 - likewise

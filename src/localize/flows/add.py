@@ -56,7 +56,7 @@ def add(desk: Desk, data: bytes, name: str, options: AddOptions) -> Report:
 
     Args:
         desk: the newsroom at work.
-        data: the captured text, UTF-8.
+        data: the captured text, UTF-8; or the page itself as a browser saves it, HTML in any encoding.
         name: the name of the file it came from.
         options: how to take it in.
 
@@ -67,8 +67,15 @@ def add(desk: Desk, data: bytes, name: str, options: AddOptions) -> Report:
         InputError: the text is no page, or the article it gives cannot be read.
         UsageError: it is a newer capture of a page that is an article already, without `update`.
     """
+    from localize.formats import web_page  # noqa: PLC0415 - only where something is added
+
     config = desk.config
-    capture = captures.parse(data, path=name, timezone=config.timezone, day_first=config.day_first)
+    if web_page.is_html(data):
+        capture = web_page.parse(
+            data, url=name, content_type="", timezone=config.timezone, day_first=config.day_first
+        )
+    else:
+        capture = captures.parse(data, path=name, timezone=config.timezone, day_first=config.day_first)
     return take_in(desk, capture, name, PurePosixPath(name).name, options)
 
 
