@@ -6,6 +6,7 @@ import difflib
 import re
 import zoneinfo
 from enum import StrEnum
+from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
@@ -98,14 +99,17 @@ class _Reader:
         locales = self._locales()
         source = self._source_locale(locales)
         text_keys, ui_keys = self._front_matter()
+        articles = self._patterns("articles", ("articles/**/*.md",))
+        ui = self._patterns("ui", ("ui/*.yaml",))
+        glossary = self._text("glossary", "glossary.yaml")
         return Config(
             path=self.path,
             name=self._text("name", "", required=True),
             source_locale=source,
             locales=locales,
             derive=self._derive(locales),
-            articles=self._patterns("articles", ("articles/**/*.md",)),
-            ui=self._patterns("ui", ("ui/*.yaml",)),
+            articles=articles,
+            ui=ui,
             text_keys=text_keys,
             ui_keys=ui_keys,
             publish=self._publish(),
@@ -113,8 +117,8 @@ class _Reader:
             engines=self._engines(locales),
             timezone=self._timezone(),
             day_first=self._flag("day_first", default=True),
-            bundles=self._bundles(locales),
-            glossary=self._text("glossary", "glossary.yaml"),
+            bundles=self._bundles(locales, (*articles, *ui, glossary)),
+            glossary=glossary,
         )
 
     def _mistake(self, message: str, node: Node | None, hint: str = "") -> None:
@@ -323,7 +327,7 @@ class _Reader:
             self._mistake(f"time zone «{name}» is not known", self.root.get("timezone"), hint)
         return name
 
-    def _bundles(self, locales: tuple[Locale, ...]) -> BundleSettings:
+    def _bundles(self, locales: tuple[Locale, ...], sources: tuple[str, ...]) -> BundleSettings:
         node = self.root.get("bundles")
         if node is None or node.is_null:
             return BundleSettings()
@@ -333,21 +337,27 @@ class _Reader:
         self._known_keys(node, BUNDLE_KEYS, "bundles")
         layout = node.get("layout")
         return BundleSettings(
-            folder=self._folder(node),
+            folder=self._folder(node, sources),
             layout=self._text("layout", "folder", parent=node),
             front_matter=self._texts("front_matter", (), parent=node),
             codes=self._codes(node, locales),
             layout_line=layout.line if layout else node.line,
         )
 
-    def _folder(self, bundles: Node) -> str:
+    def _folder(self, bundles: Node, sources: tuple[str, ...]) -> str:
+        """Return the folder of bundles; what is built is no source, so none may be looked for there."""
         folder = self._text("folder", "dist", parent=bundles).strip("/")
         parts = folder.split("/")
+        hint = "Name a folder of its own inside the project, like `dist`."
+        inside = next((one for one in sources if PurePosixPath(folder) in PurePosixPath(one).parents), None)
         if not {"", ".", ".."}.isdisjoint(parts) or parts[0] in _TAKEN:
-            hint = "Name a folder of its own inside the project, like `dist`."
             self._mistake(f"bundles cannot go to «{folder}»", bundles.get("folder"), hint)
-            return "dist"
-        return folder
+        elif inside is not None:
+            message = f"bundles cannot go to «{folder}»: `{inside}` is read from there"
+            self._mistake(message, bundles.get("folder"), hint)
+        else:
+            return folder
+        return "dist"
 
     def _codes(self, bundles: Node, locales: tuple[Locale, ...]) -> Mapping[Locale, str]:
         codes: dict[Locale, str] = {}
