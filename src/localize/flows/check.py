@@ -52,6 +52,11 @@ WHOLE = (
         Severity.WARNING,
         "The front matter's weather has words that are not known.",
     ),
+    (
+        article_data.LOCALE,
+        Severity.ERROR,
+        "An article is wanted in a locale that the newsroom does not have.",
+    ),
     *align.WHOLE,
 )
 """The checks of whole files: name, severity, what is wrong."""
@@ -192,6 +197,7 @@ def _articles(desk: Desk, selection: Selection) -> Iterator[Finding]:
         yield from article_text.apostrophes(article)
         yield from article_data.dates(article, timezone=desk.config.timezone, day_first=desk.config.day_first)
         yield from article_data.weather(article)
+        yield from article_data.locales(article, desk.config.locales)
 
 
 def _torn(sheet: Sheet) -> Iterator[Finding]:
