@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from localize.config import Unready
+from localize.errors import in_shell
 from localize.flows.selection import UI
 from localize.model import Change, Finding, Report, Severity
 from localize.workspace import catalogs as catalog_files
@@ -87,7 +88,7 @@ def _held(one: Plan) -> Finding:
         _path(one.article.domain, one.locale, one.reasons),
         locale=one.locale,
         address=one.reasons[0].address,
-        fix=f"See them: `localize check {slug} -l {one.locale}`",
+        fix=f"See them: `localize check {in_shell(slug)} -l {one.locale}`",
     )
 
 

@@ -10,6 +10,7 @@ from localize.catalogs.wanted import parent_of, wanted
 from localize.checks import article_data, article_text
 from localize.checks.base import Subject, inspect
 from localize.checks.registry import select as select_checks
+from localize.errors import in_shell
 from localize.flows import align
 from localize.flows.pull import bring_up_to_date
 from localize.flows.selection import UI
@@ -176,7 +177,7 @@ def _behind(desk: Desk, selection: Selection) -> Iterator[Finding]:
             file.path,
             1,
             file.catalog.locale,
-            fix="Run `localize pull`." if slug == UI else f"Run `localize pull {slug}`.",
+            fix="Run `localize pull`." if slug == UI else f"Run `localize pull {in_shell(slug)}`.",
         )
 
 
