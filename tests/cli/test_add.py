@@ -112,3 +112,31 @@ def test_a_translation_from_elsewhere(bare: Room, tmp_path_factory: pytest.TempP
     ran = bare.run("add", "snow", "--align", str(other))
     assert ran.code == 0, ran.err
     assert 'msgstr "Всю ночь шёл снег."' in bare.read("locales/ru/LC_MESSAGES/articles/snow.po")
+
+
+@pytest.mark.parametrize("name", ["ui", "articles"])
+def test_a_translation_is_of_one_article(bare: Room, name: str) -> None:
+    bare.write("old.ru.md", "---\ntitle: Снег\nlang: ru\n---\n\nВсю ночь шёл снег.\n")
+    before = bare.tree()
+    ran = bare.run("add", name, "--align", "old.ru.md")
+    assert (ran.code, ran.out) == (2, "")
+    said = f"error: {name} is not one article\n  Name the one that the file is a translation of.\n"
+    assert ran.err == said
+    assert bare.tree() == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["---\ntitle: Snow\n---\n\nIt snowed.\n", '\ufeff+++\r\n# a\r\ntitle = "Snow"\r\n+++\r\nIt snowed.\r\n'],
+)
+def test_an_article_is_not_torn_apart_as_a_page(bare: Room, text: str) -> None:
+    bare.write("old/snow.md", text)
+    before = bare.tree()
+    for verb in ("add", "pull"):
+        ran = bare.run(verb, "old/snow.md")
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err == (
+            "error: old/snow.md is an article already, not the text of a page\n"
+            "  Put it where `articles` of localize.yaml finds it, then run `localize pull`.\n"
+        )
+        assert bare.tree() == before

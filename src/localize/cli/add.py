@@ -6,6 +6,7 @@ import typer
 
 from localize.cli import output, wiring
 from localize.cli.options import AsJson, KeepGoing, examples
+from localize.errors import UsageError
 
 if TYPE_CHECKING:
     from localize.flows.desk import Desk
@@ -75,5 +76,7 @@ def _align(desk: "Desk", name: str, other: str) -> "Report":
 
     chosen = select(desk.newsroom, wiring.below_root(desk.newsroom, desk.disk, [name]))
     translation = parse_article(wiring.read_outside(other), desk.config, "translation", other)
+    if len(chosen.articles) != 1:
+        raise UsageError(f"{name} is not one article", hint="Name the one that the file is a translation of.")
     bring_up_to_date(desk, chosen)
     return align_file(desk, chosen.articles[0], translation)
