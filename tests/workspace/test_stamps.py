@@ -122,6 +122,7 @@ def test_an_upgrade_of_what_reads_articles_counts(
     upgraded = tmp_path / "site/pyromark/__init__.py"
     upgraded.parent.mkdir(parents=True)
     upgraded.write_bytes(b"")
+    stamps.program.cache_clear()
     before = look(disk)
     stamps.program.cache_clear()
     with monkeypatch.context() as patched:
