@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from localize.errors import ConfigError, EngineError, InputError, InputErrors, LockHeldError, Place
+from localize.errors import ConfigError, EngineError, InputError, InputErrors, LockHeldError, Place, in_shell
 
 
 def test_a_message_has_place_and_hint() -> None:
@@ -27,3 +27,11 @@ def test_exit_statuses() -> None:
         3,
         3,
     ]
+
+
+def test_a_word_that_a_shell_would_take_apart_is_quoted() -> None:
+    assert in_shell("politics/budget@0a1b2c3d") == "politics/budget@0a1b2c3d"
+    assert in_shell("янги/gʻalaba_kuni") == "янги/gʻalaba_kuni"
+    assert in_shell("two words@0a1b2c3d") == "'two words@0a1b2c3d'"
+    assert in_shell("a;b") == "'a;b'"
+    assert in_shell("") == "''"

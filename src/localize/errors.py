@@ -15,6 +15,8 @@ One root; each class knows its exit status and each message says what is wrong, 
 
 from __future__ import annotations
 
+import re
+import shlex
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -90,3 +92,8 @@ class DiskError(EnvironmentFault):
 
 class EngineError(EnvironmentFault):
     """A translation engine cannot be reached, or refuses."""
+
+
+def in_shell(word: str) -> str:
+    """Return a word as it stands in a command that a hint advises, so that a shell takes it for one."""
+    return word if re.fullmatch(r"[\w@%+=:,./-]+", word) else shlex.quote(word)

@@ -9,6 +9,7 @@ from localize.formats.markdown.article import ReadOptions, read
 from localize.model import Locale, Severity
 
 OPTIONS = ReadOptions(default_locale=Locale.parse("en"))
+LOCALES = tuple(map(Locale.parse, ("en", "ru", "uz_Cyrl")))
 
 
 def told(front: str, *, day_first: bool = True) -> list[tuple[str, int, str]]:
@@ -16,6 +17,7 @@ def told(front: str, *, day_first: bool = True) -> list[tuple[str, int, str]]:
     found = [
         *article_data.dates(article, timezone="Asia/Tashkent", day_first=day_first),
         *article_data.weather(article),
+        *article_data.locales(article, LOCALES),
     ]
     assert all(finding.fix and finding.path == "a.md" for finding in found)
     return [(finding.check, finding.line, finding.message) for finding in found]
@@ -99,3 +101,11 @@ def test_an_unknown_condition_gets_the_nearest_known() -> None:
     finding = next(article_data.weather(article))
     assert finding.severity is Severity.WARNING
     assert finding.fix == "Did you mean `light_rain`? Other words print as they came, in every language."
+
+
+def test_a_locale_that_the_newsroom_does_not_have_is_named() -> None:
+    said = "`locales` names `{}`, which is not one of the newsroom's"
+    assert told("locales: [en, uz_Cyrll]\n") == [("unknown-locale", 3, said.format("uz_cyrll"))]
+    assert told("\nlocales: kk\n") == [("unknown-locale", 4, said.format("kk"))]
+    assert told("locales: [ru, uz_Cyrl]\n") == []
+    assert told("locales: []\n") == []

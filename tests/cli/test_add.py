@@ -89,6 +89,22 @@ def test_a_page_of_the_web(bare: Room) -> None:
     assert "fell by ten degrees" in bare.read("articles/snow-in-the-desert.md")
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "windows-1251"])
+def test_a_saved_page_is_read_as_one_from_the_web(bare: Room, encoding: str) -> None:
+    pytest.importorskip("trafilatura", reason="the optional group `pages` is not installed")
+    page = WEB_PAGE.replace("utf-8", encoding).replace("Snow fell", "«Снег» fell")
+    bare.write("saved/Snow.htm", page.encode(encoding))
+    ran = bare.run("add", "saved/Snow.htm")
+    assert (ran.code, ran.lines) == (0, ["added  articles/snow-in-the-desert.md"])
+    assert ran.err == "Read the article through, then run `localize pull`.\n"
+    text = bare.read("articles/snow-in-the-desert.md")
+    assert "\n«Снег» fell on the old town last night" in text
+    assert "<p>" not in text
+    again = bare.run("pull", "saved/Snow.htm", "--json")
+    assert (again.code, again.json["added"]) == (0, ["articles/snow-in-the-desert.md"])
+    assert again.json["changes"][0]["kind"] == "kept"
+
+
 def test_a_translation_from_elsewhere(bare: Room, tmp_path_factory: pytest.TempPathFactory) -> None:
     bare.write("articles/snow.md", "---\ntitle: Snow\nlang: en\n---\n\nIt snowed all night.\n")
     other = tmp_path_factory.mktemp("old") / "snow.ru.md"
@@ -96,3 +112,31 @@ def test_a_translation_from_elsewhere(bare: Room, tmp_path_factory: pytest.TempP
     ran = bare.run("add", "snow", "--align", str(other))
     assert ran.code == 0, ran.err
     assert 'msgstr "Всю ночь шёл снег."' in bare.read("locales/ru/LC_MESSAGES/articles/snow.po")
+
+
+@pytest.mark.parametrize("name", ["ui", "articles"])
+def test_a_translation_is_of_one_article(bare: Room, name: str) -> None:
+    bare.write("old.ru.md", "---\ntitle: Снег\nlang: ru\n---\n\nВсю ночь шёл снег.\n")
+    before = bare.tree()
+    ran = bare.run("add", name, "--align", "old.ru.md")
+    assert (ran.code, ran.out) == (2, "")
+    said = f"error: {name} is not one article\n  Name the one that the file is a translation of.\n"
+    assert ran.err == said
+    assert bare.tree() == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["---\ntitle: Snow\n---\n\nIt snowed.\n", '\ufeff+++\r\n# a\r\ntitle = "Snow"\r\n+++\r\nIt snowed.\r\n'],
+)
+def test_an_article_is_not_torn_apart_as_a_page(bare: Room, text: str) -> None:
+    bare.write("old/snow.md", text)
+    before = bare.tree()
+    for verb in ("add", "pull"):
+        ran = bare.run(verb, "old/snow.md")
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err == (
+            "error: old/snow.md is an article already, not the text of a page\n"
+            "  Put it where `articles` of localize.yaml finds it, then run `localize pull`.\n"
+        )
+        assert bare.tree() == before

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.cli.room import FROST
 
 if TYPE_CHECKING:
     from tests.cli.room import Room
@@ -85,3 +86,23 @@ def test_an_unreadable_file_is_a_finding_where_the_run_goes_on(written: Room) ->
     ran = written.run("check", "frost", "--keep-going", "-l", "ru", "--only", "markup")
     assert ran.code == 2
     assert ran.lines[0].startswith("articles/bytes.md:1: error: not UTF-8")
+
+
+def test_a_mistyped_locale_of_an_article_does_not_pass_in_silence(written: Room) -> None:
+    written.write("articles/frost.md", FROST.replace("---\n\n", "locales: [ru, uz_Cyrll]\n---\n\n", 1))
+    ran = written.run("check", "--only", "unknown-locale")
+    assert (ran.code, ran.err) == (1, "1 error: 1 unknown-locale\n")
+    said = "`locales` names `uz_cyrll`, which is not one of the newsroom's [unknown-locale]"
+    assert ran.lines == [f"articles/frost.md:3: error: {said}", "    Did you mean `uz_Cyrl`?"]
+
+
+def test_commands_that_are_advised_can_be_copied(written: Room) -> None:
+    written.write("articles/қиш/two words.md", FROST)
+    behind = written.run("check", "қиш/two words", "-l", "ru", "--only", "behind")
+    assert behind.lines[1].endswith("Run `localize pull 'қиш/two words'`.")
+    assert written.run("pull", "қиш/two words").code == 0
+    address = written.address("Nobody was hurt.", "қиш/two words")
+    ran = written.run("check", "қиш/two words", "-l", "ru", "--only", "untranslated")
+    assert f"    Run translate, or: localize review edit '{address}' -l ru" in ran.lines
+    held = written.run("build", "қиш/two words", "-l", "ru")
+    assert "See them: `localize check 'қиш/two words' -l ru`" in held.out

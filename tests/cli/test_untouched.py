@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.cli.room import FROST
 
+from localize.workspace import derived
+from localize.workspace.disk import Disk
+
 if TYPE_CHECKING:
     from tests.cli.room import Room
 
@@ -17,8 +20,8 @@ SETTLED = 2.1
 
 def read_from(room: Room, verb: str) -> None:
     """Change what is remembered, so that it shows where an answer comes from."""
-    path = room.root / ".localize/stamps" / verb
-    path.write_bytes(path.read_bytes().replace(b"frost", b"ashes"))
+    disk = Disk(room.root)
+    derived.put(disk, f"stamps/{verb}", derived.get(disk, f"stamps/{verb}")[0].replace(b"frost", b"ashes"))
 
 
 @pytest.mark.parametrize("verb", ["status", "check", "build"])
@@ -84,3 +87,13 @@ def test_git_does_not_see_what_is_remembered(pulled: Room) -> None:
     time.sleep(SETTLED)
     pulled.run("check")
     assert (pulled.root / ".localize/.gitignore").read_text(encoding="utf-8") == "*\n"
+
+
+def test_a_spoiled_memory_is_as_good_as_none(pulled: Room) -> None:
+    time.sleep(SETTLED)
+    said = pulled.run("status", "--json")
+    for name in ("stamps/status", "articles"):
+        path = pulled.root / ".localize" / name
+        path.write_bytes(path.read_bytes().replace(b'"', b"7", 1))
+    again = pulled.run("status", "--json")
+    assert (again.code, again.out, again.err) == (said.code, said.out, said.err)

@@ -151,9 +151,12 @@ def test_empty_parts_are_the_defaults() -> None:
         ("bundles: {folder: ../x}\n", "localize.yaml:5: bundles cannot go to «../x»"),
         (
             "bundles: {folder: articles}\n",
-            "localize.yaml:5: bundles cannot go to «articles»: it has sources",
+            "localize.yaml:5: bundles cannot go to «articles»: `articles/**/*.md` is read from there",
         ),
-        ("bundles: {folder: ui/}\n", "localize.yaml:5: bundles cannot go to «ui»: it has sources"),
+        (
+            "bundles: {folder: ui/}\n",
+            "localize.yaml:5: bundles cannot go to «ui»: `ui/*.yaml` is read from there",
+        ),
         ("bundles: {folders: x}\n", "localize.yaml:5: unknown key `folders` in `bundles`"),
         ("bundles: {codes: {ru: a/b}}\n", "localize.yaml:5: «a/b» cannot be the name of a folder"),
         ("bundles: {codes: {ru: con}}\n", "localize.yaml:5: «con» cannot be the name of a folder"),
@@ -213,12 +216,27 @@ def test_another_encoding_is_named_with_its_line() -> None:
         ("publish: {title: draft, title: approved}", "`title` stands twice in `publish`"),
         ("bundles: {folder: locales/out}", "bundles cannot go to «locales/out»"),
         ("bundles: {folder: .git}", "bundles cannot go to «.git»"),
+        (
+            "bundles: {folder: articles}",
+            "bundles cannot go to «articles»: `articles/**/*.md` is read from there",
+        ),
+        (
+            "articles: [./site/news/*.md]\nbundles: {folder: site}",
+            "bundles cannot go to «site»: `./site/news/*.md` is read from there",
+        ),
+        ("bundles: {folder: ui}", "bundles cannot go to «ui»: `ui/*.yaml` is read from there"),
         ("bundles: {folder: a//b}", "bundles cannot go to «a//b»"),
         ('bundles: {layout: "a\\nb"}', "`layout` must be one line of printable text"),
     ],
 )
 def test_more_mistakes(text: str, mistake: str) -> None:
-    assert mistakes(MINIMAL + text + "\n") == [f"localize.yaml:5: {mistake}"]
+    line = 5 + text.count("\n")
+    assert mistakes(MINIMAL + text + "\n") == [f"localize.yaml:{line}: {mistake}"]
+
+
+@pytest.mark.parametrize("folder", ["articles/dist", "site", "uix"])
+def test_bundles_may_lie_beside_and_below_what_is_read(folder: str) -> None:
+    assert read(f"{MINIMAL}bundles: {{folder: {folder}}}\n").bundles.folder == folder
 
 
 @pytest.mark.parametrize("version", ["true", "1.0", "2", "'1 '", "[1]"])

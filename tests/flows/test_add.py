@@ -289,3 +289,8 @@ def test_a_label_in_another_language_that_nobody_knows_is_listed(
     unknown = [finding.message for finding in report.findings if finding.check == "unknown-label"]
     assert unknown == ["the page's label «Нечто» is not known"]
     assert [label.key.source for label in empty.newsroom().labels] == ["Today"]
+
+
+def test_lines_of_hyphens_make_no_article_of_a_page(empty: Room) -> None:
+    assert added(empty, f"---\n\n{PAGE}\n---\n", "lines.txt").counts["changes"] > 0
+    assert added(empty, f"---\n\n{LATER}", "open.txt", update=True).counts["changes"] > 0

@@ -106,6 +106,11 @@ def test_later_edits_are_a_finding_and_the_catalog_rules(room: Room) -> None:
     assert [(one.check, one.path, one.line, one.locale) for one in report.findings] == [
         ("translation-edited", "articles/frost-ru.md", 9, RU)
     ]
+    address = report.findings[0].address
+    assert (
+        report.findings[0].fix
+        == f"Take it over with `localize review edit {address} -l ru`, if it is better."
+    )
     assert "Никто не пострадал." in room.read("locales/ru/LC_MESSAGES/articles/frost.po")
     desk = room.desk()
     found = check(desk, select(desk.newsroom)).findings

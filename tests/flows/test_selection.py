@@ -75,6 +75,16 @@ def test_what_is_unknown_gets_the_nearest_known(
     assert (caught.value.message, caught.value.hint) == (message, hint)
 
 
+@pytest.mark.parametrize("name", ["moroz", "articles/moroz.md"])
+def test_a_translation_is_told_to_be_one(room: Room, name: str) -> None:
+    room.write("articles/moroz.md", "---\ntitle: Мороз\nlang: ru\nsource: frost\n---\n\nХолодно.\n")
+    with pytest.raises(
+        UsageError, match=f"«{name}» is no article of its own: .* ru translation of «frost»"
+    ) as caught:
+        select(room.newsroom(), [name])
+    assert caught.value.hint == "Name that one: frost -l ru"
+
+
 def test_a_suggestion_is_near_or_none() -> None:
     assert suggest("budget", ["budget-vote", "frost"]) == "Did you mean `budget-vote`?"
     assert suggest("budget", ["frost"]) == ""

@@ -20,6 +20,7 @@ from localize.flows.pull import PullOptions, pull
 from localize.flows.selection import select
 from localize.flows.settled import Settled
 from localize.flows.status import status
+from localize.workspace import derived
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,15 +87,20 @@ def answer(room: Room, verb: str, known: Settled | None) -> Report:
 
 
 def remembered(room: Room, verb: str) -> Report:
-    """Ask, remember, and let that have happened long after everything else."""
+    """Ask and remember."""
     known = settled(room, verb)
     report = answer(room, verb, known)
     known.save()
+    long_after(room, verb)
+    return report
+
+
+def long_after(room: Room, verb: str) -> None:
+    """Let what is remembered have been written long after everything else."""
     path = room.root / ".localize/settled" / verb
     if path.exists():
         written = path.stat().st_mtime_ns + 3_000_000_000
         os.utime(path, ns=(written, written))
-    return report
 
 
 def open_slugs(room: Room, verb: str) -> set[str]:
@@ -183,18 +189,19 @@ def test_nothing_is_remembered_of_what_cannot_be_told(room: Room) -> None:
 @pytest.mark.parametrize("said", [1, [1], [{}], {"locales": 1}, {"locales": {"ru": {}}}, {"locales": {}}])
 def test_what_somebody_else_wrote_is_not_believed(room: Room, verb: str, said: object) -> None:
     first = remembered(room, verb)
-    path = room.root / ".localize/settled" / verb
-    document = json.loads(path.read_bytes())
+    document = json.loads(derived.get(room.disk, f"settled/{verb}")[0])
     document["articles"] = {slug: [look, said] for slug, (look, _) in document["articles"].items()}
-    path.write_text(json.dumps(document), encoding="utf-8")
-    written = path.stat().st_mtime_ns + 3_000_000_000
-    os.utime(path, ns=(written, written))
+    derived.put(room.disk, f"settled/{verb}", json.dumps(document).encode())
+    long_after(room, verb)
     assert answer(room, verb, settled(room, verb)) == first
 
 
-@pytest.mark.parametrize("kept", ["", "[]", '{"articles": 1}', '{"articles": {"frost": 1}}', "\x00"])
+@pytest.mark.parametrize(
+    "kept", ["", "[]", '{"articles": 1}', '{"articles": {"frost": 1}}', "\x00", "[" * 100_000]
+)
 def test_a_file_of_somebody_else_is_not_believed(room: Room, kept: str) -> None:
-    room.write(".localize/settled/check", kept)
+    derived.put(room.disk, "settled/check", kept.encode())
+    long_after(room, "check")
     assert open_slugs(room, "check") == {"frost", "rain"}
 
 
@@ -217,9 +224,7 @@ def built(room: Room, *, remember: bool) -> Report:
     report = build(desk, select(desk.newsroom), BuildOptions(), known)
     if known:
         known.save()
-        path = room.root / ".localize/settled/build"
-        written = path.stat().st_mtime_ns + 3_000_000_000
-        os.utime(path, ns=(written, written))
+        long_after(room, "build")
     return report
 
 

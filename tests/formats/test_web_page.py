@@ -8,7 +8,7 @@ import pytest
 
 from localize.errors import InputError, UsageError
 from localize.formats.capture import Capture, to_markdown
-from localize.formats.web_page import decoded, parse
+from localize.formats.web_page import decoded, is_html, parse
 from localize.model import Locale
 
 PAGE = """<!DOCTYPE html><html lang="en">
@@ -136,3 +136,24 @@ def test_without_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
 )
 def test_encodings(data: bytes, content_type: str, text: str) -> None:
     assert decoded(data, content_type) == text
+
+
+@pytest.mark.parametrize(
+    ("data", "html"),
+    [
+        (PAGE.encode(), True),
+        (b"\r\n<!-- saved -->\n<!DOCTYPE  HTML PUBLIC '-//W3C//DTD HTML 4.01//EN'>", True),
+        (b"<?xml version='1.0'?>\n<!DOCTYPE html>", True),
+        (b"\xef\xbb\xbf<html lang='ru'>", True),
+        ("\ufeff<HTML>".encode("utf-16-le"), True),
+        (b"<head><title>Snow</title>", True),
+        (b"Snow in the desert\n<html>", False),
+        (b"<header> of a letter", False),
+        (b"", False),
+        (b"<!-- a -->" * 9999, False),
+        (b"<!--" * 9999, False),
+        (b" " * 99999, False),
+    ],
+)
+def test_a_saved_page_is_told_from_a_copied_text(data: bytes, html: bool) -> None:
+    assert is_html(data) is html

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from localize.workspace import derived
 from localize.workspace.disk import Disk
 
@@ -36,3 +38,12 @@ def test_where_nothing_can_be_kept_nothing_is(tmp_path: Path) -> None:
     derived.put(disk, "a", b"x")
     assert derived.get(disk, "a") == (b"", 0)
     derived.forget(disk, "a")
+
+
+@pytest.mark.parametrize("spoiled", [b"", b"\n", b"0\n{}", b"\0" * 70, None])
+def test_what_was_spoiled_is_not_believed(tmp_path: Path, spoiled: bytes | None) -> None:
+    disk = Disk(tmp_path)
+    derived.put(disk, "a", b'{"articles": {}}')
+    path = tmp_path / ".localize/a"
+    path.write_bytes(path.read_bytes()[:-3] if spoiled is None else spoiled)
+    assert derived.get(disk, "a") == (b"", 0)

@@ -12,6 +12,7 @@ import pytest
 from localize.config import parse
 from localize.errors import InputError, InputErrors
 from localize.model import Article
+from localize.workspace import derived
 from localize.workspace.disk import Disk
 from localize.workspace.index import KnownArticle
 from localize.workspace.newsroom import read_newsroom
@@ -135,7 +136,7 @@ def test_what_is_gone_is_forgotten(disk: Disk) -> None:
     known(disk)
     (disk.root / PATHS[0]).unlink()
     articles(disk)
-    kept = json.loads((disk.root / ".localize/articles").read_bytes())["articles"]
+    kept = json.loads(derived.get(disk, "articles")[0])["articles"]
     assert list(kept) == [PATHS[1]]
 
 
@@ -152,20 +153,19 @@ def test_values_that_json_would_change_are_not_kept(disk: Disk) -> None:
     assert [type(one) for one in known(disk)] == [Article, KnownArticle]
 
 
-@pytest.mark.parametrize("kept", [b"", b"[]", b"\xff", b'{"options": 1}', b'{"articles": 1}'])
+@pytest.mark.parametrize("kept", [b"", b"[]", b"\xff", b'{"options": 1}', b'{"articles": 1}', b"[" * 99999])
 def test_what_somebody_else_wrote_is_not_believed(disk: Disk, kept: bytes) -> None:
     articles(disk)
-    (disk.root / ".localize/articles").write_bytes(kept)
+    derived.put(disk, "articles", kept)
     assert {type(one) for one in articles(disk)} == {Article}
 
 
 @pytest.mark.parametrize("change", [{"slug": 1}, {"locales": ["?"]}, {"ui": [[]]}, {"ui": 1}])
 def test_entries_that_somebody_else_wrote_are_not_believed(disk: Disk, change: dict[str, object]) -> None:
     articles(disk)
-    path = disk.root / ".localize/articles"
-    document = json.loads(path.read_bytes())
+    document = json.loads(derived.get(disk, "articles")[0])
     for entry in document["articles"].values():
         entry[1].update(change)
-    path.write_text(json.dumps(document), encoding="utf-8")
+    derived.put(disk, "articles", json.dumps(document).encode())
     later(disk)
     assert {type(one) for one in articles(disk)} == {Article}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -117,19 +118,18 @@ def test_a_disk_that_refuses_costs_time_alone(disk: Disk) -> None:
     assert stamps.recall(disk, "pull", found) is None
 
 
-def test_a_package_that_was_installed_makes_another_program(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_an_upgrade_of_what_reads_articles_counts(
+    disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder = tmp_path / "site-packages"
-    folder.mkdir()
-    for place in (str(folder), str(tmp_path / "gone" / "dist-packages"), str(tmp_path)):
-        monkeypatch.syspath_prepend(place)
-    try:
-        stamps.program.cache_clear()
-        before = stamps.program()
-        os.utime(folder, (HOUR, HOUR))
-        assert stamps.program() == before
-        stamps.program.cache_clear()
-        assert stamps.program() != before
-    finally:
-        stamps.program.cache_clear()
+    upgraded = tmp_path / "site/pyromark/__init__.py"
+    upgraded.parent.mkdir(parents=True)
+    upgraded.write_bytes(b"")
+    stamps.program.cache_clear()
+    before = look(disk)
+    stamps.program.cache_clear()
+    with monkeypatch.context() as patched:
+        patched.syspath_prepend(str(tmp_path / "site"))
+        patched.delitem(sys.modules, "pyromark", raising=False)
+        assert look(disk).digest != before.digest
+    stamps.program.cache_clear()
+    assert look(disk) == before

@@ -1,4 +1,4 @@
-"""What is wrong with the data of an article: dates and weather in its front matter."""
+"""What is wrong with the data of an article: dates, weather and locales in its front matter."""
 
 from __future__ import annotations
 
@@ -14,16 +14,18 @@ from localize.language.weather import CONDITIONS, read_article_weather
 from localize.model import Finding, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from localize.model import Article
+    from localize.model import Article, Locale
 
 DATE: Final = "article-date"
 WEATHER: Final = "article-weather"
 UNKNOWN_WEATHER: Final = "unknown-weather"
+LOCALE: Final = "unknown-locale"
 _DATES: Final = ("published", "modified")
 _CARDS: Final = "related"
 _KEY: Final = "weather"
+_WANTED: Final = "locales"
 
 
 def dates(article: Article, *, timezone: str, day_first: bool) -> Iterator[Finding]:
@@ -66,6 +68,22 @@ def weather(article: Article) -> Iterator[Finding]:
             line_of(article.content, article.path, _KEY),
             fix=_nearest(text),
         )
+
+
+def locales(article: Article, known: Sequence[Locale]) -> Iterator[Finding]:
+    """Yield a finding for each locale that an article is wanted in and that the newsroom does not publish."""
+    names = [str(locale) for locale in known]
+    for locale in article.locales or ():
+        if locale not in known:
+            near = get_close_matches(str(locale), names, n=1)
+            yield Finding(
+                LOCALE,
+                Severity.ERROR,
+                f"`{_WANTED}` names `{locale}`, which is not one of the newsroom's",
+                article.path,
+                line_of(article.content, article.path, _WANTED),
+                fix=f"Did you mean `{near[0]}`?" if near else f"The newsroom has: {', '.join(names)}.",
+            )
 
 
 def _texts(values: Mapping[str, object]) -> Iterator[tuple[tuple[str | int, ...], str]]:

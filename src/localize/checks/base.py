@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from localize.errors import in_shell
 from localize.model import Decision, Finding, Locale, Message, ReviewState, Severity
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Subject:
     def command(self, act: str) -> str:
         """Return the words that review this very string: `localize review edit cup@0a1b2c3d -l uz …`."""
         verb, _, options = act.partition(" ")
-        return f"localize review {verb} {self.address} -l {self.locale.folder} {options}".rstrip()
+        return f"localize review {verb} {in_shell(self.address)} -l {self.locale.folder} {options}".rstrip()
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import typer
 
 from localize.cli import output, wiring
 from localize.cli.options import AsJson, KeepGoing, examples
+from localize.errors import UsageError
 
 if TYPE_CHECKING:
     from localize.flows.desk import Desk
@@ -30,7 +31,8 @@ def add(
         str,
         typer.Argument(
             metavar="FILE|URL",
-            help="The captured text of a page, in UTF-8, or a page's address; with --align, an article.",
+            help="The captured text of a page, in UTF-8; a saved page, in HTML; or a page's address. "
+            "With --align, an article.",
         ),
     ],
     update: Annotated[
@@ -49,7 +51,7 @@ def add(
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
-    """Turn the captured text of a page, or a page of the web, into an article."""
+    """Turn a captured page, or one of the web, into an article."""
     from localize.flows.add import AddOptions, add_page  # noqa: PLC0415 - not for --help
     from localize.flows.add import add as flow  # noqa: PLC0415 - not for --help
     from localize.workspace.fetch import Fetcher, is_address  # noqa: PLC0415 - likewise
@@ -74,5 +76,7 @@ def _align(desk: "Desk", name: str, other: str) -> "Report":
 
     chosen = select(desk.newsroom, wiring.below_root(desk.newsroom, desk.disk, [name]))
     translation = parse_article(wiring.read_outside(other), desk.config, "translation", other)
+    if len(chosen.articles) != 1:
+        raise UsageError(f"{name} is not one article", hint="Name the one that the file is a translation of.")
     bring_up_to_date(desk, chosen)
     return align_file(desk, chosen.articles[0], translation)

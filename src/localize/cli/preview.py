@@ -31,7 +31,7 @@ def preview(
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
-    """Write pages of the articles as they stand, ready or not, and open them in a browser."""
+    """Show the articles in a browser as they stand, ready or not."""
     from localize.flows.preview import preview as flow  # noqa: PLC0415 - not for --help
 
     with wiring.desk(ctx, "preview", writes=True, keep_going=keep_going) as desk:

@@ -8,7 +8,7 @@ import typer
 
 from localize.cli import output, wiring
 from localize.cli.options import Articles, AsJson, DryRun, KeepGoing, Locales, examples
-from localize.errors import UsageError
+from localize.errors import UsageError, in_shell
 
 if TYPE_CHECKING:
     from localize.flows.desk import Desk
@@ -81,7 +81,8 @@ def _taken_in(
             continue
         if planned:
             raise UsageError(
-                f"{name} is no article yet, and adding it writes", hint=f"Run `localize add {name}` first."
+                f"{name} is no article yet, and adding it writes",
+                hint=f"Run `localize add {in_shell(name)}` first.",
             )
         report = add(desk, wiring.read_outside(name), name, AddOptions(update=update))
         kept.append(str(report.data["slug"]))

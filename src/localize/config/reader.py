@@ -6,6 +6,7 @@ import difflib
 import re
 import zoneinfo
 from enum import StrEnum
+from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
@@ -104,6 +105,7 @@ class _Reader:
         text_keys, ui_keys = self._front_matter()
         articles = self._patterns("articles", ("articles/**/*.md",))
         ui = self._patterns("ui", ("ui/*.yaml",))
+        glossary = self._text("glossary", "glossary.yaml")
         return Config(
             path=self.path,
             name=self._text("name", "", required=True),
@@ -119,8 +121,8 @@ class _Reader:
             engines=self._engines(locales),
             timezone=self._timezone(),
             day_first=self._flag("day_first", default=True),
-            bundles=self._bundles(locales, (*articles, *ui)),
-            glossary=self._text("glossary", "glossary.yaml"),
+            bundles=self._bundles(locales, (*articles, *ui, glossary)),
+            glossary=glossary,
         )
 
     def _mistake(self, message: str, node: Node | None, hint: str = "") -> None:
@@ -347,17 +349,19 @@ class _Reader:
         )
 
     def _folder(self, bundles: Node, sources: tuple[str, ...]) -> str:
+        """Return the folder of bundles; what is built is no source, so none may be looked for there."""
         folder = self._text("folder", "dist", parent=bundles).strip("/")
         parts = folder.split("/")
+        hint = "Name a folder of its own inside the project, like `dist`."
+        inside = next((one for one in sources if PurePosixPath(folder) in PurePosixPath(one).parents), None)
         if not {"", ".", ".."}.isdisjoint(parts) or parts[0] in _TAKEN:
-            hint = "Name a folder of its own inside the project, like `dist`."
             self._mistake(f"bundles cannot go to «{folder}»", bundles.get("folder"), hint)
-            return "dist"
-        if any(pattern.startswith(f"{folder}/") for pattern in sources):
-            # What stands in the bundle folder is not read, since build wrote it.
-            hint = "Name a folder in which no articles and no texts of the interface are looked for."
-            self._mistake(f"bundles cannot go to «{folder}»: it has sources", bundles.get("folder"), hint)
-        return folder
+        elif inside is not None:
+            message = f"bundles cannot go to «{folder}»: `{inside}` is read from there"
+            self._mistake(message, bundles.get("folder"), hint)
+        else:
+            return folder
+        return "dist"
 
     def _codes(self, bundles: Node, locales: tuple[Locale, ...]) -> Mapping[Locale, str]:
         codes: dict[Locale, str] = {}

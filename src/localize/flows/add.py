@@ -12,6 +12,7 @@ from localize.flows.selection import UI
 from localize.formats import capture as captures
 from localize.formats import labels as label_files
 from localize.formats.labels import DEFAULT_CONTEXT, Label
+from localize.formats.markdown import front_matter
 from localize.language import vocabulary
 from localize.model import Change, Finding, Locale, MessageKey, Report, Severity
 from localize.workspace.fetch import is_address
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 LABELS = "captured.yaml"
 """The file of the labels of captured pages, where the first pattern of `ui` finds it."""
 _ENGLISH = Locale("en")
+_KEY = re.compile(rb"(?:\s|#.*\n)*+[\w.\"'-]+\s*+[:=]")
+"""How front matter begins."""
 _SHARED = 0.25
 """The part of the paragraphs that two captures of one page have in common at least."""
 
@@ -56,7 +59,7 @@ def add(desk: Desk, data: bytes, name: str, options: AddOptions) -> Report:
 
     Args:
         desk: the newsroom at work.
-        data: the captured text, UTF-8.
+        data: the captured text, UTF-8; or the page itself as a browser saves it, HTML in any encoding.
         name: the name of the file it came from.
         options: how to take it in.
 
@@ -65,11 +68,35 @@ def add(desk: Desk, data: bytes, name: str, options: AddOptions) -> Report:
 
     Raises:
         InputError: the text is no page, or the article it gives cannot be read.
-        UsageError: it is a newer capture of a page that is an article already, without `update`.
+        UsageError: it is an article as it is; or a newer capture of a page that is one already, without
+            `update`.
     """
+    from localize.formats import web_page  # noqa: PLC0415 - only where something is added
+
     config = desk.config
-    capture = captures.parse(data, path=name, timezone=config.timezone, day_first=config.day_first)
+    if web_page.is_html(data):
+        capture = web_page.parse(
+            data, url=name, content_type="", timezone=config.timezone, day_first=config.day_first
+        )
+    else:
+        _require_no_article(desk, data, name)
+        capture = captures.parse(data, path=name, timezone=config.timezone, day_first=config.day_first)
     return take_in(desk, capture, name, PurePosixPath(name).name, options)
+
+
+def _require_no_article(desk: Desk, data: bytes, name: str) -> None:
+    """Refuse Markdown with front matter: it would be torn apart as the text of a page.
+
+    Raises:
+        UsageError: it is such a file.
+    """
+    try:
+        split = front_matter.split(data, name)
+    except InputError:
+        return  # a page's text may begin with a line of hyphens, too
+    if split.kind and _KEY.match(data, split.start):
+        hint = f"Put it where `articles` of {desk.config.path} finds it, then run `localize pull`."
+        raise UsageError(f"{name} is an article already, not the text of a page", hint=hint)
 
 
 def add_page(desk: Desk, url: str, fetch: Callable[[str], Fetched], options: AddOptions) -> Report:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from localize.catalogs.align import pair_articles
 from localize.catalogs.wanted import catalog_locales, parent_of
-from localize.errors import UsageError
+from localize.errors import UsageError, in_shell
 from localize.formats.articles import problems
 from localize.model import Change, Finding, Report, Severity, targets_digest
 from localize.review import UNKNOWN, Who, address_of, edit
@@ -146,6 +146,7 @@ def _edited(
 
 
 def _edit(translation: Translation, line: int, message: str, address: str) -> Finding:
+    command = f"localize review edit {in_shell(address)} -l {translation.locale}"
     return Finding(
         EDITED,
         Severity.WARNING,
@@ -154,7 +155,7 @@ def _edit(translation: Translation, line: int, message: str, address: str) -> Fi
         line,
         translation.locale,
         address,
-        f"Take it over with `localize review edit {address}`, if it is better.",
+        f"Take it over with `{command}`, if it is better.",
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from localize.config import Unready
+from localize.errors import in_shell
 from localize.flows.selection import UI
 from localize.flows.untouched import findings_of, written
 from localize.model import Change, Finding, Locale, Report, Severity
@@ -128,7 +129,7 @@ def _held(one: Plan) -> Finding:
         _path(one.article.domain, one.locale, one.reasons),
         locale=one.locale,
         address=one.reasons[0].address,
-        fix=f"See them: `localize check {slug} -l {one.locale}`",
+        fix=f"See them: `localize check {in_shell(slug)} -l {one.locale}`",
     )
 
 

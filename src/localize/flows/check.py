@@ -10,6 +10,7 @@ from localize.catalogs.wanted import parent_of, wanted
 from localize.checks import article_data, article_text
 from localize.checks.base import Subject, inspect
 from localize.checks.registry import select as select_checks
+from localize.errors import in_shell
 from localize.flows import align
 from localize.flows.pull import bring_up_to_date
 from localize.flows.selection import UI
@@ -54,6 +55,11 @@ WHOLE = (
         article_data.UNKNOWN_WEATHER,
         Severity.WARNING,
         "The front matter's weather has words that are not known.",
+    ),
+    (
+        article_data.LOCALE,
+        Severity.ERROR,
+        "An article is wanted in a locale that the newsroom does not have.",
     ),
     *align.WHOLE,
 )
@@ -187,7 +193,7 @@ def _behind(desk: Desk, selection: Selection) -> Iterator[Finding]:
             file.path,
             1,
             file.catalog.locale,
-            fix="Run `localize pull`." if slug == UI else f"Run `localize pull {slug}`.",
+            fix="Run `localize pull`." if slug == UI else f"Run `localize pull {in_shell(slug)}`.",
         )
 
 
@@ -208,6 +214,7 @@ def _articles(desk: Desk, selection: Selection) -> Iterator[Finding]:
         yield from article_text.apostrophes(article)
         yield from article_data.dates(article, timezone=desk.config.timezone, day_first=desk.config.day_first)
         yield from article_data.weather(article)
+        yield from article_data.locales(article, desk.config.locales)
 
 
 def _torn(sheet: Sheet) -> Iterator[Finding]:

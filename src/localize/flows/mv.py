@@ -76,7 +76,8 @@ def _check_names(articles: Mapping[str, Article], old: str, new: str, *, moved_a
         raise UsageError(f"«{old}» is called that already", hint="Name the slug that it should get.")
     if old not in articles:
         if not moved_already:
-            raise UsageError(f"there is no article «{old}»", hint=suggest(old, articles))
+            hint = suggest(old, articles) or "`localize status` lists the articles."
+            raise UsageError(f"there is no article «{old}»", hint=hint)
         if new not in articles:
             raise UsageError(
                 f"there is no article «{new}» that the catalogs could follow", hint=suggest(new, articles)

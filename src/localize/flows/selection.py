@@ -6,7 +6,7 @@ import difflib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from localize.errors import UsageError
+from localize.errors import UsageError, in_shell
 from localize.model import Locale
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def select(newsroom: Newsroom, names: Sequence[str] = (), locales: Sequence[str]
     wanted = {name: by_name[name].slug for name in names if name in by_name}
     for name in names:
         if name not in wanted and name != UI:
+            _refuse_translation(newsroom, name)
             hint = suggest(name, [*by_name, UI]) or "`localize status` lists the articles."
             raise UsageError(f"there is no article «{name}»", hint=hint)
     slugs = set(wanted.values())
@@ -67,6 +68,17 @@ def select(newsroom: Newsroom, names: Sequence[str] = (), locales: Sequence[str]
         narrowed=True,
         locales_named=bool(locales),
     )
+
+
+def _refuse_translation(newsroom: Newsroom, name: str) -> None:
+    """Say what a file is that is there, and no article of its own."""
+    for translation in newsroom.translations:
+        if name in {translation.article.slug, translation.article.path}:
+            raise UsageError(
+                f"«{name}» is no article of its own: it is the {translation.locale} translation of "
+                f"«{translation.source}»",
+                hint=f"Name that one: {in_shell(translation.source)} -l {translation.locale}",
+            )
 
 
 def suggest(word: str, known: Iterable[str]) -> str:

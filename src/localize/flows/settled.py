@@ -114,7 +114,7 @@ def _look(basis: str, files: list[tuple[str, int]]) -> tuple[str, int]:
 def _stored(disk: Disk, name: str, shared: str) -> tuple[dict[str, Any], int]:
     """Return what was kept of articles that shared all this, and when it was written."""
     kept, written = derived.get(disk, name)
-    with suppress(ValueError, TypeError, KeyError, AttributeError):
+    with suppress(ValueError, TypeError, KeyError, AttributeError, RecursionError):
         document = json.loads(kept)
         articles = {slug: [look, said] for slug, (look, said) in document["articles"].items()}
         return (articles, written) if document["shared"] == shared else ({}, 0)

@@ -48,7 +48,7 @@ def known(disk: Disk, verb: str, seen: Stamp | None) -> Report | None:
         return None
     try:
         return _read(verb, json.loads(said))
-    except (ValueError, TypeError, KeyError, AttributeError, UsageError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, UsageError):
         return None  # somebody else wrote it
 
 

@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from localize.model import Locale
 
 _CHARSET: Final = re.compile(rb"charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w.:-]{1,40})", re.IGNORECASE)
+_HTML: Final = re.compile(
+    rb"(?>\s+|<!--(?:(?!-->).)*+-->|<\?xml[^>]*+>)*+<(?:!doctype\s+html|html|head)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How a page begins, after white space, comments and an XML declaration."""
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -59,12 +64,21 @@ _DEEPEST_HEADING: Final = 6
 _TITLE_LEVEL: Final = 1
 
 
+def is_html(data: bytes) -> bool:
+    """Whether a file is a page as a browser saves it, and no text that was copied from one."""
+    head = data[:_PRESCAN]
+    for mark, name in _BOMS:
+        if head.startswith(mark):
+            head = head[len(mark) :].decode(name, "replace").encode()
+    return _HTML.match(head) is not None
+
+
 def parse(data: bytes, *, url: str, content_type: str, timezone: str, day_first: bool) -> Capture:
     """Read a page.
 
     Args:
         data: as it was sent.
-        url: where it came from.
+        url: where it came from: its address, or the name of a file.
         content_type: what the server calls it; it may name the encoding.
         timezone: the zone of dates that name none, by its IANA name.
         day_first: whether 03/04/2025 is 3 April.
@@ -151,7 +165,11 @@ def _extracted(text: str, url: str) -> Any:  # noqa: ANN401 - the library's own 
         raise UsageError("pages cannot be read without trafilatura", hint=hint) from None
     try:
         return bare_extraction(
-            text, url=url, include_comments=False, include_formatting=True, with_metadata=True
+            text,
+            url=url if "://" in url else None,
+            include_comments=False,
+            include_formatting=True,
+            with_metadata=True,
         )
     except (RecursionError, ValueError) as error:
         message = f"this page cannot be taken apart: {type(error).__name__}"

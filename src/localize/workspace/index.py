@@ -101,7 +101,7 @@ def _options(config: Config) -> str:
 def _stored(disk: Disk, options: str) -> tuple[dict[str, Any], int]:
     """Return what is in the index, and when it was written: nanoseconds since 1970."""
     kept, written = derived.get(disk, _NAME)
-    with suppress(ValueError, TypeError, KeyError):
+    with suppress(ValueError, TypeError, KeyError, RecursionError):
         document = json.loads(kept)
         if document["options"] == options and isinstance(document["articles"], dict):
             return document["articles"], written

@@ -13,6 +13,7 @@ import sys
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
     from localize.workspace.disk import Disk
 
 _STAMPS = "stamps"
-_PACKAGES = frozenset({"site-packages", "dist-packages"})
+_READ_BY = ("babel", "nh3", "polib", "pyromark", "rapidfuzz", "tzdata", "yaml")
+"""What else an answer depends on: an upgrade puts its first file in place anew."""
 SETTLED = 2_000_000_000
 """Nanoseconds: a file that was touched less than so long ago may be again without its times telling."""
 
@@ -152,19 +154,12 @@ def _is_below(path: str, folder: str) -> bool:
 def program() -> str:
     """Return what tells this program from an older or newer one, fixed while it runs.
 
-    Its own files, and the folders of the packages that it works with: a folder's time tells when one of them
-    was installed, removed or replaced.
+    These are its own files, Python's version, and the libraries by which articles and catalogs are read: an
+    upgrade of one may read them otherwise.
     """
     folder = Path(localize.__file__).parent
-    lines = [line_of(path, status)[0] for path, status in _own_files(folder)]
-    for place in sys.path:
-        if Path(place).name in _PACKAGES:
-            with suppress(OSError):
-                lines.append(line_of(place, os.stat(place))[0])  # noqa: PTH116 - as above
-    return "".join(sorted(lines))
-
-
-def _own_files(folder: Path) -> Iterator[tuple[str, os.stat_result]]:
-    for path in folder.rglob("*"):
-        if path.suffix not in {".pyc", ""}:
-            yield str(path), path.stat()
+    own = (path for path in folder.rglob("*") if path.suffix not in {".pyc", ""})
+    found = (find_spec(name) for name in _READ_BY)
+    libraries = (Path(spec.origin) for spec in found if spec is not None and spec.origin is not None)
+    lines = [line_of(str(path), path.stat())[0] for path in (*own, *libraries)]
+    return sys.version + "".join(sorted(lines))
