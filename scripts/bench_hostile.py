@@ -8,6 +8,7 @@ processor, which other work on the machine changes little.
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -26,6 +27,7 @@ version: 1
 name: Hostile
 source_locale: en
 locales: [en, ru]
+articles: ["articles/*.md", "articles/*.html"]
 publish: {title: translated, description: translated, teaser: translated, body: translated, ui: translated}
 """
 HEADS = {".md": "---\ntitle: T\n---\n", ".html": "<title>T</title>\n"}
@@ -101,9 +103,16 @@ def measured(ending: str, unit: str, size: int) -> list[Cost]:
         costs = [run(room, "pull")]
         if costs[0].exit_status:
             return costs
+        require_known(room)
         run(room, "translate", "--no-engines")
         apart("--translate", str(room / "locales/ru/LC_MESSAGES/articles/a.po"))
         return [*costs, run(room, "check"), run(room, "build")]
+
+
+def require_known(room: Path) -> None:
+    """Make sure that the article was read: what is passed over costs nothing."""
+    said = subprocess.run([str(LOCALIZE), "status", "--json"], cwd=room, check=True, capture_output=True)  # noqa: S603 - our own command
+    assert json.loads(said.stdout)["counts"]["articles"] == 1
 
 
 def run(room: Path, *arguments: str) -> Cost:
