@@ -104,6 +104,14 @@ def test_too_much_markup_is_refused(unit: str) -> None:
         read((HEAD + unit * 1_010_000).encode(), path="a.md", slug="a", options=ENGLISH)
 
 
+def test_too_many_shortcodes_are_refused() -> None:
+    body = f"{'{{< a >}} b ' * 100_000}\n{'{{< a >}} b ' * 2}"
+    with pytest.raises(InputError, match="an article of more than 100,000 shortcodes") as error:
+        read((HEAD + body).encode(), path="a.md", slug="a", options=ENGLISH)
+    assert error.value.place is not None
+    assert error.value.place.line == 5
+
+
 def test_too_many_reference_links_are_refused() -> None:
     with pytest.raises(InputError, match="a text of more than 100,000 reference links"):
         read(f"{HEAD}{'[a] ' * 101_000}\n\n[a]: b\n".encode(), path="a.md", slug="a", options=ENGLISH)

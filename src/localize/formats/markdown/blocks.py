@@ -77,6 +77,9 @@ class _Walker:
     has_h1: bool = False
 
     def walk(self) -> None:
+        if len(self.masked.shortcodes) > MOST:
+            message = f"an article of more than {MOST:,} shortcodes"
+            raise self._excess(message, self.masked.shortcodes[MOST][0])
         # The innermost loop of reading.
         given = dialect.aids(self.masked_bytes)
         for count, (event, span) in enumerate(dialect.spanned_events(self.masked.text, given)):
