@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from tests.flows.room import FROST, RU, UZ, Room
+import pytest
+from tests.flows.room import CONFIG, FROST, RU, UZ, Room
 
+from localize.errors import ConfigError
 from localize.flows.check import check
 from localize.flows.selection import select
 from localize.flows.translate import TranslateOptions, translate
@@ -157,3 +159,10 @@ def test_what_is_wrong_with_the_article_itself_is_named_with_its_line(room: Room
     left = check(desk, select(desk.newsroom, ["frost"]), skip=["article-date", "untranslated", "behind"])
     assert names(left) == []
     assert {"unknown-weather", "foreign-passage"} <= set(names(left, Severity.WARNING))
+
+
+@pytest.mark.parametrize("said", ["{layout: flder}", "{front_matter: [lnag]}"])
+def test_what_build_cannot_do_is_known_before_it_builds(room: Room, said: str) -> None:
+    room.write("localize.yaml", f"{CONFIG}bundles: {said}\n")
+    with pytest.raises(ConfigError, match=r"localize\.yaml:7: .*\n  Did you mean"):
+        checked(room)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from localize.bundles import extra_keys
+from localize.bundles.registry import layout_of
 from localize.catalogs.readiness import least_of
 from localize.catalogs.wanted import parent_of, wanted
 from localize.checks import article_data, article_text
@@ -87,8 +89,11 @@ def check(
         A report whose exit status is 1 where any finding is an error.
 
     Raises:
+        ConfigError: what `build` is told to write is unknown: the layout, or a key of `bundles.front_matter`.
         UsageError: there is no such check.
     """
+    extra_keys.require_known(desk.config)
+    layout_of(desk.config)
     names = [name for name, _, _ in WHOLE]
     checks = select_checks(only, skip, others=names)
     whole = {name for name in names if name not in skip and (not only or name in only)}
