@@ -155,6 +155,16 @@ def test_what_has_no_words_is_not_sent() -> None:
     assert outcome.refusals == tuple(Refusal(each, "", "there are no words to translate") for each in asked)
 
 
+def test_what_is_too_long_to_be_checked_is_not_sent() -> None:
+    asked = [request("word " * 200_001), request(RAIN)]
+    engine = Fake()
+    outcome = run(asked, {RU: (engine,)})
+    assert [request for request, _ in outcome.suggestions] == [asked[1]]
+    assert outcome.left == (asked[0],)
+    reason = "the text is too long for a machine's to be checked against it"
+    assert outcome.refusals == (Refusal(asked[0], "", reason),)
+
+
 def test_one_text_that_spoils_a_call_spoils_no_other() -> None:
     def answer(text: str) -> str:
         if text == SNOW:

@@ -14,7 +14,7 @@ from localize.model import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LIMIT = 1_000_000
+LONGEST = 1_000_000
 """Characters of a text; nobody writes such a paragraph, and cutting it into marks takes seconds."""
 
 
@@ -23,7 +23,7 @@ def _run(subject: Subject) -> Iterator[Flaw]:
     for pair in pairs(subject):
         if pair.source == pair.target:
             continue
-        if max(len(pair.source), len(pair.target)) > _LIMIT:
+        if max(len(pair.source), len(pair.target)) > LONGEST:
             yield Flaw(pair.say("is, or its source is, too long for markup to be compared"))
             continue
         had, has = _markup(pair.source, labels=labels), _markup(pair.target, labels=labels)

@@ -7,6 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from localize.checks.kept import Kept
+from localize.checks.markup import LONGEST
 from localize.translate.acceptance import Accepted, Refused, accept, size_fault
 from localize.translate.protection import Protected, protect, restore
 
@@ -25,6 +26,11 @@ class Job:
     kept: Kept = field(default_factory=Kept)
     """The names that stay as they are."""
 
+    @property
+    def too_long(self) -> bool:
+        """Whether no check could tell what an engine made of it, so that it could never go out."""
+        return any(len(source) > LONGEST for source in self.request.sources)
+
     @cached_property
     def protected(self) -> tuple[Protected, ...]:
         """The request's sources as an engine gets them."""
@@ -34,6 +40,8 @@ class Job:
     @cached_property
     def texts(self) -> tuple[str, ...]:
         """What has to be sent, each text once."""
+        if self.too_long:
+            return ()
         return tuple(dict.fromkeys(source.text for source in self.protected if source.has_words))
 
     def judge(self, replies: dict[str, Reply]) -> Accepted | Refused:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     Deliver = Callable[[Request, Suggestion], None]
     Engines = Mapping[Locale, Sequence[Engine]]
 
+_WORDLESS = "there are no words to translate"
+_TOO_LONG = "the text is too long for a machine's to be checked against it"
+
 
 def run(
     requests: Iterable[Request],
@@ -53,7 +56,7 @@ def run(
     jobs = _jobs(requests, kept)
     rounds = _Rounds(Purse(budget), deliver)
     rounds.refusals += [
-        Refusal(job.request, "", "there are no words to translate") for job in jobs if not job.texts
+        Refusal(job.request, "", _TOO_LONG if job.too_long else _WORDLESS) for job in jobs if not job.texts
     ]
     for group in _by_pair(jobs):
         rounds.fill(group, engines.get(group[0].request.locale, ()))
