@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -21,6 +20,7 @@ from localize.flows.selection import select
 from localize.flows.settled import Settled
 from localize.flows.status import status
 from localize.workspace import derived
+from localize.workspace.stamps import SETTLED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from localize.flows.desk import Desk
     from localize.flows.selection import Selection
     from localize.model import Report
+    from localize.workspace.stamps import Stamp
 
 DRY = PullOptions(dry_run=True)
 VERBS: dict[str, Callable[[Desk, Selection, Settled | None], Report]] = {
@@ -76,9 +77,15 @@ def filled(room: Room) -> Room:
     return room
 
 
+def look(room: Room, *words: str) -> Stamp:
+    """Return what the newsroom looks like as if that were long after its files were touched."""
+    seen = untouched.look(room.disk, words)
+    assert seen is not None
+    return replace(seen, taken=seen.taken + SETTLED)
+
+
 def settled(room: Room, verb: str) -> Settled:
-    seen = untouched.look(room.disk)
-    return Settled(room.disk, verb, seen, room.newsroom())
+    return Settled(room.disk, verb, look(room), room.newsroom())
 
 
 def answer(room: Room, verb: str, known: Settled | None) -> Report:
@@ -91,16 +98,7 @@ def remembered(room: Room, verb: str) -> Report:
     known = settled(room, verb)
     report = answer(room, verb, known)
     known.save()
-    long_after(room, verb)
     return report
-
-
-def long_after(room: Room, verb: str) -> None:
-    """Let what is remembered have been written long after everything else."""
-    path = room.root / ".localize/settled" / verb
-    if path.exists():
-        written = path.stat().st_mtime_ns + 3_000_000_000
-        os.utime(path, ns=(written, written))
 
 
 def open_slugs(room: Room, verb: str) -> set[str]:
@@ -165,7 +163,7 @@ def test_an_article_that_has_something_to_be_pulled_is_not_settled(room: Room) -
 
 
 def test_what_was_touched_only_just_now_is_looked_at(room: Room) -> None:
-    known = settled(room, "check")
+    known = Settled(room.disk, "check", untouched.look(room.disk), room.newsroom())
     answer(room, "check", known)
     known.save()
     assert open_slugs(room, "check") == {"frost", "rain"}
@@ -173,7 +171,7 @@ def test_what_was_touched_only_just_now_is_looked_at(room: Room) -> None:
 
 def test_other_options_are_other_questions(room: Room) -> None:
     remembered(room, "check")
-    seen = untouched.look(room.disk, ["--skip", "blank"])
+    seen = look(room, "--skip", "blank")
     articles = room.newsroom().articles
     assert Settled(room.disk, "check", seen, room.newsroom()).said(articles, lambda said: said) == {}
 
@@ -189,10 +187,9 @@ def test_nothing_is_remembered_of_what_cannot_be_told(room: Room) -> None:
 @pytest.mark.parametrize("said", [1, [1], [{}], {"locales": 1}, {"locales": {"ru": {}}}, {"locales": {}}])
 def test_what_somebody_else_wrote_is_not_believed(room: Room, verb: str, said: object) -> None:
     first = remembered(room, verb)
-    document = json.loads(derived.get(room.disk, f"settled/{verb}")[0])
+    document = json.loads(derived.get(room.disk, f"settled/{verb}"))
     document["articles"] = {slug: [look, said] for slug, (look, _) in document["articles"].items()}
     derived.put(room.disk, f"settled/{verb}", json.dumps(document).encode())
-    long_after(room, verb)
     assert answer(room, verb, settled(room, verb)) == first
 
 
@@ -201,7 +198,6 @@ def test_what_somebody_else_wrote_is_not_believed(room: Room, verb: str, said: o
 )
 def test_a_file_of_somebody_else_is_not_believed(room: Room, kept: str) -> None:
     derived.put(room.disk, "settled/check", kept.encode())
-    long_after(room, "check")
     assert open_slugs(room, "check") == {"frost", "rain"}
 
 
@@ -220,11 +216,10 @@ def test_a_settled_article_is_not_read(room: Room) -> None:
 
 def built(room: Room, *, remember: bool) -> Report:
     desk = room.desk()
-    known = Settled(room.disk, "build", untouched.look(room.disk), desk.newsroom) if remember else None
+    known = Settled(room.disk, "build", look(room), desk.newsroom) if remember else None
     report = build(desk, select(desk.newsroom), BuildOptions(), known)
     if known:
         known.save()
-        long_after(room, "build")
     return report
 
 
@@ -286,7 +281,7 @@ def test_a_build_looks_only_at_what_was_touched(room: Room) -> None:
         built(room, remember=True)
     TOUCHES["an article"](room)
     desk = room.desk()
-    known = Settled(room.disk, "build", untouched.look(room.disk), desk.newsroom)
+    known = Settled(room.disk, "build", look(room), desk.newsroom)
     report = build(desk, select(desk.newsroom), BuildOptions(), known)
     assert (RU, "articles/rain") not in desk._files
     assert {finding.address.partition("@")[0] for finding in report.findings if finding.address} == {

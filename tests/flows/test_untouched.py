@@ -12,6 +12,7 @@ from localize.flows import untouched
 from localize.flows.pull import PullOptions, pull
 from localize.model import Finding, Report, Severity
 from localize.workspace import derived
+from localize.workspace.stamps import SETTLED
 
 if TYPE_CHECKING:
     from localize.workspace.stamps import Stamp
@@ -21,7 +22,7 @@ def long_ago(room: Room) -> Stamp:
     """Return the newsroom's stamp as if its files had been touched long ago."""
     seen = untouched.look(room.disk)
     assert seen is not None
-    return replace(seen, newest=0)
+    return replace(seen, newest=0, taken=SETTLED)
 
 
 def test_an_idle_pull_is_remembered_until_something_is_touched(room: Room) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from localize.workspace import derived
 from localize.workspace.disk import Disk
 from localize.workspace.index import KnownArticle
 from localize.workspace.newsroom import read_newsroom
+from localize.workspace.stamps import SETTLED
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,17 +51,16 @@ def articles(disk: Disk, config: bytes = CONFIG) -> tuple[Article, ...]:
     return read_newsroom(disk, parse(config, "localize.yaml")).articles
 
 
-def later(disk: Disk) -> None:
-    """Let the index be written long after the articles."""
-    path = disk.root / ".localize/articles"
-    status = path.stat()
-    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns + 3_000_000_000))
+@pytest.fixture(autouse=True)
+def later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every run come long after the files were touched: nobody can set a file's change time."""
+    now = derived.now
+    monkeypatch.setattr(derived, "now", lambda disk: now(disk) + SETTLED)
 
 
 def known(disk: Disk, config: bytes = CONFIG) -> tuple[Article, ...]:
-    """Return the articles as a run finds them that comes long after the last one."""
+    """Return the articles as a run finds them that is not the first."""
     articles(disk)
-    later(disk)
     return articles(disk, config)
 
 
@@ -108,7 +107,8 @@ def test_what_was_touched_is_read_again(disk: Disk) -> None:
     assert found[0].text_segments[0].key.source == "Frost came early"
 
 
-def test_what_was_touched_only_just_now_is_read_again(disk: Disk) -> None:
+def test_what_was_touched_only_just_now_is_read_again(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
     articles(disk)
     assert {type(one) for one in articles(disk)} == {Article}
 
@@ -136,7 +136,7 @@ def test_what_is_gone_is_forgotten(disk: Disk) -> None:
     known(disk)
     (disk.root / PATHS[0]).unlink()
     articles(disk)
-    kept = json.loads(derived.get(disk, "articles")[0])["articles"]
+    kept = json.loads(derived.get(disk, "articles"))["articles"]
     assert list(kept) == [PATHS[1]]
 
 
@@ -145,7 +145,6 @@ def test_what_cannot_be_read_is_never_known(disk: Disk) -> None:
     for _ in range(2):
         with pytest.raises(InputErrors, match="an article without a title"):
             known(disk)
-        later(disk)
 
 
 def test_values_that_json_would_change_are_not_kept(disk: Disk) -> None:
@@ -163,9 +162,8 @@ def test_what_somebody_else_wrote_is_not_believed(disk: Disk, kept: bytes) -> No
 @pytest.mark.parametrize("change", [{"slug": 1}, {"locales": ["?"]}, {"ui": [[]]}, {"ui": 1}])
 def test_entries_that_somebody_else_wrote_are_not_believed(disk: Disk, change: dict[str, object]) -> None:
     articles(disk)
-    document = json.loads(derived.get(disk, "articles")[0])
+    document = json.loads(derived.get(disk, "articles"))
     for entry in document["articles"].values():
         entry[1].update(change)
     derived.put(disk, "articles", json.dumps(document).encode())
-    later(disk)
     assert {type(one) for one in articles(disk)} == {Article}

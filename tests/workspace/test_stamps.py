@@ -45,7 +45,7 @@ def look(disk: Disk) -> stamps.Stamp:
 
 def settled(disk: Disk) -> stamps.Stamp:
     """Return the stamp as if everything had been touched long ago: nobody can set a file's change time."""
-    return stamps.Stamp(look(disk).digest, 0)
+    return stamps.Stamp(look(disk).digest, 0, stamps.SETTLED)
 
 
 def test_what_nobody_touched_looks_the_same(disk: Disk) -> None:
@@ -101,7 +101,7 @@ def test_a_stamp_is_remembered_per_verb(disk: Disk) -> None:
     stamps.put(disk, "pull", found, b"two\nlines")
     assert stamps.recall(disk, "pull", found) == b"two\nlines"
     assert stamps.recall(disk, "check", found) is None
-    assert stamps.recall(disk, "pull", stamps.Stamp("another", 0)) is None
+    assert stamps.recall(disk, "pull", stamps.Stamp("another", 0, stamps.SETTLED)) is None
 
 
 def test_what_was_touched_just_now_is_not_remembered(disk: Disk) -> None:

@@ -42,14 +42,13 @@ class Settled:
         self._disk = disk
         self._name = f"{_FOLDER}/{verb}"
         self._looks, shared = _looks(seen, newsroom) if seen is not None else ({}, ("", 0))
-        self._shared, touched = shared
-        self._stored, written = _stored(disk, self._name, self._shared) if self._looks else ({}, 0)
-        settled = written - SETTLED
+        self._shared, self._touched = shared
+        self._settled = seen.taken - SETTLED if seen is not None else 0
+        self._stored = _stored(disk, self._name, self._shared) if self._looks else {}
         self._kept = {
             slug: entry
             for slug, entry in self._stored.items()
             if slug in self._looks and self._looks[slug][0] == entry[0]
-            if max(touched, self._looks[slug][1]) <= settled
         }
 
     def said(self, articles: Iterable[Article], read: Callable[[Any], T]) -> dict[str, T]:
@@ -67,9 +66,10 @@ class Settled:
         return found
 
     def put(self, article: Article, said: object) -> None:
-        """Take in what is said of an article: anything that JSON holds."""
-        if article.slug in self._looks:
-            self._kept[article.slug] = [self._looks[article.slug][0], said]
+        """Take in what is said of an article, anything that JSON holds, unless it was touched just before."""
+        look, touched = self._looks.get(article.slug, ("", 0))
+        if look and max(touched, self._touched) <= self._settled:
+            self._kept[article.slug] = [look, said]
 
     def save(self) -> None:
         """Keep it for the next run, if it is anything new."""
@@ -111,11 +111,10 @@ def _look(basis: str, files: list[tuple[str, int]]) -> tuple[str, int]:
     return digest_of(basis, files), max((touched for _, touched in files), default=0)
 
 
-def _stored(disk: Disk, name: str, shared: str) -> tuple[dict[str, Any], int]:
-    """Return what was kept of articles that shared all this, and when it was written."""
-    kept, written = derived.get(disk, name)
+def _stored(disk: Disk, name: str, shared: str) -> dict[str, Any]:
+    """Return what was kept of articles that shared all this."""
     with suppress(ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        document = json.loads(kept)
+        document = json.loads(derived.get(disk, name))
         articles = {slug: [look, said] for slug, (look, said) in document["articles"].items()}
-        return (articles, written) if document["shared"] == shared else ({}, 0)
-    return {}, 0  # somebody else wrote it, or there is none
+        return articles if document["shared"] == shared else {}
+    return {}  # somebody else wrote it, or there is none

@@ -13,24 +13,39 @@ if TYPE_CHECKING:
     from localize.workspace.disk import Disk
 
 _FOLDER = ".localize"
+_CLOCK = "clock"
 _IGNORED = f"{_FOLDER}/.gitignore"
 """Keeps the folder out of git where the newsroom's own list does not."""
 
 
-def get(disk: Disk, name: str) -> tuple[bytes, int]:
-    """Return what is kept under a name, and when it was written: nanoseconds since 1970 by the disk's clock.
+def now(disk: Disk) -> int:
+    """Return what time it is by the clock that dates the disk's files: nanoseconds since 1970.
 
     Returns:
-        Nothing, and 0, where there is nothing, nothing that can be read, or not what was put there: a file
-        that was cut off or edited is worth no more than none.
+        0 where the disk does not say: nothing counts as touched before that.
     """
-    path = f"{_FOLDER}/{name}"
-    with suppress(DiskError, InputError, OSError):
-        digest, _, data = disk.read(path).partition(b"\n")
-        written = os.stat(disk.root / path).st_mtime_ns  # noqa: PTH116 - as the files are looked at
+    path = disk.root / _FOLDER / _CLOCK
+    if not path.exists():
+        put(disk, _CLOCK, b"")
+    with suppress(OSError):
+        if not path.is_symlink():
+            os.utime(path)
+            return path.stat().st_mtime_ns
+    return 0
+
+
+def get(disk: Disk, name: str) -> bytes:
+    """Return what is kept under a name.
+
+    Returns:
+        Nothing, where there is nothing, nothing that can be read, or not what was put there: a file that was
+        cut off or edited is worth no more than none.
+    """
+    with suppress(DiskError, InputError):
+        digest, _, data = disk.read(f"{_FOLDER}/{name}").partition(b"\n")
         if digest == _digest(data):
-            return data, written
-    return b"", 0
+            return data
+    return b""
 
 
 def put(disk: Disk, name: str, data: bytes) -> None:

@@ -48,7 +48,8 @@ class Index:
         """Open the index; one that cannot be read, or of other options, is empty."""
         self._disk = disk
         self._options = _options(config)
-        self._found, self._written = _stored(disk, self._options)
+        self._found = _stored(disk, self._options)
+        self._settled = derived.now(disk) - SETTLED
         self._kept: dict[str, list[Any]] = {}
         self._changed = False
 
@@ -66,16 +67,16 @@ class Index:
         """
         line, touched = self._look(path)
         entry = self._found.get(path)
-        if entry and entry[0] == line and self._written - touched >= SETTLED:
+        if entry and entry[0] == line:
             known = _known(slug, path, entry[1], read)
             if known is not None:
                 self._kept[path] = entry
                 return known
         article = read()
-        self._changed = True
-        record = _record(article)
-        if line and record is not None:
+        record = _record(article) if line and touched <= self._settled else None
+        if record is not None:
             self._kept[path] = [line, record]
+            self._changed = True
         return article
 
     def save(self) -> None:
@@ -98,14 +99,13 @@ def _options(config: Config) -> str:
     return hashlib.sha256(repr(said).encode()).hexdigest()
 
 
-def _stored(disk: Disk, options: str) -> tuple[dict[str, Any], int]:
-    """Return what is in the index, and when it was written: nanoseconds since 1970."""
-    kept, written = derived.get(disk, _NAME)
+def _stored(disk: Disk, options: str) -> dict[str, Any]:
+    """Return what is in the index."""
     with suppress(ValueError, TypeError, KeyError, RecursionError):
-        document = json.loads(kept)
+        document = json.loads(derived.get(disk, _NAME))
         if document["options"] == options and isinstance(document["articles"], dict):
-            return document["articles"], written
-    return {}, 0  # somebody else wrote it, or there is none
+            return document["articles"]
+    return {}  # somebody else wrote it, or there is none
 
 
 def _record(article: Article) -> dict[str, Any] | None:

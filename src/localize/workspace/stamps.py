@@ -42,6 +42,8 @@ class Stamp:
     digest: str
     newest: int
     """When the last of its files was touched: nanoseconds since 1970."""
+    taken: int = field(default=0, compare=False)
+    """When it looked like this, by the same clock: before anything was read."""
     basis: str = field(default="", compare=False)
     """What counts beside the files: the program, and what a verb's answer depends on."""
     files: Mapping[str, tuple[str, int]] = field(default_factory=dict, compare=False, repr=False)
@@ -64,13 +66,14 @@ def stamp(disk: Disk, config: Config, words: Sequence[str] = (), *, also: Sequen
     Returns:
         None where that cannot be told without reading: a folder is linked in.
     """
+    taken = derived.now(disk)
     basis = repr((program(), *words))
     try:
         files = dict(sorted(_files(disk.root, config, also)))
     except _LinkedFolderError:
         return None
     newest = max((touched for _, touched in files.values()), default=0)
-    return Stamp(digest_of(basis, files.values()), newest, basis, files)
+    return Stamp(digest_of(basis, files.values()), newest, taken, basis, files)
 
 
 def digest_of(basis: str, files: Iterable[tuple[str, int]]) -> str:
@@ -83,17 +86,16 @@ def digest_of(basis: str, files: Iterable[tuple[str, int]]) -> str:
 
 def recall(disk: Disk, verb: str, found: Stamp) -> bytes | None:
     """Return what a verb said when the newsroom looked like this; None where it said nothing of it."""
-    digest, _, said = derived.get(disk, f"{_STAMPS}/{verb}")[0].partition(b"\n")
+    digest, _, said = derived.get(disk, f"{_STAMPS}/{verb}").partition(b"\n")
     return said if digest == found.digest.encode() else None
 
 
 def put(disk: Disk, verb: str, found: Stamp, said: bytes) -> None:
-    """Remember what a verb said that changed nothing, unless files were touched only just now."""
+    """Remember what a verb said that changed nothing, unless a file was touched just before it looked."""
     name = f"{_STAMPS}/{verb}"
-    derived.forget(disk, name)  # its own time shall be that of now, also where it says the same
-    derived.put(disk, name, found.digest.encode() + b"\n" + said)
-    # The file's own time is the disk's clock, by which the others are dated too.
-    if derived.get(disk, name)[1] - found.newest < SETTLED:
+    if found.newest <= found.taken - SETTLED:
+        derived.put(disk, name, found.digest.encode() + b"\n" + said)
+    else:
         derived.forget(disk, name)
 
 
