@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from localize.formats.html.attributes import Attribute
-    from localize.formats.html.tokens import Token
+    from localize.formats.html.token import Token
 
 _PREFIX: Final = "x-"
 _DEEPEST: Final = 200

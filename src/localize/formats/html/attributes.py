@@ -11,7 +11,7 @@ from localize.formats.html.elements import BUTTONS, META_ROLES, TEXT_ATTRIBUTES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from localize.formats.html.tokens import Token
+    from localize.formats.html.token import Token
 
 
 class Attribute(NamedTuple):

@@ -15,7 +15,7 @@ from localize.model import Locale
 
 if TYPE_CHECKING:
     from localize.formats.html.attributes import Attribute
-    from localize.formats.html.tokens import Token
+    from localize.formats.html.token import Token
 
 _KEYS: Final = {
     "author": "author",

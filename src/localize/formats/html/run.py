@@ -12,7 +12,7 @@ from localize.formats.html.elements import ATOMS, FOREIGN, PICTURES, VOID
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from localize.formats.html.tokens import Token
+    from localize.formats.html.token import Token
 
 _SPACE: Final = b" \t\n\f\r"
 _SPACES: Final = re.compile("[ \t\n\f\r]+")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from localize.errors import InputError
     from localize.formats.html.attributes import Attribute
     from localize.formats.html.run import Part
-    from localize.formats.html.tokens import Token
+    from localize.formats.html.token import Token
 
 _NOTHING = Instructions()
 _LEVELS = {f"h{level}": level for level in range(1, 7)}

@@ -9,30 +9,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from localize.formats.html.attributes import attributes
 from localize.formats.html.elements import BLOCKS, FONT, FOREIGN, INTEGRATION, LEAVING, RAW
+from localize.formats.html.token import Token
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Kind = Literal["text", "open", "close", "comment", "raw", "torn"]
-
-
-class Token(NamedTuple):
-    """One token; all tokens in order are the text again.
-
-    Where an element of HTML ends a drawing or formula that nobody closed, a `close` of no bytes says so.
-    """
-
-    kind: Kind
-    """`raw` is the content of `script`, `title` and their like; `torn` a tag that the text ends in."""
-    name: str
-    """An element's name in lower case; empty for text and comments."""
-    start: int
-    end: int
-
+    from localize.formats.html.token import Kind
 
 # No part of an attribute can be read in two ways, so nothing is tried twice; a quote without end fails once.
 _VALUE: Final = rb"""(?:"[^"]*+"|'[^']*+'|[^\t\n\f\r >"'][^\t\n\f\r >]*+|(?=>))"""
