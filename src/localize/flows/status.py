@@ -115,11 +115,11 @@ def _interface(desk: Desk, locales: Sequence[Locale]) -> dict[str, Any]:
 
 def _article(desk: Desk, article: Article, locales: Sequence[Locale]) -> dict[str, Any]:
     """Return the row of an article."""
-    sheets = [desk.sheet(article, locale) for locale in wanted(article, desk.config) if locale in locales]
-    kept = desk.sheets([article], locales, ui=False)
+    kept = {sheet.locale: sheet for sheet in desk.sheets([article], locales, ui=False)}
+    sheets = [kept[locale] for locale in wanted(article, desk.config) if locale in kept]
     title = next((s.key.source for s in article.text_segments if s.role == "title"), article.slug)
     head = {"slug": article.slug, "title": title, "source_locale": str(article.source_locale)}
-    return {**head, "locales": _cells(desk, sheets), _BEHIND: _behind(kept)}
+    return {**head, "locales": _cells(desk, sheets), _BEHIND: _behind(kept.values())}
 
 
 def _cells(desk: Desk, sheets: Iterable[Sheet]) -> dict[str, dict[str, object]]:
