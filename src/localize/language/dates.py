@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from localize.language.date_patterns import STYLES, Style, format_moment, pattern_key, pattern_problem
+from localize.language.date_printing import STYLES, Style, format_moment, pattern_key, pattern_problem
 from localize.language.date_reading import parse_moment
 from localize.language.moment import Moment
 

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError
-from localize.language.patterns import filled
+from localize.language.text_parts import filled
 from localize.model import MessageKey
 
 if TYPE_CHECKING:

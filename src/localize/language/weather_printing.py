@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.language.numbers import format_unit
-from localize.language.patterns import filled, text_of
+from localize.language.text_parts import filled, text_of
 from localize.language.weather_terms import condition_key, direction_key
 from localize.model import MessageKey
 

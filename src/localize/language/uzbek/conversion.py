@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from localize.language.uzbek import dates
-from localize.language.uzbek.apostrophes import normal_word
+from localize.language.uzbek import date_hyphens
 from localize.language.uzbek.names import is_roman, names, phrases
-from localize.language.uzbek.tokens import (
+from localize.language.uzbek.word_apostrophes import normal_word
+from localize.language.uzbek.word_tokens import (
     APOSTROPHES,
     CYRILLIC_WORD,
     DOTTED_NAME,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Mapping
 
-    from localize.language.uzbek.words import Converted
+    from localize.language.uzbek.words import ConvertWord
 
 VERSION = "1"
 """Changes whenever the same text may convert to something else; part of every cache key."""
@@ -58,7 +58,9 @@ def convert(
     pairs = frozenset((exceptions or {}).items())
     kept = names(protect, frozenset(latin for latin, _ in pairs))
     run = _Run(to, word_converter(to, pairs, kept))
-    word, date = (LATIN_WORD, dates.TO_CYRILLIC) if to == "Cyrl" else (CYRILLIC_WORD, dates.TO_LATIN)
+    word, date = (
+        (LATIN_WORD, date_hyphens.TO_CYRILLIC) if to == "Cyrl" else (CYRILLIC_WORD, date_hyphens.TO_LATIN)
+    )
     converted = scanner(word, date, phrases(protect)).sub(run.replaced, text)
     return Conversion(converted, tuple(run.unsure))
 
@@ -66,7 +68,7 @@ def convert(
 class _Run:
     """One conversion: what replaces each match, and the unsure words met so far."""
 
-    def __init__(self, to: Literal["Latn", "Cyrl"], word: Converted) -> None:
+    def __init__(self, to: Literal["Latn", "Cyrl"], word: ConvertWord) -> None:
         self.unsure: dict[str, None] = {}
         self._to = to
         self._word = word
@@ -80,7 +82,7 @@ class _Run:
                 return self._in_context(word, match)
             return self._converted(word)
         if group == "date":
-            return dates.cyrillic_date(match) if self._to == "Cyrl" else dates.latin_date(match)
+            return date_hyphens.cyrillic_date(match) if self._to == "Cyrl" else date_hyphens.latin_date(match)
         if group == "dotted":
             return self._dotted(match[0])
         return match[0]

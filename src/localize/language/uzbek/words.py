@@ -8,17 +8,17 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Literal
 
 from localize.language.uzbek import cyrillic, latin
-from localize.language.uzbek.apostrophes import bare_normal
 from localize.language.uzbek.casing import recased
 from localize.language.uzbek.lexicon import lexicon
 from localize.language.uzbek.names import is_foreign
 from localize.language.uzbek.suffixes import is_chain
+from localize.language.uzbek.word_apostrophes import bare_normal
 
 if TYPE_CHECKING:
     from localize.language.uzbek.lexicon import Lexicon
     from localize.language.uzbek.names import Names
 
-Converted = Callable[[str], tuple[str, bool]]
+ConvertWord = Callable[[str], tuple[str, bool]]
 """From a word as written to the converted word, and whether the converter is sure of it."""
 
 _LONGEST_CACHED = 48
@@ -27,7 +27,7 @@ _LONGEST_CACHED = 48
 @lru_cache(maxsize=8)
 def word_converter(
     to: Literal["Latn", "Cyrl"], exceptions: frozenset[tuple[str, str]], kept: Names
-) -> Converted:
+) -> ConvertWord:
     """Return the function that converts words into a script; it remembers the words it met.
 
     Args:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from localize.language.uzbek.tokens import APOSTROPHES, LATIN_WORD, PROTECTED
+from localize.language.uzbek.word_tokens import APOSTROPHES, LATIN_WORD, PROTECTED
 
 TURNED = "ʻ"
 """MODIFIER LETTER TURNED COMMA, U+02BB: the mark of oʻ and gʻ."""

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from localize.errors import InputError, UsageError
-from localize.language.patterns import text_of
+from localize.language.text_parts import text_of
 from localize.language.vocabulary import keys_in
 
 if TYPE_CHECKING:
