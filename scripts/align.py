@@ -12,7 +12,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from localize.catalogs.align import Block, align
+from localize.catalogs.align import AlignedBlock, align
 from localize.formats.markdown.article import ReadOptions, read
 from localize.model import Article, Locale
 
@@ -34,7 +34,7 @@ class Count:
     """Blocks whose code stands in the translation too, once in each."""
 
 
-def texts_with_code(article: Article) -> list[tuple[Block, str]]:
+def texts_with_code(article: Article) -> list[tuple[AlignedBlock, str]]:
     """Return the texts of a page and the code behind each; empty where there is none."""
     code = {start: article.content[start:end].decode() for start, end, _ in article.passed_through}
     places = sorted([*code, *(one.pieces[0][0] for one in article.text_segments)])
@@ -42,7 +42,9 @@ def texts_with_code(article: Article) -> list[tuple[Block, str]]:
     for one in article.text_segments:
         after = places[places.index(one.pieces[0][0]) + 1 :][:1]
         behind = code.get(after[0], "") if after else ""
-        found.append((Block(one.key.source, one.role), " ".join(_PLACEHOLDER.sub("{}", behind).split())))
+        found.append(
+            (AlignedBlock(one.key.source, one.role), " ".join(_PLACEHOLDER.sub("{}", behind).split()))
+        )
     return found
 
 

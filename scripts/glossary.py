@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from localize.checks.terms import Terms
-from localize.formats.glossary import Glossary, Term
+from localize.glossary.matcher import GlossaryMatcher
+from localize.glossary.reader import Glossary, Term
 from localize.language.inflection import Kind, Phrases
 from localize.language.uzbek import convert
 from localize.model import Locale
@@ -126,7 +126,7 @@ def _occurs(name: Name) -> bool:
 
 
 def _aligned(names: Sequence[Name], texts: Sequence[Texts], *, show: bool) -> None:
-    terms = Terms(Glossary(tuple(Term(name.forms[LOCALES[0]][0], name.forms) for name in names)))
+    terms = GlossaryMatcher(Glossary(tuple(Term(name.forms[LOCALES[0]][0], name.forms) for name in names)))
     english = LOCALES[0]
     named = [
         (text, {mention.terms[0].name for mention in terms.named(text[english], english)}) for text in texts

@@ -68,7 +68,7 @@ class Node:
 
     @property
     def is_null(self) -> bool:
-        """Whether this is YAML's null."""
+        """Return whether this is YAML's null."""
         return self.kind == "scalar" and self.tag == f"{_CORE}null"
 
     def plain(self) -> object:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tests.bundles.test_json_articles import EDITION, SITE
 
-from localize.bundles.base import Card, Listed
+from localize.bundles.base import ArticleCard, Listed
 from localize.bundles.html_index import INDEX
 from localize.bundles.marks import Marks
 from localize.model import Locale, ReviewState
@@ -14,20 +14,22 @@ RU = Locale.parse("ru")
 
 def test_a_card_says_what_the_edition_says() -> None:
     published = "2025-04-28T15:28:00+05:00"
-    assert INDEX.card(EDITION, SITE) == Card("Мороз & снег", "Анонс.", "Погода", published, "28 апреля")
+    assert INDEX.card(EDITION, SITE) == ArticleCard(
+        "Мороз & снег", "Анонс.", "Погода", published, "28 апреля"
+    )
 
 
 def test_a_card_has_no_marks() -> None:
     marks = Marks("⸨", "⸩")
     title = marks.wrap("Frost", ReviewState.DRAFT)
     edition = replace(EDITION, content=f"---\ntitle: {title}\n---\n".encode(), printed={}, marks=marks)
-    assert INDEX.card(edition, SITE) == Card("Frost")
+    assert INDEX.card(edition, SITE) == ArticleCard("Frost")
 
 
 def test_a_page() -> None:
     listed = [
-        Listed("ru/weather/a b.html", Card("A <b>", "T & t", "Погода", "2025-04-28", "28 апреля")),
-        Listed("ru/b.html", Card("B")),
+        Listed("ru/weather/a b.html", ArticleCard("A <b>", "T & t", "Погода", "2025-04-28", "28 апреля")),
+        Listed("ru/b.html", ArticleCard("B")),
     ]
     lines = (
         INDEX.write(SITE, RU, listed, {"en": "en/index.html", "ru": "ru/index.html"}).decode().splitlines()

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from localize.bundles.base import Published
 from localize.bundles.manifest import (
     ArticleRecord,
+    EditionRecord,
     FileRecord,
     Held,
     InterfaceRecord,
     Manifest,
     Reason,
-    Record,
     alternates,
 )
 from localize.bundles.manifest_file import parse, serialize
@@ -28,7 +28,7 @@ texts = st.text(st.characters(codec="utf-8"), max_size=8)
 locales = st.sampled_from([EN, RU, UZ_CYRL])
 files = st.builds(FileRecord, texts, texts)
 states = st.dictionaries(st.sampled_from([str(state) for state in ReviewState]), st.integers(0, 99))
-records = st.builds(Record, files, st.sampled_from(Published), states)
+records = st.builds(EditionRecord, files, st.sampled_from(Published), states)
 reasons = st.builds(
     Reason, texts, st.sampled_from(ReviewState), st.sampled_from(ReviewState), st.integers(1, 9), texts
 )
@@ -60,7 +60,7 @@ def test_a_manifest_comes_back(manifest: Manifest) -> None:
 
 
 def test_order_does_not_matter() -> None:
-    one, two = (Record(FileRecord(path, "0"), Published.READY) for path in ("a", "b"))
+    one, two = (EditionRecord(FileRecord(path, "0"), Published.READY) for path in ("a", "b"))
     held = tuple(Held(slug, EN, ()) for slug in ("x", "y"))
     forth = Manifest(
         "N", "t", "folder", {"p": ArticleRecord(EN, {EN: one, RU: two}), "q": ArticleRecord(EN, {})}, {}, held
@@ -77,7 +77,7 @@ def test_order_does_not_matter() -> None:
 
 
 def test_paths_are_all_the_files_it_names() -> None:
-    record = Record(FileRecord("en/a.md", "0"), Published.READY)
+    record = EditionRecord(FileRecord("en/a.md", "0"), Published.READY)
     texts = InterfaceRecord(FileRecord("en/ui.json", "0"), FileRecord("en/ui.mo", "0"))
     manifest = Manifest("N", "t", "folder", {"a": ArticleRecord(EN, {EN: record})}, {EN: texts})
     assert manifest.paths == {"en/a.md", "en/ui.json", "en/ui.mo"}

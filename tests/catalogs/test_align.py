@@ -6,15 +6,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from localize.catalogs.align import Aligned, Block, align, pair_articles
+from localize.catalogs.align import Aligned, AlignedBlock, align, pair_articles
 from localize.formats.articles import ReadOptions, read
 from localize.model import Article, Locale
 
 TLDR = Path(__file__).resolve().parents[2].parent / "shared/data/articles/tldr"
 
 
-def paragraphs(*texts: str) -> list[Block]:
-    return [Block(text, "paragraph") for text in texts]
+def paragraphs(*texts: str) -> list[AlignedBlock]:
+    return [AlignedBlock(text, "paragraph") for text in texts]
 
 
 def article(text: str, path: str = "a.md") -> Article:
@@ -57,7 +57,7 @@ def test_a_number_is_the_same_however_its_digits_are_grouped(number: str) -> Non
 
 
 def test_roles_never_mix() -> None:
-    found = align([Block("Weather", "heading")], [Block("Погода", "paragraph")])
+    found = align([AlignedBlock("Weather", "heading")], [AlignedBlock("Погода", "paragraph")])
     assert found == Aligned((), (0,), (0,))
 
 
@@ -67,7 +67,7 @@ def test_lengths_beyond_reason_do_not_pair() -> None:
 
 
 @pytest.mark.parametrize(("one", "other"), [([], RUSSIAN), (ENGLISH, []), ([], [])])
-def test_nothing_pairs_with_nothing(one: list[Block], other: list[Block]) -> None:
+def test_nothing_pairs_with_nothing(one: list[AlignedBlock], other: list[AlignedBlock]) -> None:
     assert align(one, other) == Aligned((), tuple(range(len(one))), tuple(range(len(other))))
 
 
@@ -79,7 +79,7 @@ def test_a_book_is_not_compared() -> None:
 @given(st.lists(st.tuples(st.sampled_from("hpi"), st.text("ab1 ", max_size=30)), max_size=12), st.data())
 @settings(max_examples=60, deadline=None)
 def test_pairs_are_in_order_and_of_one_role(drawn: list[tuple[str, str]], data: st.DataObject) -> None:
-    source = [Block(text, role) for role, text in drawn]
+    source = [AlignedBlock(text, role) for role, text in drawn]
     other = [block for block in source if data.draw(st.booleans())]
     found = align(source, other)
     assert list(found.pairs) == sorted(found.pairs)

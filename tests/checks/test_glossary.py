@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from localize.checks import Subject, inspect, select
-from localize.checks.kept import Kept
-from localize.checks.terms import Terms
-from localize.formats.glossary import parse
+from localize.glossary.do_not_translate import DoNotTranslate
+from localize.glossary.matcher import GlossaryMatcher
+from localize.glossary.reader import parse
 from localize.model import Locale, Message, MessageKey, ReviewState
 
 LOCALES = tuple(Locale.parse(code) for code in ("en", "ru", "uz", "uz_Cyrl", "kk"))
@@ -24,7 +24,7 @@ GLOSSARY = """\
 - {term: Red Bull, translate: false}
 - {term: Samarkand, en: Samarkand, uz: Samarqand, forbidden: {uz: [Samarkand]}}
 """
-TERMS = Terms(parse(GLOSSARY.encode(), "glossary.yaml", LOCALES))
+TERMS = GlossaryMatcher(parse(GLOSSARY.encode(), "glossary.yaml", LOCALES))
 CHECKS = ("glossary-forbidden", "glossary-kept", "glossary")
 
 
@@ -152,7 +152,7 @@ def test_without_a_glossary_nothing_is_told() -> None:
     ],
 )
 def test_kept_names_stand_as_they_are(text: str, locale: str, expected: tuple[str, ...]) -> None:
-    assert Kept(["Red Bull", "Red Bull Four"]).within(text, Locale.parse(locale)) == expected
+    assert DoNotTranslate(["Red Bull", "Red Bull Four"]).within(text, Locale.parse(locale)) == expected
 
 
 @given(st.text(max_size=80), st.text(max_size=80), st.sampled_from(["ru", "uz", "kk"]))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from localize.flows.desk import Desk
+from localize.flows.catalog_session import CatalogSession
 from localize.flows.review import queue
 from localize.flows.selection import select
 from localize.model import ReviewState
@@ -171,8 +171,8 @@ class Room:
     def _strings(self, slug: str, *locales: str) -> tuple[Item, ...]:
         disk = Disk(self.root)
         newsroom = read_newsroom(disk, read_config(disk), keep_going=True)
-        desk = Desk(disk, newsroom, at="2026-03-01T08:00:00Z")
-        return queue(desk, select(newsroom, [slug], locales), ReviewState)
+        session = CatalogSession(disk, newsroom, at="2026-03-01T08:00:00Z")
+        return queue(session, select(newsroom, [slug], locales), ReviewState)
 
 
 def bare(root: Path) -> Room:

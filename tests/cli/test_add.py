@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from tests.capture.test_web_page import PAGE as WEB_PAGE
 from tests.cli.room import PAGE, Room
-from tests.formats.test_web_page import PAGE as WEB_PAGE
 from tests.loopback import server
 
 ARTICLE = "articles/a-bridge-opens-over-the-canal.md"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from tests.cli.room import Ran, Room
     from tests.loopback.server import Loopback
 
-PAGES = Path(__file__).resolve().parents[1] / "formats" / "capture" / "pages"
+PAGES = Path(__file__).resolve().parents[1] / "capture" / "pages"
 ANSWERS = {
     ("ru", "Frost comes early"): "Қиров эрта тушди, боғбонлар ҳайрон.",
     ("ru", "Nobody was hurt."): "Никто не пострадал.",

@@ -12,8 +12,8 @@ from tests.loopback import server as acts
 
 from localize.engines.base import Engine, EngineBusyError, TextRefusedError
 from localize.engines.google import GoogleEngine
-from localize.engines.patience import Patience
-from localize.engines.transport import Page, Transport
+from localize.engines.retry_policy import RetryPolicy
+from localize.engines.transport import HttpPage, Transport
 from localize.errors import EngineError
 from localize.model import Locale
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from tests.loopback.server import Loopback
 
-HASTY = Patience(attempts=3, first_wait=0.01, longest_wait=1.0, in_all=10.0)
+HASTY = RetryPolicy(attempts=3, first_wait=0.01, longest_wait=1.0, in_all=10.0)
 
 BAD_CHUNK = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n"
 
@@ -36,18 +36,20 @@ def free_port() -> int:
 
 @pytest.fixture
 def engine(server: Loopback) -> GoogleEngine:
-    return GoogleEngine(Transport(timeout=5.0), url=server.url, patience=HASTY)
+    return GoogleEngine(Transport(timeout=5.0), url=server.url, retry_policy=HASTY)
 
 
 @pytest.fixture
 def hurried(server: Loopback) -> GoogleEngine:
-    return GoogleEngine(Transport(timeout=0.4), url=server.url, patience=Patience(attempts=1))
+    return GoogleEngine(Transport(timeout=0.4), url=server.url, retry_policy=RetryPolicy(attempts=1))
 
 
 class TestContract(EngineContract):
     @pytest.fixture
     def unreachable(self) -> Engine:
-        return GoogleEngine(Transport(timeout=5.0), url=f"http://127.0.0.1:{free_port()}/m", patience=HASTY)
+        return GoogleEngine(
+            Transport(timeout=5.0), url=f"http://127.0.0.1:{free_port()}/m", retry_policy=HASTY
+        )
 
 
 @pytest.mark.parametrize(
@@ -274,33 +276,35 @@ def test_the_page_s_own_charset_is_read(
 
 
 def test_a_name_that_nobody_has_is_told() -> None:
-    engine = GoogleEngine(Transport(timeout=20.0), url="http://nobody.invalid/m", patience=HASTY)
+    engine = GoogleEngine(Transport(timeout=20.0), url="http://nobody.invalid/m", retry_policy=HASTY)
     with pytest.raises(EngineError, match=r"^the address of nobody\.invalid was not found"):
         engine.translate(["Rain"], EN, RU)
 
 
 def test_a_refused_connection_is_told() -> None:
     port = free_port()
-    engine = GoogleEngine(Transport(timeout=5.0), url=f"http://127.0.0.1:{port}/m", patience=HASTY)
+    engine = GoogleEngine(Transport(timeout=5.0), url=f"http://127.0.0.1:{port}/m", retry_policy=HASTY)
     with pytest.raises(EngineError, match=rf"^127\.0\.0\.1:{port} refuses the connection$"):
         engine.translate(["Rain"], EN, RU)
 
 
 def test_a_server_without_a_certificate_is_told(server: Loopback) -> None:
-    engine = GoogleEngine(Transport(timeout=5.0), url=server.url.replace("http:", "https:"), patience=HASTY)
+    engine = GoogleEngine(
+        Transport(timeout=5.0), url=server.url.replace("http:", "https:"), retry_policy=HASTY
+    )
     with pytest.raises(EngineError, match="no certificate that this machine trusts"):
         engine.translate(["Rain"], EN, RU)
 
 
 def test_a_dead_proxy_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{free_port()}")
-    engine = GoogleEngine(Transport(timeout=5.0), url="http://nobody.invalid/m", patience=HASTY)
+    engine = GoogleEngine(Transport(timeout=5.0), url="http://nobody.invalid/m", retry_policy=HASTY)
     with pytest.raises(EngineError, match=r"^the proxy on the way to nobody\.invalid cannot be used"):
         engine.translate(["Rain"], EN, RU)
 
 
 def test_an_address_that_is_none_is_told() -> None:
-    engine = GoogleEngine(Transport(timeout=5.0), url="http://.example./m", patience=HASTY)
+    engine = GoogleEngine(Transport(timeout=5.0), url="http://.example./m", retry_policy=HASTY)
     with pytest.raises(EngineError, match="is not an address that can be asked"):
         engine.translate(["Rain"], EN, RU)
 
@@ -323,9 +327,9 @@ def test_without_an_address_google_s_own_is_asked() -> None:
     class Recording(Transport):
         asked: ClassVar[list[str]] = []
 
-        def get(self, url: str, params: Mapping[str, str]) -> Page:
+        def get(self, url: str, params: Mapping[str, str]) -> HttpPage:
             self.asked.append(url)
-            return Page(200, f'<div class="result-container">{params["q"].upper()}</div>')
+            return HttpPage(200, f'<div class="result-container">{params["q"].upper()}</div>')
 
     assert GoogleEngine(Recording()).translate(["Rain"], EN, RU) == ["RAIN"]
     assert Recording.asked == ["https://translate.google.com/m"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from localize.flows.desk import Desk
+from localize.flows.catalog_session import CatalogSession
 from localize.flows.pull import PullOptions, pull
 from localize.flows.selection import Selection, select
 from localize.model import Locale, MessageKey, ReviewState
@@ -69,38 +69,38 @@ class Room:
     def newsroom(self, *, keep_going: bool = False) -> Newsroom:
         return read_newsroom(self.disk, read_config(self.disk), keep_going=keep_going)
 
-    def desk(self, *, at: str = AT, keep_going: bool = False) -> Desk:
-        return Desk(self.disk, self.newsroom(keep_going=keep_going), at=at)
+    def session(self, *, at: str = AT, keep_going: bool = False) -> CatalogSession:
+        return CatalogSession(self.disk, self.newsroom(keep_going=keep_going), at=at)
 
     def all(self) -> Selection:
         return select(self.newsroom())
 
     def pull(self, *names: str, options: PullOptions | None = None) -> Report:
-        desk = self.desk()
-        return pull(desk, select(desk.newsroom, names), options or PullOptions())
+        session = self.session()
+        return pull(session, select(session.newsroom, names), options or PullOptions())
 
     def translate(self, locale: Locale, domain: str, texts: dict[str, str], *, approved: bool = True) -> None:
         """Put a person's texts into a catalog, by msgid; no derived catalog is refreshed."""
-        desk = self.desk()
+        session = self.session()
         for source, text in texts.items():
-            file = desk.file(locale, domain)
+            file = session.file(locale, domain)
             message = next(m for m in file.catalog.by_key.values() if m.key.source == source)
             targets = (text,) * len(message.targets)
             step = edit(message, file.ledger, EDITOR, targets, approve=approved)
-            desk.put(
+            session.put(
                 replace(
                     file,
                     catalog=file.catalog.with_message(step.message),
                     ledger=step.recorded_in(file.ledger),
                 )
             )
-        desk.commit()
+        session.commit()
 
     def states(self, slug: str, locale: Locale) -> dict[str, ReviewState]:
-        desk = self.desk()
-        article = next((a for a in desk.newsroom.articles if a.slug == slug), None)
-        sheet = desk.sheet(article, locale)
-        return {standing.entry.key.source: standing.state for standing in sheet.standings}
+        session = self.session()
+        article = next((a for a in session.newsroom.articles if a.slug == slug), None)
+        view = session.view(article, locale)
+        return {unit.entry.key.source: unit.state for unit in view.units}
 
     def tree(self) -> dict[str, bytes]:
         """Every file but the derived ones, by path."""

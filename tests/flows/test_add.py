@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from tests.flows.room import AT, CONFIG, Room, key
 
+from localize.capture import Capture
 from localize.errors import DiskError, InputError, UsageError
 from localize.flows.add import AddOptions, add, take_in
-from localize.flows.desk import Desk
-from localize.formats.capture import Capture
+from localize.flows.catalog_session import CatalogSession
 from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def empty(room: Room) -> Room:
 
 
 def added(room: Room, text: str = PAGE, name: str = "captures/page.txt", *, update: bool = False) -> Report:
-    return add(room.desk(), text.encode(), name, AddOptions(update=update))
+    return add(room.session(), text.encode(), name, AddOptions(update=update))
 
 
 def refused(room: Room, text: str = PAGE, *, update: bool = False) -> str:
@@ -137,7 +137,7 @@ def test_pages_of_the_web_are_known_by_their_addresses(empty: Room) -> None:
     def page(text: str, url: str, *, update: bool = False) -> Report:
         paragraphs = tuple(f"{text} {number}." for number in range(4))
         capture = Capture(TITLE, paragraphs=paragraphs, digest=text)
-        return take_in(empty.desk(), capture, url, url, AddOptions(update=update))
+        return take_in(empty.session(), capture, url, url, AddOptions(update=update))
 
     assert page("Rain", "https://news.example/1").data["slug"] == SLUG
     assert page("Snow", "https://news.example/2").data["slug"] == f"{SLUG}-2"
@@ -194,7 +194,7 @@ def test_an_article_that_cannot_be_read_is_not_written(empty: Room) -> None:
 def test_what_is_no_page_is_refused(empty: Room, text: str) -> None:
     before = empty.tree()
     with pytest.raises(InputError):
-        add(empty.desk(), text.encode("latin-1"), "page.txt", AddOptions())
+        add(empty.session(), text.encode("latin-1"), "page.txt", AddOptions())
     assert empty.tree() == before
 
 
@@ -215,9 +215,9 @@ def test_known_labels_are_not_added(empty: Room) -> None:
     assert not (empty.root / "ui/captured.yaml").exists()
 
 
-@pytest.mark.parametrize("standing", ["  - {key: a, text: A}\n", "[{key: a, text: A}]\n"])
-def test_a_file_that_labels_cannot_be_added_to_is_left_alone(empty: Room, standing: str) -> None:
-    empty.write("ui/captured.yaml", standing)
+@pytest.mark.parametrize("unit", ["  - {key: a, text: A}\n", "[{key: a, text: A}]\n"])
+def test_a_file_that_labels_cannot_be_added_to_is_left_alone(empty: Room, unit: str) -> None:
+    empty.write("ui/captured.yaml", unit)
     assert refused(empty).startswith("ui/captured.yaml: labels cannot be added to this file")
 
 
@@ -244,14 +244,19 @@ def test_a_run_that_is_killed_between_labels_and_article_is_repeated(empty: Room
             return super().write(path, data)
 
     with pytest.raises(DiskError):
-        add(Desk(Dying(empty.root), empty.newsroom(), at=AT), PAGE.encode(), "page.txt", AddOptions())
+        add(
+            CatalogSession(Dying(empty.root), empty.newsroom(), at=AT),
+            PAGE.encode(),
+            "page.txt",
+            AddOptions(),
+        )
     assert [change.kind for change in added(empty).changes] == ["added"]
     assert [label.key.source for label in empty.newsroom().labels] == ["Similar news"]
 
 
 def test_what_was_not_recognised_is_listed(empty: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    from localize.formats import capture as captures  # noqa: PLC0415 - what is replaced
-    from localize.formats.capture import parse  # noqa: PLC0415 - likewise
+    from localize import capture as captures  # noqa: PLC0415 - what is replaced
+    from localize.capture import parse  # noqa: PLC0415 - likewise
 
     def odd(data: bytes, **options: Any) -> Any:  # noqa: ANN401 - what `parse` takes, and a capture
         found = parse(data, **options)
@@ -276,8 +281,8 @@ def test_what_was_not_recognised_is_listed(empty: Room, monkeypatch: pytest.Monk
 def test_a_label_in_another_language_that_nobody_knows_is_listed(
     empty: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from localize.formats import capture as captures  # noqa: PLC0415 - what is replaced
-    from localize.formats.capture import parse  # noqa: PLC0415 - likewise
+    from localize import capture as captures  # noqa: PLC0415 - what is replaced
+    from localize.capture import parse  # noqa: PLC0415 - likewise
     from localize.model import Locale  # noqa: PLC0415 - with the others
 
     def russian(data: bytes, **options: Any) -> Any:  # noqa: ANN401 - what `parse` takes, and a capture

@@ -56,15 +56,15 @@ def shared(room: Room) -> Room:
 
 def act(room: Room, who: str, verb: str, locale: str, where: tuple[str, str], text: str = "") -> None:
     slug, source = where
-    desk = room.desk()
-    selection = select(desk.newsroom, (), [locale])
+    session = room.session()
+    selection = select(session.newsroom, (), [locale])
     name, person = f"{slug}@{key(source).short}", Who(who, "2026-03-02T10:00:00Z")
     if verb == "approve":
-        review.approve(desk, selection, [name], person, drafts=True)
+        review.approve(session, selection, [name], person, drafts=True)
     elif verb == "reject":
-        review.reject(desk, selection, [name], person)
+        review.reject(session, selection, [name], person)
     else:
-        review.edit(desk, selection, name, (text,), person)
+        review.edit(session, selection, name, (text,), person)
 
 
 def malika(room: Room) -> None:
@@ -84,8 +84,8 @@ def timur(room: Room) -> None:
     act(room, "Timur", "reject", "uz", ("frost", TITLE))
     room.write("articles/frost.md", FROST.replace(FIRE, "Farmers lit many fires in the orchards."))
     room.pull()
-    desk = room.desk()
-    translate(desk, room.all(), TranslateOptions())
+    session = room.session()
+    translate(session, room.all(), TranslateOptions())
 
 
 def branch(room: Room, name: str, base: str) -> None:
@@ -134,8 +134,8 @@ def test_a_disagreement_is_named_by_check(shared: Room, tmp_path: Path) -> None:
     branch(shared, "malika", "main")
     branch(shared, "timur", "main")
     room = merged(shared, tmp_path.parent / f"{tmp_path.name}-one", "malika", "timur")
-    desk = room.desk()
-    found = check(desk, select(desk.newsroom, ["frost"], ["ru"]), ["disagreement"])
+    session = room.session()
+    found = check(session, select(session.newsroom, ["frost"], ["ru"]), ["disagreement"])
     assert [finding.message for finding in found.findings] == [
         "people disagree: rejected by Timur, approved by Malika; rejected binds until somebody decides anew"
     ]

@@ -41,9 +41,9 @@ tags: [земледелие]
 def built(
     room: Room, *names: str, locales: tuple[str, ...] = (), strict: bool = False, keep_going: bool = False
 ) -> Report:
-    desk = room.desk(keep_going=keep_going)
-    selection = select(desk.newsroom, names, locales)
-    return build(desk, selection, BuildOptions(strict=strict, tool="localize 1.0"))
+    session = room.session(keep_going=keep_going)
+    selection = select(session.newsroom, names, locales)
+    return build(session, selection, BuildOptions(strict=strict, tool="localize 1.0"))
 
 
 def configure(room: Room, **keys: str) -> None:
@@ -615,9 +615,9 @@ def test_malformed_catalogs_are_all_told_and_nothing_is_written(room: Room) -> N
     for path in ("ru/LC_MESSAGES/articles/frost.po", "uz/LC_MESSAGES/ui.po"):
         room.write(f"locales/{path}", "msgid nothing\n")
     before = room.tree()
-    desk = room.desk()
+    session = room.session()
     with pytest.raises(InputErrors) as caught:
-        build(desk, room.all(), BuildOptions())
+        build(session, room.all(), BuildOptions())
     assert [str(problem.place) for problem in caught.value.problems] == [
         "locales/ru/LC_MESSAGES/articles/frost.po:1",
         "locales/uz/LC_MESSAGES/ui.po:1",

@@ -18,8 +18,8 @@ FROST_RU = "locales/ru/LC_MESSAGES/articles/frost.po"
 
 
 def checked(room: Room, *names: str, locales: tuple[str, ...] = (), only: tuple[str, ...] = ()) -> Report:
-    desk = room.desk(keep_going=True)
-    return check(desk, select(desk.newsroom, names, locales), only)
+    session = room.session(keep_going=True)
+    return check(session, select(session.newsroom, names, locales), only)
 
 
 def complete(room: Room) -> None:
@@ -32,8 +32,8 @@ def complete(room: Room) -> None:
     room.translate(RU, "ui", {"{n} comment": "Комментариев: {n}"})
     room.translate(UZ, "ui", {"{n} comment": "{n} ta izoh"})
     room.pull()
-    desk = room.desk()
-    translate(desk, room.all(), TranslateOptions())
+    session = room.session()
+    translate(session, room.all(), TranslateOptions())
 
 
 def names(report: Report, severity: Severity = Severity.ERROR) -> list[str]:
@@ -155,8 +155,10 @@ def test_what_is_wrong_with_the_article_itself_is_named_with_its_line(room: Room
         "article-date",
         "foreign-passage",
     ]
-    desk = room.desk()
-    left = check(desk, select(desk.newsroom, ["frost"]), skip=["article-date", "untranslated", "behind"])
+    session = room.session()
+    left = check(
+        session, select(session.newsroom, ["frost"]), skip=["article-date", "untranslated", "behind"]
+    )
     assert names(left) == []
     assert {"unknown-weather", "foreign-passage"} <= set(names(left, Severity.WARNING))
 

@@ -37,13 +37,13 @@ def racing(room: Room) -> Room:
 
 
 def cyrillic(room: Room) -> list[str]:
-    catalog = room.desk().file(UZ_CYRL, "articles/race").catalog
+    catalog = room.session().file(UZ_CYRL, "articles/race").catalog
     return [message.targets[0] for message in catalog.messages]
 
 
 def told(room: Room) -> list[str]:
-    desk = room.desk(keep_going=True)
-    report = check(desk, select(desk.newsroom, ["race"], ["uz"]))
+    session = room.session(keep_going=True)
+    report = check(session, select(session.newsroom, ["race"], ["uz"]))
     return [f"{found.check} {found.severity}: {found.message}" for found in report.findings]
 
 
@@ -87,9 +87,9 @@ def test_a_glossary_with_mistakes_is_listed_like_other_files(
     assert [(place.path, place.line) for place in places if place] == [
         ("glossary.yaml", line) for line in lines
     ]
-    desk = racing.desk(keep_going=True)
-    assert desk.newsroom.glossary.terms == ()
-    report = check(desk, select(desk.newsroom, ["race"], ["uz"]))
+    session = racing.session(keep_going=True)
+    assert session.newsroom.glossary.terms == ()
+    report = check(session, select(session.newsroom, ["race"], ["uz"]))
     assert report.exit_code == 2
     assert [(found.check, found.path, found.line) for found in report.findings] == [
         ("unreadable", "glossary.yaml", line) for line in lines
@@ -125,7 +125,7 @@ def test_the_other_way_round_counts_too(racing: Room) -> None:
     racing.pull()
     racing.translate(UZ_CYRL, "articles/tour", {TITLE: "Римелнинг ғалабаси"})
     racing.pull()
-    catalog = racing.desk().file(UZ, "articles/tour").catalog
+    catalog = racing.session().file(UZ, "articles/tour").catalog
     assert catalog.by_key[key(TITLE)].targets == ("Rimellning gʻalabasi",)
 
 
@@ -147,11 +147,11 @@ def test_engines_get_a_token_for_a_name_that_is_kept(racing: Room, server: Loopb
         return {"Rimel won at <x1/> in Tashkent.": "Римел победила на <x1/> в Ташкенте."}.get(text, "Победа")
 
     server.answer = answer
-    desk = racing.desk()
-    dry = translate(desk, select(desk.newsroom, ["race"], ["ru"]), TranslateOptions(dry_run=True))
-    report = translate(desk, select(desk.newsroom, ["race"], ["ru"]), TranslateOptions())
+    session = racing.session()
+    dry = translate(session, select(session.newsroom, ["race"], ["ru"]), TranslateOptions(dry_run=True))
+    report = translate(session, select(session.newsroom, ["race"], ["ru"]), TranslateOptions())
     assert dry.data["characters"] == report.data["characters"] == {"google": sum(map(len, asked))}
     assert sorted(asked) == [TITLE, "Rimel won at <x1/> in Tashkent."]
-    won = racing.desk().file(RU, "articles/race").catalog.by_key[key(WON)]
+    won = racing.session().file(RU, "articles/race").catalog.by_key[key(WON)]
     assert won.targets == ("Римел победила на Blue Heron в Ташкенте.",)
     assert racing.states("race", RU)[WON] is ReviewState.DRAFT

@@ -37,8 +37,8 @@ def pages(room: Room) -> Room:
 
 
 def _build(room: Room) -> None:
-    desk = room.desk()
-    build(desk, select(desk.newsroom), BuildOptions(tool="localize 1.0"))
+    session = room.session()
+    build(session, select(session.newsroom), BuildOptions(tool="localize 1.0"))
 
 
 def test_the_folder_layout_keeps_the_ending(pages: Room) -> None:
@@ -52,8 +52,8 @@ def test_the_folder_layout_keeps_the_ending(pages: Room) -> None:
 
 def test_what_does_not_fit_is_a_finding(pages: Room) -> None:
     pages.translate(RU, "articles/news/snow", {"Menu here": "<p>Меню"}, approved=False)
-    desk = pages.desk()
-    found = check(desk, select(desk.newsroom, ["news/snow"], ["ru"])).findings
+    session = pages.session()
+    found = check(session, select(session.newsroom, ["news/snow"], ["ru"])).findings
     assert [one.message for one in found if one.check == "structure"] == [
         "the text does not fit its place: adds: tag <p>"
     ]

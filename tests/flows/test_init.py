@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from localize.flows.desk import Desk
+from localize.flows.catalog_session import CatalogSession
 from localize.flows.init import DEFAULT_LOCALES, init
 from localize.flows.pull import PullOptions, pull
 from localize.flows.selection import select
@@ -36,8 +36,8 @@ def test_an_empty_folder_becomes_a_newsroom(tmp_path: Path) -> None:
     assert [setting.name for setting in config.engines[RU]] == ["google"]
     disk = Disk(tmp_path)
     newsroom = read_newsroom(disk, config)
-    desk = Desk(disk, newsroom, at="2026-03-01T08:00:00Z")
-    assert pull(desk, select(newsroom), PullOptions()).exit_code == 0
+    session = CatalogSession(disk, newsroom, at="2026-03-01T08:00:00Z")
+    assert pull(session, select(newsroom), PullOptions()).exit_code == 0
     assert (tmp_path / ".gitattributes").read_text() == (
         "*.po text eol=lf\n*.review.jsonl text eol=lf merge=union\narticles/** -text\n"
     )

@@ -23,8 +23,8 @@ from localize.model import FUZZY, Locale, ReviewState, targets_digest
 from localize.review import TOOL
 
 if TYPE_CHECKING:
-    from localize.catalogs import Standing
-    from localize.flows.desk import Sheet
+    from localize.catalogs import Unit
+    from localize.flows.catalog_session import CatalogView
     from localize.model import Decision, Message
 
 SENTENCES = (
@@ -81,9 +81,11 @@ class Newsroom(RuleBasedStateMachine):
         if approve:
             self.approved.add((locale, message.key.digest, self._basis(locale, message), _digest(text)))
         self._replaced(locale, message, text)
-        desk = self.room.desk()
+        session = self.room.session()
         name = f"frost@{message.key.digest}"
-        review.edit(desk, select(desk.newsroom, (), [str(locale)]), name, (text,), EDITOR, approve=approve)
+        review.edit(
+            session, select(session.newsroom, (), [str(locale)]), name, (text,), EDITOR, approve=approve
+        )
 
     @rule(locale=LOCALES, place=PLACES)
     def approve(self, locale: Locale, place: int) -> None:
@@ -91,32 +93,32 @@ class Newsroom(RuleBasedStateMachine):
         if message is None:
             return
         said = (locale, message.key.digest, self._basis(locale, message), message.target_digest)
-        desk = self.room.desk()
+        session = self.room.session()
         names = [f"frost@{message.key.digest}"]
         try:
-            review.approve(desk, select(desk.newsroom, (), [str(locale)]), names, EDITOR, drafts=True)
+            review.approve(session, select(session.newsroom, (), [str(locale)]), names, EDITOR, drafts=True)
         except UsageError:
             return
         self.approved.add(said)
 
     @rule(drafts=st.booleans())
     def approve_the_article(self, drafts: bool) -> None:
-        desk = self.room.desk()
+        session = self.room.session()
         for locale in (UZ, UZ_CYRL):
-            for standing in self._sheet(locale).standings:
-                if standing.state in {ReviewState.TRANSLATED, ReviewState.DRAFT}:
-                    digest = standing.message.target_digest
-                    self.approved.add((locale, standing.entry.key.digest, standing.basis, digest))
-        review.approve(desk, select(desk.newsroom), ["frost"], EDITOR, drafts=drafts)
+            for unit in self._view(locale).units:
+                if unit.state in {ReviewState.TRANSLATED, ReviewState.DRAFT}:
+                    digest = unit.message.target_digest
+                    self.approved.add((locale, unit.entry.key.digest, unit.basis, digest))
+        review.approve(session, select(session.newsroom), ["frost"], EDITOR, drafts=drafts)
 
     @rule(locale=LOCALES, place=PLACES)
     def reject(self, locale: Locale, place: int) -> None:
         message = self._message(locale, place)
         if message is None or message.empty:
             return
-        desk = self.room.desk()
+        session = self.room.session()
         names = [f"frost@{message.key.digest}"]
-        review.reject(desk, select(desk.newsroom, (), [str(locale)]), names, EDITOR, note="no")
+        review.reject(session, select(session.newsroom, (), [str(locale)]), names, EDITOR, note="no")
 
     @rule(locale=LOCALES, place=PLACES, fuzzy=st.booleans())
     def write_in_another_editor(self, locale: Locale, place: int, fuzzy: bool) -> None:
@@ -134,15 +136,15 @@ class Newsroom(RuleBasedStateMachine):
     @precondition(lambda self: not self.behind)
     @rule()
     def translate(self) -> None:
-        desk = self.room.desk()
-        translate(desk, select(desk.newsroom), TranslateOptions(engines=()))
+        session = self.room.session()
+        translate(session, select(session.newsroom), TranslateOptions(engines=()))
 
     # What is promised
 
     @invariant()
     def no_text_of_a_person_is_lost(self) -> None:
         for locale, texts in self.written.items():
-            catalog = self.room.desk().file(locale, DOMAIN).catalog
+            catalog = self.room.session().file(locale, DOMAIN).catalog
             kept = {text for message in catalog.messages for text in message.targets}
             kept |= {line.removeprefix("was: ") for message in catalog.messages for line in message.comments}
             assert texts <= kept
@@ -150,32 +152,30 @@ class Newsroom(RuleBasedStateMachine):
     @invariant()
     def ledgers_only_grow(self) -> None:
         for locale, before in self.decided.items():
-            self.decided[locale] = self.room.desk().file(locale, DOMAIN).ledger.decisions
+            self.decided[locale] = self.room.session().file(locale, DOMAIN).ledger.decisions
             assert before <= self.decided[locale]
 
     @invariant()
     def only_people_approve(self) -> None:
-        parents = {s.entry.key: s for s in self._sheet(UZ).standings}
+        parents = {s.entry.key: s for s in self._view(UZ).units}
         for locale in (UZ, UZ_CYRL):
-            for standing in self._sheet(locale).standings:
-                if standing.state is not ReviewState.APPROVED:
+            for unit in self._view(locale).units:
+                if unit.state is not ReviewState.APPROVED:
                     continue
-                message = standing.message
-                said = (locale, message.key.digest, standing.basis, message.target_digest)
-                derives = locale is UZ_CYRL and self._derives(
-                    message, parents[message.key], standing.decisions
-                )
+                message = unit.message
+                said = (locale, message.key.digest, unit.basis, message.target_digest)
+                derives = locale is UZ_CYRL and self._derives(message, parents[message.key], unit.decisions)
                 assert said in self.approved or derives
                 assert not message.fuzzy
 
     @precondition(lambda self: not self.behind)
     @invariant()
     def what_derives_follows_until_a_person_writes(self) -> None:
-        parents = {s.entry.key: s for s in self._sheet(UZ).standings}
-        for standing in self._sheet(UZ_CYRL).standings:
-            text = standing.message.targets[0]
+        parents = {s.entry.key: s for s in self._view(UZ).units}
+        for unit in self._view(UZ_CYRL).units:
+            text = unit.message.targets[0]
             if text not in self.written[UZ_CYRL]:
-                assert (text,) == _cyrillic(parents[standing.entry.key].message)
+                assert (text,) == _cyrillic(parents[unit.entry.key].message)
 
     @precondition(lambda self: not self.behind)
     @invariant()
@@ -187,7 +187,7 @@ class Newsroom(RuleBasedStateMachine):
     @invariant()
     def each_key_stands_once(self) -> None:
         for locale in (UZ, UZ_CYRL):
-            keys = [message.key for message in self.room.desk().file(locale, DOMAIN).catalog.messages]
+            keys = [message.key for message in self.room.session().file(locale, DOMAIN).catalog.messages]
             assert len(keys) == len(set(keys))
 
     # Helpers
@@ -195,21 +195,21 @@ class Newsroom(RuleBasedStateMachine):
     def _write_source(self, body: list[str]) -> None:
         self.room.write("articles/frost.md", "\n\n".join(["# Frost", *body]) + "\n")
 
-    def _sheet(self, locale: Locale) -> Sheet:
-        desk = self.room.desk()
-        return desk.sheet(desk.newsroom.articles[0], locale)
+    def _view(self, locale: Locale) -> CatalogView:
+        session = self.room.session()
+        return session.view(session.newsroom.articles[0], locale)
 
     def _message(self, locale: Locale, place: int) -> Message | None:
-        known = [standing.message for standing in self._sheet(locale).standings if standing.known]
+        known = [unit.message for unit in self._view(locale).units if unit.known]
         return known[place] if place < len(known) else None
 
     def _basis(self, locale: Locale, message: Message) -> str:
         if locale == UZ:
             return ""
-        (parent,) = [s.message for s in self._sheet(UZ).standings if s.entry.key == message.key]
+        (parent,) = [s.message for s in self._view(UZ).units if s.entry.key == message.key]
         return parent.target_digest
 
-    def _derives(self, message: Message, parent: Standing, decisions: tuple[Decision, ...]) -> bool:
+    def _derives(self, message: Message, parent: Unit, decisions: tuple[Decision, ...]) -> bool:
         if self.behind:  # what was done elsewhere is taken up by the next pull
             return any(d.by == TOOL and d.state is ReviewState.APPROVED for d in decisions)
         return parent.state is ReviewState.APPROVED and message.targets == _cyrillic(parent.message)
@@ -229,7 +229,7 @@ class Newsroom(RuleBasedStateMachine):
         if message is None:
             return
         self.behind = True
-        file = self.room.desk().file(locale, DOMAIN)
+        file = self.room.session().file(locale, DOMAIN)
         changed = message
         if text is not None:
             self._replaced(locale, message, text)

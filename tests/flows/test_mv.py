@@ -6,7 +6,7 @@ import pytest
 from tests.flows.room import CONFIG, FROST, RU, Room
 
 from localize.errors import DiskError, InputError, UsageError
-from localize.flows.desk import Desk
+from localize.flows.catalog_session import CatalogSession
 from localize.flows.mv import move
 from localize.formats import ledger as ledgers
 from localize.model import Decision, Ledger, Report, ReviewState
@@ -16,7 +16,7 @@ TITLE = "Frost comes early"
 
 
 def mv(room: Room, old: str, new: str) -> Report:
-    return move(room.desk(), old, new)
+    return move(room.session(), old, new)
 
 
 @pytest.fixture
@@ -75,7 +75,11 @@ def test_a_run_that_was_killed_is_finished_by_the_next(written: Room) -> None:
             return super().write(path, data)
 
     with pytest.raises(DiskError):
-        move(Desk(Dying(written.root), written.newsroom(), at="2026-03-01T08:00:00Z"), "frost", "early")
+        move(
+            CatalogSession(Dying(written.root), written.newsroom(), at="2026-03-01T08:00:00Z"),
+            "frost",
+            "early",
+        )
     mv(written, "frost", "early")
     assert written.states("early", RU)[TITLE] is ReviewState.APPROVED
     assert not [path for path in written.tree() if "/frost." in path]
@@ -83,11 +87,11 @@ def test_a_run_that_was_killed_is_finished_by_the_next(written: Room) -> None:
 
 def test_a_ledger_at_the_new_place_grows(written: Room) -> None:
     path = written.root / "locales/ru/LC_MESSAGES/articles/early.review.jsonl"
-    former = written.desk().file(RU, "articles/frost").ledger.decisions
+    former = written.session().file(RU, "articles/frost").ledger.decisions
     other = Decision("k" * 64, "t" * 64, ReviewState.APPROVED, "Timur", "2026-01-01T00:00:00Z")
     path.write_bytes(ledgers.serialize(Ledger(frozenset({other}))) + b"half a li\n")
     mv(written, "frost", "early")
-    assert written.desk().file(RU, "articles/early").ledger.decisions == former | {other}
+    assert written.session().file(RU, "articles/early").ledger.decisions == former | {other}
     assert "half a li" in (path.parent / f"{path.name}.torn").read_text()
 
 
@@ -138,9 +142,9 @@ def test_a_file_in_the_way_is_not_overwritten(written: Room) -> None:
     written.write("articles/note.markdown", "# Note\n\nText.\n")
     written.write("localize.yaml", CONFIG + "articles: [articles/*.md]\n")
     written.write("articles/early.md", "# Early\n\nText.\n")
-    desk = written.desk()
+    session = written.session()
     (written.root / "articles/late.md").write_text("untouched")
     with pytest.raises(InputError, match="there is a file already"):
-        move(desk, "frost", "late")
+        move(session, "frost", "late")
     assert written.read("articles/late.md") == "untouched"
     assert (written.root / "locales/ru/LC_MESSAGES/articles/frost.po").exists()

@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 
 
 def previewed(room: Room, *names: str, locales: tuple[str, ...] = ()) -> Report:
-    desk = room.desk()
-    return preview(desk, select(desk.newsroom, names, locales), "localize 1.0")
+    session = room.session()
+    return preview(session, select(session.newsroom, names, locales), "localize 1.0")
 
 
 def built(room: Room, *names: str, layout: str = "folder") -> Report:
     config = room.read("localize.yaml").partition("unready:")[0]
     room.write("localize.yaml", f"{config}unready: source\nbundles: {{layout: {layout}}}\n")
-    desk = room.desk()
-    return build(desk, select(desk.newsroom, names), BuildOptions(tool="localize 1.0", archive=True))
+    session = room.session()
+    return build(session, select(session.newsroom, names), BuildOptions(tool="localize 1.0", archive=True))
 
 
 def body(room: Room, path: str) -> str:

@@ -32,14 +32,14 @@ def rename(room: Room, old: str, new: str) -> None:
 
 
 def renames(room: Room) -> list[tuple[str, str, list[str]]]:
-    return [(r.old, r.article.slug, [str(code) for code in r.locales]) for r in find_renames(room.desk())]
+    return [(r.old, r.article.slug, [str(code) for code in r.locales]) for r in find_renames(room.session())]
 
 
 def test_nothing_vanished_or_nothing_is_new(written: Room) -> None:
     assert renames(written) == []
     (written.root / "articles/frost.md").unlink()
     assert renames(written) == []
-    assert [(str(locale), domain) for locale, domain, _ in orphans(written.desk())] == [
+    assert [(str(locale), domain) for locale, domain, _ in orphans(written.session())] == [
         ("ru", "articles/frost"),
         ("uz", "articles/frost"),
         ("uz_Cyrl", "articles/frost"),
@@ -125,7 +125,7 @@ def test_swapped_slugs_lose_no_text(written: Room) -> None:
     written.write("articles/frost.md", rain)
     written.write("articles/rain.md", frost)
     written.pull()
-    catalog = written.desk().file(RU, "articles/frost").catalog
+    catalog = written.session().file(RU, "articles/frost").catalog
     assert catalog.obsolete_by_key[key("Nobody was hurt.")].targets == ("Никто не пострадал.",)
     written.write("articles/frost.md", frost)
     written.write("articles/rain.md", rain)
@@ -146,8 +146,8 @@ def test_an_article_that_lost_its_copy_gets_only_what_it_wants(written: Room) ->
 def test_a_pull_of_named_articles_or_check_moves_nothing(written: Room) -> None:
     rename(written, "frost", "early")
     before = written.tree()
-    desk = written.desk()
-    found = check(desk, select(desk.newsroom))
+    session = written.session()
+    found = check(session, select(session.newsroom))
     assert PO.format("ru", "early") in {f.path for f in found.findings if f.check == "behind"}
     assert written.tree() == before
     assert "renamed" not in {change.kind for change in written.pull("early").changes}

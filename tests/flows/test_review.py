@@ -32,13 +32,13 @@ def written(room: Room) -> Room:
 
 
 def approve(room: Room, *names: str, locales: tuple[str, ...] = ("ru",), drafts: bool = False) -> Any:  # noqa: ANN401 - a report
-    desk = room.desk()
-    return review.approve(desk, select(desk.newsroom, (), locales), names, EDITOR, drafts=drafts)
+    session = room.session()
+    return review.approve(session, select(session.newsroom, (), locales), names, EDITOR, drafts=drafts)
 
 
 def test_the_queue_has_the_title_first(written: Room) -> None:
-    desk = written.desk()
-    report = review.listing(desk, select(desk.newsroom, ["frost"], ["ru"]))
+    session = written.session()
+    report = review.listing(session, select(session.newsroom, ["frost"], ["ru"]))
     strings: Any = report.data["strings"]
     assert [(s["address"], s["state"], s["source"], s["targets"]) for s in strings] == [
         (address(TITLE), "translated", TITLE, ["Ранние заморозки"]),
@@ -49,12 +49,12 @@ def test_the_queue_has_the_title_first(written: Room) -> None:
 
 
 def test_what_is_ready_waits_for_nobody(written: Room) -> None:
-    desk = written.desk()
-    translate(desk, select(desk.newsroom, ["ui"], ["ru"]), TranslateOptions())
-    desk = written.desk()
-    selection = select(desk.newsroom, ["ui"], ["ru"])
-    assert review.queue(desk, selection) == ()
-    assert len(review.queue(desk, selection, [ReviewState.TRANSLATED])) > 100
+    session = written.session()
+    translate(session, select(session.newsroom, ["ui"], ["ru"]), TranslateOptions())
+    session = written.session()
+    selection = select(session.newsroom, ["ui"], ["ru"])
+    assert review.queue(session, selection) == ()
+    assert len(review.queue(session, selection, [ReviewState.TRANSLATED])) > 100
 
 
 def test_a_slug_approves_what_is_translated(written: Room) -> None:
@@ -70,7 +70,7 @@ def test_a_slug_approves_what_is_translated(written: Room) -> None:
         HURT: ReviewState.APPROVED,
     }
     (decision,) = [
-        d for d in written.desk().file(RU, "articles/frost").ledger.decisions if d.state == "approved"
+        d for d in written.session().file(RU, "articles/frost").ledger.decisions if d.state == "approved"
     ][:1]
     assert (decision.by, decision.at) == ("Malika", AT)
 
@@ -96,8 +96,8 @@ def test_approving_twice_changes_no_byte(written: Room) -> None:
 def test_drafts_are_approved_only_when_asked_for(written: Room) -> None:
     written.write("articles/rain.md", f"# Rain\n\n{HURT}\n")
     written.pull()
-    desk = written.desk()
-    translate(desk, select(desk.newsroom, ["rain"], ["ru"]), TranslateOptions())
+    session = written.session()
+    translate(session, select(session.newsroom, ["rain"], ["ru"]), TranslateOptions())
     assert written.states("rain", RU)[HURT] is ReviewState.DRAFT
     assert approve(written, "rain").changes == ()
     with pytest.raises(UsageError, match="a draft is not approved unasked"):
@@ -109,40 +109,40 @@ def test_drafts_are_approved_only_when_asked_for(written: Room) -> None:
 def test_empty_and_broken_texts_are_never_approved(written: Room) -> None:
     with pytest.raises(UsageError, match="there is no complete text to approve"):
         approve(written, address(FIRE))
-    desk = written.desk()
-    selection = select(desk.newsroom, (), ["ru"])
-    review.edit(desk, selection, address(HURT), ("Все {n} целы.",), EDITOR)
+    session = written.session()
+    selection = select(session.newsroom, (), ["ru"])
+    review.edit(session, selection, address(HURT), ("Все {n} целы.",), EDITOR)
     report = approve(written, "frost")
     assert written.states("frost", RU)[HURT] is ReviewState.TRANSLATED
     assert "the text is broken" in report.notes[0]
 
 
 def test_an_edit_is_written_for_todays_source(written: Room) -> None:
-    desk = written.desk()
-    selection = select(desk.newsroom, (), ["ru"])
-    report = review.edit(desk, selection, address(FIRE), ("Фермеры жгли костры.",), EDITOR)
+    session = written.session()
+    selection = select(session.newsroom, (), ["ru"])
+    report = review.edit(session, selection, address(FIRE), ("Фермеры жгли костры.",), EDITOR)
     assert [change.kind for change in report.changes] == ["translated"]
     assert written.states("frost", RU)[FIRE] is ReviewState.TRANSLATED
-    desk = written.desk()
-    review.edit(desk, selection, address(FIRE), ("Фермеры жгли в садах костры.",), EDITOR, approve=True)
+    session = written.session()
+    review.edit(session, selection, address(FIRE), ("Фермеры жгли в садах костры.",), EDITOR, approve=True)
     assert written.states("frost", RU)[FIRE] is ReviewState.APPROVED
 
 
 def test_the_number_of_plural_forms_must_fit(written: Room) -> None:
-    desk = written.desk()
+    session = written.session()
     name = f"ui@{key('{n} comment', 'label').short}"
     with pytest.raises(UsageError, match="wants 3 texts in ru, 1 are given"):
-        review.edit(desk, select(desk.newsroom, (), ["ru"]), name, ("{n} комментарий",), EDITOR)
+        review.edit(session, select(session.newsroom, (), ["ru"]), name, ("{n} комментарий",), EDITOR)
     texts = ("{n} комментарий", "{n} комментария", "{n} комментариев")
-    review.edit(desk, select(desk.newsroom, (), ["ru"]), name, texts, EDITOR, approve=True)
-    assert written.desk().file(RU, "ui").catalog.by_key[key("{n} comment", "label")].targets == texts
+    review.edit(session, select(session.newsroom, (), ["ru"]), name, texts, EDITOR, approve=True)
+    assert written.session().file(RU, "ui").catalog.by_key[key("{n} comment", "label")].targets == texts
 
 
 def test_a_rejected_text_stays_as_fuzzy(written: Room) -> None:
-    desk = written.desk()
-    review.reject(desk, select(desk.newsroom, (), ["ru"]), [address(HURT)], EDITOR, note="Not said so.")
+    session = written.session()
+    review.reject(session, select(session.newsroom, (), ["ru"]), [address(HURT)], EDITOR, note="Not said so.")
     assert written.states("frost", RU)[HURT] is ReviewState.REJECTED
-    message = written.desk().file(RU, "articles/frost").catalog.by_key[key(HURT)]
+    message = written.session().file(RU, "articles/frost").catalog.by_key[key(HURT)]
     assert (message.targets, message.fuzzy) == (("Все целы.",), True)
 
 
@@ -183,8 +183,8 @@ def test_what_is_not_there_is_named(written: Room, name: str, message: str, hint
 
 def test_two_people_are_told_apart(written: Room) -> None:
     approve(written, address(HURT))
-    desk = written.desk()
-    review.reject(desk, select(desk.newsroom, (), ["ru"]), [address(HURT)], Who("Timur", AT))
+    session = written.session()
+    review.reject(session, select(session.newsroom, (), ["ru"]), [address(HURT)], Who("Timur", AT))
     approve(written, address(HURT))
     assert written.states("frost", RU)[HURT] is ReviewState.APPROVED
 
@@ -193,7 +193,7 @@ def test_an_article_is_approved_with_what_derives_from_it_today(written: Room) -
     path = "locales/uz/LC_MESSAGES/articles/frost.po"
     written.write(path, written.read(path).replace("Qirov erta tushdi", "Qirov erta keldi"))
     approve(written, "frost", locales=("uz", "uz_Cyrl"))
-    cyrillic = written.desk().file(UZ_CYRL, "articles/frost")
+    cyrillic = written.session().file(UZ_CYRL, "articles/frost")
     assert cyrillic.catalog.by_key[key(TITLE)].targets == ("Қиров эрта келди",)
     assert written.states("frost", UZ_CYRL)[TITLE] is ReviewState.APPROVED
     approved = {d.target for d in cyrillic.ledger.decisions if d.state is ReviewState.APPROVED}
@@ -201,8 +201,8 @@ def test_an_article_is_approved_with_what_derives_from_it_today(written: Room) -
 
 
 def test_a_string_edited_in_both_scripts_is_current_in_both(written: Room) -> None:
-    desk = written.desk()
-    selection = select(desk.newsroom, (), ["uz", "uz_Cyrl"])
-    review.edit(desk, selection, address(TITLE), ("1 000 000",), EDITOR)
+    session = written.session()
+    selection = select(session.newsroom, (), ["uz", "uz_Cyrl"])
+    review.edit(session, selection, address(TITLE), ("1 000 000",), EDITOR)
     for locale in (UZ, UZ_CYRL):
         assert written.states("frost", locale)[TITLE] is ReviewState.TRANSLATED

@@ -26,15 +26,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from localize.flows.desk import Desk
+    from localize.flows.catalog_session import CatalogSession
     from localize.flows.selection import Selection
     from localize.model import Report
     from localize.workspace.stamps import Stamp
 
 DRY = PullOptions(dry_run=True)
-VERBS: dict[str, Callable[[Desk, Selection, Settled | None], Report]] = {
-    "pull": lambda desk, selection, settled: pull(desk, selection, DRY, settled),
-    "check": lambda desk, selection, settled: check(desk, selection, settled=settled),
+VERBS: dict[str, Callable[[CatalogSession, Selection, Settled | None], Report]] = {
+    "pull": lambda session, selection, settled: pull(session, selection, DRY, settled),
+    "check": lambda session, selection, settled: check(session, selection, settled=settled),
     "status": status,
 }
 RAIN = "---\ntitle: Rain in Nukus\nlang: ru\ntags: [Огороды]\n---\n\nШёл дождь.\n"
@@ -89,8 +89,8 @@ def settled(room: Room, verb: str) -> Settled:
 
 
 def answer(room: Room, verb: str, known: Settled | None) -> Report:
-    desk = room.desk()
-    return VERBS[verb](desk, select(desk.newsroom), known)
+    session = room.session()
+    return VERBS[verb](session, select(session.newsroom), known)
 
 
 def remembered(room: Room, verb: str) -> Report:
@@ -204,20 +204,22 @@ def test_a_file_of_somebody_else_is_not_believed(room: Room, kept: str) -> None:
 def test_a_settled_article_is_not_read(room: Room) -> None:
     remembered(room, "pull")
     catalog = room.disk.root / f"{FROST_RU}.po"
-    desk = room.desk()
-    pull(desk, select(desk.newsroom), DRY, settled(room, "pull"))
+    session = room.session()
+    pull(session, select(session.newsroom), DRY, settled(room, "pull"))
     assert catalog.exists()
-    assert (RU, "articles/frost") not in desk._files
-    assert replace(select(desk.newsroom), articles=()) == select(desk.newsroom).without({"frost", "rain"})
+    assert (RU, "articles/frost") not in session._files
+    assert replace(select(session.newsroom), articles=()) == select(session.newsroom).without(
+        {"frost", "rain"}
+    )
 
 
 # Build writes, so that it has to leave what it would have written
 
 
 def built(room: Room, *, remember: bool) -> Report:
-    desk = room.desk()
-    known = Settled(room.disk, "build", look(room), desk.newsroom) if remember else None
-    report = build(desk, select(desk.newsroom), BuildOptions(), known)
+    session = room.session()
+    known = Settled(room.disk, "build", look(room), session.newsroom) if remember else None
+    report = build(session, select(session.newsroom), BuildOptions(), known)
     if known:
         known.save()
     return report
@@ -239,8 +241,8 @@ def edition_of(room: Room, locale: str) -> str:
 
 def part(room: Room) -> None:
     room.translate(RU, "articles/frost", {"Nobody was hurt.": "Никто не пострадал."})
-    desk = room.desk()
-    build(desk, select(desk.newsroom, ["frost"]), BuildOptions())
+    session = room.session()
+    build(session, select(session.newsroom, ["frost"]), BuildOptions())
 
 
 AFTER: dict[str, Callable[[Room], None]] = {
@@ -280,10 +282,10 @@ def test_a_build_looks_only_at_what_was_touched(room: Room) -> None:
     for _ in range(2):
         built(room, remember=True)
     TOUCHES["an article"](room)
-    desk = room.desk()
-    known = Settled(room.disk, "build", look(room), desk.newsroom)
-    report = build(desk, select(desk.newsroom), BuildOptions(), known)
-    assert (RU, "articles/rain") not in desk._files
+    session = room.session()
+    known = Settled(room.disk, "build", look(room), session.newsroom)
+    report = build(session, select(session.newsroom), BuildOptions(), known)
+    assert (RU, "articles/rain") not in session._files
     assert {finding.address.partition("@")[0] for finding in report.findings if finding.address} == {
         "frost",
         "rain",

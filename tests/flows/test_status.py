@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 def counted(room: Room, *names: str, locales: tuple[str, ...] = ()) -> Report:
-    desk = room.desk()
-    return status(desk, select(desk.newsroom, names, locales))
+    session = room.session()
+    return status(session, select(session.newsroom, names, locales))
 
 
 def figures(report: Report, slug: str, locale: str) -> dict[str, Any]:

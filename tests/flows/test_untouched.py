@@ -46,7 +46,7 @@ def test_a_finding_keeps_its_locale(room: Room) -> None:
 
 def test_what_did_something_or_failed_is_not_remembered(room: Room) -> None:
     seen = long_ago(room)
-    told = pull(room.desk(), room.all(), PullOptions(dry_run=True))
+    told = pull(room.session(), room.all(), PullOptions(dry_run=True))
     for report in (told, Report("pull", data={"files": ["a"]}), Report("pull", exit_code=2)):
         untouched.remember(room.disk, "pull", seen, report)
         assert untouched.known(room.disk, "pull", seen) is None

@@ -34,6 +34,6 @@ def test_every_kind_goes_its_own_way(path: str, data: bytes) -> None:
     assert (title.role, title.key.source) == ("title", "Rain")
     assert articles.render(article, lambda _: "Snow") == data.replace(b"Rain", b"Snow")
     assert articles.problems(article, title, "<b>Snow") != ()
-    assert articles.misfits(article, lambda _: "<b>Snow") == (
+    assert articles.structure_problems(article, lambda _: "<b>Snow") == (
         (title, articles.problems(article, title, "<b>Snow")),
     )

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from localize.errors import InputError
-from localize.formats.ledger import parse, serialize, serialize_torn
+from localize.formats.ledger import parse, serialize, serialize_unreadable
 from localize.model import DECIDED, Decision, Ledger, ReviewState
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def test_one_decision_is_one_compact_line_in_the_order_of_its_key() -> None:
 def test_what_is_written_is_read_back(ledger: Ledger) -> None:
     found = parse(serialize(ledger), PATH)
     assert found == ledger
-    assert found.torn == ()
+    assert found.unreadable_lines == ()
     assert serialize(found) == serialize(ledger)
 
 
@@ -81,14 +81,14 @@ def test_two_branches_make_one_ledger_however_git_puts_them_together(
     for merged in (b"".join(union), b"".join(sides), b"".join(sides[::-1]), conflict):
         found = parse(merged, PATH)
         assert found == Ledger(both)
-        assert found.torn == ()
+        assert found.unreadable_lines == ()
         assert serialize(found) == serialize(Ledger(both))
 
 
 def test_line_ends_blank_lines_and_a_byte_order_mark_change_nothing() -> None:
     data = b"\xef\xbb\xbf" + serialize(ALL).replace(b"\n", b"\r\n\r\n").removesuffix(b"\r\n")
     assert parse(data, PATH) == ALL
-    assert parse(data, PATH).torn == ()
+    assert parse(data, PATH).unreadable_lines == ()
 
 
 @pytest.mark.parametrize(
@@ -130,22 +130,22 @@ def test_line_ends_blank_lines_and_a_byte_order_mark_change_nothing() -> None:
 def test_a_torn_line_is_set_aside_and_the_others_stand(torn: bytes) -> None:
     found = parse(line(DRAFT) + torn + b"\n" + line(NO), PATH)
     assert found.decisions == {DRAFT, NO}
-    assert found.torn == (torn.decode(),)
-    assert serialize_torn(found) == torn + b"\n"
+    assert found.unreadable_lines == (torn.decode(),)
+    assert serialize_unreadable(found) == torn + b"\n"
     assert serialize(found) == serialize(Ledger(frozenset({DRAFT, NO})))
 
 
 def test_a_line_that_is_not_utf8_is_set_aside_readably() -> None:
     found = parse(b'{"by":"\xe9\xe8"}\r\n' + line(NO) + b'{"by":"\xe9\xe8"}\r\n', PATH)
     assert found.decisions == {NO}
-    assert found.torn == ('{"by":"\\xe9\\xe8"}',)
+    assert found.unreadable_lines == ('{"by":"\\xe9\\xe8"}',)
 
 
 def test_torn_lines_stand_in_file_order_once() -> None:
     found = parse(b"b\na\nb\n  a\n", PATH)
-    assert found.torn == ("b", "a", "  a")
-    assert serialize_torn(found) == b"b\na\n  a\n"
-    assert serialize_torn(Ledger(torn=("\ud800",))) == b"\\ud800\n"
+    assert found.unreadable_lines == ("b", "a", "  a")
+    assert serialize_unreadable(found) == b"b\na\n  a\n"
+    assert serialize_unreadable(Ledger(unreadable_lines=("\ud800",))) == b"\\ud800\n"
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_what_could_not_be_read_back_is_not_written(decision: Decision, reason: 
 def test_any_bytes_are_read(data: bytes) -> None:
     found = parse(data, PATH)
     assert found.decisions == frozenset()
-    serialize_torn(found)
+    serialize_unreadable(found)
 
 
 @pytest.mark.parametrize(

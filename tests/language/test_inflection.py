@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from localize.language.inflection import Found, Kind, Phrases, inflects, may_end, outermost
+from localize.language.inflection import Kind, PhraseMatch, Phrases, inflects, may_end, outermost
 from localize.model import Locale
 
 EN, RU, UZ, UZ_CYRL, KK = (Locale.parse(code) for code in ("en", "ru", "uz", "uz_Cyrl", "kk"))
@@ -194,11 +194,11 @@ def test_each_place_once_in_the_order_of_the_text() -> None:
     phrases = Phrases(["York", "New York", "New York Times", "Times", "…"], EN)
     text = "The New York Times in York"
     assert phrases.find(text) == (
-        Found(1, 4, 12, Kind.INFLECTED),
-        Found(2, 4, 18, Kind.INFLECTED),
-        Found(0, 8, 12, Kind.INFLECTED),
-        Found(3, 13, 18, Kind.INFLECTED),
-        Found(0, 22, 26, Kind.INFLECTED),
+        PhraseMatch(1, 4, 12, Kind.INFLECTED),
+        PhraseMatch(2, 4, 18, Kind.INFLECTED),
+        PhraseMatch(0, 8, 12, Kind.INFLECTED),
+        PhraseMatch(3, 13, 18, Kind.INFLECTED),
+        PhraseMatch(0, 22, 26, Kind.INFLECTED),
     )
     assert [each.phrase for each in outermost(phrases.find(text))] == [2, 0]
     assert Phrases([], EN).find(text) == ()

@@ -46,7 +46,7 @@ def test_states_are_ordered_by_readiness() -> None:
 def test_a_ledger_is_a_set() -> None:
     other = replace(DECISION, by="Timur")
     ledger = Ledger().with_decisions(DECISION, other, DECISION)
-    assert ledger == Ledger(frozenset({other, DECISION}), torn=("broken",))
+    assert ledger == Ledger(frozenset({other, DECISION}), unreadable_lines=("broken",))
     assert ledger.of(DECISION.key) == tuple(sorted((DECISION, other), key=lambda d: d.id))
     assert ledger.of("nothing") == ()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from localize.errors import InputError, InputErrors, Place
 from localize.model import Change, Finding, Locale, MessageKey, Report, Severity
 from localize.report import github, plain
-from localize.report.failures import lines
+from localize.report.failure_lines import lines
 from localize.report.views import VIEWS, view
 
 RU, UZ = Locale("ru"), Locale("uz")

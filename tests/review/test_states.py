@@ -18,7 +18,7 @@ from localize.model import (
     ReviewState,
     targets_digest,
 )
-from localize.review.knowledge import newest
+from localize.review.decision_order import newest
 from localize.review.states import Disagreement, basis_of, disagreements, state
 
 if TYPE_CHECKING:
@@ -52,8 +52,8 @@ def knew(one: Decision, two: Decision, everything: Sequence[Decision]) -> bool:
 
 def verdict(group: Sequence[Decision], everything: Sequence[Decision]) -> ReviewState | None:
     """The most cautious of those that nobody overruled."""
-    standing = [d for d in group if not any(knew(e, d, everything) for e in group)]
-    return min((d.state for d in standing), key=CAUTION.__getitem__, default=None)
+    unit = [d for d in group if not any(knew(e, d, everything) for e in group)]
+    return min((d.state for d in unit), key=CAUTION.__getitem__, default=None)
 
 
 def oracle(message: Message, decisions: Sequence[Decision]) -> ReviewState:

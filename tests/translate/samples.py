@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from localize.engines.base import Limits
 from localize.model import Decision, Locale, Message, MessageKey
-from localize.translate.request import Request
+from localize.model.request import Request
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

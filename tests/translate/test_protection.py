@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from localize.checks.kept import Kept
+from localize.glossary.do_not_translate import DoNotTranslate
 from localize.model import Locale
 from localize.translate.protection import Mark, protect, restore
 
@@ -54,7 +54,7 @@ def test_what_an_engine_gets(text: str, sent: str) -> None:
     ],
 )
 def test_names_that_are_kept_are_tokens(text: str, sent: str) -> None:
-    protected = protect(text, partial(Kept(["Red Bull"]).places, locale=Locale("en")))
+    protected = protect(text, partial(DoNotTranslate(["Red Bull"]).places, locale=Locale("en")))
     assert protected.text == sent
     assert restore(protected, sent) == text
 

@@ -82,14 +82,14 @@ def test_torn_lines_go_to_a_file_of_their_own_once(tmp_path: Path) -> None:
     file = catalog_file(NEW)
     disk.write(file.ledger_path, b'{"half\n' + ledgers.serialize(Ledger(frozenset({DECISION}))) + b"\xff\n")
     found = load(disk, UZ, SLUG)
-    assert found.ledger.torn == ('{"half', "\\xff")
+    assert found.ledger.unreadable_lines == ('{"half', "\\xff")
     assert save(disk, replace(found, catalog=file.catalog)) is True
     torn = f"{file.ledger_path}.torn"
     assert disk.read(torn) == b'{"half\n\\xff\n'
     assert load(disk, UZ, SLUG).ledger == Ledger(frozenset({DECISION}))
-    assert load(disk, UZ, SLUG).ledger.torn == ()
+    assert load(disk, UZ, SLUG).ledger.unreadable_lines == ()
     disk.write(torn, b'{"half')
-    assert save(disk, replace(found, ledger=Ledger(torn=('{"half', "more")))) is True
+    assert save(disk, replace(found, ledger=Ledger(unreadable_lines=('{"half', "more")))) is True
     assert disk.read(torn) == b'{"half\nmore\n'
 
 

@@ -88,7 +88,7 @@ class Edition:
 
 
 @dataclass(frozen=True)
-class Card:
+class ArticleCard:
     """An edition as a line of a list. Plain texts, empty where it has none."""
 
     title: str
@@ -105,16 +105,16 @@ class Listed:
     """A card and where its edition stands."""
 
     path: str
-    card: Card
+    card: ArticleCard
 
 
 @dataclass(frozen=True)
-class Index:
+class IndexPage:
     """How a layout lists the articles of a locale."""
 
     path: Callable[[Site, Locale], str]
     """Site and locale → the list's path below the bundle folder."""
-    card: Callable[[Edition, Site], Card]
+    card: Callable[[Edition, Site], ArticleCard]
     """What the list says of an edition."""
     write: Callable[[Site, Locale, Sequence[Listed], Mapping[str, str]], bytes]
     """Site, locale, what is listed, newest first, and BCP 47 tag → path of each locale's list, this one among
@@ -142,7 +142,7 @@ class Layout:
     """What of the article's data is printed for it, as `bundles.front_matter` names it, and more."""
     linked: bool = False
     """Whether an edition's bytes name the article's other editions, so that it is built again with them."""
-    index: Index | None = None
+    index: IndexPage | None = None
     """The list of a locale's articles, where the layout has one."""
 
     def place(self, site: Site, locale: Locale, slug: str, suffix: str) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from localize.bundles import html_index, safe_html
 from localize.bundles.base import Layout
 from localize.bundles.html_frame import Frame, paragraphs
-from localize.bundles.page import CATEGORY, Page, page_of
+from localize.bundles.page_model import CATEGORY, Page, page_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -121,5 +121,5 @@ class _Writer:
 
 
 def _is_kept(attribute: Attribute) -> bool:
-    """Whether an attribute may be one that is listed; a name of anything but letters is none."""
+    """Return whether an attribute may be one that is listed; a name of anything but letters is none."""
     return attribute.name.isascii() and attribute.name.isalpha() and len(attribute.value) <= _LONGEST

@@ -5,9 +5,9 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from localize.bundles.base import Card, Index, Listed
+from localize.bundles.base import ArticleCard, IndexPage, Listed
 from localize.bundles.html_frame import Frame, paragraphs
-from localize.bundles.page import CATEGORY, page_of
+from localize.bundles.page_model import CATEGORY, page_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -21,7 +21,7 @@ def path(site: Site, locale: Locale) -> str:
     return f"{site.code(locale)}/index.html"
 
 
-def _card(edition: Edition, site: Site) -> Card:
+def _card(edition: Edition, site: Site) -> ArticleCard:
     page = page_of(edition, site)
     category = page.label(CATEGORY, page.values.get("category"))
     texts = (
@@ -32,7 +32,7 @@ def _card(edition: Edition, site: Site) -> Card:
         edition.printed.get("published_text"),
     )
     plain = edition.marks.plain if edition.marks else str
-    return Card(*(plain(str(text)) if text else "" for text in texts))
+    return ArticleCard(*(plain(str(text)) if text else "" for text in texts))
 
 
 def _write(site: Site, locale: Locale, listed: Sequence[Listed], alternates: Mapping[str, str]) -> bytes:
@@ -53,4 +53,4 @@ def _sections(frame: Frame, listed: Sequence[Listed]) -> Iterator[str]:
         yield "</section>"
 
 
-INDEX = Index(path, _card, _write)
+INDEX = IndexPage(path, _card, _write)

@@ -10,7 +10,7 @@ import json
 from typing import TYPE_CHECKING
 
 from localize.bundles.base import Layout
-from localize.bundles.page import CATEGORY, Page, page_of
+from localize.bundles.page_model import CATEGORY, Page, page_of
 
 if TYPE_CHECKING:
     from localize.bundles.base import Edition, Site

@@ -14,7 +14,7 @@ from localize.bundles.base import X_DEFAULT
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from localize.bundles.base import Card, Published
+    from localize.bundles.base import ArticleCard, Published
     from localize.model import Locale, ReviewState
 
 
@@ -28,14 +28,14 @@ class FileRecord:
 
 
 @dataclass(frozen=True)
-class Record:
+class EditionRecord:
     """One edition of an article."""
 
     file: FileRecord
     published: Published
     states: Mapping[str, int] = field(default_factory=dict)
     """Review state → how many texts of it went into the edition."""
-    card: Card | None = None
+    card: ArticleCard | None = None
     """What a list of articles says of it; None where the layout has no lists."""
 
 
@@ -79,7 +79,7 @@ class ArticleRecord:
     """One article and its editions."""
 
     source_locale: Locale
-    editions: Mapping[Locale, Record]
+    editions: Mapping[Locale, EditionRecord]
 
     @property
     def alternates(self) -> dict[str, str]:

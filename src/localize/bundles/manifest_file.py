@@ -7,15 +7,15 @@ import json
 from dataclasses import asdict, fields
 from typing import Any
 
-from localize.bundles.base import Card, Published
+from localize.bundles.base import ArticleCard, Published
 from localize.bundles.manifest import (
     ArticleRecord,
+    EditionRecord,
     FileRecord,
     Held,
     InterfaceRecord,
     Manifest,
     Reason,
-    Record,
 )
 from localize.errors import InputError, Place, UsageError
 from localize.model import Locale, ReviewState
@@ -127,7 +127,7 @@ def _manifest(read: Any) -> Manifest:  # noqa: ANN401 - JSON
 
 def _read_article(read: Any) -> ArticleRecord:  # noqa: ANN401 - JSON
     editions = {
-        Locale.parse(code): Record(
+        Locale.parse(code): EditionRecord(
             _read_file(one),
             Published(one["published"]),
             {str(ReviewState(state)): int(count) for state, count in one["states"].items()},
@@ -150,8 +150,8 @@ def _read_files(read: Any) -> dict[Locale, FileRecord]:  # noqa: ANN401 - JSON
     return {Locale.parse(code): _read_file(file) for code, file in read.items()}
 
 
-def _read_card(read: Any) -> Card:  # noqa: ANN401 - JSON
-    return Card(*(_text(read[one.name]) for one in fields(Card)))
+def _read_card(read: Any) -> ArticleCard:  # noqa: ANN401 - JSON
+    return ArticleCard(*(_text(read[one.name]) for one in fields(ArticleCard)))
 
 
 def _reasons(read: Any) -> tuple[Reason, ...]:  # noqa: ANN401 - JSON

@@ -2,16 +2,16 @@
 
 from localize.catalogs.derive import Converted, Parent, derive
 from localize.catalogs.entry import Entry, article_entries, label_entries, merged, roles_of
-from localize.catalogs.header import header
 from localize.catalogs.merge import Merged, merge
-from localize.catalogs.standing import Standing, standings
+from localize.catalogs.po_header import header
+from localize.catalogs.unit import Unit, units
 
 __all__ = [
     "Converted",
     "Entry",
     "Merged",
     "Parent",
-    "Standing",
+    "Unit",
     "article_entries",
     "derive",
     "header",
@@ -19,5 +19,5 @@ __all__ = [
     "merge",
     "merged",
     "roles_of",
-    "standings",
+    "units",
 ]

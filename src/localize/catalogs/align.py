@@ -46,7 +46,7 @@ _CLEAR: Final = 1.5
 
 
 @dataclass(frozen=True)
-class Block:
+class AlignedBlock:
     """One block of an article."""
 
     text: str
@@ -91,7 +91,7 @@ def pair_articles(source: Article, other: Article) -> Pairing:
     return Pairing(clear, _unused(source, used), _unused(other, used))
 
 
-def _blocks(article: Article) -> list[Block]:
+def _blocks(article: Article) -> list[AlignedBlock]:
     code = {
         start: article.content[start:end].decode("utf-8", "replace").strip()
         for start, end, reason in article.passed_through
@@ -100,7 +100,7 @@ def _blocks(article: Article) -> list[Block]:
     starts = [one.pieces[0][0] for one in article.text_segments]
     behind = dict(pairwise(sorted({*starts, *code})))
     return [
-        Block(one.key.source, one.role, code.get(behind.get(start, -1), ""))
+        AlignedBlock(one.key.source, one.role, code.get(behind.get(start, -1), ""))
         for one, start in zip(article.text_segments, starts, strict=True)
     ]
 
@@ -109,7 +109,7 @@ def _unused(article: Article, used: set[int]) -> tuple[Segment, ...]:
     return tuple(segment for segment in article.text_segments if id(segment) not in used)
 
 
-def align(source: Sequence[Block], other: Sequence[Block]) -> Aligned:
+def align(source: Sequence[AlignedBlock], other: Sequence[AlignedBlock]) -> Aligned:
     """Pair blocks of an article with blocks of its translation, in order and one to one.
 
     Args:
@@ -125,7 +125,7 @@ def align(source: Sequence[Block], other: Sequence[Block]) -> Aligned:
     )
 
 
-def _clear_pairs(source: Sequence[Block], other: Sequence[Block]) -> list[tuple[int, int]]:
+def _clear_pairs(source: Sequence[AlignedBlock], other: Sequence[AlignedBlock]) -> list[tuple[int, int]]:
     scores = _scores(source, other)
     ahead, behind = _forward(scores), _backward(scores)
     pairs = []
@@ -162,7 +162,7 @@ def _backward(scores: list[list[float]]) -> list[list[float]]:
     return [line[::-1] for line in flipped[::-1]]
 
 
-def _scores(source: Sequence[Block], other: Sequence[Block]) -> list[list[float]]:
+def _scores(source: Sequence[AlignedBlock], other: Sequence[AlignedBlock]) -> list[list[float]]:
     ratio = _ratio(source, other)
     mine, theirs = [_anchors(block) for block in source], [_anchors(block) for block in other]
     return [
@@ -174,13 +174,15 @@ def _scores(source: Sequence[Block], other: Sequence[Block]) -> list[list[float]
     ]
 
 
-def _ratio(source: Sequence[Block], other: Sequence[Block]) -> float:
+def _ratio(source: Sequence[AlignedBlock], other: Sequence[AlignedBlock]) -> float:
     """Return how many characters the translation has for one of the source's, one odd block disregarded."""
     mine, theirs = (median(len(block.text) for block in side) for side in (source, other))
     return min(4.0, max(0.25, theirs / mine)) if mine and theirs else 1.0
 
 
-def _score(one: Block, two: Block, ratio: float, mine: Counter[str], theirs: Counter[str]) -> float:
+def _score(
+    one: AlignedBlock, two: AlignedBlock, ratio: float, mine: Counter[str], theirs: Counter[str]
+) -> float:
     """Return how well two blocks of one role go together; 0 is as good as chance."""
     mean = (len(one.text) * ratio + len(two.text)) / 2
     delta = (len(two.text) - len(one.text) * ratio) / sqrt(_VARIANCE * max(mean, 1.0))
@@ -194,7 +196,7 @@ def _score(one: Block, two: Block, ratio: float, mine: Counter[str], theirs: Cou
     return score + _ANCHORS * (2 * shared - 1)
 
 
-def _anchors(block: Block) -> Counter[str]:
+def _anchors(block: AlignedBlock) -> Counter[str]:
     """Return what of a text no translation changes, and how often it stands there."""
     text = block.text[:_COMPARED]
     kept = Counter(what for what in markup(text) if what not in _STYLE and not what.startswith("<"))

@@ -22,7 +22,7 @@ from localize.model import (
     targets_digest,
 )
 from localize.review import TOOL, address_of, decide, origin_of, person_touched, record_unknown, state
-from localize.review.knowledge import newest
+from localize.review.decision_order import newest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -130,7 +130,7 @@ def _refresh(
 
 
 def _is_tools(message: Message, known: tuple[Decision, ...], parent: Parent) -> bool:
-    """Whether a text is the tool's: derived, or a machine's from before, which the parent's text replaces."""
+    """Return whether a text is the tool's: derived, or a machine's that the parent's text replaces."""
     origin = origin_of(known, message.target_digest)
     if origin == DERIVED:
         return True
@@ -158,7 +158,7 @@ def _said_by_person(candidate: Message, known: tuple[Decision, ...], parent: Par
 
 
 def _is_outdone(said: ReviewState, wanted: ReviewState) -> bool:
-    """Whether a person only took the text as it is, and its parent has been approved."""
+    """Return whether a person only took the text as it is, and its parent has been approved."""
     return (said, wanted) == (ReviewState.TRANSLATED, ReviewState.APPROVED)
 
 

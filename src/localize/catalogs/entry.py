@@ -34,7 +34,7 @@ class Entry:
 
     @property
     def headline(self) -> bool:
-        """Whether it is a line that stands alone, and not running text."""
+        """Return whether it is a line that stands alone, and not running text."""
         return is_headline(self.roles)
 
 

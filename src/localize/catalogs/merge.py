@@ -37,7 +37,7 @@ from localize.review import (
     person_touched,
     record_unknown,
 )
-from localize.review.knowledge import newest
+from localize.review.decision_order import newest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -163,7 +163,7 @@ class _Merge:
         ]
 
     def _is_echo(self, message: Message) -> bool:
-        """Whether a text was only brought along from its previous source, where it stands unchanged."""
+        """Return whether a text was only brought along, unchanged, from its previous source."""
         if not message.fuzzy or message.previous is None:
             return False
         origin = MessageKey(message.previous.context, message.previous.source)
@@ -202,7 +202,7 @@ class _Merge:
         return replace(described, flags=described.flags | {FUZZY}, previous=_made_for(message))
 
     def _is_accepted(self, message: Message) -> bool:
-        """Whether the ledger's last word on just this text, for its plural or basis, is that it may stand."""
+        """Return whether the ledger's last word on this text, for its plural or basis, lets it stand."""
         basis = self.basis(message)
         known = self.ledger.of(message.key.digest)
         wanted = (message.target_digest, basis_of(message) if basis is None else basis)

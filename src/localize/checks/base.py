@@ -15,7 +15,7 @@ from localize.model import Decision, Finding, Locale, Message, ReviewState, Seve
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from localize.checks.terms import Terms
+    from localize.glossary.matcher import GlossaryMatcher
 
 _SHOWN = 60
 _LISTED = 5
@@ -42,12 +42,12 @@ class Subject:
     line: int = 0
     decisions: tuple[Decision, ...] = field(default=(), repr=False)
     """All decisions on the string's key."""
-    terms: Terms | None = field(default=None, repr=False, compare=False)
+    terms: GlossaryMatcher | None = field(default=None, repr=False, compare=False)
     """The newsroom's glossary; None where there is none."""
 
     @property
     def publishable(self) -> bool:
-        """Whether the string's state suffices for publishing."""
+        """Return whether the string's state suffices for publishing."""
         return self.state.at_least(self.least)
 
     def command(self, act: str) -> str:
@@ -65,7 +65,7 @@ class Flaw:
     """What to do next; where it is empty, the check's own."""
 
 
-class Run(Protocol):
+class CheckRun(Protocol):
     """The work of a check: yield the flaws of one string. Never raises, whatever the string holds."""
 
     def __call__(self, subject: Subject, /) -> Iterator[Flaw]:
@@ -82,7 +82,7 @@ class Check:
     summary: str
     """One line for `--list` and the docs: what is wrong where it speaks."""
     severity: Severity
-    run: Run
+    run: CheckRun
     fix: str = ""
     """What to do next, in general."""
     breaks: bool = False

@@ -11,8 +11,8 @@ from localize.model import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from localize.checks.terms import Mention
-    from localize.formats.glossary import Term
+    from localize.glossary.matcher import Mention
+    from localize.glossary.reader import Term
     from localize.model import Locale
 
 

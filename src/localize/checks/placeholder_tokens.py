@@ -42,12 +42,12 @@ class Difference:
 
     @property
     def none(self) -> bool:
-        """Whether there is no difference."""
+        """Return whether there is no difference."""
         return not (self.missing or self.added or self.moved)
 
 
 def is_placeholder(text: str) -> bool:
-    """Whether the whole text is one placeholder."""
+    """Return whether the whole text is one placeholder."""
     return _LOOSE.fullmatch(text) is not None
 
 

@@ -9,7 +9,7 @@ from localize.cli.options import AsJson, KeepGoing, examples
 from localize.errors import UsageError
 
 if TYPE_CHECKING:
-    from localize.flows.desk import Desk
+    from localize.flows.catalog_session import CatalogSession
     from localize.model import Report
 
 
@@ -54,29 +54,29 @@ def add(
     """Turn a captured page, or one of the web, into an article."""
     from localize.flows.add import AddOptions, add_page  # noqa: PLC0415 - not for --help
     from localize.flows.add import add as flow  # noqa: PLC0415 - not for --help
-    from localize.workspace.fetch import Fetcher, is_address  # noqa: PLC0415 - likewise
+    from localize.network.page_fetch import Fetcher, is_address  # noqa: PLC0415 - likewise
 
-    with wiring.desk(ctx, "add", writes=True, keep_going=keep_going) as desk:
+    with wiring.session(ctx, "add", writes=True, keep_going=keep_going) as session:
         if align is not None:
-            report = _align(desk, file, align)
+            report = _align(session, file, align)
         elif is_address(file):
             fetcher = Fetcher(allowed=tuple(allow_host or ()))
-            report = add_page(desk, file, fetcher.get, AddOptions(update=update))
+            report = add_page(session, file, fetcher.get, AddOptions(update=update))
         else:
-            report = flow(desk, wiring.read_outside(file), file, AddOptions(update=update))
-    return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)
+            report = flow(session, wiring.read_outside(file), file, AddOptions(update=update))
+    return output.finish(report, as_json=as_json, problems=session.newsroom.problems)
 
 
-def _align(desk: "Desk", name: str, other: str) -> "Report":
+def _align(session: "CatalogSession", name: str, other: str) -> "Report":
     """Take a translation that lies anywhere into an article's catalog, which is brought up to date first."""
-    from localize.flows.align import align_file  # noqa: PLC0415 - not for --help
     from localize.flows.pull import bring_up_to_date  # noqa: PLC0415 - likewise
+    from localize.flows.seeding import align_file  # noqa: PLC0415 - not for --help
     from localize.flows.selection import select  # noqa: PLC0415 - likewise
     from localize.workspace.newsroom import parse_article  # noqa: PLC0415 - likewise
 
-    chosen = select(desk.newsroom, wiring.below_root(desk.newsroom, desk.disk, [name]))
-    translation = parse_article(wiring.read_outside(other), desk.config, "translation", other)
+    chosen = select(session.newsroom, wiring.below_root(session.newsroom, session.disk, [name]))
+    translation = parse_article(wiring.read_outside(other), session.config, "translation", other)
     if len(chosen.articles) != 1:
         raise UsageError(f"{name} is not one article", hint="Name the one that the file is a translation of.")
-    bring_up_to_date(desk, chosen)
-    return align_file(desk, chosen.articles[0], translation)
+    bring_up_to_date(session, chosen)
+    return align_file(session, chosen.articles[0], translation)

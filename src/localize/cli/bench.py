@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from localize.cli import undo, wiring
 from localize.errors import UsageError
 from localize.flows import review as flow
-from localize.flows.desk import Desk
+from localize.flows.catalog_session import CatalogSession
 from localize.flows.selection import UI, Selection, select
 from localize.model import ReviewState
 from localize.review import Address, Who, resolve
@@ -55,22 +55,22 @@ class Bench:
 
     def fresh(self, item: Item) -> Item | None:
         """Return the string as it is now; None where it is gone."""
-        return _found(Desk(self.disk, self.newsroom, at=wiring.now()), item)
+        return _found(CatalogSession(self.disk, self.newsroom, at=wiring.now()), item)
 
     def approve(self, item: Item) -> Report:
         """Approve a string as it was shown."""
         return self._act(
-            item, lambda desk, only, who: flow.approve(desk, only, [item.address], who, drafts=True)
+            item, lambda session, only, who: flow.approve(session, only, [item.address], who, drafts=True)
         )
 
     def edit(self, item: Item, texts: tuple[str, ...]) -> Report:
         """Put a person's text where the shown one stood."""
-        return self._act(item, lambda desk, only, who: flow.edit(desk, only, item.address, texts, who))
+        return self._act(item, lambda session, only, who: flow.edit(session, only, item.address, texts, who))
 
     def reject(self, item: Item, note: str) -> Report:
         """Reject a string as it was shown."""
         return self._act(
-            item, lambda desk, only, who: flow.reject(desk, only, [item.address], who, note=note)
+            item, lambda session, only, who: flow.reject(session, only, [item.address], who, note=note)
         )
 
     def undo(self) -> Item:
@@ -86,29 +86,29 @@ class Bench:
         item, self._last = self._last.item, None
         return item
 
-    def _act(self, item: Item, act: Callable[[Desk, Selection, Who], Report]) -> Report:
+    def _act(self, item: Item, act: Callable[[CatalogSession, Selection, Who], Report]) -> Report:
         """Do something to a string, if it still is what the person saw."""
         with wiring.lock(self.disk, "review"):
             who = Who(self.by, wiring.now())
-            desk = Desk(self.disk, self.newsroom, at=who.at)
-            now = _found(desk, item)
+            session = CatalogSession(self.disk, self.newsroom, at=who.at)
+            now = _found(session, item)
             if now is None or _content(now) != _content(item):
                 raise ChangedMeanwhileError("somebody else has changed this string; see it as it is now")
             before = undo.take(self.disk, self.newsroom.config.locales, item)
-            report = act(desk, _only(self.newsroom, item), who)
+            report = act(session, _only(self.newsroom, item), who)
             self._last = undo.after(self.disk, before)
         return report
 
 
-def string_of(desk: Desk, selection: Selection, name: str) -> Item:
+def string_of(session: CatalogSession, selection: Selection, name: str) -> Item:
     """Return the string that an address names, in the one locale where it can be meant.
 
     Raises:
         UsageError: there is none, or it is in several locales and none was named.
     """
     address = Address.parse(name)
-    narrowed = select(desk.newsroom, [address.slug], [str(locale) for locale in selection.locales])
-    items = flow.queue(desk, narrowed, _EVERY)
+    narrowed = select(session.newsroom, [address.slug], [str(locale) for locale in selection.locales])
+    items = flow.queue(session, narrowed, _EVERY)
     key = resolve(address, (item.message.key for item in items))
     meant = [item for item in items if item.message.key == key]
     if len(meant) > 1:
@@ -121,11 +121,11 @@ def _only(newsroom: Newsroom, item: Item) -> Selection:
     return select(newsroom, [item.slug], [str(item.locale)])
 
 
-def _found(desk: Desk, item: Item) -> Item | None:
-    slugs = {article.slug for article in desk.newsroom.articles}
+def _found(session: CatalogSession, item: Item) -> Item | None:
+    slugs = {article.slug for article in session.newsroom.articles}
     if item.slug != UI and item.slug not in slugs:
         return None
-    items = flow.queue(desk, _only(desk.newsroom, item), _EVERY)
+    items = flow.queue(session, _only(session.newsroom, item), _EVERY)
     return next((one for one in items if one.message.key == item.message.key), None)
 
 

@@ -43,7 +43,9 @@ def build(
             disk,
             "build",
             seen,
-            lambda desk, settled: flow(desk, wiring.selection(desk, articles, locales), options, settled),
+            lambda session, settled: flow(
+                session, wiring.selection(session, articles, locales), options, settled
+            ),
             keep_going=keep_going,
         )
     return output.finish(report, as_json=as_json, problems=problems)

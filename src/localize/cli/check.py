@@ -67,8 +67,8 @@ def check(
             disk,
             "check",
             seen,
-            lambda desk, settled: flow(
-                desk, wiring.selection(desk, articles, locales), run, left_out, settled
+            lambda session, settled: flow(
+                session, wiring.selection(session, articles, locales), run, left_out, settled
             ),
             keep_going=keep_going,
         )

@@ -10,7 +10,7 @@ import typer
 
 from localize.cli import output
 from localize.errors import DiskError, LocalizeError, UsageError
-from localize.report import failures, json_text
+from localize.report import failure_lines, json_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,10 +37,10 @@ def tell(error: Exception, arguments: Sequence[str]) -> int:
     try:
         if "--json" in words:
             output.write_json(json_text.failure(known))
-        output.talk(failures.lines(known))
+        output.talk(failure_lines.lines(known))
     except OSError:  # it is stdout that cannot be written
         output.forget(sys.stdout)
-        output.talk(failures.lines(known))
+        output.talk(failure_lines.lines(known))
     return known.exit_code
 
 

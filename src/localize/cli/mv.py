@@ -26,6 +26,6 @@ def mv(
     """Rename an article, and take its catalogs and reviews along."""
     from localize.flows.mv import move  # noqa: PLC0415 - not for --help
 
-    with wiring.desk(ctx, "mv", writes=True, keep_going=keep_going) as desk:
-        report = move(desk, old, new)
-    return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)
+    with wiring.session(ctx, "mv", writes=True, keep_going=keep_going) as session:
+        report = move(session, old, new)
+    return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

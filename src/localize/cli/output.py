@@ -23,14 +23,18 @@ def finish(report: Report, *, as_json: bool, problems: Sequence[LocalizeError] =
         as_json: whether a program reads it.
         problems: files that could not be read, where the run went on in spite of it.
     """
-    from localize.report import failures, json_text, views  # noqa: PLC0415 - not for --help
+    from localize.report import (  # noqa: PLC0415 - not for --help
+        failure_lines,
+        json_text,
+        views,
+    )
 
     if as_json:
         write_json(json_text.render(report, problems))
         return report.exit_code
     view = views.view(report)
     show(view.body)
-    talk([line for problem in problems for line in failures.lines(problem)])
+    talk([line for problem in problems for line in failure_lines.lines(problem)])
     talk(view.talk)
     return report.exit_code
 
@@ -66,7 +70,7 @@ def forget(stream: TextIO) -> None:
 
 
 def has_colour(stream: TextIO) -> bool:
-    """Whether a stream shows colours: a terminal that is not dumb, without `NO_COLOR` (no-color.org)."""
+    """Return whether a stream shows colours: no dumb terminal, and no `NO_COLOR` (no-color.org)."""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 

@@ -34,12 +34,12 @@ def preview(
     """Show the articles in a browser as they stand, ready or not."""
     from localize.flows.preview import preview as flow  # noqa: PLC0415 - not for --help
 
-    with wiring.desk(ctx, "preview", writes=True, keep_going=keep_going) as desk:
-        report = flow(desk, wiring.selection(desk, articles, locales), wiring.tool())
-    code = output.finish(report, as_json=as_json, problems=desk.newsroom.problems)
+    with wiring.session(ctx, "preview", writes=True, keep_going=keep_going) as session:
+        report = flow(session, wiring.selection(session, articles, locales), wiring.tool())
+    code = output.finish(report, as_json=as_json, problems=session.newsroom.problems)
     page = report.data["page"]
     if page and not no_open and not as_json:
-        _open(desk.disk.root / str(page))
+        _open(session.disk.root / str(page))
     return code
 
 

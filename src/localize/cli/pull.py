@@ -11,7 +11,7 @@ from localize.cli.options import Articles, AsJson, DryRun, KeepGoing, Locales, e
 from localize.errors import UsageError, in_shell
 
 if TYPE_CHECKING:
-    from localize.flows.desk import Desk
+    from localize.flows.catalog_session import CatalogSession
     from localize.model import Report
 
 
@@ -56,27 +56,27 @@ def pull(
         idle = untouched.known(disk, "pull", seen)
         if idle is not None:
             return output.finish(_joined([], idle, shape), as_json=as_json)
-        desk = wiring.at_desk(disk, keep_going=keep_going)
-        names, added = _taken_in(desk, articles or (), update=update, planned=planned)
-        now = wiring.at_desk(disk, keep_going=keep_going) if added else desk
+        session = wiring.at_desk(disk, keep_going=keep_going)
+        names, added = _taken_in(session, articles or (), update=update, planned=planned)
+        now = wiring.at_desk(disk, keep_going=keep_going) if added else session
         options = PullOptions(dry_run=dry_run, frozen=frozen, prune=prune)
         settled = Settled(disk, "pull", None if added else seen, now.newsroom)
         report = flow(now, wiring.selection(now, names, locales), options, settled)
         if not planned:
             untouched.remember(disk, "pull", seen, report)
             settled.save()
-    return output.finish(_joined(added, report, shape), as_json=as_json, problems=desk.newsroom.problems)
+    return output.finish(_joined(added, report, shape), as_json=as_json, problems=session.newsroom.problems)
 
 
 def _taken_in(
-    desk: "Desk", names: Sequence[str], *, update: bool, planned: bool
+    session: "CatalogSession", names: Sequence[str], *, update: bool, planned: bool
 ) -> "tuple[list[str], list[Report]]":
     """Add the files that are no articles yet; return all names, theirs as slugs, and the reports."""
     from localize.flows.add import AddOptions, add  # noqa: PLC0415 - not for --help
 
     kept, reports = [], []
     for name in names:
-        if not wiring.is_outside(desk, name):
+        if not wiring.is_outside(session, name):
             kept.append(name)
             continue
         if planned:
@@ -84,7 +84,7 @@ def _taken_in(
                 f"{name} is no article yet, and adding it writes",
                 hint=f"Run `localize add {in_shell(name)}` first.",
             )
-        report = add(desk, wiring.read_outside(name), name, AddOptions(update=update))
+        report = add(session, wiring.read_outside(name), name, AddOptions(update=update))
         kept.append(str(report.data["slug"]))
         reports.append(report)
     return kept, reports

@@ -49,9 +49,9 @@ def review(
     """Approve, edit or reject what waits; alone, it opens the queue."""
     if ctx.invoked_subcommand is not None:
         return _refuse_options(ctx)
-    from localize.cli import session  # noqa: PLC0415 - not for --help
+    from localize.cli import review_terminal  # noqa: PLC0415 - not for --help
 
-    return session.open_queue(ctx, article or (), locales or (), by, keep_going=keep_going)
+    return review_terminal.open_queue(ctx, article or (), locales or (), by, keep_going=keep_going)
 
 
 def _refuse_options(ctx: typer.Context) -> int:

@@ -39,6 +39,6 @@ def approve(
     from localize.flows.review import approve as flow  # noqa: PLC0415 - not for --help
 
     person = wiring.who(ctx, by)
-    with wiring.desk(ctx, "review approve", writes=True, keep_going=keep_going) as desk:
-        report = flow(desk, wiring.selection(desk, (), locales), names, person, drafts=drafts)
-    return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)
+    with wiring.session(ctx, "review approve", writes=True, keep_going=keep_going) as session:
+        report = flow(session, wiring.selection(session, (), locales), names, person, drafts=drafts)
+    return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

@@ -50,9 +50,11 @@ def edit(
     given = _given(texts)
     if given is None:
         given = _edited(ctx, address, locales, keep_going=keep_going)
-    with wiring.desk(ctx, "review edit", writes=True, keep_going=keep_going) as desk:
-        report = flow(desk, wiring.selection(desk, (), locales), address, given, person, approve=approve)
-    return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)
+    with wiring.session(ctx, "review edit", writes=True, keep_going=keep_going) as session:
+        report = flow(
+            session, wiring.selection(session, (), locales), address, given, person, approve=approve
+        )
+    return output.finish(report, as_json=as_json, problems=session.newsroom.problems)
 
 
 def _given(texts: list[str] | None) -> tuple[str, ...] | None:
@@ -80,8 +82,8 @@ def _edited(
     from localize.cli import editor  # noqa: PLC0415 - not for --help
     from localize.cli.bench import string_of  # noqa: PLC0415 - not for --help
 
-    with wiring.desk(ctx, "review edit", writes=False, keep_going=keep_going) as desk:
-        item = string_of(desk, wiring.selection(desk, (), locales), address)
+    with wiring.session(ctx, "review edit", writes=False, keep_going=keep_going) as session:
+        item = string_of(session, wiring.selection(session, (), locales), address)
     texts = editor.edit(item)
     if texts is None:
         raise UsageError(

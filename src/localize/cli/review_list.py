@@ -44,6 +44,8 @@ def review_list(
     """List the strings that wait, each with its address."""
     from localize.flows.review import listing  # noqa: PLC0415 - not for --help
 
-    with wiring.desk(ctx, "review list", writes=False, keep_going=keep_going) as desk:
-        report = listing(desk, wiring.selection(desk, [*(articles or ()), *(article or ())], locales), states)
-    return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)
+    with wiring.session(ctx, "review list", writes=False, keep_going=keep_going) as session:
+        report = listing(
+            session, wiring.selection(session, [*(articles or ()), *(article or ())], locales), states
+        )
+    return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

@@ -33,6 +33,6 @@ def reject(
     from localize.flows.review import reject as flow  # noqa: PLC0415 - not for --help
 
     person = wiring.who(ctx, by)
-    with wiring.desk(ctx, "review reject", writes=True, keep_going=keep_going) as desk:
-        report = flow(desk, wiring.selection(desk, (), locales), addresses, person, note=note)
-    return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)
+    with wiring.session(ctx, "review reject", writes=True, keep_going=keep_going) as session:
+        report = flow(session, wiring.selection(session, (), locales), addresses, person, note=note)
+    return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

@@ -33,7 +33,7 @@ def status(
             disk,
             "status",
             seen,
-            lambda desk, settled: flow(desk, wiring.selection(desk, articles, locales), settled),
+            lambda session, settled: flow(session, wiring.selection(session, articles, locales), settled),
             keep_going=keep_going,
         )
     return output.finish(report, as_json=as_json, problems=problems)

@@ -50,8 +50,8 @@ def translate(
     engines = () if no_engines else tuple(engine) if engine else None
     options = TranslateOptions(dry_run=dry_run, engines=engines, max_characters=max_characters)
     with (
-        wiring.desk(ctx, "translate", writes=not dry_run, keep_going=keep_going) as desk,
+        wiring.session(ctx, "translate", writes=not dry_run, keep_going=keep_going) as session,
         progress.bar() as bar,
     ):
-        report = flow(desk, wiring.selection(desk, articles, locales), options, bar)
-    return output.finish(report, as_json=as_json, problems=desk.newsroom.problems)
+        report = flow(session, wiring.selection(session, articles, locales), options, bar)
+    return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

@@ -1,4 +1,4 @@
-"""From the words on the command line to a newsroom at the desk: folder, lock, clock, and who it is."""
+"""From the words on the command line to a newsroom at the session: folder, lock, clock, and who it is."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import typer
 
     from localize.errors import LocalizeError
-    from localize.flows.desk import Desk
+    from localize.flows.catalog_session import CatalogSession
     from localize.flows.selection import Selection
     from localize.flows.settled import Settled
     from localize.model import Report
@@ -79,8 +79,10 @@ def files(ctx: typer.Context, verb: str, *, writes: bool) -> Iterator[Disk]:
 
 
 @contextmanager
-def desk(ctx: typer.Context, verb: str, *, writes: bool, keep_going: bool = False) -> Iterator[Desk]:
-    """Read the newsroom and lay it on the desk; a verb that writes holds the lock all the while.
+def session(
+    ctx: typer.Context, verb: str, *, writes: bool, keep_going: bool = False
+) -> Iterator[CatalogSession]:
+    """Read the newsroom and lay it on the session; a verb that writes holds the lock all the while.
 
     Args:
         ctx: the command's context.
@@ -99,17 +101,22 @@ def lock(disk: Disk, verb: str) -> AbstractContextManager[None]:
     return writing(disk, verb)
 
 
-def at_desk(disk: Disk, *, keep_going: bool = False) -> Desk:
-    """Read the newsroom as it is now and lay it on a desk."""
-    from localize.flows.desk import Desk  # noqa: PLC0415 - not for --help
+def at_desk(disk: Disk, *, keep_going: bool = False) -> CatalogSession:
+    """Read the newsroom as it is now and lay it on a session."""
+    from localize.flows.catalog_session import CatalogSession  # noqa: PLC0415 - not for --help
     from localize.workspace.newsroom import read_config, read_newsroom  # noqa: PLC0415 - not for --help
 
     newsroom = read_newsroom(disk, read_config(disk), keep_going=keep_going)
-    return Desk(disk, newsroom, at=now())
+    return CatalogSession(disk, newsroom, at=now())
 
 
 def answered(
-    disk: Disk, verb: str, seen: Stamp | None, answer: Callable[[Desk, Settled], Report], *, keep_going: bool
+    disk: Disk,
+    verb: str,
+    seen: Stamp | None,
+    answer: Callable[[CatalogSession, Settled], Report],
+    *,
+    keep_going: bool,
 ) -> tuple[Report, Sequence[LocalizeError]]:
     """Return what a verb says of the newsroom, and which files it could not read.
 
@@ -136,7 +143,7 @@ def answered(
     return report, read.newsroom.problems
 
 
-def selection(at: Desk, names: Sequence[str] | None, locales: Sequence[str] | None) -> Selection:
+def selection(at: CatalogSession, names: Sequence[str] | None, locales: Sequence[str] | None) -> Selection:
     """Return which articles and locales are meant."""
     from localize.flows.selection import select  # noqa: PLC0415 - not for --help
 
@@ -233,8 +240,8 @@ def read_outside(name: str) -> bytes:
         raise InputError(error.message, place=Place(name), hint=error.hint) from None
 
 
-def is_outside(at: Desk, name: str) -> bool:
-    """Whether a name is a file, but neither an article nor where articles lie."""
+def is_outside(at: CatalogSession, name: str) -> bool:
+    """Return whether a name is a file, but neither an article nor where articles lie."""
     if not os.path.isfile(name):  # noqa: PTH113 - answers False where a path cannot even be asked about
         return False
     articles = at.newsroom.articles

@@ -53,7 +53,7 @@ class Engine(Protocol):
     limits: Limits
 
     def supports(self, source: Locale, target: Locale) -> bool:
-        """Whether it translates from one locale into the other."""
+        """Return whether it translates from one locale into the other."""
         ...
 
     def translate(self, texts: Sequence[str], source: Locale, target: Locale) -> list[str]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import quote_plus
 
 from localize.engines.base import Limits, TextRefusedError
-from localize.engines.options import seconds, web_address
-from localize.engines.patience import Patience
+from localize.engines.option_reading import seconds, web_address
+from localize.engines.retry_policy import RetryPolicy
 from localize.engines.splitting import split
 from localize.engines.transport import Transport
 
@@ -37,17 +37,19 @@ class GoogleEngine:
         }
     )
 
-    def __init__(self, transport: Transport, *, url: str = "", patience: Patience | None = None) -> None:
+    def __init__(
+        self, transport: Transport, *, url: str = "", retry_policy: RetryPolicy | None = None
+    ) -> None:
         """Make the engine.
 
         Args:
             transport: what asks for pages.
             url: the service's address; empty for Google's.
-            patience: how often a busy service is asked again.
+            retry_policy: how often a busy service is asked again.
         """
         self._transport = transport
         self._url = url
-        self._patience = patience or Patience()
+        self._retry_policy = retry_policy or RetryPolicy()
 
     @classmethod
     def from_options(cls, options: Mapping[str, str]) -> GoogleEngine:
@@ -60,7 +62,7 @@ class GoogleEngine:
         return cls(Transport(timeout=timeout), url=web_address(options, "url", default=""))
 
     def supports(self, source: Locale, target: Locale) -> bool:
-        """Whether Google knows both languages, in the script that each is written in by default."""
+        """Return whether Google knows both languages, in the script that each is written in by default."""
         codes = (_code(source), _code(target))
         return "" not in codes and codes[0] != codes[1]
 
@@ -91,7 +93,7 @@ class GoogleEngine:
         if not core:
             return piece
         before, after = piece[: piece.index(core)], piece[len(piece.rstrip()) :]
-        return f"{before}{self._patience.ask(lambda: client.translate(core))}{after}"
+        return f"{before}{self._retry_policy.ask(lambda: client.translate(core))}{after}"
 
 
 def _octets(text: str) -> int:

@@ -19,7 +19,7 @@ from localize.engines.base import EngineBusyError, TextRefusedError
 from localize.errors import EngineError
 
 if TYPE_CHECKING:
-    from localize.engines.transport import Page, Transport
+    from localize.engines.transport import HttpPage, Transport
 
 _OK = 200
 _REDIRECTS = range(300, 400)
@@ -85,7 +85,7 @@ class GoogleClient(GoogleTranslator):  # type: ignore[misc]  # deep-translator h
             return None
 
 
-def _judge(page: Page) -> None:
+def _judge(page: HttpPage) -> None:
     if page.status == _OK:
         return
     if page.status in _REDIRECTS:

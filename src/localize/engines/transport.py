@@ -33,7 +33,7 @@ _LONGEST_SECONDS = 9
 
 
 @dataclass(frozen=True)
-class Page:
+class HttpPage:
     """What a server answered."""
 
     status: int
@@ -59,14 +59,14 @@ class Transport:
         self.largest = largest
         self._session: requests.Session | None = None
 
-    def get(self, url: str, params: Mapping[str, str]) -> Page:
+    def get(self, url: str, params: Mapping[str, str]) -> HttpPage:
         """Ask for a page. Its status is the caller's to judge.
 
         Raises:
             EngineBusyError: it took too long, or the connection broke.
             EngineError: there is nobody to connect to, or the answer is larger than any right one.
         """
-        future: Future[Page] = Future()
+        future: Future[HttpPage] = Future()
         Thread(target=self._relay, args=(future, url, params), daemon=True).start()
         try:
             return future.result(self.timeout)
@@ -75,13 +75,13 @@ class Transport:
             self._session = None
             raise _too_slow(url, self.timeout) from None
 
-    def _relay(self, future: Future[Page], url: str, params: Mapping[str, str]) -> None:
+    def _relay(self, future: Future[HttpPage], url: str, params: Mapping[str, str]) -> None:
         try:
             future.set_result(self._fetch(url, params))
         except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits
             future.set_exception(error)
 
-    def _fetch(self, url: str, params: Mapping[str, str]) -> Page:
+    def _fetch(self, url: str, params: Mapping[str, str]) -> HttpPage:
         import requests  # noqa: PLC0415 - slow to import
 
         if self._session is None:
@@ -106,8 +106,8 @@ class Transport:
         return bytes(body)
 
 
-def _page(response: requests.Response, body: bytes) -> Page:
-    return Page(
+def _page(response: requests.Response, body: bytes) -> HttpPage:
+    return HttpPage(
         status=response.status_code,
         text=body.decode(_encoding(response.headers.get("Content-Type", "")), "replace"),
         location=response.headers.get("Location", ""),

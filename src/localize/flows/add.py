@@ -7,24 +7,24 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from localize import capture as captures
 from localize.errors import InputError, InputErrors, Place, UsageError
 from localize.flows.selection import UI
-from localize.formats import capture as captures
 from localize.formats import labels as label_files
 from localize.formats.labels import DEFAULT_CONTEXT, Label
 from localize.formats.markdown import front_matter
 from localize.language import vocabulary
 from localize.model import Change, Finding, Locale, MessageKey, Report, Severity
-from localize.workspace.fetch import is_address
+from localize.network.page_fetch import is_address
 from localize.workspace.newsroom import parse_article, path_for, slug_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from localize.flows.desk import Desk
-    from localize.formats.capture import Capture
+    from localize.capture import Capture
+    from localize.flows.catalog_session import CatalogSession
     from localize.model import Article
-    from localize.workspace.fetch import Fetched
+    from localize.network.page_fetch import Fetched
 
 LABELS = "captured.yaml"
 """The file of the labels of captured pages, where the first pattern of `ui` finds it."""
@@ -54,11 +54,11 @@ class _Plan:
     kept: tuple[str, ...] = ()
 
 
-def add(desk: Desk, data: bytes, name: str, options: AddOptions) -> Report:
+def add(session: CatalogSession, data: bytes, name: str, options: AddOptions) -> Report:
     """Turn a captured page into an article.
 
     Args:
-        desk: the newsroom at work.
+        session: the newsroom at work.
         data: the captured text, UTF-8; or the page itself as a browser saves it, HTML in any encoding.
         name: the name of the file it came from.
         options: how to take it in.
@@ -71,20 +71,20 @@ def add(desk: Desk, data: bytes, name: str, options: AddOptions) -> Report:
         UsageError: it is an article as it is; or a newer capture of a page that is one already, without
             `update`.
     """
-    from localize.formats import web_page  # noqa: PLC0415 - only where something is added
+    from localize.capture import web_page  # noqa: PLC0415 - only where something is added
 
-    config = desk.config
+    config = session.config
     if web_page.is_html(data):
         capture = web_page.parse(
             data, url=name, content_type="", timezone=config.timezone, day_first=config.day_first
         )
     else:
-        _require_no_article(desk, data, name)
+        _require_no_article(session, data, name)
         capture = captures.parse(data, path=name, timezone=config.timezone, day_first=config.day_first)
-    return take_in(desk, capture, name, PurePosixPath(name).name, options)
+    return take_in(session, capture, name, PurePosixPath(name).name, options)
 
 
-def _require_no_article(desk: Desk, data: bytes, name: str) -> None:
+def _require_no_article(session: CatalogSession, data: bytes, name: str) -> None:
     """Refuse Markdown with front matter: it would be torn apart as the text of a page.
 
     Raises:
@@ -95,15 +95,17 @@ def _require_no_article(desk: Desk, data: bytes, name: str) -> None:
     except InputError:
         return  # a page's text may begin with a line of hyphens, too
     if split.kind and _KEY.match(data, split.start):
-        hint = f"Put it where `articles` of {desk.config.path} finds it, then run `localize pull`."
+        hint = f"Put it where `articles` of {session.config.path} finds it, then run `localize pull`."
         raise UsageError(f"{name} is an article already, not the text of a page", hint=hint)
 
 
-def add_page(desk: Desk, url: str, fetch: Callable[[str], Fetched], options: AddOptions) -> Report:
+def add_page(
+    session: CatalogSession, url: str, fetch: Callable[[str], Fetched], options: AddOptions
+) -> Report:
     """Turn a page of the web into an article: its main text, without what stands around it.
 
     Args:
-        desk: the newsroom at work.
+        session: the newsroom at work.
         url: the page's address.
         fetch: gets it.
         options: how to take it in.
@@ -113,24 +115,24 @@ def add_page(desk: Desk, url: str, fetch: Callable[[str], Fetched], options: Add
         UsageError: the address may not be fetched, or an article was made from this page already.
         EnvironmentFault: the page cannot be reached.
     """
-    from localize.formats import web_page  # noqa: PLC0415 - only for addresses
+    from localize.capture import web_page  # noqa: PLC0415 - only for addresses
 
     page = fetch(url)
     capture = web_page.parse(
         page.body,
         url=page.url,
         content_type=page.content_type,
-        timezone=desk.config.timezone,
-        day_first=desk.config.day_first,
+        timezone=session.config.timezone,
+        day_first=session.config.day_first,
     )
-    return take_in(desk, capture, page.url, page.url, options)
+    return take_in(session, capture, page.url, page.url, options)
 
 
-def take_in(desk: Desk, capture: Capture, name: str, source: str, options: AddOptions) -> Report:
+def take_in(session: CatalogSession, capture: Capture, name: str, source: str, options: AddOptions) -> Report:
     """Write the article that a capture becomes.
 
     Args:
-        desk: the newsroom at work.
+        session: the newsroom at work.
         capture: the page.
         name: what it came from, for findings.
         source: the same as the article remembers it.
@@ -140,21 +142,21 @@ def take_in(desk: Desk, capture: Capture, name: str, source: str, options: AddOp
         InputError: the article it gives cannot be read.
         UsageError: it is a newer capture of a page that is an article already, without `update`.
     """
-    known = _captured_before(desk, capture)
+    known = _captured_before(session, capture)
     findings = _findings(capture, name)
     if known is not None:
         notes = ("This very capture is in already; nothing changes.",)
         return _report(known.path, known.slug, (Change("kept", known.path),), findings, notes)
-    plan = _plan(desk, capture, source, options)
+    plan = _plan(session, capture, source, options)
     content = plan.text.encode()
-    article = parse_article(content, desk.config, plan.slug, plan.path)
-    labels = _labels(desk, capture)
+    article = parse_article(content, session.config, plan.slug, plan.path)
+    labels = _labels(session, capture)
     changes = [plan.change]
     # The labels come first: once the article is there, the same capture adds nothing more.
     if labels is not None:
-        changes.append(Change("updated" if desk.disk.exists(labels.path) else "added", labels.path))
-        desk.disk.write(labels.path, labels.content)
-    desk.disk.write(plan.path, content)
+        changes.append(Change("updated" if session.disk.exists(labels.path) else "added", labels.path))
+        session.disk.write(labels.path, labels.content)
+    session.disk.write(plan.path, content)
     kept = (f"Kept as a person edited it: {', '.join(plan.kept)}.",) if plan.kept else ()
     notes = (*kept, "Read the article through, then run `localize pull`.")
     return _report(article.path, article.slug, tuple(changes), findings, notes)
@@ -173,32 +175,32 @@ def _origin(article: Article) -> dict[str, object]:
     return found if isinstance(found, dict) else {}
 
 
-def _captured_before(desk: Desk, capture: Capture) -> Article | None:
-    return next((a for a in desk.newsroom.articles if _origin(a).get("digest") == capture.digest), None)
+def _captured_before(session: CatalogSession, capture: Capture) -> Article | None:
+    return next((a for a in session.newsroom.articles if _origin(a).get("digest") == capture.digest), None)
 
 
-def _plan(desk: Desk, capture: Capture, source: str, options: AddOptions) -> _Plan:
-    standing = _same_page(desk, capture, source)
-    if standing is None:
-        path, slug = _free(desk, captures.identity(capture))
+def _plan(session: CatalogSession, capture: Capture, source: str, options: AddOptions) -> _Plan:
+    present = _same_page(session, capture, source)
+    if present is None:
+        path, slug = _free(session, captures.identity(capture))
         return _Plan(path, slug, captures.to_markdown(capture, source=source), Change("added", path))
     if not options.update:
         raise UsageError(
-            f"{standing.path} was made from an older capture of this page",
+            f"{present.path} was made from an older capture of this page",
             hint="`localize add --update` brings it up to this one; what a person edited in it stays.",
         )
-    result = captures.updated(standing.content.decode("utf-8"), capture, source=source)
-    change = Change("updated", standing.path)
-    return _Plan(standing.path, standing.slug, result.text, change, result.kept)
+    result = captures.updated(present.content.decode("utf-8"), capture, source=source)
+    change = Change("updated", present.path)
+    return _Plan(present.path, present.slug, result.text, change, result.kept)
 
 
-def _same_page(desk: Desk, capture: Capture, source: str) -> Article | None:
+def _same_page(session: CatalogSession, capture: Capture, source: str) -> Article | None:
     """Return the article that was made from an older capture: from this very place, or of this title.
 
     A title may come again each day, and a file's name too: what shares no text is another page.
     """
     named = re.compile(rf"{re.escape(captures.identity(capture))}(?:-\d+)?")
-    made = [(article, _origin(article)) for article in desk.newsroom.articles if _origin(article)]
+    made = [(article, _origin(article)) for article in session.newsroom.articles if _origin(article)]
     titled = [one for one in made if named.fullmatch(PurePosixPath(one[0].slug).name)]
     here = [one for one in made if one[1].get("source") == source]
     for article, origin in here:
@@ -208,24 +210,24 @@ def _same_page(desk: Desk, capture: Capture, source: str) -> Article | None:
 
 
 def _shares_text(origin: Mapping[str, object], capture: Capture) -> bool:
-    """Whether a captured text has paragraphs of the one before, or one of them has none to tell by."""
+    """Return whether a captured text has paragraphs of the one before, or one of them has none to tell by."""
     before, now = set(str(origin.get("body") or "").split()), captures.body_digests(capture)
     return len(before & now) >= min(len(before), len(now)) * _SHARED
 
 
-def _free(desk: Desk, name: str) -> tuple[str, str]:
+def _free(session: CatalogSession, name: str) -> tuple[str, str]:
     """Return path and slug for a name, or the first with a number behind that is free, by letter case too."""
-    taken = {article.slug.casefold() for article in desk.newsroom.articles} | {UI}
+    taken = {article.slug.casefold() for article in session.newsroom.articles} | {UI}
     candidate, number = name, 1
     while True:
-        path = path_for(desk.config.articles, f"{candidate}.md")
-        slug = slug_at(desk.config, path) if path else None
+        path = path_for(session.config.articles, f"{candidate}.md")
+        slug = slug_at(session.config, path) if path else None
         if path is None or slug is None:
             raise UsageError(
-                f"no pattern in `articles` of {desk.config.path} finds a new file {candidate}.md",
+                f"no pattern in `articles` of {session.config.path} finds a new file {candidate}.md",
                 hint="Add one like `articles/**/*.md`.",
             )
-        if slug.casefold() not in taken and not desk.disk.exists(path):
+        if slug.casefold() not in taken and not session.disk.exists(path):
             return path, slug
         number += 1
         candidate = f"{name}-{number}"
@@ -239,27 +241,27 @@ class _LabelFile:
     content: bytes
 
 
-def _labels(desk: Desk, capture: Capture) -> _LabelFile | None:
+def _labels(session: CatalogSession, capture: Capture) -> _LabelFile | None:
     """Return the file of captured labels with those it lacks, or None where nothing is lacking.
 
     Raises:
         UsageError: the newsroom would not read the file.
         InputError: the file that is there cannot be added to.
     """
-    added = _new_labels(desk, capture)
+    added = _new_labels(session, capture)
     if not added:
         return None
-    named = (pattern for pattern in desk.config.ui if not any(char in pattern for char in "*?["))
-    path = path_for(desk.config.ui, LABELS) or next(named, None)
+    named = (pattern for pattern in session.config.ui if not any(char in pattern for char in "*?["))
+    path = path_for(session.config.ui, LABELS) or next(named, None)
     if path is None:
         raise UsageError(
-            f"no pattern in `ui` of {desk.config.path} finds a new file {LABELS}",
+            f"no pattern in `ui` of {session.config.path} finds a new file {LABELS}",
             hint="Add one like `ui/*.yaml`; the page has labels that are not known yet.",
         )
-    standing = desk.disk.read(path) if desk.disk.exists(path) else b""
-    if standing and not standing.endswith(b"\n"):
-        standing += b"\n"
-    content = standing + label_files.serialize(added)
+    present = session.disk.read(path) if session.disk.exists(path) else b""
+    if present and not present.endswith(b"\n"):
+        present += b"\n"
+    content = present + label_files.serialize(added)
     try:
         label_files.parse(content, path)
     except (InputError, InputErrors):
@@ -268,9 +270,9 @@ def _labels(desk: Desk, capture: Capture) -> _LabelFile | None:
     return _LabelFile(path, content)
 
 
-def _new_labels(desk: Desk, capture: Capture) -> tuple[Label, ...]:
-    known = {label.key for label in desk.newsroom.labels}
-    names = {label.name for label in desk.newsroom.labels}
+def _new_labels(session: CatalogSession, capture: Capture) -> tuple[Label, ...]:
+    known = {label.key for label in session.newsroom.labels}
+    names = {label.name for label in session.newsroom.labels}
     added = []
     for text in capture.labels:
         key = _label_key(capture, text)

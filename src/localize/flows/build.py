@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from localize.bundles import extra_keys, manifest_file
+from localize.bundles import front_matter_keys, manifest_file
 from localize.bundles.base import Published, Site
-from localize.bundles.manifest import ArticleRecord, FileRecord, Held, Manifest, Record
+from localize.bundles.manifest import ArticleRecord, EditionRecord, FileRecord, Held, Manifest
 from localize.bundles.paths import require_apart
 from localize.bundles.registry import layout_of
 from localize.config import Unready
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from localize.bundles.manifest import InterfaceRecord
-    from localize.flows.desk import Desk
-    from localize.flows.editions import Plan
+    from localize.flows.catalog_session import CatalogSession
+    from localize.flows.editions import EditionPlan
     from localize.flows.selection import Selection
     from localize.flows.settled import Settled
     from localize.model import Article, Locale, Report
@@ -43,17 +43,19 @@ class BuildOptions:
     """Name and version of the program, for the manifest."""
     archive: bool = False
     """Write an archive per locale, too; without it, archives of the last build are removed."""
-    revise: Callable[[Plan], Plan] | None = None
+    revise: Callable[[EditionPlan], EditionPlan] | None = None
     """What is done to the plan of each edition before it is written."""
 
 
-def build(desk: Desk, selection: Selection, options: BuildOptions, settled: Settled | None = None) -> Report:
+def build(
+    session: CatalogSession, selection: Selection, options: BuildOptions, settled: Settled | None = None
+) -> Report:
     """Write the bundles of a selection; what else the last build wrote stays as it is.
 
     Where editions name each other, all locales of a selected article are built.
 
     Args:
-        desk: the newsroom at work.
+        session: the newsroom at work.
         selection: which articles and locales.
         options: how the build is made.
         settled: what was said of the articles of which nothing was touched; of these, editions that are as
@@ -66,10 +68,10 @@ def build(desk: Desk, selection: Selection, options: BuildOptions, settled: Sett
             cannot be printed.
         InputErrors: several of these.
     """
-    config = desk.config
-    extra_keys.require_known(config)
+    config = session.config
+    front_matter_keys.require_known(config)
     layout = layout_of(config)
-    publication = Publication(desk.disk.root, config.bundles.folder)
+    publication = Publication(session.disk.root, config.bundles.folder)
     publication.recover()
     found = publication.read(MANIFEST)
     last = (
@@ -78,8 +80,8 @@ def build(desk: Desk, selection: Selection, options: BuildOptions, settled: Sett
         else manifest_file.parse(found, f"{config.bundles.folder}/{MANIFEST}")
     )
     known = _known(publication, last, settled, selection) if settled else {}
-    selection = desk.take_out(selection.without(known))
-    builder = _Builder(desk, selection, publication, last, known.keys())
+    selection = session.take_out(selection.without(known))
+    builder = _Builder(session, selection, publication, last, known.keys())
     plans = builder.plans(options.revise)
     manifest = builder.manifest(plans, options)
     require_apart(list(_named(manifest)))
@@ -91,7 +93,7 @@ def build(desk: Desk, selection: Selection, options: BuildOptions, settled: Sett
         _settle(settled, selection, manifest, told)
     stood = tuple(one.file.path for slug in known for one in _editions(last, slug))
     outcome = replace(outcome, unchanged=(*outcome.unchanged, *stood))
-    return report(desk, {**known, **told}, manifest, outcome, strict=options.strict)
+    return report(session, {**known, **told}, manifest, outcome, strict=options.strict)
 
 
 def _known(
@@ -116,13 +118,13 @@ def _settle(settled: Settled, selection: Selection, manifest: Manifest, told: Ma
         settled.put(article, {"record": record, **told[article.slug].data()})
 
 
-def _editions(manifest: Manifest, slug: str) -> Iterable[Record]:
+def _editions(manifest: Manifest, slug: str) -> Iterable[EditionRecord]:
     record = manifest.articles.get(slug)
     return record.editions.values() if record else ()
 
 
 def _stands(publication: Publication, file: FileRecord) -> bool:
-    """Whether a file of the last bundle is there as it was written."""
+    """Return whether a file of the last bundle is there as it was written."""
     data = publication.read(file.path)
     return data is not None and hashlib.sha256(data).hexdigest() == file.sha256
 
@@ -132,24 +134,24 @@ class _Builder:
 
     def __init__(
         self,
-        desk: Desk,
+        session: CatalogSession,
         selection: Selection,
         publication: Publication,
         last: Manifest,
         known: Collection[str],
     ) -> None:
-        self.desk = desk
-        self.config = desk.config
+        self.session = session
+        self.config = session.config
         self.selection = selection
         self.publication = publication
         self.last = last
         self.known = known
-        self.layout = layout_of(desk.config)
-        self.site = Site.of(desk.config)
-        self.texts = InterfaceTexts(desk)
+        self.layout = layout_of(session.config)
+        self.site = Site.of(session.config)
+        self.texts = InterfaceTexts(session)
         self.files: dict[str, bytes] = {}
 
-    def plans(self, revise: Callable[[Plan], Plan] | None) -> tuple[Plan, ...]:
+    def plans(self, revise: Callable[[EditionPlan], EditionPlan] | None) -> tuple[EditionPlan, ...]:
         """Decide what becomes of every selected article in every selected locale."""
         plans, problems = [], []
         prints = (*self.config.bundles.front_matter, *self.layout.prints)
@@ -157,7 +159,7 @@ class _Builder:
             for locale in self.locales_of(article):
                 try:
                     former = self._former(article, locale)
-                    made = plan(self.desk, self.texts, article, locale, prints=prints, former=former)
+                    made = plan(self.session, self.texts, article, locale, prints=prints, former=former)
                     plans.append(revise(made) if revise else made)
                 except InputError as error:
                     problems.append(error)
@@ -167,11 +169,11 @@ class _Builder:
 
     def locales_of(self, article: Article) -> tuple[Locale, ...]:
         """Return the locales in which an article is built now."""
-        linked = self.layout.linked or extra_keys.ALTERNATES in self.config.bundles.front_matter
+        linked = self.layout.linked or front_matter_keys.ALTERNATES in self.config.bundles.front_matter
         chosen = self.config.locales if linked else self.selection.locales
         return tuple(locale for locale in locales_of(article, self.config) if locale in chosen)
 
-    def manifest(self, plans: Sequence[Plan], options: BuildOptions) -> Manifest:
+    def manifest(self, plans: Sequence[EditionPlan], options: BuildOptions) -> Manifest:
         """Write everything that goes out, and say what it is."""
         by_slug = self.by_slug(plans)
         articles = {
@@ -198,14 +200,14 @@ class _Builder:
         read, folder = self.publication.read, self.config.bundles.folder
         return with_archives(made, self.site, self.files, read=read, folder=folder)
 
-    def by_slug(self, plans: Sequence[Plan]) -> dict[str, list[Plan]]:
+    def by_slug(self, plans: Sequence[EditionPlan]) -> dict[str, list[EditionPlan]]:
         """Return the plans of each selected article."""
-        found: dict[str, list[Plan]] = {article.slug: [] for article in self.selection.articles}
+        found: dict[str, list[EditionPlan]] = {article.slug: [] for article in self.selection.articles}
         for one in plans:
             found[one.article.slug].append(one)
         return found
 
-    def _article(self, article: Article, plans: Sequence[Plan]) -> ArticleRecord:
+    def _article(self, article: Article, plans: Sequence[EditionPlan]) -> ArticleRecord:
         """Write the editions of an article; those of locales that are not built now stay as they are."""
         known = self.last.articles.get(article.slug)
         built = self.locales_of(article)
@@ -226,18 +228,20 @@ class _Builder:
             records[one.locale] = self._write(one, paths)
         return ArticleRecord(article.source_locale, records)
 
-    def _write(self, one: Plan, paths: Mapping[Locale, str]) -> Record:
+    def _write(self, one: EditionPlan, paths: Mapping[Locale, str]) -> EditionRecord:
         made = edition(one, self.config, paths)
         data = self.layout.write(made, self.site)
         path = paths[one.locale]
         self.files[path] = data
         card = self.layout.index.card(made, self.site) if self.layout.index else None
-        return Record(FileRecord(path, hashlib.sha256(data).hexdigest()), made.published, made.states, card)
+        return EditionRecord(
+            FileRecord(path, hashlib.sha256(data).hexdigest()), made.published, made.states, card
+        )
 
     def _place(self, article: Article, locale: Locale) -> str:
         return self.layout.place(self.site, locale, article.slug, PurePosixPath(article.path).suffix)
 
-    def _former(self, article: Article, locale: Locale) -> Record | None:
+    def _former(self, article: Article, locale: Locale) -> EditionRecord | None:
         """Return an edition of the last bundle if it is still there as it was, and in its place."""
         known = self.last.articles.get(article.slug)
         record = known.editions.get(locale) if known else None
@@ -247,7 +251,7 @@ class _Builder:
 
     def _untouched(self) -> dict[str, ArticleRecord]:
         """Return the articles of the last bundle about which nothing is concluded, or nothing new."""
-        whole = not self.selection.narrowed and not self.desk.newsroom.problems
+        whole = not self.selection.narrowed and not self.session.newsroom.problems
         built = {article.slug for article in self.selection.articles}
         return {
             slug: record
@@ -255,10 +259,10 @@ class _Builder:
             if (slug in self.known if whole else slug not in built)
         }
 
-    def _held_before(self, plans: Sequence[Plan]) -> Iterator[Held]:
+    def _held_before(self, plans: Sequence[EditionPlan]) -> Iterator[Held]:
         """Yield what was held back before and is not looked at now."""
         planned = {(one.article.slug, one.locale) for one in plans}
-        current = {article.slug: article for article in self.desk.newsroom.articles}
+        current = {article.slug: article for article in self.session.newsroom.articles}
         for held in self.last.held:
             article = current.get(held.slug)
             wanted = article is not None and held.locale in locales_of(article, self.config)
@@ -276,7 +280,7 @@ class _Builder:
             known = self.last.ui.get(locale)
             former = self.publication.read(known.json.path) if known else None
             folder = self.layout.interface(self.site, locale)
-            bundle = interface_bundle(self.desk, self.texts, locale, folder=folder, former=former)
+            bundle = interface_bundle(self.session, self.texts, locale, folder=folder, former=former)
             records[locale] = bundle.record
             self.files |= bundle.files
         return records

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from localize.bundles.manifest import Manifest, Reason
     from localize.config import Config
-    from localize.flows.desk import Desk
-    from localize.flows.editions import Plan
-    from localize.workspace.publication import Published
+    from localize.flows.catalog_session import CatalogSession
+    from localize.flows.editions import EditionPlan
+    from localize.workspace.publication import PublishOutcome
 
 _FLAWS_TOLD = 3
 
@@ -57,7 +57,7 @@ class Said:
         return cls(data["out"] + 0, data["back"] + 0, findings, tuple(map(Locale.parse, data["omitted"])))
 
 
-def said(config: Config, plans: Sequence[Plan]) -> Said:
+def said(config: Config, plans: Sequence[EditionPlan]) -> Said:
     """Say what becomes of an article, by its plans."""
     omits = config.unready is Unready.OMIT
     back = [one for one in plans if not one.published]
@@ -68,18 +68,23 @@ def said(config: Config, plans: Sequence[Plan]) -> Said:
 
 
 def report(
-    desk: Desk, articles: Mapping[str, Said], manifest: Manifest, outcome: Published, *, strict: bool
+    session: CatalogSession,
+    articles: Mapping[str, Said],
+    manifest: Manifest,
+    outcome: PublishOutcome,
+    *,
+    strict: bool,
 ) -> Report:
     """Report a build.
 
     Args:
-        desk: the newsroom at work.
+        session: the newsroom at work.
         articles: what is said of each article, by slug.
         manifest: what is built now.
         outcome: what was written and removed.
         strict: whether anything held back makes the exit status 1.
     """
-    omits = desk.config.unready is Unready.OMIT
+    omits = session.config.unready is Unready.OMIT
     in_order = [articles[slug] for slug in sorted(articles)]
     texts = sum(len(record.held) for record in manifest.ui.values())
     back = sum(one.back for one in in_order)
@@ -96,17 +101,17 @@ def report(
     failed = strict and not omits and bool(held or texts)
     return Report(
         "build",
-        tuple(_changes(desk, outcome)),
+        tuple(_changes(session, outcome)),
         (*(finding for one in in_order for finding in one.findings), *_left_out(manifest)),
         counts=counts,
-        notes=_notes(desk, held),
-        data=_data(desk, articles, manifest, outcome),
-        exit_code=2 if desk.newsroom.problems else 1 if failed else 0,
+        notes=_notes(session, held),
+        data=_data(session, articles, manifest, outcome),
+        exit_code=2 if session.newsroom.problems else 1 if failed else 0,
     )
 
 
-def _changes(desk: Desk, outcome: Published) -> Iterator[Change]:
-    folder = desk.config.bundles.folder
+def _changes(session: CatalogSession, outcome: PublishOutcome) -> Iterator[Change]:
+    folder = session.config.bundles.folder
     yield from (Change("built", f"{folder}/{path}") for path in outcome.written)
     yield from (Change("removed", f"{folder}/{path}") for path in outcome.removed)
 
@@ -120,7 +125,7 @@ def _left_out(manifest: Manifest) -> Iterator[Finding]:
             yield Finding("left-out", Severity.WARNING, message, path, locale=locale, fix=fix)
 
 
-def _held(one: Plan) -> Finding:
+def _held(one: EditionPlan) -> Finding:
     slug = one.article.slug
     return Finding(
         "held",
@@ -133,7 +138,7 @@ def _held(one: Plan) -> Finding:
     )
 
 
-def _unprinted(one: Plan) -> Finding:
+def _unprinted(one: EditionPlan) -> Finding:
     return Finding(
         "unprinted",
         Severity.WARNING,
@@ -162,8 +167,8 @@ def _counted(reasons: Sequence[Reason]) -> str:
     return f"{len(reasons)} {noun} ({', '.join(parts)}){told}"
 
 
-def _notes(desk: Desk, held: int) -> tuple[str, ...]:
-    folder = desk.config.bundles.folder
+def _notes(session: CatalogSession, held: int) -> tuple[str, ...]:
+    folder = session.config.bundles.folder
     notes = [f"The bundles lie in {folder}/, and {folder}/manifest.json says what they are."]
     if held:
         notes.append("`localize check` shows what keeps articles back.")
@@ -171,10 +176,10 @@ def _notes(desk: Desk, held: int) -> tuple[str, ...]:
 
 
 def _data(
-    desk: Desk, articles: Mapping[str, Said], manifest: Manifest, outcome: Published
+    session: CatalogSession, articles: Mapping[str, Said], manifest: Manifest, outcome: PublishOutcome
 ) -> dict[str, object]:
     return {
-        "folder": desk.config.bundles.folder,
+        "folder": session.config.bundles.folder,
         "layout": manifest.layout,
         "editions": [
             {

@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from localize.bundles import extra_keys
+from localize.bundles import front_matter_keys
 from localize.bundles.registry import layout_of
-from localize.catalogs.readiness import least_of
-from localize.catalogs.wanted import parent_of, wanted
+from localize.catalogs.publish_threshold import publish_threshold
+from localize.catalogs.target_locales import parent_of, target_locales
 from localize.checks import article_data, article_text
 from localize.checks.base import Subject, inspect
 from localize.checks.registry import select as select_checks
 from localize.errors import in_shell
-from localize.flows import align
+from localize.flows import seeding
 from localize.flows.pull import bring_up_to_date
 from localize.flows.selection import UI
 from localize.flows.settled import by_article
 from localize.flows.untouched import findings_of, written
-from localize.formats.articles import misfits
+from localize.formats.articles import structure_problems
 from localize.language import vocabulary
 from localize.model import DERIVED, Finding, Report, Severity
 from localize.review import address_of, origin_of
@@ -26,9 +26,9 @@ from localize.review import address_of, origin_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from localize.catalogs import Parent, Standing
+    from localize.catalogs import Parent, Unit
     from localize.checks.base import Check
-    from localize.flows.desk import Desk, Sheet
+    from localize.flows.catalog_session import CatalogSession, CatalogView
     from localize.flows.selection import Selection
     from localize.flows.settled import Settled
     from localize.model import Article, Segment
@@ -63,14 +63,14 @@ WHOLE = (
         Severity.ERROR,
         "An article is wanted in a locale that the newsroom does not have.",
     ),
-    *align.WHOLE,
+    *seeding.WHOLE,
 )
 """The checks of whole files: name, severity, what is wrong."""
 _OF_SHEETS = frozenset({TORN, STRUCTURE})
 
 
 def check(
-    desk: Desk,
+    session: CatalogSession,
     selection: Selection,
     only: Sequence[str] = (),
     skip: Sequence[str] = (),
@@ -79,7 +79,7 @@ def check(
     """Run the checks over what is wanted, and report every finding with file and line.
 
     Args:
-        desk: the newsroom at work; it may be read-only.
+        session: the newsroom at work; it may be read-only.
         selection: which articles and locales.
         only: names of checks to run; all where there are none.
         skip: names of checks to leave out.
@@ -92,102 +92,102 @@ def check(
         ConfigError: what `build` is told to write is unknown: the layout, or a key of `bundles.front_matter`.
         UsageError: there is no such check.
     """
-    extra_keys.require_known(desk.config)
-    layout_of(desk.config)
+    front_matter_keys.require_known(session.config)
+    layout_of(session.config)
     names = [name for name, _, _ in WHOLE]
     checks = select_checks(only, skip, others=names)
     whole = {name for name in names if name not in skip and (not only or name in only)}
     known = settled.said(selection.articles, findings_of) if settled else {}
-    selection = desk.take_out(selection.without(known))
-    found = [*_behind(desk, selection)] if BEHIND in whole else []
+    selection = session.take_out(selection.without(known))
+    found = [*_behind(session, selection)] if BEHIND in whole else []
     if whole - _OF_SHEETS - {BEHIND}:
-        found += [*_articles(desk, selection), *align.findings(desk, selection)]
-    for sheet in _sheets(desk, selection):
-        found += [*_strings(desk, sheet, checks), *(_torn(sheet) if TORN in whole else ())]
-        found += _structure(sheet) if STRUCTURE in whole else ()
+        found += [*_articles(session, selection), *seeding.findings(session, selection)]
+    for view in _sheets(session, selection):
+        found += [*_strings(session, view, checks), *(_torn(view) if TORN in whole else ())]
+        found += _structure(view) if STRUCTURE in whole else ()
     found = [finding for finding in found if finding.check in whole or finding.check not in names]
     if settled:
-        told = by_article(desk.newsroom, found)
+        told = by_article(session.newsroom, found)
         for article in selection.articles:
             settled.put(article, [written(finding) for finding in told.get(article.slug, ())])
     found += (finding for said in known.values() for finding in said)
-    found += _unreadable(desk)
+    found += _unreadable(session)
     found.sort(key=lambda finding: (finding.path, finding.line, finding.check, finding.message))
     errors = sum(finding.severity is Severity.ERROR for finding in found)
     counts = {"errors": errors, "warnings": len(found) - errors}
-    code = 2 if desk.newsroom.problems else 1 if errors else 0
+    code = 2 if session.newsroom.problems else 1 if errors else 0
     return Report("check", findings=tuple(found), counts=counts, exit_code=code)
 
 
-def _sheets(desk: Desk, selection: Selection) -> Iterator[Sheet]:
+def _sheets(session: CatalogSession, selection: Selection) -> Iterator[CatalogView]:
     if selection.ui:
-        yield from (desk.sheet(None, locale) for locale in desk.ui_locales if locale in selection.locales)
+        yield from (
+            session.view(None, locale) for locale in session.ui_locales if locale in selection.locales
+        )
     for article in selection.articles:
-        for locale in wanted(article, desk.config):
+        for locale in target_locales(article, session.config):
             if locale in selection.locales:
-                yield desk.sheet(article, locale)
+                yield session.view(article, locale)
 
 
-def _strings(desk: Desk, sheet: Sheet, checks: Sequence[Check]) -> Iterator[Finding]:
-    source = parent_of(sheet.article, sheet.locale, desk.config)
-    parents = desk.parents(sheet.article, sheet.locale) or {}
-    for standing in sheet.standings:
-        found = inspect(_subject(desk, sheet, standing), checks)
-        if source is not None and _follows(standing, parents.get(standing.entry.key)):
+def _strings(session: CatalogSession, view: CatalogView, checks: Sequence[Check]) -> Iterator[Finding]:
+    source = parent_of(view.article, view.locale, session.config)
+    parents = session.parents(view.article, view.locale) or {}
+    for unit in view.units:
+        found = inspect(_subject(session, view, unit), checks)
+        if source is not None and _follows(unit, parents.get(unit.entry.key)):
             fix = f"It follows the text in {source}: mend that one."
             found = tuple(replace(finding, fix=fix) for finding in found)
-        if sheet.article is None and _is_shipped(sheet, standing):
+        if view.article is None and _is_shipped(view, unit):
             found = tuple(finding for finding in found if finding.severity is Severity.ERROR)
         yield from found
 
 
-def _follows(standing: Standing, parent: Parent | None) -> bool:
-    """Whether a text is derived, and in no other state than the one it derives from."""
-    derived = (
-        standing.message.blank or origin_of(standing.decisions, standing.message.target_digest) == DERIVED
-    )
-    return parent is not None and derived and parent.state is standing.state
+def _follows(unit: Unit, parent: Parent | None) -> bool:
+    """Return whether a text is derived, and in no other state than the one it derives from."""
+    derived = unit.message.blank or origin_of(unit.decisions, unit.message.target_digest) == DERIVED
+    return parent is not None and derived and parent.state is unit.state
 
 
-def _is_shipped(sheet: Sheet, standing: Standing) -> bool:
-    """Whether a text is the vocabulary's own, about which nobody needs a warning: patterns, abbreviations."""
-    return vocabulary.translation(standing.entry.key, sheet.locale) == standing.message.targets
+def _is_shipped(view: CatalogView, unit: Unit) -> bool:
+    """Return whether a text is the vocabulary's own, which needs no warning: patterns, abbreviations."""
+    return vocabulary.translation(unit.entry.key, view.locale) == unit.message.targets
 
 
-def _subject(desk: Desk, sheet: Sheet, standing: Standing) -> Subject:
-    path, line = sheet.file.path, standing.message.line
-    if not standing.known and sheet.article is not None:
-        path, line = sheet.article.path, _segment_of(sheet.article, standing).line
+def _subject(session: CatalogSession, view: CatalogView, unit: Unit) -> Subject:
+    path, line = view.file.path, unit.message.line
+    if not unit.known and view.article is not None:
+        path, line = view.article.path, _segment_of(view.article, unit).line
     return Subject(
-        standing.message,
-        sheet.locale,
-        sheet.article.source_locale if sheet.article else desk.config.ui_source,
-        standing.state,
-        least_of(standing.entry, desk.config, ui=sheet.article is None),
-        standing.entry.roles,
-        sheet.slug,
-        address_of(sheet.slug, standing.entry.key),
+        unit.message,
+        view.locale,
+        view.article.source_locale if view.article else session.config.ui_source,
+        unit.state,
+        publish_threshold(unit.entry, session.config, ui=view.article is None),
+        unit.entry.roles,
+        view.slug,
+        address_of(view.slug, unit.entry.key),
         path,
         line,
-        standing.decisions,
-        desk.terms,
+        unit.decisions,
+        session.terms,
     )
 
 
-def _segment_of(article: Article, standing: Standing) -> Segment:
-    return next(segment for segment in article.text_segments if segment.key == standing.entry.key)
+def _segment_of(article: Article, unit: Unit) -> Segment:
+    return next(segment for segment in article.text_segments if segment.key == unit.entry.key)
 
 
-def _unreadable(desk: Desk) -> Iterator[Finding]:
-    for problem in desk.newsroom.problems:
+def _unreadable(session: CatalogSession) -> Iterator[Finding]:
+    for problem in session.newsroom.problems:
         place = problem.place
         path, line = (place.path, place.line) if place else ("", 0)
         yield Finding(UNREADABLE, Severity.ERROR, problem.message, path, line, fix=problem.hint)
 
 
-def _behind(desk: Desk, selection: Selection) -> Iterator[Finding]:
+def _behind(session: CatalogSession, selection: Selection) -> Iterator[Finding]:
     """Yield a finding for each catalog that a pull would change."""
-    trial = desk.fresh()
+    trial = session.fresh()
     bring_up_to_date(trial, selection)
     for file in filter(trial.changed, trial.pending()):
         slug = file.catalog.domain.removeprefix("articles/")
@@ -202,9 +202,9 @@ def _behind(desk: Desk, selection: Selection) -> Iterator[Finding]:
         )
 
 
-def _articles(desk: Desk, selection: Selection) -> Iterator[Finding]:
+def _articles(session: CatalogSession, selection: Selection) -> Iterator[Finding]:
     for article in selection.articles:
-        for label in desk.interface.unknown(article):
+        for label in session.interface.unknown(article):
             kind, text = label.segment.key.context, label.segment.key.source
             yield Finding(
                 UNKNOWN_LABEL,
@@ -217,37 +217,39 @@ def _articles(desk: Desk, selection: Selection) -> Iterator[Finding]:
         yield from article_text.language(article)
         yield from article_text.passages(article)
         yield from article_text.apostrophes(article)
-        yield from article_data.dates(article, timezone=desk.config.timezone, day_first=desk.config.day_first)
+        yield from article_data.dates(
+            article, timezone=session.config.timezone, day_first=session.config.day_first
+        )
         yield from article_data.weather(article)
-        yield from article_data.locales(article, desk.config.locales)
+        yield from article_data.locales(article, session.config.locales)
 
 
-def _torn(sheet: Sheet) -> Iterator[Finding]:
-    if sheet.file.ledger.torn:
+def _torn(view: CatalogView) -> Iterator[Finding]:
+    if view.file.ledger.unreadable_lines:
         yield Finding(
             TORN,
             Severity.WARNING,
-            f"{len(sheet.file.ledger.torn)} lines of the ledger cannot be read",
-            sheet.file.ledger_path,
+            f"{len(view.file.ledger.unreadable_lines)} lines of the ledger cannot be read",
+            view.file.ledger_path,
             fix="The next run that writes sets them aside; look whether a merge went wrong.",
         )
 
 
-def _structure(sheet: Sheet) -> Iterator[Finding]:
+def _structure(view: CatalogView) -> Iterator[Finding]:
     """Yield a finding for each text that would break the structure of its article."""
-    if sheet.article is None:
+    if view.article is None:
         return
-    standings = {standing.entry.key: standing for standing in sheet.standings}
-    texts = {key: standing.message.targets[0] for key, standing in standings.items()}
-    for segment, said in misfits(sheet.article, lambda segment: texts.get(segment.key)):
+    units = {unit.entry.key: unit for unit in view.units}
+    texts = {key: unit.message.targets[0] for key, unit in units.items()}
+    for segment, said in structure_problems(view.article, lambda segment: texts.get(segment.key)):
         for problem in said:
             yield Finding(
                 STRUCTURE,
                 Severity.ERROR,
                 f"the text does not fit its place: {problem}",
-                sheet.file.path,
-                standings[segment.key].message.line,
-                sheet.locale,
-                address_of(sheet.slug, segment.key),
+                view.file.path,
+                units[segment.key].message.line,
+                view.locale,
+                address_of(view.slug, segment.key),
                 "Edit the text so that it fits where the source stands.",
             )

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from localize.bundles import extra_keys
+from localize.bundles import front_matter_keys
 from localize.bundles.base import Edition, Published
 from localize.bundles.manifest import Reason, alternates
-from localize.catalogs.wanted import wanted
+from localize.catalogs.target_locales import target_locales
 from localize.config import Unready
 from localize.errors import InputError
 from localize.flows.readiness import Assessment, assess
@@ -21,16 +21,16 @@ from localize.review.address import address_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from localize.bundles.manifest import Record
+    from localize.bundles.manifest import EditionRecord
     from localize.bundles.marks import Marks
     from localize.config import Config
-    from localize.flows.desk import Desk
-    from localize.flows.readiness import InterfaceTexts, Text
+    from localize.flows.catalog_session import CatalogSession
+    from localize.flows.readiness import InterfaceTexts, ReadinessText
     from localize.model import Article, Locale, MessageKey, Segment
 
 
 @dataclass(frozen=True)
-class Plan:
+class EditionPlan:
     """What becomes of one article in one locale."""
 
     article: Article
@@ -47,35 +47,35 @@ class Plan:
     """What was not ready."""
     unprinted: tuple[Reason, ...] = ()
     """Texts of `ui` for want of which the article's data is not printed in its own language."""
-    unready: Mapping[Segment, Text] = field(default_factory=dict)
+    unready: Mapping[Segment, ReadinessText] = field(default_factory=dict)
     """What the catalogs have for places whose texts may not go out."""
     marks: Marks | None = None
     """What stands around texts that are not ready, where they are shown all the same."""
 
     @property
     def own(self) -> bool:
-        """Whether it is the article in its own language."""
+        """Return whether it is the article in its own language."""
         return self.locale == self.article.source_locale
 
 
 def locales_of(article: Article, config: Config) -> tuple[Locale, ...]:
     """Return the locales that an article goes out in: its own first; none for a draft."""
-    return () if article.draft else (article.source_locale, *wanted(article, config))
+    return () if article.draft else (article.source_locale, *target_locales(article, config))
 
 
 def plan(
-    desk: Desk,
+    session: CatalogSession,
     interface: InterfaceTexts,
     article: Article,
     locale: Locale,
     *,
     prints: Iterable[str],
-    former: Record | None,
-) -> Plan:
+    former: EditionRecord | None,
+) -> EditionPlan:
     """Decide what becomes of an article in a locale.
 
     Args:
-        desk: the newsroom at work.
+        session: the newsroom at work.
         interface: the texts of `ui`.
         article: the article.
         locale: one of its locales.
@@ -86,11 +86,11 @@ def plan(
         InputError: the article's data cannot be printed.
     """
     own = locale == article.source_locale
-    found = Assessment({}, ()) if own else assess(desk, interface, article, locale)
-    printed, missing = _printed(desk.config, interface, article, locale, prints)
+    found = Assessment({}, ()) if own else assess(session, interface, article, locale)
+    printed, missing = _printed(session.config, interface, article, locale, prints)
     reasons = found.reasons if own else (*found.reasons, *missing)
-    published = Published.READY if not reasons else _unready(desk.config.unready, former)
-    return Plan(
+    published = Published.READY if not reasons else _unready(session.config.unready, former)
+    return EditionPlan(
         article=article,
         locale=locale,
         published=published,
@@ -104,7 +104,7 @@ def plan(
     )
 
 
-def edition(plan: Plan, config: Config, paths: Mapping[Locale, str]) -> Edition:
+def edition(plan: EditionPlan, config: Config, paths: Mapping[Locale, str]) -> Edition:
     """Write an article in a locale.
 
     Args:
@@ -119,21 +119,21 @@ def edition(plan: Plan, config: Config, paths: Mapping[Locale, str]) -> Edition:
     article = plan.article
     links = alternates(article.source_locale, paths)
     values = {
-        extra_keys.LANG: plan.locale.bcp47,
+        front_matter_keys.LANG: plan.locale.bcp47,
         "slug": article.slug,
         "source_locale": article.source_locale.bcp47,
         "state": str(plan.published),
-        extra_keys.ALTERNATES: links,
+        front_matter_keys.ALTERNATES: links,
         **plan.printed,
     }
-    extra = extra_keys.added(article, config.bundles.front_matter, values)
+    extra = front_matter_keys.added(article, config.bundles.front_matter, values)
     # What the author wrote names the source's language, which a translated edition is not in.
-    renamed = not plan.own and extra_keys.LANG in article.front_matter
+    renamed = not plan.own and front_matter_keys.LANG in article.front_matter
     if renamed and not article.content.removeprefix(BOM).startswith(b"+++"):
-        extra[extra_keys.LANG] = plan.locale.bcp47
+        extra[front_matter_keys.LANG] = plan.locale.bcp47
     content = render(article, plan.texts.get, extra_front_matter=extra or None)
     if renamed:
-        content = extra_keys.with_language(content, plan.locale.bcp47, article.path)
+        content = front_matter_keys.with_language(content, plan.locale.bcp47, article.path)
     return Edition(
         slug=article.slug,
         locale=plan.locale,
@@ -149,7 +149,7 @@ def edition(plan: Plan, config: Config, paths: Mapping[Locale, str]) -> Edition:
     )
 
 
-def _unready(rule: Unready, former: Record | None) -> Published | None:
+def _unready(rule: Unready, former: EditionRecord | None) -> Published | None:
     if rule is Unready.SOURCE:
         return Published.SOURCE
     return Published.PREVIOUS if rule is Unready.PREVIOUS and former else None
@@ -163,7 +163,7 @@ def _printed(
     missing: dict[str, Reason] = {}
     text = _asking(interface, locale, asked, missing)
     try:
-        return extra_keys.printed(article, locale, config, prints, text), tuple(missing.values())
+        return front_matter_keys.printed(article, locale, config, prints, text), tuple(missing.values())
     except InputError as error:
         if error.place or not asked:
             raise

@@ -6,8 +6,8 @@ import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from localize.bundles import interface as files
-from localize.bundles.interface import Label
+from localize.bundles import interface_texts as files
+from localize.bundles.interface_texts import InterfaceLabel
 from localize.bundles.manifest import FileRecord, InterfaceRecord
 from localize.config import Unready
 from localize.flows.selection import UI
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from localize.bundles.manifest import Reason
-    from localize.flows.desk import Desk
+    from localize.flows.catalog_session import CatalogSession
     from localize.flows.readiness import InterfaceTexts
     from localize.model import Locale
 
@@ -31,7 +31,7 @@ class InterfaceBundle:
 
 
 def interface_bundle(
-    desk: Desk, texts: InterfaceTexts, locale: Locale, *, folder: str, former: bytes | None
+    session: CatalogSession, texts: InterfaceTexts, locale: Locale, *, folder: str, former: bytes | None
 ) -> InterfaceBundle:
     """Return a locale's `ui.json` and `ui.mo`.
 
@@ -39,7 +39,7 @@ def interface_bundle(
     `ui.json`, as gettext shows it where `ui.mo` lacks a text; under `previous`, what the last `ui.json` has.
 
     Args:
-        desk: the newsroom at work.
+        session: the newsroom at work.
         texts: the texts of `ui`.
         locale: the locale.
         folder: where the files go.
@@ -48,11 +48,11 @@ def interface_bundle(
     Raises:
         InputError: a text holds what no MO file can.
     """
-    sorted_out = _sort(desk, texts, locale, files.read_json(former) if former else {})
-    fields = desk.file(locale, UI).catalog.header
+    sorted_out = _sort(session, texts, locale, files.read_json(former) if former else {})
+    fields = session.file(locale, UI).catalog.header
     written = {
         f"{folder}/ui.json": files.to_json([*sorted_out.ready, *sorted_out.english]),
-        f"{folder}/ui.mo": files.to_mo(sorted_out.ready, locale, fields, desk.config.name),
+        f"{folder}/ui.mo": files.to_mo(sorted_out.ready, locale, fields, session.config.name),
     }
     json, mo = (FileRecord(path, hashlib.sha256(data).hexdigest()) for path, data in written.items())
     return InterfaceBundle(InterfaceRecord(json, mo, tuple(sorted(sorted_out.held))), written)
@@ -60,25 +60,27 @@ def interface_bundle(
 
 @dataclass(frozen=True)
 class _Sorted:
-    ready: tuple[Label, ...]
-    english: tuple[Label, ...] = ()
+    ready: tuple[InterfaceLabel, ...]
+    english: tuple[InterfaceLabel, ...] = ()
     held: tuple[Reason, ...] = ()
 
 
-def _sort(desk: Desk, texts: InterfaceTexts, locale: Locale, former: Mapping[str, object]) -> _Sorted:
+def _sort(
+    session: CatalogSession, texts: InterfaceTexts, locale: Locale, former: Mapping[str, object]
+) -> _Sorted:
     names = texts.site_names
-    ready: list[Label] = []
-    english: list[Label] = []
+    ready: list[InterfaceLabel] = []
+    english: list[InterfaceLabel] = []
     held: list[Reason] = []
-    for entry in desk.ui_entries:
+    for entry in session.ui_entries:
         text = texts.get(entry.key, locale)
-        label = Label(entry.key, locale, text.targets, entry.plural_source, names.get(entry.key, ()))
+        label = InterfaceLabel(entry.key, locale, text.targets, entry.plural_source, names.get(entry.key, ()))
         if text.ready:
             ready.append(label)
-        elif desk.config.unready is Unready.SOURCE:
-            source = texts.get(entry.key, desk.config.ui_source)
-            english.append(replace(label, locale=desk.config.ui_source, targets=source.targets))
-        elif desk.config.unready is Unready.PREVIOUS and (kept := files.with_former(label, former)):
+        elif session.config.unready is Unready.SOURCE:
+            source = texts.get(entry.key, session.config.ui_source)
+            english.append(replace(label, locale=session.config.ui_source, targets=source.targets))
+        elif session.config.unready is Unready.PREVIOUS and (kept := files.with_former(label, former)):
             ready.append(kept)
         else:
             held.append(text.reason(1))

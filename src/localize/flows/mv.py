@@ -14,58 +14,58 @@ from localize.workspace.newsroom import slug_at
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from localize.flows.desk import Desk
+    from localize.flows.catalog_session import CatalogSession
     from localize.model import Article, Locale
 
 
-def move(desk: Desk, old: str, new: str) -> Report:
+def move(session: CatalogSession, old: str, new: str) -> Report:
     """Rename an article from one slug to another.
 
     The article's own file moves too, unless it was moved already: then only the catalogs follow.
 
     Args:
-        desk: the newsroom at work.
+        session: the newsroom at work.
         old: the slug it had.
         new: the slug it gets.
 
     Raises:
         UsageError: there is nothing called `old`, or something called `new` that is another article.
     """
-    articles = {article.slug: article for article in desk.newsroom.articles}
-    moving = [locale for locale, domain in catalog_files.stored(desk.disk) if domain == f"articles/{old}"]
+    articles = {article.slug: article for article in session.newsroom.articles}
+    moving = [locale for locale, domain in catalog_files.stored(session.disk) if domain == f"articles/{old}"]
     _check_names(articles, old, new, moved_already=bool(moving))
     changes = []
     if old in articles:
         path = articles[old].path
-        target_path = _renamed(desk, path, old, new)
+        target_path = _renamed(session, path, old, new)
         changes.append(Change("renamed", target_path, f"was {path}"))
-    changes += [_catalog_moved(desk, locale, old, new) for locale in moving]
+    changes += [_catalog_moved(session, locale, old, new) for locale in moving]
     if old in articles:
-        desk.disk.move(path, target_path)
-    desk.commit()
+        session.disk.move(path, target_path)
+    session.commit()
     return Report("mv", tuple(changes), counts={"files": len(changes)}, notes=("Run `localize pull` next.",))
 
 
-def _catalog_moved(desk: Desk, locale: Locale, old: str, new: str) -> Change:
-    file, target = desk.file(locale, f"articles/{old}"), desk.file(locale, f"articles/{new}")
+def _catalog_moved(session: CatalogSession, locale: Locale, old: str, new: str) -> Change:
+    file, target = session.file(locale, f"articles/{old}"), session.file(locale, f"articles/{new}")
     # A run that was killed may have left the copy and not removed the original.
     if target.catalog.messages not in ((), file.catalog.messages):
         raise UsageError(
             f"{target.path} holds texts already", hint="Merge them by hand, or remove that file."
         )
-    desk.rename(file, f"articles/{new}")
+    session.rename(file, f"articles/{new}")
     return Change("renamed", target.path, f"was {file.path}", locale)
 
 
-def _renamed(desk: Desk, path: str, old: str, new: str) -> str:
+def _renamed(session: CatalogSession, path: str, old: str, new: str) -> str:
     """Return where an article goes; it must be one there too, under just this slug."""
     suffix = PurePosixPath(path).suffix
     target = path.removesuffix(suffix).removesuffix(old) + new + suffix
-    if slug_at(desk.config, target) != new:
-        patterns = ", ".join(desk.config.articles)
+    if slug_at(session.config, target) != new:
+        patterns = ", ".join(session.config.articles)
         raise UsageError(
             f"{target} would be no article «{new}»",
-            hint=f"Articles are {patterns} in {desk.config.path}; choose a slug that fits, or widen that.",
+            hint=f"Articles are {patterns} in {session.config.path}; choose a slug that fits, or widen that.",
         )
     return target
 

@@ -10,16 +10,16 @@ from localize.bundles.html_index import path as index_path
 from localize.bundles.marks import Marks
 from localize.config import Unready
 from localize.flows.build import BuildOptions, build
-from localize.flows.desk import Desk
-from localize.formats.articles import misfits
+from localize.flows.catalog_session import CatalogSession
+from localize.formats.articles import structure_problems
 from localize.model import Report
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from localize.flows.editions import Plan
-    from localize.flows.readiness import Text
+    from localize.flows.editions import EditionPlan
+    from localize.flows.readiness import ReadinessText
     from localize.flows.selection import Selection
     from localize.model import Segment
 
@@ -28,11 +28,11 @@ FOLDER: Final = ".localize/preview"
 _LAYOUT: Final = "html"
 
 
-def preview(desk: Desk, selection: Selection, tool: str) -> Report:
+def preview(session: CatalogSession, selection: Selection, tool: str) -> Report:
     """Write pages of a selection, drafts of articles among them; nothing else of the newsroom changes.
 
     Args:
-        desk: the newsroom at work.
+        session: the newsroom at work.
         selection: which articles; the page to look at first is the first of them in the first locale.
         tool: name and version of the program.
 
@@ -45,7 +45,7 @@ def preview(desk: Desk, selection: Selection, tool: str) -> Report:
         InputError: an article's data cannot be printed.
         InputErrors: several of these.
     """
-    stage = _stage(desk)
+    stage = _stage(session)
     shown = {article.slug: article for article in stage.newsroom.articles}
     chosen = replace(selection, articles=tuple(shown[article.slug] for article in selection.articles))
     done = build(stage, chosen, BuildOptions(tool=tool, revise=_marked))
@@ -61,16 +61,18 @@ def preview(desk: Desk, selection: Selection, tool: str) -> Report:
     )
 
 
-def _stage(desk: Desk) -> Desk:
-    """Return a desk at which everything may go out, as pages."""
-    config = desk.config
+def _stage(session: CatalogSession) -> CatalogSession:
+    """Return a session at which everything may go out, as pages."""
+    config = session.config
     bundles = replace(config.bundles, folder=FOLDER, layout=_LAYOUT, front_matter=())
-    articles = tuple(replace(article, draft=False) for article in desk.newsroom.articles)
+    articles = tuple(replace(article, draft=False) for article in session.newsroom.articles)
     config = replace(config, unready=Unready.SOURCE, bundles=bundles)
-    return Desk(desk.disk, replace(desk.newsroom, config=config, articles=articles), at=desk.at)
+    return CatalogSession(
+        session.disk, replace(session.newsroom, config=config, articles=articles), at=session.at
+    )
 
 
-def _marked(plan: Plan) -> Plan:
+def _marked(plan: EditionPlan) -> EditionPlan:
     """Show what may not go out, in marks; a text that would break the page gives way to the source's."""
     if plan.own:
         return plan
@@ -94,12 +96,12 @@ def _marked(plan: Plan) -> Plan:
     return replace(plan, texts={**plan.texts, **shown}, marks=marks)
 
 
-def _text(segment: Segment, found: Text) -> str:
+def _text(segment: Segment, found: ReadinessText) -> str:
     return found.targets[0] if found.targets[0].strip() else segment.key.source
 
 
-def _unfit(plan: Plan, shown: Mapping[Segment, str]) -> set[Segment]:
-    return {segment for segment, _ in misfits(plan.article, {**plan.texts, **shown}.get)}
+def _unfit(plan: EditionPlan, shown: Mapping[Segment, str]) -> set[Segment]:
+    return {segment for segment, _ in structure_problems(plan.article, {**plan.texts, **shown}.get)}
 
 
 def _pages(report: Report) -> list[dict[str, str]]:
@@ -107,7 +109,7 @@ def _pages(report: Report) -> list[dict[str, str]]:
     return [{name: one[name] for name in ("slug", "locale", "path")} for one in editions]
 
 
-def _first(pages: Sequence[Mapping[str, str]], selection: Selection, stage: Desk) -> str | None:
+def _first(pages: Sequence[Mapping[str, str]], selection: Selection, stage: CatalogSession) -> str | None:
     """Return the page to look at first: a list of articles, or the first article that was named."""
     slugs = {article.slug for article in selection.articles} if selection.narrowed else set()
     for locale in selection.locales:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs import header, merge
-from localize.catalogs.wanted import catalog_locales
+from localize.catalogs.target_locales import catalog_locales
 from localize.checks.article_text import language
-from localize.flows import align
+from localize.flows import seeding
 from localize.flows.renames import find_renames, orphans
 from localize.flows.selection import UI
 from localize.flows.settled import by_article
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from localize.catalogs import Entry
-    from localize.flows.desk import Desk
+    from localize.flows.catalog_session import CatalogSession
     from localize.flows.selection import Selection
     from localize.flows.settled import Settled
     from localize.model import Article, Locale
@@ -42,34 +42,38 @@ class PullOptions:
     """Remove the catalogs of deleted articles."""
 
 
-def pull(desk: Desk, selection: Selection, options: PullOptions, settled: Settled | None = None) -> Report:
+def pull(
+    session: CatalogSession, selection: Selection, options: PullOptions, settled: Settled | None = None
+) -> Report:
     """Read what the sources say into the catalogs, and write them.
 
     Args:
-        desk: the newsroom at work.
+        session: the newsroom at work.
         selection: which articles and locales.
         options: how far to go.
         settled: which articles have nothing to be pulled, and what there is to say of them.
     """
     known = settled.said(selection.articles, findings_of) if settled else {}
-    selection = desk.take_out(selection.without(known))
-    whole = not selection.narrowed and not desk.newsroom.problems
-    told = by_article(desk.newsroom, (*_findings(desk, selection), *align.findings(desk, selection)))
-    changes = bring_up_to_date(desk, selection)
+    selection = session.take_out(selection.without(known))
+    whole = not selection.narrowed and not session.newsroom.problems
+    told = by_article(
+        session.newsroom, (*_findings(session, selection), *seeding.findings(session, selection))
+    )
+    changes = bring_up_to_date(session, selection)
     if settled:
-        _settle(desk, selection, told, settled)
+        _settle(session, selection, told, settled)
     told |= known
     count = len(known) + len(selection.articles)
-    left = orphans(desk) if whole else ()
-    writes = [file.path for file in desk.pending()]
-    template = _template(desk) if whole else None
-    if template is not None and not _same(desk, TEMPLATE, template):
+    left = orphans(session) if whole else ()
+    writes = [file.path for file in session.pending()]
+    template = _template(session) if whole else None
+    if template is not None and not _same(session, TEMPLATE, template):
         writes.append(TEMPLATE)
     if options.prune:
         changes += [Change("removed", path) for _, _, path in left]
         writes += [path for _, _, path in left]
     if not options.dry_run and not options.frozen:
-        _write(desk, template, left if options.prune else ())
+        _write(session, template, left if options.prune else ())
     return Report(
         "pull",
         tuple(changes),
@@ -77,71 +81,78 @@ def pull(desk: Desk, selection: Selection, options: PullOptions, settled: Settle
         counts={"articles": count, "changes": len(changes), "files": len(writes)},
         notes=_notes(left, options),
         data={"files": sorted(writes)},
-        exit_code=_exit_code(desk, writes, options),
+        exit_code=_exit_code(session, writes, options),
     )
 
 
-def bring_up_to_date(desk: Desk, selection: Selection) -> list[Change]:
-    """Merge and derive the catalogs of a selection at the desk; nothing is written.
+def bring_up_to_date(session: CatalogSession, selection: Selection) -> list[Change]:
+    """Merge and derive the catalogs of a selection at the session; nothing is written.
 
     A whole selection also follows renamed articles, and retires from `ui` what nothing uses any more.
     """
-    whole = not selection.narrowed and not desk.newsroom.problems
-    changes = _follow_renames(desk) if whole else []
+    whole = not selection.narrowed and not session.newsroom.problems
+    changes = _follow_renames(session) if whole else []
     for article in selection.articles:
-        for locale in catalog_locales(article, desk.config):
+        for locale in catalog_locales(article, session.config):
             if locale in selection.locales:
-                changes += _pull_catalog(desk, article, locale, desk.entries(article, locale), retire=True)
-    changes += align.seed_all(desk, selection)
-    for locale in desk.ui_locales:
+                changes += _pull_catalog(
+                    session, article, locale, session.entries(article, locale), retire=True
+                )
+    changes += seeding.seed_all(session, selection)
+    for locale in session.ui_locales:
         if locale in selection.locales:
-            entries = desk.entries(None, locale) if whole else _known_entries(desk, selection, locale)
-            changes += _pull_catalog(desk, None, locale, entries, retire=whole)
-    changes += desk.refresh_all(selection.articles, selection.locales, ui=True)
+            entries = session.entries(None, locale) if whole else _known_entries(session, selection, locale)
+            changes += _pull_catalog(session, None, locale, entries, retire=whole)
+    changes += session.refresh_all(selection.articles, selection.locales, ui=True)
     return changes
 
 
 def _pull_catalog(
-    desk: Desk, article: Article | None, locale: Locale, entries: Sequence[Entry], *, retire: bool
+    session: CatalogSession,
+    article: Article | None,
+    locale: Locale,
+    entries: Sequence[Entry],
+    *,
+    retire: bool,
 ) -> tuple[Change, ...]:
-    file = desk.file(locale, article.domain if article else UI)
+    file = session.file(locale, article.domain if article else UI)
     if not entries and not file.catalog.messages:
         return ()
     result = merge(
         file.catalog,
         file.ledger,
         entries,
-        at=desk.at,
-        basis=desk.basis(article, locale),
+        at=session.at,
+        basis=session.basis(article, locale),
         retire=retire,
     )
-    fields = header(result.catalog.header, project=desk.config.name, locale=locale)
-    desk.put(replace(file, catalog=replace(result.catalog, header=fields), ledger=result.ledger))
+    fields = header(result.catalog.header, project=session.config.name, locale=locale)
+    session.put(replace(file, catalog=replace(result.catalog, header=fields), ledger=result.ledger))
     return result.changes
 
 
-def _known_entries(desk: Desk, selection: Selection, locale: Locale) -> tuple[Entry, ...]:
+def _known_entries(session: CatalogSession, selection: Selection, locale: Locale) -> tuple[Entry, ...]:
     """Return what a narrowed pull adds to `ui`: what these articles use; everything where `ui` is named."""
-    entries = desk.entries(None, locale)
+    entries = session.entries(None, locale)
     if selection.ui:
         return entries
-    known = desk.file(locale, UI).catalog.by_key
-    used = {entry.key for entry in desk.interface.entries(selection.articles)}
+    known = session.file(locale, UI).catalog.by_key
+    used = {entry.key for entry in session.interface.entries(selection.articles)}
     return tuple(entry for entry in entries if entry.key in used or entry.key in known)
 
 
-def _follow_renames(desk: Desk) -> list[Change]:
+def _follow_renames(session: CatalogSession) -> list[Change]:
     """Move the catalogs of renamed articles along with them."""
     changes = []
-    for rename in find_renames(desk):
+    for rename in find_renames(session):
         for locale in rename.locales:
-            desk.rename(desk.file(locale, f"articles/{rename.old}"), rename.article.domain)
+            session.rename(session.file(locale, f"articles/{rename.old}"), rename.article.domain)
         slug = rename.article.slug
         changes.append(Change("renamed", rename.article.path, f"{rename.old} → {slug}"))
     return changes
 
 
-def _template(desk: Desk) -> bytes:
+def _template(session: CatalogSession) -> bytes:
     messages = tuple(
         Message(
             entry.key,
@@ -150,26 +161,28 @@ def _template(desk: Desk) -> bytes:
             extracted=entry.extracted,
             references=entry.references,
         )
-        for entry in desk.ui_entries
+        for entry in session.ui_entries
     )
-    fields = header((), project=desk.config.name, locale=None)
-    return gettext.serialize(Catalog(desk.config.ui_source, UI, fields, messages))
+    fields = header((), project=session.config.name, locale=None)
+    return gettext.serialize(Catalog(session.config.ui_source, UI, fields, messages))
 
 
-def _same(desk: Desk, path: str, data: bytes) -> bool:
-    return desk.disk.exists(path) and desk.disk.read(path) == data
+def _same(session: CatalogSession, path: str, data: bytes) -> bool:
+    return session.disk.exists(path) and session.disk.read(path) == data
 
 
-def _write(desk: Desk, template: bytes | None, pruned: Sequence[tuple[Locale, str, str]]) -> None:
-    desk.commit()
+def _write(
+    session: CatalogSession, template: bytes | None, pruned: Sequence[tuple[Locale, str, str]]
+) -> None:
+    session.commit()
     if template is not None:
-        desk.disk.write(TEMPLATE, template)
+        session.disk.write(TEMPLATE, template)
     for locale, domain, path in pruned:
-        desk.disk.remove(path)
-        desk.disk.remove(catalog_files.ledger_path(locale, domain))
+        session.disk.remove(path)
+        session.disk.remove(catalog_files.ledger_path(locale, domain))
 
 
-def _findings(desk: Desk, selection: Selection) -> tuple[Finding, ...]:
+def _findings(session: CatalogSession, selection: Selection) -> tuple[Finding, ...]:
     labels = tuple(
         Finding(
             "unknown-label",
@@ -180,16 +193,16 @@ def _findings(desk: Desk, selection: Selection) -> tuple[Finding, ...]:
             fix=f"Add it to ui/*.yaml in English, and translate it as «{label.segment.key.source}».",
         )
         for article in selection.articles
-        for label in desk.interface.unknown(article)
+        for label in session.interface.unknown(article)
     )
     return (*labels, *(found for article in selection.articles for found in language(article)))
 
 
 def _settle(
-    desk: Desk, selection: Selection, told: Mapping[str, Sequence[Finding]], settled: Settled
+    session: CatalogSession, selection: Selection, told: Mapping[str, Sequence[Finding]], settled: Settled
 ) -> None:
     """Remember the articles of which nothing has to be written."""
-    changed = {file.catalog.domain for file in desk.pending()}
+    changed = {file.catalog.domain for file in session.pending()}
     for article in selection.articles:
         if article.domain not in changed:
             settled.put(article, [written(finding) for finding in told.get(article.slug, ())])
@@ -204,7 +217,7 @@ def _notes(left: Sequence[tuple[Locale, str, str]], options: PullOptions) -> tup
     )
 
 
-def _exit_code(desk: Desk, writes: Sequence[str], options: PullOptions) -> int:
-    if desk.newsroom.problems:
+def _exit_code(session: CatalogSession, writes: Sequence[str], options: PullOptions) -> int:
+    if session.newsroom.problems:
         return 2
     return 1 if options.frozen and writes else 0

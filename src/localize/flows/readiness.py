@@ -7,26 +7,26 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from localize.bundles.interface import names_of
+from localize.bundles.interface_texts import names_of
 from localize.bundles.manifest import Reason
 from localize.catalogs.interface import ENGLISH
-from localize.catalogs.readiness import least_of
+from localize.catalogs.publish_threshold import publish_threshold
 from localize.checks.broken import broken
 from localize.flows.selection import UI
-from localize.formats.articles import misfits
+from localize.formats.articles import structure_problems
 from localize.model import MessageKey, ReviewState
 from localize.review.address import address_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from localize.catalogs import Entry, Standing
-    from localize.flows.desk import Desk
+    from localize.catalogs import Entry, Unit
+    from localize.flows.catalog_session import CatalogSession
     from localize.model import Article, Locale, Segment
 
 
 @dataclass(frozen=True)
-class Text:
+class ReadinessText:
     """What the catalogs have for one string."""
 
     address: str
@@ -39,7 +39,7 @@ class Text:
 
     @property
     def ready(self) -> bool:
-        """Whether it may go out."""
+        """Return whether it may go out."""
         return not self.flaw and self.state.at_least(self.least)
 
     def reason(self, count: int, flaw: str = "") -> Reason:
@@ -62,29 +62,29 @@ class Assessment:
     """The texts that may not, in the order of the article."""
     states: Mapping[str, int] = field(default_factory=dict)
     """Review state → how many of the article's strings are in it."""
-    unready: Mapping[Segment, Text] = field(default_factory=dict)
+    unready: Mapping[Segment, ReadinessText] = field(default_factory=dict)
     """What the catalogs have for the places whose texts may not go out."""
 
 
 class InterfaceTexts:
     """The texts of `ui`, as far as they may go out."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self._sheet = cache(self._read)
+    def __init__(self, session: CatalogSession) -> None:
+        self._session = session
+        self._view = cache(self._read)
 
-    def get(self, key: MessageKey, locale: Locale) -> Text:
+    def get(self, key: MessageKey, locale: Locale) -> ReadinessText:
         """Return what a locale has for an entry; English has the entry itself where nothing overrides it."""
         address = address_of(UI, key)
-        least = self._desk.config.publish["ui"]
-        standing, entry = self._sheet(locale).get(key), self._entries.get(key)
-        found = _text(standing, UI, locale, least) if standing else None
+        least = self._session.config.publish["ui"]
+        unit, entry = self._view(locale).get(key), self._entries.get(key)
+        found = _text(unit, UI, locale, least) if unit else None
         if locale == ENGLISH and not (found and found.ready):
             plural = (entry.plural_source,) if entry and entry.plural_source else ()
-            return Text(address, ReviewState.APPROVED, least, (key.source, *plural))
-        return found or Text(address, ReviewState.UNTRANSLATED, least)
+            return ReadinessText(address, ReviewState.APPROVED, least, (key.source, *plural))
+        return found or ReadinessText(address, ReviewState.UNTRANSLATED, least)
 
-    def label(self, segment: Segment, source: Locale, locale: Locale) -> Text:
+    def label(self, segment: Segment, source: Locale, locale: Locale) -> ReadinessText:
         """Return what a locale has for a label as it stands in an article.
 
         Args:
@@ -92,12 +92,12 @@ class InterfaceTexts:
             source: the article's own language.
             locale: the edition's.
         """
-        key = self._desk.interface.resolve(segment.key, source)
+        key = self._session.interface.resolve(segment.key, source)
         if key is not None:
             return self.get(key, locale)
-        least = self._desk.config.publish["ui"]
+        least = self._session.config.publish["ui"]
         flaw = f"«{segment.key.source}» is no {segment.key.context} of the interface"
-        return Text(address_of(UI, segment.key), ReviewState.UNTRANSLATED, least, flaw=flaw)
+        return ReadinessText(address_of(UI, segment.key), ReviewState.UNTRANSLATED, least, flaw=flaw)
 
     def names(self, article: Article, texts: Mapping[Segment, str]) -> dict[tuple[str, str], str]:
         """Return what `ui.json` names the labels of an edition, by context and text.
@@ -108,7 +108,7 @@ class InterfaceTexts:
         """
         found = {}
         for segment in article.ui_segments:
-            key = self._desk.interface.resolve(segment.key, article.source_locale)
+            key = self._session.interface.resolve(segment.key, article.source_locale)
             if key is not None:
                 name = names_of(key, self.site_names.get(key, ()))[0]
                 found[segment.key.context, texts.get(segment, segment.key.source)] = name
@@ -116,32 +116,34 @@ class InterfaceTexts:
 
     @cached_property
     def site_names(self) -> Mapping[MessageKey, tuple[str, ...]]:
-        """What the site calls its own labels."""
+        """Return what the site calls its own labels."""
         names: dict[MessageKey, tuple[str, ...]] = {}
-        for label in self._desk.newsroom.labels:
+        for label in self._session.newsroom.labels:
             names[label.key] = (*names.get(label.key, ()), label.name)
         return names
 
     @cached_property
     def _entries(self) -> Mapping[MessageKey, Entry]:
-        return {entry.key: entry for entry in self._desk.ui_entries}
+        return {entry.key: entry for entry in self._session.ui_entries}
 
-    def _read(self, locale: Locale) -> Mapping[MessageKey, Standing]:
-        return {standing.entry.key: standing for standing in self._desk.sheet(None, locale).standings}
+    def _read(self, locale: Locale) -> Mapping[MessageKey, Unit]:
+        return {unit.entry.key: unit for unit in self._session.view(None, locale).units}
 
 
-def assess(desk: Desk, interface: InterfaceTexts, article: Article, locale: Locale) -> Assessment:
+def assess(
+    session: CatalogSession, interface: InterfaceTexts, article: Article, locale: Locale
+) -> Assessment:
     """Say which texts of an article may go out in a locale.
 
     Args:
-        desk: the newsroom at work.
+        session: the newsroom at work.
         interface: the texts of `ui`.
         article: the article.
         locale: a locale other than its own.
     """
     own = {
-        standing.entry.key: _text(standing, article.slug, locale, least_of(standing.entry, desk.config))
-        for standing in desk.sheet(article, locale).standings
+        unit.entry.key: _text(unit, article.slug, locale, publish_threshold(unit.entry, session.config))
+        for unit in session.view(article, locale).units
     }
     texts = {
         segment: own[segment.key]
@@ -150,7 +152,7 @@ def assess(desk: Desk, interface: InterfaceTexts, article: Article, locale: Loca
         for segment in article.segments
     }
     ready = {segment: text.targets[0] for segment, text in texts.items() if text.ready}
-    unfit = {segment: "; ".join(said) for segment, said in misfits(article, ready.get)}
+    unfit = {segment: "; ".join(said) for segment, said in structure_problems(article, ready.get)}
     fitting = {segment: target for segment, target in ready.items() if segment not in unfit}
     flaws = [(text, unfit.get(segment, "")) for segment, text in texts.items() if segment not in fitting]
     states = Counter(str(text.state) for text in {text.address: text for text in texts.values()}.values())
@@ -158,14 +160,14 @@ def assess(desk: Desk, interface: InterfaceTexts, article: Article, locale: Loca
     return Assessment(fitting, _reasons(flaws), dict(sorted(states.items())), unready)
 
 
-def _text(standing: Standing, slug: str, locale: Locale, least: ReviewState) -> Text:
-    message = standing.message
+def _text(unit: Unit, slug: str, locale: Locale, least: ReviewState) -> ReadinessText:
+    message = unit.message
     flaws = () if message.empty else broken(message, locale, slug=slug)
-    address = address_of(slug, standing.entry.key)
-    return Text(address, standing.state, least, message.targets, "; ".join(flaws))
+    address = address_of(slug, unit.entry.key)
+    return ReadinessText(address, unit.state, least, message.targets, "; ".join(flaws))
 
 
-def _reasons(flaws: Sequence[tuple[Text, str]]) -> tuple[Reason, ...]:
+def _reasons(flaws: Sequence[tuple[ReadinessText, str]]) -> tuple[Reason, ...]:
     """Return one reason per string, with the number of its places."""
     counts = Counter(text.address for text, _ in flaws)
     first: dict[str, Reason] = {}

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.catalogs import article_entries
-from localize.catalogs.wanted import catalog_locales
+from localize.catalogs.target_locales import catalog_locales
 from localize.workspace import catalogs as catalog_files
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from localize.config import Config
-    from localize.flows.desk import Desk
+    from localize.flows.catalog_session import CatalogSession
     from localize.model import Article, Locale
 
 SHARED = 0.8
@@ -21,15 +21,15 @@ SHARED = 0.8
 _PREFIX = "articles/"
 
 
-def orphans(desk: Desk) -> tuple[tuple[Locale, str, str], ...]:
+def orphans(session: CatalogSession) -> tuple[tuple[Locale, str, str], ...]:
     """Return locale, domain and path of the catalogs whose article is gone."""
-    slugs = {article.slug for article in desk.newsroom.articles}
+    slugs = {article.slug for article in session.newsroom.articles}
     return tuple(
         (locale, domain, catalog_files.catalog_path(locale, domain))
-        for locale, domain in catalog_files.stored(desk.disk)
+        for locale, domain in catalog_files.stored(session.disk)
         if domain.startswith(_PREFIX)
         and domain.removeprefix(_PREFIX) not in slugs
-        and (locale, domain) not in desk.moved
+        and (locale, domain) not in session.moved
     )
 
 
@@ -42,41 +42,41 @@ class Rename:
     locales: tuple[Locale, ...]
 
 
-def find_renames(desk: Desk) -> tuple[Rename, ...]:
+def find_renames(session: CatalogSession) -> tuple[Rename, ...]:
     """Return the articles that were renamed: those that share most with a vanished one, one to one.
 
     A catalog follows where the new slug has none, so a move that was interrupted halfway is finished.
     """
-    homes = _homes(desk)
-    vanished = sorted(homes.keys() - {article.slug for article in desk.newsroom.articles})
+    homes = _homes(session)
+    vanished = sorted(homes.keys() - {article.slug for article in session.newsroom.articles})
     if not vanished:
         return ()
     new = [
         (article, {entry.key for entry in article_entries(article)})
-        for article in desk.newsroom.articles
-        if _lacks_catalogs(article, homes, desk.config)
+        for article in session.newsroom.articles
+        if _lacks_catalogs(article, homes, session.config)
     ]
     scored = []
     for old in vanished if new else ():
-        former = {key for locale in homes[old] for key in desk.file(locale, _PREFIX + old).catalog.by_key}
+        former = {key for locale in homes[old] for key in session.file(locale, _PREFIX + old).catalog.by_key}
         for place, (article, keys) in enumerate(new):
             share = len(former & keys) / max(1, len(former))
-            if share >= SHARED and _following(old, article, homes, desk.config):
+            if share >= SHARED and _following(old, article, homes, session.config):
                 scored.append((-share, old, place))
     found: dict[str, Article] = {}
     for _, old, place in sorted(scored):
         if old not in found and new[place][0] not in found.values():
             found[old] = new[place][0]
     return tuple(
-        Rename(old, article, _following(old, article, homes, desk.config))
+        Rename(old, article, _following(old, article, homes, session.config))
         for old, article in sorted(found.items())
     )
 
 
-def _homes(desk: Desk) -> dict[str, frozenset[Locale]]:
+def _homes(session: CatalogSession) -> dict[str, frozenset[Locale]]:
     """Return the locales in which each slug has a catalog or a ledger on the disk."""
     homes: dict[str, frozenset[Locale]] = {}
-    for locale, domain in catalog_files.stored(desk.disk):
+    for locale, domain in catalog_files.stored(session.disk):
         if domain.startswith(_PREFIX):
             slug = domain.removeprefix(_PREFIX)
             homes[slug] = homes.get(slug, frozenset()) | {locale}

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from localize import review
 from localize.catalogs import Entry
-from localize.catalogs.readiness import least_of
-from localize.catalogs.wanted import catalog_locales
+from localize.catalogs.publish_threshold import publish_threshold
+from localize.catalogs.target_locales import catalog_locales
 from localize.checks.broken import broken
 from localize.errors import UsageError
 from localize.flows.selection import UI, Selection, suggest
@@ -19,35 +19,39 @@ from localize.review import QUEUED, Address, Item, Step, Who, address_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from localize.flows.desk import Desk, Sheet
+    from localize.flows.catalog_session import CatalogSession, CatalogView
     from localize.model import Article, Ledger, Locale
 
     Act = Callable[[Item, Ledger], Step]
 
 
-def queue(desk: Desk, selection: Selection, states: Iterable[ReviewState] | None = None) -> tuple[Item, ...]:
+def queue(
+    session: CatalogSession, selection: Selection, states: Iterable[ReviewState] | None = None
+) -> tuple[Item, ...]:
     """Return the strings that wait for a person, article by article, the title first.
 
     Args:
-        desk: the newsroom at work.
+        session: the newsroom at work.
         selection: which articles and locales.
         states: which states to show; where none are named, what has a text and is not ready to be published.
     """
-    selection = desk.take_out(selection)
-    sheets = desk.sheets(selection.articles, selection.locales, ui=selection.ui)
-    found = [item for sheet in sheets for item in _items(sheet) if states or not _is_ready(desk, item)]
+    selection = session.take_out(selection)
+    views = session.views(selection.articles, selection.locales, ui=selection.ui)
+    found = [item for view in views for item in _items(view) if states or not _is_ready(session, item)]
     return review.queue(found, states or QUEUED)
 
 
-def _is_ready(desk: Desk, item: Item) -> bool:
-    """Whether a string may be published as it is: the vocabulary's labels wait for nobody."""
+def _is_ready(session: CatalogSession, item: Item) -> bool:
+    """Return whether a string may be published as it is: the vocabulary's labels wait for nobody."""
     entry = Entry(item.message.key, roles=item.roles)
-    return item.state.at_least(least_of(entry, desk.config, ui=item.slug == UI))
+    return item.state.at_least(publish_threshold(entry, session.config, ui=item.slug == UI))
 
 
-def listing(desk: Desk, selection: Selection, states: Iterable[ReviewState] | None = None) -> Report:
+def listing(
+    session: CatalogSession, selection: Selection, states: Iterable[ReviewState] | None = None
+) -> Report:
     """List strings by state, each with its address."""
-    found = queue(desk, selection, states)
+    found = queue(session, selection, states)
     strings = [
         {
             "address": item.address,
@@ -68,12 +72,12 @@ def listing(desk: Desk, selection: Selection, states: Iterable[ReviewState] | No
 
 
 def approve(
-    desk: Desk, selection: Selection, names: Sequence[str], who: Who, *, drafts: bool = False
+    session: CatalogSession, selection: Selection, names: Sequence[str], who: Who, *, drafts: bool = False
 ) -> Report:
     """Approve strings by address, or what is translated in an article by its slug.
 
     Args:
-        desk: the newsroom at work.
+        session: the newsroom at work.
         selection: the locales; its articles are not asked.
         names: `SLUG` or `SLUG@<hex>`.
         who: the person.
@@ -100,16 +104,16 @@ def approve(
 
     for name in names:
         if "@" in name:
-            changes += _on_string(desk, selection, name, partial(one, explicit=True))
+            changes += _on_string(session, selection, name, partial(one, explicit=True))
             continue
-        done, passed_over = _on_article(desk, selection, name, states, partial(one, explicit=False))
+        done, passed_over = _on_article(session, selection, name, states, partial(one, explicit=False))
         changes += done
         notes += passed_over
-    return _saved(desk, "review approve", changes, notes)
+    return _saved(session, "review approve", changes, notes)
 
 
 def edit(
-    desk: Desk,
+    session: CatalogSession,
     selection: Selection,
     address: str,
     texts: tuple[str, ...],
@@ -120,7 +124,7 @@ def edit(
     """Put a person's text for one string.
 
     Args:
-        desk: the newsroom at work.
+        session: the newsroom at work.
         selection: the locales.
         address: `SLUG@<hex>`.
         texts: one text, or one per plural form.
@@ -145,10 +149,12 @@ def edit(
         )
 
     states = frozenset(ReviewState)
-    return _saved(desk, "review edit", _on_string(desk, selection, address, act, states))
+    return _saved(session, "review edit", _on_string(session, selection, address, act, states))
 
 
-def reject(desk: Desk, selection: Selection, names: Sequence[str], who: Who, *, note: str = "") -> Report:
+def reject(
+    session: CatalogSession, selection: Selection, names: Sequence[str], who: Who, *, note: str = ""
+) -> Report:
     """Reject strings by address.
 
     Raises:
@@ -161,51 +167,51 @@ def reject(desk: Desk, selection: Selection, names: Sequence[str], who: Who, *, 
     states = QUEUED | {ReviewState.APPROVED}
     changes: list[Change] = []
     for name in names:
-        changes += _on_string(desk, selection, name, act, states)
-    return _saved(desk, "review reject", changes)
+        changes += _on_string(session, selection, name, act, states)
+    return _saved(session, "review reject", changes)
 
 
-def _items(sheet: Sheet) -> tuple[Item, ...]:
+def _items(view: CatalogView) -> tuple[Item, ...]:
     return tuple(
         Item(
-            address_of(sheet.slug, standing.entry.key),
-            sheet.slug,
-            sheet.locale,
-            standing.message,
-            standing.state,
-            standing.decisions,
-            standing.basis,
-            standing.entry.roles,
-            sheet.file.path,
+            address_of(view.slug, unit.entry.key),
+            view.slug,
+            view.locale,
+            unit.message,
+            unit.state,
+            unit.decisions,
+            unit.basis,
+            unit.entry.roles,
+            view.file.path,
         )
-        for standing in sheet.standings
-        if standing.known
+        for unit in view.units
+        if unit.known
     )
 
 
-def _article(desk: Desk, slug: str) -> Article | None:
+def _article(session: CatalogSession, slug: str) -> Article | None:
     if slug == UI:
         return None
-    found = {article.slug: article for article in desk.newsroom.articles}
+    found = {article.slug: article for article in session.newsroom.articles}
     if slug not in found:
         hint = suggest(slug, [*found, UI]) or "`localize status` lists the articles."
         raise UsageError(f"there is no article «{slug}»", hint=hint)
     return found[slug]
 
 
-def _sheets_of(desk: Desk, selection: Selection, slug: str) -> Iterator[Sheet]:
-    """Yield the sheets of an article as they are when their turn comes: what is done refreshes others."""
-    article = _article(desk, slug)
+def _sheets_of(session: CatalogSession, selection: Selection, slug: str) -> Iterator[CatalogView]:
+    """Yield the views of an article as they are when their turn comes: what is done refreshes others."""
+    article = _article(session, slug)
     locales: tuple[Locale, ...] = (
-        desk.ui_locales if article is None else catalog_locales(article, desk.config)
+        session.ui_locales if article is None else catalog_locales(article, session.config)
     )
     for locale in locales:
         if locale in selection.locales:
-            yield desk.sheet(article, locale)
+            yield session.view(article, locale)
 
 
 def _on_string(
-    desk: Desk,
+    session: CatalogSession,
     selection: Selection,
     name: str,
     act: Act,
@@ -213,64 +219,64 @@ def _on_string(
 ) -> list[Change]:
     """Act on the string of an address, in the locales named, or in the one where it can be meant."""
     address = Address.parse(name)
-    sheets = _sheets_of(desk, selection, address.slug)
-    found = [(item, sheet) for sheet in sheets for item in _items(sheet)]
+    views = _sheets_of(session, selection, address.slug)
+    found = [(item, view) for view in views for item in _items(view)]
     key = review.resolve(address, (item.message.key for item, _ in found))
-    meant = [(item, sheet) for item, sheet in found if item.message.key == key]
+    meant = [(item, view) for item, view in found if item.message.key == key]
     if not selection.locales_named:
-        waiting = [(item, sheet) for item, sheet in meant if item.state in states]
+        waiting = [(item, view) for item, view in meant if item.state in states]
         meant = waiting or meant
         if len(meant) > 1:
             codes = ", ".join(str(item.locale) for item, _ in meant)
             raise UsageError(f"{name} is in several locales: {codes}", hint="Name one with -l.")
     changes = []
-    for _, sheet in meant:
-        current = desk.sheet(sheet.article, sheet.locale)
+    for _, view in meant:
+        current = session.view(view.article, view.locale)
         (item,) = [item for item in _items(current) if item.message.key == key]
-        changes += _applied(desk, current, item, act)
-        changes += _derived(desk, current)
+        changes += _applied(session, current, item, act)
+        changes += _derived(session, current)
     return changes
 
 
 def _on_article(
-    desk: Desk, selection: Selection, slug: str, states: set[ReviewState], act: Act
+    session: CatalogSession, selection: Selection, slug: str, states: set[ReviewState], act: Act
 ) -> tuple[list[Change], list[str]]:
     """Approve what can be approved in an article; say of the rest why it was passed over."""
     changes: list[Change] = []
     notes: list[str] = []
-    for sheet in _sheets_of(desk, selection, slug):
+    for view in _sheets_of(session, selection, slug):
         left = 0
-        for item in _items(sheet):
+        for item in _items(view):
             if item.state not in states:
                 left += item.state is not ReviewState.APPROVED
                 continue
             try:
-                changes += _applied(desk, sheet, item, act)
+                changes += _applied(session, view, item, act)
             except UsageError as error:
                 notes.append(f"{item.address} ({item.locale}): {error.message}")
         if left:
             strings = "1 string is" if left == 1 else f"{left} strings are"
-            notes.append(f"{slug} ({sheet.locale}): {strings} not ready to be approved.")
-        changes += _derived(desk, sheet)
+            notes.append(f"{slug} ({view.locale}): {strings} not ready to be approved.")
+        changes += _derived(session, view)
     return changes, notes
 
 
-def _applied(desk: Desk, sheet: Sheet, item: Item, act: Act) -> list[Change]:
-    file = desk.file(sheet.locale, sheet.file.catalog.domain)
+def _applied(session: CatalogSession, view: CatalogView, item: Item, act: Act) -> list[Change]:
+    file = session.file(view.locale, view.file.catalog.domain)
     step = act(item, file.ledger)
     if step.message == item.message and step.decision is None:
         return []
     catalog = file.catalog.with_message(step.message)
-    desk.put(replace(file, catalog=catalog, ledger=step.recorded_in(file.ledger)))
+    session.put(replace(file, catalog=catalog, ledger=step.recorded_in(file.ledger)))
     kind = step.decision.state.value if step.decision else "changed"
-    return [Change(kind, file.path, step.message.targets[0], sheet.locale, item.address)]
+    return [Change(kind, file.path, step.message.targets[0], view.locale, item.address)]
 
 
-def _derived(desk: Desk, sheet: Sheet) -> tuple[Change, ...]:
-    articles = (sheet.article,) if sheet.article else ()
-    return desk.refresh_all(articles, (sheet.locale,), ui=sheet.article is None)
+def _derived(session: CatalogSession, view: CatalogView) -> tuple[Change, ...]:
+    articles = (view.article,) if view.article else ()
+    return session.refresh_all(articles, (view.locale,), ui=view.article is None)
 
 
-def _saved(desk: Desk, verb: str, changes: list[Change], notes: Sequence[str] = ()) -> Report:
-    desk.commit()
+def _saved(session: CatalogSession, verb: str, changes: list[Change], notes: Sequence[str] = ()) -> Report:
+    session.commit()
     return Report(verb, tuple(changes), counts={"changes": len(changes)}, notes=tuple(notes))

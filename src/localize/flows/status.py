@@ -7,15 +7,15 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from localize.catalogs.readiness import least_of
-from localize.catalogs.wanted import wanted
+from localize.catalogs.publish_threshold import publish_threshold
+from localize.catalogs.target_locales import target_locales
 from localize.flows.selection import UI
 from localize.model import Locale, Report, ReviewState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from localize.flows.desk import Desk, Sheet
+    from localize.flows.catalog_session import CatalogSession, CatalogView
     from localize.flows.selection import Selection
     from localize.flows.settled import Settled
     from localize.model import Article
@@ -62,23 +62,23 @@ class Tally:
         }
 
 
-def status(desk: Desk, selection: Selection, settled: Settled | None = None) -> Report:
+def status(session: CatalogSession, selection: Selection, settled: Settled | None = None) -> Report:
     """Count strings by state, per locale and per article; only what is wanted counts.
 
     Args:
-        desk: the newsroom at work.
+        session: the newsroom at work.
         selection: which articles and locales.
         settled: the rows of articles of which nothing was touched.
     """
     rows = settled.said(selection.articles, _row) if settled else {}
-    selection = desk.take_out(selection.without(rows))
+    selection = session.take_out(selection.without(rows))
     for article in selection.articles:
-        rows[article.slug] = _article(desk, article, selection.locales)
+        rows[article.slug] = _article(session, article, selection.locales)
         if settled:
             settled.put(article, rows[article.slug])
     listed = [rows[slug] for slug in sorted(rows)]
     if selection.ui:
-        listed.insert(0, _interface(desk, selection.locales))
+        listed.insert(0, _interface(session, selection.locales))
     locales = {locale: Tally() for locale in selection.locales}
     for row in listed:
         for code, said in row["locales"].items():
@@ -91,7 +91,7 @@ def status(desk: Desk, selection: Selection, settled: Settled | None = None) -> 
             "articles": [{key: said for key, said in row.items() if key != _BEHIND} for row in listed],
         },
         notes=_notes([row["slug"] for row in listed if row[_BEHIND]]),
-        exit_code=2 if desk.newsroom.problems else 0,
+        exit_code=2 if session.newsroom.problems else 0,
     )
 
 
@@ -106,38 +106,38 @@ def _row(said: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
     return {key: said[key] for key in ("slug", "title", "source_locale", "locales", _BEHIND)}
 
 
-def _interface(desk: Desk, locales: Sequence[Locale]) -> dict[str, Any]:
+def _interface(session: CatalogSession, locales: Sequence[Locale]) -> dict[str, Any]:
     """Return the row of the interface's catalogs."""
-    sheets = [desk.sheet(None, locale) for locale in desk.ui_locales if locale in locales]
-    head = {"slug": UI, "title": "", "source_locale": str(desk.config.ui_source)}
-    return {**head, "locales": _cells(desk, sheets), _BEHIND: _behind(sheets)}
+    views = [session.view(None, locale) for locale in session.ui_locales if locale in locales]
+    head = {"slug": UI, "title": "", "source_locale": str(session.config.ui_source)}
+    return {**head, "locales": _cells(session, views), _BEHIND: _behind(views)}
 
 
-def _article(desk: Desk, article: Article, locales: Sequence[Locale]) -> dict[str, Any]:
+def _article(session: CatalogSession, article: Article, locales: Sequence[Locale]) -> dict[str, Any]:
     """Return the row of an article."""
-    kept = {sheet.locale: sheet for sheet in desk.sheets([article], locales, ui=False)}
-    sheets = [kept[locale] for locale in wanted(article, desk.config) if locale in kept]
+    kept = {view.locale: view for view in session.views([article], locales, ui=False)}
+    views = [kept[locale] for locale in target_locales(article, session.config) if locale in kept]
     title = next((s.key.source for s in article.text_segments if s.role == "title"), article.slug)
     head = {"slug": article.slug, "title": title, "source_locale": str(article.source_locale)}
-    return {**head, "locales": _cells(desk, sheets), _BEHIND: _behind(kept.values())}
+    return {**head, "locales": _cells(session, views), _BEHIND: _behind(kept.values())}
 
 
-def _cells(desk: Desk, sheets: Iterable[Sheet]) -> dict[str, dict[str, object]]:
-    return {str(sheet.locale): tally(desk, sheet).data() for sheet in sheets}
+def _cells(session: CatalogSession, views: Iterable[CatalogView]) -> dict[str, dict[str, object]]:
+    return {str(view.locale): tally(session, view).data() for view in views}
 
 
-def tally(desk: Desk, sheet: Sheet) -> Tally:
+def tally(session: CatalogSession, view: CatalogView) -> Tally:
     """Count the strings of one catalog."""
     found = Tally()
     ready = True
-    for standing in sheet.standings:
-        words = len(_WORD.findall(standing.entry.key.source))
-        found.states[standing.state] += 1
+    for unit in view.units:
+        words = len(_WORD.findall(unit.entry.key.source))
+        found.states[unit.state] += 1
         found.words += words
-        found.words_done += words if standing.state in _DONE else 0
-        least = least_of(standing.entry, desk.config, ui=sheet.article is None)
-        ready = ready and standing.state.at_least(least)
-    found.held = 0 if ready or sheet.article is None else 1
+        found.words_done += words if unit.state in _DONE else 0
+        least = publish_threshold(unit.entry, session.config, ui=view.article is None)
+        ready = ready and unit.state.at_least(least)
+    found.held = 0 if ready or view.article is None else 1
     return found
 
 
@@ -149,6 +149,6 @@ def _notes(behind: Sequence[str]) -> tuple[str, ...]:
     return (f"The catalogs of {shown} are behind their sources. `localize pull` brings them up to date.",)
 
 
-def _behind(sheets: Iterable[Sheet]) -> bool:
-    """Whether a source has strings that its catalog lacks."""
-    return any(not standing.known for sheet in sheets for standing in sheet.standings)
+def _behind(views: Iterable[CatalogView]) -> bool:
+    """Return whether a source has strings that its catalog lacks."""
+    return any(not unit.known for view in views for unit in view.units)

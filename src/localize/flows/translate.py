@@ -7,23 +7,23 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from localize import review
-from localize.checks.kept import Kept
 from localize.config import EngineSetting
 from localize.engines import registry
 from localize.errors import ConfigError, Place, UsageError
 from localize.flows.selection import UI
+from localize.glossary.do_not_translate import DoNotTranslate
+from localize.memory.exact import Memory, Remembered
 from localize.model import Change, Finding, Report, ReviewState, Severity
+from localize.model.request import Request
 from localize.review import TOOL, Who, replaceable
-from localize.translate import rounds
-from localize.translate.memory import Memory, Remembered
-from localize.translate.origins import plan
-from localize.translate.request import Request
+from localize.translate import engine_fallback
+from localize.translate.known_texts import plan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from localize.engines.base import Engine
-    from localize.flows.desk import Desk, Sheet
+    from localize.flows.catalog_session import CatalogSession, CatalogView
     from localize.flows.selection import Selection
     from localize.model import Locale, Suggestion
     from localize.translate.outcome import Outcome
@@ -47,7 +47,7 @@ class TranslateOptions:
 
 
 def translate(
-    desk: Desk,
+    session: CatalogSession,
     selection: Selection,
     options: TranslateOptions,
     progress: Progress = lambda _done, _total, _what: None,
@@ -58,7 +58,7 @@ def translate(
     machine's text is, where it is stale or rejected, or where an accepted text is known instead.
 
     Args:
-        desk: the newsroom at work.
+        session: the newsroom at work.
         selection: which articles and locales.
         options: how far to go.
         progress: called with how many of how many texts engines were asked for, and which locale is at work.
@@ -67,16 +67,19 @@ def translate(
         ConfigError: the configuration names an engine or option that does not exist.
         UsageError: the command line does.
     """
-    selection = desk.take_out(selection)
-    engines = _engines(desk, selection, options)
-    work = _Work(desk, selection)
+    selection = session.take_out(selection)
+    engines = _engines(session, selection, options)
+    work = _Work(session, selection)
     first = plan(work.requests, work.memory())
     for request, suggestion in first.known:
         work.put(request, suggestion)
     waiting = [request for request in first.unknown if not work.is_draft(request)]
     if options.dry_run:
-        characters = rounds.forecast(
-            waiting, engines, budget=options.max_characters, kept=Kept(desk.newsroom.glossary.kept)
+        characters = engine_fallback.forecast(
+            waiting,
+            engines,
+            budget=options.max_characters,
+            kept=DoNotTranslate(session.newsroom.glossary.kept),
         )
         return _report(work, waiting, engines, None, characters, dry_run=True)
     work.save()
@@ -87,63 +90,63 @@ def translate(
 class _Work:
     """What one run fills, and what it has filled so far."""
 
-    def __init__(self, desk: Desk, selection: Selection) -> None:
-        self.desk = desk
+    def __init__(self, session: CatalogSession, selection: Selection) -> None:
+        self.session = session
         self.selection = selection
         self.changes: list[Change] = []
         self.filled: Counter[str] = Counter()
         self.behind: set[str] = set()
         self._touched = {article.slug for article in selection.articles} | ({UI} if selection.ui else set())
-        self._sheets: dict[Request, Sheet] = {}
-        for sheet in desk.sheets(selection.articles, selection.locales, ui=selection.ui):
-            if desk.parents(sheet.article, sheet.locale) is None:
-                self._take(sheet)
+        self._sheets: dict[Request, CatalogView] = {}
+        for view in session.views(selection.articles, selection.locales, ui=selection.ui):
+            if session.parents(view.article, view.locale) is None:
+                self._take(view)
 
     @property
     def requests(self) -> tuple[Request, ...]:
         return tuple(self._sheets)
 
-    def _take(self, sheet: Sheet) -> None:
-        source = sheet.article.source_locale if sheet.article else self.desk.config.ui_source
-        for standing in sheet.standings:
-            if not standing.known:
-                self.behind.add(sheet.slug)
-            elif replaceable(standing.message, standing.decisions) and source != sheet.locale:
-                request = Request(sheet.slug, standing.message, source, sheet.locale, standing.decisions)
-                self._sheets[request] = sheet
+    def _take(self, view: CatalogView) -> None:
+        source = view.article.source_locale if view.article else self.session.config.ui_source
+        for unit in view.units:
+            if not unit.known:
+                self.behind.add(view.slug)
+            elif replaceable(unit.message, unit.decisions) and source != view.locale:
+                request = Request(view.slug, unit.message, source, view.locale, unit.decisions)
+                self._sheets[request] = view
 
     def memory(self) -> Memory:
         """Return what all the newsroom's catalogs say in the selected locales."""
-        desk = self.desk
-        sheets = desk.sheets(desk.newsroom.articles, self.selection.locales, ui=True)
+        session = self.session
+        views = session.views(session.newsroom.articles, self.selection.locales, ui=True)
         return Memory.of(
             Remembered(
-                sheet.slug,
-                sheet.article.source_locale if sheet.article else desk.config.ui_source,
-                sheet.locale,
-                standing.message,
-                standing.state,
+                view.slug,
+                view.article.source_locale if view.article else session.config.ui_source,
+                view.locale,
+                unit.message,
+                unit.state,
             )
-            for sheet in sheets
-            for standing in sheet.standings
+            for view in views
+            for unit in view.units
         )
 
     def is_draft(self, request: Request) -> bool:
-        """Whether there is a machine's draft for today's source: engines are not asked for it again."""
+        """Return whether there is a machine's draft for today's source: no engine is asked again."""
         return review.state(request.message, request.decisions) is ReviewState.DRAFT
 
     def put(self, request: Request, suggestion: Suggestion) -> None:
         """Put a text where it was asked for; one that changes nothing, or may not stand, is passed over."""
         if suggestion.targets == request.message.targets and not suggestion.accepted:
             return
-        sheet = self._sheets[request]
-        file = self.desk.file(request.locale, sheet.file.catalog.domain)
+        view = self._sheets[request]
+        file = self.session.file(request.locale, view.file.catalog.domain)
         act = review.fill if suggestion.accepted else review.draft
         try:
             step = act(
                 request.message,
                 file.ledger,
-                Who(TOOL, self.desk.at),
+                Who(TOOL, self.session.at),
                 suggestion.targets,
                 origin=suggestion.origin,
                 note=suggestion.note,
@@ -151,7 +154,7 @@ class _Work:
         except UsageError:
             return
         catalog = file.catalog.with_message(step.message)
-        self.desk.put(replace(file, catalog=catalog, ledger=step.recorded_in(file.ledger)))
+        self.session.put(replace(file, catalog=catalog, ledger=step.recorded_in(file.ledger)))
         self._touched.add(request.slug)
         self.filled[suggestion.origin] += 1
         address = review.address_of(request.slug, request.message.key)
@@ -163,9 +166,9 @@ class _Work:
         The first time, everything that was selected is refreshed.
         """
         articles = [article for article in self.selection.articles if article.slug in self._touched]
-        self.changes += self.desk.refresh_all(articles, self.selection.locales, ui=UI in self._touched)
+        self.changes += self.session.refresh_all(articles, self.selection.locales, ui=UI in self._touched)
         self._touched.clear()
-        self.desk.commit()
+        self.session.commit()
 
 
 def _asked(
@@ -187,31 +190,34 @@ def _asked(
             work.save()
 
     try:
-        return rounds.run(
+        return engine_fallback.run(
             waiting,
             engines,
             budget=options.max_characters,
-            kept=Kept(work.desk.newsroom.glossary.kept),
+            kept=DoNotTranslate(work.session.newsroom.glossary.kept),
             deliver=deliver,
         )
     finally:
         work.save()
 
 
-def _engines(desk: Desk, selection: Selection, options: TranslateOptions) -> dict[Locale, tuple[Engine, ...]]:
+def _engines(
+    session: CatalogSession, selection: Selection, options: TranslateOptions
+) -> dict[Locale, tuple[Engine, ...]]:
     """Make the engines of each locale; one setting is one engine, however many locales name it."""
     made: dict[tuple[str, tuple[tuple[str, str], ...]], Engine] = {}
 
     def engine(setting: EngineSetting) -> Engine:
         identity = (setting.name, tuple(sorted(setting.options.items())))
         if identity not in made:
-            made[identity] = _made(setting, desk.config.path)
+            made[identity] = _made(setting, session.config.path)
         return made[identity]
 
     named = None if options.engines is None else tuple(EngineSetting(name) for name in options.engines)
     return {
         locale: tuple(
-            engine(setting) for setting in (desk.config.engines.get(locale, ()) if named is None else named)
+            engine(setting)
+            for setting in (session.config.engines.get(locale, ()) if named is None else named)
         )
         for locale in selection.locales
     }
@@ -237,7 +243,7 @@ def _report(
 ) -> Report:
     failures = outcome.failures if outcome else {}
     by_locale = Counter(str(request.locale) for request in left)
-    code = 3 if failures else 2 if work.desk.newsroom.problems else 0
+    code = 3 if failures else 2 if work.session.newsroom.problems else 0
     return Report(
         "translate",
         tuple(work.changes),
@@ -266,7 +272,7 @@ def _findings(work: _Work, outcome: Outcome | None) -> tuple[Finding, ...]:
                 "refused",
                 Severity.WARNING,
                 f"the answer of {refusal.engine} was not stored: {refusal.reason}",
-                work.desk.file(request.locale, domain).path,
+                work.session.file(request.locale, domain).path,
                 request.message.line,
                 request.locale,
                 review.address_of(request.slug, request.message.key),
@@ -290,7 +296,7 @@ def _notes(
         example = f"engines: {{{silent[0]}: [{registry.names()[0]}]}}"
         notes.append(
             f"Still without a text: {left}. Write them with `localize review edit` or any PO editor,"
-            f" or name an engine in {work.desk.config.path}: `{example}`."
+            f" or name an engine in {work.session.config.path}: `{example}`."
         )
     if work.behind:
         notes.append(f"Behind their sources: {_listed(work.behind)}. `localize pull` brings them up to date.")

@@ -20,10 +20,10 @@ __all__ = [
     "ArticleFormat",
     "ReadOptions",
     "format_of",
-    "misfits",
     "problems",
     "read",
     "render",
+    "structure_problems",
 ]
 
 
@@ -45,7 +45,7 @@ class _Problems(Protocol):
     def __call__(self, article: Article, segment: Segment, target: str) -> tuple[str, ...]: ...
 
 
-class _Misfits(Protocol):
+class _StructureProblems(Protocol):
     def __call__(
         self, article: Article, target: Callable[[Segment], str | None]
     ) -> tuple[tuple[Segment, tuple[str, ...]], ...]: ...
@@ -61,7 +61,7 @@ class ArticleFormat:
     read: _Read
     render: _Render
     problems: _Problems
-    misfits: _Misfits
+    structure_problems: _StructureProblems
 
 
 FORMATS: Final = (
@@ -71,9 +71,9 @@ FORMATS: Final = (
         markdown.read,
         markdown.render,
         markdown.problems,
-        markdown.misfits,
+        markdown.structure_problems,
     ),
-    ArticleFormat("html", (".html", ".htm"), html.read, html.render, html.problems, html.misfits),
+    ArticleFormat("html", (".html", ".htm"), html.read, html.render, html.problems, html.structure_problems),
 )
 """The kinds there are. A file of any other ending counts as the first."""
 
@@ -122,8 +122,8 @@ def problems(article: Article, segment: Segment, target: str) -> tuple[str, ...]
     return format_of(article.path).problems(article, segment, target)
 
 
-def misfits(
+def structure_problems(
     article: Article, target: Callable[[Segment], str | None]
 ) -> tuple[tuple[Segment, tuple[str, ...]], ...]:
     """Return the segments whose targets do not fit, with their problems."""
-    return format_of(article.path).misfits(article, target)
+    return format_of(article.path).structure_problems(article, target)

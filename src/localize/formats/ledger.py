@@ -30,35 +30,35 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def parse(data: bytes, path: str) -> Ledger:  # noqa: ARG001 - every format is read with its path
-    r"""Read a ledger. Nothing in a file is an error: what cannot be read is in `torn`.
+    r"""Read a ledger. Nothing in a file is an error: what cannot be read is in `unreadable_lines`.
 
     Conflict markers are dropped and both sides kept, and so is the common base that
     `merge.conflictStyle=diff3` shows: decisions are only ever added.
 
     Args:
         data: the file's bytes.
-        path: the file; torn lines are reported by whoever sets them aside.
+        path: the file; unreadable lines are reported by whoever sets them aside.
 
     Returns:
-        The ledger. Its torn lines stand in file order, each once; bytes that are no UTF-8 are
+        The ledger. Its unreadable lines stand in file order, each once; bytes that are no UTF-8 are
         written `\xff`.
     """
     decisions: set[Decision] = set()
-    torn: dict[str, None] = {}
+    unreadable_lines: dict[str, None] = {}
     for line in dict.fromkeys(data.removeprefix(_BOM).split(b"\n")):
         stripped = line.strip()
         if not stripped or stripped.startswith(_MARKERS):
             continue
         decision = _decision(stripped)
         if decision is None:
-            torn[line.removesuffix(b"\r").decode("utf-8", "backslashreplace")] = None
+            unreadable_lines[line.removesuffix(b"\r").decode("utf-8", "backslashreplace")] = None
         else:
             decisions.add(decision)
-    return Ledger(frozenset(decisions), tuple(torn))
+    return Ledger(frozenset(decisions), tuple(unreadable_lines))
 
 
 def serialize(ledger: Ledger) -> bytes:
-    """Write a ledger's decisions; torn lines are not among them, see `serialize_torn`.
+    """Write a ledger's decisions; unreadable lines are not among them, see `serialize_unreadable`.
 
     Raises:
         InputError: a decision lacks a field that every line must have, has a state that none may have, or
@@ -68,9 +68,9 @@ def serialize(ledger: Ledger) -> bytes:
     return b"".join(_line(decision) for decision in ordered)
 
 
-def serialize_torn(ledger: Ledger) -> bytes:
-    """Write a ledger's torn lines, for the file that sets them aside."""
-    return b"".join(line.encode("utf-8", "backslashreplace") + b"\n" for line in ledger.torn)
+def serialize_unreadable(ledger: Ledger) -> bytes:
+    """Write a ledger's unreadable lines, for the file that sets them aside."""
+    return b"".join(line.encode("utf-8", "backslashreplace") + b"\n" for line in ledger.unreadable_lines)
 
 
 def _line(decision: Decision) -> bytes:

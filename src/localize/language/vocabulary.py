@@ -39,7 +39,7 @@ _LONGEST_LABEL = 200
 
 
 @dataclass(frozen=True)
-class Entry:
+class VocabularyEntry:
     """One text that the vocabulary knows."""
 
     key: MessageKey
@@ -52,10 +52,10 @@ class Entry:
 
 
 @cache
-def entries() -> tuple[Entry, ...]:
+def entries() -> tuple[VocabularyEntry, ...]:
     """Return every entry in file order."""
     return tuple(
-        Entry(
+        VocabularyEntry(
             key=MessageKey(entry.msgctxt or "", entry.msgid),
             plural_source=entry.msgid_plural or "",
             note=" ".join(entry.comment.split()),

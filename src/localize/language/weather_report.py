@@ -37,7 +37,7 @@ class Temperature:
 
     @property
     def possible(self) -> bool:
-        """Whether air can be so; 360° is an angle."""
+        """Return whether air can be so; 360° is an angle."""
         return self.unit in _COLDEST and _COLDEST[self.unit] <= self.value <= _WARMEST[self.unit]
 
     def to_data(self) -> dict[str, object]:

@@ -25,7 +25,7 @@ class ReviewState(StrEnum):
         return _RANKS[self]
 
     def at_least(self, other: ReviewState) -> bool:
-        """Whether this state is as ready as the other, or readier."""
+        """Return whether this state is as ready as the other, or readier."""
         return self.rank >= other.rank
 
 
@@ -84,7 +84,7 @@ class Decision:
 
     @property
     def by_machine(self) -> bool:
-        """Whether the target came from the tool and not from a person."""
+        """Return whether the target came from the tool and not from a person."""
         return self.origin != PERSON
 
 
@@ -93,7 +93,7 @@ class Ledger:
     """The decisions on one catalog. A set: order and repetition mean nothing."""
 
     decisions: frozenset[Decision] = frozenset()
-    torn: tuple[str, ...] = field(default=(), compare=False)
+    unreadable_lines: tuple[str, ...] = field(default=(), compare=False)
     """Lines that could not be read, kept to be set aside and reported."""
 
     @cached_property
@@ -110,7 +110,7 @@ class Ledger:
 
     def with_decisions(self, *decisions: Decision) -> Ledger:
         """Return the ledger with more decisions."""
-        larger = Ledger(self.decisions | frozenset(decisions), self.torn)
+        larger = Ledger(self.decisions | frozenset(decisions), self.unreadable_lines)
         if "by_key" in self.__dict__:  # sorting all groups again for each decision would cost the square
             groups = dict(self.by_key)
             for decision in decisions:

@@ -75,17 +75,17 @@ class Message:
 
     @property
     def fuzzy(self) -> bool:
-        """Whether no person has accepted the text for this source."""
+        """Return whether no person has accepted the text for this source."""
         return FUZZY in self.flags
 
     @property
     def empty(self) -> bool:
-        """Whether any of the targets is missing."""
+        """Return whether any of the targets is missing."""
         return not self.targets or not all(self.targets)
 
     @property
     def blank(self) -> bool:
-        """Whether all of the targets are missing: there is nothing to lose."""
+        """Return whether all of the targets are missing: there is nothing to lose."""
         return not any(self.targets)
 
     @property

@@ -1,8 +1,8 @@
 """Review: what state a text is in, what changes it, and in what order people see it. Pure functions."""
 
 from localize.review.address import Address, address_of, resolve
+from localize.review.decision_order import newest
 from localize.review.decisions import TOOL, UNKNOWN, Who, decide, heads
-from localize.review.knowledge import newest
 from localize.review.origins import DERIVED, PERSON, origin_of, person_touched, replaceable, was_rejected
 from localize.review.queue import QUEUED, Item, queue
 from localize.review.states import Disagreement, basis_of, disagreements, state

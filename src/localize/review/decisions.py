@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.model import Decision
-from localize.review.knowledge import newest
+from localize.review.decision_order import newest
 from localize.review.states import basis_of
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.model import ReviewState, targets_digest
+from localize.review.decision_order import newest
 from localize.review.decisions import UNKNOWN
-from localize.review.knowledge import newest
 from localize.review.states import state
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def origin_of(decisions: tuple[Decision, ...], target: str) -> str:
 
 
 def person_touched(decisions: tuple[Decision, ...], target: str) -> bool:
-    """Whether a person wrote, approved or accepted this target at any time. Rejecting it is no such touch.
+    """Return whether a person ever wrote, approved or accepted this target. Rejecting it is no such touch.
 
     Args:
         decisions: all decisions on one key.
@@ -52,7 +52,7 @@ def person_touched(decisions: tuple[Decision, ...], target: str) -> bool:
 
 
 def was_rejected(decisions: tuple[Decision, ...], targets: Iterable[str]) -> bool:
-    """Whether these targets were rejected, and nobody who knew that decided otherwise.
+    """Return whether these targets were rejected, and nobody who knew that decided otherwise.
 
     Such a text is never proposed again.
 
@@ -66,7 +66,7 @@ def was_rejected(decisions: tuple[Decision, ...], targets: Iterable[str]) -> boo
 
 
 def replaceable(message: Message, decisions: tuple[Decision, ...], basis: str | None = None) -> bool:
-    """Whether a machine may put its text here: nothing stands here, or its own text that no person touched.
+    """Return whether a machine may put its text here: there is none, or one that no person touched.
 
     A text of which the ledger knows nothing is a person's. A rejected text of a person's stays as well.
 

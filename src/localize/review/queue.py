@@ -40,7 +40,7 @@ class Item:
 
     @property
     def line(self) -> int:
-        """Where the entry starts in the catalog."""
+        """Return where the entry starts in the catalog."""
         return self.message.line
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.model import Previous, ReviewState, targets_digest
-from localize.review.knowledge import newest
+from localize.review.decision_order import newest
 
 if TYPE_CHECKING:
     from localize.model import Decision, Message

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
 from localize.model import FUZZY, ReviewState
+from localize.review.decision_order import newest
 from localize.review.decisions import UNKNOWN, Who, decide
-from localize.review.knowledge import newest
 from localize.review.origins import origin_of, replaceable, was_rejected
 from localize.review.states import state
 

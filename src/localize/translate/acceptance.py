@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from localize.checks import broken
 from localize.checks.base import shown
 from localize.language.detection import detect
+from localize.model.request import UI
 from localize.review.origins import was_rejected
-from localize.translate.request import UI
+from localize.translate.plural_answers import plural_answers
 from localize.translate.typography import tidied
 
 if TYPE_CHECKING:
-    from localize.translate.request import Request
+    from localize.model.request import Request
 
 _PAGE = re.compile(r"<(?:!doctype|html|head|body|script|style|iframe)\b", re.IGNORECASE)
 _DETECTED = frozenset({"en", "ru", "uz"})
@@ -60,7 +61,7 @@ def accept(request: Request, answers: tuple[str, ...]) -> Accepted | Refused:
         tidied(answer, source, request.locale)
         for source, answer in zip(request.sources, answers, strict=True)
     )
-    targets = request.targets(texts)
+    targets = plural_answers(request.locale, texts)
     fault = unfit(request, targets) or _unchanged(request, targets) or _foreign(request, targets)
     return Refused(fault) if fault else Accepted(targets)
 

@@ -6,16 +6,16 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from localize.checks.kept import Kept
 from localize.checks.markup import LONGEST
+from localize.glossary.do_not_translate import DoNotTranslate
 from localize.translate.acceptance import Accepted, Refused, accept, size_fault
 from localize.translate.protection import Protected, protect, restore
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from localize.translate.dialogue import Reply
-    from localize.translate.request import Request
+    from localize.model.request import Request
+    from localize.translate.engine_calls import Reply
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,12 +23,12 @@ class Job:
     """One request."""
 
     request: Request
-    kept: Kept = field(default_factory=Kept)
+    kept: DoNotTranslate = field(default_factory=DoNotTranslate)
     """The names that stay as they are."""
 
     @property
     def too_long(self) -> bool:
-        """Whether no check could tell what an engine made of it, so that it could never go out."""
+        """Return whether no check could tell what an engine made of it, so that it could never go out."""
         return any(len(source) > LONGEST for source in self.request.sources)
 
     @cached_property
@@ -39,7 +39,7 @@ class Job:
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
-        """What has to be sent, each text once."""
+        """Return what has to be sent, each text once."""
         if self.too_long:
             return ()
         return tuple(dict.fromkeys(source.text for source in self.protected if source.has_words))
@@ -76,7 +76,7 @@ def _restored(source: Protected, reply: Reply) -> str | Refused:
     )
 
 
-class Waiting:
+class PendingJobs:
     """Jobs that wait for replies to their texts; equal texts of several jobs are one."""
 
     def __init__(self, jobs: Iterable[Job]) -> None:
@@ -89,7 +89,7 @@ class Waiting:
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """What has to be sent, in order."""
+        """Return what has to be sent, in order."""
         return tuple(self._jobs)
 
     def hear(self, reply: Reply) -> Iterator[tuple[Job, Accepted | Refused]]:

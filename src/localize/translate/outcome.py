@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from localize.model import Suggestion
-    from localize.translate.request import Request
+    from localize.model.request import Request
 
 
 @dataclass(frozen=True)

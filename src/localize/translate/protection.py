@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.formats.markdown.inline import Fragment, fragments
+from localize.translate.protected_tokens import ProtectedToken, literals, read, write
 from localize.translate.spacing import respaced
-from localize.translate.tokens import Token, literals, read, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -51,7 +51,7 @@ class Protected:
 
     @property
     def has_words(self) -> bool:
-        """Whether anything is left to translate."""
+        """Return whether anything is left to translate."""
         return any(_LETTER.search(text) for text in read(self.text)[0])
 
 
@@ -172,21 +172,21 @@ def _sent(
     return write(len(marks), "empty" if partner is None else "open")
 
 
-def _resolved(found: Sequence[Token], marks: Sequence[Mark]) -> list[Token] | None:
+def _resolved(found: Sequence[ProtectedToken], marks: Sequence[Mark]) -> list[ProtectedToken] | None:
     """Return the tokens in the form that each must have, or None where that is not plain."""
     wanted = {number: 1 if mark.closing is None else 2 for number, mark in enumerate(marks, start=1)}
     if Counter(token.number for token in found) != Counter(wanted):
         return None
-    resolved: list[Token] = []
+    resolved: list[ProtectedToken] = []
     inside: list[int] = []
     for token in found:
         if wanted[token.number] == 1:
-            resolved.append(Token(token.number, "empty"))
+            resolved.append(ProtectedToken(token.number, "empty"))
         elif token.number in inside:
             # The second of two closes, even where the engine forgot the slash.
             if inside.pop() != token.number:
                 return None
-            resolved.append(Token(token.number, "close"))
+            resolved.append(ProtectedToken(token.number, "close"))
         elif token.form == "open":
             inside.append(token.number)
             resolved.append(token)

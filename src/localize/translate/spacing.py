@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from localize.translate.tokens import Token
+    from localize.translate.protected_tokens import ProtectedToken
 
 _BEFORE_SIGN = re.compile(r"^\s+(?=[.,;:!?…)\]»”])")
 _STICKS = re.compile(r"[\s.,;:!?…)\]»”]")
 
 
 def respaced(
-    texts: Sequence[str], tokens: Sequence[Token], source_texts: Sequence[str], source_tokens: Sequence[Token]
+    texts: Sequence[str],
+    tokens: Sequence[ProtectedToken],
+    source_texts: Sequence[str],
+    source_tokens: Sequence[ProtectedToken],
 ) -> list[str]:
     """Return the texts around an answer's tokens, with the spaces that its source leads to expect.
 

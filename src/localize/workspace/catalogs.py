@@ -121,7 +121,7 @@ def _locale(folder: str) -> Locale | None:
 
 
 def _set_torn_aside(disk: Disk, file: CatalogFile) -> bool:
-    if not file.ledger.torn:
+    if not file.ledger.unreadable_lines:
         return False
     path = file.ledger_path + _TORN
     known = disk.read(path) if disk.exists(path) else b""
@@ -130,7 +130,7 @@ def _set_torn_aside(disk: Disk, file: CatalogFile) -> bool:
     lines = set(known.split(b"\n"))
     fresh = [
         line
-        for line in ledgers.serialize_torn(file.ledger).splitlines(keepends=True)
+        for line in ledgers.serialize_unreadable(file.ledger).splitlines(keepends=True)
         if line[:-1] not in lines
     ]
     return disk.write(path, known + b"".join(fresh))

@@ -44,7 +44,7 @@ class Disk:
             return target.read_bytes()
 
     def exists(self, path: str) -> bool:
-        """Whether there is a plain file at a path.
+        """Return whether there is a plain file at a path.
 
         Raises:
             InputError: the path lies outside.

@@ -20,7 +20,7 @@ _NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP})
 
 
 def is_leftover(name: str) -> bool:
-    """Whether a file of this name was left by a run that was killed."""
+    """Return whether a file of this name was left by a run that was killed."""
     return name.startswith(PREFIX) and name.endswith(SUFFIX)
 
 

@@ -10,10 +10,10 @@ from unicodedata import category
 
 from localize.config import Config, parse
 from localize.errors import ConfigError, InputError, InputErrors, LocalizeError, Place
-from localize.formats import glossary as glossary_file
 from localize.formats import labels as label_files
 from localize.formats.articles import SUFFIXES, ReadOptions, read
-from localize.formats.glossary import Glossary
+from localize.glossary import reader as glossary_file
+from localize.glossary.reader import Glossary
 from localize.workspace.discover import CONFIG_NAME
 from localize.workspace.index import Index
 from localize.workspace.patterns import fits
@@ -164,7 +164,7 @@ def path_for(patterns: Iterable[str], name: str) -> str | None:
 
 
 def _is_built(config: Config, path: str) -> bool:
-    """Whether a path lies where bundles are written: what is built is no source."""
+    """Return whether a path lies where bundles are written: what is built is no source."""
     return path.startswith(f"{config.bundles.folder}/")
 
 

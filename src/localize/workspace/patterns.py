@@ -72,7 +72,7 @@ def find(root: Path, parts: tuple[str, ...]) -> list[str]:
 
 
 def fits(parts: tuple[str, ...], names: tuple[str, ...]) -> bool:
-    """Whether a pattern would find a file of this path, folders and name, if it were there."""
+    """Return whether a pattern would find a file of this path, folders and name, if it were there."""
     states = _reached(parts, {0})
     for name in names[:-1]:
         states = _below(parts, states, name)
@@ -97,7 +97,7 @@ def _entries(folder: _Folder, root: Path) -> Iterator[_Entry]:
 
 
 def is_inside(real: str, root: Path) -> bool:
-    """Whether a resolved path is the root or lies below it."""
+    """Return whether a resolved path is the root or lies below it."""
     return real == str(root) or real.startswith(str(root).rstrip(os.sep) + os.sep)
 
 

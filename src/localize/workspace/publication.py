@@ -34,7 +34,7 @@ _JOURNAL = "journal.json"
 
 
 @dataclass(frozen=True)
-class Published:
+class PublishOutcome:
     """What a publish did. Paths are below the bundle folder, sorted."""
 
     written: tuple[str, ...]
@@ -99,7 +99,7 @@ class Publication:
 
     def publish(
         self, files: Mapping[str, bytes], former: Collection[str], keep: Collection[str]
-    ) -> Published:
+    ) -> PublishOutcome:
         """Make the bundle folder hold these files, and no other one of the last bundle but those kept.
 
         Args:
@@ -127,10 +127,10 @@ class Publication:
             with self._told(STAGING):
                 self._forget()
         unchanged = tuple(sorted(files.keys() - set(changed)))
-        return Published(tuple(sorted(changed)), unchanged, tuple(removal.path for removal in removals))
+        return PublishOutcome(tuple(sorted(changed)), unchanged, tuple(removal.path for removal in removals))
 
     def _is_one_of(self, path: str, others: Mapping[str, str]) -> bool:
-        """Whether a path is among others, or names the file of one: not every disk counts letter case.
+        """Return whether a path is among others, or names the file of one: not every disk counts letter case.
 
         Args:
             path: the path.
@@ -169,7 +169,7 @@ class Publication:
         return InputError(message, place=Place(f"{self._name}/{blocking}"), hint=hint)
 
     def _taken(self, move: Move) -> bool:
-        """Whether something stands at a path that a file may not replace; the same bytes do no harm."""
+        """Return whether a path is taken by what a file may not replace; the same bytes do no harm."""
         target = self._folder / move.path
         if not os.path.lexists(target):
             return False

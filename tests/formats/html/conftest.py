@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from localize.formats.html.article import misfits, problems, read, render
+from localize.formats.html.article import problems, read, render, structure_problems
 from localize.formats.markdown.article import ReadOptions
 from localize.model import Locale
 
@@ -39,7 +39,7 @@ class Pages:
         article = self.read(text)
         segment = next(one for one in article.segments if one.key.source == source)
         assert problems(article, segment, target) == ()
-        assert misfits(article, lambda one: target if one == segment else None) == ()
+        assert structure_problems(article, lambda one: target if one == segment else None) == ()
         return render(article, lambda one: target if one == segment else None).decode().removeprefix(HEAD)
 
     def problems(self, text: str, source: str, target: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.formats.html.conftest import ENGLISH
 from tests.formats.html.test_tokens import SOUP
 
-from localize.formats.html.article import misfits, read, render
+from localize.formats.html.article import read, render, structure_problems
 
 WORD = re.compile(r"[^\W\d_]+")
 PAGE = """\ufeff<!DOCTYPE html>\r
@@ -69,7 +69,7 @@ def test_identity_and_structure_of_a_page() -> None:
     article = read(data, path="a.html", slug="a", options=ENGLISH)
     assert render(article, lambda _: None) == data
     assert render(article, lambda one: one.key.source) == data
-    assert misfits(article, lambda one: f"⟦{one.key.source}⟧") == ()
+    assert structure_problems(article, lambda one: f"⟦{one.key.source}⟧") == ()
     pseudo = render(article, lambda one: f"⟦{one.key.source}⟧").decode()
     assert Reader(pseudo).tags == Reader(PAGE).tags
     assert pseudo.count("⟦") == len(article.segments) == 16
@@ -91,7 +91,7 @@ def test_soup_comes_back_and_takes_texts(soup: str) -> None:
     assert render(article, lambda one: one.key.source) == data
     ends = [0, *(one.pieces[-1][1] for one in article.segments)]
     assert all(end <= one.pieces[0][0] for end, one in zip(ends, article.segments, strict=False))
-    assert misfits(article, lambda one: f"⟦{one.key.source}⟧") == ()
+    assert structure_problems(article, lambda one: f"⟦{one.key.source}⟧") == ()
     again = read(render(article, lambda one: f"⟦{one.key.source}⟧"), path="a.html", slug="a", options=ENGLISH)
     expected = [html.unescape(f"⟦{one.key.source}⟧") for one in article.segments]
     assert [html.unescape(one.key.source) for one in again.segments] == expected
@@ -102,7 +102,9 @@ def test_soup_comes_back_and_takes_texts(soup: str) -> None:
 def test_what_fits_leaves_all_other_texts_alone(soup: str, target: str) -> None:
     data = f"<title>T</title><p>word</p>{soup}".encode()
     article = read(data, path="a.html", slug="a", options=ENGLISH)
-    if not any(map(str.isalpha, target)) or misfits(article, lambda one: target if one.line == 1 else None):
+    if not any(map(str.isalpha, target)) or structure_problems(
+        article, lambda one: target if one.line == 1 else None
+    ):
         return
     word = next(one for one in article.segments if one.key.source == "word")
     page = render(article, lambda one: target if one is word else None)
@@ -152,5 +154,5 @@ def test_repetition_is_linear(unit: str) -> None:
     started = time.monotonic()
     article = read(data, path="a.html", slug="a", options=ENGLISH)
     assert render(article, lambda one: one.key.source) == data
-    misfits(article, lambda _: "x")
+    structure_problems(article, lambda _: "x")
     assert time.monotonic() - started < LIMIT

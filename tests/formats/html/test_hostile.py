@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from localize.errors import InputError
-from localize.formats.html.article import misfits, read, render
+from localize.formats.html.article import read, render, structure_problems
 from localize.formats.markdown.article import ReadOptions
 from localize.model import Locale
 
@@ -57,4 +57,4 @@ def test_what_is_just_not_too_much_is_read() -> None:
     article = opened("<b>a</b> " * 24_000)
     assert len(article.segments) == 2
     assert render(article, lambda one: one.key.source) == article.content
-    assert misfits(article, lambda one: one.key.source.replace("a", "b")) == ()
+    assert structure_problems(article, lambda one: one.key.source.replace("a", "b")) == ()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from localize.errors import InputError
-from localize.formats.html.article import misfits, problems, render
+from localize.formats.html.article import problems, render, structure_problems
 
 if TYPE_CHECKING:
     from tests.formats.html.conftest import Pages
@@ -81,7 +81,7 @@ def test_problems_of_front_matter(pages: Pages) -> None:
     title = article.segments[0]
     assert problems(article, title, "Yomgʻir: kuchli") == ()
     assert render(article, lambda one: "a: b" if one is title else None) == b'---\ntitle: "a: b"\n---\n<p>a'
-    found = misfits(article, lambda one: "<p>" if one is not title else "x")
+    found = structure_problems(article, lambda one: "<p>" if one is not title else "x")
     assert [(one.key.source, said) for one, said in found] == [("a", ("adds: tag <p>",))]
     written = render(article, lambda _: None, extra_front_matter={"slug": "a"})
     assert written == b"---\ntitle: Qor\nslug: a\n---\n<p>a"

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from localize.errors import InputError
-from localize.formats.markdown.article import misfits
+from localize.formats.markdown.article import structure_problems
 
 if TYPE_CHECKING:
     from tests.formats.markdown.conftest import Desk
@@ -138,7 +138,7 @@ def test_lines_may_end_in_cr_alone(desk: Desk) -> None:
     assert desk.write(text, "A", "X").startswith("# X\rb\r\r```")
     assert desk.passed(text)[0][0] == "```\nx\r\r```"
     article = desk.read(text)
-    assert misfits(article, lambda one: f"⟦{one.key.source}⟧") == ()
+    assert structure_problems(article, lambda one: f"⟦{one.key.source}⟧") == ()
 
 
 def test_pieces_leave_out_container_marks(desk: Desk) -> None:
@@ -450,7 +450,7 @@ def test_nothing_is_lost_25_lists_deep(desk: Desk) -> None:
 def test_tags_that_make_a_block_of_html_are_no_translators(desk: Desk, html: str, sources: list[str]) -> None:
     article = desk.read(html)
     assert desk.sources(html) == sources
-    assert misfits(article, lambda one: f"⟦{one.key.source}⟧") == ()
+    assert structure_problems(article, lambda one: f"⟦{one.key.source}⟧") == ()
 
 
 def test_a_tag_that_is_closed_amid_the_text_is_kept_in_it(desk: Desk) -> None:
@@ -499,4 +499,4 @@ def test_a_title_over_several_lines_passes_through(desk: Desk) -> None:
 def test_a_table_may_stand_directly_under_a_text(desk: Desk, text: str, expected: list[str]) -> None:
     article = desk.read(text)
     assert desk.sources(text) == expected
-    assert misfits(article, lambda one: f"⟦{one.key.source}⟧") == ()
+    assert structure_problems(article, lambda one: f"⟦{one.key.source}⟧") == ()

@@ -14,7 +14,7 @@ import pytest
 
 from localize.errors import InputError
 from localize.formats.markdown import front_matter, parser
-from localize.formats.markdown.article import ReadOptions, misfits, read, render
+from localize.formats.markdown.article import ReadOptions, read, render, structure_problems
 from localize.model import Locale
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ def test_pseudo_build_has_the_same_tags_and_attributes(articles: list[Article]) 
 
 def test_pseudo_texts_fit(articles: list[Article]) -> None:
     for article in articles:
-        assert misfits(article, lambda one: f"⟦{one.key.source}⟧") == (), article.path
+        assert structure_problems(article, lambda one: f"⟦{one.key.source}⟧") == (), article.path
 
 
 def test_pseudo_build_has_the_same_messages(articles: list[Article]) -> None:
@@ -179,7 +179,7 @@ def test_own_article_comes_back(newline: str, bom: str, end: str) -> None:
     assert render(article, lambda one: one.key.source) == text.encode()
     assert Page(body(pseudo(article))).tags == Page(body(article.content)).tags
     assert not Page(body(article.content)).words - accounted(article)
-    assert misfits(article, lambda one: f"⟦{one.key.source}⟧") == ()
+    assert structure_problems(article, lambda one: f"⟦{one.key.source}⟧") == ()
     assert len(article.segments) == 19
 
 

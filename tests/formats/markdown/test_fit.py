@@ -6,7 +6,7 @@ import pytest
 
 from localize.errors import InputError
 from localize.formats.markdown import toml
-from localize.formats.markdown.article import misfits, problems
+from localize.formats.markdown.article import problems, structure_problems
 from localize.formats.markdown.skeleton import differences, skeleton
 from localize.formats.markdown.splice import apply
 from localize.model import MessageKey, Segment
@@ -39,7 +39,7 @@ def test_differences_in_words(before: str, after: str, said: tuple[str, ...]) ->
 
 def test_misfits_refuses_control_characters(desk: Desk) -> None:
     article = desk.read("a\n\nb")
-    found = misfits(article, lambda one: "x\x1b" if one.key.source == "a" else "y")
+    found = structure_problems(article, lambda one: "x\x1b" if one.key.source == "a" else "y")
     assert [(one.key.source, said) for one, said in found] == [
         ("a", ("a translation holds U+001B, which no article may hold",))
     ]

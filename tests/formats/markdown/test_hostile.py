@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from localize.errors import InputError, LocalizeError
 from localize.formats.html.article import read as read_html
-from localize.formats.markdown.article import ReadOptions, misfits, problems, read, render
+from localize.formats.markdown.article import ReadOptions, problems, read, render, structure_problems
 from localize.formats.markdown.inline import fragments
 from localize.model import Locale
 
@@ -152,7 +152,7 @@ def test_a_yaml_bomb_costs_nothing() -> None:
     levels = "".join(f"k{n}: &k{n} [{', '.join([f'*k{n - 1}'] * 50)}]\n" for n in range(1, 50))
     started = time.monotonic()
     article = read(f"---\ntitle: T\nk0: &k0 x\n{levels}---\n".encode(), path="a", slug="a", options=ENGLISH)
-    assert misfits(article, lambda _: "x") == ()
+    assert structure_problems(article, lambda _: "x") == ()
     assert time.monotonic() - started < 30  # expanded, it would fill the memory
 
 
@@ -222,7 +222,7 @@ def test_any_mixture_comes_back(marks: list[str], head: bool) -> None:
     starts = [one.pieces[0][0] for one in article.segments]
     assert all(end <= start for end, start in zip(ends, starts, strict=False))
     render(article, lambda _: "x\ny")
-    misfits(article, lambda _: "x")
+    structure_problems(article, lambda _: "x")
 
 
 @given(st.binary(max_size=60))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from localize.errors import InputError
 from localize.formats.markdown import codecs, yaml_scalar
-from localize.formats.markdown.article import ReadOptions, misfits, problems, read, render
+from localize.formats.markdown.article import ReadOptions, problems, read, render, structure_problems
 from localize.model import Locale
 from localize.yaml_source import read as read_yaml
 
@@ -42,7 +42,7 @@ def test_only_the_pieces_change() -> None:
         "* ⟦i j⟧\r\n\r\n|⟦x⟧|⟦y⟧|\r\n|-|-|\r\n|⟦z⟧|\\||\r\n\r\n<p>⟦t u⟧</p>\r\n\r\n[r]: /u '⟦v⟧'\r\n\r\n"
         "⟦&nbsp;*w*\\\r\nend [r][r]⟧"
     )
-    assert misfits(article, lambda one: f"⟦{one.key.source}⟧") == ()
+    assert structure_problems(article, lambda one: f"⟦{one.key.source}⟧") == ()
 
 
 @pytest.mark.parametrize(
@@ -262,23 +262,23 @@ def test_a_file_without_front_matter_gets_none(desk: Desk) -> None:
 def test_misfits_names_each_segment_that_does_not_fit(desk: Desk) -> None:
     article = desk.read("a\n\nb\n\nc\n")
     targets = {"a": "x", "b": "[y](/u)", "c": ""}
-    found = misfits(article, lambda one: targets[one.key.source])
+    found = structure_problems(article, lambda one: targets[one.key.source])
     assert [(one.key.source, said) for one, said in found] == [("b", ("adds: link /u",))]
-    assert misfits(article, lambda _: None) == ()
+    assert structure_problems(article, lambda _: None) == ()
 
 
 def test_misfits_sees_what_only_all_together_break(desk: Desk) -> None:
     article = desk.read("a\nb\n***\nc\n")
     targets = {"a b": "x [!INCLUDE [y", "c": "z](u)]"}
     assert [desk.problems("a\nb\n***\nc\n", source, text) for source, text in targets.items()] == [(), ()]
-    found = misfits(article, lambda one: targets[one.key.source])
+    found = structure_problems(article, lambda one: targets[one.key.source])
     assert [one.key.source for one, _ in found] == ["a b", "c"]
 
 
 def test_misfits_looks_again_at_what_is_left(desk: Desk) -> None:
     article = desk.read("a\n***\nb\n\nc\n\nd\n")
     targets = {"a": "x [!INCLUDE [y", "b": "z](u)]", "c": "[z](/u)", "d": "z"}
-    found = misfits(article, lambda one: targets[one.key.source])
+    found = structure_problems(article, lambda one: targets[one.key.source])
     # Told together: which of the texts that only break something together is to blame, nobody knows.
     assert [one.key.source for one, _ in found] == ["a", "b", "c", "d"]
     assert found[2][1] == ("adds: link /u",)

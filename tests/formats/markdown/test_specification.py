@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.formats.markdown.test_fidelity import Page, accounted, body, pseudo
 
-from localize.formats.markdown.article import ReadOptions, misfits, read, render
+from localize.formats.markdown.article import ReadOptions, read, render, structure_problems
 from localize.model import Locale
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def keeps_its_tags(text: str) -> bool:
 
 
 def fits(text: str) -> bool:
-    return misfits(article(text), lambda one: f"⟦{one.key.source}⟧") == ()
+    return structure_problems(article(text), lambda one: f"⟦{one.key.source}⟧") == ()
 
 
 @pytest.mark.parametrize("name", COUNTS)
@@ -70,5 +70,5 @@ def test_every_example(name: str, newline: str, holds: Callable[[str], bool]) ->
 
 
 def test_a_text_that_means_something_else_on_one_line_is_refused() -> None:
-    said = misfits(article(FOLDED), lambda one: f"{one.key.source}!")
+    said = structure_problems(article(FOLDED), lambda one: f"{one.key.source}!")
     assert [told for _, told in said] == [("is missing: tag <foo bar>", "adds: link foo bar")]

@@ -31,7 +31,7 @@ class Draft:
 
     @property
     def is_header(self) -> bool:
-        """Whether this is the entry whose msgid is empty and that has no context."""
+        """Return whether this is the entry whose msgid is empty and that has no context."""
         return "msgctxt" not in self.strings and not any(self.strings["msgid"])
 
     def problem(self) -> str:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError, InputErrors, Place
-from localize.formats.html.fit import misfits, problems
-from localize.formats.html.page import Page, read_page
+from localize.formats.html.fit import problems, structure_problems
+from localize.formats.html.page import HtmlPage, read_page
 from localize.formats.html.scanner import Scanner
 from localize.formats.html.splice import render
 from localize.formats.markdown import front_matter
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from localize.formats.markdown.found import Found, Passed
 
-__all__ = ["misfits", "problems", "read", "render"]
+__all__ = ["problems", "read", "render", "structure_problems"]
 
 
 def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
@@ -42,7 +42,7 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
     split = front_matter.split(data, path)
     faults: list[InputError] = []
     header = read_header(data, split, path, Keys(options.text_keys, options.ui_keys), faults)
-    page, scanner = Page(), Scanner(data, path)
+    page, scanner = HtmlPage(), Scanner(data, path)
     try:
         scanner.scan(split.body)
         page = read_page(data, split.body, path)

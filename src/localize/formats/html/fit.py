@@ -53,7 +53,7 @@ def problems(article: Article, segment: Segment, target: str) -> tuple[str, ...]
     return (*said, *differences(before, after))
 
 
-def misfits(
+def structure_problems(
     article: Article, target: Callable[[Segment], str | None]
 ) -> tuple[tuple[Segment, tuple[str, ...]], ...]:
     """Return the segments whose targets do not fit, with their problems.

@@ -31,7 +31,7 @@ _HEAD_ENDS: Final = frozenset({"body", "h1", "p", "div", "main", "article"})
 
 
 @dataclass
-class Page:
+class HtmlPage:
     """A page's head."""
 
     values: dict[str, object] = field(default_factory=dict)
@@ -45,7 +45,7 @@ class Page:
     """Where `</head>` stands."""
 
 
-def read_page(data: bytes, start: int, path: str) -> Page:
+def read_page(data: bytes, start: int, path: str) -> HtmlPage:
     """Read what a page says about itself.
 
     Args:
@@ -56,7 +56,7 @@ def read_page(data: bytes, start: int, path: str) -> Page:
     Raises:
         InputError: the page claims another encoding, or a language that is none.
     """
-    page = Page()
+    page = HtmlPage()
     for token in tokens(data, start):
         if token.kind == "close" and token.name == "head":
             page.head_end = token.start
@@ -74,7 +74,7 @@ def read_page(data: bytes, start: int, path: str) -> Page:
     return page
 
 
-def _html(page: Page, data: bytes, token: Token, path: str) -> None:
+def _html(page: HtmlPage, data: bytes, token: Token, path: str) -> None:
     page.html_tag = token
     page.translate = not is_kept(data, token)
     found = attributes(data, token)
@@ -90,7 +90,7 @@ def _html(page: Page, data: bytes, token: Token, path: str) -> None:
         page.values["lang"] = said
 
 
-def _meta(page: Page, data: bytes, token: Token, path: str) -> None:
+def _meta(page: HtmlPage, data: bytes, token: Token, path: str) -> None:
     found = attributes(data, token)
     charset = claimed_charset(found)
     if charset and charset.lower() not in _UTF8:

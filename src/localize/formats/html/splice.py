@@ -17,7 +17,7 @@ from localize.formats.markdown.front_matter import UNWRITABLE
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from localize.formats.html.page import Page
+    from localize.formats.html.page import HtmlPage
     from localize.model import Article, Segment
 
 LANG = "lang"
@@ -114,7 +114,7 @@ def _without_strays(target: str) -> str:
     return b"".join(parts).decode("utf-8", "surrogatepass")
 
 
-def _keys(article: Article, page: Page, keys: Mapping[str, object]) -> list[tuple[int, int, bytes]]:
+def _keys(article: Article, page: HtmlPage, keys: Mapping[str, object]) -> list[tuple[int, int, bytes]]:
     edits = []
     if LANG in keys and page.html_tag is not None:
         edits.append(_language(article, page, str(keys[LANG])))
@@ -130,7 +130,7 @@ def _keys(article: Article, page: Page, keys: Mapping[str, object]) -> list[tupl
     return edits
 
 
-def _language(article: Article, page: Page, tag: str) -> tuple[int, int, bytes]:
+def _language(article: Article, page: HtmlPage, tag: str) -> tuple[int, int, bytes]:
     assert page.html_tag is not None
     value = html.escape(tag)
     if page.language is None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from localize.errors import InputError, InputErrors, Place
 from localize.formats.markdown import front_matter
 from localize.formats.markdown.blocks import Body, read_body
-from localize.formats.markdown.fit import misfits, problems
+from localize.formats.markdown.fit import problems, structure_problems
 from localize.formats.markdown.found import line_ends
 from localize.formats.markdown.header import Header, Keys, read_header
 from localize.formats.markdown.splice import render
@@ -21,7 +21,15 @@ if TYPE_CHECKING:
     from localize.formats.markdown.front_matter import Split
     from localize.model import Locale
 
-__all__ = ["DEFAULT_TEXT_KEYS", "DEFAULT_UI_KEYS", "ReadOptions", "misfits", "problems", "read", "render"]
+__all__ = [
+    "DEFAULT_TEXT_KEYS",
+    "DEFAULT_UI_KEYS",
+    "ReadOptions",
+    "problems",
+    "read",
+    "render",
+    "structure_problems",
+]
 
 DEFAULT_TEXT_KEYS = ("title", "description", "teaser", "related.*.title", "related.*.teaser", "ticker")
 """Keys of the front matter that are texts of the article; `*` is any item of a list."""

@@ -36,7 +36,7 @@ def problems(article: Article, segment: Segment, target: str) -> tuple[str, ...]
     return _problems(article, [(segment, target)])
 
 
-def misfits(
+def structure_problems(
     article: Article, target: Callable[[Segment], str | None]
 ) -> tuple[tuple[Segment, tuple[str, ...]], ...]:
     """Return the segments whose targets do not fit, with their problems.

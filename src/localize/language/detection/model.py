@@ -21,7 +21,7 @@ _REMEMBERED: Final = 1 << 14
 
 
 @dataclass(frozen=True)
-class Marks:
+class LetterMarks:
     """Signed weights: above zero for the first language of the pair, below for the second."""
 
     words: Mapping[str, int]
@@ -54,14 +54,14 @@ def weigh_cyrillic(word: str) -> int:
 
 
 @lru_cache(maxsize=1)
-def _latin() -> Marks:
+def _latin() -> LetterMarks:
     return _marks(
         (evidence.ENGLISH_WORDS, evidence.ENGLISH_MARKS), (evidence.UZBEK_WORDS, evidence.UZBEK_MARKS)
     )
 
 
 @lru_cache(maxsize=1)
-def _cyrillic() -> Marks:
+def _cyrillic() -> LetterMarks:
     return _marks(
         (evidence.RUSSIAN_WORDS, evidence.RUSSIAN_MARKS),
         (evidence.UZBEK_CYRILLIC_WORDS, evidence.UZBEK_CYRILLIC_MARKS),
@@ -79,7 +79,7 @@ def _longest(table: Mapping[str, int], word: str, *, at_end: bool) -> int:
 Side = tuple[str, "Mapping[int, str]"]
 
 
-def _marks(first: Side, second: Side) -> Marks:
+def _marks(first: Side, second: Side) -> LetterMarks:
     words: dict[str, int] = {}
     tables: tuple[dict[str, int], dict[str, int], dict[str, int]] = ({}, {}, {})
     for sign, (function_words, marks) in ((1, first), (-1, second)):
@@ -91,4 +91,4 @@ def _marks(first: Side, second: Side) -> Marks:
                 name = mark.strip("^$")
                 table[name] = table.get(name, 0) + sign * weight
     words.update(dict.fromkeys(evidence.SHARED_WORDS.split(), 0))
-    return Marks(words, *tables)
+    return LetterMarks(words, *tables)

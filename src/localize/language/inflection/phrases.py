@@ -24,7 +24,7 @@ _HEAD = 2
 _DIGRAPHS = str.maketrans({"h": "H"})
 
 
-class Found(NamedTuple):
+class PhraseMatch(NamedTuple):
     """One place where a text has a phrase."""
 
     phrase: int
@@ -98,14 +98,14 @@ class Phrases:
         self._heads = frozenset(stem[:_HEAD] for stem in self._by_stem)
         self._longest = max(map(len, self._by_stem), default=0)
 
-    def find(self, text: str) -> tuple[Found, ...]:
+    def find(self, text: str) -> tuple[PhraseMatch, ...]:
         """Return every place where the text has one of the phrases, by place.
 
         Args:
             text: in composed letters (NFC): places are counted in it.
         """
         words = list(_WORD.finditer(text)) if self._heads else []
-        found: list[Found] = []
+        found: list[PhraseMatch] = []
         for place, word in enumerate(words):
             written = word[0]
             head = written[:_HEAD].lower().translate(self._grammar.folding)
@@ -115,7 +115,7 @@ class Phrases:
         by_place = {(each.phrase, each.start, each.end): each for each in reversed(found)}
         return tuple(sorted(by_place.values(), key=lambda each: (each.start, each.end, each.phrase)))
 
-    def _starting(self, text: str, words: Sequence[re.Match[str]], place: int) -> Iterator[Found]:
+    def _starting(self, text: str, words: Sequence[re.Match[str]], place: int) -> Iterator[PhraseMatch]:
         written = words[place][0]
         folded = self._grammar.folded(written)
         for length in range(1, min(len(folded), self._longest) + 1):
@@ -127,7 +127,7 @@ class Phrases:
 
     def _rest(
         self, text: str, words: Sequence[re.Match[str]], place: int, phrase: _Phrase, kind: Kind
-    ) -> Found | None:
+    ) -> PhraseMatch | None:
         """Return the whole place if the phrase's other words follow its first one."""
         if place + len(phrase.words) > len(words):
             return None
@@ -142,7 +142,7 @@ class Phrases:
             if follows is None:
                 return None
             kind = kind if follows is Kind.INFLECTED else follows
-        return Found(phrase.number, start, words[place].end(), kind)
+        return PhraseMatch(phrase.number, start, words[place].end(), kind)
 
 
 def _phrase(number: int, text: str, language: Grammar) -> _Phrase | None:
@@ -168,10 +168,10 @@ def _word(written: str, language: Grammar, *, bends: bool, first: bool) -> _Word
     )
 
 
-def outermost(found: Iterable[Found]) -> tuple[Found, ...]:
+def outermost(found: Iterable[PhraseMatch]) -> tuple[PhraseMatch, ...]:
     """Return the places that lie in no longer one: «New York Times» is no place for «New York»."""
     every = sorted(found, key=lambda each: (each.start, -each.end))
-    kept: list[Found] = []
+    kept: list[PhraseMatch] = []
     reach = -1
     for each in every:
         same = kept and (kept[-1].start, kept[-1].end) == (each.start, each.end)

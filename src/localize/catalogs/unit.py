@@ -1,0 +1,58 @@
+"""How far each string of a catalog is, held against what its source says today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from localize.model import Decision, Ledger, Message, MessageKey, ReviewState
+from localize.review import basis_of, state
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from localize.catalogs.derive import Parent
+    from localize.catalogs.entry import Entry
+    from localize.model import Catalog
+
+
+@dataclass(frozen=True)
+class Unit:
+    """One string as the source has it today, and what the catalog has for it."""
+
+    entry: Entry
+    message: Message
+    """The catalog's message; an empty one where the catalog lacks the key."""
+    state: ReviewState
+    basis: str
+    decisions: tuple[Decision, ...] = ()
+    known: bool = True
+    """Whether the catalog has the key; if not, it is behind its source."""
+
+
+def units(
+    entries: Sequence[Entry],
+    catalog: Catalog,
+    ledger: Ledger,
+    parents: Mapping[MessageKey, Parent] | None = None,
+) -> tuple[Unit, ...]:
+    """Return how far each entry is, in the order of the entries.
+
+    Args:
+        entries: what the source says today.
+        catalog: what its catalog says.
+        ledger: the catalog's ledger.
+        parents: for a derived catalog, what each message derives from.
+    """
+    found = []
+    for entry in entries:
+        message = catalog.by_key.get(entry.key)
+        current = message or Message(entry.key, plural_source=entry.plural_source)
+        parent = (parents or {}).get(entry.key)
+        basis = parent.basis if parent else basis_of(current)
+        decisions = ledger.of(entry.key.digest)
+        now = state(current, decisions, basis)
+        if current.plural_source != entry.plural_source and now.at_least(ReviewState.STALE):
+            now = ReviewState.STALE  # its source has another plural today, which pull has not seen yet
+        found.append(Unit(entry, current, now, basis, decisions, known=message is not None))
+    return tuple(found)

@@ -1,0 +1,1 @@
+"""Translation memory: texts that are known already, found by what they translate."""

@@ -1,0 +1,35 @@
+"""What is asked of the origins: a text for one message of one catalog."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from localize.model.decision import Decision
+    from localize.model.locale import Locale
+    from localize.model.message import Message
+
+UI = "ui"
+"""The slug, and the domain, of the site's own labels."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """One message that wants a text."""
+
+    slug: str
+    """The article's slug, or `ui`."""
+    message: Message
+    source_locale: Locale
+    """The language of the msgid."""
+    locale: Locale
+    """The language of the text."""
+    decisions: tuple[Decision, ...] = ()
+    """All decisions on the message's key: a text that was rejected is not proposed again."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The texts to translate: the msgid, and the plural where there is one."""
+        message = self.message
+        return (message.key.source, message.plural_source) if message.plural_source else (message.key.source,)

@@ -1,0 +1,62 @@
+"""Where a text comes from before any engine is asked: memory, then the shipped vocabulary."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from localize.language import vocabulary
+from localize.model import Suggestion
+from localize.model.request import UI
+from localize.translate.acceptance import unfit
+from localize.translate.plural_answers import plural_answers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from localize.memory.exact import Memory
+    from localize.model.request import Request
+
+
+@dataclass(frozen=True)
+class FillPlan:
+    """What is known, and what is left for engines."""
+
+    known: tuple[tuple[Request, Suggestion], ...]
+    unknown: tuple[Request, ...]
+
+
+def plan(requests: Iterable[Request], memory: Memory) -> FillPlan:
+    """Sort requests into those that can be filled at once and the others, in order."""
+    known: list[tuple[Request, Suggestion]] = []
+    unknown: list[Request] = []
+    for request in requests:
+        suggestion = suggest(request, memory)
+        if suggestion is None:
+            unknown.append(request)
+        else:
+            known.append((request, suggestion))
+    return FillPlan(tuple(known), tuple(unknown))
+
+
+def suggest(request: Request, memory: Memory) -> Suggestion | None:
+    """Return the first text that an origin without engine has and that is not broken, else None.
+
+    An approved text of the newsroom's own beats the vocabulary, and the vocabulary, which is vouched for,
+    beats a draft from memory.
+    """
+    found = [
+        suggestion
+        for suggestion in (*memory.suggestions(request), *_from_vocabulary(request))
+        if not unfit(request, suggestion.targets)
+    ]
+    return next((suggestion for suggestion in found if suggestion.accepted), found[0] if found else None)
+
+
+def _from_vocabulary(request: Request) -> Iterator[Suggestion]:
+    if request.slug != UI:
+        return
+    key = request.message.key
+    targets = vocabulary.translation(key, request.locale)
+    if targets is not None and len(targets) == len(plural_answers(request.locale, request.sources)):
+        yield Suggestion(targets, vocabulary.origin(key), accepted=True)

@@ -1,0 +1,159 @@
+"""A page of the web as a capture."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from localize.capture import Capture, to_markdown
+from localize.capture.web_page import decoded, is_html, parse
+from localize.errors import InputError, UsageError
+from localize.model import Locale
+
+PAGE = """<!DOCTYPE html><html lang="en">
+<head><meta charset="utf-8"><title>Snow in the desert — Samarqand</title>
+<meta property="og:title" content="Snow in the desert"><meta name="author" content="Malika Karimova">
+<meta property="article:published_time" content="2026-03-01T08:00:00+05:00"></head><body>
+<nav><a href="/">Home</a> <a href="/sport">Sport</a></nav><article><h1>Snow in the desert</h1>
+<p>Snow fell on the <b>old town</b> last night, the head of the weather service told reporters on Monday.</p>
+<h2>How cold it was</h2><p>The temperature fell by fifteen degrees in a night, and 2 * 3 * 4 is still 24.</p>
+<ul><li>Roads were closed in the north</li><li>Schools stayed shut<ol><li>for two days</li></ol></li></ul>
+<blockquote><p>I have never seen so much of it in all my life, a farmer said.</p></blockquote>
+<table><tr><th>Town</th><th>Depth</th></tr><tr><td>Termiz</td><td>12 cm</td></tr></table>
+<p>It will be warmer tomorrow, but the police ask drivers to take care on bridges and in the mountains.</p>
+</article><footer>All rights reserved</footer></body></html>"""
+
+
+def read(page: str | bytes, content_type: str = "text/html") -> Capture:
+    pytest.importorskip("trafilatura", reason="the optional group `pages` is not installed")
+    data = page if isinstance(page, bytes) else page.encode()
+    return parse(
+        data, url="https://a.uz/snow", content_type=content_type, timezone="Asia/Tashkent", day_first=True
+    )
+
+
+def test_the_main_article() -> None:
+    capture = read(PAGE)
+    assert capture.title == "Snow in the desert"
+    assert capture.author_name == "Malika Karimova"
+    assert capture.published == "2026-03-01T08:00:00+05:00"
+    assert capture.locale == Locale("en")
+    assert capture.blocks[0].startswith("Snow fell on the old town last night")
+    assert "## How cold it was" in capture.blocks
+    assert "- Roads were closed in the north\n- Schools stayed shut\n  1. for two days" in capture.blocks
+    assert any(r"2 \* 3 \* 4" in block for block in capture.blocks)
+    assert "> I have never seen so much of it in all my life, a farmer said." in capture.blocks
+    assert "| Town | Depth |\n| --- | --- |\n| Termiz | 12 cm |" in capture.blocks
+    text = to_markdown(capture, source="https://a.uz/snow")
+    assert "Home" not in text
+    assert "All rights reserved" not in text
+    assert "\n\n## How cold it was\n\n" in text
+
+
+NEWS = "Kecha Navoiyda ilk bor qor yogʻdi, deydi ob-havo xizmati rahbari Malika Karimova. "
+
+
+def article(body: str) -> tuple[str, ...]:
+    return read(f"<title>Qor</title><body><article><h1>Qor yogʻdi</h1>{body}</article></body>").blocks
+
+
+def test_paragraphs_in_blocks_of_any_kind() -> None:
+    body = f"<div class=article><div>{NEWS}Bir</div><div>{NEWS}<span>Ikki</span>\n<b>uch</b></div></div>"
+    assert article(body) == (f"{NEWS}Bir", f"{NEWS}Ikki uch")
+
+
+def test_line_breaks_part_words_and_two_of_them_paragraphs() -> None:
+    body = f"<div>{NEWS}<br><br>{NEWS}Bir<br>ikki<br /> <br/>{NEWS}Uch</div>"
+    assert article(body) == (NEWS.strip(), f"{NEWS}Bir ikki", f"{NEWS}Uch")
+
+
+def test_blocks_in_items_and_cells_part_words() -> None:
+    items = "<ul><li><p>Bir</p><p>ikki</p><ul><li>uch<br>toʻrt</li></ul></li></ul>"
+    table = "<table><tr><td>Bir<p>ikki</p></td><td>uch<br>toʻrt</td></tr></table>"
+    blocks = article(f"<p>{NEWS * 3}</p>{items}{table}<p>{NEWS}</p>")
+    assert blocks[1:3] == ("- Bir ikki\n  - uch toʻrt", "| Bir ikki | uch toʻrt |\n| --- | --- |")
+
+
+def test_a_title_alone_is_no_article() -> None:
+    with pytest.raises(InputError, match="no article was found"):
+        article("<div>" * 3000 + NEWS * 9)
+
+
+def test_the_same_article_has_the_same_digest() -> None:
+    again = PAGE.replace("<footer>", "<script>var t = 17</script><footer>").replace("\n", "\r\n")
+    assert read(PAGE).digest == read(again).digest
+    assert read(PAGE).digest != read(PAGE.replace("fifteen", "sixteen")).digest
+
+
+@pytest.mark.parametrize("page", ["", "<p>", "\x00", "<html><body></body></html>", "<div>" * 5000])
+def test_pages_without_an_article(page: str) -> None:
+    with pytest.raises(InputError):
+        read(page)
+
+
+def test_what_is_no_page() -> None:
+    with pytest.raises(InputError, match="this is no page, but application/pdf"):
+        read(b"%PDF", "application/pdf; x=y")
+
+
+def test_without_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    with pytest.raises(UsageError, match="pages cannot be read without trafilatura"):
+        parse(b"<p>a", url="u", content_type="", timezone="UTC", day_first=True)
+
+
+@pytest.mark.parametrize(
+    ("data", "content_type", "text"),
+    [
+        ("снег".encode(), "text/html", "снег"),
+        ("снег".encode("cp1251"), "text/html; charset=Windows-1251", "снег"),
+        ("снег".encode("koi8-r"), 'text/html; charset="KOI8-R"', "снег"),
+        (b'<meta charset="cp1251">' + "снег".encode("cp1251"), "text/html", '<meta charset="cp1251">снег'),
+        ("снег".encode("utf-8-sig"), "text/html; charset=cp1251", "снег"),
+        ("снег".encode("utf-16"), "text/html", "снег"),
+        ("снег".encode("cp1251"), "text/html", "снег"),
+        ("снег".encode(), "text/html; charset=rot13", "снег"),
+        ("снег".encode(), "text/html; charset=no-such", "снег"),
+        (b"\x93a\x94", "text/html; charset=iso-8859-1", "“a”"),
+        ("kış".encode("cp1254"), "text/html; charset=iso-8859-9", "kış"),
+        # Header and page disagree: the header counts, unless hardly a letter can be read so.
+        (b"<meta charset=utf-8>" + "снег".encode("koi8-r"), "; charset=koi8-r", "<meta charset=utf-8>снег"),
+        (b"<meta charset=koi8-r>" + "снег".encode("koi8-r"), "; charset=utf-8", "<meta charset=koi8-r>снег"),
+        (b"<meta charset=koi8-r>" + "снег".encode(), "; charset=utf-8", "<meta charset=koi8-r>снег"),
+        ("снег".encode("cp1251"), "; charset=utf-8", "снег"),
+        (f"{'снег' * 9}\ufffd".encode().replace(b"\xef\xbf\xbd", b"\xff"), "", f"{'снег' * 9}\ufffd"),
+        # Only `meta` names the page's own encoding.
+        (b"<script charset=koi8-r></script>" + "снег".encode(), "", "<script charset=koi8-r></script>снег"),
+        ("<!-- charset=koi8-r -->снег".encode(), "", "<!-- charset=koi8-r -->снег"),
+        ("<meta charset=utf-16le>снег".encode(), "", "<meta charset=utf-16le>снег"),
+        (
+            b"<meta http-equiv=Content-Type content='text/html; charset=koi8-r'>" + "снег".encode("koi8-r"),
+            "text/html",
+            "<meta http-equiv=Content-Type content='text/html; charset=koi8-r'>снег",
+        ),
+    ],
+)
+def test_encodings(data: bytes, content_type: str, text: str) -> None:
+    assert decoded(data, content_type) == text
+
+
+@pytest.mark.parametrize(
+    ("data", "html"),
+    [
+        (PAGE.encode(), True),
+        (b"\r\n<!-- saved -->\n<!DOCTYPE  HTML PUBLIC '-//W3C//DTD HTML 4.01//EN'>", True),
+        (b"<?xml version='1.0'?>\n<!DOCTYPE html>", True),
+        (b"\xef\xbb\xbf<html lang='ru'>", True),
+        ("\ufeff<HTML>".encode("utf-16-le"), True),
+        (b"<head><title>Snow</title>", True),
+        (b"Snow in the desert\n<html>", False),
+        (b"<header> of a letter", False),
+        (b"", False),
+        (b"<!-- a -->" * 9999, False),
+        (b"<!--" * 9999, False),
+        (b" " * 99999, False),
+    ],
+)
+def test_a_saved_page_is_told_from_a_copied_text(data: bytes, html: bool) -> None:
+    assert is_html(data) is html

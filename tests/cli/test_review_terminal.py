@@ -1,0 +1,204 @@
+"""The review queue, with a person who presses keys as the test says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pytest
+
+from localize.cli.bench import Bench
+from localize.cli.review_terminal import Session
+from localize.flows.catalog_session import CatalogSession
+from localize.flows.review import queue
+from localize.flows.selection import select
+from localize.report import plain
+from localize.workspace.disk import Disk
+from localize.workspace.lock import writing
+from localize.workspace.newsroom import read_config, read_newsroom
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from tests.cli.room import Room
+
+    from localize.report.blocks import Block
+    from localize.review import Item
+
+HURT, TITLE, FARMERS = "Nobody was hurt.", "Frost comes early", "Farmers lit fires in the orchards."
+
+
+@dataclass
+class Scripted:
+    """A person whose keys are known; a function among them is something that happens just then."""
+
+    keys: list[str | Callable[[], object]]
+    answers: list[str] = field(default_factory=list)
+    texts: list[tuple[str, ...] | None] = field(default_factory=list)
+    seen: list[str] = field(default_factory=list)
+
+    def show(self, blocks: Sequence[Block]) -> None:
+        self.seen += plain.render(blocks).splitlines()
+
+    def key(self) -> str:
+        while self.keys:
+            step = self.keys.pop(0)
+            if isinstance(step, str):
+                return step
+            step()
+        return "q"
+
+    def ask(self, question: str) -> str:
+        self.seen.append(question)
+        return self.answers.pop(0)
+
+    def edit(self, item: Item) -> tuple[str, ...] | None:
+        self.seen.append(f"edits {item.message.targets}")
+        return self.texts.pop(0)
+
+
+def sit(room: Room, person: Scripted, *locales: str) -> Scripted:
+    disk = Disk(room.root)
+    newsroom = read_newsroom(disk, read_config(disk))
+    session = CatalogSession(disk, newsroom, at="2026-03-01T08:00:00Z")
+    items = queue(session, select(newsroom, ["frost"], locales or ("ru",)))
+    Session(person, Bench(disk, newsroom, "Malika"), items).run()
+    return person
+
+
+def test_approving_one_and_skipping_one(written: Room) -> None:
+    person = sit(written, Scripted(["a", "s"]))
+    assert written.states("ru") == {TITLE: "approved", FARMERS: "untranslated", HURT: "translated"}
+    assert [line[:6] for line in person.seen if line.startswith("──")] == ["── 1/2", "── 2/2"]
+    assert person.seen[-1] == "Done: 1 approved, 1 skipped."
+
+
+def test_each_act_is_saved_at_once(written: Room) -> None:
+    during: list[dict[str, str]] = []
+    sit(written, Scripted(["a", lambda: during.append(written.states("ru")), "q"]))
+    assert during[0][TITLE] == "approved"
+
+
+def test_rejecting_says_why(written: Room) -> None:
+    person = sit(written, Scripted(["s", "r", "q"], answers=["Not said so."]))
+    assert "Why? " in person.seen
+    assert written.states("ru")[HURT] == "rejected"
+    assert "Not said so." in written.read("locales/ru/LC_MESSAGES/articles/frost.review.jsonl")
+
+
+def test_an_edited_text_is_shown_again_and_can_be_approved(written: Room) -> None:
+    person = sit(written, Scripted(["e", "a", "q"], texts=[("Ранний мороз",)]))
+    assert "edits ('Ранние заморозки',)" in person.seen
+    assert written.states("ru")[TITLE] == "approved"
+    assert 'msgstr "Ранний мороз"' in written.catalog("ru", "frost")
+    assert person.seen[-1] == "Done: 1 edited, 1 approved."
+
+
+def test_an_edit_that_changes_nothing(written: Room) -> None:
+    before = written.tree()
+    person = sit(written, Scripted(["e", "q"], texts=[None]))
+    assert "Nothing was changed." in person.seen
+    assert written.tree() == before
+
+
+def test_a_broken_text_is_named_and_not_approved(written: Room) -> None:
+    person = sit(written, Scripted(["e", "a", "q"], texts=[("Мороз {n}",)]))
+    assert any("error: the text is broken" in line for line in person.seen)
+    assert written.states("ru")[TITLE] == "translated"
+
+
+def test_undo_gives_every_file_its_bytes_back(written: Room) -> None:
+    for keys, person in (
+        (["a", "u", "q"], Scripted([])),
+        (["r", "u", "q"], Scripted([], answers=["No."])),
+        (["e", "u", "q"], Scripted([], texts=[("Мороз",)])),
+    ):
+        before = written.tree()
+        person.keys = list(keys)
+        sit(written, person)
+        assert any(line.startswith("Undone: frost@") for line in person.seen), keys
+        assert person.seen[-1] == "Nothing waits for review."
+        assert written.tree() == before, keys
+
+
+def test_undo_reaches_derived_catalogs_and_only_one_act(written: Room) -> None:
+    words = ("review", "edit", written.address(HURT), "-l", "uz", "--text", "Hamma sogʻ.", "--by", "Malika")
+    assert written.run(*words).code == 0
+    before = written.tree()
+    derived: list[str] = []
+    keys: list[str | Callable[[], object]] = [
+        "a",
+        lambda: derived.append(written.states("uz_Cyrl")[TITLE]),
+        "u",
+        "u",
+        "q",
+    ]
+    person = sit(written, Scripted(keys), "uz")
+    assert derived == ["approved"]
+    assert written.tree() == before
+    assert "error: there is nothing to undo" in person.seen
+
+
+def test_undo_takes_nothing_back_that_others_wrote_since(written: Room) -> None:
+    path = "locales/ru/LC_MESSAGES/articles/frost.po"
+
+    def other() -> None:
+        written.write(path, written.read(path).replace("Все целы.", "Никто не пострадал."))
+
+    person = sit(written, Scripted(["a", other, "u", "q"]))
+    assert any("error: the catalogs have been written since" in line for line in person.seen)
+    assert written.states("ru")[TITLE] == "approved"
+    assert "Никто не пострадал." in written.read(path)
+
+
+def test_what_somebody_else_changed_meanwhile_is_shown_and_not_overwritten(written: Room) -> None:
+    path = "locales/ru/LC_MESSAGES/articles/frost.po"
+
+    def other() -> None:
+        written.write(path, written.read(path).replace("Ранние заморозки", "Мороз пришёл рано"))
+
+    person = sit(written, Scripted([other, "e", "q"], texts=[("Моё",)]))
+    assert any("error: somebody else has changed this string" in line for line in person.seen)
+    assert any("Мороз пришёл рано" in line for line in person.seen)
+    assert "Моё" not in written.read(path)
+
+
+def test_what_is_gone_or_done_meanwhile_is_passed_over(written: Room) -> None:
+    def approve() -> None:
+        assert written.run("review", "approve", written.address(HURT), "-l", "ru", "--by", "Timur").code == 0
+
+    person = sit(written, Scripted([approve, "s"]))
+    assert [line[:6] for line in person.seen if line.startswith("──")] == ["── 1/2"]
+
+    def retire() -> None:
+        written.write("articles/frost.md", written.read("articles/frost.md").replace(TITLE, "Snow"))
+        assert written.run("pull").code == 0
+
+    gone = sit(written, Scripted([retire, "a", "q"]))
+    assert any("error: somebody else has changed this string" in line for line in gone.seen)
+
+
+def test_a_held_lock_is_told_and_the_sitting_goes_on(written: Room) -> None:
+    disk = Disk(written.root)
+    held = writing(disk, "translate")
+    person = sit(written, Scripted([held.__enter__, "a", lambda: held.__exit__(None, None, None), "a", "q"]))
+    assert any("another run is writing here: `localize translate`" in line for line in person.seen)
+    assert written.states("ru")[TITLE] == "approved"
+
+
+@pytest.mark.parametrize("key", ["a", "A", "ф", "Ф"])
+def test_the_keys_work_in_capitals_and_on_a_cyrillic_layout(written: Room, key: str) -> None:
+    sit(written, Scripted([key, "й"]))
+    assert written.states("ru")[TITLE] == "approved"
+
+
+def test_any_other_key_shows_the_help(written: Room) -> None:
+    before = written.tree()
+    for key in ("?", ",", "x", "", "\x1b[A"):
+        person = sit(written, Scripted([key, "q"]))
+        assert "q  quit; everything is saved already" in person.seen, key
+    assert written.tree() == before
+
+
+def test_an_empty_queue(pulled: Room) -> None:
+    assert sit(pulled, Scripted([])).seen == ["Nothing waits for review."]

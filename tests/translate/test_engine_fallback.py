@@ -1,0 +1,261 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.loopback import server as acts
+from tests.translate.samples import DICTIONARY, EN, RAIN, RU, SNOW, UZ, WIND, Fake, request
+
+from localize.engines.base import EngineBusyError, Limits, TextRefusedError
+from localize.engines.google import GoogleEngine
+from localize.engines.retry_policy import RetryPolicy
+from localize.engines.transport import Transport
+from localize.errors import EngineError
+from localize.model import Suggestion
+from localize.translate.engine_fallback import forecast, run
+from localize.translate.outcome import Refusal
+
+if TYPE_CHECKING:
+    from tests.loopback.server import Loopback
+
+    from localize.model.request import Request
+
+
+def failing(error: EngineError, *, at: str = "") -> Fake:
+    def answer(text: str) -> str:
+        if not at or text == at:
+            raise error
+        return DICTIONARY[text]
+
+    return Fake("failing", Limits(1000, 1), answer)
+
+
+def drafted(source: str) -> Suggestion:
+    return Suggestion((DICTIONARY[source],), "engine:fake")
+
+
+def test_every_request_gets_a_draft() -> None:
+    engine, asked = Fake(), [request(text) for text in (RAIN, SNOW, WIND)]
+    outcome = run(asked, {RU: [engine]})
+    assert outcome.suggestions == tuple((each, drafted(each.message.key.source)) for each in asked)
+    assert (outcome.left, outcome.refusals, outcome.failures) == ((), (), {})
+    assert engine.calls == [[RAIN, SNOW], [WIND]]
+    assert outcome.characters == {"fake": len(RAIN + SNOW + WIND)} == forecast(asked, {RU: [engine]})
+
+
+def test_equal_texts_are_sent_once_and_given_to_all() -> None:
+    engine = Fake()
+    asked = [request(RAIN, slug="a"), request(RAIN, slug="b"), request(RAIN, slug="b", context="title")]
+    outcome = run(asked, {RU: [engine]})
+    assert outcome.suggestions == tuple((each, drafted(RAIN)) for each in asked)
+    assert engine.calls == [[RAIN]]
+    assert forecast(asked, {RU: [engine]}) == outcome.characters == {"fake": len(RAIN)}
+
+
+def test_a_plural_is_asked_for_in_both_numbers() -> None:
+    asked = request("{n} file was found", plural="{n} files were found", slug="ui")
+    outcome = run([asked], {RU: [Fake()]})
+    targets = ("Найден {n} файл", "Найдено {n} файлов", "Найдено {n} файлов")
+    assert outcome.suggestions == ((asked, Suggestion(targets, "engine:fake")),)
+
+
+def test_a_plural_of_which_one_number_has_no_words_keeps_that_as_it_is() -> None:
+    asked = request("one", plural="{n}", slug="ui", locale=UZ)
+    outcome = run([asked], {UZ: [Fake(answer={"one": "bitta"}.__getitem__, pairs=((EN, UZ),))]})
+    assert outcome.suggestions == ((asked, Suggestion(("bitta", "{n}"), "engine:fake")),)
+
+
+def test_a_plural_of_which_one_number_is_refused_is_left() -> None:
+    def answer(text: str) -> str:
+        if "files" in text:
+            raise TextRefusedError("no")
+        return DICTIONARY[text]
+
+    asked = request("{n} file was found", plural="{n} files were found", slug="ui")
+    outcome = run([asked], {RU: [Fake(answer=answer)]})
+    assert outcome.left == (asked,)
+    assert outcome.refusals == (Refusal(asked, "fake", "no"),)
+
+
+def test_texts_are_handed_over_as_they_come() -> None:
+    got: list[str] = []
+    broken_off = failing(EngineError("gone"), at=WIND)
+
+    def deliver(asked: Request, suggestion: Suggestion) -> None:
+        assert suggestion.origin == "engine:failing"
+        assert len(broken_off.calls) == len(got) + 1
+        got.append(asked.message.key.source)
+
+    outcome = run([request(text) for text in (RAIN, SNOW, WIND)], {RU: [broken_off]}, deliver=deliver)
+    assert got == [RAIN, SNOW]
+    assert outcome.failures == {"failing": "gone"}
+    assert outcome.left == (request(WIND),)
+
+
+def test_what_a_delivery_raises_ends_the_run() -> None:
+    def deliver(_asked: Request, _suggestion: Suggestion) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        run([request(RAIN)], {RU: [Fake()]}, deliver=deliver)
+
+
+def test_the_next_engine_gets_what_a_failing_one_left() -> None:
+    first, second = failing(EngineBusyError("too\nslow"), at=SNOW), Fake()
+    outcome = run([request(text) for text in (RAIN, SNOW, WIND)], {RU: [first, second]})
+    assert [(each.message.key.source, found.origin) for each, found in outcome.suggestions] == [
+        (RAIN, "engine:failing"),
+        (SNOW, "engine:fake"),
+        (WIND, "engine:fake"),
+    ]
+    assert outcome.failures == {"failing": "too slow"}
+    assert outcome.characters == {"failing": len(RAIN + SNOW), "fake": len(SNOW + WIND)}
+    assert outcome.left == ()
+
+
+def test_a_failed_engine_is_not_asked_again_for_another_locale() -> None:
+    engine = failing(EngineError("gone"))
+    engine.pairs = ((EN, RU), (EN, UZ))
+    outcome = run([request(RAIN), request(RAIN, locale=UZ)], {RU: [engine], UZ: [engine]})
+    assert engine.calls == [[RAIN]]
+    assert len(outcome.left) == 2
+
+
+def test_a_refused_answer_goes_to_the_next_engine() -> None:
+    first = Fake("first", answer=lambda text: text)
+    outcome = run([request(RAIN)], {RU: [first, Fake()]})
+    assert outcome.suggestions == ((request(RAIN), drafted(RAIN)),)
+    assert outcome.refusals == (Refusal(request(RAIN), "first", "the answer is the source, unchanged"),)
+
+
+def test_an_engine_that_does_not_know_the_pair_is_passed_over() -> None:
+    stranger = Fake("stranger", pairs=((EN, UZ),))
+    outcome = run([request(RAIN)], {RU: [stranger, Fake()]})
+    assert stranger.calls == []
+    assert outcome.suggestions == ((request(RAIN), drafted(RAIN)),)
+    assert forecast([request(RAIN)], {RU: [stranger, Fake()]}) == {"fake": len(RAIN)}
+    assert forecast([request(RAIN)], {RU: [stranger]}) == {}
+
+
+def test_without_engines_everything_is_left() -> None:
+    outcome = run([request(RAIN)], {})
+    assert (outcome.left, outcome.characters, outcome.failures) == ((request(RAIN),), {}, {})
+    assert forecast([request(RAIN)], {}) == {}
+
+
+def test_nothing_asked_is_nothing_done() -> None:
+    assert run([], {RU: [Fake()]}).left == ()
+
+
+def test_what_has_no_words_is_not_sent() -> None:
+    engine, asked = Fake(), [request("2:1"), request("{score}")]
+    outcome = run(asked, {RU: [engine]})
+    assert engine.calls == []
+    assert outcome.left == tuple(asked)
+    assert outcome.refusals == tuple(Refusal(each, "", "there are no words to translate") for each in asked)
+
+
+def test_what_is_too_long_to_be_checked_is_not_sent() -> None:
+    asked = [request("word " * 200_001), request(RAIN)]
+    engine = Fake()
+    outcome = run(asked, {RU: (engine,)})
+    assert [request for request, _ in outcome.suggestions] == [asked[1]]
+    assert outcome.left == (asked[0],)
+    reason = "the text is too long for a machine's to be checked against it"
+    assert outcome.refusals == (Refusal(asked[0], "", reason),)
+
+
+def test_one_text_that_spoils_a_call_spoils_no_other() -> None:
+    def answer(text: str) -> str:
+        if text == SNOW:
+            raise TextRefusedError("too odd")
+        return DICTIONARY[text]
+
+    engine = Fake(answer=answer)
+    outcome = run([request(RAIN), request(SNOW), request(WIND)], {RU: [engine]})
+    assert [each.message.key.source for each, _ in outcome.suggestions] == [RAIN, WIND]
+    assert outcome.refusals == (Refusal(request(SNOW), "fake", "too odd"),)
+    assert engine.calls == [[RAIN, SNOW], [RAIN], [SNOW], [WIND]]
+    assert outcome.failures == {}
+
+
+def test_an_engine_that_refuses_every_text_is_given_up() -> None:
+    engine = failing(TextRefusedError("no result in the page"))
+    asked = [request(f"Rain number {number} is expected today.") for number in range(9)]
+    outcome = run(asked, {RU: [engine]})
+    assert len(engine.calls) == 5
+    assert outcome.failures == {"failing": "no result in the page"}
+    assert outcome.left == tuple(asked)
+
+
+def test_a_call_cut_up_ends_when_the_engine_fails() -> None:
+    def answer(text: str) -> str:
+        if len(engine.calls[-1]) > 1:
+            raise TextRefusedError("one of them")
+        raise EngineError(f"gone at {text}")
+
+    engine = Fake(answer=answer)
+    outcome = run([request(RAIN), request(SNOW)], {RU: [engine]})
+    assert engine.calls == [[RAIN, SNOW], [RAIN]]
+    assert outcome.failures == {"fake": f"gone at {RAIN}"}
+
+
+def test_answers_that_are_too_few_are_none() -> None:
+    class Short(Fake):
+        def translate(self, *args: object) -> list[str]:
+            return super().translate(*args)[:1]  # type: ignore[arg-type]
+
+    outcome = run([request(RAIN), request(SNOW)], {RU: [Short()]})
+    assert outcome.failures == {"fake": "it gave 1 answers for 2 texts"}
+    assert outcome.suggestions == ()
+
+
+def test_the_budget_is_kept_across_engines() -> None:
+    asked = [request(RAIN), request(SNOW), request("Rain.", slug="b")]
+    engine = Fake(answer=lambda text: DICTIONARY.get(text, "Дождь."))
+    budget = len(RAIN) + 6
+    outcome = run(asked, {RU: [engine]}, budget=budget)
+    assert [each.message.key.source for each, _ in outcome.suggestions] == [RAIN, "Rain."]
+    assert outcome.refusals == (Refusal(asked[1], "fake", f"the budget of {budget} characters is used up"),)
+    assert outcome.characters == {"fake": len(RAIN) + 5} == forecast(asked, {RU: [engine]}, budget=budget)
+
+
+def test_with_no_budget_at_all_nobody_is_asked() -> None:
+    engine = Fake()
+    assert run([request(RAIN)], {RU: [engine]}, budget=0).left == (request(RAIN),)
+    assert engine.calls == []
+
+
+def test_engines_of_one_name_are_told_together() -> None:
+    one, two = Fake(), Fake(pairs=((EN, UZ),), answer=lambda _: "Kechqurun yomgʻir yogʻishi kutilmoqda.")
+    outcome = run([request(RAIN), request(RAIN, locale=UZ)], {RU: [one], UZ: [two]})
+    assert outcome.characters == {"fake": 2 * len(RAIN)}
+    assert len(outcome.suggestions) == 2
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [
+        ("", "the answer is empty"),
+        ("Дождь <x1>", "the answer lost, doubled or mixed up markup, placeholders or names that are kept"),
+        ("д" * 10_000_000, "the answer is 10000000 characters long, the source 32"),
+        ("<html>" * 9, "the answer is a web page"),
+    ],
+)
+def test_hostile_answers_are_refused_with_a_reason(answer: str, reason: str) -> None:
+    outcome = run([request(RAIN)], {RU: [Fake(answer=lambda _: answer)]})
+    assert outcome.refusals == (Refusal(request(RAIN), "fake", reason),)
+    assert outcome.left == (request(RAIN),)
+
+
+def test_markup_goes_to_google_and_back(server: Loopback) -> None:
+    server.answer = lambda *_: "В < x1 > Ташкенте < / x1 > ожидается дождь, пишет <X2>."
+    server.misbehave(acts.status(503))
+    google = GoogleEngine(
+        Transport(timeout=5.0), url=server.url, retry_policy=RetryPolicy(attempts=2, first_wait=0.01)
+    )
+    asked = request("Rain is expected in **Tashkent**, writes {name}.")
+    outcome = run([asked], {RU: [google]})
+    target = "В **Ташкенте** ожидается дождь, пишет {name}."
+    assert outcome.suggestions == ((asked, Suggestion((target,), "engine:google")),)
+    assert server.texts == ["Rain is expected in <x1>Tashkent</x1>, writes <x2/>."] * 2
