@@ -2,9 +2,9 @@
 
     python scripts/tour.py [--check]
 
-Every line that begins with `$ localize` between `<!-- tour NAME -->` and `<!-- /tour -->` is run, in a fresh
-folder per page; what it prints follows it. With --check, nothing is written, and a page that shows anything
-else than what is printed is a fault.
+Every command between `<!-- tour -->` and `<!-- /tour -->`, a line that begins with `$ ` and, where it ends in
+`<<'END'`, the lines to `END`, is run by a shell, in an empty folder per page; what it prints follows it. With
+--check, nothing is written, and a page that shows anything else than what is printed is a fault.
 """
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ from __future__ import annotations
 import os
 import pty
 import re
-import shlex
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -64,25 +62,35 @@ def with_output(text: str) -> str:
     with tempfile.TemporaryDirectory() as folder:
         room = Path(folder) / "newsroom"
         room.mkdir()
-        shutil.copytree(ROOT / "captures", room / "captures")
         return BLOCK.sub(lambda match: match[1] + transcript(match[2], room) + match[3], text)
 
 
 def transcript(block: str, room: Path) -> str:
     """Return the commands of a block, each with what it prints."""
-    commands = [line for line in block.splitlines() if line.startswith("$ ")]
-    shown = [f"{command}\n{printed(command.removeprefix('$ '), room)}" for command in commands]
+    shown = [f"{command}\n{printed(command.removeprefix('$ '), room)}" for command in commands(block)]
     return "\n```console\n" + "\n".join(shown) + "```\n\n"
+
+
+def commands(block: str) -> list[str]:
+    """Return the commands that a block shows, each with the lines that it feeds to its input."""
+    found: list[str] = []
+    feeding = False
+    for line in block.splitlines():
+        if feeding:
+            found[-1] += f"\n{line}"
+            feeding = line != "END"
+        elif line.startswith("$ "):
+            found.append(line)
+            feeding = line.endswith("<<'END'")
+    return found
 
 
 def printed(command: str, room: Path) -> str:
     """Run one command, and return the lines that a page shows."""
-    words = shlex.split(command)
-    if words[0] == "localize":
-        words[0] = str(LOCALIZE)
-    environment = {**os.environ, "NO_COLOR": "1", "COLUMNS": str(WIDTH), "LC_ALL": "C.UTF-8"}
-    done = subprocess.run(  # noqa: S603 - the commands stand in our own pages
-        words,
+    path = os.pathsep.join((str(LOCALIZE.parent), os.environ["PATH"]))
+    environment = {**os.environ, "PATH": path, "NO_COLOR": "1", "COLUMNS": str(WIDTH), "LC_ALL": "C.UTF-8"}
+    done = subprocess.run(
+        ["sh", "-c", command],  # noqa: S607 - the system's own shell
         cwd=room,
         env=environment,
         check=False,
