@@ -32,7 +32,7 @@ def told(subject: Subject) -> list[tuple[str, str, str]]:
     ("state", "check", "message", "act"),
     [
         ("rejected", "rejected", "was rejected", "edit vote@0a1b2c3d -l uz"),
-        ("stale", "stale", "was made for another source", "edit vote@0a1b2c3d -l uz"),
+        ("stale", "stale", "the source changed after this was translated", "edit vote@0a1b2c3d -l uz"),
         ("draft", "draft", "is a draft that no person has accepted", "approve vote@0a1b2c3d -l uz --drafts"),
         ("translated", "unapproved", "is translated and not yet approved", "approve vote@0a1b2c3d -l uz"),
     ],

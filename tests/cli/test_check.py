@@ -27,7 +27,7 @@ def test_findings_name_file_and_line_and_what_to_do(written: Room) -> None:
 
 def test_nothing_to_find(written: Room) -> None:
     ran = written.run("check", "frost", "-l", "ru", "--only", "markup")
-    assert (ran.code, ran.out, ran.err) == (0, "", "Nothing to find fault with.\n")
+    assert (ran.code, ran.out, ran.err) == (0, "", "No problems found.\n")
 
 
 def test_a_warning_is_no_failure(written: Room) -> None:

@@ -127,7 +127,7 @@ def test_who_decides(written: Room) -> None:
     nobody = written.run("review", "approve", address, "-l", "ru")
     assert (nobody.code, nobody.out) == (2, "")
     assert nobody.err == (
-        "error: nobody is named who decides\n"
+        "error: no name for who decides\n"
         '  Name yourself with --by, or with `git config --global user.name "Your Name"`.\n'
     )
     for name in ("localize", "Unknown", " ", "a\nb"):
@@ -141,7 +141,7 @@ def test_who_decides(written: Room) -> None:
 def test_without_git_somebody_must_be_named(written: Room, tmp_path_factory: pytest.TempPathFactory) -> None:
     nowhere = {"PATH": str(tmp_path_factory.mktemp("empty"))}
     ran = written.run("review", "approve", "frost", env=nowhere)
-    assert (ran.code, ran.err.splitlines()[0]) == (2, "error: nobody is named who decides")
+    assert (ran.code, ran.err.splitlines()[0]) == (2, "error: no name for who decides")
 
 
 def test_the_queue_needs_a_terminal(written: Room) -> None:

@@ -50,7 +50,7 @@ def test_findings() -> None:
         "warning: no place [behind]",
     ]
     assert talk(report) == ["3 errors: 2 draft, 1 markup", "1 warning: 1 behind"]
-    assert talk(Report("check")) == ["Nothing to find fault with."]
+    assert talk(Report("check")) == ["No problems found."]
 
 
 def test_the_registry_of_checks() -> None:

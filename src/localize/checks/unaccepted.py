@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def _stale(subject: Subject) -> Iterator[Flaw]:
     if subject.state is ReviewState.STALE and not subject.publishable:
-        yield Flaw("was made for another source", subject.command("edit"))
+        yield Flaw("the source changed after this was translated", subject.command("edit"))
 
 
 def _draft(subject: Subject) -> Iterator[Flaw]:

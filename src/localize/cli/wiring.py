@@ -199,7 +199,7 @@ def who(ctx: typer.Context, by: str | None) -> Who:
     name = (by if by is not None else _git_user(here(ctx).directory)).strip()
     if not name:
         raise UsageError(
-            "nobody is named who decides",
+            "no name for who decides",
             hint='Name yourself with --by, or with `git config --global user.name "Your Name"`.',
         )
     if name.casefold() in _RESERVED or not name.isprintable():

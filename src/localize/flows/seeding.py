@@ -141,7 +141,7 @@ def _edited(
             yield _edit(translation, theirs.line, "the text was edited here; the catalog's stays", address)
     for segment in _gone(article, translation, ledger):
         if segment.key.digest not in told:
-            message = f"what «{_shown(segment)}» was taken from is not here any more; the catalog's stays"
+            message = f"the text that «{_shown(segment)}» was taken from is gone; the catalog keeps its own"
             yield _edit(translation, 1, message, address_of(article.slug, segment.key))
 
 
@@ -180,7 +180,7 @@ def _unaligned(article: Article, translation: Article, locale: Locale, pairing: 
             yield Finding(
                 UNALIGNED,
                 Severity.WARNING,
-                f"nothing in {other.path} is clearly the same: «{_shown(segment)}»",
+                f"no text of {other.path} clearly matches «{_shown(segment)}»",
                 source.path,
                 segment.line,
                 locale,

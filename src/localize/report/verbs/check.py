@@ -17,7 +17,7 @@ def view(report: Report) -> View:
     """Return the findings, and a summary by check."""
     talk = [*_summary(report, Severity.ERROR), *_summary(report, Severity.WARNING)]
     if not talk:
-        talk.append(Line((Cell("Nothing to find fault with.", "green"),)))
+        talk.append(Line((Cell("No problems found.", "green"),)))
     return View(common.findings(report.findings), (*talk, *common.notes(report)))
 
 
