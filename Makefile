@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 BENCH := $(VENV)/bench/bin
 READY := $(VENV)/.ready
 
-.PHONY: align bench-start help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit langid glossary tables bench
+.PHONY: test-wheel gutted mutants align bench-start help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit langid glossary tables bench
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -24,6 +24,15 @@ test: $(READY) ## Run the tests
 
 coverage: $(READY) ## Run the tests and say what they do not reach
 	@$(BIN)/python -m pytest -q -n 2 --cov --cov-report=term $(ARGS)
+
+test-wheel: $(READY) ## Build the packages, and run the tests against the installed wheel, without the source
+	@scripts/test_package.sh $(VENV)/package $(ARGS)
+
+gutted: $(READY) ## Try whether each module has a test that fails without its body: make gutted ROOM=review
+	@$(BIN)/python scripts/gutted.py $(ROOM)
+
+mutants: $(READY) ## Name small changes to a room's code that no test notices: make mutants ROOM=review
+	@scripts/mutants.sh $(ROOM)
 
 check: lint types contracts docs ## Lint, types, import contracts and docs
 
