@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from localize.model import Report
 from tests.report.printed import body, talk
+
+from localize.model import Report
 
 
 def test_the_page_is_data_and_the_number_of_pages_talk() -> None:
