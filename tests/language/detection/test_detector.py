@@ -1,5 +1,3 @@
-"""Which language is it: letters, words and suffixes, and when to say nothing."""
-
 from __future__ import annotations
 
 import runpy
@@ -11,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from localize.language.detection import Detection, detect
-from localize.language.detection.text import LIMIT, words
+from localize.language.detection.text import words
 from localize.model import Locale
 
-NTREX = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "ntrex" / "dev.tsv"
+NTREX = Path(__file__).resolve().parents[3].parent / "shared" / "data" / "ntrex" / "dev.tsv"
 
 
 def told(text: str, *candidates: str) -> str | None:
@@ -85,22 +83,6 @@ def test_names_foreign_words_and_mixtures_get_no_answer(text: str) -> None:
     assert told(text) is None
 
 
-@pytest.mark.parametrize(
-    ("text", "locale"),
-    [
-        ("`the code of the day` Янги кўприк очилди", "uz_Cyrl"),
-        ("```\nif this then that\n```\nYangi koʻprik ochildi", "uz"),
-        ("См. https://example.org/the/news/of/the/day и почту the.press@example.org", "ru"),
-        ("[Янги кўприк](https://example.org/the-new-bridge-of-the-city) очилди", "uz_Cyrl"),
-        ("<div class='the news of the day'>Новый мост открыли сегодня</div>", "ru"),
-        ("Осталось {number_of_the_days} и ещё %(name_of_the_user)s дней, не больше", "ru"),
-        ("Сегодня на example.org и www.news.example.com открыли новые разделы", "ru"),
-    ],
-)
-def test_markup_code_and_addresses_are_not_evidence(text: str, locale: str) -> None:
-    assert told(text) == locale
-
-
 def test_candidates_restrict_the_answer_and_spell_it() -> None:
     assert told("Schools will open an hour later", "ru", "en_GB") == "en_GB"
     assert told("Schools will open an hour later", "ru", "uz") is None
@@ -133,26 +115,6 @@ def test_english_possessives_are_not_uzbek_letters() -> None:
         "GʻIJDUVON",
         "OʻZBEK",
     ]
-
-
-def test_what_is_too_long_for_a_word_says_nothing() -> None:
-    assert words("bir " + "a" * 33) == ["bir"]
-
-
-def test_words_keep_their_apostrophes() -> None:
-    assert words("o'quv G'ALABA Oʻzbek ma’no don’t ‘quote’ O'Brien") == [
-        "oʻquv",
-        "GʻALABA",
-        "Oʻzbek",
-        "ma'no",
-        "don't",
-        "quote",
-        "O'Brien",
-    ]
-
-
-def test_only_the_beginning_of_a_long_text_is_looked_at() -> None:
-    assert words("bir " * LIMIT) == ["bir"] * (LIMIT // 4)
 
 
 @pytest.mark.parametrize(
@@ -189,6 +151,6 @@ def test_on_real_news_wrong_answers_are_rare(length: int, least_right: float, mo
 
 @pytest.mark.parametrize("arguments", [[], [""], ["no/such/folder"]])
 def test_the_benchmark_needs_its_data(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    script = runpy.run_path(str(Path(__file__).resolve().parents[2] / "scripts" / "langid.py"))
+    script = runpy.run_path(str(Path(__file__).resolve().parents[3] / "scripts" / "langid.py"))
     assert script["main"](arguments) == 2
     assert "make langid DATA=DIR" in capsys.readouterr().err

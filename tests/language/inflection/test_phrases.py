@@ -1,12 +1,10 @@
-"""Names found in their forms, and nothing else found."""
-
 from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from localize.language.inflection import Kind, PhraseMatch, Phrases, inflects, may_end, outermost
+from localize.language.inflection import Kind, PhraseMatch, Phrases, outermost
 from localize.model import Locale
 
 EN, RU, UZ, UZ_CYRL, KK = (Locale.parse(code) for code in ("en", "ru", "uz", "uz_Cyrl", "kk"))
@@ -18,92 +16,6 @@ def found(locale: Locale, name: str, text: str) -> list[str]:
         text[each.start : each.end] + ("~" if each.kind is Kind.DERIVED else "")
         for each in Phrases([name], locale).find(text)
     ]
-
-
-@pytest.mark.parametrize(
-    ("name", "text"),
-    [
-        ("Toshkent", "Toshkent Toshkentda Toshkentning Toshkentga Toshkentdan Toshkentdagi Toshkentgacha"),
-        ("Toshkent", "Toshkenti Toshkentimiz Toshkentlar Toshkentdagilarning Toshkentdek TOSHKENTDA"),
-        ("Fargʻona", "Fargʻonada Farg'onaga Farg‘ona Farg’onaning Farg`onadan FARGʻONA"),
-        ("Mirziyoyev", "Mirziyoyevga Mirziyoyevning Mirziyoyevdir Mirziyoyevni Mirziyoyevmi"),
-        ("Google", "Google Googleʼning Google'da Googleda"),
-        ("AQSH", "AQSH AQSHda AQSHning AQShga AQSH-da"),
-        ("budjet", "budjet Budjetni budjetimizdan BUDJETGA"),
-        ("yurak", "yurak yuragi yuragimizda yurakda yuraklar"),
-        ("shahar", "shahar shahri shahrining shaharlar"),
-        ("togʻ", "togʻ tog‘da togʻi togʻlarning"),
-        ("Alisher Navoiy", "Alisher_Navoiyning"),
-    ],
-)
-def test_uzbek_endings(name: str, text: str) -> None:
-    expected = text.replace("-da", "").replace("_", " ").split() if "_" not in text else [text]
-    shown = text.replace("_", " ")
-    assert found(UZ, name, shown) == [each.replace("_", " ") for each in expected]
-
-
-@pytest.mark.parametrize(
-    ("name", "text"),
-    [
-        ("Тошкент", "Тошкентда Тошкентнинг ТОШКЕНТГА Тошкентдаги Тошкентимиз"),
-        ("Мирзиёев", "Мирзиёевга Мирзиёевнинг Мирзиёев"),
-        ("АҚШ", "АҚШ АҚШда АҚШнинг"),
-        ("юрак", "юрак юраги юрагимизда юракка"),
-        ("шаҳар", "шаҳар шаҳри шаҳрига"),
-    ],
-)
-def test_uzbek_endings_in_cyrillic(name: str, text: str) -> None:
-    assert found(UZ_CYRL, name, text) == text.split()
-
-
-@pytest.mark.parametrize(
-    ("name", "text"),
-    [
-        ("Ташкент", "Ташкент Ташкента Ташкенту Ташкентом Ташкенте ТАШКЕНТЕ"),
-        ("Мирзиёев", "Мирзиёев Мирзиёева Мирзиёеву Мирзиёевым Мирзиёеве Мирзиеева"),
-        ("Тураева", "Тураева Тураевой Тураеву"),
-        ("«Зенит»", "Зенит Зенита Зенитом"),
-        ("Россия", "Россия России Россию Россией"),
-        ("Китай", "Китай Китая Китаю Китаем Китае"),
-        ("Москва", "Москва Москвы Москве Москву Москвой"),
-        ("Казань", "Казань Казани Казанью"),
-        ("Сурхандарья", "Сурхандарья Сурхандарьи Сурхандарье Сурхандарью Сурхандарьей"),
-        ("Елец", "Елец Ельца Ельцу"),
-        ("Павел", "Павел Павла Павлу Павлом"),
-        ("Тюмень", "Тюмень Тюмени"),
-        ("ливень", "ливень ливня ливнем"),
-        ("городок", "городок городка Городке"),
-        ("Европейский", "Европейский Европейского Европейскому Европейская"),
-        ("Чили", "Чили"),
-        ("Энрике", "Энрике"),
-        ("море", "море моря морю морем морями"),
-        ("Осло", "Осло"),
-        ("Баку", "Баку"),
-        ("Штаты", "Штаты Штатов Штатам Штатами Штатах"),
-        ("США", "США"),
-        ("МИД", "МИД МИДа МИДом МИДА"),
-        ("Я", "Я"),
-        ("регион", "регион регионов регионам"),
-        ("G20", "G20"),
-    ],
-)
-def test_russian_endings(name: str, text: str) -> None:
-    assert found(RU, name, text) == text.split()
-
-
-@pytest.mark.parametrize(
-    ("name", "text"),
-    [
-        ("Tashkent", "Tashkent Tashkent's Tashkent’s TASHKENT"),
-        ("Rangers", "Rangers Rangers'"),
-        ("budget", "budget Budgets budget's budgets'"),
-        ("city", "city cities city's cities'"),
-        ("match", "match matches"),
-        ("PSG", "PSG PSG's"),
-    ],
-)
-def test_english_endings(name: str, text: str) -> None:
-    assert found(EN, name, text) == text.split()
 
 
 @pytest.mark.parametrize(
@@ -178,18 +90,6 @@ def test_names_of_several_words(locale: Locale, name: str, text: str, expected: 
     assert found(locale, name, text) == expected
 
 
-def test_a_language_without_a_table_has_words_as_they_stand() -> None:
-    assert found(KK, "Алматы", "Алматы Алматыда") == ["Алматы"]
-    assert [inflects(each) for each in (EN, RU, UZ, UZ_CYRL, KK, Locale.parse("uz_Arab"))] == [
-        True,
-        True,
-        True,
-        True,
-        False,
-        False,
-    ]
-
-
 def test_each_place_once_in_the_order_of_the_text() -> None:
     phrases = Phrases(["York", "New York", "New York Times", "Times", "…"], EN)
     text = "The New York Times in York"
@@ -207,22 +107,6 @@ def test_each_place_once_in_the_order_of_the_text() -> None:
 def test_equal_places_are_both_outermost() -> None:
     phrases = Phrases(["Georgia", "georgia"], EN)
     assert [each.phrase for each in outermost(phrases.find("Georgia"))] == [0, 1]
-
-
-@pytest.mark.parametrize(
-    ("letters", "locale", "expected"),
-    [
-        ("da", UZ, True),
-        ("ning", UZ_CYRL, True),
-        ("нинг", UZ_CYRL, True),
-        ("plex", UZ, False),
-        ("lik", UZ, False),
-        ("а", RU, False),
-        ("s", EN, False),
-    ],
-)
-def test_endings_of_foreign_names(letters: str, locale: Locale, expected: bool) -> None:
-    assert may_end(letters, locale) is expected
 
 
 @pytest.mark.parametrize("text", ["Toshkent" * 500_000, "\ud800Toshkentda", "Toshkent\x00", "' " * 300_000])
