@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from localize.formats import gettext
 from localize.model import Locale
+from localize.model.domain import Domain
 
 LOCALIZE = Path(sys.executable).with_name("localize")
 MEGABYTE = 1_000_000
@@ -138,7 +139,9 @@ def write(path: Path, unit: str, size: int) -> None:
 def translate(path: Path) -> None:
     """Give each message of a catalog a text."""
     if path.exists():
-        catalog = gettext.parse(path.read_bytes(), path.name, locale=Locale("ru"), domain="articles/a")
+        catalog = gettext.parse(
+            path.read_bytes(), path.name, locale=Locale("ru"), domain=Domain("articles/a")
+        )
         filled = [replace(one, targets=(f"⟦{one.key.source}⟧",)) for one in catalog.messages]
         path.write_bytes(gettext.serialize(catalog.with_messages(filled)))
 

@@ -17,6 +17,7 @@ from localize.model import (
     Previous,
     ReviewState,
 )
+from localize.model.domain import Domain
 from localize.review import TOOL, Who, approve, edit, reject, state
 
 CYRL = Locale.parse("uz_Cyrl")
@@ -36,7 +37,7 @@ def parent(text: str, now: ReviewState, previous: Previous | None = None) -> Par
 
 
 def refreshed(of: Parent, before: Merged | None = None) -> Merged:
-    catalog = before.catalog if before else Catalog(CYRL, "articles/a", messages=(Message(KEY),))
+    catalog = before.catalog if before else Catalog(CYRL, Domain("articles/a"), messages=(Message(KEY),))
     ledger = before.ledger if before else Ledger()
     return derive(catalog, ledger, {KEY: of}, convert, at=AT)
 
@@ -111,7 +112,7 @@ def test_an_unsure_word_makes_a_draft_and_is_named() -> None:
 
 def test_of_many_unsure_words_the_first_twenty_are_named() -> None:
     words = tuple(f"soʻz{number}" for number in range(10_000))
-    catalog = Catalog(CYRL, "articles/a", messages=(Message(KEY),))
+    catalog = Catalog(CYRL, Domain("articles/a"), messages=(Message(KEY),))
     of = parent("Qirov", ReviewState.APPROVED)
     result = derive(catalog, Ledger(), {KEY: of}, lambda _key, _texts: Converted(("Қиров",), words), at=AT)
     (decision,) = result.ledger.decisions
@@ -174,6 +175,6 @@ def test_a_persons_approval_of_a_derived_text_stands_until_its_parent_is_rejecte
 def test_what_has_no_parent_or_no_source_is_left_alone() -> None:
     gone = Message(KEY, ("Қиров",), obsolete=True)
     other = Message(MessageKey("", "Snow"), ("Қор",))
-    catalog = Catalog(CYRL, "articles/a", messages=(other, gone))
+    catalog = Catalog(CYRL, Domain("articles/a"), messages=(other, gone))
     result = derive(catalog, Ledger(), {KEY: parent("Ayoz", ReviewState.APPROVED)}, convert, at=AT)
     assert (result.catalog, result.ledger, result.changes) == (catalog, Ledger(), ())

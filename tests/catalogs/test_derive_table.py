@@ -10,6 +10,7 @@ import pytest
 
 from localize.catalogs import Converted, Merged, Parent, derive
 from localize.model import Catalog, Ledger, Locale, Message, MessageKey, Previous, ReviewState
+from localize.model.domain import Domain
 from localize.review import TOOL, Who, approve, edit, record_unknown, reject, state
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def parent(text: str, now: ReviewState) -> Parent:
 
 
 def refreshed(of: Parent, before: Merged | None = None, words: dict[str, str] = OLD_WORDS) -> Merged:
-    catalog = before.catalog if before else Catalog(CYRL, "articles/a", messages=(Message(KEY),))
+    catalog = before.catalog if before else Catalog(CYRL, Domain("articles/a"), messages=(Message(KEY),))
     ledger = before.ledger if before else Ledger()
 
     def convert(_: MessageKey, targets: tuple[str, ...]) -> Converted:
@@ -54,7 +55,7 @@ def told(result: Merged, of: Parent) -> tuple[str, ReviewState]:
 
 
 def _blank(_: Parent) -> Merged:
-    return Merged(Catalog(CYRL, "articles/a", messages=(Message(KEY),)), Ledger())
+    return Merged(Catalog(CYRL, Domain("articles/a"), messages=(Message(KEY),)), Ledger())
 
 
 def _tools(of: Parent) -> Merged:
@@ -176,7 +177,7 @@ def test_a_machines_text_from_before_is_replaced_once_its_parent_has_one(origin:
 
     message = Message(KEY)
     step = draft(message, Ledger(), Who(TOOL, AT), ("Аёзча",), origin=origin)
-    before = Merged(Catalog(CYRL, "articles/a", messages=(step.message,)), step.recorded_in(Ledger()))
+    before = Merged(Catalog(CYRL, Domain("articles/a"), messages=(step.message,)), step.recorded_in(Ledger()))
     empty = parent("", UNTRANSLATED)
     assert refreshed(empty, before).catalog == before.catalog
     of = parent("Qirov", APPROVED)

@@ -12,6 +12,7 @@ from localize.catalogs import Entry, Merged, merge
 from localize.catalogs.forms import folded, with_forms
 from localize.formats import gettext
 from localize.model import FUZZY, Catalog, Ledger, Locale, Message, MessageKey, Previous, ReviewState
+from localize.model.domain import UI, Domain
 from localize.review import TOOL, Who, approve, edit, state
 
 RU = Locale("ru")
@@ -24,7 +25,7 @@ FORMS = ("{n} комментарий", "{n} комментария", "{n} ком
 
 
 def pulled(entry: Entry, before: Merged | None = None) -> Merged:
-    catalog, ledger = (before.catalog, before.ledger) if before else (Catalog(RU, "ui"), Ledger())
+    catalog, ledger = (before.catalog, before.ledger) if before else (Catalog(RU, UI), Ledger())
     return merge(catalog, ledger, [entry], at=AT)
 
 
@@ -72,7 +73,7 @@ def test_what_was_fuzzy_before_the_plural_changed_is_so_when_it_is_back() -> Non
 
 def test_a_text_nobody_decided_on_stays_fuzzy_when_its_plural_is_back() -> None:
     message = Message(KEY, FORMS, PLURAL.plural_source, flags=frozenset({FUZZY}))
-    first = Merged(Catalog(RU, "ui", messages=(message,)), Ledger())
+    first = Merged(Catalog(RU, UI, messages=(message,)), Ledger())
     back = pulled(PLURAL, pulled(OTHER_PLURAL, first))
     assert only(back) == replace(message, previous=None)
 
@@ -90,7 +91,7 @@ def test_a_form_with_a_line_end_is_set_aside_on_one_line() -> None:
     single = pulled(SINGLE, first)
     assert only(single).comments == ("was: два\\nдва\\\\n\\r", "was: три")
     data = gettext.serialize(single.catalog)
-    read = gettext.parse(data, "ui.po", locale=RU, domain="ui")
+    read = gettext.parse(data, "ui.po", locale=RU, domain=UI)
     back = pulled(PLURAL, Merged(read, single.ledger))
     assert (only(back).targets, only(back).comments) == (forms, ())
 
@@ -104,7 +105,7 @@ def test_a_text_beside_its_obsolete_twin_keeps_both() -> None:
     live = Message(KEY, ("живой",))
     gone = Message(KEY, ("прежний",), obsolete=True, comments=("by hand",))
     older = Message(KEY, ("давний",), obsolete=True)
-    catalog = Catalog(RU, "ui", messages=(live, older, gone))
+    catalog = Catalog(RU, UI, messages=(live, older, gone))
     result = merge(catalog, Ledger(), [SINGLE], at=AT)
     assert only(result).targets == ("живой",)
     assert only(result).comments == ("by hand", "was: давний", "was: прежний")
@@ -122,7 +123,7 @@ def test_folding_says_nothing_twice() -> None:
 
 def test_a_translators_comment_outlives_its_source() -> None:
     noted = Message(KEY, comments=("Ask the desk.",))
-    gone = merge(Catalog(RU, "ui", messages=(noted,)), Ledger(), (), at=AT)
+    gone = merge(Catalog(RU, UI, messages=(noted,)), Ledger(), (), at=AT)
     assert only(gone) == replace(noted, obsolete=True)
     assert only(pulled(SINGLE, gone)) == noted
 
@@ -132,7 +133,7 @@ def test_a_comment_on_a_text_brought_along_is_kept_too() -> None:
         MessageKey("", "The council met on Monday."),
         MessageKey("", "The council met on Tuesday."),
     )
-    first = Catalog(RU, "articles/a", messages=(Message(monday, ("Совет собрался.",)),))
+    first = Catalog(RU, Domain("articles/a"), messages=(Message(monday, ("Совет собрался.",)),))
     second = merge(first, Ledger(), [Entry(tuesday)], at=AT)
     commented = [
         replace(m, comments=("Which Tuesday?",)) if m.key == tuesday else m for m in second.catalog.messages
@@ -155,7 +156,7 @@ def test_no_change_of_plural_loses_a_form(entries: list[Entry], forms: tuple[str
         result = pulled(entry, result)
         assert pulled(entry, result) == replace(result, changes=())
         assert (
-            gettext.parse(gettext.serialize(result.catalog), "ui.po", locale=RU, domain="ui").messages
+            gettext.parse(gettext.serialize(result.catalog), "ui.po", locale=RU, domain=UI).messages
             == result.catalog.messages
         )
     back = pulled(PLURAL, result)
@@ -166,5 +167,5 @@ def test_no_change_of_plural_loses_a_form(entries: list[Entry], forms: tuple[str
 
 def test_a_fuzzy_text_whose_former_source_is_nowhere_is_kept() -> None:
     stray = Message(KEY, ("раз",), flags=frozenset({FUZZY}), previous=Previous("elsewhere"))
-    gone = merge(Catalog(RU, "ui", messages=(stray,)), Ledger(), (), at=AT)
+    gone = merge(Catalog(RU, UI, messages=(stray,)), Ledger(), (), at=AT)
     assert only(gone) == replace(stray, obsolete=True)

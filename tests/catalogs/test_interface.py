@@ -10,6 +10,7 @@ from localize.catalogs.interface import Interface
 from localize.formats.labels import Label
 from localize.language import vocabulary
 from localize.model import Article, Catalog, Locale, Message, MessageKey, Segment
+from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,7 @@ COMMENTS = Label("comments", MessageKey("label", "{n} comment"), "{n} comments",
 def article(locale: Locale, *labels: MessageKey, slug: str = "a") -> Article:
     roles = {"category": "category", "tag": "tag"}
     segments = tuple(
-        Segment(key, roles.get(key.context, "role"), ((n, n + 1),), "yaml", domain="ui")
+        Segment(key, roles.get(key.context, "role"), ((n, n + 1),), "yaml", domain=UI)
         for n, key in enumerate(labels)
     )
     return Article(slug, f"articles/{slug}.md", locale, b"", segments)
@@ -33,7 +34,7 @@ def interface(labels: Sequence[Label] = (), **catalogs: Sequence[Message]) -> In
     return Interface(
         labels,
         {
-            Locale.parse(code): Catalog(Locale.parse(code), "ui", messages=tuple(found))
+            Locale.parse(code): Catalog(Locale.parse(code), UI, messages=tuple(found))
             for code, found in catalogs.items()
         },
     )

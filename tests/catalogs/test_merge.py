@@ -21,6 +21,7 @@ from localize.model import (
     Previous,
     ReviewState,
 )
+from localize.model.domain import UI, Domain
 from localize.review import UNKNOWN, Who, approve, draft, replaceable, state
 
 RU = Locale("ru")
@@ -39,7 +40,7 @@ def entries(*sources: str, role: str = "paragraph") -> tuple[Entry, ...]:
 
 
 def pulled(*sources: str, before: Merged | None = None) -> Merged:
-    catalog = before.catalog if before else Catalog(RU, "articles/a")
+    catalog = before.catalog if before else Catalog(RU, Domain("articles/a"))
     ledger = before.ledger if before else Ledger()
     return merge(catalog, ledger, entries(*sources), at=AT)
 
@@ -188,7 +189,7 @@ def test_a_text_that_gains_a_plural_keeps_what_it_had() -> None:
 
 def test_a_plural_form_too_many_is_kept_as_a_comment() -> None:
     message = Message(MessageKey("", "a"), ("раз", "два", "три"), plural_source="b", comments=("by hand",))
-    result = merge(Catalog(RU, "ui", messages=(message,)), Ledger(), entries("a"), at=AT)
+    result = merge(Catalog(RU, UI, messages=(message,)), Ledger(), entries("a"), at=AT)
     assert result.catalog.messages[0].targets == ("раз",)
     assert result.catalog.messages[0].comments == ("by hand", "was: два", "was: три")
 
@@ -196,7 +197,7 @@ def test_a_plural_form_too_many_is_kept_as_a_comment() -> None:
 def test_a_wrong_number_of_forms_is_left_for_check() -> None:
     message = Message(MessageKey("", "a"), ("раз", "два"), plural_source="b")
     entry = Entry(MessageKey("", "a"), plural_source="b")
-    result = merge(Catalog(RU, "ui", messages=(message,)), Ledger(), [entry], at=AT)
+    result = merge(Catalog(RU, UI, messages=(message,)), Ledger(), [entry], at=AT)
     assert result.catalog.messages[0].targets == ("раз", "два")
 
 
@@ -223,7 +224,7 @@ def test_equal_texts_are_one_entry_with_all_roles() -> None:
 @pytest.mark.parametrize("fuzzy", [False, True])
 def test_an_obsolete_text_keeps_its_flags(fuzzy: bool) -> None:
     message = Message(MessageKey("", OTHER), ("Дождь.",)).with_fuzzy(fuzzy=fuzzy)
-    gone = merge(Catalog(RU, "articles/a", messages=(message,)), Ledger(), (), at=AT)
+    gone = merge(Catalog(RU, Domain("articles/a"), messages=(message,)), Ledger(), (), at=AT)
     assert [(m.obsolete, m.fuzzy) for m in gone.catalog.messages] == [(True, fuzzy)]
 
 

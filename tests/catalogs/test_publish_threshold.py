@@ -11,6 +11,7 @@ from localize.catalogs.publish_threshold import publish_threshold
 from localize.config import Config
 from localize.config.settings import DEFAULT_PUBLISH
 from localize.model import Catalog, Ledger, Locale, Message, MessageKey, ReviewState
+from localize.model.domain import UI
 from localize.review import Who, edit
 
 EN, RU = Locale("en"), Locale("ru")
@@ -56,7 +57,7 @@ def test_the_interface_has_a_rule_of_its_own() -> None:
 
 
 def test_a_key_that_the_catalog_lacks_is_untranslated() -> None:
-    (unit,) = units([entry()], Catalog(RU, "ui"), Ledger())
+    (unit,) = units([entry()], Catalog(RU, UI), Ledger())
     assert (unit.known, unit.state, unit.message) == (
         False,
         ReviewState.UNTRANSLATED,
@@ -68,7 +69,7 @@ def test_a_key_that_the_catalog_lacks_is_untranslated() -> None:
 def test_a_text_for_another_plural_is_stale_before_pull_says_so(plural: str) -> None:
     message = Message(KEY, ("", "", ""), "{n} comments")
     step = edit(message, Ledger(), EDITOR, ("раз", "два", "три"), approve=True)
-    catalog, ledger = Catalog(RU, "ui", messages=(step.message,)), step.recorded_in(Ledger())
+    catalog, ledger = Catalog(RU, UI, messages=(step.message,)), step.recorded_in(Ledger())
     (before,) = units([Entry(KEY, "{n} comments")], catalog, ledger)
     assert before.state is ReviewState.APPROVED
     (behind,) = units([Entry(KEY, plural)], catalog, ledger)

@@ -9,6 +9,7 @@ from localize.flows.catalog_session import CatalogSession
 from localize.flows.pull import PullOptions, pull
 from localize.flows.selection import Selection, select
 from localize.model import Locale, MessageKey, ReviewState
+from localize.model.domain import Domain
 from localize.review import Who, approve, edit
 from localize.workspace.disk import Disk
 from localize.workspace.newsroom import Newsroom, read_config, read_newsroom
@@ -83,7 +84,7 @@ class Room:
         """Put a person's texts into a catalog, by msgid; no derived catalog is refreshed."""
         session = self.session()
         for source, text in texts.items():
-            file = session.file(locale, domain)
+            file = session.file(locale, Domain(domain))
             message = next(m for m in file.catalog.by_key.values() if m.key.source == source)
             targets = (text,) * len(message.targets)
             step = edit(message, file.ledger, EDITOR, targets, approve=approved)

@@ -15,6 +15,7 @@ from localize.flows.review import listing
 from localize.flows.selection import select
 from localize.flows.status import status
 from localize.flows.translate import TranslateOptions, translate
+from localize.model.domain import Domain
 from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ def test_a_catalog_from_another_editor_is_taken_as_it_is(room: Room) -> None:
     )
     (room.root / path).write_bytes(b"\xef\xbb\xbf" + text.encode() + b"\r\n")
     room.pull()
-    catalog = room.session().file(RU, "articles/frost").catalog
+    catalog = room.session().file(RU, Domain("articles/frost")).catalog
     assert dict(catalog.header)["Language"] == "ru"
     assert dict(catalog.header)["Plural-Forms"].startswith("nplurals=3;")
     assert catalog.messages[0].targets == ("Рано",)

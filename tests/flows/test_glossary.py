@@ -13,6 +13,7 @@ from localize.flows.check import check
 from localize.flows.selection import select
 from localize.flows.translate import TranslateOptions, translate
 from localize.model import ReviewState
+from localize.model.domain import Domain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,7 @@ def racing(room: Room) -> Room:
 
 
 def cyrillic(room: Room) -> list[str]:
-    catalog = room.session().file(UZ_CYRL, "articles/race").catalog
+    catalog = room.session().file(UZ_CYRL, Domain("articles/race")).catalog
     return [message.targets[0] for message in catalog.messages]
 
 
@@ -125,7 +126,7 @@ def test_the_other_way_round_counts_too(racing: Room) -> None:
     racing.pull()
     racing.translate(UZ_CYRL, "articles/tour", {TITLE: "Римелнинг ғалабаси"})
     racing.pull()
-    catalog = racing.session().file(UZ, "articles/tour").catalog
+    catalog = racing.session().file(UZ, Domain("articles/tour")).catalog
     assert catalog.by_key[key(TITLE)].targets == ("Rimellning gʻalabasi",)
 
 
@@ -152,6 +153,6 @@ def test_engines_get_a_token_for_a_name_that_is_kept(racing: Room, server: Loopb
     report = translate(session, select(session.newsroom, ["race"], ["ru"]), TranslateOptions())
     assert dry.data["characters"] == report.data["characters"] == {"google": sum(map(len, asked))}
     assert sorted(asked) == [TITLE, "Rimel won at <x1/> in Tashkent."]
-    won = racing.session().file(RU, "articles/race").catalog.by_key[key(WON)]
+    won = racing.session().file(RU, Domain("articles/race")).catalog.by_key[key(WON)]
     assert won.targets == ("Римел победила на Blue Heron в Ташкенте.",)
     assert racing.states("race", RU)[WON] is ReviewState.DRAFT

@@ -20,6 +20,7 @@ from localize.flows.translate import TranslateOptions, translate
 from localize.formats import gettext
 from localize.language import uzbek
 from localize.model import FUZZY, Locale, ReviewState, targets_digest
+from localize.model.domain import Domain
 from localize.review import TOOL
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ BODIES = st.lists(st.sampled_from(SENTENCES), unique=True, max_size=4)
 LOCALES = st.sampled_from([UZ, UZ_CYRL])
 PLACES = st.integers(0, 4)
 WORDS = {UZ: "Matn", UZ_CYRL: "Ўзга"}
-DOMAIN = "articles/frost"
+DOMAIN = Domain("articles/frost")
 
 
 class Newsroom(RuleBasedStateMachine):

@@ -10,6 +10,7 @@ from localize.flows.catalog_session import CatalogSession
 from localize.flows.mv import move
 from localize.formats import ledger as ledgers
 from localize.model import Decision, Ledger, Report, ReviewState
+from localize.model.domain import Domain
 from localize.workspace.disk import Disk
 
 TITLE = "Frost comes early"
@@ -87,11 +88,11 @@ def test_a_run_that_was_killed_is_finished_by_the_next(written: Room) -> None:
 
 def test_a_ledger_at_the_new_place_grows(written: Room) -> None:
     path = written.root / "locales/ru/LC_MESSAGES/articles/early.review.jsonl"
-    former = written.session().file(RU, "articles/frost").ledger.decisions
+    former = written.session().file(RU, Domain("articles/frost")).ledger.decisions
     other = Decision("k" * 64, "t" * 64, ReviewState.APPROVED, "Timur", "2026-01-01T00:00:00Z")
     path.write_bytes(ledgers.serialize(Ledger(frozenset({other}))) + b"half a li\n")
     mv(written, "frost", "early")
-    assert written.session().file(RU, "articles/early").ledger.decisions == former | {other}
+    assert written.session().file(RU, Domain("articles/early")).ledger.decisions == former | {other}
     assert "half a li" in (path.parent / f"{path.name}.torn").read_text()
 
 

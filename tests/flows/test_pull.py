@@ -8,6 +8,7 @@ from tests.flows.room import AT, EN, FROST, RU, UZ, UZ_CYRL, Room, key
 from localize.errors import InputErrors, UsageError
 from localize.flows.pull import PullOptions
 from localize.model import ReviewState
+from localize.model.domain import UI, Domain
 from localize.review import UNKNOWN
 
 FROST_RU = "locales/ru/LC_MESSAGES/articles/frost.po"
@@ -69,7 +70,7 @@ msgstr ""
 
 def test_ui_holds_labels_vocabulary_and_what_articles_use(room: Room) -> None:
     room.pull()
-    catalog = room.session().file(RU, "ui").catalog
+    catalog = room.session().file(RU, UI).catalog
     assert {key("Home", "label"), key("Weather", "category"), key("farming", "tag")} <= set(catalog.by_key)
     assert {key("{n} comment", "label"), key("clear", "weather.condition")} <= set(catalog.by_key)
     assert len(catalog.by_key[key("{n} comment", "label")].targets) == 3
@@ -125,7 +126,7 @@ def test_a_derived_catalog_follows_its_source(room: Room) -> None:
     room.pull()
     room.translate(UZ, "articles/frost", TEXTS_UZ)
     room.pull()
-    catalog = room.session().file(UZ_CYRL, "articles/frost").catalog
+    catalog = room.session().file(UZ_CYRL, Domain("articles/frost")).catalog
     assert catalog.by_key[key("Nobody was hurt.")].targets == ("Ҳеч ким жабрланмади.",)
     assert set(room.states("frost", UZ_CYRL).values()) == {ReviewState.APPROVED}
 
@@ -137,7 +138,7 @@ def test_a_text_from_another_editor_is_recorded(room: Room) -> None:
     )
     room.write(FROST_RU, catalog)
     room.pull()
-    (decision,) = room.session().file(RU, "articles/frost").ledger.decisions
+    (decision,) = room.session().file(RU, Domain("articles/frost")).ledger.decisions
     assert (decision.by, decision.at, decision.state) == (UNKNOWN, AT, ReviewState.TRANSLATED)
 
 
@@ -168,11 +169,11 @@ def test_a_deleted_articles_catalogs_stay_until_pruned(room: Room) -> None:
 def test_pulling_one_article_retires_nothing_in_ui(room: Room) -> None:
     room.write("articles/rain.md", "---\ntitle: Rain\ncategory: Regions\n---\n\nIt rained.\n")
     room.pull("frost")
-    assert key("Regions", "category") not in room.session().file(RU, "ui").catalog.by_key
+    assert key("Regions", "category") not in room.session().file(RU, UI).catalog.by_key
     room.pull()
-    before = room.session().file(RU, "ui").catalog
+    before = room.session().file(RU, UI).catalog
     room.pull("articles/frost.md")
-    assert room.session().file(RU, "ui").catalog == before
+    assert room.session().file(RU, UI).catalog == before
 
 
 def test_pulling_one_article_keeps_what_the_others_say_of_their_labels(room: Room) -> None:
@@ -196,7 +197,7 @@ def test_a_label_that_is_gone_becomes_obsolete(room: Room) -> None:
     room.translate(RU, "ui", {"Home": "Главная"})
     room.write("ui/labels.yaml", "- {key: tag.farming, text: farming, context: tag}\n")
     room.pull()
-    catalog = room.session().file(RU, "ui").catalog
+    catalog = room.session().file(RU, UI).catalog
     assert catalog.obsolete_by_key[key("Home", "label")].targets == ("Главная",)
 
 
@@ -209,7 +210,7 @@ def test_english_ui_is_pulled_only_where_it_overrides(room: Room) -> None:
         'msgctxt "label"\nmsgid "Home"\nmsgstr "Front page"\n',
     )
     room.pull()
-    assert [m.key.source for m in room.session().file(EN, "ui").catalog.messages] == ["Home"]
+    assert [m.key.source for m in room.session().file(EN, UI).catalog.messages] == ["Home"]
 
 
 @pytest.mark.parametrize("limit", ["draft: true", "translate: false", "locales: [en]"])
@@ -232,9 +233,9 @@ def test_an_article_in_one_script_gives_the_other(room: Room) -> None:
     room.write("articles/qirov.md", "---\nlang: uz\ntitle: Qirov tushdi\n---\n\nHech kim jabrlanmadi.\n")
     room.write("articles/yomgir.md", "---\nlang: uz_Cyrl\ntitle: Ёмғир ёғди\n---\n\nДарё тошди.\n")
     room.pull()
-    cyrillic = room.session().file(UZ_CYRL, "articles/qirov").catalog
+    cyrillic = room.session().file(UZ_CYRL, Domain("articles/qirov")).catalog
     assert cyrillic.by_key[key("Qirov tushdi")].targets == ("Қиров тушди",)
-    latin = room.session().file(UZ, "articles/yomgir").catalog
+    latin = room.session().file(UZ, Domain("articles/yomgir")).catalog
     assert latin.by_key[key("Дарё тошди.")].targets == ("Daryo toshdi.",)
     assert set(room.states("qirov", UZ_CYRL).values()) == {ReviewState.APPROVED}
     assert set(room.states("yomgir", UZ).values()) == {ReviewState.APPROVED}

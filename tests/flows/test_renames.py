@@ -10,6 +10,7 @@ from localize.flows.pull import PullOptions
 from localize.flows.renames import find_renames, orphans
 from localize.flows.selection import select
 from localize.model import ReviewState
+from localize.model.domain import Domain
 
 PO = "locales/{}/LC_MESSAGES/articles/{}.po"
 TEXTS_RU = {"Frost comes early": "Заморозки пришли рано", "Nobody was hurt.": "Никто не пострадал."}
@@ -125,7 +126,7 @@ def test_swapped_slugs_lose_no_text(written: Room) -> None:
     written.write("articles/frost.md", rain)
     written.write("articles/rain.md", frost)
     written.pull()
-    catalog = written.session().file(RU, "articles/frost").catalog
+    catalog = written.session().file(RU, Domain("articles/frost")).catalog
     assert catalog.obsolete_by_key[key("Nobody was hurt.")].targets == ("Никто не пострадал.",)
     written.write("articles/frost.md", frost)
     written.write("articles/rain.md", rain)

@@ -12,6 +12,7 @@ from localize.flows import review
 from localize.flows.selection import select
 from localize.flows.translate import TranslateOptions, translate
 from localize.model import ReviewState
+from localize.model.domain import UI, Domain
 from localize.review import Who
 
 TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
@@ -70,7 +71,9 @@ def test_a_slug_approves_what_is_translated(written: Room) -> None:
         HURT: ReviewState.APPROVED,
     }
     (decision,) = [
-        d for d in written.session().file(RU, "articles/frost").ledger.decisions if d.state == "approved"
+        d
+        for d in written.session().file(RU, Domain("articles/frost")).ledger.decisions
+        if d.state == "approved"
     ][:1]
     assert (decision.by, decision.at) == ("Malika", AT)
 
@@ -135,14 +138,14 @@ def test_the_number_of_plural_forms_must_fit(written: Room) -> None:
         review.edit(session, select(session.newsroom, (), ["ru"]), name, ("{n} комментарий",), EDITOR)
     texts = ("{n} комментарий", "{n} комментария", "{n} комментариев")
     review.edit(session, select(session.newsroom, (), ["ru"]), name, texts, EDITOR, approve=True)
-    assert written.session().file(RU, "ui").catalog.by_key[key("{n} comment", "label")].targets == texts
+    assert written.session().file(RU, UI).catalog.by_key[key("{n} comment", "label")].targets == texts
 
 
 def test_a_rejected_text_stays_as_fuzzy(written: Room) -> None:
     session = written.session()
     review.reject(session, select(session.newsroom, (), ["ru"]), [address(HURT)], EDITOR, note="Not said so.")
     assert written.states("frost", RU)[HURT] is ReviewState.REJECTED
-    message = written.session().file(RU, "articles/frost").catalog.by_key[key(HURT)]
+    message = written.session().file(RU, Domain("articles/frost")).catalog.by_key[key(HURT)]
     assert (message.targets, message.fuzzy) == (("Все целы.",), True)
 
 
@@ -193,7 +196,7 @@ def test_an_article_is_approved_with_what_derives_from_it_today(written: Room) -
     path = "locales/uz/LC_MESSAGES/articles/frost.po"
     written.write(path, written.read(path).replace("Qirov erta tushdi", "Qirov erta keldi"))
     approve(written, "frost", locales=("uz", "uz_Cyrl"))
-    cyrillic = written.session().file(UZ_CYRL, "articles/frost")
+    cyrillic = written.session().file(UZ_CYRL, Domain("articles/frost"))
     assert cyrillic.catalog.by_key[key(TITLE)].targets == ("Қиров эрта келди",)
     assert written.states("frost", UZ_CYRL)[TITLE] is ReviewState.APPROVED
     approved = {d.target for d in cyrillic.ledger.decisions if d.state is ReviewState.APPROVED}

@@ -12,6 +12,7 @@ from localize.flows.seeding import align_file
 from localize.flows.selection import select
 from localize.formats.articles import ReadOptions, read
 from localize.model import ReviewState
+from localize.model.domain import Domain
 
 if TYPE_CHECKING:
     from tests.flows.room import Room
@@ -46,7 +47,7 @@ def test_a_translation_is_no_article_and_seeds_the_catalog_once(room: Room) -> N
     filled = [change for change in report.changes if change.kind == "filled"]
     assert [(one.locale, one.detail) for one in filled] == [(RU, "aligned")] * 3
     assert report.findings == ()
-    ledger = room.session().file(RU, "articles/frost").ledger
+    ledger = room.session().file(RU, Domain("articles/frost")).ledger
     assert {(one.by, one.at, one.origin, one.note) for one in ledger.decisions} == {
         ("unknown", AT, "person", "aligned with articles/frost-ru.md")
     }

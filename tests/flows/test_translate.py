@@ -12,6 +12,7 @@ from localize.errors import ConfigError, UsageError
 from localize.flows.selection import select
 from localize.flows.translate import TranslateOptions, translate
 from localize.model import ReviewState
+from localize.model.domain import UI, Domain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,11 +60,11 @@ def test_vocabulary_and_cldr_fill_ui_as_translated(room: Room) -> None:
     report = run(room)
     assert report.exit_code == 0
     for locale, text in ((RU, "ясно"), (UZ, "ochiq"), (UZ_CYRL, "очиқ")):
-        assert room.session().file(locale, "ui").catalog.by_key[
-            key("clear", "weather.condition")
-        ].targets == (text,)
+        assert room.session().file(locale, UI).catalog.by_key[key("clear", "weather.condition")].targets == (
+            text,
+        )
         assert room.states("ui", locale)["clear"] is ReviewState.TRANSLATED
-    assert {d.origin for d in room.session().file(RU, "ui").ledger.decisions} == {"vocabulary", "cldr"}
+    assert {d.origin for d in room.session().file(RU, UI).ledger.decisions} == {"vocabulary", "cldr"}
 
 
 def test_without_an_engine_it_says_what_is_left(room: Room) -> None:
@@ -87,7 +88,7 @@ def test_approved_memory_is_accepted_and_other_memory_is_a_draft(room: Room) -> 
         HURT: ReviewState.TRANSLATED,
         FIRE: ReviewState.DRAFT,
     }
-    assert {d.origin for d in room.session().file(RU, "articles/rain").ledger.decisions} == {"memory"}
+    assert {d.origin for d in room.session().file(RU, Domain("articles/rain")).ledger.decisions} == {"memory"}
 
 
 def test_an_engines_texts_are_drafts_with_their_origin(room: Room, server: Loopback) -> None:
@@ -98,9 +99,11 @@ def test_an_engines_texts_are_drafts_with_their_origin(room: Room, server: Loopb
     assert report.data["filled"] == {"engine:google": 6}
     assert set(room.states("frost", RU).values()) == {ReviewState.DRAFT}
     assert set(room.states("frost", UZ_CYRL).values()) == {ReviewState.DRAFT}
-    catalog = room.session().file(UZ, "articles/frost").catalog
+    catalog = room.session().file(UZ, Domain("articles/frost")).catalog
     assert catalog.by_key[key(FIRE)].targets == ("Fermerlar bogʻlarda gulxan yoqdi.",)
-    assert {d.origin for d in room.session().file(RU, "articles/frost").ledger.decisions} == {"engine:google"}
+    assert {d.origin for d in room.session().file(RU, Domain("articles/frost")).ledger.decisions} == {
+        "engine:google"
+    }
     asked = len(server.asked)
     again = run(room, "frost")
     assert (again.changes, len(server.asked)) == ((), asked)
@@ -113,7 +116,7 @@ def test_what_a_person_wrote_is_never_replaced(room: Room, server: Loopback) -> 
     room.write("articles/frost.md", FROST.replace(HURT, "Nobody was badly hurt."))
     room.pull()
     run(room, "frost", locales=("ru",))
-    message = room.session().file(RU, "articles/frost").catalog.by_key[key("Nobody was badly hurt.")]
+    message = room.session().file(RU, Domain("articles/frost")).catalog.by_key[key("Nobody was badly hurt.")]
     assert message.targets == ("Все целы.",)
     assert "Nobody was badly hurt." not in server.texts
 
@@ -128,7 +131,7 @@ def test_a_stale_draft_is_drafted_anew(room: Room, server: Loopback) -> None:
     server.answer = lambda _text, _source, _target: "Серьезно никто не пострадал."
     run(room, "frost", locales=("ru",))
     assert room.states("frost", RU)["Nobody was badly hurt."] is ReviewState.DRAFT
-    message = room.session().file(RU, "articles/frost").catalog.by_key[key("Nobody was badly hurt.")]
+    message = room.session().file(RU, Domain("articles/frost")).catalog.by_key[key("Nobody was badly hurt.")]
     assert message.targets == ("Серьезно никто не пострадал.",)
 
 

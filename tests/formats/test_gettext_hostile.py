@@ -10,6 +10,7 @@ import pytest
 from localize.errors import InputError
 from localize.formats import gettext
 from localize.model import Catalog, Locale
+from localize.model.domain import UI
 
 SIZE = 1_000_000
 LIMIT = 5.0
@@ -18,7 +19,7 @@ ENTRY = 'msgid "a"\nmsgstr ""\n'
 
 
 def read(data: bytes) -> Catalog:
-    return gettext.parse(data, "a.po", locale=Locale("ru"), domain="ui")
+    return gettext.parse(data, "a.po", locale=Locale("ru"), domain=UI)
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from localize.errors import InputError
 from localize.formats.gettext import compile_mo, parse, serialize
 from localize.formats.gettext.linebreaks import opportunities
 from localize.model import Catalog, Locale, Message, MessageKey, Previous
+from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +39,7 @@ MARKS = (
 
 SAMPLE = Catalog(
     UZ,
-    "ui",
+    UI,
     header=HEADER,
     header_comments=("Sayt matnlari.",),
     messages=(
@@ -114,7 +115,7 @@ def random_catalog(seed: int) -> Catalog:
             targets = (running_text(chance, 9), running_text(chance, 30))
             message = replace(message, plural_source=running_text(chance, 14), targets=targets)
         messages[message.key] = message
-    return Catalog(UZ, "ui", HEADER, tuple(messages.values()))
+    return Catalog(UZ, UI, HEADER, tuple(messages.values()))
 
 
 def test_msgcat_leaves_a_catalog_as_we_write_it(tmp_path: Path) -> None:
@@ -127,7 +128,7 @@ def test_msgcat_breaks_lines_where_we_do(seed: int, tmp_path: Path) -> None:
     catalog = random_catalog(seed)
     written = serialize(catalog)
     assert through_msgcat(written, tmp_path).decode().splitlines() == written.decode().splitlines()
-    assert parse(written, "ui.po", locale=UZ, domain="ui") == catalog
+    assert parse(written, "ui.po", locale=UZ, domain=UI) == catalog
 
 
 @pytest.mark.parametrize(
@@ -137,7 +138,7 @@ def test_msgcat_breaks_between_two_marks_where_we_do(pair: str, tmp_path: Path) 
     word = "ў" * 70
     texts = [f"{word}{pair[0]}{gap}{pair[1]}{word}" for gap in ("", " ", "  ", "\u0301", "\u0301 ", "\u200b")]
     messages = tuple(Message(MessageKey("", text)) for text in texts)
-    written = serialize(Catalog(UZ, "ui", HEADER, messages))
+    written = serialize(Catalog(UZ, UI, HEADER, messages))
     assert through_msgcat(written, tmp_path).decode() == written.decode()
 
 
@@ -221,7 +222,7 @@ SAFE = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), min_s
 @given(st.lists(st.tuples(SAFE, SAFE), unique_by=lambda pair: pair[0], max_size=5))
 def test_polib_reads_any_text(pairs: list[tuple[str, str]]) -> None:
     messages = tuple(Message(MessageKey("", source), (target,)) for source, target in pairs)
-    found = polib.pofile(serialize(Catalog(UZ, "ui", HEADER, messages)).decode())
+    found = polib.pofile(serialize(Catalog(UZ, UI, HEADER, messages)).decode())
     assert [(entry.msgid, entry.msgstr) for entry in found] == pairs
 
 
@@ -232,7 +233,7 @@ def test_a_running_program_finds_contexts_and_plural_forms() -> None:
         Message(MessageKey("", "{n} day"), ("{n} kun", "{n} kunlar"), "{n} days"),
         Message(MessageKey("label", "{n} day"), ("{n} sutka", "{n} sutkalar"), "{n} days"),
     )
-    found = gettext.GNUTranslations(BytesIO(compile_mo(Catalog(UZ, "ui", HEADER, messages))))
+    found = gettext.GNUTranslations(BytesIO(compile_mo(Catalog(UZ, UI, HEADER, messages))))
     assert found.gettext("Share") == "Ulush"
     assert found.pgettext("label", "Share") == "Ulashish"
     assert [found.ngettext("{n} day", "{n} days", n) for n in (1, 2)] == ["{n} kun", "{n} kunlar"]
@@ -253,19 +254,19 @@ def test_a_running_program_finds_contexts_and_plural_forms() -> None:
     ],
 )
 def test_what_is_not_ready_is_not_compiled(message: Message) -> None:
-    empty = compile_mo(Catalog(UZ, "ui", HEADER))
-    assert compile_mo(Catalog(UZ, "ui", HEADER, (message,))) == empty
+    empty = compile_mo(Catalog(UZ, UI, HEADER))
+    assert compile_mo(Catalog(UZ, UI, HEADER, (message,))) == empty
 
 
 def test_the_compiled_bytes_do_not_depend_on_the_order() -> None:
     messages = (Message(MessageKey("", "B"), ("b",)), Message(MessageKey("", "A"), ("a",)))
-    one = compile_mo(Catalog(UZ, "ui", HEADER, messages))
-    assert one == compile_mo(Catalog(UZ, "ui", HEADER, messages[::-1]))
+    one = compile_mo(Catalog(UZ, UI, HEADER, messages))
+    assert one == compile_mo(Catalog(UZ, UI, HEADER, messages[::-1]))
     assert one[:12] == b"\xde\x12\x04\x95" + b"\0\0\0\0" + b"\x03\0\0\0"
 
 
 def test_a_reader_is_told_the_charset_where_the_header_is_silent() -> None:
-    catalog = Catalog(UZ, "ui", messages=(Message(MessageKey("", "Vote"), ("Овоз",)),))
+    catalog = Catalog(UZ, UI, messages=(Message(MessageKey("", "Vote"), ("Овоз",)),))
     assert gettext.GNUTranslations(BytesIO(compile_mo(catalog))).gettext("Vote") == "Овоз"
 
 
@@ -280,7 +281,7 @@ def test_a_reader_is_told_the_charset_where_the_header_is_silent() -> None:
 )
 def test_what_would_name_another_string_is_not_compiled(message: Message, reason: str) -> None:
     with pytest.raises(InputError) as caught:
-        compile_mo(Catalog(UZ, "ui", HEADER, (message,)))
+        compile_mo(Catalog(UZ, UI, HEADER, (message,)))
     assert reason in caught.value.message
 
 
@@ -288,5 +289,5 @@ def test_what_would_name_another_string_is_not_compiled(message: Message, reason
     "text", ["a" * 1_000_000, "a b " * 250_000, "- " * 200_000, '"' * 300_000, "日" * 200_000]
 )
 def test_a_long_line_is_written_and_read(text: str) -> None:
-    catalog = Catalog(UZ, "ui", messages=(Message(MessageKey("", "k"), (text,)),))
-    assert parse(serialize(catalog), "ui.po", locale=UZ, domain="ui") == catalog
+    catalog = Catalog(UZ, UI, messages=(Message(MessageKey("", "k"), (text,)),))
+    assert parse(serialize(catalog), "ui.po", locale=UZ, domain=UI) == catalog

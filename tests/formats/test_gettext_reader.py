@@ -5,6 +5,7 @@ import pytest
 from localize.errors import InputError
 from localize.formats.gettext import parse, serialize
 from localize.model import Catalog, Locale, Message, MessageKey, Previous
+from localize.model.domain import UI
 
 RU = Locale.parse("ru")
 
@@ -57,14 +58,14 @@ msgstr
 
 
 def read(text: str | bytes, path: str = "ui.po") -> Catalog:
-    return parse(text.encode() if isinstance(text, str) else text, path, locale=RU, domain="ui")
+    return parse(text.encode() if isinstance(text, str) else text, path, locale=RU, domain=UI)
 
 
 def test_every_construct() -> None:
     catalog = read(EVERYTHING)
     assert catalog == Catalog(
         RU,
-        "ui",
+        UI,
         header=(("Language", "ru"), ("X-Empty", ""), ("Content-Type", "text/plain; charset=UTF-8")),
         header_comments=("Переводы сайта.", ""),
         header_flags=frozenset({"fuzzy"}),

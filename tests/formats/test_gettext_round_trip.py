@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from localize.formats.gettext import parse, serialize
 from localize.model import Catalog, Locale, Message, MessageKey, Previous
+from localize.model.domain import UI
 
 UZ = Locale.parse("uz")
 
@@ -41,7 +42,7 @@ FIELDS = st.tuples(TEXTS.map(lambda name: name.replace(":", "").replace("\n", ""
 CATALOGS = st.builds(
     Catalog,
     locale=st.just(UZ),
-    domain=st.just("ui"),
+    domain=st.just(UI),
     header=st.lists(FIELDS, max_size=3).map(tuple),
     messages=st.lists(messages(), max_size=4, unique_by=lambda message: message.key).map(tuple),
     header_comments=st.lists(LINES, max_size=2).map(tuple),
@@ -53,24 +54,24 @@ CATALOGS = st.builds(
 @given(CATALOGS)
 def test_what_is_written_is_read_back_and_written_the_same(catalog: Catalog) -> None:
     written = serialize(catalog)
-    assert parse(written, "ui.po", locale=UZ, domain="ui") == catalog
-    assert serialize(parse(written, "ui.po", locale=UZ, domain="ui")) == written
+    assert parse(written, "ui.po", locale=UZ, domain=UI) == catalog
+    assert serialize(parse(written, "ui.po", locale=UZ, domain=UI)) == written
 
 
 @settings(deadline=None, max_examples=60)
 @given(CATALOGS)
 def test_line_ends_and_a_byte_order_mark_change_nothing(catalog: Catalog) -> None:
     written = b"\xef\xbb\xbf" + serialize(catalog).replace(b"\n", b"\r\n")
-    assert parse(written, "ui.po", locale=UZ, domain="ui") == catalog
+    assert parse(written, "ui.po", locale=UZ, domain=UI) == catalog
 
 
 def test_obsolete_entries_may_share_a_key_with_each_other_and_with_a_live_one() -> None:
     live = Message(MessageKey("", "Vote"), ("Ovoz",))
     old = replace(live, targets=("Saylov",), obsolete=True)
-    catalog = Catalog(UZ, "ui", messages=(live, old, replace(old, targets=("Ovoz berish",))))
-    assert parse(serialize(catalog), "ui.po", locale=UZ, domain="ui") == catalog
+    catalog = Catalog(UZ, UI, messages=(live, old, replace(old, targets=("Ovoz berish",))))
+    assert parse(serialize(catalog), "ui.po", locale=UZ, domain=UI) == catalog
 
 
 def test_an_empty_catalog_is_an_empty_file() -> None:
-    assert serialize(Catalog(UZ, "ui")) == b""
-    assert parse(b"", "ui.po", locale=UZ, domain="ui") == Catalog(UZ, "ui")
+    assert serialize(Catalog(UZ, UI)) == b""
+    assert parse(b"", "ui.po", locale=UZ, domain=UI) == Catalog(UZ, UI)

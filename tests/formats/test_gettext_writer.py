@@ -7,13 +7,14 @@ import pytest
 from localize.errors import InputError
 from localize.formats.gettext import parse, serialize
 from localize.model import Catalog, Locale, Message, MessageKey, Previous
+from localize.model.domain import UI, Domain
 
 UZ = Locale.parse("uz")
 VOTE = Message(MessageKey("", "Vote"), ("Ovoz",))
 
 
 def written(message: Message) -> str:
-    return serialize(Catalog(UZ, "articles/a", messages=(message,))).decode()
+    return serialize(Catalog(UZ, Domain("articles/a"), messages=(message,))).decode()
 
 
 @pytest.mark.parametrize(
@@ -57,16 +58,16 @@ def test_what_a_file_cannot_hold_is_refused(message: Message, reason: str) -> No
 
 def test_a_key_twice_is_refused() -> None:
     with pytest.raises(InputError, match="cannot stand in a PO file: it is there twice"):
-        serialize(Catalog(UZ, "ui", messages=(VOTE, replace(VOTE, targets=("",)))))
+        serialize(Catalog(UZ, UI, messages=(VOTE, replace(VOTE, targets=("",)))))
 
 
 @pytest.mark.parametrize(
     ("catalog", "reason"),
     [
-        (Catalog(UZ, "ui", header=(("A:", "b"),)), "a field with a line end in it, or a colon in its name"),
-        (Catalog(UZ, "ui", header=(("A", "b\n"),)), "a field with a line end in it, or a colon in its name"),
-        (Catalog(UZ, "ui", header=(("A", "\0"),)), "a NUL character or half a surrogate pair in a field"),
-        (Catalog(UZ, "ui", header_comments=("a\nb",)), "a comment with a line end in it"),
+        (Catalog(UZ, UI, header=(("A:", "b"),)), "a field with a line end in it, or a colon in its name"),
+        (Catalog(UZ, UI, header=(("A", "b\n"),)), "a field with a line end in it, or a colon in its name"),
+        (Catalog(UZ, UI, header=(("A", "\0"),)), "a NUL character or half a surrogate pair in a field"),
+        (Catalog(UZ, UI, header_comments=("a\nb",)), "a comment with a line end in it"),
     ],
 )
 def test_a_header_that_a_file_cannot_hold_is_refused(catalog: Catalog, reason: str) -> None:
@@ -76,7 +77,7 @@ def test_a_header_that_a_file_cannot_hold_is_refused(catalog: Catalog, reason: s
 
 
 def test_comments_alone_make_a_header() -> None:
-    catalog = Catalog(UZ, "ui", header_comments=("Sayt matnlari",))
+    catalog = Catalog(UZ, UI, header_comments=("Sayt matnlari",))
     assert serialize(catalog) == b'# Sayt matnlari\nmsgid ""\nmsgstr ""\n'
 
 
@@ -117,7 +118,7 @@ def test_an_escape_is_never_cut() -> None:
     text = "\\" * 100
     lines = written(replace(VOTE, targets=(text,))).splitlines()[2:]
     assert [line[1:-1].count("\\") % 2 for line in lines] == [0, 0, 0]
-    assert parse(written(replace(VOTE, targets=(text,))).encode(), "", locale=UZ, domain="").messages[
+    assert parse(written(replace(VOTE, targets=(text,))).encode(), "", locale=UZ, domain=UI).messages[
         0
     ].targets == (text,)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from localize.model import FUZZY, Catalog, Locale, Message, MessageKey, Previous, targets_digest
+from localize.model.domain import UI
 
 KEY = MessageKey("category", "Economy")
 
@@ -48,7 +49,7 @@ def test_fuzzy_is_set_and_cleared_with_its_previous_source() -> None:
 
 def test_a_catalog_tells_live_from_obsolete() -> None:
     live, gone = Message(KEY, ("Экономика",)), Message(MessageKey("", "Gone"), ("Ушло",), obsolete=True)
-    catalog = Catalog(Locale("ru"), "ui", messages=(live, gone))
+    catalog = Catalog(Locale("ru"), UI, messages=(live, gone))
     assert dict(catalog.by_key) == {KEY: live}
     assert dict(catalog.obsolete_by_key) == {gone.key: gone}
     assert catalog.with_messages([gone]).messages == (gone,)
@@ -59,7 +60,7 @@ def test_a_catalog_tells_live_from_obsolete() -> None:
 def test_a_message_replaces_the_live_one_of_its_key_only() -> None:
     live, gone = Message(KEY, ("Экономика",)), Message(KEY, ("Прежняя",), obsolete=True)
     last = Message(MessageKey("", "Last"))
-    catalog = Catalog(Locale("ru"), "ui", messages=(gone, live, last))
+    catalog = Catalog(Locale("ru"), UI, messages=(gone, live, last))
     other, more = Message(KEY, ("Хозяйство",)), Message(last.key, ("Последняя",))
     assert catalog.with_message(other).with_message(more).messages == (gone, other, more)
     assert catalog.with_message(Message(MessageKey("", "Missing"))) is catalog

@@ -12,13 +12,14 @@ from localize.errors import InputError
 from localize.formats import gettext
 from localize.formats import ledger as ledgers
 from localize.model import Catalog, Decision, Ledger, Locale, Message, MessageKey, ReviewState
+from localize.model.domain import UI, Domain
 from localize.workspace.catalogs import CatalogFile, catalog_path, ledger_path, load, save, stored
 from localize.workspace.disk import Disk
 from localize.workspace.lock import writing
 
 SRC = Path(__file__).resolve().parents[2] / "src"
 UZ, CYRL = Locale.parse("uz"), Locale.parse("uz_Cyrl")
-SLUG = "articles/oʻyin/yangi gol"
+ARTICLE = Domain("articles/oʻyin/yangi gol")
 KEY = MessageKey("", "A late goal")
 OLD = Message(KEY, ("Eski",))
 NEW = Message(KEY, ("Soʻnggi gol",), flags=frozenset({"fuzzy"}))
@@ -41,26 +42,28 @@ def tree(folder: Path) -> dict[str, bytes]:
 
 
 def catalog_file(*messages: Message, ledger: Ledger | None = None) -> CatalogFile:
-    catalog = Catalog(UZ, SLUG, (("Language", "uz"),), messages)
-    return CatalogFile(catalog, ledger or Ledger(), catalog_path(UZ, SLUG), ledger_path(UZ, SLUG))
+    catalog = Catalog(UZ, ARTICLE, (("Language", "uz"),), messages)
+    return CatalogFile(catalog, ledger or Ledger(), catalog_path(UZ, ARTICLE), ledger_path(UZ, ARTICLE))
 
 
 def test_where_catalogs_and_ledgers_are() -> None:
-    assert catalog_path(CYRL, "ui") == "locales/uz_Cyrl/LC_MESSAGES/ui.po"
-    assert ledger_path(CYRL, "ui") == "locales/uz_Cyrl/LC_MESSAGES/ui.review.jsonl"
-    assert catalog_path(UZ, SLUG) == "locales/uz/LC_MESSAGES/articles/oʻyin/yangi gol.po"
+    assert catalog_path(CYRL, UI) == "locales/uz_Cyrl/LC_MESSAGES/ui.po"
+    assert ledger_path(CYRL, UI) == "locales/uz_Cyrl/LC_MESSAGES/ui.review.jsonl"
+    assert catalog_path(UZ, ARTICLE) == "locales/uz/LC_MESSAGES/articles/oʻyin/yangi gol.po"
 
 
 def test_what_is_not_there_is_empty(tmp_path: Path) -> None:
-    found = load(Disk(tmp_path), UZ, SLUG)
-    assert found == CatalogFile(Catalog(UZ, SLUG), Ledger(), catalog_path(UZ, SLUG), ledger_path(UZ, SLUG))
+    found = load(Disk(tmp_path), UZ, ARTICLE)
+    assert found == CatalogFile(
+        Catalog(UZ, ARTICLE), Ledger(), catalog_path(UZ, ARTICLE), ledger_path(UZ, ARTICLE)
+    )
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     disk = Disk(tmp_path)
     file = catalog_file(NEW, ledger=Ledger(frozenset({DECISION})))
     assert save(disk, file) is True
-    assert load(disk, UZ, SLUG) == file
+    assert load(disk, UZ, ARTICLE) == file
     assert save(disk, file) is False
     assert list(tree(tmp_path)) == [file.path, file.ledger_path]
 
@@ -72,8 +75,8 @@ def test_a_catalog_without_messages_is_not_made_but_emptied(tmp_path: Path) -> N
     save(disk, catalog_file(NEW, ledger=Ledger(frozenset({DECISION}))))
     assert save(disk, catalog_file()) is True
     assert tree(tmp_path) == {
-        catalog_path(UZ, SLUG): b'msgid ""\nmsgstr "Language: uz\\n"\n',
-        ledger_path(UZ, SLUG): b"",
+        catalog_path(UZ, ARTICLE): b'msgid ""\nmsgstr "Language: uz\\n"\n',
+        ledger_path(UZ, ARTICLE): b"",
     }
 
 
@@ -81,13 +84,13 @@ def test_torn_lines_go_to_a_file_of_their_own_once(tmp_path: Path) -> None:
     disk = Disk(tmp_path)
     file = catalog_file(NEW)
     disk.write(file.ledger_path, b'{"half\n' + ledgers.serialize(Ledger(frozenset({DECISION}))) + b"\xff\n")
-    found = load(disk, UZ, SLUG)
+    found = load(disk, UZ, ARTICLE)
     assert found.ledger.unreadable_lines == ('{"half', "\\xff")
     assert save(disk, replace(found, catalog=file.catalog)) is True
     torn = f"{file.ledger_path}.torn"
     assert disk.read(torn) == b'{"half\n\\xff\n'
-    assert load(disk, UZ, SLUG).ledger == Ledger(frozenset({DECISION}))
-    assert load(disk, UZ, SLUG).ledger.unreadable_lines == ()
+    assert load(disk, UZ, ARTICLE).ledger == Ledger(frozenset({DECISION}))
+    assert load(disk, UZ, ARTICLE).ledger.unreadable_lines == ()
     disk.write(torn, b'{"half')
     assert save(disk, replace(found, ledger=Ledger(unreadable_lines=('{"half', "more")))) is True
     assert disk.read(torn) == b'{"half\nmore\n'
@@ -102,15 +105,15 @@ def test_nothing_is_written_of_a_catalog_that_no_file_can_hold(tmp_path: Path) -
 
 def test_a_malformed_catalog_is_named(tmp_path: Path) -> None:
     disk = Disk(tmp_path)
-    disk.write(catalog_path(UZ, "ui"), b'msgid "A"\n')
+    disk.write(catalog_path(UZ, UI), b'msgid "A"\n')
     with pytest.raises(InputError) as caught:
-        load(disk, UZ, "ui")
+        load(disk, UZ, UI)
     assert str(caught.value.place) == "locales/uz/LC_MESSAGES/ui.po:1"
 
 
 def test_a_domain_that_leads_outside_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no path inside"):
-        load(Disk(tmp_path), UZ, "../../../secret")
+        load(Disk(tmp_path), UZ, Domain("../../../secret"))
 
 
 def test_what_is_stored(tmp_path: Path) -> None:
@@ -120,7 +123,7 @@ def test_what_is_stored(tmp_path: Path) -> None:
         "locales/uz_Cyrl/LC_MESSAGES/ui.po",
         "locales/uz/LC_MESSAGES/ui.po",
         "locales/uz/LC_MESSAGES/ui.review.jsonl",
-        f"locales/uz/LC_MESSAGES/{SLUG}.po",
+        f"locales/uz/LC_MESSAGES/{ARTICLE}.po",
         "locales/uz/LC_MESSAGES/articles/only.review.jsonl",
         "locales/uz/LC_MESSAGES/articles/only.review.jsonl.torn",
         "locales/uz@cyrillic/LC_MESSAGES/ui.po",
@@ -129,7 +132,7 @@ def test_what_is_stored(tmp_path: Path) -> None:
         "locales/uz/ui.po",
     ):
         disk.write(path, b"")
-    assert stored(disk) == ((UZ, "articles/only"), (UZ, SLUG), (UZ, "ui"), (CYRL, "ui"))
+    assert stored(disk) == ((UZ, "articles/only"), (UZ, ARTICLE), (UZ, "ui"), (CYRL, "ui"))
 
 
 def test_nothing_is_stored_in_a_new_newsroom(tmp_path: Path) -> None:

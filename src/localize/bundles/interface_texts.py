@@ -10,6 +10,7 @@ from localize.catalogs.po_header import header
 from localize.formats.gettext import compile_mo
 from localize.language.plurals import plural_forms
 from localize.model import Catalog, Message
+from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -62,7 +63,7 @@ def to_mo(
         InputError: a text holds what no MO file can.
     """
     messages = tuple(Message(label.key, label.targets, label.plural_source) for label in labels)
-    return compile_mo(Catalog(locale, "ui", header(fields, project=project, locale=locale), messages))
+    return compile_mo(Catalog(locale, UI, header(fields, project=project, locale=locale), messages))
 
 
 def names_of(key: MessageKey, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -86,7 +86,7 @@ def derive(
         if decision is not None:
             decisions.append(decision)
         if refreshed != message:
-            address = address_of(catalog.domain.removeprefix("articles/"), message.key)
+            address = address_of(catalog.domain.slug, message.key)
             detail = refreshed.targets[0]
             changes.append(Change("derived", catalog.domain, detail, catalog.locale, address))
         messages.append(refreshed)

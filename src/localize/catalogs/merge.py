@@ -107,7 +107,7 @@ class _Merge:
         self.basis = basis
         self.changes: list[Change] = []
         self.decisions: list[Decision] = []
-        self.slug = catalog.domain.removeprefix("articles/")
+        self.slug = catalog.domain.slug
         self.forms = plural_forms(catalog.locale).count
         self.wanted = {entry.key for entry in entries}
         self.retired = _retired(catalog)

@@ -11,16 +11,16 @@ from localize.checks.base import Check, Flaw, Subject, shown
 from localize.checks.pairs import pairs
 from localize.language.dates import pattern_problem
 from localize.model import Severity
+from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CONTEXT = "date.pattern."
-_UI = "ui"
 
 
 def _run(subject: Subject) -> Iterator[Flaw]:
-    if subject.slug != _UI or not subject.message.key.context.startswith(_CONTEXT):
+    if subject.slug != UI or not subject.message.key.context.startswith(_CONTEXT):
         return
     for pair in pairs(subject):
         problem = pattern_problem(pair.target, pair.source)

@@ -10,6 +10,7 @@ from localize.checks.pairs import pairs
 from localize.checks.placeholder_tokens import is_placeholder
 from localize.formats.markdown import inline
 from localize.model import Severity
+from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,7 @@ LONGEST = 1_000_000
 
 
 def _run(subject: Subject) -> Iterator[Flaw]:
-    labels = subject.slug == "ui"
+    labels = subject.slug == UI
     for pair in pairs(subject):
         if pair.source == pair.target:
             continue

@@ -8,8 +8,9 @@ from localize.cli import undo, wiring
 from localize.errors import UsageError
 from localize.flows import review as flow
 from localize.flows.catalog_session import CatalogSession
-from localize.flows.selection import UI, Selection, select
+from localize.flows.selection import Selection, select
 from localize.model import ReviewState
+from localize.model.domain import UI
 from localize.review import Address, Who, resolve
 
 if TYPE_CHECKING:

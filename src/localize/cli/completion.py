@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from localize.errors import LocalizeError
+from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from localize.config import Config
@@ -21,7 +22,7 @@ def articles(ctx: typer.Context, incomplete: str) -> list[str]:
 
         disk, config = _newsroom(ctx)
         slugs = {slug_of(path, pattern) for pattern in config.articles for path in disk.glob(pattern)}
-        return [slug for slug in (*sorted(slugs), "ui") if slug.startswith(incomplete)]
+        return [slug for slug in (*sorted(slugs), UI) if slug.startswith(incomplete)]
     return []
 
 

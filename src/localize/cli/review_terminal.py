@@ -72,7 +72,7 @@ def open_queue(
     from localize.cli.bench import Bench  # noqa: PLC0415 - not for --help
     from localize.cli.person import TerminalPerson  # noqa: PLC0415 - not for --help
     from localize.flows.review import queue  # noqa: PLC0415 - not for --help
-    from localize.flows.selection import UI  # noqa: PLC0415 - not for --help
+    from localize.model.domain import UI  # noqa: PLC0415 - not for --help
 
     person = wiring.who(ctx, by)
     with wiring.session(ctx, "review", writes=False, keep_going=keep_going) as session:

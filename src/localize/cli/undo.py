@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
-from localize.flows.selection import UI
+from localize.model.domain import Domain
 from localize.workspace.catalogs import catalog_path, ledger_path
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Snapshot:
 
 def take(disk: Disk, locales: Iterable[Locale], item: Item) -> Snapshot:
     """Remember the files of a string's catalog in every locale, since others may derive from it."""
-    domain = UI if item.slug == UI else f"articles/{item.slug}"
+    domain = Domain.of(item.slug)
     # Catalogs come first: a decision that is gone before its text would leave the text as nobody's.
     paths = [path(locale, domain) for path in (catalog_path, ledger_path) for locale in locales]
     files = _read(disk, paths)

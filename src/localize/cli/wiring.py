@@ -156,7 +156,7 @@ def below_root(newsroom: Newsroom, disk: Disk, names: Sequence[str]) -> tuple[st
     Raises:
         UsageError: a folder holds no article.
     """
-    from localize.flows.selection import UI  # noqa: PLC0415 - not for --help
+    from localize.model.domain import UI  # noqa: PLC0415 - not for --help
 
     known = {UI, *(article.slug for article in newsroom.articles)}
     found: list[str] = []

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from localize import capture as captures
 from localize.errors import InputError, InputErrors, Place, UsageError
-from localize.flows.selection import UI
 from localize.formats import labels as label_files
 from localize.formats.labels import DEFAULT_CONTEXT, Label
 from localize.formats.markdown import front_matter
 from localize.language import vocabulary
 from localize.model import Change, Finding, Locale, MessageKey, Report, Severity
+from localize.model.domain import UI
 from localize.network.page_fetch import is_address
 from localize.workspace.newsroom import parse_article, path_for, slug_at
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from localize.config import Unready
 from localize.errors import in_shell
-from localize.flows.selection import UI
 from localize.flows.untouched import findings_of, written
 from localize.model import Change, Finding, Locale, Report, Severity
+from localize.model.domain import UI, Domain
 from localize.workspace import catalogs as catalog_files
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ def _unprinted(one: EditionPlan) -> Finding:
     )
 
 
-def _path(domain: str, locale: Locale, reasons: Sequence[Reason]) -> str:
+def _path(domain: Domain, locale: Locale, reasons: Sequence[Reason]) -> str:
     only_ui = all(reason.address.startswith(f"{UI}@") for reason in reasons)
     return catalog_files.catalog_path(locale, UI if only_ui else domain)
 

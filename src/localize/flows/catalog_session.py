@@ -18,10 +18,10 @@ from localize.catalogs import (
 from localize.catalogs.interface import ENGLISH, Interface
 from localize.catalogs.target_locales import catalog_locales, parent_of, parents_first
 from localize.errors import InputError, InputErrors
-from localize.flows.selection import UI
 from localize.glossary.matcher import GlossaryMatcher
 from localize.language import uzbek, vocabulary
 from localize.model import ReviewState
+from localize.model.domain import UI, Domain
 from localize.workspace import catalogs as catalog_files
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class CatalogSession:
         self._stored: dict[tuple[Locale, str], CatalogFile] = {}
         self._files: dict[tuple[Locale, str], CatalogFile] = {}
         self._exceptions: dict[tuple[Locale, Locale], Mapping[str, str]] = {}
-        self.moved: dict[tuple[Locale, str], str] = {}
+        self.moved: dict[tuple[Locale, Domain], Domain] = {}
         """Catalogs that go to another domain: locale and old domain → new domain."""
         self._closed: frozenset[Locale] = frozenset()  # locales whose `ui`, or its parent, cannot be read
 
@@ -122,7 +122,7 @@ class CatalogSession:
             if locale in locales or locale in parents or parent_of(article, locale, self.config) in locales
         ]
 
-    def _problems(self, domain: str, locales: Sequence[Locale]) -> list[LocalizeError]:
+    def _problems(self, domain: Domain, locales: Sequence[Locale]) -> list[LocalizeError]:
         found: list[LocalizeError] = []
         for locale in locales:
             try:
@@ -131,7 +131,7 @@ class CatalogSession:
                 found.append(error)
         return found
 
-    def file(self, locale: Locale, domain: str) -> CatalogFile:
+    def file(self, locale: Locale, domain: Domain) -> CatalogFile:
         """Return a catalog and its ledger as they are at the session."""
         key = (locale, domain)
         if key not in self._files:
@@ -145,7 +145,7 @@ class CatalogSession:
         self.file(*key)
         self._files[key] = file
 
-    def rename(self, file: CatalogFile, domain: str) -> None:
+    def rename(self, file: CatalogFile, domain: Domain) -> None:
         """Move a catalog and its ledger to another domain without a catalog; a ledger there grows."""
         locale = file.catalog.locale
         self.moved[locale, file.catalog.domain] = domain

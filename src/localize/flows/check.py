@@ -15,12 +15,12 @@ from localize.checks.registry import select as select_checks
 from localize.errors import in_shell
 from localize.flows import seeding
 from localize.flows.pull import bring_up_to_date
-from localize.flows.selection import UI
 from localize.flows.settled import by_article
 from localize.flows.untouched import findings_of, written
 from localize.formats.articles import structure_problems
 from localize.language import vocabulary
 from localize.model import DERIVED, Finding, Report, Severity
+from localize.model.domain import UI
 from localize.review import address_of, origin_of
 
 if TYPE_CHECKING:
@@ -190,7 +190,7 @@ def _behind(session: CatalogSession, selection: Selection) -> Iterator[Finding]:
     trial = session.fresh()
     bring_up_to_date(trial, selection)
     for file in filter(trial.changed, trial.pending()):
-        slug = file.catalog.domain.removeprefix("articles/")
+        slug = file.catalog.domain.slug
         yield Finding(
             BEHIND,
             Severity.ERROR,

@@ -10,7 +10,7 @@ from localize.bundles import interface_texts as files
 from localize.bundles.interface_texts import InterfaceLabel
 from localize.bundles.manifest import FileRecord, InterfaceRecord
 from localize.config import Unready
-from localize.flows.selection import UI
+from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,8 +6,9 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
-from localize.flows.selection import UI, suggest
+from localize.flows.selection import suggest
 from localize.model import Change, Report
+from localize.model.domain import UI, Domain
 from localize.workspace import catalogs as catalog_files
 from localize.workspace.newsroom import slug_at
 
@@ -32,7 +33,7 @@ def move(session: CatalogSession, old: str, new: str) -> Report:
         UsageError: there is nothing called `old`, or something called `new` that is another article.
     """
     articles = {article.slug: article for article in session.newsroom.articles}
-    moving = [locale for locale, domain in catalog_files.stored(session.disk) if domain == f"articles/{old}"]
+    moving = [locale for locale, domain in catalog_files.stored(session.disk) if domain == Domain.of(old)]
     _check_names(articles, old, new, moved_already=bool(moving))
     changes = []
     if old in articles:
@@ -47,13 +48,13 @@ def move(session: CatalogSession, old: str, new: str) -> Report:
 
 
 def _catalog_moved(session: CatalogSession, locale: Locale, old: str, new: str) -> Change:
-    file, target = session.file(locale, f"articles/{old}"), session.file(locale, f"articles/{new}")
+    file, target = session.file(locale, Domain.of(old)), session.file(locale, Domain.of(new))
     # A run that was killed may have left the copy and not removed the original.
     if target.catalog.messages not in ((), file.catalog.messages):
         raise UsageError(
             f"{target.path} holds texts already", hint="Merge them by hand, or remove that file."
         )
-    session.rename(file, f"articles/{new}")
+    session.rename(file, Domain.of(new))
     return Change("renamed", target.path, f"was {file.path}", locale)
 
 

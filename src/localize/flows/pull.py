@@ -10,11 +10,11 @@ from localize.catalogs.target_locales import catalog_locales
 from localize.checks.article_text import language
 from localize.flows import seeding
 from localize.flows.renames import find_renames, orphans
-from localize.flows.selection import UI
 from localize.flows.settled import by_article
 from localize.flows.untouched import findings_of, written
 from localize.formats import gettext
 from localize.model import Catalog, Change, Finding, Message, Report, Severity
+from localize.model.domain import UI, Domain
 from localize.workspace import catalogs as catalog_files
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ def _follow_renames(session: CatalogSession) -> list[Change]:
     changes = []
     for rename in find_renames(session):
         for locale in rename.locales:
-            session.rename(session.file(locale, f"articles/{rename.old}"), rename.article.domain)
+            session.rename(session.file(locale, Domain.of(rename.old)), rename.article.domain)
         slug = rename.article.slug
         changes.append(Change("renamed", rename.article.path, f"{rename.old} → {slug}"))
     return changes
@@ -172,7 +172,7 @@ def _same(session: CatalogSession, path: str, data: bytes) -> bool:
 
 
 def _write(
-    session: CatalogSession, template: bytes | None, pruned: Sequence[tuple[Locale, str, str]]
+    session: CatalogSession, template: bytes | None, pruned: Sequence[tuple[Locale, Domain, str]]
 ) -> None:
     session.commit()
     if template is not None:
@@ -208,10 +208,10 @@ def _settle(
             settled.put(article, [written(finding) for finding in told.get(article.slug, ())])
 
 
-def _notes(left: Sequence[tuple[Locale, str, str]], options: PullOptions) -> tuple[str, ...]:
+def _notes(left: Sequence[tuple[Locale, Domain, str]], options: PullOptions) -> tuple[str, ...]:
     if not left or options.prune:
         return ()
-    slugs = sorted({domain.removeprefix("articles/") for _, domain, _ in left})
+    slugs = sorted({domain.slug for _, domain, _ in left})
     return (
         f"No article belongs to the catalogs of {', '.join(slugs)}. `localize pull --prune` removes them.",
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from localize.catalogs import article_entries
 from localize.catalogs.target_locales import catalog_locales
+from localize.model.domain import Domain
 from localize.workspace import catalogs as catalog_files
 
 if TYPE_CHECKING:
@@ -18,18 +19,15 @@ if TYPE_CHECKING:
 
 SHARED = 0.8
 """The share of its keys that a vanished article has in common with the one it became."""
-_PREFIX = "articles/"
 
 
-def orphans(session: CatalogSession) -> tuple[tuple[Locale, str, str], ...]:
+def orphans(session: CatalogSession) -> tuple[tuple[Locale, Domain, str], ...]:
     """Return locale, domain and path of the catalogs whose article is gone."""
     slugs = {article.slug for article in session.newsroom.articles}
     return tuple(
         (locale, domain, catalog_files.catalog_path(locale, domain))
         for locale, domain in catalog_files.stored(session.disk)
-        if domain.startswith(_PREFIX)
-        and domain.removeprefix(_PREFIX) not in slugs
-        and (locale, domain) not in session.moved
+        if domain.of_article and domain.slug not in slugs and (locale, domain) not in session.moved
     )
 
 
@@ -58,7 +56,7 @@ def find_renames(session: CatalogSession) -> tuple[Rename, ...]:
     ]
     scored = []
     for old in vanished if new else ():
-        former = {key for locale in homes[old] for key in session.file(locale, _PREFIX + old).catalog.by_key}
+        former = {key for locale in homes[old] for key in session.file(locale, Domain.of(old)).catalog.by_key}
         for place, (article, keys) in enumerate(new):
             share = len(former & keys) / max(1, len(former))
             if share >= SHARED and _following(old, article, homes, session.config):
@@ -77,8 +75,8 @@ def _homes(session: CatalogSession) -> dict[str, frozenset[Locale]]:
     """Return the locales in which each slug has a catalog or a ledger on the disk."""
     homes: dict[str, frozenset[Locale]] = {}
     for locale, domain in catalog_files.stored(session.disk):
-        if domain.startswith(_PREFIX):
-            slug = domain.removeprefix(_PREFIX)
+        if domain.of_article:
+            slug = domain.slug
             homes[slug] = homes.get(slug, frozenset()) | {locale}
     return homes
 

@@ -12,8 +12,9 @@ from localize.catalogs.publish_threshold import publish_threshold
 from localize.catalogs.target_locales import catalog_locales
 from localize.checks.broken import broken
 from localize.errors import UsageError
-from localize.flows.selection import UI, Selection, suggest
+from localize.flows.selection import Selection, suggest
 from localize.model import Change, Report, ReviewState
+from localize.model.domain import UI
 from localize.review import QUEUED, Address, Item, Step, Who, address_of
 
 if TYPE_CHECKING:

@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING
 
 from localize.errors import UsageError, in_shell
 from localize.model import Locale
+from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from localize.model import Article
     from localize.workspace.newsroom import Newsroom
-
-UI = "ui"
-"""What the interface's catalog is called among slugs."""
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from localize.catalogs.publish_threshold import publish_threshold
 from localize.catalogs.target_locales import target_locales
-from localize.flows.selection import UI
 from localize.model import Locale, Report, ReviewState
+from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -10,10 +10,10 @@ from localize import review
 from localize.config import EngineSetting
 from localize.engines import registry
 from localize.errors import ConfigError, Place, UsageError
-from localize.flows.selection import UI
 from localize.glossary.do_not_translate import DoNotTranslate
 from localize.memory.exact import Memory, Remembered
 from localize.model import Change, Finding, Report, ReviewState, Severity
+from localize.model.domain import UI, Domain
 from localize.model.request import Request
 from localize.review import TOOL, Who, replaceable
 from localize.translate import engine_fallback
@@ -266,7 +266,7 @@ def _findings(work: _Work, outcome: Outcome | None) -> tuple[Finding, ...]:
     found = []
     for refusal in refusals:
         request = refusal.request
-        domain = UI if request.slug == UI else f"articles/{request.slug}"
+        domain = Domain.of(request.slug)
         found.append(
             Finding(
                 "refused",

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from localize.model import MessageKey, ReviewState, Suggestion
-from localize.model.request import UI
+from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -2,6 +2,7 @@
 
 from localize.model.article import Article, Segment
 from localize.model.decision import DECIDED, DERIVED, PERSON, Decision, Ledger, ReviewState
+from localize.model.domain import UI, Domain
 from localize.model.locale import Locale
 from localize.model.message import FUZZY, Catalog, Message, MessageKey, Previous, targets_digest
 from localize.model.report import Change, Finding, Report, Severity, Suggestion
@@ -11,10 +12,12 @@ __all__ = [
     "DERIVED",
     "FUZZY",
     "PERSON",
+    "UI",
     "Article",
     "Catalog",
     "Change",
     "Decision",
+    "Domain",
     "Finding",
     "Ledger",
     "Locale",

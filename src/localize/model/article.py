@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from localize.model.domain import UI, Domain
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -61,9 +63,9 @@ class Article:
     @cached_property
     def ui_segments(self) -> tuple[Segment, ...]:
         """The segments that are entries of `ui`."""
-        return tuple(segment for segment in self.segments if segment.domain == "ui")
+        return tuple(segment for segment in self.segments if segment.domain == UI)
 
     @property
-    def domain(self) -> str:
-        """The domain of the article's catalogs: `articles/<slug>`."""
-        return f"articles/{self.slug}"
+    def domain(self) -> Domain:
+        """The domain of the article's catalogs."""
+        return Domain.of(self.slug)

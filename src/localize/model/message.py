@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from localize.model.domain import Domain
     from localize.model.locale import Locale
 
 FUZZY = "fuzzy"
@@ -105,8 +106,7 @@ class Catalog:
     """One PO file: the messages of one domain in one locale."""
 
     locale: Locale
-    domain: str
-    """`ui`, or `articles/<slug>`."""
+    domain: Domain
     header: tuple[tuple[str, str], ...] = ()
     """The header's fields as written, in order."""
     messages: tuple[Message, ...] = ()

@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from localize.model.locale import Locale
     from localize.model.message import Message
 
-UI = "ui"
-"""The slug, and the domain, of the site's own labels."""
-
 
 @dataclass(frozen=True)
 class Request:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from localize.checks import broken
 from localize.checks.base import shown
 from localize.language.detection import detect
-from localize.model.request import UI
+from localize.model.domain import UI
 from localize.review.origins import was_rejected
 from localize.translate.plural_answers import plural_answers
 from localize.translate.typography import tidied

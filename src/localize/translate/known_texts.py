@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from localize.language import vocabulary
 from localize.model import Suggestion
-from localize.model.request import UI
+from localize.model.domain import UI
 from localize.translate.acceptance import unfit
 from localize.translate.plural_answers import plural_answers
 

@@ -13,6 +13,7 @@ from localize.errors import UsageError
 from localize.formats import gettext
 from localize.formats import ledger as ledgers
 from localize.model import Catalog, Ledger, Locale
+from localize.model.domain import Domain
 
 if TYPE_CHECKING:
     from localize.workspace.disk import Disk
@@ -35,27 +36,28 @@ class CatalogFile:
     ledger_path: str
 
 
-def catalog_path(locale: Locale, domain: str) -> str:
+def catalog_path(locale: Locale, domain: Domain) -> str:
     """Return where a catalog is: `locales/uz_Cyrl/LC_MESSAGES/articles/budget.po`."""
     return f"{FOLDER}/{locale.folder}/{_MESSAGES}/{domain}{_CATALOG}"
 
 
-def ledger_path(locale: Locale, domain: str) -> str:
+def ledger_path(locale: Locale, domain: Domain) -> str:
     """Return where a catalog's ledger is: beside it, with `.review.jsonl`."""
     return f"{FOLDER}/{locale.folder}/{_MESSAGES}/{domain}{_LEDGER}"
 
 
 def article_of(path: str) -> str:
     """Return the slug of the article whose catalog or ledger a path would be; empty where it is none's."""
-    head, found, name = path.partition(f"/{_MESSAGES}/articles/")
+    head, found, name = path.partition(f"/{_MESSAGES}/")
     if found and head.startswith(f"{FOLDER}/"):
         for suffix in (_CATALOG, _LEDGER, _LEDGER + _TORN):
-            if name.endswith(suffix):
-                return name.removesuffix(suffix)
+            domain = Domain(name.removesuffix(suffix))
+            if domain != name and domain.of_article:
+                return domain.slug
     return ""
 
 
-def load(disk: Disk, locale: Locale, domain: str) -> CatalogFile:
+def load(disk: Disk, locale: Locale, domain: Domain) -> CatalogFile:
     """Read a catalog and its ledger; what is not there is empty.
 
     Raises:
@@ -92,7 +94,7 @@ def save(disk: Disk, file: CatalogFile) -> bool:
     return written
 
 
-def stored(disk: Disk) -> tuple[tuple[Locale, str], ...]:
+def stored(disk: Disk) -> tuple[tuple[Locale, Domain], ...]:
     """Return the locales and domains of which a catalog or a ledger is on the disk, in order of their paths.
 
     Folders under `locales/` that are not named in the tool's own form of a locale, such as `uz@cyrillic`, are
@@ -107,7 +109,7 @@ def stored(disk: Disk) -> tuple[tuple[Locale, str], ...]:
             _, folder, _, name = path.split("/", 3)
             locale = _locale(folder)
             if locale is not None:
-                domain = name.removesuffix(suffix)
+                domain = Domain(name.removesuffix(suffix))
                 found[catalog_path(locale, domain)] = (locale, domain)
     return tuple(entry for _, entry in sorted(found.items()))
 

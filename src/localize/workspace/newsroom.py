@@ -14,6 +14,7 @@ from localize.formats import labels as label_files
 from localize.formats.articles import SUFFIXES, ReadOptions, read
 from localize.glossary import reader as glossary_file
 from localize.glossary.reader import Glossary
+from localize.model.domain import UI
 from localize.workspace.discover import CONFIG_NAME
 from localize.workspace.index import Index
 from localize.workspace.patterns import fits
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from localize.workspace.disk import Disk
     from localize.workspace.translations import Translation
 
-_RESERVED = "ui"
 _UNPRINTABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})  # control characters, halves of characters, line ends
 _UNWRITABLE = "\u2068\u2069"  # GNU gettext puts file names with spaces between these
 
@@ -187,7 +187,7 @@ def _article_paths(disk: Disk, config: Config, problems: list[LocalizeError]) ->
         elif not path.endswith(SUFFIXES):
             hint = f"Articles end in {' or '.join(SUFFIXES)}; narrow `articles` in {config.path}."
             problems.append(InputError("this kind of file is not read", place=Place(path), hint=hint))
-        elif slug.casefold() == _RESERVED:
+        elif slug.casefold() == UI:
             message = f"an article cannot be called «{slug}»: that is the interface's catalog"
             problems.append(InputError(message, place=Place(path), hint="Rename the file."))
         elif slug.casefold() in taken:

@@ -13,6 +13,7 @@ from localize.model import Catalog, Message
 if TYPE_CHECKING:
     from localize.formats.gettext.draft import Draft
     from localize.model import Locale
+    from localize.model.domain import Domain
 
 _BOM = b"\xef\xbb\xbf"
 _CHARSET = re.compile(r"charset[ \t]*=[ \t]*([\w.:+-]{1,40})")
@@ -20,7 +21,7 @@ _UTF8 = frozenset({"utf-8", "utf8"})
 _CONVERT = "Convert the file to UTF-8: msgconv --to-code=UTF-8 -o FILE FILE"
 
 
-def parse(data: bytes, path: str, *, locale: Locale, domain: str) -> Catalog:
+def parse(data: bytes, path: str, *, locale: Locale, domain: Domain) -> Catalog:
     """Read a PO file.
 
     A message's `line` is that of its first keyword, `msgctxt` or `msgid`. Comments of an unknown kind become
@@ -31,7 +32,7 @@ def parse(data: bytes, path: str, *, locale: Locale, domain: str) -> Catalog:
         data: the file's bytes.
         path: the file, for error messages; a name that ends in `.pot` may leave the charset open.
         locale: whose texts these are.
-        domain: `ui` or `articles/<slug>`.
+        domain: which texts they are.
 
     Raises:
         InputError: the file is no UTF-8, is malformed, names a key twice, or holds what would be lost when it
