@@ -1,0 +1,24 @@
+"""Articles and their segments."""
+
+from __future__ import annotations
+
+from localize.model import Article, Locale, MessageKey, Segment
+
+TITLE = Segment(MessageKey("", "Frost"), "title", ((11, 16),), "yaml", line=2)
+CATEGORY = Segment(MessageKey("category", "Weather"), "category", ((27, 34),), "yaml", domain="ui", line=3)
+ARTICLE = Article("weather/frost", "articles/weather/frost.md", Locale("en"), b"", (TITLE, CATEGORY))
+
+
+def test_texts_of_the_article_and_of_the_interface_are_told_apart() -> None:
+    assert tuple(ARTICLE.text_segments) == (TITLE,)
+    assert tuple(ARTICLE.ui_segments) == (CATEGORY,)
+
+
+def test_the_domain_is_that_of_the_slug() -> None:
+    assert str(ARTICLE.domain) == "articles/weather/frost"
+
+
+def test_a_line_is_no_part_of_equality() -> None:
+    moved = Segment(MessageKey("", "Frost"), "title", ((11, 16),), "yaml", line=9)
+    assert moved == TITLE
+    assert moved != Segment(MessageKey("", "Frost"), "heading", ((11, 16),), "yaml", line=2)
