@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from localize.review import Item
 
-SOURCE = Path(__file__).resolve().parents[2] / "src"
 COMMAND = (sys.executable, "-m", "localize")
 
 CONFIG = """\
@@ -101,10 +100,9 @@ class Ran:
 
 def environment(**changes: str) -> dict[str, str]:
     """Return an environment with nothing of the machine's own but the path, and whether runs are measured."""
-    names = ("PATH", "SYSTEMROOT", "TMPDIR", "COVERAGE_PROCESS_CONFIG")
+    names = ("PATH", "SYSTEMROOT", "TMPDIR", "COVERAGE_PROCESS_CONFIG", "PYTHONPATH")
     kept = {name: os.environ[name] for name in names if name in os.environ}
     fixed = {
-        "PYTHONPATH": str(SOURCE),
         "PYTHONWARNINGS": "error",
         "LC_ALL": "C.UTF-8",
         "HOME": "/nonexistent",

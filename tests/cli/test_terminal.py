@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import pytest
 from tests.cli.room import COMMAND, environment
-
-pexpect = pytest.importorskip("pexpect", reason="pexpect drives the pseudo-terminal")
 
 if TYPE_CHECKING:
     from typing import Any
 
     from tests.cli.room import Room
 
+
+pexpect = pytest.importorskip("pexpect", reason="pexpect drives the pseudo-terminal")
+
+
 HURT, TITLE = "Nobody was hurt.", "Frost comes early"
+
+
 KEYS = r"q quit · \? help\r\n"
 
 
@@ -67,43 +70,6 @@ def test_rejecting_and_quitting(written: Room) -> None:
     assert "Не так." in written.read("locales/ru/LC_MESSAGES/articles/frost.review.jsonl")
 
 
-def test_what_is_pasted_approves_nothing(written: Room) -> None:
-    child = spawn(written, "review", "--article", "frost", "-l", "ru", "--by", "Malika", NO_COLOR="1")
-    pressed(child, "aaaa")
-    child.expect("a  approve: the text is right for this source")
-    pressed(child, "q")
-    assert ended(child)[1] == 0
-    assert "approved" not in written.states("ru").values()
-
-
-def test_ctrl_c_and_ctrl_d_end_the_queue(written: Room) -> None:
-    child = spawn(written, "review", "--article", "frost", "-l", "ru", "--by", "Malika", NO_COLOR="1")
-    pressed(child, "a")
-    pressed(child, "\x03")
-    text, code = ended(child)
-    assert code == 130
-    assert "Interrupted. What was saved so far is kept." in text
-    assert written.states("ru")[TITLE] == "approved"
-    child = spawn(written, "review", "--article", "frost", "-l", "ru", "--by", "Malika", NO_COLOR="1")
-    pressed(child, "\x04")
-    assert ended(child)[1] == 0
-
-
-def test_a_person_edits_in_the_editor(written: Room) -> None:
-    address = written.address(HURT)
-    child = spawn(
-        written, "review", "edit", address, "-l", "ru", "--by", "Malika", EDITOR="sed -i s/Все/Они/"
-    )
-    assert ended(child)[1] == 0
-    assert 'msgstr "Они целы."' in written.catalog("ru", "frost")
-    unchanged = spawn(written, "review", "edit", address, "-l", "ru", "--by", "Malika", EDITOR="true")
-    text, code = ended(unchanged)
-    assert (code, "error: nothing was written" in re.sub(r"\x1b\[[\d;]*m", "", text)) == (2, True)
-    several = spawn(written, "review", "edit", written.address(TITLE), "--by", "Malika", EDITOR="true")
-    text, code = ended(several)
-    assert (code, "is in several locales: ru, uz, uz_Cyrl" in text) == (2, True)
-
-
 def test_tables_and_colours_on_a_terminal_only(written: Room) -> None:
     text, code = ended(spawn(written, "status", "frost"))
     assert code == 0
@@ -129,14 +95,3 @@ def test_hostile_texts_do_not_reach_the_terminal(written: Room) -> None:
         spawn(written, "review", "list", "frost", "--state", "untranslated", "-l", "ru", NO_COLOR="1")
     )
     assert not set("\x1b\x9b\u202e\x07") & set(text)
-
-
-def test_a_progress_bar_on_a_terminal_only(pulled: Room, server: Any) -> None:  # noqa: ANN401 - likewise
-    server.answer = lambda *_: "Ранние заморозки"
-    google = f"[{{name: google, url: '{server.url}', timeout: 5}}]"
-    setting = f"engines: {{en: [], ru: {google}, uz: [], uz_Cyrl: []}}"
-    pulled.write("localize.yaml", pulled.read("localize.yaml").replace("engines: []", setting))
-    text, code = ended(spawn(pulled, "translate", "frost", "-l", "ru"))
-    assert code == 0
-    assert "━" in text
-    assert "Filled" in text

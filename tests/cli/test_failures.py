@@ -1,0 +1,77 @@
+"""Errors as the command line tells them."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.cli.room import environment
+
+if TYPE_CHECKING:
+    from tests.cli.room import Room
+
+
+@pytest.mark.parametrize(
+    ("words", "message", "hint"),
+    [
+        (("pul",), "No such command 'pul'. Did you mean 'pull'?", "Try `localize --help`."),
+        (
+            ("pull", "--jsn"),
+            "No such option: --jsn (Possible options: --json)",
+            "Try `localize pull --help`.",
+        ),
+        (("mv", "one"), "Missing argument 'NEW'", "Try `localize mv --help`."),
+        (
+            ("status", "-C", "x"),
+            "No such option: -C",
+            "-C stands before the command: `localize -C … COMMAND`.",
+        ),
+        (
+            ("review", "-l", "ru", "list"),
+            "options stand behind the command: `localize review list …`",
+            "Try `localize review list --help`.",
+        ),
+    ],
+)
+def test_a_mistyped_command_line_is_answered_in_two_lines(
+    bare: Room, words: tuple[str, ...], message: str, hint: str
+) -> None:
+    ran = bare.run(*words)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == f"error: {message}\n  {hint}\n"
+
+
+def test_a_mistyped_command_line_with_json_is_json(bare: Room) -> None:
+    ran = bare.run("statsu", "--json")
+    assert ran.code == 2
+    assert ran.err.startswith("error: No such command 'statsu'. Did you mean 'status'?\n")
+    assert ran.json["schema"] == 1
+    assert ran.json["exit_code"] == 2
+    assert ran.json["error"] == {
+        "message": "No such command 'statsu'. Did you mean 'status'?",
+        "path": "",
+        "line": 0,
+        "hint": "Try `localize --help`.",
+    }
+
+
+def test_a_bug_is_one_line_and_a_traceback_only_with_debug(
+    bare: Room, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """A module that breaks in a way that nobody foresaw stands in for the bug."""
+    shadow = tmp_path_factory.mktemp("shadow")
+    (shadow / "sitecustomize.py").write_text(
+        "import localize.workspace.newsroom as n\ndef broken(*_, **__): raise ZeroDivisionError('by 0')\n"
+        "n.read_newsroom = broken\n"
+    )
+    path = os.pathsep.join((str(shadow), environment().get("PYTHONPATH", ""))).strip(os.pathsep)
+    ran = bare.run("status", env={"PYTHONPATH": path})
+    assert (ran.code, ran.out) == (3, "")
+    assert ran.err.startswith("error: this is a bug in localize: ZeroDivisionError: by 0\n  Please report it")
+    assert "Traceback" not in ran.err
+    debugged = bare.run("--debug", "status", env={"PYTHONPATH": path})
+    assert debugged.code == 3
+    assert "Traceback (most recent call last):" in debugged.err
+    told = bare.run("status", "--json", env={"PYTHONPATH": path})
+    assert told.json["error"]["message"] == "this is a bug in localize: ZeroDivisionError: by 0"
