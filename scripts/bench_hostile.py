@@ -24,7 +24,7 @@ from localize.model.domain import Domain
 LOCALIZE = Path(sys.executable).with_name("localize")
 MEGABYTE = 1_000_000
 CONFIG = """\
-version: 1
+version: 2
 name: Hostile
 source_locale: en
 locales: [en, ru]

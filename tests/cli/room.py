@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 COMMAND = (sys.executable, "-m", "localize")
 
 CONFIG = """\
-version: 1
+version: 2
 name: Samarqand
 source_locale: en
 locales: [en, ru, uz, uz_Cyrl]

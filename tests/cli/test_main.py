@@ -79,7 +79,7 @@ def test_version(bare: Room) -> None:
 
 
 def test_every_mistake_of_the_configuration_is_named(bare: Room) -> None:
-    bare.write("localize.yaml", "version: 1\nnaem: x\nsource_locale: en\nlocales: [en, ru]\n")
+    bare.write("localize.yaml", "version: 2\nnaem: x\nsource_locale: en\nlocales: [en, ru]\n")
     ran = bare.run("status")
     assert (ran.code, ran.out) == (2, "")
     assert "localize.yaml:2: error: unknown key `naem`\n  Did you mean `name`?\n" in ran.err

@@ -6,7 +6,7 @@ import pytest
 from tests.cli.room import Room
 
 CONFIG = """\
-version: 1
+version: 2
 name: Samarqand
 source_locale: {source}
 locales: [uz, uz_Cyrl]

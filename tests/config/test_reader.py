@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from localize.config import Config, EngineSetting, Unready, parse
+from localize.config import DEFAULTS, Config, EngineSetting, Unready, parse
 from localize.config.settings import BundleSettings
 from localize.errors import ConfigError, InputErrors
 from localize.model import Locale, ReviewState
 
 EN, RU, UZ, UZ_CYRL = (Locale.parse(code) for code in ("en", "ru", "uz", "uz_Cyrl"))
-MINIMAL = "version: 1\nname: Samarqand\nsource_locale: en\nlocales: [en, ru, uz, uz_Cyrl]\n"
+MINIMAL = "version: 2\nname: Samarqand\nsource_locale: en\nlocales: [en, ru, uz, uz_Cyrl]\n"
 
 
 def read(text: str) -> Config:
@@ -34,10 +34,10 @@ def test_the_least_that_must_be_said_gives_the_defaults() -> None:
         name="Samarqand",
         source_locale=EN,
         locales=(EN, RU, UZ, UZ_CYRL),
-        engines=dict.fromkeys((EN, RU, UZ, UZ_CYRL), (EngineSetting("google"),)),
+        engines=dict.fromkeys((EN, RU, UZ, UZ_CYRL), ()),
     )
     assert config.articles == ("articles/**/*.md",)
-    assert config.unready is Unready.HOLD
+    assert config.unready is Unready.PREVIOUS
     assert config.ui_source == EN
     assert [config.least(kind) for kind in ("title", "body", "caption", "ui")] == [
         ReviewState.APPROVED,
@@ -58,7 +58,7 @@ front_matter:
   text: [headline]
   ui: {section: category}
 publish: {body: translated, ticker: draft}
-unready: previous
+unready: source
 engines:
   default: []
   ru:
@@ -89,7 +89,7 @@ glossary: words.yaml
             "body": ReviewState.TRANSLATED,
             "ticker": ReviewState.DRAFT,
         },
-        unready=Unready.PREVIOUS,
+        unready=Unready.SOURCE,
         engines={
             EN: (),
             RU: (EngineSetting("google"), EngineSetting("google", {"url": "http://127.0.0.1:1/"})),
@@ -108,11 +108,26 @@ glossary: words.yaml
 
 @pytest.mark.parametrize(
     ("said", "engines"),
-    [("engines: []\n", ()), ("engines: google\n", ("google",)), ("engines:\n", ()), ("", ("google",))],
+    [("engines: []\n", ()), ("engines: google\n", ("google",)), ("engines:\n", ()), ("", ())],
 )
 def test_engines_for_all_locales(said: str, engines: tuple[str, ...]) -> None:
     config = read(MINIMAL + said)
     assert {tuple(setting.name for setting in listed) for listed in config.engines.values()} == {engines}
+
+
+@pytest.mark.parametrize("first", ["ru: []", "default: [google]"])
+def test_a_locale_without_engines_stays_without(first: str) -> None:
+    rest = {"ru: []": "default: [google]", "default: [google]": "ru: []"}[first]
+    config = read(f"{MINIMAL}engines: {{{first}, {rest}}}\n")
+    assert config.engines[RU] == ()
+    assert config.engines[EN] == (EngineSetting("google"),)
+
+
+def test_version_1_keeps_its_own_defaults() -> None:
+    config = read(MINIMAL.replace("version: 2", "version: 1"))
+    assert (config.version, config.unready) == (1, Unready.HOLD)
+    assert config.engines == dict.fromkeys((EN, RU, UZ, UZ_CYRL), (EngineSetting("google"),))
+    assert config.text_keys == DEFAULTS[1].text_keys
 
 
 def test_front_matter_as_a_list_names_the_text_keys() -> None:
@@ -173,9 +188,9 @@ def test_each_mistake_is_named_with_its_line(said: str, mistake: str) -> None:
 
 
 def test_all_mistakes_are_told_in_one_run() -> None:
-    assert mistakes("version: 2\nlocales: [en, english, en]\nsource_locale: uz\n") == [
+    assert mistakes("version: 3\nlocales: [en, english, en]\nsource_locale: uz\n") == [
         "localize.yaml:1: `name` is missing",
-        "localize.yaml:1: version «2» is not known",
+        "localize.yaml:1: version «3» is not known",
         "localize.yaml:2: locale `en` stands twice",
         "localize.yaml:2: «english» is not a locale code",
         "localize.yaml:3: locale `uz` is not among `locales`",
@@ -239,9 +254,9 @@ def test_bundles_may_lie_beside_and_below_what_is_read(folder: str) -> None:
     assert read(f"{MINIMAL}bundles: {{folder: {folder}}}\n").bundles.folder == folder
 
 
-@pytest.mark.parametrize("version", ["true", "1.0", "2", "'1 '", "[1]"])
+@pytest.mark.parametrize("version", ["true", "1.0", "3", "'1 '", "[1]"])
 def test_a_version_is_a_plain_number(version: str) -> None:
-    (mistake,) = mistakes(MINIMAL.replace("version: 1", f"version: {version}"))
+    (mistake,) = mistakes(MINIMAL.replace("version: 2", f"version: {version}"))
     assert mistake.startswith("localize.yaml:1: version «")
 
 

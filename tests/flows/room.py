@@ -24,7 +24,7 @@ EDITOR = Who("Malika", AT)
 EN, RU, UZ, UZ_CYRL = (Locale.parse(code) for code in ("en", "ru", "uz", "uz_Cyrl"))
 
 CONFIG = """\
-version: 1
+version: 2
 name: Samarqand
 source_locale: en
 locales: [en, ru, uz, uz_Cyrl]

@@ -166,6 +166,7 @@ def test_strict_passes_where_nothing_is_held(ready: Room) -> None:
 
 
 def test_an_article_that_is_no_longer_ready_is_taken_away(ready: Room) -> None:
+    configure(ready, unready="hold")
     built(ready)
     ready.translate(RU, "articles/frost", {"Nobody was hurt.": "Обошлось."}, approved=False)
     report = built(ready)

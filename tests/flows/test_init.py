@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from localize.config import CURRENT, Unready
 from localize.flows.catalog_session import CatalogSession
 from localize.flows.init import DEFAULT_LOCALES, init
 from localize.flows.pull import PullOptions, pull
@@ -33,7 +34,8 @@ def test_an_empty_folder_becomes_a_newsroom(tmp_path: Path) -> None:
     config = read_config(Disk(tmp_path))
     assert (config.name, config.source_locale, config.locales) == ("Samarqand", EN, DEFAULT_LOCALES)
     assert config.derive == {UZ_CYRL: UZ}
-    assert [setting.name for setting in config.engines[RU]] == ["google"]
+    assert (config.version, config.unready) == (CURRENT, Unready.PREVIOUS)
+    assert set(config.engines.values()) == {()}
     disk = Disk(tmp_path)
     newsroom = read_newsroom(disk, config)
     session = CatalogSession(disk, newsroom, at="2026-03-01T08:00:00Z")

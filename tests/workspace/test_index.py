@@ -20,7 +20,7 @@ from localize.workspace.stamps import SETTLED
 if TYPE_CHECKING:
     from pathlib import Path
 
-CONFIG = b"version: 1\nname: Samarqand\nsource_locale: en\nlocales: [en, ru, uz_Cyrl]\n"
+CONFIG = b"version: 2\nname: Samarqand\nsource_locale: en\nlocales: [en, ru, uz_Cyrl]\n"
 FROST = """\
 ---
 title: Frost comes early

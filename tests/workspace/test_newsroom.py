@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from localize.config import Config
 
-CONFIG = "version: 1\nname: Samarqand\nsource_locale: en\nlocales: [en, ru]\nengines: []\n"
+CONFIG = "version: 2\nname: Samarqand\nsource_locale: en\nlocales: [en, ru]\nengines: []\n"
 ARTICLE = "# Frost\n\nIt froze.\n"
 
 

@@ -15,7 +15,7 @@ from localize.workspace.disk import Disk
 if TYPE_CHECKING:
     from pathlib import Path
 
-CONFIG = b"version: 1\nname: Samarqand\nsource_locale: en\nlocales: [en, ru]\nglossary: words.yaml\n"
+CONFIG = b"version: 2\nname: Samarqand\nsource_locale: en\nlocales: [en, ru]\nglossary: words.yaml\n"
 HOUR = 3600.0
 FILES = (
     "localize.yaml",

@@ -1,5 +1,6 @@
 """The configuration: `localize.yaml` and what it means."""
 
+from localize.config.defaults import CURRENT, DEFAULTS, Defaults, advice
 from localize.config.reader import parse
 from localize.config.settings import (
     DEFAULT_TEXT_KEYS,
@@ -11,11 +12,15 @@ from localize.config.settings import (
 )
 
 __all__ = [
+    "CURRENT",
+    "DEFAULTS",
     "DEFAULT_TEXT_KEYS",
     "DEFAULT_UI_KEYS",
     "BundleSettings",
     "Config",
+    "Defaults",
     "EngineSetting",
     "Unready",
+    "advice",
     "parse",
 ]

@@ -10,9 +10,9 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
+from localize.config.defaults import CURRENT, DEFAULTS
 from localize.config.settings import (
     DEFAULT_PUBLISH,
-    DEFAULT_TEXT_KEYS,
     DEFAULT_UI_KEYS,
     BundleSettings,
     Config,
@@ -25,10 +25,6 @@ from localize.yaml_source import Node, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-
-VERSION = 1
-"""The version of the configuration's format that this program reads."""
-DEFAULT_ENGINE = "google"
 
 KEYS = (
     "version",
@@ -96,10 +92,12 @@ class _Reader:
         self.root = root
         self.path = path
         self.mistakes: list[ConfigError] = []
+        self.defaults = DEFAULTS[CURRENT]
 
     def config(self) -> Config:
         self._known_keys(self.root, KEYS, "")
-        self._version()
+        version = self._version()
+        self.defaults = DEFAULTS[version]
         locales = self._locales()
         source = self._source_locale(locales)
         text_keys, ui_keys = self._front_matter()
@@ -111,13 +109,14 @@ class _Reader:
             name=self._text("name", "", required=True),
             source_locale=source,
             locales=locales,
+            version=version,
             derive=self._derive(locales),
             articles=articles,
             ui=ui,
             text_keys=text_keys,
             ui_keys=ui_keys,
             publish=self._publish(),
-            unready=self._choice(self.root.get("unready"), "unready", Unready, Unready.HOLD),
+            unready=self._choice(self.root.get("unready"), "unready", Unready, self.defaults.unready),
             engines=self._engines(locales),
             timezone=self._timezone(),
             day_first=self._flag("day_first", default=True),
@@ -140,13 +139,17 @@ class _Reader:
                 hint = _suggest(key.text, known) or f"Known here: {', '.join(known)}."
                 self._mistake(f"unknown key `{key.text}`{where}", key, hint)
 
-    def _version(self) -> None:
+    def _version(self) -> int:
         node = self.root.get("version")
+        known = {str(version): version for version in DEFAULTS}
         if node is None:
-            self._mistake("`version` is missing", None, f"Add `version: {VERSION}`.")
-        elif node.text != str(VERSION):
-            hint = f"This program reads version {VERSION}; a newer file needs a newer program."
+            self._mistake("`version` is missing", None, f"Add `version: {CURRENT}`.")
+        elif node.text not in known:
+            hint = f"This program reads versions {' and '.join(known)}; a newer file needs a newer program."
             self._mistake(f"version «{node.text}» is not known", node, hint)
+        else:
+            return known[node.text]
+        return CURRENT
 
     def _text(self, key: str, default: str, *, required: bool = False, parent: Node | None = None) -> str:
         node = (parent or self.root).get(key)
@@ -263,9 +266,9 @@ class _Reader:
     def _front_matter(self) -> tuple[tuple[str, ...], Mapping[str, str]]:
         node = self.root.get("front_matter")
         if node is None or node.kind != "mapping":
-            return self._texts("front_matter", DEFAULT_TEXT_KEYS), DEFAULT_UI_KEYS
+            return self._texts("front_matter", self.defaults.text_keys), DEFAULT_UI_KEYS
         self._known_keys(node, ("text", "ui"), "front_matter")
-        text_keys = self._texts("text", DEFAULT_TEXT_KEYS, parent=node)
+        text_keys = self._texts("text", self.defaults.text_keys, parent=node)
         ui_keys = {key.text: value.text for key, value in self._mapping("ui", parent=node)}
         return text_keys, MappingProxyType(ui_keys) if node.get("ui") else DEFAULT_UI_KEYS
 
@@ -291,19 +294,18 @@ class _Reader:
 
     def _engines(self, locales: tuple[Locale, ...]) -> Mapping[Locale, tuple[EngineSetting, ...]]:
         node = self.root.get("engines")
-        default: tuple[EngineSetting, ...] = (EngineSetting(DEFAULT_ENGINE),)
+        default = self.defaults.engines
         if node is None:
             return MappingProxyType(dict.fromkeys(locales, default))
         if node.kind != "mapping":
             return MappingProxyType(dict.fromkeys(locales, self._engine_list(node)))
-        listed: dict[Locale, tuple[EngineSetting, ...]] = dict.fromkeys(locales, default)
+        named: dict[Locale, tuple[EngineSetting, ...]] = {}
         for key, value in node.pairs():
             if key.text == "default":
-                engines = self._engine_list(value)
-                listed.update({locale: engines for locale in locales if listed[locale] is default})
+                default = self._engine_list(value)
             elif (locale := self._locale(key, locales)) is not None:
-                listed[locale] = self._engine_list(value)
-        return MappingProxyType(listed)
+                named[locale] = self._engine_list(value)
+        return MappingProxyType({locale: named.get(locale, default) for locale in locales})
 
     def _engine_list(self, node: Node) -> tuple[EngineSetting, ...]:
         if node.is_null:

@@ -80,6 +80,8 @@ class Config:
     source_locale: Locale
     locales: tuple[Locale, ...]
     """Every locale the newsroom publishes in, the source among them."""
+    version: int = 2
+    """The version of the file, which binds its defaults."""
     derive: Mapping[Locale, Locale] = field(default_factory=dict)
     """Derived locale → the locale whose text is converted into its script."""
     articles: tuple[str, ...] = ("articles/**/*.md",)
@@ -87,7 +89,7 @@ class Config:
     text_keys: tuple[str, ...] = DEFAULT_TEXT_KEYS
     ui_keys: Mapping[str, str] = field(default_factory=lambda: DEFAULT_UI_KEYS)
     publish: Mapping[str, ReviewState] = field(default_factory=lambda: DEFAULT_PUBLISH)
-    unready: Unready = Unready.HOLD
+    unready: Unready = Unready.PREVIOUS
     engines: Mapping[Locale, tuple[EngineSetting, ...]] = field(default_factory=dict)
     timezone: str = "Asia/Tashkent"
     day_first: bool = True

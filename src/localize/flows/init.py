@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from localize.config import CURRENT
 from localize.model import Change, Locale, Report
 from localize.workspace.discover import CONFIG_NAME
 from localize.yaml_source import quoted
@@ -31,7 +32,7 @@ _LABELS = """\
 """
 _CONFIG = """\
 # What localize knows of this newsroom. Every key is explained in the reference, «localize.yaml».
-version: 1
+version: {version}
 name: {name}
 
 # The language of articles that do not say `lang:` in their front matter.
@@ -50,13 +51,16 @@ publish:
   teaser: approved
   body: approved
   ui: translated
-# An article with texts that are not ready: hold it back, print them in the source language (source),
-# leave the version that was built last (previous), or leave the article out (omit).
-unready: hold
+# An edition with texts that are not ready: leave in place what was published last, and hold back what never
+# was (previous), hold it back even if it was published (hold), print those texts in the source language (source),
+# or leave it out (omit).
+unready: previous
 
-# Who translates what memory and vocabulary do not know. Machine texts stay drafts until somebody reads them.
-# `engines: []` sends nothing anywhere.
-engines: [google]
+# Who drafts what memory and vocabulary do not know. Nobody is asked until you name an engine here, so no text
+# leaves the house before you say so; what a machine wrote stays a draft until a person has read it.
+#   engines: [google]
+#   engines: {{ru: [google], default: []}}
+engines: []
 
 # For dates that name no time zone.
 timezone: Asia/Tashkent
@@ -108,7 +112,9 @@ def _config(name: str, source: Locale, locales: Sequence[Locale]) -> str:
     codes = [str(locale) for locale in every]
     derive = _DERIVE if {"uz", "uz_Cyrl"} <= set(codes) else ""
     line = "".join(char if char.isprintable() else " " for char in name).strip() or "Newsroom"
-    return _CONFIG.format(name=quoted(line), source=source, locales=", ".join(codes), derive=derive)
+    return _CONFIG.format(
+        version=CURRENT, name=quoted(line), source=source, locales=", ".join(codes), derive=derive
+    )
 
 
 def _with_lines(disk: Disk, path: str, lines: Sequence[str]) -> Change:
