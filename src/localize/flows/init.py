@@ -52,8 +52,8 @@ publish:
   body: approved
   ui: translated
 # An edition with texts that are not ready: leave in place what was published last, and hold back what never
-# was (previous), hold it back even if it was published (hold), print those texts in the source language (source),
-# or leave it out (omit).
+# was (previous), hold it back even if it was published (hold), print those texts in the source language
+# (source), or leave it out (omit).
 unready: previous
 
 # Who drafts what memory and vocabulary do not know. Nobody is asked until you name an engine here, so no text
