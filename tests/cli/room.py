@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from localize.flows.catalog_session import CatalogSession
@@ -20,6 +19,7 @@ from localize.workspace.newsroom import read_config, read_newsroom
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from localize.review import Item
 
