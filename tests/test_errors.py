@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from localize.errors import ConfigError, EngineError, InputError, InputErrors, LockHeldError, Place, in_shell
+import pytest
+
+from localize.errors import (
+    ConfigError,
+    EngineError,
+    InputError,
+    InputErrors,
+    LockHeldError,
+    Place,
+    in_shell,
+    nearest,
+    suggest,
+)
 
 
 def test_a_message_has_place_and_hint() -> None:
@@ -35,3 +47,26 @@ def test_a_word_that_a_shell_would_take_apart_is_quoted() -> None:
     assert in_shell("two words@0a1b2c3d") == "'two words@0a1b2c3d'"
     assert in_shell("a;b") == "'a;b'"
     assert in_shell("") == "''"
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "near"),
+    [
+        ("forst", ["budget", "frost"], "frost"),
+        ("r", ["uz", "ru"], "ru"),
+        ("budget", ["budgie", "budget-of-the-city"], "budget-of-the-city"),
+        ("europe/mosow", ["Asia/Tashkent", "Europe/Moscow"], "Europe/Moscow"),
+        ("budget", ["frost"], ""),
+        ("budget", [], ""),
+        ("", ["frost"], ""),
+        ("frost" * 100_000, ["frost"], ""),
+    ],
+)
+def test_the_nearest_known_word_is_found(word: str, known: list[str], near: str) -> None:
+    assert nearest(word, known) == near
+
+
+def test_a_hint_suggests_or_says_what_else_there_is() -> None:
+    assert suggest("forst", ["frost"], "There is little.") == "Did you mean `frost`?"
+    assert suggest("budget", ["frost"], "There is little.") == "There is little."
+    assert suggest("budget", ["frost"]) == ""

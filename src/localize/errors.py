@@ -15,6 +15,7 @@ One root; each class knows its exit status and each message says what is wrong, 
 
 from __future__ import annotations
 
+import difflib
 import re
 import shlex
 from dataclasses import dataclass
@@ -22,6 +23,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+_LONGEST_WORD = 80
+"""Characters of a mistyped word that are compared: comparing takes the square of them."""
+_LIKENESS = 0.55
+"""Of two letters, both; more alike than that, and `ru` is not found for `rus`."""
 
 
 @dataclass(frozen=True, order=True)
@@ -97,3 +104,21 @@ class EngineError(EnvironmentFault):
 def in_shell(word: str) -> str:
     """Return a word as it stands in a command that a hint advises, so that a shell takes it for one."""
     return word if re.fullmatch(r"[\w@%+=:,./-]+", word) else shlex.quote(word)
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return the known word that was probably meant; empty where none is like it.
+
+    A word that the given one begins is nearer than any that is only spelled alike. Case does not matter.
+    """
+    asked = word[:_LONGEST_WORD].casefold()
+    by_fold = {other.casefold(): other for other in known}
+    begun = [fold for fold in by_fold if asked and fold.startswith(asked)]
+    found = begun or difflib.get_close_matches(asked, by_fold, n=1, cutoff=_LIKENESS)
+    return by_fold[found[0]] if found else ""
+
+
+def suggest(word: str, known: Iterable[str], otherwise: str = "") -> str:
+    """Return the hint for a word that is not known: the nearest one that is, or what else is to be said."""
+    near = nearest(word, known)
+    return f"Did you mean `{near}`?" if near else otherwise

@@ -78,8 +78,8 @@ def test_select() -> None:
 @pytest.mark.parametrize(
     ("name", "hint"),
     [
-        ("placeholder", "Did you mean placeholders?"),
-        ("Plural_Forms", "Did you mean plural-forms?"),
+        ("placeholder", "Did you mean `placeholders`?"),
+        ("Plural_Forms", "Did you mean `plural-forms`?"),
         ("zzz", f"One of: {', '.join(NAMES)}."),
     ],
 )

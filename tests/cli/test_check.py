@@ -47,7 +47,7 @@ def test_a_catalog_behind_its_article(written: Room) -> None:
 def test_checks_are_chosen_by_name(written: Room) -> None:
     ran = written.run("check", "--only", "markpu")
     assert (ran.code, ran.out) == (2, "")
-    assert ran.err == "error: there is no check «markpu»\n  Did you mean markup?\n"
+    assert ran.err == "error: there is no check «markpu»\n  Did you mean `markup`?\n"
     skipped = written.run("check", "frost", "-l", "ru", "--skip", "untranslated", "--json")
     assert "untranslated" not in {finding["check"] for finding in skipped.json["findings"]}
 

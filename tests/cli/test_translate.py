@@ -75,7 +75,7 @@ def test_an_engine_out_of_reach_costs_nothing_else(pulled: Room) -> None:
 def test_an_unknown_engine(pulled: Room) -> None:
     ran = pulled.run("translate", "--engine", "gogle")
     assert (ran.code, ran.out) == (2, "")
-    assert ran.err == "error: there is no engine «gogle»\n  Did you mean google?\n"
+    assert ran.err == "error: there is no engine «gogle»\n  Did you mean `google`?\n"
     engines(pulled, "ftp://nowhere")
     ran = pulled.run("translate")
     assert (ran.code, ran.out) == (2, "")

@@ -28,8 +28,8 @@ def test_every_option_has_one_line(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "hint"),
     [
-        ("gogle", "Did you mean google?"),
-        ("Google", "Did you mean google?"),
+        ("gogle", "Did you mean `google`?"),
+        ("Google", "Did you mean `google`?"),
         ("xyz", "The engines are google."),
     ],
 )
@@ -40,7 +40,7 @@ def test_an_unknown_engine_is_named_with_the_nearest(name: str, hint: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("option", "hint"), [("timout", "Did you mean timeout?"), ("colour", "Its options are timeout, url.")]
+    ("option", "hint"), [("timout", "Did you mean `timeout`?"), ("colour", "Its options are timeout, url.")]
 )
 def test_an_unknown_option_is_named_with_the_nearest(option: str, hint: str) -> None:
     with pytest.raises(UsageError, match=f"the engine google knows no option «{option}»") as caught:

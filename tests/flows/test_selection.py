@@ -8,7 +8,7 @@ import pytest
 from tests.flows.room import EN, FROST, RU, UZ, UZ_CYRL, Room
 
 from localize.errors import UsageError
-from localize.flows.selection import Selection, select, suggest
+from localize.flows.selection import Selection, select
 
 if TYPE_CHECKING:
     from localize.workspace.newsroom import Newsroom
@@ -83,12 +83,6 @@ def test_a_translation_is_told_to_be_one(room: Room, name: str) -> None:
     ) as caught:
         select(room.newsroom(), [name])
     assert caught.value.hint == "Name that one: frost -l ru"
-
-
-def test_a_suggestion_is_near_or_none() -> None:
-    assert suggest("budget", ["budget-vote", "frost"]) == "Did you mean `budget-vote`?"
-    assert suggest("budget", ["frost"]) == ""
-    assert suggest("budget", []) == ""
 
 
 def test_a_slug_wins_nothing_over_the_path_of_another(room: Room) -> None:

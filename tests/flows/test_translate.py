@@ -182,14 +182,14 @@ def test_engines_named_on_the_command_line_replace_those_of_the_configuration(ro
     assert run(room, "frost", options=TranslateOptions(engines=())).exit_code == 0
     with pytest.raises(UsageError) as caught:
         run(room, options=TranslateOptions(engines=("gogle",)))
-    assert caught.value.hint == "Did you mean google?"
+    assert caught.value.hint == "Did you mean `google`?"
 
 
 def test_an_unknown_engine_is_named_with_its_line(room: Room) -> None:
     room.write("localize.yaml", CONFIG.replace("engines: []", "engines:\n  ru: [gogle]"))
     with pytest.raises(ConfigError) as caught:
         run(room)
-    assert str(caught.value) == "localize.yaml:7: there is no engine «gogle»\n  Did you mean google?"
+    assert str(caught.value) == "localize.yaml:7: there is no engine «gogle»\n  Did you mean `google`?"
 
 
 def test_what_is_not_pulled_is_named(room: Room) -> None:

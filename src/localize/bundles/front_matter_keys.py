@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from localize.errors import ConfigError, InputError, Place
+from localize.errors import ConfigError, InputError, Place, suggest
 from localize.formats.markdown import front_matter, toml
 from localize.formats.markdown.lines import line_of
 from localize.language.dates import Style, format_moment, parse_moment
@@ -43,8 +42,7 @@ def require_known(config: Config) -> None:
     """
     for key in config.bundles.front_matter:
         if key not in KEYS:
-            near = get_close_matches(key[:80].lower(), KEYS, n=1)
-            hint = f"Did you mean `{near[0]}`?" if near else f"One of: {', '.join(KEYS)}."
+            hint = suggest(key, KEYS, f"One of: {', '.join(KEYS)}.")
             place = Place(config.path, config.bundles.layout_line)
             raise ConfigError(f"builds add no key «{key[:80]}» to front matter", place=place, hint=hint)
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from localize.bundles import docusaurus, folder, html, json_articles, suffix
-from localize.errors import ConfigError, Place
+from localize.errors import ConfigError, Place, suggest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +32,6 @@ def layout_of(config: Config) -> Layout:
     name = config.bundles.layout
     if name in LAYOUTS:
         return LAYOUTS[name]
-    near = get_close_matches(name[:80].lower(), LAYOUTS, n=1)
-    hint = f"Did you mean `{near[0]}`?" if near else f"One of: {', '.join(LAYOUTS)}."
+    hint = suggest(name, LAYOUTS, f"One of: {', '.join(LAYOUTS)}.")
     place = Place(config.path, config.bundles.layout_line)
     raise ConfigError(f"there is no layout «{name[:80]}»", place=place, hint=hint)

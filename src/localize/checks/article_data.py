@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import shown
-from localize.errors import InputError
+from localize.errors import InputError, suggest
 from localize.formats.markdown.lines import line_of
 from localize.language.dates import parse_moment
 from localize.language.weather import CONDITIONS, read_article_weather
@@ -75,14 +74,13 @@ def locales(article: Article, known: Sequence[Locale]) -> Iterator[Finding]:
     names = [str(locale) for locale in known]
     for locale in article.locales or ():
         if locale not in known:
-            near = get_close_matches(str(locale), names, n=1)
             yield Finding(
                 LOCALE,
                 Severity.ERROR,
                 f"`{_WANTED}` names `{locale}`, which is not one of the newsroom's",
                 article.path,
                 line_of(article.content, article.path, _WANTED),
-                fix=f"Did you mean `{near[0]}`?" if near else f"The newsroom has: {', '.join(names)}.",
+                fix=suggest(str(locale), names, f"The newsroom has: {', '.join(names)}."),
             )
 
 
@@ -102,6 +100,5 @@ def _texts(values: Mapping[str, object]) -> Iterator[tuple[tuple[str | int, ...]
 def _nearest(text: str) -> str:
     """Return the advice for an unknown word: the known condition that is spelled most like it, if any is."""
     ids = [condition.id for condition in CONDITIONS]
-    near = get_close_matches(text[:40].lower().replace(" ", "_"), ids, n=1)
-    meant = f"Did you mean `{near[0]}`? " if near else ""
-    return f"{meant}Other words print as they came, in every language."
+    meant = suggest(text.replace(" ", "_"), ids)
+    return f"{meant}{' ' * bool(meant)}Other words print as they came, in every language."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from localize.checks import (
@@ -23,7 +22,7 @@ from localize.checks import (
     wrong_language,
 )
 from localize.checks.base import shown
-from localize.errors import UsageError
+from localize.errors import UsageError, suggest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -80,6 +79,5 @@ def select(
 def _known(name: str, names: Sequence[str]) -> None:
     if name in names:
         return
-    near = get_close_matches(name.lower().replace("_", "-")[:80], names, n=1)
-    hint = f"Did you mean {near[0]}?" if near else f"One of: {', '.join(names)}."
+    hint = suggest(name.replace("_", "-"), names, f"One of: {', '.join(names)}.")
     raise UsageError(f"there is no check «{shown(name)}»", hint=hint)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import zoneinfo
 from enum import StrEnum
@@ -19,7 +18,7 @@ from localize.config.settings import (
     EngineSetting,
     Unready,
 )
-from localize.errors import ConfigError, InputError, InputErrors, Place, UsageError
+from localize.errors import ConfigError, InputError, InputErrors, Place, UsageError, suggest
 from localize.model import Locale, ReviewState
 from localize.yaml_source import Node, read
 
@@ -136,7 +135,7 @@ class _Reader:
                 self._mistake(f"`{key.text}` stands twice{where}", key, "Keep one of them.")
             seen.add(key.text)
             if key.text not in known:
-                hint = _suggest(key.text, known) or f"Known here: {', '.join(known)}."
+                hint = suggest(key.text, known, f"Known here: {', '.join(known)}.")
                 self._mistake(f"unknown key `{key.text}`{where}", key, hint)
 
     def _version(self) -> int:
@@ -208,7 +207,7 @@ class _Reader:
             return None
         if known is not None and locale not in known:
             names = [str(item) for item in known]
-            self._mistake(f"locale `{locale}` is not among `locales`", node, _suggest(str(locale), names))
+            self._mistake(f"locale `{locale}` is not among `locales`", node, suggest(str(locale), names))
             return None
         return locale
 
@@ -276,7 +275,7 @@ class _Reader:
         publish = dict(DEFAULT_PUBLISH)
         for key, value in self._mapping("publish"):
             if value.text not in _PUBLISHABLE:
-                hint = _suggest(value.text, _PUBLISHABLE) or f"One of: {', '.join(_PUBLISHABLE)}."
+                hint = suggest(value.text, _PUBLISHABLE, f"One of: {', '.join(_PUBLISHABLE)}.")
                 self._mistake(f"`{value.text}` is no state to publish from", value, hint)
             else:
                 publish[key.text] = ReviewState(value.text)
@@ -287,7 +286,7 @@ class _Reader:
             return default
         names = [str(choice) for choice in choices]
         if node.text not in names:
-            hint = _suggest(node.text, names) or f"One of: {', '.join(names)}."
+            hint = suggest(node.text, names, f"One of: {', '.join(names)}.")
             self._mistake(f"`{key}` cannot be «{node.text}»", node, hint)
             return default
         return choices(node.text)
@@ -329,7 +328,7 @@ class _Reader:
         try:
             zoneinfo.ZoneInfo(name)
         except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
-            hint = _suggest(name, sorted(zoneinfo.available_timezones())) or "Write it like Asia/Tashkent."
+            hint = suggest(name, sorted(zoneinfo.available_timezones()), "Write it like Asia/Tashkent.")
             self._mistake(f"time zone «{name}» is not known", self.root.get("timezone"), hint)
         return name
 
@@ -377,8 +376,3 @@ class _Reader:
         if len({name.casefold() for name in names}) < len(names):
             self._mistake("two locales have the same code", bundles.get("codes"), "Give each its own.")
         return MappingProxyType(codes)
-
-
-def _suggest(word: str, known: Iterable[str]) -> str:
-    matches = difflib.get_close_matches(word, list(known), n=1)
-    return f"Did you mean `{matches[0]}`?" if matches else ""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from localize.errors import UsageError
+from localize.errors import UsageError, suggest
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
 
     from localize.engines.base import Engine, EngineClass
 
@@ -45,7 +44,7 @@ def create(name: str, options: Mapping[str, str]) -> Engine:
         if option not in engine.options:
             raise UsageError(
                 f"the engine {name} knows no option «{option}»",
-                hint=_suggestion(option, engine.options, "Its options are"),
+                hint=suggest(option, engine.options, f"Its options are {', '.join(sorted(engine.options))}."),
             )
     return engine.from_options(options)
 
@@ -53,12 +52,10 @@ def create(name: str, options: Mapping[str, str]) -> Engine:
 def _load(name: str) -> EngineClass:
     target = _ENGINES.get(name)
     if target is None:
-        raise UsageError(f"there is no engine «{name}»", hint=_suggestion(name, names(), "The engines are"))
+        raise UsageError(
+            f"there is no engine «{name}»",
+            hint=suggest(name, names(), f"The engines are {', '.join(names())}."),
+        )
     module, _, attribute = target.partition(":")
     engine: EngineClass = getattr(import_module(module), attribute)
     return engine
-
-
-def _suggestion(word: str, known: Collection[str], otherwise: str) -> str:
-    near = get_close_matches(word.lower(), known, n=1)
-    return f"Did you mean {near[0]}?" if near else f"{otherwise} {', '.join(sorted(known))}."

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from localize.errors import UsageError
-from localize.flows.selection import suggest
+from localize.errors import UsageError, suggest
 from localize.model import Change, Report
 from localize.model.domain import UI, Domain
 from localize.workspace import catalogs as catalog_files
@@ -77,7 +76,7 @@ def _check_names(articles: Mapping[str, Article], old: str, new: str, *, moved_a
         raise UsageError(f"«{old}» is called that already", hint="Name the slug that it should get.")
     if old not in articles:
         if not moved_already:
-            hint = suggest(old, articles) or "`localize status` lists the articles."
+            hint = suggest(old, articles, "`localize status` lists the articles.")
             raise UsageError(f"there is no article «{old}»", hint=hint)
         if new not in articles:
             raise UsageError(

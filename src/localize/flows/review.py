@@ -11,8 +11,7 @@ from localize.catalogs import Entry
 from localize.catalogs.publish_threshold import publish_threshold
 from localize.catalogs.target_locales import catalog_locales
 from localize.checks.broken import broken
-from localize.errors import UsageError
-from localize.flows.selection import Selection, suggest
+from localize.errors import UsageError, suggest
 from localize.model import Change, Report, ReviewState
 from localize.model.domain import UI
 from localize.review import QUEUED, Address, Item, Step, Who, address_of
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from localize.flows.catalog_session import CatalogSession, CatalogView
+    from localize.flows.selection import Selection
     from localize.model import Article, Ledger, Locale
 
     Act = Callable[[Item, Ledger], Step]
@@ -195,7 +195,7 @@ def _article(session: CatalogSession, slug: str) -> Article | None:
         return None
     found = {article.slug: article for article in session.newsroom.articles}
     if slug not in found:
-        hint = suggest(slug, [*found, UI]) or "`localize status` lists the articles."
+        hint = suggest(slug, [*found, UI], "`localize status` lists the articles.")
         raise UsageError(f"there is no article «{slug}»", hint=hint)
     return found[slug]
 

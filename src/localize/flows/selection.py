@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from localize.errors import UsageError, in_shell
+from localize.errors import UsageError, in_shell, suggest
 from localize.model import Locale
 from localize.model.domain import UI
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Sequence
 
     from localize.model import Article
     from localize.workspace.newsroom import Newsroom
@@ -55,7 +54,7 @@ def select(newsroom: Newsroom, names: Sequence[str] = (), locales: Sequence[str]
     for name in names:
         if name not in wanted and name != UI:
             _refuse_translation(newsroom, name)
-            hint = suggest(name, [*by_name, UI]) or "`localize status` lists the articles."
+            hint = suggest(name, [*by_name, UI], "`localize status` lists the articles.")
             raise UsageError(f"there is no article «{name}»", hint=hint)
     slugs = set(wanted.values())
     articles = tuple(article for article in newsroom.articles if article.slug in slugs)
@@ -79,25 +78,14 @@ def _refuse_translation(newsroom: Newsroom, name: str) -> None:
             )
 
 
-def suggest(word: str, known: Iterable[str]) -> str:
-    """Return a sentence that names the nearest known word, or nothing where none is near.
-
-    A word that the given one begins is nearer than any that is only spelled alike.
-    """
-    words = list(known)
-    begun = [other for other in words if word and other.casefold().startswith(word.casefold())]
-    matches = begun or difflib.get_close_matches(word, words, n=1, cutoff=0.55)  # of two letters, both
-    return f"Did you mean `{matches[0]}`?" if matches else ""
-
-
 def _locale(newsroom: Newsroom, text: str) -> Locale:
     known = newsroom.config.locales
     codes = [str(locale) for locale in known]
     try:
         locale = Locale.parse(text)
     except UsageError as error:
-        raise UsageError(error.message, hint=suggest(text, codes) or error.hint) from None
+        raise UsageError(error.message, hint=suggest(text, codes, error.hint)) from None
     if locale not in known:
-        hint = suggest(str(locale), codes) or f"The newsroom has: {', '.join(codes)}."
+        hint = suggest(str(locale), codes, f"The newsroom has: {', '.join(codes)}.")
         raise UsageError(f"locale `{text}` is not one of the newsroom's", hint=hint)
     return locale

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from difflib import get_close_matches
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from localize.errors import InputError, Place, UsageError
+from localize.errors import InputError, Place, UsageError, nearest
 from localize.glossary.entries import Term
 from localize.model import Locale
 
@@ -98,8 +97,8 @@ class EntryReader:
 
     def _unknown(self, key: Node, locale: Locale | None, others: tuple[str, ...]) -> None:
         known = [*others, *map(str, self.locales)]
-        near = get_close_matches(key.text[:_SHOWN], known, n=1)
-        hint = f"Did you mean `{near[0]}`?" if near else f"Known here: {', '.join(known)}."
+        near = nearest(key.text, known)
+        hint = f"Did you mean `{near}`?" if near else f"Known here: {', '.join(known)}."
         what = "unknown key" if locale is None or near else "not a locale of this newsroom:"
         self.mistake(f"{what} `{_shown(key.text)}`", key.line, hint)
 

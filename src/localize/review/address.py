@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from difflib import get_close_matches
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from localize.errors import UsageError
+from localize.errors import UsageError, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -73,12 +72,8 @@ def resolve(address: Address, keys: Iterable[MessageKey]) -> MessageKey:
 
 def _unknown(address: Address, by_digest: dict[str, MessageKey]) -> UsageError:
     short = {key.short: key for key in by_digest.values()}
-    near = get_close_matches(address.digits[:8], sorted(short), n=1)
-    hint = (
-        f"Did you mean {address_of(address.slug, short[near[0]])} ({_snippet(short[near[0]].source)})?"
-        if near
-        else ""
-    )
+    near = short.get(nearest(address.digits[:8], sorted(short)))
+    hint = f"Did you mean {address_of(address.slug, near)} ({_snippet(near.source)})?" if near else ""
     return UsageError(f"there is no string {address}", hint=hint or "review list shows them all.")
 
 
