@@ -31,5 +31,10 @@ pytest_add_cli_args = ["-p", "no:cacheprovider"]
 use_git_change_detection = false
 EOF
 cd "$work"
-"$python" -m mutmut run --max-children 2
-"$python" -m mutmut results
+"$python" -m mutmut run --max-children 2 > run.log 2>&1 || { tail -n 20 run.log >&2; exit 1; }
+survivors=$("$python" -m mutmut results | sed -n 's/^ *\([^ ]*\): survived$/\1/p')
+for mutant in $survivors; do
+    echo "$mutant"
+    "$python" -m mutmut show "$mutant" | grep -E '^[-+]' | grep -vE '^(---|\+\+\+)'
+done
+echo "$(echo "$survivors" | grep -c .) mutants of $room survive"

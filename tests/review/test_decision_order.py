@@ -1,0 +1,44 @@
+"""Which decisions knew of which others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from localize.model import Decision, Ledger, Message, MessageKey, ReviewState
+from localize.review.decision_order import newest
+from localize.review.decisions import decide
+
+MESSAGE = Message(MessageKey("", "Rain"), ("Дождь",))
+
+
+def decision(by: str, *after: Decision) -> Decision:
+    made = decide(MESSAGE, Ledger(), state=ReviewState.APPROVED, by=by, at="2025-04-28T10:00:00Z")
+    assert made is not None
+    return replace(made, after=tuple(one.id for one in after))
+
+
+def test_what_was_known_is_not_newest() -> None:
+    first = decision("ann")
+    second = decision("bek", first)
+    assert newest((first, second), (first, second)) == (second,)
+
+
+def test_of_two_that_did_not_know_of_each_other_both_are_newest() -> None:
+    first = decision("ann")
+    here, there = decision("bek", first), decision("olim", first)
+    assert newest((here, there, first), (here, there, first)) == (here, there)
+
+
+def test_knowledge_passes_through_decisions_outside_the_group() -> None:
+    first = decision("ann")
+    between = decision("bek", first)
+    last = decision("olim", between)
+    assert newest((first, last), (first, between, last)) == (last,)
+    assert newest((first, last), ()) == (first, last)
+
+
+def test_decisions_that_name_each_other_end_the_search() -> None:
+    first = decision("ann")
+    second = decision("bek", first)
+    circle = replace(first, after=(second.id,))
+    assert newest((circle, second), (circle, second)) == ()
