@@ -37,8 +37,9 @@ def test_knowledge_passes_through_decisions_outside_the_group() -> None:
     assert newest((first, last), ()) == (first, last)
 
 
-def test_decisions_that_name_each_other_end_the_search() -> None:
+def test_no_two_decisions_can_know_of_each_other() -> None:
     first = decision("ann")
     second = decision("bek", first)
-    circle = replace(first, after=(second.id,))
-    assert newest((circle, second), (circle, second)) == ()
+    late = replace(first, after=(second.id,))
+    assert late.id != first.id
+    assert newest((late, second), (late, second)) == (late,)
