@@ -3,14 +3,17 @@
 # network service is asked.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-localize=$PWD/.venv/bin/localize
+bin=$PWD/.venv/bin
+scripts=$PWD/scripts/demo
 room=$PWD/.demo/newsroom
+mended=politics/samarkand-open-budget-vote
+new=weather/second-frost-warning
 export LC_ALL=C.UTF-8
 
 say() { printf '\n\033[1m%s\033[0m\n' "$*" | if [ -t 1 ]; then cat; else sed 's/\x1b\[[0-9;]*m//g'; fi; }
 run() {
     printf '$ localize %s\n' "$*"
-    "$localize" "$@"
+    "$bin/localize" "$@"
 }
 
 rm -rf .demo
@@ -19,30 +22,30 @@ cp -R localize.yaml glossary.yaml articles captures ui locales .gitattributes "$
 cd "$room"
 
 say "An editor mends a sentence in one article, and files a new one."
-sed -i.bak 's/Proposals are accepted until 9 May\./Proposals are accepted until noon on 9 May./' \
-    articles/politics/samarkand-open-budget-vote.md
+sed -i.bak 's/Proposals are accepted until 9 May\./Proposals are accepted until noon on 9 May./' "articles/$mended.md"
 rm articles/politics/*.bak
-cp ../../scripts/demo/second-frost-warning.md articles/weather/
+cp "$scripts/second-frost-warning.md" articles/weather/
 
-say "1. Pull what the articles say into the catalogs: the mended text keeps its translation, as stale."
+say "1. Pull the texts into catalogs: gettext PO files, one for each article and language. The mended sentence
+   keeps its translation, as stale: made for another source. uz_Cyrl is derived: converted from uz."
 run pull
 
-say "2. Fill what is known: from memory, vocabulary, CLDR and script conversion. No engine is named here."
+say "2. Fill what is known, from memory, vocabulary and script conversion. No engine is named here."
 run translate
 
-say "3. Review: what waits, an approval, and a rejection."
-run review list weather/second-frost-warning politics/samarkand-open-budget-vote
-run review approve weather/second-frost-warning --by demo
-stale=$("$localize" review list politics/samarkand-open-budget-vote -l ru --state stale --json |
-    "$(dirname "$localize")/python" -c 'import json, sys; print(json.load(sys.stdin)["strings"][0]["address"])')
-run review reject "$stale" -l ru --note "The deadline is noon now." --by demo
+say "3. Review: what waits in Russian, an approval, and a rejection."
+run review list "$mended" -l ru
+run review approve "$new" -l ru --by demo
+stale=$("$bin/localize" review list "$mended" -l ru --state stale --json |
+    "$bin/python" -c 'import json, sys; print(json.load(sys.stdin)["strings"][0]["address"])')
+run review reject "$stale" -l ru --note noon --by demo
 
-say "4. Status: how far every locale and every article is."
-run status
+say "4. Status: how far the two articles are."
+run status "$mended" "$new"
 
-say "5. Check, as CI runs it. It fails, as it should: the new article is not translated, one text is rejected."
+say "5. Check, as CI runs it. It fails, as it should: the new article is not translated."
 code=0
-run check || code=$?
+run check "$new" -l ru || code=$?
 if [ "$code" -ne 1 ]; then
     echo "check ended with $code, not with 1" >&2
     exit 1
@@ -51,4 +54,11 @@ fi
 say "6. Build what is ready; the rest is held back."
 run build
 
-say "The bundles lie in .demo/newsroom/dist/: a folder per locale, ui.json and ui.mo, and manifest.json."
+say "7. One finished page: .demo/newsroom/dist/ru/society/andijan-evening-readers.md"
+"$bin/python" "$scripts/show_page.py" dist/ru/society/andijan-evening-readers.md
+
+say "Next: cd .demo/newsroom, and with ../../.venv/bin on your PATH"
+printf '%s\n' \
+    "    localize review                 # the queue: read, write, approve, key by key" \
+    "    localize preview $new   # the page as it would look, in your browser" \
+    "    localize check                  # all that must not be published, and where"
