@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import errno
 import os
 import stat
 import subprocess
@@ -13,7 +12,6 @@ import pytest
 from localize.errors import DiskError, InputError
 from localize.workspace import durable
 from localize.workspace.disk import Disk
-from localize.workspace.faults import told
 
 SRC = Path(__file__).resolve().parents[2] / "src"
 
@@ -159,148 +157,6 @@ def test_move_makes_folders_and_never_overwrites(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"a\.md: there is no such file"):
         disk.move("a.md", "c.md")
     assert disk.read("b.md") == b"b"
-
-
-@pytest.mark.parametrize(
-    ("pattern", "found"),
-    [
-        ("articles/**/*.md", ["articles/a.md", "articles/deep/er/c.md", "articles/б.md"]),
-        ("articles/*.md", ["articles/a.md", "articles/б.md"]),
-        ("./articles/?.md", ["articles/a.md", "articles/б.md"]),
-        ("articles/[!a].md", ["articles/б.md"]),
-        ("articles/**", ["articles/a.md", "articles/deep/er/c.md", "articles/notes.txt", "articles/б.md"]),
-        ("**/er/**/*.md", ["articles/deep/er/c.md"]),
-        ("**/**/c.md", ["articles/deep/er/c.md"]),
-        ("*/deep/*/*", ["articles/deep/er/c.md"]),
-        ("articles/.*.md", ["articles/.hidden.md"]),
-        (".draft/*.md", [".draft/d.md"]),
-        ("articles", []),
-        ("articles/a.md", ["articles/a.md"]),
-        ("articles/a.md/**", []),
-        ("**/config", []),
-        (".*/*", [".draft/d.md"]),
-        ("nowhere/*.md", []),
-    ],
-)
-def test_patterns(pattern: str, found: list[str], tmp_path: Path) -> None:
-    for path in (
-        "articles/a.md",
-        "articles/б.md",
-        "articles/notes.txt",
-        "articles/.hidden.md",
-        "articles/deep/er/c.md",
-        "articles/.localize-1234.tmp",
-        ".draft/d.md",
-        ".git/config",
-        ".localize/config",
-        ".localize/cache/x.md",
-    ):
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_bytes(b"")
-    assert Disk(tmp_path).glob(pattern) == tuple(found)
-
-
-def test_links_are_followed_inside_and_no_folder_is_read_twice(tmp_path: Path) -> None:
-    root = tmp_path / "root"
-    (root / "content/posts").mkdir(parents=True)
-    (root / "content/posts/a.md").write_bytes(b"")
-    (root / "articles").symlink_to("content/posts")
-    (root / "content/posts/up").symlink_to("..")
-    (root / "content/self").symlink_to("self")
-    (root / "content/nowhere.md").symlink_to("gone.md")
-    (root / "b.md").symlink_to("content/posts/a.md")
-    disk = Disk(root)
-    assert disk.glob("articles/*.md") == ("articles/a.md",)
-    assert disk.glob("**/*.md") == ("b.md", "content/posts/a.md")
-
-
-def test_many_links_cost_no_more_than_the_folders_there_are(tmp_path: Path) -> None:
-    for number in range(40):
-        folder = tmp_path / f"d{number}"
-        folder.mkdir()
-        for name in ("left", "right"):
-            (folder / name).symlink_to(f"../d{(number + 1) % 40}")
-    (tmp_path / "d39/a.md").write_bytes(b"")
-    assert Disk(tmp_path).glob("d0/**/*.md") == ("d0/" + "left/" * 39 + "a.md",)
-
-
-@pytest.mark.parametrize(
-    ("code", "reason"),
-    [
-        (errno.ENOSPC, "cannot be written: no space left on the disk"),
-        (errno.EDQUOT, "cannot be written: the disk quota is used up"),
-        (errno.EROFS, "cannot be written: the file system is read-only"),
-        (errno.EACCES, "cannot be written: permission denied"),
-        (errno.EPERM, "cannot be written: permission denied"),
-        (errno.EIO, "cannot be written: Input/output error"),
-    ],
-)
-def test_what_the_system_refuses_is_told_and_nothing_changed(
-    code: int, reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    disk = Disk(tmp_path)
-    disk.write("a.po", b"old")
-
-    def refuse(_: int) -> None:
-        raise OSError(code, os.strerror(code))
-
-    monkeypatch.setattr(os, "fsync", refuse)
-    with pytest.raises(DiskError) as caught:
-        disk.write("a.po", b"new")
-    assert caught.value.message == reason
-    assert (str(caught.value.place), caught.value.exit_code) == ("a.po", 3)
-    assert "\n" not in caught.value.hint
-    assert disk.read("a.po") == b"old"
-    assert tree(tmp_path) == ["a.po"]
-
-
-def test_an_error_without_a_number_is_told_too() -> None:
-    with (
-        pytest.raises(DiskError, match=r"^x: cannot be read: odd$" "|" r"^x: cannot be read: odd\n"),
-        told("read", "x"),
-    ):
-        raise OSError("odd")
-
-
-def test_ctrl_c_leaves_the_old_file_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    disk = Disk(tmp_path)
-    disk.write("a.po", b"old")
-
-    def interrupt(_: int) -> None:
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(os, "fsync", interrupt)
-    with pytest.raises(KeyboardInterrupt):
-        disk.write("a.po", b"new")
-    assert disk.read("a.po") == b"old"
-    assert tree(tmp_path) == ["a.po"]
-
-
-def test_a_file_system_that_cannot_sync_folders_is_written_to(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    real = os.fsync
-
-    def no_folders(handle: int) -> None:
-        if stat.S_ISDIR(os.fstat(handle).st_mode):
-            raise OSError(errno.EINVAL, "invalid")
-        real(handle)
-
-    monkeypatch.setattr(os, "fsync", no_folders)
-    Disk(tmp_path).write("new/a.po", b"x")
-    assert (tmp_path / "new/a.po").read_bytes() == b"x"
-
-
-def test_a_disk_that_fails_while_it_syncs_a_folder_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(handle: int) -> None:
-        if stat.S_ISDIR(os.fstat(handle).st_mode):
-            raise OSError(errno.EIO, "broken")
-
-    monkeypatch.setattr(os, "fsync", fail)
-    with pytest.raises(DiskError, match="Input/output error"):
-        Disk(tmp_path).write("a.po", b"x")
 
 
 def test_a_file_in_the_way_of_a_folder_and_a_name_too_long(tmp_path: Path) -> None:

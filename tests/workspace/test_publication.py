@@ -6,16 +6,18 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from localize.errors import DiskError, InputError, InputErrors
 from localize.workspace import journal as journals
-from localize.workspace.journal import MANIFEST, STAGING, Journal, Move, Removal, inside
+from localize.workspace.journal import MANIFEST, STAGING, Journal, Move, Removal
 from localize.workspace.publication import Publication
 
 OLD = {"en/a.md": b"old a", "en/b.md": b"same b", "ru/gone/c.md": b"old c", MANIFEST: b"old manifest"}
+
+
 NEW = {"en/a.md": b"new a", "en/b.md": b"same b", "uz/sub/d.md": b"new d", MANIFEST: b"new manifest"}
+
+
 OTHERS = {"en/theirs.txt": b"theirs", "ru/keep.md": b"theirs too", "CNAME": b"news.example.org"}
 
 
@@ -248,25 +250,6 @@ def test_a_staging_folder_that_is_a_link_is_refused(room: Path) -> None:
     (room / "dist" / STAGING).symlink_to(room / "elsewhere", target_is_directory=True)
     with pytest.raises(DiskError, match="not what an interrupted build leaves"):
         Publication(room, "dist").recover()
-
-
-@given(
-    st.lists(st.tuples(st.text("ab/.é", min_size=1), st.text("0123abc"), st.booleans())),
-    st.lists(st.tuples(st.text("ab/.é", min_size=1), st.text("0123abc"))),
-)
-@settings(max_examples=60, deadline=None)
-def test_journals_come_back(moves: list[tuple[str, str, bool]], removals: list[tuple[str, str]]) -> None:
-    def good(path: str) -> bool:
-        try:
-            return inside(path, "dist") == path
-        except InputError:
-            return False
-
-    journal = Journal(
-        tuple(Move(path, digest, replaces) for path, digest, replaces in moves if good(path)),
-        tuple(Removal(path, digest) for path, digest in removals if good(path)),
-    )
-    assert journals.parse(journals.serialize(journal), "dist") == journal
 
 
 KILLED = dedent(
