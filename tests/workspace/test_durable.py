@@ -5,12 +5,15 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from localize.errors import DiskError
 from localize.workspace.disk import Disk
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def tree(folder: Path) -> list[str]:

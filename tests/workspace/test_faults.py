@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import errno
 import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from localize.errors import DiskError
 from localize.workspace.disk import Disk
 from localize.workspace.faults import told
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def tree(folder: Path) -> list[str]:
