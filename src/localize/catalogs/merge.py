@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from localize.catalogs.entry import is_headline, roles_of
 from localize.catalogs.forms import folded, with_forms
 from localize.catalogs.match import Text, match
+from localize.catalogs.placement import placed
 from localize.language.plurals import plural_forms
 from localize.model import (
     DERIVED,
@@ -74,16 +75,16 @@ def merge(
         retire: whether what the source no longer has becomes obsolete; if not, it stays live at its place.
 
     Returns:
-        The merged catalog: live messages in the order of the entries, then obsolete ones by source.
+        The merged catalog. What the file has keeps its place; a new entry comes behind the one before it.
     """
     work = _Merge(catalog, ledger, entries, at, basis, retire=retire)
     live = [work.live(entry) for entry in entries]
     obsolete = work.obsolete(retire=retire)
     if not retire:
-        live = _interleaved(catalog, live)
+        live += [message for key, message in catalog.by_key.items() if key not in work.wanted]
     for message in live:
         work.record(record_unknown(message, ledger, at, basis=basis(message)).decision)
-    messages = (*live, *sorted(obsolete, key=lambda m: (m.key.source, m.key.context)))
+    messages = placed(catalog.messages, live, obsolete, work.pairs)
     settled = ledger.with_decisions(*work.decisions)
     return Merged(catalog.with_messages(messages), settled, tuple(work.changes))
 
@@ -253,10 +254,3 @@ def _retired(catalog: Catalog) -> dict[MessageKey, Message]:
             twin = found.get(message.key)
             found[message.key] = folded(message, twin) if twin else message
     return found
-
-
-def _interleaved(catalog: Catalog, live: Sequence[Message]) -> list[Message]:
-    """Return the catalog's live messages at their places, renewed, and the new ones behind them."""
-    renewed = {message.key: message for message in live}
-    placed = [renewed.pop(key, message) for key, message in catalog.by_key.items()]
-    return [*placed, *renewed.values()]

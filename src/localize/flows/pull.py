@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs import header, merge
+from localize.catalogs.placement import alphabetical
 from localize.catalogs.target_locales import catalog_locales
 from localize.checks.article_text import language
 from localize.flows import seeding
@@ -102,7 +103,7 @@ def bring_up_to_date(session: CatalogSession, selection: Selection) -> list[Chan
     for locale in session.ui_locales:
         if locale in selection.locales:
             entries = session.entries(None, locale) if whole else _known_entries(session, selection, locale)
-            changes += _pull_catalog(session, None, locale, entries, retire=whole)
+            changes += _pull_catalog(session, None, locale, alphabetical(entries), retire=whole)
     changes += session.refresh_all(selection.articles, selection.locales, ui=True)
     return changes
 
@@ -161,7 +162,7 @@ def _template(session: CatalogSession) -> bytes:
             extracted=entry.extracted,
             references=entry.references,
         )
-        for entry in session.ui_entries
+        for entry in alphabetical(session.ui_entries)
     )
     fields = header((), project=session.config.name, locale=None)
     return gettext.serialize(Catalog(session.config.ui_source, UI, fields, messages))
