@@ -14,11 +14,11 @@ import typer
 
 from localize.bundles.base import Site
 from localize.bundles.registry import LAYOUTS
-from localize.checks.registry import CHECKS
+from localize.checks.base import Check, Scope
+from localize.checks.registry import OWN
 from localize.cli.app import app
 from localize.config import reader
 from localize.engines import registry as engines
-from localize.flows import check as check_flow
 from localize.model import Locale
 
 if TYPE_CHECKING:
@@ -31,6 +31,12 @@ ROOT = Path(__file__).resolve().parents[1]
 REFERENCE = ROOT / "docs" / "reference"
 MADE = "<!-- Made from the code by `make docs-write`. -->\n"
 SAMPLE_LOCALES = tuple(Locale.parse(code) for code in ("en", "ru", "uz", "uz_Cyrl"))
+SCOPES = {
+    Scope.STRING: "Of every string",
+    Scope.ARTICLE: "Of articles",
+    Scope.CATALOG: "Of catalogs",
+    Scope.NEWSROOM: "Of the newsroom",
+}
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
 
 
@@ -101,27 +107,28 @@ def cell(text: str) -> str:
 
 def checks_page() -> str:
     """Return the page of every check."""
-    single = [(f"`{check.name}`", check.severity, check.summary, check.fix) for check in CHECKS]
-    whole = [(f"`{name}`", severity, text) for name, severity, text in check_flow.WHOLE]
-    return "\n".join(
-        [
-            MADE,
-            "# Checks",
-            "",
-            "`localize check` ends with 1 where there is an error; warnings do not count. A text with a",
-            "fault that breaks it is never approved, stored from a machine, or built. `--only` and",
-            "`--skip` take all of these names.",
-            "",
-            "## Of every string",
-            "",
-            table(("name", "severity", "what is wrong", "what to do"), single),
-            "",
-            "## Of whole files",
-            "",
-            table(("name", "severity", "what is wrong"), whole),
-            "",
-        ]
-    )
+    parts = [
+        MADE,
+        "# Checks",
+        "",
+        "`localize check` ends with 1 where there is an error; warnings do not count, and what is `info`",
+        "runs only where it is named. A text with a fault that breaks it is never approved, stored from a",
+        "machine, or built. A machine's text that is refused is stored nowhere; any other finding stays",
+        "with it as a draft. `--only` and `--skip` take all of these names.",
+        "",
+    ]
+    head = ("name", "severity", "of a machine's text", "what is wrong", "what to do")
+    for scope, title in SCOPES.items():
+        rows = [check_row(check) for check in OWN.every if check.scope is scope]
+        parts += [f"## {title}", "", table(head, rows), ""]
+    return "\n".join(parts)
+
+
+def check_row(check: Check[Any]) -> tuple[str, ...]:
+    """Return what the table says of a check."""
+    machine = "refused" if check.refuses or check.breaks else "a draft"
+    judged = machine if check.scope is Scope.STRING else ""
+    return f"[`{check.name}`](checks/{check.name}.md)", check.severity, judged, check.summary, check.fix
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -7,6 +7,7 @@ One root; each class knows its exit status and each message says what is wrong, 
     ├── ConfigError           2  localize.yaml is missing or malformed
     ├── InputError            2  a file cannot be read as what it should be
     ├── InputErrors           2  several of these, told together
+    ├── PluginError           2  a third party's check, engine or layout fails
     └── EnvironmentFault      3  the machine, not the newsroom
         ├── LockHeldError     3  another run is writing
         ├── DiskError         3  a file cannot be written or read
@@ -81,6 +82,10 @@ class InputErrors(LocalizeError):  # noqa: N818 - the plural says what it is
     def __init__(self, problems: Iterable[LocalizeError]) -> None:
         self.problems = tuple(sorted(problems, key=lambda p: (p.place or Place(""), p.message)))
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class PluginError(LocalizeError):
+    """A third party's check, engine or layout cannot be loaded, or fails."""
 
 
 class EnvironmentFault(LocalizeError):  # noqa: N818 - OSError has the other name

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from localize.checks import Subject, inspect, select
+from localize.checks import StringSubject, inspect, select
 from localize.checks.placeholder_tokens import Difference, difference, is_placeholder
 from localize.model import Locale, Message, MessageKey, ReviewState
 
@@ -85,8 +85,8 @@ def told(
     locale: str, targets: tuple[str, ...], source: str = "One goal", plural: str = "%d goals"
 ) -> list[str]:
     message = Message(MessageKey("", source), targets, plural_source=plural)
-    subject = Subject(message, Locale.parse(locale), Locale.parse("en"), ReviewState.TRANSLATED)
-    return [found.message for found in inspect(subject, select(["placeholders"]))]
+    subject = StringSubject(message, Locale.parse(locale), Locale.parse("en"), ReviewState.TRANSLATED)
+    return [found.message for found in inspect(subject, select(["placeholders"]).string)]
 
 
 def test_a_form_for_one_number_may_spell_it_out() -> None:

@@ -1,78 +1,86 @@
+"""The registry, and what holds checks, pages and tests together."""
+
 from __future__ import annotations
 
 import pkgutil
 import re
 from importlib import import_module
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 import localize.checks
-from localize.checks import CHECKS, Check, select
-from localize.checks.base import listed
+from localize.checks import Check, Scope, select
+from localize.checks.registry import ARTICLE, CATALOG, NEWSROOM, OWN, STRING
 from localize.errors import UsageError
 from localize.model import Severity
 
-NAMES = [
-    "untranslated",
-    "rejected",
-    "stale",
-    "draft",
-    "unapproved",
-    "disagreement",
-    "blank",
-    "control-characters",
-    "plural-forms",
-    "placeholders",
-    "markup",
-    "date-pattern",
-    "wrong-language",
-    "apostrophes",
-    "glossary-forbidden",
-    "glossary-kept",
-    "glossary",
-    "whitespace",
-    "punctuation",
-]
-WARNINGS = {
-    "unapproved",
-    "disagreement",
-    "wrong-language",
-    "apostrophes",
-    "glossary-kept",
-    "glossary",
-    "whitespace",
-    "punctuation",
-}
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = ROOT / "docs" / "reference" / "checks"
+NAMES = list(OWN.names)
 BREAKING = {"blank", "control-characters", "plural-forms", "placeholders", "markup", "date-pattern"}
 
 
-def test_every_check_is_registered_once_with_its_weight() -> None:
-    assert [check.name for check in CHECKS] == NAMES
-    assert {check.name for check in CHECKS if check.severity is Severity.WARNING} == WARNINGS
-    assert {check.name for check in CHECKS if check.breaks} == BREAKING
+def test_every_check_stands_in_the_list_of_its_scope_once() -> None:
+    by_scope: tuple[tuple[Check[Any], ...], ...] = (STRING, ARTICLE, CATALOG, NEWSROOM)
+    for scope, checks in zip(Scope, by_scope, strict=True):
+        assert {check.scope for check in checks} == {scope}
+    assert len(set(NAMES)) == len(NAMES)
+    assert {check.name for check in STRING if check.breaks} == BREAKING
 
 
-def test_every_check_of_every_module_is_registered() -> None:
-    found: list[Check] = []
+def test_every_check_is_one_module_of_its_name() -> None:
+    found: dict[str, Check[Any]] = {}
     for module in pkgutil.iter_modules(localize.checks.__path__):
-        values = vars(import_module(f"localize.checks.{module.name}")).values()
-        found += [value for value in values if isinstance(value, Check)]
-    assert {check.name for check in found} == set(NAMES)
+        values = vars(import_module(f"localize.checks.{module.name}"))
+        own = [value for name, value in values.items() if isinstance(value, Check) and name == "CHECK"]
+        assert all(check.name.replace("-", "_") == module.name for check in own)
+        found |= {check.name: check for check in own}
+    assert found == {check.name: check for check in OWN.every}
+
+
+def test_every_check_has_a_page_and_every_page_a_check() -> None:
+    assert {page.stem for page in PAGES.glob("*.md")} == set(NAMES)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_says_what_why_how_to_fix_and_how_to_allow(name: str) -> None:
+    text = (PAGES / f"{name}.md").read_text(encoding="utf-8")
+    assert text.startswith(f"# {name}\n")
+    headings = ["## Why", "## Example", "## How to fix it", "## How to allow it"]
+    assert re.findall(r"^## .*$", text, re.MULTILINE) == headings
+    for heading in headings:
+        said = text.partition(f"{heading}\n")[2].partition("\n## ")[0]
+        assert len(said.strip()) > 20, heading
+
+
+def test_every_check_has_a_test_of_its_name() -> None:
+    tests = {path.stem.removeprefix("test_") for path in Path(__file__).parent.glob("test_*.py")}
+    assert {name.replace("-", "_") for name in NAMES} <= tests
 
 
 def test_every_check_says_in_one_line_what_is_wrong() -> None:
-    for check in CHECKS:
+    for check in OWN.every:
         assert re.fullmatch(r"[a-z]+(-[a-z]+)*", check.name)
         assert re.fullmatch(r"[A-Z][^\n]{10,90}\.", check.summary)
 
 
+def names(*choice: list[str]) -> list[str]:
+    return list(select(*choice).names)
+
+
 def test_select() -> None:
-    assert select() == CHECKS
-    assert [check.name for check in select(["markup", "draft"])] == ["draft", "markup"]
-    assert [check.name for check in select(["markup", "draft"], ["draft"])] == ["markup"]
-    assert [check.name for check in select(skip=NAMES[1:])] == ["untranslated"]
-    assert select(["behind"], others=["behind"]) == ()
-    assert select(skip=["behind"], others=["behind"]) == CHECKS
+    assert names(["markup", "draft"]) == ["draft", "markup"]
+    assert names(["markup", "draft"], ["draft"]) == ["markup"]
+    assert names([], NAMES[1:]) == ["untranslated"]
+    assert names(["unreadable", "behind", "article-date"]) == ["article-date", "behind", "unreadable"]
+
+
+def test_a_check_that_is_mere_information_runs_where_it_is_named() -> None:
+    assert select() == select(skip=[check.name for check in OWN.every if check.severity is Severity.INFO])
+    for check in OWN.every:
+        assert names([check.name]) == [check.name]
 
 
 @pytest.mark.parametrize(
@@ -80,20 +88,14 @@ def test_select() -> None:
     [
         ("placeholder", "Did you mean `placeholders`?"),
         ("Plural_Forms", "Did you mean `plural-forms`?"),
+        ("Article date", "Did you mean `article-date`?"),
         ("zzz", f"One of: {', '.join(NAMES)}."),
     ],
 )
 def test_an_unknown_name_is_refused_with_the_nearest(name: str, hint: str) -> None:
-    for choice in ({"only": [name]}, {"skip": [name]}):
+    choices: list[tuple[list[str], ...]] = [([name],), ([], [name])]
+    for choice in choices:
         with pytest.raises(UsageError) as caught:
-            select(**choice)
+            select(*choice)
         assert caught.value.message == f"there is no check «{name}»"
         assert caught.value.hint == hint
-
-
-def test_listed_names_five_things_each_short_and_printable() -> None:
-    assert listed([]) == ""
-    assert listed("abcde") == "«a», «b», «c», «d», «e»"
-    assert listed("abcdefg") == "«a», «b», «c», «d», «e» and 2 more"
-    assert listed(["a\nb\x1b\ud800"]) == "«a\\x0ab\\x1b\\xd800»"
-    assert listed(["x" * 60, "y" * 61]) == f"«{'x' * 60}», «{'y' * 59}…»"

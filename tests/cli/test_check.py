@@ -59,6 +59,7 @@ def test_the_checks_are_listed(written: Room) -> None:
     as_json = written.run("check", "--list", "--json")
     assert as_json.json["checks"][0] == {
         "check": "untranslated",
+        "scope": "string",
         "severity": "error",
         "breaks": False,
         "summary": "A text, or one of its plural forms, is missing.",

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
 import pytest
 from tests.flows.room import CONFIG, FROST, RU, UZ, Room
 
+from localize.checks import Check, Checks, Flaw
+from localize.checks.registry import OWN
 from localize.errors import ConfigError
 from localize.flows.check import check
 from localize.flows.selection import select
 from localize.flows.translate import TranslateOptions, translate
 from localize.model import Report, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
 RUSSIAN = {TITLE: "Ранние заморозки", FIRE: "Фермеры жгли в садах костры.", HURT: "Никто не пострадал."}
@@ -123,6 +132,35 @@ def test_a_derived_text_is_mended_where_it_comes_from(room: Room) -> None:
         ("stale", "uz", f"localize review edit {report.findings[0].address} -l uz"),
         ("stale", "uz_Cyrl", "It follows the text in uz: mend that one."),
     ]
+
+
+@pytest.mark.parametrize("name", OWN.names)
+def test_only_runs_one_check_and_nothing_else(room: Room, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    calls: Counter[str] = Counter()
+
+    def counting(check: Check[Any]) -> Check[Any]:
+        def run(subject: Any) -> Iterator[Flaw]:  # noqa: ANN401 - of whatever scope
+            calls[check.name] += 1
+            return check.run(subject)
+
+        return replace(check, run=run)
+
+    def counted(checks: tuple[Check[Any], ...]) -> tuple[Check[Any], ...]:
+        return tuple(map(counting, checks))
+
+    every = Checks(counted(OWN.string), counted(OWN.article), counted(OWN.catalog), counted(OWN.newsroom))
+    monkeypatch.setattr("localize.flows.check.installed", lambda: every)
+    room.pull()
+    checked(room, only=(name,))
+    assert set(calls) == {name}
+
+
+def test_no_pull_is_tried_where_nobody_asks_what_is_behind(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("localize.flows.check.bring_up_to_date", None)
+    room.pull()
+    assert checked(room, only=("torn-ledger", "markup", "article-date")).findings == ()
 
 
 def test_a_torn_ledger_is_a_warning(room: Room) -> None:

@@ -1,7 +1,20 @@
-"""Checks: what is wrong with a string, one module each, behind one registry."""
+"""Checks: what is wrong with a string, an article, a catalog or the newsroom, behind one registry."""
 
-from localize.checks.base import Check, Flaw, Subject, inspect
+from localize.checks.base import Check, Flaw, Scope, inspect
 from localize.checks.broken import broken
-from localize.checks.registry import CHECKS, select
+from localize.checks.registry import Checks, select
+from localize.checks.subjects import ArticleSubject, CatalogSubject, NewsroomSubject, StringSubject
 
-__all__ = ["CHECKS", "Check", "Flaw", "Subject", "broken", "inspect", "select"]
+__all__ = [
+    "ArticleSubject",
+    "CatalogSubject",
+    "Check",
+    "Checks",
+    "Flaw",
+    "NewsroomSubject",
+    "Scope",
+    "StringSubject",
+    "broken",
+    "inspect",
+    "select",
+]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.checks.base import Check, Flaw, Subject, listed
+from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.pairs import pairs
 from localize.language.uzbek import apostrophe_faults
 from localize.model import Severity
@@ -12,8 +12,10 @@ from localize.model import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from localize.checks.subjects import StringSubject
 
-def _run(subject: Subject) -> Iterator[Flaw]:
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
     if (subject.locale.language, subject.locale.effective_script) != ("uz", "Latn"):
         return
     for pair in pairs(subject):
@@ -24,8 +26,9 @@ def _run(subject: Subject) -> Iterator[Flaw]:
 
 CHECK = Check(
     "apostrophes",
-    "A Latin Uzbek text has other apostrophes than ʻ and ʼ.",
+    Scope.STRING,
     Severity.WARNING,
+    "A Latin Uzbek text has other apostrophes than ʻ and ʼ.",
     _run,
     "Write ʻ (U+02BB) in oʻ and gʻ, ʼ (U+02BC) elsewhere.",
 )

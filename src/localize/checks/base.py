@@ -1,109 +1,118 @@
-"""What a check looks at, what it says, and how that becomes a finding.
+"""A check, what it says, and how that becomes a finding.
 
-A check is one module with one `CHECK`, and one line in the registry. Its `run` is a pure function that yields
-a flaw for everything wrong with one string; place, locale and severity are added here.
+A check is one module with one `CHECK`, one line in the registry, one page in the docs and one test. Its
+`run` is a pure function that yields a flaw for everything wrong with its subject: a string, an article, a
+catalog or the whole newsroom. Place, locale and severity are added here.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
-from localize.errors import in_shell
-from localize.model import Decision, Finding, Locale, Message, ReviewState, Severity
+from localize.model import Finding, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from localize.glossary.matcher import GlossaryMatcher
+    from localize.model import Locale
+
+API: Final = 1
+"""The version of the protocol of checks: `Check`, `Flaw` and the subjects. A plug-in's check says `api=1`."""
 
 _SHOWN = 60
 _LISTED = 5
 
 
-@dataclass(frozen=True)
-class Subject:
-    """One string of one catalog, with what a check may want to know about it."""
+class Scope(StrEnum):
+    """What a check looks at, one at a time."""
 
-    message: Message
-    locale: Locale
-    source_locale: Locale
-    state: ReviewState
-    least: ReviewState = ReviewState.APPROVED
-    """The least state in which the string is published."""
-    roles: tuple[str, ...] = ()
-    """What the string is to a reader: title, paragraph, label…"""
-    slug: str = ""
-    """The article's slug, or `ui`."""
-    address: str = ""
-    """`SLUG@<8 hex>`."""
-    path: str = ""
-    """The file that findings name: the catalog, or the article where the catalog lacks the string."""
-    line: int = 0
-    decisions: tuple[Decision, ...] = field(default=(), repr=False)
-    """All decisions on the string's key."""
-    terms: GlossaryMatcher | None = field(default=None, repr=False, compare=False)
-    """The newsroom's glossary; None where there is none."""
+    STRING = "string"
+    """One string of one catalog, whoever wrote it."""
+    ARTICLE = "article"
+    """One article as its author wrote it."""
+    CATALOG = "catalog"
+    """One catalog beside its article and its ledger."""
+    NEWSROOM = "newsroom"
+    """What crosses articles."""
+
+
+class Subject(Protocol):
+    """What every subject knows: where a finding about it stands."""
 
     @property
-    def publishable(self) -> bool:
-        """Return whether the string's state suffices for publishing."""
-        return self.state.at_least(self.least)
+    def path(self) -> str:
+        """The file that findings name."""
 
-    def command(self, act: str) -> str:
-        """Return the words that review this very string: `localize review edit cup@0a1b2c3d -l uz …`."""
-        verb, _, options = act.partition(" ")
-        return f"localize review {verb} {in_shell(self.address)} -l {self.locale.folder} {options}".rstrip()
+    @property
+    def line(self) -> int:
+        """The line in it, counted from 1; 0 where it is the whole file."""
+
+    @property
+    def locale(self) -> Locale | None:
+        """The locale of what is looked at."""
+
+    @property
+    def address(self) -> str:
+        """`SLUG@<8 hex>` of a string; empty otherwise."""
 
 
 @dataclass(frozen=True)
 class Flaw:
-    """One thing that is wrong with a string."""
+    """One thing that is wrong. What is None is as the subject and the check have it."""
 
     message: str
     fix: str = ""
     """What to do next; where it is empty, the check's own."""
+    line: int | None = None
+    path: str | None = None
+    locale: Locale | None = None
+    address: str | None = None
+    severity: Severity | None = None
 
 
-class CheckRun(Protocol):
-    """The work of a check: yield the flaws of one string. Never raises, whatever the string holds."""
-
-    def __call__(self, subject: Subject, /) -> Iterator[Flaw]:
-        """Yield what is wrong."""
-        ...
+S_contra = TypeVar("S_contra", bound=Subject, contravariant=True)
 
 
 @dataclass(frozen=True)
-class Check:
+class Check(Generic[S_contra]):
     """One check."""
 
     name: str
-    """Lower case, with hyphens; `--only` and `--skip` take it."""
+    """Lower case, with hyphens; `--only` and `--skip` take it. Module and page are called the same."""
+    scope: Scope
+    severity: Severity
+    """What a finding means for a person's text; `info` is off unless it is named."""
     summary: str
     """One line for `--list` and the docs: what is wrong where it speaks."""
-    severity: Severity
-    run: CheckRun
+    run: Callable[[S_contra], Iterator[Flaw]]
+    """Yield what is wrong with a subject. Never raises, whatever the subject holds."""
     fix: str = ""
     """What to do next, in general."""
     breaks: bool = False
     """Whether a string with such a flaw is broken: never approved, never built."""
+    refuses: bool = False
+    """Whether a machine's text with such a flaw is refused. Any other finding stays with it, as a draft."""
+    api: int | None = None
+    """The version of this protocol that a plug-in was written for; the house's own checks leave it out."""
 
 
-def inspect(subject: Subject, checks: Sequence[Check]) -> tuple[Finding, ...]:
-    """Return the findings of some checks on one string, in the order of the checks."""
-    return tuple(
-        Finding(
-            check=check.name,
-            severity=check.severity,
-            message=flaw.message,
-            path=subject.path,
-            line=subject.line,
-            locale=subject.locale,
-            address=subject.address,
-            fix=flaw.fix or check.fix,
-        )
-        for check in checks
-        for flaw in check.run(subject)
+def inspect(subject: S_contra, checks: Sequence[Check[S_contra]]) -> tuple[Finding, ...]:
+    """Return the findings of some checks on one subject, in the order of the checks."""
+    return tuple(_finding(check, flaw, subject) for check in checks for flaw in check.run(subject))
+
+
+def _finding(check: Check[S_contra], flaw: Flaw, subject: Subject) -> Finding:
+    return Finding(
+        check=check.name,
+        severity=flaw.severity or check.severity,
+        message=flaw.message,
+        path=subject.path if flaw.path is None else flaw.path,
+        line=subject.line if flaw.line is None else flaw.line,
+        locale=flaw.locale or subject.locale,
+        address=subject.address if flaw.address is None else flaw.address,
+        fix=flaw.fix or check.fix,
     )
 
 

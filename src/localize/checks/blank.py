@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.checks.base import Check, Flaw, Subject
+from localize.checks.base import Check, Flaw, Scope
 from localize.checks.pairs import pairs
 from localize.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from localize.checks.subjects import StringSubject
 
-def _run(subject: Subject) -> Iterator[Flaw]:
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in pairs(subject):
         if not pair.target.strip() and pair.source.strip():
             yield Flaw(pair.say("is nothing but white space"))
@@ -20,8 +22,9 @@ def _run(subject: Subject) -> Iterator[Flaw]:
 
 CHECK = Check(
     "blank",
-    "A text is nothing but white space.",
+    Scope.STRING,
     Severity.ERROR,
+    "A text is nothing but white space.",
     _run,
     "Write the text, or leave it empty until somebody does.",
     breaks=True,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.checks.base import Subject
 from localize.checks.registry import BREAKING
+from localize.checks.subjects import StringSubject
 from localize.model import ReviewState
 
 if TYPE_CHECKING:
@@ -24,5 +24,5 @@ def broken(message: Message, locale: Locale, *, slug: str = "") -> tuple[str, ..
         slug: the article's slug, or `ui`, whose texts are no Markdown.
     """
     # Which language the source has, and how far the text is, make no text broken.
-    subject = Subject(message, locale, locale, ReviewState.TRANSLATED, slug=slug)
+    subject = StringSubject(message, locale, locale, ReviewState.TRANSLATED, slug=slug)
     return tuple(flaw.message for check in BREAKING for flaw in check.run(subject))

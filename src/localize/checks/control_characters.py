@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from localize.checks.base import Check, Flaw, Subject
+from localize.checks.base import Check, Flaw, Scope
 from localize.checks.pairs import pairs
 from localize.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from localize.checks.subjects import StringSubject
 
 # C0 without tab and line feed, DEL and C1; bidirectional embeddings, overrides and isolates (UAX #9, 2.1 to
 # 2.5; "Trojan Source", CVE-2021-42574); the byte order mark; surrogates; the replacement character;
@@ -23,7 +25,7 @@ _NEVER = re.compile("[\x00\ud800-\udfff]")
 _SHOWN = 5
 
 
-def _run(subject: Subject) -> Iterator[Flaw]:
+def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in pairs(subject):
         found = set(_HARMFUL.findall(pair.target))
         if found:
@@ -36,8 +38,9 @@ def _run(subject: Subject) -> Iterator[Flaw]:
 
 CHECK = Check(
     "control-characters",
-    "A text holds control characters, direction overrides or half characters.",
+    Scope.STRING,
     Severity.ERROR,
+    "A text holds control characters, direction overrides or half characters.",
     _run,
     "Delete them, or type the text anew.",
     breaks=True,

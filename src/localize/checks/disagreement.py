@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.checks.base import Check, Flaw, Subject
+from localize.checks.base import Check, Flaw, Scope
 from localize.model import Severity
 from localize.review import disagreements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from localize.checks.subjects import StringSubject
 
-def _run(subject: Subject) -> Iterator[Flaw]:
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
     for disagreement in disagreements(subject.decisions):
         if disagreement.target == subject.message.target_digest:
             said = ", ".join(f"{decision.state} by {decision.by}" for decision in disagreement.decisions)
@@ -22,8 +24,9 @@ def _run(subject: Subject) -> Iterator[Flaw]:
 
 CHECK = Check(
     "disagreement",
-    "Decisions on one text contradict each other.",
+    Scope.STRING,
     Severity.WARNING,
+    "Decisions on one text contradict each other.",
     _run,
     "Talk to each other, then approve, edit or reject it once more.",
 )

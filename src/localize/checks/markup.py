@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from localize.checks.base import Check, Flaw, Subject, listed
+from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.pairs import pairs
 from localize.checks.placeholder_tokens import is_placeholder
 from localize.formats.markdown import inline
@@ -15,11 +15,13 @@ from localize.model.domain import UI
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from localize.checks.subjects import StringSubject
+
 LONGEST = 1_000_000
 """Characters of a text; nobody writes such a paragraph, and cutting it into marks takes seconds."""
 
 
-def _run(subject: Subject) -> Iterator[Flaw]:
+def _run(subject: StringSubject) -> Iterator[Flaw]:
     labels = subject.slug == UI
     for pair in pairs(subject):
         if pair.source == pair.target:
@@ -52,8 +54,9 @@ def _named(mark: str) -> str:
 
 CHECK = Check(
     "markup",
-    "Markup of the source was lost, added or changed.",
+    Scope.STRING,
     Severity.ERROR,
+    "Markup of the source was lost, added or changed.",
     _run,
     "Keep emphasis, links, code and tags as the source has them.",
     breaks=True,

@@ -12,7 +12,7 @@ from localize.language.plurals import plural_forms
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from localize.checks.base import Subject
+    from localize.checks.subjects import StringSubject
     from localize.model import Locale
 
 _OFTEN = 5
@@ -36,7 +36,7 @@ class Pair:
         return f"plural form {self.number}: {words}" if self.number else words
 
 
-def pairs(subject: Subject) -> Iterator[Pair]:
+def pairs(subject: StringSubject) -> Iterator[Pair]:
     """Yield the forms of a string's target that are not empty."""
     message = subject.message
     forms = len(message.targets)

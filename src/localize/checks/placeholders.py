@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.checks.base import Check, Flaw, Subject, listed
+from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.pairs import Pair, pairs
 from localize.checks.placeholder_tokens import Difference, difference
 from localize.model import Severity
@@ -12,10 +12,11 @@ from localize.model import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from localize.checks.subjects import StringSubject
     from localize.model import Message
 
 
-def _run(subject: Subject) -> Iterator[Flaw]:
+def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in pairs(subject):
         found = _difference(pair, subject.message)
         if not found.none:
@@ -44,8 +45,9 @@ def _words(found: Difference) -> str:
 
 CHECK = Check(
     "placeholders",
-    "A placeholder was lost, added or changed.",
+    Scope.STRING,
     Severity.ERROR,
+    "A placeholder was lost, added or changed.",
     _run,
     "Keep every placeholder as the source has it.",
     breaks=True,

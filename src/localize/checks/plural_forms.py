@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.checks.base import Check, Flaw, Subject
+from localize.checks.base import Check, Flaw, Scope
 from localize.language import plurals
 from localize.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from localize.checks.subjects import StringSubject
 
-def _run(subject: Subject) -> Iterator[Flaw]:
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
     message = subject.message
     if message.blank:
         return
@@ -25,8 +27,9 @@ def _run(subject: Subject) -> Iterator[Flaw]:
 
 CHECK = Check(
     "plural-forms",
-    "A text has too few or too many plural forms.",
+    Scope.STRING,
     Severity.ERROR,
+    "A text has too few or too many plural forms.",
     _run,
     "Write one text per plural form of the language.",
     breaks=True,

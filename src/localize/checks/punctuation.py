@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from localize.checks.base import Check, Flaw, Subject
+from localize.checks.base import Check, Flaw, Scope
 from localize.checks.pairs import pairs
 from localize.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from localize.checks.subjects import StringSubject
 
 _TAIL = 1000
 _LINK = re.compile(r"\]\([^()\s]*\)$")
@@ -28,7 +30,7 @@ _ABBREVIATION = re.compile(r"(?:^|[^\w.])(?:\w{1,2}|\w+(?:\.\w+)+)\.$")
 """`г.`, `p.m.`: their full stop says nothing about the sentence."""
 
 
-def _run(subject: Subject) -> Iterator[Flaw]:
+def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in pairs(subject):
         wanted, found = (
             _end(pair.source, subject.source_locale.language),
@@ -65,8 +67,9 @@ def _named(end: str) -> str:
 
 CHECK = Check(
     "punctuation",
-    "A text ends with another mark than its source.",
+    Scope.STRING,
     Severity.WARNING,
+    "A text ends with another mark than its source.",
     _run,
     "End it as the source ends, unless the language wants it otherwise.",
 )

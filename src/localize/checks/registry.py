@@ -1,39 +1,62 @@
-"""Every check there is, in the order in which their findings are told, and how to choose among them."""
+"""Every check there is, by scope, in the order in which findings are told, and how to choose among them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, cast
 
+from localize import plugins
 from localize.checks import (
     apostrophes,
+    article_apostrophes,
+    article_date,
+    article_language,
+    article_weather,
+    behind,
     blank,
     control_characters,
-    date_patterns,
+    date_pattern,
     disagreement,
-    glossary,
+    draft,
+    failed_plugin,
+    foreign_passage,
+    glossary_forbidden,
+    glossary_kept,
+    glossary_missing,
     markup,
     placeholders,
     plural_forms,
     punctuation,
-    unaccepted,
+    rejected,
+    stale,
+    structure,
+    torn_ledger,
+    translation_edited,
+    unaligned,
     unapproved,
+    unknown_label,
+    unknown_locale,
+    unknown_weather,
+    unreadable,
     untranslated,
     whitespace,
     wrong_language,
 )
-from localize.checks.base import shown
-from localize.errors import UsageError, suggest
+from localize.checks.base import API, Check, Flaw, Scope, shown
+from localize.errors import PluginError, UsageError, suggest
+from localize.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from localize.checks.base import Check
+    from localize.checks.subjects import ArticleSubject, CatalogSubject, NewsroomSubject, StringSubject
 
-CHECKS: tuple[Check, ...] = (
+STRING: Final[tuple[Check[StringSubject], ...]] = (
     untranslated.CHECK,
-    unaccepted.REJECTED,
-    unaccepted.STALE,
-    unaccepted.DRAFT,
+    rejected.CHECK,
+    stale.CHECK,
+    draft.CHECK,
     unapproved.CHECK,
     disagreement.CHECK,
     blank.CHECK,
@@ -41,38 +64,133 @@ CHECKS: tuple[Check, ...] = (
     plural_forms.CHECK,
     placeholders.CHECK,
     markup.CHECK,
-    date_patterns.CHECK,
+    date_pattern.CHECK,
     wrong_language.CHECK,
     apostrophes.CHECK,
-    glossary.FORBIDDEN,
-    glossary.ALTERED,
-    glossary.MISSING,
+    glossary_forbidden.CHECK,
+    glossary_kept.CHECK,
+    glossary_missing.CHECK,
     whitespace.CHECK,
     punctuation.CHECK,
 )
-BREAKING = tuple(check for check in CHECKS if check.breaks)
+ARTICLE: Final[tuple[Check[ArticleSubject], ...]] = (
+    unknown_label.CHECK,
+    article_language.CHECK,
+    foreign_passage.CHECK,
+    article_apostrophes.CHECK,
+    article_date.CHECK,
+    article_weather.CHECK,
+    unknown_weather.CHECK,
+    unknown_locale.CHECK,
+)
+CATALOG: Final[tuple[Check[CatalogSubject], ...]] = (
+    behind.CHECK,
+    structure.CHECK,
+    torn_ledger.CHECK,
+    unaligned.CHECK,
+    translation_edited.CHECK,
+)
+NEWSROOM: Final[tuple[Check[NewsroomSubject], ...]] = (
+    unreadable.CHECK,
+    failed_plugin.CHECK,
+)
+BREAKING: Final = tuple(check for check in STRING if check.breaks)
 """The checks whose flaws make a text broken."""
 
 
-def select(
-    only: Iterable[str] = (), skip: Iterable[str] = (), *, others: Iterable[str] = ()
-) -> tuple[Check, ...]:
+@dataclass(frozen=True)
+class Checks:
+    """Checks by scope."""
+
+    string: tuple[Check[StringSubject], ...] = STRING
+    article: tuple[Check[ArticleSubject], ...] = ARTICLE
+    catalog: tuple[Check[CatalogSubject], ...] = CATALOG
+    newsroom: tuple[Check[NewsroomSubject], ...] = NEWSROOM
+    problems: tuple[PluginError, ...] = ()
+    """Third parties' checks that could not be loaded."""
+
+    @property
+    def every(self) -> tuple[Check[Any], ...]:
+        """All of them."""
+        return (*self.string, *self.article, *self.catalog, *self.newsroom)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all of them."""
+        return tuple(check.name for check in self.every)
+
+
+OWN: Final = Checks()
+"""The house's own checks."""
+
+
+def installed() -> Checks:
+    """Return the house's own checks, and those of third parties behind them."""
+    found = plugins.find(plugins.CHECKS, API)
+    problems = list(found.problems)
+    more: list[Check[Any]] = []
+    for plugin in found.plugins:
+        check, what = plugin.value, f"the check «{shown(plugin.name)}» of {plugin.package}"
+        if not isinstance(check, Check):
+            problems.append(PluginError(f"{what} is no check, but {type(check).__name__}"))
+        elif check.name in OWN.names or check.name in {other.name for other in more}:
+            problems.append(PluginError(f"{what} is called {shown(check.name)}, as another check is"))
+        else:
+            more.append(replace(check, run=partial(_guarded, what, check)))
+
+    def of(scope: Scope) -> tuple[Check[Any], ...]:
+        return tuple(check for check in more if check.scope is scope)
+
+    return Checks(
+        (*STRING, *of(Scope.STRING)),
+        (*ARTICLE, *of(Scope.ARTICLE)),
+        (*CATALOG, *of(Scope.CATALOG)),
+        (*NEWSROOM, *of(Scope.NEWSROOM)),
+        tuple(problems),
+    )
+
+
+def _guarded(what: str, check: Check[Any], subject: object) -> Iterator[Flaw]:
+    """Run a third party's check; that it failed is a finding of its own name."""
+    try:
+        yield from plugins.guarded(what, _flaws, check, subject)
+    except PluginError as error:
+        yield Flaw(error.message, error.hint, severity=Severity.ERROR)
+
+
+def _flaws(check: Check[Any], subject: object) -> list[Flaw]:
+    flaws = list(check.run(cast("Any", subject)))
+    for flaw in flaws:
+        if not isinstance(flaw, Flaw):
+            raise TypeError(f"it yields {type(flaw).__name__} where a Flaw is wanted")
+    return flaws
+
+
+def select(only: Iterable[str] = (), skip: Iterable[str] = (), *, among: Checks = OWN) -> Checks:
     """Return the checks to run, in the registry's order.
 
     Args:
-        only: names to run; all where there are none.
+        only: names to run; where there are none, all whose severity is more than `info`.
         skip: names to leave out, also among those of `only`.
-        others: names of checks that are none of single strings, which may be named too.
+        among: what there is to choose from.
 
     Raises:
         UsageError: a name is unknown; the nearest one is suggested.
     """
     wanted, unwanted = frozenset(only), frozenset(skip)
-    names = [*(check.name for check in CHECKS), *others]
     for name in sorted(wanted | unwanted):
-        _known(name, names)
-    return tuple(
-        check for check in CHECKS if (not wanted or check.name in wanted) and check.name not in unwanted
+        _known(name, among.names)
+
+    def chosen(check: Check[Any]) -> bool:
+        runs = check.name in wanted if wanted else check.severity is not Severity.INFO
+        return runs and check.name not in unwanted
+
+    return replace(
+        among,
+        string=tuple(filter(chosen, among.string)),
+        article=tuple(filter(chosen, among.article)),
+        catalog=tuple(filter(chosen, among.catalog)),
+        newsroom=tuple(filter(chosen, among.newsroom)),
     )
 
 

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.checks.base import Check, Flaw, Subject
+from localize.checks.base import Check, Flaw, Scope
 from localize.model import ReviewState, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from localize.checks.subjects import StringSubject
 
-def _run(subject: Subject) -> Iterator[Flaw]:
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
     if subject.state is ReviewState.TRANSLATED and not subject.publishable:
         yield Flaw("is translated and not yet approved", subject.command("approve"))
 
 
 CHECK = Check(
-    "unapproved", "A translated text waits for the approval that publishing needs.", Severity.WARNING, _run
+    "unapproved",
+    Scope.STRING,
+    Severity.WARNING,
+    "A translated text waits for the approval that publishing needs.",
+    _run,
 )

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.checks.base import Check, Flaw, Subject
+from localize.checks.base import Check, Flaw, Scope
 from localize.model import ReviewState, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from localize.checks.subjects import StringSubject
 
-def _run(subject: Subject) -> Iterator[Flaw]:
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
     if subject.state is not ReviewState.UNTRANSLATED:
         return
     fix = f"Run translate, or: {subject.command('edit')}"
@@ -24,4 +26,6 @@ def _run(subject: Subject) -> Iterator[Flaw]:
         yield Flaw(f"plural {forms} {', '.join(missing)} of {len(targets)} missing", fix)
 
 
-CHECK = Check("untranslated", "A text, or one of its plural forms, is missing.", Severity.ERROR, _run)
+CHECK = Check(
+    "untranslated", Scope.STRING, Severity.ERROR, "A text, or one of its plural forms, is missing.", _run
+)

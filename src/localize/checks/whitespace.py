@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.checks.base import Check, Flaw, Subject
+from localize.checks.base import Check, Flaw, Scope
 from localize.checks.pairs import pairs
 from localize.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from localize.checks.subjects import StringSubject
+
 _NAMES = {"": "no space", " ": "a space", "\n": "a line break", "\t": "a tab", "\u00a0": "a no-break space"}
 
 
-def _run(subject: Subject) -> Iterator[Flaw]:
+def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in pairs(subject):
         if not pair.target.strip():
             continue  # `blank` says so
@@ -40,8 +42,9 @@ def _named(space: str) -> str:
 
 CHECK = Check(
     "whitespace",
-    "White space at the beginning or end is not the source's.",
+    Scope.STRING,
     Severity.WARNING,
+    "White space at the beginning or end is not the source's.",
     _run,
     "Give the text the same white space at both ends.",
 )

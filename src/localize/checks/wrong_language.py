@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from localize.checks.base import Check, Flaw, Subject
+from localize.checks.base import Check, Flaw, Scope
 from localize.checks.pairs import Pair, pairs
 from localize.language.detection import detect
 from localize.model import Severity
@@ -13,6 +13,7 @@ from localize.model import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from localize.checks.subjects import StringSubject
     from localize.model import Locale
 
 _RECOGNISED = frozenset({"en", "ru", "uz"})
@@ -34,7 +35,7 @@ _LIMIT = 20_000
 """Characters that are looked at."""
 
 
-def _run(subject: Subject) -> Iterator[Flaw]:
+def _run(subject: StringSubject) -> Iterator[Flaw]:
     if subject.locale.language not in _RECOGNISED:
         return
     for pair in pairs(subject):
@@ -43,7 +44,7 @@ def _run(subject: Subject) -> Iterator[Flaw]:
             yield Flaw(pair.say(words), subject.command("edit"))
 
 
-def _other_language(pair: Pair, subject: Subject) -> str:
+def _other_language(pair: Pair, subject: StringSubject) -> str:
     if len(_WORD.findall(pair.target[:_LIMIT])) < _SOME:
         return ""
     found = detect(pair.target)
@@ -52,7 +53,7 @@ def _other_language(pair: Pair, subject: Subject) -> str:
     return f"reads as {_NAMES.get(_kind(found.locale), found.locale.folder)}, not as {_named(subject.locale)}"
 
 
-def _other_script(pair: Pair, subject: Subject) -> str:
+def _other_script(pair: Pair, subject: StringSubject) -> str:
     """Tell of Cyrillic alone in a Latin locale. Latin alone in a Cyrillic one may be a brand."""
     text = pair.target[:_LIMIT]
     if subject.locale.effective_script == "Latn" and _CYRILLIC.search(text) and not _LATIN.search(text):
@@ -60,7 +61,7 @@ def _other_script(pair: Pair, subject: Subject) -> str:
     return ""
 
 
-def _untouched(pair: Pair, subject: Subject) -> str:
+def _untouched(pair: Pair, subject: StringSubject) -> str:
     same = pair.target == pair.source and _kind(subject.locale) != _kind(subject.source_locale)
     return "is the source, untranslated" if same and _lower_words(pair.target) >= _SENTENCE else ""
 
@@ -78,4 +79,10 @@ def _named(locale: Locale) -> str:
     return _NAMES.get(_kind(locale), locale.folder)
 
 
-CHECK = Check("wrong-language", "A text reads as another language than its locale's.", Severity.WARNING, _run)
+CHECK = Check(
+    "wrong-language",
+    Scope.STRING,
+    Severity.WARNING,
+    "A text reads as another language than its locale's.",
+    _run,
+)

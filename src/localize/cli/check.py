@@ -82,21 +82,17 @@ def check(
 
 def _listed(*, as_json: bool) -> int:
     """Print every check there is."""
-    from localize.checks.registry import CHECKS  # noqa: PLC0415 - not for --help
-    from localize.flows.check import WHOLE  # noqa: PLC0415 - not for --help
+    from localize.checks.registry import installed  # noqa: PLC0415 - not for --help
     from localize.model import Report  # noqa: PLC0415 - not for --help
 
     rows = [
         {
             "check": check.name,
+            "scope": check.scope.value,
             "severity": check.severity.value,
             "breaks": check.breaks,
             "summary": check.summary,
         }
-        for check in CHECKS
-    ]
-    rows += [
-        {"check": name, "severity": severity.value, "breaks": False, "summary": said}
-        for name, severity, said in WHOLE
+        for check in installed().every
     ]
     return output.finish(Report("check --list", data={"checks": rows}), as_json=as_json)

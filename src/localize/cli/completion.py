@@ -36,11 +36,9 @@ def locales(ctx: typer.Context, incomplete: str) -> list[str]:
 
 def checks(incomplete: str) -> list[tuple[str, str]]:
     """Return the checks that begin like this, each with its summary."""
-    from localize.checks.registry import CHECKS  # noqa: PLC0415 - only when asked
-    from localize.flows.check import WHOLE  # noqa: PLC0415 - likewise
+    from localize.checks.registry import installed  # noqa: PLC0415 - only when asked
 
-    every = [*((check.name, check.summary) for check in CHECKS), *((name, said) for name, _, said in WHOLE)]
-    return [(name, said) for name, said in every if name.startswith(incomplete)]
+    return [(check.name, check.summary) for check in installed().every if check.name.startswith(incomplete)]
 
 
 def engines(incomplete: str) -> list[str]:

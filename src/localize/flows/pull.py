@@ -8,24 +8,26 @@ from typing import TYPE_CHECKING
 from localize.catalogs import header, merge
 from localize.catalogs.placement import alphabetical
 from localize.catalogs.target_locales import catalog_locales
-from localize.checks.article_text import language
+from localize.checks import article_language, unknown_label
+from localize.checks.base import inspect
 from localize.flows import seeding
+from localize.flows.check_subjects import article_subject
 from localize.flows.renames import find_renames, orphans
 from localize.flows.settled import by_article
 from localize.flows.untouched import findings_of, written
 from localize.formats import gettext
-from localize.model import Catalog, Change, Finding, Message, Report, Severity
+from localize.model import Catalog, Change, Message, Report, Severity
 from localize.model.domain import UI, Domain
 from localize.workspace import catalogs as catalog_files
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from localize.catalogs import Entry
     from localize.flows.catalog_session import CatalogSession
     from localize.flows.selection import Selection
     from localize.flows.settled import Settled
-    from localize.model import Article, Locale
+    from localize.model import Article, Finding, Locale
 
 TEMPLATE = "locales/ui.pot"
 """The template of the interface's catalog."""
@@ -183,20 +185,11 @@ def _write(
         session.disk.remove(catalog_files.ledger_path(locale, domain))
 
 
-def _findings(session: CatalogSession, selection: Selection) -> tuple[Finding, ...]:
-    labels = tuple(
-        Finding(
-            "unknown-label",
-            Severity.WARNING,
-            f"the {label.segment.key.context} «{label.segment.key.source}» is not in the interface",
-            article.path,
-            label.segment.line,
-            fix=f"Add it to ui/*.yaml in English, and translate it as «{label.segment.key.source}».",
-        )
-        for article in selection.articles
-        for label in session.interface.unknown(article)
-    )
-    return (*labels, *(found for article in selection.articles for found in language(article)))
+def _findings(session: CatalogSession, selection: Selection) -> Iterator[Finding]:
+    for article in selection.articles:
+        # A pull goes on without a label; `check` does not let it out.
+        found = inspect(article_subject(session, article), (unknown_label.CHECK, article_language.CHECK))
+        yield from (replace(finding, severity=Severity.WARNING) for finding in found)
 
 
 def _settle(

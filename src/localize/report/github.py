@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from localize.model import Severity
 from localize.report.clean import clean_lines
 
 if TYPE_CHECKING:
@@ -18,9 +19,9 @@ def render(report: Report) -> str:
 def _annotation(finding: Finding) -> str:
     line = f",line={finding.line}" if finding.line else ""
     message = f"{finding.message}\n{finding.fix}" if finding.fix else finding.message
+    level = "notice" if finding.severity is Severity.INFO else finding.severity.value
     return (
-        f"::{finding.severity.value} file={_property(finding.path)}{line},"
-        f"title={_property(finding.check)}::{_data(message)}"
+        f"::{level} file={_property(finding.path)}{line},title={_property(finding.check)}::{_data(message)}"
     )
 
 

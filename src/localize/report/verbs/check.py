@@ -13,9 +13,12 @@ if TYPE_CHECKING:
     from localize.model import Report
 
 
+_STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+
+
 def view(report: Report) -> View:
     """Return the findings, and a summary by check."""
-    talk = [*_summary(report, Severity.ERROR), *_summary(report, Severity.WARNING)]
+    talk = [line for severity in Severity for line in _summary(report, severity)]
     if not talk:
         talk.append(Line((Cell("No problems found.", "green"),)))
     return View(common.findings(report.findings), (*talk, *common.notes(report)))
@@ -37,7 +40,7 @@ def _summary(report: Report, severity: Severity) -> list[Line]:
     found = Counter(finding.check for finding in report.findings if finding.severity is severity)
     if not found:
         return []
-    style = "red" if severity is Severity.ERROR else "yellow"
-    total = counted(sum(found.values()), severity.value)
+    number = sum(found.values())
+    total = f"{number} info" if severity is Severity.INFO else counted(number, severity.value)
     kinds = listed(dict(sorted(found.items(), key=lambda item: (-item[1], item[0]))))
-    return [Line((Cell(total, style), Cell(f": {kinds}")))]
+    return [Line((Cell(total, _STYLES[severity]), Cell(f": {kinds}")))]

@@ -31,7 +31,7 @@ KINDS = {
     "kept": "dim",
 }
 """The colour of each kind of change."""
-SEVERITIES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow"}
+SEVERITIES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 """The colour of each severity."""
 _DETAIL = 80
 

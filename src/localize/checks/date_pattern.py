@@ -1,0 +1,41 @@
+"""A date pattern of the interface prints a date, and the same parts of it as the English one.
+
+Patterns of weather and units need no check of their own: their parts in braces are placeholders.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Scope, shown
+from localize.checks.pairs import pairs
+from localize.language.dates import pattern_problem
+from localize.model import Severity
+from localize.model.domain import UI
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.checks.subjects import StringSubject
+
+_CONTEXT = "date.pattern."
+
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
+    if subject.slug != UI or not subject.message.key.context.startswith(_CONTEXT):
+        return
+    for pair in pairs(subject):
+        problem = pattern_problem(pair.target, pair.source)
+        if problem:
+            yield Flaw(pair.say(f"the date pattern «{shown(pair.target)}» cannot print: {problem}"))
+
+
+CHECK = Check(
+    "date-pattern",
+    Scope.STRING,
+    Severity.ERROR,
+    "A date pattern of the interface cannot print, or prints another part of the date.",
+    _run,
+    "Write y, d, MMMM and other fields of CLDR, words in single quotes: d MMMM y 'г'.",
+    breaks=True,
+)

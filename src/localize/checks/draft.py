@@ -1,0 +1,30 @@
+"""A machine's text that no person has read. In the catalog it is fuzzy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Scope, shown
+from localize.checks.decided import last_decision
+from localize.model import ReviewState, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.checks.subjects import StringSubject
+
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
+    if subject.state is ReviewState.DRAFT and not subject.publishable:
+        last = last_decision(subject, ReviewState.DRAFT)
+        note = f" ({shown(last.note)})" if last and last.note else ""
+        yield Flaw(f"is a draft that no person has accepted{note}", subject.command("approve --drafts"))
+
+
+CHECK = Check(
+    "draft",
+    Scope.STRING,
+    Severity.ERROR,
+    "A machine's text that no person has read.",
+    _run,
+)

@@ -1,0 +1,117 @@
+"""The subjects of checks: a string, an article, a catalog, the newsroom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from localize.errors import LocalizeError, in_shell
+from localize.model import Decision, Locale, Message, ReviewState
+from localize.model.domain import UI
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from localize.catalogs.interface import Interface
+    from localize.config import Config
+    from localize.glossary.matcher import GlossaryMatcher
+    from localize.model import Article, Catalog, Ledger, MessageKey
+
+
+@dataclass(frozen=True)
+class StringSubject:
+    """One string of one catalog, with what a check may want to know about it."""
+
+    message: Message
+    locale: Locale
+    source_locale: Locale
+    state: ReviewState
+    least: ReviewState = ReviewState.APPROVED
+    """The least state in which the string is published."""
+    roles: tuple[str, ...] = ()
+    """What the string is to a reader: title, paragraph, label…"""
+    slug: str = ""
+    """The article's slug, or `ui`."""
+    address: str = ""
+    """`SLUG@<8 hex>`."""
+    path: str = ""
+    """The file that findings name: the catalog, or the article where the catalog lacks the string."""
+    line: int = 0
+    decisions: tuple[Decision, ...] = field(default=(), repr=False)
+    """All decisions on the string's key."""
+    terms: GlossaryMatcher | None = field(default=None, repr=False, compare=False)
+    """The newsroom's glossary; None where there is none."""
+
+    @property
+    def publishable(self) -> bool:
+        """Return whether the string's state suffices for publishing."""
+        return self.state.at_least(self.least)
+
+    def command(self, act: str) -> str:
+        """Return the words that review this very string: `localize review edit cup@0a1b2c3d -l uz …`."""
+        verb, _, options = act.partition(" ")
+        return f"localize review {verb} {in_shell(self.address)} -l {self.locale.folder} {options}".rstrip()
+
+
+@dataclass(frozen=True)
+class ArticleSubject:
+    """One article as its author wrote it."""
+
+    article: Article
+    config: Config
+    interface: Interface = field(repr=False, compare=False)
+    """The entries of `ui`."""
+    line: int = 1
+    address: str = ""
+
+    @property
+    def path(self) -> str:
+        """The article's file."""
+        return self.article.path
+
+    @property
+    def locale(self) -> None:
+        """A finding about the source is about no locale."""
+        return
+
+
+@dataclass(frozen=True)
+class CatalogSubject:
+    """One catalog beside its article and its ledger."""
+
+    article: Article | None
+    """None for the interface's catalog."""
+    locale: Locale
+    path: str
+    """The catalog's file."""
+    ledger_path: str
+    catalog: Catalog
+    """As it stands on the disk."""
+    ledger: Ledger
+    pulled: Callable[[], Catalog] = field(repr=False, compare=False)
+    """Gives the catalog that a pull would write now."""
+    texts: Callable[[], Mapping[MessageKey, Message]] = field(repr=False, compare=False)
+    """Gives the messages of what the article says now, by key."""
+    translations: tuple[Article, ...] = field(default=(), repr=False)
+    """Existing translations of the article into this locale."""
+    line: int = 1
+    address: str = ""
+
+    @property
+    def slug(self) -> str:
+        """The article's slug, or `ui`."""
+        return self.article.slug if self.article else UI
+
+
+@dataclass(frozen=True)
+class NewsroomSubject:
+    """What crosses articles."""
+
+    problems: tuple[LocalizeError, ...] = ()
+    """What could not be read."""
+    plugin_problems: tuple[LocalizeError, ...] = ()
+    """Third parties' checks that could not be loaded."""
+    path: str = ""
+    line: int = 0
+    locale: Locale | None = None
+    address: str = ""

@@ -1,0 +1,60 @@
+"""Markup of a text beside its source's."""
+
+from __future__ import annotations
+
+import pytest
+from tests.checks.texts import told
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("A **late** goal", "Soʻnggi **daqiqa** goli", []),
+        ("A **late** goal", "Soʻnggi daqiqa goli", ["markup differs: «**» missing"]),
+        ("A late goal", "Soʻnggi *daqiqa* goli", ["markup differs: «*» not in the source"]),
+        (
+            "See [here](https://a.org/)",
+            "[Bu yerga](https://b.org/) qarang",
+            ["markup differs: «link:https://a.org/» missing; «link:https://b.org/» not in the source"],
+        ),
+        ("Run `make`", "`make` ishga tushiring", []),
+        ("Run `make`", "make ishga tushiring", ["markup differs: «`make`» missing"]),
+        ("One\ntwo", "Bir ikki", ["markup differs: «line break» missing"]),
+        ("Hi {name}", "Salom", []),
+        ("H<sub>2</sub>O", "H2O", ["markup differs: «</sub>», «<sub>» missing"]),
+    ],
+)
+def test_markup(source: str, target: str, expected: list[str]) -> None:
+    assert told("markup", source, target) == expected
+
+
+def test_labels_are_no_markdown_but_may_hold_tags() -> None:
+    assert told("markup", "A * B * C", "A *B* C", slug="ui") == []
+    assert told("markup", "<b>Now</b>", "Hozir", slug="ui") == ["markup differs: «</b>», «<b>» missing"]
+
+
+def test_markup_of_a_text_beyond_all_measure_is_refused_and_not_compared() -> None:
+    long = "**a** " * 200_000
+    assert told("markup", "**a**", long) == ["is, or its source is, too long for markup to be compared"]
+    assert told("markup", long, "a") == ["is, or its source is, too long for markup to be compared"]
+    assert told("markup", long, long) == []
+
+
+def test_markup_of_a_plural_form() -> None:
+    expected = ["plural form 2: markup differs: «**» missing"]
+    assert told("markup", "**One** vote", "**Bir** ovoz", "%d ovoz", plural="**%d** votes") == expected
+
+
+def test_the_first_of_two_forms_reads_like_the_singular_the_second_like_the_plural() -> None:
+    assert told("markup", "**One** vote", "**Bitta** ovoz", "%d ovoz", plural="%d votes") == []
+    assert told("markup", "**One** vote", "Bitta ovoz", "**%d** ovoz", plural="%d votes") == [
+        "plural form 1: markup differs: «**» missing",
+        "plural form 2: markup differs: «**» not in the source",
+    ]
+
+
+def test_the_only_form_of_a_language_reads_like_the_plural() -> None:
+    assert told("markup", "One vote", "**%d** 票", locale="ja", plural="**%d** votes") == []
+    assert told("markup", "**One** vote", "**一** 票", locale="ja", plural="%d votes") == [
+        "plural form 1: markup differs: «**» not in the source"
+    ]

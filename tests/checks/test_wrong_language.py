@@ -1,0 +1,50 @@
+"""Texts in another language than their locale's."""
+
+from __future__ import annotations
+
+import pytest
+from tests.checks.texts import told
+
+
+@pytest.mark.parametrize(
+    ("locale", "origin", "source", "target", "expected"),
+    [
+        ("en", "ru", "Ясно", "Ясно, ветер восточный, слабый", ["reads as Russian, not as English"]),
+        (
+            "uz",
+            "en",
+            "x",
+            "The government said on Monday that it would raise taxes",
+            ["reads as English, not as Uzbek in Latin script"],
+        ),
+        (
+            "ru",
+            "uz",
+            "x",
+            "Ҳукумат янги қонунни қабул қилди ва бу ҳақда маълум қилди",
+            ["reads as Uzbek in Cyrillic script, not as Russian"],
+        ),
+        ("ru", "en", "x", "Правительство приняло новый закон о налогах", []),
+        ("uz", "en", "x", "Hukumat yangi qonunni qabul qildi va bu haqda maʼlum qildi", []),
+        ("en_GB", "ru", "x", "The government said on Monday that it would raise taxes", []),
+        ("uz", "en", "CSKA", "ЦСКА", ["is written in Cyrillic letters"]),
+        ("ru", "en", "Apple Watch", "Apple Watch", []),
+        ("uz", "en", "CSKA", "CSKA (ЦСКА)", []),
+        ("kk", "en", "x", "The government said on Monday that it would raise taxes", []),
+    ],
+)
+def test_wrong_language(locale: str, origin: str, source: str, target: str, expected: list[str]) -> None:
+    assert told("wrong-language", source, target, locale=locale, origin=origin) == expected
+
+
+def test_a_headline_in_capitals_left_as_it_was_is_told() -> None:
+    headline = "Latest News From The City"
+    assert told("wrong-language", headline, headline) == ["reads as English, not as Uzbek in Latin script"]
+
+
+def test_a_sentence_left_as_it_was_is_told_even_where_its_language_is_not_clear() -> None:
+    sentence = "abcd efgh ijkl mnop"
+    assert told("wrong-language", sentence, sentence) == ["is the source, untranslated"]
+    assert told("wrong-language", "abcd efgh ijkl", "abcd efgh ijkl") == ["is the source, untranslated"]
+    assert told("wrong-language", "abcd Efgh ijkl", "abcd Efgh ijkl") == []
+    assert told("wrong-language", sentence, sentence, origin="uz") == []
