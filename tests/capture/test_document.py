@@ -8,6 +8,7 @@ import pyromark
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.shared import SHARED, needs
 
 from localize import yaml_source
 from localize.capture import Capture, RelatedArticle, capture_digest, identity, parse, to_markdown
@@ -18,7 +19,7 @@ from localize.formats.markdown.article import ReadOptions, read
 from localize.model import Article, Locale
 
 PAGES = Path(__file__).parent / "pages"
-SEED = Path(__file__).resolve().parents[3].parent / "shared" / "seed" / "page.txt"
+SEED = SHARED / "seed" / "page.txt"
 SAMPLE = Capture(
     title='Whose "bridge" is it: ours?',
     paragraphs=("First line.", "# not a heading, 2 * 3 and <b>"),
@@ -99,7 +100,7 @@ def test_the_article_has_one_message_per_paragraph(locale: str) -> None:
     }
 
 
-@pytest.mark.skipif(not SEED.is_file(), reason="shared/seed/page.txt is not beside the repository")
+@needs("seed", "page.txt")
 def test_the_article_of_the_page_that_was_really_captured() -> None:
     capture = parse(SEED.read_bytes(), path="page.txt")
     found = article(to_markdown(capture, source="page.txt"))

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.shared import SHARED, needs
 
 from localize.capture import Capture, RelatedArticle, parse
 from localize.errors import ConfigError, InputError, Place
 
 PAGES = Path(__file__).parent / "pages"
-SEED = Path(__file__).resolve().parents[3].parent / "shared" / "seed" / "page.txt"
+SEED = SHARED / "seed" / "page.txt"
 
 
 def page(locale: str) -> str:
@@ -114,7 +115,7 @@ def test_pages_in_the_other_languages(locale: str) -> None:
     assert capture.unrecognised == ()
 
 
-@pytest.mark.skipif(not SEED.is_file(), reason="shared/seed/page.txt is not beside the repository")
+@needs("seed", "page.txt")
 def test_the_page_that_was_really_captured() -> None:
     capture = read(SEED.read_bytes())
     assert capture.title.startswith("Who are")

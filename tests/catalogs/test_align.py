@@ -1,16 +1,15 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.shared import SHARED, needs
 
 from localize.catalogs.align import Aligned, AlignedBlock, align, pair_articles
 from localize.formats.articles import ReadOptions, read
 from localize.model import Article, Locale
 
-TLDR = Path(__file__).resolve().parents[2].parent / "shared/data/articles/tldr"
+TLDR = SHARED / "data" / "articles" / "tldr"
 
 
 def paragraphs(*texts: str) -> list[AlignedBlock]:
@@ -108,10 +107,9 @@ def test_one_text_with_two_translations_is_not_guessed() -> None:
     assert len(found.pairs) == 3
 
 
+@needs("data", "articles", "tldr")
 @pytest.mark.parametrize("language", ["ru", "uz"])
 def test_pages_that_volunteers_translated(language: str) -> None:
-    if not TLDR.is_dir():
-        pytest.skip("the pages, ../shared/data/articles/tldr, are not here")
     paired = total = 0
     for path in sorted((TLDR / language).rglob("*.md")):
         original = TLDR / "en" / path.relative_to(TLDR / language)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 OWN = ROOT / "captures" / "repair-evenings.txt"
-SEED = ROOT.parent / "shared" / "seed" / "page.txt"
+SEED = SHARED / "seed" / "page.txt"
 SETTINGS = "unready: source\nbundles: {layout: json, front_matter: [published_text, weather_text]}\n"
 LOCALES = ("en", "ru", "uz", "uz_Cyrl")
 STORM = """\
@@ -90,7 +90,7 @@ def test_a_captured_pages_weather_and_cards_print_in_four_locales(tmp_path: Path
     }
 
 
-@pytest.mark.skipif(not SEED.exists(), reason="../shared/seed/page.txt is not there")
+@needs("seed", "page.txt")
 def test_the_seed_pages_weather_and_cards_print_in_four_locales(tmp_path: Path) -> None:
     room = newsroom(tmp_path)
     added = room.run("add", str(SEED), "--json").json

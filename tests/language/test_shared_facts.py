@@ -5,35 +5,29 @@ from __future__ import annotations
 import csv
 import json
 import re
-from pathlib import Path
 from typing import Any
 
-import pytest
+from tests.shared import SHARED, needs
 
 from localize.language.plurals import plural_forms
 from localize.language.vocabulary import keys_in, resolve, spellings, translation
 from localize.language.weather import CONDITIONS, condition_of
 from localize.model import Locale, MessageKey
 
-DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
+pytestmark = needs("data")
+DATA = SHARED / "data"
 LOCALES = {"en": "en", "ru": "ru", "uz": "uz_latn", "uz_Cyrl": "uz_cyrl"}
 # Where two conditions share a code, the provider's own wording is the nearer one.
 NEARER = {("openweathermap", "501", "rain"), ("wmo", "63", "rain"), ("openweathermap", "761", "dust_storm")}
 
 
 def rows(name: str) -> list[dict[str, str]]:
-    path = DATA / name
-    if not path.exists():
-        pytest.skip(f"{path} is not here: the collected facts")
-    with path.open(encoding="utf-8", newline="") as file:
+    with (DATA / name).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
 def overrides() -> dict[str, Any]:
-    path = DATA / "cldr_overrides.json"
-    if not path.exists():
-        pytest.skip(f"{path} is not here: the collected facts")
-    return dict(json.loads(path.read_text(encoding="utf-8")))
+    return dict(json.loads((DATA / "cldr_overrides.json").read_text(encoding="utf-8")))
 
 
 def one(context: str, source: str, code: str) -> str:

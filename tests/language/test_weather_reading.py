@@ -2,21 +2,20 @@ from __future__ import annotations
 
 import json
 import re
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.shared import SHARED, needs
 
 from localize.language.weather import Temperature, WeatherReport, parse_temperature, parse_weather
 
-CASES = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "weather_cases.json"
+CASES = SHARED / "data" / "weather_cases.json"
 MPS, KMH = "meter-per-second", "kilometer-per-hour"
 
 
+@needs("data", "weather_cases.json")
 def test_every_captured_case_means_what_it_says() -> None:
-    if not CASES.exists():
-        pytest.skip(f"{CASES} is not here: the cases of captured weather lines")
     for case in json.loads(CASES.read_text(encoding="utf-8")):
         assert as_case(case["in"]) == case["out"]
 

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.shared import SHARED, needs
 
 if TYPE_CHECKING:
     from types import ModuleType
 
 ROOT = Path(__file__).resolve().parents[2]
-DATA = ROOT.parent / "shared" / "data"
+DATA = SHARED / "data"
 PAGES = {
     "translit": "docs/explanation/uzbek.md",
     "langid": "docs/explanation/uzbek.md",
@@ -47,7 +48,7 @@ def test_a_page_holds_the_table(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", PAGES)
-@pytest.mark.skipif(not DATA.exists(), reason="../shared/data is not there")
+@needs("data")
 def test_the_table_is_what_the_command_prints(name: str) -> None:
     ran = subprocess.run(
         [sys.executable, ROOT / "scripts" / f"{name}.py", DATA],

@@ -119,7 +119,7 @@ def read_own(text: str) -> Article:
 @pytest.fixture(scope="module")
 def articles() -> list[Article]:
     if not ARTICLES.is_dir():
-        pytest.skip("the collection of real articles, ../shared/data/articles, is not here")
+        pytest.skip("needs ../shared/data/articles")
     found = []
     refused = []
     for path in sorted(ARTICLES.rglob("*.md")):

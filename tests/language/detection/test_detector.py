@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.shared import SHARED, needs
 
 from localize.language.detection import Detection, detect
 from localize.language.detection.text import words
 from localize.model import Locale
 
-NTREX = Path(__file__).resolve().parents[3].parent / "shared" / "data" / "ntrex" / "dev.tsv"
+NTREX = SHARED / "data" / "ntrex" / "dev.tsv"
 
 
 def told(text: str, *candidates: str) -> str | None:
@@ -133,7 +134,7 @@ def test_any_text_has_an_answer_or_none(text: str) -> None:
     assert found is None or 0 < found.confidence < 1
 
 
-@pytest.mark.skipif(not NTREX.is_file(), reason="shared/data/ntrex/dev.tsv is not beside the repository")
+@needs("data", "ntrex", "dev.tsv")
 @pytest.mark.parametrize(("length", "least_right", "most_wrong"), [(3, 0.92, 0.005), (6, 0.975, 0.001)])
 def test_on_real_news_wrong_answers_are_rare(length: int, least_right: float, most_wrong: float) -> None:
     right = wrong = total = 0
