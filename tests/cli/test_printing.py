@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from tests.cli.room import CONFIG, Ran, Room, copied
+from tests.shared import SHARED, needs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
