@@ -66,6 +66,7 @@ def test_help_loads_no_flow_and_no_rich() -> None:
         "babel",
         "yaml",
         "requests",
+        "httpx2",
         "pydantic",
         "filelock",
     )

@@ -4,7 +4,7 @@ import socket
 import time
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 import pytest
 from tests.engines.contract import EN, RU, UZ, UZ_CYRL, EngineContract
@@ -13,13 +13,12 @@ from tests.loopback import server as acts
 from localize.engines.base import Engine, EngineBusyError, TextRefusedError
 from localize.engines.google import GoogleEngine
 from localize.engines.retry_policy import RetryPolicy
-from localize.engines.transport import HttpPage, Transport
+from localize.engines.transport import HttpReply, HttpRequest, NoNetwork
 from localize.errors import EngineError
 from localize.model import Locale
+from localize.network.engine_transport import EngineTransport
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from tests.loopback.server import Loopback
 
 HASTY = RetryPolicy(attempts=3, first_wait=0.01, longest_wait=1.0, in_all=10.0)
@@ -36,20 +35,18 @@ def free_port() -> int:
 
 @pytest.fixture
 def engine(server: Loopback) -> GoogleEngine:
-    return GoogleEngine(Transport(timeout=5.0), url=server.url, retry_policy=HASTY)
+    return GoogleEngine(EngineTransport(), timeout=5.0, url=server.url, retry_policy=HASTY)
 
 
 @pytest.fixture
 def hurried(server: Loopback) -> GoogleEngine:
-    return GoogleEngine(Transport(timeout=0.4), url=server.url, retry_policy=RetryPolicy(attempts=1))
+    return GoogleEngine(EngineTransport(), timeout=0.4, url=server.url, retry_policy=RetryPolicy(attempts=1))
 
 
 class TestContract(EngineContract):
     @pytest.fixture
     def unreachable(self) -> Engine:
-        return GoogleEngine(
-            Transport(timeout=5.0), url=f"http://127.0.0.1:{free_port()}/m", retry_policy=HASTY
-        )
+        return GoogleEngine(EngineTransport(), url=f"http://127.0.0.1:{free_port()}/m", retry_policy=HASTY)
 
 
 @pytest.mark.parametrize(
@@ -231,12 +228,17 @@ def test_slow_answers_end_in_time(server: Loopback, hurried: GoogleEngine, act: 
     assert hurried.translate(["Snow"], EN, RU) == ["[ru] Snow"]
 
 
-@pytest.mark.parametrize("act", [acts.endless, acts.bomb])
-def test_large_answers_are_not_read(server: Loopback, engine: GoogleEngine, act: acts.Behaviour) -> None:
+@pytest.mark.parametrize(
+    ("act", "said"),
+    [(acts.endless, "sent more than 1048576 bytes"), (acts.bomb, "sent a compressed answer")],
+)
+def test_large_answers_are_not_read_and_cost_one_text(
+    server: Loopback, engine: GoogleEngine, act: acts.Behaviour, said: str
+) -> None:
     server.misbehave(act)
-    with pytest.raises(EngineError, match="sent more than 1048576 bytes") as caught:
+    with pytest.raises(TextRefusedError, match=said):
         engine.translate(["Rain"], EN, RU)
-    assert not isinstance(caught.value, EngineBusyError)
+    assert engine.translate(["Snow"], EN, RU) == ["[ru] Snow"]
 
 
 @pytest.mark.parametrize(
@@ -276,21 +278,21 @@ def test_the_page_s_own_charset_is_read(
 
 
 def test_a_name_that_nobody_has_is_told() -> None:
-    engine = GoogleEngine(Transport(timeout=20.0), url="http://nobody.invalid/m", retry_policy=HASTY)
+    engine = GoogleEngine(EngineTransport(), timeout=20.0, url="http://nobody.invalid/m", retry_policy=HASTY)
     with pytest.raises(EngineError, match=r"^the address of nobody\.invalid was not found"):
         engine.translate(["Rain"], EN, RU)
 
 
 def test_a_refused_connection_is_told() -> None:
     port = free_port()
-    engine = GoogleEngine(Transport(timeout=5.0), url=f"http://127.0.0.1:{port}/m", retry_policy=HASTY)
+    engine = GoogleEngine(EngineTransport(), url=f"http://127.0.0.1:{port}/m", retry_policy=HASTY)
     with pytest.raises(EngineError, match=rf"^127\.0\.0\.1:{port} refuses the connection$"):
         engine.translate(["Rain"], EN, RU)
 
 
 def test_a_server_without_a_certificate_is_told(server: Loopback) -> None:
     engine = GoogleEngine(
-        Transport(timeout=5.0), url=server.url.replace("http:", "https:"), retry_policy=HASTY
+        EngineTransport(), timeout=5.0, url=server.url.replace("http:", "https:"), retry_policy=HASTY
     )
     with pytest.raises(EngineError, match="no certificate that this machine trusts"):
         engine.translate(["Rain"], EN, RU)
@@ -298,13 +300,13 @@ def test_a_server_without_a_certificate_is_told(server: Loopback) -> None:
 
 def test_a_dead_proxy_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{free_port()}")
-    engine = GoogleEngine(Transport(timeout=5.0), url="http://nobody.invalid/m", retry_policy=HASTY)
+    engine = GoogleEngine(EngineTransport(), timeout=5.0, url="http://nobody.invalid/m", retry_policy=HASTY)
     with pytest.raises(EngineError, match=r"^the proxy on the way to nobody\.invalid cannot be used"):
         engine.translate(["Rain"], EN, RU)
 
 
 def test_an_address_that_is_none_is_told() -> None:
-    engine = GoogleEngine(Transport(timeout=5.0), url="http://.example./m", retry_policy=HASTY)
+    engine = GoogleEngine(EngineTransport(), timeout=5.0, url="http://.example./m", retry_policy=HASTY)
     with pytest.raises(EngineError, match="is not an address that can be asked"):
         engine.translate(["Rain"], EN, RU)
 
@@ -318,18 +320,27 @@ def test_unsupported_pairs_are_refused_before_anything_is_sent(
 
 
 def test_the_options_reach_the_engine(server: Loopback) -> None:
-    engine = GoogleEngine.from_options({"url": server.url, "timeout": "4.5"})
-    assert engine._transport.timeout == 4.5
+    engine = GoogleEngine.from_options({"url": server.url, "timeout": "0.3"}, EngineTransport())
     assert engine.translate(["Rain"], EN, RU) == ["[ru] Rain"]
+    server.misbehave(*[acts.silent] * 9)
+    with pytest.raises(EngineBusyError, match=r"did not answer within 0\.3 s$"):
+        engine.translate(["Rain"], EN, RU)
 
 
 def test_without_an_address_google_s_own_is_asked() -> None:
-    class Recording(Transport):
-        asked: ClassVar[list[str]] = []
+    class Recording:
+        def __init__(self) -> None:
+            self.asked: list[str] = []
 
-        def get(self, url: str, params: Mapping[str, str]) -> HttpPage:
-            self.asked.append(url)
-            return HttpPage(200, f'<div class="result-container">{params["q"].upper()}</div>')
+        def send(self, request: HttpRequest) -> HttpReply:
+            self.asked.append(request.url)
+            return HttpReply(200, f'<div class="result-container">{request.params["q"].upper()}</div>')
 
-    assert GoogleEngine(Recording()).translate(["Rain"], EN, RU) == ["RAIN"]
-    assert Recording.asked == ["https://translate.google.com/m"]
+    transport = Recording()
+    assert GoogleEngine(transport).translate(["Rain"], EN, RU) == ["RAIN"]
+    assert transport.asked == ["https://translate.google.com/m"]
+
+
+def test_without_a_network_it_cannot_be_reached() -> None:
+    with pytest.raises(EngineError, match="nothing is sent to the network in this run"):
+        GoogleEngine(NoNetwork()).translate(["Rain"], EN, RU)

@@ -7,17 +7,18 @@ import pytest
 
 from localize.engines import registry
 from localize.engines.google import GoogleEngine
+from localize.engines.transport import NoNetwork
 from localize.errors import UsageError
 
 
 def test_google_is_there() -> None:
     assert registry.names() == ("google",)
-    assert isinstance(registry.create("google", {}), GoogleEngine)
+    assert isinstance(registry.create("google", {}, NoNetwork()), GoogleEngine)
 
 
 @pytest.mark.parametrize("name", registry.names())
 def test_every_engine_is_made_and_named_as_it_is_registered(name: str) -> None:
-    assert registry.create(name, {}).name == name
+    assert registry.create(name, {}, NoNetwork()).name == name
 
 
 @pytest.mark.parametrize("name", registry.names())
@@ -35,7 +36,7 @@ def test_every_option_has_one_line(name: str) -> None:
 )
 def test_an_unknown_engine_is_named_with_the_nearest(name: str, hint: str) -> None:
     with pytest.raises(UsageError, match=f"there is no engine «{name}»") as caught:
-        registry.create(name, {})
+        registry.create(name, {}, NoNetwork())
     assert caught.value.hint == hint
 
 
@@ -44,14 +45,14 @@ def test_an_unknown_engine_is_named_with_the_nearest(name: str, hint: str) -> No
 )
 def test_an_unknown_option_is_named_with_the_nearest(option: str, hint: str) -> None:
     with pytest.raises(UsageError, match=f"the engine google knows no option «{option}»") as caught:
-        registry.create("google", {option: "1"})
+        registry.create("google", {option: "1"}, NoNetwork())
     assert caught.value.hint == hint
 
 
 @pytest.mark.parametrize("value", ["0", "-1", "301", "nan", "inf", "soon", "1 s"])
 def test_a_timeout_that_is_none(value: str) -> None:
     with pytest.raises(UsageError, match="the option timeout is"):
-        registry.create("google", {"timeout": value})
+        registry.create("google", {"timeout": value}, NoNetwork())
 
 
 @pytest.mark.parametrize(
@@ -68,13 +69,14 @@ def test_a_timeout_that_is_none(value: str) -> None:
 )
 def test_an_address_that_is_none(value: str) -> None:
     with pytest.raises(UsageError, match="the option url is not a web address"):
-        registry.create("google", {"url": value})
+        registry.create("google", {"url": value}, NoNetwork())
 
 
 def test_naming_engines_imports_none_of_them() -> None:
-    heavy = "{'deep_translator', 'requests', 'bs4', 'stamina'} & set(sys.modules)"
+    heavy = "{'deep_translator', 'requests', 'httpx2', 'bs4', 'stamina'} & set(sys.modules)"
     code = (
-        f"import sys; from localize.engines import registry; registry.create('google', {{}}); print({heavy})"
+        "import sys; from localize.engines import registry; from localize.network.engine_transport import"
+        f" EngineTransport; registry.create('google', {{}}, EngineTransport()); print({heavy})"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"

@@ -13,6 +13,7 @@ from localize.flows.selection import select
 from localize.flows.translate import TranslateOptions, translate
 from localize.model import ReviewState
 from localize.model.domain import UI, Domain
+from localize.network.engine_transport import EngineTransport
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +53,8 @@ def run(
     options: TranslateOptions | None = None,
 ) -> Report:
     session = room.session()
-    return translate(session, select(session.newsroom, names, locales), options or TranslateOptions())
+    selection = select(session.newsroom, names, locales)
+    return translate(session, selection, options or TranslateOptions(), transport=EngineTransport())
 
 
 def test_vocabulary_and_cldr_fill_ui_as_translated(room: Room) -> None:

@@ -9,9 +9,9 @@ from tests.translate.samples import DICTIONARY, EN, RAIN, RU, SNOW, UZ, WIND, Fa
 from localize.engines.base import EngineBusyError, Limits, TextRefusedError
 from localize.engines.google import GoogleEngine
 from localize.engines.retry_policy import RetryPolicy
-from localize.engines.transport import Transport
 from localize.errors import EngineError
 from localize.model import Suggestion
+from localize.network.engine_transport import EngineTransport
 from localize.translate.engine_fallback import forecast, run
 from localize.translate.outcome import Refusal
 
@@ -252,7 +252,7 @@ def test_markup_goes_to_google_and_back(server: Loopback) -> None:
     server.answer = lambda *_: "В < x1 > Ташкенте < / x1 > ожидается дождь, пишет <X2>."
     server.misbehave(acts.status(503))
     google = GoogleEngine(
-        Transport(timeout=5.0), url=server.url, retry_policy=RetryPolicy(attempts=2, first_wait=0.01)
+        EngineTransport(), timeout=5.0, url=server.url, retry_policy=RetryPolicy(attempts=2, first_wait=0.01)
     )
     asked = request("Rain is expected in **Tashkent**, writes {name}.")
     outcome = run([asked], {RU: [google]})

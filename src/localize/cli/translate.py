@@ -44,6 +44,7 @@ def translate(
     """Fill what is missing: from memory, vocabulary and engines."""
     from localize.flows.translate import TranslateOptions  # noqa: PLC0415 - not for --help
     from localize.flows.translate import translate as flow  # noqa: PLC0415 - not for --help
+    from localize.network.engine_transport import EngineTransport  # noqa: PLC0415 - not for --help
 
     if no_engines and engine:
         raise typer.BadParameter("--engine and --no-engines contradict each other")
@@ -53,5 +54,6 @@ def translate(
         wiring.session(ctx, "translate", writes=not dry_run, keep_going=keep_going) as session,
         progress.bar() as bar,
     ):
-        report = flow(session, wiring.selection(session, articles, locales), options, bar)
+        chosen = wiring.selection(session, articles, locales)
+        report = flow(session, chosen, options, bar, transport=EngineTransport())
     return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

@@ -10,12 +10,13 @@ from localize.engines.base import Limits, TextRefusedError
 from localize.engines.option_reading import seconds, web_address
 from localize.engines.retry_policy import RetryPolicy
 from localize.engines.splitting import split
-from localize.engines.transport import Transport
+from localize.engines.transport import HttpRequest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from localize.engines.google_client import GoogleClient
+    from localize.engines.transport import HttpReply, Transport
     from localize.model import Locale
 
 # The text travels in the address. Google answers 400 from about 16 KiB on; 8,000 octets are what RFC 9110,
@@ -38,28 +39,35 @@ class GoogleEngine:
     )
 
     def __init__(
-        self, transport: Transport, *, url: str = "", retry_policy: RetryPolicy | None = None
+        self,
+        transport: Transport,
+        *,
+        url: str = "",
+        timeout: float = 20.0,
+        retry_policy: RetryPolicy | None = None,
     ) -> None:
         """Make the engine.
 
         Args:
             transport: what asks for pages.
             url: the service's address; empty for Google's.
+            timeout: seconds that one request may take.
             retry_policy: how often a busy service is asked again.
         """
         self._transport = transport
         self._url = url
+        self._timeout = timeout
         self._retry_policy = retry_policy or RetryPolicy()
 
     @classmethod
-    def from_options(cls, options: Mapping[str, str]) -> GoogleEngine:
+    def from_options(cls, options: Mapping[str, str], transport: Transport) -> GoogleEngine:
         """Make the engine of its options.
 
         Raises:
             UsageError: a value does not fit its option.
         """
         timeout = seconds(options, "timeout", default=20.0, most=300.0)
-        return cls(Transport(timeout=timeout), url=web_address(options, "url", default=""))
+        return cls(transport, url=web_address(options, "url", default=""), timeout=timeout)
 
     def supports(self, source: Locale, target: Locale) -> bool:
         """Return whether Google knows both languages, in the script that each is written in by default."""
@@ -78,8 +86,11 @@ class GoogleEngine:
 
         if not self.supports(source, target):
             raise TextRefusedError(f"Google does not translate from {source} into {target}")
-        client = GoogleClient(_code(source), _code(target), self._transport, self._url)
+        client = GoogleClient(_code(source), _code(target), self._ask, self._url)
         return [self._translate_one(client, text) for text in texts]
+
+    def _ask(self, url: str, params: Mapping[str, str]) -> HttpReply:
+        return self._transport.send(HttpRequest(url, params, timeout=self._timeout))
 
     def _translate_one(self, client: GoogleClient, text: str) -> str:
         if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):

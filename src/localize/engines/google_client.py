@@ -19,7 +19,11 @@ from localize.engines.base import EngineBusyError, TextRefusedError
 from localize.errors import EngineError
 
 if TYPE_CHECKING:
-    from localize.engines.transport import HttpPage, Transport
+    from collections.abc import Callable, Mapping
+
+    from localize.engines.transport import HttpReply
+
+    Ask = Callable[[str, Mapping[str, str]], HttpReply]
 
 _OK = 200
 _REDIRECTS = range(300, 400)
@@ -34,17 +38,17 @@ _TAG = re.compile(r"<[^<>]*>")
 class GoogleClient(GoogleTranslator):  # type: ignore[misc]  # deep-translator has no types
     """Translates single texts from one language into another."""
 
-    def __init__(self, source: str, target: str, transport: Transport, url: str = "") -> None:
+    def __init__(self, source: str, target: str, ask: Ask, url: str = "") -> None:
         """Make a client.
 
         Args:
             source: Google's code of the language to translate from.
             target: Google's code of the language to translate into.
-            transport: what asks for pages.
+            ask: what asks for a page, given its address and query.
             url: the service's address; empty for deep-translator's.
         """
         super().__init__(source=source, target=target)
-        self._transport = transport
+        self._ask = ask
         if url:
             self._base_url = url
 
@@ -60,7 +64,7 @@ class GoogleClient(GoogleTranslator):  # type: ignore[misc]  # deep-translator h
             EngineError: it cannot be reached, or wants a person.
         """
         params = {**self._url_params, "sl": self._source, "tl": self._target, self.payload_key: text}
-        page = self._transport.get(self._base_url, params)
+        page = self._ask(self._base_url, params)
         _judge(page)
         answer = self._answer(page.text)
         if answer is None and _CAPTCHA.search(page.text):
@@ -85,7 +89,7 @@ class GoogleClient(GoogleTranslator):  # type: ignore[misc]  # deep-translator h
             return None
 
 
-def _judge(page: HttpPage) -> None:
+def _judge(page: HttpReply) -> None:
     if page.status == _OK:
         return
     if page.status in _REDIRECTS:

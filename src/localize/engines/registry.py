@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from localize.engines.base import Engine, EngineClass
+    from localize.engines.transport import Transport
 
 _ENGINES = {"google": "localize.engines.google:GoogleEngine"}
 
@@ -29,12 +30,13 @@ def options(name: str) -> Mapping[str, str]:
     return _load(name).options
 
 
-def create(name: str, options: Mapping[str, str]) -> Engine:
+def create(name: str, options: Mapping[str, str], transport: Transport) -> Engine:
     """Make an engine. Nothing is asked of the network yet.
 
     Args:
         name: one of `names()`.
         options: the engine's settings, as text.
+        transport: what it reaches the network through.
 
     Raises:
         UsageError: no engine has this name, it knows no such option, or a value does not fit.
@@ -46,7 +48,7 @@ def create(name: str, options: Mapping[str, str]) -> Engine:
                 f"the engine {name} knows no option «{option}»",
                 hint=suggest(option, engine.options, f"Its options are {', '.join(sorted(engine.options))}."),
             )
-    return engine.from_options(options)
+    return engine.from_options(options, transport)
 
 
 def _load(name: str) -> EngineClass:

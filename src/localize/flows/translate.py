@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from localize import review
 from localize.config import EngineSetting
 from localize.engines import registry
+from localize.engines.transport import NoNetwork
 from localize.errors import ConfigError, Place, UsageError
 from localize.glossary.do_not_translate import DoNotTranslate
 from localize.memory.exact import Memory, Remembered
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from localize.engines.base import Engine
+    from localize.engines.transport import Transport
     from localize.flows.catalog_session import CatalogSession, CatalogView
     from localize.flows.selection import Selection
     from localize.model import Locale, Suggestion
@@ -51,6 +53,8 @@ def translate(
     selection: Selection,
     options: TranslateOptions,
     progress: Progress = lambda _done, _total, _what: None,
+    *,
+    transport: Transport | None = None,
 ) -> Report:
     """Fill what is missing in the selected catalogs, and save as it comes.
 
@@ -62,13 +66,14 @@ def translate(
         selection: which articles and locales.
         options: how far to go.
         progress: called with how many of how many texts engines were asked for, and which locale is at work.
+        transport: what engines reach the network through; None where nothing may be sent.
 
     Raises:
         ConfigError: the configuration names an engine or option that does not exist.
         UsageError: the command line does.
     """
     selection = session.take_out(selection)
-    engines = _engines(session, selection, options)
+    engines = _engines(session, selection, options, transport or NoNetwork())
     work = _Work(session, selection)
     first = plan(work.requests, work.memory())
     for request, suggestion in first.known:
@@ -202,7 +207,7 @@ def _asked(
 
 
 def _engines(
-    session: CatalogSession, selection: Selection, options: TranslateOptions
+    session: CatalogSession, selection: Selection, options: TranslateOptions, transport: Transport
 ) -> dict[Locale, tuple[Engine, ...]]:
     """Make the engines of each locale; one setting is one engine, however many locales name it."""
     made: dict[tuple[str, tuple[tuple[str, str], ...]], Engine] = {}
@@ -210,7 +215,7 @@ def _engines(
     def engine(setting: EngineSetting) -> Engine:
         identity = (setting.name, tuple(sorted(setting.options.items())))
         if identity not in made:
-            made[identity] = _made(setting, session.config.path)
+            made[identity] = _made(setting, session.config.path, transport)
         return made[identity]
 
     named = None if options.engines is None else tuple(EngineSetting(name) for name in options.engines)
@@ -223,9 +228,9 @@ def _engines(
     }
 
 
-def _made(setting: EngineSetting, path: str) -> Engine:
+def _made(setting: EngineSetting, path: str, transport: Transport) -> Engine:
     try:
-        return registry.create(setting.name, setting.options)
+        return registry.create(setting.name, setting.options, transport)
     except UsageError as error:
         if not setting.line:
             raise

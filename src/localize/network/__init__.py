@@ -1,1 +1,1 @@
-"""The only room that opens sockets: pages are fetched in bounds, from public addresses alone."""
+"""The only room that opens sockets: one bounded core, and two policies, for pages and for engines."""

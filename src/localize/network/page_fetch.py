@@ -9,18 +9,15 @@ would look the name up anew.
 from __future__ import annotations
 
 import contextlib
-import io
 import socket
 import ssl
-from concurrent.futures import Future
 from dataclasses import dataclass
-from http.client import HTTPConnection, HTTPException, HTTPResponse
-from threading import Thread
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urljoin, urlsplit
 
 from localize.errors import EnvironmentFault, InputError, Place, UsageError
 from localize.network.addresses import is_public
+from localize.network.http_client import HttpClient, PackedError, TooLargeError, causes, within
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,21 +27,10 @@ _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS: Final = 5
 _OK: Final = 200
 _SERVER_FAULT: Final = 500
-_LONGEST_LENGTH: Final = 18
-_CHUNK: Final = 1 << 16
-_ROOM: Final = 1 << 20
-"""Bytes for what is no body."""
 _KEPT: Final = "/%:=&?~+!$,;'@()*[]-._"
-_PLAIN: Final = {
-    "Content-Encoding": frozenset({"", "identity"}),
-    "Transfer-Encoding": frozenset({"", "identity", "chunked"}),
-}
-"""What these headers say of a body that is not compressed."""
 _HEADERS: Final = {
     "Accept": "text/html, application/xhtml+xml",
-    "Accept-Encoding": "identity",
     "Connection": "close",
-    "User-Agent": "localize",
 }
 
 
@@ -68,6 +54,19 @@ class _Target:
     host: str
     port: int
     path: str
+
+    @property
+    def authority(self) -> str:
+        """The host as a request names it, with the port where it is not the scheme's own."""
+        return self._with_port(self.host)
+
+    def at(self, address: str) -> str:
+        """Return the URL with an address in digits in place of the host."""
+        return f"{self.scheme}://{self._with_port(address)}{self.path}"
+
+    def _with_port(self, host: str) -> str:
+        host = f"[{host}]" if ":" in host else host
+        return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
 
 
 class Fetcher:
@@ -102,47 +101,49 @@ class Fetcher:
             InputError: there is no page there, or it is too large.
             EnvironmentFault: the server cannot be reached, fails, or takes too long.
         """
-        future: Future[Fetched] = Future()
-        Thread(target=self._relay, args=(future, url), daemon=True).start()
+        client = HttpClient(proxies=False)
         try:
-            return future.result(self._timeout)
+            return within(self._timeout, lambda: self._follow(client, url))
         except TimeoutError:
-            message = f"{_shown(url)} did not answer within {self._timeout:g} s"
-            raise EnvironmentFault(message, hint="Try again later.") from None
+            raise _too_slow(_shown(url), self._timeout) from None
+        finally:
+            client.close()
 
-    def _relay(self, future: Future[Fetched], url: str) -> None:
-        try:
-            future.set_result(self._follow(url))
-        except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits
-            future.set_exception(error)
-
-    def _follow(self, url: str) -> Fetched:
+    def _follow(self, client: HttpClient, url: str) -> Fetched:
         for _ in range(_MOST_REDIRECTS + 1):
             target = _target(url)
-            found = self._ask(target)
+            found = self._ask(client, target)
             if isinstance(found, Fetched):
                 return found
             url = _joined(target.url, found)
         raise InputError(f"more than {_MOST_REDIRECTS} redirects", place=Place(_shown(url)))
 
-    def _ask(self, target: _Target) -> Fetched | str:
+    def _ask(self, client: HttpClient, target: _Target) -> Fetched | str:
         """Return a page, or where it is to be looked for."""
+        import httpx2  # noqa: PLC0415 - slow to import
+
         address = self._checked(target)
-        connection = _Pinned(target, address, self._timeout)
-        connection.response_class = _bounded(target.url, self._largest)
         try:
-            connection.request("GET", target.path, headers=_HEADERS)
-            with connection.getresponse() as response:
-                location = response.getheader("Location", "")
-                if response.status in _REDIRECTS and location:
-                    return location
-                _refuse_status(response.status, target.url)
-                kind = response.getheader("Content-Type", "")
-                return Fetched(target.url, kind, self._body(response, target))
-        except (OSError, HTTPException, UnicodeError) as error:
+            answer = client.send(
+                "GET",
+                target.at(address),
+                timeout=self._timeout,
+                largest=self._largest,
+                headers={**_HEADERS, "Host": target.authority},
+                server_name=target.host,
+            )
+        except TooLargeError:
+            raise _too_large(target.url, self._largest) from None
+        except PackedError:
+            message = "the page is compressed, which was not asked for"
+            raise InputError(message, place=Place(_shown(target.url))) from None
+        except (httpx2.RequestError, httpx2.InvalidURL, OSError, UnicodeError) as error:
             raise _told(error, target.host, self._timeout) from None
-        finally:
-            connection.close()
+        location = answer.headers.get("Location", "")
+        if answer.status in _REDIRECTS and location:
+            return location
+        _refuse_status(answer.status, target.url)
+        return Fetched(target.url, answer.headers.get("Content-Type", ""), answer.body)
 
     def _checked(self, target: _Target) -> str:
         """Return the address to connect to: of several, the first; all of them have to be public."""
@@ -160,77 +161,6 @@ class Fetcher:
                 hint=f"If you trust it: --allow-host {target.host}",
             )
         return found[0]
-
-    def _body(self, response: HTTPResponse, target: _Target) -> bytes:
-        for header, plain in _PLAIN.items():
-            if response.getheader(header, "").strip().lower() not in plain:
-                message = "the page is compressed, which was not asked for"
-                raise InputError(message, place=Place(_shown(target.url)))
-        body = bytearray()
-        while chunk := response.read(_CHUNK):
-            body += chunk
-            if len(body) > self._largest:
-                raise _too_large(target.url, self._largest)
-        promised = response.getheader("Content-Length", "")
-        if promised.isascii() and promised.isdigit() and len(body) < int(promised[:_LONGEST_LENGTH]):
-            raise EnvironmentFault(f"the connection to {target.host} broke", hint="Try again later.")
-        return bytes(body)
-
-
-class _Pinned(HTTPConnection):
-    """A connection to one address, whatever the name means by now."""
-
-    def __init__(self, target: _Target, address: str, timeout: float) -> None:
-        super().__init__(target.host, target.port, timeout=timeout)
-        self._target = target
-        self._address = address
-
-    def connect(self) -> None:
-        self.sock = socket.create_connection((self._address, self._target.port), self.timeout)
-        if self._target.scheme == "https":
-            self.default_port = _PORTS["https"]
-            context = ssl.create_default_context()
-            self.sock = context.wrap_socket(self.sock, server_hostname=self._target.host)
-
-
-def _bounded(url: str, largest: int) -> type[HTTPResponse]:
-    """Return a kind of response that reads no more than a page, its headers and the sizes of its chunks need.
-
-    `http.client` reads as many bytes at once as the server says: of a chunk of -1 bytes, all there ever are.
-    """
-
-    class Bounded(HTTPResponse):
-        def __init__(
-            self, sock: socket.socket, debuglevel: int = 0, method: str | None = None, url: str | None = None
-        ) -> None:
-            super().__init__(sock, debuglevel, method, url)
-            self.fp = io.BufferedReader(_Metered(self.fp.detach(), 2 * largest + _ROOM, failure))
-
-    failure = _too_large(url, largest)
-    return Bounded
-
-
-class _Metered(io.RawIOBase):
-    """A stream that ends in an error where it is too long."""
-
-    def __init__(self, raw: io.RawIOBase, most: int, failure: InputError) -> None:
-        self._raw = raw
-        self._left = most
-        self._failure = failure
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: memoryview) -> int | None:  # type: ignore[override]
-        count = self._raw.readinto(buffer)
-        self._left -= count or 0
-        if self._left < 0:
-            raise self._failure
-        return count
-
-    def close(self) -> None:
-        self._raw.close()
-        super().close()
 
 
 def _too_large(url: str, largest: int) -> InputError:
@@ -263,13 +193,11 @@ def _target(url: str) -> _Target:
 
 
 def _joined(url: str, location: str) -> str:
-    """Return where a redirect leads. Headers are read as Latin-1, while servers send UTF-8.
+    """Return where a redirect leads.
 
     Raises:
         UsageError: it leads nowhere on the web.
     """
-    with contextlib.suppress(UnicodeError):
-        location = location.encode("latin-1").decode()
     try:
         return urljoin(url, location)
     except ValueError:
@@ -289,15 +217,26 @@ def _refuse_status(status: int, url: str) -> None:
         raise InputError(f"there is no page: the server says {status}", place=Place(_shown(url)), hint=hint)
 
 
-def _told(error: OSError | HTTPException | UnicodeError, host: str, timeout: float) -> EnvironmentFault:
-    if isinstance(error, ssl.SSLError):
+def _told(error: Exception, host: str, timeout: float) -> EnvironmentFault:
+    import httpx2  # noqa: PLC0415 - slow to import
+
+    found = causes(error)
+
+    def has(*kinds: type[BaseException]) -> bool:
+        return any(isinstance(cause, kinds) for cause in found)
+
+    if has(ssl.SSLError):
         return EnvironmentFault(f"{host} has no certificate that this machine trusts")
-    if isinstance(error, ConnectionRefusedError):
+    if has(ConnectionRefusedError):
         return EnvironmentFault(f"{host} refuses the connection")
-    if isinstance(error, TimeoutError):
+    if has(TimeoutError, httpx2.TimeoutException):
         # The socket's own limit may come a moment before the whole fetch's.
-        return EnvironmentFault(f"{host} did not answer within {timeout:g} s", hint="Try again later.")
+        return _too_slow(host, timeout)
     return EnvironmentFault(f"the connection to {host} broke", hint="Try again later.")
+
+
+def _too_slow(host: str, timeout: float) -> EnvironmentFault:
+    return EnvironmentFault(f"{host} did not answer within {timeout:g} s", hint="Try again later.")
 
 
 def _plain(host: str) -> str:

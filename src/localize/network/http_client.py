@@ -1,0 +1,181 @@
+"""The bounded core of all requests: one address, so many seconds, so many bytes, no redirect followed.
+
+An HTTP library bounds the silence between two bytes, not the whole: a server that sends a byte a second, or a
+resolver that never answers, holds it for ever. So a request runs in a thread of its own, which is left behind
+when its time is up, with its connection closed under it. TLS is always verified; `.netrc` is never read, so
+that no password goes to an address that a configuration names; bodies are asked for unpacked, since a packed
+one has no size before it is read.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from dataclasses import dataclass
+from functools import cache
+from threading import Lock, Thread
+from typing import TYPE_CHECKING, Final, TypeVar
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable, Mapping
+
+    import httpx2
+
+T = TypeVar("T")
+
+_UNPACKED: Final = frozenset({"", "identity"})
+
+
+class TooLargeError(Exception):
+    """The body has more bytes than were allowed."""
+
+
+class PackedError(Exception):
+    """The body is compressed, which was not asked for."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a server sent."""
+
+    status: int
+    headers: Mapping[str, str]
+    """Names are found in any case."""
+    body: bytes
+
+
+class HttpClient:
+    """Connections that are kept, for several threads at once. A request that is late loses its own alone."""
+
+    def __init__(self, *, proxies: bool) -> None:
+        """Make a client. Nothing is imported or connected yet.
+
+        Args:
+            proxies: whether those of the environment (HTTPS_PROXY, NO_PROXY…) are used.
+        """
+        self._proxies = proxies
+        self._idle: list[httpx2.Client] = []
+        self._lock = Lock()
+
+    def send(
+        self,
+        method: str,
+        url: str,
+        *,
+        timeout: float,
+        largest: int,
+        params: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+        json: object = None,
+        form: Mapping[str, str] | None = None,
+        server_name: str = "",
+    ) -> Answer:
+        """Send one request, and read the answer's body.
+
+        Args:
+            method: GET or POST.
+            url: the address; what stands in it is sent as it is.
+            timeout: seconds for the whole, from the name's look-up to the last byte.
+            largest: bytes that the body may have.
+            params: a query to add.
+            headers: beside those that every request has.
+            json: a body.
+            form: the fields of a body.
+            server_name: whom the certificate must be for, where that is not the address's host.
+
+        Raises:
+            TimeoutError: it took longer.
+            TooLargeError: the body is larger.
+            PackedError: the body is compressed.
+            httpx2.RequestError: there was no answer, or half of one.
+            httpx2.InvalidURL: the address is none.
+        """
+        client = self._taken()
+        try:
+            request = client.build_request(
+                method,
+                url,
+                params=params or None,
+                headers={"Accept-Encoding": "identity", "User-Agent": "localize", **(headers or {})},
+                json=json,
+                data=form,
+                timeout=timeout,
+                extensions={"sni_hostname": server_name} if server_name else None,
+            )
+            answer = within(timeout, lambda: _answer(client, request, largest))
+        except BaseException:
+            client.close()
+            raise
+        with self._lock:
+            self._idle.append(client)
+        return answer
+
+    def close(self) -> None:
+        """Close the connections that are kept; the next request opens a new one."""
+        with self._lock:
+            idle, self._idle = self._idle, []
+        for client in idle:
+            client.close()
+
+    def _taken(self) -> httpx2.Client:
+        """Return a connection that no other request is using."""
+        import httpx2  # noqa: PLC0415 - slow to import
+
+        with self._lock:
+            if self._idle:
+                return self._idle.pop()
+        return httpx2.Client(trust_env=self._proxies, follow_redirects=False, verify=_tls(self._proxies))
+
+
+@cache
+def _tls(environment: bool) -> ssl.SSLContext:  # noqa: FBT001 - what it is cached by
+    """Return how servers are verified; reading the machine's certificates takes a tenth of a second."""
+    import httpx2  # noqa: PLC0415 - slow to import
+
+    return httpx2.create_ssl_context(trust_env=environment)
+
+
+def within(seconds: float, call: Callable[[], T]) -> T:
+    """Return what a call returns in time.
+
+    Raises:
+        TimeoutError: it did not; it goes on in a thread of its own.
+    """
+    future: Future[T] = Future()
+
+    def relay() -> None:
+        try:
+            future.set_result(call())
+        except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits
+            future.set_exception(error)
+
+    Thread(target=relay, daemon=True).start()
+    return future.result(seconds)
+
+
+def causes(error: BaseException | None) -> list[BaseException]:
+    """Return an error and all that led to it, the last first."""
+    found: list[BaseException] = []
+    while error is not None and error not in found:
+        found.append(error)
+        error = error.__cause__ or error.__context__
+    return found
+
+
+def _answer(client: httpx2.Client, request: httpx2.Request, largest: int) -> Answer:
+    response = client.send(request, stream=True)
+    try:
+        return Answer(response.status_code, response.headers, _body(response, largest))
+    finally:
+        response.close()
+
+
+def _body(response: httpx2.Response, largest: int) -> bytes:
+    if response.headers.get("Content-Encoding", "").strip().lower() not in _UNPACKED:
+        raise PackedError
+    body = bytearray()
+    for chunk in response.iter_raw():
+        body += chunk
+        if len(body) > largest:
+            raise TooLargeError
+    return bytes(body)
