@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from localize.catalogs.align import AlignedBlock, align
-from localize.formats.markdown.article import ReadOptions, read
+from localize.formats.article.options import ReadOptions
+from localize.formats.markdown.markdown_article import read
 from localize.model import Article, Locale
 
 LANGUAGES = ("ru", "uz")

@@ -24,8 +24,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from localize.errors import InputError
-from localize.formats.markdown import front_matter
-from localize.formats.markdown.article import ReadOptions, read, render
+from localize.formats.article import front_matter
+from localize.formats.article.options import ReadOptions
+from localize.formats.markdown.markdown_article import read, render
 from localize.model import Locale
 
 if TYPE_CHECKING:

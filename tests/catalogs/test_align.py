@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.shared import SHARED, needs
 
 from localize.catalogs.align import Aligned, AlignedBlock, align, pair_articles
-from localize.formats.articles import ReadOptions, read
+from localize.formats.registry import ReadOptions, read
 from localize.model import Article, Locale
 
 TLDR = SHARED / "data" / "articles" / "tldr"

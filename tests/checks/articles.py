@@ -5,7 +5,8 @@ from __future__ import annotations
 from localize.catalogs.interface import Interface
 from localize.checks import ArticleSubject, inspect, select
 from localize.config import Config
-from localize.formats.markdown.article import ReadOptions, read
+from localize.formats.article.options import ReadOptions
+from localize.formats.markdown.markdown_article import read
 from localize.model import Finding, Locale
 
 LOCALES = tuple(map(Locale.parse, ("en", "ru", "uz_Cyrl")))

@@ -7,7 +7,8 @@ from dataclasses import replace
 from tests.checks.articles import subject
 
 from localize.checks import inspect, select
-from localize.formats.markdown.article import ReadOptions, read
+from localize.formats.article.options import ReadOptions
+from localize.formats.markdown.markdown_article import read
 from localize.model import Locale
 
 TEXT = b"---\ntitle: A\ncategory: Vegetable plots\n---\n\nText.\n"

@@ -10,7 +10,7 @@ from localize.flows.check import check
 from localize.flows.pull import PullOptions
 from localize.flows.seeding import align_file
 from localize.flows.selection import select
-from localize.formats.articles import ReadOptions, read
+from localize.formats.registry import ReadOptions, read
 from localize.model import ReviewState
 from localize.model.domain import Domain
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from localize.errors import LocalizeError, Place
-from localize.formats.articles import ReadOptions, read
+from localize.formats.registry import ReadOptions, read
 from localize.model import Article, Locale
 from localize.workspace.translations import told_apart
 

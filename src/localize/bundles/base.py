@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from localize.formats.articles import format_of
+from localize.formats.registry import format_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

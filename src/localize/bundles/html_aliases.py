@@ -13,15 +13,15 @@ import re
 from html import escape, unescape
 from typing import TYPE_CHECKING, Final
 
-from localize.formats.html.attributes import attributes
-from localize.formats.html.elements import BLOCKS, VOID
 from localize.formats.html.tokens import tokens
+from localize.formats.inline.attributes import attributes
+from localize.formats.inline.elements import BLOCKS, VOID
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from localize.formats.html.attributes import Attribute
-    from localize.formats.html.token import Token
+    from localize.formats.inline.attributes import Attribute
+    from localize.formats.inline.token import Token
 
 _PREFIX: Final = "x-"
 _DEEPEST: Final = 200

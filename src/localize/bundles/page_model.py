@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from localize.bundles import safe_html
 from localize.errors import InputError
-from localize.formats.articles import ReadOptions, format_of, read
-from localize.formats.html import body as html_body
-from localize.formats.markdown import front_matter
+from localize.formats.article import front_matter
+from localize.formats.html import main_part as html_body
+from localize.formats.registry import ReadOptions, format_of, read
 from localize.language.dates import parse_moment
 from localize.language.weather import read_article_weather
 

@@ -104,9 +104,10 @@ def from_markdown(text: str) -> str:
     """
     import pyromark  # noqa: PLC0415 - only these layouts need it
 
-    from localize.formats.markdown import dialect, parser  # noqa: PLC0415 - likewise
+    from localize.formats.inline import commonmark  # noqa: PLC0415 - likewise
+    from localize.formats.markdown import dialect  # noqa: PLC0415 - likewise
 
-    return sanitised(pyromark.html(dialect.for_renderers(text), options=parser.options()))
+    return sanitised(pyromark.html(dialect.for_renderers(text), options=commonmark.options()))
 
 
 def plain(text: str) -> str:

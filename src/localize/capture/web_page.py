@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, Final
 from localize.capture import Capture, capture_digest
 from localize.capture.plain_markdown import paragraph
 from localize.errors import InputError, LocalizeError, Place, UsageError
-from localize.formats.html.attributes import attributes
-from localize.formats.html.page import HtmlPage, claimed_charset, read_page
+from localize.formats.html.page_head import HtmlPage, claimed_charset, read_page
 from localize.formats.html.tokens import tokens
+from localize.formats.inline.attributes import attributes
 from localize.language.dates import parse_moment
 from localize.language.detection import detect
 

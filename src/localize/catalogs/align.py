@@ -17,7 +17,7 @@ from math import sqrt
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from localize.formats.markdown.inline import markup
+from localize.formats.inline.fragments import markup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

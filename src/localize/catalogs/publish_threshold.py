@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.formats.markdown.roles import publish_class
+from localize.formats.article.roles import publish_class
 
 if TYPE_CHECKING:
     from localize.catalogs.entry import Entry

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from localize.formats.articles import problems
+from localize.formats.registry import problems
 from localize.model import targets_digest
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, shown
-from localize.formats.markdown.lines import line_of
+from localize.formats.article.key_lines import line_of
 from localize.language.dates import parse_moment
 from localize.model import Severity
 

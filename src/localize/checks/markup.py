@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.pairs import pairs
 from localize.checks.placeholder_tokens import is_placeholder
-from localize.formats.markdown import inline
+from localize.formats.inline import fragments
 from localize.model import Severity
 from localize.model.domain import UI
 
@@ -43,7 +43,7 @@ def _markup(text: str, *, labels: bool) -> Counter[str]:
     """Return what a translation has to keep, without placeholders; of labels, which are no Markdown, tags."""
     return Counter(
         mark
-        for mark in inline.markup(text)
+        for mark in fragments.markup(text)
         if (mark.startswith("<") or not labels) and not is_placeholder(mark)
     )
 

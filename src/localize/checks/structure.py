@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
-from localize.formats.articles import structure_problems
+from localize.formats.registry import structure_problems
 from localize.model import Severity
 from localize.review import address_of
 

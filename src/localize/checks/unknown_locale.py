@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
 from localize.errors import suggest
-from localize.formats.markdown.lines import line_of
+from localize.formats.article.key_lines import line_of
 from localize.model import Severity
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.errors import InputError, suggest
-from localize.formats.markdown.lines import line_of
+from localize.formats.article.key_lines import line_of
 from localize.language.weather import CONDITIONS, read_article_weather
 from localize.model import Severity
 

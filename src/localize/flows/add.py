@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from localize import capture as captures
 from localize.errors import InputError, InputErrors, Place, UsageError
 from localize.formats import labels as label_files
+from localize.formats.article import front_matter
 from localize.formats.labels import DEFAULT_CONTEXT, Label
-from localize.formats.markdown import front_matter
 from localize.language import vocabulary
 from localize.model import Change, Finding, Locale, MessageKey, Report, Severity
 from localize.model.domain import UI

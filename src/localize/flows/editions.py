@@ -13,8 +13,8 @@ from localize.catalogs.target_locales import target_locales
 from localize.config import Unready
 from localize.errors import InputError
 from localize.flows.readiness import Assessment, assess
-from localize.formats.articles import render
-from localize.formats.markdown.front_matter import BOM
+from localize.formats.article.front_matter import BOM
+from localize.formats.registry import render
 from localize.model.domain import UI
 from localize.review.address import address_of
 

@@ -11,7 +11,7 @@ from localize.bundles.marks import Marks
 from localize.config import Unready
 from localize.flows.build import BuildOptions, build
 from localize.flows.catalog_session import CatalogSession
-from localize.formats.articles import structure_problems
+from localize.formats.registry import structure_problems
 from localize.model import Report
 
 if TYPE_CHECKING:

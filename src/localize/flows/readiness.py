@@ -12,7 +12,7 @@ from localize.bundles.manifest import Reason
 from localize.catalogs.interface import ENGLISH
 from localize.catalogs.publish_threshold import publish_threshold
 from localize.checks.broken import broken
-from localize.formats.articles import structure_problems
+from localize.formats.registry import structure_problems
 from localize.model import MessageKey, ReviewState
 from localize.model.domain import UI
 from localize.review.address import address_of

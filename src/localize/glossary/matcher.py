@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from localize.formats.markdown.inline import fragments
+from localize.formats.inline.fragments import fragments
 from localize.glossary.do_not_translate import DoNotTranslate
 from localize.language.inflection import Kind, PhraseMatch, Phrases, inflects, outermost
 

@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from localize.formats.markdown.inline import Fragment, fragments
+from localize.formats.inline.fragments import Fragment, fragments
 from localize.translate.protected_tokens import ProtectedToken, literals, read, write
 from localize.translate.spacing import respaced
 

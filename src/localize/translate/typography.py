@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from localize.formats.markdown.inline import fragments
+from localize.formats.inline.fragments import fragments
 from localize.language.uzbek import normalize_apostrophes
 
 if TYPE_CHECKING:

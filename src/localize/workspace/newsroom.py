@@ -11,7 +11,7 @@ from unicodedata import category
 from localize.config import Config, parse
 from localize.errors import ConfigError, InputError, InputErrors, LocalizeError, Place
 from localize.formats import labels as label_files
-from localize.formats.articles import SUFFIXES, ReadOptions, read
+from localize.formats.registry import SUFFIXES, ReadOptions, read
 from localize.glossary import reader as glossary_file
 from localize.glossary.reader import Glossary
 from localize.model.domain import UI

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.formats.html.conftest import ENGLISH
 from tests.formats.html.test_tokens import SOUP
 
-from localize.formats.html.article import read, render, structure_problems
+from localize.formats.html.html_article import read, render, structure_problems
 
 WORD = re.compile(r"[^\W\d_]+")
 PAGE = """\ufeff<!DOCTYPE html>\r

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from localize.errors import InputError
-from localize.formats.html.article import read, render, structure_problems
-from localize.formats.markdown.article import ReadOptions
+from localize.formats.article.options import ReadOptions
+from localize.formats.html.html_article import read, render, structure_problems
 from localize.model import Locale
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from localize.errors import InputError
-from localize.formats.html.article import problems, render, structure_problems
+from localize.formats.html.html_article import problems, render, structure_problems
 
 if TYPE_CHECKING:
     from tests.formats.html.conftest import Pages

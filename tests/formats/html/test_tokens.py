@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from localize.formats.html.attributes import attributes
 from localize.formats.html.tokens import tokens
+from localize.formats.inline.attributes import attributes
 
 
 def cut(text: str) -> list[tuple[str, str]]:

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from localize.errors import InputError
-from localize.formats.markdown.article import structure_problems
+from localize.formats.markdown.markdown_article import structure_problems
 
 if TYPE_CHECKING:
-    from tests.formats.markdown.conftest import Desk
+    from tests.formats.conftest import MarkdownFiles
 
 KINDS = """# Heading
 
@@ -42,7 +42,7 @@ Setext
 """
 
 
-def test_gives_each_block_its_role(desk: Desk) -> None:
+def test_gives_each_block_its_role(desk: MarkdownFiles) -> None:
     assert desk.roles(KINDS) == [
         ("heading", "Heading"),
         ("paragraph", "First paragraph of two lines."),
@@ -103,7 +103,7 @@ def test_gives_each_block_its_role(desk: Desk) -> None:
         ("> First\n> :tada:\n> second", ["First :tada: second"]),
     ],
 )
-def test_puts_a_block_in_one_line(desk: Desk, text: str, expected: list[str]) -> None:
+def test_puts_a_block_in_one_line(desk: MarkdownFiles, text: str, expected: list[str]) -> None:
     assert desk.sources(text) == expected
 
 
@@ -125,11 +125,11 @@ def test_puts_a_block_in_one_line(desk: Desk, text: str, expected: list[str]) ->
         ("- [short][]\n\n[short]: /u", "[short][short]"),
     ],
 )
-def test_writes_references_out(desk: Desk, text: str, expected: str) -> None:
+def test_writes_references_out(desk: MarkdownFiles, text: str, expected: str) -> None:
     assert desk.sources(text) == [expected]
 
 
-def test_lines_may_end_in_cr_alone(desk: Desk) -> None:
+def test_lines_may_end_in_cr_alone(desk: MarkdownFiles) -> None:
     text = (
         "# A\rb\r\r```\nx\r\r```\rc\r> d\re\r\r{{< f\r\r>}} g\r\r<p>\rh\r</p>\r\ri  \rj\r\r"
         '!!! note "K"\r    l\r\r:::tip[M]\rn\r:::\r'
@@ -141,14 +141,14 @@ def test_lines_may_end_in_cr_alone(desk: Desk) -> None:
     assert structure_problems(article, lambda one: f"⟦{one.key.source}⟧") == ()
 
 
-def test_pieces_leave_out_container_marks(desk: Desk) -> None:
+def test_pieces_leave_out_container_marks(desk: MarkdownFiles) -> None:
     article = desk.read("> - one\n>   two\n")
     segment = article.segments[0]
     assert [article.content[start:end] for start, end in segment.pieces] == [b"one", b"two"]
     assert segment.line == 4
 
 
-def test_line_numbers_count_every_kind_of_line_end(desk: Desk) -> None:
+def test_line_numbers_count_every_kind_of_line_end(desk: MarkdownFiles) -> None:
     article = desk.read("a\r\n\r\nb\n\nc")
     assert [segment.line for segment in article.segments] == [4, 6, 8]
 
@@ -178,7 +178,7 @@ def test_line_numbers_count_every_kind_of_line_end(desk: Desk) -> None:
         ("<script>\nlet a\n\nlet b\n</script>", [("<script>\nlet a\n\nlet b\n</script>", "script")]),
     ],
 )
-def test_passes_through_and_says_so(desk: Desk, text: str, expected: list[tuple[str, str]]) -> None:
+def test_passes_through_and_says_so(desk: MarkdownFiles, text: str, expected: list[tuple[str, str]]) -> None:
     assert desk.sources(text) == []
     assert desk.passed(text) == expected
 
@@ -198,7 +198,7 @@ def test_passes_through_and_says_so(desk: Desk, text: str, expected: list[tuple[
         ("{{< code >}}\n\nNever closed", ["Never closed"]),
     ],
 )
-def test_keeps_shortcodes_whole(desk: Desk, text: str, expected: list[str]) -> None:
+def test_keeps_shortcodes_whole(desk: MarkdownFiles, text: str, expected: list[str]) -> None:
     assert desk.sources(text) == expected
 
 
@@ -257,7 +257,7 @@ def test_keeps_shortcodes_whole(desk: Desk, text: str, expected: list[str]) -> N
     ],
 )
 def test_reads_admonitions_tabs_and_directives(
-    desk: Desk, text: str, expected: list[tuple[str, str]]
+    desk: MarkdownFiles, text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert desk.roles(text) == expected
 
@@ -296,11 +296,11 @@ def test_reads_admonitions_tabs_and_directives(
         ("<div><svg>never closed", []),
     ],
 )
-def test_reads_text_in_html_blocks(desk: Desk, text: str, expected: list[tuple[str, str]]) -> None:
+def test_reads_text_in_html_blocks(desk: MarkdownFiles, text: str, expected: list[tuple[str, str]]) -> None:
     assert desk.roles(text) == expected
 
 
-def test_lists_what_html_blocks_hide(desk: Desk) -> None:
+def test_lists_what_html_blocks_hide(desk: MarkdownFiles) -> None:
     text = '<p>1984</p>\n<style>b</style>\n<p translate="no">c</p>\n<div><svg>d'
     assert desk.passed(text) == [
         ("1984", "no-text"),
@@ -322,13 +322,13 @@ def test_lists_what_html_blocks_hide(desk: Desk) -> None:
         ('[a]: /u "two\nlines"', []),
     ],
 )
-def test_reads_titles_of_definitions(desk: Desk, text: str, expected: list[str]) -> None:
+def test_reads_titles_of_definitions(desk: MarkdownFiles, text: str, expected: list[str]) -> None:
     article = desk.read(text)
     assert [segment.key.source for segment in article.segments] == expected
     assert all(segment.role == "link-title" for segment in article.segments)
 
 
-def test_instructions_reach_the_next_block(desk: Desk) -> None:
+def test_instructions_reach_the_next_block(desk: MarkdownFiles) -> None:
     text = (
         "<!-- l10n: note A hint -->\n\n<!-- l10n: note Another -->\n<!-- l10n: context sport -->\n\n"
         "Match\n\nMatch\n\n<!-- l10n: skip -->\n\n- a\n- b\n\nAfter\n\n<!-- l10n: context x -->\n- c\n- d\n"
@@ -344,7 +344,7 @@ def test_instructions_reach_the_next_block(desk: Desk) -> None:
     assert [reason for _, _, reason in article.passed_through] == ["no-text", "skip"]
 
 
-def test_instructions_reach_the_text_of_a_tight_item(desk: Desk) -> None:
+def test_instructions_reach_the_text_of_a_tight_item(desk: MarkdownFiles) -> None:
     text = (
         "- <!-- l10n: skip -->\n  a\n- b\n- <!-- l10n: note n -->\n  <!-- l10n: context x -->\n  c\n  - d\n\n"
         "e\n: <!-- l10n: skip -->\n  f\n\ng\n"
@@ -361,7 +361,7 @@ def test_instructions_reach_the_text_of_a_tight_item(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("comment", ["<!-- L10N: Skip -->", "<!--l10n :skip-->", "<!--\nL10n:\n skip\n-->"])
-def test_instructions_are_known_however_they_are_written(desk: Desk, comment: str) -> None:
+def test_instructions_are_known_however_they_are_written(desk: MarkdownFiles, comment: str) -> None:
     assert desk.sources(f"{comment}\n\na\n\n<div>\n{comment}\n<p>b</p><p>c</p></div>\n") == ["c"]
 
 
@@ -374,7 +374,7 @@ def test_instructions_are_known_however_they_are_written(desk: Desk, comment: st
         ("|a|\n|-|\n| a <!-- l10n: skip --> |", 6),
     ],
 )
-def test_instructions_amid_a_text_are_refused(desk: Desk, text: str, line: int) -> None:
+def test_instructions_amid_a_text_are_refused(desk: MarkdownFiles, text: str, line: int) -> None:
     with pytest.raises(InputError, match="an instruction, «l10n: …», amid a text") as caught:
         desk.read(text)
     assert caught.value.place is not None
@@ -385,11 +385,11 @@ def test_instructions_amid_a_text_are_refused(desk: Desk, text: str, line: int) 
     "text",
     ["a `<!-- l10n: skip -->` b", "a <!-- l10nx: skip --> b", "<!-- l10n: skip -->\n\na <!-- l10n: skip -->"],
 )
-def test_what_instructs_nobody_amid_a_text_is_read(desk: Desk, text: str) -> None:
+def test_what_instructs_nobody_amid_a_text_is_read(desk: MarkdownFiles, text: str) -> None:
     desk.read(text)
 
 
-def test_instructions_reach_html(desk: Desk) -> None:
+def test_instructions_reach_html(desk: MarkdownFiles) -> None:
     text = (
         "<!-- l10n: context menu -->\n<div><p>Save</p></div>\n\n<div>\n<!-- l10n: skip -->\n<p>a</p>"
         "<!-- l10n: note n --><p>b</p></div>\n\n<!-- l10n: skip -->\n\n<p>c</p>\n\nd\n"
@@ -402,14 +402,14 @@ def test_instructions_reach_html(desk: Desk) -> None:
     ]
 
 
-def test_skips_code_and_blocks_inside(desk: Desk) -> None:
+def test_skips_code_and_blocks_inside(desk: MarkdownFiles) -> None:
     text = "<!-- l10n: skip -->\n\n> a\n>\n> ```\n> b\n> ```\n>\n> 1\n>\n> <p>c</p>\n\nd"
     assert desk.sources(text) == ["d"]
     assert [reason for _, reason in desk.passed(text)] == ["skip"]
 
 
 @pytest.mark.parametrize("newline", ["\r", "\r\n"])
-def test_names_the_line_of_an_instruction_however_lines_end(desk: Desk, newline: str) -> None:
+def test_names_the_line_of_an_instruction_however_lines_end(desk: MarkdownFiles, newline: str) -> None:
     with pytest.raises(InputError, match="l10n") as caught:
         desk.read("# A\n\n<!-- l10n: oops -->\n".replace("\n", newline), titled=False)
     assert caught.value.place is not None
@@ -417,14 +417,14 @@ def test_names_the_line_of_an_instruction_however_lines_end(desk: Desk, newline:
 
 
 @pytest.mark.parametrize("comment", ["skpi", "note", "context", "skip this", ""])
-def test_refuses_unknown_instructions(desk: Desk, comment: str) -> None:
+def test_refuses_unknown_instructions(desk: MarkdownFiles, comment: str) -> None:
     with pytest.raises(InputError, match="l10n") as caught:
         desk.read(f"a\n\n<!-- l10n: {comment} -->\n\nb")
     assert caught.value.place is not None
     assert caught.value.place.line == 6
 
 
-def test_nothing_is_lost_25_lists_deep(desk: Desk) -> None:
+def test_nothing_is_lost_25_lists_deep(desk: MarkdownFiles) -> None:
     text = "".join(f"{'  ' * depth}- item {depth:02}a\n" for depth in range(25))
     quotes = "".join(f"{'> ' * (depth + 1)}quote {depth:02}a\n{'> ' * (depth + 1)}\n" for depth in range(25))
     assert desk.sources(f"{text}\n---\n\n{quotes}") == [
@@ -447,13 +447,15 @@ def test_nothing_is_lost_25_lists_deep(desk: Desk) -> None:
         ('<a id="here">\n</a>\nhi\n', ["hi"]),
     ],
 )
-def test_tags_that_make_a_block_of_html_are_no_translators(desk: Desk, html: str, sources: list[str]) -> None:
+def test_tags_that_make_a_block_of_html_are_no_translators(
+    desk: MarkdownFiles, html: str, sources: list[str]
+) -> None:
     article = desk.read(html)
     assert desk.sources(html) == sources
     assert structure_problems(article, lambda one: f"⟦{one.key.source}⟧") == ()
 
 
-def test_a_tag_that_is_closed_amid_the_text_is_kept_in_it(desk: Desk) -> None:
+def test_a_tag_that_is_closed_amid_the_text_is_kept_in_it(desk: MarkdownFiles) -> None:
     assert desk.sources("<i>\nhi</i> you\n") == ["<i> hi</i> you"]
 
 
@@ -466,12 +468,12 @@ def test_a_tag_that_is_closed_amid_the_text_is_kept_in_it(desk: Desk) -> None:
     ],
 )
 def test_a_tag_that_is_never_closed_is_no_text(
-    desk: Desk, html: str, sources: list[str], passed: list[tuple[str, str]]
+    desk: MarkdownFiles, html: str, sources: list[str], passed: list[tuple[str, str]]
 ) -> None:
     assert (desk.sources(html), desk.passed(html)) == (sources, passed)
 
 
-def test_a_title_over_several_lines_passes_through(desk: Desk) -> None:
+def test_a_title_over_several_lines_passes_through(desk: MarkdownFiles) -> None:
     text = "[a]: /u 'one\ntwo'\n\nhi\n"
     assert (desk.sources(text), desk.passed(text)) == (["hi"], [("one\ntwo", "definition")])
 
@@ -496,7 +498,7 @@ def test_a_title_over_several_lines_passes_through(desk: Desk) -> None:
         ("```\nIntro\nA | B\n--|--\n:c\n```\n", []),
     ],
 )
-def test_a_table_may_stand_directly_under_a_text(desk: Desk, text: str, expected: list[str]) -> None:
+def test_a_table_may_stand_directly_under_a_text(desk: MarkdownFiles, text: str, expected: list[str]) -> None:
     article = desk.read(text)
     assert desk.sources(text) == expected
     assert structure_problems(article, lambda one: f"⟦{one.key.source}⟧") == ()

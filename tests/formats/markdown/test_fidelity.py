@@ -13,8 +13,10 @@ import pyromark
 import pytest
 
 from localize.errors import InputError
-from localize.formats.markdown import front_matter, parser
-from localize.formats.markdown.article import ReadOptions, read, render, structure_problems
+from localize.formats.article import front_matter
+from localize.formats.article.options import ReadOptions
+from localize.formats.inline import commonmark
+from localize.formats.markdown.markdown_article import read, render, structure_problems
 from localize.model import Locale
 
 if TYPE_CHECKING:
@@ -75,7 +77,7 @@ class Page(HTMLParser):
         self.tags: list[tuple[str, tuple[tuple[str, str | None], ...]]] = []
         self.words: Counter[str] = Counter()
         # Escaped, such a colon is text to the reference too, before and after it is wrapped in brackets.
-        self.feed(pyromark.html(COLON.sub(r"\1\\", markdown), options=parser.options()))
+        self.feed(pyromark.html(COLON.sub(r"\1\\", markdown), options=commonmark.options()))
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

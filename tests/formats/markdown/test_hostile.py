@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from localize.errors import InputError, LocalizeError
-from localize.formats.html.article import read as read_html
-from localize.formats.markdown.article import ReadOptions, problems, read, render, structure_problems
-from localize.formats.markdown.inline import fragments
+from localize.formats.article.options import ReadOptions
+from localize.formats.html.html_article import read as read_html
+from localize.formats.inline.fragments import fragments
+from localize.formats.markdown.markdown_article import problems, read, render, structure_problems
 from localize.model import Locale
 
 ENGLISH = ReadOptions(Locale("en"))

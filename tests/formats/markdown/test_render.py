@@ -7,13 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from localize.errors import InputError
-from localize.formats.markdown import codecs, yaml_scalar
-from localize.formats.markdown.article import ReadOptions, problems, read, render, structure_problems
+from localize.formats.article import codecs, yaml_scalar
+from localize.formats.article.options import ReadOptions
+from localize.formats.markdown.markdown_article import problems, read, render, structure_problems
 from localize.model import Locale
 from localize.yaml_source import read as read_yaml
 
 if TYPE_CHECKING:
-    from tests.formats.markdown.conftest import Desk
+    from tests.formats.conftest import MarkdownFiles
 
 ENGLISH = ReadOptions(Locale("en"))
 ALL_KINDS = (
@@ -94,7 +95,7 @@ def test_only_the_pieces_change() -> None:
         ("\u2028x", "\u2028x"),
     ],
 )
-def test_a_paragraph_stays_one(desk: Desk, target: str, expected: str | None) -> None:
+def test_a_paragraph_stays_one(desk: MarkdownFiles, target: str, expected: str | None) -> None:
     if expected is None:
         assert desk.problems("a\n\nb\n", "a", target) != ()
     else:
@@ -196,7 +197,9 @@ def test_a_paragraph_stays_one(desk: Desk, target: str, expected: str | None) ->
         ("See [a].\n\n[a]: /u\n", "See [a][a].", "[x][a] y.", "[x][a] y.\n\n[a]: /u\n"),
     ],
 )
-def test_a_target_fits_its_place(desk: Desk, text: str, source: str, target: str, expected: str) -> None:
+def test_a_target_fits_its_place(
+    desk: MarkdownFiles, text: str, source: str, target: str, expected: str
+) -> None:
     assert desk.write(text, source, target) == expected
 
 
@@ -239,27 +242,27 @@ def test_a_target_fits_its_place(desk: Desk, text: str, source: str, target: str
     ],
 )
 def test_says_what_a_target_would_break(
-    desk: Desk, text: str, source: str, target: str, said: tuple[str, ...]
+    desk: MarkdownFiles, text: str, source: str, target: str, said: tuple[str, ...]
 ) -> None:
     assert desk.problems(text, source, target) == said
 
 
-def test_the_source_itself_always_fits(desk: Desk) -> None:
+def test_the_source_itself_always_fits(desk: MarkdownFiles) -> None:
     assert desk.problems("a", "a", "a") == ()
 
 
-def test_control_characters_are_never_written(desk: Desk) -> None:
+def test_control_characters_are_never_written(desk: MarkdownFiles) -> None:
     article = desk.read("a")
     with pytest.raises(InputError, match=r"U\+0007"):
         render(article, lambda _: "x\x07")
 
 
-def test_a_file_without_front_matter_gets_none(desk: Desk) -> None:
+def test_a_file_without_front_matter_gets_none(desk: MarkdownFiles) -> None:
     assert desk.write("Title\n===\n", "Title", "---", titled=False) == "\\---\n===\n"
     assert desk.write("\ufeffa\n\n# T\n", "a", "x\ny", titled=False) == "\ufeffx  \ny\n\n# T\n"
 
 
-def test_misfits_names_each_segment_that_does_not_fit(desk: Desk) -> None:
+def test_misfits_names_each_segment_that_does_not_fit(desk: MarkdownFiles) -> None:
     article = desk.read("a\n\nb\n\nc\n")
     targets = {"a": "x", "b": "[y](/u)", "c": ""}
     found = structure_problems(article, lambda one: targets[one.key.source])
@@ -267,7 +270,7 @@ def test_misfits_names_each_segment_that_does_not_fit(desk: Desk) -> None:
     assert structure_problems(article, lambda _: None) == ()
 
 
-def test_misfits_sees_what_only_all_together_break(desk: Desk) -> None:
+def test_misfits_sees_what_only_all_together_break(desk: MarkdownFiles) -> None:
     article = desk.read("a\nb\n***\nc\n")
     targets = {"a b": "x [!INCLUDE [y", "c": "z](u)]"}
     assert [desk.problems("a\nb\n***\nc\n", source, text) for source, text in targets.items()] == [(), ()]
@@ -275,7 +278,7 @@ def test_misfits_sees_what_only_all_together_break(desk: Desk) -> None:
     assert [one.key.source for one, _ in found] == ["a b", "c"]
 
 
-def test_misfits_looks_again_at_what_is_left(desk: Desk) -> None:
+def test_misfits_looks_again_at_what_is_left(desk: MarkdownFiles) -> None:
     article = desk.read("a\n***\nb\n\nc\n\nd\n")
     targets = {"a": "x [!INCLUDE [y", "b": "z](u)]", "c": "[z](/u)", "d": "z"}
     found = structure_problems(article, lambda one: targets[one.key.source])
@@ -334,13 +337,13 @@ def test_misfits_looks_again_at_what_is_left(desk: Desk) -> None:
     ],
 )
 def test_front_matter_keeps_its_style(
-    desk: Desk, front: str, source: str, target: str, expected: str
+    desk: MarkdownFiles, front: str, source: str, target: str, expected: str
 ) -> None:
     written = desk.write(f"---\n{front}\n---\n", source, target, titled=False)
     assert written == f"---\n{expected}\n---\n"
 
 
-def test_toml_texts_become_basic_strings(desk: Desk) -> None:
+def test_toml_texts_become_basic_strings(desk: MarkdownFiles) -> None:
     text = "+++\ntitle = 'a' # c\n+++\n"
     assert desk.write(text, "a", 'x "y" \\z', titled=False) == '+++\ntitle = "x \\"y\\" \\\\z" # c\n+++\n'
 
@@ -385,7 +388,7 @@ def test_what_fits_changes_no_structure(target: str, index: int) -> None:
     assert [(one.role, one.codec) for one in again.segments if one.role != segment.role] == others
 
 
-def test_extra_keys_go_last(desk: Desk) -> None:
+def test_extra_keys_go_last(desk: MarkdownFiles) -> None:
     article = desk.read("---\ntitle: A # c\n\nx: 1.10\n---\nB\n", titled=False)
     extra = {"lang": "ru", "locale names": ["a: b", 1, None, True], "m": {"k": "v"}}
     assert render(article, lambda _: None, extra_front_matter=extra).decode() == (
@@ -426,13 +429,13 @@ def test_extra_keys_go_last(desk: Desk) -> None:
         ("+++\ntitle = 'A'\n[x]\ny = 1\n+++\n", "+++\ntitle = 'A'\nlang = \"ru\"\n[x]\ny = 1\n+++\n"),
     ],
 )
-def test_extra_keys_in_every_front_matter(desk: Desk, text: str, expected: str) -> None:
+def test_extra_keys_in_every_front_matter(desk: MarkdownFiles, text: str, expected: str) -> None:
     article = desk.read(text, titled=False)
     assert render(article, lambda _: None, extra_front_matter={"lang": "ru"}).decode() == expected
 
 
 @pytest.mark.parametrize("front", ["~", "x: y\n? lang\n? z"])
-def test_extra_keys_that_yaml_cannot_take_are_refused(desk: Desk, front: str) -> None:
+def test_extra_keys_that_yaml_cannot_take_are_refused(desk: MarkdownFiles, front: str) -> None:
     article = desk.read(f"---\n{front}\n---\n# A\n", titled=False)
     with pytest.raises(InputError, match="cannot take the keys lang") as caught:
         render(article, lambda _: None, extra_front_matter={"lang": "ru"})
@@ -440,13 +443,13 @@ def test_extra_keys_that_yaml_cannot_take_are_refused(desk: Desk, front: str) ->
     assert caught.value.hint
 
 
-def test_extra_keys_replace_lists(desk: Desk) -> None:
+def test_extra_keys_replace_lists(desk: MarkdownFiles) -> None:
     article = desk.read("---\ntitle: A\ntags:\n- a\n- b # c\n\nx: y\n---\n", titled=False)
     written = render(article, lambda _: None, extra_front_matter={"tags": ["c"]}).decode()
     assert written == "---\ntitle: A\ntags: [c] # c\n\nx: y\n---\n"
 
 
-def test_extra_keys_of_every_kind_in_toml(desk: Desk) -> None:
+def test_extra_keys_of_every_kind_in_toml(desk: MarkdownFiles) -> None:
     article = desk.read("+++\ntitle = 'A'\n+++\n", titled=False)
     extra = {"a b": [1, 2.5], "c": {"d": True}, "e": None}
     assert render(article, lambda _: None, extra_front_matter=extra).decode() == (
@@ -454,7 +457,7 @@ def test_extra_keys_of_every_kind_in_toml(desk: Desk) -> None:
     )
 
 
-def test_extra_keys_that_toml_holds_already_are_refused(desk: Desk) -> None:
+def test_extra_keys_that_toml_holds_already_are_refused(desk: MarkdownFiles) -> None:
     article = desk.read("+++\ntitle = 'A'\nlang = 'en'\n+++\n", titled=False)
     with pytest.raises(InputError, match="cannot take the keys lang"):
         render(article, lambda _: None, extra_front_matter={"lang": "ru"})

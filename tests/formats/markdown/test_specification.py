@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.formats.markdown.test_fidelity import Page, accounted, body, pseudo
 
-from localize.formats.markdown.article import ReadOptions, read, render, structure_problems
+from localize.formats.article.options import ReadOptions
+from localize.formats.markdown.markdown_article import read, render, structure_problems
 from localize.model import Locale
 
 if TYPE_CHECKING:

@@ -7,21 +7,22 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from localize.formats.article import codecs
+from localize.formats.article.directives import directive, joined
+from localize.formats.article.found import Found, Instructions, Passed
 from localize.formats.bounds import MOST, MOST_PARTS, TOO_MANY_BLOCKS, TOO_MANY_PARTS, excess
-from localize.formats.html import codecs, elements
-from localize.formats.html.attributes import is_kept, texts
-from localize.formats.html.run import bounds, folded, has_words, parts, trimmed
+from localize.formats.html.sentence import bounds, folded, has_words, parts, trimmed
 from localize.formats.html.tokens import tokens
-from localize.formats.markdown.directives import directive, joined
-from localize.formats.markdown.found import Found, Instructions, Passed
+from localize.formats.inline import elements
+from localize.formats.inline.attributes import is_kept, texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from localize.errors import InputError
-    from localize.formats.html.attributes import Attribute
-    from localize.formats.html.run import Part
-    from localize.formats.html.token import Token
+    from localize.formats.html.sentence import Part
+    from localize.formats.inline.attributes import Attribute
+    from localize.formats.inline.token import Token
 
 _NOTHING = Instructions()
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
@@ -157,7 +158,7 @@ class Scanner:
         start = token.start + len(text[: len(text) - len(text.lstrip())].encode())
         end = start + len(text.strip().encode())
         if any(map(str.isalpha, html.unescape(text))):
-            self._add((start, end), "title", codecs.TITLE, self._leaf)
+            self._add((start, end), "title", codecs.HTML_TITLE, self._leaf)
         elif start < end:
             self.passed.append(Passed(start, end, "no-text"))
 
@@ -248,7 +249,7 @@ class Scanner:
 
     def _attributes(self, token: Token, frame: _Frame) -> None:
         for attribute, role in texts(self.data, token):
-            codec = codecs.ATTRIBUTE if attribute.quoted else codecs.BARE
+            codec = codecs.HTML_ATTRIBUTE if attribute.quoted else codecs.HTML_BARE
             if frame.hidden:
                 self.passed.append(Passed(*self._value(attribute), frame.hidden))
             else:

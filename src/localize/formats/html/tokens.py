@@ -11,14 +11,14 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from localize.formats.html.attributes import attributes
-from localize.formats.html.elements import BLOCKS, FONT, FOREIGN, INTEGRATION, LEAVING, RAW
-from localize.formats.html.token import Token
+from localize.formats.inline.attributes import attributes
+from localize.formats.inline.elements import BLOCKS, FONT, FOREIGN, INTEGRATION, LEAVING, RAW
+from localize.formats.inline.token import Token
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from localize.formats.html.token import Kind
+    from localize.formats.inline.token import Kind
 
 # No part of an attribute can be read in two ways, so nothing is tried twice; a quote without end fails once.
 _VALUE: Final = rb"""(?:"[^"]*+"|'[^']*+'|[^\t\n\f\r >"'][^\t\n\f\r >]*+|(?=>))"""

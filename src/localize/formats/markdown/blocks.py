@@ -6,20 +6,22 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from localize.formats.article import codecs
+from localize.formats.article.directives import directive, joined, refuse_inside
+from localize.formats.article.found import Found, Instructions, Passed, line_ends
 from localize.formats.bounds import MOST, MOST_PARTS, TOO_MANY_BLOCKS, TOO_MANY_PARTS, excess
-from localize.formats.markdown import codecs, dialect, escape, inline, parser
+from localize.formats.inline import commonmark, fragments
+from localize.formats.markdown import block_escape, dialect
 from localize.formats.markdown.definitions import definition_titles
-from localize.formats.markdown.directives import directive, joined, refuse_inside
-from localize.formats.markdown.found import Found, Instructions, Passed, line_ends
 from localize.formats.markdown.html_block import TOKEN, Html, Scanner
 from localize.formats.markdown.mask import Masked, mask
-from localize.formats.markdown.runs import Run, first_byte, message
+from localize.formats.markdown.text_run import Run, first_byte, message
 
 if TYPE_CHECKING:
     import re
 
     from localize.errors import InputError
-    from localize.formats.markdown.found import Piece
+    from localize.formats.article.found import Piece
 
 _INDENT = 400
 """Bytes in which an item's bullet is looked for."""
@@ -104,7 +106,7 @@ class _Walker:
         if name == "Html":
             if self.html is not None:
                 self.html.append((start, end))
-        elif name in {"Start", "End"} and parser.tag_of(value) in parser.INLINE_TAGS:
+        elif name in {"Start", "End"} and commonmark.tag_of(value) in commonmark.INLINE_TAGS:
             if name == "Start":
                 self._leaf(start, end)
                 if self.run is not None and isinstance(value, dict):
@@ -142,7 +144,7 @@ class _Walker:
             raise self._excess(TOO_MANY_BLOCKS, start)
         if len(self.frames) > MOST:
             raise self._excess(f"blocks nested deeper than {MOST:,}", start)
-        tag = parser.tag_of(value)
+        tag = commonmark.tag_of(value)
         outer = self.frames[-1] if self.frames else _ROOT
         instructions = outer.instructions
         if tag == "HtmlBlock":
@@ -190,12 +192,12 @@ class _Walker:
             if not frame.instructions.skip:
                 self.passed.append(Passed(pieces[0][0], pieces[-1][1], "skip"))
             return
-        if not inline.has_words(source):
+        if not fragments.has_words(source):
             self._pass(pieces[0][0], pieces[-1][1], "no-text", frame)
             return
         role, codec = self._kind(frame, pieces[0][0], source)
         if codec == codecs.CELL:
-            source = escape.of_cell(source)
+            source = block_escape.of_cell(source)
         self.found.append(
             Found(source, pieces, role, codec, context=said.context, note=said.note, level=frame.level)
         )
@@ -222,7 +224,7 @@ class _Walker:
             return frame.role, codecs.HEADING if atx else codecs.MARKDOWN
         if frame.tag == "TableCell":
             return frame.role, codecs.CELL
-        return "alt" if inline.is_picture(source) else frame.role, codecs.MARKDOWN
+        return "alt" if fragments.is_picture(source) else frame.role, codecs.MARKDOWN
 
     def _html_block(self, frame: _Frame, lines: list[Piece]) -> None:
         html = Html(self.body, self.masked_bytes, lines)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from localize.formats.markdown import codecs, parser
-from localize.formats.markdown.found import Found, Passed
+from localize.formats.article import codecs
+from localize.formats.article.found import Found, Passed
+from localize.formats.inline import commonmark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,7 @@ def definition_titles(body: bytes, masked: str) -> Iterator[Found | Passed]:
     """Yield the titles of a body's reference definitions; one over several lines passes through."""
     if "]:" not in masked:
         return
-    for definition in parser.definitions(masked).values():
+    for definition in commonmark.definitions(masked).values():
         if not definition["title"] or not any(map(str.isalpha, definition["title"])):
             continue
         start, end = definition["span"]["start"], definition["span"]["end"]

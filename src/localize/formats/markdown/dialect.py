@@ -17,8 +17,9 @@ from itertools import compress, islice
 from typing import TYPE_CHECKING, Any
 
 from localize.formats.bounds import MOST
-from localize.formats.markdown import escape, parser, tags
-from localize.formats.markdown.mask import with_feeds
+from localize.formats.inline import commonmark, tags
+from localize.formats.inline.shortcodes import with_feeds
+from localize.formats.markdown import block_escape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -71,7 +72,7 @@ def _continues(line: bytes) -> bool:
     text = line.decode("utf-8", "replace")
     name = tags.name(text)
     opens = line[:2] in {b"<!", b"<?"} or (name and ":" not in name and name not in tags.INLINE)
-    return not opens and escape.line_start(text) == text
+    return not opens and block_escape.line_start(text) == text
 
 
 def aided(text: str, given: Sequence[Aid]) -> str:
@@ -90,7 +91,7 @@ def _aided(data: bytes, given: Sequence[Aid]) -> bytes:
 
 def spanned_events(text: str, given: Sequence[Aid]) -> Iterator[tuple[Any, Any]]:
     """Yield a document's events as pyromark gives them, with their spans in the text without aids."""
-    found = parser.spanned_events(aided(text, given))
+    found = commonmark.spanned_events(aided(text, given))
     return _shifted(found, given) if given else found
 
 
@@ -115,8 +116,8 @@ def for_renderers(text: str) -> str:
     places = _places(given)
     tables: set[int] = set()
     code: set[int] = set()
-    for name, value, start, end in parser.events(aided(text, given)):
-        tag = parser.tag_of(value) if name == "Start" else name
+    for name, value, start, end in commonmark.events(aided(text, given)):
+        tag = commonmark.tag_of(value) if name == "Start" else name
         if tag == "Table":
             tables.add(start)
         elif tag in _CODE:

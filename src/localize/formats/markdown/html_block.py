@@ -7,14 +7,15 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from localize.formats.article import codecs
+from localize.formats.article.found import Found, Instructions, Passed
 from localize.formats.bounds import MOST
-from localize.formats.markdown import codecs, inline, tags
-from localize.formats.markdown.found import Found, Instructions, Passed
+from localize.formats.inline import fragments, tags
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from localize.formats.markdown.found import Piece
+    from localize.formats.article.found import Piece
 
 # Every alternative stops at the next `<`, or runs to the end once: no input makes the scan quadratic.
 TOKEN = re.compile(
@@ -194,7 +195,7 @@ class Scanner:
         self._run = None
         pieces = self._html.pieces(start, end)
         source = self._html.text(pieces)
-        if inline.has_text(source):
+        if fragments.has_text(source):
             self._add(source, pieces, self._role_here(), codecs.HTML)
             return
         before = len(self.found)
@@ -210,7 +211,7 @@ class Scanner:
         were that tag a translator's to move, what is HTML could become a paragraph.
         """
         data = self._html.data
-        if self._started or not inline.has_text(data[start:end].decode()):
+        if self._started or not fragments.has_text(data[start:end].decode()):
             return start, end
         self._started = True
         outer, inner_start, inner_end = wrapped(data, start, end)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from localize.formats.markdown import dialect, parser, site_markup, tags
+from localize.formats.inline import commonmark, site_markup, tags
+from localize.formats.markdown import dialect
 from localize.formats.markdown.html_block import TOKEN
 from localize.formats.markdown.mask import mask
 
@@ -45,7 +46,7 @@ def skeleton(body: bytes) -> Skeleton:
     """Return the skeleton of a body (UTF-8)."""
     masked = mask(body)
     reader = _Reader()
-    for event in parser.bare_events(dialect.aided(masked.text, dialect.aids(masked.text.encode()))):
+    for event in commonmark.bare_events(dialect.aided(masked.text, dialect.aids(masked.text.encode()))):
         # The innermost loop of checking: a 10 MB line may hold millions of events.
         if event.__class__ is str:
             if event in _BREAKS:
@@ -61,7 +62,7 @@ def skeleton(body: bytes) -> Skeleton:
             else:
                 reader.take(name, event[name])
     reader.close()
-    found = parser.definitions(masked.text) if "]:" in masked.text else {}
+    found = commonmark.definitions(masked.text) if "]:" in masked.text else {}
     return Skeleton(
         tuple(reader.blocks),
         frozenset((label, definition["dest"]) for label, definition in found.items()),
@@ -81,8 +82,8 @@ class _Reader:
 
     def take(self, name: str, value: Any) -> None:  # noqa: ANN401 - an event's payload
         if name in {"Start", "End"}:
-            tag = parser.tag_of(value)
-            if tag in parser.INLINE_TAGS:
+            tag = commonmark.tag_of(value)
+            if tag in commonmark.INLINE_TAGS:
                 self._carry(_link(value) if name == "Start" else "")
             else:
                 self.close()
@@ -132,7 +133,7 @@ _ENDED = Block("/")
 
 
 def _opened(value: Any) -> Block:  # noqa: ANN401 - an event's payload
-    tag = parser.tag_of(value)
+    tag = commonmark.tag_of(value)
     return Block(tag, "" if isinstance(value, str) else repr(value[tag]))
 
 

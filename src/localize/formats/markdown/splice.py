@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from localize.errors import InputError, Place
-from localize.formats.markdown import codecs, escape, toml, yaml_scalar
-from localize.formats.markdown.extra_keys import with_keys
-from localize.formats.markdown.front_matter import UNWRITABLE
+from localize.formats.article import codecs
+from localize.formats.article.added_keys import with_keys
+from localize.formats.article.edits import apply, check_writable, front_matter_value, given, newline_of
+from localize.formats.inline import escape
+from localize.formats.markdown import block_escape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from localize.model import Article, Segment
 
@@ -39,23 +40,9 @@ def render(
         InputError: a target holds what no text file may, or the front matter cannot take the keys. Whether
             targets fit their places is for `problems` to say beforehand.
     """
-    edits = []
-    for segment in article.segments:
-        text = target(segment)
-        if text is not None and text.strip() and text != segment.key.source:
-            edits.append(edit(article, segment, text))
+    edits = [edit(article, segment, text) for segment, text in given(article, target)]
     content = apply(article.content, edits)
     return with_keys(content, extra_front_matter, article.path) if extra_front_matter else content
-
-
-def apply(content: bytes, edits: Iterable[tuple[int, int, bytes]]) -> bytes:
-    """Replace byte ranges that do not overlap."""
-    parts = []
-    at = 0
-    for start, end, written in sorted(edits):
-        parts += [content[at:start], written]
-        at = end
-    return b"".join([*parts, content[at:]])
 
 
 def edit(article: Article, segment: Segment, target: str) -> tuple[int, int, bytes]:
@@ -64,37 +51,24 @@ def edit(article: Article, segment: Segment, target: str) -> tuple[int, int, byt
     Raises:
         InputError: the target holds control characters or half of a surrogate pair.
     """
-    match = UNWRITABLE.search(target.replace("\r", "\n"))
-    if match:
-        message = f"a translation holds U+{ord(match[0]):04X}, which no article may hold"
-        raise InputError(message, place=Place(article.path, segment.line), hint="Remove that character.")
+    check_writable(article, segment, target)
     start, end = segment.pieces[0][0], segment.pieces[-1][1]
     return start, end, _written(article.content, segment, target).encode()
-
-
-def newline_of(content: bytes) -> str:
-    """Return the line ending of a file: that of its first line."""
-    match = re.search(rb"\r\n|\n|\r", content)
-    return match[0].decode() if match else "\n"
 
 
 def _written(content: bytes, segment: Segment, target: str) -> str:
     start, end = segment.pieces[0][0], segment.pieces[-1][1]
     if segment.codec in codecs.FRONT_MATTER:
-        text = target if "\n" in segment.key.source else escape.one_line(target)
-        if segment.codec == codecs.TOML:
-            return toml.encode(text)
-        source = content[start:end].decode()
-        return yaml_scalar.encode(text, source, segment.codec, newline=newline_of(content))
+        return front_matter_value(content, segment, target)
     if segment.codec == codecs.MARKDOWN:
         return _markdown(content, segment, target)
     before, after = content[start - 1 : start], content[end : end + 1]
-    text = escape.single(target, segment.codec, before.decode("latin-1"), after.decode("latin-1"))
+    text = block_escape.single(target, segment.codec, before.decode("latin-1"), after.decode("latin-1"))
     if segment.codec == codecs.CELL and b"|" not in _line_lead(content, start):
-        return escape.line_start(text)
+        return block_escape.line_start(text)
     if segment.codec == codecs.HTML:
         alone = not _line_lead(content, start).strip(b" \t>")
-        return _with_lone_tag(content, segment, escape.unmarked(text) if alone else text)
+        return _with_lone_tag(content, segment, block_escape.unmarked(text) if alone else text)
     return text
 
 
@@ -109,7 +83,7 @@ def _with_lone_tag(content: bytes, segment: Segment, text: str) -> str:
 
 def _markdown(content: bytes, segment: Segment, target: str) -> str:
     broken = escape.lines(target) if segment.role != "term" else [escape.one_line(target)]
-    lines = [escape.line_start(line) for line in broken]
+    lines = [block_escape.line_start(line) for line in broken]
     if len(lines) == 1:
         return lines[0]
     backslash = _BREAK.search(content, segment.pieces[0][0], segment.pieces[-1][1])
@@ -117,7 +91,7 @@ def _markdown(content: bytes, segment: Segment, target: str) -> str:
     prefix = _continuation(content, segment)
     parts = []
     for line in lines[:-1]:
-        closed = line + "\\" if backslash and escape.open_backslash(line) else line
+        closed = line + "\\" if backslash and block_escape.open_backslash(line) else line
         parts.append(f"{closed}{chr(92) if backslash else '  '}{newline}{prefix}")
     return "".join([*parts, lines[-1]])
 

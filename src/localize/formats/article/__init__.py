@@ -1,0 +1,1 @@
+"""Nouns and readers that every article shares: front matter, instructions, roles, codecs, segments."""

@@ -1,0 +1,143 @@
+"""Keys that a build adds to an article's front matter."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from typing import TYPE_CHECKING
+
+from localize import yaml_source
+from localize.errors import InputError, Place
+from localize.formats.article import front_matter, toml_source, yaml_scalar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from localize.yaml_source import Node
+
+_ANCHOR = re.compile(r"(?<!\S)&\S+")
+_COMMENT = re.compile(r"#[^\r\n]*")
+
+
+def with_keys(content: bytes, keys: Mapping[str, object], path: str) -> bytes:
+    """Return a file with keys added at the end of its front matter.
+
+    Raises:
+        InputError: the front matter cannot take them.
+    """
+    split = front_matter.split(content, path)
+    newline_match = re.search(rb"\r\n|\n|\r", content)
+    newline = newline_match[0].decode() if newline_match else "\n"
+    text = content[split.start : split.end].decode()
+    written = _toml(text, keys, newline, path) if split.kind == "toml" else _yaml(text, keys, newline, path)
+    if not split.kind:
+        written = f"---{newline}{written}---{newline}"
+    return content[: split.start] + written.encode() + content[split.end :]
+
+
+def _yaml(text: str, keys: Mapping[str, object], newline: str, path: str) -> str:
+    root = yaml_source.read(text, path, first_line=2)
+    pairs = [] if root is None else list(root.pairs())
+    edits = [_replacement(key, value, text, keys[key.text]) for key, value in pairs if key.text in keys]
+    known = {key.text for key, _ in pairs}
+    added = [_pair(key, value) for key, value in keys.items() if key not in known]
+    if root and _is_flow(root, text):
+        edits.append((root.end - 1, root.end - 1, _in_braces(root, text, added)))
+        added = []
+    for start, end, written in reversed(edits):
+        text = text[:start] + written + text[end:]
+    joint = newline if added and text and not text.endswith(("\n", "\r")) else ""
+    indent = _indent(root, text) if root else ""
+    written = text + joint + "".join(f"{indent}{line}{newline}" for line in added)
+    _check(written, root, keys, path)
+    return written
+
+
+def _replacement(key: Node, value: Node, text: str, new: object) -> tuple[int, int, str]:
+    """Return the range that a key's new value replaces, and what stands there then; an anchor stays."""
+    written = yaml_scalar.flow_value(new)
+    end = _end(value, text)
+    if value.start == value.end or (value.children and not _is_flow(value, text)):
+        return key.end, end, f": {written}"
+    start = front_matter.value_start(value, text)
+    anchors = _ANCHOR.findall(text[value.start : start].partition("#")[0])
+    return (
+        value.start,
+        end,
+        "".join(f"{anchor} " for anchor in anchors) + written + yaml_scalar.header_comment(text[start:end]),
+    )
+
+
+def _is_flow(node: Node, text: str) -> bool:
+    """Tell whether a collection stands in brackets."""
+    start = front_matter.value_start(node, text)
+    return node.kind in {"mapping", "sequence"} and text[start : start + 1] in {"{", "["}
+
+
+def _in_braces(root: Node, text: str, added: list[str]) -> str:
+    """Return keys as they go last between the braces of a mapping."""
+    if not added or not root.children:
+        return ", ".join(added)
+    behind = _COMMENT.sub("", text[_end(root, text[: root.end - 1]) : root.end - 1])
+    return (" " if "," in behind else ", ") + ", ".join(added)
+
+
+def _indent(root: Node, text: str) -> str:
+    """Return the space before the keys of a mapping in lines."""
+    start = root.start
+    if text[start : start + 1] in {"&", "!"} and root.children:
+        start = root.children[0].start
+    before = text[:start]
+    return " " * (len(before) - 1 - max(before.rfind("\n"), before.rfind("\r")))
+
+
+def _check(written: str, before: Node | None, keys: Mapping[str, object], path: str) -> None:
+    """Check that a front matter has the keys, and everything else as before.
+
+    Raises:
+        InputError: it has not.
+    """
+    try:
+        root = yaml_source.read(written, path)
+    except InputError:
+        root = None
+    old = before.plain() if before is not None and before.kind == "mapping" else {}
+    new = root.plain() if root is not None else None
+    if not isinstance(new, dict) or not isinstance(old, dict):
+        raise _refusal(keys, path)
+    if set(new) != {*old, *keys} or any(new[key] != old[key] for key in old if key not in keys):
+        raise _refusal(keys, path)
+
+
+def _refusal(keys: Mapping[str, object], path: str) -> InputError:
+    hint = "Remove these keys from the article, or from `bundles.front_matter`."
+    message = f"the front matter cannot take the keys {', '.join(keys)}"
+    return InputError(message, place=Place(path, 1), hint=hint)
+
+
+def _end(value: Node, text: str) -> int:
+    """Return where a value ends, without the space and comments behind it."""
+    last = value
+    while last.children and text[last.end - 1 : last.end] not in {"]", "}"}:
+        last = last.children[-1]
+    return last.start + len(text[last.start : last.end].rstrip())
+
+
+def _pair(key: str, value: object) -> str:
+    return f"{yaml_scalar.flow_value(key)}: {yaml_scalar.flow_value(value)}"
+
+
+def _toml(text: str, keys: Mapping[str, object], newline: str, path: str) -> str:
+    before = toml_source.read(text, path)
+    lines = "".join(
+        f"{toml_source.key(key)} = {toml_source.value(value)}{newline}" for key, value in keys.items()
+    )
+    at = toml_source.statements(text)[-1]
+    written = text[:at] + lines + text[at:]
+    try:
+        after = tomllib.loads(written.replace("\r\n", "\n"))
+    except tomllib.TOMLDecodeError:
+        after = {}
+    if set(after) != {*before, *keys}:
+        raise _refusal(keys, path)
+    return written

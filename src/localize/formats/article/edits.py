@@ -1,0 +1,64 @@
+"""Replaced byte ranges of an article, and how a target is written into its front matter."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from localize.errors import InputError, Place
+from localize.formats.article import codecs, toml_source, yaml_scalar
+from localize.formats.article.front_matter import UNWRITABLE
+from localize.formats.inline.escape import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from localize.model import Article, Segment
+
+Edit = tuple[int, int, bytes]
+"""A byte range, and the bytes that stand there then."""
+
+
+def given(article: Article, target: Callable[[Segment], str | None]) -> Iterator[tuple[Segment, str]]:
+    """Yield the segments that have a target other than their source, and the targets; blank ones are none."""
+    for segment in article.segments:
+        text = target(segment)
+        if text is not None and text.strip() and text != segment.key.source:
+            yield segment, text
+
+
+def apply(content: bytes, edits: Iterable[Edit]) -> bytes:
+    """Replace byte ranges that do not overlap."""
+    parts = []
+    at = 0
+    for start, end, written in sorted(edits):
+        parts += [content[at:start], written]
+        at = end
+    return b"".join([*parts, content[at:]])
+
+
+def newline_of(content: bytes) -> str:
+    """Return the line ending of a file: that of its first line."""
+    match = re.search(rb"\r\n|\n|\r", content)
+    return match[0].decode() if match else "\n"
+
+
+def check_writable(article: Article, segment: Segment, target: str) -> None:
+    """Check that a target holds only what a text file may.
+
+    Raises:
+        InputError: it holds control characters or half of a surrogate pair.
+    """
+    match = UNWRITABLE.search(target.replace("\r", "\n"))
+    if match:
+        message = f"a translation holds U+{ord(match[0]):04X}, which no article may hold"
+        raise InputError(message, place=Place(article.path, segment.line), hint="Remove that character.")
+
+
+def front_matter_value(content: bytes, segment: Segment, target: str) -> str:
+    """Return a target as the source of its value in the front matter."""
+    text = target if "\n" in segment.key.source else one_line(target)
+    if segment.codec == codecs.TOML:
+        return toml_source.encode(text)
+    start, end = segment.pieces[0][0], segment.pieces[-1][1]
+    return yaml_scalar.encode(text, content[start:end].decode(), segment.codec, newline=newline_of(content))

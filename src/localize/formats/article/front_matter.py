@@ -1,0 +1,163 @@
+"""Front matter: where it stands, its texts, and what it says about the article."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from localize.errors import InputError, Place
+from localize.formats.article import codecs
+from localize.formats.article.found import Found, Passed, Piece
+from localize.formats.article.roles import role_of_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from localize.yaml_source import Node
+
+BOM = b"\xef\xbb\xbf"
+_FENCE = re.compile(rb"(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r|\Z)")
+_YAML_END = re.compile(rb"(?:^|(?<=\r))(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
+_TOML_END = re.compile(rb"^\+\+\+[ \t]*\r?$", re.MULTILINE)
+_STEP = 1024
+UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_PROPERTIES = re.compile(r"(?:[&!]\S*+(?:\s++(?:#[^\r\n]*+\s*+)*+|\Z))*+")
+"""Anchors and tags, with the comments behind them."""
+
+
+@dataclass(frozen=True)
+class Split:
+    """A file cut in front matter and body. Offsets are bytes of the file."""
+
+    kind: str
+    """`yaml`, `toml`, or empty for none."""
+    start: int
+    """Where the front matter's text starts, behind its first fence."""
+    end: int
+    """Where it ends, before its last fence."""
+    body: int
+    """Where the body starts."""
+
+
+def split(content: bytes, path: str) -> Split:
+    """Find the front matter.
+
+    Raises:
+        InputError: it is opened and never closed.
+    """
+    first = len(BOM) if content.startswith(BOM) else 0
+    fence = _FENCE.match(content, first)
+    if fence is None:
+        return Split("", first, first, first)
+    kind = "yaml" if fence["fence"] == b"---" else "toml"
+    closing = (_YAML_END if kind == "yaml" else _TOML_END).search(content, fence.end())
+    if closing is None:
+        text = fence["fence"].decode()
+        hint = f"Close it with a line `{text}`, or put an empty line above the first `{text}`."
+        raise InputError("the front matter is not closed", place=Place(path, 1), hint=hint)
+    newline = re.compile(rb"\r\n|\n|\r|").match(content, closing.end())
+    body = newline.end() if newline else closing.end()
+    return Split(kind, fence.end(), closing.start(), body)
+
+
+class Texts:
+    """Where the characters of a front matter stand in the file.
+
+    Attributes:
+        text: the front matter's text.
+    """
+
+    def __init__(self, text: str, base: int) -> None:
+        self.text = text
+        self._marks = [base]
+        for at in range(0, len(text), _STEP):
+            self._marks.append(self._marks[-1] + len(text[at : at + _STEP].encode()))
+
+    def place(self, offset: int) -> int:
+        """Return the byte of the file at which a character starts."""
+        step = offset // _STEP
+        return self._marks[step] + len(self.text[step * _STEP : offset].encode())
+
+
+def find(
+    root: Node, texts: Texts, path: str, text_keys: Sequence[str], ui_keys: Mapping[str, str]
+) -> tuple[list[Found], list[Passed]]:
+    """Find the texts that keys name.
+
+    Args:
+        root: the front matter's mapping.
+        texts: its source.
+        path: its file, for error messages.
+        text_keys: paths of the article's own texts, `related.*.title`; `*` is any item of a list.
+        ui_keys: paths of labels that are translated once for the site, and their contexts.
+
+    Raises:
+        InputError: a text holds control characters or half of a surrogate pair.
+    """
+    taker = _Taker(texts, path)
+    for key in text_keys:
+        for node, flow in _at(root, key.split("."), texts.text):
+            taker.take(node, flow=flow, role=role_of_key(key))
+    for key, context in ui_keys.items():
+        for node, flow in _at(root, key.split("."), texts.text):
+            taker.take(node, flow=flow, role=context, context=context, domain="ui")
+    return taker.found, taker.passed
+
+
+def _at(node: Node, path: list[str], text: str, *, flow: bool = False) -> Iterator[tuple[Node, bool]]:
+    """Yield the scalars at a path, and whether they stand in brackets; a list of scalars gives each item."""
+    flow = flow or (node.kind in {"mapping", "sequence"} and text[value_start(node, text)] in "[{")
+    if not path:
+        if node.kind == "sequence":
+            yield from ((child, flow) for child in node.children if child.kind in {"scalar", "alias"})
+        elif node.kind in {"scalar", "alias"}:
+            yield node, flow
+        return
+    if path[0] == "*":
+        children = node.children if node.kind == "sequence" else []
+    else:
+        child = node.get(path[0])
+        children = [child] if child else []
+    for child in children:
+        yield from _at(child, path[1:], text, flow=flow)
+
+
+def value_start(node: Node, text: str) -> int:
+    """Return where a value starts, behind its anchor and tag, and behind comments on these."""
+    properties = _PROPERTIES.match(text, node.start, node.end)
+    return properties.end() if properties else node.start
+
+
+class _Taker:
+    def __init__(self, texts: Texts, path: str) -> None:
+        self._texts = texts
+        self._path = path
+        self.found: list[Found] = []
+        self.passed: list[Passed] = []
+
+    def take(self, node: Node, *, flow: bool, role: str, context: str = "", domain: str = "article") -> None:
+        if node.is_null:
+            return
+        piece = self._piece(node)
+        source = node.text.rstrip("\n") if node.style in {"|", ">"} else node.text
+        if node.kind == "alias":
+            self.passed.append(Passed(*piece, "alias"))
+        elif any(map(str.isalpha, source)):
+            if UNWRITABLE.search(source):
+                hint = "Remove the control characters from it."
+                raise InputError(
+                    "a text that cannot be written", place=Place(self._path, node.line), hint=hint
+                )
+            # In brackets a plain scalar may hold less than elsewhere: a target there is always quoted.
+            codec = codecs.YAML_DOUBLE if flow and not node.style else codecs.YAML_BY_STYLE[node.style]
+            self.found.append(Found(source, (piece,), role, codec, context=context, domain=domain))
+        elif source.strip():
+            self.passed.append(Passed(*piece, "no-text"))
+
+    def _piece(self, node: Node) -> Piece:
+        """Return a scalar's bytes, without anchor, tag and the empty lines behind it."""
+        text = self._texts.text
+        start = value_start(node, text)
+        end = node.start + len(text[node.start : node.end].rstrip(" \t\r\n"))
+        return self._texts.place(start), self._texts.place(max(start, end))

@@ -1,0 +1,158 @@
+"""What an article's front matter says: texts, locale, locales wanted, draft or not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from localize import yaml_source
+from localize.errors import InputError, Place, UsageError
+from localize.formats.article import front_matter, toml_source
+from localize.model import Locale
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from localize.formats.article.found import Found, Passed
+    from localize.formats.article.front_matter import Split
+
+
+@dataclass(frozen=True)
+class Header:
+    """A front matter, read."""
+
+    values: Mapping[str, object] = field(default_factory=dict)
+    found: tuple[Found, ...] = ()
+    passed: tuple[Passed, ...] = ()
+    title: bool = False
+    """Whether it holds a title."""
+    source_locale: Locale | None = None
+    locales: tuple[Locale, ...] | None = None
+    draft: bool = False
+    translate: bool = True
+
+
+class Keys(NamedTuple):
+    """Which keys of a front matter are texts."""
+
+    text: Sequence[str]
+    """Of the article."""
+    ui: Mapping[str, str]
+    """Of the whole site, with their contexts."""
+
+
+@dataclass(frozen=True)
+class _Value:
+    plain: object
+    text: str
+    line: int
+
+
+def read_header(
+    data: bytes,
+    split: Split,
+    path: str,
+    keys: Keys,
+    faults: list[InputError],
+) -> Header:
+    """Read the front matter of a file; what is wrong with it is added to the faults."""
+    text = data[split.start : split.end].decode()
+    try:
+        if split.kind == "toml":
+            return _toml(text, split, path, keys, faults)
+        return _yaml(text, split, path, keys, faults)
+    except InputError as error:
+        faults.append(error)
+        return Header(title=True)
+
+
+def _yaml(
+    text: str,
+    split: Split,
+    path: str,
+    keys: Keys,
+    faults: list[InputError],
+) -> Header:
+    root = yaml_source.read(text, path, first_line=2) if split.kind else None
+    if root is None or root.is_null:
+        return Header()
+    if root.kind != "mapping":
+        hint = "Write it as lines of `key: value`."
+        raise InputError("the front matter holds no keys", place=Place(path, root.line), hint=hint)
+    found, passed = front_matter.find(root, front_matter.Texts(text, split.start), path, keys.text, keys.ui)
+    values = {key.text: _Value(node.plain(), node.text, node.line) for key, node in root.pairs()}
+    return _header(values, (tuple(found), tuple(passed)), path, faults)
+
+
+def _toml(text: str, split: Split, path: str, keys: Keys, faults: list[InputError]) -> Header:
+    values = toml_source.read(text, path)
+    found = toml_source.find(text, split.start, values, keys.text)
+    lines = toml_source.lines(text)
+    lined = {key: _Value(value, str(value), lines.get(key, 1)) for key, value in values.items()}
+    return _header(lined, (tuple(found), ()), path, faults)
+
+
+def _header(
+    values: Mapping[str, _Value],
+    texts: tuple[tuple[Found, ...], tuple[Passed, ...]],
+    path: str,
+    faults: list[InputError],
+) -> Header:
+    title = values.get("title")
+    reader = _Reader(values, path, faults)
+    return Header(
+        values={key: value.plain for key, value in values.items()},
+        found=texts[0],
+        passed=texts[1],
+        title=title is not None and isinstance(title.plain, str | int | float) and bool(title.text.strip()),
+        source_locale=reader.locale("lang"),
+        locales=reader.locales("locales"),
+        draft=reader.flag("draft", default=False),
+        translate=reader.flag("translate", default=True),
+    )
+
+
+class _Reader:
+    """Reads the keys that say something about the article; a value that cannot be is a fault."""
+
+    def __init__(self, values: Mapping[str, _Value], path: str, faults: list[InputError]) -> None:
+        self._values = values
+        self._path = path
+        self._faults = faults
+
+    def locale(self, key: str) -> Locale | None:
+        value = self._values.get(key)
+        if value is None or value.plain is None:
+            return None
+        # YAML 1.1 reads `no`, Norwegian, as false: the text counts.
+        return self._parse(key, value.text if not isinstance(value.plain, list | dict) else None, value.line)
+
+    def locales(self, key: str) -> tuple[Locale, ...] | None:
+        value = self._values.get(key)
+        if value is None or value.plain is None:
+            return None
+        items = value.plain if isinstance(value.plain, list) else [value.text or None]
+        read = [self._parse(key, "no" if item is False else item, value.line) for item in items]
+        return tuple(dict.fromkeys(locale for locale in read if locale is not None))
+
+    def flag(self, key: str, *, default: bool) -> bool:
+        value = self._values.get(key)
+        if value is None or value.plain is None:
+            return default
+        if isinstance(value.plain, bool):
+            return value.plain
+        self._fault(key, "true or false", value.line)
+        return default
+
+    def _parse(self, key: str, text: object, line: int) -> Locale | None:
+        if isinstance(text, str):
+            try:
+                return Locale.parse(text)
+            except UsageError:
+                pass
+        self._fault(key, "a locale code, such as en, ru, uz or uz_Cyrl", line)
+        return None
+
+    def _fault(self, key: str, wanted: str, line: int) -> None:
+        place = Place(self._path, line)
+        self._faults.append(InputError(f"`{key}` cannot be read", place=place, hint=f"Write {wanted}."))

@@ -1,0 +1,105 @@
+"""A text as a YAML scalar, in the style that stands in the file or in double quotes (YAML 1.1, chapter 9)."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+from localize import yaml_source
+from localize.errors import InputError
+from localize.formats.article import codecs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# What YAML may fold, refuse or strip: controls, DEL, C1, line and paragraph separators, the byte order mark,
+# noncharacters.
+_ESCAPED = re.compile('["\\\\\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]')
+_UNPLAIN = re.compile(r"[\n\t]")
+"""What is never written plain: not every reader takes tabs there."""
+_HEADER_COMMENT = re.compile(r"[|>][-+0-9]*([ \t]+#[^\r\n]*)")
+_NAMED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\xa0": "\xa0"}
+
+
+def encode(target: str, source: str, codec: str, *, newline: str = "\n") -> str:
+    """Write a target in place of a scalar.
+
+    Args:
+        target: the text.
+        source: the scalar as it stands in the file, quotes or block header included.
+        codec: its style, one of `codecs.YAML_BY_STYLE`.
+        newline: the line ending of the file.
+
+    Returns:
+        The scalar in its own style where that reads back as the target, else in double quotes; a comment
+        behind a block's header stays.
+    """
+    for written in _candidates(target, source, codec):
+        if _reads_as(written, target, flow=False):
+            return written.replace("\n", newline)
+    return quoted(target) + header_comment(source)
+
+
+def header_comment(source: str) -> str:
+    """Return the comment behind a block scalar's header, with the space before it; empty for none."""
+    comment = _HEADER_COMMENT.match(source)
+    return comment[1] if comment else ""
+
+
+def quoted(text: str) -> str:
+    """Return a text in double quotes."""
+    return '"' + _ESCAPED.sub(_escape, text) + '"'
+
+
+def flow_value(value: object) -> str:
+    """Return plain values as YAML on one line: a string that needs no quotes plain, else what JSON writes."""
+    if isinstance(value, str):
+        return value if _reads_as(value, value, flow=True) else quoted(value)
+    if isinstance(value, dict):
+        return (
+            "{"
+            + ", ".join(f"{flow_value(str(key))}: {flow_value(item)}" for key, item in value.items())
+            + "}"
+        )
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(map(flow_value, value)) + "]"
+    return json.dumps(value)
+
+
+def _escape(match: re.Match[str]) -> str:
+    char = match[0]
+    return _NAMED.get(char) or f"\\u{ord(char):04X}"
+
+
+def _candidates(target: str, source: str, codec: str) -> Iterator[str]:
+    if codec == codecs.YAML_PLAIN and not _UNPLAIN.search(target):
+        yield target
+    elif codec == codecs.YAML_SINGLE and "\n" not in target:
+        yield "'" + target.replace("'", "''") + "'"
+    elif codec in {codecs.YAML_LITERAL, codecs.YAML_FOLDED}:
+        lines = re.split(r"\r\n|\n|\r", source)
+        indent = next((line[: len(line) - len(line.lstrip(" "))] for line in lines[1:] if line.strip()), "  ")
+        glue = "\n" if codec == codecs.YAML_LITERAL else "\n\n"
+        parts = target.split("\n")
+        yield lines[0] + "\n" + glue.join(indent + part if part else "" for part in parts)
+
+
+def _reads_as(written: str, target: str, *, flow: bool) -> bool:
+    """Tell whether a scalar gives the target back, as a text, where it is to stand."""
+    if written.startswith(("|", ">")) and not flow:
+        text = f"k: {written}\n"
+    elif "\n" in written:
+        return False
+    else:
+        text = f"{{k: [{written}], l: m}}" if flow else f"k:\n  - k: {written} # c\n"
+    try:
+        node = yaml_source.read(text, "")
+    except InputError:
+        return False
+    while node is not None and node.children:
+        node = node.children[1] if node.kind == "mapping" else node.children[0]
+    stripped = node.text.rstrip("\n") if node is not None and node.style in {"|", ">"} else None
+    if node is None or node.kind != "scalar":
+        return False
+    return node.tag.endswith(":str") and (stripped if stripped is not None else node.text) == target

@@ -1,0 +1,84 @@
+"""HTML articles: read into segments. `render` and `problems` are their way back.
+
+A page may begin with YAML or TOML front matter, as site generators have it; then that counts as in Markdown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.errors import InputError, InputErrors, Place
+from localize.formats.article import front_matter
+from localize.formats.article.metadata import Keys, read_header
+from localize.formats.article.segments import check_text, segments
+from localize.formats.html.html_fit import problems, structure_problems
+from localize.formats.html.html_splice import render
+from localize.formats.html.page_head import HtmlPage, read_page
+from localize.formats.html.scanner import Scanner
+from localize.model import Article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from localize.formats.article.found import Found, Passed
+    from localize.formats.article.options import ReadOptions
+
+__all__ = ["problems", "read", "render", "structure_problems"]
+
+
+def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
+    """Read an article.
+
+    Args:
+        data: the file.
+        path: the file below the project's root, for references and error messages.
+        slug: the path below its article folder, without suffix.
+        options: what the project says about its articles.
+
+    Raises:
+        InputError: the file is not UTF-8, has no title, or says of itself what cannot be.
+        InputErrors: several of these.
+    """
+    check_text(data, path)
+    split = front_matter.split(data, path)
+    faults: list[InputError] = []
+    header = read_header(data, split, path, Keys(options.text_keys, options.ui_keys), faults)
+    page, scanner = HtmlPage(), Scanner(data, path)
+    try:
+        scanner.scan(split.body)
+        page = read_page(data, split.body, path)
+    except InputError as error:
+        faults.append(error)
+    found = _titled(scanner.found, header_has_title=header.title)
+    titled = header.title or page.values.get("title") or any(one.role == "title" for one in found)
+    if not faults and not titled:
+        hint = "Give the page a <title>, or a heading <h1>."
+        faults.append(InputError("an article without a title", place=Place(path, 1), hint=hint))
+    if len(faults) > 1:
+        raise InputErrors(faults)
+    if faults:
+        raise faults[0]
+    return Article(
+        slug=slug,
+        path=path,
+        source_locale=header.source_locale or page.locale or options.default_locale,
+        content=data,
+        segments=segments(data, [*header.found, *found]),
+        front_matter={**page.values, **header.values},
+        locales=header.locales,
+        draft=header.draft,
+        translate=header.translate and page.translate,
+        passed_through=_ordered([*header.passed, *scanner.passed]),
+    )
+
+
+def _titled(found: list[Found], *, header_has_title: bool) -> list[Found]:
+    """Make the first `h1` the title, where nothing else is one."""
+    if header_has_title or any(one.role == "title" for one in found):
+        return found
+    first = next((at for at, one in enumerate(found) if one.level == 1), None)
+    return [one._replace(role="title") if at == first else one for at, one in enumerate(found)]
+
+
+def _ordered(passed: Iterable[Passed]) -> tuple[tuple[int, int, str], ...]:
+    return tuple(sorted((one.start, one.end, one.reason) for one in passed))

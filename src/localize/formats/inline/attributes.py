@@ -1,0 +1,127 @@
+"""The attributes of a tag, and where their values stand (HTML Standard, 13.2.5.32 and following)."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from localize.formats.inline.elements import BUTTONS, META_ROLES, TEXT_ATTRIBUTES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.formats.inline.token import Token
+
+
+class Attribute(NamedTuple):
+    """One attribute."""
+
+    name: str
+    """In lower case."""
+    value: str
+    """As it is written, with its entities."""
+    start: int
+    """Where the value stands, in bytes of the text; without its quotes."""
+    end: int
+    quoted: bool
+
+    @property
+    def plain(self) -> str:
+        """The value as it is meant."""
+        return html.unescape(self.value)
+
+
+_ATTRIBUTE: Final = re.compile(
+    rb"(?P<name>=?+[^\t\n\f\r />=]++)(?:[\t\n\f\r ]*+=[\t\n\f\r ]*+"
+    rb"""(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\t\n\f\r >"'][^\t\n\f\r >]*+)|))?+"""
+)
+_ROLE_OF: Final = {"title": "link-title", "alt": "alt"}
+
+
+def attributes(data: bytes, token: Token) -> dict[str, Attribute]:
+    """Return the attributes of a tag by name; of two with one name the first counts.
+
+    Args:
+        data: the text, UTF-8.
+        token: an `open` one.
+    """
+    found: dict[str, Attribute] = {}
+    for match in _ATTRIBUTE.finditer(data, token.start + 1 + len(token.name.encode()), token.end - 1):
+        name = match["name"].decode("utf-8", "replace").lower()
+        group = match.lastgroup or "name"
+        if name not in found and group == "name":
+            found[name] = Attribute(name, "", match.end(), match.end(), quoted=False)
+        elif name not in found:
+            value = match[group].decode("utf-8", "replace")
+            found[name] = Attribute(name, value, match.start(group), match.end(group), group != "bare")
+    return found
+
+
+def texts(data: bytes, token: Token) -> Iterator[tuple[Attribute, str]]:
+    """Yield the attributes of a tag that are texts with a letter in them, and their roles."""
+    if b"=" not in data[token.start : token.end]:
+        return
+    found = attributes(data, token)
+    for name in text_names(token.name, found):
+        attribute = found.get(name)
+        if attribute and any(map(str.isalpha, attribute.plain)):
+            yield attribute, _role(token.name, name, found)
+
+
+def text_names(element: str, found: dict[str, Attribute]) -> tuple[str, ...]:
+    """Return the names of those attributes that are texts, in an element with these attributes."""
+    if element == "meta":
+        return ("content",) if _meta_name(found) in META_ROLES else ()
+    if element in {"option", "optgroup", "track"}:
+        return (*TEXT_ATTRIBUTES, "label")
+    if element == "input" and (kind := found.get("type")) and kind.plain.lower() in BUTTONS:
+        return (*TEXT_ATTRIBUTES, "value")
+    return TEXT_ATTRIBUTES
+
+
+def is_kept(data: bytes, token: Token) -> bool | None:
+    """Tell whether an element says that it is not translated: yes, no (`translate="yes"`), or nothing.
+
+    `translate` is the HTML Standard's (3.2.6.5); the class `notranslate` is what web translators look for.
+    """
+    tag = data[token.start : token.end].lower()
+    if b"translate" not in tag:
+        return None
+    found = attributes(data, token)
+    said = found.get("translate")
+    if said is not None and said.plain.strip().lower() in {"no", "yes", ""}:
+        return said.plain.strip().lower() == "no"
+    names = found.get("class")
+    return True if names and "notranslate" in names.plain.lower().split() else None
+
+
+def _meta_name(found: dict[str, Attribute]) -> str:
+    named = found.get("name") or found.get("property") or found.get("itemprop")
+    return named.plain.strip().lower() if named else ""
+
+
+def meta(data: bytes, token: Token) -> tuple[str, str]:
+    """Return the name, in lower case, and the content of a `meta`."""
+    found = attributes(data, token)
+    content = found.get("content")
+    return _meta_name(found), content.plain.strip() if content else ""
+
+
+def _role(element: str, name: str, found: dict[str, Attribute]) -> str:
+    if element == "meta":
+        return META_ROLES[_meta_name(found)]
+    return _ROLE_OF.get(name, "label")
+
+
+def canonical(data: bytes, token: Token) -> str:
+    """Return a tag as two tags are compared: values that are texts left out, white space folded."""
+    if token.kind == "close":
+        return f"</{token.name}>"
+    found = attributes(data, token)
+    left_out = text_names(token.name, found)
+    parts = [
+        f'{name}="{"" if name in left_out else " ".join(one.plain.split())}"'
+        for name, one in sorted(found.items())
+    ]
+    return f"<{' '.join([token.name, *parts])}>"

@@ -1,0 +1,87 @@
+"""Markdown articles: read into segments. `render` and `problems` are their way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.errors import InputError, InputErrors, Place
+from localize.formats.article import front_matter
+from localize.formats.article.found import line_ends
+from localize.formats.article.metadata import Header, Keys, read_header
+from localize.formats.article.segments import check_text, segments
+from localize.formats.markdown.blocks import Body, read_body
+from localize.formats.markdown.markdown_fit import problems, structure_problems
+from localize.formats.markdown.splice import render
+from localize.model import Article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from localize.formats.article.found import Found, Passed
+    from localize.formats.article.front_matter import Split
+    from localize.formats.article.options import ReadOptions
+
+__all__ = ["problems", "read", "render", "structure_problems"]
+
+
+def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
+    """Read an article.
+
+    Args:
+        data: the file.
+        path: the file below the project's root, for references and error messages.
+        slug: the path below its article folder, without suffix.
+        options: what the project says about its articles.
+
+    Raises:
+        InputError: the file is not UTF-8, has no title, or its front matter is broken or says what cannot be.
+        InputErrors: several of these.
+    """
+    check_text(data, path)
+    split = front_matter.split(data, path)
+    faults: list[InputError] = []
+    header = read_header(data, split, path, Keys(options.text_keys, options.ui_keys), faults)
+    body = _body(data, split, path, faults)
+    if not faults and not (header.title or body.has_h1):
+        hint = "Add `title:` to the front matter, or a line `# Heading`."
+        faults.append(InputError("an article without a title", place=Place(path, 1), hint=hint))
+    if len(faults) > 1:
+        raise InputErrors(faults)
+    if faults:
+        raise faults[0]
+    shift = split.body
+    return Article(
+        slug=slug,
+        path=path,
+        source_locale=header.source_locale or options.default_locale,
+        content=data,
+        segments=segments(data, _found(header, body, shift)),
+        front_matter=header.values,
+        locales=header.locales,
+        draft=header.draft,
+        translate=header.translate,
+        passed_through=_passed(header.passed, body.passed, shift),
+    )
+
+
+def _body(data: bytes, split: Split, path: str, faults: list[InputError]) -> Body:
+    first_line = line_ends(data, 0, split.body) + 1
+    try:
+        return read_body(data[split.body :], path=path, first_line=first_line)
+    except InputError as error:
+        faults.append(error)
+        return Body((), (), has_h1=True)
+
+
+def _found(header: Header, body: Body, shift: int) -> list[Found]:
+    title = None if header.title else next((one for one in body.found if one.level == 1), None)
+    found = list(header.found)
+    for one in body.found:
+        pieces = tuple((start + shift, end + shift) for start, end in one.pieces)
+        found.append(one._replace(pieces=pieces, role="title" if one is title else one.role))
+    return found
+
+
+def _passed(header: Iterable[Passed], body: Iterable[Passed], shift: int) -> tuple[tuple[int, int, str], ...]:
+    above = [(one.start, one.end, one.reason) for one in header]
+    return tuple(sorted([*above, *((one.start + shift, one.end + shift, one.reason) for one in body)]))

@@ -1,0 +1,75 @@
+"""Whether targets fit their places: the article with them has the structure of the article without."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.errors import InputError
+from localize.formats.article import codecs, front_matter, front_matter_fit
+from localize.formats.article.edits import apply
+from localize.formats.markdown.skeleton import differences, skeleton
+from localize.formats.markdown.splice import edit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from localize.model import Article, Segment
+
+
+def problems(article: Article, segment: Segment, target: str) -> tuple[str, ...]:
+    """Say what a target would break in its article.
+
+    Args:
+        article: the source.
+        segment: one of its segments.
+        target: the text that would replace it.
+
+    Returns:
+        One predicate per problem, «adds: link https://…», «is missing: tag <b>»; empty where the target fits.
+    """
+    if not target.strip():
+        return ("is empty",)
+    if target == segment.key.source:
+        return ()
+    return _problems(article, [(segment, target)])
+
+
+def structure_problems(
+    article: Article, target: Callable[[Segment], str | None]
+) -> tuple[tuple[Segment, tuple[str, ...]], ...]:
+    """Return the segments whose targets do not fit, with their problems.
+
+    Everything is tried at once, and one by one only where that does not fit: an article without problems
+    costs one reading. Blank targets and None are left out, as `render` does.
+    """
+    given = []
+    for segment in article.segments:
+        text = target(segment)
+        if text is not None and text.strip() and text != segment.key.source:
+            given.append((segment, text))
+    if not given or not (together := _problems(article, given)):
+        return ()
+    single = {segment: said for segment, text in given if (said := _problems(article, [(segment, text)]))}
+    left = [(segment, text) for segment, text in given if segment not in single]
+    # Without those that do not fit by themselves, the others may still break something together.
+    joint = (_problems(article, left) if single else together) if left else ()
+    single.update((segment, joint) for segment, _ in left if joint)
+    return tuple((segment, single[segment]) for segment, _ in given if segment in single)
+
+
+def _problems(article: Article, given: list[tuple[Segment, str]]) -> tuple[str, ...]:
+    try:
+        edits = [edit(article, segment, target) for segment, target in given]
+    except InputError as error:
+        return (error.message,)
+    content = apply(article.content, edits)
+    before = front_matter.split(article.content, article.path)
+    said = front_matter_fit.frame_problems(article, before, content, edits)
+    if said:
+        return said
+    after = front_matter.split(content, article.path)
+    if any(segment.codec in codecs.FRONT_MATTER for segment, _ in given):
+        said = front_matter_fit.value_problems(article, content, len(given))
+    if any(segment.codec not in codecs.FRONT_MATTER for segment, _ in given):
+        said += differences(skeleton(article.content[before.body :]), skeleton(content[after.body :]))
+    return said

@@ -1,0 +1,129 @@
+"""The kinds of files that articles are, by their endings. A new kind is one line here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol
+
+from localize.formats.article.options import ReadOptions
+from localize.formats.html import html_article as html
+from localize.formats.markdown import markdown_article as markdown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from localize.model import Article, Segment
+
+__all__ = [
+    "FORMATS",
+    "SUFFIXES",
+    "ArticleFormat",
+    "ReadOptions",
+    "format_of",
+    "problems",
+    "read",
+    "render",
+    "structure_problems",
+]
+
+
+class _Read(Protocol):
+    def __call__(self, data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article: ...
+
+
+class _Render(Protocol):
+    def __call__(
+        self,
+        article: Article,
+        target: Callable[[Segment], str | None],
+        *,
+        extra_front_matter: Mapping[str, object] | None = None,
+    ) -> bytes: ...
+
+
+class _Problems(Protocol):
+    def __call__(self, article: Article, segment: Segment, target: str) -> tuple[str, ...]: ...
+
+
+class _StructureProblems(Protocol):
+    def __call__(
+        self, article: Article, target: Callable[[Segment], str | None]
+    ) -> tuple[tuple[Segment, tuple[str, ...]], ...]: ...
+
+
+@dataclass(frozen=True)
+class ArticleFormat:
+    """One kind of file. The functions are those of `markdown_article`, which documents them."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    """Its endings, in lower case."""
+    read: _Read
+    render: _Render
+    problems: _Problems
+    structure_problems: _StructureProblems
+
+
+FORMATS: Final = (
+    ArticleFormat(
+        "markdown",
+        (".md", ".markdown"),
+        markdown.read,
+        markdown.render,
+        markdown.problems,
+        markdown.structure_problems,
+    ),
+    ArticleFormat("html", (".html", ".htm"), html.read, html.render, html.problems, html.structure_problems),
+)
+"""The kinds there are. A file of any other ending counts as the first."""
+
+SUFFIXES: Final = tuple(suffix for one in FORMATS for suffix in one.suffixes)
+"""The endings of files that are read as articles."""
+
+
+def format_of(path: str) -> ArticleFormat:
+    """Return what kind of file a path names."""
+    lowered = path.lower()
+    return next((one for one in FORMATS if lowered.endswith(one.suffixes)), FORMATS[0])
+
+
+def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
+    """Read an article of whatever kind.
+
+    Args:
+        data: the file.
+        path: the file below the project's root; its ending tells the kind.
+        slug: the path below its article folder, without suffix.
+        options: what the project says about its articles.
+
+    Raises:
+        InputError: it cannot be read as an article.
+        InputErrors: for several reasons.
+    """
+    return format_of(path).read(data, path=path, slug=slug, options=options)
+
+
+def render(
+    article: Article,
+    target: Callable[[Segment], str | None],
+    *,
+    extra_front_matter: Mapping[str, object] | None = None,
+) -> bytes:
+    """Return an article with targets in place of its segments, and keys added to what it says of itself.
+
+    Raises:
+        InputError: a target cannot be written, or the article cannot take the keys.
+    """
+    return format_of(article.path).render(article, target, extra_front_matter=extra_front_matter)
+
+
+def problems(article: Article, segment: Segment, target: str) -> tuple[str, ...]:
+    """Say what a target would break in its article; nothing where it fits."""
+    return format_of(article.path).problems(article, segment, target)
+
+
+def structure_problems(
+    article: Article, target: Callable[[Segment], str | None]
+) -> tuple[tuple[Segment, tuple[str, ...]], ...]:
+    """Return the segments whose targets do not fit, with their problems."""
+    return format_of(article.path).structure_problems(article, target)

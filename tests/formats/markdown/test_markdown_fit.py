@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from localize.errors import InputError
+from localize.formats.article import toml_source
+from localize.formats.article.edits import apply
+from localize.formats.markdown.markdown_article import problems, structure_problems
+from localize.formats.markdown.skeleton import differences, skeleton
+from localize.model import MessageKey, Segment
+
+if TYPE_CHECKING:
+    from tests.formats.conftest import MarkdownFiles
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ("a", "b", ()),
+        ("*a* b", "c **d**", ()),
+        ("# a", "## a", ("changes the page's blocks: Heading",)),
+        ("- a", "1. a", ("changes the page's blocks: List",)),
+        ("```\na\n```", "```\nb\n```", ("changes the page's blocks: CodeBlock",)),
+        ("- [ ] a", "- [x] a", ("changes the page's blocks: TaskListMarker",)),
+        ("a\n\n# b", "# a\n\nb", ("changes the page's blocks: other order",)),
+        ("[a]: /u", "[a]: /v", ("adds or hides a link definition",)),
+        ("[a]: /u 'x'", "[a]: /u 'y'", ()),
+        ("<p>a</p>", "<p title='x'>a</p>", ("is missing: tag <p>", 'adds: tag <p title="">')),
+        ("<p title='y'>a</p>", "<p title='x'>a</p>", ()),
+        ("<https://a.uz>", "<https://b.uz>", ("is missing: link https://a.uz", "adds: link https://b.uz")),
+        ("|a|\n|-|", "|a|\n|:-|", ("changes the page's blocks: Table",)),
+    ],
+)
+def test_differences_in_words(before: str, after: str, said: tuple[str, ...]) -> None:
+    assert differences(skeleton(before.encode()), skeleton(after.encode())) == said
+
+
+def test_misfits_refuses_control_characters(desk: MarkdownFiles) -> None:
+    article = desk.read("a\n\nb")
+    found = structure_problems(article, lambda one: "x\x1b" if one.key.source == "a" else "y")
+    assert [(one.key.source, said) for one, said in found] == [
+        ("a", ("a translation holds U+001B, which no article may hold",))
+    ]
+
+
+def test_a_title_never_becomes_front_matter(desk: MarkdownFiles) -> None:
+    article = desk.read("a\n***\n\n# T\n", titled=False)
+    assert problems(article, desk.segment(article, "a"), "---\nx: y\n---") == ()
+    html = desk.read("<p>a</p>\n\n# T\n", titled=False)
+    assert problems(html, desk.segment(html, "a"), "---") == ()
+
+
+def test_edits_are_applied_in_order() -> None:
+    assert apply(b"abcdef", [(4, 5, b"X"), (0, 1, b"YY")]) == b"YYbcdXf"
+
+
+def test_toml_escapes_and_refuses() -> None:
+    assert toml_source.encode('a"\\\n\t\x07') == '"a\\"\\\\\\n\\t\\u0007"'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"a = {'{a=' * 100}1{'}' * 100}",
+        f"{'a.' * 100}b = 1",
+        f"a = {'[' * 100}{']' * 100}",
+        f"a = {'[ ' * 50_000}",
+    ],
+)
+def test_toml_refuses_depth(text: str) -> None:
+    with pytest.raises(InputError, match="nested too deep"):
+        toml_source.read(text, "a.md")
+
+
+def test_misplaced_segments_are_noticed(desk: MarkdownFiles) -> None:
+    key = MessageKey("", "a")
+    start = desk.read("a\n\n# T\n", titled=False)
+    assert problems(start, Segment(key, "paragraph", ((0, 1),), "html"), "---") == ("opens a front matter",)
+    later = desk.read("a\n\n# T\n\n---\n", titled=False)
+    said = problems(later, Segment(key, "paragraph", ((0, 1),), "html"), "---")
+    assert said == ("changes where the front matter ends",)
+    front = desk.read("---\ntitle: a\n---\n", titled=False)
+    whole = Segment(key, "title", ((4, 12),), "yaml-plain")
+    assert problems(front, whole, "b") == ("changes more of the front matter than its text",)
+    torn = Segment(key, "title", ((11, 11),), "yaml-single")
+    assert problems(front, torn, "b")[0].startswith("breaks the front matter: not valid YAML")
