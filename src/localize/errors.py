@@ -8,6 +8,7 @@ One root; each class knows its exit status and each message says what is wrong, 
     ├── InputError            2  a file cannot be read as what it should be
     ├── InputErrors           2  several of these, told together
     ├── PluginError           2  a third party's check, engine or layout fails
+    ├── RefusedError          1  what was asked for would lose what was published
     └── EnvironmentFault      3  the machine, not the newsroom
         ├── LockHeldError     3  another run is writing
         ├── DiskError         3  a file cannot be written or read
@@ -86,6 +87,12 @@ class InputErrors(LocalizeError):  # noqa: N818 - the plural says what it is
 
 class PluginError(LocalizeError):
     """A third party's check, engine or layout cannot be loaded, or fails."""
+
+
+class RefusedError(LocalizeError):
+    """What was asked for would take down what was published; nothing was done."""
+
+    exit_code = 1
 
 
 class EnvironmentFault(LocalizeError):  # noqa: N818 - OSError has the other name

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from tests.flows.room import CONFIG, EN, FROST, RU, UZ, Room
 
-from localize.errors import ConfigError, InputError, InputErrors
+from localize.errors import ConfigError, InputError, InputErrors, RefusedError
 from localize.flows.build import BuildOptions, build
 from localize.flows.selection import select
 from localize.model import Severity
@@ -39,11 +39,16 @@ tags: [земледелие]
 
 
 def built(
-    room: Room, *names: str, locales: tuple[str, ...] = (), strict: bool = False, keep_going: bool = False
+    room: Room,
+    *names: str,
+    locales: tuple[str, ...] = (),
+    strict: bool = False,
+    keep_going: bool = False,
+    force: bool = False,
 ) -> Report:
     session = room.session(keep_going=keep_going)
     selection = select(session.newsroom, names, locales)
-    return build(session, selection, BuildOptions(strict=strict, tool="localize 1.0"))
+    return build(session, selection, BuildOptions(strict=strict, tool="localize 1.0", force=force))
 
 
 def configure(room: Room, **keys: str) -> None:
@@ -118,6 +123,7 @@ def test_the_manifest_names_files_digests_states_alternates_and_what_was_held(re
             "source_locale": "en",
             "editions": {"en": source, "ru": translated},
             "alternates": {"en": "en/frost.md", "ru": "ru/frost.md", "x-default": "en/frost.md"},
+            "source": _digest(FROST),
         }
     }
     assert (said["schema"], said["newsroom"], said["tool"], said["layout"]) == (
@@ -213,12 +219,15 @@ def test_previous_leaves_what_was_built_before(ready: Room) -> None:
     assert manifest(ready)["articles"]["frost"]["editions"]["ru"]["published"] == "previous"
 
 
-def test_previous_holds_what_somebody_changed_meanwhile(ready: Room) -> None:
+def test_previous_refuses_to_lose_what_somebody_changed_meanwhile(ready: Room) -> None:
     configure(ready, unready="previous")
     built(ready)
     ready.write("dist/ru/frost.md", "changed by hand")
     ready.translate(RU, "articles/frost", {"Nobody was hurt.": "Обошлось."}, approved=False)
-    built(ready)
+    with pytest.raises(RefusedError, match=r"what was published is not here: frost \(ru\)"):
+        built(ready)
+    assert ready.read("dist/ru/frost.md") == "changed by hand"
+    built(ready, force=True)
     assert "ru/frost.md" not in dist(ready)
     assert ("frost", "ru") in [(held["slug"], held["locale"]) for held in manifest(ready)["held"]]
 

@@ -80,6 +80,8 @@ class ArticleRecord:
 
     source_locale: Locale
     editions: Mapping[Locale, EditionRecord]
+    source: str = ""
+    """SHA-256 of the article's file, in hex, by which it is known under another slug."""
 
     @property
     def alternates(self) -> dict[str, str]:

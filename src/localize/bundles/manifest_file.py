@@ -86,6 +86,7 @@ def _article(record: ArticleRecord) -> dict[str, Any]:
             for locale, edition in record.editions.items()
         },
         "alternates": record.alternates,
+        **({"source": record.source} if record.source else {}),
     }
 
 
@@ -135,7 +136,7 @@ def _read_article(read: Any) -> ArticleRecord:  # noqa: ANN401 - JSON
         )
         for code, one in read["editions"].items()
     }
-    return ArticleRecord(Locale.parse(read["source_locale"]), editions)
+    return ArticleRecord(Locale.parse(read["source_locale"]), editions, _text(read.get("source", "")))
 
 
 def _read_interface(read: Any) -> InterfaceRecord:  # noqa: ANN401 - JSON

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from localize.cli import output, wiring
-from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
+from localize.cli.options import Articles, AsJson, Force, KeepGoing, Last, Locales, RebuildLast, examples
 
 
 def register(app: typer.Typer) -> None:
@@ -25,8 +25,13 @@ def build(
     *,
     articles: Articles = None,
     locales: Locales = None,
-    strict: Annotated[bool, typer.Option("--strict", help="End with 1 if anything was held back.")] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="End with 1 if anything was held back, or taken down unasked.")
+    ] = False,
     archive: Annotated[bool, typer.Option("--archive", help="Write one ZIP file per locale, too.")] = False,
+    last: Last = None,
+    rebuild_last: RebuildLast = False,
+    force: Force = False,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
@@ -35,10 +40,19 @@ def build(
     from localize.flows.build import BuildOptions  # noqa: PLC0415 - not for --help
     from localize.flows.build import build as flow  # noqa: PLC0415 - not for --help
 
-    options = BuildOptions(strict=strict, tool=wiring.tool(), archive=archive)
     with wiring.files(ctx, "build", writes=True) as disk:
+        options = BuildOptions(
+            strict=strict,
+            tool=wiring.tool(),
+            archive=archive,
+            last=wiring.last_bundle(last),
+            rebuild=wiring.rebuilding(disk) if rebuild_last else None,
+            force=force,
+        )
         words = (f"strict {strict}", f"archive {archive}", options.tool)
-        seen = None if articles or locales else untouched.look(disk, words, bundles=True)
+        seen = (
+            None if articles or locales or last or rebuild_last else untouched.look(disk, words, bundles=True)
+        )
         report, problems = wiring.answered(
             disk,
             "build",

@@ -33,6 +33,20 @@ KeepGoing = Annotated[
     typer.Option("--keep-going", help="Work on what can be read; still ends with 2 where a file cannot be."),
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Write nothing; say what would be done.")]
+Last = Annotated[
+    str | None,
+    typer.Option(
+        "--last",
+        metavar="DIR",
+        help="A copy of what was published last; what is not ready stays as it is there.",
+        show_default=False,
+    ),
+]
+RebuildLast = Annotated[
+    bool,
+    typer.Option("--rebuild-last", help="Build from git history what was published and is not ready now."),
+]
+Force = Annotated[bool, typer.Option("--force", help="Remove what stands, however much of it.")]
 By = Annotated[
     str | None,
     typer.Option(

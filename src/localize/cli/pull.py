@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from localize.cli import output, wiring
-from localize.cli.options import Articles, AsJson, DryRun, KeepGoing, Locales, examples
+from localize.cli.options import Articles, AsJson, DryRun, Force, KeepGoing, Locales, examples
 from localize.errors import UsageError, in_shell
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ def pull(
         bool, typer.Option("--frozen", help="Write nothing; end with 1 if anything would change.")
     ] = False,
     prune: Annotated[bool, typer.Option("--prune", help="Remove the catalogs of deleted articles.")] = False,
+    force: Force = False,
     update: Annotated[
         bool, typer.Option("--update", help="A file to add may be a newer capture of a known page.")
     ] = False,
@@ -59,7 +60,7 @@ def pull(
         session = wiring.at_desk(disk, keep_going=keep_going)
         names, added = _taken_in(session, articles or (), update=update, planned=planned)
         now = wiring.at_desk(disk, keep_going=keep_going) if added else session
-        options = PullOptions(dry_run=dry_run, frozen=frozen, prune=prune)
+        options = PullOptions(dry_run=dry_run, frozen=frozen, prune=prune, force=force)
         settled = Settled(disk, "pull", None if added else seen, now.newsroom)
         report = flow(now, wiring.selection(now, names, locales), options, settled)
         if not planned:

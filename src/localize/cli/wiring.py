@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
     import typer
 
+    from localize.bundles.last_bundle import FormerEdition, LastBundle
     from localize.errors import LocalizeError
     from localize.flows.catalog_session import CatalogSession
     from localize.flows.selection import Selection
     from localize.flows.settled import Settled
     from localize.model import Report
+    from localize.model.release import EditionId
     from localize.review import Who
     from localize.workspace.disk import Disk
     from localize.workspace.newsroom import Newsroom
@@ -238,6 +240,25 @@ def read_outside(name: str) -> bytes:
         return Disk(real.parent).read(real.name)
     except InputError as error:
         raise InputError(error.message, place=Place(name), hint=error.hint) from None
+
+
+def last_bundle(name: str | None) -> LastBundle | None:
+    """Open a copy of what was published, named from the current folder; None where none is named.
+
+    Raises:
+        UsageError: there is none.
+    """
+    from localize.workspace.bundle_copy import open_copy  # noqa: PLC0415 - not for --help
+
+    return open_copy(Path(name)) if name else None
+
+
+def rebuilding(disk: Disk) -> Callable[[EditionId, str], FormerEdition]:
+    """Return what builds an edition as it was at a commit."""
+    from localize.flows.rebuild import Rebuild  # noqa: PLC0415 - not for --help
+    from localize.workspace.newsroom import read_config  # noqa: PLC0415 - not for --help
+
+    return Rebuild(disk, read_config(disk), now()).edition
 
 
 def is_outside(at: CatalogSession, name: str) -> bool:

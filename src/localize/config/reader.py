@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from localize.config.defaults import CURRENT, DEFAULTS
 from localize.config.settings import (
+    DEFAULT_ARTICLES,
     DEFAULT_PUBLISH,
     DEFAULT_UI_KEYS,
     BundleSettings,
@@ -100,7 +101,7 @@ class _Reader:
         locales = self._locales()
         source = self._source_locale(locales)
         text_keys, ui_keys = self._front_matter()
-        articles = self._patterns("articles", ("articles/**/*.md",))
+        articles = self._patterns("articles", DEFAULT_ARTICLES)
         ui = self._patterns("ui", ("ui/*.yaml",))
         glossary = self._text("glossary", "glossary.yaml")
         return Config(
@@ -111,6 +112,9 @@ class _Reader:
             version=version,
             derive=self._derive(locales),
             articles=articles,
+            article_lines={
+                item.text: item.line for item in self._list(self.root.get("articles"), "articles")
+            },
             ui=ui,
             text_keys=text_keys,
             ui_keys=ui_keys,

@@ -12,6 +12,8 @@ from localize.model import Locale, ReviewState
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+DEFAULT_ARTICLES = ("articles/**/*.md",)
+"""The patterns of articles."""
 DEFAULT_TEXT_KEYS = ("title", "description", "teaser", "related.*.title", "related.*.teaser", "ticker")
 """Front matter that is text of the article."""
 DEFAULT_UI_KEYS: Mapping[str, str] = MappingProxyType(
@@ -84,7 +86,9 @@ class Config:
     """The version of the file, which binds its defaults."""
     derive: Mapping[Locale, Locale] = field(default_factory=dict)
     """Derived locale → the locale whose text is converted into its script."""
-    articles: tuple[str, ...] = ("articles/**/*.md",)
+    articles: tuple[str, ...] = DEFAULT_ARTICLES
+    article_lines: Mapping[str, int] = field(default_factory=dict, compare=False)
+    """Pattern of articles → where it is named, counted from 1; none where the default stands."""
     ui: tuple[str, ...] = ("ui/*.yaml",)
     text_keys: tuple[str, ...] = DEFAULT_TEXT_KEYS
     ui_keys: Mapping[str, str] = field(default_factory=lambda: DEFAULT_UI_KEYS)

@@ -9,23 +9,30 @@ from typing import TYPE_CHECKING
 
 from localize.bundles import front_matter_keys, manifest_file
 from localize.bundles.base import Published, Site
+from localize.bundles.last_bundle import LastBundle
 from localize.bundles.manifest import ArticleRecord, EditionRecord, FileRecord, Held, Manifest
 from localize.bundles.paths import require_apart
 from localize.bundles.registry import layout_of
+from localize.bundles.standing import Standing
+from localize.bundles.withdrawals import Cause, renamed, require_at_hand, require_few, withdrawals
 from localize.config import Unready
 from localize.errors import InputError, InputErrors
-from localize.flows.build_report import Said, report, said
+from localize.flows.build_report import Judged, Said, report, said
 from localize.flows.editions import edition, locales_of, plan
 from localize.flows.interface_bundle import interface_bundle
 from localize.flows.locale_files import with_archives, with_indexes
 from localize.flows.readiness import InterfaceTexts
+from localize.model.release import EditionId
+from localize.workspace import release_record
 from localize.workspace.journal import MANIFEST
 from localize.workspace.publication import Publication
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
+    from localize.bundles.last_bundle import FormerEdition
     from localize.bundles.manifest import InterfaceRecord
+    from localize.bundles.withdrawals import Withdrawal
     from localize.flows.catalog_session import CatalogSession
     from localize.flows.editions import EditionPlan
     from localize.flows.selection import Selection
@@ -45,6 +52,14 @@ class BuildOptions:
     """Write an archive per locale, too; without it, archives of the last build are removed."""
     revise: Callable[[EditionPlan], EditionPlan] | None = None
     """What is done to the plan of each edition before it is written."""
+    last: LastBundle | None = None
+    """A copy of what was published last."""
+    rebuild: Callable[[EditionId, str], FormerEdition] | None = None
+    """Builds an edition as it was at a commit."""
+    force: bool = False
+    """Take down what stands, however much of it, and what cannot be kept."""
+    dry_run: bool = False
+    """Write nothing."""
 
 
 def build(
@@ -67,12 +82,14 @@ def build(
         InputError: a file of others is in the way, the last manifest cannot be read, or an article's data
             cannot be printed.
         InputErrors: several of these.
+        RefusedError: too much of what stands would be taken down, or what was published cannot be kept.
     """
     config = session.config
     front_matter_keys.require_known(config)
     layout = layout_of(config)
     publication = Publication(session.disk.root, config.bundles.folder)
-    publication.recover()
+    if not options.dry_run:
+        publication.recover()
     found = publication.read(MANIFEST)
     last = (
         Manifest(config.name, options.tool, layout.name)
@@ -81,19 +98,27 @@ def build(
     )
     known = _known(publication, last, settled, selection) if settled else {}
     selection = session.take_out(selection.without(known))
-    builder = _Builder(session, selection, publication, last, known.keys())
+    own = (LastBundle(last, publication.read),) if found is not None else ()
+    standing = Standing(
+        (*((options.last,) if options.last else ()), *own), release_record.load(session.disk), options.rebuild
+    )
+    builder = _Builder(session, selection, publication, last, known=known.keys(), standing=standing)
     plans = builder.plans(options.revise)
     manifest = builder.manifest(plans, options)
     require_apart(list(_named(manifest)))
+    gone = builder.withdrawals(manifest, force=options.force)
     files = {**builder.files, MANIFEST: manifest_file.serialize(manifest)}
     former = last.paths | {MANIFEST} if found is not None else frozenset[str]()
-    outcome = publication.publish(files, former, manifest.paths - files.keys())
-    told = {slug: said(config, of_one) for slug, of_one in builder.by_slug(plans).items()}
-    if settled:
+    outcome = publication.publish(files, former, manifest.paths - files.keys(), dry_run=options.dry_run)
+    told = {
+        slug: said(config, [one for one in of_one if one.locale in selection.locales])
+        for slug, of_one in builder.by_slug(plans).items()
+    }
+    if settled and not options.dry_run:
         _settle(settled, selection, manifest, told)
     stood = tuple(one.file.path for slug in known for one in _editions(last, slug))
     outcome = replace(outcome, unchanged=(*outcome.unchanged, *stood))
-    return report(session, {**known, **told}, manifest, outcome, strict=options.strict)
+    return report(session, {**known, **told}, manifest, outcome, Judged(selection, gone, options.strict))
 
 
 def _known(
@@ -138,7 +163,9 @@ class _Builder:
         selection: Selection,
         publication: Publication,
         last: Manifest,
+        *,
         known: Collection[str],
+        standing: Standing,
     ) -> None:
         self.session = session
         self.config = session.config
@@ -146,10 +173,13 @@ class _Builder:
         self.publication = publication
         self.last = last
         self.known = known
+        self.standing = standing
         self.layout = layout_of(session.config)
         self.site = Site.of(session.config)
         self.texts = InterfaceTexts(session)
         self.files: dict[str, bytes] = {}
+        self.names = renamed(standing.editions, session.newsroom.articles, standing.sources)
+        """Old slug → new slug of articles that took another name."""
 
     def plans(self, revise: Callable[[EditionPlan], EditionPlan] | None) -> tuple[EditionPlan, ...]:
         """Decide what becomes of every selected article in every selected locale."""
@@ -218,15 +248,13 @@ class _Builder:
         }
         for one in plans:
             if one.published is Published.PREVIOUS:
-                former = self._former(article, one.locale)
-                assert former is not None
-                records[one.locale] = replace(former, published=Published.PREVIOUS)
+                records[one.locale] = self._kept(article, one.locale)
         paths = {locale: record.file.path for locale, record in records.items()}
         going = [one for one in plans if one.published and one.published is not Published.PREVIOUS]
         paths |= {one.locale: self._place(article, one.locale) for one in going}
         for one in going:
             records[one.locale] = self._write(one, paths)
-        return ArticleRecord(article.source_locale, records)
+        return ArticleRecord(article.source_locale, records, article.source_digest)
 
     def _write(self, one: EditionPlan, paths: Mapping[Locale, str]) -> EditionRecord:
         made = edition(one, self.config, paths)
@@ -241,13 +269,52 @@ class _Builder:
     def _place(self, article: Article, locale: Locale) -> str:
         return self.layout.place(self.site, locale, article.slug, PurePosixPath(article.path).suffix)
 
-    def _former(self, article: Article, locale: Locale) -> EditionRecord | None:
-        """Return an edition of the last bundle if it is still there as it was, and in its place."""
-        known = self.last.articles.get(article.slug)
-        record = known.editions.get(locale) if known else None
-        if record is None or record.file.path != self._place(article, locale):
-            return None
-        return record if _stands(self.publication, record.file) else None
+    def _former(self, article: Article, locale: Locale) -> FormerEdition | None:
+        """Return an edition as it stands, if its bytes can stand where the edition goes now."""
+        slugs = [article.slug, *(old for old, new in self.names.items() if new == article.slug)]
+        found = (self.standing.former(EditionId(slug, locale)) for slug in slugs)
+        former = next((one for one in found if one is not None), None)
+        fits = former is not None and former.fits(self.layout, self._place(article, locale))
+        return former if fits else None
+
+    def _kept(self, article: Article, locale: Locale) -> EditionRecord:
+        """Leave an edition as it stands, in its place of today."""
+        former, path = self._former(article, locale), self._place(article, locale)
+        assert former is not None
+        if self.publication.read(path) != former.data:
+            self.files[path] = former.data
+        return replace(
+            former.record, file=replace(former.record.file, path=path), published=Published.PREVIOUS
+        )
+
+    def withdrawals(self, manifest: Manifest, *, force: bool) -> tuple[Withdrawal, ...]:
+        """Return what is taken down, within what the run is about.
+
+        Raises:
+            RefusedError: it is too much, or was to be kept and is not at hand; unless it is forced.
+        """
+        named = (EditionId(self.names.get(slug, slug), locale) for slug, locale in self.standing.editions)
+        stands = {one for one in named if self._is_meant(one)}
+        gone = withdrawals(
+            stands,
+            manifest,
+            self.session.newsroom.articles,
+            wanted=lambda article: locales_of(article, self.config),
+            unreadable=bool(self.session.newsroom.problems),
+        )
+        if not force:
+            if self.config.unready is Unready.PREVIOUS:
+                require_at_hand([one.edition for one in gone if one.cause is Cause.UNREADY])
+            require_few(len(stands), [one.edition for one in gone], verb="localize build")
+        return gone
+
+    def _is_meant(self, edition: EditionId) -> bool:
+        """Return whether the run concludes anything about an edition."""
+        chosen = {article.slug for article in self.selection.articles}
+        if self.selection.narrowed and edition.slug not in chosen:
+            return False
+        linked = self.layout.linked or front_matter_keys.ALTERNATES in self.config.bundles.front_matter
+        return linked or edition.locale in self.selection.locales or not self.selection.locales_named
 
     def _untouched(self) -> dict[str, ArticleRecord]:
         """Return the articles of the last bundle about which nothing is concluded, or nothing new."""
@@ -277,13 +344,20 @@ class _Builder:
             if locale in self.config.locales and locale not in chosen
         }
         for locale in chosen:
-            known = self.last.ui.get(locale)
-            former = self.publication.read(known.json.path) if known else None
+            former = self._interface_before(locale)
             folder = self.layout.interface(self.site, locale)
             bundle = interface_bundle(self.session, self.texts, locale, folder=folder, former=former)
             records[locale] = bundle.record
             self.files |= bundle.files
         return records
+
+    def _interface_before(self, locale: Locale) -> bytes | None:
+        """Return the last `ui.json` of a locale."""
+        for bundle in self.standing.bundles:
+            known = bundle.manifest.ui.get(locale)
+            if known and (data := bundle.read(known.json.path)) is not None:
+                return data
+        return None
 
 
 def _named(manifest: Manifest) -> Iterator[tuple[str, str]]:

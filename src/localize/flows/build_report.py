@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from localize.bundles.base import Published
 from localize.config import Unready
 from localize.errors import in_shell
 from localize.flows.untouched import findings_of, written
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from localize.bundles.manifest import Manifest, Reason
+    from localize.bundles.withdrawals import Withdrawal
     from localize.config import Config
     from localize.flows.catalog_session import CatalogSession
     from localize.flows.editions import EditionPlan
+    from localize.flows.selection import Selection
     from localize.workspace.publication import PublishOutcome
 
 _FLAWS_TOLD = 3
@@ -62,9 +65,26 @@ def said(config: Config, plans: Sequence[EditionPlan]) -> Said:
     omits = config.unready is Unready.OMIT
     back = [one for one in plans if not one.published]
     held = () if omits else tuple(_held(one) for one in back)
+    stands = tuple(_stands(one) for one in plans if one.published is Published.PREVIOUS)
     unprinted = tuple(_unprinted(one) for one in plans if one.unprinted)
     omitted = tuple(one.locale for one in back) if omits else ()
-    return Said(len(plans) - len(back), len(back), (*held, *unprinted), omitted)
+    return Said(len(plans) - len(back), len(back), (*held, *stands, *unprinted), omitted)
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What a run is about, and how it is judged."""
+
+    selection: Selection
+    gone: tuple[Withdrawal, ...]
+    """The editions that are taken down."""
+    strict: bool
+    """Whether anything held back, or taken down unasked, makes the exit status 1."""
+
+    @property
+    def ui_locales(self) -> tuple[Locale, ...]:
+        """The locales whose interface is spoken of."""
+        return self.selection.locales if self.selection.ui else ()
 
 
 def report(
@@ -72,8 +92,7 @@ def report(
     articles: Mapping[str, Said],
     manifest: Manifest,
     outcome: PublishOutcome,
-    *,
-    strict: bool,
+    judged: Judged,
 ) -> Report:
     """Report a build.
 
@@ -82,30 +101,37 @@ def report(
         articles: what is said of each article, by slug.
         manifest: what is built now.
         outcome: what was written and removed.
-        strict: whether anything held back makes the exit status 1.
+        judged: what the run is about.
     """
     omits = session.config.unready is Unready.OMIT
     in_order = [articles[slug] for slug in sorted(articles)]
-    texts = sum(len(record.held) for record in manifest.ui.values())
+    texts = sum(len(record.held) for locale, record in manifest.ui.items() if locale in judged.ui_locales)
     back = sum(one.back for one in in_order)
     held = 0 if omits else back
     counts = {
         "editions": sum(one.out for one in in_order),
         "held": held,
         "omitted": back - held,
+        "standing": len(_of(manifest, judged, Published.PREVIOUS)),
+        "taken_down": len(judged.gone),
         "ui_texts_left_out": texts,
         "written": len(outcome.written),
         "unchanged": len(outcome.unchanged),
         "removed": len(outcome.removed),
     }
-    failed = strict and not omits and bool(held or texts)
+    unasked = any(not one.cause.asked for one in judged.gone)
+    failed = judged.strict and (unasked or (not omits and bool(held or texts)))
     return Report(
         "build",
         tuple(_changes(session, outcome)),
-        (*(finding for one in in_order for finding in one.findings), *_left_out(manifest)),
+        (
+            *(finding for one in in_order for finding in one.findings),
+            *(_taken_down(one) for one in judged.gone),
+            *_left_out(manifest, judged),
+        ),
         counts=counts,
         notes=_notes(session, held),
-        data=_data(session, articles, manifest, outcome),
+        data=_data(session, articles, manifest, outcome, judged),
         exit_code=2 if session.newsroom.problems else 1 if failed else 0,
     )
 
@@ -116,9 +142,9 @@ def _changes(session: CatalogSession, outcome: PublishOutcome) -> Iterator[Chang
     yield from (Change("removed", f"{folder}/{path}") for path in outcome.removed)
 
 
-def _left_out(manifest: Manifest) -> Iterator[Finding]:
+def _left_out(manifest: Manifest, judged: Judged) -> Iterator[Finding]:
     for locale, record in manifest.ui.items():
-        if record.held:
+        if record.held and locale in judged.ui_locales:
             path = catalog_files.catalog_path(locale, UI)
             message = f"left out of the interface in {locale}: {_counted(record.held)}"
             fix = f"`localize translate ui -l {locale}` fills what it knows; `localize review` does the rest."
@@ -135,6 +161,29 @@ def _held(one: EditionPlan) -> Finding:
         locale=one.locale,
         address=one.reasons[0].address,
         fix=f"See them: `localize check {in_shell(slug)} -l {one.locale}`",
+    )
+
+
+def _stands(one: EditionPlan) -> Finding:
+    slug = one.article.slug
+    return Finding(
+        "standing",
+        Severity.WARNING,
+        f"«{slug}» stays in {one.locale} as it was last published: {_counted(one.reasons)}",
+        _path(one.article.domain, one.locale, one.reasons),
+        locale=one.locale,
+        address=one.reasons[0].address,
+        fix=f"See what its update waits for: `localize check {in_shell(slug)} -l {one.locale}`",
+    )
+
+
+def _taken_down(one: Withdrawal) -> Finding:
+    texts = f": {_counted(one.reasons)}" if one.reasons else ""
+    return Finding(
+        "taken-down",
+        Severity.WARNING,
+        f"{one.edition} is taken down: {one.why}{texts}",
+        locale=one.edition.locale,
     )
 
 
@@ -175,21 +224,41 @@ def _notes(session: CatalogSession, held: int) -> tuple[str, ...]:
     return tuple(notes)
 
 
+def _of(manifest: Manifest, judged: Judged, *published: Published) -> list[dict[str, str]]:
+    """Return the editions of the locales that are spoken of, with how they go out, if it is one of these."""
+    return [
+        {
+            "slug": slug,
+            "locale": str(locale),
+            "path": record.file.path,
+            "published": str(record.published),
+        }
+        for slug, article in sorted(manifest.articles.items())
+        for locale, record in sorted(article.editions.items())
+        if locale in judged.selection.locales and record.published in published
+    ]
+
+
 def _data(
-    session: CatalogSession, articles: Mapping[str, Said], manifest: Manifest, outcome: PublishOutcome
+    session: CatalogSession,
+    articles: Mapping[str, Said],
+    manifest: Manifest,
+    outcome: PublishOutcome,
+    judged: Judged,
 ) -> dict[str, object]:
     return {
         "folder": session.config.bundles.folder,
         "layout": manifest.layout,
-        "editions": [
+        "editions": _of(manifest, judged, *Published),
+        "taken_down": [
             {
-                "slug": slug,
-                "locale": str(locale),
-                "path": record.file.path,
-                "published": str(record.published),
+                "slug": one.edition.slug,
+                "locale": str(one.edition.locale),
+                "cause": str(one.cause),
+                "asked": one.cause.asked,
+                "reasons": [reason.data() for reason in one.reasons],
             }
-            for slug, article in sorted(manifest.articles.items())
-            for locale, record in sorted(article.editions.items())
+            for one in judged.gone
         ],
         "held": [
             {
@@ -198,6 +267,7 @@ def _data(
                 "reasons": [reason.data() for reason in held.reasons],
             }
             for held in sorted(manifest.held, key=lambda held: (held.slug, held.locale))
+            if held.locale in judged.selection.locales
         ],
         "omitted": [
             {"slug": slug, "locale": str(locale)}
@@ -211,6 +281,7 @@ def _data(
                 "left_out": [reason.data() for reason in record.held],
             }
             for locale, record in sorted(manifest.ui.items())
+            if locale in judged.selection.locales
         },
         "written": list(outcome.written),
         "removed": list(outcome.removed),

@@ -21,7 +21,7 @@ from localize.review.address import address_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from localize.bundles.manifest import EditionRecord
+    from localize.bundles.last_bundle import FormerEdition
     from localize.bundles.marks import Marks
     from localize.config import Config
     from localize.flows.catalog_session import CatalogSession
@@ -70,7 +70,7 @@ def plan(
     locale: Locale,
     *,
     prints: Iterable[str],
-    former: EditionRecord | None,
+    former: FormerEdition | None,
 ) -> EditionPlan:
     """Decide what becomes of an article in a locale.
 
@@ -80,7 +80,7 @@ def plan(
         article: the article.
         locale: one of its locales.
         prints: what of its data is printed.
-        former: the edition of the last bundle, where it is still there as it was.
+        former: the edition as it stands, where it is at hand.
 
     Raises:
         InputError: the article's data cannot be printed.
@@ -149,7 +149,7 @@ def edition(plan: EditionPlan, config: Config, paths: Mapping[Locale, str]) -> E
     )
 
 
-def _unready(rule: Unready, former: EditionRecord | None) -> Published | None:
+def _unready(rule: Unready, former: FormerEdition | None) -> Published | None:
     if rule is Unready.SOURCE:
         return Published.SOURCE
     return Published.PREVIOUS if rule is Unready.PREVIOUS and former else None

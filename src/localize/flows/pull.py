@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from localize.bundles.withdrawals import require_few
 from localize.catalogs import header, merge
 from localize.catalogs.placement import alphabetical
 from localize.catalogs.target_locales import catalog_locales
@@ -18,6 +19,7 @@ from localize.flows.untouched import findings_of, written
 from localize.formats import gettext
 from localize.model import Catalog, Change, Message, Report, Severity
 from localize.model.domain import UI, Domain
+from localize.model.release import EditionId
 from localize.workspace import catalogs as catalog_files
 
 if TYPE_CHECKING:
@@ -43,6 +45,8 @@ class PullOptions:
     """Write nothing, and fail where something would change."""
     prune: bool = False
     """Remove the catalogs of deleted articles."""
+    force: bool = False
+    """Remove them however many they are."""
 
 
 def pull(
@@ -73,6 +77,8 @@ def pull(
     if template is not None and not _same(session, TEMPLATE, template):
         writes.append(TEMPLATE)
     if options.prune:
+        if not options.force:
+            _require_few(session, left)
         changes += [Change("removed", path) for _, _, path in left]
         writes += [path for _, _, path in left]
     if not options.dry_run and not options.frozen:
@@ -86,6 +92,17 @@ def pull(
         data={"files": sorted(writes)},
         exit_code=_exit_code(session, writes, options),
     )
+
+
+def _require_few(session: CatalogSession, left: Sequence[tuple[Locale, Domain, str]]) -> None:
+    """Refuse to remove the catalogs of too many editions.
+
+    Raises:
+        RefusedError: there are too many.
+    """
+    standing = {one for one in catalog_files.stored(session.disk) if one[1].of_article}
+    goes = [EditionId(domain.slug, locale) for locale, domain, _ in left]
+    require_few(len(standing), goes, verb="localize pull --prune", what="remove the catalogs of")
 
 
 def bring_up_to_date(session: CatalogSession, selection: Selection) -> list[Change]:

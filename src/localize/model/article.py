@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -64,6 +65,11 @@ class Article:
     def ui_segments(self) -> tuple[Segment, ...]:
         """The segments that are entries of `ui`."""
         return tuple(segment for segment in self.segments if segment.domain == UI)
+
+    @cached_property
+    def source_digest(self) -> str:
+        """SHA-256 of its bytes, in hex."""
+        return hashlib.sha256(self.content).hexdigest()
 
     @property
     def domain(self) -> Domain:

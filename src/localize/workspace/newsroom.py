@@ -17,8 +17,9 @@ from localize.glossary.reader import Glossary
 from localize.model.domain import UI
 from localize.workspace.discover import CONFIG_NAME
 from localize.workspace.index import Index
-from localize.workspace.patterns import fits
+from localize.workspace.patterns import fits, fixed_folder
 from localize.workspace.translations import told_apart
+from localize.workspace.unmatched import unmatched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,6 +79,7 @@ def read_newsroom(disk: Disk, config: Config, *, keep_going: bool = False) -> Ne
     problems: list[LocalizeError] = []
     articles = []
     index = Index(disk, config)
+    problems.extend(unmatched(disk, config))
     for slug, path in _article_paths(disk, config, problems):
         try:
             articles.append(index.get(slug, path, partial(read_article, disk, config, slug, path)))
@@ -142,16 +144,6 @@ def slug_at(config: Config, path: str) -> str | None:
         ):
             slug = slug_of(path, pattern)
     return slug
-
-
-def fixed_folder(pattern: str) -> str:
-    """Return the fixed part of a pattern: the folders before the first with a wildcard."""
-    base = []
-    for part in PurePosixPath(pattern).parts[:-1]:
-        if any(char in part for char in "*?["):
-            break
-        base.append(part)
-    return "/".join(base)
 
 
 def path_for(patterns: Iterable[str], name: str) -> str | None:

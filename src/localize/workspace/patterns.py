@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from localize.workspace.durable import is_leftover
@@ -124,3 +125,13 @@ def _matches(parts: tuple[str, ...], states: frozenset[int], name: str) -> bool:
 
 def _fits(name: str, part: str) -> bool:
     return fnmatchcase(name, part) and (part.startswith(".") or not name.startswith("."))
+
+
+def fixed_folder(pattern: str) -> str:
+    """Return the fixed part of a pattern: the folders before the first with a wildcard."""
+    base = []
+    for part in PurePosixPath(pattern).parts[:-1]:
+        if any(char in part for char in "*?["):
+            break
+        base.append(part)
+    return "/".join(base)

@@ -98,7 +98,12 @@ class Publication:
         return journal is not None
 
     def publish(
-        self, files: Mapping[str, bytes], former: Collection[str], keep: Collection[str]
+        self,
+        files: Mapping[str, bytes],
+        former: Collection[str],
+        keep: Collection[str],
+        *,
+        dry_run: bool = False,
     ) -> PublishOutcome:
         """Make the bundle folder hold these files, and no other one of the last bundle but those kept.
 
@@ -106,13 +111,15 @@ class Publication:
             files: path → bytes, the manifest among them.
             former: the paths that the last manifest names, and its own.
             keep: those of them that stay as they are.
+            dry_run: only say what would be done.
 
         Raises:
             DiskError: the disk refuses. What was there before stands as it was, or the next build finishes.
             InputError: a file that is not ours stands in the way.
             InputErrors: several do.
         """
-        self.recover()
+        if not dry_run:
+            self.recover()
         for path in (*files, *former, *keep):
             inside(path, self._name)
         ours = frozenset(former)
@@ -121,7 +128,7 @@ class Publication:
         moves = tuple(Move(path, _digest(files[path]), self._is_one_of(path, known)) for path in changed)
         self._refuse_others(moves)
         removals = tuple(self._removals(ours - files.keys() - set(keep), {*files, *keep}))
-        if moves or removals:
+        if (moves or removals) and not dry_run:
             self._stage(Journal(moves, removals), files)
             self._finish(Journal(moves, removals))
             with self._told(STAGING):

@@ -1,0 +1,63 @@
+"""The editions that stand: in the record of what was published, and in the bundles that are at hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from localize.model.release import EditionId, ReleaseRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from localize.bundles.last_bundle import FormerEdition, LastBundle
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What stands, and where its bytes come from."""
+
+    bundles: tuple[LastBundle, ...] = ()
+    """Those that are at hand, the one to be believed first."""
+    record: ReleaseRecord = field(default_factory=ReleaseRecord)
+    rebuild: Callable[[EditionId, str], FormerEdition] | None = None
+    """Builds an edition as it was at a commit; None where nobody asked for that."""
+
+    @cached_property
+    def editions(self) -> frozenset[EditionId]:
+        """The editions that were published, or built where nobody keeps a record."""
+        built = (
+            EditionId(slug, locale)
+            for bundle in self.bundles
+            for slug, article in bundle.manifest.articles.items()
+            for locale in article.editions
+        )
+        return frozenset((*self.record.live, *built))
+
+    @cached_property
+    def sources(self) -> Mapping[str, frozenset[str]]:
+        """Slug → digests that the article's own bytes had."""
+        found: dict[str, set[str]] = {}
+        for bundle in self.bundles:
+            for slug, article in bundle.manifest.articles.items():
+                own = article.editions.get(article.source_locale)
+                digests = {article.source, own.file.sha256 if own else ""} - {""}
+                found.setdefault(slug, set()).update(digests)
+        return {slug: frozenset(digests) for slug, digests in found.items()}
+
+    def former(self, edition: EditionId) -> FormerEdition | None:
+        """Return an edition as it stands; None where no bundle has it whole, and none is built anew.
+
+        Of several, the one that the record knows is taken.
+        """
+        heads = self.record.live.get(edition, ())
+        digests = {one.digest for one in heads}
+        found = [former for bundle in self.bundles if (former := bundle.edition(edition))]
+        for former in found:
+            if former.record.file.sha256 in digests:
+                return former
+        if found:
+            return found[0]
+        commit = next((one.commit for one in heads if one.commit), "")
+        return self.rebuild(edition, commit) if self.rebuild and heads else None

@@ -1,0 +1,110 @@
+"""The record of what was published: one line per edition, a set that merges whichever branch comes first."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from localize.model.locale import Locale
+
+
+class EditionId(NamedTuple):
+    """One article in one locale, wherever its file lies."""
+
+    slug: str
+    locale: Locale
+
+    def __str__(self) -> str:
+        return f"«{self.slug}» in {self.locale}"
+
+
+class ReleaseState(StrEnum):
+    """The state of a published edition."""
+
+    LIVE = "live"
+    DOWN = "down"
+
+
+@dataclass(frozen=True)
+class Release:
+    """One line of the record: an edition as a run published it, or took it down."""
+
+    edition: EditionId
+    state: ReleaseState
+    first: str
+    """When the edition was first published: ISO 8601 in UTC, to the second. Shown, never compared."""
+    last: str
+    """When it was last published, or taken down."""
+    digest: str
+    """SHA-256 of the edition's file, in hex."""
+    commit: str = ""
+    """The commit that holds all it was made from; empty where something was not committed."""
+    reason: str = ""
+    """Why it was taken down."""
+    after: tuple[str, ...] = ()
+    """The lines on this edition that this one replaces, sorted."""
+
+    @cached_property
+    def id(self) -> str:
+        """SHA-256 of the fields, the first 32 hex digits."""
+        return hashlib.sha256(json.dumps(self.fields(), sort_keys=True).encode()).hexdigest()[:32]
+
+    def fields(self) -> dict[str, object]:
+        """Return what the id is a digest of, as JSON has it; empty fields are left out."""
+        values: dict[str, object] = {
+            "slug": self.edition.slug,
+            "locale": str(self.edition.locale),
+            "state": self.state.value,
+            "first": self.first,
+            "last": self.last,
+            "digest": self.digest,
+            "commit": self.commit,
+            "reason": self.reason,
+            "after": list(self.after),
+        }
+        return {name: value for name, value in values.items() if value}
+
+
+@dataclass(frozen=True)
+class ReleaseRecord:
+    """What was published. A set: order and repetition mean nothing."""
+
+    releases: frozenset[Release] = frozenset()
+    unreadable_lines: tuple[str, ...] = field(default=(), compare=False)
+    """Lines that could not be read, kept as they are."""
+
+    @cached_property
+    def heads(self) -> Mapping[EditionId, tuple[Release, ...]]:
+        """The lines of each edition that no other line replaces, by id; two where branches did not know."""
+        replaced = {name for one in self.releases for name in one.after}
+        groups: dict[EditionId, list[Release]] = {}
+        for one in sorted(self.releases, key=lambda one: (one.edition, one.id)):
+            if one.id not in replaced:
+                groups.setdefault(one.edition, []).append(one)
+        return {edition: tuple(group) for edition, group in groups.items()}
+
+    @cached_property
+    def live(self) -> Mapping[EditionId, tuple[Release, ...]]:
+        """The heads of the editions that stand: of two that did not know of each other, the live one counts.
+
+        To take down what one branch still publishes would be the less careful reading.
+        """
+        standing = {
+            edition: tuple(one for one in group if one.state is ReleaseState.LIVE)
+            for edition, group in self.heads.items()
+        }
+        return {edition: group for edition, group in standing.items() if group}
+
+    def following(self, releases: Iterable[Release]) -> ReleaseRecord:
+        """Return the record after releases: each replaces what was known of its edition."""
+        fresh = frozenset(releases)
+        editions = {one.edition for one in fresh}
+        kept = frozenset(one for one in self.releases if one.edition not in editions)
+        return ReleaseRecord(kept | fresh, self.unreadable_lines)

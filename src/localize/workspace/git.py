@@ -1,0 +1,79 @@
+"""The newsroom's git repository, asked through the user's own git."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+from typing import TYPE_CHECKING
+
+from localize.errors import DiskError, InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from pathlib import Path
+
+_PATIENCE = 60.0  # seconds
+
+
+def head(root: Path) -> str:
+    """Return the commit that is checked out, in full; empty where there is no repository, or no commit."""
+    found = _run(root, "rev-parse", "--verify", "HEAD^{commit}")
+    return found.decode("ascii", "replace").strip() if found else ""
+
+
+def uncommitted(root: Path) -> frozenset[str]:
+    """Return the files below a folder that differ from the commit, or are not in it; all paths from there."""
+    found = _run(root, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", ".")
+    prefix = _run(root, "rev-parse", "--show-prefix")
+    if found is None or prefix is None:
+        return frozenset()
+    start = prefix.decode("utf-8", "surrogateescape").rstrip("\n")
+    paths = (entry[3:].decode("utf-8", "surrogateescape") for entry in found.split(b"\0") if entry)
+    return frozenset(path.removeprefix(start) for path in paths)
+
+
+def extract(root: Path, commit: str, folder: Path, *, hint: str) -> None:
+    """Lay a folder of the repository out elsewhere, as it was at a commit.
+
+    Args:
+        root: the folder.
+        commit: the commit, in full.
+        folder: an empty folder.
+        hint: what to do where the commit is not here.
+
+    Raises:
+        InputError: the commit is not in this clone.
+        DiskError: it cannot be laid out.
+    """
+    data = _run(root, "archive", "--format=tar", commit) if _is_commit(commit) else None
+    if data is None:
+        raise InputError(f"the commit {commit[:12]!a} is not in this clone", hint=hint)
+    try:
+        with tarfile.open(fileobj=io.BytesIO(data)) as archive:
+            archive.extractall(folder, filter="data")
+    except (OSError, tarfile.TarError) as error:
+        raise DiskError(f"the commit {commit[:12]} cannot be laid out: {error}", hint=hint) from None
+
+
+def _is_commit(text: str) -> bool:
+    return len(text) in {40, 64} and _holds_only(text, "0123456789abcdef")
+
+
+def _holds_only(text: str, known: Collection[str]) -> bool:
+    return all(char in known for char in text)
+
+
+def _run(root: Path, *arguments: str) -> bytes | None:
+    """Return what git prints; None where it fails, or there is none."""
+    try:
+        done = subprocess.run(  # noqa: S603 - fixed words, and a commit that was looked at
+            ["git", *arguments],  # noqa: S607 - the user's own git, wherever it is
+            cwd=root,
+            capture_output=True,
+            timeout=_PATIENCE,
+            check=False,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return done.stdout if done.returncode == 0 else None

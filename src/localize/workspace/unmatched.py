@@ -1,0 +1,38 @@
+"""Patterns of articles that match no file: a typo or a missing folder, and not an empty site."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.config.settings import DEFAULT_ARTICLES
+from localize.errors import ConfigError, Place
+from localize.workspace import catalogs
+from localize.workspace.patterns import fixed_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.config import Config
+    from localize.workspace.disk import Disk
+
+
+def unmatched(disk: Disk, config: Config) -> Iterator[ConfigError]:
+    """Yield a problem for each pattern without a file; none in a newsroom that has no article yet.
+
+    What a pattern finds is what stands: taken for an empty site, a typo would take everything down.
+    """
+    empty = [pattern for pattern in config.articles if not disk.glob(pattern)]
+    if len(empty) == len(config.articles) and all(_is_new(disk, pattern) for pattern in empty):
+        return
+    for pattern in empty:
+        place = Place(config.path, config.article_lines.get(pattern, 0))
+        hint = "Mend it, or bring the folder back; see whether a git submodule is missing."
+        yield ConfigError(f"`articles`: no file matches «{pattern}»", place=place, hint=hint)
+
+
+def _is_new(disk: Disk, pattern: str) -> bool:
+    """Return whether there never was an article: an empty folder for them, and no catalog."""
+    folder = fixed_folder(pattern)
+    there = (disk.root / folder).is_dir() or pattern in DEFAULT_ARTICLES
+    known = any(domain.of_article for _, domain in catalogs.stored(disk))
+    return there and not known and not disk.glob(f"{folder}/**/*" if folder else "*.md")
