@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from localize.cli.bench import Bench
-from localize.cli.review_terminal import Session
+from localize.cli import wiring
+from localize.cli.review_terminal import TerminalReview
 from localize.flows.catalog_session import CatalogSession
 from localize.flows.review import queue
+from localize.flows.review_session import ReviewSession
 from localize.flows.selection import select
 from localize.report import plain
 from localize.workspace.disk import Disk
@@ -62,7 +63,7 @@ def sit(room: Room, person: Scripted, *locales: str) -> Scripted:
     newsroom = read_newsroom(disk, read_config(disk))
     session = CatalogSession(disk, newsroom, at="2026-03-01T08:00:00Z")
     items = queue(session, select(newsroom, ["frost"], locales or ("ru",)))
-    Session(person, Bench(disk, newsroom, "Malika"), items).run()
+    TerminalReview(person, ReviewSession(disk, newsroom, "Malika", wiring.now, items)).run()
     return person
 
 
