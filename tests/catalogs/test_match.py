@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from localize.catalogs.match import Text, match, similarity
 from localize.model import MessageKey
 
@@ -65,3 +67,37 @@ def test_long_texts_are_compared_by_their_beginning() -> None:
 def test_nothing_to_pair() -> None:
     assert match([], []) == {}
     assert match(texts("a"), []) == {}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Rain is expected in [Nukus](https://weather.example.org/cities/nukus-and-the-north?day=tomorrow).",
+        'Rain is expected in <span class="place" data-id="a-very-long-identifier">Nukus</span>.',
+        "**Rain** is expected in Nukus. {{< weather-map city=nukus width=600 height=400 zoom=11 >}}",
+        "Rain is expected in Nukus. ![](https://images.example.org/2026/03/rain-in-nukus-wide.jpg)",
+    ],
+)
+def test_markup_and_addresses_make_no_other_sentence(marked: str) -> None:
+    plain = "Rain is expected in Nukus."
+    assert pairs(texts(plain), texts(marked)) == {marked: plain}
+    assert pairs(texts(marked), texts(plain)) == {plain: marked}
+
+
+def test_one_address_makes_two_sentences_no_pair() -> None:
+    link = "(https://weather.example.org/cities/nukus-and-the-north)"
+    assert pairs(texts(f"[Rain]{link} is expected."), texts(f"[Nobody]{link} came to look.")) == {}
+
+
+def test_between_equal_words_the_markup_tells() -> None:
+    old = texts("Read [more](https://example.org/a).", "Read [more](https://example.org/bbbb).")
+    new = texts("Read [more](https://example.org/bbbb?from=page).", "Read [more](https://example.org/a/).")
+    assert pairs(old, new) == {
+        new[0].key.source: old[1].key.source,
+        new[1].key.source: old[0].key.source,
+    }
+
+
+def test_texts_of_nothing_but_markup_are_told_by_it() -> None:
+    old = texts("![](https://example.org/old-picture.jpg)")
+    assert len(pairs(old, texts("![](https://example.org/new-picture.jpg)"))) == 1

@@ -41,7 +41,7 @@ def test_an_empty_folder_becomes_a_newsroom(tmp_path: Path) -> None:
     session = CatalogSession(disk, newsroom, at="2026-03-01T08:00:00Z")
     assert pull(session, select(newsroom), PullOptions()).exit_code == 0
     assert (tmp_path / ".gitattributes").read_text() == (
-        "*.po text eol=lf\n*.review.jsonl text eol=lf merge=union\narticles/** -text\n"
+        "*.po text eol=lf\n*.pot text eol=lf\n*.review.jsonl text eol=lf merge=union\narticles/** -text\n"
     )
     assert (tmp_path / ".gitignore").read_text() == "/.localize/\n/dist/\n"
 

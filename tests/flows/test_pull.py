@@ -99,6 +99,29 @@ def test_frozen_writes_nothing_and_fails_where_something_would_change(room: Room
     assert FROST_RU in str(frozen.data["files"])
 
 
+def test_a_checkout_with_other_line_ends_is_up_to_date(room: Room) -> None:
+    room.pull()
+    for path, data in room.tree().items():
+        (room.root / path).write_bytes(data.replace(b"\n", b"\r\n"))
+    report = room.pull(options=PullOptions(frozen=True))
+    assert (report.exit_code, report.changes) == (0, ())
+
+
+def test_a_file_in_another_charset_is_written_as_utf8_at_its_first_change(room: Room) -> None:
+    room.pull()
+    room.translate(RU, "articles/frost", TEXTS_RU)
+    room.pull()
+    path = room.root / FROST_RU
+    path.write_bytes(path.read_text("utf-8").replace("charset=UTF-8", "charset=KOI8-R").encode("KOI8-R"))
+    before = path.read_bytes()
+    assert room.pull().notes == ()
+    assert path.read_bytes() == before
+    room.write("articles/frost.md", FROST.replace("Nobody", "No one"))
+    assert f"{FROST_RU} is KOI8-R; it is written as UTF-8." in room.pull().notes
+    assert 'msgstr "Никто не пострадал."' in room.read(FROST_RU)
+    assert "charset=UTF-8" in room.read(FROST_RU)
+
+
 def test_dry_run_says_what_would_change(room: Room) -> None:
     before = room.tree()
     report = room.pull(options=PullOptions(dry_run=True))

@@ -16,13 +16,15 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
+from localize.formats.inline.fragments import fragments
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from localize.model import MessageKey
 
 LEAST = 0.6
-"""The least similarity of a pair: 1 is equal. Measured as normalised InDel similarity."""
+"""The least similarity of a pair: 1 is equal. Measured on the words, as normalised InDel similarity."""
 
 _COMPARED = 4000  # characters: a longer text is told by its beginning, or one would cost its square
 _CANDIDATES = 12  # how many vanished texts a new one is compared with
@@ -83,15 +85,16 @@ def _between(
 def _best(old: Sequence[Text], new: Sequence[Text]) -> dict[MessageKey, MessageKey]:
     """Return the best pairs one to one; between equals, those that come first."""
     candidates = _candidate_finder(old)
+    before, after = ([_words_of(text.key.source) for text in side] for side in (old, new))
     scored = []
     for place, text in enumerate(new):
         for other in candidates(text):
-            score = similarity(old[other].key.source, text.key.source)
+            score = similarity(before[other], after[place])
             if score >= LEAST and old[other].headline == text.headline:
-                scored.append((-score, place, other))
+                scored.append((-score, -similarity(old[other].key.source, text.key.source), place, other))
     pairs: dict[int, int] = {}
     taken: set[int] = set()
-    for _, place, other in sorted(scored):
+    for *_, place, other in sorted(scored):
         if place not in pairs and other not in taken:
             pairs[place] = other
             taken.add(other)
@@ -101,6 +104,16 @@ def _best(old: Sequence[Text], new: Sequence[Text]) -> dict[MessageKey, MessageK
 def similarity(one: str, two: str) -> float:
     """Return how alike two texts are, from 0 to 1."""
     return fuzz.ratio(one[:_COMPARED], two[:_COMPARED]) / 100
+
+
+def _words_of(text: str) -> str:
+    """Return a text without markup and addresses, or as it is where nothing else is in it.
+
+    A sentence to which a link or a span was added is the same sentence.
+    """
+    beginning = text[:_COMPARED]
+    words = "".join(part.text for part in fragments(beginning) if part.kind == "text")
+    return words if words.strip() else beginning
 
 
 def _candidate_finder(texts: Sequence[Text]) -> Callable[[Text], Iterable[int]]:

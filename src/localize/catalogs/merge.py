@@ -13,6 +13,7 @@ from localize.catalogs.entry import is_headline, roles_of
 from localize.catalogs.forms import folded, with_forms
 from localize.catalogs.match import Text, match
 from localize.catalogs.placement import placed
+from localize.catalogs.plural_conversion import with_plural_forms
 from localize.language.plurals import plural_forms
 from localize.model import (
     DERIVED,
@@ -77,6 +78,7 @@ def merge(
     Returns:
         The merged catalog. What the file has keeps its place; a new entry comes behind the one before it.
     """
+    catalog = with_plural_forms(catalog)
     work = _Merge(catalog, ledger, entries, at, basis, retire=retire)
     live = [work.live(entry) for entry in entries]
     obsolete = work.obsolete(retire=retire)

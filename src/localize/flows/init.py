@@ -18,6 +18,7 @@ DEFAULT_LOCALES = tuple(Locale.parse(code) for code in ("en", "ru", "uz", "uz_Cy
 
 _ATTRIBUTES = (
     "*.po text eol=lf",
+    "*.pot text eol=lf",
     "*.review.jsonl text eol=lf merge=union",
     "articles/** -text",
 )

@@ -73,6 +73,11 @@ def pull(
     count = len(known) + len(selection.articles)
     left = orphans(session) if whole else ()
     writes = [file.path for file in session.pending()]
+    notes = tuple(
+        f"{file.path} is {file.charset}; it is written as UTF-8."
+        for file in session.pending()
+        if file.charset
+    )
     template = _template(session) if whole else None
     if template is not None and not _same(session, TEMPLATE, template):
         writes.append(TEMPLATE)
@@ -88,7 +93,7 @@ def pull(
         tuple(changes),
         tuple(finding for slug in sorted(told) for finding in told[slug]),
         counts={"articles": count, "changes": len(changes), "files": len(writes)},
-        notes=_notes(left, options),
+        notes=(*notes, *_notes(left, options)),
         data={"files": sorted(writes)},
         exit_code=_exit_code(session, writes, options),
     )
@@ -184,7 +189,8 @@ def _template(session: CatalogSession) -> bytes:
         for entry in alphabetical(session.ui_entries)
     )
     fields = header((), project=session.config.name, locale=None)
-    return gettext.serialize(Catalog(session.config.ui_source, UI, fields, messages))
+    standing = session.disk.read(TEMPLATE) if session.disk.exists(TEMPLATE) else b""
+    return gettext.splice(Catalog(session.config.ui_source, UI, fields, messages), standing, TEMPLATE)
 
 
 def _same(session: CatalogSession, path: str, data: bytes) -> bool:

@@ -34,6 +34,8 @@ class CatalogFile:
     ledger: Ledger
     path: str
     ledger_path: str
+    charset: str = ""
+    """The charset that the catalog is in on the disk, where that is not UTF-8."""
 
 
 def catalog_path(locale: Locale, domain: Domain) -> str:
@@ -65,15 +67,18 @@ def load(disk: Disk, locale: Locale, domain: Domain) -> CatalogFile:
         DiskError: one of them cannot be read.
     """
     path, record = catalog_path(locale, domain), ledger_path(locale, domain)
-    catalog = Catalog(locale, domain)
+    catalog, charset = Catalog(locale, domain), ""
     if disk.exists(path):
-        catalog = gettext.parse(disk.read(path), path, locale=locale, domain=domain)
+        data = disk.read(path)
+        catalog, charset = gettext.parse(data, path, locale=locale, domain=domain), gettext.foreign(data)
     ledger = ledgers.parse(disk.read(record), record) if disk.exists(record) else Ledger()
-    return CatalogFile(catalog, ledger, path, record)
+    return CatalogFile(catalog, ledger, path, record, charset)
 
 
 def save(disk: Disk, file: CatalogFile) -> bool:
     """Write a ledger and then its catalog, each only where it differs from what is there.
+
+    Entries of the catalog that nothing changed keep the bytes that they have there.
 
     Torn lines of the ledger go to a file of their own beside it, before the ledger loses them. A catalog
     without messages is not made where there is none, nor is an empty ledger.
@@ -85,7 +90,8 @@ def save(disk: Disk, file: CatalogFile) -> bool:
         InputError: the catalog or ledger holds what its file cannot.
         DiskError: something cannot be written. Each file is as it was, or new and whole.
     """
-    catalog, ledger = gettext.serialize(file.catalog), ledgers.serialize(file.ledger)
+    original = disk.read(file.path) if disk.exists(file.path) else b""
+    catalog, ledger = gettext.splice(file.catalog, original, file.path), ledgers.serialize(file.ledger)
     written = _set_torn_aside(disk, file)
     if ledger or disk.exists(file.ledger_path):
         written |= disk.write(file.ledger_path, ledger)

@@ -16,6 +16,8 @@ class Draft:
     """Line of its first keyword; 0 until there is one."""
     noted: int = 0
     """Line of its first comment; 0 where there is none."""
+    end: int = 0
+    """Its last line."""
     obsolete: bool = False
     comments: list[str] = field(default_factory=list)
     extracted: list[str] = field(default_factory=list)
@@ -28,6 +30,11 @@ class Draft:
     """The pieces of each string but the targets by keyword."""
     targets: list[list[str]] = field(default_factory=list)
     """The pieces of each `msgstr`."""
+
+    @property
+    def begin(self) -> int:
+        """The first line, that of a comment or of a keyword."""
+        return min(self.noted or self.line, self.line or self.noted)
 
     @property
     def is_header(self) -> bool:

@@ -65,6 +65,8 @@ class _Reader:
             self._hash(line)
         else:
             self._string(line, "")
+        if not line.isspace():
+            self.draft.end = self.number
 
     def finish(self) -> None:
         self._close_string()

@@ -56,23 +56,24 @@ def read_literals(text: str) -> str:
     return "".join(parts)
 
 
-def write_literals(name: str, text: str, prefix: str = "") -> list[str]:
+def write_literals(name: str, text: str, prefix: str = "", width: int = PAGE_WIDTH) -> list[str]:
     """Write a keyword and its string as msgcat does: a new line after each newline, and where one is full.
 
     Args:
         name: the keyword, `msgid` or `msgstr[0]`.
         text: the string.
         prefix: what each line starts with, such as `#| `.
+        width: the columns of a line, the quotes among them.
 
     Returns:
         The lines, without line ends.
     """
-    width = PAGE_WIDTH - _QUOTES - len(prefix)
+    room = width - _QUOTES - len(prefix)
     portions = _PORTION.findall(text) or [""]
     if len(portions) == 1:
-        lines = _wrap(_escape(text), width, taken=len(name) + 1)
+        lines = _wrap(_escape(text), room, taken=len(name) + 1)
     else:
-        lines = ["", *(line for portion in portions for line in _wrap(_escape(portion), width))]
+        lines = ["", *(line for portion in portions for line in _wrap(_escape(portion), room))]
     return [f'{prefix}{name} "{lines[0]}"', *(f'{prefix}"{line}"' for line in lines[1:])]
 
 

@@ -2,48 +2,43 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError, Place
+from localize.formats.gettext.charset import as_utf8, decode
 from localize.formats.gettext.entries import read_entries
 from localize.formats.gettext.literals import MalformedError
 from localize.model import Catalog, Message
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from localize.formats.gettext.draft import Draft
     from localize.model import Locale
     from localize.model.domain import Domain
 
-_BOM = b"\xef\xbb\xbf"
-_CHARSET = re.compile(r"charset[ \t]*=[ \t]*([\w.:+-]{1,40})")
-_UTF8 = frozenset({"utf-8", "utf8"})
-_CONVERT = "Convert the file to UTF-8: msgconv --to-code=UTF-8 -o FILE FILE"
-
 
 def parse(data: bytes, path: str, *, locale: Locale, domain: Domain) -> Catalog:
-    """Read a PO file.
+    """Read a PO file, in UTF-8 or in the charset that its header declares; the catalog's header says UTF-8.
 
     A message's `line` is that of its first keyword, `msgctxt` or `msgid`. Comments of an unknown kind become
     the translator's comments, `#=` flags become flags, and the header's `#.` and `#:` lines become header
-    comments that start with `.` and `:`.
+    comments that start with `.` and `:`. A file of nothing but comments is a header of nothing but comments.
 
     Args:
         data: the file's bytes.
-        path: the file, for error messages; a name that ends in `.pot` may leave the charset open.
+        path: the file, for error messages.
         locale: whose texts these are.
         domain: which texts they are.
 
     Raises:
-        InputError: the file is no UTF-8, is malformed, names a key twice, or holds what would be lost when it
-            is written again (a comment at the end, an empty context, NUL).
+        InputError: the file is in no charset that can be read, is malformed, names a key twice, or holds what
+            would be lost when it is written again (a comment at the end, an empty context, NUL).
     """
-    lines = _lines(data, path)
     header: Draft | None = None
     messages: list[Message] = []
     first_lines: dict[object, int] = {}
-    for draft in read_entries(lines, path):
-        message = _message(draft, path)
+    for draft, message in read_messages(lines_of(data, path), path):
         if not draft.obsolete:
             first = first_lines.setdefault(message.key, draft.line)
             if first != draft.line:
@@ -55,20 +50,35 @@ def parse(data: bytes, path: str, *, locale: Locale, domain: Domain) -> Catalog:
             messages.append(message)
     if header is None:
         return Catalog(locale, domain, messages=tuple(messages))
-    fields = _fields(header, path)
-    _check_charset(fields, lines, path)
-    return Catalog(locale, domain, fields, tuple(messages), _header_comments(header), frozenset(header.flags))
+    return Catalog(
+        locale,
+        domain,
+        _fields(header, path),
+        tuple(messages),
+        _header_comments(header),
+        frozenset(header.flags),
+    )
 
 
-def _lines(data: bytes, path: str) -> list[str]:
-    try:
-        text = data.removeprefix(_BOM).decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = 1 + data.count(b"\n", 0, error.start)
-        declared = _CHARSET.search(data[: 1 << 16].decode("latin-1"))
-        claim = f"; its header says {declared[1]}" if declared and declared[1].lower() not in _UTF8 else ""
-        raise InputError(f"not UTF-8{claim}", place=Place(path, line), hint=_CONVERT) from None
-    text = text.replace("\r\n", "\n")
+def read_messages(lines: list[str], path: str) -> Iterator[tuple[Draft, Message]]:
+    """Yield the entries of a file, the header among them, each with the lines that it was read from.
+
+    Raises:
+        InputError: an entry cannot be read.
+    """
+    if _is_comment(lines):
+        lines = [*lines, 'msgid ""', 'msgstr ""']
+    for draft in read_entries(lines, path):
+        yield draft, _message(draft, path)
+
+
+def lines_of(data: bytes, path: str) -> list[str]:
+    """Return a file's lines without their ends.
+
+    Raises:
+        InputError: the file is in no charset that can be read, or is no text.
+    """
+    text = decode(data, path).replace("\r\n", "\n")
     for character, name in (("\r", "a carriage return without a line feed"), ("\0", "a NUL character")):
         at = text.find(character)
         if at >= 0:
@@ -77,6 +87,12 @@ def _lines(data: bytes, path: str) -> list[str]:
                 name, place=Place(path, line), hint="Save the file as plain text with LF line ends."
             )
     return text.split("\n")
+
+
+def _is_comment(lines: list[str]) -> bool:
+    """Return whether a file holds comments and nothing else."""
+    written = [line for line in lines if line.strip()]
+    return bool(written) and all(line[0] == "#" and line[1:2] not in {"~", "|"} for line in written)
 
 
 def _message(draft: Draft, path: str) -> Message:
@@ -92,20 +108,12 @@ def _fields(header: Draft, path: str) -> tuple[tuple[str, str], ...]:
     for line in "".join(header.targets[0]).split("\n"):
         name, colon, value = line.partition(":")
         if colon:
-            fields.append((name, value.removeprefix(" ")))
+            value = value.removeprefix(" ")
+            fields.append((name, as_utf8(value) if name.lower() == "content-type" else value))
         elif line:
             hint = "Each line of the header is a name, a colon and a value."
             raise InputError("a header line without a colon", place=Place(path, header.line), hint=hint)
     return tuple(fields)
-
-
-def _check_charset(fields: tuple[tuple[str, str], ...], lines: list[str], path: str) -> None:
-    for name, value in fields:
-        found = _CHARSET.search(value) if name.lower() == "content-type" else None
-        if found is None or found[1].lower() in _UTF8 or (found[1] == "CHARSET" and path.endswith(".pot")):
-            continue
-        line = next((number for number, text in enumerate(lines, 1) if _CHARSET.search(text)), 0)
-        raise InputError(f"the charset {found[1]}, not UTF-8", place=Place(path, line), hint=_CONVERT)
 
 
 def _header_comments(header: Draft) -> tuple[str, ...]:

@@ -38,18 +38,18 @@ def read_references(text: str) -> list[str]:
     return found
 
 
-def write_references(references: Iterable[str]) -> list[str]:
-    """Write the lines of the references, each at most 79 bytes where a name allows it."""
+def write_references(references: Iterable[str], width: int = PAGE_WIDTH) -> list[str]:
+    """Write the lines of the references, each at most so many bytes where a name allows it."""
     lines: list[str] = []
-    line, width = _START, len(_START)
+    line, taken = _START, len(_START)
     for reference in references:
         written = _isolated(reference)
         size = len(written.encode("utf-8", "surrogatepass")) + 1
-        if width > len(_START) and width + size > PAGE_WIDTH:
+        if taken > len(_START) and taken + size > width:
             lines.append(line)
-            line, width = _START, len(_START)
+            line, taken = _START, len(_START)
         line += f" {written}"
-        width += size
+        taken += size
     if line != _START:
         lines.append(line)
     return lines

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError
-from localize.formats.gettext.literals import write_literals
+from localize.formats.gettext.literals import PAGE_WIDTH, write_literals
 from localize.formats.gettext.references import ISOLATE, POP, write_references
 from localize.model import FUZZY
 
@@ -33,7 +33,20 @@ def serialize(catalog: Catalog) -> bytes:
         InputError: the catalog holds what a PO file cannot: a key twice, a NUL or a lone surrogate, a comment
             of two lines, a flag with a comma, an empty reference, no target at all.
     """
-    blocks = [_header(catalog)] if catalog.header or catalog.header_comments or catalog.header_flags else []
+    refuse_unwritable(catalog)
+    header = header_lines(catalog)
+    blocks = [*([header] if header else []), *map(entry_lines, catalog.messages)]
+    if not blocks:
+        return b""
+    return ("\n\n".join("\n".join(block) for block in blocks) + "\n").encode()
+
+
+def refuse_unwritable(catalog: Catalog) -> None:
+    """Raise InputError where a catalog holds what a PO file cannot."""
+    problem = _field_problem(catalog.header) or _note_problem(catalog.header_comments, catalog.header_flags)
+    if problem:
+        where = f"the header of {catalog.domain}"
+        raise InputError(f"{where} ({catalog.locale}) cannot stand in a PO file: {problem}", hint=_HINT)
     written: set[MessageKey] = set()
     for message in catalog.messages:
         problem = _message_problem(message)
@@ -43,41 +56,37 @@ def serialize(catalog: Catalog) -> bytes:
         if problem:
             where = f"{catalog.domain}@{message.key.short}"
             raise InputError(f"{where} ({catalog.locale}) cannot stand in a PO file: {problem}", hint=_HINT)
-        blocks.append(_entry(message))
-    if not blocks:
-        return b""
-    return ("\n\n".join("\n".join(block) for block in blocks) + "\n").encode()
 
 
-def _header(catalog: Catalog) -> list[str]:
-    problem = _field_problem(catalog.header) or _note_problem(catalog.header_comments, catalog.header_flags)
-    if problem:
-        where = f"the header of {catalog.domain}"
-        raise InputError(f"{where} ({catalog.locale}) cannot stand in a PO file: {problem}", hint=_HINT)
+def header_lines(catalog: Catalog, width: int = PAGE_WIDTH) -> list[str]:
+    """Write the header's lines; none where a catalog has nothing to say there."""
+    if not (catalog.header or catalog.header_comments or catalog.header_flags):
+        return []
     text = "".join(f"{name}: {value}\n" for name, value in catalog.header)
     lines = [*_comments("#", catalog.header_comments), *_flags(catalog.header_flags), 'msgid ""']
     # GNU writes a header of one field on the keyword's line.
-    return [*lines, *write_literals("msgstr", text)]
+    return [*lines, *write_literals("msgstr", text, width=width)]
 
 
-def _entry(message: Message) -> list[str]:
+def entry_lines(message: Message, width: int = PAGE_WIDTH) -> list[str]:
+    """Write an entry's lines, each at most so many columns wide where a break allows it."""
     mark = "#~ " if message.obsolete else ""
     key = message.key
     lines = [
         *_comments("#", message.comments),
         *_comments("#.", message.extracted),
-        *write_references(message.references),
+        *write_references(message.references, width),
         *_flags(message.flags),
-        *_previous(message.previous, "#~| " if message.obsolete else "#| "),
+        *_previous(message.previous, "#~| " if message.obsolete else "#| ", width),
     ]
     if key.context:
-        lines += write_literals("msgctxt", key.context, mark)
-    lines += write_literals("msgid", key.source, mark)
+        lines += write_literals("msgctxt", key.context, mark, width)
+    lines += write_literals("msgid", key.source, mark, width)
     if not message.plural_source:
-        return lines + write_literals("msgstr", message.targets[0], mark)
-    lines += write_literals("msgid_plural", message.plural_source, mark)
+        return lines + write_literals("msgstr", message.targets[0], mark, width)
+    lines += write_literals("msgid_plural", message.plural_source, mark, width)
     for number, target in enumerate(message.targets):
-        lines += write_literals(f"msgstr[{number}]", target, mark)
+        lines += write_literals(f"msgstr[{number}]", target, mark, width)
     return lines
 
 
@@ -90,13 +99,13 @@ def _flags(flags: frozenset[str]) -> list[str]:
     return [f"#, {', '.join(ordered)}"] if ordered else []
 
 
-def _previous(previous: Previous | None, mark: str) -> list[str]:
+def _previous(previous: Previous | None, mark: str, width: int) -> list[str]:
     if previous is None:
         return []
-    lines = write_literals("msgctxt", previous.context, mark) if previous.context else []
-    lines += write_literals("msgid", previous.source, mark)
+    lines = write_literals("msgctxt", previous.context, mark, width) if previous.context else []
+    lines += write_literals("msgid", previous.source, mark, width)
     if previous.plural_source:
-        lines += write_literals("msgid_plural", previous.plural_source, mark)
+        lines += write_literals("msgid_plural", previous.plural_source, mark, width)
     return lines
 
 
