@@ -288,7 +288,7 @@ def test_tags_are_counted_as_they_are_compared() -> None:
     assert problems(article, last, "<b class='x'>1</b> <b class='x'>2</b>") == ()
     assert problems(article, last, "<b class='x'>1</b>") == (
         "is missing: tag </b>",
-        "is missing: tag <b class='x'>",
+        'is missing: tag <b class="x">',
     )
 
 

@@ -13,6 +13,7 @@ from localize.formats.article.metadata import Keys, read_header
 from localize.formats.article.segments import check_text, segments
 from localize.formats.html.html_fit import problems, structure_problems
 from localize.formats.html.html_splice import render
+from localize.formats.html.html_text import WholePage
 from localize.formats.html.page_head import HtmlPage, read_page
 from localize.formats.html.scanner import Scanner
 from localize.model import Article
@@ -43,7 +44,8 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
     split = front_matter.split(data, path)
     faults: list[InputError] = []
     header = read_header(data, split, path, Keys(options.text_keys, options.ui_keys), faults)
-    page, scanner = HtmlPage(), Scanner(data, path)
+    page = HtmlPage()
+    scanner = Scanner(WholePage.of(data), path, lambda at: data.count(b"\n", 0, at) + 1)
     try:
         scanner.scan(split.body)
         page = read_page(data, split.body, path)

@@ -1,4 +1,4 @@
-"""The texts of a page, block by block."""
+"""The texts of HTML, block by block: of a page, and of a block of HTML in Markdown."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from localize.formats.article import codecs
 from localize.formats.article.directives import directive, joined
 from localize.formats.article.found import Found, Instructions, Passed
 from localize.formats.bounds import MOST, MOST_PARTS, TOO_MANY_BLOCKS, TOO_MANY_PARTS, excess
-from localize.formats.html.sentence import bounds, folded, has_words, parts, trimmed
+from localize.formats.html.sentence import bounds, has_words, parts, trimmed
 from localize.formats.html.tokens import tokens
 from localize.formats.inline import elements
 from localize.formats.inline.attributes import is_kept, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from localize.errors import InputError
+    from localize.formats.html.html_text import HtmlText
     from localize.formats.html.sentence import Part
-    from localize.formats.inline.attributes import Attribute
     from localize.formats.inline.token import Token
 
-_NOTHING = Instructions()
+NOTHING = Instructions()
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 
 
-class _Frame(NamedTuple):
+class Frame(NamedTuple):
     """One open block."""
 
     name: str
@@ -41,35 +41,48 @@ class _Frame(NamedTuple):
     """Whether nothing in it can say otherwise."""
 
 
-_ROOT = _Frame("", "paragraph", 0, _NOTHING, "", locked=False)
+ROOT = Frame("", "paragraph", 0, NOTHING, "", locked=False)
 
 
 @dataclass
 class Scanner:
-    """Cuts a page into texts.
+    """Cuts HTML into texts.
 
     Attributes:
-        data: the page, UTF-8.
+        text: the HTML.
         path: its file, for messages.
+        line: gives the line of the file on which an offset of the HTML stands.
+        outer: the block around it: the role of its texts, and what was said of them.
+        pending: what comments said about the next block.
     """
 
-    data: bytes
+    text: HtmlText
     path: str
+    line: Callable[[int], int]
+    outer: Frame = ROOT
+    pending: Instructions = NOTHING
     found: list[Found] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
-    _frames: list[_Frame] = field(default_factory=list)
+    _frames: list[Frame] = field(default_factory=list)
     _open: Counter[str] = field(default_factory=Counter)
     _run: list[Token] = field(default_factory=list)
     _blank: bool = True
     """Whether the run has nothing but tags and white space so far."""
-    _pending: Instructions = _NOTHING
-    _leaf: _Frame = _ROOT
+    _leaf: Frame = ROOT
     """The last block that has no blocks in it."""
     _nested: int = 0
     """How many elements of other vocabularies the run is in."""
 
+    def __post_init__(self) -> None:
+        self._leaf = self.outer
+
+    @property
+    def data(self) -> bytes:
+        """The bytes that are cut."""
+        return self.text.data
+
     def scan(self, start: int = 0) -> None:
-        """Read the page from an offset on.
+        """Read the text from an offset on.
 
         Raises:
             InputError: an `l10n:` comment is none that is known, or there is more than any catalog holds.
@@ -125,21 +138,18 @@ class Scanner:
     def _comment(self, token: Token) -> None:
         text = self._bytes(token)
         reads = b"l10n" in text.lower() and not self._nested
-        said = directive(text.decode(), self.path, lambda: self._line(token.start)) if reads else _NOTHING
-        if said != _NOTHING:
+        said = directive(text.decode(), self.path, lambda: self.line(token.start)) if reads else NOTHING
+        if said != NOTHING:
             self._flush()
-            self._pending = self._joined(self._pending, said, token)
+            self.pending = self._joined(self.pending, said, token)
         elif self._run:
             self._run.append(token)
 
     def _joined(self, outer: Instructions, inner: Instructions, token: Token) -> Instructions:
-        return joined(outer, inner, self.path, lambda: self._line(token.start))
-
-    def _line(self, at: int) -> int:
-        return self.data.count(b"\n", 0, at) + 1
+        return joined(outer, inner, self.path, lambda: self.line(token.start))
 
     def _excess(self, what: str, at: int) -> InputError:
-        return excess(what, self.path, self._line(at))
+        return excess(what, self.path, self.line(at))
 
     def _check_blocks(self, at: int) -> None:
         if len(self.found) + len(self.passed) > MOST:
@@ -151,16 +161,14 @@ class Scanner:
         if token.name == "title" and not self._leaf.hidden:
             self._title(token)
         elif self._bytes(token).strip():
-            self.passed.append(Passed(token.start, token.end, token.name or "unclosed tag"))
+            self._pass(token.start, token.end, token.name or "unclosed tag")
 
     def _title(self, token: Token) -> None:
         text = self._bytes(token).decode()
-        start = token.start + len(text[: len(text) - len(text.lstrip())].encode())
-        end = start + len(text.strip().encode())
         if any(map(str.isalpha, html.unescape(text))):
-            self._add((start, end), "title", codecs.HTML_TITLE, self._leaf)
-        elif start < end:
-            self.passed.append(Passed(start, end, "no-text"))
+            self._add((token.start, token.end), "title", codecs.HTML_TITLE, self._leaf)
+        elif text.strip():
+            self._pass(token.start, token.end, "no-text")
 
     def _block(self, token: Token) -> None:
         self._flush()
@@ -178,23 +186,23 @@ class Scanner:
         self._open[token.name] += 1
 
     @property
-    def _frame(self) -> _Frame:
-        return self._frames[-1] if self._frames else _ROOT
+    def _frame(self) -> Frame:
+        return self._frames[-1] if self._frames else self.outer
 
-    def _framed(self, token: Token) -> _Frame:
+    def _framed(self, token: Token) -> Frame:
         outer = self._frame
         instructions = outer.instructions
-        if self._pending is not _NOTHING:
-            instructions, self._pending = self._joined(instructions, self._pending, token), _NOTHING
+        if self.pending is not NOTHING:
+            instructions, self.pending = self._joined(instructions, self.pending, token), NOTHING
         role = elements.ROLES.get(token.name, outer.role)
         level = _LEVELS.get(token.name, outer.level)
         if outer.locked:
-            return _Frame(token.name, role, level, instructions, outer.hidden, locked=True)
+            return Frame(token.name, role, level, instructions, outer.hidden, locked=True)
         if token.name in elements.HIDDEN:
-            return _Frame(token.name, role, level, instructions, token.name, locked=True)
+            return Frame(token.name, role, level, instructions, token.name, locked=True)
         kept = is_kept(self.data, token)
         hidden = outer.hidden if kept is None else "translate=no" if kept else ""
-        return _Frame(token.name, role, level, instructions, hidden, locked=False)
+        return Frame(token.name, role, level, instructions, hidden, locked=False)
 
     def _imply_ends(self, name: str) -> None:
         """Close the blocks that end where another starts without saying so."""
@@ -218,60 +226,61 @@ class Scanner:
         if blank and not self._holds_attributes(run):
             return
         frame = self._frame
-        if self._pending is not _NOTHING:
-            frame = frame._replace(instructions=frame.instructions.merged(self._pending))
+        if self.pending is not NOTHING:
+            frame = frame._replace(instructions=frame.instructions.merged(self.pending))
         before = len(self.found) + len(self.passed)
         cut = parts(self.data, run)
         first, last = trimmed(self.data, cut)
         sentence = cut[first : last + 1]
         self._around(cut[:first], frame)
         if frame.hidden:
-            self._pass(sentence, frame.hidden)
+            self._pass_all(sentence, frame.hidden)
         elif has_words(self.data, sentence):
             self._add(bounds(self.data, sentence), frame.role, codecs.HTML, frame)
         else:
             self._around([part for part in sentence if part.kind != "atom"], frame)
-            self._pass(sentence, "no-text")
+            self._pass_all(sentence, "no-text")
         self._around(cut[last + 1 :], frame)
         if len(self.found) + len(self.passed) > before:
-            self._pending = _NOTHING
+            self.pending = NOTHING
 
     def _holds_attributes(self, run: Sequence[Token]) -> bool:
         return self.data.find(b"=", run[0].start, run[-1].end) >= 0
 
-    def _around(self, run: Sequence[Part], frame: _Frame) -> None:
+    def _around(self, run: Sequence[Part], frame: Frame) -> None:
         """Take the attributes of tags that are in no sentence."""
         for part in run:
             if part.kind in {"open", "void"}:
                 self._attributes(part.tag, frame)
             elif part.kind == "atom":
-                self.passed.append(Passed(part.start, part.end, part.name))
+                self._pass(part.start, part.end, part.name)
 
-    def _attributes(self, token: Token, frame: _Frame) -> None:
+    def _attributes(self, token: Token, frame: Frame) -> None:
         for attribute, role in texts(self.data, token):
             codec = codecs.HTML_ATTRIBUTE if attribute.quoted else codecs.HTML_BARE
             if frame.hidden:
-                self.passed.append(Passed(*self._value(attribute), frame.hidden))
+                self._pass(attribute.start, attribute.end, frame.hidden)
             else:
-                self._add(self._value(attribute), role, codec, frame)
+                self._add((attribute.start, attribute.end), role, codec, frame)
 
-    def _value(self, attribute: Attribute) -> tuple[int, int]:
-        value = self.data[attribute.start : attribute.end]
-        lead = len(value) - len(value.lstrip())
-        return attribute.start + lead, attribute.start + len(value.rstrip())
-
-    def _add(self, piece: tuple[int, int], role: str, codec: str, frame: _Frame) -> None:
+    def _add(self, place: tuple[int, int], role: str, codec: str, frame: Frame) -> None:
         said = frame.instructions
+        pieces = self.text.pieces(*place)
         if said.skip:
-            self.passed.append(Passed(*piece, "skip"))
+            self.passed.append(Passed(pieces[0][0], pieces[-1][1], "skip"))
             return
-        source = folded(self.data[piece[0] : piece[1]].decode())
         level = frame.level if codec == codecs.HTML else 0
-        self.found.append(Found(source, (piece,), role, codec, said.context, said.note, level=level))
+        source = self.text.source(pieces)
+        self.found.append(Found(source, pieces, role, codec, said.context, said.note, level=level))
 
-    def _pass(self, sentence: Sequence[Part], reason: str) -> None:
+    def _pass_all(self, sentence: Sequence[Part], reason: str) -> None:
         if sentence:
-            self.passed.append(Passed(*bounds(self.data, sentence), reason))
+            self._pass(*bounds(self.data, sentence), reason)
+
+    def _pass(self, start: int, end: int, reason: str) -> None:
+        pieces = self.text.pieces(start, end)
+        if pieces:
+            self.passed.append(Passed(pieces[0][0], pieces[-1][1], reason))
 
     def _bytes(self, token: Token) -> bytes:
         return self.data[token.start : token.end]

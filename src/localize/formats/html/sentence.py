@@ -81,8 +81,8 @@ def _partners(data: bytes, tokens: Sequence[Token]) -> dict[int, int]:
 def trimmed(data: bytes, run: Sequence[Part]) -> tuple[int, int]:
     """Return the first and the last part of the sentence; the last is before the first where there is none.
 
-    White space, comments, line breaks and pictures at its ends are left out, and so are tags that wrap the
-    whole of it, or whose other half stands elsewhere.
+    White space, comments, line breaks, pictures and empty elements at its ends are left out, and so are tags
+    that wrap the whole of it, or whose other half stands elsewhere.
     """
     partners = _part_partners(run)
     first, last = 0, len(run) - 1
@@ -91,6 +91,10 @@ def trimmed(data: bytes, run: Sequence[Part]) -> tuple[int, int]:
             first += 1
         elif _is_edge(data, run[last], partners.get(last), first, last):
             last -= 1
+        elif _is_empty(data, run, first, partners.get(first)):
+            first = partners[first] + 1
+        elif _is_empty(data, run, partners.get(last), last):
+            last = partners[last] - 1
         elif partners.get(first) == last:
             first, last = first + 1, last - 1
         else:
@@ -116,6 +120,13 @@ def _is_edge(data: bytes, part: Part, partner: int | None, first: int, last: int
     if part.kind in {"open", "close"}:
         return partner is None or not first <= partner <= last
     return part.kind == "comment" or part.name in PICTURES
+
+
+def _is_empty(data: bytes, run: Sequence[Part], opened: int | None, closed: int | None) -> bool:
+    """Tell whether an element of the run holds nothing, as an anchor that links lead to."""
+    if opened is None or closed is None or closed - opened not in {1, 2}:
+        return False
+    return not data[run[opened].end : run[closed].start].strip(_SPACE)
 
 
 def bounds(data: bytes, run: Sequence[Part]) -> tuple[int, int]:

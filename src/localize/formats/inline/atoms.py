@@ -2,43 +2,38 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
+
+from localize.formats.inline import tags
+from localize.formats.inline.elements import UNREAD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-NAMES: Final = frozenset({"<code>", "<kbd>", "<samp>", "<svg>", "<math>"})
-"""Elements that hold no words of the language around them."""
-_SAID: Final = re.compile(
-    r"""\stranslate\s*=\s*["']?(?:no\b|(?P<yes>yes\b))|\sclass\s*=\s*["'][^"']*\bnotranslate\b""",
-    re.IGNORECASE,
-)
 
-
-def elements(tags: Sequence[tuple[str, str, str]]) -> Iterator[tuple[int, int]]:
+def elements(found: Sequence[tuple[str, str, str]]) -> Iterator[tuple[int, int]]:
     """Yield where such elements start and end among the tags of a text, the outermost of nested ones.
 
     Args:
-        tags: kind (open or close; others are passed over), name as `<b>`, and source of each.
+        found: kind (open or close; others are passed over), name as `<b>`, and source of each.
     """
-    partners = _partners(tags)
+    partners = _partners(found)
     end = -1
-    for at, (_, name, source) in enumerate(tags):
+    for at, (_, name, source) in enumerate(found):
         if at > end and at in partners and _stays(name, source):
             end = partners[at]
             yield at, end
 
 
 def _stays(name: str, source: str) -> bool:
-    said = _SAID.search(source)
-    return name in NAMES if said is None else not said["yes"]
+    said = tags.is_kept(source)
+    return name[1:-1] in UNREAD if said is None else said
 
 
-def _partners(tags: Sequence[tuple[str, str, str]]) -> dict[int, int]:
+def _partners(found: Sequence[tuple[str, str, str]]) -> dict[int, int]:
     waiting: dict[str, list[int]] = {}
     partners = {}
-    for at, (kind, name, _) in enumerate(tags):
+    for at, (kind, name, _) in enumerate(found):
         if kind == "open":
             waiting.setdefault(name, []).append(at)
         elif kind == "close" and waiting.get(name):

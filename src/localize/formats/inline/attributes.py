@@ -65,7 +65,12 @@ def texts(data: bytes, token: Token) -> Iterator[tuple[Attribute, str]]:
     found = attributes(data, token)
     for name in text_names(token.name, found):
         attribute = found.get(name)
-        if attribute and any(map(str.isalpha, attribute.plain)):
+        # A bare value with a brace in it is a site generator's expression.
+        if (
+            attribute
+            and any(map(str.isalpha, attribute.plain))
+            and (attribute.quoted or "{" not in attribute.value)
+        ):
             yield attribute, _role(token.name, name, found)
 
 

@@ -119,6 +119,9 @@ HIDDEN: Final = frozenset({"pre", "listing", "template"})
 ATOMS: Final = frozenset({"code", "kbd", "samp", "svg", "math"})
 """Elements inside of a text that stay as they are, content and all."""
 
+UNREAD: Final = ATOMS | {"noscript", "script", "style", "template", "textarea"}
+"""Elements that stay as they are where Markdown makes them a part of a text; in a page some are blocks."""
+
 FOREIGN: Final = frozenset({"svg", "math"})
 """Elements of other vocabularies, in which `title` and `style` are no raw text and CDATA is text."""
 

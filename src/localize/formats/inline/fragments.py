@@ -159,7 +159,7 @@ def _visible(fragment: Fragment) -> str:
         title = _TITLE.search(fragment.text[-_WORDS_LIMIT:])
         return title[0] if title else ""
     if fragment.name.startswith("<"):
-        return " ".join(value for _, value in tags.texts(fragment.text))
+        return " ".join(tags.texts(fragment.text))
     return ""
 
 

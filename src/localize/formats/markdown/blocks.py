@@ -7,19 +7,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from localize.formats.article import codecs
-from localize.formats.article.directives import directive, joined, refuse_inside
+from localize.formats.article.directives import joined, refuse_inside
 from localize.formats.article.found import Found, Instructions, Passed, line_ends
 from localize.formats.bounds import MOST, MOST_PARTS, TOO_MANY_BLOCKS, TOO_MANY_PARTS, excess
+from localize.formats.html.html_text import without_shortcodes
+from localize.formats.html.scanner import ROOT, Scanner
+from localize.formats.html.tokens import tokens
 from localize.formats.inline import commonmark, fragments
 from localize.formats.markdown import block_escape, dialect
 from localize.formats.markdown.definitions import definition_titles
-from localize.formats.markdown.html_block import TOKEN, Html, Scanner
+from localize.formats.markdown.html_block import HtmlBlock
 from localize.formats.markdown.mask import Masked, mask
 from localize.formats.markdown.text_run import Run, first_byte, message
 
 if TYPE_CHECKING:
-    import re
-
     from localize.errors import InputError
     from localize.formats.article.found import Piece
 
@@ -48,7 +49,7 @@ class Body:
     has_h1: bool
 
 
-class _Frame(NamedTuple):
+class _Block(NamedTuple):
     """One open block."""
 
     tag: str
@@ -64,10 +65,11 @@ class _Frame(NamedTuple):
 class _Walker:
     body: bytes
     masked_bytes: bytes
+    html_bytes: bytes
     masked: Masked
     path: str
     first_line: int
-    frames: list[_Frame] = field(default_factory=list)
+    frames: list[_Block] = field(default_factory=list)
     run: Run | None = None
     html: list[Piece] | None = None
     pending: Instructions = field(default_factory=Instructions)
@@ -159,7 +161,7 @@ class _Walker:
         )
         if instructions.skip and not outer.instructions.skip:
             self.passed.append(Passed(start, end, "skip"))
-        self.frames.append(_Frame(tag, start, end, role, quotes, instructions, level))
+        self.frames.append(_Block(tag, start, end, role, quotes, instructions, level))
 
     def _is_admonition(self, start: int, end: int) -> bool:
         """Tell whether an item is one in the masked text only."""
@@ -213,7 +215,7 @@ class _Walker:
     def _is_label(self, start: int) -> bool:
         return start in self.masked.labels or start in self.masked.alts
 
-    def _kind(self, frame: _Frame, start: int, source: str) -> tuple[str, str]:
+    def _kind(self, frame: _Block, start: int, source: str) -> tuple[str, str]:
         """Return a block's role and codec."""
         if start in self.masked.labels:
             return "label", codecs.LABEL
@@ -226,21 +228,19 @@ class _Walker:
             return frame.role, codecs.CELL
         return "alt" if fragments.is_picture(source) else frame.role, codecs.MARKDOWN
 
-    def _html_block(self, frame: _Frame, lines: list[Piece]) -> None:
-        html = Html(self.body, self.masked_bytes, lines)
-        only_comments = not TOKEN.sub(_keep_tags, html.data).strip()
+    def _html_block(self, frame: _Block, lines: list[Piece]) -> None:
+        html = HtmlBlock.of(self.body, self.html_bytes, lines)
         outer = frame.instructions
-        if not only_comments:
+        if not _only_comments(html.data):
             outer = self._joined(outer, self.pending, frame.start)
             self.pending = _NOTHING
-        scanner = Scanner(html, frame.role, outer, self._directive, self._joined)
+        around = ROOT._replace(role=frame.role, instructions=outer)
+        scanner = Scanner(html, self.path, lambda at: self._line(html.place(at)), around)
         scanner.scan()
-        if len(scanner.found) + len(scanner.passed) > MOST:
-            raise self._excess(TOO_MANY_BLOCKS, frame.start)
         if outer.skip and not frame.instructions.skip:
             self.passed.append(Passed(frame.start, frame.end, "skip"))
         if not outer.skip:
-            self.found += scanner.found
+            self.found += [one._replace(level=0) for one in scanner.found]
             self.passed += scanner.passed
         self.pending = self._joined(self.pending, scanner.pending, frame.end)
 
@@ -251,23 +251,21 @@ class _Walker:
     def _excess(self, message: str, at: int) -> InputError:
         return excess(message, self.path, self._line(at))
 
-    def _directive(self, comment: bytes, at: int) -> Instructions:
-        return directive(comment.decode(), self.path, lambda: self._line(at))
-
     def _joined(self, outer: Instructions, inner: Instructions, at: int) -> Instructions:
         return joined(outer, inner, self.path, lambda: self._line(at))
 
-    def _pass(self, start: int, end: int, reason: str, frame: _Frame) -> None:
+    def _pass(self, start: int, end: int, reason: str, frame: _Block) -> None:
         if not frame.instructions.skip:
             self.passed.append(Passed(start, end, reason))
 
 
 _NOTHING = Instructions()
-_ROOT = _Frame("", 0, 0, "paragraph", 0, _NOTHING)
+_ROOT = _Block("", 0, 0, "paragraph", 0, _NOTHING)
 
 
-def _keep_tags(token: re.Match[bytes]) -> bytes:
-    return b"" if token["comment"] else token[0]
+def _only_comments(html: bytes) -> bool:
+    """Tell whether there is nothing but comments and space."""
+    return all(token.kind == "comment" or not html[token.start : token.end].strip() for token in tokens(html))
 
 
 def read_body(body: bytes, *, path: str, first_line: int) -> Body:
@@ -283,7 +281,8 @@ def read_body(body: bytes, *, path: str, first_line: int) -> Body:
             catalog holds.
     """
     masked = mask(body)
-    walker = _Walker(body, masked.text.encode(), masked, path, first_line)
+    written = masked.text.encode()
+    walker = _Walker(body, written, without_shortcodes(written, masked.shortcodes), masked, path, first_line)
     walker.walk()
     titles = list(definition_titles(body, masked.text))
     found = walker.found + [one for one in titles if isinstance(one, Found)]

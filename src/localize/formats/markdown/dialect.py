@@ -17,7 +17,7 @@ from itertools import compress, islice
 from typing import TYPE_CHECKING, Any
 
 from localize.formats.bounds import MOST
-from localize.formats.inline import commonmark, tags
+from localize.formats.inline import commonmark, elements, tags
 from localize.formats.inline.shortcodes import with_feeds
 from localize.formats.markdown import block_escape
 
@@ -71,7 +71,7 @@ def _continues(line: bytes) -> bool:
         return False
     text = line.decode("utf-8", "replace")
     name = tags.name(text)
-    opens = line[:2] in {b"<!", b"<?"} or (name and ":" not in name and name not in tags.INLINE)
+    opens = line[:2] in {b"<!", b"<?"} or (name and ":" not in name and name in elements.BLOCKS)
     return not opens and block_escape.line_start(text) == text
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from localize.formats.html.tokens import tokens
 from localize.formats.inline import commonmark, site_markup, tags
 from localize.formats.markdown import dialect
-from localize.formats.markdown.html_block import TOKEN
 from localize.formats.markdown.mask import mask
 
 
@@ -109,8 +109,9 @@ class _Reader:
     def close(self) -> None:
         """End the text or HTML block that is open."""
         if self._html:
-            tokens = TOKEN.finditer("".join(self._html).encode())
-            found = _canonical(Counter(token[0].decode() for token in tokens))
+            html = "".join(self._html).encode()
+            written = (html[one.start : one.end].decode() for one in tokens(html) if one.kind != "text")
+            found = _canonical(Counter(written))
             self.blocks.append(Block("html", carried=tuple(sorted(found.items()))))
         elif self.in_text or self.tags:
             self._carried.update(_canonical(self.tags))
