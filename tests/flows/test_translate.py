@@ -196,3 +196,34 @@ def test_an_unknown_engine_is_named_with_its_line(room: Room) -> None:
 
 def test_what_is_not_pulled_is_named(room: Room) -> None:
     assert run(room).notes[-1] == "Behind their sources: frost, ui. `localize pull` brings them up to date."
+
+
+def test_an_answer_that_was_refused_is_paid_for_once(room: Room, server: Loopback) -> None:
+    with_engine(room, server.url)
+    room.pull()
+    server.answer = lambda text, *_: text
+    first = run(room, "frost", locales=("ru",))
+    asked = len(server.asked)
+    assert asked == 3
+    again = run(room, "frost", locales=("ru",))
+    assert len(server.asked) == asked
+    assert [finding.message for finding in again.findings] == [finding.message for finding in first.findings]
+    assert again.data["characters"] == {"google": 0}
+    server.answer = lambda text, _source, target: ANSWERS[target, text]
+    mended = run(room, "frost", locales=("ru",), options=TranslateOptions(retry_refused=True))
+    assert len(server.asked) == 2 * asked
+    assert mended.findings == ()
+    assert mended.counts["left"] == 0
+
+
+def test_answers_outlive_the_catalogs(room: Room, server: Loopback) -> None:
+    with_engine(room, server.url)
+    room.pull()
+    run(room, "frost", locales=("ru",))
+    asked = len(server.asked)
+    for name in ("frost.po", "frost.review.jsonl"):
+        (room.root / "locales/ru/LC_MESSAGES/articles" / name).unlink()
+    room.pull()
+    report = run(room, "frost", locales=("ru",))
+    assert report.data["filled"] == {"engine:google": 3}
+    assert len(server.asked) == asked

@@ -43,9 +43,10 @@ class Fake:
     """An engine that answers from a dictionary, or does as it is told."""
 
     name: str = "fake"
-    limits: Limits = field(default_factory=lambda: Limits(1000, 2))
+    limits: Limits = field(default_factory=lambda: Limits(1000, 2, calls_at_once=1))
     answer: Callable[[str], str] = lambda text: DICTIONARY[text]
     pairs: tuple[tuple[Locale, Locale], ...] = ((EN, RU),)
+    settings: str = ""
     calls: list[list[str]] = field(default_factory=list)
 
     def supports(self, source: Locale, target: Locale) -> bool:

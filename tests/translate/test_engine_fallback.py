@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +14,9 @@ from localize.engines.retry_policy import RetryPolicy
 from localize.errors import EngineError
 from localize.model import Suggestion
 from localize.network.engine_transport import EngineTransport
+from localize.translate.answers import AnswersInMemory
 from localize.translate.engine_fallback import forecast, run
+from localize.translate.job import LOST
 from localize.translate.outcome import Refusal
 
 if TYPE_CHECKING:
@@ -27,7 +31,7 @@ def failing(error: EngineError, *, at: str = "") -> Fake:
             raise error
         return DICTIONARY[text]
 
-    return Fake("failing", Limits(1000, 1), answer)
+    return Fake("failing", Limits(1000, 1, calls_at_once=1), answer)
 
 
 def drafted(source: str) -> Suggestion:
@@ -101,16 +105,36 @@ def test_what_a_delivery_raises_ends_the_run() -> None:
 
 
 def test_the_next_engine_gets_what_a_failing_one_left() -> None:
-    first, second = failing(EngineBusyError("too\nslow"), at=SNOW), Fake()
+    first, second = failing(EngineError("no\nmore"), at=SNOW), Fake()
     outcome = run([request(text) for text in (RAIN, SNOW, WIND)], {RU: [first, second]})
     assert [(each.message.key.source, found.origin) for each, found in outcome.suggestions] == [
         (RAIN, "engine:failing"),
         (SNOW, "engine:fake"),
         (WIND, "engine:fake"),
     ]
-    assert outcome.failures == {"failing": "too slow"}
+    assert outcome.failures == {"failing": "no more"}
     assert outcome.characters == {"failing": len(RAIN + SNOW), "fake": len(SNOW + WIND)}
     assert outcome.left == ()
+
+
+def test_a_text_for_which_an_engine_stays_busy_costs_no_other() -> None:
+    first, second = failing(EngineBusyError("too\nslow"), at=SNOW), Fake()
+    outcome = run([request(text) for text in (RAIN, SNOW, WIND)], {RU: [first, second]})
+    assert [(each.message.key.source, found.origin) for each, found in outcome.suggestions] == [
+        (RAIN, "engine:failing"),
+        (WIND, "engine:failing"),
+        (SNOW, "engine:fake"),
+    ]
+    assert outcome.refusals == (Refusal(request(SNOW), "failing", "too slow"),)
+    assert outcome.failures == {}
+
+
+def test_an_engine_that_stays_busy_for_one_text_after_another_is_given_up() -> None:
+    engine = failing(EngineBusyError("overloaded"))
+    outcome = run([request(f"Rain number {number} is expected.") for number in range(9)], {RU: [engine]})
+    assert len(engine.calls) == 3
+    assert outcome.failures == {"failing": "overloaded"}
+    assert len(outcome.left) == 9
 
 
 def test_a_failed_engine_is_not_asked_again_for_another_locale() -> None:
@@ -259,3 +283,98 @@ def test_markup_goes_to_google_and_back(server: Loopback) -> None:
     target = "В **Ташкенте** ожидается дождь, пишет {name}."
     assert outcome.suggestions == ((asked, Suggestion((target,), "engine:google")),)
     assert server.texts == ["Rain is expected in <x1>Tashkent</x1>, writes <x2/>."] * 2
+
+
+LINKED = "Rain is expected in **Tashkent**. The wind turns."
+
+
+def mangling(kinds: str, at_sentence: str = "") -> Fake:
+    """Return an engine that drops the tokens of the kinds named, and else only adds a word."""
+
+    def answer(text: str) -> str:
+        if "xml" in kinds:
+            text = re.sub(r"</?x\d+/?>", "", text) if at_sentence in text else text
+        if "mail" in kinds:
+            text = re.sub(r"\bph\d+[oc]?@tb\.x ?", "", text)
+        return f"Это: {text}".replace("Rain is expected in", "дождь ожидается в").replace(
+            "The wind turns", "ветер меняется"
+        )
+
+    return Fake(answer=answer)
+
+
+def test_markup_that_an_engine_drops_as_tags_goes_as_addresses() -> None:
+    engine, asked = mangling("xml"), request(LINKED)
+    outcome = run([asked], {RU: [engine]})
+    assert engine.calls == [
+        ["Rain is expected in <x1>Tashkent</x1>. The wind turns."],
+        ["Rain is expected in ph1o@tb.x Tashkent ph1c@tb.x. The wind turns."],
+    ]
+    assert [found.targets for _, found in outcome.suggestions] == [
+        ("Это: дождь ожидается в **Tashkent**. ветер меняется.",)
+    ]
+    assert outcome.refusals == ()
+
+
+def test_then_sentence_by_sentence() -> None:
+    # Tags survive in short texts alone.
+    engine, asked = mangling("xml mail", at_sentence="wind"), request(LINKED)
+    outcome = run([asked], {RU: [engine]})
+    assert sorted(engine.calls[-1]) == ["Rain is expected in <x1>Tashkent</x1>.", "The wind turns."]
+    assert [found.targets for _, found in outcome.suggestions] == [
+        ("Это: дождь ожидается в **Tashkent**. Это: ветер меняется.",)
+    ]
+
+
+@pytest.mark.parametrize("text", [LINKED, "Rain is expected in **Tashkent**."])
+def test_and_then_it_is_a_refusal_told_once(text: str) -> None:
+    engine, asked = mangling("xml mail"), request(text)
+    outcome = run([asked], {RU: [engine]})
+    assert outcome.refusals == (Refusal(asked, "fake", LOST.reason),)
+    assert outcome.left == (asked,)
+
+
+def test_an_engine_may_name_the_tokens_that_it_keeps_best() -> None:
+    engine = mangling("")
+    engine.limits = replace(engine.limits, token_kinds=("mail", "xml"))
+    run([request(LINKED)], {RU: [engine]})
+    assert engine.calls == [["Rain is expected in ph1o@tb.x Tashkent ph1c@tb.x. The wind turns."]]
+
+
+def test_an_answer_is_paid_for_once() -> None:
+    engine, answers, asked = Fake(), AnswersInMemory(), [request(RAIN), request(SNOW)]
+    first = run(asked[:1], {RU: [engine]}, answers=answers)
+    again = run(asked, {RU: [engine]}, answers=answers)
+    assert engine.calls == [[RAIN], [SNOW]]
+    assert first.suggestions == again.suggestions[:1]
+    assert again.characters == {"fake": len(SNOW)}
+
+
+def test_an_answer_counts_for_its_engine_settings_and_locales_alone() -> None:
+    answers = AnswersInMemory()
+    engines = [Fake(), Fake(name="other"), Fake(settings="formal")]
+    for engine in engines:
+        run([request(RAIN)], {RU: [engine]}, answers=answers)
+    assert [engine.calls for engine in engines] == [[[RAIN]]] * 3
+    uzbek = Fake(pairs=((EN, UZ),), answer=lambda _: "Kechqurun yomgʻir yogʻishi kutilmoqda.")
+    run([request(RAIN, locale=UZ)], {UZ: [uzbek]}, answers=answers)
+    assert uzbek.calls == [[RAIN]]
+
+
+def test_a_refused_answer_is_judged_anew_and_asked_for_again_only_on_demand() -> None:
+    engine, answers = Fake(answer=lambda text: text), AnswersInMemory()
+    for _ in range(2):
+        outcome = run([request(RAIN)], {RU: [engine]}, answers=answers)
+        assert outcome.refusals == (Refusal(request(RAIN), "fake", "the answer is the source, unchanged"),)
+    assert engine.calls == [[RAIN]]
+    engine.answer = DICTIONARY.__getitem__
+    outcome = run([request(RAIN)], {RU: [engine]}, answers=answers, retry_refused=True)
+    assert engine.calls == [[RAIN], [RAIN]]
+    assert outcome.suggestions == ((request(RAIN), drafted(RAIN)),)
+
+
+def test_a_stored_answer_that_stands_is_not_asked_for_again() -> None:
+    engine, answers = Fake(), AnswersInMemory()
+    run([request(RAIN)], {RU: [engine]}, answers=answers)
+    run([request(RAIN)], {RU: [engine]}, answers=answers, retry_refused=True)
+    assert engine.calls == [[RAIN]]

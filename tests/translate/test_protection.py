@@ -171,3 +171,59 @@ def test_a_flood_takes_no_long_time(answer: str) -> None:
     started = time.monotonic()
     assert restore(protect(LINK), answer) is None
     assert time.monotonic() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("Rain in **Tashkent** today", "Rain in ph1o@tb.x Tashkent ph1c@tb.x today"),
+        ("Hello, {name}!", "Hello, ph1@tb.x!"),
+        ("un**believ**able", "un ph1o@tb.x believ ph1c@tb.x able"),
+        ("{a} {b} and {c}th", "ph1@tb.x ph2@tb.x and ph3@tb.x th"),
+        ("Write to ph1@tb.x or <x1>", "Write to ph1@tb.x or ph2@tb.x"),
+    ],
+)
+def test_tokens_that_look_like_addresses(text: str, sent: str) -> None:
+    protected = protect(text, kind="mail")
+    assert protected.text == sent
+    assert restore(protected, sent) == text
+
+
+@pytest.mark.parametrize(
+    ("answer", "text"),
+    [
+        ("Сегодня в ph1o@tb.x Ташкенте ph1c@tb.x дождь", "Сегодня в **Ташкенте** дождь"),
+        ("В PH1O@TB.X Ташкенте PH 1c @ tb . x дождь", "В **Ташкенте** дождь"),
+        ("В ph1о＠tb.х Ташкенте ph1с@tb。x, дождь", "В **Ташкенте**, дождь"),
+        ("ph1o@tb.x Ташкент ph1c@tb.x.", "**Ташкент**."),
+        ("В Ташкенте дождь", None),
+        ("В ph1o@tb.x Ташкенте дождь", None),
+        ("В ph1c@tb.x Ташкенте ph1o@tb.x дождь", None),
+        ("В ph1o@tb.x Ташкенте ph2c@tb.x дождь", None),
+        ("В ph1o@tb.x Ташкенте ph1c@tb.x <x2/> дождь", None),
+        ("В <x1>Ташкенте</x1> дождь", None),
+        ("В graph1o@tb.x Ташкенте ph1c@tb.xyz дождь", None),
+    ],
+)
+def test_addresses_come_back_as_markup(answer: str, text: str | None) -> None:
+    assert restore(protect("Rain in **Tashkent** today", kind="mail"), answer) == text
+
+
+@given(st.text(alphabet="ab*_[]()<>/x1х１&;{}%s`!\n \u00a0\\~phoc@tb.", max_size=40))
+def test_whatever_an_engine_returns_unchanged_is_what_the_other_kind_gives(text: str) -> None:
+    mail, xml = protect(text, kind="mail"), protect(text)
+    assert restore(mail, mail.text) == restore(xml, xml.text)
+
+
+@pytest.mark.parametrize(
+    ("answer", "text"),
+    [
+        ("Привет, <x1></x1>!", "Привет, {name}!"),
+        ("Привет, <x1> </x1> !", "Привет, {name}!"),
+        ("Привет, <x1>имя</x1>!", None),
+        ("Привет, </x1><x1>!", None),
+        ("Привет, <x1></x1><x1/>!", None),
+    ],
+)
+def test_an_empty_pair_is_the_token_it_would_be(answer: str, text: str | None) -> None:
+    assert restore(protect("Hello, {name}!"), answer) == text

@@ -38,6 +38,12 @@ def translate(
     max_characters: Annotated[
         int | None, typer.Option(min=0, metavar="N", help="Send at most this many characters.")
     ] = None,
+    retry_refused: Annotated[
+        bool,
+        typer.Option(
+            "--retry-refused", help="Ask again, and pay again, where an engine's answer could not stand."
+        ),
+    ] = False,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
@@ -49,7 +55,9 @@ def translate(
     if no_engines and engine:
         raise typer.BadParameter("--engine and --no-engines contradict each other")
     engines = () if no_engines else tuple(engine) if engine else None
-    options = TranslateOptions(dry_run=dry_run, engines=engines, max_characters=max_characters)
+    options = TranslateOptions(
+        dry_run=dry_run, engines=engines, max_characters=max_characters, retry_refused=retry_refused
+    )
     with (
         wiring.session(ctx, "translate", writes=not dry_run, keep_going=keep_going) as session,
         progress.bar() as bar,

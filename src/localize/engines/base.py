@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar, Literal, Protocol
 
 from localize.errors import EngineError
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from localize.model import Locale
 
 
+TokenKind = Literal["xml", "mail"]
+
+
 @dataclass(frozen=True)
 class Limits:
     """What one call of an engine may carry."""
@@ -28,6 +31,10 @@ class Limits:
     characters_per_request: int
     """Code points, all texts of the call together. A single longer text is the engine's to split."""
     texts_per_request: int = 1
+    calls_at_once: int = 8
+    """Calls that may be under way together, from several threads."""
+    token_kinds: tuple[TokenKind, ...] = ("xml", "mail")
+    """The tokens that stand for markup, the kind that survives best with this engine first."""
 
 
 class EngineBusyError(EngineError):
@@ -52,6 +59,8 @@ class Engine(Protocol):
     name: str
     """Its name in the registry, and in the ledger as `engine:<name>`."""
     limits: Limits
+    settings: str
+    """The options that change its answers, as text; never a key or a password. Answers are kept by it."""
 
     def supports(self, source: Locale, target: Locale) -> bool:
         """Return whether it translates from one locale into the other."""
@@ -64,6 +73,8 @@ class Engine(Protocol):
 
         Raises:
             EngineError: the engine cannot be reached or refuses; see the tree above.
+
+        Several threads may call it at once.
         """
         ...
 

@@ -56,6 +56,7 @@ class GoogleEngine:
         """
         self._transport = transport
         self._url = url
+        self.settings = url
         self._timeout = timeout
         self._retry_policy = retry_policy or RetryPolicy()
 

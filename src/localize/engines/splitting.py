@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,6 +27,13 @@ def split(text: str, limit: int, measure: Callable[[str], int] = len) -> list[st
         An empty text gives no pieces.
     """
     return list(_pieces(text, limit, measure))
+
+
+def sentences(text: str) -> list[str]:
+    """Cut a text behind each of its sentences; the pieces, joined, are the text."""
+    ends = (match.end() for match in _SENTENCE.finditer(text))
+    cuts = [0, *(end for end in ends if end < len(text)), len(text)]
+    return [text[start:end] for start, end in pairwise(cuts)]
 
 
 def _pieces(text: str, limit: int, measure: Callable[[str], int]) -> Iterator[str]:

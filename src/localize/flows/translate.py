@@ -19,6 +19,7 @@ from localize.model.request import Request
 from localize.review import TOOL, Who, replaceable
 from localize.translate import engine_fallback
 from localize.translate.known_texts import plan
+from localize.workspace.answers_file import AnswersFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -46,6 +47,8 @@ class TranslateOptions:
     """Engines to ask instead of those of the configuration; an empty tuple asks none."""
     max_characters: int | None = None
     """The most characters to send in this run; None for no limit."""
+    retry_refused: bool = False
+    """Whether answers that were paid for and cannot stand are asked for again."""
 
 
 def translate(
@@ -201,6 +204,8 @@ def _asked(
             budget=options.max_characters,
             kept=DoNotTranslate(work.session.newsroom.glossary.kept),
             deliver=deliver,
+            answers=AnswersFile(work.session.disk),
+            retry_refused=options.retry_refused,
         )
     finally:
         work.save()

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from localize.engines.base import TextRefusedError
+from localize.engines.base import EngineBusyError, TextRefusedError
 from localize.errors import EngineError
 from localize.translate.acceptance import one_line
+from localize.translate.answers import Answers, AnswersInMemory, answer_key
 from localize.translate.batch import batches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from localize.engines.base import Engine
     from localize.model import Locale
 
 _REFUSED_IN_A_ROW = 5
 """After so many texts without an answer, one by one, it is not the texts."""
+_BUSY_IN_A_ROW = 3
+"""After so many calls that stayed without an answer however often they were made, it is not one text."""
 
 
 @dataclass
@@ -45,6 +50,7 @@ class Account:
     failure: str = ""
     """Why it is not asked any more, in one line; empty while it is."""
     refused_in_a_row: int = 0
+    busy_in_a_row: int = 0
 
 
 class Reply(NamedTuple):
@@ -60,55 +66,96 @@ class Reply(NamedTuple):
 
 @dataclass
 class EngineCalls:
-    """Asks an engine, and keeps its account."""
+    """Asks an engine, several calls at once where it allows that, and keeps its account."""
 
     account: Account
     budget: CharacterBudget
     source: Locale
     target: Locale
+    answers: Answers = field(default_factory=AnswersInMemory)
+
+    def known(self, texts: Iterable[str]) -> Iterator[Reply]:
+        """Yield the answers that were given, and paid for, before."""
+        for text in texts:
+            answer = self.answers.get(self._key(text))
+            if answer is not None:
+                yield Reply(text, answer)
 
     def ask(self, texts: Iterable[str]) -> Iterator[Reply]:
-        """Yield a reply for each text, call by call.
+        """Yield a reply for each text, in order.
 
-        It ends early when the engine fails: the account says why, and what was not asked is not yielded.
+        It ends early when the engine fails: the account says why, and what was not asked is not yielded. What
+        was asked for by then is waited for, and yielded.
         """
-        for batch in batches(texts, self.account.engine.limits):
-            yield from self._call(batch)
-            if self.account.failure:
-                return
+        at_once = self.account.engine.limits.calls_at_once
+        pending: deque[tuple[list[str], Callable[[], list[str]]]] = deque()
+        with ThreadPoolExecutor(at_once) as pool:
+            for batch in batches(texts, self.account.engine.limits):
+                paid = self._paid(batch)
+                yield from self._beyond_budget(batch, paid)
+                if paid:
+                    pending.append((paid, pool.submit(self._call, paid).result))
+                if len(pending) == at_once:
+                    yield from self._settled(*pending.popleft())
+                if self.account.failure:
+                    break
+            while pending:
+                yield from self._settled(*pending.popleft())
 
-    def _call(self, batch: Sequence[str]) -> Iterator[Reply]:
+    def _key(self, text: str) -> str:
+        return answer_key(self.account.engine, self.source, self.target, text)
+
+    def _paid(self, batch: Sequence[str]) -> list[str]:
         paid = [text for text in batch if self.budget.pay(len(text))]
-        if len(paid) < len(batch):
-            reason = f"the budget of {self.budget.budget} characters is used up"
-            yield from (Reply(text, None, reason) for text in batch if text not in paid)
-        if not paid:
-            return
         self.account.characters += sum(map(len, paid))
+        return paid
+
+    def _beyond_budget(self, batch: Sequence[str], paid: Sequence[str]) -> Iterator[Reply]:
+        reason = f"the budget of {self.budget.budget} characters is used up"
+        yield from (Reply(text, None, reason) for text in batch if text not in paid)
+
+    def _call(self, batch: Sequence[str]) -> list[str]:
+        """Ask, and keep the answers before anything else is done with them. This runs in a thread."""
+        found = self.account.engine.translate(batch, self.source, self.target)
+        if len(found) == len(batch):
+            for text, answer in zip(batch, found, strict=True):
+                self.answers.put(self._key(text), answer)
+        return found
+
+    def _settled(self, batch: list[str], call: Callable[[], list[str]]) -> Iterator[Reply]:
+        account = self.account
         try:
-            answers = self.account.engine.translate(paid, self.source, self.target)
+            found = call()
         except TextRefusedError as refusal:
-            yield from self._refused(paid, one_line(refusal.message))
+            yield from self._refused(batch, one_line(refusal.message))
+        except EngineBusyError as busy:
+            account.busy_in_a_row += 1
+            if account.busy_in_a_row >= _BUSY_IN_A_ROW:
+                account.failure = account.failure or one_line(busy.message)
+            yield from (Reply(text, None, one_line(busy.message)) for text in batch)
         except EngineError as error:
-            self.account.failure = one_line(error.message)
+            account.failure = account.failure or one_line(error.message)
         else:
-            yield from self._answered(paid, answers)
+            yield from self._answered(batch, found)
 
     def _answered(self, batch: Sequence[str], answers: Sequence[str]) -> Iterator[Reply]:
         if len(answers) != len(batch):
             self.account.failure = f"it gave {len(answers)} answers for {len(batch)} texts"
             return
-        self.account.refused_in_a_row = 0
+        self.account.refused_in_a_row = self.account.busy_in_a_row = 0
         yield from (Reply(text, answer) for text, answer in zip(batch, answers, strict=True))
 
     def _refused(self, batch: Sequence[str], reason: str) -> Iterator[Reply]:
         if len(batch) > 1:
             # One of them spoils the call; the others may do alone.
             for text in batch:
-                if not self.account.failure:
-                    yield from self._call([text])
+                paid = [] if self.account.failure else self._paid([text])
+                if paid:
+                    yield from self._settled(paid, lambda paid=paid: self._call(paid))  # type: ignore[misc]
+                elif not self.account.failure:
+                    yield from self._beyond_budget([text], paid)
             return
         self.account.refused_in_a_row += 1
         if self.account.refused_in_a_row >= _REFUSED_IN_A_ROW:
-            self.account.failure = reason
+            self.account.failure = self.account.failure or reason
         yield Reply(batch[0], None, reason)

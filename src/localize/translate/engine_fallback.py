@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from localize.glossary.do_not_translate import DoNotTranslate
 from localize.model import Suggestion
-from localize.translate.acceptance import Accepted
+from localize.translate.acceptance import Accepted, Refused
+from localize.translate.answers import AnswersInMemory
 from localize.translate.engine_calls import Account, CharacterBudget, EngineCalls
-from localize.translate.job import Job, PendingJobs
+from localize.translate.job import LOST, Job, PendingJobs, ways
 from localize.translate.outcome import Outcome, Refusal
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from localize.engines.base import Engine
     from localize.model import Locale
     from localize.model.request import Request
+    from localize.translate.answers import Answers
 
     Deliver = Callable[[Request, Suggestion], None]
     Engines = Mapping[Locale, Sequence[Engine]]
@@ -37,6 +39,8 @@ def run(
     budget: int | None = None,
     kept: DoNotTranslate | None = None,
     deliver: Deliver = lambda _request, _suggestion: None,
+    answers: Answers | None = None,
+    retry_refused: bool = False,
 ) -> Outcome:
     """Ask engines for texts.
 
@@ -49,14 +53,19 @@ def run(
         budget: characters that may be sent in this run, to all engines together; None for no limit.
         kept: the names that no engine may translate; none where it is None.
         deliver: called with each text as soon as it is there; what it raises ends the run.
+        answers: those that were paid for before, and where new ones are kept; None for this run's alone.
+        retry_refused: whether an answer of before that cannot stand is asked for, and paid for, again.
 
     Returns:
         What came of it. All texts are drafts.
     """
     jobs = _jobs(requests, kept)
-    fallback = _EngineFallback(CharacterBudget(budget), deliver)
+    paid = AnswersInMemory() if answers is None else answers
+    fallback = _EngineFallback(CharacterBudget(budget), deliver, paid, retry_refused)
     fallback.refusals += [
-        Refusal(job.request, "", _TOO_LONG if job.too_long else _WORDLESS) for job in jobs if not job.texts
+        Refusal(job.request, "", _TOO_LONG if job.too_long else _WORDLESS)
+        for job in jobs
+        if job.too_long or job.wordless
     ]
     for group in _by_pair(jobs):
         fallback.fill(group, engines.get(group[0].request.locale, ()))
@@ -105,6 +114,8 @@ class _EngineFallback:
 
     budget: CharacterBudget
     deliver: Deliver
+    answers: Answers
+    retry_refused: bool
     suggestions: list[tuple[Request, Suggestion]] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
     filled: set[Job] = field(default_factory=set)
@@ -112,13 +123,21 @@ class _EngineFallback:
     """By identity: two locales may have engines of one name with other options."""
 
     def fill(self, jobs: Sequence[Job], engines: Sequence[Engine]) -> None:
-        """Ask each engine in turn about the jobs of one language pair."""
+        """Ask each engine in turn about the jobs of one language pair, in each way that it may understand."""
         source, target = jobs[0].request.source_locale, jobs[0].request.locale
         for engine in engines:
             account = self.accounts.setdefault(id(engine), Account(engine))
-            waiting = PendingJobs(job for job in jobs if job not in self.filled)
-            if not account.failure and engine.supports(source, target):
-                self._ask(EngineCalls(account, self.budget, source, target), waiting)
+            if account.failure or not engine.supports(source, target):
+                continue
+            calls = EngineCalls(account, self.budget, source, target, self.answers)
+            mangled = [job for job in jobs if job not in self.filled]
+            for way in ways(engine.limits):
+                whole = [job for job in mangled if way.by_sentence and not job.divisible]
+                self._refuse(whole, engine.name)
+                mangled = self._ask(calls, PendingJobs((job for job in mangled if job not in whole), way))
+                if account.failure:
+                    break
+            self._refuse(mangled, engine.name)
 
     def outcome(self, jobs: Iterable[Job]) -> Outcome:
         """Sum up."""
@@ -135,14 +154,33 @@ class _EngineFallback:
             characters=characters,
         )
 
-    def _ask(self, dialogue: EngineCalls, waiting: PendingJobs) -> None:
-        name = dialogue.account.engine.name
-        for reply in dialogue.ask(waiting.texts):
-            for job, verdict in waiting.hear(reply):
-                if isinstance(verdict, Accepted):
-                    suggestion = Suggestion(verdict.targets, f"engine:{name}")
-                    self.filled.add(job)
-                    self.suggestions.append((job.request, suggestion))
-                    self.deliver(job.request, suggestion)
-                else:
-                    self.refusals.append(Refusal(job.request, name, verdict.reason))
+    def _ask(self, calls: EngineCalls, pending: PendingJobs) -> list[Job]:
+        """Return the jobs whose tokens the engine mangled."""
+        mangled: list[Job] = []
+        for reply in calls.known(pending.texts):
+            for job, verdict in pending.hear(reply):
+                if self.retry_refused and isinstance(verdict, Refused):
+                    pending.forget(job)
+                elif not self._taken(job, verdict, calls.account.engine.name):
+                    mangled.append(job)
+        for reply in calls.ask(pending.unheard):
+            for job, verdict in pending.hear(reply):
+                if not self._taken(job, verdict, calls.account.engine.name):
+                    mangled.append(job)
+        return mangled
+
+    def _taken(self, job: Job, verdict: Accepted | Refused, name: str) -> bool:
+        """Take a verdict; return False where the text may be sent in another way."""
+        if verdict is LOST:
+            return False
+        if isinstance(verdict, Refused):
+            self.refusals.append(Refusal(job.request, name, verdict.reason))
+        elif job not in self.filled:
+            suggestion = Suggestion(verdict.targets, f"engine:{name}")
+            self.filled.add(job)
+            self.suggestions.append((job.request, suggestion))
+            self.deliver(job.request, suggestion)
+        return True
+
+    def _refuse(self, mangled: Iterable[Job], name: str) -> None:
+        self.refusals += [Refusal(job.request, name, LOST.reason) for job in mangled]

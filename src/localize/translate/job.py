@@ -3,19 +3,40 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from localize.checks.markup import LONGEST
+from localize.engines.splitting import sentences
 from localize.glossary.do_not_translate import DoNotTranslate
 from localize.translate.acceptance import Accepted, Refused, accept, size_fault
 from localize.translate.protection import Protected, protect, restore
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from localize.engines.base import Limits, TokenKind
     from localize.model.request import Request
     from localize.translate.engine_calls import Reply
+
+    Pieces = tuple[tuple[Protected, ...], ...]
+
+LOST = Refused("the answer lost, doubled or mixed up markup, placeholders or names that are kept")
+"""The verdict after which a text is sent in another way."""
+
+
+class Way(NamedTuple):
+    """How texts are sent."""
+
+    kind: TokenKind
+    """The tokens that stand for markup."""
+    by_sentence: bool = False
+    """Whether each sentence goes alone, so that one that an engine mangles costs no other."""
+
+
+def ways(limits: Limits) -> tuple[Way, ...]:
+    """Return the ways in which an engine is asked: each kind of token in turn, then sentence by sentence."""
+    return (*(Way(kind) for kind in limits.token_kinds), Way(limits.token_kinds[0], by_sentence=True))
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,60 +52,74 @@ class Job:
         """Return whether no check could tell what an engine made of it, so that it could never go out."""
         return any(len(source) > LONGEST for source in self.request.sources)
 
-    @cached_property
-    def protected(self) -> tuple[Protected, ...]:
-        """The request's sources as an engine gets them."""
-        kept = partial(self.kept.places, locale=self.request.source_locale)
-        return tuple(protect(source, kept) for source in self.request.sources)
+    @property
+    def wordless(self) -> bool:
+        """Return whether there is nothing to translate in it."""
+        return not self.too_long and not texts_of(self.pieces(Way("xml")))
 
-    @cached_property
-    def texts(self) -> tuple[str, ...]:
-        """Return what has to be sent, each text once."""
+    @property
+    def divisible(self) -> bool:
+        """Return whether it has more than one sentence."""
+        return any(len(sentences(source)) > 1 for source in self.request.sources)
+
+    def pieces(self, way: Way) -> Pieces:
+        """Return the request's sources as an engine gets them; nothing where they are too long."""
         if self.too_long:
             return ()
-        return tuple(dict.fromkeys(source.text for source in self.protected if source.has_words))
+        kept = partial(self.kept.places, locale=self.request.source_locale)
+        cut = sentences if way.by_sentence else _whole
+        return tuple(
+            tuple(protect(piece, kept, way.kind) for piece in cut(source)) for source in self.request.sources
+        )
 
-    def judge(self, replies: dict[str, Reply]) -> Accepted | Refused:
+    def judge(self, pieces: Pieces, replies: Mapping[str, Reply]) -> Accepted | Refused:
         """Judge the replies to all of the job's texts.
 
         Args:
+            pieces: what was sent.
             replies: by the text that was sent.
         """
         answers = []
-        for source, text in zip(self.protected, self.request.sources, strict=True):
-            answer = text
-            if source.has_words:
-                found = _restored(source, replies[source.text])
+        for source in pieces:
+            answer = ""
+            for piece in source:
+                found = _restored(piece, replies)
                 if isinstance(found, Refused):
                     return found
-                answer = found
+                answer += found
             answers.append(answer)
         return accept(self.request, tuple(answers))
 
 
-def _restored(source: Protected, reply: Reply) -> str | Refused:
+def _whole(text: str) -> list[str]:
+    return [text]
+
+
+def texts_of(pieces: Pieces) -> tuple[str, ...]:
+    """Return what has to be sent, each text once."""
+    return tuple(dict.fromkeys(piece.text for source in pieces for piece in source if piece.has_words))
+
+
+def _restored(piece: Protected, replies: Mapping[str, Reply]) -> str | Refused:
+    if not piece.has_words:
+        return piece.source
+    reply = replies[piece.text]
     if reply.answer is None:
         return Refused(reply.reason)
-    fault = size_fault(source.text, reply.answer)
-    if fault:
-        return Refused(fault)
-    restored = restore(source, reply.answer)
-    return (
-        Refused("the answer lost, doubled or mixed up markup, placeholders or names that are kept")
-        if restored is None
-        else restored
-    )
+    fault = size_fault(piece.text, reply.answer)
+    return Refused(fault) if fault else restore(piece, reply.answer) or LOST
 
 
 class PendingJobs:
     """Jobs that wait for replies to their texts; equal texts of several jobs are one."""
 
-    def __init__(self, jobs: Iterable[Job]) -> None:
-        """Wait with these jobs; each needs at least one text."""
+    def __init__(self, jobs: Iterable[Job], way: Way = Way("xml")) -> None:  # noqa: B008 - it is frozen
+        """Wait with these jobs; those without a text to send are left out."""
+        self._pieces = {job: job.pieces(way) for job in jobs}
         self._jobs: dict[str, list[Job]] = {}
         self._replies: dict[str, Reply] = {}
-        for job in jobs:
-            for text in job.texts:
+        for job, pieces in self._pieces.items():
+            for text in texts_of(pieces):
                 self._jobs.setdefault(text, []).append(job)
 
     @property
@@ -92,9 +127,20 @@ class PendingJobs:
         """Return what has to be sent, in order."""
         return tuple(self._jobs)
 
+    @property
+    def unheard(self) -> tuple[str, ...]:
+        """Return the texts without a reply, in order."""
+        return tuple(text for text in self._jobs if text not in self._replies)
+
     def hear(self, reply: Reply) -> Iterator[tuple[Job, Accepted | Refused]]:
         """Take a reply, and yield the jobs that needed no more than it, judged."""
         self._replies[reply.text] = reply
         for job in self._jobs[reply.text]:
-            if all(text in self._replies for text in job.texts):
-                yield job, job.judge(self._replies)
+            pieces = self._pieces[job]
+            if all(text in self._replies for text in texts_of(pieces)):
+                yield job, job.judge(pieces, self._replies)
+
+    def forget(self, job: Job) -> None:
+        """Take the replies to a job's texts back, so that they are asked for."""
+        for text in texts_of(self._pieces[job]):
+            self._replies.pop(text, None)

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 from localize.formats.inline.fragments import Fragment, fragments
 from localize.translate.protected_tokens import ProtectedToken, literals, read, write
-from localize.translate.spacing import respaced
+from localize.translate.spacing import padded, respaced, unpadded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from localize.engines.base import TokenKind
 
     Places = Callable[[str], Iterable[tuple[int, int]]]
 
@@ -41,8 +43,13 @@ class Mark:
 class Protected:
     """A text as an engine gets it."""
 
+    source: str
+    """The text itself."""
     text: str
     """With tokens in place of markup, without white space at the ends."""
+    plain: str
+    """The same with tokens of the kind `xml`, which need no spaces around them."""
+    kind: TokenKind = "xml"
     marks: tuple[Mark, ...] = ()
     """What the tokens 1, 2, … stand for."""
     before: str = ""
@@ -52,10 +59,10 @@ class Protected:
     @property
     def has_words(self) -> bool:
         """Return whether anything is left to translate."""
-        return any(_LETTER.search(text) for text in read(self.text)[0])
+        return any(_LETTER.search(text) for text in read(self.plain)[0])
 
 
-def protect(text: str, kept: Places = _nowhere) -> Protected:
+def protect(text: str, kept: Places = _nowhere, kind: TokenKind = "xml") -> Protected:
     """Replace markup, placeholders and names that are never translated by tokens.
 
     What reads like a token itself is replaced too. Character references of letters and typographic signs
@@ -64,6 +71,7 @@ def protect(text: str, kept: Places = _nowhere) -> Protected:
     Args:
         text: a msgid: Markdown inline source, or a plain text with placeholders.
         kept: finds the names in a text, by start and end; without it there are none.
+        kind: the kind of tokens.
     """
     parts = list(_parts(text, kept))
     partners = _partners(parts)
@@ -76,7 +84,10 @@ def protect(text: str, kept: Places = _nowhere) -> Protected:
     core = sent.strip()
     lead = sent[: len(sent) - len(sent.lstrip())]
     return Protected(
-        text=core,
+        source=text,
+        text=padded(core) if kind == "mail" else core,
+        plain=core,
+        kind=kind,
         marks=tuple(marks),
         before="".join(part.text for part in parts[:first]) + lead,
         after=sent[len(lead) + len(core) :] + "".join(part.text for part in parts[last + 1 :]),
@@ -93,12 +104,15 @@ def restore(protected: Protected, answer: str) -> str | None:
     Returns:
         The text, or None where a token is missing, doubled or unknown, or where marked texts overlap.
     """
-    texts, found = read(answer.strip())
+    texts, found = _with_atoms_closed(*read(answer.strip(), protected.kind), protected.marks)
     tokens = _resolved(found, protected.marks)
-    if tokens is None:
+    if tokens is None or any(len(literals(text)) > 1 for text in texts):
         return None
     texts = [_LINE_BREAKS.sub(" ", text) for text in texts]
-    texts = respaced(texts, tokens, *read(protected.text))
+    source = read(protected.plain)
+    if protected.kind == "mail":
+        texts = unpadded(texts, tokens, *source)
+    texts = respaced(texts, tokens, *source)
     restored = [texts[0]]
     for token, text in zip(tokens, texts[1:], strict=True):
         mark = protected.marks[token.number - 1]
@@ -170,6 +184,22 @@ def _sent(
     marks.append(Mark(part.text, None if partner is None else parts[partner].text))
     numbers[place] = len(marks)
     return write(len(marks), "empty" if partner is None else "open")
+
+
+def _with_atoms_closed(
+    texts: list[str], found: list[ProtectedToken], marks: Sequence[Mark]
+) -> tuple[list[str], list[ProtectedToken]]:
+    """Take `<x1></x1>` for `<x1/>` where the token stands for one thing, and surrounds nothing."""
+    whole, tokens = texts[:1], list[ProtectedToken]()
+    for token, text in zip(found, texts[1:], strict=True):
+        atom = 0 < token.number <= len(marks) and marks[token.number - 1].closing is None
+        opened = ProtectedToken(token.number, "open")
+        if atom and token.form == "close" and tokens[-1:] == [opened] and not whole[-1].strip():
+            whole[-1] = text
+        else:
+            tokens.append(token)
+            whole.append(text)
+    return whole, tokens
 
 
 def _resolved(found: Sequence[ProtectedToken], marks: Sequence[Mark]) -> list[ProtectedToken] | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from localize.translate.protected_tokens import read, write
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -62,3 +64,49 @@ def _move_out_right(texts: list[str], place: int) -> None:
     at_end = place + 2 == len(texts) and not texts[-1]
     if moved and not at_end and not _STICKS.match(texts[place + 1]):
         texts[place + 1] = f" {texts[place + 1]}"
+
+
+def padded(text: str) -> str:
+    """Return a text with mail tokens in place of XML ones, and a space wherever one would touch a word."""
+    texts, tokens = read(text)
+    sent = texts[0]
+    for token, after in zip(tokens, texts[1:], strict=True):
+        gap = " " if _is_glued(sent[-1:]) else ""
+        sent += gap + write(token.number, token.form, "mail")
+        sent += (" " if _is_glued(after[:1]) else "") + after
+    return sent
+
+
+def unpadded(
+    texts: Sequence[str],
+    tokens: Sequence[ProtectedToken],
+    source_texts: Sequence[str],
+    source_tokens: Sequence[ProtectedToken],
+) -> list[str]:
+    """Return the texts around an answer's mail tokens, without the spaces that `padded` put there.
+
+    Args:
+        texts: the answer's texts, one more than tokens.
+        tokens: the answer's tokens.
+        source_texts: likewise of the text before it was padded.
+        source_tokens: likewise.
+    """
+    mended = list(texts)
+    last = len(source_tokens) - 1
+    glued_before, glued_after = set(), set()
+    for place, token in enumerate(source_tokens):
+        before, after = source_texts[place], source_texts[place + 1]
+        if _is_glued(before[-1:]) or (not before and place > 0):
+            glued_before.add(token)
+        if _is_glued(after[:1]) or (not after and place < last):
+            glued_after.add(token)
+    for place, token in enumerate(tokens):
+        if token in glued_before:
+            mended[place] = mended[place].rstrip()
+        if token in glued_after:
+            mended[place + 1] = mended[place + 1].lstrip()
+    return mended
+
+
+def _is_glued(character: str) -> bool:
+    return character.isalnum()

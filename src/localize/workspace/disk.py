@@ -84,6 +84,17 @@ class Disk:
             durable.replace(target, data)
         return True
 
+    def append(self, path: str, data: bytes) -> None:
+        """Add bytes to the end of a file, durably; the file is made where there is none.
+
+        Raises:
+            InputError: the path lies outside.
+            DiskError: they cannot be written.
+        """
+        target = self._target(path)
+        with told("written", path):
+            durable.append(target, data)
+
     def remove(self, path: str) -> bool:
         """Remove a file, or a link and not what it names.
 

@@ -46,6 +46,22 @@ def replace(target: Path, data: bytes) -> None:
     sync_folder(target.parent)
 
 
+def append(target: Path, data: bytes) -> None:
+    """Add bytes to the end of a file, or to a new one.
+
+    Raises:
+        OSError: the system refuses.
+    """
+    _make_folder(target.parent)
+    is_new = not target.exists()
+    with target.open("ab") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    if is_new:
+        sync_folder(target.parent)
+
+
 def move(old: Path, new: Path) -> None:
     """Rename a file, making folders on the way.
 

@@ -1,0 +1,45 @@
+"""The answers that engines gave, each paid for once: kept before the next is asked for, and judged anew."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from localize.engines.base import Engine
+    from localize.model import Locale
+
+
+class Answers(Protocol):
+    """Answers by key. Several threads may use it at once."""
+
+    def get(self, key: str) -> str | None:
+        """Return the answer that was kept last; None where there is none."""
+        ...
+
+    def put(self, key: str, answer: str) -> None:
+        """Keep an answer; it is durable when this returns."""
+        ...
+
+
+class AnswersInMemory:
+    """Answers that last as long as the run."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self._answers: dict[str, str] = {}
+
+    def get(self, key: str) -> str | None:
+        """Return the answer that was kept last; None where there is none."""
+        return self._answers.get(key)
+
+    def put(self, key: str, answer: str) -> None:
+        """Keep an answer."""
+        self._answers[key] = answer
+
+
+def answer_key(engine: Engine, source: Locale, target: Locale, text: str) -> str:
+    """Return what an answer is found by: SHA-256, in hex, of engine, settings, locales and text as sent."""
+    asked = json.dumps([engine.name, engine.settings, str(source), str(target), text])
+    return hashlib.sha256(asked.encode()).hexdigest()
