@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from localize.errors import ConfigError, InputError, Place, suggest
 from localize.formats.article import front_matter, toml_source
+from localize.formats.article.found import Found
 from localize.formats.article.key_lines import line_of
 from localize.language.dates import Style, format_moment, parse_moment
 from localize.language.weather import print_weather, read_article_weather
@@ -112,8 +113,8 @@ def with_language(content: bytes, tag: str, path: str) -> bytes:
     if split.kind != "toml":
         return content
     text = content[split.start : split.end].decode()
-    found = next(toml_source.find(text, split.start, toml_source.read(text, path), (LANG,)), None)
-    if found is None:
+    found = next(toml_source.find(text, split.start, toml_source.read(text, path), (LANG,), {}), None)
+    if not isinstance(found, Found):
         hint = f'Write it on one line: `{LANG} = "en"`.'
         raise InputError(f"`{LANG}` cannot be replaced", place=Place(path, 1), hint=hint)
     start, end = found.pieces[0]

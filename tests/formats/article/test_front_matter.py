@@ -246,6 +246,7 @@ def test_reads_toml(desk: MarkdownFiles) -> None:
     assert [(one.role, one.key.source, one.codec, one.line) for one in article.segments] == [
         ("title", "A title", "toml", 2),
         ("description", 'Say "hi"', "toml", 3),
+        ("teaser", "x\ny", "toml", 4),
         ("paragraph", "Body", "markdown", 13),
     ]
     assert article.front_matter["date"] == "2025-04-28"

@@ -46,8 +46,9 @@ def test_of_yaml(keys: tuple[str | int, ...], line: int) -> None:
 
 def test_of_toml() -> None:
     text = b'+++\ntitle = "Frost"\n[weather]\ncondition = "fog"\npublished = 2025-04-28\n+++\nText.\n'
-    assert line_of(text, "a.md", "published") == 5
-    assert line_of(text, "a.md", "weather", "condition") == 3
+    assert line_of(text, "a.md", "weather", "published") == 5
+    assert line_of(text, "a.md", "weather", "condition") == 4
+    assert line_of(text, "a.md", "weather", "wind") == 3
     assert line_of(text, "a.md", "absent", "condition") == 1
 
 

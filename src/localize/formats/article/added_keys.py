@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from typing import TYPE_CHECKING
@@ -29,7 +30,8 @@ def with_keys(content: bytes, keys: Mapping[str, object], path: str) -> bytes:
     newline_match = re.search(rb"\r\n|\n|\r", content)
     newline = newline_match[0].decode() if newline_match else "\n"
     text = content[split.start : split.end].decode()
-    written = _toml(text, keys, newline, path) if split.kind == "toml" else _yaml(text, keys, newline, path)
+    write = _WRITERS[split.kind]
+    written = write(text, keys, newline, path)
     if not split.kind:
         written = f"---{newline}{written}---{newline}"
     return content[: split.start] + written.encode() + content[split.end :]
@@ -141,3 +143,28 @@ def _toml(text: str, keys: Mapping[str, object], newline: str, path: str) -> str
     if set(after) != {*before, *keys}:
         raise _refusal(keys, path)
     return written
+
+
+def _json(text: str, keys: Mapping[str, object], newline: str, path: str) -> str:
+    plain = text.replace("\t", " ")
+    root = yaml_source.read(plain, path)
+    assert root is not None
+    pairs = list(root.pairs())
+    known = {key.text: value for key, value in pairs}
+    edits = [(known[key].start, known[key].end, _json_value(keys[key])) for key in keys if key in known]
+    added = [f"{_json_value(key)}: {_json_value(value)}" for key, value in keys.items() if key not in known]
+    if added:
+        at = _end(pairs[-1][1], plain)
+        joint = f",{newline}  " if newline in text[: root.end] else ", "
+        edits.append((at, at, "".join(f"{joint}{pair}" for pair in added)))
+    for start, end, written in sorted(edits, reverse=True):
+        text = text[:start] + written + text[end:]
+    _check(text.replace("\t", " "), root, keys, path)
+    return text
+
+
+def _json_value(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+_WRITERS = {"": _yaml, "yaml": _yaml, "toml": _toml, "json": _json}

@@ -58,7 +58,8 @@ def check_writable(article: Article, segment: Segment, target: str) -> None:
 def front_matter_value(content: bytes, segment: Segment, target: str) -> str:
     """Return a target as the source of its value in the front matter."""
     text = target if "\n" in segment.key.source else one_line(target)
-    if segment.codec == codecs.TOML:
-        return toml_source.encode(text)
     start, end = segment.pieces[0][0], segment.pieces[-1][1]
-    return yaml_scalar.encode(text, content[start:end].decode(), segment.codec, newline=newline_of(content))
+    source, newline = content[start:end].decode(), newline_of(content)
+    if segment.codec == codecs.TOML:
+        return toml_source.encode(text, source, newline)
+    return yaml_scalar.encode(text, source, segment.codec, newline=newline)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from localize import yaml_source
 from localize.errors import InputError, Place
 from localize.formats.article import codecs
 from localize.formats.article.found import Found, Passed, Piece
@@ -14,13 +16,15 @@ from localize.formats.article.roles import role_of_key
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from localize.formats.article.byte_marks import ByteMarks
     from localize.yaml_source import Node
 
+_JSON = re.compile(rb'\{[ \t\r\n]*+"')
+_NEWLINE = re.compile(rb"[ \t]*+(?:\r\n|\n|\r|)")
 BOM = b"\xef\xbb\xbf"
 _FENCE = re.compile(rb"(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r|\Z)")
 _YAML_END = re.compile(rb"(?:^|(?<=\r))(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
 _TOML_END = re.compile(rb"^\+\+\+[ \t]*\r?$", re.MULTILINE)
-_STEP = 1024
 UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _PROPERTIES = re.compile(r"(?:[&!]\S*+(?:\s++(?:#[^\r\n]*+\s*+)*+|\Z))*+")
 """Anchors and tags, with the comments behind them."""
@@ -31,9 +35,9 @@ class Split:
     """A file cut in front matter and body. Offsets are bytes of the file."""
 
     kind: str
-    """`yaml`, `toml`, or empty for none."""
+    """`yaml`, `toml`, `json`, or empty for none."""
     start: int
-    """Where the front matter's text starts, behind its first fence."""
+    """Where the front matter's text starts, behind its first fence; JSON is its own fence."""
     end: int
     """Where it ends, before its last fence."""
     body: int
@@ -49,39 +53,49 @@ def split(content: bytes, path: str) -> Split:
     first = len(BOM) if content.startswith(BOM) else 0
     fence = _FENCE.match(content, first)
     if fence is None:
-        return Split("", first, first, first)
+        return _json(content, first, path) if _JSON.match(content, first) else Split("", first, first, first)
     kind = "yaml" if fence["fence"] == b"---" else "toml"
     closing = (_YAML_END if kind == "yaml" else _TOML_END).search(content, fence.end())
     if closing is None:
         text = fence["fence"].decode()
         hint = f"Close it with a line `{text}`, or put an empty line above the first `{text}`."
         raise InputError("the front matter is not closed", place=Place(path, 1), hint=hint)
-    newline = re.compile(rb"\r\n|\n|\r|").match(content, closing.end())
+    newline = _NEWLINE.match(content, closing.end())
     body = newline.end() if newline else closing.end()
     return Split(kind, fence.end(), closing.start(), body)
 
 
-class Texts:
-    """Where the characters of a front matter stand in the file.
+def _json(content: bytes, first: int, path: str) -> Split:
+    """Find a front matter in JSON: an object that the file begins with, as Hugo reads it."""
+    text = content[first:].decode("utf-8", "replace")
+    try:
+        _, length = json.JSONDecoder().raw_decode(text)
+    except json.JSONDecodeError as error:
+        hint = "Mend the JSON there, or put an empty line above its first `{`."
+        message = f"not valid JSON: {error.msg}"
+        raise InputError(message, place=Place(path, error.lineno), hint=hint) from None
+    except RecursionError:
+        hint = "Write the front matter with fewer brackets in one another."
+        raise InputError("JSON nested too deep", place=Place(path, 1), hint=hint) from None
+    end = first + len(text[:length].encode())
+    newline = _NEWLINE.match(content, end)
+    return Split("json", first, end, newline.end() if newline else end)
 
-    Attributes:
-        text: the front matter's text.
+
+def root_of(content: bytes, split: Split, path: str) -> Node | None:
+    """Return the front matter of a file in YAML or JSON, which is YAML where its tabs are spaces.
+
+    Raises:
+        InputError: it cannot be read.
     """
-
-    def __init__(self, text: str, base: int) -> None:
-        self.text = text
-        self._marks = [base]
-        for at in range(0, len(text), _STEP):
-            self._marks.append(self._marks[-1] + len(text[at : at + _STEP].encode()))
-
-    def place(self, offset: int) -> int:
-        """Return the byte of the file at which a character starts."""
-        step = offset // _STEP
-        return self._marks[step] + len(self.text[step * _STEP : offset].encode())
+    text = content[split.start : split.end].decode()
+    if split.kind == "json":
+        return yaml_source.read(text.replace("\t", " "), path)
+    return yaml_source.read(text, path, first_line=2) if split.kind else None
 
 
 def find(
-    root: Node, texts: Texts, path: str, text_keys: Sequence[str], ui_keys: Mapping[str, str]
+    root: Node, texts: ByteMarks, path: str, text_keys: Sequence[str], ui_keys: Mapping[str, str]
 ) -> tuple[list[Found], list[Passed]]:
     """Find the texts that keys name.
 
@@ -130,7 +144,7 @@ def value_start(node: Node, text: str) -> int:
 
 
 class _Taker:
-    def __init__(self, texts: Texts, path: str) -> None:
+    def __init__(self, texts: ByteMarks, path: str) -> None:
         self._texts = texts
         self._path = path
         self.found: list[Found] = []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize import yaml_source
 from localize.errors import InputError
 from localize.formats.article import front_matter, toml_source
 from localize.formats.article.edits import apply, check_writable, front_matter_value
@@ -64,10 +63,9 @@ def value_problems(article: Article, content: bytes, count: int) -> tuple[str, .
 def _leaves(content: bytes, path: str) -> list[tuple[str, str]]:
     """Return the nodes of a front matter in file order: kind and text."""
     split = front_matter.split(content, path)
-    text = content[split.start : split.end].decode()
     if split.kind == "toml":
-        return [(key, repr(value)) for key, value in toml_source.read(text, path).items()]
-    root = yaml_source.read(text, path)
+        return toml_source.leaves(content[split.start : split.end].decode(), path)
+    root = front_matter.root_of(content, split, path)
     waiting: list[Node] = [root] if root else []
     leaves: list[tuple[str, str]] = []
     while waiting:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from localize import yaml_source
+from typing import TYPE_CHECKING
+
 from localize.errors import InputError
 from localize.formats.article import front_matter, toml_source
+
+if TYPE_CHECKING:
+    from localize import yaml_source
 
 
 def line_of(content: bytes, path: str, *keys: str | int) -> int:
@@ -16,15 +20,13 @@ def line_of(content: bytes, path: str, *keys: str | int) -> int:
         keys: the way to the value: names of keys and numbers of list items, counted from 0.
 
     Returns:
-        The line; that of the nearest value around it where it is not there, or 1 where nothing is. In TOML
-        that is the line of the first key.
+        The line; that of the nearest value around it where it is not there, or 1 where nothing is.
     """
     try:
         split = front_matter.split(content, path)
-        text = content[split.start : split.end].decode()
         if split.kind == "toml":
-            return toml_source.lines(text).get(str(keys[0]), 1)
-        node = yaml_source.read(text, path, first_line=2) if split.kind else None
+            return _toml_line(content[split.start : split.end].decode(), keys)
+        node = front_matter.root_of(content, split, path)
     except (InputError, UnicodeDecodeError):
         return 1
     line = 1
@@ -34,6 +36,11 @@ def line_of(content: bytes, path: str, *keys: str | int) -> int:
             break
         line, node = child
     return line
+
+
+def _toml_line(text: str, keys: tuple[str | int, ...]) -> int:
+    lines = toml_source.lines(text)
+    return next((lines[keys[:length]] for length in range(len(keys), 0, -1) if keys[:length] in lines), 1)
 
 
 def _child(node: yaml_source.Node, key: str | int) -> tuple[int, yaml_source.Node] | None:

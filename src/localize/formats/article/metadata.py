@@ -5,20 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from localize import yaml_source
 from localize.errors import InputError, Place, UsageError
 from localize.formats.article import front_matter, toml_source
+from localize.formats.article.byte_marks import ByteMarks
+from localize.formats.article.found import Found, Passed
+from localize.formats.article.twin_keys import refuse_twins
 from localize.model import Locale
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from localize.formats.article.found import Found, Passed
     from localize.formats.article.front_matter import Split
 
 
 @dataclass(frozen=True)
-class Header:
+class Metadata:
     """A front matter, read."""
 
     values: Mapping[str, object] = field(default_factory=dict)
@@ -48,48 +49,51 @@ class _Value:
     line: int
 
 
-def read_header(
+def read_metadata(
     data: bytes,
     split: Split,
     path: str,
     keys: Keys,
     faults: list[InputError],
-) -> Header:
+) -> Metadata:
     """Read the front matter of a file; what is wrong with it is added to the faults."""
     text = data[split.start : split.end].decode()
     try:
         if split.kind == "toml":
             return _toml(text, split, path, keys, faults)
-        return _yaml(text, split, path, keys, faults)
+        return _yaml(data, split, path, keys, faults)
     except InputError as error:
         faults.append(error)
-        return Header(title=True)
+        return Metadata(title=True)
 
 
 def _yaml(
-    text: str,
+    data: bytes,
     split: Split,
     path: str,
     keys: Keys,
     faults: list[InputError],
-) -> Header:
-    root = yaml_source.read(text, path, first_line=2) if split.kind else None
+) -> Metadata:
+    root = front_matter.root_of(data, split, path)
     if root is None or root.is_null:
-        return Header()
+        return Metadata()
     if root.kind != "mapping":
         hint = "Write it as lines of `key: value`."
         raise InputError("the front matter holds no keys", place=Place(path, root.line), hint=hint)
-    found, passed = front_matter.find(root, front_matter.Texts(text, split.start), path, keys.text, keys.ui)
+    refuse_twins(root, path)
+    text = data[split.start : split.end].decode()
+    found, passed = front_matter.find(root, ByteMarks(text, split.start), path, keys.text, keys.ui)
     values = {key.text: _Value(node.plain(), node.text, node.line) for key, node in root.pairs()}
     return _header(values, (tuple(found), tuple(passed)), path, faults)
 
 
-def _toml(text: str, split: Split, path: str, keys: Keys, faults: list[InputError]) -> Header:
+def _toml(text: str, split: Split, path: str, keys: Keys, faults: list[InputError]) -> Metadata:
     values = toml_source.read(text, path)
-    found = toml_source.find(text, split.start, values, keys.text)
+    texts = list(toml_source.find(text, split.start, values, keys.text, keys.ui))
     lines = toml_source.lines(text)
-    lined = {key: _Value(value, str(value), lines.get(key, 1)) for key, value in values.items()}
-    return _header(lined, (tuple(found), ()), path, faults)
+    lined = {key: _Value(value, str(value), lines.get((key,), 1)) for key, value in values.items()}
+    found = tuple(one for one in texts if isinstance(one, Found))
+    return _header(lined, (found, tuple(one for one in texts if isinstance(one, Passed))), path, faults)
 
 
 def _header(
@@ -97,10 +101,10 @@ def _header(
     texts: tuple[tuple[Found, ...], tuple[Passed, ...]],
     path: str,
     faults: list[InputError],
-) -> Header:
+) -> Metadata:
     title = values.get("title")
-    reader = _Reader(values, path, faults)
-    return Header(
+    reader = _KeyReader(values, path, faults)
+    return Metadata(
         values={key: value.plain for key, value in values.items()},
         found=texts[0],
         passed=texts[1],
@@ -112,7 +116,7 @@ def _header(
     )
 
 
-class _Reader:
+class _KeyReader:
     """Reads the keys that say something about the article; a value that cannot be is a fault."""
 
     def __init__(self, values: Mapping[str, _Value], path: str, faults: list[InputError]) -> None:

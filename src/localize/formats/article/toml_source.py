@@ -1,21 +1,23 @@
-"""TOML front matter (TOML 1.0), between `+++` lines, as Hugo writes it.
-
-Only single-line strings of the top level are texts; everything else passes through whole.
-"""
+"""TOML front matter (TOML 1.0), between `+++` lines, as Hugo writes it."""
 
 from __future__ import annotations
 
 import re
 import tomllib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from localize.errors import InputError, Place
 from localize.formats.article import codecs
-from localize.formats.article.found import Found
+from localize.formats.article.byte_marks import ByteMarks
+from localize.formats.article.found import Found, Passed
 from localize.formats.article.roles import role_of_key
+from localize.formats.article.toml_places import MAX_DEPTH, places
+from localize.formats.article.twin_keys import twin_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    from localize.formats.article.toml_places import Way
 
 _TABLE = re.compile(r"[ \t]*\[")
 _TOKEN = re.compile(
@@ -25,10 +27,6 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 """What may hold a line break that ends no statement, and what may hide one of these."""
-_KEY = re.compile(
-    r"""^[ \t]*+\[{0,2}+[ \t]*+(?:"([^"\\\n]*+)"|'([^'\n]*+)'|([A-Za-z0-9_-]++))[ \t]*+[=.\]]""", re.MULTILINE
-)
-_MAX_DEPTH = 64
 _LINE = re.compile(r"\(at line (\d+)")
 
 
@@ -39,29 +37,39 @@ def read(text: str, path: str) -> dict[str, object]:
         InputError: the text is no TOML, or nests too deep.
     """
     deep = InputError(
-        "TOML nested too deep", place=Place(path, 1), hint=f"At most {_MAX_DEPTH} levels are read."
+        "TOML nested too deep", place=Place(path, 1), hint=f"At most {MAX_DEPTH} levels are read."
     )
-    if any(bracket * _MAX_DEPTH in text for bracket in "[{"):
+    if any(bracket * MAX_DEPTH in text for bracket in "[{"):
         raise deep
     try:
         values = tomllib.loads(text.replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError as error:
+        _refuse_twins(text, path)
         match = _LINE.search(str(error))
         place = Place(path, 1 + int(match[1]) if match else 1)
         hint = "Mend the TOML on that line, or the line before it."
         raise InputError(f"not valid TOML: {error}", place=place, hint=hint) from None
     except RecursionError:
         raise deep from None
-    if _depth(values) > _MAX_DEPTH:
+    if _depth(values) > MAX_DEPTH:
         raise deep
     return {key: _plain(value) for key, value in values.items()}
+
+
+def _refuse_twins(text: str, path: str) -> None:
+    """Refuse keys that stand twice, which is what makes most TOML unreadable that people write."""
+    first: dict[Way, int] = {}
+    for place in places(text):
+        line = place.line + FIRST_LINE
+        if place.end > place.start and first.setdefault(place.way, line) != line:
+            raise twin_key(str(place.way[-1]), path, first[place.way], line)
 
 
 def _depth(values: dict[str, object]) -> int:
     """Return how deep collections nest, up to one level more than is read."""
     level: list[object] = [values]
     depth = 0
-    while level and depth <= _MAX_DEPTH:
+    while level and depth <= MAX_DEPTH:
         depth += 1
         inner: list[object] = []
         for one in level:
@@ -78,19 +86,68 @@ def _plain(value: object) -> object:
     return value if isinstance(value, str | bool | int | float) else str(value)
 
 
-def find(text: str, base: int, values: Mapping[str, object], text_keys: Sequence[str]) -> Iterator[Found]:
-    """Yield the texts of top-level keys that stand as simple strings on one line."""
-    starts = statements(text)
-    for key in text_keys:
-        value = values.get(key)
-        assignment = _assignment(key)
-        line = next(filter(None, (assignment.match(text, start) for start in starts)), None)
-        if not isinstance(value, str) or line is None or not any(map(str.isalpha, value)):
+def find(
+    text: str, base: int, values: Mapping[str, object], text_keys: Sequence[str], ui_keys: Mapping[str, str]
+) -> Iterator[Found | Passed]:
+    """Yield the texts that keys name, and those of them that are without words.
+
+    Args:
+        text: the front matter.
+        base: where it starts in the file, in bytes.
+        values: what it says.
+        text_keys: paths of the article's own texts, `related.*.title`; `*` is any item of a list.
+        ui_keys: paths of labels that are translated once for the site, and their contexts.
+    """
+    marks = ByteMarks(text, base)
+    for place in places(text):
+        value = _at(values, place.way)
+        if not isinstance(value, str) or text[place.start : place.start + 1] not in {'"', "'"}:
             continue
-        literal = line["value"]
-        if tomllib.loads(f"x = {literal}") == {"x": value}:
-            start = base + len(text[: line.start("value")].encode())
-            yield Found(value, ((start, start + len(literal.encode())),), role_of_key(key), codecs.TOML)
+        role, context, domain = _named(place.way, text_keys, ui_keys)
+        if not role:
+            continue
+        piece = (marks.place(place.start), marks.place(place.end))
+        source = value.rstrip("\n") if is_long(text[place.start : place.end]) else value
+        if any(map(str.isalpha, source)):
+            yield Found(source, (piece,), role, codecs.TOML, context=context, domain=domain)
+        elif source.strip():
+            yield Passed(*piece, "no-text")
+
+
+def _named(way: Way, text_keys: Sequence[str], ui_keys: Mapping[str, str]) -> tuple[str, str, str]:
+    """Return role, context and domain of the value at the end of a way; an empty role for no text."""
+    if isinstance(way[-1], int):
+        way = way[:-1]  # a list of texts gives each item
+    key = ".".join("*" if isinstance(step, int) else step for step in way)
+    if key in ui_keys:
+        return ui_keys[key], ui_keys[key], "ui"
+    return (role_of_key(key), "", "article") if key in text_keys else ("", "", "")
+
+
+def _at(values: object, way: Way) -> object:
+    for step in way:
+        try:
+            values = values[step]  # type: ignore[index]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return values
+
+
+def leaves(text: str, path: str) -> list[tuple[str, str]]:
+    """Return all values in the order in which they stand: their way and what they are.
+
+    Raises:
+        InputError: the text is no TOML, or nests too deep.
+    """
+    values = read(text, path)
+    return [
+        (repr(place.way), repr(_at(values, place.way))) for place in places(text) if place.end > place.start
+    ]
+
+
+def is_long(literal: str) -> bool:
+    """Tell whether a string may stand over several lines."""
+    return literal.startswith(('"""', "'''"))
 
 
 def statements(text: str) -> list[int]:
@@ -109,21 +166,37 @@ def statements(text: str) -> list[int]:
     return starts if _TABLE.match(text, starts[-1]) or starts[-1] == len(text) else [*starts, len(text)]
 
 
-def lines(text: str) -> dict[str, int]:
-    """Return the lines of the file on which top-level keys and tables stand first."""
-    found: dict[str, int] = {}
-    line, at = 2, 0
-    for match in _KEY.finditer(text):
-        line += text.count("\n", at, match.start())
-        at = match.start()
-        found.setdefault(next(filter(None, match.groups()), ""), line)
+def lines(text: str) -> dict[Way, int]:
+    """Return the line of the file on which each value and table stands first, and all around it."""
+    found: dict[Way, int] = {}
+    for place in places(text):
+        for length in range(1, len(place.way) + 1):
+            found.setdefault(place.way[:length], place.line + FIRST_LINE)
     return found
 
 
-def encode(target: str) -> str:
-    """Return a text as a TOML basic string."""
-    escaped = (_ESCAPES.get(char) or (f"\\u{ord(char):04X}" if _control(char) else char) for char in target)
-    return '"' + "".join(escaped) + '"'
+FIRST_LINE: Final = 2
+"""The line of the file on which a front matter starts, behind its fence."""
+
+
+def encode(target: str, source: str = "", newline: str = "\n") -> str:
+    """Return a text as a TOML string.
+
+    Args:
+        target: the text.
+        source: the string that it replaces, as it stands in the file; one over several lines gives another.
+        newline: the line ending of the file.
+    """
+    if not is_long(source):
+        return f'"{_escaped(target)}"'
+    first = newline if source[3:4] in {"\r", "\n"} else ""
+    last = newline * len(re.findall(r"\n", source[len(source[:-3].rstrip("\r\n")) : -3]))
+    body = newline.join(_escaped(line) for line in target.split("\n"))
+    return f'"""{first}{body}{last}"""'
+
+
+def _escaped(text: str) -> str:
+    return "".join(_ESCAPES.get(char) or (f"\\u{ord(char):04X}" if _control(char) else char) for char in text)
 
 
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
@@ -131,12 +204,6 @@ _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 def _control(char: str) -> bool:
     return char < " " or char == "\x7f"
-
-
-def _assignment(key: str) -> re.Pattern[str]:
-    string = r"""(?P<value>"(?!"")(?:[^"\\\n]|\\.)*+"|'(?!'')[^'\n]*+')"""
-    name = rf"(?P<mark>[\"']?){re.escape(key)}(?P=mark)"
-    return re.compile(rf"[ \t]*{name}[ \t]*=[ \t]*{string}[ \t]*(?:#[^\n]*)?\r?$", re.MULTILINE)
 
 
 def key(name: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from localize.errors import InputError, InputErrors, Place
 from localize.formats.article import front_matter
-from localize.formats.article.metadata import Keys, read_header
+from localize.formats.article.metadata import Keys, read_metadata
 from localize.formats.article.segments import check_text, segments
 from localize.formats.html.html_fit import problems, structure_problems
 from localize.formats.html.html_splice import render
@@ -43,7 +43,7 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
     check_text(data, path)
     split = front_matter.split(data, path)
     faults: list[InputError] = []
-    header = read_header(data, split, path, Keys(options.text_keys, options.ui_keys), faults)
+    header = read_metadata(data, split, path, Keys(options.text_keys, options.ui_keys), faults)
     page = HtmlPage()
     scanner = Scanner(WholePage.of(data), path, lambda at: data.count(b"\n", 0, at) + 1)
     try:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from localize.errors import InputError, InputErrors, Place
 from localize.formats.article import front_matter
 from localize.formats.article.found import line_ends
-from localize.formats.article.metadata import Header, Keys, read_header
+from localize.formats.article.metadata import Keys, read_metadata
 from localize.formats.article.segments import check_text, segments
 from localize.formats.markdown.blocks import Body, read_body
 from localize.formats.markdown.markdown_fit import problems, structure_problems
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from localize.formats.article.found import Found, Passed
     from localize.formats.article.front_matter import Split
+    from localize.formats.article.metadata import Metadata
     from localize.formats.article.options import ReadOptions
 
 __all__ = ["problems", "read", "render", "structure_problems"]
@@ -40,7 +41,7 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
     check_text(data, path)
     split = front_matter.split(data, path)
     faults: list[InputError] = []
-    header = read_header(data, split, path, Keys(options.text_keys, options.ui_keys), faults)
+    header = read_metadata(data, split, path, Keys(options.text_keys, options.ui_keys), faults)
     body = _body(data, split, path, faults)
     if not faults and not (header.title or body.has_h1):
         hint = "Add `title:` to the front matter, or a line `# Heading`."
@@ -73,7 +74,7 @@ def _body(data: bytes, split: Split, path: str, faults: list[InputError]) -> Bod
         return Body((), (), has_h1=True)
 
 
-def _found(header: Header, body: Body, shift: int) -> list[Found]:
+def _found(header: Metadata, body: Body, shift: int) -> list[Found]:
     title = None if header.title else next((one for one in body.found if one.level == 1), None)
     found = list(header.found)
     for one in body.found:
