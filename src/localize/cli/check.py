@@ -1,12 +1,16 @@
 """`localize check`."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from localize.cli import completion, output, wiring
 from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
+
+if TYPE_CHECKING:
+    from localize.model import Report
+    from localize.workspace.disk import Disk
 
 
 class Format(StrEnum):
@@ -25,6 +29,7 @@ def register(app: typer.Typer) -> None:
             "localize check politics/budget -l ru",
             "localize check --only placeholders --only markup",
             "localize check --skip punctuation --format github",
+            "localize check --publishable         only what would go out now",
             "localize check --list",
         )
     )(check)
@@ -51,6 +56,9 @@ def check(
     form: Annotated[
         Format, typer.Option("--format", help="text, json, or annotations of a GitHub workflow.")
     ] = Format.TEXT,
+    publishable: Annotated[
+        bool, typer.Option("--publishable", help="Count only what would go out; what waits is no error.")
+    ] = False,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
@@ -72,12 +80,30 @@ def check(
             ),
             keep_going=keep_going,
         )
+        if publishable:
+            report = _publishable(disk, report, articles, locales, keep_going=keep_going)
     if form is Format.GITHUB:
         from localize.report import github  # noqa: PLC0415 - not for --help
 
         output.write(github.render(report))
         return report.exit_code
     return output.finish(report, as_json=as_json or form is Format.JSON)
+
+
+def _publishable(
+    disk: "Disk",
+    report: "Report",
+    articles: list[str] | None,
+    locales: list[str] | None,
+    *,
+    keep_going: bool,
+) -> "Report":
+    """Return the report with only that counted which a build would let out."""
+    from localize.flows import publishable as gate  # noqa: PLC0415 - only when asked
+
+    session = wiring.at_desk(disk, keep_going=keep_going)
+    going = gate.going_out(session, wiring.selection(session, articles, locales))
+    return gate.publishable(report, going)
 
 
 def _listed(*, as_json: bool) -> int:

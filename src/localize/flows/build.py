@@ -118,7 +118,9 @@ def build(
         _settle(settled, selection, manifest, told)
     stood = tuple(one.file.path for slug in known for one in _editions(last, slug))
     outcome = replace(outcome, unchanged=(*outcome.unchanged, *stood))
-    return report(session, {**known, **told}, manifest, outcome, Judged(selection, gone, options.strict))
+    return report(
+        session, {**known, **told}, manifest, outcome, Judged(selection, gone, builder.names, options.strict)
+    )
 
 
 def _known(

@@ -78,6 +78,8 @@ class Judged:
     selection: Selection
     gone: tuple[Withdrawal, ...]
     """The editions that are taken down."""
+    renamed: Mapping[str, str]
+    """Old slug → new slug of articles that took another name."""
     strict: bool
     """Whether anything held back, or taken down unasked, makes the exit status 1."""
 
@@ -232,6 +234,7 @@ def _of(manifest: Manifest, judged: Judged, *published: Published) -> list[dict[
             "locale": str(locale),
             "path": record.file.path,
             "published": str(record.published),
+            "sha256": record.file.sha256,
         }
         for slug, article in sorted(manifest.articles.items())
         for locale, record in sorted(article.editions.items())
@@ -250,12 +253,14 @@ def _data(
         "folder": session.config.bundles.folder,
         "layout": manifest.layout,
         "editions": _of(manifest, judged, *Published),
+        "renamed": dict(judged.renamed),
         "taken_down": [
             {
                 "slug": one.edition.slug,
                 "locale": str(one.edition.locale),
                 "cause": str(one.cause),
                 "asked": one.cause.asked,
+                "why": one.why,
                 "reasons": [reason.data() for reason in one.reasons],
             }
             for one in judged.gone

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from localize.config import CURRENT
 from localize.model import Change, Locale, Report
 from localize.workspace.discover import CONFIG_NAME
+from localize.workspace.line_file import add_lines
 from localize.yaml_source import quoted
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def init(
             disk.write(path, text.encode())
             changes.append(Change("added", path))
     for path, lines in ((".gitattributes", _ATTRIBUTES), (".gitignore", _IGNORED)):
-        changes.append(_with_lines(disk, path, lines))
+        changes.append(add_lines(disk, path, lines))
     notes = ("Put articles into articles/, or `localize add FILE` a captured page; then `localize pull`.",)
     return Report("init", tuple(changes), counts={"files": len(changes)}, notes=notes)
 
@@ -116,14 +117,3 @@ def _config(name: str, source: Locale, locales: Sequence[Locale]) -> str:
     return _CONFIG.format(
         version=CURRENT, name=quoted(line), source=source, locales=", ".join(codes), derive=derive
     )
-
-
-def _with_lines(disk: Disk, path: str, lines: Sequence[str]) -> Change:
-    """Add the lines that a file lacks, at its end."""
-    found = disk.read(path).decode("utf-8", "surrogateescape") if disk.exists(path) else ""
-    missing = [line for line in lines if line not in found.splitlines()]
-    if not missing:
-        return Change("kept", path)
-    start = found if not found or found.endswith("\n") else f"{found}\n"
-    disk.write(path, (start + "".join(f"{line}\n" for line in missing)).encode("utf-8", "surrogateescape"))
-    return Change("updated" if found else "added", path)

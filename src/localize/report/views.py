@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.report.blocks import View
-from localize.report.verbs import build, check, common, preview, pull, review_list, status, translate
+from localize.report.verbs import build, check, common, preview, publish, pull, review_list, status, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -17,6 +17,7 @@ VIEWS: Mapping[str, Callable[[Report], View]] = {
     "check": check.view,
     "check --list": check.registry,
     "preview": preview.view,
+    "publish": publish.view,
     "pull": pull.view,
     "review list": review_list.view,
     "status": status.view,

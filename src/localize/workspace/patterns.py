@@ -15,7 +15,7 @@ from localize.workspace.durable import is_leftover
 from localize.workspace.faults import told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 _ANY = "**"
@@ -135,3 +135,9 @@ def fixed_folder(pattern: str) -> str:
             break
         base.append(part)
     return "/".join(base)
+
+
+def fits_any(patterns: Iterable[str], path: str) -> bool:
+    """Return whether any pattern finds a file at a path."""
+    names = PurePosixPath(path).parts
+    return any(fits(PurePosixPath(pattern).parts, names) for pattern in patterns)

@@ -1,0 +1,112 @@
+"""The lines that a publication adds to the record: what is new, changed and taken down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from localize.model.release import EditionId, Release, ReleaseState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from localize.model.release import ReleaseRecord
+
+
+class Outcome(StrEnum):
+    """What a publication means for an edition."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "as before"
+    DOWN = "taken down"
+
+
+@dataclass(frozen=True)
+class PublishedEdition:
+    """An edition as a publication leaves it."""
+
+    edition: EditionId
+    outcome: Outcome
+    release: Release | None = None
+    """Its line of the record, where that is a new one."""
+    why: str = ""
+    """Why it is taken down."""
+
+
+@dataclass(frozen=True)
+class Publisher:
+    """Compares what is published with the record.
+
+    Attributes:
+        record: what was published before.
+        at: the time of the publication, ISO 8601 in UTC.
+        commit: slug → the commit that holds all that an article's editions are made from, or nothing.
+    """
+
+    record: ReleaseRecord
+    at: str
+    commit: Callable[[str], str]
+
+    def published(
+        self, editions: Mapping[EditionId, str], names: Mapping[str, str]
+    ) -> tuple[PublishedEdition, ...]:
+        """Return what becomes of each edition that goes out, or stays.
+
+        Args:
+            editions: each with the SHA-256 of its file.
+            names: old slug → new slug of articles that took another name.
+        """
+        former = {new: old for old, new in names.items()}
+        return tuple(
+            self._one(edition, digest, EditionId(former.get(edition.slug, edition.slug), edition.locale))
+            for edition, digest in sorted(editions.items())
+        )
+
+    def taken_down(self, reasons: Mapping[EditionId, str]) -> tuple[PublishedEdition, ...]:
+        """Return what becomes of editions that go, each with the reason."""
+        return tuple(
+            PublishedEdition(edition, Outcome.DOWN, self._down(edition, why), why)
+            for edition, why in sorted(reasons.items())
+        )
+
+    def renamed(self, names: Mapping[str, str]) -> Iterable[Release]:
+        """Yield the lines by which editions end under an old name; they go on under the new one."""
+        for edition in sorted(self.record.live):
+            if edition.slug in names:
+                line = self._down(edition, f"now «{names[edition.slug]}»")
+                if line is not None:
+                    yield line
+
+    def _one(self, edition: EditionId, digest: str, before: EditionId) -> PublishedEdition:
+        heads = self.record.live.get(edition, ())
+        if any(head.digest == digest for head in heads):
+            return PublishedEdition(edition, Outcome.SAME)
+        known = (*self.record.heads.get(edition, ()), *self.record.live.get(before, ()))
+        release = Release(
+            edition,
+            ReleaseState.LIVE,
+            first=min((one.first for one in known), default=self.at),
+            last=self.at,
+            digest=digest,
+            commit=self.commit(edition.slug),
+            after=tuple(sorted(one.id for one in self.record.heads.get(edition, ()))),
+        )
+        was_live = heads or self.record.live.get(before)
+        return PublishedEdition(edition, Outcome.CHANGED if was_live else Outcome.NEW, release)
+
+    def _down(self, edition: EditionId, why: str) -> Release | None:
+        heads = self.record.live.get(edition, ())
+        if not heads:
+            return None
+        return Release(
+            edition,
+            ReleaseState.DOWN,
+            first=min(one.first for one in heads),
+            last=self.at,
+            digest=heads[0].digest,
+            commit=heads[0].commit,
+            reason=why,
+            after=tuple(sorted(one.id for one in self.record.heads[edition])),
+        )

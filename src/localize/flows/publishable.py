@@ -1,0 +1,96 @@
+"""The gate before a publication: of all that `check` finds, what would go out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from localize.bundles.base import Published
+from localize.checks import draft, rejected, stale, unapproved, untranslated
+from localize.flows.build import BuildOptions, build
+from localize.model import Locale, Severity
+from localize.model.release import EditionId
+from localize.workspace.catalogs import article_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from localize.flows.catalog_session import CatalogSession
+    from localize.flows.selection import Selection
+    from localize.model import Finding, Report
+
+STATES = frozenset(one.CHECK.name for one in (untranslated, rejected, stale, draft, unapproved))
+"""The checks that tell how far a text is, and not what is wrong with it."""
+
+
+def going_out(session: CatalogSession, selection: Selection) -> frozenset[EditionId]:
+    """Return the editions that a build would write anew; those that are held, or stay as they are, are not.
+
+    Raises:
+        ConfigError: what `build` is told to write is unknown.
+        InputError: an article's data cannot be printed.
+        InputErrors: several of these.
+    """
+    editions: Any = build(session, selection, BuildOptions(dry_run=True, force=True)).data["editions"]
+    return frozenset(
+        EditionId(one["slug"], Locale.parse(one["locale"]))
+        for one in editions
+        if one["published"] != Published.PREVIOUS
+    )
+
+
+def publishable(report: Report, going: Collection[EditionId]) -> Report:
+    """Return what `check` says with only that counted which would go out; the rest waits.
+
+    Args:
+        report: what `check` says.
+        going: the editions that go out anew.
+    """
+    waiting = [one for one in report.findings if _waits(one, going)]
+    counting = tuple(one for one in report.findings if not _waits(one, going))
+    errors = sum(one.severity is Severity.ERROR for one in counting)
+    counts = {
+        **report.counts,
+        "errors": errors,
+        "warnings": sum(one.severity is Severity.WARNING for one in counting),
+        "waiting": len(waiting),
+    }
+    return replace(
+        report,
+        findings=counting,
+        counts=counts,
+        notes=(*report.notes, *_note(waiting)),
+        data={**report.data, "waiting": _rows(waiting)},
+        exit_code=max(1 if errors else 0, report.exit_code if report.exit_code > 1 else 0),
+    )
+
+
+def _waits(finding: Finding, going: Collection[EditionId]) -> bool:
+    """Return whether a finding is about a text that does not go out.
+
+    That of the interface goes out without it, or as it was; what is wrong with one that is ready does count.
+    """
+    if finding.locale is None:
+        return False
+    slug = article_of(finding.path)
+    if slug:
+        return EditionId(slug, finding.locale) not in going
+    return finding.check in STATES
+
+
+def _rows(waiting: list[Finding]) -> list[dict[str, object]]:
+    found = Counter((article_of(one.path), str(one.locale)) for one in waiting)
+    return [
+        {"slug": slug or "ui", "locale": locale, "findings": count}
+        for (slug, locale), count in sorted(found.items())
+    ]
+
+
+def _note(waiting: list[Finding]) -> tuple[str, ...]:
+    if not waiting:
+        return ()
+    count = len({(one.path, one.locale) for one in waiting})
+    catalogs = "1 catalog" if count == 1 else f"{count} catalogs"
+    texts = "1 finding waits" if len(waiting) == 1 else f"{len(waiting)} findings wait"
+    return (f"{texts} in {catalogs}: their texts do not go out yet. `localize check` lists them.",)

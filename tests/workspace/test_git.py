@@ -1,0 +1,60 @@
+"""The newsroom's repository: its commit, what is not committed, and a folder as it was."""
+
+from __future__ import annotations
+
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+
+from localize.errors import InputError
+from localize.workspace import git
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def run(root: Path, *words: str) -> None:
+    identity = ("-c", "user.name=Malika", "-c", "user.email=malika@example.org")
+    subprocess.run(["git", *identity, *words], cwd=root, capture_output=True, check=True)
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path) -> Path:
+    """Return a newsroom in a folder of a repository."""
+    root = tmp_path / "site" / "news"
+    root.mkdir(parents=True)
+    (root / "сад.md").write_text("one\n")
+    (tmp_path / "other.md").write_text("other\n")
+    run(tmp_path, "init", "-q")
+    run(tmp_path, "add", "-A")
+    run(tmp_path, "commit", "-qm", "one")
+    return root
+
+
+def test_without_a_repository_nothing_is_known(tmp_path: Path) -> None:
+    assert git.head(tmp_path) == ""
+    assert git.uncommitted(tmp_path) == frozenset()
+
+
+def test_a_folder_is_laid_out_as_it_was(newsroom: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    commit = git.head(newsroom)
+    assert len(commit) == 40
+    (newsroom / "сад.md").write_text("two\n")
+    folder = tmp_path_factory.mktemp("was")
+    git.extract(newsroom, commit, folder, hint="Fetch it.")
+    assert {path.name: path.read_text() for path in folder.iterdir()} == {"сад.md": "one\n"}
+
+
+@pytest.mark.parametrize("commit", ["0" * 40, "HEAD", "", "--remote=x"])
+def test_what_is_no_commit_of_this_clone_is_refused(newsroom: Path, tmp_path: Path, commit: str) -> None:
+    with pytest.raises(InputError, match="is not in this clone"):
+        git.extract(newsroom, commit, tmp_path, hint="Fetch it.")
+
+
+def test_what_is_not_committed_is_named_from_the_newsroom(newsroom: Path) -> None:
+    assert git.uncommitted(newsroom) == frozenset()
+    (newsroom / "сад.md").write_text("two\n")
+    (newsroom / "new.md").write_text("new\n")
+    (newsroom.parent.parent / "other.md").write_text("changed\n")
+    assert git.uncommitted(newsroom) == {"сад.md", "new.md"}
