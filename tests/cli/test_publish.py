@@ -54,16 +54,15 @@ def test_from_the_first_publication_to_a_clone_that_knows_only_the_record(room: 
     assert "2 findings wait in 1 catalog" in gate.err
     lost = room.run("publish")
     assert (lost.code, lost.out) == (1, "")
-    assert lost.err.splitlines() == [
-        "error: 1 edition was published and is to stay while the update is not ready, but what was published "
-        "is not here: rain (ru)",
-        "  `localize build --last DIR` takes it from a copy of what was published, `--rebuild-last` from git "
-        "history; `--force` takes it down.",
-    ]
+    problem, hint = lost.err.splitlines()
+    assert problem.endswith("but what was published is not here: rain (ru)")
+    assert hint.startswith(
+        "  `--last DIR` takes it from a copy of what was published, `--rebuild-last` from git"
+    )
     assert not (room.root / "dist").exists()
     kept = room.run("publish", "--last", str(tmp_path / "live"), "--json")
     assert kept.code == 0
-    assert {(row["locale"], row["outcome"]) for row in kept.json["data"]["editions"]} == {
+    assert {(row["locale"], row["outcome"]) for row in kept.json["editions"]} == {
         ("en", "changed"),
         ("ru", "as before"),
     }

@@ -152,7 +152,7 @@ def require_at_hand(editions: Sequence[EditionId]) -> None:
         raise RefusedError(
             f"{what} to stay while the update is not ready, but what was published is not here: "
             f"{named(editions)}",
-            hint="`localize build --last DIR` takes it from a copy of what was published, `--rebuild-last` "
+            hint="`--last DIR` takes it from a copy of what was published, `--rebuild-last` "
             "from git history; `--force` takes it down.",
         )
 
