@@ -66,6 +66,9 @@ langid: $(READY) ## Measure the language detector: make langid DATA=DIR
 glossary: $(READY) ## Measure how names are found in texts: make glossary DATA=DIR
 	@$(BIN)/python scripts/glossary.py $(DATA)
 
+captures: $(READY) ## Measure how captured pages are read: make captures DATA=DIR
+	@$(BIN)/python scripts/captures.py $(DATA)
+
 bench-start: $(READY) ## Time how long localize --help takes
 	@$(BIN)/python scripts/bench_start.py
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 DATA = SHARED / "data"
 PAGES = {
+    "captures": "docs/explanation/captures.md",
     "translit": "docs/explanation/uzbek.md",
     "langid": "docs/explanation/uzbek.md",
     "glossary": "docs/how-to/glossary.md",

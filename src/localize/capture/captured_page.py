@@ -53,6 +53,8 @@ class Capture:
     """Words of the weather line whose meaning is not known; `weather` holds them as they came."""
     labels: tuple[str, ...] = ()
     """The page's own labels in order, without repetition: `Today`, `Similar news`."""
+    left_out: tuple[tuple[int, str], ...] = ()
+    """Line number and text of the boilerplate amid the body: links to read also, advertisements, requests."""
     unrecognised: tuple[tuple[int, str], ...] = ()
     """Line number, counted from 1, and text of every line that is in no part."""
     digest: str = ""

@@ -37,6 +37,10 @@ class LineAssignment:
         """Return the number of a line's block."""
         return self.lines[index].block
 
+    def numbered(self, indexes: Iterable[int]) -> tuple[tuple[int, str], ...]:
+        """Return number and text of lines."""
+        return tuple((self.lines[index].number, self.lines[index].text) for index in indexes)
+
     def take(self, *indexes: int) -> None:
         """Put lines into a part."""
         self.used.update(indexes)

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from localize.language.dates import parse_moment
+from localize.language.spelling import folded
 from localize.language.vocabulary import CATEGORY, LABEL, ROLE, resolve
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ _MOST_NOTE_WORDS: Final = 3
 _COPYRIGHT: Final = "©"
 """What the small print under a page begins with."""
 
+_BETWEEN_DIGITS: Final = re.compile(r"(?<=\d)(?:['’‘ʼʻ`´′]|\s+)(?=\d{3}(?!\d))")
+"""What parts the groups of a number besides a plain space: any other space, an apostrophe."""
 _COUNT: Final = re.compile(
     r"(?P<eye>[👁👀]\ufe0f? ?)?(?P<before>[^\W\d][^:\d]{0,30}[: ] ?)?"
     r"(?:(?P<rounded>\d{1,4}(?:[.,]\d{1,2})?) ?(?P<scale>k|к|m|м|тыс\.?|минг|ming|млн\.?|mln)"
@@ -39,9 +42,17 @@ _COUNT: Final = re.compile(
 )
 _SCALES: Final = {"k": 1000, "к": 1000, "тыс": 1000, "минг": 1000, "ming": 1000}
 """How many a word after a rounded number stands for; any other is a million."""
+_DIGITS: Final = re.compile(r"\d+")
+_SIGN: Final = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f? ?\\d{1,6}")
+"""A symbol or emoji and how many there are of it."""
 _FEED: Final = re.compile(r"\d{1,2}:\d\d\W+[^\W\d]")
 _SENTENCE_END: Final = re.compile(r"(?P<mark>[.!?…:])[\"'»”’)\]]*$")
 _SENTENCE_BREAK: Final = re.compile(r"[.!?…][\"'»”’)]* [\"'«“‘(]*[^\W\d_a-zа-яёўқғҳ]")
+_CREDIT: Final = re.compile(
+    r"(?:photo|image|picture|illustration|video|фото|иллюстрация|видео|изображение|foto|surat|rasm|сурат|расм)"
+    r"[^:]{0,20}[:/©]"
+)
+"""How the credit of a picture begins."""
 _CATEGORY_END: Final = " ,/|·•—–-"
 _BARS: Final = "/|·•—–"
 _TIMES: Final = ("Published", "Updated")
@@ -105,7 +116,7 @@ def count(text: str) -> int | None:
 
     A rounded one, `1.2K`, is read as it is meant; where a word rounds it, only beside the word or sign.
     """
-    found = _COUNT.fullmatch(text) if len(text) <= LONGEST_LABEL else None
+    found = _COUNT.fullmatch(_grouped(text)) if len(text) <= LONGEST_LABEL else None
     if found is None:
         return None
     words = [word.strip(" :") for word in (found["before"], found["after"]) if word]
@@ -117,6 +128,16 @@ def count(text: str) -> int | None:
     if len(scale) > 1 and not words and not found["eye"]:
         return None
     return round(float(found["rounded"].replace(",", ".")) * _SCALES.get(scale, 1_000_000))
+
+
+def is_views(text: str) -> bool:
+    """Return whether a line says how many views there were, in so many words."""
+    return any(map(str.isalpha, text[:LONGEST_LABEL])) and count(text) is not None
+
+
+def _grouped(text: str) -> str:
+    """Return a text in which plain spaces part the digits of a number."""
+    return _BETWEEN_DIGITS.sub(" ", text).replace("\u00a0", " ")
 
 
 def _means_views(word: str) -> bool:
@@ -132,6 +153,13 @@ def known(context: str, text: str) -> bool:
 is_category: Final[Callable[[str], bool]] = partial(known, CATEGORY)
 is_label: Final[Callable[[str], bool]] = partial(known, LABEL)
 is_role: Final[Callable[[str], bool]] = partial(known, ROLE)
+
+
+def is_counted(text: str) -> bool:
+    """Return whether a line is a label with a number in it, or a sign and a number: `4 min read`, `💬 3`."""
+    if len(text) > LONGEST_LABEL or not any(map(str.isdigit, text)):
+        return False
+    return _SIGN.fullmatch(text) is not None or resolve(LABEL, _DIGITS.sub("{n}", text)) is not None
 
 
 def is_labelled(text: str) -> bool:
@@ -157,8 +185,9 @@ def is_heading_label(text: str) -> bool:
 
 def is_note(text: str) -> bool:
     """Return whether a line is a short note about the article: `Photo: …`, `2 hours ago`, `4 min read`."""
-    counted = text.count(" ") < _MOST_NOTE_WORDS and any(map(str.isdigit, text))
-    return len(text) <= LONGEST_LABEL and (":" in text or counted)
+    counted = (":" in text or text.count(" ") < _MOST_NOTE_WORDS) and any(map(str.isdigit, text))
+    said = any(map(str.isalpha, text)) and (counted or _CREDIT.match(folded(text)) is not None)
+    return len(text) <= LONGEST_LABEL and (said or is_counted(text))
 
 
 def is_prose(text: str) -> bool:
@@ -172,6 +201,11 @@ def is_prose(text: str) -> bool:
         return False
     # A headline may ask or exclaim, but it hardly has a second sentence.
     return end["mark"] not in "!?" or _SENTENCE_BREAK.search(text) is not None
+
+
+def is_sentences(text: str) -> bool:
+    """Return whether a line is running text of two sentences at least."""
+    return is_prose(text) and _SENTENCE_BREAK.search(text) is not None
 
 
 def is_headline(text: str) -> bool:

@@ -6,7 +6,18 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from localize.capture import article_body, byline, headline, line_patterns, related_articles, weather_bar
+from localize.capture import (
+    article_body,
+    article_bounds,
+    boilerplate,
+    byline,
+    headline_fields,
+    line_patterns,
+    related_articles,
+    second_page,
+    weather_bar,
+)
+from localize.capture.byline import Byline
 from localize.capture.captured_page import Capture
 from localize.capture.digest import capture_digest
 from localize.capture.field_lines import cut
@@ -20,7 +31,9 @@ from localize.language.spelling import folded
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from localize.capture.article_bounds import Bounds
     from localize.capture.related_articles import FoundArticles
+    from localize.capture.text_lines import TextLine
 
 MOST_LINES: Final = 20_000
 """Lines with text in them; what is longer is no captured page."""
@@ -41,7 +54,7 @@ def parse(
         day_first: whether the page's 03/04/2025 is 3 April.
 
     Raises:
-        InputError: the text is not UTF-8, is empty, has no line that can be its title, or is no page.
+        InputError: the text is not UTF-8, is empty, has no line that can be its title, is no page, or two.
         ConfigError: there is no such time zone.
     """
     content = decode(text, path)
@@ -52,28 +65,31 @@ def parse(
 def _capture(
     sheet: LineAssignment, path: str, read_line: Callable[[str], Meta | None], digest: str
 ) -> Capture:
-    """Sort the lines: what is told most surely by its shape comes first, the body last."""
+    """Sort the lines: title and body first, all other parts outside of them."""
+    metas = {at: meta for at in sheet.free() if (meta := read_line(sheet.text(at))) is not None}
+    bounds = article_bounds.find(sheet, metas)
+    if bounds is None:
+        hint = "The title is a line without a full stop, above the text or twice on the page."
+        raise InputError("no line can be the title", place=Place(path, sheet.lines[0].number), hint=hint)
+    _require_one(sheet, second_page.find(sheet, metas, bounds), path)
+    strip = weather_bar.above_weather(sheet)
+    sheet.take(*bounds.title, *bounds.left_out)
+    author, body = _author(sheet, bounds)
+    texts = article_body.paragraphs(sheet, body)
+    sheet.take(*body)
     weather = weather_bar.take_weather(sheet)
-    metas = _metas(sheet, read_line)
-    found, own = related_articles.take(sheet, metas)
-    labels = sheet.like(line_patterns.is_label)
+    found, own = related_articles.take(sheet, metas, bounds.own, bounds.foot)
+    labels = [at for at in sheet.like(line_patterns.is_label) if not boilerplate.is_furniture(sheet.text(at))]
     sheet.take(*labels)
-    running = weather_bar.running(sheet, weather.indexes)
-    title = headline.take_title(sheet, running)
-    if not title:
-        title, found, own = _from_card(sheet, found, path)
-    ticker = weather_bar.take_ticker(sheet, running)
-    views, beside = headline.take_views(sheet, title)
-    author = byline.find(sheet)
-    category = headline.take_category(sheet, [*title, *beside])
+    ticker = weather_bar.take_ticker(sheet, strip)
+    views, beside = headline_fields.take_views(sheet, bounds.title)
+    category = headline_fields.take_category(sheet, [*bounds.title, *beside])
     labels += _take_section_label(sheet, found)
-    prose = article_body.find_body(sheet, title, [card.indexes[-1] for card in found])
-    texts = article_body.take_paragraphs(sheet, prose)
-    author = author if author.name else byline.find_lone_name(sheet, prose, title)
     dated = _own(sheet, own, metas, category)
-    detected = detect("\n".join((sheet.text(title[0]), *texts)))
+    title = sheet.text(bounds.title[-1])
+    detected = detect("\n".join((title, *texts)))
     return Capture(
-        title=sheet.text(title[0]),
+        title=title,
         paragraphs=texts,
         category=category or dated.category,
         published=dated.published,
@@ -86,21 +102,48 @@ def _capture(
         weather=weather.data,
         unknown_weather=weather.unknown,
         labels=tuple(dict.fromkeys(sheet.text(index) for index in sorted(labels))),
-        unrecognised=tuple((sheet.lines[index].number, sheet.text(index)) for index in sheet.free()),
+        left_out=sheet.numbered(bounds.left_out),
+        unrecognised=sheet.numbered(sheet.free()),
         digest=digest,
     )
 
 
+def _require_one(sheet: LineAssignment, other: int | None, path: str) -> None:
+    """Refuse a capture in which another page begins.
+
+    Raises:
+        InputError: there is a line with which it begins.
+    """
+    if other is not None:
+        message = f"two pages in one capture: another one begins with «{sheet.text(other)[:60]}»"
+        hint = "Save the text of each page in a file of its own."
+        raise InputError(message, place=Place(path, sheet.lines[other].number), hint=hint)
+
+
+def _author(sheet: LineAssignment, bounds: Bounds) -> tuple[Byline, list[int]]:
+    """Take the byline, the one under the text before that above it; return the text without it, too."""
+    found = byline.last(sheet, bounds.foot) if bounds.foot else Byline()
+    found = found if found.name else byline.last(sheet, bounds.own)
+    if not found.name and bounds.body:
+        found = byline.lone_name(sheet, range(bounds.body[-1], bounds.end))
+    if not found.name:
+        found = byline.lone_name(sheet, bounds.own)
+    return found, [at for at in bounds.body if sheet.is_free(at)]
+
+
 def _sheet(content: str, path: str, read_line: Callable[[str], Meta | None]) -> LineAssignment:
-    lines = read(content)
-    sheet = LineAssignment([replace(line, text=part) for line in lines for part in cut(line.text, read_line)])
-    if not sheet.lines:
+    lines: list[TextLine] = []
+    for line in read(content):
+        parts = cut(line.text, read_line)
+        whole = line.text if len(parts) > 1 else ""
+        lines += (replace(line, text=part, whole=whole) for part in parts)
+    if not lines:
         hint = "Copy the page's text into the file, and add it again."
         raise InputError("the capture is empty", place=Place(path, 1), hint=hint)
-    if len(sheet.lines) > MOST_LINES:
+    if len(lines) > MOST_LINES:
         hint = "A capture is the text of one page: keep the article's part of the file."
         raise InputError(f"more than {MOST_LINES} lines", place=Place(path, MOST_LINES), hint=hint)
-    return sheet
+    return LineAssignment(lines)
 
 
 def _own(sheet: LineAssignment, index: int | None, metas: dict[int, Meta], category: str) -> Meta:
@@ -110,24 +153,6 @@ def _own(sheet: LineAssignment, index: int | None, metas: dict[int, Meta], categ
         return meta
     sheet.release(index)
     return Meta("", "")
-
-
-def _metas(sheet: LineAssignment, read_line: Callable[[str], Meta | None]) -> dict[int, Meta]:
-    found = {index: read_line(sheet.text(index)) for index in sheet.free()}
-    return {index: meta for index, meta in found.items() if meta is not None}
-
-
-def _from_card(
-    sheet: LineAssignment, found: list[FoundArticles], path: str
-) -> tuple[list[int], list[FoundArticles], int]:
-    """Make the article's own what was taken for a card: its title above category and date."""
-    if not found:
-        hint = "The title is a line without a full stop, above the text or twice on the page."
-        raise InputError("no line can be the title", place=Place(path, sheet.lines[0].number), hint=hint)
-    prose = sheet.like(line_patterns.is_prose)
-    own = next((card for card in found if prose and card.indexes[-1] < prose[0]), found[0])
-    sheet.release(*(index for index in own.indexes[:-1] if index not in own.title))
-    return own.title, [card for card in found if card is not own], own.indexes[-1]
 
 
 def _take_section_label(sheet: LineAssignment, found: list[FoundArticles]) -> list[int]:

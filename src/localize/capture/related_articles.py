@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +10,8 @@ from localize.capture.captured_page import RelatedArticle
 from localize.language.spelling import folded
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from localize.capture.line_assignment import LineAssignment
     from localize.capture.line_patterns import Meta
 
@@ -27,36 +28,78 @@ class FoundArticles:
     card: RelatedArticle
     indexes: tuple[int, ...]
     """All of its lines, in order."""
-    title: list[int]
-    """The lines of its title."""
 
 
-def take(sheet: LineAssignment, metas: dict[int, Meta]) -> tuple[list[FoundArticles], int | None]:
+def take(
+    sheet: LineAssignment, metas: Mapping[int, Meta], own: range, foot: range
+) -> tuple[list[FoundArticles], int | None]:
     """Find and take the cards above the given lines of category and date.
 
-    A title that also stands elsewhere on the page, away from the card, or above the first running text, is
-    the article's own, and so are category and date under it.
+    Args:
+        sheet: the page; the article's title and text are taken already.
+        metas: the lines of category and date.
+        own: the lines beside the title, whose category and date are the article's own.
+        foot: the lines right under the text; they may stand there, too.
 
     Returns:
         The cards in order, and the index of the first category and date that belong to no card.
     """
-    seen = Counter(folded(line.text) for line in sheet.lines if line_patterns.is_headline(line.text))
     cards: list[FoundArticles] = []
-    own: int | None = None
-    opening = _Opening(sheet)
+    mine: int | None = None
     start = 0
     for index, meta in sorted(metas.items()):
-        found = _card(sheet, _after_others(sheet, start, index), index, meta)
-        if found is None and opening.is_above(index):
+        if not sheet.is_free(index):
+            continue
+        found = None if index in own else _card(sheet, _after_others(sheet, start, index), index, meta)
+        if found is None and index >= own.stop:
             found = _below(sheet, index, meta)
         start = index + 1
-        if found is not None and not _is_article(sheet, found, seen, opening, own):
+        if found is not None:
             cards.append(found)
             sheet.take(*found.indexes)
-        elif own is None:
-            own = index
+        elif mine is None and (index < own.stop or index in foot):
+            mine = index
             sheet.take(index)
-    return cards, own
+    return cards, mine
+
+
+def card_lines(sheet: LineAssignment, metas: Mapping[int, Meta], title: list[int]) -> frozenset[int]:
+    """Return the lines under the title that are surely in cards.
+
+    A date alone is none of a card's unless the title above it stands twice: it may be a chronology's.
+    """
+    found: set[int] = set()
+    start = title[-1] + 1
+    for index, meta in sorted(metas.items()):
+        if index < title[-1] or _opens(sheet, title, index, metas):
+            continue
+        card = _sure(sheet, _after_others(sheet, start, index), index, meta)
+        found |= set(card)
+        start = index + 1
+    return frozenset(found)
+
+
+def _opens(sheet: LineAssignment, title: list[int], index: int, metas: Mapping[int, Meta]) -> bool:
+    """Return whether category and date stand between the title and its text."""
+    above = range(title[-1] + 1, index)
+    return not any(line_patterns.is_prose(sheet.text(at)) for at in above) and opens_text(
+        sheet, index + 1, metas
+    )
+
+
+def _sure(sheet: LineAssignment, start: int, end: int, meta: Meta) -> tuple[int, ...]:
+    twice = _twice(sheet, start, end)
+    if twice[0] and line_patterns.is_headline(sheet.text(twice[0][0])):
+        return (*twice[0], *twice[1], end)
+    if not meta.category and "T" not in meta.published:
+        return ()
+    title, teaser = _block(sheet, start, end)
+    if not title and meta.category and line_patterns.is_category(meta.category):
+        title, teaser = _apart(sheet, start, end)
+    if not title or not line_patterns.is_headline(sheet.text(title[0])):
+        return ()
+    above = [] if meta.category else _category_above(sheet, title[0])
+    return (*above, *title, *teaser, end)
 
 
 def _after_others(sheet: LineAssignment, start: int, end: int) -> int:
@@ -70,55 +113,24 @@ def _is_other(text: str) -> bool:
     return known or line_patterns.count(text) is not None or line_patterns.is_heading_label(text)
 
 
-def _is_article(
-    sheet: LineAssignment, found: FoundArticles, seen: Counter[str], opening: _Opening, own: int | None
-) -> bool:
-    """Return whether a card is the article itself: its title stands elsewhere, or over a text.
-
-    Where another headline and its text stand above, it is a card in the midst of that text.
-    """
-    if _stands_elsewhere(sheet, found, seen):
-        return True
-    if own is not None or opening.is_above(found.indexes[0]):
-        return False
-    return _opens_text(sheet, found.indexes[-1] + 1)
-
-
-class _Opening:
-    """The first headline and the first running text of a page that are in no card."""
-
-    def __init__(self, sheet: LineAssignment) -> None:
-        self._used = sheet.used
-        self._headlines = deque(sheet.like(_may_be_title))
-        self._prose = deque(sheet.like(line_patterns.is_prose))
-
-    def is_above(self, index: int) -> bool:
-        """Return whether an article has begun above a line: with a headline, and running text under it."""
-        for lines in (self._headlines, self._prose):
-            while lines and lines[0] in self._used:
-                lines.popleft()
-        begun = bool(self._headlines and self._prose) and self._headlines[0] < self._prose[0]
-        return begun and self._prose[0] < index
-
-
 def _may_be_title(text: str) -> bool:
     return (
         len(text.split()) >= _FEWEST_TITLE_WORDS and line_patterns.is_headline(text) and not _is_other(text)
     )
 
 
-def _opens_text(sheet: LineAssignment, start: int) -> bool:
+def opens_text(sheet: LineAssignment, start: int, metas: Mapping[int, Meta]) -> bool:
     """Return whether running text is next, after at most views, category, label, author or a note."""
     for index in range(start, min(start + _MOST_BETWEEN, len(sheet.lines))):
         text = sheet.text(index)
-        if not (_is_other(text) or line_patterns.is_name(text) or line_patterns.is_note(text)):
+        if not (
+            index in metas
+            or _is_other(text)
+            or line_patterns.is_name(text.split(",")[0])
+            or line_patterns.is_note(text)
+        ):
             return line_patterns.is_prose(text)
     return False
-
-
-def _stands_elsewhere(sheet: LineAssignment, found: FoundArticles, seen: Counter[str]) -> bool:
-    title = folded(found.card.title)
-    return seen[title] > sum(1 for index in found.indexes if folded(sheet.text(index)) == title)
 
 
 def _card(sheet: LineAssignment, start: int, end: int, meta: Meta) -> FoundArticles | None:
@@ -128,7 +140,7 @@ def _card(sheet: LineAssignment, start: int, end: int, meta: Meta) -> FoundArtic
             above = [] if meta.category else _category_above(sheet, title[0])
             category = sheet.text(above[0]) if above else meta.category
             card = RelatedArticle(sheet.text(title[0]), text, category, meta.published)
-            return FoundArticles(card, (*above, *title, *teaser, end), title)
+            return FoundArticles(card, (*above, *title, *teaser, end))
     return None
 
 
@@ -142,7 +154,7 @@ def _below(sheet: LineAssignment, index: int, meta: Meta) -> FoundArticles | Non
     ):
         return None
     card = RelatedArticle(sheet.text(title), "", meta.category, meta.published)
-    return FoundArticles(card, (index, title), [title])
+    return FoundArticles(card, (index, title))
 
 
 def _category_above(sheet: LineAssignment, title: int) -> list[int]:

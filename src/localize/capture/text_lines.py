@@ -27,6 +27,8 @@ class TextLine:
     """Without spaces around it; a tab is a space."""
     block: int
     """Lines without an empty line between them share a block; counted from 0."""
+    whole: str = ""
+    """The line that this one was cut out of; empty where it is whole itself."""
 
 
 def decode(text: str | bytes, path: str) -> str:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from localize.capture import line_patterns
+from localize.language.spelling import folded
 from localize.language.vocabulary import LABEL, resolve
 from localize.language.weather import WeatherReport, parse_temperature, parse_weather
 from localize.language.weather_terms import condition_named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from collections.abc import Set as AbstractSet
 
     from localize.capture.line_assignment import LineAssignment
     from localize.language.weather import Temperature
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 _STRIP: Final = 3
 """Lines from the weather within which the strip's headline stands."""
 _FEWEST_WORDS: Final = 3
+_RATE: Final = re.compile(
+    r"\W{0,3}(?:[a-z]{3}|[$€₽£¥])(?:/[a-z]{3})?[ :=–-]+\d[\d ,.]*(?:[ (]*[+−▲▼↑↓-]? ?\d[\d ,.]*%?\W*)?"
+)
 _RUNNING: Final = frozenset({"Today", "News", "Latest news"})
 """Labels under which a headline runs."""
 
@@ -66,14 +70,38 @@ def _sky_beside(sheet: LineAssignment, indexes: set[int]) -> WeatherReport | Non
     return None
 
 
-def running(sheet: LineAssignment, weather: AbstractSet[int]) -> list[int]:
-    """Find the headlines that may run above the page: next to the weather, or right under `Today`."""
-    return [at for at in sheet.like(_may_run) if _near(sheet, at, weather) or _under_today(sheet, at)]
+def is_weather(text: str) -> bool:
+    """Return whether a line says how warm it is, or what the sky is like."""
+    return parse_temperature(text) is not None or parse_weather(text) is not None
 
 
-def take_ticker(sheet: LineAssignment, candidates: list[int]) -> str:
-    """Take the longest running headline that is not the article's title."""
-    lines = [index for index in candidates if sheet.is_free(index)]
+def is_report(text: str) -> bool:
+    """Return whether a line says what the sky is like in words that are known."""
+    report = parse_weather(text)
+    return report is not None and report.condition is not None
+
+
+def is_rate(text: str) -> bool:
+    """Return whether a line is a rate of exchange: `USD 12 655.00 +4.55`."""
+    return len(text) <= line_patterns.LONGEST_LABEL and _RATE.fullmatch(folded(text)) is not None
+
+
+def above_weather(sheet: LineAssignment) -> frozenset[int]:
+    """Return the lines in which a headline runs above the page: over the weather, or right under `Today`.
+
+    What stands under the weather is no such headline.
+    """
+    weather = {at for at in sheet.free() if is_weather(sheet.text(at))}
+    strip = {at for at in sheet.free() if _under_today(sheet, at)}
+    for at in weather:
+        over = range(max(at - _STRIP, 0), at)
+        strip |= {other for other in over if sheet.block(other) == sheet.block(at)} - weather
+    return frozenset(strip)
+
+
+def take_ticker(sheet: LineAssignment, strip: frozenset[int]) -> str:
+    """Take the longest running headline of those lines that are left."""
+    lines = sheet.like(_may_run, sorted(strip))
     if not lines:
         return ""
     ticker = max(lines, key=lambda index: (len(sheet.text(index)), -index))
@@ -90,11 +118,6 @@ def _may_run(text: str) -> bool:
     # What is shorter, beside the weather, is the town that it is in.
     fits = len(text.split()) >= _FEWEST_WORDS and not text.endswith(".")
     return fits and line_patterns.is_headline(text) and not is_other
-
-
-def _near(sheet: LineAssignment, index: int, weather: AbstractSet[int]) -> bool:
-    around = range(index - _STRIP, index + _STRIP + 1)
-    return any(at in weather and sheet.block(at) == sheet.block(index) for at in around)
 
 
 def _under_today(sheet: LineAssignment, index: int) -> bool:

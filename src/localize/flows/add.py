@@ -307,6 +307,10 @@ def _findings(capture: Capture, name: str) -> tuple[Finding, ...]:
         for line, text in capture.unrecognised
     ]
     left += [
+        Finding("left-out", Severity.WARNING, f"left out of the text: {text}", name, line)
+        for line, text in capture.left_out
+    ]
+    left += [
         Finding(
             "unknown-label",
             Severity.WARNING,
