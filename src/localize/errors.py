@@ -84,6 +84,10 @@ class InputErrors(LocalizeError):  # noqa: N818 - the plural says what it is
         self.problems = tuple(sorted(problems, key=lambda p: (p.place or Place(""), p.message)))
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
+    def __reduce__(self) -> tuple[type[InputErrors], tuple[tuple[LocalizeError, ...]]]:
+        """Return what another process makes the same errors of."""
+        return (InputErrors, (self.problems,))
+
 
 class PluginError(LocalizeError):
     """A third party's check, engine or layout cannot be loaded, or fails."""

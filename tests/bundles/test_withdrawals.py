@@ -16,15 +16,15 @@ from localize.bundles.withdrawals import (
     withdrawals,
 )
 from localize.errors import RefusedError
-from localize.model import Article, Locale, ReviewState
+from localize.model import Article, ArticleHead, Locale, ReviewState
 from localize.model.release import EditionId
 
 EN, RU, UZ = (Locale.parse(code) for code in ("en", "ru", "uz"))
 REASON = Reason("rain@0a1b2c3d", ReviewState.DRAFT, ReviewState.APPROVED)
 
 
-def article(slug: str, *, draft: bool = False, content: bytes = b"# Rain\n") -> Article:
-    return Article(slug, f"articles/{slug}.md", EN, content, (), draft=draft)
+def article(slug: str, *, draft: bool = False, content: bytes = b"# Rain\n") -> ArticleHead:
+    return Article(slug, f"articles/{slug}.md", EN, content, (), draft=draft).head
 
 
 def ids(count: int) -> list[EditionId]:

@@ -10,12 +10,12 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from localize.flows.catalog_session import CatalogSession
+from localize.flows.newsroom import read_config, read_newsroom
+from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.review import queue
 from localize.flows.selection import select
 from localize.model import ReviewState
 from localize.workspace.disk import Disk
-from localize.workspace.newsroom import read_config, read_newsroom
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -169,7 +169,7 @@ class Room:
     def _strings(self, slug: str, *locales: str) -> tuple[Item, ...]:
         disk = Disk(self.root)
         newsroom = read_newsroom(disk, read_config(disk), keep_going=True)
-        session = CatalogSession(disk, newsroom, at="2026-03-01T08:00:00Z")
+        session = NewsroomSession(disk, newsroom, at="2026-03-01T08:00:00Z")
         return queue(session, select(newsroom, [slug], locales), ReviewState)
 
 

@@ -62,7 +62,7 @@ def test_a_bug_is_one_line_and_a_traceback_only_with_debug(
     """A module that breaks in a way that nobody foresaw stands in for the bug."""
     shadow = tmp_path_factory.mktemp("shadow")
     (shadow / "sitecustomize.py").write_text(
-        "import localize.workspace.newsroom as n\ndef broken(*_, **__): raise ZeroDivisionError('by 0')\n"
+        "import localize.flows.newsroom as n\ndef broken(*_, **__): raise ZeroDivisionError('by 0')\n"
         "n.read_newsroom = broken\n"
     )
     path = os.pathsep.join((str(shadow), environment().get("PYTHONPATH", ""))).strip(os.pathsep)

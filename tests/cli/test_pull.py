@@ -109,7 +109,7 @@ def test_a_newsroom_that_nobody_touched_is_told_without_reading_it(pulled: Room)
     # Files are dated by the disk; only what was not touched for two seconds is remembered.
     time.sleep(2.1)
     assert pulled.run("pull").code == 0
-    assert (pulled.root / ".localize/stamps/pull").exists()
+    assert (pulled.root / ".localize/v1/runs/pull").exists()
     before = pulled.tree()
     ran = pulled.run("pull", "--json")
     assert (ran.code, ran.json["changes"], ran.json["files"]) == (0, [], [])

@@ -9,14 +9,14 @@ import pytest
 
 from localize.cli import wiring
 from localize.cli.review_terminal import TerminalReview
-from localize.flows.catalog_session import CatalogSession
+from localize.flows.newsroom import read_config, read_newsroom
+from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.review import queue
 from localize.flows.review_session import ReviewSession
 from localize.flows.selection import select
 from localize.report import plain
 from localize.workspace.disk import Disk
 from localize.workspace.lock import writing
-from localize.workspace.newsroom import read_config, read_newsroom
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -61,7 +61,7 @@ class Scripted:
 def sit(room: Room, person: Scripted, *locales: str) -> Scripted:
     disk = Disk(room.root)
     newsroom = read_newsroom(disk, read_config(disk))
-    session = CatalogSession(disk, newsroom, at="2026-03-01T08:00:00Z")
+    session = NewsroomSession(disk, newsroom, at="2026-03-01T08:00:00Z")
     items = queue(session, select(newsroom, ["frost"], locales or ("ru",)))
     TerminalReview(person, ReviewSession(disk, newsroom, "Malika", wiring.now, items)).run()
     return person

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from localize.flows.catalog_session import CatalogSession
+from localize.flows.newsroom import Newsroom, read_config, read_newsroom
+from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.pull import PullOptions, pull
 from localize.flows.selection import Selection, select
 from localize.model import Locale, MessageKey, ReviewState
 from localize.model.domain import Domain
 from localize.review import Who, approve, edit
 from localize.workspace.disk import Disk
-from localize.workspace.newsroom import Newsroom, read_config, read_newsroom
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,8 +70,8 @@ class Room:
     def newsroom(self, *, keep_going: bool = False) -> Newsroom:
         return read_newsroom(self.disk, read_config(self.disk), keep_going=keep_going)
 
-    def session(self, *, at: str = AT, keep_going: bool = False) -> CatalogSession:
-        return CatalogSession(self.disk, self.newsroom(keep_going=keep_going), at=at)
+    def session(self, *, at: str = AT, keep_going: bool = False) -> NewsroomSession:
+        return NewsroomSession(self.disk, self.newsroom(keep_going=keep_going), at=at)
 
     def all(self) -> Selection:
         return select(self.newsroom())

@@ -11,7 +11,7 @@ from tests.flows.room import AT, CONFIG, Room, key
 from localize.capture import Capture
 from localize.errors import DiskError, InputError, UsageError
 from localize.flows.add import AddOptions, add, take_in
-from localize.flows.catalog_session import CatalogSession
+from localize.flows.newsroom_session import NewsroomSession
 from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:
@@ -74,7 +74,8 @@ def test_a_capture_becomes_an_article_and_its_labels_entries(empty: Room) -> Non
         ("added", f"articles/{SLUG}.md"),
         ("added", "ui/captured.yaml"),
     ]
-    (article,) = empty.newsroom().articles
+    (head,) = empty.newsroom().articles
+    article = empty.session().article(head)
     assert [segment.key.source for segment in article.text_segments if segment.role == "title"] == [TITLE]
     assert [label.key for label in empty.newsroom().labels] == [key("Similar news", "label")]
     assert empty.pull().exit_code == 0
@@ -245,7 +246,7 @@ def test_a_run_that_is_killed_between_labels_and_article_is_repeated(empty: Room
 
     with pytest.raises(DiskError):
         add(
-            CatalogSession(Dying(empty.root), empty.newsroom(), at=AT),
+            NewsroomSession(Dying(empty.root), empty.newsroom(), at=AT),
             PAGE.encode(),
             "page.txt",
             AddOptions(),

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from localize.config import CURRENT, Unready
-from localize.flows.catalog_session import CatalogSession
 from localize.flows.init import DEFAULT_LOCALES, init
+from localize.flows.newsroom import read_config, read_newsroom
+from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.pull import PullOptions, pull
 from localize.flows.selection import select
 from localize.model import Locale
 from localize.workspace.disk import Disk
-from localize.workspace.newsroom import read_config, read_newsroom
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +38,7 @@ def test_an_empty_folder_becomes_a_newsroom(tmp_path: Path) -> None:
     assert set(config.engines.values()) == {()}
     disk = Disk(tmp_path)
     newsroom = read_newsroom(disk, config)
-    session = CatalogSession(disk, newsroom, at="2026-03-01T08:00:00Z")
+    session = NewsroomSession(disk, newsroom, at="2026-03-01T08:00:00Z")
     assert pull(session, select(newsroom), PullOptions()).exit_code == 0
     assert (tmp_path / ".gitattributes").read_text() == (
         "*.po text eol=lf\n*.pot text eol=lf\n*.review.jsonl text eol=lf merge=union\narticles/** -text\n"

@@ -25,7 +25,7 @@ from localize.review import TOOL
 
 if TYPE_CHECKING:
     from localize.catalogs import Unit
-    from localize.flows.catalog_session import CatalogView
+    from localize.catalogs.catalog_set import CatalogView
     from localize.model import Decision, Message
 
 SENTENCES = (

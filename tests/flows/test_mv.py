@@ -6,8 +6,8 @@ import pytest
 from tests.flows.room import CONFIG, FROST, RU, Room
 
 from localize.errors import DiskError, InputError, UsageError
-from localize.flows.catalog_session import CatalogSession
 from localize.flows.mv import move
+from localize.flows.newsroom_session import NewsroomSession
 from localize.formats import ledger as ledgers
 from localize.model import Decision, Ledger, Report, ReviewState
 from localize.model.domain import Domain
@@ -77,7 +77,7 @@ def test_a_run_that_was_killed_is_finished_by_the_next(written: Room) -> None:
 
     with pytest.raises(DiskError):
         move(
-            CatalogSession(Dying(written.root), written.newsroom(), at="2026-03-01T08:00:00Z"),
+            NewsroomSession(Dying(written.root), written.newsroom(), at="2026-03-01T08:00:00Z"),
             "frost",
             "early",
         )
@@ -135,6 +135,7 @@ def test_texts_at_the_new_place_are_not_overwritten(written: Room) -> None:
 
 
 def test_catalogs_have_to_follow_an_article(written: Room) -> None:
+    written.write("articles/rain.md", "# Rain\n\nIt rained.\n")
     (written.root / "articles/frost.md").unlink()
     assert "there is no article «early» that the catalogs could follow" in refused(written, "frost", "early")
 

@@ -23,7 +23,7 @@ from localize.workspace import release_record
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from localize.flows.catalog_session import CatalogSession
+    from localize.flows.newsroom_session import NewsroomSession
     from localize.model import Report
 
 RAIN = "# Rain in the hills\n\nIt rained all night.\n"
@@ -64,7 +64,7 @@ def room(tmp_path: Path) -> Room:
 
 
 def published(room: Room, at: str = FIRST, **options: Any) -> Report:  # noqa: ANN401 - of BuildOptions
-    def desk() -> CatalogSession:
+    def desk() -> NewsroomSession:
         return room.session(at=at)
 
     return publish(desk, lambda session: select(session.newsroom), BuildOptions(**options))

@@ -38,6 +38,7 @@ def renames(room: Room) -> list[tuple[str, str, list[str]]]:
 
 def test_nothing_vanished_or_nothing_is_new(written: Room) -> None:
     assert renames(written) == []
+    written.write("articles/rain.md", RAIN)
     (written.root / "articles/frost.md").unlink()
     assert renames(written) == []
     assert [(str(locale), domain) for locale, domain, _ in orphans(written.session())] == [

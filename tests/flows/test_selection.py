@@ -11,7 +11,7 @@ from localize.errors import UsageError
 from localize.flows.selection import Selection, select
 
 if TYPE_CHECKING:
-    from localize.workspace.newsroom import Newsroom
+    from localize.flows.newsroom import Newsroom
 
 
 @pytest.fixture

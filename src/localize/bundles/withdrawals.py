@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from localize.bundles.manifest import Manifest, Reason
-    from localize.model import Article, Locale
+    from localize.model import ArticleHead, Locale
 
 AT_LEAST = 10
 """The fewest editions whose removal is refused, where others stay."""
@@ -65,7 +65,7 @@ class Withdrawal:
 
 
 def renamed(
-    stands: Iterable[EditionId], articles: Iterable[Article], sources: Mapping[str, Collection[str]]
+    stands: Iterable[EditionId], articles: Iterable[ArticleHead], sources: Mapping[str, Collection[str]]
 ) -> dict[str, str]:
     """Return old slug → new slug of articles that only took another name.
 
@@ -88,9 +88,9 @@ def renamed(
 def withdrawals(
     stands: Iterable[EditionId],
     manifest: Manifest,
-    articles: Iterable[Article],
+    articles: Iterable[ArticleHead],
     *,
-    wanted: Callable[[Article], Collection[Locale]],
+    wanted: Callable[[ArticleHead], Collection[Locale]],
     unreadable: bool,
 ) -> tuple[Withdrawal, ...]:
     """Return what no longer stands after a build, by slug and locale.

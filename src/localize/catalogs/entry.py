@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from localize.model import Article, MessageKey
+    from localize.model import Article, ArticleHead, MessageKey
 
 _HEADLINES = frozenset({"title", "heading", "ticker", "card-title", "caption", "alt"})
 
@@ -61,7 +61,7 @@ def article_entries(article: Article) -> tuple[Entry, ...]:
     )
 
 
-def label_entries(article: Article) -> tuple[Entry, ...]:
+def label_entries(article: Article | ArticleHead) -> tuple[Entry, ...]:
     """Return the entries of `ui` that an article uses, as they stand in its own language."""
     return merged(Entry(segment.key, roles=(segment.role,)) for segment in article.ui_segments)
 

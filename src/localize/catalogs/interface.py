@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from localize.formats.labels import Label
-    from localize.model import Article, Catalog, Segment
+    from localize.model import Article, ArticleHead, Catalog, Segment
 
 ENGLISH = Locale("en")
 """The language of the msgids of `ui`."""
@@ -23,8 +23,23 @@ ENGLISH = Locale("en")
 class UnknownLabel:
     """A category, tag or role of an article that has no entry in `ui`."""
 
-    article: Article
+    article: Article | ArticleHead
     segment: Segment
+
+
+@dataclass(frozen=True)
+class ArticleLabels:
+    """The answers of the interface about the labels of one article: which of them it does not know."""
+
+    unknown_keys: frozenset[MessageKey] = frozenset()
+
+    def unknown(self, article: Article | ArticleHead) -> tuple[UnknownLabel, ...]:
+        """Return the labels of the article that are no entry of `ui`."""
+        return tuple(
+            UnknownLabel(article, segment)
+            for segment in article.ui_segments
+            if segment.key in self.unknown_keys
+        )
 
 
 class Interface:
@@ -66,7 +81,7 @@ class Interface:
             or (label if locale == ENGLISH else None)
         )
 
-    def entries(self, articles: Iterable[Article]) -> tuple[Entry, ...]:
+    def entries(self, articles: Iterable[Article | ArticleHead]) -> tuple[Entry, ...]:
         """Return what `ui` should have: the required vocabulary, the site's labels, the articles' labels.
 
         Args:
@@ -94,10 +109,14 @@ class Interface:
         )
         return merged([*shipped, *own, *sorted(used, key=lambda entry: entry.key)])
 
-    def unknown(self, article: Article) -> tuple[UnknownLabel, ...]:
+    def unknown(self, article: Article | ArticleHead) -> tuple[UnknownLabel, ...]:
         """Return the labels of an article that are no entry of `ui`."""
         return tuple(
             UnknownLabel(article, segment)
             for segment in article.ui_segments
             if self.resolve(segment.key, article.source_locale) is None
         )
+
+    def of_article(self, article: Article | ArticleHead) -> ArticleLabels:
+        """Return what the interface says of an article's labels."""
+        return ArticleLabels(frozenset(label.segment.key for label in self.unknown(article)))

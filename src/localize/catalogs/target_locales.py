@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from localize.config import Config
-    from localize.model import Article, Locale
+    from localize.model import Article, ArticleHead, Locale
 
 
-def target_locales(article: Article, config: Config) -> tuple[Locale, ...]:
+def target_locales(article: Article | ArticleHead, config: Config) -> tuple[Locale, ...]:
     """Return the locales that an article is published in beside its own, in the configuration's order.
 
     A draft is wanted nowhere; `translate: false` keeps an article in its own language; `locales:` narrows.
@@ -20,7 +20,7 @@ def target_locales(article: Article, config: Config) -> tuple[Locale, ...]:
     return tuple(locale for locale in config.locales if locale in named and locale != article.source_locale)
 
 
-def catalog_locales(article: Article, config: Config) -> tuple[Locale, ...]:
+def catalog_locales(article: Article | ArticleHead, config: Config) -> tuple[Locale, ...]:
     """Return the locales that an article has catalogs in: the wanted ones, and what these derive from.
 
     A locale that another derives from comes before it.
@@ -36,7 +36,7 @@ def parents_first(locales: tuple[Locale, ...], config: Config) -> tuple[Locale, 
     return tuple(sorted(locales, key=lambda locale: locale in config.derive))
 
 
-def parent_of(article: Article | None, locale: Locale, config: Config) -> Locale | None:
+def parent_of(article: Article | ArticleHead | None, locale: Locale, config: Config) -> Locale | None:
     """Return the locale whose text a catalog's text derives from, or None where it is translated.
 
     An article written in one script gives the other from its own text, whichever way `derive` says.

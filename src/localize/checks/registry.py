@@ -48,7 +48,7 @@ from localize.errors import PluginError, UsageError, suggest
 from localize.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from localize.checks.subjects import ArticleSubject, CatalogSubject, NewsroomSubject, StringSubject
 
@@ -108,6 +108,12 @@ class Checks:
     newsroom: tuple[Check[NewsroomSubject], ...] = NEWSROOM
     problems: tuple[PluginError, ...] = ()
     """Third parties' checks that could not be loaded."""
+    packages: tuple[str, ...] = ()
+    """The packages that third parties' checks come from, with their versions."""
+
+    def __reduce__(self) -> tuple[Callable[[tuple[str, ...]], Checks], tuple[tuple[str, ...]]]:
+        """Return what another process makes the same checks of: their names."""
+        return (_named, (self.names,))
 
     @property
     def every(self) -> tuple[Check[Any], ...]:
@@ -147,6 +153,18 @@ def installed() -> Checks:
         (*CATALOG, *of(Scope.CATALOG)),
         (*NEWSROOM, *of(Scope.NEWSROOM)),
         tuple(problems),
+        tuple(dict.fromkeys(plugin.package for plugin in found.plugins)),
+    )
+
+
+def _named(names: tuple[str, ...]) -> Checks:
+    every = installed()
+    return replace(
+        every,
+        string=tuple(check for check in every.string if check.name in names),
+        article=tuple(check for check in every.article if check.name in names),
+        catalog=tuple(check for check in every.catalog if check.name in names),
+        newsroom=tuple(check for check in every.newsroom if check.name in names),
     )
 
 

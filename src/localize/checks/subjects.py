@@ -12,7 +12,7 @@ from localize.model.domain import UI
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from localize.catalogs.interface import Interface
+    from localize.catalogs.interface import ArticleLabels, Interface
     from localize.config import Config
     from localize.glossary.matcher import GlossaryMatcher
     from localize.model import Article, Catalog, Ledger, MessageKey
@@ -59,7 +59,7 @@ class ArticleSubject:
 
     article: Article
     config: Config
-    interface: Interface = field(repr=False, compare=False)
+    interface: Interface | ArticleLabels = field(repr=False, compare=False)
     """The entries of `ui`."""
     line: int = 1
     address: str = ""

@@ -9,7 +9,7 @@ from localize.cli.options import AsJson, KeepGoing, examples
 from localize.errors import UsageError
 
 if TYPE_CHECKING:
-    from localize.flows.catalog_session import CatalogSession
+    from localize.flows.newsroom_session import NewsroomSession
     from localize.model import Report
 
 
@@ -67,16 +67,14 @@ def add(
     return output.finish(report, as_json=as_json, problems=session.newsroom.problems)
 
 
-def _align(session: "CatalogSession", name: str, other: str) -> "Report":
+def _align(session: "NewsroomSession", name: str, other: str) -> "Report":
     """Take a translation that lies anywhere into an article's catalog, which is brought up to date first."""
-    from localize.flows.pull import bring_up_to_date  # noqa: PLC0415 - likewise
-    from localize.flows.seeding import align_file  # noqa: PLC0415 - not for --help
+    from localize.flows.alignment import align_file  # noqa: PLC0415 - not for --help
+    from localize.flows.newsroom import parse_article  # noqa: PLC0415 - likewise
     from localize.flows.selection import select  # noqa: PLC0415 - likewise
-    from localize.workspace.newsroom import parse_article  # noqa: PLC0415 - likewise
 
     chosen = select(session.newsroom, wiring.below_root(session.newsroom, session.disk, [name]))
     translation = parse_article(wiring.read_outside(other), session.config, "translation", other)
     if len(chosen.articles) != 1:
         raise UsageError(f"{name} is not one article", hint="Name the one that the file is a translation of.")
-    bring_up_to_date(session, chosen)
     return align_file(session, chosen.articles[0], translation)

@@ -1,11 +1,18 @@
 """`localize build`."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from localize.cli import output, wiring
 from localize.cli.options import Articles, AsJson, Force, KeepGoing, Last, Locales, RebuildLast, examples
+
+if TYPE_CHECKING:
+    from localize.cache.fingerprint import Fingerprint
+    from localize.flows.build import BuildOptions
+    from localize.flows.newsroom_session import NewsroomSession
+    from localize.flows.selection import Selection
+    from localize.model import Report
 
 
 def register(app: typer.Typer) -> None:
@@ -36,9 +43,7 @@ def build(
     as_json: AsJson = False,
 ) -> int:
     """Write the localised articles and the interface's texts."""
-    from localize.flows import untouched  # noqa: PLC0415 - not for --help
     from localize.flows.build import BuildOptions  # noqa: PLC0415 - not for --help
-    from localize.flows.build import build as flow  # noqa: PLC0415 - not for --help
 
     with wiring.files(ctx, "build", writes=True) as disk:
         options = BuildOptions(
@@ -50,16 +55,28 @@ def build(
             force=force,
         )
         words = (f"strict {strict}", f"archive {archive}", options.tool)
-        seen = (
-            None if articles or locales or last or rebuild_last else untouched.look(disk, words, bundles=True)
-        )
+        part = articles or locales or last or rebuild_last
+        seen = None if part else wiring.look(disk, words, bundles=True)
         report, problems = wiring.answered(
             disk,
             "build",
             seen,
-            lambda session, settled: flow(
-                session, wiring.selection(session, articles, locales), options, settled
-            ),
+            lambda session: _built(session, wiring.selection(session, articles, locales), options, seen),
             keep_going=keep_going,
         )
     return output.finish(report, as_json=as_json, problems=problems)
+
+
+def _built(
+    session: "NewsroomSession", chosen: "Selection", options: "BuildOptions", seen: "Fingerprint | None"
+) -> "Report":
+    from localize.cache.settled import Settled  # noqa: PLC0415 - not for --help
+    from localize.flows.build import build as flow  # noqa: PLC0415 - not for --help
+
+    newsroom = session.newsroom
+    slugs = {one.path: one.slug for one in newsroom.articles}
+    slugs |= {one.article.path: one.source for one in newsroom.translations}
+    settled = Settled(session.disk, "build", seen, slugs, session.config.bundles.folder)
+    report = flow(session, chosen, options, settled)
+    settled.save()
+    return report

@@ -65,19 +65,16 @@ def check(
     """Find what must not go out; ends with 1 if there is an error."""
     if listing:
         return _listed(as_json=as_json or form is Format.JSON)
-    from localize.flows import untouched  # noqa: PLC0415 - not for --help
     from localize.flows.check import check as flow  # noqa: PLC0415 - not for --help
 
     run, left_out = only or (), skip or ()
     with wiring.files(ctx, "check", writes=False) as disk:
-        seen = None if articles or locales else untouched.look(disk, (*run, "but", *left_out))
+        seen = None if articles or locales else wiring.look(disk, (*run, "but", *left_out))
         report, _ = wiring.answered(
             disk,
             "check",
             seen,
-            lambda session, settled: flow(
-                session, wiring.selection(session, articles, locales), run, left_out, settled
-            ),
+            lambda session: flow(session, wiring.selection(session, articles, locales), run, left_out),
             keep_going=keep_going,
         )
         if publishable:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def articles(ctx: typer.Context, incomplete: str) -> list[str]:
     """Return the slugs that begin like this; article files are listed, not read."""
     with suppress(LocalizeError, OSError, ValueError):
-        from localize.workspace.newsroom import slug_of  # noqa: PLC0415 - only in a newsroom
+        from localize.flows.newsroom import slug_of  # noqa: PLC0415 - only in a newsroom
 
         disk, config = _newsroom(ctx)
         slugs = {slug_of(path, pattern) for pattern in config.articles for path in disk.glob(pattern)}
@@ -49,9 +49,9 @@ def engines(incomplete: str) -> list[str]:
 
 
 def _newsroom(ctx: typer.Context) -> "tuple[Disk, Config]":
+    from localize.flows.newsroom import read_config  # noqa: PLC0415 - only when asked
     from localize.workspace.discover import find_root  # noqa: PLC0415 - only when asked
     from localize.workspace.disk import Disk  # noqa: PLC0415 - only when asked
-    from localize.workspace.newsroom import read_config  # noqa: PLC0415 - only when asked
 
     directory = ctx.find_root().params.get("directory")
     disk = Disk(find_root(Path(directory or ".")))

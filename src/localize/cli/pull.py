@@ -11,7 +11,7 @@ from localize.cli.options import Articles, AsJson, DryRun, Force, KeepGoing, Loc
 from localize.errors import UsageError, in_shell
 
 if TYPE_CHECKING:
-    from localize.flows.catalog_session import CatalogSession
+    from localize.flows.newsroom_session import NewsroomSession
     from localize.model import Report
 
 
@@ -45,32 +45,29 @@ def pull(
     as_json: AsJson = False,
 ) -> int:
     """Read articles and labels into the catalogs."""
-    from localize.flows import untouched  # noqa: PLC0415 - not for --help
+    from localize.cache import whole_run  # noqa: PLC0415 - not for --help
     from localize.flows.pull import PullOptions  # noqa: PLC0415 - not for --help
     from localize.flows.pull import pull as flow  # noqa: PLC0415 - not for --help
-    from localize.flows.settled import Settled  # noqa: PLC0415 - not for --help
 
     planned = dry_run or frozen
     shape = {"dry_run": dry_run, "frozen": frozen}
     with wiring.files(ctx, "pull", writes=not planned) as disk:
-        seen = None if articles or locales or prune else untouched.look(disk)
-        idle = untouched.known(disk, "pull", seen)
+        seen = None if articles or locales or prune else wiring.look(disk)
+        idle = whole_run.known(disk, "pull", seen)
         if idle is not None:
             return output.finish(_joined([], idle, shape), as_json=as_json)
-        session = wiring.at_desk(disk, keep_going=keep_going)
+        session = wiring.at_desk(disk, keep_going=keep_going, seen=seen)
         names, added = _taken_in(session, articles or (), update=update, planned=planned)
         now = wiring.at_desk(disk, keep_going=keep_going) if added else session
         options = PullOptions(dry_run=dry_run, frozen=frozen, prune=prune, force=force)
-        settled = Settled(disk, "pull", None if added else seen, now.newsroom)
-        report = flow(now, wiring.selection(now, names, locales), options, settled)
+        report = flow(now, wiring.selection(now, names, locales), options)
         if not planned:
-            untouched.remember(disk, "pull", seen, report)
-            settled.save()
+            whole_run.remember(disk, "pull", seen, report)
     return output.finish(_joined(added, report, shape), as_json=as_json, problems=session.newsroom.problems)
 
 
 def _taken_in(
-    session: "CatalogSession", names: Sequence[str], *, update: bool, planned: bool
+    session: "NewsroomSession", names: Sequence[str], *, update: bool, planned: bool
 ) -> "tuple[list[str], list[Report]]":
     """Add the files that are no articles yet; return all names, theirs as slugs, and the reports."""
     from localize.flows.add import AddOptions, add  # noqa: PLC0415 - not for --help

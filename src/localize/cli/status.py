@@ -24,16 +24,15 @@ def status(
     as_json: AsJson = False,
 ) -> int:
     """Show how far every locale and every article is."""
-    from localize.flows import untouched  # noqa: PLC0415 - not for --help
     from localize.flows.status import status as flow  # noqa: PLC0415 - not for --help
 
     with wiring.files(ctx, "status", writes=False) as disk:
-        seen = None if articles or locales else untouched.look(disk)
+        seen = None if articles or locales else wiring.look(disk)
         report, problems = wiring.answered(
             disk,
             "status",
             seen,
-            lambda session, settled: flow(session, wiring.selection(session, articles, locales), settled),
+            lambda session: flow(session, wiring.selection(session, articles, locales)),
             keep_going=keep_going,
         )
     return output.finish(report, as_json=as_json, problems=problems)

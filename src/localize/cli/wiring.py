@@ -18,16 +18,15 @@ if TYPE_CHECKING:
     import typer
 
     from localize.bundles.last_bundle import FormerEdition, LastBundle
+    from localize.cache.fingerprint import Fingerprint
     from localize.errors import LocalizeError
-    from localize.flows.catalog_session import CatalogSession
+    from localize.flows.newsroom import Newsroom
+    from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
-    from localize.flows.settled import Settled
     from localize.model import Report
     from localize.model.release import EditionId
     from localize.review import Who
     from localize.workspace.disk import Disk
-    from localize.workspace.newsroom import Newsroom
-    from localize.workspace.stamps import Stamp
 
 _RESERVED = frozenset({"localize", "unknown"})
 _ASK_GIT = 5.0  # seconds
@@ -83,7 +82,7 @@ def files(ctx: typer.Context, verb: str, *, writes: bool) -> Iterator[Disk]:
 @contextmanager
 def session(
     ctx: typer.Context, verb: str, *, writes: bool, keep_going: bool = False
-) -> Iterator[CatalogSession]:
+) -> Iterator[NewsroomSession]:
     """Read the newsroom and lay it on the session; a verb that writes holds the lock all the while.
 
     Args:
@@ -103,20 +102,48 @@ def lock(disk: Disk, verb: str) -> AbstractContextManager[None]:
     return writing(disk, verb)
 
 
-def at_desk(disk: Disk, *, keep_going: bool = False) -> CatalogSession:
-    """Read the newsroom as it is now and lay it on a session."""
-    from localize.flows.catalog_session import CatalogSession  # noqa: PLC0415 - not for --help
-    from localize.workspace.newsroom import read_config, read_newsroom  # noqa: PLC0415 - not for --help
+def at_desk(disk: Disk, *, keep_going: bool = False, seen: Fingerprint | None = None) -> NewsroomSession:
+    """Read the newsroom as it is now, and begin a run in it.
 
-    newsroom = read_newsroom(disk, read_config(disk), keep_going=keep_going)
-    return CatalogSession(disk, newsroom, at=now())
+    Args:
+        disk: the newsroom's files.
+        keep_going: whether to go on without what cannot be read.
+        seen: what its files look like; then what is known of articles from before counts.
+    """
+    from localize.cache.article_index import ArticleIndex  # noqa: PLC0415 - not for --help
+    from localize.cli.executors import runner  # noqa: PLC0415 - likewise
+    from localize.flows.newsroom import heads_from, read_config, read_newsroom  # noqa: PLC0415 - likewise
+    from localize.flows.newsroom_session import NewsroomSession  # noqa: PLC0415 - likewise
+
+    config = read_config(disk)
+    index = ArticleIndex(disk, config, heads_from(disk, config))
+    newsroom = read_newsroom(disk, config, index.head, keep_going=keep_going)
+    index.save()
+    return NewsroomSession(disk, newsroom, at=now(), run=runner(disk, seen))
+
+
+def look(disk: Disk, words: Sequence[str] = (), *, bundles: bool = False) -> Fingerprint | None:
+    """Return what the newsroom's files look like, without reading articles or catalogs.
+
+    Args:
+        disk: the newsroom's files.
+        words: what else a verb's answer depends on: its options.
+        bundles: whether what was built counts too.
+
+    Raises:
+        ConfigError: the configuration is missing or malformed.
+    """
+    from localize.cache import whole_run  # noqa: PLC0415 - not for --help
+    from localize.flows.newsroom import read_config  # noqa: PLC0415 - likewise
+
+    return whole_run.look(disk, read_config(disk), words, bundles=bundles)
 
 
 def answered(
     disk: Disk,
     verb: str,
-    seen: Stamp | None,
-    answer: Callable[[CatalogSession, Settled], Report],
+    seen: Fingerprint | None,
+    answer: Callable[[NewsroomSession], Report],
     *,
     keep_going: bool,
 ) -> tuple[Report, Sequence[LocalizeError]]:
@@ -127,25 +154,21 @@ def answered(
         verb: what is asked.
         seen: what the newsroom looks like; if it looked like this the last time, nothing is read. None where
             that does not count: a part of it is asked about.
-        answer: gives the answer where the newsroom has to be read; it need not look at articles of which it
-            is told what was said of them.
+        answer: gives the answer where the newsroom has to be read.
         keep_going: whether to go on without what cannot be read.
     """
-    from localize.flows import untouched  # noqa: PLC0415 - not for --help
-    from localize.flows.settled import Settled  # noqa: PLC0415 - not for --help
+    from localize.cache import whole_run  # noqa: PLC0415 - not for --help
 
-    report = untouched.known(disk, verb, seen)
+    report = whole_run.known(disk, verb, seen)
     if report is not None:
         return report, ()
-    read = at_desk(disk, keep_going=keep_going)
-    settled = Settled(disk, verb, seen, read.newsroom)
-    report = answer(read, settled)
-    untouched.remember(disk, verb, seen, report)
-    settled.save()
+    read = at_desk(disk, keep_going=keep_going, seen=seen)
+    report = answer(read)
+    whole_run.remember(disk, verb, seen, report)
     return report, read.newsroom.problems
 
 
-def selection(at: CatalogSession, names: Sequence[str] | None, locales: Sequence[str] | None) -> Selection:
+def selection(at: NewsroomSession, names: Sequence[str] | None, locales: Sequence[str] | None) -> Selection:
     """Return which articles and locales are meant."""
     from localize.flows.selection import select  # noqa: PLC0415 - not for --help
 
@@ -255,13 +278,13 @@ def last_bundle(name: str | None) -> LastBundle | None:
 
 def rebuilding(disk: Disk) -> Callable[[EditionId, str], FormerEdition]:
     """Return what builds an edition as it was at a commit."""
+    from localize.flows.newsroom import read_config  # noqa: PLC0415 - not for --help
     from localize.flows.rebuild import Rebuild  # noqa: PLC0415 - not for --help
-    from localize.workspace.newsroom import read_config  # noqa: PLC0415 - not for --help
 
     return Rebuild(disk, read_config(disk), now()).edition
 
 
-def is_outside(at: CatalogSession, name: str) -> bool:
+def is_outside(at: NewsroomSession, name: str) -> bool:
     """Return whether a name is a file, but neither an article nor where articles lie."""
     if not os.path.isfile(name):  # noqa: PTH113 - answers False where a path cannot even be asked about
         return False

@@ -6,7 +6,6 @@ import re
 import zoneinfo
 from enum import StrEnum
 from pathlib import PurePosixPath
-from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from localize.config.defaults import CURRENT, DEFAULTS
@@ -251,7 +250,7 @@ class _Reader:
         for target, source in derive.items():
             if source in derive:
                 self._mistake(f"`{target}` and `{source}` derive from each other", self.root.get("derive"))
-        return MappingProxyType(derive)
+        return derive
 
     def _mapping(self, key: str, parent: Node | None = None) -> list[tuple[Node, Node]]:
         node = (parent or self.root).get(key)
@@ -273,7 +272,7 @@ class _Reader:
         self._known_keys(node, ("text", "ui"), "front_matter")
         text_keys = self._texts("text", self.defaults.text_keys, parent=node)
         ui_keys = {key.text: value.text for key, value in self._mapping("ui", parent=node)}
-        return text_keys, MappingProxyType(ui_keys) if node.get("ui") else DEFAULT_UI_KEYS
+        return text_keys, ui_keys if node.get("ui") else DEFAULT_UI_KEYS
 
     def _publish(self) -> Mapping[str, ReviewState]:
         publish = dict(DEFAULT_PUBLISH)
@@ -283,7 +282,7 @@ class _Reader:
                 self._mistake(f"`{value.text}` is no state to publish from", value, hint)
             else:
                 publish[key.text] = ReviewState(value.text)
-        return MappingProxyType(publish)
+        return publish
 
     def _choice(self, node: Node | None, key: str, choices: type[_E], default: _E) -> _E:
         if node is None:
@@ -299,16 +298,16 @@ class _Reader:
         node = self.root.get("engines")
         default = self.defaults.engines
         if node is None:
-            return MappingProxyType(dict.fromkeys(locales, default))
+            return dict.fromkeys(locales, default)
         if node.kind != "mapping":
-            return MappingProxyType(dict.fromkeys(locales, self._engine_list(node)))
+            return dict.fromkeys(locales, self._engine_list(node))
         named: dict[Locale, tuple[EngineSetting, ...]] = {}
         for key, value in node.pairs():
             if key.text == "default":
                 default = self._engine_list(value)
             elif (locale := self._locale(key, locales)) is not None:
                 named[locale] = self._engine_list(value)
-        return MappingProxyType({locale: named.get(locale, default) for locale in locales})
+        return {locale: named.get(locale, default) for locale in locales}
 
     def _engine_list(self, node: Node) -> tuple[EngineSetting, ...]:
         if node.is_null:
@@ -325,7 +324,7 @@ class _Reader:
             self._mistake("an engine is a name, or a mapping with `name`", node, hint)
             return None
         options = {key.text: value.text for key, value in node.pairs() if key.text != "name"}
-        return EngineSetting(name.text, MappingProxyType(options), node.line)
+        return EngineSetting(name.text, options, node.line)
 
     def _timezone(self) -> str:
         name = self._text("timezone", "Asia/Tashkent")
@@ -379,4 +378,4 @@ class _Reader:
         names = [codes.get(locale, locale.folder) for locale in locales]
         if len({name.casefold() for name in names}) < len(names):
             self._mistake("two locales have the same code", bundles.get("codes"), "Give each its own.")
-        return MappingProxyType(codes)
+        return codes

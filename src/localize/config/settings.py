@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from localize.model import Locale, ReviewState
@@ -16,19 +15,20 @@ DEFAULT_ARTICLES = ("articles/**/*.md",)
 """The patterns of articles."""
 DEFAULT_TEXT_KEYS = ("title", "description", "teaser", "related.*.title", "related.*.teaser", "ticker")
 """Front matter that is text of the article."""
-DEFAULT_UI_KEYS: Mapping[str, str] = MappingProxyType(
-    {"category": "category", "tags": "tag", "author.role": "role", "related.*.category": "category"}
-)
+DEFAULT_UI_KEYS: Mapping[str, str] = {
+    "category": "category",
+    "tags": "tag",
+    "author.role": "role",
+    "related.*.category": "category",
+}
 """Front matter that is an entry of `ui`, with the context of the entry."""
-DEFAULT_PUBLISH: Mapping[str, ReviewState] = MappingProxyType(
-    {
-        "title": ReviewState.APPROVED,
-        "description": ReviewState.APPROVED,
-        "teaser": ReviewState.APPROVED,
-        "body": ReviewState.APPROVED,
-        "ui": ReviewState.TRANSLATED,
-    }
-)
+DEFAULT_PUBLISH: Mapping[str, ReviewState] = {
+    "title": ReviewState.APPROVED,
+    "description": ReviewState.APPROVED,
+    "teaser": ReviewState.APPROVED,
+    "body": ReviewState.APPROVED,
+    "ui": ReviewState.TRANSLATED,
+}
 """The least state in which a text of each kind goes out."""
 
 
@@ -104,6 +104,20 @@ class Config:
     def ui_source(self) -> Locale:
         """The language of the msgids of `ui`: always English."""
         return Locale("en")
+
+    def for_catalogs(self) -> Config:
+        """Return the configuration as far as it decides how articles are read, and what catalogs hold.
+
+        Engines, bundles, and what is fit to be published have their defaults in it.
+        """
+        plain = Config(self.path, self.name, self.source_locale, self.locales)
+        return replace(plain, derive=self.derive, text_keys=self.text_keys, ui_keys=self.ui_keys)
+
+    def for_checks(self) -> Config:
+        """Return the configuration as far as it decides what is wrong with articles and catalogs."""
+        return replace(
+            self.for_catalogs(), publish=self.publish, timezone=self.timezone, day_first=self.day_first
+        )
 
     def least(self, publish_class: str) -> ReviewState:
         """Return the least state in which a text of this kind goes out; kinds not named obey `body`."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from localize import capture as captures
 from localize.errors import InputError, InputErrors, Place, UsageError
+from localize.flows.newsroom import parse_article, path_for, slug_at
 from localize.formats import labels as label_files
 from localize.formats.article import front_matter
 from localize.formats.labels import DEFAULT_CONTEXT, Label
@@ -16,14 +17,13 @@ from localize.language import vocabulary
 from localize.model import Change, Finding, Locale, MessageKey, Report, Severity
 from localize.model.domain import UI
 from localize.network.page_fetch import is_address
-from localize.workspace.newsroom import parse_article, path_for, slug_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from localize.capture import Capture
-    from localize.flows.catalog_session import CatalogSession
-    from localize.model import Article
+    from localize.flows.newsroom_session import NewsroomSession
+    from localize.model import ArticleHead
     from localize.network.page_fetch import Fetched
 
 LABELS = "captured.yaml"
@@ -54,7 +54,7 @@ class _Plan:
     kept: tuple[str, ...] = ()
 
 
-def add(session: CatalogSession, data: bytes, name: str, options: AddOptions) -> Report:
+def add(session: NewsroomSession, data: bytes, name: str, options: AddOptions) -> Report:
     """Turn a captured page into an article.
 
     Args:
@@ -84,7 +84,7 @@ def add(session: CatalogSession, data: bytes, name: str, options: AddOptions) ->
     return take_in(session, capture, name, PurePosixPath(name).name, options)
 
 
-def _require_no_article(session: CatalogSession, data: bytes, name: str) -> None:
+def _require_no_article(session: NewsroomSession, data: bytes, name: str) -> None:
     """Refuse Markdown with front matter: it would be torn apart as the text of a page.
 
     Raises:
@@ -100,7 +100,7 @@ def _require_no_article(session: CatalogSession, data: bytes, name: str) -> None
 
 
 def add_page(
-    session: CatalogSession, url: str, fetch: Callable[[str], Fetched], options: AddOptions
+    session: NewsroomSession, url: str, fetch: Callable[[str], Fetched], options: AddOptions
 ) -> Report:
     """Turn a page of the web into an article: its main text, without what stands around it.
 
@@ -128,7 +128,9 @@ def add_page(
     return take_in(session, capture, page.url, page.url, options)
 
 
-def take_in(session: CatalogSession, capture: Capture, name: str, source: str, options: AddOptions) -> Report:
+def take_in(
+    session: NewsroomSession, capture: Capture, name: str, source: str, options: AddOptions
+) -> Report:
     """Write the article that a capture becomes.
 
     Args:
@@ -170,16 +172,16 @@ def _report(
     return Report("add", changes, findings, counts, notes, data)
 
 
-def _origin(article: Article) -> dict[str, object]:
+def _origin(article: ArticleHead) -> dict[str, object]:
     found = article.front_matter.get("capture")
     return found if isinstance(found, dict) else {}
 
 
-def _captured_before(session: CatalogSession, capture: Capture) -> Article | None:
+def _captured_before(session: NewsroomSession, capture: Capture) -> ArticleHead | None:
     return next((a for a in session.newsroom.articles if _origin(a).get("digest") == capture.digest), None)
 
 
-def _plan(session: CatalogSession, capture: Capture, source: str, options: AddOptions) -> _Plan:
+def _plan(session: NewsroomSession, capture: Capture, source: str, options: AddOptions) -> _Plan:
     present = _same_page(session, capture, source)
     if present is None:
         path, slug = _free(session, captures.identity(capture))
@@ -189,12 +191,12 @@ def _plan(session: CatalogSession, capture: Capture, source: str, options: AddOp
             f"{present.path} was made from an older capture of this page",
             hint="`localize add --update` brings it up to this one; what a person edited in it stays.",
         )
-    result = captures.updated(present.content.decode("utf-8"), capture, source=source)
+    result = captures.updated(session.article(present).content.decode("utf-8"), capture, source=source)
     change = Change("updated", present.path)
     return _Plan(present.path, present.slug, result.text, change, result.kept)
 
 
-def _same_page(session: CatalogSession, capture: Capture, source: str) -> Article | None:
+def _same_page(session: NewsroomSession, capture: Capture, source: str) -> ArticleHead | None:
     """Return the article that was made from an older capture: from this very place, or of this title.
 
     A title may come again each day, and a file's name too: what shares no text is another page.
@@ -215,7 +217,7 @@ def _shares_text(origin: Mapping[str, object], capture: Capture) -> bool:
     return len(before & now) >= min(len(before), len(now)) * _SHARED
 
 
-def _free(session: CatalogSession, name: str) -> tuple[str, str]:
+def _free(session: NewsroomSession, name: str) -> tuple[str, str]:
     """Return path and slug for a name, or the first with a number behind that is free, by letter case too."""
     taken = {article.slug.casefold() for article in session.newsroom.articles} | {UI}
     candidate, number = name, 1
@@ -241,7 +243,7 @@ class _LabelFile:
     content: bytes
 
 
-def _labels(session: CatalogSession, capture: Capture) -> _LabelFile | None:
+def _labels(session: NewsroomSession, capture: Capture) -> _LabelFile | None:
     """Return the file of captured labels with those it lacks, or None where nothing is lacking.
 
     Raises:
@@ -270,7 +272,7 @@ def _labels(session: CatalogSession, capture: Capture) -> _LabelFile | None:
     return _LabelFile(path, content)
 
 
-def _new_labels(session: CatalogSession, capture: Capture) -> tuple[Label, ...]:
+def _new_labels(session: NewsroomSession, capture: Capture) -> tuple[Label, ...]:
     known = {label.key for label in session.newsroom.labels}
     names = {label.name for label in session.newsroom.labels}
     added = []

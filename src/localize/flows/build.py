@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from localize.bundles import front_matter_keys, manifest_file
 from localize.bundles.base import Published, Site
@@ -33,11 +33,22 @@ if TYPE_CHECKING:
     from localize.bundles.last_bundle import FormerEdition
     from localize.bundles.manifest import InterfaceRecord
     from localize.bundles.withdrawals import Withdrawal
-    from localize.flows.catalog_session import CatalogSession
     from localize.flows.editions import EditionPlan
+    from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
-    from localize.flows.settled import Settled
-    from localize.model import Article, Locale, Report
+    from localize.model import ArticleHead, Locale, Report
+
+T = TypeVar("T")
+
+
+class KnownArticles(Protocol):
+    """The port by which a build learns of articles of which nothing was touched."""
+
+    def said(self, articles: Iterable[ArticleHead], read: Callable[[Any], T]) -> dict[str, T]:
+        """Return what was said of articles, by slug; those that are not in it have to be looked at."""
+
+    def put(self, article: ArticleHead, said: object) -> None:
+        """Take in what is said of an article."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +74,10 @@ class BuildOptions:
 
 
 def build(
-    session: CatalogSession, selection: Selection, options: BuildOptions, settled: Settled | None = None
+    session: NewsroomSession,
+    selection: Selection,
+    options: BuildOptions,
+    settled: KnownArticles | None = None,
 ) -> Report:
     """Write the bundles of a selection; what else the last build wrote stays as it is.
 
@@ -124,7 +138,7 @@ def build(
 
 
 def _known(
-    publication: Publication, last: Manifest, settled: Settled, selection: Selection
+    publication: Publication, last: Manifest, settled: KnownArticles, selection: Selection
 ) -> dict[str, Said]:
     """Return what is said of the articles whose editions stand as they were built when it was said."""
     records = manifest_file.digests(last)
@@ -137,7 +151,9 @@ def _known(
     }
 
 
-def _settle(settled: Settled, selection: Selection, manifest: Manifest, told: Mapping[str, Said]) -> None:
+def _settle(
+    settled: KnownArticles, selection: Selection, manifest: Manifest, told: Mapping[str, Said]
+) -> None:
     """Remember what is said of each article, and what the manifest has of it."""
     records = manifest_file.digests(manifest)
     for article in selection.articles:
@@ -161,7 +177,7 @@ class _Builder:
 
     def __init__(
         self,
-        session: CatalogSession,
+        session: NewsroomSession,
         selection: Selection,
         publication: Publication,
         last: Manifest,
@@ -191,7 +207,14 @@ class _Builder:
             for locale in self.locales_of(article):
                 try:
                     former = self._former(article, locale)
-                    made = plan(self.session, self.texts, article, locale, prints=prints, former=former)
+                    made = plan(
+                        self.session,
+                        self.texts,
+                        self.session.article(article),
+                        locale,
+                        prints=prints,
+                        former=former,
+                    )
                     plans.append(revise(made) if revise else made)
                 except InputError as error:
                     problems.append(error)
@@ -199,7 +222,7 @@ class _Builder:
             raise InputErrors(problems) if len(problems) > 1 else problems[0]
         return tuple(plans)
 
-    def locales_of(self, article: Article) -> tuple[Locale, ...]:
+    def locales_of(self, article: ArticleHead) -> tuple[Locale, ...]:
         """Return the locales in which an article is built now."""
         linked = self.layout.linked or front_matter_keys.ALTERNATES in self.config.bundles.front_matter
         chosen = self.config.locales if linked else self.selection.locales
@@ -239,7 +262,7 @@ class _Builder:
             found[one.article.slug].append(one)
         return found
 
-    def _article(self, article: Article, plans: Sequence[EditionPlan]) -> ArticleRecord:
+    def _article(self, article: ArticleHead, plans: Sequence[EditionPlan]) -> ArticleRecord:
         """Write the editions of an article; those of locales that are not built now stay as they are."""
         known = self.last.articles.get(article.slug)
         built = self.locales_of(article)
@@ -268,10 +291,10 @@ class _Builder:
             FileRecord(path, hashlib.sha256(data).hexdigest()), made.published, made.states, card
         )
 
-    def _place(self, article: Article, locale: Locale) -> str:
+    def _place(self, article: ArticleHead, locale: Locale) -> str:
         return self.layout.place(self.site, locale, article.slug, PurePosixPath(article.path).suffix)
 
-    def _former(self, article: Article, locale: Locale) -> FormerEdition | None:
+    def _former(self, article: ArticleHead, locale: Locale) -> FormerEdition | None:
         """Return an edition as it stands, if its bytes can stand where the edition goes now."""
         slugs = [article.slug, *(old for old, new in self.names.items() if new == article.slug)]
         found = (self.standing.former(EditionId(slug, locale)) for slug in slugs)
@@ -279,7 +302,7 @@ class _Builder:
         fits = former is not None and former.fits(self.layout, self._place(article, locale))
         return former if fits else None
 
-    def _kept(self, article: Article, locale: Locale) -> EditionRecord:
+    def _kept(self, article: ArticleHead, locale: Locale) -> EditionRecord:
         """Leave an edition as it stands, in its place of today."""
         former, path = self._former(article, locale), self._place(article, locale)
         assert former is not None

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from localize.bundles.base import Published
+from localize.catalogs.catalog_file import catalog_path
 from localize.config import Unready
 from localize.errors import in_shell
-from localize.flows.untouched import findings_of, written
 from localize.model import Change, Finding, Locale, Report, Severity
 from localize.model.domain import UI, Domain
-from localize.workspace import catalogs as catalog_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -20,8 +19,8 @@ if TYPE_CHECKING:
     from localize.bundles.manifest import Manifest, Reason
     from localize.bundles.withdrawals import Withdrawal
     from localize.config import Config
-    from localize.flows.catalog_session import CatalogSession
     from localize.flows.editions import EditionPlan
+    from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
     from localize.workspace.publication import PublishOutcome
 
@@ -45,7 +44,7 @@ class Said:
         return {
             "out": self.out,
             "back": self.back,
-            "findings": [written(finding) for finding in self.findings],
+            "findings": [finding.data() for finding in self.findings],
             "omitted": [str(locale) for locale in self.omitted],
         }
 
@@ -56,7 +55,7 @@ class Said:
         Raises:
             KeyError: it is none; also as `AttributeError`, `TypeError`, `ValueError`, `UsageError`.
         """
-        findings = tuple(findings_of(data["findings"]))
+        findings = tuple(map(Finding.of, data["findings"]))
         return cls(data["out"] + 0, data["back"] + 0, findings, tuple(map(Locale.parse, data["omitted"])))
 
 
@@ -90,7 +89,7 @@ class Judged:
 
 
 def report(
-    session: CatalogSession,
+    session: NewsroomSession,
     articles: Mapping[str, Said],
     manifest: Manifest,
     outcome: PublishOutcome,
@@ -138,7 +137,7 @@ def report(
     )
 
 
-def _changes(session: CatalogSession, outcome: PublishOutcome) -> Iterator[Change]:
+def _changes(session: NewsroomSession, outcome: PublishOutcome) -> Iterator[Change]:
     folder = session.config.bundles.folder
     yield from (Change("built", f"{folder}/{path}") for path in outcome.written)
     yield from (Change("removed", f"{folder}/{path}") for path in outcome.removed)
@@ -147,7 +146,7 @@ def _changes(session: CatalogSession, outcome: PublishOutcome) -> Iterator[Chang
 def _left_out(manifest: Manifest, judged: Judged) -> Iterator[Finding]:
     for locale, record in manifest.ui.items():
         if record.held and locale in judged.ui_locales:
-            path = catalog_files.catalog_path(locale, UI)
+            path = catalog_path(locale, UI)
             message = f"left out of the interface in {locale}: {_counted(record.held)}"
             fix = f"`localize translate ui -l {locale}` fills what it knows; `localize review` does the rest."
             yield Finding("left-out", Severity.WARNING, message, path, locale=locale, fix=fix)
@@ -194,7 +193,7 @@ def _unprinted(one: EditionPlan) -> Finding:
         "unprinted",
         Severity.WARNING,
         f"dates or weather of «{one.article.slug}» are left out in {one.locale}: {_counted(one.unprinted)}",
-        catalog_files.catalog_path(one.locale, UI),
+        catalog_path(one.locale, UI),
         locale=one.locale,
         address=one.unprinted[0].address,
         fix=f"`localize translate ui -l {one.locale}` fills what it knows; `localize review` does the rest.",
@@ -203,7 +202,7 @@ def _unprinted(one: EditionPlan) -> Finding:
 
 def _path(domain: Domain, locale: Locale, reasons: Sequence[Reason]) -> str:
     only_ui = all(reason.address.startswith(f"{UI}@") for reason in reasons)
-    return catalog_files.catalog_path(locale, UI if only_ui else domain)
+    return catalog_path(locale, UI if only_ui else domain)
 
 
 def _counted(reasons: Sequence[Reason]) -> str:
@@ -218,7 +217,7 @@ def _counted(reasons: Sequence[Reason]) -> str:
     return f"{len(reasons)} {noun} ({', '.join(parts)}){told}"
 
 
-def _notes(session: CatalogSession, held: int) -> tuple[str, ...]:
+def _notes(session: NewsroomSession, held: int) -> tuple[str, ...]:
     folder = session.config.bundles.folder
     notes = [f"The bundles lie in {folder}/, and {folder}/manifest.json says what they are."]
     if held:
@@ -243,7 +242,7 @@ def _of(manifest: Manifest, judged: Judged, *published: Published) -> list[dict[
 
 
 def _data(
-    session: CatalogSession,
+    session: NewsroomSession,
     articles: Mapping[str, Said],
     manifest: Manifest,
     outcome: PublishOutcome,

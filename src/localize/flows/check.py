@@ -2,43 +2,113 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any
 
 from localize.bundles import front_matter_keys
 from localize.bundles.registry import layout_of
-from localize.catalogs.target_locales import catalog_locales, parent_of, target_locales
+from localize.catalogs.catalog_set import touched
+from localize.catalogs.pulling import pulled
+from localize.catalogs.seeding import taken_up
+from localize.catalogs.target_locales import parent_of, target_locales
 from localize.checks import unreadable
 from localize.checks.base import inspect
 from localize.checks.registry import installed
 from localize.checks.registry import select as select_checks
-from localize.checks.subjects import NewsroomSubject
-from localize.flows.check_subjects import Trial, article_subject, catalog_subject, string_subjects
-from localize.flows.pull import bring_up_to_date
-from localize.flows.settled import by_article
-from localize.flows.untouched import findings_of, written
+from localize.checks.subjects import ArticleSubject, NewsroomSubject
+from localize.errors import InputErrors
+from localize.flows.article_task import sources, tasks, with_renamed
+from localize.flows.check_subjects import catalog_subject, string_subjects
+from localize.flows.pull import renames_of, with_interface
 from localize.language import vocabulary
 from localize.model import DERIVED, Finding, Report, Severity
+from localize.model.article_job import ArticleJob
 from localize.review import origin_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from localize.catalogs import Parent, Unit
+    from localize.catalogs.catalog_set import CatalogSet, CatalogView
+    from localize.catalogs.derivation import ScriptRules
     from localize.checks.registry import Checks
-    from localize.checks.subjects import CatalogSubject
-    from localize.flows.catalog_session import CatalogSession, CatalogView
+    from localize.config import Config
+    from localize.errors import LocalizeError
+    from localize.flows.article_task import ArticleSources, ArticleTask
+    from localize.flows.newsroom_session import NewsroomSession
+    from localize.flows.renames import Rename
     from localize.flows.selection import Selection
-    from localize.flows.settled import Settled
-    from localize.model import Article, Locale
+    from localize.glossary.matcher import GlossaryMatcher
+    from localize.glossary.reader import Glossary
+    from localize.model import Catalog, Locale
+
+
+@dataclass(frozen=True)
+class CheckShared:
+    """What the checks of all articles share."""
+
+    config: Config
+    locales: tuple[Locale, ...]
+    """The locales that are looked at."""
+    names: tuple[str, ...]
+    """The checks that run, and the packages that third parties' come from."""
+    rules: ScriptRules
+    glossary: Glossary
+    checks: Checks = field(compare=False)
+    """The same checks."""
+    terms: GlossaryMatcher | None = field(compare=False)
+    """The glossary made ready; None where it names nothing."""
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """What the checks of one article give."""
+
+    slug: str
+    findings: tuple[Finding, ...] = ()
+    problems: tuple[LocalizeError, ...] = ()
+    """Files that cannot be read; then nothing else is known."""
+
+
+def check_article(shared: CheckShared, task: ArticleTask, files: Mapping[str, bytes]) -> CheckResult:
+    """Check one article.
+
+    Args:
+        shared: what all articles share.
+        task: the article.
+        files: path → bytes of what is there.
+    """
+    try:
+        found = sources(task, shared.config, files)
+        behind = with_renamed(task, found.catalogs, files)
+    except InputErrors as errors:
+        return CheckResult(task.slug, problems=errors.problems)
+    subject = ArticleSubject(found.article, shared.config, task.labels)
+    told = [*inspect(subject, shared.checks.article), *_catalogs(shared, found, behind)]
+    for locale in target_locales(found.article, shared.config) if shared.checks.string else ():
+        if locale in shared.locales:
+            told += _strings(shared, found.catalogs, locale)
+    return CheckResult(task.slug, tuple(told))
+
+
+def _written(result: CheckResult) -> Any:  # noqa: ANN401 - JSON
+    """Return the result as JSON holds it, where everything was read."""
+    if result.problems:
+        return None
+    return {"slug": result.slug, "findings": [finding.data() for finding in result.findings]}
+
+
+def _read(said: Any) -> CheckResult:  # noqa: ANN401 - JSON
+    return CheckResult(str(said["slug"]), tuple(map(Finding.of, said["findings"])))
+
+
+JOB = ArticleJob("check", check_article, _written, _read)
+"""The checks of one article."""
 
 
 def check(
-    session: CatalogSession,
-    selection: Selection,
-    only: Sequence[str] = (),
-    skip: Sequence[str] = (),
-    settled: Settled | None = None,
+    session: NewsroomSession, selection: Selection, only: Sequence[str] = (), skip: Sequence[str] = ()
 ) -> Report:
     """Run the checks over what is wanted, and report every finding with file and line.
 
@@ -47,28 +117,37 @@ def check(
         selection: which articles and locales.
         only: names of checks to run; all where there are none.
         skip: names of checks to leave out.
-        settled: what these checks found in articles of which nothing was touched.
 
     Returns:
         A report whose exit status is 1 where any finding is an error.
 
     Raises:
         ConfigError: what `build` is told to write is unknown: the layout, or a key of `bundles.front_matter`.
+        InputErrors: catalogs that cannot be read, all of them, unless the newsroom says to keep going.
         UsageError: there is no such check.
     """
     front_matter_keys.require_known(session.config)
     layout_of(session.config)
     checks = select_checks(only, skip, among=installed())
-    known = settled.said(selection.articles, findings_of) if settled else {}
-    selection = session.take_out(selection.without(known))
-    found = [*_catalogs(session, selection, checks), *_articles(session, selection, checks)]
-    for view in _views(session, selection) if checks.string else ():
-        found += _strings(session, view, checks)
-    if settled:
-        told = by_article(session.newsroom, found)
-        for article in selection.articles:
-            settled.put(article, [written(finding) for finding in told.get(article.slug, ())])
-    found += (finding for said in known.values() for finding in said)
+    unread = session.close_unreadable()
+    shared = CheckShared(
+        session.config.for_checks(),
+        session.without_closed(selection).locales,
+        (*checks.names, *checks.packages),
+        session.rules,
+        session.newsroom.glossary,
+        checks,
+        session.terms,
+    )
+    renames = renames_of(session, selection) if checks.catalog and not unread else ()
+    results = _results(session, selection, shared, renames)
+    if renames and any(result.problems for result in results):
+        results = _results(session, selection, shared)
+    session.refuse([*unread, *(problem for result in results for problem in result.problems)])
+    selection = session.without(selection, {result.slug for result in results if result.problems})
+    selection = session.without_closed(selection)
+    found = [finding for result in results for finding in result.findings]
+    found += _interface(session, selection, shared)
     found += _newsroom(session, checks)
     found.sort(key=lambda finding: (finding.path, finding.line, finding.check, finding.message))
     errors = sum(finding.severity is Severity.ERROR for finding in found)
@@ -78,28 +157,68 @@ def check(
     return Report("check", findings=tuple(found), counts=counts, exit_code=code)
 
 
-def _views(session: CatalogSession, selection: Selection) -> Iterator[CatalogView]:
-    if selection.ui:
-        yield from (
-            session.view(None, locale) for locale in session.ui_locales if locale in selection.locales
-        )
-    for article in selection.articles:
-        for locale in target_locales(article, session.config):
-            if locale in selection.locales:
-                yield session.view(article, locale)
+def _results(
+    session: NewsroomSession, selection: Selection, shared: CheckShared, renames: Sequence[Rename] = ()
+) -> tuple[CheckResult, ...]:
+    planned = tasks(session.newsroom, selection, renames, interface=session.interface)
+    return tuple(session.run(JOB, shared, planned))
 
 
-def _strings(session: CatalogSession, view: CatalogView, checks: Checks) -> Iterator[Finding]:
-    source = parent_of(view.article, view.locale, session.config)
-    parents = session.parents(view.article, view.locale) or {}
-    for unit, subject in string_subjects(session, view):
-        found = inspect(subject, checks.string)
+def _catalogs(shared: CheckShared, found: ArticleSources, former: CatalogSet) -> Iterator[Finding]:
+    """Yield what is wrong with the catalogs of an article.
+
+    Args:
+        shared: what all articles share.
+        found: the article, and its catalogs as they stand.
+        former: its catalogs with those that lie under the slug it had before.
+    """
+
+    @cache
+    def after() -> CatalogSet:
+        return pulled(former, found.translations, shared.locales, shared.rules, at="").catalogs
+
+    for locale in found.catalogs.locales if shared.checks.catalog else ():
+        if touched(found.article, locale, shared.locales, shared.config):
+            known = tuple(taken_up(found.catalogs, found.translations, {locale}))
+            subject = catalog_subject(
+                found.catalogs, locale, pulled=partial(_catalog, after, locale), translations=known
+            )
+            yield from inspect(subject, shared.checks.catalog)
+
+
+def _catalog(catalogs: Callable[[], CatalogSet], locale: Locale) -> Catalog:
+    return catalogs().files[locale].catalog
+
+
+def _interface(session: NewsroomSession, selection: Selection, shared: CheckShared) -> Iterator[Finding]:
+    """Yield what is wrong with the interface's catalogs."""
+    found = session.catalogs(None)
+    whole = not selection.narrowed and not session.newsroom.problems
+
+    @cache
+    def after() -> CatalogSet:
+        return with_interface(session, selection, whole=whole)[0]
+
+    for locale in found.locales:
+        if shared.checks.catalog and touched(None, locale, selection.locales, shared.config):
+            subject = catalog_subject(found, locale, pulled=partial(_catalog, after, locale))
+            yield from inspect(subject, shared.checks.catalog)
+        if selection.ui and shared.checks.string and locale in selection.locales:
+            yield from _strings(shared, found, locale)
+
+
+def _strings(shared: CheckShared, found: CatalogSet, locale: Locale) -> Iterator[Finding]:
+    """Yield what is wrong with the strings of a catalog."""
+    view, parents = found.view(locale), found.parents(locale) or {}
+    source = parent_of(view.article, locale, shared.config)
+    for unit, subject in string_subjects(view, shared.config, shared.terms):
+        told = inspect(subject, shared.checks.string)
         if source is not None and _follows(unit, parents.get(unit.entry.key)):
             fix = f"It follows the text in {source}: mend that one."
-            found = tuple(replace(finding, fix=fix) for finding in found)
+            told = tuple(replace(finding, fix=fix) for finding in told)
         if view.article is None and _is_shipped(view, unit):
-            found = tuple(finding for finding in found if finding.severity is Severity.ERROR)
-        yield from found
+            told = tuple(finding for finding in told if finding.severity is Severity.ERROR)
+        yield from told
 
 
 def _follows(unit: Unit, parent: Parent | None) -> bool:
@@ -113,43 +232,9 @@ def _is_shipped(view: CatalogView, unit: Unit) -> bool:
     return vocabulary.translation(unit.entry.key, view.locale) == unit.message.targets
 
 
-def _articles(session: CatalogSession, selection: Selection, checks: Checks) -> Iterator[Finding]:
-    for article in selection.articles if checks.article else ():
-        yield from inspect(article_subject(session, article), checks.article)
-
-
-def _catalogs(session: CatalogSession, selection: Selection, checks: Checks) -> Iterator[Finding]:
-    for subject in _catalog_subjects(session, selection) if checks.catalog else ():
-        yield from inspect(subject, checks.catalog)
-
-
-def _catalog_subjects(session: CatalogSession, selection: Selection) -> Iterator[CatalogSubject]:
-    """Yield every catalog that a pull of the selection would look at."""
-    trial = Trial(session, lambda other: bring_up_to_date(other, selection))
-    for locale in session.ui_locales:
-        if locale in selection.locales:
-            yield catalog_subject(session, None, locale, trial=trial)
-    for article in selection.articles:
-        for locale in catalog_locales(article, session.config):
-            if locale in selection.locales:
-                known = _translations(session, article, locale)
-                yield catalog_subject(session, article, locale, trial=trial, translations=known)
-
-
-def _newsroom(session: CatalogSession, checks: Checks) -> Iterator[Finding]:
+def _newsroom(session: NewsroomSession, checks: Checks) -> Iterator[Finding]:
     subject = NewsroomSubject(session.newsroom.problems, checks.problems)
     if subject.problems and unreadable.CHECK not in checks.newsroom:
         # Whatever is asked for: of these files nobody knows.
         yield from inspect(subject, (unreadable.CHECK,))
     yield from inspect(subject, checks.newsroom)
-
-
-def _translations(session: CatalogSession, article: Article, locale: Locale) -> tuple[Article, ...]:
-    """Return the existing translations of an article into a locale that is translated, not derived."""
-    if parent_of(article, locale, session.config) is not None:
-        return ()
-    return tuple(
-        one.article
-        for one in session.newsroom.translations
-        if one.source == article.slug and one.locale == locale
-    )

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from localize.bundles.last_bundle import FormerEdition
     from localize.bundles.marks import Marks
     from localize.config import Config
-    from localize.flows.catalog_session import CatalogSession
+    from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.readiness import InterfaceTexts, ReadinessText
-    from localize.model import Article, Locale, MessageKey, Segment
+    from localize.model import Article, ArticleHead, Locale, MessageKey, Segment
 
 
 @dataclass(frozen=True)
@@ -58,13 +58,13 @@ class EditionPlan:
         return self.locale == self.article.source_locale
 
 
-def locales_of(article: Article, config: Config) -> tuple[Locale, ...]:
+def locales_of(article: Article | ArticleHead, config: Config) -> tuple[Locale, ...]:
     """Return the locales that an article goes out in: its own first; none for a draft."""
     return () if article.draft else (article.source_locale, *target_locales(article, config))
 
 
 def plan(
-    session: CatalogSession,
+    session: NewsroomSession,
     interface: InterfaceTexts,
     article: Article,
     locale: Locale,

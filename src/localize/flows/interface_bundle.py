@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from localize.bundles.manifest import Reason
-    from localize.flows.catalog_session import CatalogSession
+    from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.readiness import InterfaceTexts
     from localize.model import Locale
 
@@ -31,7 +31,7 @@ class InterfaceBundle:
 
 
 def interface_bundle(
-    session: CatalogSession, texts: InterfaceTexts, locale: Locale, *, folder: str, former: bytes | None
+    session: NewsroomSession, texts: InterfaceTexts, locale: Locale, *, folder: str, former: bytes | None
 ) -> InterfaceBundle:
     """Return a locale's `ui.json` and `ui.mo`.
 
@@ -66,7 +66,7 @@ class _Sorted:
 
 
 def _sort(
-    session: CatalogSession, texts: InterfaceTexts, locale: Locale, former: Mapping[str, object]
+    session: NewsroomSession, texts: InterfaceTexts, locale: Locale, former: Mapping[str, object]
 ) -> _Sorted:
     names = texts.site_names
     ready: list[InterfaceLabel] = []

@@ -6,19 +6,19 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from localize.errors import UsageError, suggest
+from localize.flows.newsroom import slug_at
 from localize.model import Change, Report
 from localize.model.domain import UI, Domain
-from localize.workspace import catalogs as catalog_files
-from localize.workspace.newsroom import slug_at
+from localize.workspace.catalog_store import stored
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from localize.flows.catalog_session import CatalogSession
-    from localize.model import Article, Locale
+    from localize.flows.newsroom_session import NewsroomSession
+    from localize.model import ArticleHead, Locale
 
 
-def move(session: CatalogSession, old: str, new: str) -> Report:
+def move(session: NewsroomSession, old: str, new: str) -> Report:
     """Rename an article from one slug to another.
 
     The article's own file moves too, unless it was moved already: then only the catalogs follow.
@@ -32,7 +32,7 @@ def move(session: CatalogSession, old: str, new: str) -> Report:
         UsageError: there is nothing called `old`, or something called `new` that is another article.
     """
     articles = {article.slug: article for article in session.newsroom.articles}
-    moving = [locale for locale, domain in catalog_files.stored(session.disk) if domain == Domain.of(old)]
+    moving = [locale for locale, domain in stored(session.disk) if domain == Domain.of(old)]
     _check_names(articles, old, new, moved_already=bool(moving))
     changes = []
     if old in articles:
@@ -46,18 +46,18 @@ def move(session: CatalogSession, old: str, new: str) -> Report:
     return Report("mv", tuple(changes), counts={"files": len(changes)}, notes=("Run `localize pull` next.",))
 
 
-def _catalog_moved(session: CatalogSession, locale: Locale, old: str, new: str) -> Change:
+def _catalog_moved(session: NewsroomSession, locale: Locale, old: str, new: str) -> Change:
     file, target = session.file(locale, Domain.of(old)), session.file(locale, Domain.of(new))
     # A run that was killed may have left the copy and not removed the original.
     if target.catalog.messages not in ((), file.catalog.messages):
         raise UsageError(
             f"{target.path} holds texts already", hint="Merge them by hand, or remove that file."
         )
-    session.rename(file, Domain.of(new))
+    session.files.rename(file, Domain.of(new))
     return Change("renamed", target.path, f"was {file.path}", locale)
 
 
-def _renamed(session: CatalogSession, path: str, old: str, new: str) -> str:
+def _renamed(session: NewsroomSession, path: str, old: str, new: str) -> str:
     """Return where an article goes; it must be one there too, under just this slug."""
     suffix = PurePosixPath(path).suffix
     target = path.removesuffix(suffix).removesuffix(old) + new + suffix
@@ -70,7 +70,7 @@ def _renamed(session: CatalogSession, path: str, old: str, new: str) -> str:
     return target
 
 
-def _check_names(articles: Mapping[str, Article], old: str, new: str, *, moved_already: bool) -> None:
+def _check_names(articles: Mapping[str, ArticleHead], old: str, new: str, *, moved_already: bool) -> None:
     _check_slug(new)
     if old == new:
         raise UsageError(f"«{old}» is called that already", hint="Name the slug that it should get.")

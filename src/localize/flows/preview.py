@@ -10,7 +10,7 @@ from localize.bundles.html_index import path as index_path
 from localize.bundles.marks import Marks
 from localize.config import Unready
 from localize.flows.build import BuildOptions, build
-from localize.flows.catalog_session import CatalogSession
+from localize.flows.newsroom_session import NewsroomSession
 from localize.formats.registry import structure_problems
 from localize.model import Report
 
@@ -28,7 +28,7 @@ FOLDER: Final = ".localize/preview"
 _LAYOUT: Final = "html"
 
 
-def preview(session: CatalogSession, selection: Selection, tool: str) -> Report:
+def preview(session: NewsroomSession, selection: Selection, tool: str) -> Report:
     """Write pages of a selection, drafts of articles among them; nothing else of the newsroom changes.
 
     Args:
@@ -61,13 +61,13 @@ def preview(session: CatalogSession, selection: Selection, tool: str) -> Report:
     )
 
 
-def _stage(session: CatalogSession) -> CatalogSession:
+def _stage(session: NewsroomSession) -> NewsroomSession:
     """Return a session at which everything may go out, as pages."""
     config = session.config
     bundles = replace(config.bundles, folder=FOLDER, layout=_LAYOUT, front_matter=())
     articles = tuple(replace(article, draft=False) for article in session.newsroom.articles)
     config = replace(config, unready=Unready.SOURCE, bundles=bundles)
-    return CatalogSession(
+    return NewsroomSession(
         session.disk, replace(session.newsroom, config=config, articles=articles), at=session.at
     )
 
@@ -109,7 +109,7 @@ def _pages(report: Report) -> list[dict[str, str]]:
     return [{name: one[name] for name in ("slug", "locale", "path")} for one in editions]
 
 
-def _first(pages: Sequence[Mapping[str, str]], selection: Selection, stage: CatalogSession) -> str | None:
+def _first(pages: Sequence[Mapping[str, str]], selection: Selection, stage: NewsroomSession) -> str | None:
     """Return the page to look at first: a list of articles, or the first article that was named."""
     slugs = {article.slug for article in selection.articles} if selection.narrowed else set()
     for locale in selection.locales:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from localize.bundles.release_lines import Outcome, Publisher
+from localize.catalogs.catalog_file import article_of
 from localize.flows.build import build
 from localize.flows.check import check
 from localize.flows.publishable import going_out, publishable
@@ -14,7 +15,6 @@ from localize.model import Change, Locale, Report
 from localize.model.domain import UI
 from localize.model.release import EditionId
 from localize.workspace import git, line_file, release_record
-from localize.workspace.catalogs import article_of
 from localize.workspace.discover import CONFIG_NAME
 from localize.workspace.patterns import fits_any
 
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
 
     from localize.bundles.release_lines import PublishedEdition
     from localize.flows.build import BuildOptions
-    from localize.flows.catalog_session import CatalogSession
+    from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
 
 VERB = "publish"
 
 
 def publish(
-    desk: Callable[[], CatalogSession],
-    select: Callable[[CatalogSession], Selection],
+    desk: Callable[[], NewsroomSession],
+    select: Callable[[NewsroomSession], Selection],
     options: BuildOptions,
 ) -> Report:
     """Check, build and record.
@@ -69,7 +69,7 @@ def publish(
     return _report(built, outcomes, gate, dry_run=options.dry_run)
 
 
-def _gate(desk: Callable[[], CatalogSession], select: Callable[[CatalogSession], Selection]) -> Report:
+def _gate(desk: Callable[[], NewsroomSession], select: Callable[[NewsroomSession], Selection]) -> Report:
     rehearsal, session = desk(), desk()
     going = going_out(rehearsal, select(rehearsal))
     return publishable(check(session, select(session)), going)
@@ -85,7 +85,7 @@ def _gone(built: Report) -> dict[EditionId, str]:
     return {EditionId(row["slug"], Locale.parse(row["locale"])): row["why"] for row in rows}
 
 
-def _commits(session: CatalogSession) -> Callable[[str], str]:
+def _commits(session: NewsroomSession) -> Callable[[str], str]:
     """Return what names the commit that holds all that an article's editions are made from."""
     root, config = session.disk.root, session.config
     head, changed = git.head(root), git.uncommitted(root)

@@ -7,16 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from localize.bundles.base import Published
+from localize.catalogs.catalog_file import article_of
 from localize.checks import draft, rejected, stale, unapproved, untranslated
 from localize.flows.build import BuildOptions, build
 from localize.model import Locale, Severity
 from localize.model.release import EditionId
-from localize.workspace.catalogs import article_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from localize.flows.catalog_session import CatalogSession
+    from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
     from localize.model import Finding, Report
 
@@ -24,7 +24,7 @@ STATES = frozenset(one.CHECK.name for one in (untranslated, rejected, stale, dra
 """The checks that tell how far a text is, and not what is wrong with it."""
 
 
-def going_out(session: CatalogSession, selection: Selection) -> frozenset[EditionId]:
+def going_out(session: NewsroomSession, selection: Selection) -> frozenset[EditionId]:
     """Return the editions that a build would write anew; those that are held, or stay as they are, are not.
 
     Raises:

@@ -2,34 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
 
 from localize.bundles.withdrawals import require_few
-from localize.catalogs import header, merge
+from localize.catalogs import header
+from localize.catalogs.catalog_file import CatalogBytes, ledger_path, serialize
 from localize.catalogs.placement import alphabetical
-from localize.catalogs.target_locales import catalog_locales
-from localize.checks import article_language, unknown_label
+from localize.catalogs.pulling import pulled, with_entries
+from localize.catalogs.seeding import taken_up
+from localize.checks import article_language, translation_edited, unaligned, unknown_label
 from localize.checks.base import inspect
-from localize.flows import seeding
-from localize.flows.check_subjects import article_subject
+from localize.checks.subjects import ArticleSubject
+from localize.errors import InputErrors, LocalizeError
+from localize.flows.article_task import ArticleTask, sources, tasks, with_renamed
+from localize.flows.check_subjects import catalog_subject
 from localize.flows.renames import find_renames, orphans
-from localize.flows.settled import by_article
-from localize.flows.untouched import findings_of, written
 from localize.formats import gettext
-from localize.model import Catalog, Change, Message, Report, Severity
+from localize.model import Catalog, Change, Finding, Message, Report, Severity
+from localize.model.article_job import ArticleJob
 from localize.model.domain import UI, Domain
 from localize.model.release import EditionId
-from localize.workspace import catalogs as catalog_files
+from localize.workspace.catalog_store import stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from localize.catalogs import Entry
-    from localize.flows.catalog_session import CatalogSession
+    from localize.catalogs.catalog_set import CatalogSet
+    from localize.catalogs.derivation import ScriptRules
+    from localize.config import Config
+    from localize.flows.article_task import ArticleSources, ArticleTask
+    from localize.flows.newsroom_session import NewsroomSession
+    from localize.flows.renames import Rename
     from localize.flows.selection import Selection
-    from localize.flows.settled import Settled
-    from localize.model import Article, Finding, Locale
+    from localize.model import Locale
 
 TEMPLATE = "locales/ui.pot"
 """The template of the interface's catalog."""
@@ -49,33 +56,141 @@ class PullOptions:
     """Remove them however many they are."""
 
 
-def pull(
-    session: CatalogSession, selection: Selection, options: PullOptions, settled: Settled | None = None
-) -> Report:
+@dataclass(frozen=True)
+class PullShared:
+    """What the pulls of all articles share."""
+
+    config: Config
+    locales: tuple[Locale, ...]
+    """The locales that are worked on."""
+    rules: ScriptRules
+    at: str = field(default="", compare=False)
+    """Now, ISO 8601 in UTC, for what is recorded."""
+
+
+@dataclass(frozen=True)
+class PullResult:
+    """What the pull of one article gives."""
+
+    slug: str
+    merged: tuple[Change, ...] = ()
+    seeded: tuple[Change, ...] = ()
+    derived: tuple[Change, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    catalogs: tuple[CatalogBytes, ...] = ()
+    """The catalogs that differ from what is on the disk."""
+    problems: tuple[LocalizeError, ...] = ()
+    """Files that cannot be read; then nothing else is known."""
+
+
+def pull_article(shared: PullShared, task: ArticleTask, files: Mapping[str, bytes]) -> PullResult:
+    """Pull one article.
+
+    Args:
+        shared: what all articles share.
+        task: the article.
+        files: path → bytes of what is there.
+    """
+    try:
+        found = sources(task, shared.config, files)
+        catalogs = with_renamed(task, found.catalogs, files)
+    except InputErrors as errors:
+        return PullResult(task.slug, problems=errors.problems)
+    told = tuple(_findings(shared, task, replace(found, catalogs=catalogs)))
+    done = pulled(catalogs, found.translations, shared.locales, shared.rules, at=shared.at)
+    before = found.catalogs.files
+    changed = [file for locale, file in done.catalogs.files.items() if file != before.get(locale)]
+    return PullResult(
+        task.slug,
+        done.merged,
+        done.seeded,
+        done.derived,
+        told,
+        tuple(serialize(file, files.get(file.path, b"")) for file in changed),
+    )
+
+
+def _written(result: PullResult) -> Any:  # noqa: ANN401 - JSON
+    """Return the result as JSON holds it, where nothing has to be written and everything was read."""
+    if result.catalogs or result.problems:
+        return None
+    return {"slug": result.slug, "findings": [finding.data() for finding in result.findings]}
+
+
+def _read(said: Any) -> PullResult:  # noqa: ANN401 - JSON
+    return PullResult(str(said["slug"]), findings=tuple(map(Finding.of, said["findings"])))
+
+
+JOB = ArticleJob("pull", pull_article, _written, _read)
+"""The pull of one article."""
+
+
+def pull(session: NewsroomSession, selection: Selection, options: PullOptions) -> Report:
     """Read what the sources say into the catalogs, and write them.
 
     Args:
         session: the newsroom at work.
         selection: which articles and locales.
         options: how far to go.
-        settled: which articles have nothing to be pulled, and what there is to say of them.
+
+    Raises:
+        InputErrors: catalogs that cannot be read, all of them, unless the newsroom says to keep going.
     """
-    known = settled.said(selection.articles, findings_of) if settled else {}
-    selection = session.take_out(selection.without(known))
+    unread = session.close_unreadable()
+    renames = () if unread else renames_of(session, selection)
+    results = _results(session, selection, renames)
+    if renames and any(result.problems for result in results):
+        renames, results = (), _results(session, selection)
+    session.refuse([*unread, *(problem for result in results for problem in result.problems)])
+    selection = session.without(selection, {result.slug for result in results if result.problems})
+    selection = session.without_closed(selection)
+    return _fold(session, selection, options, renames, results)
+
+
+def renames_of(session: NewsroomSession, selection: Selection) -> Sequence[Rename]:
+    """Return the renamed articles: none of a narrowed selection, or of a newsroom that cannot be read."""
     whole = not selection.narrowed and not session.newsroom.problems
-    told = by_article(
-        session.newsroom, (*_findings(session, selection), *seeding.findings(session, selection))
-    )
-    changes = bring_up_to_date(session, selection)
-    if settled:
-        _settle(session, selection, told, settled)
-    told |= known
-    count = len(known) + len(selection.articles)
+    return find_renames(session) if whole else ()
+
+
+def _results(
+    session: NewsroomSession, selection: Selection, renames: Sequence[Rename] = ()
+) -> tuple[PullResult, ...]:
+    locales = session.without_closed(selection).locales
+    shared = PullShared(session.config.for_catalogs(), locales, session.rules, session.at)
+    planned = tasks(session.newsroom, selection, renames, interface=session.interface)
+    return tuple(session.run(JOB, shared, planned))
+
+
+def _fold(
+    session: NewsroomSession,
+    selection: Selection,
+    options: PullOptions,
+    renames: Sequence[Rename],
+    results: Sequence[PullResult],
+) -> Report:
+    """Bring the interface up to date, write, and report."""
+    whole = not selection.narrowed and not session.newsroom.problems
+    interface, merged, derived = with_interface(session, selection, whole=whole)
+    for one in (one for result in results for one in result.catalogs):
+        session.files.put_bytes(one)
+    session.put_all(interface)
+    for rename in renames:
+        for locale in rename.locales:
+            session.files.retire(locale, Domain.of(rename.old), rename.article.domain)
+    changes = [
+        *(Change("renamed", one.article.path, f"{one.old} → {one.article.slug}") for one in renames),
+        *(change for result in results for change in result.merged),
+        *(change for result in results for change in result.seeded),
+        *merged,
+        *derived,
+        *(change for result in results for change in result.derived),
+    ]
     left = orphans(session) if whole else ()
-    writes = [file.path for file in session.pending()]
+    writes = [file.path for file in session.files.pending()]
     notes = tuple(
         f"{file.path} is {file.charset}; it is written as UTF-8."
-        for file in session.pending()
+        for file in session.files.pending()
         if file.charset
     )
     template = _template(session) if whole else None
@@ -91,93 +206,63 @@ def pull(
     return Report(
         "pull",
         tuple(changes),
-        tuple(finding for slug in sorted(told) for finding in told[slug]),
-        counts={"articles": count, "changes": len(changes), "files": len(writes)},
+        tuple(finding for result in results for finding in result.findings),
+        counts={"articles": len(selection.articles), "changes": len(changes), "files": len(writes)},
         notes=(*notes, *_notes(left, options)),
         data={"files": sorted(writes)},
         exit_code=_exit_code(session, writes, options),
     )
 
 
-def _require_few(session: CatalogSession, left: Sequence[tuple[Locale, Domain, str]]) -> None:
+def _require_few(session: NewsroomSession, left: Sequence[tuple[Locale, Domain, str]]) -> None:
     """Refuse to remove the catalogs of too many editions.
 
     Raises:
         RefusedError: there are too many.
     """
-    standing = {one for one in catalog_files.stored(session.disk) if one[1].of_article}
+    standing = {one for one in stored(session.disk) if one[1].of_article}
     goes = [EditionId(domain.slug, locale) for locale, domain, _ in left]
     require_few(len(standing), goes, verb="localize pull --prune", what="remove the catalogs of")
 
 
-def bring_up_to_date(session: CatalogSession, selection: Selection) -> list[Change]:
-    """Merge and derive the catalogs of a selection at the session; nothing is written.
+def with_interface(
+    session: NewsroomSession, selection: Selection, *, whole: bool
+) -> tuple[CatalogSet, list[Change], tuple[Change, ...]]:
+    """Return the interface's catalogs as they should be; nothing is written.
 
-    A whole selection also follows renamed articles, and retires from `ui` what nothing uses any more.
+    Args:
+        session: the newsroom at work.
+        selection: which locales, and whose labels where it is not the whole newsroom.
+        whole: whether what nothing uses any more is retired.
+
+    Returns:
+        The catalogs, what changed in them, and what changed in those that derive from others.
     """
-    whole = not selection.narrowed and not session.newsroom.problems
-    changes = _follow_renames(session) if whole else []
-    for article in selection.articles:
-        for locale in catalog_locales(article, session.config):
-            if locale in selection.locales:
-                changes += _pull_catalog(
-                    session, article, locale, session.entries(article, locale), retire=True
-                )
-    changes += seeding.seed_all(session, selection)
-    for locale in session.ui_locales:
+    found = session.catalogs(None)
+    changes: list[Change] = []
+    for locale in found.locales:
         if locale in selection.locales:
-            entries = session.entries(None, locale) if whole else _known_entries(session, selection, locale)
-            changes += _pull_catalog(session, None, locale, alphabetical(entries), retire=whole)
-    changes += session.refresh_all(selection.articles, selection.locales, ui=True)
-    return changes
+            entries = found.entries_of(locale)
+            entries = entries if whole else _known_entries(session, selection, found, locale)
+            found, merged = with_entries(found, locale, alphabetical(entries), at=session.at, retire=whole)
+            changes += merged
+    found, derived = found.refreshed(selection.locales, session.rules, session.at)
+    return found, changes, derived
 
 
-def _pull_catalog(
-    session: CatalogSession,
-    article: Article | None,
-    locale: Locale,
-    entries: Sequence[Entry],
-    *,
-    retire: bool,
-) -> tuple[Change, ...]:
-    file = session.file(locale, article.domain if article else UI)
-    if not entries and not file.catalog.messages:
-        return ()
-    result = merge(
-        file.catalog,
-        file.ledger,
-        entries,
-        at=session.at,
-        basis=session.basis(article, locale),
-        retire=retire,
-    )
-    fields = header(result.catalog.header, project=session.config.name, locale=locale)
-    session.put(replace(file, catalog=replace(result.catalog, header=fields), ledger=result.ledger))
-    return result.changes
-
-
-def _known_entries(session: CatalogSession, selection: Selection, locale: Locale) -> tuple[Entry, ...]:
+def _known_entries(
+    session: NewsroomSession, selection: Selection, found: CatalogSet, locale: Locale
+) -> tuple[Entry, ...]:
     """Return what a narrowed pull adds to `ui`: what these articles use; everything where `ui` is named."""
-    entries = session.entries(None, locale)
+    entries = found.entries_of(locale)
     if selection.ui:
         return entries
-    known = session.file(locale, UI).catalog.by_key
+    known = found.files[locale].catalog.by_key
     used = {entry.key for entry in session.interface.entries(selection.articles)}
     return tuple(entry for entry in entries if entry.key in used or entry.key in known)
 
 
-def _follow_renames(session: CatalogSession) -> list[Change]:
-    """Move the catalogs of renamed articles along with them."""
-    changes = []
-    for rename in find_renames(session):
-        for locale in rename.locales:
-            session.rename(session.file(locale, Domain.of(rename.old)), rename.article.domain)
-        slug = rename.article.slug
-        changes.append(Change("renamed", rename.article.path, f"{rename.old} → {slug}"))
-    return changes
-
-
-def _template(session: CatalogSession) -> bytes:
+def _template(session: NewsroomSession) -> bytes:
     messages = tuple(
         Message(
             entry.key,
@@ -193,36 +278,31 @@ def _template(session: CatalogSession) -> bytes:
     return gettext.splice(Catalog(session.config.ui_source, UI, fields, messages), standing, TEMPLATE)
 
 
-def _same(session: CatalogSession, path: str, data: bytes) -> bool:
+def _same(session: NewsroomSession, path: str, data: bytes) -> bool:
     return session.disk.exists(path) and session.disk.read(path) == data
 
 
 def _write(
-    session: CatalogSession, template: bytes | None, pruned: Sequence[tuple[Locale, Domain, str]]
+    session: NewsroomSession, template: bytes | None, pruned: Sequence[tuple[Locale, Domain, str]]
 ) -> None:
     session.commit()
     if template is not None:
         session.disk.write(TEMPLATE, template)
     for locale, domain, path in pruned:
         session.disk.remove(path)
-        session.disk.remove(catalog_files.ledger_path(locale, domain))
+        session.disk.remove(ledger_path(locale, domain))
 
 
-def _findings(session: CatalogSession, selection: Selection) -> Iterator[Finding]:
-    for article in selection.articles:
-        # A pull goes on without a label; `check` does not let it out.
-        found = inspect(article_subject(session, article), (unknown_label.CHECK, article_language.CHECK))
-        yield from (replace(finding, severity=Severity.WARNING) for finding in found)
-
-
-def _settle(
-    session: CatalogSession, selection: Selection, told: Mapping[str, Sequence[Finding]], settled: Settled
-) -> None:
-    """Remember the articles of which nothing has to be written."""
-    changed = {file.catalog.domain for file in session.pending()}
-    for article in selection.articles:
-        if article.domain not in changed:
-            settled.put(article, [written(finding) for finding in told.get(article.slug, ())])
+def _findings(shared: PullShared, task: ArticleTask, found: ArticleSources) -> Iterator[Finding]:
+    """Yield what there is to say of an article and its translations before anything is pulled."""
+    subject = ArticleSubject(found.article, shared.config, task.labels)
+    # A pull goes on without a label; `check` does not let it out.
+    for finding in inspect(subject, (unknown_label.CHECK, article_language.CHECK)):
+        yield replace(finding, severity=Severity.WARNING)
+    for translation in taken_up(found.catalogs, found.translations, shared.locales):
+        locale = translation.source_locale
+        catalog = catalog_subject(found.catalogs, locale, translations=(translation,))
+        yield from inspect(catalog, (unaligned.CHECK, translation_edited.CHECK))
 
 
 def _notes(left: Sequence[tuple[Locale, Domain, str]], options: PullOptions) -> tuple[str, ...]:
@@ -234,7 +314,7 @@ def _notes(left: Sequence[tuple[Locale, Domain, str]], options: PullOptions) -> 
     )
 
 
-def _exit_code(session: CatalogSession, writes: Sequence[str], options: PullOptions) -> int:
+def _exit_code(session: NewsroomSession, writes: Sequence[str], options: PullOptions) -> int:
     if session.newsroom.problems:
         return 2
     return 1 if options.frozen and writes else 0

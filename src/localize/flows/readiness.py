@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from localize.catalogs import Entry, Unit
-    from localize.flows.catalog_session import CatalogSession
+    from localize.flows.newsroom_session import NewsroomSession
     from localize.model import Article, Locale, Segment
 
 
@@ -69,7 +69,7 @@ class Assessment:
 class InterfaceTexts:
     """The texts of `ui`, as far as they may go out."""
 
-    def __init__(self, session: CatalogSession) -> None:
+    def __init__(self, session: NewsroomSession) -> None:
         self._session = session
         self._view = cache(self._read)
 
@@ -131,7 +131,7 @@ class InterfaceTexts:
 
 
 def assess(
-    session: CatalogSession, interface: InterfaceTexts, article: Article, locale: Locale
+    session: NewsroomSession, interface: InterfaceTexts, article: Article, locale: Locale
 ) -> Assessment:
     """Say which texts of an article may go out in a locale.
 

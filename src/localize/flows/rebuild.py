@@ -11,12 +11,12 @@ from localize.bundles import manifest_file
 from localize.bundles.last_bundle import LastBundle
 from localize.errors import RefusedError
 from localize.flows.build import BuildOptions, build
-from localize.flows.catalog_session import CatalogSession
+from localize.flows.newsroom import read_config, read_newsroom
+from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.selection import select
 from localize.workspace import git
 from localize.workspace.disk import Disk
 from localize.workspace.journal import MANIFEST
-from localize.workspace.newsroom import read_config, read_newsroom
 from localize.workspace.publication import Publication
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Rebuild:
         newsroom = read_newsroom(disk, config, keep_going=True)
         if edition.slug not in {article.slug for article in newsroom.articles}:
             return None
-        session = CatalogSession(disk, newsroom, at=self.at)
+        session = NewsroomSession(disk, newsroom, at=self.at)
         build(session, select(newsroom, [edition.slug], [str(edition.locale)]), BuildOptions(force=True))
         publication = Publication(disk.root, config.bundles.folder)
         data = publication.read(MANIFEST)

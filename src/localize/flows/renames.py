@@ -6,28 +6,29 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.catalogs import article_entries
+from localize.catalogs.catalog_file import catalog_path
 from localize.catalogs.target_locales import catalog_locales
 from localize.model.domain import Domain
-from localize.workspace import catalogs as catalog_files
+from localize.workspace.catalog_store import stored
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from localize.config import Config
-    from localize.flows.catalog_session import CatalogSession
-    from localize.model import Article, Locale
+    from localize.flows.newsroom_session import NewsroomSession
+    from localize.model import ArticleHead, Locale
 
 SHARED = 0.8
 """The share of its keys that a vanished article has in common with the one it became."""
 
 
-def orphans(session: CatalogSession) -> tuple[tuple[Locale, Domain, str], ...]:
+def orphans(session: NewsroomSession) -> tuple[tuple[Locale, Domain, str], ...]:
     """Return locale, domain and path of the catalogs whose article is gone."""
     slugs = {article.slug for article in session.newsroom.articles}
     return tuple(
-        (locale, domain, catalog_files.catalog_path(locale, domain))
-        for locale, domain in catalog_files.stored(session.disk)
-        if domain.of_article and domain.slug not in slugs and (locale, domain) not in session.moved
+        (locale, domain, catalog_path(locale, domain))
+        for locale, domain in stored(session.disk)
+        if domain.of_article and domain.slug not in slugs and (locale, domain) not in session.files.moved
     )
 
 
@@ -36,11 +37,11 @@ class Rename:
     """A slug that vanished, the article that it became, and the locales whose catalogs have to follow."""
 
     old: str
-    article: Article
+    article: ArticleHead
     locales: tuple[Locale, ...]
 
 
-def find_renames(session: CatalogSession) -> tuple[Rename, ...]:
+def find_renames(session: NewsroomSession) -> tuple[Rename, ...]:
     """Return the articles that were renamed: those that share most with a vanished one, one to one.
 
     A catalog follows where the new slug has none, so a move that was interrupted halfway is finished.
@@ -50,7 +51,7 @@ def find_renames(session: CatalogSession) -> tuple[Rename, ...]:
     if not vanished:
         return ()
     new = [
-        (article, {entry.key for entry in article_entries(article)})
+        (article, {entry.key for entry in article_entries(session.article(article))})
         for article in session.newsroom.articles
         if _lacks_catalogs(article, homes, session.config)
     ]
@@ -61,7 +62,7 @@ def find_renames(session: CatalogSession) -> tuple[Rename, ...]:
             share = len(former & keys) / max(1, len(former))
             if share >= SHARED and _following(old, article, homes, session.config):
                 scored.append((-share, old, place))
-    found: dict[str, Article] = {}
+    found: dict[str, ArticleHead] = {}
     for _, old, place in sorted(scored):
         if old not in found and new[place][0] not in found.values():
             found[old] = new[place][0]
@@ -71,23 +72,23 @@ def find_renames(session: CatalogSession) -> tuple[Rename, ...]:
     )
 
 
-def _homes(session: CatalogSession) -> dict[str, frozenset[Locale]]:
+def _homes(session: NewsroomSession) -> dict[str, frozenset[Locale]]:
     """Return the locales in which each slug has a catalog or a ledger on the disk."""
     homes: dict[str, frozenset[Locale]] = {}
-    for locale, domain in catalog_files.stored(session.disk):
+    for locale, domain in stored(session.disk):
         if domain.of_article:
             slug = domain.slug
             homes[slug] = homes.get(slug, frozenset()) | {locale}
     return homes
 
 
-def _lacks_catalogs(article: Article, homes: Mapping[str, frozenset[Locale]], config: Config) -> bool:
+def _lacks_catalogs(article: ArticleHead, homes: Mapping[str, frozenset[Locale]], config: Config) -> bool:
     own = homes.get(article.slug, frozenset())
     return not own or not own.issuperset(catalog_locales(article, config))
 
 
 def _following(
-    old: str, article: Article, homes: Mapping[str, frozenset[Locale]], config: Config
+    old: str, article: ArticleHead, homes: Mapping[str, frozenset[Locale]], config: Config
 ) -> tuple[Locale, ...]:
     """Return the locales whose catalogs go over: all to a new slug, the wanted ones to one that has some."""
     own = homes.get(article.slug, frozenset())

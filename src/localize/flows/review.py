@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from localize import review
 from localize.catalogs import Entry
 from localize.catalogs.publish_threshold import publish_threshold
-from localize.catalogs.target_locales import catalog_locales
 from localize.checks.broken import broken
 from localize.errors import UsageError, suggest
 from localize.model import Change, Report, ReviewState
@@ -19,15 +18,16 @@ from localize.review import QUEUED, Address, Item, Step, Who, address_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from localize.flows.catalog_session import CatalogSession, CatalogView
+    from localize.catalogs.catalog_set import CatalogView
+    from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
-    from localize.model import Article, Ledger, Locale
+    from localize.model import ArticleHead, Ledger
 
     Act = Callable[[Item, Ledger], Step]
 
 
 def queue(
-    session: CatalogSession, selection: Selection, states: Iterable[ReviewState] | None = None
+    session: NewsroomSession, selection: Selection, states: Iterable[ReviewState] | None = None
 ) -> tuple[Item, ...]:
     """Return the strings that wait for a person, article by article, the title first.
 
@@ -42,14 +42,14 @@ def queue(
     return review.queue(found, states or QUEUED)
 
 
-def _is_ready(session: CatalogSession, item: Item) -> bool:
+def _is_ready(session: NewsroomSession, item: Item) -> bool:
     """Return whether a string may be published as it is: the vocabulary's labels wait for nobody."""
     entry = Entry(item.message.key, roles=item.roles)
     return item.state.at_least(publish_threshold(entry, session.config, ui=item.slug == UI))
 
 
 def listing(
-    session: CatalogSession, selection: Selection, states: Iterable[ReviewState] | None = None
+    session: NewsroomSession, selection: Selection, states: Iterable[ReviewState] | None = None
 ) -> Report:
     """List strings by state, each with its address."""
     found = queue(session, selection, states)
@@ -73,7 +73,7 @@ def listing(
 
 
 def approve(
-    session: CatalogSession, selection: Selection, names: Sequence[str], who: Who, *, drafts: bool = False
+    session: NewsroomSession, selection: Selection, names: Sequence[str], who: Who, *, drafts: bool = False
 ) -> Report:
     """Approve strings by address, or what is translated in an article by its slug.
 
@@ -114,7 +114,7 @@ def approve(
 
 
 def edit(
-    session: CatalogSession,
+    session: NewsroomSession,
     selection: Selection,
     address: str,
     texts: tuple[str, ...],
@@ -154,7 +154,7 @@ def edit(
 
 
 def reject(
-    session: CatalogSession, selection: Selection, names: Sequence[str], who: Who, *, note: str = ""
+    session: NewsroomSession, selection: Selection, names: Sequence[str], who: Who, *, note: str = ""
 ) -> Report:
     """Reject strings by address.
 
@@ -190,7 +190,7 @@ def _items(view: CatalogView) -> tuple[Item, ...]:
     )
 
 
-def _article(session: CatalogSession, slug: str) -> Article | None:
+def _article(session: NewsroomSession, slug: str) -> ArticleHead | None:
     if slug == UI:
         return None
     found = {article.slug: article for article in session.newsroom.articles}
@@ -200,19 +200,16 @@ def _article(session: CatalogSession, slug: str) -> Article | None:
     return found[slug]
 
 
-def _sheets_of(session: CatalogSession, selection: Selection, slug: str) -> Iterator[CatalogView]:
+def _sheets_of(session: NewsroomSession, selection: Selection, slug: str) -> Iterator[CatalogView]:
     """Yield the views of an article as they are when their turn comes: what is done refreshes others."""
     article = _article(session, slug)
-    locales: tuple[Locale, ...] = (
-        session.ui_locales if article is None else catalog_locales(article, session.config)
-    )
-    for locale in locales:
+    for locale in session.catalogs(article, selection.locales).locales:
         if locale in selection.locales:
             yield session.view(article, locale)
 
 
 def _on_string(
-    session: CatalogSession,
+    session: NewsroomSession,
     selection: Selection,
     name: str,
     act: Act,
@@ -240,7 +237,7 @@ def _on_string(
 
 
 def _on_article(
-    session: CatalogSession, selection: Selection, slug: str, states: set[ReviewState], act: Act
+    session: NewsroomSession, selection: Selection, slug: str, states: set[ReviewState], act: Act
 ) -> tuple[list[Change], list[str]]:
     """Approve what can be approved in an article; say of the rest why it was passed over."""
     changes: list[Change] = []
@@ -262,7 +259,7 @@ def _on_article(
     return changes, notes
 
 
-def _applied(session: CatalogSession, view: CatalogView, item: Item, act: Act) -> list[Change]:
+def _applied(session: NewsroomSession, view: CatalogView, item: Item, act: Act) -> list[Change]:
     file = session.file(view.locale, view.file.catalog.domain)
     step = act(item, file.ledger)
     if step.message == item.message and step.decision is None:
@@ -273,11 +270,11 @@ def _applied(session: CatalogSession, view: CatalogView, item: Item, act: Act) -
     return [Change(kind, file.path, step.message.targets[0], view.locale, item.address)]
 
 
-def _derived(session: CatalogSession, view: CatalogView) -> tuple[Change, ...]:
+def _derived(session: NewsroomSession, view: CatalogView) -> tuple[Change, ...]:
     articles = (view.article,) if view.article else ()
-    return session.refresh_all(articles, (view.locale,), ui=view.article is None)
+    return session.refresh(articles, (view.locale,), ui=view.article is None)
 
 
-def _saved(session: CatalogSession, verb: str, changes: list[Change], notes: Sequence[str] = ()) -> Report:
+def _saved(session: NewsroomSession, verb: str, changes: list[Change], notes: Sequence[str] = ()) -> Report:
     session.commit()
     return Report(verb, tuple(changes), counts={"changes": len(changes)}, notes=tuple(notes))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from localize.checks.broken import broken
 from localize.errors import UsageError
 from localize.flows import review, undo
-from localize.flows.catalog_session import CatalogSession
+from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.selection import Selection, select
 from localize.model import ReviewState
 from localize.model.domain import UI
@@ -21,13 +21,13 @@ from localize.workspace.lock import writing
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from localize.flows.newsroom import Newsroom
     from localize.flows.undo import Snapshot
     from localize.model import Locale, Report
     from localize.review import Item
     from localize.workspace.disk import Disk
-    from localize.workspace.newsroom import Newsroom
 
-    Act = Callable[[CatalogSession, Selection, Who], Report]
+    Act = Callable[[NewsroomSession, Selection, Who], Report]
     Clock = Callable[[], str]
 
 _EVERY = frozenset(ReviewState)
@@ -170,17 +170,17 @@ class ReviewSession:
         self.done[kind] += 1
         return report
 
-    def _catalogs(self) -> CatalogSession:
-        return CatalogSession(self._disk, self.newsroom, at=self._clock())
+    def _catalogs(self) -> NewsroomSession:
+        return NewsroomSession(self._disk, self.newsroom, at=self._clock())
 
 
-def open_session(catalogs: CatalogSession, selection: Selection, by: str, clock: Clock) -> ReviewSession:
+def open_session(catalogs: NewsroomSession, selection: Selection, by: str, clock: Clock) -> ReviewSession:
     """Begin a sitting with what waits for a person: articles first, labels behind them."""
     items = sorted(review.queue(catalogs, selection), key=lambda item: item.slug == UI)
     return ReviewSession(catalogs.disk, catalogs.newsroom, by, clock, items)
 
 
-def string_of(session: CatalogSession, selection: Selection, name: str) -> Item:
+def string_of(session: NewsroomSession, selection: Selection, name: str) -> Item:
     """Return the string that an address names, in the one locale where it can be meant.
 
     Raises:
@@ -201,7 +201,7 @@ def _only(newsroom: Newsroom, item: Item) -> Selection:
     return select(newsroom, [item.slug], [str(item.locale)])
 
 
-def _found(session: CatalogSession, item: Item) -> Item | None:
+def _found(session: NewsroomSession, item: Item) -> Item | None:
     slugs = {article.slug for article in session.newsroom.articles}
     if item.slug != UI and item.slug not in slugs:
         return None

@@ -12,15 +12,15 @@ from localize.model.domain import UI
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from localize.model import Article
-    from localize.workspace.newsroom import Newsroom
+    from localize.flows.newsroom import Newsroom
+    from localize.model import ArticleHead
 
 
 @dataclass(frozen=True)
 class Selection:
     """The articles and locales of one run."""
 
-    articles: tuple[Article, ...]
+    articles: tuple[ArticleHead, ...]
     locales: tuple[Locale, ...]
     ui: bool = True
     """Whether the interface's catalog belongs to it."""

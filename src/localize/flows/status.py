@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from localize.catalogs.publish_threshold import publish_threshold
 from localize.catalogs.target_locales import target_locales
+from localize.errors import InputErrors
+from localize.flows.article_task import sources, tasks
 from localize.model import Locale, Report, ReviewState
+from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from localize.flows.catalog_session import CatalogSession, CatalogView
+    from localize.catalogs.catalog_set import CatalogView
+    from localize.config import Config
+    from localize.errors import LocalizeError
+    from localize.flows.article_task import ArticleTask
+    from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
-    from localize.flows.settled import Settled
-    from localize.model import Article
 
 _WORD = re.compile(r"\w+(?:[’ʻʼ'-]\w+)*")
 _BEHIND = "behind"
@@ -62,23 +67,82 @@ class Tally:
         }
 
 
-def status(session: CatalogSession, selection: Selection, settled: Settled | None = None) -> Report:
+@dataclass(frozen=True)
+class StatusShared:
+    """What the figures of all articles share."""
+
+    config: Config
+    locales: tuple[Locale, ...]
+    """The locales that are counted."""
+
+
+@dataclass(frozen=True)
+class StatusResult:
+    """The figures of one article."""
+
+    slug: str
+    row: Mapping[str, Any] = field(default_factory=dict)
+    """As `--json` prints them, and whether its catalogs are behind."""
+    problems: tuple[LocalizeError, ...] = ()
+    """Files that cannot be read; then nothing else is known."""
+
+
+def count_article(shared: StatusShared, task: ArticleTask, files: Mapping[str, bytes]) -> StatusResult:
+    """Count the strings of one article.
+
+    Args:
+        shared: what all articles share.
+        task: the article.
+        files: path → bytes of what is there.
+    """
+    try:
+        found = sources(task, shared.config, files)
+    except InputErrors as errors:
+        return StatusResult(task.slug, problems=errors.problems)
+    article = found.article
+    catalogs = found.catalogs
+    kept = {locale: catalogs.view(locale) for locale in catalogs.locales if locale in shared.locales}
+    views = [kept[locale] for locale in target_locales(article, shared.config) if locale in kept]
+    title = next((s.key.source for s in article.text_segments if s.role == "title"), article.slug)
+    head = {"slug": article.slug, "title": title, "source_locale": str(article.source_locale)}
+    return StatusResult(task.slug, _row(head, shared.config, views, behind=kept.values()))
+
+
+def _written(result: StatusResult) -> Any:  # noqa: ANN401 - JSON
+    """Return the result as JSON holds it, where everything was read."""
+    return None if result.problems else result.row
+
+
+def _read(said: Any) -> StatusResult:  # noqa: ANN401 - JSON
+    for figures in said["locales"].values():
+        Tally.of(figures)
+    row = {key: said[key] for key in ("slug", "title", "source_locale", "locales", _BEHIND)}
+    return StatusResult(str(said["slug"]), row)
+
+
+JOB = ArticleJob("status", count_article, _written, _read)
+"""The figures of one article."""
+
+
+def status(session: NewsroomSession, selection: Selection) -> Report:
     """Count strings by state, per locale and per article; only what is wanted counts.
 
     Args:
         session: the newsroom at work.
         selection: which articles and locales.
-        settled: the rows of articles of which nothing was touched.
+
+    Raises:
+        InputErrors: catalogs that cannot be read, all of them, unless the newsroom says to keep going.
     """
-    rows = settled.said(selection.articles, _row) if settled else {}
-    selection = session.take_out(selection.without(rows))
-    for article in selection.articles:
-        rows[article.slug] = _article(session, article, selection.locales)
-        if settled:
-            settled.put(article, rows[article.slug])
-    listed = [rows[slug] for slug in sorted(rows)]
-    if selection.ui:
-        listed.insert(0, _interface(session, selection.locales))
+    unread = session.close_unreadable()
+    shared = StatusShared(session.config.for_checks(), session.without_closed(selection).locales)
+    without = replace(session.newsroom, translations=())  # nobody counts these
+    results = tuple(session.run(JOB, shared, tasks(without, selection)))
+    session.refuse([*unread, *(problem for result in results for problem in result.problems)])
+    selection = session.without(selection, {result.slug for result in results if result.problems})
+    selection = session.without_closed(selection)
+    rows = [result.row for result in results if not result.problems]
+    listed = [_interface(session, selection.locales), *rows] if selection.ui else rows
     locales = {locale: Tally() for locale in selection.locales}
     for row in listed:
         for code, said in row["locales"].items():
@@ -95,38 +159,23 @@ def status(session: CatalogSession, selection: Selection, settled: Settled | Non
     )
 
 
-def _row(said: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
-    """Return an article's row as it was.
-
-    Raises:
-        KeyError: it is none; also as `TypeError`, `AttributeError`.
-    """
-    for figures in said["locales"].values():
-        Tally.of(figures)
-    return {key: said[key] for key in ("slug", "title", "source_locale", "locales", _BEHIND)}
-
-
-def _interface(session: CatalogSession, locales: Sequence[Locale]) -> dict[str, Any]:
+def _interface(session: NewsroomSession, locales: Sequence[Locale]) -> dict[str, Any]:
     """Return the row of the interface's catalogs."""
-    views = [session.view(None, locale) for locale in session.ui_locales if locale in locales]
+    found = session.catalogs(None)
+    views = [found.view(locale) for locale in found.locales if locale in locales]
     head = {"slug": UI, "title": "", "source_locale": str(session.config.ui_source)}
-    return {**head, "locales": _cells(session, views), _BEHIND: _behind(views)}
+    return _row(head, session.config, views, behind=views)
 
 
-def _article(session: CatalogSession, article: Article, locales: Sequence[Locale]) -> dict[str, Any]:
-    """Return the row of an article."""
-    kept = {view.locale: view for view in session.views([article], locales, ui=False)}
-    views = [kept[locale] for locale in target_locales(article, session.config) if locale in kept]
-    title = next((s.key.source for s in article.text_segments if s.role == "title"), article.slug)
-    head = {"slug": article.slug, "title": title, "source_locale": str(article.source_locale)}
-    return {**head, "locales": _cells(session, views), _BEHIND: _behind(kept.values())}
+def _row(
+    head: Mapping[str, str], config: Config, views: Iterable[CatalogView], *, behind: Iterable[CatalogView]
+) -> dict[str, Any]:
+    """Return a row: the figures of each view, and whether any other has strings that its catalog lacks."""
+    cells = {str(view.locale): tally(view, config).data() for view in views}
+    return {**head, "locales": cells, _BEHIND: _behind(behind)}
 
 
-def _cells(session: CatalogSession, views: Iterable[CatalogView]) -> dict[str, dict[str, object]]:
-    return {str(view.locale): tally(session, view).data() for view in views}
-
-
-def tally(session: CatalogSession, view: CatalogView) -> Tally:
+def tally(view: CatalogView, config: Config) -> Tally:
     """Count the strings of one catalog."""
     found = Tally()
     ready = True
@@ -135,7 +184,7 @@ def tally(session: CatalogSession, view: CatalogView) -> Tally:
         found.states[unit.state] += 1
         found.words += words
         found.words_done += words if unit.state in _DONE else 0
-        least = publish_threshold(unit.entry, session.config, ui=view.article is None)
+        least = publish_threshold(unit.entry, config, ui=view.article is None)
         ready = ready and unit.state.at_least(least)
     found.held = 0 if ready or view.article is None else 1
     return found

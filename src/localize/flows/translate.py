@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from localize import review
+from localize.catalogs.target_locales import parent_of
 from localize.config import EngineSetting
 from localize.engines import registry
 from localize.engines.transport import NoNetwork
@@ -24,9 +25,10 @@ from localize.workspace.answers_file import AnswersFile
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from localize.catalogs.catalog_set import CatalogView
     from localize.engines.base import Engine
     from localize.engines.transport import Transport
-    from localize.flows.catalog_session import CatalogSession, CatalogView
+    from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
     from localize.model import Locale, Suggestion
     from localize.translate.outcome import Outcome
@@ -52,7 +54,7 @@ class TranslateOptions:
 
 
 def translate(
-    session: CatalogSession,
+    session: NewsroomSession,
     selection: Selection,
     options: TranslateOptions,
     progress: Progress = lambda _done, _total, _what: None,
@@ -98,7 +100,7 @@ def translate(
 class _Work:
     """What one run fills, and what it has filled so far."""
 
-    def __init__(self, session: CatalogSession, selection: Selection) -> None:
+    def __init__(self, session: NewsroomSession, selection: Selection) -> None:
         self.session = session
         self.selection = selection
         self.changes: list[Change] = []
@@ -107,7 +109,7 @@ class _Work:
         self._touched = {article.slug for article in selection.articles} | ({UI} if selection.ui else set())
         self._sheets: dict[Request, CatalogView] = {}
         for view in session.views(selection.articles, selection.locales, ui=selection.ui):
-            if session.parents(view.article, view.locale) is None:
+            if parent_of(view.article, view.locale, session.config) is None:
                 self._take(view)
 
     @property
@@ -174,7 +176,7 @@ class _Work:
         The first time, everything that was selected is refreshed.
         """
         articles = [article for article in self.selection.articles if article.slug in self._touched]
-        self.changes += self.session.refresh_all(articles, self.selection.locales, ui=UI in self._touched)
+        self.changes += self.session.refresh(articles, self.selection.locales, ui=UI in self._touched)
         self._touched.clear()
         self.session.commit()
 
@@ -212,7 +214,7 @@ def _asked(
 
 
 def _engines(
-    session: CatalogSession, selection: Selection, options: TranslateOptions, transport: Transport
+    session: NewsroomSession, selection: Selection, options: TranslateOptions, transport: Transport
 ) -> dict[Locale, tuple[Engine, ...]]:
     """Make the engines of each locale; one setting is one engine, however many locales name it."""
     made: dict[tuple[str, tuple[tuple[str, str], ...]], Engine] = {}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from localize.catalogs.catalog_file import catalog_path, ledger_path
 from localize.errors import UsageError
 from localize.model.domain import Domain
-from localize.workspace.catalogs import catalog_path, ledger_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

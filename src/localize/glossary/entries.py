@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from localize.language import uzbek
@@ -24,9 +22,9 @@ class Term:
 
     name: str
     """What the newsroom calls it: `term`."""
-    forms: Mapping[Locale, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    forms: Mapping[Locale, tuple[str, ...]] = field(default_factory=dict)
     """What it is in each locale; the first form is the one to write."""
-    forbidden: Mapping[Locale, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    forbidden: Mapping[Locale, tuple[str, ...]] = field(default_factory=dict)
     """What it must not be."""
     keep: bool = False
     """Whether it is never translated (`translate: false`); then it has no forms."""
@@ -42,7 +40,7 @@ class Glossary:
     path: str = ""
     """The file, for messages."""
 
-    @cached_property
+    @property
     def kept(self) -> tuple[str, ...]:
         """The names that are never translated, as they are written."""
         return tuple(term.name for term in self.terms if term.keep)
@@ -62,7 +60,7 @@ class Glossary:
             for one, two in _word_pairs(term, latin, cyrillic):
                 if uzbek.convert(one, "Cyrl").text != two or uzbek.convert(two, "Latn").text != one:
                     found.setdefault(one, two)
-        return MappingProxyType(found)
+        return found
 
 
 def _word_pairs(term: Term, latin: Locale, cyrillic: Locale) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError, Place, UsageError, nearest
@@ -104,15 +103,15 @@ class EntryReader:
 
     def _forms(self, values: Iterator[tuple[Locale, Node]]) -> Mapping[Locale, tuple[str, ...]]:
         found = {locale: self._texts(value, str(locale)) for locale, value in values}
-        return MappingProxyType({locale: forms for locale, forms in found.items() if forms})
+        return {locale: forms for locale, forms in found.items() if forms}
 
     def _forbidden(self, node: Node | None) -> Mapping[Locale, tuple[str, ...]]:
         if node is None:
-            return MappingProxyType({})
+            return {}
         if node.kind != "mapping":
             hint = "Write it as `forbidden: {uz: [Tashkent]}`."
             self.mistake("`forbidden` must name the forms per locale", node.line, hint)
-            return MappingProxyType({})
+            return {}
         self._keys_once(node)
         return self._forms(self._locale_keys(node, ()))
 

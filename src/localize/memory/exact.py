@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from localize.model import MessageKey, ReviewState, Suggestion
@@ -57,7 +56,7 @@ class Remembered:
 class Memory:
     """A snapshot; made once, at the start of a run."""
 
-    _by_pair: Mapping[_Pair, tuple[Candidate, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    _by_pair: Mapping[_Pair, tuple[Candidate, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, texts: Iterable[Remembered]) -> Memory:
@@ -73,7 +72,7 @@ class Memory:
                     text.source_locale, text.locale, text.slug == UI, message.key, message.plural_source
                 )
                 found.setdefault(pair, set()).add(Candidate(text.slug, message.targets, text.state))
-        return cls(MappingProxyType({pair: tuple(sorted(texts)) for pair, texts in found.items()}))
+        return cls({pair: tuple(sorted(texts)) for pair, texts in found.items()})
 
     def candidates(self, request: Request) -> tuple[Candidate, ...]:
         """Return what other catalogs have for a request's source, sorted by slug."""

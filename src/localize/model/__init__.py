@@ -1,6 +1,6 @@
 """The nouns: frozen dataclasses, standard library only, no disk, no network, no clock."""
 
-from localize.model.article import Article, Segment
+from localize.model.article import Article, ArticleHead, Segment
 from localize.model.decision import DECIDED, DERIVED, PERSON, Decision, Ledger, ReviewState
 from localize.model.domain import UI, Domain
 from localize.model.locale import Locale
@@ -14,6 +14,7 @@ __all__ = [
     "PERSON",
     "UI",
     "Article",
+    "ArticleHead",
     "Catalog",
     "Change",
     "Decision",

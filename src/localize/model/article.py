@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.model.domain import UI, Domain
@@ -36,6 +35,32 @@ class Segment:
 
 
 @dataclass(frozen=True)
+class ArticleHead:
+    """What is known of a source article without its text: what others ask of it."""
+
+    slug: str
+    """The path below its article folder, with `/`, without the suffix."""
+    path: str
+    """The path below the project's root, with `/`."""
+    source_locale: Locale
+    source_digest: str
+    """SHA-256 of the article's bytes, in hex."""
+    front_matter: Mapping[str, object] = field(default_factory=dict)
+    """Plain values, as `Article` has them."""
+    locales: tuple[Locale, ...] | None = None
+    """The locales that the article is wanted in; None where it does not say."""
+    draft: bool = False
+    translate: bool = True
+    ui_segments: tuple[Segment, ...] = ()
+    """The segments that are entries of `ui`."""
+
+    @property
+    def domain(self) -> Domain:
+        """The domain of the article's catalogs."""
+        return Domain.of(self.slug)
+
+
+@dataclass(frozen=True)
 class Article:
     """One source article: its bytes, and the segments in them."""
 
@@ -55,18 +80,32 @@ class Article:
     translate: bool = True
     passed_through: tuple[tuple[int, int, str], ...] = field(default_factory=tuple)
     """Visible text that is not translated: byte range and reason (code, shortcode, skip…)."""
+    text_segments: tuple[Segment, ...] = field(init=False, repr=False, compare=False)
+    """The segments of the article's own catalog."""
+    ui_segments: tuple[Segment, ...] = field(init=False, repr=False, compare=False)
+    """The segments that are entries of `ui`."""
 
-    @cached_property
-    def text_segments(self) -> tuple[Segment, ...]:
-        """The segments of the article's own catalog."""
-        return tuple(segment for segment in self.segments if segment.domain == "article")
+    def __post_init__(self) -> None:
+        for domain, name in (("article", "text_segments"), (UI, "ui_segments")):
+            found = tuple(segment for segment in self.segments if segment.domain == domain)
+            object.__setattr__(self, name, found)
 
-    @cached_property
-    def ui_segments(self) -> tuple[Segment, ...]:
-        """The segments that are entries of `ui`."""
-        return tuple(segment for segment in self.segments if segment.domain == UI)
+    @property
+    def head(self) -> ArticleHead:
+        """The article as others know it."""
+        return ArticleHead(
+            slug=self.slug,
+            path=self.path,
+            source_locale=self.source_locale,
+            source_digest=self.source_digest,
+            front_matter=self.front_matter,
+            locales=self.locales,
+            draft=self.draft,
+            translate=self.translate,
+            ui_segments=self.ui_segments,
+        )
 
-    @cached_property
+    @property
     def source_digest(self) -> str:
         """SHA-256 of its bytes, in hex."""
         return hashlib.sha256(self.content).hexdigest()

@@ -6,7 +6,10 @@ import hashlib
 import json
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class ReviewState(StrEnum):
@@ -61,11 +64,12 @@ class Decision:
     origin: str = PERSON
     """Where the target came from: person, memory, vocabulary, cldr, derived, or `engine:<name>`."""
     note: str = ""
+    id: str = field(init=False, repr=False, compare=False)
+    """SHA-256 of the other fields, the first 32 hex digits."""
 
-    @cached_property
-    def id(self) -> str:
-        """SHA-256 of the other fields, the first 32 hex digits."""
-        return hashlib.sha256(json.dumps(self.fields(), sort_keys=True).encode()).hexdigest()[:32]
+    def __post_init__(self) -> None:
+        said = json.dumps(self.fields(), sort_keys=True)
+        object.__setattr__(self, "id", hashlib.sha256(said.encode()).hexdigest()[:32])
 
     def fields(self) -> dict[str, object]:
         """Return what the id is a digest of, as JSON has it; empty fields are left out."""
@@ -95,14 +99,15 @@ class Ledger:
     decisions: frozenset[Decision] = frozenset()
     unreadable_lines: tuple[str, ...] = field(default=(), compare=False)
     """Lines that could not be read, kept to be set aside and reported."""
+    by_key: Mapping[str, tuple[Decision, ...]] = field(init=False, repr=False, compare=False)
+    """Decisions by the digest of their key, each group sorted by id."""
 
-    @cached_property
-    def by_key(self) -> dict[str, tuple[Decision, ...]]:
-        """Decisions by the digest of their key, each group sorted by id."""
+    def __post_init__(self) -> None:
         groups: dict[str, list[Decision]] = {}
-        for decision in sorted(self.decisions, key=lambda d: d.id):
+        for decision in self.decisions:
             groups.setdefault(decision.key, []).append(decision)
-        return {key: tuple(group) for key, group in groups.items()}
+        by_key = {key: tuple(sorted(group, key=lambda d: d.id)) for key, group in groups.items()}
+        object.__setattr__(self, "by_key", by_key)
 
     def of(self, key: str) -> tuple[Decision, ...]:
         """Return the decisions on one key digest."""
@@ -110,11 +115,4 @@ class Ledger:
 
     def with_decisions(self, *decisions: Decision) -> Ledger:
         """Return the ledger with more decisions."""
-        larger = Ledger(self.decisions | frozenset(decisions), self.unreadable_lines)
-        if "by_key" in self.__dict__:  # sorting all groups again for each decision would cost the square
-            groups = dict(self.by_key)
-            for decision in decisions:
-                group = {*groups.get(decision.key, ()), decision}
-                groups[decision.key] = tuple(sorted(group, key=lambda d: d.id))
-            larger.__dict__["by_key"] = groups
-        return larger
+        return Ledger(self.decisions | frozenset(decisions), self.unreadable_lines)

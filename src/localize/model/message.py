@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,11 +28,11 @@ class MessageKey:
     """`msgctxt`; empty for none."""
     source: str
     """`msgid`."""
+    digest: str = field(init=False, repr=False, compare=False)
+    """SHA-256, in hex, of context, U+0004 and msgid."""
 
-    @cached_property
-    def digest(self) -> str:
-        """SHA-256, in hex, of context, U+0004 and msgid."""
-        return _sha256(f"{self.context}{_EOT}{self.source}")
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "digest", _sha256(f"{self.context}{_EOT}{self.source}"))
 
     @property
     def short(self) -> str:
@@ -114,29 +113,24 @@ class Catalog:
     header_comments: tuple[str, ...] = ()
     """`#` comments above the header, one line each."""
     header_flags: frozenset[str] = frozenset()
+    by_key: Mapping[MessageKey, Message] = field(init=False, repr=False, compare=False)
+    """The live messages by key; obsolete ones are left out."""
 
-    @cached_property
-    def by_key(self) -> Mapping[MessageKey, Message]:
-        """The live messages by key; obsolete ones are left out."""
-        return {message.key: message for message in self.messages if not message.obsolete}
+    def __post_init__(self) -> None:
+        live = {message.key: message for message in self.messages if not message.obsolete}
+        object.__setattr__(self, "by_key", live)
 
-    @cached_property
+    @property
     def obsolete_by_key(self) -> Mapping[MessageKey, Message]:
         """The obsolete messages by key."""
         return {message.key: message for message in self.messages if message.obsolete}
 
     def with_message(self, message: Message) -> Catalog:
         """Return the catalog with another live message under the same key; as it is, where there is none."""
-        place = self._places.get(message.key)
-        if place is None:
+        former = self.by_key.get(message.key)
+        if former is None:
             return self
-        changed = self.with_messages((*self.messages[:place], message, *self.messages[place + 1 :]))
-        changed.__dict__["_places"] = self._places  # no key has moved
-        return changed
-
-    @cached_property
-    def _places(self) -> Mapping[MessageKey, int]:
-        return {message.key: place for place, message in enumerate(self.messages) if not message.obsolete}
+        return self.with_messages(message if one is former else one for one in self.messages)
 
     def with_messages(self, messages: Iterable[Message]) -> Catalog:
         """Return the catalog with other messages."""

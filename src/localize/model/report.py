@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import Any
 
-if TYPE_CHECKING:
-    from localize.model.locale import Locale
+from localize.model.locale import Locale
 
 
 class Severity(StrEnum):
@@ -38,6 +37,29 @@ class Finding:
     def where(self) -> str:
         """`file:line`, or the file alone."""
         return f"{self.path}:{self.line}" if self.line else self.path
+
+    def data(self) -> dict[str, Any]:
+        """Return the finding as JSON holds it."""
+        return {
+            "check": self.check,
+            "severity": self.severity.value,
+            "message": self.message,
+            "path": self.path,
+            "line": self.line,
+            "locale": str(self.locale) if self.locale else "",
+            "address": self.address,
+            "fix": self.fix,
+        }
+
+    @classmethod
+    def of(cls, said: dict[str, Any]) -> Finding:
+        """Return a finding from what JSON held.
+
+        Raises:
+            KeyError: it is none; also as `AttributeError`, `TypeError`, `ValueError`, `UsageError`.
+        """
+        locale = Locale.parse(said["locale"]) if said["locale"] else None
+        return cls(**{**said, "severity": Severity(said["severity"]), "locale": locale})
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from localize.catalogs.catalog_file import FOLDER
 from localize.formats import releases as files
 from localize.model.release import ReleaseRecord
-from localize.workspace.catalogs import FOLDER
 
 if TYPE_CHECKING:
     from localize.workspace.disk import Disk

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.config.settings import DEFAULT_ARTICLES
 from localize.errors import ConfigError, Place
-from localize.workspace import catalogs
+from localize.workspace.catalog_store import stored
 from localize.workspace.patterns import fixed_folder
 
 if TYPE_CHECKING:
@@ -34,5 +34,5 @@ def _is_new(disk: Disk, pattern: str) -> bool:
     """Return whether there never was an article: an empty folder for them, and no catalog."""
     folder = fixed_folder(pattern)
     there = (disk.root / folder).is_dir() or pattern in DEFAULT_ARTICLES
-    known = any(domain.of_article for _, domain in catalogs.stored(disk))
+    known = any(domain.of_article for _, domain in stored(disk))
     return there and not known and not disk.glob(f"{folder}/**/*" if folder else "*.md")

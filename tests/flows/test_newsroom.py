@@ -8,8 +8,8 @@ import pytest
 
 from localize.config import parse
 from localize.errors import ConfigError, InputError, InputErrors
+from localize.flows.newsroom import Newsroom, heads_from, read_config, read_newsroom, slug_at, slug_of
 from localize.workspace.disk import Disk
-from localize.workspace.newsroom import Newsroom, read_article, read_config, read_newsroom, slug_at, slug_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,7 +95,7 @@ def test_everything_that_cannot_be_read_is_told_with_its_place(tmp_path: Path) -
 def test_an_articles_language_must_be_one_of_the_newsrooms(tmp_path: Path) -> None:
     write(tmp_path, "articles/a.md", "---\nlang: uz\n---\n# Qirov\n")
     with pytest.raises(InputError, match="the article's language `uz` is not among"):
-        read_article(Disk(tmp_path), config(), "a", "articles/a.md")
+        heads_from(Disk(tmp_path), config())("a", "articles/a.md")
 
 
 @pytest.mark.parametrize(

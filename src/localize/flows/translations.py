@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from localize.errors import LocalizeError
-    from localize.model import Article, Locale
+    from localize.model import ArticleHead, Locale
 
 SOURCE = "source"
 """The key that names the article that this one translates, by slug or path."""
@@ -24,7 +24,7 @@ SHARED = "translationKey"
 class Translation:
     """An article that stands in another language already."""
 
-    article: Article
+    article: ArticleHead
     source: str
     """The slug of the article that it translates."""
 
@@ -35,8 +35,8 @@ class Translation:
 
 
 def told_apart(
-    articles: Sequence[Article], default: Locale, problems: list[LocalizeError]
-) -> tuple[tuple[Article, ...], tuple[Translation, ...]]:
+    articles: Sequence[ArticleHead], default: Locale, problems: list[LocalizeError]
+) -> tuple[tuple[ArticleHead, ...], tuple[Translation, ...]]:
     """Part articles from their translations.
 
     `source` counts where it names another article of another language; a text of other meaning, `Reuters` or
@@ -63,7 +63,7 @@ def told_apart(
     return tuple(one for one in articles if one.slug not in sources), tuple(found.values())
 
 
-def _named(articles: Sequence[Article]) -> dict[str, str]:
+def _named(articles: Sequence[ArticleHead]) -> dict[str, str]:
     by_name = {name: one for one in articles for name in (one.path, one.slug)}
     found: dict[str, str] = {}
     for article in articles:
@@ -93,7 +93,7 @@ def _root(sources: Mapping[str, str], slug: str) -> str:
     return slug
 
 
-def _find(article: Article, by_name: Mapping[str, Article]) -> Article | None:
+def _find(article: ArticleHead, by_name: Mapping[str, ArticleHead]) -> ArticleHead | None:
     name = article.front_matter.get(SOURCE)
     if not isinstance(name, str) or not name.strip():
         return None
@@ -101,8 +101,8 @@ def _find(article: Article, by_name: Mapping[str, Article]) -> Article | None:
     return by_name.get(name.strip()) or by_name.get(beside)
 
 
-def _shared(articles: Iterable[Article], default: Locale) -> dict[str, str]:
-    groups: dict[str, list[Article]] = {}
+def _shared(articles: Iterable[ArticleHead], default: Locale) -> dict[str, str]:
+    groups: dict[str, list[ArticleHead]] = {}
     for article in articles:
         key = article.front_matter.get(SHARED)
         if isinstance(key, str | int) and not isinstance(key, bool) and str(key).strip():

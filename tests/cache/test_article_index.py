@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
 
+from localize.cache import store
+from localize.cache.article_index import ArticleIndex
+from localize.cache.fingerprint import SETTLED
 from localize.config import parse
 from localize.errors import InputError, InputErrors
-from localize.model import Article
-from localize.workspace import derived
+from localize.flows.newsroom import heads_from, read_article, read_newsroom
+from localize.model import ArticleHead, Locale
 from localize.workspace.disk import Disk
-from localize.workspace.index import KnownArticle
-from localize.workspace.newsroom import read_newsroom
-from localize.workspace.stamps import SETTLED
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,70 +47,69 @@ def disk(tmp_path: Path) -> Disk:
     return Disk(tmp_path)
 
 
-def articles(disk: Disk, config: bytes = CONFIG) -> tuple[Article, ...]:
-    return read_newsroom(disk, parse(config, "localize.yaml")).articles
+@dataclass
+class Found:
+    """What a run knows of articles, and which files it had to read for that."""
+
+    heads: tuple[ArticleHead, ...]
+    read: list[str]
+
+
+def run(disk: Disk, config: bytes = CONFIG) -> Found:
+    settings = parse(config, "localize.yaml")
+    read_head, read = heads_from(disk, settings), list[str]()
+
+    def noted(slug: str, path: str) -> ArticleHead:
+        read.append(path)
+        return read_head(slug, path)
+
+    index = ArticleIndex(disk, settings, noted)
+    heads = read_newsroom(disk, settings, index.head).articles
+    index.save()
+    return Found(heads, read)
 
 
 @pytest.fixture(autouse=True)
 def later(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let every run come long after the files were touched: nobody can set a file's change time."""
-    now = derived.now
-    monkeypatch.setattr(derived, "now", lambda disk: now(disk) + SETTLED)
+    now = store.now
+    monkeypatch.setattr(store, "now", lambda disk: now(disk) + SETTLED)
 
 
-def known(disk: Disk, config: bytes = CONFIG) -> tuple[Article, ...]:
+def known(disk: Disk, config: bytes = CONFIG) -> Found:
     """Return the articles as a run finds them that is not the first."""
-    articles(disk)
-    return articles(disk, config)
-
-
-def plain(article: Article) -> Article:
-    """Return an article with all that it has, as the reader gives it."""
-    return Article(**{name: getattr(article, name) for name in Article.__dataclass_fields__})
+    run(disk)
+    return run(disk, config)
 
 
 def test_a_known_article_is_the_article(disk: Disk) -> None:
-    first = articles(disk)
-    found = known(disk)
-    assert [type(one) for one in first] == [Article, Article]
-    assert [type(one) for one in found] == [KnownArticle, KnownArticle]
-    assert [one.ui_segments for one in found] == [one.ui_segments for one in first]
-    assert [one.ui_segments[0].line for one in found] == [5, 5]
-    assert "segments" not in vars(found[0])
-    assert [plain(one) for one in found] == list(first)
-    assert replace(found[0], draft=True).segments == first[0].segments
-    assert not hasattr(found[0], "nothing")
-
-
-def test_its_text_is_read_once_and_only_when_it_is_asked_for(disk: Disk) -> None:
-    first, second = known(disk)
-    for path in PATHS:
-        (disk.root / path).unlink()
-    assert first.slug == "frost"
-    assert first.front_matter["views"] == 129
-    with pytest.raises(InputError, match="there is no such file"):
-        _ = second.segments
+    first = run(disk)
+    found = run(disk)
+    assert (first.read, found.read) == (sorted(PATHS), [])
+    assert found.heads == first.heads
+    assert found.heads[0].ui_segments[0].line == 5
+    assert found.heads[1].front_matter["views"] == 129
+    assert found.heads[1].locales == (Locale.parse("uz_Cyrl"),)
 
 
 def test_an_article_that_changes_under_a_run_stops_it(disk: Disk) -> None:
-    first, _ = known(disk)
+    frost, _ = known(disk).heads
     (disk.root / PATHS[0]).write_text(FROST.replace("Nobody", "No one"), encoding="utf-8")
     with pytest.raises(InputError, match=r"frost\.md: the article was changed while it was read\n  Run the"):
-        _ = first.content
+        read_article(disk, parse(CONFIG, "localize.yaml"), frost)
 
 
 def test_what_was_touched_is_read_again(disk: Disk) -> None:
     known(disk)
-    (disk.root / PATHS[0]).write_text(FROST.replace("Frost comes", "Frost came"), encoding="utf-8")
-    found = articles(disk)
-    assert [type(one) for one in found] == [Article, KnownArticle]
-    assert found[0].text_segments[0].key.source == "Frost came early"
+    (disk.root / PATHS[0]).write_text(FROST.replace("Fields", "Orchards"), encoding="utf-8")
+    found = run(disk)
+    assert found.read == [PATHS[0]]
+    assert found.heads[0].ui_segments[0].key.source == "Orchards"
 
 
 def test_what_was_touched_only_just_now_is_read_again(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.undo()
-    articles(disk)
-    assert {type(one) for one in articles(disk)} == {Article}
+    assert len(known(disk).read) == 2
 
 
 @pytest.mark.parametrize(
@@ -122,21 +121,21 @@ def test_what_was_touched_only_just_now_is_read_again(disk: Disk, monkeypatch: p
     ],
 )
 def test_other_options_make_other_articles(disk: Disk, config: bytes) -> None:
-    assert {type(one) for one in known(disk, config)} == {Article}
+    assert len(known(disk, config).read) == 2
 
 
 def test_a_file_with_another_slug_is_read_again(disk: Disk) -> None:
-    known(disk)
-    config = CONFIG + b"articles: [articles/**/*.md, articles/sport/*.md]\n"
-    slugs = {one.slug: type(one) for one in articles(disk, config)}
-    assert slugs == {"frost": KnownArticle, "final": Article}
+    run(disk)
+    found = run(disk, CONFIG + b"articles: [articles/**/*.md, articles/sport/*.md]\n")
+    assert {one.slug for one in found.heads} == {"frost", "final"}
+    assert found.read == [PATHS[1]]
 
 
 def test_what_is_gone_is_forgotten(disk: Disk) -> None:
     known(disk)
     (disk.root / PATHS[0]).unlink()
-    articles(disk)
-    kept = json.loads(derived.get(disk, "articles"))["articles"]
+    run(disk)
+    kept = json.loads(store.get(disk, "articles"))["articles"]
     assert list(kept) == [PATHS[1]]
 
 
@@ -144,26 +143,26 @@ def test_what_cannot_be_read_is_never_known(disk: Disk) -> None:
     (disk.root / PATHS[0]).write_text("no title", encoding="utf-8")
     for _ in range(2):
         with pytest.raises(InputErrors, match="an article without a title"):
-            known(disk)
+            run(disk)
 
 
 def test_values_that_json_would_change_are_not_kept(disk: Disk) -> None:
     (disk.root / PATHS[0]).write_text(FROST.replace("views: 129", "views: .nan"), encoding="utf-8")
-    assert [type(one) for one in known(disk)] == [Article, KnownArticle]
+    assert known(disk).read == [PATHS[0]]
 
 
 @pytest.mark.parametrize("kept", [b"", b"[]", b"\xff", b'{"options": 1}', b'{"articles": 1}', b"[" * 99999])
 def test_what_somebody_else_wrote_is_not_believed(disk: Disk, kept: bytes) -> None:
-    articles(disk)
-    derived.put(disk, "articles", kept)
-    assert {type(one) for one in articles(disk)} == {Article}
+    run(disk)
+    store.put(disk, "articles", kept)
+    assert len(run(disk).read) == 2
 
 
 @pytest.mark.parametrize("change", [{"slug": 1}, {"locales": ["?"]}, {"ui": [[]]}, {"ui": 1}])
 def test_entries_that_somebody_else_wrote_are_not_believed(disk: Disk, change: dict[str, object]) -> None:
-    articles(disk)
-    document = json.loads(derived.get(disk, "articles"))
+    run(disk)
+    document = json.loads(store.get(disk, "articles"))
     for entry in document["articles"].values():
         entry[1].update(change)
-    derived.put(disk, "articles", json.dumps(document).encode())
-    assert {type(one) for one in articles(disk)} == {Article}
+    store.put(disk, "articles", json.dumps(document).encode())
+    assert len(run(disk).read) == 2

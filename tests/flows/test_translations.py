@@ -1,19 +1,19 @@
 from __future__ import annotations
 
 from localize.errors import LocalizeError, Place
+from localize.flows.translations import told_apart
 from localize.formats.registry import ReadOptions, read
-from localize.model import Article, Locale
-from localize.workspace.translations import told_apart
+from localize.model import ArticleHead, Locale
 
 EN = Locale("en")
 
 
-def article(slug: str, lang: str, keys: str = "") -> Article:
+def article(slug: str, lang: str, keys: str = "") -> ArticleHead:
     data = f"---\ntitle: T\nlang: {lang}\n{keys}\n---\n".encode()
-    return read(data, path=f"articles/{slug}.md", slug=slug, options=ReadOptions(EN))
+    return read(data, path=f"articles/{slug}.md", slug=slug, options=ReadOptions(EN)).head
 
 
-def apart(*articles: Article) -> tuple[list[str], list[tuple[str, str]], list[LocalizeError]]:
+def apart(*articles: ArticleHead) -> tuple[list[str], list[tuple[str, str]], list[LocalizeError]]:
     problems: list[LocalizeError] = []
     own, found = told_apart(articles, EN, problems)
     return [one.slug for one in own], [(one.article.slug, one.source) for one in found], problems

@@ -1,18 +1,21 @@
-"""Whether anything was touched."""
+"""The looks of files and values."""
 
 from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
 
+from localize.cache import fingerprint
 from localize.config import parse
-from localize.workspace import stamps
+from localize.model import Locale, MessageKey, ReviewState
 from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 CONFIG = b"version: 2\nname: Samarqand\nsource_locale: en\nlocales: [en, ru]\nglossary: words.yaml\n"
@@ -37,15 +40,10 @@ def disk(tmp_path: Path) -> Disk:
     return Disk(tmp_path)
 
 
-def look(disk: Disk) -> stamps.Stamp:
-    found = stamps.stamp(disk, parse(CONFIG, "localize.yaml"))
+def look(disk: Disk) -> fingerprint.Fingerprint:
+    found = fingerprint.fingerprint(disk, parse(CONFIG, "localize.yaml"))
     assert found is not None
     return found
-
-
-def settled(disk: Disk) -> stamps.Stamp:
-    """Return the stamp as if everything had been touched long ago: nobody can set a file's change time."""
-    return stamps.Stamp(look(disk).digest, 0, stamps.SETTLED)
 
 
 def test_what_nobody_touched_looks_the_same(disk: Disk) -> None:
@@ -80,11 +78,11 @@ def test_what_no_run_reads_does_not_count(disk: Disk, path: str) -> None:
 
 def test_a_folder_inside_another_is_listed_once(disk: Disk) -> None:
     both = parse(CONFIG + b"articles: [articles/**/*.md, articles/sport/*.md]\n", "localize.yaml")
-    assert stamps.stamp(disk, both) == look(disk)
+    assert fingerprint.fingerprint(disk, both) == look(disk)
     whole = parse(CONFIG + b"articles: ['*.md']\n", "localize.yaml")
-    assert stamps.stamp(disk, whole) == look(disk)
+    assert fingerprint.fingerprint(disk, whole) == look(disk)
     (disk.root / "README.md").write_bytes(b"")
-    found = stamps.stamp(disk, whole)
+    found = fingerprint.fingerprint(disk, whole)
     assert found is not None
     assert found.digest != look(disk).digest
 
@@ -92,30 +90,7 @@ def test_a_folder_inside_another_is_listed_once(disk: Disk) -> None:
 def test_behind_a_linked_folder_nothing_can_be_told(disk: Disk) -> None:
     (disk.root / "content").mkdir()
     (disk.root / "articles" / "linked").symlink_to("../content")
-    assert stamps.stamp(disk, parse(CONFIG, "localize.yaml")) is None
-
-
-def test_a_stamp_is_remembered_per_verb(disk: Disk) -> None:
-    found = settled(disk)
-    assert stamps.recall(disk, "pull", found) is None
-    stamps.put(disk, "pull", found, b"two\nlines")
-    assert stamps.recall(disk, "pull", found) == b"two\nlines"
-    assert stamps.recall(disk, "check", found) is None
-    assert stamps.recall(disk, "pull", stamps.Stamp("another", 0, stamps.SETTLED)) is None
-
-
-def test_what_was_touched_just_now_is_not_remembered(disk: Disk) -> None:
-    stamps.put(disk, "pull", settled(disk), b"")
-    (disk.root / "articles/a.md").write_bytes(b"y")
-    stamps.put(disk, "pull", look(disk), b"")
-    assert stamps.recall(disk, "pull", look(disk)) is None
-
-
-def test_a_disk_that_refuses_costs_time_alone(disk: Disk) -> None:
-    (disk.root / ".localize").write_bytes(b"in the way")
-    found = settled(disk)
-    stamps.put(disk, "pull", found, b"")
-    assert stamps.recall(disk, "pull", found) is None
+    assert fingerprint.fingerprint(disk, parse(CONFIG, "localize.yaml")) is None
 
 
 def test_an_upgrade_of_what_reads_articles_counts(
@@ -124,12 +99,58 @@ def test_an_upgrade_of_what_reads_articles_counts(
     upgraded = tmp_path / "site/pyromark/__init__.py"
     upgraded.parent.mkdir(parents=True)
     upgraded.write_bytes(b"")
-    stamps.program.cache_clear()
+    fingerprint.program.cache_clear()
     before = look(disk)
-    stamps.program.cache_clear()
+    fingerprint.program.cache_clear()
     with monkeypatch.context() as patched:
         patched.syspath_prepend(str(tmp_path / "site"))
         patched.delitem(sys.modules, "pyromark", raising=False)
         assert look(disk).digest != before.digest
-    stamps.program.cache_clear()
+    fingerprint.program.cache_clear()
     assert look(disk) == before
+
+
+@dataclass(frozen=True)
+class Shared:
+    """What takes part in comparing, and what does not."""
+
+    names: frozenset[str] = frozenset()
+    texts: Mapping[Locale, tuple[str, ...]] = field(default_factory=dict)
+    state: ReviewState | None = None
+    at: str = field(default="", compare=False)
+
+
+def test_equal_values_have_one_digest() -> None:
+    ru, uz = Locale("ru"), Locale("uz")
+    one = Shared(frozenset("abcdefgh"), {ru: ("a",), uz: ("b",)}, ReviewState.DRAFT, at="now")
+    two = Shared(frozenset("hgfedcba"), {uz: ("b",), ru: ("a",)}, ReviewState.DRAFT, at="then")
+    assert one == two
+    assert fingerprint.value_digest(one) == fingerprint.value_digest(two)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        Shared(frozenset({"b"})),
+        Shared(state=ReviewState.STALE),
+        Shared(texts={Locale("ru"): ("a",)}),
+        Shared(texts={Locale("ru"): ()}),
+        (),
+        None,
+        "",
+        b"",
+        0,
+        False,
+        MessageKey("", ""),
+        MessageKey("a", ""),
+        MessageKey("", "a"),
+    ],
+)
+def test_other_values_have_other_digests(other: object) -> None:
+    known = [Shared(), ("a", "b"), ("ab",), 1, "1"]
+    assert fingerprint.value_digest(other) not in [fingerprint.value_digest(one) for one in known]
+
+
+def test_what_cannot_be_told_from_others_has_no_digest() -> None:
+    with pytest.raises(TypeError, match="function has no digest"):
+        fingerprint.value_digest((1, test_equal_values_have_one_digest))

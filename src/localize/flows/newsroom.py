@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from functools import partial
+import hashlib
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from unicodedata import category
 
 from localize.config import Config, parse
 from localize.errors import ConfigError, InputError, InputErrors, LocalizeError, Place
+from localize.flows.translations import told_apart
 from localize.formats import labels as label_files
 from localize.formats.registry import SUFFIXES, ReadOptions, read
 from localize.glossary import reader as glossary_file
 from localize.glossary.reader import Glossary
 from localize.model.domain import UI
 from localize.workspace.discover import CONFIG_NAME
-from localize.workspace.index import Index
 from localize.workspace.patterns import fits, fixed_folder
-from localize.workspace.translations import told_apart
 from localize.workspace.unmatched import unmatched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from localize.flows.translations import Translation
     from localize.formats.labels import Label
-    from localize.model import Article, MessageKey
+    from localize.model import Article, ArticleHead, MessageKey
     from localize.workspace.disk import Disk
-    from localize.workspace.translations import Translation
 
 _UNPRINTABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})  # control characters, halves of characters, line ends
 _UNWRITABLE = "\u2068\u2069"  # GNU gettext puts file names with spaces between these
@@ -38,7 +37,7 @@ class Newsroom:
     """What a newsroom's sources say today."""
 
     config: Config
-    articles: tuple[Article, ...]
+    articles: tuple[ArticleHead, ...]
     """In the order of their slugs."""
     labels: tuple[Label, ...] = ()
     glossary: Glossary = field(default_factory=Glossary)
@@ -65,12 +64,36 @@ def read_config(disk: Disk) -> Config:
     return parse(disk.read(CONFIG_NAME), CONFIG_NAME)
 
 
-def read_newsroom(disk: Disk, config: Config, *, keep_going: bool = False) -> Newsroom:
-    """Read all articles, the labels and the glossary.
+class ReadHeads(Protocol):
+    """The port by which a newsroom learns of its articles."""
+
+    def __call__(self, slug: str, path: str) -> ArticleHead:
+        """Return what is known of the article in a file.
+
+        Raises:
+            InputError: it cannot be read as an article.
+            InputErrors: for several reasons.
+        """
+
+
+def heads_from(disk: Disk, config: Config) -> ReadHeads:
+    """Return what reads each article from its file."""
+
+    def read_head(slug: str, path: str) -> ArticleHead:
+        return parse_article(disk.read(path), config, slug, path).head
+
+    return read_head
+
+
+def read_newsroom(
+    disk: Disk, config: Config, heads: ReadHeads | None = None, *, keep_going: bool = False
+) -> Newsroom:
+    """Read what all articles say of themselves, the labels and the glossary.
 
     Args:
         disk: the newsroom's files.
         config: its configuration.
+        heads: reads what an article says of itself; from its file, where nothing else is given.
         keep_going: go on with what can be read, and leave the rest in `problems`.
 
     Raises:
@@ -78,16 +101,15 @@ def read_newsroom(disk: Disk, config: Config, *, keep_going: bool = False) -> Ne
     """
     problems: list[LocalizeError] = []
     articles = []
-    index = Index(disk, config)
+    read_head = heads or heads_from(disk, config)
     problems.extend(unmatched(disk, config))
     for slug, path in _article_paths(disk, config, problems):
         try:
-            articles.append(index.get(slug, path, partial(read_article, disk, config, slug, path)))
+            articles.append(read_head(slug, path))
         except InputErrors as errors:
             problems.extend(errors.problems)
         except InputError as error:
             problems.append(error)
-    index.save()
     own, translations = told_apart(articles, config.source_locale, problems)
     labels = _labels(disk, config, problems)
     glossary = _glossary(disk, config, problems)
@@ -104,14 +126,18 @@ def read_newsroom(disk: Disk, config: Config, *, keep_going: bool = False) -> Ne
     )
 
 
-def read_article(disk: Disk, config: Config, slug: str, path: str) -> Article:
-    """Read one article.
+def read_article(disk: Disk, config: Config, head: ArticleHead) -> Article:
+    """Read an article of which the head is known: a draft or none, as that says.
 
     Raises:
-        InputError: it cannot be read as one.
+        InputError: it was changed since its head was read, or cannot be read as an article any more.
         InputErrors: for several reasons.
     """
-    return parse_article(disk.read(path), config, slug, path)
+    data = disk.read(head.path)
+    if hashlib.sha256(data).hexdigest() != head.source_digest:
+        message, hint = "the article was changed while it was read", "Run the command again."
+        raise InputError(message, place=Place(head.path), hint=hint)
+    return replace(parse_article(data, config, head.slug, head.path), draft=head.draft)
 
 
 def parse_article(data: bytes, config: Config, slug: str, path: str) -> Article:

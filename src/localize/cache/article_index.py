@@ -14,10 +14,10 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from localize.errors import InputError, Place, UsageError
-from localize.model import Article, Locale, MessageKey, Segment
-from localize.workspace import derived
-from localize.workspace.stamps import SETTLED, line_of, program
+from localize.cache import store
+from localize.cache.fingerprint import SETTLED, line_of, program
+from localize.errors import UsageError
+from localize.model import ArticleHead, Locale, MessageKey, Segment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,41 +25,32 @@ if TYPE_CHECKING:
     from localize.config import Config
     from localize.workspace.disk import Disk
 
+    ReadHead = Callable[[str, str], ArticleHead]
+
 _NAME = "articles"
-_READ_ON_DEMAND = frozenset({"content", "segments", "passed_through"})
 
 
-class KnownArticle(Article):
-    """An article of which the index knows what others ask of it; its text is read when it is asked for."""
-
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - three fields of three types
-        """Read the article, where one of its fields is asked for that the index does not hold."""
-        if name not in _READ_ON_DEMAND:
-            raise AttributeError(name)
-        read: Article = self.__dict__["_load"]()
-        self.__dict__.update({field: getattr(read, field) for field in _READ_ON_DEMAND})
-        return self.__dict__[name]
-
-
-class Index:
+class ArticleIndex:
     """The index of one newsroom's articles, as one run finds it and leaves it."""
 
-    def __init__(self, disk: Disk, config: Config) -> None:
-        """Open the index; one that cannot be read, or of other options, is empty."""
+    def __init__(self, disk: Disk, config: Config, read: ReadHead) -> None:
+        """Open the index; one that cannot be read, or of other options, is empty.
+
+        Args:
+            disk: the newsroom's files.
+            config: what decides how its articles are read.
+            read: reads what is known of an article from its file, by slug and path.
+        """
+        self._read = read
         self._disk = disk
         self._options = _options(config)
         self._found = _stored(disk, self._options)
-        self._settled = derived.now(disk) - SETTLED
+        self._settled = store.now(disk) - SETTLED
         self._kept: dict[str, list[Any]] = {}
         self._changed = False
 
-    def get(self, slug: str, path: str, read: Callable[[], Article]) -> Article:
-        """Return an article, from the index where it is as it was.
-
-        Args:
-            slug: its slug.
-            path: its file.
-            read: reads it.
+    def head(self, slug: str, path: str) -> ArticleHead:
+        """Return what is known of an article, from the index where its file is as it was.
 
         Raises:
             InputError: it cannot be read as an article.
@@ -68,11 +59,11 @@ class Index:
         line, touched = self._look(path)
         entry = self._found.get(path)
         if entry and entry[0] == line:
-            known = _known(slug, path, entry[1], read)
+            known = _known(slug, path, entry[1])
             if known is not None:
                 self._kept[path] = entry
                 return known
-        article = read()
+        article = self._read(slug, path)
         record = _record(article) if line and touched <= self._settled else None
         if record is not None:
             self._kept[path] = [line, record]
@@ -83,7 +74,7 @@ class Index:
         """Write the index, where anything is new in it or gone; a disk that takes nothing is no fault."""
         if self._changed or len(self._kept) != len(self._found):
             document = {"options": self._options, "articles": self._kept}
-            derived.put(self._disk, _NAME, json.dumps(document).encode())
+            store.put(self._disk, _NAME, json.dumps(document).encode())
 
     def _look(self, path: str) -> tuple[str, int]:
         try:
@@ -102,16 +93,16 @@ def _options(config: Config) -> str:
 def _stored(disk: Disk, options: str) -> dict[str, Any]:
     """Return what is in the index."""
     with suppress(ValueError, TypeError, KeyError, RecursionError):
-        document = json.loads(derived.get(disk, _NAME))
+        document = json.loads(store.get(disk, _NAME))
         if document["options"] == options and isinstance(document["articles"], dict):
             return document["articles"]
     return {}  # somebody else wrote it, or there is none
 
 
-def _record(article: Article) -> dict[str, Any] | None:
+def _record(article: ArticleHead) -> dict[str, Any] | None:
     """Return what the index keeps of an article; None where JSON would change it."""
     record = {
-        "digest": hashlib.sha256(article.content).hexdigest(),
+        "digest": article.source_digest,
         "slug": article.slug,
         "source_locale": str(article.source_locale),
         "front_matter": dict(article.front_matter),
@@ -119,7 +110,7 @@ def _record(article: Article) -> dict[str, Any] | None:
         "draft": article.draft,
         "translate": article.translate,
         "ui": [
-            [*vars(one.key).values(), one.role, one.pieces, one.codec, one.note, one.line]
+            [one.key.context, one.key.source, one.role, one.pieces, one.codec, one.note, one.line]
             for one in article.ui_segments
         ],
     }
@@ -130,35 +121,24 @@ def _record(article: Article) -> dict[str, Any] | None:
     return record if same else None
 
 
-def _known(slug: str, path: str, record: Any, read: Callable[[], Article]) -> Article | None:  # noqa: ANN401 - JSON
+def _known(slug: str, path: str, record: Any) -> ArticleHead | None:  # noqa: ANN401 - JSON
     """Return an article from what the index keeps of it; None where that is of another slug, or malformed."""
-
-    def load() -> Article:
-        article = read()
-        if hashlib.sha256(article.content).hexdigest() != record["digest"]:
-            hint = "Run the command again."
-            raise InputError("the article was changed while it was read", place=Place(path), hint=hint)
-        return article
-
     try:
         if record["slug"] != slug:
             return None
-        fields = {
-            "slug": slug,
-            "path": path,
-            "source_locale": Locale.parse(record["source_locale"]),
-            "front_matter": record["front_matter"],
-            "locales": None if record["locales"] is None else tuple(map(Locale.parse, record["locales"])),
-            "draft": record["draft"],
-            "translate": record["translate"],
-            "ui_segments": tuple(_segment(one) for one in record["ui"]),
-            "_load": load,
-        }
+        return ArticleHead(
+            slug=slug,
+            path=path,
+            source_locale=Locale.parse(record["source_locale"]),
+            source_digest=record["digest"],
+            front_matter=record["front_matter"],
+            locales=None if record["locales"] is None else tuple(map(Locale.parse, record["locales"])),
+            draft=record["draft"],
+            translate=record["translate"],
+            ui_segments=tuple(_segment(one) for one in record["ui"]),
+        )
     except (TypeError, KeyError, ValueError, UsageError):
         return None
-    article = KnownArticle.__new__(KnownArticle)
-    article.__dict__.update(fields)
-    return article
 
 
 def _segment(said: list[Any]) -> Segment:

@@ -8,8 +8,8 @@ import pytest
 from tests.flows.room import AT, RU, UZ, Room
 
 from localize.errors import InputErrors
-from localize.flows.catalog_session import CatalogSession
 from localize.flows.check import check
+from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.pull import PullOptions, pull
 from localize.flows.review import listing
 from localize.flows.selection import select
@@ -111,7 +111,7 @@ def test_check_and_status_write_nothing(room: Room) -> None:
     room.pull()
     room.write("articles/rain.md", RAIN)
     for verb in (check, status, listing):
-        session = CatalogSession(ReadOnly(room.root), room.newsroom(), at=AT)
+        session = NewsroomSession(ReadOnly(room.root), room.newsroom(), at=AT)
         verb(session, select(session.newsroom))
 
 

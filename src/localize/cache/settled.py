@@ -10,18 +10,17 @@ import json
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from localize.cache import store
+from localize.cache.fingerprint import SETTLED, digest_of
+from localize.catalogs.catalog_file import article_of
 from localize.errors import UsageError
-from localize.workspace import derived
-from localize.workspace.catalogs import article_of
-from localize.workspace.stamps import SETTLED, digest_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
-    from localize.model import Article, Finding
+    from localize.cache.fingerprint import Fingerprint
+    from localize.model import ArticleHead
     from localize.workspace.disk import Disk
-    from localize.workspace.newsroom import Newsroom
-    from localize.workspace.stamps import Stamp
 
 _FOLDER = "settled"
 T = TypeVar("T")
@@ -30,18 +29,21 @@ T = TypeVar("T")
 class Settled:
     """What one verb said of a newsroom's articles, as one run finds it and leaves it."""
 
-    def __init__(self, disk: Disk, verb: str, seen: Stamp | None, newsroom: Newsroom) -> None:
+    def __init__(
+        self, disk: Disk, verb: str, seen: Fingerprint | None, slugs: Mapping[str, str], built: str
+    ) -> None:
         """Find out which articles are as they were.
 
         Args:
             disk: the newsroom's files.
             verb: what is asked.
             seen: what the newsroom looked like before it was read; None where nothing is to be remembered.
-            newsroom: its sources.
+            slugs: path → slug of the article that a file belongs to.
+            built: the folder of what is built.
         """
         self._disk = disk
         self._name = f"{_FOLDER}/{verb}"
-        self._looks, shared = _looks(seen, newsroom) if seen is not None else ({}, ("", 0))
+        self._looks, shared = _looks(seen, slugs, built) if seen is not None else ({}, ("", 0))
         self._shared, self._touched = shared
         self._settled = seen.taken - SETTLED if seen is not None else 0
         self._stored = _stored(disk, self._name, self._shared) if self._looks else {}
@@ -51,7 +53,7 @@ class Settled:
             if slug in self._looks and self._looks[slug][0] == entry[0]
         }
 
-    def said(self, articles: Iterable[Article], read: Callable[[Any], T]) -> dict[str, T]:
+    def said(self, articles: Iterable[ArticleHead], read: Callable[[Any], T]) -> dict[str, T]:
         """Return what was said of articles, by slug; those that are not in it have to be looked at.
 
         Args:
@@ -65,7 +67,7 @@ class Settled:
                     found[article.slug] = read(self._kept[article.slug][1])
         return found
 
-    def put(self, article: Article, said: object) -> None:
+    def put(self, article: ArticleHead, said: object) -> None:
         """Take in what is said of an article, anything that JSON holds, unless it was touched just before."""
         look, touched = self._looks.get(article.slug, ("", 0))
         if look and max(touched, self._touched) <= self._settled:
@@ -75,32 +77,17 @@ class Settled:
         """Keep it for the next run, if it is anything new."""
         if self._looks and self._kept != self._stored:
             document = {"shared": self._shared, "articles": self._kept}
-            derived.put(self._disk, self._name, json.dumps(document).encode())
+            store.put(self._disk, self._name, json.dumps(document).encode())
 
 
-def by_article(newsroom: Newsroom, found: Iterable[Finding]) -> dict[str, list[Finding]]:
-    """Return findings by the slug of the article that they are about; the rest goes by the empty slug."""
-    slugs = _slugs(newsroom)
-    groups: dict[str, list[Finding]] = {}
-    for finding in found:
-        groups.setdefault(slugs.get(finding.path) or article_of(finding.path), []).append(finding)
-    return groups
-
-
-def _slugs(newsroom: Newsroom) -> dict[str, str]:
-    """Return the slugs of articles by the paths of their files and of their translations'."""
-    slugs = {one.path: one.slug for one in newsroom.articles}
-    return slugs | {one.article.path: one.source for one in newsroom.translations}
-
-
-def _looks(seen: Stamp, newsroom: Newsroom) -> tuple[dict[str, tuple[str, int]], tuple[str, int]]:
+def _looks(
+    seen: Fingerprint, slugs: Mapping[str, str], built: str
+) -> tuple[dict[str, tuple[str, int]], tuple[str, int]]:
     """Return what each article's files look like and when the last was touched, and the same of the rest."""
-    slugs = _slugs(newsroom)
-    groups: dict[str, list[tuple[str, int]]] = {article.slug: [] for article in newsroom.articles}
+    groups: dict[str, list[tuple[str, int]]] = {slug: [] for slug in slugs.values()}
     shared: list[tuple[str, int]] = []
-    built = f"{newsroom.config.bundles.folder}/"
     for path, file in seen.files.items():
-        if path.startswith(built):
+        if path.startswith(f"{built}/"):
             continue  # nobody reads there; who writes there looks at what stands there
         slug = slugs.get(path) or article_of(path)
         groups.get(slug, shared).append(file)
@@ -114,7 +101,7 @@ def _look(basis: str, files: list[tuple[str, int]]) -> tuple[str, int]:
 def _stored(disk: Disk, name: str, shared: str) -> dict[str, Any]:
     """Return what was kept of articles that shared all this."""
     with suppress(ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        document = json.loads(derived.get(disk, name))
+        document = json.loads(store.get(disk, name))
         articles = {slug: [look, said] for slug, (look, said) in document["articles"].items()}
         return articles if document["shared"] == shared else {}
     return {}  # somebody else wrote it, or there is none

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from localize.catalogs.catalog_file import CatalogFile, catalog_path, ledger_path, serialize
 from localize.errors import InputError
 from localize.formats import gettext
 from localize.formats import ledger as ledgers
 from localize.model import Catalog, Decision, Ledger, Locale, Message, MessageKey, ReviewState
 from localize.model.domain import UI, Domain
-from localize.workspace.catalogs import CatalogFile, catalog_path, ledger_path, load, save, stored
+from localize.workspace.catalog_store import load, stored
+from localize.workspace.catalog_store import save as save_bytes
 from localize.workspace.disk import Disk
 from localize.workspace.lock import writing
 
@@ -41,9 +43,14 @@ def tree(folder: Path) -> dict[str, bytes]:
     }
 
 
+def save(disk: Disk, file: CatalogFile) -> bool:
+    original = disk.read(file.path) if disk.exists(file.path) else b""
+    return save_bytes(disk, serialize(file, original))
+
+
 def catalog_file(*messages: Message, ledger: Ledger | None = None) -> CatalogFile:
     catalog = Catalog(UZ, ARTICLE, (("Language", "uz"),), messages)
-    return CatalogFile(catalog, ledger or Ledger(), catalog_path(UZ, ARTICLE), ledger_path(UZ, ARTICLE))
+    return CatalogFile(catalog, ledger or Ledger())
 
 
 def test_where_catalogs_and_ledgers_are() -> None:
@@ -54,9 +61,7 @@ def test_where_catalogs_and_ledgers_are() -> None:
 
 def test_what_is_not_there_is_empty(tmp_path: Path) -> None:
     found = load(Disk(tmp_path), UZ, ARTICLE)
-    assert found == CatalogFile(
-        Catalog(UZ, ARTICLE), Ledger(), catalog_path(UZ, ARTICLE), ledger_path(UZ, ARTICLE)
-    )
+    assert found == CatalogFile(Catalog(UZ, ARTICLE), Ledger())
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
@@ -153,14 +158,15 @@ def dying(real):
         return real(*arguments, **named)
     return call
 sys.path.insert(0, sys.argv[4])
-from test_catalogs import DECISION, NEW, catalog_file
+from test_catalog_store import DECISION, NEW, catalog_file
 from localize.model import Ledger
-from localize.workspace.catalogs import save
+from localize.catalogs.catalog_file import serialize
+from localize.workspace.catalog_store import save
 from localize.workspace.disk import Disk
 from localize.workspace.lock import writing
 with writing(Disk(Path(sys.argv[1])), "translate"):
     setattr(os, at, dying(getattr(os, at)))
-    save(Disk(Path(sys.argv[1])), catalog_file(NEW, ledger=Ledger(frozenset({DECISION}))))
+    save(Disk(Path(sys.argv[1])), serialize(catalog_file(NEW, ledger=Ledger(frozenset({DECISION}))), b""))
     print("done")
 """
 

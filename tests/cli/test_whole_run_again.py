@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.cli.room import FROST
 
-from localize.workspace import derived
+from localize.cache import store
 from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ SETTLED = 2.1
 def read_from(room: Room, verb: str) -> None:
     """Change what is remembered, so that it shows where an answer comes from."""
     disk = Disk(room.root)
-    derived.put(disk, f"stamps/{verb}", derived.get(disk, f"stamps/{verb}").replace(b"frost", b"ashes"))
+    store.put(disk, f"runs/{verb}", store.get(disk, f"runs/{verb}").replace(b"frost", b"ashes"))
 
 
 @pytest.mark.parametrize("verb", ["status", "check", "build"])
@@ -92,8 +92,8 @@ def test_git_does_not_see_what_is_remembered(pulled: Room) -> None:
 def test_a_spoiled_memory_is_as_good_as_none(pulled: Room) -> None:
     time.sleep(SETTLED)
     said = pulled.run("status", "--json")
-    for name in ("stamps/status", "articles"):
-        path = pulled.root / ".localize" / name
+    for name in ("runs/status", "articles"):
+        path = pulled.root / ".localize/v1" / name
         path.write_bytes(path.read_bytes().replace(b'"', b"7", 1))
     again = pulled.run("status", "--json")
     assert (again.code, again.out, again.err) == (said.code, said.out, said.err)

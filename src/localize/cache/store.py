@@ -1,4 +1,7 @@
-"""What can be worked out again, kept in `.localize/`: losing it costs time alone."""
+"""The folder of what can be worked out again, `.localize/`: losing it costs time alone.
+
+Its name carries the version of what lies in it; a folder of another version is neither read nor written.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +15,9 @@ from localize.errors import DiskError, InputError
 if TYPE_CHECKING:
     from localize.workspace.disk import Disk
 
-_FOLDER = ".localize"
+_FOLDER = ".localize/v1"
 _CLOCK = "clock"
-_IGNORED = f"{_FOLDER}/.gitignore"
+_IGNORED = ".localize/.gitignore"
 """Keeps the folder out of git where the newsroom's own list does not."""
 
 

@@ -6,9 +6,9 @@ import pytest
 from tests.flows.room import AT, EN, RU, UZ, UZ_CYRL
 
 from localize.errors import UsageError
+from localize.flows.alignment import align_file
 from localize.flows.check import check
 from localize.flows.pull import PullOptions
-from localize.flows.seeding import align_file
 from localize.flows.selection import select
 from localize.formats.registry import ReadOptions, read
 from localize.model import ReviewState

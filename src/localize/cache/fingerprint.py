@@ -1,8 +1,7 @@
-"""Whether anything was touched since a run that changed nothing.
+"""The looks of files and values: what tells whether anything changed since a run.
 
-A stamp digests path, size, times and inode of every file that a run reads, without opening one: ten thousand
-articles that nobody touched are told in the time it takes to list them. It lies in `.localize/`, and losing
-it costs time alone.
+The fingerprint of a newsroom digests path, size, times and inode of every file that a run reads, without
+opening one: ten thousand articles that nobody touched are told in the time it takes to list them.
 """
 
 from __future__ import annotations
@@ -10,25 +9,25 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 import localize
-from localize.workspace import derived
-from localize.workspace.catalogs import FOLDER
+from localize.cache import store
+from localize.catalogs.catalog_file import FOLDER
 from localize.workspace.discover import CONFIG_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from localize.config import Config
     from localize.workspace.disk import Disk
 
-_STAMPS = "stamps"
 _READ_BY = ("babel", "nh3", "polib", "pyromark", "rapidfuzz", "tzdata", "yaml")
 """What else an answer depends on: an upgrade puts its first file in place anew."""
 SETTLED = 2_000_000_000
@@ -36,7 +35,7 @@ SETTLED = 2_000_000_000
 
 
 @dataclass(frozen=True)
-class Stamp:
+class Fingerprint:
     """What a newsroom looked like."""
 
     digest: str
@@ -54,26 +53,28 @@ class _LinkedFolderError(Exception):
     """What lies behind a link may be touched without anything here telling."""
 
 
-def stamp(disk: Disk, config: Config, words: Sequence[str] = (), *, also: Sequence[str] = ()) -> Stamp | None:
+def fingerprint(
+    disk: Disk, config: Config, words: Sequence[str] = (), *, also: Sequence[str] = ()
+) -> Fingerprint | None:
     """Return what a newsroom looks like now: the program, the configuration, sources and catalogs.
 
     Args:
         disk: its files.
         config: what they are.
-        words: what else the stamp tells apart.
+        words: what else the fingerprint tells apart.
         also: other folders whose files count.
 
     Returns:
         None where that cannot be told without reading: a folder is linked in.
     """
-    taken = derived.now(disk)
+    taken = store.now(disk)
     basis = repr((program(), *words))
     try:
         files = dict(sorted(_files(disk.root, config, also)))
     except _LinkedFolderError:
         return None
     newest = max((touched for _, touched in files.values()), default=0)
-    return Stamp(digest_of(basis, files.values()), newest, taken, basis, files)
+    return Fingerprint(digest_of(basis, files.values()), newest, taken, basis, files)
 
 
 def digest_of(basis: str, files: Iterable[tuple[str, int]]) -> str:
@@ -84,19 +85,31 @@ def digest_of(basis: str, files: Iterable[tuple[str, int]]) -> str:
     return hasher.hexdigest()
 
 
-def recall(disk: Disk, verb: str, found: Stamp) -> bytes | None:
-    """Return what a verb said when the newsroom looked like this; None where it said nothing of it."""
-    digest, _, said = derived.get(disk, f"{_STAMPS}/{verb}").partition(b"\n")
-    return said if digest == found.digest.encode() else None
+def value_digest(value: object) -> str:
+    """Digest a frozen value by what makes it equal to others: SHA-256, in hex.
+
+    Fields that take no part in comparing are left out; the order of sets and mappings means nothing.
+
+    Raises:
+        TypeError: it holds something of which that is not known.
+    """
+    return hashlib.sha256(_spelled(value).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def put(disk: Disk, verb: str, found: Stamp, said: bytes) -> None:
-    """Remember what a verb said that changed nothing, unless a file was touched just before it looked."""
-    name = f"{_STAMPS}/{verb}"
-    if found.newest <= found.taken - SETTLED:
-        derived.put(disk, name, found.digest.encode() + b"\n" + said)
-    else:
-        derived.forget(disk, name)
+def _spelled(value: object) -> str:
+    if value is None or isinstance(value, str | int | float | bool | bytes):
+        return f"{type(value).__name__}:{value!r}"
+    if isinstance(value, tuple | list):
+        return f"({','.join(map(_spelled, value))})"
+    if isinstance(value, frozenset | set):
+        return f"{{{','.join(sorted(map(_spelled, value)))}}}"
+    if isinstance(value, Mapping):
+        items = sorted((_spelled(key), _spelled(one)) for key, one in value.items())
+        return f"{{{','.join(f'{key}={one}' for key, one in items)}}}"
+    if is_dataclass(value):
+        said = (f"{one.name}={_spelled(getattr(value, one.name))}" for one in fields(value) if one.compare)
+        return f"{type(value).__qualname__}({','.join(said)})"
+    raise TypeError(f"{type(value).__qualname__} has no digest")
 
 
 def _files(root: Path, config: Config, also: Sequence[str]) -> Iterator[tuple[str, tuple[str, int]]]:
@@ -118,7 +131,7 @@ def _below(root: Path, folder: str) -> Iterator[tuple[str, tuple[str, int]]]:
         try:
             entries = os.scandir(root / current)
         except OSError:
-            continue  # a folder that is not there has no files; one that appears changes the stamp
+            continue  # a folder that is not there has no files; one that appears changes the fingerprint
         with entries:
             for entry in entries:
                 path = f"{current}/{entry.name}" if current else entry.name

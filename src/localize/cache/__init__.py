@@ -1,0 +1,1 @@
+"""What was worked out already, kept in `.localize/`: losing it costs time alone."""

@@ -1,0 +1,142 @@
+"""A catalog with its ledger, and where both lie in a newsroom's folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from localize.formats import gettext
+from localize.formats import ledger as ledgers
+from localize.model import Catalog, Ledger
+from localize.model.domain import Domain
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from localize.model import Locale
+
+FOLDER = "locales"
+"""Where catalogs live, below the newsroom's folder."""
+MESSAGES = "LC_MESSAGES"
+"""The folder of a locale's catalogs, as gettext has it."""
+CATALOG, LEDGER = ".po", ".review.jsonl"
+"""How the names of catalogs and ledgers end."""
+UNREADABLE = ".torn"
+"""What follows the name of a ledger in that of the file with its unreadable lines."""
+
+
+@dataclass(frozen=True)
+class CatalogFile:
+    """A catalog and its ledger."""
+
+    catalog: Catalog
+    ledger: Ledger
+    charset: str = ""
+    """The charset that the catalog is in on the disk, where that is not UTF-8."""
+
+    @property
+    def path(self) -> str:
+        """Where the catalog lies."""
+        return catalog_path(self.catalog.locale, self.catalog.domain)
+
+    @property
+    def ledger_path(self) -> str:
+        """Where the ledger lies."""
+        return ledger_path(self.catalog.locale, self.catalog.domain)
+
+
+def catalog_path(locale: Locale, domain: Domain) -> str:
+    """Return where a catalog is: `locales/uz_Cyrl/LC_MESSAGES/articles/budget.po`."""
+    return f"{FOLDER}/{locale.folder}/{MESSAGES}/{domain}{CATALOG}"
+
+
+def ledger_path(locale: Locale, domain: Domain) -> str:
+    """Return where a catalog's ledger is: beside it, with `.review.jsonl`."""
+    return f"{FOLDER}/{locale.folder}/{MESSAGES}/{domain}{LEDGER}"
+
+
+def article_of(path: str) -> str:
+    """Return the slug of the article whose catalog or ledger a path would be; empty where it is none's."""
+    head, found, name = path.partition(f"/{MESSAGES}/")
+    if found and head.startswith(f"{FOLDER}/"):
+        for suffix in (CATALOG, LEDGER, LEDGER + UNREADABLE):
+            domain = Domain(name.removesuffix(suffix))
+            if domain != name and domain.of_article:
+                return domain.slug
+    return ""
+
+
+def parse(locale: Locale, domain: Domain, files: Mapping[str, bytes]) -> CatalogFile:
+    """Read a catalog and its ledger; what is not there is empty.
+
+    Args:
+        locale: the catalog's locale.
+        domain: its domain.
+        files: path → bytes of what is there.
+
+    Raises:
+        InputError: the catalog is malformed.
+    """
+    path, record = catalog_path(locale, domain), ledger_path(locale, domain)
+    catalog, ledger, charset = Catalog(locale, domain), Ledger(), ""
+    if path in files:
+        catalog = gettext.parse(files[path], path, locale=locale, domain=domain)
+        charset = gettext.foreign(files[path])
+    if record in files:
+        ledger = ledgers.parse(files[record], record)
+    return CatalogFile(catalog, ledger, charset)
+
+
+@dataclass(frozen=True)
+class CatalogBytes:
+    """A catalog and its ledger as they are to be written."""
+
+    locale: Locale
+    domain: Domain
+    catalog: bytes
+    ledger: bytes
+    unreadable: bytes = b""
+    """The ledger's unreadable lines, which go to a file of their own."""
+    has_messages: bool = True
+    """Whether the catalog has any; one without is not made where there is none."""
+    charset: str = ""
+    """The charset that the catalog was in, where that was not UTF-8."""
+
+    @property
+    def path(self) -> str:
+        """Where the catalog lies."""
+        return catalog_path(self.locale, self.domain)
+
+    @property
+    def ledger_path(self) -> str:
+        """Where the ledger lies."""
+        return ledger_path(self.locale, self.domain)
+
+
+def serialize(file: CatalogFile, original: bytes) -> CatalogBytes:
+    """Write a catalog and its ledger; entries of the catalog that nothing changed keep their bytes.
+
+    Args:
+        file: the two.
+        original: the bytes that the catalog has now; empty where it is not there.
+
+    Raises:
+        InputError: the catalog or ledger holds what its file cannot.
+    """
+    catalog = file.catalog
+    return CatalogBytes(
+        catalog.locale,
+        catalog.domain,
+        gettext.splice(catalog, original, file.path),
+        ledgers.serialize(file.ledger),
+        ledgers.serialize_unreadable(file.ledger),
+        has_messages=bool(catalog.messages),
+        charset=file.charset,
+    )
+
+
+def renamed(former: CatalogFile, target: CatalogFile) -> CatalogFile:
+    """Return a catalog under the domain of another that has no texts; the other's ledger grows."""
+    unreadable = (*target.ledger.unreadable_lines, *former.ledger.unreadable_lines)
+    ledger = Ledger(target.ledger.decisions, unreadable).with_decisions(*former.ledger.decisions)
+    return CatalogFile(replace(former.catalog, domain=target.catalog.domain), ledger, target.charset)

@@ -1,0 +1,146 @@
+"""The catalogs of one article, or of the interface, held against what their source says today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from localize.catalogs import derivation
+from localize.catalogs.derive import derive
+from localize.catalogs.entry import article_entries
+from localize.catalogs.interface import ENGLISH
+from localize.catalogs.target_locales import catalog_locales, parent_of, parents_first
+from localize.catalogs.unit import units
+from localize.model import Change
+from localize.model.domain import UI
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    from localize.catalogs.catalog_file import CatalogFile
+    from localize.catalogs.derivation import ScriptRules
+    from localize.catalogs.derive import Parent
+    from localize.catalogs.entry import Entry
+    from localize.catalogs.unit import Unit
+    from localize.config import Config
+    from localize.model import Article, ArticleHead, Locale, Message, MessageKey
+
+
+@dataclass(frozen=True)
+class CatalogView:
+    """One catalog at work: what its source says today, and how far each string is."""
+
+    article: Article | None
+    """None for the interface's catalog."""
+    locale: Locale
+    file: CatalogFile
+    units: tuple[Unit, ...]
+
+    @property
+    def slug(self) -> str:
+        """The article's slug, or `ui`."""
+        return self.article.slug if self.article else UI
+
+
+@dataclass(frozen=True)
+class CatalogSet:
+    """All catalogs of one domain that a run works with."""
+
+    config: Config
+    article: Article | None
+    """None for the interface's catalogs."""
+    entries: tuple[Entry, ...]
+    """What the source says today."""
+    files: Mapping[Locale, CatalogFile]
+
+    @classmethod
+    def of_article(cls, article: Article, config: Config, files: Mapping[Locale, CatalogFile]) -> CatalogSet:
+        """Return the catalogs of an article."""
+        return cls(config, article, article_entries(article), files)
+
+    @property
+    def locales(self) -> tuple[Locale, ...]:
+        """The locales that should have a catalog, derived ones last.
+
+        Of the interface English has one only where it overrides.
+        """
+        if self.article is not None:
+            return catalog_locales(self.article, self.config)
+        found = (
+            locale
+            for locale in self.config.locales
+            if locale in self.files and (locale != ENGLISH or self.files[locale].catalog.messages)
+        )
+        return parents_first(tuple(found), self.config)
+
+    def entries_of(self, locale: Locale) -> tuple[Entry, ...]:
+        """Return what a locale's catalog should have; an English one of the interface only overrides."""
+        if self.article is None and locale == ENGLISH:
+            overrides = self.files[locale].catalog.by_key
+            return tuple(entry for entry in self.entries if entry.key in overrides)
+        return self.entries
+
+    def view(self, locale: Locale) -> CatalogView:
+        """Return how far each string of a locale's catalog is today."""
+        file = self.files[locale]
+        found = units(self.entries_of(locale), file.catalog, file.ledger, self.parents(locale))
+        return CatalogView(self.article, locale, file, found)
+
+    def parents(self, locale: Locale) -> Mapping[MessageKey, Parent] | None:
+        """Return what each string of a derived catalog derives from; None where it is translated."""
+        source = parent_of(self.article, locale, self.config)
+        if source is None:
+            return None
+        if self.article is not None and source == self.article.source_locale:
+            return derivation.own_parents(self.article)
+        return derivation.parents(self.view(source).units)
+
+    def basis(self, locale: Locale) -> Callable[[Message], str | None]:
+        """Return what gives a message's basis where it is not its plural source."""
+        return derivation.basis(self.parents(locale))
+
+    def with_file(self, file: CatalogFile) -> CatalogSet:
+        """Return the catalogs with one in the place of what it was."""
+        return replace(self, files={**self.files, file.catalog.locale: file})
+
+    def refreshed(
+        self, locales: Collection[Locale], rules: ScriptRules, at: str
+    ) -> tuple[CatalogSet, tuple[Change, ...]]:
+        """Return the catalogs with the derived ones brought up to what they derive from.
+
+        Args:
+            locales: those that are touched: catalogs in them, or that derive from them, are refreshed.
+            rules: what script conversion must know.
+            at: now, ISO 8601 in UTC, for what is recorded.
+
+        Returns:
+            The catalogs, and what changed in them.
+        """
+        found, changes = self, list[Change]()
+        for locale in self.locales:
+            is_touched = touched(self.article, locale, locales, self.config)
+            parents = found.parents(locale) if is_touched else None
+            if parents is None:
+                continue
+            file = found.files[locale]
+            convert = rules.converter(self.article, locale, self.config)
+            result = derive(file.catalog, file.ledger, parents, convert, at=at)
+            found = found.with_file(replace(file, catalog=result.catalog, ledger=result.ledger))
+            changes.extend(result.changes)
+        return found, tuple(changes)
+
+
+def touched(
+    article: Article | ArticleHead | None, locale: Locale, locales: Collection[Locale], config: Config
+) -> bool:
+    """Return whether work on some locales touches a catalog: it is in one, or derives from one in them."""
+    return locale in locales or parent_of(article, locale, config) in locales
+
+
+def needed_locales(
+    article: Article | ArticleHead, locales: Collection[Locale], config: Config
+) -> tuple[Locale, ...]:
+    """Return the locales of an article's catalogs that work on these locales reads, sources first."""
+    every = catalog_locales(article, config)
+    sources = {parent_of(article, locale, config) for locale in every if locale in locales}
+    return tuple(locale for locale in every if locale in sources or touched(article, locale, locales, config))

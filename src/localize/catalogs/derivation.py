@@ -1,0 +1,96 @@
+"""The rules of derived catalogs: what each text derives from, and what script conversion must know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from localize.catalogs.derive import Converted, Parent
+from localize.catalogs.entry import article_entries
+from localize.catalogs.target_locales import parent_of
+from localize.language import uzbek, vocabulary
+from localize.model import ReviewState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from localize.catalogs.unit import Unit
+    from localize.config import Config
+    from localize.glossary.reader import Glossary
+    from localize.model import Article, Locale, Message, MessageKey
+
+
+def own_parents(article: Article) -> Mapping[MessageKey, Parent]:
+    """Return what the texts derive from where an article gives the other script from its own text."""
+    return {
+        entry.key: Parent((entry.key.source,), ReviewState.APPROVED) for entry in article_entries(article)
+    }
+
+
+def parents(units: Iterable[Unit]) -> Mapping[MessageKey, Parent]:
+    """Return what texts derive from, by the units of the catalog that they come from."""
+    return {unit.entry.key: Parent(unit.message.targets, unit.state, unit.message.previous) for unit in units}
+
+
+def basis(parents: Mapping[MessageKey, Parent] | None) -> Callable[[Message], str | None]:
+    """Return what gives a message's basis where it is not its plural source.
+
+    Args:
+        parents: what each message derives from; None where the catalog is translated.
+    """
+
+    def basis_of(message: Message) -> str | None:
+        parent = parents.get(message.key) if parents is not None else None
+        return parent.basis if parent else None
+
+    return basis_of
+
+
+@dataclass(frozen=True)
+class ScriptRules:
+    """What script conversion must know of a newsroom."""
+
+    kept: frozenset[str] = frozenset()
+    """The names that are never translated."""
+    exceptions: tuple[tuple[Locale, Locale, Mapping[str, str]], ...] = ()
+    """Locales in Latin and in Cyrillic, and the words that conversion between them must not guess."""
+
+    @classmethod
+    def of(cls, config: Config, glossary: Glossary) -> ScriptRules:
+        """Return the rules of a newsroom."""
+        pairs = {_in_order(locale, source) for locale, source in config.derive.items()}
+        exceptions = tuple((*pair, glossary.script_exceptions(*pair)) for pair in sorted(pairs))
+        return cls(frozenset(glossary.kept), exceptions)
+
+    def converter(
+        self, article: Article | None, locale: Locale, config: Config
+    ) -> Callable[[MessageKey, tuple[str, ...]], Converted]:
+        """Return what converts the texts of a derived catalog.
+
+        Args:
+            article: the article; None for `ui`, of which the vocabulary's texts are known in both scripts.
+            locale: the derived locale.
+            config: the configuration, which says what derives from what.
+        """
+        source = parent_of(article, locale, config)
+        script: Literal["Cyrl", "Latn"] = "Cyrl" if locale.effective_script == "Cyrl" else "Latn"
+        own = self._words(*_in_order(locale, source or locale))
+
+        def convert(key: MessageKey, targets: tuple[str, ...]) -> Converted:
+            if article is None and source and vocabulary.translation(key, source) == targets:
+                shipped = vocabulary.translation(key, locale)
+                if shipped is not None:
+                    return Converted(shipped)
+            results = [uzbek.convert(target, script, exceptions=own, protect=self.kept) for target in targets]
+            unsure = tuple(dict.fromkeys(word for result in results for word in result.unsure))
+            return Converted(tuple(result.text for result in results), unsure)
+
+        return convert
+
+    def _words(self, latin: Locale, cyrillic: Locale) -> Mapping[str, str]:
+        return next((words for one, two, words in self.exceptions if (one, two) == (latin, cyrillic)), {})
+
+
+def _in_order(locale: Locale, source: Locale) -> tuple[Locale, Locale]:
+    """Return a derived locale and its source, the one in Latin script first."""
+    return (source, locale) if locale.effective_script == "Cyrl" else (locale, source)

@@ -1,0 +1,77 @@
+"""What the sources say today, brought into catalogs: merged, seeded from translations, derived."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from localize.catalogs import seeding
+from localize.catalogs.merge import merge
+from localize.catalogs.po_header import header
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from localize.catalogs.catalog_set import CatalogSet
+    from localize.catalogs.derivation import ScriptRules
+    from localize.catalogs.entry import Entry
+    from localize.model import Article, Change, Locale
+
+
+@dataclass(frozen=True)
+class Pulled:
+    """An article's catalogs after a pull, and what changed in them at each step."""
+
+    catalogs: CatalogSet
+    merged: tuple[Change, ...] = ()
+    seeded: tuple[Change, ...] = ()
+    derived: tuple[Change, ...] = ()
+
+
+def pulled(
+    found: CatalogSet,
+    translations: Iterable[Article],
+    locales: Collection[Locale],
+    rules: ScriptRules,
+    *,
+    at: str,
+) -> Pulled:
+    """Bring an article's catalogs up to what it says today.
+
+    Args:
+        found: its catalogs.
+        translations: existing translations of it, which fill what is empty once.
+        locales: the locales that are worked on.
+        rules: what script conversion must know.
+        at: now, ISO 8601 in UTC, for what is recorded.
+    """
+    changes: list[Change] = []
+    for locale in found.locales:
+        if locale in locales:
+            found, merged = with_entries(found, locale, found.entries_of(locale), at=at)
+            changes += merged
+    found, seeded = seeding.seed_all(found, translations, locales, at)
+    found, derived = found.refreshed(locales, rules, at)
+    return Pulled(found, tuple(changes), tuple(seeded), derived)
+
+
+def with_entries(
+    found: CatalogSet, locale: Locale, entries: Sequence[Entry], *, at: str, retire: bool = True
+) -> tuple[CatalogSet, tuple[Change, ...]]:
+    """Return catalogs of which one has the entries of its source, and what changed in it.
+
+    Args:
+        found: the catalogs.
+        locale: the locale of the one.
+        entries: what its source says today.
+        at: now, ISO 8601 in UTC, for what is recorded.
+        retire: whether what the source no longer has becomes obsolete.
+    """
+    file = found.files[locale]
+    if not entries and not file.catalog.messages:
+        return found, ()
+    basis = found.basis(locale)
+    result = merge(file.catalog, file.ledger, entries, at=at, basis=basis, retire=retire)
+    fields = header(result.catalog.header, project=found.config.name, locale=locale)
+    catalog = replace(result.catalog, header=fields)
+    return found.with_file(replace(file, catalog=catalog, ledger=result.ledger)), result.changes

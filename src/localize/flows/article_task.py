@@ -1,0 +1,165 @@
+"""One article of a run: which files its work reads, and what they hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from localize.catalogs import catalog_file
+from localize.catalogs.catalog_file import catalog_path, ledger_path
+from localize.catalogs.catalog_set import CatalogSet, needed_locales
+from localize.catalogs.interface import ArticleLabels
+from localize.errors import InputError, InputErrors, Place
+from localize.flows.newsroom import parse_article
+from localize.model.domain import Domain
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from localize.catalogs.catalog_file import CatalogFile
+    from localize.catalogs.interface import Interface
+    from localize.config import Config
+    from localize.errors import LocalizeError
+    from localize.flows.newsroom import Newsroom
+    from localize.flows.renames import Rename
+    from localize.flows.selection import Selection
+    from localize.model import Article, Locale
+
+
+@dataclass(frozen=True)
+class ArticleTask:
+    """The article, its translations, and the catalogs that a run reads."""
+
+    slug: str
+    path: str
+    locales: tuple[Locale, ...] = ()
+    """Those of its catalogs that are read, derived ones last."""
+    translations: tuple[tuple[str, str], ...] = ()
+    """Slug and path of each file that is a translation of it."""
+    renamed: tuple[tuple[Locale, str], ...] = ()
+    """Locales whose catalog lies under the slug that the article had before, and that slug."""
+    labels: ArticleLabels = field(default_factory=ArticleLabels)
+    """What the interface says of the article's labels."""
+
+    @property
+    def domain(self) -> Domain:
+        """The domain of its catalogs."""
+        return Domain.of(self.slug)
+
+    @property
+    def basis(self) -> str:
+        """What else the result depends on."""
+        return repr(sorted((key.context, key.source) for key in self.labels.unknown_keys))
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The files that are read."""
+        catalogs = [(locale, self.domain) for locale in self.locales]
+        catalogs += [(locale, Domain.of(old)) for locale, old in self.renamed]
+        return (
+            self.path,
+            *(path for _, path in self.translations),
+            *(path(*one) for one in catalogs for path in (catalog_path, ledger_path)),
+        )
+
+
+@dataclass(frozen=True)
+class ArticleSources:
+    """What the files of a task hold."""
+
+    catalogs: CatalogSet
+    translations: tuple[Article, ...]
+
+    @property
+    def article(self) -> Article:
+        """The article itself."""
+        assert self.catalogs.article is not None
+        return self.catalogs.article
+
+
+def tasks(
+    newsroom: Newsroom,
+    selection: Selection,
+    renames: Sequence[Rename] = (),
+    *,
+    interface: Interface | None = None,
+) -> tuple[ArticleTask, ...]:
+    """Return the tasks of a selection, in slug order.
+
+    Args:
+        newsroom: its sources.
+        selection: which articles and locales.
+        renames: articles that have their catalogs under another slug.
+        interface: the entries of `ui`, where the tasks are to know of unknown labels.
+    """
+    translations: dict[str, list[tuple[str, str]]] = {}
+    for one in newsroom.translations:
+        translations.setdefault(one.source, []).append((one.article.slug, one.article.path))
+    renamed = {one.article.slug: tuple((locale, one.old) for locale in one.locales) for one in renames}
+    return tuple(
+        ArticleTask(
+            head.slug,
+            head.path,
+            needed_locales(head, selection.locales, newsroom.config),
+            tuple(translations.get(head.slug, ())),
+            renamed.get(head.slug, ()),
+            interface.of_article(head) if interface else ArticleLabels(),
+        )
+        for head in selection.articles
+    )
+
+
+def sources(task: ArticleTask, config: Config, files: Mapping[str, bytes]) -> ArticleSources:
+    """Read the files of a task.
+
+    Args:
+        task: what is read.
+        config: what decides how.
+        files: path → bytes of what is there.
+
+    Raises:
+        InputErrors: files that cannot be read, all of them.
+    """
+    problems: list[LocalizeError] = []
+    catalogs: dict[Locale, CatalogFile] = {}
+    for locale in task.locales:
+        try:
+            catalogs[locale] = catalog_file.parse(locale, task.domain, files)
+        except InputError as error:
+            problems.append(error)
+    found = [_article(one, config, files, problems) for one in ((task.slug, task.path), *task.translations)]
+    articles = [one for one in found if one is not None]
+    if problems:
+        raise InputErrors(problems)
+    return ArticleSources(CatalogSet.of_article(articles[0], config, catalogs), tuple(articles[1:]))
+
+
+def _article(
+    named: tuple[str, str], config: Config, files: Mapping[str, bytes], problems: list[LocalizeError]
+) -> Article | None:
+    slug, path = named
+    if path not in files:
+        message, hint = "there is no such file", "Run the command again."
+        problems.append(InputError(message, place=Place(path), hint=hint))
+        return None
+    try:
+        return parse_article(files[path], config, slug, path)
+    except InputErrors as errors:
+        problems.extend(errors.problems)
+    except InputError as error:
+        problems.append(error)
+    return None
+
+
+def with_renamed(task: ArticleTask, found: CatalogSet, files: Mapping[str, bytes]) -> CatalogSet:
+    """Return an article's catalogs with those that lie under the slug it had before.
+
+    Raises:
+        InputError: one of these cannot be read.
+    """
+    catalogs = dict(found.files)
+    for locale, old in task.renamed:
+        former = catalog_file.parse(locale, Domain.of(old), files)
+        target = catalogs.get(locale) or catalog_file.parse(locale, task.domain, files)
+        catalogs[locale] = catalog_file.renamed(former, target)
+    return replace(found, files=catalogs)

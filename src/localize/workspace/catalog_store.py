@@ -1,0 +1,98 @@
+"""Catalogs and their ledgers on the disk.
+
+The ledger is written first and made durable, then the PO file: a decision whose target is nowhere binds
+nothing, while a machine's text without its decision would pass for a person's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.catalogs.catalog_file import (
+    CATALOG,
+    FOLDER,
+    LEDGER,
+    MESSAGES,
+    UNREADABLE,
+    catalog_path,
+    ledger_path,
+    parse,
+)
+from localize.errors import UsageError
+from localize.model import Locale
+from localize.model.domain import Domain
+
+if TYPE_CHECKING:
+    from localize.catalogs.catalog_file import CatalogBytes, CatalogFile
+    from localize.workspace.disk import Disk
+
+
+def load(disk: Disk, locale: Locale, domain: Domain) -> CatalogFile:
+    """Read a catalog and its ledger; what is not there is empty.
+
+    Raises:
+        InputError: the catalog is malformed, or lies outside.
+        DiskError: one of them cannot be read.
+    """
+    paths = (catalog_path(locale, domain), ledger_path(locale, domain))
+    return parse(locale, domain, {path: disk.read(path) for path in paths if disk.exists(path)})
+
+
+def save(disk: Disk, file: CatalogBytes) -> bool:
+    """Write a ledger and then its catalog, each only where it differs from what is there.
+
+    Torn lines of the ledger go to a file of their own beside it, before the ledger loses them. A catalog
+    without messages is not made where there is none, nor is an empty ledger.
+
+    Returns:
+        Whether anything was written.
+
+    Raises:
+        DiskError: something cannot be written. Each file is as it was, or new and whole.
+    """
+    written = _set_unreadable_aside(disk, file)
+    if file.ledger or disk.exists(file.ledger_path):
+        written |= disk.write(file.ledger_path, file.ledger)
+    if file.has_messages or disk.exists(file.path):
+        written |= disk.write(file.path, file.catalog)
+    return written
+
+
+def stored(disk: Disk) -> tuple[tuple[Locale, Domain], ...]:
+    """Return the locales and domains of which a catalog or a ledger is on the disk, in order of their paths.
+
+    Folders under `locales/` that are not named in the tool's own form of a locale, such as `uz@cyrillic`, are
+    others'.
+
+    Raises:
+        DiskError: a folder cannot be read.
+    """
+    found = {}
+    for suffix in (CATALOG, LEDGER):
+        for path in disk.glob(f"{FOLDER}/*/{MESSAGES}/**/*{suffix}"):
+            _, folder, _, name = path.split("/", 3)
+            locale = _locale(folder)
+            if locale is not None:
+                domain = Domain(name.removesuffix(suffix))
+                found[catalog_path(locale, domain)] = (locale, domain)
+    return tuple(entry for _, entry in sorted(found.items()))
+
+
+def _locale(folder: str) -> Locale | None:
+    try:
+        locale = Locale.parse(folder)
+    except UsageError:
+        return None
+    return locale if locale.folder == folder else None
+
+
+def _set_unreadable_aside(disk: Disk, file: CatalogBytes) -> bool:
+    if not file.unreadable:
+        return False
+    path = file.ledger_path + UNREADABLE
+    known = disk.read(path) if disk.exists(path) else b""
+    if known and not known.endswith(b"\n"):
+        known += b"\n"
+    lines = set(known.split(b"\n"))
+    fresh = [line for line in file.unreadable.splitlines(keepends=True) if line[:-1] not in lines]
+    return disk.write(path, known + b"".join(fresh))

@@ -1,0 +1,211 @@
+"""A verb looks again at what was touched, and says what it would say if it remembered nothing."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.flows.room import AT, CONFIG, FROST, LABELS, UZ, Room
+
+from localize.cache import store, whole_run
+from localize.cache.fingerprint import SETTLED
+from localize.cache.results import CachedMap
+from localize.flows.check import check
+from localize.flows.newsroom import read_config
+from localize.flows.newsroom_session import NewsroomSession
+from localize.flows.pull import PullOptions, pull
+from localize.flows.selection import select
+from localize.flows.status import status
+from localize.workspace.one_by_one import OneByOne
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from localize.cache.fingerprint import Fingerprint
+    from localize.flows.selection import Selection
+    from localize.model import Report
+    from localize.model.article_job import ArticleJob, R, S, T
+    from localize.workspace.disk import Disk
+
+DRY = PullOptions(dry_run=True)
+VERBS: dict[str, Callable[[NewsroomSession, Selection], Report]] = {
+    "pull": lambda session, selection: pull(session, selection, DRY),
+    "check": check,
+    "status": status,
+}
+RAIN = "---\ntitle: Rain in Nukus\nlang: ru\ntags: [Огороды]\n---\n\nШёл дождь.\n"
+EDITION = "---\ntitle: Ранние заморозки\nlang: ru\nsource: frost\n---\n\nФермеры жгли костры в садах.\n"
+FROST_RU = "locales/ru/LC_MESSAGES/articles/frost"
+
+
+def rename(room: Room) -> None:
+    (room.root / "articles/rain.md").rename(room.root / "articles/yomgir.md")
+
+
+TOUCHES: dict[str, Callable[[Room], None]] = {
+    "an article": lambda room: room.write("articles/frost.md", FROST.replace("Nobody", "No one")),
+    "its catalog": lambda room: room.write(
+        f"{FROST_RU}.po", room.read(f"{FROST_RU}.po").replace('msgstr ""\n\nmsgid', 'msgstr "Да"\n\nmsgid')
+    ),
+    "its ledger": lambda room: room.write(f"{FROST_RU}.review.jsonl", "torn\n"),
+    "a translation": lambda room: room.write("articles/moroz.md", EDITION),
+    "the labels": lambda room: room.write("ui/labels.yaml", LABELS.replace("Home", "Front page")),
+    "the glossary": lambda room: room.write("glossary.yaml", "- {term: frost, ru: мороз, uz: sovuq}\n"),
+    "the interface": lambda room: (room.root / "locales/ru/LC_MESSAGES/ui.po").unlink(),
+    "the configuration": lambda room: room.write("localize.yaml", CONFIG.replace("Samarqand", "Buxoro")),
+    "a catalog's absence": lambda room: (room.root / f"{FROST_RU}.po").unlink(missing_ok=True),
+    "a text": lambda room: room.translate(
+        UZ, "articles/frost", {"Farmers lit fires in the orchards.": "Dehqonlar bogʻlarda oʻt yoqdi."}
+    ),
+    "another name": rename,
+    "nothing": lambda room: room.write("README.md", "# Samarqand\n"),
+}
+
+
+@dataclass
+class Watched:
+    """Does the work, and remembers on which articles."""
+
+    disk: Disk
+    worked_on: set[str] = field(default_factory=set)
+
+    def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> Iterator[R]:
+        self.worked_on |= {task.slug for task in tasks}
+        return OneByOne(self.disk)(job, shared, tasks)
+
+
+@pytest.fixture
+def room(room: Room) -> Room:
+    return filled(room)
+
+
+def filled(room: Room) -> Room:
+    room.write("articles/rain.md", RAIN)
+    room.pull()
+    return room
+
+
+def look(room: Room) -> Fingerprint:
+    """Return what the newsroom looks like as if that were long after its files were touched."""
+    seen = whole_run.look(room.disk, read_config(room.disk))
+    assert seen is not None
+    return replace(seen, taken=seen.taken + SETTLED)
+
+
+def answer(room: Room, verb: str, *, seen: Fingerprint | None = None) -> tuple[Report, set[str]]:
+    """Ask, and return the answer and the articles on which there was work to do."""
+    watched = Watched(room.disk)
+    run = CachedMap(watched, room.disk, seen) if seen else watched
+    session = NewsroomSession(room.disk, room.newsroom(), at=AT, run=run)
+    return VERBS[verb](session, select(session.newsroom)), watched.worked_on
+
+
+def remembered(room: Room, verb: str) -> tuple[Report, set[str]]:
+    return answer(room, verb, seen=look(room))
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_what_was_said_of_an_article_is_said_again(room: Room, verb: str) -> None:
+    first, worked_on = remembered(room, verb)
+    assert worked_on == {"frost", "rain"}
+    assert remembered(room, verb) == (first, set())
+
+
+BOTH = {"frost", "rain"}
+
+
+@pytest.mark.parametrize(
+    ("touch", "worked_on"),
+    [
+        *(
+            (name, {key: {"frost"} for key in VERBS})
+            for name in ("an article", "its catalog", "its ledger", "a text", "a catalog's absence")
+        ),
+        ("a translation", {"pull": {"frost"}, "check": {"frost"}, "status": set()}),
+        ("another name", {"pull": {"yomgir"}, "check": {"yomgir"}, "status": {"yomgir"}}),
+        *((name, {key: set() for key in VERBS}) for name in ("the labels", "the interface", "nothing")),
+        ("the glossary", {"pull": set(), "check": BOTH, "status": set()}),
+        ("the configuration", dict.fromkeys(VERBS, BOTH)),
+    ],
+)
+@pytest.mark.parametrize("verb", VERBS)
+def test_work_is_done_where_what_the_verb_reads_was_touched(
+    room: Room, verb: str, touch: str, worked_on: dict[str, set[str]]
+) -> None:
+    remembered(room, verb)
+    TOUCHES[touch](room)
+    assert remembered(room, verb) == (answer(room, verb)[0], worked_on[verb])
+
+
+def test_what_a_verb_does_not_read_leaves_its_results_alone(room: Room) -> None:
+    for verb in VERBS:
+        remembered(room, verb)
+    room.write("localize.yaml", f"{CONFIG}bundles: {{layout: html}}\ntimezone: Europe/Moscow\n")
+    assert {verb: remembered(room, verb)[1] for verb in VERBS} == {
+        "pull": set(),
+        "check": BOTH,
+        "status": BOTH,
+    }
+
+
+@given(st.lists(st.sampled_from(sorted(TOUCHES.keys() - {"another name", "the interface"})), max_size=6))
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_remembering_changes_no_answer(tmp_path_factory: pytest.TempPathFactory, touches: list[str]) -> None:
+    room = filled(new_room(tmp_path_factory.mktemp("room")))
+    for touch in touches:
+        if not touch.startswith("a catalog") or "its catalog" not in touches:
+            TOUCHES[touch](room)
+        for verb in VERBS:
+            assert remembered(room, verb)[0] == answer(room, verb)[0]
+        room.pull()
+
+
+def new_room(root: Path) -> Room:
+    room = Room(root)
+    for path, text in (("localize.yaml", CONFIG), ("articles/frost.md", FROST), ("ui/labels.yaml", LABELS)):
+        room.write(path, text)
+    return room
+
+
+def test_an_article_that_has_something_to_be_pulled_is_not_remembered(room: Room) -> None:
+    TOUCHES["an article"](room)
+    remembered(room, "pull")
+    assert remembered(room, "pull")[1] == {"frost"}
+
+
+def test_what_was_touched_only_just_now_is_looked_at(room: Room) -> None:
+    seen = whole_run.look(room.disk, read_config(room.disk))
+    answer(room, "check", seen=seen)
+    assert answer(room, "check", seen=seen)[1] == BOTH
+
+
+def test_other_checks_are_other_questions(room: Room) -> None:
+    remembered(room, "check")
+    watched = Watched(room.disk)
+    run = CachedMap(watched, room.disk, look(room))
+    session = NewsroomSession(room.disk, room.newsroom(), at=AT, run=run)
+    check(session, select(session.newsroom), skip=["blank"])
+    assert watched.worked_on == BOTH
+
+
+@pytest.mark.parametrize("verb", VERBS)
+@pytest.mark.parametrize("said", [1, [1], [{}], {"locales": 1}, {"locales": {"ru": {}}}, {"locales": {}}])
+def test_what_somebody_else_wrote_is_not_believed(room: Room, verb: str, said: object) -> None:
+    first, _ = remembered(room, verb)
+    document = json.loads(store.get(room.disk, f"results/{verb}"))
+    document["articles"] = {slug: [look, said] for slug, (look, _) in document["articles"].items()}
+    store.put(room.disk, f"results/{verb}", json.dumps(document).encode())
+    assert remembered(room, verb) == (first, BOTH)
+
+
+@pytest.mark.parametrize(
+    "kept", ["", "[]", '{"articles": 1}', '{"articles": {"frost": 1}}', "\x00", "[" * 100_000]
+)
+def test_a_file_of_somebody_else_is_not_believed(room: Room, kept: str) -> None:
+    store.put(room.disk, "results/check", kept.encode())
+    assert remembered(room, "check")[1] == BOTH

@@ -1,0 +1,149 @@
+"""A build looks again at what was touched, and leaves what it would leave if it remembered nothing."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.flows.room import CONFIG, FROST, LABELS, RU, UZ, Room
+
+from localize.cache.fingerprint import SETTLED
+from localize.cache.settled import Settled
+from localize.cache.whole_run import look as look_at
+from localize.flows.build import BuildOptions, build
+from localize.flows.newsroom import read_config
+from localize.flows.selection import select
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from localize.cache.fingerprint import Fingerprint
+    from localize.flows.newsroom import Newsroom
+    from localize.model import Report
+
+RAIN = "---\ntitle: Rain in Nukus\nlang: ru\ntags: [Огороды]\n---\n\nШёл дождь.\n"
+EDITION = "---\ntitle: Ранние заморозки\nlang: ru\nsource: frost\n---\n\nФермеры жгли костры в садах.\n"
+FROST_RU = "locales/ru/LC_MESSAGES/articles/frost"
+
+
+def rename(room: Room) -> None:
+    (room.root / "articles/rain.md").rename(room.root / "articles/yomgir.md")
+
+
+TOUCHES: dict[str, Callable[[Room], None]] = {
+    "an article": lambda room: room.write("articles/frost.md", FROST.replace("Nobody", "No one")),
+    "its catalog": lambda room: room.write(
+        f"{FROST_RU}.po", room.read(f"{FROST_RU}.po").replace('msgstr ""\n\nmsgid', 'msgstr "Да"\n\nmsgid')
+    ),
+    "its ledger": lambda room: room.write(f"{FROST_RU}.review.jsonl", "torn\n"),
+    "a translation": lambda room: room.write("articles/moroz.md", EDITION),
+    "the labels": lambda room: room.write("ui/labels.yaml", LABELS.replace("Home", "Front page")),
+    "the glossary": lambda room: room.write("glossary.yaml", "- {term: frost, ru: мороз, uz: sovuq}\n"),
+    "the interface": lambda room: (room.root / "locales/ru/LC_MESSAGES/ui.po").unlink(),
+    "the configuration": lambda room: room.write("localize.yaml", CONFIG.replace("Samarqand", "Buxoro")),
+    "a catalog's absence": lambda room: (room.root / f"{FROST_RU}.po").unlink(missing_ok=True),
+    "a text": lambda room: room.translate(
+        UZ, "articles/frost", {"Farmers lit fires in the orchards.": "Dehqonlar bogʻlarda oʻt yoqdi."}
+    ),
+    "another name": rename,
+    "nothing": lambda room: room.write("README.md", "# Samarqand\n"),
+}
+
+
+@pytest.fixture
+def room(room: Room) -> Room:
+    room.write("articles/rain.md", RAIN)
+    room.pull()
+    return room
+
+
+def look(room: Room) -> Fingerprint:
+    """Return what the newsroom looks like as if that were long after its files were touched."""
+    seen = look_at(room.disk, read_config(room.disk))
+    assert seen is not None
+    return replace(seen, taken=seen.taken + SETTLED)
+
+
+def settled(room: Room, newsroom: Newsroom) -> Settled:
+    slugs = {one.path: one.slug for one in newsroom.articles}
+    slugs |= {one.article.path: one.source for one in newsroom.translations}
+    return Settled(room.disk, "build", look(room), slugs, "dist")
+
+
+def built(room: Room, *, remember: bool) -> Report:
+    session = room.session()
+    known = settled(room, session.newsroom) if remember else None
+    report = build(session, select(session.newsroom), BuildOptions(), known)
+    if known:
+        known.save()
+    return report
+
+
+def published(room: Room) -> Room:
+    """Let one article go out in Russian, and the other not."""
+    room.write("localize.yaml", f"{CONFIG}publish: {{body: translated, title: translated}}\n")
+    texts = ("Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt.")
+    room.translate(RU, "articles/frost", dict(zip(texts, ("Мороз", "Жгли костры.", "Никто."), strict=True)))
+    room.translate(RU, "ui", {"farming": "сельское хозяйство", "Weather": "Погода"})
+    return room
+
+
+def edition_of(room: Room, locale: str) -> str:
+    manifest = json.loads(room.read("dist/manifest.json"))
+    return f"dist/{manifest['articles']['frost']['editions'][locale]['path']}"
+
+
+def part(room: Room) -> None:
+    room.translate(RU, "articles/frost", {"Nobody was hurt.": "Никто не пострадал."})
+    session = room.session()
+    build(session, select(session.newsroom, ["frost"]), BuildOptions())
+
+
+AFTER: dict[str, Callable[[Room], None]] = {
+    **TOUCHES,
+    "a built file": lambda room: room.write(edition_of(room, "ru"), "edited"),
+    "a built file's absence": lambda room: (room.root / edition_of(room, "en")).unlink(),
+    "the manifest's absence": lambda room: (room.root / "dist/manifest.json").unlink(),
+    "all that was built": lambda room: shutil.rmtree(room.root / "dist"),
+    "a file of others": lambda room: room.write("dist/robots.txt", "User-agent: *\n"),
+    "a build of a part": part,
+    "what is held": lambda room: room.write(
+        f"{FROST_RU}.po", room.read(f"{FROST_RU}.po").replace("Никто.", "")
+    ),
+}
+
+
+@pytest.mark.parametrize("layout", ["folder", "html", "json"])
+@pytest.mark.parametrize("after", AFTER)
+def test_a_build_leaves_what_it_would_have_written(
+    room: Room, tmp_path_factory: pytest.TempPathFactory, layout: str, after: str
+) -> None:
+    published(room)
+    room.write("localize.yaml", room.read("localize.yaml") + f"bundles: {{layout: {layout}}}\n")
+    for _ in range(2):
+        built(room, remember=True)
+    AFTER[after](room)
+    other = Room(tmp_path_factory.mktemp("other") / "room")
+    shutil.copytree(room.root, other.root)
+    quick, whole = built(room, remember=True), built(other, remember=False)
+    assert room.tree() == other.tree()
+    assert replace(quick, counts={}) == replace(whole, counts={})
+    assert quick.counts == whole.counts
+
+
+def test_a_build_looks_only_at_what_was_touched(room: Room) -> None:
+    published(room)
+    for _ in range(2):
+        built(room, remember=True)
+    TOUCHES["an article"](room)
+    session = room.session()
+    known = settled(room, session.newsroom)
+    report = build(session, select(session.newsroom), BuildOptions(), known)
+    assert (RU, "articles/rain") not in session.files._files
+    assert {finding.address.partition("@")[0] for finding in report.findings if finding.address} == {
+        "frost",
+        "rain",
+    }

@@ -1,0 +1,40 @@
+"""Jobs that are done in this process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from localize.model.article_job import ArticleJob
+from localize.workspace.disk import Disk
+from localize.workspace.one_by_one import OneByOne
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Named:
+    """A task of two files."""
+
+    slug: str
+    basis: str = ""
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        return (f"{self.slug}.md", f"{self.slug}.po")
+
+
+def said(shared: str, task: Named, files: Mapping[str, bytes]) -> str:
+    return f"{shared} {task.slug} {sorted(files.items())}"
+
+
+def test_each_task_gets_the_bytes_of_its_files_in_order(tmp_path: Path) -> None:
+    for name in ("a.md", "b.md", "b.po"):
+        (tmp_path / name).write_bytes(name.encode())
+    job = ArticleJob("said", said, str, str)
+    assert list(OneByOne(Disk(tmp_path))(job, "of", [Named("b"), Named("a")])) == [
+        "of b [('b.md', b'b.md'), ('b.po', b'b.po')]",
+        "of a [('a.md', b'a.md')]",
+    ]
