@@ -99,7 +99,7 @@ def test_both_ways(latin: str, cyrillic: str) -> None:
         ("sentyabr", "сентябрь"),
         ("klient, kliyent, polietilen", "клиент, клиент, полиэтилен"),
         ("50 MGs, 2 kGs", "50 МГц, 2 кГц"),
-        ("Motsart va Boots", "Моцарт ва Боотс"),
+        ("Motsart va Boots", "Моцарт ва Boots"),
         ("‘Toshkent’", "‘Тошкент’"),
         ("'bog'", "'бог'"),
         ("tog'", "тоғ"),
@@ -214,8 +214,8 @@ def test_exceptions_of_a_newsroom_win_in_both_directions() -> None:
 
 
 def test_only_words_that_nothing_decides_are_unsure() -> None:
-    text = "Skopyeda obyekt, Skopyeda Dyerman va konferensiya."
-    assert convert(text, "Cyrl").unsure == ("Skopyeda", "Dyerman")
+    text = "Tyebeda obyekt, Tyebeda Dyerman va konferensiya."
+    assert convert(text, "Cyrl").unsure == ("Tyebeda", "Dyerman")
 
 
 def test_what_is_in_the_wanted_script_stays() -> None:
@@ -253,10 +253,10 @@ def test_long_text_without_a_space_takes_linear_time(unit: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Blue Herondagi Blue Heronʼda Blue Heron", "Blue Heronдаги Blue Heronʼда Blue Heron"),
-        ("Blue Heronet Bluee Heron", "Блуэ Ҳеронет Блуээ Ҳерон"),
-        ("Blue Heron" + "tirish" * 2000, "Блуэ Ҳерон" + "тириш" * 2000),
+        ("Blum Herondagi Blum Heronʼda Blum Heron", "Blum Heronдаги Blum Heronʼда Blum Heron"),
+        ("Blum Heronet Blumm Heron", "Блум Ҳеронет Блумм Ҳерон"),
+        ("Blum Heron" + "tirish" * 2000, "Блум Ҳерон" + "тириш" * 2000),
     ],
 )
 def test_a_name_of_several_words_takes_endings(text: str, expected: str) -> None:
-    assert convert(text, "Cyrl", protect=frozenset({"Blue Heron"})).text == expected
+    assert convert(text, "Cyrl", protect=frozenset({"Blum Heron"})).text == expected

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _UNITS = re.compile(
     r"[^\W\d_a-zа-яёўқғҳ][ʻʼ]?[a-zа-яёўқғҳʻʼ]+|(?:[^\W\d_a-zа-яёўқғҳ][ʻʼ]?)+(?![a-zа-яёўқғҳ])|.", re.DOTALL
 )
+# Both letters of a digraph in capitals before small ones, as people type SHavkat and YOqubov.
+_TITLE = re.compile(r"(?:[SC]H|Y[AEOU][ʻʼ]?)(?=[a-zʻʼ])")
 _ACRONYM = re.compile(r"((?:[^\W\d_a-zа-яёўқғҳ][ʻʼ]?){2,})([a-zа-яёўқғҳʻʼ]+)")
 
 
@@ -24,6 +26,9 @@ def recased(word: str, convert: Callable[[str], str], *, is_ending: Callable[[st
         is_ending: whether lower-case letters behind an acronym are an ending (АҚШда), so that what stands
             before is in capitals throughout (AQSHda).
     """
+    title = _TITLE.match(word)
+    if title and word[title.end() :].islower():
+        word = word[0] + word[1:].lower()
     whole = _simple(word, convert)
     if whole is not None:
         return whole

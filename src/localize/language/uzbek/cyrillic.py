@@ -28,9 +28,7 @@ _WITH_S = re.compile(
 
 def letters(word: str) -> str:
     """Return a word in Cyrillic letters by rule alone."""
-    word = with_roots(word)
-    if "si" in word and not _WITH_S.match(word):
-        word = _TSIYA.sub("ц", word)
+    word = settled(word)
     if "ʻ" in word or "h" in word:
         for latin, cyrillic in _DIGRAPHS:
             word = word.replace(latin, cyrillic)
@@ -45,12 +43,12 @@ def letters(word: str) -> str:
     return word.translate(_LETTERS)
 
 
-def is_guess(word: str) -> bool:
-    """Return whether rules alone had to choose between letters that Latin writes alike (ц or с, ь or ъ)."""
-    return _GUESS.search(word) is not None
-
-
-_GUESS = re.compile("[bdfghjklmnpqrstvxz]ye")
+def settled(word: str) -> str:
+    """Return a lower-case word with Cyrillic letters where roots and endings of loan words settle them."""
+    word = with_roots(word)
+    if "si" in word and not _WITH_S.match(word):
+        return _TSIYA.sub("ц", word)
+    return word
 
 
 def _softened(match: re.Match[str]) -> str:
@@ -67,6 +65,8 @@ def _ts(match: re.Match[str]) -> str:
     before, start = match.string, match.start()
     if not tail:
         return "ц" if before[:start].endswith("e") and start > 1 else "тс"
+    if tail.startswith("k"):
+        return "ц" if before[:start].endswith("e") else "тс"
     if start and before[start - 1] not in _VOWELS:
         return "ц" if tail.startswith(("iya", "ion", "iy")) else "тс"
     return "тс" if S_AFTER_T.fullmatch("s" + tail) else "ц"

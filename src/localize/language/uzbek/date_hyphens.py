@@ -21,7 +21,7 @@ _DAY = r"(?<![\d.,:])(?:3[01]|[12]\d|0?[1-9])"
 TO_CYRILLIC = rf"{_YEAR}-(?=(?i:yil)[a-z]*)|{_DAY}-(?=(?i:(?:{_LATIN_MONTHS}){_LATIN_CASES})(?![\wʻʼ]))"
 """A year or day with the hyphen that Cyrillic lacks, as a regular expression."""
 TO_LATIN = (
-    rf"{_YEAR}[ \u00a0\u202f](?=(?i:йил(?!қи))[а-яёўқғҳ]*+)"
+    rf"{_YEAR}[ \u00a0\u202f](?=(?i:йил(?!қи|ли[кг]))[а-яёўқғҳ]*+)"
     rf"|{_DAY}[ \u00a0\u202f](?=(?i:(?:{_CYRILLIC_MONTHS})ь?{_CYRILLIC_CASES})(?!\w))"
 )
 """A year or day without the hyphen that Latin has, as a regular expression."""

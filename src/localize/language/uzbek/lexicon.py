@@ -22,6 +22,8 @@ _PREFIX = re.compile(
     "spektro|topo|xlor|oltingugurt|kiber|evro|yevro|bez|no|ser|xalq)"
 )
 _SHORTEST = 3
+# No stem ends inside of what Latin writes with two letters for one of Cyrillic.
+_DIGRAPHS = frozenset({"sh", "ch", "ya", "yo", "yu", "ye", "oʻ", "gʻ"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,8 +32,8 @@ class Lexicon:
 
     cyrillic: Mapping[str, str]
     """Latin stem → Cyrillic stem."""
-    proper: frozenset[str]
-    """The Latin stems of names: they count in words with a capital only."""
+    proper: Mapping[str, str]
+    """The same of names: they count in words with a capital only, and before the others there."""
     latin: Mapping[str, str]
     """Rule-made Latin form → right Latin form, for the stems where these differ (byudjet → budjet)."""
 
@@ -51,14 +53,20 @@ class Lexicon:
         rest = self._stemmed(word[prefix.end() :], capital=False)
         return None if rest is None else cyrillic.letters(prefix[0]) + rest
 
+    def has(self, word: str, *, capital: bool) -> bool:
+        """Return whether a lower-case Latin word is a stem itself, without any ending."""
+        return word in self.cyrillic or (capital and word in self.proper)
+
     def _stemmed(self, word: str, *, capital: bool) -> str | None:
         for end in range(min(len(word), self._longest), 1, -1):
-            stem = self.cyrillic.get(word[:end])
-            if stem is None or (not capital and word[:end] in self.proper):
+            stem = (capital and self.proper.get(word[:end])) or self.cyrillic.get(word[:end])
+            if not stem:
                 continue
             if end == len(word):
                 return stem
             rest = word[end:]
+            if word[end - 1 : end + 1] in _DIGRAPHS:
+                continue
             if is_chain(rest) or is_derived(word[:end], rest):
                 return stem.removesuffix("ь") + _ending(rest)
         return None
@@ -73,7 +81,7 @@ class Lexicon:
 
     @cached_property
     def _longest(self) -> int:
-        return max(map(len, self.cyrillic), default=0)
+        return max(map(len, (*self.cyrillic, *self.proper)), default=0)
 
     @cached_property
     def _longest_irregular(self) -> int:
@@ -94,19 +102,18 @@ def lexicon(exceptions: frozenset[tuple[str, str]]) -> Lexicon:
         exceptions: pairs of a Latin and a Cyrillic stem.
     """
     stems: dict[str, str] = {}
-    proper: set[str] = set()
+    proper: dict[str, str] = {}
     irregular: dict[str, str] = {}
     for line in files(__package__).joinpath("loanwords.txt").read_text(encoding="utf-8").splitlines():
         words = line.partition("#")[0].split()
         if words:
-            _add(stems, irregular, *(word.lower() for word in words))
-            if words[0][0].isupper():
-                proper.update(spelling for spelling in _spellings(*words))
+            into = proper if words[0][0].isupper() else stems
+            _add(into, irregular, *(word.lower() for word in words))
     for latin_stem, cyrillic_stem in sorted(exceptions):
         stems[latin_stem.lower()] = cyrillic_stem.lower()
-        proper.discard(latin_stem.lower())
+        proper.pop(latin_stem.lower(), None)
         irregular[latin.letters(cyrillic_stem.lower())] = latin_stem.lower()
-    return Lexicon(stems, frozenset(proper), irregular)
+    return Lexicon(stems, proper, irregular)
 
 
 def _add(stems: dict[str, str], irregular: dict[str, str], stem: str, *spellings: str) -> None:

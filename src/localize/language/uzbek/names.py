@@ -18,8 +18,9 @@ _ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:
 _NO_NUMERALS = frozenset(
     {"C", "D", "L", "M", "MI", "DI", "LI", "MIX", "DIV", "CD", "DC", "MC", "CC", "MM", "MD", "CM"}
 )
-# Letters that the Uzbek alphabet lacks: w, c outside ch, and whatever is not a basic Latin letter.
-_FOREIGN = re.compile(r"[^a-zA-Zʻʼ]|[wW]|[cC](?![hH])")
+# Hundreds are written as Roman numerals in years only (MCMXC); DXX and MXX are acronyms.
+_HUNDREDS = frozenset("CDM")
+_SHORTEST_YEAR = 5
 _MARKS = "'‘’ʻʼ`´"
 _SHORTEST_IN_CAPITALS = 4
 
@@ -33,12 +34,9 @@ def is_roman(word: str, following: str) -> bool:
     """
     if _ROMAN.fullmatch(word) is None or word in _NO_NUMERALS:
         return False
+    if len(word) < _SHORTEST_YEAR and not _HUNDREDS.isdisjoint(word):
+        return False
     return len(word) > 1 or following != "."
-
-
-def is_foreign(word: str) -> bool:
-    """Return whether a word has letters that Uzbek does not write."""
-    return _FOREIGN.search(word) is not None
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,7 @@ from localize.language.uzbek import latin
 _HEAD = 4
 _ANYWHERE = """
 aksent акцент|aksept акцепт|albumin альбумин|bulbi бульби|bulbo бульбо|algiya альгия|alkogol алкоголь
-alpinis альпинис|alternat альтернат
-altimetr альтиметр|autsayd аутсайд|bulvar бульвар|buldoz бульдоз|differens дифференц|ekssent эксцент
+alternat альтернат|autsayd аутсайд|bulvar бульвар|buldoz бульдоз|differens дифференц|ekssent эксцент
 eksses эксцес
 ensefal энцефал|ensial енциал|ensiklo энцикло|entalp энтальп|falsifi фальсифи|film фильм|filtr фильтр
 folklor фольклор
@@ -35,6 +34,7 @@ voltmetr вольтметр|voltvatt вольтватт|vulvo вульво|vulvi
 lniy льний|lnya льня
 """
 _AT_START = """
+alpinis альпинис|altimetr альтиметр
 alveol альвеол|konyunk конъюнк|dizyunk дизъюнк|mult мульт|salvad сальвад|sement цемент|senoz ценоз
 senzor цензор|senzur цензур
 seremon церемон|sesark цесарк|sistit цистит|sitolog цитолог|sitoplaz цитоплаз|sitoz цитоз|sitrus цитрус
@@ -68,6 +68,8 @@ def _any(table: str) -> str:
 
 _ROOT = re.compile(
     rf"((?<=[aeiou])t)?(?:({_any(_ANYWHERE)})|(?<=\A)({_any(_AT_START)})|({_any(_AT_END)})(?=\Z))"
+    # A root does not end inside of sh or ch: talpinish.
+    r"(?!(?<=[sc])h)"
 )
 
 

@@ -41,10 +41,14 @@ _VERB = f"(?:{_VOICE}(?:ma)?(?:{_TENSE}){{0,2}}{_PERSON}?{_NOUN})"
 CHAIN = re.compile(f"(?:{_VERB}|{_NOUN})")
 """A whole chain of endings behind a noun, adjective or number; the empty chain too. Use `fullmatch`."""
 
+_VERB_VOICE = "(?:(?:t?ir|dir|iz|giz|gaz|kaz|il|in|ul|ish|sh|n|l|t){0,3})"
+VERBAL = re.compile(f"{_VERB_VOICE}(?:a?y?ol)?(?:ma)?(?:{_TENSE}){{1,2}}{_PERSON}?{_NOUN}")
+"""What follows a verb's stem, at least one ending of a verb. Use `fullmatch`."""
+
 _DERIVATION = re.compile(f"{_INTERNATIONAL}(?:{_VERB}|{_NOUN})")
 
 _S_CHAIN = (
-    "s(?:a(?:m|ng|k|ngiz|ngizlar|lar)?(?:chi|mi|ku|da|yu|yam|kan|ydi|di)?|akam|in(?:lar)?(?:mi|chi)?|an(?:mi|ku)?|iz(?:lar)?|"
+    "s(?:a(?:m|ng|k|ngiz|ngizlar|lar)?(?:chi|mi|ku|da|yu|yam|kan|ydi|di|gina|dek|gan|ginam)?|akam|in(?:lar)?(?:mi|chi)?|an(?:mi|ku)?|iz(?:lar)?|"
     f"iz(?:lik|lig|lash|lan|cha)[a-zʻʼ]*|iz(?!m|ng){_NOMINAL_TAIL}|evar[a-zʻʼ]*|oz(?:lik|lig)?{_NOMINAL_TAIL}|imon(?:lik)?{_NOMINAL_TAIL}|"
     "ira[a-zʻʼ]*|hunos[a-zʻʼ]*)"
 )

@@ -41,6 +41,19 @@ _TUTUQ_LAST = frozenset(
     | {"man", "qat", "daf", "raf"}
 )
 _ANY = re.compile(f"[{APOSTROPHES}]")
+_CASES = re.compile(
+    "ga(?:cha)?|da(?:gi(?:lar)?|n)?|ning(?:ki)?|ni(?:ki)?"
+    "|lik(?:lar)?(?:ning|ni|ga|dan|da)?|lari?(?:ning|ni|ga|dan|da)?"
+)
+_LAST_MARK = re.compile(f"[{APOSTROPHES}](?=[a-z]+\\Z)")
+# Native stems in vowel and gʻ, which takes the same endings: bogʻda, togʻdan, ulugʻga.
+_NATIVE_G = re.compile(
+    r"(?:(?:^|[tbysdlmrzqhvn]|ch|sh)og|(?:[tlyrh]|^)ug|(?:[tslz]|^)ig|(?:[bdlsyz]|^)ag|(?:^|[^aeiou])arg)\Z"
+)
+_LEARNED_G = re.compile(r"[aeiou][^aeiou]*(?:log|gog|bug)\Z")
+_CLOSING = re.compile(r"\w['’`´](?!\w)")
+_VOWEL = re.compile("[aeiou]")
+_SYLLABLES = 2
 _NAMES_ONLY = re.compile(r"[wW]|[cC](?![hH])")
 
 _SCAN = re.compile(f"(?P<kept>{PROTECTED})|{LATIN_WORD}", re.DOTALL)
@@ -76,12 +89,40 @@ def normal_word(word: str, match: re.Match[str]) -> str:
     """
     if not any(mark in word for mark in APOSTROPHES):
         return word
-    start = match.start()
-    return _normal(word, quoted=start > 0 and match.string[start - 1] in "'‘`´\"“«")
+    text, start, end = match.string, match.start(), match.end()
+    opened = start > 0 and text[start - 1] in "'‘`´\"“«"
+    # In 'tog' bu' the mark behind the last word closes; the one behind a stem in gʻ is its letter.
+    letter = opened and _NATIVE_G.search(word[:-1].lower()) and _CLOSING.search(text, end)
+    return _normal(word, quoted=opened and not letter)
+
+
+def separated(word: str) -> tuple[str, str] | None:
+    """Return a name and the ending that an apostrophe keeps apart from it (`NATOʼga`, `Oslo'da`), or None.
+
+    Such an apostrophe is no letter, and no part of oʻ or gʻ: no native word ends in oʻ behind another
+    vowel, or in gʻ behind a consonant. Behind other letters it is one where the word is an acronym or a
+    name.
+    """
+    match = _LAST_MARK.search(word)
+    if match is None or match.start() == 0 or _CASES.fullmatch(word, match.end()) is None:
+        return None
+    base, ending = word[: match.start()], word[match.end() :]
+    last, lower = base[-1], base.lower()
+    if len(base) > 1 and base.isupper():
+        return base, ending
+    if last in "gG":
+        apart = not _NATIVE_G.search(lower) or _LEARNED_G.search(lower) is not None
+    else:
+        named = base[0].isupper() and lower not in _TUTUQ_LAST
+        apart = (named or last in "oO") and len(_VOWEL.findall(lower)) >= _SYLLABLES
+    return (base, ending) if apart else None
 
 
 def bare_normal(word: str) -> str:
     """Return one word without quotation marks around it with the right apostrophes."""
+    apart = separated(word)
+    if apart:
+        return f"{bare_normal(apart[0])}{TUTUQ}{apart[1]}"
     return _OTHER.sub(TUTUQ, _AFTER_O_G.sub(TURNED, word))
 
 

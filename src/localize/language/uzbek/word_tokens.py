@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from localize.language import addresses
 from localize.language.uzbek.suffixes import CHAIN
 
 APOSTROPHES = "'‘’ʻʼ`´"
@@ -42,11 +43,10 @@ _SYMBOL_FIRST = (
     r"--(?<![\w-]..)[A-Za-z][A-Za-z0-9-]*+",
     r"\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[abfnrtv])(?![a-z])",
 )
-_SCHEME = "https?|ftps?|sftp|wss?|file|tg|git|ssh"
 _LETTER_FIRST = (
-    rf"(?<![A-Za-z])(?:{_SCHEME})://[^\s<>\"«»“”`]*+(?<![.,;:!?)'’*_\]])",
+    rf"(?<![A-Za-z]){addresses.WEB}",
     r"(?<![A-Za-z])(?:mailto|tel):[^\s<>\"«»)]++(?<![.,;:!?])",
-    r"(?<![\w.+@-])[A-Za-z0-9_][\w.+-]*+@[A-Za-z0-9-]++(?:\.[A-Za-z0-9-]++)++",
+    rf"(?<![\w.+@-]){addresses.EMAIL}",
     r"(?<![\w-])[A-Za-z0-9]++(?:_[A-Za-z0-9]++)++(?![\w@])",
     # Letters with digits: MP3, G20, 5G, H1N1.
     r"(?<![\w'’ʻʼ])[A-Z]++[0-9][A-Za-z0-9]*+(?![\w@])",
@@ -55,17 +55,11 @@ _LETTER_FIRST = (
 PROTECTED = rf"(?=[<&`{{%(\[@~./\-\\])(?:{'|'.join(_SYMBOL_FIRST)})|(?=\w)(?:{'|'.join(_LETTER_FIRST)})"
 """Spans that stay byte for byte, as the alternatives of a regular expression."""
 
-_DOTTED_ENDS = (
-    "uz|com|org|net|info|edu|gov|mil|int|io|me|tv|ru|su|kz|kg|tj|tm|az|tr|de|fr|uk|us|eu|cn|jp|kr|in|by|ua|biz|co|ai|app|dev|news|"
-    "media|online|site|shop|xyz|рф|бел|укр|"
-    "txt|md|html?|xml|json|ya?ml|csv|tsv|po|pot|mo|xliff|tmx|pdf|docx?|xlsx?|pptx?|odt|ods|rtf|jpe?g|png|gif|svg|webp|mp[34]|avi|"
-    "mkv|wav|ogg|zip|rar|7z|tar|gz|bz2|xz|exe|apk|dmg|iso|py|js|ts|css|php|sh|bat|sql|c|h|cpp|java|go|rs|log|ini|cfg|conf|toml|lock|so|dll"
-)
-_DOTTED = r"(?<![\w.@-])\w[\w-]*+(?:\.[\w-]++)++(?:/[^\s<>\"«»“”`]*+(?<![.,;:!?)'’*_\]]))?"
-DOTTED_NAME = re.compile(
-    rf"(?:[\w-]+\.)+?(?:{_DOTTED_ENDS}|{_DOTTED_ENDS.upper()})(?:(?=/)|(?=-)|(?P<rest>[a-zʻʼ]*)\Z)"
-)
-"""A domain or the name of a file, perhaps with an ending, among the words with dots inside."""
+_DOTTED = rf"(?<![\w.@-]){addresses.DOTTED}"
+
+_BOTH = f"{_LETTER}Ѐ-ӿ"
+_MIXED = rf"(?<![{_BOTH}])(?:[{_LETTER}]++[Ѐ-ӿ]|[Ѐ-ӿ]++[{_LETTER}])[{_BOTH}]*+(?:[{APOSTROPHES}][{_BOTH}]++)*+"
+"""A word with letters of both alphabets."""
 
 # An ending behind a name of several words: Red Bullda, Red Bullʼda. Its length is bounded first, since a
 # chain is looked for with backtracking.
@@ -78,8 +72,8 @@ def scanner(word: str, date: str, phrases: frozenset[str]) -> re.Pattern[str]:
     """Return the expression that finds everything in a text that conversion looks at.
 
     Its groups: `plain` and `word` for words, `date` for the number of a date, `dotted` for words with
-    dots inside, `kept`
-    for what stays.
+    dots inside, `mixed`
+    for words of both alphabets, `kept` for what stays.
 
     Args:
         word: the expression of a word in the script to convert from.
@@ -90,7 +84,7 @@ def scanner(word: str, date: str, phrases: frozenset[str]) -> re.Pattern[str]:
     phrase = rf"(?P<phrase>(?<!\w)(?:{kept})(?:(?!\w)|{_ENDING}))|" if kept else ""
     return re.compile(
         rf"{phrase}(?P<plain>(?<![\w@]){word}{_PLAIN_END})|(?=\d)(?P<date>{date})|(?P<kept>{PROTECTED})|"
-        rf"(?=\w)(?P<dotted>{_DOTTED})|(?P<word>{word})",
+        rf"(?=\w)(?P<dotted>{_DOTTED})|(?P<mixed>{_MIXED})|(?P<word>{word})",
         re.DOTALL,
     )
 

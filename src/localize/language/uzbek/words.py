@@ -8,11 +8,15 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Literal
 
 from localize.language.uzbek import cyrillic, latin
+from localize.language.uzbek.acronyms import is_unknown_acronym
 from localize.language.uzbek.casing import recased
+from localize.language.uzbek.doubt import is_guess
+from localize.language.uzbek.foreign import has_foreign_letters, has_foreign_sequences, stem_length
 from localize.language.uzbek.lexicon import lexicon
-from localize.language.uzbek.names import is_foreign
+from localize.language.uzbek.native import is_verb
 from localize.language.uzbek.suffixes import is_chain
-from localize.language.uzbek.word_apostrophes import bare_normal
+from localize.language.uzbek.word_apostrophes import bare_normal, separated
+from localize.language.uzbek.word_tokens import APOSTROPHES
 
 if TYPE_CHECKING:
     from localize.language.uzbek.lexicon import Lexicon
@@ -50,18 +54,45 @@ def _to_cyrillic(stems: Lexicon, kept: Names, word: str) -> tuple[str, bool]:
         return word[:length] + _to_cyrillic(stems, kept, word[length:])[0] if length < len(
             word
         ) else word, True
+    apart = separated(word)
+    if apart and not has_foreign_letters(apart[0]):
+        base, base_sure = _to_cyrillic(stems, kept, apart[0])
+        return base + _to_cyrillic(stems, kept, apart[1])[0], base_sure
     word = bare_normal(word)
     lower = word.lower()
     capital = lower != word
-    known = stems.cyrillic_word(lower, capital=capital)
-    if known is None and is_foreign(word):
-        return word, True
+    known = _known(stems, lower, capital=capital)
+    if known is None and has_foreign_letters(word):
+        return _as_abroad(word)
 
     def letters(part: str) -> str:
+        if known is not None and part == lower:
+            return known
         return stems.cyrillic_word(part, capital=capital) or cyrillic.letters(part)
 
     converted = recased(word, letters, is_ending=is_chain)
-    return converted, known is not None or not cyrillic.is_guess(lower)
+    if known is None and not word.isupper() and is_unknown_acronym(word):
+        return converted, False
+    return converted, known is not None or not (
+        has_foreign_sequences(word) or is_guess(lower, capital=capital)
+    )
+
+
+def _known(stems: Lexicon, lower: str, *, capital: bool) -> str | None:
+    """Return a word in Cyrillic letters where it is no guess: one of the lexicon, or a native verb."""
+    found = stems.cyrillic_word(lower, capital=capital)
+    if found is not None and not stems.has(lower, capital=capital) and is_verb(lower):
+        return cyrillic.letters(lower)
+    return found
+
+
+def _as_abroad(word: str) -> tuple[str, bool]:
+    """Return a word that Uzbek does not spell, its ending in Cyrillic letters."""
+    length, sure = stem_length(word)
+    ending = word[length:]
+    mark = ending[: len(ending) - len(ending.lstrip(APOSTROPHES))]
+    converted = word[:length] + mark + cyrillic.letters(ending.removeprefix(mark))
+    return converted, sure
 
 
 def _to_latin(stems: Lexicon, kept: Names, word: str) -> tuple[str, bool]:

@@ -1,0 +1,25 @@
+"""Letters of one alphabet that look like letters of the other, and words into which they slipped."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+_CYRILLIC = "аеорсухіАВЕКМНОРСТХУІ"
+_LATIN = "aeopcyxiABEKMHOPCTXYI"
+_TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
+_TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
+_ANY_LATIN = re.compile("[A-Za-z]")
+_ANY_CYRILLIC = re.compile("[Ѐ-ӿ]")
+
+
+def in_one_alphabet(word: str, script: Literal["Latn", "Cyrl"]) -> str | None:
+    """Return a word of both alphabets in one, where all letters of the other have look-alikes; else None.
+
+    Args:
+        word: letters, perhaps with apostrophes.
+        script: the alphabet wanted.
+    """
+    table, other = (_TO_LATIN, _ANY_CYRILLIC) if script == "Latn" else (_TO_CYRILLIC, _ANY_LATIN)
+    folded = word.translate(table)
+    return None if other.search(folded) else folded

@@ -1,0 +1,140 @@
+"""Names of several words: whether a run of words with capitals is spelled as abroad is decided once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from localize.language.uzbek.foreign import Kind, kind, stem_length, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from localize.language.uzbek.lexicon import Lexicon
+    from localize.language.uzbek.names import Names
+
+_LETTER = "A-Za-zÀ-ÖØ-öø-ɏ"
+_NAME = re.compile(
+    rf"(?<![\w.@/&#])(?:[A-ZÀ-ÖØ-Þ]|[a-z](?=[A-Z]))[{_LETTER}]*+(?:['‘’ʻʼ`´][{_LETTER}]++)*+(?![\w@]|\.\w)"
+)
+_POSSESSIVE = re.compile("['‘’ʻʼ`´]s\\Z")
+_SMALL = "of|the|and|for|de|la|le|du|des|del|der|von|van|in|on|at|to|by|with|from"
+"""Words of names that are written without a capital: House of Cards."""
+_CONNECTOR = re.compile(rf" ({_SMALL})(?= )")
+_GAP = re.compile(
+    rf"(?: (?:{_SMALL})){{1,2}} |[ \u00a0]|-|[ \u00a0]&[ \u00a0]|[ \u00a0-][A-Z]?\d{{1,4}}[A-Z]?[ \u00a0-]"
+)
+
+
+@dataclass(frozen=True)
+class _Word:
+    start: int
+    text: str
+    kind: Kind
+    length: int
+    alone: bool = False
+    """Whether it is a shipped name that needs no neighbours, so that names in front of it are others."""
+
+    @property
+    def inflected(self) -> bool:
+        return self.length < len(self.text)
+
+
+def runs(text: str, kept: Names, stems: Lexicon, own: frozenset[str]) -> Mapping[int, tuple[int, bool]]:
+    """Return the words of a Latin text that keep their letters because their run is spelled as abroad.
+
+    Args:
+        text: running text.
+        kept: the names of one word that stay in any case.
+        stems: the lexicon; a word that it knows is converted where it stands alone.
+        own: stems in lower case that a newsroom has a Cyrillic form for; they are no foreign names.
+
+    Returns:
+        By where a word starts: how many letters of it stay, and whether that is sure.
+    """
+    found: dict[int, tuple[int, bool]] = {}
+    for run in _runs(text, partial(_word, kept, stems, own)):
+        quoted = _is_quoted(text, run)
+        suspect = any(word.kind is Kind.SUSPECT for word in run)
+        if any(word.kind is Kind.FOREIGN for word in run) or (suspect and (quoted or len(run) > 1)):
+            found.update(_decided(run, quoted=quoted))
+            found.update(_connectors(text, run, found))
+    return found
+
+
+def _runs(text: str, read: Callable[[re.Match[str]], _Word]) -> Iterator[list[_Word]]:
+    run: list[_Word] = []
+    end = -1
+    for match in _NAME.finditer(text):
+        word = read(match)
+        if run and (run[-1].inflected or not _GAP.fullmatch(text, end, match.start())):
+            yield run
+            run = []
+        run.append(word)
+        end = match.end()
+    if run:
+        yield run
+
+
+def _word(kept: Names, stems: Lexicon, own: frozenset[str], match: re.Match[str]) -> _Word:
+    text = match[0]
+    length = kept.length(text)
+    if length:
+        alone = text[:length].lower() not in words("either")
+        return _Word(match.start(), text, Kind.FOREIGN, length, alone)
+    if any(text.lower().startswith(stem) for stem in own):
+        return _Word(match.start(), text, Kind.UZBEK, len(text))
+    known, length = kind(_POSSESSIVE.sub("", text))
+    if length and _POSSESSIVE.search(text):
+        length = len(text)
+    if known >= Kind.SUSPECT and stems.cyrillic_word(text[:length].lower(), capital=True) is not None:
+        known = Kind.EITHER
+    return _Word(match.start(), text, known, length, known is Kind.FOREIGN and text[:length].isupper())
+
+
+def _connectors(
+    text: str, run: Sequence[_Word], found: Mapping[int, tuple[int, bool]]
+) -> Iterator[tuple[int, tuple[int, bool]]]:
+    """Yield the small words between two that stay: House of Cards."""
+    for one, two in pairwise(run):
+        if one.start in found and two.start in found:
+            for match in _CONNECTOR.finditer(text, one.start + len(one.text), two.start):
+                yield match.start(1), (len(match[1]), True)
+
+
+def _is_quoted(text: str, run: Sequence[_Word]) -> bool:
+    """Return whether a run is the whole of a quotation: the name of something."""
+    start, end = run[0].start, run[-1].start + len(run[-1].text)
+    return text[max(0, start - 1) : start] in {*'“«"„'} and text[end : end + 1] in {*'”»"“'}
+
+
+def _decided(run: Sequence[_Word], *, quoted: bool) -> Iterator[tuple[int, tuple[int, bool]]]:
+    certain = quoted or any(word.kind is Kind.FOREIGN for word in run)
+    for at, word in enumerate(run):
+        if word.kind is Kind.UZBEK or (word.kind < Kind.SUSPECT and not _joined(run, at)):
+            continue
+        sure = (
+            word.kind in {Kind.EITHER, Kind.FOREIGN}
+            or (word.kind is Kind.SUSPECT and certain and (quoted or len(run) > 1))
+            or (certain and (quoted or word.text.isupper()))
+        )
+        yield word.start, (word.length, sure and (word.kind is Kind.FOREIGN or stem_length(word.text)[1]))
+
+
+def _joined(run: Sequence[_Word], at: int) -> bool:
+    """Return whether nothing Uzbek stands between a word and one that is spelled as abroad."""
+    independent = run[at].kind is Kind.OPEN and not run[at].text.isupper()
+    for other in run[at + 1 :]:
+        if other.kind is Kind.UZBEK or (other.alone and independent):
+            break
+        if other.kind >= Kind.SUSPECT:
+            return True
+    for other in reversed(run[:at]):
+        if other.kind is Kind.UZBEK:
+            break
+        if other.kind >= Kind.SUSPECT:
+            return True
+    return False
