@@ -10,7 +10,7 @@ from localize.language.uzbek.suffixes import LONGEST, VERBAL, is_chain
 
 
 def is_verb(word: str) -> bool:
-    """Return whether a lower-case word is a native verb with the endings of one, the bare stem not counted."""
+    """Return whether a lower-case word is a native verb with the endings of one; a bare stem is not."""
     stems = _section("verbs")
     for end in range(min(len(word) - 1, _longest()), 1, -1):
         if word[:end] in stems and _is_verbal(word[end:]):

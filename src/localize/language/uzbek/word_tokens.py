@@ -58,7 +58,10 @@ PROTECTED = rf"(?=[<&`{{%(\[@~./\-\\])(?:{'|'.join(_SYMBOL_FIRST)})|(?=\w)(?:{'|
 _DOTTED = rf"(?<![\w.@-]){addresses.DOTTED}"
 
 _BOTH = f"{_LETTER}Ѐ-ӿ"
-_MIXED = rf"(?<![{_BOTH}])(?:[{_LETTER}]++[Ѐ-ӿ]|[Ѐ-ӿ]++[{_LETTER}])[{_BOTH}]*+(?:[{APOSTROPHES}][{_BOTH}]++)*+"
+_MIXED = (
+    rf"(?<![{_BOTH}])(?:[{_LETTER}]++[Ѐ-ӿ]|[Ѐ-ӿ]++[{_LETTER}])"
+    rf"[{_BOTH}]*+(?:[{APOSTROPHES}][{_BOTH}]++)*+"
+)
 """A word with letters of both alphabets."""
 
 # An ending behind a name of several words: Red Bullda, Red Bullʼda. Its length is bounded first, since a
