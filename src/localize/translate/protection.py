@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.formats.inline.fragments import Fragment, fragments
+from localize.language.addresses import addresses
 from localize.translate.protected_tokens import ProtectedToken, literals, read, write
 from localize.translate.spacing import padded, respaced, unpadded
 
@@ -135,9 +136,11 @@ def _parts(text: str, kept: Places) -> Iterator[Fragment]:
 
 
 def _names(text: str, kept: Places) -> Iterator[Fragment]:
-    """Cut plain text so that each name is an atom; empty pieces are left out."""
+    """Cut plain text so that each name, domain or name of a file is an atom; empty pieces are left out."""
     at = 0
-    for start, end in kept(text):
+    for start, end in sorted({*kept(text), *addresses(text)}):
+        if start < at:
+            continue
         if start > at:
             yield Fragment(text[at:start], "text")
         yield Fragment(text[start:end], "atom")

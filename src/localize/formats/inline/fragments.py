@@ -13,6 +13,7 @@ from html.entities import html5
 from typing import TYPE_CHECKING, Any, Literal
 
 from localize.formats.inline import atoms, tags
+from localize.language import addresses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,13 +41,8 @@ _ATOMS: tuple[tuple[str, re.Pattern[bytes]], ...] = (
         ),
     ),
     ("footnote", re.compile(rb"\[\^[^\]\[\s]{1,200}\]")),
-    (
-        "url",
-        re.compile(
-            rb"(?<![\w\x80-\xff])(?:https?|ftp)://(?:[^\s<>()\[\]\"'`*\\|]|\([^\s<>()`*\\|]{0,200}\))+"
-        ),
-    ),
-    ("url", re.compile(rb"(?<![\w.@/\x80-\xff-])www\.(?:[^\s<>()\[\]\"'`*\\|]|\([^\s<>()`*\\|]{0,200}\))+")),
+    ("url", re.compile(rf"(?<![\w\x80-\xff]){addresses.WEB}".encode())),
+    ("url", re.compile(rf"(?<![\w.@/\x80-\xff-])www\.{addresses.REST}".encode())),
     (
         "email",
         re.compile(rb"(?<![\w.%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"),
@@ -55,7 +51,6 @@ _ATOMS: tuple[tuple[str, re.Pattern[bytes]], ...] = (
     ("entity", re.compile(rb"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")),
 )
 _MASKED = frozenset({"shortcode", "placeholder", "attributes", "footnote", "emoji"})
-_TRAILING = b".,;:!?_~"
 _KEPT_NOT = frozenset({"entity"})
 # Words that end in a space, so that they are no part of an address.
 _PLAIN = re.compile(r"(?!www\.)[^`*_~\[\]<>&{}%$:@\\!\s]{1,60}(?=\s|\Z)")
@@ -218,8 +213,6 @@ def _regex_atoms(data: bytes) -> Iterator[_Span]:
     for name, pattern in _ATOMS:
         for match in pattern.finditer(data):
             start, end = match.span()
-            if name == "url":
-                end = start + len(match[0].rstrip(_TRAILING))
             if name == "entity" and not _is_entity(match[0]):
                 continue
             text = _decode(data[start:end])

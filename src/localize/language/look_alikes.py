@@ -11,6 +11,9 @@ _TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
 _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _ANY_LATIN = re.compile("[A-Za-z]")
 _ANY_CYRILLIC = re.compile("[Ѐ-ӿ]")
+_MIXED = re.compile("(?<![A-Za-zЀ-ӿ])(?:[A-Za-z]++[Ѐ-ӿ]|[Ѐ-ӿ]++[A-Za-z])[A-Za-zЀ-ӿ]*+")
+# A name in Latin letters with a Cyrillic ending is no slip: Facebookда, SMSка.
+_INFLECTED = re.compile(f"(?=[{_LATIN}]*+[A-Za-z])[A-Za-z]{{2,}}+[Ѐ-ӿ]++")
 
 
 def in_one_alphabet(word: str, script: Literal["Latn", "Cyrl"]) -> str | None:
@@ -23,3 +26,12 @@ def in_one_alphabet(word: str, script: Literal["Latn", "Cyrl"]) -> str | None:
     table, other = (_TO_LATIN, _ANY_CYRILLIC) if script == "Latn" else (_TO_CYRILLIC, _ANY_LATIN)
     folded = word.translate(table)
     return None if other.search(folded) else folded
+
+
+def mixed_words(text: str) -> tuple[str, ...]:
+    """Return the words of a text that mix Latin and Cyrillic letters, in order, each once.
+
+    A name in Latin letters with an ending in Cyrillic ones behind it is left out.
+    """
+    found = (match[0] for match in _MIXED.finditer(text))
+    return tuple(dict.fromkeys(word for word in found if not _INFLECTED.fullmatch(word)))

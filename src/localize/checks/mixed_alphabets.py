@@ -1,0 +1,38 @@
+"""Words of Latin and Cyrillic letters: one of a keyboard's layouts slipped into the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Scope
+from localize.checks.pairs import pairs
+from localize.language.look_alikes import mixed_words
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.checks.subjects import StringSubject
+
+_SHOWN = 5
+_LIMIT = 20_000
+"""Characters that are looked at."""
+
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
+    for pair in pairs(subject):
+        source = pair.source[:_LIMIT]
+        words = [word for word in mixed_words(pair.target[:_LIMIT]) if word not in source]
+        if words:
+            more = f" and {len(words) - _SHOWN} more" if len(words) > _SHOWN else ""
+            said = ", ".join(f"«{word}»" for word in words[:_SHOWN])
+            yield Flaw(pair.say(f"mixes Latin and Cyrillic letters: {said}{more}"), subject.command("edit"))
+
+
+CHECK = Check(
+    "mixed-alphabets",
+    Scope.STRING,
+    Severity.WARNING,
+    "A word mixes Latin and Cyrillic letters.",
+    _run,
+)
