@@ -32,6 +32,9 @@ def told(text: str, *candidates: str) -> str | None:
         ("ясно, ветер 2,1 м/с", "ru"),
         ("Школы откроются на час позже", "ru"),
         ("В Ташкенте открыли новый мост", "ru"),
+        ("Итоги недели", "ru"),
+        ("Матчи тура", "ru"),
+        ("Лига наций", "ru"),
         ("Oʻxshash yangiliklar", "uz"),
         ("Toshkentda yangi ko'prik ochildi", "uz"),
         ("Maktablar bir soat kech ochiladi", "uz"),
@@ -74,6 +77,9 @@ def test_short_texts_of_each_language_are_told(text: str, locale: str) -> None:
         "У Києві відкрили новий міст і школу",  # Ukrainian
         "Die Brücke wurde für Fußgänger geöffnet",  # German
         "Köprü bugün açıldı, şehir sevindi",  # Turkish
+        "Астанада жақсы хабар айтылды, қызық",  # Kazakh, in letters that Russian or Uzbek has too
+        "Бишкекте мектеп ачылды",  # Kyrgyz, likewise
+        "Дар Хучанд барф борид",  # Tajik, likewise
         "日本語の文章です",
         "ﷺ",
         "\ud800\ud801",

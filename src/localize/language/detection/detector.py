@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from localize.language.detection import model
-from localize.language.detection.evidence import FOREIGN
+from localize.language.detection.evidence import FOREIGN, NEIGHBOUR_WORDS
 from localize.language.detection.text import words
 from localize.model.locale import Locale
 
@@ -96,8 +96,21 @@ def _by_alphabet(found: list[str]) -> tuple[list[str], list[str]]:
 
 
 def _foreign(found: list[str]) -> bool:
-    strange = sum(1 for word in found if not FOREIGN.isdisjoint(word.lower()))
+    lower = [word.lower() for word in found]
+    strange = sum(1 for word in lower if not FOREIGN.isdisjoint(word) or _is_neighbours(word))
     return strange > _FOREIGN_PART * len(found)
+
+
+def _is_neighbours(word: str) -> bool:
+    """Return whether a Cyrillic word is Kazakh, Kyrgyz or Tajik though its letters are shared ones.
+
+    Uzbek has no ы, and Russian no қ and ғ; Kazakh has both. Kyrgyz writes long vowels double.
+    """
+    return word in _NEIGHBOUR_WORDS or ("ы" in word and not _TURKIC.isdisjoint(word)) or "уу" in word
+
+
+_NEIGHBOUR_WORDS: Final = frozenset(NEIGHBOUR_WORDS.split())
+_TURKIC: Final = frozenset("қғң")
 
 
 def _names_from(found: list[str]) -> str:
