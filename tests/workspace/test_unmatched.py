@@ -52,3 +52,9 @@ def test_an_empty_folder_is_a_problem_where_there_were_articles(tmp_path: Path) 
     write(tmp_path, "articles/.gitkeep")
     write(tmp_path, "locales/ru/LC_MESSAGES/articles/rain.po")
     assert told(tmp_path) == ["l.yaml: `articles`: no file matches «articles/**/*.md»"]
+
+
+def test_another_kind_of_article_may_be_without_any(tmp_path: Path) -> None:
+    write(tmp_path, "articles/rain.md")
+    assert told(tmp_path, "[articles/**/*.md, articles/**/*.html]") == []
+    assert len(told(tmp_path, "[articles/**/*.md, articles/**/*.htlm]")) == 1

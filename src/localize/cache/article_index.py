@@ -86,7 +86,7 @@ class ArticleIndex:
 def _options(config: Config) -> str:
     """Digest all that decides how an article is read."""
     locales = [str(locale) for locale in (config.source_locale, *config.locales)]
-    said = (program(), locales, config.text_keys, sorted(config.ui_keys.items()))
+    said = (program(), locales, config.text_keys, sorted(config.ui_keys.items()), config.text_attributes)
     return hashlib.sha256(repr(said).encode()).hexdigest()
 
 

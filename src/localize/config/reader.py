@@ -12,6 +12,7 @@ from localize.config.defaults import CURRENT, DEFAULTS
 from localize.config.settings import (
     DEFAULT_ARTICLES,
     DEFAULT_PUBLISH,
+    DEFAULT_TEXT_ATTRIBUTES,
     DEFAULT_UI_KEYS,
     BundleSettings,
     Config,
@@ -34,6 +35,7 @@ KEYS = (
     "articles",
     "ui",
     "front_matter",
+    "text_attributes",
     "publish",
     "unready",
     "engines",
@@ -117,6 +119,7 @@ class _Reader:
             ui=ui,
             text_keys=text_keys,
             ui_keys=ui_keys,
+            text_attributes=self._texts("text_attributes", DEFAULT_TEXT_ATTRIBUTES),
             publish=self._publish(),
             unready=self._choice(self.root.get("unready"), "unready", Unready, self.defaults.unready),
             engines=self._engines(locales),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 DEFAULT_ARTICLES = ("articles/**/*.md",)
 """The patterns of articles."""
+DEFAULT_TEXT_ATTRIBUTES = ("caption", "alt", "title", "label", "text", "description")
 DEFAULT_TEXT_KEYS = ("title", "description", "teaser", "related.*.title", "related.*.teaser", "ticker")
 """Front matter that is text of the article."""
 DEFAULT_UI_KEYS: Mapping[str, str] = {
@@ -92,6 +93,8 @@ class Config:
     ui: tuple[str, ...] = ("ui/*.yaml",)
     text_keys: tuple[str, ...] = DEFAULT_TEXT_KEYS
     ui_keys: Mapping[str, str] = field(default_factory=lambda: DEFAULT_UI_KEYS)
+    text_attributes: tuple[str, ...] = DEFAULT_TEXT_ATTRIBUTES
+    """Parameters of shortcodes, and attributes of components, that are texts."""
     publish: Mapping[str, ReviewState] = field(default_factory=lambda: DEFAULT_PUBLISH)
     unready: Unready = Unready.PREVIOUS
     engines: Mapping[Locale, tuple[EngineSetting, ...]] = field(default_factory=dict)
@@ -111,7 +114,13 @@ class Config:
         Engines, bundles, and what is fit to be published have their defaults in it.
         """
         plain = Config(self.path, self.name, self.source_locale, self.locales)
-        return replace(plain, derive=self.derive, text_keys=self.text_keys, ui_keys=self.ui_keys)
+        return replace(
+            plain,
+            derive=self.derive,
+            text_keys=self.text_keys,
+            ui_keys=self.ui_keys,
+            text_attributes=self.text_attributes,
+        )
 
     def for_checks(self) -> Config:
         """Return the configuration as far as it decides what is wrong with articles and catalogs."""

@@ -148,7 +148,10 @@ def parse_article(data: bytes, config: Config, slug: str, path: str) -> Article:
         InputErrors: for several reasons.
     """
     options = ReadOptions(
-        default_locale=config.source_locale, text_keys=config.text_keys, ui_keys=config.ui_keys
+        default_locale=config.source_locale,
+        text_keys=config.text_keys,
+        ui_keys=config.ui_keys,
+        text_attributes=config.text_attributes,
     )
     article = read(data, path=path, slug=slug, options=options)
     if article.source_locale not in config.locales:

@@ -30,6 +30,9 @@ class Segment:
     """`article`, or `ui` for what is translated once for the whole site: category, tags, roles."""
     note: str = ""
     """What the author told translators about it."""
+    since: int = field(default=1, compare=False)
+    """The version of `localize.yaml` since which such texts are read; what is read since a later version than
+    a newsroom's own was published in the source language until then."""
     line: int = field(default=0, compare=False)
     """Where it starts in its file, counted from 1."""
 
@@ -78,6 +81,8 @@ class Article:
     """The locales that the article is wanted in; None where it does not say."""
     draft: bool = False
     translate: bool = True
+    text_attributes: tuple[str, ...] = ()
+    """Parameters of shortcodes and attributes of components that are texts in it."""
     passed_through: tuple[tuple[int, int, str], ...] = field(default_factory=tuple)
     """Visible text that is not translated: byte range and reason (code, shortcode, skip…)."""
     text_segments: tuple[Segment, ...] = field(init=False, repr=False, compare=False)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.config.settings import DEFAULT_ARTICLES
 from localize.errors import ConfigError, Place
+from localize.formats.registry import SUFFIXES
 from localize.workspace.catalog_store import stored
 from localize.workspace.patterns import fixed_folder
 
@@ -19,12 +20,16 @@ if TYPE_CHECKING:
 def unmatched(disk: Disk, config: Config) -> Iterator[ConfigError]:
     """Yield a problem for each pattern without a file; none in a newsroom that has no article yet.
 
-    What a pattern finds is what stands: taken for an empty site, a typo would take everything down.
+    What a pattern finds is what stands: taken for an empty site, a typo would take everything down. One for
+    another kind of article may be without any where its folder has articles.
     """
     empty = [pattern for pattern in config.articles if not disk.glob(pattern)]
     if len(empty) == len(config.articles) and all(_is_new(disk, pattern) for pattern in empty):
         return
+    full = {fixed_folder(pattern) for pattern in config.articles if pattern not in empty}
     for pattern in empty:
+        if pattern.lower().endswith(SUFFIXES) and fixed_folder(pattern) in full:
+            continue  # `articles/**/*.html` beside `articles/**/*.md`
         place = Place(config.path, config.article_lines.get(pattern, 0))
         hint = "Mend it, or bring the folder back; see whether a git submodule is missing."
         yield ConfigError(f"`articles`: no file matches «{pattern}»", place=place, hint=hint)

@@ -11,6 +11,8 @@
 | `html-attribute` | `alt="…"` in HTML, `:::image alt-text="…"` | one line; `<` and the quote are entities |
 | `html-bare` | `alt=Dog` in HTML | as `html-attribute`, and double quotes around it |
 | `html-title` | `<title>` | one line; every `<` is an entity, since there is no markup |
+| `shortcode` | `caption='…'` in a shortcode | one line; the quote is an entity |
+| `shortcode-escaped` | `caption="…"` in a shortcode of Hugo | one line; a backslash before the quote |
 | `yaml-plain`, `yaml-single`, `yaml-double` | front matter | the same style, or double quotes |
 | `yaml-literal`, `yaml-folded` | front matter, over lines | the same style, or double quotes |
 | `toml` | front matter between `+++` | a basic string |
@@ -29,6 +31,8 @@ HTML: Final = "html"
 HTML_ATTRIBUTE: Final = "html-attribute"
 HTML_BARE: Final = "html-bare"
 HTML_TITLE: Final = "html-title"
+SHORTCODE: Final = "shortcode"
+SHORTCODE_ESCAPED: Final = "shortcode-escaped"
 YAML_PLAIN: Final = "yaml-plain"
 YAML_SINGLE: Final = "yaml-single"
 YAML_DOUBLE: Final = "yaml-double"
@@ -44,6 +48,9 @@ YAML_BY_STYLE: Final = {
     ">": YAML_FOLDED,
 }
 """The codec of a YAML scalar by its style."""
+
+SHORTCODES: Final = frozenset({SHORTCODE, SHORTCODE_ESCAPED})
+"""Codecs of values in shortcodes."""
 
 FRONT_MATTER: Final = frozenset({*YAML_BY_STYLE.values(), TOML})
 """Codecs of values whose text is plain, not Markdown."""

@@ -31,6 +31,10 @@ class Instructions:
         return self.merged(Instructions(note=value))
 
 
+NOTHING = Instructions()
+"""No instructions."""
+
+
 class Found(NamedTuple):
     """A text and where it stands."""
 
@@ -43,6 +47,8 @@ class Found(NamedTuple):
     domain: str = "article"
     level: int = 0
     """A heading's level, 1 to 6; 0 for other texts."""
+    since: int = 1
+    """As `Segment.since`."""
 
 
 class Passed(NamedTuple):

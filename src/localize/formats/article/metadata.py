@@ -83,6 +83,8 @@ def _yaml(
     refuse_twins(root, path)
     text = data[split.start : split.end].decode()
     found, passed = front_matter.find(root, ByteMarks(text, split.start), path, keys.text, keys.ui)
+    if split.kind == "json":
+        found = [one._replace(since=2) for one in found]
     values = {key.text: _Value(node.plain(), node.text, node.line) for key, node in root.pairs()}
     return _header(values, (tuple(found), tuple(passed)), path, faults)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from localize.formats.inline.text_attributes import TEXT_ATTRIBUTES
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -30,3 +32,5 @@ class ReadOptions:
     """The source locale of articles that name none."""
     text_keys: tuple[str, ...] = DEFAULT_TEXT_KEYS
     ui_keys: Mapping[str, str] = field(default_factory=lambda: DEFAULT_UI_KEYS)
+    text_attributes: tuple[str, ...] = TEXT_ATTRIBUTES
+    """Parameters of shortcodes, and attributes of components, that are texts."""

@@ -51,4 +51,5 @@ def _segment(found: Found, line: int) -> Segment:
         domain=found.domain,
         note=found.note,
         line=line,
+        since=found.since,
     )

@@ -109,7 +109,10 @@ def find(
         piece = (marks.place(place.start), marks.place(place.end))
         source = value.rstrip("\n") if is_long(text[place.start : place.end]) else value
         if any(map(str.isalpha, source)):
-            yield Found(source, (piece,), role, codecs.TOML, context=context, domain=domain)
+            # Until version 2 of `localize.yaml` strings of one line were read, and in no table.
+            known = len(place.way) == 1 and domain == "article" and not is_long(text[place.start : place.end])
+            since = 1 if known else 2
+            yield Found(source, (piece,), role, codecs.TOML, context=context, domain=domain, since=since)
         elif source.strip():
             yield Passed(*piece, "no-text")
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError, InputErrors, Place
-from localize.formats.article import front_matter
+from localize.formats.article import front_matter, shortcode_texts
+from localize.formats.article.found import Found, Passed
 from localize.formats.article.metadata import Keys, read_metadata
 from localize.formats.article.segments import check_text, segments
+from localize.formats.article.shortcode_texts import outside
 from localize.formats.html.html_fit import problems, structure_problems
 from localize.formats.html.html_splice import render
 from localize.formats.html.html_text import WholePage
@@ -21,7 +23,6 @@ from localize.model import Article
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from localize.formats.article.found import Found, Passed
     from localize.formats.article.options import ReadOptions
 
 __all__ = ["problems", "read", "render", "structure_problems"]
@@ -45,13 +46,18 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
     faults: list[InputError] = []
     header = read_metadata(data, split, path, Keys(options.text_keys, options.ui_keys), faults)
     page = HtmlPage()
-    scanner = Scanner(WholePage.of(data), path, lambda at: data.count(b"\n", 0, at) + 1)
+    text = WholePage.of(data)
+    scanner = Scanner(text, path, lambda at: data.count(b"\n", 0, at) + 1, names=options.text_attributes)
     try:
         scanner.scan(split.body)
         page = read_page(data, split.body, path)
     except InputError as error:
         faults.append(error)
     found = _titled(scanner.found, header_has_title=header.title)
+    spans = (span for span in text.shortcodes if span[0] >= split.body)
+    alone = list(shortcode_texts.texts(data, outside(spans, found), options.text_attributes))
+    found += [one for one in alone if isinstance(one, Found)]
+    passed = [*header.passed, *scanner.passed, *(one for one in alone if isinstance(one, Passed))]
     titled = header.title or page.values.get("title") or any(one.role == "title" for one in found)
     if not faults and not titled:
         hint = "Give the page a <title>, or a heading <h1>."
@@ -70,7 +76,8 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
         locales=header.locales,
         draft=header.draft,
         translate=header.translate and page.translate,
-        passed_through=_ordered([*header.passed, *scanner.passed]),
+        passed_through=_ordered(passed),
+        text_attributes=options.text_attributes,
     )
 
 

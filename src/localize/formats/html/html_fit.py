@@ -47,9 +47,11 @@ def problems(article: Article, segment: Segment, target: str) -> tuple[str, ...]
         edit(article, segment, target)
     except InputError as error:
         return (error.message,)
+    if segment.codec in codecs.SHORTCODES:
+        return ()
     text = written(segment, target)
     said = _differences(segment.key.source, text) if segment.codec == codecs.HTML else ()
-    before, after = (site_markup(one.encode()) for one in (segment.key.source, text))
+    before, after = (site_markup(one.encode(), article.text_attributes) for one in (segment.key.source, text))
     return (*said, *differences(before, after))
 
 

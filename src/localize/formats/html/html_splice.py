@@ -12,7 +12,7 @@ from localize.formats.article.added_keys import with_keys
 from localize.formats.article.edits import apply, check_writable, front_matter_value, given, newline_of
 from localize.formats.html.page_head import read_page
 from localize.formats.html.tokens import tokens
-from localize.formats.inline import escape
+from localize.formats.inline import escape, text_attributes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 LANG = "lang"
 """The key that is the page's language, `<html lang>`."""
-_OURS = frozenset({codecs.HTML, codecs.HTML_ATTRIBUTE, codecs.HTML_BARE, codecs.HTML_TITLE})
+_OURS = frozenset(
+    {codecs.HTML, codecs.HTML_ATTRIBUTE, codecs.HTML_BARE, codecs.HTML_TITLE, *codecs.SHORTCODES}
+)
 
 
 def render(
@@ -64,6 +66,9 @@ def edit(article: Article, segment: Segment, target: str) -> tuple[int, int, byt
     if segment.codec not in _OURS:
         return start, end, front_matter_value(article.content, segment, target).encode()
     quote = article.content[end : end + 1].decode("latin-1")
+    if segment.codec in codecs.SHORTCODES:
+        escaped = segment.codec == codecs.SHORTCODE_ESCAPED
+        return start, end, text_attributes.encode(target, quote, escaped=escaped).encode()
     return start, end, written(segment, target, quote).encode()
 
 

@@ -45,12 +45,14 @@ class WholePage:
 
     content: bytes
     data: bytes
+    shortcodes: tuple[tuple[int, int], ...] = ()
+    """Where these stand."""
 
     @classmethod
     def of(cls, content: bytes) -> WholePage:
         """Return the page that a file is."""
         spans = scan(with_feeds(content))[0] if b"{" in content or b"[!" in content else ()
-        return cls(content, without_shortcodes(content, spans) if spans else content)
+        return cls(content, without_shortcodes(content, spans) if spans else content, spans)
 
     def pieces(self, start: int, end: int) -> tuple[Piece, ...]:
         """Return where a range stands in the file, without the space around it."""

@@ -9,22 +9,22 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from localize.formats.article import codecs
 from localize.formats.article.directives import directive, joined
-from localize.formats.article.found import Found, Instructions, Passed
+from localize.formats.article.found import NOTHING, Found, Instructions, Passed
 from localize.formats.bounds import MOST, MOST_PARTS, TOO_MANY_BLOCKS, TOO_MANY_PARTS, excess
 from localize.formats.html.sentence import bounds, has_words, parts, trimmed
 from localize.formats.html.tokens import tokens
 from localize.formats.inline import elements
-from localize.formats.inline.attributes import is_kept, texts
+from localize.formats.inline.attributes import is_component, is_kept, texts, written_name
+from localize.formats.inline.text_attributes import TEXT_ATTRIBUTES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from localize.errors import InputError
     from localize.formats.html.html_text import HtmlText
     from localize.formats.html.sentence import Part
     from localize.formats.inline.token import Token
 
-NOTHING = Instructions()
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 
 
@@ -53,6 +53,7 @@ class Scanner:
         path: its file, for messages.
         line: gives the line of the file on which an offset of the HTML stands.
         outer: the block around it: the role of its texts, and what was said of them.
+        names: the attributes of components that are texts.
         pending: what comments said about the next block.
     """
 
@@ -60,6 +61,7 @@ class Scanner:
     path: str
     line: Callable[[int], int]
     outer: Frame = ROOT
+    names: Collection[str] = TEXT_ATTRIBUTES
     pending: Instructions = NOTHING
     found: list[Found] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
@@ -256,14 +258,17 @@ class Scanner:
                 self._pass(part.start, part.end, part.name)
 
     def _attributes(self, token: Token, frame: Frame) -> None:
-        for attribute, role in texts(self.data, token):
+        since = 2 if is_component(written_name(self.data, token)) else 1
+        for attribute, role in texts(self.data, token, self.names):
             codec = codecs.HTML_ATTRIBUTE if attribute.quoted else codecs.HTML_BARE
             if frame.hidden:
                 self._pass(attribute.start, attribute.end, frame.hidden)
             else:
-                self._add((attribute.start, attribute.end), role, codec, frame)
+                known = attribute.name in elements.TEXT_ATTRIBUTES
+                place = (attribute.start, attribute.end)
+                self._add(place, role, codec, frame, since=1 if known else since)
 
-    def _add(self, place: tuple[int, int], role: str, codec: str, frame: Frame) -> None:
+    def _add(self, place: tuple[int, int], role: str, codec: str, frame: Frame, *, since: int = 1) -> None:
         said = frame.instructions
         pieces = self.text.pieces(*place)
         if said.skip:
@@ -271,7 +276,8 @@ class Scanner:
             return
         level = frame.level if codec == codecs.HTML else 0
         source = self.text.source(pieces)
-        self.found.append(Found(source, pieces, role, codec, said.context, said.note, level=level))
+        found = Found(source, pieces, role, codec, said.context, said.note, level=level, since=since)
+        self.found.append(found)
 
     def _pass_all(self, sentence: Sequence[Part], reason: str) -> None:
         if sentence:

@@ -6,10 +6,12 @@ import html
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from localize.formats.inline.elements import BUTTONS, META_ROLES, TEXT_ATTRIBUTES
+from localize.formats.inline import elements
+from localize.formats.inline.elements import BUTTONS, META_ROLES
+from localize.formats.inline.text_attributes import TEXT_ATTRIBUTES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from localize.formats.inline.token import Token
 
@@ -36,7 +38,7 @@ _ATTRIBUTE: Final = re.compile(
     rb"(?P<name>=?+[^\t\n\f\r />=]++)(?:[\t\n\f\r ]*+=[\t\n\f\r ]*+"
     rb"""(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\t\n\f\r >"'][^\t\n\f\r >]*+)|))?+"""
 )
-_ROLE_OF: Final = {"title": "link-title", "alt": "alt"}
+_ROLE_OF: Final = {"title": "link-title", "alt": "alt", "caption": "caption"}
 
 
 def attributes(data: bytes, token: Token) -> dict[str, Attribute]:
@@ -58,12 +60,20 @@ def attributes(data: bytes, token: Token) -> dict[str, Attribute]:
     return found
 
 
-def texts(data: bytes, token: Token) -> Iterator[tuple[Attribute, str]]:
-    """Yield the attributes of a tag that are texts with a letter in them, and their roles."""
+def texts(
+    data: bytes, token: Token, names: Collection[str] = TEXT_ATTRIBUTES
+) -> Iterator[tuple[Attribute, str]]:
+    """Yield the attributes of a tag that are texts with a letter in them, and their roles.
+
+    Args:
+        data: the text, UTF-8.
+        token: an `open` one.
+        names: the attributes of components that are texts.
+    """
     if b"=" not in data[token.start : token.end]:
         return
     found = attributes(data, token)
-    for name in text_names(token.name, found):
+    for name in text_names(written_name(data, token), found, names):
         attribute = found.get(name)
         # A bare value with a brace in it is a site generator's expression.
         if (
@@ -74,15 +84,41 @@ def texts(data: bytes, token: Token) -> Iterator[tuple[Attribute, str]]:
             yield attribute, _role(token.name, name, found)
 
 
-def text_names(element: str, found: dict[str, Attribute]) -> tuple[str, ...]:
-    """Return the names of those attributes that are texts, in an element with these attributes."""
+def written_name(data: bytes, token: Token) -> str:
+    """Return the name of a tag as it is written."""
+    start = token.start + (2 if token.kind == "close" else 1)
+    return data[start : start + len(token.name.encode())].decode("utf-8", "replace")
+
+
+def is_component(name: str) -> bool:
+    """Tell whether a tag with this name is a component: `<Figure>`, `<Tabs.Item>`, `<my-figure>`.
+
+    React tells components from elements by their first letter; names of custom elements hold a hyphen (HTML
+    Standard, 4.13.3). `<IMG>` is an old page's.
+    """
+    return ("-" in name or "." in name or name[:1].isupper()) and name != name.upper()
+
+
+def text_names(
+    element: str, found: dict[str, Attribute], names: Collection[str] = TEXT_ATTRIBUTES
+) -> tuple[str, ...]:
+    """Return the names of those attributes that are texts.
+
+    Args:
+        element: the element's name as it is written.
+        found: its attributes.
+        names: those that are texts in components.
+    """
+    if is_component(element):
+        return tuple(dict.fromkeys((*elements.TEXT_ATTRIBUTES, *names)))
+    element = element.lower()
     if element == "meta":
         return ("content",) if _meta_name(found) in META_ROLES else ()
     if element in {"option", "optgroup", "track"}:
-        return (*TEXT_ATTRIBUTES, "label")
+        return (*elements.TEXT_ATTRIBUTES, "label")
     if element == "input" and (kind := found.get("type")) and kind.plain.lower() in BUTTONS:
-        return (*TEXT_ATTRIBUTES, "value")
-    return TEXT_ATTRIBUTES
+        return (*elements.TEXT_ATTRIBUTES, "value")
+    return elements.TEXT_ATTRIBUTES
 
 
 def is_kept(data: bytes, token: Token) -> bool | None:
@@ -119,12 +155,12 @@ def _role(element: str, name: str, found: dict[str, Attribute]) -> str:
     return _ROLE_OF.get(name, "label")
 
 
-def canonical(data: bytes, token: Token) -> str:
+def canonical(data: bytes, token: Token, names: Collection[str] = TEXT_ATTRIBUTES) -> str:
     """Return a tag as two tags are compared: values that are texts left out, white space folded."""
     if token.kind == "close":
         return f"</{token.name}>"
     found = attributes(data, token)
-    left_out = text_names(token.name, found)
+    left_out = text_names(written_name(data, token), found, names)
     parts = [
         f'{name}="{"" if name in left_out else " ".join(one.plain.split())}"'
         for name, one in sorted(found.items())

@@ -13,6 +13,7 @@ from html.entities import html5
 from typing import TYPE_CHECKING, Any, Literal
 
 from localize.formats.inline import atoms, tags
+from localize.formats.inline.text_attributes import canonical
 from localize.language import addresses
 
 if TYPE_CHECKING:
@@ -215,8 +216,8 @@ def _regex_atoms(data: bytes) -> Iterator[_Span]:
             start, end = match.span()
             if name == "entity" and not _is_entity(match[0]):
                 continue
-            text = _decode(data[start:end])
-            yield _Span(start, end, "atom", name, "" if name in _KEPT_NOT else text)
+            keep = canonical(data[start:end]) if name == "shortcode" else data[start:end]
+            yield _Span(start, end, "atom", name, "" if name in _KEPT_NOT else _decode(keep))
     for match in re.finditer(rb"\n", data):
         yield _Span(match.start(), match.end(), "atom", "break", "\n")
 

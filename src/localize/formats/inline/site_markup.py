@@ -7,9 +7,10 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from localize.formats.inline.shortcodes import scan, with_feeds
+from localize.formats.inline.text_attributes import TEXT_ATTRIBUTES, canonical
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
 _FOLD = re.compile(rb"[ \t]*[\r\n](?:[ \t\r\n]|>(?!\}\}))*")
 """A line's end in a shortcode, with the marks of its containers."""
@@ -24,14 +25,21 @@ class SiteMarkup(NamedTuple):
     """What opens shortcodes that never end, and how often."""
 
 
-def site_markup(text: bytes) -> SiteMarkup:
-    """Return the site markup of a text: Markdown or HTML in UTF-8."""
-    return of_scan(text, *scan(with_feeds(text)))
+def site_markup(text: bytes, names: Collection[str] = TEXT_ATTRIBUTES) -> SiteMarkup:
+    """Return the site markup of a text: Markdown or HTML in UTF-8.
+
+    Args:
+        text: the text.
+        names: the parameters of shortcodes that are texts.
+    """
+    return of_scan(text, *scan(with_feeds(text)), names)
 
 
-def of_scan(text: bytes, spans: Iterable[tuple[int, int]], unclosed: Mapping[bytes, int]) -> SiteMarkup:
+def of_scan(
+    text: bytes, spans: Iterable[tuple[int, int]], unclosed: Mapping[bytes, int], names: Collection[str]
+) -> SiteMarkup:
     """Return the site markup of a text in which shortcodes have been looked for already."""
-    whole = tuple(sorted(_FOLD.sub(b" ", text[start:end]) for start, end in spans))
+    whole = tuple(sorted(canonical(_FOLD.sub(b" ", text[start:end]), names) for start, end in spans))
     return SiteMarkup(whole, tuple(sorted(unclosed.items())))
 
 

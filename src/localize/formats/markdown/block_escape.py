@@ -89,7 +89,7 @@ def single(target: str, codec: str, before: str, after: str) -> str:
 
     Args:
         target: the text.
-        codec: heading, cell, label, definition-title, html, html-attribute or html-bare.
+        codec: heading, cell, label, definition-title, html and its kin, or a shortcode's.
         before: the character in front of the place.
         after: the character behind it.
     """

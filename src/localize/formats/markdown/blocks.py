@@ -6,14 +6,16 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from localize.formats.article import codecs
+from localize.formats.article import codecs, shortcode_texts
 from localize.formats.article.directives import joined, refuse_inside
 from localize.formats.article.found import Found, Instructions, Passed, line_ends
+from localize.formats.article.shortcode_texts import outside
 from localize.formats.bounds import MOST, MOST_PARTS, TOO_MANY_BLOCKS, TOO_MANY_PARTS, excess
 from localize.formats.html.html_text import without_shortcodes
 from localize.formats.html.scanner import ROOT, Scanner
 from localize.formats.html.tokens import tokens
 from localize.formats.inline import commonmark, fragments
+from localize.formats.inline.text_attributes import TEXT_ATTRIBUTES
 from localize.formats.markdown import block_escape, dialect
 from localize.formats.markdown.definitions import definition_titles
 from localize.formats.markdown.html_block import HtmlBlock
@@ -21,6 +23,8 @@ from localize.formats.markdown.mask import Masked, mask
 from localize.formats.markdown.text_run import Run, first_byte, message
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from localize.errors import InputError
     from localize.formats.article.found import Piece
 
@@ -69,6 +73,7 @@ class _Walker:
     masked: Masked
     path: str
     first_line: int
+    names: Collection[str] = TEXT_ATTRIBUTES
     frames: list[_Block] = field(default_factory=list)
     run: Run | None = None
     html: list[Piece] | None = None
@@ -79,6 +84,8 @@ class _Walker:
     found: list[Found] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
     has_h1: bool = False
+    rules: list[tuple[int, int, Instructions]] = field(default_factory=list)
+    """Where shortcodes stand alone that something was said of."""
 
     def walk(self) -> None:
         if len(self.masked.shortcodes) > MOST:
@@ -124,6 +131,16 @@ class _Walker:
             self._open(value, start, end)
         elif name == "End":
             self._close()
+        elif name == "Rule" and self.masked.shortcodes:
+            outer = self.frames[-1].instructions if self.frames else _NOTHING
+            if (said := outer.merged(self.pending)) != _NOTHING:
+                self.rules.append((start, end, said))
+            self.pending = _NOTHING
+
+    def said_of(self, start: int) -> Instructions:
+        """Return what was said of a shortcode that stands alone."""
+        at = bisect_right(self.rules, start, key=lambda rule: rule[0]) - 1
+        return self.rules[at][2] if at >= 0 and start < self.rules[at][1] else _NOTHING
 
     def _leaf(self, start: int, end: int) -> None:
         run = self.run
@@ -235,7 +252,7 @@ class _Walker:
             outer = self._joined(outer, self.pending, frame.start)
             self.pending = _NOTHING
         around = ROOT._replace(role=frame.role, instructions=outer)
-        scanner = Scanner(html, self.path, lambda at: self._line(html.place(at)), around)
+        scanner = Scanner(html, self.path, lambda at: self._line(html.place(at)), around, self.names)
         scanner.scan()
         if outer.skip and not frame.instructions.skip:
             self.passed.append(Passed(frame.start, frame.end, "skip"))
@@ -268,13 +285,14 @@ def _only_comments(html: bytes) -> bool:
     return all(token.kind == "comment" or not html[token.start : token.end].strip() for token in tokens(html))
 
 
-def read_body(body: bytes, *, path: str, first_line: int) -> Body:
+def read_body(body: bytes, *, path: str, first_line: int, names: Collection[str] = TEXT_ATTRIBUTES) -> Body:
     """Find the texts of a body.
 
     Args:
         body: Markdown in UTF-8, without byte order mark and front matter.
         path: its file, for error messages.
         first_line: the line of the file on which the body starts, counted from 1.
+        names: the parameters of shortcodes, and attributes of components, that are texts.
 
     Raises:
         InputError: an `l10n:` comment is none that is known, or stands amid a text; or there is more than any
@@ -282,27 +300,16 @@ def read_body(body: bytes, *, path: str, first_line: int) -> Body:
     """
     masked = mask(body)
     written = masked.text.encode()
-    walker = _Walker(body, written, without_shortcodes(written, masked.shortcodes), masked, path, first_line)
+    html = without_shortcodes(written, masked.shortcodes)
+    walker = _Walker(body, written, html, masked, path, first_line, names)
     walker.walk()
     titles = list(definition_titles(body, masked.text))
     found = walker.found + [one for one in titles if isinstance(one, Found)]
-    found.sort(key=lambda one: one.pieces)
     passed = walker.passed + [one for one in titles if isinstance(one, Passed)]
-    passed += _site_markup(masked, found)
+    passed += [Passed(*mark, "marker") for mark in outside(masked.marks, found)]
+    alone = list(shortcode_texts.texts(body, outside(masked.shortcodes, found), names, walker.said_of))
+    found += [one for one in alone if isinstance(one, Found)]
+    passed += [one for one in alone if isinstance(one, Passed)]
+    found.sort(key=lambda one: one.pieces)
     passed.sort(key=lambda one: (one.start, one.end))
     return Body(tuple(found), tuple(passed), walker.has_h1)
-
-
-def _site_markup(masked: Masked, found: list[Found]) -> list[Passed]:
-    """Return shortcodes and markers that stand in no message."""
-    spans = sorted((one.pieces[0][0], one.pieces[-1][1]) for one in found)
-    reasons = [(start, end, "shortcode") for start, end in masked.shortcodes]
-    reasons += [(start, end, "marker") for start, end in masked.marks]
-    passed: list[Passed] = []
-    index = 0
-    for start, end, reason in sorted(reasons):
-        while index < len(spans) and spans[index][1] <= start:
-            index += 1
-        if index == len(spans) or spans[index][0] > start:
-            passed.append(Passed(start, end, reason))
-    return passed

@@ -42,7 +42,7 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
     split = front_matter.split(data, path)
     faults: list[InputError] = []
     header = read_metadata(data, split, path, Keys(options.text_keys, options.ui_keys), faults)
-    body = _body(data, split, path, faults)
+    body = _body(data, split, path, options, faults)
     if not faults and not (header.title or body.has_h1):
         hint = "Add `title:` to the front matter, or a line `# Heading`."
         faults.append(InputError("an article without a title", place=Place(path, 1), hint=hint))
@@ -62,13 +62,14 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
         draft=header.draft,
         translate=header.translate,
         passed_through=_passed(header.passed, body.passed, shift),
+        text_attributes=options.text_attributes,
     )
 
 
-def _body(data: bytes, split: Split, path: str, faults: list[InputError]) -> Body:
+def _body(data: bytes, split: Split, path: str, options: ReadOptions, faults: list[InputError]) -> Body:
     first_line = line_ends(data, 0, split.body) + 1
     try:
-        return read_body(data[split.body :], path=path, first_line=first_line)
+        return read_body(data[split.body :], path=path, first_line=first_line, names=options.text_attributes)
     except InputError as error:
         faults.append(error)
         return Body((), (), has_h1=True)

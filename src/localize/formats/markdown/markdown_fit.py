@@ -71,5 +71,8 @@ def _problems(article: Article, given: list[tuple[Segment, str]]) -> tuple[str, 
     if any(segment.codec in codecs.FRONT_MATTER for segment, _ in given):
         said = front_matter_fit.value_problems(article, content, len(given))
     if any(segment.codec not in codecs.FRONT_MATTER for segment, _ in given):
-        said += differences(skeleton(article.content[before.body :]), skeleton(content[after.body :]))
+        said += differences(
+            skeleton(article.content[before.body :], article.text_attributes),
+            skeleton(content[after.body :], article.text_attributes),
+        )
     return said

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from localize.formats.html.tokens import tokens
 from localize.formats.inline import commonmark, site_markup, tags
+from localize.formats.inline.text_attributes import TEXT_ATTRIBUTES
 from localize.formats.markdown import dialect
 from localize.formats.markdown.mask import mask
 
@@ -42,10 +43,15 @@ class Skeleton:
 
 
 @lru_cache(maxsize=4)
-def skeleton(body: bytes) -> Skeleton:
-    """Return the skeleton of a body (UTF-8)."""
+def skeleton(body: bytes, names: tuple[str, ...] = TEXT_ATTRIBUTES) -> Skeleton:
+    """Return the skeleton of a body.
+
+    Args:
+        body: Markdown in UTF-8.
+        names: the parameters of shortcodes, and attributes of components, that are texts.
+    """
     masked = mask(body)
-    reader = _Reader()
+    reader = _EventReader(names)
     for event in commonmark.bare_events(dialect.aided(masked.text, dialect.aids(masked.text.encode()))):
         # The innermost loop of checking: a 10 MB line may hold millions of events.
         if event.__class__ is str:
@@ -66,12 +72,13 @@ def skeleton(body: bytes) -> Skeleton:
     return Skeleton(
         tuple(reader.blocks),
         frozenset((label, definition["dest"]) for label, definition in found.items()),
-        site_markup.of_scan(body, masked.shortcodes, masked.unclosed),
+        site_markup.of_scan(body, masked.shortcodes, masked.unclosed, names),
     )
 
 
-class _Reader:
-    def __init__(self) -> None:
+class _EventReader:
+    def __init__(self, names: tuple[str, ...]) -> None:
+        self._names = names
         self.blocks: list[Block] = []
         self.in_text = False
         self.tags: Counter[str] = Counter()
@@ -111,10 +118,10 @@ class _Reader:
         if self._html:
             html = "".join(self._html).encode()
             written = (html[one.start : one.end].decode() for one in tokens(html) if one.kind != "text")
-            found = _canonical(Counter(written))
+            found = _canonical(Counter(written), self._names)
             self.blocks.append(Block("html", carried=tuple(sorted(found.items()))))
         elif self.in_text or self.tags:
-            self._carried.update(_canonical(self.tags))
+            self._carried.update(_canonical(self.tags, self._names))
             self.blocks.append(Block("text", carried=tuple(sorted(self._carried.items()))))
         self._html = None
         self.in_text = False
@@ -122,11 +129,11 @@ class _Reader:
             self._carried, self.tags = Counter(), Counter()
 
 
-def _canonical(written: Counter[str]) -> Counter[str]:
+def _canonical(written: Counter[str], names: tuple[str, ...]) -> Counter[str]:
     """Return tags as they are compared: a page has many of few kinds."""
     found: Counter[str] = Counter()
     for tag, count in written.items():
-        found[f"tag {tags.canonical(tag)}"] += count
+        found[f"tag {tags.canonical(tag, names)}"] += count
     return found
 
 
