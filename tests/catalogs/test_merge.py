@@ -267,3 +267,27 @@ def test_many_texts_from_another_editor_are_recorded_in_linear_time() -> None:
     texts = [replace(message, targets=("Перевод.",)) for message in first.catalog.messages]
     result = pulled(*sources, before=Merged(first.catalog.with_messages(texts), first.ledger))
     assert len(result.ledger.decisions) == 5000
+
+
+def test_a_text_stays_stale_where_a_tool_drops_its_previous_source_and_gets_it_back() -> None:
+    first = written(pulled(MONDAY), MONDAY, "Совет собрался в понедельник.")
+    second = pulled(TUESDAY, before=first)
+    dropped = Merged(
+        second.catalog.with_messages(replace(m, previous=None) for m in second.catalog.messages),
+        second.ledger,
+    )
+    assert state_of(dropped, TUESDAY) is ReviewState.STALE
+    assert pulled(TUESDAY, before=dropped).catalog == second.catalog
+    third = pulled(WEDNESDAY, before=dropped)
+    assert third.catalog.by_key[MessageKey("", WEDNESDAY)].previous == Previous(MONDAY)
+    assert state_of(third, WEDNESDAY) is ReviewState.STALE
+
+
+def test_where_the_former_source_is_gone_too_it_stays_stale_all_the_same() -> None:
+    first = written(pulled(MONDAY), MONDAY, "Совет собрался в понедельник.")
+    second = pulled(TUESDAY, before=first)
+    live = (replace(m, previous=None) for m in second.catalog.messages if not m.obsolete)
+    dropped = Merged(second.catalog.with_messages(live), second.ledger)
+    again = pulled(TUESDAY, before=dropped)
+    assert again.catalog.by_key[MessageKey("", TUESDAY)].previous is None
+    assert state_of(again, TUESDAY) is ReviewState.STALE

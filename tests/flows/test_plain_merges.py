@@ -1,4 +1,4 @@
-"""Edits of two people to one article go together by plain git, without a driver and without union merges."""
+"""Edits of two people to one article go together by plain git; no driver is needed for catalogs."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 from tests.flows.room import RU, Room
 from tests.flows.test_branches import git
 
+from localize.flows.init import init
 from localize.flows.pull import PullOptions, pull
 
 if TYPE_CHECKING:
@@ -74,7 +75,8 @@ CASES = {
 
 @pytest.fixture
 def street(room: Room) -> Room:
-    """A newsroom under git whose attributes name no merge driver, as a host's merge button sees it."""
+    """A newsroom under git with the attributes that `init` writes, and no driver."""
+    init(room.disk, name="Samarqand")
     room.write(ROOM, article(LINES))
     room.write("ui/labels.yaml", "- {key: home, text: Home}\n- {key: search, text: Search}\n")
     room.pull()

@@ -72,7 +72,10 @@ def oracle(message: Message, decisions: Sequence[Decision]) -> ReviewState:
         return ReviewState.UNTRANSLATED
     if verdict(mine, decisions) is ReviewState.REJECTED:
         return ReviewState.REJECTED
-    if verdict(of_today, decisions) is ReviewState.APPROVED and FUZZY not in message.flags:
+    newer = [d for d in decisions if d.basis == TODAY and d.target == OTHER]
+    front = [d for d in of_today if not any(knew(e, d, decisions) for e in of_today)]
+    outlived = all(any(knew(e, d, decisions) for e in newer) for d in front)
+    if verdict(of_today, decisions) is ReviewState.APPROVED and FUZZY not in message.flags and not outlived:
         return ReviewState.APPROVED
     return table[FUZZY in message.flags, elsewhere or moved]
 
@@ -127,7 +130,8 @@ B_APPROVED = decision(OTHER, TODAY, ReviewState.APPROVED, APPROVE)
     ("decisions", "expected"),
     [
         ((APPROVE,), ReviewState.APPROVED),
-        ((APPROVE, B_APPROVED), ReviewState.APPROVED),  # A's text came back, its approval with it
+        ((APPROVE, B_APPROVED), ReviewState.TRANSLATED),  # A's text came back, B's is the newer word
+        ((APPROVE, replace(B_APPROVED, after=())), ReviewState.APPROVED),  # side by side
         ((APPROVE, REJECT), ReviewState.REJECTED),  # side by side
         ((APPROVE, WRITE), ReviewState.TRANSLATED),  # side by side
         ((APPROVE, DRAFT), ReviewState.TRANSLATED),  # side by side

@@ -10,6 +10,7 @@ import pytest
 from localize.errors import UsageError
 from localize.model import FUZZY, Ledger, Message, MessageKey, Previous, ReviewState
 from localize.review.decisions import TOOL, UNKNOWN, Who, decide
+from localize.review.origins import replaceable
 from localize.review.states import state
 from localize.review.transitions import (
     Step,
@@ -32,6 +33,7 @@ EMPTY = Message(KEY)
 TEXT, BETTER = ("Shimolda yomgʻir",), ("Shimolda yomgʻir yogʻadi",)
 ENGINE = "engine:google"
 OLD = Previous("Snow in the north")
+FORMER = MessageKey(OLD.context, OLD.source).digest
 U, R, S, D, T, A = (
     ReviewState(name) for name in ["untranslated", "rejected", "stale", "draft", "translated", "approved"]
 )
@@ -57,7 +59,7 @@ def machine_rejected() -> State:
 
 def machine_stale() -> State:
     message = Message(KEY, TEXT, flags=frozenset({FUZZY}), previous=OLD)
-    return after(carry(message, Ledger(), MACHINE, origin=ENGINE), Ledger())
+    return after(carry(message, Ledger(), MACHINE, origin=ENGINE, made_for=FORMER), Ledger())
 
 
 def machine_approved() -> State:
@@ -304,21 +306,27 @@ def test_a_rejected_text_whose_flag_was_cleared_elsewhere_stays_rejected() -> No
     assert unreject(cleared, ledger, ANN).message.fuzzy
 
 
-def test_carry_records_only_a_machines_text_and_only_once() -> None:
+def test_carry_records_a_text_of_anybody_with_the_source_that_it_was_made_for_and_only_once() -> None:
     message = person_stale()[0]
-    assert carry(message, Ledger(), MACHINE, origin="person") == Step(message, None)
-    step = carry(message, Ledger(), MACHINE, origin=ENGINE)
+    persons = carry(message, Ledger(), MACHINE, origin="person", made_for=FORMER)
+    without = replace(message, previous=None)
+    assert state(without, persons.recorded_in(Ledger()).of(KEY.digest)) is S
+    assert not replaceable(without, persons.recorded_in(Ledger()).of(KEY.digest))
+    assert carry(EMPTY, Ledger(), MACHINE, origin=ENGINE, made_for=FORMER) == Step(EMPTY, None)
+    step = carry(message, Ledger(), MACHINE, origin=ENGINE, made_for=FORMER)
     assert step.decision is not None
-    assert (step.decision.state, step.decision.origin) == (D, ENGINE)
-    assert carry(message, step.recorded_in(Ledger()), MACHINE, origin=ENGINE) == Step(message, None)
+    assert (step.decision.state, step.decision.origin, step.decision.made_for) == (D, ENGINE, FORMER)
+    assert carry(message, step.recorded_in(Ledger()), MACHINE, origin=ENGINE, made_for=FORMER) == Step(
+        message, None
+    )
 
 
 def test_carry_leaves_alone_what_the_new_key_knows_of_the_text_already() -> None:
     message = person_stale()[0]
     known = edit(EMPTY, Ledger(), ANN, TEXT).recorded_in(Ledger())
-    assert carry(message, known, MACHINE, origin=ENGINE) == Step(message, None)
+    assert carry(message, known, MACHINE, origin=ENGINE, made_for=FORMER) == Step(message, None)
     of_another = edit(EMPTY, Ledger(), ANN, BETTER).recorded_in(Ledger())
-    assert carry(message, of_another, MACHINE, origin=ENGINE).decision is not None
+    assert carry(message, of_another, MACHINE, origin=ENGINE, made_for=FORMER).decision is not None
 
 
 def test_one_branch_approves_and_the_other_rejects_then_a_person_settles_it() -> None:

@@ -97,7 +97,12 @@ def test_a_rejection_taken_back_keeps_origin_and_basis() -> None:
 
 def test_what_a_source_brings_along_and_what_another_editor_wrote_have_todays_basis() -> None:
     carried = carry(
-        Message(KEY, TEXT).with_fuzzy(fuzzy=True), Ledger(), MACHINE, origin="engine:x", basis=NEW
+        Message(KEY, TEXT).with_fuzzy(fuzzy=True),
+        Ledger(),
+        MACHINE,
+        origin="engine:x",
+        made_for="f" * 64,
+        basis=NEW,
     )
     found = record_unknown(Message(KEY, TEXT), Ledger(), "2025-04-29T00:00:00Z", basis=NEW).decision
     assert carried.decision is not None

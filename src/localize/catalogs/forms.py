@@ -48,6 +48,13 @@ def set_aside(message: Message, texts: Iterable[str]) -> Message:
     return replace(message, comments=(*message.comments, *lines))
 
 
+def texts_aside(message: Message) -> tuple[str, ...]:
+    """Return the texts that stand beside a message as comments."""
+    return tuple(
+        _unescaped(comment.removeprefix(_WAS)) for comment in message.comments if comment.startswith(_WAS)
+    )
+
+
 def folded(message: Message, other: Message) -> Message:
     """Return the message with what another entry under its key says beside it."""
     lines = [f"{_WAS}{_escaped(text)}" for text in other.targets if text and text not in message.targets]

@@ -193,6 +193,7 @@ class _Merge:
         return with_forms(described, self.forms if entry.plural_source else 1)
 
     def _kept(self, message: Message, entry: Entry) -> Message:
+        message = replace(message, previous=self._previous_of(message))
         described = self._described(message, entry)
         if described.plural_source == message.plural_source or message.blank:
             return described
@@ -223,6 +224,7 @@ class _Merge:
 
     def _carried(self, former: Message, entry: Entry) -> Message:
         """Return a changed source's message with the text that was made for the former one."""
+        former = replace(former, previous=self._previous_of(former))
         carried = replace(
             former,
             key=entry.key,
@@ -235,8 +237,30 @@ class _Merge:
         origin = origin_of(known, former.target_digest)
         if origin != DERIVED and person_touched(known, former.target_digest):
             origin = PERSON
-        self.record(carry(carried, self.ledger, Who(TOOL, self.at), origin=origin).decision)
+        assert carried.previous is not None
+        made_for = _key(carried.previous).digest
+        who = Who(TOOL, self.at)
+        self.record(carry(carried, self.ledger, who, origin=origin, made_for=made_for).decision)
         return carried
+
+    def _source_known_of(self, message: Message) -> str:
+        """Return the digest of the key that a fuzzy text was made for; empty where no ledger knows."""
+        known = self.ledger.of(message.key.digest)
+        heads = newest([d for d in known if d.target == message.target_digest], known)
+        found = {head.made_for for head in heads} - {message.key.digest}
+        return min(found) if message.fuzzy and found else ""
+
+    def _previous_of(self, message: Message) -> Previous | None:
+        """Return the source of a text whose `#|` lines another tool dropped, where it still stands here."""
+        made_for = "" if message.previous else self._source_known_of(message)
+        if not made_for:
+            return message.previous
+        sources = (known for known in self.catalog.messages if known.key.digest == made_for)
+        return next(map(_previous, sources), None)
+
+
+def _key(previous: Previous) -> MessageKey:
+    return MessageKey(previous.context, previous.source)
 
 
 def _previous(message: Message) -> Previous:

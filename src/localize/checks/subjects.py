@@ -39,6 +39,8 @@ class StringSubject:
     line: int = 0
     decisions: tuple[Decision, ...] = field(default=(), repr=False)
     """All decisions on the string's key."""
+    basis: str | None = None
+    """What decisions on it rest on today beside its key; None for the plural source."""
     terms: GlossaryMatcher | None = field(default=None, repr=False, compare=False)
     """The newsroom's glossary; None where there is none."""
 

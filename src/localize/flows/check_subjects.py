@@ -46,6 +46,7 @@ def string_subjects(
                 path,
                 line,
                 unit.decisions,
+                unit.basis,
                 terms,
             ),
         )

@@ -17,6 +17,7 @@ from localize.checks.subjects import ArticleSubject
 from localize.errors import InputErrors, LocalizeError
 from localize.flows.article_task import ArticleTask, sources, tasks, with_renamed
 from localize.flows.check_subjects import catalog_subject
+from localize.flows.recovery import lacks_texts, recover
 from localize.flows.renames import find_renames, orphans
 from localize.formats import gettext
 from localize.model import Catalog, Change, Finding, Message, Report, Severity
@@ -81,6 +82,8 @@ class PullResult:
     """The catalogs that differ from what is on the disk."""
     problems: tuple[LocalizeError, ...] = ()
     """Files that cannot be read; then nothing else is known."""
+    lacking: CatalogSet | None = None
+    """The catalogs, where texts that were decided on are nowhere in them."""
 
 
 def pull_article(shared: PullShared, task: ArticleTask, files: Mapping[str, bytes]) -> PullResult:
@@ -107,12 +110,13 @@ def pull_article(shared: PullShared, task: ArticleTask, files: Mapping[str, byte
         done.derived,
         told,
         tuple(serialize(file, files.get(file.path, b"")) for file in changed),
+        lacking=done.catalogs if lacks_texts(done.catalogs, shared.locales) else None,
     )
 
 
 def _written(result: PullResult) -> Any:  # noqa: ANN401 - JSON
     """Return the result as JSON holds it, where nothing has to be written and everything was read."""
-    if result.catalogs or result.problems:
+    if result.catalogs or result.problems or result.lacking:
         return None
     return {"slug": result.slug, "findings": [finding.data() for finding in result.findings]}
 
@@ -144,7 +148,27 @@ def pull(session: NewsroomSession, selection: Selection, options: PullOptions) -
     session.refuse([*unread, *(problem for result in results for problem in result.problems)])
     selection = session.without(selection, {result.slug for result in results if result.problems})
     selection = session.without_closed(selection)
+    results = tuple(_with_recovered(session, selection, result) for result in results)
     return _fold(session, selection, options, renames, results)
+
+
+def _with_recovered(session: NewsroomSession, selection: Selection, result: PullResult) -> PullResult:
+    """Return the pull of an article with the texts that git still has and its catalogs lack."""
+    if result.lacking is None:
+        return result
+    found, merged = recover(session.disk.root, result.lacking, selection.locales)
+    found, derived = found.refreshed(selection.locales, session.rules, session.at)
+    changed = [file for locale, file in found.files.items() if file != result.lacking.files[locale]]
+    catalogs = {file.path: file for file in result.catalogs}
+    for file in changed:
+        original = session.disk.read(file.path) if session.disk.exists(file.path) else b""
+        catalogs[file.path] = serialize(file, original)
+    return replace(
+        result,
+        merged=(*result.merged, *merged),
+        derived=(*result.derived, *derived),
+        catalogs=tuple(catalogs.values()),
+    )
 
 
 def renames_of(session: NewsroomSession, selection: Selection) -> Sequence[Rename]:
@@ -246,6 +270,8 @@ def with_interface(
             entries = entries if whole else _known_entries(session, selection, found, locale)
             found, merged = with_entries(found, locale, alphabetical(entries), at=session.at, retire=whole)
             changes += merged
+    found, back = recover(session.disk.root, found, selection.locales)
+    changes += back
     found, derived = found.refreshed(selection.locales, session.rules, session.at)
     return found, changes, derived
 

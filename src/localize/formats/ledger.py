@@ -23,7 +23,7 @@ from localize.model import DECIDED, Decision, Ledger, ReviewState
 _BOM = b"\xef\xbb\xbf"
 _MARKERS = tuple(mark * 7 for mark in (b"<", b"|", b"=", b">"))
 _REQUIRED = ("key", "target", "state", "by", "at")
-_TEXTS = (*_REQUIRED, "basis", "origin", "note")
+_TEXTS = (*_REQUIRED, "basis", "origin", "note", "made_for")
 _FIELDS = frozenset({*_TEXTS, "after", "id"})
 _STATES = frozenset(state.value for state in DECIDED)
 _SURROGATE = re.compile("[\ud800-\udfff]")

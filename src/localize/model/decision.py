@@ -64,6 +64,8 @@ class Decision:
     origin: str = PERSON
     """Where the target came from: person, memory, vocabulary, cldr, derived, or `engine:<name>`."""
     note: str = ""
+    made_for: str = ""
+    """Digest of the key that the target was made for, where it was brought along from another source."""
     id: str = field(init=False, repr=False, compare=False)
     """SHA-256 of the other fields, the first 32 hex digits."""
 
@@ -83,6 +85,7 @@ class Decision:
             "after": list(self.after),
             "origin": self.origin,
             "note": self.note,
+            "made_for": self.made_for,
         }
         return {name: value for name, value in values.items() if value}
 

@@ -3,6 +3,7 @@
 from localize.review.address import Address, address_of, resolve
 from localize.review.decision_order import newest
 from localize.review.decisions import TOOL, UNKNOWN, Who, decide, heads
+from localize.review.lost import lost
 from localize.review.origins import DERIVED, PERSON, origin_of, person_touched, replaceable, was_rejected
 from localize.review.queue import QUEUED, Item, queue
 from localize.review.states import Disagreement, basis_of, disagreements, state
@@ -39,6 +40,7 @@ __all__ = [
     "edit",
     "fill",
     "heads",
+    "lost",
     "newest",
     "origin_of",
     "person_touched",

@@ -47,6 +47,7 @@ def decide(
     basis: str | None = None,
     origin: str = "person",
     note: str = "",
+    made_for: str = "",
 ) -> Decision | None:
     """Return the decision on a message's targets as they stand, or None where it would change nothing.
 
@@ -59,6 +60,7 @@ def decide(
         basis: today's basis; `basis_of(message)` where it is not given.
         origin: where the targets came from.
         note: what the person said about it.
+        made_for: digest of the key that the targets were made for, where that is another.
 
     Returns:
         None where the only newest decision on the key says the same already, and the note adds nothing.
@@ -75,6 +77,7 @@ def decide(
         after=tuple(sorted(head.id for head in front)),
         origin=origin,
         note=note,
+        made_for=made_for,
     )
     if len(front) == 1 and _adds_nothing(decision, front[0]):
         return None
@@ -82,5 +85,8 @@ def decide(
 
 
 def _adds_nothing(new: Decision, old: Decision) -> bool:
-    same = (new.target, new.state, new.basis, new.origin) == (old.target, old.state, old.basis, old.origin)
+    same = all(
+        getattr(new, name) == getattr(old, name)
+        for name in ("target", "state", "basis", "origin", "made_for")
+    )
     return same and new.note in ("", old.note)

@@ -36,9 +36,10 @@ def state(message: Message, decisions: tuple[Decision, ...], basis: str | None =
 
     1. a plural form is missing: untranslated;
     2. this target was rejected, and nobody who knew that decided otherwise: rejected;
-    3. fuzzy, and made for another source or basis: stale;
+    3. fuzzy, and made for another source or basis, as the catalog or the ledger says: stale;
     4. fuzzy: draft;
-    5. this target was approved on this basis, and nobody decided more cautiously since or beside: approved;
+    5. this target was approved on this basis, nobody decided more cautiously since or beside, and nobody who
+       knew of it decided on another target since: approved;
     6. translated.
 
     Args:
@@ -55,10 +56,13 @@ def state(message: Message, decisions: tuple[Decision, ...], basis: str | None =
         return ReviewState.REJECTED
     on_basis = tuple(decision for decision in on_target if decision.basis == today)
     if message.fuzzy:
-        moved = _source_changed(message) or (on_target and not on_basis)
+        made_for = {head.made_for for head in newest(on_basis, decisions)} - {"", message.key.digest}
+        moved = _source_changed(message) or (on_target and not on_basis) or made_for
         return ReviewState.STALE if moved else ReviewState.DRAFT
-    said = {head.state for head in newest(on_basis, decisions)}
-    return ReviewState.APPROVED if said == {ReviewState.APPROVED} else ReviewState.TRANSLATED
+    heads = newest(on_basis, decisions)
+    last = newest([decision for decision in decisions if decision.basis == today], decisions)
+    stands = all(head.state is ReviewState.APPROVED for head in heads) and not set(heads).isdisjoint(last)
+    return ReviewState.APPROVED if stands else ReviewState.TRANSLATED
 
 
 def disagreements(decisions: tuple[Decision, ...]) -> tuple[Disagreement, ...]:

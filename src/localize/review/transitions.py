@@ -185,22 +185,25 @@ def draft(
     return _step(drafted, ledger, who, ReviewState.DRAFT, origin=origin, note=note, basis=basis)
 
 
-def carry(message: Message, ledger: Ledger, who: Who, *, origin: str, basis: str | None = None) -> Step:
-    """Record on a changed source's new key that the text brought along is a machine's, so it may be replaced.
+def carry(
+    message: Message, ledger: Ledger, who: Who, *, origin: str, made_for: str, basis: str | None = None
+) -> Step:
+    """Record on a changed source's new key which source the text brought along was made for, and by whom.
 
-    A person's text needs no record: a text of which the ledger knows nothing is a person's.
+    Many tools drop the previous source (`#|`) from a catalog; the text is stale all the same.
 
     Args:
         message: the entry under its new key, fuzzy, with the previous source.
         ledger: its catalog's ledger.
         who: the tool.
         origin: `origin_of` the text under its old key; `person` also where a person touched it.
+        made_for: digest of the key that the text was made for.
         basis: today's basis; `basis_of(message)` where it is not given.
     """
     known = ledger.of(message.key.digest)
-    if origin == "person" or any(decision.target == message.target_digest for decision in known):
+    if message.blank or any(decision.target == message.target_digest for decision in known):
         return Step(message, None)
-    return _step(message, ledger, who, ReviewState.DRAFT, origin=origin, basis=basis)
+    return _step(message, ledger, who, ReviewState.DRAFT, origin=origin, basis=basis, made_for=made_for)
 
 
 def record_unknown(message: Message, ledger: Ledger, at: str, *, basis: str | None = None) -> Step:
@@ -233,9 +236,18 @@ def _step(
     basis: str | None,
     origin: str = "person",
     note: str = "",
+    made_for: str = "",
 ) -> Step:
     decision = decide(
-        message, ledger, state=decided, by=who.by, at=who.at, basis=basis, origin=origin, note=note
+        message,
+        ledger,
+        state=decided,
+        by=who.by,
+        at=who.at,
+        basis=basis,
+        origin=origin,
+        note=note,
+        made_for=made_for,
     )
     return Step(message, decision)
 

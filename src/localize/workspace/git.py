@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from localize.errors import DiskError, InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
 _PATIENCE = 60.0  # seconds
+_VERSIONS = 100
+"""How many commits are looked at for a file."""
 
 
 def head(root: Path) -> str:
@@ -31,6 +33,22 @@ def uncommitted(root: Path) -> frozenset[str]:
     start = prefix.decode("utf-8", "surrogateescape").rstrip("\n")
     paths = (entry[3:].decode("utf-8", "surrogateescape") for entry in found.split(b"\0") if entry)
     return frozenset(path.removeprefix(start) for path in paths)
+
+
+def versions(root: Path, path: str) -> Iterator[bytes]:
+    """Yield what a file held at the commits that changed it, on any branch that was merged, the newest first.
+
+    Args:
+        root: the folder.
+        path: the file, from there.
+    """
+    found = _run(root, "log", "--full-history", "-m", f"-{_VERSIONS}", "--format=%H", "--", path)
+    seen: set[bytes] = set()
+    for commit in dict.fromkeys((found or b"").decode("ascii", "replace").split()):
+        data = _run(root, "show", f"{commit}:./{path}")
+        if data is not None and data not in seen:
+            seen.add(data)
+            yield data
 
 
 def extract(root: Path, commit: str, folder: Path, *, hint: str) -> None:

@@ -1,0 +1,46 @@
+"""Decisions whose text is nowhere: lost in a merge, or with a file that was emptied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.model import DERIVED, PERSON, ReviewState
+from localize.review.decision_order import newest
+from localize.review.states import basis_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from localize.model import Decision, Message
+
+
+def lost(
+    message: Message,
+    decisions: tuple[Decision, ...],
+    basis: str | None = None,
+    elsewhere: Collection[str] = (),
+) -> tuple[Decision, ...]:
+    """Return the last decisions that let a text stand which the catalog does not have.
+
+    Machines' texts that nobody approved can be made again, and are not missed. A text of which the ledger
+    knows nothing was written since, with another editor, and took the decided one's place.
+
+    Args:
+        message: the entry as the catalog has it; an empty one where it has none.
+        decisions: all decisions on its key.
+        basis: today's basis; `basis_of(message)` where it is not given.
+        elsewhere: digests of other texts that stand with the message, as its comments.
+    """
+    today = basis_of(message) if basis is None else basis
+    here = message.target_digest
+    if not message.blank and all(decision.target != here for decision in decisions):
+        return ()
+    last = newest([decision for decision in decisions if decision.basis == today], decisions)
+    return tuple(
+        decision
+        for decision in last
+        if decision.target not in {here, *elsewhere}
+        and decision.state.at_least(ReviewState.TRANSLATED)
+        and decision.origin != DERIVED
+        and (decision.origin == PERSON or decision.state is ReviewState.APPROVED)
+    )

@@ -1,0 +1,74 @@
+"""Texts that a catalog lost come back from its older versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.catalogs.recovery import missing, recovered
+from localize.model import Catalog, Decision, Ledger, Locale, Message, MessageKey, ReviewState, targets_digest
+from localize.model.domain import Domain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+RU = Locale("ru")
+KEY, OTHER = MessageKey("", "Nobody was hurt."), MessageKey("", "Farmers lit fires.")
+ONE, TWO = "Никто не ранен.", "Все целы."
+
+
+def catalog(*messages: Message) -> Catalog:
+    return Catalog(RU, Domain("articles/frost"), messages=messages)
+
+
+def decision(text: str, by: str = "Malika", *after: Decision) -> Decision:
+    ids = tuple(known.id for known in after)
+    digest = targets_digest((text,))
+    return Decision(KEY.digest, digest, ReviewState.APPROVED, by, "2026-03-01T08:00:00Z", "", ids)
+
+
+def back(now: Catalog, decisions: set[Decision], *versions: Catalog) -> tuple[Message, list[tuple[str, str]]]:
+    wanted = missing(now, Ledger(frozenset(decisions)))
+    found, changes = recovered(now, wanted, iter(versions))
+    return found.by_key[KEY], [(change.kind, change.detail) for change in changes]
+
+
+def test_an_empty_place_gets_its_text_back() -> None:
+    old = catalog(Message(OTHER), Message(KEY, (ONE,)))
+    message, changes = back(catalog(Message(KEY)), {decision(ONE)}, catalog(), old)
+    assert (message, changes) == (Message(KEY, (ONE,)), [("recovered", ONE)])
+
+
+def test_beside_a_text_that_stands_it_comes_back_as_a_comment() -> None:
+    first = decision(ONE)
+    now = catalog(Message(KEY, (ONE,)))
+    message, changes = back(now, {first, decision(TWO, "Timur", first)}, catalog(Message(KEY, (TWO,))))
+    assert message == Message(KEY, (ONE,), comments=(f"was: {TWO}",))
+    assert missing(catalog(message), Ledger(frozenset({first, decision(TWO, "Timur", first)}))) == {}
+    assert changes == [("recovered", TWO)]
+
+
+def test_of_two_made_side_by_side_one_comes_back_as_a_draft() -> None:
+    versions = catalog(Message(KEY, (ONE,))), catalog(Message(KEY, (TWO,)))
+    message, _ = back(catalog(Message(KEY)), {decision(ONE), decision(TWO, "Timur")}, *versions)
+    assert message.fuzzy
+    assert (message.targets, message.comments) == ((TWO,), (f"was: {ONE}",)) or (
+        message.targets,
+        message.comments,
+    ) == ((ONE,), (f"was: {TWO}",))
+
+
+def test_what_no_version_has_stays_missing() -> None:
+    message, changes = back(catalog(Message(KEY)), {decision(ONE)}, catalog(Message(KEY, (TWO,))))
+    assert (message, changes) == (Message(KEY), [])
+
+
+def test_no_version_is_asked_for_where_nothing_is_missing_or_all_is_found() -> None:
+    def endless() -> Iterator[Catalog]:
+        yield catalog(Message(KEY, (ONE,)))
+        raise AssertionError
+
+    full = catalog(Message(KEY, (ONE,)))
+    assert recovered(full, missing(full, Ledger(frozenset({decision(ONE)}))), endless()) == (full, ())
+    assert back(catalog(Message(KEY)), {decision(ONE)}, *[catalog(Message(KEY, (ONE,)))])[1]
+    wanted = missing(catalog(Message(KEY)), Ledger(frozenset({decision(ONE)})))
+    assert recovered(catalog(Message(KEY)), wanted, endless())[0] == full
