@@ -8,7 +8,15 @@ import pytest
 
 from localize.config import parse
 from localize.errors import ConfigError, InputError, InputErrors
-from localize.flows.newsroom import Newsroom, heads_from, read_config, read_newsroom, slug_at, slug_of
+from localize.flows.newsroom import (
+    Newsroom,
+    heads_from,
+    parse_article,
+    read_config,
+    read_newsroom,
+    slug_at,
+    slug_of,
+)
 from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:
@@ -117,6 +125,13 @@ def test_an_articles_language_must_be_one_of_the_newsrooms(tmp_path: Path) -> No
             "articles/a.md: slug «a» is also that of articles/a.markdown",
         ),
         (("articles/a.txt",), "articles: [articles/*]\n", "articles/a.txt: this kind of file is not read"),
+        (("articles/con.md",), "", "articles/con.md: a file name that other systems cannot hold: «con» is"),
+        (("articles/a:b.md",), "", "articles/a:b.md: a file name that other systems cannot hold: Windows"),
+        (
+            ("articles/cafe\u0301.md", "articles/caf\u00e9.md"),
+            "",
+            "articles/caf\u00e9.md: slug «caf\u00e9» is also that of articles/cafe\u0301.md",
+        ),
         (("articles/Ui.md",), "", "articles/Ui.md: an article cannot be called «Ui»"),
         (
             ("articles/a\nb.md",),
@@ -135,6 +150,31 @@ def test_slugs_must_be_good_and_unique(tmp_path: Path, paths: tuple[str, ...], m
         write(tmp_path, path, ARTICLE)
     (problem,) = problems(tmp_path, more)
     assert problem.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("front", "source", "wanted"),
+    [
+        ("lang: en-US", "en", None),
+        ("lang: ru_RU", "ru", None),
+        ("lang: uz-UZ", "uz", None),
+        ("lang: uz-Cyrl-UZ", "uz_Cyrl", None),
+        ("lang: en-GB\nlocales: [ru-RU, en-US, en]", "en", ("ru", "en")),
+        ("locales: [de-AT]", "en", ("de_AT",)),
+    ],
+)
+def test_a_region_falls_back_to_its_language(front: str, source: str, wanted: tuple[str, ...] | None) -> None:
+    known = parse(b"version: 2\nname: N\nsource_locale: en\nlocales: [en, ru, uz, uz_Cyrl]\n", "l.yaml")
+    article = parse_article(f"---\n{front}\n---\n# Rain\n".encode(), known, "a", "a.md")
+    assert str(article.source_locale) == source
+    assert article.locales is None if wanted is None else wanted == tuple(map(str, article.locales or ()))
+
+
+def test_a_region_that_the_newsroom_has_stays() -> None:
+    known = parse(b"version: 2\nname: N\nsource_locale: en\nlocales: [en, en_GB]\n", "l.yaml")
+    page = b'<html lang="en-GB"><title>Rain</title>'
+    assert str(parse_article(page, known, "a", "a.html").source_locale) == "en_GB"
+    assert str(parse_article(page.replace(b"GB", b"US"), known, "a", "a.html").source_locale) == "en"
 
 
 def test_what_is_built_is_no_source(tmp_path: Path) -> None:

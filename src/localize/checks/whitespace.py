@@ -1,11 +1,13 @@
-"""The target begins and ends with the white space of its source."""
+"""The target has the white space of its source: at both ends, between words, around placeholders."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from localize.checks.base import Check, Flaw, Scope
+from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.pairs import pairs
+from localize.formats.inline.fragments import fragments
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -13,6 +15,10 @@ if TYPE_CHECKING:
 
     from localize.checks.subjects import StringSubject
 
+_DOUBLED = re.compile(r"(?<=\S)[ \t]{2,}(?=\S)")
+_PLACEHOLDERS = frozenset({"placeholder", "shortcode"})
+_SUFFIXED = frozenset({"az", "fi", "hu", "kaa", "kk", "ky", "tk", "tr", "tt", "uz"})
+"""Languages that write endings right behind a name."""
 _NAMES = {"": "no space", " ": "a space", "\n": "a line break", "\t": "a tab", "\u00a0": "a no-break space"}
 
 
@@ -26,6 +32,39 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         behind = _trailing(pair.source), _trailing(pair.target)
         if behind[0] != behind[1]:
             yield Flaw(pair.say(f"ends with {_named(behind[1])}, the source with {_named(behind[0])}"))
+        if _DOUBLED.search(pair.target) and not _DOUBLED.search(pair.source):
+            yield Flaw(pair.say("has several spaces between two words"))
+        for placeholder in _glued(pair.source, pair.target, suffixes=subject.locale.language in _SUFFIXED):
+            yield Flaw(pair.say(f"has a word without a space beside {shown(placeholder)}"))
+
+
+def _glued(source: str, target: str, *, suffixes: bool) -> list[str]:
+    """Return the placeholders that stand free in the source and touch a word in the target.
+
+    Args:
+        source: the source.
+        target: the text in its place.
+        suffixes: whether endings are written right behind a name, as in Uzbek: {city}da.
+    """
+    if "{" not in source and "%" not in source:
+        return []
+    touching = _touching(source, suffixes=False)
+    free = {name for name in touching if not touching[name]}
+    now = _touching(target, suffixes=suffixes)
+    return sorted(name for name in free if now.get(name))
+
+
+def _touching(text: str, *, suffixes: bool) -> dict[str, bool]:
+    """Return the placeholders of a text, and whether a letter or digit stands right beside one of each."""
+    found: dict[str, bool] = {}
+    at = 0
+    for part in fragments(text):
+        if part.name in _PLACEHOLDERS:
+            before, behind = text[:at][-1:], text[at + len(part.text) :][:1]
+            touches = before.isalnum() or (behind.isalnum() and not suffixes)
+            found[part.text] = found.get(part.text, False) or touches
+        at += len(part.text)
+    return found
 
 
 def _leading(text: str) -> str:
@@ -44,7 +83,7 @@ CHECK = Check(
     "whitespace",
     Scope.STRING,
     Severity.WARNING,
-    "White space at the beginning or end is not the source's.",
+    "White space at an end, between words or beside a placeholder is not the source's.",
     _run,
-    "Give the text the same white space at both ends.",
+    "Give the text the white space of its source: at both ends, one space between words.",
 )

@@ -18,6 +18,7 @@ from localize.glossary.reader import Glossary
 from localize.model.domain import UI
 from localize.workspace.discover import CONFIG_NAME
 from localize.workspace.patterns import fits, fixed_folder
+from localize.workspace.portable_names import folded, why_unportable
 from localize.workspace.unmatched import unmatched
 
 if TYPE_CHECKING:
@@ -153,12 +154,23 @@ def parse_article(data: bytes, config: Config, slug: str, path: str) -> Article:
         ui_keys=config.ui_keys,
         text_attributes=config.text_attributes,
     )
-    article = read(data, path=path, slug=slug, options=options)
+    article = _in_known_locales(read(data, path=path, slug=slug, options=options), config)
     if article.source_locale not in config.locales:
         hint = f"Add it to `locales` in {config.path}, or mend `lang:`."
         message = f"the article's language `{article.source_locale}` is not among the newsroom's locales"
         raise InputError(message, place=Place(path, 1), hint=hint)
     return article
+
+
+def _in_known_locales(article: Article, config: Config) -> Article:
+    """Return an article whose locales are the newsroom's: `en-US` is `en` where that alone is one of them."""
+    source = article.source_locale.nearest(config.locales)
+    wanted = article.locales
+    if wanted is not None:
+        wanted = tuple(dict.fromkeys(locale.nearest(config.locales) for locale in wanted))
+    if (source, wanted) == (article.source_locale, article.locales):
+        return article
+    return replace(article, source_locale=source, locales=wanted)
 
 
 def slug_at(config: Config, path: str) -> str | None:
@@ -195,7 +207,7 @@ def slug_of(path: str, pattern: str) -> str:
 
 
 def _article_paths(disk: Disk, config: Config, problems: list[LocalizeError]) -> list[tuple[str, str]]:
-    """Return slugs and paths by slug; two files with one slug, by letter case too, are a problem."""
+    """Return slugs and paths by slug; two files that some system gives one name are a problem."""
     paths = {path: slug_of(path, pattern) for pattern in config.articles for path in disk.glob(pattern)}
     taken: dict[str, str] = {}
     found = []
@@ -205,17 +217,21 @@ def _article_paths(disk: Disk, config: Config, problems: list[LocalizeError]) ->
             hint = "Rename the file: letters, digits and hyphens are safe everywhere."
             message = "a file name with characters that no catalog can hold"
             problems.append(InputError(message, place=Place(ascii(path)), hint=hint))
+        elif why := why_unportable(slug):
+            hint = "Rename the file: letters, digits and hyphens are safe everywhere."
+            message = f"a file name that other systems cannot hold: {why}"
+            problems.append(InputError(message, place=Place(path), hint=hint))
         elif not path.endswith(SUFFIXES):
             hint = f"Articles end in {' or '.join(SUFFIXES)}; narrow `articles` in {config.path}."
             problems.append(InputError("this kind of file is not read", place=Place(path), hint=hint))
         elif slug.casefold() == UI:
             message = f"an article cannot be called «{slug}»: that is the interface's catalog"
             problems.append(InputError(message, place=Place(path), hint="Rename the file."))
-        elif slug.casefold() in taken:
-            message = f"slug «{slug}» is also that of {taken[slug.casefold()]}"
+        elif folded(slug) in taken:
+            message = f"slug «{slug}» is also that of {taken[folded(slug)]}"
             problems.append(InputError(message, place=Place(path), hint="Rename one of the two files."))
         else:
-            taken[slug.casefold()] = path
+            taken[folded(slug)] = path
             found.append((slug, path))
     return sorted(found)
 

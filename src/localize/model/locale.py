@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 # The script that a language has when none is named (CLDR likely subtags), for the languages of the region.
 _DEFAULT_SCRIPT = {
@@ -93,6 +97,11 @@ class Locale:
     def effective_script(self) -> str:
         """The script in which the locale is written, `Cyrl`; empty where it is not known."""
         return self.script or _DEFAULT_SCRIPT.get(self.language, "")
+
+    def nearest(self, known: Collection[Locale]) -> Locale:
+        """Return the known locale that this one falls back to: itself, or `en` for `en_US`; else itself."""
+        general = replace(self, territory="", variants=())
+        return general if self not in known and general in known else self
 
     def __str__(self) -> str:
         return self.folder

@@ -1,0 +1,30 @@
+"""File names that every system can hold: catalogs and editions are named after their article.
+
+Source: Microsoft, "Naming Files, Paths, and Namespaces"; macOS keeps names in NFD, Linux as they were typed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from unicodedata import normalize
+
+_RESERVED: Final = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE)
+_FORBIDDEN: Final = '<>:"\\|?*'
+
+
+def why_unportable(slug: str) -> str:
+    """Return why other systems cannot hold a name, with `/` between its parts; empty where they can."""
+    for part in slug.split("/"):
+        if _RESERVED.fullmatch(part):
+            return f"«{part}» is the name of a device on Windows"
+        if bad := next((char for char in part if char in _FORBIDDEN), ""):
+            return f"Windows allows no «{bad}» in a file name"
+        if part.endswith((".", " ")):
+            return f"Windows drops the end of «{part}»"
+    return ""
+
+
+def folded(slug: str) -> str:
+    """Return what two names have in common that some system takes for one: letter case, composed letters."""
+    return normalize("NFC", slug).casefold()

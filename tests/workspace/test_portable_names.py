@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from localize.workspace.portable_names import folded, why_unportable
+
+
+@pytest.mark.parametrize(
+    ("slug", "why"),
+    [
+        ("news/con", "«con» is the name of a device on Windows"),
+        ("AUX.old", "«AUX.old» is the name of a device on Windows"),
+        ("lpt1/rain", "«lpt1» is the name of a device on Windows"),
+        ("a:b", "Windows allows no «:» in a file name"),
+        ("why?", "Windows allows no «?» in a file name"),
+        ("news./rain", "Windows drops the end of «news.»"),
+        ("rain ", "Windows drops the end of «rain »"),
+    ],
+)
+def test_names_that_other_systems_cannot_hold(slug: str, why: str) -> None:
+    assert why_unportable(slug) == why
+
+
+@pytest.mark.parametrize("slug", ["consul", "news/2025-04-28", "com10", "bahor bayrami", "ёлка", ".hidden"])
+def test_other_names_are_fine(slug: str) -> None:
+    assert why_unportable(slug) == ""
+
+
+def test_names_that_one_system_takes_for_the_same() -> None:
+    assert folded("Cafe\u0301") == folded("caf\u00e9")
+    assert folded("caf\u00e9") != folded("cafe")
