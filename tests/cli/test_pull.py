@@ -98,6 +98,29 @@ def test_a_captured_page_is_added_first(bare: Room, tmp_path_factory: pytest.Tem
     assert (again.code, bare.run("pull", "--frozen", slug).code) == (0, 0)
 
 
+def test_several_captured_pages_give_what_one_after_the_other_gives(
+    bare: Room, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("captures")
+    files = []
+    for name in ("canal", "river", "canal"):
+        file = folder / f"{name}.txt"
+        card = "A tram runs\nA tram runs\nIt is new\nSociety 28-04-2025\n"
+        text = f"Today\n\n{PAGE.replace('canal', name)}\nSimilar news\n\n{card}"
+        file.write_text(text, encoding="utf-8")
+        files.append(str(file))
+    ran = bare.run("pull", *files, "--json")
+    assert ran.code == 0, ran.err
+    bridge = "articles/a-bridge-opens-over-the"
+    assert ran.json["added"] == [f"{bridge}-canal.md", f"{bridge}-river.md", f"{bridge}-canal.md"]
+    assert (bare.root / "ui/captured.yaml").read_text(encoding="utf-8").count("Similar news") == 1
+    together = {path.name: path.read_bytes() for path in (bare.root / "articles").glob("*.md")}
+    for path in (f"{bridge}-canal.md", f"{bridge}-river.md", "ui/captured.yaml"):
+        (bare.root / path).unlink()
+    assert [bare.run("pull", file).code for file in files] == [0, 0, 0]
+    assert {path.name: path.read_bytes() for path in (bare.root / "articles").glob("*.md")} == together
+
+
 def test_an_article_that_cannot_be_read_is_not_taken_for_a_captured_page(bare: Room) -> None:
     bare.write("articles/bytes.md", b"\xff")
     ran = bare.run("pull", "--keep-going", "articles/bytes.md")

@@ -185,7 +185,8 @@ def test_conditions_and_directions_are_the_vocabularys() -> None:
     [
         ("NESW", ""),
         ("СВЮЗ", ""),
-        ("CBЮ3", ""),
+        ("СВЮЗ", "-"),
+        ("NESW", "-"),
         (("Shm", "Shq", "Jan", "Gʻrb"), "-"),
         (("Шм.", "Шқ.", "Жан.", "Ғрб."), "-"),
     ],

@@ -218,3 +218,24 @@ def test_what_is_printed_reads_back(
 def test_printed_temperatures_read_back(value: int, plus: bool, locale: Locale) -> None:
     temperature = Temperature(value, explicit_plus=plus and value > 0)
     assert parse_temperature(print_temperature(temperature, locale, texts(locale))) == temperature
+
+
+def test_ranges_and_gusts_print_per_locale() -> None:
+    report = WeatherReport("clear", "", 3, "meter-per-second", "e", wind_highest=5.5, gusts=17)
+    temperature = Temperature(18, "celsius", explicit_plus=True, highest=20)
+    assert printed(report, temperature) == (
+        "+18…+20°C, clear, wind 3–5.5 m/s from the east, gusts 17 m/s",
+        "+18…+20 °C, ясно, ветер восточный, 3–5,5 м/с, порывы ветра 17 м/с",
+        "+18…+20°C, ochiq, shamol sharqdan, 3–5,5 m/s, shamolning kuchayishi 17 m/s",
+        "+18…+20°C, очиқ, шамол шарқдан, 3–5,5 м/с, шамолнинг кучайиши 17 м/с",
+    )
+    assert WeatherReport.from_data(report.to_data()) == report
+
+
+def test_gusts_alone_print() -> None:
+    assert printed(WeatherReport("clear", gusts=17))[0] == "clear, gusts 17 m/s"
+
+
+def test_a_range_the_wrong_way_round_is_refused() -> None:
+    with pytest.raises(InputError, match="below its speed"):
+        WeatherReport.from_data({"wind": {"speed": 5, "highest": 3}})

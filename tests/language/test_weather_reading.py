@@ -73,7 +73,29 @@ def as_case(line: str) -> dict[str, object] | None:
         ),
         ("туман шамол 1 км/соат, Шм-Шқ", WeatherReport("fog", "туман", 1, KMH, "ne", "Шм-Шқ")),
         ("ясно вeтep 2.1 m/c, B", WeatherReport("clear", "ясно", 2.1, MPS, "e", "B")),
-        ("ясно ветер 2 м/с, C3", WeatherReport("clear", "ясно", 2, MPS, "nw", "C3")),
+        ("ясно ветер 2 м/с, C3", None),
+        ("ясно ветер 2 м/с, С-З", WeatherReport("clear", "ясно", 2, MPS, "nw", "С-З")),
+        ("очиқ, шамол 2 м/с, Ж", WeatherReport("clear", "очиқ", 2, MPS, "s", "Ж")),
+        ("очиқ, шамол 2 м/с, Ш", WeatherReport("clear", "очиқ", 2, MPS, None, "Ш")),
+        ("ясно, ветер 3–5 м/с, В", WeatherReport("clear", "ясно", 3, MPS, "e", "В", wind_highest=5)),
+        ("ветер 3–5 м/с", WeatherReport(None, "", 3, MPS, wind_highest=5)),
+        ("ветер 3 м/с, порывы до 3 узлов", None),
+        ("ясно, ветер 5–3 м/с, В", None),
+        ("ochiq, shamol 3...5,5 m/s", WeatherReport("clear", "ochiq", 3, MPS, wind_highest=5.5)),
+        (
+            "clear, wind 3 to 5 mph, N",
+            WeatherReport("clear", "clear", 3, "mile-per-hour", "n", "N", wind_highest=5),
+        ),
+        (
+            "ясно, ветер 5 м/с, В, порывы до 17 м/с",
+            WeatherReport("clear", "ясно", 5, MPS, "e", "В", gusts=17),
+        ),
+        ("clear, wind 5 m/s, gusts up to 12.5 m/s", WeatherReport("clear", "clear", 5, MPS, gusts=12.5)),
+        (
+            "очиқ, шамол 5 м/с, шарқ, 17 м/с гача кучайиши мумкин",
+            WeatherReport("clear", "очиқ", 5, MPS, "e", "шарқ", gusts=17),
+        ),
+        ("clear, wind 3 m/s N, later 8 m/s S", None),
         ("clear wind 2 m/ѕ, Е", WeatherReport("clear", "clear", 2, MPS, "e", "Е")),
         ("clear wind 2 m/s, Ѕ", WeatherReport("clear", "clear", 2, MPS, "s", "Ѕ")),
         ("clear wind 2 m/s, S", WeatherReport("clear", "clear", 2, MPS, "s", "S")),
@@ -156,3 +178,22 @@ def test_nothing_crashes_the_readers(text: str) -> None:
         report = parse_weather(line)
         assert report is None or WeatherReport.from_data(report.to_data()).to_data() == report.to_data()
         assert parse_temperature(line) is None or re.search("[°º˚℃℉]", line)
+
+
+@pytest.mark.parametrize(
+    ("line", "temperature"),
+    [
+        ("+18…+20 °C", Temperature(18, "celsius", explicit_plus=True, highest=20)),
+        ("+18...+20°", Temperature(18, "celsius", explicit_plus=True, highest=20)),
+        ("−3…+2°", Temperature(-3, "celsius", highest=2)),
+        ("-2…-7°", Temperature(-7, "celsius", highest=-2)),
+        ("18–20°C", Temperature(18, "celsius", highest=20)),
+        ("64 to 68°F", Temperature(64, "fahrenheit", highest=68)),
+        ("-5-7°", None),
+        ("+26°, +24°", None),
+    ],
+)
+def test_ranges_of_temperature(line: str, temperature: Temperature | None) -> None:
+    assert parse_temperature(line) == temperature
+    if temperature is not None:
+        assert Temperature.from_data(temperature.to_data()) == temperature

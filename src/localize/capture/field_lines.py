@@ -18,9 +18,11 @@ _BETWEEN: Final = re.compile(r"\s*[|·•]\s*|\s{2,}")
 _STEPS: Final = re.compile(r"\s*[|·•/\\›»>→]\s*")
 """Between the steps of a path to the page, `Home / Society`."""
 _WEATHER: Final = re.compile(
-    r"(?P<town>[^\W\d_][^\d]{0,40}?)??[ ,:]*+(?P<degrees>[+−–-]?\d{1,3} ?[°º˚] ?[CFС]?)"
+    r"(?P<town>[^\W\d_][^\d]{0,40}?)??[ ,:]*+"
+    r"(?P<degrees>(?:[+−–-]?\d{1,3} ?(?:…|\.{2,3}|[–-]) ?)?[+−–-]?\d{1,3} ?[°º˚] ?[CFС]?)"
     r"[ ,;]++(?P<sky>.+)"
 )
+_SKY_FIRST: Final = re.compile(r"(?P<sky>[^\d,;]{3,60})[,;] ?(?P<degrees>[+−–-]?\d{1,3} ?[°º˚] ?[CFСcf]?)")
 
 
 def cut(text: str, read_meta: Callable[[str], Meta | None]) -> list[str]:
@@ -59,8 +61,9 @@ def _path(text: str) -> list[str]:
 
 def _weather(text: str) -> list[str]:
     """Cut `Samarqand +17 °C, cloudy` apart."""
-    found = _WEATHER.fullmatch(text)
+    found = _WEATHER.fullmatch(text) or _SKY_FIRST.fullmatch(text)
     if found is None or parse_temperature(found["degrees"]) is None:
         return []
     known = condition_named(found["sky"]) or parse_weather(found["sky"])
-    return [part for part in found.group("town", "degrees", "sky") if part] if known else []
+    parts = (found.groupdict().get(name) for name in ("town", "degrees", "sky"))
+    return [part for part in parts if part] if known else []

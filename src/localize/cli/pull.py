@@ -1,7 +1,8 @@
 """`localize pull`."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -56,22 +57,26 @@ def pull(
         idle = whole_run.known(disk, "pull", seen)
         if idle is not None:
             return output.finish(_joined([], idle, shape), as_json=as_json)
-        session = wiring.at_desk(disk, keep_going=keep_going, seen=seen)
-        names, added = _taken_in(session, articles or (), update=update, planned=planned)
-        now = wiring.at_desk(disk, keep_going=keep_going) if added else session
+        read = partial(wiring.at_desk, disk, keep_going=keep_going, seen=seen)
+        now, names, added = _taken_in(read, articles or (), update=update, planned=planned)
         options = PullOptions(dry_run=dry_run, frozen=frozen, prune=prune, force=force)
         report = flow(now, wiring.selection(now, names, locales), options)
         if not planned:
             whole_run.remember(disk, "pull", seen, report)
-    return output.finish(_joined(added, report, shape), as_json=as_json, problems=session.newsroom.problems)
+    return output.finish(_joined(added, report, shape), as_json=as_json, problems=now.newsroom.problems)
 
 
 def _taken_in(
-    session: "NewsroomSession", names: Sequence[str], *, update: bool, planned: bool
-) -> "tuple[list[str], list[Report]]":
-    """Add the files that are no articles yet; return all names, theirs as slugs, and the reports."""
+    read: "Callable[[], NewsroomSession]", names: Sequence[str], *, update: bool, planned: bool
+) -> "tuple[NewsroomSession, list[str], list[Report]]":
+    """Add the files that are no articles yet, one after the other.
+
+    Returns:
+        The newsroom as it stands then, all names, theirs as slugs, and the reports.
+    """
     from localize.flows.add import AddOptions, add  # noqa: PLC0415 - not for --help
 
+    session = read()
     kept, reports = [], []
     for name in names:
         if not wiring.is_outside(session, name):
@@ -85,7 +90,8 @@ def _taken_in(
         report = add(session, wiring.read_outside(name), name, AddOptions(update=update))
         kept.append(str(report.data["slug"]))
         reports.append(report)
-    return kept, reports
+        session = read()
+    return session, kept, reports
 
 
 def _joined(added: "Sequence[Report]", report: "Report", shape: dict[str, bool]) -> "Report":

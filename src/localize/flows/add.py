@@ -31,6 +31,7 @@ LABELS = "captured.yaml"
 _ENGLISH = Locale("en")
 _KEY = re.compile(rb"(?:\s|#.*\n)*+[\w.\"'-]+\s*+[:=]")
 """How front matter begins."""
+_NOTHING = "This very capture is in already; nothing changes."
 _SHARED = 0.25
 """The part of the paragraphs that two captures of one page have in common at least."""
 
@@ -147,17 +148,16 @@ def take_in(
     known = _captured_before(session, capture)
     findings = _findings(capture, name)
     if known is not None:
-        notes = ("This very capture is in already; nothing changes.",)
-        return _report(known.path, known.slug, (Change("kept", known.path),), findings, notes)
+        # The vocabulary may have learnt a label since.
+        learnt = _write_labels(session, _labels(session, capture))
+        notes = ("This very capture is in already.",) if learnt else (_NOTHING,)
+        return _report(known.path, known.slug, (Change("kept", known.path), *learnt), findings, notes)
     plan = _plan(session, capture, source, options)
     content = plan.text.encode()
     article = parse_article(content, session.config, plan.slug, plan.path)
     labels = _labels(session, capture)
-    changes = [plan.change]
-    # The labels come first: once the article is there, the same capture adds nothing more.
-    if labels is not None:
-        changes.append(Change("updated" if session.disk.exists(labels.path) else "added", labels.path))
-        session.disk.write(labels.path, labels.content)
+    # The labels come first: a run that is killed in between is repeated.
+    changes = [plan.change, *_write_labels(session, labels)]
     session.disk.write(plan.path, content)
     kept = (f"Kept as a person edited it: {', '.join(plan.kept)}.",) if plan.kept else ()
     notes = (*kept, "Read the article through, then run `localize pull`.")
@@ -270,6 +270,14 @@ def _labels(session: NewsroomSession, capture: Capture) -> _LabelFile | None:
         hint = "Write it as `- {key: nav.home, text: Home}`, each label on a line of its own."
         raise InputError("labels cannot be added to this file", place=Place(path), hint=hint) from None
     return _LabelFile(path, content)
+
+
+def _write_labels(session: NewsroomSession, labels: _LabelFile | None) -> tuple[Change, ...]:
+    if labels is None:
+        return ()
+    change = Change("updated" if session.disk.exists(labels.path) else "added", labels.path)
+    session.disk.write(labels.path, labels.content)
+    return (change,)
 
 
 def _new_labels(session: NewsroomSession, capture: Capture) -> tuple[Label, ...]:

@@ -56,10 +56,29 @@ def format_number(value: float, locale: Locale, *, plus: bool = False) -> str:
     return f"+{digits}" if plus else digits
 
 
+def format_range(low: float, high: float, locale: Locale, *, plus: bool = False) -> str:
+    """Print two numbers as a range: with a dash as CLDR has it, with an ellipsis where one has a sign.
+
+    Args:
+        low: the lower number, finite.
+        high: the upper one.
+        locale: the locale printed in.
+        plus: whether numbers above zero get a plus sign.
+    """
+    joint = "…" if plus or low < 0 else "–"
+    return f"{format_number(low, locale, plus=plus)}{joint}{format_number(high, locale, plus=plus)}"
+
+
 def format_unit(
-    value: float, unit: str, locale: Locale, text: Callable[[MessageKey], str], *, plus: bool = False
+    value: float,
+    unit: str,
+    locale: Locale,
+    text: Callable[[MessageKey], str],
+    *,
+    plus: bool = False,
+    highest: float | None = None,
 ) -> str:
-    """Print a number with its unit, in the unit's short form.
+    """Print a number with its unit, in the unit's short form; a range where there is an upper end.
 
     Args:
         value: any finite number.
@@ -67,6 +86,7 @@ def format_unit(
         locale: the locale printed in.
         text: gives the locale's text of a `ui` entry.
         plus: whether a number above zero gets a plus sign.
+        highest: the upper end of a range.
 
     Raises:
         InputError: the unit or the number cannot be printed, or the unit's text lacks the number.
@@ -75,7 +95,9 @@ def format_unit(
         raise InputError(
             f"«{unit}» is not a unit that can be printed", hint=f"Choose one of {', '.join(UNITS)}."
         )
-    return filled(MessageKey("unit.short", UNITS[unit]), {"0": format_number(value, locale, plus=plus)}, text)
+    one = format_number(value, locale, plus=plus)
+    number = one if highest is None else format_range(value, highest, locale, plus=plus)
+    return filled(MessageKey("unit.short", UNITS[unit]), {"0": number}, text)
 
 
 def _known(locale: Locale) -> str:

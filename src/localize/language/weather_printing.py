@@ -20,6 +20,7 @@ _SKY_AND_WIND = MessageKey("weather.pattern", "{condition}, {wind}")
 _WIND = MessageKey("weather.pattern", "wind {speed} {direction}")
 _WIND_SPEED = MessageKey("weather.pattern", "wind {speed}")
 _WIND_DIRECTION = MessageKey("weather.pattern", "wind {direction}")
+_GUSTS = MessageKey("weather.label", "gusts")
 _CALM = MessageKey("weather.pattern", "no wind")
 
 
@@ -50,16 +51,25 @@ def print_temperature(temperature: Temperature, locale: Locale, text: Callable[[
     Raises:
         InputError: the unit's text cannot be used.
     """
-    return format_unit(temperature.value, temperature.unit, locale, text, plus=temperature.explicit_plus)
+    plus, highest = temperature.explicit_plus, temperature.highest
+    return format_unit(temperature.value, temperature.unit, locale, text, plus=plus, highest=highest)
 
 
 def _wind(report: WeatherReport, locale: Locale, text: Callable[[MessageKey], str]) -> str:
+    wind = _steady_wind(report, locale, text)
+    if report.gusts is None:
+        return wind
+    gusts = f"{text_of(_GUSTS, text)} {format_unit(report.gusts, report.wind_unit, locale, text)}"
+    return f"{wind}, {gusts}" if wind else gusts
+
+
+def _steady_wind(report: WeatherReport, locale: Locale, text: Callable[[MessageKey], str]) -> str:
     direction = text_of(direction_key(report.direction), text) if report.direction else ""
     if report.wind_speed is None:
         return filled(_WIND_DIRECTION, {"direction": direction}, text) if direction else ""
     if report.wind_speed == 0:
         return filled(_CALM, {}, text)
-    speed = format_unit(report.wind_speed, report.wind_unit, locale, text)
+    speed = format_unit(report.wind_speed, report.wind_unit, locale, text, highest=report.wind_highest)
     if not direction:
         return filled(_WIND_SPEED, {"speed": speed}, text)
     return filled(_WIND, {"speed": speed, "direction": direction}, text)

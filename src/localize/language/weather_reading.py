@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from functools import cache
 
 from localize.language.spelling import folded, skeleton
@@ -21,13 +22,26 @@ _FILLERS = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _SPEED = re.compile(
-    r"(?P<speed>[0-9]{1,3}(?:[.,][0-9]{1,2})?) ?(?P<unit>[^\W\d_]+\.?(?: ?[/∕⁄] ?[^\W\d_]+\.?)?)"
+    r"(?<![\w.,])(?P<speed>[0-9]{1,3}(?:[.,][0-9]{1,2})?)"
+    r"(?: ?(?:[-‐‑‒–—−…]|\.{2,3}|до|to|dan|дан) ?(?P<highest>[0-9]{1,3}(?:[.,][0-9]{1,2})?))?"
+    r" ?(?P<unit>[^\W\d_]+\.?(?: ?[/∕⁄] ?[^\W\d_]+\.?)?)"
 )
 _NO_CONDITION = re.compile(r"[0-9.!?…:;()\"«»“”\x00-\x1f]")
 _AROUND = " ,;.-–—"
 # The ordinal sign and the ring stand for the degree sign on many pages.
 _RINGS = str.maketrans({"º": "°", "˚": "°"})
-_TEMPERATURE = re.compile(r"(?P<sign>[+-]?) ?(?P<number>[0-9]{1,3}(?:[.,][0-9])?) ?° ?(?P<unit>[cfс]?)\.?")
+_TEMPERATURE = re.compile(
+    r"(?P<sign>[+-]?) ?(?P<number>[0-9]{1,3}(?:[.,][0-9])?)"
+    r"(?: ?°? ?[cfс]? ?(?P<joint>\.{2,3}|-|до|to) ?(?P<other>[+-]?) ?(?P<end>[0-9]{1,3}(?:[.,][0-9])?))?"
+    r" ?° ?(?P<unit>[cfс]?)\.?"
+)
+_GUSTS = re.compile(
+    r"(?:with |с )?(?:gust(?:s|ing)?|порыв(?:ы|ами|ах)?|kuchayishi|кучайиши)"
+    r"(?: ветра| of)?(?: up)?(?: to| до)? (?P<speed>[^a-zа-я]+[^ ]+)"
+    r"|(?P<until>[0-9][^ ]* ?[^ ]+) (?:gacha|гача) (?:kuchayishi|кучайиши)(?: mumkin| мумкин)?",
+    re.IGNORECASE,
+)
+"""What a part of a line says of gusts, and of nothing else."""
 
 
 def parse_temperature(line: str) -> Temperature | None:
@@ -41,10 +55,27 @@ def parse_temperature(line: str) -> Temperature | None:
     match = _TEMPERATURE.fullmatch(folded(line.translate(_RINGS)))
     if match is None:
         return None
-    value = float(match["number"].replace(",", "."))
     unit = "fahrenheit" if match["unit"] == "f" else "celsius"
-    temperature = Temperature(-value if match["sign"] == "-" else value, unit, match["sign"] == "+")
+    ends = _ends(match)
+    if ends is None:
+        return None
+    temperature = Temperature(ends[0], unit, match["sign"] == "+", ends[1] if len(ends) > 1 else None)
     return temperature if temperature.possible else None
+
+
+def _ends(match: re.Match[str]) -> list[float] | None:
+    """Return one value or the two of a range, the colder one first; None where its sign may be either."""
+    first = _signed(match["number"], match["sign"])
+    if match["end"] is None:
+        return [first]
+    if match["sign"] == "-" and not match["other"]:
+        return None
+    return sorted([first, _signed(match["end"], match["other"])])
+
+
+def _signed(number: str, sign: str) -> float:
+    value = float(number.replace(",", "."))
+    return -value if sign == "-" else value
 
 
 def parse_weather(line: str) -> WeatherReport | None:
@@ -83,6 +114,27 @@ def _calm_words() -> frozenset[str]:
 
 
 def _windy(head: str, tail: str) -> WeatherReport | None:
+    rest, gusts = _without_gusts(tail)
+    report = _wind(head, rest)
+    if gusts is None or report is None:
+        return report
+    known = report.wind_speed is not None and report.wind_unit == gusts[1]
+    return replace(report, gusts=gusts[0]) if known else None
+
+
+def _without_gusts(tail: str) -> tuple[str, tuple[float, str] | None]:
+    """Return what a line says besides gusts, and their speed with its unit."""
+    parts = re.split(r", (?![0-9]+ ?$)", tail)
+    for at, part in enumerate(parts):
+        found = _GUSTS.fullmatch(part.strip())
+        speed = _SPEED.fullmatch((found["speed"] or found["until"]).strip()) if found else None
+        unit = speed_unit_named(speed["unit"]) if speed and not speed["highest"] else None
+        if speed is not None and unit is not None:
+            return ", ".join(parts[:at] + parts[at + 1 :]), (float(speed["speed"].replace(",", ".")), unit)
+    return tail, None
+
+
+def _wind(head: str, tail: str) -> WeatherReport | None:
     match = _SPEED.search(tail)
     unit = speed_unit_named(match["unit"]) if match else None
     if match is None or unit is None:
@@ -98,9 +150,12 @@ def _windy(head: str, tail: str) -> WeatherReport | None:
     if condition is None and (len(head) > _LONGEST_CONDITION or _NO_CONDITION.search(head)):
         return None
     speed = float(match["speed"].replace(",", "."))
-    if speed > FASTEST:
+    highest = float(match["highest"].replace(",", ".")) if match["highest"] else None
+    if speed > FASTEST or (highest is not None and not speed < highest <= FASTEST):
         return None
-    return WeatherReport(condition, head, speed, unit, direction_named(raw), raw or None)
+    return WeatherReport(
+        condition, head, speed, unit, direction_named(raw), raw or None, wind_highest=highest
+    )
 
 
 def _fits(raw: str, direction: str | None, *, known_only: bool) -> bool:

@@ -34,15 +34,24 @@ class Temperature:
     """`celsius` or `fahrenheit`."""
     explicit_plus: bool = False
     """Whether it came with a plus sign, and prints with one."""
+    highest: float | None = None
+    """The warmer end where the page gives a range, of which `value` is the colder end."""
 
     @property
     def possible(self) -> bool:
         """Return whether air can be so; 360° is an angle."""
-        return self.unit in _COLDEST and _COLDEST[self.unit] <= self.value <= _WARMEST[self.unit]
+        if self.unit not in _COLDEST or not self.value <= self.top:
+            return False
+        return _COLDEST[self.unit] <= self.value and self.top <= _WARMEST[self.unit]
+
+    @property
+    def top(self) -> float:
+        """Return the warmer end, which is the value itself where there is no range."""
+        return self.value if self.highest is None else self.highest
 
     def to_data(self) -> dict[str, object]:
         """Return plain values for front matter; a plus sign is named only where there is one."""
-        data: dict[str, object] = {"value": _plain(self.value), "unit": self.unit}
+        data: dict[str, object] = {"value": _plain(self.value), **_end(self.highest), "unit": self.unit}
         return {**data, "explicit_plus": True} if self.explicit_plus else data
 
     @classmethod
@@ -53,7 +62,9 @@ class Temperature:
             InputError: the data is no temperature.
         """
         value = _number(data.get("value"), "the temperature's value")
-        temperature = cls(value, str(data.get("unit", "celsius")), data.get("explicit_plus") is True)
+        highest = data.get("highest")
+        top = None if highest is None else _number(highest, "the temperature's highest value")
+        temperature = cls(value, str(data.get("unit", "celsius")), data.get("explicit_plus") is True, top)
         if not temperature.possible:
             hint = "Name value and unit: celsius (-95 to 65) or fahrenheit (-140 to 150)."
             raise InputError(f"«{value:g} {temperature.unit}» is no temperature of the air", hint=hint)
@@ -77,6 +88,10 @@ class WeatherReport:
     """The direction's text as it came; None where there was none."""
     code: tuple[str, str] | None = None
     """A provider and its code where that code means no known condition; it never prints."""
+    wind_highest: float | None = None
+    """The upper end where the page gives a range of speeds, of which `wind_speed` is the lower end."""
+    gusts: float | None = None
+    """The speed of gusts, in the unit of the wind."""
 
     @property
     def unknown(self) -> tuple[str, ...]:
@@ -96,11 +111,13 @@ class WeatherReport:
             data |= {"provider": self.code[0], "code": self.code[1]}
         wind: dict[str, object] = {}
         if self.wind_speed is not None:
-            wind = {"speed": _plain(self.wind_speed), "unit": self.wind_unit}
+            wind = {"speed": _plain(self.wind_speed), **_end(self.wind_highest), "unit": self.wind_unit}
         if self.direction:
             wind["direction"] = self.direction
         elif self.direction_raw:
             wind["direction_text"] = self.direction_raw
+        if self.gusts is not None:
+            wind["gusts"] = _plain(self.gusts)
         return {**data, "wind": wind} if wind else data
 
     @classmethod
@@ -130,11 +147,27 @@ class WeatherReport:
             direction=direction,
             direction_raw=direction_raw or None,
             code=code if code and not condition_of(*code) else None,
+            wind_highest=_highest(wind, speed),
+            gusts=None if wind.get("gusts") is None else _speed(wind["gusts"]),
         )
 
 
 def _plain(value: float) -> float:
-    return int(value) if value.is_integer() else value
+    return int(value) if float(value).is_integer() else value
+
+
+def _end(highest: float | None) -> dict[str, object]:
+    return {} if highest is None else {"highest": _plain(highest)}
+
+
+def _highest(wind: Mapping[str, object], lowest: object) -> float | None:
+    if wind.get("highest") is None:
+        return None
+    if lowest is None or _speed(wind["highest"]) < _speed(lowest):
+        raise InputError(
+            "the wind's highest speed is below its speed", hint="Write the lower one as `speed`."
+        )
+    return _speed(wind["highest"])
 
 
 def _number(value: object, what: str) -> float:

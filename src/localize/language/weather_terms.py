@@ -111,7 +111,8 @@ DIRECTIONS = {
 _ALPHABETS = (
     ("n", "e", "s", "w", ""),
     ("с", "в", "ю", "з", ""),
-    ("с", "в", "ю", "3", ""),
+    ("с", "в", "ю", "з", "-"),
+    ("n", "e", "s", "w", "-"),
     ("shm", "shq", "jan", "gʻrb", "-"),
     ("шм", "шқ", "жан", "ғрб", "-"),
 )
@@ -193,7 +194,14 @@ def _directions() -> Mapping[str, str]:
     for *letters, joint in _ALPHABETS:
         alphabet = dict(zip("nesw", letters, strict=True))
         found |= {skeleton(joint.join(alphabet[point] for point in code)): code for code in DIRECTIONS}
-    return found
+    return found | _letters()
+
+
+def _letters() -> dict[str, str]:
+    """Return the single letters of Uzbek that only one wind has; Ш may be шимол or шарқ."""
+    return {
+        skeleton(letter): code for code, letters in (("s", "jж"), ("w", ("gʻ", "ғ"))) for letter in letters
+    }
 
 
 @cache
