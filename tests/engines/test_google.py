@@ -10,6 +10,7 @@ import pytest
 from tests.engines.contract import EN, RU, UZ, UZ_CYRL, EngineContract
 from tests.loopback import server as acts
 
+from localize.engines.access import Access
 from localize.engines.base import Engine, EngineBusyError, TextRefusedError
 from localize.engines.google import GoogleEngine
 from localize.engines.retry_policy import RetryPolicy
@@ -320,7 +321,7 @@ def test_unsupported_pairs_are_refused_before_anything_is_sent(
 
 
 def test_the_options_reach_the_engine(server: Loopback) -> None:
-    engine = GoogleEngine.from_options({"url": server.url, "timeout": "0.3"}, EngineTransport())
+    engine = GoogleEngine.from_options({"url": server.url, "timeout": "0.3"}, Access(EngineTransport()))
     assert engine.translate(["Rain"], EN, RU) == ["[ru] Rain"]
     server.misbehave(*[acts.silent] * 9)
     with pytest.raises(EngineBusyError, match=r"did not answer within 0\.3 s$"):

@@ -2,23 +2,44 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from localize.engines import registry
+from localize.engines.access import Access
 from localize.engines.google import GoogleEngine
-from localize.engines.transport import NoNetwork
 from localize.errors import UsageError
+from localize.model import Locale
+
+NEEDED = {"command": {"run": "true"}}
+"""Options without which an engine is not made."""
 
 
-def test_google_is_there() -> None:
-    assert registry.names() == ("google",)
-    assert isinstance(registry.create("google", {}, NoNetwork()), GoogleEngine)
+def test_the_engines() -> None:
+    assert registry.names() == (
+        "command",
+        "deepl",
+        "echo",
+        "google",
+        "libretranslate",
+        "microsoft",
+        "mymemory",
+        "pseudo",
+        "yandex",
+    )
+    assert isinstance(registry.create("google", {}, Access()), GoogleEngine)
 
 
 @pytest.mark.parametrize("name", registry.names())
 def test_every_engine_is_made_and_named_as_it_is_registered(name: str) -> None:
-    assert registry.create(name, {}, NoNetwork()).name == name
+    assert registry.create(name, NEEDED.get(name, {}), Access(trusted=True)).name == name
+
+
+@pytest.mark.parametrize("name", registry.names())
+def test_no_engine_says_that_it_translates_a_language_into_itself(name: str) -> None:
+    english = Locale("en")
+    assert not registry.create(name, NEEDED.get(name, {}), Access(trusted=True)).supports(english, english)
 
 
 @pytest.mark.parametrize("name", registry.names())
@@ -31,12 +52,12 @@ def test_every_option_has_one_line(name: str) -> None:
     [
         ("gogle", "Did you mean `google`?"),
         ("Google", "Did you mean `google`?"),
-        ("xyz", "The engines are google."),
+        ("xyz", f"The engines are {', '.join(registry.names())}."),
     ],
 )
 def test_an_unknown_engine_is_named_with_the_nearest(name: str, hint: str) -> None:
     with pytest.raises(UsageError, match=f"there is no engine «{name}»") as caught:
-        registry.create(name, {}, NoNetwork())
+        registry.create(name, {}, Access())
     assert caught.value.hint == hint
 
 
@@ -45,14 +66,14 @@ def test_an_unknown_engine_is_named_with_the_nearest(name: str, hint: str) -> No
 )
 def test_an_unknown_option_is_named_with_the_nearest(option: str, hint: str) -> None:
     with pytest.raises(UsageError, match=f"the engine google knows no option «{option}»") as caught:
-        registry.create("google", {option: "1"}, NoNetwork())
+        registry.create("google", {option: "1"}, Access())
     assert caught.value.hint == hint
 
 
 @pytest.mark.parametrize("value", ["0", "-1", "301", "nan", "inf", "soon", "1 s"])
 def test_a_timeout_that_is_none(value: str) -> None:
     with pytest.raises(UsageError, match="the option timeout is"):
-        registry.create("google", {"timeout": value}, NoNetwork())
+        registry.create("google", {"timeout": value}, Access())
 
 
 @pytest.mark.parametrize(
@@ -69,14 +90,24 @@ def test_a_timeout_that_is_none(value: str) -> None:
 )
 def test_an_address_that_is_none(value: str) -> None:
     with pytest.raises(UsageError, match="the option url is not a web address"):
-        registry.create("google", {"url": value}, NoNetwork())
+        registry.create("google", {"url": value}, Access())
 
 
 def test_naming_engines_imports_none_of_them() -> None:
-    heavy = "{'deep_translator', 'requests', 'httpx2', 'bs4', 'stamina'} & set(sys.modules)"
-    code = (
-        "import sys; from localize.engines import registry; from localize.network.engine_transport import"
-        f" EngineTransport; registry.create('google', {{}}, EngineTransport()); print({heavy})"
-    )
+    code = """
+import sys
+from localize.engines import registry
+from localize.engines.access import Access
+from localize.network.engine_transport import EngineTransport
+registry.create("google", {}, Access(EngineTransport()))
+print({"deep_translator", "requests", "httpx2", "bs4", "stamina"} & set(sys.modules))
+"""
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"
+
+
+@pytest.mark.parametrize("name", registry.names())
+def test_every_engine_has_a_page_that_is_linked(name: str) -> None:
+    docs = Path(__file__).parents[2] / "docs" / "how-to"
+    assert name in (docs / "engines" / f"{name}.md").read_text(encoding="utf-8")
+    assert f"(engines/{name}.md)" in (docs / "engines.md").read_text(encoding="utf-8")

@@ -8,6 +8,7 @@ import pytest
 from tests.flows.room import CONFIG, FROST, RU, UZ, UZ_CYRL, Room, key
 from tests.loopback.server import serve
 
+from localize.engines.access import Access
 from localize.errors import ConfigError, UsageError
 from localize.flows.selection import select
 from localize.flows.translate import TranslateOptions, translate
@@ -54,7 +55,7 @@ def run(
 ) -> Report:
     session = room.session()
     selection = select(session.newsroom, names, locales)
-    return translate(session, selection, options or TranslateOptions(), transport=EngineTransport())
+    return translate(session, selection, options or TranslateOptions(), access=Access(EngineTransport()))
 
 
 def test_vocabulary_and_cldr_fill_ui_as_translated(room: Room) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import gzip
 import html
+import json
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
 if TYPE_CHECKING:
@@ -32,6 +33,12 @@ class Loopback:
     asked: list[dict[str, str]] = field(default_factory=list)
     """The parameters of each request."""
     paths: list[str] = field(default_factory=list)
+    bodies: list[Any] = field(default_factory=list)
+    """The JSON of each POST."""
+    headers: list[dict[str, str]] = field(default_factory=list)
+    """The headers of each request, by their names in lower case."""
+    speaks: Behaviour | None = None
+    """How it answers when it behaves; as Google's page where it is None."""
     stopped: Event = field(default_factory=Event)
 
     def misbehave(self, *behaviours: Behaviour) -> None:
@@ -49,15 +56,22 @@ class Handler(BaseHTTPRequestHandler):
 
     loopback: Loopback
 
+    def do_POST(self) -> None:
+        """Read the body, and answer as planned, or well."""
+        length = int(self.headers.get("Content-Length", 0))
+        self.loopback.bodies.append(json.loads(self.rfile.read(length)))
+        self.do_GET()
+
     def do_GET(self) -> None:
         """Answer as planned, or well."""
+        self.loopback.headers.append({name.lower(): value for name, value in self.headers.items()})
         asked = {
             name: values[-1]
             for name, values in parse_qs(urlsplit(self.path).query, keep_blank_values=True).items()
         }
         self.loopback.asked.append(asked)
         self.loopback.paths.append(self.path)
-        behaviour = self.loopback.plan.pop(0) if self.loopback.plan else well
+        behaviour = self.loopback.plan.pop(0) if self.loopback.plan else self.loopback.speaks or well
         behaviour(self)
 
     def reply(self, body: bytes, status: int = 200, headers: Mapping[str, str] = HTML) -> None:

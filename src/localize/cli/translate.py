@@ -1,5 +1,6 @@
 """`localize translate`."""
 
+import os
 from typing import Annotated
 
 import typer
@@ -38,6 +39,12 @@ def translate(
     max_characters: Annotated[
         int | None, typer.Option(min=0, metavar="N", help="Send at most this many characters.")
     ] = None,
+    trust: Annotated[
+        bool,
+        typer.Option(
+            "--trust", help="Send keys where localize.yaml says, and run the programs that it names."
+        ),
+    ] = False,
     retry_refused: Annotated[
         bool,
         typer.Option(
@@ -48,6 +55,7 @@ def translate(
     as_json: AsJson = False,
 ) -> int:
     """Fill what is missing: from memory, vocabulary and engines."""
+    from localize.engines.access import Access  # noqa: PLC0415 - not for --help
     from localize.flows.translate import TranslateOptions  # noqa: PLC0415 - not for --help
     from localize.flows.translate import translate as flow  # noqa: PLC0415 - not for --help
     from localize.network.engine_transport import EngineTransport  # noqa: PLC0415 - not for --help
@@ -62,6 +70,7 @@ def translate(
         wiring.session(ctx, "translate", writes=not dry_run, keep_going=keep_going) as session,
         progress.bar() as bar,
     ):
+        access = Access(EngineTransport(), os.environ, trusted=trust)
         chosen = wiring.selection(session, articles, locales)
-        report = flow(session, chosen, options, bar, transport=EngineTransport())
+        report = flow(session, chosen, options, bar, access=access)
     return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

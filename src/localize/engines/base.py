@@ -17,7 +17,7 @@ from localize.errors import EngineError
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from localize.engines.transport import Transport
+    from localize.engines.access import Access
     from localize.model import Locale
 
 
@@ -85,8 +85,8 @@ class EngineClass(Protocol):
     options: ClassVar[Mapping[str, str]]
     """The settings it knows, each with one line for the user."""
 
-    def from_options(self, options: Mapping[str, str], transport: Transport) -> Engine:
-        """Make an engine of checked names and unchecked values, and of what it reaches the network through.
+    def from_options(self, options: Mapping[str, str], access: Access) -> Engine:
+        """Make an engine of checked names and unchecked values, and of what it may use.
 
         Raises:
             UsageError: a value does not fit its option.

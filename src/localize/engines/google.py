@@ -15,6 +15,7 @@ from localize.engines.transport import HttpRequest
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from localize.engines.access import Access
     from localize.engines.google_client import GoogleClient
     from localize.engines.transport import HttpReply, Transport
     from localize.model import Locale
@@ -61,14 +62,14 @@ class GoogleEngine:
         self._retry_policy = retry_policy or RetryPolicy()
 
     @classmethod
-    def from_options(cls, options: Mapping[str, str], transport: Transport) -> GoogleEngine:
+    def from_options(cls, options: Mapping[str, str], access: Access) -> GoogleEngine:
         """Make the engine of its options.
 
         Raises:
             UsageError: a value does not fit its option.
         """
         timeout = seconds(options, "timeout", default=20.0, most=300.0)
-        return cls(transport, url=web_address(options, "url", default=""), timeout=timeout)
+        return cls(access.transport, url=web_address(options, "url", default=""), timeout=timeout)
 
     def supports(self, source: Locale, target: Locale) -> bool:
         """Return whether Google knows both languages, in the script that each is written in by default."""

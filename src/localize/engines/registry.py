@@ -10,10 +10,20 @@ from localize.errors import UsageError, suggest
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from localize.engines.access import Access
     from localize.engines.base import Engine, EngineClass
-    from localize.engines.transport import Transport
 
-_ENGINES = {"google": "localize.engines.google:GoogleEngine"}
+_ENGINES = {
+    "command": "localize.engines.command:CommandEngine",
+    "deepl": "localize.engines.deepl:DeeplEngine",
+    "echo": "localize.engines.echo:EchoEngine",
+    "google": "localize.engines.google:GoogleEngine",
+    "libretranslate": "localize.engines.libretranslate:LibreTranslateEngine",
+    "microsoft": "localize.engines.microsoft:MicrosoftEngine",
+    "mymemory": "localize.engines.mymemory:MyMemoryEngine",
+    "pseudo": "localize.engines.pseudo:PseudoEngine",
+    "yandex": "localize.engines.yandex:YandexEngine",
+}
 
 
 def names() -> tuple[str, ...]:
@@ -30,16 +40,17 @@ def options(name: str) -> Mapping[str, str]:
     return _load(name).options
 
 
-def create(name: str, options: Mapping[str, str], transport: Transport) -> Engine:
+def create(name: str, options: Mapping[str, str], access: Access) -> Engine:
     """Make an engine. Nothing is asked of the network yet.
 
     Args:
         name: one of `names()`.
         options: the engine's settings, as text.
-        transport: what it reaches the network through.
+        access: the network and the keys, as it may use them.
 
     Raises:
-        UsageError: no engine has this name, it knows no such option, or a value does not fit.
+        UsageError: no engine has this name, it knows no such option, a value does not fit, or what the
+            configuration names has to be trusted first.
     """
     engine = _load(name)
     for option in options:
@@ -48,7 +59,7 @@ def create(name: str, options: Mapping[str, str], transport: Transport) -> Engin
                 f"the engine {name} knows no option «{option}»",
                 hint=suggest(option, engine.options, f"Its options are {', '.join(sorted(engine.options))}."),
             )
-    return engine.from_options(options, transport)
+    return engine.from_options(options, access)
 
 
 def _load(name: str) -> EngineClass:

@@ -10,7 +10,7 @@ from localize import review
 from localize.catalogs.target_locales import parent_of
 from localize.config import EngineSetting
 from localize.engines import registry
-from localize.engines.transport import NoNetwork
+from localize.engines.access import Access
 from localize.errors import ConfigError, Place, UsageError
 from localize.glossary.do_not_translate import DoNotTranslate
 from localize.memory.exact import Memory, Remembered
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from localize.catalogs.catalog_set import CatalogView
     from localize.engines.base import Engine
-    from localize.engines.transport import Transport
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
     from localize.model import Locale, Suggestion
@@ -59,7 +58,7 @@ def translate(
     options: TranslateOptions,
     progress: Progress = lambda _done, _total, _what: None,
     *,
-    transport: Transport | None = None,
+    access: Access | None = None,
 ) -> Report:
     """Fill what is missing in the selected catalogs, and save as it comes.
 
@@ -71,14 +70,14 @@ def translate(
         selection: which articles and locales.
         options: how far to go.
         progress: called with how many of how many texts engines were asked for, and which locale is at work.
-        transport: what engines reach the network through; None where nothing may be sent.
+        access: the network and the keys, as engines may use them; None where nothing may be sent.
 
     Raises:
         ConfigError: the configuration names an engine or option that does not exist.
         UsageError: the command line does.
     """
     selection = session.take_out(selection)
-    engines = _engines(session, selection, options, transport or NoNetwork())
+    engines = _engines(session, selection, options, access or Access())
     work = _Work(session, selection)
     first = plan(work.requests, work.memory())
     for request, suggestion in first.known:
@@ -214,7 +213,7 @@ def _asked(
 
 
 def _engines(
-    session: NewsroomSession, selection: Selection, options: TranslateOptions, transport: Transport
+    session: NewsroomSession, selection: Selection, options: TranslateOptions, access: Access
 ) -> dict[Locale, tuple[Engine, ...]]:
     """Make the engines of each locale; one setting is one engine, however many locales name it."""
     made: dict[tuple[str, tuple[tuple[str, str], ...]], Engine] = {}
@@ -222,7 +221,7 @@ def _engines(
     def engine(setting: EngineSetting) -> Engine:
         identity = (setting.name, tuple(sorted(setting.options.items())))
         if identity not in made:
-            made[identity] = _made(setting, session.config.path, transport)
+            made[identity] = _made(setting, session.config.path, access)
         return made[identity]
 
     named = None if options.engines is None else tuple(EngineSetting(name) for name in options.engines)
@@ -235,9 +234,9 @@ def _engines(
     }
 
 
-def _made(setting: EngineSetting, path: str, transport: Transport) -> Engine:
+def _made(setting: EngineSetting, path: str, access: Access) -> Engine:
     try:
-        return registry.create(setting.name, setting.options, transport)
+        return registry.create(setting.name, setting.options, access)
     except UsageError as error:
         if not setting.line:
             raise
@@ -305,7 +304,7 @@ def _notes(
     silent = [str(locale) for locale, listed in engines.items() if not listed and by_locale.get(str(locale))]
     if silent and not dry_run:
         left = ", ".join(f"{by_locale[code]} in {code}" for code in silent)
-        example = f"engines: {{{silent[0]}: [{registry.names()[0]}]}}"
+        example = f"engines: {{{silent[0]}: [google]}}"
         notes.append(
             f"Still without a text: {left}. Write them with `localize review edit` or any PO editor,"
             f" or name an engine in {work.session.config.path}: `{example}`."

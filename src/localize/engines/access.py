@@ -1,0 +1,45 @@
+"""The outside world as an engine may use it: the network, and the keys of whoever runs the program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from localize.engines.transport import NoNetwork
+from localize.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from localize.engines.transport import Transport
+
+
+@dataclass(frozen=True)
+class Access:
+    """What engines are handed."""
+
+    transport: Transport = field(default_factory=NoNetwork)
+    environment: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Keys by the names of their variables."""
+    trusted: bool = False
+    """Whether the person trusts what the configuration names: addresses to send keys to, programs to run."""
+
+    def key(self, variable: str, url: str, own: tuple[str, ...] = ()) -> str:
+        """Return a key, for an address that it may go to; empty where none is set.
+
+        Args:
+            variable: the environment's variable.
+            url: the address that is asked.
+            own: the hosts of the service that the key is for.
+
+        Raises:
+            UsageError: the configuration names another address, and nobody said that it is trusted.
+        """
+        key = self.environment.get(variable, "").strip()
+        if key and not self.trusted and urlsplit(url).hostname not in own:
+            raise UsageError(
+                f"the key in {variable} is not sent to {urlsplit(url).hostname}, which localize.yaml names",
+                hint="If you trust this address with your key: --trust",
+            )
+        return key

@@ -1,0 +1,102 @@
+"""What a web service's answer means for the run: its status, and its JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from localize.engines.base import EngineBusyError, TextRefusedError
+from localize.errors import EngineError
+
+if TYPE_CHECKING:
+    from localize.engines.transport import HttpReply
+
+_OK: Final = 200
+_REDIRECTS: Final = range(300, 400)
+_TEXT_REFUSED: Final = frozenset({400, 413, 414, 422})
+_KEY_REFUSED: Final = frozenset({401, 403})
+_USED_UP: Final = frozenset({402, 456})
+_TOO_MANY_REQUESTS: Final = 429
+_SERVER_FAILED: Final = 500
+
+
+class Service(NamedTuple):
+    """Whose answer it is, for messages."""
+
+    title: str
+    """Its name, as it writes it."""
+    key_variable: str = ""
+    """Where its key is looked for; empty where it wants none."""
+
+
+def judge(status: int, service: Service, retry_after: float | None = None) -> None:
+    """Raise what a status means, unless it is 200.
+
+    Raises:
+        EngineBusyError: the service may be asked again.
+        TextRefusedError: this text is at fault.
+        EngineError: the service refuses us: no further text is sent.
+    """
+    who = service.title
+    if status == _OK:
+        return
+    if status == _TOO_MANY_REQUESTS:
+        raise EngineBusyError(f"{who} has had too many requests from here", retry_after=retry_after)
+    if status >= _SERVER_FAILED:
+        raise EngineBusyError(f"{who} failed (HTTP {status})", retry_after=retry_after)
+    if status in _TEXT_REFUSED:
+        raise TextRefusedError(f"{who} refuses this text (HTTP {status})")
+    if status in _KEY_REFUSED:
+        hint = f"See {service.key_variable}." if service.key_variable else ""
+        raise EngineError(f"{who} refuses us (HTTP {status})", hint=hint)
+    if status in _USED_UP:
+        raise EngineError(f"{who} says that the quota is used up (HTTP {status})")
+    if status in _REDIRECTS:
+        raise EngineError(f"{who} sends us elsewhere (HTTP {status}), which is not followed")
+    raise EngineError(f"{who} refuses us (HTTP {status})")
+
+
+def read_json(reply: HttpReply, service: Service) -> object:
+    """Return the value in an answer, once its status was judged.
+
+    Raises:
+        TextRefusedError: it is no JSON.
+        EngineError: what the status means.
+    """
+    judge(reply.status, service, reply.retry_after)
+    try:
+        return json.loads(reply.text)
+    except (ValueError, RecursionError):
+        raise TextRefusedError(f"{service.title} sent no JSON") from None
+
+
+def texts_at(value: object, count: int, service: Service, *path: str | int) -> list[str]:
+    """Return the text at a path in each item of an answer's list.
+
+    Raises:
+        TextRefusedError: the answer is no list of so many items, or one has no text there.
+    """
+    if not isinstance(value, list) or len(value) != count:
+        found = len(value) if isinstance(value, list) else 0
+        raise TextRefusedError(f"{service.title} gave {found} answers for {count} texts")
+    return [text_at(item, service, *path) for item in value]
+
+
+def text_at(value: object, service: Service, *path: str | int) -> str:
+    """Return the text at a path in an answer.
+
+    Raises:
+        TextRefusedError: there is none.
+    """
+    for step in path:
+        value = at(value, step)
+    if not isinstance(value, str):
+        raise TextRefusedError(f"{service.title} gave no text in its answer")
+    return value
+
+
+def at(value: object, step: str | int) -> object:
+    """Return what stands at a key or place of an untrusted value; None where nothing does."""
+    if isinstance(step, str):
+        return value.get(step) if isinstance(value, dict) else None
+    return value[step] if isinstance(value, list) and step < len(value) else None

@@ -1,0 +1,54 @@
+"""How services that speak JSON answer: each turns a text into `[<target>] <text>`."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from tests.loopback.server import body
+
+if TYPE_CHECKING:
+    from tests.loopback.server import Behaviour, Handler
+
+JSON = {"Content-Type": "application/json"}
+
+
+def answer(value: object) -> Behaviour:
+    """Answer 200 with this JSON."""
+    return body(json.dumps(value).encode(), JSON)
+
+
+def deepl(handler: Handler) -> None:
+    asked = handler.loopback.bodies[-1]
+    found = _answers(handler, asked["text"], asked["source_lang"].lower(), asked["target_lang"].lower())
+    answer({"translations": [{"detected_source_language": "EN", "text": text} for text in found]})(handler)
+
+
+def libretranslate(handler: Handler) -> None:
+    asked = handler.loopback.bodies[-1]
+    answer({"translatedText": _answers(handler, asked["q"], asked["source"], asked["target"])})(handler)
+
+
+def microsoft(handler: Handler) -> None:
+    asked, query = handler.loopback.bodies[-1], handler.loopback.asked[-1]
+    found = _answers(handler, [one["Text"] for one in asked], query["from"], query["to"])
+    answer([{"translations": [{"text": text, "to": query["to"]}]} for text in found])(handler)
+
+
+def mymemory(handler: Handler) -> None:
+    query = handler.loopback.asked[-1]
+    source, target = query["langpair"].split("|")
+    (found,) = _answers(handler, [query["q"]], source, target)
+    answer({"responseData": {"translatedText": found, "match": 1}, "responseStatus": 200, "matches": []})(
+        handler
+    )
+
+
+def yandex(handler: Handler) -> None:
+    asked = handler.loopback.bodies[-1]
+    found = _answers(handler, asked["texts"], asked["sourceLanguageCode"], asked["targetLanguageCode"])
+    answer({"translations": [{"text": text} for text in found]})(handler)
+
+
+def _answers(handler: Handler, texts: list[Any], source: str, target: str) -> list[str]:
+    return [handler.loopback.answer(text, source, target) for text in texts]
