@@ -9,7 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from localize.checks.broken import broken
-from localize.errors import UsageError
+from localize.errors import InputError, InputErrors, UsageError
 from localize.flows import review, undo
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.selection import Selection, select
@@ -40,8 +40,8 @@ class ChangedMeanwhileError(UsageError):
 class ReviewSession:
     """The queue of one sitting, the place in it, and the last act.
 
-    Sources are read once, catalogs before each act: a string that a pull retired meanwhile is passed over,
-    one that it added waits for the next sitting.
+    Sources are read once, catalogs before each act: strings that a pull retired or added meanwhile, and those
+    of an article that was changed or can no longer be read, wait for the next sitting.
 
     Attributes:
         newsroom: its sources as read.
@@ -81,8 +81,11 @@ class ReviewSession:
         return None
 
     def fresh(self, item: Item) -> Item | None:
-        """Return a string as it is now; None where it is gone."""
-        return _found(self._catalogs(), item)
+        """Return a string as it is now; None where it is gone, or its article was changed since."""
+        try:
+            return _found(self._catalogs(), item)
+        except (InputError, InputErrors):
+            return None
 
     def source_of(self, item: Item) -> Locale:
         """Return the locale of a string's source."""
