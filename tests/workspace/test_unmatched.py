@@ -42,6 +42,12 @@ def test_a_pattern_with_files_is_none(tmp_path: Path) -> None:
     assert told(tmp_path) == []
 
 
+def test_a_folder_may_have_no_file_of_one_ending(tmp_path: Path) -> None:
+    write(tmp_path, "articles/rain.md")
+    assert told(tmp_path, "[articles/**/*.md, articles/**/*.html]") == []
+    assert len(told(tmp_path, "[articles/**/*.md, artcles/**/*.html]")) == 1
+
+
 def test_a_newsroom_that_is_just_begun_has_no_articles_yet(tmp_path: Path) -> None:
     assert told(tmp_path) == []
     write(tmp_path, "news/.gitkeep")

@@ -83,6 +83,8 @@ class Edition:
     """Context and text of each label in the edition → what `ui.json` names it."""
     marks: Marks | None = None
     """What stands around texts that are not ready; only a preview marks them."""
+    source: bytes = b""
+    """The article's own file, whose headings name the ids; empty where nobody asks."""
     suffix: str = ".md"
     """The ending of the article's file, which tells its kind."""
 
@@ -142,6 +144,11 @@ class Layout:
     """What of the article's data is printed for it, as `bundles.front_matter` names it, and more."""
     linked: bool = False
     """Whether an edition's bytes name the article's other editions, so that it is built again with them."""
+    follows_places: bool = True
+    """Whether links between articles name the bundle's own files; a site's program may resolve the names of
+    sources itself."""
+    own_ids: bool = False
+    """Whether headings have the ids of the source's headings in every edition."""
     index: IndexPage | None = None
     """The list of a locale's articles, where the layout has one."""
 

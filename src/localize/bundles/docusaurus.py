@@ -26,4 +26,6 @@ def _interface(site: Site, locale: Locale) -> str:
     return f"i18n/{site.tag(locale)}"
 
 
-LAYOUT = Layout("docusaurus", "a Docusaurus site: blog/ and i18n/<locale>/…/", _path, _interface)
+LAYOUT = Layout(
+    "docusaurus", "a Docusaurus site: blog/ and i18n/<locale>/…/", _path, _interface, follows_places=False
+)

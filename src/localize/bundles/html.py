@@ -134,5 +134,6 @@ LAYOUT = Layout(
     _write,
     linked=True,
     prints=PRINTED,
+    own_ids=True,
     index=html_index.INDEX,
 )

@@ -100,4 +100,6 @@ LAYOUT = Layout(
     _write,
     linked=True,
     prints=PRINTED,
+    follows_places=False,
+    own_ids=True,
 )

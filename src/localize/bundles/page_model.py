@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from localize.bundles import safe_html
+from localize.bundles.anchors import anchors_of, with_anchors
 from localize.errors import InputError
 from localize.formats.article import front_matter
 from localize.formats.html import main_part as html_body
@@ -38,13 +39,14 @@ class Page:
     """The body; empty where the article is a page of HTML."""
     markup: str = ""
     """The body of an article that is a page of HTML."""
+    anchors: tuple[str, ...] = ()
+    """The ids of the source's headings."""
 
     @property
     def html(self) -> str:
         """The body as HTML that a page may show."""
-        if self.markup:
-            return safe_html.sanitised(self.markup)
-        return safe_html.from_markdown(self.markdown)
+        own = _html(self.markup, self.markdown)
+        return with_anchors(own, self.anchors or anchors_of(own))
 
     def text(self, key: str) -> str | None:
         """Return a text of the front matter."""
@@ -133,7 +135,22 @@ def page_of(edition: Edition, site: Site) -> Page:
         own_heading=given is None or "<h1" in markup.lower(),
         markdown="" if is_html else edition.content[split.body :].decode(),
         markup=markup,
+        anchors=_anchors(edition, path),
     )
+
+
+def _anchors(edition: Edition, path: str) -> tuple[str, ...]:
+    """Return the ids of the headings of the article's own file."""
+    if not edition.source:
+        return ()
+    if format_of(path).name == "html":
+        return anchors_of(_html(html_body.main_part(edition.source, path).decode(), ""))
+    return anchors_of(_html("", edition.source[front_matter.split(edition.source, path).body :].decode()))
+
+
+def _html(markup: str, markdown: str) -> str:
+    """Return a body as HTML that a page may show."""
+    return safe_html.sanitised(markup) if markup else safe_html.from_markdown(markdown)
 
 
 def _text(value: object) -> str | None:

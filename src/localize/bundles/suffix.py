@@ -30,5 +30,9 @@ def _interface(site: Site, locale: Locale) -> str:
 
 
 LAYOUT = Layout(
-    "suffix", "the locale in the name: <slug>.ru.md (Hugo, mkdocs-static-i18n)", _path, _interface
+    "suffix",
+    "the locale in the name: <slug>.ru.md (Hugo, mkdocs-static-i18n)",
+    _path,
+    _interface,
+    follows_places=False,
 )

@@ -8,6 +8,7 @@ from localize.config.settings import (
     BundleSettings,
     Config,
     EngineSetting,
+    MissingLinks,
     Unready,
 )
 
@@ -20,6 +21,7 @@ __all__ = [
     "Config",
     "Defaults",
     "EngineSetting",
+    "MissingLinks",
     "Unready",
     "advice",
     "parse",

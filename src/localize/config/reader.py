@@ -17,6 +17,7 @@ from localize.config.settings import (
     BundleSettings,
     Config,
     EngineSetting,
+    MissingLinks,
     Unready,
 )
 from localize.errors import ConfigError, InputError, InputErrors, Place, UsageError, suggest
@@ -45,7 +46,7 @@ KEYS = (
     "glossary",
 )
 """The keys of the configuration."""
-BUNDLE_KEYS = ("folder", "layout", "front_matter", "codes")
+BUNDLE_KEYS = ("folder", "layout", "front_matter", "codes", "missing_links")
 """The keys of `bundles`."""
 _TAKEN = (".git", ".localize", "locales")
 """Folders that are not for bundles."""
@@ -352,6 +353,9 @@ class _Reader:
             layout=self._text("layout", "folder", parent=node),
             front_matter=self._texts("front_matter", (), parent=node),
             codes=self._codes(node, locales),
+            missing_links=self._choice(
+                node.get("missing_links"), "missing_links", MissingLinks, MissingLinks.SOURCE
+            ),
             layout_line=layout.line if layout else node.line,
         )
 

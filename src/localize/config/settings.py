@@ -46,6 +46,15 @@ class Unready(StrEnum):
     """Leave the article out of that locale without counting it as held."""
 
 
+class MissingLinks(StrEnum):
+    """What becomes of a link to an article that has no edition in that language."""
+
+    SOURCE = "source"
+    """It leads to the article in its own language."""
+    UNLINK = "unlink"
+    """Its text is printed without a link."""
+
+
 @dataclass(frozen=True)
 class EngineSetting:
     """One machine translation engine, as named in the configuration."""
@@ -66,6 +75,7 @@ class BundleSettings:
     """Keys to add at the end of each built article's front matter: lang, alternates, state…"""
     codes: Mapping[Locale, str] = field(default_factory=dict)
     """What a locale is called in folders and addresses, where that is not its own code."""
+    missing_links: MissingLinks = MissingLinks.SOURCE
     layout_line: int = field(default=0, compare=False)
 
     def code(self, locale: Locale) -> str:

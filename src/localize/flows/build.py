@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from localize.bundles import front_matter_keys, manifest_file
+from localize.bundles.article_links import Linker
 from localize.bundles.base import Published, Site
 from localize.bundles.last_bundle import LastBundle
 from localize.bundles.manifest import ArticleRecord, EditionRecord, FileRecord, Held, Manifest
@@ -17,11 +19,12 @@ from localize.bundles.standing import Standing
 from localize.bundles.withdrawals import Cause, renamed, require_at_hand, require_few, withdrawals
 from localize.config import Unready
 from localize.errors import InputError, InputErrors
-from localize.flows.build_report import Judged, Said, report, said
+from localize.flows.build_report import Judged, Said, link_finding, report, said
 from localize.flows.editions import edition, locales_of, plan
 from localize.flows.interface_bundle import interface_bundle
 from localize.flows.locale_files import with_archives, with_indexes
 from localize.flows.readiness import InterfaceTexts
+from localize.formats.registry import render
 from localize.model.release import EditionId
 from localize.workspace import release_record
 from localize.workspace.journal import MANIFEST
@@ -30,13 +33,14 @@ from localize.workspace.publication import Publication
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
+    from localize.bundles.base import Edition
     from localize.bundles.last_bundle import FormerEdition
     from localize.bundles.manifest import InterfaceRecord
     from localize.bundles.withdrawals import Withdrawal
     from localize.flows.editions import EditionPlan
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
-    from localize.model import ArticleHead, Locale, Report
+    from localize.model import Article, ArticleHead, Finding, Locale, Report
 
 T = TypeVar("T")
 
@@ -125,11 +129,15 @@ def build(
     former = last.paths | {MANIFEST} if found is not None else frozenset[str]()
     outcome = publication.publish(files, former, manifest.paths - files.keys(), dry_run=options.dry_run)
     told = {
-        slug: said(config, [one for one in of_one if one.locale in selection.locales])
+        slug: said(
+            config,
+            [one for one in of_one if one.locale in selection.locales],
+            builder.faults.get(slug, ()),
+        )
         for slug, of_one in builder.by_slug(plans).items()
     }
     if settled and not options.dry_run:
-        _settle(settled, selection, manifest, told)
+        _settle(settled, selection.without(builder.linking), manifest, told)
     stood = tuple(one.file.path for slug in known for one in _editions(last, slug))
     outcome = replace(outcome, unchanged=(*outcome.unchanged, *stood))
     return report(
@@ -196,6 +204,13 @@ class _Builder:
         self.site = Site.of(session.config)
         self.texts = InterfaceTexts(session)
         self.files: dict[str, bytes] = {}
+        self.places: dict[EditionId, str] = {}
+        """Where each edition goes, those that are not built now among them."""
+        self.plans_of: dict[EditionId, EditionPlan] = {}
+        self.faults: dict[str, list[Finding]] = {}
+        """What is found of links, by slug."""
+        self.linking: set[str] = set()
+        """The articles whose editions depend on which others go out."""
         self.names = renamed(standing.editions, session.newsroom.articles, standing.sources)
         """Old slug → new slug of articles that took another name."""
 
@@ -231,6 +246,7 @@ class _Builder:
     def manifest(self, plans: Sequence[EditionPlan], options: BuildOptions) -> Manifest:
         """Write everything that goes out, and say what it is."""
         by_slug = self.by_slug(plans)
+        self._lay_out(plans)
         articles = {
             article.slug: record
             for article in self.selection.articles
@@ -281,8 +297,53 @@ class _Builder:
             records[one.locale] = self._write(one, paths)
         return ArticleRecord(article.source_locale, records, article.source_digest)
 
+    def _lay_out(self, plans: Sequence[EditionPlan]) -> None:
+        """Find out where every edition goes, before any of them is written."""
+        chosen = {article.slug for article in self.selection.articles}
+        for slug, record in self.last.articles.items():
+            if slug not in chosen or self.selection.locales_named:
+                for locale, former in record.editions.items():
+                    self.places[EditionId(slug, locale)] = former.file.path
+        for one in plans:
+            name = EditionId(one.article.slug, one.locale)
+            self.places.pop(name, None)
+            if one.published:
+                self.plans_of[name] = one
+                self.places[name] = self._place(one.article, one.locale)
+
+    @cached_property
+    def linker(self) -> Linker:
+        """What leads the links between articles."""
+        return Linker(
+            articles={article.path: article for article in self.session.newsroom.articles},
+            source=lambda article: self.session.article(article).content,
+            places=self.places,
+            missing=self.config.bundles.missing_links,
+            follows=self.layout.follows_places,
+            own_ids=self.layout.own_ids,
+            content=self._content,
+        )
+
+    def _content(self, name: EditionId) -> bytes | None:
+        """Return the file of an edition in which a link ends; None where it cannot be looked at."""
+        one = self.plans_of.get(name)
+        if one is not None and one.published is not Published.PREVIOUS:
+            return render(one.article, one.texts.get)
+        return self.publication.read(self.places[name]) if name in self.places else None
+
+    def _linked(self, one: EditionPlan, made: Edition) -> Edition:
+        """Return an edition with its links where they lead."""
+        found = self.linker.rewritten(one.article, one.locale, made.content)
+        if found.linked:
+            self.linking.add(one.article.slug)
+        if one.locale in self.selection.locales:
+            told = (link_finding(fault, one.article, one.locale) for fault in dict.fromkeys(found.faults))
+            self.faults.setdefault(one.article.slug, []).extend(told)
+        source = one.article.content if self.layout.own_ids and not one.own else b""
+        return replace(made, content=found.content, source=source)
+
     def _write(self, one: EditionPlan, paths: Mapping[Locale, str]) -> EditionRecord:
-        made = edition(one, self.config, paths)
+        made = self._linked(one, edition(one, self.config, paths))
         data = self.layout.write(made, self.site)
         path = paths[one.locale]
         self.files[path] = data
@@ -291,7 +352,7 @@ class _Builder:
             FileRecord(path, hashlib.sha256(data).hexdigest()), made.published, made.states, card
         )
 
-    def _place(self, article: ArticleHead, locale: Locale) -> str:
+    def _place(self, article: ArticleHead | Article, locale: Locale) -> str:
         return self.layout.place(self.site, locale, article.slug, PurePosixPath(article.path).suffix)
 
     def _former(self, article: ArticleHead, locale: Locale) -> FormerEdition | None:

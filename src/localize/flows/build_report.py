@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from localize.bundles.article_links import LinkFault, told
 from localize.bundles.base import Published
 from localize.catalogs.catalog_file import catalog_path
 from localize.config import Unready
@@ -16,12 +17,14 @@ from localize.model.domain import UI, Domain
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from localize.bundles.article_links import FaultyLink
     from localize.bundles.manifest import Manifest, Reason
     from localize.bundles.withdrawals import Withdrawal
     from localize.config import Config
     from localize.flows.editions import EditionPlan
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
+    from localize.model import Article
     from localize.workspace.publication import PublishOutcome
 
 _FLAWS_TOLD = 3
@@ -59,15 +62,15 @@ class Said:
         return cls(data["out"] + 0, data["back"] + 0, findings, tuple(map(Locale.parse, data["omitted"])))
 
 
-def said(config: Config, plans: Sequence[EditionPlan]) -> Said:
-    """Say what becomes of an article, by its plans."""
+def said(config: Config, plans: Sequence[EditionPlan], links: Sequence[Finding] = ()) -> Said:
+    """Say what becomes of an article, by its plans, and what is wrong with its links."""
     omits = config.unready is Unready.OMIT
     back = [one for one in plans if not one.published]
     held = () if omits else tuple(_held(one) for one in back)
     stands = tuple(_stands(one) for one in plans if one.published is Published.PREVIOUS)
     unprinted = tuple(_unprinted(one) for one in plans if one.unprinted)
     omitted = tuple(one.locale for one in back) if omits else ()
-    return Said(len(plans) - len(back), len(back), (*held, *stands, *unprinted), omitted)
+    return Said(len(plans) - len(back), len(back), (*held, *stands, *unprinted, *links), omitted)
 
 
 @dataclass(frozen=True)
@@ -162,6 +165,21 @@ def _held(one: EditionPlan) -> Finding:
         locale=one.locale,
         address=one.reasons[0].address,
         fix=f"See them: `localize check {in_shell(slug)} -l {one.locale}`",
+    )
+
+
+def link_finding(fault: FaultyLink, article: Article, locale: Locale) -> Finding:
+    """Return what is told of a link that does not lead where it should."""
+    edition = fault.fault is LinkFault.EDITION
+    fix = "" if edition else f"Mend it in {article.path}."
+    return Finding(
+        str(fault.fault),
+        Severity.WARNING,
+        told(fault, article.slug, locale),
+        article.path,
+        fault.line if locale == article.source_locale else 0,
+        locale=locale if edition else None,
+        fix="`bundles.missing_links` says what becomes of such links." if edition else fix,
     )
 
 

@@ -1,0 +1,185 @@
+"""Links between articles: where they lead in a bundle, and which of them lead nowhere."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote, unquote
+
+from localize.bundles.anchors import anchors
+from localize.config import MissingLinks
+from localize.formats.article import front_matter
+from localize.formats.markdown import links as written
+from localize.formats.registry import format_of
+from localize.model.release import EditionId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from localize.formats.markdown.links import Link
+    from localize.model import Article, ArticleHead, Locale
+
+_SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:|//|/", re.IGNORECASE)
+_HTML_ID: Final = re.compile(rb"""\b(?:id|name)\s*=\s*["']([^"'<>]+)["']""")
+
+
+class LinkFault(StrEnum):
+    """What is wrong with a link."""
+
+    EDITION = "missing-edition"
+    """The article that it leads to has no edition in that language."""
+    ARTICLE = "dead-link"
+    """It leads to a file that is no article."""
+    ANCHOR = "dead-anchor"
+    """It leads to a place that is not there."""
+
+
+@dataclass(frozen=True)
+class FaultyLink:
+    """A link that does not lead where it should."""
+
+    fault: LinkFault
+    destination: str
+    """As the author wrote it."""
+    line: int
+    """In the article, counted from 1."""
+    became: str | None = None
+    """What the bundle has instead; empty where the link was taken away, None where it stays."""
+
+
+@dataclass(frozen=True)
+class Rewritten:
+    """An edition with its links in place."""
+
+    content: bytes
+    faults: tuple[FaultyLink, ...]
+    linked: bool
+    """Whether it has links to other articles, so that it depends on which of their editions go out."""
+
+
+@dataclass(frozen=True)
+class Linker:
+    """Leads the links of one build."""
+
+    articles: Mapping[str, ArticleHead]
+    """By the path of the file."""
+    source: Callable[[ArticleHead], bytes]
+    """The article's own file."""
+    places: Mapping[EditionId, str]
+    """Where each edition goes."""
+    missing: MissingLinks
+    follows: bool
+    """Whether links name the bundle's files; some programs find editions by the names of the sources."""
+    own_ids: bool
+    """Whether headings keep the ids of the source in every edition."""
+    content: Callable[[EditionId], bytes | None]
+    """The article's file in a locale, as it goes out."""
+
+    def rewritten(self, article: Article, locale: Locale, content: bytes) -> Rewritten:
+        """Return an edition whose links lead to editions of its language, as far as there are any."""
+        edits: list[tuple[int, int, bytes]] = []
+        faults = []
+        linked = False
+        own = locale == article.source_locale
+        for link in self._links(article, content):
+            path, mark, fragment = link.destination.partition("#")
+            if _SCHEME.match(link.destination) or "?" in path or not link.destination:
+                continue
+            target = self._target(article, path or posixpath.basename(article.path))
+            if target is None:
+                if own and format_of(path).name == "markdown" and path.endswith((".md", ".markdown")):
+                    faults.append(_fault(LinkFault.ARTICLE, link, content))
+                continue
+            linked |= target.slug != article.slug
+            edit, fault = self._led(article, target, locale, link, fragment if mark else None)
+            if edit is not None:
+                edits.append(edit if edit[2] or not link.whole else _unlinked(link, content))
+            if fault:
+                faults.append(_fault(fault, link, content, edit[2].decode() if edit else None))
+            if own and fragment and unquote(fragment) not in self._ids(target):
+                faults.append(_fault(LinkFault.ANCHOR, link, content))
+        for start, end, data in reversed(edits):
+            content = content[:start] + data + content[end:]
+        return Rewritten(content, tuple(faults), linked)
+
+    def _links(self, article: Article, content: bytes) -> tuple[Link, ...]:
+        if format_of(article.path).name == "html":
+            return tuple(written.html_links(content))
+        return written.links(content, front_matter.split(content, article.path).body)
+
+    def _target(self, article: Article, path: str) -> ArticleHead | None:
+        joined = posixpath.join(posixpath.dirname(article.path), unquote(path))
+        return self.articles.get(posixpath.normpath(joined))
+
+    def _led(
+        self, article: Article, target: ArticleHead, locale: Locale, link: Link, fragment: str | None
+    ) -> tuple[tuple[int, int, bytes] | None, LinkFault | None]:
+        """Return how a link is written anew, if it is, and what is wrong with it."""
+        edition = EditionId(target.slug, locale)
+        fault = None
+        if target.slug != article.slug and edition not in self.places:
+            fault = LinkFault.EDITION
+            edition = EditionId(target.slug, target.source_locale)
+            if (self.missing is MissingLinks.UNLINK or edition not in self.places) and link.whole:
+                return (link.start, link.end, b""), fault
+        if not self.follows or edition not in self.places:
+            return None, fault
+        here = self.places.get(EditionId(article.slug, locale), "")
+        path = ""
+        if target.slug != article.slug:
+            path = quote(
+                posixpath.relpath(self.places[edition], posixpath.dirname(here) or "."), safe="/:@!$&'*+,;=~"
+            )
+        mark = "" if fragment is None else f"#{self._fragment(target, edition, fragment)}"
+        before = unquote(link.destination)
+        if unquote(path + mark) == before or unquote(path + mark) == before.removeprefix("./"):
+            return None, fault
+        return (link.start, link.end, (path + mark).encode()), fault
+
+    def _fragment(self, target: ArticleHead, edition: EditionId, fragment: str) -> str:
+        """Return the id of the heading that a fragment of the source means, as the edition has it."""
+        if self.own_ids or edition.locale == target.source_locale:
+            return fragment
+        source = self._heading_ids(target, self.source(target))
+        content = self.content(edition)
+        if content is None or unquote(fragment) not in source:
+            return fragment
+        translated = self._heading_ids(target, content)
+        if len(translated) != len(source):
+            return fragment
+        return translated[source.index(unquote(fragment))]
+
+    def _ids(self, target: ArticleHead) -> frozenset[str]:
+        """Return what a link may lead to inside an article."""
+        given = (match[1].decode("utf-8", "replace") for match in _HTML_ID.finditer(self.source(target)))
+        return frozenset((*self._heading_ids(target, self.source(target)), *given, "top"))
+
+    def _heading_ids(self, target: ArticleHead, content: bytes) -> tuple[str, ...]:
+        if format_of(target.path).name == "html":
+            return ()
+        body = front_matter.split(content, target.path).body
+        return anchors((one.text, one.id) for one in written.headings(content, body))
+
+
+def _unlinked(link: Link, content: bytes) -> tuple[int, int, bytes]:
+    assert link.whole is not None
+    start, end = link.whole
+    return start, end, content[slice(*link.text)]
+
+
+def _fault(fault: LinkFault, link: Link, content: bytes, became: str | None = None) -> FaultyLink:
+    return FaultyLink(fault, link.destination, content.count(b"\n", 0, link.start) + 1, became)
+
+
+def told(fault: FaultyLink, slug: str, locale: Locale) -> str:
+    """Return a sentence about a link."""
+    if fault.fault is LinkFault.ARTICLE:
+        return f"the link to «{fault.destination}» leads to no article"
+    if fault.fault is LinkFault.ANCHOR:
+        return f"the link to «{fault.destination}» leads to a heading that is not there"
+    led = "it stays as it is" if fault.became is None else "it is printed without a link"
+    led = f"it leads to {fault.became}" if fault.became else led
+    return f"«{slug}» links to «{fault.destination}», which has no edition in {locale}: {led}"
