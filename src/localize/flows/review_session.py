@@ -82,10 +82,7 @@ class ReviewSession:
 
     def fresh(self, item: Item) -> Item | None:
         """Return a string as it is now; None where it is gone, or its article was changed since."""
-        try:
-            return _found(self._catalogs(), item)
-        except (InputError, InputErrors):
-            return None
+        return _found(self._catalogs(), item)
 
     def source_of(self, item: Item) -> Locale:
         """Return the locale of a string's source."""
@@ -208,7 +205,10 @@ def _found(session: NewsroomSession, item: Item) -> Item | None:
     slugs = {article.slug for article in session.newsroom.articles}
     if item.slug != UI and item.slug not in slugs:
         return None
-    items = review.queue(session, _only(session.newsroom, item), _EVERY)
+    try:
+        items = review.queue(session, _only(session.newsroom, item), _EVERY)
+    except (InputError, InputErrors):  # the article was changed, or can no longer be read
+        return None
     return next((one for one in items if one.message.key == item.message.key), None)
 
 
