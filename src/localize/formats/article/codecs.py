@@ -13,6 +13,7 @@
 | `html-title` | `<title>` | one line; every `<` is an entity, since there is no markup |
 | `shortcode` | `caption='…'` in a shortcode | one line; the quote is an entity |
 | `shortcode-escaped` | `caption="…"` in a shortcode of Hugo | one line; a backslash before the quote |
+| `json` | a string of JSON-LD | a string of JSON without `<` |
 | `yaml-plain`, `yaml-single`, `yaml-double` | front matter | the same style, or double quotes |
 | `yaml-literal`, `yaml-folded` | front matter, over lines | the same style, or double quotes |
 | `toml` | front matter between `+++` | a basic string |
@@ -31,6 +32,7 @@ HTML: Final = "html"
 HTML_ATTRIBUTE: Final = "html-attribute"
 HTML_BARE: Final = "html-bare"
 HTML_TITLE: Final = "html-title"
+JSON: Final = "json"
 SHORTCODE: Final = "shortcode"
 SHORTCODE_ESCAPED: Final = "shortcode-escaped"
 YAML_PLAIN: Final = "yaml-plain"
@@ -54,3 +56,6 @@ SHORTCODES: Final = frozenset({SHORTCODE, SHORTCODE_ESCAPED})
 
 FRONT_MATTER: Final = frozenset({*YAML_BY_STYLE.values(), TOML})
 """Codecs of values whose text is plain, not Markdown."""
+
+VALUES: Final = FRONT_MATTER | SHORTCODES | {JSON}
+"""Codecs of values that are written alike in every kind of article."""

@@ -1,4 +1,4 @@
-"""Replaced byte ranges of an article, and how a target is written into its front matter."""
+"""Replaced byte ranges of an article, and how a target is written as a value."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from localize.errors import InputError, Place
 from localize.formats.article import codecs, toml_source, yaml_scalar
 from localize.formats.article.front_matter import UNWRITABLE
-from localize.formats.inline.escape import one_line
+from localize.formats.inline import text_attributes
+from localize.formats.inline.escape import json_string, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -55,8 +56,14 @@ def check_writable(article: Article, segment: Segment, target: str) -> None:
         raise InputError(message, place=Place(article.path, segment.line), hint="Remove that character.")
 
 
-def front_matter_value(content: bytes, segment: Segment, target: str) -> str:
-    """Return a target as the source of its value in the front matter."""
+def value(content: bytes, segment: Segment, target: str) -> str:
+    """Return a target as the source of a value: of the front matter, a shortcode or structured data."""
+    if segment.codec == codecs.JSON:
+        return json_string(target)
+    if segment.codec in codecs.SHORTCODES:
+        end = segment.pieces[-1][1]
+        quote = content[end : end + 1].decode("latin-1")
+        return text_attributes.encode(target, quote, escaped=segment.codec == codecs.SHORTCODE_ESCAPED)
     text = target if "\n" in segment.key.source else one_line(target)
     start, end = segment.pieces[0][0], segment.pieces[-1][1]
     source, newline = content[start:end].decode(), newline_of(content)

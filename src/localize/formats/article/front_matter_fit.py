@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.errors import InputError
 from localize.formats.article import front_matter, toml_source
-from localize.formats.article.edits import apply, check_writable, front_matter_value
+from localize.formats.article.edits import apply, check_writable, value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ def problems(article: Article, segment: Segment, target: str) -> tuple[str, ...]
     except InputError as error:
         return (error.message,)
     start, end = segment.pieces[0][0], segment.pieces[-1][1]
-    edits = [(start, end, front_matter_value(article.content, segment, target).encode())]
+    edits = [(start, end, value(article.content, segment, target).encode())]
     content = apply(article.content, edits)
     before = front_matter.split(article.content, article.path)
     return frame_problems(article, before, content, edits) or value_problems(article, content, 1)

@@ -47,7 +47,7 @@ def problems(article: Article, segment: Segment, target: str) -> tuple[str, ...]
         edit(article, segment, target)
     except InputError as error:
         return (error.message,)
-    if segment.codec in codecs.SHORTCODES:
+    if segment.codec in {codecs.JSON, *codecs.SHORTCODES}:
         return ()
     text = written(segment, target)
     said = _differences(segment.key.source, text) if segment.codec == codecs.HTML else ()

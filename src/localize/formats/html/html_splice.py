@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from localize.errors import InputError, Place
 from localize.formats.article import codecs, front_matter
 from localize.formats.article.added_keys import with_keys
-from localize.formats.article.edits import apply, check_writable, front_matter_value, given, newline_of
+from localize.formats.article.edits import apply, check_writable, given, newline_of, value
+from localize.formats.html import language_marks
 from localize.formats.html.page_head import read_page
 from localize.formats.html.tokens import tokens
-from localize.formats.inline import escape, text_attributes
+from localize.formats.inline import escape
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 
 LANG = "lang"
 """The key that is the page's language, `<html lang>`."""
-_OURS = frozenset(
-    {codecs.HTML, codecs.HTML_ATTRIBUTE, codecs.HTML_BARE, codecs.HTML_TITLE, *codecs.SHORTCODES}
-)
 
 
 def render(
@@ -49,6 +47,9 @@ def render(
     if not extra_front_matter:
         return apply(article.content, edits)
     split = front_matter.split(article.content, article.path)
+    if LANG in extra_front_matter:
+        tag = str(extra_front_matter[LANG])
+        edits += language_marks.edits(article.content, split.body, article.source_locale, tag)
     if split.kind:
         return with_keys(apply(article.content, edits), extra_front_matter, article.path)
     page = read_page(article.content, split.body, article.path)
@@ -63,12 +64,9 @@ def edit(article: Article, segment: Segment, target: str) -> tuple[int, int, byt
     """
     check_writable(article, segment, target)
     start, end = segment.pieces[0]
-    if segment.codec not in _OURS:
-        return start, end, front_matter_value(article.content, segment, target).encode()
+    if segment.codec in codecs.VALUES:
+        return start, end, value(article.content, segment, target).encode()
     quote = article.content[end : end + 1].decode("latin-1")
-    if segment.codec in codecs.SHORTCODES:
-        escaped = segment.codec == codecs.SHORTCODE_ESCAPED
-        return start, end, text_attributes.encode(target, quote, escaped=escaped).encode()
     return start, end, written(segment, target, quote).encode()
 
 

@@ -11,6 +11,7 @@ from localize.formats.article import codecs
 from localize.formats.article.directives import directive, joined
 from localize.formats.article.found import NOTHING, Found, Instructions, Passed
 from localize.formats.bounds import MOST, MOST_PARTS, TOO_MANY_BLOCKS, TOO_MANY_PARTS, excess
+from localize.formats.html import json_ld
 from localize.formats.html.sentence import bounds, has_words, parts, trimmed
 from localize.formats.html.tokens import tokens
 from localize.formats.inline import elements
@@ -72,6 +73,8 @@ class Scanner:
     """Whether the run has nothing but tags and white space so far."""
     _leaf: Frame = ROOT
     """The last block that has no blocks in it."""
+    _data_follows: bool = False
+    """Whether the script that is open holds structured data."""
     _nested: int = 0
     """How many elements of other vocabularies the run is in."""
 
@@ -162,8 +165,16 @@ class Scanner:
         self._check_blocks(token.start)
         if token.name == "title" and not self._leaf.hidden:
             self._title(token)
+        elif self._data_follows and not self._leaf.hidden:
+            self._structured(token)
         elif self._bytes(token).strip():
             self._pass(token.start, token.end, token.name or "unclosed tag")
+
+    def _structured(self, token: Token) -> None:
+        for one in json_ld.strings(self.data, token.start, token.end):
+            role = json_ld.ROLES.get(one.key)
+            if role and any(map(str.isalpha, one.text)):
+                self._add((one.start, one.end), role, codecs.JSON, self._leaf, since=2, source=one.text)
 
     def _title(self, token: Token) -> None:
         text = self._bytes(token).decode()
@@ -181,6 +192,7 @@ class Scanner:
         self._imply_ends(token.name)
         frame = self._framed(token)
         self._attributes(token, frame)
+        self._data_follows = json_ld.is_json_ld(self.data, token)
         if token.name in elements.VOID or token.name in elements.RAW:
             self._leaf = frame
             return
@@ -268,15 +280,25 @@ class Scanner:
                 place = (attribute.start, attribute.end)
                 self._add(place, role, codec, frame, since=1 if known else since)
 
-    def _add(self, place: tuple[int, int], role: str, codec: str, frame: Frame, *, since: int = 1) -> None:
+    def _add(
+        self, place: tuple[int, int], role: str, codec: str, frame: Frame, *, since: int = 1, source: str = ""
+    ) -> None:
         said = frame.instructions
         pieces = self.text.pieces(*place)
         if said.skip:
             self.passed.append(Passed(pieces[0][0], pieces[-1][1], "skip"))
             return
         level = frame.level if codec == codecs.HTML else 0
-        source = self.text.source(pieces)
-        found = Found(source, pieces, role, codec, said.context, said.note, level=level, since=since)
+        found = Found(
+            source or self.text.source(pieces),
+            pieces,
+            role,
+            codec,
+            said.context,
+            said.note,
+            level=level,
+            since=since,
+        )
         self.found.append(found)
 
     def _pass_all(self, sentence: Sequence[Part], reason: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
@@ -72,3 +73,8 @@ def parts(text: str) -> Iterator[tuple[str, bool]]:
         yield data[start:end].decode(), True
         at = end
     yield data[at:].decode(), False
+
+
+def json_string(text: str) -> str:
+    """Return a text as a string of JSON that may stand in a script: without `<`, which could end that."""
+    return json.dumps(one_line(text), ensure_ascii=False).replace("<", "\\u003c")

@@ -117,7 +117,7 @@ class _EventReader:
         """End the text or HTML block that is open."""
         if self._html:
             html = "".join(self._html).encode()
-            written = (html[one.start : one.end].decode() for one in tokens(html) if one.kind != "text")
+            written = (html[one.start : one.end].decode() for one in tokens(html) if one.kind not in _CONTENT)
             found = _canonical(Counter(written), self._names)
             self.blocks.append(Block("html", carried=tuple(sorted(found.items()))))
         elif self.in_text or self.tags:
@@ -137,6 +137,8 @@ def _canonical(written: Counter[str], names: tuple[str, ...]) -> Counter[str]:
     return found
 
 
+_CONTENT = frozenset({"text", "raw"})
+"""What stands between tags."""
 _ENDED = Block("/")
 
 

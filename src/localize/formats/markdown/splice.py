@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from localize.formats.article import codecs
 from localize.formats.article.added_keys import with_keys
-from localize.formats.article.edits import apply, check_writable, front_matter_value, given, newline_of
-from localize.formats.inline import escape, text_attributes
+from localize.formats.article.edits import apply, check_writable, given, newline_of, value
+from localize.formats.inline import escape
 from localize.formats.markdown import block_escape
 
 if TYPE_CHECKING:
@@ -58,14 +58,11 @@ def edit(article: Article, segment: Segment, target: str) -> tuple[int, int, byt
 
 def _written(content: bytes, segment: Segment, target: str) -> str:
     start, end = segment.pieces[0][0], segment.pieces[-1][1]
-    if segment.codec in codecs.FRONT_MATTER:
-        return front_matter_value(content, segment, target)
+    if segment.codec in codecs.VALUES:
+        return value(content, segment, target)
     if segment.codec == codecs.MARKDOWN:
         return _markdown(content, segment, target)
     before, after = content[start - 1 : start], content[end : end + 1]
-    if segment.codec in codecs.SHORTCODES:
-        escaped = segment.codec == codecs.SHORTCODE_ESCAPED
-        return text_attributes.encode(target, after.decode("latin-1"), escaped=escaped)
     text = block_escape.single(target, segment.codec, before.decode("latin-1"), after.decode("latin-1"))
     if segment.codec == codecs.CELL and b"|" not in _line_lead(content, start):
         return block_escape.line_start(text)
