@@ -7,7 +7,20 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from localize.cli import add, build, check, init, mv, preview, publish, pull, review, status, translate
+from localize.cli import (
+    add,
+    build,
+    check,
+    init,
+    mv,
+    preview,
+    publish,
+    pull,
+    review,
+    status,
+    translate,
+    upgrade,
+)
 from localize.cli.options import examples
 from localize.cli.wiring import Here
 from localize.errors import ConfigError, UsageError
@@ -46,7 +59,7 @@ app = typer.Typer(
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-COMMANDS = (init, add, pull, translate, review, status, check, preview, build, publish, mv)
+COMMANDS = (init, add, pull, translate, review, status, check, preview, build, publish, mv, upgrade)
 """The modules of the commands, in the order of the help."""
 for module in COMMANDS:
     module.register(app)

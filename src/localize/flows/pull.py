@@ -14,6 +14,7 @@ from localize.catalogs.seeding import taken_up
 from localize.checks import article_language, translation_edited, unaligned, unknown_label
 from localize.checks.base import inspect
 from localize.checks.subjects import ArticleSubject
+from localize.config import advice
 from localize.errors import InputErrors, LocalizeError
 from localize.flows.article_task import ArticleTask, sources, tasks, with_renamed
 from localize.flows.check_subjects import catalog_subject
@@ -232,7 +233,7 @@ def _fold(
         tuple(changes),
         tuple(finding for result in results for finding in result.findings),
         counts={"articles": len(selection.articles), "changes": len(changes), "files": len(writes)},
-        notes=(*notes, *_notes(left, options)),
+        notes=(*notes, *_notes(left, options), *advice(session.config.version)),
         data={"files": sorted(writes)},
         exit_code=_exit_code(session, writes, options),
     )
