@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from localize.errors import InputError
 from localize.flows.readiness import Assessment, assess
 from localize.formats.article.front_matter import BOM
 from localize.formats.registry import render
+from localize.language.number_texts import localised
 from localize.model.domain import UI
 from localize.review.address import address_of
 
@@ -131,7 +133,13 @@ def edition(plan: EditionPlan, config: Config, paths: Mapping[Locale, str]) -> E
     renamed = not plan.own and front_matter_keys.LANG in article.front_matter
     if renamed and not article.content.removeprefix(BOM).startswith(b"+++"):
         extra[front_matter_keys.LANG] = plan.locale.bcp47
-    content = render(article, plan.texts.get, extra_front_matter=extra or None)
+    numbers = partial(localised, source=article.source_locale, target=plan.locale)
+    content = render(
+        article,
+        plan.texts.get,
+        extra_front_matter=extra or None,
+        numbers=None if plan.own else numbers,
+    )
     if renamed:
         content = front_matter_keys.with_language(content, plan.locale.bcp47, article.path)
     return Edition(

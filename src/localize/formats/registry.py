@@ -38,6 +38,7 @@ class _Render(Protocol):
         target: Callable[[Segment], str | None],
         *,
         extra_front_matter: Mapping[str, object] | None = None,
+        numbers: Callable[[str], str] | None = None,
     ) -> bytes: ...
 
 
@@ -108,13 +109,16 @@ def render(
     target: Callable[[Segment], str | None],
     *,
     extra_front_matter: Mapping[str, object] | None = None,
+    numbers: Callable[[str], str] | None = None,
 ) -> bytes:
     """Return an article with targets in place of its segments, and keys added to what it says of itself.
 
     Raises:
         InputError: a target cannot be written, or the article cannot take the keys.
     """
-    return format_of(article.path).render(article, target, extra_front_matter=extra_front_matter)
+    return format_of(article.path).render(
+        article, target, extra_front_matter=extra_front_matter, numbers=numbers
+    )
 
 
 def problems(article: Article, segment: Segment, target: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from localize.errors import InputError, Place
 from localize.formats.article import codecs, toml_source, yaml_scalar
+from localize.formats.article.found import NUMBER
 from localize.formats.article.front_matter import UNWRITABLE
 from localize.formats.inline import text_attributes
 from localize.formats.inline.escape import json_string, one_line
@@ -36,6 +37,19 @@ def apply(content: bytes, edits: Iterable[Edit]) -> bytes:
         parts += [content[at:start], written]
         at = end
     return b"".join([*parts, content[at:]])
+
+
+def number_edits(article: Article, numbers: Callable[[str], str] | None) -> Iterator[Edit]:
+    """Yield the edits that write the numbers of tables otherwise.
+
+    Args:
+        article: the source.
+        numbers: gives a cell's text in the other locale; None where it is its own.
+    """
+    for start, end, reason in article.passed_through if numbers else ():
+        text = article.content[start:end].decode()
+        if numbers and reason == NUMBER and (other := numbers(text)) != text:
+            yield start, end, other.encode()
 
 
 def newline_of(content: bytes) -> str:

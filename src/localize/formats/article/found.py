@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -51,16 +52,28 @@ class Found(NamedTuple):
     """As `Segment.since`."""
 
 
+NUMBER = "number"
+"""The reason of a table's cell that holds numbers only: they are written as each locale writes them."""
+
+
 class Passed(NamedTuple):
     """Visible text that is not translated."""
 
     start: int
     end: int
     reason: str
-    """code, shortcode, marker, skip, no-text, alias, definition, or the name of an HTML element."""
+    """code, shortcode, marker, number, skip, no-text, alias, definition, or the name of an HTML element."""
 
 
 def line_ends(data: bytes, start: int, end: int) -> int:
     """Count line ends: CR, LF, or both as one."""
     feeds, returns = data.count(b"\n", start, end), data.count(b"\r", start, end)
     return feeds + returns - (data.count(b"\r\n", start, end) if returns else 0)
+
+
+_NUMBERS = re.compile(r"[\s\d.,+−–%‰$€£¥₽()-]*\d[\s\d.,+−–%‰$€£¥₽()-]*")
+
+
+def unread_reason(text: str, role: str) -> str:
+    """Return why a place without words is passed over: it is a number's cell, or there is no text at all."""
+    return NUMBER if role == "cell" and _NUMBERS.fullmatch(text) else "no-text"

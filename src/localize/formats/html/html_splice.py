@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from localize.errors import InputError, Place
 from localize.formats.article import codecs, front_matter
 from localize.formats.article.added_keys import with_keys
-from localize.formats.article.edits import apply, check_writable, given, newline_of, value
+from localize.formats.article.edits import apply, check_writable, given, newline_of, number_edits, value
 from localize.formats.html import language_marks
 from localize.formats.html.page_head import read_page
 from localize.formats.html.tokens import tokens
@@ -30,6 +30,7 @@ def render(
     target: Callable[[Segment], str | None],
     *,
     extra_front_matter: Mapping[str, object] | None = None,
+    numbers: Callable[[str], str] | None = None,
 ) -> bytes:
     """Return the page with targets in place of its segments.
 
@@ -39,11 +40,13 @@ def render(
         extra_front_matter: keys to add. In a page with front matter they go last there; else `lang` is the
             language of `<html>`, and each other key a `meta` at the end of the head, as JSON where its value
             is no text.
+        numbers: gives the numbers of a table's cell as the edition's locale writes them.
 
     Raises:
         InputError: a target holds what no text file may, or the page cannot take the keys.
     """
     edits = [edit(article, segment, text) for segment, text in given(article, target)]
+    edits += number_edits(article, numbers)
     if not extra_front_matter:
         return apply(article.content, edits)
     split = front_matter.split(article.content, article.path)

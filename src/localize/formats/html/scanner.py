@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from localize.formats.article import codecs
 from localize.formats.article.directives import directive, joined
-from localize.formats.article.found import NOTHING, Found, Instructions, Passed
+from localize.formats.article.found import NOTHING, Found, Instructions, Passed, unread_reason
 from localize.formats.bounds import MOST, MOST_PARTS, TOO_MANY_BLOCKS, TOO_MANY_PARTS, excess
 from localize.formats.html import json_ld
 from localize.formats.html.sentence import bounds, has_words, parts, trimmed
@@ -253,7 +253,8 @@ class Scanner:
             self._add(bounds(self.data, sentence), frame.role, codecs.HTML, frame)
         else:
             self._around([part for part in sentence if part.kind != "atom"], frame)
-            self._pass_all(sentence, "no-text")
+            text = self.data[sentence[0].start : sentence[-1].end].decode() if sentence else ""
+            self._pass_all(sentence, unread_reason(text, frame.role))
         self._around(cut[last + 1 :], frame)
         if len(self.found) + len(self.passed) > before:
             self.pending = NOTHING

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from localize.formats.article import codecs, shortcode_texts
 from localize.formats.article.directives import joined, refuse_inside
-from localize.formats.article.found import Found, Instructions, Passed, line_ends
+from localize.formats.article.found import Found, Instructions, Passed, line_ends, unread_reason
 from localize.formats.article.shortcode_texts import outside
 from localize.formats.bounds import MOST, MOST_PARTS, TOO_MANY_BLOCKS, TOO_MANY_PARTS, excess
 from localize.formats.html.html_text import without_shortcodes
@@ -212,7 +212,8 @@ class _Walker:
                 self.passed.append(Passed(pieces[0][0], pieces[-1][1], "skip"))
             return
         if not fragments.has_words(source):
-            self._pass(pieces[0][0], pieces[-1][1], "no-text", frame)
+            reason = unread_reason(source, frame.role if frame.tag == "TableCell" else "")
+            self._pass(pieces[0][0], pieces[-1][1], reason, frame)
             return
         role, codec = self._kind(frame, pieces[0][0], source)
         if codec == codecs.CELL:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from localize.formats.article import codecs
 from localize.formats.article.added_keys import with_keys
-from localize.formats.article.edits import apply, check_writable, given, newline_of, value
+from localize.formats.article.edits import apply, check_writable, given, newline_of, number_edits, value
 from localize.formats.inline import escape
 from localize.formats.markdown import block_escape
 
@@ -27,6 +27,7 @@ def render(
     target: Callable[[Segment], str | None],
     *,
     extra_front_matter: Mapping[str, object] | None = None,
+    numbers: Callable[[str], str] | None = None,
 ) -> bytes:
     """Return the article with targets in place of its segments.
 
@@ -35,12 +36,14 @@ def render(
         target: gives a segment's text; None, a blank text or the source's own leave the bytes as they are.
         extra_front_matter: keys that go last in the front matter; one that stands there already gets the new
             value in its place. An article without front matter gets one.
+        numbers: gives the numbers of a table's cell as the edition's locale writes them.
 
     Raises:
         InputError: a target holds what no text file may, or the front matter cannot take the keys. Whether
             targets fit their places is for `problems` to say beforehand.
     """
     edits = [edit(article, segment, text) for segment, text in given(article, target)]
+    edits += number_edits(article, numbers)
     content = apply(article.content, edits)
     return with_keys(content, extra_front_matter, article.path) if extra_front_matter else content
 
