@@ -12,7 +12,7 @@ from localize.engines.google import GoogleEngine
 from localize.errors import UsageError
 from localize.model import Locale
 
-NEEDED = {"command": {"run": "true"}}
+NEEDED = {"command": {"run": "true"}, "llm": {"model": "tiny"}}
 """Options without which an engine is not made."""
 
 
@@ -23,6 +23,7 @@ def test_the_engines() -> None:
         "echo",
         "google",
         "libretranslate",
+        "llm",
         "microsoft",
         "mymemory",
         "pseudo",

@@ -30,6 +30,8 @@ class WebEngineContract(EngineContract):
     speaks: ClassVar[object]
     nonsense: ClassVar[tuple[object, ...]]
     """JSON that the service would never answer with."""
+    extra: ClassVar[dict[str, str]] = {}
+    """Options without which it is not made."""
     uzbek = "uz"
     """An option that makes the engine know Uzbek; nothing where it knows it."""
 
@@ -44,7 +46,7 @@ class WebEngineContract(EngineContract):
 
     def made(self, url: str, *, timeout: str = "20", **variables: str) -> WebEngine:
         access = Access(EngineTransport(), variables, trusted=True)
-        options = {"url": url, "timeout": timeout, "languages": self.uzbek}
+        options = {"url": url, "timeout": timeout, "languages": self.uzbek, **self.extra}
         return self.kind(access, options, HASTY)
 
     @pytest.mark.parametrize("status", [429, 500, 503])
@@ -145,8 +147,8 @@ class WebEngineContract(EngineContract):
             return
         access = Access(EngineTransport(), {variable: CANARY})
         with pytest.raises(UsageError, match=r"is not sent to 127\.0\.0\.1") as caught:
-            self.kind.from_options({"url": server.url}, access)
+            self.kind.from_options({"url": server.url, **self.extra}, access)
         assert CANARY not in str(caught.value)
-        own = self.kind.from_options({}, access)
+        own = self.kind.from_options(self.extra, access)
         assert own._key == CANARY
         assert CANARY not in repr(access)

@@ -52,3 +52,16 @@ def yandex(handler: Handler) -> None:
 
 def _answers(handler: Handler, texts: list[Any], source: str, target: str) -> list[str]:
     return [handler.loopback.answer(text, source, target) for text in texts]
+
+
+def openai(handler: Handler) -> None:
+    asked = json.loads(handler.loopback.bodies[-1]["messages"][-1]["content"])
+    keys, texts = list(asked["texts"]), list(asked["texts"].values())
+    found = _answers(handler, texts, asked["source"], asked["target"])
+    completion(json.dumps(dict(zip(keys, found, strict=True))))(handler)
+
+
+def completion(content: object, finish_reason: object = "stop") -> Behaviour:
+    """Answer as a model does, with this text."""
+    message = {"role": "assistant", "content": content}
+    return answer({"choices": [{"index": 0, "message": message, "finish_reason": finish_reason}]})

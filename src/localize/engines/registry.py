@@ -19,6 +19,7 @@ _ENGINES = {
     "echo": "localize.engines.echo:EchoEngine",
     "google": "localize.engines.google:GoogleEngine",
     "libretranslate": "localize.engines.libretranslate:LibreTranslateEngine",
+    "llm": "localize.engines.llm:LlmEngine",
     "microsoft": "localize.engines.microsoft:MicrosoftEngine",
     "mymemory": "localize.engines.mymemory:MyMemoryEngine",
     "pseudo": "localize.engines.pseudo:PseudoEngine",
