@@ -39,7 +39,7 @@ def test_the_main_article() -> None:
     assert capture.author_name == "Malika Karimova"
     assert capture.published == "2026-03-01T08:00:00+05:00"
     assert capture.locale == Locale("en")
-    assert capture.blocks[0].startswith("Snow fell on the old town last night")
+    assert capture.blocks[0].startswith("Snow fell on the **old town** last night")
     assert "## How cold it was" in capture.blocks
     assert "- Roads were closed in the north\n- Schools stayed shut\n  1. for two days" in capture.blocks
     assert any(r"2 \* 3 \* 4" in block for block in capture.blocks)
@@ -60,7 +60,7 @@ def article(body: str) -> tuple[str, ...]:
 
 def test_paragraphs_in_blocks_of_any_kind() -> None:
     body = f"<div class=article><div>{NEWS}Bir</div><div>{NEWS}<span>Ikki</span>\n<b>uch</b></div></div>"
-    assert article(body) == (f"{NEWS}Bir", f"{NEWS}Ikki uch")
+    assert article(body) == (f"{NEWS}Bir", f"{NEWS}Ikki **uch**")
 
 
 def test_line_breaks_part_words_and_two_of_them_paragraphs() -> None:
@@ -157,3 +157,64 @@ def test_encodings(data: bytes, content_type: str, text: str) -> None:
 )
 def test_a_saved_page_is_told_from_a_copied_text(data: bytes, html: bool) -> None:
     assert is_html(data) is html
+
+
+LD = """<script type="application/ld+json">{"@graph": [{"@type": "WebSite", "name": "The Post"}, {
+"@type": "NewsArticle", "headline": "Qor yogʻdi va toʻxtadi", "datePublished": "2026-03-02",
+"inLanguage": "uz", "author": [{"@type": "Person", "name": "Malika Karimova"},
+{"name": "Anvar Rahimov"}]}]}</script>"""
+FOOT = "<footer><h1>The Post</h1><p>Follow Author</p><p>Copyright 2019</p></footer>"
+
+
+def stated(head: str, *, lang: str = "uz") -> Capture:
+    body = f"<article><h1>Qor yogʻdi</h1><p>{NEWS * 2}</p><p>{NEWS * 2}</p></article>{FOOT}"
+    return read(f'<html lang="{lang}"><head>{head}</head><body>{body}</body></html>')
+
+
+def test_json_ld_is_trusted_before_meta_and_meta_before_title() -> None:
+    title = '<meta property="og:title" content="Qor"><title>Qor - Post</title>'
+    meta = f'{title}<meta name="author" content="Nobody">'
+    capture = stated(LD + meta)
+    assert capture.title == "Qor yogʻdi va toʻxtadi"
+    assert capture.author_name == "Malika Karimova, Anvar Rahimov"
+    assert capture.published == "2026-03-02"
+    assert capture.guesses == ()
+    assert (stated(meta).title, stated(meta).author_name) == ("Qor", "Nobody")
+
+
+def test_what_is_only_guessed_is_left_empty_and_said() -> None:
+    capture = stated("<title>Qor yogʻdi | The Post</title>")
+    assert capture.title == "Qor yogʻdi"
+    assert (capture.author_name, capture.published) == ("", "")
+    assert [key for key, _ in capture.guesses] == ["author", "published"]
+
+
+@pytest.mark.parametrize(
+    "ld", ["{", "[]", "null", '{"@type": 3}', '{"@type": "Article", "author": 7}', "[" * 999]
+)
+def test_json_ld_that_says_nothing(ld: str) -> None:
+    capture = stated(f'<title>Qor</title><script type="application/ld+json">{ld}</script>')
+    assert (capture.author_name, capture.published) == ("", "")
+
+
+def test_an_address_is_no_author() -> None:
+    assert stated('<title>Qor</title><meta name="author" content="https://a.uz/x">').author_name == ""
+
+
+def test_a_language_that_is_not_told_by_reading_is_what_the_page_states() -> None:
+    assert str(stated("<title>Qor</title>", lang="de").locale) == "de"
+    assert str(stated("<title>Qor</title>", lang="en").locale) == "uz"
+    assert str(stated("<title>Qor</title>", lang="??").locale) == "uz"
+
+
+def test_links_emphasis_pictures_and_captions_are_kept() -> None:
+    text = (
+        f'{NEWS}<a href="/a_b?x=(1)">Bu <b>yerda</b></a> va <i> shu </i>yerda, <a href="javascript:x">u</a>.'
+    )
+    figure = '<figure><img src="a.jpg" alt="Togʻ"><figcaption>Togʻ qorda</figcaption></figure>'
+    blocks = article(f"<p>{text}</p>{figure}<p>{NEWS * 3}</p>")
+    assert blocks[0].startswith(f"{NEWS}[Bu")
+    assert "(https://a.uz/a_b?x=%281%29)" in blocks[0]
+    assert "*shu* yerda" in blocks[0]
+    assert "javascript" not in blocks[0]
+    assert blocks[1:3] == ("![Togʻ](https://a.uz/a.jpg)", "Togʻ qorda")

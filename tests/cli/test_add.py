@@ -98,7 +98,7 @@ def test_a_saved_page_is_read_as_one_from_the_web(bare: Room, encoding: str) -> 
     assert (ran.code, ran.lines) == (0, ["added  articles/snow-in-the-desert.md"])
     assert ran.err == "Read the article through, then run `localize pull`.\n"
     text = bare.read("articles/snow-in-the-desert.md")
-    assert "\n«Снег» fell on the old town last night" in text
+    assert "\n«Снег» fell on the **old town** last night" in text
     assert "<p>" not in text
     again = bare.run("pull", "saved/Snow.htm", "--json")
     assert (again.code, again.json["added"]) == (0, ["articles/snow-in-the-desert.md"])

@@ -57,5 +57,7 @@ class Capture:
     """Line number and text of the boilerplate amid the body: links to read also, advertisements, requests."""
     unrecognised: tuple[tuple[int, str], ...] = ()
     """Line number, counted from 1, and text of every line that is in no part."""
+    guesses: tuple[tuple[str, str], ...] = ()
+    """What a page does not state, `author` or `published`, and what it may be by its looks, or nothing."""
     digest: str = ""
     """`capture_digest` of the text that was read."""

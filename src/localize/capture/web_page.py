@@ -10,7 +10,8 @@ import codecs
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from localize.capture import Capture, capture_digest
+from localize.capture import Capture, capture_digest, page_facts
+from localize.capture.page_blocks import PageBlocks
 from localize.capture.plain_markdown import paragraph
 from localize.errors import InputError, LocalizeError, Place, UsageError
 from localize.formats.html.page_head import HtmlPage, claimed_charset, read_page
@@ -18,11 +19,12 @@ from localize.formats.html.tokens import tokens
 from localize.formats.inline.attributes import attributes
 from localize.language.dates import parse_moment
 from localize.language.detection import detect
+from localize.model import Locale
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from localize.model import Locale
+    from localize.capture.page_facts import PageFacts
 
 _CHARSET: Final = re.compile(rb"charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w.:-]{1,40})", re.IGNORECASE)
 _HTML: Final = re.compile(
@@ -55,13 +57,11 @@ _MOST_BROKEN: Final = 0.1
 """The part of the letters beyond ASCII that may be lost; in a wrong encoding more are."""
 _PRESCAN: Final = 4096
 """Bytes in which a page has to name its encoding (the HTML Standard, 13.2.3.2, wants 1024)."""
+_TOLD: Final = frozenset({"en", "ru", "uz"})
+"""Languages that are told by reading; templates of sites state many a wrong one."""
+_SITE: Final = re.compile(r"\s*[|·•–—:-]")
+"""What stands between an article's title and the name of its site."""
 _TYPES: Final = frozenset({"text/html", "application/xhtml+xml", ""})
-_BLOCKS: Final = frozenset({"p", "div", "head", "list", "table", "quote"})
-"""What an extracted body is made of, in trafilatura's names; everything else stands in a line."""
-_LINE_END: Final = re.compile(r"[\r\n]")
-_BREAKS: Final = re.compile(r"\n\s*\n")
-_DEEPEST_HEADING: Final = 6
-_TITLE_LEVEL: Final = 1
 
 
 def is_html(data: bytes) -> bool:
@@ -95,27 +95,63 @@ def parse(data: bytes, *, url: str, content_type: str, timezone: str, day_first:
         raise InputError(f"this is no page, but {kind[:60]}", place=Place(url), hint="Name a page's address.")
     text = decoded(data, content_type)
     found = _extracted(text, url)
-    blocks = tuple(_blocks(found.body)) if found is not None else ()
+    blocks = tuple(PageBlocks(url, _captions(text)).read(found.body)) if found is not None else ()
     head = _head(text, url)
-    title = " ".join((str(found.title or "") if found is not None else "").split())
-    if blocks and blocks[0].lstrip("# ") == paragraph(title):
+    facts = page_facts.read(text.encode("utf-8", "replace"), head.values)
+    guessed = " ".join((str(found.title or "") if found is not None else "").split())
+    title = _own_title(facts.title, guessed)
+    if blocks and blocks[0].lstrip("# ") in {paragraph(title), paragraph(guessed)}:
         blocks = blocks[1:]
     if not title or not blocks:
         hint = "Save the text that you see there as a file, and add that."
         raise InputError("no article was found on this page", place=Place(url), hint=hint)
-    author = " ".join(str(found.author or "").split())
-    moment = parse_moment(
-        str(head.values.get("published") or found.date or ""), timezone=timezone, day_first=day_first
-    )
+    moment = parse_moment(facts.published, timezone=timezone, day_first=day_first)
     published = moment.iso if moment else ""
     return Capture(
         title=title,
         blocks=blocks,
         published=published,
-        locale=_locale(head, title, blocks),
-        author_name=author,
-        digest=capture_digest("\n".join([title, author, published, *blocks])),
+        locale=_locale(facts, title, blocks),
+        author_name=facts.author,
+        guesses=tuple(_guesses(facts, found, published)),
+        digest=capture_digest("\n".join([title, facts.author, published, *blocks])),
     )
+
+
+def _guesses(
+    facts: PageFacts,
+    found: Any,  # noqa: ANN401 - the library's own document
+    published: str,
+) -> Iterator[tuple[str, str]]:
+    """Yield what the page does not state, and what it may be by its looks."""
+    author, date = " ".join(str(found.author or "").split()), str(found.date or "")
+    if not facts.author:
+        yield "author", author
+    if not published:
+        yield "published", date
+
+
+def _own_title(stated: str, guessed: str) -> str:
+    """Return the stated title without the site's name, which often stands behind it in `<title>`."""
+    rest = stated.removeprefix(guessed)
+    return guessed if not stated or (rest != stated and _SITE.match(rest)) else stated
+
+
+def _captions(text: str) -> dict[str, str]:
+    """Return the caption under each picture, by the address that the page writes."""
+    from lxml import etree, html  # noqa: PLC0415 - comes with trafilatura
+
+    try:
+        parser = html.HTMLParser(encoding="utf-8")
+        root = html.fromstring(text.encode("utf-8", "replace"), parser=parser)
+        figures = list(root.iter("figure"))
+    except (ValueError, RecursionError, etree.ParserError):
+        return {}
+    found: dict[str, str] = {}
+    for figure in figures:
+        caption = " ".join(" ".join(one.text_content() for one in figure.iter("figcaption")).split())
+        found |= {image.get("src", ""): caption for image in figure.iter("img") if caption}
+    return found
 
 
 def decoded(data: bytes, content_type: str) -> str:
@@ -169,6 +205,8 @@ def _extracted(text: str, url: str) -> Any:  # noqa: ANN401 - the library's own 
             url=url if "://" in url else None,
             include_comments=False,
             include_formatting=True,
+            include_links=True,
+            include_images=True,
             with_metadata=True,
         )
     except (RecursionError, ValueError) as error:
@@ -184,92 +222,13 @@ def _head(text: str, url: str) -> HtmlPage:
         return HtmlPage()
 
 
-def _locale(head: HtmlPage, title: str, blocks: tuple[str, ...]) -> Locale | None:
+def _locale(facts: PageFacts, title: str, blocks: tuple[str, ...]) -> Locale | None:
+    """Return an article's language: as it reads, unless the page states one that is not told by reading."""
+    try:
+        stated = Locale.parse(facts.language) if facts.language else None
+    except UsageError:
+        stated = None
+    if stated is not None and stated.language not in _TOLD:
+        return stated
     found = detect("\n".join([title, *blocks])[:4000])
-    return found.locale if found is not None else head.locale
-
-
-def _blocks(body: Any) -> Iterator[str]:  # noqa: ANN401 - an element of lxml, which is optional
-    """Yield the blocks of an extracted body as Markdown: trafilatura's own elements, after TEI."""
-    run: list[str] = []
-    for part in _parts(body) if body is not None else ():
-        if isinstance(part, str):
-            run.append(part)
-            continue
-        yield from _paragraphs(run)
-        run = []
-        yield from _block(part)
-    yield from _paragraphs(run)
-
-
-def _parts(element: Any) -> Iterator[Any]:  # noqa: ANN401 - likewise
-    """Yield what stands in an element: its texts, a line end for each break, and the blocks among them."""
-    yield _LINE_END.sub(" ", element.text or "")
-    for child in element:
-        if child.tag in _BLOCKS:
-            yield child
-        elif child.tag == "lb":
-            yield "\n"
-        else:
-            yield from _parts(child)
-        yield _LINE_END.sub(" ", child.tail or "")
-
-
-def _paragraphs(run: list[str]) -> Iterator[str]:
-    """Yield the paragraphs of a running text; two line breaks part them, as on the page."""
-    for text in _BREAKS.split("".join(run)):
-        if folded := " ".join(text.split()):
-            yield paragraph(folded)
-
-
-def _block(element: Any) -> Iterator[str]:  # noqa: ANN401 - likewise
-    if element.tag == "list":
-        yield "\n".join(_items(element))
-    elif element.tag == "table":
-        yield "\n".join(_rows(element))
-    elif element.tag == "quote":
-        quoted = ("\n".join(f"> {line}" for line in block.split("\n")) for block in _blocks(element))
-        yield "\n>\n".join(quoted)
-    elif element.tag != "head":
-        yield from _blocks(element)
-    elif text := _text(element):
-        yield f"{_hashes(element)}{paragraph(text)}"
-
-
-def _hashes(element: Any) -> str:  # noqa: ANN401 - likewise
-    if element.tag != "head":
-        return ""
-    digits = str(element.get("rend", "")).strip("h#")
-    level = int(digits) if digits.isascii() and digits.isdigit() else _TITLE_LEVEL + 1
-    return f"{'#' * min(max(level, _TITLE_LEVEL + 1), _DEEPEST_HEADING)} "
-
-
-def _items(element: Any, indent: str = "") -> Iterator[str]:  # noqa: ANN401 - likewise
-    ordered = element.get("rend") == "ol"
-    for number, item in enumerate((one for one in element if one.tag == "item" and _text(one)), start=1):
-        mark = f"{number}. " if ordered else "- "
-        parts = list(_parts(item))
-        own = _joined(part for part in parts if isinstance(part, str) or part.tag != "list")
-        yield f"{indent}{mark}{paragraph(own)}"
-        for part in parts:
-            if not isinstance(part, str) and part.tag == "list":
-                yield from _items(part, indent + " " * len(mark))
-
-
-def _rows(element: Any) -> Iterator[str]:  # noqa: ANN401 - likewise
-    rows = [[_text(cell) for cell in row.iter("cell")] for row in element.iter("row")]
-    width = max(map(len, rows), default=0)
-    for number, row in enumerate(rows):
-        cells = [paragraph(cell).replace("|", "\\|") for cell in [*row, *[""] * (width - len(row))]]
-        yield f"| {' | '.join(cells)} |"
-        if number == 0:
-            yield f"|{' --- |' * width}"
-
-
-def _text(element: Any) -> str:  # noqa: ANN401 - likewise
-    """Return the text of an element in one line."""
-    return _joined(_parts(element))
-
-
-def _joined(parts: Iterable[Any]) -> str:
-    return " ".join("".join(part if isinstance(part, str) else f" {_text(part)} " for part in parts).split())
+    return found.locale if found is not None else stated

@@ -142,7 +142,7 @@ def take_in(
         options: how to take it in.
 
     Raises:
-        InputError: the article it gives cannot be read.
+        InputError: the article it gives cannot be read, or is in a language that is none of the newsroom's.
         UsageError: it is a newer capture of a page that is an article already, without `update`.
     """
     known = _captured_before(session, capture)
@@ -315,6 +315,16 @@ def _findings(capture: Capture, name: str) -> tuple[Finding, ...]:
     left = [
         Finding("unrecognised", Severity.WARNING, f"not recognised: {text}", name, line)
         for line, text in capture.unrecognised
+    ]
+    left += [
+        Finding(
+            "not-stated",
+            Severity.WARNING,
+            f"the page does not state `{key}`" + (f"; it may be «{value[:80]}»" if value else ""),
+            name,
+            fix=f"Write `{key}` into the article where you know it.",
+        )
+        for key, value in capture.guesses
     ]
     left += [
         Finding("left-out", Severity.WARNING, f"left out of the text: {text}", name, line)
