@@ -127,6 +127,8 @@ class InterfaceTexts:
         return {entry.key: entry for entry in self._session.ui_entries}
 
     def _read(self, locale: Locale) -> Mapping[MessageKey, Unit]:
+        if locale not in self._session.catalogs(None, (locale,)).files:
+            return {}  # English, where the newsroom does not publish in it
         return {unit.entry.key: unit for unit in self._session.view(None, locale).units}
 
 
