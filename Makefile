@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 BENCH := $(VENV)/bench/bin
 READY := $(VENV)/.ready
 
-.PHONY: test-wheel gutted mutants align bench-start help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit langid glossary tables bench
+.PHONY: test-wheel gutted mutants align bench-start help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext langid glossary tables bench
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -56,6 +56,9 @@ docs-write: $(READY) ## Write the reference anew from the code
 
 translit: $(READY) ## Measure the script conversion: make translit DATA=DIR
 	@$(BIN)/python scripts/translit.py $(DATA)
+
+uztext: $(READY) ## Measure the script conversion of running text: make uztext DATA=DIR
+	@$(BIN)/python scripts/uztext.py $(DATA)
 
 align: $(READY) ## Measure the pairing of existing translations: make align DATA=DIR
 	@$(BIN)/python scripts/align.py $(DATA)

@@ -19,6 +19,7 @@ DATA = SHARED / "data"
 PAGES = {
     "captures": "docs/explanation/captures.md",
     "translit": "docs/explanation/uzbek.md",
+    "uztext": "docs/explanation/uzbek.md",
     "langid": "docs/explanation/uzbek.md",
     "glossary": "docs/how-to/glossary.md",
 }

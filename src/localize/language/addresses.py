@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _STOP = r"""[\s<>"`\\|*\[\]()]""" + "|«|»|“|”|„|‘|’|…|\u00a0|\u202f|\u2009"
 _TRAILING = "[.,;:!?'_~]"
-_BODY = rf"(?:(?!{_STOP}|{_TRAILING}).|{_TRAILING}++(?!{_STOP}|\Z)|\((?:(?!{_STOP}).){{0,200}}\))"
+_BODY = rf"(?:(?!{_STOP}|{_TRAILING}).|{_TRAILING}++(?:(?=\()|(?!{_STOP}|\Z))|\((?:(?!{_STOP}).){{0,200}}\))"
 REST = rf"{_BODY}*+"
 """What may follow a scheme or a host, up to where the address ends."""
 SCHEMES = "https?|ftps?|sftp|wss?|file|tg|git|ssh"

@@ -1,0 +1,81 @@
+"""Words of which rules are unsure, and native words of which they are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from localize.language.uzbek import convert
+from localize.language.uzbek.acronyms import is_unknown_acronym
+from localize.language.uzbek.native import has_native_l, is_verb
+
+
+@pytest.mark.parametrize(
+    "word", ["Dyerman", "salpira", "Halket", "Kravats", "zontel", "yod", "XQZ", "korsino", "dunyo.qalam"]
+)
+def test_what_rules_guess_is_named(word: str) -> None:
+    assert convert(word, "Cyrl").unsure == (word,)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "qilgan",
+        "avvalgi",
+        "belgilandi",
+        "qurolsizlanish",
+        "borsin",
+        "jinsiy",
+        "shakl",
+        "toʻldirilmoqda",
+        "OAV",
+        "XALQ",
+    ],
+)
+def test_native_words_are_no_guess(word: str) -> None:
+    assert convert(word, "Cyrl").unsure == ()
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [
+        ("singani kelmasidan etsagina talpinish", "сингани келмасидан этсагина талпиниш"),
+        ("fransiyalik belgiyalik", "франциялик бельгиялик"),
+        ("sudya palma Donald Ronaldu Chelsi", "судья пальма Дональд Роналду Челси"),
+        ("SHavkat CHilonzor YOqubov YUsupova", "Шавкат Чилонзор Ёқубов Юсупова"),
+        ("NATOʼga Osloʼda PSGʼda Gamburg'dan", "НАТОга Ослода ПСГда Гамбургдан"),
+        ("DXX, GES, UEFA, XXI", "ДХХ, ГЭС, УЕФА, XXI"),
+        ("Irkutsk Donetsk", "Иркутск Донецк"),
+        ("сhalkash", "чалкаш"),
+    ],
+)
+def test_words_of_daily_news(latin: str, cyrillic: str) -> None:
+    assert convert(latin, "Cyrl").text == cyrillic
+
+
+@pytest.mark.parametrize(
+    ("cyrillic", "latin"),
+    [
+        ("меъёрий маъюс объект", "meʼyoriy maʼyus obyekt"),
+        ("Донецкда", "Donetskda"),
+        ("1200 йиллик", "1200 yillik"),
+    ],
+)
+def test_into_latin(cyrillic: str, latin: str) -> None:
+    assert convert(cyrillic, "Latn").text == latin
+
+
+def test_acronyms_that_nobody_listed() -> None:
+    assert [is_unknown_acronym(word) for word in ("KQZda", "OAVda", "TOSHKENT", "SHavkat", "Ye")] == [
+        True,
+        False,
+        False,
+        False,
+        False,
+    ]
+
+
+def test_native_verbs() -> None:
+    assert is_verb("singani")
+    assert not is_verb("sing")
+    assert has_native_l("kelgan", 2)
+    assert not has_native_l("palma", 2)
