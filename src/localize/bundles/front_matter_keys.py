@@ -105,18 +105,14 @@ def with_language(content: bytes, tag: str, path: str) -> bytes:
         content: the edition's file, whose front matter has `lang`.
         tag: the edition's language, BCP 47.
         path: the article's file, for messages.
-
-    Raises:
-        InputError: `lang` is no plain string.
     """
     split = front_matter.split(content, path)
     if split.kind != "toml":
         return content
     text = content[split.start : split.end].decode()
-    found = next(toml_source.find(text, split.start, toml_source.read(text, path), (LANG,), {}), None)
-    if not isinstance(found, Found):
-        hint = f'Write it on one line: `{LANG} = "en"`.'
-        raise InputError(f"`{LANG}` cannot be replaced", place=Place(path, 1), hint=hint)
+    values = toml_source.read(text, path)
+    found = next(toml_source.find(text, split.start, values, (LANG,), {}))  # a string, or it were no language
+    assert isinstance(found, Found)
     start, end = found.pieces[0]
     return content[:start] + toml_source.encode(tag).encode() + content[end:]
 

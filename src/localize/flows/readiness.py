@@ -156,10 +156,12 @@ def assess(
     ready = {segment: text.targets[0] for segment, text in texts.items() if text.ready}
     unfit = {segment: "; ".join(said) for segment, said in structure_problems(article, ready.get)}
     fitting = {segment: target for segment, target in ready.items() if segment not in unfit}
-    flaws = [(text, unfit.get(segment, "")) for segment, text in texts.items() if segment not in fitting]
+    # What only later versions read was always printed as written, and stays so until its text is ready.
+    version = session.config.version
+    missing = {s: text for s, text in texts.items() if s not in fitting and s.since <= version}
+    flaws = [(text, unfit.get(segment, "")) for segment, text in missing.items()]
     states = Counter(str(text.state) for text in {text.address: text for text in texts.values()}.values())
-    unready = {segment: text for segment, text in texts.items() if segment not in fitting}
-    return Assessment(fitting, _reasons(flaws), dict(sorted(states.items())), unready)
+    return Assessment(fitting, _reasons(flaws), dict(sorted(states.items())), missing)
 
 
 def _text(unit: Unit, slug: str, locale: Locale, least: ReviewState) -> ReadinessText:
