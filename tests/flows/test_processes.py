@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.flows.room import AT, FROST, RU, Room
 
+from localize.flows.build import BuildOptions, build
 from localize.flows.check import check
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.pull import PullOptions, pull
@@ -48,6 +49,7 @@ VERBS: dict[str, Callable[[NewsroomSession, Selection], Report]] = {
     "pull": lambda session, selection: pull(session, selection, PullOptions()),
     "check": check,
     "status": status,
+    "build": lambda session, selection: build(session, selection, BuildOptions()),
 }
 
 

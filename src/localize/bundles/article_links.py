@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from localize.formats.markdown.links import Link
-    from localize.model import Article, ArticleHead, Locale
+    from localize.model import ArticleHead, Locale
 
 _SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:|//|/", re.IGNORECASE)
 _HTML_ID: Final = re.compile(rb"""\b(?:id|name)\s*=\s*["']([^"'<>]+)["']""")
@@ -78,7 +78,7 @@ class Linker:
     content: Callable[[EditionId], bytes | None]
     """The article's file in a locale, as it goes out."""
 
-    def rewritten(self, article: Article, locale: Locale, content: bytes) -> Rewritten:
+    def rewritten(self, article: ArticleHead, locale: Locale, content: bytes) -> Rewritten:
         """Return an edition whose links lead to editions of its language, as far as there are any."""
         edits: list[tuple[int, int, bytes]] = []
         faults = []
@@ -105,17 +105,17 @@ class Linker:
             content = content[:start] + data + content[end:]
         return Rewritten(content, tuple(faults), linked)
 
-    def _links(self, article: Article, content: bytes) -> tuple[Link, ...]:
+    def _links(self, article: ArticleHead, content: bytes) -> tuple[Link, ...]:
         if format_of(article.path).name == "html":
             return tuple(written.html_links(content))
         return written.links(content, front_matter.split(content, article.path).body)
 
-    def _target(self, article: Article, path: str) -> ArticleHead | None:
+    def _target(self, article: ArticleHead, path: str) -> ArticleHead | None:
         joined = posixpath.join(posixpath.dirname(article.path), unquote(path))
         return self.articles.get(posixpath.normpath(joined))
 
     def _led(
-        self, article: Article, target: ArticleHead, locale: Locale, link: Link, fragment: str | None
+        self, article: ArticleHead, target: ArticleHead, locale: Locale, link: Link, fragment: str | None
     ) -> tuple[tuple[int, int, bytes] | None, LinkFault | None]:
         """Return how a link is written anew, if it is, and what is wrong with it."""
         edition = EditionId(target.slug, locale)

@@ -41,6 +41,8 @@ class CachedMap:
 
     def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> tuple[R, ...]:
         """Return the results in the order of the tasks, and remember those that are new."""
+        if job.written is None or job.read is None:
+            return tuple(self._run(job, shared, tasks))
         basis = value_digest((program(), shared))
         stored = _stored(self._disk, job.verb, basis)
         looks = {task.slug: self._look(task) for task in tasks}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from localize.bundles import front_matter_keys, manifest_file
@@ -18,13 +17,14 @@ from localize.bundles.registry import layout_of
 from localize.bundles.standing import Standing
 from localize.bundles.withdrawals import Cause, renamed, require_at_hand, require_few, withdrawals
 from localize.config import Unready
-from localize.errors import InputError, InputErrors
+from localize.errors import InputErrors
+from localize.flows.article_task import tasks
 from localize.flows.build_report import Judged, Said, link_finding, report, said
-from localize.flows.editions import edition, locales_of, plan
+from localize.flows.edition_job import JOB, EditionShared, EditionTask, place
+from localize.flows.editions import locales_of
 from localize.flows.interface_bundle import interface_bundle
 from localize.flows.locale_files import with_archives, with_indexes
 from localize.flows.readiness import InterfaceTexts
-from localize.formats.registry import render
 from localize.model.release import EditionId
 from localize.workspace import release_record
 from localize.workspace.journal import MANIFEST
@@ -37,10 +37,12 @@ if TYPE_CHECKING:
     from localize.bundles.last_bundle import FormerEdition
     from localize.bundles.manifest import InterfaceRecord
     from localize.bundles.withdrawals import Withdrawal
-    from localize.flows.editions import EditionPlan
+    from localize.flows.article_task import ArticleTask
+    from localize.flows.edition_job import EditionResult
+    from localize.flows.editions import EditionOutcome, EditionPlan
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
-    from localize.model import Article, ArticleHead, Finding, Locale, Report
+    from localize.model import ArticleHead, Finding, Locale, Report
 
 T = TypeVar("T")
 
@@ -115,14 +117,18 @@ def build(
         else manifest_file.parse(found, f"{config.bundles.folder}/{MANIFEST}")
     )
     known = _known(publication, last, settled, selection) if settled else {}
-    selection = session.take_out(selection.without(known))
+    unread = session.close_unreadable()
     own = (LastBundle(last, publication.read),) if found is not None else ()
     standing = Standing(
         (*((options.last,) if options.last else ()), *own), release_record.load(session.disk), options.rebuild
     )
-    builder = _Builder(session, selection, publication, last, known=known.keys(), standing=standing)
-    plans = builder.plans(options.revise)
-    manifest = builder.manifest(plans, options)
+    chosen = session.without_closed(selection.without(known))
+    builder = _Builder(session, chosen, publication, last, known=known.keys(), standing=standing)
+    results = builder.results(options.revise)
+    session.refuse([*unread, *(problem for result in results for problem in result.unreadable)])
+    selection = session.without(chosen, {result.slug for result in results if result.unreadable})
+    builder.take(selection, [result for result in results if not result.unreadable])
+    manifest = builder.manifest(options)
     require_apart(list(_named(manifest)))
     gone = builder.withdrawals(manifest, force=options.force)
     files = {**builder.files, MANIFEST: manifest_file.serialize(manifest)}
@@ -131,10 +137,10 @@ def build(
     told = {
         slug: said(
             config,
-            [one for one in of_one if one.locale in selection.locales],
+            [one for one in result.outcomes if one.locale in selection.locales],
             builder.faults.get(slug, ()),
         )
-        for slug, of_one in builder.by_slug(plans).items()
+        for slug, result in builder.built.items()
     }
     if settled and not options.dry_run:
         _settle(settled, selection.without(builder.linking), manifest, told)
@@ -202,11 +208,11 @@ class _Builder:
         self.standing = standing
         self.layout = layout_of(session.config)
         self.site = Site.of(session.config)
-        self.texts = InterfaceTexts(session)
+        self.texts = InterfaceTexts.of(session.interface, session.catalogs(None))
+        self.built: dict[str, EditionResult] = {}
         self.files: dict[str, bytes] = {}
         self.places: dict[EditionId, str] = {}
         """Where each edition goes, those that are not built now among them."""
-        self.plans_of: dict[EditionId, EditionPlan] = {}
         self.faults: dict[str, list[Finding]] = {}
         """What is found of links, by slug."""
         self.linking: set[str] = set()
@@ -214,47 +220,62 @@ class _Builder:
         self.names = renamed(standing.editions, session.newsroom.articles, standing.sources)
         """Old slug → new slug of articles that took another name."""
 
-    def plans(self, revise: Callable[[EditionPlan], EditionPlan] | None) -> tuple[EditionPlan, ...]:
-        """Decide what becomes of every selected article in every selected locale."""
-        plans, problems = [], []
+    def results(self, revise: Callable[[EditionPlan], EditionPlan] | None) -> tuple[EditionResult, ...]:
+        """Return the editions of every selected article."""
         prints = (*self.config.bundles.front_matter, *self.layout.prints)
-        for article in self.selection.articles:
-            for locale in self.locales_of(article):
-                try:
-                    former = self._former(article, locale)
-                    made = plan(
-                        self.session,
-                        self.texts,
-                        self.session.article(article),
-                        locale,
-                        prints=prints,
-                        former=former,
-                    )
-                    plans.append(revise(made) if revise else made)
-                except InputError as error:
-                    problems.append(error)
+        shared = EditionShared(self.config, self._locales(), self.texts, prints, revise)
+        heads = {article.slug: article for article in self.selection.articles}
+        plain = replace(self.session.newsroom, translations=())  # these are no editions
+        wanted = replace(self.selection, locales=shared.locales)
+        planned = [self._task(one, heads[one.slug]) for one in tasks(plain, wanted)]
+        return tuple(self.session.run(JOB, shared, planned))
+
+    def _locales(self) -> tuple[Locale, ...]:
+        """Return the locales that are built now."""
+        linked = self.layout.linked or front_matter_keys.ALTERNATES in self.config.bundles.front_matter
+        chosen = self.config.locales if linked else self.selection.locales
+        return tuple(locale for locale in self.config.locales if locale in chosen)
+
+    def _task(self, task: ArticleTask, article: ArticleHead) -> EditionTask:
+        built = self.locales_of(article)
+        keeps = self.config.unready is Unready.PREVIOUS
+        at_hand = frozenset(locale for locale in built if keeps and self._former(article, locale))
+        standing = tuple((locale, record.file.path) for locale, record in self._left(article).items())
+        return EditionTask(
+            task.slug, task.path, task.locales, at_hand=at_hand, standing=standing, draft=article.draft
+        )
+
+    def take(self, selection: Selection, results: Sequence[EditionResult]) -> None:
+        """Take in the editions of the articles that could be read.
+
+        Raises:
+            InputError: the data of an article cannot be printed.
+            InputErrors: that of several.
+        """
+        problems = [problem for result in results for problem in result.unprintable]
         if problems:
             raise InputErrors(problems) if len(problems) > 1 else problems[0]
-        return tuple(plans)
+        self.selection = selection
+        self.texts = InterfaceTexts.of(self.session.interface, self.session.catalogs(None))
+        self.built = {result.slug: result for result in results}
 
     def locales_of(self, article: ArticleHead) -> tuple[Locale, ...]:
         """Return the locales in which an article is built now."""
-        linked = self.layout.linked or front_matter_keys.ALTERNATES in self.config.bundles.front_matter
-        chosen = self.config.locales if linked else self.selection.locales
+        chosen = self._locales()
         return tuple(locale for locale in locales_of(article, self.config) if locale in chosen)
 
-    def manifest(self, plans: Sequence[EditionPlan], options: BuildOptions) -> Manifest:
-        """Write everything that goes out, and say what it is."""
-        by_slug = self.by_slug(plans)
-        self._lay_out(plans)
+    def manifest(self, options: BuildOptions) -> Manifest:
+        """Say what goes out, and write what crosses articles."""
+        self._lay_out()
         articles = {
             article.slug: record
             for article in self.selection.articles
-            if (record := self._article(article, by_slug[article.slug])).editions
+            if (record := self._article(article, self.built[article.slug])).editions
         }
+        outcomes = [one for result in self.built.values() for one in result.outcomes]
         held = tuple(
-            Held(one.article.slug, one.locale, one.reasons)
-            for one in plans
+            Held(one.slug, one.locale, one.reasons)
+            for one in outcomes
             if one.published is None and self.config.unready is not Unready.OMIT
         )
         made = Manifest(
@@ -263,7 +284,7 @@ class _Builder:
             layout=self.layout.name,
             articles={**self._untouched(), **articles},
             ui=self._interface(),
-            held=(*held, *self._held_before(plans)),
+            held=(*held, *self._held_before(outcomes)),
         )
         made = with_indexes(made, self.layout, self.site, self.files)
         if not options.archive:
@@ -271,52 +292,46 @@ class _Builder:
         read, folder = self.publication.read, self.config.bundles.folder
         return with_archives(made, self.site, self.files, read=read, folder=folder)
 
-    def by_slug(self, plans: Sequence[EditionPlan]) -> dict[str, list[EditionPlan]]:
-        """Return the plans of each selected article."""
-        found: dict[str, list[EditionPlan]] = {article.slug: [] for article in self.selection.articles}
-        for one in plans:
-            found[one.article.slug].append(one)
-        return found
-
-    def _article(self, article: ArticleHead, plans: Sequence[EditionPlan]) -> ArticleRecord:
-        """Write the editions of an article; those of locales that are not built now stay as they are."""
+    def _left(self, article: ArticleHead) -> dict[Locale, EditionRecord]:
+        """Return the editions of an article in locales that are not built now; they stay as they are."""
         known = self.last.articles.get(article.slug)
         built = self.locales_of(article)
-        records = {
+        return {
             locale: record
             for locale, record in (known.editions if known else {}).items()
             if locale in locales_of(article, self.config) and locale not in built
         }
-        for one in plans:
-            if one.published is Published.PREVIOUS:
-                records[one.locale] = self._kept(article, one.locale)
-        paths = {locale: record.file.path for locale, record in records.items()}
-        going = [one for one in plans if one.published and one.published is not Published.PREVIOUS]
-        paths |= {one.locale: self._place(article, one.locale) for one in going}
-        for one in going:
-            records[one.locale] = self._write(one, paths)
+
+    def _article(self, article: ArticleHead, result: EditionResult) -> ArticleRecord:
+        """Return what the manifest says of an article."""
+        kept = {
+            one.locale: self._kept(article, one.locale)
+            for one in result.outcomes
+            if one.published is Published.PREVIOUS
+        }
+        written = {locale: self._write(article, made) for locale, made in result.editions.items()}
+        records = {**self._left(article), **kept, **written}
         return ArticleRecord(article.source_locale, records, article.source_digest)
 
-    def _lay_out(self, plans: Sequence[EditionPlan]) -> None:
+    def _lay_out(self) -> None:
         """Find out where every edition goes, before any of them is written."""
-        chosen = {article.slug for article in self.selection.articles}
+        chosen = {article.slug: article for article in self.selection.articles}
         for slug, record in self.last.articles.items():
             if slug not in chosen or self.selection.locales_named:
                 for locale, former in record.editions.items():
                     self.places[EditionId(slug, locale)] = former.file.path
-        for one in plans:
-            name = EditionId(one.article.slug, one.locale)
+        for one in (one for result in self.built.values() for one in result.outcomes):
+            name = EditionId(one.slug, one.locale)
             self.places.pop(name, None)
             if one.published:
-                self.plans_of[name] = one
-                self.places[name] = self._place(one.article, one.locale)
+                self.places[name] = self._place(chosen[one.slug], one.locale)
 
     @cached_property
     def linker(self) -> Linker:
-        """What leads the links between articles."""
+        """The links between articles, led to where the editions go."""
         return Linker(
             articles={article.path: article for article in self.session.newsroom.articles},
-            source=lambda article: self.session.article(article).content,
+            source=lambda article: self.session.disk.read(article.path),
             places=self.places,
             missing=self.config.bundles.missing_links,
             follows=self.layout.follows_places,
@@ -326,34 +341,31 @@ class _Builder:
 
     def _content(self, name: EditionId) -> bytes | None:
         """Return the file of an edition in which a link ends; None where it cannot be looked at."""
-        one = self.plans_of.get(name)
-        if one is not None and one.published is not Published.PREVIOUS:
-            return render(one.article, one.texts.get)
+        result = self.built.get(name.slug)
+        if result is not None and name.locale in result.editions:
+            return result.editions[name.locale].content
         return self.publication.read(self.places[name]) if name in self.places else None
 
-    def _linked(self, one: EditionPlan, made: Edition) -> Edition:
+    def _linked(self, article: ArticleHead, made: Edition) -> Edition:
         """Return an edition with its links where they lead."""
-        found = self.linker.rewritten(one.article, one.locale, made.content)
+        found = self.linker.rewritten(article, made.locale, made.content)
         if found.linked:
-            self.linking.add(one.article.slug)
-        if one.locale in self.selection.locales:
-            told = (link_finding(fault, one.article, one.locale) for fault in dict.fromkeys(found.faults))
-            self.faults.setdefault(one.article.slug, []).extend(told)
-        source = one.article.content if self.layout.own_ids and not one.own else b""
-        return replace(made, content=found.content, source=source)
+            self.linking.add(article.slug)
+        if made.locale in self.selection.locales:
+            told = (link_finding(fault, article, made.locale) for fault in dict.fromkeys(found.faults))
+            self.faults.setdefault(article.slug, []).extend(told)
+        return replace(made, content=found.content)
 
-    def _write(self, one: EditionPlan, paths: Mapping[Locale, str]) -> EditionRecord:
-        made = self._linked(one, edition(one, self.config, paths))
-        data = self.layout.write(made, self.site)
-        path = paths[one.locale]
+    def _write(self, article: ArticleHead, made: Edition) -> EditionRecord:
+        made = self._linked(article, made)
+        data, path = self.layout.write(made, self.site), self._place(article, made.locale)
         self.files[path] = data
         card = self.layout.index.card(made, self.site) if self.layout.index else None
-        return EditionRecord(
-            FileRecord(path, hashlib.sha256(data).hexdigest()), made.published, made.states, card
-        )
+        file = FileRecord(path, hashlib.sha256(data).hexdigest())
+        return EditionRecord(file, made.published, made.states, card)
 
-    def _place(self, article: ArticleHead | Article, locale: Locale) -> str:
-        return self.layout.place(self.site, locale, article.slug, PurePosixPath(article.path).suffix)
+    def _place(self, article: ArticleHead, locale: Locale) -> str:
+        return place(self.layout, self.site, article, locale)
 
     def _former(self, article: ArticleHead, locale: Locale) -> FormerEdition | None:
         """Return an edition as it stands, if its bytes can stand where the edition goes now."""
@@ -412,9 +424,9 @@ class _Builder:
             if (slug in self.known if whole else slug not in built)
         }
 
-    def _held_before(self, plans: Sequence[EditionPlan]) -> Iterator[Held]:
+    def _held_before(self, outcomes: Sequence[EditionOutcome]) -> Iterator[Held]:
         """Yield what was held back before and is not looked at now."""
-        planned = {(one.article.slug, one.locale) for one in plans}
+        planned = {(one.slug, one.locale) for one in outcomes}
         current = {article.slug: article for article in self.session.newsroom.articles}
         for held in self.last.held:
             article = current.get(held.slug)
@@ -429,10 +441,11 @@ class _Builder:
             for locale, record in self.last.ui.items()
             if locale in self.config.locales and locale not in chosen
         }
+        catalogs = self.session.catalogs(None)
         for locale in chosen:
             former = self._interface_before(locale)
             folder = self.layout.interface(self.site, locale)
-            bundle = interface_bundle(self.session, self.texts, locale, folder=folder, former=former)
+            bundle = interface_bundle(catalogs, self.texts, locale, folder=folder, former=former)
             records[locale] = bundle.record
             self.files |= bundle.files
         return records

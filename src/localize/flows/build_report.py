@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from localize.bundles.manifest import Manifest, Reason
     from localize.bundles.withdrawals import Withdrawal
     from localize.config import Config
-    from localize.flows.editions import EditionPlan
+    from localize.flows.editions import EditionOutcome
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
-    from localize.model import Article
+    from localize.model import ArticleHead
     from localize.workspace.publication import PublishOutcome
 
 _FLAWS_TOLD = 3
@@ -62,15 +62,15 @@ class Said:
         return cls(data["out"] + 0, data["back"] + 0, findings, tuple(map(Locale.parse, data["omitted"])))
 
 
-def said(config: Config, plans: Sequence[EditionPlan], links: Sequence[Finding] = ()) -> Said:
-    """Say what becomes of an article, by its plans, and what is wrong with its links."""
+def said(config: Config, outcomes: Sequence[EditionOutcome], links: Sequence[Finding] = ()) -> Said:
+    """Say what becomes of an article, by what became of its editions, and what is wrong with its links."""
     omits = config.unready is Unready.OMIT
-    back = [one for one in plans if not one.published]
+    back = [one for one in outcomes if not one.published]
     held = () if omits else tuple(_held(one) for one in back)
-    stands = tuple(_stands(one) for one in plans if one.published is Published.PREVIOUS)
-    unprinted = tuple(_unprinted(one) for one in plans if one.unprinted)
+    stands = tuple(_stands(one) for one in outcomes if one.published is Published.PREVIOUS)
+    unprinted = tuple(_unprinted(one) for one in outcomes if one.unprinted)
     omitted = tuple(one.locale for one in back) if omits else ()
-    return Said(len(plans) - len(back), len(back), (*held, *stands, *unprinted, *links), omitted)
+    return Said(len(outcomes) - len(back), len(back), (*held, *stands, *unprinted, *links), omitted)
 
 
 @dataclass(frozen=True)
@@ -155,20 +155,20 @@ def _left_out(manifest: Manifest, judged: Judged) -> Iterator[Finding]:
             yield Finding("left-out", Severity.WARNING, message, path, locale=locale, fix=fix)
 
 
-def _held(one: EditionPlan) -> Finding:
-    slug = one.article.slug
+def _held(one: EditionOutcome) -> Finding:
+    slug = one.slug
     return Finding(
         "held",
         Severity.WARNING,
         f"«{slug}» is held back in {one.locale}: {_counted(one.reasons)}",
-        _path(one.article.domain, one.locale, one.reasons),
+        _path(Domain.of(one.slug), one.locale, one.reasons),
         locale=one.locale,
         address=one.reasons[0].address,
         fix=f"See them: `localize check {in_shell(slug)} -l {one.locale}`",
     )
 
 
-def link_finding(fault: FaultyLink, article: Article, locale: Locale) -> Finding:
+def link_finding(fault: FaultyLink, article: ArticleHead, locale: Locale) -> Finding:
     """Return what is told of a link that does not lead where it should."""
     edition = fault.fault is LinkFault.EDITION
     fix = "" if edition else f"Mend it in {article.path}."
@@ -183,13 +183,13 @@ def link_finding(fault: FaultyLink, article: Article, locale: Locale) -> Finding
     )
 
 
-def _stands(one: EditionPlan) -> Finding:
-    slug = one.article.slug
+def _stands(one: EditionOutcome) -> Finding:
+    slug = one.slug
     return Finding(
         "standing",
         Severity.WARNING,
         f"«{slug}» stays in {one.locale} as it was last published: {_counted(one.reasons)}",
-        _path(one.article.domain, one.locale, one.reasons),
+        _path(Domain.of(one.slug), one.locale, one.reasons),
         locale=one.locale,
         address=one.reasons[0].address,
         fix=f"See what its update waits for: `localize check {in_shell(slug)} -l {one.locale}`",
@@ -206,11 +206,11 @@ def _taken_down(one: Withdrawal) -> Finding:
     )
 
 
-def _unprinted(one: EditionPlan) -> Finding:
+def _unprinted(one: EditionOutcome) -> Finding:
     return Finding(
         "unprinted",
         Severity.WARNING,
-        f"dates or weather of «{one.article.slug}» are left out in {one.locale}: {_counted(one.unprinted)}",
+        f"dates or weather of «{one.slug}» are left out in {one.locale}: {_counted(one.unprinted)}",
         catalog_path(one.locale, UI),
         locale=one.locale,
         address=one.unprinted[0].address,

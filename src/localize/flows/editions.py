@@ -23,10 +23,9 @@ from localize.review.address import address_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from localize.bundles.last_bundle import FormerEdition
     from localize.bundles.marks import Marks
+    from localize.catalogs.catalog_set import CatalogSet
     from localize.config import Config
-    from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.readiness import InterfaceTexts, ReadinessText
     from localize.model import Article, ArticleHead, Locale, MessageKey, Segment
 
@@ -60,49 +59,68 @@ class EditionPlan:
         return self.locale == self.article.source_locale
 
 
+@dataclass(frozen=True)
+class EditionOutcome:
+    """What became of one article in one locale, once it is written."""
+
+    slug: str
+    locale: Locale
+    published: Published | None
+    """How it goes out; None where it does not."""
+    reasons: tuple[Reason, ...] = ()
+    """What was not ready."""
+    unprinted: tuple[Reason, ...] = ()
+    """Texts of `ui` for want of which the article's data is not printed in its own language."""
+
+    @classmethod
+    def of(cls, plan: EditionPlan) -> EditionOutcome:
+        """Return the outcome of a plan."""
+        return cls(plan.article.slug, plan.locale, plan.published, plan.reasons, plan.unprinted)
+
+
 def locales_of(article: Article | ArticleHead, config: Config) -> tuple[Locale, ...]:
     """Return the locales that an article goes out in: its own first; none for a draft."""
     return () if article.draft else (article.source_locale, *target_locales(article, config))
 
 
 def plan(
-    session: NewsroomSession,
+    found: CatalogSet,
     interface: InterfaceTexts,
     article: Article,
     locale: Locale,
     *,
     prints: Iterable[str],
-    former: FormerEdition | None,
+    former: bool,
 ) -> EditionPlan:
     """Decide what becomes of an article in a locale.
 
     Args:
-        session: the newsroom at work.
+        found: the article's catalogs.
         interface: the texts of `ui`.
         article: the article.
         locale: one of its locales.
         prints: what of its data is printed.
-        former: the edition as it stands, where it is at hand.
+        former: whether the edition as it stands is at hand.
 
     Raises:
         InputError: the article's data cannot be printed.
     """
     own = locale == article.source_locale
-    found = Assessment({}, ()) if own else assess(session, interface, article, locale)
-    printed, missing = _printed(session.config, interface, article, locale, prints)
-    reasons = found.reasons if own else (*found.reasons, *missing)
-    published = Published.READY if not reasons else _unready(session.config.unready, former)
+    assessed = Assessment({}, ()) if own else assess(found, interface, article, locale)
+    printed, missing = _printed(found.config, interface, article, locale, prints)
+    reasons = assessed.reasons if own else (*assessed.reasons, *missing)
+    published = Published.READY if not reasons else _unready(found.config.unready, former=former)
     return EditionPlan(
         article=article,
         locale=locale,
         published=published,
-        texts=found.texts,
-        states=found.states,
+        texts=assessed.texts,
+        states=assessed.states,
         printed={} if missing else printed,
-        labels=interface.names(article, found.texts),
+        labels=interface.names(article, assessed.texts),
         reasons=reasons,
         unprinted=missing if own else (),
-        unready=found.unready,
+        unready=assessed.unready,
     )
 
 
@@ -157,7 +175,7 @@ def edition(plan: EditionPlan, config: Config, paths: Mapping[Locale, str]) -> E
     )
 
 
-def _unready(rule: Unready, former: FormerEdition | None) -> Published | None:
+def _unready(rule: Unready, *, former: bool) -> Published | None:
     if rule is Unready.SOURCE:
         return Published.SOURCE
     return Published.PREVIOUS if rule is Unready.PREVIOUS and former else None

@@ -10,13 +10,13 @@ from localize.bundles import interface_texts as files
 from localize.bundles.interface_texts import InterfaceLabel
 from localize.bundles.manifest import FileRecord, InterfaceRecord
 from localize.config import Unready
-from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from localize.bundles.manifest import Reason
-    from localize.flows.newsroom_session import NewsroomSession
+    from localize.catalogs.catalog_set import CatalogSet
+    from localize.config import Config
     from localize.flows.readiness import InterfaceTexts
     from localize.model import Locale
 
@@ -31,7 +31,7 @@ class InterfaceBundle:
 
 
 def interface_bundle(
-    session: NewsroomSession, texts: InterfaceTexts, locale: Locale, *, folder: str, former: bytes | None
+    catalogs: CatalogSet, texts: InterfaceTexts, locale: Locale, *, folder: str, former: bytes | None
 ) -> InterfaceBundle:
     """Return a locale's `ui.json` and `ui.mo`.
 
@@ -39,7 +39,7 @@ def interface_bundle(
     `ui.json`, as gettext shows it where `ui.mo` lacks a text; under `previous`, what the last `ui.json` has.
 
     Args:
-        session: the newsroom at work.
+        catalogs: the interface's catalogs.
         texts: the texts of `ui`.
         locale: the locale.
         folder: where the files go.
@@ -48,11 +48,11 @@ def interface_bundle(
     Raises:
         InputError: a text holds what no MO file can.
     """
-    sorted_out = _sort(session, texts, locale, files.read_json(former) if former else {})
-    fields = session.file(locale, UI).catalog.header
+    sorted_out = _sort(catalogs.config, texts, locale, files.read_json(former) if former else {})
+    fields = catalogs.files[locale].catalog.header
     written = {
         f"{folder}/ui.json": files.to_json([*sorted_out.ready, *sorted_out.english]),
-        f"{folder}/ui.mo": files.to_mo(sorted_out.ready, locale, fields, session.config.name),
+        f"{folder}/ui.mo": files.to_mo(sorted_out.ready, locale, fields, catalogs.config.name),
     }
     json, mo = (FileRecord(path, hashlib.sha256(data).hexdigest()) for path, data in written.items())
     return InterfaceBundle(InterfaceRecord(json, mo, tuple(sorted(sorted_out.held))), written)
@@ -65,22 +65,20 @@ class _Sorted:
     held: tuple[Reason, ...] = ()
 
 
-def _sort(
-    session: NewsroomSession, texts: InterfaceTexts, locale: Locale, former: Mapping[str, object]
-) -> _Sorted:
+def _sort(config: Config, texts: InterfaceTexts, locale: Locale, former: Mapping[str, object]) -> _Sorted:
     names = texts.site_names
     ready: list[InterfaceLabel] = []
     english: list[InterfaceLabel] = []
     held: list[Reason] = []
-    for entry in session.ui_entries:
+    for entry in texts.entries:
         text = texts.get(entry.key, locale)
         label = InterfaceLabel(entry.key, locale, text.targets, entry.plural_source, names.get(entry.key, ()))
         if text.ready:
             ready.append(label)
-        elif session.config.unready is Unready.SOURCE:
-            source = texts.get(entry.key, session.config.ui_source)
-            english.append(replace(label, locale=session.config.ui_source, targets=source.targets))
-        elif session.config.unready is Unready.PREVIOUS and (kept := files.with_former(label, former)):
+        elif config.unready is Unready.SOURCE:
+            source = texts.get(entry.key, config.ui_source)
+            english.append(replace(label, locale=config.ui_source, targets=source.targets))
+        elif config.unready is Unready.PREVIOUS and (kept := files.with_former(label, former)):
             ready.append(kept)
         else:
             held.append(text.reason(1))

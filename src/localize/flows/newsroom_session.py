@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from localize.catalogs.catalog_set import CatalogSet, needed_locales
 from localize.catalogs.derivation import ScriptRules
-from localize.catalogs.interface import Interface
+from localize.catalogs.interface import ENGLISH, Interface
 from localize.errors import InputError, InputErrors
 from localize.flows.newsroom import read_article
 from localize.glossary.matcher import GlossaryMatcher
@@ -80,6 +80,8 @@ class NewsroomSession:
         """Go on without some articles, and return the selection without them."""
         kept = tuple(article for article in self.newsroom.articles if article.slug not in slugs)
         self.newsroom = replace(self.newsroom, articles=kept)
+        if slugs:
+            self.__dict__.pop("ui_entries", None)  # their labels are not asked for any more
         return selection.without(slugs)
 
     def without_closed(self, selection: Selection) -> Selection:
@@ -183,8 +185,10 @@ class NewsroomSession:
             locales: those that are worked on: of an article, only the catalogs that this reads are there.
         """
         if head is None:
+            # English texts may be overridden in a newsroom that does not publish in English, too.
+            open_locales = dict.fromkeys((*self._open, *({ENGLISH} - self.closed)))
             return CatalogSet(
-                self.config, None, self.ui_entries, {locale: self.file(locale, UI) for locale in self._open}
+                self.config, None, self.ui_entries, {locale: self.file(locale, UI) for locale in open_locales}
             )
         article = self.article(head)
         needed = needed_locales(article, self.config.locales if locales is None else locales, self.config)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from localize.bundles.interface_texts import names_of
@@ -21,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from localize.catalogs import Entry, Unit
-    from localize.flows.newsroom_session import NewsroomSession
+    from localize.catalogs.catalog_set import CatalogSet
+    from localize.catalogs.interface import Interface
     from localize.model import Article, Locale, Segment
 
 
@@ -66,23 +66,41 @@ class Assessment:
     """What the catalogs have for the places whose texts may not go out."""
 
 
+@dataclass(frozen=True)
 class InterfaceTexts:
     """The texts of `ui`, as far as they may go out."""
 
-    def __init__(self, session: NewsroomSession) -> None:
-        self._session = session
-        self._view = cache(self._read)
+    interface: Interface
+    least: ReviewState
+    """The least state in which a text of the interface goes out."""
+    entries: tuple[Entry, ...]
+    texts: Mapping[Locale, Mapping[MessageKey, ReadinessText]] = field(repr=False)
+    """The catalogs' texts."""
+    site_names: Mapping[MessageKey, tuple[str, ...]] = field(repr=False)
+    """The names that the site gives to its own labels."""
+
+    @classmethod
+    def of(cls, interface: Interface, catalogs: CatalogSet) -> InterfaceTexts:
+        """Return the texts that the interface's catalogs have."""
+        least = catalogs.config.publish["ui"]
+        texts = {
+            locale: {unit.entry.key: _text(unit, UI, locale, least) for unit in catalogs.view(locale).units}
+            for locale in catalogs.files
+        }
+        names: dict[MessageKey, tuple[str, ...]] = {}
+        for label in interface.labels:
+            names[label.key] = (*names.get(label.key, ()), label.name)
+        return cls(interface, least, catalogs.entries, texts, names)
 
     def get(self, key: MessageKey, locale: Locale) -> ReadinessText:
         """Return what a locale has for an entry; English has the entry itself where nothing overrides it."""
         address = address_of(UI, key)
-        least = self._session.config.publish["ui"]
-        unit, entry = self._view(locale).get(key), self._entries.get(key)
-        found = _text(unit, UI, locale, least) if unit else None
+        found = self.texts.get(locale, {}).get(key)
         if locale == ENGLISH and not (found and found.ready):
-            plural = (entry.plural_source,) if entry and entry.plural_source else ()
-            return ReadinessText(address, ReviewState.APPROVED, least, (key.source, *plural))
-        return found or ReadinessText(address, ReviewState.UNTRANSLATED, least)
+            plurals = (entry.plural_source for entry in self.entries if entry.key == key)
+            plural = tuple(source for source in plurals if source)
+            return ReadinessText(address, ReviewState.APPROVED, self.least, (key.source, *plural))
+        return found or ReadinessText(address, ReviewState.UNTRANSLATED, self.least)
 
     def label(self, segment: Segment, source: Locale, locale: Locale) -> ReadinessText:
         """Return what a locale has for a label as it stands in an article.
@@ -92,12 +110,11 @@ class InterfaceTexts:
             source: the article's own language.
             locale: the edition's.
         """
-        key = self._session.interface.resolve(segment.key, source)
+        key = self.interface.resolve(segment.key, source)
         if key is not None:
             return self.get(key, locale)
-        least = self._session.config.publish["ui"]
         flaw = f"«{segment.key.source}» is no {segment.key.context} of the interface"
-        return ReadinessText(address_of(UI, segment.key), ReviewState.UNTRANSLATED, least, flaw=flaw)
+        return ReadinessText(address_of(UI, segment.key), ReviewState.UNTRANSLATED, self.least, flaw=flaw)
 
     def names(self, article: Article, texts: Mapping[Segment, str]) -> dict[tuple[str, str], str]:
         """Return what `ui.json` names the labels of an edition, by context and text.
@@ -108,44 +125,25 @@ class InterfaceTexts:
         """
         found = {}
         for segment in article.ui_segments:
-            key = self._session.interface.resolve(segment.key, article.source_locale)
+            key = self.interface.resolve(segment.key, article.source_locale)
             if key is not None:
                 name = names_of(key, self.site_names.get(key, ()))[0]
                 found[segment.key.context, texts.get(segment, segment.key.source)] = name
         return found
 
-    @cached_property
-    def site_names(self) -> Mapping[MessageKey, tuple[str, ...]]:
-        """Return what the site calls its own labels."""
-        names: dict[MessageKey, tuple[str, ...]] = {}
-        for label in self._session.newsroom.labels:
-            names[label.key] = (*names.get(label.key, ()), label.name)
-        return names
 
-    @cached_property
-    def _entries(self) -> Mapping[MessageKey, Entry]:
-        return {entry.key: entry for entry in self._session.ui_entries}
-
-    def _read(self, locale: Locale) -> Mapping[MessageKey, Unit]:
-        if locale not in self._session.catalogs(None, (locale,)).files:
-            return {}  # English, where the newsroom does not publish in it
-        return {unit.entry.key: unit for unit in self._session.view(None, locale).units}
-
-
-def assess(
-    session: NewsroomSession, interface: InterfaceTexts, article: Article, locale: Locale
-) -> Assessment:
+def assess(found: CatalogSet, interface: InterfaceTexts, article: Article, locale: Locale) -> Assessment:
     """Say which texts of an article may go out in a locale.
 
     Args:
-        session: the newsroom at work.
+        found: the article's catalogs.
         interface: the texts of `ui`.
         article: the article.
         locale: a locale other than its own.
     """
     own = {
-        unit.entry.key: _text(unit, article.slug, locale, publish_threshold(unit.entry, session.config))
-        for unit in session.view(article, locale).units
+        unit.entry.key: _text(unit, article.slug, locale, publish_threshold(unit.entry, found.config))
+        for unit in found.view(locale).units
     }
     texts = {
         segment: own[segment.key]

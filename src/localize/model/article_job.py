@@ -37,9 +37,9 @@ class ArticleJob(Generic[S, T, R]):
     verb: str
     run: Callable[[S, T, Mapping[str, bytes]], R]
     """Gives the result, by what all articles share, the task, and the bytes of its files by path."""
-    written: Callable[[R], Any]
-    """Gives a result as JSON holds it; None for one that is not to be remembered."""
-    read: Callable[[Any], R]
+    written: Callable[[R], Any] | None = None
+    """Gives a result as JSON holds it; None for one that is not to be remembered, as where this is None."""
+    read: Callable[[Any], R] | None = None
     """Gives the result from what JSON held; what it fails for somebody else wrote."""
 
 
