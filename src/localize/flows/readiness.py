@@ -155,7 +155,7 @@ def assess(found: CatalogSet, interface: InterfaceTexts, article: Article, local
     unfit = {segment: "; ".join(said) for segment, said in structure_problems(article, ready.get)}
     fitting = {segment: target for segment, target in ready.items() if segment not in unfit}
     # What only later versions read was always printed as written, and stays so until its text is ready.
-    version = session.config.version
+    version = found.config.version
     missing = {s: text for s, text in texts.items() if s not in fitting and s.since <= version}
     flaws = [(text, unfit.get(segment, "")) for segment, text in missing.items()]
     states = Counter(str(text.state) for text in {text.address: text for text in texts.values()}.values())
