@@ -68,7 +68,7 @@ class ArticleFormat:
 FORMATS: Final = (
     ArticleFormat(
         "markdown",
-        (".md", ".markdown"),
+        (".md", ".markdown", ".mdx"),
         markdown.read,
         markdown.render,
         markdown.problems,

@@ -19,7 +19,7 @@ from localize.formats.inline.text_attributes import TEXT_ATTRIBUTES
 from localize.formats.markdown import block_escape, dialect
 from localize.formats.markdown.definitions import definition_titles
 from localize.formats.markdown.html_block import HtmlBlock
-from localize.formats.markdown.mask import Masked, mask
+from localize.formats.markdown.mask import Masked, is_mdx, mask
 from localize.formats.markdown.text_run import Run, first_byte, message
 
 if TYPE_CHECKING:
@@ -299,7 +299,7 @@ def read_body(body: bytes, *, path: str, first_line: int, names: Collection[str]
         InputError: an `l10n:` comment is none that is known, or stands amid a text; or there is more than any
             catalog holds.
     """
-    masked = mask(body)
+    masked = mask(body, mdx=is_mdx(path))
     written = masked.text.encode()
     html = without_shortcodes(written, masked.shortcodes)
     walker = _Walker(body, written, html, masked, path, first_line, names)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from localize.errors import InputError
 from localize.formats.article import codecs, front_matter, front_matter_fit
 from localize.formats.article.edits import apply
+from localize.formats.markdown.mask import is_mdx
 from localize.formats.markdown.skeleton import differences, skeleton
 from localize.formats.markdown.splice import edit
 
@@ -72,7 +73,7 @@ def _problems(article: Article, given: list[tuple[Segment, str]]) -> tuple[str, 
         said = front_matter_fit.value_problems(article, content, len(given))
     if any(segment.codec not in codecs.FRONT_MATTER for segment, _ in given):
         said += differences(
-            skeleton(article.content[before.body :], article.text_attributes),
-            skeleton(content[after.body :], article.text_attributes),
+            skeleton(article.content[before.body :], article.text_attributes, mdx=is_mdx(article.path)),
+            skeleton(content[after.body :], article.text_attributes, mdx=is_mdx(article.path)),
         )
     return said

@@ -49,6 +49,13 @@ _CALLOUT = re.compile(
 _CANDIDATE = re.compile(
     rb"^[ \t>]*+(?:!!!|\?\?\?|===|:::|///|\{:|-+8<|\[TOC|\[\[_TOC|\[!)[^\r\n]*", re.MULTILINE | re.IGNORECASE
 )
+_EMPTY_BEHIND = rb"(?=[ \t\r]*(?:\n|\Z))"
+_JAVASCRIPT = re.compile(
+    rb"(?:\A|(?<=\n))(?:[ \t\r]*\n|\A)(?P<code>"
+    rb"(?:import|export)[ \t{][^\n]*+(?:\n(?!" + _EMPTY_BEHIND + rb")[^\n]++)*+"
+    rb"|\{/\*(?:[^*]|\*(?!/))*+\*/\}" + _EMPTY_BEHIND + rb")"
+)
+"""Imports, exports and comments of MDX, at the start of the text or behind an empty line."""
 _DIV_LINE = re.compile(_LEAD + rb"\[!div\b[^\]\r\n]*\][ \t]*", re.IGNORECASE)
 
 
@@ -76,8 +83,17 @@ class Masked:
     """Where the alt texts of image directives start."""
 
 
-def mask(body: bytes) -> Masked:
-    """Mask a body (UTF-8).
+def is_mdx(path: str) -> bool:
+    """Return whether a file is MDX: Markdown with components."""
+    return path.lower().endswith(".mdx")
+
+
+def mask(body: bytes, *, mdx: bool = False) -> Masked:
+    """Mask a body.
+
+    Args:
+        body: Markdown in UTF-8.
+        mdx: whether it is MDX, in which JavaScript stands between blocks.
 
     Raises:
         UnicodeDecodeError: the body is not UTF-8.
@@ -89,6 +105,8 @@ def mask(body: bytes) -> Masked:
     lines = _Lines(masked)
     for match in _CANDIDATE.finditer(bytes(masked)):
         lines.mask(match[0], match.start())
+    for match in _JAVASCRIPT.finditer(bytes(masked)) if mdx else ():
+        lines.javascript(match.start("code"), match.end())
     marks = tuple((start, end) for start, end in lines.marks if start < end)
     return Masked(masked.decode(), spans, unclosed, marks, frozenset(lines.labels), frozenset(lines.alts))
 
@@ -117,6 +135,14 @@ class _Lines:
             self._rule(at + len(mark["lead"]), at + len(line))
         elif block := _BLOCK.fullmatch(line) or _CALLOUT.fullmatch(line):
             self._block(block, line, at)
+
+    def javascript(self, start: int, end: int) -> None:
+        """Mask JavaScript between blocks: its first line as a rule, the others as empty ones."""
+        code = bytes(self._masked[start:end])
+        first = code.partition(b"\n")[0]
+        rest = re.sub(rb"[^\n]", b" ", code[len(first) :])
+        self._masked[start:end] = b"*" * len(first) + rest
+        self.marks.append((start, end))
 
     def _block(self, block: re.Match[bytes], line: bytes, at: int) -> None:
         name = block.groupdict().get("name")

@@ -43,14 +43,15 @@ class Skeleton:
 
 
 @lru_cache(maxsize=4)
-def skeleton(body: bytes, names: tuple[str, ...] = TEXT_ATTRIBUTES) -> Skeleton:
+def skeleton(body: bytes, names: tuple[str, ...] = TEXT_ATTRIBUTES, *, mdx: bool = False) -> Skeleton:
     """Return the skeleton of a body.
 
     Args:
         body: Markdown in UTF-8.
         names: the parameters of shortcodes, and attributes of components, that are texts.
+        mdx: whether it is MDX.
     """
-    masked = mask(body)
+    masked = mask(body, mdx=mdx)
     reader = _EventReader(names)
     for event in commonmark.bare_events(dialect.aided(masked.text, dialect.aids(masked.text.encode()))):
         # The innermost loop of checking: a 10 MB line may hold millions of events.
