@@ -216,6 +216,27 @@ def test_known_labels_are_not_added(empty: Room) -> None:
     assert not (empty.root / "ui/captured.yaml").exists()
 
 
+def test_a_known_capture_still_brings_the_labels_that_lack(empty: Room) -> None:
+    added(empty)
+    (empty.root / "ui/captured.yaml").unlink()
+    again = added(empty)
+    assert [(change.kind, change.path) for change in again.changes] == [
+        ("kept", f"articles/{SLUG}.md"),
+        ("added", "ui/captured.yaml"),
+    ]
+    assert again.notes == ("This very capture is in already.",)
+
+
+def test_what_is_left_out_of_the_text_is_listed(empty: Room) -> None:
+    box = "Found a mistake? Press Ctrl+Enter"
+    prose = "It stood still for twenty years. It grinds again."
+    text = f"The mill is sold\n\n{prose}\n\n{box}\n\nThe village runs it, and well."
+    findings = added(empty, text).findings
+    assert [(one.check, one.message, one.line) for one in findings] == [
+        ("left-out", f"left out of the text: {box}", 5)
+    ]
+
+
 @pytest.mark.parametrize("unit", ["  - {key: a, text: A}\n", "[{key: a, text: A}]\n"])
 def test_a_file_that_labels_cannot_be_added_to_is_left_alone(empty: Room, unit: str) -> None:
     empty.write("ui/captured.yaml", unit)
