@@ -124,13 +124,9 @@ class Config:
         Engines, bundles, and what is fit to be published have their defaults in it.
         """
         plain = Config(self.path, self.name, self.source_locale, self.locales)
-        return replace(
-            plain,
-            derive=self.derive,
-            text_keys=self.text_keys,
-            ui_keys=self.ui_keys,
-            text_attributes=self.text_attributes,
-        )
+        names = ("articles", "article_lines", "ui", "glossary", "engines", "bundles", "unready")
+        judged = ("publish", "timezone", "day_first")
+        return replace(self, **{name: getattr(plain, name) for name in (*names, *judged)})
 
     def for_checks(self) -> Config:
         """Return the configuration as far as it decides what is wrong with articles and catalogs."""
