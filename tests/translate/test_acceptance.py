@@ -33,15 +33,25 @@ def test_texts_that_are_let_in(source: str, answer: str, stored: str) -> None:
             "Дождь",
             "the answer «Дождь» is too short for 198 characters",
         ),
-        (RAIN, "<!DOCTYPE html><title>502</title>", "the answer is a web page"),
-        (RAIN, "Дождь <script>alert(1)</script>", "the answer is a web page"),
+        (
+            RAIN,
+            "<!DOCTYPE html><title>502</title>",
+            "the answer markup differs: «<!DOCTYPE html>», «</title>», «<title>» not in the source",
+        ),
+        (
+            RAIN,
+            "Дождь <script>alert(1)</script>",
+            "the answer markup differs: «<script>alert(1)</script>» not in the source",
+        ),
+        (RAIN, "Перевод: вечером ожидается дождь.", "the answer reads as an engine's remark"),
+        (RAIN, "null", "the answer is «null», which is no translation"),
         (RAIN, RAIN, "the answer is the source, unchanged"),
         (
             RAIN,
             "Kechqurun yomgʻir yogʻishi kutilmoqda.",
-            "the answer reads as uz, not as ru",
+            "the answer reads as Uzbek in Latin script, not as Russian",
         ),
-        (RAIN, "In the evening there will be some rain.", "the answer reads as en, not as ru"),
+        (RAIN, "In the evening there will be some rain.", "the answer reads as English, not as Russian"),
     ],
 )
 def test_texts_that_are_not(source: str, answer: str, reason: str) -> None:

@@ -263,7 +263,10 @@ def test_engines_of_one_name_are_told_together() -> None:
         ("", "the answer is empty"),
         ("Дождь <x1>", "the answer lost, doubled or mixed up markup, placeholders or names that are kept"),
         ("д" * 10_000_000, "the answer is 10000000 characters long, the source 32"),
-        ("<html>" * 9, "the answer is a web page"),
+        (
+            "<html>" * 9,
+            f"the answer markup differs: {', '.join(['«<html>»'] * 5)} and 4 more not in the source",
+        ),
     ],
 )
 def test_hostile_answers_are_refused_with_a_reason(answer: str, reason: str) -> None:

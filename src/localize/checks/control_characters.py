@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _HARMFUL = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffd-\uffff]"
 )
+_JOINED = re.compile(
+    "(?<=[A-Za-z\u02bb\u02bc\u0400-\u04ff])[\u200b-\u200d\u2060](?=[A-Za-z\u02bb\u02bc\u0400-\u04ff])"
+)
+"""Joiners and spaces without width inside words of scripts that need none; emoji and Arabic do."""
 _NEVER = re.compile("[\x00\ud800-\udfff]")
 """What no catalog can hold, wherever it came from."""
 _SHOWN = 5
@@ -27,13 +31,17 @@ _SHOWN = 5
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in pairs(subject):
-        found = set(_HARMFUL.findall(pair.target))
+        found = _harmful(pair.target)
         if found:
-            found -= {char for char in _HARMFUL.findall(pair.source) if not _NEVER.match(char)}
+            found -= {char for char in _harmful(pair.source) if not _NEVER.match(char)}
         if found:
             named = [f"U+{ord(char):04X}" for char in sorted(found)]
             more = f" and {len(named) - _SHOWN} more" if len(named) > _SHOWN else ""
             yield Flaw(pair.say(f"holds characters that nobody sees: {', '.join(named[:_SHOWN])}{more}"))
+
+
+def _harmful(text: str) -> set[str]:
+    return {*_HARMFUL.findall(text), *_JOINED.findall(text)}
 
 
 CHECK = Check(

@@ -28,6 +28,7 @@ _SPACE = re.compile(r"\s+")
 
 _CHOICE = re.compile(r"\{\s*(\w[\w.\-]{0,80})\s*,\s*(plural|selectordinal|select)\s*,")
 _ARGUMENT = re.compile(r"\{\s*(\w[\w.\-]{0,80})\s*(?:,\s*([a-z]{1,20})\s*(?:,[^{}]{0,100})?)?\}")
+_OTHER = re.compile(r"\bother\s*\{")
 _ICU_SIGN = re.compile(r"[{}#]")
 
 
@@ -80,12 +81,15 @@ def _icu(text: str) -> frozenset[str]:
     """Return the arguments of an ICU message, `#` and brackets that are open (ICU, MessageFormat syntax)."""
     found: set[str] = set()
     inside: list[str] = []
+    starts: list[int] = []
     at = 0
     while sign := _ICU_SIGN.search(text, at):
         at = sign.end()
         choosing = bool(inside) and inside[-1] == "choice"
         if sign[0] == "}":
             found.update(() if inside else ("} without {",))
+            if inside[-1:] == ["choice"]:
+                found.update(() if _OTHER.search(text, starts.pop(), at) else ("choice without other",))
             del inside[-1:]
         elif sign[0] == "#":
             found.update(("#",) if inside and not choosing else ())
@@ -94,6 +98,7 @@ def _icu(text: str) -> frozenset[str]:
         elif match := _CHOICE.match(text, sign.start()):
             found.add(f"{{{match[1]}, {match[2]}}}")
             inside.append("choice")
+            starts.append(match.end())
             at = match.end()
         elif match := _ARGUMENT.match(text, sign.start()):
             found.add(f"{{{match[1]}, {match[2]}}}" if match[2] else f"{{{match[1]}}}")

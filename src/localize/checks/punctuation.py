@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
 from localize.checks.pairs import pairs
+from localize.checks.plain_text import ABBREVIATED
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _TAIL = 1000
 _LINK = re.compile(r"\]\([^()\s]*\)$")
 _CLOSING = " \t\n\u00a0\u202f\"'»«”“„’‘›)]}*_~`"
+_QUOTES = "\"'»”’“›"
 _ENDS = {
     "…": "an ellipsis",
     "?": "a question mark",
@@ -36,8 +38,19 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             _end(pair.source, subject.source_locale.language),
             _end(pair.target, subject.locale.language),
         )
-        if wanted != found and not _excused(pair.source, wanted) and not _excused(pair.target, found):
+        if wanted == found or _excused(pair.source, wanted) or _excused(pair.target, found):
+            continue
+        if not _quoted(pair.source, pair.target, wanted):
             yield Flaw(pair.say(f"ends with {_named(found)}, the source with {_named(wanted)}"))
+
+
+def _quoted(source: str, target: str, wanted: str) -> bool:
+    """Return whether the source ends with a quotation, and the target has its mark behind one inside."""
+    return (
+        bool(wanted)
+        and source.rstrip()[-1:] in _QUOTES
+        and re.search(rf"[{re.escape(wanted)}][{_QUOTES}]", target) is not None
+    )
 
 
 def _end(text: str, language: str) -> str:
@@ -45,6 +58,9 @@ def _end(text: str, language: str) -> str:
     if tail.endswith("..."):
         return "…"
     last = tail[-1:]
+    if last == "." and tail[-2:-1] in _QUOTES:
+        inner = tail[:-1].rstrip(_QUOTES)[-1:]
+        last = inner if inner in {"?", "!"} else last
     if last == ";" and language != "el":
         return ""
     last = last.translate(_SAME)
@@ -58,7 +74,10 @@ def _bare(text: str) -> str:
 
 
 def _excused(text: str, end: str) -> bool:
-    return end == "." and _ABBREVIATION.search(_bare(text)) is not None
+    return end == "." and (
+        _ABBREVIATION.search(_bare(text)) is not None
+        or _bare(text)[:-1].rpartition(" ")[2].lower() in ABBREVIATED
+    )
 
 
 def _named(end: str) -> str:

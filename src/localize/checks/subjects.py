@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from localize.errors import LocalizeError, in_shell
-from localize.model import Decision, Locale, Message, ReviewState
+from localize.model import Decision, Locale, Message, MessageKey, ReviewState
 from localize.model.domain import UI
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from localize.catalogs.interface import ArticleLabels, Interface
     from localize.config import Config
     from localize.glossary.matcher import GlossaryMatcher
-    from localize.model import Article, Catalog, Ledger, MessageKey
+    from localize.model import Article, Catalog, Ledger
 
 
 @dataclass(frozen=True)
@@ -106,6 +106,46 @@ class CatalogSubject:
 
 
 @dataclass(frozen=True)
+class TranslatedText:
+    """One text and its translation, as far as it matters beside others."""
+
+    key: MessageKey
+    source_locale: Locale
+    locale: Locale
+    targets: tuple[str, ...]
+    address: str
+    path: str
+    line: int
+
+    def data(self) -> dict[str, Any]:
+        """Return the text as JSON holds it."""
+        return {
+            **vars(self),
+            "key": [self.key.context, self.key.source],
+            "source_locale": str(self.source_locale),
+            "locale": str(self.locale),
+            "targets": list(self.targets),
+        }
+
+    @classmethod
+    def of(cls, said: dict[str, Any]) -> TranslatedText:
+        """Return the text that JSON holds.
+
+        Raises:
+            KeyError: it holds none; also as `TypeError`, `ValueError`, `UsageError`.
+        """
+        return cls(
+            **{
+                **said,
+                "key": MessageKey(*said["key"]),
+                "source_locale": Locale.parse(said["source_locale"]),
+                "locale": Locale.parse(said["locale"]),
+                "targets": tuple(said["targets"]),
+            }
+        )
+
+
+@dataclass(frozen=True)
 class NewsroomSubject:
     """What crosses articles."""
 
@@ -113,6 +153,8 @@ class NewsroomSubject:
     """What could not be read."""
     plugin_problems: tuple[LocalizeError, ...] = ()
     """Third parties' checks that could not be loaded."""
+    texts: tuple[TranslatedText, ...] = field(default=(), repr=False)
+    """The texts of all articles that a person may have translated."""
     path: str = ""
     line: int = 0
     locale: Locale | None = None

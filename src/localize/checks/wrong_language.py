@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
 from localize.checks.pairs import Pair, pairs
+from localize.checks.plain_text import OBJECT, plain
 from localize.language.detection import detect
 from localize.model import Severity
 
@@ -28,7 +30,7 @@ _LATIN = re.compile(r"[A-Za-z]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SENTENCE = 3
-"""From so many lower-case words on, a text is more than names."""
+"""From so many words on, a text is more than names, and its words tell its language."""
 _SOME = 2
 """A single word tells nothing: languages borrow them."""
 _LIMIT = 20_000
@@ -38,17 +40,24 @@ _LIMIT = 20_000
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     if subject.locale.language not in _RECOGNISED:
         return
-    for pair in pairs(subject):
+    for pair in map(_plain, pairs(subject)):
         words = _other_language(pair, subject) or _other_script(pair, subject) or _untouched(pair, subject)
         if words:
             yield Flaw(pair.say(words), subject.command("edit"))
 
 
+def _plain(pair: Pair) -> Pair:
+    return replace(
+        pair, source=plain(pair.source).replace(OBJECT, " "), target=plain(pair.target).replace(OBJECT, " ")
+    )
+
+
 def _other_language(pair: Pair, subject: StringSubject) -> str:
-    if len(_WORD.findall(pair.target[:_LIMIT])) < _SOME:
-        return ""
-    found = detect(pair.target)
+    words = len(_WORD.findall(pair.target[:_LIMIT]))
+    found = detect(pair.target) if words >= _SOME else None
     if found is None or _kind(found.locale) == _kind(subject.locale):
+        return ""
+    if words < _SENTENCE and found.locale.effective_script == subject.locale.effective_script:
         return ""
     return f"reads as {_NAMES.get(_kind(found.locale), found.locale.folder)}, not as {_named(subject.locale)}"
 
@@ -85,4 +94,5 @@ CHECK = Check(
     Severity.WARNING,
     "A text reads as another language than its locale's.",
     _run,
+    refuses=True,
 )

@@ -16,10 +16,10 @@ from localize.checks import unreadable
 from localize.checks.base import inspect
 from localize.checks.registry import installed
 from localize.checks.registry import select as select_checks
-from localize.checks.subjects import ArticleSubject, NewsroomSubject
+from localize.checks.subjects import ArticleSubject, NewsroomSubject, TranslatedText
 from localize.errors import InputErrors
 from localize.flows.article_task import sources, tasks, with_renamed
-from localize.flows.check_subjects import catalog_subject, string_subjects
+from localize.flows.check_subjects import catalog_subject, string_subjects, translated_texts
 from localize.flows.pull import renames_of, with_interface
 from localize.language import vocabulary
 from localize.model import DERIVED, Finding, Report, Severity
@@ -69,6 +69,8 @@ class CheckResult:
     findings: tuple[Finding, ...] = ()
     problems: tuple[LocalizeError, ...] = ()
     """Files that cannot be read; then nothing else is known."""
+    texts: tuple[TranslatedText, ...] = ()
+    """What the checks of the newsroom compare across articles."""
 
 
 def check_article(shared: CheckShared, task: ArticleTask, files: Mapping[str, bytes]) -> CheckResult:
@@ -89,18 +91,31 @@ def check_article(shared: CheckShared, task: ArticleTask, files: Mapping[str, by
     for locale in target_locales(found.article, shared.config) if shared.checks.string else ():
         if locale in shared.locales:
             told += _strings(shared, found.catalogs, locale)
-    return CheckResult(task.slug, tuple(told))
+    texts = _texts(shared, found) if shared.checks.newsroom else ()
+    return CheckResult(task.slug, tuple(told), texts=tuple(texts))
+
+
+def _texts(shared: CheckShared, found: ArticleSources) -> Iterator[TranslatedText]:
+    """Yield the texts of an article that somebody translated, without those that follow others."""
+    for locale in target_locales(found.article, shared.config):
+        if locale in shared.locales:
+            yield from translated_texts(found.catalogs.view(locale))
 
 
 def _written(result: CheckResult) -> Any:  # noqa: ANN401 - JSON
     """Return the result as JSON holds it, where everything was read."""
     if result.problems:
         return None
-    return {"slug": result.slug, "findings": [finding.data() for finding in result.findings]}
+    return {
+        "slug": result.slug,
+        "findings": [finding.data() for finding in result.findings],
+        "texts": [text.data() for text in result.texts],
+    }
 
 
 def _read(said: Any) -> CheckResult:  # noqa: ANN401 - JSON
-    return CheckResult(str(said["slug"]), tuple(map(Finding.of, said["findings"])))
+    texts = tuple(map(TranslatedText.of, said["texts"]))
+    return CheckResult(str(said["slug"]), tuple(map(Finding.of, said["findings"])), texts=texts)
 
 
 JOB = ArticleJob("check", check_article, _written, _read)
@@ -148,7 +163,7 @@ def check(
     selection = session.without_closed(selection)
     found = [finding for result in results for finding in result.findings]
     found += _interface(session, selection, shared)
-    found += _newsroom(session, checks)
+    found += _newsroom(session, checks, [text for result in results for text in result.texts])
     found.sort(key=lambda finding: (finding.path, finding.line, finding.check, finding.message))
     errors = sum(finding.severity is Severity.ERROR for finding in found)
     warnings = sum(finding.severity is Severity.WARNING for finding in found)
@@ -232,8 +247,8 @@ def _is_shipped(view: CatalogView, unit: Unit) -> bool:
     return vocabulary.translation(unit.entry.key, view.locale) == unit.message.targets
 
 
-def _newsroom(session: NewsroomSession, checks: Checks) -> Iterator[Finding]:
-    subject = NewsroomSubject(session.newsroom.problems, checks.problems)
+def _newsroom(session: NewsroomSession, checks: Checks, texts: Sequence[TranslatedText]) -> Iterator[Finding]:
+    subject = NewsroomSubject(session.newsroom.problems, checks.problems, tuple(texts))
     if subject.problems and unreadable.CHECK not in checks.newsroom:
         # Whatever is asked for: of these files nobody knows.
         yield from inspect(subject, (unreadable.CHECK,))

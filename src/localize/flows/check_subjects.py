@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.catalogs.publish_threshold import publish_threshold
-from localize.checks.subjects import CatalogSubject, StringSubject
-from localize.review import address_of
+from localize.checks.subjects import CatalogSubject, StringSubject, TranslatedText
+from localize.model import DERIVED
+from localize.review import address_of, origin_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -54,6 +55,23 @@ def string_subjects(
 
 def _segment_of(article: Article, unit: Unit) -> Segment:
     return next(segment for segment in article.text_segments if segment.key == unit.entry.key)
+
+
+def translated_texts(view: CatalogView) -> Iterator[TranslatedText]:
+    """Yield the texts of an article's catalog that somebody translated, without those that follow others."""
+    for unit in view.units:
+        message = unit.message
+        derived = origin_of(unit.decisions, message.target_digest) == DERIVED
+        if view.article is not None and not message.empty and not derived:
+            yield TranslatedText(
+                unit.entry.key,
+                view.article.source_locale,
+                view.locale,
+                message.targets,
+                address_of(view.slug, unit.entry.key),
+                view.file.path,
+                message.line,
+            )
 
 
 def catalog_subject(

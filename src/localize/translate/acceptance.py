@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from localize.checks import broken
 from localize.checks.base import shown
-from localize.language.detection import detect
+from localize.checks.judgement import refusals, remarks
 from localize.model.domain import UI
 from localize.review.origins import was_rejected
 from localize.translate.plural_answers import plural_answers
@@ -17,10 +16,6 @@ from localize.translate.typography import tidied
 if TYPE_CHECKING:
     from localize.model.request import Request
 
-_PAGE = re.compile(r"<(?:!doctype|html|head|body|script|style|iframe)\b", re.IGNORECASE)
-_DETECTED = frozenset({"en", "ru", "uz"})
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_ENOUGH_WORDS = 3
 _SIGNS = ".,;:!?…()[]{}«»“”„\"'—–-*_~`"
 # A translation is rarely twice as long as its source; labels of one word may be a sentence elsewhere.
 _MOST, _MOST_BESIDE = 5, 60
@@ -33,6 +28,8 @@ class Accepted:
 
     targets: tuple[str, ...]
     """One per plural form of the locale."""
+    remarks: str = ""
+    """What the checks say of it, in one line: a person who reads the draft should know."""
 
 
 @dataclass(frozen=True)
@@ -46,15 +43,15 @@ class Refused:
 def accept(request: Request, answers: tuple[str, ...]) -> Accepted | Refused:
     """Judge an engine's answers, with their markup restored, and tidy their typography.
 
-    Refused is what is empty, far too long or too short, a web page, broken (placeholders, markup, control
-    characters), the source unchanged, in another language, or what a person rejected before.
+    Refused is what is empty, far too long or too short, the source unchanged, what a person rejected before,
+    and what a check of scope string refuses of machines. What other checks say stays with the draft.
 
     Args:
         request: what was asked for.
         answers: a text for each of the request's sources.
     """
     for source, answer in zip(request.sources, answers, strict=True):
-        fault = size_fault(source, answer) or _page(source, answer)
+        fault = size_fault(source, answer)
         if fault:
             return Refused(fault)
     texts = tuple(
@@ -62,8 +59,8 @@ def accept(request: Request, answers: tuple[str, ...]) -> Accepted | Refused:
         for source, answer in zip(request.sources, answers, strict=True)
     )
     targets = plural_answers(request.locale, texts)
-    fault = unfit(request, targets) or _unchanged(request, targets) or _foreign(request, targets)
-    return Refused(fault) if fault else Accepted(targets)
+    fault = _unchanged(request, targets) or _refused(request, targets) or unfit(request, targets)
+    return Refused(fault) if fault else Accepted(targets, _remarks(request, targets))
 
 
 def unfit(request: Request, targets: tuple[str, ...]) -> str:
@@ -93,11 +90,6 @@ def one_line(text: str) -> str:
     return " ".join("".join(char if char.isprintable() else " " for char in text[:300]).split())
 
 
-def _page(source: str, answer: str) -> str:
-    found = _PAGE.search(answer)
-    return "the answer is a web page" if found and not _PAGE.search(source) else ""
-
-
 def _unchanged(request: Request, targets: tuple[str, ...]) -> str:
     """Tell of a source that came back as it was; names, acronyms and numbers may."""
     source = request.message.key.source
@@ -109,17 +101,13 @@ def _unchanged(request: Request, targets: tuple[str, ...]) -> str:
     return "the answer is the source, unchanged" if plain else ""
 
 
-def _foreign(request: Request, targets: tuple[str, ...]) -> str:
-    """Tell of an answer in another language. Below three words the alphabet alone is evidence enough."""
-    wanted = request.locale
-    if wanted.language not in _DETECTED:
-        return ""
-    for target in targets:
-        found = None if target in request.sources else detect(target)
-        if found is None:
-            continue
-        other_script = found.locale.effective_script != wanted.effective_script
-        same = found.locale.language == wanted.language and not other_script
-        if not same and (other_script or len(_WORD.findall(target)) >= _ENOUGH_WORDS):
-            return f"the answer reads as {found.locale}, not as {wanted}"
-    return ""
+def _refused(request: Request, targets: tuple[str, ...]) -> str:
+    message = replace(request.message, targets=targets)
+    found = refusals(message, request.locale, request.source_locale, slug=request.slug)
+    return one_line(f"the answer {found[0]}") if found else ""
+
+
+def _remarks(request: Request, targets: tuple[str, ...]) -> str:
+    message = replace(request.message, targets=targets)
+    found = remarks(message, request.locale, request.source_locale, slug=request.slug)
+    return one_line("; ".join(found))

@@ -176,7 +176,7 @@ class _EngineFallback:
         if isinstance(verdict, Refused):
             self.refusals.append(Refusal(job.request, name, verdict.reason))
         elif job not in self.filled:
-            suggestion = Suggestion(verdict.targets, f"engine:{name}")
+            suggestion = Suggestion(verdict.targets, f"engine:{name}", note=verdict.remarks)
             self.filled.add(job)
             self.suggestions.append((job.request, suggestion))
             self.deliver(job.request, suggestion)

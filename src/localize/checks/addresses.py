@@ -1,0 +1,49 @@
+"""A text has the addresses of its source: of pages, of e-mail, of files."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Scope, listed
+from localize.checks.pairs import pairs
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.checks.subjects import StringSubject
+
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s<>()«»\"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@[A-Za-z][A-Za-z0-9_]{2,}|(?<!\w)[A-Za-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|uz|ru|info|gov|edu|io|example|tv|fm)\b"
+)
+_TRAILING = ".,;:!?…"
+
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
+    for pair in pairs(subject):
+        had, has = _addresses(pair.source), _addresses(pair.target)
+        lost, more = sorted(had - has), sorted(has - had)
+        if lost and more:
+            yield Flaw(pair.say(f"has the address {listed(more)} where the source has {listed(lost)}"))
+        elif lost or more:
+            kind = "lacks the address" if lost else "adds the address"
+            yield Flaw(pair.say(f"{kind} {listed(lost or more)}"))
+
+
+def _addresses(text: str) -> set[str]:
+    return {match[0].rstrip(_TRAILING).casefold() for match in _ADDRESS.finditer(text[:_LIMIT])}
+
+
+_LIMIT = 20_000
+
+
+CHECK = Check(
+    "addresses",
+    Scope.STRING,
+    Severity.ERROR,
+    "An address of a page or of e-mail was lost, added or changed.",
+    _run,
+    "Write every address as the source has it.",
+    refuses=True,
+)

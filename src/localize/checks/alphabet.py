@@ -1,0 +1,49 @@
+"""A text has only letters that its language is written with."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Scope, listed
+from localize.checks.pairs import pairs
+from localize.checks.plain_text import plain
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.checks.subjects import StringSubject
+
+_FOREIGN = {
+    ("uz", "Cyrl"): (re.compile(r"[^\W\d_]*[ыщЫЩ][^\W\d_]*"), "Uzbek"),
+    ("ru", "Cyrl"): (re.compile(r"[^\W\d_]*[ўқғҳЎҚҒҲіїєґІЇЄҐәңөүһӘҢӨҮҺ][^\W\d_]*"), "Russian"),
+}
+_FEWEST = 2
+"""A letter alone is what the text speaks of."""
+
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
+    kind = (subject.locale.language, subject.locale.effective_script)
+    if kind not in _FOREIGN:
+        return
+    pattern, language = _FOREIGN[kind]
+    for pair in pairs(subject):
+        source = plain(pair.source)
+        found = [
+            word
+            for word in pattern.findall(plain(pair.target))
+            if len(word) >= _FEWEST and word not in source
+        ]
+        if found:
+            yield Flaw(pair.say(f"has letters that {language} has not in {listed(dict.fromkeys(found))}"))
+
+
+CHECK = Check(
+    "alphabet",
+    Scope.STRING,
+    Severity.WARNING,
+    "A word has letters that its language is not written with.",
+    _run,
+    "Write the word in the letters of the language, or translate it.",
+)

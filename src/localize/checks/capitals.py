@@ -1,0 +1,41 @@
+"""A text is not written in capitals where its source is not."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Scope
+from localize.checks.pairs import pairs
+from localize.checks.plain_text import plain
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.checks.subjects import StringSubject
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_FEWEST_WORDS, _FEWEST_LETTERS = 2, 8
+
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
+    for pair in pairs(subject):
+        if _shouts(plain(pair.target)) and not _shouts(plain(pair.source)):
+            yield Flaw(pair.say("is written in capitals, the source is not"))
+
+
+def _shouts(text: str) -> bool:
+    words = _LETTERS.findall(text)
+    long = len(words) >= _FEWEST_WORDS and sum(map(len, words)) >= _FEWEST_LETTERS
+    return long and all(word == word.upper() for word in words)
+
+
+CHECK = Check(
+    "capitals",
+    Scope.STRING,
+    Severity.WARNING,
+    "A text is written in capitals, and its source is not.",
+    _run,
+    "Write it as the source is written.",
+)

@@ -1,0 +1,42 @@
+"""Dashes are dashes, and an ellipsis has three dots."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Scope
+from localize.checks.pairs import pairs
+from localize.checks.plain_text import plain
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.checks.subjects import StringSubject
+
+_HYPHEN = re.compile(r"(?<=[\w\"'»”’)%,])\s+-{1,2}\s+(?=[\w\"'«“„(])")
+_RANGE = re.compile(r"(?<=\d)\s+-\s+(?=\d)")
+"""English papers write a hyphen between words; between figures nobody does."""
+_DASH = re.compile(r"[—–]")
+_DOTS = re.compile(r"(?<![.\\/])\.\.(?![./\w])")
+
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
+    for pair in pairs(subject):
+        source, target = plain(pair.source), plain(pair.target)
+        pattern = _RANGE if subject.locale.language == "en" else _HYPHEN
+        if pattern.search(target) and not _HYPHEN.search(source) and _DASH.search(source):
+            yield Flaw(pair.say("has a hyphen between spaces where the source has a dash"))
+        if _DOTS.search(target) and not _DOTS.search(source):
+            yield Flaw(pair.say("has two dots in a row"))
+
+
+CHECK = Check(
+    "dashes",
+    Scope.STRING,
+    Severity.WARNING,
+    "A hyphen stands for a dash, or two dots for an ellipsis.",
+    _run,
+    "Write — between words and – in ranges, and … where something is left open.",
+)

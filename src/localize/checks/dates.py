@@ -1,0 +1,68 @@
+"""The days and months of a text are its source's."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Scope, listed
+from localize.checks.pairs import pairs
+from localize.checks.plain_text import plain
+from localize.language.named_things import months, weekdays
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.checks.subjects import StringSubject
+
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
+    ours, theirs = (
+        (locale.language, locale.effective_script) for locale in (subject.source_locale, subject.locale)
+    )
+    for pair in pairs(subject):
+        source, target = _running(pair.source), _running(pair.target)
+        short = len(source.split()) <= _SHORT
+        dated = short or bool(months(source, ours))
+        for what, find, certain in (("the day", weekdays, dated), ("the month", months, short)):
+            had, has = find(source, ours), find(target, theirs)
+            if had is not None and has is not None:
+                yield from (Flaw(pair.say(words)) for words in _said(had, has, what, certain=certain))
+
+
+_SHORT = 10
+"""Words: in a longer sentence a translator may leave out a day that the context gives."""
+
+
+def _running(text: str) -> str:
+    """Return a text without quotations and names that have a day in them: «Sunday Times», Black Friday."""
+    return _NAME.sub(" ", _QUOTED.sub(" ", plain(text)))
+
+
+_QUOTED = re.compile(r"«[^»]*»|“[^”“]*[”“]|\"[^\"]*\"")
+_DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_NAME = re.compile(
+    rf"\b{_DAY}(?:'s)? (?!(?:and|{_MONTH})\b)[A-Z]\w+"
+    rf"|\b(?:Black|Good|Bloody|Easter|Palm|Cyber|Super) {_DAY}"
+)
+
+
+def _said(had: frozenset[str], has: frozenset[str], what: str, *, certain: bool) -> Iterator[str]:
+    """Tell of a name that became another one, or was lost where several were named."""
+    lost, more = sorted(had - has), sorted(has - had)
+    if lost and more:
+        yield f"names {what} {listed(more)} where the source names {listed(lost)}"
+    elif lost and certain:
+        yield f"does not name {what} {listed(lost)}"
+
+
+CHECK = Check(
+    "dates",
+    Scope.STRING,
+    Severity.WARNING,
+    "A day of the week or a month is another one, or was lost.",
+    _run,
+    "Name the source's day and month.",
+)

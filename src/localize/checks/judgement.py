@@ -1,0 +1,63 @@
+"""The judgement of a text, whoever wrote it: what refuses it, and what is to be said of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.checks.registry import STRING
+from localize.checks.subjects import StringSubject
+from localize.model import ReviewState, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.checks.base import Check, Flaw
+    from localize.glossary.matcher import GlossaryMatcher
+    from localize.model import Locale, Message
+
+REFUSING = tuple(check for check in STRING if check.breaks or check.refuses)
+"""What no engine's text may have."""
+REMARKING = tuple(check for check in STRING if check not in REFUSING and check.severity is not Severity.INFO)
+"""What stays with an engine's text as a remark, until a person has read it."""
+
+
+def refusals(message: Message, locale: Locale, source_locale: Locale, *, slug: str = "") -> tuple[str, ...]:
+    """Return why an engine's text must not be stored, in words; nothing where it may, as a draft.
+
+    Args:
+        message: the entry with the targets in question.
+        locale: the language of the targets.
+        source_locale: the language of the source.
+        slug: the article's slug, or `ui`, whose texts are no Markdown.
+    """
+    subject = StringSubject(message, locale, source_locale, ReviewState.TRANSLATED, slug=slug)
+    return tuple(flaw.message for _, flaw in _flaws(subject, REFUSING))
+
+
+def remarks(
+    message: Message,
+    locale: Locale,
+    source_locale: Locale,
+    *,
+    slug: str = "",
+    terms: GlossaryMatcher | None = None,
+) -> tuple[str, ...]:
+    """Return what the checks say of an engine's text that may be stored, each with the check's name."""
+    subject = StringSubject(
+        message,
+        locale,
+        source_locale,
+        ReviewState.TRANSLATED,
+        ReviewState.TRANSLATED,
+        slug=slug,
+        terms=terms,
+    )
+    return tuple(f"{check.name}: {flaw.message}" for check, flaw in _flaws(subject, REMARKING))
+
+
+def _flaws(
+    subject: StringSubject, checks: tuple[Check[StringSubject], ...]
+) -> Iterator[tuple[Check[StringSubject], Flaw]]:
+    for check in checks:
+        for flaw in check.run(subject):
+            yield check, flaw

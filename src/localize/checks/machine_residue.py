@@ -1,0 +1,106 @@
+"""A text is a translation, and not what an engine says about it, or an error page."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Scope, shown
+from localize.checks.pairs import pairs
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.checks.subjects import StringSubject
+
+_CHAT = re.compile(
+    r"^[\s*_#>]*(?:"
+    r"(?:sure|certainly|of course|okay|absolutely)\b[!,.].{0,40}\b(?:translat|here(?:'s| is| are))"
+    r"|here(?:'s|’s| is| are) (?:the|your|a|an) .{0,30}translat"
+    r"|(?:(?:the )?(?:english|russian|uzbek) )?(?:translation|translated text"
+    r"|translated version)(?: into| in| to)?[^:]{0,20}:"
+    r"|as an ai\b|i(?:'m| am) sorry,? (?:but )?i (?:can|am|do)|i (?:cannot|can't"
+    r"|can not) (?:translate|assist|help)"
+    r"|(?:конечно|разумеется|хорошо)[!,.].{0,40}(?:перевод|вот)"
+    r"|вот (?:ваш |мой |русский |английский |узбекский )?перевод|(?:русский |английский "
+    r"|узбекский )?перевод(?: на [а-я]+)?:"
+    r"|(?:извините|простите|к сожалению),? (?:но )?я не (?:могу|умею)|как (?:ии|языковая модель)"
+    r"|(?:albatta|xoʻp|mayli)[!,.].{0,40}(?:tarjima|mana)|mana (?:tarjima|sizga)"
+    r"|(?:oʻzbekcha |ruscha |inglizcha )?tarjima(?:si)?:"
+    r"|kechirasiz,? (?:lekin )?men .{0,40}(?:olmayman|qila)"
+    r"|(?:албатта|хўп)[!,.].{0,40}(?:таржима|мана)|мана таржима|(?:ўзбекча |русча )?таржима(?:си)?:"
+    r"|source(?: text)?:|target(?: text)?:|output:|assistant:|user:|translated by\b"
+    r")",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"\b(?:let me know if|hope this helps|note: (?:the|i|this) transl|feel free to|is there anything else)"
+    r"|(?:дайте знать, если|надеюсь, это помо|примечание: .{0,20}перев)"
+    r"|(?:umid qilamanki, bu yordam|izoh: .{0,20}tarjima)",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(
+    r"\b(?:too many requests|rate limit|quota exceeded|gateway time-?out|bad gateway"
+    r"|service (?:temporarily )?unavailable"
+    r"|internal server error|[45]\d\d (?:not found|forbidden|error|unauthori[sz]ed|bad request)"
+    r"|access denied"
+    r"|(?:page|file|resource) not found|request (?:timed out|failed)|connection (?:refused|reset|timed out)"
+    r"|error (?:code )?[45]\d\d|(?:please )?try again later|invalid (?:api key|request)|captcha"
+    r"|enable javascript|unusual traffic"
+    r"|слишком много запросов|превышен лимит|внутренняя ошибка сервера"
+    r"|сервис (?:временно )?недоступен|доступ запрещ[её]н"
+    r"|страница не найдена|попробуйте позже|повторите попытку позже"
+    r"|soʻrovlar (?:soni )?(?:juda )?koʻp|server(?:da)? (?:ichki )?xato|sahifa topilmadi"
+    r"|keyinroq urinib koʻring)\b",
+    re.IGNORECASE,
+)
+_MARKUP = re.compile(
+    r"```|<!doctype|<html|<body|<head\b|\{\s*\"(?:error|message|code|translat)", re.IGNORECASE
+)
+_NOTHING = re.compile(
+    r"\W*(?:null|none|undefined|nan|n/a|\[object object\]|error|true|false)\W*", re.IGNORECASE
+)
+_INJECTED = re.compile(
+    r"\b(?:ignore (?:all |the )?(?:previous|above)|system prompt|disregard (?:all|any"
+    r"|the) (?:previous|above|prior))",
+    re.IGNORECASE,
+)
+_KINDS = {
+    "reads as an engine's remark": (_CHAT, _TAIL, _INJECTED),
+    "reads as an error page": (_PAGE,),
+    "has a page's or program's markup": (_MARKUP,),
+}
+
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
+    for pair in pairs(subject):
+        for said, patterns in _KINDS.items():
+            if any(_found(pattern, pair.target) for pattern in patterns) and not any(
+                _found(pattern, pair.source) for pattern in patterns
+            ):
+                yield Flaw(pair.say(said))
+        if (
+            _NOTHING.fullmatch(pair.target)
+            and not _NOTHING.fullmatch(pair.source)
+            and pair.source.split() != []
+        ):
+            yield Flaw(pair.say(f"is «{shown(pair.target)}», which is no translation"))
+
+
+def _found(pattern: re.Pattern[str], text: str) -> bool:
+    return pattern.search(text[:_LIMIT]) is not None
+
+
+_LIMIT = 20_000
+
+
+CHECK = Check(
+    "machine-residue",
+    Scope.STRING,
+    Severity.ERROR,
+    "A text is an engine's remark, an error page, or nothing at all.",
+    _run,
+    "Translate the text.",
+    refuses=True,
+)

@@ -1,0 +1,101 @@
+"""A text denies what its source denies, where that is certain."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Scope
+from localize.checks.pairs import pairs
+from localize.checks.plain_text import plain
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.checks.subjects import StringSubject
+
+_DENIALS = {
+    ("en", "Latn"): re.compile(
+        r"\b(?:not|cannot|no longer|nobody|nothing|never|none|nowhere|neither|no one|no)\b|n['’]t\b"
+        r"|\bwithout\b",
+        re.IGNORECASE,
+    ),
+    ("ru", "Cyrl"): re.compile(
+        r"\b(?:не|нет|ни|никто|никого|никому|ничего|ничто|никогда|никак\w*|нельзя|без|нигде)\b", re.IGNORECASE
+    ),
+    ("uz", "Latn"): re.compile(
+        r"\b(?:emas\w*|yoʻq\w*|hech)\b|\w(?:ma(?:di|gan|ydi|yman|ymiz|ysiz|yapti|yotgan|y\b|s\b|sa"
+        r"|slik|sdan|ng|sin|gach|ganlig)|mas)\w*",
+        re.IGNORECASE,
+    ),
+    ("uz", "Cyrl"): re.compile(
+        r"\b(?:эмас\w*|йўқ\w*|ҳеч)\b|\w(?:ма(?:ди|ган|йди|йман|ймиз|йсиз|япти|ётган|й\b|с\b|са|слик"
+        r"|сдан|нг|син|гач)|мас)\w*",
+        re.IGNORECASE,
+    ),
+}
+"""Words and forms that deny something in any way."""
+_PREFIXED = re.compile(
+    r"\b(?:не|без|бес|анти|un|in|im|dis|non|be|no)[^\W\d_]{4,}|\w+(?:siz|сиз)\w*|\w+less\b"
+    r"|\b(?:refus|fail|den[iy]|lack|отказ|лиш|отсутств|против|вряд|едва|избеж|запре|rad et|inkor"
+    r"|перестал|прекра|stopp|ceas|плох|bad|yomon|toʻxta|тўхта|ёмон)\w*",
+    re.IGNORECASE,
+)
+"""Words that may deny without a particle: unhappy, несчастный, baxtsiz, refused."""
+_CERTAIN = {
+    ("en", "Latn"): re.compile(
+        r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|will|can|could)(?: not|n['’]t)"
+        r"|cannot|no longer|nobody|never|there (?:is|was|were|are) no)\b",
+        re.IGNORECASE,
+    ),
+    ("ru", "Cyrl"): re.compile(
+        r"\b(?:не [а-яё]+(?:л|ла|ли|ло|ет|ют|ит|ят|ут|ат)|нет|никто|никогда|нельзя)\b", re.IGNORECASE
+    ),
+    ("uz", "Latn"): re.compile(
+        r"\b(?:emas|yoʻq|hech kim)\b|\w(?:madi|maydi|mayapti)(?:m|k|ng|lar|ngiz|man|miz|siz)?\b",
+        re.IGNORECASE,
+    ),
+    ("uz", "Cyrl"): re.compile(
+        r"\b(?:эмас|йўқ|ҳеч ким)\b|\w(?:мади|майди|маяпти)(?:м|к|нг|лар|нгиз|ман|миз|сиз)?\b", re.IGNORECASE
+    ),
+}
+_ONLY = re.compile(
+    r"not only|not just|не только|не просто|nafaqat|нафақат|why (?:not|don)|n['’]t (?:you|they|we"
+    r"|he|she|it)\b|\?|until|пока не|mayli",
+    re.IGNORECASE,
+)
+_LONGEST = 14
+"""Words: in a longer sentence the denial may be turned around in many ways."""
+
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
+    ours, theirs = (
+        (locale.language, locale.effective_script) for locale in (subject.source_locale, subject.locale)
+    )
+    if ours not in _DENIALS or theirs not in _DENIALS:
+        return
+    for pair in pairs(subject):
+        source, target = plain(pair.source), plain(pair.target)
+        if max(len(source.split()), len(target.split())) > _LONGEST or _ONLY.search(source):
+            continue
+        if _certain(source, ours) and not _denies(target, theirs):
+            yield Flaw(pair.say("says what the source denies"))
+
+
+def _certain(text: str, kind: tuple[str, str]) -> bool:
+    return _CERTAIN[kind].search(text) is not None
+
+
+def _denies(text: str, kind: tuple[str, str]) -> bool:
+    return _DENIALS[kind].search(text) is not None or _PREFIXED.search(text) is not None
+
+
+CHECK = Check(
+    "negation",
+    Scope.STRING,
+    Severity.WARNING,
+    "A text says what its source denies.",
+    _run,
+    "Say what the source says.",
+)

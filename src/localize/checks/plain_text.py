@@ -1,0 +1,75 @@
+"""The words of a text, as a reader sees them."""
+
+from __future__ import annotations
+
+import html
+import re
+from functools import lru_cache
+from typing import Final
+
+from localize.formats.inline.fragments import fragments
+
+OBJECT: Final = "\ufffc"
+"""Stands in place of what is no running text: code, an address, a placeholder, a tag that stands alone."""
+_LIMIT = 20_000
+"""Characters that are looked at; nobody writes a longer paragraph."""
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_SPACES = re.compile(r"[ \t\n]+")
+
+
+@lru_cache(maxsize=1024)
+def plain(text: str) -> str:
+    """Return a text without its markup.
+
+    Emphasis and links leave their words, ICU messages the words of their branches; character references and
+    escapes become characters.
+
+    Args:
+        text: Markdown inline source, or a label.
+    """
+    text = text[:_LIMIT]
+    if _CHOICE.search(text):
+        text = _BRANCH.sub(OBJECT, _CHOICE.sub(OBJECT, text)).replace("#", OBJECT)
+    return "".join(_shown(fragment.kind, fragment.name, fragment.text) for fragment in fragments(text))
+
+
+_CHOICE = re.compile(r"\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,")
+_BRANCH = re.compile(r"[\w=]+\s*\{|\}")
+
+
+def _shown(kind: str, name: str, text: str) -> str:
+    if name == "strike":
+        return OBJECT
+    if kind == "text":
+        return _ESCAPE.sub(r"\1", text)
+    if kind != "atom":
+        return ""
+    return html.unescape(text) if name == "entity" else OBJECT
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a plain text; full stops of initials, abbreviations and numbers end none."""
+    found, start = [], 0
+    for match in _END.finditer(text):
+        before = text[start : match.start()].rpartition(" ")[2].lstrip("([«“„\"'")
+        if match[1] == "." and (_INITIAL.fullmatch(before) or before.lower() in ABBREVIATED):
+            continue
+        found.append(text[start : match.end()].strip())
+        start = match.end()
+    rest = text[start:].strip()
+    return [*found, rest] if rest else found
+
+
+_END = re.compile(r"([.!?…]+)[\"'»”’)\]]*\s+(?=[\"'«“„‘(\[—–-]?\s?[^\W_a-zа-яёўқғҳ])")
+_INITIAL = re.compile(r"[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]")
+ABBREVIATED: Final = frozenset(
+    re.findall(
+        r"\S+",
+        """
+        mr mrs ms dr st prof gen sen rep gov jr sr vs etc no inc ltd co corp jan feb mar apr aug sept
+        oct nov dec г гг в вв тыс млн млрд трлн руб им ул д стр см т п долл чел др пр проф акад кв mln
+        mlrd trln
+        """,
+    )
+)
+"""Words that are cut with a full stop, in lower case."""

@@ -1,0 +1,52 @@
+"""No word stands twice in a row, unless the language doubles it or the source does."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Scope, listed
+from localize.checks.pairs import pairs
+from localize.checks.plain_text import plain
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.checks.subjects import StringSubject
+
+_TWICE = re.compile(r"(?<![\w'ʻʼ’-])([^\W\d_]+(?:[ʻʼ'’][^\W\d_]+)*) \1(?![\w'ʻʼ’-])", re.IGNORECASE)
+_LEGITIMATE = {
+    "en": frozenset({"that", "had", "bye", "no", "very", "many", "far", "ha", "so", "knock", "there", "now"}),
+    "ru": frozenset(
+        {"очень", "да", "нет", "еле", "чуть", "как", "что", "давно", "долго", "ха", "так", "всё"}
+    ),
+    "uz": frozenset(
+        {"katta", "sekin", "asta", "koʻp", "uzoq", "tez", "yoʻq", "ha", "qayta", "turli", "kichik"}
+    ),
+}
+"""Words that are doubled for emphasis, or by grammar."""
+_PHRASES = re.compile(r"\b(\w+(?: \w+){2,})[,.;]? \1\b", re.IGNORECASE)
+
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
+    for pair in pairs(subject):
+        source, target = plain(pair.source), plain(pair.target)
+        if _TWICE.search(source):
+            continue
+        spared = _LEGITIMATE.get(subject.locale.language, frozenset())
+        found = [match[1] for match in _TWICE.finditer(target) if match[1].lower() not in spared]
+        if not _PHRASES.search(source):
+            found += [match[1] for match in _PHRASES.finditer(target)]
+        if found:
+            yield Flaw(pair.say(f"says {listed(dict.fromkeys(found))} twice in a row"))
+
+
+CHECK = Check(
+    "repeated-word",
+    Scope.STRING,
+    Severity.WARNING,
+    "A word or phrase stands twice in a row.",
+    _run,
+    "Delete one of them, unless it is said twice on purpose.",
+)

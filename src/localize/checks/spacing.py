@@ -1,0 +1,59 @@
+"""Spaces stand where the language has them: one between words, none before a comma, one behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Scope, listed
+from localize.checks.pairs import pairs
+from localize.checks.plain_text import plain
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.checks.subjects import StringSubject
+
+_SPACE = "[ \u00a0\u202f\u2007\u2009]"
+_TWO = re.compile(rf"(?<=\S){_SPACE}{{2,}}(?=\S)")
+_BEFORE = re.compile(rf"\w[\"'»”’)\]]?{_SPACE}+([,;:!?…]|\.(?![\w.]))(?![)(DPO])")
+_INSIDE = re.compile(rf"\w{_SPACE}+([)\]])|([(\[]){_SPACE}+\w")
+_BEHIND = re.compile(
+    r"[^\W\d_]{2}[\"'»”’)]?([,;!?])[^\W\d_]{2}|[^\W\d_]{3}(:)[^\W\d_]{2}|[a-zа-яёўқғҳ]{3}(\.)[A-ZА-ЯЁЎҚҒҲ][a-zа-яёўқғҳ]{2}"
+)
+_HARD = "\u00a0"
+_MANY = 3
+_FRENCH = frozenset({"fr"})
+
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
+    for pair in pairs(subject):
+        source, target = plain(pair.source), plain(pair.target)
+        if any(_HARD in run for run in _TWO.findall(target)) and not _TWO.search(source):
+            yield Flaw(pair.say("has two spaces in a row"))
+        if subject.locale.language not in _FRENCH:
+            found = _new(_BEFORE, source, target) | _new(_INSIDE, source, target)
+            if found:
+                yield Flaw(pair.say(f"has a space beside {listed(sorted(found))} where none belongs"))
+        missing = _new(_BEHIND, source, target)
+        if missing:
+            yield Flaw(pair.say(f"has no space behind {listed(sorted(missing))}"))
+        if target.count(_HARD) >= _MANY and target.count(_HARD) > target.count(" ") and _HARD not in source:
+            yield Flaw(pair.say("has no-break spaces between most of its words"))
+
+
+def _new(pattern: re.Pattern[str], source: str, target: str) -> set[str]:
+    """Return the marks that a target has wrong and its source has not."""
+    had = {next(filter(None, match.groups())) for match in pattern.finditer(source)}
+    return {next(filter(None, match.groups())) for match in pattern.finditer(target)} - had
+
+
+CHECK = Check(
+    "spacing",
+    Scope.STRING,
+    Severity.WARNING,
+    "A space is doubled, missing behind a mark, or stands before one.",
+    _run,
+    "Write one space between words, none before a mark, and one behind it.",
+)

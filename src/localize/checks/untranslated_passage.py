@@ -1,0 +1,104 @@
+"""No passage of a text is in another language than the rest: copied from the source, or left by an engine."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Scope, shown
+from localize.checks.pairs import pairs
+from localize.checks.plain_text import OBJECT, plain, sentences
+from localize.language.detection import detect
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.checks.subjects import StringSubject
+
+_WORD = re.compile(r"[^\W\d_]+(?:[ʻʼ'’-][^\W\d_]+)*")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏʻʼ'’-]+")
+_CYRILLIC = re.compile(r"[Ѐ-ӿ-]+")
+_RUN = 3
+"""Words: two may be a name, a title or a borrowed phrase."""
+_COPIED = 4
+_QUOTED = re.compile(r"«[^»]*»|“[^”“]*[”“]|„[^“”]*[“”]|\"[^\"]*\"|‘[^’]*’|\([^()]*\)")
+_DETECTED = frozenset({"en", "ru", "uz"})
+
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
+    if subject.locale.language == subject.source_locale.language:
+        return
+    for pair in pairs(subject):
+        source, target = plain(pair.source), plain(pair.target)
+        if target == source:
+            continue  # `wrong-language` says so
+        running = _QUOTED.sub(f" {OBJECT} ", target)
+        found = (
+            _other_script(running, subject)
+            or _copied(source, running, subject)
+            or _sentence(running, subject)
+        )
+        if found:
+            yield Flaw(pair.say(f"has a passage in another language: «{shown(found)}»"))
+
+
+def _other_script(text: str, subject: StringSubject) -> str:
+    """Return the first run of words in the script that is not the locale's."""
+    script = subject.locale.effective_script
+    if script not in {"Latn", "Cyrl"}:
+        return ""
+    foreign = _CYRILLIC if script == "Latn" else _LATIN
+    for piece in re.split(r"[^\w\s,ʻʼ'’-]+", text):
+        run: list[str] = []
+        for word in [*piece.replace(",", " ").split(), "."]:
+            if foreign.fullmatch(word):
+                run.append(word)
+                continue
+            lower = sum(one[0].islower() for one in run)
+            if (len(run) >= _RUN and lower >= _RUN - 1) or (script == "Latn" and lower >= _RUN - 1):
+                return " ".join(run)
+            run = []
+    return ""
+
+
+def _copied(source: str, target: str, subject: StringSubject) -> str:
+    """Return words of the source that stand in the target as they are, and are no name."""
+    words = _WORD.findall(target)
+    if subject.locale.effective_script != subject.source_locale.effective_script:
+        return ""
+    known = f" {' '.join(_WORD.findall(source))} "
+    for start in range(len(words) - _COPIED + 1):
+        run = words[start : start + _COPIED]
+        if f" {' '.join(run)} " in known and sum(word.islower() for word in run) >= _COPIED - 1:
+            return " ".join(run)
+    return ""
+
+
+def _sentence(text: str, subject: StringSubject) -> str:
+    """Return a sentence that reads as another language than the locale's."""
+    if subject.locale.language not in _DETECTED:
+        return ""
+    parts = sentences(text)
+    if len(parts) == 1:
+        return ""
+    for part in parts:
+        found = detect(part)
+        if (
+            found is not None
+            and len(_WORD.findall(part)) >= _RUN
+            and (found.locale.language, found.locale.effective_script)
+            != (subject.locale.language, subject.locale.effective_script)
+        ):
+            return part
+    return ""
+
+
+CHECK = Check(
+    "untranslated-passage",
+    Scope.STRING,
+    Severity.WARNING,
+    "A passage of the text is in another language than the rest.",
+    _run,
+    "Translate the passage, or quote it.",
+)

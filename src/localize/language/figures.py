@@ -1,0 +1,144 @@
+"""The figures of a text: what numbers it writes in digits, however its language groups and scales them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from localize.language.number_words import number_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SPACE = "[ \u00a0\u202f\u2009]"
+_PHONE = re.compile(r"(?<![\w.,])\+?\d[\d \u00a0()]*(?:[-–)][ \u00a0]?\d[\d \u00a0()]*){2,}(?![\w])")
+_DATE = re.compile(r"(?<![\d.])(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\d)")
+_CLOCK = re.compile(
+    rf"(?<![\d:.])([01]?\d|2[0-4])(?:[:.]([0-5]\d))?{_SPACE}*"
+    r"(a\.?m\.?|p\.?m\.?|утра|ночи|дня|вечера)(?!\w)"
+    r"|(?<![\d:.,])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])",
+    re.IGNORECASE,
+)
+_HALF = re.compile(r"p|дня|вечера", re.IGNORECASE)
+_FIGURE = re.compile(
+    rf"(?<![\d])(\d{{1,3}}(?:{_SPACE}\d{{3}})+(?!\d)(?:[.,]\d+)?|\d{{1,3}}(?:[.,'’]\d{{3}})+(?![\d])(?:[.,]\d+)?"
+    r"|\d+(?:[.,]\d+)?)"
+)
+_ENGLISH_FIGURE = re.compile(
+    r"(?<![\d])(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\u202f\d{3})+(?!\d)|\d+(?:\.\d+)?)"
+)
+_SCALES: Final = (
+    (Decimal(10) ** 3, r"thousand|тыс\.?|тысяч\w*|ming\w*|минг\w*|k"),
+    (Decimal(10) ** 6, r"millions?|mln\.?|mn|m|млн\.?|миллион\w*|million\w*"),
+    (Decimal(10) ** 9, r"billions?|bn|b|млрд\.?|миллиард\w*|mlrd\.?|milliard\w*|billion\w*"),
+    (Decimal(10) ** 12, r"trillions?|tn|trln\.?|трлн\.?|триллион\w*|trillion\w*"),
+)
+_SCALE = re.compile(
+    "|".join(rf"({_SPACE}?(?:-|\b)?{_SPACE}?(?:{words}))(?!\w)" for _, words in _SCALES), re.IGNORECASE
+)
+_MINUS = re.compile(r"(?:^|[\s(«“\"])([−–-])$")
+_MINUS_WORD = re.compile(r"\b(?:minus|минус)\s+$", re.IGNORECASE)
+_ROMAN = re.compile(r"(?<![\w-])(M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?![\w])")
+_ROMAN_VALUES: Final = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
+_HOURS = 12
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One number in digits."""
+
+    written: str
+    values: frozenset[Decimal]
+    """What it may be: «1.250» is 1.25 or 1250, by who writes it. Of a time, minutes of the day, negative."""
+    start: int
+    end: int
+    negative: bool = False
+    clock: bool = False
+
+
+def figures(text: str, language: str) -> tuple[Figure, ...]:
+    """Return the numbers that a text writes in digits, in order.
+
+    Args:
+        text: a plain text.
+        language: its language, which says what point and comma mean.
+    """
+    taken: list[Figure] = []
+    for find in (_phones, _dates, _clocks, _plain):
+        taken += [one for one in find(text, language) if not _overlaps(one, taken)]
+    return tuple(sorted(taken, key=lambda one: one.start))
+
+
+def spoken(text: str, kind: tuple[str, str]) -> frozenset[Decimal]:
+    """Return the numbers that a text may say without Arabic digits: in words, in Roman figures."""
+    return number_words(text, kind) | {
+        Decimal(_roman(match[1])) for match in _ROMAN.finditer(text) if match[1]
+    }
+
+
+def _overlaps(one: Figure, taken: list[Figure]) -> bool:
+    return any(one.start < other.end and other.start < one.end for other in taken)
+
+
+def _phones(text: str, _language: str) -> Iterator[Figure]:
+    for match in _PHONE.finditer(text):
+        digits = re.sub(r"\D", "", match[0])
+        if len(digits) >= 6 and not _DATE.fullmatch(match[0].strip()):  # noqa: PLR2004 - shorter ones are ranges
+            yield Figure(match[0].strip(), frozenset({Decimal(digits)}), *match.span())
+
+
+def _dates(text: str, _language: str) -> Iterator[Figure]:
+    for match in _DATE.finditer(text):
+        for group in (1, 3, 4):
+            number = Decimal(match[group])
+            yield Figure(match[group], frozenset({number}), *match.span(group))
+
+
+def _clocks(text: str, _language: str) -> Iterator[Figure]:
+    for match in _CLOCK.finditer(text):
+        if match[3]:
+            hour, minute = int(match[1]), int(match[2] or 0)
+            late = bool(_HALF.match(match[3]))
+            hour = hour % _HOURS + _HOURS * late if hour <= _HOURS else hour
+        else:
+            hour, minute = int(match[4]), int(match[5])
+        moment = Decimal(hour % 24 * 60 + minute)
+        yield Figure(match[0].strip(), frozenset({moment}), *match.span(), clock=True)
+
+
+def _plain(text: str, language: str) -> Iterator[Figure]:
+    pattern = _ENGLISH_FIGURE if language == "en" else _FIGURE
+    for match in pattern.finditer(text):
+        values = _values(match[1], language)
+        end = match.end()
+        if scale := _SCALE.match(text, end):
+            power = next(factor for (factor, _), found in zip(_SCALES, scale.groups(), strict=True) if found)
+            values = {value * power for value in values}
+            end = scale.end()
+        before = text[max(match.start() - 8, 0) : match.start()]
+        negative = _MINUS.search(before) is not None or _MINUS_WORD.search(before) is not None
+        yield Figure(
+            text[match.start() : end].strip(), frozenset(values), match.start(), end, negative=negative
+        )
+
+
+def _values(written: str, language: str) -> set[Decimal]:
+    bare = re.sub(rf"{_SPACE}|['’]", "", written)
+    if language == "en":
+        return {Decimal(bare.replace(",", ""))}
+    marks = re.findall(r"[.,]", bare)
+    if not marks:
+        return {Decimal(bare)}
+    head, _, tail = bare.rpartition(marks[-1])
+    whole = re.sub(r"[.,]", "", head)
+    found = {Decimal(f"{whole}.{tail}")}
+    if len(tail) == 3 and len(bare) == len(written):  # noqa: PLR2004 - a group of thousands
+        found.add(Decimal(whole + tail))
+    return found
+
+
+def _roman(figure: str) -> int:
+    values = [_ROMAN_VALUES[letter] for letter in figure]
+    return sum(-one if one < max(values[place:]) else one for place, one in enumerate(values))

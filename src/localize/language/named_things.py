@@ -1,0 +1,178 @@
+"""Days, months, currencies and measures, as English, Russian and Uzbek running text names them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_WEEKDAYS: Final = {
+    "Monday": ("Monday", "понедельн", "dushanba", "душанба"),
+    "Tuesday": ("Tuesday", "вторни[кч]", "seshanba", "сешанба"),
+    "Wednesday": ("Wednesday", "сред[аыуе](?![^\\W\\d_])", "chorshanba", "чоршанба"),
+    "Thursday": ("Thursday", "четверг", "payshanba", "пайшанба"),
+    "Friday": ("Friday", "пятни[цч]", "juma(?!n|l)", "жума(?!н|л)"),
+    "Saturday": ("Saturday", "суббот", "shanba", "шанба"),
+    "Sunday": ("Sunday", "воскрес(?:ень|н)", "yakshanba", "якшанба"),
+}
+_MONTHS: Final = {
+    "January": ("January|Jan\\.", "январ", "yanvar", "январ"),
+    "February": ("February|Feb\\.", "феврал", "fevral", "феврал"),
+    "March": (
+        r"March(?= \d|, \d{4})|(?<=\d )March|(?<=in )March|(?<=of )March",
+        "март[аеу]?(?![^\\W\\d_])",
+        r"mart(?:da|ga|dan|ning|dagi|gacha)?(?![^\W\d_])",
+        "март",
+    ),
+    "April": ("April|Apr\\.", "апрел", "aprel", "апрел"),
+    "May": (
+        r"May(?= \d|, \d{4})|(?<=\d )May|(?<=in )May|(?<=since )May|(?<=last )May",
+        r"ма(?:я|е|й|ю)(?![^\W\d_])",
+        r"may(?: oy|da|ga|dan|ning|dagi|gacha)?(?![^\W\d_])",
+        r"май(?: ой|да|га|дан|нинг|даги|гача)?(?![^\W\d_])",
+    ),
+    "June": ("June", "июн[ьяею]", "iyun", "июн"),
+    "July": ("July", "июл[ьяею]", "iyul", "июл"),
+    "August": ("August|Aug\\.", "август", "avgust", "август"),
+    "September": ("September|Sept?\\.", "сентябр", "sent[ay]+br", "сент[ая]бр"),
+    "October": ("October|Oct\\.", "октябр", "okt[ay]+br", "окт[ая]бр"),
+    "November": ("November|Nov\\.", "ноябр", "noyabr", "ноябр"),
+    "December": ("December|Dec\\.", "декабр", "dekabr", "декабр"),
+}
+"""In English, Russian, and Uzbek in both scripts."""
+_COLUMNS: Final = {("en", "Latn"): 0, ("ru", "Cyrl"): 1, ("uz", "Latn"): 2, ("uz", "Cyrl"): 3}
+_CURRENCIES: Final = {
+    "dollar": r"dollars?|USD|доллар\w*|долл|dollar\w*",
+    "euro": r"euros?|EUR|евро|yevro\w*|евро\w*",
+    "pound sterling": r"pounds? sterling|GBP|фунт\w* стерлинг\w*|funt sterling\w*",
+    "rouble": r"roubles?|rubles?|RUB|руб\w*|rubl\w*|рубль\w*",
+    "soum": r"so[ou]ms?|sums?(?= )|UZS|сум(?:а|ов|ы|у|ом|ам|ах)?|soʻm\w*|сўм\w*",
+    "tenge": r"tenge|KZT|тенге|tenge\w*",
+    "yuan": r"yuan|renminbi|CNY|юан\w*|yuan\w*",
+    "yen": r"yen|JPY|иен\w*|йен\w*|iyena\w*|yen\w{0,3}",
+    "lira": r"liras?|TRY|лир[аыуе]?|lira\w*",
+    "rupee": r"rupees?|INR|рупи[йяеию]\w*|rupiya\w*",
+    "franc": r"francs?|CHF|франк\w*|frank\w*",
+    "somoni": r"somoni|сомони|somoniy\w*",
+}
+_SIGNS: Final = {
+    "dollar": "$",
+    "euro": "€",
+    "pound sterling": "£",
+    "rouble": "₽",
+    "tenge": "₸",
+    "yen": "¥",
+    "lira": "₺",
+    "rupee": "₹",
+}
+_MEASURES: Final = {
+    "mass": {
+        "milligram": r"mg|milligrams?|мг|миллиграмм\w*|milligramm\w*",
+        "gram": r"g|grams?|grammes?|гр?|грамм\w*|gramm\w*|gr",
+        "kilogram": r"kg|kgs|kilos?|kilograms?|kilogrammes?|кг|килограмм\w*|кило|kilogramm\w*|kilo",
+        "tonne": r"t|tonnes?|tons?|т|тонн\w*|tonna\w*",
+        "pound": r"lbs?|фунт\w*|funt\w*",
+        "centner": r"centners?|quintals?|ц|центнер\w*|sentner\w*",
+    },
+    "length": {
+        "millimetre": r"mm|millimet(?:re|er)s?|мм|миллиметр\w*|millimetr\w*",
+        "centimetre": r"cm|centimet(?:re|er)s?|см|сантиметр\w*|santimetr\w*|sm",
+        "metre": r"m|met(?:re|er)s?|м|метр\w*|metr\w*",
+        "kilometre": r"km|kilomet(?:re|er)s?|км|километр\w*|kilometr\w*",
+        "mile": r"miles?|мил[ьяией]+|mil|milya\w*",
+        "foot": r"feet|foot|ft|фут\w*|fut\w*",
+        "inch": r"inch(?:es)?|дюйм\w*|dyuym\w*",
+        "yard": r"yards?|ярд\w*|yard\w*",
+    },
+    "volume": {
+        "millilitre": r"ml|millilit(?:re|er)s?|мл|миллилитр\w*|millilitr\w*",
+        "litre": r"l|lit(?:re|er)s?|л|литр\w*|litr\w*",
+        "gallon": r"gallons?|галлон\w*|gallon\w*",
+        "barrel": r"barrels?|баррел\w*|barrel\w*",
+    },
+    "area": {
+        "hectare": r"ha|hectares?|га|гектар\w*|gektar\w*",
+        "acre": r"acres?|акр\w*|akr\w*",
+        "are": r"ares|сот(?:ка|ки|ок|ку)|sotix\w*",
+    },
+    "energy": {
+        "watt hour": r"Wh|Вт·?ч|Vt·?soat",
+        "kilowatt hour": r"kWh|кВт[·⋅ -]?ч\w*|kVt[·⋅ -]?soat\w*",
+        "megawatt hour": r"MWh|МВт[·⋅ -]?ч\w*|MVt[·⋅ -]?soat\w*",
+        "watt": r"W|watts?|Вт|ватт\w*|Vt|vatt\w*",
+        "kilowatt": r"kW|kilowatts?|кВт|киловатт\w*|kVt|kilovatt\w*",
+        "megawatt": r"MW|megawatts?|МВт|мегаватт\w*|MVt|megavatt\w*",
+        "gigawatt": r"GW|gigawatts?|ГВт|гигаватт\w*|GVt|gigavatt\w*",
+    },
+    "time": {
+        "second": r"secs?|seconds?|сек|секунд\w*|soniya\w*|sekund\w*",
+        "minute": r"min|mins|minutes?|мин|минут\w*|daqiqa\w*|minut\w*|дақиқа\w*",
+        "hour": r"h|hrs?|hours?|ч|час\w*|soat\w*|соат\w*",
+        "day": r"days?|д(?:ень|ня|ней|не)\b|сут(?:ки|ок)|kun\w*|кун\w*|sutka\w*",
+        "week": r"weeks?|недел\w*|hafta\w*|ҳафта\w*",
+        "month": r"months?|месяц\w*|мес|oy(?:lik|ga|da|dan|ni|ning|i)?|ой(?:лик|га|да|дан|ни|нинг|и)?",
+        "year": r"years?|yrs?|лет|год\w*|yil\w*|йил\w*|yosh\w*|ёш\w*|летн\w*",
+    },
+    "temperature": {
+        "Celsius": r"°\s?C|degrees? Celsius|градус\w* Цельси\w+|daraja Selsiy\w*",
+        "Fahrenheit": r"°\s?F|degrees? Fahrenheit|градус\w* Фаренгейт\w+|daraja Farengeyt\w*",
+    },
+}
+_NUMBERED = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)[\s\u00a0\u202f-]?(?=[^\W\d_]|°)")
+
+
+def weekdays(text: str, kind: tuple[str, str]) -> frozenset[str] | None:
+    """Return the days of the week that a text names; None where its language and script are not known."""
+    return _named(text, _DAY_PATTERNS[kind]) if kind in _DAY_PATTERNS else None
+
+
+def months(text: str, kind: tuple[str, str]) -> frozenset[str] | None:
+    """Return the months that a text names; «may» and «march» count where they can be nothing else."""
+    return _named(text, _MONTH_PATTERNS[kind]) if kind in _MONTH_PATTERNS else None
+
+
+def currencies(text: str) -> frozenset[str]:
+    """Return the currencies that a text names, by word or sign."""
+    return _named(text, _CURRENCY_PATTERNS)
+
+
+def measures(text: str) -> frozenset[tuple[str, str, str]]:
+    """Return number, dimension and unit of each measure that a text gives in figures."""
+    found = set()
+    for match in _NUMBERED.finditer(text):
+        for dimension, patterns in _MEASURE_PATTERNS.items():
+            for name, pattern in patterns.items():
+                if pattern.match(text, match.end()):
+                    found.add((match[1].replace(",", "."), dimension, name))
+    return frozenset(found)
+
+
+def _named(text: str, patterns: Mapping[str, re.Pattern[str]]) -> frozenset[str]:
+    return frozenset(name for name, pattern in patterns.items() if pattern.search(text))
+
+
+def _by_kind(names: Mapping[str, tuple[str, ...]]) -> dict[tuple[str, str], dict[str, re.Pattern[str]]]:
+    """Return the patterns of each language; English alone writes these names with capitals."""
+    return {
+        kind: {
+            name: re.compile(rf"(?<![^\W\d_])(?:{patterns[column]})", 0 if column == 0 else re.IGNORECASE)
+            for name, patterns in names.items()
+        }
+        for kind, column in _COLUMNS.items()
+    }
+
+
+_DAY_PATTERNS: Final = _by_kind(_WEEKDAYS)
+_MONTH_PATTERNS: Final = _by_kind(_MONTHS)
+_CURRENCY_PATTERNS: Final = {
+    name: re.compile(
+        rf"(?<![^\W\d_])(?:{pattern})(?!\w)" + (f"|{re.escape(_SIGNS[name])}" if name in _SIGNS else "")
+    )
+    for name, pattern in _CURRENCIES.items()
+}
+_MEASURE_PATTERNS: Final = {
+    dimension: {name: re.compile(rf"(?:{pattern})(?![^\W\d_])") for name, pattern in patterns.items()}
+    for dimension, patterns in _MEASURES.items()
+}

@@ -1,0 +1,41 @@
+"""Addresses of pages and people."""
+
+from __future__ import annotations
+
+import pytest
+from tests.checks.texts import told
+
+TRUE = [
+    ("en", "uz", "Write to desk@dale.example.", "desk@vodiy.example manziliga yozing."),
+    ("en", "ru", "Write to desk@dale.example.", "Пишите нам."),
+    ("en", "ru", "See https://a.example/farm", "См. https://a.example/ferma"),
+    ("en", "uz", "See https://a.example/farm", "https://a.example/farm/uz ga qarang"),
+    ("en", "ru", "See www.a.example", "См. www.b.example"),
+    ("en", "ru", "Ask @editor", "Спросите @redaktor"),
+    ("en", "uz", "Ask us", "desk@evil.example ga yozing"),
+    ("en", "ru", "On news.example", "На novosti.example"),
+    ("uz", "en", "help@a.example", "yordam@a.example"),
+    ("en", "ru", "See https://a.example/?id=5", "См. https://a.example/"),
+]
+NEAR = [
+    ("en", "uz", "Write to desk@dale.example.", "desk@dale.example manziliga yozing."),
+    ("en", "ru", "See https://a.example/farm.", "См. https://a.example/farm!"),
+    ("en", "uz", "On weather.com", "Weather.com xabariga koʻra"),
+    ("en", "uz", "Ask @Editor", "@Editorʼga yozing"),
+    ("en", "ru", "Version 2.0", "Версия 2.0"),
+    ("en", "ru", "e.g. tea", "напр. чай"),
+    ("en", "uz", "Wait...now", "Kuting"),
+    ("en", "ru", "A [page](https://a.example/)", "[Страница](https://a.example/)"),
+    ("en", "ru", "3.5 million", "3,5 миллиона"),
+    ("en", "ru", "It is late.He left", "Поздно. Он ушёл"),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
+def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("addresses", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
+def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("addresses", source, target, origin=origin, locale=locale) == []

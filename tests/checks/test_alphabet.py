@@ -1,0 +1,41 @@
+"""Letters that a language is not written with."""
+
+from __future__ import annotations
+
+import pytest
+from tests.checks.texts import told
+
+TRUE = [
+    ("en", "uz_Cyrl", "The shield", "Щит"),
+    ("en", "uz_Cyrl", "The market closed", "Бозор ёпылди"),
+    ("en", "uz_Cyrl", "A fish", "Рыба"),
+    ("en", "ru", "of brick", "из ғишта"),
+    ("en", "ru", "the people", "халқ пришёл"),
+    ("en", "ru", "the bird", "қуш"),
+    ("en", "ru", "Hungary", "Венгрія"),
+    ("en", "uz_Cyrl", "A pike", "Щука келди"),
+    ("en", "ru", "a mountain", "тоғ"),
+    ("en", "ru", "the air", "ҳаво"),
+]
+NEAR = [
+    ("en", "uz_Cyrl", "The shield", "Қалқон"),
+    ("en", "ru", "of brick", "из кирпича"),
+    ("en", "ru", "The letter ў", "Буква ў"),
+    ("en", "uz_Cyrl", "The letter ы", "ы ҳарфи"),
+    ("ru", "uz_Cyrl", "Журнал Вымпел", "Вымпел журнали"),
+    ("en", "uz", "The shield", "Qalqon"),
+    ("uz_Cyrl", "ru", "Тоғ журнали", "Журнал «Тоғ»"),
+    ("en", "kk", "A mountain", "тау қала"),
+    ("en", "ru", "The ocean", "Океан"),
+    ("en", "uz_Cyrl", "The ocean", "Уммон"),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
+def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("alphabet", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
+def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("alphabet", source, target, origin=origin, locale=locale) == []

@@ -1,0 +1,41 @@
+"""Texts in capitals."""
+
+from __future__ import annotations
+
+import pytest
+from tests.checks.texts import told
+
+TRUE = [
+    ("en", "uz", "Baker wins a medal", "NOVVOY MEDAL OLDI"),
+    ("en", "ru", "Baker wins a medal", "ПЕКАРЬ ПОЛУЧИЛ МЕДАЛЬ"),
+    ("uz", "en", "Bogʻ ochildi bugun", "GARDEN OPENS TODAY"),
+    ("en", "uz_Cyrl", "Baker wins a medal", "НОВВОЙ МЕДАЛЬ ОЛДИ"),
+    ("en", "ru", "A fox.", "ЛИСА БЕЖИТ."),
+    ("ru", "uz", "Снег в горах", "TOGʻDA QOR YOGʻDI"),
+    ("ru", "en", "Снег в горах", "SNOW IN THE MOUNTAINS"),
+    ("en", "ru", "Read more here", "ЧИТАЙТЕ ПОДРОБНЕЕ"),
+    ("en", "uz", "Read more here", "BATAFSIL OʻQING"),
+    ("uz", "ru", "Yangi maktab", "НОВАЯ ШКОЛА"),
+]
+NEAR = [
+    ("en", "uz", "Baker wins a medal", "Novvoy medal oldi"),
+    ("en", "ru", "STOP THE PRESS", "ОСТАНОВИТЕ ПЕЧАТЬ"),
+    ("en", "ru", "The UN", "ООН"),
+    ("en", "uz", "Yes", "HA"),
+    ("en", "ru", "NATO and the EU met", "НАТО и ЕС встретились"),
+    ("en", "ru", "Press", "СМИ"),
+    ("en", "ru", "12:30", "12:30"),
+    ("en", "uz", "PDF", "PDF"),
+    ("en", "ru", "The USA", "США"),
+    ("ru", "en", "ООН в Женеве", "UN in Geneva"),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
+def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("capitals", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
+def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("capitals", source, target, origin=origin, locale=locale) == []

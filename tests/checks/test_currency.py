@@ -1,0 +1,41 @@
+"""Currencies."""
+
+from __future__ import annotations
+
+import pytest
+from tests.checks.texts import told
+
+TRUE = [
+    ("en", "uz", "25 euros", "25 dollar"),
+    ("en", "ru", "25 euros", "25 долларов"),
+    ("uz", "en", "15 000 soʻm", "$15,000"),
+    ("en", "uz", "Cut to $5", "5 yevroga tushdi"),
+    ("ru", "en", "100 рублей", "100 dollars"),
+    ("ru", "uz", "100 рублей", "100 soʻm"),
+    ("en", "ru", "£20 million", "20 млн евро"),
+    ("en", "ru", "5 yuan", "5 иен"),
+    ("en", "uz", "€3", "3 dollar"),
+    ("ru", "en", "10 тенге", "10 roubles"),
+]
+NEAR = [
+    ("en", "uz", "25 euros", "25 yevro"),
+    ("en", "ru", "Cut to $5", "Снизили до 5 $"),
+    ("uz", "en", "15 000 soʻm", "15,000 soums"),
+    ("ru", "en", "100 рублей", "100 roubles"),
+    ("en", "ru", "$5 (60,000 soums)", "5 долларов (60 000 сумов)"),
+    ("en", "ru", "Money", "Деньги"),
+    ("en", "uz", "$5", "5 dollar"),
+    ("en", "ru", "£20", "20 фунтов стерлингов"),
+    ("en", "ru", "He paid.", "Он заплатил 5 рублей."),
+    ("uz", "ru", "10 tenge", "10 тенге"),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
+def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("currency", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
+def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("currency", source, target, origin=origin, locale=locale) == []

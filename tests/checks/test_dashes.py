@@ -1,0 +1,41 @@
+"""Dashes, hyphens and dots."""
+
+from __future__ import annotations
+
+import pytest
+from tests.checks.texts import told
+
+TRUE = [
+    ("en", "ru", "The peak — the highest — is closed.", "Пик - самый высокий - закрыт."),
+    ("en", "uz", "The peak – the highest", "Choʻqqi - eng balandi"),
+    ("ru", "uz", "Зимы 1960–1975 годов", "1960 - 1975-yillar qishlari"),
+    ("ru", "en", "Зимы 1960–1975 годов", "The winters of 1960 - 1975"),
+    ("en", "ru", "We waited…", "Мы ждали.."),
+    ("en", "uz", "We waited.", "Biz kutdik.."),
+    ("uz", "en", "Kutdik.", "We waited.. and left"),
+    ("en", "ru", "Winter — cold", "Зима -- холодная"),
+    ("en", "uz_Cyrl", "Winter — cold", "Қиш - совуқ"),
+    ("ru", "uz", "Иван — врач", "Ivan - shifokor"),
+]
+NEAR = [
+    ("en", "ru", "The peak — the highest", "Пик — самый высокий"),
+    ("en", "ru", "A well-known man", "Хорошо-известный человек"),
+    ("en", "ru", "Yes - no", "Да - нет"),
+    ("ru", "en", "Пик — самый высокий", "The peak - the highest"),
+    ("en", "uz", "1960–1975", "1960–1975-yillar"),
+    ("en", "ru", "Wait…", "Подожди…"),
+    ("en", "ru", "Wait...", "Подожди..."),
+    ("en", "ru", "../a", "../а"),
+    ("en", "ru", "Winter", "Зима - это холод"),
+    ("ru", "uz", "Кое-кто", "Kimdir"),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
+def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("dashes", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
+def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("dashes", source, target, origin=origin, locale=locale) == []

@@ -1,0 +1,41 @@
+"""Days and months."""
+
+from __future__ import annotations
+
+import pytest
+from tests.checks.texts import told
+
+TRUE = [
+    ("en", "uz", "From Monday, 2 June", "Seshanba, 2-iyundan"),
+    ("en", "ru", "It ended on Sunday.", "Закончилось в субботу."),
+    ("uz", "en", "8-sentabr, dushanba", "On 8 September"),
+    ("en", "ru", "On 3 May", "3 марта"),
+    ("en", "uz", "On 3 July", "3-iyun kuni"),
+    ("ru", "en", "В пятницу", "On Thursday"),
+    ("ru", "uz", "В августе", "Sentabr oyida"),
+    ("en", "uz_Cyrl", "On Friday", "Шанба куни"),
+    ("en", "ru", "In October", "В ноябре"),
+    ("uz", "ru", "Yakshanba kuni", "В понедельник"),
+]
+NEAR = [
+    ("en", "uz", "From Monday, 2 June", "Dushanba, 2-iyundan"),
+    ("en", "ru", "It ended on Sunday.", "Закончилось в воскресенье."),
+    ("en", "ru", "The Sunday Times said", "«Санди таймс» пишет"),
+    ("en", "ru", "The march took hours.", "Марш длился часы."),
+    ("en", "uz", "You may go.", "Ketishingiz mumkin."),
+    ("en", "ru", "Friday prayers", "Пятничная молитва"),
+    ("en", "ru", "On 3 May", "3 мая"),
+    ("en", "uz", "In May", "May oyida"),
+    ("en", "uz", "Martin came", "Martin keldi"),
+    ("en", "fr", "On Monday", "Lundi"),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
+def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("dates", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
+def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("dates", source, target, origin=origin, locale=locale) == []

@@ -1,0 +1,44 @@
+"""What engines say in place of a translation."""
+
+from __future__ import annotations
+
+import pytest
+from tests.checks.texts import told
+
+TRUE = [
+    ("en", "uz", "The ship is late.", "Tarjima: Kema kechikmoqda."),
+    ("en", "ru", "The ship is late.", "Перевод: Корабль опаздывает."),
+    ("uz", "en", "Kema keldi.", "Here is the English translation: The ship came."),
+    ("uz", "en", "Kema keldi.", "Sure! Here's your translation: The ship came."),
+    ("en", "ru", "The ship came.", "Извините, я не могу перевести это."),
+    ("ru", "en", "Корабль пришёл.", "As an AI language model, I cannot."),
+    ("en", "uz", "Camel wins", "Service Unavailable"),
+    ("ru", "uz", "Корова ушла", "500 Internal Server Error"),
+    ("en", "ru", "The ship came.", "null"),
+    ("en", "uz", "The ship came.", "```Kema keldi.```"),
+    ("en", "ru", "The ship came.", '{"translation": "Корабль"}'),
+    ("ru", "en", "Корабль.", "Ship. Let me know if you need more."),
+]
+NEAR = [
+    ("en", "uz", "The ship is late.", "Kema kechikmoqda."),
+    ("en", "ru", "Page not found", "Страница не найдена"),
+    ("en", "uz", "“Sure, here it is,” he said.", "«Albatta, mana», dedi u."),
+    ("ru", "en", "Перевод книги вышел.", "The translation of the book is out."),
+    ("en", "ru", "Translation: A. Smith", "Перевод: А. Смит"),
+    ("en", "ru", "None", "Нет"),
+    ("ru", "en", "Нет мест", "No seats"),
+    ("en", "ru", "I cannot help you, she said", "Я не могу вам помочь, сказала она"),
+    ("en", "uz", "Try again later", "Keyinroq urinib koʻring"),
+    ("en", "ru", "null", "null"),
+    ("en", "ru", "An error", "Ошибка"),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
+def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("machine-residue", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
+def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("machine-residue", source, target, origin=origin, locale=locale) == []

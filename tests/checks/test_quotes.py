@@ -1,0 +1,41 @@
+"""Quotation marks in pairs."""
+
+from __future__ import annotations
+
+import pytest
+from tests.checks.texts import told
+
+TRUE = [
+    ("en", "ru", "“Wait,” he said.", "«Подожди, — сказал он."),
+    ("en", "ru", "“Wait,” he said.", "Подожди», — сказал он."),
+    ("uz", "en", "«Bahor» ochildi.", "The café “Bahor has opened."),
+    ("uz", "en", "«Bahor» ochildi.", "The café Bahor” has opened."),
+    ("en", "uz", "“Wait,” he said.", "«Kut”, dedi u."),
+    ("en", "ru", "He read “The Fox and ‘I’”.", "Он прочёл «Лиса и „я»»."),
+    ("en", "ru", "The “Spring” café", 'Кафе "Весна'),
+    ("en", "uz", "The “Spring” café", "“Bahor kafesi"),
+    ("en", "ru", "The “Spring” café", "Кафе „Весна»"),
+    ("en", "ru", "“A” and “B”", "«А» и «Б"),
+]
+NEAR = [
+    ("en", "ru", "“Wait,” he said.", "«Подожди», — сказал он."),
+    ("en", "ru", "“Wait,” he said.", "— Подожди, — сказал он."),
+    ("en", "uz", "“Wait,” he said.", "“Kut”, dedi u."),
+    ("en", "ru", "“The ‘I’”", "«Это „я“»"),
+    ("en", "de", "“Wait”", "„Warte“"),
+    ("en", "ru", 'A 5" pipe', 'Труба 5"'),
+    ("en", "ru", "Rock 'n' roll", "Рок-н-ролл"),
+    ("en", "ru", "“First part", "«Первая часть"),
+    ("en", "uz", "The players' choice", "Oʻyinchilar tanlovi"),
+    ("ru", "en", '"Весна"', '"Spring"'),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
+def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("quotes", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
+def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("quotes", source, target, origin=origin, locale=locale) == []

@@ -1,0 +1,41 @@
+"""Spaces between words and beside marks."""
+
+from __future__ import annotations
+
+import pytest
+from tests.checks.texts import told
+
+TRUE = [
+    ("en", "ru", "A goat sleeps here.", "Здесь\xa0 спит коза."),
+    ("en", "uz", "Where is it?", "U qayerda ?"),
+    ("ru", "en", "Просто: жди.", "It is simple : wait."),
+    ("en", "ru", "Come (it is free).", "Приходите ( вход свободный)."),
+    ("en", "ru", "Come (it is free).", "Приходите (вход свободный )."),
+    ("en", "uz", "Bread, salt and tea.", "Non,tuz va choy."),
+    ("en", "uz", "Late? Go.", "Kechmi?Ketdik."),
+    ("en", "ru", "He left. She stayed.", "Он ушёл.Она осталась."),
+    ("uz", "en", "Qush uchdi.", "The\xa0bird\xa0flew\xa0far away."),
+]
+NEAR = [
+    ("en", "ru", "A goat sleeps here.", "Здесь спит коза."),
+    ("en", "ru", "Prices rose by 5,000.", "Цены выросли на 5\xa0000."),
+    ("en", "uz", "The match ended 2:1.", "Oʻyin 2:1 hisobida tugadi."),
+    ("en", "ru", "Read news.example.", "Читайте news.example."),
+    ("en", "ru", "The .uz domain", "Домен .uz"),
+    ("en", "ru", "Wait...", "Подожди ..."),
+    ("en", "ru", "A ; b", "А ; б"),
+    ("en", "ru", "Dr. Who, 3 p.m.", "Доктор Кто, 15.00"),
+    ("en", "fr", "Really?", "Vraiment ?"),
+    ("en", "ru", "At 10:30, sharp", "Ровно в 10:30"),
+    ("en", "uz", "a, b, c", "a, b, c"),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
+def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("spacing", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
+def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("spacing", source, target, origin=origin, locale=locale) == []

@@ -1,0 +1,41 @@
+"""Units of measure."""
+
+from __future__ import annotations
+
+import pytest
+from tests.checks.texts import told
+
+TRUE = [
+    ("en", "uz", "14 kg", "14 gramm"),
+    ("uz", "en", "3 litr sut", "3 gallons of milk"),
+    ("ru", "en", "80 тонн", "80 kilos"),
+    ("en", "ru", "5 km", "5 м"),
+    ("en", "ru", "9 kWh", "9 МВт·ч"),
+    ("en", "uz", "20 hectares", "20 akr"),
+    ("en", "ru", "30 minutes", "30 часов"),
+    ("en", "uz", "10 cm", "10 metr"),
+    ("ru", "uz", "2 мл", "2 l"),
+    ("en", "ru", "7 days", "7 недель"),
+]
+NEAR = [
+    ("en", "uz", "14 kg", "14 kg"),
+    ("en", "ru", "14 kg", "14 килограммов"),
+    ("uz", "en", "3 litr", "3 litres"),
+    ("en", "ru", "9 kWh", "9 кВт·ч"),
+    ("en", "ru", "5 miles", "8 км"),
+    ("en", "uz", "20 hectares", "20 gektar"),
+    ("en", "ru", "30 minutes", "30 минут"),
+    ("en", "ru", "A kilo", "Килограмм"),
+    ("en", "ru", "5 m and 5 km", "5 м и 5 км"),
+    ("en", "ru", "12 men", "12 мужчин"),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
+def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("units", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
+def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("units", source, target, origin=origin, locale=locale) == []

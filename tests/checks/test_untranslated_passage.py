@@ -1,0 +1,46 @@
+"""Passages in another language."""
+
+from __future__ import annotations
+
+import pytest
+from tests.checks.texts import told
+
+TRUE = [
+    (
+        "en",
+        "uz",
+        "Bees died. A cold spring is to blame.",
+        "Asalarilar nobud boʻldi. A cold spring is to blame.",
+    ),
+    ("ru", "uz", "Дети пели, а родители варили плов.", "Bolalar kuyladi, а родители варили плов."),
+    ("en", "ru", "The app is made by a lab and works.", "Приложение is made by a lab и works."),
+    ("en", "uz", "They left. Only the old stay.", "Ular ketdi. Остаются одни старики."),
+    ("en", "ru", "It strikes again. A watchmaker mended it.", "Часы бьют. Ularni soatsoz tuzatdi."),
+    ("uz", "en", "Ular tingladi. Jim edi.", "They listened. Они внимательно слушали."),
+    ("en", "uz_Cyrl", "The bridge is open to all now.", "Кўприк is open to all now."),
+    ("en", "uz", "The river is high and the bridge is closed.", "Daryo toshdi and the bridge is closed."),
+    ("ru", "en", "Снег выпал ночью в горах.", "Snow fell ночью в горах."),
+    ("en", "ru", "He paid for the whole family.", "Он for the whole family заплатил."),
+]
+NEAR = [
+    ("en", "uz", "Bees died. A cold spring is to blame.", "Asalarilar nobud boʻldi. Sovuq bahor aybdor."),
+    ("en", "ru", "The app by Open Data Lab", "Приложение Open Data Lab"),
+    ("en", "ru", "Their motto is “Per aspera ad astra”.", "Девиз — «Per aspera ad astra»."),
+    ("en", "uz", "A film by Red Star Movie House", "Red Star Movie House filmi"),
+    ("en", "ru", "He said “no way out”.", "Он сказал «no way out»."),
+    ("en", "ru", "The Beatles song Let It Be", "Песня Let It Be группы Beatles"),
+    ("en", "uz", "Coca-Cola and Pepsi", "Coca-Cola va Pepsi"),
+    ("en", "ru", "Windows and macOS", "Windows и macOS"),
+    ("ru", "en", "Москва", "Moscow"),
+    ("en", "uz", "One word", "Bitta soʻz"),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
+def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("untranslated-passage", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
+def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("untranslated-passage", source, target, origin=origin, locale=locale) == []
