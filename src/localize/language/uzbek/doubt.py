@@ -19,6 +19,8 @@ _YE = re.compile("[bdfghjklmnpqrstvxz]ye")
 _L = re.compile(r"(?<=[aeiou])l(?=[bdfgkmpstvxz])(?!l)")
 # Names of English origin have л behind o: Holt, Goldsmit, Uolton.
 _HARD_OL = re.compile("ol[dtv]")
+# What makes a new word behind a native stem in l: amaldor, avvalgi.
+_DERIVED = re.compile(r"\A(?:gi|dor|kor|gar|xon|boz|don|zor|kash|mand|bon|parvar|tosh)")
 _FINAL_L = re.compile(r"(?:[aeiouʻ].*(?<!y)el|[bdgkptv]l)\Z")
 _AKL = re.compile(r"(?:sha|a|na|fe)kl\Z|(?:sha|fe)l\Z")
 # ц behind a consonant, where no ending in s- begins, and at the end behind t.
@@ -59,7 +61,7 @@ def _hides_soft_l(word: str, *, capital: bool) -> bool:
         if has_native_l(word, at) or (capital and _HARD_OL.match(word, at - 1)):
             continue
         rest = word[at + 1 :]
-        if not is_chain(rest.removeprefix("gi")) and not S_AFTER_T.fullmatch(rest):
+        if not is_chain(_DERIVED.sub("", rest)) and not S_AFTER_T.fullmatch(rest):
             return True
         if _is_soft_end(word[: at + 1]):
             return True
