@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from localize.catalogs.resolution import resolved
 from localize.formats import gettext
 from localize.formats import ledger as ledgers
 from localize.model import Catalog, Ledger
@@ -33,6 +34,8 @@ class CatalogFile:
     ledger: Ledger
     charset: str = ""
     """The charset that the catalog is in on the disk, where that is not UTF-8."""
+    merged: bool = False
+    """Whether a merge left the catalog on the disk with conflict markers, or with a key twice."""
 
     @property
     def path(self) -> str:
@@ -69,6 +72,8 @@ def article_of(path: str) -> str:
 def parse(locale: Locale, domain: Domain, files: Mapping[str, bytes]) -> CatalogFile:
     """Read a catalog and its ledger; what is not there is empty.
 
+    What a merge left in conflict is brought together from both sides and the ledger.
+
     Args:
         locale: the catalog's locale.
         domain: its domain.
@@ -78,13 +83,36 @@ def parse(locale: Locale, domain: Domain, files: Mapping[str, bytes]) -> Catalog
         InputError: the catalog is malformed.
     """
     path, record = catalog_path(locale, domain), ledger_path(locale, domain)
-    catalog, ledger, charset = Catalog(locale, domain), Ledger(), ""
-    if path in files:
-        catalog = gettext.parse(files[path], path, locale=locale, domain=domain)
-        charset = gettext.foreign(files[path])
-    if record in files:
-        ledger = ledgers.parse(files[record], record)
-    return CatalogFile(catalog, ledger, charset)
+    ledger = ledgers.parse(files[record], record) if record in files else Ledger()
+    if path not in files:
+        return CatalogFile(Catalog(locale, domain), ledger)
+    data = files[path]
+    both = gettext.sides(data) or gettext.ConflictSides(data, data)
+    ours = gettext.parse(both.ours, path, locale=locale, domain=domain, twice=True)
+    is_whole = len(ours.by_key) == sum(not message.obsolete for message in ours.messages)
+    if both.ours is both.theirs and is_whole:
+        return CatalogFile(ours, ledger, gettext.foreign(data))
+    catalog = together(both, path, ours, ledger)
+    return CatalogFile(catalog, ledger, gettext.foreign(data), merged=True)
+
+
+def together(both: gettext.ConflictSides, path: str, ours: Catalog, ledger: Ledger) -> Catalog:
+    """Return the catalog that both sides of a merge make.
+
+    Args:
+        both: the sides.
+        path: the catalog's file.
+        ours: the first side as read; what it is the catalog of.
+        ledger: the decisions of both.
+
+    Raises:
+        InputError: a side is malformed.
+    """
+    theirs = gettext.parse(both.theirs, path, locale=ours.locale, domain=ours.domain, twice=True)
+    base = None
+    if both.base is not None:
+        base = gettext.parse(both.base, path, locale=ours.locale, domain=ours.domain, twice=True)
+    return resolved(ours, theirs, base, ledger)
 
 
 @dataclass(frozen=True)
@@ -127,12 +155,18 @@ def serialize(file: CatalogFile, original: bytes) -> CatalogBytes:
     return CatalogBytes(
         catalog.locale,
         catalog.domain,
-        gettext.splice(catalog, original, file.path),
+        gettext.splice(catalog, _standing(original), file.path),
         ledgers.serialize(file.ledger),
         ledgers.serialize_unreadable(file.ledger),
         has_messages=bool(catalog.messages),
         charset=file.charset,
     )
+
+
+def _standing(original: bytes) -> bytes:
+    """Return the bytes that a catalog is written over: those of one side, where a merge left two."""
+    both = gettext.sides(original)
+    return both.ours if both else original
 
 
 def renamed(former: CatalogFile, target: CatalogFile) -> CatalogFile:

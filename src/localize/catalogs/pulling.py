@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from localize.catalogs import seeding
 from localize.catalogs.merge import merge
 from localize.catalogs.po_header import header
+from localize.model import Change
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
+    from localize.catalogs.catalog_file import CatalogFile
     from localize.catalogs.catalog_set import CatalogSet
     from localize.catalogs.derivation import ScriptRules
     from localize.catalogs.entry import Entry
-    from localize.model import Article, Change, Locale
+    from localize.model import Article, Locale
 
 
 @dataclass(frozen=True)
@@ -74,4 +76,12 @@ def with_entries(
     result = merge(file.catalog, file.ledger, entries, at=at, basis=basis, retire=retire)
     fields = header(result.catalog.header, project=found.config.name, locale=locale)
     catalog = replace(result.catalog, header=fields)
-    return found.with_file(replace(file, catalog=catalog, ledger=result.ledger)), result.changes
+    done = replace(file, catalog=catalog, ledger=result.ledger, merged=False)
+    return found.with_file(done), (*_merged(file), *result.changes)
+
+
+def _merged(file: CatalogFile) -> tuple[Change, ...]:
+    """Say that a merge left a catalog in conflict, which is resolved."""
+    catalog = file.catalog
+    detail = "what a merge left in conflict is resolved"
+    return (Change("resolved", catalog.domain, detail, catalog.locale),) if file.merged else ()

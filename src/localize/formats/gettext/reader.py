@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from localize.model.domain import Domain
 
 
-def parse(data: bytes, path: str, *, locale: Locale, domain: Domain) -> Catalog:
+def parse(data: bytes, path: str, *, locale: Locale, domain: Domain, twice: bool = False) -> Catalog:
     """Read a PO file, in UTF-8 or in the charset that its header declares; the catalog's header says UTF-8.
 
     A message's `line` is that of its first keyword, `msgctxt` or `msgid`. Comments of an unknown kind become
@@ -30,6 +30,7 @@ def parse(data: bytes, path: str, *, locale: Locale, domain: Domain) -> Catalog:
         path: the file, for error messages.
         locale: whose texts these are.
         domain: which texts they are.
+        twice: whether a key may be there twice, as merges leave it.
 
     Raises:
         InputError: the file is in no charset that can be read, is malformed, names a key twice, or holds what
@@ -41,7 +42,7 @@ def parse(data: bytes, path: str, *, locale: Locale, domain: Domain) -> Catalog:
     for draft, message in read_messages(lines_of(data, path), path):
         if not draft.obsolete:
             first = first_lines.setdefault(message.key, draft.line)
-            if first != draft.line:
+            if first != draft.line and not twice:
                 hint = f"It stands on line {first} already: keep one of the two."
                 raise InputError("the same message a second time", place=Place(path, draft.line), hint=hint)
         if draft.is_header:

@@ -73,7 +73,7 @@ def splice(catalog: Catalog, original: bytes, path: str) -> bytes:
     """
     refuse_unwritable(catalog)
     try:
-        before = parse(original, path, locale=catalog.locale, domain=catalog.domain)
+        before = parse(original, path, locale=catalog.locale, domain=catalog.domain, twice=True)
         standing = _standing(original, path)
     except InputError:
         return serialize(catalog)
