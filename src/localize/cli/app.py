@@ -12,6 +12,7 @@ from localize.cli import (
     build,
     check,
     init,
+    merge,
     mv,
     preview,
     publish,
@@ -59,7 +60,7 @@ app = typer.Typer(
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-COMMANDS = (init, add, pull, translate, review, status, check, preview, build, publish, mv, upgrade)
+COMMANDS = (init, add, pull, translate, review, status, check, preview, build, publish, mv, merge, upgrade)
 """The modules of the commands, in the order of the help."""
 for module in COMMANDS:
     module.register(app)

@@ -28,6 +28,9 @@ def init(
         list[str] | None,
         typer.Option("--locale", "-l", metavar="CODE", help="A language to publish in. Repeatable."),
     ] = None,
+    git: Annotated[
+        bool, typer.Option("--git", help="Have git merge catalogs entry by entry, in this clone.")
+    ] = False,
     as_json: AsJson = False,
 ) -> int:
     """Make a folder a newsroom; files that are there are kept."""
@@ -40,5 +43,5 @@ def init(
     chosen = tuple(Locale.parse(code) for code in locales or ()) or flow.DEFAULT_LOCALES
     first = Locale.parse(source) if source else chosen[0]
     with wiring.lock(disk, "init"):
-        report = flow.init(disk, name=name or disk.root.name, source_locale=first, locales=chosen)
+        report = flow.init(disk, name=name or disk.root.name, source_locale=first, locales=chosen, driver=git)
     return output.finish(report, as_json=as_json)

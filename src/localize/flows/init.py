@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.config import CURRENT
+from localize.flows.merge_driver import ATTRIBUTE
 from localize.model import Change, Locale, Report
+from localize.workspace import git
 from localize.workspace.discover import CONFIG_NAME
 from localize.workspace.line_file import add_lines
 from localize.yaml_source import quoted
@@ -82,6 +84,7 @@ def init(
     name: str,
     source_locale: Locale = DEFAULT_LOCALES[0],
     locales: Sequence[Locale] = DEFAULT_LOCALES,
+    driver: bool = False,
 ) -> Report:
     """Write a commented configuration and the folders; keep every file that is there.
 
@@ -90,7 +93,13 @@ def init(
         name: the newsroom's name.
         source_locale: the language of articles that do not say.
         locales: every language the newsroom publishes in.
+        driver: whether git is to merge catalogs with `localize merge`, in this clone.
+
+    Raises:
+        UsageError: there is no repository for the driver.
     """
+    if driver:
+        git.install_merge_driver(disk.root)
     changes = []
     files = {
         CONFIG_NAME: _config(name, source_locale, locales),
@@ -103,7 +112,8 @@ def init(
         else:
             disk.write(path, text.encode())
             changes.append(Change("added", path))
-    for path, lines in ((".gitattributes", _ATTRIBUTES), (".gitignore", _IGNORED)):
+    attributes = (*_ATTRIBUTES, ATTRIBUTE) if driver else _ATTRIBUTES
+    for path, lines in ((".gitattributes", attributes), (".gitignore", _IGNORED)):
         changes.append(add_lines(disk, path, lines))
     notes = ("Put articles into articles/, or `localize add FILE` a captured page; then `localize pull`.",)
     return Report("init", tuple(changes), counts={"files": len(changes)}, notes=notes)

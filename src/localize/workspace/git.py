@@ -7,7 +7,7 @@ import subprocess
 import tarfile
 from typing import TYPE_CHECKING
 
-from localize.errors import DiskError, InputError
+from localize.errors import DiskError, InputError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -49,6 +49,24 @@ def versions(root: Path, path: str) -> Iterator[bytes]:
         if data is not None and data not in seen:
             seen.add(data)
             yield data
+
+
+def merge_as_text(root: Path, ours: str, base: str, theirs: str) -> bool:
+    """Merge a file into ours as git does without a driver, and return whether there was no conflict."""
+    return _run(root, "merge-file", "-q", ours, base, theirs) is not None
+
+
+def install_merge_driver(root: Path) -> None:
+    """Have git call `localize merge` for files with the attribute `merge=localize`, in this clone.
+
+    Raises:
+        UsageError: there is no repository.
+    """
+    settings = {"name": "catalogs, entry by entry", "driver": "localize merge %O %A %B %P"}
+    done = [_run(root, "config", f"merge.localize.{key}", value) for key, value in settings.items()]
+    if None in done:
+        hint = "Make one with `git init`, then run this again."
+        raise UsageError("there is no git repository here", hint=hint)
 
 
 def extract(root: Path, commit: str, folder: Path, *, hint: str) -> None:
