@@ -156,3 +156,31 @@ def test_prune_is_refused_where_it_removes_too_much(many: Room) -> None:
     assert many.tree() == before
     many.pull(options=PullOptions(prune=True, force=True))
     assert not (many.root / "locales/ru/LC_MESSAGES/articles/rain-00.po").exists()
+
+
+def test_what_was_printed_until_now_stands_where_more_is_read(many: Room) -> None:
+    article = "---\nauthor: {name: Anna Lee}\n---\n\n# Rain 3\n"
+    many.write("articles/rain-03.md", article)
+    assert built(many).counts["standing"] == 0
+    config = many.read("localize.yaml")
+    many.write("localize.yaml", config + "front_matter: [title, author.name]\n")
+    many.pull()
+    report = built(many, options=BuildOptions(strict=True))
+    assert (report.exit_code, report.counts["standing"], report.findings) == (0, 0, ())
+    assert many.read("dist/ru/rain-03.md") == article.replace("Rain 3", "Дождь 3")
+    many.write("articles/rain-03.md", article.replace("Anna Lee", "Anna Li"))
+    many.pull()
+    assert built(many).counts["standing"] == 1
+    assert "Anna Lee" in many.read("dist/ru/rain-03.md")
+
+
+def test_texts_of_the_source_that_stood_in_for_missing_ones_do_not(many: Room) -> None:
+    config = many.read("localize.yaml")
+    many.write("articles/rain-03.md", "# Rain 3\n\nIt rained.\n")
+    many.write("localize.yaml", config + "unready: source\n")
+    many.pull()
+    built(many)
+    assert many.read("dist/ru/rain-03.md") == "# Дождь 3\n\nIt rained.\n"
+    many.write("localize.yaml", config)
+    for _ in range(2):
+        assert built(many).counts["standing"] == 1

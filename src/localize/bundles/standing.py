@@ -47,17 +47,28 @@ class Standing:
         return {slug: frozenset(digests) for slug, digests in found.items()}
 
     def former(self, edition: EditionId) -> FormerEdition | None:
-        """Return an edition as it stands; None where no bundle has it whole, and none is built anew.
+        """Return an edition as it stands; None where no bundle has it whole.
 
         Of several, the one that the record knows is taken.
         """
-        heads = self.record.live.get(edition, ())
-        digests = {one.digest for one in heads}
+        digests = {one.digest for one in self.record.live.get(edition, ())}
         found = [former for bundle in self.bundles if (former := bundle.edition(edition))]
         for former in found:
             if former.record.file.sha256 in digests:
                 return former
-        if found:
-            return found[0]
-        commit = next((one.commit for one in heads if one.commit), "")
-        return self.rebuild(edition, commit) if self.rebuild and heads else None
+        return found[0] if found else None
+
+    def can_rebuild(self, edition: EditionId) -> bool:
+        """Return whether an edition that no bundle has is to be built anew."""
+        return self.rebuild is not None and edition in self.record.live
+
+    def rebuilt(self, edition: EditionId) -> FormerEdition:
+        """Build an edition as it was when it was last published.
+
+        Raises:
+            RefusedError: the record names no commit, or the edition does not come out of it.
+            InputError: the commit is not in this clone.
+        """
+        assert self.rebuild is not None
+        heads = self.record.live[edition]
+        return self.rebuild(edition, next((one.commit for one in heads if one.commit), ""))

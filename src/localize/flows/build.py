@@ -239,10 +239,19 @@ class _Builder:
     def _task(self, task: ArticleTask, article: ArticleHead) -> EditionTask:
         built = self.locales_of(article)
         keeps = self.config.unready is Unready.PREVIOUS
-        at_hand = frozenset(locale for locale in built if keeps and self._former(article, locale))
+        translated = [locale for locale in built if locale != article.source_locale]
+        former = [(locale, one) for locale in translated if (one := self._former(article, locale))]
+        at_hand = {locale for locale, _ in former}
+        at_hand |= {one for one in translated if self.standing.can_rebuild(EditionId(article.slug, one))}
         standing = tuple((locale, record.file.path) for locale, record in self._left(article).items())
         return EditionTask(
-            task.slug, task.path, task.locales, at_hand=at_hand, standing=standing, draft=article.draft
+            task.slug,
+            task.path,
+            task.locales,
+            at_hand=frozenset(at_hand if keeps else ()),
+            former=tuple(former),
+            standing=standing,
+            draft=article.draft,
         )
 
     def take(self, selection: Selection, results: Sequence[EditionResult]) -> None:
@@ -377,8 +386,8 @@ class _Builder:
 
     def _kept(self, article: ArticleHead, locale: Locale) -> EditionRecord:
         """Leave an edition as it stands, in its place of today."""
-        former, path = self._former(article, locale), self._place(article, locale)
-        assert former is not None
+        path = self._place(article, locale)
+        former = self._former(article, locale) or self.standing.rebuilt(EditionId(article.slug, locale))
         if self.publication.read(path) != former.data:
             self.files[path] = former.data
         return replace(

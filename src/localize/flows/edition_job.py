@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from localize.bundles.base import Edition, Layout
+    from localize.bundles.last_bundle import FormerEdition
     from localize.catalogs.catalog_set import CatalogSet
     from localize.config import Config
     from localize.errors import LocalizeError
@@ -49,6 +50,8 @@ class EditionTask(ArticleTask):
 
     at_hand: frozenset[Locale] = frozenset()
     """The locales of which the edition that stands can be left in its place."""
+    former: tuple[tuple[Locale, FormerEdition], ...] = ()
+    """The editions that stand, as far as they are at hand."""
     standing: tuple[tuple[Locale, str], ...] = ()
     """Locale and path of each edition that is not built now and stays as it is."""
     draft: bool = False
@@ -108,6 +111,7 @@ def _planned(shared: EditionShared, task: EditionTask, catalogs: CatalogSet, loc
         locale,
         prints=shared.prints,
         former=locale in task.at_hand,
+        before=dict(task.former).get(locale),
     )
     return shared.revise(made) if shared.revise else made
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from localize.bundles import front_matter_keys
 from localize.bundles.base import Edition, Published
 from localize.bundles.manifest import Reason, alternates
+from localize.bundles.printed_before import printed_before
 from localize.catalogs.target_locales import target_locales
 from localize.config import Unready
 from localize.errors import InputError
@@ -17,12 +19,14 @@ from localize.flows.readiness import Assessment, assess
 from localize.formats.article.front_matter import BOM
 from localize.formats.registry import render
 from localize.language.number_texts import localised
+from localize.model import ReviewState
 from localize.model.domain import UI
 from localize.review.address import address_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from localize.bundles.last_bundle import FormerEdition
     from localize.bundles.marks import Marks
     from localize.catalogs.catalog_set import CatalogSet
     from localize.config import Config
@@ -91,6 +95,7 @@ def plan(
     *,
     prints: Iterable[str],
     former: bool,
+    before: FormerEdition | None = None,
 ) -> EditionPlan:
     """Decide what becomes of an article in a locale.
 
@@ -100,13 +105,16 @@ def plan(
         article: the article.
         locale: one of its locales.
         prints: what of its data is printed.
-        former: whether the edition as it stands is at hand.
+        former: whether the edition as it stands can stay.
+        before: the edition as it stands, where it is at hand.
 
     Raises:
         InputError: the article's data cannot be printed.
     """
     own = locale == article.source_locale
     assessed = Assessment({}, ()) if own else assess(found, interface, article, locale)
+    if before is not None and assessed.reasons:
+        assessed = _as_printed(assessed, before, found.config)
     printed, missing = _printed(found.config, interface, article, locale, prints)
     reasons = assessed.reasons if own else (*assessed.reasons, *missing)
     published = Published.READY if not reasons else _unready(found.config.unready, former=former)
@@ -172,6 +180,27 @@ def edition(plan: EditionPlan, config: Config, paths: Mapping[Locale, str]) -> E
         labels=plan.labels,
         marks=plan.marks,
         suffix=PurePosixPath(article.path).suffix,
+    )
+
+
+def _as_printed(found: Assessment, before: FormerEdition, config: Config) -> Assessment:
+    """Let stand, as translated, what the edition prints in the source's language until now."""
+    missing = {
+        segment: text
+        for segment, text in found.unready.items()
+        if segment.domain == "article" and text.state is ReviewState.UNTRANSLATED and not text.flaw
+    }
+    stands = printed_before(before, {segment.key.source for segment in missing}, config)
+    kept = {segment: text for segment, text in missing.items() if segment.key.source in stands}
+    addresses = {text.address for text in kept.values()}
+    states = Counter(found.states)
+    states[str(ReviewState.UNTRANSLATED)] -= len(addresses)
+    states[str(ReviewState.TRANSLATED)] += len(addresses)
+    return replace(
+        found,
+        reasons=tuple(reason for reason in found.reasons if reason.address not in addresses),
+        states={state: count for state, count in sorted(states.items()) if count},
+        unready={segment: text for segment, text in found.unready.items() if segment not in kept},
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from localize.bundles.base import Published
@@ -14,8 +14,6 @@ from localize.model import Locale, Severity
 from localize.model.release import EditionId
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
     from localize.model import Finding, Report
@@ -24,7 +22,16 @@ STATES = frozenset(one.CHECK.name for one in (untranslated, rejected, stale, dra
 """The checks that tell how far a text is, and not what is wrong with it."""
 
 
-def going_out(session: NewsroomSession, selection: Selection) -> frozenset[EditionId]:
+@dataclass(frozen=True)
+class Going:
+    """The editions that a build writes anew."""
+
+    editions: frozenset[EditionId] = frozenset()
+    ready: frozenset[EditionId] = frozenset()
+    """Those whose texts are ready: what is untranslated there stands as it was printed until now."""
+
+
+def going_out(session: NewsroomSession, selection: Selection) -> Going:
     """Return the editions that a build would write anew; those that are held, or stay as they are, are not.
 
     Raises:
@@ -33,14 +40,18 @@ def going_out(session: NewsroomSession, selection: Selection) -> frozenset[Editi
         InputErrors: several of these.
     """
     editions: Any = build(session, selection, BuildOptions(dry_run=True, force=True)).data["editions"]
-    return frozenset(
-        EditionId(one["slug"], Locale.parse(one["locale"]))
-        for one in editions
-        if one["published"] != Published.PREVIOUS
-    )
+    of = {
+        published: frozenset(
+            EditionId(one["slug"], Locale.parse(one["locale"]))
+            for one in editions
+            if one["published"] == published
+        )
+        for published in Published
+    }
+    return Going(of[Published.READY] | of[Published.SOURCE], of[Published.READY])
 
 
-def publishable(report: Report, going: Collection[EditionId]) -> Report:
+def publishable(report: Report, going: Going) -> Report:
     """Return what `check` says with only that counted which would go out; the rest waits.
 
     Args:
@@ -66,7 +77,7 @@ def publishable(report: Report, going: Collection[EditionId]) -> Report:
     )
 
 
-def _waits(finding: Finding, going: Collection[EditionId]) -> bool:
+def _waits(finding: Finding, going: Going) -> bool:
     """Return whether a finding is about a text that does not go out.
 
     That of the interface goes out without it, or as it was; what is wrong with one that is ready does count.
@@ -75,7 +86,9 @@ def _waits(finding: Finding, going: Collection[EditionId]) -> bool:
         return False
     slug = article_of(finding.path)
     if slug:
-        return EditionId(slug, finding.locale) not in going
+        edition = EditionId(slug, finding.locale)
+        stands = finding.check == untranslated.CHECK.name and edition in going.ready
+        return stands or edition not in going.editions
     return finding.check in STATES
 
 
