@@ -117,7 +117,7 @@ def prepared(generator: Generator, tools: Path, room: Path) -> None:
         (shutil.copytree if source.is_dir() else shutil.copy)(source, room / name)
     shown = blocks(ROOT / "docs" / "how-to" / f"{generator.name}.md")
     config = (room / "localize.yaml").read_text(encoding="utf-8")
-    config = config.replace("unready: hold", "unready: source").partition("bundles:")[0]
+    config = config.replace("unready: previous", "unready: source").partition("bundles:")[0]
     shown["localize.yaml"] = config + shown["localize.yaml"].partition("source_locale: en\n")[2]
     for name, text in shown.items():
         path = room / name
