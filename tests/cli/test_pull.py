@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import time
 from typing import TYPE_CHECKING
 
@@ -140,3 +141,19 @@ def test_a_newsroom_that_nobody_touched_is_told_without_reading_it(pulled: Room)
     assert pulled.tree() == before
     pulled.write("articles/frost.md", CHANGED)
     assert pulled.run("pull", "--frozen").code == 1
+
+
+def test_what_passes_through_is_listed_if_asked_for(pulled: Room) -> None:
+    pulled.write("articles/frost.md", f'{FROST}\n{{{{< chart data="a" >}}}}\n')
+    plain = pulled.run("pull", "frost")
+    assert "chart" not in plain.out
+    line = FROST.count("\n") + 2
+    ran = pulled.run("pull", "frost", "--verbose")
+    assert f'articles/frost.md:{line}: shortcode: {{{{< chart data="a" >}}}}' in ran.lines
+    told = json.loads(pulled.run("pull", "frost", "--json").out)["passed"]
+    assert {
+        "file": "articles/frost.md",
+        "line": line,
+        "reason": "shortcode",
+        "text": '{{< chart data="a" >}}',
+    } in told

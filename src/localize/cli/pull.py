@@ -42,25 +42,33 @@ def pull(
     update: Annotated[
         bool, typer.Option("--update", help="A file to add may be a newer capture of a known page.")
     ] = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="List what passes through untranslated: code, shortcodes.")
+    ] = False,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
     """Read articles and labels into the catalogs."""
     from localize.cache import whole_run  # noqa: PLC0415 - not for --help
+    from localize.flows.passed_through import passed_through  # noqa: PLC0415 - not for --help
     from localize.flows.pull import PullOptions  # noqa: PLC0415 - not for --help
     from localize.flows.pull import pull as flow  # noqa: PLC0415 - not for --help
 
     planned = dry_run or frozen
     shape = {"dry_run": dry_run, "frozen": frozen}
     with wiring.files(ctx, "pull", writes=not planned) as disk:
-        seen = None if articles or locales or prune else wiring.look(disk)
+        lists = verbose or as_json
+        seen = None if articles or locales or prune or lists else wiring.look(disk)
         idle = whole_run.known(disk, "pull", seen)
         if idle is not None:
             return output.finish(_joined([], idle, shape), as_json=as_json)
         read = partial(wiring.at_desk, disk, keep_going=keep_going, seen=seen)
         now, names, added = _taken_in(read, articles or (), update=update, planned=planned)
         options = PullOptions(dry_run=dry_run, frozen=frozen, prune=prune, force=force)
-        report = flow(now, wiring.selection(now, names, locales), options)
+        selection = wiring.selection(now, names, locales)
+        report = flow(now, selection, options)
+        if lists:
+            report = replace(report, data={**report.data, "passed": list(passed_through(now, selection))})
         if not planned:
             whole_run.remember(disk, "pull", seen, report)
     return output.finish(_joined(added, report, shape), as_json=as_json, problems=now.newsroom.problems)

@@ -22,7 +22,14 @@ def view(report: Report) -> View:
     table = common.by_catalog(report.changes)
     if table is not None:
         body.append(table)
+    body += _passed(report)
     return View(tuple(body), (Line.of(_summary(report, planned=planned)), *common.notes(report)))
+
+
+def _passed(report: Report) -> list[Block]:
+    """Return a line for each part of an article that passes through, where these were asked for."""
+    parts: Any = report.data.get("passed", ())
+    return [Line.of(f"{one['file']}:{one['line']}: {one['reason']}: {one['text']}") for one in parts]
 
 
 def _summary(report: Report, *, planned: bool) -> str:
