@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from localize import plugins
+from localize.engines.plugin_engine import API, made
 from localize.errors import UsageError, suggest
 
 if TYPE_CHECKING:
@@ -28,8 +30,17 @@ _ENGINES = {
 
 
 def names() -> tuple[str, ...]:
-    """Return the names of all engines, sorted."""
+    """Return the names of the house's own engines, sorted."""
     return tuple(sorted(_ENGINES))
+
+
+def every_name() -> tuple[str, ...]:
+    """Return the names of all engines, those of installed plug-ins among them, sorted."""
+    return tuple(sorted({*_ENGINES, *(plugin.name for plugin in _plugins().plugins)}))
+
+
+def _plugins() -> plugins.Found:
+    return plugins.find(plugins.ENGINES, API)
 
 
 def options(name: str) -> Mapping[str, str]:
@@ -52,23 +63,28 @@ def create(name: str, options: Mapping[str, str], access: Access) -> Engine:
     Raises:
         UsageError: no engine has this name, it knows no such option, a value does not fit, or what the
             configuration names has to be trusted first.
+        PluginError: the engine is a third party's, and fails.
     """
-    engine = _load(name)
+    plugin = None if name in _ENGINES else next((one for one in _plugins().plugins if one.name == name), None)
+    engine = _load(name) if plugin is None else cast("EngineClass", plugin.value)
     for option in options:
         if option not in engine.options:
             raise UsageError(
                 f"the engine {name} knows no option «{option}»",
                 hint=suggest(option, engine.options, f"Its options are {', '.join(sorted(engine.options))}."),
             )
-    return engine.from_options(options, access)
+    return engine.from_options(options, access) if plugin is None else made(plugin, options, access)
 
 
 def _load(name: str) -> EngineClass:
     target = _ENGINES.get(name)
     if target is None:
+        for problem in _plugins().problems:
+            if f"«{name}»" in problem.message:
+                raise problem
         raise UsageError(
             f"there is no engine «{name}»",
-            hint=suggest(name, names(), f"The engines are {', '.join(names())}."),
+            hint=suggest(name, every_name(), f"The engines are {', '.join(every_name())}."),
         )
     module, _, attribute = target.partition(":")
     engine: EngineClass = getattr(import_module(module), attribute)
