@@ -60,6 +60,7 @@ def test_the_last_line_above_the_byline_is_body(line: str) -> None:
         "Toshkent\n+12°",
         "Today\nA long headline that runs above the page\n+26°\nclear, wind 3 m/s, N",
         "Politics\nSociety\nEconomy",
+        "Home / News / The mill that",
         "15:40 A bridge is opened\n15:05 Bus line 9 runs again",
         "We use cookies to make this site better. By continuing you agree to that.",
     ],

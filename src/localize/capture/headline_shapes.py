@@ -34,6 +34,7 @@ def is_other(text: str) -> bool:
         or boilerplate.is_small_print(text)
         or boilerplate.asks_reader(text)
     )
+    known = known or line_patterns.is_path(text)
     return known or is_datum(text)
 
 

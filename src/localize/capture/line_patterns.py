@@ -162,6 +162,12 @@ def is_counted(text: str) -> bool:
     return _SIGN.fullmatch(text) is not None or resolve(LABEL, _DIGITS.sub("{n}", text)) is not None
 
 
+def is_path(text: str) -> bool:
+    """Return whether a line is the path to the page, with the article in it: `Home / News / A bridge`."""
+    first, step, _ = text[:LONGEST_META].partition(" / ")
+    return bool(step) and (is_label(first) or is_category(first))
+
+
 def is_labelled(text: str) -> bool:
     """Return whether a line begins with a label for its rest: `Tags: …`, `Updated 28-04-2025`."""
     start = text[:LONGEST_META]
