@@ -158,6 +158,7 @@ class Layout:
         A layout that hands articles on as they are keeps the ending of those that are no Markdown.
         """
         path = self.path(site, locale, slug)
-        if self.write is _as_it_is and format_of(suffix) is not format_of(path):
+        other = format_of(suffix) is not format_of(path) or suffix.lower() == ".mdx"
+        if self.write is _as_it_is and other:
             return path.removesuffix(".md") + suffix
         return path
