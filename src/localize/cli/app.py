@@ -11,6 +11,7 @@ from localize.cli import (
     add,
     build,
     check,
+    engines,
     init,
     merge,
     mv,
@@ -60,7 +61,22 @@ app = typer.Typer(
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-COMMANDS = (init, add, pull, translate, review, status, check, preview, build, publish, mv, merge, upgrade)
+COMMANDS = (
+    init,
+    add,
+    pull,
+    translate,
+    review,
+    status,
+    check,
+    preview,
+    build,
+    publish,
+    mv,
+    merge,
+    engines,
+    upgrade,
+)
 """The modules of the commands, in the order of the help."""
 for module in COMMANDS:
     module.register(app)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from localize import review
 from localize.catalogs.target_locales import parent_of
 from localize.config import EngineSetting
-from localize.engines import registry
 from localize.engines.access import Access
-from localize.errors import ConfigError, Place, UsageError
+from localize.errors import UsageError
+from localize.flows.engines import made
 from localize.glossary.do_not_translate import DoNotTranslate
 from localize.memory.exact import Memory, Remembered
 from localize.model import Change, Finding, Report, ReviewState, Severity
@@ -216,13 +216,13 @@ def _engines(
     session: NewsroomSession, selection: Selection, options: TranslateOptions, access: Access
 ) -> dict[Locale, tuple[Engine, ...]]:
     """Make the engines of each locale; one setting is one engine, however many locales name it."""
-    made: dict[tuple[str, tuple[tuple[str, str], ...]], Engine] = {}
+    by_setting: dict[tuple[str, tuple[tuple[str, str], ...]], Engine] = {}
 
     def engine(setting: EngineSetting) -> Engine:
         identity = (setting.name, tuple(sorted(setting.options.items())))
-        if identity not in made:
-            made[identity] = _made(setting, session.config.path, access)
-        return made[identity]
+        if identity not in by_setting:
+            by_setting[identity] = made(setting, session.config.path, access)
+        return by_setting[identity]
 
     named = None if options.engines is None else tuple(EngineSetting(name) for name in options.engines)
     return {
@@ -232,15 +232,6 @@ def _engines(
         )
         for locale in selection.locales
     }
-
-
-def _made(setting: EngineSetting, path: str, access: Access) -> Engine:
-    try:
-        return registry.create(setting.name, setting.options, access)
-    except UsageError as error:
-        if not setting.line:
-            raise
-        raise ConfigError(error.message, place=Place(path, setting.line), hint=error.hint) from None
 
 
 def _report(

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.report.blocks import View
-from localize.report.verbs import build, check, common, preview, publish, pull, review_list, status, translate
+from localize.report.verbs import (
+    build,
+    check,
+    common,
+    engines,
+    preview,
+    publish,
+    pull,
+    review_list,
+    status,
+    translate,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -16,6 +27,9 @@ VIEWS: Mapping[str, Callable[[Report], View]] = {
     "build": build.view,
     "check": check.view,
     "check --list": check.registry,
+    "engines codes": engines.pairs,
+    "engines list": engines.listing,
+    "engines test": engines.answers,
     "preview": preview.view,
     "publish": publish.view,
     "pull": pull.view,

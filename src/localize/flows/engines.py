@@ -1,0 +1,94 @@
+"""Engines: which there are, what each calls the newsroom's languages, and whether one answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.engines import registry
+from localize.errors import ConfigError, EngineError, Place, UsageError
+from localize.model import Finding, Report, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from localize.config import Config, EngineSetting
+    from localize.engines.access import Access
+    from localize.engines.base import Engine
+    from localize.model import Locale
+
+_SAMPLE = "Rain is expected in the evening."
+
+
+def made(setting: EngineSetting, path: str, access: Access) -> Engine:
+    """Make an engine of a setting.
+
+    Args:
+        setting: its name and options.
+        path: the configuration that names it.
+        access: the network and the keys, as it may use them.
+
+    Raises:
+        ConfigError: the configuration names an engine or option that does not exist.
+        UsageError: the command line does.
+    """
+    try:
+        return registry.create(setting.name, setting.options, access)
+    except UsageError as error:
+        if not setting.line:
+            raise
+        raise ConfigError(error.message, place=Place(path, setting.line), hint=error.hint) from None
+
+
+def listing(config: Config) -> Report:
+    """List all engines: their options, and the locales that the configuration names each for."""
+    used: dict[str, list[str]] = {}
+    for locale, settings in config.engines.items():
+        for setting in settings:
+            used.setdefault(setting.name, []).append(str(locale))
+    found = [
+        {"name": name, "locales": used.get(name, []), "options": dict(registry.options(name))}
+        for name in registry.names()
+    ]
+    return Report("engines list", counts={"engines": len(found)}, data={"engines": found})
+
+
+def pairs(config: Config, settings: Sequence[EngineSetting], access: Access) -> Report:
+    """List which of the newsroom's locales each engine translates into which. Nothing is sent."""
+    found = []
+    for setting in settings:
+        engine = made(setting, config.path, access)
+        for source in config.locales:
+            into = [str(target) for target in config.locales if engine.supports(source, target)]
+            found.append({"engine": engine.name, "source": str(source), "targets": into})
+    return Report(
+        "engines codes", counts={"pairs": sum(len(one["targets"]) for one in found)}, data={"pairs": found}
+    )
+
+
+def test(config: Config, settings: Sequence[EngineSetting], target: Locale | None, access: Access) -> Report:
+    """Ask each engine for one sentence, from English into a locale that it has."""
+    answers, findings = [], []
+    for setting in settings:
+        try:
+            engine = made(setting, config.path, access)
+            answers.append({"engine": setting.name, **_asked(config, engine, target)})
+        except EngineError as error:
+            message = f"{setting.name}: {error.message}"
+            findings.append(
+                Finding("engine", Severity.ERROR, message, config.path, setting.line, fix=error.hint)
+            )
+    return Report(
+        "engines test",
+        findings=tuple(findings),
+        data={"answers": answers},
+        exit_code=EngineError.exit_code if findings else 0,
+    )
+
+
+def _asked(config: Config, engine: Engine, target: Locale | None) -> dict[str, str]:
+    source = config.ui_source
+    wanted = [target] if target else [locale for locale in config.locales if engine.supports(source, locale)]
+    if not wanted:
+        raise EngineError(f"it translates from {source} into none of the newsroom's locales")
+    (answer,) = engine.translate([_SAMPLE], source, wanted[0])
+    return {"source": str(source), "target": str(wanted[0]), "text": _SAMPLE, "answer": answer}
