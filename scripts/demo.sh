@@ -30,22 +30,22 @@ say "1. Pull the texts into catalogs: gettext PO files, one for each article and
    keeps its translation, as stale: made for another source. uz_Cyrl is derived: converted from uz."
 run pull
 
-say "2. Fill what is known, from memory, vocabulary and script conversion. No engine is named here."
-run translate
+say "2. Fill what is known in Russian, from memory and vocabulary. No engine is named here."
+run translate -l ru
 
 say "3. Review: what waits in Russian, an approval, and a rejection."
 run review list "$mended" -l ru
-run review approve "$new" -l ru --by demo
+run review approve "$new@078e9184" -l ru --by demo
 stale=$("$bin/localize" review list "$mended" -l ru --state stale --json |
     "$bin/python" -c 'import json, sys; print(json.load(sys.stdin)["strings"][0]["address"])')
 run review reject "$stale" -l ru --note noon --by demo
 
-say "4. Status: how far the two articles are."
-run status "$mended" "$new"
+say "4. Status: how far the two articles are in Russian."
+run status "$mended" "$new" -l ru
 
-say "5. Check, as CI runs it. It fails, as it should: the new article is not translated."
+say "5. Check, as CI runs it. It fails, as it should: a text was rejected."
 code=0
-run check "$new" -l ru || code=$?
+run check "$mended" -l ru || code=$?
 if [ "$code" -ne 1 ]; then
     echo "check ended with $code, not with 1" >&2
     exit 1

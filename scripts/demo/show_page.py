@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 WIDTH = 76
-PARAGRAPHS = 3
+PARAGRAPHS = 1
 MARKUP = re.compile(r"[*_`>]|\[([^]]*)\]\([^)]*\)")
 
 

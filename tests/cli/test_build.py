@@ -9,11 +9,7 @@ if TYPE_CHECKING:
 def test_what_is_ready_is_written_and_what_is_held_is_named(written: Room) -> None:
     ran = written.run("build")
     assert ran.code == 0
-    held = [line for line in ran.lines if "[held]" in line]
-    assert held[0] == (
-        "locales/ru/LC_MESSAGES/articles/frost.po: warning: «frost» is held back in ru: "
-        "3 texts (2 translated, 1 untranslated) [held]"
-    )
+    assert any(line.startswith("held  frost  ru (2 translated, 1 untranslated); uz") for line in ran.lines)
     assert ran.lines[-4:] == [
         "en              1     1        0",
         "ru              1     1        0",

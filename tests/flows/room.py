@@ -67,11 +67,11 @@ class Room:
     def read(self, path: str) -> str:
         return (self.root / path).read_text(encoding="utf-8")
 
-    def newsroom(self, *, keep_going: bool = False) -> Newsroom:
-        return read_newsroom(self.disk, read_config(self.disk), keep_going=keep_going)
+    def newsroom(self, *, keep_going: bool = False, growing: bool = False) -> Newsroom:
+        return read_newsroom(self.disk, read_config(self.disk), keep_going=keep_going, growing=growing)
 
-    def session(self, *, at: str = AT, keep_going: bool = False) -> NewsroomSession:
-        return NewsroomSession(self.disk, self.newsroom(keep_going=keep_going), at=at)
+    def session(self, *, at: str = AT, keep_going: bool = False, growing: bool = False) -> NewsroomSession:
+        return NewsroomSession(self.disk, self.newsroom(keep_going=keep_going, growing=growing), at=at)
 
     def all(self) -> Selection:
         return select(self.newsroom())

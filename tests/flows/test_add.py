@@ -56,7 +56,7 @@ def empty(room: Room) -> Room:
 
 
 def added(room: Room, text: str = PAGE, name: str = "captures/page.txt", *, update: bool = False) -> Report:
-    return add(room.session(), text.encode(), name, AddOptions(update=update))
+    return add(room.session(growing=True), text.encode(), name, AddOptions(update=update))
 
 
 def refused(room: Room, text: str = PAGE, *, update: bool = False) -> str:
@@ -172,7 +172,7 @@ def test_the_article_goes_where_the_first_fitting_pattern_finds_it(
 ) -> None:
     empty.write("localize.yaml", CONFIG + f"articles: {patterns}\n")
     assert added(empty).data["path"] == path
-    assert [article.path for article in empty.newsroom().articles] == [path]
+    assert [article.path for article in empty.newsroom(growing=True).articles] == [path]
 
 
 @pytest.mark.parametrize("patterns", ["[news/*.txt]", "[articles/*/index.md]", "[]"])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from tests.flows.room import FROST, RU, Room
 
 from localize.flows.selection import select
-from localize.flows.status import status
+from localize.flows.status import Tally, status
+from localize.model import ReviewState
 
 if TYPE_CHECKING:
     from localize.model import Report
@@ -81,3 +83,10 @@ def test_an_empty_locale_is_complete(room: Room) -> None:
     room.pull()
     locales: Any = counted(room, "frost", locales=("en",)).data["locales"]
     assert locales == [{**dict.fromkeys(locales[0], 0), "locale": "en", "percent": 100}]
+
+
+def test_what_is_held_back_is_never_done() -> None:
+    tally = Tally(Counter({ReviewState.TRANSLATED: 2}), words=5, words_done=5)
+    assert tally.data()["percent"] == 100
+    tally.held = 1
+    assert tally.data()["percent"] == 99

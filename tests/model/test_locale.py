@@ -44,3 +44,18 @@ def test_what_is_no_code_is_refused(typed: str) -> None:
 def test_effective_script() -> None:
     scripts = {code: Locale.parse(code).effective_script for code in ("uz", "uz_Cyrl", "ru", "en", "xx")}
     assert scripts == {"uz": "Latn", "uz_Cyrl": "Cyrl", "ru": "Cyrl", "en": "Latn", "xx": ""}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("en-US", "en"),
+        ("uz_UZ", "uz"),
+        ("en-GB-oxendict", "en"),
+        ("uz_Cyrll", "uz_cyrll"),
+        ("de-AT", "de_AT"),
+    ],
+)
+def test_a_region_falls_back_to_its_language_and_a_slip_to_nothing(text: str, found: str) -> None:
+    known = [Locale("en"), Locale("uz"), Locale("uz", "Cyrl")]
+    assert str(Locale.parse(text).nearest(known)) == found

@@ -56,7 +56,7 @@ def add(
     from localize.flows.add import add as flow  # noqa: PLC0415 - not for --help
     from localize.network.page_fetch import Fetcher, is_address  # noqa: PLC0415 - likewise
 
-    with wiring.session(ctx, "add", writes=True, keep_going=keep_going) as session:
+    with wiring.session(ctx, "add", writes=True, keep_going=keep_going, growing=True) as session:
         if align is not None:
             report = _align(session, file, align)
         elif is_address(file):

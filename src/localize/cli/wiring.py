@@ -81,7 +81,7 @@ def files(ctx: typer.Context, verb: str, *, writes: bool) -> Iterator[Disk]:
 
 @contextmanager
 def session(
-    ctx: typer.Context, verb: str, *, writes: bool, keep_going: bool = False
+    ctx: typer.Context, verb: str, *, writes: bool, keep_going: bool = False, growing: bool = False
 ) -> Iterator[NewsroomSession]:
     """Read the newsroom and lay it on the session; a verb that writes holds the lock all the while.
 
@@ -90,9 +90,10 @@ def session(
         verb: what the run does, for whoever finds the lock held.
         writes: whether anything may be written.
         keep_going: whether to go on without what cannot be read.
+        growing: whether an article is about to come.
     """
     with files(ctx, verb, writes=writes) as disk:
-        yield at_desk(disk, keep_going=keep_going)
+        yield at_desk(disk, keep_going=keep_going, growing=growing)
 
 
 def lock(disk: Disk, verb: str) -> AbstractContextManager[None]:
@@ -102,12 +103,15 @@ def lock(disk: Disk, verb: str) -> AbstractContextManager[None]:
     return writing(disk, verb)
 
 
-def at_desk(disk: Disk, *, keep_going: bool = False, seen: Fingerprint | None = None) -> NewsroomSession:
+def at_desk(
+    disk: Disk, *, keep_going: bool = False, growing: bool = False, seen: Fingerprint | None = None
+) -> NewsroomSession:
     """Read the newsroom as it is now, and begin a run in it.
 
     Args:
         disk: the newsroom's files.
         keep_going: whether to go on without what cannot be read.
+        growing: whether an article is about to come, so that a pattern may be without one until then.
         seen: what its files look like; then what is known of articles from before counts.
     """
     from localize.cache.article_index import ArticleIndex  # noqa: PLC0415 - not for --help
@@ -117,7 +121,7 @@ def at_desk(disk: Disk, *, keep_going: bool = False, seen: Fingerprint | None = 
 
     config = read_config(disk)
     index = ArticleIndex(disk, config, heads_from(disk, config))
-    newsroom = read_newsroom(disk, config, index.head, keep_going=keep_going)
+    newsroom = read_newsroom(disk, config, index.head, keep_going=keep_going, growing=growing)
     index.save()
     return NewsroomSession(disk, newsroom, at=now(), run=runner(disk, seen))
 

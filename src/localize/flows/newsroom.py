@@ -87,7 +87,12 @@ def heads_from(disk: Disk, config: Config) -> ReadHeads:
 
 
 def read_newsroom(
-    disk: Disk, config: Config, heads: ReadHeads | None = None, *, keep_going: bool = False
+    disk: Disk,
+    config: Config,
+    heads: ReadHeads | None = None,
+    *,
+    keep_going: bool = False,
+    growing: bool = False,
 ) -> Newsroom:
     """Read what all articles say of themselves, the labels and the glossary.
 
@@ -96,6 +101,7 @@ def read_newsroom(
         config: its configuration.
         heads: reads what an article says of itself; from its file, where nothing else is given.
         keep_going: go on with what can be read, and leave the rest in `problems`.
+        growing: whether an article is about to come, so that a pattern may be without one until then.
 
     Raises:
         InputErrors: files that cannot be read, all of them, unless `keep_going`.
@@ -103,7 +109,7 @@ def read_newsroom(
     problems: list[LocalizeError] = []
     articles = []
     read_head = heads or heads_from(disk, config)
-    problems.extend(unmatched(disk, config))
+    problems.extend(() if growing else unmatched(disk, config))
     for slug, path in _article_paths(disk, config, problems):
         try:
             articles.append(read_head(slug, path))

@@ -30,6 +30,10 @@ _BEHIND = "behind"
 _DONE = (ReviewState.TRANSLATED, ReviewState.APPROVED)
 
 
+_NOT_ALL = 99
+"""The most that is done of what is held back, in percent."""
+
+
 @dataclass
 class Tally:
     """Counts of strings by state, and of the words of their sources."""
@@ -57,6 +61,8 @@ class Tally:
         """Return the figures as `--json` prints them."""
         messages = sum(self.states.values())
         percent = 100 * self.words_done // self.words if self.words else 100
+        if self.held:
+            percent = min(percent, _NOT_ALL)  # what is held back is not done, whatever its words say
         return {
             **{state.value: self.states[state] for state in ReviewState},
             "messages": messages,

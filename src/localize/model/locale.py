@@ -99,9 +99,12 @@ class Locale:
         return self.script or _DEFAULT_SCRIPT.get(self.language, "")
 
     def nearest(self, known: Collection[Locale]) -> Locale:
-        """Return the known locale that this one falls back to: itself, or `en` for `en_US`; else itself."""
+        """Return the known locale that this one falls back to: itself, or `en` for `en_US`; else itself.
+
+        A variant without a territory is rather a slip, such as `uz_Cyrll`, and falls back to nothing.
+        """
         general = replace(self, territory="", variants=())
-        return general if self not in known and general in known else self
+        return general if self.territory and self not in known and general in known else self
 
     def __str__(self) -> str:
         return self.folder

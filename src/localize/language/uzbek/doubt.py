@@ -28,7 +28,7 @@ _S = re.compile(r"(?<=[lnr])s(?=[ie])(?!iyat|e[tnrl]\Z)")
 # Of names, those of Latin and Italian form hide it.
 _NAME_S = re.compile(r"[lnr]s(?:iya|io|iano|elo|en[kt])")
 _NATIVE_S = re.compile(
-    r"jins|forsi|farsi|qarsi|^hansi|chinsi|arsil|^insi|mansi|ʻrsi|univers|konserv|sensor|intensiv|avers|revers|person|persi"
+    r"jins|forsi|farsi|qarsi|^hansi|chinsi|arsil|^insi|mansi|ʻrsi|univers|konserv|sensor|intensiv|avers|revers|person|persi|silsil|tilsim"
 )
 _TS = re.compile(r"ts\Z")
 _SOFT = re.compile(r"(?<=[dt])y(?=a(?!r))")

@@ -9,18 +9,26 @@ from localize.report.blocks import Cell, Column, Line, Table, View, counted, fig
 from localize.report.verbs import common
 
 if TYPE_CHECKING:
-    from localize.model import Report
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from localize.model import Finding, Report
     from localize.report.blocks import Block
+
+_HELD = "held"
+"""The finding that an edition waits for its texts."""
 
 
 def view(report: Report) -> View:
-    """Return editions per locale, and a finding for each one that is held."""
+    """Return what was found, what is held back by article, and editions per locale."""
     editions: Any = report.data.get("editions", [])
     held: Any = report.data.get("held", [])
     omitted: Any = report.data.get("omitted", [])
     counts = [Counter(str(row["locale"]) for row in rows) for rows in (editions, held, omitted)]
     locales = sorted({code for count in counts for code in count})
-    body: list[Block] = list(common.findings(report.findings))
+    waiting = [row for row in held if not any("flaw" in reason for reason in row.get("reasons", ()))]
+    together = {(row.get("slug"), row["locale"]) for row in waiting}
+    alone = [one for one in report.findings if one.check != _HELD or _edition(one) not in together]
+    body: list[Block] = [*common.findings(alone), *_waiting(waiting)]
     if locales:
         columns = (
             Column("locale"),
@@ -35,6 +43,24 @@ def view(report: Report) -> View:
         )
         body.append(Table(columns, rows))
     return View(tuple(body), (Line.of(_summary(report)), *common.notes(report)))
+
+
+def _edition(finding: Finding) -> tuple[str, str]:
+    """Return slug and locale of the edition that a finding is about; its first text may stand in `ui`."""
+    return finding.message.removeprefix("«").partition("» ")[0], str(finding.locale)
+
+
+def _waiting(rows: Iterable[Mapping[str, Any]]) -> Iterator[Line]:
+    """Yield a line per article that waits for its texts: the locales, and how many texts in which state."""
+    articles: dict[str, dict[str, list[str]]] = {}
+    for row in rows:
+        states = Counter(reason["state"] for reason in row.get("reasons", ()))
+        counts = ", ".join(f"{count} {state}" for state, count in sorted(states.items()))
+        if counts:
+            articles.setdefault(row["slug"], {}).setdefault(counts, []).append(row["locale"])
+    for slug, found in articles.items():
+        why = "; ".join(f"{', '.join(locales)} ({counts})" for counts, locales in found.items())
+        yield Line((Cell("held  ", "red"), Cell(slug, "bold"), Cell(f"  {why}")))
 
 
 def _summary(report: Report) -> str:
