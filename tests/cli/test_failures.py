@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("words", "message", "hint"),
     [
-        (("pul",), "No such command 'pul'. Did you mean 'pull'?", "Try `localize --help`."),
+        (("pul",), "No such command 'pul'. Did you mean 'pull', 'publish'?", "Try `localize --help`."),
         (
             ("pull", "--jsn"),
             "No such option: --jsn (Possible options: --json)",

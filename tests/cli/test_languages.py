@@ -73,8 +73,8 @@ def test_an_engine_that_answers_in_another_language_is_refused_and_letters_are_p
     ran = pulled.run("translate", "frost", "--json")
     reasons = [message for _, _, message in found(ran, "refused")]
     assert [reason for reason in reasons if "reads as" in reason] == [
-        "the answer of google was not stored: the answer reads as uz_Cyrl, not as ru",
-        "the answer of google was not stored: the answer reads as ru, not as uz",
+        "the answer of google was not stored: the answer reads as Uzbek in Cyrillic script, not as Russian",
+        "the answer of google was not stored: the answer reads as Russian, not as Uzbek in Latin script",
     ]
     assert pulled.states("uz")["Frost comes early"] == "untranslated"
     assert 'msgstr "Hech kim jabr koʻrmadi, maʼlum boʻlishicha."' in pulled.catalog("uz", "frost")

@@ -107,5 +107,5 @@ def test_a_newsroom_without_articles(pulled: Room) -> None:
     (pulled.root / "articles/frost.md").unlink()
     (pulled.root / "articles/sport/final.md").unlink()
     ran = pulled.run("preview")
-    assert (ran.out, ran.code) == ("", 0)
-    assert ran.err == f"0 pages in {PAGES}/.\nThere is no article to show.\n"
+    assert (ran.out, ran.code) == ("", 2)
+    assert "`articles`: no file matches «articles/**/*.md»" in ran.err

@@ -190,7 +190,8 @@ def test_a_pattern_that_cannot_print_is_named_and_holds_the_article_back(
     line = retranslate(storm, "ru", context, source, text)
     storm.write(
         "localize.yaml",
-        CONFIG + SETTINGS.replace("unready: source\n", "publish: {body: draft, title: draft}\n"),
+        CONFIG
+        + SETTINGS.replace("unready: source\n", "unready: hold\npublish: {body: draft, title: draft}\n"),
     )
     assert storm.run("pull").code == 0
     ran = storm.run("check", "ui", "-l", "ru", "--json")

@@ -8,12 +8,14 @@ import pytest
 from tests.flows.room import CONFIG, RU, UZ, UZ_CYRL, Room, key
 from tests.loopback.server import serve
 
+from localize.engines.access import Access
 from localize.errors import InputErrors
 from localize.flows.check import check
 from localize.flows.selection import select
 from localize.flows.translate import TranslateOptions, translate
 from localize.model import ReviewState
 from localize.model.domain import Domain
+from localize.network.engine_transport import EngineTransport
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,7 +100,7 @@ def test_a_glossary_with_mistakes_is_listed_like_other_files(
 
 
 def test_a_new_glossary_refreshes_converted_texts_on_the_next_pull(racing: Room) -> None:
-    assert cyrillic(racing) == ["Римел ғолиб", "Римелнинг Блуэ Ҳерондаги ғалабаси."]
+    assert cyrillic(racing) == ["Римел ғолиб", "Римелнинг Blue Ҳерондаги ғалабаси."]
     racing.write("glossary.yaml", RIMEL + BLUE_HERON)
     report = racing.pull()
     assert cyrillic(racing) == ["Римэл ғолиб", "Римэлнинг Blue Heronдаги ғалабаси."]
@@ -109,7 +111,7 @@ def test_a_new_glossary_refreshes_converted_texts_on_the_next_pull(racing: Room)
     assert racing.tree() == before
     (racing.root / "glossary.yaml").unlink()
     racing.pull()
-    assert cyrillic(racing) == ["Римел ғолиб", "Римелнинг Блуэ Ҳерондаги ғалабаси."]
+    assert cyrillic(racing) == ["Римел ғолиб", "Римелнинг Blue Ҳерондаги ғалабаси."]
 
 
 def test_a_persons_text_is_not_touched_by_a_new_glossary(racing: Room) -> None:
@@ -150,7 +152,8 @@ def test_engines_get_a_token_for_a_name_that_is_kept(racing: Room, server: Loopb
     server.answer = answer
     session = racing.session()
     dry = translate(session, select(session.newsroom, ["race"], ["ru"]), TranslateOptions(dry_run=True))
-    report = translate(session, select(session.newsroom, ["race"], ["ru"]), TranslateOptions())
+    access = Access(EngineTransport())
+    report = translate(session, select(session.newsroom, ["race"], ["ru"]), TranslateOptions(), access=access)
     assert dry.data["characters"] == report.data["characters"] == {"google": sum(map(len, asked))}
     assert sorted(asked) == [TITLE, "Rimel won at <x1/> in Tashkent."]
     won = racing.session().file(RU, Domain("articles/race")).catalog.by_key[key(WON)]

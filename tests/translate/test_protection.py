@@ -170,7 +170,7 @@ def test_an_engine_that_changes_nothing_gives_the_text_back(text: str) -> None:
 def test_a_flood_takes_no_long_time(answer: str) -> None:
     started = time.monotonic()
     assert restore(protect(LINK), answer) is None
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < 60
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass, field
+from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple
 
 from localize.engines.base import EngineBusyError, TextRefusedError
@@ -64,6 +65,23 @@ class Reply(NamedTuple):
     """Why not, in one line."""
 
 
+def _started(call: Callable[[list[str]], list[str]], batch: list[str]) -> Callable[[], list[str]]:
+    """Make a call in a thread of its own, and return what waits for its result.
+
+    The thread is a daemon: whoever interrupts the run does not wait for an engine that never answers.
+    """
+    future: Future[list[str]] = Future()
+
+    def run() -> None:
+        try:
+            future.set_result(call(batch))
+        except BaseException as error:  # noqa: BLE001 - it is raised where the result is waited for
+            future.set_exception(error)
+
+    Thread(target=run, daemon=True).start()
+    return future.result
+
+
 @dataclass
 class EngineCalls:
     """Asks an engine, several calls at once where it allows that, and keeps its account."""
@@ -89,18 +107,17 @@ class EngineCalls:
         """
         at_once = self.account.engine.limits.calls_at_once
         pending: deque[tuple[list[str], Callable[[], list[str]]]] = deque()
-        with ThreadPoolExecutor(at_once) as pool:
-            for batch in batches(texts, self.account.engine.limits):
-                paid = self._paid(batch)
-                yield from self._beyond_budget(batch, paid)
-                if paid:
-                    pending.append((paid, pool.submit(self._call, paid).result))
-                if len(pending) == at_once:
-                    yield from self._settled(*pending.popleft())
-                if self.account.failure:
-                    break
-            while pending:
+        for batch in batches(texts, self.account.engine.limits):
+            paid = self._paid(batch)
+            yield from self._beyond_budget(batch, paid)
+            if paid:
+                pending.append((paid, _started(self._call, paid)))
+            if len(pending) == at_once:
                 yield from self._settled(*pending.popleft())
+            if self.account.failure:
+                break
+        while pending:
+            yield from self._settled(*pending.popleft())
 
     def _key(self, text: str) -> str:
         return answer_key(self.account.engine, self.source, self.target, text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections import Counter
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from localize.errors import InputError
 from localize.formats.article import front_matter
 from localize.formats.article.options import ReadOptions
 from localize.formats.inline import commonmark
+from localize.formats.inline.shortcodes import shortcodes
 from localize.formats.markdown.markdown_article import read, render, structure_problems
 from localize.model import Locale
 
@@ -104,12 +106,14 @@ def body(content: bytes) -> str:
 def accounted(article: Article) -> Counter[str]:
     """Count the words of messages and of what is listed as passed through, written either way: `&lt;` or `<`.
 
-    Words inside of HTML tags count too: site generators read some of them where CommonMark sees code.
+    Words inside of HTML tags and of shortcodes count too: site generators read some of them where CommonMark
+    sees code or text.
     """
     start = front_matter.split(article.content, "").body
     texts = [one.key.source for one in article.segments if one.pieces[0][0] >= start]
     texts += [article.content[one:other].decode() for one, other, _ in article.passed_through if one >= start]
     texts.append(" ".join(TAG.findall(body(article.content))))
+    texts += [article.content[one:other].decode() for one, other in shortcodes(article.content)]
     plain = Counter(word for text in texts for word in WORD.findall(text))
     return plain | Counter(word for text in texts for word in WORD.findall(html.unescape(text)))
 
@@ -187,12 +191,7 @@ def test_own_article_comes_back(newline: str, bom: str, end: str) -> None:
 
 def test_coverage_notices_a_lost_word() -> None:
     article = read_own(OWN)
-    less = type(article)(
-        **{
-            **{name: getattr(article, name) for name in article.__dataclass_fields__},
-            "segments": article.segments[:-1],
-        }
-    )
+    less = replace(article, segments=article.segments[:-1])
     assert Page(body(less.content)).words - accounted(less) == Counter({"Nom": 1})
 
 

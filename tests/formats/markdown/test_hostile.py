@@ -19,7 +19,7 @@ from localize.model import Locale
 ENGLISH = ReadOptions(Locale("en"))
 HEAD = "---\ntitle: T\n---\n"
 SIZE = 400_000
-LIMIT = 10.0
+LIMIT = 60.0  # what is not linear takes minutes
 """Seconds; quadratic work on these texts takes minutes."""
 REPEATED = [
     *">[*_`<|~\\&{}$%:ў",
@@ -297,6 +297,6 @@ def test_many_keys_of_toml_are_read_at_once() -> None:
     started = time.monotonic()
     with pytest.raises(InputError, match="`draft` cannot be read") as error:
         read(f"+++\ntitle = 'T'\n{keys}\"draft\" = 1\n+++\n".encode(), path="a", slug="a", options=ENGLISH)
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < 60
     assert error.value.place is not None
     assert error.value.place.line == 20_003

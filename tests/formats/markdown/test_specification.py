@@ -72,4 +72,4 @@ def test_every_example(name: str, newline: str, holds: Callable[[str], bool]) ->
 
 def test_a_text_that_means_something_else_on_one_line_is_refused() -> None:
     said = structure_problems(article(FOLDED), lambda one: f"{one.key.source}!")
-    assert [told for _, told in said] == [("is missing: tag <foo bar>", "adds: link foo bar")]
+    assert [told for _, told in said] == [('is missing: tag <foo bar="">', "adds: link foo bar")]

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from localize.formats.article.found import Instructions
 
+# Hugo prints such a shortcode as it stands, without running it (Hugo, "Shortcodes", section "Escaping").
+_SHOWN = (b"{{</*", b"{{%/*")
 _ROLES = {"alt": "alt", "title": "link-title", "caption": "caption"}
 
 
@@ -43,7 +45,8 @@ def texts(
     """
     for start, end in spans:
         instructions = said(start)
-        found = [] if instructions.skip else list(parameters(body[start:end], names))
+        shown = body.startswith(_SHOWN, start)
+        found = [] if instructions.skip or shown else list(parameters(body[start:end], names))
         if not found:
             yield Passed(start, end, "skip" if instructions.skip else "shortcode")
         for one in found:
