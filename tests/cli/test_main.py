@@ -132,7 +132,7 @@ def test_ctrl_c_keeps_what_was_saved(pulled: Room, server: Loopback) -> None:
     from tests.loopback import server as acts  # noqa: PLC0415 - beside its use
 
     server.answer = lambda *_: "Ранние заморозки"
-    server.misbehave(acts.well, acts.silent)
+    server.misbehave(acts.well, *[acts.silent] * 9)  # texts are asked for side by side: all but one wait
     engine = f"engines: [{{name: google, url: '{server.url}', timeout: 30}}]"
     pulled.write("localize.yaml", pulled.read("localize.yaml").replace("engines: []", engine))
     with subprocess.Popen(
@@ -145,7 +145,12 @@ def test_ctrl_c_keeps_what_was_saved(pulled: Room, server: Loopback) -> None:
     ) as process:
         deadline = time.monotonic() + 30
         answers = pulled.root / ".localize/answers/answers.jsonl"
-        while (len(server.asked) < 2 or not answers.exists()) and time.monotonic() < deadline:
+
+        def waiting() -> bool:
+            kept = answers.exists() and b'"answer"' in answers.read_bytes()
+            return kept and len(server.asked) > 1
+
+        while not waiting() and time.monotonic() < deadline:
             time.sleep(0.01)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=30)
