@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from localize.cache.fingerprint import Fingerprint
     from localize.flows.selection import Selection
     from localize.model import Report
-    from localize.model.article_job import ArticleJob, R, S, T
+    from localize.model.article_job import ArticleJob, R, S, T, Unread
     from localize.workspace.disk import Disk
 
 DRY = PullOptions(dry_run=True)
@@ -74,7 +74,7 @@ class Watched:
     disk: Disk
     worked_on: set[str] = field(default_factory=set)
 
-    def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> Iterator[R]:
+    def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> Iterator[R | Unread]:
         self.worked_on |= {task.slug for task in tasks}
         return OneByOne(self.disk)(job, shared, tasks)
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from localize.flows.selection import Selection
     from localize.model import Report
-    from localize.model.article_job import ArticleJob, MapArticles, R, S, T
+    from localize.model.article_job import ArticleJob, MapArticles, R, S, T, Unread
     from localize.workspace.disk import Disk
 
 EDITION = "---\ntitle: Ранние заморозки\nlang: ru\nsource: frost\n---\n\nФермеры жгли костры в садах.\n"
@@ -38,7 +38,7 @@ class Processes:
 
     disk: Disk
 
-    def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> list[R]:
+    def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> list[R | Unread]:
         work = partial(job.run, shared)
         context = multiprocessing.get_context("spawn")
         with ProcessPoolExecutor(2, mp_context=context) as pool:

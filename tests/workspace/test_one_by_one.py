@@ -34,7 +34,8 @@ def test_each_task_gets_the_bytes_of_its_files_in_order(tmp_path: Path) -> None:
     for name in ("a.md", "b.md", "b.po"):
         (tmp_path / name).write_bytes(name.encode())
     job = ArticleJob("said", said, str, str)
-    assert list(OneByOne(Disk(tmp_path))(job, "of", [Named("b"), Named("a")])) == [
+    done = OneByOne(Disk(tmp_path))(job, "of", [Named("b"), Named("a")])
+    assert list(done) == [
         "of b [('b.md', b'b.md'), ('b.po', b'b.po')]",
         "of a [('a.md', b'a.md')]",
     ]

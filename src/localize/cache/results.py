@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from localize.cache import store
 from localize.cache.fingerprint import SETTLED, digest_of, program, value_digest
 from localize.errors import UsageError
+from localize.model.article_job import Unread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,10 +40,11 @@ class CachedMap:
         self._disk = disk
         self._seen = seen
 
-    def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> tuple[R, ...]:
+    def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> tuple[R | Unread, ...]:
         """Return the results in the order of the tasks, and remember those that are new."""
         if job.written is None or job.read is None:
-            return tuple(self._run(job, shared, tasks))
+            every = self._run(job, shared, tasks)
+            return tuple(every)
         basis = value_digest((program(), shared))
         stored = _stored(self._disk, job.verb, basis)
         looks = {task.slug: self._look(task) for task in tasks}
@@ -53,13 +55,14 @@ class CachedMap:
                 with suppress(ValueError, TypeError, KeyError, AttributeError, UsageError):
                     known[task.slug] = job.read(said)
         missing = [task for task in tasks if task.slug not in known]
-        fresh = {
-            task.slug: result for task, result in zip(missing, self._run(job, shared, missing), strict=True)
-        }
+        done = self._run(job, shared, missing)
+        fresh = {task.slug: result for task, result in zip(missing, done, strict=True)}
         kept = {slug: stored[slug] for slug in known}
         for slug, result in fresh.items():
             look, touched = looks[slug]
-            said = job.written(result) if touched <= self._seen.taken - SETTLED else None
+            if isinstance(result, Unread) or touched > self._seen.taken - SETTLED:
+                continue
+            said = job.written(result)
             if said is not None:
                 kept[slug] = [look, said]
         if fresh or kept.keys() != stored.keys():

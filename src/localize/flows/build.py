@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
     from localize.model import ArticleHead, Finding, Locale, Report
+    from localize.model.article_job import Results
 
 T = TypeVar("T")
 
@@ -125,9 +126,8 @@ def build(
     chosen = session.without_closed(selection.without(known))
     builder = _Builder(session, chosen, publication, last, known=known.keys(), standing=standing)
     results = builder.results(options.revise)
-    session.refuse([*unread, *(problem for result in results for problem in result.unreadable)])
-    selection = session.without(chosen, {result.slug for result in results if result.unreadable})
-    builder.take(selection, [result for result in results if not result.unreadable])
+    selection = session.narrowed(chosen, unread, results)
+    builder.take(selection, results.done)
     manifest = builder.manifest(options)
     require_apart(list(_named(manifest)))
     gone = builder.withdrawals(manifest, force=options.force)
@@ -220,7 +220,7 @@ class _Builder:
         self.names = renamed(standing.editions, session.newsroom.articles, standing.sources)
         """Old slug → new slug of articles that took another name."""
 
-    def results(self, revise: Callable[[EditionPlan], EditionPlan] | None) -> tuple[EditionResult, ...]:
+    def results(self, revise: Callable[[EditionPlan], EditionPlan] | None) -> Results[EditionResult]:
         """Return the editions of every selected article."""
         prints = (*self.config.bundles.front_matter, *self.layout.prints)
         shared = EditionShared(self.config, self._locales(), self.texts, prints, revise)
@@ -228,7 +228,7 @@ class _Builder:
         plain = replace(self.session.newsroom, translations=())  # these are no editions
         wanted = replace(self.selection, locales=shared.locales)
         planned = [self._task(one, heads[one.slug]) for one in tasks(plain, wanted)]
-        return tuple(self.session.run(JOB, shared, planned))
+        return self.session.results(JOB, shared, planned)
 
     def _locales(self) -> tuple[Locale, ...]:
         """Return the locales that are built now."""

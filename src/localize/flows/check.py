@@ -17,7 +17,6 @@ from localize.checks.base import inspect
 from localize.checks.registry import installed
 from localize.checks.registry import select as select_checks
 from localize.checks.subjects import ArticleSubject, NewsroomSubject, TranslatedText
-from localize.errors import InputErrors
 from localize.flows.article_task import sources, tasks, with_renamed
 from localize.flows.check_subjects import catalog_subject, string_subjects, translated_texts
 from localize.flows.pull import renames_of, with_interface
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from localize.catalogs.derivation import ScriptRules
     from localize.checks.registry import Checks
     from localize.config import Config
-    from localize.errors import LocalizeError
     from localize.flows.article_task import ArticleSources, ArticleTask
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.renames import Rename
@@ -42,6 +40,7 @@ if TYPE_CHECKING:
     from localize.glossary.matcher import GlossaryMatcher
     from localize.glossary.reader import Glossary
     from localize.model import Catalog, Locale
+    from localize.model.article_job import Results
 
 
 @dataclass(frozen=True)
@@ -67,8 +66,6 @@ class CheckResult:
 
     slug: str
     findings: tuple[Finding, ...] = ()
-    problems: tuple[LocalizeError, ...] = ()
-    """Files that cannot be read; then nothing else is known."""
     texts: tuple[TranslatedText, ...] = ()
     """What the checks of the newsroom compare across articles."""
 
@@ -80,12 +77,13 @@ def check_article(shared: CheckShared, task: ArticleTask, files: Mapping[str, by
         shared: what all articles share.
         task: the article.
         files: path → bytes of what is there.
+
+    Raises:
+        InputError: a catalog under a former slug cannot be read.
+        InputErrors: files that cannot be read, all of them.
     """
-    try:
-        found = sources(task, shared.config, files)
-        behind = with_renamed(task, found.catalogs, files)
-    except InputErrors as errors:
-        return CheckResult(task.slug, problems=errors.problems)
+    found = sources(task, shared.config, files)
+    behind = with_renamed(task, found.catalogs, files)
     subject = ArticleSubject(found.article, shared.config, task.labels)
     told = [*inspect(subject, shared.checks.article), *_catalogs(shared, found, behind)]
     for locale in target_locales(found.article, shared.config) if shared.checks.string else ():
@@ -103,9 +101,7 @@ def _texts(shared: CheckShared, found: ArticleSources) -> Iterator[TranslatedTex
 
 
 def _written(result: CheckResult) -> Any:  # noqa: ANN401 - JSON
-    """Return the result as JSON holds it, where everything was read."""
-    if result.problems:
-        return None
+    """Return the result as JSON holds it."""
     return {
         "slug": result.slug,
         "findings": [finding.data() for finding in result.findings],
@@ -156,14 +152,12 @@ def check(
     )
     renames = renames_of(session, selection) if checks.catalog and not unread else ()
     results = _results(session, selection, shared, renames)
-    if renames and any(result.problems for result in results):
+    if renames and results.unread:
         results = _results(session, selection, shared)
-    session.refuse([*unread, *(problem for result in results for problem in result.problems)])
-    selection = session.without(selection, {result.slug for result in results if result.problems})
-    selection = session.without_closed(selection)
-    found = [finding for result in results for finding in result.findings]
+    selection = session.narrowed(selection, unread, results)
+    found = [finding for result in results.done for finding in result.findings]
     found += _interface(session, selection, shared)
-    found += _newsroom(session, checks, [text for result in results for text in result.texts])
+    found += _newsroom(session, checks, [text for result in results.done for text in result.texts])
     found.sort(key=lambda finding: (finding.path, finding.line, finding.check, finding.message))
     errors = sum(finding.severity is Severity.ERROR for finding in found)
     warnings = sum(finding.severity is Severity.WARNING for finding in found)
@@ -174,9 +168,9 @@ def check(
 
 def _results(
     session: NewsroomSession, selection: Selection, shared: CheckShared, renames: Sequence[Rename] = ()
-) -> tuple[CheckResult, ...]:
+) -> Results[CheckResult]:
     planned = tasks(session.newsroom, selection, renames, interface=session.interface)
-    return tuple(session.run(JOB, shared, planned))
+    return session.results(JOB, shared, planned)
 
 
 def _catalogs(shared: CheckShared, found: ArticleSources, former: CatalogSet) -> Iterator[Finding]:

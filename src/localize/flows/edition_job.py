@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from localize.bundles.base import Published, Site
 from localize.bundles.registry import layout_of
-from localize.errors import InputError, InputErrors
+from localize.errors import InputError
 from localize.flows.article_task import ArticleTask, sources
 from localize.flows.editions import EditionOutcome, edition, locales_of, plan
 from localize.model.article_job import ArticleJob
@@ -67,8 +67,6 @@ class EditionResult:
     """What becomes of each locale that is built."""
     editions: Mapping[Locale, Edition] = field(default_factory=dict)
     """Those that go out anew; their links lead where the author's do."""
-    unreadable: tuple[LocalizeError, ...] = ()
-    """Catalogs that cannot be read; then nothing else is known."""
     unprintable: tuple[LocalizeError, ...] = ()
     """Data of the article that cannot be printed, or that it cannot take; then nothing is written."""
 
@@ -80,11 +78,11 @@ def build_article(shared: EditionShared, task: EditionTask, files: Mapping[str, 
         shared: what all articles share.
         task: the article.
         files: path → bytes of what is there.
+
+    Raises:
+        InputErrors: files that cannot be read, all of them.
     """
-    try:
-        found = sources(task, shared.config, files)
-    except InputErrors as errors:
-        return EditionResult(task.slug, unreadable=errors.problems)
+    found = sources(task, shared.config, files)
     article = replace(found.article, draft=task.draft)
     catalogs = replace(found.catalogs, article=article)
     plans: list[EditionPlan] = []

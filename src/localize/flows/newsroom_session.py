@@ -13,6 +13,7 @@ from localize.errors import InputError, InputErrors
 from localize.flows.newsroom import read_article
 from localize.glossary.matcher import GlossaryMatcher
 from localize.model import Article
+from localize.model.article_job import Results
 from localize.model.domain import UI, Domain
 from localize.workspace.catalog_session import CatalogSession
 from localize.workspace.one_by_one import OneByOne
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from localize.flows.newsroom import Newsroom
     from localize.flows.selection import Selection
     from localize.model import ArticleHead, Change, Locale
-    from localize.model.article_job import MapArticles
+    from localize.model.article_job import ArticleJob, MapArticles, R, S, T
     from localize.workspace.disk import Disk
 
     AnyArticle = Article | ArticleHead
@@ -102,6 +103,27 @@ class NewsroomSession:
             closed | {locale for locale, of in self.config.derive.items() if of in closed}
         )
         return [problem for found in unread.values() for problem in found]
+
+    def results(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> Results[R]:
+        """Have a job done for each of its tasks."""
+        found = self.run(job, shared, tasks)
+        return Results.of(found)
+
+    def narrowed(
+        self, selection: Selection, unread: Sequence[LocalizeError], results: Results[R]
+    ) -> Selection:
+        """Stop where something cannot be read, or return the selection without it.
+
+        Args:
+            selection: what the run is about.
+            unread: why catalogs of the interface cannot be read.
+            results: what a job gave.
+
+        Raises:
+            InputErrors: all that cannot be read, unless the newsroom says to keep going.
+        """
+        self.refuse([*unread, *results.problems])
+        return self.without_closed(self.without(selection, results.unread_slugs))
 
     def refuse(self, problems: Sequence[LocalizeError]) -> None:
         """Stop where catalogs cannot be read, or remember them where the newsroom says to keep going.

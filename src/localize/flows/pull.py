@@ -15,7 +15,6 @@ from localize.checks import article_language, translation_edited, unaligned, unk
 from localize.checks.base import inspect
 from localize.checks.subjects import ArticleSubject
 from localize.config import advice
-from localize.errors import InputErrors, LocalizeError
 from localize.flows.article_task import ArticleTask, sources, tasks, with_renamed
 from localize.flows.check_subjects import catalog_subject
 from localize.flows.recovery import lacks_texts, recover
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from localize.flows.renames import Rename
     from localize.flows.selection import Selection
     from localize.model import Locale
+    from localize.model.article_job import Results
 
 TEMPLATE = "locales/ui.pot"
 """The template of the interface's catalog."""
@@ -81,8 +81,6 @@ class PullResult:
     findings: tuple[Finding, ...] = ()
     catalogs: tuple[CatalogBytes, ...] = ()
     """The catalogs that differ from what is on the disk."""
-    problems: tuple[LocalizeError, ...] = ()
-    """Files that cannot be read; then nothing else is known."""
     lacking: CatalogSet | None = None
     """The catalogs, where texts that were decided on are nowhere in them."""
 
@@ -94,12 +92,13 @@ def pull_article(shared: PullShared, task: ArticleTask, files: Mapping[str, byte
         shared: what all articles share.
         task: the article.
         files: path → bytes of what is there.
+
+    Raises:
+        InputError: a catalog under a former slug cannot be read, or one holds what its file cannot.
+        InputErrors: files that cannot be read, all of them.
     """
-    try:
-        found = sources(task, shared.config, files)
-        catalogs = with_renamed(task, found.catalogs, files)
-    except InputErrors as errors:
-        return PullResult(task.slug, problems=errors.problems)
+    found = sources(task, shared.config, files)
+    catalogs = with_renamed(task, found.catalogs, files)
     told = tuple(_findings(shared, task, replace(found, catalogs=catalogs)))
     done = pulled(catalogs, found.translations, shared.locales, shared.rules, at=shared.at)
     before = found.catalogs.files
@@ -116,8 +115,8 @@ def pull_article(shared: PullShared, task: ArticleTask, files: Mapping[str, byte
 
 
 def _written(result: PullResult) -> Any:  # noqa: ANN401 - JSON
-    """Return the result as JSON holds it, where nothing has to be written and everything was read."""
-    if result.catalogs or result.problems or result.lacking:
+    """Return the result as JSON holds it, where nothing has to be written."""
+    if result.catalogs or result.lacking:
         return None
     return {"slug": result.slug, "findings": [finding.data() for finding in result.findings]}
 
@@ -144,13 +143,11 @@ def pull(session: NewsroomSession, selection: Selection, options: PullOptions) -
     unread = session.close_unreadable()
     renames = () if unread else renames_of(session, selection)
     results = _results(session, selection, renames)
-    if renames and any(result.problems for result in results):
+    if renames and results.unread:
         renames, results = (), _results(session, selection)
-    session.refuse([*unread, *(problem for result in results for problem in result.problems)])
-    selection = session.without(selection, {result.slug for result in results if result.problems})
-    selection = session.without_closed(selection)
-    results = tuple(_with_recovered(session, selection, result) for result in results)
-    return _fold(session, selection, options, renames, results)
+    selection = session.narrowed(selection, unread, results)
+    done = tuple(_with_recovered(session, selection, result) for result in results.done)
+    return _fold(session, selection, options, renames, done)
 
 
 def _with_recovered(session: NewsroomSession, selection: Selection, result: PullResult) -> PullResult:
@@ -180,11 +177,11 @@ def renames_of(session: NewsroomSession, selection: Selection) -> Sequence[Renam
 
 def _results(
     session: NewsroomSession, selection: Selection, renames: Sequence[Rename] = ()
-) -> tuple[PullResult, ...]:
+) -> Results[PullResult]:
     locales = session.without_closed(selection).locales
     shared = PullShared(session.config.for_catalogs(), locales, session.rules, session.at)
     planned = tasks(session.newsroom, selection, renames, interface=session.interface)
-    return tuple(session.run(JOB, shared, planned))
+    return session.results(JOB, shared, planned)
 
 
 def _fold(

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from localize.catalogs.publish_threshold import publish_threshold
 from localize.catalogs.target_locales import target_locales
-from localize.errors import InputErrors
 from localize.flows.article_task import sources, tasks
 from localize.model import Locale, Report, ReviewState
 from localize.model.article_job import ArticleJob
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
     from localize.catalogs.catalog_set import CatalogView
     from localize.config import Config
-    from localize.errors import LocalizeError
     from localize.flows.article_task import ArticleTask
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
@@ -89,8 +87,6 @@ class StatusResult:
     slug: str
     row: Mapping[str, Any] = field(default_factory=dict)
     """As `--json` prints them, and whether its catalogs are behind."""
-    problems: tuple[LocalizeError, ...] = ()
-    """Files that cannot be read; then nothing else is known."""
 
 
 def count_article(shared: StatusShared, task: ArticleTask, files: Mapping[str, bytes]) -> StatusResult:
@@ -100,11 +96,11 @@ def count_article(shared: StatusShared, task: ArticleTask, files: Mapping[str, b
         shared: what all articles share.
         task: the article.
         files: path → bytes of what is there.
+
+    Raises:
+        InputErrors: files that cannot be read, all of them.
     """
-    try:
-        found = sources(task, shared.config, files)
-    except InputErrors as errors:
-        return StatusResult(task.slug, problems=errors.problems)
+    found = sources(task, shared.config, files)
     article = found.article
     catalogs = found.catalogs
     kept = {locale: catalogs.view(locale) for locale in catalogs.locales if locale in shared.locales}
@@ -115,8 +111,8 @@ def count_article(shared: StatusShared, task: ArticleTask, files: Mapping[str, b
 
 
 def _written(result: StatusResult) -> Any:  # noqa: ANN401 - JSON
-    """Return the result as JSON holds it, where everything was read."""
-    return None if result.problems else result.row
+    """Return the result as JSON holds it."""
+    return result.row
 
 
 def _read(said: Any) -> StatusResult:  # noqa: ANN401 - JSON
@@ -143,11 +139,9 @@ def status(session: NewsroomSession, selection: Selection) -> Report:
     unread = session.close_unreadable()
     shared = StatusShared(session.config.for_checks(), session.without_closed(selection).locales)
     without = replace(session.newsroom, translations=())  # nobody counts these
-    results = tuple(session.run(JOB, shared, tasks(without, selection)))
-    session.refuse([*unread, *(problem for result in results for problem in result.problems)])
-    selection = session.without(selection, {result.slug for result in results if result.problems})
-    selection = session.without_closed(selection)
-    rows = [result.row for result in results if not result.problems]
+    results = session.results(JOB, shared, tasks(without, selection))
+    selection = session.narrowed(selection, unread, results)
+    rows = [result.row for result in results.done]
     listed = [_interface(session, selection.locales), *rows] if selection.ui else rows
     locales = {locale: Tally() for locale in selection.locales}
     for row in listed:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from localize.errors import InputError, InputErrors
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from localize.errors import LocalizeError
 
 
 class Task(Protocol):
@@ -31,22 +35,75 @@ R = TypeVar("R")
 
 
 @dataclass(frozen=True)
+class Unread:
+    """The article of a task whose files cannot be read: then nothing else is known of it."""
+
+    slug: str
+    problems: tuple[LocalizeError, ...]
+
+
+@dataclass(frozen=True)
 class ArticleJob(Generic[S, T, R]):
     """The pure work of one verb on one article: bytes in, values out. All of it can be sent to a process."""
 
     verb: str
-    run: Callable[[S, T, Mapping[str, bytes]], R]
+    work: Callable[[S, T, Mapping[str, bytes]], R]
     """Gives the result, by what all articles share, the task, and the bytes of its files by path."""
     written: Callable[[R], Any] | None = None
     """Gives a result as JSON holds it; None for one that is not to be remembered, as where this is None."""
     read: Callable[[Any], R] | None = None
     """Gives the result from what JSON held; what it fails for somebody else wrote."""
 
+    def run(self, shared: S, task: T, files: Mapping[str, bytes]) -> R | Unread:
+        """Do the work on one article; files that cannot be read are a value, too.
+
+        Args:
+            shared: what all articles share.
+            task: the article.
+            files: path → bytes of what is there.
+        """
+        try:
+            return self.work(shared, task, files)
+        except InputErrors as errors:
+            return Unread(task.slug, errors.problems)
+        except InputError as error:
+            return Unread(task.slug, (error,))
+
+
+@dataclass(frozen=True)
+class Results(Generic[R]):
+    """What a job gave for each of its tasks, in the order of the tasks."""
+
+    done: tuple[R, ...]
+    unread: tuple[Unread, ...] = ()
+
+    @classmethod
+    def of(cls, results: Iterable[R | Unread]) -> Results[R]:
+        """Tell apart what was done and what could not be read."""
+        done: list[R] = []
+        unread: list[Unread] = []
+        for result in results:
+            if isinstance(result, Unread):
+                unread.append(result)
+            else:
+                done.append(result)
+        return cls(tuple(done), tuple(unread))
+
+    @property
+    def problems(self) -> tuple[LocalizeError, ...]:
+        """Why files cannot be read."""
+        return tuple(problem for one in self.unread for problem in one.problems)
+
+    @property
+    def unread_slugs(self) -> frozenset[str]:
+        """The articles whose files cannot be read."""
+        return frozenset(one.slug for one in self.unread)
+
 
 class MapArticles(Protocol):
     """The port by which a flow has a job done for each of its tasks, by whatever runs it."""
 
-    def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> Iterable[R]:
+    def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> Iterable[R | Unread]:
         """Return the results in the order of the tasks.
 
         Args:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from localize.model.article_job import ArticleJob, R, S, T, Task
+    from localize.model.article_job import ArticleJob, R, S, T, Task, Unread
     from localize.workspace.disk import Disk
 
 
@@ -18,7 +18,7 @@ class OneByOne:
         """Take the newsroom's files."""
         self._disk = disk
 
-    def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> Iterator[R]:
+    def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> Iterator[R | Unread]:
         """Yield the results in the order of the tasks."""
         for task in tasks:
             yield job.run(shared, task, files_of(self._disk, task))
