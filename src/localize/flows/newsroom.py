@@ -5,16 +5,17 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 from unicodedata import category
 
 from localize.config import Config, parse
 from localize.errors import ConfigError, InputError, InputErrors, LocalizeError, Place
 from localize.flows.translations import told_apart
 from localize.formats import labels as label_files
-from localize.formats.registry import SUFFIXES, ReadOptions, read
+from localize.formats.registry import SUFFIXES, ReadOptions, head, read
 from localize.glossary import reader as glossary_file
 from localize.glossary.reader import Glossary
+from localize.model import Article, ArticleHead
 from localize.model.domain import UI
 from localize.workspace.discover import CONFIG_NAME
 from localize.workspace.patterns import fits, fixed_folder
@@ -26,9 +27,10 @@ if TYPE_CHECKING:
 
     from localize.flows.translations import Translation
     from localize.formats.labels import Label
-    from localize.model import Article, ArticleHead, MessageKey
+    from localize.model import MessageKey
     from localize.workspace.disk import Disk
 
+A = TypeVar("A", Article, ArticleHead)
 _UNPRINTABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})  # control characters, halves of characters, line ends
 _UNWRITABLE = "\u2068\u2069"  # GNU gettext puts file names with spaces between these
 
@@ -81,7 +83,7 @@ def heads_from(disk: Disk, config: Config) -> ReadHeads:
     """Return what reads each article from its file."""
 
     def read_head(slug: str, path: str) -> ArticleHead:
-        return parse_article(disk.read(path), config, slug, path).head
+        return parse_head(disk.read(path), config, slug, path)
 
     return read_head
 
@@ -154,26 +156,42 @@ def parse_article(data: bytes, config: Config, slug: str, path: str) -> Article:
         InputError: it cannot be read as one.
         InputErrors: for several reasons.
     """
-    options = ReadOptions(
+    return _in_newsroom(read(data, path=path, slug=slug, options=_options(config)), config)
+
+
+def parse_head(data: bytes, config: Config, slug: str, path: str) -> ArticleHead:
+    """Read from its bytes what an article says of itself: the head of what `parse_article` gives.
+
+    Raises:
+        InputError: it cannot be read as one.
+        InputErrors: for several reasons.
+    """
+    return _in_newsroom(head(data, path=path, slug=slug, options=_options(config)), config)
+
+
+def _options(config: Config) -> ReadOptions:
+    return ReadOptions(
         default_locale=config.source_locale,
         text_keys=config.text_keys,
         ui_keys=config.ui_keys,
         text_attributes=config.text_attributes,
     )
-    article = _in_known_locales(read(data, path=path, slug=slug, options=options), config)
-    if article.source_locale not in config.locales:
-        hint = f"Add it to `locales` in {config.path}, or mend `lang:`."
-        message = f"the article's language `{article.source_locale}` is not among the newsroom's locales"
-        raise InputError(message, place=Place(path, 1), hint=hint)
-    return article
 
 
-def _in_known_locales(article: Article, config: Config) -> Article:
-    """Return an article whose locales are the newsroom's: `en-US` is `en` where that alone is one of them."""
+def _in_newsroom(article: A, config: Config) -> A:
+    """Return an article whose locales are the newsroom's: `en-US` is `en` where that alone is one of them.
+
+    Raises:
+        InputError: it is in a language that the newsroom does not have.
+    """
     source = article.source_locale.nearest(config.locales)
     wanted = article.locales
     if wanted is not None:
         wanted = tuple(dict.fromkeys(locale.nearest(config.locales) for locale in wanted))
+    if source not in config.locales:
+        hint = f"Add it to `locales` in {config.path}, or mend `lang:`."
+        message = f"the article's language `{source}` is not among the newsroom's locales"
+        raise InputError(message, place=Place(article.path, 1), hint=hint)
     if (source, wanted) == (article.source_locale, article.locales):
         return article
     return replace(article, source_locale=source, locales=wanted)

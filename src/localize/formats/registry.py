@@ -12,7 +12,7 @@ from localize.formats.markdown import markdown_article as markdown
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from localize.model import Article, Segment
+    from localize.model import Article, ArticleHead, Segment
 
 __all__ = [
     "FORMATS",
@@ -20,6 +20,7 @@ __all__ = [
     "ArticleFormat",
     "ReadOptions",
     "format_of",
+    "head",
     "problems",
     "read",
     "render",
@@ -29,6 +30,10 @@ __all__ = [
 
 class _Read(Protocol):
     def __call__(self, data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article: ...
+
+
+class _Head(Protocol):
+    def __call__(self, data: bytes, *, path: str, slug: str, options: ReadOptions) -> ArticleHead: ...
 
 
 class _Render(Protocol):
@@ -60,6 +65,7 @@ class ArticleFormat:
     suffixes: tuple[str, ...]
     """Its endings, in lower case."""
     read: _Read
+    head: _Head
     render: _Render
     problems: _Problems
     structure_problems: _StructureProblems
@@ -70,11 +76,20 @@ FORMATS: Final = (
         "markdown",
         (".md", ".markdown", ".mdx"),
         markdown.read,
+        markdown.head,
         markdown.render,
         markdown.problems,
         markdown.structure_problems,
     ),
-    ArticleFormat("html", (".html", ".htm"), html.read, html.render, html.problems, html.structure_problems),
+    ArticleFormat(
+        "html",
+        (".html", ".htm"),
+        html.read,
+        html.head,
+        html.render,
+        html.problems,
+        html.structure_problems,
+    ),
 )
 """The kinds there are. A file of any other ending counts as the first."""
 
@@ -102,6 +117,16 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
         InputErrors: for several reasons.
     """
     return format_of(path).read(data, path=path, slug=slug, options=options)
+
+
+def head(data: bytes, *, path: str, slug: str, options: ReadOptions) -> ArticleHead:
+    """Read what an article of whatever kind says of itself: the head of what `read` gives, for less work.
+
+    Raises:
+        InputError: it cannot be read as an article.
+        InputErrors: for several reasons.
+    """
+    return format_of(path).head(data, path=path, slug=slug, options=options)
 
 
 def render(

@@ -5,10 +5,12 @@ A page may begin with YAML or TOML front matter, as site generators have it; the
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError, InputErrors, Place
 from localize.formats.article import front_matter, shortcode_texts
+from localize.formats.article import head as article_head
 from localize.formats.article.found import Found, Passed
 from localize.formats.article.metadata import Keys, read_metadata
 from localize.formats.article.segments import check_text, segments
@@ -24,8 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from localize.formats.article.options import ReadOptions
+    from localize.model import ArticleHead
 
-__all__ = ["problems", "read", "render", "structure_problems"]
+__all__ = ["head", "problems", "read", "render", "structure_problems"]
 
 
 def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
@@ -78,6 +81,33 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
         translate=header.translate and page.translate,
         passed_through=_ordered(passed),
         text_attributes=options.text_attributes,
+    )
+
+
+def head(data: bytes, *, path: str, slug: str, options: ReadOptions) -> ArticleHead:
+    """Read what a page says of itself: the head of what `read` gives.
+
+    The text is read only where a title is looked for in it, or something may be wrong with it.
+
+    Raises:
+        InputError: as `read`.
+        InputErrors: as `read`.
+    """
+    check_text(data, path)
+    split = front_matter.split(data, path)
+    faults: list[InputError] = []
+    header = read_metadata(data, split, path, Keys(options.text_keys, options.ui_keys), faults)
+    if faults or article_head.may_be_refused(data, split.body):
+        return read(data, path=path, slug=slug, options=options).head
+    page = read_page(data, split.body, path)
+    if not (header.title or page.values.get("title")):
+        return read(data, path=path, slug=slug, options=options).head
+    said = article_head.of_metadata(header, data, path, slug, options)
+    return replace(
+        said,
+        source_locale=header.source_locale or page.locale or options.default_locale,
+        front_matter={**page.values, **header.values},
+        translate=header.translate and page.translate,
     )
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError, InputErrors, Place
 from localize.formats.article import front_matter
+from localize.formats.article import head as article_head
 from localize.formats.article.found import line_ends
 from localize.formats.article.metadata import Keys, read_metadata
 from localize.formats.article.segments import check_text, segments
@@ -21,8 +23,12 @@ if TYPE_CHECKING:
     from localize.formats.article.front_matter import Split
     from localize.formats.article.metadata import Metadata
     from localize.formats.article.options import ReadOptions
+    from localize.model import ArticleHead
 
-__all__ = ["problems", "read", "render", "structure_problems"]
+__all__ = ["head", "problems", "read", "render", "structure_problems"]
+
+_HEADLINE = re.compile(rb"[ \t\r\n]*+^#[ \t]++[A-Za-z\xd0\xd1]", re.MULTILINE)
+"""A body that begins with a heading of the first level, surely: `#` and a Latin or Cyrillic letter."""
 
 
 def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
@@ -64,6 +70,25 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
         passed_through=_passed(header.passed, body.passed, shift),
         text_attributes=options.text_attributes,
     )
+
+
+def head(data: bytes, *, path: str, slug: str, options: ReadOptions) -> ArticleHead:
+    """Read what an article says of itself: the head of what `read` gives.
+
+    The text is read only where a title is looked for in it, or something may be wrong with it.
+
+    Raises:
+        InputError: as `read`.
+        InputErrors: as `read`.
+    """
+    check_text(data, path)
+    split = front_matter.split(data, path)
+    faults: list[InputError] = []
+    header = read_metadata(data, split, path, Keys(options.text_keys, options.ui_keys), faults)
+    titled = header.title or _HEADLINE.match(data, split.body)
+    if faults or not titled or article_head.may_be_refused(data, split.body):
+        return read(data, path=path, slug=slug, options=options).head
+    return article_head.of_metadata(header, data, path, slug, options)
 
 
 def _body(data: bytes, split: Split, path: str, options: ReadOptions, faults: list[InputError]) -> Body:
