@@ -25,15 +25,15 @@ def with_forms(message: Message, count: int) -> Message:
     A form too many is set aside. Forms that are missing are taken back from there, or repeat the last one.
     """
     targets = message.targets
+    if len(targets) == count:
+        return message
     if len(targets) > count:
         lost = targets[count:]
         return set_aside(
             replace(message, targets=targets[:count]), () if {*lost} <= {*targets[:count]} else lost
         )
     missing = count - len(targets)
-    aside = (
-        [comment for comment in message.comments[-missing:] if comment.startswith(_WAS)] if missing else []
-    )
+    aside = [comment for comment in message.comments[-missing:] if comment.startswith(_WAS)]
     if len(aside) < missing:
         filler = targets[-1] if targets else ""
         return replace(message, targets=(*targets, *[filler] * missing))

@@ -51,6 +51,8 @@ def match(old: Sequence[Text], new: Sequence[Text]) -> dict[MessageKey, MessageK
     """
     kept = {text.key for text in old} & {text.key for text in new}
     found: dict[MessageKey, MessageKey] = {}
+    if len(kept) in {len(old), len(new)}:
+        return found  # nothing vanished, or nothing is new
     for gap_old, gap_new in _gaps(old, new, kept):
         found.update(_best(gap_old, gap_new))
     left_old = [text for text in old if text.key not in kept and text.key not in found.values()]

@@ -182,12 +182,10 @@ class _Merge:
 
     def _described(self, message: Message, entry: Entry) -> Message:
         """Return the message with what its source says about it, and as many forms as its locale has."""
-        described = replace(
-            message,
-            plural_source=entry.plural_source,
-            extracted=entry.extracted,
-            references=entry.references,
-        )
+        said = (entry.plural_source, entry.extracted, entry.references)
+        described = message
+        if (message.plural_source, message.extracted, message.references) != said:
+            described = replace(message, plural_source=said[0], extracted=said[1], references=said[2])
         if bool(entry.plural_source) == bool(message.plural_source) and not message.blank:
             return described  # a wrong number of forms is a finding, and not for pull to hide
         return with_forms(described, self.forms if entry.plural_source else 1)

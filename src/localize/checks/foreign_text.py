@@ -33,9 +33,9 @@ def language_of(article: Article) -> Locale | None:
 def foreign_language(text: str, article: Article) -> Locale | None:
     """Return the language of a text where it is known to be another one than the article's."""
     found = detect(text)
-    if found is None or len(words(text)) < FEWEST_WORDS:
+    if found is None or form_of(found.locale) == form_of(article.source_locale):
         return None
-    return None if form_of(found.locale) == form_of(article.source_locale) else found.locale
+    return found.locale if len(words(text)) >= FEWEST_WORDS else None
 
 
 def form_of(locale: Locale) -> tuple[str, str]:

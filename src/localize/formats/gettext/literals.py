@@ -8,6 +8,7 @@ directive here is text like any other.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from localize.formats.gettext.linebreaks import opportunities, widths
 
@@ -68,13 +69,20 @@ def write_literals(name: str, text: str, prefix: str = "", width: int = PAGE_WID
     Returns:
         The lines, without line ends.
     """
-    room = width - _QUOTES - len(prefix)
+    room, taken = width - _QUOTES - len(prefix), len(name) + 1
+    if taken + 2 * len(text) <= room and not _SPECIAL.search(text):
+        return [f'{prefix}{name} "{text}"']
+    lines = _lines(text, room, taken)
+    return [f'{prefix}{name} "{lines[0]}"', *(f'{prefix}"{line}"' for line in lines[1:])]
+
+
+@lru_cache(maxsize=1024)  # the catalogs of one article hold the same sources, in each of its locales
+def _lines(text: str, room: int, taken: int) -> tuple[str, ...]:
+    """Return what stands between the quotes of each line."""
     portions = _PORTION.findall(text) or [""]
     if len(portions) == 1:
-        lines = _wrap(_escape(text), room, taken=len(name) + 1)
-    else:
-        lines = ["", *(line for portion in portions for line in _wrap(_escape(portion), room))]
-    return [f'{prefix}{name} "{lines[0]}"', *(f'{prefix}"{line}"' for line in lines[1:])]
+        return tuple(_wrap(_escape(text), room, taken=taken))
+    return ("", *(line for portion in portions for line in _wrap(_escape(portion), room)))
 
 
 def _wrap(text: str, width: int, *, taken: int = 0) -> list[str]:

@@ -71,6 +71,8 @@ def splice(catalog: Catalog, original: bytes, path: str) -> bytes:
     Raises:
         InputError: the catalog holds what a PO file cannot.
     """
+    if not original:
+        return serialize(catalog)
     refuse_unwritable(catalog)
     try:
         before = parse(original, path, locale=catalog.locale, domain=catalog.domain, twice=True)
