@@ -20,10 +20,10 @@ demo: $(READY) ## Localise a copy of the sample newsroom under .demo/
 	@scripts/demo.sh
 
 test: $(READY) ## Run the tests
-	@$(BIN)/python -m pytest -q -n 2 $(ARGS)
+	@$(BIN)/python -m pytest -q -n 2 --dist worksteal $(ARGS)
 
 coverage: $(READY) ## Run the tests and say what they do not reach
-	@$(BIN)/python -m pytest -q -n 2 --cov --cov-report=term $(ARGS)
+	@$(BIN)/python -m pytest -q -n 2 --dist worksteal --cov --cov-report=term $(ARGS)
 
 test-wheel: $(READY) ## Build the packages, and run the tests against the installed wheel, without the source
 	@scripts/test_package.sh $(VENV)/package $(ARGS)
