@@ -1,50 +1,46 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import permutations
 
 import pytest
-from tests.translate.samples import EN, RAIN, RU, UZ, request
 
-from localize.memory.exact import Memory, Remembered
-from localize.model import Locale, Message, MessageKey, ReviewState, Suggestion
+from localize.memory.exact import Candidate, suggested
+from localize.model import ReviewState, Suggestion
 
 APPROVED, TRANSLATED, DRAFT = ReviewState.APPROVED, ReviewState.TRANSLATED, ReviewState.DRAFT
 
 
-def text(
-    target: str, state: ReviewState = APPROVED, slug: str = "a", *, context: str = "", locale: Locale = RU
-) -> Remembered:
-    return Remembered(slug, EN, locale, Message(MessageKey(context, RAIN), (target,)), state)
+def text(target: str, state: ReviewState = APPROVED, name: str = "a", *, own: bool = True) -> Candidate:
+    return Candidate(name, (target,), state, own)
 
 
 def test_an_approved_text_is_accepted() -> None:
-    assert Memory.of([text("Дождь.", slug="a"), text("Дождь.", slug="b")]).suggestions(request(RAIN)) == (
+    assert suggested([text("Дождь.", name="a"), text("Дождь.", name="b")]) == (
         Suggestion(("Дождь.",), "memory", accepted=True, note="approved in a, b"),
     )
 
 
 @pytest.mark.parametrize("state", [TRANSLATED, DRAFT])
 def test_any_other_text_is_a_draft(state: ReviewState) -> None:
-    assert Memory.of([text("Дождь.", state)]).suggestions(request(RAIN)) == (
+    assert suggested([text("Дождь.", state)]) == (
         Suggestion(("Дождь.",), "memory", accepted=False, note=f"{state.value} in a"),
     )
 
 
 @pytest.mark.parametrize("state", [ReviewState.STALE, ReviewState.REJECTED, ReviewState.UNTRANSLATED])
 def test_what_was_not_made_for_this_source_is_left_out(state: ReviewState) -> None:
-    assert Memory.of([text("Дождь.", state)]).suggestions(request(RAIN)) == ()
+    assert suggested([text("Дождь.", state)]) == ()
 
 
 def test_approved_texts_that_differ_are_drafts_the_most_frequent_first() -> None:
     texts = [
-        text("Ливень.", slug="a"),
-        text("Дождь.", slug="b"),
-        text("Дождь.", slug="c"),
-        text("Осадки.", slug="d"),
+        text("Ливень.", name="a"),
+        text("Дождь.", name="b"),
+        text("Дождь.", name="c"),
+        text("Осадки.", name="d"),
     ]
     for order in permutations(texts):
-        found = Memory.of(order).suggestions(request(RAIN))
+        found = suggested(order)
         assert [(each.targets[0], each.accepted) for each in found] == [
             ("Дождь.", False),
             ("Ливень.", False),
@@ -54,40 +50,18 @@ def test_approved_texts_that_differ_are_drafts_the_most_frequent_first() -> None
 
 
 def test_the_better_state_goes_first_and_a_text_comes_once() -> None:
-    texts = [text("Дождь.", DRAFT, "a"), text("Ливень.", TRANSLATED, "b"), text("Дождь.", APPROVED, "c")]
-    found = Memory.of(texts).suggestions(request(RAIN))
+    found = suggested(
+        [text("Дождь.", DRAFT, "a"), text("Ливень.", TRANSLATED, "b"), text("Дождь.", APPROVED, "c")]
+    )
     assert [each.targets[0] for each in found] == ["Дождь.", "Ливень."]
     assert found[0].accepted
 
 
-def test_many_slugs_are_not_all_named() -> None:
-    texts = [text("Дождь.", slug=slug) for slug in "edcba"]
-    assert Memory.of(texts).suggestions(request(RAIN))[0].note == "approved in a, b, c and 2 more"
+def test_many_names_are_not_all_named() -> None:
+    found = suggested(text("Дождь.", name=name) for name in "edcba")
+    assert found[0].note == "approved in a, b, c and 2 more"
 
 
-@pytest.mark.parametrize(
-    "asked",
-    [
-        request(RAIN, slug="ui"),
-        request(RAIN, context="weather"),
-        request(RAIN, locale=UZ),
-        request(RAIN, source_locale=UZ),
-        request(RAIN, plural="Rains"),
-        request(RAIN.lower()),
-        request(RAIN, slug="a"),
-    ],
-)
-def test_only_the_same_string_of_another_catalog_counts(asked: object) -> None:
-    assert Memory.of([text("Дождь.", slug="a")]).suggestions(asked) == ()  # type: ignore[arg-type]
-
-
-def test_ui_never_fills_articles() -> None:
-    assert Memory.of([text("Дождь.", slug="ui")]).suggestions(request(RAIN)) == ()
-
-
-def test_empty_and_obsolete_messages_are_left_out() -> None:
-    empty = text("")
-    obsolete = text("Дождь.")
-    obsolete = replace(obsolete, message=replace(obsolete.message, obsolete=True))
-    assert Memory.of([empty, obsolete]).suggestions(request(RAIN)) == ()
-    assert Memory().suggestions(request(RAIN)) == ()
+def test_a_file_vouches_for_nothing_and_goes_last() -> None:
+    found = suggested([text("Ливень.", APPROVED, "memory/old.tmx", own=False), text("Дождь.", DRAFT)])
+    assert [(each.targets[0], each.accepted) for each in found] == [("Дождь.", False), ("Ливень.", False)]

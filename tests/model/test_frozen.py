@@ -12,9 +12,9 @@ from localize.config import parse
 from localize.errors import InputError, InputErrors, Place
 from localize.formats.registry import ReadOptions, read
 from localize.glossary import reader as glossary
-from localize.memory.exact import Memory, Remembered
 from localize.model import Catalog, Decision, Ledger, Locale, Message, MessageKey, ReviewState
 from localize.model.domain import UI
+from localize.model.memory import Match, MemoryUnit, NumberMark, Pair
 
 EN, RU = Locale("en"), Locale("ru")
 CONFIG = parse(
@@ -32,7 +32,8 @@ VALUES = {
     "configuration": CONFIG,
     "glossary": GLOSSARY,
     "script rules": ScriptRules.of(CONFIG, GLOSSARY),
-    "memory": Memory.of([Remembered("a", EN, RU, HOME, ReviewState.APPROVED)]),
+    "memory's unit": MemoryUnit(Pair(EN, RU), HOME.key, HOME.targets, ReviewState.APPROVED),
+    "match": Match("5", "4", 99, "a", ReviewState.APPROVED, "4", (NumberMark("4", "5", put_right=True),)),
     "catalog": Catalog(RU, UI, (("Language", "ru"),), (HOME,)),
     "ledger": Ledger(frozenset({DECISION}), ("torn",)),
     "article": ARTICLE,

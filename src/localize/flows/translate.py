@@ -12,8 +12,8 @@ from localize.config import EngineSetting
 from localize.engines.access import Access
 from localize.errors import UsageError
 from localize.flows.engines import made
+from localize.flows.memory import open_memory
 from localize.glossary.do_not_translate import DoNotTranslate
-from localize.memory.exact import Memory, Remembered
 from localize.model import Change, Finding, Report, ReviewState, Severity
 from localize.model.domain import UI, Domain
 from localize.model.request import Request
@@ -79,7 +79,7 @@ def translate(
     selection = session.take_out(selection)
     engines = _engines(session, selection, options, access or Access())
     work = _Work(session, selection)
-    first = plan(work.requests, work.memory())
+    first = plan(work.requests, open_memory(session.disk, session.newsroom))
     for request, suggestion in first.known:
         work.put(request, suggestion)
     waiting = [request for request in first.unknown if not work.is_draft(request)]
@@ -123,22 +123,6 @@ class _Work:
             elif replaceable(unit.message, unit.decisions) and source != view.locale:
                 request = Request(view.slug, unit.message, source, view.locale, unit.decisions)
                 self._sheets[request] = view
-
-    def memory(self) -> Memory:
-        """Return what all the newsroom's catalogs say in the selected locales."""
-        session = self.session
-        views = session.views(session.newsroom.articles, self.selection.locales, ui=True)
-        return Memory.of(
-            Remembered(
-                view.slug,
-                view.article.source_locale if view.article else session.config.ui_source,
-                view.locale,
-                unit.message,
-                unit.state,
-            )
-            for view in views
-            for unit in view.units
-        )
 
     def is_draft(self, request: Request) -> bool:
         """Return whether there is a machine's draft for today's source: no engine is asked again."""

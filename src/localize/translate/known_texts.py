@@ -14,7 +14,7 @@ from localize.translate.plural_answers import plural_answers
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from localize.memory.exact import Memory
+    from localize.memory.exact import KnownTexts
     from localize.model.request import Request
 
 
@@ -26,7 +26,7 @@ class FillPlan:
     unknown: tuple[Request, ...]
 
 
-def plan(requests: Iterable[Request], memory: Memory) -> FillPlan:
+def plan(requests: Iterable[Request], memory: KnownTexts) -> FillPlan:
     """Sort requests into those that can be filled at once and the others, in order."""
     known: list[tuple[Request, Suggestion]] = []
     unknown: list[Request] = []
@@ -39,7 +39,7 @@ def plan(requests: Iterable[Request], memory: Memory) -> FillPlan:
     return FillPlan(tuple(known), tuple(unknown))
 
 
-def suggest(request: Request, memory: Memory) -> Suggestion | None:
+def suggest(request: Request, memory: KnownTexts) -> Suggestion | None:
     """Return the first text that an origin without engine has and that is not broken, else None.
 
     An approved text of the newsroom's own beats the vocabulary, and the vocabulary, which is vouched for,

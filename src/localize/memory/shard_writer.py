@@ -1,0 +1,173 @@
+"""Writing a part of the index: what some documents say, sorted so that it can be searched where it lies."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from array import array
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from localize.memory.normal import bare
+from localize.memory.sections import packed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from localize.model.memory import MemoryUnit, Pair
+
+FULL = 1 << 18
+"""Sources after which a shard takes no more documents: what keeps the room that building needs in bounds."""
+_CHUNK = 1 << 13
+_FEWEST_BITS, _MOST_BITS = 10, 17
+_LONGEST = 1000
+"""Characters of a text that are compared; what is longer is compared by its beginning."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """A catalog or a TMX file, as the index knows it."""
+
+    name: str
+    """What its matches name as their origin: an article's slug, `ui`, a TMX file's path."""
+    path: str
+    digest: str = ""
+    """Of its bytes, and of what else its units depend on."""
+    looks: str = ""
+    """What tells it from one that was touched since; empty where that is not to be relied on."""
+
+
+def source_hash(pair: Pair, source: str) -> int:
+    """Return the 64 bits by which a text is looked up; texts that share them are told apart by themselves."""
+    said = f"{pair.source_locale}\0{pair.ui:d}\0{source}".encode("utf-8", "surrogatepass")
+    return int.from_bytes(hashlib.blake2b(said, digest_size=8).digest(), "little")
+
+
+@dataclass
+class ShardWriter:
+    """Collects documents, and packs them."""
+
+    documents: list[Document] = field(default_factory=list)
+    units: int = 0
+    _scopes: dict[tuple[str, bool], int] = field(default_factory=dict)
+    _sources: dict[tuple[int, str], int] = field(default_factory=dict)
+    _hashes: array[int] = field(default_factory=lambda: array("Q"))
+    _bare: list[str] = field(default_factory=list)
+    _records: list[list[bytes]] = field(default_factory=list)
+
+    @property
+    def sources(self) -> int:
+        """How many different texts are in it."""
+        return len(self._sources)
+
+    @property
+    def full(self) -> bool:
+        """Return whether it should take no more."""
+        return self.sources >= FULL
+
+    def add(self, document: Document, units: Iterable[MemoryUnit]) -> None:
+        """Take a document in, with its units."""
+        number = self.number(document)
+        for unit in units:
+            self.put(number, unit)
+
+    def number(self, document: Document) -> int:
+        """Take a document in, and return the number by which its units name it."""
+        self.documents.append(document)
+        return len(self.documents) - 1
+
+    def put(self, document: int, unit: MemoryUnit) -> None:
+        """Take in one unit of a document."""
+        self._records[self._source(unit)].append(_record(document, unit))
+        self.units += 1
+
+    def _source(self, unit: MemoryUnit) -> int:
+        pair, source = unit.pair, unit.key.source
+        scope = self._scopes.setdefault((str(pair.source_locale), pair.ui), len(self._scopes))
+        known = self._sources.get((scope, source))
+        if known is None:
+            known = self._sources[scope, source] = len(self._records)
+            self._hashes.append(source_hash(pair, source))
+            self._bare.append(bare(source)[:_LONGEST])
+            self._records.append([])
+        return known
+
+    def packed(self) -> Iterator[bytes]:
+        """Yield the bytes of the shard."""
+        keys = list(self._sources)
+        order = sorted(
+            range(len(keys)), key=lambda one: (keys[one][0], len(self._bare[one]), self._bare[one])
+        )
+        texts = [self._bare[one] for one in order]
+        documents = [json.dumps([one.name, one.path, one.digest]).encode() for one in self.documents]
+        sections = {
+            **_lines("documents", documents),
+            **_lines("sources", (keys[one][1].encode("utf-8", "surrogatepass") for one in order)),
+            **_lines("bare", (text.encode("utf-8", "surrogatepass") for text in texts)),
+            **_lines("records", (b"\n".join(self._records[one]) for one in order)),
+            "lengths": array("I", map(len, texts)).tobytes(),
+            **self._exact(order),
+        }
+        postings, bits = _postings(texts)
+        facts = {"bits": bits, "scopes": self._ranges([keys[one][0] for one in order]), "units": self.units}
+        yield from packed(facts, sections | postings)
+
+    def _exact(self, order: list[int]) -> dict[str, bytes]:
+        by_hash = sorted((self._hashes[one], place) for place, one in enumerate(order))
+        return {
+            "hashes": array("Q", (digest for digest, _ in by_hash)).tobytes(),
+            "hashed": array("I", (place for _, place in by_hash)).tobytes(),
+        }
+
+    def _ranges(self, scopes: list[int]) -> list[list[object]]:
+        ranges: list[list[object]] = []
+        for (locale, ui), scope in self._scopes.items():
+            count = scopes.count(scope)
+            first = scopes.index(scope) if count else 0
+            ranges.append([locale, ui, first, first + count])
+        return ranges
+
+
+def _record(document: int, unit: MemoryUnit) -> bytes:
+    said = [
+        document,
+        str(unit.pair.locale),
+        unit.key.context,
+        unit.plural_source,
+        unit.state.value,
+        unit.targets,
+    ]
+    return json.dumps(said, separators=(",", ":")).encode()
+
+
+def _lines(name: str, texts: Iterable[bytes]) -> dict[str, bytes]:
+    """Return a section of texts one behind the other, and one of where each begins and the last one ends."""
+    ends, body = array("Q", [0]), bytearray()
+    for text in texts:
+        body += text
+        ends.append(len(body))
+    return {name: bytes(body), f"{name}.at": ends.tobytes()}
+
+
+def _postings(texts: list[str]) -> tuple[dict[str, bytes], int]:
+    """Return for each trigram the numbers of the texts that have it, in order; and the bits of a trigram."""
+    import numpy as np  # noqa: PLC0415 - a tenth of a second, and looking texts up exactly does without
+
+    from localize.memory import trigrams  # noqa: PLC0415 - likewise
+
+    bits = min(max(_FEWEST_BITS, len(texts).bit_length()), _MOST_BITS)
+    chunks = [
+        trigrams.of_texts(texts[start : start + _CHUNK], start, bits)
+        for start in range(0, len(texts), _CHUNK)
+    ]
+    counts = np.zeros((1 << bits) + 1, dtype=np.int64)
+    for found, _ in chunks:
+        counts[1:] += np.bincount(found, minlength=1 << bits)
+    first = np.cumsum(counts)
+    free, owners = first[:-1].copy(), np.empty(int(first[-1]), dtype=np.uint32)
+    for found, numbers in chunks:
+        here = np.bincount(found, minlength=1 << bits)
+        rank = np.arange(len(found)) - np.repeat(np.cumsum(here) - here, here)
+        owners[free[found] + rank] = numbers
+        free += here
+    return {"trigrams": first.astype(np.uint32).tobytes(), "owners": owners.tobytes()}, bits

@@ -1,0 +1,55 @@
+"""Trigrams as numbers: three characters in a row, hashed into so many bits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[np.uint32]
+
+_BEFORE, _AFTER = "\x02", "\x03"
+"""What stands before and after a text, so that its ends count as well."""
+_FACTORS = (np.uint32(0x9E3779B1), np.uint32(0x85EBCA6B), np.uint32(0xC2B2AE35))
+
+
+def of_text(text: str, bits: int) -> Numbers:
+    """Return the different trigrams of a text, sorted."""
+    found: Numbers = np.unique(_hashed(_codes(_BEFORE + text + _AFTER), bits))
+    return found
+
+
+def of_texts(texts: Sequence[str], first: int, bits: int) -> tuple[Numbers, Numbers]:
+    """Return the different trigrams of several texts.
+
+    Args:
+        texts: some texts.
+        first: the number of the first of them; the others follow.
+        bits: how many bits a trigram has.
+
+    Returns:
+        Trigrams, and of each the number of the text that has it; sorted by trigram, then by number.
+    """
+    framed = [_BEFORE + text + _AFTER for text in texts]
+    owners = np.repeat(np.arange(len(texts), dtype=np.uint64), [len(text) for text in framed])
+    hashed = _hashed(_codes("".join(framed)), bits)
+    whole = owners[:-2] == owners[2:]
+    both = np.unique((hashed[whole].astype(np.uint64) << np.uint64(32)) | owners[:-2][whole])
+    low = np.uint64(0xFFFFFFFF)
+    return (both >> np.uint64(32)).astype(np.uint32), (both & low).astype(np.uint32) + np.uint32(first)
+
+
+def _codes(text: str) -> Numbers:
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+
+
+def _hashed(codes: Numbers, bits: int) -> Numbers:
+    one, two, three = _FACTORS
+    mixed = codes[:-2] * one ^ codes[1:-1] * two ^ codes[2:] * three
+    hashed: Numbers = (mixed * one) >> np.uint32(32 - bits)
+    return hashed

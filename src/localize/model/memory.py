@@ -1,0 +1,72 @@
+"""What a translation memory holds and what it offers: units, and matches of a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from localize.model.decision import ReviewState
+    from localize.model.locale import Locale
+    from localize.model.message import MessageKey
+
+EXACT = 100
+"""The score of a match whose source is the text asked about, character for character."""
+
+
+@dataclass(frozen=True, order=True)
+class Pair:
+    """What must be equal for a text to be of use: both locales, and articles and `ui` never meet."""
+
+    source_locale: Locale
+    locale: Locale
+    ui: bool = False
+    """Whether it is the interface's text."""
+
+
+@dataclass(frozen=True)
+class MemoryUnit:
+    """A text and its translation, as a memory keeps them."""
+
+    pair: Pair
+    key: MessageKey
+    targets: tuple[str, ...]
+    """One text, or one per plural form."""
+    state: ReviewState
+    plural_source: str = ""
+
+
+@dataclass(frozen=True)
+class NumberMark:
+    """A number by which the text asked about differs from a match's source."""
+
+    before: str
+    """As the match's source has it."""
+    after: str
+    """As the text asked about has it."""
+    put_right: bool
+    """Whether the offered text has the new one; if not, the old one still stands there."""
+
+
+@dataclass(frozen=True)
+class Match:
+    """What a memory offers for a text: a translation of one that is like it."""
+
+    text: str
+    """The translation as offered: numbers that differ are put right where that is safe."""
+    source: str
+    """The text that it translates."""
+    score: int
+    """How like that is to the text asked about, in percent; 100 only where they are the same."""
+    origin: str
+    """Where it stands: an article's slug, `ui`, or the path of a TMX file."""
+    state: ReviewState
+    stored: str = ""
+    """The translation as it stands there."""
+    numbers: tuple[NumberMark, ...] = ()
+    """Every number that differs."""
+
+    @property
+    def exact(self) -> bool:
+        """Return whether it is a translation of the very text."""
+        return self.score == EXACT

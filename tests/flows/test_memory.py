@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.flows.room import EN, RU, UZ, Room
+
+from localize.flows.memory import open_memory
+from localize.model import Locale
+from localize.model.memory import Pair
+from localize.workspace.disk import Disk
+from localize.workspace.memory_shelf import FOLDER, MemoryShelf
+
+if TYPE_CHECKING:
+    import pytest
+
+    from localize.memory.translation_memory import TranslationMemory
+
+FIRE, HURT = "Farmers lit fires in the orchards.", "Nobody was hurt."
+RAIN = "# Rain\n\nNobody was hurt there.\n"
+PAIR = Pair(EN, RU)
+
+
+def memory(room: Room) -> TranslationMemory:
+    return open_memory(room.disk, room.newsroom())
+
+
+def offered(room: Room, text: str = HURT, *, pair: Pair = PAIR, of: str = "") -> list[tuple[str, int, str]]:
+    return [(one.text, one.score, one.origin) for one in memory(room).matches(text, pair, of=of)]
+
+
+class Watched(Disk):
+    """A disk that remembers what was read."""
+
+    read_paths: tuple[str, ...] = ()
+
+    def read(self, path: str) -> bytes:
+        self.read_paths = (*self.read_paths, path)
+        return super().read(path)
+
+
+def catalogs_read(room: Room) -> list[str]:
+    disk = Watched(room.root)
+    open_memory(disk, room.newsroom())
+    return [path for path in disk.read_paths if path.endswith(".po")]
+
+
+def settle(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let time pass: whatever was written before this counts as settled."""
+    monkeypatch.setattr(MemoryShelf, "settled", lambda _self: 1 << 62)
+
+
+def test_what_people_wrote_is_offered_for_what_is_like_it(room: Room) -> None:
+    room.pull()
+    room.translate(RU, "articles/frost", {HURT: "Все целы."})
+    assert offered(room, "Nobody was hurt there.") == [("Все целы.", 84, "frost")]
+    assert offered(room) == [("Все целы.", 100, "frost")]
+    assert offered(room, of="frost") == []
+    assert offered(room, pair=Pair(EN, UZ)) == []
+
+
+def test_a_text_that_was_changed_since_is_the_one_offered(room: Room) -> None:
+    room.pull()
+    room.translate(RU, "articles/frost", {HURT: "Все целы."})
+    assert offered(room) == [("Все целы.", 100, "frost")]
+    room.translate(RU, "articles/frost", {HURT: "Никто не пострадал."})
+    assert offered(room) == [("Никто не пострадал.", 100, "frost")]
+
+
+def test_only_catalogs_that_were_touched_are_read(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.write("articles/rain.md", RAIN)
+    room.pull()
+    room.translate(RU, "articles/frost", {HURT: "Все целы."})
+    settle(monkeypatch)
+    assert len(catalogs_read(room)) > 2
+    assert catalogs_read(room) == []
+    room.translate(RU, "articles/rain", {"Rain": "Дождь"})
+    assert catalogs_read(room) == ["locales/ru/LC_MESSAGES/articles/rain.po"]
+    assert catalogs_read(room) == []
+    assert offered(room, "Rain") == [("Дождь", 100, "rain")]
+
+
+def test_what_was_touched_just_now_is_read_again_and_not_indexed_again(room: Room) -> None:
+    room.pull()
+    room.translate(RU, "articles/frost", {HURT: "Все целы."})
+    memory(room)
+    shards = sorted((room.root / FOLDER).glob("*.shard"))
+    assert len(catalogs_read(room)) > 0
+    assert sorted((room.root / FOLDER).glob("*.shard")) == shards
+    assert offered(room) == [("Все целы.", 100, "frost")]
+
+
+def test_an_article_that_is_gone_is_forgotten(room: Room) -> None:
+    room.pull()
+    room.translate(RU, "articles/frost", {HURT: "Все целы."})
+    assert offered(room) != []
+    (room.root / "articles/frost.md").unlink()
+    room.write("articles/rain.md", RAIN)
+    assert offered(room) == []
+
+
+def test_without_the_folder_all_is_found_anew(room: Room) -> None:
+    room.pull()
+    room.translate(RU, "articles/frost", {HURT: "Все целы."})
+    memory(room)
+    for path in (room.root / FOLDER).iterdir():
+        path.unlink()
+    assert offered(room) == [("Все целы.", 100, "frost")]
+
+
+def test_an_article_in_another_language_is_read_anew(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.pull()
+    room.translate(RU, "articles/frost", {HURT: "Все целы."})
+    settle(monkeypatch)
+    assert offered(room) != []
+    room.write("articles/frost.md", "---\nlang: uz\n---\n\n# Frost\n\nNobody was hurt.\n")
+    assert offered(room) == []
+    assert offered(room, pair=Pair(Locale("uz"), RU)) == [("Все целы.", 100, "frost")]
+
+
+def test_catalogs_that_cannot_be_read_and_derived_ones_are_left_out(room: Room) -> None:
+    room.pull()
+    room.translate(RU, "articles/frost", {HURT: "Все целы."})
+    room.write("locales/uz/LC_MESSAGES/articles/frost.po", 'msgid "')
+    found = memory(room)
+    assert [document.path for document, _ in found.index.every()] == [
+        "locales/ru/LC_MESSAGES/articles/frost.po"
+    ]
