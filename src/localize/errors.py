@@ -35,7 +35,7 @@ _LIKENESS = 0.55
 
 @dataclass(frozen=True, order=True)
 class Place:
-    """Where something stands: a path as the user knows it and a line, counted from 1 (0: the whole file)."""
+    """A place: a path as the user knows it and a line, counted from 1 (0: the whole file)."""
 
     path: str
     line: int = 0
@@ -94,7 +94,7 @@ class PluginError(LocalizeError):
 
 
 class RefusedError(LocalizeError):
-    """What was asked for would take down what was published; nothing was done."""
+    """The run would have taken down published editions; it did nothing."""
 
     exit_code = 1
 

@@ -27,7 +27,7 @@ _R = TypeVar("_R")
 
 @dataclass(frozen=True)
 class Plugin:
-    """What an entry point leads to."""
+    """The object that an entry point leads to."""
 
     name: str
     """The entry point's name."""

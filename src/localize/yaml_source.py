@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MAX_DEPTH = 64
-"""How deep collections may nest; a newsroom's files need less than ten."""
+"""The depth to which collections may nest; a newsroom's files need less than ten."""
 
 _LONGEST_NUMBER = 400
 _LOADER: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -1,1 +1,1 @@
-"""What build writes: layouts, the interface's texts, and the manifest. Pure functions that return bytes."""
+"""Layouts, the interface's texts, and the manifest: pure functions that return the bytes of files."""

@@ -27,7 +27,7 @@ _HTML_ID: Final = re.compile(rb"""\b(?:id|name)\s*=\s*["']([^"'<>]+)["']""")
 
 
 class LinkFault(StrEnum):
-    """What is wrong with a link."""
+    """A fault of a link."""
 
     EDITION = "missing-edition"
     """The article that it leads to has no edition in that language."""
@@ -47,7 +47,7 @@ class FaultyLink:
     line: int
     """In the article, counted from 1."""
     became: str | None = None
-    """What the bundle has instead; empty where the link was taken away, None where it stays."""
+    """The address that the bundle has instead; empty where the link was taken away, None where it stays."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class Rewritten:
     content: bytes
     faults: tuple[FaultyLink, ...]
     linked: bool
-    """Whether it has links to other articles, so that it depends on which of their editions go out."""
+    """True if it has links to other articles, so that it depends on which of their editions go out."""
 
 
 @dataclass(frozen=True)
@@ -69,12 +69,12 @@ class Linker:
     source: Callable[[ArticleHead], bytes]
     """The article's own file."""
     places: Mapping[EditionId, str]
-    """Where each edition goes."""
+    """The path of each edition."""
     missing: MissingLinks
     follows: bool
-    """Whether links name the bundle's files; some programs find editions by the names of the sources."""
+    """True if links name the bundle's files; some programs find editions by the names of the sources."""
     own_ids: bool
-    """Whether headings keep the ids of the source in every edition."""
+    """True if headings keep the ids of the source in every edition."""
     content: Callable[[EditionId], bytes | None]
     """The article's file in a locale, as it goes out."""
 

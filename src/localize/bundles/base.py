@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from localize.model import Locale
 
 X_DEFAULT = "x-default"
-"""What hreflang calls the edition for readers of any other language (HTML and sitemaps)."""
+"""The name in hreflang of the edition for readers of any other language (HTML and sitemaps)."""
 
 
 class Published(StrEnum):
-    """How an edition went out."""
+    """The way in which an edition went out."""
 
     READY = "ready"
     """Every text was ready, or it is the article's own language."""
@@ -32,7 +32,7 @@ class Published(StrEnum):
 
 @dataclass(frozen=True)
 class Site:
-    """What a layout has to know about the whole newsroom."""
+    """The facts about a newsroom that a layout needs."""
 
     name: str
     default: Locale
@@ -42,7 +42,7 @@ class Site:
     timezone: str = "Asia/Tashkent"
     """The zone of dates that name none, by its IANA name."""
     day_first: bool = True
-    """Whether 03/04/2025 is 3 April."""
+    """True if 03/04/2025 is 3 April."""
     locales: tuple[Locale, ...] = ()
     """All locales of the newsroom."""
 
@@ -74,7 +74,7 @@ class Edition:
     """The article's file in this locale."""
     published: Published = Published.READY
     states: Mapping[str, int] = field(default_factory=dict)
-    """How many texts of each review state went into it; empty in the article's own language."""
+    """The number of texts of each review state in it; empty in the article's own language."""
     alternates: Mapping[str, str] = field(default_factory=dict)
     """BCP 47 tag, or `x-default` → path of each edition of the article, this one among them."""
     printed: Mapping[str, object] = field(default_factory=dict)
@@ -82,7 +82,7 @@ class Edition:
     labels: Mapping[tuple[str, str], str] = field(default_factory=dict)
     """Context and text of each label in the edition → what `ui.json` names it."""
     marks: Marks | None = None
-    """What stands around texts that are not ready; only a preview marks them."""
+    """The marks around texts that are not ready; only a preview marks them."""
     source: bytes = b""
     """The article's own file, whose headings name the ids; empty where nobody asks."""
     suffix: str = ".md"
@@ -112,12 +112,12 @@ class Listed:
 
 @dataclass(frozen=True)
 class IndexPage:
-    """How a layout lists the articles of a locale."""
+    """A layout's list of the articles of a locale."""
 
     path: Callable[[Site, Locale], str]
     """Site and locale → the list's path below the bundle folder."""
     card: Callable[[Edition, Site], ArticleCard]
-    """What the list says of an edition."""
+    """An edition's line in the list."""
     write: Callable[[Site, Locale, Sequence[Listed], Mapping[str, str]], bytes]
     """Site, locale, what is listed, newest first, and BCP 47 tag → path of each locale's list, this one among
     them; returns the list's bytes."""
@@ -129,7 +129,7 @@ def _as_it_is(edition: Edition, _site: Site) -> bytes:
 
 @dataclass(frozen=True)
 class Layout:
-    """How a kind of site wants its files. One module each, and one line in the registry."""
+    """The form of files that a kind of site wants. One module each, and one line in the registry."""
 
     name: str
     summary: str
@@ -141,14 +141,14 @@ class Layout:
     write: Callable[[Edition, Site], bytes] = _as_it_is
     """The bytes of an edition."""
     prints: tuple[str, ...] = ()
-    """What of the article's data is printed for it, as `bundles.front_matter` names it, and more."""
+    """The article's data that are printed for it, as `bundles.front_matter` names it, and more."""
     linked: bool = False
-    """Whether an edition's bytes name the article's other editions, so that it is built again with them."""
+    """True if an edition's bytes name the article's other editions, so that it is built again with them."""
     follows_places: bool = True
-    """Whether links between articles name the bundle's own files; a site's program may resolve the names of
+    """True if links between articles name the bundle's own files; a site's program may resolve the names of
     sources itself."""
     own_ids: bool = False
-    """Whether headings have the ids of the source's headings in every edition."""
+    """True if headings have the ids of the source's headings in every edition."""
     index: IndexPage | None = None
     """The list of a locale's articles, where the layout has one."""
 

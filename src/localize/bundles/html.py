@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from localize.model import Locale
 
 PRINTED = ("weather_text", "published_text", "related_published_text")
-"""What is printed for the pages."""
+"""The data that are printed for the pages."""
 
 
 def _path(site: Site, locale: Locale, slug: str) -> str:

@@ -27,7 +27,7 @@ _PREFIX: Final = "x-"
 _DEEPEST: Final = 200
 """Browsers give up on deeper elements; what lies deeper keeps its text."""
 _LONGEST: Final = 8192
-"""How many characters an attribute, or an uncut text, may have."""
+"""The longest attribute, or uncut text, in characters."""
 _CELLS: Final = frozenset({"td", "th"})
 _PARTS: Final = frozenset({"thead", "tbody", "tfoot", "caption"})
 _IMPLIED: Final = {
@@ -71,7 +71,7 @@ class _Writer:
         self._names = {name: alias(name) for name in elements} | {name: name for name in opaque}
         self._open: list[str] = []
         self._run = 0
-        """How many characters of text stand after the last comment."""
+        """Return the number of characters of text after the last comment."""
 
     def parts(self, token: Token) -> Iterator[str]:
         """Yield what a token becomes: comments, and the content of scripts and their like, nothing."""

@@ -1,4 +1,4 @@
-"""What all pages share: the head with alternates, and the bar with the site's name and the languages.
+"""The frame of all pages: the head with alternates, and the bar with the site's name and the languages.
 
 Alternates are links of the head, as hreflang wants them (WHATWG HTML, "Link type alternate"); addresses are
 relative, so that the pages work wherever they are put, and without a server.
@@ -40,7 +40,7 @@ class Frame:
     alternates: Mapping[str, str] = field(default_factory=dict)
     """BCP 47 tag, or `x-default` → path."""
     marked: bool = False
-    """Whether it shows what is not ready."""
+    """True if it shows what is not ready."""
 
     def around(self, content: Iterable[str]) -> bytes:
         """Return the page with lines of HTML in it."""

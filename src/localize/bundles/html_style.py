@@ -1,4 +1,4 @@
-"""How pages look: one column of text, in the light or the dark as the reader's system has it. No scripts."""
+"""The style of pages: one column of text, light or dark as the reader's system is. No scripts."""
 
 from __future__ import annotations
 
@@ -51,4 +51,4 @@ mark.translated{background:#d8e8fb}
 @media(prefers-color-scheme:dark){mark{background:#5a4a12}mark.untranslated,mark.rejected{background:#5e2b27}
 mark.translated{background:#1f3d5e}}
 """.replace("\n", "")
-"""What a preview adds: texts that are not ready, by their state."""
+"""The additions of a preview: texts that are not ready, by their state."""

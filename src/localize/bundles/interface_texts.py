@@ -27,12 +27,12 @@ class InterfaceLabel:
 
     key: MessageKey
     locale: Locale
-    """What language the text is in."""
+    """The language of the text."""
     targets: tuple[str, ...]
     """One text, or one per plural form of its language."""
     plural_source: str = ""
     names: tuple[str, ...] = ()
-    """What the site calls it in `ui/*.yaml`; where it has no name there, context and English text serve."""
+    """Its name on the site, from `ui/*.yaml`; where it has no name there, context and English text serve."""
 
 
 def to_json(labels: Iterable[InterfaceLabel]) -> bytes:

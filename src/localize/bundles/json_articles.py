@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SCHEMA = 1
 """The version of the files' form."""
 PRINTED = ("weather_text", "published_text", "modified_text", "related_published_text")
-"""What is printed for the files."""
+"""The data that are printed for the files."""
 
 
 def _path(site: Site, locale: Locale, slug: str) -> str:

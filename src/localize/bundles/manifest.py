@@ -36,7 +36,7 @@ class EditionRecord:
     states: Mapping[str, int] = field(default_factory=dict)
     """Review state → how many texts of it went into the edition."""
     card: ArticleCard | None = None
-    """What a list of articles says of it; None where the layout has no lists."""
+    """Its line in a list of articles; None where the layout has no lists."""
 
 
 @dataclass(frozen=True, order=True)
@@ -51,7 +51,7 @@ class Reason:
     count: int = 1
     """In how many places of the article it stands."""
     flaw: str = ""
-    """What is wrong with a text whose state would do: it is broken, or does not fit its place."""
+    """The fault of a text whose state would do: it is broken, or does not fit its place."""
 
     def data(self) -> dict[str, object]:
         """Return what the manifest and `--json` say."""
@@ -103,7 +103,7 @@ class InterfaceRecord:
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a build wrote and what it did not."""
+    """The editions that a build wrote, and those that it did not."""
 
     newsroom: str
     tool: str

@@ -25,7 +25,7 @@ CATEGORY, ROLE, TAG = "category", "role", "tag"
 
 @dataclass(frozen=True)
 class Page:
-    """What an edition says. Every method returns plain values."""
+    """The contents of an edition. Every method returns plain values."""
 
     edition: Edition
     site: Site
@@ -34,7 +34,7 @@ class Page:
     title: str
     """Plain text."""
     own_heading: bool
-    """Whether the title is the body's first heading, and not the front matter's."""
+    """True if the title is the body's first heading, and not the front matter's."""
     markdown: str
     """The body; empty where the article is a page of HTML."""
     markup: str = ""

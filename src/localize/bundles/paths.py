@@ -1,4 +1,4 @@
-"""Whether the files of a bundle can stand beside each other on every file system."""
+"""A check of paths: can the files of a bundle stand beside each other on every file system."""
 
 from __future__ import annotations
 

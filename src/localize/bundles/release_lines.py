@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Outcome(StrEnum):
-    """What a publication means for an edition."""
+    """The effect of a publication on an edition."""
 
     NEW = "new"
     CHANGED = "changed"

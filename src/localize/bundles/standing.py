@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Standing:
-    """What stands, and where its bytes come from."""
+    """The editions that stand, and the source of their bytes."""
 
     bundles: tuple[LastBundle, ...] = ()
     """Those that are at hand, the one to be believed first."""

@@ -1,4 +1,4 @@
-"""Where a page's article begins and ends: its title, what is said beside it, and its text.
+"""The bounds of a page's article: its title, the fields beside it, and its text.
 
 Everything between the title and the byline or the cards is body, whatever it looks like. What a page says
 elsewhere, of the weather, of other articles, is looked for outside of these bounds.

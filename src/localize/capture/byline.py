@@ -35,7 +35,7 @@ class SignedLines:
 
     byline: Byline
     lines: int = 1
-    """How many lines it takes."""
+    """The number of lines that it takes."""
     strength: float = UNSURE
     """`LABELLED` where the page says that it is one, `KNOWN` by role or shape; else a text may have it."""
 

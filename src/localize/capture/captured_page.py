@@ -1,4 +1,4 @@
-"""What a captured page holds."""
+"""The contents of a captured page."""
 
 from __future__ import annotations
 
@@ -58,6 +58,6 @@ class Capture:
     unrecognised: tuple[tuple[int, str], ...] = ()
     """Line number, counted from 1, and text of every line that is in no part."""
     guesses: tuple[tuple[str, str], ...] = ()
-    """What a page does not state, `author` or `published`, and what it may be by its looks, or nothing."""
+    """Facts that a page does not state, `author` or `published`, with a guess by its looks, or none."""
     digest: str = ""
     """`capture_digest` of the text that was read."""

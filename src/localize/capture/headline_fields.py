@@ -1,4 +1,4 @@
-"""What stands beside the article's title: category and views."""
+"""The fields beside the article's title: category and views."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a single line looks like, wherever on the page it stands and whatever language it is in."""
+"""The looks of a single line, wherever on the page it stands and whatever language it is in."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ _MOST_DATE_WORDS: Final = 8
 _FEWEST_PROSE_WORDS: Final = 5
 _MOST_NOTE_WORDS: Final = 3
 _COPYRIGHT: Final = "©"
-"""What the small print under a page begins with."""
+"""The beginnings of the small print under a page."""
 
 _BETWEEN_DIGITS: Final = re.compile(r"(?<=\d)(?:['’‘ʼʻ`´′]|\s+)(?=\d{3}(?!\d))")
-"""What parts the groups of a number besides a plain space: any other space, an apostrophe."""
+"""The marks between the groups of a number besides a plain space: any other space, an apostrophe."""
 _COUNT: Final = re.compile(
     r"(?P<eye>[👁👀]\ufe0f? ?)?(?P<before>[^\W\d][^:\d]{0,30}[: ] ?)?"
     r"(?:(?P<rounded>\d{1,4}(?:[.,]\d{1,2})?) ?(?P<scale>k|к|m|м|тыс\.?|минг|ming|млн\.?|mln)"
@@ -41,7 +41,7 @@ _COUNT: Final = re.compile(
     re.IGNORECASE,
 )
 _SCALES: Final = {"k": 1000, "к": 1000, "тыс": 1000, "минг": 1000, "ming": 1000}
-"""How many a word after a rounded number stands for; any other is a million."""
+"""The factor that a word after a rounded number stands for; any other is a million."""
 _DIGITS: Final = re.compile(r"\d+")
 _SIGN: Final = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f? ?\\d{1,6}")
 """A symbol or emoji and how many there are of it."""
@@ -52,7 +52,7 @@ _CREDIT: Final = re.compile(
     r"(?:photo|image|picture|illustration|video|фото|иллюстрация|видео|изображение|foto|surat|rasm|сурат|расм)"
     r"[^:]{0,20}[:/©]"
 )
-"""How the credit of a picture begins."""
+"""The beginning of the credit of a picture."""
 _CATEGORY_END: Final = " ,/|·•—–-"
 _BARS: Final = "/|·•—–"
 _TIMES: Final = ("Published", "Updated")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 _BLOCKS: Final = frozenset({"p", "div", "head", "list", "table", "quote", "graphic"})
-"""What an extracted body is made of, in trafilatura's names; everything else stands in a line."""
+"""The parts of an extracted body, in trafilatura's names; everything else stands in a line."""
 _LINE_END: Final = re.compile(r"[\r\n]")
 _BREAKS: Final = re.compile(r"\n\s*\n")
 _DEEPEST_HEADING: Final = 6

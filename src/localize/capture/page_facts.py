@@ -25,7 +25,7 @@ _LONGEST: Final = 300
 
 @dataclass(frozen=True)
 class PageFacts:
-    """What a page states; empty where it does not."""
+    """The statements of a page; empty where it has none."""
 
     title: str = ""
     author: str = ""

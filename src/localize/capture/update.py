@@ -30,12 +30,12 @@ class Updated:
     text: str
     """The whole file."""
     kept: tuple[str, ...]
-    """What the capture has otherwise, but a person edited, so that theirs stands: `title`, `paragraph 3`…"""
+    """Parts that a person edited, so that theirs stands and not the capture's: `title`, `paragraph 3`…"""
 
 
 @dataclass(frozen=True)
 class _Base:
-    """What the last capture wrote."""
+    """The file as the last capture wrote it."""
 
     parts: dict[str, str]
     """Key of the front matter → digest of its lines."""

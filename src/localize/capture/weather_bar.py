@@ -30,7 +30,7 @@ _RUNNING: Final = frozenset({"Today", "News", "Latest news"})
 
 @dataclass(frozen=True)
 class Weather:
-    """What the page says about the weather, and the lines that say it."""
+    """The page's weather, and the lines that tell it."""
 
     data: Mapping[str, object] = field(default_factory=dict)
     unknown: tuple[str, ...] = ()

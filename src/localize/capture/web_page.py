@@ -31,7 +31,7 @@ _HTML: Final = re.compile(
     rb"(?>\s+|<!--(?:(?!-->).)*+-->|<\?xml[^>]*+>)*+<(?:!doctype\s+html|html|head)\b",
     re.IGNORECASE | re.DOTALL,
 )
-"""How a page begins, after white space, comments and an XML declaration."""
+"""The beginning of a page, after white space, comments and an XML declaration."""
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -45,7 +45,7 @@ _ENCODINGS: Final = frozenset(
         *("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"),
     ]
 )
-"""What a page may claim; Python knows others that are no text encodings, or slow."""
+"""Encodings that a page may claim; Python knows others that are no text encodings, or slow."""
 _MEANT: Final = {
     **dict.fromkeys(("ascii", "iso8859-1"), "cp1252"),
     "iso8859-9": "cp1254",
@@ -60,7 +60,7 @@ _PRESCAN: Final = 4096
 _TOLD: Final = frozenset({"en", "ru", "uz"})
 """Languages that are told by reading; templates of sites state many a wrong one."""
 _SITE: Final = re.compile(r"\s*[|·•–—:-]")
-"""What stands between an article's title and the name of its site."""
+"""The marks between an article's title and the name of its site."""
 _TYPES: Final = frozenset({"text/html", "application/xhtml+xml", ""})
 
 

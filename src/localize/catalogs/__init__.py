@@ -1,4 +1,4 @@
-"""What pull, derivation and every count rest on: pure work on whole catalogs."""
+"""The ground of pull, derivation and every count: pure work on whole catalogs."""
 
 from localize.catalogs.derive import Converted, Parent, derive
 from localize.catalogs.entry import Entry, article_entries, label_entries, merged, roles_of

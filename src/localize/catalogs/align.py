@@ -42,7 +42,7 @@ _GAP: Final = -1.0
 _LONGEST_PENALTY: Final = 6.0
 _ANCHORS: Final = 4.0
 _CLEAR: Final = 1.5
-"""How much worse the best way without a pair must be."""
+"""The margin by which the best way without a pair must be worse."""
 
 
 @dataclass(frozen=True)

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from localize.model import Locale
 
 FOLDER = "locales"
-"""Where catalogs live, below the newsroom's folder."""
+"""The folder of catalogs, below the newsroom's folder."""
 MESSAGES = "LC_MESSAGES"
 """The folder of a locale's catalogs, as gettext has it."""
 CATALOG, LEDGER = ".po", ".review.jsonl"
-"""How the names of catalogs and ledgers end."""
+"""The endings of the names of catalogs and ledgers."""
 UNREADABLE = ".torn"
-"""What follows the name of a ledger in that of the file with its unreadable lines."""
+"""The ending behind the name of a ledger in that of the file with its unreadable lines."""
 
 
 @dataclass(frozen=True)
@@ -35,16 +35,16 @@ class CatalogFile:
     charset: str = ""
     """The charset that the catalog is in on the disk, where that is not UTF-8."""
     merged: bool = False
-    """Whether a merge left the catalog on the disk with conflict markers, or with a key twice."""
+    """True if a merge left the catalog on the disk with conflict markers, or with a key twice."""
 
     @property
     def path(self) -> str:
-        """Where the catalog lies."""
+        """The path of the catalog."""
         return catalog_path(self.catalog.locale, self.catalog.domain)
 
     @property
     def ledger_path(self) -> str:
-        """Where the ledger lies."""
+        """The path of the ledger."""
         return ledger_path(self.catalog.locale, self.catalog.domain)
 
 
@@ -126,18 +126,18 @@ class CatalogBytes:
     unreadable: bytes = b""
     """The ledger's unreadable lines, which go to a file of their own."""
     has_messages: bool = True
-    """Whether the catalog has any; one without is not made where there is none."""
+    """True if the catalog has any; one without is not made where there is none."""
     charset: str = ""
     """The charset that the catalog was in, where that was not UTF-8."""
 
     @property
     def path(self) -> str:
-        """Where the catalog lies."""
+        """The path of the catalog."""
         return catalog_path(self.locale, self.domain)
 
     @property
     def ledger_path(self) -> str:
-        """Where the ledger lies."""
+        """The path of the ledger."""
         return ledger_path(self.locale, self.domain)
 
 

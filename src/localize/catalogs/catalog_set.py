@@ -50,7 +50,7 @@ class CatalogSet:
     article: Article | None
     """None for the interface's catalogs."""
     entries: tuple[Entry, ...]
-    """What the source says today."""
+    """The entries that the source has today."""
     files: Mapping[Locale, CatalogFile]
 
     @classmethod

@@ -48,7 +48,7 @@ def basis(parents: Mapping[MessageKey, Parent] | None) -> Callable[[Message], st
 
 @dataclass(frozen=True)
 class ScriptRules:
-    """What script conversion must know of a newsroom."""
+    """The facts about a newsroom that script conversion needs."""
 
     kept: frozenset[str] = frozenset()
     """The names that are never translated."""

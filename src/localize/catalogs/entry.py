@@ -1,4 +1,4 @@
-"""What an article or the interface wants translated: the entries that a catalog should have."""
+"""The texts that an article or the interface wants translated: the entries that a catalog should have."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ class Entry:
     key: MessageKey
     plural_source: str = ""
     roles: tuple[str, ...] = ()
-    """What it is to a reader, in the order of appearance, each once."""
+    """Its roles, in the order of appearance, each once."""
     notes: tuple[str, ...] = ()
-    """What the author tells translators, one line each."""
+    """The author's notes for translators, one line each."""
     references: tuple[str, ...] = ()
     """The files it stands in."""
 

@@ -1,4 +1,4 @@
-"""Where each entry stands in a PO file: where it stood.
+"""The place of each entry in a PO file: where it stood.
 
 Two people who change different strings of one article must be able to merge with plain git. So no entry moves
 in the file: one whose text changed, or whose source is gone, keeps its place, obsolete or not, and a new one

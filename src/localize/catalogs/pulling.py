@@ -1,4 +1,4 @@
-"""What the sources say today, brought into catalogs: merged, seeded from translations, derived."""
+"""The sources of today, brought into catalogs: merged, seeded from translations, derived."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a ledger knows of texts that came from an existing translation."""
+"""A ledger's knowledge of texts that came from an existing translation."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from localize.model import Article, Ledger, Segment
 
 NOTE: Final = "aligned with "
-"""How the note of a decision begins that was made by aligning; the translation's path follows."""
+"""The beginning of the note of a decision that was made by aligning; the translation's path follows."""
 _MOST_FORMS = 6
 """Plural forms of the language that has most (CLDR: Arabic)."""
 

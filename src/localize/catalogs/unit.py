@@ -1,4 +1,4 @@
-"""How far each string of a catalog is, held against what its source says today."""
+"""The state of each string of a catalog, held against what its source says today."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Unit:
     basis: str
     decisions: tuple[Decision, ...] = ()
     known: bool = True
-    """Whether the catalog has the key; if not, it is behind its source."""
+    """True if the catalog has the key; if not, it is behind its source."""
 
 
 def units(

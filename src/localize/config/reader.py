@@ -53,7 +53,7 @@ _TAKEN = (".git", ".localize", "locales")
 _UNFIT = re.compile(
     r"""^\.|[\x00-\x1f\x7f/\\:*?"<>|]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)""", re.IGNORECASE
 )
-"""What no folder may be called on some system: hidden, devices of Windows, and what that cuts or forbids."""
+"""Names that no folder may have on some system: hidden, devices of Windows, and what that cuts or forbids."""
 _PUBLISHABLE = ("translated", "approved", "draft")
 _CONTROL = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029]")
 _E = TypeVar("_E", bound=StrEnum)

@@ -1,4 +1,4 @@
-"""What `localize.yaml` says, as frozen values."""
+"""The settings of `localize.yaml`, as frozen values."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ DEFAULT_PUBLISH: Mapping[str, ReviewState] = {
 
 
 class Unready(StrEnum):
-    """What `build` does with an article whose texts are not ready in a locale."""
+    """The fate in `build` of an article whose texts are not ready in a locale."""
 
     HOLD = "hold"
     """Hold the article back, and say so."""
@@ -47,7 +47,7 @@ class Unready(StrEnum):
 
 
 class MissingLinks(StrEnum):
-    """What becomes of a link to an article that has no edition in that language."""
+    """The fate of a link to an article that has no edition in that language."""
 
     SOURCE = "source"
     """It leads to the article in its own language."""
@@ -62,19 +62,19 @@ class EngineSetting:
     name: str
     options: Mapping[str, str] = field(default_factory=dict)
     line: int = field(default=0, compare=False)
-    """Where it is named, counted from 1."""
+    """The line on which it is named, counted from 1."""
 
 
 @dataclass(frozen=True)
 class BundleSettings:
-    """What `build` writes, and where."""
+    """The output of `build`: form and place."""
 
     folder: str = "dist"
     layout: str = "folder"
     front_matter: tuple[str, ...] = ()
     """Keys to add at the end of each built article's front matter: lang, alternates, state…"""
     codes: Mapping[Locale, str] = field(default_factory=dict)
-    """What a locale is called in folders and addresses, where that is not its own code."""
+    """The name of a locale in folders and addresses, where that is not its own code."""
     missing_links: MissingLinks = MissingLinks.SOURCE
     layout_line: int = field(default=0, compare=False)
 

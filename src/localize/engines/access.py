@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Access:
-    """What engines are handed."""
+    """The means that engines are handed."""
 
     transport: Transport = field(default_factory=NoNetwork)
     environment: Mapping[str, str] = field(default_factory=dict, repr=False)
     """Keys by the names of their variables."""
     trusted: bool = False
-    """Whether the person trusts what the configuration names: addresses to send keys to, programs to run."""
+    """True if the person trusts what the configuration names: addresses to send keys to, programs to run."""
 
     def key(self, variable: str, url: str, own: tuple[str, ...] = ()) -> str:
         """Return a key, for an address that it may go to; empty where none is set.

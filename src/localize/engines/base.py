@@ -1,4 +1,4 @@
-"""What every engine is, and how it says that it cannot.
+"""The protocol of engines, and their errors.
 
 ::
 
@@ -26,7 +26,7 @@ TokenKind = Literal["xml", "mail"]
 
 @dataclass(frozen=True)
 class Limits:
-    """What one call of an engine may carry."""
+    """The limits of one call of an engine."""
 
     characters_per_request: int
     """Code points, all texts of the call together. A single longer text is the engine's to split."""
@@ -80,7 +80,7 @@ class Engine(Protocol):
 
 
 class EngineClass(Protocol):
-    """What the registry makes engines of."""
+    """The settings that the registry makes engines of."""
 
     options: ClassVar[Mapping[str, str]]
     """The settings it knows, each with one line for the user."""

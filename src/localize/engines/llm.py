@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from localize.model import Locale
 
 _ROUNDS = 3
-"""How often a text is asked for in all."""
+"""The number of times that a text is asked for in all."""
 _THOUGHTS = re.compile(r"<think(?:ing)?>.*?</think(?:ing)?>", re.DOTALL | re.IGNORECASE)
 _INSTRUCTIONS = (
     "You translate texts of a newsroom from {source} into {target}, as its best editors would write them. The"

@@ -1,4 +1,4 @@
-"""What the engines that only rework a text on this machine have in common."""
+"""The common ground of engines that only rework a text on this machine."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ logging.getLogger("stamina").addHandler(logging.NullHandler())
 
 @dataclass(frozen=True)
 class RetryPolicy:
-    """How often, and how long, to ask again."""
+    """The number of repeated requests, and the time between them."""
 
     attempts: int = 3
     """Calls in all."""

@@ -29,13 +29,13 @@ class HttpRequest:
 
 @dataclass(frozen=True)
 class HttpReply:
-    """What a server answered."""
+    """A server's answer."""
 
     status: int
     text: str
     """The body; bytes that are not in its encoding become U+FFFD."""
     location: str = ""
-    """Where a redirect points. It is not followed."""
+    """The target of a redirect. It is not followed."""
     retry_after: float | None = None
     """Seconds that the server asks us to wait."""
 

@@ -1,4 +1,4 @@
-"""What engines behind a web service have in common: everything but codes, the request, and its answer."""
+"""The common ground of engines behind a web service: everything but codes, the request, and its answer."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class WebEngine(ABC):
     own_url: ClassVar[str] = ""
     """The service's address, where the options name no other."""
     own_hosts: ClassVar[tuple[str, ...]] = ()
-    """Where its key may go."""
+    """The address that its key may go to."""
 
     def __init__(
         self, access: Access, options: Mapping[str, str], retry_policy: RetryPolicy | None = None

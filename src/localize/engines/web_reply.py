@@ -1,4 +1,4 @@
-"""What a web service's answer means for the run: its status, and its JSON."""
+"""The meaning of a web service's answer for the run: its status, and its JSON."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Service(NamedTuple):
     title: str
     """Its name, as it writes it."""
     key_variable: str = ""
-    """Where its key is looked for; empty where it wants none."""
+    """The variable that holds its key; empty where it wants none."""
 
 
 def judge(status: int, service: Service, retry_after: float | None = None) -> None:

@@ -1,4 +1,4 @@
-"""How much an article may be. A catalog of more is of use to nobody, and reading one would cost gigabytes."""
+"""The bounds of an article. A catalog of more is of use to nobody, and reading one would cost gigabytes."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ class Label:
     """One label as its file has it."""
 
     name: str
-    """What the site calls it, `nav.home`."""
+    """Its name on the site, `nav.home`."""
     key: MessageKey
     """Context and English text."""
     plural_source: str = ""

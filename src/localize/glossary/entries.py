@@ -1,4 +1,4 @@
-"""What a glossary says, as frozen values."""
+"""The entries of a glossary, as frozen values."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ class Term:
     """One term or name."""
 
     name: str
-    """What the newsroom calls it: `term`."""
+    """Its name in the newsroom: `term`."""
     forms: Mapping[Locale, tuple[str, ...]] = field(default_factory=dict)
-    """What it is in each locale; the first form is the one to write."""
+    """Its forms in each locale; the first form is the one to write."""
     forbidden: Mapping[Locale, tuple[str, ...]] = field(default_factory=dict)
-    """What it must not be."""
+    """Its forbidden forms."""
     keep: bool = False
-    """Whether it is never translated (`translate: false`); then it has no forms."""
+    """True if it is never translated (`translate: false`); then it has no forms."""
     note: str = ""
     line: int = field(default=0, compare=False)
 

@@ -27,7 +27,7 @@ class Mention(NamedTuple):
     form: str
     """The form of the glossary."""
     written: str
-    """What stands in the text."""
+    """The words as the text has them."""
 
 
 @dataclass(frozen=True)

@@ -1,1 +1,1 @@
-"""What languages know: plurals, dates, numbers, weather, vocabulary, Uzbek scripts, detection."""
+"""Facts about languages: plurals, dates, numbers, weather, vocabulary, Uzbek scripts, detection."""

@@ -20,7 +20,7 @@ _STOP = r"""[\s<>"`\\|*\[\]()]""" + "|«|»|“|”|„|‘|’|…|\u00a0|\u202
 _TRAILING = "[.,;:!?'_~]"
 _BODY = rf"(?:(?!{_STOP}|{_TRAILING}).|{_TRAILING}++(?:(?=\()|(?!{_STOP}|\Z))|\((?:(?!{_STOP}).){{0,200}}\))"
 REST = rf"{_BODY}*+"
-"""What may follow a scheme or a host, up to where the address ends."""
+"""Characters that may follow a scheme or a host, up to where the address ends."""
 SCHEMES = "https?|ftps?|sftp|wss?|file|tg|git|ssh"
 WEB = rf"(?:{SCHEMES})://{_BODY}++"
 """An address with a scheme; look that no letter stands before it."""

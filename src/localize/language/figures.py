@@ -51,7 +51,7 @@ class Figure:
 
     written: str
     values: frozenset[Decimal]
-    """What it may be: «1.250» is 1.25 or 1250, by who writes it. Of a time, minutes of the day, negative."""
+    """Its possible values: «1.250» is 1.25 or 1250; a time is minutes of the day, negative."""
     start: int
     end: int
     negative: bool = False

@@ -1,4 +1,4 @@
-"""How alike names of several languages sound, whichever alphabet they are written in."""
+"""The likeness in sound of names of several languages, whichever alphabet they are written in."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _CLOSE: Final = {frozenset(pair): cost for pair, cost in (("ks", 0.5), ("mn", 0.
 _LONG = 3
 _PREFIX = 4
 _SILENT: Final = {"w": 0.1, "h": 0.1}
-"""What it costs to leave a sound out that other languages write as a vowel, or not at all."""
+"""The cost of leaving a sound out that other languages write as a vowel, or not at all."""
 _HALF = 0.5
 _SURE = 0.25
 _TOLERATED = 0.3

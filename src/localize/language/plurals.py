@@ -17,7 +17,7 @@ _NAMES = ("zero", "one", "two", "few", "many", "other")
 
 @dataclass(frozen=True)
 class PluralForms:
-    """How many plural forms a locale has, and which number takes which."""
+    """The plural forms of a locale, and the numbers that take each."""
 
     count: int
     header: str

@@ -46,9 +46,9 @@ class VocabularyEntry:
     plural_source: str = ""
     """`msgid_plural`; empty where the text has no plural."""
     note: str = ""
-    """What it is, for translators; one line or several."""
+    """A note for translators; one line or several."""
     required: bool = False
-    """Whether every newsroom's `ui` catalog holds it; the others come in when something uses them."""
+    """True if every newsroom's `ui` catalog holds it; the others come in when something uses them."""
 
 
 @cache

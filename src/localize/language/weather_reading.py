@@ -41,7 +41,7 @@ _GUSTS = re.compile(
     r"|(?P<until>[0-9][^ ]* ?[^ ]+) (?:gacha|гача) (?:kuchayishi|кучайиши)(?: mumkin| мумкин)?",
     re.IGNORECASE,
 )
-"""What a part of a line says of gusts, and of nothing else."""
+"""The part of a line that tells of gusts, and of nothing else."""
 
 
 def parse_temperature(line: str) -> Temperature | None:

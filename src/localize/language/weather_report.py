@@ -1,4 +1,4 @@
-"""What a line of weather means, as data that front matter holds."""
+"""The meaning of a line of weather, as data that front matter holds."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Temperature:
     unit: str = "celsius"
     """`celsius` or `fahrenheit`."""
     explicit_plus: bool = False
-    """Whether it came with a plus sign, and prints with one."""
+    """True if it came with a plus sign, and prints with one."""
     highest: float | None = None
     """The warmer end where the page gives a range, of which `value` is the colder end."""
 
@@ -83,7 +83,7 @@ class WeatherReport:
     wind_unit: str = "meter-per-second"
     """CLDR's name of the unit."""
     direction: str | None = None
-    """Where the wind blows from: one of the sixteen winds, `e`, `nne`; None where it is unknown."""
+    """The wind's direction: one of the sixteen winds, `e`, `nne`, from which it blows; None if unknown."""
     direction_raw: str | None = None
     """The direction's text as it came; None where there was none."""
     code: tuple[str, str] | None = None

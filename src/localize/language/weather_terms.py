@@ -25,7 +25,7 @@ class Condition:
     """A state of the sky that the vocabulary has a word for."""
 
     id: str
-    """How front matter names it."""
+    """Its name in front matter."""
     source: str
     """Its English text, in context `weather.condition`."""
     openweathermap: frozenset[str] = frozenset()

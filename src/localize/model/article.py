@@ -21,25 +21,25 @@ class Segment:
 
     key: MessageKey
     role: str
-    """What it is to a reader: title, description, teaser, ticker, heading, paragraph, item, quote…"""
+    """Its part in the article: title, description, teaser, ticker, heading, paragraph, item, quote…"""
     pieces: tuple[tuple[int, int], ...]
     """The byte ranges it stands in, in order, without the `> ` and indents of its containers."""
     codec: str
-    """How a target is written there; the format that read the segment knows the name."""
+    """The codec that writes a target there; the format that read the segment knows the name."""
     domain: str = "article"
     """`article`, or `ui` for what is translated once for the whole site: category, tags, roles."""
     note: str = ""
-    """What the author told translators about it."""
+    """The author's notes for translators."""
     since: int = field(default=1, compare=False)
     """The version of `localize.yaml` since which such texts are read; what is read since a later version than
     a newsroom's own was published in the source language until then."""
     line: int = field(default=0, compare=False)
-    """Where it starts in its file, counted from 1."""
+    """The line on which it starts in its file, counted from 1."""
 
 
 @dataclass(frozen=True)
 class ArticleHead:
-    """What is known of a source article without its text: what others ask of it."""
+    """A source article without its text: as much as other articles ask of it."""
 
     slug: str
     """The path below its article folder, with `/`, without the suffix."""

@@ -72,7 +72,7 @@ class ArticleJob(Generic[S, T, R]):
 
 @dataclass(frozen=True)
 class Results(Generic[R]):
-    """What a job gave for each of its tasks, in the order of the tasks."""
+    """The results of a job for each of its tasks, in the order of the tasks."""
 
     done: tuple[R, ...]
     unread: tuple[Unread, ...] = ()

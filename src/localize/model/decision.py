@@ -1,4 +1,4 @@
-"""What people and the tool decided about a text: the lines of a ledger, and the states that follow."""
+"""Decisions of people and of the tool about a text: the lines of a ledger, and the states that follow."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ReviewState(StrEnum):
-    """How far a message is. Ordered by care: the first is the least ready."""
+    """The review state of a message. Ordered by care: the first is the least ready."""
 
     UNTRANSLATED = "untranslated"
     REJECTED = "rejected"
@@ -62,7 +62,7 @@ class Decision:
     after: tuple[str, ...] = ()
     """The newest decisions on this key that the writer knew, sorted."""
     origin: str = PERSON
-    """Where the target came from: person, memory, vocabulary, cldr, derived, or `engine:<name>`."""
+    """The origin of the target: person, memory, vocabulary, cldr, derived, or `engine:<name>`."""
     note: str = ""
     made_for: str = ""
     """Digest of the key that the target was made for, where it was brought along from another source."""

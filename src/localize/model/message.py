@@ -17,7 +17,7 @@ FUZZY = "fuzzy"
 
 _EOT = "\x04"
 SHORT_DIGEST = 8
-"""How many hex digits of a key's digest address a string on the command line."""
+"""The number of hex digits of a key's digest that address a string on the command line."""
 
 
 @dataclass(frozen=True, order=True)
@@ -71,7 +71,7 @@ class Message:
     obsolete: bool = False
     """`#~`: the source is gone, the text is kept."""
     line: int = field(default=0, compare=False)
-    """Where the entry starts in its file, counted from 1; 0 where it was not read from one."""
+    """The line on which the entry starts in its file, counted from 1; 0 where it was not read from one."""
 
     @property
     def fuzzy(self) -> bool:

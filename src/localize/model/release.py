@@ -74,7 +74,7 @@ class Release:
 
 @dataclass(frozen=True)
 class ReleaseRecord:
-    """What was published. A set: order and repetition mean nothing."""
+    """The publications so far. A set: order and repetition mean nothing."""
 
     releases: frozenset[Release] = frozenset()
     unreadable_lines: tuple[str, ...] = field(default=(), compare=False)

@@ -1,4 +1,4 @@
-"""What flows say: findings, changes and reports."""
+"""The answers of flows: findings, changes and reports."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from localize.model.locale import Locale
 
 
 class Severity(StrEnum):
-    """How much a finding weighs: an error fails `check`, a warning does not; `info` is told if asked for."""
+    """The weight of a finding: an error fails `check`, a warning does not; `info` is told if asked for."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -19,7 +19,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """What a check says about one place."""
+    """A check's remark about one place."""
 
     check: str
     """The check's name in the registry."""
@@ -31,7 +31,7 @@ class Finding:
     address: str = ""
     """`SLUG@<8 hex>` where the finding is about one string."""
     fix: str = ""
-    """What to do next."""
+    """The next step for the user."""
 
     @property
     def where(self) -> str:
@@ -82,13 +82,13 @@ class Suggestion:
     origin: str
     """memory, vocabulary, cldr, derived, or `engine:<name>`."""
     accepted: bool = False
-    """Whether the origin vouches for the text, so that it is no draft."""
+    """True if the origin vouches for the text, so that it is no draft."""
     note: str = ""
 
 
 @dataclass(frozen=True)
 class Report:
-    """What a flow did."""
+    """The outcome of a flow."""
 
     verb: str
     changes: tuple[Change, ...] = ()

@@ -1,4 +1,4 @@
-"""What is asked of the origins: a text for one message of one catalog."""
+"""A request to the origins: a text for one message of one catalog."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ class PackedError(Exception):
 
 @dataclass(frozen=True)
 class Answer:
-    """What a server sent."""
+    """A server's answer."""
 
     status: int
     headers: Mapping[str, str]

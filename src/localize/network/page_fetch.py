@@ -36,10 +36,10 @@ _HEADERS: Final = {
 
 @dataclass(frozen=True)
 class Fetched:
-    """What a server sent."""
+    """A server's answer."""
 
     url: str
-    """Where it came from in the end."""
+    """The address that it came from in the end."""
     content_type: str
     """The header, as it was sent."""
     body: bytes

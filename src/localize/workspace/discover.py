@@ -1,4 +1,4 @@
-"""Where the newsroom is."""
+"""The search for the newsroom's folder."""
 
 from __future__ import annotations
 

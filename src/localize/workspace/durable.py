@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PREFIX, SUFFIX = ".localize-", ".tmp"
-"""How the names of files begin and end that are not in place yet."""
+"""The beginning and the end of the names of files that are not in place yet."""
 
 _NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP})
 

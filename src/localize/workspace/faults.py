@@ -1,4 +1,4 @@
-"""What the operating system says, as errors with a reason and a next step."""
+"""Faults of the operating system, as errors with a reason and a next step."""
 
 from __future__ import annotations
 

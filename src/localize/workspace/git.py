@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _PATIENCE = 60.0  # seconds
 _VERSIONS = 100
-"""How many commits are looked at for a file."""
+"""The number of commits that are looked at for a file."""
 
 
 def head(root: Path) -> str:

@@ -1,4 +1,4 @@
-"""What a publish has set out to do, written down so that the next build can finish it."""
+"""The steps that a publication has set out to take, written down so that the next build can finish it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from localize.errors import InputError, Place
 MANIFEST = "manifest.json"
 """The file that names all others, below the bundle folder."""
 STAGING = ".localize-staging"
-"""Where new files wait, below the bundle folder, so that moving them is renaming them."""
+"""The folder in which new files wait, below the bundle folder, so that moving them is renaming them."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Move:
     digest: str
     """SHA-256 of its bytes, in hex."""
     replaces: bool
-    """Whether the last manifest names the path, so that what stands there is ours."""
+    """True if the last manifest names the path, so that what stands there is ours."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Removal:
 
 @dataclass(frozen=True)
 class Journal:
-    """What a publish does once everything is staged."""
+    """The steps of a publication once everything is staged."""
 
     moves: tuple[Move, ...]
     """In the order in which they are made; the n-th file is staged as `n`."""

@@ -27,7 +27,7 @@ class _Folder:
     path: str
     """Relative to the root, with `/`; empty for the root itself."""
     real: str
-    """Where it really is."""
+    """Its real path."""
     states: frozenset[int]
     """The parts of the pattern that its entries may match."""
 

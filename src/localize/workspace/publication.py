@@ -35,7 +35,7 @@ _JOURNAL = "journal.json"
 
 @dataclass(frozen=True)
 class PublishOutcome:
-    """What a publish did. Paths are below the bundle folder, sorted."""
+    """The outcome of a publication. Paths are below the bundle folder, sorted."""
 
     written: tuple[str, ...]
     unchanged: tuple[str, ...]

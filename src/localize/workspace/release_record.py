@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from localize.workspace.disk import Disk
 
 PATH = f"{FOLDER}/published.jsonl"
-"""Where it is, below the newsroom's folder."""
+"""Its path, below the newsroom's folder."""
 ATTRIBUTE = f"{PATH} text eol=lf merge=union"
 """The line of `.gitattributes` by which git merges it."""
 

@@ -8,7 +8,7 @@ _STEP: Final = 1024
 
 
 class ByteMarks:
-    """Where the characters of a front matter stand in the file.
+    """The places in the file of the characters of a front matter.
 
     Attributes:
         text: the front matter's text.

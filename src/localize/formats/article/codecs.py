@@ -1,4 +1,4 @@
-"""How a target is written into the bytes of an article: the names that `Segment.codec` may hold.
+"""The ways to write a target into the bytes of an article: the names that `Segment.codec` may hold.
 
 | name | where | what is done to a target |
 |---|---|---|

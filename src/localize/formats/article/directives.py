@@ -1,4 +1,4 @@
-"""What `<!-- l10n: … -->` comments say about the next block."""
+"""The directives of `<!-- l10n: … -->` comments for the next block."""
 
 from __future__ import annotations
 

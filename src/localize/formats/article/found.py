@@ -1,4 +1,4 @@
-"""What the readers of a body and of front matter hand over, before it becomes segments."""
+"""The finds of the readers of a body and of front matter, before they become segments."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Piece = tuple[int, int]
 
 @dataclass(frozen=True)
 class Instructions:
-    """What `<!-- l10n: … -->` comments say about the next block."""
+    """The directives of `<!-- l10n: … -->` comments for the next block."""
 
     skip: bool = False
     note: str = ""

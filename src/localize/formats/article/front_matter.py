@@ -37,11 +37,11 @@ class Split:
     kind: str
     """`yaml`, `toml`, `json`, or empty for none."""
     start: int
-    """Where the front matter's text starts, behind its first fence; JSON is its own fence."""
+    """The start of the front matter's text, behind its first fence; JSON is its own fence."""
     end: int
-    """Where it ends, before its last fence."""
+    """Its end, before its last fence."""
     body: int
-    """Where the body starts."""
+    """The start of the body."""
 
 
 def split(content: bytes, path: str) -> Split:

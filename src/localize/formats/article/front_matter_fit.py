@@ -1,4 +1,4 @@
-"""Whether targets leave a front matter as it is, but for the texts that they replace."""
+"""A test that targets leave a front matter as it is, but for the texts that they replace."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an article says of itself, without its text: read of all articles before any is worked on."""
+"""An article's statements about itself, without its text: read of all articles before any is worked on."""
 
 from __future__ import annotations
 

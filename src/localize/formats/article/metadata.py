@@ -1,4 +1,4 @@
-"""What an article's front matter says: texts, locale, locales wanted, draft or not."""
+"""The statements of an article's front matter: texts, locale, locales wanted, draft or not."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Metadata:
     found: tuple[Found, ...] = ()
     passed: tuple[Passed, ...] = ()
     title: bool = False
-    """Whether it holds a title."""
+    """True if it holds a title."""
     source_locale: Locale | None = None
     locales: tuple[Locale, ...] | None = None
     draft: bool = False

@@ -1,4 +1,4 @@
-"""What a project says about all of its articles."""
+"""The project's settings for all of its articles."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ DEFAULT_UI_KEYS: Mapping[str, str] = {
 
 @dataclass(frozen=True)
 class ReadOptions:
-    """What the project says about all of its articles."""
+    """The project's settings for all of its articles."""
 
     default_locale: Locale
     """The source locale of articles that name none."""

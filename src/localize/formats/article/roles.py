@@ -1,4 +1,4 @@
-"""What a text is to a reader, and how ready it must be before it is published."""
+"""The roles of texts, and how ready each must be before it is published."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the values of TOML stand (TOML 1.0): each with the way to it, as a list of keys and numbers of items.
+"""The places of TOML's values (TOML 1.0): each with the way to it, a list of keys and numbers of items.
 
 `tomllib` tells values without their places. What is read here has been read by it, or is read to say where it
 is wrong: nothing that is no TOML is refused.

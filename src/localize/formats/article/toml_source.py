@@ -26,7 +26,7 @@ _TOKEN = re.compile(
     r"|#[^\n]*|(?P<open>[\[{])|(?P<close>[\]}])|(?P<newline>\n)",
     re.DOTALL,
 )
-"""What may hold a line break that ends no statement, and what may hide one of these."""
+"""Openings of values that may hold a line break, and of those that may hide one of these."""
 _LINE = re.compile(r"\(at line (\d+)")
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # noncharacters.
 _ESCAPED = re.compile('["\\\\\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]')
 _UNPLAIN = re.compile(r"[\n\t]")
-"""What is never written plain: not every reader takes tabs there."""
+"""Characters that are never written plain: not every reader takes tabs there."""
 _HEADER_COMMENT = re.compile(r"[|>][-+0-9]*([ \t]+#[^\r\n]*)")
 _NAMED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\xa0": "\xa0"}
 

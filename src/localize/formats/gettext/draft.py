@@ -10,7 +10,7 @@ from localize.model import Message, MessageKey, Previous
 
 @dataclass
 class Draft:
-    """What has been read of an entry so far."""
+    """An entry as far as it has been read."""
 
     line: int = 0
     """Line of its first keyword; 0 until there is one."""
@@ -22,7 +22,7 @@ class Draft:
     comments: list[str] = field(default_factory=list)
     extracted: list[str] = field(default_factory=list)
     references: list[str] = field(default_factory=list)
-    """What stands behind `#:`, one text a line."""
+    """The texts behind `#:`, one text a line."""
     flags: set[str] = field(default_factory=set)
     previous: dict[str, list[str]] = field(default_factory=dict)
     """The pieces of each `#|` string by keyword."""

@@ -58,7 +58,7 @@ class _Reader:
         self.open: list[str] | None = None
         """The pieces of the string that a continuation line goes on with."""
         self.mark = ""
-        """What the lines of that string start with: nothing, `~`, `|` or `~|`."""
+        """Return the prefix of that string's lines: nothing, `~`, `|` or `~|`."""
 
     def feed(self, line: str) -> None:
         if line[0] == "#":

@@ -1,4 +1,4 @@
-r"""Where a line of text may be broken, as the GNU tools see it.
+r"""The places where a line of text may be broken, as the GNU tools see it.
 
 msgcat 0.21 asks libunistring 1.0, which follows the pair table of Unicode Standard Annex #14. Classes and
 table here give the same answers for Latin, Cyrillic, digits, punctuation, symbols, CJK ideographs and emoji;

@@ -29,7 +29,7 @@ _USUAL: Final = (PAGE_WIDTH, 78, 77, 76, 80, _UNBROKEN, 100, 120)
 _TELLING: Final = 50
 """Columns from which on an entry's lines may tell the width."""
 _SAMPLE: Final = 60
-"""How many such entries are asked."""
+"""The number of such entries that are asked."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class _Block:
     """One entry as the file has it."""
 
     before: str
-    """What stands between it and the entry above: line ends and blanks."""
+    """The bytes between it and the entry above: line ends and blanks."""
     text: str
     """Its lines, without the last one's end."""
 
@@ -51,7 +51,7 @@ class _Standing:
     messages: list[Message]
     """The message of each block."""
     gap: str
-    """What stands between most of them."""
+    """The bytes between most of them."""
     tail: str
     newline: str
     width: int

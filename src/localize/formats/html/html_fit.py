@@ -1,4 +1,4 @@
-"""Whether targets fit their places: the same markup, and nothing that ends the place.
+"""A test that targets fit their places: the same markup, and nothing that ends the place.
 
 A text of a page is held against its source alone. Both are read as the page reads them, from text to text, so
 what fits here cannot change anything around it; attributes and titles cannot break out of theirs at all.
@@ -81,13 +81,13 @@ def _differences(source: str, target: str) -> tuple[str, ...]:
 
 
 class _Markup(NamedTuple):
-    """What a text carries beside words."""
+    """The contents of a text beside words."""
 
     carried: Counter[str]
     order: tuple[str, ...]
     """Its tags, as they follow each other."""
     crossed: int
-    """How many of them have no other half."""
+    """The number of them that have no other half."""
 
 
 def _markup(text: str) -> _Markup:

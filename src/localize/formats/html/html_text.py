@@ -46,7 +46,7 @@ class WholePage:
     content: bytes
     data: bytes
     shortcodes: tuple[tuple[int, int], ...] = ()
-    """Where these stand."""
+    """The places of these."""
 
     @classmethod
     def of(cls, content: bytes) -> WholePage:

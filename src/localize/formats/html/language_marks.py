@@ -1,4 +1,4 @@
-"""What a page says about its language beside `<html lang>`: in its structured data and for Open Graph."""
+"""A page's statements about its language beside `<html lang>`: in its structured data and for Open Graph."""
 
 from __future__ import annotations
 

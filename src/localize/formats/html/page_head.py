@@ -1,4 +1,4 @@
-"""What a page says about itself: its language, encoding and data, as the head has them."""
+"""A page's statements about itself: its language, encoding and data, as the head has them."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ class HtmlPage:
     translate: bool = True
     html_tag: Token | None = None
     language: Attribute | None = None
-    """Where the language stands."""
+    """The place of the language."""
     head_end: int | None = None
-    """Where `</head>` stands."""
+    """The place of `</head>`."""
 
 
 def read_page(data: bytes, start: int, path: str) -> HtmlPage:

@@ -39,7 +39,7 @@ class Frame(NamedTuple):
     hidden: str
     """Why its text is not translated; empty where it is."""
     locked: bool
-    """Whether nothing in it can say otherwise."""
+    """True if nothing in it can say otherwise."""
 
 
 ROOT = Frame("", "paragraph", 0, NOTHING, "", locked=False)
@@ -70,13 +70,13 @@ class Scanner:
     _open: Counter[str] = field(default_factory=Counter)
     _run: list[Token] = field(default_factory=list)
     _blank: bool = True
-    """Whether the run has nothing but tags and white space so far."""
+    """True if the run has nothing but tags and white space so far."""
     _leaf: Frame = ROOT
     """The last block that has no blocks in it."""
     _data_follows: bool = False
-    """Whether the script that is open holds structured data."""
+    """True if the script that is open holds structured data."""
     _nested: int = 0
-    """How many elements of other vocabularies the run is in."""
+    """The number of elements of other vocabularies around the run."""
 
     def __post_init__(self) -> None:
         self._leaf = self.outer

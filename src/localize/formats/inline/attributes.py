@@ -24,7 +24,7 @@ class Attribute(NamedTuple):
     value: str
     """As it is written, with its entities."""
     start: int
-    """Where the value stands, in bytes of the text; without its quotes."""
+    """The place of the value, in bytes of the text; without its quotes."""
     end: int
     quoted: bool
 

@@ -1,4 +1,4 @@
-"""What HTML's elements are to a reader (HTML Standard, sections 4 and 15.3)."""
+"""HTML's elements by their part for a reader (HTML Standard, sections 4 and 15.3)."""
 
 from __future__ import annotations
 
@@ -161,7 +161,7 @@ INTEGRATION: Final = {
 """Elements of other vocabularies in which HTML stands again, and ends nothing (section 13.2.6)."""
 
 PICTURES: Final = frozenset({"img", "svg", "wbr", "br"})
-"""What may stand at either end of a text without belonging to its sentence."""
+"""Characters that may stand at either end of a text without belonging to its sentence."""
 
 ROLES: Final = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "summary"), "heading"),

@@ -71,7 +71,7 @@ class Fragment:
     kind: Kind
     """`text` is translated; `open` and `close` are markup around text; an `atom` stays as it is."""
     name: str = ""
-    """What the markup is: strong, emphasis, strike, link, image, code, `<b>` for an HTML tag, comment,
+    """The kind of markup: strong, emphasis, strike, link, image, code, `<b>` for an HTML tag, comment,
     placeholder, shortcode, attributes, footnote, url, email, emoji, entity, autolink, break. Empty: text."""
 
 
@@ -82,7 +82,7 @@ class _Span:
     kind: Kind
     name: str
     keep: str
-    """How `markup` names it; empty where a translation need not keep it."""
+    """Its name in `markup`; empty where a translation need not keep it."""
 
 
 def fragments(text: str) -> tuple[Fragment, ...]:

@@ -1,4 +1,4 @@
-"""What a text holds of site generators' shortcodes, which a translation must keep."""
+"""The site generators' shortcodes of a text, which a translation must keep."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class SiteMarkup(NamedTuple):
     shortcodes: tuple[bytes, ...]
     """Shortcodes, sorted, each on one line: a message is one."""
     unclosed: tuple[tuple[bytes, int], ...]
-    """What opens shortcodes that never end, and how often."""
+    """The openings of shortcodes that never end, each with its count."""
 
 
 def site_markup(text: bytes, names: Collection[str] = TEXT_ATTRIBUTES) -> SiteMarkup:

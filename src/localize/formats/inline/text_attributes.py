@@ -22,7 +22,7 @@ _PARAMETER: Final = re.compile(
     re.DOTALL,
 )
 _CLOSING: Final = re.compile(rb">\}\}|%\}|\}\}")
-"""Where a shortcode's own tag ends; code may stand behind it."""
+"""The end of a shortcode's own tag; code may stand behind it."""
 _ESCAPED: Final = re.compile(r'\\(["\\])')
 _ENTITIES: Final = {'"': "&quot;", "'": "&#39;", "`": "&#96;"}
 _CLOSERS: Final = re.compile(r"(?<=[}%])\}")
@@ -36,7 +36,7 @@ class Parameter(NamedTuple):
     start: int
     end: int
     escaped: bool
-    """Whether a backslash may stand before a quote in it."""
+    """True if a backslash may stand before a quote in it."""
 
 
 def parameters(shortcode: bytes, names: Collection[str] = TEXT_ATTRIBUTES) -> Iterator[Parameter]:

@@ -46,7 +46,7 @@ _ROLES = {
 
 @dataclass(frozen=True)
 class Body:
-    """What a body holds. Offsets are bytes of the body."""
+    """The contents of a body. Offsets are bytes of the body."""
 
     found: tuple[Found, ...]
     passed: tuple[Passed, ...]
@@ -78,14 +78,14 @@ class _Walker:
     run: Run | None = None
     html: list[Piece] | None = None
     pending: Instructions = field(default_factory=Instructions)
-    """What comments said about the next block."""
+    """The directives of comments for the next block."""
     said: Instructions = field(default_factory=Instructions)
-    """What they said about the run."""
+    """Their directives for the run."""
     found: list[Found] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
     has_h1: bool = False
     rules: list[tuple[int, int, Instructions]] = field(default_factory=list)
-    """Where shortcodes stand alone that something was said of."""
+    """The places of lone shortcodes that a directive is about."""
 
     def walk(self) -> None:
         if len(self.masked.shortcodes) > MOST:

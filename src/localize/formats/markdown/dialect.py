@@ -1,4 +1,4 @@
-r"""Where sites read Markdown otherwise than pulldown-cmark, and what it is given so that it reads as they do.
+r"""The places where sites read Markdown otherwise than pulldown-cmark, rewritten so that it reads as they do.
 
 - A table whose header has no leading bar, under a line of text: a table to cmark-gfm and markdown-it, text to
   pulldown-cmark. It gets the bar.

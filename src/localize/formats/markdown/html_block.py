@@ -20,7 +20,7 @@ class HtmlBlock:
     lines: Sequence[Piece]
     data: bytes
     starts: Sequence[int]
-    """Where the lines start in `data`."""
+    """The starts of the lines in `data`."""
 
     @classmethod
     def of(cls, body: bytes, masked: bytes, lines: Sequence[Piece]) -> HtmlBlock:

@@ -29,7 +29,7 @@ class Link:
     """The address, without what Markdown needs to write it."""
     start: int
     end: int
-    """Where the address stands, `<` and `>` among it."""
+    """The place of the address, `<` and `>` among it."""
     whole: tuple[int, int] | None = None
     """The whole link, where it can be taken away from its text."""
     text: tuple[int, int] = (0, 0)

@@ -1,4 +1,4 @@
-"""Whether targets fit their places: the article with them has the structure of the article without."""
+"""A test that targets fit their places: the article with them has the structure of the article without."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What site generators read before Markdown does, put into a shape that a CommonMark parser understands.
+"""Site generators' own markup, put into a shape that a CommonMark parser understands.
 
 The masked text has the same bytes at the same places, except that shortcodes (Hugo, Jekyll) are plain words
 or rules, admonitions and tabs (Material for MkDocs) are list items with a heading, directives (`:::`), blocks
@@ -72,15 +72,15 @@ class Masked:
 
     text: str
     shortcodes: tuple[tuple[int, int], ...]
-    """Where shortcodes stand, in order."""
+    """The places of shortcodes, in order."""
     unclosed: Counter[bytes]
-    """What opens shortcodes that never end, and how often."""
+    """The openings of shortcodes that never end, each with its count."""
     marks: tuple[tuple[int, int], ...]
     """Lines that are markers only: directives, attribute lists, includes."""
     labels: frozenset[int]
-    """Where the titles of admonitions, tabs and directives start."""
+    """The starts of the titles of admonitions, tabs and directives."""
     alts: frozenset[int]
-    """Where the alt texts of image directives start."""
+    """The starts of the alt texts of image directives."""
 
 
 def is_mdx(path: str) -> bool:

@@ -20,21 +20,21 @@ class Block(NamedTuple):
     kind: str
     """A block's tag where it opens, `/` where one ends; `text`, `html` inside; Rule, TaskListMarker."""
     detail: str = ""
-    """What the parser knows about it: a heading's level and id, a list's first number, code with its text…"""
+    """The parser's knowledge of it: a heading's level and id, a list's first number, code with its text…"""
     carried: tuple[tuple[str, int], ...] = ()
-    """What a text carries, `link …`, `image …`, `tag …`, `footnote …`, and how often."""
+    """The markup of a text, `link …`, `image …`, `tag …`, `footnote …`, each with its count."""
 
 
 _BREAKS = frozenset({"SoftBreak", "HardBreak"})
 _SILENT = frozenset({"Text", "Code"})
 """Events of a text that carry nothing that a translation must keep."""
 _INNER = frozenset({"/", "text", "html"})
-"""What stands inside of blocks, and is not named as one."""
+"""Elements inside of blocks that are not named as blocks."""
 
 
 @dataclass(frozen=True)
 class Skeleton:
-    """What a translation must leave as it is. Two texts of one structure have equal skeletons."""
+    """The parts that a translation must leave alone. Two texts of one structure have equal skeletons."""
 
     blocks: tuple[Block, ...]
     definitions: frozenset[tuple[str, str]]
@@ -139,7 +139,7 @@ def _canonical(written: Counter[str], names: tuple[str, ...]) -> Counter[str]:
 
 
 _CONTENT = frozenset({"text", "raw"})
-"""What stands between tags."""
+"""The text between tags."""
 _ENDED = Block("/")
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _BREAK = re.compile(rb"\\(?:\r\n|\n|\r)")
 _LONE_TAG = re.compile(rb"</?[A-Za-z][^<>]*>(?=[ \t]*[\r\n])")
 _WINDOW = 4096
-"""How far back a line's start is looked for."""
+"""The distance back at which a line's start is looked for."""
 
 
 def render(

@@ -25,13 +25,13 @@ class Run:
     start: int
     end: int
     quotes: int
-    """How many block quotes the block stands in."""
+    """The number of block quotes around the block."""
     hard: list[int] = field(default_factory=list)
-    """Where hard breaks start, in order."""
+    """The starts of hard breaks, in order."""
     starts: list[int] = field(default_factory=list)
-    """Where the first event after each line break starts, in order; only inside of quotes."""
+    """The starts of the first events after line breaks, in order; only inside of quotes."""
     insertions: list[tuple[int, str]] = field(default_factory=list)
-    """What completes shortcut and collapsed references, and where."""
+    """The texts that complete shortcut and collapsed references, by place."""
     after_break: bool = False
 
     def extend(self, start: int, end: int) -> None:

@@ -1,4 +1,4 @@
-"""What tells the two languages of one script apart: words, beginnings, endings and pairs of letters.
+"""The signs that tell the two languages of one script apart: words, beginnings, endings and pairs of letters.
 
 Each alphabet has two languages here, so the question is always which of two: English or Uzbek in Latin
 letters, Russian or Uzbek in Cyrillic letters. `^` marks a beginning and `$` an ending of a word; a mark with

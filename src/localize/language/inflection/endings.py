@@ -1,4 +1,4 @@
-"""What may follow a stem."""
+"""The endings of a stem."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LONGEST = 40
 
 
 class Kind(Enum):
-    """How a word of a text comes from a word of the list."""
+    """The way from a word of the list to a word of a text."""
 
     INFLECTED = "inflected"
     """The word itself, in any case, number or person."""

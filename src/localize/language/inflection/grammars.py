@@ -20,16 +20,16 @@ _RUSSIAN = _MARKS | str.maketrans({"ё": "е"})
 
 @dataclass(frozen=True)
 class Grammar:
-    """How the words of a language bend."""
+    """The inflection of a language's words."""
 
     stems: Callable[[str, str], dict[str, Endings]]
     """Gives the stems of a word, folded and as written, with their endings."""
     folding: dict[int, str]
     """Letters that stand for others, one for one."""
     every_word: bool = False
-    """Whether all words of a phrase bend, or the last one only."""
+    """True if all words of a phrase bend, or the last one only."""
     small_derived: bool = True
-    """Whether an adjective of a name is written small: ташкентский, toshkentlik."""
+    """True if an adjective of a name is written small: ташкентский, toshkentlik."""
 
     def folded(self, word: str) -> str:
         """Return a word in lower case, with letters folded that texts mix up."""

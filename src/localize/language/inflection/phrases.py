@@ -40,9 +40,9 @@ class _Word:
 
     stems: dict[str, Endings]
     capital: bool
-    """Whether the word of the text must start with a capital."""
+    """True if the word of the text must start with a capital."""
     acronym: bool
-    """Whether its stem must be in capitals throughout."""
+    """True if its stem must be in capitals throughout."""
     small_derived: bool
 
     def kind(self, written: str, folded: str) -> Kind | None:
@@ -71,7 +71,7 @@ class _Phrase:
     number: int
     words: tuple[_Word, ...]
     gaps: tuple[str, ...]
-    """What stands between the words in the list."""
+    """The text between the words in the list."""
 
 
 class Phrases:

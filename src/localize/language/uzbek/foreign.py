@@ -30,7 +30,7 @@ _LONGEST = 48
 
 
 class Kind(IntEnum):
-    """How a word with a capital is spelled."""
+    """The spelling of a word with a capital."""
 
     OPEN = 0
     """As Uzbek or as abroad: nothing tells."""

@@ -36,7 +36,7 @@ class _Word:
     kind: Kind
     length: int
     alone: bool = False
-    """Whether it is a shipped name that needs no neighbours, so that names in front of it are others."""
+    """True if it is a shipped name that needs no neighbours, so that names in front of it are others."""
 
     @property
     def inflected(self) -> bool:

@@ -1,4 +1,4 @@
-"""What keeps its Latin letters in a Cyrillic text: Roman numerals, brands, acronyms, foreign words."""
+"""Words that keep their Latin letters in a Cyrillic text: Roman numerals, brands, acronyms, foreign words."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Names:
 
     words: frozenset[str]
     own: bool
-    """Whether a newsroom's own are among them."""
+    """True if a newsroom's own are among them."""
 
     @cached_property
     def _heads(self) -> frozenset[str]:

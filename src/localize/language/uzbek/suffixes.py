@@ -1,4 +1,4 @@
-"""What may follow an Uzbek stem, written in Latin letters: chains of endings, as regular expressions.
+"""The endings of Uzbek stems, written in Latin letters: chains of endings, as regular expressions.
 
 A lexicon entry counts only where the rest of the word is such a chain: `mer` (мэр) is in `merning` and
 `merligi`, but not
@@ -43,7 +43,7 @@ CHAIN = re.compile(f"(?:{_VERB}|{_NOUN})")
 
 _VERB_VOICE = "(?:(?:t?ir|dir|iz|giz|gaz|kaz|il|in|ul|ish|sh|n|l|t){0,3})"
 VERBAL = re.compile(f"{_VERB_VOICE}(?:a?y?ol)?(?:ma)?(?:{_TENSE}){{1,2}}{_PERSON}?{_NOUN}")
-"""What follows a verb's stem, at least one ending of a verb. Use `fullmatch`."""
+"""The endings of a verb's stem, at least one ending of a verb. Use `fullmatch`."""
 
 _DERIVATION = re.compile(f"{_INTERNATIONAL}(?:{_VERB}|{_NOUN})")
 

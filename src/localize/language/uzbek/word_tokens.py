@@ -1,4 +1,4 @@
-"""How a text falls apart: what conversion must not touch, and words.
+"""The tokens of a text: words, and pieces that conversion must not touch.
 
 Every pattern is linear in the length of the text: an opener that never closes stops at the next opener,
 and a run of
