@@ -13,15 +13,19 @@ PATH = "locales/ru/LC_MESSAGES/articles/frost.po"
 
 def test_findings_name_file_and_line_and_what_to_do(written: Room) -> None:
     before = written.tree()
-    ran = written.run("check", "frost", "-l", "ru", "--only", "untranslated")
+    ran = written.run("check", "frost", "-l", "ru", "--only", "untranslated", "--all")
     address = written.address("Farmers lit fires in the orchards.")
     line = written.catalog("ru", "frost").splitlines().index('msgid "Farmers lit fires in the orchards."')
     assert ran.code == 1
-    path, number, rest = ran.lines[0].split(":", 2)
+    assert ran.lines[0] == "frost: 1 text not ready"
+    path, number, rest = ran.lines[1].split(":", 2)
     assert (path, rest) == (PATH, " error: is not translated [untranslated]")
     assert 0 <= line + 1 - int(number) <= 3  # an entry begins with its comments
-    assert ran.lines[1] == f"    Run translate, or: localize review edit {address} -l ru"
-    assert ran.err == "1 error: 1 untranslated\n"
+    assert ran.lines[2:] == [
+        "    in articles/frost.md:5 (paragraph)",
+        f"    Run translate, or: localize review edit {address} -l ru",
+    ]
+    assert ran.err == "1 text not ready: 1 untranslated\n"
     assert written.tree() == before
 
 
@@ -33,7 +37,15 @@ def test_nothing_to_find(written: Room) -> None:
 def test_a_warning_is_no_failure(written: Room) -> None:
     ran = written.run("check", "frost", "-l", "ru", "--only", "unapproved")
     assert ran.code == 0
-    assert ran.err == "2 warnings: 2 unapproved\n"
+    assert ran.err == "2 texts not ready: 2 unapproved\n"
+
+
+def test_what_is_not_ready_is_told_as_a_count_with_the_command_that_lists_it(written: Room) -> None:
+    ran = written.run("check", "frost", "-l", "ru", "--only", "untranslated", "--only", "unapproved")
+    command = "localize review list frost -l ru --state untranslated --state translated"
+    assert ran.lines == ["frost: 3 texts not ready", f"ru: 1 untranslated, 2 unapproved: {command}"]
+    listed = written.run(*command.split()[1:])
+    assert len(listed.lines) == 3
 
 
 def test_a_catalog_behind_its_article(written: Room) -> None:
@@ -86,7 +98,8 @@ def test_an_unreadable_file_is_a_finding_where_the_run_goes_on(written: Room) ->
     written.write("articles/bytes.md", b"\xff")
     ran = written.run("check", "frost", "--keep-going", "-l", "ru", "--only", "markup")
     assert ran.code == 2
-    assert ran.lines[0].startswith("articles/bytes.md:1: error: not UTF-8")
+    assert ran.lines[0] == "newsroom: 1 error"
+    assert ran.lines[1].startswith("articles/bytes.md:1: error: not UTF-8")
 
 
 def test_a_mistyped_locale_of_an_article_does_not_pass_in_silence(written: Room) -> None:
@@ -94,16 +107,20 @@ def test_a_mistyped_locale_of_an_article_does_not_pass_in_silence(written: Room)
     ran = written.run("check", "--only", "unknown-locale")
     assert (ran.code, ran.err) == (1, "1 error: 1 unknown-locale\n")
     said = "`locales` names `uz_cyrll`, which is not one of the newsroom's [unknown-locale]"
-    assert ran.lines == [f"articles/frost.md:3: error: {said}", "    Did you mean `uz_Cyrl`?"]
+    assert ran.lines == [
+        "frost: 1 error",
+        f"articles/frost.md:3: error: {said}",
+        "    Did you mean `uz_Cyrl`?",
+    ]
 
 
 def test_commands_that_are_advised_can_be_copied(written: Room) -> None:
     written.write("articles/қиш/two words.md", FROST)
     behind = written.run("check", "қиш/two words", "-l", "ru", "--only", "behind")
-    assert behind.lines[1].endswith("Run `localize pull 'қиш/two words'`.")
+    assert behind.lines[2].endswith("Run `localize pull 'қиш/two words'`.")
     assert written.run("pull", "қиш/two words").code == 0
     address = written.address("Nobody was hurt.", "қиш/two words")
-    ran = written.run("check", "қиш/two words", "-l", "ru", "--only", "untranslated")
+    ran = written.run("check", "қиш/two words", "-l", "ru", "--only", "untranslated", "--all")
     assert f"    Run translate, or: localize review edit '{address}' -l ru" in ran.lines
     held = written.run("build", "қиш/two words", "-l", "ru")
     assert held.lines[0] == "held  қиш/two words  ru (3 untranslated)"

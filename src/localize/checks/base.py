@@ -70,6 +70,9 @@ class Flaw:
     locale: Locale | None = None
     address: str | None = None
     severity: Severity | None = None
+    spots: tuple[str, ...] = ()
+    """The pieces of the source or the text that it is about, as they stand there; where there are none, what
+    the message quotes in «» is looked for."""
 
 
 S_contra = TypeVar("S_contra", bound=Subject, contravariant=True)
@@ -113,6 +116,7 @@ def _finding(check: Check[S_contra], flaw: Flaw, subject: Subject) -> Finding:
         locale=flaw.locale or subject.locale,
         address=subject.address if flaw.address is None else flaw.address,
         fix=flaw.fix or check.fix,
+        spots=flaw.spots,
     )
 
 

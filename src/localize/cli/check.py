@@ -59,6 +59,10 @@ def check(
     publishable: Annotated[
         bool, typer.Option("--publishable", help="Count only what would go out; what waits is no error.")
     ] = False,
+    every: Annotated[
+        bool,
+        typer.Option("--all", help="Tell every finding, however many an article has, string by string."),
+    ] = False,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
@@ -84,7 +88,11 @@ def check(
 
         output.write(github.render(report))
         return report.exit_code
-    return output.finish(report, as_json=as_json or form is Format.JSON)
+    if as_json or form is Format.JSON:
+        return output.finish(report, as_json=True)
+    from localize.report.verbs.check import whole_view  # noqa: PLC0415 - not for --help
+
+    return output.printed(report, whole_view(report, every=every))
 
 
 def _publishable(

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from localize.errors import LocalizeError
     from localize.model import Report
-    from localize.report.blocks import Block
+    from localize.report.blocks import Block, View
 
 
 def finish(report: Report, *, as_json: bool, problems: Sequence[LocalizeError] = ()) -> int:
@@ -28,13 +28,19 @@ def finish(report: Report, *, as_json: bool, problems: Sequence[LocalizeError] =
         json_text,
         views,
     )
+    from localize.report.blocks import View  # noqa: PLC0415 - likewise
 
     if as_json:
         write_json(json_text.render(report, problems))
         return report.exit_code
     view = views.view(report)
+    said = tuple(line for problem in problems for line in failure_lines.lines(problem))
+    return printed(report, View(view.body, (*said, *view.talk)))
+
+
+def printed(report: Report, view: View) -> int:
+    """Print a view of a report for people, and return the report's exit status."""
     show(view.body)
-    talk([line for problem in problems for line in failure_lines.lines(problem)])
     talk(view.talk)
     return report.exit_code
 

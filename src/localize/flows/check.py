@@ -18,11 +18,18 @@ from localize.checks.registry import installed
 from localize.checks.registry import select as select_checks
 from localize.checks.subjects import ArticleSubject, NewsroomSubject, TranslatedText
 from localize.flows.article_task import sources, tasks, with_renamed
-from localize.flows.check_subjects import catalog_subject, string_subjects, translated_texts
+from localize.flows.check_subjects import (
+    catalog_subject,
+    places,
+    string_subjects,
+    translated_texts,
+    with_string,
+)
 from localize.flows.pull import renames_of, with_interface
 from localize.language import vocabulary
 from localize.model import DERIVED, Finding, Report, Severity
 from localize.model.article_job import ArticleJob
+from localize.model.domain import UI
 from localize.review import origin_of
 
 if TYPE_CHECKING:
@@ -85,7 +92,8 @@ def check_article(shared: CheckShared, task: ArticleTask, files: Mapping[str, by
     found = sources(task, shared.config, files)
     behind = with_renamed(task, found.catalogs, files)
     subject = ArticleSubject(found.article, shared.config, task.labels)
-    told = [*inspect(subject, shared.checks.article), *_catalogs(shared, found, behind)]
+    about = [*inspect(subject, shared.checks.article), *_catalogs(shared, found, behind)]
+    told = [replace(finding, slug=task.slug) for finding in about]
     for locale in target_locales(found.article, shared.config) if shared.checks.string else ():
         if locale in shared.locales:
             told += _strings(shared, found.catalogs, locale)
@@ -211,7 +219,8 @@ def _interface(session: NewsroomSession, selection: Selection, shared: CheckShar
     for locale in found.locales:
         if shared.checks.catalog and touched(None, locale, selection.locales, shared.config):
             subject = catalog_subject(found, locale, pulled=partial(_catalog, after, locale))
-            yield from inspect(subject, shared.checks.catalog)
+            told = inspect(subject, shared.checks.catalog)
+            yield from (replace(finding, slug=UI) for finding in told)
         if selection.ui and shared.checks.string and locale in selection.locales:
             yield from _strings(shared, found, locale)
 
@@ -220,11 +229,15 @@ def _strings(shared: CheckShared, found: CatalogSet, locale: Locale) -> Iterator
     """Yield what is wrong with the strings of a catalog."""
     view, parents = found.view(locale), found.parents(locale) or {}
     source = parent_of(view.article, locale, shared.config)
+    lines = places(view.article)
     for unit, subject in string_subjects(view, shared.config, shared.terms):
-        told = inspect(subject, shared.checks.string)
+        place = f"{view.article.path}:{lines.get(unit.entry.key, 0)}" if view.article else ""
+        told = tuple(
+            with_string(finding, subject, place) for finding in inspect(subject, shared.checks.string)
+        )
         if source is not None and _follows(unit, parents.get(unit.entry.key)):
             fix = f"It follows the text in {source}: mend that one."
-            told = tuple(replace(finding, fix=fix) for finding in told)
+            told = tuple(replace(finding, fix=fix, follows=source) for finding in told)
         if view.article is None and _is_shipped(view, unit):
             told = tuple(finding for finding in told if finding.severity is Severity.ERROR)
         yield from told

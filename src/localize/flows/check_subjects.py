@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs.publish_threshold import publish_threshold
+from localize.checks.of_state import OF_STATE
 from localize.checks.subjects import CatalogSubject, StringSubject, TranslatedText
 from localize.model import DERIVED
 from localize.review import address_of, origin_of
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from localize.catalogs.catalog_set import CatalogSet, CatalogView
     from localize.config import Config
     from localize.glossary.matcher import GlossaryMatcher
-    from localize.model import Article, Catalog, Locale, Message, MessageKey, Segment
+    from localize.model import Article, Catalog, Finding, Locale, Message, MessageKey
 
 
 def string_subjects(
@@ -29,10 +31,11 @@ def string_subjects(
         config: the newsroom's configuration.
         terms: its glossary; None where there is none.
     """
+    lines = places(view.article)
     for unit in view.units:
         path, line = view.file.path, unit.message.line
         if not unit.known and view.article is not None:
-            path, line = view.article.path, _segment_of(view.article, unit).line
+            path, line = view.article.path, lines.get(unit.entry.key, 0)
         yield (
             unit,
             StringSubject(
@@ -53,8 +56,31 @@ def string_subjects(
         )
 
 
-def _segment_of(article: Article, unit: Unit) -> Segment:
-    return next(segment for segment in article.text_segments if segment.key == unit.entry.key)
+def places(article: Article | None) -> dict[MessageKey, int]:
+    """Return the line at which each text of an article stands first, counted from 1."""
+    found: dict[MessageKey, int] = {}
+    for segment in article.text_segments if article else ():
+        found.setdefault(segment.key, segment.line)
+    return found
+
+
+def with_string(finding: Finding, subject: StringSubject, place: str) -> Finding:
+    """Return what a check says of a string with the string itself, for whoever reads it.
+
+    Args:
+        finding: the finding.
+        subject: the string.
+        place: where it stands in its article.
+    """
+    known = replace(finding, slug=subject.slug, place=place, roles=subject.roles)
+    if finding.check in OF_STATE:
+        return known
+    return replace(
+        known,
+        source_locale=subject.source_locale,
+        source=subject.message.plural_source or subject.message.key.source,
+        texts=subject.message.targets,
+    )
 
 
 def translated_texts(view: CatalogView) -> Iterator[TranslatedText]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from localize.bundles.base import Published
 from localize.catalogs.catalog_file import article_of
-from localize.checks import draft, rejected, stale, unapproved, untranslated
+from localize.checks import untranslated
+from localize.checks.of_state import OF_STATE
 from localize.flows.build import BuildOptions, build
 from localize.model import Locale, Severity
 from localize.model.release import EditionId
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
     from localize.model import Finding, Report
-
-STATES = frozenset(one.CHECK.name for one in (untranslated, rejected, stale, draft, unapproved))
-"""The checks that tell how far a text is, and not what is wrong with it."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +87,7 @@ def _waits(finding: Finding, going: Going) -> bool:
         edition = EditionId(slug, finding.locale)
         stands = finding.check == untranslated.CHECK.name and edition in going.ready
         return stands or edition not in going.editions
-    return finding.check in STATES
+    return finding.check in OF_STATE
 
 
 def _rows(waiting: list[Finding]) -> list[dict[str, object]]:

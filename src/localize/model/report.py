@@ -32,6 +32,21 @@ class Finding:
     """`SLUG@<8 hex>` where the finding is about one string."""
     fix: str = ""
     """The next step for the user."""
+    slug: str = ""
+    """The article that it is about, or `ui`; empty where it is about the newsroom."""
+    place: str = ""
+    """The place of the string in its article: `articles/cup.md:7`; empty where it is about no string."""
+    roles: tuple[str, ...] = ()
+    """The string's parts in the article: title, paragraph…"""
+    source_locale: Locale | None = None
+    source: str = ""
+    """The string's source; empty where the finding tells how far a text is, and not what is wrong in it."""
+    texts: tuple[str, ...] = ()
+    """The string's texts, likewise: one, or one per plural form."""
+    spots: tuple[str, ...] = ()
+    """The pieces of source and texts that it is about, as they stand there."""
+    follows: Locale | None = None
+    """The locale whose text the string is converted from, where that one is as it is."""
 
     @property
     def where(self) -> str:
@@ -49,6 +64,19 @@ class Finding:
             "locale": str(self.locale) if self.locale else "",
             "address": self.address,
             "fix": self.fix,
+            **{name: found for name, found in self._string().items() if found},
+        }
+
+    def _string(self) -> dict[str, Any]:
+        return {
+            "slug": self.slug,
+            "place": self.place,
+            "roles": list(self.roles),
+            "source_locale": str(self.source_locale or ""),
+            "source": self.source,
+            "texts": list(self.texts),
+            "spots": list(self.spots),
+            "follows": str(self.follows or ""),
         }
 
     @classmethod
@@ -58,8 +86,13 @@ class Finding:
         Raises:
             KeyError: it is none; also as `AttributeError`, `TypeError`, `ValueError`, `UsageError`.
         """
-        locale = Locale.parse(said["locale"]) if said["locale"] else None
-        return cls(**{**said, "severity": Severity(said["severity"]), "locale": locale})
+        locales = {name: _locale(said.get(name)) for name in ("locale", "source_locale", "follows")}
+        texts = {name: tuple(said.get(name, ())) for name in ("roles", "texts", "spots")}
+        return cls(**{**said, "severity": Severity(said["severity"]), **locales, **texts})
+
+
+def _locale(code: str | None) -> Locale | None:
+    return Locale.parse(code) if code else None
 
 
 @dataclass(frozen=True)

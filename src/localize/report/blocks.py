@@ -16,6 +16,8 @@ class Cell:
     text: str
     style: str = ""
     """A rich style (`red`, `bold`, `dim`); only a terminal with colours shows it."""
+    link: str = ""
+    """An address that a terminal opens (OSC 8); only one with colours has it."""
 
 
 @dataclass(frozen=True)

@@ -73,6 +73,13 @@ def _finding(finding: Finding) -> dict[str, object]:
         "locale": str(finding.locale) if finding.locale else None,
         "address": finding.address,
         "fix": finding.fix,
+        "article": finding.slug,
+        "place": finding.place,
+        "roles": list(finding.roles),
+        "source_locale": str(finding.source_locale) if finding.source_locale else None,
+        "source": finding.source,
+        "texts": list(finding.texts),
+        "follows": str(finding.follows) if finding.follows else None,
     }
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from rich.console import Console, RenderableType
+    from rich.style import Style
     from rich.table import Table as RichTable
     from rich.text import Text
 
@@ -75,8 +76,17 @@ def _text(cells: Iterable[Cell], gap: str = "", *, lines: bool = False) -> Text:
     joined = Text()
     for place, cell in enumerate(cells):
         joined.append(gap if place else "")
-        joined.append(clean_lines(cell.text) if lines else clean(cell.text), style=cell.style or None)
+        joined.append(clean_lines(cell.text) if lines else clean(cell.text), style=_style(cell))
     return joined
+
+
+def _style(cell: Cell) -> Style | None:
+    if not cell.style and not cell.link:
+        return None
+    from rich.style import Style  # noqa: PLC0415 - not for --help
+
+    style = Style.parse(cell.style)
+    return style + Style(link=clean(cell.link)) if cell.link else style
 
 
 def _texts(record: Record) -> RichTable:

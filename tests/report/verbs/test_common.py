@@ -11,7 +11,7 @@ RU, UZ = Locale("ru"), Locale("uz")
 
 def test_findings() -> None:
     report = Report(
-        "check",
+        "mv",
         findings=(
             Finding("draft", Severity.ERROR, "is a draft", "a.po", 3, RU, "frost@1", "Read frost@1."),
             Finding("draft", Severity.ERROR, "is a draft", "a.po", 9, RU, "frost@2", "Read it."),
@@ -28,8 +28,7 @@ def test_findings() -> None:
         "    frost@3 (ru)",
         "warning: no place [behind]",
     ]
-    assert talk(report) == ["3 errors: 2 draft, 1 markup", "1 warning: 1 behind"]
-    assert talk(Report("check")) == ["No problems found."]
+    assert talk(report) == []
 
 
 def test_keys_are_shown_whatever_they_hold() -> None:

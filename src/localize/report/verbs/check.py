@@ -1,12 +1,16 @@
-"""Check: every finding, and how many there are of each kind."""
+"""Check: what is wrong, article by article, and how many findings there are of each kind."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from localize.checks import pages
+from localize.checks.of_state import OF_STATE
 from localize.model import Severity
 from localize.report.blocks import Cell, Line, Record, View, counted, listed
+from localize.report.by_article import by_article
+from localize.report.findings_text import article_lines, totals
 from localize.report.verbs import common
 
 if TYPE_CHECKING:
@@ -18,10 +22,28 @@ _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cy
 
 def view(report: Report) -> View:
     """Return the findings, and a summary by check."""
+    return whole_view(report, every=False)
+
+
+def whole_view(report: Report, *, every: bool) -> View:
+    """Return the findings by article, and a summary by check.
+
+    Args:
+        report: what was found.
+        every: whether each finding is told, however many there are; else the first of each article, and those
+            alone that tell more than how far a text is, and that no other locale has as well.
+    """
+    groups = by_article(report.findings)
+    body = [Line.of(totals(groups))] if len(groups) > 1 else []
+    for group in groups:
+        body += [Line.of("")] if body else []
+        body += article_lines(group, every=every)
     talk = [line for severity in Severity for line in _summary(report, severity)]
+    talk += _waiting(report)
+    talk += _addresses(report)
     if not talk:
         talk.append(Line((Cell("No problems found.", "green"),)))
-    return View(common.findings(report.findings), (*talk, *common.notes(report)))
+    return View(tuple(body), (*talk, *common.notes(report)))
 
 
 def registry(report: Report) -> View:
@@ -37,10 +59,35 @@ def _check(check: dict[str, str]) -> Record:
 
 
 def _summary(report: Report, severity: Severity) -> list[Line]:
-    found = Counter(finding.check for finding in report.findings if finding.severity is severity)
+    found = Counter(
+        finding.check
+        for finding in report.findings
+        if finding.severity is severity and finding.check not in OF_STATE
+    )
     if not found:
         return []
     number = sum(found.values())
-    total = f"{number} info" if severity is Severity.INFO else counted(number, severity.value)
-    kinds = listed(dict(sorted(found.items(), key=lambda item: (-item[1], item[0]))))
-    return [Line((Cell(total, _STYLES[severity]), Cell(f": {kinds}")))]
+    total = counted(number, "note") if severity is Severity.INFO else counted(number, severity.value)
+    return [Line((Cell(total, _STYLES[severity]), Cell(f": {_kinds(found)}")))]
+
+
+def _waiting(report: Report) -> list[Line]:
+    """Return how many texts are not ready, if any."""
+    found = Counter(finding.check for finding in report.findings if finding.check in OF_STATE)
+    if not found:
+        return []
+    return [
+        Line(
+            (Cell(f"{counted(sum(found.values()), 'text')} not ready", "yellow"), Cell(f": {_kinds(found)}"))
+        )
+    ]
+
+
+def _addresses(report: Report) -> list[Line]:
+    """Return where the page of each check is on the web, where it is there."""
+    names = sorted({finding.check for finding in report.findings} - OF_STATE.keys())
+    return [Line.of(f"{name}: {found}") for name in names if (found := pages.address(name))]
+
+
+def _kinds(found: Counter[str]) -> str:
+    return listed(dict(sorted(found.items(), key=lambda item: (-item[1], item[0]))))

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from localize.report.blocks import Cell, Column, Line, Table, View, figure
-from localize.report.verbs import common
+from localize.report.verbs import check, common
 
 if TYPE_CHECKING:
     from localize.model import Report
@@ -19,9 +19,9 @@ _OUTCOMES = {"new": "green", "changed": "yellow", "as before": "", "taken down":
 def view(report: Report) -> View:
     """Return what changes by edition, and a table by locale; or what must not go out."""
     editions: Any = report.data.get("editions")
-    body: list[Block] = list(common.findings(report.findings))
     if editions is None:
-        return View(tuple(body), common.notes(report))
+        return check.view(report)
+    body: list[Block] = list(check.view(report).body)
     width = max((len(change.kind) for change in report.changes), default=0)
     for change in report.changes:
         why = f"  {change.detail}" if change.detail else ""

@@ -1,0 +1,102 @@
+"""The part of a text that a finding is about, on one line, and what underlines the spot."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from localize.report.clean import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from localize.model import Finding
+
+WIDTH = 72
+"""The most columns of an excerpt: with its indent and the name of its locale it fits a terminal of 80."""
+_BEFORE = 24
+"""Columns that are shown before the first spot of a text that is cut."""
+_QUOTED = re.compile("«([^«»]+)»")
+_NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
+
+
+@dataclass(frozen=True)
+class Excerpt:
+    """A line, and the line below it."""
+
+    text: str
+    marks: str = ""
+    """Spaces and `^`, as wide as the text up to the last spot; empty where nothing is underlined."""
+
+
+Span = tuple[int, int]
+"""From which character to which."""
+
+
+def excerpt(text: str, spots: Sequence[str], *, width: int = WIDTH) -> Excerpt:
+    """Return what of a text shows its spots.
+
+    Args:
+        text: the text; what a terminal obeys is spelt.
+        spots: pieces of it; those that do not stand in it are passed over.
+        width: the most columns.
+    """
+    spans = sorted({span for spot in spots if (span := _span(text, spot))})
+    first, last = _window(text, spans[0][0] if spans else 0, width)
+    before, behind = "…" if first else "", "…" if last < len(text) else ""
+    shown = f"{before}{clean(text[first:last])}{behind}"
+    marks = [" "] * (len(before) + _columns(text[first:last]))
+    for start, end in spans:
+        left = len(before) + _columns(text[first : max(start, first)])
+        right = len(before) + _columns(text[first : max(min(end, last), first)])
+        marks[left:right] = "^" * (right - left)
+    return Excerpt(shown, "".join(marks).rstrip())
+
+
+def spots_of(finding: Finding) -> tuple[str, ...]:
+    """Return the pieces that a finding is about: those it names, else what its message quotes."""
+    return finding.spots or tuple(quoted.removesuffix("…") for quoted in _QUOTED.findall(finding.message))
+
+
+def holding(texts: Iterable[str], spots: Sequence[str]) -> str:
+    """Return the first text that holds any of the spots; the first with any words where none does."""
+    every = [text for text in texts if text] or [""]
+    return next((text for text in every if any(spot in text for spot in spots)), every[0])
+
+
+def _span(text: str, spot: str) -> Span | None:
+    """Return where a spot stands, as a word of its own where it does so anywhere."""
+    match = re.search(rf"(?<!\w){re.escape(spot)}(?!\w)", text) if spot else None
+    start = match.start() if match else text.find(spot) if spot else -1
+    return (start, start + len(spot)) if start >= 0 else None
+
+
+def _window(text: str, spot: int, width: int) -> Span:
+    """Return which characters are shown: all, or as many as fit with what stands before the spot."""
+    if _columns(text) <= width:
+        return 0, len(text)
+    room = width - 2  # of an ellipsis at each end
+    first = spot
+    while first and _columns(text[first - 1 : spot]) <= _BEFORE:
+        first -= 1
+    last = first
+    while last < len(text) and _columns(text[first : last + 1]) <= room:
+        last += 1
+    while first and _columns(text[first - 1 : last]) <= room:
+        first -= 1
+    return first, last
+
+
+def _columns(text: str) -> int:
+    return sum(map(_wide, text))
+
+
+def _wide(char: str) -> int:
+    spelt = clean(char)
+    if spelt != char:
+        return len(spelt)
+    if unicodedata.category(char) in _NO_WIDTH:
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
