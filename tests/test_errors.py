@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
 from localize.errors import (
@@ -11,6 +13,7 @@ from localize.errors import (
     InputErrors,
     LockHeldError,
     Place,
+    UnreadableErrors,
     in_shell,
     nearest,
     suggest,
@@ -30,6 +33,11 @@ def test_several_are_told_in_the_order_of_their_places() -> None:
     )
     assert [problem.message for problem in errors.problems] == ["c", "a", "b"]
     assert str(errors) == "c\na.md:12: a\nb.md:1: b"
+
+
+def test_errors_reach_another_process_as_they_are() -> None:
+    sent = pickle.loads(pickle.dumps(UnreadableErrors([InputError("a")], hint="Go on.")))  # noqa: S301 - our own
+    assert (type(sent), sent.hint, sent.problems[0].message) == (UnreadableErrors, "Go on.", "a")
 
 
 def test_exit_statuses() -> None:

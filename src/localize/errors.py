@@ -7,6 +7,7 @@ One root; each class knows its exit status and each message says what is wrong, 
     ├── ConfigError           2  localize.yaml is missing or malformed
     ├── InputError            2  a file cannot be read as what it should be
     ├── InputErrors           2  several of these, told together
+    │   └── UnreadableErrors  2  files of the newsroom, of which the rest could be worked on
     ├── PluginError           2  a third party's check, engine or layout fails
     ├── RefusedError          1  what was asked for would lose what was published
     └── EnvironmentFault      3  the machine, not the newsroom
@@ -78,15 +79,20 @@ class InputErrors(LocalizeError):  # noqa: N818 - the plural says what it is
 
     Attributes:
         problems: the single errors, in the order of their places.
+        hint: what to do next about all of them; each has its own beside.
     """
 
-    def __init__(self, problems: Iterable[LocalizeError]) -> None:
+    def __init__(self, problems: Iterable[LocalizeError], *, hint: str = "") -> None:
         self.problems = tuple(sorted(problems, key=lambda p: (p.place or Place(""), p.message)))
-        super().__init__("\n".join(str(problem) for problem in self.problems))
+        super().__init__("\n".join(str(problem) for problem in self.problems), hint=hint)
 
-    def __reduce__(self) -> tuple[type[InputErrors], tuple[tuple[LocalizeError, ...]]]:
+    def __reduce__(self) -> tuple[type[InputErrors], tuple[tuple[LocalizeError, ...]], dict[str, str]]:
         """Return what another process makes the same errors of."""
-        return (InputErrors, (self.problems,))
+        return (type(self), (self.problems,), {"hint": self.hint})
+
+
+class UnreadableErrors(InputErrors):
+    """Files of the newsroom that cannot be read, where the run stops and the rest could be worked on."""
 
 
 class PluginError(LocalizeError):

@@ -291,3 +291,48 @@ def test_where_the_former_source_is_gone_too_it_stays_stale_all_the_same() -> No
     again = pulled(TUESDAY, before=dropped)
     assert again.catalog.by_key[MessageKey("", TUESDAY)].previous is None
     assert state_of(again, TUESDAY) is ReviewState.STALE
+
+
+def approved_monday() -> Merged:
+    """An article of one sentence, approved in Russian by Malika."""
+    before = pulled(MONDAY)
+    message = replace(before.catalog.messages[0], targets=("Совет собрался в понедельник.",))
+    step = approve(message, before.ledger, EDITOR)
+    return Merged(before.catalog.with_messages((step.message,)), step.recorded_in(before.ledger))
+
+
+def edited(before: Merged, message: Message) -> Merged:
+    return pulled(MONDAY, before=Merged(before.catalog.with_messages((message,)), before.ledger))
+
+
+def test_a_text_of_another_editor_is_taken_in_and_the_approval_falls() -> None:
+    before = approved_monday()
+    other = replace(before.catalog.messages[0], targets=("В понедельник собрался совет.",))
+    after = edited(before, other)
+    assert [(change.kind, change.detail) for change in after.changes] == [
+        ("taken in", "В понедельник собрался совет."),
+        ("approval fell", "Malika approved another text"),
+    ]
+    assert pulled(MONDAY, before=after).changes == ()
+
+
+def test_an_approval_falls_for_good_where_somebody_marks_its_text_as_fuzzy() -> None:
+    before = approved_monday()
+    after = edited(before, before.catalog.messages[0].with_fuzzy(fuzzy=True))
+    assert [(change.kind, change.detail) for change in after.changes] == [
+        ("approval fell", "Malika approved it before it was marked as unfinished")
+    ]
+    assert pulled(MONDAY, before=after).changes == ()
+    cleared = edited(after, after.catalog.messages[0].with_fuzzy(fuzzy=False))
+    message = cleared.catalog.messages[0]
+    assert state(message, cleared.ledger.of(message.key.digest)) is ReviewState.TRANSLATED
+    assert [change.kind for change in cleared.changes] == ["taken in"]
+
+
+def test_plural_forms_that_are_converted_are_told() -> None:
+    before = pulled(MONDAY)
+    fields = (("Plural-Forms", "nplurals=2; plural=(n != 1);"),)
+    after = pulled(MONDAY, before=Merged(replace(before.catalog, header=fields), before.ledger))
+    assert [(change.kind, change.detail) for change in after.changes] == [
+        ("converted", "plural forms, header and entries, are the 3 of the language")
+    ]

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.cli.room import environment
 
+from localize.cli import failures
+from localize.errors import ConfigError, InputError, Place, UnreadableErrors
+
 if TYPE_CHECKING:
     from tests.cli.room import Room
 
@@ -75,3 +78,51 @@ def test_a_bug_is_one_line_and_a_traceback_only_with_debug(
     assert "Traceback (most recent call last):" in debugged.err
     told = bare.run("status", "--json", env={"PYTHONPATH": path})
     assert told.json["error"]["message"] == "this is a bug in localize: ZeroDivisionError: by 0"
+
+
+TORN = InputError("not UTF-8", place=Place("articles/b.md", 3))
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "add page.html",
+        "pull",
+        "translate",
+        "review approve frost",
+        "review edit frost@0a1b2c3d",
+        "review list",
+        "review reject frost@0a1b2c3d",
+        "status",
+        "check",
+        "preview",
+        "build",
+        "mv one two",
+    ],
+)
+def test_every_verb_that_stops_at_one_bad_file_says_how_to_go_on(
+    verb: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert failures.tell(UnreadableErrors([TORN]), verb.split()) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        "articles/b.md:3: error: not UTF-8",
+        f"To go on with what can be read: `localize {verb} --keep-going`",
+    ]
+
+
+def test_the_way_on_is_the_same_command_and_can_be_pasted(capsys: pytest.CaptureFixture[str]) -> None:
+    failures.tell(UnreadableErrors([TORN]), ["-C", "a room", "check", "-l", "ru", "--", "two words"])
+    assert capsys.readouterr().err.splitlines()[-1] == (
+        "To go on with what can be read: `localize -C 'a room' check -l ru --keep-going -- 'two words'`"
+    )
+
+
+@pytest.mark.parametrize(
+    ("problem", "verb"),
+    [(TORN, "publish"), (ConfigError("no file matches", place=Place("localize.yaml", 3)), "build")],
+)
+def test_there_is_no_way_on_where_nothing_would_go_out_right(
+    problem: InputError, verb: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    failures.tell(UnreadableErrors([problem]), [verb])
+    assert "--keep-going" not in capsys.readouterr().err

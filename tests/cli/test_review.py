@@ -149,5 +149,5 @@ def test_the_queue_needs_a_terminal(written: Room) -> None:
     assert (ran.code, ran.out) == (2, "")
     assert ran.err == (
         "error: the queue needs a terminal\n"
-        "  `localize review list` lists the strings; `approve` takes them.\n"
+        "  List the strings with `localize review list`, and take one with `localize review approve`.\n"
     )

@@ -209,3 +209,16 @@ def test_a_string_edited_in_both_scripts_is_current_in_both(written: Room) -> No
     review.edit(session, selection, address(TITLE), ("1 000 000",), EDITOR)
     for locale in (UZ, UZ_CYRL):
         assert written.states("frost", locale)[TITLE] is ReviewState.TRANSLATED
+
+
+def test_a_catalog_in_another_charset_is_written_as_utf8_saying_so(written: Room) -> None:
+    path = "locales/ru/LC_MESSAGES/articles/frost.po"
+    text = written.read(path).replace("charset=UTF-8", "charset=CP1251")
+    (written.root / path).write_bytes(text.encode("CP1251"))
+    session = written.session()
+    report = review.edit(
+        session, select(session.newsroom, (), ("ru",)), address(HURT), ("Никто не ранен.",), EDITOR
+    )
+    assert report.notes == (f"{path} is CP1251; it is written as UTF-8.",)
+    assert written.read(path) == text.replace("CP1251", "UTF-8").replace("Все целы.", "Никто не ранен.")
+    assert approve(written, address(HURT)).notes == ()

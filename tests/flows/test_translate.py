@@ -228,3 +228,11 @@ def test_answers_outlive_the_catalogs(room: Room, server: Loopback) -> None:
     report = run(room, "frost", locales=("ru",))
     assert report.data["filled"] == {"engine:google": 3}
     assert len(server.asked) == asked
+
+
+def test_a_catalog_in_another_charset_is_written_as_utf8_saying_so(room: Room) -> None:
+    room.pull()
+    path = room.root / "locales/ru/LC_MESSAGES/ui.po"
+    path.write_bytes(path.read_text("utf-8").replace("charset=UTF-8", "charset=KOI8-R").encode("KOI8-R"))
+    said = "locales/ru/LC_MESSAGES/ui.po is KOI8-R; it is written as UTF-8."
+    assert run(room, "ui", locales=("ru",)).notes[0] == said

@@ -12,3 +12,4 @@ def test_errors_name_the_place_and_the_next_step() -> None:
     several = InputErrors([one, InputError("torn", place=Place("a.md"))])
     assert plain.render(lines(several)) == "a.md: error: torn\nb.md:2: error: not UTF-8\n  Save it.\n"
     assert plain.render(lines(InputError("alone"))) == "error: alone\n"
+    assert plain.render(lines(InputErrors([one], hint="Go on."))).endswith("\n  Save it.\nGo on.\n")

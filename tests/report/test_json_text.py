@@ -79,11 +79,12 @@ def test_a_report() -> None:
 def test_one_error_and_several() -> None:
     single = json.loads(json_text.failure(LockHeldError("held", hint="Wait.")))
     told = {"message": "held", "path": "", "line": 0, "hint": "Wait."}
-    assert single == {"schema": 1, "exit_code": 3, "error": told, "errors": [told]}
+    assert single == {"schema": 1, "exit_code": 3, "error": told, "errors": [told], "notes": []}
     problems = InputErrors([ConfigError("two", place=Place("b", 2)), ConfigError("one", place=Place("a"))])
     several = json.loads(json_text.failure(problems))
     assert several["error"] == {"message": "one", "path": "a", "line": 0, "hint": ""}
     assert [(error["path"], error["line"]) for error in several["errors"]] == [("a", 0), ("b", 2)]
+    assert json.loads(json_text.failure(InputErrors(problems.problems, hint="Go on.")))["notes"] == ["Go on."]
     assert json.loads(json_text.failure(InputErrors([])))["error"]["message"] == ""
 
 

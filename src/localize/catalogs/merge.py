@@ -16,6 +16,7 @@ from localize.catalogs.placement import placed
 from localize.catalogs.plural_conversion import with_plural_forms
 from localize.language.plurals import plural_forms
 from localize.model import (
+    APPROVAL_FELL,
     DERIVED,
     FUZZY,
     PERSON,
@@ -37,6 +38,7 @@ from localize.review import (
     decide,
     origin_of,
     person_touched,
+    record_doubt,
     record_unknown,
 )
 from localize.review.decision_order import newest
@@ -78,17 +80,24 @@ def merge(
     Returns:
         The merged catalog. What the file has keeps its place; a new entry comes behind the one before it.
     """
-    catalog = with_plural_forms(catalog)
+    found, catalog = catalog, with_plural_forms(catalog)
     work = _Merge(catalog, ledger, entries, at, basis, retire=retire)
     live = [work.live(entry) for entry in entries]
     obsolete = work.obsolete(retire=retire)
     if not retire:
         live += [message for key, message in catalog.by_key.items() if key not in work.wanted]
     for message in live:
-        work.record(record_unknown(message, ledger, at, basis=basis(message)).decision)
+        work.take_in(message)
     messages = placed(catalog.messages, live, obsolete, work.pairs)
     settled = ledger.with_decisions(*work.decisions)
-    return Merged(catalog.with_messages(messages), settled, tuple(work.changes))
+    recounted = () if catalog is found else (_recounted(catalog),)
+    return Merged(catalog.with_messages(messages), settled, (*recounted, *work.changes))
+
+
+def _recounted(catalog: Catalog) -> Change:
+    """Say that a catalog counted plural forms otherwise than its locale does."""
+    detail = f"plural forms, header and entries, are the {plural_forms(catalog.locale).count} of the language"
+    return Change("converted", catalog.domain, detail, catalog.locale)
 
 
 class _Merge:
@@ -143,6 +152,21 @@ class _Merge:
                 twin = kept.get(message.key)
                 kept[message.key] = folded(gone, twin) if twin else gone
         return list(kept.values())
+
+    def take_in(self, message: Message) -> None:
+        """Record what a person did with another editor, and note whose approval falls by that."""
+        basis = self.basis(message)
+        written = record_unknown(message, self.ledger, self.at, basis=basis).decision
+        doubted = record_doubt(message, self.ledger, self.at, basis=basis).decision
+        self.record(written or doubted)
+        if written:
+            self._note("taken in", message.key, message.targets[0])
+        if written or doubted:
+            known = self.ledger.of(message.key.digest)
+            other = "another text" if written else "it before it was marked as unfinished"
+            for fallen in newest(known, known):
+                if fallen.state is ReviewState.APPROVED:
+                    self._note(APPROVAL_FELL, message.key, f"{fallen.by} approved {other}")
 
     def record(self, decision: Decision | None) -> None:
         """Remember a decision; each key gets one at most, so that none needs to know of another."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from localize.cli import output
-from localize.errors import DiskError, LocalizeError, UsageError
+from localize.errors import ConfigError, DiskError, LocalizeError, UnreadableErrors, UsageError, in_shell
 from localize.report import failure_lines, json_text
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 BUG = 3
 """The exit status where the program itself is at fault."""
+KEEP_GOING = "--keep-going"
+"""The option to work on what can be read."""
 _GLOBAL = ("-C", "--directory", "--debug", "--version")
 
 
@@ -34,6 +36,8 @@ def tell(error: Exception, arguments: Sequence[str]) -> int:
     if "--debug" in words:
         traceback.print_exception(error)
     known = _known(error)
+    if isinstance(known, UnreadableErrors):
+        known = UnreadableErrors(known.problems, hint=_way_on(known, arguments))
     try:
         if "--json" in words:
             output.write_json(json_text.failure(known))
@@ -42,6 +46,26 @@ def tell(error: Exception, arguments: Sequence[str]) -> int:
         output.forget(sys.stdout)
         output.talk(failure_lines.lines(known))
     return known.exit_code
+
+
+def _way_on(error: UnreadableErrors, arguments: Sequence[str]) -> str:
+    """Return the advice to run the command without what cannot be read; empty where it cannot be."""
+    words = list(arguments)
+    behind = words.index("--") if "--" in words else len(words)
+    if KEEP_GOING not in _options(words) or all(isinstance(one, ConfigError) for one in error.problems):
+        return ""
+    command = " ".join(map(in_shell, ["localize", *words[:behind], KEEP_GOING, *words[behind:]]))
+    return f"To go on with what can be read: `{command}`"
+
+
+def _options(words: Sequence[str]) -> set[str]:
+    """Return the options of the command that a command line names."""
+    from localize.cli.app import command  # noqa: PLC0415 - only where something failed
+
+    found = command()
+    for word in words:
+        found = getattr(found, "commands", {}).get(word, found)
+    return {option for parameter in found.params for option in parameter.opts}
 
 
 class _BugError(LocalizeError):

@@ -65,7 +65,7 @@ def open_queue(
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise UsageError(
             "the queue needs a terminal",
-            hint="`localize review list` lists the strings; `approve` takes them.",
+            hint="List the strings with `localize review list`, and take one with `localize review approve`.",
         )
     from localize.cli.person import TerminalPerson  # noqa: PLC0415 - not for --help
     from localize.flows.review_session import open_session  # noqa: PLC0415 - not for --help

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from unicodedata import category
 
 from localize.config import Config, parse
-from localize.errors import ConfigError, InputError, InputErrors, LocalizeError, Place
+from localize.errors import ConfigError, InputError, InputErrors, LocalizeError, Place, UnreadableErrors
 from localize.flows.translations import told_apart
 from localize.formats import labels as label_files
 from localize.formats.registry import SUFFIXES, ReadOptions, head, read
@@ -106,7 +106,7 @@ def read_newsroom(
         growing: whether an article is about to come, so that a pattern may be without one until then.
 
     Raises:
-        InputErrors: files that cannot be read, all of them, unless `keep_going`.
+        UnreadableErrors: files that cannot be read, all of them, unless `keep_going`.
     """
     problems: list[LocalizeError] = []
     articles = []
@@ -123,7 +123,7 @@ def read_newsroom(
     labels = _labels(disk, config, problems)
     glossary = _glossary(disk, config, problems)
     if problems and not keep_going:
-        raise InputErrors(problems)
+        raise UnreadableErrors(problems)
     return Newsroom(
         config=config,
         articles=own,

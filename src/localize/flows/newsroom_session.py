@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from localize.catalogs.catalog_set import CatalogSet, needed_locales
 from localize.catalogs.derivation import ScriptRules
 from localize.catalogs.interface import ENGLISH, Interface
-from localize.errors import InputError, InputErrors
+from localize.errors import InputError, UnreadableErrors
 from localize.flows.newsroom import read_article
 from localize.glossary.matcher import GlossaryMatcher
 from localize.model import Article
@@ -53,6 +53,7 @@ class NewsroomSession:
         self.at = at
         self.files = CatalogSession(disk)
         self._articles: dict[str, Article] = {}
+        self._recoded: dict[str, str] = {}
         self.closed: frozenset[Locale] = frozenset()
         """Locales whose `ui`, or that of what they derive from, cannot be read."""
 
@@ -64,7 +65,7 @@ class NewsroomSession:
             and locales with an unreadable catalog, and `newsroom.problems` names those.
 
         Raises:
-            InputErrors: catalogs that cannot be read, all of them, unless the newsroom says to keep going.
+            UnreadableErrors: all catalogs that cannot be read, unless the newsroom says to keep going.
         """
         unread = self.close_unreadable()
         left_out = {
@@ -129,10 +130,10 @@ class NewsroomSession:
         """Stop where catalogs cannot be read, or remember them where the newsroom says to keep going.
 
         Raises:
-            InputErrors: all of them, unless the newsroom says to keep going.
+            UnreadableErrors: all of them, unless the newsroom says to keep going.
         """
         if problems and not self.newsroom.keep_going:
-            raise InputErrors(problems)
+            raise UnreadableErrors(problems)
         self.newsroom = replace(self.newsroom, problems=(*self.newsroom.problems, *problems))
 
     def _problems(self, domain: Domain, locales: Sequence[Locale]) -> list[LocalizeError]:
@@ -171,7 +172,13 @@ class NewsroomSession:
 
     def commit(self) -> tuple[str, ...]:
         """Write what changed, ledgers before catalogs, and return the paths that were written."""
+        self.charset_notes()
         return self.files.commit()
+
+    def charset_notes(self) -> tuple[str, ...]:
+        """Say which of the catalogs that this run changes were in another charset than UTF-8."""
+        self._recoded.update((file.path, file.charset) for file in self.files.pending() if file.charset)
+        return tuple(f"{path} is {name}; it is written as UTF-8." for path, name in self._recoded.items())
 
     @cached_property
     def interface(self) -> Interface:

@@ -210,11 +210,7 @@ def _fold(
     ]
     left = orphans(session) if whole else ()
     writes = [file.path for file in session.files.pending()]
-    notes = tuple(
-        f"{file.path} is {file.charset}; it is written as UTF-8."
-        for file in session.files.pending()
-        if file.charset
-    )
+    notes = session.charset_notes()
     template = _template(session) if whole else None
     if template is not None and not _same(session, TEMPLATE, template):
         writes.append(TEMPLATE)

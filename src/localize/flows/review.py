@@ -277,4 +277,5 @@ def _derived(session: NewsroomSession, view: CatalogView) -> tuple[Change, ...]:
 
 def _saved(session: NewsroomSession, verb: str, changes: list[Change], notes: Sequence[str] = ()) -> Report:
     session.commit()
-    return Report(verb, tuple(changes), counts={"changes": len(changes)}, notes=tuple(notes))
+    told = (*session.charset_notes(), *notes)
+    return Report(verb, tuple(changes), counts={"changes": len(changes)}, notes=told)

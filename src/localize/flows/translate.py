@@ -275,7 +275,7 @@ def _notes(
     *,
     dry_run: bool,
 ) -> tuple[str, ...]:
-    notes = [f"{name}: {reason}" for name, reason in failures.items()]
+    notes = [*work.session.charset_notes(), *(f"{name}: {reason}" for name, reason in failures.items())]
     silent = [str(locale) for locale, listed in engines.items() if not listed and by_locale.get(str(locale))]
     if silent and not dry_run:
         left = ", ".join(f"{by_locale[code]} in {code}" for code in silent)

@@ -95,12 +95,16 @@ def _locale(code: str | None) -> Locale | None:
     return Locale.parse(code) if code else None
 
 
+APPROVAL_FELL = "approval fell"
+"""The kind of change by which a text is no longer approved: somebody put another one in its place."""
+
+
 @dataclass(frozen=True)
 class Change:
     """Something that a flow did, or under `--dry-run` would do, to one file or string."""
 
     kind: str
-    """added, updated, obsolete, revived, moved, renamed, filled, approved, rejected, edited, built…"""
+    """added, updated, obsolete, revived, moved, renamed, taken in, filled, approved, rejected, built…"""
     path: str
     detail: str = ""
     locale: Locale | None = None

@@ -15,8 +15,10 @@ _INDENT = "  "
 
 def lines(error: LocalizeError) -> tuple[Line, ...]:
     """Return an error as lines: each problem with file and line, and below it what to do."""
-    problems = error.problems if isinstance(error, InputErrors) and error.problems else (error,)
-    return tuple(line for problem in problems for line in _told(problem))
+    if isinstance(error, InputErrors) and error.problems:
+        told = tuple(line for problem in error.problems for line in _told(problem))
+        return (*told, Line.of(error.hint)) if error.hint else told
+    return _told(error)
 
 
 def _told(error: LocalizeError) -> tuple[Line, ...]:

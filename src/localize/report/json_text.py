@@ -44,7 +44,10 @@ def failure(error: LocalizeError) -> str:
     """Return an error as JSON: the first one as `error`, all of them as `errors`."""
     problems = error.problems if isinstance(error, InputErrors) and error.problems else (error,)
     told = [_problem(problem) for problem in problems]
-    return dumped({"schema": SCHEMA, "exit_code": error.exit_code, "error": told[0], "errors": told})
+    notes = [error.hint] if error.hint and error is not problems[0] else []
+    return dumped(
+        {"schema": SCHEMA, "exit_code": error.exit_code, "error": told[0], "errors": told, "notes": notes}
+    )
 
 
 def dumped(document: dict[str, object]) -> str:

@@ -227,6 +227,27 @@ def record_unknown(message: Message, ledger: Ledger, at: str, *, basis: str | No
     return _step(message, ledger, Who(UNKNOWN, at), ReviewState.TRANSLATED, origin=origin, basis=basis)
 
 
+def record_doubt(message: Message, ledger: Ledger, at: str, *, basis: str | None = None) -> Step:
+    """Record that somebody marked an approved text as fuzzy with another editor: its approval falls for good.
+
+    Not so where a merge left two texts side by side: what both people decided stays to be seen.
+
+    Args:
+        message: the entry.
+        ledger: its catalog's ledger.
+        at: when it was found, ISO 8601 in UTC.
+        basis: today's basis; `basis_of(message)` where it is not given.
+    """
+    known = ledger.of(message.key.digest)
+    last = newest(known, known)
+    target = message.target_digest
+    approved = bool(last) and all((one.target, one.state) == (target, ReviewState.APPROVED) for one in last)
+    if not approved or state(message, known, basis) is not ReviewState.DRAFT or message.obsolete:
+        return Step(message, None)
+    origin = origin_of(known, target)
+    return _step(message, ledger, Who(UNKNOWN, at), ReviewState.DRAFT, origin=origin, basis=basis)
+
+
 def _step(
     message: Message,
     ledger: Ledger,

@@ -44,3 +44,23 @@ def test_a_pull_that_only_writes_headers_or_nothing() -> None:
     assert talk(Report("pull", data={"files": []})) == [
         "Nothing to do: the catalogs say what the sources say."
     ]
+
+
+def test_pull_names_the_approvals_that_fell_up_to_twenty() -> None:
+    fell = [
+        Change("approval fell", "articles/frost", "Malika approved another text", RU, f"frost@{n}")
+        for n in range(22)
+    ]
+    shown = body(
+        Report(
+            "pull",
+            (*fell, Change("taken in", "articles/frost", "Один", RU, "frost@1")),
+            data={"files": ["a.po"]},
+        )
+    )
+    assert shown[0] == "approval fell  frost@0 (ru)  Malika approved another text"
+    assert shown[20] == "… and 2 more: `localize review list --state translated`"
+    assert shown[22:] == [
+        "file            locale  approval fell  taken in",
+        "articles/frost  ru                 22         1",
+    ]

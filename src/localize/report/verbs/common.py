@@ -21,6 +21,8 @@ KINDS = {
     "filled": "green",
     "translated": "green",
     "revived": "green",
+    "taken in": "green",
+    "approval fell": "red",
     "updated": "yellow",
     "changed": "yellow",
     "derived": "cyan",

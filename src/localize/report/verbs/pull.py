@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from localize.model import APPROVAL_FELL
 from localize.report.blocks import Line, View, counted, listed
 from localize.report.verbs import common
 
 if TYPE_CHECKING:
     from localize.model import Report
     from localize.report.blocks import Block
+
+_MOST = 20
+"""How many fallen approvals are named."""
 
 
 def view(report: Report) -> View:
@@ -19,11 +23,23 @@ def view(report: Report) -> View:
     planned = bool(report.data.get("dry_run") or report.data.get("frozen"))
     if planned:
         body += common.changes(report.changes)
+    else:
+        body += _fallen(report)
     table = common.by_catalog(report.changes)
     if table is not None:
         body.append(table)
     body += _passed(report)
     return View(tuple(body), (Line.of(_summary(report, planned=planned)), *common.notes(report)))
+
+
+def _fallen(report: Report) -> list[Block]:
+    """Return a line for each approval that fell, up to twenty: another text stands in the approved one's place."""
+    fallen = [change for change in report.changes if change.kind == APPROVAL_FELL]
+    lines: list[Block] = list(common.changes(fallen[:_MOST]))
+    more = len(fallen) - _MOST
+    if more > 0:
+        lines.append(Line.of(f"… and {more} more: `localize review list --state translated`"))
+    return lines
 
 
 def _passed(report: Report) -> list[Block]:
