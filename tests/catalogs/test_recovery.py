@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.catalogs.recovery import missing, recovered
+from localize.catalogs.recovery import cleared, missing, recovered, taken_note_of
 from localize.model import Catalog, Decision, Ledger, Locale, Message, MessageKey, ReviewState, targets_digest
 from localize.model.domain import Domain
+from localize.review import was_rejected
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,3 +73,48 @@ def test_no_version_is_asked_for_where_nothing_is_missing_or_all_is_found() -> N
     assert back(catalog(Message(KEY)), {decision(ONE)}, *[catalog(Message(KEY, (ONE,)))])[1]
     wanted = missing(catalog(Message(KEY)), Ledger(frozenset({decision(ONE)})))
     assert recovered(catalog(Message(KEY)), wanted, endless())[0] == full
+
+
+FULL = catalog(Message(KEY, (ONE,)), Message(OTHER, (TWO,)))
+CLEARED = catalog(Message(KEY), Message(OTHER, (TWO,)))
+
+
+def wanted(now: Catalog, *decisions: Decision) -> dict[MessageKey, tuple[Decision, ...]]:
+    return missing(now, Ledger(frozenset(decisions)))
+
+
+def test_a_text_that_somebody_took_out_is_noted_and_stays_out() -> None:
+    first = decision(ONE)
+    gone = cleared(wanted(CLEARED, first), [(FULL, CLEARED)])
+    assert gone == {KEY: (Message(KEY, (ONE,)),)}
+    ledger, changes = taken_note_of(CLEARED, Ledger(frozenset({first})), gone, "2026-03-02T08:00:00Z")
+    assert [(change.kind, change.detail) for change in changes] == [
+        ("cleared", ONE),
+        ("approval fell", "Malika approved the text that was cleared"),
+    ]
+    (noted,) = ledger.decisions - {first}
+    assert (noted.by, noted.state, noted.after) == ("unknown", ReviewState.REJECTED, (first.id,))
+    assert missing(CLEARED, ledger) == {}
+    assert was_rejected(ledger.of(KEY.digest), (ONE,))
+
+
+def test_a_file_without_its_texts_was_emptied_by_a_tool() -> None:
+    after = catalog(Message(KEY), Message(OTHER))
+    assert cleared(wanted(after, decision(ONE)), [(FULL, after)]) == {}
+    only = catalog(Message(KEY, (ONE,)), Message(OTHER))
+    assert KEY in cleared(wanted(after, decision(ONE)), [(only, after)])
+
+
+def test_an_entry_that_is_gone_was_not_taken_out_of_its_place() -> None:
+    after = catalog(Message(OTHER, (TWO,)))
+    assert cleared(wanted(CLEARED, decision(ONE)), [(FULL, after)]) == {}
+
+
+def test_no_edit_is_asked_for_beyond_the_one_that_tells() -> None:
+    def endless() -> Iterator[tuple[Catalog, Catalog]]:
+        yield CLEARED, CLEARED
+        yield FULL, CLEARED
+        raise AssertionError
+
+    assert KEY in cleared(wanted(CLEARED, decision(ONE)), endless())
+    assert cleared({}, endless()) == {}

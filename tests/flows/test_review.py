@@ -222,3 +222,20 @@ def test_a_catalog_in_another_charset_is_written_as_utf8_saying_so(written: Room
     assert report.notes == (f"{path} is CP1251; it is written as UTF-8.",)
     assert written.read(path) == text.replace("CP1251", "UTF-8").replace("Все целы.", "Никто не ранен.")
     assert approve(written, address(HURT)).notes == ()
+
+
+def test_a_rejected_text_may_be_taken_out_and_does_not_come_back(written: Room) -> None:
+    session = written.session()
+    selection = select(session.newsroom, (), ("ru",))
+    report = review.reject(session, selection, [address(HURT)], EDITOR, note="Wrong.", clear=True)
+    assert [(change.kind, change.detail) for change in report.changes] == [("rejected", "Все целы.")]
+    assert written.states("frost", RU)[HURT] is ReviewState.UNTRANSLATED
+    assert "Все целы." not in written.read("locales/ru/LC_MESSAGES/articles/frost.po")
+    assert written.pull().changes == ()
+
+
+def test_an_empty_edit_says_how_a_place_is_emptied(written: Room) -> None:
+    session = written.session()
+    with pytest.raises(UsageError, match="the text is empty") as error:
+        review.edit(session, select(session.newsroom, (), ("ru",)), address(HURT), ("",), EDITOR)
+    assert error.value.hint == f"To empty the place: `localize review reject {address(HURT)} -l ru --clear`"

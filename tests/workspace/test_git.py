@@ -58,3 +58,27 @@ def test_what_is_not_committed_is_named_from_the_newsroom(newsroom: Path) -> Non
     (newsroom / "new.md").write_text("new\n")
     (newsroom.parent.parent / "other.md").write_text("changed\n")
     assert git.uncommitted(newsroom) == {"сад.md", "new.md"}
+
+
+def test_edits_are_what_somebody_did_and_no_merge(newsroom: Path) -> None:
+    file = newsroom / "сад.md"
+    first = file.read_bytes()
+    assert list(git.edits(newsroom, "сад.md")) == [(first, first)]
+    file.write_text("two\n")
+    assert list(git.edits(newsroom, "сад.md")) == [(first, b"two\n")]
+    run(newsroom, "commit", "-qam", "two")
+    assert list(git.edits(newsroom, "сад.md")) == [(b"two\n", b"two\n"), (first, b"two\n")]
+    run(newsroom, "checkout", "-q", "-b", "other", "HEAD~1")
+    file.write_text("three\n")
+    run(newsroom, "commit", "-qam", "three")
+    with pytest.raises(subprocess.CalledProcessError):
+        run(newsroom, "merge", "-q", "-")
+    file.write_text("")
+    assert list(git.edits(newsroom, "сад.md")) == [(first, b"three\n")]
+    run(newsroom, "commit", "-qam", "merged")
+    assert (b"three\n", b"") not in list(git.edits(newsroom, "сад.md"))
+
+
+def test_without_a_repository_there_are_no_edits(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("one")
+    assert list(git.edits(tmp_path, "a")) == []

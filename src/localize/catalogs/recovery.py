@@ -6,13 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs.forms import set_aside, texts_aside
-from localize.model import FUZZY, Change, targets_digest
-from localize.review import address_of, lost
+from localize.model import APPROVAL_FELL, FUZZY, Change, ReviewState, targets_digest
+from localize.review import UNKNOWN, Who, address_of, lost, newest, reject
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from localize.model import Catalog, Decision, Ledger, Message, MessageKey
+
+
+_CLEARED = "cleared in the catalog"
+"""The note of a text that somebody took out with another editor."""
 
 
 def missing(
@@ -32,6 +36,70 @@ def missing(
         if decisions:
             found[key] = decisions
     return found
+
+
+def cleared(
+    wanted: Mapping[MessageKey, tuple[Decision, ...]], edits: Iterable[tuple[Catalog, Catalog]]
+) -> dict[MessageKey, tuple[Message, ...]]:
+    """Return which of the lost texts somebody took out on purpose, as the messages that had them.
+
+    On purpose is who emptied the place of a text and left others in theirs: a file without any text was
+    emptied by a tool.
+
+    Args:
+        wanted: what a catalog lacks, by `missing`.
+        edits: the catalog before and after each change that was no merge; no more are asked for than needed.
+    """
+    open_ones = {(key, decision.target) for key, decisions in wanted.items() for decision in decisions}
+    found: dict[MessageKey, tuple[Message, ...]] = {}
+    for before, after in edits if open_ones else ():
+        had, has = (_with_text(before), _with_text(after))
+        for key, digest in tuple(open_ones) if has or len(had) == 1 else ():
+            message, left = had.get(key), after.by_key.get(key)
+            if message is not None and message.target_digest == digest and left is not None and left.blank:
+                open_ones.remove((key, digest))
+                found[key] = (*found.get(key, ()), message)
+        if not open_ones:
+            break
+    return found
+
+
+def _with_text(catalog: Catalog) -> dict[MessageKey, Message]:
+    return {key: message for key, message in catalog.by_key.items() if not message.blank}
+
+
+def taken_note_of(
+    catalog: Catalog,
+    ledger: Ledger,
+    gone: Mapping[MessageKey, tuple[Message, ...]],
+    at: str,
+    basis: Callable[[Message], str | None] = lambda _: None,
+) -> tuple[Ledger, tuple[Change, ...]]:
+    """Return the ledger that knows of texts that were taken out on purpose: as rejected by somebody unknown.
+
+    So they come back neither from history nor from a machine.
+
+    Args:
+        catalog: as it stands.
+        ledger: its ledger.
+        gone: the messages that had the texts, by `cleared`.
+        at: when it was found, ISO 8601 in UTC.
+        basis: what gives a message's basis where it is not its plural source.
+    """
+    changes = []
+    for key, messages in sorted(gone.items()):
+        address = address_of(catalog.domain.slug, key)
+        known = ledger.of(key.digest)
+        fallen = [one for one in newest(known, known) if one.state is ReviewState.APPROVED]
+        for message in messages:
+            step = reject(message, ledger, Who(UNKNOWN, at), note=_CLEARED, basis=basis(catalog.by_key[key]))
+            ledger = step.recorded_in(ledger)
+            text = message.targets[0]
+            changes.append(Change("cleared", catalog.domain, text, catalog.locale, address))
+        for one in fallen:
+            detail = f"{one.by} approved the text that was cleared"
+            changes.append(Change(APPROVAL_FELL, catalog.domain, detail, catalog.locale, address))
+    return ledger, tuple(changes)
 
 
 def recovered(

@@ -12,7 +12,10 @@ def register(app: typer.Typer) -> None:
     """Add the command to the group."""
     app.command(
         "reject",
-        epilog=examples('localize review reject politics/budget@0a1b2c3d -l ru --note "Wrong date."'),
+        epilog=examples(
+            'localize review reject politics/budget@0a1b2c3d -l ru --note "Wrong date."',
+            "localize review reject politics/budget@0a1b2c3d -l ru --clear",
+        ),
     )(reject)
 
 
@@ -24,6 +27,9 @@ def reject(
         typer.Argument(metavar="ADDRESS", help="Strings, as SLUG@<hex>.", autocompletion=completion.articles),
     ],
     note: Annotated[str, typer.Option(metavar="TEXT", help="Why; whoever mends it reads this.")] = "",
+    clear: Annotated[
+        bool, typer.Option("--clear", help="Empty their places. The rejected texts do not come back.")
+    ] = False,
     locales: Locales = None,
     by: By = None,
     keep_going: KeepGoing = False,
@@ -34,5 +40,6 @@ def reject(
 
     person = wiring.who(ctx, by)
     with wiring.session(ctx, "review reject", writes=True, keep_going=keep_going) as session:
-        report = flow(session, wiring.selection(session, (), locales), addresses, person, note=note)
+        selected = wiring.selection(session, (), locales)
+        report = flow(session, selected, addresses, person, note=note, clear=clear)
     return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

@@ -151,10 +151,10 @@ def pull(session: NewsroomSession, selection: Selection, options: PullOptions) -
 
 
 def _with_recovered(session: NewsroomSession, selection: Selection, result: PullResult) -> PullResult:
-    """Return the pull of an article with the texts that git still has and its catalogs lack."""
+    """Return the pull of an article with the texts that its catalogs lack and git or others still have."""
     if result.lacking is None:
         return result
-    found, merged = recover(session.disk.root, result.lacking, selection.locales)
+    found, merged = recover(session.disk, result.lacking, selection.locales, session.at)
     found, derived = found.refreshed(selection.locales, session.rules, session.at)
     changed = [file for locale, file in found.files.items() if file != result.lacking.files[locale]]
     catalogs = {file.path: file for file in result.catalogs}
@@ -264,7 +264,7 @@ def with_interface(
             entries = entries if whole else _known_entries(session, selection, found, locale)
             found, merged = with_entries(found, locale, alphabetical(entries), at=session.at, retire=whole)
             changes += merged
-    found, back = recover(session.disk.root, found, selection.locales)
+    found, back = recover(session.disk, found, selection.locales, session.at)
     changes += back
     found, derived = found.refreshed(selection.locales, session.rules, session.at)
     return found, changes, derived

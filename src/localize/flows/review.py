@@ -10,7 +10,7 @@ from localize import review
 from localize.catalogs import Entry
 from localize.catalogs.publish_threshold import publish_threshold
 from localize.checks.broken import broken
-from localize.errors import UsageError, suggest
+from localize.errors import UsageError, in_shell, suggest
 from localize.model import Change, Report, ReviewState
 from localize.model.domain import UI
 from localize.review import QUEUED, Address, Item, Step, Who, address_of
@@ -145,6 +145,9 @@ def edit(
                 f"{item.address} wants {wanted} texts in {item.locale}, {len(texts)} are given",
                 hint="Give --text once per plural form, in the order of the locale's forms.",
             )
+        if not any(text.strip() for text in texts):
+            command = f"localize review reject {in_shell(item.address)} -l {item.locale} --clear"
+            raise UsageError("the text is empty", hint=f"To empty the place: `{command}`")
         return review.edit(
             item.message, ledger, who, texts, approve=approve, problems=problems, basis=item.basis
         )
@@ -154,16 +157,30 @@ def edit(
 
 
 def reject(
-    session: NewsroomSession, selection: Selection, names: Sequence[str], who: Who, *, note: str = ""
+    session: NewsroomSession,
+    selection: Selection,
+    names: Sequence[str],
+    who: Who,
+    *,
+    note: str = "",
+    clear: bool = False,
 ) -> Report:
     """Reject strings by address.
+
+    Args:
+        session: the newsroom at work.
+        selection: the locales.
+        names: `SLUG@<hex>`.
+        who: the person.
+        note: why.
+        clear: whether their places are emptied.
 
     Raises:
         UsageError: a string is unknown, or has no text to reject.
     """
 
     def act(item: Item, ledger: Ledger) -> Step:
-        return review.reject(item.message, ledger, who, note=note, basis=item.basis)
+        return review.reject(item.message, ledger, who, note=note, clear=clear, basis=item.basis)
 
     states = QUEUED | {ReviewState.APPROVED}
     changes: list[Change] = []
@@ -267,7 +284,9 @@ def _applied(session: NewsroomSession, view: CatalogView, item: Item, act: Act) 
     catalog = file.catalog.with_message(step.message)
     session.put(replace(file, catalog=catalog, ledger=step.recorded_in(file.ledger)))
     kind = step.decision.state.value if step.decision else "changed"
-    return [Change(kind, file.path, step.message.targets[0], view.locale, item.address)]
+    return [
+        Change(kind, file.path, step.message.targets[0] or item.message.targets[0], view.locale, item.address)
+    ]
 
 
 def _derived(session: NewsroomSession, view: CatalogView) -> tuple[Change, ...]:

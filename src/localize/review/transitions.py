@@ -110,7 +110,15 @@ def edit(
     return _step(written, ledger, who, wanted, basis=basis)
 
 
-def reject(message: Message, ledger: Ledger, who: Who, *, note: str = "", basis: str | None = None) -> Step:
+def reject(
+    message: Message,
+    ledger: Ledger,
+    who: Who,
+    *,
+    note: str = "",
+    clear: bool = False,
+    basis: str | None = None,
+) -> Step:
     """Reject the text as it stands. It stays in the catalog, as fuzzy, until a better one comes.
 
     Args:
@@ -118,6 +126,7 @@ def reject(message: Message, ledger: Ledger, who: Who, *, note: str = "", basis:
         ledger: its catalog's ledger.
         who: the person.
         note: why.
+        clear: whether its place is emptied.
         basis: today's basis; `basis_of(message)` where it is not given.
 
     Raises:
@@ -128,7 +137,12 @@ def reject(message: Message, ledger: Ledger, who: Who, *, note: str = "", basis:
         raise UsageError("there is no complete text to reject", hint="Write one with: review edit")
     kept = origin_of(ledger.of(message.key.digest), message.target_digest)
     rejected = message.with_fuzzy(fuzzy=True)
-    return _step(rejected, ledger, who, ReviewState.REJECTED, origin=kept, note=note, basis=basis)
+    step = _step(rejected, ledger, who, ReviewState.REJECTED, origin=kept, note=note, basis=basis)
+    return replace(step, message=_emptied(message)) if clear else step
+
+
+def _emptied(message: Message) -> Message:
+    return replace(message, targets=("",) * len(message.targets), previous=None).with_fuzzy(fuzzy=False)
 
 
 def unreject(message: Message, ledger: Ledger, who: Who, *, basis: str | None = None) -> Step:

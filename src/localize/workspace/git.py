@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _PATIENCE = 60.0  # seconds
+_UNDER_WAY = ("MERGE_HEAD", "REBASE_HEAD", "CHERRY_PICK_HEAD")
+"""What git names while somebody resolves conflicts."""
 _VERSIONS = 100
 """The number of commits that are looked at for a file."""
 
@@ -49,6 +51,31 @@ def versions(root: Path, path: str) -> Iterator[bytes]:
         if data is not None and data not in seen:
             seen.add(data)
             yield data
+
+
+def edits(root: Path, path: str) -> Iterator[tuple[bytes, bytes]]:
+    """Yield what a file held before and after each change that somebody made on purpose, the newest first.
+
+    These are the commits that are no merges, and what the folder has and no commit yet, unless a merge, a
+    rebase or a cherry-pick is under way.
+
+    Args:
+        root: the folder.
+        path: the file, from there.
+    """
+    before, now = _run(root, "show", f"HEAD:./{path}"), root / path
+    merging = any(_run(root, "rev-parse", "-q", "--verify", name) is not None for name in _UNDER_WAY)
+    if before is not None and now.is_file() and not merging:
+        yield before, now.read_bytes()
+    words = ("--full-history", "--no-merges", f"-{_VERSIONS}", "--format=%H %P")
+    found = _run(root, "log", *words, "--", path) or b""
+    for line in found.decode("ascii", "replace").splitlines():
+        commit, _, parent = line.partition(" ")
+        before, after = (
+            _run(root, "show", f"{name}:./{path}") if name else None for name in (parent, commit)
+        )
+        if before is not None and after is not None:
+            yield before, after
 
 
 def merge_as_text(root: Path, ours: str, base: str, theirs: str) -> bool:

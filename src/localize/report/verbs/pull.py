@@ -33,7 +33,7 @@ def view(report: Report) -> View:
 
 
 def _fallen(report: Report) -> list[Block]:
-    """Return a line for each approval that fell, up to twenty: another text stands in the approved one's place."""
+    """Return a line for each approval that fell, up to twenty: another text stands in that one's place."""
     fallen = [change for change in report.changes if change.kind == APPROVAL_FELL]
     lines: list[Block] = list(common.changes(fallen[:_MOST]))
     more = len(fallen) - _MOST
