@@ -9,7 +9,8 @@ from tests.flows.room import EDITOR, FROST, RU, UZ, Room, key
 
 from localize.errors import UsageError
 from localize.flows import review
-from localize.flows.review_session import ChangedMeanwhileError, ReviewSession, open_session, string_of
+from localize.flows.review_session import ReviewSession, open_session, string_of
+from localize.flows.review_versions import ChangedMeanwhileError, UnseenChangeError
 from localize.flows.selection import select
 from localize.model import ReviewState
 from localize.model.domain import UI, Domain
@@ -25,6 +26,7 @@ LATER = "2026-03-02T09:00:00Z"
 def written(room: Room) -> Room:
     room.pull()
     room.translate(RU, "articles/frost", {TITLE: "Ранние заморозки", HURT: "Все целы."}, approved=False)
+    room.translate(RU, "articles/frost", {FIRE: "Фермеры жгли костры в садах."})
     room.translate(RU, "ui", {"Home": "Главная"}, approved=False)
     return room
 
@@ -87,10 +89,121 @@ def test_what_somebody_else_wrote_since_is_not_undone(written: Room) -> None:
     session = sitting(written)
     session.approve(shown(session))
     path = "locales/ru/LC_MESSAGES/articles/frost.po"
-    written.write(path, written.read(path).replace("Все целы.", "Обошлось."))
-    with pytest.raises(UsageError, match="written since"):
+    written.write(path, written.read(path).replace("Ранние заморозки", "Иней"))
+    with pytest.raises(UsageError, match="changed this string since"):
         session.undo()
-    assert "Обошлось." in written.read(path)
+    assert "Иней" in written.read(path)
+
+
+def test_what_somebody_else_did_to_another_string_survives_an_undo(written: Room) -> None:
+    session = sitting(written)
+    title = shown(session)
+    session.approve(title)
+    other = sitting(written)
+    other.by = "Timur"
+    other.reject(shown(other), "Not said so.", "acc")
+    assert session.undo() == title
+    states = written.states("frost", RU)
+    assert (states[TITLE], states[HURT]) == (ReviewState.TRANSLATED, ReviewState.REJECTED)
+    ledger = written.session().file(RU, Domain("articles/frost")).ledger
+    last = max(ledger.of(key(HURT).digest), key=lambda one: one.at)
+    assert (last.by, last.note, last.error) == ("Timur", "Not said so.", "accuracy/major")
+
+
+def test_many_steps_are_undone_one_after_another(written: Room) -> None:
+    before = written.tree()
+    session = sitting(written)
+    session.approve(shown(session))
+    session.comment(shown(session), "Who is meant?")
+    session.edit(shown(session), ("Обошлось.",))
+    session.approve(shown(session))
+    assert [session.undo().state.value for _ in range(4)] == ["translated"] * 4
+    assert written.tree() == before
+    assert (session.place, sum(session.done.values())) == (0, 0)
+
+
+def test_going_back_shows_what_was_decided_already(written: Room) -> None:
+    session = sitting(written)
+    assert not session.back()
+    session.approve(shown(session))
+    assert session.back()
+    assert (shown(session).state, session.place) == (ReviewState.APPROVED, 0)
+
+
+def test_going_to_a_string_makes_it_the_next_one(written: Room) -> None:
+    catalogs = written.session()
+    only = select(catalogs.newsroom, (), ["ru"])
+    session = sitting(written)
+    session.go_to(string_of(catalogs, only, f"frost@{key(FIRE).short}"))
+    assert shown(session).message.key.source == FIRE
+    session.skip()
+    assert shown(session).message.key.source == TITLE
+
+
+def test_what_others_made_ready_is_passed_over(written: Room) -> None:
+    session = sitting(written)
+    written.translate(RU, "articles/frost", {TITLE: "Иней"})
+    assert shown(session).message.key.source == HURT
+
+
+def test_an_untranslated_string_is_written_and_the_next_one_comes(room: Room) -> None:
+    room.pull()
+    session = sitting(room)
+    first = shown(session)
+    assert (first.message.key.source, first.state) == (TITLE, ReviewState.UNTRANSLATED)
+    now = session.write(first, ("Ранние заморозки",))
+    assert now is not None
+    assert now.state is ReviewState.TRANSLATED
+    assert shown(session).message.key.source == FIRE
+    session.approve(shown(session), ("Фермеры жгли костры в садах.",))
+    assert room.states("frost", RU)[FIRE] is ReviewState.APPROVED
+
+
+@pytest.fixture
+def changed(written: Room) -> Room:
+    """A title whose source says another number, and a paragraph that is worded otherwise."""
+    written.translate(RU, "articles/frost", {TITLE: "Заморозки", HURT: "Все целы."})
+    text = FROST.replace(TITLE, "Frost comes 12 days early").replace(HURT, "Luckily nobody was hurt.")
+    written.write("articles/frost.md", text)
+    written.pull()
+    return written
+
+
+def test_a_stale_text_is_approved_only_after_its_change_was_shown(changed: Room) -> None:
+    session = sitting(changed)
+    session.skip()
+    item = shown(session)
+    assert item.state is ReviewState.STALE
+    with pytest.raises(UsageError, match="has changed"):
+        session.approve(item)
+    session.surroundings(item)
+    session.approve(item)
+    assert changed.states("frost", RU)["Luckily nobody was hurt."] is ReviewState.APPROVED
+
+
+def test_where_a_number_changed_it_takes_a_second_key_and_a_right_text(changed: Room) -> None:
+    session = sitting(changed)
+    item = shown(session)
+    assert [str(one) for one in session.surroundings(item).grave] == ["number: — → 12"]
+    with pytest.raises(UnseenChangeError, match="— → 12"):
+        session.approve(item)
+    session.approve(item, ("Заморозки на 12 дней раньше",), confirmed=True)
+    assert changed.states("frost", RU)["Frost comes 12 days early"] is ReviewState.APPROVED
+
+
+def test_a_comment_and_an_assignment_stand_in_the_ledger_and_change_no_state(written: Room) -> None:
+    session = sitting(written)
+    session.comment(shown(session), " Who is meant? ")
+    session.assign(shown(session), "Timur")
+    with pytest.raises(UsageError, match="empty"):
+        session.comment(shown(session), " ")
+    ledger = written.session().file(RU, Domain("articles/frost")).ledger
+    said = {(one.kind.value, one.by, one.text, one.key) for one in ledger.remarks}
+    assert said == {
+        ("comment", "Malika", "Who is meant?", key(TITLE).digest),
+        ("assigned", "Malika", "Timur", ""),
+    }
+    assert (session.place, written.states("frost", RU)[TITLE]) == (0, ReviewState.TRANSLATED)
 
 
 def test_nothing_is_decided_on_a_text_that_was_not_shown(written: Room) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from localize.errors import InputError
 from localize.formats.ledger import parse, serialize, serialize_unreadable
 from localize.model import DECIDED, Decision, Ledger, ReviewState
+from localize.model.remark import Remark, RemarkKind
 
 if TYPE_CHECKING:
     import random
@@ -190,3 +191,34 @@ def test_what_nobody_records_is_set_aside_at_once(before: str, unit: str, after:
     started = time.monotonic()
     assert parse(data, PATH) == Ledger(frozenset(), (data.decode(),))
     assert time.monotonic() - started < 60
+
+
+def test_remarks_stand_among_decisions_and_are_read_back() -> None:
+    decision = Decision(
+        "bb", "11", ReviewState.REJECTED, "Malika", "2026-03-01T08:00:00Z", error="style/minor"
+    )
+    comment = Remark(RemarkKind.COMMENT, "Timur", "2026-03-02T08:00:00Z", "Who is meant?", key="cc")
+    whole = Remark(RemarkKind.ASSIGNED, "Malika", "2026-03-02T08:00:00Z", "Timur")
+    ledger = Ledger(frozenset({decision})).with_remarks(comment, whole)
+    data = serialize(ledger)
+    assert [json.loads(line).get("remark", "") for line in data.splitlines()] == ["assigned", "", "comment"]
+    assert parse(data + data, "x") == ledger
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"remark": "shouted"},
+        {"text": "Somebody else."},
+        {"extra": "1"},
+        {"after": "no list"},
+        {"by": ""},
+        {"text": "\ud800"},
+    ],
+)
+def test_a_remark_that_is_not_whole_is_set_aside(change: dict[str, str]) -> None:
+    comment = Remark(RemarkKind.COMMENT, "Timur", "2026-03-02T08:00:00Z", "Who is meant?", key="cc")
+    line = json.dumps({**comment.fields(), "id": comment.id, **change})
+    ledger = parse(line.encode(), "x")
+    assert ledger.remarks == frozenset()
+    assert ledger.unreadable_lines == (line,)

@@ -172,5 +172,9 @@ def _standing(original: bytes) -> bytes:
 def renamed(former: CatalogFile, target: CatalogFile) -> CatalogFile:
     """Return a catalog under the domain of another that has no texts; the other's ledger grows."""
     unreadable = (*target.ledger.unreadable_lines, *former.ledger.unreadable_lines)
-    ledger = Ledger(target.ledger.decisions, unreadable).with_decisions(*former.ledger.decisions)
+    ledger = Ledger(
+        target.ledger.decisions | former.ledger.decisions,
+        unreadable,
+        target.ledger.remarks | former.ledger.remarks,
+    )
     return CatalogFile(replace(former.catalog, domain=target.catalog.domain), ledger, target.charset)

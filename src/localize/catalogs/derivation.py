@@ -9,7 +9,8 @@ from localize.catalogs.derive import Converted, Parent
 from localize.catalogs.entry import article_entries
 from localize.catalogs.target_locales import parent_of
 from localize.language import uzbek, vocabulary
-from localize.model import ReviewState
+from localize.model import DERIVED, ReviewState
+from localize.review import origin_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -30,6 +31,12 @@ def own_parents(article: Article) -> Mapping[MessageKey, Parent]:
 def parents(units: Iterable[Unit]) -> Mapping[MessageKey, Parent]:
     """Return what texts derive from, by the units of the catalog that they come from."""
     return {unit.entry.key: Parent(unit.message.targets, unit.state, unit.message.previous) for unit in units}
+
+
+def follows(unit: Unit, parent: Parent | None) -> bool:
+    """Return whether a text is derived, and in no other state than the one it derives from."""
+    derived = unit.message.blank or origin_of(unit.decisions, unit.message.target_digest) == DERIVED
+    return parent is not None and derived and parent.state is unit.state
 
 
 def basis(parents: Mapping[MessageKey, Parent] | None) -> Callable[[Message], str | None]:

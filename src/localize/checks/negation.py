@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from localize.checks.subjects import StringSubject
+    from localize.model import Locale
 
 _DENIALS = {
     ("en", "Latn"): re.compile(
@@ -81,6 +82,12 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             continue
         if _certain(source, ours) and not _denies(target, theirs):
             yield Flaw(pair.say("says what the source denies"))
+
+
+def denials(text: str, locale: Locale) -> tuple[str, ...]:
+    """Return the words and forms by which a plain text denies something, in order."""
+    pattern = _DENIALS.get((locale.language, locale.effective_script))
+    return tuple(match[0] for match in pattern.finditer(text)) if pattern else ()
 
 
 def _certain(text: str, kind: tuple[str, str]) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from localize.bundles import front_matter_keys
 from localize.bundles.registry import layout_of
 from localize.catalogs.catalog_set import touched
+from localize.catalogs.derivation import follows
 from localize.catalogs.pulling import pulled
 from localize.catalogs.seeding import taken_up
 from localize.catalogs.target_locales import parent_of, target_locales
@@ -27,15 +28,14 @@ from localize.flows.check_subjects import (
 )
 from localize.flows.pull import renames_of, with_interface
 from localize.language import vocabulary
-from localize.model import DERIVED, Finding, Report, Severity
+from localize.model import Finding, Report, Severity
 from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
-from localize.review import origin_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from localize.catalogs import Parent, Unit
+    from localize.catalogs import Unit
     from localize.catalogs.catalog_set import CatalogSet, CatalogView
     from localize.catalogs.derivation import ScriptRules
     from localize.checks.registry import Checks
@@ -235,18 +235,12 @@ def _strings(shared: CheckShared, found: CatalogSet, locale: Locale) -> Iterator
         told = tuple(
             with_string(finding, subject, place) for finding in inspect(subject, shared.checks.string)
         )
-        if source is not None and _follows(unit, parents.get(unit.entry.key)):
+        if source is not None and follows(unit, parents.get(unit.entry.key)):
             fix = f"It follows the text in {source}: mend that one."
             told = tuple(replace(finding, fix=fix, follows=source) for finding in told)
         if view.article is None and _is_shipped(view, unit):
             told = tuple(finding for finding in told if finding.severity is Severity.ERROR)
         yield from told
-
-
-def _follows(unit: Unit, parent: Parent | None) -> bool:
-    """Return whether a text is derived, and in no other state than the one it derives from."""
-    derived = unit.message.blank or origin_of(unit.decisions, unit.message.target_digest) == DERIVED
-    return parent is not None and derived and parent.state is unit.state
 
 
 def _is_shipped(view: CatalogView, unit: Unit) -> bool:

@@ -6,52 +6,67 @@ It knows neither terminal nor page; both are faces of it.
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING
 
-from localize.checks.broken import broken
+from localize.checks.registry import installed
 from localize.errors import InputError, InputErrors, UsageError
-from localize.flows import review, undo
+from localize.flows import review_acts, undo
+from localize.flows.committed_texts import committed_texts
 from localize.flows.newsroom_session import NewsroomSession
-from localize.flows.selection import Selection, select
-from localize.model import ReviewState
-from localize.model.domain import UI
-from localize.review import QUEUED, Address, Who, resolve
+from localize.flows.review_matches import FindMatches, no_matches
+from localize.flows.review_queue import Order, QueueFilter, is_ready, items_of, waiting
+from localize.flows.review_surroundings import grave_changes, judged, surroundings
+from localize.flows.review_versions import ChangedMeanwhileError, UnseenChangeError, version_of
+from localize.flows.selection import select
+from localize.model import ReviewState, Severity
+from localize.model.domain import Domain
+from localize.model.remark import RemarkKind
+from localize.model.request import Request
+from localize.review import Address, Who, resolve
+from localize.review.error_kinds import error_of
 from localize.workspace.lock import writing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from localize.flows.newsroom import Newsroom
+    from localize.flows.review_surroundings import Surroundings
+    from localize.flows.selection import Selection
     from localize.flows.undo import Snapshot
-    from localize.model import Locale, Report
+    from localize.model import Finding, Locale, MessageKey
     from localize.review import Item
     from localize.workspace.disk import Disk
 
-    Act = Callable[[NewsroomSession, Selection, Who], Report]
+    Act = Callable[[NewsroomSession, Item, Who], None]
     Clock = Callable[[], str]
 
-_EVERY = frozenset(ReviewState)
-
-
-class ChangedMeanwhileError(UsageError):
-    """Somebody else changed the string since it was shown; nothing was done."""
+_PATIENCE = 5.0
+"""Seconds to wait for another run to finish writing."""
 
 
 class ReviewSession:
-    """The queue of one sitting, the place in it, and the last act.
+    """The queue of one sitting, the place in it, and what was done.
 
     Sources are read once, catalogs before each act: strings that a pull retired or added meanwhile, and those
     of an article that was changed or can no longer be read, wait for the next sitting.
 
     Attributes:
-        newsroom: its sources as read.
+        newsroom: its sources as read; whoever knows them to be newer may put newer ones here.
         items: the strings of the queue as they were found, in order.
         place: which of them is next, counted from 0.
-        done: how many were approved, rejected, edited and skipped.
+        done: how many were approved, rejected, written, remarked and skipped.
     """
 
     def __init__(
-        self, disk: Disk, newsroom: Newsroom, by: str, clock: Clock, items: Iterable[Item] = ()
+        self,
+        disk: Disk,
+        newsroom: Newsroom,
+        by: str,
+        clock: Clock,
+        items: Iterable[Item] = (),
+        *,
+        matches: FindMatches = no_matches,
     ) -> None:
         """Begin a sitting.
 
@@ -61,24 +76,36 @@ class ReviewSession:
             by: who reviews.
             clock: the time as ledgers write it, in UTC: `2026-03-01T08:00:00Z`.
             items: the strings that wait, in order.
+            matches: what is known for a source.
         """
         self.newsroom = newsroom
         self.items = tuple(items)
         self.place = 0
         self.done: Counter[str] = Counter()
+        self.by = by
         self._disk = disk
-        self._by = by
         self._clock = clock
-        self._last: tuple[Snapshot, str] | None = None
+        self._matches = matches
+        self._checks = installed().string
+        self._acts: list[tuple[Snapshot, str]] = []
+        self._acted: set[tuple[str, Locale]] = set()
+        self._shown: set[str] = set()
 
     def current(self) -> Item | None:
-        """Return the next string that still waits, as it is now; None at the end of the queue."""
+        """Return the next string as it is now; None at the end of the queue.
+
+        One that somebody else has made ready since is passed over; one to which the person went is not.
+        """
         while self.place < len(self.items):
             item = self.fresh(self.items[self.place])
-            if item is not None and item.state in QUEUED:
+            if item is not None and (self._is_known(item) or not is_ready(item, self.newsroom.config)):
                 return item
             self.place += 1
         return None
+
+    def _is_known(self, item: Item) -> bool:
+        """Return whether the person went to a string, or did something to it, in this sitting."""
+        return (item.address, item.locale) in self._acted
 
     def fresh(self, item: Item) -> Item | None:
         """Return a string as it is now; None where it is gone, or its article was changed since."""
@@ -89,95 +116,260 @@ class ReviewSession:
         found = {article.slug: article.source_locale for article in self.newsroom.articles}
         return found.get(item.slug, self.newsroom.config.ui_source)
 
-    def problems(self, item: Item) -> tuple[str, ...]:
+    def surroundings(self, item: Item, around: int = 2) -> Surroundings:
+        """Return what surrounds a string; from now on its change counts as shown to the person.
+
+        Raises:
+            UsageError: its article is gone.
+            InputError: the article was changed, or can no longer be read.
+        """
+        session = self._catalogs()
+        catalogs = session.catalogs(review_acts.article_of(session, item.slug))
+        request = Request(item.slug, item.message, self.source_of(item), item.locale, item.decisions)
+        self._shown.add(version_of(item))
+        return surroundings(
+            session,
+            catalogs,
+            item,
+            self._checks,
+            committed=partial(self._committed, item),
+            matches=self._matches(request),
+            around=around,
+        )
+
+    def judge(self, item: Item, texts: tuple[str, ...]) -> tuple[Finding, ...]:
+        """Return what `check` would say of a text for a string, errors first.
+
+        Raises:
+            UsageError: its article is gone.
+            InputError: the article was changed, or can no longer be read.
+        """
+        return self._judged(self._catalogs(), item, texts)
+
+    def problems(self, item: Item, texts: tuple[str, ...] | None = None) -> tuple[str, ...]:
         """Return what forbids a string's text to be approved, each in one line."""
-        return broken(item.message, item.locale, slug=item.slug)
+        found = self.judge(item, texts or item.message.targets)
+        return tuple(finding.message for finding in found if finding.severity is Severity.ERROR)
 
     def skip(self) -> None:
         """Leave the next string for another sitting."""
         self.done["skipped"] += 1
         self.place += 1
 
-    def approve(self, item: Item) -> Report:
-        """Approve a string as it was shown, and go on to the next.
+    def back(self) -> bool:
+        """Go back to the string before, whatever became of it; return whether there is one."""
+        if self.place == 0:
+            return False
+        self.place -= 1
+        before = self.items[self.place]
+        self._acted.add((before.address, before.locale))
+        return True
+
+    def go_to(self, item: Item) -> None:
+        """Make a string the next one; it joins the queue where it is not in it."""
+        place = next((i for i, one in enumerate(self.items) if _same(one, item)), None)
+        if place is None:
+            place = min(self.place, len(self.items))
+            self.items = (*self.items[:place], item, *self.items[place:])
+        self.place = place
+        self._acted.add((item.address, item.locale))
+
+    def approve(
+        self, item: Item, texts: tuple[str, ...] | None = None, *, confirmed: bool = False
+    ) -> Item | None:
+        """Approve a string as it was shown, with another text where one is given, and go on to the next.
+
+        Args:
+            item: the string as it was shown.
+            texts: a person's text for it; None for the one that stands there.
+            confirmed: whether the person has said so twice.
+
+        Returns:
+            The string as it is then.
 
         Raises:
             ChangedMeanwhileError: it is no longer what was shown.
-            UsageError: its text cannot be approved.
+            UnseenChangeError: a number, a name, a denial or a date of its source changed: once more, please.
+            UsageError: its text cannot be approved, or its changed source was not shown.
         """
-        return self._decide(
-            "approved",
-            item,
-            lambda session, only, who: review.approve(session, only, [item.address], who, drafts=True),
-        )
 
-    def reject(self, item: Item, note: str) -> Report:
-        """Reject a string as it was shown, and go on to the next.
+        def act(session: NewsroomSession, now: Item, who: Who) -> None:
+            self._refuse_unseen(now, confirmed=confirmed)
+            text = now.message.targets if texts is None else texts
+            said = self._judged(session, now, text)
+            problems = tuple(one.message for one in said if one.severity is Severity.ERROR)
+            if texts is None or texts == now.message.targets:
+                review_acts.apply(
+                    session, now, lambda one, ledger: review_acts.approve(one, ledger, who, problems)
+                )
+            else:
+                self._put(session, now, who, texts, approve=True, problems=problems)
+
+        return self._decide("approved", item, act)
+
+    def _refuse_unseen(self, item: Item, *, confirmed: bool) -> None:
+        """Refuse to approve a stale text whose change nobody has seen, or has not thought about."""
+        if item.state is not ReviewState.STALE:
+            return
+        if version_of(item) not in self._shown:
+            raise UsageError(
+                "the source of this text has changed", hint="See the change first, then approve."
+            )
+        changes = grave_changes(item, self.source_of(item))
+        if changes and not confirmed:
+            raise UnseenChangeError(changes)
+
+    def reject(self, item: Item, note: str, error: str = "") -> Item | None:
+        """Reject a string as it was shown, and go on to the next; return it as it is then.
+
+        Args:
+            item: the string as it was shown.
+            note: why.
+            error: the kind of error and how grave it is, as a person types it: `accuracy/major`.
 
         Raises:
             ChangedMeanwhileError: it is no longer what was shown.
-            UsageError: there is no text to reject.
+            UsageError: there is no text to reject, or no such kind of error.
         """
-        return self._decide(
-            "rejected",
-            item,
-            lambda session, only, who: review.reject(session, only, [item.address], who, note=note),
-        )
+        recorded = error_of(error)
 
-    def edit(self, item: Item, texts: tuple[str, ...]) -> Report:
-        """Put a person's text where the shown one stood; the string stays the next one.
+        def act(session: NewsroomSession, now: Item, who: Who) -> None:
+            review_acts.apply(
+                session, now, lambda one, ledger: review_acts.reject(one, ledger, who, note, recorded)
+            )
+
+        return self._decide("rejected", item, act)
+
+    def edit(self, item: Item, texts: tuple[str, ...]) -> Item | None:
+        """Put a person's text where the shown one stood; the string stays the next one. Return it.
 
         Raises:
             ChangedMeanwhileError: it is no longer what was shown.
             UsageError: the text cannot stand.
         """
+        return self._act("edited", item, lambda session, now, who: self._put(session, now, who, texts))
+
+    def write(self, item: Item, texts: tuple[str, ...]) -> Item | None:
+        """Put a person's text, and go on to the next string; return this one as it is then.
+
+        Raises:
+            ChangedMeanwhileError: it is no longer what was shown.
+            UsageError: the text cannot stand.
+        """
+        return self._decide("edited", item, lambda session, now, who: self._put(session, now, who, texts))
+
+    def comment(self, item: Item, text: str) -> Item | None:
+        """Say something of a string; its state and the place stay.
+
+        Raises:
+            UsageError: nothing is said, or the string is gone.
+        """
+        if not text.strip():
+            raise UsageError("the comment is empty")
         return self._act(
-            "edited", item, lambda session, only, who: review.edit(session, only, item.address, texts, who)
+            "commented",
+            item,
+            lambda session, now, who: review_acts.remark(session, now, RemarkKind.COMMENT, who, text.strip()),
+        )
+
+    def assign(self, item: Item, name: str) -> Item | None:
+        """Give the string's whole catalog to a person; an empty name is nobody.
+
+        Raises:
+            UsageError: the string is gone.
+        """
+        return self._act(
+            "assigned",
+            item,
+            lambda session, now, who: review_acts.remark(
+                session, now, RemarkKind.ASSIGNED, who, name.strip(), whole=True
+            ),
         )
 
     def undo(self) -> Item:
-        """Take the last act back, go back to its string, and return it as it was before.
+        """Take the last act back, and the one before it the next time; return its string as it was before.
+
+        The string is the next one again.
 
         Raises:
-            UsageError: there is no act, or somebody else has written these files since.
+            UsageError: there is no act, or somebody else has changed the string since.
         """
-        if self._last is None:
+        if not self._acts:
             raise UsageError("there is nothing to undo")
-        snapshot, kind = self._last
-        with writing(self._disk, "review"):
+        snapshot, kind = self._acts[-1]
+        with writing(self._disk, "review", wait=_PATIENCE):
             undo.restore(self._disk, snapshot)
-        self._last = None
+        self._acts.pop()
         self.done[kind] -= 1
         self.place = next((i for i, one in enumerate(self.items) if _same(one, snapshot.item)), self.place)
         return snapshot.item
 
-    def _decide(self, kind: str, item: Item, act: Act) -> Report:
-        report = self._act(kind, item, act)
+    @staticmethod
+    def _put(
+        session: NewsroomSession,
+        item: Item,
+        who: Who,
+        texts: tuple[str, ...],
+        *,
+        approve: bool = False,
+        problems: tuple[str, ...] = (),
+    ) -> None:
+        review_acts.apply(
+            session,
+            item,
+            lambda one, ledger: review_acts.write(
+                one, ledger, who, texts, approve=approve, problems=problems
+            ),
+        )
+
+    def _decide(self, kind: str, item: Item, act: Act) -> Item | None:
+        now = self._act(kind, item, act)
         if self.place < len(self.items) and _same(self.items[self.place], item):
             self.place += 1
-        return report
+        return now
 
-    def _act(self, kind: str, item: Item, act: Act) -> Report:
+    def _act(self, kind: str, item: Item, act: Act) -> Item | None:
         """Do something to a string, if it still is what the person saw."""
-        with writing(self._disk, "review"):
+        with writing(self._disk, "review", wait=_PATIENCE):
             session = self._catalogs()
             now = _found(session, item)
-            if now is None or _content(now) != _content(item):
+            if now is None or version_of(now) != version_of(item):
                 raise ChangedMeanwhileError("somebody else has changed this string; see it as it is now")
             before = undo.take(self._disk, self.newsroom.config.locales, item)
-            report = act(session, _only(self.newsroom, item), Who(self._by, session.at))
-            self._last = undo.after(self._disk, before), kind
+            act(session, now, Who(self.by, session.at))
+            self._acts.append((undo.after(self._disk, before), kind))
+            after = _found(self._catalogs(), item)
         self.done[kind] += 1
-        return report
+        self._acted.add((item.address, item.locale))
+        if after is not None:
+            self._shown.add(version_of(after))
+        return after
+
+    def _judged(self, session: NewsroomSession, item: Item, texts: tuple[str, ...]) -> tuple[Finding, ...]:
+        article = review_acts.article_of(session, item.slug)
+        view = session.view(article, item.locale)
+        return judged(session, view, item.message.key, texts, self._checks)
+
+    def _committed(self, item: Item, path: str) -> Mapping[MessageKey, tuple[str, ...]]:
+        return committed_texts(self._disk, path, item.locale, Domain.of(item.slug))
 
     def _catalogs(self) -> NewsroomSession:
         return NewsroomSession(self._disk, self.newsroom, at=self._clock())
 
 
-def open_session(catalogs: NewsroomSession, selection: Selection, by: str, clock: Clock) -> ReviewSession:
-    """Begin a sitting with what waits for a person: articles first, labels behind them."""
-    items = sorted(review.queue(catalogs, selection), key=lambda item: item.slug == UI)
-    return ReviewSession(catalogs.disk, catalogs.newsroom, by, clock, items)
+def open_session(
+    catalogs: NewsroomSession,
+    selection: Selection,
+    by: str,
+    clock: Clock,
+    wanted: QueueFilter | None = None,
+    *,
+    order: Order = Order.URGENT,
+    matches: FindMatches = no_matches,
+) -> ReviewSession:
+    """Begin a sitting with what waits for a person."""
+    items = waiting(catalogs, selection, wanted, order)
+    return ReviewSession(catalogs.disk, catalogs.newsroom, by, clock, items, matches=matches)
 
 
 def string_of(session: NewsroomSession, selection: Selection, name: str) -> Item:
@@ -188,7 +380,8 @@ def string_of(session: NewsroomSession, selection: Selection, name: str) -> Item
     """
     address = Address.parse(name)
     narrowed = select(session.newsroom, [address.slug], [str(locale) for locale in selection.locales])
-    items = review.queue(session, narrowed, _EVERY)
+    found = session.catalogs(review_acts.article_of(session, address.slug), narrowed.locales)
+    items = [item for at in found.locales if at in narrowed.locales for item in items_of(found, at)]
     key = resolve(address, (item.message.key for item in items))
     meant = [item for item in items if item.message.key == key]
     if len(meant) > 1:
@@ -197,26 +390,12 @@ def string_of(session: NewsroomSession, selection: Selection, name: str) -> Item
     return meant[0]
 
 
-def _only(newsroom: Newsroom, item: Item) -> Selection:
-    return select(newsroom, [item.slug], [str(item.locale)])
-
-
 def _found(session: NewsroomSession, item: Item) -> Item | None:
-    slugs = {article.slug for article in session.newsroom.articles}
-    if item.slug != UI and item.slug not in slugs:
-        return None
     try:
-        items = review.queue(session, _only(session.newsroom, item), _EVERY)
+        return review_acts.found(session, item)
     except (InputError, InputErrors):  # the article was changed, or can no longer be read
         return None
-    return next((one for one in items if one.message.key == item.message.key), None)
 
 
 def _same(one: Item, other: Item) -> bool:
     return (one.address, one.locale) == (other.address, other.locale)
-
-
-def _content(item: Item) -> tuple[object, ...]:
-    """Return what a person decides on."""
-    message = item.message
-    return (message.targets, message.plural_source, message.previous, item.state, item.basis)

@@ -1,9 +1,9 @@
 """Ledgers: the decisions on one catalog, JSON Lines that merge by union.
 
-Each line is one decision, a JSON object (RFC 8259) of `Decision.fields()` and its `id`, compact, keys sorted.
-Lines are sorted by the message's key and then by id, and none is there twice, so that one set has one file.
-Reading takes lines in any order and any number: what git's union merge leaves behind, whichever way round, is
-the same ledger.
+Each line is one decision, a JSON object (RFC 8259) of `Decision.fields()` and its `id`, compact, keys sorted;
+or a remark in the same way. Lines are sorted by the message's key and then by id, and none is there twice, so
+that one set has one file. Reading takes lines in any order and any number: what git's union merge leaves
+behind, whichever way round, is the same ledger.
 
 A line that is not whole is torn. It is kept as text, to be set aside and reported, and binds nothing
 meanwhile. So is a line with a field that this version does not know: its id covers the field, and a decision
@@ -19,12 +19,16 @@ from typing import Any
 
 from localize.errors import InputError
 from localize.model import DECIDED, Decision, Ledger, ReviewState
+from localize.model.remark import Remark, RemarkKind
 
 _BOM = b"\xef\xbb\xbf"
 _MARKERS = tuple(mark * 7 for mark in (b"<", b"|", b"=", b">"))
 _REQUIRED = ("key", "target", "state", "by", "at")
-_TEXTS = (*_REQUIRED, "basis", "origin", "note", "made_for")
+_TEXTS = (*_REQUIRED, "basis", "origin", "note", "made_for", "error")
 _FIELDS = frozenset({*_TEXTS, "after", "id"})
+_REMARK_TEXTS = ("remark", "by", "at", "text", "key", "target")
+_REMARK_FIELDS = frozenset({*_REMARK_TEXTS, "after", "id"})
+_KINDS = frozenset(kind.value for kind in RemarkKind)
 _STATES = frozenset(state.value for state in DECIDED)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -44,28 +48,33 @@ def parse(data: bytes, path: str) -> Ledger:  # noqa: ARG001 - every format is r
         written `\xff`.
     """
     decisions: set[Decision] = set()
+    remarks: set[Remark] = set()
     unreadable_lines: dict[str, None] = {}
     for line in dict.fromkeys(data.removeprefix(_BOM).split(b"\n")):
         stripped = line.strip()
         if not stripped or stripped.startswith(_MARKERS):
             continue
-        decision = _decision(stripped)
-        if decision is None:
-            unreadable_lines[line.removesuffix(b"\r").decode("utf-8", "backslashreplace")] = None
+        found = _line_of(stripped)
+        if isinstance(found, Decision):
+            decisions.add(found)
+        elif isinstance(found, Remark):
+            remarks.add(found)
         else:
-            decisions.add(decision)
-    return Ledger(frozenset(decisions), tuple(unreadable_lines))
+            unreadable_lines[line.removesuffix(b"\r").decode("utf-8", "backslashreplace")] = None
+    return Ledger(frozenset(decisions), tuple(unreadable_lines), frozenset(remarks))
 
 
 def serialize(ledger: Ledger) -> bytes:
-    """Write a ledger's decisions; unreadable lines are not among them, see `serialize_unreadable`.
+    """Write a ledger's decisions and remarks, without unreadable lines: see `serialize_unreadable`.
 
     Raises:
         InputError: a decision lacks a field that every line must have, has a state that none may have, or
             holds half a surrogate pair.
     """
-    ordered = sorted(ledger.decisions, key=lambda decision: (decision.key, decision.id))
-    return b"".join(_line(decision) for decision in ordered)
+    for decision in ledger.decisions:
+        _require_whole(decision)
+    lines: list[Decision | Remark] = [*ledger.decisions, *ledger.remarks]
+    return b"".join(_line(one) for one in sorted(lines, key=lambda one: (one.key, one.id)))
 
 
 def serialize_unreadable(ledger: Ledger) -> bytes:
@@ -73,14 +82,16 @@ def serialize_unreadable(ledger: Ledger) -> bytes:
     return b"".join(line.encode("utf-8", "backslashreplace") + b"\n" for line in ledger.unreadable_lines)
 
 
-def _line(decision: Decision) -> bytes:
-    fields = decision.fields()
-    missing = [name for name in _REQUIRED if name not in fields]
+def _require_whole(decision: Decision) -> None:
+    missing = [name for name in _REQUIRED if name not in decision.fields()]
     if missing or decision.state not in DECIDED:
         what = f"no {missing[0]}" if missing else f"the state {decision.state}"
         hint = "This is a mistake in localize itself; please report it."
         raise InputError(f"a decision with {what} cannot be recorded", hint=hint)
-    whole = {**fields, "id": decision.id}
+
+
+def _line(said: Decision | Remark) -> bytes:
+    whole = {**said.fields(), "id": said.id}
     text = json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     try:
         return text.encode() + b"\n"
@@ -89,12 +100,18 @@ def _line(decision: Decision) -> bytes:
         raise InputError("a decision with half a surrogate pair cannot be recorded", hint=hint) from None
 
 
-def _decision(line: bytes) -> Decision | None:
+def _line_of(line: bytes) -> Decision | Remark | None:
     try:
         found = json.loads(line.decode("utf-8"), object_pairs_hook=_unique)
     except (ValueError, RecursionError):  # no UTF-8, no JSON, a name twice, nested too deep
         return None
-    if not isinstance(found, dict) or not _is_whole(found):
+    if not isinstance(found, dict):
+        return None
+    return _remark(found) if "remark" in found else _decision(found)
+
+
+def _decision(found: dict[str, Any]) -> Decision | None:
+    if not _is_whole(found):
         return None
     decision = Decision(
         **{name: found.get(name, "") for name in _TEXTS if name != "state"},
@@ -102,6 +119,23 @@ def _decision(line: bytes) -> Decision | None:
         after=tuple(found.get("after", ())),
     )
     return decision if decision.id == found["id"] else None
+
+
+def _remark(found: dict[str, Any]) -> Remark | None:
+    after = found.get("after", [])
+    whole = (
+        found.keys() <= _REMARK_FIELDS
+        and found["remark"] in _KINDS
+        and all(found.get(name) for name in ("by", "at", "id"))
+        and all(_is_text(found.get(name, "")) for name in _REMARK_TEXTS)
+        and isinstance(after, list)
+        and all(map(_is_text, after))
+    )
+    if not whole:
+        return None
+    texts = {name: found.get(name, "") for name in _REMARK_TEXTS if name != "remark"}
+    remark = Remark(RemarkKind(found["remark"]), **texts, after=tuple(after))
+    return remark if remark.id == found["id"] else None
 
 
 def _is_whole(found: dict[str, Any]) -> bool:

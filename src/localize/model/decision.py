@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from localize.model.remark import Remark, RemarkKind
 
 
 class ReviewState(StrEnum):
@@ -66,6 +68,8 @@ class Decision:
     note: str = ""
     made_for: str = ""
     """Digest of the key that the target was made for, where it was brought along from another source."""
+    error: str = ""
+    """Of a rejection: what kind of error the text has, and how grave it is: `accuracy/major`."""
     id: str = field(init=False, repr=False, compare=False)
     """SHA-256 of the other fields, the first 32 hex digits."""
 
@@ -86,6 +90,7 @@ class Decision:
             "origin": self.origin,
             "note": self.note,
             "made_for": self.made_for,
+            "error": self.error,
         }
         return {name: value for name, value in values.items() if value}
 
@@ -97,11 +102,13 @@ class Decision:
 
 @dataclass(frozen=True)
 class Ledger:
-    """The decisions on one catalog. A set: order and repetition mean nothing."""
+    """The decisions on one catalog, and remarks. Sets: order and repetition mean nothing."""
 
     decisions: frozenset[Decision] = frozenset()
     unreadable_lines: tuple[str, ...] = field(default=(), compare=False)
     """Lines that could not be read, kept to be set aside and reported."""
+    remarks: frozenset[Remark] = frozenset()
+    """What people said beside their decisions; a set as well."""
     by_key: Mapping[str, tuple[Decision, ...]] = field(init=False, repr=False, compare=False)
     """Decisions by the digest of their key, each group sorted by id."""
 
@@ -118,4 +125,13 @@ class Ledger:
 
     def with_decisions(self, *decisions: Decision) -> Ledger:
         """Return the ledger with more decisions."""
-        return Ledger(self.decisions | frozenset(decisions), self.unreadable_lines)
+        return replace(self, decisions=self.decisions | frozenset(decisions))
+
+    def remarks_on(self, key: str, kind: RemarkKind) -> tuple[Remark, ...]:
+        """Return the remarks of a kind on one key digest, or on the whole catalog, sorted by id."""
+        found = (remark for remark in self.remarks if (remark.key, remark.kind) == (key, kind))
+        return tuple(sorted(found, key=lambda remark: remark.id))
+
+    def with_remarks(self, *remarks: Remark) -> Ledger:
+        """Return the ledger with more remarks."""
+        return replace(self, remarks=self.remarks | frozenset(remarks))

@@ -48,6 +48,7 @@ def decide(
     origin: str = "person",
     note: str = "",
     made_for: str = "",
+    error: str = "",
 ) -> Decision | None:
     """Return the decision on a message's targets as they stand, or None where it would change nothing.
 
@@ -61,6 +62,7 @@ def decide(
         origin: where the targets came from.
         note: what the person said about it.
         made_for: digest of the key that the targets were made for, where that is another.
+        error: of a rejection, the kind of error and how grave it is.
 
     Returns:
         None where the only newest decision on the key says the same already, and the note adds nothing.
@@ -78,6 +80,7 @@ def decide(
         origin=origin,
         note=note,
         made_for=made_for,
+        error=error,
     )
     if len(front) == 1 and _adds_nothing(decision, front[0]):
         return None
@@ -89,4 +92,4 @@ def _adds_nothing(new: Decision, old: Decision) -> bool:
         getattr(new, name) == getattr(old, name)
         for name in ("target", "state", "basis", "origin", "made_for")
     )
-    return same and new.note in ("", old.note)
+    return same and new.note in ("", old.note) and new.error in ("", old.error)

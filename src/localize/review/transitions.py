@@ -117,6 +117,7 @@ def reject(
     *,
     note: str = "",
     clear: bool = False,
+    error: str = "",
     basis: str | None = None,
 ) -> Step:
     """Reject the text as it stands. It stays in the catalog, as fuzzy, until a better one comes.
@@ -127,6 +128,7 @@ def reject(
         who: the person.
         note: why.
         clear: whether its place is emptied.
+        error: the kind of error and how grave it is, as `review.errors.error_of` gives it.
         basis: today's basis; `basis_of(message)` where it is not given.
 
     Raises:
@@ -137,7 +139,9 @@ def reject(
         raise UsageError("there is no complete text to reject", hint="Write one with: review edit")
     kept = origin_of(ledger.of(message.key.digest), message.target_digest)
     rejected = message.with_fuzzy(fuzzy=True)
-    step = _step(rejected, ledger, who, ReviewState.REJECTED, origin=kept, note=note, basis=basis)
+    step = _step(
+        rejected, ledger, who, ReviewState.REJECTED, origin=kept, note=note, error=error, basis=basis
+    )
     return replace(step, message=_emptied(message)) if clear else step
 
 
@@ -272,6 +276,7 @@ def _step(
     origin: str = "person",
     note: str = "",
     made_for: str = "",
+    error: str = "",
 ) -> Step:
     decision = decide(
         message,
@@ -283,6 +288,7 @@ def _step(
         origin=origin,
         note=note,
         made_for=made_for,
+        error=error,
     )
     return Step(message, decision)
 

@@ -37,6 +37,16 @@ def uncommitted(root: Path) -> frozenset[str]:
     return frozenset(path.removeprefix(start) for path in paths)
 
 
+def committed(root: Path, path: str) -> bytes | None:
+    """Return what a file holds in the commit that is checked out; None where it is not in it.
+
+    Args:
+        root: the folder.
+        path: the file, from there.
+    """
+    return _run(root, "show", f"HEAD:./{path}")
+
+
 def versions(root: Path, path: str) -> Iterator[bytes]:
     """Yield what a file held at the commits that changed it, on any branch that was merged, the newest first.
 

@@ -1,0 +1,266 @@
+"""What surrounds a string before a person: what changed, what stands around it, and what is known of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from localize.catalogs.entry import roles_of
+from localize.checks.base import inspect
+from localize.checks.counterparts import counterparts
+from localize.checks.source_change import source_changes
+from localize.flows.check_subjects import string_subjects
+from localize.model import ReviewState, Severity, targets_digest
+from localize.report.word_diff import word_diff
+from localize.review import origin_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from localize.catalogs.catalog_set import CatalogSet, CatalogView
+    from localize.catalogs.unit import Unit
+    from localize.checks.base import Check
+    from localize.checks.counterparts import Counterpart
+    from localize.checks.source_change import SourceChange
+    from localize.checks.subjects import StringSubject
+    from localize.flows.newsroom_session import NewsroomSession
+    from localize.flows.review_matches import Match
+    from localize.model import Decision, Finding, Locale, MessageKey
+    from localize.report.word_diff import Kind
+    from localize.review import Item
+
+    Pieces = tuple[tuple[Kind, str], ...]
+
+_LIMIT = re.compile(r"\bmax(?:imum)?[- ]?length\s*[:=]\s*(\d{1,5})\b", re.IGNORECASE)
+"""How Weblate and others write a limit, as a flag or in a note: `max-length:90`."""
+
+
+@dataclass(frozen=True)
+class TextChange:
+    """Two versions of a text, word by word."""
+
+    label: str
+    """The older one: `previous source`, `approved text`, `machine draft` or `committed text`."""
+    pieces: Pieces
+
+
+@dataclass(frozen=True)
+class Neighbour:
+    """A string above or below, as the reader meets it."""
+
+    address: str
+    source: str
+    targets: tuple[str, ...]
+    state: ReviewState
+
+
+@dataclass(frozen=True)
+class WantedTerm:
+    """A term that the source names."""
+
+    written: str
+    """What stands in the source."""
+    forms: tuple[str, ...]
+    """What it is in the locale; the first is the one to write."""
+    note: str = ""
+    keep: bool = False
+    """Whether it is never translated."""
+
+
+@dataclass(frozen=True)
+class Elsewhere:
+    """The same string in another language or script."""
+
+    locale: Locale
+    targets: tuple[str, ...]
+    state: ReviewState
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """Everything that a person may want to see beside a string."""
+
+    item: Item
+    source_locale: Locale
+    title: str
+    """The article's title, or `ui`."""
+    place: int
+    """Which string of its catalog it is, counted from 1."""
+    total: int
+    above: tuple[Neighbour, ...] = ()
+    below: tuple[Neighbour, ...] = ()
+    changes: tuple[TextChange, ...] = ()
+    grave: tuple[SourceChange, ...] = ()
+    """What changed in the source besides its wording."""
+    terms: tuple[WantedTerm, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    counterparts: tuple[Counterpart, ...] = ()
+    matches: tuple[Match, ...] = ()
+    elsewhere: tuple[Elsewhere, ...] = ()
+    history: tuple[Decision, ...] = ()
+    """The decisions on the string, the last first."""
+    origin: str = ""
+    """Where the text came from; empty where there is none."""
+    notes: tuple[str, ...] = ()
+    limit: int | None = None
+    """How many characters the text may have."""
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings that forbid an approval."""
+        return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
+
+
+def surroundings(
+    session: NewsroomSession,
+    catalogs: CatalogSet,
+    item: Item,
+    checks: Sequence[Check[StringSubject]],
+    *,
+    committed: Callable[[str], Mapping[MessageKey, tuple[str, ...]]],
+    matches: tuple[Match, ...] = (),
+    around: int = 2,
+) -> Surroundings:
+    """Return what surrounds a string.
+
+    Args:
+        session: the newsroom at work.
+        catalogs: the string's article in all its locales.
+        item: the string.
+        checks: what judges it.
+        committed: gives the texts of a catalog's last commit, by the catalog's path.
+        matches: what memory has for its source.
+        around: how many neighbours to show on either side.
+    """
+    view = catalogs.view(item.locale)
+    place = next(number for number, unit in enumerate(view.units) if unit.entry.key == item.message.key)
+    source = view.article.source_locale if view.article else session.config.ui_source
+    message, unit = item.message, view.units[place]
+    targets = message.targets
+    return Surroundings(
+        item,
+        source,
+        title_of(view),
+        place + 1,
+        len(view.units),
+        above=_neighbours(view, view.units[max(place - around, 0) : place]),
+        below=_neighbours(view, view.units[place + 1 : place + 1 + around]),
+        changes=tuple(_changes(item, committed(item.path).get(message.key, ()))),
+        grave=grave_changes(item, source),
+        terms=tuple(_terms(session, item, source)),
+        findings=judged(session, view, item.message.key, targets, checks),
+        counterparts=counterparts(message.key.source, targets[0], source, item.locale),
+        matches=matches,
+        elsewhere=tuple(_elsewhere(catalogs, item)),
+        history=tuple(sorted(item.decisions, key=lambda one: (one.at, one.id), reverse=True)),
+        origin="" if message.blank else origin_of(item.decisions, message.target_digest),
+        notes=(*unit.entry.notes, *message.comments),
+        limit=_limit(item),
+    )
+
+
+def judged(
+    session: NewsroomSession,
+    view: CatalogView,
+    key: MessageKey,
+    targets: tuple[str, ...],
+    checks: Sequence[Check[StringSubject]],
+) -> tuple[Finding, ...]:
+    """Judge a text as `check` would if it stood in the catalog and somebody had accepted it; errors first.
+
+    Args:
+        session: the newsroom at work.
+        view: the catalog.
+        key: the string.
+        targets: the text in question, one per plural form.
+        checks: what judges it.
+    """
+    if not any(targets):
+        return ()
+    for unit, subject in string_subjects(view, session.config, session.terms):
+        if unit.entry.key == key:
+            candidate = _accepted(subject, targets)
+            found = inspect(candidate, [check for check in checks if check.severity is not Severity.INFO])
+            return tuple(sorted(found, key=lambda one: one.severity is not Severity.ERROR))
+    return ()
+
+
+def _accepted(subject: StringSubject, targets: tuple[str, ...]) -> StringSubject:
+    message = subject.message
+    decisions = subject.decisions if targets == message.targets else ()
+    return replace(
+        subject,
+        message=replace(message, targets=targets).with_fuzzy(fuzzy=False),
+        state=ReviewState.TRANSLATED,
+        least=ReviewState.TRANSLATED,
+        decisions=decisions,
+    )
+
+
+def title_of(view: CatalogView) -> str:
+    """Return what a catalog is called: the article's title, or `ui`."""
+    titles = (unit.entry.key.source for unit in view.units if "title" in unit.entry.roles)
+    return next(titles, view.slug) if view.article else view.slug
+
+
+def grave_changes(item: Item, source: Locale) -> tuple[SourceChange, ...]:
+    """Return what changed in a stale string's source besides its wording."""
+    previous = item.message.previous
+    if item.state is not ReviewState.STALE or previous is None:
+        return ()
+    return source_changes(previous.source, item.message.key.source, source)
+
+
+def _neighbours(view: CatalogView, units: Sequence[Unit]) -> tuple[Neighbour, ...]:
+    return tuple(
+        Neighbour(
+            f"{view.slug}@{unit.entry.key.short}", unit.entry.key.source, unit.message.targets, unit.state
+        )
+        for unit in units
+    )
+
+
+def _changes(item: Item, committed: tuple[str, ...]) -> Iterator[TextChange]:
+    message = item.message
+    if message.previous is not None and message.previous.source != message.key.source:
+        yield TextChange("previous source", word_diff(message.previous.source, message.key.source))
+    if any(committed) and not message.blank and committed != message.targets:
+        label = _label(item.decisions, targets_digest(committed))
+        yield TextChange(label, word_diff("\n".join(committed), "\n".join(message.targets)))
+
+
+def _label(decisions: tuple[Decision, ...], target: str) -> str:
+    """Return what a former text was, as far as the ledger knows."""
+    on_text = [decision for decision in decisions if decision.target == target]
+    if any(decision.state is ReviewState.APPROVED for decision in on_text):
+        return "approved text"
+    return "machine draft" if any(decision.by_machine for decision in on_text) else "committed text"
+
+
+def _terms(session: NewsroomSession, item: Item, source: Locale) -> Iterator[WantedTerm]:
+    if session.terms is None:
+        return
+    text = item.message.key.source
+    for mention in session.terms.named(text, source):
+        for term in mention.terms:
+            yield WantedTerm(mention.written, term.forms.get(item.locale, ()), term.note)
+    for name in session.terms.kept_in(text, source):
+        yield WantedTerm(name, (name,), keep=True)
+
+
+def _elsewhere(catalogs: CatalogSet, item: Item) -> Iterator[Elsewhere]:
+    for locale in catalogs.locales:
+        if locale == item.locale or locale not in catalogs.files:
+            continue
+        unit = next((one for one in catalogs.view(locale).units if one.entry.key == item.message.key), None)
+        if unit is not None and not unit.message.blank:
+            yield Elsewhere(locale, unit.message.targets, unit.state)
+
+
+def _limit(item: Item) -> int | None:
+    notes = [line for line in item.message.extracted if line != ", ".join(roles_of(item.message.extracted))]
+    for text in (*sorted(item.message.flags), *notes):
+        if match := _LIMIT.search(text):
+            return int(match[1])
+    return None

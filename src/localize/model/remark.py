@@ -1,0 +1,60 @@
+"""Remarks: what people say beside their decisions. They stand in the ledger, and change no state."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class RemarkKind(StrEnum):
+    """What a remark is."""
+
+    COMMENT = "comment"
+    """Something said about a string."""
+    ASSIGNED = "assigned"
+    """Who is to work on a string, or on the whole catalog; an empty text is nobody."""
+
+
+@dataclass(frozen=True)
+class Remark:
+    """One remark. Its id is the digest of everything else in it."""
+
+    kind: RemarkKind
+    by: str
+    """Who says it."""
+    at: str
+    """When: ISO 8601 in UTC, to the second. Shown, never compared."""
+    text: str = ""
+    key: str = ""
+    """Digest of the message's key; empty where the whole catalog is meant."""
+    target: str = ""
+    """Digest of the target that stood there; empty where none is meant."""
+    after: tuple[str, ...] = ()
+    """The newest remarks of this kind on this key that the writer knew, sorted."""
+    id: str = field(init=False, repr=False, compare=False)
+    """SHA-256 of the other fields, the first 32 hex digits."""
+
+    def __post_init__(self) -> None:
+        said = json.dumps(self.fields(), sort_keys=True)
+        object.__setattr__(self, "id", hashlib.sha256(said.encode()).hexdigest()[:32])
+
+    def fields(self) -> dict[str, object]:
+        """Return what the id is a digest of, as JSON has it; empty fields are left out."""
+        values: dict[str, object] = {
+            "remark": self.kind.value,
+            "by": self.by,
+            "at": self.at,
+            "text": self.text,
+            "key": self.key,
+            "target": self.target,
+            "after": list(self.after),
+        }
+        return {name: value for name, value in values.items() if value}
+
+
+def newest_remarks(remarks: tuple[Remark, ...]) -> tuple[Remark, ...]:
+    """Return the remarks that no other of them was written after, sorted by id."""
+    followed = {known for remark in remarks for known in remark.after}
+    return tuple(sorted((one for one in remarks if one.id not in followed), key=lambda one: one.id))
