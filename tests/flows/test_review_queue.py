@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from tests.flows.room import EN, FROST, RU, UZ_CYRL, Room
+from tests.flows.room import AT, EN, FROST, RU, UZ_CYRL, Room
 
 from localize.config import Config
 from localize.flows.review_queue import Order, QueueFilter, waiting, wanted_at
@@ -52,12 +52,10 @@ def test_whole_articles_stand_in_reading_order(two: Room) -> None:
 def test_what_is_live_and_now_wrong_comes_before_what_never_was(two: Room) -> None:
     two.write("articles/snow.md", SNOW.replace("due: 2026-03-02 18:00\n", ""))
     two.translate(RU, "articles/snow", {"Skiers wait.": "Лыжники ждут."})
-    release = Release(
-        EditionId("snow", RU), ReleaseState.LIVE, "2026-03-01T08:00:00Z", "2026-03-01T08:00:00Z", ""
-    )
+    release = Release(EditionId("snow", RU), ReleaseState.LIVE, AT, AT, "ab" * 32)
     release_record.save(two.disk, ReleaseRecord(frozenset({release})))
     assert queued(two, "ru")[0][0] == "frost"
-    two.write("articles/snow.md", SNOW.replace("due: 2026-03-02 18:00\n", "").replace("wait.", "still wait."))
+    two.write("articles/snow.md", SNOW.replace("due: 2026-03-02 18:00\n", "").replace("wait.", "wait!"))
     two.pull()
     assert queued(two, "ru")[0][0] == "snow"
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from localize.cli import wiring
 from localize.errors import LocalizeError, UsageError
+from localize.flows.review_versions import UnseenChangeError, version_of
 from localize.report.blocks import Line, listed
 from localize.report.card import card
 from localize.report.failure_lines import lines
@@ -90,6 +91,8 @@ class TerminalReview:
         """
         self.person = person
         self.session = session
+        self._said_once = ""
+        """The version of a string that the person approved once, where that has to be said twice."""
 
     def run(self) -> None:
         """Go through the queue until it is done or the person quits."""
@@ -103,7 +106,9 @@ class TerminalReview:
         """Show one string and do what the person wants; return whether the person stays."""
         session = self.session
         place, of = session.place + 1, len(session.items)
-        shown = card(item, session.source_of(item), place, of, session.problems(item))
+        around = session.surroundings(item)
+        problems = [finding.message for finding in around.errors]
+        shown = card(item, around.source_locale, place, of, problems)
         self.person.show([*shown, Line.of(_KEYS)])
         while (key := self._key()) not in _STEPS:
             self.person.show([Line.of(text) for text in (*_HELP, _KEYS)])
@@ -111,6 +116,9 @@ class TerminalReview:
             return False
         try:
             self._act(key, item)
+        except UnseenChangeError as error:
+            self._said_once = version_of(item)
+            self.person.show(lines(error))
         except LocalizeError as error:
             self.person.show(lines(error))
         return True
@@ -121,7 +129,7 @@ class TerminalReview:
 
     def _act(self, key: str, item: Item) -> None:
         if key == "a":
-            self.session.approve(item)
+            self.session.approve(item, confirmed=self._said_once == version_of(item))
         elif key == "r":
             self.session.reject(item, self.person.ask("Why? "))
         elif key == "s":
