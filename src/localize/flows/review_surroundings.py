@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from localize.checks.source_change import SourceChange
     from localize.checks.subjects import StringSubject
     from localize.flows.newsroom_session import NewsroomSession
-    from localize.flows.review_matches import Match
     from localize.model import Decision, Finding, Locale, MessageKey
+    from localize.model.memory import Match
     from localize.report.word_diff import Kind
     from localize.review import Item
 
