@@ -10,8 +10,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.room import AT, FROST, RU, Room
+from tests.flows.room import AT, EDITOR, FROST, RU, Room
 
+from localize.flows import review
 from localize.flows.build import BuildOptions, build
 from localize.flows.check import check
 from localize.flows.newsroom_session import NewsroomSession
@@ -50,6 +51,10 @@ VERBS: dict[str, Callable[[NewsroomSession, Selection], Report]] = {
     "check": check,
     "status": status,
     "build": lambda session, selection: build(session, selection, BuildOptions()),
+    "review list": review.listing,
+    "review approve": lambda session, selection: review.approve(
+        session, selection, ["rain", "frost"], EDITOR, drafts=True
+    ),
 }
 
 
@@ -58,7 +63,7 @@ def written(room: Room) -> None:
     room.write("articles/rain.md", FROST.replace("Frost", "Rain"))
     room.write("glossary.yaml", "- {term: frost, ru: мороз, uz: sovuq}\n- {term: Nukus, translate: false}\n")
     room.pull()
-    room.translate(RU, Domain("articles/rain"), {"Nobody was hurt.": "Никто не пострадал."})
+    room.translate(RU, Domain("articles/rain"), {"Nobody was hurt.": "Никто не пострадал."}, approved=False)
     path = "locales/ru/LC_MESSAGES/articles/rain.review.jsonl"
     room.write(path, room.read(path) + "torn\n")
     room.write("articles/rain.md", FROST.replace("Nobody", "No one"))

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from tests.flows.room import AT, EDITOR, RU, UZ, UZ_CYRL, Room, key
 
-from localize.errors import UsageError
+from localize.errors import InputErrors, UsageError
 from localize.flows import review
 from localize.flows.selection import select
 from localize.flows.translate import TranslateOptions, translate
@@ -163,6 +163,32 @@ def test_without_a_locale_the_one_in_question_is_meant(written: Room) -> None:
     with pytest.raises(UsageError) as caught:
         approve(written, address(TITLE), locales=())
     assert caught.value.message == f"{address(TITLE)} is in several locales: ru, uz, uz_Cyrl"
+
+
+def test_names_are_told_in_their_order_whatever_articles_they_are_of(written: Room) -> None:
+    written.write("articles/rain.md", f"# {TITLE}\n\n{HURT}\n")
+    written.pull()
+    written.translate(RU, "articles/rain", {TITLE: "Мороз", HURT: "Целы."}, approved=False)
+    report = approve(written, address(HURT), f"rain@{key(TITLE).short}", address(TITLE), "rain")
+    assert [change.detail for change in report.changes] == ["Все целы.", "Мороз", "Ранние заморозки", "Целы."]
+
+
+def test_one_name_that_is_unknown_leaves_everything_as_it_is(written: Room) -> None:
+    before = written.tree()
+    for name in ("forst", "frost@00000000"):
+        with pytest.raises(UsageError):
+            approve(written, "frost", name)
+    assert written.tree() == before
+
+
+def test_an_article_whose_catalog_cannot_be_read_is_not_decided_on(written: Room) -> None:
+    path = "locales/uz/LC_MESSAGES/articles/frost.po"
+    written.write(path, 'msgid "a"\nmsgid "b"\n')
+    session = written.session(keep_going=True)
+    with pytest.raises(InputErrors, match=f"{path}:2"):
+        review.approve(session, select(session.newsroom), ["frost"], EDITOR)
+    approve(written, "frost", locales=("ru",))
+    assert written.states("frost", RU)[HURT] is ReviewState.APPROVED
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs import derivation
+from localize.catalogs.catalog_file import serialize
 from localize.catalogs.derive import derive
 from localize.catalogs.entry import article_entries
 from localize.catalogs.interface import ENGLISH
@@ -17,7 +18,7 @@ from localize.model.domain import UI
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
-    from localize.catalogs.catalog_file import CatalogFile
+    from localize.catalogs.catalog_file import CatalogBytes, CatalogFile
     from localize.catalogs.derivation import ScriptRules
     from localize.catalogs.derive import Parent
     from localize.catalogs.entry import Entry
@@ -102,6 +103,24 @@ class CatalogSet:
     def with_file(self, file: CatalogFile) -> CatalogSet:
         """Return the catalogs with one in the place of what it was."""
         return replace(self, files={**self.files, file.catalog.locale: file})
+
+    def changed(
+        self, before: Mapping[Locale, CatalogFile], files: Mapping[str, bytes]
+    ) -> tuple[CatalogBytes, ...]:
+        """Write out the catalogs that are no longer what they were.
+
+        Args:
+            before: the catalogs as they were read.
+            files: path → bytes of what is there.
+
+        Raises:
+            InputError: a catalog or ledger holds what its file cannot.
+        """
+        return tuple(
+            serialize(file, files.get(file.path, b""))
+            for locale, file in self.files.items()
+            if file != before.get(locale)
+        )
 
     def refreshed(
         self, locales: Collection[Locale], rules: ScriptRules, at: str

@@ -40,6 +40,8 @@ class ArticleTask:
     """Locales whose catalog lies under the slug that the article had before, and that slug."""
     labels: ArticleLabels = field(default_factory=ArticleLabels)
     """What the interface says of the article's labels."""
+    digest: str = ""
+    """SHA-256 of the article's bytes, in hex, where no others will do: somebody was shown these."""
 
     @property
     def domain(self) -> Domain:
@@ -83,6 +85,7 @@ def tasks(
     renames: Sequence[Rename] = (),
     *,
     interface: Interface | None = None,
+    pinned: bool = False,
 ) -> tuple[ArticleTask, ...]:
     """Return the tasks of a selection, in slug order.
 
@@ -91,6 +94,7 @@ def tasks(
         selection: which articles and locales.
         renames: articles that have their catalogs under another slug.
         interface: the entries of `ui`, where the tasks are to know of unknown labels.
+        pinned: whether an article must be what it was when its head was read.
     """
     translations: dict[str, list[tuple[str, str]]] = {}
     for one in newsroom.translations:
@@ -104,6 +108,7 @@ def tasks(
             tuple(translations.get(head.slug, ())),
             renamed.get(head.slug, ()),
             interface.of_article(head) if interface else ArticleLabels(),
+            head.source_digest if pinned else "",
         )
         for head in selection.articles
     )
@@ -129,6 +134,9 @@ def sources(task: ArticleTask, config: Config, files: Mapping[str, bytes]) -> Ar
             problems.append(error)
     found = [_article(one, config, files, problems) for one in ((task.slug, task.path), *task.translations)]
     articles = [one for one in found if one is not None]
+    if task.digest and found[0] is not None and found[0].source_digest != task.digest:
+        message, hint = "the article was changed while it was read", "Run the command again."
+        problems.append(InputError(message, place=Place(task.path), hint=hint))
     if problems:
         raise InputErrors(problems)
     return ArticleSources(CatalogSet.of_article(articles[0], config, catalogs), tuple(articles[1:]))

@@ -121,7 +121,7 @@ class NewsroomSession:
             results: what a job gave.
 
         Raises:
-            InputErrors: all that cannot be read, unless the newsroom says to keep going.
+            UnreadableErrors: all that cannot be read, unless the newsroom says to keep going.
         """
         self.refuse([*unread, *results.problems])
         return self.without_closed(self.without(selection, results.unread_slugs))
@@ -205,6 +205,11 @@ class NewsroomSession:
     def ui_entries(self) -> tuple[Entry, ...]:
         """The entries that `ui` should have, by all articles."""
         return self.interface.entries(self.newsroom.articles)
+
+    @property
+    def interface_catalogs(self) -> CatalogSet:
+        """The catalogs of the interface as they are in this session."""
+        return self.catalogs(None)
 
     def catalogs(self, head: AnyArticle | None, locales: Collection[Locale] | None = None) -> CatalogSet:
         """Return the catalogs of an article, or of the interface, as they are in this session.

@@ -101,15 +101,13 @@ def pull_article(shared: PullShared, task: ArticleTask, files: Mapping[str, byte
     catalogs = with_renamed(task, found.catalogs, files)
     told = tuple(_findings(shared, task, replace(found, catalogs=catalogs)))
     done = pulled(catalogs, found.translations, shared.locales, shared.rules, at=shared.at)
-    before = found.catalogs.files
-    changed = [file for locale, file in done.catalogs.files.items() if file != before.get(locale)]
     return PullResult(
         task.slug,
         done.merged,
         done.seeded,
         done.derived,
         told,
-        tuple(serialize(file, files.get(file.path, b"")) for file in changed),
+        done.catalogs.changed(found.catalogs.files, files),
         lacking=done.catalogs if lacks_texts(done.catalogs, shared.locales) else None,
     )
 
@@ -156,9 +154,9 @@ def _with_recovered(session: NewsroomSession, selection: Selection, result: Pull
         return result
     found, merged = recover(session.disk, result.lacking, selection.locales, session.at)
     found, derived = found.refreshed(selection.locales, session.rules, session.at)
-    changed = [file for locale, file in found.files.items() if file != result.lacking.files[locale]]
+    other = [file for locale, file in found.files.items() if file != result.lacking.files[locale]]
     catalogs = {file.path: file for file in result.catalogs}
-    for file in changed:
+    for file in other:
         original = session.disk.read(file.path) if session.disk.exists(file.path) else b""
         catalogs[file.path] = serialize(file, original)
     return replace(

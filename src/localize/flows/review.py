@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from localize import review
-from localize.catalogs import Entry
-from localize.catalogs.publish_threshold import publish_threshold
-from localize.checks.broken import broken
-from localize.errors import UsageError, in_shell, suggest
-from localize.model import Change, Report, ReviewState
+from localize.errors import InputErrors, UsageError, suggest
+from localize.flows import review_job, review_strings
+from localize.flows.article_task import tasks
+from localize.flows.review_act import Approval, Edit, OneString, Rejection, WholeArticle
+from localize.model import Report
 from localize.model.domain import UI
-from localize.review import QUEUED, Address, Item, Step, Who, address_of
+from localize.review import QUEUED, Address
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from localize.catalogs.catalog_set import CatalogView
+    from localize.flows.article_task import ArticleTask
     from localize.flows.newsroom_session import NewsroomSession
+    from localize.flows.review_act import Choice
+    from localize.flows.review_job import Decided
     from localize.flows.selection import Selection
-    from localize.model import ArticleHead, Ledger
-
-    Act = Callable[[Item, Ledger], Step]
+    from localize.model import ReviewState
+    from localize.review import Item, Who
 
 
 def queue(
@@ -35,17 +35,18 @@ def queue(
         session: the newsroom at work.
         selection: which articles and locales.
         states: which states to show; where none are named, what has a text and is not ready to be published.
+
+    Raises:
+        UnreadableErrors: all files that cannot be read, unless the newsroom says to keep going.
     """
-    selection = session.take_out(selection)
-    views = session.views(selection.articles, selection.locales, ui=selection.ui)
-    found = [item for view in views for item in _items(view) if states or not _is_ready(session, item)]
-    return review.queue(found, states or QUEUED)
-
-
-def _is_ready(session: NewsroomSession, item: Item) -> bool:
-    """Return whether a string may be published as it is: the vocabulary's labels wait for nobody."""
-    entry = Entry(item.message.key, roles=item.roles)
-    return item.state.at_least(publish_threshold(entry, session.config, ui=item.slug == UI))
+    unread = session.close_unreadable()
+    shared = review_strings.StringsShared(
+        session.config, session.without_closed(selection).locales, ready=bool(states)
+    )
+    results = session.results(review_strings.JOB, shared, _tasks(session, selection))
+    selection = session.narrowed(selection, unread, results)
+    found = list(review_strings.strings(shared, session.interface_catalogs)) if selection.ui else []
+    return review.queue([*found, *(item for items in results.done for item in items)], states or QUEUED)
 
 
 def listing(
@@ -85,32 +86,16 @@ def approve(
         drafts: whether drafts are approved too.
 
     Raises:
+        InputErrors: files of these articles that cannot be read, all of them.
         UsageError: a name is unknown, or a string chosen by its address cannot be approved.
     """
-    states = {ReviewState.TRANSLATED} | ({ReviewState.DRAFT} if drafts else set())
-    changes: list[Change] = []
-    notes: list[str] = []
-
-    def one(item: Item, ledger: Ledger, *, explicit: bool) -> Step:
-        problems = broken(item.message, item.locale, slug=item.slug)
-        return review.approve(
-            item.message,
-            ledger,
-            who,
-            drafts=drafts,
-            explicit=explicit,
-            problems=problems,
-            basis=item.basis,
-        )
-
-    for name in names:
-        if "@" in name:
-            changes += _on_string(session, selection, name, partial(one, explicit=True))
-            continue
-        done, passed_over = _on_article(session, selection, name, states, partial(one, explicit=False))
-        changes += done
-        notes += passed_over
-    return _saved(session, "review approve", changes, notes)
+    choices = [
+        OneString(Address.parse(name), Approval(drafts=drafts))
+        if "@" in name
+        else WholeArticle(name, Approval.of_article(drafts=drafts))
+        for name in names
+    ]
+    return _decided(session, selection, "review approve", choices, who)
 
 
 def edit(
@@ -133,27 +118,11 @@ def edit(
         approve: whether the person approves it at once.
 
     Raises:
+        InputErrors: files of the article that cannot be read, all of them.
         UsageError: the string is unknown, or the text cannot stand.
     """
-
-    def act(item: Item, ledger: Ledger) -> Step:
-        candidate = replace(item.message, targets=texts)
-        problems = broken(candidate, item.locale, slug=item.slug)
-        if len(texts) != len(item.message.targets):
-            wanted = len(item.message.targets)
-            raise UsageError(
-                f"{item.address} wants {wanted} texts in {item.locale}, {len(texts)} are given",
-                hint="Give --text once per plural form, in the order of the locale's forms.",
-            )
-        if not any(text.strip() for text in texts):
-            command = f"localize review reject {in_shell(item.address)} -l {item.locale} --clear"
-            raise UsageError("the text is empty", hint=f"To empty the place: `{command}`")
-        return review.edit(
-            item.message, ledger, who, texts, approve=approve, problems=problems, basis=item.basis
-        )
-
-    states = frozenset(ReviewState)
-    return _saved(session, "review edit", _on_string(session, selection, address, act, states))
+    choice = OneString(Address.parse(address), Edit(texts, approve))
+    return _decided(session, selection, "review edit", [choice], who)
 
 
 def reject(
@@ -176,125 +145,80 @@ def reject(
         clear: whether their places are emptied.
 
     Raises:
+        InputErrors: files of these articles that cannot be read, all of them.
         UsageError: a string is unknown, or has no text to reject.
     """
-
-    def act(item: Item, ledger: Ledger) -> Step:
-        return review.reject(item.message, ledger, who, note=note, clear=clear, basis=item.basis)
-
-    states = QUEUED | {ReviewState.APPROVED}
-    changes: list[Change] = []
-    for name in names:
-        changes += _on_string(session, selection, name, act, states)
-    return _saved(session, "review reject", changes)
+    choices = [OneString(Address.parse(name), Rejection(note, clear)) for name in names]
+    return _decided(session, selection, "review reject", choices, who)
 
 
-def _items(view: CatalogView) -> tuple[Item, ...]:
-    return tuple(
-        Item(
-            address_of(view.slug, unit.entry.key),
-            view.slug,
-            view.locale,
-            unit.message,
-            unit.state,
-            unit.decisions,
-            unit.basis,
-            unit.entry.roles,
-            view.file.path,
-        )
-        for unit in view.units
-        if unit.known
+def _decided(
+    session: NewsroomSession, selection: Selection, verb: str, choices: Sequence[Choice], who: Who
+) -> Report:
+    """Have each choice made by the job of its article, and write what came of them."""
+    by_slug = _by_slug(session, choices)
+    shared = review_job.ReviewShared(
+        session.config, selection.locales, selection.locales_named, session.rules, who, session.at
     )
-
-
-def _article(session: NewsroomSession, slug: str) -> ArticleHead | None:
-    if slug == UI:
-        return None
-    found = {article.slug: article for article in session.newsroom.articles}
-    if slug not in found:
-        hint = suggest(slug, [*found, UI], "`localize status` lists the articles.")
-        raise UsageError(f"there is no article «{slug}»", hint=hint)
-    return found[slug]
-
-
-def _sheets_of(session: NewsroomSession, selection: Selection, slug: str) -> Iterator[CatalogView]:
-    """Yield the views of an article as they are when their turn comes: what is done refreshes others."""
-    article = _article(session, slug)
-    for locale in session.catalogs(article, selection.locales).locales:
-        if locale in selection.locales:
-            yield session.view(article, locale)
-
-
-def _on_string(
-    session: NewsroomSession,
-    selection: Selection,
-    name: str,
-    act: Act,
-    states: frozenset[ReviewState] = QUEUED,
-) -> list[Change]:
-    """Act on the string of an address, in the locales named, or in the one where it can be meant."""
-    address = Address.parse(name)
-    views = _sheets_of(session, selection, address.slug)
-    found = [(item, view) for view in views for item in _items(view)]
-    key = review.resolve(address, (item.message.key for item, _ in found))
-    meant = [(item, view) for item, view in found if item.message.key == key]
-    if not selection.locales_named:
-        waiting = [(item, view) for item, view in meant if item.state in states]
-        meant = waiting or meant
-        if len(meant) > 1:
-            codes = ", ".join(str(item.locale) for item, _ in meant)
-            raise UsageError(f"{name} is in several locales: {codes}", hint="Name one with -l.")
-    changes = []
-    for _, view in meant:
-        current = session.view(view.article, view.locale)
-        (item,) = [item for item in _items(current) if item.message.key == key]
-        changes += _applied(session, current, item, act)
-        changes += _derived(session, current)
-    return changes
-
-
-def _on_article(
-    session: NewsroomSession, selection: Selection, slug: str, states: set[ReviewState], act: Act
-) -> tuple[list[Change], list[str]]:
-    """Approve what can be approved in an article; say of the rest why it was passed over."""
-    changes: list[Change] = []
-    notes: list[str] = []
-    for view in _sheets_of(session, selection, slug):
-        left = 0
-        for item in _items(view):
-            if item.state not in states:
-                left += item.state is not ReviewState.APPROVED
-                continue
-            try:
-                changes += _applied(session, view, item, act)
-            except UsageError as error:
-                notes.append(f"{item.address} ({item.locale}): {error.message}")
-        if left:
-            strings = "1 string is" if left == 1 else f"{left} strings are"
-            notes.append(f"{slug} ({view.locale}): {strings} not ready to be approved.")
-        changes += _derived(session, view)
-    return changes, notes
-
-
-def _applied(session: NewsroomSession, view: CatalogView, item: Item, act: Act) -> list[Change]:
-    file = session.file(view.locale, view.file.catalog.domain)
-    step = act(item, file.ledger)
-    if step.message == item.message and step.decision is None:
-        return []
-    catalog = file.catalog.with_message(step.message)
-    session.put(replace(file, catalog=catalog, ledger=step.recorded_in(file.ledger)))
-    kind = step.decision.state.value if step.decision else "changed"
-    return [
-        Change(kind, file.path, step.message.targets[0] or item.message.targets[0], view.locale, item.address)
-    ]
-
-
-def _derived(session: NewsroomSession, view: CatalogView) -> tuple[Change, ...]:
-    articles = (view.article,) if view.article else ()
-    return session.refresh(articles, (view.locale,), ui=view.article is None)
-
-
-def _saved(session: NewsroomSession, verb: str, changes: list[Change], notes: Sequence[str] = ()) -> Report:
+    found = _interface_decided(session, shared, by_slug.get(UI, ())) | _articles_decided(
+        session, shared, selection, by_slug
+    )
     session.commit()
-    told = (*session.charset_notes(), *notes)
-    return Report(verb, tuple(changes), counts={"changes": len(changes)}, notes=told)
+    told = [next(found[choice.slug]) for choice in choices]
+    changes = tuple(change for one in told for change in one.changes)
+    notes = tuple(note for one in told for note in one.notes)
+    return Report(verb, changes, counts={"changes": len(changes)}, notes=(*session.charset_notes(), *notes))
+
+
+def _by_slug(session: NewsroomSession, choices: Sequence[Choice]) -> dict[str, list[Choice]]:
+    """Return what is decided on each article, and on the interface, in order.
+
+    Raises:
+        UsageError: there is no such article.
+    """
+    slugs = [*(article.slug for article in session.newsroom.articles), UI]
+    found: dict[str, list[Choice]] = {}
+    for choice in choices:
+        if choice.slug not in slugs:
+            hint = suggest(choice.slug, slugs, "`localize status` lists the articles.")
+            raise UsageError(f"there is no article «{choice.slug}»", hint=hint)
+        found.setdefault(choice.slug, []).append(choice)
+    return found
+
+
+def _interface_decided(
+    session: NewsroomSession, shared: review_job.ReviewShared, choices: Sequence[Choice]
+) -> dict[str, Iterator[Decided]]:
+    if not choices:
+        return {}
+    catalogs, decided = review_job.decide(shared, tuple(choices), session.interface_catalogs)
+    session.put_all(catalogs)
+    return {UI: iter(decided)}
+
+
+def _articles_decided(
+    session: NewsroomSession,
+    shared: review_job.ReviewShared,
+    selection: Selection,
+    by_slug: Mapping[str, Sequence[Choice]],
+) -> dict[str, Iterator[Decided]]:
+    articles = tuple(article for article in session.newsroom.articles if article.slug in by_slug)
+    planned = [
+        review_job.ReviewTask(
+            task.slug, task.path, task.locales, digest=task.digest, choices=tuple(by_slug[task.slug])
+        )
+        for task in _tasks(session, replace(selection, articles=articles))
+    ]
+    results = session.results(review_job.JOB, shared, planned)
+    if results.unread:
+        raise InputErrors(results.problems)
+    for result in results.done:
+        for file in result.catalogs:
+            session.files.put_bytes(file)
+    return {result.slug: iter(result.decided) for result in results.done}
+
+
+def _tasks(session: NewsroomSession, selection: Selection) -> tuple[ArticleTask, ...]:
+    """Return the tasks of a selection: nobody decides on an article that was changed since it was read."""
+    own = replace(session.newsroom, translations=())  # what is a translation of another is not reviewed
+    return tasks(own, selection, pinned=True)

@@ -1,0 +1,147 @@
+"""Acts of review, and the strings that they are meant for, as values that can be sent to a process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
+
+from localize import review
+from localize.checks.broken import broken
+from localize.errors import UsageError, in_shell
+from localize.model import ReviewState
+from localize.review import QUEUED
+
+if TYPE_CHECKING:
+    from localize.model import Ledger
+    from localize.review import Address, Item, Step, Who
+
+
+class Act(Protocol):
+    """One way to decide on a string."""
+
+    @property
+    def states(self) -> frozenset[ReviewState]:
+        """The states in which a string can be meant by an address without a locale, or by its article."""
+
+    def step(self, item: Item, ledger: Ledger, who: Who) -> Step:
+        """Return what the act leads to.
+
+        Raises:
+            UsageError: the act is not allowed.
+        """
+
+
+@dataclass(frozen=True)
+class Approval:
+    """Approve the text as it stands."""
+
+    states: frozenset[ReviewState] = QUEUED
+    drafts: bool = False
+    """True where drafts are approved too."""
+    explicit: bool = True
+    """True where the person chose this very string, which stale and rejected texts need."""
+
+    @classmethod
+    def of_article(cls, *, drafts: bool) -> Approval:
+        """Return the approval of what is translated in an article, with its drafts or without."""
+        states = {ReviewState.TRANSLATED} | ({ReviewState.DRAFT} if drafts else set())
+        return cls(frozenset(states), drafts, explicit=False)
+
+    def step(self, item: Item, ledger: Ledger, who: Who) -> Step:
+        """Approve.
+
+        Raises:
+            UsageError: the text is missing, broken, or in a state that was not asked for.
+        """
+        return review.approve(
+            item.message,
+            ledger,
+            who,
+            drafts=self.drafts,
+            explicit=self.explicit,
+            problems=broken(item.message, item.locale, slug=item.slug),
+            basis=item.basis,
+        )
+
+
+@dataclass(frozen=True)
+class Edit:
+    """Put a person's text."""
+
+    texts: tuple[str, ...]
+    """One text, or one per plural form."""
+    approve: bool = False
+    """True where the person approves it at once."""
+    states: frozenset[ReviewState] = frozenset(ReviewState)
+
+    def step(self, item: Item, ledger: Ledger, who: Who) -> Step:
+        """Put the text.
+
+        Raises:
+            UsageError: it cannot stand.
+        """
+        wanted = len(item.message.targets)
+        if len(self.texts) != wanted:
+            raise UsageError(
+                f"{item.address} wants {wanted} texts in {item.locale}, {len(self.texts)} are given",
+                hint="Give --text once per plural form, in the order of the locale's forms.",
+            )
+        if not any(text.strip() for text in self.texts):
+            command = f"localize review reject {in_shell(item.address)} -l {item.locale} --clear"
+            raise UsageError("the text is empty", hint=f"To empty the place: `{command}`")
+        problems = broken(replace(item.message, targets=self.texts), item.locale, slug=item.slug)
+        return review.edit(
+            item.message, ledger, who, self.texts, approve=self.approve, problems=problems, basis=item.basis
+        )
+
+
+@dataclass(frozen=True)
+class Rejection:
+    """Reject the text as it stands."""
+
+    note: str = ""
+    """The reason, for whoever mends it."""
+    clear: bool = False
+    """True where its place is emptied."""
+    states: frozenset[ReviewState] = QUEUED | {ReviewState.APPROVED}
+
+    def step(self, item: Item, ledger: Ledger, who: Who) -> Step:
+        """Reject.
+
+        Raises:
+            UsageError: there is no text to reject.
+        """
+        return review.reject(item.message, ledger, who, note=self.note, clear=self.clear, basis=item.basis)
+
+
+@dataclass(frozen=True)
+class OneString:
+    """The string of an address, and the act on it."""
+
+    address: Address
+    act: Act
+
+    @property
+    def slug(self) -> str:
+        """The article's slug, or `ui`."""
+        return self.address.slug
+
+    def means(self, item: Item) -> bool:
+        """Return whether a string of the article is the one."""
+        return item.message.key.digest.startswith(self.address.digits)
+
+
+@dataclass(frozen=True)
+class WholeArticle:
+    """The strings of an article, or of `ui`, that can be approved."""
+
+    slug: str
+    act: Approval
+
+    def means(self, item: Item) -> bool:
+        """Return whether a string of the article is one of those that can be approved."""
+        return item.state in self.act.states
+
+
+Choice = OneString | WholeArticle
+"""The part of an article, or of `ui`, that a person decides on."""

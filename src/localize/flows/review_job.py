@@ -1,0 +1,183 @@
+"""Decisions on the strings of one article: steps and derivations, as one job."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from localize import review
+from localize.errors import UsageError
+from localize.flows.article_task import ArticleTask, sources
+from localize.flows.review_act import OneString, WholeArticle
+from localize.flows.review_strings import items
+from localize.model import Change, ReviewState
+from localize.model.article_job import ArticleJob
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from localize.catalogs.catalog_file import CatalogBytes
+    from localize.catalogs.catalog_set import CatalogSet
+    from localize.catalogs.derivation import ScriptRules
+    from localize.config import Config
+    from localize.flows.review_act import Act, Choice
+    from localize.model import Locale
+    from localize.review import Item, Who
+
+
+@dataclass(frozen=True)
+class ReviewShared:
+    """The part that the decisions on all articles share."""
+
+    config: Config
+    locales: tuple[Locale, ...]
+    """The locales that are decided on."""
+    locales_named: bool
+    """True where a person named them; else an address means a string in one of them."""
+    rules: ScriptRules
+    who: Who
+    """The person."""
+    at: str
+    """Now, ISO 8601 in UTC, for what is derived."""
+
+
+@dataclass(frozen=True)
+class ReviewTask(ArticleTask):
+    """An article, and the choices made on it, in order."""
+
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True)
+class Decided:
+    """The outcome of one choice."""
+
+    changes: tuple[Change, ...] = ()
+    notes: tuple[str, ...] = ()
+    """The strings that were passed over, and why."""
+
+
+@dataclass(frozen=True)
+class ReviewResult:
+    """The outcome of the choices on one article."""
+
+    slug: str
+    decided: tuple[Decided, ...]
+    """One for each choice, in their order."""
+    catalogs: tuple[CatalogBytes, ...]
+    """The catalogs that differ from what is on the disk."""
+
+
+def decide_article(shared: ReviewShared, task: ReviewTask, files: Mapping[str, bytes]) -> ReviewResult:
+    """Decide on the strings of one article.
+
+    Args:
+        shared: what all articles share.
+        task: the article.
+        files: path → bytes of what is there.
+
+    Raises:
+        InputErrors: files that cannot be read, all of them.
+        UsageError: a string is unknown, or an act on it is not allowed.
+    """
+    before = sources(task, shared.config, files).catalogs
+    after, decided = decide(shared, task.choices, before)
+    return ReviewResult(task.slug, decided, after.changed(before.files, files))
+
+
+JOB = ArticleJob("decide", decide_article)
+"""The decisions on one article."""
+
+
+def decide(
+    shared: ReviewShared, choices: tuple[Choice, ...], catalogs: CatalogSet
+) -> tuple[CatalogSet, tuple[Decided, ...]]:
+    """Return the catalogs of an article, or of the interface, after choices, and what came of each.
+
+    Raises:
+        UsageError: a string is unknown, or an act on it is not allowed.
+    """
+    found: list[Decided] = []
+    for choice in choices:
+        catalogs, decided = _decided(shared, choice, catalogs)
+        found.append(decided)
+    return catalogs, tuple(found)
+
+
+def _decided(shared: ReviewShared, choice: Choice, catalogs: CatalogSet) -> tuple[CatalogSet, Decided]:
+    """Act on what a choice means, catalog by catalog, each as the one before has left it."""
+    changes: list[Change] = []
+    notes: list[str] = []
+    for locale in _meant(shared, choice, catalogs):
+        catalogs, decided = _on_catalog(shared, choice, catalogs, locale)
+        catalogs, derived = catalogs.refreshed((locale,), shared.rules, shared.at)
+        changes += [*decided.changes, *derived]
+        notes += decided.notes
+    return catalogs, Decided(tuple(changes), tuple(notes))
+
+
+def _meant(shared: ReviewShared, choice: Choice, catalogs: CatalogSet) -> list[Locale]:
+    """Return the locales in which a choice means something: those named, or the one that a string is in.
+
+    Raises:
+        UsageError: a string is unknown, or in several locales of which none was named.
+    """
+    locales = [locale for locale in catalogs.locales if locale in shared.locales]
+    if isinstance(choice, WholeArticle):
+        return locales
+    found = [item for locale in locales for item in items(catalogs.view(locale))]
+    review.resolve(choice.address, (item.message.key for item in found))
+    meant = [item for item in found if choice.means(item)]
+    if not shared.locales_named:
+        meant = [item for item in meant if item.state in choice.act.states] or meant
+    if not shared.locales_named and len(meant) > 1:
+        codes = ", ".join(str(item.locale) for item in meant)
+        raise UsageError(f"{choice.address} is in several locales: {codes}", hint="Name one with -l.")
+    return [item.locale for item in meant]
+
+
+def _on_catalog(
+    shared: ReviewShared, choice: Choice, catalogs: CatalogSet, locale: Locale
+) -> tuple[CatalogSet, Decided]:
+    """Act on what a choice means in one catalog; of an article, say what was passed over, and why.
+
+    Raises:
+        UsageError: the act on a string that was chosen is not allowed.
+    """
+    changes: list[Change] = []
+    notes: list[str] = []
+    left = 0
+    for item in items(catalogs.view(locale)):
+        if not choice.means(item):
+            left += item.state is not ReviewState.APPROVED
+            continue
+        try:
+            catalogs, change = _applied(shared, catalogs, item, choice.act)
+            changes += change
+        except UsageError as error:
+            if isinstance(choice, OneString):
+                raise
+            notes.append(f"{item.address} ({locale}): {error.message}")
+    if left and isinstance(choice, WholeArticle):
+        strings = "1 string is" if left == 1 else f"{left} strings are"
+        notes.append(f"{choice.slug} ({locale}): {strings} not ready to be approved.")
+    return catalogs, Decided(tuple(changes), tuple(notes))
+
+
+def _applied(
+    shared: ReviewShared, catalogs: CatalogSet, item: Item, act: Act
+) -> tuple[CatalogSet, tuple[Change, ...]]:
+    """Return the catalogs after an act on a string; where it changes nothing, the same ones.
+
+    Raises:
+        UsageError: the act is not allowed.
+    """
+    file = catalogs.files[item.locale]
+    step = act.step(item, file.ledger, shared.who)
+    if step.message == item.message and step.decision is None:
+        return catalogs, ()
+    catalog = file.catalog.with_message(step.message)
+    catalogs = catalogs.with_file(replace(file, catalog=catalog, ledger=step.recorded_in(file.ledger)))
+    kind = step.decision.state.value if step.decision else "changed"
+    text = step.message.targets[0] or item.message.targets[0]
+    return catalogs, (Change(kind, file.path, text, item.locale, item.address),)

@@ -1,0 +1,84 @@
+"""The strings of one article as a person reads them: one job, and the same for the interface."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from localize.catalogs import Entry
+from localize.catalogs.publish_threshold import publish_threshold
+from localize.flows.article_task import sources
+from localize.model.article_job import ArticleJob
+from localize.model.domain import UI
+from localize.review import Item, address_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from localize.catalogs.catalog_set import CatalogSet, CatalogView
+    from localize.config import Config
+    from localize.flows.article_task import ArticleTask
+    from localize.model import Locale
+
+
+@dataclass(frozen=True)
+class StringsShared:
+    """The part that the strings of all articles share."""
+
+    config: Config
+    locales: tuple[Locale, ...]
+    """The locales that are looked at."""
+    ready: bool = True
+    """False where strings that are fit to be published are left out."""
+
+
+def strings_of_article(
+    shared: StringsShared, task: ArticleTask, files: Mapping[str, bytes]
+) -> tuple[Item, ...]:
+    """Return the strings of one article.
+
+    Args:
+        shared: what all articles share.
+        task: the article.
+        files: path → bytes of what is there.
+
+    Raises:
+        InputErrors: files that cannot be read, all of them.
+    """
+    return strings(shared, sources(task, shared.config, files).catalogs)
+
+
+JOB = ArticleJob("review", strings_of_article)
+"""The strings of one article."""
+
+
+def strings(shared: StringsShared, catalogs: CatalogSet) -> tuple[Item, ...]:
+    """Return the strings of an article's catalogs, or of the interface's, locale by locale."""
+    views = [catalogs.view(locale) for locale in catalogs.locales if locale in shared.locales]
+    found = (item for view in views for item in items(view))
+    return tuple(item for item in found if shared.ready or not _is_ready(item, shared.config))
+
+
+def items(view: CatalogView) -> tuple[Item, ...]:
+    """Return the strings of a catalog that it has, as they stand before a person."""
+    return tuple(
+        Item(
+            address_of(view.slug, unit.entry.key),
+            view.slug,
+            view.locale,
+            unit.message,
+            unit.state,
+            unit.decisions,
+            unit.basis,
+            unit.entry.roles,
+            view.file.path,
+        )
+        for unit in view.units
+        if unit.known
+    )
+
+
+def _is_ready(item: Item, config: Config) -> bool:
+    """Return whether a string may be published as it is: the vocabulary's labels wait for nobody."""
+    entry = Entry(item.message.key, roles=item.roles)
+    return item.state.at_least(publish_threshold(entry, config, ui=item.slug == UI))
