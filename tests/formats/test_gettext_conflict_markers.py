@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from localize.formats.gettext import sides
+from localize.formats.gettext import first_marker, sides
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,3 +55,9 @@ def test_line_ends_stay() -> None:
 def test_what_makes_no_sense_is_left(data: bytes) -> None:
     found = sides(data)
     assert found is None or found.ours == found.theirs == data
+
+
+def test_the_first_marker_is_found_with_its_line() -> None:
+    assert first_marker(b"a\nb\n<<<<<<< HEAD\nc\n=======\n>>>>>>> x\n<<<<<<< HEAD\n") == 3
+    assert first_marker(b"<<<<<<<\r\n=======\r\n>>>>>>>\r\n") == 1
+    assert first_marker(b"") == first_marker(b"msgid <<<<<<< \n<<<<<<<<\n") == 0

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs.resolution import resolved
+from localize.errors import Place
 from localize.formats import gettext
 from localize.formats import ledger as ledgers
 from localize.model import Catalog, Ledger
 from localize.model.domain import Domain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from localize.model import Locale
 
@@ -35,7 +36,9 @@ class CatalogFile:
     charset: str = ""
     """The charset that the catalog is in on the disk, where that is not UTF-8."""
     merged: bool = False
-    """True if a merge left the catalog on the disk with conflict markers, or with a key twice."""
+    """True if a merge left the two on the disk with conflict markers, or the catalog with a key twice."""
+    conflicts: tuple[Place, ...] = ()
+    """The first conflict marker of each of the two that has any."""
 
     @property
     def path(self) -> str:
@@ -84,16 +87,23 @@ def parse(locale: Locale, domain: Domain, files: Mapping[str, bytes]) -> Catalog
     """
     path, record = catalog_path(locale, domain), ledger_path(locale, domain)
     ledger = ledgers.parse(files[record], record) if record in files else Ledger()
+    conflicts = _conflicts((path, record), files)
     if path not in files:
-        return CatalogFile(Catalog(locale, domain), ledger)
+        return CatalogFile(Catalog(locale, domain), ledger, merged=bool(conflicts), conflicts=conflicts)
     data = files[path]
     both = gettext.sides(data) or gettext.ConflictSides(data, data)
-    ours = gettext.parse(both.ours, path, locale=locale, domain=domain, twice=True)
-    is_whole = len(ours.by_key) == sum(not message.obsolete for message in ours.messages)
-    if both.ours is both.theirs and is_whole:
-        return CatalogFile(ours, ledger, gettext.foreign(data))
-    catalog = together(both, path, ours, ledger)
-    return CatalogFile(catalog, ledger, gettext.foreign(data), merged=True)
+    catalog = gettext.parse(both.ours, path, locale=locale, domain=domain, twice=True)
+    is_whole = len(catalog.by_key) == sum(not message.obsolete for message in catalog.messages)
+    clean = both.ours is both.theirs and is_whole
+    if not clean:
+        catalog = together(both, path, catalog, ledger)
+    merged = not clean or bool(conflicts)
+    return CatalogFile(catalog, ledger, gettext.foreign(data), merged=merged, conflicts=conflicts)
+
+
+def _conflicts(paths: Iterable[str], files: Mapping[str, bytes]) -> tuple[Place, ...]:
+    found = ((path, gettext.first_marker(files.get(path, b""))) for path in paths)
+    return tuple(Place(path, line) for path, line in found if line)
 
 
 def together(both: gettext.ConflictSides, path: str, ours: Catalog, ledger: Ledger) -> Catalog:

@@ -76,7 +76,7 @@ def with_entries(
     result = merge(file.catalog, file.ledger, entries, at=at, basis=basis, retire=retire)
     fields = header(result.catalog.header, project=found.config.name, locale=locale)
     catalog = replace(result.catalog, header=fields)
-    done = replace(file, catalog=catalog, ledger=result.ledger, merged=False)
+    done = replace(file, catalog=catalog, ledger=result.ledger, merged=False, conflicts=())
     return found.with_file(done), (*_merged(file), *result.changes)
 
 

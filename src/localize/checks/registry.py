@@ -13,6 +13,7 @@ from localize.checks import (
     alphabet,
     apostrophes,
     article_apostrophes,
+    article_conflict,
     article_date,
     article_language,
     article_weather,
@@ -20,6 +21,7 @@ from localize.checks import (
     blank,
     brackets,
     capitals,
+    conflict_markers,
     control_characters,
     currency,
     dashes,
@@ -121,6 +123,7 @@ STRING: Final[tuple[Check[StringSubject], ...]] = (
 )
 ARTICLE: Final[tuple[Check[ArticleSubject], ...]] = (
     unknown_label.CHECK,
+    article_conflict.CHECK,
     article_language.CHECK,
     foreign_passage.CHECK,
     article_apostrophes.CHECK,
@@ -133,6 +136,7 @@ ARTICLE: Final[tuple[Check[ArticleSubject], ...]] = (
 CATALOG: Final[tuple[Check[CatalogSubject], ...]] = (
     behind.CHECK,
     structure.CHECK,
+    conflict_markers.CHECK,
     torn_ledger.CHECK,
     unaligned.CHECK,
     translation_edited.CHECK,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from localize.errors import LocalizeError, in_shell
+from localize.errors import LocalizeError, Place, in_shell
 from localize.model import Decision, Locale, Message, MessageKey, ReviewState
 from localize.model.domain import UI
 
@@ -96,6 +96,8 @@ class CatalogSubject:
     """Gives the messages of what the article says now, by key."""
     translations: tuple[Article, ...] = field(default=(), repr=False)
     """Existing translations of the article into this locale."""
+    conflicts: tuple[Place, ...] = ()
+    """The first conflict marker of each file of the two that has any."""
     line: int = 1
     address: str = ""
 

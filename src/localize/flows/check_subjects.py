@@ -133,4 +133,5 @@ def catalog_subject(
         pulled or as_it_is,
         texts,
         translations,
+        file.conflicts,
     )

@@ -43,5 +43,11 @@ def sides(data: bytes) -> ConflictSides | None:
     return ConflictSides(ours, theirs, base if has_base else None)
 
 
+def first_marker(data: bytes) -> int:
+    """Return the line of the first conflict marker in a file, counted from 1; 0 where there is none."""
+    lines = data.splitlines() if _OURS in data else []
+    return next((number for number, line in enumerate(lines, 1) if line[:8] in {_OURS, _OURS + b" "}), 0)
+
+
 def _follows(before: bytes, mark: bytes) -> bool:
     return mark in {_END: {_OURS}, _OURS: {_BASE, _THEIRS}, _BASE: {_THEIRS}, _THEIRS: {_END}}[before]

@@ -1,0 +1,64 @@
+"""What a merge left in conflict: named by check, resolved by pull, and both texts offered."""
+
+from __future__ import annotations
+
+from tests.flows.room import RU, Room, key
+
+from localize.catalogs.forms import texts_aside
+from localize.flows.check import check
+from localize.flows.selection import select
+from localize.model import ReviewState
+from localize.model.domain import Domain
+
+HURT = "Nobody was hurt."
+PATH = "locales/ru/LC_MESSAGES/articles/frost.po"
+LEDGER = "locales/ru/LC_MESSAGES/articles/frost.review.jsonl"
+ONE, TWO = "Никто не ранен.", "Все целы."
+
+
+def in_conflict(room: Room) -> None:
+    """Leave catalog and ledger as a merge without union leaves them, of two people who both translated."""
+    room.pull()
+    start = room.read(PATH)
+    sides = []
+    for text in (ONE, TWO):
+        room.write(PATH, start)
+        (room.root / LEDGER).unlink(missing_ok=True)
+        room.translate(RU, "articles/frost", {HURT: text}, approved=False)
+        sides.append(room.read(LEDGER))
+    room.write(LEDGER, f"<<<<<<< HEAD\n{sides[0]}=======\n{sides[1]}>>>>>>> two\n")
+    theirs, entry = f'msgstr "{TWO}"\n', f'msgid "{HURT}"\n'
+    both = f'<<<<<<< HEAD\nmsgstr "{ONE}"\n=======\n{theirs}>>>>>>> two\n'
+    room.write(PATH, room.read(PATH).replace(entry + theirs, entry + both))
+
+
+def told(room: Room) -> list[tuple[str, str]]:
+    session = room.session()
+    found = check(session, select(session.newsroom, ["frost"], ["ru"]), ["conflict-markers"]).findings
+    return [(one.where, one.fix) for one in found]
+
+
+def test_check_names_both_files_and_pull_resolves_them(room: Room) -> None:
+    in_conflict(room)
+    line = 1 + room.read(PATH)[: room.read(PATH).index("<<<<<<<")].count("\n")
+    assert [where for where, _ in told(room)] == [f"{PATH}:{line}", f"{LEDGER}:1"]
+    assert "resolved" in {change.kind for change in room.pull().changes}
+    assert told(room) == []
+    assert "<<<<<<<" not in room.read(PATH) + room.read(LEDGER)
+    assert room.pull().changes == ()
+
+
+def test_what_two_people_translated_differently_is_a_draft_with_both_texts(room: Room) -> None:
+    in_conflict(room)
+    room.pull()
+    assert room.states("frost", RU)[HURT] is ReviewState.DRAFT
+    message = room.session().file(RU, Domain("articles/frost")).catalog.by_key[key(HURT)]
+    assert {*message.targets, *texts_aside(message)} == {ONE, TWO}
+
+
+def test_markers_in_a_ledger_alone_are_resolved_too(room: Room) -> None:
+    in_conflict(room)
+    room.write(PATH, room.read(PATH).partition("<<<<<<<")[0] + f'msgstr "{ONE}"\n')
+    assert [where for where, _ in told(room)] == [f"{LEDGER}:1"]
+    room.pull()
+    assert told(room) == []
