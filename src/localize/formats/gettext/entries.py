@@ -58,7 +58,7 @@ class _Reader:
         self.open: list[str] | None = None
         """The pieces of the string that a continuation line goes on with."""
         self.mark = ""
-        """Return the prefix of that string's lines: nothing, `~`, `|` or `~|`."""
+        """The prefix of that string's lines: nothing, `~`, `|` or `~|`."""
 
     def feed(self, line: str) -> None:
         if line[0] == "#":
