@@ -15,9 +15,11 @@ TEXT = b"---\ntitle: Early frost\nlang: ru\ntags: [frost]\n---\n\nText one.\n\n!
 
 def test_segments_stand_in_the_order_of_the_file() -> None:
     article = read(TEXT, path="articles/frost.md", slug="frost", options=OPTIONS)
-    assert [(one.role, one.key.source) for one in article.segments][:2] == [
+    assert [(one.role, one.key.source) for one in article.segments] == [
         ("title", "Early frost"),
+        ("tag", "frost"),
         ("paragraph", "Text one."),
+        ("alt", "![Alt](a.png)"),
     ]
     assert article.source_locale == Locale("ru")
     assert article.content == TEXT
