@@ -28,6 +28,12 @@ NEAR = [
     ("en", "uz", "In May", "May oyida"),
     ("en", "uz", "Martin came", "Martin keldi"),
     ("en", "fr", "On Monday", "Lundi"),
+    (
+        "en",
+        "uz",
+        "The spring fair of all the villages takes place on Saturday, September 29, 2018.",
+        "Barcha qishloqlarning bahor yarmarkasi 2018-yil 29-sentabrda boʻladi.",
+    ),
 ]
 
 

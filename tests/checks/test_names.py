@@ -28,6 +28,24 @@ NEAR = [
     ("en", "ru", "Wait, she said.", "Подожди, сказала она."),
     ("en", "ru", "The National Bank of Georgia", "Национальный банк Грузии"),
     ("en", "ru", "He Read a Book in the Park", "Он читал книгу"),
+    (
+        "en",
+        "ru",
+        "The defendant faces the Bristol Magistrates' Court.",
+        "Ответчик предстанет перед Бристольским судом.",
+    ),
+    ("en", "ru", "Ann Lee's first goal for Rovers", "Первый гол Энн Ли за «Роверс»"),
+    ("en", "uz", "Storms cross the Pacific near Peru.", "Boʻronlar Peru yonida Tinch okeanidan oʻtadi."),
+    ("en", "uz", "Again Rangers lost to Celtic.", "“Rangers” yana “Celtic”ga yutqazdi."),
+    (
+        "en",
+        "uz",
+        "Floods Wreck a Town in Peru, Leaving Hundreds Homeless",
+        "Peruda toshqin shaharni vayron qildi, yuzlab odam uysiz",
+    ),
+    ("en", "uz", "The Boyle Society met in Leeds.", "Boyl jamiyati Lidsda yigʻildi."),
+    ("ru", "uz", "Саша Уэст приехала в Термез.", "Sasha Vest Termizga keldi."),
+    ("uz", "en", "Shimoliy Koreada Vanga gapirdi.", "Vanga spoke in North Korea."),
 ]
 
 

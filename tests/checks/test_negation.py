@@ -28,6 +28,8 @@ NEAR = [
     ("en", "uz", "He is not here.", "U yoʻq."),
     ("en", "ru", "Isn't it cold?", "Холодно?"),
     ("en", "uz", "There was no snow.", "Qor yogʻmadi."),
+    ("uz", "ru", "Bu bizning omadimiz.", "Нам повезло."),
+    ("ru", "en", "Они не хотят выглядеть глупо.", "They are worried about looking silly."),
 ]
 
 

@@ -44,6 +44,8 @@ NEAR = [
     ("en", "ru", "“Go!” he said. She left.", "«Иди!» — сказал он. Она ушла."),
     ("en", "ru", "A headline", "Заголовок"),
     ("en", "uz", "The U.S. team won. It rained.", "AQSH jamoasi yutdi. Yomgʻir yogʻdi."),
+    ("en", "ru", "“Out of the water!” Tom Hill shouted.", "«Вон из воды!» — крикнул Том Хилл."),
+    ("ru", "en", "Это MWP (англ. Member of Parliament).", "It is an MWP (Member of Parliament)."),
 ]
 
 

@@ -42,3 +42,39 @@ def test_punctuation_of_other_scripts() -> None:
     assert told("punctuation", "Rain?", "Дождь;", locale="ru") == [
         "ends with no such mark, the source with a question mark"
     ]
+
+
+NEAR = [
+    ("en", "ru", "“Great,” she said.", "«Прекрасно», — сказала она. —"),
+    ("en", "ru", "They cried: “Long live the lake.”", "Они кричали: «Да здравствует озеро!»."),
+    ("en", "ru", "He said it was clear.", "Это понятно, сказал он:"),
+    ("en", "uz", "The team had the ball, and the keeper was calm,", "Jamoa toʻpga ega edi, hamma xotirjam."),
+    ("en", "uz", "Pool closes after a pipe bursts", "Hovuz yopildi. Bunga quvur sabab."),
+    ("en", "ru", "Er, so what.", "Ну и что?"),
+    ("uz", "en", "Qani, kim keladi.", "Well, who is coming?"),
+    ("en", "ru", "They sell figs, nuts, etc.", "Продают инжир, орехи и т. д."),
+    ("ru", "en", "Цена 5 руб.", "It costs 5 roubles."),
+    ("en", "uz", "“Leave it.”", "«Qoʻying»."),
+]
+TRUE = [
+    ("en", "uz", "Come and see!", "Keling,"),
+    ("uz", "en", "Poyezd kech qoldi.", "The train was late"),
+    ("en", "ru", "Tickets are on sale.", "Билеты в продаже:"),
+    ("en", "uz", "Farmers wait for rain", "Dehqonlar yomgʻir kutmoqda."),
+    ("uz", "en", "Teatr mavsumni boshladi", "The theatre opens a season."),
+    ("en", "uz", "Is bread getting smaller?", "Non kichraymoqda"),
+    ("uz", "en", "Maktabni kim taʼmirlaydi?", "The school will be repaired."),
+    ("en", "ru", "Did he see the ball?", "Он видел мяч!"),
+    ("ru", "uz", "Дождь прошёл.", "Yomgʻir tindi"),
+    ("ru", "en", "Внимание:", "Attention."),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
+def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("punctuation", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
+def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("punctuation", source, target, origin=origin, locale=locale) == []

@@ -28,6 +28,11 @@ NEAR = [
     ("en", "ru", "“First part", "«Первая часть"),
     ("en", "uz", "The players' choice", "Oʻyinchilar tanlovi"),
     ("ru", "en", '"Весна"', '"Spring"'),
+    ("en", "uz", "“I think ‘yo’ is a word,” he said.", "“Menimcha “yo” ham soʻz”, dedi u."),
+    ("en", "uz", "Brands like 007 and ‘Impossible’", "“007” va “Imkonsiz” kabi brendlar"),
+    ("en", "uz", "'We know the pupils' ways.", "“Bolalarni bilamiz."),
+    ("en", "ru", "Anna said: “‘Fox’ is on, go.”", "Анна сказала: «Лиса» идёт, ступай»."),
+    ("en", "uz", "It is “a book of ours.”", "Bu “bizning kitob” deb aytilgan.”"),
 ]
 
 

@@ -28,6 +28,8 @@ NEAR = [
     ("en", "ru", "A kilo", "Килограмм"),
     ("en", "ru", "5 m and 5 km", "5 м и 5 км"),
     ("en", "ru", "12 men", "12 мужчин"),
+    ("en", "ru", "3 to 6 inches, up to 10 inches", "7–10 см, местами до 25 см"),
+    ("en", "uz", "From 5 to 10 miles", "8–16 km, baʼzan 10 km"),
 ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
@@ -19,9 +20,18 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     if (subject.locale.language, subject.locale.effective_script) != ("uz", "Latn"):
         return
     for pair in pairs(subject):
-        faults = apostrophe_faults(pair.target)
+        faults = [word for word in apostrophe_faults(pair.target) if not exchanged(word)]
         if faults:
             yield Flaw(pair.say(f"wrong apostrophes in {listed(faults)}"))
+
+
+def exchanged(word: str) -> bool:
+    """Return whether all that is wrong with a word is ʻ where ʼ belongs: `tutuq` says so."""
+    return _FOREIGN.search(word) is None
+
+
+_FOREIGN = re.compile("['‘’`´]|(?<=[oOgG])ʼ")
+"""Characters that are no Uzbek letters, and ʼ in oʻ or gʻ."""
 
 
 CHECK = Check(

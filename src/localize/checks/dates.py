@@ -24,7 +24,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in pairs(subject):
         source, target = _running(pair.source), _running(pair.target)
         short = len(source.split()) <= _SHORT
-        dated = short or bool(months(source, ours))
+        dated = short or (bool(months(source, ours)) and not _YEAR.search(target))
         for what, find, certain in (("the day", weekdays, dated), ("the month", months, short)):
             had, has = find(source, ours), find(target, theirs)
             if had is not None and has is not None:
@@ -33,6 +33,10 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 _SHORT = 10
 """Words: in a longer sentence a translator may leave out a day that the context gives."""
+
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+"""With its year a date is whole, and its day of the week is no news."""
 
 
 def _running(text: str) -> str:

@@ -39,7 +39,11 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in pairs(subject):
         source, target = plain(pair.source), plain(pair.target)
         ours, theirs = _shared(source, target)
-        if len(ours) < _FEWEST or len(words(source)) > _LONGEST or full_names(ours, source):
+        if (
+            len(ours) < _FEWEST
+            or len(words(source)) > _LONGEST
+            or full_names(ours, source, subject.source_locale)
+        ):
             continue
         before, after = _keyed(ours, source), _keyed(theirs, target)
         crossed = (

@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-_HEADLINE, _FEW = 0.8, 3
+if TYPE_CHECKING:
+    from localize.model import Locale
+
+_HEADLINE, _FEW = 0.75, 4
+_SHORT = 3
 _WORD = re.compile(r"[^\W\d_]+(?:[ʻʼ'’][^\W\d_]+)*")
 _STARTS = re.compile(r"(?:^|[.!?…:]\s+|[«“„\"‘(]\s*|[—–-]\s+|\n)$")
+_ACRONYM = re.compile(r"[^\W\d_a-zа-яёўқғҳ]{2}")
 _NO_NAMES: Final = frozenset(
     re.findall(
         r"\S+",
@@ -30,10 +35,32 @@ _NO_NAMES: Final = frozenset(
         она они мы вы я это как что где когда если но и а не в на по при бог земля республика президент
         министр союз совет дом партия улица проспект университет институт центр u ular biz siz men bu
         shu oʻsha lekin ammo va agar qachon qayer prezident vazir respublika oʻzbekiston yer xudo uy
-        koʻcha markaz universitet у улар биз сиз мен бу шу лекин аммо ва
+        koʻcha markaz universitet uning unga uni unda undan bizning mening sening sizning ularning
+        shuning hozir bugun kecha ertaga keyin hamda yoki chunki oxirgi birinchi ikkinchi avliyo bosh
+        ammo biroq однако также после затем сегодня вчера завтра его её ее их наш наша наше наши мой
+        мы этот эта эти тот та те все всё ещё еще уже св святой святого святая звезда у улар
+         биз сиз мен бу шу лекин аммо ва
         """,
     )
 )
+_BEGINNINGS: Final = tuple(
+    re.findall(
+        r"\S+",
+        """
+        северн южн западн восточн северо юго запад восток север центральн верховн государственн
+        национальн международн министерств президент правительств ассамбле генассамбле парламент
+        комитет комисси общество совет союз партия республик област район понедельник вторник сред
+        четверг пятниц суббот воскрес январ феврал март апрел июн июл август сентябр октябр ноябр
+        декабр shimol janub gʻarb sharq markaziy oliy davlat milliy xalqaro vazirlig prezident hukumat
+        assambleya parlament qoʻmita komissiya jamiyat kengash ittifoq partiya respublika viloyat
+        tuman dushanba seshanba chorshanba payshanba juma shanba yakshanba yanvar fevral mart aprel
+        iyun iyul avgust sentabr oktabr noyabr dekabr шимол жануб ғарб шарқ марказий олий давлат
+        миллий халқаро вазирлиг ҳукумат ассамблея парламент қўмита комиссия жамият кенгаш иттифоқ
+        партия вилоят туман душанба сешанба чоршанба пайшанба жума шанба якшанба
+        """,
+    )
+)
+"""How words of offices, directions, days and months begin; their endings are many."""
 
 
 @dataclass(frozen=True)
@@ -50,19 +77,29 @@ class NameWord:
 def name_words(text: str) -> list[NameWord]:
     """Return the words with a capital that may be names, in order; acronyms and common words are left out."""
     found: list[NameWord] = []
-    every = _WORD.findall(text)
-    if len(every) > _FEW and sum(word[0].isupper() for word in every) > _HEADLINE * len(every):
-        return found  # Every Word of a Headline Has a Capital
+    if _is_headline(_WORD.findall(text)):
+        return found
     for match in _WORD.finditer(text):
         word = match[0]
-        if not word[0].isupper() or (word.isupper() and len(word) > 1) or len(word) < 2:  # noqa: PLR2004 - initials
+        if not word[0].isupper() or _ACRONYM.match(word) or len(word) < 2:  # noqa: PLR2004 - initials
             continue
         bare = re.sub(r"['’]s$", "", word)
-        if bare.lower() in _NO_NAMES:
+        if bare.lower() in _NO_NAMES or bare.lower().startswith(_BEGINNINGS):
             continue
-        first = _STARTS.search(text[max(match.start() - 4, 0) : match.start()]) is not None
+        first = _begins(text, match.start())
         found.append(NameWord(bare, match.start(), match.end(), first))
     return found
+
+
+def _begins(text: str, place: int) -> bool:
+    """Return whether a sentence or a quotation begins there."""
+    return _STARTS.search(text[max(place - 4, 0) : place]) is not None
+
+
+def _is_headline(every: list[str]) -> bool:
+    """Return whether Every Word of a Headline Has a Capital, short ones aside."""
+    long = [word for word in every if len(word) > _SHORT]
+    return len(long) > _FEW and sum(word[0].isupper() for word in long) > _HEADLINE * len(long)
 
 
 def words(text: str) -> list[str]:
@@ -70,7 +107,43 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def full_names(found: list[NameWord], text: str) -> list[tuple[NameWord, NameWord]]:
-    """Return pairs of names with nothing but a space between them: a person's first and last name."""
-    pairs = pairwise(found)
-    return [(one, two) for one, two in pairs if text[one.end : two.start] == " " and not two.first]
+def acronyms(text: str) -> frozenset[str]:
+    """Return the words of a text that begin with two capitals or more: BBC, AMs, СПИДом."""
+    return frozenset(word for word in words(text) if _ACRONYM.match(word))
+
+
+def neighbours(name: NameWord, text: str, locale: Locale) -> tuple[str, str]:
+    """Return the words with a capital right before and behind a name, with a space between; empty if none.
+
+    In Uzbek a word with the ending of its case is not the first half of a name.
+    """
+    before, behind = _BEFORE.search(text[: name.start]), _BEHIND.match(text, name.end)
+    if before and before[1].lower() in _NO_NAMES and _begins(text, before.start()):
+        before = None
+    if locale.language == "uz":
+        before = None if before and _CASED.search(before[1]) else before
+        behind = None if _CASED.search(name.text) else behind
+    return before[1] if before else "", behind[1] if behind else ""
+
+
+def is_place(name: NameWord, locale: Locale) -> bool:
+    """Return whether a word has an Uzbek ending of place, so that no other name need belong to it."""
+    return locale.language == "uz" and _CASED.search(name.text) is not None
+
+
+_CASED = re.compile(r"(?:dan|gacha|ga|da|ni|dagi|дан|гача|га|да|ни|даги)$")
+_CAPITAL = r"(?!(?-i:[a-zа-яёўқғҳ]))[^\W\d_][^\W\d_'’ʻʼ]*"
+_BEFORE = re.compile(rf"(?<![^\W\d_])({_CAPITAL})[ʼ'’]?[a-z]? (?:of |de |von )?$")
+_BEHIND = re.compile(rf"(?:['’]s)? ({_CAPITAL})")
+
+
+def full_names(found: list[NameWord], text: str, locale: Locale) -> list[tuple[NameWord, NameWord]]:
+    """Return pairs of names that stand alone: a person's first and last name, and no longer title."""
+    return [
+        (one, two)
+        for one, two in pairwise(found)
+        if text[one.end : two.start] == " "
+        and not two.first
+        and not neighbours(one, text, locale)[0]
+        and not neighbours(two, text, locale)[1]
+    ]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
-from localize.checks.name_words import NameWord, full_names, name_words, words
+from localize.checks.name_words import NameWord, acronyms, full_names, is_place, name_words, neighbours, words
 from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain
 from localize.language.name_likeness import any_alike
@@ -31,23 +32,33 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     ):
         return
     for pair in pairs(subject):
-        source, target = _running(pair.source), _running(pair.target)
+        source, target = plain(pair.source), plain(pair.target)
         if len(words(source)) > _LONGEST:
             continue
-        had, has = name_words(source), name_words(target)
-        lost = [
-            one
-            for one in had
-            if not any_alike(_stem(one.text, subject.source_locale), _stems(target, subject.locale))
-        ]
-        more = [
-            one
-            for one in has
-            if not any_alike(_stem(one.text, subject.locale), _stems(source, subject.source_locale))
-        ]
-        said = _replaced(had, lost, more, count=len(has)) or _left_out(had, lost, more, source)
+        had = _names(_running(source), target, subject.locale, subject.source_locale)
+        has = _names(_running(target), source, subject.source_locale, subject.locale)
+        said = _replaced(had, has) or _left_out(had, has, acronyms(target) - acronyms(source))
         if said:
             yield Flaw(pair.say(said))
+
+
+@dataclass(frozen=True)
+class _Names:
+    """The names of a text beside another text that should have them too."""
+
+    text: str
+    locale: Locale
+    every: tuple[NameWord, ...]
+    alone: tuple[NameWord, ...]
+    """Those that the other text has not."""
+
+
+def _names(text: str, other: str, other_locale: Locale, locale: Locale) -> _Names:
+    every = tuple(name_words(text))
+    theirs = _stems(other, other_locale)
+    return _Names(
+        text, locale, every, tuple(one for one in every if not any_alike(_stem(one.text, locale), theirs))
+    )
 
 
 def _running(text: str) -> str:
@@ -69,24 +80,44 @@ def _stems(text: str, locale: Locale) -> list[str]:
     return [_stem(word, locale) for word in words(text)]
 
 
-_ENDING = re.compile(r"(?<=\w{3})[ʼ']?(?:dagi|gacha|ning|dan|lik|da|ga|ni|даги|гача|нинг|дан|лик|да|га|ни)$")
+_ENDING = re.compile(r"(?<=\w{4})[ʼ']?(?:dagi|gacha|ning|dan|lik|da|ga|ni|даги|гача|нинг|дан|лик|да|га|ни)$")
 _KNOWN = frozenset({"en", "ru", "uz"})
 
 
-def _replaced(had: list[NameWord], lost: list[NameWord], more: list[NameWord], *, count: int) -> str:
+def _replaced(had: _Names, has: _Names) -> str:
     """Tell of one name that stands where the source has another one, among names that are the same."""
-    certain = [one for one in lost if not one.first]
-    others = [one for one in more if not one.first] or more
-    if len(certain) == len(lost) == len(others) == 1 < len(had) and abs(len(had) - count) <= 1:
-        return f"names «{shown(others[0].text)}» where the source names «{shown(certain[0].text)}»"
+    certain = [one for one in had.alone if not one.first]
+    others = [one for one in has.alone if not one.first] or list(has.alone)
+    if not len(certain) == len(had.alone) == len(others) == 1 < len(had.every):
+        return ""
+    lost, other = certain[0], others[0]
+    if abs(len(had.every) - len(has.every)) <= 1 and _same_place(lost, other, had, has):
+        return f"names «{shown(other.text)}» where the source names «{shown(lost.text)}»"
     return ""
 
 
-def _left_out(had: list[NameWord], lost: list[NameWord], more: list[NameWord], source: str) -> str:
-    """Tell of a person's full name that the text has not, and no other name in its place."""
-    if any(not one.first for one in more):
+def _same_place(lost: NameWord, other: NameWord, had: _Names, has: _Names) -> bool:
+    """Return whether two names stand alike: each alone, or beside names that sound the same."""
+    ours = neighbours(lost, had.text, had.locale)
+    theirs = neighbours(other, has.text, has.locale)
+    ours = ("", ours[1]) if is_place(lost, had.locale) and not theirs[0] else ours
+    theirs = ("", theirs[1]) if is_place(other, has.locale) and not ours[0] else theirs
+    if not any(ours) and not any(theirs):
+        return True
+    if all(ours) or bool(ours[0]) != bool(theirs[0]) or bool(ours[1]) != bool(theirs[1]):
+        return False
+    return any_alike(ours[0] or ours[1], [theirs[0] or theirs[1]])
+
+
+def _left_out(had: _Names, has: _Names, shortened: frozenset[str]) -> str:
+    """Tell of a person's full name that the text has not, and no other name or acronym in its place."""
+    if shortened or any(not one.first for one in has.alone):
         return ""
-    gone = [(one, two) for one, two in full_names(had, source) if one in lost and two in lost]
+    gone = [
+        (one, two)
+        for one, two in full_names(list(had.every), had.text, had.locale)
+        if one in had.alone and two in had.alone
+    ]
     return f"does not name «{shown(f'{gone[0][0].text} {gone[0][1].text}')}»" if gone else ""
 
 

@@ -40,7 +40,7 @@ _DENIALS = {
 _PREFIXED = re.compile(
     r"\b(?:не|без|бес|анти|un|in|im|dis|non|be|no)[^\W\d_]{4,}|\w+(?:siz|сиз)\w*|\w+less\b"
     r"|\b(?:refus|fail|den[iy]|lack|отказ|лиш|отсутств|против|вряд|едва|избеж|запре|rad et|inkor"
-    r"|перестал|прекра|stopp|ceas|плох|bad|yomon|toʻxta|тўхта|ёмон)\w*",
+    r"|перестал|прекра|stopp|ceas|плох|bad|yomon|worr|afraid|fear|silen|xavotir|опас|тревож|боят|боит|замолк|toʻxta|тўхта|ёмон)\w*",
     re.IGNORECASE,
 )
 """Words that may deny without a particle: unhappy, несчастный, baxtsiz, refused."""
@@ -54,11 +54,12 @@ _CERTAIN = {
         r"\b(?:не [а-яё]+(?:л|ла|ли|ло|ет|ют|ит|ят|ут|ат)|нет|никто|никогда|нельзя)\b", re.IGNORECASE
     ),
     ("uz", "Latn"): re.compile(
-        r"\b(?:emas|yoʻq|hech kim)\b|\w(?:madi|maydi|mayapti)(?:m|k|ng|lar|ngiz|man|miz|siz)?\b",
+        r"\b(?:emas|yoʻq|hech kim)\b|\w{2}(?:madi|maydi|mayapti)(?:m|k|ng|lar|ngiz|man|miz|siz)?\b",
         re.IGNORECASE,
     ),
     ("uz", "Cyrl"): re.compile(
-        r"\b(?:эмас|йўқ|ҳеч ким)\b|\w(?:мади|майди|маяпти)(?:м|к|нг|лар|нгиз|ман|миз|сиз)?\b", re.IGNORECASE
+        r"\b(?:эмас|йўқ|ҳеч ким)\b|\w{2}(?:мади|майди|маяпти)(?:м|к|нг|лар|нгиз|ман|миз|сиз)?\b",
+        re.IGNORECASE,
     ),
 }
 _ONLY = re.compile(

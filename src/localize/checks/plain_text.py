@@ -52,6 +52,8 @@ def sentences(text: str) -> list[str]:
     found, start = [], 0
     for match in _END.finditer(text):
         before = text[start : match.start()].rpartition(" ")[2].lstrip("([«“„\"'")
+        if _ATTRIBUTION.match(text, match.start()):
+            continue
         if match[1] == "." and (_INITIAL.fullmatch(before) or before.lower() in ABBREVIATED):
             continue
         found.append(text[start : match.end()].strip())
@@ -61,14 +63,19 @@ def sentences(text: str) -> list[str]:
 
 
 _END = re.compile(r"([.!?…]+)[\"'»”’)\]]*\s+(?=[\"'«“„‘(\[—–-]?\s?[^\W_a-zа-яёўқғҳ])")
+_ATTRIBUTION = re.compile(
+    r"[!?][\"'»”’]+\s+(?:[A-Z][\w.’'-]*\s+){1,3}(?:said|says?|add(?:ed|s)|ask(?:ed|s)|told|tells|wr(?:ote|ites)"
+    r"|recall(?:ed|s)|warn(?:ed|s)|shout(?:ed|s)|repl(?:ied|ies)|explain(?:ed|s)|continue[ds])\b"
+)
+"""“Stop!” Hill said: the sentence goes on behind the quotation."""
 _INITIAL = re.compile(r"[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]")
 ABBREVIATED: Final = frozenset(
     re.findall(
         r"\S+",
         """
         mr mrs ms dr st prof gen sen rep gov jr sr vs etc no inc ltd co corp jan feb mar apr aug sept
-        oct nov dec г гг в вв тыс млн млрд трлн руб им ул д стр см т п долл чел др пр проф акад кв mln
-        mlrd trln
+        oct nov dec г гг в вв тыс млн млрд трлн руб им ул д стр см т п долл чел др пр проф акад кв св англ
+        нем фр лат букв напр рус узб тел гр mln mlrd trln
         """,
     )
 )

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
 from localize.checks.pairs import pairs
-from localize.checks.plain_text import ABBREVIATED
+from localize.checks.plain_text import ABBREVIATED, sentences
 from localize.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from localize.checks.pairs import Pair
     from localize.checks.subjects import StringSubject
 
 _TAIL = 1000
@@ -34,33 +35,26 @@ _ABBREVIATION = re.compile(r"(?:^|[^\w.])(?:\w{1,2}|\w+(?:\.\w+)+)\.$")
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in pairs(subject):
-        wanted, found = (
-            _end(pair.source, subject.source_locale.language),
-            _end(pair.target, subject.locale.language),
-        )
-        if wanted == found or _excused(pair.source, wanted) or _excused(pair.target, found):
-            continue
-        if not _quoted(pair.source, pair.target, wanted):
-            yield Flaw(pair.say(f"ends with {_named(found)}, the source with {_named(wanted)}"))
+        had = _ends(pair.source, subject.source_locale.language)
+        has = _ends(pair.target, subject.locale.language)
+        if not had & has and not _excused(pair, had, has):
+            yield Flaw(pair.say(f"ends with {_named(has)}, the source with {_named(had)}"))
 
 
-def _quoted(source: str, target: str, wanted: str) -> bool:
-    """Return whether the source ends with a quotation, and the target has its mark behind one inside."""
-    return (
-        bool(wanted)
-        and source.rstrip()[-1:] in _QUOTES
-        and re.search(rf"[{re.escape(wanted)}][{_QUOTES}]", target) is not None
-    )
-
-
-def _end(text: str, language: str) -> str:
+def _ends(text: str, language: str) -> frozenset[str]:
+    """Return the marks that may be a text's last: a quotation's own, and the one behind it."""
     tail = _bare(text)
+    outer = _mark(tail, language)
+    if outer == "." and tail[-2:-1] in _QUOTES:
+        inner = _mark(tail[:-1].rstrip(_QUOTES), language)
+        return frozenset({inner, outer}) if inner in {"?", "!", "…"} else frozenset({outer})
+    return frozenset({outer})
+
+
+def _mark(tail: str, language: str) -> str:
     if tail.endswith("..."):
         return "…"
     last = tail[-1:]
-    if last == "." and tail[-2:-1] in _QUOTES:
-        inner = tail[:-1].rstrip(_QUOTES)[-1:]
-        last = inner if inner in {"?", "!"} else last
     if last == ";" and language != "el":
         return ""
     last = last.translate(_SAME)
@@ -68,20 +62,84 @@ def _end(text: str, language: str) -> str:
 
 
 def _bare(text: str) -> str:
-    """Return the end of a text without closing quotes, brackets and markup."""
+    """Return the end of a text without closing quotes, brackets, markup and the dash of a dialogue."""
     tail = text[-_TAIL:].rstrip(_CLOSING.replace(")", "").replace("]", ""))
-    return _LINK.sub("", tail).rstrip(_CLOSING)
+    return _DIALOGUE.sub("", _LINK.sub("", tail).rstrip(_CLOSING)).rstrip(_CLOSING)
 
 
-def _excused(text: str, end: str) -> bool:
-    return end == "." and (
-        _ABBREVIATION.search(_bare(text)) is not None
-        or _bare(text)[:-1].rpartition(" ")[2].lower() in ABBREVIATED
+def _excused(pair: Pair, had: frozenset[str], has: frozenset[str]) -> bool:
+    return (
+        _abbreviated(pair.source, had)
+        or _abbreviated(pair.target, has)
+        or _unfinished(pair)
+        or ({":", "."} == had | has and _SAYING.search(f"{pair.source} {pair.target}") is not None)
+        or ("." in has and "" in had and _needs_stop(pair))
+        or _quoted(pair, had)
+        or ("?" in has and (len(pair.source) > _LINE or _ASKING.search(pair.source) is not None))
+        or (had | has <= _TERMINAL and len(pair.source) > _LINE)
     )
 
 
-def _named(end: str) -> str:
-    return _ENDS.get(end, "no such mark")
+def _abbreviated(text: str, ends: frozenset[str]) -> bool:
+    bare = _bare(text)
+    return ends == {"."} and (
+        _ABBREVIATION.search(bare) is not None or bare[:-1].rpartition(" ")[2].lower() in ABBREVIATED
+    )
+
+
+def _needs_stop(pair: Pair) -> bool:
+    """Return whether a text without a stop got one with reason: it is a paragraph, or two sentences now."""
+    long = len(pair.source) > _LONG
+    return long or len(sentences(pair.target)) > len(sentences(pair.source))
+
+
+def _unfinished(pair: Pair) -> bool:
+    """Return whether a text is a piece of a longer one: it ends with a comma, or within a quotation."""
+    opened = _OPEN.search(pair.target)
+    return _bare(pair.source)[-1:] in {",", "—", "–", "-"} or (
+        opened is not None and _bare(pair.target)[-1:] == ","
+    )
+
+
+def _quoted(pair: Pair, had: frozenset[str]) -> bool:
+    """Return whether quotations at the end may end as they like.
+
+    Languages differ in the side on which a quotation has its mark, and whether it gives the sentence's.
+    """
+    one, two = (
+        text.rstrip()[-1:] in _QUOTES or text.rstrip()[-2:-1] in _QUOTES
+        for text in (pair.source, pair.target)
+    )
+    if not one:
+        return False
+    inside = any(re.search(rf"{re.escape(end)}[{_QUOTES}]", pair.target) for end in had if end)
+    return inside or (two and "" not in had)
+
+
+def _named(ends: frozenset[str]) -> str:
+    return _ENDS.get(min(ends), "no such mark")
+
+
+_DIALOGUE = re.compile(r"(?<=[.!?…])\s+[—–]$")
+_OPEN = re.compile(r"^[«“„\"'‘][^«»“”„\"]*$")
+_SAYING = re.compile(
+    r"\b(?:sa(?:id|ys?)|told|tells?|add(?:ed|s)|wr(?:ote|ites?)|ask(?:ed|s)|сказал\w*|говор\w+|заяв\w+|отме[тч]\w+|пис\w+"
+    r"|добав\w+|спро[сш]\w+|de(?:di|ydi|gan|yishdi|b)|aytdi|aytgan|aytishicha|yoz(?:di|gan|adi)"
+    r"|qoʻshimcha qil\w+"
+    r"|soʻra\w+|деди|айтди|ёзди|сўради)\b",
+    re.IGNORECASE,
+)
+_ASKING = re.compile(
+    r"\b(?:what|who|whom|why|how|where|when|which|что|кто|где|когда|почему|зачем|как|какой|nima|kim|qayer\w*|qachon|qanday"
+    r"|nega|нима|ким|қаер\w*|қачон|қандай|нега)\b",
+    re.IGNORECASE,
+)
+"""Words of questions: their author forgot the mark."""
+_TERMINAL = frozenset(".!…")
+_LINE = 60
+"""Characters: in longer running text a translator may make a question of a statement, or lower the voice."""
+_LONG = 70
+"""Characters: longer texts without a stop are seldom headlines or labels; their author forgot it."""
 
 
 CHECK = Check(

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 _PAIRS = {"«": "»", "“": "”", "„": "“”", "‹": "›"}
 _CLOSING = {"»": "«", "”": "“„", "›": "‹"}
-_INCHES = re.compile(r"(?<=\d)[\"”]")
+_OPENERS = "".join(_PAIRS) + "([—–-"
+_DIGIT_INCHES = re.compile(r"(?<=\d)\"")
+_INTRODUCED = re.compile(r"(?:^|[:—–-]\s*)[«“„]")
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
@@ -29,27 +31,59 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 def _unpaired(text: str) -> str:
     """Return a quotation mark without its partner; empty where all are paired."""
-    text = _INCHES.sub("", text)
+    text = _DIGIT_INCHES.sub("", text)
     waiting: list[str] = []
-    for char in text:
-        if char == "“" and waiting and waiting[-1] in "„“":
+    merged = False
+    for place, char in enumerate(text):
+        if char == "“" and waiting and waiting[-1] in "„“" and not _begins(text, place):
             waiting.pop()  # „so“ is quoted in Russian and German; “so“ by whoever has one key for both
         elif char in _PAIRS:
             waiting.append(char)
         elif char in _CLOSING:
-            if not waiting or waiting[-1] not in _CLOSING[char]:
+            if waiting and waiting[-1] in _CLOSING[char]:
+                waiting.pop()
+            elif char == "”" and text[place - 1 : place].isdigit():
+                continue  # inches
+            elif waiting or merged or not (_opens_twice(text, place, char) or _ends_a_longer(text, place)):
                 return char
-            waiting.pop()
+            else:
+                merged = True
     if waiting:
         return waiting[-1]
-    if len(_OPENED.findall(text)) != len(_CLOSED.findall(text)):
-        return "'"
-    return '"' if text.count('"') % 2 else ""
+    return "'" if _unsure(text) else '"' if text.count('"') % 2 else ""
 
 
+def _begins(text: str, place: int) -> bool:
+    """Return whether a mark stands before a word, as those that open do."""
+    before, behind = text[place - 1 : place], text[place + 1 : place + 2]
+    return (not before or before.isspace() or before in _OPENERS) and not (behind.isspace() or not behind)
+
+
+def _opens_twice(text: str, place: int, closing: str) -> bool:
+    """Return whether one mark may open two quotations, one of which begins the other.
+
+    Equal marks are not written twice in a row: «“Fox” is out, he said”» opens with a single “.
+    """
+    found = _INTRODUCED.search(text, 0, place)
+    return found is not None and found[0][-1] in _CLOSING[closing]
+
+
+def _ends_a_longer(text: str, place: int) -> bool:
+    """Return whether a last mark may end what an earlier paragraph began to quote; this one quotes too."""
+    return not text[place + 1 :].strip() and text[place - 1] in ".!?…" and _PAIRED.search(text) is not None
+
+
+def _unsure(text: str) -> bool:
+    """Return whether a typewriter's single marks may be unpaired, read in one way or another."""
+    opened, closed = len(_OPENED.findall(text)), len(_CLOSED.findall(text))
+    return opened != closed or (opened > 0 and _POSSESSIVE.search(text) is not None)
+
+
+_PAIRED = re.compile(r"«[^«»]+»(?!$)|“[^“”]+”(?!$)")
 _OPENED = re.compile(r"(?<!\w)'(?=\w)")
 _CLOSED = re.compile(r"(?<=[\w.,!?…])'(?!\w)")
 """A typewriter's single quotation marks; those of «rock 'n' roll» and «the players'» look the same."""
+_POSSESSIVE = re.compile(r"s'(?= [a-z])")
 
 
 CHECK = Check(

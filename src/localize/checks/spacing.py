@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.pairs import pairs
@@ -22,6 +22,8 @@ _INSIDE = re.compile(rf"\w{_SPACE}+([)\]])|([(\[]){_SPACE}+\w")
 _BEHIND = re.compile(
     r"[^\W\d_]{2}[\"'»”’)]?([,;!?])[^\W\d_]{2}|[^\W\d_]{3}(:)[^\W\d_]{2}|[a-zа-яёўқғҳ]{3}(\.)[A-ZА-ЯЁЎҚҒҲ][a-zа-яёўқғҳ]{2}"
 )
+LINE: Final = 80
+"""Characters: in a longer text a slip of the space bar is told only where it is asked for."""
 _HARD = "\u00a0"
 _MANY = 3
 _FRENCH = frozenset({"fr"})
@@ -36,11 +38,16 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             found = _new(_BEFORE, source, target) | _new(_INSIDE, source, target)
             if found:
                 yield Flaw(pair.say(f"has a space beside {listed(sorted(found))} where none belongs"))
-        missing = _new(_BEHIND, source, target)
-        if missing:
-            yield Flaw(pair.say(f"has no space behind {listed(sorted(missing))}"))
+        glued = unspaced(source, target)
+        if glued and len(target) <= LINE:
+            yield Flaw(pair.say(f"has no space behind {listed(glued)}"))
         if target.count(_HARD) >= _MANY and target.count(_HARD) > target.count(" ") and _HARD not in source:
             yield Flaw(pair.say("has no-break spaces between most of its words"))
+
+
+def unspaced(source: str, target: str) -> list[str]:
+    """Return the marks that stand right before a word in a plain text, and do not in its source."""
+    return sorted(_new(_BEHIND, source, target))
 
 
 def _new(pattern: re.Pattern[str], source: str, target: str) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope
 from localize.checks.pairs import pairs
@@ -21,8 +21,30 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         had, has = measures(plain(pair.source)), measures(plain(pair.target))
         for number, dimension, unit in sorted(had - has):
             others = [name for value, kind, name in sorted(has - had) if (value, kind) == (number, dimension)]
-            if others:
+            if others and not _converted(number, unit, has):
                 yield Flaw(pair.say(f"says {number} {others[0]} where the source says {number} {unit}"))
+
+
+def _converted(number: str, unit: str, has: frozenset[tuple[str, str, str]]) -> bool:
+    """Return whether a text has a measure in another country's unit, so that its own number is elsewhere."""
+    if unit not in _METRIC:
+        return False
+    other, factor = _METRIC[unit]
+    wanted = float(number) * factor
+    return any(name == other and abs(float(value) - wanted) <= _NEAR * wanted for value, _, name in has)
+
+
+_METRIC: Final = {
+    "inch": ("centimetre", 2.54),
+    "foot": ("metre", 0.3048),
+    "yard": ("metre", 0.9144),
+    "mile": ("kilometre", 1.609344),
+    "pound": ("kilogram", 0.45359237),
+    "gallon": ("litre", 3.785),
+    "acre": ("hectare", 0.4047),
+}
+_NEAR = 0.1
+"""How far a rounded conversion may be from the exact one, as a share of it."""
 
 
 CHECK = Check(

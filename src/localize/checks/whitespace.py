@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.pairs import pairs
+from localize.checks.spacing import LINE
 from localize.formats.inline.fragments import fragments
 from localize.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from localize.checks.pairs import Pair
     from localize.checks.subjects import StringSubject
 
 _DOUBLED = re.compile(r"(?<=\S)[ \t]{2,}(?=\S)")
@@ -32,10 +34,15 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         behind = _trailing(pair.source), _trailing(pair.target)
         if behind[0] != behind[1]:
             yield Flaw(pair.say(f"ends with {_named(behind[1])}, the source with {_named(behind[0])}"))
-        if _DOUBLED.search(pair.target) and not _DOUBLED.search(pair.source):
+        if doubled(pair) and len(pair.target) <= LINE:
             yield Flaw(pair.say("has several spaces between two words"))
         for placeholder in _glued(pair.source, pair.target, suffixes=subject.locale.language in _SUFFIXED):
             yield Flaw(pair.say(f"has a word without a space beside {shown(placeholder)}"))
+
+
+def doubled(pair: Pair) -> bool:
+    """Return whether several spaces stand between two words of a text, and do not in its source."""
+    return _DOUBLED.search(pair.target) is not None and not _DOUBLED.search(pair.source)
 
 
 def _glued(source: str, target: str, *, suffixes: bool) -> list[str]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _CLASSES: Final = (
     ("p", "ph|[bpfvбпфв]"),
-    ("w", "w"),
+    ("w", r"w|(?<!\w)(?:u(?=[aeio])|у(?=[аеиоэ]))"),
     ("s", "tch|dzh|dj|shch|sch|sh|ch|zh|ts|дж|c(?=[eiy])|[szjжшщчцсз]"),
     ("h", "gh|h"),
     ("x", "x"),
@@ -26,9 +26,9 @@ _CLASSES: Final = (
 )
 _SOUND = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _CLASSES))
 _CLOSE: Final = {frozenset(pair): cost for pair, cost in (("ks", 0.5), ("mn", 0.5), ("kp", 0.5))} | {
-    frozenset(pair): 0.0 for pair in ("wp", "hk", "xk", "xs")
+    frozenset(pair): 0.0 for pair in ("wp", "hk", "xk", "xs", "xh")
 }
-"""Sounds that languages write for each other: George and Жорж, Xi and Си, Wales and Уэльс."""
+"""Sounds that languages write for each other: George and Жорж, Xi and Си, Wales and Уэльс, Hill and Xill."""
 _LONG = 3
 _PREFIX = 4
 _SILENT: Final = {"w": 0.1, "h": 0.1}
@@ -86,6 +86,19 @@ _OWN: Final = (
     "turkey турция turkiya turk",
     "dutch голландск нидерланд",
     "mediterranean средиземн",
+    "pacific тихий тихоокеан tinch тинч",
+    "atlantic атлантическ",
+    "arctic арктика",
+    "antarctic антарктика",
+    "baltic балтика",
+    "adriatic адриатик",
+    "danube дунай",
+    "rhine рейн",
+    "thames темза",
+    "nile нил",
+    "amu амударья",
+    "syr сырдарья sirdaryo",
+    "alps альпы",
     "caspian каспий",
     "aral арал orol",
 )
@@ -164,4 +177,4 @@ def _distance(one: str, two: str) -> float:
                 )
             )
         previous = current
-    return min(previous[max(len(one) - 1, 1) :], default=float(len(one)))
+    return min(previous[min(max(len(one) - 1, 1), len(two)) :])

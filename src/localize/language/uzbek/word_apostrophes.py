@@ -50,6 +50,8 @@ _LAST_MARK = re.compile(f"[{APOSTROPHES}](?=[a-z]+\\Z)")
 _NATIVE_G = re.compile(
     r"(?:(?:^|[tbysdlmrzqhvn]|ch|sh)og|(?:[tlyrh]|^)ug|(?:[tslz]|^)ig|(?:[bdlsyz]|^)ag|(?:^|[^aeiou])arg)\Z"
 )
+_NATIVE_O = frozenset({"obro", "beobro"})
+"""Stems of more syllables in oʻ."""
 _LEARNED_G = re.compile(r"[aeiou][^aeiou]*(?:log|gog|bug)\Z")
 _CLOSING = re.compile(r"\w['’`´](?!\w)")
 _VOWEL = re.compile("[aeiou]")
@@ -114,7 +116,8 @@ def separated(word: str) -> tuple[str, str] | None:
         apart = not _NATIVE_G.search(lower) or _LEARNED_G.search(lower) is not None
     else:
         named = base[0].isupper() and lower not in _TUTUQ_LAST
-        apart = (named or last in "oO") and len(_VOWEL.findall(lower)) >= _SYLLABLES
+        foreign = named or (last in "oO" and lower not in _NATIVE_O)
+        apart = foreign and len(_VOWEL.findall(lower)) >= _SYLLABLES
     return (base, ending) if apart else None
 
 

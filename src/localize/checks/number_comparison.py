@@ -1,0 +1,177 @@
+"""The numbers that one of two texts has and the other has not, however their languages write them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from localize.checks.base import listed
+from localize.checks.plain_text import plain
+from localize.language.figures import figures, spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from localize.checks.pairs import Pair
+    from localize.checks.subjects import StringSubject
+    from localize.language.figures import Figure
+    from localize.model import Locale
+
+_HOURS = 12
+_IMPERIAL = re.compile(
+    r"\b(?:miles?|mph|feet|foot|ft|inch(?:es)?|yards?|pounds?|lbs?|ounces?|acres?|gallons?|fahrenheit)\b|°F"
+    r"|\b(?:мил[ьяией]+|фут\w*|дюйм\w*|ярд\w*|фунт\w*|акр\w*)\b"
+    r"|\b(?:milya\w*|\d+ mil\b|fut\w*|dyum\w*|yard\w*|funt\w*|akr\w*|футли?|дюйм)\b|\d[-\s]?(?:foot|F\b)",
+    re.IGNORECASE,
+)
+"""Measures that another country's edition converts, and their figures with them."""
+_CENTURY = 100
+_YEARS = range(1800, 2100)
+
+
+_DAY = re.compile(
+    r"\b(?:days?|сут(?:ки|ок|кам|ками|ках)|д(?:ень|ня|ней|ню)|(?:sutka|kun|сутка|кун)\w*)", re.IGNORECASE
+)
+_HOUR = re.compile(r"[\s-]{0,2}(?:hours?|h\b|час\w*|ч\b|soat\w*|соат\w*)", re.IGNORECASE)
+_ONE = re.compile(
+    r"[\s-]{0,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|people|person"
+    r"|секунд\w*|минут\w*|час\w*|д(?:ень|ня)|недел\w*|месяц\w*|год\w*|человек\w*"
+    r"|(?:ta|nafar|soniya|daqiqa|soat|kun|hafta|oy|yil|kishi|та|нафар|дақиқа|соат|кун|ҳафта|ой|йил|киши)\w*)",
+    re.IGNORECASE,
+)
+_TENS = re.compile(
+    r"\b(?:decades?|десятилет\w+|десятк\w+|oʻn yil\w*|oʻnlab|ўн йил\w*|ўнлаб)\b", re.IGNORECASE
+)
+_DEGREES = re.compile(
+    r"°|\b(?:degrees?|градус\w*|gradus\w*|daraja\w*|даража\w*|temperatur\w*|температур\w*)|\d0s\b",
+    re.IGNORECASE,
+)
+_CUT = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nr|Art|vol|p|стр|ст|№)\.?$", re.IGNORECASE)
+_CONVERTED: Final = (
+    (1.609344, 0.0),
+    (0.3048, 0.0),
+    (2.54, 0.0),
+    (0.45359237, 0.0),
+    (0.9144, 0.0),
+    (5 / 9, -160 / 9),
+)
+"""Factor and offset: miles, feet, inches, pounds, yards, and degrees Fahrenheit in metric measures."""
+_NEAR = 0.06
+_DAY_HOURS = 24
+
+
+@dataclass(frozen=True)
+class NumberDifference:
+    """How the numbers of a target differ from its source's."""
+
+    lost: tuple[Figure, ...] = ()
+    """The source's that the target has neither in digits nor in words."""
+    more: tuple[Figure, ...] = ()
+    """The target's that the source has neither in digits nor in words."""
+    had: tuple[Figure, ...] = ()
+    has: tuple[Figure, ...] = ()
+
+
+def compare(pair: Pair, subject: StringSubject) -> NumberDifference:
+    """Compare the numbers of a text with its source's; a form for few numbers may spell its own out."""
+    if pair.rare:
+        return NumberDifference()
+    return _compared(plain(pair.source), plain(pair.target), subject.source_locale, subject.locale)
+
+
+@lru_cache(maxsize=512)
+def _compared(source: str, target: str, ours: Locale, theirs: Locale) -> NumberDifference:
+    had, has = figures(source, ours.language), figures(target, theirs.language)
+    lost = _unmatched(had, has, source, target, kind_of(theirs))
+    more = _unmatched(has, had, target, source, kind_of(ours))
+    if (len(lost) != len(more) and _digits(lost) == _digits(more)) or _measured_anew(source, target):
+        lost, more = [], []
+    lost, more = _without_conversions(lost, more, f"{source} {target}")
+    return NumberDifference(tuple(lost), tuple(more), had, has)
+
+
+def kind_of(locale: Locale) -> tuple[str, str]:
+    """Return language and script."""
+    return locale.language, locale.effective_script
+
+
+def named(found: Sequence[Figure]) -> str:
+    """Return numbers as they are written, each once."""
+    return listed(dict.fromkeys(one.written for one in found))
+
+
+def _measured_anew(source: str, target: str) -> bool:
+    """Return whether one of the texts has measures that the other lacks."""
+    return bool(_IMPERIAL.search(source)) != bool(_IMPERIAL.search(target))
+
+
+def _without_conversions(
+    lost: list[Figure], more: list[Figure], texts: str
+) -> tuple[list[Figure], list[Figure]]:
+    """Return numbers without those that are the same temperature, in another country's degrees."""
+    if len(lost) != len(more) or not _DEGREES.search(texts):
+        return lost, more
+    both = [(one, other) for one, other in zip(lost, more, strict=True) if not _converts(one, other)]
+    return [one for one, _ in both], [other for _, other in both]
+
+
+def _converts(one: Figure, other: Figure) -> bool:
+    return any(
+        abs(float(low) * factor + offset - float(high)) <= max(abs(float(high)) * _NEAR, 1)
+        for first, second in ((one, other), (other, one))
+        for low in first.values
+        for high in second.values
+        for factor, offset in _CONVERTED
+    )
+
+
+def _digits(found: Sequence[Figure]) -> str:
+    """Return all digits in a row: telephone numbers are grouped as each country likes."""
+    return "".join(char for one in found for char in one.written if char.isdecimal())
+
+
+def _unmatched(
+    figures_: Sequence[Figure], others: Sequence[Figure], own: str, text: str, kind: tuple[str, str]
+) -> list[Figure]:
+    """Return the figures that another text has neither in digits nor in words."""
+    said = spoken(text, kind)
+    left = list(others)
+    missing = []
+    for one in figures_:
+        partner = next((other for other in left if _same(one, other)), None)
+        if partner is not None:
+            left.remove(partner)
+        elif not (one.values & said or _told(one, own, text) or any(_same(one, other) for other in others)):
+            missing.append(one)
+    return missing
+
+
+def _told(one: Figure, own: str, text: str) -> bool:
+    """Return whether a text says a number without naming it: a day of 24 hours, an hour, decades."""
+    value = min(one.values)
+    days = value and not value % _DAY_HOURS and _HOUR.match(own, one.end) and _DAY.search(text)
+    alone = value == 1 and _ONE.match(own, one.end)
+    tens = value and not value % 10 and value < _CENTURY and _TENS.search(text)
+    return bool(days or alone or tens or _CUT.search(text.rstrip()))
+
+
+def _same(one: Figure, other: Figure) -> bool:
+    if one.clock == other.clock:
+        return bool(one.values & other.values) or _same_year(one.values, other.values)
+    clock, number = (one, other) if one.clock else (other, one)
+    return any(_is_hour(minutes, value) for minutes in clock.values for value in number.values)
+
+
+def _same_year(some: frozenset[Decimal], others: frozenset[Decimal]) -> bool:
+    """Return whether two numbers may be one year: the 1930s are the thirties."""
+    pairs_ = [sorted((one, other)) for one in some for other in others]
+    return any(low < _CENTURY and high in _YEARS and high % _CENTURY == low for low, high in pairs_)
+
+
+def _is_hour(minutes: Decimal, value: Decimal) -> bool:
+    """Return whether a number alone may be an hour: 4 and 16 may both be 4 p.m."""
+    hour, rest = divmod(minutes, 60)
+    return not rest and value in {hour, hour % _HOURS, hour % _HOURS or _HOURS}
