@@ -82,7 +82,7 @@ def test_a_text_in_the_other_script_waits_with_the_one_it_follows(two: Room) -> 
         (QueueFilter(who="Timur"), []),
         (QueueFilter(since="2026-03-01"), [FIRE]),
         (QueueFilter(since="2026-03-02"), []),
-        (QueueFilter(checks=frozenset({"numbers"})), [FIRE]),
+        (QueueFilter(checks=frozenset({"number-added"})), [FIRE]),
     ],
 )
 def test_a_queue_is_narrowed(room: Room, wanted: QueueFilter, found: list[str]) -> None:
