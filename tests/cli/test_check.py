@@ -64,18 +64,39 @@ def test_checks_are_chosen_by_name(written: Room) -> None:
     assert "untranslated" not in {finding["check"] for finding in skipped.json["findings"]}
 
 
-def test_the_checks_are_listed(written: Room) -> None:
+def test_the_checks_are_listed_as_the_newsroom_has_them(written: Room) -> None:
+    written.write("localize.yaml", written.read("localize.yaml") + "checks: {dashes: off, quotes: error}\n")
     ran = written.run("check", "--list")
     assert (ran.code, ran.err) == (0, "")
-    assert ran.lines[0] == "untranslated\terror\tA text, or one of its plural forms, is missing."
+    assert ran.lines[0] == "Of every string"
     as_json = written.run("check", "--list", "--json")
     assert as_json.json["checks"][0] == {
         "check": "untranslated",
         "scope": "string",
         "severity": "error",
         "breaks": False,
+        "limits": {},
         "summary": "A text, or one of its plural forms, is missing.",
     }
+    severities = {row["check"]: row["severity"] for row in as_json.json["checks"]}
+    assert (severities["dashes"], severities["quotes"]) == ("off", "error")
+
+
+def test_how_many_strings_may_be_untranslated(written: Room) -> None:
+    asked = ("check", "frost", "-l", "ru", "--only", "untranslated", "--max-untranslated")
+    assert written.run(*asked, "50%").code == 0
+    over = written.run(*asked, "5")
+    assert over.code == 1
+    assert over.err.endswith("ru: 1 of 3 strings are untranslated: 33.3%, more than 5%.\n")
+    wrong = written.run(*asked, "half")
+    assert (wrong.code, wrong.out) == (2, "")
+    assert wrong.err.startswith("error: «half» is no share of the strings\n")
+
+
+def test_warnings_fail_where_that_is_asked_for(written: Room) -> None:
+    asked = ("check", "frost", "-l", "ru", "--only", "unapproved")
+    assert written.run(*asked, "--fail-on", "warning").code == 1
+    assert written.run("check", "frost", "--fail-on", "none").code == 0
 
 
 @pytest.mark.parametrize("option", [("--json",), ("--format", "json")])
@@ -85,6 +106,7 @@ def test_json(written: Room, option: tuple[str, ...]) -> None:
     (finding,) = ran.json["findings"]
     assert (finding["path"], finding["check"], finding["locale"]) == (PATH, "untranslated", "ru")
     assert ran.json["counts"] == {"errors": 1, "warnings": 0}
+    assert ran.json["strings"] == {"ru": 3}
 
 
 def test_annotations_for_a_code_host(written: Room) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from localize.config import DEFAULTS, Config, EngineSetting, Unready, parse
-from localize.config.settings import BundleSettings
+from localize.config.settings import BundleSettings, CheckSetting
 from localize.errors import ConfigError, InputErrors
-from localize.model import Locale, ReviewState
+from localize.model import Locale, ReviewState, Severity
 
 EN, RU, UZ, UZ_CYRL = (Locale.parse(code) for code in ("en", "ru", "uz", "uz_Cyrl"))
 MINIMAL = "version: 2\nname: Samarqand\nsource_locale: en\nlocales: [en, ru, uz, uz_Cyrl]\n"
@@ -241,12 +241,28 @@ def test_another_encoding_is_named_with_its_line() -> None:
         ),
         ("bundles: {folder: ui}", "bundles cannot go to «ui»: `ui/*.yaml` is read from there"),
         ("bundles: {folder: a//b}", "bundles cannot go to «a//b»"),
+        ("checks: {dashes: loud}", "a check cannot be «loud»"),
+        ("checks: {length: {title: long}}", "the limit `title` must be a number, 0 or more"),
+        ("checks: {length: {title: -1}}", "the limit `title` must be a number, 0 or more"),
+        ("checks: {length: {title: true}}", "the limit `title` must be a number, 0 or more"),
+        ("checks: {dashes: off, dashes: info}", "`dashes` stands twice in `checks`"),
         ('bundles: {layout: "a\\nb"}', "`layout` must be one line of printable text"),
     ],
 )
 def test_more_mistakes(text: str, mistake: str) -> None:
     line = 5 + text.count("\n")
     assert mistakes(MINIMAL + text + "\n") == [f"localize.yaml:{line}: {mistake}"]
+
+
+def test_what_is_set_for_checks() -> None:
+    said = "checks: {dashes: off, quotes: error, length: {severity: info, title: 70, push: 1.5}}\n"
+    assert read(MINIMAL + said).checks == {
+        "dashes": CheckSetting(off=True),
+        "quotes": CheckSetting(Severity.ERROR),
+        "length": CheckSetting(Severity.INFO, limits={"title": 70, "push": 1.5}),
+    }
+    assert read(MINIMAL + said).checks["length"].line == 5
+    assert read(MINIMAL).checks == {}
 
 
 @pytest.mark.parametrize("folder", ["articles/dist", "site", "uix"])

@@ -7,14 +7,14 @@ catalog or the whole newsroom. Place, locale and severity are added here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
 from localize.model import Finding, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from localize.model import Locale
 
@@ -97,6 +97,10 @@ class Check(Generic[S_contra]):
     """Whether a string with such a flaw is broken: never approved, never built."""
     refuses: bool = False
     """Whether a machine's text with such a flaw is refused. Any other finding stays with it, as a draft."""
+    limits: Mapping[str, float] = field(default_factory=dict)
+    """Limits that a newsroom may change, with their defaults: name → value."""
+    run_within: Callable[[S_contra, Mapping[str, float]], Iterator[Flaw]] | None = None
+    """`run` with other limits than the defaults, where it has any."""
     api: int | None = None
     """The version of this protocol that a plug-in was written for; the house's own checks leave it out."""
 

@@ -9,27 +9,31 @@ from localize.model import Severity
 from localize.model.domain import UI
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from localize.checks.subjects import NewsroomSubject, TranslatedText
 
-_WORDS = 3
+_LIMITS = {"words": 3.0}
 """A word or two may mean several things; a label says with its context what it means."""
 
 
 def _run(subject: NewsroomSubject) -> Iterator[Flaw]:
+    return _run_within(subject, _LIMITS)
+
+
+def _run_within(subject: NewsroomSubject, limits: Mapping[str, float]) -> Iterator[Flaw]:
     groups: dict[object, list[TranslatedText]] = {}
     for text in subject.texts:
-        if _told_apart(text):
+        if _told_apart(text, limits["words"]):
             groups.setdefault((text.key, text.source_locale, text.locale), []).append(text)
     for group in groups.values():
         if len({text.targets for text in group}) > 1:
             yield from _flaws(group)
 
 
-def _told_apart(text: TranslatedText) -> bool:
+def _told_apart(text: TranslatedText, words: float) -> bool:
     label = text.address.startswith(f"{UI}@")
-    return all(text.targets) and (label or len(text.key.source.split()) >= _WORDS)
+    return all(text.targets) and (label or len(text.key.source.split()) >= words)
 
 
 def _flaws(group: list[TranslatedText]) -> Iterator[Flaw]:
@@ -46,4 +50,6 @@ CHECK = Check(
     "One text is translated in several ways.",
     _run,
     "Choose one translation, or give one of the texts a context.",
+    limits=_LIMITS,
+    run_within=_run_within,
 )

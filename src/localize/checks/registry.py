@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -74,13 +74,16 @@ from localize.checks import (
     wrong_language,
 )
 from localize.checks.base import API, Check, Flaw, Scope, shown
+from localize.checks.settings import require_known, with_setting
 from localize.errors import PluginError, UsageError, suggest
 from localize.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from localize.checks.subjects import ArticleSubject, CatalogSubject, NewsroomSubject, StringSubject
+    from localize.config import Config
+    from localize.config.settings import CheckSetting
 
 STRING: Final[tuple[Check[StringSubject], ...]] = (
     untranslated.CHECK,
@@ -170,10 +173,12 @@ class Checks:
     """Third parties' checks that could not be loaded."""
     packages: tuple[str, ...] = ()
     """The packages that third parties' checks come from, with their versions."""
+    settings: Mapping[str, CheckSetting] = field(default_factory=dict)
+    """The newsroom's changes to them, which are made already."""
 
-    def __reduce__(self) -> tuple[Callable[[tuple[str, ...]], Checks], tuple[tuple[str, ...]]]:
-        """Return what another process makes the same checks of: their names."""
-        return (_named, (self.names,))
+    def __reduce__(self) -> tuple[Callable[..., Checks], tuple[tuple[str, ...], Mapping[str, CheckSetting]]]:
+        """Return what another process makes the same checks of: their names, and the changes to them."""
+        return (_named, (self.names, self.settings))
 
     @property
     def every(self) -> tuple[Check[Any], ...]:
@@ -217,8 +222,37 @@ def installed() -> Checks:
     )
 
 
-def _named(names: tuple[str, ...]) -> Checks:
-    every = installed()
+def configured(checks: Checks, config: Config) -> Checks:
+    """Return checks as a newsroom has them: with its severities and limits.
+
+    Args:
+        checks: the checks there are.
+        config: the newsroom's configuration.
+
+    Raises:
+        ConfigError: it names a check or a limit that is not there, or turns one down that cannot be.
+        InputErrors: several of these.
+    """
+    require_known({check.name: check for check in checks.every}, config.checks, config.path)
+    return _as_set(checks, config.checks)
+
+
+def _as_set(checks: Checks, settings: Mapping[str, CheckSetting]) -> Checks:
+    def of(some: tuple[Check[Any], ...]) -> tuple[Check[Any], ...]:
+        return tuple(with_setting(check, settings.get(check.name)) for check in some)
+
+    return replace(
+        checks,
+        string=of(checks.string),
+        article=of(checks.article),
+        catalog=of(checks.catalog),
+        newsroom=of(checks.newsroom),
+        settings=settings,
+    )
+
+
+def _named(names: tuple[str, ...], settings: Mapping[str, CheckSetting]) -> Checks:
+    every = _as_set(installed(), settings)
     return replace(
         every,
         string=tuple(check for check in every.string if check.name in names),
@@ -244,13 +278,16 @@ def _flaws(check: Check[Any], subject: object) -> list[Flaw]:
     return flaws
 
 
-def select(only: Iterable[str] = (), skip: Iterable[str] = (), *, among: Checks = OWN) -> Checks:
+def select(
+    only: Iterable[str] = (), skip: Iterable[str] = (), *, among: Checks = OWN, notes: bool = False
+) -> Checks:
     """Return the checks to run, in the registry's order.
 
     Args:
         only: names to run; where there are none, all whose severity is more than `info`.
         skip: names to leave out, also among those of `only`.
         among: what there is to choose from.
+        notes: whether those of severity `info` run too. What a newsroom set to `off` runs where it is named.
 
     Raises:
         UsageError: a name is unknown; the nearest one is suggested.
@@ -260,8 +297,9 @@ def select(only: Iterable[str] = (), skip: Iterable[str] = (), *, among: Checks 
         _known(name, among.names)
 
     def chosen(check: Check[Any]) -> bool:
-        runs = check.name in wanted if wanted else check.severity is not Severity.INFO
-        return runs and check.name not in unwanted
+        setting = among.settings.get(check.name)
+        is_on = not (setting and setting.off) and (notes or check.severity is not Severity.INFO)
+        return (check.name in wanted if wanted else is_on) and check.name not in unwanted
 
     return replace(
         among,

@@ -1,5 +1,6 @@
 """`localize check`."""
 
+from contextlib import suppress
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -7,10 +8,19 @@ import typer
 
 from localize.cli import completion, output, wiring
 from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
+from localize.errors import ConfigError, UsageError
+from localize.model import FailOn
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from localize.checks.registry import Checks
+    from localize.flows.judged import Measure
     from localize.model import Report
     from localize.workspace.disk import Disk
+
+
+_WHOLE = 100
 
 
 class Format(StrEnum):
@@ -63,26 +73,47 @@ def check(
         bool,
         typer.Option("--all", help="Tell every finding, however many an article has, string by string."),
     ] = False,
+    fail_on: Annotated[
+        FailOn, typer.Option("--fail-on", help="End with 1 on errors, on warnings as well, or never.")
+    ] = FailOn.ERROR,
+    max_untranslated: Annotated[
+        str | None,
+        typer.Option(
+            "--max-untranslated",
+            metavar="PERCENT",
+            help="Let so many strings of each locale be untranslated, as in 5%.",
+            show_default=False,
+        ),
+    ] = None,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
     """Find what must not go out; ends with 1 if there is an error."""
     if listing:
-        return _listed(as_json=as_json or form is Format.JSON)
+        return _listed(ctx, as_json=as_json or form is Format.JSON)
     from localize.flows.check import check as flow  # noqa: PLC0415 - not for --help
 
     run, left_out = only or (), skip or ()
     with wiring.files(ctx, "check", writes=False) as disk:
-        seen = None if articles or locales else wiring.look(disk, (*run, "but", *left_out))
+        seen = (
+            None
+            if articles or locales
+            else wiring.look(disk, (*run, "but", *left_out, *(["all"] if every else [])))
+        )
         report, _ = wiring.answered(
             disk,
             "check",
             seen,
-            lambda session: flow(session, wiring.selection(session, articles, locales), run, left_out),
+            lambda session: flow(
+                session, wiring.selection(session, articles, locales), run, left_out, notes=every
+            ),
             keep_going=keep_going,
         )
         if publishable:
             report = _publishable(disk, report, articles, locales, keep_going=keep_going)
+    from localize.flows.judged import judged  # noqa: PLC0415 - not for --help
+
+    report = judged(report, _measure(fail_on, max_untranslated))
     if form is Format.GITHUB:
         from localize.report import github  # noqa: PLC0415 - not for --help
 
@@ -93,6 +124,28 @@ def check(
     from localize.report.verbs.check import whole_view  # noqa: PLC0415 - not for --help
 
     return output.printed(report, whole_view(report, every=every))
+
+
+def _measure(fail_on: FailOn, percent: str | None) -> "Measure":
+    """Return the findings that count.
+
+    Raises:
+        UsageError: the share of untranslated strings is no percentage.
+    """
+    from localize.flows.judged import Measure  # noqa: PLC0415 - not for --help
+
+    if percent is None:
+        return Measure(fail_on)
+    digits = percent.strip().removesuffix("%").strip()
+    try:
+        share = float(digits)
+    except ValueError:
+        share = -1
+    if not 0 <= share <= _WHOLE:
+        raise UsageError(
+            f"«{percent}» is no share of the strings", hint="Write it like --max-untranslated 5%."
+        )
+    return Measure(fail_on, share)
 
 
 def _publishable(
@@ -111,19 +164,32 @@ def _publishable(
     return gate.publishable(report, going)
 
 
-def _listed(*, as_json: bool) -> int:
-    """Print every check there is."""
-    from localize.checks.registry import installed  # noqa: PLC0415 - not for --help
+def _listed(ctx: typer.Context, *, as_json: bool) -> int:
+    """Print every check there is, as the newsroom has it; outside of one, as it is."""
+    from localize.checks.registry import configured, installed  # noqa: PLC0415 - not for --help
+    from localize.flows.newsroom import read_config  # noqa: PLC0415 - not for --help
     from localize.model import Report  # noqa: PLC0415 - not for --help
 
+    checks = installed()
+    with suppress(ConfigError):
+        checks = configured(checks, read_config(wiring.open_disk(ctx)))
     rows = [
         {
             "check": check.name,
             "scope": check.scope.value,
-            "severity": check.severity.value,
+            "severity": "off" if _is_off(checks, check.name) else check.severity.value,
             "breaks": check.breaks,
+            "limits": {**check.limits, **_limits(checks, check.name)},
             "summary": check.summary,
         }
-        for check in installed().every
+        for check in checks.every
     ]
     return output.finish(Report("check --list", data={"checks": rows}), as_json=as_json)
+
+
+def _is_off(checks: "Checks", name: str) -> bool:
+    return name in checks.settings and checks.settings[name].off
+
+
+def _limits(checks: "Checks", name: str) -> "Mapping[str, float]":
+    return checks.settings[name].limits if name in checks.settings else {}

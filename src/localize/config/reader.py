@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 import zoneinfo
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeVar
@@ -15,13 +17,14 @@ from localize.config.settings import (
     DEFAULT_TEXT_ATTRIBUTES,
     DEFAULT_UI_KEYS,
     BundleSettings,
+    CheckSetting,
     Config,
     EngineSetting,
     MissingLinks,
     Unready,
 )
 from localize.errors import ConfigError, InputError, InputErrors, Place, UsageError, suggest
-from localize.model import Locale, ReviewState
+from localize.model import Locale, ReviewState, Severity
 from localize.yaml_source import Node, read
 
 if TYPE_CHECKING:
@@ -44,6 +47,7 @@ KEYS = (
     "day_first",
     "bundles",
     "glossary",
+    "checks",
 )
 """The keys of the configuration."""
 BUNDLE_KEYS = ("folder", "layout", "front_matter", "codes", "missing_links")
@@ -55,6 +59,9 @@ _UNFIT = re.compile(
 )
 """Names that no folder may have on some system: hidden, devices of Windows, and what that cuts or forbids."""
 _PUBLISHABLE = ("translated", "approved", "draft")
+_SEVERITIES = tuple(severity.value for severity in Severity)
+_OFF = ("off", "false")
+"""What YAML 1.1 reads `off` as is meant as well."""
 _CONTROL = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029]")
 _E = TypeVar("_E", bound=StrEnum)
 
@@ -128,6 +135,7 @@ class _Reader:
             day_first=self._flag("day_first", default=True),
             bundles=self._bundles(locales, (*articles, *ui, glossary)),
             glossary=glossary,
+            checks={key.text: self._check(key, value) for key, value in self._mapping("checks")},
         )
 
     def _mistake(self, message: str, node: Node | None, hint: str = "") -> None:
@@ -288,6 +296,32 @@ class _Reader:
                 publish[key.text] = ReviewState(value.text)
         return publish
 
+    def _check(self, name: Node, node: Node) -> CheckSetting:
+        """Return what is set for one check: a severity, or a mapping with severity and limits."""
+        if node.kind == "scalar":
+            return self._severity(node, CheckSetting(line=name.line))
+        limits: dict[str, float] = {}
+        setting = CheckSetting(limits=limits, line=name.line)
+        for key, value in self._mapping(name.text, parent=self.root.get("checks")):
+            if key.text == "severity":
+                setting = self._severity(value, setting)
+            elif (limit := _number(value)) is not None:
+                limits[key.text] = limit
+            else:
+                hint = f"Write it like `{name.text}: {{{key.text}: 3}}`."
+                self._mistake(f"the limit `{key.text}` must be a number, 0 or more", value, hint)
+        return setting
+
+    def _severity(self, node: Node, setting: CheckSetting) -> CheckSetting:
+        if node.text in _OFF:
+            return replace(setting, off=True)
+        if node.text in _SEVERITIES:
+            return replace(setting, severity=Severity(node.text))
+        names = (*_SEVERITIES, "off")
+        hint = suggest(node.text, names, f"One of: {', '.join(names)}.")
+        self._mistake(f"a check cannot be «{node.text}»", node, hint)
+        return setting
+
     def _choice(self, node: Node | None, key: str, choices: type[_E], default: _E) -> _E:
         if node is None:
             return default
@@ -386,3 +420,11 @@ class _Reader:
         if len({name.casefold() for name in names}) < len(names):
             self._mistake("two locales have the same code", bundles.get("codes"), "Give each its own.")
         return codes
+
+
+def _number(node: Node) -> float | None:
+    """Return a number that is a limit; None where it is none, or less than nothing."""
+    value = node.plain() if node.kind == "scalar" else None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return float(value) if 0 <= value < math.inf else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from localize.model import Locale, ReviewState
+from localize.model import Locale, ReviewState, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,6 +66,20 @@ class EngineSetting:
 
 
 @dataclass(frozen=True)
+class CheckSetting:
+    """The changes that a newsroom makes to one check."""
+
+    severity: Severity | None = None
+    """The weight of its findings; None for the check's own."""
+    off: bool = False
+    """It runs only where it is named."""
+    limits: Mapping[str, float] = field(default_factory=dict)
+    """Name → value, for those limits of the check that are not its own."""
+    line: int = field(default=0, compare=False)
+    """The line that names it, counted from 1."""
+
+
+@dataclass(frozen=True)
 class BundleSettings:
     """The output of `build`: form and place."""
 
@@ -112,6 +126,8 @@ class Config:
     day_first: bool = True
     bundles: BundleSettings = field(default_factory=BundleSettings)
     glossary: str = "glossary.yaml"
+    checks: Mapping[str, CheckSetting] = field(default_factory=dict)
+    """Check → its changes. The names are checked by whoever knows the checks."""
 
     @property
     def ui_source(self) -> Locale:
@@ -125,13 +141,17 @@ class Config:
         """
         plain = Config(self.path, self.name, self.source_locale, self.locales)
         names = ("articles", "article_lines", "ui", "glossary", "engines", "bundles", "unready")
-        judged = ("publish", "timezone", "day_first")
+        judged = ("publish", "timezone", "day_first", "checks")
         return replace(self, **{name: getattr(plain, name) for name in (*names, *judged)})
 
     def for_checks(self) -> Config:
         """Return the configuration as far as it decides what is wrong with articles and catalogs."""
         return replace(
-            self.for_catalogs(), publish=self.publish, timezone=self.timezone, day_first=self.day_first
+            self.for_catalogs(),
+            publish=self.publish,
+            timezone=self.timezone,
+            day_first=self.day_first,
+            checks=self.checks,
         )
 
     def least(self, publish_class: str) -> ReviewState:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,7 @@ from localize.catalogs.seeding import taken_up
 from localize.catalogs.target_locales import parent_of, target_locales
 from localize.checks import unreadable
 from localize.checks.base import inspect
-from localize.checks.registry import installed
+from localize.checks.registry import configured, installed
 from localize.checks.registry import select as select_checks
 from localize.checks.subjects import ArticleSubject, NewsroomSubject, TranslatedText
 from localize.flows.article_task import sources, tasks, with_renamed
@@ -26,9 +27,10 @@ from localize.flows.check_subjects import (
     translated_texts,
     with_string,
 )
+from localize.flows.judged import judged
 from localize.flows.pull import renames_of, with_interface
 from localize.language import vocabulary
-from localize.model import Finding, Report, Severity
+from localize.model import Finding, Locale, Report, Severity
 from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
 
@@ -46,7 +48,7 @@ if TYPE_CHECKING:
     from localize.flows.selection import Selection
     from localize.glossary.matcher import GlossaryMatcher
     from localize.glossary.reader import Glossary
-    from localize.model import Catalog, Locale
+    from localize.model import Catalog
     from localize.model.article_job import Results
 
 
@@ -75,6 +77,8 @@ class CheckResult:
     findings: tuple[Finding, ...] = ()
     texts: tuple[TranslatedText, ...] = ()
     """What the checks of the newsroom compare across articles."""
+    strings: Mapping[str, int] = field(default_factory=dict)
+    """Locale → how many of the article's strings were looked at."""
 
 
 def check_article(shared: CheckShared, task: ArticleTask, files: Mapping[str, bytes]) -> CheckResult:
@@ -94,11 +98,13 @@ def check_article(shared: CheckShared, task: ArticleTask, files: Mapping[str, by
     subject = ArticleSubject(found.article, shared.config, task.labels)
     about = [*inspect(subject, shared.checks.article), *_catalogs(shared, found, behind)]
     told = [replace(finding, slug=task.slug) for finding in about]
+    strings: dict[str, int] = {}
     for locale in target_locales(found.article, shared.config) if shared.checks.string else ():
         if locale in shared.locales:
             told += _strings(shared, found.catalogs, locale)
+            strings[str(locale)] = len(found.catalogs.view(locale).units)
     texts = _texts(shared, found) if shared.checks.newsroom else ()
-    return CheckResult(task.slug, tuple(told), texts=tuple(texts))
+    return CheckResult(task.slug, tuple(told), tuple(texts), strings)
 
 
 def _texts(shared: CheckShared, found: ArticleSources) -> Iterator[TranslatedText]:
@@ -114,12 +120,14 @@ def _written(result: CheckResult) -> Any:  # noqa: ANN401 - JSON
         "slug": result.slug,
         "findings": [finding.data() for finding in result.findings],
         "texts": [text.data() for text in result.texts],
+        "strings": result.strings,
     }
 
 
 def _read(said: Any) -> CheckResult:  # noqa: ANN401 - JSON
     texts = tuple(map(TranslatedText.of, said["texts"]))
-    return CheckResult(str(said["slug"]), tuple(map(Finding.of, said["findings"])), texts=texts)
+    strings = {str(Locale.parse(locale)): int(count) for locale, count in said["strings"].items()}
+    return CheckResult(str(said["slug"]), tuple(map(Finding.of, said["findings"])), texts, strings)
 
 
 JOB = ArticleJob("check", check_article, _written, _read)
@@ -127,7 +135,12 @@ JOB = ArticleJob("check", check_article, _written, _read)
 
 
 def check(
-    session: NewsroomSession, selection: Selection, only: Sequence[str] = (), skip: Sequence[str] = ()
+    session: NewsroomSession,
+    selection: Selection,
+    only: Sequence[str] = (),
+    skip: Sequence[str] = (),
+    *,
+    notes: bool = False,
 ) -> Report:
     """Run the checks over what is wanted, and report every finding with file and line.
 
@@ -136,18 +149,20 @@ def check(
         selection: which articles and locales.
         only: names of checks to run; all where there are none.
         skip: names of checks to leave out.
+        notes: whether checks of severity `info` run too.
 
     Returns:
         A report whose exit status is 1 where any finding is an error.
 
     Raises:
-        ConfigError: what `build` is told to write is unknown: the layout, or a key of `bundles.front_matter`.
+        ConfigError: a check, or what `build` is told to write, is unknown: the layout, or a key of
+            `bundles.front_matter`.
         InputErrors: catalogs that cannot be read, all of them, unless the newsroom says to keep going.
         UsageError: there is no such check.
     """
     front_matter_keys.require_known(session.config)
     layout_of(session.config)
-    checks = select_checks(only, skip, among=installed())
+    checks = select_checks(only, skip, among=configured(installed(), session.config), notes=notes)
     unread = session.close_unreadable()
     shared = CheckShared(
         session.config.for_checks(),
@@ -167,11 +182,20 @@ def check(
     found += _interface(session, selection, shared)
     found += _newsroom(session, checks, [text for result in results.done for text in result.texts])
     found.sort(key=lambda finding: (finding.path, finding.line, finding.check, finding.message))
-    errors = sum(finding.severity is Severity.ERROR for finding in found)
-    warnings = sum(finding.severity is Severity.WARNING for finding in found)
-    code = 2 if session.newsroom.problems else 1 if errors else 0
-    counts = {"errors": errors, "warnings": warnings}
-    return Report("check", findings=tuple(found), counts=counts, exit_code=code)
+    strings = Counter[str]()
+    for counts in (_interface_strings(session, selection, checks), *(one.strings for one in results.done)):
+        strings.update(counts)
+    report = Report("check", findings=tuple(found), data={"strings": dict(sorted(strings.items()))})
+    return judged(report, unread=bool(session.newsroom.problems))
+
+
+def _interface_strings(session: NewsroomSession, selection: Selection, checks: Checks) -> Mapping[str, int]:
+    """Return how many strings of the interface were looked at, by locale."""
+    if not selection.ui or not checks.string:
+        return {}
+    found = session.catalogs(None)
+    locales = [locale for locale in found.locales if locale in selection.locales]
+    return {str(locale): len(found.view(locale).units) for locale in locales}
 
 
 def _results(

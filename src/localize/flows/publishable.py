@@ -11,7 +11,8 @@ from localize.catalogs.catalog_file import article_of
 from localize.checks import untranslated
 from localize.checks.of_state import OF_STATE
 from localize.flows.build import BuildOptions, build
-from localize.model import Locale, Severity
+from localize.flows.judged import judged
+from localize.model import Locale
 from localize.model.release import EditionId
 
 if TYPE_CHECKING:
@@ -58,21 +59,14 @@ def publishable(report: Report, going: Going) -> Report:
     """
     waiting = [one for one in report.findings if _waits(one, going)]
     counting = tuple(one for one in report.findings if not _waits(one, going))
-    errors = sum(one.severity is Severity.ERROR for one in counting)
-    counts = {
-        **report.counts,
-        "errors": errors,
-        "warnings": sum(one.severity is Severity.WARNING for one in counting),
-        "waiting": len(waiting),
-    }
-    return replace(
+    left = replace(
         report,
         findings=counting,
-        counts=counts,
+        counts={**report.counts, "waiting": len(waiting)},
         notes=(*report.notes, *_note(waiting)),
         data={**report.data, "waiting": _rows(waiting)},
-        exit_code=max(1 if errors else 0, report.exit_code if report.exit_code > 1 else 0),
     )
+    return judged(left)
 
 
 def _waits(finding: Finding, going: Going) -> bool:

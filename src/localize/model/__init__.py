@@ -5,7 +5,7 @@ from localize.model.decision import DECIDED, DERIVED, PERSON, Decision, Ledger, 
 from localize.model.domain import UI, Domain
 from localize.model.locale import Locale
 from localize.model.message import FUZZY, Catalog, Message, MessageKey, Previous, targets_digest
-from localize.model.report import APPROVAL_FELL, Change, Finding, Report, Severity, Suggestion
+from localize.model.report import APPROVAL_FELL, Change, FailOn, Finding, Report, Severity, Suggestion
 
 __all__ = [
     "APPROVAL_FELL",
@@ -20,6 +20,7 @@ __all__ = [
     "Change",
     "Decision",
     "Domain",
+    "FailOn",
     "Finding",
     "Ledger",
     "Locale",

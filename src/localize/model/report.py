@@ -17,6 +17,14 @@ class Severity(StrEnum):
     INFO = "info"
 
 
+class FailOn(StrEnum):
+    """The least that ends `check` with 1."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NONE = "none"
+
+
 @dataclass(frozen=True)
 class Finding:
     """A check's remark about one place."""

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 from localize.checks import pages
 from localize.checks.of_state import OF_STATE
 from localize.model import Severity
-from localize.report.blocks import Cell, Line, Record, View, counted, listed
+from localize.report.blocks import Cell, Column, Line, Table, View, counted, listed
 from localize.report.by_article import by_article
 from localize.report.findings_text import article_lines, totals
 from localize.report.verbs import common
 
 if TYPE_CHECKING:
     from localize.model import Report
+    from localize.report.blocks import Block
 
 
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
@@ -46,16 +47,31 @@ def whole_view(report: Report, *, every: bool) -> View:
     return View(tuple(body), (*talk, *common.notes(report)))
 
 
+_SCOPES = {
+    "string": "Of every string",
+    "article": "Of articles",
+    "catalog": "Of catalogs",
+    "newsroom": "Of the newsroom",
+}
+
+
 def registry(report: Report) -> View:
-    """Return every check there is, one record each."""
+    """Return every check there is, in a table by scope."""
     checks: Any = report.data["checks"]
-    return View(tuple(_check(check) for check in checks))
+    tables: list[Block] = []
+    for scope, title in _SCOPES.items():
+        rows = tuple(_check(check) for check in checks if check["scope"] == scope)
+        columns = (Column("check"), Column("severity"), Column("limits", spare=True), Column("what is wrong"))
+        tables += [Line.of(Cell(title, "bold")), Table(columns, rows)] if rows else []
+    return View(tuple(tables))
 
 
-def _check(check: dict[str, str]) -> Record:
-    style = common.SEVERITIES[Severity(check["severity"])]
-    head = (Cell(check["check"], "bold"), Cell(check["severity"], style))
-    return Record(head, (("", (Cell(check["summary"]),)),))
+def _check(check: dict[str, Any]) -> tuple[Cell, ...]:
+    severity = check["severity"]
+    style = common.SEVERITIES[Severity(severity)] if severity != "off" else "dim"
+    limits = ", ".join(f"{name}: {value:g}" for name, value in check["limits"].items())
+    name = Cell(check["check"], "bold", pages.link(check["check"]))
+    return (name, Cell(severity, style), Cell(limits), Cell(check["summary"]))
 
 
 def _summary(report: Report, severity: Severity) -> list[Line]:
