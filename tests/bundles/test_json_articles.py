@@ -71,6 +71,12 @@ def test_every_field() -> None:
             "name": "Шахло Эргашева",
             "role": {"id": "role/correspondent", "label": "корреспондент"},
         },
+        "authors": [
+            {
+                "name": "Шахло Эргашева",
+                "role": {"id": "role/correspondent", "label": "корреспондент"},
+            }
+        ],
         "published": "2025-04-28T15:28:00+05:00",
         "published_text": "28 апреля",
         "modified": "2025-04-29",

@@ -79,9 +79,10 @@ def _header(page: Page) -> Iterator[str]:
 
 
 def _byline(page: Page) -> str:
-    author = page.author or {}
-    role = author.get("role")
-    parts = (author.get("name"), role["label"] if isinstance(role, dict) else None)
+    parts: list[object] = []
+    for author in page.authors:
+        role = author["role"]
+        parts += (author["name"], role["label"] if isinstance(role, dict) else None)
     return ", ".join(_shown(page, part) for part in parts if part)
 
 

@@ -13,6 +13,8 @@ from localize.bundles.base import Layout
 from localize.bundles.page_model import CATEGORY, Page, page_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from localize.bundles.base import Edition, Site
     from localize.model import Locale
 
@@ -50,7 +52,8 @@ def fields(page: Page) -> dict[str, object]:
         "ticker": page.text("ticker"),
         "category": page.label(CATEGORY, page.values.get("category")),
         "tags": page.tags,
-        "author": page.author,
+        "author": next(iter(page.authors), None),
+        "authors": page.authors,
         "published": page.moment(page.values.get("published")),
         "published_text": printed.get("published_text"),
         "modified": page.moment(page.values.get("modified")),
@@ -68,13 +71,7 @@ def fields(page: Page) -> dict[str, object]:
 
 def _news_article(page: Page) -> dict[str, object]:
     """Return schema.org's NewsArticle; what is not known is left out."""
-    author = page.author or {}
-    role = author.get("role")
-    person = {
-        "@type": "Person",
-        "name": author.get("name"),
-        "jobTitle": role["label"] if isinstance(role, dict) else None,
-    }
+    persons = [_person(author) for author in page.authors if author["name"]]
     category = page.label(CATEGORY, page.values.get("category"))
     said: dict[str, object] = {
         "@context": "https://schema.org",
@@ -86,10 +83,16 @@ def _news_article(page: Page) -> dict[str, object]:
         "dateModified": page.moment(page.values.get("modified")),
         "articleSection": category["label"] if category else None,
         "keywords": [tag["label"] for tag in page.tags] or None,
-        "author": {key: value for key, value in person.items() if value} if person["name"] else None,
+        "author": persons[0] if len(persons) == 1 else persons or None,
         "publisher": {"@type": "NewsMediaOrganization", "name": page.site.name},
     }
     return {key: value for key, value in said.items() if value is not None}
+
+
+def _person(author: Mapping[str, object]) -> dict[str, object]:
+    role = author["role"]
+    job = {"jobTitle": role["label"]} if isinstance(role, dict) else {}
+    return {"@type": "Person", "name": author["name"], **job}
 
 
 LAYOUT = Layout(

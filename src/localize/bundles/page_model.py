@@ -65,9 +65,13 @@ class Page:
         return [label for item in items if (label := self.label(TAG, item))]
 
     @property
-    def author(self) -> dict[str, object] | None:
-        """The author's name and role; a bare text is a name."""
-        value = self.values.get("author")
+    def authors(self) -> list[dict[str, object]]:
+        """The authors' names and roles, of `author` or else `authors`; a bare text is a name."""
+        value = self.values.get("author") or self.values.get("authors")
+        items = value if isinstance(value, list) else [value]
+        return [author for item in items if (author := self._author(item))]
+
+    def _author(self, value: object) -> dict[str, object] | None:
         if not isinstance(value, Mapping):
             return {"name": _text(value), "role": None} if _text(value) else None
         return {"name": _text(value.get("name")), "role": self.label(ROLE, value.get("role"))}

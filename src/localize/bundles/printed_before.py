@@ -7,6 +7,7 @@ edition that was live with them stays live: what it printed until now stands.
 from __future__ import annotations
 
 import json
+import re
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -41,7 +42,7 @@ def printed_before(former: FormerEdition, texts: Iterable[str], config: Config) 
         return frozenset(text for text in texts if json.dumps(text, ensure_ascii=False) in data)
     if path.endswith(".html") and format_of(path).name == "html" and former.layout == "html":
         data = former.data.decode("utf-8", "replace")
-        return frozenset(text for text in texts if f">{escape(text)}<" in data)
+        return frozenset(text for text in texts if _stands(text, data))
     options = ReadOptions(
         default_locale=config.source_locale,
         text_keys=config.text_keys,
@@ -53,3 +54,8 @@ def printed_before(former: FormerEdition, texts: Iterable[str], config: Config) 
     except (InputError, InputErrors):
         return frozenset()
     return frozenset(segment.key.source for segment in article.segments) & frozenset(texts)
+
+
+def _stands(text: str, page: str) -> bool:
+    """Return whether a page of the layout `html` has a text, alone or as a name in the byline."""
+    return re.search(rf"(?:>|, ){re.escape(escape(text))}(?:<|, | · )", page) is not None

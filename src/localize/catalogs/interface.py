@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from localize.catalogs.entry import Entry, label_entries, merged, note_lines
 from localize.language import vocabulary
+from localize.language.spelling import folded
 from localize.model import Locale, MessageKey
 
 if TYPE_CHECKING:
@@ -53,10 +54,10 @@ class Interface:
             catalogs: locale → its `ui` catalog, in which a label in that language is looked up.
         """
         self.labels = tuple(labels)
-        self._by_name = {(label.key.context, label.name.casefold()): label.key for label in self.labels}
-        self._by_text = {(label.key.context, label.key.source.casefold()): label.key for label in self.labels}
+        self._by_name = {(label.key.context, folded(label.name)): label.key for label in self.labels}
+        self._by_text = {(label.key.context, folded(label.key.source)): label.key for label in self.labels}
         self._by_target = {
-            (locale, key.context, message.targets[0].casefold()): key
+            (locale, key.context, folded(message.targets[0])): key
             for locale, catalog in catalogs.items()
             for key, message in catalog.by_key.items()
             if not message.empty
@@ -72,13 +73,25 @@ class Interface:
             label: context and the text as it stands.
             locale: the article's language.
         """
-        text = label.source.casefold()
+        text = folded(label.source)
         return (
             self._by_name.get((label.context, text))
             or self._by_text.get((label.context, text))
             or vocabulary.resolve(label.context, label.source, locale)
             or self._by_target.get((locale, label.context, text))
             or (label if locale == ENGLISH else None)
+        )
+
+    def is_name(self, label: MessageKey) -> bool:
+        """Return whether a label stands in an article by its name in `ui/*.yaml`."""
+        return (label.context, folded(label.source)) in self._by_name
+
+    def is_spelled(self, label: MessageKey, locale: Locale) -> bool:
+        """Return whether a label as it stands is a text of this language, by vocabulary or catalog."""
+        return (
+            locale == ENGLISH
+            or (locale, label.context, folded(label.source)) in self._by_target
+            or vocabulary.is_spelled(label.context, label.source, locale)
         )
 
     def entries(self, articles: Iterable[Article | ArticleHead]) -> tuple[Entry, ...]:
@@ -117,6 +130,16 @@ class Interface:
             if self.resolve(segment.key, article.source_locale) is None
         )
 
-    def of_article(self, article: Article | ArticleHead) -> ArticleLabels:
-        """Return what the interface says of an article's labels."""
-        return ArticleLabels(frozenset(label.segment.key for label in self.unknown(article)))
+    def of_articles(self, articles: Iterable[Article | ArticleHead]) -> dict[str, ArticleLabels]:
+        """Return by slug what the interface says of the labels of articles.
+
+        A tag that it does not know is told of once, at the first article that has it.
+        """
+        told: set[tuple[MessageKey, Locale]] = set()
+        found = {}
+        for article in articles:
+            keys = {label.segment.key for label in self.unknown(article)}
+            tags = {(key, article.source_locale) for key in keys if key.context == vocabulary.TAG}
+            found[article.slug] = ArticleLabels(frozenset(keys - {key for key, _ in tags & told}))
+            told |= tags
+        return found

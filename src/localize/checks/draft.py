@@ -18,7 +18,9 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     if subject.state is ReviewState.DRAFT and not subject.publishable:
         last = last_decision(subject, ReviewState.DRAFT)
         note = f" ({shown(last.note)})" if last and last.note else ""
-        yield Flaw(f"is a draft that no person has accepted{note}", subject.command("approve --drafts"))
+        severity = Severity.WARNING if subject.is_tag else None
+        fix = subject.command("approve --drafts")
+        yield Flaw(f"is a draft that no person has accepted{note}", fix, severity=severity)
 
 
 CHECK = Check(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from localize.errors import LocalizeError, Place, in_shell
+from localize.language import vocabulary
 from localize.model import Decision, Locale, Message, MessageKey, ReviewState
 from localize.model.domain import UI
 
@@ -48,6 +49,11 @@ class StringSubject:
     def publishable(self) -> bool:
         """Return whether the string's state suffices for publishing."""
         return self.state.at_least(self.least)
+
+    @property
+    def is_tag(self) -> bool:
+        """Return whether it is a tag, for which no edition waits: without a text it is printed as written."""
+        return self.slug == UI and self.message.key.context == vocabulary.TAG
 
     def command(self, act: str) -> str:
         """Return the words that review this very string: `localize review edit cup@0a1b2c3d -l uz …`."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.checks.base import Check, Flaw, Scope
+from localize.checks.base import Check, Flaw, Scope, shown
+from localize.language import vocabulary
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -15,12 +16,17 @@ if TYPE_CHECKING:
 
 def _run(subject: ArticleSubject) -> Iterator[Flaw]:
     for label in subject.interface.unknown(subject.article):
-        kind, text = label.segment.key.context, label.segment.key.source
+        kind, text = label.segment.key.context, shown(label.segment.key.source)
+        is_tag = kind == vocabulary.TAG
         yield Flaw(
-            f"the {kind} «{text}» is not in the interface",
+            f"the {kind} «{text}» is not in the interface{_AS_WRITTEN if is_tag else ''}",
             f"Add it to ui/*.yaml in English, and translate it as «{text}».",
             label.segment.line,
+            severity=Severity.WARNING if is_tag else None,
         )
+
+
+_AS_WRITTEN = ": editions print it as written"
 
 
 CHECK = Check(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.checks.base import Check, Flaw, Scope
+from localize.checks.base import Check, Flaw, Scope, shown
 from localize.model import ReviewState, Severity
 
 if TYPE_CHECKING:
@@ -18,7 +18,11 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         return
     fix = f"Run translate, or: {subject.command('edit')}"
     targets = subject.message.targets
-    if subject.message.blank:
+    if subject.message.blank and subject.is_tag:
+        tag = shown(subject.message.key.source)
+        said = f"the tag «{tag}» is not translated: editions print it as written"
+        yield Flaw(said, fix, severity=Severity.WARNING)
+    elif subject.message.blank:
         yield Flaw("is not translated", fix)
     else:
         missing = [str(place) for place, target in enumerate(targets, 1) if not target]

@@ -16,6 +16,8 @@ DEFAULT_ARTICLES = ("articles/**/*.md",)
 DEFAULT_TEXT_ATTRIBUTES = ("caption", "alt", "title", "label", "text", "description")
 DEFAULT_TEXT_KEYS = ("title", "description", "teaser", "related.*.title", "related.*.teaser", "ticker")
 """Front matter that is text of the article."""
+NAME_KEYS = ("author", "author.name", "author.*.name", "authors", "authors.*.name")
+"""Front matter that names who wrote the article; text by default since version 2."""
 DEFAULT_UI_KEYS: Mapping[str, str] = {
     "category": "category",
     "tags": "tag",
@@ -115,7 +117,7 @@ class Config:
     article_lines: Mapping[str, int] = field(default_factory=dict, compare=False)
     """Pattern of articles → where it is named, counted from 1; none where the default stands."""
     ui: tuple[str, ...] = ("ui/*.yaml",)
-    text_keys: tuple[str, ...] = DEFAULT_TEXT_KEYS
+    text_keys: tuple[str, ...] = (*DEFAULT_TEXT_KEYS, *NAME_KEYS)
     ui_keys: Mapping[str, str] = field(default_factory=lambda: DEFAULT_UI_KEYS)
     text_attributes: tuple[str, ...] = DEFAULT_TEXT_ATTRIBUTES
     """Parameters of shortcodes, and attributes of components, that are texts."""

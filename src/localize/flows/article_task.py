@@ -100,6 +100,7 @@ def tasks(
     for one in newsroom.translations:
         translations.setdefault(one.source, []).append((one.article.slug, one.article.path))
     renamed = {one.article.slug: tuple((locale, one.old) for locale in one.locales) for one in renames}
+    labels = interface.of_articles(selection.articles) if interface else {}
     return tuple(
         ArticleTask(
             head.slug,
@@ -107,7 +108,7 @@ def tasks(
             needed_locales(head, selection.locales, newsroom.config),
             tuple(translations.get(head.slug, ())),
             renamed.get(head.slug, ()),
-            interface.of_article(head) if interface else ArticleLabels(),
+            labels.get(head.slug, ArticleLabels()),
             head.source_digest if pinned else "",
         )
         for head in selection.articles

@@ -208,7 +208,7 @@ class _Builder:
         self.standing = standing
         self.layout = layout_of(session.config)
         self.site = Site.of(session.config)
-        self.texts = InterfaceTexts.of(session.interface, session.catalogs(None))
+        self.texts = InterfaceTexts.of(session.interface, session.catalogs(None), session.rules)
         self.built: dict[str, EditionResult] = {}
         self.files: dict[str, bytes] = {}
         self.places: dict[EditionId, str] = {}
@@ -265,7 +265,9 @@ class _Builder:
         if problems:
             raise InputErrors(problems) if len(problems) > 1 else problems[0]
         self.selection = selection
-        self.texts = InterfaceTexts.of(self.session.interface, self.session.catalogs(None))
+        self.texts = InterfaceTexts.of(
+            self.session.interface, self.session.catalogs(None), self.session.rules
+        )
         self.built = {result.slug: result for result in results}
 
     def locales_of(self, article: ArticleHead) -> tuple[Locale, ...]:

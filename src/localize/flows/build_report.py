@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from localize.bundles.article_links import LinkFault, told
 from localize.bundles.base import Published
 from localize.catalogs.catalog_file import catalog_path
+from localize.checks.base import listed
 from localize.config import Unready
 from localize.errors import in_shell
 from localize.model import Change, Finding, Locale, Report, Severity
@@ -41,6 +42,8 @@ class Said:
     findings: tuple[Finding, ...]
     omitted: tuple[Locale, ...]
     """The locales that do without it, where what is not ready is left out."""
+    as_written: tuple[tuple[str, str, Locale], ...] = ()
+    """Kind and text of each label that is printed as its author wrote it, and where."""
 
     def data(self) -> dict[str, Any]:
         """Return it as JSON holds it."""
@@ -49,6 +52,7 @@ class Said:
             "back": self.back,
             "findings": [finding.data() for finding in self.findings],
             "omitted": [str(locale) for locale in self.omitted],
+            "as_written": [[kind, text, str(locale)] for kind, text, locale in self.as_written],
         }
 
     @classmethod
@@ -59,7 +63,9 @@ class Said:
             KeyError: it is none; also as `AttributeError`, `TypeError`, `ValueError`, `UsageError`.
         """
         findings = tuple(map(Finding.of, data["findings"]))
-        return cls(data["out"] + 0, data["back"] + 0, findings, tuple(map(Locale.parse, data["omitted"])))
+        omitted = tuple(map(Locale.parse, data["omitted"]))
+        written = tuple((str(kind), str(text), Locale.parse(code)) for kind, text, code in data["as_written"])
+        return cls(data["out"] + 0, data["back"] + 0, findings, omitted, written)
 
 
 def said(config: Config, outcomes: Sequence[EditionOutcome], links: Sequence[Finding] = ()) -> Said:
@@ -70,7 +76,9 @@ def said(config: Config, outcomes: Sequence[EditionOutcome], links: Sequence[Fin
     stands = tuple(_stands(one) for one in outcomes if one.published is Published.PREVIOUS)
     unprinted = tuple(_unprinted(one) for one in outcomes if one.unprinted)
     omitted = tuple(one.locale for one in back) if omits else ()
-    return Said(len(outcomes) - len(back), len(back), (*held, *stands, *unprinted, *links), omitted)
+    findings = (*held, *stands, *unprinted, *links)
+    written = tuple((key.context, key.source, one.locale) for one in outcomes for key in one.as_written)
+    return Said(len(outcomes) - len(back), len(back), findings, omitted, written)
 
 
 @dataclass(frozen=True)
@@ -131,6 +139,7 @@ def report(
         (
             *(finding for one in in_order for finding in one.findings),
             *(_taken_down(one) for one in judged.gone),
+            *_as_written(in_order),
             *_left_out(manifest, judged),
         ),
         counts=counts,
@@ -144,6 +153,23 @@ def _changes(session: NewsroomSession, outcome: PublishOutcome) -> Iterator[Chan
     folder = session.config.bundles.folder
     yield from (Change("built", f"{folder}/{path}") for path in outcome.written)
     yield from (Change("removed", f"{folder}/{path}") for path in outcome.removed)
+
+
+def _as_written(articles: Sequence[Said]) -> Iterator[Finding]:
+    """Say once for each language and kind which labels stand there as their authors wrote them."""
+    found: dict[tuple[Locale, str], dict[str, None]] = {}
+    for kind, text, locale in (label for one in articles for label in one.as_written):
+        found.setdefault((locale, kind), {})[text] = None
+    for (locale, kind), texts in sorted(found.items()):
+        stands = "it stands" if len(texts) == 1 else "they stand"
+        yield Finding(
+            "as-written",
+            Severity.WARNING,
+            f"without a text in {locale}, so that {stands} as written: {kind} {listed(texts)}",
+            catalog_path(locale, UI),
+            locale=locale,
+            fix=f"Add what is missing to ui/*.yaml; then `localize translate ui -l {locale}`, or review.",
+        )
 
 
 def _left_out(manifest: Manifest, judged: Judged) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from localize.bundles.printed_before import printed_before
 from localize.catalogs.target_locales import target_locales
 from localize.config import Unready
 from localize.errors import InputError
-from localize.flows.readiness import Assessment, assess
+from localize.flows.readiness import assess, assess_own
 from localize.formats.article.front_matter import BOM
 from localize.formats.registry import render
 from localize.language.number_texts import localised
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from localize.bundles.marks import Marks
     from localize.catalogs.catalog_set import CatalogSet
     from localize.config import Config
-    from localize.flows.readiness import InterfaceTexts, ReadinessText
+    from localize.flows.readiness import Assessment, InterfaceTexts, ReadinessText
     from localize.model import Article, ArticleHead, Locale, MessageKey, Segment
 
 
@@ -52,6 +52,8 @@ class EditionPlan:
     """What was not ready."""
     unprinted: tuple[Reason, ...] = ()
     """Texts of `ui` for want of which the article's data is not printed in its own language."""
+    as_written: tuple[MessageKey, ...] = ()
+    """The labels that are printed as their author wrote them."""
     unready: Mapping[Segment, ReadinessText] = field(default_factory=dict)
     """What the catalogs have for places whose texts may not go out."""
     marks: Marks | None = None
@@ -75,11 +77,14 @@ class EditionOutcome:
     """What was not ready."""
     unprinted: tuple[Reason, ...] = ()
     """Texts of `ui` for want of which the article's data is not printed in its own language."""
+    as_written: tuple[MessageKey, ...] = ()
+    """The labels that are printed as their author wrote them."""
 
     @classmethod
     def of(cls, plan: EditionPlan) -> EditionOutcome:
         """Return the outcome of a plan."""
-        return cls(plan.article.slug, plan.locale, plan.published, plan.reasons, plan.unprinted)
+        written = plan.as_written if plan.published else ()
+        return cls(plan.article.slug, plan.locale, plan.published, plan.reasons, plan.unprinted, written)
 
 
 def locales_of(article: Article | ArticleHead, config: Config) -> tuple[Locale, ...]:
@@ -112,7 +117,7 @@ def plan(
         InputError: the article's data cannot be printed.
     """
     own = locale == article.source_locale
-    assessed = Assessment({}, ()) if own else assess(found, interface, article, locale)
+    assessed = assess_own(interface, article) if own else assess(found, interface, article, locale)
     if before is not None and assessed.reasons:
         assessed = _as_printed(assessed, before, found.config)
     printed, missing = _printed(found.config, interface, article, locale, prints)
@@ -128,6 +133,7 @@ def plan(
         labels=interface.names(article, assessed.texts),
         reasons=reasons,
         unprinted=missing if own else (),
+        as_written=tuple(dict.fromkeys(segment.key for segment in assessed.as_written)),
         unready=assessed.unready,
     )
 

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from localize.bundles.interface_texts import names_of
 from localize.bundles.manifest import Reason
+from localize.catalogs.derivation import ScriptRules
 from localize.catalogs.interface import ENGLISH
 from localize.catalogs.publish_threshold import publish_threshold
 from localize.checks.broken import broken
+from localize.flows.label_texts import own_labels, tags_without_text
 from localize.formats.registry import structure_problems
 from localize.model import MessageKey, ReviewState
 from localize.model.domain import UI
@@ -61,9 +63,11 @@ class Assessment:
     reasons: tuple[Reason, ...]
     """The texts that may not, in the order of the article."""
     states: Mapping[str, int] = field(default_factory=dict)
-    """Review state → how many of the article's strings are in it."""
+    """Review state → how many of the article's strings are in it, without tags that hold nothing back."""
     unready: Mapping[Segment, ReadinessText] = field(default_factory=dict)
     """What the catalogs have for the places whose texts may not go out."""
+    as_written: tuple[Segment, ...] = ()
+    """Labels that are printed as their author wrote them, for want of a text that may go out."""
 
 
 @dataclass(frozen=True)
@@ -78,9 +82,13 @@ class InterfaceTexts:
     """The catalogs' texts."""
     site_names: Mapping[MessageKey, tuple[str, ...]] = field(repr=False)
     """The names that the site gives to its own labels."""
+    rules: ScriptRules = field(default_factory=ScriptRules)
+    """What script conversion must know."""
 
     @classmethod
-    def of(cls, interface: Interface, catalogs: CatalogSet) -> InterfaceTexts:
+    def of(
+        cls, interface: Interface, catalogs: CatalogSet, rules: ScriptRules | None = None
+    ) -> InterfaceTexts:
         """Return the texts that the interface's catalogs have."""
         least = catalogs.config.publish["ui"]
         texts = {
@@ -90,7 +98,7 @@ class InterfaceTexts:
         names: dict[MessageKey, tuple[str, ...]] = {}
         for label in interface.labels:
             names[label.key] = (*names.get(label.key, ()), label.name)
-        return cls(interface, least, catalogs.entries, texts, names)
+        return cls(interface, least, catalogs.entries, texts, names, rules or ScriptRules())
 
     def get(self, key: MessageKey, locale: Locale) -> ReadinessText:
         """Return what a locale has for an entry; English has the entry itself where nothing overrides it."""
@@ -141,6 +149,7 @@ def assess(found: CatalogSet, interface: InterfaceTexts, article: Article, local
         article: the article.
         locale: a locale other than its own.
     """
+    tags = tags_without_text(interface, article, locale, found.config, interface.rules)
     own = {
         unit.entry.key: _text(unit, article.slug, locale, publish_threshold(unit.entry, found.config))
         for unit in found.view(locale).units
@@ -150,16 +159,30 @@ def assess(found: CatalogSet, interface: InterfaceTexts, article: Article, local
         if segment.domain == "article"
         else interface.label(segment, article.source_locale, locale)
         for segment in article.segments
+        if segment not in tags.texts and segment not in tags.as_written
     }
     ready = {segment: text.targets[0] for segment, text in texts.items() if text.ready}
-    unfit = {segment: "; ".join(said) for segment, said in structure_problems(article, ready.get)}
-    fitting = {segment: target for segment, target in ready.items() if segment not in unfit}
+    fitting, unfit = _fitting(article, {**ready, **tags.texts})
     # What only later versions read was always printed as written, and stays so until its text is ready.
     version = found.config.version
     missing = {s: text for s, text in texts.items() if s not in fitting and s.since <= version}
     flaws = [(text, unfit.get(segment, "")) for segment, text in missing.items()]
     states = Counter(str(text.state) for text in {text.address: text for text in texts.values()}.values())
-    return Assessment(fitting, _reasons(flaws), dict(sorted(states.items())), missing)
+    return Assessment(fitting, _reasons(flaws), dict(sorted(states.items())), missing, tags.as_written)
+
+
+def assess_own(interface: InterfaceTexts, article: Article) -> Assessment:
+    """Say which labels of an article its edition in its own language prints in other words."""
+    labels = own_labels(interface, article)
+    fitting, unfit = _fitting(article, labels.texts)
+    left = tuple(segment for segment in labels.texts if segment in unfit)
+    return Assessment(fitting, (), as_written=(*labels.as_written, *left))
+
+
+def _fitting(article: Article, texts: Mapping[Segment, str]) -> tuple[dict[Segment, str], dict[Segment, str]]:
+    """Return the texts that fit their places, and what is wrong with the others."""
+    unfit = {segment: "; ".join(said) for segment, said in structure_problems(article, texts.get)}
+    return {segment: text for segment, text in texts.items() if segment not in unfit}, unfit
 
 
 def _text(unit: Unit, slug: str, locale: Locale, least: ReviewState) -> ReadinessText:

@@ -79,7 +79,9 @@ def translate(
     selection = session.take_out(selection)
     engines = _engines(session, selection, options, access or Access())
     work = _Work(session, selection)
-    first = plan(work.requests, open_memory(session.disk, session.newsroom))
+    first = plan(
+        work.requests, open_memory(session.disk, session.newsroom), session.newsroom.glossary.terms
+    )
     for request, suggestion in first.known:
         work.put(request, suggestion)
     waiting = [request for request in first.unknown if not work.is_draft(request)]

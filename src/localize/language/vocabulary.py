@@ -111,6 +111,25 @@ def resolve(context: str, text: str, locale: Locale | None = None) -> MessageKey
     return None
 
 
+def is_spelled(context: str, text: str, locale: Locale) -> bool:
+    """Tell whether a label is a text of this very language, in any spelling that is read.
+
+    Args:
+        context: a context of the vocabulary, or `tag`.
+        text: the label.
+        locale: the language.
+    """
+    folder = Locale(locale.language, locale.script).folder
+    return len(text) <= _LONGEST_LABEL and (_FALLBACK.get(context, context), folded(text)) in _labels(folder)
+
+
+def is_other_spelling(context: str, text: str, locale: Locale) -> bool:
+    """Tell whether a label is a text of this language that is read and never written: `# also:`."""
+    folder = Locale(locale.language, locale.script).folder
+    found = resolve(context, text, locale) if is_spelled(context, text, locale) else None
+    return found is not None and folded(text) not in map(folded, _texts(folder).get(found, ()))
+
+
 @cache
 def spellings(context: str) -> Mapping[str, tuple[str, ...]]:
     """Return every spelling of a context's entries in all four languages.

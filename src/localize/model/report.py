@@ -125,7 +125,7 @@ class Suggestion:
 
     targets: tuple[str, ...]
     origin: str
-    """memory, vocabulary, cldr, derived, or `engine:<name>`."""
+    """memory, vocabulary, cldr, glossary, derived, or `engine:<name>`."""
     accepted: bool = False
     """True if the origin vouches for the text, so that it is no draft."""
     note: str = ""

@@ -11,7 +11,7 @@ from localize import yaml_source
 from localize.errors import InputError, Place
 from localize.formats.article import codecs
 from localize.formats.article.found import Found, Passed, Piece
-from localize.formats.article.roles import role_of_key
+from localize.formats.article.roles import is_id, role_of_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -157,6 +157,8 @@ class _Taker:
         source = node.text.rstrip("\n") if node.style in {"|", ">"} else node.text
         if node.kind == "alias":
             self.passed.append(Passed(*piece, "alias"))
+        elif is_id(role, source):
+            self.passed.append(Passed(*piece, "id"))
         elif any(map(str.isalpha, source)):
             if UNWRITABLE.search(source):
                 hint = "Remove the control characters from it."

@@ -14,6 +14,7 @@ ROLES: dict[str, str] = {
     "card-title": "teaser",
     "card-teaser": "teaser",
     "field": "body",
+    "name": "body",
     "category": "ui",
     "tag": "ui",
     "role": "ui",
@@ -32,8 +33,9 @@ ROLES: dict[str, str] = {
     "alt": "body",
     "link-title": "body",
 }
-"""Every role and its publish class. `field` is any other text key of the front matter, `label` an aside's
-title, `alt` a picture without other text, `link-title` the title of a reference definition."""
+"""Every role and its publish class. `name` is that of an author, `field` any other text key of the front
+matter, `label` an aside's title, `alt` a picture without other text, `link-title` the title of a reference
+definition."""
 
 _BY_KEY = {
     "title": "title",
@@ -43,12 +45,25 @@ _BY_KEY = {
     "ticker": "ticker",
     "related.*.title": "card-title",
     "related.*.teaser": "card-teaser",
+    "author": "name",
+    "author.name": "name",
+    "author.*.name": "name",
+    "authors": "name",
+    "authors.*.name": "name",
 }
 
 
 def publish_class(role: str) -> str:
     """Return title, description, teaser, body or ui; a role that is not known is body."""
     return ROLES.get(role, "body")
+
+
+def is_id(role: str, text: str) -> bool:
+    """Tell whether a name is an author's id, by which a site finds them: `jdoe`, `jane-doe`.
+
+    It has letters of a script with capitals, and not one of these.
+    """
+    return role == "name" and any(map(str.isalpha, text)) and text == text.lower() != text.upper()
 
 
 def role_of_key(key: str) -> str:

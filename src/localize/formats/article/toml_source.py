@@ -10,7 +10,7 @@ from localize.errors import InputError, Place
 from localize.formats.article import codecs
 from localize.formats.article.byte_marks import ByteMarks
 from localize.formats.article.found import Found, Passed
-from localize.formats.article.roles import role_of_key
+from localize.formats.article.roles import is_id, role_of_key
 from localize.formats.article.toml_places import MAX_DEPTH, places
 from localize.formats.article.twin_keys import twin_key
 
@@ -108,7 +108,9 @@ def find(
             continue
         piece = (marks.place(place.start), marks.place(place.end))
         source = value.rstrip("\n") if is_long(text[place.start : place.end]) else value
-        if any(map(str.isalpha, source)):
+        if is_id(role, source):
+            yield Passed(*piece, "id")
+        elif any(map(str.isalpha, source)):
             # Until version 2 of `localize.yaml` strings of one line were read, and in no table.
             known = len(place.way) == 1 and domain == "article" and not is_long(text[place.start : place.end])
             since = 1 if known else 2
