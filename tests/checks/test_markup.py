@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from tests.checks.texts import told
 
+from localize.checks import broken
+from localize.model import Locale, Message, MessageKey
+
 
 @pytest.mark.parametrize(
     ("source", "target", "expected"),
@@ -58,3 +61,34 @@ def test_the_only_form_of_a_language_reads_like_the_plural() -> None:
     assert told("markup", "**One** vote", "**一** 票", locale="ja", plural="%d votes") == [
         "plural form 1: markup differs: «**» not in the source"
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "names", "whole"),
+    [
+        ('<Note hint="Look here">x</Note>', '<Note hint="Bu yerga qarang">x</Note>', ("hint",), True),
+        ('<Note hint="Look here">x</Note>', '<Note hint="Bu yerga qarang">x</Note>', (), False),
+        ('<Note hint="Look" to="a">x</Note>', '<Note hint="Qara" to="b">x</Note>', ("hint",), False),
+        (
+            'A {{< pic src="a" credit="By Lola" >}} b',
+            'A {{< pic src="a" credit="Lola" >}} b',
+            ("credit",),
+            True,
+        ),
+        (
+            'A {{< pic src="a" credit="By Lola" >}} b',
+            'A {{< pic src="b" credit="Lola" >}} b',
+            ("credit",),
+            False,
+        ),
+        ('A {{< pic src="a" caption="By Lola" >}} b', 'A {{< pic src="a" caption="Lola" >}} b', (), True),
+        ("{% pic alt='By me' %} hi", "{% pic alt='Meniki' %} salom", (), True),
+        ("{% pic to='b.md' %} hi", "{% pic to='c.md' %} salom", (), False),
+        ('<p data-tip="Look here">x</p>', '<p data-tip="Qara">x</p>', ("data-tip",), True),
+    ],
+)
+def test_values_that_the_newsroom_takes_for_texts_may_differ(
+    source: str, target: str, names: tuple[str, ...], *, whole: bool
+) -> None:
+    message = Message(MessageKey("", source), (target,))
+    assert (broken(message, Locale("uz"), text_attributes=names) == ()) is whole

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from localize.model import Locale, Message
 
 
-def broken(message: Message, locale: Locale, *, slug: str = "") -> tuple[str, ...]:
+def broken(
+    message: Message, locale: Locale, *, slug: str = "", text_attributes: tuple[str, ...] = ()
+) -> tuple[str, ...]:
     """Return what makes a text broken, in words; nothing where it is whole.
 
     That is nothing but white space, and wrong placeholders, markup, plural forms, date patterns or control
@@ -22,7 +24,10 @@ def broken(message: Message, locale: Locale, *, slug: str = "") -> tuple[str, ..
         message: the entry with the targets in question; empty ones are missing, not broken.
         locale: the language of the targets.
         slug: the article's slug, or `ui`, whose texts are no Markdown.
+        text_attributes: those of the configuration.
     """
     # Which language the source has, and how far the text is, make no text broken.
-    subject = StringSubject(message, locale, locale, ReviewState.TRANSLATED, slug=slug)
+    subject = StringSubject(
+        message, locale, locale, ReviewState.TRANSLATED, slug=slug, text_attributes=text_attributes
+    )
     return tuple(flaw.message for check in BREAKING for flaw in check.run(subject))

@@ -21,7 +21,14 @@ REMARKING = tuple(check for check in STRING if check not in REFUSING and check.s
 """What stays with an engine's text as a remark, until a person has read it."""
 
 
-def refusals(message: Message, locale: Locale, source_locale: Locale, *, slug: str = "") -> tuple[str, ...]:
+def refusals(
+    message: Message,
+    locale: Locale,
+    source_locale: Locale,
+    *,
+    slug: str = "",
+    text_attributes: tuple[str, ...] = (),
+) -> tuple[str, ...]:
     """Return why an engine's text must not be stored, in words; nothing where it may, as a draft.
 
     Args:
@@ -29,8 +36,11 @@ def refusals(message: Message, locale: Locale, source_locale: Locale, *, slug: s
         locale: the language of the targets.
         source_locale: the language of the source.
         slug: the article's slug, or `ui`, whose texts are no Markdown.
+        text_attributes: those of the configuration.
     """
-    subject = StringSubject(message, locale, source_locale, ReviewState.TRANSLATED, slug=slug)
+    subject = StringSubject(
+        message, locale, source_locale, ReviewState.TRANSLATED, slug=slug, text_attributes=text_attributes
+    )
     return tuple(flaw.message for _, flaw in _flaws(subject, REFUSING))
 
 

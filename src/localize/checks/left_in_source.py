@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
     from localize.checks.subjects import ArticleSubject
 
-_UNREAD: Final = frozenset({"iframe", "noembed", "noframes", "noscript", "svg", "template", "textarea"})
+_UNREAD: Final = frozenset(
+    {
+        *("iframe", "noembed", "noframes", "noscript", "svg", "template", "textarea"),  # elements
+        *("srcdoc", "value"),  # attributes
+        *("articleBody", "text"),  # structured data
+    }
+)
 _TAG: Final = re.compile(r"<[^<>]*>")
 _WORDS: Final = re.compile(r"""["'`]([^"'`]*[^\W\d_]\s+[^\W\d_][^"'`]*)["'`]""")
 """Words in quotes, in a shortcode."""
@@ -35,7 +41,8 @@ def _words(text: str, reason: str) -> str:
     if reason == "shortcode":
         found = _WORDS.search(text)
         return found[1] if found else ""
-    plain = " ".join(_TAG.sub(" ", text).split()) if reason in _UNREAD else ""
+    read = reason in _UNREAD or reason.startswith("data-")
+    plain = " ".join(_TAG.sub(" ", text.strip('"')).split()) if read else ""
     return plain if any(map(str.isalpha, plain)) else ""
 
 

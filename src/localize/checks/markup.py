@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.pairs import pairs
 from localize.checks.placeholder_tokens import is_placeholder
+from localize.checks.text_values import without_values
 from localize.formats.inline import fragments
 from localize.model import Severity
 from localize.model.domain import UI
@@ -29,7 +30,10 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         if max(len(pair.source), len(pair.target)) > LONGEST:
             yield Flaw(pair.say("is, or its source is, too long for markup to be compared"))
             continue
-        had, has = _markup(pair.source, labels=labels), _markup(pair.target, labels=labels)
+        had, has = (
+            _markup(without_values(text, subject.text_attributes), labels=labels)
+            for text in (pair.source, pair.target)
+        )
         lost, more = sorted((had - has).elements()), sorted((has - had).elements())
         parts = (
             f"{listed(map(_named, lost))} missing" if lost else "",

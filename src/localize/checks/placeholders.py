@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.pairs import Pair, pairs
 from localize.checks.placeholder_tokens import Difference, difference
+from localize.checks.text_values import without_values
 from localize.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from localize.checks.subjects import StringSubject
     from localize.model import Message
@@ -18,18 +19,19 @@ if TYPE_CHECKING:
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in pairs(subject):
-        found = _difference(pair, subject.message)
+        found = _difference(pair, subject.message, subject.text_attributes)
         if not found.none:
             yield Flaw(pair.say(_words(found)))
 
 
-def _difference(pair: Pair, message: Message) -> Difference:
+def _difference(pair: Pair, message: Message, names: Sequence[str]) -> Difference:
     """Compare with the plural source; a form for a few numbers may read like the singular or spell it out."""
+    target = without_values(pair.target, names)
     if not pair.number:
-        return difference(pair.source, pair.target)
-    found = difference(message.plural_source, pair.target)
+        return difference(without_values(pair.source, names), target)
+    found = difference(without_values(message.plural_source, names), target)
     spelled = len(found.missing) == 1 and not found.added
-    if pair.rare and (spelled or difference(message.key.source, pair.target).none):
+    if pair.rare and (spelled or difference(without_values(message.key.source, names), target).none):
         return Difference()
     return found
 

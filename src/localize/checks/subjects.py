@@ -44,6 +44,8 @@ class StringSubject:
     """What decisions on it rest on today beside its key; None for the plural source."""
     terms: GlossaryMatcher | None = field(default=None, repr=False, compare=False)
     """The newsroom's glossary; None where there is none."""
+    text_attributes: tuple[str, ...] = ()
+    """The attributes and parameters that the newsroom takes for texts, beside the usual ones."""
 
     @property
     def publishable(self) -> bool:

@@ -52,6 +52,7 @@ def string_subjects(
                 unit.decisions,
                 unit.basis,
                 terms,
+                config.text_attributes,
             ),
         )
 

@@ -150,8 +150,9 @@ def assess(found: CatalogSet, interface: InterfaceTexts, article: Article, local
         locale: a locale other than its own.
     """
     tags = tags_without_text(interface, article, locale, found.config, interface.rules)
+    names = found.config.text_attributes
     own = {
-        unit.entry.key: _text(unit, article.slug, locale, publish_threshold(unit.entry, found.config))
+        unit.entry.key: _text(unit, article.slug, locale, publish_threshold(unit.entry, found.config), names)
         for unit in found.view(locale).units
     }
     texts = {
@@ -185,9 +186,11 @@ def _fitting(article: Article, texts: Mapping[Segment, str]) -> tuple[dict[Segme
     return {segment: text for segment, text in texts.items() if segment not in unfit}, unfit
 
 
-def _text(unit: Unit, slug: str, locale: Locale, least: ReviewState) -> ReadinessText:
+def _text(
+    unit: Unit, slug: str, locale: Locale, least: ReviewState, names: tuple[str, ...] = ()
+) -> ReadinessText:
     message = unit.message
-    flaws = () if message.empty else broken(message, locale, slug=slug)
+    flaws = () if message.empty else broken(message, locale, slug=slug, text_attributes=names)
     address = address_of(slug, unit.entry.key)
     return ReadinessText(address, unit.state, least, message.targets, "; ".join(flaws))
 

@@ -12,7 +12,7 @@ from localize.model import ReviewState
 from localize.review import QUEUED
 
 if TYPE_CHECKING:
-    from localize.model import Ledger
+    from localize.model import Ledger, Message
     from localize.review import Address, Item, Step, Who
 
 
@@ -59,7 +59,7 @@ class Approval:
             who,
             drafts=self.drafts,
             explicit=self.explicit,
-            problems=broken(item.message, item.locale, slug=item.slug),
+            problems=_problems(item, item.message),
             basis=item.basis,
         )
 
@@ -89,10 +89,14 @@ class Edit:
         if not any(text.strip() for text in self.texts):
             command = f"localize review reject {in_shell(item.address)} -l {item.locale} --clear"
             raise UsageError("the text is empty", hint=f"To empty the place: `{command}`")
-        problems = broken(replace(item.message, targets=self.texts), item.locale, slug=item.slug)
+        problems = _problems(item, replace(item.message, targets=self.texts))
         return review.edit(
             item.message, ledger, who, self.texts, approve=self.approve, problems=problems, basis=item.basis
         )
+
+
+def _problems(item: Item, message: Message) -> tuple[str, ...]:
+    return broken(message, item.locale, slug=item.slug, text_attributes=item.text_attributes)
 
 
 @dataclass(frozen=True)

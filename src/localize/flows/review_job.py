@@ -125,7 +125,9 @@ def _meant(shared: ReviewShared, choice: Choice, catalogs: CatalogSet) -> list[L
     locales = [locale for locale in catalogs.locales if locale in shared.locales]
     if isinstance(choice, WholeArticle):
         return locales
-    found = [item for locale in locales for item in items(catalogs.view(locale))]
+    found = [
+        item for locale in locales for item in items(catalogs.view(locale), shared.config.text_attributes)
+    ]
     review.resolve(choice.address, (item.message.key for item in found))
     meant = [item for item in found if choice.means(item)]
     if not shared.locales_named:
@@ -147,7 +149,7 @@ def _on_catalog(
     changes: list[Change] = []
     notes: list[str] = []
     left = 0
-    for item in items(catalogs.view(locale)):
+    for item in items(catalogs.view(locale), shared.config.text_attributes):
         if not choice.means(item):
             left += item.state is not ReviewState.APPROVED
             continue

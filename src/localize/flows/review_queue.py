@@ -145,7 +145,10 @@ def wanted_at(article: AnyArticle | ArticleHead, config: Config) -> datetime:
 def items_of(catalogs: CatalogSet, locale: Locale) -> tuple[Item, ...]:
     """Return the strings of a catalog in the order of its source, without those that the catalog lacks."""
     view = catalogs.view(locale)
-    return tuple(_item(view.slug, view.locale, view.file.path, unit) for unit in view.units if unit.known)
+    names = catalogs.config.text_attributes
+    return tuple(
+        _item(view.slug, view.locale, view.file.path, unit, names) for unit in view.units if unit.known
+    )
 
 
 def is_ready(item: Item, config: Config) -> bool:
@@ -154,7 +157,7 @@ def is_ready(item: Item, config: Config) -> bool:
     return item.state.at_least(publish_threshold(entry, config, ui=item.slug == UI))
 
 
-def _item(slug: str, locale: Locale, path: str, unit: Unit) -> Item:
+def _item(slug: str, locale: Locale, path: str, unit: Unit, text_attributes: tuple[str, ...]) -> Item:
     return Item(
         address_of(slug, unit.entry.key),
         slug,
@@ -165,6 +168,7 @@ def _item(slug: str, locale: Locale, path: str, unit: Unit) -> Item:
         unit.basis,
         unit.entry.roles,
         path,
+        text_attributes,
     )
 
 
@@ -176,7 +180,7 @@ def _wanted(
     for unit, subject in string_subjects(view, session.config, session.terms):
         if not unit.known:
             continue
-        item = _item(view.slug, locale, view.file.path, unit)
+        item = _item(view.slug, locale, view.file.path, unit, session.config.text_attributes)
         if wanted.states:
             stays = unit.state in wanted.states
         else:

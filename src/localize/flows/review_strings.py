@@ -55,12 +55,18 @@ JOB = ArticleJob("review", strings_of_article)
 def strings(shared: StringsShared, catalogs: CatalogSet) -> tuple[Item, ...]:
     """Return the strings of an article's catalogs, or of the interface's, locale by locale."""
     views = [catalogs.view(locale) for locale in catalogs.locales if locale in shared.locales]
-    found = (item for view in views for item in items(view))
+    names = shared.config.text_attributes
+    found = (item for view in views for item in items(view, names))
     return tuple(item for item in found if shared.ready or not _is_ready(item, shared.config))
 
 
-def items(view: CatalogView) -> tuple[Item, ...]:
-    """Return the strings of a catalog that it has, as they stand before a person."""
+def items(view: CatalogView, text_attributes: tuple[str, ...]) -> tuple[Item, ...]:
+    """Return the strings of a catalog that it has, as they stand before a person.
+
+    Args:
+        view: the catalog.
+        text_attributes: the attributes and parameters that the newsroom takes for texts.
+    """
     return tuple(
         Item(
             address_of(view.slug, unit.entry.key),
@@ -72,6 +78,7 @@ def items(view: CatalogView) -> tuple[Item, ...]:
             unit.basis,
             unit.entry.roles,
             view.file.path,
+            text_attributes,
         )
         for unit in view.units
         if unit.known

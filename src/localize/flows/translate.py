@@ -79,9 +79,7 @@ def translate(
     selection = session.take_out(selection)
     engines = _engines(session, selection, options, access or Access())
     work = _Work(session, selection)
-    first = plan(
-        work.requests, open_memory(session.disk, session.newsroom), session.newsroom.glossary.terms
-    )
+    first = plan(work.requests, open_memory(session.disk, session.newsroom), session.newsroom.glossary.terms)
     for request, suggestion in first.known:
         work.put(request, suggestion)
     waiting = [request for request in first.unknown if not work.is_draft(request)]
@@ -123,7 +121,8 @@ class _Work:
             if not unit.known:
                 self.behind.add(view.slug)
             elif replaceable(unit.message, unit.decisions) and source != view.locale:
-                request = Request(view.slug, unit.message, source, view.locale, unit.decisions)
+                names = self.session.config.text_attributes
+                request = Request(view.slug, unit.message, source, view.locale, unit.decisions, names)
                 self._sheets[request] = view
 
     def is_draft(self, request: Request) -> bool:

@@ -24,6 +24,8 @@ class Request:
     """The language of the text."""
     decisions: tuple[Decision, ...] = ()
     """All decisions on the message's key: a text that was rejected is not proposed again."""
+    text_attributes: tuple[str, ...] = ()
+    """The attributes and parameters that the newsroom takes for texts, beside the usual ones."""
 
     @property
     def sources(self) -> tuple[str, ...]:

@@ -37,6 +37,8 @@ class Item:
     """What the string is to a reader: title, paragraph…"""
     path: str = ""
     """The catalog's path."""
+    text_attributes: tuple[str, ...] = ()
+    """The attributes and parameters that the newsroom takes for texts."""
 
     @property
     def line(self) -> int:

@@ -68,7 +68,12 @@ def unfit(request: Request, targets: tuple[str, ...]) -> str:
 
     It is broken, or a person rejected the same text.
     """
-    flaws = broken(replace(request.message, targets=targets), request.locale, slug=request.slug)
+    flaws = broken(
+        replace(request.message, targets=targets),
+        request.locale,
+        slug=request.slug,
+        text_attributes=request.text_attributes,
+    )
     if flaws:
         return one_line(flaws[0])
     return "the same text was rejected before" if was_rejected(request.decisions, targets) else ""
@@ -103,7 +108,13 @@ def _unchanged(request: Request, targets: tuple[str, ...]) -> str:
 
 def _refused(request: Request, targets: tuple[str, ...]) -> str:
     message = replace(request.message, targets=targets)
-    found = refusals(message, request.locale, request.source_locale, slug=request.slug)
+    found = refusals(
+        message,
+        request.locale,
+        request.source_locale,
+        slug=request.slug,
+        text_attributes=request.text_attributes,
+    )
     return one_line(f"the answer {found[0]}") if found else ""
 
 

@@ -11,7 +11,8 @@ from localize import yaml_source
 from localize.errors import InputError, Place
 from localize.formats.article import codecs
 from localize.formats.article.found import Found, Passed, Piece
-from localize.formats.article.roles import is_id, role_of_key
+from localize.formats.article.roles import role_of_key
+from localize.formats.inline.author_ids import is_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -58,14 +58,6 @@ def publish_class(role: str) -> str:
     return ROLES.get(role, "body")
 
 
-def is_id(role: str, text: str) -> bool:
-    """Tell whether a name is an author's id, by which a site finds them: `jdoe`, `jane-doe`.
-
-    It has letters of a script with capitals, and not one of these.
-    """
-    return role == "name" and any(map(str.isalpha, text)) and text == text.lower() != text.upper()
-
-
 def role_of_key(key: str) -> str:
     """Return the role of a text key of the front matter, `related.*.title`."""
     return _BY_KEY.get(key, "field")

@@ -10,9 +10,10 @@ from localize.errors import InputError, Place
 from localize.formats.article import codecs
 from localize.formats.article.byte_marks import ByteMarks
 from localize.formats.article.found import Found, Passed
-from localize.formats.article.roles import is_id, role_of_key
+from localize.formats.article.roles import role_of_key
 from localize.formats.article.toml_places import MAX_DEPTH, places
 from localize.formats.article.twin_keys import twin_key
+from localize.formats.inline.author_ids import is_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

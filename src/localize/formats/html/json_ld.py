@@ -12,6 +12,7 @@ from localize import yaml_source
 from localize.errors import InputError
 from localize.formats.article.byte_marks import ByteMarks
 from localize.formats.inline.attributes import attributes
+from localize.formats.inline.author_ids import is_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +26,16 @@ ROLES: Final = {
     "description": "description",
     "abstract": "teaser",
     "caption": "caption",
+    "articleSection": "field",
+    "keywords": "field",
+    "jobTitle": "field",
 }
-"""Keys whose values are texts, and their roles."""
+"""Keys whose values, or items, are texts, and their roles."""
+BODIES: Final = frozenset({"articleBody", "text"})
+"""Keys that say a text of the page again; they are named, and not translated twice."""
+_PERSONS: Final = frozenset({"author", "creator", "contributor", "editor"})
+_THINGS: Final = frozenset({"ImageObject", "ListItem", "Question", "VideoObject", "WebPage"})
+"""Types whose `name` is a text."""
 LANGUAGE: Final = "inLanguage"
 _TYPE: Final = "application/ld+json"
 
@@ -38,6 +47,8 @@ class JsonText(NamedTuple):
     text: str
     start: int
     end: int
+    role: str
+    """Empty where it is no text to translate."""
 
 
 def is_json_ld(data: bytes, token: Token) -> bool:
@@ -63,10 +74,38 @@ def strings(data: bytes, start: int, end: int) -> Iterator[JsonText]:
     except (ValueError, RecursionError, InputError):
         return
     marks = ByteMarks(text, start)
-    waiting: list[Node] = [root] if root else []
+    waiting = [("", root)] if root else []
     while waiting:
-        node = waiting.pop()
+        around, node = waiting.pop()
+        below: list[tuple[str, Node]] = []
         for key, value in node.pairs():
-            if (key.text in ROLES or key.text == LANGUAGE) and value.style == '"':
-                yield JsonText(key.text, value.text, marks.place(value.start), marks.place(value.end))
-        waiting.extend(reversed(node.children))
+            role = _role(around, node, key.text)
+            for item in value.children if value.kind == "sequence" and role else [value]:
+                known = role or key.text in BODIES or key.text == LANGUAGE
+                if known and item.style == '"' and not is_id(role, item.text):
+                    start, end = marks.place(item.start), marks.place(item.end)
+                    yield JsonText(key.text, item.text, start, end, role)
+            below.append((key.text, value))
+        if node.kind == "sequence":
+            below = [(around, child) for child in node.children]
+        waiting.extend(reversed(below))
+
+
+def _role(around: str, node: Node, key: str) -> str:
+    """Return the role of a value; empty where it is no text.
+
+    Args:
+        around: the key under which the object stands.
+        node: the object.
+        key: the value's key.
+    """
+    if key in ROLES:
+        return ROLES[key]
+    if key in _PERSONS:
+        return "name"  # where it is a string or a list of strings
+    if key != "name":
+        return ""
+    if around in _PERSONS:
+        return "name"
+    kind = node.get("@type")
+    return "field" if kind is not None and kind.text in _THINGS else ""

@@ -15,8 +15,9 @@ from localize.formats.html import json_ld
 from localize.formats.html.sentence import bounds, has_words, parts, trimmed
 from localize.formats.html.tokens import tokens
 from localize.formats.inline import elements
-from localize.formats.inline.attributes import is_component, is_kept, texts, written_name
+from localize.formats.inline.attributes import is_kept, is_late, texts, unread
 from localize.formats.inline.text_attributes import TEXT_ATTRIBUTES
+from localize.formats.inline.unread_elements import unread_elements
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -172,9 +173,10 @@ class Scanner:
 
     def _structured(self, token: Token) -> None:
         for one in json_ld.strings(self.data, token.start, token.end):
-            role = json_ld.ROLES.get(one.key)
-            if role and any(map(str.isalpha, one.text)):
-                self._add((one.start, one.end), role, codecs.JSON, self._leaf, since=2, source=one.text)
+            if one.role and any(map(str.isalpha, one.text)):
+                self._add((one.start, one.end), one.role, codecs.JSON, self._leaf, since=2, source=one.text)
+            elif one.key in json_ld.BODIES:
+                self._pass(one.start, one.end, one.key)
 
     def _title(self, token: Token) -> None:
         text = self._bytes(token).decode()
@@ -251,6 +253,7 @@ class Scanner:
             self._pass_all(sentence, frame.hidden)
         elif has_words(self.data, sentence):
             self._add(bounds(self.data, sentence), frame.role, codecs.HTML, frame)
+            self._pass_unread(*bounds(self.data, sentence))
         else:
             self._around([part for part in sentence if part.kind != "atom"], frame)
             text = self.data[sentence[0].start : sentence[-1].end].decode() if sentence else ""
@@ -271,15 +274,15 @@ class Scanner:
                 self._pass(part.start, part.end, part.name)
 
     def _attributes(self, token: Token, frame: Frame) -> None:
-        since = 2 if is_component(written_name(self.data, token)) else 1
+        for attribute in unread(self.data, token, self.names):
+            self._pass(attribute.start, attribute.end, frame.hidden or attribute.name)
         for attribute, role in texts(self.data, token, self.names):
             codec = codecs.HTML_ATTRIBUTE if attribute.quoted else codecs.HTML_BARE
             if frame.hidden:
                 self._pass(attribute.start, attribute.end, frame.hidden)
             else:
-                known = attribute.name in elements.TEXT_ATTRIBUTES
-                place = (attribute.start, attribute.end)
-                self._add(place, role, codec, frame, since=1 if known else since)
+                since = 2 if is_late(self.data, token, attribute) else 1
+                self._add((attribute.start, attribute.end), role, codec, frame, since=since)
 
     def _add(
         self, place: tuple[int, int], role: str, codec: str, frame: Frame, *, since: int = 1, source: str = ""
@@ -301,6 +304,11 @@ class Scanner:
             since=since,
         )
         self.found.append(found)
+
+    def _pass_unread(self, start: int, end: int) -> None:
+        """Name the elements inside of a text whose words stay as they are."""
+        for first, last, name in unread_elements(self.data[start:end]):
+            self._pass(start + first, start + last, name)
 
     def _pass_all(self, sentence: Sequence[Part], reason: str) -> None:
         if sentence:

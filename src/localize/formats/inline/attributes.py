@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from localize.formats.inline import elements
-from localize.formats.inline.elements import BUTTONS, META_ROLES
+from localize.formats.inline.author_ids import is_id
+from localize.formats.inline.elements import BUTTONS, LATE_META_ROLES, META_ROLES
 from localize.formats.inline.text_attributes import TEXT_ATTRIBUTES
 
 if TYPE_CHECKING:
@@ -81,7 +82,47 @@ def texts(
             and any(map(str.isalpha, attribute.plain))
             and (attribute.quoted or "{" not in attribute.value)
         ):
-            yield attribute, _role(token.name, name, found)
+            role = _role(token.name, name, found)
+            if not _ADDRESS.match(attribute.plain) and not is_id(role, attribute.plain):
+                yield attribute, role
+
+
+def is_late(data: bytes, token: Token, attribute: Attribute) -> bool:
+    """Tell whether an attribute is text since version 2 of `localize.yaml` only."""
+    name = attribute.name
+    if token.name == "meta":
+        return _meta_name(attributes(data, token)) in LATE_META_ROLES
+    if name in elements.TEXT_ATTRIBUTES:
+        return False
+    known = name in elements.LATE_ATTRIBUTES or name in elements.LATE_BY_ELEMENT.get(token.name, ())
+    return known or name.startswith("data-") or is_component(written_name(data, token))
+
+
+def unread(data: bytes, token: Token, names: Collection[str] = TEXT_ATTRIBUTES) -> Iterator[Attribute]:
+    """Yield the attributes of a tag that have words for readers and are not read.
+
+    A page within the page, what stands in a field, and data that is called like a text: `data-caption`.
+
+    Args:
+        data: the text, UTF-8.
+        token: an `open` one.
+        names: the attributes of components that are texts.
+    """
+    if b"=" not in data[token.start : token.end]:
+        return
+    found = attributes(data, token)
+    for name, attribute in found.items():
+        shown = name.startswith("data-") and name not in names and name.rpartition("-")[2] in names
+        shown = shown or (token.name, name) == ("iframe", "srcdoc")
+        if (token.name, name) == ("input", "value"):
+            kind = found.get("type")
+            shown = kind is None or kind.plain.lower() in {"text", "search", ""}
+        if shown and any(map(str.isalpha, attribute.plain)) and " " in attribute.plain.strip():
+            yield attribute
+
+
+_ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]{1,20}:\S*\Z|@\w+\Z", re.IGNORECASE)
+"""What stands for a name or a text and is none: `https://example.org/lola`, `@lola`."""
 
 
 def written_name(data: bytes, token: Token) -> str:
@@ -113,12 +154,14 @@ def text_names(
         return tuple(dict.fromkeys((*elements.TEXT_ATTRIBUTES, *names)))
     element = element.lower()
     if element == "meta":
-        return ("content",) if _meta_name(found) in META_ROLES else ()
+        return ("content",) if _meta_name(found) in META_ROLES | LATE_META_ROLES else ()
+    named = (*elements.TEXT_ATTRIBUTES, *elements.LATE_ATTRIBUTES, *elements.LATE_BY_ELEMENT.get(element, ()))
+    named = (*named, *(name for name in names if name.startswith("data-")))
     if element in {"option", "optgroup", "track"}:
-        return (*elements.TEXT_ATTRIBUTES, "label")
+        return (*named, "label")
     if element == "input" and (kind := found.get("type")) and kind.plain.lower() in BUTTONS:
-        return (*elements.TEXT_ATTRIBUTES, "value")
-    return elements.TEXT_ATTRIBUTES
+        return (*named, "value")
+    return named
 
 
 def is_kept(data: bytes, token: Token) -> bool | None:
@@ -151,7 +194,7 @@ def meta(data: bytes, token: Token) -> tuple[str, str]:
 
 def _role(element: str, name: str, found: dict[str, Attribute]) -> str:
     if element == "meta":
-        return META_ROLES[_meta_name(found)]
+        return (META_ROLES | LATE_META_ROLES)[_meta_name(found)]
     return _ROLE_OF.get(name, "label")
 
 

@@ -187,6 +187,12 @@ CLOSED_BY: Final = {
 TEXT_ATTRIBUTES: Final = ("alt", "title", "aria-label", "placeholder")
 """Attributes of any element whose values a reader sees or hears."""
 
+LATE_ATTRIBUTES: Final = ("aria-description", "aria-roledescription", "aria-valuetext")
+"""More of these, read as texts since version 2 of `localize.yaml`."""
+
+LATE_BY_ELEMENT: Final = {"th": ("abbr",), "td": ("abbr",), "table": ("summary",)}
+"""Element → its own such attributes, read since then: the short name of a heading, what a table is about."""
+
 BUTTONS: Final = frozenset({"submit", "button", "reset"})
 """Types of `input` whose `value` is what the button says."""
 
@@ -201,3 +207,11 @@ META_ROLES: Final = {
     "twitter:image:alt": "alt",
 }
 """`name`, `property` or `itemprop` of a `meta` whose `content` is a text, and its role."""
+
+LATE_META_ROLES: Final = {
+    "author": "name",
+    "article:author": "name",
+    **dict.fromkeys(("keywords", "news_keywords", "article:section", "article:tag"), "field"),
+    **{f"twitter:{kind}{number}": "field" for kind in ("label", "data") for number in (1, 2)},
+}
+"""More of these, read as texts since version 2 of `localize.yaml`."""

@@ -16,6 +16,7 @@ from localize.formats.html.scanner import ROOT, Scanner
 from localize.formats.html.tokens import tokens
 from localize.formats.inline import commonmark, fragments
 from localize.formats.inline.text_attributes import TEXT_ATTRIBUTES
+from localize.formats.inline.unread_elements import unread_elements
 from localize.formats.markdown import block_escape, dialect
 from localize.formats.markdown.definitions import definition_titles
 from localize.formats.markdown.html_block import HtmlBlock
@@ -211,7 +212,12 @@ class _Walker:
             if not frame.instructions.skip:
                 self.passed.append(Passed(pieces[0][0], pieces[-1][1], "skip"))
             return
+        unread = list(unread_elements(self.body[pieces[0][0] : pieces[-1][1]]))
+        for start, end, name in unread:
+            self._pass(pieces[0][0] + start, pieces[0][0] + end, name, frame)
         if not fragments.has_words(source):
+            if unread:
+                return
             reason = unread_reason(source, frame.role if frame.tag == "TableCell" else "")
             self._pass(pieces[0][0], pieces[-1][1], reason, frame)
             return
