@@ -236,3 +236,35 @@ def test_a_catalog_in_another_charset_is_written_as_utf8_saying_so(room: Room) -
     path.write_bytes(path.read_text("utf-8").replace("charset=UTF-8", "charset=KOI8-R").encode("KOI8-R"))
     said = "locales/ru/LC_MESSAGES/ui.po is KOI8-R; it is written as UTF-8."
     assert run(room, "ui", locales=("ru",)).notes[0] == said
+
+
+@pytest.mark.parametrize("kept", ["confidential: true", "embargo: 2026-03-01T13:01+05:00", "embargo: Monday"])
+def test_a_hidden_article_is_sent_to_no_service_and_no_context_for_others(
+    room: Room, server: Loopback, kept: str
+) -> None:
+    with_engine(room, server.url)
+    room.write(
+        "articles/frost.md", FROST.replace("---\n", f"---\n{kept}\n", 1).replace("farming", "farming, frosts")
+    )
+    room.write("articles/rain.md", f"# Rain\n\n{HURT}\n")
+    room.pull()
+    room.translate(RU, "articles/frost", {HURT: "Все целы."})
+    report = run(room)
+    assert not {TITLE, FIRE, "frosts"} & set(server.texts)
+    assert "farming" in server.texts
+    assert room.states("frost", RU)[FIRE] is ReviewState.UNTRANSLATED
+    assert room.session().file(RU, Domain("articles/rain")).catalog.by_key[key(HURT)].targets == (
+        "Никто не пострадал.",
+    )
+    assert any("sent to no engine outside this machine: frost." in note for note in report.notes)
+    assert [one.check for one in report.findings if one.check == "embargo"] == ["embargo"] * (
+        "Monday" in kept
+    )
+
+
+def test_an_embargo_that_has_ended_hides_nothing(room: Room, server: Loopback) -> None:
+    with_engine(room, server.url)
+    room.write("articles/frost.md", FROST.replace("---\n", "---\nembargo: 2026-03-01T13:01+05:00\n", 1))
+    room.pull()
+    run(room, options=TranslateOptions(at="2026-03-01T13:01+05:00"))
+    assert room.states("frost", RU)[FIRE] is ReviewState.DRAFT

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -381,3 +381,26 @@ def test_a_stored_answer_that_stands_is_not_asked_for_again() -> None:
     run([request(RAIN)], {RU: [engine]}, answers=answers)
     run([request(RAIN)], {RU: [engine]}, answers=answers, retry_refused=True)
     assert engine.calls == [[RAIN]]
+
+
+@dataclass
+class Here(Fake):
+    """An engine on this machine."""
+
+    local: bool = True
+
+
+def test_a_confidential_text_is_sent_to_no_engine_outside_this_machine() -> None:
+    outside, here = Fake("outside"), Here("here")
+    asked = [replace(request(RAIN), confidential=True), request(SNOW)]
+    outcome = run(asked, {RU: [outside, here]})
+    assert outside.calls == [[SNOW]]
+    assert here.calls == [[RAIN]]
+    assert outcome.left == ()
+    alone = run(asked, {RU: [Fake("outside")]})
+    assert [each.message.key.source for each in alone.left] == [RAIN]
+
+
+def test_a_forecast_counts_no_text_that_would_not_be_sent() -> None:
+    asked = [replace(request(RAIN), confidential=True), request(SNOW)]
+    assert forecast(asked, {RU: [Fake("outside")]}) == {"outside": len(SNOW)}

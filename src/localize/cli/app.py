@@ -13,6 +13,7 @@ from localize.cli import (
     check,
     engines,
     init,
+    memory,
     merge,
     mv,
     preview,
@@ -75,6 +76,7 @@ COMMANDS = (
     mv,
     merge,
     engines,
+    memory,
     upgrade,
 )
 """The modules of the commands, in the order of the help."""

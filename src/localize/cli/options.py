@@ -47,6 +47,15 @@ RebuildLast = Annotated[
     typer.Option("--rebuild-last", help="Build from git history what was published and is not ready now."),
 ]
 Force = Annotated[bool, typer.Option("--force", help="Remove what stands, however much of it.")]
+At = Annotated[
+    str | None,
+    typer.Option(
+        "--at",
+        metavar="TIME",
+        help="Count embargoes as of this time, as in 2026-03-01T08:00+05:00; now if not given.",
+        show_default=False,
+    ),
+]
 By = Annotated[
     str | None,
     typer.Option(

@@ -63,6 +63,13 @@ def write_json(text: str) -> None:
     sys.stdout.flush()
 
 
+def write_bytes(data: bytes) -> None:
+    """Print a file's bytes on stdout as they are."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.flush()
+
+
 def write(text: str) -> None:
     """Print text on stdout as it is; for what has a form of its own."""
     sys.stdout.write(text)

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from localize.cli import completion, output, progress, wiring
-from localize.cli.options import Articles, AsJson, DryRun, KeepGoing, Locales, examples
+from localize.cli.options import Articles, AsJson, At, DryRun, KeepGoing, Locales, examples
 
 
 def register(app: typer.Typer) -> None:
@@ -51,6 +51,7 @@ def translate(
             "--retry-refused", help="Ask again, and pay again, where an engine's answer could not stand."
         ),
     ] = False,
+    at: At = None,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
@@ -64,7 +65,11 @@ def translate(
         raise typer.BadParameter("--engine and --no-engines contradict each other")
     engines = () if no_engines else tuple(engine) if engine else None
     options = TranslateOptions(
-        dry_run=dry_run, engines=engines, max_characters=max_characters, retry_refused=retry_refused
+        dry_run=dry_run,
+        engines=engines,
+        max_characters=max_characters,
+        at=at or "",
+        retry_refused=retry_refused,
     )
     with (
         wiring.session(ctx, "translate", writes=not dry_run, keep_going=keep_going) as session,

@@ -269,6 +269,21 @@ def read_outside(name: str) -> bytes:
         raise InputError(error.message, place=Place(name), hint=error.hint) from None
 
 
+def write_outside(name: str, data: bytes) -> None:
+    """Put a file in place that may lie outside the newsroom, named from the current folder.
+
+    Raises:
+        DiskError: it cannot be written.
+        UsageError: there is no such folder.
+    """
+    from localize.workspace.disk import Disk  # noqa: PLC0415 - not for --help
+
+    real = Path(os.path.realpath(name))
+    if not real.parent.is_dir() or real.is_dir():
+        raise UsageError(f"{name} cannot be a file", hint="Name a file in a folder that is there.")
+    Disk(real.parent).write(real.name, data)
+
+
 def last_bundle(name: str | None) -> LastBundle | None:
     """Open a copy of what was published, named from the current folder; None where none is named.
 

@@ -79,6 +79,11 @@ class Engine(Protocol):
         ...
 
 
+def stays_here(engine: Engine) -> bool:
+    """Return whether no text leaves this machine: whether the engine says so, by `local = True`."""
+    return getattr(engine, "local", False) is True
+
+
 class EngineClass(Protocol):
     """The settings that the registry makes engines of."""
 

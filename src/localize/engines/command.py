@@ -35,17 +35,20 @@ class CommandEngine:
     options: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
             "run": "the program and its arguments, as in a shell, but without one",
+            "local": "`yes` if the program sends no text anywhere: then it may see confidential articles",
             "timeout": "seconds that one call may take (default 120)",
         }
     )
 
-    def __init__(self, words: Sequence[str], *, timeout: float = 120.0) -> None:
+    def __init__(self, words: Sequence[str], *, timeout: float = 120.0, local: bool = False) -> None:
         """Make the engine.
 
         Args:
             words: the program and its arguments.
             timeout: seconds that one call may take.
+            local: whether the program sends no text anywhere.
         """
+        self.local = local
         self._words = list(words)
         self._timeout = timeout
         self.settings = shlex.join(words)
@@ -67,7 +70,8 @@ class CommandEngine:
             raise UsageError(
                 f"localize.yaml wants to run `{shlex.join(words)}`", hint="If you trust it: --trust"
             )
-        return cls(words, timeout=seconds(options, "timeout", default=120.0, most=3600.0))
+        timeout = seconds(options, "timeout", default=120.0, most=3600.0)
+        return cls(words, timeout=timeout, local=options.get("local", "").casefold() in {"yes", "true"})
 
     def supports(self, source: Locale, target: Locale) -> bool:
         """Return whether the locales differ; the program alone knows what it can."""

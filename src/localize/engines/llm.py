@@ -42,6 +42,7 @@ class LlmEngine(WebEngine):
 
     name: ClassVar[str] = "llm"
     service: ClassVar[Service] = Service("the model", "OPENAI_API_KEY")
+    self_hosted: ClassVar[bool] = True
     limits: ClassVar[Limits] = Limits(4000, texts_per_request=10)
     options: ClassVar[Mapping[str, str]] = MappingProxyType(
         {

@@ -18,6 +18,7 @@ class LocalEngine:
     """An engine without options or network that answers for any two locales; subclasses rework one text."""
 
     name: str
+    local = True
     settings = ""
     limits = Limits(1_000_000, texts_per_request=50, calls_at_once=1)
     options: ClassVar[Mapping[str, str]] = MappingProxyType({})

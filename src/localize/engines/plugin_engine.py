@@ -38,6 +38,7 @@ class PluginEngine:
         self.engine = engine
         self.limits = self._asked(lambda: engine.limits)
         self.settings = self._asked(lambda: str(engine.settings))
+        self.local = self._asked(lambda: getattr(engine, "local", False) is True)
 
     def supports(self, source: Locale, target: Locale) -> bool:
         """Return whether it translates from one locale into the other."""

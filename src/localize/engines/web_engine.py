@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, ClassVar
+from urllib.parse import urlsplit
 
 from localize.engines.base import Limits, TextRefusedError
 from localize.engines.option_reading import seconds, web_address
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from localize.model import Locale
 
 TIMEOUT = "seconds that one request may take (default 20)"
+_THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
 LANGUAGES = "codes of languages that the service has beyond those known here, with commas between"
 
 
@@ -32,6 +34,9 @@ class WebEngine(ABC):
     options: ClassVar[Mapping[str, str]]
     own_url: ClassVar[str] = ""
     """The service's address, where the options name no other."""
+    self_hosted: ClassVar[bool] = False
+    """Whether it is a program that people run themselves: on this machine no text leaves that. A service of
+    others' is none, wherever its address seems to be: that may be a proxy."""
     own_hosts: ClassVar[tuple[str, ...]] = ()
     """The address that its key may go to."""
 
@@ -45,6 +50,7 @@ class WebEngine(ABC):
         """
         self._transport = access.transport
         self._url = web_address(options, "url", default=self._default_url(options, access))
+        self.local = self.self_hosted and urlsplit(self._url).hostname in _THIS_MACHINE
         self._timeout = seconds(options, "timeout", default=20.0, most=300.0)
         self._retry_policy = retry_policy or RetryPolicy()
         self._more = frozenset(options.get("languages", "").replace(",", " ").split())

@@ -10,7 +10,9 @@ from localize import review
 from localize.catalogs import catalog_file
 from localize.catalogs.catalog_file import catalog_path, ledger_path
 from localize.catalogs.target_locales import catalog_locales, parent_of
-from localize.errors import InputError
+from localize.errors import InputError, LocalizeError
+from localize.exchange import tmx_reader
+from localize.flows.embargo import hidden
 from localize.memory.exact import USABLE
 from localize.memory.index_update import IndexUpdate
 from localize.memory.shard_writer import Document
@@ -27,6 +29,10 @@ if TYPE_CHECKING:
     from localize.workspace.disk import Disk
 
 
+FILES = "memory/*.tmx"
+"""The memories of other origin that the newsroom keeps in git."""
+
+
 @dataclass(frozen=True)
 class _CatalogPlace:
     """A catalog that belongs in the memory."""
@@ -34,6 +40,16 @@ class _CatalogPlace:
     domain: Domain
     source_locale: Locale
     locale: Locale
+
+    @property
+    def name(self) -> str:
+        """What its texts name as their origin."""
+        return self.domain.slug
+
+    @property
+    def basis(self) -> str:
+        """What its units depend on beside its files."""
+        return str(self.source_locale)
 
     @property
     def paths(self) -> tuple[str, str]:
@@ -45,26 +61,64 @@ class _CatalogPlace:
         """From which locale into which."""
         return Pair(self.source_locale, self.locale, ui=self.domain == UI)
 
+    def units(self, files: Mapping[str, bytes]) -> Iterator[MemoryUnit]:
+        """Yield the texts of the catalog that were made for their sources as they stand."""
+        file = catalog_file.parse(self.locale, self.domain, files)
+        for message in file.catalog.by_key.values():
+            state = review.state(message, file.ledger.of(message.key.digest))
+            if state in USABLE:
+                yield MemoryUnit(self.pair, message.key, message.targets, state, message.plural_source)
 
-def open_memory(disk: Disk, newsroom: Newsroom) -> TranslationMemory:
+
+@dataclass(frozen=True)
+class _TmxPlace:
+    """A TMX file that belongs in the memory."""
+
+    name: str
+    locales: tuple[Locale, ...]
+
+    @property
+    def paths(self) -> tuple[str]:
+        """Its file."""
+        return (self.name,)
+
+    @property
+    def basis(self) -> str:
+        """What its units depend on beside its file."""
+        return " ".join(map(str, self.locales))
+
+    def units(self, files: Mapping[str, bytes]) -> Iterator[MemoryUnit]:
+        """Yield the file's units."""
+        yield from tmx_reader.parse(files[self.name], self.name, self.locales).units
+
+
+def open_memory(disk: Disk, newsroom: Newsroom, at: str = "") -> TranslationMemory:
     """Return the memory of a newsroom, brought up to date.
 
     Only catalogs that were touched since the last time are read. What is written lies under `.localize/`
     alone, so that a verb that changes nothing may ask as well. Ask the memory with `matches` for what is like
     a text, and with `suggestions` for the very text.
 
-    Derived catalogs are left out: they follow from others. So are catalogs that cannot be read, which other
-    verbs tell of.
+    Beside the catalogs there are the TMX files in `memory/`. Derived catalogs are left out: they follow from
+    others. So are files that cannot be read; of catalogs other verbs tell, TMX files are in `unread`. Texts
+    of articles that are confidential, or under embargo, are seen by these articles alone.
 
     Args:
         disk: the newsroom's files.
         newsroom: its sources as read.
+        at: now, ISO 8601 with a zone; without it no embargo has ended.
     """
     shelf = MemoryShelf(disk)
     update, settled = IndexUpdate(shelf), shelf.settled()
-    for place in _places(newsroom):
-        _take(update, place, disk, settled)
-    return TranslationMemory(update.finish())
+    places: list[_CatalogPlace | _TmxPlace] = [*_places(newsroom)]
+    places += [_TmxPlace(path, newsroom.config.locales) for path in disk.glob(FILES)]
+    unread: list[LocalizeError] = []
+    for place in places:
+        try:
+            _take(update, place, disk, settled)
+        except InputError as error:
+            unread += [error] if isinstance(place, _TmxPlace) else []
+    return TranslationMemory(update.finish(), hidden(newsroom.articles, at), tuple(unread))
 
 
 def _places(newsroom: Newsroom) -> Iterator[_CatalogPlace]:
@@ -78,30 +132,23 @@ def _places(newsroom: Newsroom) -> Iterator[_CatalogPlace]:
                 yield _CatalogPlace(head.domain, head.source_locale, locale)
 
 
-def _take(update: IndexUpdate, place: _CatalogPlace, disk: Disk, settled: int) -> None:
+def _take(update: IndexUpdate, place: _CatalogPlace | _TmxPlace, disk: Disk, settled: int) -> None:
+    """Keep a document that nobody touched, and take in one that is new or was changed.
+
+    Raises:
+        InputError: it cannot be read.
+    """
     path = place.paths[0]
     seen = looks(disk, place.paths, settled)
     known = update.known.get(path)
-    basis = str(place.source_locale)
-    if known is not None and seen and known.looks == f"{basis} {seen}":
+    if known is not None and seen and known.looks == f"{place.basis} {seen}":
         update.keep(known)
         return
-    try:
-        files = {one: disk.read(one) for one in place.paths if disk.exists(one)}
-        digest = hashlib.sha256(basis.encode() + b"\0".join(files[one] for one in sorted(files))).hexdigest()
-        document = Document(place.domain.slug, path, digest, f"{basis} {seen}" if seen else "")
-        if known is not None and known.digest == digest:
-            update.keep(document)
-        elif files:
-            update.add(document, list(_units(place, files)))
-    except InputError:
-        return
-
-
-def _units(place: _CatalogPlace, files: Mapping[str, bytes]) -> Iterator[MemoryUnit]:
-    """Yield the texts of a catalog that were made for their sources as they stand."""
-    file = catalog_file.parse(place.locale, place.domain, files)
-    for message in file.catalog.by_key.values():
-        state = review.state(message, file.ledger.of(message.key.digest))
-        if state in USABLE:
-            yield MemoryUnit(place.pair, message.key, message.targets, state, message.plural_source)
+    files = {one: disk.read(one) for one in place.paths if disk.exists(one)}
+    said = place.basis.encode() + b"\0".join(files[one] for one in sorted(files))
+    digest = hashlib.sha256(said).hexdigest()
+    document = Document(place.name, path, digest, f"{place.basis} {seen}" if seen else "")
+    if known is not None and known.digest == digest:
+        update.keep(document)
+    elif files:
+        update.add(document, list(place.units(files)))

@@ -11,6 +11,7 @@ from localize.catalogs.target_locales import parent_of
 from localize.config import EngineSetting
 from localize.engines.access import Access
 from localize.errors import UsageError
+from localize.flows import embargo
 from localize.flows.engines import made
 from localize.flows.memory import open_memory
 from localize.glossary.do_not_translate import DoNotTranslate
@@ -48,6 +49,8 @@ class TranslateOptions:
     """Engines to ask instead of those of the configuration; an empty tuple asks none."""
     max_characters: int | None = None
     """The most characters to send in this run; None for no limit."""
+    at: str = ""
+    """The time by which embargoes count, ISO 8601 with a zone; the run's own where it is empty."""
     retry_refused: bool = False
     """Whether answers that were paid for and cannot stand are asked for again."""
 
@@ -78,8 +81,10 @@ def translate(
     """
     selection = session.take_out(selection)
     engines = _engines(session, selection, options, access or Access())
-    work = _Work(session, selection)
-    first = plan(work.requests, open_memory(session.disk, session.newsroom), session.newsroom.glossary.terms)
+    memory = open_memory(session.disk, session.newsroom, options.at or session.at)
+    session.refuse(memory.unread)
+    work = _Work(session, selection, memory.hidden)
+    first = plan(work.requests, memory, session.newsroom.glossary.terms)
     for request, suggestion in first.known:
         work.put(request, suggestion)
     waiting = [request for request in first.unknown if not work.is_draft(request)]
@@ -99,8 +104,12 @@ def translate(
 class _Work:
     """What one run fills, and what it has filled so far."""
 
-    def __init__(self, session: NewsroomSession, selection: Selection) -> None:
+    def __init__(self, session: NewsroomSession, selection: Selection, hidden: frozenset[str]) -> None:
         self.session = session
+        self._hidden = hidden
+        newsroom = session.newsroom
+        labels = (label.key for label in newsroom.labels)
+        self._hidden_labels = embargo.hidden_labels(newsroom.articles, labels, hidden)
         self.selection = selection
         self.changes: list[Change] = []
         self.filled: Counter[str] = Counter()
@@ -121,8 +130,13 @@ class _Work:
             if not unit.known:
                 self.behind.add(view.slug)
             elif replaceable(unit.message, unit.decisions) and source != view.locale:
+                is_hidden = view.slug in self._hidden or (
+                    view.slug == UI and unit.message.key in self._hidden_labels
+                )
                 names = self.session.config.text_attributes
-                request = Request(view.slug, unit.message, source, view.locale, unit.decisions, names)
+                request = Request(
+                    view.slug, unit.message, source, view.locale, unit.decisions, names, is_hidden
+                )
                 self._sheets[request] = view
 
     def is_draft(self, request: Request) -> bool:
@@ -236,7 +250,7 @@ def _report(
         tuple(work.changes),
         _findings(work, outcome),
         counts={**work.filled, "left": len(left)},
-        notes=_notes(work, by_locale, engines, failures, dry_run=dry_run),
+        notes=_notes(work, left, engines, failures, dry_run=dry_run),
         data={
             "dry_run": dry_run,
             "filled": dict(work.filled),
@@ -265,25 +279,31 @@ def _findings(work: _Work, outcome: Outcome | None) -> tuple[Finding, ...]:
                 review.address_of(request.slug, request.message.key),
             )
         )
-    return tuple(found)
+    return (*found, *embargo.findings(work.selection.articles))
 
 
 def _notes(
     work: _Work,
-    by_locale: Mapping[str, int],
+    left: Sequence[Request],
     engines: Mapping[Locale, Sequence[Engine]],
     failures: Mapping[str, str],
     *,
     dry_run: bool,
 ) -> tuple[str, ...]:
+    by_locale = Counter(str(request.locale) for request in left)
     notes = [*work.session.charset_notes(), *(f"{name}: {reason}" for name, reason in failures.items())]
     silent = [str(locale) for locale, listed in engines.items() if not listed and by_locale.get(str(locale))]
     if silent and not dry_run:
-        left = ", ".join(f"{by_locale[code]} in {code}" for code in silent)
+        wanting = ", ".join(f"{by_locale[code]} in {code}" for code in silent)
         example = f"engines: {{{silent[0]}: [google]}}"
         notes.append(
-            f"Still without a text: {left}. Write them with `localize review edit` or any PO editor,"
+            f"Still without a text: {wanting}. Write them with `localize review edit` or any PO editor,"
             f" or name an engine in {work.session.config.path}: `{example}`."
+        )
+    hidden = {request.slug for request in left if request.confidential} - {UI}
+    if hidden:
+        notes.append(
+            f"Confidential or under embargo, and sent to no engine outside this machine: {_listed(hidden)}."
         )
     if work.behind:
         notes.append(f"Behind their sources: {_listed(work.behind)}. `localize pull` brings them up to date.")

@@ -16,6 +16,7 @@ from localize.model.memory import EXACT, Match, Pair
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from localize.errors import LocalizeError
     from localize.memory.index import Found
     from localize.model import Suggestion
     from localize.model.memory import MemoryUnit
@@ -38,7 +39,9 @@ class TranslationMemory:
 
     index: MemoryIndex = field(default_factory=MemoryIndex)
     hidden: frozenset[str] = frozenset()
-    """Articles, by slug, whose texts nobody else may see yet."""
+    """Articles, by slug, whose texts no other article may see yet."""
+    unread: tuple[LocalizeError, ...] = ()
+    """TMX files that cannot be read."""
 
     def suggestions(self, request: Request) -> tuple[Suggestion, ...]:
         """Return what other catalogs have for the very source of a request, best first.

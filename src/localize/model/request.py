@@ -26,6 +26,8 @@ class Request:
     """All decisions on the message's key: a text that was rejected is not proposed again."""
     text_attributes: tuple[str, ...] = ()
     """The attributes and parameters that the newsroom takes for texts, beside the usual ones."""
+    confidential: bool = False
+    """Whether the text may be sent to no engine outside this machine."""
 
     @property
     def sources(self) -> tuple[str, ...]:

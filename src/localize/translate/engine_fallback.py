@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from localize.engines.base import stays_here
 from localize.glossary.do_not_translate import DoNotTranslate
 from localize.model import Suggestion
 from localize.translate.acceptance import Accepted, Refused
@@ -68,7 +69,7 @@ def run(
         if job.too_long or job.wordless
     ]
     for group in _by_pair(jobs):
-        fallback.fill(group, engines.get(group[0].request.locale, ()))
+        fallback.fill(group, _may_see(engines.get(group[0].request.locale, ()), group[0].request))
     return fallback.outcome(jobs)
 
 
@@ -90,7 +91,8 @@ def forecast(
     allowance, sent = CharacterBudget(budget), dict[str, int]()
     for group in _by_pair(_jobs(requests, kept)):
         source, target = group[0].request.source_locale, group[0].request.locale
-        engine = next((each for each in engines.get(target, ()) if each.supports(source, target)), None)
+        asked = _may_see(engines.get(target, ()), group[0].request)
+        engine = next((each for each in asked if each.supports(source, target)), None)
         if engine is not None:
             paid = [len(text) for text in PendingJobs(group).texts if allowance.pay(len(text))]
             sent[engine.name] = sent.get(engine.name, 0) + sum(paid)
@@ -102,10 +104,16 @@ def _jobs(requests: Iterable[Request], kept: DoNotTranslate | None) -> list[Job]
 
 
 def _by_pair(jobs: Iterable[Job]) -> list[list[Job]]:
-    groups: dict[tuple[Locale, Locale], list[Job]] = {}
+    groups: dict[tuple[Locale, Locale, bool], list[Job]] = {}
     for job in jobs:
-        groups.setdefault((job.request.source_locale, job.request.locale), []).append(job)
+        request = job.request
+        groups.setdefault((request.source_locale, request.locale, request.confidential), []).append(job)
     return list(groups.values())
+
+
+def _may_see(engines: Iterable[Engine], request: Request) -> list[Engine]:
+    """Return the engines that a text may be sent to: a confidential one goes to none outside this machine."""
+    return [engine for engine in engines if stays_here(engine) or not request.confidential]
 
 
 @dataclass
