@@ -35,7 +35,7 @@ class WebEngine(ABC):
     own_url: ClassVar[str] = ""
     """The service's address, where the options name no other."""
     self_hosted: ClassVar[bool] = False
-    """Whether it is a program that people run themselves: on this machine no text leaves that. A service of
+    """True for a program that people run themselves: on this machine no text leaves that. A service of
     others' is none, wherever its address seems to be: that may be a proxy."""
     own_hosts: ClassVar[tuple[str, ...]] = ()
     """The address that its key may go to."""

@@ -1,1 +1,1 @@
-"""What goes out to people and other tools, and comes back: TMX and TBX."""
+"""Files for people and other tools, on their way out and back: TMX and TBX."""

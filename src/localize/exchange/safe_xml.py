@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 _DEEPEST = 100
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What no XML 1.0 document can hold (section 2.2)."""
+"""Characters that no XML 1.0 document can hold (section 2.2)."""
 
 
 class Events(Protocol):
-    """What is told of a document. Names are without prefixes: `lang` for `xml:lang`."""
+    """A listener to a document. Names are without prefixes: `lang` for `xml:lang`."""
 
     def start(self, name: str, attributes: Mapping[str, str], line: int) -> None:
         """Take the beginning of an element, with the line it stands in, counted from 1."""

@@ -34,7 +34,7 @@ class _Unit:
 
 @dataclass
 class TmxContent:
-    """What a file holds for a newsroom."""
+    """The units of a file that a newsroom can use, and how many it cannot."""
 
     units: list[MemoryUnit] = field(default_factory=list)
     incomplete: int = 0

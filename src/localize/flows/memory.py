@@ -43,12 +43,12 @@ class _CatalogPlace:
 
     @property
     def name(self) -> str:
-        """What its texts name as their origin."""
+        """The origin that its texts name."""
         return self.domain.slug
 
     @property
     def basis(self) -> str:
-        """What its units depend on beside its files."""
+        """Everything that its units depend on beside its files."""
         return str(self.source_locale)
 
     @property
@@ -84,7 +84,7 @@ class _TmxPlace:
 
     @property
     def basis(self) -> str:
-        """What its units depend on beside its file."""
+        """Everything that its units depend on beside its file."""
         return " ".join(map(str, self.locales))
 
     def units(self, files: Mapping[str, bytes]) -> Iterator[MemoryUnit]:

@@ -28,12 +28,12 @@ FOLDER, ENDING = "memory", ".tmx"
 
 @dataclass(frozen=True)
 class ExportOptions:
-    """What goes out."""
+    """The choice of texts that go out."""
 
     approved: bool = False
-    """Whether approved texts alone."""
+    """True for approved texts alone."""
     confidential: bool = False
-    """Whether texts of articles go out, too, that are confidential or under embargo."""
+    """True where texts of articles go out, too, that are confidential or under embargo."""
     at: str = ""
     """The time by which embargoes count, ISO 8601 with a zone; the run's own where it is empty."""
 

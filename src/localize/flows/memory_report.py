@@ -1,4 +1,4 @@
-"""What the translation memory says of a text, and how much it holds."""
+"""The translation memory's matches of a text, and its size."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class MemoryQuery:
-    """What is looked for."""
+    """A question to the memory."""
 
     text: str
     source_locale: Locale
@@ -31,7 +31,7 @@ class MemoryQuery:
     most: int
     """Matches per locale."""
     ui: bool = False
-    """Whether it is the interface's text."""
+    """True for a text of the interface."""
 
 
 def search(session: NewsroomSession, query: MemoryQuery) -> Report:

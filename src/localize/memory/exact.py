@@ -37,7 +37,7 @@ class Candidate:
     targets: tuple[str, ...]
     state: ReviewState
     own: bool = True
-    """Whether it stands in one of the newsroom's catalogs; what a TMX file says vouches for nothing."""
+    """True for one of the newsroom's catalogs; what a TMX file says vouches for nothing."""
 
 
 def suggested(candidates: Iterable[Candidate]) -> tuple[Suggestion, ...]:

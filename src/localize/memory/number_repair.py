@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _SIGNS = re.compile(r"\D")
 _BETWEEN = {".": "[.,]", ":": "[:.]"}
 _GROUPED = "[ \u00a0\u202f\u2009,.]?"
-"""How other languages may write what stands between two groups of digits."""
+"""The signs that may stand between two groups of digits in another language."""
 
 
 def repaired(asked: str, source: str, target: str, pair: Pair) -> tuple[str, tuple[NumberMark, ...]]:

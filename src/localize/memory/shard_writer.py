@@ -29,12 +29,12 @@ class Document:
     """A catalog or a TMX file, as the index knows it."""
 
     name: str
-    """What its matches name as their origin: an article's slug, `ui`, a TMX file's path."""
+    """The origin that its matches name: an article's slug, `ui`, a TMX file's path."""
     path: str
     digest: str = ""
     """Of its bytes, and of what else its units depend on."""
     looks: str = ""
-    """What tells it from one that was touched since; empty where that is not to be relied on."""
+    """The looks of its files, which tell whether one was touched; empty where they do not count."""
 
 
 def source_hash(pair: Pair, source: str) -> int:
@@ -57,7 +57,7 @@ class ShardWriter:
 
     @property
     def sources(self) -> int:
-        """How many different texts are in it."""
+        """The number of different texts in it."""
         return len(self._sources)
 
     @property

@@ -1,4 +1,4 @@
-"""What the newsroom has translated before: asked for the very text, or for texts that are like one."""
+"""The newsroom's own translations: asked for the very text, or for texts that are like one."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 LEAST = 75
 """The likeness in percent below which nothing is offered, where no other is asked for."""
 MOST = 5
-"""How many matches are offered, where no other number is asked for."""
+"""The number of matches that are offered, where no other is asked for."""
 _OFFERED = (ReviewState.APPROVED, ReviewState.TRANSLATED)
 _SAME_WORDS = 99
 """The most for a text with the same words that is not the same: markup, case, spaces or numbers differ."""
 _NUMBERS_DIFFER = 3
-"""What a number costs that differs and could not be put right, in percent."""
+"""The cost of a number that differs and could not be put right, in percent."""
 
 
 @dataclass(frozen=True)

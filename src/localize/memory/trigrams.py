@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.uint32]
 
 _BEFORE, _AFTER = "\x02", "\x03"
-"""What stands before and after a text, so that its ends count as well."""
+"""Characters before and after a text, so that its ends count as well."""
 _FACTORS = (np.uint32(0x9E3779B1), np.uint32(0x85EBCA6B), np.uint32(0xC2B2AE35))
 
 

@@ -1,4 +1,4 @@
-"""What a translation memory holds and what it offers: units, and matches of a text."""
+"""The contents of a translation memory, units, and its offers, matches."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ EXACT = 100
 
 @dataclass(frozen=True, order=True)
 class Pair:
-    """What must be equal for a text to be of use: both locales, and articles and `ui` never meet."""
+    """The locales of a text and its translation; articles and `ui` never meet."""
 
     source_locale: Locale
     locale: Locale
     ui: bool = False
-    """Whether it is the interface's text."""
+    """True for a text of the interface."""
 
 
 @dataclass(frozen=True)
@@ -45,21 +45,21 @@ class NumberMark:
     after: str
     """As the text asked about has it."""
     put_right: bool
-    """Whether the offered text has the new one; if not, the old one still stands there."""
+    """True where the offered text has the new one; if not, the old one still stands there."""
 
 
 @dataclass(frozen=True)
 class Match:
-    """What a memory offers for a text: a translation of one that is like it."""
+    """An offer of a memory for a text: the translation of one that is like it."""
 
     text: str
     """The translation as offered: numbers that differ are put right where that is safe."""
     source: str
     """The text that it translates."""
     score: int
-    """How like that is to the text asked about, in percent; 100 only where they are the same."""
+    """Its likeness to the text asked about, in percent; 100 only where they are the same."""
     origin: str
-    """Where it stands: an article's slug, `ui`, or the path of a TMX file."""
+    """The place where it stands: an article's slug, `ui`, or the path of a TMX file."""
     state: ReviewState
     stored: str = ""
     """The translation as it stands there."""

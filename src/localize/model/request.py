@@ -27,7 +27,7 @@ class Request:
     text_attributes: tuple[str, ...] = ()
     """The attributes and parameters that the newsroom takes for texts, beside the usual ones."""
     confidential: bool = False
-    """Whether the text may be sent to no engine outside this machine."""
+    """True where the text may be sent to no engine outside this machine."""
 
     @property
     def sources(self) -> tuple[str, ...]:

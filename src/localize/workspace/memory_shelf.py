@@ -1,4 +1,4 @@
-"""Where the index of the translation memory lies: `.localize/memory-1/`, which can be deleted at any time.
+"""The place of the translation memory's index: `.localize/memory-1/`, which can be deleted at any time.
 
 The folder's name carries the version of what lies in it; another version's is left alone.
 """

@@ -1,4 +1,4 @@
-"""The translation memory: what it offers for a text, and what it holds."""
+"""The translation memory: its offers for a text, and its size."""
 
 from __future__ import annotations
 
