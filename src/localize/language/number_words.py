@@ -178,7 +178,7 @@ def number_words(text: str, kind: tuple[str, str]) -> frozenset[Decimal]:
         values = [value for value, pattern in patterns if pattern.fullmatch(match[0])]
         found.update(map(Decimal, values))
         if not values:
-            run = []
+            run = run if match[0].lower() == "and" else []
             continue
         if end < 0 or not _JOINED.fullmatch(text, end, match.start()):
             run = []

@@ -1,0 +1,66 @@
+"""Days, months, currencies and measures in running text."""
+
+from __future__ import annotations
+
+import pytest
+
+from localize.language import named_things
+
+ENGLISH, RUSSIAN = ("en", "Latn"), ("ru", "Cyrl")
+UZBEK, CYRILLIC = ("uz", "Latn"), ("uz", "Cyrl")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        ("on Friday morning", ENGLISH, "Friday"),
+        ("в среду", RUSSIAN, "Wednesday"),
+        ("yakshanba kuni", UZBEK, "Sunday"),
+        ("чоршанба куни", CYRILLIC, "Wednesday"),
+    ],
+)
+def test_days_are_known_in_their_cases(text: str, kind: tuple[str, str], day: str) -> None:
+    assert named_things.weekdays(text, kind) == {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "named"),
+    [
+        ("on 3 May", ENGLISH, {"May"}),
+        ("it may march on", ENGLISH, set()),
+        ("3 мая", RUSSIAN, {"May"}),
+        ("маяк", RUSSIAN, set()),
+        ("aprelda", UZBEK, {"April"}),
+        ("12-sentabr", UZBEK, {"September"}),
+    ],
+)
+def test_months_are_told_from_other_words(text: str, kind: tuple[str, str], named: set[str]) -> None:
+    assert named_things.months(text, kind) == named
+
+
+def test_an_unknown_language_is_not_judged() -> None:
+    assert named_things.months("3 mai", ("de", "Latn")) is None
+    assert named_things.weekdays("Montag", ("de", "Latn")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("$5", "dollar"),
+        ("5 долларов", "dollar"),
+        ("5 ming soʻm", "soum"),
+        ("5 сумов", "soum"),
+        ("€7", "euro"),
+    ],
+)
+def test_currencies_by_word_or_sign(text: str, currency: str) -> None:
+    assert currency in named_things.currencies(text)
+
+
+def test_measures_have_number_and_unit() -> None:
+    assert named_things.measures("5 km and 2,5 kg") == {
+        ("5", "length", "kilometre"),
+        ("2.5", "mass", "kilogram"),
+    }
+    assert named_things.measures("5 км и 2,5 кг") == named_things.measures("5 km and 2.5 kg")
+    assert named_things.measures("5 people") == frozenset()

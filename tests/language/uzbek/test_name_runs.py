@@ -1,0 +1,34 @@
+"""Foreign names are decided as a run."""
+
+from __future__ import annotations
+
+import pytest
+
+from localize.language.uzbek.lexicon import lexicon
+from localize.language.uzbek.name_runs import runs
+from localize.language.uzbek.names import names
+
+KEPT, STEMS = names(frozenset(), frozenset()), lexicon(frozenset())
+
+
+def _kept(text: str) -> list[str]:
+    return [
+        text[at : at + length] for at, (length, _) in sorted(runs(text, KEPT, STEMS, frozenset()).items())
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("bugun New York Times yozdi", ["New", "York", "Times"]),
+        ("Sky News telekanali", ["Sky", "News"]),
+        ("Toshkent shahrida", []),
+        ("Alisher Umarov keldi", []),
+    ],
+)
+def test_a_run_keeps_its_letters_where_one_word_is_spelled_as_abroad(text: str, kept: list[str]) -> None:
+    assert _kept(text) == kept
+
+
+def test_what_a_newsroom_has_a_form_for_is_no_foreign_name() -> None:
+    assert runs("Sky keldi", KEPT, STEMS, frozenset({"sky"})) == {}

@@ -1,0 +1,38 @@
+"""One word from script to script."""
+
+from __future__ import annotations
+
+import pytest
+
+from localize.language.uzbek.names import names
+from localize.language.uzbek.words import word_converter
+
+KEPT = names(frozenset({"Kamelot"}), frozenset())
+TO_CYRILLIC = word_converter("Cyrl", frozenset({("marjon", "маржонь")}), KEPT)
+TO_LATIN = word_converter("Latn", frozenset(), names(frozenset(), frozenset()))
+
+
+@pytest.mark.parametrize(
+    ("word", "converted", "sure"),
+    [
+        ("Toshkent", "Тошкент", True),
+        ("SHavkat", "Шавкат", True),
+        ("marjon", "маржонь", True),
+        ("Kamelotda", "Kamelotда", True),
+        ("kelmasidan", "келмасидан", True),
+        ("oʻquvchi", "ўқувчи", True),
+    ],
+)
+def test_into_cyrillic(word: str, converted: str, sure: bool) -> None:
+    assert TO_CYRILLIC(word) == (converted, sure)
+
+
+def test_what_is_a_guess_is_said() -> None:
+    assert TO_CYRILLIC("BKTda")[1] is False
+
+
+@pytest.mark.parametrize(
+    ("word", "converted"), [("Тошкент", "Toshkent"), ("ўқувчи", "oʻquvchi"), ("маъюс", "maʼyus")]
+)
+def test_into_latin(word: str, converted: str) -> None:
+    assert TO_LATIN(word) == (converted, True)
