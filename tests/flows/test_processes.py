@@ -19,6 +19,7 @@ from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.pull import PullOptions, pull
 from localize.flows.selection import select
 from localize.flows.status import status
+from localize.flows.translate import TranslateOptions, translate
 from localize.model.domain import Domain
 from localize.workspace.one_by_one import OneByOne, files_of
 
@@ -51,6 +52,7 @@ VERBS: dict[str, Callable[[NewsroomSession, Selection], Report]] = {
     "check": check,
     "status": status,
     "build": lambda session, selection: build(session, selection, BuildOptions()),
+    "translate": lambda session, selection: translate(session, selection, TranslateOptions(engines=())),
     "review list": review.listing,
     "review approve": lambda session, selection: review.approve(
         session, selection, ["rain", "frost"], EDITOR, drafts=True

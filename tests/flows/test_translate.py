@@ -9,7 +9,7 @@ from tests.flows.room import CONFIG, FROST, RU, UZ, UZ_CYRL, Room, key
 from tests.loopback.server import serve
 
 from localize.engines.access import Access
-from localize.errors import ConfigError, UsageError
+from localize.errors import ConfigError, UnreadableErrors, UsageError
 from localize.flows.selection import select
 from localize.flows.translate import TranslateOptions, translate
 from localize.model import ReviewState
@@ -268,3 +268,49 @@ def test_an_embargo_that_has_ended_hides_nothing(room: Room, server: Loopback) -
     room.pull()
     run(room, options=TranslateOptions(at="2026-03-01T13:01+05:00"))
     assert room.states("frost", RU)[FIRE] is ReviewState.DRAFT
+
+
+def test_what_a_person_writes_during_the_run_is_kept(room: Room, server: Loopback) -> None:
+    with_engine(room, server.url)
+    room.pull()
+
+    def answer(text: str, _source: str, target: str) -> str:
+        if text == HURT:
+            room.translate(RU, "articles/frost", {HURT: "Все целы."}, approved=False)
+        return ANSWERS[target, text]
+
+    server.answer = answer
+    report = run(room, "frost", locales=("ru",))
+    assert report.data["filled"] == {"engine:google": 2}
+    catalog = room.session().file(RU, Domain("articles/frost")).catalog
+    assert [message.targets[0] for message in catalog.messages] == [
+        ANSWERS["ru", TITLE],
+        ANSWERS["ru", FIRE],
+        "Все целы.",
+    ]
+    assert room.states("frost", RU)[HURT] is ReviewState.TRANSLATED
+
+
+def test_an_article_that_goes_during_the_run_costs_no_other_its_texts(room: Room, server: Loopback) -> None:
+    with_engine(room, server.url)
+    room.write("articles/rain.md", "# Rain\n")
+    room.pull()
+
+    def answer(text: str, _source: str, target: str) -> str:
+        (room.root / "articles/rain.md").unlink(missing_ok=True)
+        return ANSWERS.get((target, text), "Дождь")
+
+    server.answer = answer
+    with pytest.raises(UnreadableErrors, match="there is no such file"):
+        run(room, "frost", "rain", locales=("ru",))
+    assert set(room.states("frost", RU).values()) == {ReviewState.DRAFT}
+
+
+def test_what_lags_behind_what_it_derives_from_is_refreshed_first(room: Room) -> None:
+    room.pull()
+    room.translate(UZ, "articles/frost", {TITLE: "Qirov erta tushdi"})
+    report = run(room, options=TranslateOptions(engines=(), dry_run=True))
+    assert all(change.kind != "derived" for change in report.changes)
+    report = run(room, "frost", options=TranslateOptions(engines=()))
+    assert [(change.kind, change.detail) for change in report.changes] == [("derived", "Қиров эрта тушди")]
+    assert run(room, "frost", options=TranslateOptions(engines=())).changes == ()

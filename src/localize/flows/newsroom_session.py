@@ -19,10 +19,10 @@ from localize.workspace.catalog_session import CatalogSession
 from localize.workspace.one_by_one import OneByOne
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from localize.catalogs import Entry
-    from localize.catalogs.catalog_file import CatalogFile
+    from localize.catalogs.catalog_file import CatalogBytes, CatalogFile
     from localize.catalogs.catalog_set import CatalogView
     from localize.errors import LocalizeError
     from localize.flows.newsroom import Newsroom
@@ -169,6 +169,11 @@ class NewsroomSession:
         """Take in all catalogs of an article or of the interface."""
         for file in found.files.values():
             self.files.put(file)
+
+    def put_bytes(self, files: Iterable[CatalogBytes]) -> None:
+        """Take in the catalogs of an article that a job has written out."""
+        for file in files:
+            self.files.put_bytes(file)
 
     def commit(self) -> tuple[str, ...]:
         """Write what changed, ledgers before catalogs, and return the paths that were written."""

@@ -213,8 +213,7 @@ def _articles_decided(
     if results.unread:
         raise InputErrors(results.problems)
     for result in results.done:
-        for file in result.catalogs:
-            session.files.put_bytes(file)
+        session.put_bytes(result.catalogs)
     return {result.slug: iter(result.decided) for result in results.done}
 
 

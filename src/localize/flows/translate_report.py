@@ -1,0 +1,124 @@
+"""What a run of translate says when it is done."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from localize import review
+from localize.catalogs.catalog_file import catalog_path
+from localize.flows import embargo
+from localize.model import Finding, Report, Severity
+from localize.model.domain import UI, Domain
+from localize.translate.outcome import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from localize.engines.base import Engine
+    from localize.flows.translate_run import TranslateRun
+    from localize.model import Locale
+    from localize.model.request import Request
+    from localize.translate.outcome import Refusal
+
+_SHOWN = 10  # slugs that are named one by one
+
+
+def rehearsed(
+    run: TranslateRun,
+    engines: Mapping[Locale, Sequence[Engine]],
+    waiting: Sequence[Request],
+    characters: Mapping[str, int],
+) -> Report:
+    """Report what a run would do.
+
+    Args:
+        run: the run, of which nothing is saved.
+        engines: who would be asked, by locale.
+        waiting: what would be sent.
+        characters: how many characters of it each engine would get.
+    """
+    outcome = Outcome(left=tuple(waiting), characters=characters)
+    return _report(run, engines, outcome, dry_run=True)
+
+
+def told(run: TranslateRun, engines: Mapping[Locale, Sequence[Engine]], outcome: Outcome) -> Report:
+    """Report what a run did.
+
+    Args:
+        run: the run.
+        engines: who was asked, by locale.
+        outcome: what came of it.
+    """
+    return _report(run, engines, outcome, dry_run=False)
+
+
+def _report(
+    run: TranslateRun, engines: Mapping[Locale, Sequence[Engine]], outcome: Outcome, *, dry_run: bool
+) -> Report:
+    by_locale = Counter(str(request.locale) for request in outcome.left)
+    refused = (_refused(refusal) for refusal in outcome.refusals if refusal.engine)
+    return Report(
+        "translate",
+        tuple(run.changes),
+        (*refused, *embargo.findings(run.selection.articles)),
+        counts={**run.filled, "left": len(outcome.left)},
+        notes=_notes(run, by_locale, engines, outcome, dry_run=dry_run),
+        data={
+            "dry_run": dry_run,
+            "filled": dict(run.filled),
+            "left": dict(by_locale),
+            "characters": dict(outcome.characters),
+            "failures": dict(outcome.failures),
+        },
+        exit_code=3 if outcome.failures else 2 if run.session.newsroom.problems else 0,
+    )
+
+
+def _refused(refusal: Refusal) -> Finding:
+    request = refusal.request
+    return Finding(
+        "refused",
+        Severity.WARNING,
+        f"the answer of {refusal.engine} was not stored: {refusal.reason}",
+        catalog_path(request.locale, Domain.of(request.slug)),
+        request.message.line,
+        request.locale,
+        review.address_of(request.slug, request.message.key),
+    )
+
+
+def _notes(
+    run: TranslateRun,
+    by_locale: Mapping[str, int],
+    engines: Mapping[Locale, Sequence[Engine]],
+    outcome: Outcome,
+    *,
+    dry_run: bool,
+) -> tuple[str, ...]:
+    notes = [
+        *run.session.charset_notes(),
+        *(f"{name}: {reason}" for name, reason in outcome.failures.items()),
+    ]
+    silent = [str(locale) for locale, listed in engines.items() if not listed and by_locale.get(str(locale))]
+    if silent and not dry_run:
+        wanting = ", ".join(f"{by_locale[code]} in {code}" for code in silent)
+        example = f"engines: {{{silent[0]}: [google]}}"
+        notes.append(
+            f"Still without a text: {wanting}. Write them with `localize review edit` or any PO editor,"
+            f" or name an engine in {run.session.config.path}: `{example}`."
+        )
+    hidden = {request.slug for request in outcome.left if request.confidential} - {UI}
+    if hidden:
+        notes.append(
+            f"Confidential or under embargo, and sent to no engine outside this machine: {_listed(hidden)}."
+        )
+    if run.behind:
+        notes.append(f"Behind their sources: {_listed(run.behind)}. `localize pull` brings them up to date.")
+    return tuple(notes)
+
+
+def _listed(names: Iterable[str]) -> str:
+    every = sorted(names)
+    more = f" and {len(every) - _SHOWN} more" if len(every) > _SHOWN else ""
+    return ", ".join(every[:_SHOWN]) + more
