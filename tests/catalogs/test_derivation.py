@@ -1,0 +1,59 @@
+"""The rules of derived catalogs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.catalogs.frost import CONFIG, UZ, UZ_CYRL, article
+
+from localize.catalogs import derivation
+from localize.catalogs.derivation import ScriptRules
+from localize.catalogs.derive import Parent
+from localize.catalogs.entry import Entry
+from localize.catalogs.unit import units
+from localize.glossary.reader import Glossary
+from localize.language import vocabulary
+from localize.model import Catalog, Ledger, Message, MessageKey, ReviewState
+from localize.model.domain import Domain
+
+KEY = MessageKey("", "Frost")
+
+
+def test_an_article_is_the_approved_parent_of_its_other_script() -> None:
+    found = derivation.own_parents(article("---\nlang: uz\n---\n# Qirov\n\nMatn.\n"))
+    assert found[MessageKey("", "Qirov")] == Parent(("Qirov",), ReviewState.APPROVED)
+
+
+def test_else_the_parents_are_the_strings_of_the_other_catalog() -> None:
+    catalog = Catalog(UZ, Domain("articles/a"), messages=(Message(KEY, ("Qirov",)),))
+    found = derivation.parents(units([Entry(KEY)], catalog, Ledger()))
+    assert found == {KEY: Parent(("Qirov",), ReviewState.TRANSLATED)}
+    basis = derivation.basis(found)
+    assert basis(catalog.messages[0]) == found[KEY].basis
+    assert basis(Message(MessageKey("", "other"))) is None
+    assert derivation.basis(None)(catalog.messages[0]) is None
+
+
+def test_a_blank_string_follows_a_parent_of_its_own_state() -> None:
+    (blank,) = units([Entry(KEY)], Catalog(UZ_CYRL, Domain("articles/a")), Ledger())
+    assert derivation.follows(blank, Parent((), ReviewState.UNTRANSLATED))
+    assert not derivation.follows(blank, Parent(("Qirov",), ReviewState.DRAFT))
+    assert not derivation.follows(blank, None)
+    persons = replace(blank, message=Message(KEY, ("Қиров",)), state=ReviewState.TRANSLATED)
+    assert not derivation.follows(persons, Parent(("Qirov",), ReviewState.TRANSLATED))
+
+
+def test_texts_are_converted_by_the_newsrooms_rules() -> None:
+    rules = ScriptRules.of(CONFIG, Glossary())
+    convert = rules.converter(article(), UZ_CYRL, CONFIG)
+    assert convert(KEY, ("Qirov erta tushdi",)).targets == ("Қиров эрта тушди",)
+    kept = ScriptRules(frozenset({"Qirov"})).converter(article(), UZ_CYRL, CONFIG)
+    assert kept(KEY, ("Qirov erta",)).targets == ("Qirov эрта",)
+
+
+def test_the_vocabularys_texts_are_known_in_both_scripts() -> None:
+    key = MessageKey("weather.condition", "fog")
+    shipped = vocabulary.translation(key, UZ)
+    assert shipped is not None
+    convert = ScriptRules().converter(None, UZ_CYRL, CONFIG)
+    assert convert(key, shipped).targets == vocabulary.translation(key, UZ_CYRL)

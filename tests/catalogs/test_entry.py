@@ -1,0 +1,46 @@
+"""What an article wants translated."""
+
+from __future__ import annotations
+
+from tests.catalogs.frost import article
+
+from localize.catalogs.entry import (
+    Entry,
+    article_entries,
+    is_headline,
+    label_entries,
+    merged,
+    note_lines,
+    roles_of,
+)
+from localize.model import MessageKey
+
+KEY = MessageKey("", "Frost")
+
+
+def test_a_text_that_stands_twice_is_one_entry_of_both_roles() -> None:
+    title, paragraph = article_entries(article("# Frost\n\nCold.\n\n<!-- l10n: note short -->\nFrost\n"))[0:2]
+    assert title == Entry(
+        KEY, roles=("title", "paragraph"), notes=("short",), references=("articles/frost.md",)
+    )
+    assert title.extracted == ("title, paragraph", "short")
+    assert (title.headline, paragraph.headline) == (True, False)
+    assert roles_of(title.extracted) == title.roles
+
+
+def test_labels_are_entries_of_the_interface() -> None:
+    source = article("---\ntitle: Frost\ncategory: Weather\ntags: [cold]\n---\n\nText.\n")
+    assert [(entry.key.context, entry.key.source) for entry in label_entries(source)] == [
+        ("category", "Weather"),
+        ("tag", "cold"),
+    ]
+    assert label_entries(source.head) == label_entries(source)
+
+
+def test_merging_keeps_the_first_plural_and_each_note_once() -> None:
+    one = Entry(KEY, notes=("a",), references=("x",))
+    two = Entry(KEY, "Frosts", notes=("a", "b"), references=("x", "y"))
+    assert merged([one, two]) == (Entry(KEY, "Frosts", notes=("a", "b"), references=("x", "y")),)
+    assert note_lines(" a \n\n b") == ("a", "b")
+    assert not is_headline(("paragraph",))
+    assert roles_of(()) == ()
