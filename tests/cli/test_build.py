@@ -9,7 +9,9 @@ if TYPE_CHECKING:
 def test_what_is_ready_is_written_and_what_is_held_is_named(written: Room) -> None:
     ran = written.run("build")
     assert ran.code == 0
-    assert any(line.startswith("held  frost  ru (2 translated, 1 untranslated); uz") for line in ran.lines)
+    assert any(
+        line.startswith("frost: held in ru (2 translated, 1 untranslated); in uz") for line in ran.lines
+    )
     assert ran.lines[-4:] == [
         "en              1     1        0",
         "ru              1     1        0",

@@ -145,4 +145,4 @@ def test_commands_that_are_advised_can_be_copied(written: Room) -> None:
     ran = written.run("check", "қиш/two words", "-l", "ru", "--only", "untranslated", "--all")
     assert f"    Run translate, or: localize review edit '{address}' -l ru" in ran.lines
     held = written.run("build", "қиш/two words", "-l", "ru")
-    assert held.lines[0] == "held  қиш/two words  ru (3 untranslated)"
+    assert held.lines[0] == "қиш/two words: held in ru (3 untranslated)"

@@ -6,6 +6,7 @@ import gettext
 import hashlib
 import io
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,7 +15,8 @@ from tests.flows.room import CONFIG, EN, FROST, RU, UZ, Room
 from localize.errors import ConfigError, InputError, InputErrors, RefusedError
 from localize.flows.build import BuildOptions, build
 from localize.flows.selection import select
-from localize.model import Severity
+from localize.model import FUZZY, Severity
+from localize.model.domain import Domain
 
 if TYPE_CHECKING:
     from localize.model import Report
@@ -633,3 +635,25 @@ def test_malformed_catalogs_are_all_told_and_nothing_is_written(room: Room) -> N
         "locales/uz/LC_MESSAGES/ui.po:1",
     ]
     assert room.tree() == before
+
+
+def test_an_edition_in_the_derived_script_waits_for_the_same(ready: Room) -> None:
+    held = {str(one.locale): one for one in built(ready).findings if one.check == "held"}
+    assert (held["uz"].follows, str(held["uz_Cyrl"].follows)) == (None, "uz")
+    assert held["uz"].slug == "frost"
+
+
+def test_drafts_that_go_out_are_said(room: Room) -> None:
+    room.pull()
+    configure(room, publish="{title: draft, body: draft}")
+    room.translate(RU, "ui", LABELS_RU)
+    session = room.session()
+    file = session.file(RU, Domain("articles/frost"))
+    catalog = file.catalog
+    for message in catalog.messages:
+        catalog = catalog.with_message(replace(message, targets=("Текст",), flags=message.flags | {FUZZY}))
+    session.put(replace(file, catalog=catalog))
+    session.commit()
+    room.pull()
+    assert "Drafts that no person has read go out: 3 in ru." in built(room, locales=("ru",)).notes
+    assert not any("Drafts" in note for note in built(room, locales=("en",)).notes)

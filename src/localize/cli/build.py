@@ -39,6 +39,9 @@ def build(
     last: Last = None,
     rebuild_last: RebuildLast = False,
     force: Force = False,
+    every: Annotated[
+        bool, typer.Option("--all", help="Tell every finding, however many an article has.")
+    ] = False,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
@@ -64,7 +67,11 @@ def build(
             lambda session: _built(session, wiring.selection(session, articles, locales), options, seen),
             keep_going=keep_going,
         )
-    return output.finish(report, as_json=as_json, problems=problems)
+    if as_json or not every:
+        return output.finish(report, as_json=as_json, problems=problems)
+    from localize.report.verbs.build import whole_view  # noqa: PLC0415 - not for --help
+
+    return output.printed(report, whole_view(report, every=True), problems)
 
 
 def _built(

@@ -23,24 +23,26 @@ def finish(report: Report, *, as_json: bool, problems: Sequence[LocalizeError] =
         as_json: whether a program reads it.
         problems: files that could not be read, where the run went on in spite of it.
     """
-    from localize.report import (  # noqa: PLC0415 - not for --help
-        failure_lines,
-        json_text,
-        views,
-    )
-    from localize.report.blocks import View  # noqa: PLC0415 - likewise
+    from localize.report import json_text, views  # noqa: PLC0415 - not for --help
 
     if as_json:
         write_json(json_text.render(report, problems))
         return report.exit_code
-    view = views.view(report)
-    said = tuple(line for problem in problems for line in failure_lines.lines(problem))
-    return printed(report, View(view.body, (*said, *view.talk)))
+    return printed(report, views.view(report), problems)
 
 
-def printed(report: Report, view: View) -> int:
-    """Print a view of a report for people, and return the report's exit status."""
+def printed(report: Report, view: View, problems: Sequence[LocalizeError] = ()) -> int:
+    """Print a view of a report for people, and return the report's exit status.
+
+    Args:
+        report: what a flow did.
+        view: what is shown of it.
+        problems: files that could not be read, where the run went on in spite of it.
+    """
+    from localize.report import failure_lines  # noqa: PLC0415 - not for --help
+
     show(view.body)
+    talk([line for problem in problems for line in failure_lines.lines(problem)])
     talk(view.talk)
     return report.exit_code
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from localize.bundles.article_links import LinkFault, told
@@ -12,7 +12,7 @@ from localize.catalogs.catalog_file import catalog_path
 from localize.checks.base import listed
 from localize.config import Unready
 from localize.errors import in_shell
-from localize.model import Change, Finding, Locale, Report, Severity
+from localize.model import Change, Finding, Locale, Report, ReviewState, Severity
 from localize.model.domain import UI, Domain
 
 if TYPE_CHECKING:
@@ -72,8 +72,9 @@ def said(config: Config, outcomes: Sequence[EditionOutcome], links: Sequence[Fin
     """Say what becomes of an article, by what became of its editions, and what is wrong with its links."""
     omits = config.unready is Unready.OMIT
     back = [one for one in outcomes if not one.published]
-    held = () if omits else tuple(_held(one) for one in back)
-    stands = tuple(_stands(one) for one in outcomes if one.published is Published.PREVIOUS)
+    standing = [one for one in outcomes if one.published is Published.PREVIOUS]
+    held = () if omits else tuple(_following(config, back, one, _held(one)) for one in back)
+    stands = tuple(_following(config, standing, one, _stands(one)) for one in standing)
     unprinted = tuple(_unprinted(one) for one in outcomes if one.unprinted)
     omitted = tuple(one.locale for one in back) if omits else ()
     findings = (*held, *stands, *unprinted, *links)
@@ -139,11 +140,11 @@ def report(
         (
             *(finding for one in in_order for finding in one.findings),
             *(_taken_down(one) for one in judged.gone),
-            *_as_written(in_order),
-            *_left_out(manifest, judged),
+            *_as_written(session.config, in_order),
+            *_left_out(session.config, manifest, judged),
         ),
         counts=counts,
-        notes=_notes(session, held),
+        notes=(*_drafts(manifest, judged), *_notes(session, held)),
         data=_data(session, articles, manifest, outcome, judged),
         exit_code=2 if session.newsroom.problems else 1 if failed else 0,
     )
@@ -155,12 +156,13 @@ def _changes(session: NewsroomSession, outcome: PublishOutcome) -> Iterator[Chan
     yield from (Change("removed", f"{folder}/{path}") for path in outcome.removed)
 
 
-def _as_written(articles: Sequence[Said]) -> Iterator[Finding]:
+def _as_written(config: Config, articles: Sequence[Said]) -> Iterator[Finding]:
     """Say once for each language and kind which labels stand there as their authors wrote them."""
     found: dict[tuple[Locale, str], dict[str, None]] = {}
     for kind, text, locale in (label for one in articles for label in one.as_written):
         found.setdefault((locale, kind), {})[text] = None
     for (locale, kind), texts in sorted(found.items()):
+        source = config.derive.get(locale)
         stands = "it stands" if len(texts) == 1 else "they stand"
         yield Finding(
             "as-written",
@@ -169,16 +171,41 @@ def _as_written(articles: Sequence[Said]) -> Iterator[Finding]:
             catalog_path(locale, UI),
             locale=locale,
             fix=f"Add what is missing to ui/*.yaml; then `localize translate ui -l {locale}`, or review.",
+            slug=UI,
+            follows=source if source and found.get((source, kind)) == texts else None,
         )
 
 
-def _left_out(manifest: Manifest, judged: Judged) -> Iterator[Finding]:
+def _left_out(config: Config, manifest: Manifest, judged: Judged) -> Iterator[Finding]:
     for locale, record in manifest.ui.items():
         if record.held and locale in judged.ui_locales:
             path = catalog_path(locale, UI)
             message = f"left out of the interface in {locale}: {_counted(record.held)}"
             fix = f"`localize translate ui -l {locale}` fills what it knows; `localize review` does the rest."
-            yield Finding("left-out", Severity.WARNING, message, path, locale=locale, fix=fix)
+            source = config.derive.get(locale)
+            same = source in judged.ui_locales and _addresses(manifest, source) == _addresses(
+                manifest, locale
+            )
+            told = Finding("left-out", Severity.WARNING, message, path, locale=locale, fix=fix, slug=UI)
+            yield replace(told, follows=source) if same else told
+
+
+def _addresses(manifest: Manifest, locale: Locale | None) -> list[str]:
+    record = manifest.ui.get(locale) if locale else None
+    return [reason.address for reason in record.held] if record else []
+
+
+def _following(
+    config: Config, others: Sequence[EditionOutcome], one: EditionOutcome, told: Finding
+) -> Finding:
+    """Return what is told of an edition, with the locale that it derives from if that waits for the same."""
+    source = config.derive.get(one.locale)
+    same = any(other.locale == source and _waits_for(other) == _waits_for(one) for other in others)
+    return replace(told, follows=source) if same else told
+
+
+def _waits_for(one: EditionOutcome) -> list[tuple[str, ReviewState, str]]:
+    return [(reason.address, reason.state, reason.flaw) for reason in one.reasons]
 
 
 def _held(one: EditionOutcome) -> Finding:
@@ -191,6 +218,7 @@ def _held(one: EditionOutcome) -> Finding:
         locale=one.locale,
         address=one.reasons[0].address,
         fix=f"See them: `localize check {in_shell(slug)} -l {one.locale}`",
+        slug=slug,
     )
 
 
@@ -206,6 +234,7 @@ def link_finding(fault: FaultyLink, article: ArticleHead, locale: Locale) -> Fin
         fault.line if locale == article.source_locale else 0,
         locale=locale if edition else None,
         fix="`bundles.missing_links` says what becomes of such links." if edition else fix,
+        slug=article.slug,
     )
 
 
@@ -219,6 +248,7 @@ def _stands(one: EditionOutcome) -> Finding:
         locale=one.locale,
         address=one.reasons[0].address,
         fix=f"See what its update waits for: `localize check {in_shell(slug)} -l {one.locale}`",
+        slug=slug,
     )
 
 
@@ -229,6 +259,7 @@ def _taken_down(one: Withdrawal) -> Finding:
         Severity.WARNING,
         f"{one.edition} is taken down: {one.why}{texts}",
         locale=one.edition.locale,
+        slug=one.edition.slug,
     )
 
 
@@ -241,6 +272,7 @@ def _unprinted(one: EditionOutcome) -> Finding:
         locale=one.locale,
         address=one.unprinted[0].address,
         fix=f"`localize translate ui -l {one.locale}` fills what it knows; `localize review` does the rest.",
+        slug=one.slug,
     )
 
 
@@ -267,6 +299,18 @@ def _notes(session: NewsroomSession, held: int) -> tuple[str, ...]:
     if held:
         notes.append("`localize check` shows what keeps articles back.")
     return tuple(notes)
+
+
+def _drafts(manifest: Manifest, judged: Judged) -> Iterator[str]:
+    """Say how many texts go out that no person has read, where the newsroom lets drafts out."""
+    found: Counter[Locale] = Counter()
+    for article in manifest.articles.values():
+        for locale, record in article.editions.items():
+            if record.published in (Published.READY, Published.PREVIOUS):
+                found[locale] += record.states.get(ReviewState.DRAFT.value, 0)
+    counts = [f"{found[locale]} in {locale}" for locale in judged.selection.locales if found[locale]]
+    if counts:
+        yield f"Drafts that no person has read go out: {', '.join(counts)}."
 
 
 def _of(manifest: Manifest, judged: Judged, *published: Published) -> list[dict[str, str]]:

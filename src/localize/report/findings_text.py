@@ -51,6 +51,11 @@ def article_lines(group: ArticleFindings, *, every: bool) -> Iterator[Line]:
         yield Line.of(f"… and {left} more: localize check{_named(group.slug)} --all")
     for locale, counts in group.states.items():
         yield _not_ready(group.slug, locale, counts)
+    yield from same_lines(group)
+
+
+def same_lines(group: ArticleFindings) -> Iterator[Line]:
+    """Yield how many findings a locale shares with the one that it follows."""
     for (locale, other), count in group.same.items():
         yield Line((Cell(str(locale), "bold"), Cell(f": the same {count} as {other}", "dim")))
 
