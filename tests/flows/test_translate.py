@@ -314,3 +314,13 @@ def test_what_lags_behind_what_it_derives_from_is_refreshed_first(room: Room) ->
     report = run(room, "frost", options=TranslateOptions(engines=()))
     assert [(change.kind, change.detail) for change in report.changes] == [("derived", "Қиров эрта тушди")]
     assert run(room, "frost", options=TranslateOptions(engines=())).changes == ()
+
+
+def test_drafts_are_said_whether_they_are_new_or_waited_already(room: Room, server: Loopback) -> None:
+    room.pull()
+    with_engine(room, server.url)
+    said = "Drafts that a person has to read: 3 in ru. `localize review` shows them."
+    assert said in run(room, "frost", locales=("ru",)).notes
+    assert said in run(room, "frost", locales=("ru",)).notes
+    dry = run(room, "frost", locales=("ru",), options=TranslateOptions(dry_run=True))
+    assert said not in dry.notes

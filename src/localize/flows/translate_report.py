@@ -108,6 +108,9 @@ def _notes(
             f"Still without a text: {wanting}. Write them with `localize review edit` or any PO editor,"
             f" or name an engine in {run.session.config.path}: `{example}`."
         )
+    if not dry_run and run.drafts:
+        counts = ", ".join(f"{count} in {code}" for code, count in sorted(run.drafts.items()))
+        notes.append(f"Drafts that a person has to read: {counts}. `localize review` shows them.")
     hidden = {request.slug for request in outcome.left if request.confidential} - {UI}
     if hidden:
         notes.append(

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from localize.flows.article_task import tasks
 from localize.flows.translate_job import FILL, HARVEST, Answer, FillTask, TranslateShared, fill, harvest
+from localize.model import ReviewState
 from localize.model.domain import UI
+from localize.review import state
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -57,6 +59,12 @@ class TranslateRun:
         self.filled: Counter[str] = Counter()
         self._lagging = {one.slug for one in found if one.lags}
         self._waiting: list[Answer] = []
+        self._drafts = {request for request in self.requests if _is_draft(request)}
+
+    @property
+    def drafts(self) -> Counter[str]:
+        """Counts of machines' drafts that wait for a person, by locale, without derived ones."""
+        return Counter(str(request.locale) for request in self._drafts)
 
     def put(self, request: Request, suggestion: Suggestion) -> None:
         """Take an answer; it is on the disk after the next `save`."""
@@ -121,6 +129,8 @@ class TranslateRun:
             change = next(changes.get(answer.request.slug, iter(())), None)
             if change is not None:
                 self.filled[answer.suggestion.origin] += 1
+                kept = self._drafts.discard if answer.suggestion.accepted else self._drafts.add
+                kept(answer.request)
                 self.changes.append(change)
         self.changes += [change for one in found.values() for change in one.derived]
 
@@ -130,3 +140,8 @@ def _tasks(
 ) -> tuple[ArticleTask, ...]:
     """Return the tasks of a selection, without the files that are translations: nobody asks them here."""
     return tasks(replace(session.newsroom, translations=()), selection, pinned=pinned)
+
+
+def _is_draft(request: Request) -> bool:
+    known = not request.message.blank
+    return known and state(request.message, request.decisions) is ReviewState.DRAFT
