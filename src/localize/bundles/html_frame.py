@@ -14,11 +14,11 @@ from urllib.parse import quote
 
 from localize.bundles import html_style
 from localize.bundles.base import X_DEFAULT
+from localize.language.cldr_terms import own_name
+from localize.model import Locale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-
-    from localize.model import Locale
 
 _NAMES = {"en": "English", "ru": "Русский", "uz": "Oʻzbekcha", "uz-Cyrl": "Ўзбекча"}
 _RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "ar", "dv", "fa", "he", "ps", "ug", "ur"})
@@ -75,10 +75,15 @@ class Frame:
         for tag, path in sorted(self.alternates.items()):
             if tag != X_DEFAULT:
                 current = ' aria-current="page"' if tag == own else ""
-                name = escape(_NAMES.get(tag, tag))
+                name = escape(_name(tag))
                 yield f'<a href="{self.address(path)}" hreflang="{tag}" lang="{tag}"{current}>{name}</a>'
         yield "</nav>"
         yield "</header>"
+
+
+def _name(tag: str) -> str:
+    """Return what a language calls itself; its tag where nobody knows."""
+    return _NAMES.get(tag) or own_name(Locale.parse(tag)) or tag
 
 
 def paragraphs(kind: str, texts: Iterable[str]) -> Iterator[str]:

@@ -29,7 +29,7 @@ from localize.flows.check_subjects import (
 )
 from localize.flows.judged import judged
 from localize.flows.pull import renames_of, with_interface
-from localize.language import vocabulary
+from localize.language.known_terms import known_texts
 from localize.model import Finding, Locale, Report, Severity
 from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
@@ -269,7 +269,7 @@ def _strings(shared: CheckShared, found: CatalogSet, locale: Locale) -> Iterator
 
 def _is_shipped(view: CatalogView, unit: Unit) -> bool:
     """Return whether a text is the vocabulary's own, which needs no warning: patterns, abbreviations."""
-    return vocabulary.translation(unit.entry.key, view.locale) == unit.message.targets
+    return known_texts(unit.entry.key, view.locale) == unit.message.targets
 
 
 def _newsroom(session: NewsroomSession, checks: Checks, texts: Sequence[TranslatedText]) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from localize import review
 from localize.catalogs.catalog_file import catalog_path
 from localize.flows import embargo
+from localize.language import vocabulary
 from localize.model import Finding, Report, Severity
 from localize.model.domain import UI, Domain
 from localize.translate.outcome import Outcome
@@ -115,6 +116,12 @@ def _notes(
     if hidden:
         notes.append(
             f"Confidential or under embargo, and sent to no engine outside this machine: {_listed(hidden)}."
+        )
+    mute = [str(locale) for locale in run.selection.locales if not vocabulary.speaks(locale)]
+    if mute and run.selection.ui:
+        notes.append(
+            f"The vocabulary is not in {_listed(mute)}: weather and labels want a translator there;"
+            " dates and units come from CLDR as far as it has them."
         )
     if run.behind:
         notes.append(f"Behind their sources: {_listed(run.behind)}. `localize pull` brings them up to date.")

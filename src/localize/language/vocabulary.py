@@ -81,6 +81,11 @@ def translation(key: MessageKey, locale: Locale) -> tuple[str, ...] | None:
     return _texts(folder).get(key) if folder in {_ENGLISH, *LOCALES} else None
 
 
+def speaks(locale: Locale) -> bool:
+    """Tell whether the vocabulary is in this language and script."""
+    return Locale(locale.language, locale.script).folder in {_ENGLISH, *LOCALES}
+
+
 def origin(key: MessageKey) -> Literal["vocabulary", "cldr"]:
     """Tell where the vocabulary has an entry's texts from: from CLDR as mended here, or its own."""
     return "cldr" if key.context.startswith(_CLDR) else "vocabulary"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.language import vocabulary
+from localize.language.known_terms import known_texts
 from localize.language.spelling import folded
 from localize.model import Suggestion
 from localize.model.domain import UI
@@ -69,7 +70,7 @@ def _from_vocabulary(request: Request) -> Iterator[Suggestion]:
     if request.slug != UI:
         return
     key = request.message.key
-    targets = vocabulary.translation(key, request.locale)
+    targets = known_texts(key, request.locale)
     if targets is not None and len(targets) == len(plural_answers(request.locale, request.sources)):
         yield Suggestion(targets, vocabulary.origin(key), accepted=True)
 
