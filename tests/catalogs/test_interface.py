@@ -32,7 +32,7 @@ def article(locale: Locale, *labels: MessageKey, slug: str = "a") -> Article:
 
 def interface(labels: Sequence[Label] = (), **catalogs: Sequence[Message]) -> Interface:
     return Interface(
-        labels,
+        tuple(labels),
         {
             Locale.parse(code): Catalog(Locale.parse(code), UI, messages=tuple(found))
             for code, found in catalogs.items()

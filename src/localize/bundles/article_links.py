@@ -13,7 +13,7 @@ from localize.bundles.anchors import anchors
 from localize.config import MissingLinks
 from localize.formats.article import front_matter
 from localize.formats.markdown import links as written
-from localize.formats.registry import format_of
+from localize.formats.registry import SUFFIXES, format_of
 from localize.model.release import EditionId
 
 if TYPE_CHECKING:
@@ -56,13 +56,13 @@ class Rewritten:
 
     content: bytes
     faults: tuple[FaultyLink, ...]
-    linked: bool
-    """True if it has links to other articles, so that it depends on which of their editions go out."""
+    unresolved: bool
+    """True if it has links to files that are no articles of the linker's, and may be others."""
 
 
 @dataclass(frozen=True)
 class Linker:
-    """Leads the links of one build."""
+    """Leads links to where editions go."""
 
     articles: Mapping[str, ArticleHead]
     """By the path of the file."""
@@ -82,18 +82,19 @@ class Linker:
         """Return an edition whose links lead to editions of its language, as far as there are any."""
         edits: list[tuple[int, int, bytes]] = []
         faults = []
-        linked = False
+        unresolved = False
         own = locale == article.source_locale
         for link in self._links(article, content):
             path, mark, fragment = link.destination.partition("#")
             if _SCHEME.match(link.destination) or "?" in path or not link.destination:
                 continue
-            target = self._target(article, path or posixpath.basename(article.path))
+            file = _file(article, path)
+            target = self.articles.get(file)
             if target is None:
+                unresolved |= file.endswith(SUFFIXES)
                 if own and format_of(path).name == "markdown" and path.endswith((".md", ".markdown")):
                     faults.append(_fault(LinkFault.ARTICLE, link, content))
                 continue
-            linked |= target.slug != article.slug
             edit, fault = self._led(article, target, locale, link, fragment if mark else None)
             if edit is not None:
                 edits.append(edit if edit[2] or not link.whole else _unlinked(link, content))
@@ -103,16 +104,12 @@ class Linker:
                 faults.append(_fault(LinkFault.ANCHOR, link, content))
         for start, end, data in reversed(edits):
             content = content[:start] + data + content[end:]
-        return Rewritten(content, tuple(faults), linked)
+        return Rewritten(content, tuple(dict.fromkeys(faults)), unresolved)
 
     def _links(self, article: ArticleHead, content: bytes) -> tuple[Link, ...]:
         if format_of(article.path).name == "html":
             return tuple(written.html_links(content))
         return written.links(content, front_matter.split(content, article.path).body)
-
-    def _target(self, article: ArticleHead, path: str) -> ArticleHead | None:
-        joined = posixpath.join(posixpath.dirname(article.path), unquote(path))
-        return self.articles.get(posixpath.normpath(joined))
 
     def _led(
         self, article: ArticleHead, target: ArticleHead, locale: Locale, link: Link, fragment: str | None
@@ -162,6 +159,12 @@ class Linker:
             return ()
         body = front_matter.split(content, target.path).body
         return anchors((one.text, one.id) for one in written.headings(content, body))
+
+
+def _file(article: ArticleHead, path: str) -> str:
+    """Return the file that a link in an article leads to; without a path, to the article's own."""
+    path = path or posixpath.basename(article.path)
+    return posixpath.normpath(posixpath.join(posixpath.dirname(article.path), unquote(path)))
 
 
 def _unlinked(link: Link, content: bytes) -> tuple[int, int, bytes]:

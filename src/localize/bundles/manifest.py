@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from localize.bundles.base import X_DEFAULT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from localize.bundles.base import ArticleCard, Published
     from localize.model import Locale, ReviewState
@@ -124,6 +124,19 @@ class Manifest:
         locales = {locale for one in self.articles.values() for locale in one.editions}
         of_locales = (file.path for locale in locales | {*self.ui, *self.indexes} for file in self.of(locale))
         return frozenset((*of_locales, *(file.path for file in self.archives.values())))
+
+    def named(self) -> Iterator[tuple[str, str]]:
+        """Yield every file's path, and in words what stands there."""
+        for slug, article in self.articles.items():
+            for locale, record in article.editions.items():
+                yield record.file.path, f"article «{slug}» in {locale}"
+        for locale, texts in self.ui.items():
+            yield texts.json.path, f"the interface's texts in {locale}"
+            yield texts.mo.path, f"the interface's texts in {locale}, compiled"
+        for locale, file in self.indexes.items():
+            yield file.path, f"the list of articles in {locale}"
+        for locale, file in self.archives.items():
+            yield file.path, f"the archive of {locale}"
 
     def of(self, locale: Locale) -> tuple[FileRecord, ...]:
         """Return the files of a locale: editions by slug, the interface's texts, the list; no archive."""

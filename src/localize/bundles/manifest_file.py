@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import asdict, fields
 from typing import Any
@@ -40,17 +39,6 @@ def serialize(manifest: Manifest) -> bytes:
     return (json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
 
 
-def digests(manifest: Manifest) -> dict[str, str]:
-    """Return a digest of all that a manifest says of each article, by slug: SHA-256, in hex."""
-    said: dict[str, list[Any]] = {slug: [_article(record)] for slug, record in manifest.articles.items()}
-    for held in sorted(manifest.held, key=lambda held: (held.slug, held.locale)):
-        said.setdefault(held.slug, []).append(_held(held))
-    return {
-        slug: hashlib.sha256(json.dumps(one, sort_keys=True).encode()).hexdigest()
-        for slug, one in said.items()
-    }
-
-
 def parse(data: bytes, path: str) -> Manifest:
     """Read a manifest that `serialize` wrote.
 
@@ -76,17 +64,19 @@ def parse(data: bytes, path: str) -> Manifest:
 def _article(record: ArticleRecord) -> dict[str, Any]:
     return {
         "source_locale": str(record.source_locale),
-        "editions": {
-            str(locale): {
-                **_file(edition.file),
-                "published": str(edition.published),
-                "states": dict(edition.states),
-                **({"card": asdict(edition.card)} if edition.card else {}),
-            }
-            for locale, edition in record.editions.items()
-        },
+        "editions": {str(locale): edition_data(edition) for locale, edition in record.editions.items()},
         "alternates": record.alternates,
         **({"source": record.source} if record.source else {}),
+    }
+
+
+def edition_data(edition: EditionRecord) -> dict[str, Any]:
+    """Return what a manifest says of an edition, as JSON holds it."""
+    return {
+        **_file(edition.file),
+        "published": str(edition.published),
+        "states": dict(edition.states),
+        **({"card": asdict(edition.card)} if edition.card else {}),
     }
 
 
@@ -127,16 +117,22 @@ def _manifest(read: Any) -> Manifest:  # noqa: ANN401 - JSON
 
 
 def _read_article(read: Any) -> ArticleRecord:  # noqa: ANN401 - JSON
-    editions = {
-        Locale.parse(code): EditionRecord(
-            _read_file(one),
-            Published(one["published"]),
-            {str(ReviewState(state)): int(count) for state, count in one["states"].items()},
-            _read_card(one["card"]) if "card" in one else None,
-        )
-        for code, one in read["editions"].items()
-    }
+    editions = {Locale.parse(code): read_edition(one) for code, one in read["editions"].items()}
     return ArticleRecord(Locale.parse(read["source_locale"]), editions, _text(read.get("source", "")))
+
+
+def read_edition(read: Any) -> EditionRecord:  # noqa: ANN401 - JSON
+    """Return what a manifest says of an edition, from what JSON held.
+
+    Raises:
+        KeyError: it is none; also as `AttributeError`, `TypeError`, `ValueError`.
+    """
+    return EditionRecord(
+        _read_file(read),
+        Published(read["published"]),
+        {str(ReviewState(state)): int(count) for state, count in read["states"].items()},
+        _read_card(read["card"]) if "card" in read else None,
+    )
 
 
 def _read_interface(read: Any) -> InterfaceRecord:  # noqa: ANN401 - JSON

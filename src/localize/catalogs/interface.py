@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import InitVar, dataclass, field
 from typing import TYPE_CHECKING
 
 from localize.catalogs.entry import Entry, label_entries, merged, note_lines
@@ -43,25 +43,31 @@ class ArticleLabels:
         )
 
 
+@dataclass(frozen=True)
 class Interface:
     """Knows which entry of `ui` a label in an article is."""
 
-    def __init__(self, labels: Iterable[Label], catalogs: Mapping[Locale, Catalog]) -> None:
-        """Take the site's labels and the `ui` catalogs as they stand.
+    labels: tuple[Label, ...]
+    """From `ui/*.yaml`."""
+    catalogs: InitVar[Mapping[Locale, Catalog]]
+    """Locale → its `ui` catalog as it stands, in which a label in that language is looked up."""
+    _by_target: Mapping[tuple[Locale, str, str], MessageKey] = field(init=False, repr=False)
+    _by_name: Mapping[tuple[str, str], MessageKey] = field(init=False, repr=False, compare=False)
+    _by_text: Mapping[tuple[str, str], MessageKey] = field(init=False, repr=False, compare=False)
 
-        Args:
-            labels: from `ui/*.yaml`.
-            catalogs: locale → its `ui` catalog, in which a label in that language is looked up.
-        """
-        self.labels = tuple(labels)
-        self._by_name = {(label.key.context, folded(label.name)): label.key for label in self.labels}
-        self._by_text = {(label.key.context, folded(label.key.source)): label.key for label in self.labels}
-        self._by_target = {
-            (locale, key.context, folded(message.targets[0])): key
-            for locale, catalog in catalogs.items()
-            for key, message in catalog.by_key.items()
-            if not message.empty
+    def __post_init__(self, catalogs: Mapping[Locale, Catalog]) -> None:
+        found = {
+            "_by_name": {(one.key.context, folded(one.name)): one.key for one in self.labels},
+            "_by_text": {(one.key.context, folded(one.key.source)): one.key for one in self.labels},
+            "_by_target": {
+                (locale, key.context, folded(message.targets[0])): key
+                for locale, catalog in catalogs.items()
+                for key, message in catalog.by_key.items()
+                if not message.empty
+            },
         }
+        for name, keys in found.items():
+            object.__setattr__(self, name, keys)
 
     def resolve(self, label: MessageKey, locale: Locale) -> MessageKey | None:
         """Return the entry of a label as it stands in an article.

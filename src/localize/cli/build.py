@@ -1,18 +1,11 @@
 """`localize build`."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from localize.cli import output, wiring
 from localize.cli.options import Articles, AsJson, Force, KeepGoing, Last, Locales, RebuildLast, examples
-
-if TYPE_CHECKING:
-    from localize.cache.fingerprint import Fingerprint
-    from localize.flows.build import BuildOptions
-    from localize.flows.newsroom_session import NewsroomSession
-    from localize.flows.selection import Selection
-    from localize.model import Report
 
 
 def register(app: typer.Typer) -> None:
@@ -47,6 +40,7 @@ def build(
 ) -> int:
     """Write the localised articles and the interface's texts."""
     from localize.flows.build import BuildOptions  # noqa: PLC0415 - not for --help
+    from localize.flows.build import build as flow  # noqa: PLC0415 - likewise
 
     with wiring.files(ctx, "build", writes=True) as disk:
         options = BuildOptions(
@@ -64,7 +58,7 @@ def build(
             disk,
             "build",
             seen,
-            lambda session: _built(session, wiring.selection(session, articles, locales), options, seen),
+            lambda session: flow(session, wiring.selection(session, articles, locales), options),
             keep_going=keep_going,
         )
     if as_json or not every:
@@ -72,18 +66,3 @@ def build(
     from localize.report.verbs.build import whole_view  # noqa: PLC0415 - not for --help
 
     return output.printed(report, whole_view(report, every=True), problems)
-
-
-def _built(
-    session: "NewsroomSession", chosen: "Selection", options: "BuildOptions", seen: "Fingerprint | None"
-) -> "Report":
-    from localize.cache.settled import Settled  # noqa: PLC0415 - not for --help
-    from localize.flows.build import build as flow  # noqa: PLC0415 - not for --help
-
-    newsroom = session.newsroom
-    slugs = {one.path: one.slug for one in newsroom.articles}
-    slugs |= {one.article.path: one.source for one in newsroom.translations}
-    settled = Settled(session.disk, "build", seen, slugs, session.config.bundles.folder)
-    report = flow(session, chosen, options, settled)
-    settled.save()
-    return report

@@ -156,6 +156,12 @@ class Config:
             checks=self.checks,
         )
 
+    def for_editions(self) -> Config:
+        """Return the configuration as far as it decides what goes out of an article, and how."""
+        plain = Config(self.path, self.name, self.source_locale, self.locales)
+        names = ("articles", "article_lines", "ui", "glossary", "engines")
+        return replace(self, **{name: getattr(plain, name) for name in names})
+
     def least(self, publish_class: str) -> ReviewState:
         """Return the least state in which a text of this kind goes out; kinds not named obey `body`."""
         return self.publish.get(publish_class, self.publish["body"])

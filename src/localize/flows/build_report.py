@@ -4,31 +4,28 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from localize.bundles.article_links import LinkFault, told
 from localize.bundles.base import Published
 from localize.catalogs.catalog_file import catalog_path
 from localize.checks.base import listed
 from localize.config import Unready
-from localize.errors import in_shell
+from localize.flows.edition_findings import HELD, STANDING, UNPRINTED, counted
 from localize.model import Change, Finding, Locale, Report, ReviewState, Severity
-from localize.model.domain import UI, Domain
+from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from localize.bundles.article_links import FaultyLink
-    from localize.bundles.manifest import Manifest, Reason
+    from localize.bundles.manifest import Manifest
     from localize.bundles.withdrawals import Withdrawal
     from localize.config import Config
-    from localize.flows.editions import EditionOutcome
+    from localize.flows.edition_result import EditionOutcome, EditionResult
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
-    from localize.model import ArticleHead
     from localize.workspace.publication import PublishOutcome
 
-_FLAWS_TOLD = 3
+_ORDER = {name: place for place, name in enumerate((HELD, STANDING, UNPRINTED))}
 
 
 @dataclass(frozen=True)
@@ -45,41 +42,22 @@ class Said:
     as_written: tuple[tuple[str, str, Locale], ...] = ()
     """Kind and text of each label that is printed as its author wrote it, and where."""
 
-    def data(self) -> dict[str, Any]:
-        """Return it as JSON holds it."""
-        return {
-            "out": self.out,
-            "back": self.back,
-            "findings": [finding.data() for finding in self.findings],
-            "omitted": [str(locale) for locale in self.omitted],
-            "as_written": [[kind, text, str(locale)] for kind, text, locale in self.as_written],
-        }
 
-    @classmethod
-    def of(cls, data: dict[str, Any]) -> Said:
-        """Return what JSON held.
+def said(config: Config, selection: Selection, result: EditionResult, links: Sequence[Finding] = ()) -> Said:
+    """Say what becomes of an article.
 
-        Raises:
-            KeyError: it is none; also as `AttributeError`, `TypeError`, `ValueError`, `UsageError`.
-        """
-        findings = tuple(map(Finding.of, data["findings"]))
-        omitted = tuple(map(Locale.parse, data["omitted"]))
-        written = tuple((str(kind), str(text), Locale.parse(code)) for kind, text, code in data["as_written"])
-        return cls(data["out"] + 0, data["back"] + 0, findings, omitted, written)
-
-
-def said(config: Config, outcomes: Sequence[EditionOutcome], links: Sequence[Finding] = ()) -> Said:
-    """Say what becomes of an article, by what became of its editions, and what is wrong with its links."""
-    omits = config.unready is Unready.OMIT
+    Args:
+        config: whether what is not ready is said, or only left out.
+        selection: the locales that are spoken of.
+        result: what became of its editions.
+        links: what is wrong with their links.
+    """
+    outcomes = [one for one in result.outcomes if one.locale in selection.locales]
     back = [one for one in outcomes if not one.published]
-    standing = [one for one in outcomes if one.published is Published.PREVIOUS]
-    held = () if omits else tuple(_following(config, back, one, _held(one)) for one in back)
-    stands = tuple(_following(config, standing, one, _stands(one)) for one in standing)
-    unprinted = tuple(_unprinted(one) for one in outcomes if one.unprinted)
-    omitted = tuple(one.locale for one in back) if omits else ()
-    findings = (*held, *stands, *unprinted, *links)
+    told = sorted(_following(config, outcomes), key=lambda one: _ORDER[one.check])
+    omitted = tuple(one.locale for one in back) if config.unready is Unready.OMIT else ()
     written = tuple((key.context, key.source, one.locale) for one in outcomes for key in one.as_written)
-    return Said(len(outcomes) - len(back), len(back), findings, omitted, written)
+    return Said(len(outcomes) - len(back), len(back), (*told, *links), omitted, written)
 
 
 @dataclass(frozen=True)
@@ -180,7 +158,7 @@ def _left_out(config: Config, manifest: Manifest, judged: Judged) -> Iterator[Fi
     for locale, record in manifest.ui.items():
         if record.held and locale in judged.ui_locales:
             path = catalog_path(locale, UI)
-            message = f"left out of the interface in {locale}: {_counted(record.held)}"
+            message = f"left out of the interface in {locale}: {counted(record.held)}"
             fix = f"`localize translate ui -l {locale}` fills what it knows; `localize review` does the rest."
             source = config.derive.get(locale)
             same = source in judged.ui_locales and _addresses(manifest, source) == _addresses(
@@ -195,65 +173,20 @@ def _addresses(manifest: Manifest, locale: Locale | None) -> list[str]:
     return [reason.address for reason in record.held] if record else []
 
 
-def _following(
-    config: Config, others: Sequence[EditionOutcome], one: EditionOutcome, told: Finding
-) -> Finding:
-    """Return what is told of an edition, with the locale that it derives from if that waits for the same."""
-    source = config.derive.get(one.locale)
-    same = any(other.locale == source and _waits_for(other) == _waits_for(one) for other in others)
-    return replace(told, follows=source) if same else told
-
-
-def _waits_for(one: EditionOutcome) -> list[tuple[str, ReviewState, str]]:
-    return [(reason.address, reason.state, reason.flaw) for reason in one.reasons]
-
-
-def _held(one: EditionOutcome) -> Finding:
-    slug = one.slug
-    return Finding(
-        "held",
-        Severity.WARNING,
-        f"«{slug}» is held back in {one.locale}: {_counted(one.reasons)}",
-        _path(Domain.of(one.slug), one.locale, one.reasons),
-        locale=one.locale,
-        address=one.reasons[0].address,
-        fix=f"See them: `localize check {in_shell(slug)} -l {one.locale}`",
-        slug=slug,
-    )
-
-
-def link_finding(fault: FaultyLink, article: ArticleHead, locale: Locale) -> Finding:
-    """Return what is told of a link that does not lead where it should."""
-    edition = fault.fault is LinkFault.EDITION
-    fix = "" if edition else f"Mend it in {article.path}."
-    return Finding(
-        str(fault.fault),
-        Severity.WARNING,
-        told(fault, article.slug, locale),
-        article.path,
-        fault.line if locale == article.source_locale else 0,
-        locale=locale if edition else None,
-        fix="`bundles.missing_links` says what becomes of such links." if edition else fix,
-        slug=article.slug,
-    )
-
-
-def _stands(one: EditionOutcome) -> Finding:
-    slug = one.slug
-    return Finding(
-        "standing",
-        Severity.WARNING,
-        f"«{slug}» stays in {one.locale} as it was last published: {_counted(one.reasons)}",
-        _path(Domain.of(one.slug), one.locale, one.reasons),
-        locale=one.locale,
-        address=one.reasons[0].address,
-        fix=f"See what its update waits for: `localize check {in_shell(slug)} -l {one.locale}`",
-        slug=slug,
-    )
+def _following(config: Config, outcomes: Sequence[EditionOutcome]) -> Iterator[Finding]:
+    """Yield what is told of editions, with the locale that one derives from if that waits for the same."""
+    for one in outcomes:
+        source = config.derive.get(one.locale)
+        same = any(
+            (other.locale, other.published, other.waits) == (source, one.published, one.waits)
+            for other in outcomes
+        )
+        for told in one.findings:
+            yield replace(told, follows=source) if same and told.check != UNPRINTED else told
 
 
 def _taken_down(one: Withdrawal) -> Finding:
-    texts = f": {_counted(one.reasons)}" if one.reasons else ""
+    texts = f": {counted(one.reasons)}" if one.reasons else ""
     return Finding(
         "taken-down",
         Severity.WARNING,
@@ -261,36 +194,6 @@ def _taken_down(one: Withdrawal) -> Finding:
         locale=one.edition.locale,
         slug=one.edition.slug,
     )
-
-
-def _unprinted(one: EditionOutcome) -> Finding:
-    return Finding(
-        "unprinted",
-        Severity.WARNING,
-        f"dates or weather of «{one.slug}» are left out in {one.locale}: {_counted(one.unprinted)}",
-        catalog_path(one.locale, UI),
-        locale=one.locale,
-        address=one.unprinted[0].address,
-        fix=f"`localize translate ui -l {one.locale}` fills what it knows; `localize review` does the rest.",
-        slug=one.slug,
-    )
-
-
-def _path(domain: Domain, locale: Locale, reasons: Sequence[Reason]) -> str:
-    only_ui = all(reason.address.startswith(f"{UI}@") for reason in reasons)
-    return catalog_path(locale, UI if only_ui else domain)
-
-
-def _counted(reasons: Sequence[Reason]) -> str:
-    """Say what is not ready: `3 texts (2 draft, 1 untranslated)`, and the first flaws."""
-    states = Counter(str(reason.state) for reason in reasons if not reason.flaw)
-    flawed = [reason for reason in reasons if reason.flaw]
-    parts = [f"{count} {state}" for state, count in sorted(states.items())]
-    if flawed:
-        parts.append(f"{len(flawed)} that cannot go out")
-    told = "".join(f"; {reason.address} {reason.flaw}" for reason in flawed[:_FLAWS_TOLD])
-    noun = "text" if len(reasons) == 1 else "texts"
-    return f"{len(reasons)} {noun} ({', '.join(parts)}){told}"
 
 
 def _notes(session: NewsroomSession, held: int) -> tuple[str, ...]:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+import hashlib
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from localize.bundles.article_links import Linker
 from localize.bundles.base import Published, Site
+from localize.bundles.manifest import EditionRecord, FileRecord
 from localize.bundles.registry import layout_of
 from localize.errors import InputError
+from localize.flows import edition_result
 from localize.flows.article_task import ArticleTask, sources
-from localize.flows.editions import EditionOutcome, edition, locales_of, plan
+from localize.flows.edition_findings import edition_findings, link_finding
+from localize.flows.edition_result import EditionOutcome, EditionResult, WrittenEdition, reasons_digest
+from localize.flows.editions import edition, locales_of, plan
 from localize.model.article_job import ArticleJob
+from localize.model.release import EditionId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -23,7 +30,7 @@ if TYPE_CHECKING:
     from localize.errors import LocalizeError
     from localize.flows.editions import EditionPlan
     from localize.flows.readiness import InterfaceTexts
-    from localize.model import Article, ArticleHead, Locale
+    from localize.model import Article, ArticleHead, Finding, Locale
 
 
 @dataclass(frozen=True)
@@ -57,18 +64,16 @@ class EditionTask(ArticleTask):
     draft: bool = False
     """Whether it is one, whatever its front matter says."""
 
+    @property
+    def basis(self) -> str:
+        """What every result depends on; on what stands, few do, and they say so."""
+        return repr(([(str(locale), path) for locale, path in self.standing], self.draft))
 
-@dataclass(frozen=True)
-class EditionResult:
-    """The editions of one article."""
-
-    slug: str
-    outcomes: tuple[EditionOutcome, ...] = ()
-    """What becomes of each locale that is built."""
-    editions: Mapping[Locale, Edition] = field(default_factory=dict)
-    """Those that go out anew; their links lead where the author's do."""
-    unprintable: tuple[LocalizeError, ...] = ()
-    """Data of the article that cannot be printed, or that it cannot take; then nothing is written."""
+    def former_in(self, locale: Locale) -> str:
+        """Tell the edition that stands from others: by its bytes and layout, and whether it can stay."""
+        known = dict(self.former).get(locale)
+        stands = (known.record.file.path, known.record.file.sha256, known.layout) if known else ()
+        return repr((stands, locale in self.at_hand))
 
 
 def build_article(shared: EditionShared, task: EditionTask, files: Mapping[str, bytes]) -> EditionResult:
@@ -95,7 +100,7 @@ def build_article(shared: EditionShared, task: EditionTask, files: Mapping[str, 
     if problems:
         return EditionResult(task.slug, unprintable=tuple(problems))
     try:
-        return _written(shared, task, plans)
+        return _written(shared, task, article, plans)
     except InputError as error:
         return EditionResult(task.slug, unprintable=(error,))
 
@@ -114,8 +119,10 @@ def _planned(shared: EditionShared, task: EditionTask, catalogs: CatalogSet, loc
     return shared.revise(made) if shared.revise else made
 
 
-def _written(shared: EditionShared, task: EditionTask, plans: Sequence[EditionPlan]) -> EditionResult:
-    """Write the editions that go out anew.
+def _written(
+    shared: EditionShared, task: EditionTask, article: Article, plans: Sequence[EditionPlan]
+) -> EditionResult:
+    """Write the editions that go out anew; those with links to other articles wait for these.
 
     Raises:
         InputError: an article's front matter cannot take what it should say.
@@ -123,13 +130,65 @@ def _written(shared: EditionShared, task: EditionTask, plans: Sequence[EditionPl
     layout, site = layout_of(shared.config), Site.of(shared.config)
     paths = dict(task.standing)
     paths |= {one.locale: place(layout, site, task, one.locale) for one in plans if one.published}
-    editions: dict[Locale, Edition] = {}
-    for one in plans:
-        if one.published and one.published is not Published.PREVIOUS:
-            made = edition(one, shared.config, paths)
-            source = one.article.content if layout.own_ids and not one.own else b""
-            editions[one.locale] = replace(made, source=source)
-    return EditionResult(task.slug, tuple(map(EditionOutcome.of, plans)), editions)
+    going = [one for one in plans if one.published and one.published is not Published.PREVIOUS]
+    editions = {one.locale: _edition(one, shared.config, paths, layout) for one in going}
+    head = article.head
+    linker = Linker(
+        articles={article.path: head},
+        source=lambda _: article.content,
+        places={EditionId(article.slug, locale): path for locale, path in paths.items()},
+        missing=shared.config.bundles.missing_links,
+        follows=layout.follows_places,
+        own_ids=layout.own_ids,
+        content=lambda name: editions[name.locale].content if name.locale in editions else None,
+    )
+    done: dict[Locale, WrittenEdition] = {}
+    linking: dict[Locale, Edition] = {}
+    faults: list[tuple[Locale, Finding]] = []
+    for locale, made in editions.items():
+        led = linker.rewritten(head, locale, made.content)
+        if led.unresolved:
+            linking[locale] = made
+        else:
+            faults += [(locale, link_finding(fault, article, locale)) for fault in led.faults]
+            out = laid_out(replace(made, content=led.content), layout, site, paths[locale])
+            done[locale] = replace(out, content=made.content)
+    return EditionResult(
+        task.slug, tuple(_outcome(one, task, shared.config) for one in plans), done, linking, tuple(faults)
+    )
+
+
+def _edition(one: EditionPlan, config: Config, paths: Mapping[Locale, str], layout: Layout) -> Edition:
+    made = edition(one, config, paths)
+    return replace(made, source=one.article.content if layout.own_ids and not one.own else b"")
+
+
+def _outcome(one: EditionPlan, task: EditionTask, config: Config) -> EditionOutcome:
+    return EditionOutcome(
+        task.slug,
+        one.locale,
+        one.published,
+        one.reasons,
+        reasons_digest(one.reasons),
+        edition_findings(one, config),
+        one.as_written if one.published else (),
+        task.former_in(one.locale) if one.asks_former else None,
+    )
+
+
+def laid_out(made: Edition, layout: Layout, site: Site, path: str) -> WrittenEdition:
+    """Return an edition as the layout writes it, its links where they lead.
+
+    Args:
+        made: the edition.
+        layout: the layout.
+        site: what it has to know.
+        path: where the edition goes.
+    """
+    data = layout.write(made, site)
+    card = layout.index.card(made, site) if layout.index else None
+    file = FileRecord(path, hashlib.sha256(data).hexdigest())
+    return WrittenEdition(EditionRecord(file, made.published, made.states, card), data)
 
 
 def place(layout: Layout, site: Site, article: EditionTask | ArticleHead, locale: Locale) -> str:
@@ -137,5 +196,5 @@ def place(layout: Layout, site: Site, article: EditionTask | ArticleHead, locale
     return layout.place(site, locale, article.slug, PurePosixPath(article.path).suffix)
 
 
-JOB = ArticleJob("build", build_article)
+JOB = ArticleJob("build", build_article, edition_result.written, edition_result.read)
 """The editions of one article."""

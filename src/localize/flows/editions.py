@@ -58,33 +58,13 @@ class EditionPlan:
     """What the catalogs have for places whose texts may not go out."""
     marks: Marks | None = None
     """What stands around texts that are not ready, where they are shown all the same."""
+    asks_former: bool = False
+    """Whether it depends on the edition as it stands."""
 
     @property
     def own(self) -> bool:
         """Return whether it is the article in its own language."""
         return self.locale == self.article.source_locale
-
-
-@dataclass(frozen=True)
-class EditionOutcome:
-    """What became of one article in one locale, once it is written."""
-
-    slug: str
-    locale: Locale
-    published: Published | None
-    """How it goes out; None where it does not."""
-    reasons: tuple[Reason, ...] = ()
-    """What was not ready."""
-    unprinted: tuple[Reason, ...] = ()
-    """Texts of `ui` for want of which the article's data is not printed in its own language."""
-    as_written: tuple[MessageKey, ...] = ()
-    """The labels that are printed as their author wrote them."""
-
-    @classmethod
-    def of(cls, plan: EditionPlan) -> EditionOutcome:
-        """Return the outcome of a plan."""
-        written = plan.as_written if plan.published else ()
-        return cls(plan.article.slug, plan.locale, plan.published, plan.reasons, plan.unprinted, written)
 
 
 def locales_of(article: Article | ArticleHead, config: Config) -> tuple[Locale, ...]:
@@ -118,7 +98,8 @@ def plan(
     """
     own = locale == article.source_locale
     assessed = assess_own(interface, article) if own else assess(found, interface, article, locale)
-    if before is not None and assessed.reasons:
+    waits = bool(assessed.reasons)
+    if before is not None and waits:
         assessed = _as_printed(assessed, before, found.config)
     printed, missing = _printed(found.config, interface, article, locale, prints)
     reasons = assessed.reasons if own else (*assessed.reasons, *missing)
@@ -135,6 +116,7 @@ def plan(
         unprinted=missing if own else (),
         as_written=tuple(dict.fromkeys(segment.key for segment in assessed.as_written)),
         unready=assessed.unready,
+        asks_former=waits or bool(reasons),
     )
 
 

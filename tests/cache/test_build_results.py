@@ -8,20 +8,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.room import CONFIG, FROST, LABELS, RU, UZ, Room
+from tests.cache.test_results import Watched
+from tests.flows.room import AT, CONFIG, FROST, LABELS, RU, UZ, Room
 
+from localize.cache import store
 from localize.cache.fingerprint import SETTLED
-from localize.cache.settled import Settled
+from localize.cache.results import CachedMap
 from localize.cache.whole_run import look as look_at
+from localize.errors import RefusedError
 from localize.flows.build import BuildOptions, build
 from localize.flows.newsroom import read_config
+from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.selection import select
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from localize.cache.fingerprint import Fingerprint
-    from localize.flows.newsroom import Newsroom
     from localize.model import Report
 
 RAIN = "---\ntitle: Rain in Nukus\nlang: ru\ntags: [Огороды]\n---\n\nШёл дождь.\n"
@@ -67,19 +70,16 @@ def look(room: Room) -> Fingerprint:
     return replace(seen, taken=seen.taken + SETTLED)
 
 
-def settled(room: Room, newsroom: Newsroom) -> Settled:
-    slugs = {one.path: one.slug for one in newsroom.articles}
-    slugs |= {one.article.path: one.source for one in newsroom.translations}
-    return Settled(room.disk, "build", look(room), slugs, "dist")
+def answer(room: Room, *, remember: bool) -> tuple[Report, set[str]]:
+    """Build, and return the report and the articles on which there was work to do."""
+    watched = Watched(room.disk)
+    run = CachedMap(watched, room.disk, look(room)) if remember else watched
+    session = NewsroomSession(room.disk, room.newsroom(), at=AT, run=run)
+    return build(session, select(session.newsroom), BuildOptions()), watched.worked_on
 
 
 def built(room: Room, *, remember: bool) -> Report:
-    session = room.session()
-    known = settled(room, session.newsroom) if remember else None
-    report = build(session, select(session.newsroom), BuildOptions(), known)
-    if known:
-        known.save()
-    return report
+    return answer(room, remember=remember)[0]
 
 
 def published(room: Room) -> Room:
@@ -138,12 +138,65 @@ def test_a_build_looks_only_at_what_was_touched(room: Room) -> None:
     published(room)
     for _ in range(2):
         built(room, remember=True)
+    assert answer(room, remember=True)[1] == set()
     TOUCHES["an article"](room)
-    session = room.session()
-    known = settled(room, session.newsroom)
-    report = build(session, select(session.newsroom), BuildOptions(), known)
-    assert (RU, "articles/rain") not in session.files._files
+    report, worked_on = answer(room, remember=True)
+    assert worked_on == {"frost"}
     assert {finding.address.partition("@")[0] for finding in report.findings if finding.address} == {
         "frost",
         "rain",
     }
+
+
+def test_what_was_built_for_the_first_time_is_remembered(room: Room) -> None:
+    published(room)
+    first, worked_on = answer(room, remember=True)
+    assert worked_on == {"frost", "rain"}
+    again, worked_on = answer(room, remember=True)
+    assert worked_on == set()
+    assert again.findings == first.findings
+    assert again.counts == {**first.counts, "written": 0, "unchanged": first.counts["written"]}
+
+
+def test_an_edition_that_another_stood_before_is_judged_anew(room: Room) -> None:
+    published(room)
+    for _ in range(2):
+        built(room, remember=True)
+    room.write("articles/frost.md", FROST.replace("Nobody", "No one"))
+    before = edition_of(room, "ru")
+    built(room, remember=True)
+    assert answer(room, remember=True)[1] == set()
+    (room.root / before).unlink()
+    with pytest.raises(RefusedError, match=r"frost \(ru\)"):
+        built(room, remember=True)
+
+
+def test_articles_that_link_to_others_are_looked_at(room: Room) -> None:
+    room.write("articles/rain.md", RAIN + "\n[Мороз](frost.md)\n")
+    room.pull()
+    for _ in range(2):
+        built(room, remember=True)
+    assert answer(room, remember=True)[1] == {"rain"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        1,
+        [{}],
+        {"slug": "frost", "outcomes": [], "faults": [], "editions": {"ru": {"path": "../x", "sha256": ""}}},
+        {"slug": "frost", "faults": [], "editions": {}, "outcomes": [{"locale": "ru", "published": "never"}]},
+    ],
+)
+def test_what_somebody_else_wrote_is_not_believed(room: Room, said: object) -> None:
+    published(room)
+    built(room, remember=True)
+    first, tree = built(room, remember=True), room.tree()
+    document = json.loads(store.get(room.disk, "results/build"))
+    document["articles"] = {slug: [look, said] for slug, (look, _) in document["articles"].items()}
+    store.put(room.disk, "results/build", json.dumps(document).encode())
+    again, worked_on = answer(room, remember=True)
+    assert (again, worked_on) == (first, {"frost", "rain"})
+    assert (
+        room.tree().items() >= {path: data for path, data in tree.items() if "/results/" not in path}.items()
+    )

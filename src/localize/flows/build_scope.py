@@ -1,0 +1,121 @@
+"""What a build is about: which editions, in which layout and places, and what stands of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from localize.bundles import front_matter_keys
+from localize.bundles.base import Site
+from localize.bundles.registry import layout_of
+from localize.bundles.withdrawals import renamed
+from localize.config import Unready
+from localize.flows.article_task import tasks
+from localize.flows.edition_job import EditionTask, place
+from localize.flows.editions import locales_of
+from localize.model.release import EditionId
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from localize.bundles.base import Layout
+    from localize.bundles.last_bundle import FormerEdition
+    from localize.bundles.manifest import EditionRecord, Manifest
+    from localize.bundles.standing import Standing
+    from localize.config import Config
+    from localize.flows.article_task import ArticleTask
+    from localize.flows.newsroom import Newsroom
+    from localize.flows.selection import Selection
+    from localize.model import ArticleHead, Locale
+
+
+@dataclass(frozen=True)
+class BuildScope:
+    """The scope of one build."""
+
+    config: Config
+    selection: Selection
+    layout: Layout
+    site: Site
+    last: Manifest
+    """What the last build wrote."""
+    standing: Standing
+    renamed: Mapping[str, str]
+    """Old slug → new slug of articles that took another name."""
+
+    @classmethod
+    def of(cls, newsroom: Newsroom, selection: Selection, last: Manifest, standing: Standing) -> BuildScope:
+        """Return the scope of a selection.
+
+        Raises:
+            ConfigError: there is no such layout.
+        """
+        config = newsroom.config
+        names = renamed(standing.editions, newsroom.articles, standing.sources)
+        return cls(config, selection, layout_of(config), Site.of(config), last, standing, names)
+
+    @property
+    def linked(self) -> bool:
+        """Whether an edition names the others of its article, so that all of them are built."""
+        return self.layout.linked or front_matter_keys.ALTERNATES in self.config.bundles.front_matter
+
+    @property
+    def locales(self) -> tuple[Locale, ...]:
+        """The locales that are built now."""
+        chosen = self.config.locales if self.linked else self.selection.locales
+        return tuple(locale for locale in self.config.locales if locale in chosen)
+
+    def locales_of(self, article: ArticleHead) -> tuple[Locale, ...]:
+        """Return the locales in which an article is built now."""
+        return tuple(locale for locale in locales_of(article, self.config) if locale in self.locales)
+
+    def place(self, article: ArticleHead, locale: Locale) -> str:
+        """Return where an edition of an article goes."""
+        return place(self.layout, self.site, article, locale)
+
+    def means(self, edition: EditionId) -> bool:
+        """Return whether the run concludes anything about an edition."""
+        chosen = {article.slug for article in self.selection.articles}
+        if self.selection.narrowed and edition.slug not in chosen:
+            return False
+        return self.linked or edition.locale in self.selection.locales or not self.selection.locales_named
+
+    def left(self, article: ArticleHead) -> dict[Locale, EditionRecord]:
+        """Return the editions of an article in locales that are not built now; they stay as they are."""
+        known = self.last.articles.get(article.slug)
+        built = self.locales_of(article)
+        return {
+            locale: record
+            for locale, record in (known.editions if known else {}).items()
+            if locale in locales_of(article, self.config) and locale not in built
+        }
+
+    def former(self, article: ArticleHead, locale: Locale) -> FormerEdition | None:
+        """Return an edition as it stands, if its bytes can stand where the edition goes now."""
+        slugs = [article.slug, *(old for old, new in self.renamed.items() if new == article.slug)]
+        found = (self.standing.former(EditionId(slug, locale)) for slug in slugs)
+        former = next((one for one in found if one is not None), None)
+        fits = former is not None and former.fits(self.layout, self.place(article, locale))
+        return former if fits else None
+
+    def tasks(self, newsroom: Newsroom, wanted: Selection) -> tuple[EditionTask, ...]:
+        """Return the work on each article of a selection, in slug order."""
+        heads = {article.slug: article for article in wanted.articles}
+        return tuple(self._task(one, heads[one.slug]) for one in tasks(newsroom, wanted))
+
+    def _task(self, task: ArticleTask, article: ArticleHead) -> EditionTask:
+        keeps = self.config.unready is Unready.PREVIOUS
+        translated = [locale for locale in self.locales_of(article) if locale != article.source_locale]
+        former = [(locale, one) for locale in translated if (one := self.former(article, locale))]
+        at_hand = {locale for locale, _ in former}
+        at_hand |= {one for one in translated if self.standing.can_rebuild(EditionId(article.slug, one))}
+        standing = tuple((locale, record.file.path) for locale, record in self.left(article).items())
+        return EditionTask(
+            task.slug,
+            task.path,
+            task.locales,
+            at_hand=frozenset(at_hand if keeps else ()),
+            former=tuple(former),
+            standing=standing,
+            draft=article.draft,
+        )

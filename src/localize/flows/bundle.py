@@ -1,0 +1,209 @@
+"""A bundle on its way: what goes out is gathered, nothing is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from localize.bundles.article_links import Linker
+from localize.bundles.base import Published
+from localize.bundles.manifest import ArticleRecord, Held, Manifest
+from localize.config import Unready
+from localize.flows.edition_findings import link_finding
+from localize.flows.edition_job import laid_out
+from localize.flows.editions import locales_of
+from localize.flows.interface_bundle import interface_bundle
+from localize.flows.locale_files import with_archives, with_indexes
+from localize.flows.readiness import InterfaceTexts
+from localize.model.release import EditionId
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from localize.bundles.base import Edition
+    from localize.bundles.manifest import EditionRecord, InterfaceRecord
+    from localize.flows.build_scope import BuildScope
+    from localize.flows.edition_result import EditionOutcome, EditionResult
+    from localize.flows.newsroom_session import NewsroomSession
+    from localize.model import ArticleHead, Finding, Locale
+    from localize.workspace.publication import Publication
+
+
+@dataclass
+class Bundle:
+    """What goes out of a build."""
+
+    session: NewsroomSession
+    scope: BuildScope
+    publication: Publication
+    results: dict[str, EditionResult]
+    """What was worked out of each article, by slug."""
+    files: dict[str, bytes] = field(default_factory=dict)
+    """What is written."""
+    standing_files: list[str] = field(default_factory=list)
+    """Paths of editions that stand as they are to be."""
+    faults: dict[str, list[Finding]] = field(default_factory=dict)
+    """What is found of links, by slug."""
+
+    def __post_init__(self) -> None:
+        """Find out where every edition goes, before any of them is written."""
+        self._places = self._laid_places()
+        self._linker = Linker(
+            articles={article.path: article for article in self.session.newsroom.articles},
+            source=lambda article: self.session.disk.read(article.path),
+            places=self._places,
+            missing=self.scope.config.bundles.missing_links,
+            follows=self.scope.layout.follows_places,
+            own_ids=self.scope.layout.own_ids,
+            content=self._content,
+        )
+
+    def manifest(self, tool: str, *, archive: bool) -> Manifest:
+        """Say what goes out, and write what crosses articles.
+
+        Args:
+            tool: name and version of the program.
+            archive: whether an archive is written per locale.
+        """
+        config, scope = self.scope.config, self.scope
+        articles = {
+            article.slug: record
+            for article in scope.selection.articles
+            if (record := self._article(article, self.results[article.slug])).editions
+        }
+        outcomes = [one for result in self.results.values() for one in result.outcomes]
+        held = tuple(
+            Held(one.slug, one.locale, one.reasons)
+            for one in outcomes
+            if one.published is None and config.unready is not Unready.OMIT
+        )
+        made = Manifest(
+            newsroom=config.name,
+            tool=tool,
+            layout=scope.layout.name,
+            articles={**self._untouched(), **articles},
+            ui=self._interface(),
+            held=(*held, *self._held_before(outcomes)),
+        )
+        made = with_indexes(made, scope.layout, scope.site, self.files)
+        if not archive:
+            return made
+        read, folder = self.publication.read, config.bundles.folder
+        return with_archives(made, scope.site, self.files, read=read, folder=folder)
+
+    def _laid_places(self) -> dict[EditionId, str]:
+        """Return where each edition goes, those that are not built now among them."""
+        chosen = {article.slug: article for article in self.scope.selection.articles}
+        places: dict[EditionId, str] = {}
+        for slug, record in self.scope.last.articles.items():
+            if slug not in chosen or self.scope.selection.locales_named:
+                for locale, former in record.editions.items():
+                    places[EditionId(slug, locale)] = former.file.path
+        for one in (one for result in self.results.values() for one in result.outcomes):
+            name = EditionId(one.slug, one.locale)
+            places.pop(name, None)
+            if one.published:
+                places[name] = self.scope.place(chosen[one.slug], one.locale)
+        return places
+
+    def _article(self, article: ArticleHead, result: EditionResult) -> ArticleRecord:
+        """Return what the manifest says of an article."""
+        records = self.scope.left(article)
+        for one in result.outcomes:
+            if one.published is Published.PREVIOUS:
+                records[one.locale] = self._kept(article, one.locale)
+            elif one.published:
+                records[one.locale] = self._out(article, one.locale, result)
+        return ArticleRecord(article.source_locale, records, article.source_digest)
+
+    def _out(self, article: ArticleHead, locale: Locale, result: EditionResult) -> EditionRecord:
+        """Take in an edition that goes out anew, or stands as it would be written anew."""
+        if locale in result.linking:
+            return self._led(article, result.linking[locale])
+        written = result.written[locale]
+        path = written.record.file.path
+        if written.data is None:
+            self.standing_files.append(path)
+        else:
+            self.files[path] = written.data
+        self._tell(article, locale, [told for of, told in result.faults if of == locale])
+        return written.record
+
+    def _led(self, article: ArticleHead, made: Edition) -> EditionRecord:
+        """Write an edition with its links to other articles where they lead."""
+        found = self._linker.rewritten(article, made.locale, made.content)
+        self._tell(article, made.locale, [link_finding(one, article, made.locale) for one in found.faults])
+        path = self.scope.place(article, made.locale)
+        out = laid_out(replace(made, content=found.content), self.scope.layout, self.scope.site, path)
+        assert out.data is not None
+        self.files[path] = out.data
+        return out.record
+
+    def _tell(self, article: ArticleHead, locale: Locale, found: Sequence[Finding]) -> None:
+        if locale in self.scope.selection.locales:
+            self.faults.setdefault(article.slug, []).extend(found)
+
+    def _content(self, name: EditionId) -> bytes | None:
+        """Return the file of an edition in which a link ends; None where it cannot be looked at."""
+        result = self.results.get(name.slug)
+        if result is not None and name.locale in result.linking:
+            return result.linking[name.locale].content
+        written = result.written.get(name.locale) if result is not None else None
+        if written is not None and written.content is not None:
+            return written.content
+        return self.publication.read(self._places[name]) if name in self._places else None
+
+    def _kept(self, article: ArticleHead, locale: Locale) -> EditionRecord:
+        """Leave an edition as it stands, in its place of today."""
+        path = self.scope.place(article, locale)
+        former = self.scope.former(article, locale)
+        former = former or self.scope.standing.rebuilt(EditionId(article.slug, locale))
+        if self.publication.read(path) != former.data:
+            self.files[path] = former.data
+        return replace(
+            former.record, file=replace(former.record.file, path=path), published=Published.PREVIOUS
+        )
+
+    def _untouched(self) -> dict[str, ArticleRecord]:
+        """Return the articles of the last bundle about which nothing is concluded."""
+        if not self.scope.selection.narrowed and not self.session.newsroom.problems:
+            return {}
+        built = {article.slug for article in self.scope.selection.articles}
+        return {slug: record for slug, record in self.scope.last.articles.items() if slug not in built}
+
+    def _held_before(self, outcomes: Sequence[EditionOutcome]) -> Iterator[Held]:
+        """Yield what was held back before and is not looked at now."""
+        planned = {(one.slug, one.locale) for one in outcomes}
+        current = {article.slug: article for article in self.session.newsroom.articles}
+        for held in self.scope.last.held:
+            article = current.get(held.slug)
+            wanted = article is not None and held.locale in locales_of(article, self.scope.config)
+            if wanted and (held.slug, held.locale) not in planned:
+                yield held
+
+    def _interface(self) -> dict[Locale, InterfaceRecord]:
+        """Write the interface's texts."""
+        scope = self.scope
+        chosen = scope.selection.locales if scope.selection.ui else ()
+        records = {
+            locale: record
+            for locale, record in scope.last.ui.items()
+            if locale in scope.config.locales and locale not in chosen
+        }
+        catalogs = self.session.catalogs(None)
+        texts = InterfaceTexts.of(self.session.interface, catalogs, self.session.rules)
+        for locale in chosen:
+            former = self._interface_before(locale)
+            folder = scope.layout.interface(scope.site, locale)
+            bundle = interface_bundle(catalogs, texts, locale, folder=folder, former=former)
+            records[locale] = bundle.record
+            self.files |= bundle.files
+        return records
+
+    def _interface_before(self, locale: Locale) -> bytes | None:
+        """Return the last `ui.json` of a locale."""
+        for bundle in self.scope.standing.bundles:
+            known = bundle.manifest.ui.get(locale)
+            if known and (data := bundle.read(known.json.path)) is not None:
+                return data
+        return None

@@ -1,0 +1,137 @@
+"""The result of a build's work on one article: what becomes of its editions, and their bytes.
+
+What is remembered of it from one run to the next is all but the bytes, which stand in the bundle, and the
+texts that hold an edition back, which stand in the manifest: of these a digest is kept.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from localize.bundles import manifest_file
+from localize.bundles.base import Published
+from localize.model import Finding, Locale, MessageKey
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from localize.bundles.base import Edition
+    from localize.bundles.manifest import EditionRecord, Reason
+    from localize.errors import LocalizeError
+
+
+@dataclass(frozen=True)
+class EditionOutcome:
+    """What becomes of one article in one locale."""
+
+    slug: str
+    locale: Locale
+    published: Published | None
+    """How it goes out; None where it does not."""
+    reasons: tuple[Reason, ...] = ()
+    """What was not ready; empty where only its digest is known."""
+    waits: str = ""
+    """The digest of the reasons; empty where there are none."""
+    findings: tuple[Finding, ...] = ()
+    """What there is to say of it."""
+    as_written: tuple[MessageKey, ...] = ()
+    """The labels that are printed as their author wrote them."""
+    former: str | None = None
+    """What stood there when this was decided, as `EditionTask` tells it; None where it did not matter."""
+
+
+@dataclass(frozen=True)
+class WrittenEdition:
+    """An edition as it goes out anew."""
+
+    record: EditionRecord
+    """What the manifest says of it."""
+    data: bytes | None = None
+    """Its file; None where it is only known to stand in the bundle."""
+    content: bytes | None = None
+    """The article's file in this locale, which the layout made its own of."""
+
+
+@dataclass(frozen=True)
+class EditionResult:
+    """The editions of one article."""
+
+    slug: str
+    outcomes: tuple[EditionOutcome, ...] = ()
+    """What becomes of each locale that is built."""
+    written: Mapping[Locale, WrittenEdition] = field(default_factory=dict)
+    """Those that go out anew."""
+    linking: Mapping[Locale, Edition] = field(default_factory=dict)
+    """Those, too, but with links to other articles, which lead where the author's do."""
+    faults: tuple[tuple[Locale, Finding], ...] = ()
+    """What is wrong with links inside the article, by the edition that has them."""
+    unprintable: tuple[LocalizeError, ...] = ()
+    """Data of the article that cannot be printed, or that it cannot take; then nothing is written."""
+
+    def with_reasons(self, held: Mapping[tuple[str, Locale], tuple[Reason, ...]]) -> EditionResult:
+        """Return a remembered result with what holds its editions back, by slug and locale."""
+        told = (replace(one, reasons=held.get((one.slug, one.locale), ())) for one in self.outcomes)
+        return replace(self, outcomes=tuple(told))
+
+
+def reasons_digest(reasons: Iterable[Reason]) -> str:
+    """Digest why an edition is held back: SHA-256, in hex; empty where nothing holds it."""
+    said = [reason.data() for reason in reasons]
+    return hashlib.sha256(json.dumps(said).encode()).hexdigest() if said else ""
+
+
+def written(result: EditionResult) -> Any:  # noqa: ANN401 - JSON
+    """Return a result as JSON holds it; None where editions depend on other articles, or cannot go out."""
+    if result.linking or result.unprintable:
+        return None
+    return {
+        "slug": result.slug,
+        "outcomes": [
+            {
+                "locale": str(one.locale),
+                "published": one.published and str(one.published),
+                "waits": one.waits,
+                "findings": [finding.data() for finding in one.findings],
+                "as_written": [[key.context, key.source] for key in one.as_written],
+                "former": one.former,
+            }
+            for one in result.outcomes
+        ],
+        "editions": {
+            str(locale): manifest_file.edition_data(one.record) for locale, one in result.written.items()
+        },
+        "faults": [[str(locale), finding.data()] for locale, finding in result.faults],
+    }
+
+
+def read(said: Any) -> EditionResult:  # noqa: ANN401 - JSON
+    """Return a result from what JSON held, without bytes and without reasons.
+
+    Raises:
+        KeyError: it is none; also as `AttributeError`, `TypeError`, `ValueError`, `UsageError`.
+    """
+    slug = str(said["slug"])
+    return EditionResult(
+        slug,
+        tuple(_outcome(slug, one) for one in said["outcomes"]),
+        {
+            Locale.parse(code): WrittenEdition(manifest_file.read_edition(one))
+            for code, one in said["editions"].items()
+        },
+        faults=tuple((Locale.parse(code), Finding.of(finding)) for code, finding in said["faults"]),
+    )
+
+
+def _outcome(slug: str, said: Any) -> EditionOutcome:  # noqa: ANN401 - JSON
+    return EditionOutcome(
+        slug,
+        Locale.parse(said["locale"]),
+        Published(said["published"]) if said["published"] is not None else None,
+        waits=str(said["waits"]),
+        findings=tuple(map(Finding.of, said["findings"])),
+        as_written=tuple(MessageKey(str(context), str(source)) for context, source in said["as_written"]),
+        former=None if said["former"] is None else str(said["former"]),
+    )
