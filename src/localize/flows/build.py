@@ -50,7 +50,7 @@ class BuildOptions:
     archive: bool = False
     """Write an archive per locale, too; without it, archives of the last build are removed."""
     revise: Callable[[EditionPlan], EditionPlan] | None = None
-    """What is done to the plan of each edition before it is written."""
+    """A change made to the plan of each edition before it is written."""
     last: LastBundle | None = None
     """A copy of what was published last."""
     rebuild: Callable[[EditionId, str], FormerEdition] | None = None

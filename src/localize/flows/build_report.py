@@ -1,4 +1,4 @@
-"""What a build says when it is done."""
+"""The report of a build."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _ORDER = {name: place for place, name in enumerate((HELD, STANDING, UNPRINTED))}
 
 @dataclass(frozen=True)
 class Said:
-    """What a build says of one article."""
+    """The part of the report that is about one article."""
 
     out: int
     """In how many locales it goes out."""
@@ -62,7 +62,7 @@ def said(config: Config, selection: Selection, result: EditionResult, links: Seq
 
 @dataclass(frozen=True)
 class Judged:
-    """What a run is about, and how it is judged."""
+    """The subject of a run, and how it is judged."""
 
     selection: Selection
     gone: tuple[Withdrawal, ...]
@@ -70,7 +70,7 @@ class Judged:
     renamed: Mapping[str, str]
     """Old slug → new slug of articles that took another name."""
     strict: bool
-    """Whether anything held back, or taken down unasked, makes the exit status 1."""
+    """True if anything held back, or taken down unasked, makes the exit status 1."""
 
     @property
     def ui_locales(self) -> tuple[Locale, ...]:

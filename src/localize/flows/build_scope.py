@@ -1,4 +1,4 @@
-"""What a build is about: which editions, in which layout and places, and what stands of them."""
+"""The scope of a build: its editions, their layout and places, and those that stand already."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class BuildScope:
     layout: Layout
     site: Site
     last: Manifest
-    """What the last build wrote."""
+    """The last build's."""
     standing: Standing
     renamed: Mapping[str, str]
     """Old slug → new slug of articles that took another name."""
@@ -56,7 +56,7 @@ class BuildScope:
 
     @property
     def linked(self) -> bool:
-        """Whether an edition names the others of its article, so that all of them are built."""
+        """True if an edition names the others of its article, so that all of them are built."""
         return self.layout.linked or front_matter_keys.ALTERNATES in self.config.bundles.front_matter
 
     @property

@@ -31,19 +31,19 @@ if TYPE_CHECKING:
 
 @dataclass
 class Bundle:
-    """What goes out of a build."""
+    """The bundle that a build makes."""
 
     session: NewsroomSession
     scope: BuildScope
     publication: Publication
     results: dict[str, EditionResult]
-    """What was worked out of each article, by slug."""
+    """The result of the work on each article, by slug."""
     files: dict[str, bytes] = field(default_factory=dict)
-    """What is written."""
+    """Path → bytes of each file that is written."""
     standing_files: list[str] = field(default_factory=list)
     """Paths of editions that stand as they are to be."""
     faults: dict[str, list[Finding]] = field(default_factory=dict)
-    """What is found of links, by slug."""
+    """Findings about links, by slug."""
 
     def __post_init__(self) -> None:
         """Find out where every edition goes, before any of them is written."""

@@ -1,4 +1,4 @@
-"""What there is to say of editions: those that are held back, or stand as they were, and links in them."""
+"""Findings about editions: those that are held back, or stand as they were, and links in them."""
 
 from __future__ import annotations
 

@@ -35,16 +35,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class EditionShared:
-    """What the editions of all articles share."""
+    """The values that the editions of all articles share."""
 
     config: Config
     locales: tuple[Locale, ...]
     """The locales that are built."""
     interface: InterfaceTexts
     prints: tuple[str, ...]
-    """What is printed of the articles' data."""
+    """The names of the articles' data that are printed."""
     revise: Callable[[EditionPlan], EditionPlan] | None = None
-    """What is done to the plan of each edition before it is written."""
+    """A change made to the plan of each edition before it is written."""
 
     def locales_of(self, article: Article | ArticleHead) -> tuple[Locale, ...]:
         """Return the locales in which an article is built now."""
@@ -62,11 +62,11 @@ class EditionTask(ArticleTask):
     standing: tuple[tuple[Locale, str], ...] = ()
     """Locale and path of each edition that is not built now and stays as it is."""
     draft: bool = False
-    """Whether it is one, whatever its front matter says."""
+    """True if it is one, whatever its front matter says."""
 
     @property
     def basis(self) -> str:
-        """What every result depends on; on what stands, few do, and they say so."""
+        """All that every result depends on; few depend on editions that stand, and those say so."""
         return repr(([(str(locale), path) for locale, path in self.standing], self.draft))
 
     def former_in(self, locale: Locale) -> str:

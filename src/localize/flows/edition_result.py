@@ -25,22 +25,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class EditionOutcome:
-    """What becomes of one article in one locale."""
+    """The outcome of a build for one article in one locale."""
 
     slug: str
     locale: Locale
     published: Published | None
     """How it goes out; None where it does not."""
     reasons: tuple[Reason, ...] = ()
-    """What was not ready; empty where only its digest is known."""
+    """The texts that were not ready; empty where only their digest is known."""
     waits: str = ""
     """The digest of the reasons; empty where there are none."""
     findings: tuple[Finding, ...] = ()
-    """What there is to say of it."""
+    """Remarks on it, in the order in which they are told."""
     as_written: tuple[MessageKey, ...] = ()
     """The labels that are printed as their author wrote them."""
     former: str | None = None
-    """What stood there when this was decided, as `EditionTask` tells it; None where it did not matter."""
+    """The edition that stood then, as `EditionTask` tells it; None where it did not matter."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class WrittenEdition:
     """An edition as it goes out anew."""
 
     record: EditionRecord
-    """What the manifest says of it."""
+    """Its record in the manifest."""
     data: bytes | None = None
     """Its file; None where it is only known to stand in the bundle."""
     content: bytes | None = None
@@ -61,13 +61,13 @@ class EditionResult:
 
     slug: str
     outcomes: tuple[EditionOutcome, ...] = ()
-    """What becomes of each locale that is built."""
+    """One for each locale that is built."""
     written: Mapping[Locale, WrittenEdition] = field(default_factory=dict)
     """Those that go out anew."""
     linking: Mapping[Locale, Edition] = field(default_factory=dict)
     """Those, too, but with links to other articles, which lead where the author's do."""
     faults: tuple[tuple[Locale, Finding], ...] = ()
-    """What is wrong with links inside the article, by the edition that has them."""
+    """Findings about links inside the article, with the edition that has them."""
     unprintable: tuple[LocalizeError, ...] = ()
     """Data of the article that cannot be printed, or that it cannot take; then nothing is written."""
 

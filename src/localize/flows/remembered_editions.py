@@ -25,7 +25,7 @@ ANEW = replace(JOB, written=None, read=None)
 
 @dataclass(frozen=True)
 class LastBuild:
-    """What the last build left, against which remembered results are held."""
+    """The bundle as the last build left it, against which remembered results are held."""
 
     manifest: Manifest
     publication: Publication
