@@ -20,7 +20,7 @@ that a table is filled up with are bounded by the parser."""
 
 
 def may_be_refused(data: bytes, body: int) -> bool:
-    """Return whether a reader may have something against the text of an article: only reading it tells.
+    """Return True if a reader may have something against the text of an article: only reading it tells.
 
     Nothing else is wrong with a text than an instruction, `l10n:`, or that there is too much of it.
 
