@@ -14,8 +14,10 @@ def test_an_id_covers_everything_that_is_said() -> None:
         Remark(RemarkKind.COMMENT, SAID.by, SAID.at, SAID.text, key="bb"),
         Remark(RemarkKind.COMMENT, SAID.by, SAID.at, SAID.text, key="aa", target="cc"),
         Remark(RemarkKind.COMMENT, SAID.by, SAID.at, SAID.text, key="aa", after=("dd",)),
+        Remark(RemarkKind.COMMENT, SAID.by, SAID.at, SAID.text, key="aa", check="numbers"),
+        Remark(RemarkKind.COMMENT, SAID.by, SAID.at, SAID.text, key="aa", basis="ee"),
     ]
-    assert len({SAID.id, *(one.id for one in others)}) == 7
+    assert len({SAID.id, *(one.id for one in others)}) == 9
 
 
 def test_a_remark_that_another_was_written_after_is_no_longer_the_newest() -> None:

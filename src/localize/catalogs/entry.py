@@ -25,6 +25,8 @@ class Entry:
     """The author's notes for translators, one line each."""
     references: tuple[str, ...] = ()
     """The files it stands in."""
+    allows: tuple[str, ...] = ()
+    """The checks whose findings on it the author lets stand."""
 
     @property
     def extracted(self) -> tuple[str, ...]:
@@ -56,6 +58,7 @@ def article_entries(article: Article) -> tuple[Entry, ...]:
             roles=(segment.role,),
             notes=note_lines(segment.note),
             references=(article.path,),
+            allows=segment.allows,
         )
         for segment in article.text_segments
     )
@@ -82,6 +85,7 @@ def _joined(one: Entry, two: Entry) -> Entry:
         _once((*one.roles, *two.roles)),
         _once((*one.notes, *two.notes)),
         _once((*one.references, *two.references)),
+        _once((*one.allows, *two.allows)),
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from localize.model import Decision, Ledger, Message, MessageKey, ReviewState
 from localize.review import basis_of, state
+from localize.review.waivers import by_key, in_force
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from localize.catalogs.derive import Parent
     from localize.catalogs.entry import Entry
     from localize.model import Catalog
+    from localize.model.remark import Remark
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,13 @@ class Unit:
     decisions: tuple[Decision, ...] = ()
     known: bool = True
     """True if the catalog has the key; if not, it is behind its source."""
+    waivers: tuple[Remark, ...] = ()
+    """The waivers that count for the text."""
+
+    @property
+    def waived(self) -> frozenset[str]:
+        """The checks that are waived for the text, or allowed by the article."""
+        return frozenset((*self.entry.allows, *(one.check for one in self.waivers)))
 
 
 def units(
@@ -45,6 +54,7 @@ def units(
         parents: for a derived catalog, what each message derives from.
     """
     found = []
+    waivers = by_key(ledger)
     for entry in entries:
         message = catalog.by_key.get(entry.key)
         current = message or Message(entry.key, plural_source=entry.plural_source)
@@ -54,5 +64,6 @@ def units(
         now = state(current, decisions, basis)
         if current.plural_source != entry.plural_source and now.at_least(ReviewState.STALE):
             now = ReviewState.STALE  # its source has another plural today, which pull has not seen yet
-        found.append(Unit(entry, current, now, basis, decisions, known=message is not None))
+        excepted = in_force(current, waivers.get(entry.key.digest, ()), basis)
+        found.append(Unit(entry, current, now, basis, decisions, message is not None, excepted))
     return tuple(found)

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from localize.checks.never_waived import NEVER_WAIVED
 from localize.checks.registry import BREAKING
 from localize.checks.subjects import StringSubject
 from localize.model import ReviewState
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from localize.model import Locale, Message
 
 
 def broken(
-    message: Message, locale: Locale, *, slug: str = "", text_attributes: tuple[str, ...] = ()
+    message: Message,
+    locale: Locale,
+    *,
+    slug: str = "",
+    text_attributes: tuple[str, ...] = (),
+    waived: Collection[str] = (),
 ) -> tuple[str, ...]:
     """Return what makes a text broken, in words; nothing where it is whole.
 
@@ -25,9 +33,13 @@ def broken(
         locale: the language of the targets.
         slug: the article's slug, or `ui`, whose texts are no Markdown.
         text_attributes: those of the configuration.
+        waived: the checks that a person let the text pass.
     """
     # Which language the source has, and how far the text is, make no text broken.
     subject = StringSubject(
         message, locale, locale, ReviewState.TRANSLATED, slug=slug, text_attributes=text_attributes
     )
-    return tuple(flaw.message for check in BREAKING for flaw in check.run(subject))
+    excepted = frozenset(waived) - NEVER_WAIVED.keys()
+    return tuple(
+        flaw.message for check in BREAKING if check.name not in excepted for flaw in check.run(subject)
+    )

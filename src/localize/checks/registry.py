@@ -63,6 +63,7 @@ from localize.checks import (
     unaligned,
     unapproved,
     units,
+    unknown_check,
     unknown_label,
     unknown_locale,
     unknown_weather,
@@ -143,6 +144,7 @@ ARTICLE: Final[tuple[Check[ArticleSubject], ...]] = (
     article_weather.CHECK,
     unknown_weather.CHECK,
     unknown_locale.CHECK,
+    unknown_check.CHECK,
 )
 CATALOG: Final[tuple[Check[CatalogSubject], ...]] = (
     behind.CHECK,

@@ -71,6 +71,8 @@ class ArticleSubject:
     config: Config
     interface: Interface | ArticleLabels = field(repr=False, compare=False)
     """The entries of `ui`."""
+    check_names: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    """The names of the checks there are, which the article may allow; none where they do not matter."""
     line: int = 1
     address: str = ""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from localize.cli import completion, output, wiring
-from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
+from localize.cli.options import Articles, AsJson, By, KeepGoing, Locales, examples
 from localize.errors import ConfigError, UsageError
 from localize.model import FailOn
 
@@ -40,6 +40,7 @@ def register(app: typer.Typer) -> None:
             "localize check --only placeholders --only markup",
             "localize check --skip punctuation --format github",
             "localize check --publishable         only what would go out now",
+            "localize check --waive cup@0a1b2c3d numbers --reason 'The agency rounds it' -l ru",
             "localize check --list",
         )
     )(check)
@@ -85,12 +86,32 @@ def check(
             show_default=False,
         ),
     ] = None,
+    waive: Annotated[
+        tuple[str, str] | None,
+        typer.Option(
+            "--waive",
+            metavar="ADDRESS CHECK",
+            help="Let what a check says of one text stand until the text changes; needs --reason.",
+            show_default=False,
+        ),
+    ] = None,
+    unwaive: Annotated[
+        tuple[str, str] | None,
+        typer.Option("--unwaive", metavar="ADDRESS CHECK", help="Take that back.", show_default=False),
+    ] = None,
+    reason: Annotated[
+        str, typer.Option("--reason", metavar="TEXT", help="Why the finding may stand.", show_default=False)
+    ] = "",
+    by: By = None,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
     """Find what must not go out; ends with 1 if there is an error."""
     if listing:
         return _listed(ctx, as_json=as_json or form is Format.JSON)
+    if waive or unwaive:
+        report = _waived(ctx, locales, waive, unwaive, by=by, reason=reason)
+        return output.finish(report, as_json=as_json or form is Format.JSON)
     from localize.flows.check import check as flow  # noqa: PLC0415 - not for --help
 
     run, left_out = only or (), skip or ()
@@ -124,6 +145,33 @@ def check(
     from localize.report.verbs.check import whole_view  # noqa: PLC0415 - not for --help
 
     return output.printed(report, whole_view(report, every=every))
+
+
+def _waived(
+    ctx: typer.Context,
+    locales: list[str] | None,
+    waive: tuple[str, str] | None,
+    unwaive: tuple[str, str] | None,
+    *,
+    by: str | None,
+    reason: str,
+) -> "Report":
+    """Record that a finding may stand, or that it counts again.
+
+    Raises:
+        UsageError: both are asked for, nobody says who decides, or it cannot be done.
+    """
+    from localize.flows import waive as flow  # noqa: PLC0415 - not for --help
+
+    who = wiring.who(ctx, by)
+    with wiring.session(ctx, "check --waive", writes=True) as session:
+        selection = wiring.selection(session, (), locales)
+        if waive and unwaive:
+            raise UsageError("--waive and --unwaive at once", hint="Give one of them.")
+        if waive:
+            return flow.waive(session, selection, *waive, who, reason=reason)
+        assert unwaive is not None
+        return flow.take_back(session, selection, *unwaive, who)
 
 
 def _measure(fail_on: FailOn, percent: str | None) -> "Measure":

@@ -27,6 +27,7 @@ from localize.flows.check_subjects import (
     translated_texts,
     with_string,
 )
+from localize.flows.exceptions import Waived, split, waived_in, without_allowed
 from localize.flows.judged import judged
 from localize.flows.pull import renames_of, with_interface
 from localize.language.known_terms import known_texts
@@ -61,6 +62,8 @@ class CheckShared:
     """The locales that are looked at."""
     names: tuple[str, ...]
     """The checks that run, and the packages that third parties' come from."""
+    known: tuple[str, ...]
+    """The names of all checks there are."""
     rules: ScriptRules
     glossary: Glossary
     checks: Checks = field(compare=False)
@@ -79,6 +82,8 @@ class CheckResult:
     """What the checks of the newsroom compare across articles."""
     strings: Mapping[str, int] = field(default_factory=dict)
     """Locale → how many of the article's strings were looked at."""
+    waived: tuple[Waived, ...] = ()
+    """The checks that are let pass for strings of the article."""
 
 
 def check_article(shared: CheckShared, task: ArticleTask, files: Mapping[str, bytes]) -> CheckResult:
@@ -95,16 +100,20 @@ def check_article(shared: CheckShared, task: ArticleTask, files: Mapping[str, by
     """
     found = sources(task, shared.config, files)
     behind = with_renamed(task, found.catalogs, files)
-    subject = ArticleSubject(found.article, shared.config, task.labels)
-    about = [*inspect(subject, shared.checks.article), *_catalogs(shared, found, behind)]
+    subject = ArticleSubject(found.article, shared.config, task.labels, shared.known)
+    of_article = without_allowed(inspect(subject, shared.checks.article), found.article)
+    about = [*of_article, *_catalogs(shared, found, behind)]
     told = [replace(finding, slug=task.slug) for finding in about]
     strings: dict[str, int] = {}
+    waived: list[Waived] = []
     for locale in target_locales(found.article, shared.config) if shared.checks.string else ():
         if locale in shared.locales:
             told += _strings(shared, found.catalogs, locale)
-            strings[str(locale)] = len(found.catalogs.view(locale).units)
+            view = found.catalogs.view(locale)
+            strings[str(locale)] = len(view.units)
+            waived += waived_in(view)
     texts = _texts(shared, found) if shared.checks.newsroom else ()
-    return CheckResult(task.slug, tuple(told), tuple(texts), strings)
+    return CheckResult(task.slug, tuple(told), tuple(texts), strings, tuple(waived))
 
 
 def _texts(shared: CheckShared, found: ArticleSources) -> Iterator[TranslatedText]:
@@ -121,13 +130,15 @@ def _written(result: CheckResult) -> Any:  # noqa: ANN401 - JSON
         "findings": [finding.data() for finding in result.findings],
         "texts": [text.data() for text in result.texts],
         "strings": result.strings,
+        "waived": [one.data() for one in result.waived],
     }
 
 
 def _read(said: Any) -> CheckResult:  # noqa: ANN401 - JSON
     texts = tuple(map(TranslatedText.of, said["texts"]))
     strings = {str(Locale.parse(locale)): int(count) for locale, count in said["strings"].items()}
-    return CheckResult(str(said["slug"]), tuple(map(Finding.of, said["findings"])), texts, strings)
+    waived = tuple(map(Waived.of, said["waived"]))
+    return CheckResult(str(said["slug"]), tuple(map(Finding.of, said["findings"])), texts, strings, waived)
 
 
 JOB = ArticleJob("check", check_article, _written, _read)
@@ -162,12 +173,14 @@ def check(
     """
     front_matter_keys.require_known(session.config)
     layout_of(session.config)
-    checks = select_checks(only, skip, among=configured(installed(), session.config), notes=notes)
+    every = configured(installed(), session.config)
+    checks = select_checks(only, skip, among=every, notes=notes)
     unread = session.close_unreadable()
     shared = CheckShared(
         session.config.for_checks(),
         session.without_closed(selection).locales,
         (*checks.names, *checks.packages),
+        every.names,
         session.rules,
         session.newsroom.glossary,
         checks,
@@ -181,12 +194,38 @@ def check(
     found = [finding for result in results.done for finding in result.findings]
     found += _interface(session, selection, shared)
     found += _newsroom(session, checks, [text for result in results.done for text in result.texts])
+    waived = [one for result in results.done for one in result.waived]
+    found, excepted = split(found, [*waived, *_interface_waivers(session, selection)])
     found.sort(key=lambda finding: (finding.path, finding.line, finding.check, finding.message))
     strings = Counter[str]()
     for counts in (_interface_strings(session, selection, checks), *(one.strings for one in results.done)):
         strings.update(counts)
-    report = Report("check", findings=tuple(found), data={"strings": dict(sorted(strings.items()))})
+    data: dict[str, object] = {
+        "strings": dict(sorted(strings.items())),
+        "waived": [_excepted(*one) for one in excepted],
+    }
+    report = Report("check", findings=tuple(found), notes=_waived_note(excepted), data=data)
     return judged(report, unread=bool(session.newsroom.problems))
+
+
+def _interface_waivers(session: NewsroomSession, selection: Selection) -> Iterator[Waived]:
+    found = session.catalogs(None)
+    for locale in found.locales if selection.ui else ():
+        if locale in selection.locales:
+            yield from waived_in(found.view(locale))
+
+
+def _excepted(finding: Finding, waived: Waived) -> dict[str, str]:
+    """Return a finding that is let stand as `--json` prints it."""
+    said = {"address": finding.address, "locale": str(finding.locale or ""), "check": finding.check}
+    return {**said, "message": finding.message, "by": waived.by, "reason": waived.reason}
+
+
+def _waived_note(excepted: Sequence[object]) -> tuple[str, ...]:
+    if not excepted:
+        return ()
+    count = "1 finding is" if len(excepted) == 1 else f"{len(excepted)} findings are"
+    return (f"{count} waived; --all lists them.",)
 
 
 def _interface_strings(session: NewsroomSession, selection: Selection, checks: Checks) -> Mapping[str, int]:

@@ -190,7 +190,9 @@ def _text(
     unit: Unit, slug: str, locale: Locale, least: ReviewState, names: tuple[str, ...] = ()
 ) -> ReadinessText:
     message = unit.message
-    flaws = () if message.empty else broken(message, locale, slug=slug, text_attributes=names)
+    flaws = (
+        () if message.empty else broken(message, locale, slug=slug, text_attributes=names, waived=unit.waived)
+    )
     address = address_of(slug, unit.entry.key)
     return ReadinessText(address, unit.state, least, message.targets, "; ".join(flaws))
 

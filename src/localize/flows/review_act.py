@@ -96,7 +96,9 @@ class Edit:
 
 
 def _problems(item: Item, message: Message) -> tuple[str, ...]:
-    return broken(message, item.locale, slug=item.slug, text_attributes=item.text_attributes)
+    """Return what makes a text broken; what is waived is so for the text as it stands."""
+    waived = item.waived if message.targets == item.message.targets else frozenset[str]()
+    return broken(message, item.locale, slug=item.slug, text_attributes=item.text_attributes, waived=waived)
 
 
 @dataclass(frozen=True)

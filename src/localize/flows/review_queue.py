@@ -169,6 +169,7 @@ def _item(slug: str, locale: Locale, path: str, unit: Unit, text_attributes: tup
         unit.entry.roles,
         path,
         text_attributes,
+        unit.waived,
     )
 
 

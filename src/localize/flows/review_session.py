@@ -9,7 +9,8 @@ from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
 
-from localize.checks.registry import installed
+from localize.checks.registry import configured, installed
+from localize.checks.registry import select as select_checks
 from localize.errors import InputError, InputErrors, UsageError
 from localize.flows import review_acts, undo
 from localize.flows.committed_texts import committed_texts
@@ -86,7 +87,7 @@ class ReviewSession:
         self._disk = disk
         self._clock = clock
         self._matches = matches
-        self._checks = installed().string
+        self._checks = select_checks(among=configured(installed(), newsroom.config)).string
         self._acts: list[tuple[Snapshot, str]] = []
         self._acted: set[tuple[str, Locale]] = set()
         self._shown: set[str] = set()

@@ -79,6 +79,7 @@ def items(view: CatalogView, text_attributes: tuple[str, ...]) -> tuple[Item, ..
             unit.entry.roles,
             view.file.path,
             text_attributes,
+            unit.waived,
         )
         for unit in view.units
         if unit.known

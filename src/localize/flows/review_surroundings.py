@@ -181,7 +181,9 @@ def judged(
     for unit, subject in string_subjects(view, session.config, session.terms):
         if unit.entry.key == key:
             candidate = _accepted(subject, targets)
-            found = inspect(candidate, [check for check in checks if check.severity is not Severity.INFO])
+            waived = unit.waived if targets == unit.message.targets else frozenset[str]()
+            judging = [one for one in checks if one.severity is not Severity.INFO and one.name not in waived]
+            found = inspect(candidate, judging)
             return tuple(sorted(found, key=lambda one: one.severity is not Severity.ERROR))
     return ()
 

@@ -33,6 +33,8 @@ class Segment:
     since: int = field(default=1, compare=False)
     """The version of `localize.yaml` since which such texts are read; what is read since a later version than
     a newsroom's own was published in the source language until then."""
+    allows: tuple[str, ...] = field(default=(), compare=False)
+    """The checks whose findings on it the author lets stand."""
     line: int = field(default=0, compare=False)
     """The line on which it starts in its file, counted from 1."""
 

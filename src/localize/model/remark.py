@@ -15,6 +15,8 @@ class RemarkKind(StrEnum):
     """Something said about a string."""
     ASSIGNED = "assigned"
     """Who is to work on a string, or on the whole catalog; an empty text is nobody."""
+    WAIVED = "waived"
+    """Why a check's finding on a text is let stand; an empty text takes that back."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,10 @@ class Remark:
     """Digest of the target that stood there; empty where none is meant."""
     after: tuple[str, ...] = ()
     """The newest remarks of this kind on this key that the writer knew, sorted."""
+    check: str = ""
+    """The check that is waived; empty for other kinds."""
+    basis: str = ""
+    """Of a waiver, the digest of what else was seen, as in a decision."""
     id: str = field(init=False, repr=False, compare=False)
     """SHA-256 of the other fields, the first 32 hex digits."""
 
@@ -50,6 +56,8 @@ class Remark:
             "key": self.key,
             "target": self.target,
             "after": list(self.after),
+            "check": self.check,
+            "basis": self.basis,
         }
         return {name: value for name, value in values.items() if value}
 

@@ -39,6 +39,8 @@ class Item:
     """The catalog's path."""
     text_attributes: tuple[str, ...] = ()
     """The attributes and parameters that the newsroom takes for texts."""
+    waived: frozenset[str] = frozenset()
+    """The checks that are waived for its text."""
 
     @property
     def line(self) -> int:

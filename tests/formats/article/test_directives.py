@@ -14,6 +14,7 @@ from localize.formats.article.found import NOTHING, Instructions
     [
         ("<!-- l10n: skip -->", Instructions(skip=True)),
         ("<!--L10N:SKIP-->", Instructions(skip=True)),
+        ("<!-- l10n: allow numbers, dashes -->", Instructions(allow=("numbers", "dashes"))),
         ("<!-- l10n: note a\n  verb -->", Instructions(note="a verb")),
         ("<!-- l10n: context menu -->", Instructions(context="menu")),
         ("<!-- an author's own -->", NOTHING),
@@ -24,7 +25,8 @@ def test_comments_say_what_is_done_with_the_next_block(comment: str, meant: Inst
 
 
 @pytest.mark.parametrize(
-    "comment", ["<!-- l10n: skipp -->", "<!-- l10n: skip it -->", "<!-- l10n: note -->", "<!-- l10n: -->"]
+    "comment",
+    ["<!-- l10n: skipp -->", "<!-- l10n: skip it -->", "<!-- l10n: note -->", "<!-- l10n: -->"],
 )
 def test_an_unknown_instruction_is_refused_with_its_line(comment: str) -> None:
     with pytest.raises(InputError, match="unknown instruction") as refused:

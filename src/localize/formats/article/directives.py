@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _DIRECTIVE = re.compile(
     r"<!--\s*+l10n\s*+:\s*+(?P<name>[\w-]*)\s?(?P<value>.*?)\s*-->", re.DOTALL | re.IGNORECASE
 )
-_DIRECTIVES = ("skip", "note", "context")
+_DIRECTIVES = ("skip", "note", "context", "allow")
 _LONGEST = 10_000
 """Characters of all notes on one text. Blocks in blocks add theirs up: without a bound, notes that fill a
 page would fill as many as it has blocks."""
@@ -36,7 +36,10 @@ def directive(comment: str, path: str, line: Callable[[], int]) -> Instructions:
         return Instructions()
     name, value = match["name"].lower(), " ".join(match["value"].split())
     if name not in _DIRECTIVES or (name == "skip") == bool(value):
-        hint = "Write `<!-- l10n: skip -->`, `<!-- l10n: note TEXT -->` or `<!-- l10n: context NAME -->`."
+        hint = (
+            "Write `<!-- l10n: skip -->`, `<!-- l10n: note TEXT -->`, `<!-- l10n: context NAME -->` or "
+            "`<!-- l10n: allow CHECK -->`."
+        )
         raise InputError(f"unknown instruction «l10n: {name}»", place=Place(path, line()), hint=hint)
     return Instructions().with_directive(name, value)
 

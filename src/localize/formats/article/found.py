@@ -17,11 +17,14 @@ class Instructions:
     skip: bool = False
     note: str = ""
     context: str = ""
+    allow: tuple[str, ...] = ()
+    """The checks whose findings the author lets stand."""
 
     def merged(self, inner: Instructions) -> Instructions:
         """Return these instructions with those of an inner block added; the inner context counts."""
         note = "\n".join(part for part in (self.note, inner.note) if part)
-        return Instructions(self.skip or inner.skip, note, inner.context or self.context)
+        allow = tuple(dict.fromkeys((*self.allow, *inner.allow)))
+        return Instructions(self.skip or inner.skip, note, inner.context or self.context, allow)
 
     def with_directive(self, name: str, value: str) -> Instructions:
         """Return the instructions with one more comment taken in."""
@@ -29,6 +32,8 @@ class Instructions:
             return replace(self, skip=True)
         if name == "context":
             return replace(self, context=value)
+        if name == "allow":
+            return self.merged(Instructions(allow=tuple(value.replace(",", " ").split())))
         return self.merged(Instructions(note=value))
 
 
@@ -50,6 +55,8 @@ class Found(NamedTuple):
     """A heading's level, 1 to 6; 0 for other texts."""
     since: int = 1
     """As `Segment.since`."""
+    allow: tuple[str, ...] = ()
+    """As `Segment.allows`."""
 
 
 NUMBER = "number"

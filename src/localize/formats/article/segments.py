@@ -52,4 +52,5 @@ def _segment(found: Found, line: int) -> Segment:
         note=found.note,
         line=line,
         since=found.since,
+        allows=found.allow,
     )

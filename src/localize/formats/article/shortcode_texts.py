@@ -59,4 +59,5 @@ def texts(
                 context=instructions.context,
                 note=instructions.note,
                 since=2,
+                allow=instructions.allow,
             )

@@ -302,6 +302,7 @@ class Scanner:
             said.note,
             level=level,
             since=since,
+            allow=said.allow,
         )
         self.found.append(found)
 

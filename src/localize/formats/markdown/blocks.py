@@ -225,7 +225,16 @@ class _Walker:
         if codec == codecs.CELL:
             source = block_escape.of_cell(source)
         self.found.append(
-            Found(source, pieces, role, codec, context=said.context, note=said.note, level=frame.level)
+            Found(
+                source,
+                pieces,
+                role,
+                codec,
+                context=said.context,
+                note=said.note,
+                level=frame.level,
+                allow=said.allow,
+            )
         )
 
     def _unmask(self, run: Run) -> None:

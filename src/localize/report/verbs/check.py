@@ -39,6 +39,7 @@ def whole_view(report: Report, *, every: bool) -> View:
     for group in groups:
         body += [Line.of("")] if body else []
         body += article_lines(group, every=every)
+    body += _waived(report) if every else []
     talk = [line for severity in Severity for line in _summary(report, severity)]
     talk += _waiting(report)
     talk += _addresses(report)
@@ -103,6 +104,22 @@ def _addresses(report: Report) -> list[Line]:
     """Return where the page of each check is on the web, where it is there."""
     names = sorted({finding.check for finding in report.findings} - OF_STATE.keys())
     return [Line.of(f"{name}: {found}") for name in names if (found := pages.address(name))]
+
+
+def _waived(report: Report) -> list[Line]:
+    """Return the findings that are let stand, and why."""
+    rows: Any = report.data.get("waived", [])
+    return [
+        Line(
+            (
+                Cell("waived: ", "dim"),
+                Cell(f"{row['address']} ({row['locale']}): {row['message']} "),
+                Cell(f"[{row['check']}]", "dim", pages.link(row["check"])),
+                Cell(f": {row['reason']}{' (' + row['by'] + ')' if row['by'] else ''}", "dim"),
+            )
+        )
+        for row in rows
+    ]
 
 
 def _kinds(found: Counter[str]) -> str:
