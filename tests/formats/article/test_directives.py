@@ -26,7 +26,7 @@ def test_comments_say_what_is_done_with_the_next_block(comment: str, meant: Inst
 
 @pytest.mark.parametrize(
     "comment",
-    ["<!-- l10n: skipp -->", "<!-- l10n: skip it -->", "<!-- l10n: note -->", "<!-- l10n: -->"],
+    ["<!-- l10n: skipp -->", "<!-- l10n: skip it -->", "<!-- l10n: note -->", "<!-- l10n: allow -->"],
 )
 def test_an_unknown_instruction_is_refused_with_its_line(comment: str) -> None:
     with pytest.raises(InputError, match="unknown instruction") as refused:
