@@ -88,7 +88,7 @@ class Room:
             message = next(m for m in file.catalog.by_key.values() if m.key.source == source)
             targets = (text,) * len(message.targets)
             step = edit(message, file.ledger, EDITOR, targets, approve=approved)
-            session.put(
+            session.files.put(
                 replace(
                     file,
                     catalog=file.catalog.with_message(step.message),
@@ -100,7 +100,7 @@ class Room:
     def states(self, slug: str, locale: Locale) -> dict[str, ReviewState]:
         session = self.session()
         article = next((a for a in session.newsroom.articles if a.slug == slug), None)
-        view = session.view(article, locale)
+        view = session.catalogs(article, (locale,)).view(locale)
         return {unit.entry.key.source: unit.state for unit in view.units}
 
     def tree(self) -> dict[str, bytes]:

@@ -75,7 +75,8 @@ def test_a_capture_becomes_an_article_and_its_labels_entries(empty: Room) -> Non
         ("added", "ui/captured.yaml"),
     ]
     (head,) = empty.newsroom().articles
-    article = empty.session().article(head)
+    article = empty.session().catalogs(head).article
+    assert article is not None
     assert [segment.key.source for segment in article.text_segments if segment.role == "title"] == [TITLE]
     assert [label.key for label in empty.newsroom().labels] == [key("Similar news", "label")]
     assert empty.pull().exit_code == 0

@@ -652,7 +652,7 @@ def test_drafts_that_go_out_are_said(room: Room) -> None:
     catalog = file.catalog
     for message in catalog.messages:
         catalog = catalog.with_message(replace(message, targets=("Текст",), flags=message.flags | {FUZZY}))
-    session.put(replace(file, catalog=catalog))
+    session.files.put(replace(file, catalog=catalog))
     session.commit()
     room.pull()
     assert "Drafts that no person has read go out: 3 in ru." in built(room, locales=("ru",)).notes

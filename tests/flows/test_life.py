@@ -198,7 +198,7 @@ class Newsroom(RuleBasedStateMachine):
 
     def _view(self, locale: Locale) -> CatalogView:
         session = self.room.session()
-        return session.view(session.newsroom.articles[0], locale)
+        return session.catalogs(session.newsroom.articles[0], (locale,)).view(locale)
 
     def _message(self, locale: Locale, place: int) -> Message | None:
         known = [unit.message for unit in self._view(locale).units if unit.known]

@@ -17,6 +17,7 @@ from localize.flows.build import BuildOptions, build
 from localize.flows.check import check
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.pull import PullOptions, pull
+from localize.flows.review_queue import waiting
 from localize.flows.selection import select
 from localize.flows.status import status
 from localize.flows.translate import TranslateOptions, translate
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from localize.flows.selection import Selection
-    from localize.model import Report
     from localize.model.article_job import ArticleJob, MapArticles, R, S, T, Unread
     from localize.workspace.disk import Disk
 
@@ -47,12 +47,13 @@ class Processes:
             return list(pool.map(work, tasks, [files_of(self.disk, task) for task in tasks]))
 
 
-VERBS: dict[str, Callable[[NewsroomSession, Selection], Report]] = {
+VERBS: dict[str, Callable[[NewsroomSession, Selection], object]] = {
     "pull": lambda session, selection: pull(session, selection, PullOptions()),
     "check": check,
     "status": status,
     "build": lambda session, selection: build(session, selection, BuildOptions()),
     "translate": lambda session, selection: translate(session, selection, TranslateOptions(engines=())),
+    "review": waiting,
     "review list": review.listing,
     "review approve": lambda session, selection: review.approve(
         session, selection, ["rain", "frost"], EDITOR, drafts=True
@@ -80,7 +81,7 @@ def test_other_processes_give_the_same_bytes(
     other = Room(tmp_path_factory.mktemp("other") / "room")
     shutil.copytree(room.root, other.root)
 
-    def done(where: Room, run: MapArticles) -> Report:
+    def done(where: Room, run: MapArticles) -> object:
         session = NewsroomSession(where.disk, where.newsroom(), at=AT, run=run)
         return VERBS[verb](session, select(session.newsroom))
 

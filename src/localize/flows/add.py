@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from localize import capture as captures
 from localize.errors import InputError, InputErrors, Place, UsageError
-from localize.flows.newsroom import parse_article, path_for, slug_at
+from localize.flows.newsroom import parse_article, path_for, read_article, slug_at
 from localize.formats import labels as label_files
 from localize.formats.article import front_matter
 from localize.formats.labels import DEFAULT_CONTEXT, Label
@@ -191,7 +191,8 @@ def _plan(session: NewsroomSession, capture: Capture, source: str, options: AddO
             f"{present.path} was made from an older capture of this page",
             hint="`localize add --update` brings it up to this one; what a person edited in it stays.",
         )
-    result = captures.updated(session.article(present).content.decode("utf-8"), capture, source=source)
+    article = read_article(session.disk, session.config, present)
+    result = captures.updated(article.content.decode("utf-8"), capture, source=source)
     change = Change("updated", present.path)
     return _Plan(present.path, present.slug, result.text, change, result.kept)
 

@@ -13,6 +13,7 @@ from localize.checks import unaligned
 from localize.checks.base import inspect
 from localize.errors import UsageError
 from localize.flows.check_subjects import catalog_subject
+from localize.flows.newsroom import read_article
 from localize.flows.pull import with_interface
 from localize.flows.selection import Selection
 from localize.model import Ledger, Report
@@ -41,7 +42,8 @@ def align_file(session: NewsroomSession, article: ArticleHead, translation: Arti
             hint=f"See `lang:` in {translation.path}, and `locales:` in {article.path}.",
         )
     found = _pulled(session, article)
-    source = session.article(article)
+    source = found.article
+    assert source is not None
     pairing = pair_articles(source, translation)
     subject = catalog_subject(found, locale, translations=(translation,))
     told = inspect(replace(subject, ledger=Ledger()), (unaligned.CHECK,))
@@ -60,7 +62,7 @@ def _pulled(session: NewsroomSession, article: ArticleHead) -> CatalogSet:
     chosen = Selection((article,), session.config.locales, ui=False, narrowed=True)
     interface, _, _ = with_interface(session, chosen, whole=False)
     session.put_all(interface)
-    translations = [session.article(one) for one in known]
+    translations = [read_article(session.disk, session.config, one) for one in known]
     locales = session.config.locales
     done = pulled(session.catalogs(article), translations, locales, session.rules, at=session.at)
     return done.catalogs

@@ -11,6 +11,7 @@ from localize.catalogs.catalog_set import CatalogSet, needed_locales
 from localize.catalogs.interface import ArticleLabels
 from localize.errors import InputError, InputErrors, Place
 from localize.flows.newsroom import parse_article
+from localize.model.article_job import ArticleJob
 from localize.model.domain import Domain
 
 if TYPE_CHECKING:
@@ -141,6 +142,14 @@ def sources(task: ArticleTask, config: Config, files: Mapping[str, bytes]) -> Ar
     if problems:
         raise InputErrors(problems)
     return ArticleSources(CatalogSet.of_article(articles[0], config, catalogs), tuple(articles[1:]))
+
+
+def _opened(config: Config, task: ArticleTask, files: Mapping[str, bytes]) -> ArticleSources:
+    return sources(task, config, files)
+
+
+OPEN = ArticleJob("open", _opened)
+"""One article with its catalogs, for whoever works on it alone."""
 
 
 def _article(

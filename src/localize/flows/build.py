@@ -124,7 +124,7 @@ def _results(
 ) -> Results[EditionResult]:
     """Return the editions of every selected article; remembered ones where they still stand so."""
     config = session.config
-    texts = InterfaceTexts.of(session.interface, session.catalogs(None), session.rules)
+    texts = InterfaceTexts.of(session.interface, session.interface_catalogs, session.rules)
     prints = (*config.bundles.front_matter, *scope.layout.prints)
     shared = EditionShared(config.for_editions(), scope.locales, texts, prints, options.revise)
     plain = replace(session.newsroom, translations=())  # these are no editions

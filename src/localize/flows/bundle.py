@@ -190,7 +190,7 @@ class Bundle:
             for locale, record in scope.last.ui.items()
             if locale in scope.config.locales and locale not in chosen
         }
-        catalogs = self.session.catalogs(None)
+        catalogs = self.session.interface_catalogs
         texts = InterfaceTexts.of(self.session.interface, catalogs, self.session.rules)
         for locale in chosen:
             former = self._interface_before(locale)

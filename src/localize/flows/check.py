@@ -232,7 +232,7 @@ def _interface_strings(session: NewsroomSession, selection: Selection, checks: C
     """Return how many strings of the interface were looked at, by locale."""
     if not selection.ui or not checks.string:
         return {}
-    found = session.catalogs(None)
+    found = session.interface_catalogs
     locales = [locale for locale in found.locales if locale in selection.locales]
     return {str(locale): len(found.view(locale).units) for locale in locales}
 
@@ -272,7 +272,7 @@ def _catalog(catalogs: Callable[[], CatalogSet], locale: Locale) -> Catalog:
 
 def _interface(session: NewsroomSession, selection: Selection, shared: CheckShared) -> Iterator[Finding]:
     """Yield what is wrong with the interface's catalogs."""
-    found = session.catalogs(None)
+    found = session.interface_catalogs
     whole = not selection.narrowed and not session.newsroom.problems
 
     @cache

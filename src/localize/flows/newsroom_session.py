@@ -1,4 +1,4 @@
-"""A newsroom and its catalogs at work in one run."""
+"""A newsroom at work in one run: its sources, the interface's catalogs, and the unit of work over all."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from localize.catalogs.catalog_set import CatalogSet, needed_locales
+from localize.catalogs.catalog_set import CatalogSet
 from localize.catalogs.derivation import ScriptRules
 from localize.catalogs.interface import ENGLISH, Interface
-from localize.errors import InputError, UnreadableErrors
-from localize.flows.newsroom import read_article
+from localize.errors import InputError, InputErrors, UnreadableErrors
+from localize.flows.article_task import OPEN, tasks
+from localize.flows.selection import Selection
 from localize.glossary.matcher import GlossaryMatcher
-from localize.model import Article
 from localize.model.article_job import Results
 from localize.model.domain import UI, Domain
 from localize.workspace.catalog_session import CatalogSession
@@ -23,15 +23,11 @@ if TYPE_CHECKING:
 
     from localize.catalogs import Entry
     from localize.catalogs.catalog_file import CatalogBytes, CatalogFile
-    from localize.catalogs.catalog_set import CatalogView
     from localize.errors import LocalizeError
     from localize.flows.newsroom import Newsroom
-    from localize.flows.selection import Selection
-    from localize.model import ArticleHead, Change, Locale
+    from localize.model import ArticleHead, Locale
     from localize.model.article_job import ArticleJob, MapArticles, R, S, T
     from localize.workspace.disk import Disk
-
-    AnyArticle = Article | ArticleHead
 
 
 class NewsroomSession:
@@ -52,31 +48,9 @@ class NewsroomSession:
         self.config = newsroom.config
         self.at = at
         self.files = CatalogSession(disk)
-        self._articles: dict[str, Article] = {}
         self._recoded: dict[str, str] = {}
         self.closed: frozenset[Locale] = frozenset()
         """Locales whose `ui`, or that of what they derive from, cannot be read."""
-
-    def take_out(self, selection: Selection) -> Selection:
-        """Read the catalogs of a selection, and what they derive from, before anything is done.
-
-        Returns:
-            The selection. Where the run goes on in spite of what cannot be read, it is without the articles
-            and locales with an unreadable catalog, and `newsroom.problems` names those.
-
-        Raises:
-            UnreadableErrors: all catalogs that cannot be read, unless the newsroom says to keep going.
-        """
-        unread = self.close_unreadable()
-        left_out = {
-            article.slug: self._problems(
-                article.domain, needed_locales(article, selection.locales, self.config)
-            )
-            for article in selection.articles
-        }
-        self.refuse([*unread, *(problem for found in left_out.values() for problem in found)])
-        selection = self.without(selection, {slug for slug, found in left_out.items() if found})
-        return self.without_closed(selection)
 
     def without(self, selection: Selection, slugs: Collection[str]) -> Selection:
         """Go on without some articles, and return the selection without them."""
@@ -98,12 +72,15 @@ class NewsroomSession:
         Returns:
             Why they cannot be read.
         """
-        unread = {locale: self._problems(UI, [locale]) for locale in self.config.locales}
-        closed = {locale for locale, found in unread.items() if found}
-        self.closed = frozenset(
-            closed | {locale for locale, of in self.config.derive.items() if of in closed}
-        )
-        return [problem for found in unread.values() for problem in found]
+        unread: dict[Locale, LocalizeError] = {}
+        for locale in self.config.locales:
+            try:
+                self.file(locale, UI)
+            except InputError as error:
+                unread[locale] = error
+        derived = {locale for locale, of in self.config.derive.items() if of in unread}
+        self.closed = frozenset(unread.keys() | derived)
+        return list(unread.values())
 
     def results(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> Results[R]:
         """Have a job done for each of its tasks."""
@@ -136,37 +113,12 @@ class NewsroomSession:
             raise UnreadableErrors(problems)
         self.newsroom = replace(self.newsroom, problems=(*self.newsroom.problems, *problems))
 
-    def _problems(self, domain: Domain, locales: Sequence[Locale]) -> list[LocalizeError]:
-        found: list[LocalizeError] = []
-        for locale in locales:
-            try:
-                self.file(locale, domain)
-            except InputError as error:
-                found.append(error)
-        return found
-
-    def article(self, head: AnyArticle) -> Article:
-        """Return an article with its text.
-
-        Raises:
-            InputError: it was changed while it was read, or cannot be read any more.
-        """
-        if isinstance(head, Article):
-            return head
-        if head.slug not in self._articles:
-            self._articles[head.slug] = read_article(self.disk, self.config, head)
-        return self._articles[head.slug]
-
     def file(self, locale: Locale, domain: Domain) -> CatalogFile:
         """Return a catalog and its ledger as they are in this session."""
         return self.files.load(locale, domain)
 
-    def put(self, file: CatalogFile) -> None:
-        """Take a changed catalog in."""
-        self.files.put(file)
-
     def put_all(self, found: CatalogSet) -> None:
-        """Take in all catalogs of an article or of the interface."""
+        """Take in catalogs that the fold has changed: the interface's."""
         for file in found.files.values():
             self.files.put(file)
 
@@ -214,47 +166,26 @@ class NewsroomSession:
     @property
     def interface_catalogs(self) -> CatalogSet:
         """The catalogs of the interface as they are in this session."""
-        return self.catalogs(None)
+        # English texts may be overridden in a newsroom that does not publish in English, too.
+        locales = dict.fromkeys((*self._open, *({ENGLISH} - self.closed)))
+        files = {locale: self.file(locale, UI) for locale in locales}
+        return CatalogSet(self.config, None, self.ui_entries, files)
 
-    def catalogs(self, head: AnyArticle | None, locales: Collection[Locale] | None = None) -> CatalogSet:
-        """Return the catalogs of an article, or of the interface, as they are in this session.
+    def catalogs(self, head: ArticleHead | None, locales: Collection[Locale] | None = None) -> CatalogSet:
+        """Return the catalogs of one article as they are on the disk, or those of the interface.
 
         Args:
             head: the article; None for the interface.
             locales: those that are worked on: of an article, only the catalogs that this reads are there.
+
+        Raises:
+            InputErrors: the article was changed since its head was read, or files of it cannot be read.
         """
         if head is None:
-            # English texts may be overridden in a newsroom that does not publish in English, too.
-            open_locales = dict.fromkeys((*self._open, *({ENGLISH} - self.closed)))
-            return CatalogSet(
-                self.config, None, self.ui_entries, {locale: self.file(locale, UI) for locale in open_locales}
-            )
-        article = self.article(head)
-        needed = needed_locales(article, self.config.locales if locales is None else locales, self.config)
-        files = {locale: self.file(locale, article.domain) for locale in needed}
-        return CatalogSet.of_article(article, self.config, files)
-
-    def view(self, head: AnyArticle | None, locale: Locale) -> CatalogView:
-        """Return how far each string of a catalog is today."""
-        return self.catalogs(head, (locale,)).view(locale)
-
-    def views(
-        self, articles: Sequence[AnyArticle], locales: Sequence[Locale], *, ui: bool
-    ) -> tuple[CatalogView, ...]:
-        """Return the views of the interface and of articles, in slug order, in the order of the locales."""
-        found: list[CatalogView] = []
-        for head in (None, *articles) if ui else articles:
-            catalogs = self.catalogs(head, locales)
-            found.extend(catalogs.view(locale) for locale in catalogs.locales if locale in locales)
-        return tuple(found)
-
-    def refresh(
-        self, articles: Sequence[AnyArticle], locales: Sequence[Locale], *, ui: bool
-    ) -> tuple[Change, ...]:
-        """Refresh the derived catalogs of these articles, and of the interface, that these locales touch."""
-        changes: list[Change] = []
-        for head in (None, *articles) if ui else articles:
-            found, derived = self.catalogs(head, locales).refreshed(locales, self.rules, self.at)
-            self.put_all(found)
-            changes.extend(derived)
-        return tuple(changes)
+            return self.interface_catalogs
+        only = Selection((head,), self.config.locales if locales is None else tuple(locales))
+        own = replace(self.newsroom, translations=())  # what is a translation of another has no part in it
+        results = self.results(OPEN, self.config, tasks(own, only, pinned=True))
+        if results.unread:
+            raise InputErrors(results.problems)
+        return results.done[0].catalogs

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from localize.flows.newsroom import read_article
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -21,7 +23,7 @@ def passed_through(session: NewsroomSession, selection: Selection) -> Iterator[d
         InputError: an article cannot be read any more.
     """
     for head in selection.articles:
-        article = session.article(head)
+        article = read_article(session.disk, session.config, head)
         line, at = 1, 0
         for start, end, reason in sorted(article.passed_through):
             line += article.content.count(b"\n", at, max(at, start))

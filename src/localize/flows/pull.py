@@ -254,7 +254,7 @@ def with_interface(
     Returns:
         The catalogs, what changed in them, and what changed in those that derive from others.
     """
-    found = session.catalogs(None)
+    found = session.interface_catalogs
     changes: list[Change] = []
     for locale in found.locales:
         if locale in selection.locales:

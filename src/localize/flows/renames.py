@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from localize.catalogs import article_entries
 from localize.catalogs.catalog_file import catalog_path
 from localize.catalogs.target_locales import catalog_locales
+from localize.flows.newsroom import read_article
 from localize.model.domain import Domain
 from localize.workspace.catalog_store import stored
 
@@ -51,7 +52,10 @@ def find_renames(session: NewsroomSession) -> tuple[Rename, ...]:
     if not vanished:
         return ()
     new = [
-        (article, {entry.key for entry in article_entries(session.article(article))})
+        (
+            article,
+            {entry.key for entry in article_entries(read_article(session.disk, session.config, article))},
+        )
         for article in session.newsroom.articles
         if _lacks_catalogs(article, homes, session.config)
     ]

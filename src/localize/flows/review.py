@@ -95,7 +95,7 @@ def approve(
         else WholeArticle(name, Approval.of_article(drafts=drafts))
         for name in names
     ]
-    return _decided(session, selection, "review approve", choices, who)
+    return decided(session, selection, "review approve", choices, who)
 
 
 def edit(
@@ -122,7 +122,7 @@ def edit(
         UsageError: the string is unknown, or the text cannot stand.
     """
     choice = OneString(Address.parse(address), Edit(texts, approve))
-    return _decided(session, selection, "review edit", [choice], who)
+    return decided(session, selection, "review edit", [choice], who)
 
 
 def reject(
@@ -149,13 +149,25 @@ def reject(
         UsageError: a string is unknown, or has no text to reject.
     """
     choices = [OneString(Address.parse(name), Rejection(note, clear)) for name in names]
-    return _decided(session, selection, "review reject", choices, who)
+    return decided(session, selection, "review reject", choices, who)
 
 
-def _decided(
+def decided(
     session: NewsroomSession, selection: Selection, verb: str, choices: Sequence[Choice], who: Who
 ) -> Report:
-    """Have each choice made by the job of its article, and write what came of them."""
+    """Have each choice made by the job of its article, and write what came of them.
+
+    Args:
+        session: the newsroom at work.
+        selection: the locales; its articles are not asked.
+        verb: the verb that reports it.
+        choices: what a person means, and does to it.
+        who: the person.
+
+    Raises:
+        InputErrors: files of these articles that cannot be read, all of them.
+        UsageError: an article or string is unknown, or an act on it is not allowed.
+    """
     by_slug = _by_slug(session, choices)
     shared = review_job.ReviewShared(
         session.config, selection.locales, selection.locales_named, session.rules, who, session.at

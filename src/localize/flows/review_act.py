@@ -9,10 +9,13 @@ from localize import review
 from localize.checks.broken import broken
 from localize.errors import UsageError, in_shell
 from localize.model import ReviewState
+from localize.model.remark import Remark, newest_remarks
 from localize.review import QUEUED
 
 if TYPE_CHECKING:
+    from localize.catalogs.catalog_file import CatalogFile
     from localize.model import Ledger, Message
+    from localize.model.remark import RemarkKind
     from localize.review import Address, Item, Step, Who
 
 
@@ -40,6 +43,8 @@ class Approval:
     """True where drafts are approved too."""
     explicit: bool = True
     """True where the person chose this very string, which stale and rejected texts need."""
+    problems: tuple[str, ...] | None = None
+    """The reasons that forbid it; None for those that make a text broken."""
 
     @classmethod
     def of_article(cls, *, drafts: bool) -> Approval:
@@ -59,7 +64,7 @@ class Approval:
             who,
             drafts=self.drafts,
             explicit=self.explicit,
-            problems=_problems(item, item.message),
+            problems=_broken(item, item.message) if self.problems is None else self.problems,
             basis=item.basis,
         )
 
@@ -73,6 +78,8 @@ class Edit:
     approve: bool = False
     """True where the person approves it at once."""
     states: frozenset[ReviewState] = frozenset(ReviewState)
+    problems: tuple[str, ...] | None = None
+    """The reasons that forbid an approval; None for those that make a text broken."""
 
     def step(self, item: Item, ledger: Ledger, who: Who) -> Step:
         """Put the text.
@@ -84,18 +91,28 @@ class Edit:
         if len(self.texts) != wanted:
             raise UsageError(
                 f"{item.address} wants {wanted} texts in {item.locale}, {len(self.texts)} are given",
-                hint="Give --text once per plural form, in the order of the locale's forms.",
+                hint="Give one text per plural form, in the order of the locale's forms.",
             )
         if not any(text.strip() for text in self.texts):
             command = f"localize review reject {in_shell(item.address)} -l {item.locale} --clear"
             raise UsageError("the text is empty", hint=f"To empty the place: `{command}`")
-        problems = _problems(item, replace(item.message, targets=self.texts))
         return review.edit(
-            item.message, ledger, who, self.texts, approve=self.approve, problems=problems, basis=item.basis
+            item.message,
+            ledger,
+            who,
+            self.texts,
+            approve=self.approve,
+            problems=self._problems(item),
+            basis=item.basis,
         )
 
+    def _problems(self, item: Item) -> tuple[str, ...]:
+        if self.problems is not None:
+            return self.problems
+        return _broken(item, replace(item.message, targets=self.texts))
 
-def _problems(item: Item, message: Message) -> tuple[str, ...]:
+
+def _broken(item: Item, message: Message) -> tuple[str, ...]:
     """Return what makes a text broken; what is waived is so for the text as it stands."""
     waived = item.waived if message.targets == item.message.targets else frozenset[str]()
     return broken(message, item.locale, slug=item.slug, text_attributes=item.text_attributes, waived=waived)
@@ -109,6 +126,8 @@ class Rejection:
     """The reason, for whoever mends it."""
     clear: bool = False
     """True where its place is emptied."""
+    error: str = ""
+    """The kind of error and how grave it is: `accuracy/major`."""
     states: frozenset[ReviewState] = QUEUED | {ReviewState.APPROVED}
 
     def step(self, item: Item, ledger: Ledger, who: Who) -> Step:
@@ -117,7 +136,9 @@ class Rejection:
         Raises:
             UsageError: there is no text to reject.
         """
-        return review.reject(item.message, ledger, who, note=self.note, clear=self.clear, basis=item.basis)
+        return review.reject(
+            item.message, ledger, who, note=self.note, clear=self.clear, error=self.error, basis=item.basis
+        )
 
 
 @dataclass(frozen=True)
@@ -149,5 +170,27 @@ class WholeArticle:
         return item.state in self.act.states
 
 
-Choice = OneString | WholeArticle
-"""The part of an article, or of `ui`, that a person decides on."""
+@dataclass(frozen=True)
+class Saying:
+    """A remark on a string, or on a whole catalog."""
+
+    slug: str
+    kind: RemarkKind
+    text: str
+    digest: str = ""
+    """The digest of the string's key; empty where the whole catalog is meant."""
+
+    def recorded_in(self, file: CatalogFile, who: Who) -> Ledger:
+        """Return a catalog's ledger with the remark."""
+        known = file.ledger.remarks_on(self.digest, self.kind)
+        after = tuple(one.id for one in newest_remarks(known))
+        found = (one for key, one in file.catalog.by_key.items() if key.digest == self.digest)
+        message = next(found, None)
+        target = "" if message is None or message.blank else message.target_digest
+        return file.ledger.with_remarks(
+            Remark(self.kind, who.by, who.at, self.text, self.digest, target, after)
+        )
+
+
+Choice = OneString | WholeArticle | Saying
+"""The part of an article, or of `ui`, that a person means, with what they do to it."""

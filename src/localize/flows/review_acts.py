@@ -1,93 +1,40 @@
-"""What a person does to one string: each act commits ledger and catalog, and what derives from it."""
+"""One act of a sitting: it commits ledger and catalog of a string, and what derives from it."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from localize import review
 from localize.errors import UsageError
-from localize.flows.review_queue import items_of
-from localize.model import Change, Report
-from localize.model.domain import UI, Domain
-from localize.model.remark import Remark, RemarkKind, newest_remarks
+from localize.flows.review import decided
+from localize.flows.review_act import OneString, Saying
+from localize.flows.review_strings import items_of
+from localize.flows.selection import Selection
+from localize.model.domain import UI
+from localize.review import Address
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from localize.flows.newsroom_session import NewsroomSession
-    from localize.model import ArticleHead, Ledger
-    from localize.review import Item, Step, Who
-
-    Act = Callable[[Item, Ledger], Step]
-
-
-def write(
-    item: Item,
-    ledger: Ledger,
-    who: Who,
-    texts: tuple[str, ...],
-    *,
-    approve: bool = False,
-    problems: tuple[str, ...] = (),
-) -> Step:
-    """Put a person's text, approved at once or not.
-
-    Raises:
-        UsageError: the text cannot stand; or there are more or fewer texts than the string has plural forms.
-    """
-    wanted = len(item.message.targets)
-    if len(texts) != wanted:
-        raise UsageError(
-            f"{item.address} wants {wanted} texts in {item.locale}, {len(texts)} are given",
-            hint="Give one text per plural form, in the order of the locale's forms.",
-        )
-    return review.edit(item.message, ledger, who, texts, approve=approve, problems=problems, basis=item.basis)
+    from localize.flows.review_act import Act
+    from localize.model import ArticleHead, Report
+    from localize.model.remark import RemarkKind
+    from localize.review import Item, Who
 
 
-def approve(item: Item, ledger: Ledger, who: Who, problems: tuple[str, ...]) -> Step:
-    """Approve the text as it stands, whatever its state.
-
-    Raises:
-        UsageError: there is none, or it is broken.
-    """
-    return review.approve(
-        item.message, ledger, who, drafts=True, explicit=True, problems=problems, basis=item.basis
-    )
-
-
-def reject(item: Item, ledger: Ledger, who: Who, note: str, error: str) -> Step:
-    """Reject the text as it stands.
-
-    Raises:
-        UsageError: there is none.
-    """
-    return review.reject(item.message, ledger, who, note=note, error=error, basis=item.basis)
-
-
-def apply(session: NewsroomSession, item: Item, act: Act) -> Report:
+def apply(session: NewsroomSession, item: Item, act: Act, who: Who) -> Report:
     """Do something to a string, refresh what derives from it, and save all of it.
 
     Args:
         session: the newsroom at work.
         item: the string as it is now.
-        act: gives the step.
+        act: the act.
+        who: the person.
 
     Raises:
+        InputErrors: its article or a catalog of it cannot be read.
         UsageError: the act is not allowed; nothing is done.
     """
-    file = session.file(item.locale, Domain.of(item.slug))
-    step = act(item, file.ledger)
-    if step.message == item.message and step.decision is None:
-        return Report("review", counts={"changes": 0})
-    catalog = file.catalog.with_message(step.message)
-    session.put(replace(file, catalog=catalog, ledger=step.recorded_in(file.ledger)))
-    kind = step.decision.state.value if step.decision else "changed"
-    changes = [Change(kind, file.path, step.message.targets[0], item.locale, item.address)]
-    article = article_of(session, item.slug)
-    changes += session.refresh((article,) if article else (), (item.locale,), ui=article is None)
-    session.commit()
-    return Report("review", tuple(changes), counts={"changes": len(changes)})
+    choice = OneString(Address(item.slug, item.message.key.digest), act)
+    return decided(session, _only(item), "review", [choice], who)
 
 
 def remark(
@@ -103,14 +50,8 @@ def remark(
         text: what the person says.
         whole: whether the whole catalog is meant.
     """
-    file = session.file(item.locale, Domain.of(item.slug))
-    key = "" if whole else item.message.key.digest
-    known = file.ledger.remarks_on(key, kind)
-    after = tuple(one.id for one in newest_remarks(known))
-    target = "" if whole or item.message.blank else item.message.target_digest
-    said = Remark(kind, who.by, who.at, text, key, target, after)
-    session.put(replace(file, ledger=file.ledger.with_remarks(said)))
-    session.commit()
+    choice = Saying(item.slug, kind, text, "" if whole else item.message.key.digest)
+    decided(session, _only(item), "review", [choice], who)
 
 
 def article_of(session: NewsroomSession, slug: str) -> ArticleHead | None:
@@ -138,3 +79,7 @@ def found(session: NewsroomSession, item: Item) -> Item | None:
         return None
     every = items_of(catalogs, item.locale)
     return next((one for one in every if one.message.key == item.message.key), None)
+
+
+def _only(item: Item) -> Selection:
+    return Selection((), (item.locale,), ui=False, narrowed=True, locales_named=True)

@@ -2,33 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from localize.catalogs.derivation import follows
-from localize.catalogs.entry import Entry, is_headline
-from localize.catalogs.publish_threshold import publish_threshold
+from localize.catalogs.entry import is_headline
 from localize.checks.base import inspect
 from localize.checks.registry import STRING
+from localize.flows.article_task import sources, tasks
 from localize.flows.check_subjects import string_subjects
+from localize.flows.review_strings import is_ready, item_of
 from localize.model import ReviewState
+from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
 from localize.model.release import EditionId
-from localize.review import Item, address_of
 from localize.workspace import release_record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from localize.catalogs.catalog_set import CatalogSet
-    from localize.catalogs.unit import Unit
     from localize.config import Config
-    from localize.flows.newsroom_session import AnyArticle, NewsroomSession
+    from localize.flows.article_task import ArticleTask
+    from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
+    from localize.glossary.matcher import GlossaryMatcher
     from localize.model import ArticleHead, Locale
+    from localize.review import Item
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 _TIMES = ("due", "embargo")
@@ -88,17 +91,19 @@ def waiting(
         selection: which articles and locales.
         wanted: what narrows the queue.
         order: what comes first.
+
+    Raises:
+        UnreadableErrors: all files that cannot be read, unless the newsroom says to keep going.
     """
-    wanted = wanted or QueueFilter()
-    selection = session.take_out(selection)
-    heads: tuple[AnyArticle | None, ...] = (*selection.articles, *((None,) if selection.ui else ()))
-    groups = []
-    for head in heads:
-        catalogs = session.catalogs(head, selection.locales)
-        for locale in catalogs.locales:
-            if locale in selection.locales:
-                found = tuple(_wanted(session, catalogs, locale, wanted))
-                groups.append(_Group(head, locale, found))
+    unread = session.close_unreadable()
+    locales = session.without_closed(selection).locales
+    shared = QueueShared(session.config, locales, wanted or QueueFilter(), session.terms)
+    own = replace(session.newsroom, translations=())  # what is a translation of another is not reviewed
+    results = session.results(JOB, shared, tasks(own, selection, pinned=True))
+    selection = session.narrowed(selection, unread, results)
+    every = [*results.done, *((_waiting(shared, UI, session.interface_catalogs),) if selection.ui else ())]
+    heads = {article.slug: article for article in selection.articles}
+    groups = [_Group(heads.get(one.slug), locale, items) for one in every for locale, items in one.catalogs]
     if order is Order.READING:
         return tuple(item for group in groups for item in group.items)
     live = release_record.load(session.disk).live
@@ -110,7 +115,7 @@ def waiting(
 class _Group:
     """What waits in one catalog."""
 
-    head: AnyArticle | None
+    head: ArticleHead | None
     locale: Locale
     items: tuple[Item, ...]
 
@@ -126,7 +131,7 @@ class _Group:
         )
 
 
-def wanted_at(article: AnyArticle | ArticleHead, config: Config) -> datetime:
+def wanted_at(article: ArticleHead, config: Config) -> datetime:
     """Return when an article has to be ready, by `due:` or `embargo:` in front matter; else the far future.
 
     A time without a zone is meant in the newsroom's; a day without a time begins it.
@@ -142,50 +147,62 @@ def wanted_at(article: AnyArticle | ArticleHead, config: Config) -> datetime:
     return min(found, default=_NEVER)
 
 
-def items_of(catalogs: CatalogSet, locale: Locale) -> tuple[Item, ...]:
-    """Return the strings of a catalog in the order of its source, without those that the catalog lacks."""
-    view = catalogs.view(locale)
-    names = catalogs.config.text_attributes
-    return tuple(
-        _item(view.slug, view.locale, view.file.path, unit, names) for unit in view.units if unit.known
-    )
+@dataclass(frozen=True)
+class QueueShared:
+    """The part that the queues of all articles share."""
+
+    config: Config
+    locales: tuple[Locale, ...]
+    """The locales that are looked at."""
+    wanted: QueueFilter
+    terms: GlossaryMatcher | None = None
+    """The glossary made ready; None where it names nothing."""
 
 
-def is_ready(item: Item, config: Config) -> bool:
-    """Return whether a string may be published as it is: the vocabulary's labels wait for nobody."""
-    entry = Entry(item.message.key, roles=item.roles)
-    return item.state.at_least(publish_threshold(entry, config, ui=item.slug == UI))
+@dataclass(frozen=True)
+class Waiting:
+    """The strings of one article, or of the interface, that wait for a person."""
+
+    slug: str
+    catalogs: tuple[tuple[Locale, tuple[Item, ...]], ...]
+    """By locale, in the order of the source."""
 
 
-def _item(slug: str, locale: Locale, path: str, unit: Unit, text_attributes: tuple[str, ...]) -> Item:
-    return Item(
-        address_of(slug, unit.entry.key),
-        slug,
-        locale,
-        unit.message,
-        unit.state,
-        unit.decisions,
-        unit.basis,
-        unit.entry.roles,
-        path,
-        text_attributes,
-        unit.waived,
-    )
+def waiting_in_article(shared: QueueShared, task: ArticleTask, files: Mapping[str, bytes]) -> Waiting:
+    """Return the strings of one article that wait for a person.
+
+    Args:
+        shared: what all articles share.
+        task: the article.
+        files: path → bytes of what is there.
+
+    Raises:
+        InputErrors: files that cannot be read, all of them.
+    """
+    return _waiting(shared, task.slug, sources(task, shared.config, files).catalogs)
 
 
-def _wanted(
-    session: NewsroomSession, catalogs: CatalogSet, locale: Locale, wanted: QueueFilter
-) -> Iterator[Item]:
+JOB = ArticleJob("queue", waiting_in_article)
+"""The strings of one article that wait for a person."""
+
+
+def _waiting(shared: QueueShared, slug: str, catalogs: CatalogSet) -> Waiting:
+    locales = (locale for locale in catalogs.locales if locale in shared.locales)
+    return Waiting(slug, tuple((locale, tuple(_wanted(shared, catalogs, locale))) for locale in locales))
+
+
+def _wanted(shared: QueueShared, catalogs: CatalogSet, locale: Locale) -> Iterator[Item]:
     view, parents = catalogs.view(locale), catalogs.parents(locale) or {}
+    wanted, config = shared.wanted, shared.config
     checks = tuple(check for check in STRING if check.name in wanted.checks)
-    for unit, subject in string_subjects(view, session.config, session.terms):
+    for unit, subject in string_subjects(view, config, shared.terms):
         if not unit.known:
             continue
-        item = _item(view.slug, locale, view.file.path, unit, session.config.text_attributes)
+        item = item_of(view, unit, config.text_attributes)
         if wanted.states:
             stays = unit.state in wanted.states
         else:
-            stays = not is_ready(item, session.config) and not follows(unit, parents.get(unit.entry.key))
+            stays = not is_ready(item, config) and not follows(unit, parents.get(unit.entry.key))
         if stays and wanted.fits(item) and (not wanted.checks or inspect(subject, checks)):
             yield item
 

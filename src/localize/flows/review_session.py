@@ -15,8 +15,10 @@ from localize.errors import InputError, InputErrors, UsageError
 from localize.flows import review_acts, undo
 from localize.flows.committed_texts import committed_texts
 from localize.flows.newsroom_session import NewsroomSession
+from localize.flows.review_act import Approval, Edit, Rejection
 from localize.flows.review_matches import FindMatches, no_matches
-from localize.flows.review_queue import Order, QueueFilter, is_ready, items_of, waiting
+from localize.flows.review_queue import Order, QueueFilter, waiting
+from localize.flows.review_strings import is_ready, items_of
 from localize.flows.review_surroundings import grave_changes, judged, surroundings
 from localize.flows.review_versions import ChangedMeanwhileError, UnseenChangeError, version_of
 from localize.flows.selection import select
@@ -35,11 +37,11 @@ if TYPE_CHECKING:
     from localize.flows.review_surroundings import Surroundings
     from localize.flows.selection import Selection
     from localize.flows.undo import Snapshot
-    from localize.model import Finding, Locale, MessageKey
+    from localize.model import Finding, Locale, MessageKey, Report
     from localize.review import Item
     from localize.workspace.disk import Disk
 
-    Act = Callable[[NewsroomSession, Item, Who], None]
+    Act = Callable[[NewsroomSession, Item, Who], Report | None]
     Clock = Callable[[], str]
 
 _PATIENCE = 5.0
@@ -200,11 +202,9 @@ class ReviewSession:
             said = self._judged(session, now, text)
             problems = tuple(one.message for one in said if one.severity is Severity.ERROR)
             if texts is None or texts == now.message.targets:
-                review_acts.apply(
-                    session, now, lambda one, ledger: review_acts.approve(one, ledger, who, problems)
-                )
+                review_acts.apply(session, now, Approval(drafts=True, problems=problems), who)
             else:
-                self._put(session, now, who, texts, approve=True, problems=problems)
+                review_acts.apply(session, now, Edit(texts, approve=True, problems=problems), who)
 
         return self._decide("approved", item, act)
 
@@ -234,12 +234,10 @@ class ReviewSession:
         """
         recorded = error_of(error)
 
-        def act(session: NewsroomSession, now: Item, who: Who) -> None:
-            review_acts.apply(
-                session, now, lambda one, ledger: review_acts.reject(one, ledger, who, note, recorded)
-            )
-
-        return self._decide("rejected", item, act)
+        act = Rejection(note, error=recorded)
+        return self._decide(
+            "rejected", item, lambda session, now, who: review_acts.apply(session, now, act, who)
+        )
 
     def edit(self, item: Item, texts: tuple[str, ...]) -> Item | None:
         """Put a person's text where the shown one stood; the string stays the next one. Return it.
@@ -248,7 +246,9 @@ class ReviewSession:
             ChangedMeanwhileError: it is no longer what was shown.
             UsageError: the text cannot stand.
         """
-        return self._act("edited", item, lambda session, now, who: self._put(session, now, who, texts))
+        return self._act(
+            "edited", item, lambda session, now, who: review_acts.apply(session, now, Edit(texts), who)
+        )
 
     def write(self, item: Item, texts: tuple[str, ...]) -> Item | None:
         """Put a person's text, and go on to the next string; return this one as it is then.
@@ -257,7 +257,9 @@ class ReviewSession:
             ChangedMeanwhileError: it is no longer what was shown.
             UsageError: the text cannot stand.
         """
-        return self._decide("edited", item, lambda session, now, who: self._put(session, now, who, texts))
+        return self._decide(
+            "edited", item, lambda session, now, who: review_acts.apply(session, now, Edit(texts), who)
+        )
 
     def comment(self, item: Item, text: str) -> Item | None:
         """Say something of a string; its state and the place stay.
@@ -305,24 +307,6 @@ class ReviewSession:
         self.place = next((i for i, one in enumerate(self.items) if _same(one, snapshot.item)), self.place)
         return snapshot.item
 
-    @staticmethod
-    def _put(
-        session: NewsroomSession,
-        item: Item,
-        who: Who,
-        texts: tuple[str, ...],
-        *,
-        approve: bool = False,
-        problems: tuple[str, ...] = (),
-    ) -> None:
-        review_acts.apply(
-            session,
-            item,
-            lambda one, ledger: review_acts.write(
-                one, ledger, who, texts, approve=approve, problems=problems
-            ),
-        )
-
     def _decide(self, kind: str, item: Item, act: Act) -> Item | None:
         now = self._act(kind, item, act)
         if self.place < len(self.items) and _same(self.items[self.place], item):
@@ -347,8 +331,8 @@ class ReviewSession:
         return after
 
     def _judged(self, session: NewsroomSession, item: Item, texts: tuple[str, ...]) -> tuple[Finding, ...]:
-        article = review_acts.article_of(session, item.slug)
-        view = session.view(article, item.locale)
+        catalogs = session.catalogs(review_acts.article_of(session, item.slug), (item.locale,))
+        view = catalogs.view(item.locale)
         return judged(session, view, item.message.key, texts, self._checks)
 
     def _committed(self, item: Item, path: str) -> Mapping[MessageKey, tuple[str, ...]]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from localize.catalogs.catalog_set import CatalogSet, CatalogView
+    from localize.catalogs.unit import Unit
     from localize.config import Config
     from localize.flows.article_task import ArticleTask
     from localize.model import Locale
@@ -54,39 +55,41 @@ JOB = ArticleJob("review", strings_of_article)
 
 def strings(shared: StringsShared, catalogs: CatalogSet) -> tuple[Item, ...]:
     """Return the strings of an article's catalogs, or of the interface's, locale by locale."""
-    views = [catalogs.view(locale) for locale in catalogs.locales if locale in shared.locales]
-    names = shared.config.text_attributes
-    found = (item for view in views for item in items(view, names))
-    return tuple(item for item in found if shared.ready or not _is_ready(item, shared.config))
+    locales = (locale for locale in catalogs.locales if locale in shared.locales)
+    found = (item for locale in locales for item in items_of(catalogs, locale))
+    return tuple(item for item in found if shared.ready or not is_ready(item, shared.config))
 
 
-def items(view: CatalogView, text_attributes: tuple[str, ...]) -> tuple[Item, ...]:
-    """Return the strings of a catalog that it has, as they stand before a person.
+def items_of(catalogs: CatalogSet, locale: Locale) -> tuple[Item, ...]:
+    """Return the strings of a catalog in the order of its source, without those that the catalog lacks."""
+    view, names = catalogs.view(locale), catalogs.config.text_attributes
+    return tuple(item_of(view, unit, names) for unit in view.units if unit.known)
+
+
+def item_of(view: CatalogView, unit: Unit, text_attributes: tuple[str, ...]) -> Item:
+    """Return one string of a catalog as it stands before a person.
 
     Args:
         view: the catalog.
+        unit: the string.
         text_attributes: the attributes and parameters that the newsroom takes for texts.
     """
-    return tuple(
-        Item(
-            address_of(view.slug, unit.entry.key),
-            view.slug,
-            view.locale,
-            unit.message,
-            unit.state,
-            unit.decisions,
-            unit.basis,
-            unit.entry.roles,
-            view.file.path,
-            text_attributes,
-            unit.waived,
-        )
-        for unit in view.units
-        if unit.known
+    return Item(
+        address_of(view.slug, unit.entry.key),
+        view.slug,
+        view.locale,
+        unit.message,
+        unit.state,
+        unit.decisions,
+        unit.basis,
+        unit.entry.roles,
+        view.file.path,
+        text_attributes,
+        unit.waived,
     )
 
 
-def _is_ready(item: Item, config: Config) -> bool:
+def is_ready(item: Item, config: Config) -> bool:
     """Return whether a string may be published as it is: the vocabulary's labels wait for nobody."""
     entry = Entry(item.message.key, roles=item.roles)
     return item.state.at_least(publish_threshold(entry, config, ui=item.slug == UI))

@@ -161,7 +161,7 @@ def status(session: NewsroomSession, selection: Selection) -> Report:
 
 def _interface(session: NewsroomSession, locales: Sequence[Locale]) -> dict[str, Any]:
     """Return the row of the interface's catalogs."""
-    found = session.catalogs(None)
+    found = session.interface_catalogs
     views = [found.view(locale) for locale in found.locales if locale in locales]
     head = {"slug": UI, "title": "", "source_locale": str(session.config.ui_source)}
     return _row(head, session.config, views, behind=views)
