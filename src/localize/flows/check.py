@@ -209,7 +209,7 @@ def check(
 
 
 def _interface_waivers(session: NewsroomSession, selection: Selection) -> Iterator[Waived]:
-    found = session.catalogs(None)
+    found = session.interface_catalogs
     for locale in found.locales if selection.ui else ():
         if locale in selection.locales:
             yield from waived_in(found.view(locale))

@@ -133,7 +133,7 @@ def _with(session: NewsroomSession, text: Text, check: str, who: Who, reason: st
     said = waiver(unit.message, file.ledger, check, who, reason, basis=unit.basis)
     if said is None:
         return None
-    session.put(replace(file, ledger=file.ledger.with_remarks(said)))
+    session.files.put(replace(file, ledger=file.ledger.with_remarks(said)))
     kind = "waived" if reason else "counts again"
     address = review.address_of(view.slug, unit.entry.key)
     return Change(kind, file.ledger_path, f"{check}: {reason}" if reason else check, view.locale, address)
