@@ -170,7 +170,8 @@ def layouts_page() -> str:
             "locale, such as `ru.zip`, which holds that locale's files by the same paths.",
             "",
             "How to publish with [Hugo](../how-to/hugo.md), [MkDocs](../how-to/mkdocs.md),",
-            "[Docusaurus](../how-to/docusaurus.md), [a site of your own](../how-to/json.md).",
+            "[Docusaurus](../how-to/docusaurus.md), [a site of your own](../how-to/json.md);",
+            "[how a layout of your own is written](../how-to/plug-ins.md).",
             "",
         ]
     )

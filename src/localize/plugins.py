@@ -44,15 +44,22 @@ class Found:
     problems: tuple[PluginError, ...] = ()
 
 
-def find(group: str, api: int) -> Found:
+def names(group: str) -> tuple[str, ...]:
+    """Return the names of the plug-ins of a group, none of which is loaded, sorted."""
+    return tuple(sorted({point.name for point in entry_points(group=group)}))
+
+
+def find(group: str, api: int, name: str | None = None) -> Found:
     """Load the plug-ins of a group, by name.
 
     Args:
         group: `CHECKS`, `ENGINES` or `LAYOUTS`.
         api: the version of the group's protocol that this program speaks.
+        name: the one that is wanted; all of them where None.
     """
     plugins, problems = [], []
-    for point in sorted(entry_points(group=group), key=lambda point: (point.name, point.value)):
+    points = [point for point in entry_points(group=group) if name in {None, point.name}]
+    for point in sorted(points, key=lambda point: (point.name, point.value)):
         try:
             plugins.append(_loaded(point, api))
         except PluginError as problem:

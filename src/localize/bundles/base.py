@@ -151,6 +151,10 @@ class Layout:
     """True if headings have the ids of the source's headings in every edition."""
     index: IndexPage | None = None
     """The list of a locale's articles, where the layout has one."""
+    api: int | None = None
+    """The version of the protocol that a third party's layout is for; the house's own are for today's."""
+    package: str = ""
+    """The third party's package and its version; empty for the house's own."""
 
     def place(self, site: Site, locale: Locale, slug: str, suffix: str) -> str:
         """Return an edition's path below the bundle folder.
@@ -159,6 +163,11 @@ class Layout:
         """
         path = self.path(site, locale, slug)
         other = format_of(suffix) is not format_of(path) or suffix.lower() == ".mdx"
-        if self.write is _as_it_is and other:
+        if writes_as_it_is(self) and other:
             return path.removesuffix(".md") + suffix
         return path
+
+
+def writes_as_it_is(layout: Layout) -> bool:
+    """Return True if a layout hands articles on as they are."""
+    return layout.write is _as_it_is

@@ -29,7 +29,7 @@ class FormerEdition:
     def fits(self, layout: Layout, path: str) -> bool:
         """Return whether its bytes can stand at a path of a layout: another kind of file cannot."""
         known = LAYOUTS.get(self.layout)
-        same = known is not None and known.write is layout.write
+        same = self.layout == layout.name or (known is not None and known.write is layout.write)
         return same and PurePosixPath(self.record.file.path).suffix == PurePosixPath(path).suffix
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from localize import plugins
 from localize.bundles import docusaurus, folder, html, json_articles, suffix
+from localize.bundles.plugin_layout import API, bordered
 from localize.errors import ConfigError, Place, suggest
 
 if TYPE_CHECKING:
@@ -24,14 +26,21 @@ LAYOUTS: Mapping[str, Layout] = MappingProxyType(
 
 
 def layout_of(config: Config) -> Layout:
-    """Return the layout that the configuration names.
+    """Return the layout that the configuration names: the house's own, or a third party's.
 
     Raises:
         ConfigError: there is none of this name; the nearest one is suggested.
+        PluginError: it is a third party's, and cannot be loaded.
     """
     name = config.bundles.layout
     if name in LAYOUTS:
         return LAYOUTS[name]
-    hint = suggest(name, LAYOUTS, f"One of: {', '.join(LAYOUTS)}.")
+    found = plugins.find(plugins.LAYOUTS, API, name)
+    for plugin in found.plugins:
+        return bordered(plugin)
+    for problem in found.problems:
+        raise problem
+    names = (*LAYOUTS, *plugins.names(plugins.LAYOUTS))
+    hint = suggest(name, names, f"One of: {', '.join(names)}.")
     place = Place(config.path, config.bundles.layout_line)
     raise ConfigError(f"there is no layout «{name[:80]}»", place=place, hint=hint)

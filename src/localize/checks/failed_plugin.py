@@ -1,4 +1,4 @@
-"""Third parties' checks can be loaded."""
+"""Third parties' checks, and the layout where it is one, can be loaded."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ CHECK = Check(
     "failed-plugin",
     Scope.NEWSROOM,
     Severity.ERROR,
-    "A third party's check cannot be loaded, so that it looks at nothing.",
+    "A third party's check or layout cannot be loaded, so that it does nothing.",
     _run,
     "Update or uninstall the package.",
 )

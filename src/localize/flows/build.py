@@ -77,6 +77,7 @@ def build(session: NewsroomSession, selection: Selection, options: BuildOptions)
         InputError: a file of others is in the way, the last manifest cannot be read, or an article's data
             cannot be printed.
         InputErrors: several of these.
+        PluginError: the layout is a third party's, and cannot be loaded, or fails.
         RefusedError: too much of what stands would be taken down, or what was published cannot be kept.
     """
     config = session.config
@@ -126,7 +127,10 @@ def _results(
     config = session.config
     texts = InterfaceTexts.of(session.interface, session.interface_catalogs, session.rules)
     prints = (*config.bundles.front_matter, *scope.layout.prints)
-    shared = EditionShared(config.for_editions(), scope.locales, texts, prints, options.revise)
+    layout = scope.layout
+    shared = EditionShared(
+        config.for_editions(), scope.locales, texts, layout, layout.package, prints, options.revise
+    )
     plain = replace(session.newsroom, translations=())  # these are no editions
     planned = scope.tasks(plain, replace(scope.selection, locales=shared.locales))
     if options.revise or options.last or options.rebuild:

@@ -19,6 +19,7 @@ from localize.checks.base import inspect
 from localize.checks.registry import configured, installed
 from localize.checks.registry import select as select_checks
 from localize.checks.subjects import ArticleSubject, NewsroomSubject, TranslatedText
+from localize.errors import PluginError
 from localize.flows.article_task import sources, tasks, with_renamed
 from localize.flows.check_subjects import (
     catalog_subject,
@@ -172,8 +173,11 @@ def check(
         UsageError: there is no such check.
     """
     front_matter_keys.require_known(session.config)
-    layout_of(session.config)
     every = configured(installed(), session.config)
+    try:
+        layout_of(session.config)
+    except PluginError as error:
+        every = replace(every, problems=(*every.problems, error))
     checks = select_checks(only, skip, among=every, notes=notes)
     unread = session.close_unreadable()
     shared = CheckShared(

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from localize.bundles.article_links import Linker
 from localize.bundles.base import Published, Site
 from localize.bundles.manifest import EditionRecord, FileRecord
-from localize.bundles.registry import layout_of
-from localize.errors import InputError
+from localize.errors import InputError, Place, PluginError
 from localize.flows import edition_result
 from localize.flows.article_task import ArticleTask, sources
 from localize.flows.edition_findings import edition_findings, link_finding
@@ -41,6 +40,9 @@ class EditionShared:
     locales: tuple[Locale, ...]
     """The locales that are built."""
     interface: InterfaceTexts
+    layout: Layout = field(compare=False)
+    made_by: str
+    """The third party's package that the layout is from, with its version; empty for the house's own."""
     prints: tuple[str, ...]
     """The names of the articles' data that are printed."""
     revise: Callable[[EditionPlan], EditionPlan] | None = None
@@ -103,6 +105,9 @@ def build_article(shared: EditionShared, task: EditionTask, files: Mapping[str, 
         return _written(shared, task, article, plans)
     except InputError as error:
         return EditionResult(task.slug, unprintable=(error,))
+    except PluginError as error:
+        named = PluginError(error.message, place=Place(task.path), hint=error.hint)
+        return EditionResult(task.slug, unprintable=(named,))
 
 
 def _planned(shared: EditionShared, task: EditionTask, catalogs: CatalogSet, locale: Locale) -> EditionPlan:
@@ -126,8 +131,9 @@ def _written(
 
     Raises:
         InputError: an article's front matter cannot take what it should say.
+        PluginError: the layout is a third party's, and fails.
     """
-    layout, site = layout_of(shared.config), Site.of(shared.config)
+    layout, site = shared.layout, Site.of(shared.config)
     paths = dict(task.standing)
     paths |= {one.locale: place(layout, site, task, one.locale) for one in plans if one.published}
     going = [one for one in plans if one.published and one.published is not Published.PREVIOUS]
