@@ -1,0 +1,53 @@
+"""What all pages share."""
+
+from __future__ import annotations
+
+from localize.bundles.html_frame import Frame, paragraphs
+from localize.model import Locale
+
+RU = Locale("ru")
+ALTERNATES = {"ru": "ru/a/frost.html", "en": "en/a/frost.html", "x-default": "en/a/frost.html"}
+
+
+def _frame(locale: Locale = RU, **changes: object) -> Frame:
+    said: dict[str, object] = {
+        "path": "ru/a/frost.html",
+        "site_name": "A & B",
+        "home": "ru/index.html",
+        "title": "<Мороз>",
+    }
+    return Frame(locale=locale, **{**said, **changes})  # type: ignore[arg-type] # fields by name
+
+
+def test_texts_are_escaped_and_content_is_not() -> None:
+    page = _frame(description='"x"').around(["<p>x</p>"]).decode()
+    assert "<title>&lt;Мороз&gt;</title>" in page
+    assert '<meta name="description" content="&quot;x&quot;">' in page
+    assert ">A &amp; B</a>" in page
+    assert "<main>\n<p>x</p>\n</main>" in page
+
+
+def test_alternates_are_relative_and_x_default_is_no_link_for_readers() -> None:
+    page = _frame(alternates=ALTERNATES).around([]).decode()
+    assert '<link rel="alternate" hreflang="x-default" href="../../en/a/frost.html">' in page
+    assert page.count('hreflang="ru"') == 2
+    assert page.count('hreflang="x-default"') == 1
+    assert 'aria-current="page">Русский</a>' in page
+
+
+def test_languages_that_run_the_other_way_say_so() -> None:
+    assert 'dir="rtl"' in _frame(Locale("ar")).around([]).decode()
+    assert 'dir="rtl"' not in _frame().around([]).decode()
+
+
+def test_marks_have_a_style_in_a_preview_alone() -> None:
+    assert b"mark.untranslated" in _frame(marked=True).around([])
+    assert b"mark.untranslated" not in _frame().around([])
+
+
+def test_empty_texts_make_no_paragraphs() -> None:
+    assert list(paragraphs("byline", ["a", "", "b"])) == [
+        '<p class="byline">a</p>',
+        '<p class="byline">b</p>',
+    ]
+    assert list(paragraphs("", ["a"])) == ["<p>a</p>"]
