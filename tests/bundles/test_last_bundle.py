@@ -17,18 +17,22 @@ RECORD = EditionRecord(FileRecord("ru/frost.md", hashlib.sha256(DATA).hexdigest(
 MANIFEST = Manifest("News", "localize", "folder", {"frost": ArticleRecord(EN, {RU: RECORD})})
 
 
+def _bundle(files: dict[str, bytes]) -> LastBundle:
+    return LastBundle(MANIFEST, files.get)
+
+
 def test_an_edition_is_there_if_its_file_is_as_it_was_built() -> None:
-    former = LastBundle(MANIFEST, {"ru/frost.md": DATA}.get).edition(EditionId("frost", RU))
+    former = _bundle({"ru/frost.md": DATA}).edition(EditionId("frost", RU))
     assert former is not None
     assert (former.data, former.record, former.layout) == (DATA, RECORD, "folder")
-    assert LastBundle(MANIFEST, {"ru/frost.md": b"other"}.get).edition(EditionId("frost", RU)) is None
-    assert LastBundle(MANIFEST, {}.get).edition(EditionId("frost", RU)) is None
-    assert LastBundle(MANIFEST, {"ru/frost.md": DATA}.get).edition(EditionId("frost", EN)) is None
-    assert LastBundle(MANIFEST, {"ru/frost.md": DATA}.get).edition(EditionId("ice", RU)) is None
+    assert _bundle({"ru/frost.md": b"other"}).edition(EditionId("frost", RU)) is None
+    assert _bundle({}).edition(EditionId("frost", RU)) is None
+    assert _bundle({"ru/frost.md": DATA}).edition(EditionId("frost", EN)) is None
+    assert _bundle({"ru/frost.md": DATA}).edition(EditionId("ice", RU)) is None
 
 
 def test_it_can_stand_where_the_same_kind_of_file_does() -> None:
-    former = LastBundle(MANIFEST, {"ru/frost.md": DATA}.get).edition(EditionId("frost", RU))
+    former = _bundle({"ru/frost.md": DATA}).edition(EditionId("frost", RU))
     assert former is not None
     assert former.fits(folder.LAYOUT, "rus/frost.md")
     assert not former.fits(folder.LAYOUT, "rus/frost.html")
