@@ -76,7 +76,7 @@ def test_a_limit() -> None:
             "placeholders",
             CheckSetting(Severity.INFO),
             "`placeholders` keeps a text from being approved and built: it stays an error",
-            "Delete the severity. A single text is excepted with `localize check --waive`.",
+            "Delete the severity. A single text can be excepted: `localize check --help`.",
         ),
     ],
 )

@@ -10,7 +10,7 @@ from localize.model import Message, ReviewState
 
 
 def test_a_missing_text_and_missing_plural_forms() -> None:
-    fix = "Run translate, or: localize review edit vote@0a1b2c3d -l uz"
+    fix = "Run `localize translate`, or: localize review edit vote@0a1b2c3d -l uz"
     untranslated = replace(SUBJECT, state=ReviewState.UNTRANSLATED)
     for targets, message in (
         (("",), "is not translated"),

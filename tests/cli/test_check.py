@@ -23,7 +23,7 @@ def test_findings_name_file_and_line_and_what_to_do(written: Room) -> None:
     assert 0 <= line + 1 - int(number) <= 3  # an entry begins with its comments
     assert ran.lines[2:] == [
         "    in articles/frost.md:5 (paragraph)",
-        f"    Run translate, or: localize review edit {address} -l ru",
+        f"    Run `localize translate`, or: localize review edit {address} -l ru",
     ]
     assert ran.err == "1 text not ready: 1 untranslated\n"
     assert written.tree() == before
@@ -113,7 +113,7 @@ def test_annotations_for_a_code_host(written: Room) -> None:
     ran = written.run("check", "frost", "-l", "ru", "--only", "untranslated", "--format", "github")
     assert (ran.code, ran.err) == (1, "")
     assert ran.out.startswith(f"::error file={PATH},line=")
-    assert ",title=untranslated::is not translated%0ARun translate, or: " in ran.out
+    assert ",title=untranslated::is not translated%0ARun `localize translate`, or: " in ran.out
 
 
 def test_an_unreadable_file_is_a_finding_where_the_run_goes_on(written: Room) -> None:
@@ -143,6 +143,6 @@ def test_commands_that_are_advised_can_be_copied(written: Room) -> None:
     assert written.run("pull", "қиш/two words").code == 0
     address = written.address("Nobody was hurt.", "қиш/two words")
     ran = written.run("check", "қиш/two words", "-l", "ru", "--only", "untranslated", "--all")
-    assert f"    Run translate, or: localize review edit '{address}' -l ru" in ran.lines
+    assert f"    Run `localize translate`, or: localize review edit '{address}' -l ru" in ran.lines
     held = written.run("build", "қиш/two words", "-l", "ru")
     assert held.lines[0] == "қиш/two words: held in ru (3 untranslated)"

@@ -28,11 +28,11 @@ if TYPE_CHECKING:
         (
             ("status", "-C", "x"),
             "No such option: -C",
-            "-C stands before the command: `localize -C … COMMAND`.",
+            "-C stands before the command: `localize -C x status`",
         ),
         (
             ("review", "-l", "ru", "list"),
-            "options stand behind the command: `localize review list …`",
+            "options stand behind `list`",
             "Try `localize review list --help`.",
         ),
     ],

@@ -22,7 +22,7 @@ def test_the_queue_as_a_list(written: Room) -> None:
         f"{title}\tru\ttranslated\ttitle\t{TITLE}\tРанние заморозки\t",
         f"{hurt}\tru\ttranslated\tparagraph\t{HURT}\tВсе целы.\t",
     ]
-    assert ran.err == "2 strings. Address one with `localize review approve|edit|reject`.\n"
+    assert ran.err == f"2 strings. Decide on each: `localize review approve {title} -l ru`\n"
     assert written.run("review", "list", "--article", "frost", "-l", "ru").out == ran.out
 
 
@@ -108,7 +108,7 @@ def test_a_rejection_says_why(written: Room) -> None:
     ran = written.run("review", "reject", address, "-l", "ru", "--note", "Not said so.", *MALIKA)
     assert (ran.code, ran.lines) == (0, [f"rejected  {address} (ru)  Все целы."])
     assert written.states("ru")[HURT] == "rejected"
-    assert "was rejected by Malika: Not said so." in written.run("check", "frost", "-l", "ru").out
+    assert "was rejected by Malika: Not said so." in written.run("check", "frost", "-l", "ru", "--all").out
 
 
 def test_drafts_are_approved_only_when_asked_for(written: Room) -> None:

@@ -192,7 +192,7 @@ def test_nothing_is_done_to_a_text_whose_source_is_gone(act: str) -> None:
 @pytest.mark.parametrize(
     ("start", "act", "told"),
     [
-        (nothing, "approve", "there is no complete text to approve\n  Write one with: review edit"),
+        (nothing, "approve", "there is no complete text to approve\n  Write one first."),
         (machine_draft, "approve", "a draft is not approved unasked\n  Read it, then approve with --drafts."),
         (
             person_stale,
@@ -200,7 +200,7 @@ def test_nothing_is_done_to_a_text_whose_source_is_gone(act: str) -> None:
             "the text is stale\n  Edit it, or approve this one string by its address.",
         ),
         (machine_draft, "approve broken", "the text is broken: {n} is lost\n  Mend it with: review edit"),
-        (nothing, "reject", "there is no complete text to reject\n  Write one with: review edit"),
+        (nothing, "reject", "there is no complete text to reject\n  Write one first."),
         (machine_draft, "unreject", "the text is not rejected"),
         (machine_rejected, "draft the same", "this text was rejected"),
         (unrecorded, "draft", "a person's text stands here"),

@@ -138,4 +138,4 @@ def test_an_obsolete_text_is_refused_in_words() -> None:
     with pytest.raises(UsageError) as caught:
         approve(Message(KEY, TEXT, obsolete=True), Ledger(), ANN)
     assert caught.value.message == "the text's source is gone"
-    assert caught.value.hint == "Run pull; the text comes back with its source."
+    assert caught.value.hint == "Run `localize pull`; the text comes back with its source."

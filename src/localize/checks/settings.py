@@ -44,7 +44,7 @@ def _mistakes(
         yield f"there is no check `{name}`", suggest(name, checks, "`localize check --list` names them.")
         return
     if check.breaks and (setting.off or setting.severity not in {None, check.severity}):
-        hint = "Delete the severity. A single text is excepted with `localize check --waive`."
+        hint = "Delete the severity. A single text can be excepted: `localize check --help`."
         yield f"`{name}` keeps a text from being approved and built: it stays an error", hint
     for limit in setting.limits:
         if limit not in check.limits:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     if subject.state is not ReviewState.UNTRANSLATED:
         return
-    fix = f"Run translate, or: {subject.command('edit')}"
+    fix = f"Run `localize translate`, or: {subject.command('edit')}"
     targets = subject.message.targets
     if subject.message.blank and subject.is_tag:
         tag = shown(subject.message.key.source)

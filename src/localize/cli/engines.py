@@ -110,5 +110,5 @@ def _settings(config: "Config", names: "Sequence[str]") -> "list[EngineSetting]"
 
     known = {setting.name: setting for settings in config.engines.values() for setting in settings}
     if not names and not known:
-        raise UsageError("localize.yaml names no engine", hint="Name one: localize engines test google")
+        raise UsageError("localize.yaml names no engine", hint="Name one: `localize engines test google`")
     return [known.get(name) or EngineSetting(name) for name in names or known]

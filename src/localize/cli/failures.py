@@ -19,6 +19,7 @@ BUG = 3
 """The exit status where the program itself is at fault."""
 KEEP_GOING = "--keep-going"
 """The option to work on what can be read."""
+_WITH_VALUE = ("-C", "--directory")
 _GLOBAL = ("-C", "--directory", "--debug", "--version")
 
 
@@ -35,7 +36,7 @@ def tell(error: Exception, arguments: Sequence[str]) -> int:
     words = arguments[: arguments.index("--")] if "--" in arguments else arguments
     if "--debug" in words:
         traceback.print_exception(error)
-    known = _known(error)
+    known = _known(error, arguments)
     if isinstance(known, UnreadableErrors):
         known = UnreadableErrors(known.problems, hint=_way_on(known, arguments))
     try:
@@ -54,8 +55,13 @@ def _way_on(error: UnreadableErrors, arguments: Sequence[str]) -> str:
     behind = words.index("--") if "--" in words else len(words)
     if KEEP_GOING not in _options(words) or all(isinstance(one, ConfigError) for one in error.problems):
         return ""
-    command = " ".join(map(in_shell, ["localize", *words[:behind], KEEP_GOING, *words[behind:]]))
+    command = _command(*words[:behind], KEEP_GOING, *words[behind:])
     return f"To go on with what can be read: `{command}`"
+
+
+def _command(*words: str) -> str:
+    """Return a command as it can be pasted into a shell."""
+    return " ".join(map(in_shell, ["localize", *words]))
 
 
 def _options(words: Sequence[str]) -> set[str]:
@@ -74,25 +80,34 @@ class _BugError(LocalizeError):
     exit_code = BUG
 
 
-def _known(error: Exception) -> LocalizeError:
+def _known(error: Exception, arguments: Sequence[str]) -> LocalizeError:
     if isinstance(error, LocalizeError):
         return error
     if isinstance(error, typer.TyperException):
-        return _usage(error)
+        return _usage(error, arguments)
     if isinstance(error, OSError):
         return DiskError(f"the system refuses: {error}", hint="See that there is space, and try again.")
     return _BugError(
         f"this is a bug in localize: {type(error).__name__}: {error}",
-        hint="Please report it, with the traceback that `localize --debug …` prints. Nothing was lost.",
+        hint=f"Please report it, with what `{_command('--debug', *arguments)}` prints. Nothing was lost.",
     )
 
 
-def _usage(error: typer.TyperException) -> UsageError:
+def _usage(error: typer.TyperException, arguments: Sequence[str]) -> UsageError:
     """Return what Typer found wrong with the words on the command line, with the way to the help."""
     context: Any = getattr(error, "ctx", None)
     path = context.command_path if context else "localize"
     hint = f"Try `{path} --help`."
     option = getattr(error, "option_name", "")
     if option in _GLOBAL:
-        hint = f"{option} stands before the command: `localize {option} … COMMAND`."
+        hint = f"{option} stands before the command: `{_command(*_moved(option, arguments))}`"
     return UsageError(error.format_message().rstrip("."), hint=hint)
+
+
+def _moved(option: str, arguments: Sequence[str]) -> list[str]:
+    """Return a command line with an option, and the value that it takes, before everything else."""
+    words = list(arguments)
+    at = next((place for place, word in enumerate(words) if word.partition("=")[0] == option), 0)
+    takes = option in _WITH_VALUE and "=" not in words[at]
+    end = at + 1 + takes
+    return [*words[at:end], *words[:at], *words[end:]]

@@ -58,8 +58,7 @@ def _refuse_options(ctx: typer.Context) -> int:
     """Refuse options of the queue in front of a command, which would not see them."""
     given = [name for name, value in ctx.params.items() if value]
     if given:
-        raise UsageError(
-            f"options stand behind the command: `localize review {ctx.invoked_subcommand} …`",
-            hint=f"Try `localize review {ctx.invoked_subcommand} --help`.",
-        )
+        name = ctx.invoked_subcommand
+        hint = f"Try `localize review {ctx.invoked_subcommand} --help`."
+        raise UsageError(f"options stand behind `{name}`", hint=hint)
     return 0

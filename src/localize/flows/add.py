@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from localize import capture as captures
-from localize.errors import InputError, InputErrors, Place, UsageError
+from localize.errors import InputError, InputErrors, Place, UsageError, in_shell
 from localize.flows.newsroom import parse_article, path_for, read_article, slug_at
 from localize.formats import labels as label_files
 from localize.formats.article import front_matter
@@ -152,7 +152,7 @@ def take_in(
         learnt = _write_labels(session, _labels(session, capture))
         notes = ("This very capture is in already.",) if learnt else (_NOTHING,)
         return _report(known.path, known.slug, (Change("kept", known.path), *learnt), findings, notes)
-    plan = _plan(session, capture, source, options)
+    plan = _plan(session, capture, name, source, options)
     content = plan.text.encode()
     article = parse_article(content, session.config, plan.slug, plan.path)
     labels = _labels(session, capture)
@@ -181,7 +181,7 @@ def _captured_before(session: NewsroomSession, capture: Capture) -> ArticleHead 
     return next((a for a in session.newsroom.articles if _origin(a).get("digest") == capture.digest), None)
 
 
-def _plan(session: NewsroomSession, capture: Capture, source: str, options: AddOptions) -> _Plan:
+def _plan(session: NewsroomSession, capture: Capture, name: str, source: str, options: AddOptions) -> _Plan:
     present = _same_page(session, capture, source)
     if present is None:
         path, slug = _free(session, captures.identity(capture))
@@ -189,7 +189,7 @@ def _plan(session: NewsroomSession, capture: Capture, source: str, options: AddO
     if not options.update:
         raise UsageError(
             f"{present.path} was made from an older capture of this page",
-            hint="`localize add --update` brings it up to this one; what a person edited in it stays.",
+            hint=f"`localize add --update {in_shell(name)}` brings it up; what a person edited in it stays.",
         )
     article = read_article(session.disk, session.config, present)
     result = captures.updated(article.content.decode("utf-8"), capture, source=source)

@@ -58,6 +58,10 @@ class Approval:
         Raises:
             UsageError: the text is missing, broken, or in a state that was not asked for.
         """
+        _refuse_empty(item, "approve")
+        if item.state is ReviewState.DRAFT and not self.drafts:
+            command = _command(item, "approve", "--drafts")
+            raise UsageError("a draft is not approved unasked", hint=f"Read it, then: `{command}`")
         return review.approve(
             item.message,
             ledger,
@@ -94,7 +98,7 @@ class Edit:
                 hint="Give one text per plural form, in the order of the locale's forms.",
             )
         if not any(text.strip() for text in self.texts):
-            command = f"localize review reject {in_shell(item.address)} -l {item.locale} --clear"
+            command = _command(item, "reject", "--clear")
             raise UsageError("the text is empty", hint=f"To empty the place: `{command}`")
         return review.edit(
             item.message,
@@ -118,6 +122,17 @@ def _broken(item: Item, message: Message) -> tuple[str, ...]:
     return broken(message, item.locale, slug=item.slug, text_attributes=item.text_attributes, waived=waived)
 
 
+def _refuse_empty(item: Item, verb: str) -> None:
+    if item.message.empty:
+        message = f"there is no complete text to {verb}"
+        raise UsageError(message, hint=f"Write one: `{_command(item, 'edit')}`")
+
+
+def _command(item: Item, verb: str, option: str = "") -> str:
+    """Return the command that does this to a string, as it can be pasted into a shell."""
+    return f"localize review {verb} {in_shell(item.address)} -l {item.locale.folder} {option}".rstrip()
+
+
 @dataclass(frozen=True)
 class Rejection:
     """Reject the text as it stands."""
@@ -136,6 +151,7 @@ class Rejection:
         Raises:
             UsageError: there is no text to reject.
         """
+        _refuse_empty(item, "reject")
         return review.reject(
             item.message, ledger, who, note=self.note, clear=self.clear, error=self.error, basis=item.basis
         )

@@ -64,7 +64,7 @@ def article_of(session: NewsroomSession, slug: str) -> ArticleHead | None:
         return None
     found = next((article for article in session.newsroom.articles if article.slug == slug), None)
     if found is None:
-        raise UsageError(f"there is no article «{slug}» any more", hint="Begin again: localize review")
+        raise UsageError(f"there is no article «{slug}» any more", hint="Begin again: `localize review`")
     return found
 
 

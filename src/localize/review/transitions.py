@@ -62,7 +62,7 @@ def approve(
     if now is ReviewState.APPROVED:
         return Step(message, None)
     if now is ReviewState.UNTRANSLATED:
-        raise UsageError("there is no complete text to approve", hint="Write one with: review edit")
+        raise UsageError("there is no complete text to approve", hint="Write one first.")
     _refuse_broken(problems)
     if now is ReviewState.DRAFT and not drafts:
         raise UsageError("a draft is not approved unasked", hint="Read it, then approve with --drafts.")
@@ -136,7 +136,7 @@ def reject(
     """
     _refuse_obsolete(message)
     if message.empty:
-        raise UsageError("there is no complete text to reject", hint="Write one with: review edit")
+        raise UsageError("there is no complete text to reject", hint="Write one first.")
     kept = origin_of(ledger.of(message.key.digest), message.target_digest)
     rejected = message.with_fuzzy(fuzzy=True)
     step = _step(
@@ -295,7 +295,9 @@ def _step(
 
 def _refuse_obsolete(message: Message) -> None:
     if message.obsolete:
-        raise UsageError("the text's source is gone", hint="Run pull; the text comes back with its source.")
+        raise UsageError(
+            "the text's source is gone", hint="Run `localize pull`; the text comes back with its source."
+        )
 
 
 def _refuse_broken(problems: tuple[str, ...]) -> None:

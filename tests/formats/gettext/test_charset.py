@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import codecs
+import shutil
+import subprocess
+from typing import TYPE_CHECKING
 
 import pytest
 
 from localize.errors import InputError
 from localize.formats.gettext.charset import as_utf8, decode, foreign, says_utf8
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def _file(charset: str, text: str = "Мороз") -> bytes:
@@ -40,6 +46,26 @@ def test_bytes_that_are_neither_are_refused_with_their_line() -> None:
         decode(b"charset=utf-16\n\xff\xff", "ru.po")
     with pytest.raises(InputError, match="its header says klingon"):
         decode(b"charset=klingon\n\xff\xff", "ru.po")
+
+
+def test_the_command_that_is_advised_for_other_charsets_converts_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "my ko.po"
+    path.write_bytes(_file("EUC-KR", '서리\n\nmsgid "Frost"\nmsgstr "서리"'))
+    with pytest.raises(InputError, match="its header says EUC-KR") as refused:
+        decode(path.read_bytes(), "my ko.po")
+    advised = "msgconv --to-code=UTF-8 -o 'my ko.po' 'my ko.po'"
+    assert refused.value.hint == f"Convert it: `{advised}`"
+    if shutil.which("msgconv") is None:
+        pytest.skip("needs GNU gettext")
+    subprocess.run(advised, shell=True, cwd=tmp_path, check=True)  # noqa: S602 - as a user pastes it
+    assert "서리" in decode(path.read_bytes(), "my ko.po")
+
+
+@pytest.mark.parametrize("charset", ["utf-16", "klingon"])
+def test_no_command_is_advised_that_would_fail(charset: str) -> None:
+    with pytest.raises(InputError) as refused:
+        decode(f"charset={charset}\n".encode() + b"\xff\xff", "ru.po")
+    assert "msgconv" not in refused.value.hint
 
 
 def test_a_content_type_is_rewritten_only_where_it_names_another() -> None:

@@ -24,5 +24,5 @@ def test_review_list() -> None:
         "frost@1\tru\tstale\ttitle,card\t{n} comment | {n} comments\tраз | два\t{n} note",
         "frost@1\tru\tstale\tmenu\t{n} comment | {n} comments\tраз | два\t{n} note",
     ]
-    assert talk(report) == ["2 strings. Address one with `localize review approve|edit|reject`."]
+    assert talk(report) == ["2 strings. Decide on each: `localize review approve frost@1 -l ru`"]
     assert talk(Report("review list", data={"strings": []})) == ["No strings."]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from localize.errors import InputError, Place
+from localize.errors import InputError, Place, in_shell
 
 _BOM = codecs.BOM_UTF8
 _DECLARED = re.compile(rb"charset[ \t]*=[ \t]*([\w.:+-]{1,40})")
@@ -38,7 +38,20 @@ def decode(data: bytes, path: str) -> str:
         line = 1 + body.count(b"\n", 0, error.start)
         declared = _declared(data)
         claim = f"; its header says {declared}" if declared and declared.lower() not in _UTF8 else ""
-        raise InputError(f"not UTF-8{claim}", place=Place(path, line), hint=_HINT) from None
+        hint = _HINT
+        if claim and _is_in(body, declared):
+            name = in_shell(path)
+            hint = f"Convert it: `msgconv --to-code=UTF-8 -o {name} {name}`"
+        raise InputError(f"not UTF-8{claim}", place=Place(path, line), hint=hint) from None
+
+
+def _is_in(data: bytes, charset: str) -> bool:
+    """Return whether bytes are text in a charset that GNU gettext converts: no other form of Unicode."""
+    try:
+        data.decode(charset)
+        return not codecs.lookup(charset).name.startswith("utf")
+    except (LookupError, UnicodeError):
+        return False
 
 
 def foreign(data: bytes) -> str:
