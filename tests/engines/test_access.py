@@ -1,0 +1,37 @@
+"""Keys go where they belong, and nowhere else unless somebody trusts the address."""
+
+from __future__ import annotations
+
+import pytest
+
+from localize.engines.access import Access
+from localize.engines.transport import HttpRequest, NoNetwork
+from localize.errors import EngineError, UsageError
+
+OWN = ("api.own.example",)
+
+
+def test_a_key_goes_to_its_own_service() -> None:
+    access = Access(environment={"KEY": " secret\n"})
+    assert access.key("KEY", "https://api.own.example/v2", OWN) == "secret"
+    assert access.key("OTHER", "https://api.own.example/v2", OWN) == ""
+
+
+def test_it_goes_elsewhere_only_where_that_is_trusted() -> None:
+    with pytest.raises(UsageError, match=r"not sent to evil\.example") as refused:
+        Access(environment={"KEY": "secret"}).key("KEY", "https://evil.example/", OWN)
+    assert "secret" not in str(refused.value)
+    trusted = Access(environment={"KEY": "secret"}, trusted=True)
+    assert trusted.key("KEY", "https://evil.example/", OWN) == "secret"
+    assert Access().key("KEY", "https://evil.example/", OWN) == "", "without a key there is nothing to send"
+
+
+def test_keys_are_never_shown() -> None:
+    assert "secret" not in repr(Access(environment={"KEY": "secret"}))
+    assert "secret" not in repr(HttpRequest("https://a.example", headers={"Authorization": "secret"}))
+
+
+def test_without_a_network_nothing_is_sent() -> None:
+    assert isinstance(Access().transport, NoNetwork)
+    with pytest.raises(EngineError, match="nothing is sent"):
+        Access().transport.send(HttpRequest("https://a.example"))

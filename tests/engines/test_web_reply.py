@@ -1,0 +1,67 @@
+"""What a service's answer means for the run."""
+
+from __future__ import annotations
+
+import pytest
+
+from localize.engines.base import EngineBusyError, TextRefusedError
+from localize.engines.transport import HttpReply
+from localize.engines.web_reply import Service, at, judge, read_json, text_at, texts_at
+from localize.errors import EngineError
+
+SERVICE = Service("Kamelot", "KAMELOT_KEY")
+
+
+@pytest.mark.parametrize(
+    ("status", "error"),
+    [
+        (429, EngineBusyError),
+        (500, EngineBusyError),
+        (503, EngineBusyError),
+        (400, TextRefusedError),
+        (413, TextRefusedError),
+        (401, EngineError),
+        (403, EngineError),
+        (402, EngineError),
+        (456, EngineError),
+        (302, EngineError),
+        (418, EngineError),
+    ],
+)
+def test_each_status_costs_the_text_the_wait_or_the_engine(status: int, error: type[EngineError]) -> None:
+    with pytest.raises(EngineError, match="Kamelot") as raised:
+        judge(status, SERVICE)
+    assert type(raised.value) is error
+
+
+def test_a_refused_key_is_named_and_a_wait_is_kept() -> None:
+    judge(200, SERVICE)
+    with pytest.raises(EngineError) as refused:
+        judge(403, SERVICE)
+    assert refused.value.hint == "See KAMELOT_KEY."
+    with pytest.raises(EngineBusyError) as busy:
+        judge(429, SERVICE, retry_after=7.0)
+    assert busy.value.retry_after == 7.0
+
+
+def test_json_is_read_or_refused() -> None:
+    assert read_json(HttpReply(200, '{"a": [1]}'), SERVICE) == {"a": [1]}
+    for text in ("<html>", "[" * 99999, ""):
+        with pytest.raises(TextRefusedError, match="no JSON"):
+            read_json(HttpReply(200, text), SERVICE)
+    with pytest.raises(EngineBusyError):
+        read_json(HttpReply(503, "{}"), SERVICE)
+
+
+def test_texts_stand_where_they_are_looked_for() -> None:
+    value = [{"t": [{"text": "а"}]}, {"t": [{"text": "б"}]}]
+    assert texts_at(value, 2, SERVICE, "t", 0, "text") == ["а", "б"]
+    assert text_at(value, SERVICE, 1, "t", 0, "text") == "б"
+    assert at({"a": 1}, 0) is None
+    assert at([1], 5) is None
+
+
+@pytest.mark.parametrize("value", [None, {}, [], [{"t": 5}, {"t": "б"}], [{"t": "а"}], [{"t": "а"}] * 3])
+def test_any_other_number_or_kind_is_refused(value: object) -> None:
+    with pytest.raises(TextRefusedError):
+        texts_at(value, 2, SERVICE, "t")
