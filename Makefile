@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 BENCH := $(VENV)/bench/bin
 READY := $(VENV)/.ready
 
-.PHONY: test-wheel gutted mutants align bench-start help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext langid glossary tables bench
+.PHONY: test-wheel gutted mutants align bench-start help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext langid glossary tables bench bench-memory
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -78,13 +78,16 @@ bench-start: $(READY) ## Time how long localize --help takes
 bench-newsroom: $(READY) ## Time pull, status, check and build on many articles: make bench-newsroom ARTICLES=10000
 	@$(BIN)/python scripts/bench_newsroom.py $(ARTICLES)
 
+bench-memory: $(READY) ## Time the translation memory beside its peers: make bench-memory ROWS=1000000
+	@$(if $(wildcard $(BENCH)/.ready),$(BENCH),$(BIN))/python scripts/bench_memory.py $(ROWS)
+
 bench-hostile: $(READY) ## Time what no newsroom writes: make bench-hostile MEGABYTES=10
 	@$(BIN)/python scripts/bench_hostile.py $(MEGABYTES)
 
 fidelity: $(READY) ## Measure byte fidelity beside peers: make fidelity DATA=DIR
 	@$(if $(wildcard $(BENCH)/.ready),$(BENCH),$(BIN))/python scripts/fidelity.py $(DATA)
 
-bench-env: $(BENCH)/.ready ## Install the peers that make fidelity measures
+bench-env: $(BENCH)/.ready ## Install the peers that make fidelity and make bench-memory measure
 
 $(BENCH)/.ready: requirements-bench.txt $(READY)
 	@$(BIN)/python -m venv $(VENV)/bench

@@ -12,6 +12,7 @@ from localize.cli import (
     build,
     check,
     engines,
+    glossary,
     init,
     memory,
     merge,
@@ -77,6 +78,7 @@ COMMANDS = (
     merge,
     engines,
     memory,
+    glossary,
     upgrade,
 )
 """The modules of the commands, in the order of the help."""

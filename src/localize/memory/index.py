@@ -99,11 +99,9 @@ class MemoryIndex:
         """
         from localize.memory.likeness import alike  # noqa: PLC0415 - numpy takes a tenth of a second
 
-        for part in self.parts:
-            with suppress(MalformedShardError):
-                for score, number in alike(part.shard, pair, bare, least):
-                    stored = list(part.shard.stored(number, pair))
-                    yield score, list(part.counted(lambda stored=stored: stored))  # type: ignore[misc]
+        for score, place, number in alike([part.shard for part in self.parts], pair, bare, least):
+            part = self.parts[place]
+            yield score, list(part.counted(lambda part=part, number=number: part.shard.stored(number, pair)))  # type: ignore[misc]
 
     def every(self) -> Iterator[Found]:
         """Yield all that counts, shard by shard."""

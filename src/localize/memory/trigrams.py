@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -20,8 +20,7 @@ _FACTORS = (np.uint32(0x9E3779B1), np.uint32(0x85EBCA6B), np.uint32(0xC2B2AE35))
 
 def of_text(text: str, bits: int) -> Numbers:
     """Return the different trigrams of a text, sorted."""
-    found: Numbers = np.unique(_hashed(_codes(_BEFORE + text + _AFTER), bits))
-    return found
+    return _once(np.sort(_hashed(_codes(_BEFORE + text + _AFTER), bits)))
 
 
 def of_texts(texts: Sequence[str], first: int, bits: int) -> tuple[Numbers, Numbers]:
@@ -39,9 +38,14 @@ def of_texts(texts: Sequence[str], first: int, bits: int) -> tuple[Numbers, Numb
     owners = np.repeat(np.arange(len(texts), dtype=np.uint64), [len(text) for text in framed])
     hashed = _hashed(_codes("".join(framed)), bits)
     whole = owners[:-2] == owners[2:]
-    both = np.unique((hashed[whole].astype(np.uint64) << np.uint64(32)) | owners[:-2][whole])
+    both = _once(np.sort((hashed[whole].astype(np.uint64) << np.uint64(32)) | owners[:-2][whole]))
     low = np.uint64(0xFFFFFFFF)
     return (both >> np.uint64(32)).astype(np.uint32), (both & low).astype(np.uint32) + np.uint32(first)
+
+
+def _once(found: NDArray[Any]) -> NDArray[Any]:
+    """Return sorted numbers, each once. `numpy.unique` takes ten times as long."""
+    return found[np.append(True, found[1:] != found[:-1])] if len(found) else found
 
 
 def _codes(text: str) -> Numbers:
