@@ -68,6 +68,7 @@ def test_a_report() -> None:
                 "source": "<b>Home</b>",
                 "texts": ["Дом"],
                 "follows": None,
+                "fingerprint": report.findings[0].fingerprint,
             }
         ],
         "notes": ["Done."],

@@ -24,11 +24,17 @@ _WHOLE = 100
 
 
 class Format(StrEnum):
-    """How findings are printed."""
+    """How findings are printed: for people, or as programs read them."""
 
     TEXT = "text"
     JSON = "json"
+    JSON_V1 = "json-v1"
     GITHUB = "github"
+    GITLAB = "gitlab"
+    MARKDOWN = "markdown"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    CHECKSTYLE = "checkstyle"
 
 
 def register(app: typer.Typer) -> None:
@@ -65,7 +71,7 @@ def check(
     ] = None,
     listing: Annotated[bool, typer.Option("--list", help="List the checks, and run none.")] = False,
     form: Annotated[
-        Format, typer.Option("--format", help="text, json, or annotations of a GitHub workflow.")
+        Format, typer.Option("--format", help="How findings are printed: for people, or for a program.")
     ] = Format.TEXT,
     publishable: Annotated[
         bool, typer.Option("--publishable", help="Count only what would go out; what waits is no error.")
@@ -108,10 +114,10 @@ def check(
 ) -> int:
     """Find what must not go out; ends with 1 if there is an error."""
     if listing:
-        return _listed(ctx, as_json=as_json or form is Format.JSON)
+        return _listed(ctx, as_json=as_json or form in {Format.JSON, Format.JSON_V1})
     if waive or unwaive:
         report = _waived(ctx, locales, waive, unwaive, by=by, reason=reason)
-        return output.finish(report, as_json=as_json or form is Format.JSON)
+        return output.finish(report, as_json=as_json or form in {Format.JSON, Format.JSON_V1})
     from localize.flows.check import check as flow  # noqa: PLC0415 - not for --help
 
     run, left_out = only or (), skip or ()
@@ -135,13 +141,11 @@ def check(
     from localize.flows.judged import judged  # noqa: PLC0415 - not for --help
 
     report = judged(report, _measure(fail_on, max_untranslated))
-    if form is Format.GITHUB:
-        from localize.report import github  # noqa: PLC0415 - not for --help
+    if as_json or form is not Format.TEXT:
+        from localize.report import formats  # noqa: PLC0415 - not for --help
 
-        output.write(github.render(report))
+        output.write_bytes(formats.render(formats.LATEST if as_json else form.value, report).encode())
         return report.exit_code
-    if as_json or form is Format.JSON:
-        return output.finish(report, as_json=True)
     from localize.report.verbs.check import whole_view  # noqa: PLC0415 - not for --help
 
     return output.printed(report, whole_view(report, every=every))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -60,6 +61,14 @@ class Finding:
     def where(self) -> str:
         """`file:line`, or the file alone."""
         return f"{self.path}:{self.line}" if self.line else self.path
+
+    @property
+    def fingerprint(self) -> str:
+        """Digest of what it is about, without lines and wording: the same finding tomorrow has the same."""
+        about: list[str] = [self.check, str(self.locale or ""), self.address or self.path, self.source]
+        if not self.address:
+            about.append(self.message)
+        return hashlib.sha256("\0".join((*about, *self.texts)).encode("utf-8", "replace")).hexdigest()[:32]
 
     def data(self) -> dict[str, Any]:
         """Return the finding as JSON holds it."""

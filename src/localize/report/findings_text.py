@@ -31,7 +31,7 @@ def totals(groups: Iterable[ArticleFindings]) -> str:
     places = [counted(articles, "article")] if articles else []
     places += ["the interface"] if any(group.slug == UI for group in found) else []
     places += ["the newsroom"] if any(not group.slug for group in found) else []
-    return f"{_counts(found)} in {' and '.join(places)}"
+    return f"{counts_of(found)} in {' and '.join(places)}"
 
 
 def article_lines(group: ArticleFindings, *, every: bool) -> Iterator[Line]:
@@ -41,7 +41,7 @@ def article_lines(group: ArticleFindings, *, every: bool) -> Iterator[Line]:
         group: what was found.
         every: whether each is told, however many there are, and whether or not another locale has it too.
     """
-    yield Line((Cell(_name(group), "bold"), Cell(f": {_counts([group])}")))
+    yield Line((Cell(_name(group), "bold"), Cell(f": {counts_of([group])}")))
     if every:
         yield from (line for finding in group.findings for line in finding_lines(finding))
         return
@@ -107,7 +107,7 @@ def _named(slug: str) -> str:
     return f" {in_shell(slug)}" if slug else ""
 
 
-def _counts(groups: Sequence[ArticleFindings]) -> str:
+def counts_of(groups: Sequence[ArticleFindings]) -> str:
     """Return how much there is of each kind, without what another locale has too."""
     errors, warnings, notes = (sum(group.count(severity) for group in groups) for severity in Severity)
     waiting = sum(sum(counts.values()) for group in groups for counts in group.states.values())
@@ -118,8 +118,13 @@ def _counts(groups: Sequence[ArticleFindings]) -> str:
     return ", ".join(found)
 
 
+def listing_command(slug: str, locale: Locale, counts: Mapping[str, int]) -> str:
+    """Return the command that lists the texts of a locale that are not ready, by the checks that say so."""
+    states = " ".join(f"--state {OF_STATE[check].value}" for check in counts)
+    return f"localize review list{_named(slug)} -l {locale.folder} {states}"
+
+
 def _not_ready(slug: str, locale: Locale, counts: Mapping[str, int]) -> Line:
     """Return how many texts of a locale are not ready, and the command that lists them."""
-    states = " ".join(f"--state {OF_STATE[check].value}" for check in counts)
-    command = f"localize review list{_named(slug)} -l {locale.folder} {states}"
+    command = listing_command(slug, locale, counts)
     return Line((Cell(str(locale), "bold"), Cell(f": {listed(counts)}: "), Cell(command, "cyan")))

@@ -83,6 +83,7 @@ def _finding(finding: Finding) -> dict[str, object]:
         "source": finding.source,
         "texts": list(finding.texts),
         "follows": str(finding.follows) if finding.follows else None,
+        "fingerprint": finding.fingerprint,
     }
 
 
