@@ -112,8 +112,8 @@ def test_json(written: Room, option: tuple[str, ...]) -> None:
 def test_annotations_for_a_code_host(written: Room) -> None:
     ran = written.run("check", "frost", "-l", "ru", "--only", "untranslated", "--format", "github")
     assert (ran.code, ran.err) == (1, "")
-    assert ran.out.startswith(f"::error file={PATH},line=")
-    assert ",title=untranslated::is not translated%0ARun `localize translate`, or: " in ran.out
+    command = "localize review list frost -l ru --state untranslated"
+    assert ran.out == f"::error file={PATH},title=not ready::1 untranslated%0A{command}\n"
 
 
 def test_an_unreadable_file_is_a_finding_where_the_run_goes_on(written: Room) -> None:
