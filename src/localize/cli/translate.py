@@ -8,6 +8,29 @@ import typer
 from localize.cli import completion, output, progress, wiring
 from localize.cli.options import Articles, AsJson, At, DryRun, KeepGoing, Locales, examples
 
+Engine = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="NAME",
+        help="Ask this engine instead of those in localize.yaml. Repeatable.",
+        autocompletion=completion.engines,
+    ),
+]
+NoEngines = Annotated[bool, typer.Option("--no-engines", help="Send nothing anywhere.")]
+MaxCharacters = Annotated[
+    int | None, typer.Option(min=0, metavar="N", help="Send at most this many characters.")
+]
+Trust = Annotated[
+    bool,
+    typer.Option("--trust", help="Send keys where localize.yaml says, and run the programs that it names."),
+]
+RetryRefused = Annotated[
+    bool,
+    typer.Option(
+        "--retry-refused", help="Ask again, and pay again, where an engine's answer could not stand."
+    ),
+]
+
 
 def register(app: typer.Typer) -> None:
     """Add the command to the app."""
@@ -27,30 +50,11 @@ def translate(
     articles: Articles = None,
     locales: Locales = None,
     dry_run: DryRun = False,
-    engine: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="NAME",
-            help="Ask this engine instead of those in localize.yaml. Repeatable.",
-            autocompletion=completion.engines,
-        ),
-    ] = None,
-    no_engines: Annotated[bool, typer.Option("--no-engines", help="Send nothing anywhere.")] = False,
-    max_characters: Annotated[
-        int | None, typer.Option(min=0, metavar="N", help="Send at most this many characters.")
-    ] = None,
-    trust: Annotated[
-        bool,
-        typer.Option(
-            "--trust", help="Send keys where localize.yaml says, and run the programs that it names."
-        ),
-    ] = False,
-    retry_refused: Annotated[
-        bool,
-        typer.Option(
-            "--retry-refused", help="Ask again, and pay again, where an engine's answer could not stand."
-        ),
-    ] = False,
+    engine: Engine = None,
+    no_engines: NoEngines = False,
+    max_characters: MaxCharacters = None,
+    trust: Trust = False,
+    retry_refused: RetryRefused = False,
     at: At = None,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
