@@ -192,20 +192,13 @@ def _fold(
     """Bring the interface up to date, write, and report."""
     whole = not selection.narrowed and not session.newsroom.problems
     interface, merged, derived = with_interface(session, selection, whole=whole)
-    for one in (one for result in results for one in result.catalogs):
-        session.files.put_bytes(one)
+    for result in results:
+        session.put_bytes(result.catalogs)
     session.put_all(interface)
     for rename in renames:
         for locale in rename.locales:
             session.files.retire(locale, Domain.of(rename.old), rename.article.domain)
-    changes = [
-        *(Change("renamed", one.article.path, f"{one.old} → {one.article.slug}") for one in renames),
-        *(change for result in results for change in result.merged),
-        *(change for result in results for change in result.seeded),
-        *merged,
-        *derived,
-        *(change for result in results for change in result.derived),
-    ]
+    changes = _changes(renames, results, [*merged, *derived])
     left = orphans(session) if whole else ()
     writes = [file.path for file in session.files.pending()]
     notes = session.charset_notes()
@@ -228,6 +221,19 @@ def _fold(
         data={"files": sorted(writes)},
         exit_code=_exit_code(session, writes, options),
     )
+
+
+def _changes(
+    renames: Sequence[Rename], results: Sequence[PullResult], interface: Sequence[Change]
+) -> list[Change]:
+    """Return what changed, step by step; the interface before what derives from articles."""
+    return [
+        *(Change("renamed", one.article.path, f"{one.old} → {one.article.slug}") for one in renames),
+        *(change for result in results for change in result.merged),
+        *(change for result in results for change in result.seeded),
+        *interface,
+        *(change for result in results for change in result.derived),
+    ]
 
 
 def _require_few(session: NewsroomSession, left: Sequence[tuple[Locale, Domain, str]]) -> None:
