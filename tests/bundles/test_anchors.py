@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from localize.bundles.anchors import anchors, anchors_of, with_anchors
+from localize.bundles.anchors import anchors_of, with_anchors
+from localize.formats.heading_ids import anchors
 
 
 def test_ids_are_made_as_sites_make_them() -> None:

@@ -8,6 +8,7 @@ import pytest
 from tests.flows.room import CONFIG, RU, Room
 
 from localize.flows.build import BuildOptions, build
+from localize.flows.check import check
 from localize.flows.selection import select
 
 if TYPE_CHECKING:
@@ -112,3 +113,29 @@ def test_what_leads_nowhere_is_told_once_with_its_line(room: Room) -> None:
         "articles/a.md:3: the link to «#nowhere» leads to a heading that is not there",
         "articles/a.md:3: the link to «b.md#gone» leads to a heading that is not there",
     ]
+
+
+def checked(room: Room, *names: str) -> list[str]:
+    session = room.session()
+    kinds = ["missing-edition", "dead-link", "dead-anchor"]
+    found = check(session, select(session.newsroom, names), only=kinds).findings
+    return [f"{one.check} {one.where}: {one.message}" for one in found]
+
+
+def test_check_tells_of_links_without_a_build(room: Room) -> None:
+    room.write(
+        "articles/b.md", "---\nlocales: [en]\n---\n# Two\n\n[gone](old.md) [below](#end)\n\n## The end\n"
+    )
+    room.write("articles/a.md", "# One\n\n[two](b.md#the-end), [two](b.md#nowhere)\n")
+    expected = [
+        "dead-anchor articles/a.md:3: the link to «b.md#nowhere» leads to a heading that is not there",
+        "missing-edition articles/a.md:3: links to «b.md#nowhere», which goes out in no edition in ru",
+        "missing-edition articles/a.md:3: links to «b.md#the-end», which goes out in no edition in ru",
+    ]
+    own = [
+        "dead-anchor articles/b.md:6: the link to «#end» leads to a heading that is not there",
+        "dead-link articles/b.md:6: the link to «old.md» leads to no article",
+    ]
+    dead = "dead-anchor articles/deep/c.md:3: the link to «../a.md#prices-rise» leads to a heading that is not there"
+    assert checked(room) == [*expected, *own, dead]
+    assert checked(room, "a") == expected

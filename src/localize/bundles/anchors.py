@@ -1,8 +1,4 @@
-"""The ids of headings, by which links lead into a page.
-
-An id is made from the heading as GitHub, Hugo and Docusaurus make it (github-slugger): lower case, without
-punctuation, spaces as hyphens, a number behind what was there before.
-"""
+"""The ids of headings in HTML, by which links lead into a page."""
 
 from __future__ import annotations
 
@@ -10,29 +6,14 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING, Final
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+from localize.formats.heading_ids import anchors
 
-_UNFIT: Final = re.compile(r"[^\w\- ]")
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _HEADING: Final = re.compile(r"<(h[1-6])((?: [^<>]*)?)>(.*?)</\1>", re.DOTALL)
 _TAG: Final = re.compile(r"<[^<>]*>")
 _ID: Final = re.compile(r' id="([^"]*)"')
-
-
-def anchors(headings: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-    """Return the id of each heading.
-
-    Args:
-        headings: the text of each, and the id that its author gave it, or nothing.
-    """
-    taken: dict[str, int] = {}
-    found = []
-    for text, given in headings:
-        base = given or _UNFIT.sub("", text.lower()).strip().replace(" ", "-")
-        count = taken.get(base, 0)
-        taken[base] = count + 1
-        found.append(f"{base}-{count}" if count and not given else base)
-    return tuple(found)
 
 
 def anchors_of(html: str) -> tuple[str, ...]:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
-from localize.bundles.anchors import anchors
 from localize.config import MissingLinks
-from localize.formats.article import front_matter
-from localize.formats.markdown import links as written
-from localize.formats.registry import SUFFIXES, format_of
+from localize.formats.link_places import destination_of, heading_ids_of, ids_of, links_of
+from localize.formats.registry import SUFFIXES
 from localize.model.release import EditionId
 
 if TYPE_CHECKING:
@@ -21,9 +18,6 @@ if TYPE_CHECKING:
 
     from localize.formats.markdown.links import Link
     from localize.model import ArticleHead, Locale
-
-_SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:|//|/", re.IGNORECASE)
-_HTML_ID: Final = re.compile(rb"""\b(?:id|name)\s*=\s*["']([^"'<>]+)["']""")
 
 
 class LinkFault(StrEnum):
@@ -84,32 +78,26 @@ class Linker:
         faults = []
         unresolved = False
         own = locale == article.source_locale
-        for link in self._links(article, content):
-            path, mark, fragment = link.destination.partition("#")
-            if _SCHEME.match(link.destination) or "?" in path or not link.destination:
+        for link in links_of(content, article.path):
+            led = destination_of(link, article.path)
+            if led is None:
                 continue
-            file = _file(article, path)
-            target = self.articles.get(file)
+            target = self.articles.get(led.path)
             if target is None:
-                unresolved |= file.endswith(SUFFIXES)
-                if own and format_of(path).name == "markdown" and path.endswith((".md", ".markdown")):
+                unresolved |= led.path.endswith(SUFFIXES)
+                if own and led.named:
                     faults.append(_fault(LinkFault.ARTICLE, link, content))
                 continue
-            edit, fault = self._led(article, target, locale, link, fragment if mark else None)
+            edit, fault = self._led(article, target, locale, link, led.fragment)
             if edit is not None:
                 edits.append(edit if edit[2] or not link.whole else _unlinked(link, content))
             if fault:
                 faults.append(_fault(fault, link, content, edit[2].decode() if edit else None))
-            if own and fragment and unquote(fragment) not in self._ids(target):
+            if own and led.fragment and unquote(led.fragment) not in self._ids(target):
                 faults.append(_fault(LinkFault.ANCHOR, link, content))
         for start, end, data in reversed(edits):
             content = content[:start] + data + content[end:]
         return Rewritten(content, tuple(dict.fromkeys(faults)), unresolved)
-
-    def _links(self, article: ArticleHead, content: bytes) -> tuple[Link, ...]:
-        if format_of(article.path).name == "html":
-            return tuple(written.html_links(content))
-        return written.links(content, front_matter.split(content, article.path).body)
 
     def _led(
         self, article: ArticleHead, target: ArticleHead, locale: Locale, link: Link, fragment: str | None
@@ -140,31 +128,18 @@ class Linker:
         """Return the id of the heading that a fragment of the source means, as the edition has it."""
         if self.own_ids or edition.locale == target.source_locale:
             return fragment
-        source = self._heading_ids(target, self.source(target))
+        source = heading_ids_of(self.source(target), target.path)
         content = self.content(edition)
         if content is None or unquote(fragment) not in source:
             return fragment
-        translated = self._heading_ids(target, content)
+        translated = heading_ids_of(content, target.path)
         if len(translated) != len(source):
             return fragment
         return translated[source.index(unquote(fragment))]
 
     def _ids(self, target: ArticleHead) -> frozenset[str]:
         """Return what a link may lead to inside an article."""
-        given = (match[1].decode("utf-8", "replace") for match in _HTML_ID.finditer(self.source(target)))
-        return frozenset((*self._heading_ids(target, self.source(target)), *given, "top"))
-
-    def _heading_ids(self, target: ArticleHead, content: bytes) -> tuple[str, ...]:
-        if format_of(target.path).name == "html":
-            return ()
-        body = front_matter.split(content, target.path).body
-        return anchors((one.text, one.id) for one in written.headings(content, body))
-
-
-def _file(article: ArticleHead, path: str) -> str:
-    """Return the file that a link in an article leads to; without a path, to the article's own."""
-    path = path or posixpath.basename(article.path)
-    return posixpath.normpath(posixpath.join(posixpath.dirname(article.path), unquote(path)))
+        return ids_of(self.source(target), target.path)
 
 
 def _unlinked(link: Link, content: bytes) -> tuple[int, int, bytes]:

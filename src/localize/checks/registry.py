@@ -27,6 +27,8 @@ from localize.checks import (
     dashes,
     date_pattern,
     dates,
+    dead_anchor,
+    dead_link,
     disagreement,
     draft,
     failed_plugin,
@@ -39,6 +41,7 @@ from localize.checks import (
     lost_text,
     machine_residue,
     markup,
+    missing_edition,
     mixed_alphabets,
     name_order,
     names,
@@ -158,6 +161,9 @@ NEWSROOM: Final[tuple[Check[NewsroomSubject], ...]] = (
     unreadable.CHECK,
     failed_plugin.CHECK,
     inconsistent.CHECK,
+    dead_link.CHECK,
+    dead_anchor.CHECK,
+    missing_edition.CHECK,
 )
 BREAKING: Final = tuple(check for check in STRING if check.breaks)
 """The checks whose flaws make a text broken."""

@@ -158,6 +158,48 @@ class TranslatedText:
 
 
 @dataclass(frozen=True)
+class ArticleLink:
+    """One link of an article to a file of the newsroom."""
+
+    slug: str
+    """The article that it stands in."""
+    path: str
+    line: int
+    destination: str
+    """As the author wrote it."""
+    target: str
+    """The path that it leads to."""
+    fragment: str
+    """The place there, decoded; empty where it names none."""
+    named: bool
+    """Whether it names a file in Markdown."""
+
+    def data(self) -> dict[str, Any]:
+        """Return the link as JSON holds it."""
+        return dict(vars(self))
+
+    @classmethod
+    def of(cls, said: dict[str, Any]) -> ArticleLink:
+        """Return the link that JSON holds.
+
+        Raises:
+            TypeError: it holds none.
+        """
+        return cls(**said)
+
+
+@dataclass(frozen=True)
+class LinkedPage:
+    """What a link may lead to."""
+
+    slug: str
+    locales: tuple[Locale, ...]
+    """The locales in which the article goes out."""
+    ids: frozenset[str] | None = None
+    """The places in it; None where nobody asked."""
+
+
+@dataclass(frozen=True)
 class NewsroomSubject:
     """What crosses articles."""
 
@@ -167,6 +209,12 @@ class NewsroomSubject:
     """Third parties' checks that could not be loaded."""
     texts: tuple[TranslatedText, ...] = field(default=(), repr=False)
     """The texts of all articles that a person may have translated."""
+    links: tuple[ArticleLink, ...] = field(default=(), repr=False)
+    """The links of the articles that are looked at."""
+    pages: Mapping[str, LinkedPage] = field(default_factory=dict, repr=False)
+    """Path → article, of all of them."""
+    locales: tuple[Locale, ...] = ()
+    """The locales that are looked at."""
     path: str = ""
     line: int = 0
     locale: Locale | None = None

@@ -18,9 +18,10 @@ from localize.checks import unreadable
 from localize.checks.base import inspect
 from localize.checks.registry import configured, installed
 from localize.checks.registry import select as select_checks
-from localize.checks.subjects import ArticleSubject, NewsroomSubject, TranslatedText
+from localize.checks.subjects import ArticleLink, ArticleSubject, NewsroomSubject, TranslatedText
 from localize.errors import PluginError
 from localize.flows.article_task import sources, tasks, with_renamed
+from localize.flows.check_links import linked_pages, links_in
 from localize.flows.check_subjects import (
     catalog_subject,
     places,
@@ -81,6 +82,8 @@ class CheckResult:
     findings: tuple[Finding, ...] = ()
     texts: tuple[TranslatedText, ...] = ()
     """What the checks of the newsroom compare across articles."""
+    links: tuple[ArticleLink, ...] = ()
+    """Where it links to, inside of the newsroom."""
     strings: Mapping[str, int] = field(default_factory=dict)
     """Locale → how many of the article's strings were looked at."""
     waived: tuple[Waived, ...] = ()
@@ -114,7 +117,8 @@ def check_article(shared: CheckShared, task: ArticleTask, files: Mapping[str, by
             strings[str(locale)] = len(view.units)
             waived += waived_in(view)
     texts = _texts(shared, found) if shared.checks.newsroom else ()
-    return CheckResult(task.slug, tuple(told), tuple(texts), strings, tuple(waived))
+    links = links_in(found.article) if shared.checks.newsroom else ()
+    return CheckResult(task.slug, tuple(told), tuple(texts), tuple(links), strings, tuple(waived))
 
 
 def _texts(shared: CheckShared, found: ArticleSources) -> Iterator[TranslatedText]:
@@ -130,6 +134,7 @@ def _written(result: CheckResult) -> Any:  # noqa: ANN401 - JSON
         "slug": result.slug,
         "findings": [finding.data() for finding in result.findings],
         "texts": [text.data() for text in result.texts],
+        "links": [link.data() for link in result.links],
         "strings": result.strings,
         "waived": [one.data() for one in result.waived],
     }
@@ -138,8 +143,10 @@ def _written(result: CheckResult) -> Any:  # noqa: ANN401 - JSON
 def _read(said: Any) -> CheckResult:  # noqa: ANN401 - JSON
     texts = tuple(map(TranslatedText.of, said["texts"]))
     strings = {str(Locale.parse(locale)): int(count) for locale, count in said["strings"].items()}
+    links = tuple(map(ArticleLink.of, said["links"]))
     waived = tuple(map(Waived.of, said["waived"]))
-    return CheckResult(str(said["slug"]), tuple(map(Finding.of, said["findings"])), texts, strings, waived)
+    findings = tuple(map(Finding.of, said["findings"]))
+    return CheckResult(str(said["slug"]), findings, texts, links, strings, waived)
 
 
 JOB = ArticleJob("check", check_article, _written, _read)
@@ -197,7 +204,7 @@ def check(
     selection = session.narrowed(selection, unread, results)
     found = [finding for result in results.done for finding in result.findings]
     found += _interface(session, selection, shared)
-    found += _newsroom(session, checks, [text for result in results.done for text in result.texts])
+    found += _newsroom(session, checks, _crossing(session, selection, results.done))
     waived = [one for result in results.done for one in result.waived]
     found, excepted = split(found, [*waived, *_interface_waivers(session, selection)])
     found.sort(key=lambda finding: (finding.path, finding.line, finding.check, finding.message))
@@ -315,8 +322,22 @@ def _is_shipped(view: CatalogView, unit: Unit) -> bool:
     return known_texts(unit.entry.key, view.locale) == unit.message.targets
 
 
-def _newsroom(session: NewsroomSession, checks: Checks, texts: Sequence[TranslatedText]) -> Iterator[Finding]:
-    subject = NewsroomSubject(session.newsroom.problems, checks.problems, tuple(texts))
+def _crossing(
+    session: NewsroomSession, selection: Selection, results: Sequence[CheckResult]
+) -> NewsroomSubject:
+    """Return what crosses articles."""
+    unread = {problem.place.path for problem in session.newsroom.problems if problem.place}
+    links = tuple(link for result in results for link in result.links if link.target not in unread)
+    return NewsroomSubject(
+        texts=tuple(text for result in results for text in result.texts),
+        links=links,
+        pages=linked_pages(session, links),
+        locales=selection.locales,
+    )
+
+
+def _newsroom(session: NewsroomSession, checks: Checks, crossing: NewsroomSubject) -> Iterator[Finding]:
+    subject = replace(crossing, problems=session.newsroom.problems, plugin_problems=checks.problems)
     if subject.problems and unreadable.CHECK not in checks.newsroom:
         # Whatever is asked for: of these files nobody knows.
         yield from inspect(subject, (unreadable.CHECK,))

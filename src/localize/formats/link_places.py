@@ -1,0 +1,67 @@
+"""Where the links of articles lead: to another article, and to a place inside of one."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+from urllib.parse import unquote
+
+from localize.formats import heading_ids
+from localize.formats.article import front_matter
+from localize.formats.markdown import links as written
+from localize.formats.registry import format_of
+
+if TYPE_CHECKING:
+    from localize.formats.markdown.links import Link
+
+_SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:|//|/", re.IGNORECASE)
+_HTML_ID: Final = re.compile(rb"""\b(?:id|name)\s*=\s*["']([^"'<>]+)["']""")
+
+
+class Destination(NamedTuple):
+    """Where a link leads, inside of the newsroom."""
+
+    path: str
+    """A file, from the newsroom's root; the article itself where the link names none."""
+    fragment: str | None
+    """The place in it, as it is written; None where the link names none."""
+    named: bool
+    """Whether the link names the file in Markdown's ending, so that it should be an article."""
+
+
+def links_of(content: bytes, path: str) -> tuple[Link, ...]:
+    """Return the links of an article, by their places."""
+    if format_of(path).name == "html":
+        return tuple(written.html_links(content))
+    return written.links(content, front_matter.split(content, path).body)
+
+
+def destination_of(link: Link, path: str) -> Destination | None:
+    """Return where a link leads, or None where that is no file beside the article.
+
+    Args:
+        link: one of the article's links.
+        path: the article's file.
+    """
+    name, mark, fragment = link.destination.partition("#")
+    if _SCHEME.match(link.destination) or "?" in name or not link.destination:
+        return None
+    joined = posixpath.join(posixpath.dirname(path), unquote(name or posixpath.basename(path)))
+    return Destination(
+        posixpath.normpath(joined), fragment if mark else None, name.endswith((".md", ".markdown"))
+    )
+
+
+def heading_ids_of(content: bytes, path: str) -> tuple[str, ...]:
+    """Return the ids of the headings of an article, in order; none of a page of HTML."""
+    if format_of(path).name == "html":
+        return ()
+    body = front_matter.split(content, path).body
+    return heading_ids.anchors((one.text, one.id) for one in written.headings(content, body))
+
+
+def ids_of(content: bytes, path: str) -> frozenset[str]:
+    """Return what a link may lead to inside of an article."""
+    given = (match[1].decode("utf-8", "replace") for match in _HTML_ID.finditer(content))
+    return frozenset((*heading_ids_of(content, path), *given, "top"))
