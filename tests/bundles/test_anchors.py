@@ -3,19 +3,6 @@
 from __future__ import annotations
 
 from localize.bundles.anchors import anchors_of, with_anchors
-from localize.formats.heading_ids import anchors
-
-
-def test_ids_are_made_as_sites_make_them() -> None:
-    texts = ["Prices rise!", "Цены: растут", "Prices rise", "", "Said twice"]
-    assert anchors((text, "") for text in texts) == (
-        "prices-rise",
-        "цены-растут",
-        "prices-rise-1",
-        "",
-        "said-twice",
-    )
-    assert anchors([("Prices", "own")]) == ("own",)
 
 
 def test_headings_get_the_ids_of_the_source() -> None:
