@@ -130,6 +130,34 @@ def test_another_slug_goes_on_under_its_new_name(room: Room) -> None:
     assert record.live[EditionId("hills", RU)][0].first == FIRST
 
 
+def test_another_slug_of_an_edited_article_is_no_deletion(room: Room) -> None:
+    published(room)
+    (room.root / "articles/rain.md").unlink()
+    room.write("articles/hills.md", RAIN.replace("all night", "all night, hard"))
+    room.pull()
+    report = published(room, SECOND)
+    assert outcomes(report) == {"hills/en": "changed", "hills/ru": "changed", "snow/en": "as before"}
+    assert room.read("dist/ru/hills.md") == RAIN_RU
+    assert release_record.load(room.disk).live[EditionId("hills", RU)][0].first == FIRST
+    assert report.data["standing"] == [{"slug": "hills", "locale": "ru"}]
+
+
+@pytest.mark.parametrize("layout", ["html", "json"])
+def test_an_edited_article_under_a_new_name_is_found_where_its_edition_can_be_read(
+    room: Room, layout: str
+) -> None:
+    room.write("localize.yaml", room.read("localize.yaml") + f"bundles: {{layout: {layout}}}\n")
+    published(room)
+    (room.root / "articles/rain.md").unlink()
+    room.write("articles/hills.md", RAIN.replace("all night", "all night, hard"))
+    room.pull()
+    assert outcomes(published(room, SECOND)) == {
+        "hills/en": "changed",
+        "hills/ru": "changed",
+        "snow/en": "as before",
+    }
+
+
 def test_what_must_not_go_out_stops_the_press(room: Room) -> None:
     room.write("articles/mixed.md", "---\npublished: never\n---\n\n# Rain\n")
     before = room.tree()

@@ -85,7 +85,7 @@ def test_four_of_five_keys_are_enough_and_less_is_not(room: Room) -> None:
     (room.root / "articles/five.md").unlink()
     room.write("articles/four.md", body.format("Changed."))
     assert [(old, new) for old, new, _ in renames(room)] == [("five", "four")]
-    room.write("articles/four.md", body.replace("Four", "Fourth").format("Changed."))
+    room.write("articles/four.md", body.replace("Four.", "It snows.").format("Changed."))
     assert renames(room) == []
 
 
@@ -161,3 +161,14 @@ def test_a_locale_that_was_added_is_no_rename(written: Room) -> None:
     written.pull()
     written.write("localize.yaml", CONFIG.replace("uz_Cyrl]", "uz_Cyrl, kk]"))
     assert renames(written) == []
+
+
+def test_an_article_that_was_edited_on_the_way_takes_its_catalogs_along(written: Room) -> None:
+    rename(written, "frost", "early-frost")
+    path = "articles/early-frost.md"
+    written.write(path, written.read(path).replace("Nobody was hurt.", "Nobody was hurt there."))
+    assert renames(written) == [("frost", "early-frost", ["ru", "uz", "uz_Cyrl"])]
+    written.pull()
+    states = written.states("early-frost", RU)
+    assert states["Frost comes early"] is ReviewState.APPROVED
+    assert states["Nobody was hurt there."] is ReviewState.STALE

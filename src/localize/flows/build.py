@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from localize.bundles import front_matter_keys, manifest_file
@@ -19,6 +20,7 @@ from localize.flows.build_scope import BuildScope
 from localize.flows.bundle import Bundle
 from localize.flows.edition_job import JOB, EditionShared
 from localize.flows.editions import locales_of
+from localize.flows.newsroom import read_article
 from localize.flows.readiness import InterfaceTexts
 from localize.flows.remembered_editions import ANEW, LastBuild
 from localize.model.article_job import Results
@@ -95,7 +97,8 @@ def build(session: NewsroomSession, selection: Selection, options: BuildOptions)
     own = (LastBundle(last, publication.read),) if found is not None else ()
     standing = _standing(session, options, own)
     unread = session.close_unreadable()
-    scope = BuildScope.of(session.newsroom, session.without_closed(selection), last, standing)
+    read = partial(read_article, session.disk, config)
+    scope = BuildScope.of(session.newsroom, session.without_closed(selection), last, standing, read)
     results = _results(session, scope, options, publication)
     selection = session.narrowed(scope.selection, unread, results)
     _refuse_unprintable(results.done)

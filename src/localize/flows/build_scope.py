@@ -11,12 +11,13 @@ from localize.bundles.registry import layout_of
 from localize.bundles.withdrawals import renamed
 from localize.config import Unready
 from localize.flows.article_task import tasks
+from localize.flows.edited_renames import edited_renames
 from localize.flows.edition_job import EditionTask, place
 from localize.flows.editions import locales_of
 from localize.model.release import EditionId
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from localize.bundles.base import Layout
     from localize.bundles.last_bundle import FormerEdition
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from localize.flows.article_task import ArticleTask
     from localize.flows.newsroom import Newsroom
     from localize.flows.selection import Selection
-    from localize.model import ArticleHead, Locale
+    from localize.model import Article, ArticleHead, Locale
 
 
 @dataclass(frozen=True)
@@ -44,14 +45,29 @@ class BuildScope:
     """Old slug → new slug of articles that took another name."""
 
     @classmethod
-    def of(cls, newsroom: Newsroom, selection: Selection, last: Manifest, standing: Standing) -> BuildScope:
+    def of(
+        cls,
+        newsroom: Newsroom,
+        selection: Selection,
+        last: Manifest,
+        standing: Standing,
+        read: Callable[[ArticleHead], Article],
+    ) -> BuildScope:
         """Return the scope of a selection.
+
+        Args:
+            newsroom: its sources as read.
+            selection: which articles and locales.
+            last: the last build's manifest.
+            standing: the editions that stand.
+            read: reads an article whose head is known.
 
         Raises:
             ConfigError: there is no such layout.
         """
         config = newsroom.config
         names = renamed(standing.editions, newsroom.articles, standing.sources)
+        names |= edited_renames(newsroom, standing, names, read)
         return cls(config, selection, layout_of(config), Site.of(config), last, standing, names)
 
     @property

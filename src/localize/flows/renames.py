@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 
 from localize.catalogs import article_entries
 from localize.catalogs.catalog_file import catalog_path
+from localize.catalogs.entry import is_headline, roles_of
+from localize.catalogs.match import Text
+from localize.catalogs.renaming import likeness
 from localize.catalogs.target_locales import catalog_locales
 from localize.flows.newsroom import read_article
 from localize.model.domain import Domain
 from localize.workspace.catalog_store import stored
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from localize.config import Config
     from localize.flows.newsroom_session import NewsroomSession
-    from localize.model import ArticleHead, Locale
-
-SHARED = 0.8
-"""The share of its keys that a vanished article has in common with the one it became."""
+    from localize.model import Article, ArticleHead, Locale, MessageKey
 
 
 def orphans(session: NewsroomSession) -> tuple[tuple[Locale, Domain, str], ...]:
@@ -52,19 +52,16 @@ def find_renames(session: NewsroomSession) -> tuple[Rename, ...]:
     if not vanished:
         return ()
     new = [
-        (
-            article,
-            {entry.key for entry in article_entries(read_article(session.disk, session.config, article))},
-        )
+        (article, texts_of(read_article(session.disk, session.config, article)))
         for article in session.newsroom.articles
         if _lacks_catalogs(article, homes, session.config)
     ]
     scored = []
     for old in vanished if new else ():
-        former = {key for locale in homes[old] for key in session.file(locale, Domain.of(old)).catalog.by_key}
-        for place, (article, keys) in enumerate(new):
-            share = len(former & keys) / max(1, len(former))
-            if share >= SHARED and _following(old, article, homes, session.config):
+        former = _former_texts(session, old, homes[old])
+        for place, (article, texts) in enumerate(new):
+            share = likeness(former, texts)
+            if share and _following(old, article, homes, session.config):
                 scored.append((-share, old, place))
     found: dict[str, ArticleHead] = {}
     for _, old, place in sorted(scored):
@@ -74,6 +71,20 @@ def find_renames(session: NewsroomSession) -> tuple[Rename, ...]:
         Rename(old, article, _following(old, article, homes, session.config))
         for old, article in sorted(found.items())
     )
+
+
+def texts_of(article: Article) -> tuple[Text, ...]:
+    """Return the texts of an article, by which it is known under another name."""
+    return tuple(Text(entry.key, entry.headline) for entry in article_entries(article))
+
+
+def _former_texts(session: NewsroomSession, slug: str, locales: Iterable[Locale]) -> tuple[Text, ...]:
+    """Return the texts of an article that vanished, as its catalogs have them."""
+    found: dict[MessageKey, Text] = {}
+    for locale in sorted(locales):
+        for key, message in session.file(locale, Domain.of(slug)).catalog.by_key.items():
+            found.setdefault(key, Text(key, is_headline(roles_of(message.extracted))))
+    return tuple(found.values())
 
 
 def _homes(session: NewsroomSession) -> dict[str, frozenset[Locale]]:
