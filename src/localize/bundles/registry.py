@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from localize import plugins
-from localize.bundles import docusaurus, folder, html, json_articles, suffix
 from localize.bundles.plugin_layout import API, bordered
 from localize.errors import ConfigError, Place, suggest
 
@@ -16,12 +16,22 @@ if TYPE_CHECKING:
     from localize.bundles.base import Layout
     from localize.config import Config
 
-LAYOUTS: Mapping[str, Layout] = MappingProxyType(
-    {
-        layout.name: layout
-        for layout in (folder.LAYOUT, suffix.LAYOUT, docusaurus.LAYOUT, json_articles.LAYOUT, html.LAYOUT)
-    }
+_MODULES: Final = (
+    "folder",
+    "suffix",
+    "docusaurus",
+    "json_articles",
+    "html",
 )
+"""The modules of the house's own layouts, each with a `LAYOUT`."""
+
+
+def _own() -> dict[str, Layout]:
+    layouts = [import_module(f"localize.bundles.{name}").LAYOUT for name in _MODULES]
+    return {layout.name: layout for layout in layouts}
+
+
+LAYOUTS: Mapping[str, Layout] = MappingProxyType(_own())
 """Layouts by the names that `bundles.layout` takes."""
 
 
