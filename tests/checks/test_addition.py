@@ -16,6 +16,15 @@ TRUE = [
     ("uz", "ru", "Bozor yopildi.", "Рынок закрыли. Торговцы недовольны этим."),
     ("en", "uz_Cyrl", "Rain fell.", "Ёмғир ёғди. Бу жуда яхши хабар бўлди."),
     ("en", "ru", "The vote is over.", "Голосование окончено. Результаты объявят завтра."),
+    (
+        "ru",
+        "en",
+        "Цены на хлеб выросли.",
+        "Bread prices have risen. Analysts expect a further increase in the spring.",
+    ),
+    ("uz", "ru", "Yangi park ochildi.", "Открылся новый парк. Горожане давно его ждали. Там много деревьев."),
+    ("uz", "en", "Poyezd keldi.", "The train arrived. Passengers were happy to see it at last."),
+    ("en", "ru", "The team won.", "Команда победила. Это была её первая победа в сезоне."),
 ]
 NEAR = [
     ("en", "uz", "A crane was seen.", "Turna koʻrindi."),

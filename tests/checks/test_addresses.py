@@ -16,6 +16,11 @@ TRUE = [
     ("en", "ru", "On news.example", "На novosti.example"),
     ("uz", "en", "help@a.example", "yordam@a.example"),
     ("en", "ru", "See https://a.example/?id=5", "См. https://a.example/"),
+    ("en", "ru", "Write to info@mail.example.", "Пишите на inf@mail.example."),
+    ("en", "uz", "See https://sport.example/a", "Qarang: https://sport.example/b"),
+    ("ru", "en", "Сайт news.example открыт.", "The site nevs.example is open."),
+    ("en", "ru", "Visit www.fair.example today.", "Посетите ярмарку сегодня."),
+    ("en", "ru", "Follow @desk_uz for more.", "Следите за @desk_ru."),
 ]
 NEAR = [
     ("en", "uz", "Write to desk@dale.example.", "desk@dale.example manziliga yozing."),

@@ -16,6 +16,11 @@ TRUE = [
     ("en", "uz_Cyrl", "A pike", "Щука келди"),
     ("en", "ru", "a mountain", "тоғ"),
     ("en", "ru", "the air", "ҳаво"),
+    ("en", "uz_Cyrl", "The city", "Шаҳар щит"),
+    ("en", "uz_Cyrl", "Cheese", "Сыр дўкони"),
+    ("en", "ru", "The house", "Дом ўстоял"),
+    ("ru", "uz_Cyrl", "Рыба", "Балыққа"),
+    ("uz", "ru", "Togʻ", "Гора Қоратоғ"),
 ]
 NEAR = [
     ("en", "uz_Cyrl", "The shield", "Қалқон"),
@@ -28,6 +33,7 @@ NEAR = [
     ("en", "kk", "A mountain", "тау қала"),
     ("en", "ru", "The ocean", "Океан"),
     ("en", "uz_Cyrl", "The ocean", "Уммон"),
+    ("en", "uz_Cyrl", "Schyolkovo", "Шёлково"),
 ]
 
 

@@ -16,6 +16,10 @@ TRUE = [
     ("en", "ru", "A (b)", "((б)"),
     ("en", "ru", "A [b]", "А ]б["),
     ("en", "uz", "A (b (c))", "A (b (c)"),
+    ("en", "ru", "The tax (12%) is paid.", "Налог (12% уплачен."),
+    ("ru", "en", "Налог (новый) уплачен.", "The tax new) is paid."),
+    ("uz", "ru", "Soliq (yangi) toʻlandi.", "Налог (новый] уплачен."),
+    ("en", "uz", "He (the elder) left.", "U [kattasi) ketdi."),
 ]
 NEAR = [
     ("en", "ru", "Tea (see below)", "Чай (см. ниже)"),
@@ -28,6 +32,8 @@ NEAR = [
     ("en", "uz", "A (b [c])", "A (b [c])"),
     ("en", "ru", "Tea", "Чай (горячий)"),
     ("en", "ru", "f(x)", "f(x)"),
+    ("en", "ru", "1) Bread", "1) Хлеб"),
+    ("en", "ru", "Smile :)", "Улыбнитесь :)"),
 ]
 
 

@@ -16,6 +16,9 @@ TRUE = [
     ("en", "ru", "Read more here", "ЧИТАЙТЕ ПОДРОБНЕЕ"),
     ("en", "uz", "Read more here", "BATAFSIL OʻQING"),
     ("uz", "ru", "Yangi maktab", "НОВАЯ ШКОЛА"),
+    ("en", "ru", "Breaking news today", "СРОЧНЫЕ НОВОСТИ ДНЯ"),
+    ("en", "uz", "Breaking news today", "BUGUNGI SHOSHILINCH XABAR"),
+    ("ru", "en", "Срочные новости", "BREAKING NEWS"),
 ]
 NEAR = [
     ("en", "uz", "Baker wins a medal", "Novvoy medal oldi"),
@@ -28,6 +31,8 @@ NEAR = [
     ("en", "uz", "PDF", "PDF"),
     ("en", "ru", "The USA", "США"),
     ("ru", "en", "ООН в Женеве", "UN in Geneva"),
+    ("en", "ru", "NASA and ESA", "НАСА и ЕКА"),
+    ("ru", "en", "США и ООН", "USA, UN"),
 ]
 
 

@@ -16,6 +16,12 @@ TRUE = [
     ("en", "ru", "5 yuan", "5 иен"),
     ("en", "uz", "€3", "3 dollar"),
     ("ru", "en", "10 тенге", "10 roubles"),
+    ("en", "ru", "It costs $40.", "Это стоит 40 евро."),
+    ("ru", "uz", "Билет стоит 900 рублей.", "Chipta 900 soʻm turadi."),
+    ("uz", "en", "Narxi 5 ming soʻm.", "It costs 5 thousand dollars."),
+    ("en", "uz", "A fine of 20 euros", "20 dollar jarima"),
+    ("en", "uz_Cyrl", "It costs £12.", "У 12 доллар туради."),
+    ("en", "ru", "The yuan fell.", "Иена упала."),
 ]
 NEAR = [
     ("en", "uz", "25 euros", "25 yevro"),
@@ -28,6 +34,8 @@ NEAR = [
     ("en", "ru", "£20", "20 фунтов стерлингов"),
     ("en", "ru", "He paid.", "Он заплатил 5 рублей."),
     ("uz", "ru", "10 tenge", "10 тенге"),
+    ("en", "uz", "The dollar", "Dollar"),
+    ("en", "ru", "He paid 5 bucks.", "Он заплатил 5 долларов."),
 ]
 
 

@@ -16,6 +16,10 @@ TRUE = [
     ("en", "ru", "Winter — cold", "Зима -- холодная"),
     ("en", "uz_Cyrl", "Winter — cold", "Қиш - совуқ"),
     ("ru", "uz", "Иван — врач", "Ivan - shifokor"),
+    ("en", "ru", "The hall — a ruin — is sold.", "Зал - руина - продан."),
+    ("en", "ru", "Pages 10–20", "Страницы 10 - 20"),
+    ("ru", "uz", "Подождите…", "Kuting.."),
+    ("en", "ru", "Wait…", "Подождите...."),
 ]
 NEAR = [
     ("en", "ru", "The peak — the highest", "Пик — самый высокий"),
@@ -28,6 +32,8 @@ NEAR = [
     ("en", "ru", "../a", "../а"),
     ("en", "ru", "Winter", "Зима - это холод"),
     ("ru", "uz", "Кое-кто", "Kimdir"),
+    ("en", "ru", "10-year-old", "10-летний"),
+    ("ru", "uz", "Он — врач.", "U – shifokor."),
 ]
 
 

@@ -16,6 +16,12 @@ TRUE = [
     ("en", "uz_Cyrl", "On Friday", "Шанба куни"),
     ("en", "ru", "In October", "В ноябре"),
     ("uz", "ru", "Yakshanba kuni", "В понедельник"),
+    ("ru", "en", "Выборы пройдут в марте.", "The election will be held in May."),
+    ("uz", "ru", "Konsert 5-iyul kuni boʻladi.", "Концерт пройдёт 5 июня."),
+    ("en", "ru", "Schools reopen on Wednesday.", "Школы откроются в четверг."),
+    ("en", "uz_Cyrl", "It opens on Tuesday.", "У чоршанба куни очилади."),
+    ("ru", "uz", "Ярмарка пройдёт с 3 по 5 августа.", "Yarmarka 3–5-sentabr kunlari oʻtadi."),
+    ("en", "uz", "Published on 14 October.", "14-noyabrda eʼlon qilingan."),
 ]
 NEAR = [
     ("en", "uz", "From Monday, 2 June", "Dushanba, 2-iyundan"),
@@ -34,6 +40,8 @@ NEAR = [
         "The spring fair of all the villages takes place on Saturday, September 29, 2018.",
         "Barcha qishloqlarning bahor yarmarkasi 2018-yil 29-sentabrda boʻladi.",
     ),
+    ("en", "ru", "It may rain in March.", "В марте возможен дождь."),
+    ("en", "uz", "Sunday papers say", "Yakshanba gazetalari yozishicha"),
 ]
 
 

@@ -18,6 +18,24 @@ TRUE = [
     ("en", "uz", "The ship came.", "```Kema keldi.```"),
     ("en", "ru", "The ship came.", '{"translation": "Корабль"}'),
     ("ru", "en", "Корабль.", "Ship. Let me know if you need more."),
+    ("en", "ru", "The well is dry.", "Вот перевод вашего текста: Колодец высох."),
+    ("en", "uz", "The well is dry.", "Mana tarjimasi: Quduq quridi."),
+    ("en", "ru", "The well is dry.", "Колодец высох. Если нужно что-то ещё, обращайтесь!"),
+    ("ru", "en", "Колодец высох.", "The well is dry. (Note: “колодец” can also mean a shaft.)"),
+    ("uz", "en", "Quduq quridi.", "Sure, here is the English translation: The well is dry."),
+    ("en", "ru", "The well is dry.", "Перевод на русский язык: «Колодец высох»."),
+    ("en", "uz", "The well is dry.", "Albatta! Quyida tarjima keltirilgan: Quduq quridi."),
+    ("en", "ru", "The well is dry.", "Я не могу перевести этот текст."),
+    ("en", "uz", "The well is dry.", "Uzr, men bu matnni tarjima qila olmayman."),
+    ("en", "ru", "The well is dry.", "<think>The user wants</think>Колодец высох."),
+    ("en", "ru", "The well is dry.", "429 Too Many Requests"),
+    ("en", "uz", "The well is dry.", "Error: quota exceeded"),
+    ("en", "ru", "The well is dry.", "Ошибка сервера. Попробуйте позднее."),
+    ("en", "ru", "The well is dry.", "502 Bad Gateway nginx"),
+    ("en", "uz", "The well is dry.", "Xatolik yuz berdi. Keyinroq qayta urinib koʻring."),
+    ("en", "ru", "The well is dry.", "undefined"),
+    ("en", "ru", "The well is dry.", "None"),
+    ("en", "ru", "The well is dry.", '{"detail": "Not found"}'),
 ]
 NEAR = [
     ("en", "uz", "The ship is late.", "Kema kechikmoqda."),
@@ -31,6 +49,12 @@ NEAR = [
     ("en", "uz", "Try again later", "Keyinroq urinib koʻring"),
     ("en", "ru", "null", "null"),
     ("en", "ru", "An error", "Ошибка"),
+    ("en", "ru", "“Here is your translation,” she said.", "«Вот ваш перевод», — сказала она."),
+    ("en", "uz", "Sure, said the man.", "Albatta, dedi erkak."),
+    ("en", "ru", "The translation: a review", "Перевод: рецензия"),
+    ("en", "ru", "Of course, it is here.", "Конечно, вот он."),
+    ("en", "ru", "Error 404 is a film.", "«Ошибка 404» — фильм."),
+    ("en", "uz", "Try again later, he said.", "Keyinroq urinib koʻring, dedi u."),
 ]
 
 

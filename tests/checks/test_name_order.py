@@ -16,6 +16,12 @@ TRUE = [
     ("ru", "en", "Золото у Тимура, серебро у Марата.", "Gold for Marat, silver for Timur."),
     ("en", "ru", "Then Nodir got 4, Farhod 6.", "Тогда Фарход получил 4, Нодир 6."),
     ("en", "uz", "A letter from Sobir to Karim", "Karimdan Sobirga xat"),
+    ("en", "ru", "First was Aziz, second Bekzod.", "Первым был Бекзод, вторым — Азиз."),
+    ("ru", "en", "Анна продала дом Марине.", "Marina sold the house to Anna."),
+    ("en", "uz", "Laylo beat Nigora 6:2.", "Nigora Layloni 6:2 hisobida yutdi."),
+    ("en", "ru", "Uzbekistan beat Iran 2:1.", "Иран обыграл Узбекистан 2:1."),
+    ("ru", "uz", "Золото у Ивана, серебро у Петра.", "Oltin Pyotrda, kumush Ivanda."),
+    ("uz", "ru", "Alisher 12 ball, Botir 9 ball oldi.", "Ботир получил 12 баллов, Алишер — 9."),
 ]
 NEAR = [
     ("en", "uz", "Gold went to Malika, silver to Zarina.", "Oltin Malikaga, kumush Zarinaga nasib etdi."),

@@ -16,6 +16,18 @@ TRUE = [
     ("uz", "en", "Dilnoza Karimova: «Kutdim».", "“I waited.”"),
     ("en", "uz", "We drove from Nukus to Urgench.", "Biz Andijondan Urganchga bordik."),
     ("en", "ru", "We flew from Tashkent to Berlin.", "Мы летели из Ташкента в Мадрид."),
+    ("ru", "uz", "Ансамбль приехал из Ферганы в Ургенч.", "Ansambl Namangandan Urganchga keldi."),
+    ("uz", "en", "Olimjon Rahimov Berlinga uchdi.", "Olimjon Karimov flew to Berlin."),
+    ("en", "ru", "Emma Watson visited Khiva.", "Эмма Стоун посетила Хиву."),
+    ("uz", "ru", "Toshkentdan Nukusga avtobus", "Автобус из Ташкента в Навои"),
+    (
+        "en",
+        "uz",
+        "The president of Chile met the king of Norway.",
+        "Peru prezidenti Norvegiya qiroli bilan uchrashdi.",
+    ),
+    ("en", "ru", "Sweden beat Denmark.", "Швеция обыграла Норвегию."),
+    ("en", "uz_Cyrl", "Dilshod Umarov came from Jizzakh.", "Дилшод Усмонов Жиззахдан келди."),
 ]
 NEAR = [
     ("en", "uz", "The road from Samarkand to Termez", "Samarqanddan Termizgacha yoʻl"),
@@ -46,6 +58,26 @@ NEAR = [
     ("en", "uz", "The Boyle Society met in Leeds.", "Boyl jamiyati Lidsda yigʻildi."),
     ("ru", "uz", "Саша Уэст приехала в Термез.", "Sasha Vest Termizga keldi."),
     ("uz", "en", "Shimoliy Koreada Vanga gapirdi.", "Vanga spoke in North Korea."),
+    ("en", "ru", "Mr Johnson of Leeds", "Г-н Джонсон из Лидса"),
+    ("en", "uz", "George Washington", "Jorj Vashington"),
+    ("ru", "uz", "Юрий Гагарин родился в Клушине.", "Yuriy Gagarin Klushinoda tugʻilgan."),
+    ("uz", "en", "Oʻzbekiston va Qozogʻiston", "Uzbekistan and Kazakhstan"),
+    ("en", "ru", "The White House said", "В Белом доме сказали"),
+    ("en", "uz", "Prince William came to Wales.", "Shahzoda Uilyam Uelsga keldi."),
+    ("en", "ru", "Joan of Arc", "Жанна д’Арк"),
+    ("ru", "en", "Екатерина II", "Catherine II"),
+    ("en", "uz", "Netherlands beat Switzerland.", "Niderlandiya Shveysariyani yutdi."),
+    ("en", "ru", "Samsung and Apple", "Samsung и Apple"),
+    ("uz", "ru", "Amir Temur bogʻi", "Сквер Амира Темура"),
+    ("en", "uz", "A walk from Bukhara to Gijduvan", "Buxorodan Gʻijduvongacha sayr"),
+    ("ru", "en", "Жители Сырдарьи", "People of Syrdarya"),
+    ("en", "ru", "Lionel Messi left Miami.", "Лионель Месси покинул Майами."),
+    (
+        "en",
+        "uz",
+        "Chinese leader Xi met Putin in Beijing.",
+        "Xitoy rahbari Si Pekinda Putin bilan uchrashdi.",
+    ),
 ]
 
 

@@ -16,6 +16,16 @@ TRUE = [
     ("uz", "en", "U kelmadi.", "He came."),
     ("uz", "ru", "Hech kim koʻrmadi.", "Все видели."),
     ("en", "uz_Cyrl", "He did not come.", "У келди."),
+    ("ru", "en", "Депутаты не поддержали закон.", "The deputies supported the law."),
+    ("uz", "en", "Bolalar maktabga bormadi.", "The children went to school."),
+    ("en", "ru", "The minister did not resign.", "Министр подал в отставку."),
+    ("ru", "uz", "Дорогу не отремонтировали.", "Yoʻl taʼmirlandi."),
+    ("uz", "ru", "Hech kim kelmadi.", "Все пришли."),
+    ("en", "uz", "There is no water in the village.", "Qishloqda suv bor."),
+    ("en", "uz_Cyrl", "The shop is not open.", "Дўкон очиқ."),
+    ("ru", "en", "Никто не знал об этом.", "Everybody knew about it."),
+    ("en", "ru", "He never returned.", "Он вернулся."),
+    ("en", "ru", "They won't sign the deal.", "Они подпишут соглашение."),
 ]
 NEAR = [
     ("en", "uz", "They were not warned.", "Ular ogohlantirilmagan."),
@@ -30,6 +40,14 @@ NEAR = [
     ("en", "uz", "There was no snow.", "Qor yogʻmadi."),
     ("uz", "ru", "Bu bizning omadimiz.", "Нам повезло."),
     ("ru", "en", "Они не хотят выглядеть глупо.", "They are worried about looking silly."),
+    ("en", "ru", "It is not uncommon.", "Это бывает часто."),
+    ("ru", "en", "Нельзя не отметить успех.", "The success must be noted."),
+    ("en", "uz", "Few people came.", "Koʻp odam kelmadi."),
+    ("ru", "en", "Он не прав.", "He is wrong."),
+    ("uz", "ru", "U kasal emas.", "Он здоров."),
+    ("en", "ru", "The door remained closed.", "Дверь не открыли."),
+    ("en", "ru", "He did not survive.", "Он погиб."),
+    ("ru", "en", "Не работает лифт", "The lift is out of order"),
 ]
 
 

@@ -32,6 +32,44 @@ TRUE = [
         ),
         "Инженеры осмотрели туннель.",
     ),
+    (
+        "uz",
+        "ru",
+        "Festival boshlandi. Unga minglab mehmon keldi. Kirish bepul.",
+        "Фестиваль начался. Вход свободный.",
+    ),
+    ("uz", "en", "Qor yogʻdi. Yoʻllar yopildi. Maktablar ishlamadi.", "Snow fell. Roads were closed."),
+    ("en", "ru", "The vote is over. Results come on Friday.", "Голосование завершено."),
+    (
+        "en",
+        "uz",
+        "He came home late. His mother was waiting. Nobody spoke.",
+        "U uyga kech keldi. Hech kim gapirmadi.",
+    ),
+    (
+        "ru",
+        "en",
+        "Жители трёх кварталов, которые уже второй месяц остаются без горячей воды, вышли к зданию "
+        "управления и потребовали назвать точные сроки ремонта, наказать виновных и пересчитать "
+        "счета за весь период отключения.",
+        "Residents protested about hot water.",
+    ),
+    (
+        "uz",
+        "en",
+        "Tuman markazidagi eski bozor oʻrnida quriladigan yangi savdo majmuasi ikki qavatli "
+        "boʻlib, unda toʻqson doʻkon, bolalar maydonchasi va yer osti toʻxtash joyi boʻladi, "
+        "qurilish esa kelasi yil bahorida tugaydi.",
+        "A new shopping centre will be built.",
+    ),
+    (
+        "ru",
+        "uz",
+        "Археологи, которые с весны работают на городище, нашли печь для обжига, несколько целых "
+        "кувшинов, монеты и фрагмент стены с росписью, и теперь хотят продлить раскопки до "
+        "глубокой осени.",
+        "Arxeologlar topilma haqida gapirdi.",
+    ),
 ]
 NEAR = [
     ("en", "uz", "The hall is new. Entry is free.", "Zal yangi ochildi. Kirish bepul."),
@@ -46,6 +84,9 @@ NEAR = [
     ("en", "uz", "The U.S. team won. It rained.", "AQSH jamoasi yutdi. Yomgʻir yogʻdi."),
     ("en", "ru", "“Out of the water!” Tom Hill shouted.", "«Вон из воды!» — крикнул Том Хилл."),
     ("ru", "en", "Это MWP (англ. Member of Parliament).", "It is an MWP (Member of Parliament)."),
+    ("en", "ru", "It rained. We stayed.", "Шёл дождь, и мы остались."),
+    ("ru", "en", "Он ушёл. И не вернулся.", "He left and never came back."),
+    ("en", "ru", "He said he would be there in the evening.", "Сказал: вечером буду."),
 ]
 
 

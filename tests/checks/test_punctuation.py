@@ -55,6 +55,8 @@ NEAR = [
     ("en", "ru", "They sell figs, nuts, etc.", "Продают инжир, орехи и т. д."),
     ("ru", "en", "Цена 5 руб.", "It costs 5 roubles."),
     ("en", "uz", "“Leave it.”", "«Qoʻying»."),
+    ("ru", "en", "1990-е гг.", "The 1990s"),
+    ("en", "uz", "The U.S.", "AQSH"),
 ]
 TRUE = [
     ("en", "uz", "Come and see!", "Keling,"),
@@ -67,6 +69,13 @@ TRUE = [
     ("en", "ru", "Did he see the ball?", "Он видел мяч!"),
     ("ru", "uz", "Дождь прошёл.", "Yomgʻir tindi"),
     ("ru", "en", "Внимание:", "Attention."),
+    ("en", "ru", "The shop is closed.", "Магазин закрыт"),
+    ("ru", "en", "Осторожно!", "Careful,"),
+    ("uz", "ru", "Eshik yopiq.", "Дверь закрыта;"),
+    ("en", "uz", "Wait for us!", "Bizni kuting"),
+    ("ru", "uz", "Вот список:", "Mana roʻyxat."),
+    ("en", "ru", "To be continued…", "Продолжение следует"),
+    ("en", "ru", "Go now!", "Идите сейчас."),
 ]
 
 

@@ -16,6 +16,14 @@ TRUE = [
     ("en", "uz", "The “Spring” café", "“Bahor kafesi"),
     ("en", "ru", "The “Spring” café", "Кафе „Весна»"),
     ("en", "ru", "“A” and “B”", "«А» и «Б"),
+    ("ru", "en", "Газета «Труд» закрылась.", "The paper “Trud has closed."),
+    ("en", "uz", "“Come in,” she said.", "“Kiring, – dedi u."),
+    ("ru", "uz", "«Входите», — сказала она.", "«Kiring, — dedi u."),
+    ("uz", "en", "“Navbahor” jamoasi yutdi.", "The team “Navbahor' won."),
+    ("en", "ru", "The “Spring” café", "Кафе «Весна”"),
+    ("en", "ru", "The film “Snow” is out.", 'Фильм "Снег вышел.'),
+    ("en", "ru", "The film “Snow” is out.", 'Фильм "Снег" вышел.'),
+    ("en", "uz", "“Come in,” she said.", '"Kiring", — dedi u.'),
 ]
 NEAR = [
     ("en", "ru", "“Wait,” he said.", "«Подожди», — сказал он."),
@@ -33,6 +41,9 @@ NEAR = [
     ("en", "uz", "'We know the pupils' ways.", "“Bolalarni bilamiz."),
     ("en", "ru", "Anna said: “‘Fox’ is on, go.”", "Анна сказала: «Лиса» идёт, ступай»."),
     ("en", "uz", "It is “a book of ours.”", "Bu “bizning kitob” deb aytilgan.”"),
+    ("en", "ru", "The '90s are back", "90-е вернулись"),
+    ("en", "uz", "It's John's", "Bu Jonniki"),
+    ("en", "ru", "A 6' 2\" man", "Мужчина ростом 188 см"),
 ]
 
 

@@ -16,6 +16,13 @@ TRUE = [
     ("en", "uz", "A tall tower", "Baland minora minora"),
     ("en", "ru", "In the city", "В городе городе"),
     ("en", "uz_Cyrl", "A tall tower", "Баланд минора минора"),
+    ("ru", "en", "Дождь шёл весь день.", "It rained all all day."),
+    ("en", "ru", "The river is rising.", "Река река поднимается."),
+    ("uz", "en", "Kema keldi.", "The ship has has arrived."),
+    ("ru", "uz", "Он живёт в Хиве.", "U Xivada Xivada yashaydi."),
+    ("en", "uz_Cyrl", "The river is rising.", "Дарё дарё кўтарилмоқда."),
+    ("en", "ru", "He was in the garden.", "Он был в в саду."),
+    ("en", "uz", "We will come and see.", "Biz kelamiz va va koʻramiz."),
 ]
 NEAR = [
     ("en", "ru", "Very, very good", "Очень очень хорошо"),
@@ -28,6 +35,13 @@ NEAR = [
     ("en", "uz", "Big houses", "Katta katta uylar"),
     ("en", "ru", "New York, New York", "Нью-Йорк, Нью-Йорк"),
     ("en", "ru", "So it is", "Да да, это так"),
+    ("en", "uz", "Slowly they came.", "Ular sekin-sekin keldi."),
+    ("en", "ru", "A very big house", "Очень-очень большой дом"),
+    ("ru", "en", "То, что он сказал", "That that he said was odd"),
+    ("en", "uz", "He asked again and again.", "U qayta-qayta soʻradi."),
+    ("en", "uz", "One by one", "Bitta bitta"),
+    ("en", "ru", "Bye bye", "Пока пока"),
+    ("uz", "en", "Ming ming odam", "Thousands and thousands"),
 ]
 
 

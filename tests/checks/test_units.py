@@ -16,6 +16,11 @@ TRUE = [
     ("en", "uz", "10 cm", "10 metr"),
     ("ru", "uz", "2 мл", "2 l"),
     ("en", "ru", "7 days", "7 недель"),
+    ("ru", "uz", "Яма глубиной 6 метров", "6 kilometr chuqurlikdagi oʻra"),
+    ("en", "ru", "A 5 km race", "Забег на 5 м"),
+    ("uz", "en", "30 daqiqa kutdik.", "We waited 30 hours."),
+    ("en", "uz", "20 hectares of wheat", "20 sotix bugʻdoy"),
+    ("en", "ru", "12 days", "12 часов"),
 ]
 NEAR = [
     ("en", "uz", "14 kg", "14 kg"),
@@ -30,6 +35,9 @@ NEAR = [
     ("en", "ru", "12 men", "12 мужчин"),
     ("en", "ru", "3 to 6 inches, up to 10 inches", "7–10 см, местами до 25 см"),
     ("en", "uz", "From 5 to 10 miles", "8–16 km, baʼzan 10 km"),
+    ("en", "ru", "60 minutes", "1 час"),
+    ("en", "ru", "A 26-mile race", "Забег на 42 км"),
+    ("en", "uz", "6 feet tall", "Boʻyi 183 sm"),
 ]
 
 

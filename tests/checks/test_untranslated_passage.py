@@ -21,6 +21,21 @@ TRUE = [
     ("en", "uz", "The river is high and the bridge is closed.", "Daryo toshdi and the bridge is closed."),
     ("ru", "en", "Снег выпал ночью в горах.", "Snow fell ночью в горах."),
     ("en", "ru", "He paid for the whole family.", "Он for the whole family заплатил."),
+    (
+        "en",
+        "ru",
+        "The market is open until six, the mayor said.",
+        "Рынок открыт until six, сказал the mayor said мэр.",
+    ),
+    ("ru", "uz", "Концерт отменили из-за дождя и ветра.", "Konsert из-за дождя и ветра bekor qilindi."),
+    ("en", "uz", "The library lends books for two weeks.", "Kutubxona books for two weeks muddatga beradi."),
+    (
+        "uz",
+        "ru",
+        "Bozor dushanba kuni ishlamaydi, dedi hokim.",
+        "Рынок dushanba kuni ishlamaydi, сказал хоким.",
+    ),
+    ("en", "uz_Cyrl", "The bus stops near the old mill.", "Автобус near the old mill тўхтайди."),
 ]
 NEAR = [
     ("en", "uz", "Bees died. A cold spring is to blame.", "Asalarilar nobud boʻldi. Sovuq bahor aybdor."),

@@ -19,7 +19,7 @@ _HYPHEN = re.compile(r"(?<=[\w\"'»”’)%,])\s+-{1,2}\s+(?=[\w\"'«“„(])")
 _RANGE = re.compile(r"(?<=\d)\s+-\s+(?=\d)")
 """English papers write a hyphen between words; between figures nobody does."""
 _DASH = re.compile(r"[—–]")
-_DOTS = re.compile(r"(?<![.\\/])\.\.(?![./\w])")
+_DOTS = re.compile(r"(?<![.\\/])(?:\.\.|\.{4,})(?![./\w])")
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
@@ -29,7 +29,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         if pattern.search(target) and not _HYPHEN.search(source) and _DASH.search(source):
             yield Flaw(pair.say("has a hyphen between spaces where the source has a dash"))
         if _DOTS.search(target) and not _DOTS.search(source):
-            yield Flaw(pair.say("has two dots in a row"))
+            yield Flaw(pair.say("has two dots, or more than three, in a row"))
 
 
 CHECK = Check(

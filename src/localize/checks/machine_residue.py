@@ -18,26 +18,37 @@ _CHAT = re.compile(
     r"^[\s*_#>]*(?:"
     r"(?:sure|certainly|of course|okay|absolutely)\b[!,.].{0,40}\b(?:translat|here(?:'s| is| are))"
     r"|here(?:'s|’s| is| are) (?:the|your|a|an) .{0,30}translat"
-    r"|(?:(?:the )?(?:english|russian|uzbek) )?(?:translation|translated text"
+    r"|(?:the )?(?:(?:english|russian|uzbek) )?(?:translation|translated text"
     r"|translated version)(?: into| in| to)?[^:]{0,20}:"
     r"|as an ai\b|i(?:'m| am) sorry,? (?:but )?i (?:can|am|do)|i (?:cannot|can't"
     r"|can not) (?:translate|assist|help)"
     r"|(?:конечно|разумеется|хорошо)[!,.].{0,40}(?:перевод|вот)"
     r"|вот (?:ваш |мой |русский |английский |узбекский )?перевод|(?:русский |английский "
-    r"|узбекский )?перевод(?: на [а-я]+)?:"
+    r"|узбекский )?перевод(?: на [а-я]+(?: язык)?)?:"
+    r"|(?:(?:извините|простите|к сожалению),? )?(?:но )?я не (?:могу|умею) (?:перев|помо|выполн|обраб)"
     r"|(?:извините|простите|к сожалению),? (?:но )?я не (?:могу|умею)|как (?:ии|языковая модель)"
     r"|(?:albatta|xoʻp|mayli)[!,.].{0,40}(?:tarjima|mana)|mana (?:tarjima|sizga)"
     r"|(?:oʻzbekcha |ruscha |inglizcha )?tarjima(?:si)?:"
-    r"|kechirasiz,? (?:lekin )?men .{0,40}(?:olmayman|qila)"
+    r"|(?:kechirasiz|uzr|afsuski),? (?:lekin )?men .{0,40}(?:olmayman|qila)"
+    r"|men bu matnni .{0,20}olmayman|(?:кечирасиз|узр|афсуски),? (?:лекин )?мен .{0,40}(?:олмайман|қила)"
     r"|(?:албатта|хўп)[!,.].{0,40}(?:таржима|мана)|мана таржима|(?:ўзбекча |русча )?таржима(?:си)?:"
-    r"|source(?: text)?:|target(?: text)?:|output:|assistant:|user:|translated by\b"
+    r"|</?(?:think|thinking|reasoning|answer|response)>|source(?: text)?:|target(?: text)?:|output:"
+    r"|assistant:|user:|translated by\b"
     r")",
     re.IGNORECASE,
 )
+_OPENER = re.compile(
+    r"(?:sure|certainly|of course|okay|absolutely|конечно|разумеется|хорошо|albatta|xoʻp|mayli|албатта"
+    r"|хўп)[!,.]",
+    re.IGNORECASE,
+)
+"""Words that a person begins with, too."""
 _TAIL = re.compile(
     r"\b(?:let me know if|hope this helps|note: (?:the|i|this) transl|feel free to|is there anything else)"
-    r"|(?:дайте знать, если|надеюсь, это помо|примечание: .{0,20}перев)"
-    r"|(?:umid qilamanki, bu yordam|izoh: .{0,20}tarjima)",
+    r"|(?:дайте знать, если|надеюсь, это помо|примечание: .{0,20}перев|если (?:вам )?(?:нужно|нужна"
+    r"|понадобится) .{0,30}(?:обращайтесь|дайте знать))"
+    r"|(?:umid qilamanki, bu yordam|izoh: .{0,20}tarjima|yana savollar(?:ingiz)? boʻlsa)"
+    r"|\((?:note|translator's note|прим(?:ечание|\.)|izoh)[:.]",
     re.IGNORECASE,
 )
 _PAGE = re.compile(
@@ -50,13 +61,13 @@ _PAGE = re.compile(
     r"|enable javascript|unusual traffic"
     r"|слишком много запросов|превышен лимит|внутренняя ошибка сервера"
     r"|сервис (?:временно )?недоступен|доступ запрещ[её]н"
-    r"|страница не найдена|попробуйте позже|повторите попытку позже"
+    r"|ошибка сервера|страница не найдена|попробуйте позд?же|попробуйте позднее|повторите попытку позже"
     r"|soʻrovlar (?:soni )?(?:juda )?koʻp|server(?:da)? (?:ichki )?xato|sahifa topilmadi"
-    r"|keyinroq urinib koʻring)\b",
+    r"|xatolik yuz berdi|keyinroq (?:qayta )?urinib koʻring)\b",
     re.IGNORECASE,
 )
 _MARKUP = re.compile(
-    r"```|<!doctype|<html|<body|<head\b|\{\s*\"(?:error|message|code|translat)", re.IGNORECASE
+    r"```|<!doctype|<html|<body|<head\b|\{\s*\"(?:error|message|code|detail|status|translat)", re.IGNORECASE
 )
 _NOTHING = re.compile(
     r"\W*(?:null|none|undefined|nan|n/a|\[object object\]|error|true|false)\W*", re.IGNORECASE
@@ -76,6 +87,8 @@ _KINDS = {
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in pairs(subject):
         for said, patterns in _KINDS.items():
+            if _OPENER.match(pair.source) and patterns[0] is _CHAT:
+                continue
             if any(_found(pattern, pair.target) for pattern in patterns) and not any(
                 _found(pattern, pair.source) for pattern in patterns
             ):

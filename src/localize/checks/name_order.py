@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
-from localize.checks.name_words import NameWord, full_names, name_words, words
+from localize.checks.name_words import NameWord, is_place, name_words, words
 from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain
 from localize.language.name_likeness import surely_alike
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from localize.checks.subjects import StringSubject
+    from localize.model import Locale
 
 _RANKS = (
     r"gold|золот\w*|oltin\w*|олтин\w*",
@@ -42,7 +44,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         if (
             len(ours) < _FEWEST
             or len(words(source)) > _LONGEST
-            or full_names(ours, source, subject.source_locale)
+            or _adjacent(ours, source, subject.source_locale)
         ):
             continue
         before, after = _keyed(ours, source), _keyed(theirs, target)
@@ -53,7 +55,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             and before != after
             and sorted(before.values()) == sorted(after.values())
         )
-        if crossed or _given(ours, theirs, source, subject):
+        if crossed or _given(ours, theirs, source, target, subject):
             names = " and ".join(f"«{shown(one.text)}»" for one in ours)
             yield Flaw(pair.say(f"mixes up {names}"))
 
@@ -71,6 +73,11 @@ def _shared(source: str, target: str) -> tuple[list[NameWord], list[NameWord]]:
     return [one for one, _ in found], [other for _, other in found]
 
 
+def _adjacent(names: list[NameWord], text: str, locale: Locale) -> bool:
+    """Return whether two of the names make one: a person's first and last."""
+    return any(text[one.end : two.start] == " " and not is_place(two, locale) for one, two in pairwise(names))
+
+
 def _keyed(names: list[NameWord], text: str) -> dict[str, int]:
     """Return number or rank → whose it is, where there are as many of them as names."""
     ranks = [(match.start(), match.lastgroup or "") for match in _RANK.finditer(text)]
@@ -83,13 +90,51 @@ def _keyed(names: list[NameWord], text: str) -> dict[str, int]:
     return {key: order[place] for place, (_, key) in enumerate(sorted(keys))}
 
 
-def _given(ours: list[NameWord], theirs: list[NameWord], source: str, subject: StringSubject) -> bool:
-    """Return whether English «to A» became a dative of B in Uzbek, with A in the nominative."""
-    if (subject.source_locale.language, subject.locale.language, len(ours)) != ("en", "uz", _FEWEST):
+def _given(
+    ours: list[NameWord], theirs: list[NameWord], source: str, target: str, subject: StringSubject
+) -> bool:
+    """Return whether who receives in one text does not in the other, among two names."""
+    if len(ours) != _FEWEST:
         return False
-    receives = [_TO.search(source[max(one.start - 4, 0) : one.start]) is not None for one in ours]
-    dative = [_DATIVE.search(one.text) is not None for one in theirs]
-    return sum(receives) == sum(dative) == 1 and receives != dative
+    one = _roles(ours, theirs, source, subject.source_locale.language)
+    two = _roles(theirs, ours, target, subject.locale.language)
+    return one is not None and two is not None and one != two
+
+
+def _roles(
+    names: list[NameWord], others: list[NameWord], text: str, language: str
+) -> tuple[bool, bool] | None:
+    """Return which of two names receives, or is acted on; None where that is not certain."""
+    if language == "en":
+        found = [_TO.search(text[max(one.start - 4, 0) : one.start]) is not None for one in names]
+        if not any(found) and _BEATS.search(text) and not _PASSIVE.search(text):
+            found = [one.start == max(name.start for name in names) for one in names]
+    elif language == "uz":
+        found = [_DATIVE.search(one.text) is not None for one in names]
+        if not any(found):
+            found = [_ACCUSATIVE.search(one.text) is not None for one in names]
+    elif language == "ru":
+        found = [_is_dative(one.text, other.text) for one, other in zip(names, others, strict=True)]
+    else:
+        return None
+    return (found[0], found[1]) if sum(found) == 1 else None
+
+
+def _is_dative(name: str, other: str) -> bool:
+    """Return whether a Russian name is in the dative, beside the same name in another language."""
+    bare = _ENDING.sub("", other).lower()
+    return (name.endswith(("у", "ю")) and bare[-1:] not in "ouуюo") or (
+        name.endswith("е") and bare[-1:] in "aаya"
+    )
+
+
+_BEATS = re.compile(
+    r"\b(?:beat|beats|defeated|married|replaced|met|praised|thanked|fired|arrested"
+    r"|killed|saved)\b"
+)
+_PASSIVE = re.compile(r"\b(?:by|was|were|been|is|are)\b")
+_ENDING = re.compile(r"(?:ga|ka|qa|ni|ning|da|dan)$")
+_ACCUSATIVE = re.compile(r"(?:ni|ни)$")
 
 
 CHECK = Check(

@@ -144,6 +144,7 @@ def full_names(found: list[NameWord], text: str, locale: Locale) -> list[tuple[N
         for one, two in pairwise(found)
         if text[one.end : two.start] == " "
         and not two.first
+        and not is_place(two, locale)
         and not neighbours(one, text, locale)[0]
         and not neighbours(two, text, locale)[1]
     ]

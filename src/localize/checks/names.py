@@ -10,7 +10,7 @@ from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.name_words import NameWord, acronyms, full_names, is_place, name_words, neighbours, words
 from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain
-from localize.language.name_likeness import any_alike
+from localize.language.name_likeness import any_alike, is_known, without_partner
 from localize.model import Severity
 from localize.model.domain import UI
 
@@ -55,10 +55,8 @@ class _Names:
 
 def _names(text: str, other: str, other_locale: Locale, locale: Locale) -> _Names:
     every = tuple(name_words(text))
-    theirs = _stems(other, other_locale)
-    return _Names(
-        text, locale, every, tuple(one for one in every if not any_alike(_stem(one.text, locale), theirs))
-    )
+    lost = without_partner([_stem(one.text, locale) for one in every], _stems(other, other_locale))
+    return _Names(text, locale, every, tuple(every[place] for place in lost))
 
 
 def _running(text: str) -> str:
@@ -87,8 +85,12 @@ _KNOWN = frozenset({"en", "ru", "uz"})
 def _replaced(had: _Names, has: _Names) -> str:
     """Tell of one name that stands where the source has another one, among names that are the same."""
     certain = [one for one in had.alone if not one.first]
-    others = [one for one in has.alone if not one.first] or list(has.alone)
-    if not len(certain) == len(had.alone) == len(others) == 1 < len(had.every):
+    others = [one for one in has.alone if not one.first] or [
+        one
+        for one in has.alone
+        if is_place(one, has.locale) or is_known(one.text) or any(neighbours(one, has.text, has.locale))
+    ]
+    if not len(certain) == len(others) == 1 < len(had.every):
         return ""
     lost, other = certain[0], others[0]
     if abs(len(had.every) - len(has.every)) <= 1 and _same_place(lost, other, had, has):
@@ -104,9 +106,9 @@ def _same_place(lost: NameWord, other: NameWord, had: _Names, has: _Names) -> bo
     theirs = ("", theirs[1]) if is_place(other, has.locale) and not ours[0] else theirs
     if not any(ours) and not any(theirs):
         return True
-    if all(ours) or bool(ours[0]) != bool(theirs[0]) or bool(ours[1]) != bool(theirs[1]):
-        return False
-    return any_alike(ours[0] or ours[1], [theirs[0] or theirs[1]])
+    sides = [(one, two) for one, two in zip(ours, theirs, strict=True) if one and two]
+    between = all(ours) and had.locale.language != "uz"  # «Anvar Karimov Parijdan keldi»: no name of three
+    return not between and len(sides) == 1 and any_alike(sides[0][0], [sides[0][1]])
 
 
 def _left_out(had: _Names, has: _Names, shortened: frozenset[str]) -> str:

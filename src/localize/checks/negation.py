@@ -40,14 +40,17 @@ _DENIALS = {
 _PREFIXED = re.compile(
     r"\b(?:не|без|бес|анти|un|in|im|dis|non|be|no)[^\W\d_]{4,}|\w+(?:siz|сиз)\w*|\w+less\b"
     r"|\b(?:refus|fail|den[iy]|lack|отказ|лиш|отсутств|против|вряд|едва|избеж|запре|rad et|inkor"
-    r"|перестал|прекра|stopp|ceas|плох|bad|yomon|worr|afraid|fear|silen|xavotir|опас|тревож|боят|боит|замолк|toʻxta|тўхта|ёмон)\w*",
+    r"|перестал|прекра|stopp|ceas|плох|bad|yomon|worr|afraid|fear|silen|xavotir|опас|тревож|die[ds]\b"
+    r"|dead|kill|surviv|healthy|wrong|broken|out of|clos|absen|погиб|умер|здоров|неправ|ошиб|сломан"
+    r"|закры|halok|oʻldi|vafot|sogʻ|notoʻgʻri|buzil|yopi|ҳалок|вафот|соғ|бузил|ёпи|боят|боит|замолк"
+    r"|toʻxta|тўхта|ёмон)\w*",
     re.IGNORECASE,
 )
 """Words that may deny without a particle: unhappy, несчастный, baxtsiz, refused."""
 _CERTAIN = {
     ("en", "Latn"): re.compile(
-        r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|will|can|could)(?: not|n['’]t)"
-        r"|cannot|no longer|nobody|never|there (?:is|was|were|are) no)\b",
+        r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|will|can|could|wo|ca)(?: not|n['’]t)"
+        r"|cannot|no longer|nobody|nothing|never|there (?:is|was|were|are) no)\b",
         re.IGNORECASE,
     ),
     ("ru", "Cyrl"): re.compile(
@@ -63,7 +66,8 @@ _CERTAIN = {
     ),
 }
 _ONLY = re.compile(
-    r"not only|not just|не только|не просто|nafaqat|нафақат|why (?:not|don)|n['’]t (?:you|they|we"
+    r"not un|not in|не без|нельзя не|не мо(?:гу|жет|гут|г|гла|гли) не|not only|not just|не только"
+    r"|не просто|nafaqat|нафақат|why (?:not|don)|n['’]t (?:you|they|we"
     r"|he|she|it)\b|\?|until|пока не|mayli",
     re.IGNORECASE,
 )

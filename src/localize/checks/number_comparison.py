@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import listed
 from localize.checks.plain_text import plain
-from localize.language.figures import figures, spoken
+from localize.language.figures import Figure, figures, spoken
+from localize.language.number_words import said_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from decimal import Decimal
 
     from localize.checks.pairs import Pair
     from localize.checks.subjects import StringSubject
-    from localize.language.figures import Figure
     from localize.model import Locale
 
 _HOURS = 12
 _IMPERIAL = re.compile(
     r"\b(?:miles?|mph|feet|foot|ft|inch(?:es)?|yards?|pounds?|lbs?|ounces?|acres?|gallons?|fahrenheit)\b|°F"
     r"|\b(?:мил[ьяией]+|фут\w*|дюйм\w*|ярд\w*|фунт\w*|акр\w*)\b"
-    r"|\b(?:milya\w*|\d+ mil\b|fut\w*|dyum\w*|yard\w*|funt\w*|akr\w*|футли?|дюйм)\b|\d[-\s]?(?:foot|F\b)",
+    r"|\b(?:milya\w*|\d+ mil\b|fut\w*|dyum\w*|yard\w*|funt\w*|akr\w*|футли?|дюйм)\b|\d[-\s]?(?:foot"
+    r"|F\b)|\d['′]\s?\d",
     re.IGNORECASE,
 )
 """Measures that another country's edition converts, and their figures with them."""
@@ -49,6 +50,27 @@ _DEGREES = re.compile(
     r"°|\b(?:degrees?|градус\w*|gradus\w*|daraja\w*|даража\w*|temperatur\w*|температур\w*)|\d0s\b",
     re.IGNORECASE,
 )
+_SCORE = re.compile(
+    r"(?<![\d.,:/–-])(\d{1,2})[:–-](\d{1,2})(?![\d:/–-]|[.,]\d|\s?[-–]?\s?(?:am|pm|ye?ars?|лет|yil|мин))"
+)
+_CLOCK_WORDS = re.compile(
+    r"\b(?:noon|midday|midnight|half past|quarter (?:past|to)|полдень|полудня|полночь|полуночи"
+    r"|половин\w+|четверт\w+"
+    r"|yarim\w*|chorak\w*|tush\w*|peshin\w*|ярим\w*|чорак\w*|туш\w*|пешин\w*)\b",
+    re.IGNORECASE,
+)
+_AROUND = re.compile(r"\b24/7\b")
+_UNITS: Final = tuple(
+    (unit, re.compile(rf"[\s-]{{0,2}}(?:{own})", re.IGNORECASE), re.compile(rf"\b(?:{other})", re.IGNORECASE))
+    for unit, own, other in (
+        (60, "minute|минут|daqiqa|дақиқа", "hour|час|soat|соат"),
+        (60, "second|секунд|soniya|сония", "minute|минут|daqiqa|дақиқа"),
+        (12, "month|месяц|oy|ой", "year|год|yil|йил"),
+        (7, "day|дн|kun|кун", "week|недел|hafta|ҳафта"),
+        (14, "day|дн|kun|кун", "week|недел|hafta|ҳафта"),
+    )
+)
+"""So many of one unit make some of the next."""
 _CUT = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nr|Art|vol|p|стр|ст|№)\.?$", re.IGNORECASE)
 _CONVERTED: Final = (
     (1.609344, 0.0),
@@ -90,7 +112,42 @@ def _compared(source: str, target: str, ours: Locale, theirs: Locale) -> NumberD
     if (len(lost) != len(more) and _digits(lost) == _digits(more)) or _measured_anew(source, target):
         lost, more = [], []
     lost, more = _without_conversions(lost, more, f"{source} {target}")
+    if not lost and not more:
+        lost, more = _turned(source, target) or _in_words(source, target, ours, theirs)
     return NumberDifference(tuple(lost), tuple(more), had, has)
+
+
+def _turned(source: str, target: str) -> tuple[list[Figure], list[Figure]] | None:
+    """Return the score of both texts where it is turned around: 2:1 and 1:2."""
+    ours, theirs = list(_SCORE.finditer(source)), list(_SCORE.finditer(target))
+    if len(ours) != 1 or len(theirs) != 1 or ours[0][1] == ours[0][2]:
+        return None
+    one, two = ours[0], theirs[0]
+    return ([_figure(one)], [_figure(two)]) if (one[1], one[2]) == (two[2], two[1]) else None
+
+
+def _figure(match: re.Match[str]) -> Figure:
+    return Figure(match[0], frozenset({Decimal(match[1])}), match.start(), match.end())
+
+
+def _in_words(source: str, target: str, ours: Locale, theirs: Locale) -> tuple[list[Figure], list[Figure]]:
+    """Return a number that the source says in words and the one in words or figures that stands for it."""
+    lost = _unsaid(source, ours, target, theirs)
+    more = _unsaid(target, theirs, source, ours)
+    alike = len(lost) == len(more) == 1 and (min(lost[0].values) < 0) == (min(more[0].values) < 0)
+    return (lost, more) if alike else ([], [])
+
+
+def _unsaid(text: str, locale: Locale, other: str, other_locale: Locale) -> list[Figure]:
+    """Return the numbers that a text says in words for certain, and the other one nowhere."""
+    told = spoken(other, kind_of(other_locale)) | {
+        value for one in figures(other, other_locale.language) for value in one.values
+    }
+    return [
+        Figure(words, frozenset({value}), 0, 0)
+        for words, value in said_numbers(text, kind_of(locale))
+        if abs(value) not in told
+    ]
 
 
 def kind_of(locale: Locale) -> tuple[str, str]:
@@ -154,8 +211,12 @@ def _told(one: Figure, own: str, text: str) -> bool:
     value = min(one.values)
     days = value and not value % _DAY_HOURS and _HOUR.match(own, one.end) and _DAY.search(text)
     alone = value == 1 and _ONE.match(own, one.end)
+    clock = one.clock and _CLOCK_WORDS.search(text)
+    longer = any(
+        value == unit and own_.match(own, one.end) and other.search(text) for unit, own_, other in _UNITS
+    )
     tens = value and not value % 10 and value < _CENTURY and _TENS.search(text)
-    return bool(days or alone or tens or _CUT.search(text.rstrip()))
+    return bool(days or alone or clock or longer or _AROUND.search(own) or tens or _CUT.search(text.rstrip()))
 
 
 def _same(one: Figure, other: Figure) -> bool:

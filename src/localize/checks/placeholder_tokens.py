@@ -28,6 +28,8 @@ _SPACE = re.compile(r"\s+")
 
 _CHOICE = re.compile(r"\{\s*(\w[\w.\-]{0,80})\s*,\s*(plural|selectordinal|select)\s*,")
 _ARGUMENT = re.compile(r"\{\s*(\w[\w.\-]{0,80})\s*(?:,\s*([a-z]{1,20})\s*(?:,[^{}]{0,100})?)?\}")
+_FORMATTED = re.compile(r"\{\s*\w[\w.\-]{0,80}\s*,\s*[^\W\d_]{1,20}\s*(?:,[^{}]{0,100})?\}")
+"""An argument with a format, `{n, number}`; also one whose format somebody translated."""
 _OTHER = re.compile(r"\bother\s*\{")
 _ICU_SIGN = re.compile(r"[{}#]")
 
@@ -57,7 +59,7 @@ def difference(source: str, target: str) -> Difference:
 
     Those of ICU messages are compared as sets: a language with more plurals repeats them in more branches.
     """
-    if _CHOICE.search(source) or _CHOICE.search(target):
+    if any(_CHOICE.search(text) or _FORMATTED.search(text) for text in (source, target)):
         one, two = _icu(source), _icu(target)
         return Difference(tuple(sorted(one - two)), tuple(sorted(two - one)))
     pattern = _LOOSE if _HAS_PRINTF.search(source) else _STRICT
@@ -97,12 +99,33 @@ def _icu(text: str) -> frozenset[str]:
             inside.append("branch")
         elif match := _CHOICE.match(text, sign.start()):
             found.add(f"{{{match[1]}, {match[2]}}}")
+            found.update(_selected(text, match))
             inside.append("choice")
             starts.append(match.end())
             at = match.end()
-        elif match := _ARGUMENT.match(text, sign.start()):
+        elif match := _ARGUMENT.match(text, sign.start()) or _FORMATTED.match(text, sign.start()):
+            if match.re is _FORMATTED:
+                found.add(_SPACE.sub("", match[0]))
+                at = match.end()
+                continue
             found.add(f"{{{match[1]}, {match[2]}}}" if match[2] else f"{{{match[1]}}}")
             at = match.end()
         else:
             inside.append("text")
     return frozenset(found | ({"{ without }"} if inside else set()))
+
+
+def _selected(text: str, choice: re.Match[str]) -> set[str]:
+    """Return the keys of a select, which a program hands in; those of plurals are each language's own."""
+    if choice[2] != "select":
+        return set()
+    depth, at, keys = 1, choice.end(), set()
+    while depth and (sign := re.compile(r"[{}]").search(text, at)):
+        if sign[0] == "{" and depth == 1 and (key := _KEY_BEFORE.search(text, choice.end(), sign.start())):
+            keys.add(f"{key[1]} {{…}}")  # `other` is asked for anyway
+        depth += 1 if sign[0] == "{" else -1
+        at = sign.end()
+    return keys - {"other {…}"}
+
+
+_KEY_BEFORE = re.compile(r"(\w{1,80})\s*\Z")

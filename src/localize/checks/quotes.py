@@ -27,6 +27,17 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         fault = _unpaired(plain(pair.target))
         if fault and fault != "'" and not _unpaired(plain(pair.source)):
             yield Flaw(pair.say(f"has a quotation mark without its partner: {fault}"))
+        elif subject.locale.language in _SET and _straightened(plain(pair.source), plain(pair.target)):
+            yield Flaw(pair.say("has a typewriter's quotation marks, the source has a printer's"))
+
+
+def _straightened(source: str, target: str) -> bool:
+    """Return whether only the source's quotation marks are those of print."""
+    return (
+        _PRINTED.search(source) is not None
+        and _TYPED.search(target) is not None
+        and not _TYPED.search(source)
+    )
 
 
 def _unpaired(text: str) -> str:
@@ -80,6 +91,10 @@ def _unsure(text: str) -> bool:
 
 
 _PAIRED = re.compile(r"«[^«»]+»(?!$)|“[^“”]+”(?!$)")
+_SET = frozenset({"ru", "uz"})
+"""Languages that print « » and “ ” alone; English papers have straight ones, too."""
+_PRINTED = re.compile("[«»“”„]")
+_TYPED = re.compile(r"(?<!\d)\"")
 _OPENED = re.compile(r"(?<!\w)'(?=\w)")
 _CLOSED = re.compile(r"(?<=[\w.,!?…])'(?!\w)")
 """A typewriter's single quotation marks; those of «rock 'n' roll» and «the players'» look the same."""
@@ -90,7 +105,7 @@ CHECK = Check(
     "quotes",
     Scope.STRING,
     Severity.WARNING,
-    "A quotation mark is not closed, or closes nothing.",
+    "A quotation mark is not closed, closes nothing, or is a typewriter's.",
     _run,
     "Close every quotation that is opened; quotations inside one have marks of their own.",
 )

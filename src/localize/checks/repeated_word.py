@@ -19,10 +19,29 @@ _TWICE = re.compile(r"(?<![\w'ʻʼ’-])([^\W\d_]+(?:[ʻʼ'’][^\W\d_]+)*) \1(?
 _LEGITIMATE = {
     "en": frozenset({"that", "had", "bye", "no", "very", "many", "far", "ha", "so", "knock", "there", "now"}),
     "ru": frozenset(
-        {"очень", "да", "нет", "еле", "чуть", "как", "что", "давно", "долго", "ха", "так", "всё"}
+        {
+            "очень",
+            "да",
+            "нет",
+            "еле",
+            "чуть",
+            "как",
+            "что",
+            "давно",
+            "долго",
+            "ха",
+            "так",
+            "всё",
+            "пока",
+            "тихо",
+            "много",
+            "вот",
+            "ну",
+        }
     ),
     "uz": frozenset(
         {"katta", "sekin", "asta", "koʻp", "uzoq", "tez", "yoʻq", "ha", "qayta", "turli", "kichik"}
+        | {"bitta", "ikki", "uch", "oʻn", "ming", "yuz", "oz", "goh", "kam", "alohida", "bot"}
     ),
 }
 """Words that are doubled for emphasis, or by grammar."""

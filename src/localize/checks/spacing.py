@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _SPACE = "[ \u00a0\u202f\u2007\u2009]"
 _TWO = re.compile(rf"(?<=\S){_SPACE}{{2,}}(?=\S)")
 _BEFORE = re.compile(rf"\w[\"'»”’)\]]?{_SPACE}+([,;:!?…]|\.(?![\w.]))(?![)(DPO])")
-_INSIDE = re.compile(rf"\w{_SPACE}+([)\]])|([(\[]){_SPACE}+\w")
+_INSIDE = re.compile(rf"[\w.!?]{_SPACE}+([)\]»])|([(\[«„]){_SPACE}+\w")
 _BEHIND = re.compile(
     r"[^\W\d_]{2}[\"'»”’)]?([,;!?])[^\W\d_]{2}|[^\W\d_]{3}(:)[^\W\d_]{2}|[a-zа-яёўқғҳ]{3}(\.)[A-ZА-ЯЁЎҚҒҲ][a-zа-яёўқғҳ]{2}"
 )

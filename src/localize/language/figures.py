@@ -38,6 +38,11 @@ _SCALES: Final = (
 _SCALE = re.compile(
     "|".join(rf"({_SPACE}?(?:-|\b)?{_SPACE}?(?:{words}))(?!\w)" for _, words in _SCALES), re.IGNORECASE
 )
+_HALVES = re.compile(
+    r"(?<!\w)(?:(?P<more>one and a half|a .{3,12} and a half|полтор\w+|bir yarim|бир ярим)"
+    r"|half an?|пол(?=[а-я]{6})|yarim|ярим)",
+    re.IGNORECASE,
+)
 _MINUS = re.compile(r"(?:^|[\s(«“\"])([−–-])$")
 _MINUS_WORD = re.compile(r"\b(?:minus|минус)\s+$", re.IGNORECASE)
 _ROMAN = re.compile(r"(?<![\w-])(M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?![\w])")
@@ -73,9 +78,19 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
 
 def spoken(text: str, kind: tuple[str, str]) -> frozenset[Decimal]:
     """Return the numbers that a text may say without Arabic digits: in words, in Roman figures."""
-    return number_words(text, kind) | {
-        Decimal(_roman(match[1])) for match in _ROMAN.finditer(text) if match[1]
-    }
+    roman = {Decimal(_roman(match[1])) for match in _ROMAN.finditer(text) if match[1]}
+    return number_words(text, kind) | roman | frozenset(_halves(text))
+
+
+def _halves(text: str) -> Iterator[Decimal]:
+    """Yield what is said with a half of a thousand, a million or more: bir yarim million."""
+    for match in _HALVES.finditer(text):
+        share = Decimal("1.5") if match["more"] else Decimal("0.5")
+        yield share
+        if scale := _SCALE.match(text, match.end()):
+            yield share * next(
+                factor for (factor, _), found in zip(_SCALES, scale.groups(), strict=True) if found
+            )
 
 
 def _overlaps(one: Figure, taken: list[Figure]) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from babel import Locale as CldrLocale
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _CLASSES: Final = (
     ("p", "ph|[bpfvбпфв]"),
@@ -29,8 +29,12 @@ _CLOSE: Final = {frozenset(pair): cost for pair, cost in (("ks", 0.5), ("mn", 0.
     frozenset(pair): 0.0 for pair in ("wp", "hk", "xk", "xs", "xh")
 }
 """Sounds that languages write for each other: George and Жорж, Xi and Си, Wales and Уэльс, Hill and Xill."""
+_SOFT: Final = frozenset("ks")
+"""Gerrard and Джеррард, Geneva and Женева."""
 _LONG = 3
 _PREFIX = 4
+_ENDINGS = 3
+"""Letters by which forms of a short name may differ."""
 _SILENT: Final = {"w": 0.1, "h": 0.1}
 """The cost of leaving a sound out that other languages write as a vowel, or not at all."""
 _HALF = 0.5
@@ -117,16 +121,66 @@ def alike(name: str, word: str) -> bool:
 
     A word without a capital has to sound nearly the same: adjectives made of names have none in Russian.
     """
-    tolerated = _TOLERATED if word[:1].isupper() else _TOLERATED / 2
     one, two = skeleton(name), skeleton(word)
     if not one or not two:
         return name[:1].lower() == word[:1].lower() or not one
-    return _known(name, word) or _distance(one, two) <= max(tolerated * len(one), _HALF)
+    strict = not word[:1].isupper() or (_begins_otherwise(one, two) and name[:1] not in "JjYy")
+    tolerated = (_TOLERATED / 2 if strict else _TOLERATED) * len(one)
+    if len(one) >= _LONG and one[0] == two[0]:
+        tolerated = max(tolerated, _HALF)
+    elif len(one) < _LONG:
+        tolerated = min(tolerated, _TOLERATED)
+    return _known(name, word) or _distance(one, two) <= tolerated
+
+
+def _begins_otherwise(one: str, two: str) -> bool:
+    """Return whether two names begin with sounds that no language writes for each other."""
+    pair = frozenset((one[0], two[0]))
+    unlike = len(pair) > 1 and pair != _SOFT and _CLOSE.get(pair, 1.0) > 0
+    return unlike and one[0] not in _SILENT and two[0] not in _SILENT
+
+
+def without_partner(names: Sequence[str], words: Sequence[str]) -> list[int]:
+    """Return the places of the names that no word stands for, where a word stands for one name alone.
+
+    Names that sound the same share a word: a translation need not say it as often.
+    """
+    taken: dict[int, str] = {}
+    left = []
+    every = [(place, name, _candidates(name, words)) for place, name in enumerate(names)]
+    for place, name, found in sorted(every, key=lambda one: (one[2][:1] or [(9.0, 0)])[0][0]):
+        partner = next((at for _, at in found if _shares(taken.get(at), name)), None)
+        if partner is None:
+            left.append(place)
+        else:
+            taken.setdefault(partner, name)
+    return sorted(left)
+
+
+def _candidates(name: str, words: Sequence[str]) -> list[tuple[float, int]]:
+    """Return how far words are from a name, and their places, the nearest first."""
+    one = skeleton(name)
+    return sorted(
+        (0.0 if not one or _known(name, word) else _apart(one, skeleton(word)), place)
+        for place, word in enumerate(words)
+        if any_alike(name, (word,))
+    )
+
+
+def _apart(one: str, two: str) -> float:
+    """Return how far two names are apart; of two that are equally far, the one as long is nearer."""
+    return _distance(one, two) + abs(len(one) - len(two)) / 100
+
+
+def _shares(owner: str | None, name: str) -> bool:
+    return owner is None or skeleton(owner)[:_LONG] == skeleton(name)[:_LONG]
 
 
 def surely_alike(name: str, word: str) -> bool:
     """Return whether a word sounds as a name does, but for endings behind it."""
     one, two = skeleton(name), skeleton(word)
+    if len(one) == 1:
+        return one == two[:1] and abs(len(name) - len(word)) <= _ENDINGS
     return len(one) > 1 and _distance(one, two[: len(one)]) <= _SURE
 
 
@@ -134,6 +188,11 @@ def any_alike(name: str, words: Iterable[str]) -> bool:
     """Return whether any word may be a form of a name; short words without a capital are none."""
     long = len(skeleton(name)) >= _LONG
     return any((long or word[0].isupper()) and alike(name, word) for word in words)
+
+
+def is_known(name: str) -> bool:
+    """Return whether a word is one of the names that are listed here, or a territory's in CLDR."""
+    return len(name) >= _PREFIX and _begin(name) in _groups()
 
 
 def _known(name: str, word: str) -> bool:

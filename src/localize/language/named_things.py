@@ -135,7 +135,7 @@ def months(text: str, kind: tuple[str, str]) -> frozenset[str] | None:
 
 def currencies(text: str) -> frozenset[str]:
     """Return the currencies that a text names, by word or sign."""
-    return _named(text, _CURRENCY_PATTERNS)
+    return _named(text, _CURRENCY_PATTERNS) | _named(f"{text[:1].lower()}{text[1:]}", _CURRENCY_PATTERNS)
 
 
 def measures(text: str) -> frozenset[tuple[str, str, str]]:

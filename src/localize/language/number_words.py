@@ -203,3 +203,198 @@ def _sums(run: list[int]) -> set[Decimal]:
                 part += value
         found.add(Decimal(total + part))
     return found
+
+
+def said_numbers(text: str, kind: tuple[str, str]) -> tuple[tuple[str, Decimal], ...]:
+    """Return the numbers that a text says in words for certain, each with its words; ordinals are negative.
+
+    Only plain cardinals and ordinals count, and a scale (*hundred*, *million*) with a number before it; so
+    what is found here may accuse.
+
+    Args:
+        text: a plain text.
+        kind: language and script.
+    """
+    patterns = _CERTAIN_PATTERNS.get(kind)
+    if patterns is None:
+        return ()
+    found: list[tuple[str, Decimal]] = []
+    for run in _runs(text, patterns, _PATTERNS[kind]):
+        values = [value for _, value in run]
+        if None in values or (len(values) == 1 and abs(values[0] or 0) >= _HUNDRED):
+            continue
+        certain = [value for value in values if value is not None]
+        if len(certain) > 1 and min(certain) < 0:
+            continue
+        number = Decimal(certain[0]) if len(certain) == 1 else max(_sums(certain))
+        found.append((" ".join(word for word, _ in run), number))
+    return tuple(found)
+
+
+def _runs(
+    text: str,
+    certain: tuple[tuple[int, re.Pattern[str]], ...],
+    possible: tuple[tuple[int, re.Pattern[str]], ...],
+) -> list[list[tuple[str, int | None]]]:
+    """Return the number words of a text in rows; a word that only may be a number has no value."""
+    rows: list[list[tuple[str, int | None]]] = []
+    end = -1
+    for match in _WORD.finditer(text):
+        word = match[0]
+        value = next((one for one, pattern in certain if pattern.fullmatch(word)), None)
+        if value is None and not any(pattern.fullmatch(word) for _, pattern in possible):
+            continue
+        if end >= 0 and _JOINED.fullmatch(text, end, match.start()):
+            rows[-1].append((word, value))
+        else:
+            rows.append([(word, value)])
+        end = match.end()
+    return rows
+
+
+_CERTAIN: Final = {
+    ("en", "Latn"): {
+        2: "two|doubled",
+        3: "three|tripled",
+        4: "four",
+        5: "five",
+        6: "six",
+        7: "seven",
+        8: "eight",
+        9: "nine",
+        10: "ten",
+        11: "eleven",
+        12: "twelve",
+        13: "thirteen",
+        14: "fourteen",
+        15: "fifteen",
+        16: "sixteen",
+        17: "seventeen",
+        18: "eighteen",
+        19: "nineteen",
+        20: "twenty",
+        30: "thirty",
+        40: "forty",
+        50: "fifty",
+        60: "sixty",
+        70: "seventy",
+        80: "eighty",
+        90: "ninety",
+        100: "hundred",
+        1000: "thousand",
+        1000000: "million",
+        1000000000: "billion",
+        -3: "third",
+        -4: "fourth",
+        -5: "fifth",
+        -6: "sixth",
+        -7: "seventh",
+        -8: "eighth",
+        -9: "ninth",
+        -10: "tenth",
+    },
+    ("ru", "Cyrl"): {
+        2: "дв(?:а|е|ух|ум|умя|ое|оих)|вдвое",
+        3: "тр(?:и|ёх|ех|ём|ем|емя|ое|оих)|втрое",
+        4: "четыр(?:е|ёх|ех|ём|ем|ьмя)|четвер(?:о|ых)",
+        5: "пят(?:ь|и|ью|еро|ерых)",
+        6: "шест(?:ь|и|ью|еро|ерых)",
+        7: "сем(?:ь|и|ью|еро|ерых)",
+        8: "вос(?:емь|ьми|емью)",
+        9: "девят(?:ь|и|ью)",
+        10: "десят(?:ь|и|ью)",
+        11: "одиннадцат(?:ь|и)",
+        12: "двенадцат(?:ь|и)",
+        13: "тринадцат(?:ь|и)",
+        14: "четырнадцат(?:ь|и)",
+        15: "пятнадцат(?:ь|и)",
+        16: "шестнадцат(?:ь|и)",
+        17: "семнадцат(?:ь|и)",
+        18: "восемнадцат(?:ь|и)",
+        19: "девятнадцат(?:ь|и)",
+        20: "двадцат(?:ь|и)",
+        30: "тридцат(?:ь|и)",
+        40: "сорока?",
+        50: "пят(?:ьдесят|идесяти)",
+        60: "шест(?:ьдесят|идесяти)",
+        70: "сем(?:ьдесят|идесяти)",
+        80: "вос(?:емьдесят|ьмидесяти)",
+        90: "девяноста?о?",
+        1000: "тысяч[аиу]?",
+        1000000: "миллион(?:а|ов)?",
+        1000000000: "миллиард(?:а|ов)?",
+        -3: "трет(?:ий|ья|ье|ьего|ьей|ьем|ью|ьему)",
+        -4: "четв[её]рт(?:ый|ая|ое|ого|ой|ом|ую)",
+        -5: "пят(?:ый|ая|ое|ого|ой|ом|ую)",
+        -6: "шест(?:ой|ая|ое|ого|ом|ую)",
+        -7: "седьм(?:ой|ая|ое|ого|ом|ую)",
+        -8: "восьм(?:ой|ая|ое|ого|ом|ую)",
+        -9: "девят(?:ый|ая|ое|ого|ой|ом|ую)",
+        -10: "десят(?:ый|ая|ое|ого|ой|ом|ую)",
+    },
+    ("uz", "Latn"): {
+        **{
+            value: f"{word}(?:ta|tasi|tadan|tani|ov|ovi)?"
+            for value, word in {
+                2: "ikki",
+                3: "uch",
+                4: "toʻrt",
+                5: "besh",
+                6: "olti",
+                7: "yetti",
+                8: "sakkiz",
+                9: "toʻqqiz",
+                10: "oʻn",
+                20: "yigirma",
+                30: "oʻttiz",
+                40: "qirq",
+                50: "ellik",
+                60: "oltmish",
+                70: "yetmish",
+                80: "sakson",
+                90: "toʻqson",
+                100: "yuz",
+                1000: "ming",
+            }.items()
+        },
+        1000000: "million",
+        1000000000: "milliard",
+        -3: "uchinchi",
+        -4: "toʻrtinchi",
+        -5: "beshinchi",
+        -6: "oltinchi",
+        -7: "yettinchi",
+        -8: "sakkizinchi",
+        -9: "toʻqqizinchi",
+        -10: "oʻninchi",
+    },
+    ("uz", "Cyrl"): {
+        **{
+            value: f"{word}(?:та|таси|тадан|тани|ов|ови)?"
+            for value, word in {
+                2: "икки",
+                3: "уч",
+                4: "тўрт",
+                5: "беш",
+                6: "олти",
+                7: "етти",
+                8: "саккиз",
+                9: "тўққиз",
+                10: "ўн",
+                20: "йигирма",
+                30: "ўттиз",
+                40: "қирқ",
+                50: "эллик",
+                100: "юз",
+                1000: "минг",
+            }.items()
+        },
+        1000000: "миллион",
+        1000000000: "миллиард",
+        -3: "учинчи",
+        -4: "тўртинчи",
+        -5: "бешинчи",
+    },
+}
+"""Plain cardinals, and ordinals below zero, in the forms that can be nothing else."""
+_CERTAIN_PATTERNS: Final = {kind: _compiled(words) for kind, words in _CERTAIN.items()}
