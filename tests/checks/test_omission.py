@@ -49,25 +49,31 @@ TRUE = [
     (
         "ru",
         "en",
-        "Жители трёх кварталов, которые уже второй месяц остаются без горячей воды, вышли к зданию "
-        "управления и потребовали назвать точные сроки ремонта, наказать виновных и пересчитать "
-        "счета за весь период отключения.",
+        (
+            "Жители трёх кварталов, которые уже второй месяц остаются без горячей воды, вышли к зданию "
+            "управления и потребовали назвать точные сроки ремонта, наказать виновных и пересчитать "
+            "счета за весь период отключения."
+        ),
         "Residents protested about hot water.",
     ),
     (
         "uz",
         "en",
-        "Tuman markazidagi eski bozor oʻrnida quriladigan yangi savdo majmuasi ikki qavatli "
-        "boʻlib, unda toʻqson doʻkon, bolalar maydonchasi va yer osti toʻxtash joyi boʻladi, "
-        "qurilish esa kelasi yil bahorida tugaydi.",
+        (
+            "Tuman markazidagi eski bozor oʻrnida quriladigan yangi savdo majmuasi ikki qavatli "
+            "boʻlib, unda toʻqson doʻkon, bolalar maydonchasi va yer osti toʻxtash joyi boʻladi, "
+            "qurilish esa kelasi yil bahorida tugaydi."
+        ),
         "A new shopping centre will be built.",
     ),
     (
         "ru",
         "uz",
-        "Археологи, которые с весны работают на городище, нашли печь для обжига, несколько целых "
-        "кувшинов, монеты и фрагмент стены с росписью, и теперь хотят продлить раскопки до "
-        "глубокой осени.",
+        (
+            "Археологи, которые с весны работают на городище, нашли печь для обжига, несколько целых "
+            "кувшинов, монеты и фрагмент стены с росписью, и теперь хотят продлить раскопки до "
+            "глубокой осени."
+        ),
         "Arxeologlar topilma haqida gapirdi.",
     ),
 ]
