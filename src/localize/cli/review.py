@@ -21,6 +21,7 @@ def register(app: typer.Typer) -> None:
             "localize review                          open the queue",
             "localize review --article politics/budget -l ru",
             "localize review list --state draft",
+            "localize review --web                    the same as a page in the browser",
             "localize review approve politics/budget --by Malika",
         ),
     )
@@ -43,12 +44,22 @@ def review(
         ),
     ] = None,
     locales: Locales = None,
+    web: Annotated[bool, typer.Option("--web", help="Show it as a page in the browser.")] = False,
+    port: Annotated[
+        int,
+        typer.Option("--port", metavar="N", help="Of --web: where to listen; any free port if not given."),
+    ] = 0,
+    no_open: Annotated[bool, typer.Option("--no-open", help="Of --web: open no browser.")] = False,
     by: By = None,
     keep_going: KeepGoing = False,
 ) -> int:
     """Approve, edit or reject what waits; alone, it opens the queue."""
     if ctx.invoked_subcommand is not None:
         return _refuse_options(ctx)
+    if web:
+        from localize.cli.review_web import serve_page  # noqa: PLC0415 - not for --help
+
+        return serve_page(ctx, by, port=port, opens=not no_open, keep_going=keep_going)
     from localize.cli import review_terminal  # noqa: PLC0415 - not for --help
 
     return review_terminal.open_queue(ctx, article or (), locales or (), by, keep_going=keep_going)

@@ -45,12 +45,12 @@ def preview(session: NewsroomSession, selection: Selection, tool: str) -> Report
         InputError: an article's data cannot be printed.
         InputErrors: several of these.
     """
-    stage = _stage(session)
-    shown = {article.slug: article for article in stage.newsroom.articles}
+    at = stage(session)
+    shown = {article.slug: article for article in at.newsroom.articles}
     chosen = replace(selection, articles=tuple(shown[article.slug] for article in selection.articles))
-    done = build(stage, chosen, BuildOptions(tool=tool, revise=_marked))
+    done = build(at, chosen, BuildOptions(tool=tool, revise=marked))
     pages = _pages(done)
-    page = _first(pages, chosen, stage)
+    page = _first(pages, chosen, at)
     note = "Texts that are not ready are marked." if page else "There is no article to show."
     return Report(
         "preview",
@@ -61,7 +61,7 @@ def preview(session: NewsroomSession, selection: Selection, tool: str) -> Report
     )
 
 
-def _stage(session: NewsroomSession) -> NewsroomSession:
+def stage(session: NewsroomSession) -> NewsroomSession:
     """Return a session at which everything may go out, as pages."""
     config = session.config
     bundles = replace(config.bundles, folder=FOLDER, layout=_LAYOUT, front_matter=())
@@ -72,7 +72,7 @@ def _stage(session: NewsroomSession) -> NewsroomSession:
     )
 
 
-def _marked(plan: EditionPlan) -> EditionPlan:
+def marked(plan: EditionPlan) -> EditionPlan:
     """Show what may not go out, in marks; a text that would break the page gives way to the source's."""
     if plan.own:
         return plan

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from localize.model import ArticleHead, Locale
     from localize.review import Item
 
-_NEVER = datetime.max.replace(tzinfo=UTC)
+NEVER = datetime.max.replace(tzinfo=UTC)
+"""When something has to be ready of which nobody says so."""
 _TIMES = ("due", "embargo")
 """Front matter that says when an article has to be ready; the earlier counts."""
 
@@ -120,7 +121,7 @@ class _Group:
     items: tuple[Item, ...]
 
     def wanted_at(self, config: Config) -> datetime:
-        return wanted_at(self.head, config) if self.head is not None else _NEVER
+        return wanted_at(self.head, config) if self.head is not None else NEVER
 
     def is_wrong(self, live: Iterable[EditionId]) -> bool:
         """Return whether readers see a text whose source says something else by now."""
@@ -144,7 +145,7 @@ def wanted_at(article: ArticleHead, config: Config) -> datetime:
             continue
         zone = ZoneInfo(config.timezone)
         found.append(moment if moment.tzinfo else moment.replace(tzinfo=zone))
-    return min(found, default=_NEVER)
+    return min(found, default=NEVER)
 
 
 @dataclass(frozen=True)

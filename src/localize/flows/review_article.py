@@ -1,0 +1,112 @@
+"""A whole article before a person: its strings in reading order, and how far each is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from localize.catalogs.derivation import follows
+from localize.errors import UsageError
+from localize.flows.review_acts import article_of
+from localize.flows.review_queue import NEVER, Order, QueueFilter, waiting, wanted_at
+from localize.flows.review_strings import is_ready, item_of
+from localize.flows.review_surroundings import title_of
+from localize.flows.selection import select
+from localize.model.domain import Domain
+from localize.model.remark import RemarkKind, newest_remarks
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from localize.flows.newsroom_session import NewsroomSession
+    from localize.model import Ledger, Locale, ReviewState
+    from localize.review import Item
+
+
+@dataclass(frozen=True)
+class ArticleRow:
+    """One string of the article."""
+
+    item: Item
+    waits: bool
+    """Whether it waits for a person."""
+    found: bool
+    """Whether it is among those looked for."""
+
+
+@dataclass(frozen=True)
+class ReviewArticle:
+    """One article in one locale, or the interface."""
+
+    slug: str
+    title: str
+    locale: Locale
+    source_locale: Locale
+    locales: tuple[Locale, ...]
+    """The locales that the article has catalogs in."""
+    due: datetime | None
+    """When it has to be ready; None where nothing says so."""
+    rows: tuple[ArticleRow, ...]
+    missing: int
+    """How many strings the catalog lacks until the next pull."""
+    assigned: str
+    """Whose it is; empty where nobody's."""
+
+    @property
+    def states(self) -> dict[ReviewState, int]:
+        """How many strings are in each state."""
+        return dict(Counter(row.item.state for row in self.rows))
+
+    @property
+    def waiting(self) -> int:
+        """How many strings wait for a person."""
+        return sum(row.waits for row in self.rows)
+
+
+def review_article(
+    session: NewsroomSession, slug: str, locale: Locale, wanted: QueueFilter | None = None
+) -> ReviewArticle:
+    """Return an article as a person works on it.
+
+    Args:
+        session: the newsroom at work.
+        slug: the article's slug, or `ui`.
+        locale: one of its locales.
+        wanted: what is looked for; all that waits where nothing is.
+
+    Raises:
+        UsageError: there is no such article, or it has no catalog in the locale.
+        InputError: it cannot be read.
+    """
+    article = article_of(session, slug)
+    catalogs = session.catalogs(article)
+    if locale not in catalogs.locales:
+        raise UsageError(f"«{slug}» is not translated into {locale}", hint="`localize status` lists it.")
+    view, parents = catalogs.view(locale), catalogs.parents(locale) or {}
+    only = select(session.newsroom, [slug], [str(locale)])
+    hits = {item.address for item in waiting(session, only, wanted, Order.READING)} if wanted else None
+    rows = []
+    for unit in view.units:
+        if unit.known:
+            item = item_of(view, unit, session.config.text_attributes)
+            waits = not is_ready(item, session.config) and not follows(unit, parents.get(unit.entry.key))
+            rows.append(ArticleRow(item, waits, found=hits is None or item.address in hits))
+    due = wanted_at(article, session.config) if article else NEVER
+    return ReviewArticle(
+        slug,
+        title_of(view),
+        locale,
+        article.source_locale if article else session.config.ui_source,
+        catalogs.locales,
+        None if due == NEVER else due,
+        tuple(rows),
+        sum(not unit.known for unit in view.units),
+        assigned_to(session.file(locale, Domain.of(slug)).ledger),
+    )
+
+
+def assigned_to(ledger: Ledger) -> str:
+    """Return whose a catalog is; empty where nobody's. Of two who did not know of each other, both."""
+    last = newest_remarks(ledger.remarks_on("", RemarkKind.ASSIGNED))
+    return ", ".join(sorted({one.text for one in last if one.text}))
