@@ -12,6 +12,8 @@ from localize.checks.counterparts import counterparts
 from localize.checks.source_change import source_changes
 from localize.flows.check_subjects import string_subjects
 from localize.model import ReviewState, Severity, targets_digest
+from localize.model.domain import Domain
+from localize.model.remark import RemarkKind
 from localize.report.word_diff import word_diff
 from localize.review import origin_of
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from localize.flows.newsroom_session import NewsroomSession
     from localize.model import Decision, Finding, Locale, MessageKey
     from localize.model.memory import Match
+    from localize.model.remark import Remark
     from localize.report.word_diff import Kind
     from localize.review import Item
 
@@ -100,6 +103,8 @@ class Surroundings:
     elsewhere: tuple[Elsewhere, ...] = ()
     history: tuple[Decision, ...] = ()
     """The decisions on the string, the last first."""
+    comments: tuple[Remark, ...] = ()
+    """What people said of the string, in the order of time."""
     origin: str = ""
     """Where the text came from; empty where there is none."""
     notes: tuple[str, ...] = ()
@@ -154,6 +159,7 @@ def surroundings(
         matches=matches,
         elsewhere=tuple(_elsewhere(catalogs, item)),
         history=tuple(sorted(item.decisions, key=lambda one: (one.at, one.id), reverse=True)),
+        comments=_comments(session, item),
         origin="" if message.blank else origin_of(item.decisions, message.target_digest),
         notes=(*unit.entry.notes, *message.comments),
         limit=_limit(item),
@@ -258,6 +264,12 @@ def _elsewhere(catalogs: CatalogSet, item: Item) -> Iterator[Elsewhere]:
         unit = next((one for one in catalogs.view(locale).units if one.entry.key == item.message.key), None)
         if unit is not None and not unit.message.blank:
             yield Elsewhere(locale, unit.message.targets, unit.state)
+
+
+def _comments(session: NewsroomSession, item: Item) -> tuple[Remark, ...]:
+    ledger = session.file(item.locale, Domain.of(item.slug)).ledger
+    found = ledger.remarks_on(item.message.key.digest, RemarkKind.COMMENT)
+    return tuple(sorted(found, key=lambda one: (one.at, one.id)))
 
 
 def _limit(item: Item) -> int | None:

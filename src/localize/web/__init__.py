@@ -1,0 +1,1 @@
+"""The review page: routes, templates and a script. What it shows and does is `flows/review_session`."""

@@ -1,0 +1,296 @@
+"""The application: which address is answered by what."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from dataclasses import dataclass
+from importlib import resources
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from localize.errors import LocalizeError, UsageError
+from localize.flows.review_queue import QueueFilter
+from localize.flows.review_versions import ChangedMeanwhileError, UnseenChangeError
+from localize.model import ReviewState
+from localize.review.error_kinds import ErrorKind, ErrorSeverity
+from localize.web import said
+from localize.web.acts import ACTS, Order
+from localize.web.guard import Guard, Key
+from localize.web.texts import LANGUAGES, preferred, translator, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from starlette.requests import Request
+
+    from localize.web.desk import Desk
+
+_TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
+_STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
+_STATE_PARAM = "waiting"
+NONE = "'none'"
+LANGUAGE = "localize_language"
+"""The cookie in which the page keeps the language that it speaks."""
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where the page is found."""
+
+    host: str
+    port: int
+
+    @property
+    def hosts(self) -> frozenset[str]:
+        """What a browser may call it."""
+        return frozenset(f"{name}:{self.port}" for name in {self.host, "localhost", "127.0.0.1"})
+
+    @property
+    def cookie(self) -> str:
+        """What the cookie is called: cookies know no ports."""
+        return f"localize_{self.port}"
+
+
+def make_app(desk: Desk, key: Key, address: Address) -> Guard:
+    """Return the application behind its guard.
+
+    Args:
+        desk: the person's sitting.
+        key: the secrets of this run.
+        address: where the page is found.
+    """
+    pages = _Pages(desk, key, address)
+    routes = [
+        Route("/enter", pages.enter),
+        Route("/static/{name}", pages.static),
+        Route("/preview/{name}", pages.previewed),
+        Route("/api/string", pages.string),
+        Route("/api/article", pages.article_state),
+        Route("/api/judge", pages.judge, methods=["POST"]),
+        Route("/api/preview", pages.preview, methods=["POST"]),
+        Route("/api/act/{name}", pages.act, methods=["POST"]),
+        Route("/", pages.overview),
+        Route("/{locale}/{name:path}", pages.article),
+    ]
+    return Guard(Starlette(routes=routes), key, address.hosts, address.cookie)
+
+
+class _Pages:
+    """The answers."""
+
+    def __init__(self, desk: Desk, key: Key, address: Address) -> None:
+        self._desk = desk
+        self._key = key
+        self._address = address
+        self._templates = Environment(
+            loader=PackageLoader("localize.web"), autoescape=True, undefined=StrictUndefined
+        )
+
+    async def enter(self, request: Request) -> Response:
+        """Take the one-time token, and give the cookie for it."""
+        if not self._key.spend(request.query_params.get("token", "")):
+            why = "This link was used already. Run `localize review --web` again for a new one."
+            return HTMLResponse(why, status_code=403)
+        response = RedirectResponse("/", status_code=303)
+        response.set_cookie(self._address.cookie, self._key.cookie, httponly=True, samesite="strict")
+        return response
+
+    async def static(self, request: Request) -> Response:
+        """Give a file of the package."""
+        name = request.path_params["name"]
+        kind = _TYPES.get(name.rpartition(".")[2])
+        file = resources.files("localize.web") / "static" / name
+        if kind is None or "/" in name or name.startswith(".") or not file.is_file():
+            return JSONResponse({"error": "There is no such file."}, status_code=404)
+        return Response(file.read_bytes(), media_type=f"{kind}; charset=utf-8")
+
+    async def overview(self, request: Request) -> Response:
+        """Show how far every article is."""
+
+        def page() -> Response:
+            report = self._desk.overview()
+            return self._page(request, "articles.html", report=report.data)
+
+        return await self._answered(page, html=True)
+
+    async def article(self, request: Request) -> Response:
+        """Show an article in one language, at one of its strings."""
+        locale, name = request.path_params["locale"], request.path_params["name"]
+        slug, _, digits = name.rpartition("@") if "@" in name else (name, "", "")
+        asked = request.query_params
+
+        def page() -> Response:
+            wanted = filter_of(asked)
+            found = self._desk.article(slug, locale, wanted, renew=True)
+            return self._page(
+                request,
+                "article.html",
+                article=found,
+                told=said.article(found),
+                at=f"{slug}@{digits}" if digits else "",
+                asked={key: asked.get(key, "") for key in ("state", "check", "who", "since", "text")},
+                states=[state.value for state in ReviewState],
+                kinds=[kind.value for kind in ErrorKind],
+                severities=[one.value for one in ErrorSeverity],
+                ui_words=dict(words(self._language(request))),
+            )
+
+        return await self._answered(page, html=True)
+
+    async def article_state(self, request: Request) -> Response:
+        """Tell how far an article is, as it stands on the disk."""
+        asked = request.query_params
+
+        def answer() -> Response:
+            found = self._desk.article(
+                asked.get("slug", ""), asked.get("locale", ""), filter_of(asked), renew=False
+            )
+            return JSONResponse(said.article(found))
+
+        return await self._answered(answer)
+
+    async def string(self, request: Request) -> Response:
+        """Tell what surrounds a string."""
+        asked = request.query_params
+
+        def answer() -> Response:
+            item = self._desk.item(asked.get("address", ""), asked.get("locale", ""))
+            return JSONResponse(said.surroundings(self._desk.surroundings(item)))
+
+        return await self._answered(answer)
+
+    async def judge(self, request: Request) -> Response:
+        """Tell what checks say of a text."""
+        order = await self._order(request)
+
+        def answer() -> Response:
+            item = self._desk.item(order.address, order.locale)
+            return JSONResponse({"findings": said.findings(self._desk.judge(item, order.texts))})
+
+        return await self._answered(answer)
+
+    async def preview(self, request: Request) -> Response:
+        """Make the article's page with a text in it."""
+        order = await self._order(request)
+
+        def answer() -> Response:
+            item = self._desk.item(order.address, order.locale)
+            return JSONResponse({"name": self._desk.preview(item, order.texts)})
+
+        return await self._answered(answer)
+
+    async def previewed(self, request: Request) -> Response:
+        """Show a page that was made; it can run nothing, and reach nothing."""
+        page = self._desk.previewed(request.path_params["name"])
+        if page is None:
+            return HTMLResponse("This preview is gone.", status_code=404)
+        styles = " ".join(f"'sha256-{_digest(style)}'" for style in _STYLE.findall(page))
+        policy = f"sandbox; default-src 'none'; style-src {styles or NONE}; frame-ancestors 'self'"
+        return HTMLResponse(page, headers={"content-security-policy": policy})
+
+    async def act(self, request: Request) -> Response:
+        """Do something to a string, and tell how it is then."""
+        order = await self._order(request)
+        act = ACTS.get(request.path_params["name"])
+
+        def answer() -> Response:
+            if act is None:
+                raise UsageError("there is no such act")
+            item = act(self._desk, order)
+            at = item or self._desk.item(order.address, order.locale)
+            return JSONResponse(said.surroundings(self._desk.surroundings(at)))
+
+        return await self._answered(answer, order=order)
+
+    @staticmethod
+    async def _order(request: Request) -> Order:
+        try:
+            return Order.of(await request.json())
+        except ValueError:
+            return Order()
+
+    async def _answered(
+        self, answer: Callable[[], Response], *, html: bool = False, order: Order | None = None
+    ) -> Response:
+        """Give an answer, or say what is wrong; one request at a time."""
+
+        def locked() -> Response:
+            with self._desk.lock:
+                try:
+                    return answer()
+                except ChangedMeanwhileError as error:
+                    return self._conflict(error, order)
+                except UnseenChangeError as error:
+                    changes = [str(change) for change in error.changes]
+                    return JSONResponse({**_told(error), "changes": changes}, status_code=428)
+                except LocalizeError as error:
+                    status = 422 if isinstance(error, UsageError) else 500
+                    return _error_page(error, 404) if html else JSONResponse(_told(error), status_code=status)
+
+        return await run_in_threadpool(locked)
+
+    def _conflict(self, error: ChangedMeanwhileError, order: Order | None) -> Response:
+        """Tell what stands there now, where somebody else has changed a string."""
+        theirs = None
+        if order is not None:
+            try:
+                self._desk.renew()
+                item = self._desk.item(order.address, order.locale)
+                theirs = said.surroundings(self._desk.surroundings(item))
+            except LocalizeError:
+                theirs = None
+        return JSONResponse({**_told(error), "theirs": theirs}, status_code=409)
+
+    def _language(self, request: Request) -> str:
+        return preferred(request.cookies.get(LANGUAGE, ""), request.headers.get("accept-language", ""))
+
+    def _page(self, request: Request, name: str, **values: Any) -> Response:  # noqa: ANN401 - Jinja's
+        language = self._language(request)
+        text = self._templates.get_template(name).render(
+            _=translator(language),
+            language=language,
+            tag="uz-Cyrl" if language == "uz_Cyrl" else language,
+            languages=LANGUAGES,
+            csrf=self._key.csrf,
+            by=self._desk.by,
+            **values,
+        )
+        return HTMLResponse(text)
+
+
+def filter_of(asked: Mapping[str, str]) -> QueueFilter | None:
+    """Return what an address asks for; None where it asks for everything.
+
+    Raises:
+        UsageError: there is no such state.
+    """
+    state, check = asked.get("state", ""), asked.get("check", "")
+    who, since, text = (asked.get(name, "") for name in ("who", "since", "text"))
+    if not any((state, check, who, since, text)):
+        return None
+    if state in {"", "any", _STATE_PARAM}:
+        states = frozenset() if state == _STATE_PARAM else frozenset(ReviewState)
+    elif state in set(ReviewState):
+        states = frozenset({ReviewState(state)})
+    else:
+        raise UsageError(f"there is no state «{state[:40]}»")
+    return QueueFilter(states, frozenset({check} - {""}), who, since, text)
+
+
+def _told(error: LocalizeError) -> dict[str, Any]:
+    return {"error": error.message, "hint": error.hint}
+
+
+def _error_page(error: LocalizeError, status: int) -> Response:
+    return Response(f"{error}\n", status_code=status, media_type="text/plain")
+
+
+def _digest(style: str) -> str:
+    return base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()

@@ -1,0 +1,138 @@
+"""The person's sitting as the page keeps it, on sources that are read anew."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from typing import TYPE_CHECKING
+
+from localize.errors import UsageError
+from localize.flows.live_preview import live_preview
+from localize.flows.newsroom_session import NewsroomSession
+from localize.flows.review_article import review_article
+from localize.flows.review_queue import items_of
+from localize.flows.review_session import ReviewSession
+from localize.flows.review_versions import ChangedMeanwhileError, version_of
+from localize.flows.selection import select
+from localize.flows.status import status
+from localize.model import Locale
+from localize.review import Address, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from localize.flows.newsroom import Newsroom
+    from localize.flows.review_article import ReviewArticle
+    from localize.flows.review_matches import FindMatches
+    from localize.flows.review_queue import QueueFilter
+    from localize.flows.review_surroundings import Surroundings
+    from localize.model import Finding, Report
+    from localize.review import Item
+    from localize.workspace.disk import Disk
+
+_PREVIEWS = 8
+"""Previews that are kept; the page shows one."""
+
+
+class Desk:
+    """A sitting, and what reads the newsroom anew for it.
+
+    Requests come from several threads, and are let in one at a time.
+    """
+
+    def __init__(
+        self,
+        disk: Disk,
+        read: Callable[[], Newsroom],
+        by: str,
+        clock: Callable[[], str],
+        matches: FindMatches,
+    ) -> None:
+        """Sit down.
+
+        Args:
+            disk: the newsroom's files.
+            read: reads the newsroom's sources as they are.
+            by: who works.
+            clock: the time as ledgers write it.
+            matches: what is known for a source.
+        """
+        self.by = by
+        self.lock = threading.RLock()
+        self._disk = disk
+        self._read = read
+        self._clock = clock
+        self.sitting = ReviewSession(disk, read(), by, clock, matches=matches)
+        self._previews: dict[str, str] = {}
+
+    def renew(self) -> NewsroomSession:
+        """Read the sources as they are now, and return a run on them."""
+        self.sitting.newsroom = self._read()
+        return self._session()
+
+    def _session(self) -> NewsroomSession:
+        return NewsroomSession(self._disk, self.sitting.newsroom, at=self._clock())
+
+    def overview(self) -> Report:
+        """Return how far every article is."""
+        session = self.renew()
+        return status(session, select(session.newsroom))
+
+    def article(self, slug: str, locale: str, wanted: QueueFilter | None, *, renew: bool) -> ReviewArticle:
+        """Return an article in a locale.
+
+        Args:
+            slug: the article's slug, or `ui`.
+            locale: the locale's code.
+            wanted: what is looked for.
+            renew: whether the sources are read anew.
+        """
+        session = self.renew() if renew else self._session()
+        return review_article(session, slug, Locale.parse(locale), wanted)
+
+    def item(self, address: str, locale: str) -> Item:
+        """Return a string by its address, as it is now.
+
+        Raises:
+            UsageError: there is none.
+        """
+        named, session, at = Address.parse(address), self._session(), Locale.parse(locale)
+        head = next((one for one in session.newsroom.articles if one.slug == named.slug), None)
+        if head is None and named.slug != "ui":
+            raise UsageError(f"there is no article «{named.slug}»")
+        catalogs = session.catalogs(head, (at,))
+        if at not in catalogs.locales:
+            raise UsageError(f"«{named.slug}» is not translated into {at}")
+        every = {one.message.key: one for one in items_of(catalogs, at)}
+        return every[resolve(named, every)]
+
+    def shown(self, item: Item, version: str) -> Item:
+        """Return a string if it is still what the page showed.
+
+        Raises:
+            ChangedMeanwhileError: it is not.
+        """
+        if version_of(item) != version:
+            raise ChangedMeanwhileError("somebody else has changed this string; see it as it is now")
+        return item
+
+    def surroundings(self, item: Item) -> Surroundings:
+        """Return what surrounds a string."""
+        return self.sitting.surroundings(item)
+
+    def judge(self, item: Item, texts: tuple[str, ...]) -> tuple[Finding, ...]:
+        """Return what checks say of a text as it is typed."""
+        return self.sitting.judge(item, texts)
+
+    def preview(self, item: Item, texts: tuple[str, ...]) -> str:
+        """Make the page of an article with a text in it, and return the name under which it is kept."""
+        page = live_preview(self._session(), item, texts)
+        name = secrets.token_urlsafe(16)
+        self._previews[name] = page
+        while len(self._previews) > _PREVIEWS:
+            del self._previews[next(iter(self._previews))]
+        return name
+
+    def previewed(self, name: str) -> str | None:
+        """Return a page that was made; None where it is kept no longer."""
+        return self._previews.get(name)

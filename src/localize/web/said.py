@@ -1,0 +1,125 @@
+"""What the page is told, as JSON: texts are texts there, and become no markup anywhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from localize.flows.review_versions import version_of
+from localize.report.word_diff import word_diff
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from localize.flows.review_article import ArticleRow, ReviewArticle
+    from localize.flows.review_surroundings import Neighbour, Surroundings
+    from localize.model import Decision, Finding
+    from localize.model.memory import Match
+    from localize.report.word_diff import Kind
+
+Json = dict[str, Any]
+
+
+def article(found: ReviewArticle) -> Json:
+    """Tell how far an article is."""
+    return {
+        "waiting": found.waiting,
+        "total": len(found.rows),
+        "states": {state.value: count for state, count in found.states.items()},
+        "assigned": found.assigned,
+        "rows": [row(one) for one in found.rows],
+    }
+
+
+def row(found: ArticleRow) -> Json:
+    """Tell of one string in its article."""
+    item = found.item
+    return {
+        "address": item.address,
+        "state": item.state.value,
+        "targets": list(item.message.targets),
+        "waits": found.waits,
+        "found": found.found,
+    }
+
+
+def surroundings(found: Surroundings) -> Json:
+    """Tell everything that is shown beside a string."""
+    item = found.item
+    message = item.message
+    return {
+        "address": item.address,
+        "locale": item.locale.folder,
+        "version": version_of(item),
+        "state": item.state.value,
+        "roles": list(item.roles),
+        "context": message.key.context,
+        "source": message.key.source,
+        "plural_source": message.plural_source,
+        "targets": list(message.targets),
+        "place": found.place,
+        "total": found.total,
+        "above": [neighbour(one) for one in found.above],
+        "below": [neighbour(one) for one in found.below],
+        "changes": [{"label": one.label, "pieces": pieces(one.pieces)} for one in found.changes],
+        "grave": [str(one) for one in found.grave],
+        "terms": [
+            {"written": one.written, "forms": list(one.forms), "note": one.note, "keep": one.keep}
+            for one in found.terms
+        ],
+        "findings": findings(found.findings),
+        "counterparts": [
+            {"kind": one.kind.value, "source": one.source, "target": one.target} for one in found.counterparts
+        ],
+        "matches": [match(one, message.key.source) for one in found.matches],
+        "elsewhere": [
+            {"locale": one.locale.folder, "targets": list(one.targets), "state": one.state.value}
+            for one in found.elsewhere
+        ],
+        "history": [decision(one) for one in found.history],
+        "comments": [{"by": one.by, "at": one.at, "text": one.text} for one in found.comments],
+        "origin": found.origin,
+        "notes": list(found.notes),
+        "limit": found.limit,
+    }
+
+
+def neighbour(found: Neighbour) -> Json:
+    """Tell of a string above or below."""
+    return {"source": found.source, "targets": list(found.targets), "state": found.state.value}
+
+
+def findings(found: Iterable[Finding]) -> list[Json]:
+    """Tell what checks say."""
+    return [
+        {"check": one.check, "severity": one.severity.value, "message": one.message, "fix": one.fix}
+        for one in found
+    ]
+
+
+def match(found: Match, source: str) -> Json:
+    """Tell of a text that is known."""
+    return {
+        "text": found.text,
+        "score": found.score,
+        "origin": found.origin,
+        "state": found.state.value,
+        "diff": pieces(word_diff(found.source, source)),
+        "numbers": [f"{one.before} → {one.after}" for one in found.numbers],
+    }
+
+
+def decision(found: Decision) -> Json:
+    """Tell what somebody decided."""
+    return {
+        "state": found.state.value,
+        "by": found.by,
+        "at": found.at,
+        "origin": found.origin,
+        "note": found.note,
+        "error": found.error,
+    }
+
+
+def pieces(found: Iterable[tuple[Kind, str]]) -> list[tuple[str, str]]:
+    """Tell what changed, word by word."""
+    return [(kind.value, text) for kind, text in found]
