@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 BENCH := $(VENV)/bench/bin
 READY := $(VENV)/.ready
 
-.PHONY: test-wheel gutted mutants align bench-start help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext langid glossary tables bench bench-memory
+.PHONY: browser shots test-wheel gutted mutants align bench-start help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext langid glossary tables bench bench-memory
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -103,6 +103,12 @@ sites-env: $(READY) ## Install what make sites runs; Docusaurus where there is n
 	@if command -v npm > /dev/null; then npm install --silent --no-audit --no-fund --prefix $(VENV)/sites \
 		@docusaurus/core@3.10.2 @docusaurus/preset-classic@3.10.2 react@19 react-dom@19; \
 	else echo "There is no npm: without it Docusaurus cannot be installed."; fi
+
+browser: $(READY) ## Install what drives the review page in a browser; Chromium too, where apt-get may
+	@scripts/browser.sh $(VENV)
+
+shots: $(READY) ## Take the pictures of the review page for the docs; needs make browser
+	@$(BIN)/python scripts/review_shots.py docs/images
 
 tables: $(READY) ## Write these three tables into the docs: make tables DATA=DIR
 	@$(BIN)/python scripts/tables.py $(DATA)

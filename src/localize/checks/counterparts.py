@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from localize.checks.name_words import name_words, words
 from localize.checks.plain_text import plain
 from localize.language.figures import figures, spoken
-from localize.language.name_likeness import alike
+from localize.language.name_likeness import alike, surely_alike
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,7 +80,8 @@ def _names(source: str, target: str) -> Iterator[Counterpart]:
         if one.text in seen:
             continue
         seen.add(one.text)
-        partner = next((word for word in said if word[0].isupper() and alike(one.text, word)), "")
+        same = surely_alike if one.first else alike
+        partner = next((word for word in said if word[0].isupper() and same(one.text, word)), "")
         if partner or not one.first:
             yield Counterpart(CounterpartKind.NAME, one.text, partner)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -45,9 +46,14 @@ def serve_page(ctx: typer.Context, by: str | None, *, port: int, opens: bool, ke
     disk, person = wiring.open_disk(ctx), wiring.who(ctx, by)
     read = partial(_newsroom, disk, keep_going=keep_going)
     desk = Desk(
-        disk, read, person.by, wiring.now, memory_matches(lambda: open_memory(disk, desk.sitting.newsroom))
+        disk,
+        read,
+        person.by,
+        wiring.now,
+        lambda: memory_matches(lambda: open_memory(disk, desk.sitting.newsroom)),
     )
-    serve(desk, port, partial(_tell, opens=opens))
+    with suppress(KeyboardInterrupt):  # that is how the page ends
+        serve(desk, port, partial(_tell, opens=opens))
     return 0
 
 
@@ -58,7 +64,9 @@ def _newsroom(disk: Disk, *, keep_going: bool) -> Newsroom:
 def _tell(link: str, *, opens: bool) -> None:
     """Say where the page is, and open it; the link opens it once."""
     output.show([Line.of(f"The review page: {link}")])
-    output.talk([Line.of("It is there until you press Ctrl-C here. The link works once, on this machine alone.")])
+    output.talk(
+        [Line.of("It is there until you press Ctrl-C here. The link works once, on this machine alone.")]
+    )
     if opens:
         import webbrowser  # noqa: PLC0415 - only here
 

@@ -19,6 +19,7 @@ from localize.model import ReviewState
 from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
 from localize.model.release import EditionId
+from localize.review import in_order
 from localize.workspace import release_record
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class QueueFilter:
 
     def fits(self, item: Item) -> bool:
         """Return whether a string has the text, the person and the time; states and checks aside."""
-        last = max(item.decisions, key=lambda one: (one.at, one.id), default=None)
+        last = next(reversed(in_order(item.decisions)), None)
         if self.who and (last is None or last.by.casefold() != self.who.casefold()):
             return False
         if self.since and (last is None or last.at < self.since):

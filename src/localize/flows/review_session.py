@@ -9,6 +9,7 @@ from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
 
+from localize.checks.counterparts import Counterpart, counterparts
 from localize.checks.registry import configured, installed
 from localize.checks.registry import select as select_checks
 from localize.errors import InputError, InputErrors, UsageError
@@ -55,7 +56,8 @@ class ReviewSession:
     of an article that was changed or can no longer be read, wait for the next sitting.
 
     Attributes:
-        newsroom: its sources as read; whoever knows them to be newer may put newer ones here.
+        newsroom: its sources as read; whoever knows newer ones may put them here.
+        matches: what is known for a source; likewise.
         items: the strings of the queue as they were found, in order.
         place: which of them is next, counted from 0.
         done: how many were approved, rejected, written, remarked and skipped.
@@ -88,7 +90,7 @@ class ReviewSession:
         self.by = by
         self._disk = disk
         self._clock = clock
-        self._matches = matches
+        self.matches = matches
         self._checks = select_checks(among=configured(installed(), newsroom.config)).string
         self._acts: list[tuple[Snapshot, str]] = []
         self._acted: set[tuple[str, Locale]] = set()
@@ -136,7 +138,7 @@ class ReviewSession:
             item,
             self._checks,
             committed=partial(self._committed, item),
-            matches=self._matches(request),
+            matches=self.matches(request),
             around=around,
         )
 
@@ -148,6 +150,11 @@ class ReviewSession:
             InputError: the article was changed, or can no longer be read.
         """
         return self._judged(self._catalogs(), item, texts)
+
+    def counterparts(self, item: Item, texts: tuple[str, ...]) -> tuple[Counterpart, ...]:
+        """Return the numbers, names and quotations of a string's source beside those of a text for it."""
+        target = texts[0] if texts else ""
+        return counterparts(item.message.key.source, target, self.source_of(item), item.locale)
 
     def problems(self, item: Item, texts: tuple[str, ...] | None = None) -> tuple[str, ...]:
         """Return what forbids a string's text to be approved, each in one line."""

@@ -15,7 +15,7 @@ from localize.model import ReviewState, Severity, targets_digest
 from localize.model.domain import Domain
 from localize.model.remark import RemarkKind
 from localize.report.word_diff import word_diff
-from localize.review import origin_of
+from localize.review import in_order, origin_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -158,7 +158,7 @@ def surroundings(
         counterparts=counterparts(message.key.source, targets[0], source, item.locale),
         matches=matches,
         elsewhere=tuple(_elsewhere(catalogs, item)),
-        history=tuple(sorted(item.decisions, key=lambda one: (one.at, one.id), reverse=True)),
+        history=in_order(item.decisions)[::-1],
         comments=_comments(session, item),
         origin="" if message.blank else origin_of(item.decisions, message.target_digest),
         notes=(*unit.entry.notes, *message.comments),

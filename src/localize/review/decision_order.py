@@ -32,3 +32,21 @@ def newest(group: Iterable[Decision], decisions: Iterable[Decision]) -> tuple[De
             known.add(known_id)
             ahead.extend(by_id[known_id].after)
     return tuple(member for member in members if member.id not in known)
+
+
+def in_order(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    """Return all decisions on one key, each behind those that its writer knew; the rest by time, as shown."""
+    every = tuple(decisions)
+    by_id = {decision.id: decision for decision in every}
+
+    def known_to(decision: Decision) -> int:
+        known: set[str] = set()
+        ahead = list(decision.after)
+        while ahead:
+            one = ahead.pop()
+            if one not in known and one in by_id:
+                known.add(one)
+                ahead.extend(by_id[one].after)
+        return len(known)
+
+    return tuple(sorted(every, key=lambda decision: (known_to(decision), decision.at, decision.id)))

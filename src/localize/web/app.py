@@ -16,7 +16,7 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Re
 from starlette.routing import Route
 
 from localize.errors import LocalizeError, UsageError
-from localize.flows.review_queue import QueueFilter
+from localize.flows.review_queue import NEVER, QueueFilter
 from localize.flows.review_versions import ChangedMeanwhileError, UnseenChangeError
 from localize.model import ReviewState
 from localize.review.error_kinds import ErrorKind, ErrorSeverity
@@ -79,7 +79,9 @@ def make_app(desk: Desk, key: Key, address: Address) -> Guard:
         Route("/", pages.overview),
         Route("/{locale}/{name:path}", pages.article),
     ]
-    return Guard(Starlette(routes=routes), key, address.hosts, address.cookie)
+    app = Starlette(routes=routes)
+    app.router.redirect_slashes = False
+    return Guard(app, key, address.hosts, address.cookie)
 
 
 class _Pages:
@@ -116,7 +118,12 @@ class _Pages:
 
         def page() -> Response:
             report = self._desk.overview()
-            return self._page(request, "articles.html", report=report.data)
+            due = self._desk.due()
+            articles: Any = report.data["articles"]
+            ordered = sorted(articles, key=lambda row: due.get(row["slug"], NEVER))
+            return self._page(
+                request, "articles.html", locales=report.data["locales"], articles=ordered, due=due
+            )
 
         return await self._answered(page, html=True)
 
@@ -135,7 +142,7 @@ class _Pages:
                 article=found,
                 told=said.article(found),
                 at=f"{slug}@{digits}" if digits else "",
-                asked={key: asked.get(key, "") for key in ("state", "check", "who", "since", "text")},
+                asked={key: asked.get(key, "") for key in ("state", "check", "who", "since", "text", "only")},
                 states=[state.value for state in ReviewState],
                 kinds=[kind.value for kind in ErrorKind],
                 severities=[one.value for one in ErrorSeverity],
@@ -172,7 +179,9 @@ class _Pages:
 
         def answer() -> Response:
             item = self._desk.item(order.address, order.locale)
-            return JSONResponse({"findings": said.findings(self._desk.judge(item, order.texts))})
+            found = self._desk.judge(item, order.texts)
+            paired = self._desk.sitting.counterparts(item, order.texts)
+            return JSONResponse({"findings": said.findings(found), "counterparts": said.counterparts(paired)})
 
         return await self._answered(answer)
 

@@ -10,8 +10,9 @@ from localize.errors import UsageError
 from localize.flows.live_preview import live_preview
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.review_article import review_article
-from localize.flows.review_queue import items_of
+from localize.flows.review_queue import NEVER, wanted_at
 from localize.flows.review_session import ReviewSession
+from localize.flows.review_strings import items_of
 from localize.flows.review_versions import ChangedMeanwhileError, version_of
 from localize.flows.selection import select
 from localize.flows.status import status
@@ -20,6 +21,7 @@ from localize.review import Address, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from localize.flows.newsroom import Newsroom
     from localize.flows.review_article import ReviewArticle
@@ -46,7 +48,7 @@ class Desk:
         read: Callable[[], Newsroom],
         by: str,
         clock: Callable[[], str],
-        matches: FindMatches,
+        matches: Callable[[], FindMatches],
     ) -> None:
         """Sit down.
 
@@ -55,19 +57,21 @@ class Desk:
             read: reads the newsroom's sources as they are.
             by: who works.
             clock: the time as ledgers write it.
-            matches: what is known for a source.
+            matches: gives what finds what is known for a source; asked for whenever the sources are read.
         """
         self.by = by
         self.lock = threading.RLock()
         self._disk = disk
         self._read = read
         self._clock = clock
-        self.sitting = ReviewSession(disk, read(), by, clock, matches=matches)
+        self._matches = matches
+        self.sitting = ReviewSession(disk, read(), by, clock, matches=matches())
         self._previews: dict[str, str] = {}
 
     def renew(self) -> NewsroomSession:
         """Read the sources as they are now, and return a run on them."""
         self.sitting.newsroom = self._read()
+        self.sitting.matches = self._matches()
         return self._session()
 
     def _session(self) -> NewsroomSession:
@@ -77,6 +81,12 @@ class Desk:
         """Return how far every article is."""
         session = self.renew()
         return status(session, select(session.newsroom))
+
+    def due(self) -> dict[str, datetime]:
+        """Return when articles have to be ready, by slug; those of which nothing says so are left out."""
+        config = self.sitting.newsroom.config
+        found = {head.slug: wanted_at(head, config) for head in self.sitting.newsroom.articles}
+        return {slug: moment for slug, moment in found.items() if moment != NEVER}
 
     def article(self, slug: str, locale: str, wanted: QueueFilter | None, *, renew: bool) -> ReviewArticle:
         """Return an article in a locale.

@@ -78,7 +78,6 @@ class Guard:
         if scope["type"] != "http":
             return
         refusal = self._refusal(scope, Headers(scope=scope))
-        bounded = _Bounded(receive)
 
         async def sent(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -87,13 +86,13 @@ class Guard:
                     headers.setdefault(name, value)
             await send(message)
 
+        body = b"" if refusal else await _body(receive)
+        if body is None:
+            refusal = _refused(413, "The text is too long.")
         if refusal is not None:
             await refusal(scope, receive, sent)
             return
-        try:
-            await self._app(scope, bounded, sent)
-        except BodyTooLongError:
-            await _refused(413, "The text is too long.")(scope, receive, sent)
+        await self._app(scope, _again(body or b"", receive), sent)
 
     def _refusal(self, scope: Scope, headers: Headers) -> Response | None:
         """Return the answer to a request that is not the person's; None where it is."""
@@ -133,23 +132,26 @@ class Guard:
         return None
 
 
-class BodyTooLongError(Exception):
-    """A body goes on beyond what is read."""
+async def _body(receive: Receive) -> bytes | None:
+    """Return a request's body; None where it goes on beyond what is read, whatever its header said."""
+    taken = bytearray()
+    while True:
+        message = await receive()
+        taken += message.get("body", b"")
+        if len(taken) > MOST_BYTES:
+            return None
+        if not message.get("more_body", False):
+            return bytes(taken)
 
 
-class _Bounded:
-    """A body that ends where it becomes too long, whatever its header said."""
+def _again(body: bytes, receive: Receive) -> Receive:
+    """Return what gives a body that was read already, and after it whatever else comes."""
+    left = [{"type": "http.request", "body": body, "more_body": False}]
 
-    def __init__(self, receive: Receive) -> None:
-        self._receive = receive
-        self._taken = 0
+    async def given() -> Message:
+        return left.pop() if left else await receive()
 
-    async def __call__(self) -> Message:
-        message = await self._receive()
-        self._taken += len(message.get("body", b""))
-        if self._taken > MOST_BYTES:
-            raise BodyTooLongError
-        return message
+    return given
 
 
 def _refused(status: int, why: str) -> Response:

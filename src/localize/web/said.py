@@ -10,6 +10,7 @@ from localize.report.word_diff import word_diff
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from localize.checks.counterparts import Counterpart
     from localize.flows.review_article import ArticleRow, ReviewArticle
     from localize.flows.review_surroundings import Neighbour, Surroundings
     from localize.model import Decision, Finding
@@ -67,9 +68,7 @@ def surroundings(found: Surroundings) -> Json:
             for one in found.terms
         ],
         "findings": findings(found.findings),
-        "counterparts": [
-            {"kind": one.kind.value, "source": one.source, "target": one.target} for one in found.counterparts
-        ],
+        "counterparts": counterparts(found.counterparts),
         "matches": [match(one, message.key.source) for one in found.matches],
         "elsewhere": [
             {"locale": one.locale.folder, "targets": list(one.targets), "state": one.state.value}
@@ -94,6 +93,11 @@ def findings(found: Iterable[Finding]) -> list[Json]:
         {"check": one.check, "severity": one.severity.value, "message": one.message, "fix": one.fix}
         for one in found
     ]
+
+
+def counterparts(found: Iterable[Counterpart]) -> list[Json]:
+    """Tell what both texts have."""
+    return [{"kind": one.kind.value, "source": one.source, "target": one.target} for one in found]
 
 
 def match(found: Match, source: str) -> Json:

@@ -301,6 +301,7 @@ async function judge() {
   const at = open.address;
   const { code, said } = await ask("/api/judge", order({ texts: texts() }));
   if (turn !== asked || !open || open.address !== at || code !== 200) return;
+  open = { ...open, counterparts: said.counterparts };
   drawAround(said.findings);
 }
 
@@ -325,7 +326,9 @@ function take(place) {
 async function act(name, more, done) {
   if (!open) return null;
   const at = open.address;
+  boxes().forEach((one) => (one.readOnly = true)); // what is typed meanwhile belongs to the next string
   const { code, said } = await ask(`/api/act/${name}`, order(more));
+  boxes().forEach((one) => (one.readOnly = false));
   if (code === 200) {
     localStorage.removeItem(draftKey(at));
     await refresh();
@@ -521,7 +524,10 @@ const outside = {
   KeyJ: () => move(1),
   KeyK: () => move(-1),
   Enter: () => boxes()[0]?.focus(),
-  Slash: () => document.querySelector('#filter [name="text"]').focus(),
+  Slash: () => {
+    document.getElementById("filterbox").open = true;
+    document.querySelector('#filter [name="text"]').focus();
+  },
   "Shift+Slash": () => document.getElementById("keys").showModal(),
 };
 
@@ -550,11 +556,19 @@ document.getElementById("show-preview").addEventListener("click", togglePreview)
 document.getElementById("assign").addEventListener("click", () => open && acts.assign());
 addEventListener("beforeunload", keepDraft);
 
+const bar = document.querySelector(".bar");
+new ResizeObserver(() => {
+  const height = getComputedStyle(bar).position === "sticky" ? bar.offsetHeight : 0;
+  document.documentElement.style.setProperty("--bar", `${height + 4}px`);
+}).observe(bar);
+
 // --- where to begin: the address, else the last place, else the first string that waits
 
+const asks = new URLSearchParams(location.search);
+document.getElementById("filterbox").open = ["check", "who", "since", "text", "only"].some((name) => asks.get(name));
 drawAll();
 const last = localStorage.getItem(`place ${locale} ${slug}`);
 const begin = told.rows.find((one) => one.address.startsWith(main.dataset.at || "\n"))
-  || told.rows.find((one) => one.address === last && one.waits)
+  || told.rows.find((one) => one.address === last && one.waits && one.found)
   || told.rows.find((one) => one.found && one.waits) || told.rows.find((one) => one.found);
 if (begin) openAt(begin.address);

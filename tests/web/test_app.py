@@ -1,0 +1,203 @@
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from tests.flows.room import EDITOR, FROST, RU, Room, key
+
+from localize.flows import review
+from localize.flows.selection import select
+from localize.model import ReviewState
+from localize.model.domain import Domain
+from localize.web.app import filter_of
+
+if TYPE_CHECKING:
+    from tests.web.browser import Browser
+
+TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
+ADDRESS = f"frost@{key(TITLE).short}"
+
+
+def written_elsewhere(room: Room, text: str) -> None:
+    session = room.session()
+    review.edit(session, select(session.newsroom, (), ["ru"]), ADDRESS, (text,), EDITOR)
+
+
+def test_a_string_is_written_approved_rejected_and_taken_back(browser: Browser) -> None:
+    said = browser.act("write", browser.shown(ADDRESS), texts=["Ранние заморозки"])
+    assert (said.status, said.json["state"], said.json["targets"]) == (
+        200,
+        "translated",
+        ["Ранние заморозки"],
+    )
+    said = browser.act("approve", said.json)
+    assert said.json["state"] == "approved"
+    said = browser.act("reject", said.json, note="Not said so.", error="accuracy/major")
+    assert said.json["state"] == "rejected"
+    assert said.json["history"][0] | {"at": ""} == {
+        "state": "rejected",
+        "by": "Malika",
+        "at": "",
+        "origin": "person",
+        "note": "Not said so.",
+        "error": "accuracy/major",
+    }
+    states = [browser.act("undo", said.json).json["state"] for _ in range(3)]
+    assert states == ["approved", "translated", "untranslated"]
+    refused = browser.act("undo", said.json)
+    assert (refused.status, refused.json["error"]) == (422, "there is nothing to undo")
+
+
+def test_a_comment_and_an_assignment_are_told(browser: Browser) -> None:
+    said = browser.act("comment", browser.shown(ADDRESS), note="Who is meant?")
+    assert [(one["by"], one["text"]) for one in said.json["comments"]] == [("Malika", "Who is meant?")]
+    browser.act("assign", said.json, name="Timur")
+    assert browser.get("/api/article?slug=frost&locale=ru").json["assigned"] == "Timur"
+    assert browser.act("assign", said.json, name="Ti\u202emur").status == 422
+
+
+def test_what_somebody_else_wrote_meanwhile_is_answered_with_both_texts(browser: Browser, room: Room) -> None:
+    shown = browser.shown(ADDRESS)
+    written_elsewhere(room, "Иней")
+    said = browser.act("write", shown, texts=["Ранние заморозки"])
+    assert said.status == 409
+    assert said.json["theirs"]["targets"] == ["Иней"]
+    again = browser.act("write", said.json["theirs"], texts=["Ранний иней"])
+    assert (again.status, again.json["targets"]) == (200, ["Ранний иней"])
+
+
+def test_an_error_forbids_an_approval_and_no_saving(browser: Browser, room: Room) -> None:
+    shown = browser.shown(ADDRESS)
+    refused = browser.act("approve", shown, texts=["Ранние [заморозки](a.md)"])
+    assert refused.status == 422
+    assert "broken" in refused.json["error"]
+    assert room.states("frost", RU)[TITLE] is ReviewState.UNTRANSLATED
+    assert browser.act("write", shown, texts=["Ранние [заморозки](a.md)"]).status == 200
+
+
+def test_a_changed_number_takes_a_second_key(browser: Browser, room: Room) -> None:
+    room.translate(RU, "articles/frost", {TITLE: "Заморозки"})
+    room.write("articles/frost.md", FROST.replace(TITLE, "Frost comes 12 days early"))
+    room.pull()
+    browser.get("/ru/frost")
+    address = f"frost@{key('Frost comes 12 days early').short}"
+    shown = browser.shown(address)
+    first = browser.act("approve", shown, texts=["Заморозки на 12 дней раньше"])
+    assert (first.status, first.json["changes"]) == (428, ["number: — → 12"])
+    second = browser.act("approve", shown, texts=["Заморозки на 12 дней раньше"], confirmed=True)
+    assert second.json["state"] == "approved"
+
+
+def test_a_text_is_judged_as_it_is_typed(browser: Browser, room: Room) -> None:
+    order = {"address": ADDRESS, "locale": "ru", "texts": ["Заморозки [тут](a.md)"]}
+    said = browser.post("/api/judge", order).json["findings"]
+    assert "markup" in {one["check"] for one in said}
+    assert browser.post("/api/judge", order | {"texts": [""]}).json == {"findings": [], "counterparts": []}
+    assert room.states("frost", RU)[TITLE] is ReviewState.UNTRANSLATED
+
+
+def test_a_preview_can_run_nothing_and_reach_nothing(browser: Browser) -> None:
+    name = browser.post("/api/preview", {"address": ADDRESS, "locale": "ru", "texts": ["Иней"]}).json["name"]
+    page = browser.get(f"/preview/{name}")
+    assert '<mark id="here">Иней</mark>' in page.text
+    policy = page.headers["content-security-policy"]
+    assert policy.startswith("sandbox; default-src 'none'; style-src 'sha256-")
+    assert "unsafe" not in policy
+    assert browser.get("/preview/guessed").status == 404
+
+
+def test_the_page_holds_an_article_in_reading_order(browser: Browser) -> None:
+    page = browser.get("/ru/frost?state=waiting")
+    assert page.status == 200
+    assert re.findall(r'<p class="text">([^<]*)</p>', page.text) == [TITLE, FIRE, HURT]
+    found = browser.get("/api/article?slug=frost&locale=ru&text=hurt").json
+    assert [row["found"] for row in found["rows"]] == [False, False, True]
+    assert browser.get(f"/ru/{ADDRESS}").text.count(f'data-at="{ADDRESS}"') == 1
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/ru/none", "/de/frost", "/ru/frost?state=odd", "/nowhere", "/ru/", "/static/../app.py", "/static/x.js"],
+)
+def test_what_is_not_there_is_said_without_a_trace(browser: Browser, address: str) -> None:
+    said = browser.get(address)
+    assert said.status == 404
+    assert "Traceback" not in said.text
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        b"[",
+        b"null",
+        b'{"address": 5}',
+        b"\xff",
+        {"address": "frost@zz"},
+        {"address": ADDRESS, "locale": "xx"},
+        {"address": ADDRESS, "locale": "../x"},
+        {"address": ADDRESS, "locale": "en"},
+    ],
+)
+def test_an_order_that_makes_no_sense_is_refused(browser: Browser, order: object) -> None:
+    assert browser.post("/api/judge", order).status == 422
+    assert browser.post("/api/act/write", order).status == 422
+
+
+def test_an_unknown_act_is_refused(browser: Browser) -> None:
+    assert browser.act("burn", browser.shown(ADDRESS)).status == 422
+
+
+HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(2)>{{7*7}}</textarea></script>'
+
+
+def test_hostile_texts_are_texts_in_the_page(browser: Browser, room: Room) -> None:
+    room.write("articles/bad.md", f"---\ntitle: 'A {HOSTILE}'\n---\n\nWords `{HOSTILE}` here.\n")
+    room.pull()
+    page = browser.get(f"/ru/bad?text={'%3Cscript%3Ealert(3)%3C/script%3E'}&who=%22onfocus%3D1")
+    assert page.status == 200
+    assert "<script>alert" not in page.text
+    assert "<img" not in page.text
+    assert "49" not in page.text
+    assert re.findall(r"<script[^>]*>", page.text) == [
+        '<script src="/static/settings.js">',
+        '<script type="application/json" id="told">',
+        '<script type="application/json" id="words">',
+        '<script type="module" src="/static/page.js">',
+    ]
+
+
+def test_the_page_speaks_four_languages(browser: Browser) -> None:
+    def saying(**headers: str) -> str:
+        return browser.get("/ru/frost", **headers).text
+
+    assert "Save and stay" in saying()
+    assert "Сохранить и остаться" in saying(**{"accept-language": "ru-RU,ru;q=0.9"})
+    browser.cookies["localize_language"] = "uz"
+    assert "Saqlash va qolish" in saying(**{"accept-language": "ru"})
+    browser.cookies["localize_language"] = "uz_Cyrl"
+    assert "Сақлаш ва қолиш" in saying()
+
+
+@pytest.mark.parametrize(
+    ("asked", "states"),
+    [({"state": "waiting"}, set()), ({"state": "draft"}, {"draft"}), ({"text": "x"}, set(ReviewState))],
+)
+def test_an_address_asks_for_states(asked: dict[str, str], states: set[Any]) -> None:
+    wanted = filter_of(asked)
+    assert wanted is not None
+    assert {str(state) for state in wanted.states} == {str(state) for state in states}
+
+
+def test_an_address_that_asks_for_nothing_narrows_nothing() -> None:
+    assert filter_of({"state": "", "other": "x"}) is None
+
+
+def test_a_change_of_the_file_by_another_editor_is_seen(browser: Browser, room: Room) -> None:
+    browser.act("write", browser.shown(ADDRESS), texts=["Иней"])
+    path = "locales/ru/LC_MESSAGES/articles/frost.po"
+    room.write(path, room.read(path).replace("Иней", "Изморозь"))
+    assert browser.shown(ADDRESS)["targets"] == ["Изморозь"]
+    assert room.session().file(RU, Domain("articles/frost")).catalog.by_key[key(TITLE)].targets == (
+        "Изморозь",
+    )

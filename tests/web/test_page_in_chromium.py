@@ -1,0 +1,358 @@
+"""The page in a real Chromium: what people do with it, by keyboard alone, and what it makes of hostile texts.
+
+It needs Debian's `chromium` (or CHROMIUM names another one) and Playwright, which `make browser` installs.
+"""
+
+# ruff: noqa: ANN401 - Playwright is not installed everywhere
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+import time
+from importlib import resources
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import uvicorn
+from tests.flows.room import CONFIG, EDITOR, LABELS, RU, UZ, Room, key
+
+from localize.flows import review
+from localize.flows.memory import open_memory
+from localize.flows.review_matches import memory_matches
+from localize.flows.selection import select
+from localize.model import ReviewState
+from localize.model.domain import Domain
+from localize.network.listener import listen
+from localize.web.app import Address, make_app
+from localize.web.desk import Desk
+from localize.web.guard import Key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.flows.review_matches import FindMatches
+
+playwright = pytest.importorskip(
+    "playwright.sync_api", reason="the page in Chromium: there is no Playwright (make browser)"
+)
+NAMES = (os.environ.get("CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome")
+CHROMIUM = next((path for name in NAMES if (path := shutil.which(name))), "")
+pytestmark = pytest.mark.skipif(not CHROMIUM, reason="the page in Chromium: there is no chromium")
+
+TITLE, FIRE, HURT = "Frost comes early", "Karimova lit 12 fires in the orchards.", "Nobody was hurt."
+FROST = f"---\ntitle: {TITLE}\n---\n\n{FIRE}\n\n{HURT}\n"
+SNOW = f"---\ntitle: Snow is late\n---\n\n{HURT}\n\nSkiers wait for 3 weeks.\n\nThe last word.\n"
+HOSTILE = (
+    "<script>hacked=1</script>",
+    "<img src=x onerror=hacked=1>",
+    "<svg onload=hacked=1>",
+    "<iframe src=javascript:hacked=1></iframe>",
+    "<a href=javascript:hacked=1>x</a>",
+    '"><script>hacked=1</script>',
+    "'><img src=x onerror=hacked=1>",
+    "</textarea><script>hacked=1</script>",
+    "</script><script>hacked=1</script>",
+    "<!--<script>hacked=1</script>-->",
+    "<style>*{display:none}</style>",
+    "<link rel=stylesheet href=//evil.example>",
+    "<base href=//evil.example/>",
+    "<meta http-equiv=refresh content=0;url=//evil.example>",
+    "<form action=//evil.example><button>x</button></form>",
+    "<body onload=hacked=1>",
+    "<details open ontoggle=hacked=1>x</details>",
+    "<video><source onerror=hacked=1></video>",
+    "<math><mi xlink:href=javascript:hacked=1>x</mi></math>",
+    "<object data=javascript:hacked=1></object>",
+    "<embed src=javascript:hacked=1>",
+    "<input autofocus onfocus=hacked=1>",
+    "{{constructor.constructor('hacked=1')()}}",
+    "${hacked=1}",
+    "{% include '/etc/passwd' %}",
+    "javascript:hacked=1",
+    "&lt;script&gt;hacked=1&lt;/script&gt;",
+    "\\u003cscript\\u003ehacked=1\\u003c/script\\u003e",
+    "<p style=position:fixed;inset:0>x</p>",
+    "<template><script>hacked=1</script></template>",
+)
+SETTLED = 10_000  # milliseconds
+
+
+@pytest.fixture(scope="module")
+def room(tmp_path_factory: pytest.TempPathFactory) -> Room:
+    made = Room(tmp_path_factory.mktemp("room"))
+    bad = "\n\n".join(f"Payload {number}: `{text}`" for number, text in enumerate(HOSTILE))
+    for path, text in (
+        ("localize.yaml", CONFIG),
+        ("ui/site.yaml", LABELS),
+        ("articles/frost.md", FROST),
+        ("articles/snow.md", SNOW),
+        ("articles/bad.md", f"---\ntitle: Bad\n---\n\n{bad}\n"),
+        ("glossary.yaml", "- {term: fires, en: fires, ru: костры, note: '<script>hacked=1</script>'}\n"),
+    ):
+        made.write(path, text)
+    made.pull()
+    session = made.session()
+    file = session.file(RU, Domain("articles/bad"))
+    texts = {message.key.source: message.key.source for message in file.catalog.by_key.values()}
+    made.translate(RU, "articles/bad", texts, approved=False)
+    return made
+
+
+@pytest.fixture(scope="module")
+def address(room: Room) -> Iterator[tuple[str, str]]:
+    """The server's address, and the link that opens the page."""
+    sock, key = listen("127.0.0.1", 0), Key()
+    at = Address("127.0.0.1", sock.getsockname()[1])
+
+    def matches() -> FindMatches:
+        return memory_matches(lambda: open_memory(room.disk, room.newsroom()))
+
+    desk = Desk(room.disk, room.newsroom, "Malika", lambda: "2026-03-02T09:00:00Z", matches)
+    config = uvicorn.Config(make_app(desk, key, at), lifespan="off", ws="none", log_level="error")
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [sock]})
+    thread.start()
+    base = f"http://127.0.0.1:{at.port}"
+    yield base, f"{base}/enter?token={key.token}"
+    server.should_exit = True
+    thread.join()
+    sock.close()
+
+
+@pytest.fixture(scope="module")
+def chromium(address: tuple[str, str]) -> Iterator[Any]:
+    with playwright.sync_playwright() as found:
+        browser = found.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        context = browser.new_context(base_url=address[0], viewport={"width": 1280, "height": 800})
+        context.set_default_timeout(SETTLED)
+        page = context.new_page()
+        page.goto(address[1])
+        page.close()
+        yield context
+        browser.close()
+
+
+@pytest.fixture
+def page(chromium: Any) -> Iterator[Any]:
+    made = chromium.new_page()
+    faults: list[str] = []
+    made.on("pageerror", lambda error: faults.append(str(error)))
+    made.on("dialog", lambda dialog: faults.append(dialog.message))
+    yield made
+    made.close()
+    assert faults == []
+
+
+def opened(page: Any, where: str) -> Any:
+    page.goto(where)
+    page.wait_for_selector(".row.current textarea")
+    return page
+
+
+def said(page: Any, text: str) -> None:
+    page.wait_for_function("text => document.getElementById('status').textContent.includes(text)", arg=text)
+
+
+def at(page: Any, source: str) -> None:
+    """Wait until a string is the open one."""
+    page.wait_for_function(
+        "source => document.querySelector('.row.current .source .text')?.textContent === source", arg=source
+    )
+
+
+def becomes(page: Any, source: str, state: str) -> None:
+    """Wait until a string is in a state."""
+    page.wait_for_function(
+        "([source, state]) => [...document.querySelectorAll('.row')].some(row =>"
+        " row.querySelector('.text').textContent === source && row.dataset.state === state)",
+        arg=[source, state],
+    )
+
+
+def test_an_article_goes_from_empty_to_approved_by_keyboard_alone(page: Any, room: Room) -> None:
+    opened(page, "/ru/frost?state=waiting")
+    texts = {TITLE: "Ранние заморозки", FIRE: "Каримова зажгла 12 костров.", HURT: "Никто не пострадал."}
+    for source, text in texts.items():
+        at(page, source)
+        page.keyboard.type(text)
+        page.keyboard.press("Enter")  # plain Enter never saves
+        page.keyboard.press("Control+Enter")
+        becomes(page, source, "translated")
+    assert room.states("frost", RU) == dict.fromkeys(texts, ReviewState.TRANSLATED)
+    for source in texts:
+        at(page, source)
+        page.keyboard.press("Control+Shift+Enter")
+        becomes(page, source, "approved")
+    said(page, "Nothing waits any more.")
+    assert room.states("frost", RU) == dict.fromkeys(texts, ReviewState.APPROVED)
+    catalog = room.session().file(RU, Domain("articles/frost")).catalog
+    assert {one.key.source: one.targets[0] for one in catalog.by_key.values()} == texts
+
+
+def test_what_surrounds_a_string_stands_beside_it(page: Any) -> None:
+    opened(page, f"/ru/frost@{key(FIRE).short}")
+    around = page.locator("#around")
+    assert page.locator(".row.current .source mark").inner_text() == "fires"
+    page.locator(".row.current textarea").fill("Каримова зажгла 21 костёр в садах.")
+    page.wait_for_selector("#around .lost")
+    assert "12 ↔ —" in around.inner_text()
+    assert "Malika · approved" in around.inner_text()
+    assert "fires → костры (<script>hacked=1</script>)" in around.inner_text()
+    page.locator(".row.current textarea").fill("Каримова зажгла 12 костров в садах.")
+
+
+def test_a_text_is_rejected_commented_and_taken_back_by_keyboard(page: Any, room: Room) -> None:
+    opened(page, f"/ru/frost@{key(TITLE).short}")
+    page.keyboard.press("Control+Shift+KeyM")
+    page.keyboard.type("Who is meant?")
+    page.keyboard.press("Enter")
+    said(page, "Said")
+    assert "Malika: Who is meant?" in page.locator("#around").inner_text()
+    page.keyboard.press("Control+Shift+KeyX")
+    page.keyboard.press("Digit3")
+    page.locator("#reject textarea").focus()
+    page.keyboard.type("Not our word.")
+    page.keyboard.press("Enter")
+    said(page, "Rejected")
+    assert room.states("frost", RU)[TITLE] is ReviewState.REJECTED
+    ledger = room.session().file(RU, Domain("articles/frost")).ledger
+    assert any(one.error == "terminology/major" and one.note == "Not our word." for one in ledger.decisions)
+    page.keyboard.press("Alt+KeyU")
+    said(page, "Undone")
+    assert room.states("frost", RU)[TITLE] is ReviewState.APPROVED
+
+
+def test_what_somebody_else_wrote_meanwhile_is_shown_and_not_overwritten(page: Any, room: Room) -> None:
+    opened(page, f"/uz/frost@{key(TITLE).short}")
+    page.keyboard.type("Erta sovuq")
+    session = room.session()
+    address = f"frost@{key(TITLE).short}"
+    review.edit(session, select(session.newsroom, (), ["uz"]), address, ("Qirov erta tushdi",), EDITOR)
+    page.keyboard.press("Control+Enter")
+    page.wait_for_selector(".conflict:not([hidden])")
+    assert page.locator(".conflict .theirs").inner_text() == "Qirov erta tushdi"
+    assert page.locator(".row.current textarea").input_value() == "Erta sovuq"
+    page.get_by_role("button", name="Keep mine").click()
+    page.wait_for_selector(".conflict[hidden]", state="attached")
+    page.locator(".row.current textarea").focus()
+    page.keyboard.press("Control+KeyS")
+    said(page, "Saved")
+    catalog = room.session().file(UZ, Domain("articles/frost")).catalog
+    assert catalog.by_key[key(TITLE)].targets == ("Erta sovuq",)
+
+
+def test_a_match_is_taken_and_nothing_jumps_on_a_save(page: Any, room: Room) -> None:
+    room.translate(RU, "articles/frost", {HURT: "Никто не пострадал."})
+    opened(page, f"/ru/snow@{key(HURT).short}")
+    page.wait_for_selector("#around .match")
+    page.keyboard.press("Alt+Digit1")
+    assert page.locator(".row.current textarea").input_value() == "Никто не пострадал."
+    before = page.locator(".row.current").bounding_box()["y"]
+    page.keyboard.press("Control+KeyS")
+    said(page, "Saved")
+    assert page.locator(".row.current").bounding_box()["y"] == before
+    page.keyboard.press("Alt+ArrowDown")
+    at(page, "Skiers wait for 3 weeks.")
+    page.keyboard.press("Alt+ArrowUp")
+    at(page, HURT)
+    assert f"snow@{key(HURT).short}" in page.url
+
+
+def test_an_error_forbids_an_approval(page: Any, room: Room) -> None:
+    opened(page, f"/ru/snow@{key('The last word.').short}")
+    page.keyboard.type("Последнее [слово](x.md).")
+    page.keyboard.press("Control+Shift+Enter")
+    page.wait_for_selector("#status.bad")
+    assert room.states("snow", RU)["The last word."] is ReviewState.UNTRANSLATED
+    page.locator(".row.current textarea").fill("")
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement === document.body")
+    page.keyboard.press("Shift+Slash")
+    page.wait_for_selector("#keys[open]")
+    page.keyboard.press("Escape")
+
+
+def test_a_queue_is_filtered_by_an_address(page: Any) -> None:
+    opened(page, "/ru/snow?text=skiers&only=1")
+    shown = [row for row in page.locator(".row").all() if row.is_visible()]
+    assert [row.locator(".source .text").inner_text() for row in shown] == ["Skiers wait for 3 weeks."]
+    page.get_by_role("link", name="Show all").click()
+    page.wait_for_selector(".row.current textarea")
+    assert len([row for row in page.locator(".row").all() if row.is_visible()]) == 4
+
+
+def test_a_text_that_was_not_saved_is_kept(page: Any) -> None:
+    opened(page, f"/ru/snow@{key('Skiers wait for 3 weeks.').short}")
+    page.keyboard.type("Лыжники ждут")
+    page.reload()
+    page.wait_for_selector(".row.current textarea")
+    assert page.locator(".row.current textarea").input_value() == "Лыжники ждут"
+    page.locator(".row.current textarea").fill("")
+
+
+def test_thirty_hostile_texts_are_texts(page: Any) -> None:
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    opened(page, "/ru/bad")
+    page.keyboard.press("Alt+KeyP")
+    shown = page.locator(".row .source .text").all_text_contents()[1:]
+    assert shown == [f"Payload {number}: `{text}`" for number, text in enumerate(HOSTILE)]
+    for number in (1, 8, 18, 29):
+        page.evaluate("place => document.querySelectorAll('.row')[place + 1].click()", number)
+        at(page, shown[number])
+        assert page.locator(".row.current textarea").input_value() == shown[number]
+        page.locator(".row.current textarea").fill(f"{HOSTILE[number]} {HOSTILE[0]}")
+        page.keyboard.press("Escape")
+    page.wait_for_timeout(1000)
+    assert page.evaluate("typeof hacked") == "undefined"
+    assert all("evil.example" not in url for url in requests)
+    assert page.locator("#around script, #around img, .row img, .row script").count() == 0
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("where", ["/", "/ru/snow?text=word"])
+def test_axe_finds_nothing_serious(page: Any, where: str, theme: str) -> None:
+    axe = pytest.importorskip("axe_playwright_python", reason="the page in Chromium: there is no axe")
+    source = (resources.files(axe) / "axe.min.js").read_text(encoding="utf-8")
+    page.goto(where)
+    page.evaluate("theme => (document.documentElement.dataset.theme = theme)", theme)
+    if where != "/":
+        page.wait_for_selector(".row.current textarea")
+    page.evaluate(source)
+    found = page.evaluate("axe.run()")
+    told = [
+        (one["id"], [node["html"][:120] for node in one["nodes"]])
+        for one in found["violations"]
+        if one["impact"] in {"serious", "critical"}
+    ]
+    assert told == []
+
+
+def test_a_phone_shows_one_column_and_scrolls_down_alone(page: Any) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    for where in ("/", "/ru/snow", "/ru/bad"):
+        page.goto(where)
+        page.wait_for_load_state("networkidle")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    box = page.locator(".row.current textarea").bounding_box()
+    assert box["width"] > 280
+
+
+@pytest.mark.parametrize(
+    ("language", "save"), [("ru", "Сохранить"), ("uz", "Saqlash"), ("uz_Cyrl", "Сақлаш"), ("en", "Save")]
+)
+def test_the_page_speaks_the_language_that_is_chosen(page: Any, language: str, save: str) -> None:
+    opened(page, "/ru/snow")
+    page.select_option("#language", language)
+    page.get_by_role("button", name=save, exact=True).wait_for()
+    assert page.locator("html").get_attribute("lang") == language.replace("_", "-")
+
+
+def test_a_save_is_quick(page: Any) -> None:
+    opened(page, f"/uz/snow@{key('The last word.').short}")
+    page.keyboard.type("Oxirgi soʻz.")
+    start = time.monotonic()
+    page.keyboard.press("Control+KeyS")
+    said(page, "Saved")
+    assert time.monotonic() - start < 2
