@@ -56,3 +56,12 @@ def test_a_manifest_leads_nowhere_outside(tmp_path: Path) -> None:
     publish(tmp_path, "../secret")
     with pytest.raises(InputError, match="no path inside"):
         open_copy(tmp_path).edition(EditionId("rain", RU))
+
+
+def test_an_empty_checkout_is_a_site_of_which_nothing_was_published(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    copy = open_copy(tmp_path)
+    assert copy.manifest.articles == {}
+    assert copy.edition(EditionId("rain", RU)) is None
+    with pytest.raises(UsageError, match="there is no bundle"):
+        open_copy(tmp_path / "gone")

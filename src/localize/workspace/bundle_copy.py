@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.bundles import manifest_file
 from localize.bundles.last_bundle import LastBundle
+from localize.bundles.manifest import Manifest
 from localize.errors import UsageError
 from localize.workspace.disk import Disk
 from localize.workspace.journal import MANIFEST
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def open_copy(folder: Path) -> LastBundle:
-    """Open a copy of a bundle folder.
+    """Open a copy of a bundle folder. An empty branch, checked out, is that of a site never published before.
 
     Raises:
         UsageError: there is no bundle in it.
@@ -24,7 +25,17 @@ def open_copy(folder: Path) -> LastBundle:
     """
     disk = Disk(folder)
     if not disk.exists(MANIFEST):
+        if _is_empty(folder):
+            return LastBundle(Manifest("", "", ""), lambda _: None)
         hint = f"Name the folder that has what was published, with its {MANIFEST}."
         raise UsageError(f"there is no bundle in {folder}: it has no {MANIFEST}", hint=hint)
     manifest = manifest_file.parse(disk.read(MANIFEST), f"{folder}/{MANIFEST}")
     return LastBundle(manifest, lambda path: disk.read(path) if disk.exists(path) else None)
+
+
+def _is_empty(folder: Path) -> bool:
+    """Return whether a folder is a git checkout without any file."""
+    try:
+        return {path.name for path in folder.iterdir()} == {".git"}
+    except OSError:
+        return False
