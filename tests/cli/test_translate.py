@@ -4,6 +4,8 @@ import socket
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.cli.room import Room
     from tests.loopback.server import Loopback
 
@@ -46,7 +48,11 @@ def test_a_dry_run_says_what_would_be_sent_and_sends_nothing(pulled: Room, serve
     before = pulled.tree()
     ran = pulled.run("translate", "frost", "--dry-run")
     assert ran.code == 0
-    assert ran.lines[-2:] == ["engine  characters to send", "google                  67"]
+    assert ran.lines[-2:] == [
+        "engine  locale  strings  characters  to send   USD",
+        "google  ru            3          67       67  0.00",
+    ]
+    assert "filled" not in {line.split()[0] for line in ran.lines if line}
     assert server.asked == []
     assert pulled.tree() == before
 
@@ -80,3 +86,27 @@ def test_an_unknown_engine(pulled: Room) -> None:
     ran = pulled.run("translate")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith("localize.yaml:")
+
+
+def test_what_was_paid_is_summed_and_answers_may_be_shared(
+    pulled: Room, server: Loopback, tmp_path: Path
+) -> None:
+    engines(pulled, server.url)
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    environment = {"LOCALIZE_ANSWERS": str(shared)}
+    assert pulled.run("translate", "frost", "-l", "ru", env=environment).code == 0
+    assert pulled.run("cost").err == "No answer of an engine is kept here.\n"
+    ran = pulled.run("cost", env=environment)
+    assert ran.code == 0
+    assert ran.lines[1].split()[1:] == ["google", "ru", "3", "67", "0.00"]
+    missing = pulled.run("cost", env={"LOCALIZE_ANSWERS": str(tmp_path / "none")})
+    assert missing.code == 2
+    assert "names no folder" in missing.err
+
+
+def test_a_budget_needs_prices(pulled: Room) -> None:
+    engines(pulled, "http://127.0.0.1:9/")
+    assert pulled.run("translate", "--engine", "pseudo", "--budget", "1", "--dry-run").code == 0
+    ran = pulled.run("translate", "--engine", "echo", "--budget", "-1")
+    assert ran.code == 2

@@ -242,6 +242,9 @@ def test_another_encoding_is_named_with_its_line() -> None:
         ("bundles: {folder: ui}", "bundles cannot go to «ui»: `ui/*.yaml` is read from there"),
         ("bundles: {folder: a//b}", "bundles cannot go to «a//b»"),
         ("checks: {dashes: loud}", "a check cannot be «loud»"),
+        ("prices: {deepl: free}", "«free» is no price"),
+        ("prices: {deepl: -1}", "«-1» is no price"),
+        ("prices: {deepl: inf}", "«inf» is no price"),
         ("checks: {length: {title: long}}", "the limit `title` must be a number, 0 or more"),
         ("checks: {length: {title: -1}}", "the limit `title` must be a number, 0 or more"),
         ("checks: {length: {title: true}}", "the limit `title` must be a number, 0 or more"),
@@ -294,3 +297,7 @@ def test_only_one_script_is_derived_from_the_other(target: str, source: str) -> 
 def test_other_countries_scripts_derive_too() -> None:
     text = MINIMAL.replace("uz_Cyrl]", "uz_Cyrl_UZ]") + "derive: {uz_Cyrl_UZ: uz}\n"
     assert read(text).derive == {Locale.parse("uz_Cyrl_UZ"): UZ}
+
+
+def test_prices_are_numbers_by_engine() -> None:
+    assert read(MINIMAL + "prices: {deepl: 20, llm: 0.8}\n").prices == {"deepl": 20.0, "llm": 0.8}

@@ -43,7 +43,9 @@ def test_an_empty_folder_becomes_a_newsroom(tmp_path: Path) -> None:
     assert (tmp_path / ".gitattributes").read_text() == (
         "*.po text eol=lf\n*.pot text eol=lf\n*.review.jsonl text eol=lf merge=union\narticles/** -text\n"
     )
-    assert (tmp_path / ".gitignore").read_text() == "/.localize/\n/dist/\n"
+    assert (tmp_path / ".gitignore").read_text() == (
+        "# Deleting .localize/answers/ costs what the answers of engines cost.\n/.localize/\n/dist/\n"
+    )
 
 
 def test_a_second_time_changes_nothing(tmp_path: Path) -> None:
@@ -65,7 +67,10 @@ def test_files_that_are_there_are_kept_and_lines_added_at_their_end(tmp_path: Pa
         ("updated", ".gitignore"),
     ]
     assert (tmp_path / "localize.yaml").read_text() == "ours"
-    assert (tmp_path / ".gitignore").read_bytes() == b"*.log\r\n/dist/\r\n# \xff\n/.localize/\n"
+    assert (tmp_path / ".gitignore").read_bytes() == (
+        b"*.log\r\n/dist/\r\n# \xff\n"
+        b"# Deleting .localize/answers/ costs what the answers of engines cost.\n/.localize/\n"
+    )
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ from tests.translate.samples import EN, RU, Fake
 
 from localize.engines.base import Limits
 from localize.errors import EngineError
-from localize.translate.answers import AnswersInMemory, answer_key
-from localize.translate.engine_calls import Account, CharacterBudget, EngineCalls, Reply
+from localize.translate.answers import AnswersInMemory, Paid, answer_key
+from localize.translate.budget import Budget
+from localize.translate.engine_calls import Account, EngineCalls, Reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def calls(engine: Fake, answers: Answers | None = None) -> EngineCalls:
     kept = AnswersInMemory() if answers is None else answers
-    return EngineCalls(Account(engine), CharacterBudget(), EN, RU, kept)
+    return EngineCalls(Account(engine), Budget(), EN, RU, kept)
 
 
 def fake(answer: Callable[[str], str], *, at_once: int) -> Fake:
@@ -50,8 +51,8 @@ def test_an_answer_is_kept_before_it_is_judged_whatever_came_of_the_others() -> 
     asking = calls(engine, answers)
 
     class Kept(AnswersInMemory):
-        def put(self, key: str, answer: str) -> None:
-            answers.put(key, answer)
+        def put(self, key: str, answer: str, paid: Paid | None = None) -> None:
+            answers.put(key, answer, paid)
             first.set()
 
     asking.answers = Kept()

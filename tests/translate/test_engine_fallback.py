@@ -10,19 +10,30 @@ from tests.translate.samples import DICTIONARY, EN, RAIN, RU, SNOW, UZ, WIND, Fa
 
 from localize.engines.base import EngineBusyError, Limits, TextRefusedError
 from localize.engines.google import GoogleEngine
+from localize.engines.prices import Prices
 from localize.engines.retry_policy import RetryPolicy
 from localize.errors import EngineError
 from localize.model import Suggestion
 from localize.network.engine_transport import EngineTransport
-from localize.translate.answers import AnswersInMemory
+from localize.translate.answers import AnswersInMemory, Paid, answer_key
+from localize.translate.budget import Budget
 from localize.translate.engine_fallback import forecast, run
+from localize.translate.forecast import Forecast
 from localize.translate.job import LOST
 from localize.translate.outcome import Refusal
 
 if TYPE_CHECKING:
     from tests.loopback.server import Loopback
 
+    from localize.model import Locale
     from localize.model.request import Request
+
+
+def sent(
+    requests: list[Request], engines: dict[Locale, list[Fake]], *, budget: Budget | None = None
+) -> dict[str, int]:
+    """Return the characters that each engine would be sent."""
+    return {one.engine: one.unique for one in forecast(requests, engines, budget=budget)}
 
 
 def failing(error: EngineError, *, at: str = "") -> Fake:
@@ -44,7 +55,7 @@ def test_every_request_gets_a_draft() -> None:
     assert outcome.suggestions == tuple((each, drafted(each.message.key.source)) for each in asked)
     assert (outcome.left, outcome.refusals, outcome.failures) == ((), (), {})
     assert engine.calls == [[RAIN, SNOW], [WIND]]
-    assert outcome.characters == {"fake": len(RAIN + SNOW + WIND)} == forecast(asked, {RU: [engine]})
+    assert outcome.characters == {"fake": len(RAIN + SNOW + WIND)} == sent(asked, {RU: [engine]})
 
 
 def test_equal_texts_are_sent_once_and_given_to_all() -> None:
@@ -53,7 +64,7 @@ def test_equal_texts_are_sent_once_and_given_to_all() -> None:
     outcome = run(asked, {RU: [engine]})
     assert outcome.suggestions == tuple((each, drafted(RAIN)) for each in asked)
     assert engine.calls == [[RAIN]]
-    assert forecast(asked, {RU: [engine]}) == outcome.characters == {"fake": len(RAIN)}
+    assert sent(asked, {RU: [engine]}) == outcome.characters == {"fake": len(RAIN)}
 
 
 def test_a_plural_is_asked_for_in_both_numbers() -> None:
@@ -157,14 +168,14 @@ def test_an_engine_that_does_not_know_the_pair_is_passed_over() -> None:
     outcome = run([request(RAIN)], {RU: [stranger, Fake()]})
     assert stranger.calls == []
     assert outcome.suggestions == ((request(RAIN), drafted(RAIN)),)
-    assert forecast([request(RAIN)], {RU: [stranger, Fake()]}) == {"fake": len(RAIN)}
-    assert forecast([request(RAIN)], {RU: [stranger]}) == {}
+    assert sent([request(RAIN)], {RU: [stranger, Fake()]}) == {"fake": len(RAIN)}
+    assert sent([request(RAIN)], {RU: [stranger]}) == {}
 
 
 def test_without_engines_everything_is_left() -> None:
     outcome = run([request(RAIN)], {})
     assert (outcome.left, outcome.characters, outcome.failures) == ((request(RAIN),), {}, {})
-    assert forecast([request(RAIN)], {}) == {}
+    assert sent([request(RAIN)], {}) == {}
 
 
 def test_nothing_asked_is_nothing_done() -> None:
@@ -238,15 +249,21 @@ def test_the_budget_is_kept_across_engines() -> None:
     asked = [request(RAIN), request(SNOW), request("Rain.", slug="b")]
     engine = Fake(answer=lambda text: DICTIONARY.get(text, "Дождь."))
     budget = len(RAIN) + 6
-    outcome = run(asked, {RU: [engine]}, budget=budget)
+    outcome = run(asked, {RU: [engine]}, budget=Budget(budget))
     assert [each.message.key.source for each, _ in outcome.suggestions] == [RAIN, "Rain."]
-    assert outcome.refusals == (Refusal(asked[1], "fake", f"the budget of {budget} characters is used up"),)
-    assert outcome.characters == {"fake": len(RAIN) + 5} == forecast(asked, {RU: [engine]}, budget=budget)
+    assert outcome.refusals == ()
+    assert outcome.left == (asked[1],)
+    spent = len(RAIN) + 5
+    assert outcome.stopped == (
+        f"Stopped at the budget of {budget} characters ({spent} characters, 0.00 USD spent):"
+        " 1 texts were not sent."
+    )
+    assert outcome.characters == {"fake": spent} == sent(asked, {RU: [engine]}, budget=Budget(budget))
 
 
 def test_with_no_budget_at_all_nobody_is_asked() -> None:
     engine = Fake()
-    assert run([request(RAIN)], {RU: [engine]}, budget=0).left == (request(RAIN),)
+    assert run([request(RAIN)], {RU: [engine]}, budget=Budget(0)).left == (request(RAIN),)
     assert engine.calls == []
 
 
@@ -403,4 +420,46 @@ def test_a_confidential_text_is_sent_to_no_engine_outside_this_machine() -> None
 
 def test_a_forecast_counts_no_text_that_would_not_be_sent() -> None:
     asked = [replace(request(RAIN), confidential=True), request(SNOW)]
-    assert forecast(asked, {RU: [Fake("outside")]}) == {"outside": len(SNOW)}
+    assert sent(asked, {RU: [Fake("outside")]}) == {"outside": len(SNOW)}
+
+
+def test_money_is_kept_to_and_told() -> None:
+    prices = Prices({"fake": 1_000_000.0})
+    asked = [request(RAIN), request(SNOW)]
+    outcome = run(asked, {RU: [Fake()]}, budget=Budget(money=float(len(RAIN))), prices=prices)
+    assert [each.message.key.source for each, _ in outcome.suggestions] == [RAIN]
+    assert outcome.costs == {"fake": float(len(RAIN))}
+    assert "of 32.00 USD (32 characters, 32.00 USD spent): 1 texts" in outcome.stopped
+    assert run(asked, {RU: [Fake()]}, budget=Budget(money=9.0)).left == tuple(asked)
+    assert run(asked, {RU: [Fake()]}).costs == {"fake": None}
+
+
+def test_what_one_engine_is_too_dear_for_another_may_do() -> None:
+    prices = Prices({"dear": 1_000_000.0, "cheap": 0.0})
+    outcome = run(
+        [request(RAIN)], {RU: [Fake("dear"), Fake("cheap")]}, budget=Budget(money=1.0), prices=prices
+    )
+    assert [suggestion.origin for _, suggestion in outcome.suggestions] == ["engine:cheap"]
+    assert outcome.stopped == ""
+
+
+def test_a_forecast_tells_strings_characters_and_what_is_not_known_yet() -> None:
+    asked = [request(RAIN), request(RAIN, slug="b"), request(SNOW)]
+    answers = AnswersInMemory()
+    answers.put(answer_key(Fake(), EN, RU, SNOW), "Снег.")
+    found = forecast(asked, {RU: [Fake()]}, prices=Prices({"fake": 10.0}), answers=answers)
+    characters = 2 * len(RAIN) + len(SNOW)
+    assert found == (Forecast("fake", RU, 3, characters, len(RAIN), len(RAIN) * 10.0 / 1_000_000),)
+    assert forecast(asked, {RU: [Fake()]})[0].price is None
+
+
+def test_answers_are_kept_with_their_bills() -> None:
+    bills: list[Paid | None] = []
+
+    class Kept(AnswersInMemory):
+        def put(self, key: str, answer: str, paid: Paid | None = None) -> None:
+            super().put(key, answer, paid)
+            bills.append(paid)
+
+    run([request(RAIN)], {RU: [Fake()]}, prices=Prices({"fake": 2.0}), answers=Kept())
+    assert bills == [Paid("fake", "en", "ru", len(RAIN), 2.0)]

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from localize.translate.answers import Paid
 from localize.workspace.answers_file import PATH, AnswersFile
 from localize.workspace.disk import Disk
 
@@ -55,3 +56,24 @@ def test_many_threads_lose_nothing(tmp_path: Path) -> None:
         list(pool.map(lambda number: answers.put(str(number), "x" * number), range(60)))
     again = AnswersFile(Disk(tmp_path))
     assert [again.get(str(number)) for number in range(60)] == ["x" * number for number in range(60)]
+
+
+def test_bills_are_kept_with_the_answers_and_lines_without_one_are_left_out(tmp_path: Path) -> None:
+    disk = Disk(tmp_path)
+    answers = AnswersFile(disk, at="2026-03-01T08:00:00Z")
+    paid = Paid("deepl", "en", "ru", 12, 20.0)
+    answers.put("a", "Ob-havo", paid)
+    answers.put("b", "Shamol", Paid("llm", "en", "uz", 3))
+    answers.put("c", "Qor")
+    disk.append(
+        PATH, b'{"at": 1, "engine": "x", "source": "", "target": "", "characters": "many", "price": null}\n'
+    )
+    again = AnswersFile(disk)
+    assert again.get("a") == "Ob-havo"
+    at = "2026-03-01T08:00:00Z"
+    assert list(again.bills()) == [(at, paid), (at, Paid("llm", "en", "uz", 3))]
+
+
+def test_a_shared_folder_has_its_own_file(tmp_path: Path) -> None:
+    AnswersFile(Disk(tmp_path), "answers.jsonl").put("a", "Ob-havo")
+    assert (tmp_path / "answers.jsonl").exists()

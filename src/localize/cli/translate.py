@@ -20,6 +20,12 @@ NoEngines = Annotated[bool, typer.Option("--no-engines", help="Send nothing anyw
 MaxCharacters = Annotated[
     int | None, typer.Option(min=0, metavar="N", help="Send at most this many characters.")
 ]
+Budget = Annotated[
+    float | None, typer.Option(min=0, metavar="USD", help="Spend at most so many US dollars.")
+]
+Verbose = Annotated[
+    bool, typer.Option("--verbose", "-v", help="With --dry-run: list what would be filled, text by text.")
+]
 Trust = Annotated[
     bool,
     typer.Option("--trust", help="Send keys where localize.yaml says, and run the programs that it names."),
@@ -53,6 +59,8 @@ def translate(
     engine: Engine = None,
     no_engines: NoEngines = False,
     max_characters: MaxCharacters = None,
+    budget: Budget = None,
+    verbose: Verbose = False,
     trust: Trust = False,
     retry_refused: RetryRefused = False,
     at: At = None,
@@ -72,6 +80,8 @@ def translate(
         dry_run=dry_run,
         engines=engines,
         max_characters=max_characters,
+        money=budget,
+        verbose=verbose,
         at=at or "",
         retry_refused=retry_refused,
     )
@@ -81,5 +91,6 @@ def translate(
     ):
         access = Access(EngineTransport(), os.environ, trusted=trust)
         chosen = wiring.selection(session, articles, locales)
-        report = flow(session, chosen, options, bar, access=access)
+        kept = wiring.answers(session.disk)
+        report = flow(session, chosen, options, bar, access=access, answers=kept)
     return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

@@ -26,10 +26,13 @@ if TYPE_CHECKING:
     from localize.model import Report
     from localize.model.release import EditionId
     from localize.review import Who
+    from localize.workspace.answers_file import AnswersFile
     from localize.workspace.disk import Disk
 
 _RESERVED = frozenset({"localize", "unknown"})
 _ASK_GIT = 5.0  # seconds
+_SHARED_ANSWERS = "LOCALIZE_ANSWERS"
+"""The environment's variable for a folder of answers that several checkouts share."""
 
 
 @dataclass(frozen=True)
@@ -267,6 +270,24 @@ def read_outside(name: str) -> bytes:
         return Disk(real.parent).read(real.name)
     except InputError as error:
         raise InputError(error.message, place=Place(name), hint=error.hint) from None
+
+
+def answers(disk: Disk) -> AnswersFile:
+    """Return the engines' answers that were paid for: the newsroom's own, or those of a shared folder.
+
+    Raises:
+        UsageError: the environment names a folder that is not there.
+    """
+    from localize.workspace.answers_file import NAME, AnswersFile  # noqa: PLC0415 - not for --help
+    from localize.workspace.disk import Disk  # noqa: PLC0415 - likewise
+
+    shared = os.environ.get(_SHARED_ANSWERS, "")
+    if not shared:
+        return AnswersFile(disk, at=now())
+    if not os.path.isdir(shared):  # noqa: PTH112 - answers False where a path cannot even be asked about
+        hint = "Make the folder, or unset the variable: then answers are kept in .localize/answers/."
+        raise UsageError(f"{_SHARED_ANSWERS} names no folder: {shared}", hint=hint)
+    return AnswersFile(Disk(Path(shared)), NAME, at=now())
 
 
 def write_outside(name: str, data: bytes) -> None:

@@ -48,6 +48,7 @@ KEYS = (
     "bundles",
     "glossary",
     "checks",
+    "prices",
 )
 """The keys of the configuration."""
 BUNDLE_KEYS = ("folder", "layout", "front_matter", "codes", "missing_links")
@@ -135,8 +136,21 @@ class _Reader:
             day_first=self._flag("day_first", default=True),
             bundles=self._bundles(locales, (*articles, *ui, glossary)),
             glossary=glossary,
+            prices=self._prices(),
             checks={key.text: self._check(key, value) for key, value in self._mapping("checks")},
         )
+
+    def _prices(self) -> Mapping[str, float]:
+        found = {}
+        for key, value in self._mapping("prices"):
+            try:
+                found[key.text] = float(value.text)
+            except ValueError:
+                found[key.text] = -1.0
+            if not 0 <= found[key.text] < math.inf:
+                hint = "Write US dollars for a million characters, as in `deepl: 25.00`."
+                self._mistake(f"«{value.text}» is no price", value, hint)
+        return found
 
     def _mistake(self, message: str, node: Node | None, hint: str = "") -> None:
         line = node.line if node else self.root.line

@@ -128,6 +128,8 @@ class Config:
     day_first: bool = True
     bundles: BundleSettings = field(default_factory=BundleSettings)
     glossary: str = "glossary.yaml"
+    prices: Mapping[str, float] = field(default_factory=dict)
+    """Engine → US dollars for a million characters, in the place of those that are known."""
     checks: Mapping[str, CheckSetting] = field(default_factory=dict)
     """Check → its changes. The names are checked by whoever knows the checks."""
 

@@ -25,7 +25,7 @@ _ATTRIBUTES = (
     "*.review.jsonl text eol=lf merge=union",
     "articles/** -text",
 )
-_IGNORED = ("/.localize/", "/dist/")
+_IGNORED = ("# Deleting .localize/answers/ costs what the answers of engines cost.", "/.localize/", "/dist/")
 _LABELS = """\
 # The site's own labels. Texts are English; translations stand in the `ui` catalogs.
 # - key: nav.home

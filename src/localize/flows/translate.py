@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from localize import review
 from localize.config import EngineSetting
 from localize.engines.access import Access
+from localize.engines.prices import Prices, prices
+from localize.errors import UsageError
 from localize.flows import embargo
 from localize.flows.engines import made
 from localize.flows.memory import open_memory
@@ -17,6 +19,7 @@ from localize.glossary.do_not_translate import DoNotTranslate
 from localize.model import ReviewState
 from localize.model.domain import UI
 from localize.translate import engine_fallback
+from localize.translate.budget import Budget
 from localize.translate.known_texts import plan
 from localize.workspace.answers_file import AnswersFile
 
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from localize.flows.selection import Selection
     from localize.model import Locale, Report, Suggestion
     from localize.model.request import Request
+    from localize.translate.answers import Answers
     from localize.translate.outcome import Outcome
 
     Progress = Callable[[int, int, str], None]
@@ -46,6 +50,10 @@ class TranslateOptions:
     """Engines to ask instead of those of the configuration; an empty tuple asks none."""
     max_characters: int | None = None
     """The most characters to send in this run; None for no limit."""
+    money: float | None = None
+    """The most that this run may cost, in US dollars; None for no limit."""
+    verbose: bool = False
+    """Whether a rehearsal is to list every text."""
     at: str = ""
     """The time by which embargoes count, ISO 8601 with a zone; the run's own where it is empty."""
     retry_refused: bool = False
@@ -59,6 +67,7 @@ def translate(
     progress: Progress = lambda _done, _total, _what: None,
     *,
     access: Access | None = None,
+    answers: Answers | None = None,
 ) -> Report:
     """Fill what is missing in the selected catalogs, and save as it comes.
 
@@ -71,10 +80,11 @@ def translate(
         options: how far to go.
         progress: called with how many of how many texts engines were asked for, and which locale is at work.
         access: the network and the keys, as engines may use them; None where nothing may be sent.
+        answers: those that were paid for before; those of this checkout, where no others are given.
 
     Raises:
         ConfigError: the configuration names an engine or option that does not exist.
-        UsageError: the command line does.
+        UsageError: the command line does; or money is limited, and an engine's price is not known.
     """
     run = TranslateRun(session, selection)
     engines = _engines(session, run.selection, options, access or Access())
@@ -85,13 +95,22 @@ def translate(
     for request, suggestion in first.known:
         run.put(request, suggestion)
     waiting = [request for request in first.unknown if not _is_draft(request)]
+    table = prices(session.config.prices)
+    _refuse_unknown_prices(engines, table, options)
     if options.dry_run:
-        kept = DoNotTranslate(session.newsroom.glossary.kept)
-        characters = engine_fallback.forecast(waiting, engines, budget=options.max_characters, kept=kept)
+        forecasts = engine_fallback.forecast(
+            waiting,
+            engines,
+            budget=Budget(options.max_characters, options.money),
+            prices=table,
+            kept=DoNotTranslate(session.newsroom.glossary.kept),
+            answers=answers or AnswersFile(session.disk),
+        )
         run.rehearse()
-        return rehearsed(run, engines, waiting, characters)
+        return rehearsed(run, engines, waiting, forecasts, verbose=options.verbose)
     run.save()
-    return told(run, engines, _asked(run, waiting, engines, options, progress))
+    kept = answers or AnswersFile(session.disk, at=session.at)
+    return told(run, engines, _asked(run, waiting, engines, options, answers=kept, progress=progress))
 
 
 def _with_hidden(
@@ -108,6 +127,19 @@ def _with_hidden(
     )
 
 
+def _refuse_unknown_prices(
+    engines: Mapping[Locale, Sequence[Engine]], table: Prices, options: TranslateOptions
+) -> None:
+    """Refuse to limit the cost of what nobody knows the price of."""
+    every = {engine.name: table.of(engine) for listed in engines.values() for engine in listed}
+    unknown = sorted(name for name, price in every.items() if price is None)
+    if options.money is not None and unknown:
+        raise UsageError(
+            f"the price of {', '.join(unknown)} is not known, and --budget limits it",
+            hint=f"Name it in localize.yaml, for a million characters: `prices: {{{unknown[0]}: 1.00}}`.",
+        )
+
+
 def _is_draft(request: Request) -> bool:
     """Return whether there is a machine's draft for today's source: no engine is asked again."""
     return review.state(request.message, request.decisions) is ReviewState.DRAFT
@@ -118,6 +150,8 @@ def _asked(
     waiting: Sequence[Request],
     engines: Mapping[Locale, Sequence[Engine]],
     options: TranslateOptions,
+    *,
+    answers: Answers,
     progress: Progress,
 ) -> Outcome:
     """Ask the engines, saving now and then, and at the end whatever happens."""
@@ -135,10 +169,11 @@ def _asked(
         return engine_fallback.run(
             waiting,
             engines,
-            budget=options.max_characters,
+            budget=Budget(options.max_characters, options.money),
+            prices=prices(run.session.config.prices),
             kept=DoNotTranslate(run.session.newsroom.glossary.kept),
             deliver=deliver,
-            answers=AnswersFile(run.session.disk),
+            answers=answers,
             retry_refused=options.retry_refused,
         )
     finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from localize import review
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from localize.flows.translate_run import TranslateRun
     from localize.model import Locale
     from localize.model.request import Request
+    from localize.translate.forecast import Forecast
     from localize.translate.outcome import Refusal
 
 _SHOWN = 10  # slugs that are named one by one
@@ -29,7 +31,9 @@ def rehearsed(
     run: TranslateRun,
     engines: Mapping[Locale, Sequence[Engine]],
     waiting: Sequence[Request],
-    characters: Mapping[str, int],
+    forecasts: tuple[Forecast, ...],
+    *,
+    verbose: bool = False,
 ) -> Report:
     """Report what a run would do.
 
@@ -37,10 +41,15 @@ def rehearsed(
         run: the run, of which nothing is saved.
         engines: who would be asked, by locale.
         waiting: what would be sent.
-        characters: how many characters of it each engine would get.
+        forecasts: how much of it each engine would get.
+        verbose: whether every text is to be listed.
     """
-    outcome = Outcome(left=tuple(waiting), characters=characters)
-    return _report(run, engines, outcome, dry_run=True)
+    characters: Counter[str] = Counter()
+    for one in forecasts:
+        characters[one.engine] += one.unique
+    outcome = Outcome(left=tuple(waiting), characters=characters, forecasts=forecasts)
+    report = _report(run, engines, outcome, dry_run=True)
+    return replace(report, data={**report.data, "verbose": verbose})
 
 
 def told(run: TranslateRun, engines: Mapping[Locale, Sequence[Engine]], outcome: Outcome) -> Report:
@@ -70,6 +79,8 @@ def _report(
             "filled": dict(run.filled),
             "left": dict(by_locale),
             "characters": dict(outcome.characters),
+            "costs": dict(outcome.costs),
+            "forecast": [{**asdict(one), "locale": str(one.locale)} for one in outcome.forecasts],
             "failures": dict(outcome.failures),
         },
         exit_code=3 if outcome.failures else 2 if run.session.newsroom.problems else 0,
@@ -101,6 +112,8 @@ def _notes(
         *run.session.charset_notes(),
         *(f"{name}: {reason}" for name, reason in outcome.failures.items()),
     ]
+    if outcome.stopped:
+        notes.append(outcome.stopped)
     silent = [str(locale) for locale, listed in engines.items() if not listed and by_locale.get(str(locale))]
     if silent and not dry_run:
         wanting = ", ".join(f"{by_locale[code]} in {code}" for code in silent)

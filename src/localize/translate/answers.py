@@ -4,11 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from localize.engines.base import Engine
     from localize.model import Locale
+
+
+@dataclass(frozen=True)
+class Paid:
+    """The bill of one answer."""
+
+    engine: str
+    source: str
+    target: str
+    """The locales, as folders are called."""
+    characters: int
+    price: float | None = None
+    """US dollars for a million characters at the time; None where it was not known."""
 
 
 class Answers(Protocol):
@@ -18,8 +32,8 @@ class Answers(Protocol):
         """Return the answer that was kept last; None where there is none."""
         ...
 
-    def put(self, key: str, answer: str) -> None:
-        """Keep an answer; it is durable when this returns."""
+    def put(self, key: str, answer: str, paid: Paid | None = None) -> None:
+        """Keep an answer, and what was paid for it; it is durable when this returns."""
         ...
 
 
@@ -34,7 +48,7 @@ class AnswersInMemory:
         """Return the answer that was kept last; None where there is none."""
         return self._answers.get(key)
 
-    def put(self, key: str, answer: str) -> None:
+    def put(self, key: str, answer: str, paid: Paid | None = None) -> None:  # noqa: ARG002 - nobody asks for it
         """Keep an answer."""
         self._answers[key] = answer
 

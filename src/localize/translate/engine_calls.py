@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from localize.engines.base import EngineBusyError, TextRefusedError
 from localize.errors import EngineError
 from localize.translate.acceptance import one_line
-from localize.translate.answers import Answers, AnswersInMemory, answer_key
+from localize.translate.answers import Answers, AnswersInMemory, Paid, answer_key
 from localize.translate.batch import batches
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from localize.engines.base import Engine
     from localize.model import Locale
+    from localize.translate.budget import Budget
 
 _REFUSED_IN_A_ROW = 5
 """After so many texts without an answer, one by one, it is not the texts."""
@@ -27,26 +28,12 @@ _BUSY_IN_A_ROW = 3
 
 
 @dataclass
-class CharacterBudget:
-    """The characters that a run may send, to all engines together."""
-
-    budget: int | None = None
-    """None for no limit."""
-    spent: int = 0
-
-    def pay(self, characters: int) -> bool:
-        """Spend characters, or say that they are too many."""
-        if self.budget is not None and self.spent + characters > self.budget:
-            return False
-        self.spent += characters
-        return True
-
-
-@dataclass
 class Account:
     """What one engine was sent, and how it stands; it lasts for the whole run."""
 
     engine: Engine
+    price: float | None = None
+    """US dollars for a million characters; None where it is not known."""
     characters: int = 0
     failure: str = ""
     """Why it is not asked any more, in one line; empty while it is."""
@@ -87,7 +74,7 @@ class EngineCalls:
     """Asks an engine, several calls at once where it allows that, and keeps its account."""
 
     account: Account
-    budget: CharacterBudget
+    budget: Budget
     source: Locale
     target: Locale
     answers: Answers = field(default_factory=AnswersInMemory)
@@ -102,14 +89,13 @@ class EngineCalls:
     def ask(self, texts: Iterable[str]) -> Iterator[Reply]:
         """Yield a reply for each text, in order.
 
-        It ends early when the engine fails: the account says why, and what was not asked is not yielded. What
-        was asked for by then is waited for, and yielded.
+        It ends early when the engine fails: the account says why, and what was not asked is not yielded, as
+        nothing is that the budget does not allow. What was asked for by then is waited for, and yielded.
         """
         at_once = self.account.engine.limits.calls_at_once
         pending: deque[tuple[list[str], Callable[[], list[str]]]] = deque()
         for batch in batches(texts, self.account.engine.limits):
             paid = self._paid(batch)
-            yield from self._beyond_budget(batch, paid)
             if paid:
                 pending.append((paid, _started(self._call, paid)))
             if len(pending) == at_once:
@@ -123,21 +109,21 @@ class EngineCalls:
         return answer_key(self.account.engine, self.source, self.target, text)
 
     def _paid(self, batch: Sequence[str]) -> list[str]:
-        paid = [text for text in batch if self.budget.pay(len(text))]
+        paid = [text for text in batch if self.budget.pay(text, self.account.price)]
         self.account.characters += sum(map(len, paid))
         return paid
-
-    def _beyond_budget(self, batch: Sequence[str], paid: Sequence[str]) -> Iterator[Reply]:
-        reason = f"the budget of {self.budget.budget} characters is used up"
-        yield from (Reply(text, None, reason) for text in batch if text not in paid)
 
     def _call(self, batch: Sequence[str]) -> list[str]:
         """Ask, and keep the answers before anything else is done with them. This runs in a thread."""
         found = self.account.engine.translate(batch, self.source, self.target)
         if len(found) == len(batch):
             for text, answer in zip(batch, found, strict=True):
-                self.answers.put(self._key(text), answer)
+                self.answers.put(self._key(text), answer, self._paid_for(text))
         return found
+
+    def _paid_for(self, text: str) -> Paid:
+        account = self.account
+        return Paid(account.engine.name, str(self.source), str(self.target), len(text), account.price)
 
     def _settled(self, batch: list[str], call: Callable[[], list[str]]) -> Iterator[Reply]:
         account = self.account
@@ -169,8 +155,6 @@ class EngineCalls:
                 paid = [] if self.account.failure else self._paid([text])
                 if paid:
                     yield from self._settled(paid, lambda paid=paid: self._call(paid))  # type: ignore[misc]
-                elif not self.account.failure:
-                    yield from self._beyond_budget([text], paid)
             return
         self.account.refused_in_a_row += 1
         if self.account.refused_in_a_row >= _REFUSED_IN_A_ROW:

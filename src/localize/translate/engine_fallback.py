@@ -10,11 +10,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from localize.engines.base import stays_here
+from localize.engines.prices import Prices, cost
 from localize.glossary.do_not_translate import DoNotTranslate
 from localize.model import Suggestion
 from localize.translate.acceptance import Accepted, Refused
-from localize.translate.answers import AnswersInMemory
-from localize.translate.engine_calls import Account, CharacterBudget, EngineCalls
+from localize.translate.answers import AnswersInMemory, answer_key
+from localize.translate.budget import Budget
+from localize.translate.engine_calls import Account, EngineCalls
+from localize.translate.forecast import Forecast
 from localize.translate.job import LOST, Job, PendingJobs, ways
 from localize.translate.outcome import Outcome, Refusal
 
@@ -37,7 +40,8 @@ def run(
     requests: Iterable[Request],
     engines: Engines,
     *,
-    budget: int | None = None,
+    budget: Budget | None = None,
+    prices: Prices | None = None,
     kept: DoNotTranslate | None = None,
     deliver: Deliver = lambda _request, _suggestion: None,
     answers: Answers | None = None,
@@ -51,7 +55,8 @@ def run(
     Args:
         requests: the messages that want a text.
         engines: per target locale, who is asked, in order.
-        budget: characters that may be sent in this run, to all engines together; None for no limit.
+        budget: what may be sent in this run, to all engines together; None for no limit.
+        prices: those of the engines; none is known where it is None.
         kept: the names that no engine may translate; none where it is None.
         deliver: called with each text as soon as it is there; what it raises ends the run.
         answers: those that were paid for before, and where new ones are kept; None for this run's alone.
@@ -62,7 +67,7 @@ def run(
     """
     jobs = _jobs(requests, kept)
     paid = AnswersInMemory() if answers is None else answers
-    fallback = _EngineFallback(CharacterBudget(budget), deliver, paid, retry_refused)
+    fallback = _EngineFallback(budget or Budget(), prices or Prices(), deliver, paid, retry_refused)
     fallback.refusals += [
         Refusal(job.request, "", _TOO_LONG if job.too_long else _WORDLESS)
         for job in jobs
@@ -77,26 +82,39 @@ def forecast(
     requests: Iterable[Request],
     engines: Engines,
     *,
-    budget: int | None = None,
+    budget: Budget | None = None,
+    prices: Prices | None = None,
     kept: DoNotTranslate | None = None,
-) -> dict[str, int]:
-    """Return how many characters `run` would send to each engine if all went well. Nobody is asked.
+    answers: Answers | None = None,
+) -> tuple[Forecast, ...]:
+    """Return what `run` would send to each engine for each locale if all went well. Nobody is asked.
 
     Args:
         requests: the messages that want a text.
         engines: per target locale, who would be asked, in order.
         budget: as of `run`.
+        prices: as of `run`.
         kept: as of `run`.
+        answers: as of `run`.
     """
-    allowance, sent = CharacterBudget(budget), dict[str, int]()
+    allowance, table, found = budget or Budget(), prices or Prices(), list[Forecast]()
     for group in _by_pair(_jobs(requests, kept)):
         source, target = group[0].request.source_locale, group[0].request.locale
         asked = _may_see(engines.get(target, ()), group[0].request)
         engine = next((each for each in asked if each.supports(source, target)), None)
-        if engine is not None:
-            paid = [len(text) for text in PendingJobs(group).texts if allowance.pay(len(text))]
-            sent[engine.name] = sent.get(engine.name, 0) + sum(paid)
-    return sent
+        if engine is None:
+            continue
+        price, texts = table.of(engine), PendingJobs(group).texts
+        wanted = [text for text in texts if not _is_known(answers, engine, source, target, text)]
+        unique = sum(len(text) for text in wanted if allowance.pay(text, price))
+        every = sum(len(text) for job in group for text in job.request.sources)
+        money = None if price is None else cost(unique, price)
+        found.append(Forecast(engine.name, target, len(group), every, unique, money))
+    return tuple(found)
+
+
+def _is_known(answers: Answers | None, engine: Engine, source: Locale, target: Locale, text: str) -> bool:
+    return answers is not None and answers.get(answer_key(engine, source, target, text)) is not None
 
 
 def _jobs(requests: Iterable[Request], kept: DoNotTranslate | None) -> list[Job]:
@@ -120,7 +138,8 @@ def _may_see(engines: Iterable[Engine], request: Request) -> list[Engine]:
 class _EngineFallback:
     """The state of one run."""
 
-    budget: CharacterBudget
+    budget: Budget
+    prices: Prices
     deliver: Deliver
     answers: Answers
     retry_refused: bool
@@ -134,7 +153,7 @@ class _EngineFallback:
         """Ask each engine in turn about the jobs of one language pair, in each way that it may understand."""
         source, target = jobs[0].request.source_locale, jobs[0].request.locale
         for engine in engines:
-            account = self.accounts.setdefault(id(engine), Account(engine))
+            account = self.accounts.setdefault(id(engine), Account(engine, self.prices.of(engine)))
             if account.failure or not engine.supports(source, target):
                 continue
             calls = EngineCalls(account, self.budget, source, target, self.answers)
@@ -151,15 +170,21 @@ class _EngineFallback:
         """Sum up."""
         accounts = self.accounts.values()
         characters: dict[str, int] = {}
+        costs: dict[str, float | None] = {}
         for account in accounts:
-            name = account.engine.name
+            name, price = account.engine.name, account.price
             characters[name] = characters.get(name, 0) + account.characters
+            costs[name] = (
+                None if price is None else (costs.get(name) or 0.0) + cost(account.characters, price)
+            )
         return Outcome(
             suggestions=tuple(self.suggestions),
             left=tuple(job.request for job in jobs if job not in self.filled),
             refusals=tuple(self.refusals),
             failures={account.engine.name: account.failure for account in accounts if account.failure},
             characters=characters,
+            costs=costs,
+            stopped=self.budget.note,
         )
 
     def _ask(self, calls: EngineCalls, pending: PendingJobs) -> list[Job]:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from localize.model import Suggestion
     from localize.model.request import Request
+    from localize.translate.forecast import Forecast
 
 
 @dataclass(frozen=True)
@@ -35,3 +36,9 @@ class Outcome:
     """Engine → why it was given up, in one line."""
     characters: Mapping[str, int] = field(default_factory=dict)
     """Engine → characters that were sent to it."""
+    costs: Mapping[str, float | None] = field(default_factory=dict)
+    """Engine → US dollars for these; None where its price is not known."""
+    stopped: str = ""
+    """One line, where the budget did not allow all."""
+    forecasts: tuple[Forecast, ...] = ()
+    """Of a rehearsal: what would be sent."""

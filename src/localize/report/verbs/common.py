@@ -68,6 +68,11 @@ def findings(found: Iterable[Finding]) -> tuple[Line, ...]:
     return tuple(line for finding in found for line in _finding(finding))
 
 
+def money(sum_: float | None) -> str:
+    """Return a sum of US dollars to the cent, a question mark where it is not known."""
+    return "?" if sum_ is None else f"{sum_:.2f}"
+
+
 def notes(report: Report) -> tuple[Line, ...]:
     """Return the notes, one line each."""
     return tuple(Line.of(note) for note in report.notes)

@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 
 
 def view(report: Report) -> View:
-    """Return what was filled and is left per locale, and what was sent per engine."""
+    """Return what was filled and is left per locale, and what was sent per engine; a list if asked."""
+    verbose = bool(report.data.get("verbose"))
     planned = bool(report.data.get("dry_run"))
     left: Any = report.data.get("left", {})
     characters: Any = report.data.get("characters", {})
+    costs: Any = report.data.get("costs", {})
     filled = Counter(str(change.locale) for change in report.changes if change.locale)
     body: list[Block] = list(common.findings(report.findings))
-    if planned:
+    if planned and verbose:
         body += common.changes(report.changes)
     locales = tuple(dict.fromkeys((*filled, *left)))
     if locales:
@@ -29,11 +31,37 @@ def view(report: Report) -> View:
             (Cell(code), figure(filled[code], "green"), figure(left.get(code, 0))) for code in locales
         )
         body.append(Table((Column("locale"), titles, Column("left", right=True)), rows))
-    if characters:
-        title = Column("characters to send" if planned else "characters sent", right=True)
-        sent = tuple((Cell(name), figure(count)) for name, count in characters.items())
-        body.append(Table((Column("engine"), title), sent))
+    if report.data.get("forecast"):
+        body.append(_forecast(report))
+    elif characters:
+        sent = tuple(
+            (Cell(name), figure(count), Cell(common.money(costs.get(name))))
+            for name, count in characters.items()
+        )
+        columns = (Column("engine"), Column("characters sent", right=True), Column("USD", right=True))
+        body.append(Table(columns, sent))
     return View(tuple(body), (Line.of(_summary(report, planned=planned)), *common.notes(report)))
+
+
+def _forecast(report: Report) -> Table:
+    """Return what would be sent, one row per engine and locale, and what that would cost."""
+    found: Any = report.data["forecast"]
+    rows = [
+        (
+            Cell(one["engine"]),
+            Cell(one["locale"]),
+            *(figure(one[name]) for name in ("strings", "characters", "unique")),
+            Cell(common.money(one["price"])),
+        )
+        for one in found
+    ]
+    if len(found) > 1:
+        sums = (figure(sum(one[name] for one in found)) for name in ("strings", "characters", "unique"))
+        prices = [one["price"] for one in found]
+        total = None if None in prices else sum(prices)
+        rows.append((Cell("all", "bold"), Cell(""), *sums, Cell(common.money(total), "bold")))
+    figures = (Column(name, right=True) for name in ("strings", "characters", "to send", "USD"))
+    return Table((Column("engine"), Column("locale"), *figures), tuple(rows))
 
 
 def _summary(report: Report, *, planned: bool) -> str:

@@ -1,0 +1,56 @@
+"""The budget of a run: characters, money, or both, for all engines together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+_MILLION = 1_000_000
+_ROUNDING = 1e-9
+
+
+@dataclass
+class Budget:
+    """The most that a run may send, and what it has sent so far."""
+
+    characters: int | None = None
+    """None for no limit."""
+    money: float | None = None
+    """US dollars; None for no limit."""
+    spent_characters: int = 0
+    spent_money: float = 0.0
+    _beyond: set[str] = field(default_factory=set)
+
+    def pay(self, text: str, price: float | None) -> bool:
+        """Spend a text's characters, or say that they are too many.
+
+        Args:
+            text: the text as it is sent.
+            price: that of a million characters; None where it is not known, which no sum of money pays for.
+        """
+        cost = len(text) * (price or 0.0) / _MILLION
+        if self._too_many(len(text)) or self._too_dear(cost, known=price is not None):
+            self._beyond.add(text)
+            return False
+        self._beyond.discard(text)
+        self.spent_characters += len(text)
+        self.spent_money += cost
+        return True
+
+    @property
+    def note(self) -> str:
+        """One line on what was not sent; empty where all was."""
+        if not self._beyond:
+            return ""
+        limits = [] if self.characters is None else [f"{self.characters} characters"]
+        limits += [] if self.money is None else [f"{self.money:.2f} USD"]
+        spent = f"{self.spent_characters} characters, {self.spent_money:.2f} USD"
+        limit = " and ".join(limits)
+        return f"Stopped at the budget of {limit} ({spent} spent): {len(self._beyond)} texts were not sent."
+
+    def _too_many(self, characters: int) -> bool:
+        return self.characters is not None and self.spent_characters + characters > self.characters
+
+    def _too_dear(self, cost: float, *, known: bool) -> bool:
+        if self.money is None:
+            return False
+        return not known or self.spent_money + cost > self.money + _ROUNDING

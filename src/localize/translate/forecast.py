@@ -1,0 +1,25 @@
+"""What a run would send to whom, and what that would cost, before anybody is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from localize.model import Locale
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """What one engine would get for one locale, if all went well."""
+
+    engine: str
+    locale: Locale
+    strings: int
+    """Messages that want a text."""
+    characters: int
+    """Characters of all of them."""
+    unique: int
+    """Characters that would be sent: each text once, and none of which the answer is known."""
+    price: float | None
+    """US dollars for these; None where the engine's price is not known."""

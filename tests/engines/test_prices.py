@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tests.translate.samples import Fake
+
+from localize.engines import registry
+from localize.engines.prices import Prices, cost, prices
+
+
+@dataclass
+class Here(Fake):
+    """An engine on this machine."""
+
+    local: bool = True
+
+
+def test_the_table_is_dated_and_names_engines_that_there_are() -> None:
+    table = prices({})
+    assert table.as_of.isdigit()
+    assert set(table.per_million) <= set(registry.names())
+    assert table.per_million["deepl"] > 0
+
+
+def test_a_newsroom_s_own_price_goes_first() -> None:
+    assert prices({"deepl": 1.5}).of(Fake("deepl")) == 1.5
+
+
+def test_an_engine_on_this_machine_costs_nothing_and_another_s_price_may_be_unknown() -> None:
+    assert Prices().of(Here("mine")) == 0.0
+    assert Prices({"mine": 2.0}).of(Here("mine")) == 2.0
+    assert Prices().of(Fake("other")) is None
+
+
+def test_a_price_is_for_a_million() -> None:
+    assert cost(250_000, 20.0) == 5.0

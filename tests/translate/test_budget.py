@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from localize.translate.budget import Budget
+
+
+def test_without_limits_all_is_paid() -> None:
+    budget = Budget()
+    assert budget.pay("text", None)
+    assert budget.note == ""
+
+
+def test_characters_are_limited_and_a_shorter_text_may_still_go() -> None:
+    budget = Budget(characters=5)
+    assert [budget.pay(text, 0.0) for text in ("four", "two", "1")] == [True, False, True]
+    assert budget.note == (
+        "Stopped at the budget of 5 characters (5 characters, 0.00 USD spent): 1 texts were not sent."
+    )
+
+
+def test_money_is_limited_to_the_last_cent_and_pays_for_nothing_of_unknown_price() -> None:
+    budget = Budget(money=0.03)
+    price = 10_000.0
+    assert [budget.pay(text, price) for text in "abc"] == [True, True, True]
+    assert not budget.pay("d", price)
+    assert not budget.pay("e", None)
+    assert budget.pay("d", 0.0)
+    assert budget.note.endswith("0.03 USD spent): 1 texts were not sent.")
