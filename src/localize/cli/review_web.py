@@ -50,7 +50,7 @@ def serve_page(ctx: typer.Context, by: str | None, *, port: int, opens: bool, ke
         read,
         person.by,
         wiring.now,
-        lambda: memory_matches(lambda: open_memory(disk, desk.sitting.newsroom)),
+        lambda: memory_matches(lambda: open_memory(disk, desk.sitting.newsroom, wiring.now())),
     )
     with suppress(KeyboardInterrupt):  # that is how the page ends
         serve(desk, port, partial(_tell, opens=opens))

@@ -20,9 +20,7 @@ NoEngines = Annotated[bool, typer.Option("--no-engines", help="Send nothing anyw
 MaxCharacters = Annotated[
     int | None, typer.Option(min=0, metavar="N", help="Send at most this many characters.")
 ]
-Budget = Annotated[
-    float | None, typer.Option(min=0, metavar="USD", help="Spend at most so many US dollars.")
-]
+Budget = Annotated[float | None, typer.Option(min=0, metavar="USD", help="Spend at most so many US dollars.")]
 Verbose = Annotated[
     bool, typer.Option("--verbose", "-v", help="With --dry-run: list what would be filled, text by text.")
 ]
