@@ -8,13 +8,10 @@ from dataclasses import replace
 import pytest
 from tests.flows.room import AT, RU
 
-from localize.catalogs.catalog_file import CatalogFile
 from localize.errors import UsageError
-from localize.flows.review_act import Approval, Edit, OneString, Rejection, Saying, WholeArticle
-from localize.model import Catalog, Ledger, Message, MessageKey, ReviewState
-from localize.model.domain import Domain
+from localize.flows.review_act import Approval, Edit, OneString, Rejection, WholeArticle
+from localize.model import Ledger, Message, MessageKey, ReviewState
 from localize.model.message import Previous
-from localize.model.remark import RemarkKind
 from localize.review import Address, Item, Who
 
 WHO = Who("Malika", AT)
@@ -80,26 +77,11 @@ def test_what_forbids_an_approval_is_taken_from_whoever_has_judged_already() -> 
     assert Approval(problems=()).step(broken, Ledger(), WHO).decision is not None
 
 
-def test_a_remark_knows_those_before_it_and_the_text_that_stood_there() -> None:
-    file = CatalogFile(Catalog(RU, Domain("articles/rain"), messages=(ITEM.message,)), Ledger())
-    for text in ("Too dry?", "No."):
-        said = Saying("rain", RemarkKind.COMMENT, text, KEY.digest).recorded_in(file, WHO)
-        file = replace(file, ledger=said)
-    first, second = sorted(file.ledger.remarks, key=lambda one: len(one.after))
-    assert (first.text, second.text, second.after) == ("Too dry?", "No.", (first.id,))
-    assert {one.target for one in file.ledger.remarks} == {ITEM.message.target_digest}
-    whole = Saying("rain", RemarkKind.ASSIGNED, "Timur").recorded_in(file, WHO)
-    assert [(one.key, one.target, one.after) for one in whole.remarks if one.text == "Timur"] == [
-        ("", "", ())
-    ]
-
-
 def test_choices_can_be_sent_to_another_process() -> None:
     address = Address("rain", KEY.short)
     for choice in (
         WholeArticle("rain", Approval.of_article(drafts=True)),
         OneString(address, Edit(("Дождь.",))),
         OneString(address, Rejection("Why")),
-        Saying("rain", RemarkKind.COMMENT, "Why?"),
     ):
         assert pickle.loads(pickle.dumps(choice)) == choice  # noqa: S301 - our own

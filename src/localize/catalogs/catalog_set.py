@@ -83,8 +83,8 @@ class CatalogSet:
 
     def view(self, locale: Locale) -> CatalogView:
         """Return how far each string of a locale's catalog is today."""
-        file = self.files[locale]
-        found = units(self.entries_of(locale), file.catalog, file.ledger, self.parents(locale))
+        entries, parents, file = self.entries_of(locale), self.parents(locale), self.files[locale]
+        found = units(entries, file.catalog, file.ledger, parents)
         return CatalogView(self.article, locale, file, found)
 
     def parents(self, locale: Locale) -> Mapping[MessageKey, Parent] | None:

@@ -9,13 +9,10 @@ from localize import review
 from localize.checks.broken import broken
 from localize.errors import UsageError, in_shell
 from localize.model import ReviewState
-from localize.model.remark import Remark, newest_remarks
 from localize.review import QUEUED
 
 if TYPE_CHECKING:
-    from localize.catalogs.catalog_file import CatalogFile
     from localize.model import Ledger, Message
-    from localize.model.remark import RemarkKind
     from localize.review import Address, Item, Step, Who
 
 
@@ -186,27 +183,5 @@ class WholeArticle:
         return item.state in self.act.states
 
 
-@dataclass(frozen=True)
-class Saying:
-    """A remark on a string, or on a whole catalog."""
-
-    slug: str
-    kind: RemarkKind
-    text: str
-    digest: str = ""
-    """The digest of the string's key; empty where the whole catalog is meant."""
-
-    def recorded_in(self, file: CatalogFile, who: Who) -> Ledger:
-        """Return a catalog's ledger with the remark."""
-        known = file.ledger.remarks_on(self.digest, self.kind)
-        after = tuple(one.id for one in newest_remarks(known))
-        found = (one for key, one in file.catalog.by_key.items() if key.digest == self.digest)
-        message = next(found, None)
-        target = "" if message is None or message.blank else message.target_digest
-        return file.ledger.with_remarks(
-            Remark(self.kind, who.by, who.at, self.text, self.digest, target, after)
-        )
-
-
-Choice = OneString | WholeArticle | Saying
+Choice = OneString | WholeArticle
 """The part of an article, or of `ui`, that a person means, with what they do to it."""

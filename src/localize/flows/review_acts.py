@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
 from localize.flows.review import decided
-from localize.flows.review_act import OneString, Saying
+from localize.flows.review_act import OneString
 from localize.flows.review_strings import items_of
 from localize.flows.selection import Selection
-from localize.model.domain import UI
+from localize.model.domain import UI, Domain
+from localize.model.remark import Remark, newest_remarks
 from localize.review import Address
 
 if TYPE_CHECKING:
@@ -50,8 +52,14 @@ def remark(
         text: what the person says.
         whole: whether the whole catalog is meant.
     """
-    choice = Saying(item.slug, kind, text, "" if whole else item.message.key.digest)
-    decided(session, _only(item), "review", [choice], who)
+    file = session.file(item.locale, Domain.of(item.slug))
+    key = "" if whole else item.message.key.digest
+    known = file.ledger.remarks_on(key, kind)
+    after = tuple(one.id for one in newest_remarks(known))
+    target = "" if whole or item.message.blank else item.message.target_digest
+    said = Remark(kind, who.by, who.at, text, key, target, after)
+    session.files.put(replace(file, ledger=file.ledger.with_remarks(said)))
+    session.commit()
 
 
 def article_of(session: NewsroomSession, slug: str) -> ArticleHead | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from localize import review
 from localize.errors import UsageError
 from localize.flows.article_task import ArticleTask, sources
-from localize.flows.review_act import OneString, Saying, WholeArticle
+from localize.flows.review_act import OneString, WholeArticle
 from localize.flows.review_strings import items_of
 from localize.model import Change, ReviewState
 from localize.model.article_job import ArticleJob
@@ -106,8 +106,6 @@ def decide(
 
 def _decided(shared: ReviewShared, choice: Choice, catalogs: CatalogSet) -> tuple[CatalogSet, Decided]:
     """Act on what a choice means, catalog by catalog, each as the one before has left it."""
-    if isinstance(choice, Saying):
-        return _with_remark(shared, choice, catalogs), Decided()
     changes: list[Change] = []
     notes: list[str] = []
     for locale in _meant(shared, choice, catalogs):
@@ -118,15 +116,7 @@ def _decided(shared: ReviewShared, choice: Choice, catalogs: CatalogSet) -> tupl
     return catalogs, Decided(tuple(changes), tuple(notes))
 
 
-def _with_remark(shared: ReviewShared, choice: Saying, catalogs: CatalogSet) -> CatalogSet:
-    for locale in catalogs.locales:
-        if locale in shared.locales:
-            file = catalogs.files[locale]
-            catalogs = catalogs.with_file(replace(file, ledger=choice.recorded_in(file, shared.who)))
-    return catalogs
-
-
-def _meant(shared: ReviewShared, choice: OneString | WholeArticle, catalogs: CatalogSet) -> list[Locale]:
+def _meant(shared: ReviewShared, choice: Choice, catalogs: CatalogSet) -> list[Locale]:
     """Return the locales in which a choice means something: those named, or the one that a string is in.
 
     Raises:
@@ -147,7 +137,7 @@ def _meant(shared: ReviewShared, choice: OneString | WholeArticle, catalogs: Cat
 
 
 def _on_catalog(
-    shared: ReviewShared, choice: OneString | WholeArticle, catalogs: CatalogSet, locale: Locale
+    shared: ReviewShared, choice: Choice, catalogs: CatalogSet, locale: Locale
 ) -> tuple[CatalogSet, Decided]:
     """Act on what a choice means in one catalog; of an article, say what was passed over, and why.
 

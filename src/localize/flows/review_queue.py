@@ -181,7 +181,8 @@ def waiting_in_article(shared: QueueShared, task: ArticleTask, files: Mapping[st
     Raises:
         InputErrors: files that cannot be read, all of them.
     """
-    return _waiting(shared, task.slug, sources(task, shared.config, files).catalogs)
+    catalogs = sources(task, shared.config, files).catalogs
+    return _waiting(shared, task.slug, catalogs)
 
 
 JOB = ArticleJob("queue", waiting_in_article)

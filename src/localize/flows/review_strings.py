@@ -46,7 +46,8 @@ def strings_of_article(
     Raises:
         InputErrors: files that cannot be read, all of them.
     """
-    return strings(shared, sources(task, shared.config, files).catalogs)
+    catalogs = sources(task, shared.config, files).catalogs
+    return strings(shared, catalogs)
 
 
 JOB = ArticleJob("review", strings_of_article)

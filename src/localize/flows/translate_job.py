@@ -67,7 +67,8 @@ def harvest_article(shared: TranslateShared, task: ArticleTask, files: Mapping[s
     Raises:
         InputErrors: files that cannot be read, all of them.
     """
-    return harvest(shared, task.slug, sources(task, shared.config, files).catalogs)
+    catalogs = sources(task, shared.config, files).catalogs
+    return harvest(shared, task.slug, catalogs)
 
 
 HARVEST = ArticleJob("harvest", harvest_article)
