@@ -146,3 +146,21 @@ def test_commands_that_are_advised_can_be_copied(written: Room) -> None:
     assert f"    Run `localize translate`, or: localize review edit '{address}' -l ru" in ran.lines
     held = written.run("build", "қиш/two words", "-l", "ru")
     assert held.lines[0] == "қиш/two words: held in ru (3 untranslated)"
+
+
+def test_a_baseline_of_what_is_known(written: Room) -> None:
+    suggested = written.run("check", "frost", "--suggest-baseline")
+    assert (suggested.code, suggested.err) == (0, "")
+    written.write("known.jsonl", suggested.out)
+    ran = written.run("check", "frost", "--baseline", "known.jsonl")
+    assert (ran.code, ran.out) == (0, "")
+    assert "known from known.jsonl." in ran.err
+    missing = written.run("check", "frost", "--baseline", "nowhere.jsonl")
+    assert (missing.code, missing.out) == (2, "")
+
+
+def test_a_waiver_on_the_command_line(written: Room) -> None:
+    address = written.address("Farmers lit fires in the orchards.")
+    ran = written.run("check", "--waive", address, "numbers", "--by", "Malika", "--reason", "So it is.")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(f"error: `numbers` says nothing of {address}\n")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from localize.errors import InputError
+from localize.errors import InputError, UsageError
 from localize.workspace import git
 
 if TYPE_CHECKING:
@@ -82,3 +82,23 @@ def test_edits_are_what_somebody_did_and_no_merge(newsroom: Path) -> None:
 def test_without_a_repository_there_are_no_edits(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("one")
     assert list(git.edits(tmp_path, "a")) == []
+
+
+def test_what_a_branch_changed(newsroom: Path) -> None:
+    assert git.branched_from(newsroom, "HEAD") == git.head(newsroom)
+    start = git.head(newsroom)
+    (newsroom / "new.md").write_text("new\n")
+    (newsroom / "сад.md").write_text("two\n")
+    assert git.changed_since(newsroom, start) == {"new.md", "сад.md"}
+    run(newsroom, "add", "-A")
+    run(newsroom, "commit", "-qm", "two")
+    assert git.changed_since(newsroom, start) == {"new.md", "сад.md"}
+    assert git.committed_at(newsroom, start, "сад.md") == b"one\n"
+    assert git.committed_at(newsroom, start, "new.md") is None
+    assert git.committed_at(newsroom, "--help", "new.md") is None
+
+
+def test_a_revision_that_is_none(newsroom: Path) -> None:
+    for name in ("nowhere", "--help", ""):
+        with pytest.raises(UsageError):
+            git.branched_from(newsroom, name)

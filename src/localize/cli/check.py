@@ -1,26 +1,18 @@
 """`localize check`."""
 
-from contextlib import suppress
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import completion, output, wiring
+from localize.cli import check_list, completion, output, waivers, wiring
+from localize.cli.measure import measure
 from localize.cli.options import Articles, AsJson, By, KeepGoing, Locales, examples
-from localize.errors import ConfigError, UsageError
 from localize.model import FailOn
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from localize.checks.registry import Checks
-    from localize.flows.judged import Measure
     from localize.model import Report
     from localize.workspace.disk import Disk
-
-
-_WHOLE = 100
 
 
 class Format(StrEnum):
@@ -46,6 +38,8 @@ def register(app: typer.Typer) -> None:
             "localize check --only placeholders --only markup",
             "localize check --skip punctuation --format github",
             "localize check --publishable         only what would go out now",
+            "localize check --changed origin/main --format github",
+            "localize check --suggest-baseline > check-baseline.jsonl",
             "localize check --waive cup@0a1b2c3d numbers --reason 'The agency rounds it' -l ru",
             "localize check --list",
         )
@@ -92,6 +86,24 @@ def check(
             show_default=False,
         ),
     ] = None,
+    changed: Annotated[
+        str | None,
+        typer.Option(
+            "--changed",
+            metavar="BASE",
+            help="Only what the branch touched since it left BASE, as in origin/main.",
+            show_default=False,
+        ),
+    ] = None,
+    baseline: Annotated[
+        str | None,
+        typer.Option(
+            "--baseline", metavar="FILE", help="Pass over findings known from FILE.", show_default=False
+        ),
+    ] = None,
+    suggest_baseline: Annotated[
+        bool, typer.Option("--suggest-baseline", help="Print a baseline of what is found, and end with 0.")
+    ] = False,
     waive: Annotated[
         tuple[str, str] | None,
         typer.Option(
@@ -114,9 +126,9 @@ def check(
 ) -> int:
     """Find what must not go out; ends with 1 if there is an error."""
     if listing:
-        return _listed(ctx, as_json=as_json or form in {Format.JSON, Format.JSON_V1})
+        return check_list.listed(ctx, as_json=as_json or form in {Format.JSON, Format.JSON_V1})
     if waive or unwaive:
-        report = _waived(ctx, locales, waive, unwaive, by=by, reason=reason)
+        report = waivers.recorded(ctx, locales, waive, unwaive, by=by, reason=reason)
         return output.finish(report, as_json=as_json or form in {Format.JSON, Format.JSON_V1})
     from localize.flows.check import check as flow  # noqa: PLC0415 - not for --help
 
@@ -138,9 +150,20 @@ def check(
         )
         if publishable:
             report = _publishable(disk, report, articles, locales, keep_going=keep_going)
+        if changed is not None:
+            from localize.flows.touched import touched_since  # noqa: PLC0415 - not for --help
+
+            report = touched_since(disk, report, changed)
+    from localize.flows import baseline as known  # noqa: PLC0415 - not for --help
+
+    if suggest_baseline:
+        output.write(known.suggested(report))
+        return report.exit_code if report.exit_code > 1 else 0
+    if baseline is not None:
+        report = known.without_known(report, wiring.read_outside(baseline), baseline)
     from localize.flows.judged import judged  # noqa: PLC0415 - not for --help
 
-    report = judged(report, _measure(fail_on, max_untranslated))
+    report = judged(report, measure(fail_on, max_untranslated))
     if as_json or form is not Format.TEXT:
         from localize.report import formats  # noqa: PLC0415 - not for --help
 
@@ -149,55 +172,6 @@ def check(
     from localize.report.verbs.check import whole_view  # noqa: PLC0415 - not for --help
 
     return output.printed(report, whole_view(report, every=every))
-
-
-def _waived(
-    ctx: typer.Context,
-    locales: list[str] | None,
-    waive: tuple[str, str] | None,
-    unwaive: tuple[str, str] | None,
-    *,
-    by: str | None,
-    reason: str,
-) -> "Report":
-    """Record that a finding may stand, or that it counts again.
-
-    Raises:
-        UsageError: both are asked for, nobody says who decides, or it cannot be done.
-    """
-    from localize.flows import waive as flow  # noqa: PLC0415 - not for --help
-
-    who = wiring.who(ctx, by)
-    with wiring.session(ctx, "check --waive", writes=True) as session:
-        selection = wiring.selection(session, (), locales)
-        if waive and unwaive:
-            raise UsageError("--waive and --unwaive at once", hint="Give one of them.")
-        if waive:
-            return flow.waive(session, selection, *waive, who, reason=reason)
-        assert unwaive is not None
-        return flow.take_back(session, selection, *unwaive, who)
-
-
-def _measure(fail_on: FailOn, percent: str | None) -> "Measure":
-    """Return the findings that count.
-
-    Raises:
-        UsageError: the share of untranslated strings is no percentage.
-    """
-    from localize.flows.judged import Measure  # noqa: PLC0415 - not for --help
-
-    if percent is None:
-        return Measure(fail_on)
-    digits = percent.strip().removesuffix("%").strip()
-    try:
-        share = float(digits)
-    except ValueError:
-        share = -1
-    if not 0 <= share <= _WHOLE:
-        raise UsageError(
-            f"«{percent}» is no share of the strings", hint="Write it like --max-untranslated 5%."
-        )
-    return Measure(fail_on, share)
 
 
 def _publishable(
@@ -214,34 +188,3 @@ def _publishable(
     session = wiring.at_desk(disk, keep_going=keep_going)
     going = gate.going_out(session, wiring.selection(session, articles, locales))
     return gate.publishable(report, going)
-
-
-def _listed(ctx: typer.Context, *, as_json: bool) -> int:
-    """Print every check there is, as the newsroom has it; outside of one, as it is."""
-    from localize.checks.registry import configured, installed  # noqa: PLC0415 - not for --help
-    from localize.flows.newsroom import read_config  # noqa: PLC0415 - not for --help
-    from localize.model import Report  # noqa: PLC0415 - not for --help
-
-    checks = installed()
-    with suppress(ConfigError):
-        checks = configured(checks, read_config(wiring.open_disk(ctx)))
-    rows = [
-        {
-            "check": check.name,
-            "scope": check.scope.value,
-            "severity": "off" if _is_off(checks, check.name) else check.severity.value,
-            "breaks": check.breaks,
-            "limits": {**check.limits, **_limits(checks, check.name)},
-            "summary": check.summary,
-        }
-        for check in checks.every
-    ]
-    return output.finish(Report("check --list", data={"checks": rows}), as_json=as_json)
-
-
-def _is_off(checks: "Checks", name: str) -> bool:
-    return name in checks.settings and checks.settings[name].off
-
-
-def _limits(checks: "Checks", name: str) -> "Mapping[str, float]":
-    return checks.settings[name].limits if name in checks.settings else {}

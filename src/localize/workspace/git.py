@@ -47,6 +47,51 @@ def committed(root: Path, path: str) -> bytes | None:
     return _run(root, "show", f"HEAD:./{path}")
 
 
+def branched_from(root: Path, revision: str) -> str:
+    """Return the commit at which what is checked out branched off from a revision, in full.
+
+    Where the clone is too shallow to know it, it is the revision's own commit.
+
+    Args:
+        root: the folder.
+        revision: a branch, a tag or a commit, as people name it.
+
+    Raises:
+        UsageError: there is no such revision in this clone.
+    """
+    # No option begins with a dash here, whatever the revision is called.
+    found = _run(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    if found is None:
+        hint = "Fetch it first; in CI with the whole history (actions/checkout: fetch-depth: 0)."
+        raise UsageError(f"git knows no «{revision[:80]}» here", hint=hint)
+    commit = found.decode("ascii", "replace").strip()
+    base = _run(root, "merge-base", commit, "HEAD")
+    return base.decode("ascii", "replace").strip() if base else commit
+
+
+def changed_since(root: Path, commit: str) -> frozenset[str]:
+    """Return the files below a folder that are not as they were at a commit; all paths from the folder.
+
+    Args:
+        root: the folder.
+        commit: the commit, in full.
+    """
+    found = _run(root, "diff", "--name-only", "--no-renames", "--relative", "-z", commit, "--", ".")
+    paths = (path.decode("utf-8", "surrogateescape") for path in (found or b"").split(b"\0") if path)
+    return frozenset(paths) | uncommitted(root)
+
+
+def committed_at(root: Path, commit: str, path: str) -> bytes | None:
+    """Return what a file held at a commit; None where it was not there.
+
+    Args:
+        root: the folder.
+        commit: the commit, in full.
+        path: the file, from the folder.
+    """
+    return _run(root, "show", f"{commit}:./{path}") if _is_commit(commit) else None
+
+
 def versions(root: Path, path: str) -> Iterator[bytes]:
     """Yield what a file held at the commits that changed it, on any branch that was merged, the newest first.
 

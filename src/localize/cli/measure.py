@@ -1,0 +1,33 @@
+"""The findings that end `localize check` with 1, as its options say."""
+
+from typing import TYPE_CHECKING
+
+from localize.errors import UsageError
+
+if TYPE_CHECKING:
+    from localize.flows.judged import Measure
+    from localize.model import FailOn
+
+_WHOLE = 100
+
+
+def measure(fail_on: "FailOn", percent: str | None) -> "Measure":
+    """Return the findings that count.
+
+    Raises:
+        UsageError: the share of untranslated strings is no percentage.
+    """
+    from localize.flows.judged import Measure  # noqa: PLC0415 - not for --help
+
+    if percent is None:
+        return Measure(fail_on)
+    digits = percent.strip().removesuffix("%").strip()
+    try:
+        share = float(digits)
+    except ValueError:
+        share = -1
+    if not 0 <= share <= _WHOLE:
+        raise UsageError(
+            f"«{percent}» is no share of the strings", hint="Write it like --max-untranslated 5%."
+        )
+    return Measure(fail_on, share)
