@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 BENCH := $(VENV)/bench/bin
 READY := $(VENV)/.ready
 
-.PHONY: browser shots test-wheel gutted mutants align bench-start help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext langid glossary tables bench bench-memory
+.PHONY: browser shots test-wheel gutted mutants align bench-start help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext weather captures measure langid glossary tables bench bench-memory
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -68,6 +68,11 @@ langid: $(READY) ## Measure the language detector: make langid DATA=DIR
 
 glossary: $(READY) ## Measure how names are found in texts: make glossary DATA=DIR
 	@$(BIN)/python scripts/glossary.py $(DATA)
+
+weather: $(READY) ## Measure how lines of weather are read: make weather DATA=DIR
+	@$(BIN)/python scripts/weather.py $(DATA)
+
+measure: uztext weather captures ## Print three tables: running Uzbek text, lines of weather, captured pages
 
 captures: $(READY) ## Measure how captured pages are read: make captures DATA=DIR
 	@$(BIN)/python scripts/captures.py $(DATA)

@@ -1,4 +1,4 @@
-"""Write what `make translit`, `make langid` and `make glossary` print into the docs: `make tables DATA=DIR`.
+"""Write what `make translit`, `make weather` and others print into the docs: `make tables DATA=DIR`.
 
 A page holds a table between `<!-- make NAME -->` and `<!-- end of NAME -->`; what stands between becomes what
 the command prints. Exits 2 without DIR, as the commands do.

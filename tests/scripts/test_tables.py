@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 DATA = SHARED / "data"
 PAGES = {
     "captures": "docs/explanation/captures.md",
+    "weather": "docs/explanation/captures.md",
     "translit": "docs/explanation/uzbek.md",
     "uztext": "docs/explanation/uzbek.md",
     "langid": "docs/explanation/uzbek.md",
