@@ -57,3 +57,11 @@ def test_the_vocabularys_texts_are_known_in_both_scripts() -> None:
     assert shipped is not None
     convert = ScriptRules().converter(None, UZ_CYRL, CONFIG)
     assert convert(key, shipped).targets == vocabulary.translation(key, UZ_CYRL)
+
+
+def test_of_a_date_pattern_only_the_words_are_converted() -> None:
+    """A newsroom's own pattern is not the vocabulary's; its letters are fields."""
+    key = MessageKey("date.pattern.card", "HH:mm, d MMMM y")
+    convert = ScriptRules().converter(None, UZ_CYRL, CONFIG)
+    found = convert(key, ("y-'yil' d-MMM, HH:mm",))
+    assert (found.targets, found.unsure) == (("y 'йил' d MMM, HH:mm",), ())

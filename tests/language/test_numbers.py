@@ -64,7 +64,7 @@ def translated(locale: Locale, key: MessageKey) -> str:
         ("meter-per-second", ("2.1 m/s", "2,1 м/с", "2,1 m/s", "2,1 м/с")),
         ("kilometer-per-hour", ("2.1 km/h", "2,1 км/ч", "2,1 km/soat", "2,1 км/соат")),
         ("millimeter-ofhg", ("2.1 mmHg", "2,1 мм рт. ст.", "2,1 mm sim. ust.", "2,1 мм сим. уст.")),
-        ("percent", ("2.1%", "2,1 %", "2,1%", "2,1%")),
+        ("percent", ("2.1%", "2,1%", "2,1%", "2,1%")),
     ],
 )
 def test_units(unit: str, expected: tuple[str, ...]) -> None:

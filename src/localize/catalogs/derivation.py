@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from localize.catalogs.derive import Converted, Parent
 from localize.catalogs.entry import article_entries
@@ -88,6 +89,8 @@ class ScriptRules:
                 shipped = vocabulary.translation(key, locale)
                 if shipped is not None:
                     return Converted(shipped)
+            if article is None and key.context.startswith(_PATTERN):
+                return Converted(tuple(_pattern(target, script) for target in targets))
             results = [uzbek.convert(target, script, exceptions=own, protect=self.kept) for target in targets]
             unsure = tuple(dict.fromkeys(word for result in results for word in result.unsure))
             return Converted(tuple(result.text for result in results), unsure)
@@ -96,6 +99,19 @@ class ScriptRules:
 
     def _words(self, latin: Locale, cyrillic: Locale) -> Mapping[str, str]:
         return next((words for one, two, words in self.exceptions if (one, two) == (latin, cyrillic)), {})
+
+
+_PATTERN: Final = "date.pattern."
+_WORD: Final = re.compile(r"'(?:[^']|'')*'")
+_HYPHEN: Final = re.compile(r"(?<=[dy])-(?=[M'])")
+"""What stands between a number and a word in Latin script, and does not in Cyrillic: `2025 йил 28 апрель`."""
+
+
+def _pattern(pattern: str, script: Literal["Cyrl", "Latn"]) -> str:
+    """Return a date pattern in the other script: its letters are fields, only what is in quotes are words."""
+    if script == "Cyrl":
+        pattern = _HYPHEN.sub(" ", pattern)
+    return _WORD.sub(lambda word: uzbek.convert(word[0], script).text, pattern)
 
 
 def _in_order(locale: Locale, source: Locale) -> tuple[Locale, Locale]:
