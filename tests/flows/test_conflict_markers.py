@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from tests.flows.room import RU, Room, key
+from tests.flows.room import AT, RU, Room, key
 
 from localize.catalogs.forms import texts_aside
 from localize.flows.check import check
+from localize.flows.review_session import open_session
 from localize.flows.selection import select
 from localize.model import ReviewState
 from localize.model.domain import Domain
@@ -54,6 +55,22 @@ def test_what_two_people_translated_differently_is_a_draft_with_both_texts(room:
     assert room.states("frost", RU)[HURT] is ReviewState.DRAFT
     message = room.session().file(RU, Domain("articles/frost")).catalog.by_key[key(HURT)]
     assert {*message.targets, *texts_aside(message)} == {ONE, TWO}
+
+
+def test_review_offers_the_other_text_until_somebody_decides(room: Room) -> None:
+    in_conflict(room)
+    room.pull()
+    catalogs = room.session()
+    sitting = open_session(catalogs, select(catalogs.newsroom, ["frost"], ["ru"]), "Malika", lambda: AT)
+    item = next(one for one in sitting.items if one.message.key == key(HURT))
+    (offered,) = sitting.surroundings(item).matches
+    assert {offered.text, *item.message.targets} == {ONE, TWO}
+    assert (offered.score, offered.state) == (100, ReviewState.TRANSLATED)
+    sitting.edit(item, (offered.text,))
+    edited = sitting.fresh(item)
+    assert edited is not None
+    assert edited.message.targets == (offered.text,)
+    assert sitting.surroundings(edited).matches == ()
 
 
 def test_markers_in_a_ledger_alone_are_resolved_too(room: Room) -> None:

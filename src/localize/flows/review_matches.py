@@ -5,14 +5,18 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
+from localize.catalogs.forms import texts_aside
+from localize.model import ReviewState, targets_digest
 from localize.model.domain import UI
-from localize.model.memory import Match, Pair
+from localize.model.memory import EXACT, Match, Pair
+from localize.review import newest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from localize.memory.translation_memory import TranslationMemory
     from localize.model.request import Request
+    from localize.review import Item
 
 
 class FindMatches(Protocol):
@@ -41,3 +45,26 @@ def memory_matches(open_memory: Callable[[], TranslationMemory]) -> FindMatches:
         return memory().matches(request.message.key.source, pair, of=request.slug)
 
     return find
+
+
+def texts_beside(item: Item) -> tuple[Match, ...]:
+    """Return the texts that stand beside a string's own, as a merge of two people's work leaves them.
+
+    They are offered as long as the string waits for a decision. Texts with plural forms are not: what stands
+    beside is one form.
+    """
+    message = item.message
+    if message.plural_source or item.state.at_least(ReviewState.TRANSLATED):
+        return ()
+    return tuple(
+        Match(text, message.key.source, EXACT, item.slug, _state_of(item, text), text)
+        for text in dict.fromkeys(texts_aside(message))
+        if text not in message.targets
+    )
+
+
+def _state_of(item: Item, text: str) -> ReviewState:
+    """Return the most cautious of the last decisions on a text; a person's, where nobody decided."""
+    digest = targets_digest((text,))
+    last = newest([one for one in item.decisions if one.target == digest], item.decisions)
+    return min((one.state for one in last), key=lambda state: state.rank, default=ReviewState.TRANSLATED)

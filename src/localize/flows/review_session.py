@@ -17,7 +17,7 @@ from localize.flows import review_acts, undo
 from localize.flows.committed_texts import committed_texts
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.review_act import Approval, Edit, Rejection
-from localize.flows.review_matches import FindMatches, no_matches
+from localize.flows.review_matches import FindMatches, no_matches, texts_beside
 from localize.flows.review_queue import Order, QueueFilter, waiting
 from localize.flows.review_strings import is_ready, items_of
 from localize.flows.review_surroundings import grave_changes, judged, surroundings
@@ -138,7 +138,7 @@ class ReviewSession:
             item,
             self._checks,
             committed=partial(self._committed, item),
-            matches=self.matches(request),
+            matches=(*texts_beside(item), *self.matches(request)),
             around=around,
         )
 
