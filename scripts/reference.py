@@ -142,7 +142,8 @@ def engines_page() -> str:
     parts = [f"{MADE}\n# Engines\n"]
     for name in engines.names():
         rows = [(f"`{option}`", text) for option, text in engines.options(name).items()]
-        parts.append(f"\n## {name}\n\n{table(('option', 'what it sets'), rows)}\n")
+        page = f"[How it is set up.](../how-to/engines/{name}.md)"
+        parts.append(f"\n## {name}\n\n{page}\n\n{table(('option', 'what it sets'), rows)}\n")
     return "".join(parts)
 
 

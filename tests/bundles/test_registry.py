@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from localize.bundles.registry import LAYOUTS, layout_of
@@ -13,8 +15,13 @@ EN = Locale("en")
 
 
 def test_each_layout_stands_under_its_name() -> None:
-    assert set(LAYOUTS) == {"folder", "suffix", "docusaurus", "json", "html"}
+    assert set(LAYOUTS) >= {"folder", "suffix", "docusaurus", "json", "html"}
     assert all(name == layout.name and layout.summary for name, layout in LAYOUTS.items())
+
+
+def test_each_layout_has_a_test_of_its_module() -> None:
+    tests = {path.stem.removeprefix("test_") for path in Path(__file__).parent.glob("test_*.py")}
+    assert {layout.path.__module__.rpartition(".")[2] for layout in LAYOUTS.values()} <= tests
 
 
 def test_a_typo_is_answered_with_the_nearest() -> None:

@@ -17,18 +17,8 @@ NEEDED = {"command": {"run": "true"}, "llm": {"model": "tiny"}}
 
 
 def test_the_engines() -> None:
-    assert registry.names() == (
-        "command",
-        "deepl",
-        "echo",
-        "google",
-        "libretranslate",
-        "llm",
-        "microsoft",
-        "mymemory",
-        "pseudo",
-        "yandex",
-    )
+    tests = {path.stem.removeprefix("test_") for path in Path(__file__).parent.glob("test_*.py")}
+    assert {"deepl", "google", "pseudo"} <= set(registry.names()) <= tests
     assert isinstance(registry.create("google", {}, Access()), GoogleEngine)
 
 
@@ -109,6 +99,6 @@ print({"deep_translator", "requests", "httpx2", "bs4", "stamina"} & set(sys.modu
 
 @pytest.mark.parametrize("name", registry.names())
 def test_every_engine_has_a_page_that_is_linked(name: str) -> None:
-    docs = Path(__file__).parents[2] / "docs" / "how-to"
-    assert name in (docs / "engines" / f"{name}.md").read_text(encoding="utf-8")
-    assert f"(engines/{name}.md)" in (docs / "engines.md").read_text(encoding="utf-8")
+    docs = Path(__file__).parents[2] / "docs"
+    assert name in (docs / "how-to/engines" / f"{name}.md").read_text(encoding="utf-8")
+    assert f"(../how-to/engines/{name}.md)" in (docs / "reference/engines.md").read_text(encoding="utf-8")
