@@ -26,7 +26,7 @@ TABLE: Final[list[tuple[str, Texts, Texts]]] = [
     ('<p title="Price">Bread</p>', [("Price", "link-title"), ("Bread", "paragraph")], []),
     ('<div><input placeholder="Your city"></div>', [("Your city", "label")], []),
     ('<div><input type="reset" value="Clear it"></div>', [("Clear it", "label")], []),
-    ('<div><input type="text" value="Clear it"></div>', [], []),
+    ('<div><input type="text" value="Clear it"></div>', [], [("Clear it", "value")]),
     (
         '<div><select><option label="Far north">North</option></select></div>',
         [("Far north", "label"), ("North", "label")],
