@@ -22,6 +22,7 @@ class Thing:
     line: int = 7
     locale: Locale | None = UZ
     address: str = "a@1"
+    unread: bool = False
 
 
 def _run(thing: Thing) -> Iterator[Flaw]:
@@ -40,6 +41,12 @@ def test_a_flaw_may_say_all_of_it_itself() -> None:
     flaw = Flaw("is odd", "Cut it.", 0, "b.md", RU, "", Severity.ERROR)
     (found,) = inspect(Thing([flaw]), [CHECK])
     assert found == Finding("odd", Severity.ERROR, "is odd", "b.md", 0, RU, "", "Cut it.")
+
+
+def test_a_warning_weighs_more_in_a_text_that_nobody_has_read() -> None:
+    hint = Flaw("may be odd", severity=Severity.INFO)
+    found = inspect(Thing([Flaw("is odd"), hint], unread=True), [CHECK])
+    assert [one.severity for one in found] == [Severity.ERROR, Severity.INFO]
 
 
 def test_findings_stand_in_the_order_of_the_checks() -> None:

@@ -19,12 +19,16 @@ _FOREIGN = {
     ("uz", "Cyrl"): (re.compile(r"[^\W\d_]*[ыщЫЩ][^\W\d_]*"), "Uzbek"),
     ("ru", "Cyrl"): (re.compile(r"[^\W\d_]*[ўқғҳЎҚҒҲіїєґІЇЄҐәңөүһӘҢӨҮҺ][^\W\d_]*"), "Russian"),
 }
+_TURKIC = re.compile(r"(?<![^\W_])[a-zçğıöşüəñäâ’ʻʼ']*[çğıöşüəñäâ][a-zçğıöşüəñäâ’ʻʼ']*")
+"""Words without a capital in letters of other Turkic languages: Turkish or Azerbaijani in place of Uzbek."""
 _FEWEST = 2
 """A letter alone is what the text speaks of."""
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     kind = (subject.locale.language, subject.locale.effective_script)
+    if kind == ("uz", "Latn"):
+        yield from _turkic(subject)
     if kind not in _FOREIGN:
         return
     pattern, language = _FOREIGN[kind]
@@ -37,6 +41,13 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         ]
         if found:
             yield Flaw(pair.say(f"has letters that {language} has not in {listed(dict.fromkeys(found))}"))
+
+
+def _turkic(subject: StringSubject) -> Iterator[Flaw]:
+    for pair in pairs(subject):
+        found = [word for word in _TURKIC.findall(plain(pair.target)) if word not in pair.source]
+        if len(found) >= _FEWEST:
+            yield Flaw(pair.say(f"has letters that Uzbek has not in {listed(dict.fromkeys(found))}"))
 
 
 CHECK = Check(

@@ -57,6 +57,10 @@ class Subject(Protocol):
     def address(self) -> str:
         """`SLUG@<8 hex>` of a string; empty otherwise."""
 
+    @property
+    def unread(self) -> bool:
+        """Whether it is a machine's text that no person has read."""
+
 
 @dataclass(frozen=True)
 class Flaw:
@@ -111,9 +115,10 @@ def inspect(subject: S_contra, checks: Sequence[Check[S_contra]]) -> tuple[Findi
 
 
 def _finding(check: Check[S_contra], flaw: Flaw, subject: Subject) -> Finding:
+    severity = flaw.severity or check.severity
     return Finding(
         check=check.name,
-        severity=flaw.severity or check.severity,
+        severity=_of_draft(severity) if subject.unread else severity,
         message=flaw.message,
         path=subject.path if flaw.path is None else flaw.path,
         line=subject.line if flaw.line is None else flaw.line,
@@ -122,6 +127,11 @@ def _finding(check: Check[S_contra], flaw: Flaw, subject: Subject) -> Finding:
         fix=flaw.fix or check.fix,
         spots=flaw.spots,
     )
+
+
+def _of_draft(severity: Severity) -> Severity:
+    """Return what a finding weighs in a text that nobody has read: what may be wrong in it is an error."""
+    return Severity.ERROR if severity is Severity.WARNING else severity
 
 
 def listed(things: Iterable[str]) -> str:

@@ -69,6 +69,8 @@ _PAGE = re.compile(
 _MARKUP = re.compile(
     r"```|<!doctype|<html|<body|<head\b|\{\s*\"(?:error|message|code|detail|status|translat)", re.IGNORECASE
 )
+_BLOCK = re.compile(r"(?:#{1,6}|[-*+>])[ \t]+(?=\S)")
+"""The mark of a heading, of an item, of a quotation; people write a dialogue with a hyphen, too."""
 _NOTHING = re.compile(
     r"\W*(?:null|none|undefined|nan|n/a|\[object object\]|error|true|false)\W*", re.IGNORECASE
 )
@@ -77,7 +79,10 @@ _INJECTED = re.compile(
     r"|the) (?:previous|above|prior))",
     re.IGNORECASE,
 )
+_LOST = re.compile(r"\?{4,}|\?{2,}(?:\s+\?{2,})+|\ufffd")
+"""Letters that a system could not hold."""
 _KINDS = {
+    "has lost its letters": (_LOST,),
     "reads as an engine's remark": (_CHAT, _TAIL, _INJECTED),
     "reads as an error page": (_PAGE,),
     "has a page's or program's markup": (_MARKUP,),
@@ -93,6 +98,10 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
                 _found(pattern, pair.source) for pattern in patterns
             ):
                 yield Flaw(pair.say(said))
+        begins = _BLOCK.match(pair.target)
+        if begins and not _BLOCK.match(pair.source):
+            severity = Severity.WARNING if begins[0].startswith("-") else None
+            yield Flaw(pair.say(f"begins like a block of its own: «{begins[0].strip()}»"), severity=severity)
         if (
             _NOTHING.fullmatch(pair.target)
             and not _NOTHING.fullmatch(pair.source)

@@ -77,7 +77,7 @@ class NameWord:
 def name_words(text: str) -> list[NameWord]:
     """Return the words with a capital that may be names, in order; acronyms and common words are left out."""
     found: list[NameWord] = []
-    if _is_headline(_WORD.findall(text)):
+    if not text.rstrip().endswith(".") and _is_headline(_WORD.findall(text)):
         return found
     for match in _WORD.finditer(text):
         word = match[0]

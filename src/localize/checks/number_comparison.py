@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from localize.checks.base import listed
 from localize.checks.plain_text import plain
 from localize.language.figures import Figure, figures, spoken
+from localize.language.named_things import unit_behind
 from localize.language.number_words import said_numbers
 
 if TYPE_CHECKING:
@@ -114,6 +115,8 @@ def _compared(source: str, target: str, ours: Locale, theirs: Locale) -> NumberD
     lost, more = _without_conversions(lost, more, f"{source} {target}")
     if not lost and not more:
         lost, more = _turned(source, target) or _in_words(source, target, ours, theirs)
+    if not lost and not more:
+        lost, more = _exchanged(source, target, had, has)
     return NumberDifference(tuple(lost), tuple(more), had, has)
 
 
@@ -124,6 +127,23 @@ def _turned(source: str, target: str) -> tuple[list[Figure], list[Figure]] | Non
         return None
     one, two = ours[0], theirs[0]
     return ([_figure(one)], [_figure(two)]) if (one[1], one[2]) == (two[2], two[1]) else None
+
+
+def _exchanged(
+    source: str, target: str, had: Sequence[Figure], has: Sequence[Figure]
+) -> tuple[list[Figure], list[Figure]]:
+    """Return numbers that stand before the same unit, where the other text has them elsewhere."""
+    ours, theirs = _by_unit(source, had), _by_unit(target, has)
+    both = [(ours[unit], theirs[unit]) for unit in ours.keys() & theirs.keys()]
+    wrong = [(one, other) for one, other in both if not _same(one, other)]
+    return [one for one, _ in wrong], [other for _, other in wrong]
+
+
+def _by_unit(text: str, found: Sequence[Figure]) -> dict[str, Figure]:
+    """Return the unit of each number that has one, without units that stand twice."""
+    units = [(unit, one) for one in found if (unit := unit_behind(text, one.end))]
+    names = [unit for unit, _ in units]
+    return {unit: one for unit, one in units if names.count(unit) == 1}
 
 
 def _figure(match: re.Match[str]) -> Figure:

@@ -58,6 +58,7 @@ STRING: Final[tuple[Check[StringSubject], ...]] = _own(
     "dashes",
     "capitals",
     "alphabet",
+    "emoji",
     "unsafe-html",
     "machine-residue",
     "addresses",

@@ -48,6 +48,11 @@ class StringSubject:
     """The attributes and parameters that the newsroom takes for texts, beside the usual ones."""
 
     @property
+    def unread(self) -> bool:
+        """Return whether the text is a machine's that no person has read."""
+        return self.state is ReviewState.DRAFT
+
+    @property
     def publishable(self) -> bool:
         """Return whether the string's state suffices for publishing."""
         return self.state.at_least(self.least)
@@ -86,6 +91,11 @@ class ArticleSubject:
         """A finding about the source is about no locale."""
         return
 
+    @property
+    def unread(self) -> bool:
+        """A person wrote it."""
+        return False
+
 
 @dataclass(frozen=True)
 class CatalogSubject:
@@ -110,6 +120,7 @@ class CatalogSubject:
     """The first conflict marker of each file of the two that has any."""
     line: int = 1
     address: str = ""
+    unread: bool = False
 
     @property
     def slug(self) -> str:
@@ -219,3 +230,4 @@ class NewsroomSubject:
     line: int = 0
     locale: Locale | None = None
     address: str = ""
+    unread: bool = False

@@ -68,10 +68,11 @@ def _copied(source: str, target: str, subject: StringSubject) -> str:
     if subject.locale.effective_script != subject.source_locale.effective_script:
         return ""
     known = f" {' '.join(_WORD.findall(source))} "
-    for start in range(len(words) - _COPIED + 1):
-        run = words[start : start + _COPIED]
-        if f" {' '.join(run)} " in known and sum(word.islower() for word in run) >= _COPIED - 1:
-            return " ".join(run)
+    for length, lower in ((_COPIED, _COPIED - 1), (_RUN, _RUN)):
+        for start in range(len(words) - length + 1):
+            run = words[start : start + length]
+            if f" {' '.join(run)} " in known and sum(word.islower() for word in run) >= lower:
+                return " ".join(run)
     return ""
 
 

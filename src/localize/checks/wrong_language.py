@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -38,12 +39,40 @@ _LIMIT = 20_000
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    if subject.locale.language not in _RECOGNISED:
-        return
     for pair in map(_plain, pairs(subject)):
+        strange = _strange(pair, subject.locale)
+        if strange:
+            yield Flaw(pair.say(strange), subject.command("edit"))
+        if strange or subject.locale.language not in _RECOGNISED:
+            continue
         words = _other_language(pair, subject) or _other_script(pair, subject) or _untouched(pair, subject)
         if words:
             yield Flaw(pair.say(words), subject.command("edit"))
+
+
+def _strange(pair: Pair, locale: Locale) -> str:
+    """Tell of a text whose letters are mostly of a script that is neither its locale's nor its source's."""
+    own = _SCRIPTS.get(locale.effective_script)
+    if own is None:
+        return ""
+    letters = [_script(char) for char in pair.target[:_LIMIT] if char.isalpha()]
+    others = [script for script in letters if script not in _ALPHABETS]
+    if len(others) < _STRANGE * len(letters) or not others:
+        return ""
+    script = max(set(others), key=others.count)
+    quoted = any(_script(char) == script for char in pair.source[:_LIMIT] if char.isalpha())
+    return "" if quoted else f"is written in {script.title()} letters"
+
+
+def _script(char: str) -> str:
+    """Return the first word of a letter's name, which is its script's (Unicode, chapter 4.8)."""
+    return unicodedata.name(char, "UNKNOWN").partition(" ")[0]
+
+
+_SCRIPTS = {"Latn": "LATIN", "Cyrl": "CYRILLIC"}
+_ALPHABETS = frozenset({"LATIN", "CYRILLIC", "MODIFIER", "FEMININE", "MASCULINE", "MICRO"})
+_STRANGE = 0.4
+"""The share of letters from which on a text is written in another script."""
 
 
 def _plain(pair: Pair) -> Pair:

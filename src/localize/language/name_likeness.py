@@ -168,8 +168,9 @@ def _candidates(name: str, words: Sequence[str]) -> list[tuple[float, int]]:
 
 
 def _apart(one: str, two: str) -> float:
-    """Return how far two names are apart; of two that are equally far, the one as long is nearer."""
-    return _distance(one, two) + abs(len(one) - len(two)) / 100
+    """Return how far two names are apart; of two equally far, the one of the same sounds is nearer."""
+    unlike = sum(first != second for first, second in zip(one, two, strict=False))
+    return _distance(one, two) + (unlike + abs(len(one) - len(two))) / 100
 
 
 def _shares(owner: str | None, name: str) -> bool:

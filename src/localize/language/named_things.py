@@ -149,6 +149,20 @@ def measures(text: str) -> frozenset[tuple[str, str, str]]:
     return frozenset(found)
 
 
+def unit_behind(text: str, at: int) -> str:
+    """Return the unit of measure that stands at a place of a text, behind a number; empty where none does."""
+    start = _GAP.match(text, at)
+    place = start.end() if start else at
+    for dimension in _MEASURE_PATTERNS.values():
+        for name, pattern in dimension.items():
+            if pattern.match(text, place):
+                return name
+    return ""
+
+
+_GAP = re.compile(r"[\s\u00a0\u202f-]")
+
+
 def _named(text: str, patterns: Mapping[str, re.Pattern[str]]) -> frozenset[str]:
     return frozenset(name for name, pattern in patterns.items() if pattern.search(text))
 

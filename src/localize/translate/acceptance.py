@@ -58,6 +58,8 @@ def accept(request: Request, answers: tuple[str, ...]) -> Accepted | Refused:
         tidied(answer, source, request.locale)
         for source, answer in zip(request.sources, answers, strict=True)
     )
+    if not all(text.strip() for text in texts):
+        return Refused("the answer is empty")
     targets = plural_answers(request.locale, texts)
     fault = _unchanged(request, targets) or _refused(request, targets) or unfit(request, targets)
     return Refused(fault) if fault else Accepted(targets, _remarks(request, targets))
