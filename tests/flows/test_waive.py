@@ -166,3 +166,15 @@ def test_an_article_allows_what_is_said_of_its_own_text(pulled: Room) -> None:
     allowed = f"<!-- l10n: allow foreign-passage -->\n\n{passage}"
     pulled.write("articles/frost.md", plain.replace(passage, allowed))
     assert findings(pulled, "foreign-passage").findings == ()
+
+
+def test_a_waiver_counts_where_no_check_of_strings_runs(flagged: Room) -> None:
+    flagged.write("articles/rain.md", f"# Rain\n\n{SOURCE}\n")
+    flagged.pull()
+    chosen = select(flagged.newsroom(), (), [str(RU)])
+    edit(flagged.session(), chosen, address_of("rain", key(SOURCE)), ("Фермеры жгли костры.",), EDITOR)
+    alone = check(flagged.session(), select(flagged.newsroom()), ["inconsistent"])
+    named, other = alone.findings
+    waive(flagged.session(), chosen, named.address, "inconsistent", EDITOR, reason="Both are right.")
+    after = check(flagged.session(), select(flagged.newsroom()), ["inconsistent"])
+    assert (after.findings, [row["address"] for row in waived(after)]) == ((other,), [named.address])

@@ -1,0 +1,227 @@
+"""The checks of one article and its catalogs, as one job; those of the interface go the same way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any
+
+from localize.catalogs.catalog_set import touched
+from localize.catalogs.derivation import follows
+from localize.catalogs.pulling import pulled
+from localize.catalogs.seeding import taken_up
+from localize.catalogs.target_locales import parent_of, target_locales
+from localize.checks.base import inspect
+from localize.checks.subjects import ArticleLink, ArticleSubject, TranslatedText
+from localize.flows.article_task import sources, with_renamed
+from localize.flows.check_links import links_in
+from localize.flows.check_subjects import (
+    catalog_subject,
+    places,
+    string_subjects,
+    translated_texts,
+    with_string,
+)
+from localize.flows.exceptions import Waived, waived_in, without_allowed
+from localize.language.known_terms import known_texts
+from localize.model import Finding, Locale, Severity
+from localize.model.article_job import ArticleJob
+from localize.model.domain import UI
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from localize.catalogs import Unit
+    from localize.catalogs.catalog_set import CatalogSet, CatalogView
+    from localize.catalogs.derivation import ScriptRules
+    from localize.checks.registry import Checks
+    from localize.config import Config
+    from localize.flows.article_task import ArticleTask
+    from localize.glossary.matcher import GlossaryMatcher
+    from localize.glossary.reader import Glossary
+    from localize.model import Article, Catalog
+
+
+@dataclass(frozen=True)
+class CheckShared:
+    """The part that the checks of all articles share."""
+
+    config: Config
+    locales: tuple[Locale, ...]
+    """The locales that are looked at."""
+    names: tuple[str, ...]
+    """The checks that run, and the packages that third parties' come from."""
+    known: tuple[str, ...]
+    """The names of all checks there are."""
+    rules: ScriptRules
+    glossary: Glossary
+    checks: Checks = field(compare=False)
+    """The same checks."""
+    terms: GlossaryMatcher | None = field(compare=False)
+    """The glossary made ready; None where it names nothing."""
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """The outcome of the checks of one article, or of the interface."""
+
+    slug: str
+    findings: tuple[Finding, ...] = ()
+    texts: tuple[TranslatedText, ...] = ()
+    """The texts that the checks of the newsroom compare across articles."""
+    links: tuple[ArticleLink, ...] = ()
+    """Its links inside of the newsroom."""
+    strings: Mapping[str, int] = field(default_factory=dict)
+    """Locale → how many of its strings were looked at."""
+    waived: tuple[Waived, ...] = ()
+    """The checks that are let pass for strings of it."""
+
+
+def check_article(shared: CheckShared, task: ArticleTask, files: Mapping[str, bytes]) -> CheckResult:
+    """Check one article.
+
+    Args:
+        shared: what all articles share.
+        task: the article.
+        files: path → bytes of what is there.
+
+    Raises:
+        InputError: a catalog under a former slug cannot be read.
+        InputErrors: files that cannot be read, all of them.
+    """
+    found = sources(task, shared.config, files)
+    article, catalogs = found.article, found.catalogs
+    former = with_renamed(task, catalogs, files)
+
+    @cache
+    def after() -> CatalogSet:
+        return pulled(former, found.translations, shared.locales, shared.rules, at="").catalogs
+
+    subject = ArticleSubject(article, shared.config, task.labels, shared.known)
+    of_article = without_allowed(inspect(subject, shared.checks.article), article)
+    about = (*of_article, *_of_catalogs(shared, catalogs, after, found.translations))
+    locales = [locale for locale in target_locales(article, shared.config) if locale in shared.locales]
+    texts = (text for locale in locales for text in translated_texts(catalogs.view(locale)))
+    return CheckResult(
+        task.slug,
+        (*(replace(finding, slug=task.slug) for finding in about), *_of_strings(shared, catalogs, locales)),
+        tuple(texts) if shared.checks.newsroom else (),
+        tuple(links_in(article)) if shared.checks.newsroom else (),
+        _counts(shared, catalogs, locales),
+        _waived(shared, catalogs, locales),
+    )
+
+
+def check_interface(
+    shared: CheckShared, catalogs: CatalogSet, after: Callable[[], CatalogSet], *, strings: bool
+) -> CheckResult:
+    """Check the catalogs of the interface.
+
+    Args:
+        shared: what all articles share.
+        catalogs: the interface's catalogs as they stand.
+        after: gives what a pull would make of them.
+        strings: whether its strings are looked at.
+    """
+    locales = [locale for locale in catalogs.locales if strings and locale in shared.locales]
+    about = (replace(finding, slug=UI) for finding in _of_catalogs(shared, catalogs, cache(after)))
+    return CheckResult(
+        UI,
+        (*about, *_of_strings(shared, catalogs, locales)),
+        strings=_counts(shared, catalogs, locales),
+        waived=_waived(shared, catalogs, locales),
+    )
+
+
+def _written(result: CheckResult) -> Any:  # noqa: ANN401 - JSON
+    """Return the result as JSON holds it."""
+    return {
+        "slug": result.slug,
+        "findings": [finding.data() for finding in result.findings],
+        "texts": [text.data() for text in result.texts],
+        "links": [link.data() for link in result.links],
+        "strings": result.strings,
+        "waived": [one.data() for one in result.waived],
+    }
+
+
+def _read(said: Any) -> CheckResult:  # noqa: ANN401 - JSON
+    texts = tuple(map(TranslatedText.of, said["texts"]))
+    strings = {str(Locale.parse(locale)): int(count) for locale, count in said["strings"].items()}
+    links = tuple(map(ArticleLink.of, said["links"]))
+    waived = tuple(map(Waived.of, said["waived"]))
+    findings = tuple(map(Finding.of, said["findings"]))
+    return CheckResult(str(said["slug"]), findings, texts, links, strings, waived)
+
+
+JOB = ArticleJob("check", check_article, _written, _read)
+"""The checks of one article."""
+
+
+def _of_catalogs(
+    shared: CheckShared,
+    catalogs: CatalogSet,
+    after: Callable[[], CatalogSet],
+    translations: tuple[Article, ...] = (),
+) -> Iterator[Finding]:
+    """Yield what is wrong with whole catalogs.
+
+    Args:
+        shared: what all articles share.
+        catalogs: the catalogs as they stand.
+        after: gives what a pull would make of them; it is asked only where a check asks.
+        translations: existing translations of the article.
+    """
+    for locale in catalogs.locales if shared.checks.catalog else ():
+        if touched(catalogs.article, locale, shared.locales, shared.config):
+            known = tuple(taken_up(catalogs, translations, {locale})) if translations else ()
+            merged = partial(_catalog, after, locale)
+            subject = catalog_subject(catalogs, locale, pulled=merged, translations=known)
+            yield from inspect(subject, shared.checks.catalog)
+
+
+def _catalog(catalogs: Callable[[], CatalogSet], locale: Locale) -> Catalog:
+    return catalogs().files[locale].catalog
+
+
+def _counts(shared: CheckShared, catalogs: CatalogSet, locales: Iterable[Locale]) -> dict[str, int]:
+    """Return how many strings were looked at, by locale."""
+    if not shared.checks.string:
+        return {}
+    return {str(locale): len(catalogs.view(locale).units) for locale in locales}
+
+
+def _waived(shared: CheckShared, catalogs: CatalogSet, locales: Iterable[Locale]) -> tuple[Waived, ...]:
+    """Return what is let pass, where a check runs that can be waived."""
+    if not (shared.checks.string or shared.checks.newsroom):
+        return ()
+    return tuple(one for locale in locales for one in waived_in(catalogs.view(locale)))
+
+
+def _of_strings(shared: CheckShared, catalogs: CatalogSet, locales: Iterable[Locale]) -> Iterator[Finding]:
+    """Yield what is wrong with strings, locale by locale."""
+    for locale in locales if shared.checks.string else ():
+        yield from _strings(shared, catalogs, locale)
+
+
+def _strings(shared: CheckShared, found: CatalogSet, locale: Locale) -> Iterator[Finding]:
+    """Yield what is wrong with the strings of a catalog."""
+    view, parents = found.view(locale), found.parents(locale) or {}
+    source = parent_of(view.article, locale, shared.config)
+    lines = places(view.article)
+    for unit, subject in string_subjects(view, shared.config, shared.terms):
+        place = f"{view.article.path}:{lines.get(unit.entry.key, 0)}" if view.article else ""
+        told = tuple(
+            with_string(finding, subject, place) for finding in inspect(subject, shared.checks.string)
+        )
+        if source is not None and follows(unit, parents.get(unit.entry.key)):
+            fix = f"It follows the text in {source}: mend that one."
+            told = tuple(replace(finding, fix=fix, follows=source) for finding in told)
+        if view.article is None and _is_shipped(view, unit):
+            told = tuple(finding for finding in told if finding.severity is Severity.ERROR)
+        yield from told
+
+
+def _is_shipped(view: CatalogView, unit: Unit) -> bool:
+    """Return whether a text is the vocabulary's own, which needs no warning: patterns, abbreviations."""
+    return known_texts(unit.entry.key, view.locale) == unit.message.targets
