@@ -158,6 +158,16 @@ def test_an_edited_article_under_a_new_name_is_found_where_its_edition_can_be_re
     }
 
 
+def test_what_is_refused_names_the_command_that_does_it(room: Room) -> None:
+    published(room)
+    for slug in ("rain", "snow"):
+        (room.root / f"articles/{slug}.md").unlink()
+    room.write("articles/wind.md", "# Wind\n")
+    with pytest.raises(RefusedError, match="would take down 3 of the 3 editions") as refused:
+        published(room, SECOND)
+    assert "`localize publish --force`" in refused.value.hint
+
+
 def test_what_must_not_go_out_stops_the_press(room: Room) -> None:
     room.write("articles/mixed.md", "---\npublished: never\n---\n\n# Rain\n")
     before = room.tree()

@@ -61,6 +61,8 @@ class BuildOptions:
     """Take down what stands, however much of it, and what cannot be kept."""
     dry_run: bool = False
     """Write nothing."""
+    verb: str = "build"
+    """The command that builds, for what it advises."""
 
 
 def build(session: NewsroomSession, selection: Selection, options: BuildOptions) -> Report:
@@ -106,7 +108,7 @@ def build(session: NewsroomSession, selection: Selection, options: BuildOptions)
     bundle = Bundle(session, scope, publication, {result.slug: result for result in results.done})
     manifest = bundle.manifest(options.tool, archive=options.archive)
     require_apart([(MANIFEST, "the manifest"), *manifest.named()])
-    gone = _withdrawals(session, scope, manifest, force=options.force)
+    gone = _withdrawals(session, scope, manifest, options)
     files = {**bundle.files, MANIFEST: manifest_file.serialize(manifest)}
     former = last.paths | {MANIFEST} if found is not None else frozenset[str]()
     outcome = publication.publish(files, former, manifest.paths - files.keys(), dry_run=options.dry_run)
@@ -161,7 +163,7 @@ def _refuse_unprintable(results: Sequence[EditionResult]) -> None:
 
 
 def _withdrawals(
-    session: NewsroomSession, scope: BuildScope, manifest: Manifest, *, force: bool
+    session: NewsroomSession, scope: BuildScope, manifest: Manifest, options: BuildOptions
 ) -> tuple[Withdrawal, ...]:
     """Return what is taken down, within what the run is about.
 
@@ -177,8 +179,8 @@ def _withdrawals(
         wanted=lambda article: locales_of(article, scope.config),
         unreadable=bool(session.newsroom.problems),
     )
-    if not force:
+    if not options.force:
         if scope.config.unready is Unready.PREVIOUS:
             require_at_hand([one.edition for one in gone if one.cause is Cause.UNREADY])
-        require_few(len(stands), [one.edition for one in gone], verb="localize build")
+        require_few(len(stands), [one.edition for one in gone], verb=f"localize {options.verb}")
     return gone

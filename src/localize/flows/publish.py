@@ -54,7 +54,7 @@ def publish(
         return replace(gate, verb=VERB, notes=(*gate.notes, "Nothing was published."))
     session = desk()
     record = release_record.load(session.disk)
-    built = build(session, select(session), options)
+    built = build(session, select(session), replace(options, verb=VERB))
     publisher = Publisher(record, session.at, _commits(session))
     editions = _editions(built)
     names: Any = built.data["renamed"]
