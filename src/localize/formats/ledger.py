@@ -24,7 +24,7 @@ from localize.model.remark import Remark, RemarkKind
 _BOM = b"\xef\xbb\xbf"
 _MARKERS = tuple(mark * 7 for mark in (b"<", b"|", b"=", b">"))
 _REQUIRED = ("key", "target", "state", "by", "at")
-_TEXTS = (*_REQUIRED, "basis", "origin", "note", "made_for", "error")
+_TEXTS = (*_REQUIRED, "basis", "origin", "note", "made_for", "error", "began", "kept")
 _FIELDS = frozenset({*_TEXTS, "after", "id"})
 _REMARK_TEXTS = ("remark", "by", "at", "text", "key", "target", "check", "basis")
 _REMARK_FIELDS = frozenset({*_REMARK_TEXTS, "after", "id"})

@@ -70,6 +70,10 @@ class Decision:
     """Digest of the key that the target was made for, where it was brought along from another source."""
     error: str = ""
     """Of a rejection: what kind of error the text has, and how grave it is: `accuracy/major`."""
+    began: str = ""
+    """The id of the machine's decision whose text the person began from; empty where there was none."""
+    kept: str = ""
+    """The share of that text's words that the person kept, in percent."""
     id: str = field(init=False, repr=False, compare=False)
     """SHA-256 of the other fields, the first 32 hex digits."""
 
@@ -91,6 +95,8 @@ class Decision:
             "note": self.note,
             "made_for": self.made_for,
             "error": self.error,
+            "began": self.began,
+            "kept": self.kept,
         }
         return {name: value for name, value in values.items() if value}
 

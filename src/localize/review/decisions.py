@@ -49,6 +49,7 @@ def decide(
     note: str = "",
     made_for: str = "",
     error: str = "",
+    began: tuple[str, str] = ("", ""),
 ) -> Decision | None:
     """Return the decision on a message's targets as they stand, or None where it would change nothing.
 
@@ -63,6 +64,7 @@ def decide(
         note: what the person said about it.
         made_for: digest of the key that the targets were made for, where that is another.
         error: of a rejection, the kind of error and how grave it is.
+        began: the id of the machine's decision that a person began from, and the share of words kept.
 
     Returns:
         None where the only newest decision on the key says the same already, and the note adds nothing.
@@ -81,6 +83,8 @@ def decide(
         note=note,
         made_for=made_for,
         error=error,
+        began=began[0],
+        kept=began[1],
     )
     if len(front) == 1 and _adds_nothing(decision, front[0]):
         return None

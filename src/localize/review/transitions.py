@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
 from localize.model import FUZZY, ReviewState
+from localize.review.beginnings import beginning
 from localize.review.decision_order import newest
 from localize.review.decisions import UNKNOWN, Who, decide
 from localize.review.origins import origin_of, replaceable, was_rejected
@@ -107,7 +108,8 @@ def edit(
     if approve:
         _refuse_broken(problems)
     written = replace(message, targets=targets).with_fuzzy(fuzzy=False)
-    return _step(written, ledger, who, wanted, basis=basis)
+    began = beginning(message, ledger, targets) if targets != message.targets else ("", "")
+    return _step(written, ledger, who, wanted, basis=basis, began=began)
 
 
 def reject(
@@ -277,6 +279,7 @@ def _step(
     note: str = "",
     made_for: str = "",
     error: str = "",
+    began: tuple[str, str] = ("", ""),
 ) -> Step:
     decision = decide(
         message,
@@ -289,6 +292,7 @@ def _step(
         note=note,
         made_for=made_for,
         error=error,
+        began=began,
     )
     return Step(message, decision)
 
