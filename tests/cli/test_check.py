@@ -164,3 +164,20 @@ def test_a_waiver_on_the_command_line(written: Room) -> None:
     ran = written.run("check", "--waive", address, "numbers", "--by", "Malika", "--reason", "So it is.")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith(f"error: `numbers` says nothing of {address}\n")
+
+
+def test_mechanical_faults_are_shown_and_written_when_asked(written: Room) -> None:
+    address = written.address("Farmers lit fires in the orchards.")
+    edited = written.run(
+        "review", "edit", address, "-l", "ru", "--text", "Костры , в садах.", "--by", "Malika"
+    )
+    assert edited.code == 0
+    before = written.tree()
+    shown = written.run("check", "frost", "--fix")
+    assert (shown.code, shown.err) == (1, "1 text to mend. --yes writes them.\n")
+    assert shown.lines == [f"{address} (ru)", "  - Костры , в садах.", "  + Костры, в садах."]
+    assert written.tree() == before
+    done = written.run("check", "frost", "--fix", "--yes", "--json")
+    assert (done.code, done.err) == (0, "")
+    assert done.json["counts"] == {"mended": 1}
+    assert "Костры, в садах." in written.catalog("ru", "frost")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import check_list, completion, output, waivers, wiring
+from localize.cli import check_list, completion, mends, output, waivers, wiring
 from localize.cli.measure import measure
 from localize.cli.options import Articles, AsJson, By, KeepGoing, Locales, examples
 from localize.model import FailOn
@@ -38,6 +38,7 @@ def register(app: typer.Typer) -> None:
             "localize check --only placeholders --only markup",
             "localize check --skip punctuation --format github",
             "localize check --publishable         only what would go out now",
+            "localize check --fix -l ru           mend spaces, quotes and dashes, shown first",
             "localize check --changed origin/main --format github",
             "localize check --suggest-baseline > check-baseline.jsonl",
             "localize check --waive cup@0a1b2c3d numbers --reason 'The agency rounds it' -l ru",
@@ -104,6 +105,14 @@ def check(
     suggest_baseline: Annotated[
         bool, typer.Option("--suggest-baseline", help="Print a baseline of what is found, and end with 0.")
     ] = False,
+    fix: Annotated[
+        bool,
+        typer.Option(
+            "--fix",
+            help="Mend spaces, apostrophes, quotes and dashes, shown first; with --by, renew approvals.",
+        ),
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="With --fix: write without asking.")] = False,
     waive: Annotated[
         tuple[str, str] | None,
         typer.Option(
@@ -127,6 +136,10 @@ def check(
     """Find what must not go out; ends with 1 if there is an error."""
     if listing:
         return check_list.listed(ctx, as_json=as_json or form in {Format.JSON, Format.JSON_V1})
+    if fix:
+        json_wanted = as_json or form in {Format.JSON, Format.JSON_V1}
+        chosen = mends.Chosen(only or (), skip or ())
+        return mends.fix(ctx, articles, locales, chosen, by=by, yes=yes, as_json=json_wanted)
     if waive or unwaive:
         report = waivers.recorded(ctx, locales, waive, unwaive, by=by, reason=reason)
         return output.finish(report, as_json=as_json or form in {Format.JSON, Format.JSON_V1})

@@ -14,6 +14,7 @@ from localize.report.verbs import (
     evaluate,
     explain,
     memory,
+    mend,
     preview,
     publish,
     pull,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 VIEWS: Mapping[str, Callable[[Report], View]] = {
     "build": build.view,
     "check": check.view,
+    "check --fix": mend.view,
     "check --list": check.registry,
     "cost": cost.view,
     "engines codes": engines.pairs,

@@ -17,6 +17,7 @@ from localize.review.transitions import (
     record_doubt,
     record_unknown,
     reject,
+    retouch,
     unreject,
 )
 
@@ -52,6 +53,7 @@ __all__ = [
     "reject",
     "replaceable",
     "resolve",
+    "retouch",
     "state",
     "unreject",
     "was_rejected",

@@ -268,6 +268,45 @@ def record_doubt(message: Message, ledger: Ledger, at: str, *, basis: str | None
     return _step(message, ledger, Who(UNKNOWN, at), ReviewState.DRAFT, origin=origin, basis=basis)
 
 
+def retouch(
+    message: Message,
+    ledger: Ledger,
+    targets: tuple[str, ...],
+    who: Who,
+    *,
+    renew: bool = False,
+    basis: str | None = None,
+) -> Step:
+    """Put a text that differs from the one there in nothing but spaces and marks; its state stays.
+
+    Only an approval is void, unless it is renewed: a person gave it for another text.
+
+    Args:
+        message: the entry.
+        ledger: its catalog's ledger.
+        targets: the text, one per plural form.
+        who: the person who renews, or the tool.
+        renew: whether an approval is renewed.
+        basis: today's basis; `basis_of(message)` where it is not given.
+    """
+    _refuse_obsolete(message)
+    _refuse_unfit(message, targets)
+    known = ledger.of(message.key.digest)
+    before = [decision for decision in known if decision.target == message.target_digest]
+    written = replace(message, targets=targets)
+    if targets == message.targets or (message.fuzzy and not before):
+        return Step(written, None)
+    now = state(message, known, basis)
+    last = newest(before, known)
+    origin = origin_of(known, message.target_digest)
+    made_for = next((one.made_for for one in last if one.made_for), "")
+    if message.fuzzy:
+        old = last[0].basis
+        return _step(written, ledger, who, ReviewState.DRAFT, basis=old, origin=origin, made_for=made_for)
+    decided = ReviewState.APPROVED if renew and now is ReviewState.APPROVED else ReviewState.TRANSLATED
+    return _step(written, ledger, who, decided, basis=basis, origin=origin, made_for=made_for)
+
+
 def _step(
     message: Message,
     ledger: Ledger,

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from localize.formats.inline.fragments import fragments
+from localize.checks.mends import printed_quotes
 from localize.language.uzbek import normalize_apostrophes
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 # Zero-width space, word joiner and byte order mark: engines leave them beside what they do not know.
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff]")
-# A pair of straight quotation marks around words, with nothing but words and signs between.
-_QUOTED = re.compile(r'(?<![^\s(\[«—–-])"(?=[^\s"])([^"]*[^\s"])"(?![\w"])')
 
 
 def tidied(text: str, source: str, locale: Locale) -> str:
@@ -35,17 +33,5 @@ def tidied(text: str, source: str, locale: Locale) -> str:
     if locale.language == "uz" and locale.effective_script == "Latn":
         return normalize_apostrophes(text)
     if locale.language == "ru":
-        return _guillemets(text)
+        return printed_quotes(text, "«", "»")
     return text
-
-
-def _guillemets(text: str) -> str:
-    if '"' not in text:
-        return text
-    mended = []
-    for fragment in fragments(text):
-        words = _QUOTED.sub(r"«\1»", fragment.text) if fragment.kind == "text" else fragment.text
-        if fragment.kind == "text" and '"' in words:
-            return text
-        mended.append(words)
-    return "".join(mended)
