@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 
     from localize.checks.subjects import StringSubject
 
+# No pattern starts where one like it could have started before, so that long runs of signs take no time.
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>()«»\"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@[A-Za-z][A-Za-z0-9_]{2,}|(?<!\w)[A-Za-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|uz|ru|info|gov|edu|io|example|tv|fm)\b"
+    r"(?:https?://|www\.)[^\s<>()«»\"“”]++"
+    r"|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++"
+    r"|(?<![\w@])@[A-Za-z][A-Za-z0-9_]{2,}+"
+    r"|(?<![\w-])[A-Za-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|uz|ru|info|gov|edu|io|example|tv|fm)\b"
 )
 _TRAILING = ".,;:!?…"
 

@@ -62,7 +62,7 @@ def sentences(text: str) -> list[str]:
     return [*found, rest] if rest else found
 
 
-_END = re.compile(r"([.!?…]+)[\"'»”’)\]]*\s+(?=[\"'«“„‘(\[—–-]?\s?[^\W_a-zа-яёўқғҳ])")
+_END = re.compile(r"(?<![.!?…])([.!?…]++)[\"'»”’)\]]*+\s++(?=[\"'«“„‘(\[—–-]?\s?[^\W_a-zа-яёўқғҳ])")
 _ATTRIBUTION = re.compile(
     r"[!?][\"'»”’]+\s+(?:[A-Z][\w.’'-]*\s+){1,3}(?:said|says?|add(?:ed|s)|ask(?:ed|s)|told|tells|wr(?:ote|ites)"
     r"|recall(?:ed|s)|warn(?:ed|s)|shout(?:ed|s)|repl(?:ied|ies)|explain(?:ed|s)|continue[ds])\b"
