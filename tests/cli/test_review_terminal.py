@@ -12,7 +12,7 @@ from localize.cli.review_terminal import TerminalReview
 from localize.flows.newsroom import read_config, read_newsroom
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.review import queue
-from localize.flows.review_session import ReviewSession
+from localize.flows.review_session import ReviewSession, open_session
 from localize.flows.selection import select
 from localize.report import plain
 from localize.workspace.disk import Disk
@@ -36,6 +36,7 @@ class Scripted:
     keys: list[str | Callable[[], object]]
     answers: list[str] = field(default_factory=list)
     texts: list[tuple[str, ...] | None] = field(default_factory=list)
+    lines: list[str | None] = field(default_factory=list)
     seen: list[str] = field(default_factory=list)
 
     def show(self, blocks: Sequence[Block]) -> None:
@@ -52,6 +53,13 @@ class Scripted:
     def ask(self, question: str) -> str:
         self.seen.append(question)
         return self.answers.pop(0)
+
+    def write(self, question: str, text: str) -> str | None:
+        self.seen.append(f"{question}{text}")
+        return self.lines.pop(0) if self.lines else ""
+
+    def leave(self) -> None:
+        self.seen.append("left")
 
     def edit(self, item: Item) -> tuple[str, ...] | None:
         self.seen.append(f"edits {item.message.targets}")
@@ -88,7 +96,7 @@ def test_rejecting_says_why(written: Room) -> None:
 
 
 def test_an_edited_text_is_shown_again_and_can_be_approved(written: Room) -> None:
-    person = sit(written, Scripted(["e", "a", "q"], texts=[("Ранний мороз",)]))
+    person = sit(written, Scripted(["E", "a", "q"], texts=[("Ранний мороз",)]))
     assert "edits ('Ранние заморозки',)" in person.seen
     assert written.states("ru")[TITLE] == "approved"
     assert 'msgstr "Ранний мороз"' in written.catalog("ru", "frost")
@@ -97,13 +105,13 @@ def test_an_edited_text_is_shown_again_and_can_be_approved(written: Room) -> Non
 
 def test_an_edit_that_changes_nothing(written: Room) -> None:
     before = written.tree()
-    person = sit(written, Scripted(["e", "q"], texts=[None]))
+    person = sit(written, Scripted(["E", "q"], texts=[None]))
     assert "Nothing was changed." in person.seen
     assert written.tree() == before
 
 
 def test_a_broken_text_is_named_and_not_approved(written: Room) -> None:
-    person = sit(written, Scripted(["e", "a", "q"], texts=[("Мороз {n}",)]))
+    person = sit(written, Scripted(["E", "a", "q"], texts=[("Мороз {n}",)]))
     assert any("error: the text is broken" in line for line in person.seen)
     assert written.states("ru")[TITLE] == "translated"
 
@@ -112,7 +120,7 @@ def test_undo_gives_every_file_its_bytes_back(written: Room) -> None:
     for keys, person in (
         (["a", "u", "q"], Scripted([])),
         (["r", "u", "q"], Scripted([], answers=["No."])),
-        (["e", "u", "q"], Scripted([], texts=[("Мороз",)])),
+        (["E", "u", "q"], Scripted([], texts=[("Мороз",)])),
     ):
         before = written.tree()
         person.keys = list(keys)
@@ -157,7 +165,7 @@ def test_what_somebody_else_changed_meanwhile_is_shown_and_not_overwritten(writt
     def other() -> None:
         written.write(path, written.read(path).replace("Ранние заморозки", "Мороз пришёл рано"))
 
-    person = sit(written, Scripted([other, "e", "q"], texts=[("Моё",)]))
+    person = sit(written, Scripted([other, "E", "q"], texts=[("Моё",)]))
     assert any("error: somebody else has changed this string" in line for line in person.seen)
     assert any("Мороз пришёл рано" in line for line in person.seen)
     assert "Моё" not in written.read(path)
@@ -192,13 +200,89 @@ def test_the_keys_work_in_capitals_and_on_a_cyrillic_layout(written: Room, key: 
     assert written.states("ru")[TITLE] == "approved"
 
 
-def test_any_other_key_shows_the_help(written: Room) -> None:
+@pytest.mark.parametrize("key", ["?", ","])
+def test_a_key_shows_them_all(written: Room, key: str) -> None:
+    person = sit(written, Scripted([key, "q"]))
+    assert "q  quit; everything is saved already" in person.seen
+
+
+@pytest.mark.parametrize("key", ["x", "", "\x1b[A", "ъ"])
+def test_any_other_key_costs_one_line(written: Room, key: str) -> None:
     before = written.tree()
-    for key in ("?", ",", "x", "", "\x1b[A"):
-        person = sit(written, Scripted([key, "q"]))
-        assert "q  quit; everything is saved already" in person.seen, key
+    plain, other = sit(written, Scripted(["q"])), sit(written, Scripted([key, "q"]))
+    assert [line for line in other.seen if line not in plain.seen] == [
+        "That is no key here; ? shows them all."
+    ]
     assert written.tree() == before
 
 
+def open_all(room: Room, person: Scripted) -> Scripted:
+    """Sit down before all that waits in an article, untranslated strings among it."""
+    disk = Disk(room.root)
+    newsroom = read_newsroom(disk, read_config(disk))
+    session = NewsroomSession(disk, newsroom, at="2026-03-01T08:00:00Z")
+    sitting = open_session(session, select(newsroom, ["frost"], ["ru"]), "Malika", wiring.now)
+    TerminalReview(person, sitting).run()
+    return person
+
+
+def test_untranslated_strings_are_written_one_after_another(pulled: Room) -> None:
+    person = open_all(pulled, Scripted([], lines=["Ранние заморозки", "Фермеры жгли костры.", "Все целы."]))
+    assert pulled.states("ru") == dict.fromkeys((TITLE, FARMERS, HURT), "translated")
+    assert person.seen[-2:] == ["left", "Done: 3 edited."]
+    assert person.seen.count("Write the text and press Enter. An empty line gives the keys.") == 3
+
+
+def test_an_empty_line_gives_the_keys_and_no_more_input_ends(pulled: Room) -> None:
+    person = open_all(pulled, Scripted(["s"], lines=["", None]))
+    assert person.seen[-1] == "Done: 1 skipped."
+    assert pulled.states("ru")[TITLE] == "untranslated"
+
+
+def test_what_is_wrong_with_a_new_text_is_told_at_once(pulled: Room) -> None:
+    person = open_all(pulled, Scripted(["b", "q"], lines=["Ранние [заморозки](a.md)", ""]))
+    assert any(line.startswith("  markup: ✖") for line in person.seen)
+
+
+def test_a_text_is_mended_in_its_line_and_stays(written: Room) -> None:
+    person = sit(written, Scripted(["e", "a", "q"], lines=["Мороз рано"]))
+    assert "ru> Ранние заморозки" in person.seen
+    assert written.states("ru")[TITLE] == "approved"
+    assert "Мороз рано" in written.catalog("ru", "frost")
+
+
+def test_one_goes_back_and_to_a_place(written: Room) -> None:
+    keys: list[str | Callable[[], object]] = ["s", "b", "g", "g", "q"]
+    person = sit(written, Scripted(keys, answers=["2", written.address(TITLE)]))
+    places = [line.split()[1] for line in person.seen if line.startswith("──")]
+    assert places == ["1/2", "2/2", "1/2", "2/2", "1/2"]
+    assert "error: the queue has the numbers 1 to 2" in sit(written, Scripted(["g"], answers=["9"])).seen
+
+
+def test_a_rejection_names_a_kind_and_a_comment_is_kept(written: Room) -> None:
+    person = sit(written, Scripted(["c", "r", "q"], answers=["Who is meant?", "acc/minor: 12, not 21"]))
+    assert any("Who is meant?" in line for line in person.seen)
+    ledger = written.read("locales/ru/LC_MESSAGES/articles/frost.review.jsonl")
+    assert '"error":"accuracy/minor"' in ledger
+    assert '"note":"12, not 21"' in ledger
+
+
+def test_a_reason_with_a_colon_is_no_kind(written: Room) -> None:
+    sit(written, Scripted(["r", "q"], answers=["He said: no."]))
+    assert '"note":"He said: no."' in written.read("locales/ru/LC_MESSAGES/articles/frost.review.jsonl")
+
+
+def test_more_shows_what_stands_around(written: Room) -> None:
+    person = sit(written, Scripted(["s", "i", "q"]))
+    assert f"▸ 3/3  {HURT}" in person.seen
+    assert f"  {FARMERS}" in person.seen
+    assert "origin: person" in person.seen
+
+
+def test_an_article_is_named_somebodys(written: Room) -> None:
+    sit(written, Scripted(["n", "q"], answers=["Timur"]))
+    assert '"remark":"assigned"' in written.read("locales/ru/LC_MESSAGES/articles/frost.review.jsonl")
+
+
 def test_an_empty_queue(pulled: Room) -> None:
-    assert sit(pulled, Scripted([])).seen == ["Nothing waits for review."]
+    assert sit(pulled, Scripted([])).seen == ["left", "Nothing waits for review."]

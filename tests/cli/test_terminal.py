@@ -15,13 +15,16 @@ HURT, TITLE = "Nobody was hurt.", "Frost comes early"
 
 def test_the_queue_by_keys(written: Room) -> None:
     child = spawn(written, "review", "--article", "frost", "-l", "ru", "--by", "Malika", NO_COLOR="1")
-    child.expect("── 1/2 ")
+    child.expect("── 1/3 ")
     child.expect(TITLE)
     pressed(child, "a")
-    child.expect("── 2/2 ")
+    child.expect("── 2/3 ")
+    child.expect("ru> ")
+    child.sendline("Фермеры жгли костры в садах.")
+    child.expect("── 3/3 ")
     pressed(child, "ы")  # s, on a Russian keyboard
     text, code = ended(child)
-    assert "Done: 1 approved, 1 skipped." in text
+    assert "Done: 1 approved, 1 edited, 1 skipped." in text
     assert code == 0
     assert written.states("ru")[TITLE] == "approved"
 
@@ -31,11 +34,26 @@ def test_rejecting_and_quitting(written: Room) -> None:
     pressed(child, "r")
     child.expect(r"Why\? ")
     child.sendline("Не так.")
-    child.expect("── 2/2 ")
+    child.expect("ru> ")
+    child.sendline("")
     pressed(child, "q")
     assert ended(child)[1] == 0
     assert written.states("ru")[TITLE] == "rejected"
     assert "Не так." in written.read("locales/ru/LC_MESSAGES/articles/frost.review.jsonl")
+
+
+def test_twenty_untranslated_strings_take_twenty_texts_and_twenty_keys(pulled: Room) -> None:
+    body = "\n\n".join(f"Sentence number {number} is here." for number in range(2, 21))
+    pulled.write("articles/frost.md", f"---\ntitle: Twenty strings\n---\n\n{body}\n")
+    assert pulled.run("pull").code == 0
+    child = spawn(pulled, "review", "--article", "frost", "-l", "ru", "--by", "Malika", TERM="dumb")
+    for number in range(1, 21):
+        child.expect("ru> ")
+        child.send(f"Предложение номер {number} стоит здесь.\r")
+    text, code = ended(child)
+    assert (code, "Done: 20 edited." in text) == (0, True)
+    assert "\x1b[3" not in text
+    assert set(pulled.states("ru").values()) == {"translated"}
 
 
 def test_tables_and_colours_on_a_terminal_only(written: Room) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from localize.model import Decision, Locale, Message, MessageKey, Previous, ReviewState
 from localize.report import terminal
+from localize.report.blocks import Cell
 from localize.report.card import card
 from localize.review import Item
 
@@ -9,7 +10,8 @@ EN, RU = Locale("en"), Locale("ru")
 
 
 def shown(item: Item, problems: tuple[str, ...] = ()) -> list[str]:
-    text = terminal.render(card(item, EN, 2, 9, problems), 80, colour=False)
+    more = [("broken", (Cell(problem),)) for problem in problems]
+    text = terminal.render(card(item, EN, 2, 9, more), 80, colour=False)
     return [line.rstrip() for line in text.splitlines()]
 
 

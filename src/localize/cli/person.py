@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from localize.cli import editor, output
+from localize.cli.line_editor import forget_keys, write_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,11 +33,16 @@ class TerminalPerson:
 
     def ask(self, question: str) -> str:
         """Ask for a line of text."""
-        try:
-            return input(question).strip()
-        except EOFError:
-            return ""
+        return (write_line(question) or "").strip()
+
+    def write(self, question: str, text: str) -> str | None:
+        """Let the person write or mend a line; None where there is no more input."""
+        return write_line(question, text)
 
     def edit(self, item: Item) -> tuple[str, ...] | None:
-        """Let the person write a text."""
+        """Let the person write a text in an editor."""
         return editor.edit(item)
+
+    def leave(self) -> None:
+        """Let nothing that was typed ahead reach the shell."""
+        forget_keys()

@@ -7,6 +7,7 @@ import typer
 from localize.cli import completion, review_approve, review_edit, review_list, review_reject
 from localize.cli.options import By, KeepGoing, Locales, examples
 from localize.errors import UsageError
+from localize.model import ReviewState
 
 COMMANDS = (review_list, review_approve, review_edit, review_reject)
 
@@ -20,6 +21,7 @@ def register(app: typer.Typer) -> None:
         epilog=examples(
             "localize review                          open the queue",
             "localize review --article politics/budget -l ru",
+            "localize review --next                   how many strings wait, and which is next",
             "localize review list --state draft",
             "localize review --web                    the same as a page in the browser",
             "localize review approve politics/budget --by Malika",
@@ -44,6 +46,30 @@ def review(
         ),
     ] = None,
     locales: Locales = None,
+    states: Annotated[
+        list[ReviewState] | None,
+        typer.Option("--state", help="Only strings in this state. Repeatable.", show_default=False),
+    ] = None,
+    checks: Annotated[
+        list[str] | None,
+        typer.Option("--check", metavar="NAME", help="Only strings of which this check says something."),
+    ] = None,
+    who: Annotated[
+        str, typer.Option("--who", metavar="NAME", help="Only what this person decided on last.")
+    ] = "",
+    since: Annotated[
+        str, typer.Option("--since", metavar="DATE", help="Only what was decided on since then.")
+    ] = "",
+    text: Annotated[
+        str, typer.Option("--text", metavar="TEXT", help="Only strings with this in source or text.")
+    ] = "",
+    mine: Annotated[bool, typer.Option("--mine", help="Only articles that are assigned to you.")] = False,
+    reading: Annotated[
+        bool, typer.Option("--reading", help="Whole articles in reading order, not the most urgent first.")
+    ] = False,
+    tells_next: Annotated[
+        bool, typer.Option("--next", help="Only say how many strings wait, and which is next.")
+    ] = False,
     web: Annotated[bool, typer.Option("--web", help="Show it as a page in the browser.")] = False,
     port: Annotated[
         int,
@@ -60,9 +86,19 @@ def review(
         from localize.cli.review_web import serve_page  # noqa: PLC0415 - not for --help
 
         return serve_page(ctx, by, port=port, opens=not no_open, keep_going=keep_going)
-    from localize.cli import review_terminal  # noqa: PLC0415 - not for --help
+    from localize.cli import review_open  # noqa: PLC0415 - not for --help
+    from localize.flows.review_queue import Order, QueueFilter  # noqa: PLC0415 - likewise
 
-    return review_terminal.open_queue(ctx, article or (), locales or (), by, keep_going=keep_going)
+    wanted = review_open.Wanted(
+        article or (),
+        locales or (),
+        QueueFilter(frozenset(states or ()), frozenset(checks or ()), who, since, text),
+        Order.READING if reading else Order.URGENT,
+        by,
+        mine=mine,
+        keep_going=keep_going,
+    )
+    return review_open.tell_next(ctx, wanted) if tells_next else review_open.open_queue(ctx, wanted)
 
 
 def _refuse_options(ctx: typer.Context) -> int:

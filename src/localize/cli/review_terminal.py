@@ -5,34 +5,40 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Protocol
 
-from localize.cli import wiring
+from localize.cli import review_card
 from localize.errors import LocalizeError, UsageError
 from localize.flows.review_versions import UnseenChangeError, version_of
 from localize.report.blocks import Line, listed
 from localize.report.card import card
+from localize.report.clean import short
 from localize.report.failure_lines import lines
+from localize.review.error_kinds import error_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    import typer
+    from collections.abc import Callable, Sequence
 
     from localize.flows.review_session import ReviewSession
+    from localize.flows.review_surroundings import Surroundings
     from localize.report.blocks import Block
     from localize.review import Item
 
-_KEYS = "a approve · e edit · r reject · s skip · u undo · q quit · ? help"
+_KEYS = "a approve · e edit · r reject · s skip · u undo · i more · q quit · ? help"
+_WRITE = "Write the text and press Enter. An empty line gives the keys."
 _HELP = (
     "a  approve: the text is right for this source",
-    "e  edit the text in your editor; it is shown again afterwards",
-    "r  reject the text, and say why",
-    "s  skip it for now",
-    "u  undo the last act",
+    "e  edit the text in this line; it is shown again afterwards     E  in your editor",
+    "r  reject the text, and say why; begin with a kind if you like: accuracy/major: …",
+    "1… take a match: it becomes the text, and is shown again",
+    "c  comment     v  let a finding stand, and say why     n  name whose article it is",
+    "i  more: neighbours, numbers and names of both texts, other languages, history",
+    "s  skip it for now     b  back to the one before     g  go to an address",
+    "u  undo the last act, and the one before it the next time",
     "q  quit; everything is saved already",
 )
+_LATIN = "qwertyuiopasdfghjklzxcvbnm"
 # The same keys where the Russian or the Uzbek Cyrillic layout is on.
-_CYRILLIC = {"ф": "a", "у": "e", "к": "r", "ы": "s", "г": "u", "й": "q", ",": "?"}
-_STEPS = frozenset("aersuq")
+_CYRILLIC = dict(zip("йцукенгшщзфывапролдячсмить", _LATIN, strict=True)) | {",": "?"}
+_DIGITS = "123456789"
 
 
 class Person(Protocol):
@@ -50,33 +56,30 @@ class Person(Protocol):
         """Return a line of text; empty where nothing is answered."""
         ...
 
+    def write(self, question: str, text: str) -> str | None:
+        """Return a line that the person writes, or makes of a text; None where there is no more input."""
+        ...
+
     def edit(self, item: Item) -> tuple[str, ...] | None:
-        """Return the texts that the person writes; None where nothing is changed."""
+        """Return the texts that the person writes in an editor; None where nothing is changed."""
+        ...
+
+    def leave(self) -> None:
+        """Let nothing that was typed ahead reach anybody else."""
         ...
 
 
-def open_queue(
-    ctx: typer.Context, articles: Sequence[str], locales: Sequence[str], by: str | None, *, keep_going: bool
-) -> int:
-    """Open the queue in the terminal.
+def require_terminal() -> None:
+    """Refuse to open the queue where nobody sits at a terminal.
 
     Raises:
-        UsageError: nobody sits at the terminal.
+        UsageError: nobody does.
     """
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise UsageError(
             "the queue needs a terminal",
-            hint="List the strings with `localize review list`, and take one with `localize review approve`.",
+            hint="`localize review list` lists the strings; `approve` takes them.",
         )
-    from localize.cli.person import TerminalPerson  # noqa: PLC0415 - not for --help
-    from localize.flows.review_session import open_session  # noqa: PLC0415 - not for --help
-
-    person = wiring.who(ctx, by)
-    with wiring.session(ctx, "review", writes=False, keep_going=keep_going) as session:
-        selection = wiring.selection(session, articles, locales)
-        sitting = open_session(session, selection, person.by, wiring.now)
-    TerminalReview(TerminalPerson(), sitting).run()
-    return 2 if sitting.newsroom.problems else 0
 
 
 class TerminalReview:
@@ -93,56 +96,172 @@ class TerminalReview:
         self.session = session
         self._said_once = ""
         """The version of a string that the person approved once, where that has to be said twice."""
+        self._acts: dict[str, Callable[[Item, Surroundings], object]] = {
+            "a": self._approve,
+            "e": self._edit,
+            "E": self._edit_elsewhere,
+            "r": self._reject,
+            "c": self._comment,
+            "v": self._waive,
+            "n": self._assign,
+            "i": lambda _item, around: self.person.show(list(review_card.rest(around))),
+            "s": lambda _item, _around: self.session.skip(),
+            "b": self._back,
+            "g": self._go_to,
+            "u": self._undo,
+            "?": lambda _item, _around: self._say(*_HELP),
+        }
 
     def run(self) -> None:
         """Go through the queue until it is done or the person quits."""
-        while (item := self.session.current()) is not None:
-            if not self._one(item):
-                break
+        try:
+            while (item := self.session.current()) is not None:
+                if not self._one(item):
+                    break
+        finally:
+            self.person.leave()
         counts = listed(self.session.done)
-        self.person.show([Line.of(f"Done: {counts}." if counts else "Nothing waits for review.")])
+        self._say(f"Done: {counts}." if counts else "Nothing waits for review.")
 
     def _one(self, item: Item) -> bool:
         """Show one string and do what the person wants; return whether the person stays."""
         session = self.session
-        place, of = session.place + 1, len(session.items)
         around = session.surroundings(item)
-        problems = [finding.message for finding in around.errors]
-        shown = card(item, around.source_locale, place, of, problems)
-        self.person.show([*shown, Line.of(_KEYS)])
-        while (key := self._key()) not in _STEPS:
-            self.person.show([Line.of(text) for text in (*_HELP, _KEYS)])
-        if key == "q":
-            return False
-        try:
-            self._act(key, item)
-        except UnseenChangeError as error:
-            self._said_once = version_of(item)
-            self.person.show(lines(error))
-        except LocalizeError as error:
-            self.person.show(lines(error))
-        return True
+        more = review_card.needful(around)
+        self.person.show(card(item, around.source_locale, session.place + 1, len(session.items), more))
+        if item.message.blank:
+            texts = self._written(item, _WRITE)
+            if texts is None:
+                return False
+            if all(text.strip() for text in texts):
+                self._try(lambda: self._write(item, texts))
+                return True
+        return self._keys(item, around)
+
+    def _keys(self, item: Item, around: Surroundings) -> bool:
+        """Do what a key means; return whether the person stays."""
+        self._say(_KEYS)
+        while True:
+            pressed = self._key()
+            if pressed == "q":
+                return False
+            act = self._acts.get(pressed)
+            if pressed and pressed in _DIGITS:
+                act = self._take_nth(int(pressed) - 1)
+            if act is None:
+                self._say("That is no key here; ? shows them all.")
+                continue
+            self._try(lambda act=act: act(item, around))  # type: ignore[misc]
+            if pressed not in "i?":
+                return True
 
     def _key(self) -> str:
-        key = self.person.key().lower()
-        return _CYRILLIC.get(key, key)
+        key = self.person.key()
+        lower = key.lower()
+        found = _CYRILLIC.get(lower, lower)
+        return found.upper() if found == "e" and key.isupper() else found
 
-    def _act(self, key: str, item: Item) -> None:
-        if key == "a":
-            self.session.approve(item, confirmed=self._said_once == version_of(item))
-        elif key == "r":
-            self.session.reject(item, self.person.ask("Why? "))
-        elif key == "s":
-            self.session.skip()
-        elif key == "u":
-            undone = self.session.undo()
-            self.person.show([Line.of(f"Undone: {undone.address} ({undone.locale}).")])
+    def _try(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except LocalizeError as error:
+            self.person.show(lines(error))
+
+    def _say(self, *texts: str) -> None:
+        self.person.show([Line.of(text) for text in texts])
+
+    def _approve(self, item: Item, _around: Surroundings) -> None:
+        version = version_of(item)
+        try:
+            self.session.approve(item, confirmed=self._said_once == version)
+        except UnseenChangeError:
+            self._said_once = version
+            raise
+
+    def _reject(self, item: Item, _around: Surroundings) -> None:
+        error, note = _with_kind(self.person.ask("Why? "))
+        self.session.reject(item, note, error)
+
+    def _comment(self, item: Item, _around: Surroundings) -> None:
+        self.session.comment(item, self.person.ask("What is to be said? "))
+
+    def _waive(self, item: Item, around: Surroundings) -> None:
+        names = list(dict.fromkeys(finding.check for finding in around.findings))
+        if not names:
+            raise UsageError("the checks say nothing of this text")
+        check = names[0] if len(names) == 1 else self.person.ask(f"Which one? ({', '.join(names)}) ")
+        self.session.waive(item, check, self.person.ask(f"Why may {short(check)} stand? "))
+
+    def _assign(self, item: Item, _around: Surroundings) -> None:
+        self.session.assign(item, self.person.ask("Whose is it? An empty line is nobody's: "))
+
+    def _back(self, _item: Item, _around: Surroundings) -> None:
+        if not self.session.back():
+            self._say("This is the first one.")
+
+    def _go_to(self, item: Item, _around: Surroundings) -> None:
+        name = self.person.ask("Where to? SLUG@<hex>, or its number here: ")
+        if name.isdecimal():
+            self.session.go_to_number(int(name))
         else:
-            self._edit(item)
+            self.session.go_to_address(name, item.locale)
 
-    def _edit(self, item: Item) -> None:
-        texts = self.person.edit(item)
-        if texts is None:
-            self.person.show([Line.of("Nothing was changed.")])
+    def _undo(self, _item: Item, _around: Surroundings) -> None:
+        undone = self.session.undo()
+        self._say(f"Undone: {undone.address} ({undone.locale}).")
+
+    def _take_nth(self, number: int) -> Callable[[Item, Surroundings], None]:
+        def take(item: Item, around: Surroundings) -> None:
+            if number >= len(around.matches):
+                raise UsageError("there is no such match")
+            self._changed(item, (around.matches[number].text,))
+
+        return take
+
+    def _edit(self, item: Item, around: Surroundings) -> None:
+        if any("\n" in text for text in (*item.message.targets, item.message.key.source)):
+            self._edit_elsewhere(item, around)
+            return
+        texts = self._written(item)
+        self._changed(item, texts if texts and all(text.strip() for text in texts) else None)
+
+    def _edit_elsewhere(self, item: Item, _around: Surroundings) -> None:
+        self._changed(item, self.person.edit(item))
+
+    def _changed(self, item: Item, texts: tuple[str, ...] | None) -> None:
+        if texts is None or texts == item.message.targets:
+            self._say("Nothing was changed.")
         else:
             self.session.edit(item, texts)
+
+    def _write(self, item: Item, texts: tuple[str, ...]) -> None:
+        """Put a text where there was none, and tell what checks say of it."""
+        self.session.write(item, texts)
+        self.person.show(list(review_card.told(self.session.judge(item, texts))))
+
+    def _written(self, item: Item, hint: str = "") -> tuple[str, ...] | None:
+        """Let the person write each form; None where there is no more input."""
+        if hint:
+            self._say(hint)
+        texts = item.message.targets
+        written: list[str] = []
+        for number, text in enumerate(texts, 1):
+            form = f", form {number} of {len(texts)}" if len(texts) > 1 else ""
+            line = self.person.write(f"{item.locale}{form}> ", text)
+            if line is None:
+                return None
+            written.append(line)
+            if not line.strip():
+                break
+        return tuple(written) if len(written) == len(texts) else ("",) * len(texts)
+
+
+def _with_kind(answer: str) -> tuple[str, str]:
+    """Return the kind of error that an answer begins with, if with any, and the rest."""
+    head, colon, rest = answer.partition(":")
+    if colon:
+        try:
+            return error_of(head), rest.strip()
+        except UsageError:
+            pass
+    return "", answer

@@ -14,13 +14,13 @@ from localize.flows.review_strings import is_ready, item_of
 from localize.flows.review_surroundings import title_of
 from localize.flows.selection import select
 from localize.model.domain import Domain
-from localize.model.remark import RemarkKind, newest_remarks
+from localize.review.assignment import assigned_to
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from localize.flows.newsroom_session import NewsroomSession
-    from localize.model import Ledger, Locale, ReviewState
+    from localize.model import Locale, ReviewState
     from localize.review import Item
 
 
@@ -102,11 +102,5 @@ def review_article(
         None if due == NEVER else due,
         tuple(rows),
         sum(not unit.known for unit in view.units),
-        assigned_to(session.file(locale, Domain.of(slug)).ledger),
+        ", ".join(assigned_to(session.file(locale, Domain.of(slug)).ledger)),
     )
-
-
-def assigned_to(ledger: Ledger) -> str:
-    """Return whose a catalog is; empty where nobody's. Of two who did not know of each other, both."""
-    last = newest_remarks(ledger.remarks_on("", RemarkKind.ASSIGNED))
-    return ", ".join(sorted({one.text for one in last if one.text}))

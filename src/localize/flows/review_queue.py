@@ -11,7 +11,9 @@ from zoneinfo import ZoneInfo
 from localize.catalogs.derivation import follows
 from localize.catalogs.entry import is_headline
 from localize.checks.base import inspect
-from localize.checks.registry import STRING
+from localize.checks.registry import STRING, installed
+from localize.checks.registry import select as select_checks
+from localize.errors import UsageError
 from localize.flows.article_task import sources, tasks
 from localize.flows.check_subjects import string_subjects
 from localize.flows.review_strings import is_ready, item_of
@@ -20,6 +22,7 @@ from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
 from localize.model.release import EditionId
 from localize.review import in_order
+from localize.review.assignment import assigned_to
 from localize.workspace import release_record
 
 if TYPE_CHECKING:
@@ -63,6 +66,8 @@ class QueueFilter:
     """Strings decided on since then: ISO 8601, a day or a moment."""
     text: str = ""
     """Strings with this in source or target, letter case aside."""
+    assigned: str = ""
+    """Strings of catalogs that are this person's."""
 
     def fits(self, item: Item) -> bool:
         """Return whether a string has the text, the person and the time; states and checks aside."""
@@ -96,7 +101,9 @@ def waiting(
 
     Raises:
         UnreadableErrors: all files that cannot be read, unless the newsroom says to keep going.
+        UsageError: there is no such check, or no such day.
     """
+    _require_sense(wanted or QueueFilter())
     unread = session.close_unreadable()
     locales = session.without_closed(selection).locales
     shared = QueueShared(session.config, locales, wanted or QueueFilter(), session.terms)
@@ -111,6 +118,16 @@ def waiting(
     live = release_record.load(session.disk).live
     groups.sort(key=lambda group: (group.wanted_at(session.config), not group.is_wrong(live)))
     return tuple(item for group in groups for item in sorted(group.items, key=_role))
+
+
+def _require_sense(wanted: QueueFilter) -> None:
+    """Refuse checks that are not there, and days that are none."""
+    select_checks(tuple(sorted(wanted.checks)), among=installed())
+    try:
+        datetime.fromisoformat(wanted.since or "2000-01-01")
+    except ValueError:
+        hint = "Write it as 2026-03-01, or 2026-03-01T08:00."
+        raise UsageError(f"«{wanted.since[:40]}» is no day", hint=hint) from None
 
 
 @dataclass(frozen=True)
@@ -197,6 +214,8 @@ def _waiting(shared: QueueShared, slug: str, catalogs: CatalogSet) -> Waiting:
 def _wanted(shared: QueueShared, catalogs: CatalogSet, locale: Locale) -> Iterator[Item]:
     view, parents = catalogs.view(locale), catalogs.parents(locale) or {}
     wanted, config = shared.wanted, shared.config
+    if wanted.assigned and wanted.assigned not in assigned_to(view.file.ledger):
+        return
     checks = tuple(check for check in STRING if check.name in wanted.checks)
     for unit, subject in string_subjects(view, config, shared.terms):
         if not unit.known:

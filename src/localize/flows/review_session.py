@@ -23,6 +23,7 @@ from localize.flows.review_strings import is_ready, items_of
 from localize.flows.review_surroundings import grave_changes, judged, surroundings
 from localize.flows.review_versions import ChangedMeanwhileError, UnseenChangeError, version_of
 from localize.flows.selection import select
+from localize.flows.waive import waive
 from localize.model import ReviewState, Severity
 from localize.model.domain import Domain
 from localize.model.remark import RemarkKind
@@ -184,6 +185,25 @@ class ReviewSession:
         self.place = place
         self._acted.add((item.address, item.locale))
 
+    def go_to_number(self, number: int) -> None:
+        """Make a string of the queue the next one, by its number, counted from 1.
+
+        Raises:
+            UsageError: the queue has no such number.
+        """
+        if not 1 <= number <= len(self.items):
+            raise UsageError(f"the queue has the numbers 1 to {len(self.items)}")
+        self.go_to(self.items[number - 1])
+
+    def go_to_address(self, name: str, locale: Locale) -> None:
+        """Make a string the next one, by its address.
+
+        Raises:
+            UsageError: there is no such string.
+        """
+        session = self._catalogs()
+        self.go_to(string_of(session, select(session.newsroom, (), [str(locale)]), name))
+
     def approve(
         self, item: Item, texts: tuple[str, ...] | None = None, *, confirmed: bool = False
     ) -> Item | None:
@@ -294,6 +314,20 @@ class ReviewSession:
             lambda session, now, who: review_acts.remark(
                 session, now, RemarkKind.ASSIGNED, who, name.strip(), whole=True
             ),
+        )
+
+    def waive(self, item: Item, check: str, reason: str) -> Item | None:
+        """Let what a check says of the text stand, until the text changes; the place stays.
+
+        Raises:
+            ChangedMeanwhileError: it is no longer what was shown.
+            UsageError: there is no reason, or the check cannot be waived or says nothing.
+        """
+        only = select(self.newsroom, [item.slug], [str(item.locale)])
+        return self._act(
+            "waived",
+            item,
+            lambda session, now, who: waive(session, only, now.address, check, who, reason=reason),
         )
 
     def undo(self) -> Item:

@@ -10,7 +10,7 @@ from localize.report.verbs.status import STATES
 from localize.report.word_diff import Kind, word_diff
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from localize.model import Locale
     from localize.report.blocks import Block
@@ -21,7 +21,11 @@ _MARKS = {Kind.SAME: ("", "", ""), Kind.GONE: ("[-", "-]", "red"), Kind.NEW: ("{
 
 
 def card(
-    item: Item, source: Locale, place: int, total: int, problems: Sequence[str] = ()
+    item: Item,
+    source: Locale,
+    place: int,
+    total: int,
+    more: Iterable[tuple[str, tuple[Cell, ...]]] = (),
 ) -> tuple[Block, ...]:
     """Return a string as a card.
 
@@ -30,7 +34,7 @@ def card(
         source: the locale of its source.
         place: which one it is, counted from 1.
         total: of how many.
-        problems: what makes its text broken.
+        more: what else is to be seen before deciding, each with a label.
     """
     progress = Line((Cell(f"── {place}/{total} "), Cell("─" * 40, "dim")))
     head = (
@@ -39,7 +43,7 @@ def card(
         Cell(item.state.value, STATES[item.state]),
         Cell(", ".join(item.roles), "dim"),
     )
-    body = (*_known(item), *_sources(item, source), *_targets(item), *_marked(problems))
+    body = (*_known(item), *_sources(item, source), *_targets(item), *more)
     return (progress, Record(head, body))
 
 
@@ -60,21 +64,20 @@ def _sources(item: Item, source: Locale) -> Iterator[tuple[str, tuple[Cell, ...]
     if message.plural_source:
         yield "many", (Cell(message.plural_source),)
     if item.state is ReviewState.STALE and message.previous is not None:
-        yield "changed", tuple(_diff(message.previous.source, message.key.source))
+        yield "changed", tuple(changed(word_diff(message.previous.source, message.key.source)))
 
 
-def _diff(old: str, new: str) -> Iterator[Cell]:
-    for kind, text in word_diff(old, new):
+def changed(pieces: Iterable[tuple[Kind, str]]) -> Iterator[Cell]:
+    """Yield what changed between two texts, as git's word diff writes it."""
+    for kind, text in pieces:
         before, after, style = _MARKS[kind]
         yield Cell(f"{before}{text}{after}", style)
 
 
 def _targets(item: Item) -> Iterator[tuple[str, tuple[Cell, ...]]]:
+    if item.message.blank:
+        return
     several = len(item.message.targets) > 1
     for number, target in enumerate(item.message.targets):
         label = f"{item.locale} {number}" if several else str(item.locale)
         yield label, (Cell(target, "bold"),)
-
-
-def _marked(problems: Sequence[str]) -> Iterator[tuple[str, tuple[Cell, ...]]]:
-    yield from (("broken", (Cell(problem, "red"),)) for problem in problems)
