@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 BENCH := $(VENV)/bench/bin
 READY := $(VENV)/.ready
 
-.PHONY: browser shots test-wheel gutted mutants align bench-start help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext weather captures measure langid glossary tables bench bench-memory
+.PHONY: browser shots test-wheel gutted mutants align bench-start pages help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext weather captures measure langid glossary tables bench bench-memory
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -76,6 +76,9 @@ measure: uztext weather captures ## Print three tables: running Uzbek text, line
 
 captures: $(READY) ## Measure how captured pages are read: make captures DATA=DIR
 	@$(BIN)/python scripts/captures.py $(DATA)
+
+pages: $(READY) ## Measure what add takes from pages of the web: make pages DATA=DIR
+	@$(BIN)/python scripts/pages.py $(DATA)
 
 bench-start: $(READY) ## Time how long localize --help takes
 	@$(BIN)/python scripts/bench_start.py

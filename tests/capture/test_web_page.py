@@ -218,3 +218,15 @@ def test_links_emphasis_pictures_and_captions_are_kept() -> None:
     assert "*shu* yerda" in blocks[0]
     assert "javascript" not in blocks[0]
     assert blocks[1:3] == ("![Togʻ](https://a.uz/a.jpg)", "Togʻ qorda")
+
+
+def test_the_sites_name_is_no_title_and_a_footers_heading_is_none() -> None:
+    story = f"<p>{NEWS * 4}</p>"
+    page = (
+        '<title>Vodiy</title><body><a href="/">Vodiy</a><article><h1>Qor yogʻdi</h1>'
+        f"{story}</article><footer><h1>Obuna</h1>© 2019</footer></body>"
+    )
+    capture = read(page)
+    assert (capture.title, capture.author_name, capture.published) == ("Qor yogʻdi", "", "")
+    assert ("title", "Qor yogʻdi") in capture.guesses
+    assert [key for key, _ in capture.guesses] == ["title", "author", "published"]

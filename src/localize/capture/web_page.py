@@ -10,7 +10,7 @@ import codecs
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from localize.capture import Capture, capture_digest, page_facts
+from localize.capture import Capture, capture_digest, page_facts, page_titles
 from localize.capture.page_blocks import PageBlocks
 from localize.capture.plain_markdown import paragraph
 from localize.errors import InputError, LocalizeError, Place, UsageError
@@ -59,8 +59,6 @@ _PRESCAN: Final = 4096
 """Bytes in which a page has to name its encoding (the HTML Standard, 13.2.3.2, wants 1024)."""
 _TOLD: Final = frozenset({"en", "ru", "uz"})
 """Languages that are told by reading; templates of sites state many a wrong one."""
-_SITE: Final = re.compile(r"\s*[|·•–—:-]")
-"""The marks between an article's title and the name of its site."""
 _TYPES: Final = frozenset({"text/html", "application/xhtml+xml", ""})
 
 
@@ -97,9 +95,15 @@ def parse(data: bytes, *, url: str, content_type: str, timezone: str, day_first:
     found = _extracted(text, url)
     blocks = tuple(PageBlocks(url, _captions(text)).read(found.body)) if found is not None else ()
     head = _head(text, url)
-    facts = page_facts.read(text.encode("utf-8", "replace"), head.values)
+    page = text.encode("utf-8", "replace")
+    facts = page_facts.read(page, head.values)
     guessed = " ".join((str(found.title or "") if found is not None else "").split())
-    title = _own_title(facts.title, guessed)
+    first = tuple(page_titles.headings(page))
+    title = page_titles.own_title(facts.title, guessed, first)
+    sites = page_titles.site_names(page)
+    unstated = title in sites
+    if unstated:
+        title = next((heading for heading in first if heading and heading not in sites), title)
     if blocks and blocks[0].lstrip("# ") in {paragraph(title), paragraph(guessed)}:
         blocks = blocks[1:]
     if not title or not blocks:
@@ -113,7 +117,7 @@ def parse(data: bytes, *, url: str, content_type: str, timezone: str, day_first:
         published=published,
         locale=_locale(facts, title, blocks),
         author_name=facts.author,
-        guesses=tuple(_guesses(facts, found, published)),
+        guesses=(*((("title", title),) if unstated else ()), *_guesses(facts, found, published)),
         digest=capture_digest("\n".join([title, facts.author, published, *blocks])),
     )
 
@@ -129,12 +133,6 @@ def _guesses(
         yield "author", author
     if not published:
         yield "published", date
-
-
-def _own_title(stated: str, guessed: str) -> str:
-    """Return the stated title without the site's name, which often stands behind it in `<title>`."""
-    rest = stated.removeprefix(guessed)
-    return guessed if not stated or (rest != stated and _SITE.match(rest)) else stated
 
 
 def _captions(text: str) -> dict[str, str]:
