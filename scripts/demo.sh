@@ -40,8 +40,8 @@ stale=$("$bin/localize" review list "$mended" -l ru --state stale --json |
     "$bin/python" -c 'import json, sys; print(json.load(sys.stdin)["strings"][0]["address"])')
 run review reject "$stale" -l ru --note noon --by demo
 
-say "4. Status: how far the two articles are in Russian."
-run status "$mended" "$new" -l ru
+say "4. Status: how far the new article is in Russian."
+run status "$new" -l ru
 
 say "5. Check, as CI runs it. It fails, as it should: a text was rejected."
 code=0

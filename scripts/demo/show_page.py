@@ -25,7 +25,7 @@ def page(text: str) -> str:
         block.strip() for block in body.split("\n\n") if block.strip() and not block.startswith(("#", "|"))
     ]
     prose = [MARKUP.sub(lambda match: match[1] or "", block) for block in blocks[:PARAGRAPHS]]
-    lines = [head["category"].upper(), head["title"], byline, "", head["description"], *prose]
+    lines = [head["category"].upper(), head["title"], byline, "", *prose]
     return "\n".join(textwrap.indent(textwrap.fill(line, WIDTH), "    ") for line in lines)
 
 
