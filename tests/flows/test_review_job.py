@@ -8,11 +8,8 @@ from tests.flows.room import AT, EDITOR, EN, RU, UZ, UZ_CYRL, key
 from localize.catalogs.derivation import ScriptRules
 from localize.config import Config
 from localize.errors import UsageError
-from localize.flows.article_task import sources
 from localize.flows.review_act import Approval, Choice, Edit, OneString, Rejection, WholeArticle
-from localize.flows.review_job import ReviewShared, ReviewTask, decide, decide_article
-from localize.flows.review_strings import StringsShared, strings
-from localize.model import ReviewState
+from localize.flows.review_job import ReviewShared, ReviewTask, decide_article
 from localize.review import Address
 
 RAIN, DRY = "Rain in Nukus", "It stays dry."
@@ -95,17 +92,3 @@ def test_what_changes_nothing_writes_nothing() -> None:
 def test_a_string_that_is_not_there_ends_it() -> None:
     with pytest.raises(UsageError, match="there is no string rain@"):
         decide_article(shared(), task(WHOLE, one("Snow.", Approval())), FILES)
-
-
-def test_the_strings_of_an_article_come_locale_by_locale() -> None:
-    catalogs = sources(task(), CONFIG, FILES).catalogs
-    found = strings(StringsShared(CONFIG, (RU, UZ)), catalogs)
-    assert [(item.message.key.source, str(item.locale), item.state) for item in found] == [
-        (RAIN, "ru", ReviewState.TRANSLATED),
-        (DRY, "ru", ReviewState.TRANSLATED),
-        (RAIN, "uz", ReviewState.TRANSLATED),
-        (DRY, "uz", ReviewState.UNTRANSLATED),
-    ]
-    after, _ = decide(shared(locales=("ru",)), (one(RAIN, Approval()),), catalogs)
-    waiting = strings(StringsShared(CONFIG, (RU,), ready=False), after)
-    assert [item.message.key.source for item in waiting] == [DRY]
