@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from localize.catalogs.interface import Interface
-from localize.checks import ArticleSubject, inspect, select
+from localize.checks import ArticleSubject, inspect
+from localize.checks.registry import select
 from localize.config import Config
 from localize.formats.article.options import ReadOptions
 from localize.formats.markdown.markdown_article import read

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from tests.checks.articles import subject as article_subject
 
-from localize.checks import CatalogSubject, inspect, select
+from localize.checks import CatalogSubject, inspect
+from localize.checks.registry import select
 from localize.model import Catalog, Finding, Ledger, Locale, Message, MessageKey
 from localize.model.domain import Domain
 

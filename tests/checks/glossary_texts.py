@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from localize.checks import StringSubject, inspect, select
+from localize.checks import StringSubject, inspect
+from localize.checks.registry import select
 from localize.glossary.matcher import GlossaryMatcher
 from localize.glossary.reader import parse
 from localize.model import Locale, Message, MessageKey, ReviewState

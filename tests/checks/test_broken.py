@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from localize.checks import StringSubject, broken, inspect
+from localize.checks import StringSubject, inspect
+from localize.checks.broken import broken
 from localize.checks.registry import STRING
 from localize.model import Locale, Message, MessageKey, ReviewState
 

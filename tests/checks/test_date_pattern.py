@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from localize.checks import StringSubject, broken, inspect, select
-from localize.checks.registry import STRING
+from localize.checks import StringSubject, inspect
+from localize.checks.broken import broken
+from localize.checks.registry import STRING, select
 from localize.language.vocabulary import LOCALES, entries, translation
 from localize.model import Locale, Message, MessageKey, ReviewState, Severity
 

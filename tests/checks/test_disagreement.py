@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from tests.checks.states import KEY, SUBJECT, UZ
 
-from localize.checks import inspect, select
+from localize.checks import inspect
+from localize.checks.registry import select
 from localize.model import Decision, Finding, Message, ReviewState, Severity
 
 

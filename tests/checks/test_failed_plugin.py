@@ -8,8 +8,8 @@ import pytest
 from tests.checks.texts import subject
 from tests.plugin_package import install
 
-from localize.checks import NewsroomSubject, inspect, select
-from localize.checks.registry import OWN, STRING, installed
+from localize.checks import NewsroomSubject, inspect
+from localize.checks.registry import OWN, STRING, installed, select
 from localize.model import Severity
 
 if TYPE_CHECKING:

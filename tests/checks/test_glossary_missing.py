@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.checks.glossary_texts import CHECKS, LOCALES, subject, told
 
-from localize.checks import StringSubject, inspect, select
+from localize.checks import StringSubject, inspect
+from localize.checks.registry import select
 from localize.model import Message, MessageKey, ReviewState
 
 

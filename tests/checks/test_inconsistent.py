@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from localize.checks import NewsroomSubject, inspect, select
+from localize.checks import NewsroomSubject, inspect
+from localize.checks.registry import select
 from localize.checks.subjects import TranslatedText
 from localize.model import Locale, MessageKey
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from tests.checks.states import KEY, SUBJECT
 
-from localize.checks import inspect, select
+from localize.checks import inspect
+from localize.checks.registry import select
 from localize.model import Decision, Message, ReviewState, targets_digest
 
 CHECK = select(["lost-text"]).string

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.checks.texts import told
 
-from localize.checks import broken
+from localize.checks.broken import broken
 from localize.model import Locale, Message, MessageKey
 
 

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from localize.checks import StringSubject, inspect, select
+from localize.checks import StringSubject, inspect
 from localize.checks.placeholder_tokens import Difference, difference, is_placeholder
+from localize.checks.registry import select
 from localize.model import Locale, Message, MessageKey, ReviewState
 
 SAME = Difference()

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 import localize.checks
-from localize.checks import Check, Scope, select
-from localize.checks.registry import ARTICLE, CATALOG, NEWSROOM, OWN, STRING
+from localize.checks import Check, Scope
+from localize.checks.registry import ARTICLE, CATALOG, NEWSROOM, OWN, STRING, select
 from localize.errors import UsageError
 from localize.model import Severity
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 from tests.checks.texts import subject
 
-from localize.checks import inspect, select
-from localize.checks.registry import OWN, Checks, configured
+from localize.checks import inspect
+from localize.checks.registry import OWN, Checks, configured, select
 from localize.checks.subjects import NewsroomSubject, TranslatedText
 from localize.config import Config
 from localize.config.settings import CheckSetting

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from tests.checks.articles import subject
 
-from localize.checks import inspect, select
+from localize.checks import inspect
+from localize.checks.registry import select
 
 TEXT = "---\ntitle: A\n---\n\nOne.\n\n<!-- l10n: allow {} -->\n\nIt cost 40 sums.\n"
 

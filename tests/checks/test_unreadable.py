@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from localize.checks import NewsroomSubject, inspect, select
+from localize.checks import NewsroomSubject, inspect
+from localize.checks.registry import select
 from localize.errors import InputError, Place
 from localize.model import Severity
 

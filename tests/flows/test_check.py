@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from tests.flows.room import CONFIG, FROST, RU, UZ, Room
 
-from localize.checks import Check, Checks, Flaw
-from localize.checks.registry import OWN
+from localize.checks.registry import OWN, Checks
 from localize.errors import ConfigError
 from localize.flows.check import check
 from localize.flows.selection import select
@@ -19,6 +18,8 @@ from localize.model import Report, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from localize.checks import Check, Flaw
 
 TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
 RUSSIAN = {TITLE: "Ранние заморозки", FIRE: "Фермеры жгли в садах костры.", HURT: "Никто не пострадал."}

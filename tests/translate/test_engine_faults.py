@@ -10,8 +10,9 @@ from tests.loopback.server import serve
 from tests.translate.engine_faults import FAULTS, GOOD
 from tests.translate.samples import EN, request
 
-from localize.checks import StringSubject, inspect, select
+from localize.checks import StringSubject, inspect
 from localize.checks.of_state import OF_STATE
+from localize.checks.registry import select
 from localize.engines.access import Access
 from localize.engines.libretranslate import LibreTranslateEngine
 from localize.formats import registry

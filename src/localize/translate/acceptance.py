@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from localize.checks import broken
 from localize.checks.base import shown
+from localize.checks.broken import broken
 from localize.checks.judgement import refusals, remarks
 from localize.model.domain import UI
 from localize.review.origins import was_rejected
