@@ -116,3 +116,18 @@ def test_a_catalog_that_cannot_be_read_remembers_nothing(kept: Room) -> None:
     session = kept.session(keep_going=True)
     report = pull(session, select(session.newsroom, ["frost"], ["ru"]), PullOptions())
     assert "recovered" not in {change.kind for change in report.changes}
+
+
+def test_what_no_catalog_has_comes_back_from_a_memory_in_git(kept: Room) -> None:
+    (kept.root / ".git").rename(kept.root / "elsewhere")
+    kept.write("memory/torn.tmx", "<tmx>")
+    kept.write(
+        "memory/old.tmx",
+        '<tmx version="1.4"><header srclang="en"/><body><tu>'
+        f'<tuv xml:lang="en"><seg>{FIRE}</seg></tuv><tuv xml:lang="ru"><seg>Жгли костры.</seg></tuv>'
+        "</tu></body></tmx>",
+    )
+    kept.write(PATH, "")
+    kept.pull()
+    assert kept.states("frost", RU)[FIRE] is ReviewState.APPROVED
+    assert told(kept) == 0

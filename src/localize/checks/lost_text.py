@@ -21,7 +21,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         day = decision.at[:10]
         yield Flaw(
             f"the text that {decision.by} left as {decision.state} on {day} is not in the catalog",
-            "`localize pull` brings it back from git or other catalogs, or notes that somebody cleared it."
+            "`localize pull` brings it back from git or memory, or notes that somebody cleared it."
             " Else write it anew, or approve what stands there.",
         )
 

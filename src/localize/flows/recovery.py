@@ -1,4 +1,4 @@
-"""What catalogs lost and their ledgers still know, looked for in git and in the newsroom's other catalogs."""
+"""Texts that catalogs lost and ledgers still know, looked for in git, in other catalogs and in memories."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from localize.catalogs.catalog_file import catalog_path
 from localize.catalogs.recovery import cleared, missing, recovered, taken_note_of
 from localize.errors import LocalizeError
+from localize.exchange import tmx_reader
+from localize.flows.memory import FILES
 from localize.formats import gettext
+from localize.model import Message
 from localize.workspace import git
 from localize.workspace.catalog_store import stored
 
@@ -56,7 +59,9 @@ def recover(
             gone = cleared(wanted, _edits(disk, file)) if wanted else {}
             ledger, noted = taken_note_of(file.catalog, file.ledger, gone, at, basis)
             lost = missing(file.catalog, ledger, basis)
-            versions = chain(_versions(disk, file), _others(disk, file, lost))
+            versions = chain(
+                _versions(disk, file), _others(disk, file, lost), _memories(disk, found.config.locales, file)
+            )
             catalog, back = recovered(file.catalog, lost, versions)
             if noted or back:
                 found = found.with_file(replace(file, catalog=catalog, ledger=ledger))
@@ -86,6 +91,18 @@ def _others(disk: Disk, file: CatalogFile, lost: Iterable[MessageKey]) -> Iterat
             version = _read(data, other) if any(word in data for word in words) else None
             if version is not None:
                 yield version
+
+
+def _memories(disk: Disk, locales: Collection[Locale], file: CatalogFile) -> Iterator[Catalog]:
+    """Yield the memories that the newsroom keeps in git, each as a catalog of this locale."""
+    like = file.catalog
+    for path in sorted(disk.glob(FILES)):
+        try:
+            units = tmx_reader.parse(disk.read(path), path, locales).units
+        except LocalizeError:  # `translate` tells of it
+            continue
+        found = (Message(one.key, one.targets) for one in units if one.pair.locale == like.locale)
+        yield replace(like, messages=tuple(found))
 
 
 def _bytes(disk: Disk, locale: Locale, domain: Domain) -> bytes:
