@@ -1,5 +1,7 @@
 """`localize status`."""
 
+from typing import Annotated
+
 import typer
 
 from localize.cli import output, wiring
@@ -10,7 +12,10 @@ def register(app: typer.Typer) -> None:
     """Add the command to the app."""
     app.command(
         epilog=examples(
-            "localize status", "localize status articles/politics -l uz", "localize status --json"
+            "localize status",
+            "localize status articles/politics -l uz",
+            "localize status --json",
+            "localize status --badge site/localised.svg",
         )
     )(status)
 
@@ -20,6 +25,12 @@ def status(
     *,
     articles: Articles = None,
     locales: Locales = None,
+    badge: Annotated[
+        str | None,
+        typer.Option(
+            "--badge", metavar="FILE", help="Draw how far it is into this SVG file.", show_default=False
+        ),
+    ] = None,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
@@ -35,4 +46,8 @@ def status(
             lambda session: flow(session, wiring.selection(session, articles, locales)),
             keep_going=keep_going,
         )
+    if badge is not None:
+        from localize.report.badge import render  # noqa: PLC0415 - not for --help
+
+        wiring.write_outside(badge, render(report).encode())
     return output.finish(report, as_json=as_json, problems=problems)
