@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 SEEDS = ("0", "1", "4711")
 VERBS = (
     ("pull", "--json"),
-    ("translate", "--no-engines", "--json"),
+    ("translate", "--engine", "pseudo", "--json"),
+    ("review", "list", "--json"),
+    ("review", "approve", "tags", "frost", "-l", "ru", "-l", "uz", "--drafts", "--by", "Malika", "--json"),
     ("check", "--json", "--skip", "untranslated"),
     ("build", "--archive", "--json"),
     ("status", "--json"),
@@ -58,5 +60,6 @@ def test_the_order_of_sets_is_in_no_output(tmp_path: Path) -> None:
     found = [left_by(seed, copied(made, tmp_path / seed)) for seed in SEEDS]
     assert {"dist/manifest.json", "dist/ru.zip", "locales/ui.pot"} <= found[0][1].keys()
     assert '"editions"' in found[0][0]
+    assert '"approved"' in found[0][0]
     assert found[1] == found[0]
     assert found[2] == found[0]
