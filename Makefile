@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 BENCH := $(VENV)/bench/bin
 READY := $(VENV)/.ready
 
-.PHONY: browser shots test-wheel gutted mutants align bench-start pages help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext weather captures measure langid glossary tables bench bench-memory
+.PHONY: browser shots test-wheel gutted mutants align bench-start bench-checks bench-checks-env pages help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext weather captures measure langid glossary tables bench bench-memory
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -91,6 +91,17 @@ bench-memory: $(READY) ## Time the translation memory beside its peers: make ben
 
 bench-hostile: $(READY) ## Time what no newsroom writes: make bench-hostile MEGABYTES=10
 	@$(BIN)/python scripts/bench_hostile.py $(MEGABYTES)
+
+bench-checks: $(READY) ## Measure the checks of strings beside peers: make bench-checks DATA=DIR
+	@$(BIN)/python scripts/bench_checks.py $(DATA) $(VENV)/bench-checks/bin/python
+
+bench-checks-env: $(VENV)/bench-checks/.ready ## Install the peers that make bench-checks measures
+
+$(VENV)/bench-checks/.ready: requirements-bench-checks.txt
+	@$(PYTHON) -m venv $(VENV)/bench-checks
+	@$(VENV)/bench-checks/bin/python -m pip install --quiet --disable-pip-version-check -r requirements-bench-checks.txt
+	@$(VENV)/bench-checks/bin/python -m pip install --quiet --disable-pip-version-check --no-deps weblate
+	@touch $@
 
 fidelity: $(READY) ## Measure byte fidelity beside peers: make fidelity DATA=DIR
 	@$(if $(wildcard $(BENCH)/.ready),$(BENCH),$(BIN))/python scripts/fidelity.py $(DATA)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -168,14 +169,13 @@ def number_words(text: str, kind: tuple[str, str]) -> frozenset[Decimal]:
         text: a plain text.
         kind: language and script.
     """
-    patterns = _PATTERNS.get(kind)
-    if patterns is None:
+    if kind not in _PATTERNS:
         return frozenset()
     found: set[Decimal] = set()
     run: list[int] = []
     end = -1
     for match in _WORD.finditer(text):
-        values = [value for value, pattern in patterns if pattern.fullmatch(match[0])]
+        values = _possible(match[0].lower(), kind)
         found.update(map(Decimal, values))
         if not values:
             run = run if match[0].lower() == "and" else []
@@ -186,6 +186,18 @@ def number_words(text: str, kind: tuple[str, str]) -> frozenset[Decimal]:
         end = match.end()
         found.update(_sums(run))
     return frozenset(found)
+
+
+@lru_cache(maxsize=16_384)
+def _possible(word: str, kind: tuple[str, str]) -> tuple[int, ...]:
+    """Return the numbers that a word may say."""
+    return tuple(value for value, pattern in _PATTERNS[kind] if pattern.fullmatch(word))
+
+
+@lru_cache(maxsize=16_384)
+def _certain(word: str, kind: tuple[str, str]) -> int | None:
+    """Return the number that a word says for certain."""
+    return next((value for value, pattern in _CERTAIN_PATTERNS[kind] if pattern.fullmatch(word)), None)
 
 
 def _sums(run: list[int]) -> set[Decimal]:
@@ -215,11 +227,10 @@ def said_numbers(text: str, kind: tuple[str, str]) -> tuple[tuple[str, Decimal],
         text: a plain text.
         kind: language and script.
     """
-    patterns = _CERTAIN_PATTERNS.get(kind)
-    if patterns is None:
+    if kind not in _CERTAIN_PATTERNS:
         return ()
     found: list[tuple[str, Decimal]] = []
-    for run in _runs(text, patterns, _PATTERNS[kind]):
+    for run in _runs(text, kind):
         values = [value for _, value in run]
         if None in values or (len(values) == 1 and abs(values[0] or 0) >= _HUNDRED):
             continue
@@ -231,18 +242,14 @@ def said_numbers(text: str, kind: tuple[str, str]) -> tuple[tuple[str, Decimal],
     return tuple(found)
 
 
-def _runs(
-    text: str,
-    certain: tuple[tuple[int, re.Pattern[str]], ...],
-    possible: tuple[tuple[int, re.Pattern[str]], ...],
-) -> list[list[tuple[str, int | None]]]:
+def _runs(text: str, kind: tuple[str, str]) -> list[list[tuple[str, int | None]]]:
     """Return the number words of a text in rows; a word that only may be a number has no value."""
     rows: list[list[tuple[str, int | None]]] = []
     end = -1
     for match in _WORD.finditer(text):
         word = match[0]
-        value = next((one for one, pattern in certain if pattern.fullmatch(word)), None)
-        if value is None and not any(pattern.fullmatch(word) for _, pattern in possible):
+        value = _certain(word.lower(), kind)
+        if value is None and not _possible(word.lower(), kind):
             continue
         if end >= 0 and _JOINED.fullmatch(text, end, match.start()):
             rows[-1].append((word, value))
