@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,11 @@ def read_from(room: Room, verb: str) -> None:
     store.put(disk, f"runs/{verb}", store.get(disk, f"runs/{verb}").replace(b"frost", b"ashes"))
 
 
+def without_prints(text: str) -> str:
+    """Return what was said without fingerprints, which are digests of it."""
+    return re.sub('"fingerprint": "[0-9a-f]{32}"', '"fingerprint": ""', text)
+
+
 @pytest.mark.parametrize("verb", ["status", "check", "build"])
 def test_what_was_said_is_said_again_until_a_file_is_touched(pulled: Room, verb: str) -> None:
     pulled.run("build")
@@ -33,7 +39,7 @@ def test_what_was_said_is_said_again_until_a_file_is_touched(pulled: Room, verb:
     read_from(pulled, verb)
     again = pulled.run(verb, "--json")
     assert again.code == first.code
-    assert again.out == first.out.replace("frost", "ashes")
+    assert without_prints(again.out) == without_prints(first.out.replace("frost", "ashes"))
     pulled.write("articles/frost.md", FROST.replace("Nobody", "No one"))
     assert "ashes" not in pulled.run(verb, "--json").out
 
