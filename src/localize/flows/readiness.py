@@ -168,7 +168,12 @@ def assess(found: CatalogSet, interface: InterfaceTexts, article: Article, local
     version = found.config.version
     missing = {s: text for s, text in texts.items() if s not in fitting and s.since <= version}
     flaws = [(text, unfit.get(segment, "")) for segment, text in missing.items()]
-    states = Counter(str(text.state) for text in {text.address: text for text in texts.values()}.values())
+    standing = {text.address for s, text in texts.items() if s.since > version and s not in fitting}
+    standing -= {text.address for text in missing.values()}
+    states = Counter(
+        str(ReviewState.TRANSLATED if address in standing else text.state)
+        for address, text in {text.address: text for text in texts.values()}.items()
+    )
     return Assessment(fitting, _reasons(flaws), dict(sorted(states.items())), missing, tags.as_written)
 
 

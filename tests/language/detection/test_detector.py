@@ -34,6 +34,10 @@ def told(text: str, *candidates: str) -> str | None:
         ("В Ташкенте открыли новый мост", "ru"),
         ("Итоги недели", "ru"),
         ("Матчи тура", "ru"),
+        ("Курс валют", "ru"),
+        ("Цены на хлеб", "ru"),
+        ("Кубок страны", "ru"),
+        ("Кечки мутолаа соати", "uz_Cyrl"),
         ("Oʻxshash yangiliklar", "uz"),
         ("Toshkentda yangi ko'prik ochildi", "uz"),
         ("Maktablar bir soat kech ochiladi", "uz"),
@@ -78,6 +82,8 @@ def test_short_texts_of_each_language_are_told(text: str, locale: str) -> None:
         "Köprü bugün açıldı, şehir sevindi",  # Turkish
         "Астанада жақсы хабар айтылды, қызық",  # Kazakh, in letters that Russian or Uzbek has too
         "Бишкекте мектеп ачылды",  # Kyrgyz, likewise
+        "Нандын баасы кымбаттады",  # Kyrgyz
+        "Аба ырайы",  # Kyrgyz
         "Дар Хучанд барф борид",  # Tajik, likewise
         "Лига наций",
         "日本語の文章です",

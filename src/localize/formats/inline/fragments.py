@@ -13,11 +13,11 @@ from html.entities import html5
 from typing import TYPE_CHECKING, Any, Literal
 
 from localize.formats.inline import atoms, tags
-from localize.formats.inline.text_attributes import canonical
+from localize.formats.inline.text_attributes import TEXT_ATTRIBUTES, canonical
 from localize.language import addresses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
 Kind = Literal["text", "open", "close", "atom"]
 
@@ -124,6 +124,14 @@ def has_words(text: str) -> bool:
     return any(any(map(str.isalpha, _visible(fragment))) for fragment in fragments(text))
 
 
+def is_late(text: str) -> bool:
+    """Tell whether the only words of a text are in attributes of components, which version 2 reads."""
+    if "<" not in text or len(text) > _WORDS_LIMIT:
+        return False
+    seen = (_visible(fragment, names=()) for fragment in fragments(text))
+    return not any(any(map(str.isalpha, words)) for words in seen)
+
+
 def has_text(text: str) -> bool:
     """Tell whether there is a letter outside of markup."""
     if _starts_plain(text):
@@ -148,14 +156,14 @@ def is_picture(text: str) -> bool:
     return len(images) == 2 and images[1] == len(parts) - 1  # noqa: PLR2004 - it opens and it closes
 
 
-def _visible(fragment: Fragment) -> str:
+def _visible(fragment: Fragment, names: Collection[str] = TEXT_ATTRIBUTES) -> str:
     if fragment.kind == "text":
         return fragment.text
     if fragment.name in {"link", "image"} and fragment.kind == "close":
         title = _TITLE.search(fragment.text[-_WORDS_LIMIT:])
         return title[0] if title else ""
     if fragment.name.startswith("<"):
-        return " ".join(tags.texts(fragment.text))
+        return " ".join(tags.texts(fragment.text, names))
     return ""
 
 

@@ -233,6 +233,7 @@ class _Walker:
                 context=said.context,
                 note=said.note,
                 level=frame.level,
+                since=2 if fragments.is_late(source) else 1,
                 allow=said.allow,
             )
         )

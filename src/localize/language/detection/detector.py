@@ -97,7 +97,10 @@ def _by_alphabet(found: list[str]) -> tuple[list[str], list[str]]:
 
 def _foreign(found: list[str]) -> bool:
     lower = [word.lower() for word in found]
-    strange = sum(1 for word in lower if not FOREIGN.isdisjoint(word) or _is_neighbours(word))
+    strange = sum(
+        not FOREIGN.isdisjoint(word) or _is_neighbours(word) or (word == written and _is_kyrgyz(word))
+        for written, word in zip(found, lower, strict=True)
+    )
     return strange > _FOREIGN_PART * len(found)
 
 
@@ -107,6 +110,14 @@ def _is_neighbours(word: str) -> bool:
     Uzbek has no ы, and Russian no қ and ғ; Kazakh has both. Kyrgyz writes long vowels double.
     """
     return word in _NEIGHBOUR_WORDS or ("ы" in word and not _TURKIC.isdisjoint(word)) or "уу" in word
+
+
+def _is_kyrgyz(word: str) -> bool:
+    """Return whether a word that is no name begins with ы, or has a long vowel beside it.
+
+    No Russian word does; Uzbek has «мутолаа», and no ы.
+    """
+    return word.startswith("ы") or ("ы" in word and any(long in word for long in ("аа", "ээ", "ыы")))
 
 
 _NEIGHBOUR_WORDS: Final = frozenset(NEIGHBOUR_WORDS.split())
