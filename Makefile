@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 BENCH := $(VENV)/bench/bin
 READY := $(VENV)/.ready
 
-.PHONY: browser shots test-wheel gutted mutants align bench-start bench-checks bench-checks-env pages help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext weather captures measure langid glossary tables bench bench-memory
+.PHONY: browser shots test-wheel gutted mutants align bench-start bench-checks bench-checks-env pages help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext weather captures measure langid glossary tables bench bench-memory bench-engines hostile-strings
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -88,6 +88,12 @@ bench-newsroom: $(READY) ## Time pull, status, check and build on many articles:
 
 bench-memory: $(READY) ## Time the translation memory beside its peers: make bench-memory ROWS=1000000
 	@$(if $(wildcard $(BENCH)/.ready),$(BENCH),$(BIN))/python scripts/bench_memory.py $(ROWS)
+
+bench-engines: $(READY) ## Time 500 texts through a slow engine, beside deep-translator alone
+	@$(BIN)/python scripts/bench_engines.py $(TEXTS)
+
+hostile-strings: $(READY) ## Measure what is stored of texts that engines mangle: make hostile-strings DATA=FILE
+	@$(BIN)/python scripts/hostile_strings.py $(DATA)
 
 bench-hostile: $(READY) ## Time what no newsroom writes: make bench-hostile MEGABYTES=10
 	@$(BIN)/python scripts/bench_hostile.py $(MEGABYTES)

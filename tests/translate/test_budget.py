@@ -25,3 +25,12 @@ def test_money_is_limited_to_the_last_cent_and_pays_for_nothing_of_unknown_price
     assert not budget.pay("e", None)
     assert budget.pay("d", 0.0)
     assert budget.note.endswith("0.03 USD spent): 1 texts were not sent.")
+
+
+def test_what_was_not_sent_after_all_is_taken_back() -> None:
+    budget = Budget(characters=4, money=1.0)
+    assert budget.pay("four", 250_000.0)
+    assert not budget.pay("more", 250_000.0)
+    budget.refund("four", 250_000.0)
+    assert budget.pay("more", 250_000.0)
+    assert (budget.spent_characters, budget.spent_money) == (4, 1.0)

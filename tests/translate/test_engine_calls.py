@@ -79,3 +79,15 @@ def test_answers_of_a_wrong_number_are_not_kept() -> None:
     engine, answers = Short(), AnswersInMemory()
     assert list(calls(engine, answers).ask(["a", "b"])) == []
     assert answers.get(answer_key(engine, EN, RU, "a")) is None
+
+
+def test_what_waits_when_the_engine_fails_is_neither_sent_nor_paid_for() -> None:
+    def answer(text: str) -> str:
+        raise EngineError(f"no {text}")
+
+    engine = fake(answer, at_once=2)
+    asking = calls(engine)
+    assert list(asking.ask([f"text {number}" for number in range(9)])) == []
+    assert 1 <= len(engine.calls) <= 2
+    assert asking.account.characters == len("text 0") * len(engine.calls)
+    assert asking.budget.spent_characters == asking.account.characters

@@ -227,3 +227,20 @@ def test_whatever_an_engine_returns_unchanged_is_what_the_other_kind_gives(text:
 )
 def test_an_empty_pair_is_the_token_it_would_be(answer: str, text: str | None) -> None:
     assert restore(protect("Hello, {name}!"), answer) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("thumbs 👍🏽 up", "thumbs <x1/> up"),
+        ("a 👩‍👩‍👧 b", "a <x1/> b"),
+        ("flag 🇺🇿 here", "flag <x1/><x2/> here"),
+        ("sun ☀️ shines", "sun <x1/> shines"),
+        ("press 1️⃣ now", "press <x1/> now"),
+        ("Welcome, { $user }, home", "Welcome, <x1/>, home"),
+        ("Here is {$user-name} again", "Here is <x1/> again"),
+    ],
+)
+def test_emoji_and_placeables_are_out_of_the_engine_s_hands(text: str, sent: str) -> None:
+    assert protect(text).text == sent
+    assert restore(protect(text), sent) == text

@@ -36,6 +36,11 @@ class Budget:
         self.spent_money += cost
         return True
 
+    def refund(self, text: str, price: float | None) -> None:
+        """Take back what a text cost that was not sent after all."""
+        self.spent_characters -= len(text)
+        self.spent_money -= len(text) * (price or 0.0) / _MILLION
+
     @property
     def note(self) -> str:
         """One line on what was not sent; empty where all was."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import deque
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from threading import Thread
+from functools import partial
+from threading import Event, Semaphore, Thread
 from typing import TYPE_CHECKING, NamedTuple
 
 from localize.engines.base import EngineBusyError, TextRefusedError
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _REFUSED_IN_A_ROW = 5
 """After so many texts without an answer, one by one, it is not the texts."""
+_AHEAD = 2
+"""Calls that are there for each that is under way."""
 _BUSY_IN_A_ROW = 3
 """After so many calls that stayed without an answer however often they were made, it is not one text."""
 
@@ -39,6 +42,10 @@ class Account:
     """Why it is not asked any more, in one line; empty while it is."""
     refused_in_a_row: int = 0
     busy_in_a_row: int = 0
+
+
+class _NotAskedError(Exception):
+    """The engine had failed before it was this text's turn."""
 
 
 class Reply(NamedTuple):
@@ -93,12 +100,15 @@ class EngineCalls:
         nothing is that the budget does not allow. What was asked for by then is waited for, and yielded.
         """
         at_once = self.account.engine.limits.calls_at_once
+        slots, gone = Semaphore(at_once), Event()
+        # Calls that wait for a slot are there already, so that none is idle while an answer is judged here.
+        ahead = at_once * _AHEAD if at_once > 1 else 1
         pending: deque[tuple[list[str], Callable[[], list[str]]]] = deque()
         for batch in batches(texts, self.account.engine.limits):
             paid = self._paid(batch)
             if paid:
-                pending.append((paid, _started(self._call, paid)))
-            if len(pending) == at_once:
+                pending.append((paid, _started(partial(self._call_in_turn, slots, gone), paid)))
+            if len(pending) == ahead:
                 yield from self._settled(*pending.popleft())
             if self.account.failure:
                 break
@@ -113,6 +123,19 @@ class EngineCalls:
         self.account.characters += sum(map(len, paid))
         return paid
 
+    def _call_in_turn(self, slots: Semaphore, gone: Event, batch: list[str]) -> list[str]:
+        """Ask when there is a slot, if the engine has not failed by then. This runs in a thread."""
+        with slots:
+            if gone.is_set():
+                raise _NotAskedError
+            try:
+                return self._call(batch)
+            except (TextRefusedError, EngineBusyError):
+                raise
+            except EngineError:
+                gone.set()
+                raise
+
     def _call(self, batch: Sequence[str]) -> list[str]:
         """Ask, and keep the answers before anything else is done with them. This runs in a thread."""
         found = self.account.engine.translate(batch, self.source, self.target)
@@ -120,6 +143,12 @@ class EngineCalls:
             for text, answer in zip(batch, found, strict=True):
                 self.answers.put(self._key(text), answer, self._paid_for(text))
         return found
+
+    def _refund(self, batch: Sequence[str]) -> None:
+        """Take back the characters of what was not sent after all."""
+        self.account.characters -= sum(map(len, batch))
+        for text in batch:
+            self.budget.refund(text, self.account.price)
 
     def _paid_for(self, text: str) -> Paid:
         account = self.account
@@ -129,6 +158,8 @@ class EngineCalls:
         account = self.account
         try:
             found = call()
+        except _NotAskedError:
+            self._refund(batch)
         except TextRefusedError as refusal:
             yield from self._refused(batch, one_line(refusal.message))
         except EngineBusyError as busy:

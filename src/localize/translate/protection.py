@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 
 _LETTER = re.compile(r"[^\W\d_]")
 _LINE_BREAKS = re.compile(r"[ \u00a0]*[\t\n\v\f\r\x85\u2028\u2029]\s*")
+_SIGN = (
+    "[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u21ff\u231a-\u23ff\u25aa-\u27bf\u2934\u2935\u2b05-\u2b55"
+    "\U0001f000-\U0001faff]"
+)
+_EMOJI = rf"(?:{_SIGN}[\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*|[0-9#*]\ufe0f?\u20e3)"
+_KEPT = re.compile(rf"{_EMOJI}(?:\u200d{_EMOJI})*|\{{ ?\$[A-Za-z_][\w-]{{0,80}} ?\}}")
+"""Emoji as they are joined (Unicode Technical Standard 51, section 1.4), and placeables of Fluent."""
 _UNSAID = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
@@ -136,9 +143,10 @@ def _parts(text: str, kept: Places) -> Iterator[Fragment]:
 
 
 def _names(text: str, kept: Places) -> Iterator[Fragment]:
-    """Cut plain text so that each name, domain or name of a file is an atom; empty pieces are left out."""
+    """Cut plain text so that each name, address, emoji or placeable is an atom; empty pieces are left out."""
     at = 0
-    for start, end in sorted({*kept(text), *addresses(text)}):
+    signs = (match.span() for match in _KEPT.finditer(text))
+    for start, end in sorted({*kept(text), *addresses(text), *signs}):
         if start < at:
             continue
         if start > at:

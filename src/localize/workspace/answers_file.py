@@ -40,7 +40,9 @@ class AnswersFile:
         self._disk = disk
         self._path = path
         self._at = at
-        self._lock = Lock()
+        self._lock, self._writing = Lock(), Lock()
+        self._waiting: list[bytes] = []
+        self._queued = self._written = 0
         self._answers: dict[str, str] | None = None
 
     def get(self, key: str) -> str | None:
@@ -62,13 +64,27 @@ class AnswersFile:
         bill = {"at": self._at, **asdict(paid)} if paid else {}
         line = "\n" + json.dumps({"key": key, "answer": answer, **bill}) + "\n"
         with self._lock:
-            self._disk.append(self._path, line.encode())
+            self._waiting.append(line.encode())
+            self._queued += 1
+            ticket = self._queued
+        with self._writing:
+            if self._written < ticket:
+                self._write()
+        with self._lock:
             self._read()[key] = answer
 
-    def _read(self) -> dict[str, str]:
-        if self._answers is None:
-            self._answers = dict(filter(None, map(_entry, self._lines())))
-        return self._answers
+    def _write(self) -> None:
+        """Write the lines that wait, of all threads: making several durable takes as long as one."""
+        with self._lock:
+            lines, upto = self._waiting, self._queued
+            self._waiting = []
+        try:
+            self._disk.append(self._path, b"".join(lines))
+        except BaseException:
+            with self._lock:
+                self._waiting = [*lines, *self._waiting]
+            raise
+        self._written = upto
 
     def bills(self) -> Iterator[tuple[str, Paid]]:
         """Yield when each answer came, and what was paid for it; those without a bill are left out.
@@ -82,6 +98,11 @@ class AnswersFile:
                 price = None if said["price"] is None else float(said["price"])
                 engine, source, target = (str(said[name]) for name in ("engine", "source", "target"))
                 yield str(said["at"]), Paid(engine, source, target, int(said["characters"]), price)
+
+    def _read(self) -> dict[str, str]:
+        if self._answers is None:
+            self._answers = dict(filter(None, map(_entry, self._lines())))
+        return self._answers
 
     def _lines(self) -> list[bytes]:
         return self._disk.read(self._path).splitlines() if self._disk.exists(self._path) else []
