@@ -18,8 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from localize.checks import StringSubject, inspect, select
+from localize.checks import StringSubject, inspect
 from localize.checks.of_state import OF_STATE
+from localize.checks.registry import select
 from localize.model import Locale, Message, MessageKey, ReviewState
 
 USAGE = 2
