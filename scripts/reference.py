@@ -112,7 +112,7 @@ def checks_page() -> str:
         "# Checks",
         "",
         "`localize check` ends with 1 where there is an error; warnings do not count, and what is `info`",
-        "runs only where it is named. A text with a fault that breaks it is never approved, stored from a",
+        "runs only where it is named. A text with a fault that breaks it is not approved, stored from a",
         "machine, or built. A machine's text that is refused is stored nowhere; any other finding stays",
         "with it as a draft, and what is a warning elsewhere is an error until a person has read the draft.",
         "`--only` and `--skip` take all of these names.",

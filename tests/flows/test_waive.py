@@ -123,6 +123,7 @@ def test_of_several_locales_one_is_named(flagged: Room) -> None:
         ("dates", "So it is.", "`dates` says nothing of frost@"),
         ("draft", "So it is.", "`draft` tells how far a text is, and is not waived"),
         ("unsafe-html", "So it is.", "`unsafe-html` does harm to readers, and is not waived"),
+        ("blank", "So it is.", "`blank` finds that there is no text, and is not waived"),
         ("behind", "So it is.", "`behind` is about no single text"),
         ("numbres", "So it is.", "there is no check «numbres»"),
     ],
