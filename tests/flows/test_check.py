@@ -161,7 +161,7 @@ def test_no_pull_is_tried_where_nobody_asks_what_is_behind(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("localize.flows.check_job.pulled", None)
-    monkeypatch.setattr("localize.flows.check.with_interface", None)
+    monkeypatch.setattr("localize.flows.check.merged_interface", None)
     room.pull()
     assert checked(room, only=("torn-ledger", "markup", "article-date")).findings == ()
 

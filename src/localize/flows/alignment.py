@@ -60,7 +60,7 @@ def _pulled(session: NewsroomSession, article: ArticleHead) -> CatalogSet:
     """Return an article's catalogs as a pull leaves them, and put the interface's likewise."""
     known = [one.article for one in session.newsroom.translations if one.source == article.slug]
     chosen = Selection((article,), session.config.locales, ui=False, narrowed=True)
-    interface, _, _ = with_interface(session, chosen, whole=False)
+    interface, _, _ = with_interface(session, chosen)
     session.put_all(interface)
     translations = [read_article(session.disk, session.config, one) for one in known]
     locales = session.config.locales

@@ -18,8 +18,9 @@ from localize.flows.article_task import tasks
 from localize.flows.check_job import JOB, CheckShared, check_interface
 from localize.flows.check_links import linked_pages
 from localize.flows.exceptions import split
+from localize.flows.interface_merge import merged_interface
 from localize.flows.judged import judged
-from localize.flows.pull import renames_of, with_interface
+from localize.flows.renames import renames_of
 from localize.model import Report
 
 if TYPE_CHECKING:
@@ -113,10 +114,9 @@ def _results(
 
 
 def _interface(session: NewsroomSession, selection: Selection, shared: CheckShared) -> CheckResult:
-    whole = not selection.narrowed and not session.newsroom.problems
-
     def after() -> CatalogSet:
-        return with_interface(session, selection, whole=whole)[0]
+        merged, _ = merged_interface(session, selection)
+        return merged.refreshed(shared.locales, shared.rules, session.at)[0]
 
     return check_interface(shared, session.interface_catalogs, after, strings=selection.ui)
 

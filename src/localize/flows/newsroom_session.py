@@ -52,6 +52,10 @@ class NewsroomSession:
         self.closed: frozenset[Locale] = frozenset()
         """Locales whose `ui`, or that of what they derive from, cannot be read."""
 
+    def is_whole(self, selection: Selection) -> bool:
+        """Return whether a selection leaves nothing out, so that what is absent from it is gone."""
+        return not selection.narrowed and not self.newsroom.problems
+
     def without(self, selection: Selection, slugs: Collection[str]) -> Selection:
         """Go on without some articles, and return the selection without them."""
         kept = tuple(article for article in self.newsroom.articles if article.slug not in slugs)

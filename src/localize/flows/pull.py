@@ -9,7 +9,7 @@ from localize.bundles.withdrawals import require_few
 from localize.catalogs import header
 from localize.catalogs.catalog_file import CatalogBytes, ledger_path, serialize
 from localize.catalogs.placement import alphabetical
-from localize.catalogs.pulling import pulled, with_entries
+from localize.catalogs.pulling import pulled
 from localize.catalogs.seeding import taken_up
 from localize.checks import article_language, translation_edited, unaligned, unknown_label
 from localize.checks.base import inspect
@@ -17,8 +17,9 @@ from localize.checks.subjects import ArticleSubject
 from localize.config import advice
 from localize.flows.article_task import ArticleTask, sources, tasks, with_renamed
 from localize.flows.check_subjects import catalog_subject
+from localize.flows.interface_merge import merged_interface
 from localize.flows.recovery import lacks_texts, recover
-from localize.flows.renames import find_renames, orphans
+from localize.flows.renames import orphans, renames_of
 from localize.formats import gettext
 from localize.model import Catalog, Change, Finding, Message, Report, Severity
 from localize.model.article_job import ArticleJob
@@ -29,7 +30,6 @@ from localize.workspace.catalog_store import stored
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from localize.catalogs import Entry
     from localize.catalogs.catalog_set import CatalogSet
     from localize.catalogs.derivation import ScriptRules
     from localize.config import Config
@@ -167,12 +167,6 @@ def _with_recovered(session: NewsroomSession, selection: Selection, result: Pull
     )
 
 
-def renames_of(session: NewsroomSession, selection: Selection) -> Sequence[Rename]:
-    """Return the renamed articles: none of a narrowed selection, or of a newsroom that cannot be read."""
-    whole = not selection.narrowed and not session.newsroom.problems
-    return find_renames(session) if whole else ()
-
-
 def _results(
     session: NewsroomSession, selection: Selection, renames: Sequence[Rename] = ()
 ) -> Results[PullResult]:
@@ -190,8 +184,8 @@ def _fold(
     results: Sequence[PullResult],
 ) -> Report:
     """Bring the interface up to date, write, and report."""
-    whole = not selection.narrowed and not session.newsroom.problems
-    interface, merged, derived = with_interface(session, selection, whole=whole)
+    whole = session.is_whole(selection)
+    interface, merged, derived = with_interface(session, selection)
     for result in results:
         session.put_bytes(result.catalogs)
     session.put_all(interface)
@@ -248,42 +242,21 @@ def _require_few(session: NewsroomSession, left: Sequence[tuple[Locale, Domain, 
 
 
 def with_interface(
-    session: NewsroomSession, selection: Selection, *, whole: bool
+    session: NewsroomSession, selection: Selection
 ) -> tuple[CatalogSet, list[Change], tuple[Change, ...]]:
     """Return the interface's catalogs as they should be; nothing is written.
 
     Args:
         session: the newsroom at work.
         selection: which locales, and whose labels where it is not the whole newsroom.
-        whole: whether what nothing uses any more is retired.
 
     Returns:
         The catalogs, what changed in them, and what changed in those that derive from others.
     """
-    found = session.interface_catalogs
-    changes: list[Change] = []
-    for locale in found.locales:
-        if locale in selection.locales:
-            entries = found.entries_of(locale)
-            entries = entries if whole else _known_entries(session, selection, found, locale)
-            found, merged = with_entries(found, locale, alphabetical(entries), at=session.at, retire=whole)
-            changes += merged
+    found, merged = merged_interface(session, selection)
     found, back = recover(session.disk, found, selection.locales, session.at)
-    changes += back
     found, derived = found.refreshed(selection.locales, session.rules, session.at)
-    return found, changes, derived
-
-
-def _known_entries(
-    session: NewsroomSession, selection: Selection, found: CatalogSet, locale: Locale
-) -> tuple[Entry, ...]:
-    """Return what a narrowed pull adds to `ui`: what these articles use; everything where `ui` is named."""
-    entries = found.entries_of(locale)
-    if selection.ui:
-        return entries
-    known = found.files[locale].catalog.by_key
-    used = {entry.key for entry in session.interface.entries(selection.articles)}
-    return tuple(entry for entry in entries if entry.key in used or entry.key in known)
+    return found, [*merged, *back], derived
 
 
 def _template(session: NewsroomSession) -> bytes:

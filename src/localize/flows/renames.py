@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from localize.config import Config
     from localize.flows.newsroom_session import NewsroomSession
+    from localize.flows.selection import Selection
     from localize.model import Article, ArticleHead, Locale, MessageKey
 
 
@@ -40,6 +41,11 @@ class Rename:
     old: str
     article: ArticleHead
     locales: tuple[Locale, ...]
+
+
+def renames_of(session: NewsroomSession, selection: Selection) -> tuple[Rename, ...]:
+    """Return the renamed articles: none of a narrowed selection, or of a newsroom that cannot be read."""
+    return find_renames(session) if session.is_whole(selection) else ()
 
 
 def find_renames(session: NewsroomSession) -> tuple[Rename, ...]:
