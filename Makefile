@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 BENCH := $(VENV)/bench/bin
 READY := $(VENV)/.ready
 
-.PHONY: browser shots test-wheel gutted mutants align bench-start bench-checks bench-checks-env pages help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext weather captures measure langid glossary tables bench bench-memory bench-engines hostile-strings
+.PHONY: browser shots test-wheel gutted mutants align bench-start bench-checks bench-checks-env pages help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext weather captures measure langid glossary tables bench bench-memory bench-engines hostile-strings bench-review
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -94,6 +94,8 @@ bench-engines: $(READY) ## Time 500 texts through a slow engine, beside deep-tra
 
 hostile-strings: $(READY) ## Measure what is stored of texts that engines mangle: make hostile-strings DATA=FILE
 	@$(BIN)/python scripts/hostile_strings.py $(DATA)
+bench-review: $(READY) ## Time the review page: make bench-review STRINGS=10000
+	@$(BIN)/python scripts/bench_review.py $(STRINGS)
 
 bench-hostile: $(READY) ## Time what no newsroom writes: make bench-hostile MEGABYTES=10
 	@$(BIN)/python scripts/bench_hostile.py $(MEGABYTES)

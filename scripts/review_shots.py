@@ -28,7 +28,7 @@ from localize.workspace.disk import Disk
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from localize.flows.newsroom import Newsroom
+    from localize.flows.newsroom_session import NewsroomSession
 
 ROOT = Path(__file__).parent.parent
 LOCALIZE = str(Path(sys.executable).parent / "localize")
@@ -59,11 +59,11 @@ def serve(room: Path) -> tuple[uvicorn.Server, threading.Thread, str, str]:
     disk, sock, key = Disk(room), listen("127.0.0.1", 0), Key()
     at = Address("127.0.0.1", sock.getsockname()[1])
 
-    def read() -> Newsroom:
-        return wiring.at_desk(disk).newsroom
+    def read() -> NewsroomSession:
+        return wiring.at_desk(disk, seen=wiring.look(disk))
 
     def matches() -> FindMatches:
-        return memory_matches(partial(open_memory, disk, read()))
+        return memory_matches(partial(open_memory, disk, read().newsroom))
 
     desk = Desk(disk, read, "Malika", lambda: "2025-04-04T09:00:00Z", matches)
     server = uvicorn.Server(

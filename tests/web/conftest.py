@@ -27,7 +27,7 @@ def room(tmp_path: Path) -> Room:
 @pytest.fixture
 def browser(room: Room) -> Browser:
     """A browser that came in by the link."""
-    desk = Desk(room.disk, room.newsroom, "Malika", lambda: "2026-03-02T09:00:00Z", lambda: no_matches)
+    desk = Desk(room.disk, room.session, "Malika", lambda: "2026-03-02T09:00:00Z", lambda: no_matches)
     key = Key()
     made = Browser(make_app(desk, key, Address("127.0.0.1", 8123)), key)
     made.enter()

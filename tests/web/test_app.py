@@ -89,6 +89,17 @@ def test_a_changed_number_takes_a_second_key(browser: Browser, room: Room) -> No
     assert second.json["state"] == "approved"
 
 
+def test_a_finding_is_let_stand_with_a_reason(browser: Browser, room: Room) -> None:
+    room.translate(RU, "articles/frost", {TITLE: "Ранние заморозки на 12 дней"}, approved=False)
+    shown = browser.shown(ADDRESS)
+    assert "number-added" in {one["check"] for one in shown["findings"]}
+    assert browser.act("waive", shown, name="number-added", note=" ").status == 422
+    said = browser.act("waive", shown, name="number-added", note="The agency says so.")
+    assert (said.status, "number-added" in {one["check"] for one in said.json["findings"]}) == (200, False)
+    back = browser.act("undo", said.json)
+    assert "number-added" in {one["check"] for one in back.json["findings"]}
+
+
 def test_a_text_is_judged_as_it_is_typed(browser: Browser, room: Room) -> None:
     order = {"address": ADDRESS, "locale": "ru", "texts": ["Заморозки [тут](a.md)"]}
     said = browser.post("/api/judge", order).json["findings"]

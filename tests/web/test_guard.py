@@ -41,7 +41,7 @@ def test_the_cookie_is_out_of_reach_for_scripts_and_other_sites(room: Room) -> N
     from localize.web.desk import Desk  # noqa: PLC0415
 
     key = Key()
-    desk = Desk(room.disk, room.newsroom, "Malika", lambda: "", lambda: no_matches)
+    desk = Desk(room.disk, room.session, "Malika", lambda: "", lambda: no_matches)
     said = Browser(make_app(desk, key, Address("127.0.0.1", 8123)), key).enter()
     cookie = said.headers["set-cookie"]
     assert said.headers["location"] == "/"

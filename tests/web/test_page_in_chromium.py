@@ -108,7 +108,7 @@ def address(room: Room) -> Iterator[tuple[str, str]]:
     def matches() -> FindMatches:
         return memory_matches(lambda: open_memory(room.disk, room.newsroom()))
 
-    desk = Desk(room.disk, room.newsroom, "Malika", lambda: "2026-03-02T09:00:00Z", matches)
+    desk = Desk(room.disk, room.session, "Malika", lambda: "2026-03-02T09:00:00Z", matches)
     config = uvicorn.Config(make_app(desk, key, at), lifespan="off", ws="none", log_level="error")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [sock]})

@@ -14,7 +14,7 @@ from localize.report.blocks import Line
 if TYPE_CHECKING:
     import typer
 
-    from localize.flows.newsroom import Newsroom
+    from localize.flows.newsroom_session import NewsroomSession
     from localize.workspace.disk import Disk
 
 _NEEDED = ("starlette", "jinja2", "uvicorn")
@@ -44,7 +44,7 @@ def serve_page(ctx: typer.Context, by: str | None, *, port: int, opens: bool, ke
     from localize.web.server import serve  # noqa: PLC0415 - likewise
 
     disk, person = wiring.open_disk(ctx), wiring.who(ctx, by)
-    read = partial(_newsroom, disk, keep_going=keep_going)
+    read = partial(_session, disk, keep_going=keep_going)
     desk = Desk(
         disk,
         read,
@@ -57,8 +57,9 @@ def serve_page(ctx: typer.Context, by: str | None, *, port: int, opens: bool, ke
     return 0
 
 
-def _newsroom(disk: Disk, *, keep_going: bool) -> Newsroom:
-    return wiring.at_desk(disk, keep_going=keep_going).newsroom
+def _session(disk: Disk, *, keep_going: bool) -> NewsroomSession:
+    """Read the newsroom; what is known of articles that nobody touched counts."""
+    return wiring.at_desk(disk, keep_going=keep_going, seen=wiring.look(disk))
 
 
 def _tell(link: str, *, opens: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from localize.catalogs.catalog_file import catalog_path, ledger_path
+from localize.catalogs.catalog_file import catalog_path, ledger_path, parse
 from localize.errors import UsageError
 from localize.model.domain import Domain
 from localize.workspace.catalog_session import CatalogSession
@@ -41,24 +41,20 @@ class Snapshot:
     before: Files
     """Bytes by path, catalogs before ledgers; None for a file that was not there."""
     after: Files
-    entries_before: Mapping[Locale, _Entry]
-    entries_after: Mapping[Locale, _Entry]
 
 
 def take(disk: Disk, locales: Iterable[Locale], item: Item) -> Snapshot:
-    """Remember a string in every locale, since others may derive from it."""
+    """Remember a string's files in every locale, since others may derive from it."""
     every, domain = tuple(locales), Domain.of(item.slug)
     # Catalogs come first: a decision that is gone before its text would leave the text as nobody's.
     paths = [path(locale, domain) for path in (catalog_path, ledger_path) for locale in every]
-    files, entries = _read(disk, paths), _entries(disk, every, item)
-    return Snapshot(item, every, files, files, entries, entries)
+    files = _read(disk, paths)
+    return Snapshot(item, every, files, files)
 
 
 def after(disk: Disk, taken: Snapshot) -> Snapshot:
-    """Remember what an act made of the string."""
-    return replace(
-        taken, after=_read(disk, taken.before), entries_after=_entries(disk, taken.locales, taken.item)
-    )
+    """Remember what an act made of the files."""
+    return replace(taken, after=_read(disk, taken.before))
 
 
 def restore(disk: Disk, snapshot: Snapshot) -> None:
@@ -67,18 +63,20 @@ def restore(disk: Disk, snapshot: Snapshot) -> None:
     Raises:
         UsageError: the string itself was changed since; nothing is done.
     """
-    if _read(disk, snapshot.after) == snapshot.after:
+    now = _read(disk, snapshot.after)
+    if now == snapshot.after:
         _restore_files(disk, snapshot.before)
         return
-    if _entries(disk, snapshot.locales, snapshot.item) != snapshot.entries_after:
+    then = _entries(snapshot, snapshot.after)
+    if _entries(snapshot, now) != then:
         raise UsageError(
             "somebody has changed this string since, so this cannot be undone",
             hint="Edit or reject the string instead.",
         )
-    session = CatalogSession(disk)
+    before, session = _entries(snapshot, snapshot.before), CatalogSession(disk)
     for locale in snapshot.locales:
         file = session.load(locale, Domain.of(snapshot.item.slug))
-        session.put(_undone(file, snapshot.entries_before[locale], snapshot.entries_after[locale]))
+        session.put(_undone(file, before[locale], then[locale]))
     session.commit()
 
 
@@ -101,14 +99,15 @@ def _undone(file: CatalogFile, before: _Entry, after: _Entry) -> CatalogFile:
     return replace(file, catalog=catalog, ledger=ledger)
 
 
-def _entries(disk: Disk, locales: Iterable[Locale], item: Item) -> dict[Locale, _Entry]:
-    session, key = CatalogSession(disk), item.message.key
+def _entries(snapshot: Snapshot, files: Files) -> dict[Locale, _Entry]:
+    """Return what files have for the string, by locale."""
+    key, domain = snapshot.item.message.key, Domain.of(snapshot.item.slug)
+    there = {path: data for path, data in files.items() if data is not None}
     found = {}
-    for locale in locales:
-        file = session.load(locale, Domain.of(item.slug))
-        ledger = file.ledger
-        remarks = frozenset(one for one in ledger.remarks if one.key in {key.digest, ""})
-        decisions = frozenset(ledger.of(key.digest))
+    for locale in snapshot.locales:
+        file = parse(locale, domain, there)
+        remarks = frozenset(one for one in file.ledger.remarks if one.key in {key.digest, ""})
+        decisions = frozenset(file.ledger.of(key.digest))
         found[locale] = _Entry(file.catalog.by_key.get(key), decisions, remarks)
     return found
 

@@ -74,6 +74,10 @@ def _assign(desk: Desk, order: Order) -> Item | None:
     return desk.sitting.assign(_item(desk, order), order.name)
 
 
+def _waive(desk: Desk, order: Order) -> Item | None:
+    return desk.sitting.waive(_item(desk, order), order.name, order.note)
+
+
 def _undo(desk: Desk, _order: Order) -> Item | None:
     return desk.sitting.undo()
 
@@ -88,6 +92,7 @@ ACTS: Mapping[str, Act] = {
     "reject": _reject,
     "comment": _comment,
     "assign": _assign,
+    "waive": _waive,
     "undo": _undo,
 }
 """Name of an act → what does it."""

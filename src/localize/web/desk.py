@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from localize.flows.newsroom import Newsroom
     from localize.flows.review_article import ReviewArticle
     from localize.flows.review_matches import FindMatches
     from localize.flows.review_queue import QueueFilter
@@ -45,7 +44,7 @@ class Desk:
     def __init__(
         self,
         disk: Disk,
-        read: Callable[[], Newsroom],
+        read: Callable[[], NewsroomSession],
         by: str,
         clock: Callable[[], str],
         matches: Callable[[], FindMatches],
@@ -54,7 +53,7 @@ class Desk:
 
         Args:
             disk: the newsroom's files.
-            read: reads the newsroom's sources as they are.
+            read: reads the newsroom's sources as they are, and begins a run on them.
             by: who works.
             clock: the time as ledgers write it.
             matches: gives what finds what is known for a source; asked for whenever the sources are read.
@@ -65,14 +64,15 @@ class Desk:
         self._read = read
         self._clock = clock
         self._matches = matches
-        self.sitting = ReviewSession(disk, read(), by, clock, matches=matches())
+        self.sitting = ReviewSession(disk, read().newsroom, by, clock, matches=matches())
         self._previews: dict[str, str] = {}
 
     def renew(self) -> NewsroomSession:
         """Read the sources as they are now, and return a run on them."""
-        self.sitting.newsroom = self._read()
+        session = self._read()
+        self.sitting.newsroom = session.newsroom
         self.sitting.matches = self._matches()
-        return self._session()
+        return session
 
     def _session(self) -> NewsroomSession:
         return NewsroomSession(self._disk, self.sitting.newsroom, at=self._clock())

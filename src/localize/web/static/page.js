@@ -243,7 +243,9 @@ function drawAround(findings) {
 function finding(one) {
   const mark = one.severity === "error" ? "✖" : "▲";
   const text = `${mark} ${t(one.severity)}, ${one.check}: ${one.message}`;
-  return [element("span", { className: `finding ${one.severity}`, textContent: text, title: one.fix })];
+  const waive = button(t("Let it stand…"), () => acts.waive(one.check));
+  waive.className = "small";
+  return [element("span", { className: `finding ${one.severity}`, textContent: text, title: one.fix }), " ", waive];
 }
 
 function counterpart(one) {
@@ -432,6 +434,10 @@ const acts = {
       open = { ...said };
       drawAround(said.findings);
     }
+  }),
+  waive: (check) => dialog("waive", async (form) => {
+    const said = await act("waive", { name: check, note: form.get("note") }, t("Let stand"));
+    if (said) await stay(said);
   }),
   assign: () => dialog("assigned", (form) => act("assign", { name: form.get("name") }, t("Assigned"))),
   async skip() {
