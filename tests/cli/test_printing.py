@@ -86,8 +86,8 @@ def test_a_captured_pages_weather_and_cards_print_in_four_locales(tmp_path: Path
     assert cards == {
         "en": ["18:20, 12 October 2025", "09:45, 9 October 2025", "11:02, 2 October 2025"],
         "ru": ["18:20, 12 октября 2025", "09:45, 9 октября 2025", "11:02, 2 октября 2025"],
-        "uz": ["18:20, 12-oktabr 2025", "09:45, 9-oktabr 2025", "11:02, 2-oktabr 2025"],
-        "uz_Cyrl": ["18:20, 12 октябрь 2025", "09:45, 9 октябрь 2025", "11:02, 2 октябрь 2025"],
+        "uz": ["18:20, 2025-yil 12-oktabr", "09:45, 2025-yil 9-oktabr", "11:02, 2025-yil 2-oktabr"],
+        "uz_Cyrl": ["18:20, 2025 йил 12 октябрь", "09:45, 2025 йил 9 октябрь", "11:02, 2025 йил 2 октябрь"],
     }
 
 
@@ -105,8 +105,8 @@ def test_the_seed_pages_weather_and_cards_print_in_four_locales(tmp_path: Path) 
     months = {
         "en": ("15:28, 28 April 2025", "03:36, 4 March 2025"),
         "ru": ("15:28, 28 апреля 2025", "03:36, 4 марта 2025"),
-        "uz": ("15:28, 28-aprel 2025", "03:36, 4-mart 2025"),
-        "uz_Cyrl": ("15:28, 28 апрель 2025", "03:36, 4 март 2025"),
+        "uz": ("15:28, 2025-yil 28-aprel", "03:36, 2025-yil 4-mart"),
+        "uz_Cyrl": ("15:28, 2025 йил 28 апрель", "03:36, 2025 йил 4 март"),
     }
     for code in LOCALES:
         cards = [card["published_text"] for card in fields[code]["related"]]
@@ -279,7 +279,7 @@ def test_the_guides_example_prints_what_the_guide_says(tmp_path: Path) -> None:
         date, _, weather = (cell.strip() for cell in row.split("|")[2:5])
         assert (fields[code]["published_text"], fields[code]["weather_text"]) == (date, weather)
     assert fields["ru"]["modified_text"] == "28 апреля 2025 г."
-    assert fields["uz"]["related"][0]["published_text"] == "09:00, 26-aprel 2025"
+    assert fields["uz"]["related"][0]["published_text"] == "09:00, 2025-yil 26-aprel"
     assert (
         findings(room.run("check", "a", "--only", "article-date", "--only", "article-weather", "--json"))
         == []

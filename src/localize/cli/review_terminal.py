@@ -78,7 +78,7 @@ def require_terminal() -> None:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise UsageError(
             "the queue needs a terminal",
-            hint="`localize review list` lists the strings; `approve` takes them.",
+            hint="List the strings with `localize review list`, and take one with `localize review approve`.",
         )
 
 
