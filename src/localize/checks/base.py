@@ -105,6 +105,8 @@ class Check(Generic[S_contra]):
     """Limits that a newsroom may change, with their defaults: name → value."""
     run_within: Callable[[S_contra, Mapping[str, float]], Iterator[Flaw]] | None = None
     """`run` with other limits than the defaults, where it has any."""
+    by_locale: bool = False
+    """Whether a limit may be set for one locale alone: `title.ru`."""
     api: int | None = None
     """The version of this protocol that a plug-in was written for; the house's own checks leave it out."""
 

@@ -40,7 +40,9 @@ _DENIALS = {
 _PREFIXED = re.compile(
     r"\b(?:не|без|бес|анти|un|in|im|dis|non|be|no)[^\W\d_]{4,}|\w+(?:siz|сиз)\w*|\w+less\b"
     r"|\b(?:refus|fail|den[iy]|lack|отказ|лиш|отсутств|против|вряд|едва|избеж|запре|rad et|inkor"
-    r"|перестал|прекра|stopp|ceas|плох|bad|yomon|worr|afraid|fear|silen|xavotir|опас|тревож|die[ds]\b"
+    r"|перестал|прекра|stopp|ceas|плох|bad|yomon|little|few|hardly|scarcely|barely|seldom|rarely|almost|почти|едва"
+    r"|мало|редко|kam\b|deyarli|oz\b"
+    r"|worr|afraid|fear|silen|xavotir|опас|тревож|die[ds]\b"
     r"|dead|kill|surviv|healthy|wrong|broken|out of|clos|absen|погиб|умер|здоров|неправ|ошиб|сломан"
     r"|закры|halok|oʻldi|vafot|sogʻ|notoʻgʻri|buzil|yopi|ҳалок|вафот|соғ|бузил|ёпи|боят|боит|замолк"
     r"|toʻxta|тўхта|ёмон)\w*",

@@ -74,6 +74,7 @@ STRING: Final[tuple[Check[StringSubject], ...]] = _own(
     "addition",
     "names",
     "name-order",
+    "length",
 )
 ARTICLE: Final[tuple[Check[ArticleSubject], ...]] = _own(
     "unknown-label",
@@ -100,6 +101,9 @@ NEWSROOM: Final[tuple[Check[NewsroomSubject], ...]] = _own(
     "unreadable",
     "failed-plugin",
     "inconsistent",
+    "conflated",
+    "slug-clash",
+    "embargo-broken",
     "dead-link",
     "dead-anchor",
     "missing-edition",

@@ -47,7 +47,8 @@ def _mistakes(
         hint = "Delete the severity. A single text can be excepted: `localize check --help`."
         yield f"`{name}` keeps a text from being approved and built: it stays an error", hint
     for limit in setting.limits:
-        if limit not in check.limits:
+        base = limit.partition(".")[0] if check.by_locale else limit
+        if base not in check.limits:
             known = f"It has: {', '.join(check.limits)}." if check.limits else "It has no limits."
             yield f"`{name}` has no limit `{limit}`", suggest(limit, check.limits, known)
 

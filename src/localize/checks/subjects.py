@@ -226,6 +226,12 @@ class NewsroomSubject:
     """Path → article, of all of them."""
     locales: tuple[Locale, ...] = ()
     """The locales that are looked at."""
+    slugs: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Path → slug, of all articles."""
+    live: frozenset[tuple[str, Locale]] = frozenset()
+    """The editions that were published and not taken down."""
+    hidden: frozenset[str] = frozenset()
+    """The slugs of articles that nobody outside may see at this time."""
     path: str = ""
     line: int = 0
     locale: Locale | None = None

@@ -17,11 +17,13 @@ from localize.errors import PluginError
 from localize.flows.article_task import tasks
 from localize.flows.check_job import JOB, CheckShared, check_interface
 from localize.flows.check_links import linked_pages
+from localize.flows.embargo import hidden
 from localize.flows.exceptions import split
 from localize.flows.interface_merge import merged_interface
 from localize.flows.judged import judged
 from localize.flows.renames import renames_of
 from localize.model import Report
+from localize.workspace import release_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -161,6 +163,9 @@ def _crossing(
         links=links,
         pages=linked_pages(session, links),
         locales=selection.locales,
+        slugs={head.path: head.slug for head in session.newsroom.articles},
+        live=frozenset((one.slug, one.locale) for one in release_record.load(session.disk).live),
+        hidden=hidden(session.newsroom.articles, session.at),
     )
 
 
