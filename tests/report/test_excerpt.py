@@ -19,6 +19,11 @@ def test_a_spot_is_a_word_of_its_own_where_it_stands_as_one() -> None:
     assert excerpt("2312", ["312"]).marks == " ^^^"
 
 
+def test_a_mark_that_stands_in_several_places_is_not_underlined() -> None:
+    assert excerpt("one, two , three", [","]).marks == ""
+    assert excerpt("one two , three", [","]).marks == "        ^"
+
+
 def test_what_does_not_stand_in_the_text_is_not_underlined() -> None:
     assert excerpt("Nothing.", ["312", ""]).marks == ""
 

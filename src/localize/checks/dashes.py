@@ -27,7 +27,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         source, target = plain(pair.source), plain(pair.target)
         pattern = _RANGE if subject.locale.language == "en" else _HYPHEN
         if pattern.search(target) and not _HYPHEN.search(source) and _DASH.search(source):
-            yield Flaw(pair.say("has a hyphen between spaces where the source has a dash"))
+            spots = tuple(match[0] for match in pattern.finditer(target))
+            yield Flaw(pair.say("has a hyphen between spaces where the source has a dash"), spots=spots)
         if _DOTS.search(target) and not _DOTS.search(source):
             yield Flaw(pair.say("has two dots, or more than three, in a row"))
 

@@ -26,7 +26,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in pairs(subject):
         fault = _unpaired(plain(pair.target))
         if fault and fault != "'" and not _unpaired(plain(pair.source)):
-            yield Flaw(pair.say(f"has a quotation mark without its partner: {fault}"))
+            yield Flaw(pair.say(f"has a quotation mark without its partner: {fault}"), spots=(fault,))
         elif subject.locale.language in _SET and _straightened(plain(pair.source), plain(pair.target)):
             yield Flaw(pair.say("has a typewriter's quotation marks, the source has a printer's"))
 

@@ -37,12 +37,20 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         if subject.locale.language not in _FRENCH:
             found = _new(_BEFORE, source, target) | _new(_INSIDE, source, target)
             if found:
-                yield Flaw(pair.say(f"has a space beside {listed(sorted(found))} where none belongs"))
+                said = pair.say(f"has a space beside {listed(sorted(found))} where none belongs")
+                yield Flaw(said, spots=_spots((_BEFORE, _INSIDE), target, found))
         glued = unspaced(source, target)
         if glued and len(target) <= LINE:
-            yield Flaw(pair.say(f"has no space behind {listed(glued)}"))
+            said = pair.say(f"has no space behind {listed(glued)}")
+            yield Flaw(said, spots=_spots((_BEHIND,), target, set(glued)))
         if target.count(_HARD) >= _MANY and target.count(_HARD) > target.count(" ") and _HARD not in source:
             yield Flaw(pair.say("has no-break spaces between most of its words"))
+
+
+def _spots(patterns: tuple[re.Pattern[str], ...], target: str, marks: set[str]) -> tuple[str, ...]:
+    """Return where a target has marks wrong, each with the letters beside it."""
+    found = (match for pattern in patterns for match in pattern.finditer(target))
+    return tuple(match[0] for match in found if marks.intersection(match.groups()))
 
 
 def unspaced(source: str, target: str) -> list[str]:

@@ -75,7 +75,7 @@ def split(
         places = (str(finding.locale or ""), str(finding.follows or finding.locale or ""))
         found = (known.get((finding.address, place, finding.check)) for place in places)
         reason = next((one for one in found if one is not None), None)
-        if reason is None or finding.check in NEVER_WAIVED:
+        if reason is None or not finding.address or finding.check in NEVER_WAIVED:
             kept.append(finding)
         else:
             excepted.append((finding, reason))

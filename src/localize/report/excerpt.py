@@ -67,7 +67,12 @@ def holding(texts: Iterable[str], spots: Sequence[str]) -> str:
 
 
 def _span(text: str, spot: str) -> Span | None:
-    """Return where a spot stands, as a word of its own where it does so anywhere."""
+    """Return where a spot stands, as a word of its own where it does so anywhere.
+
+    A mark that stands in several places is nowhere: nobody knows which of them is meant.
+    """
+    if not any(map(str.isalnum, spot)) and text.count(spot) != 1:
+        return None
     match = re.search(rf"(?<!\w){re.escape(spot)}(?!\w)", text) if spot else None
     start = match.start() if match else text.find(spot) if spot else -1
     return (start, start + len(spot)) if start >= 0 else None
