@@ -34,7 +34,11 @@ def test_one_article_is_read_from_the_disk_with_the_catalogs_that_are_needed(roo
     room.pull()
     session = room.session()
     (head,) = session.newsroom.articles
-    assert set(session.catalogs(head, (UZ_CYRL,)).files) == {UZ, UZ_CYRL}
+    found = session.catalogs(head, (UZ_CYRL,))
+    assert set(found.files) == {UZ, UZ_CYRL}
+    assert session.catalogs(head, (UZ_CYRL,)) is found
+    session.commit()
+    assert session.catalogs(head, (UZ_CYRL,)) is not found
     room.write("articles/frost.md", FROST.replace("Nobody", "No one"))
     with pytest.raises(InputErrors, match="was changed while it was read"):
         session.catalogs(head)

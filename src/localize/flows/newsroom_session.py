@@ -49,6 +49,7 @@ class NewsroomSession:
         self.at = at
         self.files = CatalogSession(disk)
         self._recoded: dict[str, str] = {}
+        self._opened: dict[tuple[str, tuple[Locale, ...]], CatalogSet] = {}
         self.closed: frozenset[Locale] = frozenset()
         """Locales whose `ui`, or that of what they derive from, cannot be read."""
 
@@ -134,6 +135,7 @@ class NewsroomSession:
     def commit(self) -> tuple[str, ...]:
         """Write what changed, ledgers before catalogs, and return the paths that were written."""
         self.charset_notes()
+        self._opened.clear()
         return self.files.commit()
 
     def charset_notes(self) -> tuple[str, ...]:
@@ -176,7 +178,9 @@ class NewsroomSession:
         return CatalogSet(self.config, None, self.ui_entries, files)
 
     def catalogs(self, head: ArticleHead | None, locales: Collection[Locale] | None = None) -> CatalogSet:
-        """Return the catalogs of one article as they are on the disk, or those of the interface.
+        """Return the catalogs of one article as they were first opened, or those of the interface.
+
+        After a commit they are read anew.
 
         Args:
             head: the article; None for the interface.
@@ -187,9 +191,15 @@ class NewsroomSession:
         """
         if head is None:
             return self.interface_catalogs
-        only = Selection((head,), self.config.locales if locales is None else tuple(locales))
+        wanted = (head.slug, self.config.locales if locales is None else tuple(locales))
+        if wanted not in self._opened:
+            self._opened[wanted] = self._open_article(head, wanted[1])
+        return self._opened[wanted]
+
+    def _open_article(self, head: ArticleHead, locales: tuple[Locale, ...]) -> CatalogSet:
         own = replace(self.newsroom, translations=())  # what is a translation of another has no part in it
-        results = self.results(OPEN, self.config, tasks(own, only, pinned=True))
+        planned = tasks(own, Selection((head,), locales), pinned=True)
+        results = self.results(OPEN, self.config, planned)
         if results.unread:
             raise InputErrors(results.problems)
         return results.done[0].catalogs
