@@ -150,3 +150,10 @@ def test_a_file_in_the_way_is_not_overwritten(written: Room) -> None:
         move(session, "frost", "late")
     assert written.read("articles/late.md") == "untouched"
     assert (written.root / "locales/ru/LC_MESSAGES/articles/frost.po").exists()
+
+
+def test_a_catalog_in_another_charset_becomes_utf8_saying_so(room: Room) -> None:
+    room.pull()
+    path = room.root / "locales/ru/LC_MESSAGES/articles/frost.po"
+    path.write_bytes(path.read_text("utf-8").replace("charset=UTF-8", "charset=CP1251").encode("CP1251"))
+    assert "is CP1251; it is written as UTF-8." in mv(room, "frost", "cold").notes[0]

@@ -53,7 +53,9 @@ def align_file(session: NewsroomSession, article: ArticleHead, translation: Arti
     session.commit()
     changes = (*filled, *derived)
     counts = {"changes": len(changes), "paired": len(pairing.pairs), "unaligned": len(told)}
-    return Report("add", changes, told, counts, data={"slug": article.slug, "path": article.path})
+    notes = session.charset_notes()
+    data: dict[str, object] = {"slug": article.slug, "path": article.path}
+    return Report("add", changes, told, counts, notes, data)
 
 
 def _pulled(session: NewsroomSession, article: ArticleHead) -> CatalogSet:

@@ -83,7 +83,8 @@ def write(
             session.put_all(catalogs)
             changes += derived
     session.commit()
-    return Report(VERB, tuple(changes), counts={"mended": sum(map(len, found.values()))})
+    counts = {"mended": sum(map(len, found.values()))}
+    return Report(VERB, tuple(changes), counts=counts, notes=session.charset_notes())
 
 
 def shown(found: Mapping[str, Sequence[Mended]]) -> Report:

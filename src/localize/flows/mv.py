@@ -43,7 +43,8 @@ def move(session: NewsroomSession, old: str, new: str) -> Report:
     if old in articles:
         session.disk.move(path, target_path)
     session.commit()
-    return Report("mv", tuple(changes), counts={"files": len(changes)}, notes=("Run `localize pull` next.",))
+    notes = (*session.charset_notes(), "Run `localize pull` next.")
+    return Report("mv", tuple(changes), counts={"files": len(changes)}, notes=notes)
 
 
 def _catalog_moved(session: NewsroomSession, locale: Locale, old: str, new: str) -> Change:

@@ -142,4 +142,4 @@ def _with(session: NewsroomSession, text: Text, check: str, who: Who, reason: st
 def _recorded(session: NewsroomSession, verb: str, changes: Sequence[Change | None]) -> Report:
     session.commit()
     made = tuple(change for change in changes if change is not None)
-    return Report(verb, made, counts={"changes": len(made)})
+    return Report(verb, made, counts={"changes": len(made)}, notes=session.charset_notes())
