@@ -212,3 +212,15 @@ def test_a_change_of_the_file_by_another_editor_is_seen(browser: Browser, room: 
     assert room.session().file(RU, Domain("articles/frost")).catalog.by_key[key(TITLE)].targets == (
         "Изморозь",
     )
+
+
+def test_labels_of_the_site_are_worked_on_like_articles(browser: Browser, room: Room) -> None:
+    page = browser.get("/ru/ui?state=waiting")
+    assert (page.status, ">Home<" in page.text) == (200, True)
+    plural = f"ui@{key('{n} comment', 'label').short}"
+    shown = browser.shown(plural)
+    assert len(shown["targets"]) == 3
+    assert browser.act("write", shown, texts=["{n} комментарий"]).status == 422
+    said = browser.act("write", shown, texts=["{n} комментарий", "{n} комментария", "{n} комментариев"])
+    assert (said.status, said.json["state"]) == (200, "translated")
+    assert browser.act("undo", said.json).json["state"] == "untranslated"
