@@ -7,12 +7,14 @@ import pytest
 from tests.engines.contract import EN, RU, UZ, UZ_CYRL
 from tests.engines.test_google import HASTY
 from tests.engines.web_contract import WebEngineContract
+from tests.loopback import server as acts
 from tests.loopback import services
 
 from localize.engines.access import Access
 from localize.engines.base import TextRefusedError
 from localize.engines.llm import LlmEngine, read_object
 from localize.errors import UsageError
+from localize.model.text_context import TextContext
 from localize.network.engine_transport import EngineTransport
 
 if TYPE_CHECKING:
@@ -111,3 +113,50 @@ def test_fenced_and_reasoned_answers_are_read(content: str) -> None:
 def test_a_model_has_to_be_named() -> None:
     with pytest.raises(UsageError, match="names no model"):
         LlmEngine.from_options({}, Access())
+
+
+def test_what_surrounds_a_text_is_told_as_reference_in_the_user_s_message(
+    server: Loopback, model: LlmEngine
+) -> None:
+    context = TextContext(
+        "Frost", "Before.", "", "Formal.", "", (("orchard", "сад"),), (("Rain fell.", "Шёл дождь."),)
+    )
+    assert model.translate_in_context(["Rain", "Snow"], {"Rain": context}, EN, UZ) == [
+        "[uz] Rain",
+        "[uz] Snow",
+    ]
+    asked = json.loads(server.bodies[0]["messages"][-1]["content"])
+    assert asked["texts"] == {"1": "Rain", "2": "Snow"}
+    assert asked["reference"] == {
+        "1": {
+            "title": "Frost",
+            "before": "Before.",
+            "brief": "Formal.",
+            "terms": {"orchard": "сад"},
+            "approved": {"Rain fell.": "Шёл дождь."},
+        }
+    }
+    assert "Frost" not in server.bodies[0]["messages"][0]["content"]
+
+
+def test_without_surroundings_nothing_is_said_of_them(server: Loopback, model: LlmEngine) -> None:
+    model.translate(["Rain"], EN, UZ)
+    assert "reference" not in json.loads(server.bodies[0]["messages"][-1]["content"])
+
+
+@pytest.mark.parametrize(
+    ("usage", "counted"),
+    [
+        ({"prompt_tokens": 5, "completion_tokens": 3}, (5, 3)),
+        ({"prompt_tokens": -5, "completion_tokens": "3"}, (0, 0)),
+        (None, (0, 0)),
+        ([1], (0, 0)),
+    ],
+)
+def test_tokens_are_counted_as_far_as_they_are_told(
+    server: Loopback, model: LlmEngine, usage: object, counted: tuple[int, int]
+) -> None:
+    choice = {"finish_reason": "stop", "message": {"content": '{"1": "Yomgʻir"}'}}
+    server.misbehave(acts.body(json.dumps({"choices": [choice], "usage": usage}).encode()))
+    model.translate(["Rain"], EN, UZ)
+    assert (model.tokens["prompt_tokens"], model.tokens["completion_tokens"]) == counted

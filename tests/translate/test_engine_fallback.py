@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +14,7 @@ from localize.engines.prices import Prices
 from localize.engines.retry_policy import RetryPolicy
 from localize.errors import EngineError
 from localize.model import Suggestion
+from localize.model.text_context import TextContext
 from localize.network.engine_transport import EngineTransport
 from localize.translate.answers import AnswersInMemory, Paid, answer_key
 from localize.translate.budget import Budget
@@ -23,6 +24,8 @@ from localize.translate.job import LOST
 from localize.translate.outcome import Refusal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from tests.loopback.server import Loopback
 
     from localize.model import Locale
@@ -463,3 +466,33 @@ def test_answers_are_kept_with_their_bills() -> None:
 
     run([request(RAIN)], {RU: [Fake()]}, prices=Prices({"fake": 2.0}), answers=Kept())
     assert bills == [Paid("fake", "en", "ru", len(RAIN), 2.0)]
+
+
+@dataclass
+class Reader(Fake):
+    """An engine that reads what surrounds a text."""
+
+    seen: list[TextContext | None] = field(default_factory=list)
+
+    def translate_in_context(
+        self, texts: Sequence[str], contexts: Mapping[str, TextContext], source: Locale, target: Locale
+    ) -> list[str]:
+        self.seen += [contexts.get(text) for text in texts]
+        return self.translate(texts, source, target)
+
+
+def test_an_engine_that_reads_surroundings_gets_them_and_pays_anew_where_the_brief_changes() -> None:
+    answers, engine = AnswersInMemory(), Reader()
+
+    def ask(context: TextContext) -> int:
+        run([replace(request(RAIN), context=context)], {RU: [engine]}, answers=answers)
+        return len(engine.calls)
+
+    assert ask(TextContext("Frost", brief="Formal.")) == 1
+    assert engine.seen == [TextContext("Frost", brief="Formal.")]
+    assert ask(TextContext("Another", "Before.", brief="Formal.")) == 1
+    assert ask(TextContext("Frost", brief="Plain.")) == 2
+    plain = Fake()
+    run([replace(request(RAIN), context=TextContext(brief="Formal."))], {RU: [plain]}, answers=answers)
+    run([replace(request(RAIN), context=TextContext(brief="Plain."))], {RU: [plain]}, answers=answers)
+    assert len(plain.calls) == 1

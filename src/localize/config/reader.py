@@ -49,6 +49,7 @@ KEYS = (
     "glossary",
     "checks",
     "prices",
+    "briefs",
 )
 """The keys of the configuration."""
 BUNDLE_KEYS = ("folder", "layout", "front_matter", "codes", "missing_links")
@@ -137,8 +138,26 @@ class _Reader:
             bundles=self._bundles(locales, (*articles, *ui, glossary)),
             glossary=glossary,
             prices=self._prices(),
+            briefs=self._briefs(locales),
             checks={key.text: self._check(key, value) for key, value in self._mapping("checks")},
         )
+
+    def _briefs(self, locales: tuple[Locale, ...]) -> Mapping[Locale, str]:
+        general, named = "", dict[Locale, str]()
+        for key, value in self._mapping("briefs"):
+            text = self._string(value)
+            if key.text == "default":
+                general = text
+            elif (locale := self._locale(key, locales)) is not None:
+                named[locale] = text
+        return {locale: "\n\n".join(filter(None, (general, named.get(locale, "")))) for locale in locales}
+
+    def _string(self, node: Node) -> str:
+        value = node.plain() if node.kind == "scalar" else None
+        if not isinstance(value, str):
+            self._mistake("a brief is a text", node, "Write it like `briefs: {ru: «Formal address.»}`.")
+            return ""
+        return value.strip()
 
     def _prices(self) -> Mapping[str, float]:
         found = {}

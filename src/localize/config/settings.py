@@ -130,6 +130,8 @@ class Config:
     glossary: str = "glossary.yaml"
     prices: Mapping[str, float] = field(default_factory=dict)
     """Engine → US dollars for a million characters, in the place of those that are known."""
+    briefs: Mapping[Locale, str] = field(default_factory=dict)
+    """Target locale → what its translators and engines should know."""
     checks: Mapping[str, CheckSetting] = field(default_factory=dict)
     """Check → its changes. The names are checked by whoever knows the checks."""
 

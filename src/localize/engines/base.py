@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Literal, Protocol
+from typing import TYPE_CHECKING, ClassVar, Literal, Protocol, runtime_checkable
 
 from localize.errors import EngineError
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from localize.engines.access import Access
     from localize.model import Locale
+    from localize.model.text_context import TextContext
 
 
 TokenKind = Literal["xml", "mail"]
@@ -77,6 +78,26 @@ class Engine(Protocol):
         Several threads may call it at once.
         """
         ...
+
+
+@runtime_checkable
+class ContextEngine(Protocol):
+    """An engine that reads a text's surroundings, too."""
+
+    def translate_in_context(
+        self,
+        texts: Sequence[str],
+        contexts: Mapping[str, TextContext],
+        source: Locale,
+        target: Locale,
+    ) -> list[str]:
+        """Translate texts as `translate` does, with the surroundings of each by its text."""
+        ...
+
+
+def reads_context(engine: Engine) -> bool:
+    """Return whether an engine reads the surroundings of a text."""
+    return isinstance(engine, ContextEngine)
 
 
 def stays_here(engine: Engine) -> bool:

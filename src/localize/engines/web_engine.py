@@ -13,12 +13,14 @@ from localize.engines.splitting import split
 from localize.engines.transport import HttpReply, HttpRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import Self
 
     from localize.engines.access import Access
     from localize.engines.web_reply import Service
     from localize.model import Locale
+
+    Ask = Callable[[Sequence[str], Locale, Locale], list[str]]
 
 TIMEOUT = "seconds that one request may take (default 20)"
 _THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -82,6 +84,10 @@ class WebEngine(ABC):
             TextRefusedError: it takes other texts, but not one of these.
             EngineError: it cannot be reached, or refuses.
         """
+        return self._translated(texts, source, target, self._ask)
+
+    def _translated(self, texts: Sequence[str], source: Locale, target: Locale, ask: Ask) -> list[str]:
+        """Translate texts by calls of what asks, as `translate` does."""
         if not self.supports(source, target):
             raise TextRefusedError(f"{self.service.title} does not translate from {source} into {target}")
         if any("\ud800" <= character <= "\udfff" for text in texts for character in text):
@@ -90,7 +96,7 @@ class WebEngine(ABC):
         cores = dict.fromkeys(piece.strip() for cut in pieces for piece in cut)
         answers = {"": ""}
         for call in self._calls([core for core in cores if core]):
-            found = self._retry_policy.ask(lambda call=call: self._ask(call, source, target))  # type: ignore[misc]
+            found = self._retry_policy.ask(lambda call=call: ask(call, source, target))  # type: ignore[misc]
             answers |= zip(call, found, strict=True)
         return ["".join(_put_back(piece, answers[piece.strip()]) for piece in cut) for cut in pieces]
 

@@ -10,6 +10,7 @@ from unicodedata import category
 
 from localize.config import Config, parse
 from localize.errors import ConfigError, InputError, InputErrors, LocalizeError, Place, UnreadableErrors
+from localize.flows.briefs import is_brief
 from localize.flows.translations import told_apart
 from localize.formats import labels as label_files
 from localize.formats.registry import SUFFIXES, ReadOptions, head, read
@@ -206,6 +207,7 @@ def slug_at(config: Config, path: str) -> str | None:
             fits(PurePosixPath(pattern).parts, names)
             and path.endswith(SUFFIXES)
             and not _is_built(config, path)
+            and not is_brief(path)
         ):
             slug = slug_of(path, pattern)
     return slug
@@ -235,7 +237,7 @@ def _article_paths(disk: Disk, config: Config, problems: list[LocalizeError]) ->
     paths = {path: slug_of(path, pattern) for pattern in config.articles for path in disk.glob(pattern)}
     taken: dict[str, str] = {}
     found = []
-    for path in sorted(path for path in paths if not _is_built(config, path)):
+    for path in sorted(path for path in paths if not _is_built(config, path) and not is_brief(path)):
         slug = paths[path]
         if any(char in _UNWRITABLE or category(char) in _UNPRINTABLE for char in slug):
             hint = "Rename the file: letters, digits and hyphens are safe everywhere."

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from localize import review
 from localize.config import EngineSetting
 from localize.engines.access import Access
+from localize.engines.base import reads_context
 from localize.engines.prices import Prices, prices
 from localize.errors import UsageError
 from localize.flows import embargo
 from localize.flows.engines import made
 from localize.flows.memory import open_memory
+from localize.flows.text_contexts import with_contexts
 from localize.flows.translate_report import rehearsed, told
 from localize.flows.translate_run import TranslateRun
 from localize.glossary.do_not_translate import DoNotTranslate
@@ -95,6 +97,8 @@ def translate(
     for request, suggestion in first.known:
         run.put(request, suggestion)
     waiting = [request for request in first.unknown if not _is_draft(request)]
+    if any(reads_context(engine) for listed in engines.values() for engine in listed):
+        waiting = with_contexts(session, waiting, memory)
     table = prices(session.config.prices)
     _refuse_unknown_prices(engines, table, options)
     if options.dry_run:

@@ -12,6 +12,7 @@ from localize.flows.article_task import ArticleTask, sources
 from localize.model import Change
 from localize.model.article_job import ArticleJob
 from localize.model.request import Request
+from localize.model.text_context import TextContext
 from localize.review import TOOL, Who, replaceable
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from localize.catalogs.derivation import ScriptRules
     from localize.config import Config
     from localize.model import Locale, Suggestion
+
+
+_NEAR = 300
+"""Characters of a neighbour that are told."""
 
 
 class Answer(NamedTuple):
@@ -95,11 +100,30 @@ def _requests(view: CatalogView, config: Config) -> Iterator[Request]:
     source = view.article.source_locale if view.article else config.ui_source
     if source == view.locale:
         return
-    for unit in view.units:
+    for place, unit in enumerate(view.units):
         if unit.known and replaceable(unit.message, unit.decisions):
             yield Request(
-                view.slug, unit.message, source, view.locale, unit.decisions, config.text_attributes
+                view.slug,
+                unit.message,
+                source,
+                view.locale,
+                unit.decisions,
+                config.text_attributes,
+                context=_context(view, place),
             )
+
+
+def _context(view: CatalogView, place: int) -> TextContext:
+    """Return the surroundings of a string; labels of the interface have none but their notes."""
+    entries = [unit.entry for unit in view.units[max(place - 1, 0) : place + 2]]
+    own = view.units[place].entry
+    note = " ".join(own.notes)
+    if view.article is None:
+        return TextContext(note=note)
+    title = next((unit.entry.key.source for unit in view.units if "title" in unit.entry.roles), "")
+    before = entries[0].key.source if place else ""
+    after = entries[-1].key.source if entries[-1] is not own else ""
+    return TextContext(title, before[-_NEAR:], after[:_NEAR], note=note)
 
 
 @dataclass(frozen=True)

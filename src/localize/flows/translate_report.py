@@ -114,6 +114,11 @@ def _notes(
     ]
     if outcome.stopped:
         notes.append(outcome.stopped)
+    for engine in {id(one): one for listed in engines.values() for one in listed}.values():
+        tokens = getattr(engine, "tokens", None)
+        if tokens:
+            read, wrote = tokens["prompt_tokens"], tokens["completion_tokens"]
+            notes.append(f"{engine.name}: {read} tokens read, {wrote} written.")
     silent = [str(locale) for locale, listed in engines.items() if not listed and by_locale.get(str(locale))]
     if silent and not dry_run:
         wanting = ", ".join(f"{by_locale[code]} in {code}" for code in silent)

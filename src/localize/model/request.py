@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from localize.model.decision import Decision
     from localize.model.locale import Locale
     from localize.model.message import Message
+    from localize.model.text_context import TextContext
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,8 @@ class Request:
     """The attributes and parameters that the newsroom takes for texts, beside the usual ones."""
     confidential: bool = False
     """True where the text may be sent to no engine outside this machine."""
+    context: TextContext | None = field(default=None, compare=False, repr=False)
+    """The text's surroundings, for engines that read them."""
 
     @property
     def sources(self) -> tuple[str, ...]:

@@ -7,9 +7,12 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from localize.engines.base import reads_context
+
 if TYPE_CHECKING:
     from localize.engines.base import Engine
     from localize.model import Locale
+    from localize.model.text_context import TextContext
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,14 @@ class AnswersInMemory:
         self._answers[key] = answer
 
 
-def answer_key(engine: Engine, source: Locale, target: Locale, text: str) -> str:
-    """Return what an answer is found by: SHA-256, in hex, of engine, settings, locales and text as sent."""
-    asked = json.dumps([engine.name, engine.settings, str(source), str(target), text])
+def answer_key(
+    engine: Engine, source: Locale, target: Locale, text: str, context: TextContext | None = None
+) -> str:
+    """Return the digest by which an answer is found: SHA-256, in hex.
+
+    It is of engine, settings, locales and text as sent; for an engine that reads surroundings also of the
+    brief, the note and the terms, which its answer has to obey.
+    """
+    binding = [context.binding] if context and reads_context(engine) and context.binding else []
+    asked = json.dumps([engine.name, engine.settings, str(source), str(target), text, *binding])
     return hashlib.sha256(asked.encode()).hexdigest()

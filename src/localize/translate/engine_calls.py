@@ -9,17 +9,18 @@ from functools import partial
 from threading import Event, Semaphore, Thread
 from typing import TYPE_CHECKING, NamedTuple
 
-from localize.engines.base import EngineBusyError, TextRefusedError
+from localize.engines.base import ContextEngine, EngineBusyError, TextRefusedError
 from localize.errors import EngineError
 from localize.translate.acceptance import one_line
 from localize.translate.answers import Answers, AnswersInMemory, Paid, answer_key
 from localize.translate.batch import batches
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from localize.engines.base import Engine
     from localize.model import Locale
+    from localize.model.text_context import TextContext
     from localize.translate.budget import Budget
 
 _REFUSED_IN_A_ROW = 5
@@ -85,6 +86,8 @@ class EngineCalls:
     source: Locale
     target: Locale
     answers: Answers = field(default_factory=AnswersInMemory)
+    contexts: Mapping[str, TextContext] = field(default_factory=dict)
+    """The surroundings of the texts, by the text as it is sent."""
 
     def known(self, texts: Iterable[str]) -> Iterator[Reply]:
         """Yield the answers that were given, and paid for, before."""
@@ -116,7 +119,7 @@ class EngineCalls:
             yield from self._settled(*pending.popleft())
 
     def _key(self, text: str) -> str:
-        return answer_key(self.account.engine, self.source, self.target, text)
+        return answer_key(self.account.engine, self.source, self.target, text, self.contexts.get(text))
 
     def _paid(self, batch: Sequence[str]) -> list[str]:
         paid = [text for text in batch if self.budget.pay(text, self.account.price)]
@@ -138,7 +141,11 @@ class EngineCalls:
 
     def _call(self, batch: Sequence[str]) -> list[str]:
         """Ask, and keep the answers before anything else is done with them. This runs in a thread."""
-        found = self.account.engine.translate(batch, self.source, self.target)
+        engine = self.account.engine
+        if isinstance(engine, ContextEngine):
+            found = engine.translate_in_context(batch, self.contexts, self.source, self.target)
+        else:
+            found = engine.translate(batch, self.source, self.target)
         if len(found) == len(batch):
             for text, answer in zip(batch, found, strict=True):
                 self.answers.put(self._key(text), answer, self._paid_for(text))

@@ -104,17 +104,15 @@ def forecast(
         engine = next((each for each in asked if each.supports(source, target)), None)
         if engine is None:
             continue
-        price, texts = table.of(engine), PendingJobs(group).texts
-        wanted = [text for text in texts if not _is_known(answers, engine, source, target, text)]
+        price, pending = table.of(engine), PendingJobs(group)
+        contexts = pending.contexts
+        keys = {text: answer_key(engine, source, target, text, contexts.get(text)) for text in pending.texts}
+        wanted = [text for text, key in keys.items() if answers is None or answers.get(key) is None]
         unique = sum(len(text) for text in wanted if allowance.pay(text, price))
         every = sum(len(text) for job in group for text in job.request.sources)
         money = None if price is None else cost(unique, price)
         found.append(Forecast(engine.name, target, len(group), every, unique, money))
     return tuple(found)
-
-
-def _is_known(answers: Answers | None, engine: Engine, source: Locale, target: Locale, text: str) -> bool:
-    return answers is not None and answers.get(answer_key(engine, source, target, text)) is not None
 
 
 def _jobs(requests: Iterable[Request], kept: DoNotTranslate | None) -> list[Job]:
@@ -190,6 +188,7 @@ class _EngineFallback:
     def _ask(self, calls: EngineCalls, pending: PendingJobs) -> list[Job]:
         """Return the jobs whose tokens the engine mangled."""
         mangled: list[Job] = []
+        calls.contexts = pending.contexts
         for reply in calls.known(pending.texts):
             for job, verdict in pending.hear(reply):
                 if self.retry_refused and isinstance(verdict, Refused):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from localize.engines.base import Limits, TokenKind
     from localize.model.request import Request
+    from localize.model.text_context import TextContext
     from localize.translate.engine_calls import Reply
 
     Pieces = tuple[tuple[Protected, ...], ...]
@@ -126,6 +127,12 @@ class PendingJobs:
     def texts(self) -> tuple[str, ...]:
         """Return what has to be sent, in order."""
         return tuple(self._jobs)
+
+    @property
+    def contexts(self) -> dict[str, TextContext]:
+        """Return the surroundings of each text: those of the first job that has it."""
+        found = ((text, jobs[0].request.context) for text, jobs in self._jobs.items())
+        return {text: context for text, context in found if context is not None}
 
     @property
     def unheard(self) -> tuple[str, ...]:
