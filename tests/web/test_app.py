@@ -214,7 +214,7 @@ def test_a_change_of_the_file_by_another_editor_is_seen(browser: Browser, room: 
     )
 
 
-def test_labels_of_the_site_are_worked_on_like_articles(browser: Browser, room: Room) -> None:
+def test_labels_of_the_site_are_worked_on_like_articles(browser: Browser) -> None:
     page = browser.get("/ru/ui?state=waiting")
     assert (page.status, ">Home<" in page.text) == (200, True)
     plural = f"ui@{key('{n} comment', 'label').short}"
