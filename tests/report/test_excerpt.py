@@ -36,6 +36,13 @@ def test_a_long_text_is_cut_around_its_spot() -> None:
     assert shown.text[start : start + 3] == "312"
 
 
+def test_no_word_is_cut_in_two() -> None:
+    words = " ".join(f"word{number}" for number in range(40))
+    shown = excerpt(words, ["word20"])
+    assert set(shown.text.strip("…").split()) <= set(words.split())
+    assert len(shown.text) > WIDTH // 2
+
+
 def test_a_long_text_without_a_spot_shows_its_beginning() -> None:
     shown = excerpt("ab " * 60, [])
     assert shown.text.startswith("ab ab")

@@ -91,7 +91,14 @@ def _window(text: str, spot: int, width: int) -> Span:
         last += 1
     while first and _columns(text[first - 1 : last]) <= room:
         first -= 1
-    return first, last
+    return _at_words(text, first, last, spot)
+
+
+def _at_words(text: str, first: int, last: int, spot: int) -> Span:
+    """Return a window that cuts no word in two, where there is a space between its end and the spot."""
+    begin = text.find(" ", first, spot) + 1 if first else 0
+    end = text.rfind(" ", spot + _BEFORE, last) if last < len(text) else last
+    return max(begin, first), end if end > spot else last
 
 
 def _columns(text: str) -> int:

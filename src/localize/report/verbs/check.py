@@ -14,8 +14,11 @@ from localize.report.findings_text import article_lines, totals
 from localize.report.verbs import common
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from localize.model import Report
     from localize.report.blocks import Block
+    from localize.report.by_article import ArticleFindings
 
 
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
@@ -40,8 +43,8 @@ def whole_view(report: Report, *, every: bool) -> View:
         body += [Line.of("")] if body else []
         body += article_lines(group, every=every)
     body += _waived(report) if every else []
-    talk = [line for severity in Severity for line in _summary(report, severity)]
-    talk += _waiting(report)
+    talk = [line for severity in Severity for line in _summary(groups, severity)]
+    talk += _waiting(groups)
     talk += _addresses(report)
     if not talk:
         talk.append(Line((Cell("No problems found.", "green"),)))
@@ -75,12 +78,10 @@ def _check(check: dict[str, Any]) -> tuple[Cell, ...]:
     return (name, Cell(severity, style), Cell(limits), Cell(check["summary"]))
 
 
-def _summary(report: Report, severity: Severity) -> list[Line]:
-    found = Counter(
-        finding.check
-        for finding in report.findings
-        if finding.severity is severity and finding.check not in OF_STATE
-    )
+def _summary(groups: Sequence[ArticleFindings], severity: Severity) -> list[Line]:
+    """Return how many faults there are of each kind, without what another locale has as well."""
+    faults = (finding for group in groups for finding in group.faults)
+    found = Counter(finding.check for finding in faults if finding.severity is severity)
     if not found:
         return []
     number = sum(found.values())
@@ -88,9 +89,11 @@ def _summary(report: Report, severity: Severity) -> list[Line]:
     return [Line((Cell(total, _STYLES[severity]), Cell(f": {_kinds(found)}")))]
 
 
-def _waiting(report: Report) -> list[Line]:
-    """Return how many texts are not ready, if any."""
-    found = Counter(finding.check for finding in report.findings if finding.check in OF_STATE)
+def _waiting(groups: Sequence[ArticleFindings]) -> list[Line]:
+    """Return how many texts are not ready, if any, without those that follow others."""
+    found = Counter[str]()
+    for counts in (counts for group in groups for counts in group.states.values()):
+        found.update(counts)
     if not found:
         return []
     return [
