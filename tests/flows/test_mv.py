@@ -152,8 +152,7 @@ def test_a_file_in_the_way_is_not_overwritten(written: Room) -> None:
     assert (written.root / "locales/ru/LC_MESSAGES/articles/frost.po").exists()
 
 
-def test_a_catalog_in_another_charset_becomes_utf8_saying_so(room: Room) -> None:
-    room.pull()
-    path = room.root / "locales/ru/LC_MESSAGES/articles/frost.po"
+def test_a_catalog_in_another_charset_becomes_utf8_saying_so(written: Room) -> None:
+    path = written.root / "locales/ru/LC_MESSAGES/articles/frost.po"
     path.write_bytes(path.read_text("utf-8").replace("charset=UTF-8", "charset=CP1251").encode("CP1251"))
-    assert "is CP1251; it is written as UTF-8." in mv(room, "frost", "cold").notes[0]
+    assert "is CP1251; it is written as UTF-8." in mv(written, "frost", "cold").notes[0]

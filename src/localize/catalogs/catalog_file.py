@@ -187,4 +187,6 @@ def renamed(former: CatalogFile, target: CatalogFile) -> CatalogFile:
         unreadable,
         target.ledger.remarks | former.ledger.remarks,
     )
-    return CatalogFile(replace(former.catalog, domain=target.catalog.domain), ledger, target.charset)
+    return CatalogFile(
+        replace(former.catalog, domain=target.catalog.domain), ledger, former.charset or target.charset
+    )
