@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.cli.room import Room
     from tests.loopback.server import Loopback
 
@@ -66,7 +68,7 @@ def test_an_engine_that_cannot_be_reached_is_one_line_and_status_3(bare: Room) -
 def test_without_an_engine_one_has_to_be_named(bare: Room) -> None:
     ran = bare.run("engines", "test")
     assert (ran.code, ran.out) == (2, "")
-    assert ran.err == "error: localize.yaml names no engine\n  Name one: localize engines test google\n"
+    assert ran.err == "error: localize.yaml names no engine\n  Name one: `localize engines test google`\n"
 
 
 def test_an_unknown_engine_is_named_with_the_nearest(bare: Room) -> None:
@@ -80,3 +82,18 @@ def test_a_program_is_run_only_where_it_is_trusted(bare: Room) -> None:
     assert ran.code == 2
     assert "localize.yaml wants to run `touch ran`" in ran.err
     assert bare.run("engines", "test", "--trust").code == 3
+
+
+def test_trust_is_remembered_for_the_checkout_until_it_is_taken_back(bare: Room, tmp_path: Path) -> None:
+    named(bare, "{name: command, run: cat}")
+    person = {"XDG_STATE_HOME": str(tmp_path / "state")}
+
+    def code(*words: str) -> int:
+        return bare.run("engines", "codes", "command", *words, env=person).code
+
+    assert [code(), code("--trust"), code()] == [2, 0, 0]
+    named_anew = bare.read("localize.yaml").replace("run: cat", "run: tac")
+    bare.write("localize.yaml", named_anew)
+    assert code() == 2
+    bare.write("localize.yaml", named_anew.replace("run: tac", "run: cat"))
+    assert [code(), code("--no-trust"), code()] == [0, 2, 2]

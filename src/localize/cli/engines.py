@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from localize.cli import completion, output, wiring
-from localize.cli.options import AsJson, examples
+from localize.cli.options import AsJson, Trust, examples
 from localize.errors import UsageError
 
 if TYPE_CHECKING:
@@ -22,10 +22,6 @@ Names = Annotated[
         help="Engines; without one, those of localize.yaml.",
         autocompletion=completion.engines,
     ),
-]
-Trust = Annotated[
-    bool,
-    typer.Option("--trust", help="Send keys where localize.yaml says, and run the programs that it names."),
 ]
 
 
@@ -53,13 +49,13 @@ def engines_list(ctx: typer.Context, *, as_json: AsJson = False) -> int:
 
 
 def engines_codes(
-    ctx: typer.Context, *, names: Names = None, trust: Trust = False, as_json: AsJson = False
+    ctx: typer.Context, *, names: Names = None, trust: Trust = None, as_json: AsJson = False
 ) -> int:
     """Show which of the newsroom's locales an engine translates into which. Nothing is sent."""
     from localize.flows import engines as flow  # noqa: PLC0415 - not for --help
 
     config = _config(ctx)
-    report = flow.pairs(config, _settings(config, names or ()), _access(trusted=trust))
+    report = flow.pairs(config, _settings(config, names or ()), _access(ctx, config, trust))
     return output.finish(report, as_json=as_json)
 
 
@@ -77,7 +73,7 @@ def engines_test(
             autocompletion=completion.locales,
         ),
     ] = None,
-    trust: Trust = False,
+    trust: Trust = None,
     as_json: AsJson = False,
 ) -> int:
     """Ask an engine for one English sentence, and show its answer."""
@@ -86,7 +82,7 @@ def engines_test(
 
     config = _config(ctx)
     target = Locale.parse(locale) if locale else None
-    report = flow.test(config, _settings(config, names or ()), target, _access(trusted=trust))
+    report = flow.test(config, _settings(config, names or ()), target, _access(ctx, config, trust))
     return output.finish(report, as_json=as_json)
 
 
@@ -97,10 +93,11 @@ def _config(ctx: typer.Context) -> "Config":
         return read_config(disk)
 
 
-def _access(*, trusted: bool) -> "Access":
+def _access(ctx: typer.Context, config: "Config", trust: bool | None) -> "Access":  # noqa: FBT001 - as given
     from localize.engines.access import Access  # noqa: PLC0415 - not for --help
     from localize.network.engine_transport import EngineTransport  # noqa: PLC0415 - not for --help
 
+    trusted = wiring.trusted(wiring.open_disk(ctx), config, trust)
     return Access(EngineTransport(), os.environ, trusted=trusted)
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from localize.cli import completion, output, wiring
-from localize.cli.options import AsJson, examples
+from localize.cli.options import AsJson, Trust, examples
 from localize.errors import UsageError
 
 
@@ -54,12 +54,7 @@ def evaluate(
         ),
     ] = None,
     limit: Annotated[int, typer.Option(min=1, metavar="N", help="Texts per locale at most.")] = 200,
-    trust: Annotated[
-        bool,
-        typer.Option(
-            "--trust", help="Send keys where localize.yaml says, and run the programs that it names."
-        ),
-    ] = False,
+    trust: Trust = None,
     as_json: AsJson = False,
 ) -> int:
     """Score an engine against references, or by what people kept of its drafts."""
@@ -87,7 +82,7 @@ def evaluate(
             config,
             known.get(str(engine)) or EngineSetting(str(engine)),
             found,
-            Access(EngineTransport(), os.environ, trusted=trust),
+            Access(EngineTransport(), os.environ, trusted=wiring.trusted(disk, config, trust)),
             answers=wiring.answers(disk),
             score=_scorer(),
             most=limit,

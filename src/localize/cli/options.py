@@ -56,6 +56,15 @@ At = Annotated[
         show_default=False,
     ),
 ]
+Trust = Annotated[
+    bool | None,
+    typer.Option(
+        "--trust/--no-trust",
+        help="Send keys where localize.yaml says, and run the programs that it names; remembered for this "
+        "checkout until localize.yaml names other ones.",
+        show_default=False,
+    ),
+]
 By = Annotated[
     str | None,
     typer.Option(

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from localize.cli import completion, output, progress, wiring
-from localize.cli.options import Articles, AsJson, At, DryRun, KeepGoing, Locales, examples
+from localize.cli.options import Articles, AsJson, At, DryRun, KeepGoing, Locales, Trust, examples
 
 Engine = Annotated[
     list[str] | None,
@@ -23,10 +23,6 @@ MaxCharacters = Annotated[
 Budget = Annotated[float | None, typer.Option(min=0, metavar="USD", help="Spend at most so many US dollars.")]
 Verbose = Annotated[
     bool, typer.Option("--verbose", "-v", help="With --dry-run: list what would be filled, text by text.")
-]
-Trust = Annotated[
-    bool,
-    typer.Option("--trust", help="Send keys where localize.yaml says, and run the programs that it names."),
 ]
 RetryRefused = Annotated[
     bool,
@@ -59,7 +55,7 @@ def translate(
     max_characters: MaxCharacters = None,
     budget: Budget = None,
     verbose: Verbose = False,
-    trust: Trust = False,
+    trust: Trust = None,
     retry_refused: RetryRefused = False,
     at: At = None,
     keep_going: KeepGoing = False,
@@ -87,7 +83,8 @@ def translate(
         wiring.session(ctx, "translate", writes=not dry_run, keep_going=keep_going) as session,
         progress.bar() as bar,
     ):
-        access = Access(EngineTransport(), os.environ, trusted=trust)
+        trusted = wiring.trusted(session.disk, session.config, trust)
+        access = Access(EngineTransport(), os.environ, trusted=trusted)
         chosen = wiring.selection(session, articles, locales)
         kept = wiring.answers(session.disk)
         report = flow(session, chosen, options, bar, access=access, answers=kept)

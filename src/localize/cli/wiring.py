@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from localize.bundles.last_bundle import FormerEdition, LastBundle
     from localize.cache.fingerprint import Fingerprint
+    from localize.config import Config
     from localize.errors import LocalizeError
     from localize.flows.newsroom import Newsroom
     from localize.flows.newsroom_session import NewsroomSession
@@ -288,6 +289,26 @@ def answers(disk: Disk) -> AnswersFile:
         hint = "Make the folder, or unset the variable: then answers are kept in .localize/answers/."
         raise UsageError(f"{_SHARED_ANSWERS} names no folder: {shared}", hint=hint)
     return AnswersFile(Disk(Path(shared)), NAME, at=now())
+
+
+def trusted(disk: Disk, config: Config, said: bool | None) -> bool:  # noqa: FBT001 - as given
+    """Return whether the person trusts the engines that localize.yaml names, and remember what they say.
+
+    Args:
+        disk: the newsroom's files.
+        config: its configuration.
+        said: what the command line says; None where it says nothing, and what was said before counts.
+    """
+    from localize.workspace.trust import TrustFile  # noqa: PLC0415 - not for --help
+
+    known = TrustFile(os.environ)
+    if said is None:
+        return known.knows(disk.root, config)
+    if said:
+        known.remember(disk.root, config)
+    else:
+        known.forget(disk.root)
+    return said
 
 
 def write_outside(name: str, data: bytes) -> None:
