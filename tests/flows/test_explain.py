@@ -73,7 +73,7 @@ def test_findings_and_waivers_are_told(room: Room) -> None:
     waive(room.session(), russian, ADDRESS, "number-added", EDITOR, reason="The agency says so.")
     after = explained(room, ADDRESS, "ru")
     assert "number-added" not in {one.check for one in after.findings}
-    assert "    waived: number-added (ru): The agency says so." in body(after)
+    assert "    waived: number-added (ru): The agency says so. (Malika)" in body(after)
 
 
 def test_a_label_names_the_file_it_is_from_and_the_articles_that_use_it(room: Room) -> None:

@@ -108,9 +108,14 @@ def test_an_approval_that_fell_over_a_mark_since_the_last_commit_is_renewed(flag
     git("add", "-A")
     git("commit", "-qm", "one")
     path = "locales/ru/LC_MESSAGES/articles/frost.po"
-    flagged.write(path, flagged.read(path).replace(WRONG, RIGHT))
+    approved = flagged.read(path)
+    flagged.write(path, approved.replace(WRONG, RIGHT))
     assert text(flagged) == (RIGHT, "translated")
     assert mend(flagged).changes == ()
+    assert [one.kind for one in mend(flagged, TIMUR).changes] == ["approved"]
+    assert text(flagged) == (RIGHT, "approved")
+    git("checkout", "--", ".")
+    flagged.write(path, approved.replace(WRONG, WRONG.replace("разожгли ", "разожгли  ")))
     assert [one.kind for one in mend(flagged, TIMUR).changes] == ["approved"]
     assert text(flagged) == (RIGHT, "approved")
 

@@ -35,6 +35,8 @@ class Mended:
     before: tuple[str, ...]
     after: tuple[str, ...]
     """The same where only an approval is renewed."""
+    approved: bool = False
+    """True where it was approved, in this form or one that differs in nothing but spaces and marks."""
 
 
 def mends(
@@ -53,7 +55,8 @@ def mends(
     for head in _heads(selection):
         catalogs = session.catalogs(head, selection.locales)
         for view in (catalogs.view(one) for one in catalogs.locales if one in selection.locales):
-            texts = [*_in_view(session, view, checks), *(_fallen(session, view) if who else ())]
+            fallen = _fallen(session, view) if who else {}
+            texts = list(_in_view(session, view, checks, fallen))
             if texts:
                 found.setdefault(view.slug, []).extend(texts)
     return found
@@ -107,38 +110,49 @@ def _heads(selection: Selection) -> tuple[ArticleHead | None, ...]:
     return (None, *selection.articles) if selection.ui else selection.articles
 
 
-def _in_view(session: NewsroomSession, view: CatalogView, checks: Collection[str]) -> Iterator[Mended]:
-    """Yield what can be mended in a catalog. A rejected text stays as it was rejected."""
+def _in_view(
+    session: NewsroomSession,
+    view: CatalogView,
+    checks: Collection[str],
+    fallen: Mapping[MessageKey, tuple[str, ...]],
+) -> Iterator[Mended]:
+    """Yield what can be mended in a catalog. A rejected text stays as it was rejected.
+
+    Args:
+        session: the newsroom at work.
+        view: the catalog.
+        checks: the names of the checks whose faults are mended.
+        fallen: the approved forms of texts whose approvals are renewed, by key.
+    """
     for unit, subject in string_subjects(view, session.config, session.terms):
         if not unit.known or unit.message.blank or unit.state is ReviewState.REJECTED or _is_derived(unit):
             continue
+        key, now = unit.entry.key, unit.message.targets
         after = mended(subject, frozenset(checks) - unit.waived)
-        if after != unit.message.targets:
-            yield _mended(view, unit, after)
+        if after != now or key in fallen:
+            address = address_of(view.slug, key)
+            approved = unit.state is ReviewState.APPROVED or key in fallen
+            before = fallen.get(key, now) if after == now else now
+            yield Mended(address, view.locale, view.file.path, key, before, after, approved)
 
 
-def _fallen(session: NewsroomSession, view: CatalogView) -> Iterator[Mended]:
-    """Yield the texts whose committed form was approved, and differs in nothing but spaces and marks."""
+def _fallen(session: NewsroomSession, view: CatalogView) -> dict[MessageKey, tuple[str, ...]]:
+    """Return committed texts that were approved and differ from today's in spaces and marks alone."""
     domain = view.file.catalog.domain
     committed = committed_texts(session.disk, view.file.path, view.locale, domain)
+    found: dict[MessageKey, tuple[str, ...]] = {}
     for unit in view.units:
         former = committed.get(unit.entry.key, unit.message.targets)
         if unit.state is ReviewState.TRANSLATED and former != unit.message.targets:
             old = replace(unit.message, targets=former)
             approved = review.state(old, unit.decisions, unit.basis) is ReviewState.APPROVED
             if approved and list(map(words, former)) == list(map(words, unit.message.targets)):
-                yield _mended(view, unit, unit.message.targets, former)
+                found[unit.entry.key] = former
+    return found
 
 
 def _is_derived(unit: Unit) -> bool:
     return origin_of(unit.decisions, unit.message.target_digest) == DERIVED
-
-
-def _mended(
-    view: CatalogView, unit: Unit, after: tuple[str, ...], before: tuple[str, ...] | None = None
-) -> Mended:
-    address = address_of(view.slug, unit.entry.key)
-    return Mended(address, view.locale, view.file.path, unit.entry.key, before or unit.message.targets, after)
 
 
 def _with(catalogs: CatalogSet, one: Mended, who: Who | None, at: str) -> tuple[CatalogSet, str]:
@@ -146,15 +160,15 @@ def _with(catalogs: CatalogSet, one: Mended, who: Who | None, at: str) -> tuple[
     file = catalogs.files[one.locale]
     message = file.catalog.by_key[one.key]
     unit = next(unit for unit in catalogs.view(one.locale).units if unit.entry.key == one.key)
+    renew = who is not None and one.approved
     if message.targets == one.after and who is not None:
         step: Step = review.approve(message, file.ledger, who, explicit=True, basis=unit.basis)
     else:
         step = review.retouch(
-            message, file.ledger, one.after, who or Who(TOOL, at), renew=who is not None, basis=unit.basis
+            message, file.ledger, one.after, who or Who(TOOL, at), renew=renew, basis=unit.basis
         )
-    fell = unit.state is ReviewState.APPROVED and who is None
-    catalog = file.catalog.with_message(step.message)
-    changed = replace(file, catalog=catalog, ledger=step.recorded_in(file.ledger))
-    kind = "approved" if step.decision and step.decision.state is ReviewState.APPROVED else "mended"
-    files = {**catalogs.files, one.locale: changed}
-    return replace(catalogs, files=files), "no longer approved" if fell else kind
+    changed = replace(
+        file, catalog=file.catalog.with_message(step.message), ledger=step.recorded_in(file.ledger)
+    )
+    kind = "approved" if renew else "no longer approved" if one.approved else "mended"
+    return replace(catalogs, files={**catalogs.files, one.locale: changed}), kind

@@ -286,7 +286,7 @@ def retouch(
         ledger: its catalog's ledger.
         targets: the text, one per plural form.
         who: the person who renews, or the tool.
-        renew: whether an approval is renewed.
+        renew: whether the person approves the text.
         basis: today's basis; `basis_of(message)` where it is not given.
     """
     _refuse_obsolete(message)
@@ -296,14 +296,13 @@ def retouch(
     written = replace(message, targets=targets)
     if targets == message.targets or (message.fuzzy and not before):
         return Step(written, None)
-    now = state(message, known, basis)
     last = newest(before, known)
     origin = origin_of(known, message.target_digest)
     made_for = next((one.made_for for one in last if one.made_for), "")
     if message.fuzzy:
         old = last[0].basis
         return _step(written, ledger, who, ReviewState.DRAFT, basis=old, origin=origin, made_for=made_for)
-    decided = ReviewState.APPROVED if renew and now is ReviewState.APPROVED else ReviewState.TRANSLATED
+    decided = ReviewState.APPROVED if renew else ReviewState.TRANSLATED
     return _step(written, ledger, who, decided, basis=basis, origin=origin, made_for=made_for)
 
 

@@ -38,8 +38,15 @@ def string_view(report: Report) -> View:
     for finding in report.findings:
         body += [Line.of(""), *finding_lines(finding)]
     body += [Line.of("")] if data["waived"] else []
-    body += [_pair("waived", f"{row['check']} ({row['locale']}): {row['reason']}") for row in data["waived"]]
+    body += [
+        _pair("waived", f"{row['check']} ({row['locale']}): {row['reason']}{_by(row)}")
+        for row in data["waived"]
+    ]
     return View(tuple(body))
+
+
+def _by(row: Any) -> str:  # noqa: ANN401 - likewise
+    return f" ({row['by']})" if row["by"] else ""
 
 
 def _text(text: Any) -> Iterator[Line]:  # noqa: ANN401 - a row of a report
