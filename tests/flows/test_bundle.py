@@ -14,7 +14,7 @@ from localize.flows.build_scope import BuildScope
 from localize.flows.bundle import Bundle
 from localize.flows.edition_job import JOB, EditionShared
 from localize.flows.newsroom import read_article
-from localize.flows.readiness import InterfaceTexts
+from localize.flows.ready_texts import InterfaceTexts
 from localize.flows.selection import select
 from localize.model.release import EditionId
 from localize.workspace.publication import Publication

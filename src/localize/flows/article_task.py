@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from localize.config import Config
     from localize.errors import LocalizeError
     from localize.flows.newsroom import Newsroom
-    from localize.flows.renames import Rename
     from localize.flows.selection import Selection
     from localize.model import Article, Locale
+    from localize.model.rename import Rename
 
 
 @dataclass(frozen=True)

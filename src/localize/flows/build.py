@@ -21,7 +21,7 @@ from localize.flows.bundle import Bundle
 from localize.flows.edition_job import JOB, EditionShared
 from localize.flows.editions import locales_of
 from localize.flows.newsroom import read_article
-from localize.flows.readiness import InterfaceTexts
+from localize.flows.ready_texts import InterfaceTexts
 from localize.flows.remembered_editions import ANEW, LastBuild
 from localize.model.article_job import Results
 from localize.model.release import EditionId

@@ -14,7 +14,7 @@ from localize.flows.edition_job import laid_out
 from localize.flows.editions import locales_of
 from localize.flows.interface_bundle import interface_bundle
 from localize.flows.locale_files import with_archives, with_indexes
-from localize.flows.readiness import InterfaceTexts
+from localize.flows.ready_texts import InterfaceTexts
 from localize.model.release import EditionId
 
 if TYPE_CHECKING:

@@ -34,10 +34,10 @@ if TYPE_CHECKING:
     from localize.flows.check_job import CheckResult
     from localize.flows.exceptions import Waived
     from localize.flows.newsroom_session import NewsroomSession
-    from localize.flows.renames import Rename
     from localize.flows.selection import Selection
     from localize.model import Finding
     from localize.model.article_job import Results
+    from localize.model.rename import Rename
 
 
 def check(

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from localize.config import Config
     from localize.errors import LocalizeError
     from localize.flows.editions import EditionPlan
-    from localize.flows.readiness import InterfaceTexts
+    from localize.flows.ready_texts import InterfaceTexts
     from localize.model import Article, ArticleHead, Finding, Locale
 
 

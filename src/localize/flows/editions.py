@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from localize.bundles.marks import Marks
     from localize.catalogs.catalog_set import CatalogSet
     from localize.config import Config
-    from localize.flows.readiness import Assessment, InterfaceTexts, ReadinessText
+    from localize.flows.readiness import Assessment
+    from localize.flows.ready_texts import InterfaceTexts, ReadinessText
     from localize.model import Article, ArticleHead, Locale, MessageKey, Segment
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from localize.bundles.manifest import Reason
     from localize.catalogs.catalog_set import CatalogSet
     from localize.config import Config
-    from localize.flows.readiness import InterfaceTexts
+    from localize.flows.ready_texts import InterfaceTexts
     from localize.model import Locale
 
 

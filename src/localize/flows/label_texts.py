@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from localize.catalogs.derivation import ScriptRules
     from localize.config import Config
-    from localize.flows.readiness import InterfaceTexts
+    from localize.flows.ready_texts import InterfaceTexts
     from localize.model import Article, Locale, MessageKey, Segment
 
 

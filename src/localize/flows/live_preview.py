@@ -10,7 +10,7 @@ from localize.bundles.html import LAYOUT
 from localize.bundles.marks import Marks
 from localize.flows.editions import edition, plan
 from localize.flows.preview import marked, stage
-from localize.flows.readiness import InterfaceTexts
+from localize.flows.ready_texts import InterfaceTexts
 from localize.flows.review_acts import article_of
 from localize.model import ReviewState
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from localize.flows.editions import EditionPlan
-    from localize.flows.readiness import ReadinessText
+    from localize.flows.ready_texts import ReadinessText
     from localize.flows.selection import Selection
     from localize.model import Segment
 

@@ -35,10 +35,10 @@ if TYPE_CHECKING:
     from localize.config import Config
     from localize.flows.article_task import ArticleSources, ArticleTask
     from localize.flows.newsroom_session import NewsroomSession
-    from localize.flows.renames import Rename
     from localize.flows.selection import Selection
     from localize.model import Locale
     from localize.model.article_job import Results
+    from localize.model.rename import Rename
 
 TEMPLATE = "locales/ui.pot"
 """The template of the interface's catalog."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.catalogs import article_entries
@@ -13,6 +12,7 @@ from localize.catalogs.renaming import likeness
 from localize.catalogs.target_locales import catalog_locales
 from localize.flows.newsroom import read_article
 from localize.model.domain import Domain
+from localize.model.rename import Rename
 from localize.workspace.catalog_store import stored
 
 if TYPE_CHECKING:
@@ -32,15 +32,6 @@ def orphans(session: NewsroomSession) -> tuple[tuple[Locale, Domain, str], ...]:
         for locale, domain in stored(session.disk)
         if domain.of_article and domain.slug not in slugs and (locale, domain) not in session.files.moved
     )
-
-
-@dataclass(frozen=True)
-class Rename:
-    """A slug that vanished, the article that it became, and the locales whose catalogs have to follow."""
-
-    old: str
-    article: ArticleHead
-    locales: tuple[Locale, ...]
 
 
 def renames_of(session: NewsroomSession, selection: Selection) -> tuple[Rename, ...]:
