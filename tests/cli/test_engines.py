@@ -21,7 +21,7 @@ def test_all_engines_are_listed_with_what_they_are_asked_for(bare: Room) -> None
     assert (ran.code, ran.lines[0].split()) == (0, ["engine", "asked", "for", "options"])
     rows = {line.split()[0]: line.split()[1:] for line in ran.lines[1:]}
     assert rows["pseudo"] == ["en", "ru", "uz", "uz_Cyrl"]
-    assert rows["google"] == ["timeout", "url"]
+    assert rows["google"] == ["timeout", "per_minute", "url"]
     assert ran.err == "`localize engines test NAME` asks one for a sentence.\n"
 
 

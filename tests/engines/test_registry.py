@@ -53,7 +53,8 @@ def test_an_unknown_engine_is_named_with_the_nearest(name: str, hint: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("option", "hint"), [("timout", "Did you mean `timeout`?"), ("colour", "Its options are timeout, url.")]
+    ("option", "hint"),
+    [("timout", "Did you mean `timeout`?"), ("colour", "Its options are per_minute, timeout, url.")],
 )
 def test_an_unknown_option_is_named_with_the_nearest(option: str, hint: str) -> None:
     with pytest.raises(UsageError, match=f"the engine google knows no option «{option}»") as caught:

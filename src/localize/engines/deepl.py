@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
 from localize.engines.base import Limits
+from localize.engines.pace import PER_MINUTE
 from localize.engines.web_engine import LANGUAGES, TIMEOUT, WebEngine, codes, plain_code
 from localize.engines.web_reply import Service, at, read_json, texts_at
 
@@ -29,6 +30,7 @@ class DeeplEngine(WebEngine):
     options: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
             "timeout": TIMEOUT,
+            "per_minute": PER_MINUTE,
             "languages": LANGUAGES,
             "formality": "prefer_more or prefer_less, where the language has forms of address",
             "url": "address of another server that speaks like https://api.deepl.com",

@@ -8,6 +8,7 @@ from urllib.parse import quote_plus
 
 from localize.engines.base import Limits, TextRefusedError
 from localize.engines.option_reading import seconds, web_address
+from localize.engines.pace import PER_MINUTE, Pace
 from localize.engines.retry_policy import RetryPolicy
 from localize.engines.splitting import split
 from localize.engines.transport import HttpRequest
@@ -35,6 +36,7 @@ class GoogleEngine:
     options: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
             "timeout": "seconds that one request may take (default 20)",
+            "per_minute": PER_MINUTE,
             "url": "address of another server that speaks like https://translate.google.com/m",
         }
     )
@@ -46,6 +48,7 @@ class GoogleEngine:
         url: str = "",
         timeout: float = 20.0,
         retry_policy: RetryPolicy | None = None,
+        pace: Pace | None = None,
     ) -> None:
         """Make the engine.
 
@@ -54,12 +57,14 @@ class GoogleEngine:
             url: the service's address; empty for Google's.
             timeout: seconds that one request may take.
             retry_policy: how often a busy service is asked again.
+            pace: how many requests a minute may have.
         """
         self._transport = transport
         self._url = url
         self.settings = url
         self._timeout = timeout
         self._retry_policy = retry_policy or RetryPolicy()
+        self._pace = pace or Pace()
 
     @classmethod
     def from_options(cls, options: Mapping[str, str], access: Access) -> GoogleEngine:
@@ -69,7 +74,8 @@ class GoogleEngine:
             UsageError: a value does not fit its option.
         """
         timeout = seconds(options, "timeout", default=20.0, most=300.0)
-        return cls(access.transport, url=web_address(options, "url", default=""), timeout=timeout)
+        url = web_address(options, "url", default="")
+        return cls(access.transport, url=url, timeout=timeout, pace=Pace.of(options))
 
     def supports(self, source: Locale, target: Locale) -> bool:
         """Return whether Google knows both languages, in the script that each is written in by default."""
@@ -92,6 +98,7 @@ class GoogleEngine:
         return [self._translate_one(client, text) for text in texts]
 
     def _ask(self, url: str, params: Mapping[str, str]) -> HttpReply:
+        self._pace.wait()
         return self._transport.send(HttpRequest(url, params, timeout=self._timeout))
 
     def _translate_one(self, client: GoogleClient, text: str) -> str:

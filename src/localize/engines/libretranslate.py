@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
 from localize.engines.base import Limits
+from localize.engines.pace import PER_MINUTE
 from localize.engines.web_engine import LANGUAGES, TIMEOUT, WebEngine, plain_code
 from localize.engines.web_reply import Service, at, read_json, texts_at
 
@@ -25,6 +26,7 @@ class LibreTranslateEngine(WebEngine):
     options: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
             "timeout": TIMEOUT,
+            "per_minute": PER_MINUTE,
             "languages": LANGUAGES,
             "url": "address of the server (default https://libretranslate.com)",
         }

@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from localize.engines.base import Limits, TextRefusedError
+from localize.engines.pace import PER_MINUTE
 from localize.engines.splitting import split
 from localize.engines.web_engine import TIMEOUT, WebEngine
 from localize.engines.web_reply import Service, at, read_json, text_at
@@ -61,6 +62,7 @@ class LlmEngine(WebEngine):
     options: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
             "timeout": TIMEOUT,
+            "per_minute": PER_MINUTE,
             "url": "address of the endpoint, up to and with /v1 (default https://api.openai.com/v1)",
             "model": "the model's name there; it has to be named",
             "instructions": "what the newsroom wants of its translations, in a sentence or two",

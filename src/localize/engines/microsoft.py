@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
 from localize.engines.base import Limits
+from localize.engines.pace import PER_MINUTE
 from localize.engines.web_engine import LANGUAGES, TIMEOUT, WebEngine, codes, plain_code
 from localize.engines.web_reply import Service, read_json, texts_at
 
@@ -31,6 +32,7 @@ class MicrosoftEngine(WebEngine):
     options: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
             "timeout": TIMEOUT,
+            "per_minute": PER_MINUTE,
             "languages": LANGUAGES,
             "region": "the region of the key, such as westeurope; none for a global one",
             "url": "address of another server that speaks like https://api.cognitive.microsofttranslator.com",

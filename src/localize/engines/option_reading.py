@@ -33,6 +33,25 @@ def seconds(options: Mapping[str, str], name: str, *, default: float, most: floa
     return value
 
 
+def per_minute(options: Mapping[str, str], name: str) -> float | None:
+    """Read how many requests a minute may have; None where nothing is said.
+
+    Raises:
+        UsageError: the value is no number above 0.
+    """
+    text = options.get(name, "")
+    if not text:
+        return None
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not 0 < value < math.inf:
+        message = f"the option {name} is «{text}», not a number of requests"
+        raise UsageError(message, hint="Write a number above 0.")
+    return value
+
+
 def web_address(options: Mapping[str, str], name: str, *, default: str) -> str:
     """Read an `http` or `https` address.
 

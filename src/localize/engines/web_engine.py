@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from localize.engines.base import Limits, TextRefusedError
 from localize.engines.option_reading import seconds, web_address
+from localize.engines.pace import Pace
 from localize.engines.retry_policy import RetryPolicy
 from localize.engines.splitting import split
 from localize.engines.transport import HttpReply, HttpRequest
@@ -55,11 +56,12 @@ class WebEngine(ABC):
         self.local = self.self_hosted and urlsplit(self._url).hostname in _THIS_MACHINE
         self._timeout = seconds(options, "timeout", default=20.0, most=300.0)
         self._retry_policy = retry_policy or RetryPolicy()
+        self._pace = Pace.of(options)
         self._more = frozenset(options.get("languages", "").replace(",", " ").split())
         variable = self.service.key_variable
         self._key = access.key(variable, self._url, self.own_hosts) if variable else ""
         self._options = dict(options)
-        named = sorted(name for name in options if name not in {"timeout", "languages"})
+        named = sorted(name for name in options if name not in {"timeout", "languages", "per_minute"})
         self.settings = ";".join(f"{name}={options[name]}" for name in named)
 
     @classmethod
@@ -124,6 +126,7 @@ class WebEngine(ABC):
         json: object = None,
     ) -> HttpReply:
         url = self._url.rstrip("/") + path
+        self._pace.wait()
         return self._transport.send(
             HttpRequest(url, params or {}, headers or {}, json, timeout=self._timeout)
         )

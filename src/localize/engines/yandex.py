@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
 from localize.engines.base import Limits
+from localize.engines.pace import PER_MINUTE
 from localize.engines.web_engine import LANGUAGES, TIMEOUT, WebEngine, codes, plain_code
 from localize.engines.web_reply import Service, at, read_json, texts_at
 
@@ -34,6 +35,7 @@ class YandexEngine(WebEngine):
     options: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
             "timeout": TIMEOUT,
+            "per_minute": PER_MINUTE,
             "languages": LANGUAGES,
             "folder": "the folder of the key, where it is no service account's",
             "url": "address of another server that speaks like https://translate.api.cloud.yandex.net",
