@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from tests.cli.room import FROST
+from tests.json_schema import faults
 
 if TYPE_CHECKING:
     from tests.cli.room import Room
@@ -181,3 +184,11 @@ def test_mechanical_faults_are_shown_and_written_when_asked(written: Room) -> No
     assert (done.code, done.err) == (0, "")
     assert done.json["counts"] == {"mended": 1}
     assert "Костры, в садах." in written.catalog("ru", "frost")
+
+
+def test_json_v1_fits_its_schema(written: Room) -> None:
+    path = Path(__file__).resolve().parents[2] / "docs" / "reference" / "json-v1.schema.json"
+    schema = json.loads(path.read_text(encoding="utf-8"))
+    for options in ((), ("--publishable",), ("--all",)):
+        ran = written.run("check", "--format", "json-v1", *options)
+        assert faults(ran.json, schema) == []

@@ -300,8 +300,16 @@ def retouch(
     origin = origin_of(known, message.target_digest)
     made_for = next((one.made_for for one in last if one.made_for), "")
     if message.fuzzy:
-        old = last[0].basis
-        return _step(written, ledger, who, ReviewState.DRAFT, basis=old, origin=origin, made_for=made_for)
+        return _step(
+            written,
+            ledger,
+            who,
+            ReviewState.DRAFT,
+            basis=last[0].basis,
+            origin=origin,
+            note=last[0].note,
+            made_for=made_for,
+        )
     decided = ReviewState.APPROVED if renew else ReviewState.TRANSLATED
     return _step(written, ledger, who, decided, basis=basis, origin=origin, made_for=made_for)
 
