@@ -230,3 +230,24 @@ def test_the_sites_name_is_no_title_and_a_footers_heading_is_none() -> None:
     assert (capture.title, capture.author_name, capture.published) == ("Qor yogʻdi", "", "")
     assert ("title", "Qor yogʻdi") in capture.guesses
     assert [key for key, _ in capture.guesses] == ["title", "author", "published"]
+
+
+GERMAN = """<p>Die neue Brücke wurde am Montag geöffnet, und viele Menschen kamen, um sie zu sehen.</p>
+<p>Der Bürgermeister sagte, dass der Bau zwei Jahre gedauert habe und dass er damit zufrieden sei.</p>"""
+
+
+def test_a_page_that_does_not_read_as_it_states_is_refused() -> None:
+    page = f'<html lang="en"><title>Brücke</title><body><article><h1>Brücke</h1>{GERMAN}</article></body>'
+    with pytest.raises(InputError, match="states that it is in `en`, and does not read so"):
+        read(page)
+    assert read(page.replace('lang="en"', 'lang="de"')).locale == Locale("de")
+
+
+def test_a_short_article_keeps_its_links_emphasis_and_pictures() -> None:
+    blocks = article(
+        "<p>Yangi <b>koʻprik</b> dushanba kuni ochildi, dedi <a href='/k'>muhandis</a>.</p>"
+        "<img src='/k.png' alt='Koʻprik'>"
+        "<p>Endi maktabga yoʻl qisqardi, deydi mahalla ahli, va hamma xursand.</p>"
+    )
+    assert "Yangi **koʻprik** dushanba kuni ochildi, dedi [muhandis](https://a.uz/k)." in blocks
+    assert any(block.startswith("![Koʻprik](") for block in blocks)

@@ -59,6 +59,12 @@ _PRESCAN: Final = 4096
 """Bytes in which a page has to name its encoding (the HTML Standard, 13.2.3.2, wants 1024)."""
 _TOLD: Final = frozenset({"en", "ru", "uz"})
 """Languages that are told by reading; templates of sites state many a wrong one."""
+_READ: Final = 4000
+"""Characters of an article by which its language is told."""
+_ENOUGH: Final = 150
+"""Letters of an article that is in one of those languages, and would be told."""
+_SHORTEST: Final = "60"
+"""Characters of an article; of a shorter one than its own 250, the library keeps the words alone."""
 _TYPES: Final = frozenset({"text/html", "application/xhtml+xml", ""})
 
 
@@ -115,7 +121,7 @@ def parse(data: bytes, *, url: str, content_type: str, timezone: str, day_first:
         title=title,
         blocks=blocks,
         published=published,
-        locale=_locale(facts, title, blocks),
+        locale=_locale(facts, title, blocks, url),
         author_name=facts.author,
         guesses=(*((("title", title),) if unstated else ()), *_guesses(facts, found, published)),
         digest=capture_digest("\n".join([title, facts.author, published, *blocks])),
@@ -194,12 +200,16 @@ def _encoding(label: str) -> str:
 def _extracted(text: str, url: str) -> Any:  # noqa: ANN401 - the library's own document
     try:
         from trafilatura import bare_extraction  # noqa: PLC0415 - optional, and slow to import
+        from trafilatura.settings import use_config  # noqa: PLC0415 - likewise
     except ImportError:
         hint = "Install it: pip install 'localize[pages]'"
         raise UsageError("pages cannot be read without trafilatura", hint=hint) from None
+    config = use_config()
+    config.set("DEFAULT", "MIN_EXTRACTED_SIZE", _SHORTEST)
     try:
         return bare_extraction(
             text,
+            config=config,
             url=url if "://" in url else None,
             include_comments=False,
             include_formatting=True,
@@ -220,13 +230,22 @@ def _head(text: str, url: str) -> HtmlPage:
         return HtmlPage()
 
 
-def _locale(facts: PageFacts, title: str, blocks: tuple[str, ...]) -> Locale | None:
-    """Return an article's language: as it reads, unless the page states one that is not told by reading."""
+def _locale(facts: PageFacts, title: str, blocks: tuple[str, ...], url: str) -> Locale | None:
+    """Return an article's language: as it reads, unless the page states one that is not told by reading.
+
+    Raises:
+        InputError: a text of some length is in none of the languages that are told, and the page states one.
+    """
     try:
         stated = Locale.parse(facts.language) if facts.language else None
     except UsageError:
         stated = None
     if stated is not None and stated.language not in _TOLD:
         return stated
-    found = detect("\n".join([title, *blocks])[:4000])
+    text = "\n".join([title, *blocks])[:_READ]
+    found = detect(text)
+    if found is None and stated is not None and sum(map(str.isalpha, text)) > _ENOUGH:
+        message = f"the page states that it is in `{stated}`, and does not read so"
+        hint = "Save its text as a file with `lang:` in front matter, if the newsroom has the language."
+        raise InputError(message, place=Place(url), hint=hint)
     return found.locale if found is not None else stated
