@@ -8,6 +8,7 @@ import pytest
 from tests.flows.room import EDITOR, RU, UZ, UZ_CYRL, Room, key
 
 from localize.errors import UsageError
+from localize.flows.build import BuildOptions, build
 from localize.flows.check import check
 from localize.flows.review import approve, edit
 from localize.flows.selection import select
@@ -141,7 +142,21 @@ def test_an_unknown_string_and_an_unknown_article(flagged: Room) -> None:
             waive(flagged.session(), flagged.all(), name, CHECK, EDITOR, reason="So it is.")
 
 
-def test_a_waived_fault_does_not_keep_a_text_from_being_approved_and_built(pulled: Room) -> None:
+def test_a_waived_fault_does_not_keep_an_edition_from_being_built(pulled: Room) -> None:
+    def held() -> set[str]:
+        report = build(pulled.session(), pulled.all(), BuildOptions(dry_run=True))
+        rows: Any = report.data["held"]
+        return {row["locale"] for row in rows if row["slug"] == "frost"}
+
+    sources = {"Frost comes early": "Заморозки", "Nobody was hurt.": "Никто не пострадал."}
+    pulled.translate(RU, "articles/frost", {**sources, SOURCE: "Фермеры разожгли {костры}."})
+    pulled.translate(RU, "ui", {"farming": "сельское хозяйство"})
+    assert "ru" in held()
+    let(pulled, "placeholders", "It is a word in braces.", "ru")
+    assert "ru" not in held()
+
+
+def test_a_waived_fault_does_not_keep_a_text_from_being_approved(pulled: Room) -> None:
     put(pulled, RU, "Фермеры разожгли {костры}.")
     let(pulled, "placeholders", "It is a word in braces.")
     report = approve(pulled.session(), select(pulled.newsroom(), (), ["ru"]), [ADDRESS], EDITOR)
