@@ -9,6 +9,8 @@ from typer.main import get_command
 
 from localize.cli import (
     add,
+    assign,
+    blame,
     build,
     check,
     cost,
@@ -17,6 +19,7 @@ from localize.cli import (
     explain,
     glossary,
     init,
+    log,
     memory,
     merge,
     mv,
@@ -72,6 +75,9 @@ COMMANDS = (
     pull,
     translate,
     review,
+    assign,
+    log,
+    blame,
     status,
     check,
     explain,

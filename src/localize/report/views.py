@@ -13,6 +13,7 @@ from localize.report.verbs import (
     engines,
     evaluate,
     explain,
+    history,
     memory,
     mend,
     preview,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from localize.model import Report
 
 VIEWS: Mapping[str, Callable[[Report], View]] = {
+    "blame": history.blame,
     "build": build.view,
     "check": check.view,
     "check --fix": mend.view,
@@ -41,6 +43,7 @@ VIEWS: Mapping[str, Callable[[Report], View]] = {
     "explain STRING": explain.string_view,
     "evaluate": evaluate.scores,
     "evaluate --edits": evaluate.league,
+    "log": history.log,
     "memory search": memory.matches,
     "memory stats": memory.stats,
     "preview": preview.view,

@@ -1,0 +1,34 @@
+"""`localize blame`."""
+
+from typing import Annotated
+
+import typer
+
+from localize.cli import completion, output, wiring
+from localize.cli.options import AsJson, KeepGoing, Locales, examples
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the app."""
+    app.command(epilog=examples("localize blame politics/budget -l ru"))(blame)
+
+
+def blame(
+    ctx: typer.Context,
+    *,
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="SLUG|ADDRESS", help="An article, or one string.", autocompletion=completion.articles
+        ),
+    ],
+    locales: Locales = None,
+    keep_going: KeepGoing = False,
+    as_json: AsJson = False,
+) -> int:
+    """Tell who stands behind each text: who decided on it last, and where it came from."""
+    from localize.flows.history import blame as flow  # noqa: PLC0415 - not for --help
+
+    with wiring.session(ctx, "blame", writes=False, keep_going=keep_going) as session:
+        report = flow(session, wiring.selection(session, (), locales), name)
+    return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

@@ -1,0 +1,36 @@
+"""`localize log`."""
+
+from typing import Annotated
+
+import typer
+
+from localize.cli import completion, output, wiring
+from localize.cli.options import AsJson, KeepGoing, Locales, examples
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the app."""
+    app.command(
+        epilog=examples("localize log politics/budget -l ru", "localize log politics/budget@0a1b2c3d -l ru")
+    )(log)
+
+
+def log(
+    ctx: typer.Context,
+    *,
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="SLUG|ADDRESS", help="An article, or one string.", autocompletion=completion.articles
+        ),
+    ],
+    locales: Locales = None,
+    keep_going: KeepGoing = False,
+    as_json: AsJson = False,
+) -> int:
+    """Tell what was decided and said of each string, by whom, and how the text changed."""
+    from localize.flows.history import log as flow  # noqa: PLC0415 - not for --help
+
+    with wiring.session(ctx, "log", writes=False, keep_going=keep_going) as session:
+        report = flow(session, wiring.selection(session, (), locales), name)
+    return output.finish(report, as_json=as_json, problems=session.newsroom.problems)
