@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from localize.model import Severity
 from localize.report.blocks import Cell, Line
-from localize.report.card import changed
 from localize.report.clean import short
+from localize.report.diff_cells import changed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

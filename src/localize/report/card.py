@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from localize.model import ReviewState
 from localize.report.blocks import Cell, Line, Record
+from localize.report.diff_cells import changed
 from localize.report.verbs.status import STATES
-from localize.report.word_diff import Kind, word_diff
+from localize.report.word_diff import word_diff
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
     from localize.model import Locale
     from localize.report.blocks import Block
     from localize.review import Item
-
-_MARKS = {Kind.SAME: ("", "", ""), Kind.GONE: ("[-", "-]", "red"), Kind.NEW: ("{+", "+}", "green")}
-"""What surrounds each kind of piece (as git's word diff has it), and its colour."""
 
 
 def card(
@@ -65,13 +63,6 @@ def _sources(item: Item, source: Locale) -> Iterator[tuple[str, tuple[Cell, ...]
         yield "many", (Cell(message.plural_source),)
     if item.state is ReviewState.STALE and message.previous is not None:
         yield "changed", tuple(changed(word_diff(message.previous.source, message.key.source)))
-
-
-def changed(pieces: Iterable[tuple[Kind, str]]) -> Iterator[Cell]:
-    """Yield what changed between two texts, as git's word diff writes it."""
-    for kind, text in pieces:
-        before, after, style = _MARKS[kind]
-        yield Cell(f"{before}{text}{after}", style)
 
 
 def _targets(item: Item) -> Iterator[tuple[str, tuple[Cell, ...]]]:
