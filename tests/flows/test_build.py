@@ -657,3 +657,12 @@ def test_drafts_that_go_out_are_said(room: Room) -> None:
     room.pull()
     assert "Drafts that no person has read go out: 3 in ru." in built(room, locales=("ru",)).notes
     assert not any("Drafts" in note for note in built(room, locales=("en",)).notes)
+
+
+def test_a_strict_build_of_one_language_speaks_of_that_alone(ready: Room) -> None:
+    report = built(ready, locales=("en",), strict=True)
+    assert (report.exit_code, report.counts["held"], report.counts["ui_texts_left_out"]) == (0, 0, 0)
+    assert report.findings == ()
+    assert {row["locale"] for row in report.data["editions"]} == {"en"}  # type: ignore[attr-defined]
+    assert report.data["held"] == []
+    assert not any("ru" in note.split() or "uz" in note.split() for note in report.notes)
