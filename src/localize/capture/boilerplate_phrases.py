@@ -30,6 +30,10 @@ ASKING: Final = re.compile(
     r"|^bizni .{0,40}kuzat"
     r"|(?:каналимиз|саҳифамиз|гуруҳимиз)(?:га|ни|да)?.{0,40} (?:обуна|аъзо|кузатинг|кузатиб)"
     r"|^бизни .{0,40}кузат"
+    # An author to follow.
+    r"|^follow (?:the |this )?author$|^(?:подписаться|подпишитесь) на автора$"
+    r"|^muallifni kuzatish$|^muallifga obuna bo'l(?:ing|ish)$"
+    r"|^муаллифни кузатиш$|^муаллифга обуна бўл(?:инг|иш)$"
     # The text goes on.
     r"|^(?:story|article|text) continues (?:below|after)|^continue reading (?:below|after)"
     r"|^продолжение (?:ниже|после рекламы)|^davomi (?:reklamadan|pastda)|^давоми (?:рекламадан|пастда)"

@@ -10,7 +10,7 @@ import codecs
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from localize.capture import Capture, capture_digest, page_facts, page_titles
+from localize.capture import Capture, capture_digest, page_boilerplate, page_facts, page_titles
 from localize.capture.page_blocks import PageBlocks
 from localize.capture.plain_markdown import paragraph
 from localize.errors import InputError, LocalizeError, Place, UsageError
@@ -112,6 +112,7 @@ def parse(data: bytes, *, url: str, content_type: str, timezone: str, day_first:
         title = next((heading for heading in first if heading and heading not in sites), title)
     if blocks and blocks[0].lstrip("# ") in {paragraph(title), paragraph(guessed)}:
         blocks = blocks[1:]
+    blocks, left_out = page_boilerplate.cleared(blocks)
     if not title or not blocks:
         hint = "Save the text that you see there as a file, and add that."
         raise InputError("no article was found on this page", place=Place(url), hint=hint)
@@ -123,6 +124,7 @@ def parse(data: bytes, *, url: str, content_type: str, timezone: str, day_first:
         published=published,
         locale=_locale(facts, title, blocks, url),
         author_name=facts.author,
+        left_out=tuple((0, text) for text in left_out),
         guesses=(*((("title", title),) if unstated else ()), *_guesses(facts, found, published)),
         digest=capture_digest("\n".join([title, facts.author, published, *blocks])),
     )
