@@ -35,3 +35,18 @@ def test_without_a_network_nothing_is_sent() -> None:
     assert isinstance(Access().transport, NoNetwork)
     with pytest.raises(EngineError, match="nothing is sent"):
         Access().transport.send(HttpRequest("https://a.example"))
+
+
+def test_a_key_may_be_kept_elsewhere_and_the_environment_s_goes_first() -> None:
+    kept = {"A": "of the keyring", "B": "of the keyring"}
+    access = Access(
+        environment={"B": "of the environment"}, secrets=lambda name: kept.get(name, ""), trusted=True
+    )
+    found = [access.key(name, "https://example.org/") for name in "ABC"]
+    assert found == ["of the keyring", "of the environment", ""]
+
+
+def test_a_key_of_the_keyring_goes_to_no_stranger_either() -> None:
+    access = Access(secrets=lambda _name: "secret")
+    with pytest.raises(UsageError, match="is not sent to"):
+        access.key("A", "https://example.org/", ("api.example.com",))

@@ -94,11 +94,12 @@ def _config(ctx: typer.Context) -> "Config":
 
 
 def _access(ctx: typer.Context, config: "Config", trust: bool | None) -> "Access":  # noqa: FBT001 - as given
+    from localize.cli.secrets import from_keyring  # noqa: PLC0415 - likewise
     from localize.engines.access import Access  # noqa: PLC0415 - not for --help
     from localize.network.engine_transport import EngineTransport  # noqa: PLC0415 - not for --help
 
     trusted = wiring.trusted(wiring.open_disk(ctx), config, trust)
-    return Access(EngineTransport(), os.environ, trusted=trusted)
+    return Access(EngineTransport(), os.environ, from_keyring, trusted=trusted)
 
 
 def _settings(config: "Config", names: "Sequence[str]") -> "list[EngineSetting]":

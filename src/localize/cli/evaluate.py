@@ -58,6 +58,7 @@ def evaluate(
     as_json: AsJson = False,
 ) -> int:
     """Score an engine against references, or by what people kept of its drafts."""
+    from localize.cli.secrets import from_keyring  # noqa: PLC0415 - likewise
     from localize.config import EngineSetting  # noqa: PLC0415 - not for --help
     from localize.engines.access import Access  # noqa: PLC0415 - likewise
     from localize.flows import evaluate as flow  # noqa: PLC0415 - likewise
@@ -82,7 +83,7 @@ def evaluate(
             config,
             known.get(str(engine)) or EngineSetting(str(engine)),
             found,
-            Access(EngineTransport(), os.environ, trusted=wiring.trusted(disk, config, trust)),
+            Access(EngineTransport(), os.environ, from_keyring, trusted=wiring.trusted(disk, config, trust)),
             answers=wiring.answers(disk),
             score=_scorer(),
             most=limit,

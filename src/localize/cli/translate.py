@@ -62,6 +62,7 @@ def translate(
     as_json: AsJson = False,
 ) -> int:
     """Fill what is missing: from memory, vocabulary and engines."""
+    from localize.cli.secrets import from_keyring  # noqa: PLC0415 - likewise
     from localize.engines.access import Access  # noqa: PLC0415 - not for --help
     from localize.flows.translate import TranslateOptions  # noqa: PLC0415 - not for --help
     from localize.flows.translate import translate as flow  # noqa: PLC0415 - not for --help
@@ -84,7 +85,7 @@ def translate(
         progress.bar() as bar,
     ):
         trusted = wiring.trusted(session.disk, session.config, trust)
-        access = Access(EngineTransport(), os.environ, trusted=trusted)
+        access = Access(EngineTransport(), os.environ, from_keyring, trusted=trusted)
         chosen = wiring.selection(session, articles, locales)
         kept = wiring.answers(session.disk)
         report = flow(session, chosen, options, bar, access=access, answers=kept)

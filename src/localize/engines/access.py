@@ -10,7 +10,7 @@ from localize.engines.transport import NoNetwork
 from localize.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from localize.engines.transport import Transport
 
@@ -22,6 +22,8 @@ class Access:
     transport: Transport = field(default_factory=NoNetwork)
     environment: Mapping[str, str] = field(default_factory=dict, repr=False)
     """Keys by the names of their variables."""
+    secrets: Callable[[str], str] = field(default=lambda _variable: "", repr=False)
+    """Gives the key that is kept elsewhere under a variable's name; empty for none."""
     trusted: bool = False
     """True if the person trusts what the configuration names: addresses to send keys to, programs to run."""
 
@@ -29,14 +31,14 @@ class Access:
         """Return a key, for an address that it may go to; empty where none is set.
 
         Args:
-            variable: the environment's variable.
+            variable: the environment's variable, under whose name a keyring may have the key as well.
             url: the address that is asked.
             own: the hosts of the service that the key is for.
 
         Raises:
             UsageError: the configuration names another address, and nobody said that it is trusted.
         """
-        key = self.environment.get(variable, "").strip()
+        key = (self.environment.get(variable, "") or self.secrets(variable)).strip()
         if key and not self.trusted and urlsplit(url).hostname not in own:
             raise UsageError(
                 f"the key in {variable} is not sent to {urlsplit(url).hostname}, which localize.yaml names",
