@@ -99,6 +99,20 @@ def test_the_same_editions_are_live(room: Room) -> None:
     assert '"headline": "Бассейн закрыт"' in after["dist/ru/notice.html"].decode()
 
 
+def test_the_same_editions_are_live_when_the_configuration_is_upgraded(room: Room) -> None:
+    before = files(room.root, "dist")
+    for verb in ("upgrade", "pull", "build"):
+        assert room.run(verb).code == 0
+    assert room.read("localize.yaml").startswith("version: 2\n")
+    assert live(room.root) == LIVE
+    after = files(room.root, "dist")
+    assert {path for path in after if after[path] != before.get(path)} == {
+        "dist/manifest.json",
+        "dist/ru/economy/melons.md",
+        "dist/ru/notice.html",
+    }
+
+
 def edits(before: bytes, after: bytes) -> list[str]:
     lines = difflib.unified_diff(before.decode().splitlines(), after.decode().splitlines(), n=0, lineterm="")
     return [line for line in lines if not line.startswith(("---", "+++", "@@"))]
