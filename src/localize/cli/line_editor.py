@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import select
 import sys
 from contextlib import contextmanager
 from importlib import import_module
@@ -9,6 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_SURPLUS = 20
+"""How many times more is waited for; whoever goes on typing means the shell."""
 
 
 def write_line(question: str, text: str = "") -> str | None:
@@ -33,16 +38,28 @@ def write_line(question: str, text: str = "") -> str | None:
     return line if line or editable else text
 
 
-def forget_keys() -> None:
-    """Throw away what was typed ahead, so that no surplus key reaches the shell."""
+def forget_keys(silence: float = 0.3) -> None:
+    """Throw away what was typed ahead, and what comes in the same rhythm, so that no key reaches the shell.
+
+    Args:
+        silence: how long nothing must be typed, in seconds.
+    """
     try:
         termios: Any = import_module("termios")
-        termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
-    except (ImportError, OSError, ValueError):  # not a terminal, or not one of this kind
+        terminal = sys.stdin.fileno()
+    except (ImportError, OSError, ValueError):  # another system, or no file at all
         return
-    except Exception as error:
-        if type(error).__name__ != "error":  # termios has an error class of its own
-            raise
+    if not os.isatty(terminal):
+        return
+    before = termios.tcgetattr(terminal)
+    quiet = [*before[:3], before[3] & ~(termios.ICANON | termios.ECHO), *before[4:]]
+    termios.tcsetattr(terminal, termios.TCSANOW, quiet)
+    try:
+        for _ in range(_SURPLUS):
+            if not select.select([terminal], [], [], silence)[0] or not os.read(terminal, 1024):
+                break
+    finally:
+        termios.tcsetattr(terminal, termios.TCSAFLUSH, before)
 
 
 @contextmanager
