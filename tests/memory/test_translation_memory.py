@@ -128,3 +128,10 @@ def test_what_is_less_like_than_asked_for_is_not_offered() -> None:
 def test_plural_texts_are_no_matches() -> None:
     memory = memory_of({"a": [unit("{n} file", plural="{n} files")]})
     assert memory.matches("{n} file", EN_RU) == ()
+
+
+def test_the_very_text_is_found_among_any_number_that_differ_in_numbers_alone() -> None:
+    units = [unit(f"Rain in village {number}", f"Дождь в селе {number}") for number in range(400)]
+    found = memory_of({"a": units}).matches("Rain in village 321", EN_RU, most=400)
+    assert (found[0].text, found[0].score) == ("Дождь в селе 321", 100)
+    assert len({match.text for match in found}) == len(found)

@@ -72,8 +72,10 @@ class TranslationMemory:
             least: the least score, in percent.
             most: how many matches at most. Equal translations are offered once.
         """
-        asked, found = bare(text), list[Match]()
-        for likeness, units in self.index.alike(pair, asked, least):
+        found: list[Match] = []
+        # Of texts that differ in their numbers alone there may be more than are compared.
+        same = (100.0, list(self.index.find(pair, text)))
+        for likeness, units in (same, *self.index.alike(pair, bare(text), least)):
             found += [
                 _match(text, likeness, document.name, unit, pair)
                 for document, unit in self._seen(units, of)
