@@ -17,6 +17,7 @@ import pytest
 import yaml
 from tests.cli.room import Room, environment
 
+BRANCH = "### From the published branch"
 GUIDE = Path(__file__).resolve().parents[2] / "docs" / "how-to" / "ci.md"
 SOURCE = "---\ntitle: The dam holds\n---\n\nEngineers lowered the level on Monday.\n"
 TEXTS = {
@@ -92,10 +93,12 @@ class Hosted:
         return self.shell(f"git show published:{path}", self.origin).stdout
 
 
-def workflows() -> list[Any]:
-    """Return the YAML of the guide, in order."""
-    blocks = re.findall(r"```yaml\n(.*?)```", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
-    return [yaml.safe_load(block) for block in blocks]
+def steps_below(heading: str) -> list[dict[str, Any]]:
+    """Return the steps of the first workflow below a heading of the guide."""
+    text = GUIDE.read_text(encoding="utf-8").partition(f"{heading}\n")[2]
+    found: Any = yaml.safe_load(re.search(r"```yaml\n(.*?)```", text, re.DOTALL)[1])  # type: ignore[index]
+    steps: list[dict[str, Any]] = found if isinstance(found, list) else found["jobs"]["publish"]["steps"]
+    return steps
 
 
 def script(heading: str) -> str:
@@ -139,16 +142,16 @@ def mend(hosted: Hosted, old: str, new: str) -> None:
 
 
 def test_the_guide_from_the_first_publication_to_a_clone_with_nothing_at_hand(hosted: Hosted) -> None:
-    branch, artifact = workflows()[:2]
-    made = hosted.shell(script("### From the published branch"), hosted.clone())
+    branch, artifact = steps_below(BRANCH), steps_below("### From an artifact")
+    made = hosted.shell(script(BRANCH), hosted.clone())
     assert made.returncode == 0, made.stderr
 
-    first = hosted.job(branch["jobs"]["publish"]["steps"])
+    first = hosted.job(branch)
     assert [done.returncode for done in first] == [0, 0, 0], first[-1].stderr
     assert "Плотина держится" in hosted.published("ru/dam.md")
 
     mend(hosted, "on Monday", "on Tuesday")
-    second = hosted.job(branch["jobs"]["publish"]["steps"])
+    second = hosted.job(branch)
     assert [done.returncode for done in second] == [0, 0, 0], second[-1].stderr
     assert "on Tuesday" in hosted.published("en/dam.md")
     assert "Плотина держится" in hosted.published("ru/dam.md")  # as it was last published
