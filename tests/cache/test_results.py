@@ -58,6 +58,9 @@ TOUCHES: dict[str, Callable[[Room], None]] = {
     "the glossary": lambda room: room.write("glossary.yaml", "- {term: frost, ru: мороз, uz: sovuq}\n"),
     "the interface": lambda room: (room.root / "locales/ru/LC_MESSAGES/ui.po").unlink(),
     "the configuration": lambda room: room.write("localize.yaml", CONFIG.replace("Samarqand", "Buxoro")),
+    "the limits of a check": lambda room: room.write(
+        "localize.yaml", f"{CONFIG}checks: {{length: {{title: 9}}}}\n"
+    ),
     "a catalog's absence": lambda room: (room.root / f"{FROST_RU}.po").unlink(missing_ok=True),
     "a text": lambda room: room.translate(
         UZ, "articles/frost", {"Farmers lit fires in the orchards.": "Dehqonlar bogʻlarda oʻt yoqdi."}
@@ -130,6 +133,7 @@ BOTH = {"frost", "rain"}
         ("another name", {"pull": {"yomgir"}, "check": {"yomgir"}, "status": {"yomgir"}}),
         *((name, {key: set() for key in VERBS}) for name in ("the labels", "the interface", "nothing")),
         ("the glossary", {"pull": set(), "check": BOTH, "status": set()}),
+        ("the limits of a check", {"pull": set(), "check": BOTH, "status": set()}),
         ("the configuration", dict.fromkeys(VERBS, BOTH)),
     ],
 )
