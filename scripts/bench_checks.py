@@ -9,24 +9,32 @@ out: no string tells. Exits 2 without DIR.
 from __future__ import annotations
 
 import json
+import random
 import re
 import subprocess
 import sys
 import time
 from collections import Counter
 from dataclasses import dataclass
+from itertools import groupby, permutations
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from localize.checks import StringSubject, inspect
 from localize.checks.of_state import OF_STATE
 from localize.checks.registry import select
 from localize.model import Locale, Message, MessageKey, ReviewState
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from localize.checks import Check
+
 USAGE = 2
 ACROSS = {"inconsistent", "glossary-forbidden", "glossary-missing"}
 COLUMNS = {"en": 1, "ru": 2, "uz": 3}
 CHECKS = [check for check in select().string if check.name not in OF_STATE]
+OMISSION = [check for check in CHECKS if check.name == "omission"]
 MARKUP = re.compile(r"([\\*_\[\]<>`~{}$|])")
 APOSTROPHES = (("(?<=[oOgG])['‘’`´ʼ]", "ʻ"), (r"(?<=\w)['‘’`´](?=\w)", "ʼ"))
 
@@ -43,7 +51,7 @@ class Text:
     slug: str = "article"
 
 
-def found(one: Text) -> list[str]:
+def found(one: Text, checks: Sequence[Check[StringSubject]] = CHECKS) -> list[str]:
     """Return the names of the checks that speak of a string."""
     subject = StringSubject(
         Message(MessageKey("", one.source), (one.target,)),
@@ -53,7 +61,7 @@ def found(one: Text) -> list[str]:
         roles=one.roles,
         slug=one.slug,
     )
-    return sorted({finding.check for finding in inspect(subject, CHECKS)})
+    return sorted({finding.check for finding in inspect(subject, checks)})
 
 
 def peers(python: Path, texts: list[Text]) -> dict[str, Any]:
@@ -145,6 +153,43 @@ def quiet(texts: list[tuple[int, Text]], told: dict[str, Any]) -> list[str]:
     return lines
 
 
+def omissions(folder: Path) -> list[str]:
+    """Return the table of paragraphs of professional translations, whole and without one sentence each."""
+    lines = ["| sentences | paragraphs | caught | false |", "| ---: | ---: | ---: | ---: |"]
+    picked = random.Random(3)  # noqa: S311 - the same sentences each time
+    for size in _PARAGRAPHS:
+        counts = Counter[str]()
+        for origin, locale in permutations(COLUMNS, 2):
+            for part in _paragraphs(folder, size, (COLUMNS[origin], COLUMNS[locale])):
+                source, target = ([row[COLUMNS[code]].strip() for row in part] for code in (origin, locale))
+                gone = picked.randrange(size)
+                counts["all"] += 1
+                counts["false"] += _omits(source, target, origin, locale)
+                counts["caught"] += _omits(source, target[:gone] + target[gone + 1 :], origin, locale)
+        shares = (f"{100 * counts[name] / counts['all']:.1f} %" for name in ("caught", "false"))
+        lines.append(f"| {size} | {counts['all']} | {' | '.join(shares)} |")
+    return lines
+
+
+_PARAGRAPHS = range(2, 6)
+_ENDS = (".", "!", "?", '."', ".»", ".”")
+
+
+def _paragraphs(folder: Path, size: int, columns: tuple[int, int]) -> Iterator[list[list[str]]]:
+    """Yield so many sentences in a row of one document, all of which end as sentences do."""
+    lines = [line.split("\t") for line in (folder / "ntrex" / "dev.tsv").read_text("utf-8").splitlines()]
+    for _, group in groupby((row for row in lines if len(row) == len(COLUMNS) + 1), key=lambda row: row[0]):
+        document = list(group)
+        for start in range(0, len(document) - size, size):
+            part = document[start : start + size]
+            if all(row[column].rstrip().endswith(_ENDS) for row in part for column in columns):
+                yield part
+
+
+def _omits(source: list[str], target: list[str], origin: str, locale: str) -> bool:
+    return "omission" in found(Text(" ".join(source), " ".join(target), origin, locale), OMISSION)
+
+
 def rows(texts: list[tuple[int, Text]], told: list[list[str]]) -> list[str]:
     """Return the rows with findings, by check and locale."""
     lines: dict[tuple[str, str], list[int]] = {}
@@ -175,6 +220,7 @@ def main(arguments: list[str]) -> int:
 
     print("\n".join(by_kind(cases, part(0, len(cases)))), end="\n\n")
     print("\n".join(quiet(texts, part(len(cases), None))), end="\n\n")
+    print("\n".join(omissions(folder)), end="\n\n")
     print("\n".join(rows(texts, ours[len(cases) :])), end="\n\n")
     speed = f"{len(every) / seconds:.0f} strings per CPU second"
     print(f"{len(every)} strings, {len(CHECKS)} checks, cold: {speed}.")

@@ -33,14 +33,20 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         return
     pattern, language = _FOREIGN[kind]
     for pair in pairs(subject):
-        source = plain(pair.source)
+        source, target = plain(pair.source), plain(pair.target)
         found = [
             word
-            for word in pattern.findall(plain(pair.target))
-            if len(word) >= _FEWEST and word not in source
+            for word in pattern.findall(target)
+            if len(word) >= _FEWEST and not _is_name(word, source, target)
         ]
         if found:
             yield Flaw(pair.say(f"has letters that {language} has not in {listed(dict.fromkeys(found))}"))
+
+
+def _is_name(word: str, source: str, target: str) -> bool:
+    """Return whether the source has the word with a capital that no beginning of both texts gives it."""
+    begins = source.startswith(word) and target.startswith(word)
+    return word[0].isupper() and word in source and not begins
 
 
 def _turkic(subject: StringSubject) -> Iterator[Flaw]:

@@ -73,16 +73,9 @@ _UNITS: Final = tuple(
 )
 """So many of one unit make some of the next."""
 _CUT = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nr|Art|vol|p|стр|ст|№)\.?$", re.IGNORECASE)
-_CONVERTED: Final = (
-    (1.609344, 0.0),
-    (0.3048, 0.0),
-    (2.54, 0.0),
-    (0.45359237, 0.0),
-    (0.9144, 0.0),
-    (5 / 9, -160 / 9),
-)
-"""Factor and offset: miles, feet, inches, pounds, yards, and degrees Fahrenheit in metric measures."""
-_NEAR = 0.06
+_CONVERTED: Final = ((5 / 9, -160 / 9),)
+"""Factor and offset: degrees Fahrenheit in degrees Celsius."""
+_NEAR = 0.02
 _DAY_HOURS = 24
 
 

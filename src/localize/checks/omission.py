@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from localize.checks.base import Check, Flaw, Scope
 from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain, sentences
+from localize.checks.sentence_pairs import gain_by_leaving
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -30,8 +31,11 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in pairs(subject):
         source, target = plain(pair.source), plain(pair.target)
         share = length_share(source, target, subject)
-        lost = len(sentences(source)) - len(sentences(target))
-        if lost > 0 and share < (_DROPPED if len(source) < _LONG else _DROPPED_FROM_MANY):
+        ours, theirs = sentences(source), sentences(target)
+        lost = len(ours) - len(theirs)
+        short = lost > 0 and share < (_DROPPED if len(source) < _LONG else _DROPPED_FROM_MANY)
+        if short or (len(ours) > 1 and _alone(ours, theirs, usual_ratio(subject))):
+            lost = max(lost, 1)
             yield Flaw(
                 pair.say(f"has {lost} {'sentence' if lost == 1 else 'sentences'} less than the source")
             )
@@ -39,10 +43,25 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say(f"has {round(100 * share)}% of the length that such a text usually has"))
 
 
+def _alone(source: list[str], target: list[str], ratio: float) -> bool:
+    """Return whether a sentence of the source has no partner, for certain."""
+    gain = gain_by_leaving(source, target, ratio, which=0)
+    fewer = len(target) < len(source) and len(target) > 1
+    return gain > 0 if fewer else gain > _CERTAIN
+
+
+_CERTAIN = 1.0
+"""What leaving a sentence has to gain where the numbers of sentences do not tell, or all became one."""
+
+
 def length_share(source: str, target: str, subject: StringSubject) -> float:
     """Return how long a target is beside what is usual for its source in this pair of languages."""
-    usual = _USUAL.get(subject.locale.language, 1.0) / _USUAL.get(subject.source_locale.language, 1.0)
-    return len(target.strip()) / max(len(source.strip()) * usual, 1)
+    return len(target.strip()) / max(len(source.strip()) * usual_ratio(subject), 1)
+
+
+def usual_ratio(subject: StringSubject) -> float:
+    """Return how long a text usually is, of its source, in this pair of languages."""
+    return _USUAL.get(subject.locale.language, 1.0) / _USUAL.get(subject.source_locale.language, 1.0)
 
 
 CHECK = Check(

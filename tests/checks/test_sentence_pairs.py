@@ -1,0 +1,51 @@
+"""Which sentences have no partner."""
+
+from __future__ import annotations
+
+import pytest
+
+from localize.checks.sentence_pairs import gain_by_leaving
+
+SOURCE = [
+    "The lake froze in December.",
+    "Anna Reed skated there with 12 friends.",
+    "Police warned them twice.",
+]
+WHOLE = [
+    "Озеро замёрзло в декабре.",
+    "Анна Рид каталась там с 12 друзьями.",
+    "Полиция дважды их предупредила.",
+]
+
+
+def gain(target: list[str], source: list[str] = SOURCE, which: int = 0) -> float:
+    return gain_by_leaving(source, target, 1.08, which=which)
+
+
+def test_a_whole_text_leaves_none() -> None:
+    assert gain(WHOLE) == 0
+    assert gain(WHOLE, which=1) == 0
+
+
+@pytest.mark.parametrize("gone", [0, 1, 2])
+def test_a_sentence_that_was_left_out_has_no_partner(gone: int) -> None:
+    assert gain(WHOLE[:gone] + WHOLE[gone + 1 :]) > 0
+    assert gain(WHOLE, SOURCE[:gone] + SOURCE[gone + 1 :], which=1) > 0
+
+
+def test_merged_and_split_sentences_have_one() -> None:
+    merged = [f"{WHOLE[0][:-1]}, и {WHOLE[1]}", WHOLE[2]]
+    assert gain(merged) <= 0
+    assert gain_by_leaving(merged, WHOLE, 1.0, which=1) <= 0
+
+
+def test_numbers_and_names_tell_which_belong_together() -> None:
+    alike = ["Anna Reed has 12 goats.", "Peter Hill has 30 cows."]
+    assert gain(["Anna Rid 12 ta echkisi bor."], alike) > gain(
+        ["Piter Xill 30 ta sigiri bor, Anna Rid 12."], alike
+    )
+
+
+def test_nothing_and_very_much_are_not_paired() -> None:
+    assert gain([]) == gain(WHOLE, []) == gain(WHOLE * 20, SOURCE * 20) == 0
+    assert gain(["Всё."], SOURCE * 3) > 0
