@@ -291,6 +291,22 @@ def test_a_text_that_was_not_saved_is_kept(page: Any) -> None:
     page.locator(".row.current textarea").fill("")
 
 
+def test_a_kept_text_does_not_silently_replace_what_was_written_since(page: Any, room: Room) -> None:
+    source = "The last word."
+    opened(page, f"/uz/snow@{key(source).short}")
+    page.keyboard.type("Oxirgi gap.")
+    page.goto("/")
+    session = room.session()
+    address = f"snow@{key(source).short}"
+    review.edit(session, select(session.newsroom, (), ["uz"]), address, ("Soʻnggi soʻz.",), EDITOR)
+    opened(page, f"/uz/{address}")
+    assert page.locator(".row.current textarea").input_value() == "Oxirgi gap."
+    assert page.locator(".conflict .theirs").inner_text() == "Soʻnggi soʻz."
+    page.get_by_role("button", name="Take theirs").click()
+    page.wait_for_selector(".conflict[hidden]", state="attached")
+    assert page.locator(".row.current textarea").input_value() == "Soʻnggi soʻz."
+
+
 def test_thirty_hostile_texts_are_texts(page: Any) -> None:
     requests: list[str] = []
     page.on("request", lambda request: requests.append(request.url))
@@ -351,7 +367,7 @@ def test_the_page_speaks_the_language_that_is_chosen(page: Any, language: str, s
 
 def test_a_save_is_quick(page: Any) -> None:
     opened(page, f"/uz/snow@{key('The last word.').short}")
-    page.keyboard.type("Oxirgi soʻz.")
+    page.locator(".row.current textarea").fill("Oxirgi soʻz.")
     start = time.monotonic()
     page.keyboard.press("Control+KeyS")
     said(page, "Saved")

@@ -67,12 +67,13 @@ function keepDraft() {
   if (!open) return;
   const same = texts().every((text, place) => text === open.targets[place]);
   if (same) localStorage.removeItem(draftKey(open.address));
-  else localStorage.setItem(draftKey(open.address), JSON.stringify(texts()));
+  else localStorage.setItem(draftKey(open.address), JSON.stringify({ version: open.version, texts: texts() }));
 }
 
 function keptDraft(address) {
   try {
-    return JSON.parse(localStorage.getItem(draftKey(address)));
+    const kept = JSON.parse(localStorage.getItem(draftKey(address)));
+    return Array.isArray(kept?.texts) ? kept : null;
   } catch {
     return null;
   }
@@ -160,7 +161,7 @@ function show(said) {
   const editor = document.getElementById("editor").content.cloneNode(true);
   const forms = editor.querySelector(".boxes");
   const draft = keptDraft(said.address);
-  said.targets.forEach((text, place) => forms.append(box(text, place, draft)));
+  said.targets.forEach((text, place) => forms.append(box(text, place, draft?.texts)));
   row.querySelector(".editor")?.remove();
   row.querySelector(".target").append(editor);
   row.querySelector(".editor").addEventListener("submit", (event) => event.preventDefault());
@@ -170,7 +171,8 @@ function show(said) {
   markTerms(row, said.terms);
   drawAround(said.findings);
   count();
-  if (draft) status(t("A text that was not saved stands in the box."));
+  if (draft && draft.version !== said.version) conflict({ error: t("A text that was not saved stands in the box."), theirs: said });
+  else if (draft) status(t("A text that was not saved stands in the box."));
   drawPreview();
 }
 
@@ -450,7 +452,8 @@ const acts = {
   async undo() {
     if (!open) return;
     const said = await act("undo", {}, t("Undone"));
-    if (said) await openAt(said.address, { note: document.getElementById("status").textContent });
+    if (said && !rowOf(said.address)) location.href = `/${said.locale}/${said.address}`;
+    else if (said) await openAt(said.address, { note: document.getElementById("status").textContent });
   },
 };
 
