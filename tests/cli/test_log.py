@@ -38,3 +38,12 @@ def test_what_is_assigned_is_mine(written: Room) -> None:
     before = written.tree()
     written.run("assign", "frost", "-l", "ru", "--to", "Timur", "--by", "Malika")
     assert written.tree() == before
+
+
+def test_what_each_person_did(written: Room) -> None:
+    written.run("review", "approve", written.address(TITLE), "-l", "ru", "--by", "Timur")
+    said = written.run("status", "--by-person", "frost", "-l", "ru")
+    assert said.code == 0
+    assert said.out.splitlines()[0].split()[:4] == ["person", "written", "approved", "unedited"]
+    assert ["Timur", "0", "1", "0", "0", "0", "0"] in [line.split() for line in said.out.splitlines()]
+    assert said.err.endswith("people.\n")

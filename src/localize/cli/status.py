@@ -15,6 +15,7 @@ def register(app: typer.Typer) -> None:
             "localize status",
             "localize status articles/politics -l uz",
             "localize status --json",
+            "localize status --by-person                  what each person did",
             "localize status --badge site/localised.svg",
         )
     )(status)
@@ -31,10 +32,19 @@ def status(
             "--badge", metavar="FILE", help="Draw how far it is into this SVG file.", show_default=False
         ),
     ] = None,
+    by_person: Annotated[
+        bool, typer.Option("--by-person", help="Show what each person wrote, approved and rejected.")
+    ] = False,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
     """Show how far every locale and every article is."""
+    if by_person:
+        from localize.flows.people import people  # noqa: PLC0415 - not for --help
+
+        with wiring.session(ctx, "status", writes=False, keep_going=keep_going) as session:
+            report = people(session, wiring.selection(session, articles, locales))
+        return output.finish(report, as_json=as_json, problems=session.newsroom.problems)
     from localize.flows.status import status as flow  # noqa: PLC0415 - not for --help
 
     with wiring.files(ctx, "status", writes=False) as disk:

@@ -16,6 +16,7 @@ from localize.report.verbs import (
     history,
     memory,
     mend,
+    people,
     preview,
     publish,
     pull,
@@ -51,6 +52,7 @@ VIEWS: Mapping[str, Callable[[Report], View]] = {
     "pull": pull.view,
     "review list": review_list.view,
     "status": status.view,
+    "status --by-person": people.view,
     "translate": translate.view,
 }
 """Verbs with a form of their own; all others list what they changed."""
