@@ -133,7 +133,7 @@ BOTH = {"frost", "rain"}
         ("another name", {"pull": {"yomgir"}, "check": {"yomgir"}, "status": {"yomgir"}}),
         *((name, {key: set() for key in VERBS}) for name in ("the labels", "the interface", "nothing")),
         ("the glossary", {"pull": set(), "check": BOTH, "status": set()}),
-        ("the limits of a check", {"pull": set(), "check": BOTH, "status": set()}),
+        ("the limits of a check", {"pull": set(), "check": BOTH, "status": BOTH}),
         ("the configuration", dict.fromkeys(VERBS, BOTH)),
     ],
 )
