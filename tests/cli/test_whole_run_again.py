@@ -69,7 +69,7 @@ def test_the_form_of_an_answer_is_no_other_question(pulled: Room) -> None:
     time.sleep(SETTLED)
     pulled.run("check")
     read_from(pulled, "check")
-    assert "ashes@" in pulled.run("check", "--format", "github").out
+    assert "articles/ashes.po" in pulled.run("check", "--format", "github").out
 
 
 def test_a_bundle_that_somebody_removed_is_built_again(pulled: Room) -> None:

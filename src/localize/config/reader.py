@@ -150,7 +150,8 @@ class _Reader:
                 general = text
             elif (locale := self._locale(key, locales)) is not None:
                 named[locale] = text
-        return {locale: "\n\n".join(filter(None, (general, named.get(locale, "")))) for locale in locales}
+        joined = {locale: "\n\n".join(filter(None, (general, named.get(locale, "")))) for locale in locales}
+        return {locale: text for locale, text in joined.items() if text}
 
     def _string(self, node: Node) -> str:
         value = node.plain() if node.kind == "scalar" else None
