@@ -1,1 +1,1 @@
-"""What was worked out already, kept in `.localize/`: losing it costs time alone."""
+"""Results that were worked out already, kept in `.localize/`: losing it costs time alone."""

@@ -1,4 +1,4 @@
-"""What is known of articles that nobody touched since they were read, so that they need not be read again.
+"""The heads of articles that nobody touched since they were read, so that they need not be read again.
 
 A run on one article of ten thousand has to know of all of them which slug, language and labels they have, but
 of the one alone what stands in it. The index lies in `.localize/`; losing it costs time alone. An article is

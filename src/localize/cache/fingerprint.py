@@ -29,14 +29,14 @@ if TYPE_CHECKING:
     from localize.workspace.disk import Disk
 
 _READ_BY = ("babel", "nh3", "polib", "pyromark", "rapidfuzz", "tzdata", "yaml")
-"""What else an answer depends on: an upgrade puts its first file in place anew."""
+"""The package's file that an answer depends on, too: an upgrade puts its first file in place anew."""
 SETTLED = 2_000_000_000
 """Nanoseconds: a file that was touched less than so long ago may be again without its times telling."""
 
 
 @dataclass(frozen=True)
 class Fingerprint:
-    """What a newsroom looked like."""
+    """The looks of a newsroom at one moment."""
 
     digest: str
     newest: int
@@ -44,13 +44,13 @@ class Fingerprint:
     taken: int = field(default=0, compare=False)
     """When it looked like this, by the same clock: before anything was read."""
     basis: str = field(default="", compare=False)
-    """What counts beside the files: the program, and what a verb's answer depends on."""
+    """The facts that count beside the files: the program, and what a verb's answer depends on."""
     files: Mapping[str, tuple[str, int]] = field(default_factory=dict, compare=False, repr=False)
     """Each file by path: what tells whether it was touched, and when it last was."""
 
 
 class _LinkedFolderError(Exception):
-    """What lies behind a link may be touched without anything here telling."""
+    """Files behind a link, which may be touched without anything here telling."""
 
 
 def fingerprint(

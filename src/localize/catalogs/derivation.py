@@ -104,7 +104,7 @@ class ScriptRules:
 _PATTERN: Final = "date.pattern."
 _WORD: Final = re.compile(r"'(?:[^']|'')*'")
 _HYPHEN: Final = re.compile(r"(?<=[dy])-(?=[M'])")
-"""What stands between a number and a word in Latin script, and does not in Cyrillic: `2025 йил 28 апрель`."""
+"""The hyphen between a number and a word of Latin script, which Cyrillic lacks: `2025 йил 28 апрель`."""
 
 
 def _pattern(pattern: str, script: Literal["Cyrl", "Latn"]) -> str:

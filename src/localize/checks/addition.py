@@ -1,4 +1,4 @@
-"""Nothing is added that the source does not say."""
+"""Additions: sentences that the source does not have."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from localize.checks.subjects import ArticleSubject
 
 _MARKER: Final = "<" * 7 + " "
-"""How the first line of a conflict begins; git-merge(1), "How conflicts are presented"."""
+"""The beginning of the first line of a conflict; git-merge(1), "How conflicts are presented"."""
 
 
 def _run(subject: ArticleSubject) -> Iterator[Flaw]:

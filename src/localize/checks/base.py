@@ -26,7 +26,7 @@ _LISTED = 5
 
 
 class Scope(StrEnum):
-    """What a check looks at, one at a time."""
+    """The thing that a check looks at, one at a time."""
 
     STRING = "string"
     """One string of one catalog, whoever wrote it."""
@@ -35,11 +35,11 @@ class Scope(StrEnum):
     CATALOG = "catalog"
     """One catalog beside its article and its ledger."""
     NEWSROOM = "newsroom"
-    """What crosses articles."""
+    """The facts that cross articles."""
 
 
 class Subject(Protocol):
-    """What every subject knows: where a finding about it stands."""
+    """The common part of every subject: the place of findings about it."""
 
     @property
     def path(self) -> str:
@@ -59,7 +59,7 @@ class Subject(Protocol):
 
     @property
     def unread(self) -> bool:
-        """Whether it is a machine's text that no person has read."""
+        """True if it is a machine's text that no person has read."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ class Flaw:
 
     message: str
     fix: str = ""
-    """What to do next; where it is empty, the check's own."""
+    """The next step for the user; where it is empty, the check's own."""
     line: int | None = None
     path: str | None = None
     locale: Locale | None = None
@@ -90,23 +90,23 @@ class Check(Generic[S_contra]):
     """Lower case, with hyphens; `--only` and `--skip` take it. Module and page are called the same."""
     scope: Scope
     severity: Severity
-    """What a finding means for a person's text; `info` is off unless it is named."""
+    """The meaning of a finding for a person's text; `info` is off unless it is named."""
     summary: str
     """One line for `--list` and the docs: what is wrong where it speaks."""
     run: Callable[[S_contra], Iterator[Flaw]]
     """Yield what is wrong with a subject. Never raises, whatever the subject holds."""
     fix: str = ""
-    """What to do next, in general."""
+    """The next step for the user, in general."""
     breaks: bool = False
-    """Whether a string with such a flaw is broken: never approved, never built."""
+    """True if a string with such a flaw is broken: never approved, never built."""
     refuses: bool = False
-    """Whether a machine's text with such a flaw is refused. Any other finding stays with it, as a draft."""
+    """True if a machine's text with such a flaw is refused. Any other finding stays with it, as a draft."""
     limits: Mapping[str, float] = field(default_factory=dict)
     """Limits that a newsroom may change, with their defaults: name → value."""
     run_within: Callable[[S_contra, Mapping[str, float]], Iterator[Flaw]] | None = None
     """`run` with other limits than the defaults, where it has any."""
     by_locale: bool = False
-    """Whether a limit may be set for one locale alone: `title.ru`."""
+    """True if a limit may be set for one locale alone: `title.ru`."""
     api: int | None = None
     """The version of this protocol that a plug-in was written for; the house's own checks leave it out."""
 

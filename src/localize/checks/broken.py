@@ -1,4 +1,4 @@
-"""Whether a text is broken: what no approval, no acceptance of a machine's text and no build lets through."""
+"""Broken texts: flaws that no approval, no acceptance of a machine's text and no build lets through."""
 
 from __future__ import annotations
 

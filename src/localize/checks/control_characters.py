@@ -25,7 +25,7 @@ _JOINED = re.compile(
 )
 """Joiners and spaces without width inside words of scripts that need none; emoji and Arabic do."""
 _NEVER = re.compile("[\x00\ud800-\udfff]")
-"""What no catalog can hold, wherever it came from."""
+"""Characters that no catalog can hold, wherever it came from."""
 _SHOWN = 5
 
 

@@ -1,4 +1,4 @@
-"""What a source has that its target should have, side by side: numbers, names, quotations."""
+"""The parts of a source that its target should have, side by side: numbers, names, quotations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is under embargo is not out."""
+"""A broken embargo: an edition that is out before its time."""
 
 from __future__ import annotations
 

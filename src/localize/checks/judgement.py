@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from localize.model import Locale, Message
 
 REFUSING = tuple(check for check in STRING if check.breaks or check.refuses)
-"""What no engine's text may have."""
+"""Flaws that no engine's text may have."""
 REMARKING = tuple(check for check in STRING if check not in REFUSING and check.severity is not Severity.INFO)
-"""What stays with an engine's text as a remark, until a person has read it."""
+"""Flaws that stay with an engine's text as a remark, until a person has read it."""
 
 
 def refusals(

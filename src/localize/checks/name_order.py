@@ -1,4 +1,4 @@
-"""What the source says of one name, the text does not say of another."""
+"""The order of names: a statement on one is not made of another."""
 
 from __future__ import annotations
 

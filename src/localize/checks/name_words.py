@@ -60,7 +60,7 @@ _BEGINNINGS: Final = tuple(
         """,
     )
 )
-"""How words of offices, directions, days and months begin; their endings are many."""
+"""The beginnings of words of offices, directions, days and months; their endings are many."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ class NameWord:
     start: int
     end: int
     first: bool
-    """Whether it begins a sentence or a quotation, where any word has a capital."""
+    """True if it begins a sentence or a quotation, where any word has a capital."""
 
 
 def name_words(text: str) -> list[NameWord]:

@@ -81,7 +81,7 @@ _DAY_HOURS = 24
 
 @dataclass(frozen=True)
 class NumberDifference:
-    """How the numbers of a target differ from its source's."""
+    """The differences between the numbers of a target and of its source."""
 
     lost: tuple[Figure, ...] = ()
     """The source's that the target has neither in digits nor in words."""

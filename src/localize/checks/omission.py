@@ -1,4 +1,4 @@
-"""Nothing of the source is left out: no sentence, no half of a text."""
+"""The whole source is translated: no sentence, no half of a text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
 
 _USUAL = {"en": 1.0, "ru": 1.08, "uz": 1.1}
-"""How long a text is in a language beside the same in English, in characters (professional news)."""
+"""The length of a text in a language beside the same in English, in characters (professional news)."""
 _DROPPED = 0.88
 """Below this share of the usual length a text with fewer sentences has lost one; merged ones keep theirs."""
 _DROPPED_FROM_MANY = 0.72
@@ -51,7 +51,7 @@ def _alone(source: list[str], target: list[str], ratio: float) -> bool:
 
 
 _CERTAIN = 1.0
-"""What leaving a sentence has to gain where the numbers of sentences do not tell, or all became one."""
+"""The gain that leaving a sentence must bring where their numbers do not tell, or all became one."""
 
 
 def length_share(source: str, target: str, subject: StringSubject) -> float:

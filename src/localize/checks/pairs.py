@@ -29,7 +29,7 @@ class Pair:
     number: int = 0
     """Which plural form it is, counted from 1; 0 where the message has none."""
     rare: bool = False
-    """Whether only a few numbers take this form, so that it may spell its number out."""
+    """True if only a few numbers take this form, so that it may spell its number out."""
 
     def say(self, words: str) -> str:
         """Return a message, with the plural form that it is about."""

@@ -36,7 +36,7 @@ _ICU_SIGN = re.compile(r"[{}#]")
 
 @dataclass(frozen=True)
 class Difference:
-    """How the placeholders of a target differ from its source's."""
+    """The differences between the placeholders of a target and of its source."""
 
     missing: tuple[str, ...] = ()
     added: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""How the sentences of a text pair up with its source's: which of them have no partner.
+"""The sentences of a text paired with its source's: those without a partner.
 
 Sentences pair up in order, one with one, or two that were merged or split, so that lengths and what both
 languages write alike (numbers, names) fit best (after Gale and Church, "A Program for Aligning Sentences in
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 _MOST = 30
 """Sentences; a paragraph of more is looked at by its length alone."""
 _STEPS: Final = {(1, 1): 0.0, (1, 2): 2.0, (2, 1): 2.0, (2, 2): 4.0}
-"""How many sentences of both pair up, and what it costs beside one with one."""
+"""The numbers of sentences of both that pair up, and the cost beside one with one."""
 _ALONE = 1.25
-"""What it costs to leave a sentence without a partner."""
+"""The cost of leaving a sentence without a partner."""
 _VARIANCE = 6.8
 """Of the length of a translation, per character of its source (Gale and Church)."""
 _SHARED, _STRANGE = 1.5, 1.0
-"""What something written alike in both is worth, and what it costs to share nothing of what both have."""
+"""The worth of something written alike in both, and the cost of sharing nothing of what both have."""
 _NAME = re.compile(r"(?<![^\W_])[^\W\d_a-zа-яёўқғҳ][^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
 _SOUNDS = 3

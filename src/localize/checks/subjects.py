@@ -30,7 +30,7 @@ class StringSubject:
     least: ReviewState = ReviewState.APPROVED
     """The least state in which the string is published."""
     roles: tuple[str, ...] = ()
-    """What the string is to a reader: title, paragraph, label…"""
+    """The part of the string in its article: title, paragraph, label…"""
     slug: str = ""
     """The article's slug, or `ui`."""
     address: str = ""
@@ -41,7 +41,7 @@ class StringSubject:
     decisions: tuple[Decision, ...] = field(default=(), repr=False)
     """All decisions on the string's key."""
     basis: str | None = None
-    """What decisions on it rest on today beside its key; None for the plural source."""
+    """The basis of decisions on it today beside its key; None for the plural source."""
     terms: GlossaryMatcher | None = field(default=None, repr=False, compare=False)
     """The newsroom's glossary; None where there is none."""
     text_attributes: tuple[str, ...] = ()
@@ -183,7 +183,7 @@ class ArticleLink:
     fragment: str
     """The place there, decoded; empty where it names none."""
     named: bool
-    """Whether it names a file in Markdown."""
+    """True if it names a file in Markdown."""
 
     def data(self) -> dict[str, Any]:
         """Return the link as JSON holds it."""
@@ -201,7 +201,7 @@ class ArticleLink:
 
 @dataclass(frozen=True)
 class LinkedPage:
-    """What a link may lead to."""
+    """The places that a link may lead to."""
 
     slug: str
     locales: tuple[Locale, ...]
@@ -212,10 +212,10 @@ class LinkedPage:
 
 @dataclass(frozen=True)
 class NewsroomSubject:
-    """What crosses articles."""
+    """The facts that cross articles."""
 
     problems: tuple[LocalizeError, ...] = ()
-    """What could not be read."""
+    """The files that could not be read."""
     plugin_problems: tuple[LocalizeError, ...] = ()
     """Third parties' checks that could not be loaded."""
     texts: tuple[TranslatedText, ...] = field(default=(), repr=False)

@@ -44,7 +44,7 @@ _METRIC: Final = {
     "acre": ("hectare", 0.4047),
 }
 _NEAR = 0.1
-"""How far a rounded conversion may be from the exact one, as a share of it."""
+"""The error that a rounded conversion may have, as a share of the exact one."""
 
 
 CHECK = Check(

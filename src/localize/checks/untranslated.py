@@ -1,4 +1,4 @@
-"""Nothing stands where a translation should, or a plural form is missing."""
+"""A missing translation, or a missing plural form."""
 
 from __future__ import annotations
 

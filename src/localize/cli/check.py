@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Format(StrEnum):
-    """How findings are printed: for people, or as programs read them."""
+    """The forms of findings: for people, or as programs read them."""
 
     TEXT = "text"
     JSON = "json"

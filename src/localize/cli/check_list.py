@@ -1,4 +1,4 @@
-"""What `localize check --list` prints."""
+"""The list of checks, for `localize check --list`."""
 
 from contextlib import suppress
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""What the shell completes from the newsroom. Quick, and silent whatever is wrong."""
+"""Completions for the shell from the newsroom. Quick, and silent whatever is wrong."""
 
 # Typer reads the annotations of these functions when it runs, so they are no mere type hints.
 from contextlib import suppress

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from localize.review import Item
 
 SCISSORS = "# ------------------------ >8 ------------------------"
-"""What stands below is not part of the text (as git has it)."""
+"""The line below which nothing is part of the text (as git has it)."""
 _FORM = re.compile(r"# -{8} form \d+ of \d+ -{8}\n")
 
 

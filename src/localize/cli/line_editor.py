@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SURPLUS = 20
-"""How many times more is waited for; whoever goes on typing means the shell."""
+"""The number of times more that is waited; whoever goes on typing means the shell."""
 
 
 def write_line(question: str, text: str = "") -> str | None:

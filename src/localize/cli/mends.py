@@ -1,4 +1,4 @@
-"""What `localize check --fix` shows, asks and writes."""
+"""The mends of `localize check --fix`: shown, asked about, written."""
 
 import sys
 from dataclasses import dataclass

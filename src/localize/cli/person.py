@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class TerminalPerson:
-    """Who looks at stdout and presses keys."""
+    """The person at stdout and the keyboard."""
 
     def show(self, blocks: Sequence[Block]) -> None:
         """Print blocks."""

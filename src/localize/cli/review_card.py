@@ -1,4 +1,4 @@
-"""What surrounds a string, as lines of the terminal: the needful at once, the rest on demand."""
+"""The surroundings of a string, as lines of the terminal: the needful at once, the rest on demand."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Wanted:
-    """What the command line asks for."""
+    """The wishes of the command line."""
 
     articles: Sequence[str]
     locales: Sequence[str]
@@ -27,7 +27,7 @@ class Wanted:
     order: Order
     by: str | None
     mine: bool = False
-    """Whether only what is assigned to the person is shown."""
+    """True if only what is assigned to the person is shown."""
     keep_going: bool = False
 
 

@@ -42,7 +42,7 @@ _DIGITS = "123456789"
 
 
 class Person(Protocol):
-    """Who sits before the queue."""
+    """The person before the queue."""
 
     def show(self, blocks: Sequence[Block]) -> None:
         """Show something."""

@@ -1,4 +1,4 @@
-"""What `localize check --waive` and `--unwaive` record."""
+"""The records of `localize check --waive` and `--unwaive`."""
 
 from typing import TYPE_CHECKING
 

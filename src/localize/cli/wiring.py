@@ -38,10 +38,10 @@ _SHARED_ANSWERS = "LOCALIZE_ANSWERS"
 
 @dataclass(frozen=True)
 class Here:
-    """What the options before the command say."""
+    """The options before the command."""
 
     directory: Path
-    """Where to look for the newsroom, and upward from there."""
+    """The folder in which to look for the newsroom, and upward from there."""
 
 
 def here(ctx: typer.Context) -> Here:

@@ -63,7 +63,7 @@ _UNFIT = re.compile(
 _PUBLISHABLE = ("translated", "approved", "draft")
 _SEVERITIES = tuple(severity.value for severity in Severity)
 _OFF = ("off", "false")
-"""What YAML 1.1 reads `off` as is meant as well."""
+"""The value that YAML 1.1 reads `off` as, which is meant as well."""
 _CONTROL = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029]")
 _E = TypeVar("_E", bound=StrEnum)
 

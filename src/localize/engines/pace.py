@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _MINUTE = 60.0
 PER_MINUTE = "requests per minute at most (default no limit)"
-"""What the option says of itself."""
+"""The description of the option."""
 
 
 class Pace:

@@ -30,7 +30,7 @@ LABELS = "captured.yaml"
 """The file of the labels of captured pages, where the first pattern of `ui` finds it."""
 _ENGLISH = Locale("en")
 _KEY = re.compile(rb"(?:\s|#.*\n)*+[\w.\"'-]+\s*+[:=]")
-"""How front matter begins."""
+"""The beginning of front matter."""
 _NOTHING = "This very capture is in already; nothing changes."
 _SHARED = 0.25
 """The part of the paragraphs that two captures of one page have in common at least."""
@@ -38,7 +38,7 @@ _SHARED = 0.25
 
 @dataclass(frozen=True)
 class AddOptions:
-    """How a capture is taken in."""
+    """The settings of taking a capture in."""
 
     update: bool = False
     """Bring an article up to a newer capture of the same page."""

@@ -40,7 +40,7 @@ class ArticleTask:
     renamed: tuple[tuple[Locale, str], ...] = ()
     """Locales whose catalog lies under the slug that the article had before, and that slug."""
     labels: ArticleLabels = field(default_factory=ArticleLabels)
-    """What the interface says of the article's labels."""
+    """The interface's texts of the article's labels."""
     digest: str = ""
     """SHA-256 of the article's bytes, in hex, where no others will do: somebody was shown these."""
 
@@ -51,7 +51,7 @@ class ArticleTask:
 
     @property
     def basis(self) -> str:
-        """What else the result depends on."""
+        """The other facts that the result depends on."""
         return repr(sorted((key.context, key.source) for key in self.labels.unknown_keys))
 
     @property
@@ -68,7 +68,7 @@ class ArticleTask:
 
 @dataclass(frozen=True)
 class ArticleSources:
-    """What the files of a task hold."""
+    """The contents of the files of a task."""
 
     catalogs: CatalogSet
     translations: tuple[Article, ...]

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class BuildOptions:
-    """How a build is made."""
+    """The settings of a build."""
 
     strict: bool = False
     """Fail where something was held back."""

@@ -30,7 +30,7 @@ class EditionOutcome:
     slug: str
     locale: Locale
     published: Published | None
-    """How it goes out; None where it does not."""
+    """The way in which it goes out; None where it does not."""
     reasons: tuple[Reason, ...] = ()
     """The texts that were not ready; empty where only their digest is known."""
     waits: str = ""

@@ -37,12 +37,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class EditionPlan:
-    """What becomes of one article in one locale."""
+    """The fate of one article in one locale."""
 
     article: Article
     locale: Locale
     published: Published | None
-    """How it goes out; None where it does not."""
+    """The way in which it goes out; None where it does not."""
     texts: Mapping[Segment, str] = field(default_factory=dict)
     states: Mapping[str, int] = field(default_factory=dict)
     printed: Mapping[str, object] = field(default_factory=dict)
@@ -50,17 +50,17 @@ class EditionPlan:
     labels: Mapping[tuple[str, str], str] = field(default_factory=dict)
     """Context and text of each label → what `ui.json` names it."""
     reasons: tuple[Reason, ...] = ()
-    """What was not ready."""
+    """The texts that were not ready."""
     unprinted: tuple[Reason, ...] = ()
     """Texts of `ui` for want of which the article's data is not printed in its own language."""
     as_written: tuple[MessageKey, ...] = ()
     """The labels that are printed as their author wrote them."""
     unready: Mapping[Segment, ReadinessText] = field(default_factory=dict)
-    """What the catalogs have for places whose texts may not go out."""
+    """The catalogs' texts for places whose texts may not go out."""
     marks: Marks | None = None
-    """What stands around texts that are not ready, where they are shown all the same."""
+    """The marks around texts that are not ready, where they are shown all the same."""
     asks_former: bool = False
-    """Whether it depends on the edition as it stands."""
+    """True if it depends on the edition as it stands."""
 
     @property
     def own(self) -> bool:

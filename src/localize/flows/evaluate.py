@@ -1,4 +1,4 @@
-"""How good engines are: against references, and by what people make of their drafts."""
+"""The quality of engines: against references, and by what people make of their drafts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who did what: the history of strings in words, and who stands behind each text."""
+"""History of strings in words, and who stands behind each text."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class LabelTexts:
-    """What stands in the places of labels."""
+    """The texts in the places of labels."""
 
     texts: Mapping[Segment, str] = field(default_factory=dict)
     """The texts that replace what the author wrote."""

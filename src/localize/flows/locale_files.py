@@ -1,4 +1,4 @@
-"""What a build writes per locale from all that goes out in it: lists of articles, and archives."""
+"""The files of a build per locale, from all that goes out in it: lists of articles, and archives."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ _UNWRITABLE = "\u2068\u2069"  # GNU gettext puts file names with spaces between 
 
 @dataclass(frozen=True)
 class Newsroom:
-    """What a newsroom's sources say today."""
+    """The sources of a newsroom as they are today."""
 
     config: Config
     articles: tuple[ArticleHead, ...]
@@ -47,11 +47,11 @@ class Newsroom:
     glossary: Glossary = field(default_factory=Glossary)
     """Empty where there is no file, or none that can be read."""
     problems: tuple[LocalizeError, ...] = ()
-    """What could not be read, where the run goes on in spite of it."""
+    """The failures to read, where the run goes on in spite of it."""
     translations: tuple[Translation, ...] = ()
     """Files that are translations of articles, and no articles of their own."""
     keep_going: bool = False
-    """Whether the run goes on in spite of what cannot be read."""
+    """True if the run goes on in spite of what cannot be read."""
 
 
 def read_config(disk: Disk) -> Config:

@@ -161,7 +161,7 @@ class NewsroomSession:
 
     @cached_property
     def rules(self) -> ScriptRules:
-        """What script conversion must know."""
+        """The facts that script conversion needs."""
         return ScriptRules.of(self.config, self.newsroom.glossary)
 
     @cached_property

@@ -1,4 +1,4 @@
-"""What each person did: texts written, approved, approved as a machine wrote them, rejected; and remarks."""
+"""The work of each person: texts written, approved, approved as a machine wrote them, rejected; remarks."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from localize.model import Decision, Ledger
 
 FIGURES = ("written", "approved", "unedited", "rejected", "comments", "waivers")
-"""What is counted. `unedited` are approvals of texts that no person wrote."""
+"""The figures that are counted. `unedited` are approvals of texts that no person wrote."""
 _REMARKS = {RemarkKind.COMMENT: "comments", RemarkKind.WAIVED: "waivers"}
 
 

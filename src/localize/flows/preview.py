@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from localize.model import Segment
 
 FOLDER: Final = ".localize/preview"
-"""Where the pages go. It is derived: deleting it loses nothing."""
+"""The folder of the pages. It is derived: deleting it loses nothing."""
 _LAYOUT: Final = "html"
 
 

@@ -46,7 +46,7 @@ TEMPLATE = "locales/ui.pot"
 
 @dataclass(frozen=True)
 class PullOptions:
-    """How far a pull goes."""
+    """The bounds of a pull."""
 
     dry_run: bool = False
     """Only say what would change."""
@@ -60,7 +60,7 @@ class PullOptions:
 
 @dataclass(frozen=True)
 class PullShared:
-    """What the pulls of all articles share."""
+    """The part that the pulls of all articles share."""
 
     config: Config
     locales: tuple[Locale, ...]
@@ -72,7 +72,7 @@ class PullShared:
 
 @dataclass(frozen=True)
 class PullResult:
-    """What the pull of one article gives."""
+    """The result of the pull of one article."""
 
     slug: str
     merged: tuple[Change, ...] = ()

@@ -1,4 +1,4 @@
-"""What an article says in a locale, and which of its texts keep it from going out."""
+"""The texts of an article in a locale, and those that keep it from going out."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Assessment:
     states: Mapping[str, int] = field(default_factory=dict)
     """Review state → how many of the article's strings are in it, without tags that hold nothing back."""
     unready: Mapping[Segment, ReadinessText] = field(default_factory=dict)
-    """What the catalogs have for the places whose texts may not go out."""
+    """The catalogs' texts for the places whose texts may not go out."""
     as_written: tuple[Segment, ...] = ()
     """Labels that are printed as their author wrote them, for want of a text that may go out."""
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ReadinessText:
-    """What the catalogs have for one string."""
+    """The catalogs' text for one string."""
 
     address: str
     state: ReviewState
@@ -33,7 +33,7 @@ class ReadinessText:
     """The least state in which it goes out."""
     targets: tuple[str, ...] = ("",)
     flaw: str = ""
-    """What is wrong with it, whatever its state."""
+    """Its fault, whatever its state."""
 
     @property
     def ready(self) -> bool:
@@ -63,7 +63,7 @@ class InterfaceTexts:
     site_names: Mapping[MessageKey, tuple[str, ...]] = field(repr=False)
     """The names that the site gives to its own labels."""
     rules: ScriptRules = field(default_factory=ScriptRules)
-    """What script conversion must know."""
+    """The facts that script conversion needs."""
 
     @classmethod
     def of(

@@ -30,9 +30,9 @@ class ArticleRow:
 
     item: Item
     waits: bool
-    """Whether it waits for a person."""
+    """True if it waits for a person."""
     found: bool
-    """Whether it is among those looked for."""
+    """True if it is among those looked for."""
 
 
 @dataclass(frozen=True)
@@ -49,18 +49,18 @@ class ReviewArticle:
     """When it has to be ready; None where nothing says so."""
     rows: tuple[ArticleRow, ...]
     missing: int
-    """How many strings the catalog lacks until the next pull."""
+    """The number of strings that the catalog lacks until the next pull."""
     assigned: str
     """Whose it is; empty where nobody's."""
 
     @property
     def states(self) -> dict[ReviewState, int]:
-        """How many strings are in each state."""
+        """The number of strings in each state."""
         return dict(Counter(row.item.state for row in self.rows))
 
     @property
     def waiting(self) -> int:
-        """How many strings wait for a person."""
+        """The number of strings that wait for a person."""
         return sum(row.waits for row in self.rows)
 
 

@@ -1,4 +1,4 @@
-"""What is known for a source already, as a sitting offers it."""
+"""Texts that are known for a source already, as a sitting offers it."""
 
 from __future__ import annotations
 

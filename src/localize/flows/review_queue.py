@@ -47,7 +47,7 @@ class Order(StrEnum):
     """In what order a queue stands."""
 
     URGENT = "urgent"
-    """What blocks publishing soonest, then what is live and now wrong; the headline before the text."""
+    """The strings that block publishing soonest, then those that are live and wrong; headlines first."""
     READING = "reading"
     """Whole articles, as they are read."""
 
@@ -132,7 +132,7 @@ def _require_sense(wanted: QueueFilter) -> None:
 
 @dataclass(frozen=True)
 class _Group:
-    """What waits in one catalog."""
+    """The waiting strings of one catalog."""
 
     head: ArticleHead | None
     locale: Locale

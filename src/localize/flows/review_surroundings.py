@@ -1,4 +1,4 @@
-"""What surrounds a string before a person: what changed, what stands around it, and what is known of it."""
+"""The surroundings of a string before a person: changes, neighbours, and all that is known of it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     Pieces = tuple[tuple[Kind, str], ...]
 
 _LIMIT = re.compile(r"\bmax(?:imum)?[- ]?length\s*[:=]\s*(\d{1,5})\b", re.IGNORECASE)
-"""How Weblate and others write a limit, as a flag or in a note: `max-length:90`."""
+"""A limit as Weblate and others write it, as a flag or in a note: `max-length:90`."""
 
 
 @dataclass(frozen=True)
@@ -63,12 +63,12 @@ class WantedTerm:
     """A term that the source names."""
 
     written: str
-    """What stands in the source."""
+    """The words of the source."""
     forms: tuple[str, ...]
-    """What it is in the locale; the first is the one to write."""
+    """Its forms in the locale; the first is the one to write."""
     note: str = ""
     keep: bool = False
-    """Whether it is never translated."""
+    """True if it is never translated."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ class Surroundings:
     below: tuple[Neighbour, ...] = ()
     changes: tuple[TextChange, ...] = ()
     grave: tuple[SourceChange, ...] = ()
-    """What changed in the source besides its wording."""
+    """The changes of the source besides its wording."""
     terms: tuple[WantedTerm, ...] = ()
     findings: tuple[Finding, ...] = ()
     counterparts: tuple[Counterpart, ...] = ()
@@ -104,12 +104,12 @@ class Surroundings:
     history: tuple[Decision, ...] = ()
     """The decisions on the string, the last first."""
     comments: tuple[Remark, ...] = ()
-    """What people said of the string, in the order of time."""
+    """People's remarks on the string, in the order of time."""
     origin: str = ""
-    """Where the text came from; empty where there is none."""
+    """The origin of the text; empty where there is none."""
     notes: tuple[str, ...] = ()
     limit: int | None = None
-    """How many characters the text may have."""
+    """The number of characters that the text may have."""
 
     @property
     def errors(self) -> tuple[Finding, ...]:

@@ -1,4 +1,4 @@
-"""What a person saw of a string, so that nothing is decided on anything else."""
+"""The version of a string that a person saw, so that nothing is decided on anything else."""
 
 from __future__ import annotations
 

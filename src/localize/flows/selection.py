@@ -23,11 +23,11 @@ class Selection:
     articles: tuple[ArticleHead, ...]
     locales: tuple[Locale, ...]
     ui: bool = True
-    """Whether the interface's catalog belongs to it."""
+    """True if the interface's catalog belongs to it."""
     narrowed: bool = False
-    """Whether articles were named; then nothing is concluded from the absence of others."""
+    """True if articles were named; then nothing is concluded from the absence of others."""
     locales_named: bool = False
-    """Whether locales were named."""
+    """True if locales were named."""
 
     def without(self, slugs: Collection[str]) -> Selection:
         """Return the selection without articles that need not be looked at; that makes it no narrower."""

@@ -73,7 +73,7 @@ class Tally:
 
 @dataclass(frozen=True)
 class StatusShared:
-    """What the figures of all articles share."""
+    """The part that the figures of all articles share."""
 
     config: Config
     locales: tuple[Locale, ...]

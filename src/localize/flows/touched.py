@@ -44,7 +44,7 @@ def touched_since(disk: Disk, report: Report, revision: str) -> Report:
 
 @dataclass(frozen=True)
 class _Branch:
-    """What a branch changed."""
+    """The changes of a branch."""
 
     disk: Disk
     commit: str

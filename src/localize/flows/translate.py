@@ -44,7 +44,7 @@ _SAVED_EVERY = 20  # texts: what an interrupted run may have to ask again
 
 @dataclass(frozen=True)
 class TranslateOptions:
-    """How far to go."""
+    """The bounds of a run."""
 
     dry_run: bool = False
     """Only say what would be filled, and what would be sent where."""
@@ -55,11 +55,11 @@ class TranslateOptions:
     money: float | None = None
     """The most that this run may cost, in US dollars; None for no limit."""
     verbose: bool = False
-    """Whether a rehearsal is to list every text."""
+    """True if a rehearsal is to list every text."""
     at: str = ""
     """The time by which embargoes count, ISO 8601 with a zone; the run's own where it is empty."""
     retry_refused: bool = False
-    """Whether answers that were paid for and cannot stand are asked for again."""
+    """True if answers that were paid for and cannot stand are asked for again."""
 
 
 def translate(

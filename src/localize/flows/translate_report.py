@@ -1,4 +1,4 @@
-"""What a run of translate says when it is done."""
+"""The report of a run of translate."""
 
 from __future__ import annotations
 

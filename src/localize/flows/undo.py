@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class _Entry:
-    """What one catalog and its ledger have for a string."""
+    """A string in one catalog and its ledger."""
 
     message: Message | None
     decisions: frozenset[Decision]

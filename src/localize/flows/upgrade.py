@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _VERSION: Final = re.compile(r"""(version['"]?[ \t]*:[ \t]*)\d+""")
 _UNREADY: Final = re.compile(r"""(unready['"]?[ \t]*:[ \t]*)hold\b""")
-"""What `localize init` wrote with version 1, where it is the default of that version."""
+"""Settings that `localize init` wrote with version 1, where it is the default of that version."""
 
 
 def upgrade(disk: Disk, *, dry_run: bool = False) -> Report:

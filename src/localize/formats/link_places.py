@@ -1,4 +1,4 @@
-"""Where the links of articles lead: to another article, and to a place inside of one."""
+"""The targets of articles' links: to another article, and to a place inside of one."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _HTML_ID: Final = re.compile(rb"""\b(?:id|name)\s*=\s*["']([^"'<>]+)["']""")
 
 
 class Destination(NamedTuple):
-    """Where a link leads, inside of the newsroom."""
+    """The target of a link, inside of the newsroom."""
 
     path: str
     """A file, from the newsroom's root; the article itself where the link names none."""
     fragment: str | None
     """The place in it, as it is written; None where the link names none."""
     named: bool
-    """Whether the link names the file in Markdown's ending, so that it should be an article."""
+    """True if the link names the file in Markdown's ending, so that it should be an article."""
 
 
 def links_of(content: bytes, path: str) -> tuple[Link, ...]:

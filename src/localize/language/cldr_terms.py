@@ -1,4 +1,4 @@
-"""What CLDR has of the entries of `ui` in languages that the shipped vocabulary is not translated into.
+"""CLDR's texts for entries of `ui` in languages that the shipped vocabulary is not translated into.
 
 Months, weekdays, date patterns and units; weather and labels it has not. What a language only inherits from
 CLDR's root is no text of it: nothing is given then, and a person is asked.
@@ -42,7 +42,7 @@ _TIME: Final = "HH:mm"
 _LATIN_LETTERS: Final = re.compile("[A-Za-z]")
 _ROOT_NAMES: Final = frozenset({"M01", "Mon"})
 _ROOT_PATTERNS: Final = frozenset({"y MMMM d, EEEE", "y MMMM d", "y MMM d", "y-MM-dd"})
-"""What CLDR's root says, which is no language's."""
+"""The texts of CLDR's root, which are no language's."""
 
 
 def cldr_text(key: MessageKey, locale: Locale) -> str | None:

@@ -1,4 +1,4 @@
-"""What localize itself has to say in a language: the shipped vocabulary, and CLDR where that ends."""
+"""The texts that localize itself has in a language: the shipped vocabulary, and CLDR where that ends."""
 
 from __future__ import annotations
 

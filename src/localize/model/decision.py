@@ -114,7 +114,7 @@ class Ledger:
     unreadable_lines: tuple[str, ...] = field(default=(), compare=False)
     """Lines that could not be read, kept to be set aside and reported."""
     remarks: frozenset[Remark] = frozenset()
-    """What people said beside their decisions; a set as well."""
+    """People's remarks beside their decisions; a set as well."""
     by_key: Mapping[str, tuple[Decision, ...]] = field(init=False, repr=False, compare=False)
     """Decisions by the digest of their key, each group sorted by id."""
 

@@ -9,12 +9,12 @@ from enum import StrEnum
 
 
 class RemarkKind(StrEnum):
-    """What a remark is."""
+    """The kind of a remark."""
 
     COMMENT = "comment"
     """Something said about a string."""
     ASSIGNED = "assigned"
-    """Who is to work on a string, or on the whole catalog; an empty text is nobody."""
+    """The person who is to work on a string, or on the whole catalog; an empty text is nobody."""
     WAIVED = "waived"
     """Why a check's finding on a text is let stand; an empty text takes that back."""
 
@@ -25,7 +25,7 @@ class Remark:
 
     kind: RemarkKind
     by: str
-    """Who says it."""
+    """The person who says it."""
     at: str
     """When: ISO 8601 in UTC, to the second. Shown, never compared."""
     text: str = ""

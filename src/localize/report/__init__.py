@@ -1,1 +1,1 @@
-"""What flows report, as people and programs read it: pure functions from a report to text."""
+"""Reports of flows, as people and programs read them: pure functions from a report to text."""

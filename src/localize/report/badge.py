@@ -1,4 +1,4 @@
-"""How far a newsroom is, as a picture for a page: a small SVG 1.1 document."""
+"""The progress of a newsroom, as a picture for a page: a small SVG 1.1 document."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a report looks like before anybody knows where it is printed: tables, lines and records."""
+"""The form of a report before anybody knows where it is printed: tables, lines and records."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ class Column:
 
     title: str
     short: str = ""
-    """What it is called where the title does not fit."""
+    """Its name where the title does not fit."""
     right: bool = False
-    """Whether its cells stand at the right, as figures do."""
+    """True if its cells stand at the right, as figures do."""
     spare: bool = False
-    """Whether a terminal leaves it out where all its cells are `0`."""
+    """True if a terminal leaves it out where all its cells are `0`."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     """Each with one cell per column."""
     grouped: bool = False
-    """Whether a terminal shows equal first cells once, on a line above their rows."""
+    """True if a terminal shows equal first cells once, on a line above their rows."""
 
 
 @dataclass(frozen=True)
@@ -70,12 +70,12 @@ Block = Table | Line | Record
 
 @dataclass(frozen=True)
 class View:
-    """What a verb prints."""
+    """The whole output of a verb."""
 
     body: tuple[Block, ...] = ()
     """The data, for stdout."""
     talk: tuple[Line, ...] = ()
-    """What is said about it, for stderr."""
+    """The remarks about it, for stderr."""
 
 
 def figure(number: int, style: str = "") -> Cell:

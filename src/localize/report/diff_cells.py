@@ -1,4 +1,4 @@
-"""What changed between two texts, as git's word diff writes it."""
+"""The changes between two texts, as git's word diff writes it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _MARKS = {Kind.SAME: ("", "", ""), Kind.GONE: ("[-", "-]", "red"), Kind.NEW: ("{+", "+}", "green")}
-"""What surrounds each kind of piece (as git's word diff has it), and its colour."""
+"""The signs around each kind of piece (as git's word diff has it), and its colour."""
 
 
 def changed(pieces: Iterable[tuple[Kind, str]]) -> Iterator[Cell]:

@@ -1,4 +1,4 @@
-"""What went wrong, with its place and the next step."""
+"""Failures, each with its place and the next step."""
 
 from __future__ import annotations
 

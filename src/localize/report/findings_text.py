@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from localize.report.by_article import ArticleFindings
 
 MOST = 20
-"""How many findings of an article are told, unless all are asked for."""
+"""The number of findings of an article that are told, unless all are asked for."""
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 _INDENT = "    "
 

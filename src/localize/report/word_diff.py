@@ -1,4 +1,4 @@
-"""What changed between two texts, word by word."""
+"""The changes between two texts, word by word."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
 _MOST = 2000
-"""How many words are compared; the comparison takes the square of it."""
+"""The number of words that are compared; the comparison takes the square of it."""
 
 
 class Kind(Enum):
-    """What became of a piece of text."""
+    """The fate of a piece of text."""
 
     SAME = "same"
     GONE = "gone"

@@ -1,4 +1,4 @@
-"""How people name one string: `SLUG@<8 hex of its key>`, as `list` and `check` print it."""
+"""The name of one string for people: `SLUG@<8 hex of its key>`, as `list` and `check` print it."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ class Fate(StrEnum):
     """The end of a machine's draft."""
 
     WAITING = "waiting"
-    """Nobody has decided on it."""
+    """A text without any decision."""
     KEPT = "kept"
     """A person let it stand as it was."""
     EDITED = "edited"

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from localize.model import Ledger, Message, ReviewState
 
 TOOL = "localize"
-"""Who decides where no person does."""
+"""The name that stands where no person decides."""
 UNKNOWN = "unknown"
-"""Who wrote a text that was found without a decision."""
+"""The name of the writer of a text that was found without a decision."""
 
 
 @dataclass(frozen=True)

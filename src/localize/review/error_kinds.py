@@ -29,7 +29,7 @@ class ErrorKind(StrEnum):
 
 
 class ErrorSeverity(StrEnum):
-    """How grave an error is."""
+    """The severity of an error."""
 
     MINOR = "minor"
     MAJOR = "major"

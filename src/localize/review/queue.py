@@ -34,7 +34,7 @@ class Item:
     basis: str = ""
     """Today's basis."""
     roles: tuple[str, ...] = ()
-    """What the string is to a reader: title, paragraph…"""
+    """The part of the string in its article: title, paragraph…"""
     path: str = ""
     """The catalog's path."""
     text_attributes: tuple[str, ...] = ()

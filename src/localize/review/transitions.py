@@ -1,4 +1,4 @@
-"""What people and the tool do to a message: each act gives the message as it is then, and what to record.
+"""The acts of people and of the tool on a message: each gives the message as it is then, and what to record.
 
 The decision is made durable first and the catalog after it. An act that is not allowed raises UsageError.
 """
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Step:
-    """What an act leads to."""
+    """The outcome of an act."""
 
     message: Message
     """The message as it is then."""

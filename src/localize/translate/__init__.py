@@ -1,1 +1,1 @@
-"""What wraps every engine: the order of origins, and which machine text is let in. No disk, no network."""
+"""The wrapping of engines: the order of origins, and which machine text is let in. No disk, no network."""

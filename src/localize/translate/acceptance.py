@@ -29,7 +29,7 @@ class Accepted:
     targets: tuple[str, ...]
     """One per plural form of the locale."""
     remarks: str = ""
-    """What the checks say of it, in one line: a person who reads the draft should know."""
+    """The remarks of the checks on it, in one line: a person who reads the draft should know."""
 
 
 @dataclass(frozen=True)

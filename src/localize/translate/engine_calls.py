@@ -33,7 +33,7 @@ _BUSY_IN_A_ROW = 3
 
 @dataclass
 class Account:
-    """What one engine was sent, and how it stands; it lasts for the whole run."""
+    """The account of one engine: what it was sent, and how it stands; it lasts for the whole run."""
 
     engine: Engine
     price: float | None = None
@@ -50,7 +50,7 @@ class _NotAskedError(Exception):
 
 
 class Reply(NamedTuple):
-    """What came back for one text."""
+    """The reply to one text."""
 
     text: str
     """As it was sent."""

@@ -1,4 +1,4 @@
-"""What a run would send to whom, and what that would cost, before anybody is asked."""
+"""The forecast of a run: what it would send to whom, and the cost, before anybody is asked."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Forecast:
-    """What one engine would get for one locale, if all went well."""
+    """The share of one engine for one locale, if all went well."""
 
     engine: str
     locale: Locale

@@ -27,12 +27,12 @@ LOST = Refused("the answer lost, doubled or mixed up markup, placeholders or nam
 
 
 class Way(NamedTuple):
-    """How texts are sent."""
+    """The way in which texts are sent."""
 
     kind: TokenKind
     """The tokens that stand for markup."""
     by_sentence: bool = False
-    """Whether each sentence goes alone, so that one that an engine mangles costs no other."""
+    """True if each sentence goes alone, so that one that an engine mangles costs no other."""
 
 
 def ways(limits: Limits) -> tuple[Way, ...]:

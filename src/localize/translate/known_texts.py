@@ -1,4 +1,4 @@
-"""Where a text comes from before any engine is asked: memory, then the shipped vocabulary."""
+"""The origins that are asked before any engine: memory, then the shipped vocabulary."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class FillPlan:
-    """What is known, and what is left for engines."""
+    """The texts that are known, and the requests that are left for engines."""
 
     known: tuple[tuple[Request, Suggestion], ...]
     unknown: tuple[Request, ...]

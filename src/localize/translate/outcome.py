@@ -1,4 +1,4 @@
-"""What a round of engines gave."""
+"""The outcome of a round of engines."""
 
 from __future__ import annotations
 

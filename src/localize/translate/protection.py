@@ -39,12 +39,12 @@ def _nowhere(_text: str) -> tuple[tuple[int, int], ...]:
 
 @dataclass(frozen=True)
 class Mark:
-    """What one token number stands for."""
+    """The markup that one token number stands for."""
 
     opening: str
     """An atom, or what stands before the marked text."""
     closing: str | None = None
-    """What stands behind the marked text; None for an atom."""
+    """The markup behind the marked text; None for an atom."""
 
 
 @dataclass(frozen=True)
@@ -59,9 +59,9 @@ class Protected:
     """The same with tokens of the kind `xml`, which need no spaces around them."""
     kind: TokenKind = "xml"
     marks: tuple[Mark, ...] = ()
-    """What the tokens 1, 2, … stand for."""
+    """The markup that the tokens 1, 2, … stand for."""
     before: str = ""
-    """What stood before the text: white space, and markup that wraps the whole of it."""
+    """The beginning before the text: white space, and markup that wraps the whole of it."""
     after: str = ""
 
     @property

@@ -1,4 +1,4 @@
-"""What the page may ask to be done, by name."""
+"""The acts that the page may ask for, by name."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ _FORMS = 6
 
 @dataclass(frozen=True)
 class Order:
-    """What a request asks for. Whatever is no text, or not of use, counts as not said."""
+    """The wishes of a request. Whatever is no text, or not of use, counts as not said."""
 
     address: str = ""
     locale: str = ""
     version: str = ""
-    """What the page showed when the person decided."""
+    """The string as the page showed it when the person decided."""
     texts: tuple[str, ...] = ()
     note: str = ""
     error: str = ""

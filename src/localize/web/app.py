@@ -42,19 +42,19 @@ LANGUAGE = "localize_language"
 
 @dataclass(frozen=True)
 class Address:
-    """Where the page is found."""
+    """The address of the page."""
 
     host: str
     port: int
 
     @property
     def hosts(self) -> frozenset[str]:
-        """What a browser may call it."""
+        """The names by which a browser may call it."""
         return frozenset(f"{name}:{self.port}" for name in {self.host, "localhost", "127.0.0.1"})
 
     @property
     def cookie(self) -> str:
-        """What the cookie is called: cookies know no ports."""
+        """The name of the cookie: cookies know no ports."""
         return f"localize_{self.port}"
 
 

@@ -24,7 +24,7 @@ MOST_BYTES = 1_000_000
 """The longest body that is read."""
 CSRF = "x-csrf-token"
 OPEN = ("/static/", "/preview/", "/enter")
-"""What needs no cookie: files of the package, previews under names that nobody can guess, and the way in."""
+"""The paths that need no cookie: files of the package, previews under unguessable names, and the way in."""
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -44,7 +44,7 @@ class Key:
     """The secrets of one run of the server."""
 
     token: str = field(default_factory=lambda: secrets.token_urlsafe(32))
-    """What the link holds that the command prints; spent with its first use."""
+    """The token in the link that the command prints; spent with its first use."""
     cookie: str = field(default_factory=lambda: secrets.token_urlsafe(32))
     csrf: str = field(default_factory=lambda: secrets.token_urlsafe(32))
 

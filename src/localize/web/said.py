@@ -1,4 +1,4 @@
-"""What the page is told, as JSON: texts are texts there, and become no markup anywhere."""
+"""Answers to the page, as JSON: texts are texts there, and become no markup anywhere."""
 
 from __future__ import annotations
 

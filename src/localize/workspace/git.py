@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _PATIENCE = 60.0  # seconds
 _UNDER_WAY = ("MERGE_HEAD", "REBASE_HEAD", "CHERRY_PICK_HEAD")
-"""What git names while somebody resolves conflicts."""
+"""The references that git has while somebody resolves conflicts."""
 _VERSIONS = 100
 """The number of commits that are looked at for a file."""
 

@@ -122,7 +122,7 @@ def unread(data: bytes, token: Token, names: Collection[str] = TEXT_ATTRIBUTES) 
 
 
 _ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]{1,20}:\S*\Z|@\w+\Z", re.IGNORECASE)
-"""What stands for a name or a text and is none: `https://example.org/lola`, `@lola`."""
+"""Words that stand for a name or a text and are none: `https://example.org/lola`, `@lola`."""
 
 
 def written_name(data: bytes, token: Token) -> str:

@@ -1,1 +1,1 @@
-"""What each verb prints: one module per verb that has a form of its own."""
+"""The views of the verbs: one module per verb that has a form of its own."""

@@ -1,4 +1,4 @@
-"""What several verbs print alike: changes, findings and notes."""
+"""The parts that several verbs print alike: changes, findings and notes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who did what: the steps of each string, and who stands behind each text."""
+"""History: the steps of each string, and who stands behind each text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each person did, as a table."""
+"""People's work, as a table."""
 
 from __future__ import annotations
 

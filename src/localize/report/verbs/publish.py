@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from localize.report.blocks import Block
 
 _OUTCOMES = {"new": "green", "changed": "yellow", "as before": "", "taken down": "red"}
-"""What becomes of editions, in the order of the columns, with their colours."""
+"""Outcomes of editions, in the order of the columns, with their colours."""
 
 
 def view(report: Report) -> View:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from localize.report.blocks import Block
 
 _MOST = 20
-"""How many fallen approvals are named."""
+"""The number of fallen approvals that are named."""
 
 
 def view(report: Report) -> View:
