@@ -9,24 +9,22 @@ from localize.cli import check_list, completion, mends, output, waivers, wiring
 from localize.cli.measure import measure
 from localize.cli.options import Articles, AsJson, By, KeepGoing, Locales, examples
 from localize.model import FailOn
+from localize.report import formats
 
 if TYPE_CHECKING:
     from localize.model import Report
     from localize.workspace.disk import Disk
 
 
-class Format(StrEnum):
-    """The forms of findings: for people, or as programs read them."""
-
-    TEXT = "text"
-    JSON = "json"
-    JSON_V1 = "json-v1"
-    GITHUB = "github"
-    GITLAB = "gitlab"
-    MARKDOWN = "markdown"
-    SARIF = "sarif"
-    JUNIT = "junit"
-    CHECKSTYLE = "checkstyle"
+TEXT = "text"
+"""The form of findings for people; all others are for programs."""
+FORMS = (TEXT, *formats.FORMATS)
+_JSON = frozenset({"json", formats.LATEST})
+if TYPE_CHECKING:
+    Form = str
+else:
+    # Typer offers the values of an enumeration; the registry has them.
+    Form = StrEnum("Form", [(form.replace("-", "_").upper(), form) for form in FORMS])
 
 
 def register(app: typer.Typer) -> None:
@@ -66,8 +64,8 @@ def check(
     ] = None,
     listing: Annotated[bool, typer.Option("--list", help="List the checks, and run none.")] = False,
     form: Annotated[
-        Format, typer.Option("--format", help="How findings are printed: for people, or for a program.")
-    ] = Format.TEXT,
+        Form, typer.Option("--format", help="How findings are printed: for people, or for a program.")
+    ] = TEXT,
     publishable: Annotated[
         bool, typer.Option("--publishable", help="Count only what would go out; what waits is no error.")
     ] = False,
@@ -134,33 +132,17 @@ def check(
     as_json: AsJson = False,
 ) -> int:
     """Find what must not go out; ends with 1 if there is an error."""
+    json_wanted = as_json or form in _JSON
     if listing:
-        return check_list.listed(ctx, as_json=as_json or form in {Format.JSON, Format.JSON_V1})
+        return check_list.listed(ctx, as_json=json_wanted)
+    chosen = mends.Chosen(only or (), skip or ())
     if fix:
-        json_wanted = as_json or form in {Format.JSON, Format.JSON_V1}
-        chosen = mends.Chosen(only or (), skip or ())
         return mends.fix(ctx, articles, locales, chosen, by=by, yes=yes, as_json=json_wanted)
     if waive or unwaive:
         report = waivers.recorded(ctx, locales, waive, unwaive, by=by, reason=reason)
-        return output.finish(report, as_json=as_json or form in {Format.JSON, Format.JSON_V1})
-    from localize.flows.check import check as flow  # noqa: PLC0415 - not for --help
-
-    run, left_out = only or (), skip or ()
+        return output.finish(report, as_json=json_wanted)
     with wiring.files(ctx, "check", writes=False) as disk:
-        seen = (
-            None
-            if articles or locales
-            else wiring.look(disk, (*run, "but", *left_out, *(["all"] if every else [])))
-        )
-        report, _ = wiring.answered(
-            disk,
-            "check",
-            seen,
-            lambda session: flow(
-                session, wiring.selection(session, articles, locales), run, left_out, notes=every
-            ),
-            keep_going=keep_going,
-        )
+        report = _found(disk, articles, locales, chosen, every=every, keep_going=keep_going)
         if publishable:
             report = _publishable(disk, report, articles, locales, keep_going=keep_going)
         if changed is not None:
@@ -177,10 +159,39 @@ def check(
     from localize.flows.judged import judged  # noqa: PLC0415 - not for --help
 
     report = judged(report, measure(fail_on, max_untranslated))
-    if as_json or form is not Format.TEXT:
-        from localize.report import formats  # noqa: PLC0415 - not for --help
+    return _printed(report, formats.LATEST if as_json else str(form), every=every)
 
-        output.write_bytes(formats.render(formats.LATEST if as_json else form.value, report).encode())
+
+def _found(
+    disk: "Disk",
+    articles: list[str] | None,
+    locales: list[str] | None,
+    chosen: mends.Chosen,
+    *,
+    every: bool,
+    keep_going: bool,
+) -> "Report":
+    """Return what the checks find, or what they found where nobody touched anything since."""
+    from localize.flows.check import check as flow  # noqa: PLC0415 - not for --help
+
+    question = (*chosen.only, "but", *chosen.skip, *(["all"] if every else []))
+    seen = None if articles or locales else wiring.look(disk, question)
+    report, _ = wiring.answered(
+        disk,
+        "check",
+        seen,
+        lambda session: flow(
+            session, wiring.selection(session, articles, locales), chosen.only, chosen.skip, notes=every
+        ),
+        keep_going=keep_going,
+    )
+    return report
+
+
+def _printed(report: "Report", form: str, *, every: bool) -> int:
+    """Print the findings, and return the exit status."""
+    if form != TEXT:
+        output.write_bytes(formats.render(form, report).encode())
         return report.exit_code
     from localize.report.verbs.check import whole_view  # noqa: PLC0415 - not for --help
 
