@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from localize.catalogs.align import AlignedBlock, align
-from localize.formats.article.options import ReadOptions
+from localize.formats.article.read_options import ReadOptions
 from localize.formats.markdown.markdown_article import read
 from localize.model import Article, Locale
 

@@ -26,7 +26,7 @@ from rapidfuzz import fuzz, process
 from localize.memory.index import MemoryIndex
 from localize.memory.index_update import IndexUpdate
 from localize.memory.normal import bare
-from localize.memory.shard_writer import Document
+from localize.memory.shard_writer import ShardDocument
 from localize.memory.translation_memory import TranslationMemory
 from localize.model import Locale, MessageKey, ReviewState
 from localize.model.memory import MemoryUnit, Pair
@@ -125,7 +125,7 @@ def build(folder: Path, rows: int) -> int:
     sentences = Language().sentences(rows)
     for number in range(0, rows, PER_CATALOG):
         units = [unit(text) for text in itertools.islice(sentences, PER_CATALOG)]
-        update.add(Document(f"a{number}", f"locales/ru/LC_MESSAGES/articles/a{number}.po", "1"), units)
+        update.add(ShardDocument(f"a{number}", f"locales/ru/LC_MESSAGES/articles/a{number}.po", "1"), units)
     update.finish()
     took, most = time.process_time() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     print(f"built in {took:.1f} s with at most {most / 1024:.0f} MiB")
@@ -162,7 +162,8 @@ def ours(folder: Path, rows: int, sentences: list[str], queries: list[str]) -> N
     for document in update.known.values():
         update.keep(document)
     update.add(
-        Document("a0", "locales/ru/LC_MESSAGES/articles/a0.po", "2"), [unit(one) for one in sentences[:50]]
+        ShardDocument("a0", "locales/ru/LC_MESSAGES/articles/a0.po", "2"),
+        [unit(one) for one in sentences[:50]],
     )
     one = timed(update.finish)
     print(f"localize: {said}; {size / 1e6:.0f} MB on the disk; opened in {min(opened) * 1000:.1f} ms;")

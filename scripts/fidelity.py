@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 from localize.errors import InputError
 from localize.formats.article import front_matter
-from localize.formats.article.options import ReadOptions
+from localize.formats.article.read_options import ReadOptions
 from localize.formats.markdown.markdown_article import read, render
 from localize.model import Locale
 

@@ -48,7 +48,7 @@ def acme(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Mapping[str, Mappin
 def test_every_group_is_on_the_page(acme: Mapping[str, Mapping[str, str]]) -> None:
     assert set(acme) == {plugins.CHECKS, plugins.ENGINES, plugins.LAYOUTS}
     assert [plugins.names(group) for group in sorted(acme)] == [("acme-shouting",), ("acme",), ("acme",)]
-    assert plugins.find(plugins.LAYOUTS, 1, "other") == plugins.Found()
+    assert plugins.find(plugins.LAYOUTS, 1, "other") == plugins.FoundPlugins()
 
 
 def test_the_check_of_the_page() -> None:

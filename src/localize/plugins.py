@@ -37,7 +37,7 @@ class Plugin:
 
 
 @dataclass(frozen=True)
-class Found:
+class FoundPlugins:
     """The plug-ins of a group, and what is wrong with others."""
 
     plugins: tuple[Plugin, ...] = ()
@@ -49,7 +49,7 @@ def names(group: str) -> tuple[str, ...]:
     return tuple(sorted({point.name for point in entry_points(group=group)}))
 
 
-def find(group: str, api: int, name: str | None = None) -> Found:
+def find(group: str, api: int, name: str | None = None) -> FoundPlugins:
     """Load the plug-ins of a group, by name.
 
     Args:
@@ -64,7 +64,7 @@ def find(group: str, api: int, name: str | None = None) -> Found:
             plugins.append(_loaded(point, api))
         except PluginError as problem:
             problems.append(problem)
-    return Found(tuple(plugins), tuple(problems))
+    return FoundPlugins(tuple(plugins), tuple(problems))
 
 
 def guarded(what: str, call: Callable[_P, _R], *args: _P.args, **kwargs: _P.kwargs) -> _R:

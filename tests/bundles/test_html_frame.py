@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from localize.bundles.html_frame import Frame, paragraphs
+from localize.bundles.html_frame import PageFrame, paragraphs
 from localize.model import Locale
 
 RU = Locale("ru")
 ALTERNATES = {"ru": "ru/a/frost.html", "en": "en/a/frost.html", "x-default": "en/a/frost.html"}
 
 
-def _frame(locale: Locale = RU, **changes: object) -> Frame:
+def _frame(locale: Locale = RU, **changes: object) -> PageFrame:
     said: dict[str, object] = {
         "path": "ru/a/frost.html",
         "site_name": "A & B",
         "home": "ru/index.html",
         "title": "<Мороз>",
     }
-    return Frame(locale=locale, **{**said, **changes})  # type: ignore[arg-type] # fields by name
+    return PageFrame(locale=locale, **{**said, **changes})  # type: ignore[arg-type] # fields by name
 
 
 def test_texts_are_escaped_and_content_is_not() -> None:

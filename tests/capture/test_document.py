@@ -15,7 +15,7 @@ from localize.capture import Capture, RelatedArticle, capture_digest, identity, 
 from localize.capture.plain_markdown import paragraph
 from localize.capture.yaml_text import chunk
 from localize.errors import InputError
-from localize.formats.article.options import ReadOptions
+from localize.formats.article.read_options import ReadOptions
 from localize.formats.markdown.markdown_article import read
 from localize.model import Article, Locale
 

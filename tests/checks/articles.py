@@ -6,7 +6,7 @@ from localize.catalogs.interface import Interface
 from localize.checks import ArticleSubject, inspect
 from localize.checks.registry import select
 from localize.config import Config
-from localize.formats.article.options import ReadOptions
+from localize.formats.article.read_options import ReadOptions
 from localize.formats.markdown.markdown_article import read
 from localize.model import Finding, Locale
 

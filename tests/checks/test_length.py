@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.checks.texts import subject
 
+from localize.checks.check_settings import require_known, with_setting
 from localize.checks.length import CHECK, characters, width
-from localize.checks.settings import require_known, with_setting
 from localize.config.settings import CheckSetting
 from localize.errors import ConfigError
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from tests.checks.states import SUBJECT
 
-from localize.checks.pairs import Pair, pairs
+from localize.checks.pairs import TextPair, pairs
 from localize.model import Locale, Message, MessageKey
 
 DAY = Message(MessageKey("", "{n} day"), ("{n} день", "{n} дня", ""), plural_source="{n} days")
@@ -15,7 +15,7 @@ DAY = Message(MessageKey("", "{n} day"), ("{n} день", "{n} дня", ""), plu
 
 def test_a_message_of_one_form_is_one_pair() -> None:
     (pair,) = pairs(SUBJECT)
-    assert pair == Pair("The vote is over", "Ovoz berish tugadi")
+    assert pair == TextPair("The vote is over", "Ovoz berish tugadi")
     assert pair.say("is wrong") == "is wrong"
 
 

@@ -8,7 +8,7 @@ from tests.checks.articles import subject
 
 from localize.checks import inspect
 from localize.checks.registry import select
-from localize.formats.article.options import ReadOptions
+from localize.formats.article.read_options import ReadOptions
 from localize.formats.markdown.markdown_article import read
 from localize.model import Locale
 

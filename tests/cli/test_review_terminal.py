@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from tests.cli.room import Room
 
-    from localize.report.blocks import Block
+    from localize.report.presentation import Block
     from localize.review import Item
 
 HURT, TITLE, FARMERS = "Nobody was hurt.", "Frost comes early", "Farmers lit fires in the orchards."

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from localize.errors import InputError, Place
 from localize.exchange.safe_xml import fits
 from localize.exchange.tbx import parse, serialize
-from localize.glossary.entries import Term
+from localize.glossary.terms import Term
 from localize.model import Locale
 
 EN, RU, UZ, CYRL = (Locale.parse(code) for code in ("en", "ru", "uz", "uz_Cyrl"))

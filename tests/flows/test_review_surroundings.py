@@ -10,7 +10,7 @@ from localize.flows.review_queue import QueueFilter
 from localize.flows.review_session import ReviewSession, open_session
 from localize.flows.selection import select
 from localize.model import ReviewState
-from localize.report.word_diff import Kind
+from localize.report.word_diff import DiffKind
 
 if TYPE_CHECKING:
     from localize.flows.review_surroundings import Surroundings
@@ -86,7 +86,7 @@ def test_a_changed_source_and_the_committed_text_are_shown_word_by_word(told: Ro
     told.pull()
     found = around(told, "Frost comes late")
     assert [(one.label, one.pieces[-2:]) for one in found.changes] == [
-        ("previous source", ((Kind.GONE, "early"), (Kind.NEW, "late")))
+        ("previous source", ((DiffKind.GONE, "early"), (DiffKind.NEW, "late")))
     ]
     told.translate(RU, "articles/frost", {HURT: "Обошлось."})
     assert around(told, HURT).changes == ()
@@ -94,4 +94,4 @@ def test_a_changed_source_and_the_committed_text_are_shown_word_by_word(told: Ro
     told.translate(RU, "articles/frost", {HURT: "Все целы."})
     (change,) = around(told, HURT).changes
     assert change.label == "approved text"
-    assert change.pieces[0] == (Kind.GONE, "Обошлось")
+    assert change.pieces[0] == (DiffKind.GONE, "Обошлось")

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from localize.formats.article.options import ReadOptions
+from localize.formats.article.read_options import ReadOptions
 from localize.formats.markdown.markdown_article import problems, read, render
 from localize.model import Locale
 

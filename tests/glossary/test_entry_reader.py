@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from localize import yaml_source
-from localize.glossary.entries import Term
 from localize.glossary.entry_reader import EntryReader
+from localize.glossary.terms import Term
 from localize.model import Locale
 
 LOCALES = tuple(map(Locale.parse, ("en", "ru", "uz", "uz_Cyrl")))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from localize.glossary.entries import Glossary, Term
 from localize.glossary.matcher import GlossaryMatcher
+from localize.glossary.terms import Glossary, Term
 from localize.model import Locale
 
 EN, RU, UZ = Locale("en"), Locale("ru"), Locale("uz")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from localize.memory.index_update import IndexUpdate
-from localize.memory.shard_writer import Document
+from localize.memory.shard_writer import ShardDocument
 from localize.memory.translation_memory import TranslationMemory
 from localize.model import Locale, MessageKey, ReviewState
 from localize.model.memory import MemoryUnit, Pair
@@ -56,7 +56,7 @@ def index_of(
     """Return an index of documents by name."""
     update = IndexUpdate(shelf or ShelfInMemory())
     for name, units in texts.items():
-        update.add(Document(name, f"{name}{ending}", digest="1"), units)
+        update.add(ShardDocument(name, f"{name}{ending}", digest="1"), units)
     return update.finish()
 
 

@@ -12,7 +12,7 @@ from tests.memory.shelves import EN, EN_RU, RU, UZ, ShelfInMemory, index_of, uni
 from localize.memory.index import LIST, MemoryIndex
 from localize.memory.index_update import IndexUpdate
 from localize.memory.normal import bare
-from localize.memory.shard_writer import Document
+from localize.memory.shard_writer import ShardDocument
 from localize.model import MessageKey
 from localize.model.memory import MemoryUnit, Pair
 
@@ -72,7 +72,7 @@ def test_a_changed_document_is_indexed_alone() -> None:
     index_of({f"a{i}": [unit(f"text {i} {j}") for j in range(20)] for i in range(20)}, shelf)
     (large,) = shards(shelf)
     update = kept(shelf)
-    update.add(Document("a3", "a3.po", digest="2"), [unit("text 3 0", "Новый.")])
+    update.add(ShardDocument("a3", "a3.po", digest="2"), [unit("text 3 0", "Новый.")])
     index = update.finish()
     assert large in shards(shelf)
     assert len(shards(shelf)) == 2
@@ -87,7 +87,7 @@ def test_small_shards_are_brought_together() -> None:
     shelf = ShelfInMemory()
     for i in range(30):
         update = kept(shelf)
-        update.add(Document(f"a{i}", f"a{i}.po"), [unit(f"text {i}")])
+        update.add(ShardDocument(f"a{i}", f"a{i}.po"), [unit(f"text {i}")])
         index = update.finish()
         assert len(shards(shelf)) <= 4
     assert len(IndexUpdate(shelf).known) == 30
@@ -121,9 +121,9 @@ def test_looks_that_changed_are_remembered() -> None:
     shelf = ShelfInMemory()
     index_of({"a": [unit("text")]}, shelf)
     update = IndexUpdate(shelf)
-    update.keep(Document("a", "a.po", "1", "seen"))
+    update.keep(ShardDocument("a", "a.po", "1", "seen"))
     assert found(update.finish(), "text") == [("a", "Дождь.")]
-    assert IndexUpdate(shelf).known == {"a.po": Document("a", "a.po", "1", "seen")}
+    assert IndexUpdate(shelf).known == {"a.po": ShardDocument("a", "a.po", "1", "seen")}
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ def test_a_shard_that_somebody_spoiled_never_fails(data: st.DataObject) -> None:
     list(index.alike(EN_RU, "rain in the hill", 75))
     list(index.every())
     update = kept(shelf)
-    update.add(Document("b", "b.po"), [unit("Fog")])
+    update.add(ShardDocument("b", "b.po"), [unit("Fog")])
     assert ("b", "Дождь.") in found(update.finish(), "Fog")
 
 

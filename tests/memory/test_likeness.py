@@ -4,13 +4,13 @@ from tests.memory.shelves import EN_RU, UZ, unit
 
 from localize.memory.likeness import alike
 from localize.memory.shard import Shard
-from localize.memory.shard_writer import Document, ShardWriter
+from localize.memory.shard_writer import ShardDocument, ShardWriter
 from localize.model.memory import Pair
 
 
 def shard(*sources: str) -> Shard:
     writer = ShardWriter()
-    writer.add(Document("a", "a.po"), [unit(source) for source in sources])
+    writer.add(ShardDocument("a", "a.po"), [unit(source) for source in sources])
     return Shard(memoryview(b"".join(writer.packed())))
 
 

@@ -5,10 +5,10 @@ from tests.memory.shelves import EN_RU, UZ, unit
 
 from localize.memory.sections import MalformedShardError
 from localize.memory.shard import Shard, Stored
-from localize.memory.shard_writer import Document, ShardWriter
+from localize.memory.shard_writer import ShardDocument, ShardWriter
 from localize.model.memory import Pair
 
-DOCUMENTS = [Document("a", "a.po", "1"), Document("b", "b.po", "2")]
+DOCUMENTS = [ShardDocument("a", "a.po", "1"), ShardDocument("b", "b.po", "2")]
 
 
 def shard() -> Shard:

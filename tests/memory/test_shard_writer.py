@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from tests.memory.shelves import EN_RU, unit
 
 from localize.memory import shard_writer
-from localize.memory.shard_writer import Document, ShardWriter, source_hash
+from localize.memory.shard_writer import ShardDocument, ShardWriter, source_hash
 
 if TYPE_CHECKING:
     import pytest
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def test_equal_sources_are_one_and_a_writer_is_full_by_sources(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shard_writer, "FULL", 2)
     writer = ShardWriter()
-    writer.add(Document("a", "a.po"), [unit("Rain"), unit("Rain", "Ливень")])
+    writer.add(ShardDocument("a", "a.po"), [unit("Rain"), unit("Rain", "Ливень")])
     assert (writer.sources, writer.units, writer.full) == (1, 2, False)
     writer.put(0, unit("Snow"))
     assert writer.full
@@ -30,6 +30,6 @@ def test_the_same_documents_give_the_same_bytes() -> None:
     made = []
     for _ in range(2):
         writer = ShardWriter()
-        writer.add(Document("a", "a.po"), [unit("Rain"), unit("Snow")])
+        writer.add(ShardDocument("a", "a.po"), [unit("Rain"), unit("Snow")])
         made.append(b"".join(writer.packed()))
     assert made[0] == made[1]

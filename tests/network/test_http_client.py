@@ -12,7 +12,7 @@ import httpx2
 import pytest
 from tests.loopback import server
 
-from localize.network.http_client import Answer, HttpClient, PackedError, TooLargeError, causes, within
+from localize.network.http_client import HttpAnswer, HttpClient, PackedError, TooLargeError, causes, within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ def client() -> Iterator[HttpClient]:
     made.close()
 
 
-def get(client: HttpClient, url: str, **headers: str) -> Answer:
+def get(client: HttpClient, url: str, **headers: str) -> HttpAnswer:
     return client.send("GET", url, timeout=5.0, largest=1000, params={"q": "a", "sl": ""}, headers=headers)
 
 

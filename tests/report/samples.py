@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from localize.report.blocks import Cell, Column, Record, Table, figure
+from localize.report.presentation import Cell, Column, Record, Table, figure
 
 COLUMNS = (
     Column("article"),

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from localize.model import Decision, Locale, Message, MessageKey, Previous, ReviewState
 from localize.report import terminal
-from localize.report.blocks import Cell
 from localize.report.card import card
+from localize.report.presentation import Cell
 from localize.review import Item
 
 EN, RU = Locale("en"), Locale("ru")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.report.samples import RECORD, TABLE
 
 from localize.report import plain
-from localize.report.blocks import Line
+from localize.report.presentation import Line
 
 
 def test_plain_tables_are_aligned_and_whole() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.report.samples import COLUMNS, RECORD, ROWS, TABLE
 
 from localize.report import terminal
-from localize.report.blocks import Cell, Column, Line, Table, figure
+from localize.report.presentation import Cell, Column, Line, Table, figure
 
 
 def lines(text: str) -> list[str]:

@@ -16,7 +16,7 @@ from localize.checks.registry import select
 from localize.engines.access import Access
 from localize.engines.libretranslate import LibreTranslateEngine
 from localize.formats import registry
-from localize.formats.article.options import ReadOptions
+from localize.formats.article.read_options import ReadOptions
 from localize.model import Locale, Message, MessageKey, ReviewState, Severity
 from localize.network.engine_transport import EngineTransport
 from localize.translate.acceptance import Accepted, Refused, accept

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from localize.bundles import html_index, safe_html
 from localize.bundles.base import Layout
-from localize.bundles.html_frame import Frame, paragraphs
+from localize.bundles.html_frame import PageFrame, paragraphs
 from localize.bundles.page_model import CATEGORY, Page, page_of
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def _interface(site: Site, locale: Locale) -> str:
 def _write(edition: Edition, site: Site) -> bytes:
     page = page_of(edition, site)
     title = _plain(edition, page.title)
-    frame = Frame(
+    frame = PageFrame(
         path=_path(site, edition.locale, edition.slug),
         locale=edition.locale,
         site_name=site.name,

@@ -26,7 +26,7 @@ _RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "ar", "dv", 
 
 
 @dataclass(frozen=True)
-class Frame:
+class PageFrame:
     """One page without its content."""
 
     path: str

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from localize.bundles.base import ArticleCard, IndexPage, Listed
-from localize.bundles.html_frame import Frame, paragraphs
+from localize.bundles.html_frame import PageFrame, paragraphs
 from localize.bundles.page_model import CATEGORY, page_of
 
 if TYPE_CHECKING:
@@ -37,11 +37,11 @@ def _card(edition: Edition, site: Site) -> ArticleCard:
 
 def _write(site: Site, locale: Locale, listed: Sequence[Listed], alternates: Mapping[str, str]) -> bytes:
     own = path(site, locale)
-    frame = Frame(own, locale, site.name, own, site.name, alternates=alternates)
+    frame = PageFrame(own, locale, site.name, own, site.name, alternates=alternates)
     return frame.around([f"<h1>{escape(site.name)}</h1>", *_sections(frame, listed)])
 
 
-def _sections(frame: Frame, listed: Sequence[Listed]) -> Iterator[str]:
+def _sections(frame: PageFrame, listed: Sequence[Listed]) -> Iterator[str]:
     for one in listed:
         card = one.card
         yield "<section>"

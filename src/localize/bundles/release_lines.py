@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from localize.model.release import ReleaseRecord
 
 
-class Outcome(StrEnum):
+class ReleaseOutcome(StrEnum):
     """The effect of a publication on an edition."""
 
     NEW = "new"
@@ -28,7 +28,7 @@ class PublishedEdition:
     """An edition as a publication leaves it."""
 
     edition: EditionId
-    outcome: Outcome
+    outcome: ReleaseOutcome
     release: Release | None = None
     """Its line of the record, where that is a new one."""
     why: str = ""
@@ -67,7 +67,7 @@ class Publisher:
     def taken_down(self, reasons: Mapping[EditionId, str]) -> tuple[PublishedEdition, ...]:
         """Return what becomes of editions that go, each with the reason."""
         return tuple(
-            PublishedEdition(edition, Outcome.DOWN, self._down(edition, why), why)
+            PublishedEdition(edition, ReleaseOutcome.DOWN, self._down(edition, why), why)
             for edition, why in sorted(reasons.items())
         )
 
@@ -82,7 +82,7 @@ class Publisher:
     def _one(self, edition: EditionId, digest: str, before: EditionId) -> PublishedEdition:
         heads = self.record.live.get(edition, ())
         if any(head.digest == digest for head in heads):
-            return PublishedEdition(edition, Outcome.SAME)
+            return PublishedEdition(edition, ReleaseOutcome.SAME)
         known = (*self.record.heads.get(edition, ()), *self.record.live.get(before, ()))
         release = Release(
             edition,
@@ -94,7 +94,7 @@ class Publisher:
             after=tuple(sorted(one.id for one in self.record.heads.get(edition, ()))),
         )
         was_live = heads or self.record.live.get(before)
-        return PublishedEdition(edition, Outcome.CHANGED if was_live else Outcome.NEW, release)
+        return PublishedEdition(edition, ReleaseOutcome.CHANGED if was_live else ReleaseOutcome.NEW, release)
 
     def _down(self, edition: EditionId, why: str) -> Release | None:
         heads = self.record.live.get(edition, ())

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from localize.checks.subjects import StringSubject
-    from localize.glossary.entries import Term
     from localize.glossary.matcher import Mention
+    from localize.glossary.terms import Term
     from localize.model import Locale
 
 

@@ -17,7 +17,7 @@ from localize.language.number_words import said_numbers
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from localize.checks.pairs import Pair
+    from localize.checks.pairs import TextPair
     from localize.checks.subjects import StringSubject
     from localize.model import Locale
 
@@ -91,7 +91,7 @@ class NumberDifference:
     has: tuple[Figure, ...] = ()
 
 
-def compare(pair: Pair, subject: StringSubject) -> NumberDifference:
+def compare(pair: TextPair, subject: StringSubject) -> NumberDifference:
     """Compare the numbers of a text with its source's; a form for few numbers may spell its own out."""
     if pair.rare:
         return NumberDifference()

@@ -20,7 +20,7 @@ _NUMBERS = 1001
 
 
 @dataclass(frozen=True)
-class Pair:
+class TextPair:
     """One form of a target that is not empty."""
 
     source: str
@@ -36,7 +36,7 @@ class Pair:
         return f"plural form {self.number}: {words}" if self.number else words
 
 
-def pairs(subject: StringSubject) -> Iterator[Pair]:
+def pairs(subject: StringSubject) -> Iterator[TextPair]:
     """Yield the forms of a string's target that are not empty."""
     message = subject.message
     forms = len(message.targets)
@@ -44,11 +44,11 @@ def pairs(subject: StringSubject) -> Iterator[Pair]:
         if not target:
             continue
         if not message.plural_source:
-            yield Pair(message.key.source, target)
+            yield TextPair(message.key.source, target)
             continue
         singular = place == 0 and forms > 1
         source = message.key.source if singular else message.plural_source
-        yield Pair(source, target, place + 1, rare=place in _rare_forms(subject.locale))
+        yield TextPair(source, target, place + 1, rare=place in _rare_forms(subject.locale))
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.checks.pairs import Pair, pairs
+from localize.checks.pairs import TextPair, pairs
 from localize.checks.placeholder_tokens import Difference, difference
 from localize.checks.text_values import without_values
 from localize.model import Severity
@@ -24,7 +24,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say(_words(found)))
 
 
-def _difference(pair: Pair, message: Message, names: Sequence[str]) -> Difference:
+def _difference(pair: TextPair, message: Message, names: Sequence[str]) -> Difference:
     """Compare with the plural source; a form for a few numbers may read like the singular or spell it out."""
     target = without_values(pair.target, names)
     if not pair.number:

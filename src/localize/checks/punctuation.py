@@ -13,7 +13,7 @@ from localize.model import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from localize.checks.pairs import Pair
+    from localize.checks.pairs import TextPair
     from localize.checks.subjects import StringSubject
 
 _TAIL = 1000
@@ -67,7 +67,7 @@ def _bare(text: str) -> str:
     return _DIALOGUE.sub("", _LINK.sub("", tail).rstrip(_CLOSING)).rstrip(_CLOSING)
 
 
-def _excused(pair: Pair, had: frozenset[str], has: frozenset[str]) -> bool:
+def _excused(pair: TextPair, had: frozenset[str], has: frozenset[str]) -> bool:
     return (
         _abbreviated(pair.source, had)
         or _abbreviated(pair.target, has)
@@ -87,13 +87,13 @@ def _abbreviated(text: str, ends: frozenset[str]) -> bool:
     )
 
 
-def _needs_stop(pair: Pair) -> bool:
+def _needs_stop(pair: TextPair) -> bool:
     """Return whether a text without a stop got one with reason: it is a paragraph, or two sentences now."""
     long = len(pair.source) > _LONG
     return long or len(sentences(pair.target)) > len(sentences(pair.source))
 
 
-def _unfinished(pair: Pair) -> bool:
+def _unfinished(pair: TextPair) -> bool:
     """Return whether a text is a piece of a longer one: it ends with a comma, or within a quotation."""
     opened = _OPEN.search(pair.target)
     return _bare(pair.source)[-1:] in {",", "—", "–", "-"} or (
@@ -101,7 +101,7 @@ def _unfinished(pair: Pair) -> bool:
     )
 
 
-def _quoted(pair: Pair, had: frozenset[str]) -> bool:
+def _quoted(pair: TextPair, had: frozenset[str]) -> bool:
     """Return whether quotations at the end may end as they like.
 
     Languages differ in the side on which a quotation has its mark, and whether it gives the sentence's.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from localize import plugins
 from localize.checks.base import API, Check, Flaw, Scope, shown
-from localize.checks.settings import require_known, with_setting
+from localize.checks.check_settings import require_known, with_setting
 from localize.errors import PluginError, UsageError, suggest
 from localize.model import Severity
 

@@ -14,7 +14,7 @@ from localize.model import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from localize.checks.pairs import Pair
+    from localize.checks.pairs import TextPair
     from localize.checks.subjects import StringSubject
 
 _DOUBLED = re.compile(r"(?<=\S)[ \t]{2,}(?=\S)")
@@ -40,7 +40,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say(f"has a word without a space beside {shown(placeholder)}"))
 
 
-def doubled(pair: Pair) -> bool:
+def doubled(pair: TextPair) -> bool:
     """Return whether several spaces stand between two words of a text, and do not in its source."""
     return _DOUBLED.search(pair.target) is not None and not _DOUBLED.search(pair.source)
 

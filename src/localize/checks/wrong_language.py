@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
-from localize.checks.pairs import Pair, pairs
+from localize.checks.pairs import TextPair, pairs
 from localize.checks.plain_text import OBJECT, plain
 from localize.language.detection import detect
 from localize.model import Severity
@@ -50,7 +50,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say(words), subject.command("edit"))
 
 
-def _strange(pair: Pair, locale: Locale) -> str:
+def _strange(pair: TextPair, locale: Locale) -> str:
     """Tell of a text whose letters are mostly of a script that is neither its locale's nor its source's."""
     own = _SCRIPTS.get(locale.effective_script)
     if own is None:
@@ -75,13 +75,13 @@ _STRANGE = 0.4
 """The share of letters from which on a text is written in another script."""
 
 
-def _plain(pair: Pair) -> Pair:
+def _plain(pair: TextPair) -> TextPair:
     return replace(
         pair, source=plain(pair.source).replace(OBJECT, " "), target=plain(pair.target).replace(OBJECT, " ")
     )
 
 
-def _other_language(pair: Pair, subject: StringSubject) -> str:
+def _other_language(pair: TextPair, subject: StringSubject) -> str:
     words = len(_WORD.findall(pair.target[:_LIMIT]))
     found = detect(pair.target) if words >= _SOME else None
     if found is None or _kind(found.locale) == _kind(subject.locale):
@@ -91,7 +91,7 @@ def _other_language(pair: Pair, subject: StringSubject) -> str:
     return f"reads as {_NAMES.get(_kind(found.locale), found.locale.folder)}, not as {_named(subject.locale)}"
 
 
-def _other_script(pair: Pair, subject: StringSubject) -> str:
+def _other_script(pair: TextPair, subject: StringSubject) -> str:
     """Tell of Cyrillic alone in a Latin locale. Latin alone in a Cyrillic one may be a brand."""
     text = pair.target[:_LIMIT]
     if subject.locale.effective_script == "Latn" and _CYRILLIC.search(text) and not _LATIN.search(text):
@@ -99,7 +99,7 @@ def _other_script(pair: Pair, subject: StringSubject) -> str:
     return ""
 
 
-def _untouched(pair: Pair, subject: StringSubject) -> str:
+def _untouched(pair: TextPair, subject: StringSubject) -> str:
     same = pair.target == pair.source and _kind(subject.locale) != _kind(subject.source_locale)
     return "is the source, untranslated" if same and _lower_words(pair.target) >= _SENTENCE else ""
 

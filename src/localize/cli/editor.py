@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from localize.cli import output
 from localize.errors import UsageError
-from localize.report.blocks import Line
 from localize.report.clean import clean
+from localize.report.presentation import Line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from localize.errors import LocalizeError
     from localize.model import Report
-    from localize.report.blocks import Block, View
+    from localize.report.presentation import Block, View
 
 
 def finish(report: Report, *, as_json: bool, problems: Sequence[LocalizeError] = ()) -> int:

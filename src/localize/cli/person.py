@@ -12,7 +12,7 @@ from localize.cli.line_editor import forget_keys, write_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from localize.report.blocks import Block
+    from localize.report.presentation import Block
     from localize.review import Item
 
 

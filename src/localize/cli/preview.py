@@ -46,7 +46,7 @@ def preview(
 def _open(page: "Path") -> None:
     import webbrowser  # noqa: PLC0415 - only here
 
-    from localize.report.blocks import Line  # noqa: PLC0415 - with the next
+    from localize.report.presentation import Line  # noqa: PLC0415 - with the next
 
     if not webbrowser.open(page.resolve().as_uri()):
         output.talk([Line.of("No browser could be opened; open that file yourself.")])

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.model import Severity
-from localize.report.blocks import Cell, Line
 from localize.report.clean import short
 from localize.report.diff_cells import changed
+from localize.report.presentation import Cell, Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from localize.flows.review_surroundings import Neighbour, Surroundings
     from localize.model import Decision, Finding
-    from localize.report.blocks import Block
+    from localize.report.presentation import Block
 
     Labelled = tuple[str, tuple[Cell, ...]]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.cli import output, wiring
-from localize.report.blocks import Line, counted, listed
+from localize.report.presentation import Line, counted, listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

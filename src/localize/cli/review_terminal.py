@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Protocol
 from localize.cli import review_card
 from localize.errors import LocalizeError, UsageError
 from localize.flows.review_versions import UnseenChangeError, version_of
-from localize.report.blocks import Line, listed
 from localize.report.card import card
 from localize.report.clean import short
 from localize.report.failure_lines import lines
+from localize.report.presentation import Line, listed
 from localize.review.error_kinds import error_of
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from localize.flows.review_session import ReviewSession
     from localize.flows.review_surroundings import Surroundings
-    from localize.report.blocks import Block
+    from localize.report.presentation import Block
     from localize.review import Item
 
 _KEYS = "a approve · e edit · r reject · s skip · u undo · i more · q quit · ? help"

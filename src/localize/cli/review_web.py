@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from localize.cli import output, wiring
 from localize.errors import UsageError
-from localize.report.blocks import Line
+from localize.report.presentation import Line
 
 if TYPE_CHECKING:
     import typer

@@ -39,7 +39,7 @@ def every_name() -> tuple[str, ...]:
     return tuple(sorted({*_ENGINES, *(plugin.name for plugin in _plugins().plugins)}))
 
 
-def _plugins() -> plugins.Found:
+def _plugins() -> plugins.FoundPlugins:
     return plugins.find(plugins.ENGINES, API)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from localize.errors import InputError, Place, UsageError
 from localize.exchange import safe_xml
 from localize.exchange.safe_xml import element, fits, tag
-from localize.glossary.entries import Term
+from localize.glossary.terms import Term
 from localize.model import Locale
 
 if TYPE_CHECKING:

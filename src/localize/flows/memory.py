@@ -15,7 +15,7 @@ from localize.exchange import tmx_reader
 from localize.flows.embargo import hidden
 from localize.memory.exact import USABLE
 from localize.memory.index_update import IndexUpdate
-from localize.memory.shard_writer import Document
+from localize.memory.shard_writer import ShardDocument
 from localize.memory.translation_memory import TranslationMemory
 from localize.model.domain import UI, Domain
 from localize.model.memory import MemoryUnit, Pair
@@ -147,7 +147,7 @@ def _take(update: IndexUpdate, place: _CatalogPlace | _TmxPlace, disk: Disk, set
     files = {one: disk.read(one) for one in place.paths if disk.exists(one)}
     said = place.basis.encode() + b"\0".join(files[one] for one in sorted(files))
     digest = hashlib.sha256(said).hexdigest()
-    document = Document(place.name, path, digest, f"{place.basis} {seen}" if seen else "")
+    document = ShardDocument(place.name, path, digest, f"{place.basis} {seen}" if seen else "")
     if known is not None and known.digest == digest:
         update.keep(document)
     elif files:

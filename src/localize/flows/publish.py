@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from localize.bundles.release_lines import Outcome, Publisher
+from localize.bundles.release_lines import Publisher, ReleaseOutcome
 from localize.catalogs.catalog_file import article_of
 from localize.flows.build import build
 from localize.flows.check import check
@@ -108,7 +108,7 @@ def _report(built: Report, outcomes: Sequence[PublishedEdition], gate: Report, *
         tuple(_changes(outcomes)),
         (*gate.findings, *built.findings),
         counts={
-            **{outcome.value.replace(" ", "_"): counts[outcome] for outcome in Outcome},
+            **{outcome.value.replace(" ", "_"): counts[outcome] for outcome in ReleaseOutcome},
             **{name: built.counts[name] for name in ("standing", "held", "written", "removed")},
         },
         notes=(*gate.notes, *_notes(loose, dry_run=dry_run)),
@@ -130,7 +130,7 @@ def _standing(rows: Any) -> Iterable[Mapping[str, str]]:  # noqa: ANN401 - rows 
 
 def _changes(outcomes: Iterable[PublishedEdition]) -> Iterable[Change]:
     for one in outcomes:
-        if one.outcome is not Outcome.SAME:
+        if one.outcome is not ReleaseOutcome.SAME:
             yield Change(str(one.outcome), one.edition.slug, one.why, one.edition.locale)
 
 

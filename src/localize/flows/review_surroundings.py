@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from localize.model import Decision, Finding, Locale, MessageKey
     from localize.model.memory import Match
     from localize.model.remark import Remark
-    from localize.report.word_diff import Kind
+    from localize.report.word_diff import DiffKind
     from localize.review import Item
 
-    Pieces = tuple[tuple[Kind, str], ...]
+    Pieces = tuple[tuple[DiffKind, str], ...]
 
 _LIMIT = re.compile(r"\bmax(?:imum)?[- ]?length\s*[:=]\s*(\d{1,5})\b", re.IGNORECASE)
 """A limit as Weblate and others write it, as a flag or in a note: `max-length:90`."""

@@ -6,7 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError, Place, UsageError, nearest
-from localize.glossary.entries import Term
+from localize.glossary.terms import Term
 from localize.model import Locale
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError, InputErrors, Place
-from localize.glossary.entries import Glossary, Term
 from localize.glossary.entry_reader import EntryReader
+from localize.glossary.terms import Glossary, Term
 from localize.yaml_source import read
 
 if TYPE_CHECKING:

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from localize.memory.shard import Stored
-    from localize.memory.shard_writer import Document
+    from localize.memory.shard_writer import ShardDocument
     from localize.model.memory import MemoryUnit, Pair
 
-    Found = tuple[Document, MemoryUnit]
+    Found = tuple[ShardDocument, MemoryUnit]
 
 LIST, LOOKS, ENDING = "list.json", "looks.json", ".shard"
 
@@ -39,7 +39,7 @@ class Shelf(Protocol):
         """Remove all other files."""
 
 
-class Part(NamedTuple):
+class IndexPart(NamedTuple):
     """A shard, what it is called, and which of its documents count no longer."""
 
     name: str
@@ -53,7 +53,7 @@ class Part(NamedTuple):
                 if stored.document not in self.dead:
                     yield self.shard.document(stored.document), stored.unit
 
-    def documents(self) -> dict[int, Document]:
+    def documents(self) -> dict[int, ShardDocument]:
         """Return the documents that count, by number; none where the shard is not whole."""
         with suppress(MalformedShardError):
             found = enumerate(self.shard.documents())
@@ -68,7 +68,7 @@ class MemoryIndex:
         parts: its shards, the largest first.
     """
 
-    def __init__(self, parts: Iterable[Part] = ()) -> None:
+    def __init__(self, parts: Iterable[IndexPart] = ()) -> None:
         """Take its shards."""
         self.parts = tuple(sorted(parts, key=lambda part: (-part.shard.units, part.name)))
 
@@ -80,7 +80,7 @@ class MemoryIndex:
             data = shelf.get(name)
             with suppress(MalformedShardError):
                 if data is not None:
-                    parts.append(Part(name, Shard(data), dead))
+                    parts.append(IndexPart(name, Shard(data), dead))
         return cls(parts)
 
     def find(self, pair: Pair, source: str) -> Iterator[Found]:
@@ -109,7 +109,7 @@ class MemoryIndex:
             yield from part.counted(part.shard.every)
 
 
-def listed(parts: Iterable[Part]) -> bytes:
+def listed(parts: Iterable[IndexPart]) -> bytes:
     """Return the list of shards as it lies on a shelf."""
     return json.dumps([[part.name, sorted(part.dead)] for part in parts]).encode()
 

@@ -8,9 +8,9 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from localize.memory.index import ENDING, LIST, LOOKS, MemoryIndex, Part, listed
+from localize.memory.index import ENDING, LIST, LOOKS, IndexPart, MemoryIndex, listed
 from localize.memory.shard import Shard
-from localize.memory.shard_writer import FULL, Document, ShardWriter
+from localize.memory.shard_writer import FULL, ShardDocument, ShardWriter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,15 +38,15 @@ class IndexUpdate:
         looks = _looks(shelf.get(LOOKS))
         found = [one for part in self._index.parts for one in part.documents().values()]
         self.known = {one.path: replace(one, looks=looks.get(one.path, "")) for one in found}
-        self._kept: dict[str, Document] = {}
-        self._added: list[Part] = []
+        self._kept: dict[str, ShardDocument] = {}
+        self._added: list[IndexPart] = []
         self._writer = ShardWriter()
 
-    def keep(self, document: Document) -> None:
+    def keep(self, document: ShardDocument) -> None:
         """Keep what is known of a document; its looks may be new."""
         self._kept[document.path] = document
 
-    def add(self, document: Document, units: Iterable[MemoryUnit]) -> None:
+    def add(self, document: ShardDocument, units: Iterable[MemoryUnit]) -> None:
         """Take in a document that is new or was changed."""
         self._writer.add(document, units)
         self._kept[document.path] = document
@@ -67,7 +67,7 @@ class IndexUpdate:
         self._shelf.keep_only({LIST, LOOKS, *(part.name for part in parts)})
         return MemoryIndex(parts)
 
-    def _aged(self, part: Part, fresh: set[str]) -> Part:
+    def _aged(self, part: IndexPart, fresh: set[str]) -> IndexPart:
         """Return a part without the documents that were added anew, or are gone."""
         dead = {
             number
@@ -76,7 +76,7 @@ class IndexUpdate:
         }
         return part._replace(dead=part.dead | dead)
 
-    def _joined(self, parts: list[Part]) -> list[Part]:
+    def _joined(self, parts: list[IndexPart]) -> list[IndexPart]:
         """Return the parts with the small ones brought together, and the worn ones written anew."""
         worn = [part for part in parts if len(part.dead) > _WORN * len(part.shard.documents())]
         sound = sorted((part for part in parts if part not in worn), key=lambda part: -part.shard.units)
@@ -92,7 +92,7 @@ class IndexUpdate:
             self._write()
         return [*sound, *self._added]
 
-    def _take_over(self, part: Part) -> None:
+    def _take_over(self, part: IndexPart) -> None:
         """Take in what counts of a part; one document's units need not stand together there."""
         numbers = {one.path: self._writer.number(one) for one in part.documents().values()}
         for document, unit in part.counted(part.shard.every):
@@ -102,11 +102,11 @@ class IndexUpdate:
         data = b"".join(self._writer.packed())
         name = hashlib.sha256(data).hexdigest()[:32] + ENDING
         self._shelf.put(name, [data])
-        self._added.append(Part(name, Shard(self._shelf.get(name) or memoryview(data))))
+        self._added.append(IndexPart(name, Shard(self._shelf.get(name) or memoryview(data))))
         self._writer = ShardWriter()
 
 
-def _belongs(part: Part, small: list[Part]) -> bool:
+def _belongs(part: IndexPart, small: list[IndexPart]) -> bool:
     """Return whether a part is joined with smaller ones: it is not much larger, and all have room in one."""
     sources = sum(one.shard.sources for one in (part, *small))
     return sources <= FULL and part.shard.units < _GROWTH * sum(one.shard.units for one in small)

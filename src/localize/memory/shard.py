@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
 from localize.memory.sections import MalformedShardError, Sections
-from localize.memory.shard_writer import Document, source_hash
+from localize.memory.shard_writer import ShardDocument, source_hash
 from localize.model import Locale, MessageKey, ReviewState
 from localize.model.memory import MemoryUnit, Pair
 
@@ -57,9 +57,9 @@ class Shard:
         self._hashes = self._sections.numbers("hashes", "Q")
         self._hashed = self._sections.numbers("hashed", "I")
         self.sources = len(self.lengths)
-        self._documents: dict[int, Document] = {}
+        self._documents: dict[int, ShardDocument] = {}
 
-    def documents(self) -> list[Document]:
+    def documents(self) -> list[ShardDocument]:
         """Return all documents, in the order of their numbers.
 
         Raises:
@@ -67,7 +67,7 @@ class Shard:
         """
         return [self.document(number) for number in range(len(self._ends["documents"]) - 1)]
 
-    def document(self, number: int) -> Document:
+    def document(self, number: int) -> ShardDocument:
         """Return one document.
 
         Raises:
@@ -78,7 +78,7 @@ class Shard:
                 name, path, digest = map(str, json.loads(self._line("documents", number)))
             except (ValueError, TypeError, RecursionError) as error:
                 raise MalformedShardError("a document is not whole") from error
-            self._documents[number] = Document(name, path, digest)
+            self._documents[number] = ShardDocument(name, path, digest)
         return self._documents[number]
 
     def scope(self, pair: Pair) -> range:

@@ -25,7 +25,7 @@ _LONGEST = 1000
 
 
 @dataclass(frozen=True)
-class Document:
+class ShardDocument:
     """A catalog or a TMX file, as the index knows it."""
 
     name: str
@@ -47,7 +47,7 @@ def source_hash(pair: Pair, source: str) -> int:
 class ShardWriter:
     """Collects documents, and packs them."""
 
-    documents: list[Document] = field(default_factory=list)
+    documents: list[ShardDocument] = field(default_factory=list)
     units: int = 0
     _scopes: dict[tuple[str, bool], int] = field(default_factory=dict)
     _sources: dict[tuple[int, str], int] = field(default_factory=dict)
@@ -65,13 +65,13 @@ class ShardWriter:
         """Return whether it should take no more."""
         return self.sources >= FULL
 
-    def add(self, document: Document, units: Iterable[MemoryUnit]) -> None:
+    def add(self, document: ShardDocument, units: Iterable[MemoryUnit]) -> None:
         """Take a document in, with its units."""
         number = self.number(document)
         for unit in units:
             self.put(number, unit)
 
-    def number(self, document: Document) -> int:
+    def number(self, document: ShardDocument) -> int:
         """Take a document in, and return the number by which its units name it."""
         self.documents.append(document)
         return len(self.documents) - 1

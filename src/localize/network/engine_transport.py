@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from localize.engines.transport import HttpRequest
-    from localize.network.http_client import Answer
+    from localize.network.http_client import HttpAnswer
 
 # The encodings that a page may claim; Python knows others that are no text encodings, or slow.
 _ENCODINGS: Final = frozenset({"utf-8", "iso8859-1", "cp1251", "cp1252", "koi8-r"})
@@ -55,7 +55,7 @@ class EngineTransport:
             raise _told(error, request.url, request.timeout) from None
         return _reply(answer)
 
-    def _answer(self, request: HttpRequest) -> Answer:
+    def _answer(self, request: HttpRequest) -> HttpAnswer:
         post = request.json is not None or request.form is not None
         return self._client.send(
             "POST" if post else "GET",
@@ -69,7 +69,7 @@ class EngineTransport:
         )
 
 
-def _reply(answer: Answer) -> HttpReply:
+def _reply(answer: HttpAnswer) -> HttpReply:
     return HttpReply(
         status=answer.status,
         text=answer.body.decode(_encoding(answer.headers.get("Content-Type", "")), "replace"),

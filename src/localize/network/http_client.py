@@ -35,7 +35,7 @@ class PackedError(Exception):
 
 
 @dataclass(frozen=True)
-class Answer:
+class HttpAnswer:
     """A server's answer."""
 
     status: int
@@ -69,7 +69,7 @@ class HttpClient:
         json: object = None,
         form: Mapping[str, str] | None = None,
         server_name: str = "",
-    ) -> Answer:
+    ) -> HttpAnswer:
         """Send one request, and read the answer's body.
 
         Args:
@@ -162,10 +162,10 @@ def causes(error: BaseException | None) -> list[BaseException]:
     return found
 
 
-def _answer(client: httpx2.Client, request: httpx2.Request, largest: int) -> Answer:
+def _answer(client: httpx2.Client, request: httpx2.Request, largest: int) -> HttpAnswer:
     response = client.send(request, stream=True)
     try:
-        return Answer(response.status_code, response.headers, _body(response, largest))
+        return HttpAnswer(response.status_code, response.headers, _body(response, largest))
     finally:
         response.close()
 

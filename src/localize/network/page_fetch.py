@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urljoin, urlsplit
 
 from localize.errors import EnvironmentFault, InputError, Place, UsageError
-from localize.network.addresses import is_public
 from localize.network.http_client import HttpClient, PackedError, TooLargeError, causes, within
+from localize.network.public_addresses import is_public
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.model import ReviewState
-from localize.report.blocks import Cell, Line, Record
 from localize.report.diff_cells import changed
+from localize.report.presentation import Cell, Line, Record
 from localize.report.verbs.status import STATES
 from localize.report.word_diff import word_diff
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from localize.model import Locale
-    from localize.report.blocks import Block
+    from localize.report.presentation import Block
     from localize.review import Item
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.errors import InputErrors
-from localize.report.blocks import Cell, Line
+from localize.report.presentation import Cell, Line
 
 if TYPE_CHECKING:
     from localize.errors import LocalizeError

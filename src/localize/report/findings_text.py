@@ -9,8 +9,8 @@ from localize.checks.of_state import OF_STATE
 from localize.errors import in_shell
 from localize.model import Severity
 from localize.model.domain import UI
-from localize.report.blocks import Cell, Line, counted, listed
 from localize.report.excerpt import excerpt, holding, spots_of
+from localize.report.presentation import Cell, Line, counted, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.report.blocks import Line, Record, Table
 from localize.report.clean import clean
+from localize.report.presentation import Line, Record, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from localize.report.blocks import Block
+    from localize.report.presentation import Block
 
 _GAP = "  "
 

@@ -6,8 +6,8 @@ import io
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from localize.report.blocks import Cell, Line, Record, Table
 from localize.report.clean import clean, clean_lines
+from localize.report.presentation import Cell, Line, Record, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rich.table import Table as RichTable
     from rich.text import Text
 
-    from localize.report.blocks import Block, Column
+    from localize.report.presentation import Block, Column
 
 _NARROW = 20
 _GAP = 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.report.blocks import View
+from localize.report.presentation import View
 from localize.report.verbs import (
     build,
     check,

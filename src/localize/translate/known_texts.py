@@ -16,7 +16,7 @@ from localize.translate.plural_answers import plural_answers
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from localize.glossary.entries import Term
+    from localize.glossary.terms import Term
     from localize.memory.exact import KnownTexts
     from localize.model.request import Request
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from localize.formats.inline.fragments import Fragment, fragments
 from localize.language.addresses import addresses
 from localize.translate.protected_tokens import ProtectedToken, literals, read, write
-from localize.translate.spacing import padded, respaced, unpadded
+from localize.translate.token_spacing import padded, respaced, unpadded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from localize.flows.review_surroundings import Neighbour, Surroundings
     from localize.model import Decision, Finding
     from localize.model.memory import Match
-    from localize.report.word_diff import Kind
+    from localize.report.word_diff import DiffKind
 
 Json = dict[str, Any]
 
@@ -124,6 +124,6 @@ def decision(found: Decision) -> Json:
     }
 
 
-def pieces(found: Iterable[tuple[Kind, str]]) -> list[tuple[str, str]]:
+def pieces(found: Iterable[tuple[DiffKind, str]]) -> list[tuple[str, str]]:
     """Tell what changed, word by word."""
     return [(kind.value, text) for kind, text in found]

@@ -6,7 +6,7 @@ import pytest
 
 from localize.errors import InputError
 from localize.formats.article import codecs, edits
-from localize.formats.article.options import ReadOptions
+from localize.formats.article.read_options import ReadOptions
 from localize.formats.markdown.markdown_article import read
 from localize.model import Locale
 

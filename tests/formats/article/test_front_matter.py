@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from localize.errors import InputError, InputErrors
-from localize.formats.article.options import DEFAULT_UI_KEYS, ReadOptions
+from localize.formats.article.read_options import DEFAULT_UI_KEYS, ReadOptions
 from localize.formats.markdown.markdown_article import read
 from localize.model import Locale
 

@@ -6,7 +6,7 @@ import pytest
 
 from localize.formats.article import front_matter
 from localize.formats.article.front_matter_fit import frame_problems, problems, value_problems
-from localize.formats.article.options import ReadOptions
+from localize.formats.article.read_options import ReadOptions
 from localize.formats.markdown.markdown_article import read
 from localize.model import Locale
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from localize.formats.article.options import DEFAULT_TEXT_KEYS, DEFAULT_UI_KEYS
+from localize.formats.article.read_options import DEFAULT_TEXT_KEYS, DEFAULT_UI_KEYS
 from localize.formats.article.roles import PUBLISH_CLASSES, ROLES, publish_class, role_of_key
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from localize.formats.article.options import ReadOptions
+from localize.formats.article.read_options import ReadOptions
 from localize.formats.html.html_article import problems, read, render, structure_problems
 from localize.model import Locale
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from localize.errors import InputError, InputErrors
-from localize.formats.article.options import ReadOptions
+from localize.formats.article.read_options import ReadOptions
 from localize.formats.html.html_article import read
 from localize.model import Locale
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from localize.formats.article.options import ReadOptions
+from localize.formats.article.read_options import ReadOptions
 from localize.formats.registry import read
 from localize.model import Article, Locale
 

@@ -15,7 +15,7 @@ import pytest
 
 from localize.errors import InputError
 from localize.formats.article import front_matter
-from localize.formats.article.options import ReadOptions
+from localize.formats.article.read_options import ReadOptions
 from localize.formats.inline import commonmark
 from localize.formats.inline.shortcodes import shortcodes
 from localize.formats.markdown.markdown_article import read, render, structure_problems

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from localize.errors import InputError, LocalizeError
-from localize.formats.article.options import ReadOptions
+from localize.formats.article.read_options import ReadOptions
 from localize.formats.html.html_article import read as read_html
 from localize.formats.inline.fragments import fragments
 from localize.formats.markdown.markdown_article import problems, read, render, structure_problems

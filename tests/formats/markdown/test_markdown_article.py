@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from localize.errors import InputError, InputErrors
-from localize.formats.article.options import ReadOptions
+from localize.formats.article.read_options import ReadOptions
 from localize.formats.markdown.markdown_article import head, read
 from localize.model import Locale
 

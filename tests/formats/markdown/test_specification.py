@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.formats.markdown.test_fidelity import Page, accounted, body, pseudo
 
-from localize.formats.article.options import ReadOptions
+from localize.formats.article.read_options import ReadOptions
 from localize.formats.markdown.markdown_article import read, render, structure_problems
 from localize.model import Locale
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from localize.errors import InputError
 from localize.formats.article import codecs, yaml_scalar
-from localize.formats.article.options import ReadOptions
+from localize.formats.article.read_options import ReadOptions
 from localize.formats.markdown.markdown_article import problems, read, render, structure_problems
 from localize.model import Locale
 from localize.yaml_source import read as read_yaml

@@ -6,7 +6,7 @@ import pytest
 
 from localize.language.uzbek import convert
 from localize.language.uzbek.foreign import (
-    Kind,
+    SpellingKind,
     has_foreign_letters,
     has_foreign_sequences,
     kind,
@@ -41,14 +41,14 @@ def test_endings_are_cut_off_where_the_stem_tells() -> None:
 
 def test_kinds() -> None:
     assert [kind(word)[0] for word in ("Times", "HBO", "Market", "Toshkentning", "Sanober", "Melrose")] == [
-        Kind.FOREIGN,
-        Kind.FOREIGN,
-        Kind.EITHER,
-        Kind.UZBEK,
-        Kind.OPEN,
-        Kind.SUSPECT,
+        SpellingKind.FOREIGN,
+        SpellingKind.FOREIGN,
+        SpellingKind.EITHER,
+        SpellingKind.UZBEK,
+        SpellingKind.OPEN,
+        SpellingKind.SUSPECT,
     ]
-    assert kind("A" + "b" * 60) == (Kind.OPEN, 61)
+    assert kind("A" + "b" * 60) == (SpellingKind.OPEN, 61)
 
 
 @pytest.mark.parametrize(

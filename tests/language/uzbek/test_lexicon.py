@@ -6,8 +6,8 @@ import pytest
 
 from localize.language.uzbek import Conversion, convert, cyrillic, latin
 from localize.language.uzbek.doubt import is_guess
+from localize.language.uzbek.latin_names import is_roman
 from localize.language.uzbek.lexicon import lexicon
-from localize.language.uzbek.names import is_roman
 from localize.language.uzbek.roots import with_roots
 from localize.language.uzbek.suffixes import is_chain, is_derived
 

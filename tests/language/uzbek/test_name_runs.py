@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from localize.language.uzbek.latin_names import names
 from localize.language.uzbek.lexicon import lexicon
 from localize.language.uzbek.name_runs import runs
-from localize.language.uzbek.names import names
 
 KEPT, STEMS = names(frozenset(), frozenset()), lexicon(frozenset())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from localize.language.uzbek.names import names
+from localize.language.uzbek.latin_names import names
 from localize.language.uzbek.words import word_converter
 
 KEPT = names(frozenset({"Kamelot"}), frozenset())

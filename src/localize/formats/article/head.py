@@ -12,7 +12,7 @@ from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from localize.formats.article.metadata import Metadata
-    from localize.formats.article.options import ReadOptions
+    from localize.formats.article.read_options import ReadOptions
 
 _SMALL: Final = MOST // 2
 """Bytes in which there is never too much of anything: all that is counted takes two and more, and the cells

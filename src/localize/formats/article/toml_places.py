@@ -25,7 +25,7 @@ _LITERAL: Final = re.compile(rf"{_STRING}|[^\s,\[\]{{}}#=]++(?:[ ]\d[^\s,\[\]{{}
 _KEY: Final = re.compile(r"""[ \t]*+(?:"((?:[^"\\\n]|\\.)*+)"|'([^'\n]*+)'|([A-Za-z0-9_-]++))[ \t]*+""")
 
 
-class Place(NamedTuple):
+class TomlPlace(NamedTuple):
     """A value that is no collection, or a table, and where it stands, in characters."""
 
     way: Way
@@ -55,7 +55,7 @@ class _Tables:
         self.table = way
 
 
-def places(text: str) -> Iterator[Place]:
+def places(text: str) -> Iterator[TomlPlace]:
     """Yield the places of values and tables, in the order in which they stand there."""
     reader = _Reading(text)
     tables = _Tables()
@@ -65,7 +65,7 @@ def places(text: str) -> Iterator[Place]:
             reader.at += 1 + item
             tables.enter(reader.keys(), item=item)
             reader.at += 1 + item
-            yield Place(tables.table, start, start, reader.line(start))
+            yield TomlPlace(tables.table, start, start, reader.line(start))
         else:
             yield from reader.pair(tables.table)
 
@@ -101,7 +101,7 @@ class _Reading:
             self.at += 1
         return found
 
-    def pair(self, table: Way) -> Iterator[Place]:
+    def pair(self, table: Way) -> Iterator[TomlPlace]:
         """Read a key and its value."""
         before = self.at
         way = (*table, *self.keys())
@@ -111,7 +111,7 @@ class _Reading:
         self.at += 1
         yield from self.value(way)
 
-    def value(self, way: Way) -> Iterator[Place]:
+    def value(self, way: Way) -> Iterator[TomlPlace]:
         """Read a value of any kind."""
         self.space()
         opening = self.text[self.at : self.at + 1]
@@ -120,9 +120,9 @@ class _Reading:
             return
         literal = _LITERAL.match(self.text, self.at)
         start, self.at = self.at, literal.end() if literal else self.at + 1
-        yield Place(way, start, self.at, self.line(start))
+        yield TomlPlace(way, start, self.at, self.line(start))
 
-    def _collection(self, way: Way, opening: str) -> Iterator[Place]:
+    def _collection(self, way: Way, opening: str) -> Iterator[TomlPlace]:
         """Read an array or an inline table."""
         closing = "]" if opening == "[" else "}"
         self.at += 1

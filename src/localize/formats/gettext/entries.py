@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING, NoReturn
 
 from localize.errors import InputError, Place
-from localize.formats.gettext.draft import Draft
 from localize.formats.gettext.literals import MalformedError, read_literals
+from localize.formats.gettext.partial_entry import PartialEntry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,7 +25,7 @@ _BLANK = " \t"
 _MEND = "Mend the entry, or take the file's last good version from git."
 
 
-def read_entries(lines: Iterable[str], path: str) -> Iterator[Draft]:
+def read_entries(lines: Iterable[str], path: str) -> Iterator[PartialEntry]:
     """Gather lines into entries, one at a time: all of a big catalog's at once would cost half a gigabyte.
 
     Args:
@@ -52,9 +52,9 @@ class _Reader:
     def __init__(self, path: str) -> None:
         self.path = path
         self.number = 0
-        self.whole: Draft | None = None
+        self.whole: PartialEntry | None = None
         """The entry that the last line ended; a line ends one at most."""
-        self.draft = Draft()
+        self.draft = PartialEntry()
         self.open: list[str] | None = None
         """The pieces of the string that a continuation line goes on with."""
         self.mark = ""
@@ -189,7 +189,7 @@ class _Reader:
         if problem:
             self._fail(problem, _MEND, self.draft.line)
         self.whole = self.draft
-        self.draft = Draft()
+        self.draft = PartialEntry()
 
     def _unknown(self, text: str) -> NoReturn:
         if text.startswith(_CONFLICT):

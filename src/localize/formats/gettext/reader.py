@@ -13,7 +13,7 @@ from localize.model import Catalog, Message
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from localize.formats.gettext.draft import Draft
+    from localize.formats.gettext.partial_entry import PartialEntry
     from localize.model import Locale
     from localize.model.domain import Domain
 
@@ -36,7 +36,7 @@ def parse(data: bytes, path: str, *, locale: Locale, domain: Domain, twice: bool
         InputError: the file is in no charset that can be read, is malformed, names a key twice, or holds what
             would be lost when it is written again (a comment at the end, an empty context, NUL).
     """
-    header: Draft | None = None
+    header: PartialEntry | None = None
     messages: list[Message] = []
     first_lines: dict[object, int] = {}
     for draft, message in read_messages(lines_of(data, path), path):
@@ -61,7 +61,7 @@ def parse(data: bytes, path: str, *, locale: Locale, domain: Domain, twice: bool
     )
 
 
-def read_messages(lines: list[str], path: str) -> Iterator[tuple[Draft, Message]]:
+def read_messages(lines: list[str], path: str) -> Iterator[tuple[PartialEntry, Message]]:
     """Yield the entries of a file, the header among them, each with the lines that it was read from.
 
     Raises:
@@ -96,7 +96,7 @@ def _is_comment(lines: list[str]) -> bool:
     return bool(written) and all(line[0] == "#" and line[1:2] not in {"~", "|"} for line in written)
 
 
-def _message(draft: Draft, path: str) -> Message:
+def _message(draft: PartialEntry, path: str) -> Message:
     try:
         return draft.message()
     except MalformedError as error:
@@ -104,7 +104,7 @@ def _message(draft: Draft, path: str) -> Message:
         raise InputError(str(error), place=Place(path, draft.line), hint=hint) from None
 
 
-def _fields(header: Draft, path: str) -> tuple[tuple[str, str], ...]:
+def _fields(header: PartialEntry, path: str) -> tuple[tuple[str, str], ...]:
     fields: list[tuple[str, str]] = []
     for line in "".join(header.targets[0]).split("\n"):
         name, colon, value = line.partition(":")
@@ -117,7 +117,7 @@ def _fields(header: Draft, path: str) -> tuple[tuple[str, str], ...]:
     return tuple(fields)
 
 
-def _header_comments(header: Draft) -> tuple[str, ...]:
+def _header_comments(header: PartialEntry) -> tuple[str, ...]:
     extracted = (f". {comment}" if comment else "." for comment in header.extracted)
     references = (f": {references}" for references in header.references)
     return (*header.comments, *extracted, *references)

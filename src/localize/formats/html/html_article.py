@@ -25,7 +25,7 @@ from localize.model import Article
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from localize.formats.article.options import ReadOptions
+    from localize.formats.article.read_options import ReadOptions
     from localize.model import ArticleHead
 
 __all__ = ["head", "problems", "read", "render", "structure_problems"]

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 
 
-class Frame(NamedTuple):
+class OpenBlock(NamedTuple):
     """One open block."""
 
     name: str
@@ -43,7 +43,7 @@ class Frame(NamedTuple):
     """True if nothing in it can say otherwise."""
 
 
-ROOT = Frame("", "paragraph", 0, NOTHING, "", locked=False)
+ROOT = OpenBlock("", "paragraph", 0, NOTHING, "", locked=False)
 
 
 @dataclass
@@ -62,17 +62,17 @@ class Scanner:
     text: HtmlText
     path: str
     line: Callable[[int], int]
-    outer: Frame = ROOT
+    outer: OpenBlock = ROOT
     names: Collection[str] = TEXT_ATTRIBUTES
     pending: Instructions = NOTHING
     found: list[Found] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
-    _frames: list[Frame] = field(default_factory=list)
+    _frames: list[OpenBlock] = field(default_factory=list)
     _open: Counter[str] = field(default_factory=Counter)
     _run: list[Token] = field(default_factory=list)
     _blank: bool = True
     """True if the run has nothing but tags and white space so far."""
-    _leaf: Frame = ROOT
+    _leaf: OpenBlock = ROOT
     """The last block that has no blocks in it."""
     _data_follows: bool = False
     """True if the script that is open holds structured data."""
@@ -202,10 +202,10 @@ class Scanner:
         self._open[token.name] += 1
 
     @property
-    def _frame(self) -> Frame:
+    def _frame(self) -> OpenBlock:
         return self._frames[-1] if self._frames else self.outer
 
-    def _framed(self, token: Token) -> Frame:
+    def _framed(self, token: Token) -> OpenBlock:
         outer = self._frame
         instructions = outer.instructions
         if self.pending is not NOTHING:
@@ -213,12 +213,12 @@ class Scanner:
         role = elements.ROLES.get(token.name, outer.role)
         level = _LEVELS.get(token.name, outer.level)
         if outer.locked:
-            return Frame(token.name, role, level, instructions, outer.hidden, locked=True)
+            return OpenBlock(token.name, role, level, instructions, outer.hidden, locked=True)
         if token.name in elements.HIDDEN:
-            return Frame(token.name, role, level, instructions, token.name, locked=True)
+            return OpenBlock(token.name, role, level, instructions, token.name, locked=True)
         kept = is_kept(self.data, token)
         hidden = outer.hidden if kept is None else "translate=no" if kept else ""
-        return Frame(token.name, role, level, instructions, hidden, locked=False)
+        return OpenBlock(token.name, role, level, instructions, hidden, locked=False)
 
     def _imply_ends(self, name: str) -> None:
         """Close the blocks that end where another starts without saying so."""
@@ -265,7 +265,7 @@ class Scanner:
     def _holds_attributes(self, run: Sequence[Token]) -> bool:
         return self.data.find(b"=", run[0].start, run[-1].end) >= 0
 
-    def _around(self, run: Sequence[Part], frame: Frame) -> None:
+    def _around(self, run: Sequence[Part], frame: OpenBlock) -> None:
         """Take the attributes of tags that are in no sentence."""
         for part in run:
             if part.kind in {"open", "void"}:
@@ -273,7 +273,7 @@ class Scanner:
             elif part.kind == "atom":
                 self._pass(part.start, part.end, part.name)
 
-    def _attributes(self, token: Token, frame: Frame) -> None:
+    def _attributes(self, token: Token, frame: OpenBlock) -> None:
         for attribute in unread(self.data, token, self.names):
             self._pass(attribute.start, attribute.end, frame.hidden or attribute.name)
         for attribute, role in texts(self.data, token, self.names):
@@ -285,7 +285,14 @@ class Scanner:
                 self._add((attribute.start, attribute.end), role, codec, frame, since=since)
 
     def _add(
-        self, place: tuple[int, int], role: str, codec: str, frame: Frame, *, since: int = 1, source: str = ""
+        self,
+        place: tuple[int, int],
+        role: str,
+        codec: str,
+        frame: OpenBlock,
+        *,
+        since: int = 1,
+        source: str = "",
     ) -> None:
         said = frame.instructions
         pieces = self.text.pieces(*place)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from localize.formats.article.found import Found, Passed
     from localize.formats.article.front_matter import Split
     from localize.formats.article.metadata import Metadata
-    from localize.formats.article.options import ReadOptions
+    from localize.formats.article.read_options import ReadOptions
     from localize.model import ArticleHead
 
 __all__ = ["head", "problems", "read", "render", "structure_problems"]

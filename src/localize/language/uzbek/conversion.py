@@ -10,9 +10,9 @@ from localize.language.addresses import address_length
 from localize.language.look_alikes import in_one_alphabet
 from localize.language.uzbek import date_hyphens
 from localize.language.uzbek.acronyms import is_unknown_acronym
+from localize.language.uzbek.latin_names import is_roman, names, phrases
 from localize.language.uzbek.lexicon import lexicon
 from localize.language.uzbek.name_runs import runs
-from localize.language.uzbek.names import is_roman, names, phrases
 from localize.language.uzbek.word_apostrophes import normal_word
 from localize.language.uzbek.word_tokens import (
     APOSTROPHES,

@@ -29,7 +29,7 @@ _LONGEST = 48
 """No real name is longer, in letters."""
 
 
-class Kind(IntEnum):
+class SpellingKind(IntEnum):
     """The spelling of a word with a capital."""
 
     OPEN = 0
@@ -77,10 +77,10 @@ def stem_length(word: str) -> tuple[int, bool]:
 
 
 @lru_cache(maxsize=1 << 14)
-def kind(word: str) -> tuple[Kind, int]:
+def kind(word: str) -> tuple[SpellingKind, int]:
     """Return how a word with a capital is spelled, and the length of its stem."""
     if len(word) > _LONGEST:
-        return Kind.OPEN, len(word)
+        return SpellingKind.OPEN, len(word)
     match = _CASE.search(word)
     for length in (len(word), match.start() if match else 0):
         known = _listed(word[:length])
@@ -88,20 +88,20 @@ def kind(word: str) -> tuple[Kind, int]:
             return known, length
     length, _ = stem_length(word)
     if has_foreign_letters(word):
-        return Kind.FOREIGN, length
+        return SpellingKind.FOREIGN, length
     if has_foreign_sequences(word[:length]):
-        return Kind.SUSPECT, length
-    return (Kind.UZBEK if _UZBEK.search(word.lower()) else Kind.OPEN), len(word)
+        return SpellingKind.SUSPECT, length
+    return (SpellingKind.UZBEK if _UZBEK.search(word.lower()) else SpellingKind.OPEN), len(word)
 
 
-def _listed(word: str) -> Kind | None:
+def _listed(word: str) -> SpellingKind | None:
     if word.isupper() and word in words("acronym"):
-        return Kind.FOREIGN
+        return SpellingKind.FOREIGN
     lower = word.lower()
     return next((known for known in _LISTED if lower in words(known.name.lower())), None)
 
 
-_LISTED = (Kind.FOREIGN, Kind.EITHER, Kind.UZBEK)
+_LISTED = (SpellingKind.FOREIGN, SpellingKind.EITHER, SpellingKind.UZBEK)
 
 
 _UZBEK = re.compile(

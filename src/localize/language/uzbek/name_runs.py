@@ -8,13 +8,13 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from localize.language.uzbek.foreign import Kind, kind, stem_length, words
+from localize.language.uzbek.foreign import SpellingKind, kind, stem_length, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from localize.language.uzbek.latin_names import Names
     from localize.language.uzbek.lexicon import Lexicon
-    from localize.language.uzbek.names import Names
 
 _LETTER = "A-Za-zÀ-ÖØ-öø-ɏ"
 _NAME = re.compile(
@@ -33,7 +33,7 @@ _GAP = re.compile(
 class _Word:
     start: int
     text: str
-    kind: Kind
+    kind: SpellingKind
     length: int
     alone: bool = False
     """True if it is a shipped name that needs no neighbours, so that names in front of it are others."""
@@ -58,8 +58,8 @@ def runs(text: str, kept: Names, stems: Lexicon, own: frozenset[str]) -> Mapping
     found: dict[int, tuple[int, bool]] = {}
     for run in _runs(text, partial(_word, kept, stems, own)):
         quoted = _is_quoted(text, run)
-        suspect = any(word.kind is Kind.SUSPECT for word in run)
-        if any(word.kind is Kind.FOREIGN for word in run) or (suspect and (quoted or len(run) > 1)):
+        suspect = any(word.kind is SpellingKind.SUSPECT for word in run)
+        if any(word.kind is SpellingKind.FOREIGN for word in run) or (suspect and (quoted or len(run) > 1)):
             found.update(_decided(run, quoted=quoted))
             found.update(_connectors(text, run, found))
     return found
@@ -84,15 +84,17 @@ def _word(kept: Names, stems: Lexicon, own: frozenset[str], match: re.Match[str]
     length = kept.length(text)
     if length:
         alone = text[:length].lower() not in words("either")
-        return _Word(match.start(), text, Kind.FOREIGN, length, alone)
+        return _Word(match.start(), text, SpellingKind.FOREIGN, length, alone)
     if any(text.lower().startswith(stem) for stem in own):
-        return _Word(match.start(), text, Kind.UZBEK, len(text))
+        return _Word(match.start(), text, SpellingKind.UZBEK, len(text))
     known, length = kind(_POSSESSIVE.sub("", text))
     if length and _POSSESSIVE.search(text):
         length = len(text)
-    if known >= Kind.SUSPECT and stems.cyrillic_word(text[:length].lower(), capital=True) is not None:
-        known = Kind.EITHER
-    return _Word(match.start(), text, known, length, known is Kind.FOREIGN and text[:length].isupper())
+    if known >= SpellingKind.SUSPECT and stems.cyrillic_word(text[:length].lower(), capital=True) is not None:
+        known = SpellingKind.EITHER
+    return _Word(
+        match.start(), text, known, length, known is SpellingKind.FOREIGN and text[:length].isupper()
+    )
 
 
 def _connectors(
@@ -112,29 +114,32 @@ def _is_quoted(text: str, run: Sequence[_Word]) -> bool:
 
 
 def _decided(run: Sequence[_Word], *, quoted: bool) -> Iterator[tuple[int, tuple[int, bool]]]:
-    certain = quoted or any(word.kind is Kind.FOREIGN for word in run)
+    certain = quoted or any(word.kind is SpellingKind.FOREIGN for word in run)
     for at, word in enumerate(run):
-        if word.kind is Kind.UZBEK or (word.kind < Kind.SUSPECT and not _joined(run, at)):
+        if word.kind is SpellingKind.UZBEK or (word.kind < SpellingKind.SUSPECT and not _joined(run, at)):
             continue
         sure = (
-            word.kind in {Kind.EITHER, Kind.FOREIGN}
-            or (word.kind is Kind.SUSPECT and certain and (quoted or len(run) > 1))
+            word.kind in {SpellingKind.EITHER, SpellingKind.FOREIGN}
+            or (word.kind is SpellingKind.SUSPECT and certain and (quoted or len(run) > 1))
             or (certain and (quoted or word.text.isupper()))
         )
-        yield word.start, (word.length, sure and (word.kind is Kind.FOREIGN or stem_length(word.text)[1]))
+        yield (
+            word.start,
+            (word.length, sure and (word.kind is SpellingKind.FOREIGN or stem_length(word.text)[1])),
+        )
 
 
 def _joined(run: Sequence[_Word], at: int) -> bool:
     """Return whether nothing Uzbek stands between a word and one that is spelled as abroad."""
-    independent = run[at].kind is Kind.OPEN and not run[at].text.isupper()
+    independent = run[at].kind is SpellingKind.OPEN and not run[at].text.isupper()
     for other in run[at + 1 :]:
-        if other.kind is Kind.UZBEK or (other.alone and independent):
+        if other.kind is SpellingKind.UZBEK or (other.alone and independent):
             break
-        if other.kind >= Kind.SUSPECT:
+        if other.kind >= SpellingKind.SUSPECT:
             return True
     for other in reversed(run[:at]):
-        if other.kind is Kind.UZBEK:
+        if other.kind is SpellingKind.UZBEK:
             break
-        if other.kind >= Kind.SUSPECT:
+        if other.kind >= SpellingKind.SUSPECT:
             return True
     return False

@@ -19,8 +19,8 @@ from localize.language.uzbek.word_apostrophes import bare_normal, separated
 from localize.language.uzbek.word_tokens import APOSTROPHES
 
 if TYPE_CHECKING:
+    from localize.language.uzbek.latin_names import Names
     from localize.language.uzbek.lexicon import Lexicon
-    from localize.language.uzbek.names import Names
 
 ConvertWord = Callable[[str], tuple[str, bool]]
 """From a word as written to the converted word, and whether the converter is sure of it."""

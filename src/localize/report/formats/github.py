@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from localize.checks.of_state import OF_STATE
 from localize.model import Finding, Severity
-from localize.report.blocks import listed
 from localize.report.by_article import by_article
 from localize.report.clean import clean_lines
 from localize.report.findings_text import listing_command
+from localize.report.presentation import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

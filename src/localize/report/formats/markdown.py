@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks import pages
-from localize.report.blocks import counted, listed
 from localize.report.by_article import by_article
 from localize.report.clean import clean
 from localize.report.excerpt import excerpt, holding, spots_of
 from localize.report.findings_text import counts_of, listing_command
+from localize.report.presentation import counted, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from localize.errors import in_shell
 from localize.model.domain import UI
-from localize.report.blocks import Cell, Column, Line, Table, View, counted, figure
 from localize.report.by_article import ArticleFindings, by_article
 from localize.report.findings_text import MOST, finding_lines, same_lines
+from localize.report.presentation import Cell, Column, Line, Table, View, counted, figure
 from localize.report.verbs import common
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from localize.model import Finding, Report
-    from localize.report.blocks import Block
+    from localize.report.presentation import Block
 
 _HELD = "held"
 """The finding that an edition waits for its texts."""

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any
 from localize.checks import pages
 from localize.checks.of_state import OF_STATE
 from localize.model import Severity
-from localize.report.blocks import Cell, Column, Line, Table, View, counted, listed
 from localize.report.by_article import by_article
 from localize.report.findings_text import article_lines, totals
+from localize.report.presentation import Cell, Column, Line, Table, View, counted, listed
 from localize.report.verbs import common
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from localize.model import Report
-    from localize.report.blocks import Block
     from localize.report.by_article import ArticleFindings
+    from localize.report.presentation import Block
 
 
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}

@@ -6,8 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from localize.model import Severity
-from localize.report.blocks import Cell, Column, Line, Table, figure
 from localize.report.clean import short
+from localize.report.presentation import Cell, Column, Line, Table, figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

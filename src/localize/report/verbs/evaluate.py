@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from localize.report.blocks import Cell, Column, Table, View, figure
+from localize.report.presentation import Cell, Column, Table, View, figure
 from localize.report.verbs import common
 
 if TYPE_CHECKING:

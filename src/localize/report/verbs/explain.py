@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from localize.model import ReviewState
-from localize.report.blocks import Cell, Line, View
 from localize.report.clean import clean
 from localize.report.findings_text import finding_lines
+from localize.report.presentation import Cell, Line, View
 from localize.report.verbs.status import STATES
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from localize.model import ReviewState
-from localize.report.blocks import Cell, Line, Record, View, counted
 from localize.report.diff_cells import changed
+from localize.report.presentation import Cell, Line, Record, View, counted
 from localize.report.verbs.status import STATES
 from localize.report.word_diff import word_diff
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from localize.report.blocks import Cell, Line, View, counted
+from localize.report.presentation import Cell, Line, View, counted
 from localize.report.verbs import common
 
 if TYPE_CHECKING:
     from localize.model import Report
-    from localize.report.blocks import Block
+    from localize.report.presentation import Block
 
 
 def view(report: Report) -> View:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from localize.report.blocks import Cell, Column, Line, Table, View, counted, figure
+from localize.report.presentation import Cell, Column, Line, Table, View, counted, figure
 
 if TYPE_CHECKING:
     from localize.model import Report

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.report.blocks import Line, View, counted
+from localize.report.presentation import Line, View, counted
 from localize.report.verbs import common
 
 if TYPE_CHECKING:

@@ -6,12 +6,12 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from localize.model import APPROVAL_FELL
-from localize.report.blocks import Line, View, counted, listed
+from localize.report.presentation import Line, View, counted, listed
 from localize.report.verbs import common
 
 if TYPE_CHECKING:
     from localize.model import Report
-    from localize.report.blocks import Block
+    from localize.report.presentation import Block
 
 _MOST = 20
 """The number of fallen approvals that are named."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from localize.errors import in_shell
 from localize.model import ReviewState
-from localize.report.blocks import Cell, Line, Record, View, counted
+from localize.report.presentation import Cell, Line, Record, View, counted
 from localize.report.verbs import common
 from localize.report.verbs.status import STATES
 

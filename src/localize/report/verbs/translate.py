@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from localize.report.blocks import Cell, Column, Line, Table, View, figure
+from localize.report.presentation import Cell, Column, Line, Table, View, figure
 from localize.report.verbs import common
 
 if TYPE_CHECKING:
     from localize.model import Report
-    from localize.report.blocks import Block
+    from localize.report.presentation import Block
 
 
 def view(report: Report) -> View:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from localize.report.blocks import Cell, counted, figure, listed
+from localize.report.presentation import Cell, counted, figure, listed
 
 
 def test_words_for_numbers() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from localize.formats.article.options import DEFAULT_TEXT_KEYS, DEFAULT_UI_KEYS, ReadOptions
+from localize.formats.article.read_options import DEFAULT_TEXT_KEYS, DEFAULT_UI_KEYS, ReadOptions
 from localize.model import Locale
 
 

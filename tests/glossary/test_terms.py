@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from localize.glossary.entries import Glossary, Term
+from localize.glossary.terms import Glossary, Term
 from localize.model import Locale
 
 UZ, UZ_CYRL = Locale.parse("uz"), Locale.parse("uz_Cyrl")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from localize.formats.gettext.draft import Draft
+from localize.formats.gettext.partial_entry import PartialEntry
 from localize.model import MessageKey, Previous
 
 
 def test_pieces_are_put_together() -> None:
-    draft = Draft(
+    draft = PartialEntry(
         line=4,
         noted=2,
         flags={"fuzzy"},
@@ -31,20 +31,20 @@ def test_pieces_are_put_together() -> None:
 @pytest.mark.parametrize(
     ("draft", "problem"),
     [
-        (Draft(strings={"msgctxt": ["a"]}), "a msgctxt without its msgid"),
-        (Draft(strings={"msgid": ["a"]}), "a msgid without its msgstr"),
-        (Draft(strings={"msgctxt": [""], "msgid": ["a"]}, targets=[[]]), "an empty msgctxt"),
-        (Draft(strings={"msgid": ["a"], "msgid_plural": [""]}, targets=[[]]), "an empty msgid_plural"),
+        (PartialEntry(strings={"msgctxt": ["a"]}), "a msgctxt without its msgid"),
+        (PartialEntry(strings={"msgid": ["a"]}), "a msgid without its msgstr"),
+        (PartialEntry(strings={"msgctxt": [""], "msgid": ["a"]}, targets=[[]]), "an empty msgctxt"),
+        (PartialEntry(strings={"msgid": ["a"], "msgid_plural": [""]}, targets=[[]]), "an empty msgid_plural"),
         (
-            Draft(strings={"msgid": [""]}, targets=[[]], obsolete=True),
+            PartialEntry(strings={"msgid": [""]}, targets=[[]], obsolete=True),
             "an empty msgid, which is the header's alone",
         ),
     ],
 )
-def test_what_keeps_an_entry_from_being_a_message_is_said(draft: Draft, problem: str) -> None:
+def test_what_keeps_an_entry_from_being_a_message_is_said(draft: PartialEntry, problem: str) -> None:
     assert draft.problem() == problem
 
 
 def test_the_header_is_the_entry_without_context_and_msgid() -> None:
-    assert Draft(strings={"msgid": ["", ""]}, targets=[["Language: ru\n"]]).is_header
-    assert not Draft(strings={"msgctxt": ["x"], "msgid": [""]}).is_header
+    assert PartialEntry(strings={"msgid": ["", ""]}, targets=[["Language: ru\n"]]).is_header
+    assert not PartialEntry(strings={"msgctxt": ["x"], "msgid": [""]}).is_header

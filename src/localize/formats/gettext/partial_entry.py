@@ -9,7 +9,7 @@ from localize.model import Message, MessageKey, Previous
 
 
 @dataclass
-class Draft:
+class PartialEntry:
     """An entry as far as it has been read."""
 
     line: int = 0

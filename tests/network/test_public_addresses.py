@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from localize.network.addresses import is_public
+from localize.network.public_addresses import is_public
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from localize.language.uzbek.names import is_roman, names, phrases
+from localize.language.uzbek.latin_names import is_roman, names, phrases
 
 
 @pytest.mark.parametrize(
