@@ -34,6 +34,26 @@ def test_a_check_weighs_what_the_newsroom_says() -> None:
     assert quotes(checks(quotes=CheckSetting(Severity.ERROR))) == [Severity.ERROR]
 
 
+@pytest.mark.parametrize(
+    ("version", "settings", "severity"),
+    [
+        (2, {}, Severity.ERROR),
+        (1, {}, Severity.WARNING),
+        (1, {"numbers": CheckSetting(Severity.ERROR)}, Severity.ERROR),
+    ],
+)
+def test_what_became_an_error_since_warns_a_newsroom_of_an_earlier_version(
+    version: int, settings: dict[str, CheckSetting], severity: Severity
+) -> None:
+    some = configured(OWN, replace(CONFIG, version=version, checks=settings))
+    for one in (some, pickle.loads(pickle.dumps(some))):  # noqa: S301 - our own
+        chosen = select(["numbers"], among=one)
+        (found,) = inspect(subject("It cost 312 soums.", "Bu 321 soʻm turdi."), chosen.string)
+        assert found.severity is severity
+    breaking = {check.name: check.severity for check in some.every if check.breaks}
+    assert set(breaking.values()) == {Severity.ERROR}
+
+
 def test_it_does_so_in_another_process() -> None:
     there = pickle.loads(pickle.dumps(checks(quotes=CheckSetting(Severity.ERROR))))  # noqa: S301 - our own
     assert quotes(there) == [Severity.ERROR]

@@ -39,7 +39,7 @@ NEAR = [
 
 def told(locale: str, role: str, target: str) -> list[str]:
     one = subject("Frost", target, locale=locale, roles=(role,), slug="ui" if role == "ui" else "frost")
-    check = with_setting(CHECK, CheckSetting(limits=LIMITS))
+    check = with_setting(CHECK, CheckSetting(limits=LIMITS), 2)
     return [flaw.message for flaw in check.run(one)]
 
 

@@ -50,4 +50,5 @@ CHECK = Check(
     _run,
     "Write every address as the source has it.",
     refuses=True,
+    since=2,
 )

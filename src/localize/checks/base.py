@@ -107,6 +107,8 @@ class Check(Generic[S_contra]):
     """`run` with other limits than the defaults, where it has any."""
     by_locale: bool = False
     """True if a limit may be set for one locale alone: `title.ru`."""
+    since: int = 1
+    """The version of `localize.yaml` from which on it is an error; a newsroom of an earlier one is warned."""
     api: int | None = None
     """The version of this protocol that a plug-in was written for; the house's own checks leave it out."""
 

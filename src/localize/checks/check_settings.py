@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from localize.errors import ConfigError, InputErrors, Place, suggest
+from localize.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -53,8 +54,16 @@ def _mistakes(
             yield f"`{name}` has no limit `{limit}`", suggest(limit, check.limits, known)
 
 
-def with_setting(check: Check[Any], setting: CheckSetting | None) -> Check[Any]:
-    """Return a check as a newsroom has it."""
+def with_setting(check: Check[Any], setting: CheckSetting | None, version: int) -> Check[Any]:
+    """Return a check as a newsroom has it.
+
+    Args:
+        check: the check.
+        setting: what the newsroom says of it.
+        version: the version of its `localize.yaml`; errors of later ones are warnings.
+    """
+    if check.since > version and (setting is None or setting.severity is None):
+        check = replace(check, severity=_warning(check.severity), run=partial(_warned, check.run))
     if setting is None:
         return check
     run = check.run
@@ -63,6 +72,16 @@ def with_setting(check: Check[Any], setting: CheckSetting | None) -> Check[Any]:
     if setting.severity is not None:
         run = partial(_weighed, run, setting)
     return replace(check, run=run, severity=setting.severity or check.severity)
+
+
+def _warned(run: Any, subject: Any) -> Iterator[Flaw]:  # noqa: ANN401 - of the check's scope
+    """Run a check whose errors are warnings."""
+    for flaw in run(subject):
+        yield replace(flaw, severity=_warning(flaw.severity)) if flaw.severity else flaw
+
+
+def _warning(severity: Severity) -> Severity:
+    return Severity.WARNING if severity is Severity.ERROR else severity
 
 
 def _run_within(check: Check[Any], limits: Mapping[str, float], subject: Any) -> Iterator[Flaw]:  # noqa: ANN401 - of the check's scope

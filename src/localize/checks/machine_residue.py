@@ -125,4 +125,5 @@ CHECK = Check(
     _run,
     "Translate the text.",
     refuses=True,
+    since=2,
 )

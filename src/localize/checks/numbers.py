@@ -56,4 +56,5 @@ CHECK = Check(
     "A number is another one than the source's.",
     _run,
     "Write the source's number, as the language writes it.",
+    since=2,
 )

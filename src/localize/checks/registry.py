@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from localize import plugins
 from localize.checks.base import API, Check, Flaw, Scope, shown
 from localize.checks.check_settings import require_known, with_setting
+from localize.config import CURRENT
 from localize.errors import PluginError, UsageError, suggest
 from localize.model import Severity
 
@@ -126,10 +127,14 @@ class Checks:
     """The packages that third parties' checks come from, with their versions."""
     settings: Mapping[str, CheckSetting] = field(default_factory=dict)
     """The newsroom's changes to them, which are made already."""
+    version: int = CURRENT
+    """The version of `localize.yaml` that they are errors or warnings by."""
 
-    def __reduce__(self) -> tuple[Callable[..., Checks], tuple[tuple[str, ...], Mapping[str, CheckSetting]]]:
+    def __reduce__(
+        self,
+    ) -> tuple[Callable[..., Checks], tuple[tuple[str, ...], Mapping[str, CheckSetting], int]]:
         """Return what another process makes the same checks of: their names, and the changes to them."""
-        return (_named, (self.names, self.settings))
+        return (_named, (self.names, self.settings, self.version))
 
     @property
     def every(self) -> tuple[Check[Any], ...]:
@@ -185,12 +190,12 @@ def configured(checks: Checks, config: Config) -> Checks:
         InputErrors: several of these.
     """
     require_known({check.name: check for check in checks.every}, config.checks, config.path)
-    return _as_set(checks, config.checks)
+    return _as_set(checks, config.checks, config.version)
 
 
-def _as_set(checks: Checks, settings: Mapping[str, CheckSetting]) -> Checks:
+def _as_set(checks: Checks, settings: Mapping[str, CheckSetting], version: int) -> Checks:
     def of(some: tuple[Check[Any], ...]) -> tuple[Check[Any], ...]:
-        return tuple(with_setting(check, settings.get(check.name)) for check in some)
+        return tuple(with_setting(check, settings.get(check.name), version) for check in some)
 
     return replace(
         checks,
@@ -199,11 +204,12 @@ def _as_set(checks: Checks, settings: Mapping[str, CheckSetting]) -> Checks:
         catalog=of(checks.catalog),
         newsroom=of(checks.newsroom),
         settings=settings,
+        version=version,
     )
 
 
-def _named(names: tuple[str, ...], settings: Mapping[str, CheckSetting]) -> Checks:
-    every = _as_set(installed(), settings)
+def _named(names: tuple[str, ...], settings: Mapping[str, CheckSetting], version: int) -> Checks:
+    every = _as_set(installed(), settings, version)
     return replace(
         every,
         string=tuple(check for check in every.string if check.name in names),

@@ -37,4 +37,5 @@ CHECK = Check(
     "Two articles have slugs that a disk or an address may not tell apart.",
     _run,
     "Rename one of them: `localize mv OLD NEW`.",
+    since=2,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from localize.checks.registry import installed
 from localize.config import CURRENT, DEFAULTS, Unready
 from localize.errors import ConfigError, Place
 from localize.flows.newsroom import read_config
@@ -89,6 +90,9 @@ def _told(config: Config, root: Node | None) -> Iterator[str]:
         was, now = _shown(before, name), _shown(after, name)
         if was != now:
             yield f"`{key}` is left out: it was {was} and is now {now}. To keep it, write `{key}: {was}`."
+    graver = [f"`{check.name}`" for check in installed().every if check.since > config.version]
+    if graver:
+        yield f"Findings of {', '.join(graver)} are errors now; they were warnings."
 
 
 def _shown(defaults: Defaults, name: str) -> str:
