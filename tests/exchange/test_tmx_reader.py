@@ -84,6 +84,13 @@ def test_one_text_in_several_locales_is_one_unit() -> None:
     )
 
 
+def test_two_texts_of_one_locale_are_two_units() -> None:
+    units = [unit("Rain", "Дождь"), unit("Rain", "Ливень")]
+    written = b"".join(serialize((TmxUnit("articles/a", one) for one in units), EN))
+    assert written.count(b"<tu ") == 2
+    assert parse(written, "m.tmx", LOCALES).units == units
+
+
 def test_an_empty_memory_is_a_file_too() -> None:
     assert parse(b"".join(serialize([], EN)), "m.tmx", LOCALES).units == []
 

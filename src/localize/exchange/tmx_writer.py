@@ -48,16 +48,19 @@ def serialize(units: Iterable[TmxUnit], source: Locale) -> Iterator[bytes]:
     """Yield the bytes of a file.
 
     Args:
-        units: writable ones. Those of one text of one domain that follow each other go into one `tu`.
+        units: writable ones. Those of one text of one domain that follow each other go into one `tu`, which has
+            one text for each locale.
         source: the language that most sources are in.
     """
     yield (_HEAD + tag("header", srclang=source.bcp47, **_TOOL)[:-1] + "/>\n<body>\n").encode()
     former: tuple[object, ...] | None = None
+    taken: set[Locale] = set()
     for one in units:
         key = (one.domain, one.unit.pair.source_locale, one.unit.key)
-        if key != former:
+        if key != former or one.unit.pair.locale in taken:
             yield ("" if former is None else "</tu>\n").encode() + _opened(one).encode()
-            former = key
+            former, taken = key, set()
+        taken.add(one.unit.pair.locale)
         unit = one.unit
         state = element("prop", unit.state.value, type=STATE)
         yield f"  {_tuv(unit.pair.locale, unit.targets[0], state)}".encode()
