@@ -48,8 +48,8 @@ def serialize(units: Iterable[TmxUnit], source: Locale) -> Iterator[bytes]:
     """Yield the bytes of a file.
 
     Args:
-        units: writable ones. Those of one text of one domain that follow each other go into one `tu`, which has
-            one text for each locale.
+        units: writable ones. Those of one text of one domain that follow each other go into one `tu`,
+            unless two are of one locale.
         source: the language that most sources are in.
     """
     yield (_HEAD + tag("header", srclang=source.bcp47, **_TOOL)[:-1] + "/>\n<body>\n").encode()
