@@ -87,6 +87,17 @@ def test_an_article_goes_out_in_its_own_language_byte_for_byte(room: Room) -> No
     assert room.read("dist/en/frost.md") == FROST
 
 
+def test_no_break_spaces_are_set_in_editions_and_never_in_catalogs(ready: Room) -> None:
+    ready.translate(
+        RU, "articles/frost", {**RUSSIAN, "Nobody was hurt.": "Никто в саду не пострадал — 5 кг."}
+    )
+    ready.write("localize.yaml", ready.read("localize.yaml") + "typography: {ru: nbsp}\n")
+    built(ready)
+    assert "Никто в\u00a0саду не\u00a0пострадал\u00a0— 5\u00a0кг." in russian(ready)
+    assert "\u00a0" not in ready.read("locales/ru/LC_MESSAGES/articles/frost.po")
+    assert ready.read("dist/en/frost.md") == FROST
+
+
 def test_a_ready_article_goes_out_translated(ready: Room) -> None:
     report = built(ready)
     assert russian(ready) == FROST_RU

@@ -50,8 +50,11 @@ KEYS = (
     "checks",
     "prices",
     "briefs",
+    "typography",
 )
 """The keys of the configuration."""
+TYPOGRAPHY = ("nbsp",)
+"""The settings of `typography`."""
 BUNDLE_KEYS = ("folder", "layout", "front_matter", "codes", "missing_links")
 """The keys of `bundles`."""
 _TAKEN = (".git", ".localize", "locales")
@@ -139,6 +142,7 @@ class _Reader:
             glossary=glossary,
             prices=self._prices(),
             briefs=self._briefs(locales),
+            typography=self._typography(locales),
             checks={key.text: self._check(key, value) for key, value in self._mapping("checks")},
         )
 
@@ -152,6 +156,17 @@ class _Reader:
                 named[locale] = text
         joined = {locale: "\n\n".join(filter(None, (general, named.get(locale, "")))) for locale in locales}
         return {locale: text for locale, text in joined.items() if text}
+
+    def _typography(self, locales: tuple[Locale, ...]) -> Mapping[Locale, str]:
+        found: dict[Locale, str] = {}
+        for key, value in self._mapping("typography"):
+            locale = self._locale(key, locales)
+            if value.text not in TYPOGRAPHY:
+                hint = f"Write one of: {', '.join(TYPOGRAPHY)}."
+                self._mistake(f"«{value.text[:40]}» is no setting of typography", value, hint)
+            elif locale is not None:
+                found[locale] = value.text
+        return found
 
     def _string(self, node: Node) -> str:
         value = node.plain() if node.kind == "scalar" else None

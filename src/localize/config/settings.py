@@ -132,6 +132,8 @@ class Config:
     """Engine → US dollars for a million characters, in the place of those that are known."""
     briefs: Mapping[Locale, str] = field(default_factory=dict)
     """Target locale → what its translators and engines should know."""
+    typography: Mapping[Locale, str] = field(default_factory=dict)
+    """Locale → `nbsp`, where its editions get no-break spaces."""
     checks: Mapping[str, CheckSetting] = field(default_factory=dict)
     """Check → its changes. The names are checked by whoever knows the checks."""
 
@@ -146,7 +148,7 @@ class Config:
         Engines, bundles, and what is fit to be published have their defaults in it.
         """
         plain = Config(self.path, self.name, self.source_locale, self.locales)
-        names = ("articles", "article_lines", "ui", "glossary", "engines", "bundles", "unready")
+        names = ("articles", "article_lines", "ui", "glossary", "engines", "bundles", "unready", "typography")
         judged = ("publish", "timezone", "day_first", "checks")
         return replace(self, **{name: getattr(plain, name) for name in (*names, *judged)})
 

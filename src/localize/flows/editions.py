@@ -12,6 +12,7 @@ from localize.bundles import front_matter_keys
 from localize.bundles.base import Edition, Published
 from localize.bundles.manifest import Reason, alternates
 from localize.bundles.printed_before import printed_before
+from localize.bundles.typography import typeset
 from localize.catalogs.target_locales import target_locales
 from localize.config import Unready
 from localize.errors import InputError
@@ -148,10 +149,13 @@ def edition(plan: EditionPlan, config: Config, paths: Mapping[Locale, str]) -> E
     renamed = not plan.own and front_matter_keys.LANG in article.front_matter
     if renamed and not article.content.removeprefix(BOM).startswith(b"+++"):
         extra[front_matter_keys.LANG] = plan.locale.bcp47
+    texts = (
+        plan.texts if plan.own else typeset(plan.texts, plan.locale, config.typography.get(plan.locale, ""))
+    )
     numbers = partial(localised, source=article.source_locale, target=plan.locale)
     content = render(
         article,
-        plan.texts.get,
+        texts.get,
         extra_front_matter=extra or None,
         numbers=None if plan.own else numbers,
     )
