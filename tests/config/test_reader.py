@@ -47,6 +47,14 @@ def test_the_least_that_must_be_said_gives_the_defaults() -> None:
     ]
 
 
+def test_templates_are_patterns_inside_the_newsroom() -> None:
+    assert read(MINIMAL).templates == ()
+    assert read(MINIMAL + "templates: site/**/*.html\n").templates == ("site/**/*.html",)
+    assert mistakes(MINIMAL + "templates: [../site/*.html]\n") == [
+        "localize.yaml:5: «../site/*.html» in `templates` names no files of the newsroom"
+    ]
+
+
 def test_everything_that_can_be_said() -> None:
     config = read(
         MINIMAL

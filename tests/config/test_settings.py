@@ -10,6 +10,7 @@ TEXT = b"version: 1\nname: S\nsource_locale: en\nlocales: [en, ru]\n"
 def test_what_decides_about_catalogs_is_told_from_what_does_not() -> None:
     plain = parse(TEXT, "localize.yaml").for_catalogs()
     same = b"engines: []\nunready: omit\nbundles: {layout: html}\ntimezone: Europe/Moscow\nui: [a/*.yaml]\n"
+    same += b"templates: [a/*.html]\n"
     assert parse(TEXT + same, "localize.yaml").for_catalogs() == plain
     assert parse(TEXT + b"front_matter: [title]\n", "localize.yaml").for_catalogs() != plain
     assert parse(TEXT.replace(b"name: S", b"name: T"), "localize.yaml").for_catalogs() != plain

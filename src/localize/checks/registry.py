@@ -108,6 +108,8 @@ NEWSROOM: Final[tuple[Check[NewsroomSubject], ...]] = _own(
     "dead-link",
     "dead-anchor",
     "missing-edition",
+    "missing-key",
+    "unused-key",
 )
 BREAKING: Final = tuple(check for check in STRING if check.breaks)
 """The checks whose flaws make a text broken."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from localize.catalogs.interface import ArticleLabels, Interface
+    from localize.checks.template_names import TemplateNames
     from localize.config import Config
     from localize.glossary.matcher import GlossaryMatcher
     from localize.model import Article, Catalog, Ledger
@@ -232,6 +233,8 @@ class NewsroomSubject:
     """The editions that were published and not taken down."""
     hidden: frozenset[str] = frozenset()
     """The slugs of articles that nobody outside may see at this time."""
+    templates: TemplateNames | None = field(default=None, repr=False)
+    """The interface's labels beside what the site's templates name; None where no template is looked at."""
     path: str = ""
     line: int = 0
     locale: Locale | None = None

@@ -38,6 +38,7 @@ KEYS = (
     "derive",
     "articles",
     "ui",
+    "templates",
     "front_matter",
     "text_attributes",
     "publish",
@@ -130,6 +131,7 @@ class _Reader:
                 item.text: item.line for item in self._list(self.root.get("articles"), "articles")
             },
             ui=ui,
+            templates=self._patterns("templates", (), "templates/**/*.html"),
             text_keys=text_keys,
             ui_keys=ui_keys,
             text_attributes=self._texts("text_attributes", DEFAULT_TEXT_ATTRIBUTES),
@@ -254,12 +256,13 @@ class _Reader:
             return default
         return tuple(item.text for item in self._list(node, key))
 
-    def _patterns(self, key: str, default: tuple[str, ...]) -> tuple[str, ...]:
+    def _patterns(self, key: str, default: tuple[str, ...], example: str = "") -> tuple[str, ...]:
         """Return patterns of files; each must stay inside the newsroom's folder."""
         for item in self._list(self.root.get(key), key):
             parts = item.text.split("/")
             if _CONTROL.search(item.text) or not any(parts) or not parts[0] or ".." in parts:
-                hint = f"Name files by their path below the folder with {self.path}, like `{default[0]}`."
+                like = example or default[0]
+                hint = f"Name files by their path below the folder with {self.path}, like `{like}`."
                 self._mistake(f"«{item.text}» in `{key}` names no files of the newsroom", item, hint)
         return self._texts(key, default)
 

@@ -117,6 +117,8 @@ class Config:
     article_lines: Mapping[str, int] = field(default_factory=dict, compare=False)
     """Pattern of articles → where it is named, counted from 1; none where the default stands."""
     ui: tuple[str, ...] = ("ui/*.yaml",)
+    templates: tuple[str, ...] = ()
+    """Patterns of the site's templates, which name the keys of `ui`; none where nobody looks at them."""
     text_keys: tuple[str, ...] = (*DEFAULT_TEXT_KEYS, *NAME_KEYS)
     ui_keys: Mapping[str, str] = field(default_factory=lambda: DEFAULT_UI_KEYS)
     text_attributes: tuple[str, ...] = DEFAULT_TEXT_ATTRIBUTES
@@ -148,8 +150,8 @@ class Config:
         Engines, bundles, and what is fit to be published have their defaults in it.
         """
         plain = Config(self.path, self.name, self.source_locale, self.locales)
-        names = ("articles", "article_lines", "ui", "glossary", "engines", "bundles", "unready", "typography")
-        judged = ("publish", "timezone", "day_first", "checks")
+        names = ("articles", "article_lines", "ui", "templates", "glossary", "engines", "bundles", "unready")
+        judged = ("publish", "timezone", "day_first", "checks", "typography")
         return replace(self, **{name: getattr(plain, name) for name in (*names, *judged)})
 
     def for_checks(self) -> Config:
@@ -165,7 +167,7 @@ class Config:
     def for_editions(self) -> Config:
         """Return the configuration as far as it decides what goes out of an article, and how."""
         plain = Config(self.path, self.name, self.source_locale, self.locales)
-        names = ("articles", "article_lines", "ui", "glossary", "engines")
+        names = ("articles", "article_lines", "ui", "templates", "glossary", "engines")
         return replace(self, **{name: getattr(plain, name) for name in names})
 
     def least(self, publish_class: str) -> ReviewState:

@@ -22,6 +22,7 @@ from localize.flows.exceptions import split
 from localize.flows.interface_merge import merged_interface
 from localize.flows.judged import judged
 from localize.flows.renames import renames_of
+from localize.flows.template_names import template_names
 from localize.model import Report
 from localize.workspace import release_record
 
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
     from localize.model import Finding
     from localize.model.article_job import Results
     from localize.model.rename import Rename
+
+
+_OF_TEMPLATES = frozenset({"missing-key", "unused-key"})
+"""The checks for which templates are read."""
 
 
 def check(
@@ -75,7 +80,9 @@ def check(
     if renames and results.unread:
         results = _results(session, selection, shared)
     selection = session.narrowed(selection, unread, results)
-    crossing = _crossing(session, selection, results.done)
+    crossing = _with_templates(
+        session, checks, _crossing(session, selection, results.done), asked=selection.ui
+    )
     done = (*results.done, _interface(session, selection, shared))
     return _told(session, done, tuple(_newsroom(session, checks, crossing)))
 
@@ -169,8 +176,19 @@ def _crossing(
     )
 
 
+def _with_templates(
+    session: NewsroomSession, checks: Checks, crossing: NewsroomSubject, *, asked: bool
+) -> NewsroomSubject:
+    """Return what crosses articles with the keys that templates name, where the interface is asked for."""
+    if not asked or not _OF_TEMPLATES.intersection(check.name for check in checks.newsroom):
+        return crossing
+    names, problems = template_names(session)
+    return replace(crossing, templates=names, problems=problems)
+
+
 def _newsroom(session: NewsroomSession, checks: Checks, crossing: NewsroomSubject) -> Iterator[Finding]:
-    subject = replace(crossing, problems=session.newsroom.problems, plugin_problems=checks.problems)
+    problems = (*session.newsroom.problems, *crossing.problems)
+    subject = replace(crossing, problems=problems, plugin_problems=checks.problems)
     if subject.problems and unreadable.CHECK not in checks.newsroom:
         # Whatever is asked for: of these files nobody knows.
         yield from inspect(subject, (unreadable.CHECK,))

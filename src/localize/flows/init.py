@@ -47,6 +47,8 @@ locales: [{locales}]
 # Which files are articles, and which hold the site's own labels.
 articles: [articles/**/*.md]
 ui: [ui/*.yaml]
+# The templates of the site, if `check` is to say which labels they lack, and which they do not use.
+#   templates: [templates/**/*.html]
 
 # The least state in which a text goes out: draft, translated or approved.
 publish:
