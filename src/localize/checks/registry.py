@@ -108,6 +108,7 @@ NEWSROOM: Final[tuple[Check[NewsroomSubject], ...]] = _own(
     "dead-link",
     "dead-anchor",
     "missing-edition",
+    "bundle-behind",
     "missing-key",
     "unused-key",
 )

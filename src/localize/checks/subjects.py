@@ -233,6 +233,8 @@ class NewsroomSubject:
     """The editions that were published and not taken down."""
     hidden: frozenset[str] = frozenset()
     """The slugs of articles that nobody outside may see at this time."""
+    outdated: Mapping[str, tuple[Locale, ...]] = field(default_factory=dict, repr=False)
+    """Slug → the locales in which the bundle has another edition than a build would write now."""
     templates: TemplateNames | None = field(default=None, repr=False)
     """The interface's labels beside what the site's templates name; None where no template is looked at."""
     path: str = ""

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from localize.bundles import front_matter_keys
 from localize.bundles.registry import layout_of
-from localize.checks import unreadable
+from localize.checks import bundle_behind, unreadable
 from localize.checks.base import inspect
 from localize.checks.registry import configured, installed
 from localize.checks.registry import select as select_checks
 from localize.checks.subjects import NewsroomSubject
-from localize.errors import PluginError
+from localize.errors import LocalizeError, PluginError
 from localize.flows.article_task import tasks
 from localize.flows.check_job import JOB, CheckShared, check_interface
 from localize.flows.check_links import linked_pages
@@ -21,6 +21,7 @@ from localize.flows.embargo import hidden
 from localize.flows.exceptions import split
 from localize.flows.interface_merge import merged_interface
 from localize.flows.judged import judged
+from localize.flows.outdated_editions import outdated_editions
 from localize.flows.renames import renames_of
 from localize.flows.template_names import template_names
 from localize.model import Report
@@ -80,9 +81,9 @@ def check(
     if renames and results.unread:
         results = _results(session, selection, shared)
     selection = session.narrowed(selection, unread, results)
-    crossing = _with_templates(
-        session, checks, _crossing(session, selection, results.done), asked=selection.ui
-    )
+    crossing = _crossing(session, selection, results.done)
+    crossing = _with_templates(session, checks, crossing, asked=selection.ui)
+    crossing = _with_outdated(session, checks, crossing, selection)
     done = (*results.done, _interface(session, selection, shared))
     return _told(session, done, tuple(_newsroom(session, checks, crossing)))
 
@@ -184,6 +185,18 @@ def _with_templates(
         return crossing
     names, problems = template_names(session)
     return replace(crossing, templates=names, problems=problems)
+
+
+def _with_outdated(
+    session: NewsroomSession, checks: Checks, crossing: NewsroomSubject, selection: Selection
+) -> NewsroomSubject:
+    """Return what crosses articles with the editions that a build would change, where they are asked for."""
+    if bundle_behind.CHECK.name not in {check.name for check in checks.newsroom}:
+        return crossing
+    try:
+        return replace(crossing, outdated=outdated_editions(session, selection))
+    except LocalizeError as error:
+        return replace(crossing, problems=(*crossing.problems, error))
 
 
 def _newsroom(session: NewsroomSession, checks: Checks, crossing: NewsroomSubject) -> Iterator[Finding]:
