@@ -10,6 +10,7 @@ from localize.catalogs import Converted, Merged, Parent, derive
 from localize.model import (
     DERIVED,
     Catalog,
+    Change,
     Ledger,
     Locale,
     Message,
@@ -18,7 +19,7 @@ from localize.model import (
     ReviewState,
 )
 from localize.model.domain import Domain
-from localize.review import TOOL, Who, approve, edit, reject, state
+from localize.review import TOOL, Who, address_of, approve, edit, reject, state
 
 CYRL = Locale.parse("uz_Cyrl")
 AT = "2026-03-01T08:00:00Z"
@@ -178,3 +179,59 @@ def test_what_has_no_parent_or_no_source_is_left_alone() -> None:
     catalog = Catalog(CYRL, Domain("articles/a"), messages=(other, gone))
     result = derive(catalog, Ledger(), {KEY: parent("Ayoz", ReviewState.APPROVED)}, convert, at=AT)
     assert (result.catalog, result.ledger, result.changes) == (catalog, Ledger(), ())
+
+
+def test_what_is_recorded_says_when_whose_and_where() -> None:
+    result = refreshed(parent("Qirov", ReviewState.APPROVED))
+    (decision,) = result.ledger.decisions
+    assert (decision.by, decision.at, decision.state, decision.note) == (TOOL, AT, ReviewState.APPROVED, "")
+    address = address_of("a", KEY)
+    assert result.changes == (Change("derived", Domain("articles/a"), "Қиров", CYRL, address),)
+
+
+def test_a_text_of_a_stale_parent_is_recorded_as_a_draft() -> None:
+    result = refreshed(parent("Qirov", ReviewState.STALE, Previous("Frost!")))
+    (decision,) = result.ledger.decisions
+    assert decision.state is ReviewState.DRAFT
+    (message,) = result.catalog.messages
+    assert message.previous == Previous("Frost!")
+    drafted = refreshed(parent("Qirov", ReviewState.DRAFT, Previous("Frost!")))
+    assert drafted.catalog.messages[0].previous is None, "a draft was made for the source of today"
+
+
+def test_a_text_that_a_person_found_is_recorded_at_its_time() -> None:
+    own = with_message(refreshed(parent("Qirov", ReviewState.APPROVED)), Message(KEY, ("Аёз",)))
+    result = refreshed(parent("Qirov", ReviewState.APPROVED), own)
+    (decision,) = [one for one in result.ledger.decisions if one.by != TOOL]
+    assert (decision.by, decision.at) == ("unknown", AT)
+
+
+@pytest.mark.parametrize(
+    ("count", "end"), [(1, "w0"), (20, "w19"), (21, "w19 and 1 more"), (25, "w19 and 5 more")]
+)
+def test_the_first_twenty_doubtful_words_are_named(count: int, end: str) -> None:
+    words = tuple(f"w{number}" for number in range(count))
+    catalog = Catalog(CYRL, Domain("articles/a"), messages=(Message(KEY),))
+    found = derive(
+        catalog,
+        Ledger(),
+        {KEY: parent("Qirov", ReviewState.APPROVED)},
+        lambda _key, _targets: Converted(("Қиров",), words),
+        at=AT,
+    )
+    (decision,) = found.ledger.decisions
+    assert decision.note.startswith("unsure: w0")
+    assert decision.note.endswith(end)
+    assert decision.state is ReviewState.DRAFT
+
+
+def test_the_key_is_handed_to_the_converter() -> None:
+    asked: list[MessageKey] = []
+
+    def noted(key: MessageKey, targets: tuple[str, ...]) -> Converted:
+        asked.append(key)
+        return convert(key, targets)
+
+    catalog = Catalog(CYRL, Domain("articles/a"), messages=(Message(KEY),))
+    derive(catalog, Ledger(), {KEY: parent("Qirov", ReviewState.APPROVED)}, noted, at=AT)
+    assert asked == [KEY]
