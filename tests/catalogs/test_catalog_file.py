@@ -8,7 +8,7 @@ import pytest
 
 from localize.catalogs import catalog_file
 from localize.catalogs.catalog_file import CatalogFile, catalog_path, ledger_path, parse, renamed, serialize
-from localize.errors import Place
+from localize.errors import InputError, Place
 from localize.model import Catalog, Decision, Ledger, Locale, Message, MessageKey, ReviewState
 from localize.model.domain import UI, Domain
 
@@ -76,3 +76,50 @@ def test_a_renamed_catalog_takes_the_decisions_of_both_along() -> None:
     moved = renamed(former, target)
     assert moved.catalog == replace(former.catalog, domain=Domain("articles/ice"))
     assert moved.ledger.decisions == {DECISION, other}
+
+
+def test_a_key_that_stands_twice_is_brought_together() -> None:
+    twice = PO % "Мороз".encode() + b'\nmsgid "Frost"\nmsgstr "\xd0\xa5\xd0\xbe\xd0\xbb\xd0\xbe\xd0\xb4"\n'
+    file = parse(RU, FROST, {PATH: twice})
+    assert (file.merged, file.conflicts) == (True, ())
+    assert len(file.catalog.messages) == 1
+    whole = parse(RU, FROST, {PATH: PO % "Мороз".encode()})
+    assert (whole.merged, whole.catalog.domain, whole.catalog.locale) == (False, FROST, RU)
+
+
+def test_markers_in_a_ledger_alone_are_told_too() -> None:
+    markers = b"<<<<<<< a\n=======\n>>>>>>> b\n"
+    alone = parse(RU, FROST, {LEDGER: markers})
+    assert (alone.merged, alone.conflicts) == (True, (Place(LEDGER, 1),))
+    beside = parse(RU, FROST, {PATH: PO % "Мороз".encode(), LEDGER: markers})
+    assert (beside.merged, beside.conflicts) == (True, (Place(LEDGER, 1),))
+
+
+@pytest.mark.parametrize("side", ["ours", "theirs", "base"])
+def test_a_malformed_side_is_refused_by_its_file(side: str) -> None:
+    sides = {"ours": b'msgstr "a"\n', "theirs": b'msgstr "b"\n', "base": b'msgstr "c"\n'}
+    sides[side] = b"nonsense\n"
+    head = PO[: PO.index(b'msgstr "%s"')]
+    data = b"".join(
+        [
+            head,
+            b"<<<<<<< a\n",
+            sides["ours"],
+            b"||||||| base\n",
+            sides["base"],
+            b"=======\n",
+            sides["theirs"],
+            b">>>>>>> b\n",
+        ]
+    )
+    with pytest.raises(InputError) as refused:
+        parse(RU, FROST, {PATH: data})
+    assert refused.value.place is not None
+    assert refused.value.place.path == PATH
+
+
+def test_what_one_side_alone_changed_is_taken_where_the_base_is_known() -> None:
+    head = PO[: PO.index(b'msgstr "%s"')]
+    data = head + b'<<<<<<< a\nmsgstr "old"\n||||||| base\nmsgstr "old"\n=======\nmsgstr "new"\n>>>>>>> b\n'
+    (message,) = parse(RU, FROST, {PATH: data}).catalog.messages
+    assert (message.targets, message.fuzzy) == (("new",), False)

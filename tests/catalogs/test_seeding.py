@@ -12,8 +12,8 @@ from localize.catalogs.derivation import ScriptRules
 from localize.catalogs.pulling import pulled
 from localize.catalogs.seeding import seed, seed_all, taken_up
 from localize.catalogs.seeds import NOTE
-from localize.model import MessageKey
-from localize.review import UNKNOWN
+from localize.model import Change, Decision, MessageKey, ReviewState
+from localize.review import UNKNOWN, address_of
 
 if TYPE_CHECKING:
     from localize.catalogs.catalog_set import CatalogSet
@@ -33,6 +33,38 @@ def test_each_text_is_a_persons_whose_name_is_not_known() -> None:
     assert [change.detail for change in changes] == ["aligned", "aligned"]
     (decision,) = file.ledger.of(HURT.digest)
     assert (decision.by, decision.note) == (UNKNOWN, f"{NOTE}articles/frost.ru.md")
+
+
+def test_each_change_says_what_was_filled_and_where() -> None:
+    found, changes = seed_all(_pulled(), [RUSSIAN], CONFIG.locales, AT)
+    title = MessageKey("", "Frost comes early")
+    assert changes == [
+        Change("filled", article().domain, "aligned", RU, address_of("frost", key)) for key in (title, HURT)
+    ]
+    assert {decision.at for decision in found.files[RU].ledger.decisions} == {AT}
+
+
+def test_one_that_is_passed_over_keeps_no_other_back() -> None:
+    found = _pulled()
+    file = found.files[RU]
+    title = file.catalog.by_key[MessageKey("", "Frost comes early")]
+    written = file.catalog.with_message(replace(title, targets=("Свой заголовок",)))
+    done, changes = seed(found.with_file(CatalogFile(written, file.ledger)), RUSSIAN, AT)
+    assert [change.address for change in changes] == [address_of("frost", HURT)]
+    assert done.files[RU].catalog.by_key[title.key].targets == ("Свой заголовок",)
+    decided = file.ledger.with_decisions(
+        Decision(title.key.digest, "0" * 64, ReviewState.REJECTED, "Malika", AT, "")
+    )
+    done, changes = seed(found.with_file(CatalogFile(file.catalog, decided)), RUSSIAN, AT)
+    assert [change.address for change in changes] == [address_of("frost", HURT)]
+
+
+def test_two_translations_are_told_together() -> None:
+    uzbek = article(
+        "---\nlang: uz\n---\n# Qirov erta tushdi\n\nHech kim jabrlanmadi.\n", "articles/frost.uz.md"
+    )
+    _, changes = seed_all(_pulled(), [RUSSIAN, uzbek], CONFIG.locales, AT)
+    assert [str(change.locale) for change in changes] == ["ru", "ru", "uz", "uz"]
 
 
 def test_what_somebody_cleared_is_not_filled_again() -> None:

@@ -103,8 +103,11 @@ class HttpClient:
                 extensions={"sni_hostname": server_name} if server_name else None,
             )
             answer = within(timeout, lambda: _answer(client, request, largest))
-        except BaseException:
+        except BaseException as error:
             client.close()
+            # Which of the two clocks strikes first is nobody's business: the whole, or a step of it.
+            if _is_timeout(error):
+                raise TimeoutError from error
             raise
         with self._lock:
             self._idle.append(client)
@@ -125,6 +128,12 @@ class HttpClient:
             if self._idle:
                 return self._idle.pop()
         return httpx2.Client(trust_env=self._proxies, follow_redirects=False, verify=_tls(self._proxies))
+
+
+def _is_timeout(error: BaseException) -> bool:
+    import httpx2  # noqa: PLC0415 - slow to import
+
+    return isinstance(error, httpx2.TimeoutException)
 
 
 @cache
