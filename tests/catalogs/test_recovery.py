@@ -5,9 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.catalogs.recovery import cleared, missing, recovered, taken_note_of
-from localize.model import Catalog, Decision, Ledger, Locale, Message, MessageKey, ReviewState, targets_digest
+from localize.model import (
+    Catalog,
+    Change,
+    Decision,
+    Ledger,
+    Locale,
+    Message,
+    MessageKey,
+    ReviewState,
+    targets_digest,
+)
 from localize.model.domain import Domain
-from localize.review import was_rejected
+from localize.review import address_of, was_rejected
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +68,13 @@ def test_of_two_made_side_by_side_one_comes_back_as_a_draft() -> None:
     ) == ((ONE,), (f"was: {TWO}",))
 
 
+def test_the_change_says_where_a_text_came_back() -> None:
+    now = catalog(Message(KEY))
+    wanted = missing(now, Ledger(frozenset({decision(ONE)})))
+    _, (change,) = recovered(now, wanted, iter([catalog(Message(KEY, (ONE,)))]))
+    assert change == Change("recovered", Domain("articles/frost"), ONE, RU, address_of("frost", KEY))
+
+
 def test_what_no_version_has_stays_missing() -> None:
     message, changes = back(catalog(Message(KEY)), {decision(ONE)}, catalog(Message(KEY, (TWO,))))
     assert (message, changes) == (Message(KEY), [])
@@ -92,8 +109,12 @@ def test_a_text_that_somebody_took_out_is_noted_and_stays_out() -> None:
         ("cleared", ONE),
         ("approval fell", "Malika approved the text that was cleared"),
     ]
+    place = (Domain("articles/frost"), RU, address_of("frost", KEY))
+    assert {(change.path, change.locale, change.address) for change in changes} == {place}
     (noted,) = ledger.decisions - {first}
     assert (noted.by, noted.state, noted.after) == ("unknown", ReviewState.REJECTED, (first.id,))
+    assert noted.at == "2026-03-02T08:00:00Z"
+    assert noted.note
     assert missing(CLEARED, ledger) == {}
     assert was_rejected(ledger.of(KEY.digest), (ONE,))
 
