@@ -27,3 +27,9 @@ def test_a_module_has_the_tests_of_its_name_or_those_of_its_room() -> None:
     assert names == {"test_states.py"}
     rooms, own = script["tests_of"](script["PACKAGE"] / "review" / "nothing_of_this_name.py")
     assert ([path.name for path in rooms], own) == (["review"], False)
+
+
+def test_a_module_of_nouns_and_patterns_has_no_body_to_lose() -> None:
+    has_body = runpy.run_path(str(SCRIPT))["has_body"]
+    assert has_body("def f(x):\n    return x\n")
+    assert not has_body("class A:\n    name: str\n\nPATTERN = 'a|b'\n")
