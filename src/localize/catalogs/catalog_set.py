@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs import derivation
@@ -36,6 +36,8 @@ class CatalogView:
     locale: Locale
     file: CatalogFile
     units: tuple[Unit, ...]
+    parents: Mapping[MessageKey, Parent] = field(default_factory=dict)
+    """Of a derived catalog, what each string derives from; empty where it is translated."""
 
     @property
     def slug(self) -> str:
@@ -85,7 +87,7 @@ class CatalogSet:
         """Return how far each string of a locale's catalog is today."""
         entries, parents, file = self.entries_of(locale), self.parents(locale), self.files[locale]
         found = units(entries, file.catalog, file.ledger, parents)
-        return CatalogView(self.article, locale, file, found)
+        return CatalogView(self.article, locale, file, found, parents or {})
 
     def parents(self, locale: Locale) -> Mapping[MessageKey, Parent] | None:
         """Return what each string of a derived catalog derives from; None where it is translated."""

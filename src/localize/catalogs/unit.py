@@ -39,6 +39,11 @@ class Unit:
         return frozenset((*self.entry.allows, *(one.check for one in self.waivers)))
 
 
+def message_of(entry: Entry, catalog: Catalog) -> Message:
+    """Return what a catalog has for an entry; an empty message where it is behind its source."""
+    return catalog.by_key.get(entry.key) or Message(entry.key, plural_source=entry.plural_source)
+
+
 def units(
     entries: Sequence[Entry],
     catalog: Catalog,
@@ -56,8 +61,7 @@ def units(
     found = []
     waivers = by_key(ledger)
     for entry in entries:
-        message = catalog.by_key.get(entry.key)
-        current = message or Message(entry.key, plural_source=entry.plural_source)
+        current = message_of(entry, catalog)
         parent = (parents or {}).get(entry.key)
         basis = parent.basis if parent else basis_of(current)
         decisions = ledger.of(entry.key.digest)
@@ -65,5 +69,5 @@ def units(
         if current.plural_source != entry.plural_source and now.at_least(ReviewState.STALE):
             now = ReviewState.STALE  # its source has another plural today, which pull has not seen yet
         excepted = in_force(current, waivers.get(entry.key.digest, ()), basis)
-        found.append(Unit(entry, current, now, basis, decisions, message is not None, excepted))
+        found.append(Unit(entry, current, now, basis, decisions, entry.key in catalog.by_key, excepted))
     return tuple(found)

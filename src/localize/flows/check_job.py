@@ -29,7 +29,7 @@ from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from localize.catalogs import Unit
     from localize.catalogs.catalog_set import CatalogSet, CatalogView
@@ -100,15 +100,15 @@ def check_article(shared: CheckShared, task: ArticleTask, files: Mapping[str, by
     subject = ArticleSubject(article, shared.config, task.labels, shared.known)
     of_article = without_allowed(inspect(subject, shared.checks.article), article)
     about = (*of_article, *_of_catalogs(shared, catalogs, after, found.translations))
-    locales = [locale for locale in target_locales(article, shared.config) if locale in shared.locales]
-    texts = (text for locale in locales for text in translated_texts(catalogs.view(locale)))
+    views = _views(shared, catalogs, target_locales(article, shared.config))
+    texts = (text for view in views for text in translated_texts(view))
     return CheckResult(
         task.slug,
-        (*(replace(finding, slug=task.slug) for finding in about), *_of_strings(shared, catalogs, locales)),
+        (*(replace(finding, slug=task.slug) for finding in about), *_of_strings(shared, views)),
         tuple(texts) if shared.checks.newsroom else (),
         tuple(links_in(article)) if shared.checks.newsroom else (),
-        _counts(shared, catalogs, locales),
-        _waived(shared, catalogs, locales),
+        _counts(shared, views),
+        _waived(views),
     )
 
 
@@ -123,13 +123,13 @@ def check_interface(
         after: gives what a pull would make of them.
         strings: whether its strings are looked at.
     """
-    locales = [locale for locale in catalogs.locales if strings and locale in shared.locales]
+    views = _views(shared, catalogs, catalogs.locales if strings else ())
     about = (replace(finding, slug=UI) for finding in _of_catalogs(shared, catalogs, cache(after)))
     return CheckResult(
         UI,
-        (*about, *_of_strings(shared, catalogs, locales)),
-        strings=_counts(shared, catalogs, locales),
-        waived=_waived(shared, catalogs, locales),
+        (*about, *_of_strings(shared, views)),
+        strings=_counts(shared, views),
+        waived=_waived(views),
     )
 
 
@@ -184,37 +184,39 @@ def _catalog(catalogs: Callable[[], CatalogSet], locale: Locale) -> Catalog:
     return catalogs().files[locale].catalog
 
 
-def _counts(shared: CheckShared, catalogs: CatalogSet, locales: Iterable[Locale]) -> dict[str, int]:
-    """Return how many strings were looked at, by locale."""
-    if not shared.checks.string:
-        return {}
-    return {str(locale): len(catalogs.view(locale).units) for locale in locales}
-
-
-def _waived(shared: CheckShared, catalogs: CatalogSet, locales: Iterable[Locale]) -> tuple[Waived, ...]:
-    """Return what is let pass, where a check runs that can be waived."""
+def _views(shared: CheckShared, catalogs: CatalogSet, locales: Iterable[Locale]) -> tuple[CatalogView, ...]:
+    """Return the catalogs whose strings are looked at, each worked out once; none where no check asks."""
     if not (shared.checks.string or shared.checks.newsroom):
         return ()
-    return tuple(one for locale in locales for one in waived_in(catalogs.view(locale)))
+    return tuple(catalogs.view(locale) for locale in locales if locale in shared.locales)
 
 
-def _of_strings(shared: CheckShared, catalogs: CatalogSet, locales: Iterable[Locale]) -> Iterator[Finding]:
+def _counts(shared: CheckShared, views: Sequence[CatalogView]) -> dict[str, int]:
+    """Return how many strings were looked at, by locale."""
+    return {str(view.locale): len(view.units) for view in views} if shared.checks.string else {}
+
+
+def _waived(views: Sequence[CatalogView]) -> tuple[Waived, ...]:
+    """Return what is let pass."""
+    return tuple(one for view in views for one in waived_in(view))
+
+
+def _of_strings(shared: CheckShared, views: Sequence[CatalogView]) -> Iterator[Finding]:
     """Yield what is wrong with strings, locale by locale."""
-    for locale in locales if shared.checks.string else ():
-        yield from _strings(shared, catalogs, locale)
+    for view in views if shared.checks.string else ():
+        yield from _strings(shared, view)
 
 
-def _strings(shared: CheckShared, found: CatalogSet, locale: Locale) -> Iterator[Finding]:
+def _strings(shared: CheckShared, view: CatalogView) -> Iterator[Finding]:
     """Yield what is wrong with the strings of a catalog."""
-    view, parents = found.view(locale), found.parents(locale) or {}
-    source = parent_of(view.article, locale, shared.config)
+    source = parent_of(view.article, view.locale, shared.config)
     lines = places(view.article)
     for unit, subject in string_subjects(view, shared.config, shared.terms):
         place = f"{view.article.path}:{lines.get(unit.entry.key, 0)}" if view.article else ""
         told = tuple(
             with_string(finding, subject, place) for finding in inspect(subject, shared.checks.string)
         )
-        if source is not None and follows(unit, parents.get(unit.entry.key)):
+        if source is not None and follows(unit, view.parents.get(unit.entry.key)):
             fix = f"It follows the text in {source}: mend that one."
             told = tuple(replace(finding, fix=fix, follows=source) for finding in told)
         if view.article is None and _is_shipped(view, unit):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs.publish_threshold import publish_threshold
+from localize.catalogs.unit import message_of
 from localize.checks.of_state import OF_STATE
 from localize.checks.subjects import CatalogSubject, StringSubject, TranslatedText
 from localize.model import DERIVED
@@ -122,7 +123,7 @@ def catalog_subject(
         return file.catalog
 
     def texts() -> dict[MessageKey, Message]:
-        return {unit.entry.key: unit.message for unit in found.view(locale).units}
+        return {entry.key: message_of(entry, file.catalog) for entry in found.entries_of(locale)}
 
     return CatalogSubject(
         found.article,

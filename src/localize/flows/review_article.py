@@ -83,14 +83,14 @@ def review_article(
     catalogs = session.catalogs(article)
     if locale not in catalogs.locales:
         raise UsageError(f"«{slug}» is not translated into {locale}", hint="`localize status` lists it.")
-    view, parents = catalogs.view(locale), catalogs.parents(locale) or {}
+    view = catalogs.view(locale)
     only = select(session.newsroom, [slug], [str(locale)])
     hits = {item.address for item in waiting(session, only, wanted, Order.READING)} if wanted else None
     rows = []
     for unit in view.units:
         if unit.known:
             item = item_of(view, unit, session.config.text_attributes)
-            waits = not is_ready(item, session.config) and not follows(unit, parents.get(unit.entry.key))
+            waits = not is_ready(item, session.config) and not follows(unit, view.parents.get(unit.entry.key))
             rows.append(ArticleRow(item, waits, found=hits is None or item.address in hits))
     due = wanted_at(article, session.config) if article else NEVER
     return ReviewArticle(

@@ -212,7 +212,7 @@ def _waiting(shared: QueueShared, slug: str, catalogs: CatalogSet) -> Waiting:
 
 
 def _wanted(shared: QueueShared, catalogs: CatalogSet, locale: Locale) -> Iterator[Item]:
-    view, parents = catalogs.view(locale), catalogs.parents(locale) or {}
+    view = catalogs.view(locale)
     wanted, config = shared.wanted, shared.config
     if wanted.assigned and wanted.assigned not in assigned_to(view.file.ledger):
         return
@@ -224,7 +224,7 @@ def _wanted(shared: QueueShared, catalogs: CatalogSet, locale: Locale) -> Iterat
         if wanted.states:
             stays = unit.state in wanted.states
         else:
-            stays = not is_ready(item, config) and not follows(unit, parents.get(unit.entry.key))
+            stays = not is_ready(item, config) and not follows(unit, view.parents.get(unit.entry.key))
         if stays and wanted.fits(item) and (not wanted.checks or inspect(subject, checks)):
             yield item
 
