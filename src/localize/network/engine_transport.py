@@ -109,7 +109,7 @@ def _told(error: Exception, url: str, timeout: float) -> EngineError:
         return any(isinstance(cause, kinds) for cause in found)
 
     host = _host(url)
-    if has(TimeoutError, httpx2.TimeoutException):
+    if has(TimeoutError):
         return _too_slow(host, timeout)
     unreachable = has(ConnectionRefusedError, socket.gaierror)
     known = (

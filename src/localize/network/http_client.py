@@ -103,11 +103,8 @@ class HttpClient:
                 extensions={"sni_hostname": server_name} if server_name else None,
             )
             answer = within(timeout, lambda: _answer(client, request, largest))
-        except BaseException as error:
+        except BaseException:
             client.close()
-            # Which of the two clocks strikes first is nobody's business: the whole, or a step of it.
-            if _is_timeout(error):
-                raise TimeoutError from error
             raise
         with self._lock:
             self._idle.append(client)
@@ -128,12 +125,6 @@ class HttpClient:
             if self._idle:
                 return self._idle.pop()
         return httpx2.Client(trust_env=self._proxies, follow_redirects=False, verify=_tls(self._proxies))
-
-
-def _is_timeout(error: BaseException) -> bool:
-    import httpx2  # noqa: PLC0415 - slow to import
-
-    return isinstance(error, httpx2.TimeoutException)
 
 
 @cache
@@ -172,11 +163,17 @@ def causes(error: BaseException | None) -> list[BaseException]:
 
 
 def _answer(client: httpx2.Client, request: httpx2.Request, largest: int) -> HttpAnswer:
-    response = client.send(request, stream=True)
+    import httpx2  # noqa: PLC0415 - slow to import
+
     try:
-        return HttpAnswer(response.status_code, response.headers, _body(response, largest))
-    finally:
-        response.close()
+        response = client.send(request, stream=True)
+        try:
+            return HttpAnswer(response.status_code, response.headers, _body(response, largest))
+        finally:
+            response.close()
+    except httpx2.TimeoutException as error:
+        # A step's own limit may come a moment before that of the whole: both mean the same.
+        raise TimeoutError from error
 
 
 def _body(response: httpx2.Response, largest: int) -> bytes:

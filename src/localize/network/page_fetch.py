@@ -218,8 +218,6 @@ def _refuse_status(status: int, url: str) -> None:
 
 
 def _told(error: Exception, host: str, timeout: float) -> EnvironmentFault:
-    import httpx2  # noqa: PLC0415 - slow to import
-
     found = causes(error)
 
     def has(*kinds: type[BaseException]) -> bool:
@@ -229,8 +227,7 @@ def _told(error: Exception, host: str, timeout: float) -> EnvironmentFault:
         return EnvironmentFault(f"{host} has no certificate that this machine trusts")
     if has(ConnectionRefusedError):
         return EnvironmentFault(f"{host} refuses the connection")
-    if has(TimeoutError, httpx2.TimeoutException):
-        # The socket's own limit may come a moment before the whole fetch's.
+    if has(TimeoutError):
         return _too_slow(host, timeout)
     return EnvironmentFault(f"the connection to {host} broke", hint="Try again later.")
 
