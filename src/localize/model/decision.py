@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from localize.model.record_id import record_id, without_empty
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,8 +78,7 @@ class Decision:
     """SHA-256 of the other fields, the first 32 hex digits."""
 
     def __post_init__(self) -> None:
-        said = json.dumps(self.fields(), sort_keys=True)
-        object.__setattr__(self, "id", hashlib.sha256(said.encode()).hexdigest()[:32])
+        object.__setattr__(self, "id", record_id(self.fields()))
 
     def fields(self) -> dict[str, object]:
         """Return what the id is a digest of, as JSON has it; empty fields are left out."""
@@ -98,7 +97,7 @@ class Decision:
             "began": self.began,
             "kept": self.kept,
         }
-        return {name: value for name, value in values.items() if value}
+        return without_empty(values)
 
     @property
     def by_machine(self) -> bool:

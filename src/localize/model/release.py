@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
+
+from localize.model.record_id import record_id, without_empty
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -54,7 +54,7 @@ class Release:
     @cached_property
     def id(self) -> str:
         """SHA-256 of the fields, the first 32 hex digits."""
-        return hashlib.sha256(json.dumps(self.fields(), sort_keys=True).encode()).hexdigest()[:32]
+        return record_id(self.fields())
 
     def fields(self) -> dict[str, object]:
         """Return what the id is a digest of, as JSON has it; empty fields are left out."""
@@ -69,7 +69,7 @@ class Release:
             "reason": self.reason,
             "after": list(self.after),
         }
-        return {name: value for name, value in values.items() if value}
+        return without_empty(values)
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+from localize.model.record_id import record_id, without_empty
 
 
 class RemarkKind(StrEnum):
@@ -43,8 +43,7 @@ class Remark:
     """SHA-256 of the other fields, the first 32 hex digits."""
 
     def __post_init__(self) -> None:
-        said = json.dumps(self.fields(), sort_keys=True)
-        object.__setattr__(self, "id", hashlib.sha256(said.encode()).hexdigest()[:32])
+        object.__setattr__(self, "id", record_id(self.fields()))
 
     def fields(self) -> dict[str, object]:
         """Return what the id is a digest of, as JSON has it; empty fields are left out."""
@@ -59,7 +58,7 @@ class Remark:
             "check": self.check,
             "basis": self.basis,
         }
-        return {name: value for name, value in values.items() if value}
+        return without_empty(values)
 
 
 def newest_remarks(remarks: tuple[Remark, ...]) -> tuple[Remark, ...]:

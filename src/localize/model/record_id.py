@@ -1,0 +1,22 @@
+"""Ids of lines that stand in a set: each is the digest of everything else that its line says."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_DIGITS = 32
+
+
+def without_empty(values: Mapping[str, object]) -> dict[str, object]:
+    """Return the fields of a line that say something: a field that is added later changes no id."""
+    return {name: value for name, value in values.items() if value}
+
+
+def record_id(fields: Mapping[str, object]) -> str:
+    """Return the id of a line: SHA-256 of its fields as JSON with sorted keys, the first 32 hex digits."""
+    return hashlib.sha256(json.dumps(fields, sort_keys=True).encode()).hexdigest()[:_DIGITS]
