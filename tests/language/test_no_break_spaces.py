@@ -18,6 +18,7 @@ from localize.language.no_break_spaces import NO_BREAK, with_no_break_spaces
         ("ru", "№ 5 не найден", "№_5 не_найден"),
         ("ru", "Всё это они", "Всё это они"),
         ("ru", "и в доме", "и_в_доме"),
+        ("ru", "В доме, Со двора", "В_доме, Со_двора"),
         ("uz", "Bu — kitob, 5 kg", "Bu_— kitob, 5_kg"),
         ("en", "5 kg in the box", "5_kg in the box"),
         ("en", "5 people", "5 people"),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from localize.formats.article import codecs
-from localize.formats.inline.fragments import fragments
+from localize.formats.inline.fragments import with_words
 from localize.language.no_break_spaces import with_no_break_spaces
 
 if TYPE_CHECKING:
@@ -29,15 +30,8 @@ def typeset(texts: Mapping[Segment, str], locale: Locale, setting: str) -> Mappi
     """
     if setting != NBSP:
         return texts
+    spaced = partial(with_no_break_spaces, language=locale.language)
     return {
-        segment: text if segment.codec == codecs.HEADING else _spaced(text, locale.language)
+        segment: text if segment.codec == codecs.HEADING else with_words(text, spaced)
         for segment, text in texts.items()
     }
-
-
-def _spaced(text: str, language: str) -> str:
-    parts = (
-        with_no_break_spaces(one.text, language) if one.kind == "text" else one.text
-        for one in fragments(text)
-    )
-    return "".join(parts)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from localize.checks.pairs import pairs
 from localize.checks.registry import STRING
-from localize.formats.inline.fragments import fragments
+from localize.formats.inline.fragments import fragments, with_words
 from localize.language.uzbek import normalize_apostrophes
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _spaces(text: str, source: str, locale: Locale) -> str:
                 words = pattern.sub("", words)
         return _FULL_STOP.sub(". ", _GLUED.sub(lambda match: f"{match[0]} ", words))
 
-    return _in_words(text, within)
+    return with_words(text, within)
 
 
 def _single(match: re.Match[str]) -> str:
@@ -145,14 +145,7 @@ def _dashes(text: str, source: str, locale: Locale) -> str:
             words = _HYPHEN.sub(f" {dash} ", words)
         return _DOTS.sub("…", words)
 
-    return _in_words(text, within)
-
-
-def _in_words(text: str, mend: Callable[[str], str]) -> str:
-    """Mend what is text, and leave markup, placeholders, addresses and code as they are."""
-    return "".join(
-        mend(fragment.text) if fragment.kind == "text" else fragment.text for fragment in fragments(text)
-    )
+    return with_words(text, within)
 
 
 MENDS: Final[Mapping[tuple[str, ...], Mend]] = {

@@ -22,16 +22,11 @@ _EVERYWHERE: Final = (
     r"(?<=\b[^\W\d_a-zа-яёўқғҳ]\.) (?=[^\W\d_a-zа-яёўқғҳ])",
 )
 _DASH: Final = r" (?=[—–] )"
-_SHORT: Final = (
-    r"(?<![^\W_])(?:[вВ]|[вВ]о|[сС]|[сС]о|[кК]|[кК]о|[оО]|[оО]б|[уУ]|[иИ]|[аА]|[нН]о|[нН]а|[зЗ]а|[пП]о|[иИ]з|[оО]т|[дД]о|[нН]е|[нН]и)"
-    r"(?P<space> )(?=\S|$)"
-)
-_PATTERNS: Final = {
-    "ru": re.compile("|".join((*_EVERYWHERE, _DASH))),
-    "uz": re.compile("|".join((*_EVERYWHERE, _DASH))),
-}
-_OTHERS: Final = re.compile("|".join(_EVERYWHERE))
-_SHORT_WORD: Final = re.compile(_SHORT)
+_SHORT: Final = r"((?<![^\W_])(?:во?|со?|ко?|об?|[уиа]|но|на|за|по|из|от|до|не|ни)) (?=\S|$)"
+_SHORT_WORD: Final = re.compile(_SHORT, re.IGNORECASE)
+_BEFORE_DASH: Final = frozenset({"ru", "uz"})
+_HELD: Final = re.compile("|".join(_EVERYWHERE))
+_HELD_WITH_DASH: Final = re.compile("|".join((*_EVERYWHERE, _DASH)))
 
 
 def with_no_break_spaces(text: str, language: str) -> str:
@@ -41,7 +36,5 @@ def with_no_break_spaces(text: str, language: str) -> str:
         text: running text.
         language: its language, `ru`.
     """
-    found = _PATTERNS.get(language, _OTHERS).sub(NO_BREAK, text)
-    if language == "ru":
-        found = _SHORT_WORD.sub(lambda match: match[0][:-1] + NO_BREAK, found)
-    return found
+    found = (_HELD_WITH_DASH if language in _BEFORE_DASH else _HELD).sub(NO_BREAK, text)
+    return _SHORT_WORD.sub(rf"\1{NO_BREAK}", found) if language == "ru" else found

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from localize.formats.inline.fragments import fragments, has_text, has_words, is_picture, markup
+from localize.formats.inline.fragments import fragments, has_text, has_words, is_picture, markup, with_words
 
 ODD = st.text(alphabet=st.sampled_from("ab *_`~[](){}<>!&;:/%s\\\n\"'{{%}}|#\x00\ud800ў🙂"), max_size=60)
 
@@ -153,3 +153,8 @@ def test_knows_whether_there_are_words(text: str, words: bool, text_itself: bool
 )
 def test_knows_a_picture(text: str, expected: bool) -> None:
     assert is_picture(text) is expected
+
+
+def test_words_are_changed_and_markup_stays() -> None:
+    text = "a **b** [c](/d) `e` {f} <i>g</i>"
+    assert with_words(text, str.upper) == "A **B** [C](/d) `e` {f} <i>G</i>"

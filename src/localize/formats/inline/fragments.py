@@ -17,7 +17,7 @@ from localize.formats.inline.text_attributes import TEXT_ATTRIBUTES, canonical
 from localize.language import addresses
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
 Kind = Literal["text", "open", "close", "atom"]
 
@@ -130,6 +130,16 @@ def is_late(text: str) -> bool:
         return False
     seen = (_visible(fragment, names=()) for fragment in fragments(text))
     return not any(any(map(str.isalpha, words)) for words in seen)
+
+
+def with_words(text: str, change: Callable[[str], str]) -> str:
+    """Return a text whose words are changed, and whose markup, code, addresses and placeholders stay.
+
+    Args:
+        text: Markdown inline source, or a label.
+        change: what becomes of each run of words.
+    """
+    return "".join(change(part.text) if part.kind == "text" else part.text for part in fragments(text))
 
 
 def has_text(text: str) -> bool:
