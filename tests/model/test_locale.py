@@ -59,3 +59,12 @@ def test_effective_script() -> None:
 def test_a_region_falls_back_to_its_language_and_a_slip_to_nothing(text: str, found: str) -> None:
     known = [Locale("en"), Locale("uz"), Locale("uz", "Cyrl")]
     assert str(Locale.parse(text).nearest(known)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("en-US", "en"), ("uz-cyrl", "uz_Cyrl"), ("ru", None), ("ru_RU", None), ("uz_Cyrll", None), ("", None)],
+)
+def test_a_code_is_among_the_known_ones_or_not(text: str, found: str | None) -> None:
+    known = [Locale("en"), Locale("uz"), Locale("uz", "Cyrl")]
+    assert Locale.among(text, known) == (found and Locale.parse(found))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from localize.errors import InputError, Place, UsageError
+from localize.errors import InputError, Place
 from localize.exchange import safe_xml
 from localize.exchange.safe_xml import element, fits, tag
 from localize.glossary.terms import Term
@@ -127,7 +127,7 @@ class _Reader:
         if name in _ENTRIES:
             self._entry = _Entry(line)
         elif name in _LANGUAGES:
-            self._locale = self._known(attributes.get("lang", ""))
+            self._locale = Locale.among(attributes.get("lang", ""), self._locales)
         elif name in _TERMS:
             self._form = self._status = ""
         elif name in _TEXTS:
@@ -175,10 +175,3 @@ class _Reader:
         forms = {} if entry.keep else {locale: tuple(found) for locale, found in entry.forms.items()}
         forbidden = {locale: tuple(found) for locale, found in entry.forbidden.items()}
         self.terms.append(Term(name, forms, forbidden, entry.keep, entry.note, entry.line))
-
-    def _known(self, code: str) -> Locale | None:
-        try:
-            locale = Locale.parse(code).nearest(self._locales)
-        except UsageError:
-            return None
-        return locale if locale in self._locales else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from localize.errors import InputError, Place, UsageError
+from localize.errors import InputError, Place
 from localize.exchange import safe_xml
 from localize.model import Locale, MessageKey, ReviewState
 from localize.model.domain import UI
@@ -126,10 +126,10 @@ class _Reader:
     def _units(self, unit: _Unit) -> Iterator[MemoryUnit]:
         texts: dict[Locale, str] = {}
         for code, text in unit.texts.items():
-            locale = self._locale(code)
+            locale = Locale.among(code, self._locales)
             if locale is not None and text.strip():
                 texts.setdefault(locale, text)
-        named = self._locale(unit.source)
+        named = Locale.among(unit.source, self._locales)
         sources = [locale for locale in texts if unit.source == _EVERY or locale == named]
         ui = unit.properties.get(DOMAIN) == UI
         for source in sources:
@@ -137,10 +137,3 @@ class _Reader:
             for target, text in texts.items():
                 if target != source:
                     yield MemoryUnit(Pair(source, target, ui), key, (text,), ReviewState.TRANSLATED)
-
-    def _locale(self, code: str) -> Locale | None:
-        try:
-            locale = Locale.parse(code).nearest(self._locales)
-        except UsageError:
-            return None
-        return locale if locale in self._locales else None

@@ -209,10 +209,7 @@ def _columns(head: Sequence[str], config: Config) -> dict[Locale, int]:
     """Return where each of the newsroom's locales stands; nothing where the line is no head."""
     found: dict[Locale, int] = {}
     for place, cell in enumerate(head):
-        try:
-            locale = Locale.parse(cell).nearest(config.locales)
-        except UsageError:
-            continue
-        if locale in config.locales:
+        locale = Locale.among(cell, config.locales)
+        if locale is not None:
             found.setdefault(locale, place)
     return found

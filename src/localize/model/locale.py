@@ -106,6 +106,15 @@ class Locale:
         general = replace(self, territory="", variants=())
         return general if self.territory and self not in known and general in known else self
 
+    @classmethod
+    def among(cls, text: str, known: Collection[Locale]) -> Locale | None:
+        """Return which of the known locales a code names or falls back to; None where it does neither."""
+        try:
+            locale = cls.parse(text).nearest(known)
+        except UsageError:
+            return None
+        return locale if locale in known else None
+
     def __str__(self) -> str:
         return self.folder
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from babel.core import get_global
 
-from localize.errors import UsageError
 from localize.formats.html import json_ld
 from localize.formats.html.tokens import tokens
 from localize.formats.inline import escape
@@ -38,20 +37,13 @@ def edits(data: bytes, start: int, before: Locale, tag: str) -> Iterator[Edit]:
         if token.kind == "open" and token.name == "meta":
             name, value = meta(data, token)
             content = attributes(data, token).get("content")
-            if name == _OPEN_GRAPH and content and content.quoted and _is(value, before):
+            if name == _OPEN_GRAPH and content and content.quoted and Locale.among(value, [before]):
                 yield content.start, content.end, html.escape(_with_territory(tag)).encode()
         elif token.kind == "raw" and reading:
             for one in json_ld.strings(data, token.start, token.end):
-                if one.key == json_ld.LANGUAGE and _is(one.text, before):
+                if one.key == json_ld.LANGUAGE and Locale.among(one.text, [before]):
                     yield one.start, one.end, escape.json_string(tag).encode()
         reading = token.kind == "open" and json_ld.is_json_ld(data, token)
-
-
-def _is(text: str, locale: Locale) -> bool:
-    try:
-        return Locale.parse(text).nearest([locale]) == locale
-    except UsageError:
-        return False
 
 
 def _with_territory(tag: str) -> str:
