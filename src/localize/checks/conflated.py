@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.model import Severity
-from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,15 +26,11 @@ def _run_within(subject: NewsroomSubject, limits: Mapping[str, float]) -> Iterat
     groups: dict[object, list[TranslatedText]] = {}
     for text in subject.texts:
         if all(text.targets) and len(text.key.source.split()) >= limits["words"]:
-            key = (text.targets, text.key.context, text.source_locale, text.locale, _is_label(text))
+            key = (text.targets, text.key.context, text.source_locale, text.locale, text.is_label)
             groups.setdefault(key, []).append(text)
     for group in groups.values():
         if len({_bare(text.key.source) for text in group}) > 1:
             yield from _flaws(group)
-
-
-def _is_label(text: TranslatedText) -> bool:
-    return text.address.startswith(f"{UI}@")
 
 
 def _bare(source: str) -> str:

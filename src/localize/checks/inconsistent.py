@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.model import Severity
-from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,8 +31,7 @@ def _run_within(subject: NewsroomSubject, limits: Mapping[str, float]) -> Iterat
 
 
 def _told_apart(text: TranslatedText, words: float) -> bool:
-    label = text.address.startswith(f"{UI}@")
-    return all(text.targets) and (label or len(text.key.source.split()) >= words)
+    return all(text.targets) and (text.is_label or len(text.key.source.split()) >= words)
 
 
 def _flaws(group: list[TranslatedText]) -> Iterator[Flaw]:

@@ -141,6 +141,11 @@ class TranslatedText:
     path: str
     line: int
 
+    @property
+    def is_label(self) -> bool:
+        """Return whether it is one of the interface's."""
+        return self.address.startswith(f"{UI}@")
+
     def data(self) -> dict[str, Any]:
         """Return the text as JSON holds it."""
         return {

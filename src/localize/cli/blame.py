@@ -1,11 +1,9 @@
 """`localize blame`."""
 
-from typing import Annotated
-
 import typer
 
-from localize.cli import completion, output, wiring
-from localize.cli.options import AsJson, KeepGoing, Locales, examples
+from localize.cli import output, wiring
+from localize.cli.options import AsJson, KeepGoing, Locales, Name, examples
 
 
 def register(app: typer.Typer) -> None:
@@ -16,12 +14,7 @@ def register(app: typer.Typer) -> None:
 def blame(
     ctx: typer.Context,
     *,
-    name: Annotated[
-        str,
-        typer.Argument(
-            metavar="SLUG|ADDRESS", help="An article, or one string.", autocompletion=completion.articles
-        ),
-    ],
+    name: Name,
     locales: Locales = None,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,

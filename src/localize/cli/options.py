@@ -16,6 +16,12 @@ Articles = Annotated[
         show_default=False,
     ),
 ]
+Name = Annotated[
+    str,
+    typer.Argument(
+        metavar="SLUG|ADDRESS", help="An article, or one string.", autocompletion=completion.articles
+    ),
+]
 Locales = Annotated[
     list[str] | None,
     typer.Option(

@@ -14,11 +14,6 @@ def bare(text: str) -> str:
     return " ".join(_NUMBER.sub("0", without).split())
 
 
-def without_markup(text: str) -> str:
-    """Return a text without tags, addresses of links, and signs of emphasis."""
-    return _MARKUP.sub("", text)
-
-
 def numbers(text: str) -> list[str]:
     """Return the numbers that a text writes in digits, in order."""
     return _NUMBER.findall(text)
