@@ -8,66 +8,25 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.cache.test_results import Watched
-from tests.flows.room import AT, CONFIG, FROST, LABELS, RU, UZ, Room
+from tests.cache.two_articles import FROST_RU, RAIN, TOUCHES, Watched, filled, look
+from tests.flows.room import AT, CONFIG, FROST, RU, Room
 
 from localize.cache import store
-from localize.cache.fingerprint import SETTLED
 from localize.cache.results import CachedMap
-from localize.cache.whole_run import look as look_at
 from localize.errors import RefusedError
 from localize.flows.build import BuildOptions, build
-from localize.flows.newsroom import read_config
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.selection import select
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from localize.cache.fingerprint import Fingerprint
     from localize.model import Report
-
-RAIN = "---\ntitle: Rain in Nukus\nlang: ru\ntags: [Огороды]\n---\n\nШёл дождь.\n"
-EDITION = "---\ntitle: Ранние заморозки\nlang: ru\nsource: frost\n---\n\nФермеры жгли костры в садах.\n"
-FROST_RU = "locales/ru/LC_MESSAGES/articles/frost"
-
-
-def rename(room: Room) -> None:
-    (room.root / "articles/rain.md").rename(room.root / "articles/yomgir.md")
-
-
-TOUCHES: dict[str, Callable[[Room], None]] = {
-    "an article": lambda room: room.write("articles/frost.md", FROST.replace("Nobody", "No one")),
-    "its catalog": lambda room: room.write(
-        f"{FROST_RU}.po", room.read(f"{FROST_RU}.po").replace('msgstr ""\n\nmsgid', 'msgstr "Да"\n\nmsgid')
-    ),
-    "its ledger": lambda room: room.write(f"{FROST_RU}.review.jsonl", "torn\n"),
-    "a translation": lambda room: room.write("articles/moroz.md", EDITION),
-    "the labels": lambda room: room.write("ui/labels.yaml", LABELS.replace("Home", "Front page")),
-    "the glossary": lambda room: room.write("glossary.yaml", "- {term: frost, ru: мороз, uz: sovuq}\n"),
-    "the interface": lambda room: (room.root / "locales/ru/LC_MESSAGES/ui.po").unlink(),
-    "the configuration": lambda room: room.write("localize.yaml", CONFIG.replace("Samarqand", "Buxoro")),
-    "a catalog's absence": lambda room: (room.root / f"{FROST_RU}.po").unlink(missing_ok=True),
-    "a text": lambda room: room.translate(
-        UZ, "articles/frost", {"Farmers lit fires in the orchards.": "Dehqonlar bogʻlarda oʻt yoqdi."}
-    ),
-    "another name": rename,
-    "nothing": lambda room: room.write("README.md", "# Samarqand\n"),
-}
 
 
 @pytest.fixture
 def room(room: Room) -> Room:
-    room.write("articles/rain.md", RAIN)
-    room.pull()
-    return room
-
-
-def look(room: Room) -> Fingerprint:
-    """Return what the newsroom looks like as if that were long after its files were touched."""
-    seen = look_at(room.disk, read_config(room.disk))
-    assert seen is not None
-    return replace(seen, taken=seen.taken + SETTLED)
+    return filled(room)
 
 
 def answer(room: Room, *, remember: bool) -> tuple[Report, set[str]]:

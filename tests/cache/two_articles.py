@@ -1,0 +1,73 @@
+"""A newsroom of two articles, what may happen to it, and who remembers what was worked on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from tests.flows.room import CONFIG, FROST, LABELS, UZ, Room
+
+from localize.cache import whole_run
+from localize.cache.fingerprint import SETTLED
+from localize.flows.newsroom import read_config
+from localize.workspace.one_by_one import OneByOne
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from localize.cache.fingerprint import Fingerprint
+    from localize.model.article_job import ArticleJob, R, S, T, Unread
+    from localize.workspace.disk import Disk
+
+RAIN = "---\ntitle: Rain in Nukus\nlang: ru\ntags: [Огороды]\n---\n\nШёл дождь.\n"
+EDITION = "---\ntitle: Ранние заморозки\nlang: ru\nsource: frost\n---\n\nФермеры жгли костры в садах.\n"
+FROST_RU = "locales/ru/LC_MESSAGES/articles/frost"
+
+
+def rename(room: Room) -> None:
+    (room.root / "articles/rain.md").rename(room.root / "articles/yomgir.md")
+
+
+TOUCHES: dict[str, Callable[[Room], None]] = {
+    "an article": lambda room: room.write("articles/frost.md", FROST.replace("Nobody", "No one")),
+    "its catalog": lambda room: room.write(
+        f"{FROST_RU}.po", room.read(f"{FROST_RU}.po").replace('msgstr ""\n\nmsgid', 'msgstr "Да"\n\nmsgid')
+    ),
+    "its ledger": lambda room: room.write(f"{FROST_RU}.review.jsonl", "torn\n"),
+    "a translation": lambda room: room.write("articles/moroz.md", EDITION),
+    "the labels": lambda room: room.write("ui/labels.yaml", LABELS.replace("Home", "Front page")),
+    "the glossary": lambda room: room.write("glossary.yaml", "- {term: frost, ru: мороз, uz: sovuq}\n"),
+    "the interface": lambda room: (room.root / "locales/ru/LC_MESSAGES/ui.po").unlink(),
+    "the configuration": lambda room: room.write("localize.yaml", CONFIG.replace("Samarqand", "Buxoro")),
+    "a catalog's absence": lambda room: (room.root / f"{FROST_RU}.po").unlink(missing_ok=True),
+    "a text": lambda room: room.translate(
+        UZ, "articles/frost", {"Farmers lit fires in the orchards.": "Dehqonlar bogʻlarda oʻt yoqdi."}
+    ),
+    "another name": rename,
+    "nothing": lambda room: room.write("README.md", "# Samarqand\n"),
+}
+
+
+@dataclass
+class Watched:
+    """Does the work, and remembers on which articles."""
+
+    disk: Disk
+    worked_on: set[str] = field(default_factory=set)
+
+    def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> Iterator[R | Unread]:
+        self.worked_on |= {task.slug for task in tasks}
+        return OneByOne(self.disk)(job, shared, tasks)
+
+
+def filled(room: Room) -> Room:
+    room.write("articles/rain.md", RAIN)
+    room.pull()
+    return room
+
+
+def look(room: Room) -> Fingerprint:
+    """Return what the newsroom looks like as if that were long after its files were touched."""
+    seen = whole_run.look(room.disk, read_config(room.disk))
+    assert seen is not None
+    return replace(seen, taken=seen.taken + SETTLED)
