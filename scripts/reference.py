@@ -209,7 +209,10 @@ def missing_keys() -> list[str]:
     text = page.read_text(encoding="utf-8") if page.exists() else ""
     return [
         f"docs/reference/configuration.md does not explain `{key}`"
-        for key in (*reader.KEYS, *(f"bundles.{key}" for key in reader.BUNDLE_KEYS))
+        for key in (
+            *reader.KEYS,
+            *(f"{section}.{key}" for section, keys in reader.SECTION_KEYS.items() for key in keys),
+        )
         if f"`{key}`" not in text
     ]
 

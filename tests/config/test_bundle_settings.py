@@ -1,0 +1,46 @@
+"""Form and place of what is built."""
+
+from __future__ import annotations
+
+import pytest
+from tests.config.minimal import MINIMAL, mistakes, read
+
+
+@pytest.mark.parametrize("folder", ["articles/dist", "site", "uix"])
+def test_bundles_may_lie_beside_and_below_what_is_read(folder: str) -> None:
+    assert read(f"{MINIMAL}bundles: {{folder: {folder}}}\n").bundles.folder == folder
+
+
+@pytest.mark.parametrize(
+    ("text", "mistake"),
+    [
+        ("bundles: dist", "`bundles` must be a mapping"),
+        ("bundles: {folder: ../x}", "bundles cannot go to «../x»"),
+        (
+            "bundles: {folder: articles}",
+            "bundles cannot go to «articles»: `articles/**/*.md` is read from there",
+        ),
+        (
+            "bundles: {folder: ui/}",
+            "bundles cannot go to «ui»: `ui/*.yaml` is read from there",
+        ),
+        ("bundles: {folders: x}", "unknown key `folders` in `bundles`"),
+        ("bundles: {codes: {ru: a/b}}", "«a/b» cannot be the name of a folder"),
+        ("bundles: {codes: {ru: con}}", "«con» cannot be the name of a folder"),
+        ("bundles: {codes: {ru: LPT1.x}}", "«LPT1.x» cannot be the name of a folder"),
+        ("bundles: {codes: {ru: 'a:b'}}", "«a:b» cannot be the name of a folder"),
+        ("bundles: {codes: {ru: ru.}}", "«ru.» cannot be the name of a folder"),
+        ("bundles: {codes: {ru: UZ}}", "two locales have the same code"),
+        ("bundles: {folder: locales/out}", "bundles cannot go to «locales/out»"),
+        ("bundles: {folder: .git}", "bundles cannot go to «.git»"),
+        (
+            "articles: [./site/news/*.md]\nbundles: {folder: site}",
+            "bundles cannot go to «site»: `./site/news/*.md` is read from there",
+        ),
+        ("bundles: {folder: ui}", "bundles cannot go to «ui»: `ui/*.yaml` is read from there"),
+        ("bundles: {folder: a//b}", "bundles cannot go to «a//b»"),
+    ],
+)
+def test_each_mistake_is_named_with_its_line(text: str, mistake: str) -> None:
+    line = 5 + text.count("\n")
+    assert mistakes(MINIMAL + text + "\n")[0] == f"localize.yaml:{line}: {mistake}"
