@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from localize.bundles.base import Site
 from localize.bundles.html_frame import PageFrame, paragraphs
 from localize.model import Locale
 
@@ -12,7 +13,7 @@ ALTERNATES = {"ru": "ru/a/frost.html", "en": "en/a/frost.html", "x-default": "en
 def _frame(locale: Locale = RU, **changes: object) -> PageFrame:
     said: dict[str, object] = {
         "path": "ru/a/frost.html",
-        "site_name": "A & B",
+        "site": Site("A & B", Locale("en"), locales=(Locale("en"), RU)),
         "home": "ru/index.html",
         "title": "<Мороз>",
     }
@@ -33,6 +34,28 @@ def test_alternates_are_relative_and_x_default_is_no_link_for_readers() -> None:
     assert page.count('hreflang="ru"') == 2
     assert page.count('hreflang="x-default"') == 1
     assert 'aria-current="page">Русский</a>' in page
+
+
+def test_alternates_are_absolute_where_the_site_has_an_address() -> None:
+    site = Site(
+        "A",
+        Locale("en"),
+        locales=(Locale("en"), RU),
+        url="https://a.example/news",
+        urls={RU: "https://ru.a.example"},
+    )
+    head = _frame(alternates=ALTERNATES, site=site).around([]).decode().partition("</head>")[0]
+    assert [line for line in head.splitlines() if line.startswith("<link")] == [
+        '<link rel="canonical" href="https://ru.a.example/a/frost.html">',
+        '<link rel="alternate" hreflang="en" href="https://a.example/news/en/a/frost.html">',
+        '<link rel="alternate" hreflang="ru" href="https://ru.a.example/a/frost.html">',
+        '<link rel="alternate" hreflang="x-default" href="https://a.example/news/en/a/frost.html">',
+    ]
+
+
+def test_a_page_that_is_no_edition_names_no_canonical_address() -> None:
+    site = Site("A", Locale("en"), locales=(RU,), url="https://a.example")
+    assert b"canonical" not in _frame(site=site).around([])
 
 
 def test_languages_that_run_the_other_way_say_so() -> None:

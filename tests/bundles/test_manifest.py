@@ -87,6 +87,7 @@ def test_alternates_by_tag_with_x_default() -> None:
     paths = {UZ_CYRL: "uz_Cyrl/a.md", EN: "en/a.md"}
     assert alternates(EN, paths) == {"en": "en/a.md", "uz-Cyrl": "uz_Cyrl/a.md", "x-default": "en/a.md"}
     assert alternates(RU, paths) == {"en": "en/a.md", "uz-Cyrl": "uz_Cyrl/a.md"}
+    assert alternates(None, paths) == {"en": "en/a.md", "uz-Cyrl": "uz_Cyrl/a.md"}
 
 
 def whole() -> dict[str, Any]:

@@ -29,7 +29,10 @@ MANIFEST = Manifest(
     "html",
     {
         "frost": ArticleRecord(
-            EN, {RU: EditionRecord(FileRecord("ru/f.html", "1"), Published.READY, {"approved": 2}, CARD)}, "2"
+            EN,
+            {RU: EditionRecord(FileRecord("ru/f.html", "1"), Published.READY, {"approved": 2}, CARD)},
+            "2",
+            RU,
         )
     },
     {RU: InterfaceRecord(FileRecord("ru/ui.json", "3"), FileRecord("ru/ui.mo", "4"), (REASON,))},

@@ -677,3 +677,14 @@ def test_a_strict_build_of_one_language_speaks_of_that_alone(ready: Room) -> Non
     assert {row["locale"] for row in report.data["editions"]} == {"en"}  # type: ignore[attr-defined]
     assert report.data["held"] == []
     assert not any("ru" in note.split() or "uz" in note.split() for note in report.notes)
+
+
+@pytest.mark.parametrize(("said", "path"), [("source", "en/frost.md"), ("ru", "ru/frost.md"), ("none", None)])
+def test_the_newsroom_says_which_edition_is_for_all_other_languages(
+    ready: Room, said: str, path: str | None
+) -> None:
+    configure(ready, bundles="{front_matter: [alternates]}", x_default=said)
+    built(ready)
+    assert manifest(ready)["articles"]["frost"]["alternates"].get("x-default") == path
+    assert (f"x-default: {path}" in russian(ready)) == (path is not None)
+    assert ("x-default" in russian(ready)) == (path is not None)

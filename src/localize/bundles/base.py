@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from localize.formats.registry import format_of
 
@@ -45,13 +46,23 @@ class Site:
     """True if 03/04/2025 is 3 April."""
     locales: tuple[Locale, ...] = ()
     """All locales of the newsroom."""
+    url: str = ""
+    """The address of the bundle folder, without a slash at its end; empty where the newsroom does not say."""
+    urls: Mapping[Locale, str] = field(default_factory=dict)
+    """Locale → the address of its own folder, where that is not below `url`."""
 
     @classmethod
     def of(cls, config: Config) -> Site:
         """Return what the configuration says."""
-        codes = config.bundles.codes
         return cls(
-            config.name, config.source_locale, codes, config.timezone, config.day_first, config.locales
+            name=config.name,
+            default=config.source_locale,
+            codes=config.bundles.codes,
+            timezone=config.timezone,
+            day_first=config.day_first,
+            locales=config.locales,
+            url=config.site.url,
+            urls=config.site.per_locale,
         )
 
     def code(self, locale: Locale) -> str:
@@ -61,6 +72,18 @@ class Site:
     def tag(self, locale: Locale) -> str:
         """Return what a locale is called where BCP 47 is the custom: `uz-Cyrl`."""
         return self.codes.get(locale, locale.bcp47)
+
+    def address(self, locale: Locale, path: str) -> str:
+        """Return the absolute address of a file of the bundle, or of a folder that ends in `/`.
+
+        Args:
+            locale: the file's language; one with an address of its own leaves its folder out of paths.
+            path: the path below the bundle folder.
+        """
+        assert self.url
+        own = self.urls.get(locale)
+        below = path.removeprefix(f"{self.code(locale)}/") if own else path
+        return f"{own or self.url}/{quote(below)}"
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ def _write(edition: Edition, site: Site) -> bytes:
     frame = PageFrame(
         path=_path(site, edition.locale, edition.slug),
         locale=edition.locale,
-        site_name=site.name,
+        site=site,
         home=html_index.path(site, edition.locale),
         title=f"{title} — {site.name}",
         description=_plain(edition, page.text("description") or page.text("teaser") or ""),

@@ -1,7 +1,8 @@
 """The frame of all pages: the head with alternates, and the bar with the site's name and the languages.
 
-Alternates are links of the head, as hreflang wants them (WHATWG HTML, "Link type alternate"); addresses are
-relative, so that the pages work wherever they are put, and without a server.
+Alternates are links of the head, as hreflang wants them (WHATWG HTML, "Link type alternate"): absolute,
+beside the page's canonical address (RFC 6596), where the newsroom names the address of its site. All other
+addresses are relative, so that the pages work wherever they are put, and without a server.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from localize.model import Locale
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from localize.bundles.base import Site
+
 _NAMES = {"en": "English", "ru": "Русский", "uz": "Oʻzbekcha", "uz-Cyrl": "Ўзбекча"}
 _RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "ar", "dv", "fa", "he", "ps", "ug", "ur"})
 """Scripts, and languages that are written in one of them where no script is named."""
@@ -32,7 +35,7 @@ class PageFrame:
     path: str
     """Its own path below the bundle folder."""
     locale: Locale
-    site_name: str
+    site: Site
     home: str
     """The path of the locale's list of articles."""
     title: str
@@ -62,15 +65,26 @@ class PageFrame:
         yield f"<title>{escape(self.title)}</title>"
         if self.description:
             yield f'<meta name="description" content="{escape(self.description)}">'
-        for tag, path in sorted(self.alternates.items()):
-            yield f'<link rel="alternate" hreflang="{escape(tag)}" href="{self.address(path)}">'
+        yield from self._links()
         yield f"<style>{html_style.PAGE}{html_style.MARKS if self.marked else ''}</style>"
         yield "</head>"
+
+    def _links(self) -> Iterator[str]:
+        """Yield the page's canonical address, and those of its alternates."""
+        locales = {locale.bcp47: locale for locale in self.site.locales}
+        by_path = {path: locales.get(tag) for tag, path in self.alternates.items() if tag != X_DEFAULT}
+        if self.site.url and self.path in by_path:
+            yield f'<link rel="canonical" href="{escape(self.site.address(self.locale, self.path))}">'
+        for tag, path in sorted(self.alternates.items()):
+            locale = by_path.get(path)
+            absolute = self.site.address(locale, path) if self.site.url and locale else ""
+            address = escape(absolute) or self.address(path)
+            yield f'<link rel="alternate" hreflang="{escape(tag)}" href="{address}">'
 
     def _bar(self) -> Iterator[str]:
         own = self.locale.bcp47
         yield "<header>"
-        yield f'<a href="{self.address(self.home)}">{escape(self.site_name)}</a>'
+        yield f'<a href="{self.address(self.home)}">{escape(self.site.name)}</a>'
         yield "<nav>"
         for tag, path in sorted(self.alternates.items()):
             if tag != X_DEFAULT:

@@ -37,7 +37,7 @@ def _card(edition: Edition, site: Site) -> ArticleCard:
 
 def _write(site: Site, locale: Locale, listed: Sequence[Listed], alternates: Mapping[str, str]) -> bytes:
     own = path(site, locale)
-    frame = PageFrame(own, locale, site.name, own, site.name, alternates=alternates)
+    frame = PageFrame(own, locale, site, own, site.name, alternates=alternates)
     return frame.around([f"<h1>{escape(site.name)}</h1>", *_sections(frame, listed)])
 
 

@@ -82,12 +82,14 @@ class ArticleRecord:
     editions: Mapping[Locale, EditionRecord]
     source: str = ""
     """SHA-256 of the article's file, in hex, by which it is known under another slug."""
+    default: Locale | None = None
+    """The locale of the edition for readers of any other language."""
 
     @property
     def alternates(self) -> dict[str, str]:
-        """BCP 47 tag → path of each edition; `x-default` is the article's own language."""
+        """BCP 47 tag, or `x-default` → path of each edition."""
         return alternates(
-            self.source_locale, {locale: record.file.path for locale, record in self.editions.items()}
+            self.default, {locale: record.file.path for locale, record in self.editions.items()}
         )
 
 
@@ -146,12 +148,12 @@ class Manifest:
         return (*editions, *texts, *([self.indexes[locale]] if locale in self.indexes else []))
 
 
-def alternates(source_locale: Locale, paths: Mapping[Locale, str]) -> dict[str, str]:
-    """Return BCP 47 tag → path of an article's editions, with `x-default` where its own language is there.
+def alternates(default: Locale | None, paths: Mapping[Locale, str]) -> dict[str, str]:
+    """Return BCP 47 tag → path of an article's editions, with `x-default` where that edition is there.
 
     Args:
-        source_locale: the article's own language.
+        default: the locale of `x-default`; None where there is to be none.
         paths: locale → path of what is built.
     """
     found = {locale.bcp47: path for locale, path in sorted(paths.items())}
-    return found | ({X_DEFAULT: paths[source_locale]} if source_locale in paths else {})
+    return found | ({X_DEFAULT: paths[default]} if default and default in paths else {})

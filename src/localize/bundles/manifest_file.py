@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, fields
 from typing import Any
 
-from localize.bundles.base import ArticleCard, Published
+from localize.bundles.base import X_DEFAULT, ArticleCard, Published
 from localize.bundles.manifest import (
     ArticleRecord,
     EditionRecord,
@@ -118,7 +118,10 @@ def _manifest(read: Any) -> Manifest:  # noqa: ANN401 - JSON
 
 def _read_article(read: Any) -> ArticleRecord:  # noqa: ANN401 - JSON
     editions = {Locale.parse(code): read_edition(one) for code, one in read["editions"].items()}
-    return ArticleRecord(Locale.parse(read["source_locale"]), editions, _text(read.get("source", "")))
+    general = read.get("alternates", {}).get(X_DEFAULT)
+    default = next((locale for locale, one in editions.items() if one.file.path == general), None)
+    source = Locale.parse(read["source_locale"])
+    return ArticleRecord(source, editions, _text(read.get("source", "")), default)
 
 
 def read_edition(read: Any) -> EditionRecord:  # noqa: ANN401 - JSON

@@ -22,6 +22,7 @@ from localize.config.settings import (
     Config,
     Unready,
 )
+from localize.config.site_settings import SITE_KEYS, read_site, read_x_default
 from localize.errors import ConfigError, InputError, InputErrors, Place, suggest
 from localize.yaml_source import read
 
@@ -52,9 +53,11 @@ KEYS = (
     "prices",
     "briefs",
     "typography",
+    "site",
+    "x_default",
 )
 """The keys of the configuration."""
-SECTION_KEYS: Mapping[str, tuple[str, ...]] = {"bundles": BUNDLE_KEYS}
+SECTION_KEYS: Mapping[str, tuple[str, ...]] = {"bundles": BUNDLE_KEYS, "site": SITE_KEYS}
 """Section → its own keys."""
 TYPOGRAPHY = ("nbsp",)
 """The settings of `typography`."""
@@ -125,6 +128,8 @@ def _config(document: Document) -> Config:
         briefs=read_briefs(document, locales),
         typography=_typography(document, locales),
         checks=read_checks(document),
+        site=read_site(document, locales),
+        x_default=read_x_default(document, locales),
     )
 
 

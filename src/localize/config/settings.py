@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from localize.config.site_settings import SiteSettings, XDefault
 from localize.model import Locale, ReviewState, Severity
 
 if TYPE_CHECKING:
@@ -138,6 +139,9 @@ class Config:
     """Locale → `nbsp`, where its editions get no-break spaces."""
     checks: Mapping[str, CheckSetting] = field(default_factory=dict)
     """Check → its changes. The names are checked by whoever knows the checks."""
+    site: SiteSettings = field(default_factory=SiteSettings)
+    x_default: XDefault | Locale = XDefault.SOURCE
+    """The edition for readers of any other language: a locale, or how it is found."""
 
     @property
     def ui_source(self) -> Locale:
@@ -151,7 +155,7 @@ class Config:
         """
         plain = Config(self.path, self.name, self.source_locale, self.locales)
         names = ("articles", "article_lines", "ui", "templates", "glossary", "engines", "bundles", "unready")
-        judged = ("publish", "timezone", "day_first", "checks", "typography")
+        judged = ("publish", "timezone", "day_first", "checks", "typography", "site", "x_default")
         return replace(self, **{name: getattr(plain, name) for name in (*names, *judged)})
 
     def for_checks(self) -> Config:
@@ -169,6 +173,12 @@ class Config:
         plain = Config(self.path, self.name, self.source_locale, self.locales)
         names = ("articles", "article_lines", "ui", "templates", "glossary", "engines")
         return replace(self, **{name: getattr(plain, name) for name in names})
+
+    def default_edition(self, source: Locale) -> Locale | None:
+        """Return the locale of the edition that is `x-default` of an article; None where none is to be."""
+        if isinstance(self.x_default, Locale):
+            return self.x_default
+        return source if self.x_default is XDefault.SOURCE else None
 
     def least(self, publish_class: str) -> ReviewState:
         """Return the least state in which a text of this kind goes out; kinds not named obey `body`."""

@@ -85,7 +85,8 @@ class Bundle:
             ui=self._interface(),
             held=(*held, *self._held_before(outcomes)),
         )
-        made = with_indexes(made, scope.layout, scope.site, self.files)
+        default = config.default_edition(scope.site.default)
+        made = with_indexes(made, scope.layout, scope.site, self.files, default)
         if not archive:
             return made
         read, folder = self.publication.read, config.bundles.folder
@@ -114,7 +115,9 @@ class Bundle:
                 records[one.locale] = self._kept(article, one.locale)
             elif one.published:
                 records[one.locale] = self._out(article, one.locale, result)
-        return ArticleRecord(article.source_locale, records, article.source_digest)
+        source = article.source_locale
+        default = self.scope.config.default_edition(source)
+        return ArticleRecord(source, records, article.source_digest, default)
 
     def _out(self, article: ArticleHead, locale: Locale, result: EditionResult) -> EditionRecord:
         """Take in an edition that goes out anew, or stands as it would be written anew."""

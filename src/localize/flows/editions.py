@@ -135,7 +135,7 @@ def edition(plan: EditionPlan, config: Config, paths: Mapping[Locale, str]) -> E
     """
     assert plan.published is not None
     article = plan.article
-    links = alternates(article.source_locale, paths)
+    links = alternates(config.default_edition(article.source_locale), paths)
     values = {
         front_matter_keys.LANG: plan.locale.bcp47,
         "slug": article.slug,

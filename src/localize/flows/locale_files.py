@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from localize.model import Locale
 
 
-def with_indexes(manifest: Manifest, layout: Layout, site: Site, files: dict[str, bytes]) -> Manifest:
+def with_indexes(
+    manifest: Manifest, layout: Layout, site: Site, files: dict[str, bytes], default: Locale | None
+) -> Manifest:
     """Write the list of each locale's articles; an article that stands in its place stays there.
 
     Args:
@@ -27,6 +29,7 @@ def with_indexes(manifest: Manifest, layout: Layout, site: Site, files: dict[str
         layout: the layout; nothing is written where it has no lists.
         site: the site.
         files: path → bytes of what is written; the lists are added.
+        default: the locale whose list is for readers of any other language; None for no one's.
 
     Returns:
         The manifest with the lists.
@@ -37,7 +40,7 @@ def with_indexes(manifest: Manifest, layout: Layout, site: Site, files: dict[str
     listed = _listed(manifest)
     paths = {locale: layout.index.path(site, locale) for locale in sorted(listed)}
     paths = {locale: path for locale, path in paths.items() if path.casefold() not in taken}
-    links = alternates(site.default, paths)
+    links = alternates(default, paths)
     indexes = {}
     for locale, path in paths.items():
         files[path] = layout.index.write(site, locale, listed[locale], links)
