@@ -15,7 +15,7 @@ from tests.cli.fork_server import ForkServer
 
 from localize.flows.newsroom import read_config, read_newsroom
 from localize.flows.newsroom_session import NewsroomSession
-from localize.flows.review import queue
+from localize.flows.review_queue import QueueFilter, waiting
 from localize.flows.selection import select
 from localize.model import ReviewState
 from localize.workspace.disk import Disk
@@ -184,7 +184,7 @@ class Room:
         disk = Disk(self.root)
         newsroom = read_newsroom(disk, read_config(disk), keep_going=True)
         session = NewsroomSession(disk, newsroom, at="2026-03-01T08:00:00Z")
-        return queue(session, select(newsroom, [slug], locales), ReviewState)
+        return waiting(session, select(newsroom, [slug], locales), QueueFilter(frozenset(ReviewState)))
 
 
 def bare(root: Path) -> Room:

@@ -20,9 +20,10 @@ def test_the_queue_as_a_list(written: Room) -> None:
     assert ran.code == 0
     assert ran.lines == [
         f"{title}\tru\ttranslated\ttitle\t{TITLE}\tРанние заморозки\t",
+        f"{written.address(FARMERS)}\tru\tuntranslated\tparagraph\t{FARMERS}\t\t",
         f"{hurt}\tru\ttranslated\tparagraph\t{HURT}\tВсе целы.\t",
     ]
-    assert ran.err == f"2 strings. Decide on each: `localize review approve {title} -l ru`\n"
+    assert ran.err == f"3 strings. Decide on each: `localize review approve {title} -l ru`\n"
     assert written.run("review", "list", "--article", "frost", "-l", "ru").out == ran.out
 
 

@@ -11,10 +11,11 @@ from localize.cli import wiring
 from localize.cli.review_terminal import TerminalReview
 from localize.flows.newsroom import read_config, read_newsroom
 from localize.flows.newsroom_session import NewsroomSession
-from localize.flows.review import queue
+from localize.flows.review_queue import QueueFilter, waiting
 from localize.flows.review_session import ReviewSession, open_session
 from localize.flows.selection import select
 from localize.report import plain
+from localize.review import QUEUED
 from localize.workspace.disk import Disk
 from localize.workspace.lock import writing
 
@@ -70,7 +71,7 @@ def sit(room: Room, person: Scripted, *locales: str) -> Scripted:
     disk = Disk(room.root)
     newsroom = read_newsroom(disk, read_config(disk))
     session = NewsroomSession(disk, newsroom, at="2026-03-01T08:00:00Z")
-    items = queue(session, select(newsroom, ["frost"], locales or ("ru",)))
+    items = waiting(session, select(newsroom, ["frost"], locales or ("ru",)), QueueFilter(QUEUED))
     TerminalReview(person, ReviewSession(disk, newsroom, "Malika", wiring.now, items)).run()
     return person
 

@@ -17,6 +17,7 @@ from localize.flows.build import BuildOptions, build
 from localize.flows.check import check
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.pull import PullOptions, pull
+from localize.flows.review_list import listing
 from localize.flows.review_queue import waiting
 from localize.flows.selection import select
 from localize.flows.status import status
@@ -54,7 +55,7 @@ VERBS: dict[str, Callable[[NewsroomSession, Selection], object]] = {
     "build": lambda session, selection: build(session, selection, BuildOptions()),
     "translate": lambda session, selection: translate(session, selection, TranslateOptions(engines=())),
     "review": waiting,
-    "review list": review.listing,
+    "review list": listing,
     "review approve": lambda session, selection: review.approve(
         session, selection, ["rain", "frost"], EDITOR, drafts=True
     ),

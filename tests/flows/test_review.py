@@ -37,27 +37,6 @@ def approve(room: Room, *names: str, locales: tuple[str, ...] = ("ru",), drafts:
     return review.approve(session, select(session.newsroom, (), locales), names, EDITOR, drafts=drafts)
 
 
-def test_the_queue_has_the_title_first(written: Room) -> None:
-    session = written.session()
-    report = review.listing(session, select(session.newsroom, ["frost"], ["ru"]))
-    strings: Any = report.data["strings"]
-    assert [(s["address"], s["state"], s["source"], s["targets"]) for s in strings] == [
-        (address(TITLE), "translated", TITLE, ["Ранние заморозки"]),
-        (address(HURT), "translated", HURT, ["Все целы."]),
-    ]
-    assert strings[0]["path"] == "locales/ru/LC_MESSAGES/articles/frost.po"
-    assert strings[0]["line"] == 13
-
-
-def test_what_is_ready_waits_for_nobody(written: Room) -> None:
-    session = written.session()
-    translate(session, select(session.newsroom, ["ui"], ["ru"]), TranslateOptions())
-    session = written.session()
-    selection = select(session.newsroom, ["ui"], ["ru"])
-    assert review.queue(session, selection) == ()
-    assert len(review.queue(session, selection, [ReviewState.TRANSLATED])) > 100
-
-
 def test_a_slug_approves_what_is_translated(written: Room) -> None:
     report = approve(written, "frost")
     assert [(c.kind, c.detail) for c in report.changes] == [

@@ -6,7 +6,7 @@ from tests.flows.room import EN, RU, UZ, key
 
 from localize.config import Config
 from localize.flows.article_task import ArticleTask, sources
-from localize.flows.review_strings import StringsShared, is_ready, items_of, strings_of_article
+from localize.flows.review_strings import is_ready, items_of
 from localize.model import ReviewState
 
 RAIN, DRY = "Rain in Nukus", "It stays dry."
@@ -20,23 +20,22 @@ FILES = {
 }
 
 
-def test_the_strings_of_an_article_come_locale_by_locale() -> None:
-    found = strings_of_article(StringsShared(CONFIG, (RU, UZ)), TASK, FILES)
+CATALOGS = sources(TASK, CONFIG, FILES).catalogs
+
+
+def test_the_strings_of_an_article_come_in_its_order() -> None:
+    found = items_of(CATALOGS, RU)
     assert [(item.address, str(item.locale), item.state) for item in found] == [
         (f"rain@{key(RAIN).short}", "ru", ReviewState.TRANSLATED),
         (f"rain@{key(DRY).short}", "ru", ReviewState.UNTRANSLATED),
-        (f"rain@{key(DRY).short}", "uz", ReviewState.TRANSLATED),
     ]
     assert (found[0].path, found[0].line, found[0].roles) == (PO.format("ru"), 1, ("title",))
 
 
-def test_of_a_selection_only_its_locales_are_there() -> None:
-    found = strings_of_article(StringsShared(CONFIG, (UZ,)), TASK, FILES)
-    assert [item.locale for item in found] == [UZ]
+def test_what_a_catalog_lacks_is_no_string_of_it() -> None:
+    assert [item.address for item in items_of(CATALOGS, UZ)] == [f"rain@{key(DRY).short}"]
 
 
-def test_what_is_fit_to_be_published_may_be_left_out() -> None:
-    waiting = strings_of_article(StringsShared(CONFIG, (RU, UZ), ready=False), TASK, FILES)
-    every = items_of(sources(TASK, CONFIG, FILES).catalogs, UZ)
-    assert [is_ready(item, CONFIG) for item in every] == [True]
-    assert [(item.locale, item.message.key.source) for item in waiting] == [(RU, DRY)]
+def test_what_is_translated_may_be_fit_to_be_published() -> None:
+    assert [is_ready(item, CONFIG) for item in items_of(CATALOGS, UZ)] == [True]
+    assert [is_ready(item, CONFIG) for item in items_of(CATALOGS, RU)] == [True, False]

@@ -11,7 +11,7 @@ from localize.errors import InputErrors
 from localize.flows.check import check
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.pull import PullOptions, pull
-from localize.flows.review import listing
+from localize.flows.review_list import listing
 from localize.flows.selection import select
 from localize.flows.status import status
 from localize.flows.translate import TranslateOptions, translate

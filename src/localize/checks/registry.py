@@ -85,6 +85,7 @@ ARTICLE: Final[tuple[Check[ArticleSubject], ...]] = _own(
     "article-apostrophes",
     "left-in-source",
     "article-date",
+    "article-due",
     "article-weather",
     "unknown-weather",
     "unknown-locale",

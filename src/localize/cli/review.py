@@ -6,8 +6,18 @@ import typer
 
 from localize.cli import completion, review_approve, review_edit, review_list, review_reject
 from localize.cli.options import By, KeepGoing, Locales, examples
+from localize.cli.queue_options import (
+    Checks,
+    Decider,
+    Mine,
+    Reading,
+    Since,
+    States,
+    Text,
+    filter_of,
+    order_of,
+)
 from localize.errors import UsageError
-from localize.model import ReviewState
 
 COMMANDS = (review_list, review_approve, review_edit, review_reject)
 
@@ -46,27 +56,13 @@ def review(
         ),
     ] = None,
     locales: Locales = None,
-    states: Annotated[
-        list[ReviewState] | None,
-        typer.Option("--state", help="Only strings in this state. Repeatable.", show_default=False),
-    ] = None,
-    checks: Annotated[
-        list[str] | None,
-        typer.Option("--check", metavar="NAME", help="Only strings of which this check says something."),
-    ] = None,
-    who: Annotated[
-        str, typer.Option("--who", metavar="NAME", help="Only what this person decided on last.")
-    ] = "",
-    since: Annotated[
-        str, typer.Option("--since", metavar="DATE", help="Only what was decided on since then.")
-    ] = "",
-    text: Annotated[
-        str, typer.Option("--text", metavar="TEXT", help="Only strings with this in source or text.")
-    ] = "",
-    mine: Annotated[bool, typer.Option("--mine", help="Only articles that are assigned to you.")] = False,
-    reading: Annotated[
-        bool, typer.Option("--reading", help="Whole articles in reading order, not the most urgent first.")
-    ] = False,
+    states: States = None,
+    checks: Checks = None,
+    who: Decider = "",
+    since: Since = "",
+    text: Text = "",
+    mine: Mine = False,
+    reading: Reading = False,
     tells_next: Annotated[
         bool, typer.Option("--next", help="Only say how many strings wait, and which is next.")
     ] = False,
@@ -87,13 +83,12 @@ def review(
 
         return serve_page(ctx, by, port=port, opens=not no_open, keep_going=keep_going)
     from localize.cli import review_open  # noqa: PLC0415 - not for --help
-    from localize.flows.review_queue import Order, QueueFilter  # noqa: PLC0415 - likewise
 
     wanted = review_open.Wanted(
         article or (),
         locales or (),
-        QueueFilter(frozenset(states or ()), frozenset(checks or ()), who, since, text),
-        Order.READING if reading else Order.URGENT,
+        filter_of(states, checks, who, since, text),
+        order_of(reading=reading),
         by,
         mine=mine,
         keep_going=keep_going,

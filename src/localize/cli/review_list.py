@@ -6,7 +6,7 @@ import typer
 
 from localize.cli import completion, output, wiring
 from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
-from localize.model import ReviewState
+from localize.cli.queue_options import Checks, Decider, Reading, Since, States, Text, filter_of, order_of
 
 
 def register(app: typer.Typer) -> None:
@@ -30,22 +30,20 @@ def review_list(
         typer.Option("--article", metavar="SLUG", help="As ARTICLE.", autocompletion=completion.articles),
     ] = None,
     locales: Locales = None,
-    states: Annotated[
-        list[ReviewState] | None,
-        typer.Option(
-            "--state",
-            help="Only strings in this state. Repeatable; by default all that wait for a person.",
-            show_default=False,
-        ),
-    ] = None,
+    states: States = None,
+    checks: Checks = None,
+    who: Decider = "",
+    since: Since = "",
+    text: Text = "",
+    reading: Reading = False,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
-    """List the strings that wait, each with its address."""
-    from localize.flows.review import listing  # noqa: PLC0415 - not for --help
+    """List the strings of the queue, each with its address."""
+    from localize.flows.review_list import listing  # noqa: PLC0415 - not for --help
 
+    wanted, order = filter_of(states, checks, who, since, text), order_of(reading=reading)
     with wiring.session(ctx, "review list", writes=False, keep_going=keep_going) as session:
-        report = listing(
-            session, wiring.selection(session, [*(articles or ()), *(article or ())], locales), states
-        )
+        selection = wiring.selection(session, [*(articles or ()), *(article or ())], locales)
+        report = listing(session, selection, wanted, order)
     return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

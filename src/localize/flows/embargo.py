@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
+from localize.language.zoned_time import zoned_time
 from localize.model import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+    from datetime import datetime
 
     from localize.model import ArticleHead, MessageKey
 
 EMBARGO, CONFIDENTIAL = "embargo", "confidential"
 """The keys of front matter that say so."""
-_BEFORE_ZONE = re.compile(r"\s+(?=[+-]\d)")
 _OPEN = (None, False, "", "false", "no")
 
 
@@ -58,7 +57,7 @@ def moment(text: str) -> datetime:
     Raises:
         UsageError: it is none, or without a zone.
     """
-    found = _time(text)
+    found = zoned_time(text)
     if found is None:
         hint = "Write it like 2026-03-01T08:00+05:00."
         raise UsageError(f"«{text}» is no time with a zone", hint=hint)
@@ -77,7 +76,8 @@ def findings(articles: Iterable[ArticleHead]) -> tuple[Finding, ...]:
             fix="Write it like `embargo: 2026-03-01T08:00+05:00`.",
         )
         for article in articles
-        if article.front_matter.get(EMBARGO) not in _OPEN and _time(article.front_matter[EMBARGO]) is None
+        if article.front_matter.get(EMBARGO) not in _OPEN
+        and zoned_time(article.front_matter[EMBARGO]) is None
     )
 
 
@@ -87,13 +87,5 @@ def _is_hidden(article: ArticleHead, now: datetime | None) -> bool:
     said = article.front_matter.get(EMBARGO)
     if said in _OPEN:
         return False
-    end = _time(said)
+    end = zoned_time(said)
     return end is None or now is None or now < end
-
-
-def _time(said: object) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(_BEFORE_ZONE.sub("", str(said).strip()))
-    except ValueError:
-        return None
-    return found if found.tzinfo is not None else None

@@ -1,76 +1,27 @@
-"""Review: list what waits, approve, edit and reject, one string or one article at a time."""
+"""Review: approve, edit and reject, one string or one article at a time."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from localize import review
 from localize.errors import InputErrors, UsageError, suggest
-from localize.flows import review_job, review_strings
+from localize.flows import review_job
 from localize.flows.article_task import tasks
 from localize.flows.review_act import Approval, Edit, OneString, Rejection, WholeArticle
 from localize.model import Report
 from localize.model.domain import UI
-from localize.review import QUEUED, Address
+from localize.review import Address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from localize.flows.article_task import ArticleTask
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.review_act import Choice
     from localize.flows.review_job import Decided
     from localize.flows.selection import Selection
-    from localize.model import ReviewState
-    from localize.review import Item, Who
-
-
-def queue(
-    session: NewsroomSession, selection: Selection, states: Iterable[ReviewState] | None = None
-) -> tuple[Item, ...]:
-    """Return the strings that wait for a person, article by article, the title first.
-
-    Args:
-        session: the newsroom at work.
-        selection: which articles and locales.
-        states: which states to show; where none are named, what has a text and is not ready to be published.
-
-    Raises:
-        UnreadableErrors: all files that cannot be read, unless the newsroom says to keep going.
-    """
-    unread = session.close_unreadable()
-    shared = review_strings.StringsShared(
-        session.config, session.without_closed(selection).locales, ready=bool(states)
-    )
-    results = session.results(review_strings.JOB, shared, _tasks(session, selection))
-    selection = session.narrowed(selection, unread, results)
-    found = list(review_strings.strings(shared, session.interface_catalogs)) if selection.ui else []
-    return review.queue([*found, *(item for items in results.done for item in items)], states or QUEUED)
-
-
-def listing(
-    session: NewsroomSession, selection: Selection, states: Iterable[ReviewState] | None = None
-) -> Report:
-    """List strings by state, each with its address."""
-    found = queue(session, selection, states)
-    strings = [
-        {
-            "address": item.address,
-            "locale": str(item.locale),
-            "state": item.state.value,
-            "roles": list(item.roles),
-            "context": item.message.key.context,
-            "source": item.message.key.source,
-            "plural_source": item.message.plural_source,
-            "targets": list(item.message.targets),
-            "previous": item.message.previous.source if item.message.previous else "",
-            "path": item.path,
-            "line": item.line,
-        }
-        for item in found
-    ]
-    return Report("review list", counts={"strings": len(strings)}, data={"strings": strings})
+    from localize.review import Who
 
 
 def approve(

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from localize.catalogs.derivation import follows
 from localize.catalogs.entry import is_headline
@@ -17,6 +16,7 @@ from localize.errors import UsageError
 from localize.flows.article_task import sources, tasks
 from localize.flows.check_subjects import string_subjects
 from localize.flows.review_strings import is_ready, item_of
+from localize.language.zoned_time import zoned_time
 from localize.model import ReviewState
 from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
@@ -26,7 +26,7 @@ from localize.review.assignment import assigned_to
 from localize.workspace import release_record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from localize.catalogs.catalog_set import CatalogSet
     from localize.config import Config
@@ -117,7 +117,7 @@ def waiting(
         return tuple(item for group in groups for item in group.items)
     live = release_record.load(session.disk).live
     groups.sort(key=lambda group: (group.wanted_at(session.config), not group.is_wrong(live)))
-    return tuple(item for group in groups for item in sorted(group.items, key=_role))
+    return tuple(item for group in groups for item in group.most_urgent_first(live))
 
 
 def _require_sense(wanted: QueueFilter) -> None:
@@ -141,12 +141,19 @@ class _Group:
     def wanted_at(self, config: Config) -> datetime:
         return wanted_at(self.head, config) if self.head is not None else NEVER
 
-    def is_wrong(self, live: Iterable[EditionId]) -> bool:
+    def is_wrong(self, live: Collection[EditionId]) -> bool:
         """Return whether readers see a text whose source says something else by now."""
-        return (
-            self.head is not None
-            and EditionId(self.head.slug, self.locale) in live
-            and any(item.state is ReviewState.STALE for item in self.items)
+        return self.is_live(live) and any(item.state is ReviewState.STALE for item in self.items)
+
+    def is_live(self, live: Collection[EditionId]) -> bool:
+        """Return whether readers see the edition."""
+        return self.head is not None and EditionId(self.head.slug, self.locale) in live
+
+    def most_urgent_first(self, live: Collection[EditionId]) -> list[Item]:
+        """Return the strings: of a live edition what is wrong by now, then headlines, then the text."""
+        out = self.is_live(live)
+        return sorted(
+            self.items, key=lambda item: (not out or item.state is not ReviewState.STALE, _role(item))
         )
 
 
@@ -155,15 +162,8 @@ def wanted_at(article: ArticleHead, config: Config) -> datetime:
 
     A time without a zone is meant in the newsroom's; a day without a time begins it.
     """
-    found = []
-    for name in _TIMES:
-        try:
-            moment = datetime.fromisoformat(str(article.front_matter.get(name, "")).strip())
-        except ValueError:
-            continue
-        zone = ZoneInfo(config.timezone)
-        found.append(moment if moment.tzinfo else moment.replace(tzinfo=zone))
-    return min(found, default=NEVER)
+    said = (zoned_time(article.front_matter.get(name), timezone=config.timezone) for name in _TIMES)
+    return min((time for time in said if time is not None), default=NEVER)
 
 
 @dataclass(frozen=True)

@@ -2,63 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.catalogs import Entry
 from localize.catalogs.publish_threshold import publish_threshold
-from localize.flows.article_task import sources
-from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
 from localize.review import Item, address_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from localize.catalogs.catalog_set import CatalogSet, CatalogView
     from localize.catalogs.unit import Unit
     from localize.config import Config
-    from localize.flows.article_task import ArticleTask
     from localize.model import Locale
-
-
-@dataclass(frozen=True)
-class StringsShared:
-    """The part that the strings of all articles share."""
-
-    config: Config
-    locales: tuple[Locale, ...]
-    """The locales that are looked at."""
-    ready: bool = True
-    """False where strings that are fit to be published are left out."""
-
-
-def strings_of_article(
-    shared: StringsShared, task: ArticleTask, files: Mapping[str, bytes]
-) -> tuple[Item, ...]:
-    """Return the strings of one article.
-
-    Args:
-        shared: what all articles share.
-        task: the article.
-        files: path → bytes of what is there.
-
-    Raises:
-        InputErrors: files that cannot be read, all of them.
-    """
-    catalogs = sources(task, shared.config, files).catalogs
-    return strings(shared, catalogs)
-
-
-JOB = ArticleJob("review", strings_of_article)
-"""The strings of one article."""
-
-
-def strings(shared: StringsShared, catalogs: CatalogSet) -> tuple[Item, ...]:
-    """Return the strings of an article's catalogs, or of the interface's, locale by locale."""
-    locales = (locale for locale in catalogs.locales if locale in shared.locales)
-    found = (item for locale in locales for item in items_of(catalogs, locale))
-    return tuple(item for item in found if shared.ready or not is_ready(item, shared.config))
 
 
 def items_of(catalogs: CatalogSet, locale: Locale) -> tuple[Item, ...]:

@@ -5,7 +5,7 @@ from localize.review.decision_order import in_order, newest
 from localize.review.decisions import TOOL, UNKNOWN, Who, decide, heads
 from localize.review.lost import lost
 from localize.review.origins import DERIVED, PERSON, origin_of, person_touched, replaceable, was_rejected
-from localize.review.queue import QUEUED, Item, queue
+from localize.review.queue import QUEUED, Item
 from localize.review.states import Disagreement, basis_of, disagreements, state
 from localize.review.transitions import (
     Step,
@@ -47,7 +47,6 @@ __all__ = [
     "newest",
     "origin_of",
     "person_touched",
-    "queue",
     "record_doubt",
     "record_unknown",
     "reject",

@@ -1,4 +1,4 @@
-"""In what order people see strings."""
+"""One string before a person."""
 
 from __future__ import annotations
 
@@ -8,14 +8,10 @@ from typing import TYPE_CHECKING
 from localize.model import ReviewState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from localize.model import Decision, Locale, Message
 
 QUEUED = frozenset({ReviewState.DRAFT, ReviewState.STALE, ReviewState.REJECTED, ReviewState.TRANSLATED})
 """The states that wait for a person: there is a text, and it is not approved."""
-
-_TITLE = "title"
 
 
 @dataclass(frozen=True)
@@ -46,22 +42,3 @@ class Item:
     def line(self) -> int:
         """Return where the entry starts in the catalog."""
         return self.message.line
-
-
-def queue(found: Iterable[Item], states: Iterable[ReviewState] = QUEUED) -> tuple[Item, ...]:
-    """Return the items that wait for review, article by article, locale by locale, the title first.
-
-    Articles and locales come in the order in which they are first met; the rest keeps the order given.
-
-    Args:
-        found: items in catalog order.
-        states: which states wait.
-    """
-    wanted = frozenset(states)
-    waiting = list(found)
-    slugs = {slug: place for place, slug in enumerate(dict.fromkeys(item.slug for item in waiting))}
-    locales = {locale: place for place, locale in enumerate(dict.fromkeys(item.locale for item in waiting))}
-    chosen = [item for item in waiting if item.state in wanted]
-    return tuple(
-        sorted(chosen, key=lambda item: (slugs[item.slug], locales[item.locale], _TITLE not in item.roles))
-    )
