@@ -71,3 +71,10 @@ def test_a_limit_of_no_role_is_a_mistake() -> None:
     require_known({"length": CHECK}, {"length": CheckSetting(limits={"title.ru": 5.0})}, "localize.yaml")
     with pytest.raises(ConfigError, match="has no limit `titel`"):
         require_known({"length": CHECK}, {"length": CheckSetting(limits={"titel": 5.0})}, "localize.yaml")
+
+
+@pytest.mark.parametrize("role", ["seo-title", "push", "social", "alt", "caption", "credit", "pull-quote"])
+def test_texts_for_single_places_have_limits(role: str) -> None:
+    one = subject("Frost", "Заморозки пришли рано", locale="ru", roles=(role,), slug="frost")
+    (flaw,) = with_setting(CHECK, CheckSetting(limits={f"{role}.ru": 12.0}), 2).run(one)
+    assert f"this place ({role}) may have 12" in flaw.message

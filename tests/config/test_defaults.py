@@ -11,3 +11,9 @@ def test_only_an_earlier_version_is_advised() -> None:
         (line,) = advice(version)
         assert f"version {version} " in line
         assert "`localize upgrade --dry-run`" in line
+
+
+def test_texts_for_single_places_are_texts_since_version_2() -> None:
+    places = {"headlines.seo", "headlines.push", "headlines.social", "image.alt", "images.*.credit"}
+    assert places <= set(DEFAULTS[2].text_keys)
+    assert not places & set(DEFAULTS[1].text_keys)

@@ -51,7 +51,7 @@ def test_defaults_that_are_left_out_are_told_with_the_way_to_keep_them(tmp_path:
     notes = upgrade(written(tmp_path, f"version: 1\n{REST}")).notes
     assert notes[0].endswith("it was hold and is now previous. To keep it, write `unready: hold`.")
     assert notes[1].endswith("it was [google] and is now []. To keep it, write `engines: [google]`.")
-    assert "ticker, author, author.name, author.*.name, authors, authors.*.name]. To keep it" in notes[2]
+    assert "ticker, author, author.name, author.*.name, authors, authors.*.name, headlines.seo, " in notes[2]
     assert "git diff" in notes[-1]
 
 

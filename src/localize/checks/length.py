@@ -26,6 +26,10 @@ _ROLES = (
     "social",
     "heading",
     "caption",
+    "credit",
+    "alt",
+    "quote",
+    "pull-quote",
     "ui",
 )
 WIDTH: Final = "-width"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from localize.config.settings import DEFAULT_TEXT_KEYS, NAME_KEYS, EngineSetting, Unready
+from localize.config.settings import DEFAULT_TEXT_KEYS, NAME_KEYS, PLACE_KEYS, EngineSetting, Unready
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,7 +37,7 @@ DEFAULTS: Final[Mapping[int, Defaults]] = MappingProxyType(
         2: Defaults(
             unready=Unready.PREVIOUS,
             engines=(),
-            text_keys=(*DEFAULT_TEXT_KEYS, *NAME_KEYS),
+            text_keys=(*DEFAULT_TEXT_KEYS, *NAME_KEYS, *PLACE_KEYS),
         ),
     }
 )

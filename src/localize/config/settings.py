@@ -14,11 +14,20 @@ if TYPE_CHECKING:
 
 DEFAULT_ARTICLES = ("articles/**/*.md",)
 """The patterns of articles."""
-DEFAULT_TEXT_ATTRIBUTES = ("caption", "alt", "title", "label", "text", "description")
+DEFAULT_TEXT_ATTRIBUTES = ("caption", "credit", "alt", "title", "label", "text", "description")
 DEFAULT_TEXT_KEYS = ("title", "description", "teaser", "related.*.title", "related.*.teaser", "ticker")
 """Front matter that is text of the article."""
 NAME_KEYS = ("author", "author.name", "author.*.name", "authors", "authors.*.name")
 """Front matter that names who wrote the article; text by default since version 2."""
+PLACE_KEYS = (
+    "headlines.seo",
+    "headlines.push",
+    "headlines.social",
+    *(f"{picture}.{text}" for picture in ("image", "images.*") for text in ("alt", "caption", "credit")),
+    "pull_quote",
+    "pull_quotes",
+)
+"""Front matter for single places: headlines, pictures, pull quotes; text by default since version 2."""
 DEFAULT_UI_KEYS: Mapping[str, str] = {
     "category": "category",
     "tags": "tag",
@@ -120,7 +129,7 @@ class Config:
     ui: tuple[str, ...] = ("ui/*.yaml",)
     templates: tuple[str, ...] = ()
     """Patterns of the site's templates, which name the keys of `ui`; none where nobody looks at them."""
-    text_keys: tuple[str, ...] = (*DEFAULT_TEXT_KEYS, *NAME_KEYS)
+    text_keys: tuple[str, ...] = (*DEFAULT_TEXT_KEYS, *NAME_KEYS, *PLACE_KEYS)
     ui_keys: Mapping[str, str] = field(default_factory=lambda: DEFAULT_UI_KEYS)
     text_attributes: tuple[str, ...] = DEFAULT_TEXT_ATTRIBUTES
     """Parameters of shortcodes, and attributes of components, that are texts."""

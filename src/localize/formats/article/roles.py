@@ -26,8 +26,10 @@ ROLES: dict[str, str] = {
     "paragraph": "body",
     "item": "body",
     "quote": "body",
+    "pull-quote": "body",
     "cell": "body",
     "caption": "body",
+    "credit": "body",
     "term": "body",
     "definition": "body",
     "footnote": "body",
@@ -38,7 +40,10 @@ ROLES: dict[str, str] = {
 }
 """Every role and its publish class. `name` is that of an author, `field` any other text key of the front
 matter, `label` an aside's title, `alt` a picture without other text, `link-title` the title of a reference
-definition."""
+definition, `credit` whoever made a picture, `pull-quote` a sentence of the article that stands out of it."""
+
+_PICTURE_TEXTS = ("alt", "caption", "credit")
+_PICTURES = ("image", "images.*", "cover", "picture", "pictures.*")
 
 _BY_KEY = {
     "title": "title",
@@ -61,6 +66,12 @@ _BY_KEY = {
     "author.*.name": "name",
     "authors": "name",
     "authors.*.name": "name",
+    "headlines.seo": "seo-title",
+    "headlines.push": "push",
+    "headlines.social": "social",
+    "pull_quote": "pull-quote",
+    "pull_quotes": "pull-quote",
+    **{f"{picture}.{text}": text for picture in _PICTURES for text in _PICTURE_TEXTS},
 }
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # Hugo prints such a shortcode as it stands, without running it (Hugo, "Shortcodes", section "Escaping").
 _SHOWN = (b"{{</*", b"{{%/*")
-_ROLES = {"alt": "alt", "title": "link-title", "caption": "caption"}
+_ROLES = {"alt": "alt", "title": "link-title", "caption": "caption", "credit": "credit"}
 
 
 def outside(spans: Iterable[tuple[int, int]], found: Iterable[Found]) -> Iterator[tuple[int, int]]:

@@ -15,7 +15,7 @@ from localize.formats.html import json_ld
 from localize.formats.html.sentence import bounds, has_words, parts, trimmed
 from localize.formats.html.tokens import tokens
 from localize.formats.inline import elements
-from localize.formats.inline.attributes import is_kept, is_late, texts, unread
+from localize.formats.inline.attributes import is_kept, is_late, role_of, texts, unread
 from localize.formats.inline.text_attributes import TEXT_ATTRIBUTES
 from localize.formats.inline.unread_elements import unread_elements
 
@@ -210,7 +210,7 @@ class Scanner:
         instructions = outer.instructions
         if self.pending is not NOTHING:
             instructions, self.pending = self._joined(instructions, self.pending, token), NOTHING
-        role = elements.ROLES.get(token.name, outer.role)
+        role = role_of(self.data, token, outer.role)
         level = _LEVELS.get(token.name, outer.level)
         if outer.locked:
             return OpenBlock(token.name, role, level, instructions, outer.hidden, locked=True)

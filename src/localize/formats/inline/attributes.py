@@ -39,7 +39,7 @@ _ATTRIBUTE: Final = re.compile(
     rb"(?P<name>=?+[^\t\n\f\r />=]++)(?:[\t\n\f\r ]*+=[\t\n\f\r ]*+"
     rb"""(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\t\n\f\r >"'][^\t\n\f\r >]*+)|))?+"""
 )
-_ROLE_OF: Final = {"title": "link-title", "alt": "alt", "caption": "caption"}
+_ROLE_OF: Final = {"title": "link-title", "alt": "alt", "caption": "caption", "credit": "credit"}
 
 
 def attributes(data: bytes, token: Token) -> dict[str, Attribute]:
@@ -162,6 +162,19 @@ def text_names(
     if element == "input" and (kind := found.get("type")) and kind.plain.lower() in BUTTONS:
         return (*named, "value")
     return named
+
+
+def role_of(data: bytes, token: Token, around: str) -> str:
+    """Return the role of the texts in a block: by its class or its element, else as around it."""
+    if around == "pull-quote":
+        return around
+    tag = data[token.start : token.end].lower()
+    if b"credit" in tag or b"pull" in tag:
+        said = attributes(data, token).get("class")
+        for name in said.plain.lower().split() if said else ():
+            if name in elements.CLASS_ROLES:
+                return elements.CLASS_ROLES[name]
+    return elements.ROLES.get(token.name, around)
 
 
 def is_kept(data: bytes, token: Token) -> bool | None:

@@ -175,6 +175,12 @@ ROLES: Final = {
 }
 """Roles of the texts in blocks; other blocks take the role of the block around them."""
 
+CLASS_ROLES: Final = {
+    **dict.fromkeys(("credit", "credits", "photo-credit", "image-credit"), "credit"),
+    **dict.fromkeys(("pullquote", "pull-quote", "wp-block-pullquote"), "pull-quote"),
+}
+"""Classes of blocks whose texts have a role of their own, whatever the element."""
+
 CLOSED_BY: Final = {
     **dict.fromkeys(("td", "th"), frozenset({"td", "th"})),
     **dict.fromkeys(("tr", "tbody", "tfoot", "thead"), frozenset({"td", "th", "tr"})),

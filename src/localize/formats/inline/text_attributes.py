@@ -13,7 +13,7 @@ from localize.formats.inline.escape import one_line
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-TEXT_ATTRIBUTES: Final = ("caption", "alt", "title", "label", "text", "description")
+TEXT_ATTRIBUTES: Final = ("caption", "credit", "alt", "title", "label", "text", "description")
 """Parameters of shortcodes, and attributes of components, that are texts; a project may name others."""
 
 _PARAMETER: Final = re.compile(
