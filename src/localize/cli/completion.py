@@ -34,6 +34,13 @@ def locales(ctx: typer.Context, incomplete: str) -> list[str]:
     return []
 
 
+def roles(incomplete: str) -> list[str]:
+    """Return the roles of texts that begin like this."""
+    from localize.formats.article.roles import ROLES  # noqa: PLC0415 - only when asked
+
+    return [role for role in ROLES if role.startswith(incomplete)]
+
+
 def checks(incomplete: str) -> list[tuple[str, str]]:
     """Return the checks that begin like this, each with its summary."""
     from localize.checks.registry import installed  # noqa: PLC0415 - only when asked

@@ -1,11 +1,13 @@
 """`localize review approve`."""
 
+# Typer reads these annotations when it runs, so they are no mere type hints.
 from typing import Annotated
 
 import typer
 
-from localize.cli import completion, output, wiring
+from localize.cli import completion, output, review_summary, wiring
 from localize.cli.options import AsJson, By, KeepGoing, Locales, examples
+from localize.model import ReviewState
 
 
 def register(app: typer.Typer) -> None:
@@ -15,6 +17,8 @@ def register(app: typer.Typer) -> None:
         epilog=examples(
             "localize review approve politics/budget           what is translated in it",
             "localize review approve politics/budget --drafts  drafts, too",
+            "localize review approve articles/sport -l ru --role title --yes",
+            "localize review approve --state draft -l ru       in every article",
             "localize review approve politics/budget@0a1b2c3d -l ru --by Malika",
         ),
     )(approve)
@@ -24,21 +28,56 @@ def approve(
     ctx: typer.Context,
     *,
     names: Annotated[
-        list[str],
+        list[str] | None,
         typer.Argument(
-            metavar="NAME", help="Slugs, or strings as SLUG@<hex>.", autocompletion=completion.articles
+            metavar="NAME",
+            help="Articles, folders, `ui`, strings as SLUG@<hex>; all, if only --state or --role is given.",
+            autocompletion=completion.articles,
+            show_default=False,
         ),
-    ],
+    ] = None,
     locales: Locales = None,
+    states: Annotated[
+        list[ReviewState] | None,
+        typer.Option(
+            "--state",
+            help="Only strings in this state, translated or draft. Repeatable; translated, if not given.",
+            show_default=False,
+        ),
+    ] = None,
+    roles: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--role",
+            metavar="ROLE",
+            help="Only titles, headings, paragraphs… Repeatable.",
+            autocompletion=completion.roles,
+            show_default=False,
+        ),
+    ] = None,
     drafts: Annotated[bool, typer.Option("--drafts", help="Approve machine drafts, too.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Approve without asking, as scripts have to.")] = False,
     by: By = None,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
-    """Approve strings, or what is translated in an article."""
-    from localize.flows.review import approve as flow  # noqa: PLC0415 - not for --help
+    """Approve strings, or what is translated in articles; a summary is shown first.
+
+    A text whose source has changed is never approved here before that was seen.
+    """
+    from localize.flows import review_bulk  # noqa: PLC0415 - not for --help
 
     person = wiring.who(ctx, by)
+    wanted = review_bulk.Bulk.of(states or (), roles or (), drafts=drafts)
+    asking = review_summary.Asking(yes=yes, as_json=as_json)
     with wiring.session(ctx, "review approve", writes=True, keep_going=keep_going) as session:
-        report = flow(session, wiring.selection(session, (), locales), names, person, drafts=drafts)
+        named = wiring.below_root(session.newsroom, session.disk, names or ())
+        bulk = wanted.narrows or len(named) > len(names or ())
+        selection = wiring.selection(session, (), locales)
+        review_summary.show_changes(review_bulk.changed_sources(session, selection, named), asking)
+        report = review_bulk.approved(session, selection, named, person, wanted)
+        if review_summary.agreed(report, asking, bulk=bulk):
+            session.commit()
+        else:
+            report = review_bulk.only_shown(report)
     return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

@@ -14,12 +14,12 @@ from localize.model.domain import UI
 from localize.review import Address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from localize.flows.article_task import ArticleTask
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.review_act import Choice
-    from localize.flows.review_job import Decided
+    from localize.flows.review_job import Decided, Tally
     from localize.flows.selection import Selection
     from localize.review import Who
 
@@ -104,7 +104,13 @@ def reject(
 
 
 def decided(
-    session: NewsroomSession, selection: Selection, verb: str, choices: Sequence[Choice], who: Who
+    session: NewsroomSession,
+    selection: Selection,
+    verb: str,
+    choices: Sequence[Choice],
+    who: Who,
+    *,
+    commits: bool = True,
 ) -> Report:
     """Have each choice made by the job of its article, and write what came of them.
 
@@ -114,6 +120,7 @@ def decided(
         verb: the verb that reports it.
         choices: what a person means, and does to it.
         who: the person.
+        commits: whether it is written at once, or left to the session.
 
     Raises:
         InputErrors: files of these articles that cannot be read, all of them.
@@ -126,11 +133,32 @@ def decided(
     found = _interface_decided(session, shared, by_slug.get(UI, ())) | _articles_decided(
         session, shared, selection, by_slug
     )
-    session.commit()
+    if commits:
+        session.commit()
     told = [next(found[choice.slug]) for choice in choices]
     changes = tuple(change for one in told for change in one.changes)
     notes = tuple(note for one in told for note in one.notes)
-    return Report(verb, changes, counts={"changes": len(changes)}, notes=(*session.charset_notes(), *notes))
+    return Report(
+        verb,
+        changes,
+        counts={"changes": len(changes)},
+        notes=(*session.charset_notes(), *notes),
+        data=_figures(tally for one in told for tally in one.tallies),
+    )
+
+
+def _figures(tallies: Iterable[Tally]) -> dict[str, object]:
+    """Return how many strings of each catalog were approved and left, by state; nothing of single strings."""
+    catalogs = [
+        {
+            "slug": one.slug,
+            "locale": str(one.locale),
+            "approved": {state.value: count for state, count in one.approved.items()},
+            "left": {state.value: count for state, count in one.left.items()},
+        }
+        for one in tallies
+    ]
+    return {"catalogs": catalogs} if catalogs else {}
 
 
 def _by_slug(session: NewsroomSession, choices: Sequence[Choice]) -> dict[str, list[Choice]]:

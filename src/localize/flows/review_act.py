@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from localize.review import Address, Item, Step, Who
 
 
+APPROVABLE = frozenset({ReviewState.TRANSLATED, ReviewState.DRAFT})
+"""The states in which texts may be approved together, without each being opened."""
+
+
 class Act(Protocol):
     """One way to decide on a string."""
 
@@ -177,10 +181,16 @@ class WholeArticle:
 
     slug: str
     act: Approval
+    roles: frozenset[str] = frozenset()
+    """The roles that are meant; empty for all."""
 
     def means(self, item: Item) -> bool:
         """Return whether a string of the article is one of those that can be approved."""
-        return item.state in self.act.states
+        return item.state in self.act.states and self.covers(item)
+
+    def covers(self, item: Item) -> bool:
+        """Return whether a string's role is meant."""
+        return not self.roles or not self.roles.isdisjoint(item.roles)
 
 
 Choice = OneString | WholeArticle

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from localize import review
 from localize.errors import UsageError
 from localize.flows.article_task import ArticleTask, sources
-from localize.flows.review_act import OneString, WholeArticle
+from localize.flows.review_act import WholeArticle
 from localize.flows.review_strings import items_of
 from localize.model import Change, ReviewState
 from localize.model.article_job import ArticleJob
@@ -49,12 +50,25 @@ class ReviewTask(ArticleTask):
 
 
 @dataclass(frozen=True)
+class Tally:
+    """The strings of one catalog that a choice was about, counted by the state that they were in."""
+
+    slug: str
+    locale: Locale
+    approved: Mapping[ReviewState, int]
+    left: Mapping[ReviewState, int]
+    """Those that stay as they are."""
+
+
+@dataclass(frozen=True)
 class Decided:
     """The outcome of one choice."""
 
     changes: tuple[Change, ...] = ()
     notes: tuple[str, ...] = ()
     """The strings that were passed over, and why."""
+    tallies: tuple[Tally, ...] = ()
+    """Of a whole article, one for each locale."""
 
 
 @dataclass(frozen=True)
@@ -108,12 +122,14 @@ def _decided(shared: ReviewShared, choice: Choice, catalogs: CatalogSet) -> tupl
     """Act on what a choice means, catalog by catalog, each as the one before has left it."""
     changes: list[Change] = []
     notes: list[str] = []
+    tallies: list[Tally] = []
     for locale in _meant(shared, choice, catalogs):
         catalogs, decided = _on_catalog(shared, choice, catalogs, locale)
         catalogs, derived = catalogs.refreshed((locale,), shared.rules, shared.at)
         changes += [*decided.changes, *derived]
         notes += decided.notes
-    return catalogs, Decided(tuple(changes), tuple(notes))
+        tallies += decided.tallies
+    return catalogs, Decided(tuple(changes), tuple(notes), tuple(tallies))
 
 
 def _meant(shared: ReviewShared, choice: Choice, catalogs: CatalogSet) -> list[Locale]:
@@ -144,24 +160,40 @@ def _on_catalog(
     Raises:
         UsageError: the act on a string that was chosen is not allowed.
     """
+    if isinstance(choice, WholeArticle):
+        return _on_article(shared, choice, catalogs, locale)
+    changes: list[Change] = []
+    for item in items_of(catalogs, locale):
+        if choice.means(item):
+            catalogs, change = _applied(shared, catalogs, item, choice.act)
+            changes += change
+    return catalogs, Decided(tuple(changes))
+
+
+def _on_article(
+    shared: ReviewShared, choice: WholeArticle, catalogs: CatalogSet, locale: Locale
+) -> tuple[CatalogSet, Decided]:
     changes: list[Change] = []
     notes: list[str] = []
-    left = 0
+    approved, left = Counter[ReviewState](), Counter[ReviewState]()
     for item in items_of(catalogs, locale):
         if not choice.means(item):
-            left += item.state is not ReviewState.APPROVED
+            left[item.state] += choice.covers(item) and item.state is not ReviewState.APPROVED
             continue
         try:
             catalogs, change = _applied(shared, catalogs, item, choice.act)
-            changes += change
         except UsageError as error:
-            if isinstance(choice, OneString):
-                raise
             notes.append(f"{item.address} ({locale}): {error.message}")
-    if left and isinstance(choice, WholeArticle):
-        strings = "1 string is" if left == 1 else f"{left} strings are"
+            left[item.state] += 1
+        else:
+            changes += change
+            approved[item.state] += 1
+    waiting = left.total() - len(notes)
+    if waiting:
+        strings = "1 string is" if waiting == 1 else f"{waiting} strings are"
         notes.append(f"{choice.slug} ({locale}): {strings} not ready to be approved.")
-    return catalogs, Decided(tuple(changes), tuple(notes))
+    tally = Tally(choice.slug, locale, +approved, +left)
+    return catalogs, Decided(tuple(changes), tuple(notes), (tally,))
 
 
 def _applied(

@@ -404,16 +404,25 @@ def string_of(session: NewsroomSession, selection: Selection, name: str) -> Item
     Raises:
         UsageError: there is none, or it is in several locales and none was named.
     """
+    meant = strings_of(session, selection, name)
+    if len(meant) > 1:
+        codes = ", ".join(str(item.locale) for item in meant)
+        raise UsageError(f"{name} is in several locales: {codes}", hint="Name one with -l.")
+    return meant[0]
+
+
+def strings_of(session: NewsroomSession, selection: Selection, name: str) -> tuple[Item, ...]:
+    """Return the string that an address names, in each of the locales that has it.
+
+    Raises:
+        UsageError: there is none.
+    """
     address = Address.parse(name)
     narrowed = select(session.newsroom, [address.slug], [str(locale) for locale in selection.locales])
     found = session.catalogs(review_acts.article_of(session, address.slug), narrowed.locales)
     items = [item for at in found.locales if at in narrowed.locales for item in items_of(found, at)]
     key = resolve(address, (item.message.key for item in items))
-    meant = [item for item in items if item.message.key == key]
-    if len(meant) > 1:
-        codes = ", ".join(str(item.locale) for item in meant)
-        raise UsageError(f"{name} is in several locales: {codes}", hint="Name one with -l.")
-    return meant[0]
+    return tuple(item for item in items if item.message.key == key)
 
 
 def _found(session: NewsroomSession, item: Item) -> Item | None:
