@@ -23,6 +23,8 @@ _NAMED = 20
 class Cause(StrEnum):
     """Why an edition is taken down."""
 
+    EMBARGO = "embargo"
+    """The article is under embargo, or confidential."""
     DRAFT = "draft"
     """The article says `draft: true`."""
     LOCALES = "locales"
@@ -37,10 +39,11 @@ class Cause(StrEnum):
     @property
     def asked(self) -> bool:
         """Return whether somebody asked for it, by what they wrote."""
-        return self in {Cause.DRAFT, Cause.LOCALES, Cause.DELETED}
+        return self in {Cause.EMBARGO, Cause.DRAFT, Cause.LOCALES, Cause.DELETED}
 
 
 _SAID = {
+    Cause.EMBARGO: "nobody may see it yet",
     Cause.DRAFT: "the article says `draft: true`",
     Cause.LOCALES: "the article is not wanted in that locale",
     Cause.DELETED: "the article is gone",
@@ -92,6 +95,7 @@ def withdrawals(
     *,
     wanted: Callable[[ArticleHead], Collection[Locale]],
     unreadable: bool,
+    unseen: Collection[str] = (),
 ) -> tuple[Withdrawal, ...]:
     """Return what no longer stands after a build, by slug and locale.
 
@@ -101,6 +105,7 @@ def withdrawals(
         articles: the newsroom's articles.
         wanted: the locales that an article goes out in.
         unreadable: whether some articles could not be read.
+        unseen: the articles that nobody outside may see.
     """
     present = {article.slug: article for article in articles}
     held = {EditionId(one.slug, one.locale): one.reasons for one in manifest.held}
@@ -113,7 +118,7 @@ def withdrawals(
         if article is None:
             cause = Cause.UNREADABLE if unreadable else Cause.DELETED
         elif article.draft:
-            cause = Cause.DRAFT
+            cause = Cause.EMBARGO if article.slug in unseen else Cause.DRAFT
         else:
             cause = Cause.UNREADY if edition.locale in wanted(article) else Cause.LOCALES
         found.append(Withdrawal(edition, cause, held.get(edition, ())))

@@ -5,7 +5,17 @@ from typing import Annotated
 import typer
 
 from localize.cli import output, wiring
-from localize.cli.options import Articles, AsJson, Force, KeepGoing, Last, Locales, RebuildLast, examples
+from localize.cli.options import (
+    Articles,
+    AsJson,
+    AsOf,
+    Force,
+    KeepGoing,
+    Last,
+    Locales,
+    RebuildLast,
+    examples,
+)
 
 
 def register(app: typer.Typer) -> None:
@@ -16,6 +26,7 @@ def register(app: typer.Typer) -> None:
             "localize build politics/budget -l ru",
             "localize build --strict  fail if anything is held",
             "localize build --archive  write dist/ru.zip and so on, too",
+            "localize build --at 2026-03-01T08:00+05:00  with what is under embargo until then",
         )
     )(build)
 
@@ -32,6 +43,7 @@ def build(
     last: Last = None,
     rebuild_last: RebuildLast = False,
     force: Force = False,
+    at: AsOf = "",
     every: Annotated[
         bool, typer.Option("--all", help="Tell every finding, however many an article has.")
     ] = False,
@@ -50,8 +62,9 @@ def build(
             last=wiring.last_bundle(last),
             rebuild=wiring.rebuilding(disk) if rebuild_last else None,
             force=force,
+            at=at,
         )
-        words = (f"strict {strict}", f"archive {archive}", options.tool)
+        words = (f"strict {strict}", f"archive {archive}", f"at {at}", options.tool)
         part = articles or locales or last or rebuild_last
         seen = None if part else wiring.look(disk, words, bundles=True)
         report, problems = wiring.answered(

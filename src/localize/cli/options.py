@@ -62,6 +62,16 @@ At = Annotated[
         show_default=False,
     ),
 ]
+AsOf = Annotated[
+    str,
+    typer.Option(
+        "--at",
+        metavar="TIME",
+        help="Build what is under embargo until this time or earlier, as in 2026-03-01T08:00+05:00; nothing "
+        "under embargo is built if not given.",
+        show_default=False,
+    ),
+]
 Trust = Annotated[
     bool | None,
     typer.Option(

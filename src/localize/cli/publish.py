@@ -3,7 +3,7 @@
 import typer
 
 from localize.cli import output, wiring
-from localize.cli.options import Articles, AsJson, DryRun, Force, Last, Locales, RebuildLast, examples
+from localize.cli.options import Articles, AsJson, AsOf, DryRun, Force, Last, Locales, RebuildLast, examples
 
 
 def register(app: typer.Typer) -> None:
@@ -12,6 +12,7 @@ def register(app: typer.Typer) -> None:
         epilog=examples(
             "localize publish --dry-run           what would be new, changed and taken down",
             "localize publish --last ../site      in CI: what is live lies in ../site",
+            "localize publish --at 2026-03-01T08:00+05:00   with what is under embargo until then",
         )
     )(publish)
 
@@ -25,6 +26,7 @@ def publish(
     last: Last = None,
     rebuild_last: RebuildLast = False,
     force: Force = False,
+    at: AsOf = "",
     as_json: AsJson = False,
 ) -> int:
     """Check, build and record what goes out; ends with 1, and writes nothing, if something must not."""
@@ -38,9 +40,10 @@ def publish(
             rebuild=wiring.rebuilding(disk) if rebuild_last else None,
             force=force,
             dry_run=dry_run,
+            at=at,
         )
         report = flow.publish(
-            lambda: wiring.at_desk(disk),
+            lambda: wiring.at_desk(disk, at=wiring.utc(at)),
             lambda session: wiring.selection(session, articles, locales),
             options,
         )

@@ -46,6 +46,7 @@ def status(
             report = people(session, wiring.selection(session, articles, locales))
         return output.finish(report, as_json=as_json, problems=session.newsroom.problems)
     from localize.flows.status import status as flow  # noqa: PLC0415 - not for --help
+    from localize.flows.status import still_coming  # noqa: PLC0415 - likewise
 
     with wiring.files(ctx, "status", writes=False) as disk:
         seen = None if articles or locales else wiring.look(disk)
@@ -56,6 +57,7 @@ def status(
             lambda session: flow(session, wiring.selection(session, articles, locales)),
             keep_going=keep_going,
         )
+    report = still_coming(report, wiring.now())
     if badge is not None:
         from localize.report.badge import render  # noqa: PLC0415 - not for --help
 

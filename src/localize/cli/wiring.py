@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from localize.workspace.answers_file import AnswersFile
     from localize.workspace.disk import Disk
 
+_TO_THE_SECOND = "%Y-%m-%dT%H:%M:%SZ"
 _RESERVED = frozenset({"localize", "unknown"})
 _ASK_GIT = 5.0  # seconds
 _SHARED_ANSWERS = "LOCALIZE_ANSWERS"
@@ -64,7 +65,18 @@ def open_disk(ctx: typer.Context) -> Disk:
 
 def now() -> str:
     """Return the time in UTC to the second: `2026-03-01T08:00:00Z`. The only clock that is read."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return datetime.now(UTC).strftime(_TO_THE_SECOND)
+
+
+def utc(at: str) -> str:
+    """Return a time that a person named, in UTC to the second; now where none is named.
+
+    Raises:
+        UsageError: it is none, or without a zone.
+    """
+    from localize.flows.embargo import moment  # noqa: PLC0415 - not for --help
+
+    return moment(at).astimezone(UTC).strftime(_TO_THE_SECOND) if at else now()
 
 
 @contextmanager
@@ -108,7 +120,12 @@ def lock(disk: Disk, verb: str) -> AbstractContextManager[None]:
 
 
 def at_desk(
-    disk: Disk, *, keep_going: bool = False, growing: bool = False, seen: Fingerprint | None = None
+    disk: Disk,
+    *,
+    keep_going: bool = False,
+    growing: bool = False,
+    seen: Fingerprint | None = None,
+    at: str = "",
 ) -> NewsroomSession:
     """Read the newsroom as it is now, and begin a run in it.
 
@@ -117,6 +134,7 @@ def at_desk(
         keep_going: whether to go on without what cannot be read.
         growing: whether an article is about to come, so that a pattern may be without one until then.
         seen: what its files look like; then what is known of articles from before counts.
+        at: the time that is recorded, ISO 8601 in UTC; now where none is given.
     """
     from localize.cache.article_index import ArticleIndex  # noqa: PLC0415 - not for --help
     from localize.cli.executors import runner  # noqa: PLC0415 - likewise
@@ -127,7 +145,7 @@ def at_desk(
     index = ArticleIndex(disk, config, heads_from(disk, config))
     newsroom = read_newsroom(disk, config, index.head, keep_going=keep_going, growing=growing)
     index.save()
-    return NewsroomSession(disk, newsroom, at=now(), run=runner(disk, seen))
+    return NewsroomSession(disk, newsroom, at=at or now(), run=runner(disk, seen))
 
 
 def look(disk: Disk, words: Sequence[str] = (), *, bundles: bool = False) -> Fingerprint | None:

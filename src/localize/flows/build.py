@@ -20,9 +20,11 @@ from localize.flows.build_scope import BuildScope
 from localize.flows.bundle import Bundle
 from localize.flows.edition_job import JOB, EditionShared
 from localize.flows.editions import locales_of
+from localize.flows.embargo import hidden
 from localize.flows.newsroom import read_article
 from localize.flows.ready_texts import InterfaceTexts
 from localize.flows.remembered_editions import ANEW, LastBuild
+from localize.flows.selection import select
 from localize.model.article_job import Results
 from localize.model.release import EditionId
 from localize.workspace import release_record
@@ -63,10 +65,16 @@ class BuildOptions:
     """Write nothing."""
     verb: str = "build"
     """The command that builds, for what it advises."""
+    at: str = ""
+    """The time as of which embargoes count, ISO 8601 with a zone; without one none has ended."""
+    private: bool = False
+    """True if nobody outside sees the bundle, so that embargoes do not count: a preview."""
 
 
 def build(session: NewsroomSession, selection: Selection, options: BuildOptions) -> Report:
     """Write the bundles of a selection; what else the last build wrote stays as it is.
+
+    Where an article stands that nobody may see now, everything is built.
 
     Where editions name each other, all locales of a selected article are built.
 
@@ -83,8 +91,11 @@ def build(session: NewsroomSession, selection: Selection, options: BuildOptions)
         InputErrors: several of these.
         PluginError: the layout is a third party's, and cannot be loaded, or fails.
         RefusedError: too much of what stands would be taken down, or what was published cannot be kept.
+        UsageError: the time is none, or without a zone.
     """
     config = session.config
+    if not options.private:
+        selection = session.hide(selection, hidden(session.newsroom.articles, options.at))
     front_matter_keys.require_known(config)
     layout = layout_of(config)
     publication = Publication(session.disk.root, config.bundles.folder)
@@ -96,6 +107,9 @@ def build(session: NewsroomSession, selection: Selection, options: BuildOptions)
         if found is None
         else manifest_file.parse(found, f"{config.bundles.folder}/{MANIFEST}")
     )
+    if session.unseen & last.articles.keys():
+        # Lists, links and labels name what is taken down, whatever the run was to be about.
+        selection = select(session.newsroom)
     own = (LastBundle(last, publication.read),) if found is not None else ()
     standing = _standing(session, options, own)
     unread = session.close_unreadable()
@@ -178,6 +192,7 @@ def _withdrawals(
         session.newsroom.articles,
         wanted=lambda article: locales_of(article, scope.config),
         unreadable=bool(session.newsroom.problems),
+        unseen=session.unseen,
     )
     if not options.force:
         if scope.config.unready is Unready.PREVIOUS:

@@ -122,7 +122,7 @@ def report(
             *_left_out(session.config, manifest, judged),
         ),
         counts=counts,
-        notes=(*_drafts(manifest, judged), *_notes(session, held)),
+        notes=(*_drafts(manifest, judged), *_unseen(session), *_notes(session, held)),
         data=_data(session, articles, manifest, outcome, judged),
         exit_code=2 if session.newsroom.problems else 1 if failed else 0,
     )
@@ -202,6 +202,13 @@ def _notes(session: NewsroomSession, held: int) -> tuple[str, ...]:
     if held:
         notes.append("`localize check` shows what keeps articles back.")
     return tuple(notes)
+
+
+def _unseen(session: NewsroomSession) -> Iterator[str]:
+    """Say which articles nobody may see yet, where there are any."""
+    if session.unseen:
+        named = listed(sorted(session.unseen))
+        yield f"Not built, being under embargo or confidential: {named}. `--at TIME` says what time it is."
 
 
 def _drafts(manifest: Manifest, judged: Judged) -> Iterator[str]:

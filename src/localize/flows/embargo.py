@@ -51,6 +51,13 @@ def hidden_labels(
     return frozenset(keys[True] - keys[False])
 
 
+def coming(articles: Iterable[ArticleHead]) -> list[tuple[datetime, ArticleHead]]:
+    """Return the articles that say when their embargo ends, with that time, the first to end first."""
+    named = ((zoned_time(article.front_matter.get(EMBARGO)), article) for article in articles)
+    found = [(end, article) for end, article in named if end is not None]
+    return sorted(found, key=lambda one: (one[0], one[1].slug))
+
+
 def moment(text: str) -> datetime:
     """Return the time that a person named.
 

@@ -50,6 +50,8 @@ class NewsroomSession:
         self.files = CatalogSession(disk)
         self._recoded: dict[str, str] = {}
         self._opened: dict[tuple[str, tuple[Locale, ...]], CatalogSet] = {}
+        self.unseen: frozenset[str] = frozenset()
+        """Articles that nobody outside may see: they go out nowhere, nor do labels that they alone have."""
         self.closed: frozenset[Locale] = frozenset()
         """Locales whose `ui`, or that of what they derive from, cannot be read."""
 
@@ -64,6 +66,18 @@ class NewsroomSession:
         if slugs:
             self.__dict__.pop("ui_entries", None)  # their labels are not asked for any more
         return selection.without(slugs)
+
+    def hide(self, selection: Selection, slugs: Collection[str]) -> Selection:
+        """Go on as if some articles were drafts of which nobody knows, and return the selection so."""
+        if not slugs:
+            return selection
+        self.unseen = frozenset(slugs)
+        self.newsroom = replace(self.newsroom, articles=self._as_drafts(self.newsroom.articles))
+        self.__dict__.pop("ui_entries", None)
+        return replace(selection, articles=self._as_drafts(selection.articles))
+
+    def _as_drafts(self, articles: Iterable[ArticleHead]) -> tuple[ArticleHead, ...]:
+        return tuple(replace(one, draft=one.draft or one.slug in self.unseen) for one in articles)
 
     def without_closed(self, selection: Selection) -> Selection:
         """Return a selection without the locales that are closed."""
@@ -166,8 +180,9 @@ class NewsroomSession:
 
     @cached_property
     def ui_entries(self) -> tuple[Entry, ...]:
-        """The entries that `ui` should have, by all articles."""
-        return self.interface.entries(self.newsroom.articles)
+        """The entries that `ui` should have, by all articles that may be seen."""
+        seen = (article for article in self.newsroom.articles if article.slug not in self.unseen)
+        return self.interface.entries(seen)
 
     @property
     def interface_catalogs(self) -> CatalogSet:

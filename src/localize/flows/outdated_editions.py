@@ -29,7 +29,7 @@ def outdated_editions(session: NewsroomSession, selection: Selection) -> Mapping
     if not session.disk.exists(f"{session.config.bundles.folder}/{MANIFEST}"):
         return {}
     rehearsal = NewsroomSession(session.disk, session.newsroom, at=session.at, run=session.run)
-    said: Any = build(rehearsal, selection, BuildOptions(dry_run=True, force=True)).data
+    said: Any = build(rehearsal, selection, BuildOptions(dry_run=True, force=True, at=session.at)).data
     written = set(said["written"])
     changed = [one for one in said["editions"] if one["path"] in written]
     found: dict[str, set[Locale]] = {}

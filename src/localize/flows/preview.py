@@ -48,7 +48,7 @@ def preview(session: NewsroomSession, selection: Selection, tool: str) -> Report
     at = stage(session)
     shown = {article.slug: article for article in at.newsroom.articles}
     chosen = replace(selection, articles=tuple(shown[article.slug] for article in selection.articles))
-    done = build(at, chosen, BuildOptions(tool=tool, revise=marked))
+    done = build(at, chosen, BuildOptions(tool=tool, revise=marked, private=True))
     pages = _pages(done)
     page = _first(pages, chosen, at)
     note = "Texts that are not ready are marked." if page else "There is no article to show."

@@ -48,8 +48,9 @@ def publish(
         ConfigError: the layout, or a key of `bundles.front_matter`, is unknown.
         InputError: a file of others is in the way, or an article's data cannot be printed.
         RefusedError: too much would be taken down, or what was published cannot be kept.
+        UsageError: the time is none, or without a zone.
     """
-    gate = _gate(desk, select)
+    gate = _gate(desk, select, options.at)
     if gate.exit_code:
         return replace(gate, verb=VERB, notes=(*gate.notes, "Nothing was published."))
     session = desk()
@@ -69,9 +70,11 @@ def publish(
     return _report(built, outcomes, gate, dry_run=options.dry_run)
 
 
-def _gate(desk: Callable[[], NewsroomSession], select: Callable[[NewsroomSession], Selection]) -> Report:
+def _gate(
+    desk: Callable[[], NewsroomSession], select: Callable[[NewsroomSession], Selection], at: str
+) -> Report:
     rehearsal, session = desk(), desk()
-    going = going_out(rehearsal, select(rehearsal))
+    going = going_out(rehearsal, select(rehearsal), at)
     return publishable(check(session, select(session)), going)
 
 

@@ -28,17 +28,25 @@ class Going:
     editions: frozenset[EditionId] = frozenset()
     ready: frozenset[EditionId] = frozenset()
     """Those whose texts are ready: what is untranslated there stands as it was printed until now."""
+    unseen: frozenset[str] = frozenset()
+    """Files of articles that nobody outside may see yet."""
 
 
-def going_out(session: NewsroomSession, selection: Selection) -> Going:
+def going_out(session: NewsroomSession, selection: Selection, at: str = "") -> Going:
     """Return the editions that a build would write anew; those that are held, or stay as they are, are not.
+
+    Args:
+        session: the newsroom at work.
+        selection: which articles and locales.
+        at: the time as of which embargoes count; without one none has ended.
 
     Raises:
         ConfigError: what `build` is told to write is unknown.
         InputError: an article's data cannot be printed.
         InputErrors: several of these.
     """
-    editions: Any = build(session, selection, BuildOptions(dry_run=True, force=True)).data["editions"]
+    options = BuildOptions(dry_run=True, force=True, at=at)
+    editions: Any = build(session, selection, options).data["editions"]
     of = {
         published: frozenset(
             EditionId(one["slug"], Locale.parse(one["locale"]))
@@ -47,7 +55,8 @@ def going_out(session: NewsroomSession, selection: Selection) -> Going:
         )
         for published in Published
     }
-    return Going(of[Published.READY] | of[Published.SOURCE], of[Published.READY])
+    unseen = frozenset(one.path for one in session.newsroom.articles if one.slug in session.unseen)
+    return Going(of[Published.READY] | of[Published.SOURCE], of[Published.READY], unseen)
 
 
 def publishable(report: Report, going: Going) -> Report:
@@ -74,6 +83,8 @@ def _waits(finding: Finding, going: Going) -> bool:
 
     That of the interface goes out without it, or as it was; what is wrong with one that is ready does count.
     """
+    if finding.path in going.unseen:
+        return True
     if finding.locale is None:
         return False
     slug = article_of(finding.path)

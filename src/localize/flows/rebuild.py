@@ -61,7 +61,8 @@ class Rebuild:
         if edition.slug not in {article.slug for article in newsroom.articles}:
             return None
         session = NewsroomSession(disk, newsroom, at=self.at)
-        build(session, select(newsroom, [edition.slug], [str(edition.locale)]), BuildOptions(force=True))
+        selection = select(newsroom, [edition.slug], [str(edition.locale)])
+        build(session, selection, BuildOptions(force=True, private=True))
         publication = Publication(disk.root, config.bundles.folder)
         data = publication.read(MANIFEST)
         if data is None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from localize.catalogs.publish_threshold import publish_threshold
 from localize.catalogs.target_locales import target_locales
 from localize.flows.article_task import sources, tasks
+from localize.flows.embargo import coming, moment
 from localize.model import Locale, Report, ReviewState
 from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
@@ -153,10 +154,34 @@ def status(session: NewsroomSession, selection: Selection) -> Report:
         data={
             "locales": [{"locale": str(locale), **found.data()} for locale, found in locales.items()],
             "articles": [{key: said for key, said in row.items() if key != _BEHIND} for row in listed],
+            "coming": _coming(selection, rows),
         },
         notes=_notes([row["slug"] for row in listed if row[_BEHIND]]),
         exit_code=2 if session.newsroom.problems else 0,
     )
+
+
+def _coming(selection: Selection, rows: Sequence[Mapping[str, Any]]) -> list[dict[str, object]]:
+    """Return the articles that are under embargo until a time, whenever it is, the first to end first."""
+    by_slug = {row["slug"]: row for row in rows}
+    return [
+        {
+            "slug": article.slug,
+            "title": by_slug[article.slug]["title"],
+            "until": end.isoformat(),
+            "ready": [code for code, found in by_slug[article.slug]["locales"].items() if not found["held"]],
+            "waiting": [code for code, found in by_slug[article.slug]["locales"].items() if found["held"]],
+        }
+        for end, article in coming(selection.articles)
+        if article.slug in by_slug
+    ]
+
+
+def still_coming(report: Report, at: str) -> Report:
+    """Return what `status` says without the embargoes that have ended at a time, ISO 8601 with a zone."""
+    said: Any = report.data["coming"]
+    left = [one for one in said if moment(one["until"]) > moment(at)]
+    return replace(report, data={**report.data, "coming": left})
 
 
 def _interface(session: NewsroomSession, locales: Sequence[Locale]) -> dict[str, Any]:

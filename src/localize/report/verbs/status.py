@@ -49,7 +49,25 @@ def view(report: Report) -> View:
     if by_article:
         columns = (Column("article"), Column("locale"), *_FIGURES)
         tables.append(Table(columns, by_article, grouped=True))
+    if coming := _coming(report):
+        tables.append(coming)
     return View(tuple(tables), common.notes(report))
+
+
+def _coming(report: Report) -> Table | None:
+    """Return what comes when; None where nothing is under embargo."""
+    said: Any = report.data.get("coming", [])
+    rows = tuple(
+        (
+            Cell(one["until"]),
+            Cell(one["slug"], "bold"),
+            Cell(" ".join(one["ready"])),
+            Cell(" ".join(one["waiting"])),
+        )
+        for one in said
+    )
+    columns = (Column("embargo until"), Column("article"), Column("ready in"), Column("waits in", spare=True))
+    return Table(columns, rows) if rows else None
 
 
 def _figures(row: dict[str, Any]) -> tuple[Cell, ...]:
