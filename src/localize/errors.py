@@ -9,10 +9,11 @@ One root; each class knows its exit status and each message says what is wrong, 
     ├── InputErrors           2  several of these, told together
     │   └── UnreadableErrors  2  files of the newsroom, of which the rest could be worked on
     ├── PluginError           2  a third party's check, engine or layout fails
-    ├── RefusedError          1  what was asked for would lose what was published
+    ├── RefusedError          1  what was asked for would lose what was published, or what somebody wrote
     └── EnvironmentFault      3  the machine, not the newsroom
         ├── LockHeldError     3  another run is writing
         ├── DiskError         3  a file cannot be written or read
+        ├── GitError          3  git, one of its hooks or its remote refuses, or cannot be reached
         └── EngineError       3  a translation engine cannot be reached or refuses
 """
 
@@ -100,7 +101,7 @@ class PluginError(LocalizeError):
 
 
 class RefusedError(LocalizeError):
-    """The run would have taken down published editions; it did nothing."""
+    """The run would have taken down published editions, or lost what somebody wrote; it did nothing."""
 
     exit_code = 1
 
@@ -117,6 +118,10 @@ class LockHeldError(EnvironmentFault):
 
 class DiskError(EnvironmentFault):
     """A file or folder cannot be read or written."""
+
+
+class GitError(EnvironmentFault):
+    """Git, one of its hooks or its remote refuses, or cannot be reached."""
 
 
 class EngineError(EnvironmentFault):

@@ -27,7 +27,9 @@ from localize.cli import (
     publish,
     pull,
     review,
+    save,
     status,
+    sync,
     translate,
     upgrade,
 )
@@ -78,6 +80,8 @@ COMMANDS = (
     assign,
     log,
     blame,
+    save,
+    sync,
     status,
     check,
     explain,

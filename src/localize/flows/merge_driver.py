@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.catalogs.catalog_file import CATALOG, LEDGER, MESSAGES
-from localize.catalogs.resolution import resolved
-from localize.errors import InputError, UsageError
-from localize.formats import gettext
+from localize.catalogs.catalog_file import CATALOG, LEDGER
+from localize.catalogs.three_way import merged_catalog
+from localize.errors import InputError
 from localize.formats import ledger as ledgers
-from localize.model import Change, Ledger, Locale, Report
-from localize.model.domain import Domain
+from localize.model import Change, Ledger, Report
 from localize.workspace import git
 
 if TYPE_CHECKING:
@@ -42,27 +40,6 @@ def merge(disk: Disk, base: str, ours: str, theirs: str, path: str) -> Report:
 
 
 def _together(disk: Disk, base: str, ours: str, theirs: str, path: str) -> bytes:
-    locale, domain = _named(path)
-    one, two, former = (
-        gettext.parse(disk.read(name), path, locale=locale, domain=domain, twice=True)
-        for name in (ours, theirs, base)
-    )
     record = path.removesuffix(CATALOG) + LEDGER
     ledger = ledgers.parse(disk.read(record), record) if disk.exists(record) else Ledger()
-    return gettext.splice(resolved(one, two, former, ledger), disk.read(ours), path)
-
-
-def _named(path: str) -> tuple[Locale, Domain]:
-    """Return whose texts a catalog's path says that it holds.
-
-    Raises:
-        InputError: the path is no catalog's.
-    """
-    folder, found, name = path.partition(f"/{MESSAGES}/")
-    try:
-        locale = Locale.parse(folder.rpartition("/")[2])
-    except UsageError:
-        found = ""
-    if not found or not name.endswith(CATALOG):
-        raise InputError(f"{path} is no catalog", hint="Let git merge it as text.")
-    return locale, Domain(name.removesuffix(CATALOG))
+    return merged_catalog(disk.read(base), disk.read(ours), disk.read(theirs), path, ledger)

@@ -1,0 +1,40 @@
+"""`localize save`."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from localize.cli import output, wiring
+from localize.cli.options import AsJson, By, examples
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the app."""
+    app.command(
+        epilog=examples(
+            "localize save                           what you did, in words",
+            "localize save --by Malika               as Malika's, who sat here",
+            'localize save -m "Frost is ready in Russian"',
+        )
+    )(save)
+
+
+def save(
+    ctx: typer.Context,
+    *,
+    message: Annotated[
+        str,
+        typer.Option("--message", "-m", metavar="TEXT", help="What was done, in words.", show_default=False),
+    ] = "",
+    by: By = None,
+    as_json: AsJson = False,
+) -> int:
+    """Commit catalogs, ledgers and the glossary as one sitting's work; nothing else, staged or not."""
+    from localize.flows.newsroom import read_config  # noqa: PLC0415 - not for --help
+    from localize.flows.save import save as flow  # noqa: PLC0415 - likewise
+
+    person = wiring.who(ctx, by)
+    disk = wiring.open_disk(ctx)
+    report = flow(disk, read_config(disk), person.by, message=message, asks=sys.stdin.isatty())
+    return output.finish(report, as_json=as_json)
