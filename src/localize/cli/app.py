@@ -32,6 +32,7 @@ from localize.cli import (
     sync,
     translate,
     upgrade,
+    watch,
 )
 from localize.cli.options import examples
 from localize.cli.wiring import Here
@@ -86,6 +87,7 @@ COMMANDS = (
     check,
     explain,
     preview,
+    watch,
     build,
     publish,
     mv,

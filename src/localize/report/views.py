@@ -23,6 +23,7 @@ from localize.report.verbs import (
     review_list,
     status,
     translate,
+    watch,
 )
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ VIEWS: Mapping[str, Callable[[Report], View]] = {
     "status": status.view,
     "status --by-person": people.view,
     "translate": translate.view,
+    "watch": watch.view,
 }
 """Verbs with a form of their own; all others list what they changed."""
 

@@ -1,0 +1,134 @@
+"""The page that `localize watch` shows: previews of articles, renewed after each save."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from dataclasses import dataclass, field
+from importlib import resources
+from threading import Condition
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from localize.flows.preview import FOLDER
+from localize.web.guard import Guard, Key
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+    from localize.web.app import Address
+    from localize.workspace.disk import Disk
+
+WAIT = 5.0
+"""Seconds that a question for news is kept open."""
+_STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
+_TYPES = {"live.js": "text/javascript", "live.css": "text/css"}
+
+
+@dataclass
+class Round:
+    """The last round of a watch, as the page knows it."""
+
+    number: int = 0
+    page: str = ""
+    """The page to look at first, below the folder of previews."""
+    said: str = ""
+    """A line on the round."""
+    _changed: Condition = field(default_factory=Condition)
+
+    def follow(self, page: str, said: str) -> None:
+        """Take in another round; one that has no page of its own leaves the old one."""
+        with self._changed:
+            self.page = page or self.page
+            self.said = said
+            self.number += 1
+            self._changed.notify_all()
+
+    def after(self, number: str) -> tuple[int, str]:
+        """Return number and line of the first round that is not the one known, or of that after a while."""
+        with self._changed:
+            self._changed.wait_for(lambda: str(self.number) != number, WAIT)
+            return self.number, self.said
+
+
+def make_live_app(disk: Disk, state: Round, key: Key, address: Address) -> Guard:
+    """Return the application behind its guard.
+
+    Args:
+        disk: the newsroom's files.
+        state: the last round; whoever watches changes it.
+        key: the secrets of this run.
+        address: where the page is found.
+    """
+    pages = _LivePages(disk, state, key, address)
+    routes = [
+        Route("/enter", pages.enter),
+        Route("/static/{name}", pages.static),
+        Route("/news", pages.news),
+        Route("/page/{path:path}", pages.page),
+        Route("/", pages.frame),
+    ]
+    return Guard(Starlette(routes=routes), key, address.hosts, address.cookie)
+
+
+class _LivePages:
+    """The answers."""
+
+    def __init__(self, disk: Disk, state: Round, key: Key, address: Address) -> None:
+        self._disk = disk
+        self._state = state
+        self._key = key
+        self._address = address
+        self._templates = Environment(
+            loader=PackageLoader("localize.web"), autoescape=True, undefined=StrictUndefined
+        )
+
+    async def enter(self, request: Request) -> Response:
+        """Take the one-time token, and give the cookie for it."""
+        if not self._key.spend(request.query_params.get("token", "")):
+            why = "This link was used already. Run `localize watch` again for a new one."
+            return HTMLResponse(why, status_code=403)
+        response = RedirectResponse("/", status_code=303)
+        response.set_cookie(self._address.cookie, self._key.cookie, httponly=True, samesite="strict")
+        return response
+
+    async def static(self, request: Request) -> Response:
+        """Give one of the page's own files."""
+        name = request.path_params["name"]
+        if name not in _TYPES:
+            return JSONResponse({"error": "There is no such file."}, status_code=404)
+        file = resources.files("localize.web") / "static" / name
+        return Response(file.read_bytes(), media_type=f"{_TYPES[name]}; charset=utf-8")
+
+    async def frame(self, request: Request) -> Response:  # noqa: ARG002 - Starlette hands it in
+        """Show the page around the previews."""
+        template = self._templates.get_template("live.html")
+        return HTMLResponse(template.render(state=self._state, page=f"/page/{quote(self._state.page)}"))
+
+    async def page(self, request: Request) -> Response:
+        """Show a preview; it can run nothing, and reach nothing."""
+        path = request.path_params["path"]
+        where = f"{FOLDER}/{path}"
+        if not path.endswith(".html") or ".." in path.split("/") or not self._disk.exists(where):
+            return HTMLResponse("There is no such preview.", status_code=404)
+        text = self._disk.read(where).decode()
+        styles = " ".join(f"'sha256-{_digest(style)}'" for style in _STYLE.findall(text)) or "'none'"
+        policy = f"default-src 'none'; style-src {styles}; img-src 'self' data:; frame-ancestors 'self'"
+        return HTMLResponse(text, headers={"content-security-policy": policy})
+
+    async def news(self, request: Request) -> Response:
+        """Tell of the next round, as soon as there is one."""
+        since = request.query_params.get("since", "")
+        number, line = await run_in_threadpool(self._state.after, since)
+        return JSONResponse({"number": number, "said": line})
+
+
+def _digest(style: str) -> str:
+    return base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
