@@ -20,6 +20,7 @@ from localize.flows.check_subjects import catalog_subject
 from localize.flows.interface_merge import merged_interface
 from localize.flows.recovery import lacks_texts, recover
 from localize.flows.renames import orphans, renames_of
+from localize.flows.text_authors import authored, with_authors
 from localize.formats import gettext
 from localize.model import Catalog, Change, Finding, Message, Report, Severity
 from localize.model.article_job import ArticleJob
@@ -187,8 +188,8 @@ def _fold(
     whole = session.is_whole(selection)
     interface, merged, derived = with_interface(session, selection)
     for result in results:
-        session.put_bytes(result.catalogs)
-    session.put_all(interface)
+        session.put_bytes(with_authors(session.disk, file) for file in result.catalogs)
+    session.put_all(_interface_with_authors(session, interface))
     for rename in renames:
         for locale in rename.locales:
             session.files.retire(locale, Domain.of(rename.old), rename.article.domain)
@@ -257,6 +258,15 @@ def with_interface(
     found, back = recover(session.disk, found, selection.locales, session.at)
     found, derived = found.refreshed(selection.locales, session.rules, session.at)
     return found, [*merged, *back], derived
+
+
+def _interface_with_authors(session: NewsroomSession, interface: CatalogSet) -> CatalogSet:
+    """Return the interface's catalogs, in whose ledgers git's authors stand where git knows them."""
+    for file in interface.files.values():
+        ledger = authored(session.disk, file.catalog, file.ledger)
+        if ledger is not file.ledger:
+            interface = interface.with_file(replace(file, ledger=ledger))
+    return interface
 
 
 def _template(session: NewsroomSession) -> bytes:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.model import ReviewState, targets_digest
 from localize.review.decision_order import newest
-from localize.review.decisions import UNKNOWN
+from localize.review.decisions import TOOL
 from localize.review.states import state
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def person_touched(decisions: tuple[Decision, ...], target: str) -> bool:
     return any(
         decision.target == target
         and decision.state is not ReviewState.REJECTED
-        and (not decision.by_machine or decision.state is ReviewState.APPROVED or decision.by == UNKNOWN)
+        and (not decision.by_machine or decision.state is ReviewState.APPROVED or decision.by != TOOL)
         for decision in decisions
     )
 

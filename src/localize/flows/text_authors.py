@@ -1,0 +1,117 @@
+"""Authors of texts that were written with another editor, as git knows them.
+
+Git knows who committed a text, and no more: of what is not committed it knows no author, and the user that it
+is configured for is whoever runs `pull`, not whoever sat at the editor. Such a text stays `unknown`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from localize.catalogs.catalog_file import catalog_path, ledger_path
+from localize.errors import GitError, InputError
+from localize.formats import gettext
+from localize.formats import ledger as ledgers
+from localize.model import Decision
+from localize.review import TOOL, UNKNOWN, Who
+from localize.workspace import git
+from localize.workspace.git_changes import changes_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from localize.catalogs.catalog_file import CatalogBytes
+    from localize.model import Catalog, Ledger, Message, MessageKey
+    from localize.workspace.disk import Disk
+
+    Said = tuple[tuple[str, ...], bool]
+
+_UNKNOWN = f'"{UNKNOWN}"'.encode()
+_LONGEST_NAME = 100
+"""Characters; what git has for longer ones is no name."""
+
+
+def with_authors(disk: Disk, file: CatalogBytes) -> CatalogBytes:
+    """Return a catalog in whose ledger git's author stands for `unknown`, where this run recorded that.
+
+    Args:
+        disk: the newsroom's files, as they were before the run.
+        file: the catalog as it is to be written.
+    """
+    if _UNKNOWN not in file.ledger:
+        return file
+    ledger = ledgers.parse(file.ledger, file.ledger_path)
+    catalog = gettext.parse(file.catalog, file.path, locale=file.locale, domain=file.domain)
+    return replace(file, ledger=ledgers.serialize(authored(disk, catalog, ledger)))
+
+
+def authored(disk: Disk, catalog: Catalog, ledger: Ledger) -> Ledger:
+    """Return a ledger in which git's author stands for `unknown`, with the time of their commit.
+
+    Only decisions that the ledger on the disk lacks are looked at. Texts that were taken from an existing
+    translation of the article have a note, and are no editor's.
+
+    Args:
+        disk: the newsroom's files, as they were before the run.
+        catalog: the catalog as it is to be written.
+        ledger: its ledger, likewise.
+    """
+    if all(one.by != UNKNOWN for one in ledger.decisions):
+        return ledger
+    path = ledger_path(catalog.locale, catalog.domain)
+    known = ledgers.parse(disk.read(path), path).decisions if disk.exists(path) else frozenset[Decision]()
+    fresh = [one for one in ledger.decisions - known if one.by == UNKNOWN and not one.note]
+    keys = {one.key for one in fresh}
+    wanted = {message.key: _said(message) for message in catalog.messages if message.key.digest in keys}
+    try:
+        authors = _authors(disk, catalog, wanted) if wanted else {}
+    except GitError:  # who has no git has no authors
+        return ledger
+    named = {one: replace(one, by=who.by, at=who.at) for one in fresh if (who := authors.get(one.key))}
+    return _exchanged(ledger, known, named) if named else ledger
+
+
+def _authors(disk: Disk, catalog: Catalog, wanted: Mapping[MessageKey, Said]) -> Mapping[str, Who]:
+    """Return by key digest who committed each text as it stands, and when."""
+    path = catalog_path(catalog.locale, catalog.domain)
+    kept = _version(git.committed(disk.root, path) or b"", catalog)
+    left = {key for key, said in wanted.items() if kept.get(key) == said}
+    found: dict[str, Who] = {}
+    for change in changes_of(disk.root, path) if left else ():
+        before, after = _version(change.before, catalog), _version(change.after, catalog)
+        made = {key for key in left if after.get(key) == wanted[key] != before.get(key)}
+        if _is_name(change.author.name):
+            found.update({key.digest: Who(change.author.name, change.at) for key in made})
+        left -= made
+        if not left:
+            break
+    return found
+
+
+def _version(data: bytes, like: Catalog) -> Mapping[MessageKey, Said]:
+    """Return text and flag of each message of a version; nothing of one that cannot be read."""
+    path = catalog_path(like.locale, like.domain)
+    try:
+        found = gettext.parse(data, path, locale=like.locale, domain=like.domain)
+    except InputError:
+        return {}
+    return {key: _said(message) for key, message in found.by_key.items()}
+
+
+def _exchanged(ledger: Ledger, known: Iterable[Decision], named: Mapping[Decision, Decision]) -> Ledger:
+    """Return the ledger with decisions in the place of others; what was written after those follows them."""
+    ids = {old.id: new.id for old, new in named.items()}
+    kept = frozenset(known)
+    fresh = (named.get(one, one) for one in ledger.decisions - kept)
+    moved = (replace(one, after=tuple(sorted(ids.get(name, name) for name in one.after))) for one in fresh)
+    return replace(ledger, decisions=frozenset((*(ledger.decisions & kept), *moved)))
+
+
+def _said(message: Message) -> Said:
+    return message.targets, message.fuzzy
+
+
+def _is_name(name: str) -> bool:
+    fits = bool(name.strip()) and name.isprintable() and len(name) <= _LONGEST_NAME
+    return fits and name.strip().casefold() not in {TOOL, UNKNOWN}
