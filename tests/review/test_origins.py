@@ -44,7 +44,9 @@ def test_origin_is_what_the_newest_decisions_say_and_a_person_wins() -> None:
 
 
 @pytest.mark.parametrize("decided", DECIDED)
-@pytest.mark.parametrizeX
+@pytest.mark.parametrize(
+    ("origin", "by"), [("memory", "localize"), ("person", "ann"), ("memory", "unknown"), ("memory", "ann")]
+)
 def test_a_person_touched_what_they_wrote_approved_or_accepted(
     decided: ReviewState, origin: str, by: str
 ) -> None:
