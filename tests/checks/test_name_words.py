@@ -47,4 +47,4 @@ def test_an_uzbek_word_with_its_case_belongs_to_no_next_name() -> None:
 
 def test_acronyms_and_words() -> None:
     assert name_words.acronyms("BBC СПИДом Bank") == {"BBC", "СПИДом"}
-    assert name_words.words("it's oʻn, 5") == ["it's", "oʻn"]
+    assert name_words.words("it's oʻn, 5") == ("it's", "oʻn")

@@ -42,4 +42,4 @@ def test_branches_of_a_choice_are_words() -> None:
     ],
 )
 def test_sentences_end_where_a_reader_ends_them(text: str, parts: list[str]) -> None:
-    assert sentences(text) == parts
+    assert list(sentences(text)) == parts

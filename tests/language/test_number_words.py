@@ -18,6 +18,7 @@ UZBEK, CYRILLIC = ("uz", "Latn"), ("uz", "Cyrl")
         ("two hundred and five", ENGLISH, 205),
         ("the twentieth", ENGLISH, 20),
         ("thirty-one", ENGLISH, 31),
+        ("its price tripled", ENGLISH, 3),
         ("двести пять человек", RUSSIAN, 205),
         ("пятнадцатого", RUSSIAN, 15),
         ("тысяча девятьсот восемьдесят", RUSSIAN, 1980),

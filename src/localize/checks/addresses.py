@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
 
 # No pattern starts where one like it could have started before, so that long runs of signs take no time.
+_ENDING = r"\.(?:com|org|net|uz|ru|info|gov|edu|io|example|tv|fm)\b"
+_DOMAIN = re.compile(_ENDING)
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>()«»\"“”]++"
     r"|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++"
     r"|(?<![\w@])@[A-Za-z][A-Za-z0-9_]{2,}+"
-    r"|(?<![\w-])[A-Za-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|uz|ru|info|gov|edu|io|example|tv|fm)\b"
+    r"|(?<![\w-])[A-Za-z0-9-]+(?:\.[a-z0-9-]+)*" + _ENDING
 )
 _TRAILING = ".,;:!?…"
 
@@ -36,6 +38,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 
 def _addresses(text: str) -> set[str]:
+    if not ("@" in text or "://" in text or "www." in text or _DOMAIN.search(text)):
+        return set()
     return {match[0].rstrip(_TRAILING).casefold() for match in _ADDRESS.finditer(text[:_LIMIT])}
 
 

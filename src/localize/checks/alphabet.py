@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
 
 _FOREIGN = {
-    ("uz", "Cyrl"): (re.compile(r"[^\W\d_]*[ыщЫЩ][^\W\d_]*"), "Uzbek"),
-    ("ru", "Cyrl"): (re.compile(r"[^\W\d_]*[ўқғҳЎҚҒҲіїєґІЇЄҐәңөүһӘҢӨҮҺ][^\W\d_]*"), "Russian"),
+    ("uz", "Cyrl"): (re.compile("[ыщЫЩ]"), "Uzbek"),
+    ("ru", "Cyrl"): (re.compile("[ўқғҳЎҚҒҲіїєґІЇЄҐәңөүһӘҢӨҮҺ]"), "Russian"),
 }
+_WORD = re.compile(r"[^\W\d_]+")
 _TURKIC = re.compile(r"(?<![^\W_])[a-zçğıöşüəñäâ’ʻʼ']*[çğıöşüəñäâ][a-zçğıöşüəñäâ’ʻʼ']*")
 """Words without a capital in letters of other Turkic languages: Turkish or Azerbaijani in place of Uzbek."""
 _FEWEST = 2
@@ -36,8 +37,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         source, target = plain(pair.source), plain(pair.target)
         found = [
             word
-            for word in pattern.findall(target)
-            if len(word) >= _FEWEST and not _is_name(word, source, target)
+            for word in (_WORD.findall(target) if pattern.search(target) else ())
+            if len(word) >= _FEWEST and pattern.search(word) and not _is_name(word, source, target)
         ]
         if found:
             yield Flaw(pair.say(f"has letters that {language} has not in {listed(dict.fromkeys(found))}"))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
 
 _PAIRS = {")": "(", "]": "["}
+_BRACKET = re.compile(r"[()\[\]]")
 _LISTED = re.compile(r"^\W*\w{1,3}\)|(?<=[\s;,.])\w{1,2}\)|[:;]-?[)(]")
 """`a)` and `1)` name items of a list; a smile is no bracket."""
 
@@ -29,6 +30,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 def _unpaired(text: str) -> str:
     """Return a bracket without its partner; empty where all are paired."""
+    if not _BRACKET.search(text):
+        return ""
     waiting: list[str] = []
     for char in _LISTED.sub("", text) if "(" not in text else text:
         if char in "([":

@@ -26,9 +26,10 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 
 def _shouts(text: str) -> bool:
+    if text != text.upper():
+        return False
     words = _LETTERS.findall(text)
-    long = len(words) >= _FEWEST_WORDS and sum(map(len, words)) >= _FEWEST_LETTERS
-    return long and all(word == word.upper() for word in words)
+    return len(words) >= _FEWEST_WORDS and sum(map(len, words)) >= _FEWEST_LETTERS
 
 
 CHECK = Check(

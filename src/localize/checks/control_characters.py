@@ -21,7 +21,7 @@ _HARMFUL = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffd-\uffff]"
 )
 _JOINED = re.compile(
-    "(?<=[A-Za-z\u02bb\u02bc\u0400-\u04ff])[\u200b-\u200d\u2060](?=[A-Za-z\u02bb\u02bc\u0400-\u04ff])"
+    "[\u200b-\u200d\u2060](?<=[A-Za-z\u02bb\u02bc\u0400-\u04ff].)(?=[A-Za-z\u02bb\u02bc\u0400-\u04ff])"
 )
 """Joiners and spaces without width inside words of scripts that need none; emoji and Arabic do."""
 _NEVER = re.compile("[\x00\ud800-\udfff]")

@@ -22,11 +22,17 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         (locale.language, locale.effective_script) for locale in (subject.source_locale, subject.locale)
     )
     for pair in pairs(subject):
-        source, target = _running(pair.source), _running(pair.target)
+        if not weekdays(plain(pair.source), ours) and not months(plain(pair.source), ours):
+            continue
+        source = _running(pair.source)
+        days, of_year = weekdays(source, ours), months(source, ours)
+        target = _running(pair.target)
         short = len(source.split()) <= _SHORT
-        dated = short or (bool(months(source, ours)) and not _YEAR.search(target))
-        for what, find, certain in (("the day", weekdays, dated), ("the month", months, short)):
-            had, has = find(source, ours), find(target, theirs)
+        dated = short or (bool(of_year) and not _YEAR.search(target))
+        for what, had, has, certain in (
+            ("the day", days, weekdays(target, theirs), dated),
+            ("the month", of_year, months(target, theirs), short),
+        ):
             if had is not None and has is not None:
                 yield from (Flaw(pair.say(words)) for words in _said(had, has, what, certain=certain))
 

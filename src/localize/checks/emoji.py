@@ -23,6 +23,8 @@ _LIMIT = 20_000
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in pairs(subject):
+        if not _EMOJI.search(pair.source) and not _EMOJI.search(pair.target):
+            continue
         had, has = _emoji(pair.source), _emoji(pair.target)
         lost, more = had - has, has - had
         parts = (

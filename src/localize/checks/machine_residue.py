@@ -35,7 +35,6 @@ _CHAT = re.compile(
     r"|</?(?:think|thinking|reasoning|answer|response)>|source(?: text)?:|target(?: text)?:|output:"
     r"|assistant:|user:|translated by\b"
     r")",
-    re.IGNORECASE,
 )
 _OPENER = re.compile(
     r"(?:sure|certainly|of course|okay|absolutely|конечно|разумеется|хорошо|albatta|xoʻp|mayli|албатта"
@@ -49,7 +48,6 @@ _TAIL = re.compile(
     r"|понадобится) .{0,30}(?:обращайтесь|дайте знать))"
     r"|(?:umid qilamanki, bu yordam|izoh: .{0,20}tarjima|yana savollar(?:ingiz)? boʻlsa)"
     r"|\((?:note|translator's note|прим(?:ечание|\.)|izoh)[:.]",
-    re.IGNORECASE,
 )
 _PAGE = re.compile(
     r"\b(?:too many requests|rate limit|quota exceeded|gateway time-?out|bad gateway"
@@ -64,10 +62,9 @@ _PAGE = re.compile(
     r"|ошибка сервера|страница не найдена|попробуйте позд?же|попробуйте позднее|повторите попытку позже"
     r"|soʻrovlar (?:soni )?(?:juda )?koʻp|server(?:da)? (?:ichki )?xato|sahifa topilmadi"
     r"|xatolik yuz berdi|keyinroq (?:qayta )?urinib koʻring)\b",
-    re.IGNORECASE,
 )
 _MARKUP = re.compile(
-    r"```|<!doctype|<html|<body|<head\b|\{\s*\"(?:error|message|code|detail|status|translat)", re.IGNORECASE
+    r"```|<!doctype|<html|<body|<head\b|\{\s*\"(?:error|message|code|detail|status|translat)"
 )
 _BLOCK = re.compile(r"(?:#{1,6}|[-*+>])[ \t]+(?=\S)")
 """The mark of a heading, of an item, of a quotation; people write a dialogue with a hyphen, too."""
@@ -77,7 +74,6 @@ _NOTHING = re.compile(
 _INJECTED = re.compile(
     r"\b(?:ignore (?:all |the )?(?:previous|above)|system prompt|disregard (?:all|any"
     r"|the) (?:previous|above|prior))",
-    re.IGNORECASE,
 )
 _LOST = re.compile(r"\?{4,}|\?{2,}(?:\s+\?{2,})+|\ufffd")
 """Letters that a system could not hold."""
@@ -91,12 +87,11 @@ _KINDS = {
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in pairs(subject):
+        target = pair.target[:_LIMIT].lower()
         for said, patterns in _KINDS.items():
             if _OPENER.match(pair.source) and patterns[0] is _CHAT:
                 continue
-            if any(_found(pattern, pair.target) for pattern in patterns) and not any(
-                _found(pattern, pair.source) for pattern in patterns
-            ):
+            if _found(patterns, target) and not _found(patterns, pair.source[:_LIMIT].lower()):
                 yield Flaw(pair.say(said))
         begins = _BLOCK.match(pair.target)
         if begins and not _BLOCK.match(pair.source):
@@ -110,8 +105,9 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say(f"is «{shown(pair.target)}», which is no translation"))
 
 
-def _found(pattern: re.Pattern[str], text: str) -> bool:
-    return pattern.search(text[:_LIMIT]) is not None
+def _found(patterns: tuple[re.Pattern[str], ...], text: str) -> bool:
+    """Return whether any pattern stands in a text in lower case."""
+    return any(pattern.search(text) for pattern in patterns)
 
 
 _LIMIT = 20_000

@@ -34,6 +34,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             _markup(without_values(text, subject.text_attributes), labels=labels)
             for text in (pair.source, pair.target)
         )
+        if had == has:
+            continue
         lost, more = sorted((had - has).elements()), sorted((has - had).elements())
         parts = (
             f"{listed(map(_named, lost))} missing" if lost else "",

@@ -40,12 +40,10 @@ _FEWEST, _LONGEST = 2, 16
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in pairs(subject):
         source, target = plain(pair.source), plain(pair.target)
+        if len(words(source)) > _LONGEST:
+            continue
         ours, theirs = _shared(source, target)
-        if (
-            len(ours) < _FEWEST
-            or len(words(source)) > _LONGEST
-            or _adjacent(ours, source, subject.source_locale)
-        ):
+        if len(ours) < _FEWEST or _adjacent(ours, source, subject.source_locale):
             continue
         before, after = _keyed(ours, source), _keyed(theirs, target)
         crossed = (

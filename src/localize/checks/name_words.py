@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from localize.model import Locale
 
 _HEADLINE, _FEW = 0.75, 4
 _SHORT = 3
 _WORD = re.compile(r"[^\W\d_]+(?:[ʻʼ'’][^\W\d_]+)*")
+_GENITIVE = re.compile(r"['’]s$")
 _STARTS = re.compile(r"(?:^|[.!?…:]\s+|[«“„\"‘(]\s*|[—–-]\s+|\n)$")
 _ACRONYM = re.compile(r"[^\W\d_a-zа-яёўқғҳ]{2}")
 _NO_NAMES: Final = frozenset(
@@ -74,21 +78,22 @@ class NameWord:
     """True if it begins a sentence or a quotation, where any word has a capital."""
 
 
-def name_words(text: str) -> list[NameWord]:
+@lru_cache(maxsize=1024)
+def name_words(text: str) -> tuple[NameWord, ...]:
     """Return the words with a capital that may be names, in order; acronyms and common words are left out."""
     found: list[NameWord] = []
-    if not text.rstrip().endswith(".") and _is_headline(_WORD.findall(text)):
-        return found
+    if not text.rstrip().endswith(".") and _is_headline(words(text)):
+        return ()
     for match in _WORD.finditer(text):
         word = match[0]
         if not word[0].isupper() or _ACRONYM.match(word) or len(word) < 2:  # noqa: PLR2004 - initials
             continue
-        bare = re.sub(r"['’]s$", "", word)
+        bare = _GENITIVE.sub("", word)
         if bare.lower() in _NO_NAMES or bare.lower().startswith(_BEGINNINGS):
             continue
         first = _begins(text, match.start())
         found.append(NameWord(bare, match.start(), match.end(), first))
-    return found
+    return tuple(found)
 
 
 def _begins(text: str, place: int) -> bool:
@@ -96,15 +101,16 @@ def _begins(text: str, place: int) -> bool:
     return _STARTS.search(text[max(place - 4, 0) : place]) is not None
 
 
-def _is_headline(every: list[str]) -> bool:
+def _is_headline(every: Sequence[str]) -> bool:
     """Return whether Every Word of a Headline Has a Capital, short ones aside."""
     long = [word for word in every if len(word) > _SHORT]
     return len(long) > _FEW and sum(word[0].isupper() for word in long) > _HEADLINE * len(long)
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def words(text: str) -> tuple[str, ...]:
     """Return all words of a text."""
-    return _WORD.findall(text)
+    return tuple(_WORD.findall(text))
 
 
 def acronyms(text: str) -> frozenset[str]:
@@ -137,7 +143,7 @@ _BEFORE = re.compile(rf"(?<![^\W\d_])({_CAPITAL})[ʼ'’]?[a-z]? (?:of |de |von 
 _BEHIND = re.compile(rf"(?:['’]s)? ({_CAPITAL})")
 
 
-def full_names(found: list[NameWord], text: str, locale: Locale) -> list[tuple[NameWord, NameWord]]:
+def full_names(found: Sequence[NameWord], text: str, locale: Locale) -> list[tuple[NameWord, NameWord]]:
     """Return pairs of names that stand alone: a person's first and last name, and no longer title."""
     return [
         (one, two)

@@ -54,7 +54,7 @@ class _Names:
 
 
 def _names(text: str, other: str, other_locale: Locale, locale: Locale) -> _Names:
-    every = tuple(name_words(text))
+    every = name_words(text)
     lost = without_partner([_stem(one.text, locale) for one in every], _stems(other, other_locale))
     return _Names(text, locale, every, tuple(every[place] for place in lost))
 
@@ -117,7 +117,7 @@ def _left_out(had: _Names, has: _Names, shortened: frozenset[str]) -> str:
         return ""
     gone = [
         (one, two)
-        for one, two in full_names(list(had.every), had.text, had.locale)
+        for one, two in full_names(had.every, had.text, had.locale)
         if one in had.alone and two in had.alone
     ]
     return f"does not name «{shown(f'{gone[0][0].text} {gone[0][1].text}')}»" if gone else ""

@@ -103,12 +103,14 @@ def _compared(source: str, target: str, ours: Locale, theirs: Locale) -> NumberD
     had, has = figures(source, ours.language), figures(target, theirs.language)
     lost = _unmatched(had, has, source, target, kind_of(theirs))
     more = _unmatched(has, had, target, source, kind_of(ours))
-    if (len(lost) != len(more) and _digits(lost) == _digits(more)) or _measured_anew(source, target):
-        lost, more = [], []
-    lost, more = _without_conversions(lost, more, f"{source} {target}")
+    if lost or more:
+        if (len(lost) != len(more) and _digits(lost) == _digits(more)) or _measured_anew(source, target):
+            lost, more = [], []
+        lost, more = _without_conversions(lost, more, f"{source} {target}")
     if not lost and not more:
-        lost, more = _turned(source, target) or _in_words(source, target, ours, theirs)
-    if not lost and not more:
+        turned = _turned(source, target) if had and has else None
+        lost, more = turned or _in_words(source, target, ours, theirs)
+    if not lost and not more and had and has:
         lost, more = _exchanged(source, target, had, has)
     return NumberDifference(tuple(lost), tuple(more), had, has)
 
@@ -153,14 +155,13 @@ def _in_words(source: str, target: str, ours: Locale, theirs: Locale) -> tuple[l
 
 def _unsaid(text: str, locale: Locale, other: str, other_locale: Locale) -> list[Figure]:
     """Return the numbers that a text says in words for certain, and the other one nowhere."""
+    said = said_numbers(text, kind_of(locale))
+    if not said:
+        return []
     told = spoken(other, kind_of(other_locale)) | {
         value for one in figures(other, other_locale.language) for value in one.values
     }
-    return [
-        Figure(words, frozenset({value}), 0, 0)
-        for words, value in said_numbers(text, kind_of(locale))
-        if abs(value) not in told
-    ]
+    return [Figure(words, frozenset({value}), 0, 0) for words, value in said if abs(value) not in told]
 
 
 def kind_of(locale: Locale) -> tuple[str, str]:
@@ -182,7 +183,7 @@ def _without_conversions(
     lost: list[Figure], more: list[Figure], texts: str
 ) -> tuple[list[Figure], list[Figure]]:
     """Return numbers without those that are the same temperature, in another country's degrees."""
-    if len(lost) != len(more) or not _DEGREES.search(texts):
+    if not lost or len(lost) != len(more) or not _DEGREES.search(texts):
         return lost, more
     both = [(one, other) for one, other in zip(lost, more, strict=True) if not _converts(one, other)]
     return [one for one, _ in both], [other for _, other in both]
@@ -207,14 +208,17 @@ def _unmatched(
     figures_: Sequence[Figure], others: Sequence[Figure], own: str, text: str, kind: tuple[str, str]
 ) -> list[Figure]:
     """Return the figures that another text has neither in digits nor in words."""
-    said = spoken(text, kind)
     left = list(others)
     missing = []
     for one in figures_:
         partner = next((other for other in left if _same(one, other)), None)
         if partner is not None:
             left.remove(partner)
-        elif not (one.values & said or _told(one, own, text) or any(_same(one, other) for other in others)):
+        elif not (
+            one.values & spoken(text, kind)
+            or _told(one, own, text)
+            or any(_same(one, other) for other in others)
+        ):
             missing.append(one)
     return missing
 

@@ -11,7 +11,7 @@ from localize.checks.sentence_pairs import gain_by_leaving
 from localize.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from localize.checks.subjects import StringSubject
 
@@ -43,7 +43,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say(f"has {round(100 * share)}% of the length that such a text usually has"))
 
 
-def _alone(source: list[str], target: list[str], ratio: float) -> bool:
+def _alone(source: Sequence[str], target: Sequence[str], ratio: float) -> bool:
     """Return whether a sentence of the source has no partner, for certain."""
     gain = gain_by_leaving(source, target, ratio, which=0)
     fewer = len(target) < len(source) and len(target) > 1

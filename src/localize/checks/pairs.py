@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING
 from localize.language.plurals import plural_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from localize.checks.subjects import StringSubject
-    from localize.model import Locale
+    from localize.model import Locale, Message
 
 _OFTEN = 5
 _NUMBERS = 1001
@@ -36,19 +34,26 @@ class TextPair:
         return f"plural form {self.number}: {words}" if self.number else words
 
 
-def pairs(subject: StringSubject) -> Iterator[TextPair]:
-    """Yield the forms of a string's target that are not empty."""
-    message = subject.message
-    forms = len(message.targets)
-    for place, target in enumerate(message.targets):
-        if not target:
-            continue
-        if not message.plural_source:
-            yield TextPair(message.key.source, target)
-            continue
-        singular = place == 0 and forms > 1
-        source = message.key.source if singular else message.plural_source
-        yield TextPair(source, target, place + 1, rare=place in _rare_forms(subject.locale))
+def pairs(subject: StringSubject) -> tuple[TextPair, ...]:
+    """Return the forms of a string's target that are not empty."""
+    return subject.pairs
+
+
+def text_pairs(message: Message, locale: Locale) -> tuple[TextPair, ...]:
+    """Return the forms of a message's target that are not empty."""
+    if not message.plural_source:
+        return tuple(TextPair(message.key.source, target) for target in message.targets if target)
+    singular = len(message.targets) > 1
+    return tuple(
+        TextPair(
+            message.key.source if singular and place == 0 else message.plural_source,
+            target,
+            place + 1,
+            rare=place in _rare_forms(locale),
+        )
+        for place, target in enumerate(message.targets)
+        if target
+    )
 
 
 @cache

@@ -25,6 +25,8 @@ _LOOSE = re.compile(rf"{_BRACES}|{_NAMED}|{_PRINTF}")
 _HAS_PRINTF = re.compile(rf"{_NAMED}|{_PRINTF}(?!\w)")
 _UNNUMBERED = re.compile(r"%[#0+-]*[\d.]{0,20}[A-Za-z]|\{\}")
 _SPACE = re.compile(r"\s+")
+_SIGN = re.compile("[{}%]")
+"""Without any of these a text has no placeholder."""
 
 _CHOICE = re.compile(r"\{\s*(\w[\w.\-]{0,80})\s*,\s*(plural|selectordinal|select)\s*,")
 _ARGUMENT = re.compile(r"\{\s*(\w[\w.\-]{0,80})\s*(?:,\s*([a-z]{1,20})\s*(?:,[^{}]{0,100})?)?\}")
@@ -59,6 +61,8 @@ def difference(source: str, target: str) -> Difference:
 
     Those of ICU messages are compared as sets: a language with more plurals repeats them in more branches.
     """
+    if not _SIGN.search(source) and not _SIGN.search(target):
+        return Difference()
     if any(_CHOICE.search(text) or _FORMATTED.search(text) for text in (source, target)):
         one, two = _icu(source), _icu(target)
         return Difference(tuple(sorted(one - two)), tuple(sorted(two - one)))

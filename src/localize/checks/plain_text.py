@@ -47,9 +47,11 @@ def _shown(kind: str, name: str, text: str) -> str:
     return html.unescape(text) if name == "entity" else OBJECT
 
 
-def sentences(text: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def sentences(text: str) -> tuple[str, ...]:
     """Return the sentences of a plain text; full stops of initials, abbreviations and numbers end none."""
-    found, start = [], 0
+    found: list[str] = []
+    start = 0
     for match in _END.finditer(text):
         before = text[start : match.start()].rpartition(" ")[2].lstrip("([«“„\"'")
         if _ATTRIBUTION.match(text, match.start()):
@@ -59,7 +61,7 @@ def sentences(text: str) -> list[str]:
         found.append(text[start : match.end()].strip())
         start = match.end()
     rest = text[start:].strip()
-    return [*found, rest] if rest else found
+    return (*found, rest) if rest else tuple(found)
 
 
 _END = re.compile(r"(?<![.!?…])([.!?…]++)[\"'»”’)\]]*+\s++(?=[\"'«“„‘(\[—–-]?\s?[^\W_a-zа-яёўқғҳ])")

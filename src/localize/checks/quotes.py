@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _PAIRS = {"«": "»", "“": "”", "„": "“”", "‹": "›"}
 _CLOSING = {"»": "«", "”": "“„", "›": "‹"}
 _OPENERS = "".join(_PAIRS) + "([—–-"
+_MARK = re.compile("[«»“”„‹›\"']")
 _DIGIT_INCHES = re.compile(r"(?<=\d)\"")
 _INTRODUCED = re.compile(r"(?:^|[:—–-]\s*)[«“„]")
 
@@ -42,6 +43,8 @@ def _straightened(source: str, target: str) -> bool:
 
 def _unpaired(text: str) -> str:
     """Return a quotation mark without its partner; empty where all are paired."""
+    if not _MARK.search(text):
+        return ""
     text = _DIGIT_INCHES.sub("", text)
     waiting: list[str] = []
     merged = False

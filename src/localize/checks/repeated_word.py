@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from operator import eq
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
+from localize.checks.name_words import words
 from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain
 from localize.model import Severity
@@ -46,19 +48,38 @@ _LEGITIMATE = {
 }
 """Words that are doubled for emphasis, or by grammar."""
 _PHRASES = re.compile(r"\b(\w+(?: \w+){2,})[,.;]? \1\b", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_PHRASE = 3
+"""Words."""
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in pairs(subject):
         source, target = plain(pair.source), plain(pair.target)
-        if _TWICE.search(source):
-            continue
         spared = _LEGITIMATE.get(subject.locale.language, frozenset())
-        found = [match[1] for match in _TWICE.finditer(target) if match[1].lower() not in spared]
-        if not _PHRASES.search(source):
-            found += [match[1] for match in _PHRASES.finditer(target)]
+        found = [word for word in _repeated(target) if word.lower() not in spared]
+        phrases = _phrases(target)
+        if (not found and not phrases) or _repeated(source):
+            continue
+        if phrases and not _phrases(source):
+            found += phrases
         if found:
             yield Flaw(pair.say(f"says {listed(dict.fromkeys(found))} twice in a row"))
+
+
+def _repeated(text: str) -> list[str]:
+    every = [word.lower() for word in words(text)]
+    if not any(map(eq, every, every[1:])):
+        return []
+    return [match[1] for match in _TWICE.finditer(text)]
+
+
+def _phrases(text: str) -> list[str]:
+    """Return the phrases that stand twice in a row; a text in which few words come again has none."""
+    every = _WORD.findall(text.lower())
+    if len(every) - len(set(every)) < _PHRASE:
+        return []
+    return [match[1] for match in _PHRASES.finditer(text)]
 
 
 CHECK = Check(

@@ -22,6 +22,9 @@ _INSIDE = re.compile(rf"[\w.!?]{_SPACE}+([)\]»])|([(\[«„]){_SPACE}+\w")
 _BEHIND = re.compile(
     r"[^\W\d_]{2}[\"'»”’)]?([,;!?])[^\W\d_]{2}|[^\W\d_]{3}(:)[^\W\d_]{2}|[a-zа-яёўқғҳ]{3}(\.)[A-ZА-ЯЁЎҚҒҲ][a-zа-яёўқғҳ]{2}"
 )
+_LOOSE = re.compile(rf"{_SPACE}[,;:!?….)\]»]|[(\[«„]{_SPACE}")
+_TOUCHING = re.compile(r"[,;:!?.][^\W\d_]")
+"""Without these nothing of the above stands in a text."""
 LINE: Final = 80
 """Characters: in a longer text a slip of the space bar is told only where it is asked for."""
 _HARD = "\u00a0"
@@ -34,7 +37,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         source, target = plain(pair.source), plain(pair.target)
         if any(_HARD in run for run in _TWO.findall(target)) and not _TWO.search(source):
             yield Flaw(pair.say("has two spaces in a row"))
-        if subject.locale.language not in _FRENCH:
+        if subject.locale.language not in _FRENCH and _LOOSE.search(target):
             found = _new(_BEFORE, source, target) | _new(_INSIDE, source, target)
             if found:
                 said = pair.say(f"has a space beside {listed(sorted(found))} where none belongs")
@@ -55,13 +58,17 @@ def _spots(patterns: tuple[re.Pattern[str], ...], target: str, marks: set[str]) 
 
 def unspaced(source: str, target: str) -> list[str]:
     """Return the marks that stand right before a word in a plain text, and do not in its source."""
-    return sorted(_new(_BEHIND, source, target))
+    return sorted(_new(_BEHIND, source, target)) if _TOUCHING.search(target) else []
 
 
 def _new(pattern: re.Pattern[str], source: str, target: str) -> set[str]:
     """Return the marks that a target has wrong and its source has not."""
-    had = {next(filter(None, match.groups())) for match in pattern.finditer(source)}
-    return {next(filter(None, match.groups())) for match in pattern.finditer(target)} - had
+    has = _marks(pattern, target)
+    return has - _marks(pattern, source) if has else has
+
+
+def _marks(pattern: re.Pattern[str], text: str) -> set[str]:
+    return {next(filter(None, match.groups())) for match in pattern.finditer(text)}
 
 
 CHECK = Check(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from localize.checks.pairs import text_pairs
 from localize.errors import LocalizeError, Place, in_shell
 from localize.language import vocabulary
 from localize.model import Decision, Locale, Message, MessageKey, ReviewState
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from localize.catalogs.interface import ArticleLabels, Interface
+    from localize.checks.pairs import TextPair
     from localize.checks.template_names import TemplateNames
     from localize.config import Config
     from localize.glossary.matcher import GlossaryMatcher
@@ -47,6 +50,11 @@ class StringSubject:
     """The newsroom's glossary; None where there is none."""
     text_attributes: tuple[str, ...] = ()
     """The attributes and parameters that the newsroom takes for texts, beside the usual ones."""
+
+    @cached_property
+    def pairs(self) -> tuple[TextPair, ...]:
+        """Return each form of the target that is not empty, beside the source that it translates."""
+        return text_pairs(self.message, self.locale)
 
     @property
     def unread(self) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+(?:[ʻʼ'’-][^\W\d_]+)*")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏʻʼ'’-]+")
 _CYRILLIC = re.compile(r"[Ѐ-ӿ-]+")
+_LATIN_LETTER, _CYRILLIC_LETTER = re.compile("[A-Za-zÀ-ɏ]"), re.compile("[Ѐ-ӿ]")
 _RUN = 3
 """Words: two may be a name, a title or a borrowed phrase."""
 _COPIED = 4
@@ -48,6 +49,8 @@ def _other_script(text: str, subject: StringSubject) -> str:
     script = subject.locale.effective_script
     if script not in {"Latn", "Cyrl"}:
         return ""
+    if not (_CYRILLIC_LETTER if script == "Latn" else _LATIN_LETTER).search(text):
+        return ""
     foreign = _CYRILLIC if script == "Latn" else _LATIN
     for piece in re.split(r"[^\w\s,ʻʼ'’-]+", text):
         run: list[str] = []
@@ -64,9 +67,9 @@ def _other_script(text: str, subject: StringSubject) -> str:
 
 def _copied(source: str, target: str, subject: StringSubject) -> str:
     """Return words of the source that stand in the target as they are, and are no name."""
-    words = _WORD.findall(target)
     if subject.locale.effective_script != subject.source_locale.effective_script:
         return ""
+    words = _WORD.findall(target)
     known = f" {' '.join(_WORD.findall(source))} "
     for length, lower in ((_COPIED, _COPIED - 1), (_RUN, _RUN)):
         for start in range(len(words) - length + 1):

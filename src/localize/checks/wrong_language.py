@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
@@ -55,6 +54,8 @@ def _strange(pair: TextPair, locale: Locale) -> str:
     own = _SCRIPTS.get(locale.effective_script)
     if own is None:
         return ""
+    if not _OTHER_LETTER.search(pair.target):
+        return ""
     letters = [_script(char) for char in pair.target[:_LIMIT] if char.isalpha()]
     others = [script for script in letters if script not in _ALPHABETS]
     if len(others) < _STRANGE * len(letters) or not others:
@@ -70,15 +71,15 @@ def _script(char: str) -> str:
 
 
 _SCRIPTS = {"Latn": "LATIN", "Cyrl": "CYRILLIC"}
+_OTHER_LETTER = re.compile("[^\\W\\d_A-Za-z\u00aa-\u024f\u02b0-\u02ff\u0400-\u04ff]")
 _ALPHABETS = frozenset({"LATIN", "CYRILLIC", "MODIFIER", "FEMININE", "MASCULINE", "MICRO"})
 _STRANGE = 0.4
 """The share of letters from which on a text is written in another script."""
 
 
 def _plain(pair: TextPair) -> TextPair:
-    return replace(
-        pair, source=plain(pair.source).replace(OBJECT, " "), target=plain(pair.target).replace(OBJECT, " ")
-    )
+    source, target = (plain(text).replace(OBJECT, " ") for text in (pair.source, pair.target))
+    return TextPair(source, target, pair.number, rare=pair.rare)
 
 
 def _other_language(pair: TextPair, subject: StringSubject) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from localize.language.number_words import number_words
@@ -12,6 +13,7 @@ from localize.language.number_words import number_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_DIGIT = re.compile(r"\d")
 _SPACE = "[ \u00a0\u202f\u2009]"
 _PHONE = re.compile(r"(?<![\w.,])\+?\d[\d \u00a0()]*(?:[-–)][ \u00a0]?\d[\d \u00a0()]*){2,}(?![\w])")
 _DATE = re.compile(r"(?<![\d.])(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\d)")
@@ -63,6 +65,7 @@ class Figure:
     clock: bool = False
 
 
+@lru_cache(maxsize=1024)
 def figures(text: str, language: str) -> tuple[Figure, ...]:
     """Return the numbers that a text writes in digits, in order.
 
@@ -70,12 +73,15 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
         text: a plain text.
         language: its language, which says what point and comma mean.
     """
+    if not _DIGIT.search(text):
+        return ()
     taken: list[Figure] = []
     for find in (_phones, _dates, _clocks, _plain):
         taken += [one for one in find(text, language) if not _overlaps(one, taken)]
     return tuple(sorted(taken, key=lambda one: one.start))
 
 
+@lru_cache(maxsize=1024)
 def spoken(text: str, kind: tuple[str, str]) -> frozenset[Decimal]:
     """Return the numbers that a text may say without Arabic digits: in words, in Roman figures."""
     roman = {Decimal(_roman(match[1])) for match in _ROMAN.finditer(text) if match[1]}

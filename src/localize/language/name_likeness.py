@@ -25,6 +25,7 @@ _CLASSES: Final = (
     ("n", "[nн]"),
 )
 _SOUND = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _CLASSES))
+_DOUBLED = re.compile(r"(.)\1+")
 _CLOSE: Final = {frozenset(pair): cost for pair, cost in (("ks", 0.5), ("mn", 0.5), ("kp", 0.5))} | {
     frozenset(pair): 0.0 for pair in ("wp", "hk", "xk", "xs", "xh")
 }
@@ -109,11 +110,11 @@ _OWN: Final = (
 """Names that each language has a form of its own for (traditional exonyms)."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def skeleton(word: str) -> str:
     """Return the classes of a word's consonants: Термез, Termez and Termiz are `trms`."""
     sounds = "".join(match.lastgroup or "" for match in _SOUND.finditer(word.lower()))
-    return re.sub(r"(.)\1+", r"\1", sounds)
+    return _DOUBLED.sub(r"\1", sounds)
 
 
 def alike(name: str, word: str) -> bool:
@@ -124,13 +125,15 @@ def alike(name: str, word: str) -> bool:
     one, two = skeleton(name), skeleton(word)
     if not one or not two:
         return name[:1].lower() == word[:1].lower() or not one
+    if _alone(one, two) > max(_TOLERATED * len(one), _HALF):
+        return _known(name, word)
     strict = not word[:1].isupper() or (_begins_otherwise(one, two) and name[:1] not in "JjYy")
     tolerated = (_TOLERATED / 2 if strict else _TOLERATED) * len(one)
     if len(one) >= _LONG and one[0] == two[0]:
         tolerated = max(tolerated, _HALF)
     elif len(one) < _LONG:
         tolerated = min(tolerated, _TOLERATED)
-    return _known(name, word) or _distance(one, two) <= tolerated
+    return _known(name, word) or _within(one, two, tolerated)
 
 
 def _begins_otherwise(one: str, two: str) -> bool:
@@ -160,10 +163,11 @@ def without_partner(names: Sequence[str], words: Sequence[str]) -> list[int]:
 def _candidates(name: str, words: Sequence[str]) -> list[tuple[float, int]]:
     """Return how far words are from a name, and their places, the nearest first."""
     one = skeleton(name)
+    long = len(one) >= _LONG
     return sorted(
         (0.0 if not one or _known(name, word) else _apart(one, skeleton(word)), place)
         for place, word in enumerate(words)
-        if any_alike(name, (word,))
+        if (long or word[0].isupper()) and alike(name, word)
     )
 
 
@@ -182,7 +186,7 @@ def surely_alike(name: str, word: str) -> bool:
     one, two = skeleton(name), skeleton(word)
     if len(one) == 1:
         return one == two[:1] and abs(len(name) - len(word)) <= _ENDINGS
-    return len(one) > 1 and _distance(one, two[: len(one)]) <= _SURE
+    return len(one) > 1 and _within(one, two[: len(one)], _SURE)
 
 
 def any_alike(name: str, words: Iterable[str]) -> bool:
@@ -198,7 +202,8 @@ def is_known(name: str) -> bool:
 
 def _known(name: str, word: str) -> bool:
     groups = _groups()
-    return not groups.get(_begin(name), frozenset()).isdisjoint(groups.get(_begin(word), frozenset()))
+    own = groups.get(_begin(name))
+    return own is not None and not own.isdisjoint(groups.get(_begin(word), ()))
 
 
 def _begin(word: str) -> str:
@@ -217,6 +222,24 @@ def _groups() -> dict[str, frozenset[int]]:
         for name in filter(None, names):
             found.setdefault(_begin(name), set()).add(place)
     return {begin: frozenset(places) for begin, places in found.items()}
+
+
+def _within(one: str, two: str, tolerated: float) -> bool:
+    """Return whether no more sounds differ than is tolerated; those without a like cost one each."""
+    return _alone(one, two) <= tolerated and _distance(one, two) <= tolerated
+
+
+@lru_cache(maxsize=65536)
+def _alone(one: str, two: str) -> int:
+    """Return how many sounds of a name have nothing like them in a word; each costs one at least."""
+    return len(one.translate(_without(two)))
+
+
+@lru_cache(maxsize=32768)
+def _without(sounds: str) -> dict[int, None]:
+    """Return a table that deletes the sounds that cost less than one beside some, or on their own."""
+    close = (pair for pair in _CLOSE if not pair.isdisjoint(sounds))
+    return dict.fromkeys(map(ord, frozenset(sounds).union(_SILENT, *close)))
 
 
 @lru_cache(maxsize=65536)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 _WEEKDAYS: Final = {
     "Monday": ("Monday", "понедельн", "dushanba", "душанба"),
@@ -125,68 +126,111 @@ _NUMBERED = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)[\s\u00a0\u202f-]?(?=[^\W\d
 
 def weekdays(text: str, kind: tuple[str, str]) -> frozenset[str] | None:
     """Return the days of the week that a text names; None where its language and script are not known."""
-    return _named(text, _DAY_PATTERNS[kind]) if kind in _DAY_PATTERNS else None
+    return _DAY_NAMES[kind].within(text) if kind in _DAY_NAMES else None
 
 
 def months(text: str, kind: tuple[str, str]) -> frozenset[str] | None:
     """Return the months that a text names; «may» and «march» count where they can be nothing else."""
-    return _named(text, _MONTH_PATTERNS[kind]) if kind in _MONTH_PATTERNS else None
+    return _MONTH_NAMES[kind].within(text) if kind in _MONTH_NAMES else None
 
 
 def currencies(text: str) -> frozenset[str]:
     """Return the currencies that a text names, by word or sign."""
-    return _named(text, _CURRENCY_PATTERNS) | _named(f"{text[:1].lower()}{text[1:]}", _CURRENCY_PATTERNS)
+    return _CURRENCY_NAMES.within(text).union(_CURRENCY_NAMES.at(f"{text[:1].lower()}{text[1:]}", 0))
 
 
 def measures(text: str) -> frozenset[tuple[str, str, str]]:
     """Return number, dimension and unit of each measure that a text gives in figures."""
-    found = set()
-    for match in _NUMBERED.finditer(text):
-        for dimension, patterns in _MEASURE_PATTERNS.items():
-            for name, pattern in patterns.items():
-                if pattern.match(text, match.end()):
-                    found.add((match[1].replace(",", "."), dimension, name))
-    return frozenset(found)
+    return frozenset(
+        (match[1].replace(",", "."), dimension, name)
+        for match in _NUMBERED.finditer(text)
+        for dimension, names in _MEASURE_NAMES.items()
+        for name in names.at(text, match.end())
+    )
 
 
 def unit_behind(text: str, at: int) -> str:
     """Return the unit of measure that stands at a place of a text, behind a number; empty where none does."""
     start = _GAP.match(text, at)
     place = start.end() if start else at
-    for dimension in _MEASURE_PATTERNS.values():
-        for name, pattern in dimension.items():
-            if pattern.match(text, place):
-                return name
-    return ""
+    found = (names.at(text, place) for names in _MEASURE_NAMES.values())
+    return next((names[0] for names in found if names), "")
 
 
 _GAP = re.compile(r"[\s\u00a0\u202f-]")
 
 
-def _named(text: str, patterns: Mapping[str, re.Pattern[str]]) -> frozenset[str]:
-    return frozenset(name for name, pattern in patterns.items() if pattern.search(text))
+@dataclass(frozen=True)
+class _Names:
+    """The expressions of some names, with cheap tests before them, since most texts have none."""
+
+    each: Mapping[str, re.Pattern[str]]
+    any: re.Pattern[str]
+    beginnings: Mapping[str, tuple[str, ...]]
+    """What each may begin with, in lower case."""
+
+    def within(self, text: str) -> frozenset[str]:
+        """Return the names that a text has."""
+        lower = text.lower()
+        return frozenset(
+            name
+            for name, beginnings in self.beginnings.items()
+            if any(map(lower.__contains__, beginnings)) and self.each[name].search(text)
+        )
+
+    def at(self, text: str, place: int) -> tuple[str, ...]:
+        """Return the names that stand at a place of a text."""
+        if not self.any.match(text, place):
+            return ()
+        return tuple(name for name, pattern in self.each.items() if pattern.match(text, place))
 
 
-def _by_kind(names: Mapping[str, tuple[str, ...]]) -> dict[tuple[str, str], dict[str, re.Pattern[str]]]:
-    """Return the patterns of each language; English alone writes these names with capitals."""
+_WORD_BEGINS: Final = r"(?<![^\W\d_])"
+
+
+def _names(
+    branches: Mapping[str, str],
+    flags: int = 0,
+    *,
+    before: str = _WORD_BEGINS,
+    behind: str = "",
+    signs: Mapping[str, str] | None = None,
+) -> _Names:
+    """Compile names, each written in some ways, between what has to stand before and behind; or as a sign."""
+    written = {name: f"{before}(?:{pattern}){behind}" for name, pattern in branches.items()}
+    beginnings = {name: tuple(_beginnings(pattern)) for name, pattern in branches.items()}
+    for name, sign in (signs or {}).items():
+        written[name] += f"|{re.escape(sign)}"
+        beginnings[name] += (sign,)
+    each = {name: re.compile(pattern, flags) for name, pattern in written.items()}
+    return _Names(each, re.compile("|".join(written.values()), flags), beginnings)
+
+
+def _beginnings(pattern: str) -> Iterator[str]:
+    """Yield the letters that each branch of an expression begins with for certain, in lower case."""
+    for branch in _GROUP.sub("(", pattern).split("|"):
+        letters = _LETTERS.match(branch)
+        yield letters[1].lower() if letters else ""
+
+
+_GROUP = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
+_LETTERS = re.compile(r"\(?((?:[^\W\d_](?![?*{]))*)")
+
+
+def _by_kind(names: Mapping[str, tuple[str, ...]]) -> dict[tuple[str, str], _Names]:
+    """Return the names of each language; English alone writes these with capitals."""
     return {
-        kind: {
-            name: re.compile(rf"(?<![^\W\d_])(?:{patterns[column]})", 0 if column == 0 else re.IGNORECASE)
-            for name, patterns in names.items()
-        }
+        kind: _names(
+            {name: patterns[column] for name, patterns in names.items()}, 0 if column == 0 else re.IGNORECASE
+        )
         for kind, column in _COLUMNS.items()
     }
 
 
-_DAY_PATTERNS: Final = _by_kind(_WEEKDAYS)
-_MONTH_PATTERNS: Final = _by_kind(_MONTHS)
-_CURRENCY_PATTERNS: Final = {
-    name: re.compile(
-        rf"(?<![^\W\d_])(?:{pattern})(?!\w)" + (f"|{re.escape(_SIGNS[name])}" if name in _SIGNS else "")
-    )
-    for name, pattern in _CURRENCIES.items()
-}
-_MEASURE_PATTERNS: Final = {
-    dimension: {name: re.compile(rf"(?:{pattern})(?![^\W\d_])") for name, pattern in patterns.items()}
+_DAY_NAMES: Final = _by_kind(_WEEKDAYS)
+_MONTH_NAMES: Final = _by_kind(_MONTHS)
+_CURRENCY_NAMES: Final = _names(_CURRENCIES, behind=r"(?!\w)", signs=_SIGNS)
+_MEASURE_NAMES: Final = {
+    dimension: _names(patterns, before="", behind=r"(?![^\W\d_])")
     for dimension, patterns in _MEASURES.items()
 }

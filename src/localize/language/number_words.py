@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -153,10 +154,23 @@ _JOINED = re.compile(r"(?:[\s\u00a0-]+(?:and[\s\u00a0]+)?)")
 
 
 def _compiled(words: Mapping[int, str]) -> tuple[tuple[int, re.Pattern[str]], ...]:
-    return tuple((value, re.compile(f"(?:{pattern})", re.IGNORECASE)) for value, pattern in words.items())
+    return tuple((value, re.compile(pattern)) for value, pattern in words.items())
 
 
 _PATTERNS: Final = {kind: _compiled(words) for kind, words in _WORDS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _NumberWord:
+    """A word of a text that may say a number."""
+
+    text: str
+    start: int
+    end: int
+    values: tuple[int, ...]
+    """The numbers that it may say."""
+    certain: int | None
+    """The one that it says for certain."""
 
 
 def number_words(text: str, kind: tuple[str, str]) -> frozenset[Decimal]:
@@ -169,34 +183,44 @@ def number_words(text: str, kind: tuple[str, str]) -> frozenset[Decimal]:
         text: a plain text.
         kind: language and script.
     """
-    if kind not in _PATTERNS:
-        return frozenset()
     found: set[Decimal] = set()
     run: list[int] = []
     end = -1
-    for match in _WORD.finditer(text):
-        values = _possible(match[0].lower(), kind)
-        found.update(map(Decimal, values))
-        if not values:
-            run = run if match[0].lower() == "and" else []
-            continue
-        if end < 0 or not _JOINED.fullmatch(text, end, match.start()):
+    for word in _in_text(text, kind):
+        found.update(map(Decimal, word.values))
+        if end < 0 or not _JOINED.fullmatch(text, end, word.start):
             run = []
-        run.append(values[0])
-        end = match.end()
+        run.append(word.values[0])
+        end = word.end
         found.update(_sums(run))
     return frozenset(found)
 
 
+@lru_cache(maxsize=1024)
+def _in_text(text: str, kind: tuple[str, str]) -> tuple[_NumberWord, ...]:
+    """Return the words of a text that may say numbers, in order; none in a language that is not known."""
+    if kind not in _PATTERNS:
+        return ()
+    found = []
+    for match in _WORD.finditer(text):
+        word = match[0].lower()
+        if values := _possible(word, kind):
+            found.append(_NumberWord(match[0], *match.span(), values, _certain(word, kind)))
+    return tuple(found)
+
+
 @lru_cache(maxsize=16_384)
 def _possible(word: str, kind: tuple[str, str]) -> tuple[int, ...]:
-    """Return the numbers that a word may say."""
-    return tuple(value for value, pattern in _PATTERNS[kind] if pattern.fullmatch(word))
+    """Return the numbers that a word in lower case may say."""
+    if not _ANY[kind].fullmatch(word):
+        return ()
+    found = tuple(value for value, pattern in _PATTERNS[kind] if pattern.fullmatch(word))
+    return found or (abs(_certain(word, kind) or 0),)
 
 
 @lru_cache(maxsize=16_384)
 def _certain(word: str, kind: tuple[str, str]) -> int | None:
-    """Return the number that a word says for certain."""
+    """Return the number that a word in lower case says for certain."""
     return next((value for value, pattern in _CERTAIN_PATTERNS[kind] if pattern.fullmatch(word)), None)
 
 
@@ -227,8 +251,6 @@ def said_numbers(text: str, kind: tuple[str, str]) -> tuple[tuple[str, Decimal],
         text: a plain text.
         kind: language and script.
     """
-    if kind not in _CERTAIN_PATTERNS:
-        return ()
     found: list[tuple[str, Decimal]] = []
     for run in _runs(text, kind):
         values = [value for _, value in run]
@@ -246,16 +268,12 @@ def _runs(text: str, kind: tuple[str, str]) -> list[list[tuple[str, int | None]]
     """Return the number words of a text in rows; a word that only may be a number has no value."""
     rows: list[list[tuple[str, int | None]]] = []
     end = -1
-    for match in _WORD.finditer(text):
-        word = match[0]
-        value = _certain(word.lower(), kind)
-        if value is None and not _possible(word.lower(), kind):
-            continue
-        if end >= 0 and _JOINED.fullmatch(text, end, match.start()):
-            rows[-1].append((word, value))
+    for word in _in_text(text, kind):
+        if end >= 0 and _JOINED.fullmatch(text, end, word.start):
+            rows[-1].append((word.text, word.certain))
         else:
-            rows.append([(word, value)])
-        end = match.end()
+            rows.append([(word.text, word.certain)])
+        end = word.end
     return rows
 
 
@@ -405,3 +423,7 @@ _CERTAIN: Final = {
 }
 """Plain cardinals, and ordinals below zero, in the forms that can be nothing else."""
 _CERTAIN_PATTERNS: Final = {kind: _compiled(words) for kind, words in _CERTAIN.items()}
+_ANY: Final = {
+    kind: re.compile("|".join([*words.values(), *_CERTAIN[kind].values()])) for kind, words in _WORDS.items()
+}
+"""One expression for all numbers of a language: most words are none."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from html.entities import html5
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -17,7 +18,7 @@ from localize.formats.inline.text_attributes import TEXT_ATTRIBUTES, canonical
 from localize.language import addresses
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
 Kind = Literal["text", "open", "close", "atom"]
 
@@ -51,6 +52,8 @@ _ATOMS: tuple[tuple[str, re.Pattern[bytes]], ...] = (
     ("emoji", re.compile(rb"(?<![\w:\x80-\xff]):[a-z][a-z0-9_+-]{1,60}:(?![\w:\x80-\xff])")),
     ("entity", re.compile(rb"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")),
 )
+_SIGNS = re.compile(rb"[`*_~\[\]<>&{}$%:@\\\n\r\x00]|www\.")
+"""Without any of these a text has no markup."""
 _MASKED = frozenset({"shortcode", "placeholder", "attributes", "footnote", "emoji"})
 _KEPT_NOT = frozenset({"entity"})
 # Words that end in a space, so that they are no part of an address.
@@ -185,8 +188,11 @@ def _decode(data: bytes) -> str:
     return data.decode("utf-8", "surrogatepass")
 
 
-def _spans(data: bytes) -> list[_Span]:
+@lru_cache(maxsize=512)
+def _spans(data: bytes) -> Sequence[_Span]:
     """Return what is not text, in order, without overlaps."""
+    if not _SIGNS.search(data):
+        return ()
     atoms = sorted(_regex_atoms(data), key=lambda span: (span.start, -span.end))
     found = sorted(_markdown(data, atoms), key=lambda span: (span.start, span.end))
     taken = _without_overlaps(found)

@@ -35,6 +35,8 @@ _ONE_SCRIPT: Final = 0.65
 """The least part of the letters that must be of one alphabet."""
 _LATIN: Final = re.compile("[a-zʻ]", re.IGNORECASE)
 _CYRILLIC: Final = re.compile("[\u0400-\u04ff]")
+_ALL_LATIN: Final = re.compile("[A-Za-zʻ']+")
+_ALL_CYRILLIC: Final = re.compile("[\u0400-\u04ff']+")
 
 
 @dataclass(frozen=True)
@@ -69,9 +71,10 @@ def detect(text: str, candidates: Sequence[Locale] | None = None) -> Detection |
         chosen, weigh, pair = latin, model.weigh_latin, (ENGLISH, UZBEK)
     else:
         chosen, weigh, pair = cyrillic, model.weigh_cyrillic, (RUSSIAN, UZBEK_CYRILLIC)
-    if len(chosen) < _ONE_SCRIPT * len(found) or _foreign(chosen):
+    lower = [word.lower() for word in chosen]
+    if len(chosen) < _ONE_SCRIPT * len(found) or _foreign(chosen, lower):
         return None
-    surplus, weight = _weigh(chosen, _names_from(found), weigh)
+    surplus, weight = _weigh(chosen, lower, _names_from(found), weigh)
     least = _ENOUGH if any(map(str.islower, chosen)) else _ENOUGH_FOR_NAMES
     if abs(surplus) < least or abs(surplus) < _AGREEING * weight:
         return None
@@ -82,6 +85,11 @@ def detect(text: str, candidates: Sequence[Locale] | None = None) -> Detection |
 
 
 def _by_alphabet(found: list[str]) -> tuple[list[str], list[str]]:
+    every = "".join(found)
+    if _ALL_LATIN.fullmatch(every):
+        return found, []
+    if _ALL_CYRILLIC.fullmatch(every):
+        return [], found
     latin: list[str] = []
     cyrillic: list[str] = []
     for word in found:
@@ -95,8 +103,10 @@ def _by_alphabet(found: list[str]) -> tuple[list[str], list[str]]:
     return latin, cyrillic
 
 
-def _foreign(found: list[str]) -> bool:
-    lower = [word.lower() for word in found]
+def _foreign(found: list[str], lower: list[str]) -> bool:
+    every = " ".join(lower)
+    if FOREIGN.isdisjoint(every) and _NEIGHBOUR_WORDS.isdisjoint(lower) and not _NEIGHBOURLY.search(every):
+        return False
     strange = sum(
         not FOREIGN.isdisjoint(word) or _is_neighbours(word) or (word == written and _is_kyrgyz(word))
         for written, word in zip(found, lower, strict=True)
@@ -122,6 +132,8 @@ def _is_kyrgyz(word: str) -> bool:
 
 _NEIGHBOUR_WORDS: Final = frozenset(NEIGHBOUR_WORDS.split())
 _TURKIC: Final = frozenset("қғң")
+_NEIGHBOURLY: Final = re.compile(r"уу|аа|ээ|ыы|(?<!\S)ы|ы\S*[қғң]|[қғң]\S*ы")
+"""The letters by which a word may be a neighbour's."""
 
 
 def _names_from(found: list[str]) -> str:
@@ -129,11 +141,13 @@ def _names_from(found: list[str]) -> str:
     return "" if all(word[0].isupper() for word in found[:_NAME_LENGTH]) else found[0]
 
 
-def _weigh(found: list[str], first: str, weigh: Callable[[str], int]) -> tuple[float, float]:
+def _weigh(
+    found: list[str], lower: list[str], first: str, weigh: Callable[[str], int]
+) -> tuple[float, float]:
     surplus = weight = 0.0
-    for word in found:
-        said: float = weigh(word.lower())
-        if word[0].isupper() and word is not first and not word.isupper():
+    for word, bare in zip(found, lower, strict=True):
+        said: float = weigh(bare)
+        if word != bare and word[0].isupper() and word is not first and not word.isupper():
             said /= _NAME_DISCOUNT
         surplus += said
         weight += abs(said)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import add
 from typing import TYPE_CHECKING, Final
 
 from localize.language.detection import evidence
@@ -15,7 +16,8 @@ _WORD_WEIGHT: Final = 5
 """A function word is worth more than any single mark."""
 _CAP: Final = 7
 """The most that one word may say, so that no long word outvotes a sentence."""
-_LONGEST_END: Final = 5
+_LENGTHS: Final = (5, 4, 3, 2, 1)
+"""Of beginnings and endings, in letters; the longest that is known counts."""
 _REMEMBERED: Final = 1 << 14
 """Words whose weight is remembered: the same ones come again and again."""
 
@@ -36,8 +38,8 @@ class LetterMarks:
             return known
         total = _longest(self.endings, word, at_end=True) + _longest(self.beginnings, word, at_end=False)
         inner = self.inner
-        total += sum(inner.get(pair, 0) for pair in {word[at : at + 2] for at in range(len(word) - 1)})
-        total += sum(inner.get(letter, 0) for letter in set(word))
+        marks = inner.keys() & {*word, *map(add, word, word[1:])}
+        total += sum(inner[mark] for mark in marks)
         return max(-_CAP, min(_CAP, total))
 
 
@@ -69,7 +71,7 @@ def _cyrillic() -> LetterMarks:
 
 
 def _longest(table: Mapping[str, int], word: str, *, at_end: bool) -> int:
-    for length in range(min(_LONGEST_END, len(word)), 0, -1):
+    for length in _LENGTHS:
         weight = table.get(word[-length:] if at_end else word[:length])
         if weight is not None:
             return weight

@@ -89,7 +89,7 @@ def normal_word(word: str, match: re.Match[str]) -> str:
         word: the word as written, with the apostrophe behind it if there is one.
         match: where it stands; the character before tells whether a quotation is open.
     """
-    if not any(mark in word for mark in APOSTROPHES):
+    if not _ANY.search(word):
         return word
     text, start, end = match.string, match.start(), match.end()
     opened = start > 0 and text[start - 1] in "'‘`´\"“«"
