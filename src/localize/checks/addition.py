@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
 from localize.checks.omission import length_share
-from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain, sentences
 from localize.model import Severity
 
@@ -22,7 +21,7 @@ _LONG, _TOO_LONG = 100, 2.2
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
         share = length_share(source, target, subject)
         more = len(sentences(target)) - len(sentences(source))

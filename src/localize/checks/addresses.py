@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.checks.pairs import pairs
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ _TRAILING = ".,;:!?…"
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         had, has = _addresses(pair.source), _addresses(pair.target)
         lost, more = sorted(had - has), sorted(has - had)
         if lost and more:

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain
 from localize.model import Severity
 
@@ -33,7 +32,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     if kind not in _FOREIGN:
         return
     pattern, language = _FOREIGN[kind]
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
         found = [
             word
@@ -51,7 +50,7 @@ def _is_name(word: str, source: str, target: str) -> bool:
 
 
 def _turkic(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         found = [word for word in _TURKIC.findall(plain(pair.target)) if word not in pair.source]
         if len(found) >= _FEWEST:
             yield Flaw(pair.say(f"has letters that Uzbek has not in {listed(dict.fromkeys(found))}"))

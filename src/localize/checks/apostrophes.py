@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.checks.pairs import pairs
 from localize.language.uzbek import apostrophe_faults
 from localize.model import Severity
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     if (subject.locale.language, subject.locale.effective_script) != ("uz", "Latn"):
         return
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         faults = [word for word in apostrophe_faults(pair.target) if not exchanged(word)]
         if faults:
             yield Flaw(pair.say(f"wrong apostrophes in {listed(faults)}"))

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
-from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain
 from localize.model import Severity
 
@@ -20,7 +19,7 @@ _FEWEST_WORDS, _FEWEST_LETTERS = 2, 8
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         if _shouts(plain(pair.target)) and not _shouts(plain(pair.source)):
             yield Flaw(pair.say("is written in capitals, the source is not"))
 

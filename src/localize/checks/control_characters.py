@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
-from localize.checks.pairs import pairs
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ _SHOWN = 5
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         found = _harmful(pair.target)
         if found:
             found -= {char for char in _harmful(pair.source) if not _NEVER.match(char)}

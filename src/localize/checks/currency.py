@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain
 from localize.language.named_things import currencies
 from localize.model import Severity
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         had, has = currencies(plain(pair.source)), currencies(plain(pair.target))
         lost, more = sorted(had - has), sorted(has - had)
         if lost and more:

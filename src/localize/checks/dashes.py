@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
-from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain
 from localize.model import Severity
 
@@ -23,7 +22,7 @@ _DOTS = re.compile(r"(?<![.\\/])(?:\.\.|\.{4,})(?![./\w])")
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
         pattern = _RANGE if subject.locale.language == "en" else _HYPHEN
         if pattern.search(target) and not _HYPHEN.search(source) and _DASH.search(source):

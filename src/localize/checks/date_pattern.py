@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
-from localize.checks.pairs import pairs
 from localize.language.dates import pattern_problem
 from localize.model import Severity
 from localize.model.domain import UI
@@ -24,7 +23,7 @@ _CONTEXT = "date.pattern."
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     if subject.slug != UI or not subject.message.key.context.startswith(_CONTEXT):
         return
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         problem = pattern_problem(pair.target, pair.source)
         if problem:
             yield Flaw(pair.say(f"the date pattern «{shown(pair.target)}» cannot print: {problem}"))

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain
 from localize.language.named_things import months, weekdays
 from localize.model import Severity
@@ -21,7 +20,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     ours, theirs = (
         (locale.language, locale.effective_script) for locale in (subject.source_locale, subject.locale)
     )
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         if not weekdays(plain(pair.source), ours) and not months(plain(pair.source), ours):
             continue
         source = _running(pair.source)

@@ -7,7 +7,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.checks.pairs import pairs
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ _LIMIT = 20_000
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         if not _EMOJI.search(pair.source) and not _EMOJI.search(pair.target):
             continue
         had, has = _emoji(pair.source), _emoji(pair.target)

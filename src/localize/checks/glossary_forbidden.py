@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
-from localize.checks.pairs import pairs
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     if subject.terms is None:
         return
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         for mention in subject.terms.forbidden(pair.target, subject.locale):
             right = mention.terms[0].forms.get(subject.locale, ())
             instead = f"; write «{shown(right[0])}»" if right else ""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
-from localize.checks.pairs import pairs
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     if subject.terms is None:
         return
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         names = subject.terms.kept_in(pair.source, subject.source_locale)
         has = subject.terms.kept.within(pair.target, subject.locale) if names else ()
         for name in names:

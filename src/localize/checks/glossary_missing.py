@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
-from localize.checks.pairs import pairs
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     terms, locale = subject.terms, subject.locale
     if terms is None or not terms.inflects(locale):
         return
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         named = terms.named(pair.source, subject.source_locale)
         if not named:
             continue

@@ -6,7 +6,6 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope
-from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain
 from localize.model import Severity
 from localize.model.domain import UI
@@ -53,7 +52,7 @@ def _run_within(subject: StringSubject, limits: Mapping[str, float]) -> Iterator
             most = _limit(name, subject, limits)
             if not most:
                 continue
-            for pair in pairs(subject):
+            for pair in subject.pairs:
                 size = measure(plain(pair.target))
                 if size > most:
                     said = f"is {size:g} {unit} long, a text in this place ({role}) may have {most:g}"

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
-from localize.checks.pairs import pairs
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -86,7 +85,7 @@ _KINDS = {
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         target = pair.target[:_LIMIT].lower()
         for said, patterns in _KINDS.items():
             if _OPENER.match(pair.source) and patterns[0] is _CHAT:

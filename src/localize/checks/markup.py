@@ -6,7 +6,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.checks.pairs import pairs
 from localize.checks.placeholder_tokens import is_placeholder
 from localize.checks.text_values import without_values
 from localize.formats.inline import fragments
@@ -24,7 +23,7 @@ LONGEST = 1_000_000
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     labels = subject.slug == UI
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         if pair.source == pair.target:
             continue
         if max(len(pair.source), len(pair.target)) > LONGEST:

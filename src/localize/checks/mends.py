@@ -12,7 +12,6 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from localize.checks.pairs import pairs
 from localize.checks.registry import STRING
 from localize.formats.inline.fragments import fragments, with_words
 from localize.language.uzbek import normalize_apostrophes
@@ -69,7 +68,7 @@ def mended(subject: StringSubject, checks: Collection[str]) -> tuple[str, ...]:
 
 
 def _with(subject: StringSubject, mend: Mend) -> StringSubject:
-    sources = {pair.target: pair.source for pair in pairs(subject)}
+    sources = {pair.target: pair.source for pair in subject.pairs}
     targets = tuple(
         mend(target, sources[target], subject.locale) if target in sources else target
         for target in subject.message.targets

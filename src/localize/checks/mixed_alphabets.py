@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
-from localize.checks.pairs import pairs
 from localize.language.look_alikes import mixed_words
 from localize.model import Severity
 
@@ -20,7 +19,7 @@ _LIMIT = 20_000
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         source = pair.source[:_LIMIT]
         words = [word for word in mixed_words(pair.target[:_LIMIT]) if word not in source]
         if words:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.name_words import NameWord, is_place, name_words, words
-from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain
 from localize.language.name_likeness import surely_alike
 from localize.model import Severity
@@ -38,7 +37,7 @@ _FEWEST, _LONGEST = 2, 16
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
         if len(words(source)) > _LONGEST:
             continue

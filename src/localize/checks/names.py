@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.name_words import NameWord, acronyms, full_names, is_place, name_words, neighbours, words
-from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain
 from localize.language.name_likeness import any_alike, is_known, without_partner
 from localize.model import Severity
@@ -31,7 +30,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         or subject.source_locale.language not in _KNOWN
     ):
         return
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
         if len(words(source)) > _LONGEST:
             continue

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
-from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain
 from localize.model import Severity
 
@@ -83,7 +82,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     )
     if ours not in _DENIALS or theirs not in _DENIALS:
         return
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
         if max(len(source.split()), len(target.split())) > _LONGEST or _ONLY.search(source):
             continue

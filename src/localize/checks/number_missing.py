@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
 from localize.checks.number_comparison import compare, named
-from localize.checks.pairs import pairs
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         found = compare(pair, subject)
         if found.lost and not found.more:
             yield Flaw(pair.say(f"lacks the number {named(found.lost)}"))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
 from localize.checks.number_comparison import compare, named
-from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain
 from localize.model import Severity
 
@@ -26,7 +25,7 @@ _WARM = re.compile(r"issiq|тепл|жар|warm|иссиқ|plus|плюс", re.IG
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         found = compare(pair, subject)
         if found.lost and found.more:
             yield Flaw(pair.say(f"has {named(found.more)} where the source has {named(found.lost)}"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
-from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain, sentences
 from localize.checks.sentence_pairs import gain_by_leaving
 from localize.model import Severity
@@ -28,7 +27,7 @@ _LONG = 140
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
         share = length_share(source, target, subject)
         ours, theirs = sentences(source), sentences(target)

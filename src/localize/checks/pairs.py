@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from localize.language.plurals import plural_forms
 
 if TYPE_CHECKING:
-    from localize.checks.subjects import StringSubject
     from localize.model import Locale, Message
 
 _OFTEN = 5
@@ -32,11 +31,6 @@ class TextPair:
     def say(self, words: str) -> str:
         """Return a message, with the plural form that it is about."""
         return f"plural form {self.number}: {words}" if self.number else words
-
-
-def pairs(subject: StringSubject) -> tuple[TextPair, ...]:
-    """Return the forms of a string's target that are not empty."""
-    return subject.pairs
 
 
 def text_pairs(message: Message, locale: Locale) -> tuple[TextPair, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.checks.pairs import TextPair, pairs
 from localize.checks.placeholder_tokens import Difference, difference
 from localize.checks.text_values import without_values
 from localize.model import Severity
@@ -13,12 +12,13 @@ from localize.model import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from localize.checks.pairs import TextPair
     from localize.checks.subjects import StringSubject
     from localize.model import Message
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         found = _difference(pair, subject.message, subject.text_attributes)
         if not found.none:
             yield Flaw(pair.say(_words(found)))

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
-from localize.checks.pairs import pairs
 from localize.checks.plain_text import ABBREVIATED, sentences
 from localize.model import Severity
 
@@ -34,7 +33,7 @@ _ABBREVIATION = re.compile(r"(?:^|[^\w.])(?:\w{1,2}|\w+(?:\.\w+)+)\.$")
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         had = _ends(pair.source, subject.source_locale.language)
         has = _ends(pair.target, subject.locale.language)
         if not had & has and not _excused(pair, had, has):

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
-from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain
 from localize.model import Severity
 
@@ -24,7 +23,7 @@ _INTRODUCED = re.compile(r"(?:^|[:—–-]\s*)[«“„]")
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         fault = _unpaired(plain(pair.target))
         if fault and fault != "'" and not _unpaired(plain(pair.source)):
             yield Flaw(pair.say(f"has a quotation mark without its partner: {fault}"), spots=(fault,))

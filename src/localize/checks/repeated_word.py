@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.name_words import words
-from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain
 from localize.model import Severity
 
@@ -54,7 +53,7 @@ _PHRASE = 3
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
         spared = _LEGITIMATE.get(subject.locale.language, frozenset())
         found = [word for word in _repeated(target) if word.lower() not in spared]

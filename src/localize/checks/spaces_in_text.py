@@ -10,7 +10,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain
 from localize.checks.spacing import LINE, unspaced
 from localize.checks.whitespace import doubled
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         if doubled(pair) and len(pair.target) > LINE:
             yield Flaw(pair.say("has several spaces between two words"))
         source, target = plain(pair.source), plain(pair.target)

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain
 from localize.model import Severity
 
@@ -33,7 +32,7 @@ _FRENCH = frozenset({"fr"})
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
         if any(_HARD in run for run in _TWO.findall(target)) and not _TWO.search(source):
             yield Flaw(pair.say("has two spaces in a row"))

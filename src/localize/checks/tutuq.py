@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from localize.checks.apostrophes import exchanged
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.checks.pairs import pairs
 from localize.language.uzbek import apostrophe_faults
 from localize.model import Severity
 
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     if (subject.locale.language, subject.locale.effective_script) != ("uz", "Latn"):
         return
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         faults = [word for word in apostrophe_faults(pair.target) if exchanged(word)]
         if faults:
             yield Flaw(pair.say(f"has ʻ for the tutuq belgisi in {listed(faults)}"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope
-from localize.checks.pairs import pairs
 from localize.checks.plain_text import plain
 from localize.language.named_things import measures
 from localize.model import Severity
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         had, has = measures(plain(pair.source)), measures(plain(pair.target))
         for number, dimension, unit in sorted(had - has):
             others = [name for value, kind, name in sorted(has - had) if (value, kind) == (number, dimension)]

@@ -7,7 +7,6 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
-from localize.checks.pairs import pairs
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ _UNSAFE = {
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         source, target = html.unescape(pair.source[:_LIMIT]), html.unescape(pair.target[:_LIMIT])
         found = [
             name for name, pattern in _UNSAFE.items() if pattern.search(target) and not pattern.search(source)

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
-from localize.checks.pairs import pairs
 from localize.checks.plain_text import OBJECT, plain, sentences
 from localize.language.detection import detect
 from localize.model import Severity
@@ -30,7 +29,7 @@ _DETECTED = frozenset({"en", "ru", "uz"})
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     if subject.locale.language == subject.source_locale.language:
         return
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
         if target == source:
             continue  # `wrong-language` says so

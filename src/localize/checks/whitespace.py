@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
-from localize.checks.pairs import pairs
 from localize.checks.spacing import LINE
 from localize.formats.inline.fragments import fragments
 from localize.model import Severity
@@ -25,7 +24,7 @@ _NAMES = {"": "no space", " ": "a space", "\n": "a line break", "\t": "a tab", "
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in pairs(subject):
+    for pair in subject.pairs:
         if not pair.target.strip():
             continue  # `blank` says so
         before = _leading(pair.source), _leading(pair.target)

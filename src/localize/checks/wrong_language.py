@@ -7,7 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
-from localize.checks.pairs import TextPair, pairs
+from localize.checks.pairs import TextPair
 from localize.checks.plain_text import OBJECT, plain
 from localize.language.detection import detect
 from localize.model import Severity
@@ -38,7 +38,7 @@ _LIMIT = 20_000
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    for pair in map(_plain, pairs(subject)):
+    for pair in map(_plain, subject.pairs):
         strange = _strange(pair, subject.locale)
         if strange:
             yield Flaw(pair.say(strange), subject.command("edit"))
