@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.config.minimal import MINIMAL, mistakes, read
+from tests.config.minimal import MINIMAL, RU, UZ, mistakes, read
+
+from localize.config import SlugScript, SlugSource
 
 
 @pytest.mark.parametrize("folder", ["articles/dist", "site", "uix"])
@@ -44,3 +46,23 @@ def test_bundles_may_lie_beside_and_below_what_is_read(folder: str) -> None:
 def test_each_mistake_is_named_with_its_line(text: str, mistake: str) -> None:
     line = 5 + text.count("\n")
     assert mistakes(MINIMAL + text + "\n")[0] == f"localize.yaml:{line}: {mistake}"
+
+
+def test_slugs_come_from_files_until_titles_are_named() -> None:
+    bundles = read(MINIMAL).bundles
+    assert (bundles.slugs, bundles.slug_scripts) == (SlugSource.FILE, {})
+    assert read(MINIMAL + "bundles: {slugs: title}\n").bundles.slugs is SlugSource.TITLE
+    own = read(MINIMAL + "bundles: {slugs: title, slug_script: own}\n").bundles
+    assert set(own.slug_scripts.values()) == {SlugScript.OWN}
+    mixed = read(MINIMAL + "bundles: {slug_script: {default: own, uz: latin}}\n").bundles.slug_scripts
+    assert (mixed[UZ], mixed[RU]) == (SlugScript.LATIN, SlugScript.OWN)
+
+
+def test_mistakes_in_slugs_are_named() -> None:
+    assert mistakes(MINIMAL + "bundles:\n  slugs: titel\n") == ["localize.yaml:6: `slugs` cannot be «titel»"]
+    assert mistakes(MINIMAL + "bundles:\n  slug_script: {ru: latn}\n") == [
+        "localize.yaml:6: `slug_script.ru` cannot be «latn»"
+    ]
+    assert mistakes(MINIMAL + "bundles:\n  slug_script: {fr: own}\n") == [
+        "localize.yaml:6: locale `fr` is not among `locales`"
+    ]

@@ -75,3 +75,13 @@ def test_the_edition_for_all_other_languages(said: str, choice: object, of_uzbek
     assert config.x_default == choice
     assert config.default_edition(UZ) == of_uzbek
     assert config.default_edition(EN) == (EN if said == "source" else of_uzbek)
+
+
+def test_pages_have_a_pattern_that_names_their_slug() -> None:
+    start = MINIMAL + "site:\n  url: https://a.example\n"
+    assert read(start + '  pages: "/{locale}/{slug}/"\n').site.pages == "{locale}/{slug}/"
+    assert read(start).site.pages == ""
+    for pattern in ("{locale}/", "{slug}/{lang}", "{slug}?a", "../{slug}"):
+        assert mistakes(start + f'  pages: "{pattern}"\n') == [
+            f"localize.yaml:7: «{pattern}» is no pattern of pages"
+        ]

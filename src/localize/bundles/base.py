@@ -48,6 +48,8 @@ class Site:
     """All locales of the newsroom."""
     url: str = ""
     """The address of the bundle folder, without a slash at its end; empty where the newsroom does not say."""
+    pages: str = ""
+    """The path of a page with `{locale}` and `{slug}` in it, where the newsroom names it."""
     urls: Mapping[Locale, str] = field(default_factory=dict)
     """Locale → the address of its own folder, where that is not below `url`."""
 
@@ -62,6 +64,7 @@ class Site:
             day_first=config.day_first,
             locales=config.locales,
             url=config.site.url,
+            pages=config.site.pages,
             urls=config.site.per_locale,
         )
 
@@ -110,6 +113,13 @@ class Edition:
     """The article's own file, whose headings name the ids; empty where nobody asks."""
     suffix: str = ".md"
     """The ending of the article's file, which tells its kind."""
+    public_slug: str = ""
+    """The slug by which readers find it, where that is not the article's."""
+
+    @property
+    def found_as(self) -> str:
+        """The slug by which readers find it."""
+        return self.public_slug or self.slug
 
 
 @dataclass(frozen=True)
@@ -158,7 +168,8 @@ class Layout:
     summary: str
     """One line for help and docs."""
     path: Callable[[Site, Locale, str], str]
-    """Site, locale and slug → the edition's path below the bundle folder."""
+    """Site, locale and slug → the edition's path below the bundle folder. The slug is that of its readers,
+    unless `names_files` says otherwise."""
     interface: Callable[[Site, Locale], str]
     """Site and locale → the folder of the interface's texts."""
     write: Callable[[Edition, Site], bytes] = _as_it_is
@@ -172,6 +183,12 @@ class Layout:
     sources itself."""
     own_ids: bool = False
     """True if headings have the ids of the source's headings in every edition."""
+    names_files: bool = True
+    """True if files are called by the slugs of editions; else they keep the article's name, by which a site's
+    program pairs them, and an edition's slug stands in its front matter."""
+    page: Callable[[Site, Locale, str], str] | None = None
+    """Site, locale and slug → the path of an edition's page below the site's address; None where it is the
+    path of its file."""
     index: IndexPage | None = None
     """The list of a locale's articles, where the layout has one."""
     api: int | None = None

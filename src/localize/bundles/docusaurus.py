@@ -26,6 +26,16 @@ def _interface(site: Site, locale: Locale) -> str:
     return f"i18n/{site.tag(locale)}"
 
 
+def _page(site: Site, locale: Locale, slug: str) -> str:
+    return f"blog/{slug}" if locale == site.default else f"{site.tag(locale)}/blog/{slug}"
+
+
 LAYOUT = Layout(
-    "docusaurus", "a Docusaurus site: blog/ and i18n/<locale>/…/", _path, _interface, follows_places=False
+    "docusaurus",
+    "a Docusaurus site: blog/ and i18n/<locale>/…/",
+    _path,
+    _interface,
+    follows_places=False,
+    names_files=False,
+    page=_page,
 )

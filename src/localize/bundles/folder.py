@@ -19,4 +19,8 @@ def _interface(site: Site, locale: Locale) -> str:
     return site.code(locale)
 
 
-LAYOUT = Layout("folder", "one folder per locale: ru/<slug>.md", _path, _interface)
+def _page(site: Site, locale: Locale, slug: str) -> str:
+    return f"{site.code(locale)}/{slug}/"
+
+
+LAYOUT = Layout("folder", "one folder per locale: ru/<slug>.md", _path, _interface, page=_page)

@@ -35,7 +35,7 @@ def _write(edition: Edition, site: Site) -> bytes:
     page = page_of(edition, site)
     title = _plain(edition, page.title)
     frame = PageFrame(
-        path=_path(site, edition.locale, edition.slug),
+        path=_path(site, edition.locale, edition.found_as),
         locale=edition.locale,
         site=site,
         home=html_index.path(site, edition.locale),

@@ -65,6 +65,7 @@ def fields(page: Page) -> dict[str, object]:
         "related": page.related,
         "body": {"markdown": page.markdown, "html": page.html},
         "alternates": dict(edition.alternates),
+        **({"public_slug": edition.public_slug} if edition.public_slug else {}),
         "json_ld": _news_article(page),
     }
 

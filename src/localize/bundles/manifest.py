@@ -37,6 +37,8 @@ class EditionRecord:
     """Review state → how many texts of it went into the edition."""
     card: ArticleCard | None = None
     """Its line in a list of articles; None where the layout has no lists."""
+    public_slug: str = ""
+    """The slug by which readers find it, where that is not the article's."""
 
 
 @dataclass(frozen=True, order=True)
@@ -104,6 +106,17 @@ class InterfaceRecord:
 
 
 @dataclass(frozen=True)
+class SiteFile:
+    """A file of the bundle beside editions and the interface's texts, such as a feed or a picture."""
+
+    file: FileRecord
+    kind: str
+    """Its kind in one word, for the manifest's readers."""
+    locale: Locale | None = None
+    """The locale whose file it is; None where it is of all."""
+
+
+@dataclass(frozen=True)
 class Manifest:
     """The editions that a build wrote, and those that it did not."""
 
@@ -119,13 +132,18 @@ class Manifest:
     """The list of each locale's articles, where the layout has lists."""
     archives: Mapping[Locale, FileRecord] = field(default_factory=dict)
     """One file per locale that holds all others of it, where they were asked for."""
+    site_files: tuple[SiteFile, ...] = ()
+    """Files that cross articles, by path."""
+    redirects: Mapping[str, str] = field(default_factory=dict)
+    """The former address of an edition → its address now."""
 
     @property
     def paths(self) -> frozenset[str]:
         """Every file that the manifest names."""
         locales = {locale for one in self.articles.values() for locale in one.editions}
         of_locales = (file.path for locale in locales | {*self.ui, *self.indexes} for file in self.of(locale))
-        return frozenset((*of_locales, *(file.path for file in self.archives.values())))
+        others = (*self.archives.values(), *(one.file for one in self.site_files))
+        return frozenset((*of_locales, *(file.path for file in others)))
 
     def named(self) -> Iterator[tuple[str, str]]:
         """Yield every file's path, and in words what stands there."""
@@ -139,13 +157,16 @@ class Manifest:
             yield file.path, f"the list of articles in {locale}"
         for locale, file in self.archives.items():
             yield file.path, f"the archive of {locale}"
+        for one in self.site_files:
+            yield one.file.path, f"the {one.kind} of {one.locale or 'the site'}"
 
     def of(self, locale: Locale) -> tuple[FileRecord, ...]:
         """Return the files of a locale: editions by slug, the interface's texts, the list; no archive."""
         articles = (one.editions.get(locale) for _, one in sorted(self.articles.items()))
         editions = [record.file for record in articles if record]
         texts = [self.ui[locale].json, self.ui[locale].mo] if locale in self.ui else []
-        return (*editions, *texts, *([self.indexes[locale]] if locale in self.indexes else []))
+        own = [one.file for one in self.site_files if one.locale == locale]
+        return (*editions, *texts, *([self.indexes[locale]] if locale in self.indexes else []), *own)
 
 
 def alternates(default: Locale | None, paths: Mapping[Locale, str]) -> dict[str, str]:

@@ -15,6 +15,7 @@ from localize.bundles.manifest import (
     InterfaceRecord,
     Manifest,
     Reason,
+    SiteFile,
 )
 from localize.errors import InputError, Place, UsageError
 from localize.model import Locale, ReviewState
@@ -35,6 +36,8 @@ def serialize(manifest: Manifest) -> bytes:
         "held": [_held(held) for held in sorted(manifest.held, key=lambda held: (held.slug, held.locale))],
         "indexes": {str(locale): _file(file) for locale, file in manifest.indexes.items()},
         "archives": {str(locale): _file(file) for locale, file in manifest.archives.items()},
+        **({"files": [_site_file(one) for one in manifest.site_files]} if manifest.site_files else {}),
+        **({"redirects": dict(manifest.redirects)} if manifest.redirects else {}),
     }
     return (json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
 
@@ -77,6 +80,7 @@ def edition_data(edition: EditionRecord) -> dict[str, Any]:
         "published": str(edition.published),
         "states": dict(edition.states),
         **({"card": asdict(edition.card)} if edition.card else {}),
+        **({"slug": edition.public_slug} if edition.public_slug else {}),
     }
 
 
@@ -90,6 +94,10 @@ def _interface(record: InterfaceRecord) -> dict[str, Any]:
 
 def _file(file: FileRecord) -> dict[str, str]:
     return {"path": file.path, "sha256": file.sha256}
+
+
+def _site_file(one: SiteFile) -> dict[str, str]:
+    return {**_file(one.file), "kind": one.kind, **({"locale": str(one.locale)} if one.locale else {})}
 
 
 def _held(held: Held) -> dict[str, Any]:
@@ -113,6 +121,8 @@ def _manifest(read: Any) -> Manifest:  # noqa: ANN401 - JSON
         ),
         indexes=_read_files(read.get("indexes", {})),
         archives=_read_files(read.get("archives", {})),
+        site_files=tuple(map(_read_site_file, read.get("files", []))),
+        redirects={_text(old): _text(new) for old, new in read.get("redirects", {}).items()},
     )
 
 
@@ -135,6 +145,7 @@ def read_edition(read: Any) -> EditionRecord:  # noqa: ANN401 - JSON
         Published(read["published"]),
         {str(ReviewState(state)): int(count) for state, count in read["states"].items()},
         _read_card(read["card"]) if "card" in read else None,
+        _text(read.get("slug", "")),
     )
 
 
@@ -144,6 +155,11 @@ def _read_interface(read: Any) -> InterfaceRecord:  # noqa: ANN401 - JSON
 
 def _read_file(read: Any) -> FileRecord:  # noqa: ANN401 - JSON
     return FileRecord(_text(read["path"]), _text(read["sha256"]))
+
+
+def _read_site_file(read: Any) -> SiteFile:  # noqa: ANN401 - JSON
+    locale = Locale.parse(read["locale"]) if "locale" in read else None
+    return SiteFile(_read_file(read), _text(read["kind"]), locale)
 
 
 def _read_files(read: Any) -> dict[Locale, FileRecord]:  # noqa: ANN401 - JSON

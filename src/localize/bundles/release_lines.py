@@ -43,11 +43,14 @@ class Publisher:
         record: what was published before.
         at: the time of the publication, ISO 8601 in UTC.
         commit: slug → the commit that holds all that an article's editions are made from, or nothing.
+        slugs: the slugs by which readers find editions, where these are not the articles'; None where none is
+            to be recorded.
     """
 
     record: ReleaseRecord
     at: str
     commit: Callable[[str], str]
+    slugs: Mapping[EditionId, str] | None = None
 
     def published(
         self, editions: Mapping[EditionId, str], names: Mapping[str, str]
@@ -81,7 +84,8 @@ class Publisher:
 
     def _one(self, edition: EditionId, digest: str, before: EditionId) -> PublishedEdition:
         heads = self.record.live.get(edition, ())
-        if any(head.digest == digest for head in heads):
+        found_as = edition.slug if self.slugs is None else self.slugs.get(edition, edition.slug)
+        if any(head.digest == digest and self._is_found_as(head, found_as) for head in heads):
             return PublishedEdition(edition, ReleaseOutcome.SAME)
         known = (*self.record.heads.get(edition, ()), *self.record.live.get(before, ()))
         release = Release(
@@ -91,10 +95,23 @@ class Publisher:
             last=self.at,
             digest=digest,
             commit=self.commit(edition.slug),
+            public_slug="" if found_as == edition.slug else found_as,
+            former_slugs=self._former(known, found_as),
             after=tuple(sorted(one.id for one in self.record.heads.get(edition, ()))),
         )
         was_live = heads or self.record.live.get(before)
         return PublishedEdition(edition, ReleaseOutcome.CHANGED if was_live else ReleaseOutcome.NEW, release)
+
+    def _is_found_as(self, head: Release, slug: str) -> bool:
+        return self.slugs is None or head.found_as == slug
+
+    def _former(self, known: Iterable[Release], found_as: str) -> tuple[str, ...]:
+        """Return the slugs by which readers found an edition before."""
+        if self.slugs is None:
+            return ()
+        return tuple(
+            sorted({slug for one in known for slug in (one.found_as, *one.former_slugs)} - {found_as})
+        )
 
     def _down(self, edition: EditionId, why: str) -> Release | None:
         heads = self.record.live.get(edition, ())
@@ -108,5 +125,7 @@ class Publisher:
             digest=heads[0].digest,
             commit=heads[0].commit,
             reason=why,
+            public_slug=heads[0].public_slug,
+            former_slugs=heads[0].former_slugs,
             after=tuple(sorted(one.id for one in self.record.heads[edition])),
         )

@@ -29,10 +29,16 @@ def _interface(site: Site, locale: Locale) -> str:
     return f"ui/{site.code(locale)}"
 
 
+def _page(site: Site, locale: Locale, slug: str) -> str:
+    return f"{slug}/" if locale == site.default else f"{site.code(locale)}/{slug}/"
+
+
 LAYOUT = Layout(
     "suffix",
     "the locale in the name: <slug>.ru.md (Hugo, mkdocs-static-i18n)",
     _path,
     _interface,
     follows_places=False,
+    names_files=False,
+    page=_page,
 )

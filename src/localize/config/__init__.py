@@ -9,6 +9,8 @@ from localize.config.settings import (
     Config,
     EngineSetting,
     MissingLinks,
+    SlugScript,
+    SlugSource,
     Unready,
 )
 
@@ -22,6 +24,8 @@ __all__ = [
     "Defaults",
     "EngineSetting",
     "MissingLinks",
+    "SlugScript",
+    "SlugSource",
     "Unready",
     "advice",
     "parse",

@@ -6,7 +6,7 @@ import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from localize.config.settings import BundleSettings, MissingLinks
+from localize.config.settings import BundleSettings, MissingLinks, SlugScript, SlugSource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from localize.model import Locale
     from localize.yaml_source import Node
 
-BUNDLE_KEYS = ("folder", "layout", "front_matter", "codes", "missing_links")
+BUNDLE_KEYS = ("folder", "layout", "front_matter", "codes", "missing_links", "slugs", "slug_script")
 """The keys of `bundles`."""
 _TAKEN = (".git", ".localize", "locales")
 """Folders that are not for bundles."""
@@ -43,8 +43,31 @@ def read_bundles(document: Document, locales: tuple[Locale, ...], sources: tuple
         missing_links=document.choice(
             node.get("missing_links"), "missing_links", MissingLinks, MissingLinks.SOURCE
         ),
+        slugs=document.choice(node.get("slugs"), "slugs", SlugSource, SlugSource.FILE),
+        slug_scripts=_slug_scripts(document, node, locales),
         layout_line=layout.line if layout else node.line,
     )
+
+
+def _slug_scripts(
+    document: Document, bundles: Node, locales: tuple[Locale, ...]
+) -> Mapping[Locale, SlugScript]:
+    """Return the letters of slugs: one word for all locales, or one by locale with a `default`."""
+    node = bundles.get("slug_script")
+    if node is None or node.is_null:
+        return {}
+    if node.kind != "mapping":
+        chosen = document.choice(node, "slug_script", SlugScript, SlugScript.LATIN)
+        return dict.fromkeys(locales, chosen)
+    found: dict[Locale, SlugScript] = {}
+    default = SlugScript.LATIN
+    for key, value in document.mapping("slug_script", parent=bundles):
+        script = document.choice(value, f"slug_script.{key.text}", SlugScript, SlugScript.LATIN)
+        if key.text == "default":
+            default = script
+        elif (locale := document.locale(key, locales)) is not None:
+            found[locale] = script
+    return {locale: found.get(locale, default) for locale in locales}
 
 
 def _folder(document: Document, bundles: Node, sources: tuple[str, ...]) -> str:

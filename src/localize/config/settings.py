@@ -67,6 +67,23 @@ class MissingLinks(StrEnum):
     """Its text is printed without a link."""
 
 
+class SlugSource(StrEnum):
+    """The names by which readers find editions."""
+
+    FILE = "file"
+    """The article's file, in every language."""
+    TITLE = "title"
+    """The title in the edition's language, as it was when the edition was first published."""
+
+
+class SlugScript(StrEnum):
+    """The letters of slugs that come from titles."""
+
+    LATIN = "latin"
+    OWN = "own"
+    """Those of the language."""
+
+
 @dataclass(frozen=True)
 class EngineSetting:
     """One machine translation engine, as named in the configuration."""
@@ -102,6 +119,9 @@ class BundleSettings:
     codes: Mapping[Locale, str] = field(default_factory=dict)
     """The name of a locale in folders and addresses, where that is not its own code."""
     missing_links: MissingLinks = MissingLinks.SOURCE
+    slugs: SlugSource = SlugSource.FILE
+    slug_scripts: Mapping[Locale, SlugScript] = field(default_factory=dict)
+    """Locale → the letters of its slugs, where these are not Latin ones."""
     layout_line: int = field(default=0, compare=False)
 
     def code(self, locale: Locale) -> str:

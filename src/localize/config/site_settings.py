@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from localize.config.document import Document
     from localize.yaml_source import Node
 
-SITE_KEYS = ("url", "per_locale")
+SITE_KEYS = ("url", "per_locale", "pages")
 """The keys of `site`."""
 _BLANK = re.compile(r"\s")
 _EXAMPLE = "Write it like `url: https://vodiy.example`."
@@ -40,6 +40,8 @@ class SiteSettings:
     """The address of the bundle folder, without a slash at its end; empty where nobody says."""
     per_locale: Mapping[Locale, str] = field(default_factory=dict)
     """Locale → the address of its own folder, where that is not below `url`."""
+    pages: str = ""
+    """The path of a page below the address, with `{locale}` and `{slug}`; empty where the layout says it."""
     line: int = field(default=0, compare=False)
     """The line of `site`, counted from 1; 0 where it is not there."""
 
@@ -61,7 +63,7 @@ def read_site(document: Document, locales: tuple[Locale, ...]) -> SiteSettings:
         locale, address = document.locale(key, locales), _address(document, value)
         if locale is not None:
             found[locale] = address
-    return SiteSettings(_address(document, given) if given else "", found, node.line)
+    return SiteSettings(_address(document, given) if given else "", found, _pages(document, node), node.line)
 
 
 def read_x_default(document: Document, locales: tuple[Locale, ...]) -> XDefault | Locale:
@@ -81,6 +83,17 @@ def read_x_default(document: Document, locales: tuple[Locale, ...]) -> XDefault 
         hint = suggest(node.text, names, f"One of: {', '.join(names)}.")
         document.mistake(f"`x_default` cannot be «{node.text}»", node, hint)
     return XDefault.SOURCE
+
+
+def _pages(document: Document, site: Node) -> str:
+    """Return the pattern of pages; each names at least its slug."""
+    said = document.text("pages", "", parent=site).lstrip("/")
+    left = said.replace("{locale}", "").replace("{slug}", "")
+    if said and ("{slug}" not in said or set("{}?#") & set(left) or ".." in left):
+        hint = 'Write it like `pages: "{locale}/{slug}/"`.'
+        document.mistake(f"«{said}» is no pattern of pages", site.get("pages"), hint)
+        return ""
+    return said
 
 
 def _address(document: Document, node: Node) -> str:

@@ -25,6 +25,7 @@ from localize.flows.newsroom import read_article
 from localize.flows.ready_texts import InterfaceTexts
 from localize.flows.remembered_editions import ANEW, LastBuild
 from localize.flows.selection import select
+from localize.flows.slug_clashes import set_apart
 from localize.model.article_job import Results
 from localize.model.release import EditionId
 from localize.workspace import release_record
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
     from localize.bundles.last_bundle import FormerEdition
     from localize.bundles.withdrawals import Withdrawal
+    from localize.flows.edition_job import EditionTask
     from localize.flows.edition_result import EditionResult
     from localize.flows.editions import EditionPlan
     from localize.flows.newsroom_session import NewsroomSession
@@ -152,11 +154,29 @@ def _results(
     )
     plain = replace(session.newsroom, translations=())  # these are no editions
     planned = scope.tasks(plain, replace(scope.selection, locales=shared.locales))
-    if options.revise or options.last or options.rebuild:
+    whatever = bool(options.revise or options.last or options.rebuild)
+    last = None if whatever else (scope.last, publication)
+    found = _worked_out(session, shared, planned, last)
+    again = set_apart({one.slug: one for one in found.done}, planned, scope)
+    if not again:
+        return found
+    anew = _worked_out(session, shared, again, last)
+    done = {one.slug: one for one in (*found.done, *anew.done)}
+    return Results(tuple(done.values()), found.unread)
+
+
+def _worked_out(
+    session: NewsroomSession,
+    shared: EditionShared,
+    planned: Sequence[EditionTask],
+    last: tuple[Manifest, Publication] | None,
+) -> Results[EditionResult]:
+    """Return the editions of articles; what is remembered counts where it still stands in the last bundle."""
+    if last is None:
         return session.results(ANEW, shared, planned)
     found = session.results(JOB, shared, planned)
-    before = LastBuild.of(scope.last, publication, planned)
-    known = {one.slug: before.completed(one, config.unready) for one in found.done}
+    before = LastBuild.of(*last, planned)
+    known = {one.slug: before.completed(one, session.config.unready) for one in found.done}
     lost = [task for task in planned if task.slug in known and known[task.slug] is None]
     anew = session.results(ANEW, shared, lost)
     known |= {one.slug: one for one in anew.done}

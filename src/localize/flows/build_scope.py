@@ -9,10 +9,11 @@ from localize.bundles import front_matter_keys
 from localize.bundles.base import Site
 from localize.bundles.registry import layout_of
 from localize.bundles.withdrawals import renamed
-from localize.config import Unready
+from localize.config import SlugSource, Unready
 from localize.flows.article_task import tasks
 from localize.flows.edited_renames import edited_renames
 from localize.flows.edition_job import EditionTask, place
+from localize.flows.edition_slugs import fixed_slugs
 from localize.flows.editions import locales_of
 from localize.model.release import EditionId
 
@@ -85,9 +86,9 @@ class BuildScope:
         """Return the locales in which an article is built now."""
         return tuple(locale for locale in locales_of(article, self.config) if locale in self.locales)
 
-    def place(self, article: ArticleHead, locale: Locale) -> str:
-        """Return where an edition of an article goes."""
-        return place(self.layout, self.site, article, locale)
+    def place(self, article: ArticleHead, locale: Locale, public_slug: str = "") -> str:
+        """Return where an edition of an article goes, by the slug by which readers find it."""
+        return place(self.layout, self.site, article, locale, public_slug)
 
     def means(self, edition: EditionId) -> bool:
         """Return whether the run concludes anything about an edition."""
@@ -106,9 +107,13 @@ class BuildScope:
             if locale in locales_of(article, self.config) and locale not in built
         }
 
+    def names_before(self, article: ArticleHead) -> tuple[str, ...]:
+        """Return the slugs that an article had before."""
+        return tuple(old for old, new in self.renamed.items() if new == article.slug)
+
     def former(self, article: ArticleHead, locale: Locale) -> FormerEdition | None:
         """Return an edition as it stands, if its bytes can stand where the edition goes now."""
-        slugs = [article.slug, *(old for old, new in self.renamed.items() if new == article.slug)]
+        slugs = [article.slug, *self.names_before(article)]
         found = (self.standing.former(EditionId(slug, locale)) for slug in slugs)
         former = next((one for one in found if one is not None), None)
         fits = former is not None and former.fits(self.layout, self.place(article, locale))
@@ -118,6 +123,13 @@ class BuildScope:
         """Return the work on each article of a selection, in slug order."""
         heads = {article.slug: article for article in wanted.articles}
         return tuple(self._task(one, heads[one.slug]) for one in tasks(newsroom, wanted))
+
+    def _fixed(self, article: ArticleHead) -> tuple[tuple[Locale, str], ...]:
+        if self.config.bundles.slugs is SlugSource.FILE:
+            return ()
+        return fixed_slugs(
+            self.standing.record, article, self.names_before(article), self.locales_of(article)
+        )
 
     def _task(self, task: ArticleTask, article: ArticleHead) -> EditionTask:
         keeps = self.config.unready is Unready.PREVIOUS
@@ -134,4 +146,5 @@ class BuildScope:
             former=tuple(former),
             standing=standing,
             draft=article.draft,
+            fixed=self._fixed(article),
         )

@@ -15,6 +15,7 @@ from localize.flows.editions import locales_of
 from localize.flows.interface_bundle import interface_bundle
 from localize.flows.locale_files import with_archives, with_indexes
 from localize.flows.ready_texts import InterfaceTexts
+from localize.flows.site_files import with_site_files
 from localize.model.release import EditionId
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ class Bundle:
         )
         default = config.default_edition(scope.site.default)
         made = with_indexes(made, scope.layout, scope.site, self.files, default)
+        made = with_site_files(made, scope, self.files)
         if not archive:
             return made
         read, folder = self.publication.read, config.bundles.folder
@@ -104,7 +106,7 @@ class Bundle:
             name = EditionId(one.slug, one.locale)
             places.pop(name, None)
             if one.published:
-                places[name] = self.scope.place(chosen[one.slug], one.locale)
+                places[name] = self.scope.place(chosen[one.slug], one.locale, one.public_slug)
         return places
 
     def _article(self, article: ArticleHead, result: EditionResult) -> ArticleRecord:
@@ -112,7 +114,7 @@ class Bundle:
         records = self.scope.left(article)
         for one in result.outcomes:
             if one.published is Published.PREVIOUS:
-                records[one.locale] = self._kept(article, one.locale)
+                records[one.locale] = self._kept(article, one)
             elif one.published:
                 records[one.locale] = self._out(article, one.locale, result)
         source = article.source_locale
@@ -136,7 +138,7 @@ class Bundle:
         """Write an edition with its links to other articles where they lead."""
         found = self._linker.rewritten(article, made.locale, made.content)
         self._tell(article, made.locale, [link_finding(one, article, made.locale) for one in found.faults])
-        path = self.scope.place(article, made.locale)
+        path = self.scope.place(article, made.locale, made.public_slug)
         out = laid_out(replace(made, content=found.content), self.scope.layout, self.scope.site, path)
         assert out.data is not None
         self.files[path] = out.data
@@ -156,15 +158,19 @@ class Bundle:
             return written.content
         return self.publication.read(self._places[name]) if name in self._places else None
 
-    def _kept(self, article: ArticleHead, locale: Locale) -> EditionRecord:
+    def _kept(self, article: ArticleHead, outcome: EditionOutcome) -> EditionRecord:
         """Leave an edition as it stands, in its place of today."""
-        path = self.scope.place(article, locale)
+        locale = outcome.locale
+        path = self.scope.place(article, locale, outcome.public_slug)
         former = self.scope.former(article, locale)
         former = former or self.scope.standing.rebuilt(EditionId(article.slug, locale))
         if self.publication.read(path) != former.data:
             self.files[path] = former.data
         return replace(
-            former.record, file=replace(former.record.file, path=path), published=Published.PREVIOUS
+            former.record,
+            file=replace(former.record.file, path=path),
+            published=Published.PREVIOUS,
+            public_slug=outcome.public_slug,
         )
 
     def _untouched(self) -> dict[str, ArticleRecord]:

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from localize.bundles.article_links import Linker
 from localize.bundles.base import Published, Site
 from localize.bundles.manifest import EditionRecord, FileRecord
+from localize.bundles.public_slug import said_in
 from localize.errors import InputError, Place, PluginError
 from localize.flows import edition_result
 from localize.flows.article_task import ArticleTask, sources
 from localize.flows.edition_findings import edition_findings, link_finding
 from localize.flows.edition_result import EditionOutcome, EditionResult, WrittenEdition, reasons_digest
+from localize.flows.edition_slugs import slug_of
 from localize.flows.editions import edition, locales_of, plan
 from localize.model.article_job import ArticleJob
 from localize.model.release import EditionId
@@ -65,11 +67,19 @@ class EditionTask(ArticleTask):
     """Locale and path of each edition that is not built now and stays as it is."""
     draft: bool = False
     """True if it is one, whatever its front matter says."""
+    fixed: tuple[tuple[Locale, str], ...] = ()
+    """The slugs of editions that cannot be chosen anew: those that were published."""
 
     @property
     def basis(self) -> str:
         """All that every result depends on; few depend on editions that stand, and those say so."""
-        return repr(([(str(locale), path) for locale, path in self.standing], self.draft))
+        return repr(
+            (
+                [(str(locale), path) for locale, path in self.standing],
+                self.draft,
+                [(str(locale), slug) for locale, slug in self.fixed],
+            )
+        )
 
     def former_in(self, locale: Locale) -> str:
         """Tell the edition that stands from others: by its bytes and layout, and whether it can stay."""
@@ -98,7 +108,8 @@ def build_article(shared: EditionShared, task: EditionTask, files: Mapping[str, 
         try:
             plans.append(_planned(shared, task, catalogs, locale))
         except InputError as error:
-            problems.append(error)
+            if str(error) not in map(str, problems):  # one mistake of an article is one for all its locales
+                problems.append(error)
     if problems:
         return EditionResult(task.slug, unprintable=tuple(problems))
     try:
@@ -121,6 +132,8 @@ def _planned(shared: EditionShared, task: EditionTask, catalogs: CatalogSet, loc
         former=locale in task.at_hand,
         before=dict(task.former).get(locale),
     )
+    slug = slug_of(made, shared.config, dict(task.fixed).get(locale, ""), dict(task.former).get(locale))
+    made = replace(made, public_slug=slug)
     return shared.revise(made) if shared.revise else made
 
 
@@ -135,7 +148,9 @@ def _written(
     """
     layout, site = shared.layout, Site.of(shared.config)
     paths = dict(task.standing)
-    paths |= {one.locale: place(layout, site, task, one.locale) for one in plans if one.published}
+    paths |= {
+        one.locale: place(layout, site, task, one.locale, one.public_slug) for one in plans if one.published
+    }
     going = [one for one in plans if one.published and one.published is not Published.PREVIOUS]
     editions = {one.locale: _edition(one, shared.config, paths, layout) for one in going}
     head = article.head
@@ -165,7 +180,7 @@ def _written(
 
 
 def _edition(one: EditionPlan, config: Config, paths: Mapping[Locale, str], layout: Layout) -> Edition:
-    made = edition(one, config, paths)
+    made = edition(one, config, paths, slug_key=not layout.names_files)
     return replace(made, source=one.article.content if layout.own_ids and not one.own else b"")
 
 
@@ -179,7 +194,15 @@ def _outcome(one: EditionPlan, task: EditionTask, config: Config) -> EditionOutc
         edition_findings(one, config),
         one.as_written if one.published else (),
         task.former_in(one.locale) if one.asks_former else None,
+        one.public_slug,
+        _is_movable(one, task),
     )
+
+
+def _is_movable(one: EditionPlan, task: EditionTask) -> bool:
+    """Return whether an edition's slug comes from its title, and may still become another one."""
+    stands = one.published is Published.PREVIOUS or one.locale in dict(task.fixed)
+    return not (stands or one.own or said_in(one.article, one.locale))
 
 
 def laid_out(made: Edition, layout: Layout, site: Site, path: str) -> WrittenEdition:
@@ -194,12 +217,15 @@ def laid_out(made: Edition, layout: Layout, site: Site, path: str) -> WrittenEdi
     data = layout.write(made, site)
     card = layout.index.card(made, site) if layout.index else None
     file = FileRecord(path, hashlib.sha256(data).hexdigest())
-    return WrittenEdition(EditionRecord(file, made.published, made.states, card), data)
+    return WrittenEdition(EditionRecord(file, made.published, made.states, card, made.public_slug), data)
 
 
-def place(layout: Layout, site: Site, article: EditionTask | ArticleHead, locale: Locale) -> str:
-    """Return where an edition of an article goes."""
-    return layout.place(site, locale, article.slug, PurePosixPath(article.path).suffix)
+def place(
+    layout: Layout, site: Site, article: EditionTask | ArticleHead, locale: Locale, public_slug: str
+) -> str:
+    """Return where an edition of an article goes; its own slug counts where the layout takes it."""
+    slug = (layout.names_files and public_slug) or article.slug
+    return layout.place(site, locale, slug, PurePosixPath(article.path).suffix)
 
 
 JOB = ArticleJob("build", build_article, edition_result.written, edition_result.read)

@@ -41,6 +41,10 @@ class EditionOutcome:
     """The labels that are printed as their author wrote them."""
     former: str | None = None
     """The edition that stood then, as `EditionTask` tells it; None where it did not matter."""
+    public_slug: str = ""
+    """The slug by which readers find it, where that is not the article's."""
+    movable: bool = False
+    """True if its slug comes from its title, and may become another one."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +101,8 @@ def written(result: EditionResult) -> Any:  # noqa: ANN401 - JSON
                 "findings": [finding.data() for finding in one.findings],
                 "as_written": [[key.context, key.source] for key in one.as_written],
                 "former": one.former,
+                "public_slug": one.public_slug,
+                "movable": one.movable,
             }
             for one in result.outcomes
         ],
@@ -134,4 +140,6 @@ def _outcome(slug: str, said: Any) -> EditionOutcome:  # noqa: ANN401 - JSON
         findings=tuple(map(Finding.of, said["findings"])),
         as_written=tuple(MessageKey(str(context), str(source)) for context, source in said["as_written"]),
         former=None if said["former"] is None else str(said["former"]),
+        public_slug=str(said["public_slug"]),
+        movable=bool(said["movable"]),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import PurePosixPath
@@ -12,6 +13,7 @@ from localize.bundles import front_matter_keys
 from localize.bundles.base import Edition, Published
 from localize.bundles.manifest import Reason, alternates
 from localize.bundles.printed_before import printed_before
+from localize.bundles.public_slug import KEY as SLUG
 from localize.bundles.typography import typeset
 from localize.catalogs.target_locales import target_locales
 from localize.config import Unready
@@ -25,7 +27,7 @@ from localize.model.domain import UI
 from localize.review.address import address_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable
 
     from localize.bundles.last_bundle import FormerEdition
     from localize.bundles.marks import Marks
@@ -60,6 +62,8 @@ class EditionPlan:
     """The catalogs' texts for places whose texts may not go out."""
     marks: Marks | None = None
     """The marks around texts that are not ready, where they are shown all the same."""
+    public_slug: str = ""
+    """The slug by which readers find it, where that is not the article's."""
     asks_former: bool = False
     """True if it depends on the edition as it stands."""
 
@@ -122,13 +126,16 @@ def plan(
     )
 
 
-def edition(plan: EditionPlan, config: Config, paths: Mapping[Locale, str]) -> Edition:
+def edition(
+    plan: EditionPlan, config: Config, paths: Mapping[Locale, str], *, slug_key: bool = False
+) -> Edition:
     """Write an article in a locale.
 
     Args:
         plan: one that goes out, and not as it was.
         config: which keys are added to front matter.
         paths: locale → path of each edition of the article.
+        slug_key: whether the edition's own slug stands in its front matter.
 
     Raises:
         InputError: the front matter cannot take the keys.
@@ -145,6 +152,8 @@ def edition(plan: EditionPlan, config: Config, paths: Mapping[Locale, str]) -> E
         **plan.printed,
     }
     extra = front_matter_keys.added(article, config.bundles.front_matter, values)
+    if slug_key and (plan.public_slug or isinstance(article.front_matter.get(SLUG), Mapping)):
+        extra[SLUG] = plan.public_slug or article.slug
     # What the author wrote names the source's language, which a translated edition is not in.
     renamed = not plan.own and front_matter_keys.LANG in article.front_matter
     if renamed and not article.content.removeprefix(BOM).startswith(b"+++"):
@@ -173,6 +182,7 @@ def edition(plan: EditionPlan, config: Config, paths: Mapping[Locale, str]) -> E
         labels=plan.labels,
         marks=plan.marks,
         suffix=PurePosixPath(article.path).suffix,
+        public_slug=plan.public_slug,
     )
 
 

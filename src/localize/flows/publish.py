@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from localize.bundles.release_lines import Publisher, ReleaseOutcome
 from localize.catalogs.catalog_file import article_of
+from localize.config import SlugSource
 from localize.flows.build import build
 from localize.flows.check import check
 from localize.flows.publishable import going_out, publishable
@@ -56,7 +57,8 @@ def publish(
     session = desk()
     record = release_record.load(session.disk)
     built = build(session, select(session), replace(options, verb=VERB))
-    publisher = Publisher(record, session.at, _commits(session))
+    slugs = None if session.config.bundles.slugs is SlugSource.FILE else _slugs(built)
+    publisher = Publisher(record, session.at, _commits(session), slugs)
     editions = _editions(built)
     names: Any = built.data["renamed"]
     outcomes = (
@@ -81,6 +83,14 @@ def _gate(
 def _editions(built: Report) -> dict[EditionId, str]:
     rows: Any = built.data["editions"]
     return {EditionId(row["slug"], Locale.parse(row["locale"])): row["sha256"] for row in rows}
+
+
+def _slugs(built: Report) -> dict[EditionId, str]:
+    rows: Any = built.data["editions"]
+    return {
+        EditionId(row["slug"], Locale.parse(row["locale"])): row.get("public_slug", row["slug"])
+        for row in rows
+    }
 
 
 def _gone(built: Report) -> dict[EditionId, str]:

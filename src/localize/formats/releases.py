@@ -15,7 +15,8 @@ from localize.model.release import EditionId, Release, ReleaseRecord, ReleaseSta
 
 _MARKERS = tuple(mark * 7 for mark in (b"<", b"|", b"=", b">"))
 _REQUIRED = ("slug", "locale", "state", "first", "last", "digest")
-_FIELDS = frozenset({*_REQUIRED, "commit", "reason", "after", "id"})
+_FIELDS = frozenset({*_REQUIRED, "commit", "reason", "public_slug", "former_slugs", "after", "id"})
+_LISTS = frozenset({"former_slugs", "after"})
 
 
 def parse(data: bytes) -> ReleaseRecord:
@@ -49,7 +50,7 @@ def _release(line: bytes) -> Release | None:
         found = json.loads(line.decode())
         if not isinstance(found, dict) or not found.keys() <= _FIELDS:
             return None
-        texts = {name: _text(found.get(name, "")) for name in _FIELDS - {"after"}}
+        texts = {name: _text(found.get(name, "")) for name in _FIELDS - _LISTS}
         if not all(texts[name] for name in _REQUIRED):
             return None
         release = Release(
@@ -60,6 +61,8 @@ def _release(line: bytes) -> Release | None:
             digest=texts["digest"],
             commit=texts["commit"],
             reason=texts["reason"],
+            public_slug=texts["public_slug"],
+            former_slugs=tuple(_text(one) for one in found.get("former_slugs", [])),
             after=tuple(_text(one) for one in found.get("after", [])),
         )
     except (ValueError, TypeError, RecursionError, UsageError):

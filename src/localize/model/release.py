@@ -48,6 +48,10 @@ class Release:
     """The commit that holds all it was made from; empty where something was not committed."""
     reason: str = ""
     """Why it was taken down."""
+    public_slug: str = ""
+    """The slug by which readers find it, where that is not the article's."""
+    former_slugs: tuple[str, ...] = ()
+    """The slugs by which readers found it before, sorted."""
     after: tuple[str, ...] = ()
     """The lines on this edition that this one replaces, sorted."""
 
@@ -55,6 +59,11 @@ class Release:
     def id(self) -> str:
         """SHA-256 of the fields, the first 32 hex digits."""
         return record_id(self.fields())
+
+    @property
+    def found_as(self) -> str:
+        """The slug by which readers find it."""
+        return self.public_slug or self.edition.slug
 
     def fields(self) -> dict[str, object]:
         """Return what the id is a digest of, as JSON has it; empty fields are left out."""
@@ -67,6 +76,8 @@ class Release:
             "digest": self.digest,
             "commit": self.commit,
             "reason": self.reason,
+            "public_slug": self.public_slug,
+            "former_slugs": list(self.former_slugs),
             "after": list(self.after),
         }
         return without_empty(values)
