@@ -27,11 +27,6 @@ def test_an_approval_of_an_article_means_what_is_translated() -> None:
     assert not drafts.means(replace(ITEM, state=ReviewState.APPROVED))
 
 
-def test_an_address_means_the_string_whose_digest_begins_so() -> None:
-    assert OneString(Address("rain", KEY.digest[:3]), Rejection()).means(ITEM)
-    assert not OneString(Address("rain", "0" * 8), Rejection()).means(ITEM)
-
-
 def test_a_step_is_what_the_act_leads_to() -> None:
     approved = Approval().step(ITEM, Ledger(), WHO).decision
     edited = Edit(("Шёл дождь.",), approve=True).step(ITEM, Ledger(), WHO)

@@ -151,12 +151,13 @@ class CatalogBytes:
         return ledger_path(self.locale, self.domain)
 
 
-def serialize(file: CatalogFile, original: bytes) -> CatalogBytes:
+def serialize(file: CatalogFile, original: bytes, before: CatalogFile | None = None) -> CatalogBytes:
     """Write a catalog and its ledger; entries of the catalog that nothing changed keep their bytes.
 
     Args:
         file: the two.
         original: the bytes that the catalog has now; empty where it is not there.
+        before: the two as they were read from there; then a few changes cost little in a long catalog.
 
     Raises:
         InputError: the catalog or ledger holds what its file cannot.
@@ -165,12 +166,20 @@ def serialize(file: CatalogFile, original: bytes) -> CatalogBytes:
     return CatalogBytes(
         catalog.locale,
         catalog.domain,
-        gettext.splice(catalog, _standing(original), file.path),
+        _spliced(file, original, before),
         ledgers.serialize(file.ledger),
         ledgers.serialize_unreadable(file.ledger),
         has_messages=bool(catalog.messages),
         charset=file.charset,
     )
+
+
+def _spliced(file: CatalogFile, original: bytes, before: CatalogFile | None) -> bytes:
+    if before is not None and not before.merged and not before.charset:
+        patched = gettext.patch(before.catalog, file.catalog, original)
+        if patched is not None:
+            return patched
+    return gettext.splice(file.catalog, _standing(original), file.path)
 
 
 def _standing(original: bytes) -> bytes:

@@ -16,7 +16,7 @@ from localize.model import Change
 from localize.model.domain import UI
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from localize.catalogs.catalog_file import CatalogBytes, CatalogFile
     from localize.catalogs.derivation import ScriptRules
@@ -57,9 +57,15 @@ class CatalogSet:
     files: Mapping[Locale, CatalogFile]
 
     @classmethod
-    def of_article(cls, article: Article, config: Config, files: Mapping[Locale, CatalogFile]) -> CatalogSet:
-        """Return the catalogs of an article."""
-        return cls(config, article, article_entries(article), files)
+    def of_article(
+        cls,
+        article: Article,
+        config: Config,
+        files: Mapping[Locale, CatalogFile],
+        entries: tuple[Entry, ...] | None = None,
+    ) -> CatalogSet:
+        """Return the catalogs of an article; whoever knows its entries already may give them."""
+        return cls(config, article, article_entries(article) if entries is None else entries, files)
 
     @property
     def locales(self) -> tuple[Locale, ...]:
@@ -83,10 +89,11 @@ class CatalogSet:
             return tuple(entry for entry in self.entries if entry.key in overrides)
         return self.entries
 
-    def view(self, locale: Locale) -> CatalogView:
-        """Return how far each string of a locale's catalog is today."""
-        entries, parents, file = self.entries_of(locale), self.parents(locale), self.files[locale]
-        found = units(entries, file.catalog, file.ledger, parents)
+    def view(self, locale: Locale, entries: Sequence[Entry] | None = None) -> CatalogView:
+        """Return how far each string of a locale's catalog is today, or each of some of its entries."""
+        parents, file = self.parents(locale), self.files[locale]
+        wanted = self.entries_of(locale) if entries is None else entries
+        found = units(wanted, file.catalog, file.ledger, parents)
         return CatalogView(self.article, locale, file, found, parents or {})
 
     def parents(self, locale: Locale) -> Mapping[MessageKey, Parent] | None:
@@ -119,7 +126,7 @@ class CatalogSet:
             InputError: a catalog or ledger holds what its file cannot.
         """
         return tuple(
-            serialize(file, files.get(file.path, b""))
+            serialize(file, files.get(file.path, b""), before.get(locale))
             for locale, file in self.files.items()
             if file != before.get(locale)
         )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from localize.catalogs import catalog_file
 from localize.catalogs.catalog_file import catalog_path, ledger_path
 from localize.catalogs.catalog_set import CatalogSet, needed_locales
+from localize.catalogs.entry import article_entries
 from localize.catalogs.interface import ArticleLabels
 from localize.errors import InputError, InputErrors, Place
 from localize.flows.newsroom import parse_article
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from localize.catalogs.catalog_file import CatalogFile
+    from localize.catalogs.entry import Entry
     from localize.catalogs.interface import Interface
     from localize.config import Config
     from localize.errors import LocalizeError
@@ -116,32 +118,61 @@ def tasks(
     )
 
 
-def sources(task: ArticleTask, config: Config, files: Mapping[str, bytes]) -> ArticleSources:
+class ReadFiles(Protocol):
+    """The port by which the files of a task are read."""
+
+    def catalog(self, locale: Locale, domain: Domain, files: Mapping[str, bytes]) -> CatalogFile:
+        """Return a catalog and its ledger, as `catalog_file.parse` does."""
+
+    def article(self, data: bytes, config: Config, slug: str, path: str) -> Article:
+        """Return an article, as `parse_article` does."""
+
+    def entries(self, article: Article) -> tuple[Entry, ...]:
+        """Return what an article wants translated, as `article_entries` does."""
+
+
+class _Read:
+    """Reads each file anew."""
+
+    catalog = staticmethod(catalog_file.parse)
+    article = staticmethod(parse_article)
+    entries = staticmethod(article_entries)
+
+
+def sources(
+    task: ArticleTask, config: Config, files: Mapping[str, bytes], read: ReadFiles | None = None
+) -> ArticleSources:
     """Read the files of a task.
 
     Args:
         task: what is read.
         config: what decides how.
         files: path → bytes of what is there.
+        read: what reads them; each anew, where nothing else is given.
 
     Raises:
         InputErrors: files that cannot be read, all of them.
     """
     problems: list[LocalizeError] = []
     catalogs: dict[Locale, CatalogFile] = {}
+    reader = read or _Read()
     for locale in task.locales:
         try:
-            catalogs[locale] = catalog_file.parse(locale, task.domain, files)
+            catalogs[locale] = reader.catalog(locale, task.domain, files)
         except InputError as error:
             problems.append(error)
-    found = [_article(one, config, files, problems) for one in ((task.slug, task.path), *task.translations)]
+    named = ((task.slug, task.path), *task.translations)
+    found = [_article(one, config, files, problems, reader) for one in named]
     articles = [one for one in found if one is not None]
     if task.digest and found[0] is not None and found[0].source_digest != task.digest:
         message, hint = "the article was changed while it was read", "Run the command again."
         problems.append(InputError(message, place=Place(task.path), hint=hint))
     if problems:
         raise InputErrors(problems)
-    return ArticleSources(CatalogSet.of_article(articles[0], config, catalogs), tuple(articles[1:]))
+    own = articles[0]
+    return ArticleSources(
+        CatalogSet.of_article(own, config, catalogs, reader.entries(own)), tuple(articles[1:])
+    )
 
 
 def _opened(config: Config, task: ArticleTask, files: Mapping[str, bytes]) -> ArticleSources:
@@ -153,7 +184,11 @@ OPEN = ArticleJob("open", _opened)
 
 
 def _article(
-    named: tuple[str, str], config: Config, files: Mapping[str, bytes], problems: list[LocalizeError]
+    named: tuple[str, str],
+    config: Config,
+    files: Mapping[str, bytes],
+    problems: list[LocalizeError],
+    read: ReadFiles,
 ) -> Article | None:
     slug, path = named
     if path not in files:
@@ -161,7 +196,7 @@ def _article(
         problems.append(InputError(message, place=Place(path), hint=hint))
         return None
     try:
-        return parse_article(files[path], config, slug, path)
+        return read.article(files[path], config, slug, path)
     except InputErrors as errors:
         problems.extend(errors.problems)
     except InputError as error:

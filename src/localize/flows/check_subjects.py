@@ -32,7 +32,8 @@ def string_subjects(
         config: the newsroom's configuration.
         terms: its glossary; None where there is none.
     """
-    lines = places(view.article)
+    behind = not all(unit.known for unit in view.units)
+    lines = places(view.article) if behind else {}
     for unit in view.units:
         path, line = view.file.path, unit.message.line
         if not unit.known and view.article is not None:

@@ -170,10 +170,6 @@ class OneString:
         """The article's slug, or `ui`."""
         return self.address.slug
 
-    def means(self, item: Item) -> bool:
-        """Return whether a string of the article is the one."""
-        return item.message.key.digest.startswith(self.address.digits)
-
 
 @dataclass(frozen=True)
 class WholeArticle:

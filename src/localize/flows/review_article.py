@@ -13,7 +13,6 @@ from localize.flows.review_queue import NEVER, Order, QueueFilter, waiting, want
 from localize.flows.review_strings import is_ready, item_of
 from localize.flows.review_surroundings import title_of
 from localize.flows.selection import select
-from localize.model.domain import Domain
 from localize.review.assignment import assigned_to
 
 if TYPE_CHECKING:
@@ -80,7 +79,7 @@ def review_article(
         InputError: it cannot be read.
     """
     article = article_of(session, slug)
-    catalogs = session.catalogs(article)
+    catalogs = session.catalogs(article, (locale,))
     if locale not in catalogs.locales:
         raise UsageError(f"«{slug}» is not translated into {locale}", hint="`localize status` lists it.")
     view = catalogs.view(locale)
@@ -95,12 +94,12 @@ def review_article(
     due = wanted_at(article, session.config) if article else NEVER
     return ReviewArticle(
         slug,
-        title_of(view),
+        title_of(catalogs, locale),
         locale,
         article.source_locale if article else session.config.ui_source,
         catalogs.locales,
         None if due == NEVER else due,
         tuple(rows),
         sum(not unit.known for unit in view.units),
-        ", ".join(assigned_to(session.file(locale, Domain.of(slug)).ledger)),
+        ", ".join(assigned_to(view.file.ledger)),
     )

@@ -10,7 +10,7 @@ from localize import review
 from localize.errors import UsageError
 from localize.flows.article_task import ArticleTask, sources
 from localize.flows.review_act import WholeArticle
-from localize.flows.review_strings import items_of
+from localize.flows.review_strings import item_at, items_of
 from localize.model import Change, ReviewState
 from localize.model.article_job import ArticleJob
 
@@ -141,9 +141,13 @@ def _meant(shared: ReviewShared, choice: Choice, catalogs: CatalogSet) -> list[L
     locales = [locale for locale in catalogs.locales if locale in shared.locales]
     if isinstance(choice, WholeArticle):
         return locales
-    found = [item for locale in locales for item in items_of(catalogs, locale)]
-    review.resolve(choice.address, (item.message.key for item in found))
-    meant = [item for item in found if choice.means(item)]
+    keys = {locale: catalogs.files[locale].catalog.by_key for locale in locales}
+    known = (
+        entry.key for locale in locales for entry in catalogs.entries_of(locale) if entry.key in keys[locale]
+    )
+    key = review.resolve(choice.address, known)
+    every = (item_at(catalogs, locale, key) for locale in locales)
+    meant = [item for item in every if item is not None]
     if not shared.locales_named:
         meant = [item for item in meant if item.state in choice.act.states] or meant
     if not shared.locales_named and len(meant) > 1:
@@ -162,12 +166,12 @@ def _on_catalog(
     """
     if isinstance(choice, WholeArticle):
         return _on_article(shared, choice, catalogs, locale)
-    changes: list[Change] = []
-    for item in items_of(catalogs, locale):
-        if choice.means(item):
-            catalogs, change = _applied(shared, catalogs, item, choice.act)
-            changes += change
-    return catalogs, Decided(tuple(changes))
+    key = review.resolve(choice.address, (entry.key for entry in catalogs.entries_of(locale)))
+    item = item_at(catalogs, locale, key)
+    if item is None:
+        return catalogs, Decided()
+    catalogs, changes = _applied(shared, catalogs, item, choice.act)
+    return catalogs, Decided(changes)
 
 
 def _on_article(

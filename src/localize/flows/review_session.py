@@ -13,9 +13,10 @@ from localize.checks.counterparts import Counterpart, counterparts
 from localize.checks.registry import configured, installed
 from localize.checks.registry import select as select_checks
 from localize.errors import InputError, InputErrors, UsageError
-from localize.flows import review_acts, undo
+from localize.flows import review_act, review_acts, undo
 from localize.flows.committed_texts import committed_texts
 from localize.flows.newsroom_session import NewsroomSession
+from localize.flows.open_articles import OpenArticles
 from localize.flows.review_act import Approval, Edit, Rejection
 from localize.flows.review_matches import FindMatches, no_matches, texts_beside
 from localize.flows.review_queue import Order, QueueFilter, waiting
@@ -92,6 +93,7 @@ class ReviewSession:
         self._disk = disk
         self._clock = clock
         self.matches = matches
+        self._opened = OpenArticles(disk)
         self._checks = select_checks(among=configured(installed(), newsroom.config)).string
         self._acts: list[tuple[Snapshot, str]] = []
         self._acted: set[tuple[str, Locale]] = set()
@@ -115,7 +117,7 @@ class ReviewSession:
 
     def fresh(self, item: Item) -> Item | None:
         """Return a string as it is now; None where it is gone, or its article was changed since."""
-        return _found(self._catalogs(), item)
+        return _found(self.at_work(), item)
 
     def source_of(self, item: Item) -> Locale:
         """Return the locale of a string's source."""
@@ -129,7 +131,7 @@ class ReviewSession:
             UsageError: its article is gone.
             InputError: the article was changed, or can no longer be read.
         """
-        session = self._catalogs()
+        session = self.at_work()
         catalogs = session.catalogs(review_acts.article_of(session, item.slug))
         request = Request(item.slug, item.message, self.source_of(item), item.locale, item.decisions)
         self._shown.add(version_of(item))
@@ -150,7 +152,7 @@ class ReviewSession:
             UsageError: its article is gone.
             InputError: the article was changed, or can no longer be read.
         """
-        return self._judged(self._catalogs(), item, texts)
+        return self._judged(self.at_work(), item, texts)
 
     def counterparts(self, item: Item, texts: tuple[str, ...]) -> tuple[Counterpart, ...]:
         """Return the numbers, names and quotations of a string's source beside those of a text for it."""
@@ -201,7 +203,7 @@ class ReviewSession:
         Raises:
             UsageError: there is no such string.
         """
-        session = self._catalogs()
+        session = self.at_work()
         self.go_to(string_of(session, select(session.newsroom, (), [str(locale)]), name))
 
     def approve(
@@ -229,9 +231,9 @@ class ReviewSession:
             said = self._judged(session, now, text)
             problems = tuple(one.message for one in said if one.severity is Severity.ERROR)
             if texts is None or texts == now.message.targets:
-                review_acts.apply(session, now, Approval(drafts=True, problems=problems), who)
+                self._apply(session, now, Approval(drafts=True, problems=problems), who)
             else:
-                review_acts.apply(session, now, Edit(texts, approve=True, problems=problems), who)
+                self._apply(session, now, Edit(texts, approve=True, problems=problems), who)
 
         return self._decide("approved", item, act)
 
@@ -262,9 +264,7 @@ class ReviewSession:
         recorded = error_of(error)
 
         act = Rejection(note, error=recorded)
-        return self._decide(
-            "rejected", item, lambda session, now, who: review_acts.apply(session, now, act, who)
-        )
+        return self._decide("rejected", item, lambda session, now, who: self._apply(session, now, act, who))
 
     def edit(self, item: Item, texts: tuple[str, ...]) -> Item | None:
         """Put a person's text where the shown one stood; the string stays the next one. Return it.
@@ -273,9 +273,8 @@ class ReviewSession:
             ChangedMeanwhileError: it is no longer what was shown.
             UsageError: the text cannot stand.
         """
-        return self._act(
-            "edited", item, lambda session, now, who: review_acts.apply(session, now, Edit(texts), who)
-        )
+        act = Edit(texts)
+        return self._act("edited", item, lambda session, now, who: self._apply(session, now, act, who))
 
     def write(self, item: Item, texts: tuple[str, ...]) -> Item | None:
         """Put a person's text, and go on to the next string; return this one as it is then.
@@ -284,9 +283,8 @@ class ReviewSession:
             ChangedMeanwhileError: it is no longer what was shown.
             UsageError: the text cannot stand.
         """
-        return self._decide(
-            "edited", item, lambda session, now, who: review_acts.apply(session, now, Edit(texts), who)
-        )
+        act = Edit(texts)
+        return self._decide("edited", item, lambda session, now, who: self._apply(session, now, act, who))
 
     def comment(self, item: Item, text: str) -> Item | None:
         """Say something of a string; its state and the place stay.
@@ -299,7 +297,9 @@ class ReviewSession:
         return self._act(
             "commented",
             item,
-            lambda session, now, who: review_acts.remark(session, now, RemarkKind.COMMENT, who, text.strip()),
+            lambda session, now, who: review_acts.remark(
+                session, now, RemarkKind.COMMENT, who, text.strip(), opened=self._opened
+            ),
         )
 
     def assign(self, item: Item, name: str) -> Item | None:
@@ -312,7 +312,7 @@ class ReviewSession:
             "assigned",
             item,
             lambda session, now, who: review_acts.remark(
-                session, now, RemarkKind.ASSIGNED, who, name.strip(), whole=True
+                session, now, RemarkKind.ASSIGNED, who, name.strip(), whole=True, opened=self._opened
             ),
         )
 
@@ -357,30 +357,33 @@ class ReviewSession:
     def _act(self, kind: str, item: Item, act: Act) -> Item | None:
         """Do something to a string, if it still is what the person saw."""
         with writing(self._disk, "review", wait=_PATIENCE):
-            session = self._catalogs()
+            session = self.at_work()
             now = _found(session, item)
             if now is None or version_of(now) != version_of(item):
                 raise ChangedMeanwhileError("somebody else has changed this string; see it as it is now")
             before = undo.take(self._disk, self.newsroom.config.locales, item)
             act(session, now, Who(self.by, session.at))
             self._acts.append((undo.after(self._disk, before), kind))
-            after = _found(self._catalogs(), item)
+            after = _found(self.at_work(), item)
         self.done[kind] += 1
         self._acted.add((item.address, item.locale))
         if after is not None:
             self._shown.add(version_of(after))
         return after
 
+    def _apply(self, session: NewsroomSession, now: Item, act: review_act.Act, who: Who) -> None:
+        review_acts.apply(session, now, act, who, self._opened)
+
     def _judged(self, session: NewsroomSession, item: Item, texts: tuple[str, ...]) -> tuple[Finding, ...]:
         catalogs = session.catalogs(review_acts.article_of(session, item.slug), (item.locale,))
-        view = catalogs.view(item.locale)
-        return judged(session, view, item.message.key, texts, self._checks)
+        return judged(session, catalogs, item, texts, self._checks)
 
     def _committed(self, item: Item, path: str) -> Mapping[MessageKey, tuple[str, ...]]:
         return committed_texts(self._disk, path, item.locale, Domain.of(item.slug))
 
-    def _catalogs(self) -> NewsroomSession:
-        return NewsroomSession(self._disk, self.newsroom, at=self._clock())
+    def at_work(self) -> NewsroomSession:
+        """Begin a run on the newsroom; what the sitting has open need not be read again."""
+        return NewsroomSession(self._disk, self.newsroom, at=self._clock(), run=self._opened)
 
 
 def open_session(

@@ -13,13 +13,23 @@ if TYPE_CHECKING:
     from localize.catalogs.catalog_set import CatalogSet, CatalogView
     from localize.catalogs.unit import Unit
     from localize.config import Config
-    from localize.model import Locale
+    from localize.model import Locale, MessageKey
 
 
 def items_of(catalogs: CatalogSet, locale: Locale) -> tuple[Item, ...]:
     """Return the strings of a catalog in the order of its source, without those that the catalog lacks."""
     view, names = catalogs.view(locale), catalogs.config.text_attributes
     return tuple(item_of(view, unit, names) for unit in view.units if unit.known)
+
+
+def item_at(catalogs: CatalogSet, locale: Locale, key: MessageKey) -> Item | None:
+    """Return one string of a catalog; None where its source or the catalog lacks it."""
+    entry = next((one for one in catalogs.entries_of(locale) if one.key == key), None)
+    if entry is None:
+        return None
+    view = catalogs.view(locale, (entry,))
+    (unit,) = view.units
+    return item_of(view, unit, catalogs.config.text_attributes) if unit.known else None
 
 
 def item_of(view: CatalogView, unit: Unit, text_attributes: tuple[str, ...]) -> Item:

@@ -12,7 +12,7 @@ from localize.checks.counterparts import counterparts
 from localize.checks.source_change import source_changes
 from localize.flows.check_subjects import string_subjects
 from localize.model import ReviewState, Severity, targets_digest
-from localize.model.domain import Domain
+from localize.model.domain import UI
 from localize.model.remark import RemarkKind
 from localize.report.word_diff import word_diff
 from localize.review import in_order, origin_of
@@ -138,28 +138,30 @@ def surroundings(
         matches: what memory has for its source.
         around: how many neighbours to show on either side.
     """
-    view = catalogs.view(item.locale)
-    place = next(number for number, unit in enumerate(view.units) if unit.entry.key == item.message.key)
+    entries = catalogs.entries_of(item.locale)
+    place = next(number for number, entry in enumerate(entries) if entry.key == item.message.key)
+    first = max(place - around, 0)
+    view = catalogs.view(item.locale, entries[first : place + 1 + around])
     source = view.article.source_locale if view.article else session.config.ui_source
-    message, unit = item.message, view.units[place]
+    message, unit = item.message, view.units[place - first]
     targets = message.targets
     return Surroundings(
         item,
         source,
-        title_of(view),
+        title_of(catalogs, item.locale),
         place + 1,
-        len(view.units),
-        above=_neighbours(view, view.units[max(place - around, 0) : place]),
-        below=_neighbours(view, view.units[place + 1 : place + 1 + around]),
+        len(entries),
+        above=_neighbours(view, view.units[: place - first]),
+        below=_neighbours(view, view.units[place - first + 1 :]),
         changes=tuple(_changes(item, committed(item.path).get(message.key, ()))),
         grave=grave_changes(item, source),
         terms=tuple(_terms(session, item, source)),
-        findings=judged(session, view, item.message.key, targets, checks),
+        findings=judged(session, catalogs, item, targets, checks),
         counterparts=counterparts(message.key.source, targets[0], source, item.locale),
         matches=matches,
         elsewhere=tuple(_elsewhere(catalogs, item)),
         history=in_order(item.decisions)[::-1],
-        comments=_comments(session, item),
+        comments=_comments(view, item),
         origin="" if message.blank else origin_of(item.decisions, message.target_digest),
         notes=(*unit.entry.notes, *message.comments),
         limit=_limit(item),
@@ -168,8 +170,8 @@ def surroundings(
 
 def judged(
     session: NewsroomSession,
-    view: CatalogView,
-    key: MessageKey,
+    catalogs: CatalogSet,
+    item: Item,
     targets: tuple[str, ...],
     checks: Sequence[Check[StringSubject]],
 ) -> tuple[Finding, ...]:
@@ -177,21 +179,22 @@ def judged(
 
     Args:
         session: the newsroom at work.
-        view: the catalog.
-        key: the string.
+        catalogs: the string's article.
+        item: the string.
         targets: the text in question, one per plural form.
         checks: what judges it.
     """
-    if not any(targets):
+    key = item.message.key
+    entries = [entry for entry in catalogs.entries_of(item.locale) if entry.key == key]
+    if not any(targets) or not entries:
         return ()
-    for unit, subject in string_subjects(view, session.config, session.terms):
-        if unit.entry.key == key:
-            candidate = _accepted(subject, targets)
-            waived = unit.waived if targets == unit.message.targets else frozenset[str]()
-            judging = [one for one in checks if one.severity is not Severity.INFO and one.name not in waived]
-            found = inspect(candidate, judging)
-            return tuple(sorted(found, key=lambda one: one.severity is not Severity.ERROR))
-    return ()
+    view = catalogs.view(item.locale, entries)
+    ((unit, subject),) = string_subjects(view, session.config, session.terms)
+    candidate = _accepted(subject, targets)
+    waived = unit.waived if targets == unit.message.targets else frozenset[str]()
+    judging = [one for one in checks if one.severity is not Severity.INFO and one.name not in waived]
+    found = inspect(candidate, judging)
+    return tuple(sorted(found, key=lambda one: one.severity is not Severity.ERROR))
 
 
 def _accepted(subject: StringSubject, targets: tuple[str, ...]) -> StringSubject:
@@ -206,10 +209,12 @@ def _accepted(subject: StringSubject, targets: tuple[str, ...]) -> StringSubject
     )
 
 
-def title_of(view: CatalogView) -> str:
+def title_of(catalogs: CatalogSet, locale: Locale) -> str:
     """Return what a catalog is called: the article's title, or `ui`."""
-    titles = (unit.entry.key.source for unit in view.units if "title" in unit.entry.roles)
-    return next(titles, view.slug) if view.article else view.slug
+    if catalogs.article is None:
+        return UI
+    titles = (entry.key.source for entry in catalogs.entries_of(locale) if "title" in entry.roles)
+    return next(titles, catalogs.article.slug)
 
 
 def grave_changes(item: Item, source: Locale) -> tuple[SourceChange, ...]:
@@ -261,14 +266,14 @@ def _elsewhere(catalogs: CatalogSet, item: Item) -> Iterator[Elsewhere]:
     for locale in catalogs.locales:
         if locale == item.locale or locale not in catalogs.files:
             continue
-        unit = next((one for one in catalogs.view(locale).units if one.entry.key == item.message.key), None)
-        if unit is not None and not unit.message.blank:
-            yield Elsewhere(locale, unit.message.targets, unit.state)
+        entries = [entry for entry in catalogs.entries_of(locale) if entry.key == item.message.key]
+        for unit in catalogs.view(locale, entries).units:
+            if not unit.message.blank:
+                yield Elsewhere(locale, unit.message.targets, unit.state)
 
 
-def _comments(session: NewsroomSession, item: Item) -> tuple[Remark, ...]:
-    ledger = session.file(item.locale, Domain.of(item.slug)).ledger
-    found = ledger.remarks_on(item.message.key.digest, RemarkKind.COMMENT)
+def _comments(view: CatalogView, item: Item) -> tuple[Remark, ...]:
+    found = view.file.ledger.remarks_on(item.message.key.digest, RemarkKind.COMMENT)
     return tuple(sorted(found, key=lambda one: (one.at, one.id)))
 
 

@@ -61,13 +61,14 @@ def resolve(address: Address, keys: Iterable[MessageKey]) -> MessageKey:
         UsageError: no key begins with these digits (the nearest ones are named), or several do (each is named
             with as many digits as tell it from the others).
     """
-    by_digest = {key.digest: key for key in keys}
-    fitting = sorted(digest for digest in by_digest if digest.startswith(address.digits))
+    every = list(keys)
+    fitting = {key.digest: key for key in every if key.digest.startswith(address.digits)}
+    if len(fitting) == 1:
+        return next(iter(fitting.values()))
+    by_digest = {key.digest: key for key in every}
     if not fitting:
         raise _unknown(address, by_digest)
-    if len(fitting) > 1:
-        raise _ambiguous(address, fitting, by_digest)
-    return by_digest[fitting[0]]
+    raise _ambiguous(address, sorted(fitting), by_digest)
 
 
 def _unknown(address: Address, by_digest: dict[str, MessageKey]) -> UsageError:

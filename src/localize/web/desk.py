@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
 from localize.flows.live_preview import live_preview
-from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.review_article import review_article
 from localize.flows.review_queue import NEVER, wanted_at
 from localize.flows.review_session import ReviewSession
-from localize.flows.review_strings import items_of
+from localize.flows.review_strings import item_at
 from localize.flows.review_versions import ChangedMeanwhileError, version_of
 from localize.flows.selection import select
 from localize.flows.status import status
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.review_article import ReviewArticle
     from localize.flows.review_matches import FindMatches
     from localize.flows.review_queue import QueueFilter
@@ -60,9 +60,7 @@ class Desk:
         """
         self.by = by
         self.lock = threading.RLock()
-        self._disk = disk
         self._read = read
-        self._clock = clock
         self._matches = matches
         self.sitting = ReviewSession(disk, read().newsroom, by, clock, matches=matches())
         self._previews: dict[str, str] = {}
@@ -73,9 +71,6 @@ class Desk:
         self.sitting.newsroom = session.newsroom
         self.sitting.matches = self._matches()
         return session
-
-    def _session(self) -> NewsroomSession:
-        return NewsroomSession(self._disk, self.sitting.newsroom, at=self._clock())
 
     def overview(self) -> Report:
         """Return how far every article is."""
@@ -97,8 +92,9 @@ class Desk:
             wanted: what is looked for.
             renew: whether the sources are read anew.
         """
-        session = self.renew() if renew else self._session()
-        return review_article(session, slug, Locale.parse(locale), wanted)
+        if renew:
+            self.renew()
+        return review_article(self.sitting.at_work(), slug, Locale.parse(locale), wanted)
 
     def item(self, address: str, locale: str) -> Item:
         """Return a string by its address, as it is now.
@@ -106,15 +102,18 @@ class Desk:
         Raises:
             UsageError: there is none.
         """
-        named, session, at = Address.parse(address), self._session(), Locale.parse(locale)
+        named, session, at = Address.parse(address), self.sitting.at_work(), Locale.parse(locale)
         head = next((one for one in session.newsroom.articles if one.slug == named.slug), None)
         if head is None and named.slug != "ui":
             raise UsageError(f"there is no article «{named.slug}»")
         catalogs = session.catalogs(head, (at,))
         if at not in catalogs.locales:
             raise UsageError(f"«{named.slug}» is not translated into {at}")
-        every = {one.message.key: one for one in items_of(catalogs, at)}
-        return every[resolve(named, every)]
+        known = catalogs.files[at].catalog.by_key
+        key = resolve(named, (entry.key for entry in catalogs.entries_of(at) if entry.key in known))
+        item = item_at(catalogs, at, key)
+        assert item is not None
+        return item
 
     def shown(self, item: Item, version: str) -> Item:
         """Return a string if it is still what the page showed.
@@ -136,7 +135,7 @@ class Desk:
 
     def preview(self, item: Item, texts: tuple[str, ...]) -> str:
         """Make the page of an article with a text in it, and return the name under which it is kept."""
-        page = live_preview(self._session(), item, texts)
+        page = live_preview(self.sitting.at_work(), item, texts)
         name = secrets.token_urlsafe(16)
         self._previews[name] = page
         while len(self._previews) > _PREVIEWS:

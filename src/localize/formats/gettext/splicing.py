@@ -9,27 +9,18 @@ from __future__ import annotations
 import codecs
 from collections import Counter, defaultdict, deque
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from localize.errors import InputError
 from localize.formats.gettext.charset import decode, says_utf8
-from localize.formats.gettext.literals import PAGE_WIDTH
 from localize.formats.gettext.reader import lines_of, parse, read_messages
+from localize.formats.gettext.widths import width_of
 from localize.formats.gettext.writer import entry_lines, header_lines, refuse_unwritable, serialize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from localize.model import Catalog, Message, MessageKey
-
-_UNBROKEN: Final = 1 << 30
-"""The width of a file in which no line is broken (`msgcat --no-wrap`)."""
-_USUAL: Final = (PAGE_WIDTH, 78, 77, 76, 80, _UNBROKEN, 100, 120)
-"""Widths of msgcat, polib, Weblate and Babel, and those that people choose; the first that fits is taken."""
-_TELLING: Final = 50
-"""Columns from which on an entry's lines may tell the width."""
-_SAMPLE: Final = 60
-"""The number of such entries that are asked."""
 
 
 @dataclass(frozen=True)
@@ -143,28 +134,10 @@ def _standing(original: bytes, path: str) -> _Standing:
         gaps.most_common(1)[0][0] if gaps else newline * 2,
         ending + "".join(raw[at:]),
         newline,
-        _width(blocks, messages),
+        width_of(zip((block.text for block in blocks), messages, strict=True)),
     )
 
 
 def _raw_lines(text: str) -> list[str]:
     """Return lines with their ends; only a line feed ends one."""
     return [f"{line}\n" for line in text.split("\n")[:-1]] + [text.rsplit("\n", 1)[-1]]
-
-
-def _width(blocks: Sequence[_Block], messages: Sequence[Message]) -> int:
-    """Return the columns at which a file's lines are broken: those that give most of its entries again."""
-    sample: list[tuple[list[str], Message]] = []
-    for block, message in zip(blocks, messages, strict=True):
-        lines = block.text.replace("\r\n", "\n").split("\n")
-        if len(sample) < _SAMPLE and any(len(line) > _TELLING for line in lines):
-            sample.append((lines, message))
-    longest = max((len(line) for lines, _ in sample for line in lines), default=PAGE_WIDTH)
-    scores = {
-        width: sum(entry_lines(message, width) == lines for lines, message in sample)
-        for width in dict.fromkeys((*_USUAL, longest, longest + 1))
-    }
-    best = max(scores, key=lambda width: scores[width])
-    if scores[best] or not sample:
-        return best
-    return _UNBROKEN if longest > _USUAL[-1] else longest
