@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from localize.engines.option_reading import seconds, web_address
+from localize.engines.option_reading import count, seconds, web_address
 from localize.errors import UsageError
 
 
@@ -41,3 +41,14 @@ def test_addresses_are_read(text: str) -> None:
 def test_what_is_no_web_address_is_refused(text: str) -> None:
     with pytest.raises(UsageError, match="not a web address"):
         web_address({"url": text}, "url", default="")
+
+
+def test_a_count_is_read() -> None:
+    assert count({"threads": " 2 "}, "threads", default=0, most=8) == 2
+    assert count({}, "threads", default=0, most=8) == 0
+
+
+@pytest.mark.parametrize("text", ["0", "-1", "9", "1.5", "many", "²", "9" * 5000])
+def test_what_is_no_count_is_refused(text: str) -> None:
+    with pytest.raises(UsageError, match="not a whole number"):
+        count({"threads": text}, "threads", default=0, most=8)

@@ -1,6 +1,5 @@
 """`localize engines`: list them, see what they translate, try one."""
 
-import os
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -94,12 +93,7 @@ def _config(ctx: typer.Context) -> "Config":
 
 
 def _access(ctx: typer.Context, config: "Config", trust: bool | None) -> "Access":  # noqa: FBT001 - as given
-    from localize.cli.secrets import from_keyring  # noqa: PLC0415 - likewise
-    from localize.engines.access import Access  # noqa: PLC0415 - not for --help
-    from localize.network.engine_transport import EngineTransport  # noqa: PLC0415 - not for --help
-
-    trusted = wiring.trusted(wiring.open_disk(ctx), config, trust)
-    return Access(EngineTransport(), os.environ, from_keyring, trusted=trusted)
+    return wiring.access(wiring.open_disk(ctx), config, trust)
 
 
 def _settings(config: "Config", names: "Sequence[str]") -> "list[EngineSetting]":

@@ -1,6 +1,5 @@
 """`localize evaluate`."""
 
-import os
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Annotated
@@ -58,13 +57,10 @@ def evaluate(
     as_json: AsJson = False,
 ) -> int:
     """Score an engine against references, or by what people kept of its drafts."""
-    from localize.cli.secrets import from_keyring  # noqa: PLC0415 - likewise
     from localize.config import EngineSetting  # noqa: PLC0415 - not for --help
-    from localize.engines.access import Access  # noqa: PLC0415 - likewise
     from localize.flows import evaluate as flow  # noqa: PLC0415 - likewise
     from localize.flows.newsroom import read_config  # noqa: PLC0415 - likewise
     from localize.model import Locale  # noqa: PLC0415 - likewise
-    from localize.network.engine_transport import EngineTransport  # noqa: PLC0415 - likewise
 
     if edits == bool(engine and reference) or (edits and (engine or reference)):
         raise UsageError(
@@ -83,7 +79,7 @@ def evaluate(
             config,
             known.get(str(engine)) or EngineSetting(str(engine)),
             found,
-            Access(EngineTransport(), os.environ, from_keyring, trusted=wiring.trusted(disk, config, trust)),
+            wiring.access(disk, config, trust),
             answers=wiring.answers(disk),
             score=_scorer(),
             most=limit,

@@ -1,6 +1,5 @@
 """`localize translate`."""
 
-import os
 from typing import Annotated
 
 import typer
@@ -62,11 +61,8 @@ def translate(
     as_json: AsJson = False,
 ) -> int:
     """Fill what is missing: from memory, vocabulary and engines."""
-    from localize.cli.secrets import from_keyring  # noqa: PLC0415 - likewise
-    from localize.engines.access import Access  # noqa: PLC0415 - not for --help
     from localize.flows.translate import TranslateOptions  # noqa: PLC0415 - not for --help
     from localize.flows.translate import translate as flow  # noqa: PLC0415 - not for --help
-    from localize.network.engine_transport import EngineTransport  # noqa: PLC0415 - not for --help
 
     if no_engines and engine:
         raise typer.BadParameter("--engine and --no-engines contradict each other")
@@ -84,8 +80,7 @@ def translate(
         wiring.session(ctx, "translate", writes=not dry_run, keep_going=keep_going) as session,
         progress.bar() as bar,
     ):
-        trusted = wiring.trusted(session.disk, session.config, trust)
-        access = Access(EngineTransport(), os.environ, from_keyring, trusted=trusted)
+        access = wiring.access(session.disk, session.config, trust)
         chosen = wiring.selection(session, articles, locales)
         kept = wiring.answers(session.disk)
         report = flow(session, chosen, options, bar, access=access, answers=kept)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from localize.bundles.last_bundle import FormerEdition, LastBundle
     from localize.cache.fingerprint import Fingerprint
     from localize.config import Config
+    from localize.engines.access import Access
     from localize.errors import LocalizeError
     from localize.flows.newsroom import Newsroom
     from localize.flows.newsroom_session import NewsroomSession
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from localize.review import Who
     from localize.workspace.answers_file import AnswersFile
     from localize.workspace.disk import Disk
+    from localize.workspace.model_folder import ModelFolder
 
 _TO_THE_SECOND = "%Y-%m-%dT%H:%M:%SZ"
 _RESERVED = frozenset({"localize", "unknown"})
@@ -307,6 +309,33 @@ def answers(disk: Disk) -> AnswersFile:
         hint = "Make the folder, or unset the variable: then answers are kept in .localize/answers/."
         raise UsageError(f"{_SHARED_ANSWERS} names no folder: {shared}", hint=hint)
     return AnswersFile(Disk(Path(shared)), NAME, at=now())
+
+
+def access(disk: Disk, config: Config, trust: bool | None) -> Access:  # noqa: FBT001 - as given
+    """Return the outside world for engines: the network, this person's keys and models, and what they trust.
+
+    Args:
+        disk: the newsroom's files.
+        config: its configuration.
+        trust: what the command line says; None where it says nothing.
+    """
+    from localize.cli.secrets import from_keyring  # noqa: PLC0415 - not for --help
+    from localize.engines.access import Access  # noqa: PLC0415 - likewise
+    from localize.network.engine_transport import EngineTransport  # noqa: PLC0415 - likewise
+
+    said = trusted(disk, config, trust)
+    return Access(EngineTransport(), os.environ, from_keyring, models=models(), trusted=said)
+
+
+def models() -> ModelFolder:
+    """Return the folder of models on this machine.
+
+    Raises:
+        UsageError: the environment names neither it nor a home.
+    """
+    from localize.workspace.model_folder import ModelFolder, place  # noqa: PLC0415 - not for --help
+
+    return ModelFolder(place(os.environ))
 
 
 def trusted(disk: Disk, config: Config, said: bool | None) -> bool:  # noqa: FBT001 - as given

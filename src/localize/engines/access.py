@@ -1,4 +1,4 @@
-"""The outside world as an engine may use it: the network, and the keys of whoever runs the program."""
+"""The outside world as an engine may use it: network, models, and the keys of whoever runs the program."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from localize.engines.local_model import NoModels
 from localize.engines.transport import NoNetwork
 from localize.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from localize.engines.local_model import ModelShelf
     from localize.engines.transport import Transport
 
 
@@ -24,6 +26,8 @@ class Access:
     """Keys by the names of their variables."""
     secrets: Callable[[str], str] = field(default=lambda _variable: "", repr=False)
     """Gives the key that is kept elsewhere under a variable's name; empty for none."""
+    models: ModelShelf = field(default_factory=NoModels)
+    """The models that lie on this machine."""
     trusted: bool = False
     """True if the person trusts what the configuration names: addresses to send keys to, programs to run."""
 

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Literal, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, Protocol, runtime_checkable
 
 from localize.errors import EngineError
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from localize.model import Locale
     from localize.model.text_context import TextContext
 
+
+VIA: Final = " via "
+"""Stands in an origin between an engine and the language through which it went."""
 
 TokenKind = Literal["xml", "mail"]
 
@@ -58,10 +61,13 @@ class Engine(Protocol):
     """A service, or a program, that translates plain text."""
 
     name: str
-    """Its name in the registry, and in the ledger as `engine:<name>`."""
+    """Its name in the registry, and in the ledger as `engine:<name>`; see `origin_of`."""
     limits: Limits
-    settings: str
-    """The options that change its answers, as text; never a key or a password. Answers are kept by it."""
+
+    @property
+    def settings(self) -> str:
+        """Return the options that change its answers, as text; never a key. Answers are kept by it."""
+        ...
 
     def supports(self, source: Locale, target: Locale) -> bool:
         """Return whether it translates from one locale into the other."""
@@ -93,6 +99,21 @@ class ContextEngine(Protocol):
     ) -> list[str]:
         """Translate texts as `translate` does, with the surroundings of each by its text."""
         ...
+
+
+@runtime_checkable
+class PivotEngine(Protocol):
+    """An engine that may take a text through a third language."""
+
+    def pivot(self, source: Locale, target: Locale) -> str:
+        """Return the language through which texts go from one locale into the other; empty for none."""
+        ...
+
+
+def origin_of(engine: Engine, source: Locale, target: Locale) -> str:
+    """Return where an engine's texts came from, as the ledger says: `engine:ct2`, `engine:ct2 via en`."""
+    through = engine.pivot(source, target) if isinstance(engine, PivotEngine) else ""
+    return f"engine:{engine.name}{VIA}{through}" if through else f"engine:{engine.name}"
 
 
 def reads_context(engine: Engine) -> bool:

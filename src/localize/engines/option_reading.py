@@ -52,6 +52,24 @@ def per_minute(options: Mapping[str, str], name: str) -> float | None:
     return value
 
 
+def count(options: Mapping[str, str], name: str, *, default: int, most: int) -> int:
+    """Read a whole number from 1 up to `most`.
+
+    Raises:
+        UsageError: the value is no such number.
+    """
+    text = options.get(name, "").strip()
+    if not text:
+        return default
+    # Longer ones are larger, and int() refuses very long ones.
+    value = int(text) if text.isascii() and text.isdigit() and len(text) <= len(str(most)) else 0
+    if not 0 < value <= most:
+        raise UsageError(
+            f"the option {name} is «{text}», not a whole number", hint=f"Write a number from 1 to {most}."
+        )
+    return value
+
+
 def web_address(options: Mapping[str, str], name: str, *, default: str) -> str:
     """Read an `http` or `https` address.
 

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
 _ENGINES = {
     "command": "localize.engines.command:CommandEngine",
+    "ct2": "localize.engines.ct2:Ct2Engine",
     "deepl": "localize.engines.deepl:DeeplEngine",
     "echo": "localize.engines.echo:EchoEngine",
+    "firefox": "localize.engines.firefox:FirefoxEngine",
     "google": "localize.engines.google:GoogleEngine",
     "libretranslate": "localize.engines.libretranslate:LibreTranslateEngine",
     "llm": "localize.engines.llm:LlmEngine",

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 from localize import review
 from localize.catalogs.catalog_file import catalog_path
+from localize.engines.base import VIA
 from localize.flows import embargo
 from localize.language import vocabulary
 from localize.model import Finding, Report, Severity
 from localize.model.domain import UI, Domain
+from localize.review.beginnings import ENGINE
 from localize.translate.outcome import Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from localize.engines.base import Engine
     from localize.flows.translate_run import TranslateRun
@@ -119,6 +121,7 @@ def _notes(
         if tokens:
             read, wrote = tokens["prompt_tokens"], tokens["completion_tokens"]
             notes.append(f"{engine.name}: {read} tokens read, {wrote} written.")
+    notes += _pivots((*run.filled, *(one.engine for one in outcome.forecasts)))
     silent = [str(locale) for locale, listed in engines.items() if not listed and by_locale.get(str(locale))]
     if silent and not dry_run:
         wanting = ", ".join(f"{by_locale[code]} in {code}" for code in silent)
@@ -144,6 +147,12 @@ def _notes(
     if run.behind:
         notes.append(f"Behind their sources: {_listed(run.behind)}. `localize pull` brings them up to date.")
     return tuple(notes)
+
+
+def _pivots(origins: Iterable[str]) -> Iterator[str]:
+    """Yield a note for each engine that has no model of a pair, and goes through another language."""
+    for name in sorted({origin.removeprefix(ENGINE) for origin in origins if VIA in origin}):
+        yield f"{name}: no model has the pair itself, so these texts went through {name.partition(VIA)[2]}."
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -64,7 +64,8 @@ class Decision:
     after: tuple[str, ...] = ()
     """The newest decisions on this key that the writer knew, sorted."""
     origin: str = PERSON
-    """The origin of the target: person, memory, vocabulary, cldr, derived, or `engine:<name>`."""
+    """The origin of the target: person, memory, vocabulary, cldr, derived, `engine:<name>`, or
+    `engine:<name> via <language>`."""
     note: str = ""
     made_for: str = ""
     """Digest of the key that the target was made for, where it was brought along from another source."""

@@ -134,7 +134,7 @@ class Suggestion:
 
     targets: tuple[str, ...]
     origin: str
-    """memory, vocabulary, cldr, glossary, derived, or `engine:<name>`."""
+    """memory, vocabulary, cldr, glossary, derived, `engine:<name>`, or `engine:<name> via <language>`."""
     accepted: bool = False
     """True if the origin vouches for the text, so that it is no draft."""
     note: str = ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from localize.engines.base import stays_here
+from localize.engines.base import origin_of, stays_here
 from localize.engines.prices import Prices, cost
 from localize.glossary.do_not_translate import DoNotTranslate
 from localize.model import Suggestion
@@ -111,7 +111,8 @@ def forecast(
         unique = sum(len(text) for text in wanted if allowance.pay(text, price))
         every = sum(len(text) for job in group for text in job.request.sources)
         money = None if price is None else cost(unique, price)
-        found.append(Forecast(engine.name, target, len(group), every, unique, money))
+        name = origin_of(engine, source, target).removeprefix("engine:")
+        found.append(Forecast(name, target, len(group), every, unique, money))
     return tuple(found)
 
 
@@ -193,22 +194,23 @@ class _EngineFallback:
             for job, verdict in pending.hear(reply):
                 if self.retry_refused and isinstance(verdict, Refused):
                     pending.forget(job)
-                elif not self._taken(job, verdict, calls.account.engine.name):
+                elif not self._taken(job, verdict, calls.account.engine):
                     mangled.append(job)
         for reply in calls.ask(pending.unheard):
             for job, verdict in pending.hear(reply):
-                if not self._taken(job, verdict, calls.account.engine.name):
+                if not self._taken(job, verdict, calls.account.engine):
                     mangled.append(job)
         return mangled
 
-    def _taken(self, job: Job, verdict: Accepted | Refused, name: str) -> bool:
+    def _taken(self, job: Job, verdict: Accepted | Refused, engine: Engine) -> bool:
         """Take a verdict; return False where the text may be sent in another way."""
         if verdict is LOST:
             return False
         if isinstance(verdict, Refused):
-            self.refusals.append(Refusal(job.request, name, verdict.reason))
+            self.refusals.append(Refusal(job.request, engine.name, verdict.reason))
         elif job not in self.filled:
-            suggestion = Suggestion(verdict.targets, f"engine:{name}", note=verdict.remarks)
+            origin = origin_of(engine, job.request.source_locale, job.request.locale)
+            suggestion = Suggestion(verdict.targets, origin, note=verdict.remarks)
             self.filled.add(job)
             self.suggestions.append((job.request, suggestion))
             self.deliver(job.request, suggestion)
