@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import check_list, completion, mends, output, waivers, wiring
+from localize.cli import check_list, completion, mends, output, signatures, waivers, wiring
 from localize.cli.measure import measure
 from localize.cli.options import Articles, AsJson, By, KeepGoing, Locales, examples
 from localize.model import FailOn
@@ -40,6 +40,7 @@ def register(app: typer.Typer) -> None:
             "localize check --changed origin/main --format github",
             "localize check --suggest-baseline > check-baseline.jsonl",
             "localize check --waive cup@0a1b2c3d numbers --reason 'The agency rounds it' -l ru",
+            "localize check --signatures          are names those of the commits' authors?",
             "localize check --list",
         )
     )(check)
@@ -127,6 +128,7 @@ def check(
     reason: Annotated[
         str, typer.Option("--reason", metavar="TEXT", help="Why the finding may stand.", show_default=False)
     ] = "",
+    signed: signatures.Signatures = False,
     by: By = None,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
@@ -142,7 +144,10 @@ def check(
         report = waivers.recorded(ctx, locales, waive, unwaive, by=by, reason=reason)
         return output.finish(report, as_json=json_wanted)
     with wiring.files(ctx, "check", writes=False) as disk:
-        report = _found(disk, articles, locales, chosen, every=every, keep_going=keep_going)
+        if signed:
+            report = signatures.found(disk, articles, locales, keep_going=keep_going)
+        else:
+            report = _found(disk, articles, locales, chosen, every=every, keep_going=keep_going)
         if publishable:
             report = _publishable(disk, report, articles, locales, keep_going=keep_going)
         if changed is not None:
