@@ -16,6 +16,7 @@ def register(app: typer.Typer) -> None:
             "localize status articles/politics -l uz",
             "localize status --json",
             "localize status --by-person                  what each person did",
+            "localize status --outdated                   live editions that are wrong now",
             "localize status --badge site/localised.svg",
         )
     )(status)
@@ -35,15 +36,20 @@ def status(
     by_person: Annotated[
         bool, typer.Option("--by-person", help="Show what each person wrote, approved and rejected.")
     ] = False,
+    outdated: Annotated[
+        bool, typer.Option("--outdated", help="Show live editions that are wrong now, the gravest first.")
+    ] = False,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
     """Show how far every locale and every article is."""
-    if by_person:
+    if by_person or outdated:
         from localize.flows.people import people  # noqa: PLC0415 - not for --help
+        from localize.flows.wrong_editions import wrong_editions  # noqa: PLC0415 - likewise
 
+        asked = people if by_person else wrong_editions
         with wiring.session(ctx, "status", writes=False, keep_going=keep_going) as session:
-            report = people(session, wiring.selection(session, articles, locales))
+            report = asked(session, wiring.selection(session, articles, locales))
         return output.finish(report, as_json=as_json, problems=session.newsroom.problems)
     from localize.flows.status import status as flow  # noqa: PLC0415 - not for --help
     from localize.flows.status import still_coming  # noqa: PLC0415 - likewise

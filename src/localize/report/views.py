@@ -17,6 +17,7 @@ from localize.report.verbs import (
     memory,
     mend,
     models,
+    outdated,
     people,
     preview,
     publish,
@@ -56,6 +57,7 @@ VIEWS: Mapping[str, Callable[[Report], View]] = {
     "review list": review_list.view,
     "status": status.view,
     "status --by-person": people.view,
+    "status --outdated": outdated.view,
     "translate": translate.view,
     "watch": watch.view,
 }
