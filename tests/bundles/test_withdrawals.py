@@ -70,7 +70,13 @@ def test_each_edition_that_goes_has_its_cause() -> None:
 
 
 def test_only_what_somebody_wrote_is_asked_for() -> None:
-    assert {cause for cause in Cause if cause.asked} == {Cause.DRAFT, Cause.LOCALES, Cause.DELETED}
+    assert {cause for cause in Cause if cause.asked} == {
+        Cause.WITHDRAWN,
+        Cause.EMBARGO,
+        Cause.DRAFT,
+        Cause.LOCALES,
+        Cause.DELETED,
+    }
 
 
 @pytest.mark.parametrize(

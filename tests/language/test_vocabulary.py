@@ -92,7 +92,7 @@ def test_what_every_newsroom_gets() -> None:
     required = {entry.key.context.partition(".")[0] for entry in entries() if entry.required}
     others = {entry.key.context for entry in entries() if not entry.required}
     assert required == {"date", "unit", "weather"}
-    assert others == {"category", "label", "role"}
+    assert others == {"category", "label", "role", "notice"}
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,8 @@ class Published(StrEnum):
     """Texts that were not ready stand in the source language."""
     PREVIOUS = "previous"
     """It was not ready; what was built before was left in place."""
+    WITHDRAWN = "withdrawn"
+    """A notice stands in its place, since people withdrew it."""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from localize.bundles.base import Published
 from localize.bundles.registry import LAYOUTS
 
 if TYPE_CHECKING:
@@ -42,10 +43,12 @@ class LastBundle:
     """Path below the folder → bytes; None where there is no such file."""
 
     def edition(self, edition: EditionId) -> FormerEdition | None:
-        """Return an edition, if its file is still there as it was built."""
+        """Return an edition, if its file is still there as it was built; a withdrawal's notice is none."""
         known = self.manifest.articles.get(edition.slug)
         record = known.editions.get(edition.locale) if known else None
-        data = self.read(record.file.path) if record else None
-        if record is None or data is None or hashlib.sha256(data).hexdigest() != record.file.sha256:
+        if record is None or record.published is Published.WITHDRAWN:
+            return None
+        data = self.read(record.file.path)
+        if data is None or hashlib.sha256(data).hexdigest() != record.file.sha256:
             return None
         return FormerEdition(record, data, self.manifest.layout)

@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from localize.bundles.base import X_DEFAULT
+from localize.bundles.base import X_DEFAULT, Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from localize.bundles.base import ArticleCard, Published
+    from localize.bundles.base import ArticleCard
     from localize.model import Locale, ReviewState
+    from localize.model.release import EditionId
 
 
 @dataclass(frozen=True)
@@ -89,10 +90,13 @@ class ArticleRecord:
 
     @property
     def alternates(self) -> dict[str, str]:
-        """BCP 47 tag, or `x-default` → path of each edition."""
-        return alternates(
-            self.default, {locale: record.file.path for locale, record in self.editions.items()}
-        )
+        """BCP 47 tag, or `x-default` → path of each edition that was not withdrawn."""
+        paths = {
+            locale: record.file.path
+            for locale, record in self.editions.items()
+            if record.published is not Published.WITHDRAWN
+        }
+        return alternates(self.default, paths)
 
 
 @dataclass(frozen=True)
@@ -136,6 +140,8 @@ class Manifest:
     """Files that cross articles, by path."""
     redirects: Mapping[str, str] = field(default_factory=dict)
     """The former address of an edition → its address now."""
+    withdrawn: tuple[EditionId, ...] = ()
+    """The editions that people withdrew, whether a notice stands in their place or nothing."""
 
     @property
     def paths(self) -> frozenset[str]:

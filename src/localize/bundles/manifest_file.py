@@ -19,6 +19,7 @@ from localize.bundles.manifest import (
 )
 from localize.errors import InputError, Place, UsageError
 from localize.model import Locale, ReviewState
+from localize.model.release import EditionId
 
 SCHEMA = 1
 """The version of the manifest's form; it grows when a reader of the old form would misread the new one."""
@@ -39,6 +40,9 @@ def serialize(manifest: Manifest) -> bytes:
         **({"files": [_site_file(one) for one in manifest.site_files]} if manifest.site_files else {}),
         **({"redirects": dict(manifest.redirects)} if manifest.redirects else {}),
     }
+    if manifest.withdrawn:
+        rows = [{"slug": one.slug, "locale": str(one.locale)} for one in sorted(manifest.withdrawn)]
+        data["withdrawn"] = rows
     return (json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
 
 
@@ -123,6 +127,9 @@ def _manifest(read: Any) -> Manifest:  # noqa: ANN401 - JSON
         archives=_read_files(read.get("archives", {})),
         site_files=tuple(map(_read_site_file, read.get("files", []))),
         redirects={_text(old): _text(new) for old, new in read.get("redirects", {}).items()},
+        withdrawn=tuple(
+            EditionId(_text(one["slug"]), Locale.parse(one["locale"])) for one in read.get("withdrawn", [])
+        ),
     )
 
 

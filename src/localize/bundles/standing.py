@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from localize.bundles.base import Published
 from localize.model.release import EditionId, ReleaseRecord
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ class Standing:
             EditionId(slug, locale)
             for bundle in self.bundles
             for slug, article in bundle.manifest.articles.items()
-            for locale in article.editions
+            for locale, record in article.editions.items()
+            if record.published is not Published.WITHDRAWN
         )
         return frozenset((*self.record.live, *built))
 

@@ -23,6 +23,8 @@ _NAMED = 20
 class Cause(StrEnum):
     """Why an edition is taken down."""
 
+    WITHDRAWN = "withdrawn"
+    """People withdrew it, and nothing is to stand in its place."""
     EMBARGO = "embargo"
     """The article is under embargo, or confidential."""
     DRAFT = "draft"
@@ -39,10 +41,11 @@ class Cause(StrEnum):
     @property
     def asked(self) -> bool:
         """Return whether somebody asked for it, by what they wrote."""
-        return self in {Cause.EMBARGO, Cause.DRAFT, Cause.LOCALES, Cause.DELETED}
+        return self in {Cause.WITHDRAWN, Cause.EMBARGO, Cause.DRAFT, Cause.LOCALES, Cause.DELETED}
 
 
 _SAID = {
+    Cause.WITHDRAWN: "it is withdrawn",
     Cause.EMBARGO: "nobody may see it yet",
     Cause.DRAFT: "the article says `draft: true`",
     Cause.LOCALES: "the article is not wanted in that locale",
@@ -115,7 +118,9 @@ def withdrawals(
         if record is not None and edition.locale in record.editions:
             continue
         article = present.get(edition.slug)
-        if article is None:
+        if edition in manifest.withdrawn:
+            cause = Cause.WITHDRAWN
+        elif article is None:
             cause = Cause.UNREADABLE if unreadable else Cause.DELETED
         elif article.draft:
             cause = Cause.EMBARGO if article.slug in unseen else Cause.DRAFT

@@ -11,7 +11,7 @@ from localize.language.spelling import folded
 from localize.model import Locale, MessageKey
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from localize.formats.labels import Label
     from localize.model import Article, ArticleHead, Catalog, Segment
@@ -100,16 +100,19 @@ class Interface:
             or vocabulary.is_spelled(label.context, label.source, locale)
         )
 
-    def entries(self, articles: Iterable[Article | ArticleHead]) -> tuple[Entry, ...]:
+    def entries(
+        self, articles: Iterable[Article | ArticleHead], notices: Collection[MessageKey] = ()
+    ) -> tuple[Entry, ...]:
         """Return what `ui` should have: the required vocabulary, the site's labels, the articles' labels.
 
         Args:
             articles: whose labels are taken in, where they are known.
+            notices: entries of the vocabulary that this newsroom needs, too.
         """
         shipped = (
             Entry(entry.key, entry.plural_source, notes=note_lines(entry.note))
             for entry in vocabulary.entries()
-            if entry.required
+            if entry.required or entry.key in notices
         )
         own = (
             Entry(

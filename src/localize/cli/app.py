@@ -34,6 +34,7 @@ from localize.cli import (
     translate,
     upgrade,
     watch,
+    withdraw,
 )
 from localize.cli.options import examples
 from localize.cli.wiring import Here
@@ -91,6 +92,7 @@ COMMANDS = (
     watch,
     build,
     publish,
+    withdraw,
     mv,
     merge,
     engines,

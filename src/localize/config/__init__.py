@@ -1,6 +1,7 @@
 """The configuration: `localize.yaml` and what it means."""
 
 from localize.config.defaults import CURRENT, DEFAULTS, Defaults, advice
+from localize.config.notice_settings import Withdrawn
 from localize.config.reader import parse
 from localize.config.settings import (
     DEFAULT_TEXT_KEYS,
@@ -27,6 +28,7 @@ __all__ = [
     "SlugScript",
     "SlugSource",
     "Unready",
+    "Withdrawn",
     "advice",
     "parse",
 ]

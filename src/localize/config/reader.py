@@ -14,6 +14,7 @@ from localize.config.defaults import CURRENT, DEFAULTS
 from localize.config.document import Document
 from localize.config.engine_settings import read_briefs, read_engines, read_prices
 from localize.config.locales import read_derive, read_locales, read_source_locale
+from localize.config.notice_settings import Withdrawn
 from localize.config.publish_settings import read_publish
 from localize.config.settings import (
     DEFAULT_ARTICLES,
@@ -55,6 +56,7 @@ KEYS = (
     "typography",
     "site",
     "x_default",
+    "withdrawn",
 )
 """The keys of the configuration."""
 SECTION_KEYS: Mapping[str, tuple[str, ...]] = {"bundles": BUNDLE_KEYS, "site": SITE_KEYS}
@@ -129,6 +131,7 @@ def _config(document: Document) -> Config:
         typography=_typography(document, locales),
         checks=read_checks(document),
         site=read_site(document, locales),
+        withdrawn=document.choice(document.root.get("withdrawn"), "withdrawn", Withdrawn, Withdrawn.NOTICE),
         x_default=read_x_default(document, locales),
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from localize.config.notice_settings import Withdrawn
 from localize.config.site_settings import SiteSettings, XDefault
 from localize.model import Locale, ReviewState, Severity
 
@@ -169,6 +170,7 @@ class Config:
     checks: Mapping[str, CheckSetting] = field(default_factory=dict)
     """Check → its changes. The names are checked by whoever knows the checks."""
     site: SiteSettings = field(default_factory=SiteSettings)
+    withdrawn: Withdrawn = Withdrawn.NOTICE
     x_default: XDefault | Locale = XDefault.SOURCE
     """The edition for readers of any other language: a locale, or how it is found."""
 
@@ -184,7 +186,16 @@ class Config:
         """
         plain = Config(self.path, self.name, self.source_locale, self.locales)
         names = ("articles", "article_lines", "ui", "templates", "glossary", "engines", "bundles", "unready")
-        judged = ("publish", "timezone", "day_first", "checks", "typography", "site", "x_default")
+        judged = (
+            "publish",
+            "timezone",
+            "day_first",
+            "checks",
+            "typography",
+            "site",
+            "x_default",
+            "withdrawn",
+        )
         return replace(self, **{name: getattr(plain, name) for name in (*names, *judged)})
 
     def for_checks(self) -> Config:

@@ -26,8 +26,9 @@ from localize.flows.ready_texts import InterfaceTexts
 from localize.flows.remembered_editions import ANEW, LastBuild
 from localize.flows.selection import select
 from localize.flows.slug_clashes import set_apart
+from localize.flows.withdrawn_editions import still_standing, withdrawn_articles
 from localize.model.article_job import Results
-from localize.model.release import EditionId
+from localize.model.release import EditionId, ReleaseRecord
 from localize.workspace import release_record
 from localize.workspace.journal import MANIFEST
 from localize.workspace.publication import Publication
@@ -76,7 +77,7 @@ class BuildOptions:
 def build(session: NewsroomSession, selection: Selection, options: BuildOptions) -> Report:
     """Write the bundles of a selection; what else the last build wrote stays as it is.
 
-    Where an article stands that nobody may see now, everything is built.
+    Where an article stands that nobody may see now, or that was withdrawn, everything is built.
 
     Where editions name each other, all locales of a selected article are built.
 
@@ -109,11 +110,12 @@ def build(session: NewsroomSession, selection: Selection, options: BuildOptions)
         if found is None
         else manifest_file.parse(found, f"{config.bundles.folder}/{MANIFEST}")
     )
-    if session.unseen & last.articles.keys():
-        # Lists, links and labels name what is taken down, whatever the run was to be about.
-        selection = select(session.newsroom)
     own = (LastBundle(last, publication.read),) if found is not None else ()
     standing = _standing(session, options, own)
+    session.withdraw(withdrawn_articles(session.newsroom, standing.record))
+    if session.unseen & last.articles.keys() or still_standing(last, standing.record):
+        # Lists, links and labels name what is taken down, whatever the run was to be about.
+        selection = select(session.newsroom)
     unread = session.close_unreadable()
     read = partial(read_article, session.disk, config)
     scope = BuildScope.of(session.newsroom, session.without_closed(selection), last, standing, read)
@@ -138,7 +140,8 @@ def build(session: NewsroomSession, selection: Selection, options: BuildOptions)
 
 def _standing(session: NewsroomSession, options: BuildOptions, own: Sequence[LastBundle]) -> Standing:
     bundles = (*((options.last,) if options.last else ()), *own)
-    return Standing(bundles, release_record.load(session.disk), options.rebuild)
+    record = ReleaseRecord() if options.private else release_record.load(session.disk)
+    return Standing(bundles, record, options.rebuild)
 
 
 def _results(
@@ -217,5 +220,6 @@ def _withdrawals(
     if not options.force:
         if scope.config.unready is Unready.PREVIOUS:
             require_at_hand([one.edition for one in gone if one.cause is Cause.UNREADY])
-        require_few(len(stands), [one.edition for one in gone], verb=f"localize {options.verb}")
+        unasked = [one.edition for one in gone if one.cause is not Cause.WITHDRAWN]
+        require_few(len(stands), unasked, verb=f"localize {options.verb}")
     return gone

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.bundles import front_matter_keys
-from localize.bundles.base import Site
+from localize.bundles.base import Published, Site
 from localize.bundles.registry import layout_of
 from localize.bundles.withdrawals import renamed
 from localize.config import SlugSource, Unready
@@ -44,6 +44,8 @@ class BuildScope:
     standing: Standing
     renamed: Mapping[str, str]
     """Old slug → new slug of articles that took another name."""
+    articles: tuple[ArticleHead, ...] = ()
+    """All articles of the newsroom."""
 
     @classmethod
     def of(
@@ -69,7 +71,8 @@ class BuildScope:
         config = newsroom.config
         names = renamed(standing.editions, newsroom.articles, standing.sources)
         names |= edited_renames(newsroom, standing, names, read)
-        return cls(config, selection, layout_of(config), Site.of(config), last, standing, names)
+        layout, site = layout_of(config), Site.of(config)
+        return cls(config, selection, layout, site, last, standing, names, newsroom.articles)
 
     @property
     def linked(self) -> bool:
@@ -137,7 +140,11 @@ class BuildScope:
         former = [(locale, one) for locale in translated if (one := self.former(article, locale))]
         at_hand = {locale for locale, _ in former}
         at_hand |= {one for one in translated if self.standing.can_rebuild(EditionId(article.slug, one))}
-        standing = tuple((locale, record.file.path) for locale, record in self.left(article).items())
+        standing = tuple(
+            (locale, record.file.path)
+            for locale, record in self.left(article).items()
+            if record.published is not Published.WITHDRAWN
+        )
         return EditionTask(
             task.slug,
             task.path,
@@ -147,4 +154,20 @@ class BuildScope:
             standing=standing,
             draft=article.draft,
             fixed=self._fixed(article),
+            withdrawn=tuple(one for one in self.locales_of(article) if self.is_withdrawn(article, one)),
+        )
+
+    def is_withdrawn(self, article: ArticleHead, locale: Locale) -> bool:
+        """Return whether people withdrew an edition."""
+        slugs = (article.slug, *self.names_before(article))
+        return any(self.standing.record.withdrawn(EditionId(slug, locale)) for slug in slugs)
+
+    @property
+    def withdrawn(self) -> tuple[EditionId, ...]:
+        """The editions of all articles that people withdrew."""
+        return tuple(
+            EditionId(article.slug, locale)
+            for article in self.articles
+            for locale in locales_of(article, self.config)
+            if self.is_withdrawn(article, locale)
         )

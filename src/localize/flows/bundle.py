@@ -85,6 +85,7 @@ class Bundle:
             articles={**self._untouched(), **articles},
             ui=self._interface(),
             held=(*held, *self._held_before(outcomes)),
+            withdrawn=scope.withdrawn,
         )
         default = config.default_edition(scope.site.default)
         made = with_indexes(made, scope.layout, scope.site, self.files, default)

@@ -11,6 +11,7 @@ from localize.bundles.article_links import Linker
 from localize.bundles.base import Published, Site
 from localize.bundles.manifest import EditionRecord, FileRecord
 from localize.bundles.public_slug import said_in
+from localize.config import Withdrawn
 from localize.errors import InputError, Place, PluginError
 from localize.flows import edition_result
 from localize.flows.article_task import ArticleTask, sources
@@ -18,6 +19,7 @@ from localize.flows.edition_findings import edition_findings, link_finding
 from localize.flows.edition_result import EditionOutcome, EditionResult, WrittenEdition, reasons_digest
 from localize.flows.edition_slugs import slug_of
 from localize.flows.editions import edition, locales_of, plan
+from localize.flows.withdrawn_editions import notice_edition, withdrawn
 from localize.model.article_job import ArticleJob
 from localize.model.release import EditionId
 
@@ -69,17 +71,16 @@ class EditionTask(ArticleTask):
     """True if it is one, whatever its front matter says."""
     fixed: tuple[tuple[Locale, str], ...] = ()
     """The slugs of editions that cannot be chosen anew: those that were published."""
+    withdrawn: tuple[Locale, ...] = ()
+    """The locales in which people withdrew it."""
 
     @property
     def basis(self) -> str:
         """All that every result depends on; few depend on editions that stand, and those say so."""
-        return repr(
-            (
-                [(str(locale), path) for locale, path in self.standing],
-                self.draft,
-                [(str(locale), slug) for locale, slug in self.fixed],
-            )
+        standing, fixed = (
+            [(str(locale), text) for locale, text in found] for found in (self.standing, self.fixed)
         )
+        return repr((standing, self.draft, fixed, [str(locale) for locale in self.withdrawn]))
 
     def former_in(self, locale: Locale) -> str:
         """Tell the edition that stands from others: by its bytes and layout, and whether it can stay."""
@@ -104,7 +105,10 @@ def build_article(shared: EditionShared, task: EditionTask, files: Mapping[str, 
     catalogs = replace(found.catalogs, article=article)
     plans: list[EditionPlan] = []
     problems: list[LocalizeError] = []
+    gone = task.withdrawn if shared.config.withdrawn is Withdrawn.NOTHING else ()
     for locale in shared.locales_of(article):
+        if locale in gone:
+            continue
         try:
             plans.append(_planned(shared, task, catalogs, locale))
         except InputError as error:
@@ -123,6 +127,9 @@ def build_article(shared: EditionShared, task: EditionTask, files: Mapping[str, 
 
 def _planned(shared: EditionShared, task: EditionTask, catalogs: CatalogSet, locale: Locale) -> EditionPlan:
     assert catalogs.article is not None
+    if locale in task.withdrawn:
+        notice = withdrawn(shared.interface, catalogs.article, locale)
+        return replace(notice, public_slug=dict(task.fixed).get(locale, ""))
     made = plan(
         catalogs,
         shared.interface,
@@ -152,7 +159,9 @@ def _written(
         one.locale: place(layout, site, task, one.locale, one.public_slug) for one in plans if one.published
     }
     going = [one for one in plans if one.published and one.published is not Published.PREVIOUS]
-    editions = {one.locale: _edition(one, shared.config, paths, layout) for one in going}
+    named = {one.locale for one in plans if one.published is Published.WITHDRAWN}
+    others = {locale: path for locale, path in paths.items() if locale not in named}
+    editions = {one.locale: _edition(one, shared.config, others, layout) for one in going}
     head = article.head
     linker = Linker(
         articles={article.path: head},
@@ -180,6 +189,8 @@ def _written(
 
 
 def _edition(one: EditionPlan, config: Config, paths: Mapping[Locale, str], layout: Layout) -> Edition:
+    if one.published is Published.WITHDRAWN:
+        return notice_edition(one, config)
     made = edition(one, config, paths, slug_key=not layout.names_files)
     return replace(made, source=one.article.content if layout.own_ids and not one.own else b"")
 
@@ -215,7 +226,8 @@ def laid_out(made: Edition, layout: Layout, site: Site, path: str) -> WrittenEdi
         path: where the edition goes.
     """
     data = layout.write(made, site)
-    card = layout.index.card(made, site) if layout.index else None
+    listed = layout.index is not None and made.published is not Published.WITHDRAWN
+    card = layout.index.card(made, site) if layout.index and listed else None
     file = FileRecord(path, hashlib.sha256(data).hexdigest())
     return WrittenEdition(EditionRecord(file, made.published, made.states, card, made.public_slug), data)
 

@@ -64,6 +64,8 @@ class EditionPlan:
     """The marks around texts that are not ready, where they are shown all the same."""
     public_slug: str = ""
     """The slug by which readers find it, where that is not the article's."""
+    notices: Mapping[MessageKey, str] = field(default_factory=dict)
+    """The sentences that the edition says of itself, in its language."""
     asks_former: bool = False
     """True if it depends on the edition as it stands."""
 

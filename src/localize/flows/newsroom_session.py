@@ -11,10 +11,12 @@ from localize.catalogs.derivation import ScriptRules
 from localize.catalogs.interface import ENGLISH, Interface
 from localize.errors import InputError, InputErrors, UnreadableErrors
 from localize.flows.article_task import OPEN, tasks
+from localize.flows.notice_texts import needed_notices
 from localize.flows.selection import Selection
 from localize.glossary.matcher import GlossaryMatcher
 from localize.model.article_job import Results
 from localize.model.domain import UI, Domain
+from localize.workspace import release_record
 from localize.workspace.catalog_session import CatalogSession
 from localize.workspace.one_by_one import OneByOne
 
@@ -52,6 +54,8 @@ class NewsroomSession:
         self._opened: dict[tuple[str, tuple[Locale, ...]], CatalogSet] = {}
         self.unseen: frozenset[str] = frozenset()
         """Articles that nobody outside may see: they go out nowhere, nor do labels that they alone have."""
+        self.withdrawn: frozenset[str] = frozenset()
+        """Articles that are withdrawn in all languages: labels that they alone have go out nowhere."""
         self.closed: frozenset[Locale] = frozenset()
         """Locales whose `ui`, or that of what they derive from, cannot be read."""
 
@@ -64,7 +68,7 @@ class NewsroomSession:
         kept = tuple(article for article in self.newsroom.articles if article.slug not in slugs)
         self.newsroom = replace(self.newsroom, articles=kept)
         if slugs:
-            self.__dict__.pop("ui_entries", None)  # their labels are not asked for any more
+            self.renew_entries()  # their labels are not asked for any more
         return selection.without(slugs)
 
     def hide(self, selection: Selection, slugs: Collection[str]) -> Selection:
@@ -73,8 +77,18 @@ class NewsroomSession:
             return selection
         self.unseen = frozenset(slugs)
         self.newsroom = replace(self.newsroom, articles=self._as_drafts(self.newsroom.articles))
-        self.__dict__.pop("ui_entries", None)
+        self.renew_entries()
         return replace(selection, articles=self._as_drafts(selection.articles))
+
+    def withdraw(self, slugs: Collection[str]) -> None:
+        """Go on without labels that only articles have that are withdrawn in all languages."""
+        if slugs:
+            self.withdrawn = frozenset(slugs)
+            self.renew_entries()
+
+    def renew_entries(self) -> None:
+        """Ask anew what `ui` should have: what that depends on has changed."""
+        self.__dict__.pop("ui_entries", None)
 
     def _as_drafts(self, articles: Iterable[ArticleHead]) -> tuple[ArticleHead, ...]:
         return tuple(replace(one, draft=one.draft or one.slug in self.unseen) for one in articles)
@@ -181,8 +195,9 @@ class NewsroomSession:
     @cached_property
     def ui_entries(self) -> tuple[Entry, ...]:
         """The entries that `ui` should have, by all articles that may be seen."""
-        seen = (article for article in self.newsroom.articles if article.slug not in self.unseen)
-        return self.interface.entries(seen)
+        unlabelled = self.unseen | self.withdrawn
+        seen = (article for article in self.newsroom.articles if article.slug not in unlabelled)
+        return self.interface.entries(seen, needed_notices(self.config, release_record.load(self.disk)))
 
     @property
     def interface_catalogs(self) -> CatalogSet:

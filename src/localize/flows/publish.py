@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from localize.bundles.base import Published
 from localize.bundles.release_lines import Publisher, ReleaseOutcome
 from localize.catalogs.catalog_file import article_of
 from localize.config import SlugSource
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from localize.flows.build import BuildOptions
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
+    from localize.model.release import ReleaseRecord
 
 VERB = "publish"
 
@@ -60,10 +62,11 @@ def publish(
     slugs = None if session.config.bundles.slugs is SlugSource.FILE else _slugs(built)
     publisher = Publisher(record, session.at, _commits(session), slugs)
     editions = _editions(built)
+    gone = {one: why for one, why in _withdrawn(built, record).items() if one in record.live}
     names: Any = built.data["renamed"]
     outcomes = (
         *publisher.published(editions, names),
-        *publisher.taken_down(_gone(built)),
+        *publisher.taken_down({**_gone(built), **gone}),
     )
     lines = [one.release for one in outcomes if one.release] + list(publisher.renamed(names))
     if lines and not options.dry_run:
@@ -82,7 +85,23 @@ def _gate(
 
 def _editions(built: Report) -> dict[EditionId, str]:
     rows: Any = built.data["editions"]
-    return {EditionId(row["slug"], Locale.parse(row["locale"])): row["sha256"] for row in rows}
+    return {
+        EditionId(row["slug"], Locale.parse(row["locale"])): row["sha256"]
+        for row in rows
+        if row["published"] != Published.WITHDRAWN
+    }
+
+
+def _withdrawn(built: Report, record: ReleaseRecord) -> dict[EditionId, str]:
+    """Return the editions in whose place a notice stands, and why."""
+    rows: Any = built.data["editions"]
+    found = {}
+    for row in rows:
+        edition = EditionId(row["slug"], Locale.parse(row["locale"]))
+        if row["published"] == Published.WITHDRAWN:
+            line = record.withdrawn(edition)
+            found[edition] = f"withdrawn: {line.reason}" if line else "withdrawn"
+    return found
 
 
 def _slugs(built: Report) -> dict[EditionId, str]:

@@ -21,6 +21,7 @@ from localize.flows.interface_merge import merged_interface
 from localize.flows.recovery import lacks_texts, recover
 from localize.flows.renames import orphans, renames_of
 from localize.flows.text_authors import authored, with_authors
+from localize.flows.withdraw import carry_withdrawals
 from localize.formats import gettext
 from localize.model import Catalog, Change, Finding, Message, Report, Severity
 from localize.model.article_job import ArticleJob
@@ -207,6 +208,7 @@ def _fold(
         writes += [path for _, _, path in left]
     if not options.dry_run and not options.frozen:
         _write(session, template, left if options.prune else ())
+        carry_withdrawals(session, [(one.old, one.article.slug) for one in renames])
     return Report(
         "pull",
         tuple(changes),

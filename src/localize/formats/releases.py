@@ -1,8 +1,8 @@
 """The record of what was published as a file: JSON Lines that merge by union, as ledgers do.
 
-Each line is one `Release`, a JSON object (RFC 8259) with its `id`, compact, keys sorted. Lines are sorted by
-slug, locale and id, and none is there twice, so that one set has one file. Reading takes lines in any order
-and any number, conflict markers between them, and keeps what it cannot read.
+Each line is one `Release` or `Retraction`, a JSON object (RFC 8259) with its `id`, compact, keys sorted.
+Lines are sorted by slug, locale and id, and none is there twice, so that one set has one file. Reading takes
+lines in any order and any number, conflict markers between them, and keeps what it cannot read.
 """
 
 from __future__ import annotations
@@ -12,62 +12,110 @@ import json
 from localize.errors import UsageError
 from localize.model import Locale
 from localize.model.release import EditionId, Release, ReleaseRecord, ReleaseState
+from localize.model.retraction import RESTORED, WITHDRAWN, Retraction
 
 _MARKERS = tuple(mark * 7 for mark in (b"<", b"|", b"=", b">"))
 _REQUIRED = ("slug", "locale", "state", "first", "last", "digest")
 _FIELDS = frozenset({*_REQUIRED, "commit", "reason", "public_slug", "former_slugs", "after", "id"})
 _LISTS = frozenset({"former_slugs", "after"})
+_RETRACTED = ("slug", "state", "by", "at")
+_RETRACTION = frozenset({*_RETRACTED, "locale", "reason", "after", "id"})
 
 
 def parse(data: bytes) -> ReleaseRecord:
     """Read a record. Nothing in a file is an error: what cannot be read is in `unreadable_lines`."""
     releases: set[Release] = set()
+    retractions: set[Retraction] = set()
     unreadable: dict[str, None] = {}
     for line in data.removeprefix(b"\xef\xbb\xbf").splitlines():
         stripped = line.strip()
         if not stripped or stripped.startswith(_MARKERS):
             continue
-        release = _release(stripped)
-        if release is None:
+        found = _line(stripped)
+        if found is None:
             unreadable[stripped.decode("utf-8", "backslashreplace")] = None
+        elif isinstance(found, Retraction):
+            retractions.add(found)
         else:
-            releases.add(release)
-    return ReleaseRecord(frozenset(releases), tuple(unreadable))
+            releases.add(found)
+    return ReleaseRecord(frozenset(releases), tuple(unreadable), frozenset(retractions))
 
 
 def serialize(record: ReleaseRecord) -> bytes:
     """Write a record; what could not be read stands at its end: a newer program may have written it."""
-    ordered = sorted(record.releases, key=lambda one: (one.edition.slug, str(one.edition.locale), one.id))
+    entries: list[Release | Retraction] = [*record.releases, *record.retractions]
     lines = [
         json.dumps({**one.fields(), "id": one.id}, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        for one in ordered
+        for one in sorted(entries, key=_place)
     ]
     return "".join(f"{line}\n" for line in (*lines, *record.unreadable_lines)).encode()
 
 
-def _release(line: bytes) -> Release | None:
+def _place(line: Release | Retraction) -> tuple[str, str, str]:
+    slug, locale = line.edition if isinstance(line, Release) else (line.slug, line.locale)
+    return slug, str(locale or ""), line.id
+
+
+def _line(line: bytes) -> Release | Retraction | None:
     try:
-        found = json.loads(line.decode())
-        if not isinstance(found, dict) or not found.keys() <= _FIELDS:
+        said = json.loads(line.decode())
+        if not isinstance(said, dict):
             return None
-        texts = {name: _text(found.get(name, "")) for name in _FIELDS - _LISTS}
-        if not all(texts[name] for name in _REQUIRED):
-            return None
-        release = Release(
-            EditionId(texts["slug"], Locale.parse(texts["locale"])),
-            ReleaseState(texts["state"]),
-            first=texts["first"],
-            last=texts["last"],
-            digest=texts["digest"],
-            commit=texts["commit"],
-            reason=texts["reason"],
-            public_slug=texts["public_slug"],
-            former_slugs=tuple(_text(one) for one in found.get("former_slugs", [])),
-            after=tuple(_text(one) for one in found.get("after", [])),
-        )
+        retracts = said.get("state") in {WITHDRAWN, RESTORED}
+        found = _retraction(said) if retracts else _release(said)
     except (ValueError, TypeError, RecursionError, UsageError):
         return None
-    return release if release.id == texts["id"] else None
+    return found if found is not None and found.id == said.get("id") else None
+
+
+def _release(said: dict[str, object]) -> Release | None:
+    texts = _texts(said, _FIELDS, _REQUIRED)
+    if texts is None:
+        return None
+    return Release(
+        EditionId(texts["slug"], Locale.parse(texts["locale"])),
+        ReleaseState(texts["state"]),
+        first=texts["first"],
+        last=texts["last"],
+        digest=texts["digest"],
+        commit=texts["commit"],
+        reason=texts["reason"],
+        public_slug=texts["public_slug"],
+        former_slugs=_list(said, "former_slugs"),
+        after=_list(said, "after"),
+    )
+
+
+def _retraction(said: dict[str, object]) -> Retraction | None:
+    texts = _texts(said, _RETRACTION, _RETRACTED)
+    if texts is None:
+        return None
+    return Retraction(
+        texts["slug"],
+        Locale.parse(texts["locale"]) if texts["locale"] else None,
+        by=texts["by"],
+        at=texts["at"],
+        reason=texts["reason"],
+        restores=texts["state"] == RESTORED,
+        after=_list(said, "after"),
+    )
+
+
+def _texts(
+    said: dict[str, object], known: frozenset[str], required: tuple[str, ...]
+) -> dict[str, str] | None:
+    """Return the texts of a line; None where it has other fields, or lacks one."""
+    if not said.keys() <= known:
+        return None
+    texts = {name: _text(said.get(name, "")) for name in known - _LISTS}
+    return texts if all(texts[name] for name in required) else None
+
+
+def _list(said: dict[str, object], name: str) -> tuple[str, ...]:
+    found = said.get(name, [])
+    if not isinstance(found, list):
+        raise TypeError(found)
+    return tuple(_text(one) for one in found)
 
 
 def _text(value: object) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from localize.model.locale import Locale
+    from localize.model.retraction import Retraction
 
 
 class EditionId(NamedTuple):
@@ -90,6 +91,8 @@ class ReleaseRecord:
     releases: frozenset[Release] = frozenset()
     unreadable_lines: tuple[str, ...] = field(default=(), compare=False)
     """Lines that could not be read, kept as they are."""
+    retractions: frozenset[Retraction] = frozenset()
+    """The word of people that articles are withdrawn; a set as well, of which nothing is ever left out."""
 
     @cached_property
     def heads(self) -> Mapping[EditionId, tuple[Release, ...]]:
@@ -113,9 +116,27 @@ class ReleaseRecord:
         }
         return {edition: group for edition, group in standing.items() if group}
 
+    @cached_property
+    def withdrawals(self) -> Mapping[tuple[str, Locale | None], Retraction]:
+        """Slug, and language or None for all → the line by which it is withdrawn.
+
+        Where a branch withdrew it and another, not knowing that, did not, it is withdrawn.
+        """
+        known = {name for one in self.retractions for name in one.after}
+        standing = [one for one in self.retractions if one.id not in known and not one.restores]
+        return {(one.slug, one.locale): one for one in sorted(standing, key=lambda one: one.id, reverse=True)}
+
+    def withdrawn(self, edition: EditionId) -> Retraction | None:
+        """Return the line by which an edition is withdrawn; None where it is not."""
+        return self.withdrawals.get((edition.slug, None)) or self.withdrawals.get(edition)
+
+    def with_retractions(self, retractions: Iterable[Retraction]) -> ReleaseRecord:
+        """Return the record with more retractions."""
+        return replace(self, retractions=self.retractions | frozenset(retractions))
+
     def following(self, releases: Iterable[Release]) -> ReleaseRecord:
         """Return the record after releases: each replaces what was known of its edition."""
         fresh = frozenset(releases)
         editions = {one.edition for one in fresh}
         kept = frozenset(one for one in self.releases if one.edition not in editions)
-        return ReleaseRecord(kept | fresh, self.unreadable_lines)
+        return replace(self, releases=kept | fresh)

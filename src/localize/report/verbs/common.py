@@ -30,6 +30,8 @@ KINDS = {
     "obsolete": "red",
     "rejected": "red",
     "removed": "red",
+    "withdrawn": "red",
+    "restored": "green",
     "kept": "dim",
 }
 """The colour of each kind of change."""

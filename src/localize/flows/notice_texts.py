@@ -1,0 +1,41 @@
+"""The sentences that editions say of themselves: which of them the newsroom needs, and their texts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.config import Withdrawn
+from localize.flows.ready_texts import ReadinessText
+from localize.language import notices, vocabulary
+from localize.model import ReviewState
+
+if TYPE_CHECKING:
+    from localize.config import Config
+    from localize.flows.ready_texts import InterfaceTexts
+    from localize.model import Locale, MessageKey
+    from localize.model.release import ReleaseRecord
+
+
+def needed_notices(config: Config, record: ReleaseRecord) -> tuple[MessageKey, ...]:
+    """Return the sentences that are entries of `ui`: those that this newsroom may print.
+
+    Args:
+        config: its configuration.
+        record: what was published, and withdrawn.
+    """
+    found: list[MessageKey] = []
+    if record.retractions and config.withdrawn is Withdrawn.NOTICE:
+        found += [notices.WITHDRAWN_TITLE, notices.WITHDRAWN]
+    return tuple(found)
+
+
+def notice_text(interface: InterfaceTexts, key: MessageKey, locale: Locale) -> ReadinessText:
+    """Return a sentence in a locale: as the newsroom has it, else as the shipped vocabulary does.
+
+    What neither has is not ready.
+    """
+    found = interface.get(key, locale)
+    shipped = None if found.ready else vocabulary.translation(key, locale)
+    if shipped is None:
+        return found
+    return ReadinessText(found.address, ReviewState.APPROVED, found.least, shipped)
