@@ -43,6 +43,15 @@ def test_origin_is_what_the_newest_decisions_say_and_a_person_wins() -> None:
     assert origin_of((MACHINE, decision(ReviewState.DRAFT, "cldr")), TARGET) == "cldr"
 
 
+def test_a_text_from_a_file_that_came_back_is_a_person_s() -> None:
+    imported = decision(ReviewState.TRANSLATED, "import:ru.xlf", by="Malika")
+    assert not imported.by_machine
+    assert origin_of((MACHINE, imported), TARGET) == "import:ru.xlf"
+    assert origin_of((imported, decision(ReviewState.TRANSLATED, "person")), TARGET) == "person"
+    assert person_touched((imported,), TARGET)
+    assert not replaceable(DRAFTED, (imported,))
+
+
 @pytest.mark.parametrize("decided", DECIDED)
 @pytest.mark.parametrize(
     ("origin", "by"), [("memory", "localize"), ("person", "ann"), ("memory", "unknown"), ("memory", "ann")]

@@ -19,6 +19,7 @@ from localize.review.transitions import (
     draft,
     edit,
     fill,
+    leave_unfinished,
     record_unknown,
     reject,
     unreject,
@@ -350,3 +351,19 @@ def test_only_a_live_complete_text_without_the_flag_is_recorded() -> None:
     text = Message(KEY, TEXT)
     for unfit in (EMPTY, replace(text, obsolete=True), text.with_fuzzy(fuzzy=True)):
         assert record_unknown(unfit, Ledger(), ANN.at) == Step(unfit, None)
+
+
+def test_a_person_s_unfinished_text_is_a_draft_that_no_machine_replaces() -> None:
+    message, ledger = machine_draft()
+    step = leave_unfinished(message, ledger, ANN, BETTER, origin="import:uz.xlf")
+    now, known = after(step, ledger)
+    assert state(now, known.of(KEY.digest)) is D
+    assert (now.targets, now.fuzzy) == (BETTER, True)
+    assert not replaceable(now, known.of(KEY.digest))
+    assert step.decision is not None
+    assert (step.decision.origin, step.decision.began) == ("import:uz.xlf", message_id(ledger))
+    assert leave_unfinished(now, known, ANN, BETTER, origin="import:uz.xlf") == Step(now, None)
+
+
+def message_id(ledger: Ledger) -> str:
+    return next(iter(ledger.decisions)).id

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from localize.catalogs.forms import set_aside
 from localize.catalogs.placement import placed
-from localize.model import FUZZY, PERSON, ReviewState
+from localize.model import FUZZY, ReviewState, by_person
 from localize.review import newest, origin_of, state
 
 if TYPE_CHECKING:
@@ -94,8 +94,8 @@ def _chosen(
     last = {head.target for head in newest(known, known)}
     for stands, falls in ((one, two), (two, one)):
         newer = last == {stands.target_digest} and falls.target_digest in decided
-        machine = falls.target_digest in decided and origin_of(known, falls.target_digest) != PERSON
-        if newer or (machine and origin_of(known, stands.target_digest) == PERSON):
+        machine = falls.target_digest in decided and not by_person(origin_of(known, falls.target_digest))
+        if newer or (machine and by_person(origin_of(known, stands.target_digest))):
             return stands
     return None
 

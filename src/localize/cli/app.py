@@ -17,7 +17,9 @@ from localize.cli import (
     engines,
     evaluate,
     explain,
+    export,
     glossary,
+    import_texts,
     init,
     log,
     memory,
@@ -59,7 +61,8 @@ class _InOrder(TyperGroup):
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401 - Typer's own context is not public
         """Return the names of the commands."""
-        names = [module.__name__.rpartition(".")[2] for module in COMMANDS]
+        # `import` is a word of Python's.
+        names = [module.__name__.rpartition(".")[2].removesuffix("_texts") for module in COMMANDS]
         return sorted(super().list_commands(ctx), key=names.index)
 
 
@@ -99,6 +102,8 @@ COMMANDS = (
     models,
     evaluate,
     cost,
+    export,
+    import_texts,
     memory,
     glossary,
     upgrade,

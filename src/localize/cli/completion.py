@@ -55,6 +55,13 @@ def engines(incomplete: str) -> list[str]:
     return [name for name in names() if name.startswith(incomplete)]
 
 
+def exchange_formats(incomplete: str) -> list[tuple[str, str]]:
+    """Return the formats of `export` that begin like this, each with its summary."""
+    from localize.exchange.registry import FORMATS  # noqa: PLC0415 - only when asked
+
+    return [(one.name, one.summary) for one in FORMATS.values() if one.name.startswith(incomplete)]
+
+
 def _newsroom(ctx: typer.Context) -> "tuple[Disk, Config]":
     from localize.flows.newsroom import read_config  # noqa: PLC0415 - only when asked
     from localize.workspace.discover import find_root  # noqa: PLC0415 - only when asked

@@ -1,1 +1,1 @@
-"""Files for people and other tools, on their way out and back: TMX and TBX."""
+"""Files for people and other tools, on their way out and back: texts, memories (TMX), glossaries (TBX)."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _DEEPEST = 100
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that no XML 1.0 document can hold (section 2.2)."""
 
 
@@ -85,19 +85,29 @@ def read(data: bytes, path: str, events: Events) -> None:
 
 def fits(text: str) -> bool:
     """Return whether an XML document can hold a text: no control characters, and no halves of characters."""
-    return _FORBIDDEN.search(text) is None
+    return FORBIDDEN.search(text) is None
 
 
-def tag(name: str, **attributes: str) -> str:
+def tag(name: str, /, **attributes: str) -> str:
     """Return a start tag; `xml_lang` is written `xml:lang`, and any other `_` as `-`."""
     named = {key.replace("xml_", "xml:").replace("_", "-"): value for key, value in attributes.items()}
     return f"<{name}{''.join(f' {key}={quoteattr(value)}' for key, value in named.items())}>"
 
 
-def element(name: str, text: str, **attributes: str) -> str:
+def element(name: str, text: str, /, **attributes: str) -> str:
     """Return an element with a text."""
+    return f"{tag(name, **attributes)}{escaped(text)}</{name}>"
+
+
+def escaped(text: str) -> str:
+    """Return a text as it stands in an element."""
     # A bare carriage return would be read as a line feed (XML 1.0, section 2.11).
-    return f"{tag(name, **attributes)}{escape(text, {chr(13): '&#13;'})}</{name}>"
+    return escape(text, {chr(13): "&#13;"})
+
+
+def cleaned(text: str) -> str:
+    """Return a text for people with a sign in the place of what XML cannot hold."""
+    return FORBIDDEN.sub("\ufffd", text)
 
 
 def _local(name: str) -> str:

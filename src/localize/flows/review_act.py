@@ -12,6 +12,8 @@ from localize.model import ReviewState
 from localize.review import QUEUED
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from localize.model import Ledger, Message
     from localize.review import Address, Item, Step, Who
 
@@ -189,5 +191,34 @@ class WholeArticle:
         return not self.roles or not self.roles.isdisjoint(item.roles)
 
 
-Choice = OneString | WholeArticle
+@dataclass(frozen=True)
+class ActByString:
+    """Another act for each string."""
+
+    acts: Mapping[str, Act]
+    """Digest of a string's key → the act on it."""
+    states: frozenset[ReviewState] = frozenset(ReviewState)
+
+    def step(self, item: Item, ledger: Ledger, who: Who) -> Step:
+        """Do to a string what is meant for it.
+
+        Raises:
+            UsageError: the act is not allowed.
+        """
+        return self.acts[item.message.key.digest].step(item, ledger, who)
+
+
+@dataclass(frozen=True)
+class SeveralStrings:
+    """Strings of an article, or of `ui`, and what is done to each; all at once, so that they derive once."""
+
+    slug: str
+    act: ActByString
+
+    def means(self, item: Item) -> bool:
+        """Return whether a string of the article is one of them."""
+        return item.message.key.digest in self.act.acts
+
+
+Choice = OneString | SeveralStrings | WholeArticle
 """The part of an article, or of `ui`, that a person means, with what they do to it."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from localize import review
 from localize.errors import UsageError
 from localize.flows.article_task import ArticleTask, sources
-from localize.flows.review_act import WholeArticle
+from localize.flows.review_act import OneString, WholeArticle
 from localize.flows.review_strings import item_at, items_of
 from localize.model import Change, ReviewState
 from localize.model.article_job import ArticleJob
@@ -139,7 +139,7 @@ def _meant(shared: ReviewShared, choice: Choice, catalogs: CatalogSet) -> list[L
         UsageError: a string is unknown, or in several locales of which none was named.
     """
     locales = [locale for locale in catalogs.locales if locale in shared.locales]
-    if isinstance(choice, WholeArticle):
+    if not isinstance(choice, OneString):
         return locales
     keys = {locale: catalogs.files[locale].catalog.by_key for locale in locales}
     known = (

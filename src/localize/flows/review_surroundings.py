@@ -190,14 +190,15 @@ def judged(
         return ()
     view = catalogs.view(item.locale, entries)
     ((unit, subject),) = string_subjects(view, session.config, session.terms)
-    candidate = _accepted(subject, targets)
+    candidate = accepted(subject, targets)
     waived = unit.waived if targets == unit.message.targets else frozenset[str]()
     judging = [one for one in checks if one.severity is not Severity.INFO and one.name not in waived]
     found = inspect(candidate, judging)
     return tuple(sorted(found, key=lambda one: one.severity is not Severity.ERROR))
 
 
-def _accepted(subject: StringSubject, targets: tuple[str, ...]) -> StringSubject:
+def accepted(subject: StringSubject, targets: tuple[str, ...]) -> StringSubject:
+    """Return a string as checks would see it if a text stood there and somebody had accepted it."""
     message = subject.message
     decisions = subject.decisions if targets == message.targets else ()
     return replace(

@@ -1,7 +1,7 @@
 """The nouns: frozen dataclasses, standard library only, no disk, no network, no clock."""
 
 from localize.model.article import Article, ArticleHead, Segment
-from localize.model.decision import DECIDED, DERIVED, PERSON, Decision, Ledger, ReviewState
+from localize.model.decision import DECIDED, DERIVED, IMPORT, PERSON, Decision, Ledger, ReviewState, by_person
 from localize.model.domain import UI, Domain
 from localize.model.locale import Locale
 from localize.model.message import FUZZY, Catalog, Message, MessageKey, Previous, targets_digest
@@ -12,6 +12,7 @@ __all__ = [
     "DECIDED",
     "DERIVED",
     "FUZZY",
+    "IMPORT",
     "PERSON",
     "UI",
     "Article",
@@ -32,5 +33,6 @@ __all__ = [
     "Segment",
     "Severity",
     "Suggestion",
+    "by_person",
     "targets_digest",
 ]

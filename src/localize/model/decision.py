@@ -43,6 +43,13 @@ PERSON = "person"
 """The origin of what a person wrote."""
 DERIVED = "derived"
 """The origin of what the script conversion wrote."""
+IMPORT = "import:"
+"""The beginning of the origin of what a person wrote elsewhere; the name of the file follows."""
+
+
+def by_person(origin: str) -> bool:
+    """Return whether an origin says that a person wrote the text, here or in a file that came back."""
+    return origin == PERSON or origin.startswith(IMPORT)
 
 
 @dataclass(frozen=True)
@@ -64,8 +71,8 @@ class Decision:
     after: tuple[str, ...] = ()
     """The newest decisions on this key that the writer knew, sorted."""
     origin: str = PERSON
-    """The origin of the target: person, memory, vocabulary, cldr, derived, `engine:<name>`, or
-    `engine:<name> via <language>`."""
+    """The origin of the target: person, memory, vocabulary, cldr, derived, `import:<file>`, `engine:<name>`,
+    or `engine:<name> via <language>`."""
     note: str = ""
     made_for: str = ""
     """Digest of the key that the target was made for, where it was brought along from another source."""
@@ -103,7 +110,7 @@ class Decision:
     @property
     def by_machine(self) -> bool:
         """Return whether the target came from the tool and not from a person."""
-        return self.origin != PERSON
+        return not by_person(self.origin)
 
 
 @dataclass(frozen=True)

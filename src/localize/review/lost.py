@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.model import DERIVED, PERSON, ReviewState
+from localize.model import DERIVED, ReviewState
 from localize.review.decision_order import newest
 from localize.review.states import basis_of
 
@@ -42,5 +42,5 @@ def lost(
         if decision.target not in {here, *elsewhere}
         and decision.state.at_least(ReviewState.TRANSLATED)
         and decision.origin != DERIVED
-        and (decision.origin == PERSON or decision.state is ReviewState.APPROVED)
+        and (not decision.by_machine or decision.state is ReviewState.APPROVED)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.model import ReviewState, targets_digest
+from localize.model import ReviewState, by_person, targets_digest
 from localize.review.decision_order import newest
 from localize.review.decisions import TOOL
 from localize.review.states import state
@@ -25,15 +25,15 @@ _OPEN = (ReviewState.UNTRANSLATED, ReviewState.REJECTED, ReviewState.STALE, Revi
 def origin_of(decisions: tuple[Decision, ...], target: str) -> str:
     """Return where a target came from, as the newest decisions on it say.
 
-    A person, where nothing is known or where any of them says so.
+    A person, where nothing is known or where any of them says so; a person elsewhere before any machine.
 
     Args:
         decisions: all decisions on one key.
         target: the digest of the target.
     """
     group = [decision for decision in decisions if decision.target == target]
-    origins = sorted({head.origin for head in newest(group, decisions)})
-    return PERSON if PERSON in origins or not origins else origins[0]
+    origins = {head.origin for head in newest(group, decisions)} or {PERSON}
+    return min(origins, key=lambda origin: (origin != PERSON, not by_person(origin), origin))
 
 
 def person_touched(decisions: tuple[Decision, ...], target: str) -> bool:
@@ -78,6 +78,6 @@ def replaceable(message: Message, decisions: tuple[Decision, ...], basis: str | 
     if message.blank:
         return True
     target = message.target_digest
-    if person_touched(decisions, target) or origin_of(decisions, target) == PERSON:
+    if person_touched(decisions, target) or by_person(origin_of(decisions, target)):
         return False
     return state(message, decisions, basis) in _OPEN

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
-from localize.model import FUZZY, ReviewState
+from localize.model import FUZZY, PERSON, ReviewState
 from localize.review.beginnings import beginning
 from localize.review.decision_order import newest
 from localize.review.decisions import UNKNOWN, Who, decide
@@ -82,6 +82,7 @@ def edit(
     approve: bool = False,
     problems: tuple[str, ...] = (),
     basis: str | None = None,
+    origin: str = PERSON,
 ) -> Step:
     """Put a person's text, written for today's source.
 
@@ -95,6 +96,7 @@ def edit(
         approve: whether the person approves the text at once.
         problems: what makes the new text broken; such a text is never approved.
         basis: today's basis; `basis_of(message)` where it is not given.
+        origin: where the person wrote it: here, or in a file that came back.
 
     Raises:
         UsageError: the text is empty, cannot be written, or is broken and to be approved.
@@ -109,7 +111,39 @@ def edit(
         _refuse_broken(problems)
     written = replace(message, targets=targets).with_fuzzy(fuzzy=False)
     began = beginning(message, ledger, targets) if targets != message.targets else ("", "")
-    return _step(written, ledger, who, wanted, basis=basis, began=began)
+    return _step(written, ledger, who, wanted, basis=basis, origin=origin, began=began)
+
+
+def leave_unfinished(
+    message: Message,
+    ledger: Ledger,
+    who: Who,
+    targets: tuple[str, ...],
+    *,
+    basis: str | None = None,
+    origin: str = PERSON,
+) -> Step:
+    """Put a person's text of which they say that it is not finished: a draft, which waits for somebody.
+
+    Args:
+        message: the entry.
+        ledger: its catalog's ledger.
+        who: the person.
+        targets: the text, one per plural form.
+        basis: today's basis; `basis_of(message)` where it is not given.
+        origin: where the person wrote it.
+
+    Raises:
+        UsageError: the text is empty, or cannot be written.
+    """
+    _refuse_obsolete(message)
+    _refuse_unfit(message, targets)
+    same = targets == message.targets
+    if same and state(message, ledger.of(message.key.digest), basis) is ReviewState.DRAFT:
+        return Step(message, None)
+    began = ("", "") if same else beginning(message, ledger, targets)
+    written = replace(message, targets=targets, previous=None).with_fuzzy(fuzzy=True)
+    return _step(written, ledger, who, ReviewState.DRAFT, basis=basis, origin=origin, began=began)
 
 
 def reject(
@@ -321,7 +355,7 @@ def _step(
     decided: ReviewState,
     *,
     basis: str | None,
-    origin: str = "person",
+    origin: str = PERSON,
     note: str = "",
     made_for: str = "",
     error: str = "",

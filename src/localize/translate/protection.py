@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.formats.inline.fragments import Fragment, fragments
+from localize.formats.inline.partners import partners
 from localize.language.addresses import addresses
 from localize.translate.protected_tokens import ProtectedToken, literals, read, write
 from localize.translate.token_spacing import padded, respaced, unpadded
@@ -82,13 +83,13 @@ def protect(text: str, kept: Places = _nowhere, kind: TokenKind = "xml") -> Prot
         kind: the kind of tokens.
     """
     parts = list(_parts(text, kept))
-    partners = _partners(parts)
+    paired = partners(parts)
     first, last = 0, len(parts) - 1
-    while first < last and partners.get(first) == last:
+    while first < last and paired.get(first) == last:
         first, last = first + 1, last - 1
     marks: list[Mark] = []
     numbers: dict[int, int] = {}
-    sent = "".join(_sent(parts, place, partners, numbers, marks) for place in range(first, last + 1))
+    sent = "".join(_sent(parts, place, paired, numbers, marks) for place in range(first, last + 1))
     core = sent.strip()
     lead = sent[: len(sent) - len(sent.lstrip())]
     return Protected(
@@ -164,32 +165,17 @@ def _character(entity: Fragment) -> Fragment:
     return Fragment(character, "text")
 
 
-def _partners(parts: Sequence[Fragment]) -> dict[int, int]:
-    """Return the places of markup that opens and closes, each → the other. What has no partner is an atom."""
-    partners: dict[int, int] = {}
-    waiting: list[int] = []
-    for place, part in enumerate(parts):
-        if part.kind == "open":
-            waiting.append(place)
-        elif part.kind == "close" and any(parts[other].name == part.name for other in waiting):
-            while parts[waiting[-1]].name != part.name:
-                waiting.pop()
-            opening = waiting.pop()
-            partners[opening], partners[place] = place, opening
-    return partners
-
-
 def _sent(
     parts: Sequence[Fragment],
     place: int,
-    partners: Mapping[int, int],
+    paired: Mapping[int, int],
     numbers: dict[int, int],
     marks: list[Mark],
 ) -> str:
     part = parts[place]
     if part.kind == "text":
         return part.text
-    partner = partners.get(place)
+    partner = paired.get(place)
     if partner is not None and partner < place:
         return write(numbers[partner], "close")
     marks.append(Mark(part.text, None if partner is None else parts[partner].text))

@@ -1,0 +1,116 @@
+"""The texts of one article on their way out: one job, and the same for the interface."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from localize.exchange.package import PackageArticle, PackageUnit
+from localize.flows.article_task import sources
+from localize.flows.review_surroundings import title_of
+from localize.formats.registry import render, structure_problems
+from localize.model.article_job import ArticleJob
+from localize.model.domain import UI
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from localize.catalogs.catalog_set import CatalogSet, CatalogView
+    from localize.catalogs.unit import Unit
+    from localize.config import Config
+    from localize.flows.article_task import ArticleTask
+    from localize.model import Locale, MessageKey, ReviewState
+
+
+@dataclass(frozen=True)
+class ExportShared:
+    """The part that all articles share."""
+
+    config: Config
+    locales: tuple[Locale, ...]
+    states: frozenset[ReviewState]
+    """The states of strings that go out."""
+    documents: bool = False
+    """True where whole articles are wanted."""
+    hidden: frozenset[MessageKey] = field(default_factory=frozenset)
+    """Entries of `ui` that stay here: articles that nobody may see have them alone."""
+
+
+@dataclass(frozen=True)
+class ExportedArticle:
+    """One article for each of its locales."""
+
+    slug: str
+    articles: Mapping[Locale, PackageArticle]
+    behind: int = 0
+    """Strings that its catalogs lack until the next pull."""
+
+
+def export_article(shared: ExportShared, task: ArticleTask, files: Mapping[str, bytes]) -> ExportedArticle:
+    """Return the texts of one article.
+
+    Args:
+        shared: what all articles share.
+        task: the article.
+        files: path → bytes of what is there.
+
+    Raises:
+        InputErrors: files that cannot be read, all of them.
+    """
+    return exported(shared, sources(task, shared.config, files).catalogs)
+
+
+JOB = ArticleJob("export", export_article)
+"""The texts of one article."""
+
+
+def exported(shared: ExportShared, catalogs: CatalogSet) -> ExportedArticle:
+    """Return the texts of an article's catalogs, or of the interface's."""
+    views = {locale: catalogs.view(locale) for locale in catalogs.locales if locale in shared.locales}
+    behind = sum(not unit.known for view in views.values() for unit in view.units)
+    slug = catalogs.article.slug if catalogs.article else UI
+    return ExportedArticle(slug, {at: _article(shared, view) for at, view in views.items()}, behind)
+
+
+def _article(shared: ExportShared, view: CatalogView) -> PackageArticle:
+    article = view.article
+    return PackageArticle(
+        view.slug,
+        article.path if article else UI,
+        article.source_locale if article else shared.config.ui_source,
+        tuple(_unit(unit) for unit in view.units if _goes(shared, unit)),
+        title_of(view),
+        document(view) if shared.documents and article else b"",
+    )
+
+
+def _goes(shared: ExportShared, unit: Unit) -> bool:
+    return unit.known and unit.state in shared.states and unit.entry.key not in shared.hidden
+
+
+def _unit(unit: Unit) -> PackageUnit:
+    message = unit.message
+    return PackageUnit(
+        message.key,
+        message.targets,
+        unit.state,
+        message.plural_source,
+        unit.entry.roles,
+        (*unit.entry.notes, *message.comments),
+        message.previous.source if message.previous else "",
+    )
+
+
+def document(view: CatalogView) -> bytes:
+    """Return an article with the texts of a catalog in their places, whatever their state.
+
+    What has no text, or one that does not fit its place, is as the author wrote it. So are labels.
+    """
+    article = view.article
+    assert article is not None
+    texts = {unit.entry.key: unit.message.targets[0] for unit in view.units}
+    found = {
+        segment: texts[segment.key] for segment in article.text_segments if texts.get(segment.key, "").strip()
+    }
+    unfit = {segment for segment, _ in structure_problems(article, found.get)}
+    return render(article, {one: text for one, text in found.items() if one not in unfit}.get)

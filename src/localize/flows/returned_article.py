@@ -1,0 +1,127 @@
+"""The strings of one article that came back, sorted by what becomes of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from localize.checks.base import inspect
+from localize.exchange.package import DIGITS
+from localize.flows.check_subjects import string_subjects
+from localize.flows.receipt import Receipt
+from localize.flows.returned_text import GONE, weighed
+from localize.flows.review_strings import item_of
+from localize.flows.review_surroundings import accepted
+from localize.model import ReviewState, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from localize.catalogs.catalog_set import CatalogView
+    from localize.catalogs.unit import Unit
+    from localize.checks.base import Check
+    from localize.checks.subjects import StringSubject
+    from localize.config import Config
+    from localize.exchange.package import ReturnedUnit
+    from localize.flows.returned_text import Verdict
+    from localize.glossary.matcher import GlossaryMatcher
+    from localize.model import Finding
+    from localize.review import Item
+
+
+@dataclass(frozen=True)
+class ReturnRules:
+    """What all strings of a file are judged by."""
+
+    origin: str
+    """The file, as ledgers name it: `import:<file>`."""
+    trusted: bool
+    """True where what the file calls approved is approved."""
+    checks: Sequence[Check[StringSubject]]
+    config: Config
+    terms: GlossaryMatcher | None
+
+
+@dataclass(frozen=True)
+class LeftText:
+    """A string that is not taken in, though the file has something else than stands here."""
+
+    returned: ReturnedUnit
+    reason: str
+    here: tuple[str, ...]
+    file: tuple[str, ...]
+
+
+@dataclass
+class ReturnedArticle:
+    """The strings of one article in a file."""
+
+    acts: dict[str, Receipt] = field(default_factory=dict)
+    """Digest of a key → what is done to the string."""
+    left: list[LeftText] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    """The findings on what is taken in, at its place in the file."""
+    comments: list[tuple[str, str]] = field(default_factory=list)
+    """Digest of a key, and what a person says of the string."""
+    notes: list[str] = field(default_factory=list)
+    same: int = 0
+
+
+def sort_returned(
+    view: CatalogView | None, units: Iterable[ReturnedUnit], rules: ReturnRules
+) -> ReturnedArticle:
+    """Sort the strings of an article by what becomes of them.
+
+    Args:
+        view: its catalog; None where the article is gone.
+        units: the strings that came back.
+        rules: what they are judged by.
+    """
+    found = ReturnedArticle()
+    subjects = string_subjects(view, rules.config, rules.terms) if view else ()
+    here = {unit.entry.key.digest[:DIGITS]: (unit, subject) for unit, subject in subjects if unit.known}
+    for returned in units:
+        if view is None or returned.id not in here:
+            texts = tuple(coded.shown for coded in returned.targets)
+            found.left.append(LeftText(returned, GONE, (), texts))
+            continue
+        unit, subject = here[returned.id]
+        item = item_of(view, unit, rules.config.text_attributes)
+        verdict = weighed(returned, item, trusted=rules.trusted)
+        if returned.comment.strip():
+            found.comments.append((item.message.key.digest, returned.comment.strip()))
+        if verdict.reason:
+            found.left.append(LeftText(returned, verdict.reason, item.message.targets, verdict.texts))
+        elif verdict.state is None:
+            found.same += 1
+        else:
+            judged = _judged(returned, unit, subject, verdict, rules.checks)
+            found.findings += judged
+            state = _allowed(verdict.state, item, judged, found.notes)
+            receipt = Receipt(verdict.texts, state, rules.origin, returned.comment.strip())
+            found.acts[item.message.key.digest] = receipt
+    return found
+
+
+def _allowed(state: ReviewState, item: Item, findings: Iterable[Finding], notes: list[str]) -> ReviewState:
+    """Return the state in which a text may be taken in: one with an error is never approved."""
+    errors = [one for one in findings if one.severity is Severity.ERROR]
+    if state is not ReviewState.APPROVED or not errors:
+        return state
+    notes.append(f"{item.address} ({item.locale}) is not approved: {errors[0].message}")
+    return ReviewState.TRANSLATED
+
+
+def _judged(
+    returned: ReturnedUnit,
+    unit: Unit,
+    subject: StringSubject,
+    verdict: Verdict,
+    checks: Sequence[Check[StringSubject]],
+) -> tuple[Finding, ...]:
+    """Judge a text as `check` would if it stood in the catalog; errors first."""
+    waived = unit.waived if verdict.texts == unit.message.targets else frozenset[str]()
+    judging = [one for one in checks if one.severity is not Severity.INFO and one.name not in waived]
+    said = inspect(accepted(subject, verdict.texts), judging)
+    placed = [replace(one, path=returned.place.path, line=returned.place.line) for one in said]
+    return tuple(sorted(placed, key=lambda one: one.severity is not Severity.ERROR))
