@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from localize.exchange.package import PackageArticle, PackageUnit
 from localize.flows.article_task import sources
-from localize.flows.review_surroundings import title_of
 from localize.formats.registry import render, structure_problems
 from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
@@ -79,7 +78,7 @@ def _article(shared: ExportShared, view: CatalogView) -> PackageArticle:
         article.path if article else UI,
         article.source_locale if article else shared.config.ui_source,
         tuple(_unit(unit) for unit in view.units if _goes(shared, unit)),
-        title_of(view),
+        next((unit.entry.key.source for unit in view.units if "title" in unit.entry.roles), view.slug),
         document(view) if shared.documents and article else b"",
     )
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from localize import review
 from localize.errors import UsageError
 from localize.flows.article_task import ArticleTask, sources
-from localize.flows.review_act import OneString, WholeArticle
+from localize.flows.review_act import OneString, SeveralStrings, WholeArticle
 from localize.flows.review_strings import item_at, items_of
 from localize.model import Change, ReviewState
 from localize.model.article_job import ArticleJob
@@ -166,12 +166,30 @@ def _on_catalog(
     """
     if isinstance(choice, WholeArticle):
         return _on_article(shared, choice, catalogs, locale)
+    if isinstance(choice, SeveralStrings):
+        return _on_several(shared, choice, catalogs, locale)
     key = review.resolve(choice.address, (entry.key for entry in catalogs.entries_of(locale)))
     item = item_at(catalogs, locale, key)
     if item is None:
         return catalogs, Decided()
     catalogs, changes = _applied(shared, catalogs, item, choice.act)
     return catalogs, Decided(changes)
+
+
+def _on_several(
+    shared: ReviewShared, choice: SeveralStrings, catalogs: CatalogSet, locale: Locale
+) -> tuple[CatalogSet, Decided]:
+    """Act on each of the strings.
+
+    Raises:
+        UsageError: one of the acts is not allowed.
+    """
+    changes: list[Change] = []
+    for item in items_of(catalogs, locale):
+        if choice.means(item):
+            catalogs, change = _applied(shared, catalogs, item, choice.act)
+            changes += change
+    return catalogs, Decided(tuple(changes))
 
 
 def _on_article(
