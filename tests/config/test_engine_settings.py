@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.config.minimal import EN, MINIMAL, RU, mistakes, read
 
-from localize.config import EngineSetting
+from localize.config import EngineSetting, TokenPrice
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,8 @@ def test_a_locale_without_engines_stays_without(first: str) -> None:
 
 def test_prices_are_numbers_by_engine() -> None:
     assert read(MINIMAL + "prices: {deepl: 20, llm: 0.8}\n").prices == {"deepl": 20.0, "llm": 0.8}
+    by_tokens = read(MINIMAL + "prices: {tiny: {input: 0.15, output: 0.6}}\n").prices
+    assert by_tokens == {"tiny": TokenPrice(0.15, 0.6)}
 
 
 @pytest.mark.parametrize(
@@ -37,6 +39,9 @@ def test_prices_are_numbers_by_engine() -> None:
         ("prices: {deepl: free}", "«free» is no price"),
         ("prices: {deepl: -1}", "«-1» is no price"),
         ("prices: {deepl: inf}", "«inf» is no price"),
+        ("prices: {deepl: [1]}", "«» is no price"),
+        ("prices: {tiny: {input: 1}}", "a price by tokens is `input` and `output`"),
+        ("prices: {tiny: {input: 1, output: free}}", "«free» is no price"),
     ],
 )
 def test_each_mistake_is_named_with_its_line(text: str, mistake: str) -> None:

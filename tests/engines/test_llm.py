@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from threading import Thread
 from typing import TYPE_CHECKING, ClassVar
 
 import pytest
@@ -13,6 +14,7 @@ from tests.loopback import services
 from localize.engines.access import Access
 from localize.engines.base import TextRefusedError
 from localize.engines.llm import LlmEngine, read_object
+from localize.engines.tokens import Usage
 from localize.errors import UsageError
 from localize.model.text_context import TextContext
 from localize.network.engine_transport import EngineTransport
@@ -160,3 +162,24 @@ def test_tokens_are_counted_as_far_as_they_are_told(
     server.misbehave(acts.body(json.dumps({"choices": [choice], "usage": usage}).encode()))
     model.translate(["Rain"], EN, UZ)
     assert (model.tokens["prompt_tokens"], model.tokens["completion_tokens"]) == counted
+
+
+def test_tokens_are_told_once_and_to_the_thread_that_spent_them(server: Loopback, model: LlmEngine) -> None:
+    choice = {"finish_reason": "stop", "message": {"content": '{"1": "Yomgʻir"}'}}
+    usage = {"prompt_tokens": 5, "completion_tokens": 3}
+    server.misbehave(*[acts.body(json.dumps({"choices": [choice], "usage": usage}).encode())] * 3)
+    model.translate(["Rain"], EN, UZ)
+    model.translate(["Rain"], EN, UZ)
+    thread = Thread(target=model.translate, args=(["Rain"], EN, UZ))
+    thread.start()
+    thread.join()
+    assert model.spent() == Usage(10, 6)
+    assert model.spent() == Usage()
+
+
+def test_the_size_of_a_call_is_set_and_changes_no_answer(server: Loopback) -> None:
+    engine = made(server, texts="1", output_tokens="500")
+    assert (engine.limits.texts_per_request, engine.limits.output_tokens) == (1, 500)
+    assert engine.settings == made(server).settings
+    with pytest.raises(UsageError, match="the option texts is «0»"):
+        made(server, texts="0")

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from tests.translate.samples import Fake
 
+from localize.config import TokenPrice
 from localize.engines import registry
 from localize.engines.prices import Prices, cost, prices
+from localize.engines.tokens import per_million_characters
 
 
 @dataclass
@@ -34,3 +36,21 @@ def test_an_engine_on_this_machine_costs_nothing_and_another_s_price_may_be_unkn
 
 def test_a_price_is_for_a_million() -> None:
     assert cost(250_000, 20.0) == 5.0
+
+
+@dataclass
+class Model(Fake):
+    """An engine with a model."""
+
+    model: str = "tiny"
+
+
+def test_a_model_is_paid_by_tokens_unless_its_engine_has_a_price() -> None:
+    table = prices({"tiny": TokenPrice(1.0, 2.0)})
+    assert table.tokens_of(Model("llm")) == TokenPrice(1.0, 2.0)
+    assert table.of(Model("llm")) == per_million_characters(TokenPrice(1.0, 2.0))
+    own = prices({"tiny": TokenPrice(1.0, 2.0), "llm": 3.0})
+    assert (own.tokens_of(Model("llm")), own.of(Model("llm"))) == (None, 3.0)
+    assert prices({}).tokens_of(Fake("deepl")) is None
+    assert prices({}).tokens_of(Model("llm", model="gpt-4o-mini")) == TokenPrice(0.15, 0.6)
+    assert prices({}).of(Model("llm", model="unheard-of")) is None

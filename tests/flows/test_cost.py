@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from localize.flows.cost import cost
 from localize.translate.answers import Paid
 
@@ -26,6 +28,19 @@ def test_bills_are_summed_by_month_engine_and_locale() -> None:
         {"month": "2026-04", "engine": "deepl", "locale": "ru", "answers": 1, "characters": 5, "usd": 0.0001},
     ]
     assert report.counts == {"answers": 4}
+
+
+def test_what_a_model_said_it_took_goes_before_the_price_by_characters() -> None:
+    at = "2026-03-01T08:00:00Z"
+    report = cost(
+        [
+            (at, Paid("llm", "en", "ru", 100, 5.0, 0.25)),
+            (at, Paid("llm", "en", "ru", 0, 5.0, 0.5)),  # tokens were read, and no answer came
+            (at, Paid("llm", "en", "ru", 1_000_000, 0.25)),
+        ]
+    )
+    rows: Any = report.data["rows"]
+    assert [(row["answers"], row["characters"], row["usd"]) for row in rows] == [(2, 1_000_100, 1.0)]
 
 
 def test_without_answers_there_is_nothing_to_sum() -> None:

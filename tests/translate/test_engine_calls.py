@@ -1,19 +1,25 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import pytest
 from tests.translate.samples import EN, RU, Fake
 
-from localize.engines.base import Limits
+from localize.config import TokenPrice
+from localize.engines.base import Limits, TextRefusedError
+from localize.engines.tokens import Usage
 from localize.errors import EngineError
+from localize.model.text_context import TextContext
 from localize.translate.answers import AnswersInMemory, Paid, answer_key
 from localize.translate.budget import Budget
 from localize.translate.engine_calls import Account, EngineCalls, Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from localize.model import Locale
     from localize.translate.answers import Answers
 
 
@@ -51,7 +57,7 @@ def test_an_answer_is_kept_before_it_is_judged_whatever_came_of_the_others() -> 
     asking = calls(engine, answers)
 
     class Kept(AnswersInMemory):
-        def put(self, key: str, answer: str, paid: Paid | None = None) -> None:
+        def put(self, key: str, answer: str | None, paid: Paid | None = None) -> None:
             answers.put(key, answer, paid)
             first.set()
 
@@ -91,3 +97,68 @@ def test_what_waits_when_the_engine_fails_is_neither_sent_nor_paid_for() -> None
     assert 1 <= len(engine.calls) <= 2
     assert asking.account.characters == len("text 0") * len(engine.calls)
     assert asking.budget.spent_characters == asking.account.characters
+
+
+@dataclass
+class Model(Fake):
+    """An engine that is paid by tokens: ten are read and one is written for each text."""
+
+    model: str = "tiny"
+    tokens: int = 0
+
+    def translate(self, texts: Sequence[str], source: Locale, target: Locale) -> list[str]:
+        self.tokens += len(texts)
+        return super().translate(texts, source, target)
+
+    def spent(self) -> Usage:
+        tokens, self.tokens = self.tokens, 0
+        return Usage(10 * tokens, tokens)
+
+
+def metered(answer: Callable[[str], str], texts_at_once: int = 2) -> tuple[EngineCalls, list[Paid]]:
+    bills: list[Paid] = []
+
+    class Kept(AnswersInMemory):
+        def put(self, key: str, answer: str | None, paid: Paid | None = None) -> None:
+            super().put(key, answer, paid)
+            bills.extend([paid] if paid else [])
+
+    engine = Model(limits=Limits(1000, texts_at_once, calls_at_once=1), answer=answer)
+    account = Account(engine, price=1000.0, token_price=TokenPrice(1000.0, 10_000.0))
+    return EngineCalls(account, Budget(money=50.0), EN, RU, Kept()), bills
+
+
+def test_what_a_model_took_is_billed_and_settled_with_the_budget() -> None:
+    asking, bills = metered(str.upper)
+    assert len(list(asking.ask(["a", "bbb"]))) == 2
+    # Twenty tokens read and two written: 0.04 dollars, shared by length.
+    assert [bill.characters for bill in bills] == [1, 3]
+    assert [bill.usd for bill in bills] == pytest.approx([0.01, 0.03])
+    assert asking.account.usd == pytest.approx(0.04)
+    assert asking.budget.spent_money == pytest.approx(0.04)
+
+
+def test_tokens_of_which_nothing_came_are_billed_as_well() -> None:
+    def answer(_text: str) -> str:
+        raise TextRefusedError("the model stopped early (length)")
+
+    asking, bills = metered(answer, texts_at_once=1)
+    assert [reply.answer for reply in asking.ask(["a"])] == [None]
+    assert [bill.characters for bill in bills] == [0]
+    assert [bill.usd for bill in bills] == pytest.approx([0.02])
+    assert asking.account.usd == pytest.approx(0.02)
+
+
+def test_a_text_with_a_note_goes_alone_to_an_engine_that_reads_notes() -> None:
+    class Reading(Fake):
+        def translate_in_context(
+            self, texts: Sequence[str], _contexts: object, source: Locale, target: Locale
+        ) -> list[str]:
+            return self.translate(texts, source, target)
+
+    contexts = {"b": TextContext(note="A river, not a bank."), "c": TextContext(title="Floods")}
+    for kind, expected in ((Reading, [["a"], ["b"], ["c", "d"]]), (Fake, [["a", "b", "c", "d"]])):
+        engine = kind(limits=Limits(1000, 9, calls_at_once=1), answer=str.upper)
+        asking = EngineCalls(Account(engine), Budget(), EN, RU, AnswersInMemory(), contexts)
+        assert len(list(asking.ask("abcd"))) == 4
+        assert engine.calls == expected

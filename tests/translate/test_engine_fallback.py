@@ -460,7 +460,7 @@ def test_answers_are_kept_with_their_bills() -> None:
     bills: list[Paid | None] = []
 
     class Kept(AnswersInMemory):
-        def put(self, key: str, answer: str, paid: Paid | None = None) -> None:
+        def put(self, key: str, answer: str | None, paid: Paid | None = None) -> None:
             super().put(key, answer, paid)
             bills.append(paid)
 

@@ -65,13 +65,16 @@ def test_bills_are_kept_with_the_answers_and_lines_without_one_are_left_out(tmp_
     answers.put("a", "Ob-havo", paid)
     answers.put("b", "Shamol", Paid("llm", "en", "uz", 3))
     answers.put("c", "Qor")
+    answers.put("", None, Paid("llm", "en", "uz", 0, 1.0, 0.5))
     disk.append(
         PATH, b'{"at": 1, "engine": "x", "source": "", "target": "", "characters": "many", "price": null}\n'
     )
     again = AnswersFile(disk)
     assert again.get("a") == "Ob-havo"
     at = "2026-03-01T08:00:00Z"
-    assert list(again.bills()) == [(at, paid), (at, Paid("llm", "en", "uz", 3))]
+    bills = [paid, Paid("llm", "en", "uz", 3), Paid("llm", "en", "uz", 0, 1.0, 0.5)]
+    assert list(again.bills()) == [(at, bill) for bill in bills]
+    assert (answers.get(""), again.get("")) == (None, None)
 
 
 def test_a_shared_folder_has_its_own_file(tmp_path: Path) -> None:

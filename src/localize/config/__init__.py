@@ -12,6 +12,7 @@ from localize.config.settings import (
     MissingLinks,
     SlugScript,
     SlugSource,
+    TokenPrice,
     Unready,
 )
 
@@ -27,6 +28,7 @@ __all__ = [
     "MissingLinks",
     "SlugScript",
     "SlugSource",
+    "TokenPrice",
     "Unready",
     "Withdrawn",
     "advice",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from localize.config.settings import EngineSetting
+from localize.config.settings import EngineSetting, TokenPrice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,18 +52,34 @@ def _engine(document: Document, node: Node) -> EngineSetting | None:
     return EngineSetting(name.text, options, node.line)
 
 
-def read_prices(document: Document) -> Mapping[str, float]:
-    """Return engine → US dollars for a million characters."""
-    found = {}
+def read_prices(document: Document) -> Mapping[str, float | TokenPrice]:
+    """Return engine → US dollars for a million characters, and model → its price by tokens."""
+    found: dict[str, float | TokenPrice] = {}
     for key, value in document.mapping("prices"):
-        try:
-            found[key.text] = float(value.text)
-        except ValueError:
-            found[key.text] = -1.0
-        if not 0 <= found[key.text] < math.inf:
-            hint = "Write US dollars for a million characters, as in `deepl: 25.00`."
-            document.mistake(f"«{value.text}» is no price", value, hint)
+        if value.kind == "mapping":
+            found[key.text] = _token_price(document, value)
+        else:
+            found[key.text] = _dollars(document, value)
     return found
+
+
+def _token_price(document: Document, node: Node) -> TokenPrice:
+    both = {key.text: _dollars(document, value) for key, value in node.pairs()}
+    if set(both) != {"input", "output"}:
+        hint = "Write US dollars for a million tokens, as in `your-model: {input: 0.15, output: 0.60}`."
+        document.mistake("a price by tokens is `input` and `output`", node, hint)
+    return TokenPrice(both.get("input", 0.0), both.get("output", 0.0))
+
+
+def _dollars(document: Document, node: Node) -> float:
+    try:
+        price = float(node.text) if node.kind == "scalar" else -1.0
+    except ValueError:
+        price = -1.0
+    if not 0 <= price < math.inf:
+        hint = "Write US dollars for a million characters, as in `deepl: 25.00`, or for a million tokens."
+        document.mistake(f"«{node.text}» is no price", node, hint)
+    return price
 
 
 def read_briefs(document: Document, locales: tuple[Locale, ...]) -> Mapping[Locale, str]:

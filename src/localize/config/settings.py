@@ -86,6 +86,16 @@ class SlugScript(StrEnum):
 
 
 @dataclass(frozen=True)
+class TokenPrice:
+    """The price of a language model: US dollars for a million tokens."""
+
+    input: float
+    """For those that it reads."""
+    output: float
+    """For those that it writes."""
+
+
+@dataclass(frozen=True)
 class EngineSetting:
     """One machine translation engine, as named in the configuration."""
 
@@ -161,8 +171,8 @@ class Config:
     day_first: bool = True
     bundles: BundleSettings = field(default_factory=BundleSettings)
     glossary: str = "glossary.yaml"
-    prices: Mapping[str, float] = field(default_factory=dict)
-    """Engine → US dollars for a million characters, in the place of those that are known."""
+    prices: Mapping[str, float | TokenPrice] = field(default_factory=dict)
+    """Engine → US dollars for a million characters, or model → its price by tokens: before those known."""
     briefs: Mapping[Locale, str] = field(default_factory=dict)
     """Target locale → what its translators and engines should know."""
     typography: Mapping[Locale, str] = field(default_factory=dict)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from localize.engines.access import Access
+    from localize.engines.tokens import Usage
     from localize.model import Locale
     from localize.model.text_context import TextContext
 
@@ -37,6 +38,8 @@ class Limits:
     texts_per_request: int = 1
     calls_at_once: int = 8
     """Calls that may be under way together, from several threads."""
+    output_tokens: int | None = None
+    """Tokens that a language model's answer may have, all texts of a call together; None for no limit."""
     token_kinds: tuple[TokenKind, ...] = ("xml", "mail")
     """The tokens that stand for markup, the kind that survives best with this engine first."""
 
@@ -98,6 +101,15 @@ class ContextEngine(Protocol):
         target: Locale,
     ) -> list[str]:
         """Translate texts as `translate` does, with the surroundings of each by its text."""
+        ...
+
+
+@runtime_checkable
+class MeteredEngine(Protocol):
+    """An engine that is paid by tokens, and says how many it took."""
+
+    def spent(self) -> Usage:
+        """Return the tokens of the calls that this thread made since it last asked."""
         ...
 
 

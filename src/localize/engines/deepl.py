@@ -26,7 +26,7 @@ class DeeplEngine(WebEngine):
     name: ClassVar[str] = "deepl"
     service: ClassVar[Service] = Service("DeepL", "DEEPL_API_KEY")
     # Newer models of DeepL take `<x1>` apart; mail addresses they leave alone.
-    limits: ClassVar[Limits] = Limits(10_000, texts_per_request=50, token_kinds=("mail", "xml"))
+    limits = Limits(10_000, texts_per_request=50, token_kinds=("mail", "xml"))
     options: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
             "timeout": TIMEOUT,

@@ -22,7 +22,7 @@ class LibreTranslateEngine(WebEngine):
     name: ClassVar[str] = "libretranslate"
     service: ClassVar[Service] = Service("LibreTranslate", "LIBRE_API_KEY")
     self_hosted: ClassVar[bool] = True
-    limits: ClassVar[Limits] = Limits(5000, texts_per_request=50)
+    limits = Limits(5000, texts_per_request=50)
     options: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
             "timeout": TIMEOUT,

@@ -10,14 +10,17 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from dataclasses import replace
 from functools import partial
-from threading import Lock
+from threading import Lock, local
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from localize.engines.base import Limits, TextRefusedError
+from localize.engines.option_reading import count
 from localize.engines.pace import PER_MINUTE
 from localize.engines.splitting import split
+from localize.engines.tokens import Usage
 from localize.engines.web_engine import TIMEOUT, WebEngine
 from localize.engines.web_reply import Service, at, read_json, text_at
 from localize.errors import UsageError
@@ -46,6 +49,7 @@ _INSTRUCTIONS = (
 
 
 _MOST_TOKENS = 10_000_000
+_COUNTED = ("prompt_tokens", "completion_tokens")
 
 
 class LlmEngine(WebEngine):
@@ -58,13 +62,15 @@ class LlmEngine(WebEngine):
     name: ClassVar[str] = "llm"
     service: ClassVar[Service] = Service("the model", "OPENAI_API_KEY")
     self_hosted: ClassVar[bool] = True
-    limits: ClassVar[Limits] = Limits(4000, texts_per_request=10)
+    limits = Limits(4000, texts_per_request=10, output_tokens=2000)
     options: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
             "timeout": TIMEOUT,
             "per_minute": PER_MINUTE,
             "url": "address of the endpoint, up to and with /v1 (default https://api.openai.com/v1)",
             "model": "the model's name there; it has to be named",
+            "output_tokens": "tokens that one answer may have (default 2000): fewer texts go at once",
+            "texts": "texts that go at once at most (default 10)",
             "instructions": "what the newsroom wants of its translations, in a sentence or two",
         }
     )
@@ -82,8 +88,21 @@ class LlmEngine(WebEngine):
         if not options.get("model"):
             raise UsageError("the engine llm names no model", hint="Set its option `model`.")
         super().__init__(access, options, retry_policy)
+        self.limits = replace(
+            self.limits,
+            texts_per_request=count(options, "texts", default=self.limits.texts_per_request, most=100),
+            output_tokens=count(options, "output_tokens", default=2000, most=1_000_000),
+        )
+        self.model = options["model"]
         self.tokens: Counter[str] = Counter()
         self._counting = Lock()
+        self._here = local()
+
+    def spent(self) -> Usage:
+        """Return the tokens of the calls that this thread made since it last asked."""
+        usage: Usage = getattr(self._here, "usage", Usage())
+        self._here.usage = Usage()
+        return usage
 
     def _code(self, locale: Locale) -> str:
         """Return the language's English name, `Uzbek (Cyrillic)`, which is what a model knows it by."""
@@ -169,10 +188,11 @@ class LlmEngine(WebEngine):
         return read_object(text_at(choice, self.service, "message", "content"))
 
     def _count(self, usage: object) -> None:
+        told = [at(usage, name) for name in _COUNTED]
+        counts = [one if isinstance(one, int) and 0 <= one < _MOST_TOKENS else 0 for one in told]
         with self._counting:
-            for name in ("prompt_tokens", "completion_tokens"):
-                count = at(usage, name)
-                self.tokens[name] += count if isinstance(count, int) and 0 <= count < _MOST_TOKENS else 0
+            self.tokens.update(dict(zip(_COUNTED, counts, strict=True)))
+        self._here.usage = getattr(self._here, "usage", Usage()) + Usage(*counts)
 
 
 def read_object(content: str) -> Mapping[str, object]:

@@ -28,7 +28,7 @@ class MicrosoftEngine(WebEngine):
 
     name: ClassVar[str] = "microsoft"
     service: ClassVar[Service] = Service("Microsoft Translator", "MICROSOFT_API_KEY")
-    limits: ClassVar[Limits] = Limits(10_000, texts_per_request=50)
+    limits = Limits(10_000, texts_per_request=50)
     options: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
             "timeout": TIMEOUT,

@@ -22,7 +22,7 @@ class MyMemoryEngine(WebEngine):
     name: ClassVar[str] = "mymemory"
     service: ClassVar[Service] = Service("MyMemory")
     # 500 octets, of which a letter outside of Latin script has two or three.
-    limits: ClassVar[Limits] = Limits(160, texts_per_request=1)
+    limits = Limits(160, texts_per_request=1)
     options: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
             "timeout": TIMEOUT,

@@ -1,7 +1,7 @@
 """The prices of engines: a dated table, and what a newsroom says instead.
 
-A price is that of a million characters, as they are sent. Whoever pays by tokens, or another price, names
-their own in localize.yaml.
+A price is that of a million characters, as they are sent, or for a language model that of a million tokens,
+by the model's name.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from localize.config import TokenPrice
 from localize.engines.base import stays_here
+from localize.engines.tokens import MILLION, per_million_characters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from localize.engines.base import Engine
-
-MILLION = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -27,26 +27,41 @@ class Prices:
 
     per_million: Mapping[str, float] = field(default_factory=dict)
     """Engine → US dollars for a million characters."""
+    by_tokens: Mapping[str, TokenPrice] = field(default_factory=dict)
+    """Model → its price."""
     as_of: str = ""
     """The year in which the table was made."""
 
     def of(self, engine: Engine) -> float | None:
         """Return an engine's price for a million characters; None where nobody knows it.
 
-        An engine that sends no text from this machine costs nothing, if nobody says otherwise.
+        An engine that sends no text from this machine costs nothing, if nobody says otherwise. Where a model
+        is paid by tokens, it is an estimate.
         """
         known = self.per_million.get(engine.name)
+        tokens = self.tokens_of(engine)
+        if known is None and tokens is not None:
+            return per_million_characters(tokens)
         return 0.0 if known is None and stays_here(engine) else known
 
+    def tokens_of(self, engine: Engine) -> TokenPrice | None:
+        """Return the price of an engine's model; None where it is not paid by tokens, or nobody knows it."""
+        if engine.name in self.per_million:
+            return None
+        return self.by_tokens.get(getattr(engine, "model", ""))
 
-def prices(own: Mapping[str, float]) -> Prices:
+
+def prices(own: Mapping[str, float | TokenPrice]) -> Prices:
     """Return the table, with a newsroom's own prices in the place of others.
 
     Args:
-        own: engine → US dollars for a million characters.
+        own: engine → US dollars for a million characters, and model → its price by tokens.
     """
     table = json.loads(files("localize.engines").joinpath("prices.json").read_text("utf-8"))
-    return Prices({**table["per_million_characters"], **own}, table["as_of"])
+    tokens = {name: TokenPrice(**price) for name, price in table["per_million_tokens"].items()}
+    characters = {name: price for name, price in own.items() if not isinstance(price, TokenPrice)}
+    models = {name: price for name, price in own.items() if isinstance(price, TokenPrice)}
+    return Prices({**table["per_million_characters"], **characters}, {**tokens, **models}, table["as_of"])
 
 
 def cost(characters: int, per_million: float) -> float:

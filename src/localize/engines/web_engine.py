@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     Ask = Callable[[Sequence[str], Locale, Locale], list[str]]
 
 TIMEOUT = "seconds that one request may take (default 20)"
+_UNSAID = frozenset({"timeout", "languages", "per_minute", "texts", "output_tokens"})
+"""Options that change no answer."""
 _THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
 LANGUAGES = "codes of languages that the service has beyond those known here, with commas between"
 
@@ -33,7 +35,7 @@ class WebEngine(ABC):
 
     name: ClassVar[str]
     service: ClassVar[Service]
-    limits: ClassVar[Limits]
+    limits: Limits
     options: ClassVar[Mapping[str, str]]
     own_url: ClassVar[str] = ""
     """The service's address, where the options name no other."""
@@ -61,7 +63,7 @@ class WebEngine(ABC):
         variable = self.service.key_variable
         self._key = access.key(variable, self._url, self.own_hosts) if variable else ""
         self._options = dict(options)
-        named = sorted(name for name in options if name not in {"timeout", "languages", "per_minute"})
+        named = sorted(name for name in options if name not in _UNSAID)
         self.settings = ";".join(f"{name}={options[name]}" for name in named)
 
     @classmethod

@@ -31,7 +31,7 @@ class YandexEngine(WebEngine):
 
     name: ClassVar[str] = "yandex"
     service: ClassVar[Service] = Service("Yandex Translate", "YANDEX_API_KEY")
-    limits: ClassVar[Limits] = Limits(9000, texts_per_request=50)
+    limits = Limits(9000, texts_per_request=50)
     options: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
             "timeout": TIMEOUT,

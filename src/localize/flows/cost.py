@@ -24,11 +24,13 @@ def cost(bills: Iterable[tuple[str, Paid]]) -> Report:
     money: dict[tuple[str, str, str], float | None] = {}
     for at, paid in bills:
         row = (at[: len("2026-03")], paid.engine, paid.target)
-        answers[row] = answers.get(row, 0) + 1
+        answers[row] = answers.get(row, 0) + (paid.characters > 0)
         characters[row] = characters.get(row, 0) + paid.characters
         before = money.get(row, 0.0)
-        known = before is not None and paid.price is not None
-        money[row] = (before or 0.0) + cost_of(paid.characters, paid.price or 0.0) if known else None
+        billed = paid.usd
+        if billed is None and paid.price is not None:
+            billed = cost_of(paid.characters, paid.price)
+        money[row] = None if before is None or billed is None else before + billed
     rows = [
         {
             "month": month,

@@ -26,6 +26,8 @@ class Paid:
     characters: int
     price: float | None = None
     """US dollars for a million characters at the time; None where it was not known."""
+    usd: float | None = None
+    """US dollars, where the engine was paid by tokens and said how many they were."""
 
 
 class Answers(Protocol):
@@ -35,8 +37,14 @@ class Answers(Protocol):
         """Return the answer that was kept last; None where there is none."""
         ...
 
-    def put(self, key: str, answer: str, paid: Paid | None = None) -> None:
-        """Keep an answer, and what was paid for it; it is durable when this returns."""
+    def put(self, key: str, answer: str | None, paid: Paid | None = None) -> None:
+        """Keep an answer, and what was paid for it; it is durable when this returns.
+
+        Args:
+            key: the answer's.
+            answer: None where something was paid, and no answer came.
+            paid: the bill.
+        """
         ...
 
 
@@ -51,9 +59,10 @@ class AnswersInMemory:
         """Return the answer that was kept last; None where there is none."""
         return self._answers.get(key)
 
-    def put(self, key: str, answer: str, paid: Paid | None = None) -> None:  # noqa: ARG002 - nobody asks for it
+    def put(self, key: str, answer: str | None, paid: Paid | None = None) -> None:  # noqa: ARG002 - nobody asks
         """Keep an answer."""
-        self._answers[key] = answer
+        if answer is not None:
+            self._answers[key] = answer
 
 
 def answer_key(

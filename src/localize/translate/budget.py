@@ -41,6 +41,10 @@ class Budget:
         self.spent_characters -= len(text)
         self.spent_money -= len(text) * (price or 0.0) / _MILLION
 
+    def settle(self, expected: float, usd: float) -> None:
+        """Put what was paid in the place of what was expected."""
+        self.spent_money += usd - expected
+
     @property
     def note(self) -> str:
         """One line on what was not sent; empty where all was."""

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections import deque
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from threading import Event, Semaphore, Thread
 from typing import TYPE_CHECKING, NamedTuple
 
-from localize.engines.base import ContextEngine, EngineBusyError, TextRefusedError
+from localize.engines.base import (
+    ContextEngine,
+    EngineBusyError,
+    MeteredEngine,
+    TextRefusedError,
+    reads_context,
+)
+from localize.engines.tokens import MILLION
 from localize.errors import EngineError
 from localize.translate.acceptance import one_line
 from localize.translate.answers import Answers, AnswersInMemory, Paid, answer_key
@@ -18,6 +25,7 @@ from localize.translate.batch import batches
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from localize.config import TokenPrice
     from localize.engines.base import Engine
     from localize.model import Locale
     from localize.model.text_context import TextContext
@@ -38,7 +46,11 @@ class Account:
     engine: Engine
     price: float | None = None
     """US dollars for a million characters; None where it is not known."""
+    token_price: TokenPrice | None = None
+    """The price of a model that is paid by tokens; None for all others."""
     characters: int = 0
+    usd: float = 0.0
+    """US dollars that it took, as far as they are known."""
     failure: str = ""
     """Why it is not asked any more, in one line; empty while it is."""
     refused_in_a_row: int = 0
@@ -88,6 +100,8 @@ class EngineCalls:
     answers: Answers = field(default_factory=AnswersInMemory)
     contexts: Mapping[str, TextContext] = field(default_factory=dict)
     """The surroundings of the texts, by the text as it is sent."""
+    _bills: deque[tuple[float, float]] = field(default_factory=deque, repr=False)
+    """What calls were expected to take, and took, until that is settled."""
 
     def known(self, texts: Iterable[str]) -> Iterator[Reply]:
         """Yield the answers that were given, and paid for, before."""
@@ -102,12 +116,13 @@ class EngineCalls:
         It ends early when the engine fails: the account says why, and what was not asked is not yielded, as
         nothing is that the budget does not allow. What was asked for by then is waited for, and yielded.
         """
-        at_once = self.account.engine.limits.calls_at_once
+        limits = self.account.engine.limits
+        at_once = limits.calls_at_once
         slots, gone = Semaphore(at_once), Event()
         # Calls that wait for a slot are there already, so that none is idle while an answer is judged here.
         ahead = at_once * _AHEAD if at_once > 1 else 1
         pending: deque[tuple[list[str], Callable[[], list[str]]]] = deque()
-        for batch in batches(texts, self.account.engine.limits):
+        for batch in batches(texts, limits, self.target, self._noted()):
             paid = self._paid(batch)
             if paid:
                 pending.append((paid, _started(partial(self._call_in_turn, slots, gone), paid)))
@@ -120,6 +135,12 @@ class EngineCalls:
 
     def _key(self, text: str) -> str:
         return answer_key(self.account.engine, self.source, self.target, text, self.contexts.get(text))
+
+    def _noted(self) -> frozenset[str]:
+        """Return the texts that go alone: a model may take one text's note for another's."""
+        if not reads_context(self.account.engine):
+            return frozenset()
+        return frozenset(text for text, context in self.contexts.items() if context.note)
 
     def _paid(self, batch: Sequence[str]) -> list[str]:
         paid = [text for text in batch if self.budget.pay(text, self.account.price)]
@@ -142,14 +163,39 @@ class EngineCalls:
     def _call(self, batch: Sequence[str]) -> list[str]:
         """Ask, and keep the answers before anything else is done with them. This runs in a thread."""
         engine = self.account.engine
-        if isinstance(engine, ContextEngine):
-            found = engine.translate_in_context(batch, self.contexts, self.source, self.target)
-        else:
-            found = engine.translate(batch, self.source, self.target)
-        if len(found) == len(batch):
-            for text, answer in zip(batch, found, strict=True):
-                self.answers.put(self._key(text), answer, self._paid_for(text))
-        return found
+        found: Sequence[str] = ()
+        try:
+            if isinstance(engine, ContextEngine):
+                found = engine.translate_in_context(batch, self.contexts, self.source, self.target)
+            else:
+                found = engine.translate(batch, self.source, self.target)
+        finally:
+            usd = self._metered(batch)
+            if len(found) == len(batch):
+                for text, answer in zip(batch, found, strict=True):
+                    share = None if usd is None else usd * len(text) / sum(map(len, batch))
+                    self.answers.put(self._key(text), answer, self._paid_for(text, share))
+            elif usd:
+                # Tokens were paid for, and nothing came of them.
+                self.answers.put("", None, replace(self._paid_for("", usd), characters=0))
+        return list(found)
+
+    def _metered(self, batch: Sequence[str]) -> float | None:
+        """Note what a call took by tokens; None where the engine is paid in another way."""
+        account = self.account
+        if account.token_price is None or not isinstance(account.engine, MeteredEngine):
+            return None
+        usd = account.engine.spent().cost(account.token_price)
+        expected = sum(map(len, batch)) * (account.price or 0.0) / MILLION
+        self._bills.append((expected, usd))
+        return usd
+
+    def _settle(self) -> None:
+        """Take over what calls took by tokens; the budget is the main thread's alone."""
+        while self._bills:
+            expected, usd = self._bills.popleft()
+            self.budget.settle(expected, usd)
+            self.account.usd += usd
 
     def _refund(self, batch: Sequence[str]) -> None:
         """Take back the characters of what was not sent after all."""
@@ -157,14 +203,14 @@ class EngineCalls:
         for text in batch:
             self.budget.refund(text, self.account.price)
 
-    def _paid_for(self, text: str) -> Paid:
+    def _paid_for(self, text: str, usd: float | None) -> Paid:
         account = self.account
-        return Paid(account.engine.name, str(self.source), str(self.target), len(text), account.price)
+        return Paid(account.engine.name, str(self.source), str(self.target), len(text), account.price, usd)
 
     def _settled(self, batch: list[str], call: Callable[[], list[str]]) -> Iterator[Reply]:
         account = self.account
         try:
-            found = call()
+            found = self._heard(call)
         except _NotAskedError:
             self._refund(batch)
         except TextRefusedError as refusal:
@@ -178,6 +224,12 @@ class EngineCalls:
             account.failure = account.failure or one_line(error.message)
         else:
             yield from self._answered(batch, found)
+
+    def _heard(self, call: Callable[[], list[str]]) -> list[str]:
+        try:
+            return call()
+        finally:
+            self._settle()
 
     def _answered(self, batch: Sequence[str], answers: Sequence[str]) -> Iterator[Reply]:
         if len(answers) != len(batch):

@@ -152,7 +152,7 @@ class _EngineFallback:
         """Ask each engine in turn about the jobs of one language pair, in each way that it may understand."""
         source, target = jobs[0].request.source_locale, jobs[0].request.locale
         for engine in engines:
-            account = self.accounts.setdefault(id(engine), Account(engine, self.prices.of(engine)))
+            account = self.accounts.setdefault(id(engine), self._account(engine))
             if account.failure or not engine.supports(source, target):
                 continue
             calls = EngineCalls(account, self.budget, source, target, self.answers)
@@ -165,6 +165,9 @@ class _EngineFallback:
                     break
             self._refuse(mangled, engine.name)
 
+    def _account(self, engine: Engine) -> Account:
+        return Account(engine, self.prices.of(engine), self.prices.tokens_of(engine))
+
     def outcome(self, jobs: Iterable[Job]) -> Outcome:
         """Sum up."""
         accounts = self.accounts.values()
@@ -173,9 +176,14 @@ class _EngineFallback:
         for account in accounts:
             name, price = account.engine.name, account.price
             characters[name] = characters.get(name, 0) + account.characters
-            costs[name] = (
-                None if price is None else (costs.get(name) or 0.0) + cost(account.characters, price)
+            usd = (
+                account.usd
+                if account.token_price
+                else None
+                if price is None
+                else cost(account.characters, price)
             )
+            costs[name] = None if usd is None else (costs.get(name) or 0.0) + usd
         return Outcome(
             suggestions=tuple(self.suggestions),
             left=tuple(job.request for job in jobs if job not in self.filled),

@@ -54,8 +54,13 @@ class AnswersFile:
         with self._lock:
             return self._read().get(key)
 
-    def put(self, key: str, answer: str, paid: Paid | None = None) -> None:
+    def put(self, key: str, answer: str | None, paid: Paid | None = None) -> None:
         """Keep an answer, and what was paid for it; it is durable when this returns.
+
+        Args:
+            key: the answer's.
+            answer: None where something was paid, and no answer came.
+            paid: the bill.
 
         Raises:
             DiskError: it cannot be written.
@@ -70,8 +75,9 @@ class AnswersFile:
         with self._writing:
             if self._written < ticket:
                 self._write()
-        with self._lock:
-            self._read()[key] = answer
+        if answer is not None:
+            with self._lock:
+                self._read()[key] = answer
 
     def _write(self) -> None:
         """Write the lines that wait, of all threads: making several durable takes as long as one."""
@@ -97,7 +103,8 @@ class AnswersFile:
             with suppress(KeyError, TypeError, ValueError):
                 price = None if said["price"] is None else float(said["price"])
                 engine, source, target = (str(said[name]) for name in ("engine", "source", "target"))
-                yield str(said["at"]), Paid(engine, source, target, int(said["characters"]), price)
+                usd = None if said.get("usd") is None else float(said["usd"])
+                yield str(said["at"]), Paid(engine, source, target, int(said["characters"]), price, usd)
 
     def _read(self) -> dict[str, str]:
         if self._answers is None:
