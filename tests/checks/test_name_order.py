@@ -24,6 +24,12 @@ TRUE = [
     ("uz", "ru", "Alisher 12 ball, Botir 9 ball oldi.", "Ботир получил 12 баллов, Алишер — 9."),
 ]
 NEAR = [
+    (
+        "uz",
+        "en",
+        "Lola “Bahor” ustidan “Dengiz” jamoasiga 2-0 gʻalaba keltirdi",
+        "Lola gives Dengiz a 2-0 win over Bahor",
+    ),
     ("en", "uz", "Gold went to Malika, silver to Zarina.", "Oltin Malikaga, kumush Zarinaga nasib etdi."),
     ("uz", "ru", "Bobur 2 ta, Jasur 3 ta gol urdi.", "Жасур забил 3 гола, а Бобур — 2."),
     ("en", "uz", "Rustam lent the car to Olim.", "Rustam mashinani Olimga berdi."),

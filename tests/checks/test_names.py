@@ -30,6 +30,7 @@ TRUE = [
     ("en", "uz_Cyrl", "Dilshod Umarov came from Jizzakh.", "Дилшод Усмонов Жиззахдан келди."),
 ]
 NEAR = [
+    ("ru", "uz", "Певица Мария Уилсон выбрала имя: Ия.", "Qoʻshiqchi Mariya Vilson Iya degan nom oldi."),
     ("en", "uz", "The road from Samarkand to Termez", "Samarqanddan Termizgacha yoʻl"),
     ("en", "ru", "The Hague court sat in Geneva.", "Суд в Гааге заседал в Женеве."),
     ("en", "ru", "King Charles spoke to Xi Jinping.", "Король Карл говорил с Си Цзиньпином."),

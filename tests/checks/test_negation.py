@@ -28,6 +28,13 @@ TRUE = [
     ("en", "ru", "They won't sign the deal.", "Они подпишут соглашение."),
 ]
 NEAR = [
+    (
+        "uz",
+        "ru",
+        "Yangi jadval ish haqiga taʼsir qilmaydi.",
+        "По новому графику платить будут ту же зарплату.",
+    ),
+    ("ru", "en", "Это ещё не предел.", "It may get much worse."),
     ("en", "uz", "They were not warned.", "Ular ogohlantirilmagan."),
     ("en", "ru", "Nobody was hurt.", "Никто не пострадал."),
     ("en", "uz", "He cannot pay.", "U toʻlay olmaydi."),

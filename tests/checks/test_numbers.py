@@ -45,6 +45,12 @@ TRUE = [
     ("en", "uz", "Doors open at 7 pm.", "Eshiklar soat 17:00 da ochiladi."),
 ]
 NEAR = [
+    (
+        "ru",
+        "uz",
+        "Школу открыли в 1950 году, а музей — на 10 лет позже.",
+        "Maktab 1950-yilda, muzey esa undan oʻn yil keyin ochilgan.",
+    ),
     ("en", "ru", "It holds 1,250 litres.", "Вмещает 1250 литров."),
     ("en", "uz", "It holds 1,250 litres.", "1 250 litr sigʻadi."),
     ("ru", "en", "17 человек, 5 из них дети", "Seventeen people, five of them children"),

@@ -45,6 +45,7 @@ def test_punctuation_of_other_scripts() -> None:
 
 
 NEAR = [
+    ("uz", "en", "“Yordam bering!” deb qichqirganini hamma eshitdi.", "“Help me!”"),
     ("en", "ru", "“Great,” she said.", "«Прекрасно», — сказала она. —"),
     ("en", "ru", "They cried: “Long live the lake.”", "Они кричали: «Да здравствует озеро!»."),
     ("en", "ru", "He said it was clear.", "Это понятно, сказал он:"),

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from tests.checks.texts import told
+from tests.checks.texts import subject, told
+
+from localize.checks.quotes import CHECK
 
 TRUE = [
     ("en", "ru", "“Wait,” he said.", "«Подожди, — сказал он."),
@@ -55,3 +59,26 @@ def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
 def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("quotes", source, target, origin=origin, locale=locale) == []
+
+
+@pytest.mark.parametrize(
+    ("target", "before", "behind", "flaws"),
+    [
+        ("“We waited all night.", (), ("Nobody slept.", "In the morning they came,” he said."), 0),
+        ("“We waited all night.", (), ("“Nobody slept. They came,” he said.",), 1),
+        ("“We waited all night.", (), ("“Nobody slept.", "They came,” he said."), 0),
+        ("“We waited all night.", (), ("Nobody slept.",), 1),
+        ("“We waited all night.", ("They came,” he said.",), (), 1),
+        ("They came,” he said.", ("Nobody slept.", "“We waited all night."), (), 0),
+        ("They came,” he said.", ("“We waited,” he said.",), (), 1),
+        ("They came,» he said.", ("“We waited all night.",), (), 1),
+        ('They came," he said.', ('"We waited all night.',), (), 0),
+    ],
+)
+def test_a_quotation_may_run_through_several_texts(
+    target: str, before: tuple[str, ...], behind: tuple[str, ...], flaws: int
+) -> None:
+    of_article = replace(
+        subject("«Они пришли», — сказал он.", target, locale="en", origin="ru"), before=before, behind=behind
+    )
+    assert len(list(CHECK.run(of_article))) == flaws

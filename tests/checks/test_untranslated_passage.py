@@ -38,6 +38,12 @@ TRUE = [
     ("en", "uz_Cyrl", "The bus stops near the old mill.", "Автобус near the old mill тўхтайди."),
 ]
 NEAR = [
+    (
+        "uz",
+        "en",
+        "ʻs when he was thereʼ Anvar bu haqda keyin gapirib berdi.",
+        "Anvar told us what it was like there and when he was there.",
+    ),
     ("en", "uz", "Bees died. A cold spring is to blame.", "Asalarilar nobud boʻldi. Sovuq bahor aybdor."),
     ("en", "ru", "The app by Open Data Lab", "Приложение Open Data Lab"),
     ("en", "ru", "Their motto is “Per aspera ad astra”.", "Девиз — «Per aspera ad astra»."),

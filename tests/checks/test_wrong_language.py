@@ -30,6 +30,21 @@ from tests.checks.texts import told
         ("uz", "en", "CSKA", "ЦСКА", ["is written in Cyrillic letters"]),
         ("ru", "en", "Apple Watch", "Apple Watch", []),
         ("uz", "en", "CSKA", "CSKA (ЦСКА)", []),
+        (
+            "ru",
+            "en",
+            "x",
+            "Der Minister war mit der neuen Straße nicht zufrieden",
+            ["reads as German, not as Russian"],
+        ),
+        (
+            "en",
+            "ru",
+            "x",
+            "Le ministre est venu avec ses enfants dans la ville",
+            ["reads as French, not as English"],
+        ),
+        ("uz", "en", "Il ne faut pas le dire.", "Il ne faut pas le dire.", []),
         ("kk", "en", "x", "The government said on Monday that it would raise taxes", []),
     ],
 )

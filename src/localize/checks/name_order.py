@@ -31,6 +31,7 @@ _RANK = re.compile(
     "|".join(rf"(?P<r{place}>\b(?:{pattern})\b)" for place, pattern in enumerate(_RANKS)), re.IGNORECASE
 )
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?")
+_SCORE = re.compile(r"(?<![\w.,])\d+[:–-]\d+")
 _TO = re.compile(r"\b(?:to|for) $")
 _DATIVE = re.compile(r"(?:ga|ka|qa|га|ка|қа)$")
 _FEWEST, _LONGEST = 2, 16
@@ -81,10 +82,16 @@ def _keyed(names: list[NameWord], text: str) -> dict[str, int]:
     keys = (
         ranks if len(ranks) == len(names) else [(match.start(), match[0]) for match in _NUMBER.finditer(text)]
     )
-    if len(keys) != len(names) or len({key for _, key in keys}) != len(keys):
+    if len(keys) != len(names) or len({key for _, key in keys}) != len(keys) or _between(names, text):
         return {}
     order = sorted(range(len(names)), key=lambda place: names[place].start)
     return {key: order[place] for place, (_, key) in enumerate(sorted(keys))}
+
+
+def _between(names: list[NameWord], text: str) -> bool:
+    """Return whether a score stands between two names: «Bahor's 1:0 win over Dengiz» gives each its own."""
+    score = _SCORE.search(text)
+    return score is not None and any(name.start > score.start() for name in names)
 
 
 def _given(

@@ -136,7 +136,11 @@ def _exchanged(
 
 def _by_unit(text: str, found: Sequence[Figure]) -> dict[str, Figure]:
     """Return the unit of each number that has one, without units that stand twice."""
-    units = [(unit, one) for one in found if (unit := unit_behind(text, one.end))]
+    units = [
+        ("date" if unit == "year" and not one.values.isdisjoint(_YEARS) else unit, one)
+        for one in found
+        if (unit := unit_behind(text, one.end))
+    ]
     names = [unit for unit, _ in units]
     return {unit: one for unit, one in units if names.count(unit) == 1}
 

@@ -74,6 +74,7 @@ def _excused(pair: TextPair, had: frozenset[str], has: frozenset[str]) -> bool:
         or ({":", "."} == had | has and _SAYING.search(f"{pair.source} {pair.target}") is not None)
         or ("." in has and "" in had and _needs_stop(pair))
         or _quoted(pair, had)
+        or (_quotes_last(pair.target) and _marked_inside(pair.source, has))
         or ("?" in has and (len(pair.source) > _LINE or _ASKING.search(pair.source) is not None))
         or (had | has <= _TERMINAL and len(pair.source) > _LINE)
     )
@@ -105,14 +106,19 @@ def _quoted(pair: TextPair, had: frozenset[str]) -> bool:
 
     Languages differ in the side on which a quotation has its mark, and whether it gives the sentence's.
     """
-    one, two = (
-        text.rstrip()[-1:] in _QUOTES or text.rstrip()[-2:-1] in _QUOTES
-        for text in (pair.source, pair.target)
-    )
-    if not one:
+    if not _quotes_last(pair.source):
         return False
-    inside = any(re.search(rf"{re.escape(end)}[{_QUOTES}]", pair.target) for end in had if end)
-    return inside or (two and "" not in had)
+    return _marked_inside(pair.target, had) or (_quotes_last(pair.target) and "" not in had)
+
+
+def _quotes_last(text: str) -> bool:
+    bare = text.rstrip()
+    return bare[-1:] in _QUOTES or bare[-2:-1] in _QUOTES
+
+
+def _marked_inside(text: str, ends: frozenset[str]) -> bool:
+    """Return whether a quotation of a text has one of these marks."""
+    return any(re.search(rf"{re.escape(end)}[{_QUOTES}]", text) for end in ends if end)
 
 
 def _named(ends: frozenset[str]) -> str:

@@ -10,7 +10,7 @@ from localize.checks.plain_text import plain
 from localize.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from localize.checks.subjects import StringSubject
 
@@ -25,10 +25,27 @@ _INTRODUCED = re.compile(r"(?:^|[:—–-]\s*)[«“„]")
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
         fault = _unpaired(plain(pair.target))
-        if fault and fault != "'" and not _unpaired(plain(pair.source)):
+        if fault and fault != "'" and not _unpaired(plain(pair.source)) and not _goes_on(fault, subject):
             yield Flaw(pair.say(f"has a quotation mark without its partner: {fault}"), spots=(fault,))
         elif subject.locale.language in _SET and _straightened(plain(pair.source), plain(pair.target)):
             yield Flaw(pair.say("has a typewriter's quotation marks, the source has a printer's"))
+
+
+def _goes_on(fault: str, subject: StringSubject) -> bool:
+    """Return whether a quotation runs through several texts: a neighbour has the mark that is missing here.
+
+    It opens in one and closes in a later one; each text between may open it again, as in English books.
+    """
+    earlier = fault in _CLOSING or fault == '"'
+    later = fault in _PAIRS or fault == '"'
+    return (earlier and _first_unpaired(subject.before) in {*_CLOSING.get(fault, ""), '"'}) or (
+        later and _first_unpaired(subject.behind) in {*_PAIRS.get(fault, ""), fault, '"'}
+    )
+
+
+def _first_unpaired(texts: Sequence[str]) -> str:
+    found = (_unpaired(plain(text)) for text in texts)
+    return next((mark for mark in found if mark not in {"", "'"}), "")
 
 
 def _straightened(source: str, target: str) -> bool:

@@ -50,6 +50,10 @@ class StringSubject:
     """The newsroom's glossary; None where there is none."""
     text_attributes: tuple[str, ...] = ()
     """The attributes and parameters that the newsroom takes for texts, beside the usual ones."""
+    before: tuple[str, ...] = field(default=(), repr=False)
+    """The nearest targets before it in its article, the nearest first."""
+    behind: tuple[str, ...] = field(default=(), repr=False)
+    """The nearest targets behind it, the nearest first."""
 
     @cached_property
     def pairs(self) -> tuple[TextPair, ...]:

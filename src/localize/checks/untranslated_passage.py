@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from localize.checks.subjects import StringSubject
+    from localize.model import Locale
 
 _WORD = re.compile(r"[^\W\d_]+(?:[ʻʼ'’-][^\W\d_]+)*")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏʻʼ'’-]+")
@@ -74,8 +75,15 @@ def _copied(source: str, target: str, subject: StringSubject) -> str:
         for start in range(len(words) - length + 1):
             run = words[start : start + length]
             if f" {' '.join(run)} " in known and sum(word.islower() for word in run) >= lower:
-                return " ".join(run)
+                passage = " ".join(run)
+                return "" if _reads_as(passage, subject.locale) else passage
     return ""
+
+
+def _reads_as(text: str, locale: Locale) -> bool:
+    """Return whether a passage is in the language that it should be in, so that the source is not."""
+    found = detect(text, [locale])
+    return found is not None and found.locale == locale
 
 
 def _sentence(text: str, subject: StringSubject) -> str:

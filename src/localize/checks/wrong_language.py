@@ -10,6 +10,7 @@ from localize.checks.base import Check, Flaw, Scope
 from localize.checks.pairs import TextPair
 from localize.checks.plain_text import OBJECT, plain
 from localize.language.detection import detect
+from localize.language.detection.third_languages import third_language
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -43,6 +44,13 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         if strange:
             yield Flaw(pair.say(strange), subject.command("edit"))
         if strange or subject.locale.language not in _RECOGNISED:
+            continue
+        third = third_language(pair.target)
+        if third:
+            if third_language(pair.source) != third:
+                yield Flaw(
+                    pair.say(f"reads as {third}, not as {_named(subject.locale)}"), subject.command("edit")
+                )
             continue
         words = _other_language(pair, subject) or _other_script(pair, subject) or _untouched(pair, subject)
         if words:

@@ -34,7 +34,8 @@ def string_subjects(
     """
     behind = not all(unit.known for unit in view.units)
     lines = places(view.article) if behind else {}
-    for unit in view.units:
+    targets = [unit.message.targets[0] if unit.message.targets else "" for unit in view.units]
+    for place, unit in enumerate(view.units):
         path, line = view.file.path, unit.message.line
         if not unit.known and view.article is not None:
             path, line = view.article.path, lines.get(unit.entry.key, 0)
@@ -55,8 +56,14 @@ def string_subjects(
                 unit.basis,
                 terms,
                 config.text_attributes,
+                tuple(targets[max(place - _NEAR, 0) : place][::-1]),
+                tuple(targets[place + 1 : place + 1 + _NEAR]),
             ),
         )
+
+
+_NEAR = 4
+"""Texts on each side; nobody quotes a speech for longer without a word between."""
 
 
 def places(article: Article | None) -> dict[MessageKey, int]:

@@ -146,11 +146,12 @@ def _begins_otherwise(one: str, two: str) -> bool:
 def without_partner(names: Sequence[str], words: Sequence[str]) -> list[int]:
     """Return the places of the names that no word stands for, where a word stands for one name alone.
 
-    Names that sound the same share a word: a translation need not say it as often.
+    Names that sound the same share a word: a translation need not say it as often. A name without a
+    consonant, as «Ye», may be any word, and takes none.
     """
     taken: dict[int, str] = {}
     left = []
-    every = [(place, name, _candidates(name, words)) for place, name in enumerate(names)]
+    every = [(place, name, _candidates(name, words)) for place, name in enumerate(names) if skeleton(name)]
     for place, name, found in sorted(every, key=lambda one: (one[2][:1] or [(9.0, 0)])[0][0]):
         partner = next((at for _, at in found if _shares(taken.get(at), name)), None)
         if partner is None:
@@ -165,7 +166,7 @@ def _candidates(name: str, words: Sequence[str]) -> list[tuple[float, int]]:
     one = skeleton(name)
     long = len(one) >= _LONG
     return sorted(
-        (0.0 if not one or _known(name, word) else _apart(one, skeleton(word)), place)
+        (0.0 if _known(name, word) else _apart(one, skeleton(word)), place)
         for place, word in enumerate(words)
         if (long or word[0].isupper()) and alike(name, word)
     )

@@ -1,0 +1,37 @@
+"""Languages that nobody here translates into."""
+
+from __future__ import annotations
+
+import pytest
+
+from localize.language.detection.third_languages import third_language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Il ne faut pas le dire.", "French"),
+        ("Der Minister sagte, dass die Arbeiten an der neuen Straße im Mai enden.", "German"),
+        ("El ministro dijo que las obras de la nueva carretera terminarán en mayo.", "Spanish"),
+        ("Il ministro ha detto che i lavori della nuova strada finiranno a maggio.", "Italian"),
+        ("O ministro disse que as obras da nova estrada terminam em maio.", "Portuguese"),
+        ("Bakan, yeni yolun mayıs ayında biteceğini söyledi ve bunun için teşekkür etti.", "Turkish"),
+    ],
+)
+def test_a_sentence_is_known_by_its_small_words(text: str, language: str) -> None:
+    assert third_language(text) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La Paz de los Andes",
+        "He met the de la Rosa family in El Paso de las Flores.",
+        "Bu yerda bir necha kun davomida ish toʻxtab qoldi va hech kim kelmadi.",
+        "No one was in on it, so the man in charge was not told.",
+        "Der",
+        "",
+    ],
+)
+def test_names_and_the_houses_own_languages_are_none(text: str) -> None:
+    assert third_language(text) == ""
