@@ -70,14 +70,17 @@ def _plain(row: object) -> bool:
 
 
 def rounds(rows: list[Case]) -> list[list[Case]]:
-    """Return the rows in parts that are an article each: one language, no source twice."""
+    """Return the rows in parts that are an article each: one language, no source twice.
+
+    Quotations stand apart: what one text opens another may close.
+    """
     parts: list[list[Case]] = []
     for row in rows:
         fits = (
             part
             for part in parts
             if (part[0].origin, part[0].locale) == (row.origin, row.locale)
-            and all(one.source != row.source for one in part)
+            and all(one.source != row.source and not row.check == one.check == "quotes" for one in part)
         )
         part = next(fits, None)
         if part is None:
