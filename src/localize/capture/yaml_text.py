@@ -37,6 +37,9 @@ def _lines(key: str, value: object, indent: str) -> list[str]:
     if isinstance(value, list):
         lines = [f"{indent}{key}:"]
         for item in value:
+            if not isinstance(item, dict):
+                lines.append(f"{indent}  - {scalar(item)}")
+                continue
             fields = [line for name, child in item.items() for line in _lines(name, child, f"{indent}    ")]
             lines += [f"{indent}  - {fields[0].lstrip()}", *fields[1:]]
         return lines

@@ -19,6 +19,7 @@ from localize.cli import (
     explain,
     export,
     glossary,
+    import_archive,
     import_texts,
     init,
     log,
@@ -62,7 +63,8 @@ class _InOrder(TyperGroup):
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401 - Typer's own context is not public
         """Return the names of the commands."""
         # `import` is a word of Python's.
-        names = [module.__name__.rpartition(".")[2].removesuffix("_texts") for module in COMMANDS]
+        modules = [module.__name__.rpartition(".")[2] for module in COMMANDS]
+        names = [name.removesuffix("_texts").replace("_", "-") for name in modules]
         return sorted(super().list_commands(ctx), key=names.index)
 
 
@@ -80,6 +82,7 @@ app = typer.Typer(
 COMMANDS = (
     init,
     add,
+    import_archive,
     pull,
     translate,
     review,

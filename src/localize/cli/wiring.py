@@ -293,6 +293,23 @@ def read_outside(name: str) -> bytes:
         raise InputError(error.message, place=Place(name), hint=error.hint) from None
 
 
+def read_folder(name: str, suffixes: Sequence[str]) -> dict[str, bytes]:
+    """Return the files of a folder that may lie outside the newsroom, by their paths below it.
+
+    Args:
+        name: the folder, named from the current one.
+        suffixes: the endings of the files that are wanted.
+
+    Raises:
+        DiskError: one of them cannot be read.
+    """
+    from localize.workspace.disk import Disk  # noqa: PLC0415 - not for --help
+
+    disk = Disk(Path(os.path.realpath(name)))
+    paths = (path for suffix in suffixes for path in disk.glob(f"**/*{suffix}"))
+    return {path: disk.read(path) for path in sorted(paths)}
+
+
 def answers(disk: Disk) -> AnswersFile:
     """Return the engines' answers that were paid for: the newsroom's own, or those of a shared folder.
 

@@ -22,7 +22,10 @@ FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class Events(Protocol):
-    """A listener to a document. Names are without prefixes: `lang` for `xml:lang`."""
+    """A listener to a document. Names are without prefixes: `lang` for `xml:lang`.
+
+    Where qualified names were asked for, an element's name has its namespace and a space before it.
+    """
 
     def start(self, name: str, attributes: Mapping[str, str], line: int) -> None:
         """Take the beginning of an element, with the line it stands in, counted from 1."""
@@ -34,13 +37,14 @@ class Events(Protocol):
         """Take a piece of text."""
 
 
-def read(data: bytes, path: str, events: Events) -> None:
+def read(data: bytes, path: str, events: Events, *, qualified: bool = False) -> None:
     """Read a document.
 
     Args:
         data: its bytes, in the encoding that it names.
         path: the file, for messages.
         events: is told what is in it.
+        qualified: whether the names of elements are told with their namespaces.
 
     Raises:
         InputError: it is no XML, declares or names entities, or is nested beyond reason; with the line.
@@ -58,12 +62,12 @@ def read(data: bytes, path: str, events: Events) -> None:
         if depth > _DEEPEST:
             refuse("elements are nested too deeply", "No tool writes such a file; look where it comes from.")
         bare = {_local(key): value for key, value in attributes.items()}
-        events.start(_local(name), bare, parser.CurrentLineNumber)
+        events.start(name if qualified else _local(name), bare, parser.CurrentLineNumber)
 
     def end(name: str) -> None:
         nonlocal depth
         depth -= 1
-        events.end(_local(name))
+        events.end(name if qualified else _local(name))
 
     def entity(name: str, *_rest: Any) -> NoReturn:  # noqa: ANN401 - whatever expat tells
         hint = "Remove the declarations, and write the characters themselves."
