@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from localize.bundles.marks import Marks
-    from localize.config import Config
+    from localize.config import Config, FeedKind
     from localize.model import Locale
 
 X_DEFAULT = "x-default"
@@ -54,6 +54,8 @@ class Site:
     """The path of a page with `{locale}` and `{slug}` in it, where the newsroom names it."""
     urls: Mapping[Locale, str] = field(default_factory=dict)
     """Locale → the address of its own folder, where that is not below `url`."""
+    feeds: tuple[FeedKind, ...] = ()
+    """The feeds and sitemaps that the newsroom wants."""
 
     @classmethod
     def of(cls, config: Config) -> Site:
@@ -68,6 +70,7 @@ class Site:
             url=config.site.url,
             pages=config.site.pages,
             urls=config.site.per_locale,
+            feeds=config.feeds,
         )
 
     def code(self, locale: Locale) -> str:
@@ -135,6 +138,10 @@ class ArticleCard:
     """ISO 8601, by which lists are sorted."""
     published_text: str = ""
     """The same, printed."""
+    modified: str = ""
+    """ISO 8601; like what follows, only where the newsroom has feeds or posts."""
+    authors: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,9 @@ from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from localize.bundles import html_style
+from localize.bundles import atom, html_style, rss
 from localize.bundles.base import X_DEFAULT
+from localize.config import FeedKind
 from localize.language.cldr_terms import own_name
 from localize.model import Locale
 
@@ -66,6 +67,7 @@ class PageFrame:
         if self.description:
             yield f'<meta name="description" content="{escape(self.description)}">'
         yield from self._links()
+        yield from self._feeds()
         yield f"<style>{html_style.PAGE}{html_style.MARKS if self.marked else ''}</style>"
         yield "</head>"
 
@@ -80,6 +82,14 @@ class PageFrame:
             absolute = self.site.address(locale, path) if self.site.url and locale else ""
             address = escape(absolute) or self.address(path)
             yield f'<link rel="alternate" hreflang="{escape(tag)}" href="{address}">'
+
+    def _feeds(self) -> Iterator[str]:
+        """Yield links to the locale's feeds, as readers of feeds look for them (RSS Autodiscovery)."""
+        for kind, module, title in ((FeedKind.RSS, rss, "RSS"), (FeedKind.ATOM, atom, "Atom")):
+            if kind in self.site.feeds:
+                address = self.address(module.path(self.site, self.locale))
+                media = f"application/{kind}+xml"
+                yield f'<link rel="alternate" type="{media}" title="{title}" href="{address}">'
 
     def _bar(self) -> Iterator[str]:
         own = self.locale.bcp47

@@ -5,34 +5,20 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from localize.bundles.base import ArticleCard, IndexPage, Listed
+from localize.bundles.base import IndexPage
+from localize.bundles.cards import card_of
 from localize.bundles.html_frame import PageFrame, paragraphs
-from localize.bundles.page_model import CATEGORY, page_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from localize.bundles.base import Edition, Site
+    from localize.bundles.base import Listed, Site
     from localize.model import Locale
 
 
 def path(site: Site, locale: Locale) -> str:
     """Return where a locale's list stands."""
     return f"{site.code(locale)}/index.html"
-
-
-def _card(edition: Edition, site: Site) -> ArticleCard:
-    page = page_of(edition, site)
-    category = page.label(CATEGORY, page.values.get("category"))
-    texts = (
-        page.title,
-        page.text("teaser") or page.text("description"),
-        category["label"] if category else None,
-        page.moment(page.values.get("published")),
-        edition.printed.get("published_text"),
-    )
-    plain = edition.marks.plain if edition.marks else str
-    return ArticleCard(*(plain(str(text)) if text else "" for text in texts))
 
 
 def _write(site: Site, locale: Locale, listed: Sequence[Listed], alternates: Mapping[str, str]) -> bytes:
@@ -53,4 +39,4 @@ def _sections(frame: PageFrame, listed: Sequence[Listed]) -> Iterator[str]:
         yield "</section>"
 
 
-INDEX = IndexPage(path, _card, _write)
+INDEX = IndexPage(path, card_of, _write)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, fields
+from dataclasses import asdict, replace
 from typing import Any
 
 from localize.bundles.base import X_DEFAULT, ArticleCard, Published
@@ -23,6 +23,8 @@ from localize.model.release import EditionId
 
 SCHEMA = 1
 """The version of the manifest's form; it grows when a reader of the old form would misread the new one."""
+_EVERY_CARD = ("title", "teaser", "category", "published", "published_text")
+"""What every card has, if only as an empty text."""
 
 
 def serialize(manifest: Manifest) -> bytes:
@@ -83,7 +85,7 @@ def edition_data(edition: EditionRecord) -> dict[str, Any]:
         **_file(edition.file),
         "published": str(edition.published),
         "states": dict(edition.states),
-        **({"card": asdict(edition.card)} if edition.card else {}),
+        **({"card": _card(edition.card)} if edition.card else {}),
         **({"slug": edition.public_slug} if edition.public_slug else {}),
     }
 
@@ -173,8 +175,17 @@ def _read_files(read: Any) -> dict[Locale, FileRecord]:  # noqa: ANN401 - JSON
     return {Locale.parse(code): _read_file(file) for code, file in read.items()}
 
 
+def _card(card: ArticleCard) -> dict[str, Any]:
+    """Return a card; what only feeds and posts say is left out where it is empty."""
+    said = asdict(card)
+    return {name: value for name, value in said.items() if value or name in _EVERY_CARD}
+
+
 def _read_card(read: Any) -> ArticleCard:  # noqa: ANN401 - JSON
-    return ArticleCard(*(_text(read[one.name]) for one in fields(ArticleCard)))
+    title, teaser, category, published, printed = (_text(read[name]) for name in _EVERY_CARD)
+    card = ArticleCard(title, teaser, category, published, printed)
+    authors, tags = (tuple(map(_text, read.get(name, []))) for name in ("authors", "tags"))
+    return replace(card, modified=_text(read.get("modified", "")), authors=authors, tags=tags)
 
 
 def _reasons(read: Any) -> tuple[Reason, ...]:  # noqa: ANN401 - JSON

@@ -97,6 +97,7 @@ class Publisher:
             commit=self.commit(edition.slug),
             public_slug="" if found_as == edition.slug else found_as,
             former_slugs=self._former(known, found_as),
+            origin=_origin(edition, known),
             after=tuple(sorted(one.id for one in self.record.heads.get(edition, ()))),
         )
         was_live = heads or self.record.live.get(before)
@@ -127,5 +128,12 @@ class Publisher:
             reason=why,
             public_slug=heads[0].public_slug,
             former_slugs=heads[0].former_slugs,
+            origin=heads[0].origin,
             after=tuple(sorted(one.id for one in self.record.heads[edition])),
         )
+
+
+def _origin(edition: EditionId, known: Iterable[Release]) -> str:
+    """Return the slug under which an article's edition was first published, if it is another one now."""
+    slugs = [one.origin or one.edition.slug for one in sorted(known, key=lambda one: (one.first, one.id))]
+    return slugs[0] if slugs and slugs[0] != edition.slug else ""

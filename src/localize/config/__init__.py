@@ -1,6 +1,7 @@
 """The configuration: `localize.yaml` and what it means."""
 
 from localize.config.defaults import CURRENT, DEFAULTS, Defaults, advice
+from localize.config.feed_settings import FeedKind
 from localize.config.notice_settings import Withdrawn
 from localize.config.reader import parse
 from localize.config.settings import (
@@ -25,6 +26,7 @@ __all__ = [
     "Config",
     "Defaults",
     "EngineSetting",
+    "FeedKind",
     "MissingLinks",
     "SlugScript",
     "SlugSource",

@@ -13,6 +13,7 @@ from localize.config.check_settings import read_checks
 from localize.config.defaults import CURRENT, DEFAULTS
 from localize.config.document import Document
 from localize.config.engine_settings import read_briefs, read_engines, read_prices
+from localize.config.feed_settings import read_feeds
 from localize.config.locales import read_derive, read_locales, read_source_locale
 from localize.config.notice_settings import Withdrawn
 from localize.config.publish_settings import read_publish
@@ -55,6 +56,7 @@ KEYS = (
     "briefs",
     "typography",
     "site",
+    "feeds",
     "x_default",
     "withdrawn",
 )
@@ -103,6 +105,7 @@ def _config(document: Document) -> Config:
     articles = document.patterns("articles", DEFAULT_ARTICLES)
     ui = document.patterns("ui", ("ui/*.yaml",))
     glossary = document.text("glossary", "glossary.yaml")
+    site = read_site(document, locales)
     return Config(
         path=document.path,
         name=document.text("name", "", required=True),
@@ -130,7 +133,8 @@ def _config(document: Document) -> Config:
         briefs=read_briefs(document, locales),
         typography=_typography(document, locales),
         checks=read_checks(document),
-        site=read_site(document, locales),
+        site=site,
+        feeds=read_feeds(document, site),
         withdrawn=document.choice(document.root.get("withdrawn"), "withdrawn", Withdrawn, Withdrawn.NOTICE),
         x_default=read_x_default(document, locales),
     )

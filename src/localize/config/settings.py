@@ -13,6 +13,8 @@ from localize.model import Locale, ReviewState, Severity
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from localize.config.feed_settings import FeedKind
+
 DEFAULT_ARTICLES = ("articles/**/*.md",)
 """The patterns of articles."""
 DEFAULT_TEXT_ATTRIBUTES = ("caption", "credit", "alt", "title", "label", "text", "description")
@@ -181,6 +183,8 @@ class Config:
     """Check → its changes. The names are checked by whoever knows the checks."""
     site: SiteSettings = field(default_factory=SiteSettings)
     withdrawn: Withdrawn = Withdrawn.NOTICE
+    feeds: tuple[FeedKind, ...] = ()
+    """The feeds and sitemaps of a bundle."""
     x_default: XDefault | Locale = XDefault.SOURCE
     """The edition for readers of any other language: a locale, or how it is found."""
 
@@ -205,6 +209,7 @@ class Config:
             "site",
             "x_default",
             "withdrawn",
+            "feeds",
         )
         return replace(self, **{name: getattr(plain, name) for name in (*names, *judged)})
 

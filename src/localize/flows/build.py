@@ -124,7 +124,7 @@ def build(session: NewsroomSession, selection: Selection, options: BuildOptions)
     _refuse_unprintable(results.done)
     scope = replace(scope, selection=selection)
     bundle = Bundle(session, scope, publication, {result.slug: result for result in results.done})
-    manifest = bundle.manifest(options.tool, archive=options.archive)
+    manifest = bundle.manifest(options.tool, archive=options.archive, at=options.at)
     require_apart([(MANIFEST, "the manifest"), *manifest.named()])
     gone = _withdrawals(session, scope, manifest, options)
     files = {**bundle.files, MANIFEST: manifest_file.serialize(manifest)}

@@ -59,12 +59,13 @@ class Bundle:
             content=self._content,
         )
 
-    def manifest(self, tool: str, *, archive: bool) -> Manifest:
+    def manifest(self, tool: str, *, archive: bool, at: str = "") -> Manifest:
         """Say what goes out, and write what crosses articles.
 
         Args:
             tool: name and version of the program.
             archive: whether an archive is written per locale.
+            at: the time of the run, ISO 8601; empty where none is named.
         """
         config, scope = self.scope.config, self.scope
         articles = {
@@ -89,7 +90,7 @@ class Bundle:
         )
         default = config.default_edition(scope.site.default)
         made = with_indexes(made, scope.layout, scope.site, self.files, default)
-        made = with_site_files(made, scope, self.files)
+        made = with_site_files(made, scope, self.files, at)
         if not archive:
             return made
         read, folder = self.publication.read, config.bundles.folder

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from localize.bundles.article_links import Linker
 from localize.bundles.base import Published, Site
+from localize.bundles.cards import full_card_of
 from localize.bundles.manifest import EditionRecord, FileRecord
 from localize.bundles.public_slug import said_in
 from localize.config import Withdrawn
@@ -26,7 +27,7 @@ from localize.model.release import EditionId
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from localize.bundles.base import Edition, Layout
+    from localize.bundles.base import ArticleCard, Edition, Layout
     from localize.bundles.last_bundle import FormerEdition
     from localize.catalogs.catalog_set import CatalogSet
     from localize.config import Config
@@ -226,10 +227,18 @@ def laid_out(made: Edition, layout: Layout, site: Site, path: str) -> WrittenEdi
         path: where the edition goes.
     """
     data = layout.write(made, site)
-    listed = layout.index is not None and made.published is not Published.WITHDRAWN
-    card = layout.index.card(made, site) if layout.index and listed else None
+    card = _card(made, layout, site)
     file = FileRecord(path, hashlib.sha256(data).hexdigest())
     return WrittenEdition(EditionRecord(file, made.published, made.states, card, made.public_slug), data)
+
+
+def _card(made: Edition, layout: Layout, site: Site) -> ArticleCard | None:
+    """Return an edition's line in lists and feeds, where there are any; a withdrawal's notice has none."""
+    if made.published is Published.WITHDRAWN:
+        return None
+    if site.feeds:
+        return full_card_of(made, site)
+    return layout.index.card(made, site) if layout.index else None
 
 
 def place(

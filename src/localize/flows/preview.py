@@ -66,7 +66,7 @@ def stage(session: NewsroomSession) -> NewsroomSession:
     config = session.config
     bundles = replace(config.bundles, folder=FOLDER, layout=_LAYOUT, front_matter=(), slugs=SlugSource.FILE)
     articles = tuple(replace(article, draft=False) for article in session.newsroom.articles)
-    config = replace(config, unready=Unready.SOURCE, bundles=bundles)
+    config = replace(config, unready=Unready.SOURCE, bundles=bundles, feeds=())
     return NewsroomSession(
         session.disk, replace(session.newsroom, config=config, articles=articles), at=session.at
     )

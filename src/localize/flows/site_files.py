@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from localize.bundles import redirects
+from localize.bundles.feed_entries import feed_entries, moment_of
+from localize.bundles.feeds import FeedFile, feed_files
 from localize.bundles.manifest import FileRecord, SiteFile
 from localize.config import SlugSource
 
@@ -15,25 +17,16 @@ if TYPE_CHECKING:
 
     from localize.bundles.manifest import Manifest
     from localize.flows.build_scope import BuildScope
-    from localize.model import Locale
 
 
-class SiteBytes(NamedTuple):
-    """A file that is written."""
-
-    path: str
-    data: bytes
-    kind: str
-    locale: Locale | None = None
-
-
-def with_site_files(manifest: Manifest, scope: BuildScope, files: dict[str, bytes]) -> Manifest:
+def with_site_files(manifest: Manifest, scope: BuildScope, files: dict[str, bytes], at: str = "") -> Manifest:
     """Write what crosses articles, as far as the newsroom wants it.
 
     Args:
         manifest: what goes out.
         scope: the settings, and what was published.
         files: path → bytes of what is written; these files are added.
+        at: the time of the run, ISO 8601; empty where none is named.
 
     Returns:
         The manifest with the files.
@@ -41,7 +34,7 @@ def with_site_files(manifest: Manifest, scope: BuildScope, files: dict[str, byte
     found = _redirects(manifest, scope)
     manifest = replace(manifest, redirects=found)
     records = []
-    for one in _made(manifest):
+    for one in (*_redirect_files(manifest), *_feeds(manifest, scope, at)):
         files[one.path] = one.data
         digest = hashlib.sha256(one.data).hexdigest()
         records.append(SiteFile(FileRecord(one.path, digest), one.kind, one.locale))
@@ -54,7 +47,15 @@ def _redirects(manifest: Manifest, scope: BuildScope) -> dict[str, str]:
     return redirects.redirects(manifest, scope.standing.record, scope.layout, scope.site)
 
 
-def _made(manifest: Manifest) -> Iterator[SiteBytes]:
+def _redirect_files(manifest: Manifest) -> Iterator[FeedFile]:
     if manifest.redirects:
-        yield SiteBytes(redirects.LINES, redirects.to_lines(manifest.redirects), "redirects")
-        yield SiteBytes(redirects.MAP, redirects.to_json(manifest.redirects), "redirects")
+        yield FeedFile(redirects.LINES, redirects.to_lines(manifest.redirects), "redirects")
+        yield FeedFile(redirects.MAP, redirects.to_json(manifest.redirects), "redirects")
+
+
+def _feeds(manifest: Manifest, scope: BuildScope, at: str) -> Iterator[FeedFile]:
+    if not scope.site.feeds:
+        return
+    now = moment_of(at, scope.site.timezone)
+    entries = feed_entries(manifest, scope.standing.record, scope.layout, scope.site, now)
+    yield from feed_files(scope.site.feeds, scope.site, scope.config.locales, entries, now)

@@ -16,7 +16,7 @@ from localize.model.retraction import RESTORED, WITHDRAWN, Retraction
 
 _MARKERS = tuple(mark * 7 for mark in (b"<", b"|", b"=", b">"))
 _REQUIRED = ("slug", "locale", "state", "first", "last", "digest")
-_FIELDS = frozenset({*_REQUIRED, "commit", "reason", "public_slug", "former_slugs", "after", "id"})
+_FIELDS = frozenset({*_REQUIRED, "commit", "reason", "public_slug", "former_slugs", "origin", "after", "id"})
 _LISTS = frozenset({"former_slugs", "after"})
 _RETRACTED = ("slug", "state", "by", "at")
 _RETRACTION = frozenset({*_RETRACTED, "locale", "reason", "after", "id"})
@@ -82,6 +82,7 @@ def _release(said: dict[str, object]) -> Release | None:
         reason=texts["reason"],
         public_slug=texts["public_slug"],
         former_slugs=_list(said, "former_slugs"),
+        origin=texts["origin"],
         after=_list(said, "after"),
     )
 

@@ -53,6 +53,8 @@ class Release:
     """The slug by which readers find it, where that is not the article's."""
     former_slugs: tuple[str, ...] = ()
     """The slugs by which readers found it before, sorted."""
+    origin: str = ""
+    """The article's slug when the edition was first published, where it has another one now."""
     after: tuple[str, ...] = ()
     """The lines on this edition that this one replaces, sorted."""
 
@@ -79,6 +81,7 @@ class Release:
             "reason": self.reason,
             "public_slug": self.public_slug,
             "former_slugs": list(self.former_slugs),
+            "origin": self.origin,
             "after": list(self.after),
         }
         return without_empty(values)
