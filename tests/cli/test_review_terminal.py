@@ -287,3 +287,13 @@ def test_an_article_is_named_somebodys(written: Room) -> None:
 
 def test_an_empty_queue(pulled: Room) -> None:
     assert sit(pulled, Scripted([])).seen == ["left", "Nothing waits for review."]
+
+
+def test_a_term_is_added_to_the_glossary_and_a_form_forbidden(written: Room) -> None:
+    answers = ["frost", "мороз", "frost", "!заморозки"]
+    person = sit(written, Scripted(["t", "t", "q"], answers=answers))
+    terms = written.read("glossary.yaml")
+    assert terms.endswith("- term: frost\n  en: frost\n  ru: мороз\n  forbidden: {ru: [заморозки]}\n")
+    assert "term" in " ".join(person.seen)
+    assert any("Frost → мороз" in line for line in person.seen)
+    assert any("is forbidden in the glossary" in line for line in person.seen)

@@ -9,6 +9,7 @@ from tests.flows.room import EDITOR, FROST, RU, UZ, Room, key
 
 from localize.errors import UsageError
 from localize.flows import review
+from localize.flows.glossary_entry import TermEntry
 from localize.flows.review_session import ReviewSession, open_session, string_of
 from localize.flows.review_versions import ChangedMeanwhileError, UnseenChangeError
 from localize.flows.selection import select
@@ -240,3 +241,23 @@ def test_an_address_is_a_string_in_one_locale(written: Room) -> None:
     assert (found.locale, found.message.targets) == (RU, ("Все целы.",))
     with pytest.raises(UsageError, match="is in several locales: ru, uz"):
         string_of(catalogs, select(catalogs.newsroom, (), [str(RU), str(UZ)]), address)
+
+
+def test_a_term_that_is_added_is_wanted_at_once_and_taken_back(written: Room) -> None:
+    written.write("glossary.yaml", "# Ours.\n- {term: snow, ru: снег}\n")
+    session = sitting(written)
+    item = shown(session)
+    session.add_term(item, TermEntry("frost", "мороз"))
+    session.add_term(item, TermEntry("frost", "заморозки", forbidden=True))
+    around = session.surroundings(item)
+    assert [(term.written, term.forms) for term in around.terms] == [("Frost", ("мороз",))]
+    assert "glossary-forbidden" in {finding.check for finding in around.findings}
+    session.undo()
+    assert "glossary-forbidden" not in {finding.check for finding in session.surroundings(item).findings}
+    session.undo()
+    assert session.surroundings(item).terms == ()
+    assert written.read("glossary.yaml") == "# Ours.\n- {term: snow, ru: снег}\n"
+
+
+def test_checks_have_names(written: Room) -> None:
+    assert {"numbers", "markup"} <= set(sitting(written).checks)

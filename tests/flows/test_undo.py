@@ -47,3 +47,13 @@ def test_the_string_itself_must_be_as_it_was_left(room: Room) -> None:
         undo.restore(room.disk, snapshot)
     assert "Иней" in room.read(PATH)
     assert key(TITLE).source in room.read(PATH)
+
+
+def test_a_file_gets_what_it_had_unless_somebody_wrote_to_it_since(room: Room) -> None:
+    room.write("glossary.yaml", "new")
+    undo.restore_file(room.disk, "glossary.yaml", b"old", b"new")
+    assert room.read("glossary.yaml") == "old"
+    with pytest.raises(UsageError, match=r"somebody has changed glossary\.yaml since"):
+        undo.restore_file(room.disk, "glossary.yaml", None, b"new")
+    undo.restore_file(room.disk, "glossary.yaml", None, b"old")
+    assert not room.disk.exists("glossary.yaml")

@@ -15,6 +15,7 @@ def test_an_order_is_read_as_it_was_sent() -> None:
         "error": "style/minor",
         "name": "Timur",
         "confirmed": True,
+        "forbidden": True,
     }
     order = Order.of(said)
     assert {**vars(order), "texts": list(order.texts)} == said
@@ -33,4 +34,4 @@ def test_only_texts_count_and_only_true_confirms() -> None:
 
 
 def test_every_act_has_a_name() -> None:
-    assert set(ACTS) == {"write", "approve", "reject", "comment", "assign", "waive", "undo"}
+    assert set(ACTS) == {"write", "approve", "reject", "comment", "assign", "waive", "term", "undo"}

@@ -224,3 +224,30 @@ def test_labels_of_the_site_are_worked_on_like_articles(browser: Browser) -> Non
     said = browser.act("write", shown, texts=["{n} комментарий", "{n} комментария", "{n} комментариев"])
     assert (said.status, said.json["state"]) == (200, "translated")
     assert browser.act("undo", said.json).json["state"] == "untranslated"
+
+
+def test_a_term_comes_to_the_glossary(browser: Browser, room: Room) -> None:
+    shown = browser.shown(ADDRESS)
+    said = browser.act("term", shown, name="frost", texts=["мороз"], note="Early.")
+    assert said.status == 200
+    assert [(one["written"], one["forms"]) for one in said.json["terms"]] == [("Frost", ["мороз"])]
+    assert browser.act("term", shown, name="frost", texts=["заморозки"], forbidden=True).status == 200
+    assert room.newsroom().glossary.terms[0].forbidden[RU] == ("заморозки",)
+    assert browser.act("term", shown, name="frost", texts=[]).status == 422
+
+
+def test_an_act_tells_whether_its_string_still_waits(browser: Browser) -> None:
+    said = browser.act("write", browser.shown(ADDRESS), texts=["Ранние заморозки"])
+    assert said.json["waits"] is True
+    assert browser.act("approve", said.json).json["waits"] is False
+
+
+def test_a_conflict_shows_what_differs(browser: Browser, room: Room) -> None:
+    shown = browser.shown(ADDRESS)
+    written_elsewhere(room, "Ранний иней")
+    said = browser.act("write", shown, texts=["Ранний мороз"])
+    assert said.status == 409
+    assert [tuple(one) for one in said.json["diff"] if one[0] != "same"] == [
+        ("gone", "иней"),
+        ("new", "мороз"),
+    ]

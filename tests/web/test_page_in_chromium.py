@@ -372,3 +372,64 @@ def test_a_save_is_quick(page: Any) -> None:
     page.keyboard.press("Control+KeyS")
     said(page, "Saved")
     assert time.monotonic() - start < 2
+
+
+def test_a_term_is_added_by_keyboard_and_wanted_at_once(page: Any, room: Room) -> None:
+    opened(page, f"/ru/snow@{key('Skiers wait for 3 weeks.').short}")
+    page.locator(".row.current textarea").fill("Лыжники ждут 3 недели.")
+    page.keyboard.press("Alt+KeyG")
+    page.keyboard.type("Skiers")
+    page.keyboard.press("Tab")
+    page.keyboard.type("горнолыжники")
+    page.keyboard.press("Enter")
+    said(page, "Added to the glossary")
+    assert "- term: Skiers\n  en: Skiers\n  ru: горнолыжники\n" in room.read("glossary.yaml")
+    page.wait_for_function("document.querySelector('#around').textContent.includes('Skiers → горнолыжники')")
+    assert page.locator(".row.current textarea").input_value() == "Лыжники ждут 3 недели."
+    page.keyboard.press("Control+Shift+KeyZ")
+    said(page, "Undone")
+    assert "Skiers" not in room.read("glossary.yaml")
+
+
+def test_the_caret_goes_to_what_a_check_speaks_of(page: Any) -> None:
+    opened(page, f"/ru/snow@{key('Skiers wait for 3 weeks.').short}")
+    page.locator(".row.current textarea").fill("Лыжники ждут 5 недель.")
+    page.wait_for_selector("#around .finding")
+    page.keyboard.press("F8")
+    page.wait_for_function(
+        "(() => { const box = document.activeElement;"
+        " return box.value.slice(box.selectionStart, box.selectionEnd) === '5'; })()"
+    )
+
+
+def test_a_phone_shows_one_string_and_moves_with_buttons(page: Any) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    opened(page, f"/ru/snow@{key('Snow is late').short}")
+    assert page.locator(".row:visible").count() == 1
+    page.get_by_role("button", name="Below", exact=True).click()
+    at(page, HURT)
+    assert page.locator(".row:visible").count() == 1
+    page.get_by_role("button", name="Whole article").click()
+    assert page.locator(".row:visible").count() > 1
+
+
+def test_the_preview_stands_beside_below_or_nowhere(page: Any) -> None:
+    opened(page, "/ru/snow")
+    page.evaluate("localStorage.removeItem('preview')")
+    opened(page, "/ru/snow")
+    wide = []
+    for _ in range(3):
+        page.keyboard.press("Alt+KeyP")
+        frame = page.locator("#preview")
+        wide.append(round(frame.bounding_box()["width"]) if frame.is_visible() else 0)
+    beside, below, nowhere = wide
+    assert 0 < beside < 500
+    assert below > 900
+    assert nowhere == 0
+
+
+def test_one_comes_back_to_where_one_was(page: Any) -> None:
+    opened(page, f"/ru/snow@{key(HURT).short}")
+    page.goto("/")
+    page.locator("#again a").click()
+    at(page, HURT)

@@ -18,7 +18,8 @@ LABELS = {"previous source", "approved text", "machine draft", "committed text"}
 
 def said_by_the_page() -> set[str]:
     pages = "".join(file.read_text(encoding="utf-8") for file in (FILES / "templates").iterdir())
-    script = (FILES / "static" / "page.js").read_text(encoding="utf-8")
+    scripts = [file for file in (FILES / "static").iterdir() if file.name.endswith(".js")]
+    script = "".join(file.read_text(encoding="utf-8") for file in scripts)
     found = set(re.findall(r'_\("([^"]+)"\)', pages)) | set(re.findall(r'\bt\("([^"]+)"\)', script))
     severities = {Severity.ERROR.value, Severity.WARNING.value}
     return (

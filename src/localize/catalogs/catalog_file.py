@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.catalogs.resolution import resolved
@@ -40,7 +41,7 @@ class CatalogFile:
     conflicts: tuple[Place, ...] = ()
     """The first conflict marker of each of the two that has any."""
 
-    @property
+    @cached_property
     def path(self) -> str:
         """The path of the catalog."""
         return catalog_path(self.catalog.locale, self.catalog.domain)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from localize.cli import review_card
 from localize.errors import LocalizeError, UsageError
+from localize.flows.glossary_entry import TermEntry
 from localize.flows.review_versions import UnseenChangeError, version_of
 from localize.report.card import card
 from localize.report.clean import short
@@ -30,6 +31,7 @@ _HELP = (
     "r  reject the text, and say why; begin with a kind if you like: accuracy/major: …",
     "1… take a match: it becomes the text, and is shown again",
     "c  comment     v  let a finding stand, and say why     n  name whose article it is",
+    "t  add a term to the glossary, or a form that must not be used",
     "i  more: neighbours, numbers and names of both texts, other languages, history",
     "s  skip it for now     b  back to the one before     g  go to an address",
     "u  undo the last act, and the one before it the next time",
@@ -104,6 +106,7 @@ class TerminalReview:
             "c": self._comment,
             "v": self._waive,
             "n": self._assign,
+            "t": self._add_term,
             "i": lambda _item, around: self.person.show(list(review_card.rest(around))),
             "s": lambda _item, _around: self.session.skip(),
             "b": self._back,
@@ -194,6 +197,11 @@ class TerminalReview:
 
     def _assign(self, item: Item, _around: Surroundings) -> None:
         self.session.assign(item, self.person.ask("Whose is it? An empty line is nobody's: "))
+
+    def _add_term(self, item: Item, _around: Surroundings) -> None:
+        name = self.person.ask("Which words of the source? ")
+        form = self.person.ask(f"Their form in {item.locale}; ! in front forbids it: ")
+        self.session.add_term(item, TermEntry(name, form.removeprefix("!"), form.startswith("!")))
 
     def _back(self, _item: Item, _around: Surroundings) -> None:
         if not self.session.back():

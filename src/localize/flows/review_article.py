@@ -6,18 +6,25 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from localize.catalogs.derivation import follows
 from localize.errors import UsageError
 from localize.flows.review_acts import article_of
-from localize.flows.review_queue import NEVER, Order, QueueFilter, waiting, wanted_at
-from localize.flows.review_strings import is_ready, item_of
+from localize.flows.review_queue import (
+    NEVER,
+    QueueFilter,
+    QueueShared,
+    require_sense,
+    waits,
+    wanted_at,
+    wanted_strings,
+)
+from localize.flows.review_strings import item_of
 from localize.flows.review_surroundings import title_of
-from localize.flows.selection import select
 from localize.review.assignment import assigned_to
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from localize.catalogs.catalog_set import CatalogView
     from localize.flows.newsroom_session import NewsroomSession
     from localize.model import Locale, ReviewState
     from localize.review import Item
@@ -75,7 +82,7 @@ def review_article(
         wanted: what is looked for; all that waits where nothing is.
 
     Raises:
-        UsageError: there is no such article, or it has no catalog in the locale.
+        UsageError: there is no such article, no such check or day, or it has no catalog in the locale.
         InputError: it cannot be read.
     """
     article = article_of(session, slug)
@@ -83,14 +90,15 @@ def review_article(
     if locale not in catalogs.locales:
         raise UsageError(f"«{slug}» is not translated into {locale}", hint="`localize status` lists it.")
     view = catalogs.view(locale)
-    only = select(session.newsroom, [slug], [str(locale)])
-    hits = {item.address for item in waiting(session, only, wanted, Order.READING)} if wanted else None
+    all_that_waits = wanted == QueueFilter()
+    hits = None if wanted is None or all_that_waits else _hits(session, view, wanted)
     rows = []
     for unit in view.units:
         if unit.known:
             item = item_of(view, unit, session.config.text_attributes)
-            waits = not is_ready(item, session.config) and not follows(unit, view.parents.get(unit.entry.key))
-            rows.append(ArticleRow(item, waits, found=hits is None or item.address in hits))
+            waiting = waits(session.config, view, unit, item)
+            found = waiting if all_that_waits else hits is None or item.address in hits
+            rows.append(ArticleRow(item, waiting, found))
     due = wanted_at(article, session.config) if article else NEVER
     return ReviewArticle(
         slug,
@@ -103,3 +111,10 @@ def review_article(
         sum(not unit.known for unit in view.units),
         ", ".join(assigned_to(view.file.ledger)),
     )
+
+
+def _hits(session: NewsroomSession, view: CatalogView, wanted: QueueFilter) -> frozenset[str]:
+    """Return the addresses of the strings that are looked for."""
+    require_sense(wanted)
+    shared = QueueShared(session.config, (view.locale,), wanted, session.terms)
+    return frozenset(item.address for item in wanted_strings(shared, view))

@@ -28,7 +28,8 @@ from localize.workspace import release_record
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from localize.catalogs.catalog_set import CatalogSet
+    from localize.catalogs.catalog_set import CatalogSet, CatalogView
+    from localize.catalogs.unit import Unit
     from localize.config import Config
     from localize.flows.article_task import ArticleTask
     from localize.flows.newsroom_session import NewsroomSession
@@ -103,7 +104,7 @@ def waiting(
         UnreadableErrors: all files that cannot be read, unless the newsroom says to keep going.
         UsageError: there is no such check, or no such day.
     """
-    _require_sense(wanted or QueueFilter())
+    require_sense(wanted or QueueFilter())
     unread = session.close_unreadable()
     locales = session.without_closed(selection).locales
     shared = QueueShared(session.config, locales, wanted or QueueFilter(), session.terms)
@@ -120,8 +121,12 @@ def waiting(
     return tuple(item for group in groups for item in group.most_urgent_first(live))
 
 
-def _require_sense(wanted: QueueFilter) -> None:
-    """Refuse checks that are not there, and days that are none."""
+def require_sense(wanted: QueueFilter) -> None:
+    """Refuse checks that are not there, and days that are none.
+
+    Raises:
+        UsageError: there is no such check, or no such day.
+    """
     select_checks(tuple(sorted(wanted.checks)), among=installed())
     try:
         datetime.fromisoformat(wanted.since or "2000-01-01")
@@ -208,25 +213,33 @@ JOB = ArticleJob("queue", waiting_in_article)
 
 def _waiting(shared: QueueShared, slug: str, catalogs: CatalogSet) -> Waiting:
     locales = (locale for locale in catalogs.locales if locale in shared.locales)
-    return Waiting(slug, tuple((locale, tuple(_wanted(shared, catalogs, locale))) for locale in locales))
+    found = ((locale, tuple(wanted_strings(shared, catalogs.view(locale)))) for locale in locales)
+    return Waiting(slug, tuple(found))
 
 
-def _wanted(shared: QueueShared, catalogs: CatalogSet, locale: Locale) -> Iterator[Item]:
-    view = catalogs.view(locale)
+def wanted_strings(shared: QueueShared, view: CatalogView) -> Iterator[Item]:
+    """Yield the strings of a catalog that are wanted, in the order of its source."""
     wanted, config = shared.wanted, shared.config
     if wanted.assigned and wanted.assigned not in assigned_to(view.file.ledger):
         return
     checks = tuple(check for check in STRING if check.name in wanted.checks)
-    for unit, subject in string_subjects(view, config, shared.terms):
-        if not unit.known:
+    spoken = {
+        subject.message.key
+        for _, subject in (string_subjects(view, config, shared.terms) if checks else ())
+        if inspect(subject, checks)
+    }
+    for unit in view.units:
+        if not unit.known or (wanted.checks and unit.entry.key not in spoken):
             continue
         item = item_of(view, unit, config.text_attributes)
-        if wanted.states:
-            stays = unit.state in wanted.states
-        else:
-            stays = not is_ready(item, config) and not follows(unit, view.parents.get(unit.entry.key))
-        if stays and wanted.fits(item) and (not wanted.checks or inspect(subject, checks)):
+        stays = unit.state in wanted.states if wanted.states else waits(config, view, unit, item)
+        if stays and wanted.fits(item):
             yield item
+
+
+def waits(config: Config, view: CatalogView, unit: Unit, item: Item) -> bool:
+    """Return whether a string waits for a person: it may not be published as it is, and follows no other."""
+    return not is_ready(item, config) and not follows(unit, view.parents.get(unit.entry.key))
 
 
 def _role(item: Item) -> int:

@@ -6,6 +6,7 @@ It knows neither terminal nor page; both are faces of it.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from localize.checks.registry import select as select_checks
 from localize.errors import InputError, InputErrors, UsageError
 from localize.flows import review_act, review_acts, undo
 from localize.flows.committed_texts import committed_texts
+from localize.flows.glossary_entry import add_term
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.open_articles import OpenArticles
 from localize.flows.review_act import Approval, Edit, Rejection
@@ -36,16 +38,27 @@ from localize.workspace.lock import writing
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from localize.flows.glossary_entry import TermEntry
     from localize.flows.newsroom import Newsroom
     from localize.flows.review_surroundings import Surroundings
     from localize.flows.selection import Selection
-    from localize.flows.undo import Snapshot
     from localize.model import Finding, Locale, MessageKey, Report
     from localize.review import Item
     from localize.workspace.disk import Disk
 
     Act = Callable[[NewsroomSession, Item, Who], Report | None]
     Clock = Callable[[], str]
+
+
+@dataclass(frozen=True)
+class _Done:
+    """An act, and how it is taken back."""
+
+    kind: str
+    item: Item
+    """The string that was acted on, as it was before."""
+    take_back: Callable[[], None]
+
 
 _PATIENCE = 5.0
 """Seconds to wait for another run to finish writing."""
@@ -95,9 +108,14 @@ class ReviewSession:
         self.matches = matches
         self._opened = OpenArticles(disk)
         self._checks = select_checks(among=configured(installed(), newsroom.config)).string
-        self._acts: list[tuple[Snapshot, str]] = []
+        self._acts: list[_Done] = []
         self._acted: set[tuple[str, Locale]] = set()
         self._shown: set[str] = set()
+
+    @property
+    def checks(self) -> tuple[str, ...]:
+        """The names of the checks that judge a string."""
+        return tuple(check.name for check in self._checks)
 
     def current(self) -> Item | None:
         """Return the next string as it is now; None at the end of the queue.
@@ -330,6 +348,28 @@ class ReviewSession:
             lambda session, now, who: waive(session, only, now.address, check, who, reason=reason),
         )
 
+    def add_term(self, item: Item, entry: TermEntry) -> Item:
+        """Add a term of a string to the glossary, or forbid a form of it; the place stays. Return the string.
+
+        Raises:
+            InputErrors: the glossary would be none with it.
+            UsageError: the glossary has it already, or it is none.
+        """
+        path, former = self.newsroom.config.glossary, self.newsroom.glossary
+        with writing(self._disk, "review", wait=_PATIENCE):
+            before = self._disk.read(path) if self._disk.exists(path) else None
+            source = self.source_of(item)
+            self.newsroom = add_term(self._disk, self.newsroom, entry, source, item.locale)
+            after = self._disk.read(path)
+
+        def take_back() -> None:
+            undo.restore_file(self._disk, path, before, after)
+            self.newsroom = replace(self.newsroom, glossary=former)
+
+        self._acts.append(_Done("terms", item, take_back))
+        self.done["terms"] += 1
+        return item
+
     def undo(self) -> Item:
         """Take the last act back, and the one before it the next time; return its string as it was before.
 
@@ -340,13 +380,13 @@ class ReviewSession:
         """
         if not self._acts:
             raise UsageError("there is nothing to undo")
-        snapshot, kind = self._acts[-1]
+        last = self._acts[-1]
         with writing(self._disk, "review", wait=_PATIENCE):
-            undo.restore(self._disk, snapshot)
+            last.take_back()
         self._acts.pop()
-        self.done[kind] -= 1
-        self.place = next((i for i, one in enumerate(self.items) if _same(one, snapshot.item)), self.place)
-        return snapshot.item
+        self.done[last.kind] -= 1
+        self.place = next((i for i, one in enumerate(self.items) if _same(one, last.item)), self.place)
+        return last.item
 
     def _decide(self, kind: str, item: Item, act: Act) -> Item | None:
         now = self._act(kind, item, act)
@@ -363,7 +403,8 @@ class ReviewSession:
                 raise ChangedMeanwhileError("somebody else has changed this string; see it as it is now")
             before = undo.take(self._disk, self.newsroom.config.locales, item)
             act(session, now, Who(self.by, session.at))
-            self._acts.append((undo.after(self._disk, before), kind))
+            snapshot = undo.after(self._disk, before)
+            self._acts.append(_Done(kind, snapshot.item, partial(undo.restore, self._disk, snapshot)))
             after = _found(self.at_work(), item)
         self.done[kind] += 1
         self._acted.add((item.address, item.locale))

@@ -11,6 +11,7 @@ from localize.checks.base import inspect
 from localize.checks.counterparts import counterparts
 from localize.checks.source_change import source_changes
 from localize.flows.check_subjects import string_subjects
+from localize.flows.review_queue import waits
 from localize.model import ReviewState, Severity, targets_digest
 from localize.model.domain import UI
 from localize.model.remark import RemarkKind
@@ -110,6 +111,8 @@ class Surroundings:
     notes: tuple[str, ...] = ()
     limit: int | None = None
     """The number of characters that the text may have."""
+    waits: bool = False
+    """True if the string waits for a person."""
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -165,6 +168,7 @@ def surroundings(
         origin="" if message.blank else origin_of(item.decisions, message.target_digest),
         notes=(*unit.entry.notes, *message.comments),
         limit=_limit(item),
+        waits=waits(session.config, view, unit, item),
     )
 
 

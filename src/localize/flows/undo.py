@@ -80,6 +80,19 @@ def restore(disk: Disk, snapshot: Snapshot) -> None:
     session.commit()
 
 
+def restore_file(disk: Disk, path: str, before: bytes | None, after: bytes) -> None:
+    """Give a file what it had before an act.
+
+    Raises:
+        UsageError: somebody has written to it since; nothing is done.
+    """
+    if not disk.exists(path) or disk.read(path) != after:
+        raise UsageError(
+            f"somebody has changed {path} since, so this cannot be undone", hint="Take it out of the file."
+        )
+    _restore_files(disk, {path: before})
+
+
 def _restore_files(disk: Disk, files: Files) -> None:
     for path, content in files.items():
         if content is None:

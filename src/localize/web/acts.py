@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from localize.errors import UsageError
+from localize.flows.glossary_entry import TermEntry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,6 +33,7 @@ class Order:
     error: str = ""
     name: str = ""
     confirmed: bool = False
+    forbidden: bool = False
 
     @classmethod
     def of(cls, said: Any) -> Order:  # noqa: ANN401 - JSON
@@ -49,6 +51,7 @@ class Order:
             **words,
             texts=tuple(text for text in every[:_FORMS] if isinstance(text, str)),
             confirmed=said.get("confirmed") is True,
+            forbidden=said.get("forbidden") is True,
         )
 
 
@@ -78,6 +81,12 @@ def _waive(desk: Desk, order: Order) -> Item | None:
     return desk.sitting.waive(_item(desk, order), order.name, order.note)
 
 
+def _term(desk: Desk, order: Order) -> Item | None:
+    form = order.texts[0] if order.texts else ""
+    entry = TermEntry(order.name, form, order.forbidden, order.note)
+    return desk.sitting.add_term(_item(desk, order), entry)
+
+
 def _undo(desk: Desk, _order: Order) -> Item | None:
     return desk.sitting.undo()
 
@@ -93,6 +102,7 @@ ACTS: Mapping[str, Act] = {
     "comment": _comment,
     "assign": _assign,
     "waive": _waive,
+    "term": _term,
     "undo": _undo,
 }
 """Name of an act → what does it."""

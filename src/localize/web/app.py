@@ -19,6 +19,7 @@ from localize.errors import LocalizeError, UsageError
 from localize.flows.review_queue import NEVER, QueueFilter
 from localize.flows.review_versions import ChangedMeanwhileError, UnseenChangeError
 from localize.model import ReviewState
+from localize.report.word_diff import word_diff
 from localize.review.error_kinds import ErrorKind, ErrorSeverity
 from localize.web import said
 from localize.web.acts import ACTS, Order
@@ -46,6 +47,8 @@ class Address:
 
     host: str
     port: int
+    base: str = ""
+    """The path before every other: `/desk`; empty where the page has the whole host."""
 
     @property
     def hosts(self) -> frozenset[str]:
@@ -144,6 +147,7 @@ class _Pages:
                 at=f"{slug}@{digits}" if digits else "",
                 asked={key: asked.get(key, "") for key in ("state", "check", "who", "since", "text", "only")},
                 states=[state.value for state in ReviewState],
+                checks=self._desk.sitting.checks,
                 kinds=[kind.value for kind in ErrorKind],
                 severities=[one.value for one in ErrorSeverity],
                 ui_words=dict(words(self._language(request))),
@@ -247,15 +251,19 @@ class _Pages:
 
     def _conflict(self, error: ChangedMeanwhileError, order: Order | None) -> Response:
         """Tell what stands there now, where somebody else has changed a string."""
-        theirs = None
+        theirs, diff = None, None
         if order is not None:
             try:
                 self._desk.renew()
                 item = self._desk.item(order.address, order.locale)
                 theirs = said.surroundings(self._desk.surroundings(item))
+                diff = said.pieces(word_diff("\n".join(item.message.targets), "\n".join(order.texts)))
             except LocalizeError:
                 theirs = None
-        return JSONResponse({**_told(error), "theirs": theirs}, status_code=409)
+        return JSONResponse(
+            {**_told(error), "theirs": theirs, "diff": diff if theirs and order and order.texts else None},
+            status_code=409,
+        )
 
     def _language(self, request: Request) -> str:
         return preferred(request.cookies.get(LANGUAGE, ""), request.headers.get("accept-language", ""))
@@ -269,6 +277,7 @@ class _Pages:
             languages=LANGUAGES,
             csrf=self._key.csrf,
             by=self._desk.by,
+            base=self._address.base,
             **values,
         )
         return HTMLResponse(text)

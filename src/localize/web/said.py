@@ -79,6 +79,7 @@ def surroundings(found: Surroundings) -> Json:
         "origin": found.origin,
         "notes": list(found.notes),
         "limit": found.limit,
+        "waits": found.waits,
     }
 
 
@@ -90,7 +91,13 @@ def neighbour(found: Neighbour) -> Json:
 def findings(found: Iterable[Finding]) -> list[Json]:
     """Tell what checks say."""
     return [
-        {"check": one.check, "severity": one.severity.value, "message": one.message, "fix": one.fix}
+        {
+            "check": one.check,
+            "severity": one.severity.value,
+            "message": one.message,
+            "fix": one.fix,
+            "spots": list(one.spots),
+        }
         for one in found
     ]
 

@@ -14,4 +14,17 @@ addEventListener("DOMContentLoaded", () => {
     document.cookie = `localize_language=${event.target.value}; path=/; max-age=31536000; samesite=strict`;
     location.reload();
   });
+  const again = document.getElementById("again");
+  let last = null;
+  try {
+    last = JSON.parse(localStorage.getItem("last place"));
+  } catch {
+    // what cannot be read was not kept by this page
+  }
+  const base = document.querySelector('meta[name="base"]').content;
+  if (again && typeof last?.href === "string" && last.href.startsWith(`${base}/`) && !last.href.startsWith("//")) {
+    again.hidden = false;
+    again.querySelector("a").href = last.href;
+    again.querySelector("a").textContent = String(last.title).split(" — ")[0];
+  }
 });

@@ -1,0 +1,24 @@
+// The server: where it is, what it speaks, and how it is asked.
+
+const meta = (name) => document.querySelector(`meta[name="${name}"]`).content;
+const words = JSON.parse(document.getElementById("words").textContent);
+const csrf = meta("csrf");
+
+export const base = meta("base");
+export const t = (text) => words[text] || text;
+
+export async function ask(path, body) {
+  const headers = { "x-csrf-token": csrf, "content-type": "application/json" };
+  const request = body ? { method: "POST", headers, body: JSON.stringify(body) } : {};
+  let response;
+  try {
+    response = await fetch(base + path, { ...request, cache: "no-store" });
+  } catch {
+    return { code: 0, said: { error: t("The server does not answer. Your text is kept in this browser.") } };
+  }
+  try {
+    return { code: response.status, said: await response.json() };
+  } catch {
+    return { code: 0, said: { error: t("The server said something that cannot be read.") } };
+  }
+}
