@@ -1,12 +1,21 @@
 from __future__ import annotations
 
+import csv
+import io
 from typing import TYPE_CHECKING
 
+import openpyxl
+import polib
 import pytest
 from translate.storage.xliff import xlifffile
 from translate.storage.xliff2 import Xliff2File
 
+from localize.exchange import table
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from tests.cli.room import Room
 
 FIRE, HURT, TITLE = "Farmers lit fires in the orchards.", "Nobody was hurt.", "Frost comes early"
@@ -68,3 +77,72 @@ def test_a_hostile_file_is_refused_with_its_line_and_nothing_written(written: Ro
     assert (ran.code, ran.out) == (2, "")
     assert "bad.xlf:2: error: the entity «a» is declared or used" in ran.err
     assert written.tree() == before
+
+
+def in_workbook(path: Path, text: str) -> None:
+    book = openpyxl.load_workbook(path)
+    for row in book["ru"].iter_rows(min_row=2):
+        if row[table.COLUMNS.index("source")].value == FIRE:
+            row[table.COLUMNS.index("text")].value = text
+    book.save(path)
+
+
+def in_table(path: Path, text: str) -> None:
+    rows = list(csv.DictReader(io.StringIO(path.read_bytes().decode("utf-8-sig"), newline="")))
+    for row in rows:
+        row["text"] = text if row["source"] == FIRE else row["text"]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, table.COLUMNS)
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def in_catalog(path: Path, text: str) -> None:
+    found = polib.pofile(str(path))
+    next(entry for entry in found if entry.msgid == FIRE).msgstr = text
+    found.save()
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "edit"),
+    [("xlsx", "ru.xlsx", in_workbook), ("csv", "ru.csv", in_table), ("po", "ru.po", in_catalog)],
+)
+def test_what_was_written_in_a_table_or_a_catalog_arrives_to_the_letter(
+    written: Room, form: str, name: str, edit: Callable[[Path, str], None]
+) -> None:
+    assert written.run("export", "--format", form, "-l", "ru").code == 0
+    before = written.tree()
+    same = written.run("import", name, "--by", "Malika")
+    assert (same.code, same.out) == (0, "")
+    assert same.err.startswith("0 strings taken in; ")
+    assert written.tree() == before
+    edit(written.root / name, TEXT)
+    ran = written.run("import", name, "--by", "Malika")
+    assert (ran.code, ran.lines) == (0, [f"translated  {written.address(FIRE)} (ru)  {TEXT}"])
+    assert f'msgstr "{TEXT}"' in written.catalog("ru", "frost")
+    after = written.tree()
+    assert written.run("import", name, "--by", "Malika").err.startswith("0 strings taken in; ")
+    assert written.tree() == after
+
+
+def test_a_formula_and_macros_are_refused_with_their_cell_and_nothing_written(written: Room) -> None:
+    assert written.run("export", "--format", "xlsx", "-l", "ru", "frost").code == 0
+    in_workbook(written.root / "ru.xlsx", "=1+1")
+    before = written.tree()
+    ran = written.run("import", "ru.xlsx", "--by", "Malika")
+    assert (ran.code, ran.out) == (2, "")
+    assert "ru.xlsx:ru!D3: error: a formula where a text is wanted" in ran.err
+    (written.root / "ru.xlsx").rename(written.root / "ru.xlsm")
+    ran = written.run("import", "ru.xlsm", "--by", "Malika")
+    assert (ran.code, ran.out) == (2, "")
+    assert "ru.xlsm: error: a workbook that may have macros is not read" in ran.err
+    (written.root / "ru.xlsm").rename(written.root / "ru.xlsx")
+    assert written.tree() == before
+
+
+def test_a_printed_page_does_not_come_back(written: Room) -> None:
+    assert written.run("export", "--format", "html", "-l", "ru", "frost").code == 0
+    assert "<td lang=" in written.read("ru.html")
+    ran = written.run("import", "ru.html", "--by", "Malika")
+    assert (ran.code, ran.out) == (2, "")
+    assert "html is for reading; nothing is read from it" in ran.err

@@ -60,7 +60,7 @@ def test_pairs_that_are_nested_too_deeply_stand_as_single_codes() -> None:
 
 
 @given(TEXTS, TEXTS)
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 def test_any_text_comes_back_to_the_letter(source: str, target: str) -> None:
     assert coded_source(source)[0].restored(codes_of(source)) == source
     coded, added = coded_target(target, coded_source(source)[1])

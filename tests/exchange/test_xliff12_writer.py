@@ -54,7 +54,7 @@ def test_control_characters_have_no_word_in_it() -> None:
 
 
 @given(TEXTS.filter(bool), TEXTS, STATES)
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 def test_whatever_goes_out_comes_back_to_the_letter(source: str, target: str, state: ReviewState) -> None:
     one = unit(source, target, state=state)
     assume(holds(one))

@@ -65,7 +65,7 @@ def test_a_file_has_one_source_language() -> None:
         st.tuples(TEXTS.filter(bool), TEXTS, STATES), min_size=1, max_size=3, unique_by=lambda row: row[0]
     )
 )
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 def test_whatever_goes_out_comes_back_to_the_letter(rows: list[tuple[str, str, ReviewState]]) -> None:
     units = {one.id: one for one in (unit(source, target, state=state) for source, target, state in rows)}
     returned = read(write(package(*units.values())), "ru.xlf")

@@ -214,3 +214,22 @@ def test_the_place_of_a_refusal_has_its_line(pulled: Room) -> None:
     assert refused.value.place is not None
     assert isinstance(refused.value.place, Place)
     assert refused.value.place.line > 3
+
+
+@pytest.mark.parametrize("form", ["xliff", "xliff12", "xlsx", "csv", "po"])
+def test_whatever_stands_in_a_newsroom_goes_out_and_comes_back_without_a_change(
+    pulled: Room, form: str
+) -> None:
+    article = pulled.read("articles/frost.md")
+    odd = 'Rain **fell *in* [12](https://example.org/a_b "t")** &nbsp; `=1+1` {town} <br> _x0041_\\\nsnow'
+    pulled.write("articles/frost.md", f"{article}\n{odd}\n\n=1+1\n\n'=x\n\n<b>Wind</b> & {{{{< x >}}}}\n")
+    pulled.pull()
+    for source in texts(pulled):
+        pulled.translate(RU, "articles/frost", {source: f"{source} "}, approved=False)
+    session = pulled.session()
+    (file,) = export(session, select(session.newsroom, (), ("ru",)), ExportOptions(named(form)))[0]
+    before = pulled.tree()
+    report = import_file(pulled.session(), file.data, file.name, ImportOptions(trusted=True), EDITOR)
+    assert (report.counts["taken"], report.counts["left"]) == (0, 0)
+    assert report.counts["same"] == file.strings
+    assert pulled.tree() == before

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from localize.errors import UsageError, suggest
+from localize.errors import InputError, Place, UsageError, suggest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -89,7 +89,29 @@ _FORMATS: Final = (
         "xliff_reader:read",
         limits="xliff12_writer:holds",
     ),
+    ExchangeFormat(
+        "xlsx",
+        ".xlsx",
+        "a workbook with locked sources and states from a list",
+        "xlsx:write",
+        "xlsx:read",
+        limits="xlsx:holds",
+    ),
+    ExchangeFormat(
+        "csv",
+        ".csv",
+        "a table for any spreadsheet, in UTF-8",
+        "csv_table:write",
+        "csv_table:read",
+        limits="csv_table:holds",
+    ),
+    ExchangeFormat(
+        "po", ".po", "one catalog, for Weblate, Crowdin, Poedit and their like", "po:write", "po:read"
+    ),
+    ExchangeFormat("html", ".html", "a table to print and mark up; nothing comes back", "print_page:write"),
 )
+
+_MACROS = frozenset({".xlsm", ".xlsb", ".xltm", ".xls"})
 
 FORMATS: Final[Mapping[str, ExchangeFormat]] = MappingProxyType({one.name: one for one in _FORMATS})
 """The formats by name."""
@@ -111,9 +133,13 @@ def of_file(path: str) -> ExchangeFormat:
     """Return the format that a file's ending names.
 
     Raises:
+        InputError: it is that of workbooks with macros.
         UsageError: it names none.
     """
     suffix = PurePath(path).suffix.lower()
+    if suffix in _MACROS:
+        message = "a workbook that may have macros is not read"
+        raise InputError(message, place=Place(path), hint="Save it as .xlsx.")
     found = next((one for one in _FORMATS if one.suffix == suffix), None)
     if found is None:
         known = ", ".join(dict.fromkeys(one.suffix for one in _FORMATS if one.reader))
