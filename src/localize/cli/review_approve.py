@@ -20,6 +20,7 @@ def register(app: typer.Typer) -> None:
             "localize review approve articles/sport -l ru --role title --yes",
             "localize review approve --state draft -l ru       in every article",
             "localize review approve politics/budget@0a1b2c3d -l ru --by Malika",
+            "localize review approve politics/budget -l ru --facts   its facts are checked",
         ),
     )(approve)
 
@@ -56,6 +57,10 @@ def approve(
         ),
     ] = None,
     drafts: Annotated[bool, typer.Option("--drafts", help="Approve machine drafts, too.")] = False,
+    facts: Annotated[
+        bool,
+        typer.Option("--facts", help="Say of one article in one language that its facts are checked, too."),
+    ] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Approve without asking, as scripts have to.")] = False,
     by: By = None,
     keep_going: KeepGoing = False,
@@ -66,7 +71,10 @@ def approve(
     A text whose source has changed is never approved here before that was seen.
     """
     from localize.flows import review_bulk  # noqa: PLC0415 - not for --help
+    from localize.flows.facts import require_one, with_facts  # noqa: PLC0415 - likewise
 
+    if facts:
+        require_one(names or (), locales or ())
     person = wiring.who(ctx, by)
     wanted = review_bulk.Bulk.of(states or (), roles or (), drafts=drafts)
     asking = review_summary.Asking(yes=yes, as_json=as_json)
@@ -77,6 +85,7 @@ def approve(
         review_summary.show_changes(review_bulk.changed_sources(session, selection, named), asking)
         report = review_bulk.approved(session, selection, named, person, wanted)
         if review_summary.agreed(report, asking, bulk=bulk):
+            report = with_facts(session, selection, report, named[0], person) if facts else report
             session.commit()
         else:
             report = review_bulk.only_shown(report)

@@ -15,6 +15,8 @@ class RemarkKind(StrEnum):
     """Something said about a string."""
     ASSIGNED = "assigned"
     """The person who is to work on a string, or on the whole catalog; an empty text is nobody."""
+    FACTS = "facts"
+    """A person's word that an article's facts are checked; its target digests all texts of the catalog."""
     WAIVED = "waived"
     """Why a check's finding on a text is let stand; an empty text takes that back."""
 
