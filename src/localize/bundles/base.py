@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from localize.bundles.notice_lines import with_notices
 from localize.formats.registry import format_of
 
 if TYPE_CHECKING:
@@ -95,6 +96,24 @@ class Site:
 
 
 @dataclass(frozen=True)
+class PrintedCorrection:
+    """A correction of an article, as an edition prints it."""
+
+    text: str
+    """Plain text, in the edition's language."""
+    at: str
+    """When: ISO 8601."""
+    heading: str
+    """`Correction`, in the edition's language, with the date."""
+    by: str = ""
+
+    @property
+    def line(self) -> str:
+        """All of it on a line."""
+        return f"{self.heading}: {self.text}"
+
+
+@dataclass(frozen=True)
 class Edition:
     """One article in one locale, ready to go out."""
 
@@ -112,6 +131,20 @@ class Edition:
     """Data of the article in words, by the names of `Layout.prints`."""
     labels: Mapping[tuple[str, str], str] = field(default_factory=dict)
     """Context and text of each label in the edition → what `ui.json` names it."""
+    made: Mapping[str, object] | None = None
+    """The report of its making; None where the newsroom wants none."""
+    label: str = ""
+    """The sentence for near the headline which says that a machine translated it; empty where it has none."""
+    source_type: str = ""
+    """Its digital source type where it has a label."""
+    meta: str = ""
+    """The name of the `<meta>` with that, on pages; empty where none is wanted."""
+    corrections: tuple[PrintedCorrection, ...] = ()
+    """Those that are printed, the newest first."""
+    corrected_above: bool = False
+    """True if corrections stand below the headline, and not at the end."""
+    continues: str = ""
+    """The sentence at its end which says that the translation continues; empty where it is whole."""
     marks: Marks | None = None
     """The marks around texts that are not ready; only a preview marks them."""
     source: bytes = b""
@@ -166,7 +199,16 @@ class IndexPage:
 
 
 def _as_it_is(edition: Edition, _site: Site) -> bytes:
-    return edition.content
+    if not (edition.label or edition.corrections or edition.continues):
+        return edition.content
+    path = f"{edition.slug}{edition.suffix}"
+    corrections = tuple(one.line for one in edition.corrections)
+    top = (*([edition.label] if edition.label else []), *(corrections if edition.corrected_above else ()))
+    bottom = (
+        *([edition.continues] if edition.continues else []),
+        *(() if edition.corrected_above else corrections),
+    )
+    return with_notices(edition.content, path, edition.locale, top, bottom)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from localize.bundles import html_index, safe_html
 from localize.bundles.base import Layout
 from localize.bundles.html_frame import PageFrame, paragraphs
+from localize.bundles.json_ld import news_article
 from localize.bundles.page_model import CATEGORY, Page, page_of
 
 if TYPE_CHECKING:
@@ -43,6 +44,10 @@ def _write(edition: Edition, site: Site) -> bytes:
         description=_plain(edition, page.text("description") or page.text("teaser") or ""),
         alternates=edition.alternates,
         marked=edition.marks is not None,
+        meta=edition.meta,
+        source_type=edition.source_type,
+        noticed=bool(edition.label or edition.corrections or edition.continues),
+        json_ld=news_article(page) if edition.source_type or edition.corrections else None,
     )
     return frame.around(_content(page))
 
@@ -52,6 +57,7 @@ def _content(page: Page) -> Iterator[str]:
     yield "<article>"
     yield from _header(page)
     yield _body(page)
+    yield from paragraphs("notice", [escape(page.edition.continues), *_corrections(page, above=False)])
     yield "</article>"
     yield from _cards(page)
 
@@ -73,9 +79,18 @@ def _header(page: Page) -> Iterator[str]:
     yield from paragraphs("label", [_shown(page, category["label"] if category else None)])
     if not page.own_heading:
         yield f"<h1>{_shown(page, page.title)}</h1>"
+    yield from paragraphs("notice", [escape(edition.label)])
     yield from paragraphs("teaser", [_shown(page, page.text("teaser"))])
     yield from paragraphs("byline", [_byline(page), *_published(page)])
+    yield from paragraphs("notice", _corrections(page, above=True))
     yield "</header>"
+
+
+def _corrections(page: Page, *, above: bool) -> Iterator[str]:
+    """Yield the corrections that stand above or below the text, the newest first."""
+    if page.edition.corrected_above == above:
+        for one in page.edition.corrections:
+            yield f"<strong>{escape(one.heading)}:</strong> {escape(one.text)}"
 
 
 def _byline(page: Page) -> str:

@@ -7,6 +7,7 @@ addresses are relative, so that the pages work wherever they are put, and withou
 
 from __future__ import annotations
 
+import json
 import posixpath
 from dataclasses import dataclass, field
 from html import escape
@@ -46,6 +47,14 @@ class PageFrame:
     marked: bool = False
     """True if it shows what is not ready."""
 
+    meta: str = ""
+    """The name of a `<meta>` with the digital source type; none is written where it is empty."""
+    source_type: str = ""
+    noticed: bool = False
+    """True if the page says something of itself."""
+    json_ld: Mapping[str, object] | None = None
+    """The article as schema.org describes it; None where the page does without."""
+
     def around(self, content: Iterable[str]) -> bytes:
         """Return the page with lines of HTML in it."""
         body = ("<body>", *self._bar(), "<main>", *content, "</main>", "</body>", "</html>")
@@ -66,9 +75,16 @@ class PageFrame:
         yield f"<title>{escape(self.title)}</title>"
         if self.description:
             yield f'<meta name="description" content="{escape(self.description)}">'
+        if self.meta and self.source_type:
+            yield f'<meta name="{escape(self.meta)}" content="{escape(self.source_type)}">'
         yield from self._links()
         yield from self._feeds()
-        yield f"<style>{html_style.PAGE}{html_style.MARKS if self.marked else ''}</style>"
+        notice, marks = html_style.NOTICE * self.noticed, html_style.MARKS * self.marked
+        if self.json_ld is not None:
+            # Nothing in a script is an entity; `<` alone could end it.
+            said = json.dumps(self.json_ld, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
+            yield f'<script type="application/ld+json">{said}</script>'
+        yield f"<style>{html_style.PAGE}{notice}{marks}</style>"
         yield "</head>"
 
     def _links(self) -> Iterator[str]:

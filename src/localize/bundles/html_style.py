@@ -43,6 +43,12 @@ section{margin-bottom:1.75rem}
 """.replace("\n", "")
 """The style of every page."""
 
+NOTICE: Final = """
+.notice{font-family:system-ui,"Segoe UI","Noto Sans",sans-serif;font-size:.9375rem;line-height:1.5;
+margin:1rem 0;padding:.6rem .9rem;background:var(--soft);border-inline-start:3px solid var(--quiet)}
+""".replace("\n", "")
+"""The additions of a page that says something of itself."""
+
 MARKS: Final = """
 mark{color:inherit;background:#ffe9a8;box-decoration-break:clone;-webkit-box-decoration-break:clone;
 padding:.05em .2em;border-radius:.2em}

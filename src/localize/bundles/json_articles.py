@@ -10,11 +10,10 @@ import json
 from typing import TYPE_CHECKING
 
 from localize.bundles.base import Layout
+from localize.bundles.json_ld import news_article
 from localize.bundles.page_model import CATEGORY, Page, page_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from localize.bundles.base import Edition, Site
     from localize.model import Locale
 
@@ -66,34 +65,24 @@ def fields(page: Page) -> dict[str, object]:
         "body": {"markdown": page.markdown, "html": page.html},
         "alternates": dict(edition.alternates),
         **({"public_slug": edition.public_slug} if edition.public_slug else {}),
-        "json_ld": _news_article(page),
+        **_telling(edition),
+        "json_ld": news_article(page),
     }
 
 
-def _news_article(page: Page) -> dict[str, object]:
-    """Return schema.org's NewsArticle; what is not known is left out."""
-    persons = [_person(author) for author in page.authors if author["name"]]
-    category = page.label(CATEGORY, page.values.get("category"))
-    said: dict[str, object] = {
-        "@context": "https://schema.org",
-        "@type": "NewsArticle",
-        "headline": page.title,
-        "description": page.text("description") or page.text("teaser"),
-        "inLanguage": page.edition.locale.bcp47,
-        "datePublished": page.moment(page.values.get("published")),
-        "dateModified": page.moment(page.values.get("modified")),
-        "articleSection": category["label"] if category else None,
-        "keywords": [tag["label"] for tag in page.tags] or None,
-        "author": persons[0] if len(persons) == 1 else persons or None,
-        "publisher": {"@type": "NewsMediaOrganization", "name": page.site.name},
+def _telling(edition: Edition) -> dict[str, object]:
+    """Return what the edition says of itself; fields of which the newsroom wants nothing are left out."""
+    label = {"label": edition.label, "digital_source_type": edition.source_type}
+    corrections = [
+        {"text": one.text, "at": one.at, "by": one.by or None, "heading": one.heading}
+        for one in edition.corrections
+    ]
+    return {
+        **({"made": dict(edition.made)} if edition.made is not None else {}),
+        **({"disclosure": label} if edition.label else {}),
+        **({"corrections": corrections} if corrections else {}),
+        **({"continues": edition.continues} if edition.continues else {}),
     }
-    return {key: value for key, value in said.items() if value is not None}
-
-
-def _person(author: Mapping[str, object]) -> dict[str, object]:
-    role = author["role"]
-    job = {"jobTitle": role["label"]} if isinstance(role, dict) else {}
-    return {"@type": "Person", "name": author["name"], **job}
 
 
 LAYOUT = Layout(

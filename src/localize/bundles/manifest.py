@@ -40,6 +40,8 @@ class EditionRecord:
     """Its line in a list of articles; None where the layout has no lists."""
     public_slug: str = ""
     """The slug by which readers find it, where that is not the article's."""
+    made: Mapping[str, object] | None = None
+    """The report of its making; None where the newsroom wants none."""
 
 
 @dataclass(frozen=True, order=True)

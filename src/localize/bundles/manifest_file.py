@@ -87,6 +87,7 @@ def edition_data(edition: EditionRecord) -> dict[str, Any]:
         "states": dict(edition.states),
         **({"card": _card(edition.card)} if edition.card else {}),
         **({"slug": edition.public_slug} if edition.public_slug else {}),
+        **({"made": dict(edition.made)} if edition.made is not None else {}),
     }
 
 
@@ -155,6 +156,7 @@ def read_edition(read: Any) -> EditionRecord:  # noqa: ANN401 - JSON
         {str(ReviewState(state)): int(count) for state, count in read["states"].items()},
         _read_card(read["card"]) if "card" in read else None,
         _text(read.get("slug", "")),
+        made=dict(read["made"]) if "made" in read else None,
     )
 
 

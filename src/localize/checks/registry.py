@@ -112,6 +112,7 @@ NEWSROOM: Final[tuple[Check[NewsroomSubject], ...]] = _own(
     "bundle-behind",
     "missing-key",
     "unused-key",
+    "undisclosed",
 )
 BREAKING: Final = tuple(check for check in STRING if check.breaks)
 """The checks whose flaws make a text broken."""

@@ -252,6 +252,10 @@ class NewsroomSubject:
     """The slugs of articles that nobody outside may see at this time."""
     outdated: Mapping[str, tuple[Locale, ...]] = field(default_factory=dict, repr=False)
     """Slug → the locales in which the bundle has another edition than a build would write now."""
+    undisclosed: tuple[str, ...] = ()
+    """Kinds of text of which drafts go out while no edition says that a machine wrote them."""
+    undisclosed_line: int = 0
+    """The line of `localize.yaml` that says so; 0 for none."""
     templates: TemplateNames | None = field(default=None, repr=False)
     """The interface's labels beside what the site's templates name; None where no template is looked at."""
     path: str = ""

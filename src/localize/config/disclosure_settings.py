@@ -78,9 +78,7 @@ def read_responsible(document: Document) -> Responsible | None:
     document.known_keys(node, RESPONSIBLE_KEYS, "responsible")
     if node.get("name") is None:
         document.mistake("`name` is missing in `responsible`", node, "Add `name: …`.")
-    return Responsible(
-        document.text("name", "", parent=node), document.text("contact", "", parent=node)
-    )
+    return Responsible(document.text("name", "", parent=node), document.text("contact", "", parent=node))
 
 
 def _label(document: Document, node: Node) -> Disclosure:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.config.settings import DEFAULT_PUBLISH
+from localize.config.unedited_settings import UNEDITED
 from localize.errors import suggest
 from localize.model import ReviewState
 
@@ -20,6 +21,8 @@ def read_publish(document: Document) -> Mapping[str, ReviewState]:
     """Return kind of text → the least state in which it goes out."""
     publish = dict(DEFAULT_PUBLISH)
     for key, value in document.mapping("publish"):
+        if key.text == UNEDITED:
+            continue
         if value.text not in _PUBLISHABLE:
             hint = suggest(value.text, _PUBLISHABLE, f"One of: {', '.join(_PUBLISHABLE)}.")
             document.mistake(f"`{value.text}` is no state to publish from", value, hint)

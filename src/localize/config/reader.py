@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from localize.config.bundle_settings import BUNDLE_KEYS, read_bundles
 from localize.config.check_settings import read_checks
 from localize.config.defaults import CURRENT, DEFAULTS
+from localize.config.disclosure_settings import read_disclosure, read_responsible
 from localize.config.document import Document
 from localize.config.engine_settings import read_briefs, read_engines, read_prices
 from localize.config.feed_settings import read_feeds
@@ -25,6 +26,7 @@ from localize.config.settings import (
     Unready,
 )
 from localize.config.site_settings import SITE_KEYS, read_site, read_x_default
+from localize.config.unedited_settings import read_unedited
 from localize.errors import ConfigError, InputError, InputErrors, Place, suggest
 from localize.yaml_source import read
 
@@ -59,6 +61,8 @@ KEYS = (
     "feeds",
     "x_default",
     "withdrawn",
+    "disclosure",
+    "responsible",
 )
 """The keys of the configuration."""
 SECTION_KEYS: Mapping[str, tuple[str, ...]] = {"bundles": BUNDLE_KEYS, "site": SITE_KEYS}
@@ -135,6 +139,9 @@ def _config(document: Document) -> Config:
         checks=read_checks(document),
         site=site,
         feeds=read_feeds(document, site),
+        disclosure=read_disclosure(document),
+        responsible=read_responsible(document),
+        unedited=read_unedited(document),
         withdrawn=document.choice(document.root.get("withdrawn"), "withdrawn", Withdrawn, Withdrawn.NOTICE),
         x_default=read_x_default(document, locales),
     )

@@ -6,8 +6,10 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from localize.config.disclosure_settings import DisclosureSettings, Responsible
 from localize.config.notice_settings import Withdrawn
 from localize.config.site_settings import SiteSettings, XDefault
+from localize.config.unedited_settings import UneditedLimits
 from localize.model import Locale, ReviewState, Severity
 
 if TYPE_CHECKING:
@@ -185,6 +187,10 @@ class Config:
     withdrawn: Withdrawn = Withdrawn.NOTICE
     feeds: tuple[FeedKind, ...] = ()
     """The feeds and sitemaps of a bundle."""
+    disclosure: DisclosureSettings = field(default_factory=DisclosureSettings)
+    responsible: Responsible | None = None
+    """The person who answers for articles that name nobody else; None where nobody is named."""
+    unedited: UneditedLimits = field(default_factory=UneditedLimits)
     x_default: XDefault | Locale = XDefault.SOURCE
     """The edition for readers of any other language: a locale, or how it is found."""
 
@@ -210,6 +216,9 @@ class Config:
             "x_default",
             "withdrawn",
             "feeds",
+            "disclosure",
+            "responsible",
+            "unedited",
         )
         return replace(self, **{name: getattr(plain, name) for name in (*names, *judged)})
 
@@ -228,6 +237,11 @@ class Config:
         plain = Config(self.path, self.name, self.source_locale, self.locales)
         names = ("articles", "article_lines", "ui", "templates", "glossary", "engines")
         return replace(self, **{name: getattr(plain, name) for name in names})
+
+    @property
+    def tells_making(self) -> bool:
+        """Return whether editions say how they were made: the newsroom has a word on that."""
+        return self.disclosure.line > 0 or self.responsible is not None or self.unedited != UneditedLimits()
 
     def default_edition(self, source: Locale) -> Locale | None:
         """Return the locale of the edition that is `x-default` of an article; None where none is to be."""

@@ -17,6 +17,7 @@ from localize.errors import LocalizeError, PluginError
 from localize.flows.article_task import tasks
 from localize.flows.check_job import JOB, CheckShared, check_interface
 from localize.flows.check_links import linked_pages
+from localize.flows.edition_disclosure import undisclosed
 from localize.flows.embargo import hidden
 from localize.flows.exceptions import split
 from localize.flows.interface_merge import merged_interface
@@ -174,6 +175,8 @@ def _crossing(
         slugs={head.path: head.slug for head in session.newsroom.articles},
         live=frozenset((one.slug, one.locale) for one in release_record.load(session.disk).live),
         hidden=hidden(session.newsroom.articles, session.at),
+        undisclosed=undisclosed(session.config),
+        undisclosed_line=session.config.disclosure.line,
     )
 
 

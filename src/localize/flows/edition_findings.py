@@ -10,6 +10,7 @@ from localize.bundles.base import Published
 from localize.catalogs.catalog_file import catalog_path
 from localize.config import Unready
 from localize.errors import in_shell
+from localize.flows.edition_making import unedited_share
 from localize.model import Finding, Severity
 from localize.model.domain import UI, Domain
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from localize.flows.editions import EditionPlan
     from localize.model import Article, ArticleHead, Locale
 
-HELD, STANDING, UNPRINTED = "held", "standing", "unprinted"
+HELD, STANDING, UNPRINTED, UNEDITED = "held", "standing", "unprinted", "unedited"
 """The names of these findings, in the order in which they are told of an article."""
 _FLAWS_TOLD = 3
 
@@ -52,6 +53,17 @@ def _findings(plan: EditionPlan, config: Config) -> Iterator[Finding]:
             plan,
             f"«{slug}» stays in {locale} as it was last published: {counted(plan.reasons)}",
             f"See what its update waits for: `localize check {in_shell(slug)} -l {locale}`",
+        )
+    share, limit = unedited_share(plan.made or {}), config.unedited.warn
+    if plan.published and limit is not None and share >= limit:
+        yield Finding(
+            UNEDITED,
+            Severity.WARNING,
+            f"{share} % of the words of «{slug}» in {locale} left an engine unchanged",
+            catalog_path(locale, plan.article.domain),
+            locale=locale,
+            fix=f"Read it again: `localize review {in_shell(slug)} -l {locale}`",
+            slug=slug,
         )
     if plan.unprinted:
         yield Finding(

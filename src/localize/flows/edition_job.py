@@ -16,6 +16,7 @@ from localize.config import Withdrawn
 from localize.errors import InputError, Place, PluginError
 from localize.flows import edition_result
 from localize.flows.article_task import ArticleTask, sources
+from localize.flows.edition_disclosure import disclosed
 from localize.flows.edition_findings import edition_findings, link_finding
 from localize.flows.edition_result import EditionOutcome, EditionResult, WrittenEdition, reasons_digest
 from localize.flows.edition_slugs import slug_of
@@ -140,6 +141,7 @@ def _planned(shared: EditionShared, task: EditionTask, catalogs: CatalogSet, loc
         former=locale in task.at_hand,
         before=dict(task.former).get(locale),
     )
+    made = disclosed(made, catalogs, shared.interface, former=locale in task.at_hand)
     slug = slug_of(made, shared.config, dict(task.fixed).get(locale, ""), dict(task.former).get(locale))
     made = replace(made, public_slug=slug)
     return shared.revise(made) if shared.revise else made
@@ -229,7 +231,9 @@ def laid_out(made: Edition, layout: Layout, site: Site, path: str) -> WrittenEdi
     data = layout.write(made, site)
     card = _card(made, layout, site)
     file = FileRecord(path, hashlib.sha256(data).hexdigest())
-    return WrittenEdition(EditionRecord(file, made.published, made.states, card, made.public_slug), data)
+    return WrittenEdition(
+        EditionRecord(file, made.published, made.states, card, made.public_slug, made.made), data
+    )
 
 
 def _card(made: Edition, layout: Layout, site: Site) -> ArticleCard | None:

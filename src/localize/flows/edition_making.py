@@ -69,7 +69,7 @@ def makings(found: CatalogSet, locale: Locale) -> Mapping[MessageKey, TextMaking
     return texts
 
 
-def unedited_share(made: Made) -> int:
+def unedited_share(made: Mapping[str, object]) -> int:
     """Return the share of an edition's words that left an engine unchanged, in percent."""
     share = made.get("unedited", 0)
     return share if isinstance(share, int) else 0

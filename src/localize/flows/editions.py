@@ -64,6 +64,12 @@ class EditionPlan:
     """The marks around texts that are not ready, where they are shown all the same."""
     public_slug: str = ""
     """The slug by which readers find it, where that is not the article's."""
+    made: Mapping[str, object] | None = None
+    """The report of its making; None where the newsroom wants none."""
+    label: str = ""
+    """The sentence which says that a machine translated it."""
+    source_type: str = ""
+    """Its digital source type where it has a label."""
     notices: Mapping[MessageKey, str] = field(default_factory=dict)
     """The sentences that the edition says of itself, in its language."""
     asks_former: bool = False
@@ -182,6 +188,10 @@ def edition(
         alternates=links,
         printed=plan.printed,
         labels=plan.labels,
+        made=plan.made,
+        label=plan.label,
+        source_type=plan.source_type,
+        meta=config.disclosure.meta if plan.label else "",
         marks=plan.marks,
         suffix=PurePosixPath(article.path).suffix,
         public_slug=plan.public_slug,

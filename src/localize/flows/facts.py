@@ -34,9 +34,7 @@ def require_one(names: Sequence[str], locales: Sequence[str]) -> None:
         raise UsageError("facts are checked by article and language, never for several at once", hint=_ONE)
 
 
-def with_facts(
-    session: NewsroomSession, selection: Selection, report: Report, name: str, who: Who
-) -> Report:
+def with_facts(session: NewsroomSession, selection: Selection, report: Report, name: str, who: Who) -> Report:
     """Return the report of an approval after which the facts of its article are checked, too.
 
     Args:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.config import Withdrawn
+from localize.config.disclosure_settings import Disclosure
 from localize.flows.ready_texts import ReadinessText
 from localize.language import notices, vocabulary
 from localize.model import ReviewState
@@ -26,6 +27,10 @@ def needed_notices(config: Config, record: ReleaseRecord) -> tuple[MessageKey, .
     found: list[MessageKey] = []
     if record.retractions and config.withdrawn is Withdrawn.NOTICE:
         found += [notices.WITHDRAWN_TITLE, notices.WITHDRAWN]
+    if config.disclosure.label is not Disclosure.OFF:
+        found.append(notices.UNREAD)
+    if config.disclosure.label is Disclosure.ALWAYS:
+        found.append(notices.REVIEWED)
     return tuple(found)
 
 
