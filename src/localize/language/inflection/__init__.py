@@ -8,5 +8,6 @@ tables of endings are small and general, not a dictionary: they say which letter
 from localize.language.inflection.endings import Kind
 from localize.language.inflection.grammars import inflects, may_end
 from localize.language.inflection.phrases import PhraseMatch, Phrases, outermost
+from localize.language.inflection.rebending import rebent
 
-__all__ = ["Kind", "PhraseMatch", "Phrases", "inflects", "may_end", "outermost"]
+__all__ = ["Kind", "PhraseMatch", "Phrases", "inflects", "may_end", "outermost", "rebent"]
