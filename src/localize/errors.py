@@ -14,6 +14,7 @@ One root; each class knows its exit status and each message says what is wrong, 
         ├── LockHeldError     3  another run is writing
         ├── DiskError         3  a file cannot be written or read
         ├── GitError          3  git, one of its hooks or its remote refuses, or cannot be reached
+        ├── WorkerError       3  a process that did a part of the work has ended
         └── EngineError       3  a translation engine cannot be reached or refuses
 """
 
@@ -122,6 +123,10 @@ class DiskError(EnvironmentFault):
 
 class GitError(EnvironmentFault):
     """Git, one of its hooks or its remote refuses, or cannot be reached."""
+
+
+class WorkerError(EnvironmentFault):
+    """A process that did a part of the work has ended before it was done."""
 
 
 class EngineError(EnvironmentFault):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -107,9 +108,23 @@ def test_what_was_touched_is_read_again(disk: Disk) -> None:
     assert found.heads[0].ui_segments[0].key.source == "Orchards"
 
 
-def test_what_was_touched_only_just_now_is_read_again(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_was_touched_only_just_now_counts_by_its_bytes(
+    disk: Disk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.undo()
-    assert len(known(disk).read) == 2
+    assert known(disk).read == []
+    (disk.root / PATHS[0]).write_text(FROST.replace("Fields", "Farms"), encoding="utf-8")
+    found = run(disk)
+    assert (found.read, found.heads[0].ui_segments[0].key.source) == ([PATHS[0]], "Farms")
+
+
+def test_another_checkout_with_the_same_bytes_is_not_read(
+    disk: Disk, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    first = run(disk)
+    other = tmp_path_factory.mktemp("checkout") / "room"
+    shutil.copytree(disk.root, other)
+    assert run(Disk(other)) == Found(first.heads, [])
 
 
 @pytest.mark.parametrize(

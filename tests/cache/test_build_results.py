@@ -17,6 +17,7 @@ from localize.errors import RefusedError
 from localize.flows.build import BuildOptions, build
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.selection import select
+from localize.workspace.one_by_one import OneByOne
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,8 +32,8 @@ def room(room: Room) -> Room:
 
 def answer(room: Room, *, remember: bool) -> tuple[Report, set[str]]:
     """Build, and return the report and the articles on which there was work to do."""
-    watched = Watched(room.disk)
-    run = CachedMap(watched, room.disk, look(room)) if remember else watched
+    watched = Watched()
+    run = CachedMap(watched, room.disk, look(room)) if remember else OneByOne(room.disk, watched)
     session = NewsroomSession(room.disk, room.newsroom(), at=AT, run=run)
     return build(session, select(session.newsroom), BuildOptions()), watched.worked_on
 
@@ -152,7 +153,8 @@ def test_what_somebody_else_wrote_is_not_believed(room: Room, said: object) -> N
     built(room, remember=True)
     first, tree = built(room, remember=True), room.tree()
     document = json.loads(store.get(room.disk, "results/build"))
-    document["articles"] = {slug: [look, said] for slug, (look, _) in document["articles"].items()}
+    articles = document["articles"].items()
+    document["articles"] = {slug: [look, content, said] for slug, (look, content, _) in articles}
     store.put(room.disk, "results/build", json.dumps(document).encode())
     again, worked_on = answer(room, remember=True)
     assert (again, worked_on) == (first, {"frost", "rain"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,12 +15,14 @@ from tests.flows.room import AT, CONFIG, FROST, LABELS, Room
 
 from localize.cache import store, whole_run
 from localize.cache.results import CachedMap
+from localize.errors import UnreadableErrors
 from localize.flows.check import check
 from localize.flows.newsroom import read_config
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.pull import PullOptions, pull
 from localize.flows.selection import select
 from localize.flows.status import status
+from localize.workspace.one_by_one import OneByOne
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,8 +53,8 @@ def room(room: Room) -> Room:
 
 def answer(room: Room, verb: str, *, seen: Fingerprint | None = None) -> tuple[Report, set[str]]:
     """Ask, and return the answer and the articles on which there was work to do."""
-    watched = Watched(room.disk)
-    run = CachedMap(watched, room.disk, seen) if seen else watched
+    watched = Watched()
+    run = CachedMap(watched, room.disk, seen) if seen else OneByOne(room.disk, watched)
     session = NewsroomSession(room.disk, room.newsroom(), at=AT, run=run)
     return VERBS[verb](session, select(session.newsroom)), watched.worked_on
 
@@ -130,15 +133,64 @@ def test_an_article_that_has_something_to_be_pulled_is_not_remembered(room: Room
     assert remembered(room, "pull")[1] == {"frost"}
 
 
-def test_what_was_touched_only_just_now_is_looked_at(room: Room) -> None:
+def test_what_was_touched_only_just_now_is_read_and_no_more(room: Room) -> None:
     seen = whole_run.look(room.disk, read_config(room.disk))
-    answer(room, "check", seen=seen)
-    assert answer(room, "check", seen=seen)[1] == BOTH
+    first, _ = answer(room, "check", seen=seen)
+    assert answer(room, "check", seen=seen) == (first, set())
+    room.write("articles/frost.md", FROST.replace("Nobody", "No one"))  # the same look would tell nothing
+    assert answer(room, "check", seen=seen)[1] == {"frost"}
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_another_checkout_with_the_same_bytes_is_not_worked_on(
+    room: Room, tmp_path_factory: pytest.TempPathFactory, verb: str
+) -> None:
+    first, _ = remembered(room, verb)
+    other = Room(tmp_path_factory.mktemp("checkout") / "room")
+    shutil.copytree(room.root, other.root)  # with .localize/, as CI restores it; inodes and times are others
+    assert remembered(other, verb) == (first, set())
+
+
+def test_the_pull_after_one_that_wrote_works_on_nothing(room: Room) -> None:
+    written(room)
+    TOUCHES["an article"](room)
+    TOUCHES["a text"](room)
+    assert written(room)[1] == {"frost"}
+    again, worked_on = written(room)
+    assert (again.changes, worked_on) == ((), set())
+    assert answer(room, "pull")[0].changes == ()  # and there was nothing to do, indeed
+
+
+def test_the_pull_after_one_that_took_up_a_translation_looks_again(room: Room) -> None:
+    written(room)
+    TOUCHES["a translation"](room)
+    assert written(room)[1] == {"frost"}
+    assert written(room)[1] == {"frost"}
+    assert written(room)[1] == set()
+
+
+def test_one_file_that_cannot_be_read_leaves_the_rest_remembered(room: Room) -> None:
+    room.write("locales/ru/LC_MESSAGES/articles/frost.po", "torn")
+    for worked_on in (BOTH, {"frost"}):
+        watched = Watched()
+        run = CachedMap(watched, room.disk, look(room))
+        session = NewsroomSession(room.disk, room.newsroom(), at=AT, run=run)
+        with pytest.raises(UnreadableErrors):
+            check(session, select(session.newsroom))
+        assert watched.worked_on == worked_on
+
+
+def written(room: Room) -> tuple[Report, set[str]]:
+    """Pull with what is remembered, and write."""
+    watched = Watched()
+    run = CachedMap(watched, room.disk, look(room))
+    session = NewsroomSession(room.disk, room.newsroom(), at=AT, run=run)
+    return pull(session, select(session.newsroom), PullOptions()), watched.worked_on
 
 
 def test_other_checks_are_other_questions(room: Room) -> None:
     remembered(room, "check")
-    watched = Watched(room.disk)
+    watched = Watched()
     run = CachedMap(watched, room.disk, look(room))
     session = NewsroomSession(room.disk, room.newsroom(), at=AT, run=run)
     check(session, select(session.newsroom), skip=["blank"])
@@ -150,7 +202,9 @@ def test_other_checks_are_other_questions(room: Room) -> None:
 def test_what_somebody_else_wrote_is_not_believed(room: Room, verb: str, said: object) -> None:
     first, _ = remembered(room, verb)
     document = json.loads(store.get(room.disk, f"results/{verb}"))
-    document["articles"] = {slug: [look, said] for slug, (look, _) in document["articles"].items()}
+    document["articles"] = {
+        slug: [look, content, said] for slug, (look, content, _) in document["articles"].items()
+    }
     store.put(room.disk, f"results/{verb}", json.dumps(document).encode())
     assert remembered(room, verb) == (first, BOTH)
 

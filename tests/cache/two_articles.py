@@ -10,14 +10,12 @@ from tests.flows.room import CONFIG, FROST, LABELS, UZ, Room
 from localize.cache import whole_run
 from localize.cache.fingerprint import SETTLED
 from localize.flows.newsroom import read_config
-from localize.workspace.one_by_one import OneByOne
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from localize.cache.fingerprint import Fingerprint
     from localize.model.article_job import ArticleJob, R, S, T, Unread
-    from localize.workspace.disk import Disk
 
 RAIN = "---\ntitle: Rain in Nukus\nlang: ru\ntags: [Огороды]\n---\n\nШёл дождь.\n"
 EDITION = "---\ntitle: Ранние заморозки\nlang: ru\nsource: frost\n---\n\nФермеры жгли костры в садах.\n"
@@ -31,7 +29,7 @@ def rename(room: Room) -> None:
 TOUCHES: dict[str, Callable[[Room], None]] = {
     "an article": lambda room: room.write("articles/frost.md", FROST.replace("Nobody", "No one")),
     "its catalog": lambda room: room.write(
-        f"{FROST_RU}.po", room.read(f"{FROST_RU}.po").replace('msgstr ""\n\nmsgid', 'msgstr "Да"\n\nmsgid')
+        f"{FROST_RU}.po", room.read(f"{FROST_RU}.po").replace('msgstr ""\n\n', 'msgstr "Да"\n\n')
     ),
     "its ledger": lambda room: room.write(f"{FROST_RU}.review.jsonl", "torn\n"),
     "a translation": lambda room: room.write("articles/moroz.md", EDITION),
@@ -52,12 +50,14 @@ TOUCHES: dict[str, Callable[[Room], None]] = {
 class Watched:
     """Does the work, and remembers on which articles."""
 
-    disk: Disk
     worked_on: set[str] = field(default_factory=set)
 
-    def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> Iterator[R | Unread]:
-        self.worked_on |= {task.slug for task in tasks}
-        return OneByOne(self.disk)(job, shared, tasks)
+    def __call__(
+        self, job: ArticleJob[S, T, R], shared: S, work: Iterable[tuple[T, Mapping[str, bytes]]]
+    ) -> Iterator[R | Unread]:
+        for task, files in work:
+            self.worked_on.add(task.slug)
+            yield job.run(shared, task, files)
 
 
 def filled(room: Room) -> Room:

@@ -1,25 +1,22 @@
 from __future__ import annotations
 
-import signal
-import subprocess
-import sys
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from localize.catalogs.catalog_file import CatalogFile, catalog_path, ledger_path, serialize
 from localize.errors import InputError
-from localize.formats import gettext
 from localize.formats import ledger as ledgers
 from localize.model import Catalog, Decision, Ledger, Locale, Message, MessageKey, ReviewState
 from localize.model.domain import UI, Domain
-from localize.workspace.catalog_store import load, stored
-from localize.workspace.catalog_store import save as save_bytes
+from localize.workspace.catalog_store import lay, load, stored
 from localize.workspace.disk import Disk
-from localize.workspace.lock import writing
+from localize.workspace.group_commit import GroupCommit
 
-SRC = Path(__file__).resolve().parents[2] / "src"
+if TYPE_CHECKING:
+    from pathlib import Path
+
 UZ, CYRL = Locale.parse("uz"), Locale.parse("uz_Cyrl")
 ARTICLE = Domain("articles/oʻyin/yangi gol")
 KEY = MessageKey("", "A late goal")
@@ -45,7 +42,10 @@ def tree(folder: Path) -> dict[str, bytes]:
 
 def save(disk: Disk, file: CatalogFile) -> bool:
     original = disk.read(file.path) if disk.exists(file.path) else b""
-    return save_bytes(disk, serialize(file, original))
+    commit = GroupCommit(disk)
+    laid = lay(commit, serialize(file, original))
+    commit.commit()
+    return laid
 
 
 def catalog_file(*messages: Message, ledger: Ledger | None = None) -> CatalogFile:
@@ -142,83 +142,3 @@ def test_what_is_stored(tmp_path: Path) -> None:
 
 def test_nothing_is_stored_in_a_new_newsroom(tmp_path: Path) -> None:
     assert stored(Disk(tmp_path)) == ()
-
-
-KILL = """
-import os, signal, sys
-from pathlib import Path
-at, when = sys.argv[2], int(sys.argv[3])
-calls = 0
-def dying(real):
-    def call(*arguments, **named):
-        global calls
-        calls += 1
-        if calls == when:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return real(*arguments, **named)
-    return call
-sys.path.insert(0, sys.argv[4])
-from test_catalog_store import DECISION, NEW, catalog_file
-from localize.model import Ledger
-from localize.catalogs.catalog_file import serialize
-from localize.workspace.catalog_store import save
-from localize.workspace.disk import Disk
-from localize.workspace.lock import writing
-with writing(Disk(Path(sys.argv[1])), "translate"):
-    setattr(os, at, dying(getattr(os, at)))
-    save(Disk(Path(sys.argv[1])), serialize(catalog_file(NEW, ledger=Ledger(frozenset({DECISION}))), b""))
-    print("done")
-"""
-
-
-FILE = catalog_file(NEW, ledger=Ledger(frozenset({DECISION})))
-NEW_LEDGER = {FILE.ledger_path: ledgers.serialize(FILE.ledger)}
-NEW_CATALOG = {FILE.path: gettext.serialize(FILE.catalog)}
-
-
-@pytest.mark.parametrize(
-    ("at", "when", "changed"),
-    [
-        ("fsync", 1, {}),  # the ledger's bytes are in its temporary file
-        ("replace", 1, {}),
-        ("fsync", 2, NEW_LEDGER),  # in place, its name not durable yet
-        ("fsync", 3, NEW_LEDGER),  # the catalog's bytes are in its temporary file
-        ("replace", 2, NEW_LEDGER),
-        ("fsync", 4, {**NEW_LEDGER, **NEW_CATALOG}),
-    ],
-)
-def test_a_killed_run_leaves_whole_files_and_no_text_without_its_decision(
-    at: str, when: int, changed: dict[str, bytes], tmp_path: Path
-) -> None:
-    disk = Disk(tmp_path)
-    save(disk, catalog_file(OLD))
-    old = tree(tmp_path)
-    assert killed(tmp_path, at, when) == -signal.SIGKILL
-    with writing(disk, "pull", wait=5):
-        pass
-    assert tree(tmp_path) == {**old, **changed}
-
-
-@pytest.mark.parametrize("when", [1, 5, 6, 8])
-def test_a_killed_run_in_a_new_folder_leaves_no_text_without_its_decision(when: int, tmp_path: Path) -> None:
-    assert killed(tmp_path, "fsync", when) == -signal.SIGKILL
-    with writing(Disk(tmp_path), "pull", wait=5):
-        pass
-    assert tree(tmp_path) in ({}, NEW_LEDGER)
-
-
-def test_the_run_that_is_killed_in_these_tests_is_otherwise_whole(tmp_path: Path) -> None:
-    assert killed(tmp_path, "fsync", 1000) == 0
-    assert tree(tmp_path) == {**NEW_LEDGER, **NEW_CATALOG}
-
-
-def killed(folder: Path, at: str, when: int) -> int:
-    done = subprocess.run(
-        [sys.executable, "-c", KILL, folder, at, str(when), Path(__file__).parent],
-        capture_output=True,
-        check=False,
-        text=True,
-        env={"PYTHONPATH": str(SRC), "PYTHONDONTWRITEBYTECODE": "1"},
-    )
-    assert (done.stdout, done.stderr) == ("done\n" if done.returncode == 0 else "", "")
-    return done.returncode

@@ -2,8 +2,9 @@
 
 A run on one article of ten thousand has to know of all of them which slug, language and labels they have, but
 of the one alone what stands in it. The index lies in `.localize/`; losing it costs time alone. An article is
-taken from it where its file has the size, times and inode that it had when it was read, and the program and
-what the configuration says about articles are the same. Files that cannot be read as articles are not in it.
+taken from it where its file has the size, times and inode that it had when it was read, or else the same
+bytes, and the program and what the configuration says about articles are the same. Files that cannot be read
+as articles are not in it.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from localize.cache import store
-from localize.cache.fingerprint import SETTLED, line_of, program
-from localize.errors import UsageError
+from localize.cache.fingerprint import SETTLED, line_of, program_digest
+from localize.errors import DiskError, InputError, UsageError
 from localize.model import ArticleHead, Locale, MessageKey, Segment
+from localize.workspace.places import Places
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +45,7 @@ class ArticleIndex:
         """
         self._read = read
         self._disk = disk
+        self._places = Places(disk.root)
         self._options = _options(config)
         self._found = _stored(disk, self._options)
         self._settled = store.now(disk) - SETTLED
@@ -56,19 +59,29 @@ class ArticleIndex:
             InputError: it cannot be read as an article.
             InputErrors: for several reasons.
         """
-        line, touched = self._look(path)
+        line = self._look(path)
         entry = self._found.get(path)
-        if entry and entry[0] == line:
+        if entry and (entry[0] == line != "" or self._holds(path, entry[1])):
             known = _known(slug, path, entry[1])
             if known is not None:
-                self._kept[path] = entry
+                self._keep(path, line, entry[1])
                 return known
         article = self._read(slug, path)
-        record = _record(article) if line and touched <= self._settled else None
+        record = _record(article)
         if record is not None:
-            self._kept[path] = [line, record]
-            self._changed = True
+            self._keep(path, line, record)
         return article
+
+    def _keep(self, path: str, line: str, record: dict[str, Any]) -> None:
+        self._kept[path] = [line, record]
+        self._changed |= self._found.get(path) != self._kept[path]
+
+    def _holds(self, path: str, record: Any) -> bool:  # noqa: ANN401 - JSON
+        """Return whether a file that was touched, or is of another checkout, has the bytes that it had."""
+        with suppress(TypeError, KeyError, DiskError, InputError):
+            data = self._disk.read_if_there(path, self._places)
+            return data is not None and hashlib.sha256(data).hexdigest() == record["digest"]
+        return False
 
     def save(self) -> None:
         """Write the index, where anything is new in it or gone; a disk that takes nothing is no fault."""
@@ -76,17 +89,25 @@ class ArticleIndex:
             document = {"options": self._options, "articles": self._kept}
             store.put(self._disk, _NAME, json.dumps(document).encode())
 
-    def _look(self, path: str) -> tuple[str, int]:
+    def _look(self, path: str) -> str:
+        """Return what a file looks like; empty where it was touched just now, or cannot be looked at."""
         try:
-            return line_of(path, os.stat(self._disk.root / path))  # noqa: PTH116 - one call of thousands
+            line, touched = line_of(path, os.stat(self._disk.root / path))  # noqa: PTH116 - one call of thousands
         except OSError:
-            return "", 0  # reading it says why
+            return ""  # reading it says why
+        return line if touched <= self._settled else ""
 
 
 def _options(config: Config) -> str:
     """Digest all that decides how an article is read."""
     locales = [str(locale) for locale in (config.source_locale, *config.locales)]
-    said = (program(), locales, config.text_keys, sorted(config.ui_keys.items()), config.text_attributes)
+    said = (
+        program_digest(),
+        locales,
+        config.text_keys,
+        sorted(config.ui_keys.items()),
+        config.text_attributes,
+    )
     return hashlib.sha256(repr(said).encode()).hexdigest()
 
 

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
+from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 _READ_BY = ("babel", "nh3", "polib", "pyromark", "rapidfuzz", "tzdata", "yaml")
 """The package's file that an answer depends on, too: an upgrade puts its first file in place anew."""
+_PACKAGES = {"yaml": "pyyaml"}
+"""The package of a module that is called otherwise."""
 SETTLED = 2_000_000_000
 """Nanoseconds: a file that was touched less than so long ago may be again without its times telling."""
 
@@ -163,6 +166,24 @@ def _fixed_part(pattern: str) -> str:
 
 def _is_below(path: str, folder: str) -> bool:
     return not folder or path.startswith(f"{folder}/")
+
+
+@cache
+def program_digest() -> str:
+    """Return what tells this program from another wherever it is installed: SHA-256, in hex.
+
+    It digests the bytes of its own files, Python's version, and those of the libraries by which articles and
+    catalogs are read.
+    """
+    folder = Path(localize.__file__).parent
+    hasher = hashlib.sha256(sys.version.encode())
+    for path in sorted(path for path in folder.rglob("*") if path.suffix not in {".pyc", ""}):
+        hasher.update(path.relative_to(folder).as_posix().encode())
+        hasher.update(path.read_bytes())
+    for name in _READ_BY:
+        with suppress(PackageNotFoundError):
+            hasher.update(f"{name} {version(_PACKAGES.get(name, name))}\n".encode())
+    return hasher.hexdigest()
 
 
 @cache

@@ -1,34 +1,52 @@
 """Results of jobs, by article: what was worked out before is not worked out again.
 
-A result counts where the files that its task reads have the looks that they had, and where what all tasks
-share, what else the task depends on, and the program are the same.
+A result counts where the files that its task reads hold the bytes that they held, and where what all tasks
+share, what else the task depends on, and the program are the same. Files that look as they did are not read;
+those that were touched, or came with another checkout, are read and digested, and that is all.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from localize.cache import store
-from localize.cache.fingerprint import SETTLED, digest_of, program, value_digest
+from localize.cache.fingerprint import SETTLED, digest_of, program_digest, value_digest
 from localize.errors import UsageError
 from localize.model.article_job import Unread
+from localize.workspace.one_by_one import OneByOne, read_each
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from localize.cache.fingerprint import Fingerprint
-    from localize.model.article_job import ArticleJob, MapArticles, R, S, T, Task
+    from localize.model.article_job import ArticleJob, R, RunJobs, S, T, Task
     from localize.workspace.disk import Disk
 
 _FOLDER = "results"
+_MALFORMED = (ValueError, TypeError, KeyError, AttributeError, RecursionError, UsageError)
+"""The errors of what somebody else wrote."""
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """What is kept of one article."""
+
+    look: str
+    """Digest of what its files look like; empty where they were touched only just then."""
+    content: str
+    """Digest of what they hold."""
+    said: Any
+    """The result, as JSON."""
 
 
 class CachedMap:
     """Has only those tasks done of which no result is known; it stands before whatever does them."""
 
-    def __init__(self, run: MapArticles, disk: Disk, seen: Fingerprint) -> None:
+    def __init__(self, run: RunJobs, disk: Disk, seen: Fingerprint) -> None:
         """Take what does the work.
 
         Args:
@@ -40,46 +58,101 @@ class CachedMap:
         self._disk = disk
         self._seen = seen
 
-    def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> tuple[R | Unread, ...]:
-        """Return the results in the order of the tasks, and remember those that are new."""
+    def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> Iterator[R | Unread]:
+        """Yield the results in the order of the tasks, and remember those that are new."""
         if job.written is None or job.read is None:
-            every = self._run(job, shared, tasks)
-            return tuple(every)
-        basis = value_digest((program(), shared))
+            yield from OneByOne(self._disk, self._run)(job, shared, tasks)
+            return
+        basis = value_digest((program_digest(), shared))
         stored = _stored(self._disk, job.verb, basis)
-        looks = {task.slug: self._look(task) for task in tasks}
+        kept = self._standing(stored, tasks)
         known: dict[str, R] = {}
-        for task in tasks:
-            look, said = stored.get(task.slug, (None, None))
-            if look == looks[task.slug][0]:
-                with suppress(ValueError, TypeError, KeyError, AttributeError, UsageError):
-                    known[task.slug] = job.read(said)
+        for slug, entry in kept.items():
+            with suppress(*_MALFORMED):
+                known[slug] = job.read(entry.said)
+        kept = {slug: kept[slug] for slug in known}
+        read: dict[str, Mapping[str, bytes]] = {}
         missing = [task for task in tasks if task.slug not in known]
-        done = self._run(job, shared, missing)
-        fresh = {task.slug: result for task, result in zip(missing, done, strict=True)}
-        kept = {slug: stored[slug] for slug in known}
-        for slug, result in fresh.items():
-            look, touched = looks[slug]
-            if isinstance(result, Unread) or touched > self._seen.taken - SETTLED:
+        done = self._run(job, shared, _noted(read_each(self._disk, missing), read))
+        for task in tasks:
+            if task.slug in known:
+                yield known.pop(task.slug)
                 continue
-            said = job.written(result)
-            if said is not None:
-                kept[slug] = [look, said]
-        if fresh or kept.keys() != stored.keys():
-            document = {"basis": basis, "articles": kept}
-            store.put(self._disk, f"{_FOLDER}/{job.verb}", json.dumps(document).encode())
-        return tuple(known[task.slug] if task.slug in known else fresh[task.slug] for task in tasks)
+            result = next(done)
+            fresh = self._entry(job, task, result, read.pop(task.slug))
+            if fresh is not None:
+                kept[task.slug] = fresh
+            yield result
+        if kept != stored:
+            _put(self._disk, job.verb, basis, kept)
 
-    def _look(self, task: Task) -> tuple[str, int]:
-        """Return what the files of a task look like, and when the last was touched."""
+    def _standing(self, stored: Mapping[str, _Entry], tasks: Sequence[Task]) -> dict[str, _Entry]:
+        """Return what is stored of tasks whose files are as they were; those touched are read."""
+        found: dict[str, _Entry] = {}
+        touched: list[Task] = []
+        for task in tasks:
+            entry = stored.get(task.slug)
+            if entry is None:
+                continue
+            if entry.look and entry.look == self._look(task):
+                found[task.slug] = entry
+            else:
+                touched.append(task)
+        for task, files in read_each(self._disk, touched):
+            entry = stored[task.slug]
+            if entry.content == _content(task, files):
+                found[task.slug] = _Entry(self._look(task), entry.content, entry.said)
+        return found
+
+    def _entry(
+        self, job: ArticleJob[S, T, R], task: T, result: R | Unread, files: Mapping[str, bytes]
+    ) -> _Entry | None:
+        """Return what is kept of a result; None where that is nothing."""
+        said = None if isinstance(result, Unread) or job.written is None else job.written(result)
+        if said is None or isinstance(result, Unread):
+            return None
+        after = job.after(result) if job.after else {}
+        return _Entry("" if after else self._look(task), _content(task, {**files, **after}), said)
+
+    def _look(self, task: Task) -> str:
+        """Return a digest of what the files of a task look like; empty where they were touched just now."""
         files = [self._seen.files.get(path, (f"{path}\0-\n", 0)) for path in task.paths]
-        return digest_of(task.basis, files), max((touched for _, touched in files), default=0)
+        is_settled = max((touched for _, touched in files), default=0) <= self._seen.taken - SETTLED
+        return digest_of(task.basis, files) if is_settled else ""
 
 
-def _stored(disk: Disk, verb: str, basis: str) -> dict[str, Any]:
+def _noted(
+    work: Iterable[tuple[T, dict[str, bytes]]], read: dict[str, Mapping[str, bytes]]
+) -> Iterator[tuple[T, dict[str, bytes]]]:
+    """Yield the work, and remember the bytes that it is done on until its result comes."""
+    for task, files in work:
+        read[task.slug] = files
+        yield task, files
+
+
+def _content(task: Task, files: Mapping[str, bytes]) -> str:
+    """Digest what the files of a task hold, and what else its result depends on: SHA-256, in hex."""
+    hasher = hashlib.sha256(task.basis.encode("utf-8", "surrogatepass"))
+    for path in task.paths:
+        data = files.get(path)
+        size = "-" if data is None else len(data)
+        hasher.update(f"\n{path}\0{size}\n".encode("utf-8", "surrogateescape"))
+        hasher.update(data or b"")
+    return hasher.hexdigest()
+
+
+def _stored(disk: Disk, verb: str, basis: str) -> dict[str, _Entry]:
     """Return what was kept of articles, by what all of it depends on."""
-    with suppress(ValueError, TypeError, KeyError, AttributeError, RecursionError):
+    with suppress(*_MALFORMED):
         document = json.loads(store.get(disk, f"{_FOLDER}/{verb}"))
-        articles = {slug: [look, said] for slug, (look, said) in document["articles"].items()}
+        articles = {
+            slug: _Entry(str(look), str(content), said)
+            for slug, (look, content, said) in document["articles"].items()
+        }
         return articles if document["basis"] == basis else {}
     return {}  # somebody else wrote it, or there is none
+
+
+def _put(disk: Disk, verb: str, basis: str, kept: Mapping[str, _Entry]) -> None:
+    articles = {slug: [one.look, one.content, one.said] for slug, one in kept.items()}
+    store.put(disk, f"{_FOLDER}/{verb}", json.dumps({"basis": basis, "articles": articles}).encode())

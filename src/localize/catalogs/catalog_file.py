@@ -151,6 +151,12 @@ class CatalogBytes:
         """The path of the ledger."""
         return ledger_path(self.locale, self.domain)
 
+    @property
+    def files(self) -> dict[str, bytes]:
+        """The bytes of the two by path, those that are made where there are none yet."""
+        ledger = {self.ledger_path: self.ledger} if self.ledger else {}
+        return ledger | ({self.path: self.catalog} if self.has_messages else {})
+
 
 def serialize(file: CatalogFile, original: bytes, before: CatalogFile | None = None) -> CatalogBytes:
     """Write a catalog and its ledger; entries of the catalog that nothing changed keep their bytes.

@@ -10,6 +10,7 @@ from localize.cli.options import (
     AsJson,
     AsOf,
     Force,
+    Jobs,
     KeepGoing,
     Last,
     Locales,
@@ -48,6 +49,7 @@ def build(
         bool, typer.Option("--all", help="Tell every finding, however many an article has.")
     ] = False,
     keep_going: KeepGoing = False,
+    jobs: Jobs = None,
     as_json: AsJson = False,
 ) -> int:
     """Write the localised articles and the interface's texts."""
@@ -73,6 +75,7 @@ def build(
             seen,
             lambda session: flow(session, wiring.selection(session, articles, locales), options),
             keep_going=keep_going,
+            jobs=jobs,
         )
     if as_json or not every:
         return output.finish(report, as_json=as_json, problems=problems)

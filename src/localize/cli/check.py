@@ -7,7 +7,7 @@ import typer
 
 from localize.cli import check_list, completion, mends, output, signatures, waivers, wiring
 from localize.cli.measure import measure
-from localize.cli.options import Articles, AsJson, By, KeepGoing, Locales, examples
+from localize.cli.options import Articles, AsJson, By, Jobs, KeepGoing, Locales, examples
 from localize.model import FailOn
 from localize.report import formats
 
@@ -131,6 +131,7 @@ def check(
     signed: signatures.Signatures = False,
     by: By = None,
     keep_going: KeepGoing = False,
+    jobs: Jobs = None,
     as_json: AsJson = False,
 ) -> int:
     """Find what must not go out; ends with 1 if there is an error."""
@@ -147,7 +148,7 @@ def check(
         if signed:
             report = signatures.found(disk, articles, locales, keep_going=keep_going)
         else:
-            report = _found(disk, articles, locales, chosen, every=every, keep_going=keep_going)
+            report = _found(disk, articles, locales, chosen, every=every, keep_going=keep_going, jobs=jobs)
         if publishable:
             report = _publishable(disk, report, articles, locales, keep_going=keep_going)
         if changed is not None:
@@ -175,6 +176,7 @@ def _found(
     *,
     every: bool,
     keep_going: bool,
+    jobs: int | None,
 ) -> "Report":
     """Return what the checks find, or what they found where nobody touched anything since."""
     from localize.flows.check import check as flow  # noqa: PLC0415 - not for --help
@@ -189,6 +191,7 @@ def _found(
             session, wiring.selection(session, articles, locales), chosen.only, chosen.skip, notes=every
         ),
         keep_going=keep_going,
+        jobs=jobs,
     )
     return report
 

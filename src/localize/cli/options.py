@@ -38,6 +38,17 @@ KeepGoing = Annotated[
     bool,
     typer.Option("--keep-going", help="Work on what can be read; still ends with 2 where a file cannot be."),
 ]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        "-j",
+        metavar="N",
+        min=1,
+        help="Work on articles in N processes. As many as there are cores; one below 50 articles.",
+        show_default=False,
+    ),
+]
 DryRun = Annotated[bool, typer.Option("--dry-run", "-n", help="Write nothing; say what would be done.")]
 Last = Annotated[
     str | None,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from localize.cli import output, wiring
-from localize.cli.options import Articles, AsJson, DryRun, Force, KeepGoing, Locales, examples
+from localize.cli.options import Articles, AsJson, DryRun, Force, Jobs, KeepGoing, Locales, examples
 from localize.errors import UsageError, in_shell
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def pull(
         bool, typer.Option("--verbose", "-v", help="List what passes through untranslated: code, shortcodes.")
     ] = False,
     keep_going: KeepGoing = False,
+    jobs: Jobs = None,
     as_json: AsJson = False,
 ) -> int:
     """Read articles and labels into the catalogs."""
@@ -62,7 +63,7 @@ def pull(
         idle = whole_run.known(disk, "pull", seen)
         if idle is not None:
             return output.finish(_joined([], idle, shape), as_json=as_json)
-        read = partial(wiring.at_desk, disk, keep_going=keep_going, seen=seen)
+        read = partial(wiring.at_desk, disk, keep_going=keep_going, seen=seen, jobs=jobs)
         now, names, added = _taken_in(read, articles or (), update=update, planned=planned)
         options = PullOptions(dry_run=dry_run, frozen=frozen, prune=prune, force=force)
         selection = wiring.selection(now, names, locales)

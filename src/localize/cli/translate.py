@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from localize.cli import completion, output, progress, wiring
-from localize.cli.options import Articles, AsJson, At, DryRun, KeepGoing, Locales, Trust, examples
+from localize.cli.options import Articles, AsJson, At, DryRun, Jobs, KeepGoing, Locales, Trust, examples
 
 Engine = Annotated[
     list[str] | None,
@@ -58,6 +58,7 @@ def translate(
     retry_refused: RetryRefused = False,
     at: At = None,
     keep_going: KeepGoing = False,
+    jobs: Jobs = None,
     as_json: AsJson = False,
 ) -> int:
     """Fill what is missing: from memory, vocabulary and engines."""
@@ -77,7 +78,7 @@ def translate(
         retry_refused=retry_refused,
     )
     with (
-        wiring.session(ctx, "translate", writes=not dry_run, keep_going=keep_going) as session,
+        wiring.session(ctx, "translate", writes=not dry_run, keep_going=keep_going, jobs=jobs) as session,
         progress.bar() as bar,
     ):
         access = wiring.access(session.disk, session.config, trust)

@@ -99,7 +99,13 @@ def files(ctx: typer.Context, verb: str, *, writes: bool) -> Iterator[Disk]:
 
 @contextmanager
 def session(
-    ctx: typer.Context, verb: str, *, writes: bool, keep_going: bool = False, growing: bool = False
+    ctx: typer.Context,
+    verb: str,
+    *,
+    writes: bool,
+    keep_going: bool = False,
+    growing: bool = False,
+    jobs: int | None = 1,
 ) -> Iterator[NewsroomSession]:
     """Read the newsroom and lay it on the session; a verb that writes holds the lock all the while.
 
@@ -109,9 +115,10 @@ def session(
         writes: whether anything may be written.
         keep_going: whether to go on without what cannot be read.
         growing: whether an article is about to come.
+        jobs: in how many processes the work on articles is done; None for as many as there are cores.
     """
     with files(ctx, verb, writes=writes) as disk:
-        yield at_desk(disk, keep_going=keep_going, growing=growing)
+        yield at_desk(disk, keep_going=keep_going, growing=growing, jobs=jobs)
 
 
 def lock(disk: Disk, verb: str) -> AbstractContextManager[None]:
@@ -128,6 +135,7 @@ def at_desk(
     growing: bool = False,
     seen: Fingerprint | None = None,
     at: str = "",
+    jobs: int | None = 1,
 ) -> NewsroomSession:
     """Read the newsroom as it is now, and begin a run in it.
 
@@ -137,6 +145,7 @@ def at_desk(
         growing: whether an article is about to come, so that a pattern may be without one until then.
         seen: what its files look like; then what is known of articles from before counts.
         at: the time that is recorded, ISO 8601 in UTC; now where none is given.
+        jobs: in how many processes the work on articles is done; None for as many as there are cores.
     """
     from localize.cache.article_index import ArticleIndex  # noqa: PLC0415 - not for --help
     from localize.cli.executors import runner  # noqa: PLC0415 - likewise
@@ -145,9 +154,11 @@ def at_desk(
 
     config = read_config(disk)
     index = ArticleIndex(disk, config, heads_from(disk, config))
-    newsroom = read_newsroom(disk, config, index.head, keep_going=keep_going, growing=growing)
-    index.save()
-    return NewsroomSession(disk, newsroom, at=at or now(), run=runner(disk, seen))
+    try:
+        newsroom = read_newsroom(disk, config, index.head, keep_going=keep_going, growing=growing)
+    finally:
+        index.save()  # of the others, too, where one cannot be read
+    return NewsroomSession(disk, newsroom, at=at or now(), run=runner(disk, seen, jobs))
 
 
 def look(disk: Disk, words: Sequence[str] = (), *, bundles: bool = False) -> Fingerprint | None:
@@ -174,6 +185,7 @@ def answered(
     answer: Callable[[NewsroomSession], Report],
     *,
     keep_going: bool,
+    jobs: int | None = 1,
 ) -> tuple[Report, Sequence[LocalizeError]]:
     """Return what a verb says of the newsroom, and which files it could not read.
 
@@ -184,13 +196,14 @@ def answered(
             that does not count: a part of it is asked about.
         answer: gives the answer where the newsroom has to be read.
         keep_going: whether to go on without what cannot be read.
+        jobs: in how many processes the work on articles is done; None for as many as there are cores.
     """
     from localize.cache import whole_run  # noqa: PLC0415 - not for --help
 
     report = whole_run.known(disk, verb, seen)
     if report is not None:
         return report, ()
-    read = at_desk(disk, keep_going=keep_going, seen=seen)
+    read = at_desk(disk, keep_going=keep_going, seen=seen, jobs=jobs)
     report = answer(read)
     whole_run.remember(disk, verb, seen, report)
     return report, read.newsroom.problems

@@ -14,14 +14,14 @@ from localize.flows.article_task import OPEN, tasks
 from localize.flows.notice_texts import needed_notices
 from localize.flows.selection import Selection
 from localize.glossary.matcher import GlossaryMatcher
-from localize.model.article_job import Results
+from localize.model.article_job import Results, Unread
 from localize.model.domain import UI, Domain
 from localize.workspace import release_record
 from localize.workspace.catalog_session import CatalogSession
 from localize.workspace.one_by_one import OneByOne
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from localize.catalogs import Entry
     from localize.catalogs.catalog_file import CatalogBytes, CatalogFile
@@ -115,10 +115,20 @@ class NewsroomSession:
         self.closed = frozenset(unread.keys() | derived)
         return list(unread.values())
 
-    def results(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> Results[R]:
-        """Have a job done for each of its tasks."""
+    def results(
+        self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T], each: Callable[[R], R] | None = None
+    ) -> Results[R]:
+        """Have a job done for each of its tasks.
+
+        Args:
+            job: the work.
+            shared: what all tasks share.
+            tasks: what it is done for.
+            each: takes each result in as it comes, and returns what is kept of it.
+        """
         found = self.run(job, shared, tasks)
-        return Results.of(found)
+        taken = (one if each is None or isinstance(one, Unread) else each(one) for one in found)
+        return Results.of(taken)
 
     def narrowed(
         self, selection: Selection, unread: Sequence[LocalizeError], results: Results[R]
@@ -159,6 +169,19 @@ class NewsroomSession:
         """Take in the catalogs of an article that a job has written out."""
         for file in files:
             self.files.put_bytes(file)
+
+    def stage(self, files: Iterable[CatalogBytes], *, planned: bool = False) -> None:
+        """Lay the catalogs of an article that a job has written out on the disk, beside their places.
+
+        Args:
+            files: the catalogs.
+            planned: whether the run only says what it would do.
+        """
+        take = self.files.expect if planned else self.files.stage
+        for file in files:
+            take(file)
+            if file.charset:
+                self._recoded[file.path] = file.charset
 
     def commit(self) -> tuple[str, ...]:
         """Write what changed, ledgers before catalogs, and return the paths that were written."""

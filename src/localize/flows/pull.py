@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from localize.bundles.withdrawals import require_few
@@ -59,6 +60,11 @@ class PullOptions:
     force: bool = False
     """Remove them however many they are."""
 
+    @property
+    def writes(self) -> bool:
+        """True if the run does more than say what would change."""
+        return not self.dry_run and not self.frozen
+
 
 @dataclass(frozen=True)
 class PullShared:
@@ -85,6 +91,8 @@ class PullResult:
     """The catalogs that differ from what is on the disk."""
     lacking: CatalogSet | None = None
     """The catalogs, where texts that were decided on are nowhere in them."""
+    lasting: bool = True
+    """True if a pull of the catalogs as written says the same; where texts are taken up it does not."""
 
 
 def pull_article(shared: PullShared, task: ArticleTask, files: Mapping[str, bytes]) -> PullResult:
@@ -111,12 +119,13 @@ def pull_article(shared: PullShared, task: ArticleTask, files: Mapping[str, byte
         told,
         done.catalogs.changed(found.catalogs.files, files),
         lacking=done.catalogs if lacks_texts(done.catalogs, shared.locales) else None,
+        lasting=not task.translations and not task.renamed,
     )
 
 
 def _written(result: PullResult) -> Any:  # noqa: ANN401 - JSON
-    """Return the result as JSON holds it, where nothing has to be written."""
-    if result.catalogs or result.lacking:
+    """Return the result as JSON holds it, where a pull after this one has nothing to write."""
+    if result.lacking or (result.catalogs and not result.lasting):
         return None
     return {"slug": result.slug, "findings": [finding.data() for finding in result.findings]}
 
@@ -125,7 +134,11 @@ def _read(said: Any) -> PullResult:  # noqa: ANN401 - JSON
     return PullResult(str(said["slug"]), findings=tuple(map(Finding.of, said["findings"])))
 
 
-JOB = ArticleJob("pull", pull_article, _written, _read)
+def _after(result: PullResult) -> dict[str, bytes]:
+    return {path: data for file in result.catalogs for path, data in file.files.items()}
+
+
+JOB = ArticleJob("pull", pull_article, _written, _read, _after)
 """The pull of one article."""
 
 
@@ -140,14 +153,25 @@ def pull(session: NewsroomSession, selection: Selection, options: PullOptions) -
     Raises:
         InputErrors: catalogs that cannot be read, all of them, unless the newsroom says to keep going.
     """
-    unread = session.close_unreadable()
-    renames = () if unread else renames_of(session, selection)
-    results = _results(session, selection, renames)
-    if renames and results.unread:
-        renames, results = (), _results(session, selection)
-    selection = session.narrowed(selection, unread, results)
-    done = tuple(_with_recovered(session, selection, result) for result in results.done)
-    return _fold(session, selection, options, renames, done)
+    with session.files:
+        unread = session.close_unreadable()
+        renames = () if unread else renames_of(session, selection)
+        results = _results(session, selection, options, renames)
+        if renames and results.unread:
+            session.files.discard()
+            renames, results = (), _results(session, selection, options)
+        selection = session.narrowed(selection, unread, results)
+        return _fold(session, selection, options, renames, results.done)
+
+
+def _taken(
+    session: NewsroomSession, selection: Selection, options: PullOptions, result: PullResult
+) -> PullResult:
+    """Take in the catalogs of an article, and return what is told of them."""
+    result = _with_recovered(session, selection, result)
+    catalogs = (with_authors(session.disk, file) for file in result.catalogs)
+    session.stage(catalogs, planned=not options.writes)
+    return replace(result, catalogs=(), lacking=None)
 
 
 def _with_recovered(session: NewsroomSession, selection: Selection, result: PullResult) -> PullResult:
@@ -170,12 +194,12 @@ def _with_recovered(session: NewsroomSession, selection: Selection, result: Pull
 
 
 def _results(
-    session: NewsroomSession, selection: Selection, renames: Sequence[Rename] = ()
+    session: NewsroomSession, selection: Selection, options: PullOptions, renames: Sequence[Rename] = ()
 ) -> Results[PullResult]:
     locales = session.without_closed(selection).locales
     shared = PullShared(session.config.for_catalogs(), locales, session.rules, session.at)
     planned = tasks(session.newsroom, selection, renames, interface=session.interface)
-    return session.results(JOB, shared, planned)
+    return session.results(JOB, shared, planned, partial(_taken, session, selection, options))
 
 
 def _fold(
@@ -188,8 +212,6 @@ def _fold(
     """Bring the interface up to date, write, and report."""
     whole = session.is_whole(selection)
     interface, merged, derived = with_interface(session, selection)
-    for result in results:
-        session.put_bytes(with_authors(session.disk, file) for file in result.catalogs)
     session.put_all(_interface_with_authors(session, interface))
     for rename in renames:
         for locale in rename.locales:
@@ -206,7 +228,7 @@ def _fold(
             _require_few(session, left)
         changes += [Change("removed", path) for _, _, path in left]
         writes += [path for _, _, path in left]
-    if not options.dry_run and not options.frozen:
+    if options.writes:
         _write(session, template, left if options.prune else ())
         carry_withdrawals(session, [(one.old, one.article.slug) for one in renames])
     return Report(
@@ -294,12 +316,12 @@ def _same(session: NewsroomSession, path: str, data: bytes) -> bool:
 def _write(
     session: NewsroomSession, template: bytes | None, pruned: Sequence[tuple[Locale, Domain, str]]
 ) -> None:
-    session.commit()
     if template is not None:
-        session.disk.write(TEMPLATE, template)
+        session.files.write(TEMPLATE, template)
     for locale, domain, path in pruned:
-        session.disk.remove(path)
-        session.disk.remove(ledger_path(locale, domain))
+        session.files.remove(path)
+        session.files.remove(ledger_path(locale, domain))
+    session.commit()
 
 
 def _findings(shared: PullShared, task: ArticleTask, found: ArticleSources) -> Iterator[Finding]:

@@ -79,8 +79,9 @@ class TranslateRun:
             UnreadableErrors: a file can no longer be read; the others are written.
         """
         answers = tuple(self._waiting)
-        found, problems = self._filled(answers, self._lagging)
-        self.session.commit()
+        with self.session.files:
+            found, problems = self._filled(answers, self._lagging)
+            self.session.commit()
         del self._waiting[: len(answers)]
         self._lagging.clear()
         self._tell(answers, found)
@@ -89,17 +90,19 @@ class TranslateRun:
     def rehearse(self) -> None:
         """Tell what the answers would change; nothing is written."""
         answers = tuple(self._waiting)
-        found, _ = self._filled(answers)
+        with self.session.files:
+            found, _ = self._filled(answers, planned=True)
         self._tell(answers, {slug: replace(one, derived=()) for slug, one in found.items()})
 
     def _filled(
-        self, answers: Sequence[Answer], also: Collection[str] = ()
+        self, answers: Sequence[Answer], also: Collection[str] = (), *, planned: bool = False
     ) -> tuple[dict[str, Filled], tuple[LocalizeError, ...]]:
         """Have catalogs filled, and hand them to the unit of work.
 
         Args:
             answers: the texts.
             also: slugs of which derived catalogs are refreshed without any.
+            planned: whether the run only says what it would do.
 
         Returns:
             What came of it by slug, the interface first, and why files cannot be read any more.
@@ -112,14 +115,17 @@ class TranslateRun:
             catalogs, found[UI] = fill(self._shared, UI, by_slug[UI], self.session.interface_catalogs)
             self.session.put_all(catalogs)
         articles = tuple(article for article in self.selection.articles if article.slug in by_slug)
-        planned = [
+        work = [
             FillTask(task.slug, task.path, task.locales, answers=tuple(by_slug[task.slug]))
             for task in _tasks(self.session, replace(self.selection, articles=articles))
         ]
-        results = self.session.results(FILL, self._shared, planned)
-        for result in results.done:
-            found[result.slug] = result
-            self.session.put_bytes(result.catalogs)
+
+        def taken(result: Filled) -> Filled:
+            self.session.stage(result.catalogs, planned=planned)
+            return replace(result, catalogs=())
+
+        results = self.session.results(FILL, self._shared, work, taken)
+        found |= {result.slug: result for result in results.done}
         return found, results.problems
 
     def _tell(self, answers: Sequence[Answer], found: Mapping[str, Filled]) -> None:

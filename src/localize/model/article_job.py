@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from localize.errors import InputError, InputErrors
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from localize.errors import LocalizeError
 
@@ -53,6 +53,8 @@ class ArticleJob(Generic[S, T, R]):
     """Gives a result as JSON holds it; None for one that is not to be remembered, as where this is None."""
     read: Callable[[Any], R] | None = None
     """Gives the result from what JSON held; what it fails for somebody else wrote."""
+    after: Callable[[R], Mapping[str, bytes]] | None = None
+    """Gives the task's files that the run will have written, path → bytes; the result is of these then."""
 
     def run(self, shared: S, task: T, files: Mapping[str, bytes]) -> R | Unread:
         """Do the work on one article; files that cannot be read are a value, too.
@@ -115,3 +117,29 @@ class MapArticles(Protocol):
             DiskError: a file cannot be read.
             InputError: a file lies outside the newsroom.
         """
+
+
+class RunJobs(Protocol):
+    """The port by which jobs are run on bytes that are read already: here, or in other processes."""
+
+    def __call__(
+        self, job: ArticleJob[S, T, R], shared: S, work: Iterable[tuple[T, Mapping[str, bytes]]]
+    ) -> Iterator[R | Unread]:
+        """Yield the results in the order of the work, which is taken from its iterator as there is room.
+
+        Args:
+            job: what is done.
+            shared: what all tasks share.
+            work: each task with the bytes of its files by path.
+
+        Raises:
+            WorkerError: a process that did the work has ended before it was done.
+        """
+
+
+def in_turn(
+    job: ArticleJob[S, T, R], shared: S, work: Iterable[tuple[T, Mapping[str, bytes]]]
+) -> Iterator[R | Unread]:
+    """Yield the results of jobs that are run one after another, in this process; a `RunJobs`."""
+    for task, files in work:
+        yield job.run(shared, task, files)

@@ -2,29 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, Self
 
-from localize.catalogs.catalog_file import CatalogBytes, catalog_path, ledger_path, renamed, serialize
+from localize.catalogs.catalog_file import catalog_path, ledger_path, renamed, serialize
 from localize.workspace import catalog_store
+from localize.workspace.group_commit import GroupCommit, Rank
 
 if TYPE_CHECKING:
-    from localize.catalogs.catalog_file import CatalogFile
+    from localize.catalogs.catalog_file import CatalogBytes, CatalogFile
     from localize.model import Locale
     from localize.model.domain import Domain
     from localize.workspace.disk import Disk
 
 
+class Pending(NamedTuple):
+    """A catalog that a run changes."""
+
+    path: str
+    charset: str
+    """The charset that it was in, where that was not UTF-8."""
+
+
 class CatalogSession:
-    """The catalogs of one run. Nothing reaches the disk before `commit`."""
+    """The catalogs of one run. Nothing is in its place before `commit`.
+
+    As a context it ends with what was not committed gone from the disk.
+    """
 
     def __init__(self, disk: Disk) -> None:
         """Take the newsroom's files."""
         self.disk = disk
         self._stored: dict[tuple[Locale, Domain], CatalogFile] = {}
         self._files: dict[tuple[Locale, Domain], CatalogFile] = {}
-        self._bytes: dict[tuple[Locale, Domain], CatalogBytes] = {}
+        self._bytes: dict[str, CatalogBytes] = {}
+        self._group = GroupCommit(disk)
+        self._staged: dict[str, Pending] = {}
         self.moved: dict[tuple[Locale, Domain], Domain] = {}
         """Catalogs that go to another domain: locale and old domain → new domain."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.discard()
 
     def load(self, locale: Locale, domain: Domain) -> CatalogFile:
         """Return a catalog and its ledger as they are in this session.
@@ -46,7 +66,24 @@ class CatalogSession:
 
     def put_bytes(self, file: CatalogBytes) -> None:
         """Take in a changed catalog that is written out already."""
-        self._bytes[file.locale, file.domain] = file
+        self._bytes[file.path] = file
+
+    def stage(self, file: CatalogBytes) -> None:
+        """Lay a changed catalog that is written out on the disk, beside its place: memory stays flat."""
+        if catalog_store.lay(self._group, file):
+            self._staged[file.path] = Pending(file.path, file.charset)
+
+    def expect(self, file: CatalogBytes) -> None:
+        """Take note of a changed catalog, in a run that only says what it would do."""
+        self._staged[file.path] = Pending(file.path, file.charset)
+
+    def write(self, path: str, data: bytes) -> None:
+        """Write another file with the commit, beside the catalogs."""
+        self._group.write(path, data, Rank.CATALOG)
+
+    def remove(self, path: str) -> None:
+        """Remove a file with the commit, after all that is written."""
+        self._group.remove(path)
 
     def rename(self, file: CatalogFile, domain: Domain) -> None:
         """Move a catalog and its ledger to another domain without a catalog; a ledger there grows."""
@@ -58,30 +95,41 @@ class CatalogSession:
         """Remove a catalog and its ledger with the next commit: another domain has what was in them."""
         self.moved[locale, domain] = new
 
-    def pending(self) -> tuple[CatalogFile | CatalogBytes, ...]:
+    def pending(self) -> tuple[Pending, ...]:
         """Return the catalogs that differ from what is on the disk, by path."""
-        files = [file for key, file in self._files.items() if file != self._stored[key]]
-        return tuple(sorted([*files, *self._bytes.values()], key=lambda file: file.path))
+        files: list[CatalogFile | CatalogBytes] = [*self._changed(), *self._bytes.values()]
+        put = (Pending(file.path, file.charset) for file in files)
+        return tuple(sorted([*put, *self._staged.values()]))
 
     def commit(self) -> tuple[str, ...]:
-        """Write what changed, ledgers before catalogs, and return the paths that were written.
+        """Write what changed, ledgers before catalogs, and return the paths of these catalogs.
 
         Raises:
             InputError: a catalog or ledger holds what its file cannot.
             DiskError: something cannot be written.
         """
-        going = [
-            file if isinstance(file, CatalogBytes) else serialize(file, self._original(file.path))
-            for file in self.pending()
-        ]
-        written = [file.path for file in going if catalog_store.save(self.disk, file)]
-        self._stored.update(self._files)
+        with self:
+            for file in self._changed():
+                self.stage(serialize(file, self._original(file.path)))
+            for written in self._bytes.values():
+                self.stage(written)
+            for locale, domain in self.moved:
+                self._group.remove(catalog_path(locale, domain))
+                self._group.remove(ledger_path(locale, domain))
+            self._group.commit()
+            paths = tuple(sorted(self._staged))
         self._bytes.clear()
-        for locale, domain in self.moved:
-            self.disk.remove(catalog_path(locale, domain))
-            self.disk.remove(ledger_path(locale, domain))
+        self._stored.update(self._files)
         self.moved.clear()
-        return tuple(written)
+        return paths
+
+    def discard(self) -> None:
+        """Leave the disk as it is: what was staged goes."""
+        self._group.discard()
+        self._staged.clear()
+
+    def _changed(self) -> list[CatalogFile]:
+        return [file for key, file in self._files.items() if file != self._stored[key]]
 
     def _original(self, path: str) -> bytes:
         return self.disk.read(path) if self.disk.exists(path) else b""

@@ -1,8 +1,4 @@
-"""Catalogs and their ledgers on the disk.
-
-The ledger is written first and made durable, then the PO file: a decision whose target is nowhere binds
-nothing, while a machine's text without its decision would pass for a person's.
-"""
+"""Catalogs and their ledgers on the disk."""
 
 from __future__ import annotations
 
@@ -21,10 +17,12 @@ from localize.catalogs.catalog_file import (
 from localize.errors import UsageError
 from localize.model import Locale
 from localize.model.domain import Domain
+from localize.workspace.group_commit import Rank
 
 if TYPE_CHECKING:
     from localize.catalogs.catalog_file import CatalogBytes, CatalogFile
     from localize.workspace.disk import Disk
+    from localize.workspace.group_commit import GroupCommit
 
 
 def load(disk: Disk, locale: Locale, domain: Domain) -> CatalogFile:
@@ -38,24 +36,25 @@ def load(disk: Disk, locale: Locale, domain: Domain) -> CatalogFile:
     return parse(locale, domain, {path: disk.read(path) for path in paths if disk.exists(path)})
 
 
-def save(disk: Disk, file: CatalogBytes) -> bool:
-    """Write a ledger and then its catalog, each only where it differs from what is there.
+def lay(commit: GroupCommit, file: CatalogBytes) -> bool:
+    """Lay a ledger and its catalog into a commit, each only where it differs from what is there.
 
     Torn lines of the ledger go to a file of their own beside it, before the ledger loses them. A catalog
     without messages is not made where there is none, nor is an empty ledger.
 
     Returns:
-        Whether anything was written.
+        Whether anything has to be written.
 
     Raises:
-        DiskError: something cannot be written. Each file is as it was, or new and whole.
+        DiskError: something cannot be written.
     """
-    written = _set_unreadable_aside(disk, file)
+    disk = commit.disk
+    laid = _set_unreadable_aside(commit, file)
     if file.ledger or disk.exists(file.ledger_path):
-        written |= disk.write(file.ledger_path, file.ledger)
+        laid |= commit.write(file.ledger_path, file.ledger, Rank.LEDGER)
     if file.has_messages or disk.exists(file.path):
-        written |= disk.write(file.path, file.catalog)
-    return written
+        laid |= commit.write(file.path, file.catalog, Rank.CATALOG)
+    return laid
 
 
 def stored(disk: Disk) -> tuple[tuple[Locale, Domain], ...]:
@@ -86,13 +85,13 @@ def _locale(folder: str) -> Locale | None:
     return locale if locale.folder == folder else None
 
 
-def _set_unreadable_aside(disk: Disk, file: CatalogBytes) -> bool:
+def _set_unreadable_aside(commit: GroupCommit, file: CatalogBytes) -> bool:
     if not file.unreadable:
         return False
     path = file.ledger_path + UNREADABLE
-    known = disk.read(path) if disk.exists(path) else b""
+    known = commit.disk.read(path) if commit.disk.exists(path) else b""
     if known and not known.endswith(b"\n"):
         known += b"\n"
     lines = set(known.split(b"\n"))
     fresh = [line for line in file.unreadable.splitlines(keepends=True) if line[:-1] not in lines]
-    return disk.write(path, known + b"".join(fresh))
+    return commit.write(path, known + b"".join(fresh), Rank.TORN)

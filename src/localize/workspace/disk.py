@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from localize.errors import InputError, Place
 from localize.workspace import durable
 from localize.workspace.faults import told
-from localize.workspace.patterns import find, is_inside
+from localize.workspace.patterns import find
+from localize.workspace.places import Places, parts_of
 
 
 class Disk:
@@ -24,6 +25,27 @@ class Disk:
     def __init__(self, root: Path) -> None:
         """Take the newsroom's folder."""
         self.root = Path(os.path.realpath(root))
+
+    def read_if_there(self, path: str, places: Places) -> bytes | None:
+        """Return a file's bytes, or None where there is no plain file: a read of many.
+
+        Args:
+            path: the file.
+            places: the folders that this stretch of work has looked up.
+
+        Raises:
+            InputError: the path lies outside.
+            DiskError: it cannot be read.
+        """
+        target = places.target(path)
+        with told("read", path):
+            try:
+                if not stat.S_ISREG(os.stat(target).st_mode):  # noqa: PTH116 - one call of thousands
+                    return None
+                with open(target, "rb", buffering=0) as file:  # noqa: PTH123 - likewise
+                    return file.read()
+            except (FileNotFoundError, NotADirectoryError):
+                return None
 
     def read(self, path: str) -> bytes:
         """Return a file's bytes.
@@ -63,8 +85,7 @@ class Disk:
             InputError: the pattern leads outside.
             DiskError: a folder cannot be read.
         """
-        parts = self._parts(pattern)
-        return tuple(sorted(find(self.root, parts)))
+        return tuple(sorted(find(self.root, parts_of(pattern))))
 
     def write(self, path: str, data: bytes) -> bool:
         """Put a file in place, whole and durable; where a link stands, in the place it names.
@@ -158,29 +179,7 @@ class Disk:
                 return None
 
     def _target(self, path: str) -> Path:
-        return self._resolved(self.root.joinpath(*self._parts(path)), path)
+        return Path(Places(self.root).target(path))
 
     def _place(self, path: str) -> Path:
-        whole = self.root.joinpath(*self._parts(path))
-        return self._resolved(whole.parent, path) / whole.name
-
-    def _resolved(self, whole: Path, path: str) -> Path:
-        real = os.path.realpath(whole)
-        if not is_inside(real, self.root):
-            hint = "Put the file itself there, not a link."
-            raise InputError("a link leads out of the newsroom's folder", place=Place(path), hint=hint)
-        return Path(real)
-
-    def _parts(self, path: str) -> tuple[str, ...]:
-        pure = PurePosixPath(path)
-        if pure.is_absolute() or ".." in pure.parts or not pure.parts or not _is_name(path):
-            hint = "Name it by its path below the folder with localize.yaml, with `/`."
-            raise InputError("no path inside the newsroom's folder", place=Place(path), hint=hint)
-        return pure.parts
-
-
-def _is_name(path: str) -> bool:
-    try:
-        return b"\0" not in os.fsencode(path)
-    except UnicodeEncodeError:
-        return False
+        return Path(Places(self.root).place(path))

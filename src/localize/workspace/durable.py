@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,20 +31,47 @@ def replace(target: Path, data: bytes) -> None:
     Raises:
         OSError: the system refuses.
     """
-    _make_folder(target.parent)
-    aside = target.parent / f"{PREFIX}{os.urandom(8).hex()}{SUFFIX}"
+    for folder in make_folders(target.parent):
+        sync_folder(folder.parent)
+    aside = target.parent / aside_name()
     try:
-        with aside.open("xb") as file:
-            file.write(data)
-            file.flush()
-            if target.exists():
-                aside.chmod(stat.S_IMODE(target.stat().st_mode))
-            os.fsync(file.fileno())
+        write_aside(aside, data, target)
+        sync_file(aside)
         aside.replace(target)
     except BaseException:  # Ctrl-C, too, leaves nothing behind
         aside.unlink(missing_ok=True)
         raise
     sync_folder(target.parent)
+
+
+def aside_name() -> str:
+    """Return a name for a file that is not in place yet, which no other has."""
+    return f"{PREFIX}{os.urandom(8).hex()}{SUFFIX}"
+
+
+def write_aside(aside: Path, data: bytes, target: Path) -> None:
+    """Write a file that is not in place yet nor durable, with the mode of the one that it will replace.
+
+    Raises:
+        OSError: the system refuses.
+    """
+    with aside.open("xb", buffering=0) as file:
+        file.write(data)
+        with suppress(FileNotFoundError):
+            os.fchmod(file.fileno(), stat.S_IMODE(target.stat().st_mode))
+
+
+def sync_file(path: Path) -> None:
+    """Make a file's bytes durable.
+
+    Raises:
+        OSError: the disk fails.
+    """
+    handle = os.open(path, os.O_RDWR if os.name == "nt" else os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def append(target: Path, data: bytes) -> None:
@@ -52,7 +80,8 @@ def append(target: Path, data: bytes) -> None:
     Raises:
         OSError: the system refuses.
     """
-    _make_folder(target.parent)
+    for folder in make_folders(target.parent):
+        sync_folder(folder.parent)
     is_new = not target.exists()
     with target.open("ab") as file:
         file.write(data)
@@ -68,7 +97,8 @@ def move(old: Path, new: Path) -> None:
     Raises:
         OSError: the system refuses.
     """
-    _make_folder(new.parent)
+    for folder in make_folders(new.parent):
+        sync_folder(folder.parent)
     old.replace(new)
     sync_folder(new.parent)
     sync_folder(old.parent)
@@ -92,11 +122,19 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _make_folder(folder: Path) -> None:
+def make_folders(folder: Path) -> list[Path]:
+    """Make a folder and those above it, as far as they are missing; their names are not durable yet.
+
+    Returns:
+        Those that were made, from above.
+
+    Raises:
+        OSError: the system refuses.
+    """
     missing = []
     while not folder.exists():
         missing.append(folder)
         folder = folder.parent
     for path in reversed(missing):
         path.mkdir(exist_ok=True)
-        sync_folder(path.parent)
+    return missing[::-1]

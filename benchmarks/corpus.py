@@ -1,0 +1,131 @@
+"""Newsrooms of any size, made by a seeded generator from this repository's articles.
+
+Each article takes one of the sample's, leaves some of its blocks out, borrows some from others in its
+language, and numbers its texts, so that hardly any two strings are the same. The same seed gives the same
+bytes. What the sample has translated is the translation of a numbered text, too, with the number behind it.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections import defaultdict
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING
+
+from localize.formats import gettext
+from localize.model import Locale
+from localize.model.domain import Domain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.model import Catalog, Message
+
+ROOT = Path(__file__).resolve().parents[1]
+SEED = 20_260
+_FOLDER = 500
+"""Articles in a folder."""
+_TEXT = re.compile(r"(?:#{2,3} )?[^\W\d_«“(][^\n]*[^\W\d_][.?!…]?")
+"""A heading or a paragraph of one line that begins and ends with words."""
+_TITLE = re.compile(r"^((?:title|description): [^\n\"']*[^\W\d_][.?!…]?)$", re.MULTILINE)
+_NUMBERED = re.compile(r" \(\d+\)\Z")
+_SETTINGS = """\
+version: 2
+name: "Benchmark News"
+source_locale: en
+locales: [en, ru, uz, uz_Cyrl]
+derive: {uz_Cyrl: uz}
+articles: [articles/**/*.md]
+ui: [ui/*.yaml]
+front_matter:
+  text: [title, description, teaser, related.*.title, related.*.teaser, ticker, author.name]
+  ui: {category: category, tags: tag, author.role: role, "related.*.category": category}
+publish: {title: draft, description: draft, teaser: draft, body: draft, ui: draft}
+unready: omit
+engines: []
+timezone: Asia/Tashkent
+bundles: {folder: dist, layout: folder, front_matter: [lang]}
+"""
+
+
+def newsroom(folder: Path, count: int, seed: int = SEED) -> Path:
+    """Write a newsroom with so many articles into an empty folder."""
+    (folder / "localize.yaml").write_text(_SETTINGS, encoding="utf-8")
+    shutil.copytree(ROOT / "ui", folder / "ui")
+    shutil.copy(ROOT / "glossary.yaml", folder)
+    for slug, text in articles(count, seed):
+        path = folder / "articles" / f"{slug}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return folder
+
+
+def articles(count: int, seed: int = SEED) -> Iterator[tuple[str, str]]:
+    """Yield so many articles, each with its slug."""
+    random = Random(seed)  # noqa: S311 - no secret
+    samples = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "articles").rglob("*.md"))]
+    samples = [text for text in samples if "\ndraft: true\n" not in text and "<!--" not in text]
+    blocks: defaultdict[str, list[str]] = defaultdict(list)
+    for text in samples:
+        blocks[_language(text)] += [block for block in _blocks(text) if _TEXT.fullmatch(block)]
+    for number in range(count):
+        yield f"{number // _FOLDER:03}/article-{number:06}", _article(random, random.choice(samples), blocks)
+
+
+def _article(random: Random, sample: str, blocks: dict[str, list[str]]) -> str:
+    head = sample[: sample.index("\n---\n") + 5]
+    head = _TITLE.sub(lambda found: f"{found[1]} ({random.randrange(10**6)})", head)
+    body = []
+    for block in _blocks(sample):
+        if random.random() < 0.1:  # noqa: PLR2004 - one in ten is another article's
+            block = random.choice(blocks[_language(sample)])  # noqa: PLW2901 - in its place
+        if random.random() < 0.1 and not block.startswith("#"):  # noqa: PLR2004 - one in ten goes
+            continue
+        body.append(f"{block} ({random.randrange(10**6)})" if _TEXT.fullmatch(block) else block)
+    return head + "\n" + "\n\n".join(body) + "\n"
+
+
+def _blocks(text: str) -> list[str]:
+    return text[text.index("\n---\n") + 5 :].strip().split("\n\n")
+
+
+def _language(text: str) -> str:
+    found = re.search(r"^lang: (\S+)$", text, re.MULTILINE)
+    return found[1] if found else "en"
+
+
+def fill(room: Path) -> None:
+    """Write the sample's translations into a newsroom's catalogs, as a person with another editor does."""
+    known: dict[str, dict[str, tuple[str, ...]]] = {}
+    for path in sorted((room / "locales").rglob("*.po")):
+        folder = path.relative_to(room / "locales").parts[0]
+        catalog = _read(path, folder)
+        texts = known.setdefault(folder, _translations(folder))
+        messages = [_filled(message, texts) for message in catalog.messages]
+        path.write_bytes(gettext.serialize(catalog.with_messages(messages)))
+
+
+def _filled(message: Message, known: dict[str, tuple[str, ...]]) -> Message:
+    number = _NUMBERED.search(message.key.source)
+    end = number[0] if number else ""
+    targets = known.get(message.key.source.removesuffix(end))
+    if not message.blank or targets is None or len(targets) != len(message.targets):
+        return message
+    return replace(message, targets=tuple(target + end for target in targets))
+
+
+def _translations(folder: str) -> dict[str, tuple[str, ...]]:
+    """Return what the sample has in a locale, by source."""
+    found = {}
+    for path in sorted((ROOT / "locales" / folder).rglob("*.po")):
+        for message in _read(path, folder).messages:
+            if not message.empty and not message.obsolete:
+                found[message.key.source] = message.targets
+    return found
+
+
+def _read(path: Path, folder: str) -> Catalog:
+    return gettext.parse(path.read_bytes(), str(path), locale=Locale.parse(folder), domain=Domain("-"))
