@@ -1,0 +1,71 @@
+"""Our own verbs on a newsroom: the first time, when nobody touched anything, and when one article changed."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import corpus
+from measure import Cost, median, run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LOCALIZE = Path(sys.executable).with_name("localize")
+VERBS = (("pull",), ("status",), ("check", "--only", "blank"), ("build",))
+"""Those that are run again. One check tells as much of what need not be done again as all of them."""
+_ONE = "000/article-000001"
+_SETTLED = 2.5
+"""Seconds after which a file that was touched counts as known."""
+
+
+def costs(room: Path, runs: int) -> Iterator[tuple[str, Cost]]:
+    """Yield what each verb costs, by name; the newsroom is filled on the way.
+
+    Args:
+        room: the newsroom, nothing but its sources.
+        runs: how often what can be repeated is run.
+    """
+    yield "pull, first", median([_first_pull(room) for _ in range(runs)])
+    yield "pull, first, one process", median([_first_pull(room, "--jobs", "1") for _ in range(runs)])
+    yield "pull, again", _localize(room, "pull")
+    corpus.fill(room)
+    yield "pull, all translated elsewhere", _localize(room, "pull")
+    yield "build, first", _localize(room, "build")
+    shutil.rmtree(room / "dist")
+    shutil.rmtree(room / ".localize")
+    yield "build, first, one process", _localize(room, "build", "--jobs", "1")
+    for words in VERBS:
+        yield from _again(room, words, runs)
+
+
+def _again(room: Path, words: tuple[str, ...], runs: int) -> Iterator[tuple[str, Cost]]:
+    name = words[0]
+    time.sleep(_SETTLED)
+    for _ in range(2):  # what the first one writes, the second one knows
+        _localize(room, *words)
+        time.sleep(_SETTLED)
+    yield f"{name}, nothing changed", median([_localize(room, *words) for _ in range(runs)])
+    changed = []
+    for number in range(runs):
+        with (room / "articles" / f"{_ONE}.md").open("a", encoding="utf-8") as file:
+            file.write(f"\nOne more line, the {number}th for {name}.\n")
+        time.sleep(_SETTLED)
+        changed.append(_localize(room, *words))
+        time.sleep(_SETTLED)
+        _localize(room, *words)
+    yield f"{name}, one changed", median(changed)
+    yield f"{name}, about one", median([_localize(room, *words, _ONE) for _ in range(runs)])
+
+
+def _first_pull(room: Path, *words: str) -> Cost:
+    for name in ("locales", ".localize"):
+        shutil.rmtree(room / name, ignore_errors=True)
+    return _localize(room, "pull", *words)
+
+
+def _localize(room: Path, *words: str) -> Cost:
+    return run([LOCALIZE, *words], room)
