@@ -19,7 +19,6 @@ TRUE = [
     ("ru", "en", "Дом № 7 снесли.", "The house was pulled down."),
 ]
 NEAR = [
-    ("ru", "uz", "Пробы были 0тправлены в город.", "Namunalar shaharga joʻnatildi."),
     ("ru", "en", "17 человек, 5 из них дети", "Seventeen people, five of them children"),
     ("en", "ru", "It erupted 183 times in 24 hours.", "За сутки было 183 выброса."),
     ("en", "uz", "It erupted 183 times in 24 hours.", "Bir kunda 183 marta otildi."),

@@ -132,8 +132,6 @@ def _clocks(text: str, _language: str) -> Iterator[Figure]:
 def _plain(text: str, language: str) -> Iterator[Figure]:
     pattern = _ENGLISH_FIGURE if language == "en" else _FIGURE
     for match in pattern.finditer(text):
-        if match[1] == "0" and text[match.end() : match.end() + 1].isalpha():
-            continue  # a slip for the letter O
         values = _values(match[1], language)
         end = match.end()
         if scale := _SCALE.match(text, end):
