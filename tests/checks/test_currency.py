@@ -6,6 +6,13 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    (
+        "en",
+        "uz",
+        "Tickets cost $5 for adults and $2 for children.",
+        "Kattalar uchun chipta 5 yevro, bolalar uchun 2 dollar.",
+    ),
+    ("ru", "en", "Взнос составит 40 евро, залог — 15 евро.", "The fee is 40 euros, the deposit $15."),
     ("en", "uz", "25 euros", "25 dollar"),
     ("en", "ru", "25 euros", "25 долларов"),
     ("uz", "en", "15 000 soʻm", "$15,000"),
@@ -24,6 +31,8 @@ TRUE = [
     ("en", "ru", "The yuan fell.", "Иена упала."),
 ]
 NEAR = [
+    ("en", "ru", "A ticket costs $5.", "Билет стоит 5 долларов (около 60 000 сумов)."),
+    ("en", "uz", "It costs 40 euros.", "Narxi 40 yevro (520 ming soʻm)."),
     ("en", "uz", "25 euros", "25 yevro"),
     ("en", "ru", "Cut to $5", "Снизили до 5 $"),
     ("uz", "en", "15 000 soʻm", "15,000 soums"),

@@ -6,6 +6,8 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "ru", "“We will wait,” the captain said.", "«Мы подождём», - сказал капитан."),
+    ("en", "uz", "“We will wait,” he said.", "“Kutamiz”, - dedi u."),
     ("en", "ru", "The peak — the highest — is closed.", "Пик - самый высокий - закрыт."),
     ("en", "uz", "The peak – the highest", "Choʻqqi - eng balandi"),
     ("ru", "uz", "Зимы 1960–1975 годов", "1960 - 1975-yillar qishlari"),
@@ -22,6 +24,8 @@ TRUE = [
     ("en", "ru", "Wait…", "Подождите...."),
 ]
 NEAR = [
+    ("en", "ru", "“We will wait,” the captain said.", "«Мы подождём», — сказал капитан."),
+    ("ru", "uz", "«Мы подождём», - сказал он.", "«Kutamiz», - dedi u."),
     ("en", "ru", "The peak — the highest", "Пик — самый высокий"),
     ("en", "ru", "A well-known man", "Хорошо-известный человек"),
     ("en", "ru", "Yes - no", "Да - нет"),

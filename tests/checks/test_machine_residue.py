@@ -6,6 +6,10 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "uz", "The ship is late.", "<|im_start|>Kema kechikmoqda."),
+    ("en", "ru", "The ship is late.", "ÐšÐ¾Ñ€Ð°Ð±Ð»ÑŒ опаздывает."),
+    ("en", "ru", "The ship’s crew", "Команда корабля&#39;"),
+    ("en", "uz", "The ship is late.", "Kema kechikmoqda. [EOS]"),
     ("en", "uz", "The ship is late.", "Tarjima: Kema kechikmoqda."),
     ("en", "ru", "The ship is late.", "Перевод: Корабль опаздывает."),
     ("uz", "en", "Kema keldi.", "Here is the English translation: The ship came."),
@@ -38,6 +42,8 @@ TRUE = [
     ("en", "ru", "The well is dry.", '{"detail": "Not found"}'),
 ]
 NEAR = [
+    ("en", "ru", "Peña’s señorita is late.", "Сеньорита Peña опаздывает."),
+    ("en", "ru", "Tom &quot;The Cat&quot; is late.", "Том &quot;Кот&quot; опаздывает."),
     ("en", "uz", "The ship is late.", "Kema kechikmoqda."),
     ("en", "ru", "Page not found", "Страница не найдена"),
     ("en", "uz", "“Sure, here it is,” he said.", "«Albatta, mana», dedi u."),

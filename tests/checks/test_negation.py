@@ -28,6 +28,7 @@ TRUE = [
     ("en", "ru", "They won't sign the deal.", "Они подпишут соглашение."),
 ]
 NEAR = [
+    ("ru", "en", "Суд не признал его виновным.", "The court acquitted him."),
     (
         "uz",
         "ru",

@@ -6,6 +6,7 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("ru", "uz", "Дом площадью 80 кв. м сгорел.", "Maydoni 80 gektar boʻlgan uy yonib ketdi."),
     ("en", "uz", "14 kg", "14 gramm"),
     ("uz", "en", "3 litr sut", "3 gallons of milk"),
     ("ru", "en", "80 тонн", "80 kilos"),
@@ -23,6 +24,8 @@ TRUE = [
     ("en", "ru", "12 days", "12 часов"),
 ]
 NEAR = [
+    ("ru", "uz", "Дом площадью 80 м² сгорел.", "Maydoni 80 kv. metr boʻlgan uy yonib ketdi."),
+    ("en", "ru", "A plot of 12 square kilometres", "Участок в 12 кв. км"),
     ("en", "uz", "14 kg", "14 kg"),
     ("en", "ru", "14 kg", "14 килограммов"),
     ("uz", "en", "3 litr", "3 litres"),

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.plain_text import plain
-from localize.language.named_things import currencies
+from localize.language.named_things import currencies, sums_of_money
 from localize.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from localize.checks.subjects import StringSubject
 
@@ -19,8 +19,19 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
         had, has = currencies(plain(pair.source)), currencies(plain(pair.target))
         lost, more = sorted(had - has), sorted(has - had)
+        exchanged = () if lost or not more else _exchanged(plain(pair.source), plain(pair.target), more)
+        for number, other, own in exchanged:
+            yield Flaw(pair.say(f"says {number} {other} where the source says {number} {own}"))
         if lost and more:
             yield Flaw(pair.say(f"names the currency {listed(more)} where the source names {listed(lost)}"))
+
+
+def _exchanged(source: str, target: str, more: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """Yield the sums of a text that are in a currency of its own, with the source's currency for them."""
+    sums = dict(sums_of_money(source))
+    for number, currency in sums_of_money(target):
+        if currency in more and sums.get(number, currency) != currency:
+            yield number, currency, sums[number]
 
 
 CHECK = Check(

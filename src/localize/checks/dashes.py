@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _HYPHEN = re.compile(r"(?<=[\w\"'»”’)%,])\s+-{1,2}\s+(?=[\w\"'«“„(])")
 _RANGE = re.compile(r"(?<=\d)\s+-\s+(?=\d)")
 """English papers write a hyphen between words; between figures nobody does."""
+_SAID = re.compile(r"[»”\"],?\s+-\s+(?=[а-яёa-zўқғҳ])")
+_DIALOGUE = frozenset({"ru", "uz"})
+"""Languages that set a dash between a quotation and who said it; nobody means a hyphen there."""
 _DASH = re.compile(r"[—–]")
 _DOTS = re.compile(r"(?<![.\\/])(?:\.\.|\.{4,})(?![./\w])")
 
@@ -25,6 +28,11 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
         pattern = _RANGE if subject.locale.language == "en" else _HYPHEN
+        spoken = subject.locale.language in _DIALOGUE and _SAID.search(target) and not _HYPHEN.search(source)
+        if spoken and not _DASH.search(source):
+            yield Flaw(
+                pair.say("has a hyphen for the dash behind a quotation"), spots=(_SAID.findall(target)[0],)
+            )
         if pattern.search(target) and not _HYPHEN.search(source) and _DASH.search(source):
             spots = tuple(match[0] for match in pattern.finditer(target))
             yield Flaw(pair.say("has a hyphen between spaces where the source has a dash"), spots=spots)

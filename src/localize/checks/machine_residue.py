@@ -63,7 +63,8 @@ _PAGE = re.compile(
     r"|xatolik yuz berdi|keyinroq (?:qayta )?urinib koʻring)\b",
 )
 _MARKUP = re.compile(
-    r"```|<!doctype|<html|<body|<head\b|\{\s*\"(?:error|message|code|detail|status|translat)"
+    r"<\|[a-z_]+\|>|</?s>|\[/?(?:inst|eos|bos|pad|unk|sep|cls)\]|&(?:#0*3[49]|#x0*2[27]|quot|apos);"
+    r"|```|<!doctype|<html|<body|<head\b|\{\s*\"(?:error|message|code|detail|status|translat)"
 )
 _BLOCK = re.compile(r"(?:#{1,6}|[-*+>])[ \t]+(?=\S)")
 """The mark of a heading, of an item, of a quotation; people write a dialogue with a hyphen, too."""
@@ -74,7 +75,7 @@ _INJECTED = re.compile(
     r"\b(?:ignore (?:all |the )?(?:previous|above)|system prompt|disregard (?:all|any"
     r"|the) (?:previous|above|prior))",
 )
-_LOST = re.compile(r"\?{4,}|\?{2,}(?:\s+\?{2,})+|\ufffd")
+_LOST = re.compile(r"\?{4,}|\?{2,}(?:\s+\?{2,})+|\ufffd|(?:[ðñ][^\sa-zа-яё]){2,}|â€[™œ“”˜¦]|ã[©¡-¿](?=[a-z])")
 """Letters that a system could not hold."""
 _KINDS = {
     "has lost its letters": (_LOST,),

@@ -45,7 +45,7 @@ _PREFIXED = re.compile(
     r"|dead|kill|surviv|healthy|wrong|broken|out of|clos|absen|погиб|умер|здоров|неправ|ошиб|сломан"
     r"|закры|halok|oʻldi|vafot|sogʻ|notoʻgʻri|buzil|yopi|ҳалок|вафот|соғ|бузил|ёпи|боят|боит|замолк"
     r"|toʻxta|тўхта|ёмон|wors|хуж|battar|same\b|т(?:от|а|о|у|ого|ой|ем|ех) же|прежн|oʻsha|ўша"
-    r"|risk|danger|риск|чреват|xavf|хавф)\w*",
+    r"|acquit|innocent|оправда|невинов|oqla|begunoh|оқла|бегуноҳ|risk|danger|риск|чреват|xavf|хавф)\w*",
     re.IGNORECASE,
 )
 """Words that may deny without a particle: unhappy, несчастный, baxtsiz, refused."""

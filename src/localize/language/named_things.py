@@ -94,6 +94,10 @@ _MEASURES: Final = {
         "barrel": r"barrels?|баррел\w*|barrel\w*",
     },
     "area": {
+        "square metre": r"sq\.? ?m|square met(?:re|er)s?|m²|кв\.? ?м(?:етр\w*)?|м²|квадратн\w+ метр\w*"
+        r"|kv\.? ?m(?:etr\w*)?|kvadrat metr\w*|кв\.? ?метр\w*|квадрат метр\w*",
+        "square kilometre": r"sq\.? ?km|square kilomet(?:re|er)s?|km²|кв\.? ?км|км²|квадратн\w+ километр\w*"
+        r"|kv\.? ?km|kvadrat kilometr\w*|квадрат километр\w*",
         "hectare": r"ha|hectares?|га|гектар\w*|gektar\w*",
         "acre": r"acres?|акр\w*|akr\w*",
         "are": r"ares|сот(?:ка|ки|ок|ку)|sotix\w*",
@@ -137,6 +141,20 @@ def months(text: str, kind: tuple[str, str]) -> frozenset[str] | None:
 def currencies(text: str) -> frozenset[str]:
     """Return the currencies that a text names, by word or sign."""
     return _CURRENCY_NAMES.within(text).union(_CURRENCY_NAMES.at(f"{text[:1].lower()}{text[1:]}", 0))
+
+
+def sums_of_money(text: str) -> tuple[tuple[str, str], ...]:
+    """Return number and currency of each sum that a text gives in figures, by the word or sign beside it."""
+    return tuple(
+        (match["number"].replace(",", "."), currency)
+        for match in _SUM.finditer(text)
+        for currency in sorted(currencies(match["sign"] or match["word"] or ""))
+    )
+
+
+_SUM = re.compile(
+    r"(?P<sign>[$€£₽₸¥₺₹])?\s?(?<![\w.,])(?P<number>\d+(?:[.,]\d+)?)(?![\d.,]*\d)(?:\s(?P<word>[^\W\d_]+))?"
+)
 
 
 def measures(text: str) -> frozenset[tuple[str, str, str]]:

@@ -254,7 +254,7 @@ def said_numbers(text: str, kind: tuple[str, str]) -> tuple[tuple[str, Decimal],
     found: list[tuple[str, Decimal]] = []
     for run in _runs(text, kind):
         values = [value for _, value in run]
-        if None in values or (len(values) == 1 and abs(values[0] or 0) >= _HUNDRED):
+        if None in values or (len(values) == 1 and abs(values[0] or 0) == _HUNDRED):
             continue
         certain = [value for value in values if value is not None]
         if len(certain) > 1 and min(certain) < 0:
@@ -279,7 +279,7 @@ def _runs(text: str, kind: tuple[str, str]) -> list[list[tuple[str, int | None]]
 
 _CERTAIN: Final = {
     ("en", "Latn"): {
-        2: "two|doubled",
+        2: "two|twice|doubled",
         3: "three|tripled",
         4: "four",
         5: "five",
@@ -319,8 +319,8 @@ _CERTAIN: Final = {
         -10: "tenth",
     },
     ("ru", "Cyrl"): {
-        2: "дв(?:а|е|ух|ум|умя|ое|оих)|вдвое",
-        3: "тр(?:и|ёх|ех|ём|ем|емя|ое|оих)|втрое",
+        2: "дв(?:а|е|ух|ум|умя|ое|оих)|вдвое|дважды|удво\\w+",
+        3: "тр(?:и|ёх|ех|ём|ем|емя|ое|оих)|втрое|трижды|утро(?:и\\w+|ен\\w+)",
         4: "четыр(?:е|ёх|ех|ём|ем|ьмя)|четвер(?:о|ых)",
         5: "пят(?:ь|и|ью|еро|ерых)",
         6: "шест(?:ь|и|ью|еро|ерых)",

@@ -16,6 +16,7 @@ from localize.language.detection.third_languages import third_language
         ("Il ministro ha detto che i lavori della nuova strada finiranno a maggio.", "Italian"),
         ("O ministro disse que as obras da nova estrada terminam em maio.", "Portuguese"),
         ("Bakan, yeni yolun mayıs ayında biteceğini söyledi ve bunun için teşekkür etti.", "Turkish"),
+        ("Кметът благодари на екипа за работата си и си тръгна.", "Bulgarian"),
     ],
 )
 def test_a_sentence_is_known_by_its_small_words(text: str, language: str) -> None:
@@ -30,6 +31,7 @@ def test_a_sentence_is_known_by_its_small_words(text: str, language: str) -> Non
         "Bu yerda bir necha kun davomida ish toʻxtab qoldi va hech kim kelmadi.",
         "No one was in on it, so the man in charge was not told.",
         "Der",
+        "Он и не знал, что это за дом и от кого на нём замок.",
         "",
     ],
 )

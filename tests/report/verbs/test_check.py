@@ -24,12 +24,12 @@ def test_the_registry_of_checks_is_a_table_by_scope() -> None:
     assert body(Report("check --list", data={"checks": checks})) == [
         "Of every string",
         "",
-        "check   severity  limits  what is wrong",
-        "markup  error             Lost.",
+        "check   severity  what is wrong  limits",
+        "markup  error     Lost.",
         "Of the newsroom",
         "",
-        "check         severity  limits                what is wrong",
-        "inconsistent  off       words: 3, share: 0.5  Lost.",
+        "check         severity  what is wrong  limits",
+        "inconsistent  off       Lost.          words: 3, share: 0.5",
     ]
 
 

@@ -1,4 +1,4 @@
-"""Languages in Latin letters that nobody here translates into, by the small words that each sentence has."""
+"""Languages that nobody here translates into, by the small words that each sentence has."""
 
 from __future__ import annotations
 
@@ -28,6 +28,9 @@ _WORDS: Final = {
         a o os as uma é que em por com do da dos das não se para como mais mas foi no na nos nas ao
         pelo pela são também um
     """,
+    "Bulgarian": """
+        и на за да се си е са ще със че от но като ли по при най беше бяха това този тази
+    """,
     "Turkish": """
         bunun onun yeni ve için ile olarak olan değil daha gibi kadar sonra çok ancak ise göre
         olduğu bir bu da de
@@ -39,6 +42,7 @@ _SHARED: Final = frozenset(
     re.findall(
         r"\S+",
         """
+        и на за да се от но ли по при
         i en à im am in de la a yeni o os as no na nos do so un per se me on it es son hat was die
         an le da bir bu must pain far main fin sale ad et al com fare come mole ha hay con den men
         ma ne ham kam
@@ -57,7 +61,7 @@ def third_language(text: str) -> str:
     Only words in lower case count, since names have words of all languages in them.
 
     Args:
-        text: a plain text in Latin letters.
+        text: a plain text.
     """
     words = [word.replace("’", "'") for word in _WORD.findall(text)]
     if len(words) < _FEWEST:

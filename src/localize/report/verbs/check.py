@@ -65,7 +65,7 @@ def registry(report: Report) -> View:
     tables: list[Block] = []
     for scope, title in _SCOPES.items():
         rows = tuple(_check(check) for check in checks if check["scope"] == scope)
-        columns = (Column("check"), Column("severity"), Column("limits", spare=True), Column("what is wrong"))
+        columns = (Column("check"), Column("severity"), Column("what is wrong"), Column("limits", spare=True))
         tables += [Line.of(Cell(title, "bold")), Table(columns, rows)] if rows else []
     return View(tuple(tables))
 
@@ -75,7 +75,7 @@ def _check(check: dict[str, Any]) -> tuple[Cell, ...]:
     style = common.SEVERITIES[Severity(severity)] if severity != "off" else "dim"
     limits = ", ".join(f"{name}: {value:g}" for name, value in check["limits"].items())
     name = Cell(check["check"], "bold", pages.link(check["check"]))
-    return (name, Cell(severity, style), Cell(limits), Cell(check["summary"]))
+    return (name, Cell(severity, style), Cell(check["summary"]), Cell(limits))
 
 
 def _summary(groups: Sequence[ArticleFindings], severity: Severity) -> list[Line]:
