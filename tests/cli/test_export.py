@@ -59,3 +59,26 @@ def test_hidden_articles_stay_here(written: Room) -> None:
     assert "Held back, being confidential or under embargo: frost." in ran.err
     assert not (written.root / "ru.xlf").exists()
     assert written.run("export", "-f", "xliff", "-l", "ru", "frost", "--confidential").code == 0
+
+
+def test_whole_articles_are_documents_of_their_own(written: Room) -> None:
+    ran = written.run("export", "--format", "md", "-l", "ru", "-l", "uz", "-o", "out/")
+    assert ran.code == 0
+    assert sorted(
+        path.relative_to(written.root).as_posix() for path in (written.root / "out").rglob("*.md")
+    ) == [
+        "out/frost.ru.md",
+        "out/frost.uz.md",
+        "out/sport/final.uz.md",
+    ]
+    assert "title: Ранние заморозки" in written.read("out/frost.ru.md")
+    came = written.run("import", "out/frost.ru.md", "--by", "Malika")
+    assert (came.code, came.out, came.err) == (0, "", "0 strings taken in; 3 as they were.\n")
+
+
+def test_no_document_is_written_where_it_would_be_an_article(written: Room) -> None:
+    before = written.tree()
+    ran = written.run("export", "--format", "md", "-l", "ru", "frost", cwd=written.root / "articles")
+    assert (ran.code, ran.out) == (2, "")
+    assert "frost.ru.md would be read as an article" in ran.err
+    assert written.tree() == before

@@ -15,7 +15,7 @@ def test_every_format_gives_back_what_went_out(name: str) -> None:
     (found,) = form.read(form.write(SAMPLE), f"ru{form.suffix}").units
     assert found.targets[0].shown == "Дождь"
     assert form.holds(SAMPLE.articles[0].units[0])
-    assert of_file(f"ru{form.suffix}") is form
+    assert of_file(f"ru{form.suffix}", b"") is form
 
 
 def test_a_format_that_is_not_known_is_refused_with_the_nearest() -> None:
@@ -23,4 +23,4 @@ def test_a_format_that_is_not_known_is_refused_with_the_nearest() -> None:
         named("xlif")
     assert refused.value.hint == "Did you mean `xliff`?"
     with pytest.raises(UsageError, match=r"files ending in «\.doc»"):
-        of_file("ru.doc")
+        of_file("ru.doc", b"")

@@ -216,7 +216,7 @@ def test_the_place_of_a_refusal_has_its_line(pulled: Room) -> None:
     assert refused.value.place.line > 3
 
 
-@pytest.mark.parametrize("form", ["xliff", "xliff12", "xlsx", "csv", "po"])
+@pytest.mark.parametrize("form", ["xliff", "xliff12", "xlsx", "csv", "po", "md"])
 def test_whatever_stands_in_a_newsroom_goes_out_and_comes_back_without_a_change(
     pulled: Room, form: str
 ) -> None:

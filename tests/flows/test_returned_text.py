@@ -12,6 +12,7 @@ from localize.flows.returned_text import (
     NO_MARK,
     NO_TEXT,
     OTHER_SOURCE,
+    SEVERAL,
     STOOD_BEFORE,
     UNKNOWN_CODE,
     Verdict,
@@ -130,7 +131,7 @@ def test_without_a_mark_only_an_empty_place_is_filled() -> None:
     ("texts", "reason"),
     [
         ((" ",), NO_TEXT),
-        (("а", "б"), "1 plural forms are wanted, and the file has 2"),
+        (("а", "б"), SEVERAL),
     ],
 )
 def test_texts_that_cannot_stand_are_left(texts: tuple[str, ...], reason: str) -> None:
@@ -146,6 +147,8 @@ def test_a_plural_form_without_text_is_left() -> None:
     item = replace(here(""), message=message)
     marked = replace(unit, mark=Mark.of(TRANSLATED, ("а", "б")))
     assert verdict(marked, item) == (None, "a plural form has no text")
+    one = replace(marked, targets=(CodedText.of("в"),))
+    assert verdict(one, item) == (None, "2 plural forms are wanted, and the file has 1")
 
 
 def test_another_source_and_unknown_codes_are_left() -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from localize.flows.export import ExportFile
+    from localize.flows.newsroom_session import NewsroomSession
 
 _STDOUT = "-"
 
@@ -84,6 +85,7 @@ def export(
         _print(files)
         return output.finish(report, as_json=False, problems=session.newsroom.problems)
     paths = _paths(files, target)
+    _refuse_sources(session, paths)
     _put(files, paths, force=force)
     return output.finish(written(report, files, paths), as_json=as_json, problems=session.newsroom.problems)
 
@@ -121,6 +123,20 @@ def _paths(files: "Sequence[ExportFile]", target: str | None) -> tuple[str, ...]
         folder = Path(target or "")
         return tuple(str(folder / file.name) for file in files)
     return placed(files, target)
+
+
+def _refuse_sources(session: "NewsroomSession", paths: "Sequence[str]") -> None:
+    """Refuse to write where a file would be read as an article of the newsroom."""
+    from localize.flows.newsroom import slug_at  # noqa: PLC0415 - not for --help
+
+    for path in paths:
+        real = Path(path).resolve()
+        below = (
+            real.relative_to(session.disk.root).as_posix() if real.is_relative_to(session.disk.root) else ""
+        )
+        if below and slug_at(session.config, below) is not None:
+            hint = "Name a folder outside of the articles' with -o."
+            raise UsageError(f"{path} would be read as an article", hint=hint)
 
 
 def _put(files: "Sequence[ExportFile]", paths: "Sequence[str]", *, force: bool) -> None:

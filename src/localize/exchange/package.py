@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from localize.model import ReviewState, targets_digest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from localize.errors import Place
     from localize.exchange.coded_text import CodedText
@@ -79,6 +79,22 @@ class PackageUnit:
 
 
 @dataclass(frozen=True)
+class DocumentBlock:
+    """One block of a whole article as it goes out."""
+
+    id: str
+    """That of the string that stands there."""
+    role: str
+    digest: str
+    """The first digits of the digest of the text that is read from the document there."""
+
+    @classmethod
+    def of(cls, id_: str, role: str, text: str) -> DocumentBlock:
+        """Return the block of a string."""
+        return cls(id_, role, targets_digest((text,))[:DIGITS])
+
+
+@dataclass(frozen=True)
 class PackageArticle:
     """An article, or the interface, on its way out."""
 
@@ -91,7 +107,9 @@ class PackageArticle:
     """In the order of the article."""
     title: str = ""
     document: bytes = field(default=b"", repr=False)
-    """The article with its texts in the locale, in its own format; empty for the interface."""
+    """The article with its texts in the locale, in its own format; empty where it is not asked for."""
+    blocks: tuple[DocumentBlock, ...] = ()
+    """The blocks of the document, in order."""
 
 
 @dataclass(frozen=True)
@@ -143,3 +161,22 @@ class Returned:
     place: Place
     """Where it says so."""
     units: tuple[ReturnedUnit, ...]
+    untouched: int = 0
+    """Strings that are as they went out, and not among the units."""
+
+
+@dataclass(frozen=True)
+class ReturnedDocument:
+    """A whole article that came back."""
+
+    newsroom: str
+    locale: str
+    place: Place
+    """Where it says what it is."""
+    slug: str
+    marks: Mapping[str, Mark]
+    """Id of a string → what it was when it went out."""
+    blocks: tuple[DocumentBlock, ...]
+    """The blocks as they went out."""
+    body: bytes = field(repr=False)
+    """The article as it is now."""

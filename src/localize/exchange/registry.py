@@ -9,11 +9,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from localize.errors import InputError, Place, UsageError, suggest
+from localize.formats.registry import SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from localize.exchange.package import Package, PackageUnit, Returned
+    from localize.exchange.package import Package, PackageUnit, Returned, ReturnedDocument
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,19 @@ class ExchangeFormat:
         read: Callable[[bytes, str], Returned] = _load(self.reader)
         return read(data, path)
 
+    def read_document(self, data: bytes, path: str) -> ReturnedDocument:
+        """Read a file that is one article.
+
+        Args:
+            data: its bytes.
+            path: the file, for messages.
+
+        Raises:
+            InputError: it does not say which article it is; with its place.
+        """
+        read: Callable[[bytes, str], ReturnedDocument] = _load(self.reader)
+        return read(data, path)
+
     def holds(self, unit: PackageUnit) -> bool:
         """Return whether the format can hold a string."""
         if not self.limits:
@@ -108,10 +122,20 @@ _FORMATS: Final = (
     ExchangeFormat(
         "po", ".po", "one catalog, for Weblate, Crowdin, Poedit and their like", "po:write", "po:read"
     ),
+    ExchangeFormat(
+        "md",
+        ".md",
+        "each article as one document to work in",
+        "article_document:write",
+        "article_document:read",
+        one_article=True,
+    ),
     ExchangeFormat("html", ".html", "a table to print and mark up; nothing comes back", "print_page:write"),
 )
 
 _MACROS = frozenset({".xlsm", ".xlsb", ".xltm", ".xls"})
+
+_PAGES = frozenset({".html", ".htm"})
 
 FORMATS: Final[Mapping[str, ExchangeFormat]] = MappingProxyType({one.name: one for one in _FORMATS})
 """The formats by name."""
@@ -129,8 +153,8 @@ def named(name: str) -> ExchangeFormat:
     return FORMATS[name]
 
 
-def of_file(path: str) -> ExchangeFormat:
-    """Return the format that a file's ending names.
+def of_file(path: str, data: bytes) -> ExchangeFormat:
+    """Return the format that a file's ending names; a page that is a whole article says so at its end.
 
     Raises:
         InputError: it is that of workbooks with macros.
@@ -140,6 +164,8 @@ def of_file(path: str) -> ExchangeFormat:
     if suffix in _MACROS:
         message = "a workbook that may have macros is not read"
         raise InputError(message, place=Place(path), hint="Save it as .xlsx.")
+    if suffix in SUFFIXES and (suffix not in _PAGES or data.rstrip().endswith(b"-->")):
+        return FORMATS["md"]
     found = next((one for one in _FORMATS if one.suffix == suffix), None)
     if found is None:
         known = ", ".join(dict.fromkeys(one.suffix for one in _FORMATS if one.reader))

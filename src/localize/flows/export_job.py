@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from localize.exchange.package import PackageArticle, PackageUnit
+from localize.exchange.package import DIGITS, DocumentBlock, PackageArticle, PackageUnit
 from localize.flows.article_task import sources
+from localize.flows.newsroom import parse_article
 from localize.formats.registry import render, structure_problems
 from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from localize.catalogs.unit import Unit
     from localize.config import Config
     from localize.flows.article_task import ArticleTask
-    from localize.model import Locale, MessageKey, ReviewState
+    from localize.model import Article, Locale, MessageKey, ReviewState
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ def _article(shared: ExportShared, view: CatalogView) -> PackageArticle:
         article.source_locale if article else shared.config.ui_source,
         tuple(_unit(unit) for unit in view.units if _goes(shared, unit)),
         next((unit.entry.key.source for unit in view.units if "title" in unit.entry.roles), view.slug),
-        document(view) if shared.documents and article else b"",
+        *(document(shared.config, view) if shared.documents and article else ()),
     )
 
 
@@ -100,8 +101,8 @@ def _unit(unit: Unit) -> PackageUnit:
     )
 
 
-def document(view: CatalogView) -> bytes:
-    """Return an article with the texts of a catalog in their places, whatever their state.
+def document(config: Config, view: CatalogView) -> tuple[bytes, tuple[DocumentBlock, ...]]:
+    """Return an article with the texts of a catalog in their places, whatever their state, and its blocks.
 
     What has no text, or one that does not fit its place, is as the author wrote it. So are labels.
     """
@@ -112,4 +113,15 @@ def document(view: CatalogView) -> bytes:
         segment: texts[segment.key] for segment in article.text_segments if texts.get(segment.key, "").strip()
     }
     unfit = {segment for segment, _ in structure_problems(article, found.get)}
-    return render(article, {one: text for one, text in found.items() if one not in unfit}.get)
+    whole = render(article, {one: text for one, text in found.items() if one not in unfit}.get)
+    read = parse_article(whole, config, article.slug, article.path)
+    if _shape(read) != _shape(article):  # texts that break the article only together
+        whole, read = article.content, article
+    pairs = zip(article.text_segments, read.text_segments, strict=True)
+    return whole, tuple(
+        DocumentBlock.of(one.key.digest[:DIGITS], one.role, two.key.source) for one, two in pairs
+    )
+
+
+def _shape(article: Article) -> list[str]:
+    return [segment.role for segment in article.text_segments]

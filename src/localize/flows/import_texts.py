@@ -12,11 +12,14 @@ from localize.checks.registry import select as select_checks
 from localize.errors import InputError, suggest
 from localize.exchange import registry
 from localize.flows.returned_article import ReturnRules, sort_returned
+from localize.flows.returned_document import as_strings
+from localize.flows.returned_text import NOWHERE
 from localize.flows.review import decided
 from localize.flows.review_act import ActByString, SeveralStrings
 from localize.flows.selection import Selection
 from localize.model import IMPORT, Locale, Report, Severity
 from localize.model.domain import UI, Domain
+from localize.model.message import SHORT_DIGEST
 from localize.model.remark import Remark, RemarkKind, newest_remarks
 
 if TYPE_CHECKING:
@@ -55,7 +58,7 @@ def import_file(session: NewsroomSession, data: bytes, name: str, options: Impor
         InputErrors: articles or catalogs cannot be read.
         UsageError: it is of no format that comes back.
     """
-    returned = registry.of_file(name).read(data, name)
+    returned = _read(session, data, name)
     locale = _locale(session, returned)
     rules = ReturnRules(
         f"{IMPORT}{PurePath(name).name}",
@@ -69,7 +72,17 @@ def import_file(session: NewsroomSession, data: bytes, name: str, options: Impor
         for slug, units in _by_slug(session, returned).items()
     }
     changes, notes = ((), ()) if options.dry_run else _taken(session, locale, found, who)
-    return _report(found, changes, notes, locale)
+    return _report(found, changes, notes, returned, locale)
+
+
+def _read(session: NewsroomSession, data: bytes, name: str) -> Returned:
+    form = registry.of_file(name, data)
+    if not form.one_article:
+        return form.read(data, name)
+    document = form.read_document(data, name)
+    head = next((one for one in session.newsroom.articles if one.slug == document.slug), None)
+    article = session.catalogs(head).article if head else None
+    return as_strings(document, name, session.config, article)
 
 
 def _locale(session: NewsroomSession, returned: Returned) -> Locale:
@@ -154,7 +167,11 @@ def _comment(session: NewsroomSession, catalog: tuple[Locale, Domain], key: str,
 
 
 def _report(
-    found: Mapping[str, ReturnedArticle], changes: tuple[Change, ...], notes: tuple[str, ...], locale: Locale
+    found: Mapping[str, ReturnedArticle],
+    changes: tuple[Change, ...],
+    notes: tuple[str, ...],
+    returned: Returned,
+    locale: Locale,
 ) -> Report:
     every = found.values()
     left = [_shown(text) for one in every for text in one.left]
@@ -162,7 +179,7 @@ def _report(
     weights = Counter(finding.severity for finding in findings)
     counts = {
         "taken": sum(len(one.acts) for one in every),
-        "same": sum(one.same for one in every),
+        "same": returned.untouched + sum(one.same for one in every),
         "left": len(left),
         "errors": weights[Severity.ERROR],
         "warnings": weights[Severity.WARNING],
@@ -179,9 +196,10 @@ def _report(
 
 
 def _shown(text: LeftText) -> dict[str, object]:
+    address = f"{text.returned.slug}@{text.returned.id[:SHORT_DIGEST]}"
     return {
         "place": str(text.returned.place),
-        "address": f"{text.returned.slug}@{text.returned.id[:8]}",
+        "address": text.returned.slug if text.returned.id == NOWHERE else address,
         "source": " | ".join(coded.shown for coded in text.returned.sources),
         "reason": text.reason,
         "here": list(text.here),

@@ -9,7 +9,7 @@ from localize.checks.base import inspect
 from localize.exchange.package import DIGITS
 from localize.flows.check_subjects import string_subjects
 from localize.flows.receipt import Receipt
-from localize.flows.returned_text import GONE, weighed
+from localize.flows.returned_text import GONE, NO_PAIR, NOWHERE, weighed
 from localize.flows.review_strings import item_of
 from localize.flows.review_surroundings import accepted
 from localize.model import ReviewState, Severity
@@ -83,7 +83,8 @@ def sort_returned(
     for returned in units:
         if view is None or returned.id not in here:
             texts = tuple(coded.shown for coded in returned.targets)
-            found.left.append(LeftText(returned, GONE, (), texts))
+            reason = NO_PAIR if returned.id == NOWHERE else GONE
+            found.left.append(LeftText(returned, reason, (), texts))
             continue
         unit, subject = here[returned.id]
         item = item_of(view, unit, rules.config.text_attributes)

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from localize.exchange.package import ReturnedUnit
     from localize.review import Item
 
+NOWHERE = "-"
+"""The id of a text that pairs with no string."""
+NO_PAIR = "it pairs with no string of the article"
+SEVERAL = "its places have different texts in the file"
 GONE = "the newsroom has no such string any more"
 OTHER_SOURCE = "its source is another here"
 UNKNOWN_CODE = "a code in it stands for nothing that is known here"
@@ -103,6 +107,8 @@ def _unfit(texts: tuple[str, ...], item: Item) -> str:
     wanted = len(item.message.targets)
     if not any(text.strip() for text in texts):
         return NO_TEXT
+    if not item.message.plural_source and len(texts) > 1:
+        return SEVERAL
     if len(texts) != wanted:
         return f"{wanted} plural forms are wanted, and the file has {len(texts)}"
     return "" if all(text.strip() for text in texts) else "a plural form has no text"
