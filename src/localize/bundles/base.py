@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from localize.bundles.notice_lines import with_notices
+from localize.config.push_settings import PushSettings
 from localize.formats.registry import format_of
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ class Site:
     """Locale → the address of its own folder, where that is not below `url`."""
     feeds: tuple[FeedKind, ...] = ()
     """The feeds and sitemaps that the newsroom wants."""
+    full_cards: bool = False
+    """True if the manifest says of each edition all that feeds and posts do."""
 
     @classmethod
     def of(cls, config: Config) -> Site:
@@ -72,6 +75,7 @@ class Site:
             pages=config.site.pages,
             urls=config.site.per_locale,
             feeds=config.feeds,
+            full_cards=bool(config.feeds) or config.push != PushSettings(),
         )
 
     def code(self, locale: Locale) -> str:
@@ -175,6 +179,10 @@ class ArticleCard:
     """ISO 8601; like what follows, only where the newsroom has feeds or posts."""
     authors: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    social: str = ""
+    """The headline for posts, where it has one."""
+    picture: str = ""
+    """The address of its picture."""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ def full_card_of(edition: Edition, site: Site) -> ArticleCard:
         modified=_plain(page, page.moment(page.values.get("modified"))),
         authors=_all(page, (author["name"] for author in page.authors)),
         tags=_all(page, (tag["label"] for tag in page.tags)),
+        social=_plain(page, _headline(page)),
+        picture=_picture(page),
     )
 
 
@@ -40,6 +43,18 @@ def _line(page: Page) -> ArticleCard:
         _plain(page, page.moment(page.values.get("published"))),
         _plain(page, page.edition.printed.get("published_text")),
     )
+
+
+def _headline(page: Page) -> object:
+    said = page.values.get("headlines")
+    return said.get("social") if isinstance(said, Mapping) else page.values.get("social")
+
+
+def _picture(page: Page) -> str:
+    """Return the address of an article's picture, where it is a whole one."""
+    said = page.values.get("image")
+    address = said.get("src") or said.get("url") if isinstance(said, Mapping) else said
+    return address if isinstance(address, str) and address.startswith(("https://", "http://")) else ""
 
 
 def _all(page: Page, texts: Iterable[object]) -> tuple[str, ...]:

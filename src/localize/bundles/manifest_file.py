@@ -187,7 +187,8 @@ def _read_card(read: Any) -> ArticleCard:  # noqa: ANN401 - JSON
     title, teaser, category, published, printed = (_text(read[name]) for name in _EVERY_CARD)
     card = ArticleCard(title, teaser, category, published, printed)
     authors, tags = (tuple(map(_text, read.get(name, []))) for name in ("authors", "tags"))
-    return replace(card, modified=_text(read.get("modified", "")), authors=authors, tags=tags)
+    more = {name: _text(read.get(name, "")) for name in ("modified", "social", "picture")}
+    return replace(card, authors=authors, tags=tags, **more)
 
 
 def _reasons(read: Any) -> tuple[Reason, ...]:  # noqa: ANN401 - JSON

@@ -22,6 +22,7 @@ _MODULES: Final = (
     "docusaurus",
     "json_articles",
     "html",
+    "telegram",
 )
 """The modules of the house's own layouts, each with a `LAYOUT`."""
 

@@ -18,6 +18,7 @@ from localize.config.feed_settings import read_feeds
 from localize.config.locales import read_derive, read_locales, read_source_locale
 from localize.config.notice_settings import Withdrawn
 from localize.config.publish_settings import read_publish
+from localize.config.push_settings import read_push
 from localize.config.settings import (
     DEFAULT_ARTICLES,
     DEFAULT_TEXT_ATTRIBUTES,
@@ -59,6 +60,7 @@ KEYS = (
     "typography",
     "site",
     "feeds",
+    "push",
     "x_default",
     "withdrawn",
     "disclosure",
@@ -142,6 +144,7 @@ def _config(document: Document) -> Config:
         disclosure=read_disclosure(document),
         responsible=read_responsible(document),
         unedited=read_unedited(document),
+        push=read_push(document, locales),
         withdrawn=document.choice(document.root.get("withdrawn"), "withdrawn", Withdrawn, Withdrawn.NOTICE),
         x_default=read_x_default(document, locales),
     )

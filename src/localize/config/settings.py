@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from localize.config.disclosure_settings import DisclosureSettings, Responsible
 from localize.config.notice_settings import Withdrawn
+from localize.config.push_settings import PushSettings
 from localize.config.site_settings import SiteSettings, XDefault
 from localize.config.unedited_settings import UneditedLimits
 from localize.model import Locale, ReviewState, Severity
@@ -191,6 +192,8 @@ class Config:
     responsible: Responsible | None = None
     """The person who answers for articles that name nobody else; None where nobody is named."""
     unedited: UneditedLimits = field(default_factory=UneditedLimits)
+    push: PushSettings = field(default_factory=PushSettings)
+    """The places to which editions are sent."""
     x_default: XDefault | Locale = XDefault.SOURCE
     """The edition for readers of any other language: a locale, or how it is found."""
 
@@ -219,6 +222,7 @@ class Config:
             "disclosure",
             "responsible",
             "unedited",
+            "push",
         )
         return replace(self, **{name: getattr(plain, name) for name in (*names, *judged)})
 

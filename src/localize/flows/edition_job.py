@@ -240,7 +240,7 @@ def _card(made: Edition, layout: Layout, site: Site) -> ArticleCard | None:
     """Return an edition's line in lists and feeds, where there are any; a withdrawal's notice has none."""
     if made.published is Published.WITHDRAWN:
         return None
-    if site.feeds:
+    if site.full_cards:
         return full_card_of(made, site)
     return layout.index.card(made, site) if layout.index else None
 

@@ -9,6 +9,7 @@ from localize.bundles.base import Site
 from localize.bundles.html_index import path as index_path
 from localize.bundles.marks import Marks
 from localize.config import SlugSource, Unready
+from localize.config.push_settings import PushSettings
 from localize.flows.build import BuildOptions, build
 from localize.flows.newsroom_session import NewsroomSession
 from localize.formats.registry import structure_problems
@@ -66,7 +67,7 @@ def stage(session: NewsroomSession) -> NewsroomSession:
     config = session.config
     bundles = replace(config.bundles, folder=FOLDER, layout=_LAYOUT, front_matter=(), slugs=SlugSource.FILE)
     articles = tuple(replace(article, draft=False) for article in session.newsroom.articles)
-    config = replace(config, unready=Unready.SOURCE, bundles=bundles, feeds=())
+    config = replace(config, unready=Unready.SOURCE, bundles=bundles, feeds=(), push=PushSettings())
     return NewsroomSession(
         session.disk, replace(session.newsroom, config=config, articles=articles), at=session.at
     )

@@ -1,0 +1,1 @@
+"""Where built editions are sent: one module per target, behind one registry."""

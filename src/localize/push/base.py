@@ -1,0 +1,59 @@
+"""The border of targets: what is sent, and what a target has to know how to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from localize.bundles.base import ArticleCard
+    from localize.model import Locale
+
+
+@dataclass(frozen=True)
+class Story:
+    """An edition that is published, as targets are told of it."""
+
+    slug: str
+    locale: Locale
+    card: ArticleCard
+    url: str
+    """The address of its page."""
+
+
+@dataclass(frozen=True)
+class Post:
+    """What a target is sent."""
+
+    kind: str
+    """In which form it goes: a post never changes it."""
+    digest: str
+    """SHA-256 of all that readers see of it, in hex."""
+    body: object
+    """The target's own."""
+
+
+class Target(Protocol):
+    """One place to which editions are sent, with whatever opens its door.
+
+    A call that raises `EngineBusyError` or `TextRefusedError` may have been heard; with any other error of an
+    engine it was not.
+    """
+
+    name: str
+
+    def channel(self, locale: Locale) -> str:
+        """Return where editions of a locale go; empty where they go nowhere."""
+        ...
+
+    def post(self, story: Story, kind: str) -> Post:
+        """Return what is sent of an edition, in the form in which it was sent before, if it was."""
+        ...
+
+    def send(self, channel: str, post: Post) -> str:
+        """Send what was never sent; returns the name by which the target knows it."""
+        ...
+
+    def edit(self, channel: str, name: str, post: Post) -> None:
+        """Change what was sent; the same again does no harm."""
+        ...
