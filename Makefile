@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 BENCH := $(VENV)/bench/bin
 READY := $(VENV)/.ready
 
-.PHONY: browser shots test-wheel gutted mutants align bench bench-checks bench-checks-env pages help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext weather captures measure langid glossary tables bench-memory bench-engines hostile-strings bench-review
+.PHONY: browser shots test-wheel gutted mutants align bench bench-checks bench-checks-env pages help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext weather captures measure langid glossary tables bench-memory bench-engines hostile-strings bench-review bench-scaling
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -93,6 +93,9 @@ hostile-strings: $(READY) ## Measure what is stored of texts that engines mangle
 	@$(BIN)/python scripts/hostile_strings.py $(DATA)
 bench-review: $(READY) ## Time the review page: make bench-review STRINGS=10000
 	@$(BIN)/python scripts/bench_review.py $(STRINGS)
+
+bench-scaling: $(READY) ## Measure what a run holds of an archive's articles: make bench-scaling HEADS=1000000
+	@$(BIN)/python scripts/scaling.py $(HEADS)
 
 bench-hostile: $(READY) ## Time what no newsroom writes: make bench-hostile MEGABYTES=10
 	@$(BIN)/python scripts/bench_hostile.py $(MEGABYTES)
