@@ -9,14 +9,19 @@ from localize.cli.options import (
     Articles,
     AsJson,
     AsOf,
+    Cluster,
+    ClusterFiles,
     Force,
     Jobs,
     KeepGoing,
     Last,
     Locales,
+    ProgressOption,
     RebuildLast,
     examples,
 )
+from localize.cli.progress import ProgressForm
+from localize.cli.workers import Workers
 
 
 def register(app: typer.Typer) -> None:
@@ -50,6 +55,9 @@ def build(
     ] = False,
     keep_going: KeepGoing = False,
     jobs: Jobs = None,
+    cluster: Cluster = None,
+    cluster_files: ClusterFiles = None,
+    progress: ProgressOption = ProgressForm.BAR,
     as_json: AsJson = False,
 ) -> int:
     """Write the localised articles and the interface's texts."""
@@ -75,7 +83,7 @@ def build(
             seen,
             lambda session: flow(session, wiring.selection(session, articles, locales), options),
             keep_going=keep_going,
-            jobs=jobs,
+            workers=Workers.of(jobs, cluster, cluster_files, progress),
         )
     if as_json or not every:
         return output.finish(report, as_json=as_json, problems=problems)

@@ -7,7 +7,20 @@ import typer
 
 from localize.cli import check_list, completion, mends, output, signatures, waivers, wiring
 from localize.cli.measure import measure
-from localize.cli.options import Articles, AsJson, By, Jobs, KeepGoing, Locales, examples
+from localize.cli.options import (
+    Articles,
+    AsJson,
+    By,
+    Cluster,
+    ClusterFiles,
+    Jobs,
+    KeepGoing,
+    Locales,
+    ProgressOption,
+    examples,
+)
+from localize.cli.progress import ProgressForm
+from localize.cli.workers import Workers
 from localize.model import FailOn
 from localize.report import formats
 
@@ -132,6 +145,9 @@ def check(
     by: By = None,
     keep_going: KeepGoing = False,
     jobs: Jobs = None,
+    cluster: Cluster = None,
+    cluster_files: ClusterFiles = None,
+    progress: ProgressOption = ProgressForm.BAR,
     as_json: AsJson = False,
 ) -> int:
     """Find what must not go out; ends with 1 if there is an error."""
@@ -148,7 +164,15 @@ def check(
         if signed:
             report = signatures.found(disk, articles, locales, keep_going=keep_going)
         else:
-            report = _found(disk, articles, locales, chosen, every=every, keep_going=keep_going, jobs=jobs)
+            report = _found(
+                disk,
+                articles,
+                locales,
+                chosen,
+                every=every,
+                keep_going=keep_going,
+                workers=Workers.of(jobs, cluster, cluster_files, progress),
+            )
         if publishable:
             report = _publishable(disk, report, articles, locales, keep_going=keep_going)
         if changed is not None:
@@ -176,7 +200,7 @@ def _found(
     *,
     every: bool,
     keep_going: bool,
-    jobs: int | None,
+    workers: Workers,
 ) -> "Report":
     """Return what the checks find, or what they found where nobody touched anything since."""
     from localize.flows.check import check as flow  # noqa: PLC0415 - not for --help
@@ -191,7 +215,7 @@ def _found(
             session, wiring.selection(session, articles, locales), chosen.only, chosen.skip, notes=every
         ),
         keep_going=keep_going,
-        jobs=jobs,
+        workers=workers,
     )
     return report
 

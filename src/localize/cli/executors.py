@@ -7,24 +7,37 @@ from typing import TYPE_CHECKING
 
 from localize.cache.results import CachedMap
 from localize.cli.processes import Processes
+from localize.cli.progress import Counted, ProgressForm
+from localize.cli.workers import HERE
 from localize.workspace.one_by_one import OneByOne
 
 if TYPE_CHECKING:
     from localize.cache.fingerprint import Fingerprint
-    from localize.model.article_job import MapArticles
+    from localize.cli.workers import Workers
+    from localize.model.article_job import MapArticles, RunJobs
     from localize.workspace.disk import Disk
 
 
-def runner(disk: Disk, seen: Fingerprint | None, jobs: int | None = 1) -> MapArticles:
+def runner(disk: Disk, seen: Fingerprint | None, workers: Workers = HERE) -> MapArticles:
     """Return what has the jobs of a run done.
 
     Args:
         disk: the newsroom's files.
         seen: what these look like; None where nothing is known from before, or only a part is asked about.
-        jobs: in how many processes; None for as many as this one may use cores.
+        workers: who does them.
     """
-    run = Processes(cores() if jobs is None else jobs)
-    return OneByOne(disk, run) if seen is None else CachedMap(run, disk, seen)
+    run = _run(workers)
+    every: MapArticles = OneByOne(disk, run) if seen is None else CachedMap(run, disk, seen)
+    return every if workers.progress is ProgressForm.NONE else Counted(every, workers.progress)
+
+
+def _run(workers: Workers) -> RunJobs:
+    if not workers.cluster:
+        return Processes(cores() if workers.jobs is None else workers.jobs)
+    from localize.network.cluster import Cluster, require_safe  # noqa: PLC0415 - only where one is named
+
+    require_safe(workers.cluster)
+    return Cluster(workers.cluster, workers.files)
 
 
 def cores() -> int:

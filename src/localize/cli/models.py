@@ -92,7 +92,7 @@ def models_add(
     fetch = Downloads()
     model = flow.remote(wish, fetch)
     _agree(model, folder, yes=yes)
-    with progress.bar() as bar:
+    with progress.meter(progress.ProgressForm.BAR) as bar:
         report = flow.add_remote(folder, wish, model, fetch, bar)
     return output.finish(report, as_json=as_json)
 

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from localize.cli import completion
+from localize.cli.progress import ProgressForm
 
 Articles = Annotated[
     list[str] | None,
@@ -46,6 +47,32 @@ Jobs = Annotated[
         metavar="N",
         min=1,
         help="Work on articles in N processes. As many as there are cores; one below 50 articles.",
+        show_default=False,
+    ),
+]
+ProgressOption = Annotated[
+    ProgressForm,
+    typer.Option(
+        "--progress",
+        help="How progress is told on stderr: a bar on a terminal, lines of JSON, or not at all.",
+        show_default=False,
+    ),
+]
+Cluster = Annotated[
+    str | None,
+    typer.Option(
+        "--cluster",
+        metavar="ADDRESS",
+        help="Work on articles on a Dask cluster, as in tcp://127.0.0.1:8786.",
+        show_default=False,
+    ),
+]
+ClusterFiles = Annotated[
+    str | None,
+    typer.Option(
+        "--cluster-files",
+        metavar="URL",
+        help="Where the cluster's workers read the newsroom's files, as in file:///srv/newsroom.",
         show_default=False,
     ),
 ]

@@ -8,7 +8,21 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from localize.cli import output, wiring
-from localize.cli.options import Articles, AsJson, DryRun, Force, Jobs, KeepGoing, Locales, examples
+from localize.cli.options import (
+    Articles,
+    AsJson,
+    Cluster,
+    ClusterFiles,
+    DryRun,
+    Force,
+    Jobs,
+    KeepGoing,
+    Locales,
+    ProgressOption,
+    examples,
+)
+from localize.cli.progress import ProgressForm
+from localize.cli.workers import Workers
 from localize.errors import UsageError, in_shell
 
 if TYPE_CHECKING:
@@ -47,6 +61,9 @@ def pull(
     ] = False,
     keep_going: KeepGoing = False,
     jobs: Jobs = None,
+    cluster: Cluster = None,
+    cluster_files: ClusterFiles = None,
+    progress: ProgressOption = ProgressForm.BAR,
     as_json: AsJson = False,
 ) -> int:
     """Read articles and labels into the catalogs."""
@@ -63,7 +80,8 @@ def pull(
         idle = whole_run.known(disk, "pull", seen)
         if idle is not None:
             return output.finish(_joined([], idle, shape), as_json=as_json)
-        read = partial(wiring.at_desk, disk, keep_going=keep_going, seen=seen, jobs=jobs)
+        workers = Workers.of(jobs, cluster, cluster_files, progress)
+        read = partial(wiring.at_desk, disk, keep_going=keep_going, seen=seen, workers=workers)
         now, names, added = _taken_in(read, articles or (), update=update, planned=planned)
         options = PullOptions(dry_run=dry_run, frozen=frozen, prune=prune, force=force)
         selection = wiring.selection(now, names, locales)

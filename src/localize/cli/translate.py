@@ -4,8 +4,23 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import completion, output, progress, wiring
-from localize.cli.options import Articles, AsJson, At, DryRun, Jobs, KeepGoing, Locales, Trust, examples
+from localize.cli import completion, output, wiring
+from localize.cli.options import (
+    Articles,
+    AsJson,
+    At,
+    Cluster,
+    ClusterFiles,
+    DryRun,
+    Jobs,
+    KeepGoing,
+    Locales,
+    ProgressOption,
+    Trust,
+    examples,
+)
+from localize.cli.progress import ProgressForm, meter
+from localize.cli.workers import Workers
 
 Engine = Annotated[
     list[str] | None,
@@ -59,6 +74,9 @@ def translate(
     at: At = None,
     keep_going: KeepGoing = False,
     jobs: Jobs = None,
+    cluster: Cluster = None,
+    cluster_files: ClusterFiles = None,
+    progress: ProgressOption = ProgressForm.BAR,
     as_json: AsJson = False,
 ) -> int:
     """Fill what is missing: from memory, vocabulary and engines."""
@@ -78,11 +96,17 @@ def translate(
         retry_refused=retry_refused,
     )
     with (
-        wiring.session(ctx, "translate", writes=not dry_run, keep_going=keep_going, jobs=jobs) as session,
-        progress.bar() as bar,
+        wiring.session(
+            ctx,
+            "translate",
+            writes=not dry_run,
+            keep_going=keep_going,
+            workers=Workers.of(jobs, cluster, cluster_files),
+        ) as session,
+        meter(progress) as told,
     ):
         access = wiring.access(session.disk, session.config, trust)
         chosen = wiring.selection(session, articles, locales)
         kept = wiring.answers(session.disk)
-        report = flow(session, chosen, options, bar, access=access, answers=kept)
+        report = flow(session, chosen, options, told, access=access, answers=kept)
     return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from localize.cli.workers import HERE
 from localize.errors import UsageError
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from localize.bundles.last_bundle import FormerEdition, LastBundle
     from localize.cache.fingerprint import Fingerprint
+    from localize.cli.workers import Workers
     from localize.config import Config
     from localize.engines.access import Access
     from localize.errors import LocalizeError
@@ -105,7 +107,7 @@ def session(
     writes: bool,
     keep_going: bool = False,
     growing: bool = False,
-    jobs: int | None = 1,
+    workers: Workers = HERE,
 ) -> Iterator[NewsroomSession]:
     """Read the newsroom and lay it on the session; a verb that writes holds the lock all the while.
 
@@ -115,10 +117,10 @@ def session(
         writes: whether anything may be written.
         keep_going: whether to go on without what cannot be read.
         growing: whether an article is about to come.
-        jobs: in how many processes the work on articles is done; None for as many as there are cores.
+        workers: who does the work on articles.
     """
     with files(ctx, verb, writes=writes) as disk:
-        yield at_desk(disk, keep_going=keep_going, growing=growing, jobs=jobs)
+        yield at_desk(disk, keep_going=keep_going, growing=growing, workers=workers)
 
 
 def lock(disk: Disk, verb: str) -> AbstractContextManager[None]:
@@ -135,7 +137,7 @@ def at_desk(
     growing: bool = False,
     seen: Fingerprint | None = None,
     at: str = "",
-    jobs: int | None = 1,
+    workers: Workers = HERE,
 ) -> NewsroomSession:
     """Read the newsroom as it is now, and begin a run in it.
 
@@ -145,7 +147,7 @@ def at_desk(
         growing: whether an article is about to come, so that a pattern may be without one until then.
         seen: what its files look like; then what is known of articles from before counts.
         at: the time that is recorded, ISO 8601 in UTC; now where none is given.
-        jobs: in how many processes the work on articles is done; None for as many as there are cores.
+        workers: who does the work on articles.
     """
     from localize.cache.article_index import ArticleIndex  # noqa: PLC0415 - not for --help
     from localize.cli.executors import runner  # noqa: PLC0415 - likewise
@@ -158,7 +160,7 @@ def at_desk(
         newsroom = read_newsroom(disk, config, index.head, keep_going=keep_going, growing=growing)
     finally:
         index.save()  # of the others, too, where one cannot be read
-    return NewsroomSession(disk, newsroom, at=at or now(), run=runner(disk, seen, jobs))
+    return NewsroomSession(disk, newsroom, at=at or now(), run=runner(disk, seen, workers))
 
 
 def look(disk: Disk, words: Sequence[str] = (), *, bundles: bool = False) -> Fingerprint | None:
@@ -185,7 +187,7 @@ def answered(
     answer: Callable[[NewsroomSession], Report],
     *,
     keep_going: bool,
-    jobs: int | None = 1,
+    workers: Workers = HERE,
 ) -> tuple[Report, Sequence[LocalizeError]]:
     """Return what a verb says of the newsroom, and which files it could not read.
 
@@ -196,14 +198,14 @@ def answered(
             that does not count: a part of it is asked about.
         answer: gives the answer where the newsroom has to be read.
         keep_going: whether to go on without what cannot be read.
-        jobs: in how many processes the work on articles is done; None for as many as there are cores.
+        workers: who does the work on articles.
     """
     from localize.cache import whole_run  # noqa: PLC0415 - not for --help
 
     report = whole_run.known(disk, verb, seen)
     if report is not None:
         return report, ()
-    read = at_desk(disk, keep_going=keep_going, seen=seen, jobs=jobs)
+    read = at_desk(disk, keep_going=keep_going, seen=seen, workers=workers)
     report = answer(read)
     whole_run.remember(disk, verb, seen, report)
     return report, read.newsroom.problems
