@@ -63,6 +63,9 @@ def main(arguments: list[str]) -> int:
 
 def answer_for_ever() -> int:
     """Print the server's address, and answer until standard input ends."""
+    # As services do: connections are kept, and nothing waits for more to send.
+    Handler.protocol_version = "HTTP/1.1"
+    Handler.disable_nagle_algorithm = True
     with serve() as server:
         server.speaks = late
         server.answer = translated

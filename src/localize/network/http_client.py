@@ -9,19 +9,18 @@ one has no size before it is read.
 
 from __future__ import annotations
 
-from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import cache
-from threading import Lock, Thread
-from typing import TYPE_CHECKING, Final, TypeVar
+from threading import Lock
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from localize.network.deadline import DeadlineThread
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     import httpx2
-
-T = TypeVar("T")
 
 _UNPACKED: Final = frozenset({"", "identity"})
 
@@ -44,6 +43,18 @@ class HttpAnswer:
     body: bytes
 
 
+class _Connection(NamedTuple):
+    """A client of the library's, and the thread that its requests are made in."""
+
+    client: httpx2.Client
+    thread: DeadlineThread
+
+    def close(self) -> None:
+        """Close the connection under whatever is under way."""
+        self.thread.end()
+        self.client.close()
+
+
 class HttpClient:
     """Connections that are kept, for several threads at once. A request that is late loses its own alone."""
 
@@ -54,7 +65,7 @@ class HttpClient:
             proxies: whether those of the environment (HTTPS_PROXY, NO_PROXY…) are used.
         """
         self._proxies = proxies
-        self._idle: list[httpx2.Client] = []
+        self._idle: list[_Connection] = []
         self._lock = Lock()
 
     def send(
@@ -90,7 +101,8 @@ class HttpClient:
             httpx2.RequestError: there was no answer, or half of one.
             httpx2.InvalidURL: the address is none.
         """
-        client = self._taken()
+        connection = self._taken()
+        client = connection.client
         try:
             request = client.build_request(
                 method,
@@ -102,29 +114,30 @@ class HttpClient:
                 timeout=timeout,
                 extensions={"sni_hostname": server_name} if server_name else None,
             )
-            answer = within(timeout, lambda: _answer(client, request, largest))
+            answer = connection.thread.within(timeout, lambda: _answer(client, request, largest))
         except BaseException:
-            client.close()
+            connection.close()
             raise
         with self._lock:
-            self._idle.append(client)
+            self._idle.append(connection)
         return answer
 
     def close(self) -> None:
         """Close the connections that are kept; the next request opens a new one."""
         with self._lock:
             idle, self._idle = self._idle, []
-        for client in idle:
-            client.close()
+        for connection in idle:
+            connection.close()
 
-    def _taken(self) -> httpx2.Client:
+    def _taken(self) -> _Connection:
         """Return a connection that no other request is using."""
         import httpx2  # noqa: PLC0415 - slow to import
 
         with self._lock:
             if self._idle:
                 return self._idle.pop()
-        return httpx2.Client(trust_env=self._proxies, follow_redirects=False, verify=_tls(self._proxies))
+        client = httpx2.Client(trust_env=self._proxies, follow_redirects=False, verify=_tls(self._proxies))
+        return _Connection(client, DeadlineThread())
 
 
 @cache
@@ -133,24 +146,6 @@ def _tls(environment: bool) -> ssl.SSLContext:  # noqa: FBT001 - what it is cach
     import httpx2  # noqa: PLC0415 - slow to import
 
     return httpx2.create_ssl_context(trust_env=environment)
-
-
-def within(seconds: float, call: Callable[[], T]) -> T:
-    """Return what a call returns in time.
-
-    Raises:
-        TimeoutError: it did not; it goes on in a thread of its own.
-    """
-    future: Future[T] = Future()
-
-    def relay() -> None:
-        try:
-            future.set_result(call())
-        except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits
-            future.set_exception(error)
-
-    Thread(target=relay, daemon=True).start()
-    return future.result(seconds)
 
 
 def causes(error: BaseException | None) -> list[BaseException]:

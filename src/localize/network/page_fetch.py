@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urljoin, urlsplit
 
 from localize.errors import EnvironmentFault, InputError, Place, UsageError
-from localize.network.http_client import HttpClient, PackedError, TooLargeError, causes, within
+from localize.network.deadline import within
+from localize.network.http_client import HttpClient, PackedError, TooLargeError, causes
 from localize.network.public_addresses import is_public
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from collections import deque
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from functools import partial
-from threading import Event, Semaphore, Thread
+from queue import SimpleQueue
+from threading import Event, Thread
 from typing import TYPE_CHECKING, NamedTuple
 
 from localize.engines.base import (
@@ -72,21 +73,40 @@ class Reply(NamedTuple):
     """Why not, in one line."""
 
 
-def _started(call: Callable[[list[str]], list[str]], batch: list[str]) -> Callable[[], list[str]]:
-    """Make a call in a thread of its own, and return what waits for its result.
+class _Callers:
+    """Threads that make calls, as many at once as an engine allows; none where that is one at a time.
 
-    The thread is a daemon: whoever interrupts the run does not wait for an engine that never answers.
+    They are daemons: whoever interrupts the run does not wait for an engine that never answers.
     """
-    future: Future[list[str]] = Future()
 
-    def run() -> None:
-        try:
-            future.set_result(call(batch))
-        except BaseException as error:  # noqa: BLE001 - it is raised where the result is waited for
-            future.set_exception(error)
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._started = 0
+        self._waiting: SimpleQueue[tuple[Callable[[], list[str]], Future[list[str]]] | None] = SimpleQueue()
 
-    Thread(target=run, daemon=True).start()
-    return future.result
+    def begin(self, call: Callable[[], list[str]]) -> Callable[[], list[str]]:
+        """Have a call made, and return what waits for its result."""
+        if self._most == 1:
+            return call
+        future: Future[list[str]] = Future()
+        self._waiting.put((call, future))
+        if self._started < self._most:
+            self._started += 1
+            Thread(target=self._work, daemon=True).start()
+        return future.result
+
+    def end(self) -> None:
+        """Let the threads end, each once its call has."""
+        for _ in range(self._started):
+            self._waiting.put(None)
+
+    def _work(self) -> None:
+        while (asked := self._waiting.get()) is not None:
+            call, future = asked
+            try:
+                future.set_result(call())
+            except BaseException as error:  # noqa: BLE001 - it is raised where the result is waited for
+                future.set_exception(error)
 
 
 @dataclass
@@ -117,21 +137,23 @@ class EngineCalls:
         nothing is that the budget does not allow. What was asked for by then is waited for, and yielded.
         """
         limits = self.account.engine.limits
-        at_once = limits.calls_at_once
-        slots, gone = Semaphore(at_once), Event()
-        # Calls that wait for a slot are there already, so that none is idle while an answer is judged here.
-        ahead = at_once * _AHEAD if at_once > 1 else 1
+        gone, callers = Event(), _Callers(limits.calls_at_once)
+        # Calls that wait for a thread are there already, so that none is idle while an answer is judged here.
+        ahead = limits.calls_at_once * _AHEAD if limits.calls_at_once > 1 else 1
         pending: deque[tuple[list[str], Callable[[], list[str]]]] = deque()
-        for batch in batches(texts, limits, self.target, self._noted()):
-            paid = self._paid(batch)
-            if paid:
-                pending.append((paid, _started(partial(self._call_in_turn, slots, gone), paid)))
-            if len(pending) == ahead:
+        try:
+            for batch in batches(texts, limits, self.target, self._noted()):
+                paid = self._paid(batch)
+                if paid:
+                    pending.append((paid, callers.begin(partial(self._call_in_turn, gone, paid))))
+                if len(pending) == ahead:
+                    yield from self._settled(*pending.popleft())
+                if self.account.failure:
+                    break
+            while pending:
                 yield from self._settled(*pending.popleft())
-            if self.account.failure:
-                break
-        while pending:
-            yield from self._settled(*pending.popleft())
+        finally:
+            callers.end()
 
     def _key(self, text: str) -> str:
         return answer_key(self.account.engine, self.source, self.target, text, self.contexts.get(text))
@@ -147,18 +169,17 @@ class EngineCalls:
         self.account.characters += sum(map(len, paid))
         return paid
 
-    def _call_in_turn(self, slots: Semaphore, gone: Event, batch: list[str]) -> list[str]:
-        """Ask when there is a slot, if the engine has not failed by then. This runs in a thread."""
-        with slots:
-            if gone.is_set():
-                raise _NotAskedError
-            try:
-                return self._call(batch)
-            except (TextRefusedError, EngineBusyError):
-                raise
-            except EngineError:
-                gone.set()
-                raise
+    def _call_in_turn(self, gone: Event, batch: list[str]) -> list[str]:
+        """Ask, if the engine has not failed by now. This may run in a thread."""
+        if gone.is_set():
+            raise _NotAskedError
+        try:
+            return self._call(batch)
+        except (TextRefusedError, EngineBusyError):
+            raise
+        except EngineError:
+            gone.set()
+            raise
 
     def _call(self, batch: Sequence[str]) -> list[str]:
         """Ask, and keep the answers before anything else is done with them. This runs in a thread."""

@@ -47,6 +47,8 @@ class Job:
     request: Request
     kept: DoNotTranslate = field(default_factory=DoNotTranslate)
     """The names that stay as they are."""
+    _pieces: dict[Way, Pieces] = field(default_factory=dict, repr=False)
+    """The texts as an engine gets them, once they were cut in a way."""
 
     @property
     def too_long(self) -> bool:
@@ -65,8 +67,11 @@ class Job:
 
     def pieces(self, way: Way) -> Pieces:
         """Return the request's sources as an engine gets them; nothing where they are too long."""
-        if self.too_long:
-            return ()
+        if way not in self._pieces:
+            self._pieces[way] = () if self.too_long else self._cut(way)
+        return self._pieces[way]
+
+    def _cut(self, way: Way) -> Pieces:
         kept = partial(self.kept.places, locale=self.request.source_locale)
         cut = sentences if way.by_sentence else _whole
         return tuple(
