@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_left, bisect_right
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -43,11 +45,14 @@ def alike(shards: Sequence[Shard], pair: Pair, text: str, least: float) -> list[
         Likeness, the place of the shard, and the number of the source there.
     """
     found: list[tuple[int, int, int]] = []
-    for place, shard in enumerate(shards):
+    asked: dict[int, NDArray[np.uint32]] = {}
+    for place, shard in enumerate(shards if text else ()):
         with suppress(MalformedShardError):
-            found += (
-                (shared, place, number) for shared, number in _candidates(shard, pair, text, least / 100)
-            )
+            window = _window(shard, shard.scope(pair), len(text), least / 100)
+            if shard.bits not in asked:
+                asked[shard.bits] = trigrams.of_text(text, shard.bits)
+            candidates = _candidates(shard, window, asked[shard.bits])
+            found += ((shared, place, number) for shared, number in candidates)
     found.sort(key=lambda one: -one[0])
     bound = found[_JUDGED][0] if len(found) > _JUDGED else 0
     judged = [one for one in found[:_MOST_JUDGED] if one[0] >= bound]
@@ -65,48 +70,64 @@ def _bare(shard: Shard, number: int) -> str:
 
 def _window(shard: Shard, scope: range, length: int, least: float) -> range:
     """Return those of the sources, which are sorted by length, that are long enough and not too long."""
-    lengths = np.frombuffer(shard.lengths, dtype=np.uint32)[scope.start : scope.stop]
     shortest, longest = length * least / (2 - least), length * (2 - least) / least
-    first = np.searchsorted(lengths, np.uint32(np.ceil(shortest - 1e-9)))
-    end = np.searchsorted(lengths, np.uint32(longest + 1e-9), side="right")
-    return range(scope.start + int(first), scope.start + int(end))
+    inside = (min(scope.start, shard.sources), min(scope.stop, shard.sources))
+    first = bisect_left(shard.lengths, math.ceil(shortest - 1e-9), *inside)
+    return range(first, bisect_right(shard.lengths, math.floor(longest + 1e-9), *inside))
 
 
-def _candidates(shard: Shard, pair: Pair, text: str, least: float) -> list[tuple[int, int]]:
+def _candidates(shard: Shard, window: range, asked: NDArray[np.uint32]) -> list[tuple[int, int]]:
     """Return the sources that share the most of a text's rarest trigrams: how many of these, and the number.
 
     Raises:
         MalformedShardError: the shard is not as it was written.
     """
-    window = _window(shard, shard.scope(pair), len(text), least)
-    if not window or not text:
+    if not window:
         return []
     try:
-        shared = _shared(shard, window, trigrams.of_text(text, shard.bits))
+        here = _places(shard, window, asked)
     except (IndexError, ValueError) as error:
         raise MalformedShardError("trigrams lead outside") from error
-    by_count = np.bincount(shared)
-    most = np.cumsum(
-        by_count[:0:-1]
-    )  # texts with at least so many in common, the most first; not those with none
-    if not len(most) or not most[-1]:
-        return []
-    bound = len(by_count) - 1 - int(np.searchsorted(most, min(_JUDGED, most[-1])))
-    found = np.flatnonzero(shared >= bound)
+    found = _frequent(here, len(asked))
+    shared = np.searchsorted(here, found, side="right") - np.searchsorted(here, found)
     if len(found) > _MOST_JUDGED:
-        found = found[np.argsort(-shared[found], kind="stable")[:_MOST_JUDGED]]
-    return list(zip(shared[found].tolist(), (found + window.start).tolist(), strict=True))
+        most = np.argsort(-shared, kind="stable")[:_MOST_JUDGED]
+        found, shared = found[most], shared[most]
+    return list(zip(shared.tolist(), found.tolist(), strict=True))
 
 
-def _shared(shard: Shard, window: range, asked: NDArray[np.uint32]) -> NDArray[np.int64]:
-    """Return how many of the rarest trigrams each source of the window has."""
+def _frequent(here: NDArray[np.uint32], most: int) -> NDArray[np.uint32]:
+    """Return which of sorted numbers stand there most often: as many as are judged, or more where they tie.
+
+    Args:
+        here: the numbers, each as often as `most` at most.
+        most: how often a number can be there.
+    """
+    low, high = 1, min(most, len(here))
+    # An equal number so many places further on is one that stands there as often.
+    while low < high:
+        middle = (low + high + 1) // 2
+        if np.count_nonzero(here[middle - 1 :] == here[: len(here) - middle + 1]) >= _JUDGED:
+            low = middle
+        else:
+            high = middle - 1
+    often = here[: len(here) - low + 1][here[low - 1 :] == here[: len(here) - low + 1]]
+    once: NDArray[np.uint32] = often[np.append(True, often[1:] != often[:-1])] if len(often) else often
+    return once
+
+
+def _places(shard: Shard, window: range, asked: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """Return where the rarest trigrams stand within the window: a source once for each, sorted."""
     places = np.frombuffer(shard.trigrams, dtype=np.uint32)
     owners = np.frombuffer(shard.owners, dtype=np.uint32)
     starts, ends = places[asked], places[asked + 1]
     counts = (ends - starts).astype(np.int64)
     order = np.argsort(counts, kind="stable")
     enough = int(np.searchsorted(np.cumsum(counts[order]), _LOOKED_AT)) + 1
-    taken = order[: max(_RAREST, enough)]
-    here = np.concatenate([owners[starts[one] : ends[one]] for one in taken])
-    here = here[(here >= window.start) & (here < window.stop)] - np.uint32(window.start)
-    return np.bincount(here, minlength=1)
+    bounds = np.array([window.start, window.stop], dtype=np.uint32)
+    found = []
+    for one in order[: max(_RAREST, enough)].tolist():
+        having = owners[starts[one] : ends[one]]
+        first, end = np.searchsorted(having, bounds)
+        found.append(having[first:end])
+    return np.sort(np.concatenate(found))
