@@ -324,3 +324,22 @@ def test_drafts_are_said_whether_they_are_new_or_waited_already(room: Room, serv
     assert said in run(room, "frost", locales=("ru",)).notes
     dry = run(room, "frost", locales=("ru",), options=TranslateOptions(dry_run=True))
     assert said not in dry.notes
+
+
+def test_a_pair_that_an_engine_does_not_have_is_told_with_those_that_do(room: Room) -> None:
+    room.write("localize.yaml", CONFIG.replace("engines: []", "engines: {uz: [deepl], ru: []}"))
+    room.pull()
+    line = "deepl does not translate from en into uz. These do: google, llm, microsoft, mymemory, yandex."
+    assert line in run(room, options=TranslateOptions(dry_run=True)).notes
+    report = run(room)
+    assert (report.exit_code, line in report.notes) == (0, True)
+    assert room.states("frost", UZ)[TITLE] is ReviewState.UNTRANSLATED
+
+
+def test_an_engine_named_for_pairs_that_it_does_not_have_is_refused_before_anything_is_sent(
+    room: Room,
+) -> None:
+    room.pull()
+    with pytest.raises(UsageError, match=r"^deepl does not translate from en into uz") as caught:
+        run(room, locales=("uz",), options=TranslateOptions(engines=("deepl",)))
+    assert caught.value.hint == "These do: google, llm, microsoft, mymemory, yandex."

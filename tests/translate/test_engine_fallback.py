@@ -127,7 +127,7 @@ def test_the_next_engine_gets_what_a_failing_one_left() -> None:
         (WIND, "engine:fake"),
     ]
     assert outcome.failures == {"failing": "no more"}
-    assert outcome.characters == {"failing": len(RAIN + SNOW), "fake": len(SNOW + WIND)}
+    assert outcome.characters == {"failing": len(RAIN), "fake": len(SNOW + WIND)}
     assert outcome.left == ()
 
 
@@ -496,3 +496,36 @@ def test_an_engine_that_reads_surroundings_gets_them_and_pays_anew_where_the_bri
     run([replace(request(RAIN), context=TextContext(brief="Formal."))], {RU: [plain]}, answers=answers)
     run([replace(request(RAIN), context=TextContext(brief="Plain."))], {RU: [plain]}, answers=answers)
     assert len(plain.calls) == 1
+
+
+def test_a_choice_goes_branch_by_branch_and_comes_back_whole() -> None:
+    said = {
+        "<x1/> tree <x2>fell</x2>.": "<x1/> дерево <x2>упало</x2>.",
+        "<x1/> trees <x2>fell</x2>.": "<x1/> деревьев <x2>упало</x2>.",
+    }
+    text = "{n, plural, one {# tree} other {# trees}} <0>fell</0>."
+    outcome = run([request(text, slug="ui")], {RU: [Fake(answer=said.__getitem__)]})
+    ((_, suggestion),) = outcome.suggestions
+    one, other = "{# дерево <0>упало</0>.}", "{# деревьев <0>упало</0>.}"
+    assert suggestion.targets == (f"{{n, plural, one {one} few {other} many {other} other {other}}}",)
+
+
+def test_choices_that_cannot_be_taken_apart_are_sent_nowhere() -> None:
+    engine = Fake()
+    text = "{n, plural, one {a} other {b}} and {m, plural, one {c} other {d}} fell."
+    outcome = run([request(text)], {RU: [engine]})
+    assert engine.calls == []
+    assert [(one.engine, one.reason) for one in outcome.refusals] == [
+        ("", "its branches cannot be taken apart: a person has to write it")
+    ]
+
+
+def test_texts_by_way_of_another_language_say_so() -> None:
+    class Pivoting(Fake):
+        def pivot(self, _source: Locale, _target: Locale) -> str:
+            return "en"
+
+    engine = Pivoting()
+    outcome = run([request(RAIN)], {RU: [engine]})
+    assert [suggestion.origin for _, suggestion in outcome.suggestions] == ["engine:fake via en"]
+    assert forecast([request(RAIN)], {RU: [engine]})[0].engine == "fake via en"

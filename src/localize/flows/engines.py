@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from localize.engines import registry
+from localize.engines.access import Access
 from localize.errors import ConfigError, EngineError, Place, UsageError
 from localize.model import Finding, Report, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from localize.config import Config, EngineSetting
-    from localize.engines.access import Access
     from localize.engines.base import Engine
     from localize.model import Locale
 
+_FOR_ANYTHING = frozenset({"command", "echo", "pseudo"})
+_NEEDED: Mapping[str, Mapping[str, str]] = MappingProxyType({"llm": {"model": "any"}})
+"""The options without which an engine cannot be made."""
 _SAMPLE = "Rain is expected in the evening."
 
 
@@ -37,6 +41,25 @@ def made(setting: EngineSetting, path: str, access: Access) -> Engine:
         if not setting.line:
             raise
         raise ConfigError(error.message, place=Place(path, setting.line), hint=error.hint) from None
+
+
+def having(source: Locale, target: Locale, access: Access) -> tuple[str, ...]:
+    """Return the engines that translate from one locale into the other, as far as they say so by themselves.
+
+    Left out are those that only rework texts, and a person's own program. Nothing is sent.
+
+    Args:
+        source: from which locale.
+        target: into which one.
+        access: the models that lie on this machine; neither network nor keys are used.
+    """
+    here = Access(models=access.models)
+    found = []
+    for name in registry.names():
+        if name not in _FOR_ANYTHING:
+            engine = registry.create(name, _NEEDED.get(name, {}), here)
+            found += [name] if engine.supports(source, target) else []
+    return tuple(found)
 
 
 def listing(config: Config) -> Report:
@@ -71,7 +94,7 @@ def test(config: Config, settings: Sequence[EngineSetting], target: Locale | Non
     for setting in settings:
         try:
             engine = made(setting, config.path, access)
-            answers.append({"engine": setting.name, **_asked(config, engine, target)})
+            answers.append({"engine": setting.name, **_asked(config, engine, target, access)})
         except EngineError as error:
             message = f"{setting.name}: {error.message}"
             findings.append(
@@ -85,8 +108,20 @@ def test(config: Config, settings: Sequence[EngineSetting], target: Locale | Non
     )
 
 
-def _asked(config: Config, engine: Engine, target: Locale | None) -> dict[str, str]:
+def unable(name: str, source: Locale, target: Locale) -> str:
+    """Return the line on a pair that an engine does not have."""
+    return f"{name} does not translate from {source} into {target}"
+
+
+def instead(names: Sequence[str]) -> str:
+    """Return the line on the engines that do have it."""
+    return f"These do: {', '.join(names)}." if names else "No engine here does."
+
+
+def _asked(config: Config, engine: Engine, target: Locale | None, access: Access) -> dict[str, str]:
     source = config.ui_source
+    if target and not engine.supports(source, target):
+        raise EngineError(unable("it", source, target), hint=instead(having(source, target, access)))
     wanted = [target] if target else [locale for locale in config.locales if engine.supports(source, locale)]
     if not wanted:
         raise EngineError(f"it translates from {source} into none of the newsroom's locales")

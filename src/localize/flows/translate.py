@@ -12,7 +12,7 @@ from localize.engines.base import reads_context
 from localize.engines.prices import Prices, prices
 from localize.errors import UsageError
 from localize.flows import embargo
-from localize.flows.engines import made
+from localize.flows.engines import having, instead, made, unable
 from localize.flows.memory import open_memory
 from localize.flows.text_contexts import with_contexts
 from localize.flows.translate_report import rehearsed, told
@@ -97,6 +97,9 @@ def translate(
     for request, suggestion in first.known:
         run.put(request, suggestion)
     waiting = [request for request in first.unknown if not _is_draft(request)]
+    lacking = _unable(waiting, engines, access or Access())
+    if options.engines and lacking and len(lacking) == len(_pairs(waiting)):
+        raise UsageError(next(iter(lacking)), hint=next(iter(lacking.values())))
     if any(reads_context(engine) for listed in engines.values() for engine in listed):
         waiting = with_contexts(session, waiting, memory)
     table = prices(session.config.prices)
@@ -111,10 +114,28 @@ def translate(
             answers=answers or AnswersFile(session.disk),
         )
         run.rehearse()
-        return rehearsed(run, engines, waiting, forecasts, verbose=options.verbose)
+        return rehearsed(run, engines, waiting, forecasts, unable=lacking, verbose=options.verbose)
     run.save()
     kept = answers or AnswersFile(session.disk, at=session.at)
-    return told(run, engines, _asked(run, waiting, engines, options, answers=kept, progress=progress))
+    outcome = _asked(run, waiting, engines, options, answers=kept, progress=progress)
+    return told(run, engines, outcome, unable=lacking)
+
+
+def _pairs(requests: Iterable[Request]) -> dict[tuple[Locale, Locale], None]:
+    return dict.fromkeys((request.source_locale, request.locale) for request in requests)
+
+
+def _unable(
+    waiting: Iterable[Request], engines: Mapping[Locale, Sequence[Engine]], access: Access
+) -> dict[str, str]:
+    """Return a line on each pair that none of its engines has, and one on the engines that do have it."""
+    found = {}
+    for source, target in _pairs(waiting):
+        asked = engines.get(target, ())
+        if asked and not any(engine.supports(source, target) for engine in asked):
+            names = " and ".join(dict.fromkeys(engine.name for engine in asked))
+            found[unable(names, source, target)] = instead(having(source, target, access))
+    return found
 
 
 def _with_hidden(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import asdict, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from localize import review
@@ -35,6 +36,7 @@ def rehearsed(
     waiting: Sequence[Request],
     forecasts: tuple[Forecast, ...],
     *,
+    unable: Mapping[str, str] = MappingProxyType({}),
     verbose: bool = False,
 ) -> Report:
     """Report what a run would do.
@@ -44,6 +46,7 @@ def rehearsed(
         engines: who would be asked, by locale.
         waiting: what would be sent.
         forecasts: how much of it each engine would get.
+        unable: a line on each pair that no engine asked about has, and one on the engines that do.
         verbose: whether every text is to be listed.
     """
     characters: Counter[str] = Counter()
@@ -51,18 +54,30 @@ def rehearsed(
         characters[one.engine] += one.unique
     outcome = Outcome(left=tuple(waiting), characters=characters, forecasts=forecasts)
     report = _report(run, engines, outcome, dry_run=True)
-    return replace(report, data={**report.data, "verbose": verbose})
+    return replace(report, notes=(*report.notes, *_lines(unable)), data={**report.data, "verbose": verbose})
 
 
-def told(run: TranslateRun, engines: Mapping[Locale, Sequence[Engine]], outcome: Outcome) -> Report:
+def told(
+    run: TranslateRun,
+    engines: Mapping[Locale, Sequence[Engine]],
+    outcome: Outcome,
+    *,
+    unable: Mapping[str, str] = MappingProxyType({}),
+) -> Report:
     """Report what a run did.
 
     Args:
         run: the run.
         engines: who was asked, by locale.
         outcome: what came of it.
+        unable: as of `rehearsed`.
     """
-    return _report(run, engines, outcome, dry_run=False)
+    report = _report(run, engines, outcome, dry_run=False)
+    return replace(report, notes=(*report.notes, *_lines(unable)))
+
+
+def _lines(unable: Mapping[str, str]) -> Iterator[str]:
+    yield from (f"{line}. {others}" for line, others in unable.items())
 
 
 def _report(

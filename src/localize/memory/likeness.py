@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _RAREST = 12
 """So many of a text's trigrams are looked up at least, the rarest first."""
-_LOOKED_AT = 1 << 15
+_LOOKED_AT = 1 << 14
 """So many places of trigrams are looked at beyond which no more trigrams are taken."""
 _JUDGED = 64
 """So many texts are compared letter by letter, those with the most trigrams in common; more if they tie."""

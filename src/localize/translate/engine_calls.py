@@ -242,6 +242,8 @@ class EngineCalls:
                 account.failure = account.failure or one_line(busy.message)
             yield from (Reply(text, None, one_line(busy.message)) for text in batch)
         except EngineError as error:
+            # It never took them, or refused us before it looked at them.
+            self._refund(batch)
             account.failure = account.failure or one_line(error.message)
         else:
             yield from self._answered(batch, found)

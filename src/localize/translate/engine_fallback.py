@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     Engines = Mapping[Locale, Sequence[Engine]]
 
 _WORDLESS = "there are no words to translate"
+_TANGLED = "its branches cannot be taken apart: a person has to write it"
 _TOO_LONG = "the text is too long for a machine's to be checked against it"
 
 
@@ -68,11 +69,7 @@ def run(
     jobs = _jobs(requests, kept)
     paid = AnswersInMemory() if answers is None else answers
     fallback = _EngineFallback(budget or Budget(), prices or Prices(), deliver, paid, retry_refused)
-    fallback.refusals += [
-        Refusal(job.request, "", _TOO_LONG if job.too_long else _WORDLESS)
-        for job in jobs
-        if job.too_long or job.wordless
-    ]
+    fallback.refusals += [Refusal(job.request, "", why) for job in jobs if (why := _unsendable(job))]
     for group in _by_pair(jobs):
         fallback.fill(group, _may_see(engines.get(group[0].request.locale, ()), group[0].request))
     return fallback.outcome(jobs)
@@ -118,6 +115,13 @@ def forecast(
 
 def _jobs(requests: Iterable[Request], kept: DoNotTranslate | None) -> list[Job]:
     return [Job(request, kept or DoNotTranslate()) for request in requests]
+
+
+def _unsendable(job: Job) -> str:
+    """Tell why no engine gets a text; empty where one may."""
+    if job.too_long:
+        return _TOO_LONG
+    return _TANGLED if job.tangled else _WORDLESS if job.wordless else ""
 
 
 def _by_pair(jobs: Iterable[Job]) -> list[list[Job]]:

@@ -10,10 +10,11 @@ from localize.checks.markup import LONGEST
 from localize.engines.splitting import sentences
 from localize.glossary.do_not_translate import DoNotTranslate
 from localize.translate.acceptance import Accepted, Refused, accept, size_fault
+from localize.translate.icu_messages import chooses, number_signs, parse
 from localize.translate.protection import Protected, protect, restore
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from localize.engines.base import Limits, TokenKind
     from localize.model.request import Request
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from localize.translate.engine_calls import Reply
 
     Pieces = tuple[tuple[Protected, ...], ...]
+    Places = Callable[[str], Iterable[tuple[int, int]]]
 
 LOST = Refused("the answer lost, doubled or mixed up markup, placeholders or names that are kept")
 """The verdict after which a text is sent in another way."""
@@ -58,24 +60,31 @@ class Job:
     @property
     def wordless(self) -> bool:
         """Return whether there is nothing to translate in it."""
-        return not self.too_long and not texts_of(self.pieces(Way("xml")))
+        return not self.too_long and not self.tangled and not texts_of(self.pieces(Way("xml")))
+
+    @property
+    def tangled(self) -> bool:
+        """Return whether its branches cannot be taken apart: no engine gets it."""
+        return any(chooses(source) and parse(source) is None for source in self.request.sources)
 
     @property
     def divisible(self) -> bool:
-        """Return whether it has more than one sentence."""
-        return any(len(sentences(source)) > 1 for source in self.request.sources)
+        """Return whether it has more than one sentence, and no branches."""
+        sources = self.request.sources
+        return any(len(sentences(source)) > 1 and not chooses(source) for source in sources)
 
     def pieces(self, way: Way) -> Pieces:
-        """Return the request's sources as an engine gets them; nothing where they are too long."""
+        """Return the request's sources as an engine gets them; nothing where none may."""
         if way not in self._pieces:
-            self._pieces[way] = () if self.too_long else self._cut(way)
+            self._pieces[way] = () if self.too_long or self.tangled else self._cut(way)
         return self._pieces[way]
 
     def _cut(self, way: Way) -> Pieces:
         kept = partial(self.kept.places, locale=self.request.source_locale)
         cut = sentences if way.by_sentence else _whole
         return tuple(
-            tuple(protect(piece, kept, way.kind) for piece in cut(source)) for source in self.request.sources
+            tuple(protect(piece, places, way.kind) for piece in pieces)
+            for pieces, places in (_parts(source, cut, kept) for source in self.request.sources)
         )
 
     def judge(self, pieces: Pieces, replies: Mapping[str, Reply]) -> Accepted | Refused:
@@ -86,15 +95,26 @@ class Job:
             replies: by the text that was sent.
         """
         answers = []
-        for source in pieces:
-            answer = ""
+        for text, source in zip(self.request.sources, pieces, strict=True):
+            found = []
             for piece in source:
-                found = _restored(piece, replies)
-                if isinstance(found, Refused):
-                    return found
-                answer += found
-            answers.append(answer)
+                answer = _restored(piece, replies)
+                if isinstance(answer, Refused):
+                    return answer
+                found.append(answer)
+            message = parse(text)
+            answers.append(message.rebuilt(found, self.request.locale) if message else "".join(found))
         return accept(self.request, tuple(answers))
+
+
+def _parts(source: str, cut: Callable[[str], Iterable[str]], kept: Places) -> tuple[Iterable[str], Places]:
+    """Return a source as it is sent, and what finds the names in it: a choice goes branch by branch."""
+    message = parse(source)
+    if message is None:
+        return cut(source), kept
+    if not message.counts:
+        return message.sentences, kept
+    return message.sentences, lambda text: (*kept(text), *number_signs(text))
 
 
 def _whole(text: str) -> list[str]:

@@ -29,8 +29,14 @@ _SIGN = (
     "\U0001f000-\U0001faff]"
 )
 _EMOJI = rf"(?:{_SIGN}[\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*|[0-9#*]\ufe0f?\u20e3)"
-_KEPT = re.compile(rf"{_EMOJI}(?:\u200d{_EMOJI})*|\{{ ?\$[A-Za-z_][\w-]{{0,80}} ?\}}")
-"""Emoji as they are joined (Unicode Technical Standard 51, section 1.4), and placeables of Fluent."""
+_KEPT = re.compile(
+    rf"{_EMOJI}(?:\u200d{_EMOJI})*|\{{ ?\$[A-Za-z_][\w-]{{0,80}} ?\}}"
+    r"|\{\s*\w[\w.\-]{0,80}\s*,\s*[a-z]{1,20}\s*(?:,[^{}]{0,100})?\}"
+    r"|</?\d{1,3}\s?/?>"
+)
+"""Emoji as they are joined (Unicode Technical Standard 51, section 1.4), placeables of Fluent, arguments of
+ICU with a format, and numbered tags, as React's libraries of translation write them."""
+_NUMBERED = re.compile(r"<(?P<close>/?)(?P<number>\d{1,3})\s?(?P<empty>/?)>")
 _UNSAID = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
@@ -152,10 +158,17 @@ def _names(text: str, kept: Places) -> Iterator[Fragment]:
             continue
         if start > at:
             yield Fragment(text[at:start], "text")
-        yield Fragment(text[start:end], "atom")
+        yield _kept_fragment(text[start:end])
         at = end
     if at < len(text):
         yield Fragment(text[at:], "text")
+
+
+def _kept_fragment(text: str) -> Fragment:
+    tag = _NUMBERED.fullmatch(text)
+    if tag is None or tag["empty"]:
+        return Fragment(text, "atom")
+    return Fragment(text, "close" if tag["close"] else "open", f"<{tag['number']}>")
 
 
 def _character(entity: Fragment) -> Fragment:

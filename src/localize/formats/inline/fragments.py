@@ -34,7 +34,7 @@ _ATOMS: tuple[tuple[str, re.Pattern[bytes]], ...] = (
             rb"\{\{[^{}`\n]{0,200}\}\}|\$\{[^{}`\s]{1,80}\}|\{\}|\{[A-Za-z_0-9\x80-\xff][^{}`\s]{0,80}\}"
         ),
     ),
-    ("attributes", re.compile(rb"\{:? ?[.#][^{}`\n]{0,200}\}")),
+    ("attributes", re.compile(rb"\{:? ?[.#][^ {}`\n][^{}`\n]{0,199}\}")),
     (
         "placeholder",
         re.compile(
