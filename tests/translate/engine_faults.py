@@ -163,5 +163,14 @@ FAULTS: list[tuple[str, str, str, str]] = [
     ("quotation marks straightened", "ru", QUOTED, RU[QUOTED].replace("«", '"').replace("»", '"')),
     ("apostrophes straightened", "uz", FIGURES, UZ[FIGURES].replace("ʻ", "'")),
     ("sources of another text", "ru", MONEY, RU[QUESTION]),
+    ("a chat token in front", "uz", SHORT, f"<|im_start|>{UZ[SHORT]}"),
+    ("an end tag behind", "ru", SHORT, f"{RU[SHORT]}</s>"),
+    ("letters read in another encoding", "ru", SHORT, RU[SHORT].encode().decode("cp1252", "replace")),
+    ("an apostrophe as a reference", "ru", SHORT, f"{RU[SHORT]}&#39;"),
+    ("a German answer for Russian", "ru", SHORT, "Die Fähre ist heute wieder zu spät und nicht da."),
+    ("a Bulgarian answer for Russian", "ru", SHORT, "Фериботът си е на път и ще закъснее."),
+    ("a Turkish answer for Uzbek", "uz", SHORT, "Vapur bugün çok geç kaldı ve daha gelmedi."),
+    ("one sum in another currency", "uz", MONEY, UZ[MONEY].replace("dollar", "yevro")),
+    ("a hyphen behind a quotation", "ru", QUOTED, RU[QUOTED].replace("—", "-")),
 ]
 """Name, locale, source, answer."""
