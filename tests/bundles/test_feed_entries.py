@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from tests.bundles.told import AT, EN, RU, UZ_CYRL, edition, entries, manifest, release
 
 from localize.bundles.base import Published
-from localize.bundles.feed_entries import moment_of
 from localize.bundles.manifest import ArticleRecord
 
 
@@ -69,10 +68,3 @@ def test_what_was_withdrawn_is_told_nowhere() -> None:
     gone = replace(gone, articles={"frost": replace(gone.articles["frost"], editions=editions)})
     assert {one.locale for one in entries(of=gone)} == {EN, UZ_CYRL}
     assert all("ru" not in one.alternates for one in entries(of=gone))
-
-
-def test_a_day_begins_at_midnight_in_the_newsrooms_zone() -> None:
-    found = moment_of("2026-03-02", "Asia/Tashkent")
-    assert found is not None
-    assert found.utcoffset() == timedelta(hours=5)
-    assert moment_of("soon", "UTC") is None

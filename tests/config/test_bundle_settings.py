@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.config.minimal import MINIMAL, RU, UZ, mistakes, read
 
-from localize.config import SlugScript, SlugSource
+from localize.config import Pictures, SlugScript, SlugSource
 
 
 @pytest.mark.parametrize("folder", ["articles/dist", "site", "uix"])
@@ -56,6 +56,12 @@ def test_slugs_come_from_files_until_titles_are_named() -> None:
     assert set(own.slug_scripts.values()) == {SlugScript.OWN}
     mixed = read(MINIMAL + "bundles: {slug_script: {default: own, uz: latin}}\n").bundles.slug_scripts
     assert (mixed[UZ], mixed[RU]) == (SlugScript.LATIN, SlugScript.OWN)
+
+
+def test_pictures_are_copied_where_the_newsroom_says_so() -> None:
+    assert read(MINIMAL).bundles.pictures is Pictures.KEEP
+    assert read(MINIMAL + "bundles: {pictures: copy}\n").bundles.pictures is Pictures.COPY
+    assert mistakes(MINIMAL + "bundles: {pictures: yes}\n") == ["localize.yaml:5: `pictures` cannot be «yes»"]
 
 
 def test_mistakes_in_slugs_are_named() -> None:

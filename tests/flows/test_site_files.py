@@ -6,6 +6,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
+from tests.flows.room import RU
 from tests.flows.test_edition_slugs import RAIN, built, published, room
 
 from localize.flows.build import BuildOptions, build
@@ -50,3 +51,31 @@ def test_feeds_tell_of_what_goes_out_and_follow_the_slugs(room: Room) -> None:
     build(session, select(session.newsroom), BuildOptions(at="2026-03-03T08:00:00+05:00"))
     assert "/en/secret.html" in room.read("dist/sitemap.xml")
     assert "<urlset" in room.read("dist/news-sitemap.xml")
+
+
+def test_pictures_are_copied_once_with_the_variants_of_their_language(room: Room) -> None:
+    room.write("localize.yaml", room.read("localize.yaml").replace("html,", "html, pictures: copy,"))
+    room.write("articles/rain.md", "# Rain\n\nIt rained. ![](map.png) ![](sky.png)\n")
+    room.write("articles/map.png", "a map")
+    room.write("articles/map.ru.png", "a Russian map")
+    room.pull()
+    room.translate(
+        RU, "articles/rain", {"It rained. ![](map.png) ![](sky.png)": "Дождь. ![](map.png) ![](sky.png)"}
+    )
+    session = room.session()
+    report = build(session, select(session.newsroom), BuildOptions())
+    missing = [(one.path, one.line) for one in report.findings if one.check == "missing-picture"]
+    assert missing == [("articles/rain.md", 3)]
+    assert (room.read("dist/media/map.png"), room.read("dist/media/map.ru.png")) == ("a map", "a Russian map")
+    assert 'src="../media/map.png"' in room.read("dist/en/rain.html")
+    assert 'src="../media/map.ru.png"' in room.read("dist/ru/dozhd.html")
+    said = json.loads(room.read("dist/manifest.json"))
+    assert said["articles"]["rain"]["editions"]["ru"]["pictures"] == ["media/map.ru.png"]
+    assert {one["path"] for one in said["files"]} == {"media/map.png", "media/map.ru.png"}
+    before = room.tree()
+    narrowed = room.session()
+    build(narrowed, select(narrowed.newsroom, ["cold/frost"]), BuildOptions())
+    assert room.tree() == before
+    room.write("articles/rain.md", RAIN)
+    left = {path for path in built(room) if path.startswith("dist/media/")}
+    assert left == {"dist/media/map.ru.png"}  # the Russian edition stays as it was

@@ -155,6 +155,10 @@ class Edition:
     """The article's own file, whose headings name the ids; empty where nobody asks."""
     suffix: str = ".md"
     """The ending of the article's file, which tells its kind."""
+    addresses: Mapping[str, str] = field(default_factory=dict)
+    """BCP 47 tag → address of each edition's page, this one among them; empty where the site has none."""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """BCP 47 tag → title of each edition that goes out with it."""
     public_slug: str = ""
     """The slug by which readers find it, where that is not the article's."""
 
@@ -245,6 +249,8 @@ class Layout:
     names_files: bool = True
     """True if files are called by the slugs of editions; else they keep the article's name, by which a site's
     program pairs them, and an edition's slug stands in its front matter."""
+    pictures: str = "media/"
+    """The folder of pictures below the bundle folder, with `/` at its end; empty for the folder itself."""
     page: Callable[[Site, Locale, str], str] | None = None
     """Site, locale and slug → the path of an edition's page below the site's address; None where it is the
     path of its file."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.bundles.base import ArticleCard
+from localize.bundles.json_ld import changed
 from localize.bundles.page_model import CATEGORY, page_of
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def full_card_of(edition: Edition, site: Site) -> ArticleCard:
     page = page_of(edition, site)
     return replace(
         _line(page),
-        modified=_plain(page, page.moment(page.values.get("modified"))),
+        modified=_plain(page, changed(page)),
         authors=_all(page, (author["name"] for author in page.authors)),
         tags=_all(page, (tag["label"] for tag in page.tags)),
         social=_plain(page, _headline(page)),

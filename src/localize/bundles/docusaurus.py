@@ -37,5 +37,6 @@ LAYOUT = Layout(
     _interface,
     follows_places=False,
     names_files=False,
+    pictures="blog/",
     page=_page,
 )

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from localize.bundles.addresses import page_of_slug
 from localize.bundles.base import X_DEFAULT
+from localize.language.zoned_time import zoned_time
 from localize.model.release import EditionId
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import datetime
 
     from localize.bundles.base import ArticleCard, Layout, Site
     from localize.bundles.manifest import ArticleRecord, EditionRecord, Manifest
@@ -60,19 +60,6 @@ def feed_entries(
     return tuple(found)
 
 
-def moment_of(text: str, timezone: str) -> datetime | None:
-    """Return a moment of ISO 8601; a day begins at midnight, in the zone where none is named.
-
-    Returns:
-        The moment with its zone; None where the text is none.
-    """
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return found if found.tzinfo else found.replace(tzinfo=ZoneInfo(timezone))
-
-
 @dataclass(frozen=True)
 class _Teller:
     record: ReleaseRecord
@@ -93,10 +80,10 @@ class _Teller:
         for locale, edition in out.items():
             assert edition.card is not None
             heads = self.record.heads.get(EditionId(slug, locale), ())
-            said = moment_of(edition.card.published, self.site.timezone)
+            said = zoned_time(edition.card.published, timezone=self.site.timezone)
             first = self._first(heads, said)
             published = said or first
-            changed = moment_of(edition.card.modified, self.site.timezone)
+            changed = zoned_time(edition.card.modified, timezone=self.site.timezone)
             yield FeedEntry(
                 locale,
                 self._name(locale, next((one.origin for one in heads if one.origin), slug)),
@@ -115,7 +102,7 @@ class _Teller:
     def _first(self, heads: tuple[Release, ...], said: datetime | None) -> datetime | None:
         """Return when an edition was first published: as recorded, else now, or as it says."""
         if heads:
-            return moment_of(min(one.first for one in heads), "UTC")
+            return zoned_time(min(one.first for one in heads))
         return self.at if self.record.releases else said
 
     def _name(self, locale: Locale, slug: str) -> str:

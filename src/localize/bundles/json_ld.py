@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from localize.bundles.page_model import Page
 
 _SCHEMA = "https://schema.org"
+TRANSLATOR = "translator"
+"""The role of those who wrote or edited a text, in the report of an edition's making."""
 
 
 def news_article(page: Page) -> dict[str, object]:
@@ -20,24 +22,56 @@ def news_article(page: Page) -> dict[str, object]:
     persons = [_person(author) for author in page.authors if author["name"]]
     category = page.label(CATEGORY, page.values.get("category"))
     edition = page.edition
+    works = _works(page)
     corrections = [_correction(one.text, one.at, one.by) for one in edition.corrections]
-    moments = [page.moment(page.values.get("modified")), *(one.at for one in edition.corrections)]
     said: dict[str, object] = {
         "@context": _SCHEMA,
         "@type": "NewsArticle",
+        **works,
         "headline": page.title,
         "description": page.text("description") or page.text("teaser"),
         "inLanguage": edition.locale.bcp47,
         "datePublished": page.moment(page.values.get("published")),
-        "dateModified": _latest([moment for moment in moments if moment]),
+        "dateModified": changed(page),
         "articleSection": category["label"] if category else None,
         "keywords": [tag["label"] for tag in page.tags] or None,
         "author": persons[0] if len(persons) == 1 else persons or None,
+        "translator": _translators(edition.made) or None,
         "publisher": {"@type": "NewsMediaOrganization", "name": page.site.name},
         "correction": corrections or None,
         "digitalSourceType": f"{_SCHEMA}/{edition.source_type}" if edition.source_type else None,
     }
     return {key: value for key, value in said.items() if value is not None}
+
+
+def changed(page: Page) -> str | None:
+    """Return when an edition was last changed for its readers, ISO 8601: as it says, or by a correction."""
+    moments = [page.moment(page.values.get("modified")), *(one.at for one in page.edition.corrections)]
+    return _latest([moment for moment in moments if moment])
+
+
+def _works(page: Page) -> dict[str, object]:
+    """Return the names of an edition and of those that it is tied to; none where the site has no address."""
+    edition = page.edition
+    own, source = edition.locale.bcp47, edition.source_locale.bcp47
+    if own not in edition.addresses:
+        return {}
+    others = {
+        tag: {"@type": "NewsArticle", "@id": address, "inLanguage": tag}
+        for tag, address in sorted(edition.addresses.items())
+        if tag != own
+    }
+    names: dict[str, object] = {"@id": edition.addresses[own], "url": edition.addresses[own]}
+    if own == source:
+        return {**names, **({"workTranslation": list(others.values())} if others else {})}
+    return {**names, **({"translationOfWork": others[source]} if source in others else {})}
+
+
+def _translators(made: Mapping[str, object] | None) -> list[dict[str, object]]:
+    """Return the people who wrote or edited its texts, where the newsroom tells of its making."""
+    acts = made.get("reviewed") if made else None
+    names = {act["by"]: None for act in acts if act["role"] == TRANSLATOR} if isinstance(acts, list) else {}
+    return [{"@type": "Person", "name": name} for name in names]
 
 
 def _latest(moments: list[str]) -> str | None:

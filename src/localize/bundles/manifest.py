@@ -40,6 +40,8 @@ class EditionRecord:
     """Its line in a list of articles; None where the layout has no lists."""
     public_slug: str = ""
     """The slug by which readers find it, where that is not the article's."""
+    pictures: tuple[str, ...] = ()
+    """The paths of the pictures that it shows, as far as they were copied, sorted."""
     made: Mapping[str, object] | None = None
     """The report of its making; None where the newsroom wants none."""
 

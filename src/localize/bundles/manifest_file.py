@@ -87,6 +87,7 @@ def edition_data(edition: EditionRecord) -> dict[str, Any]:
         "states": dict(edition.states),
         **({"card": _card(edition.card)} if edition.card else {}),
         **({"slug": edition.public_slug} if edition.public_slug else {}),
+        **({"pictures": list(edition.pictures)} if edition.pictures else {}),
         **({"made": dict(edition.made)} if edition.made is not None else {}),
     }
 
@@ -155,7 +156,8 @@ def read_edition(read: Any) -> EditionRecord:  # noqa: ANN401 - JSON
         Published(read["published"]),
         {str(ReviewState(state)): int(count) for state, count in read["states"].items()},
         _read_card(read["card"]) if "card" in read else None,
-        _text(read.get("slug", "")),
+        public_slug=_text(read.get("slug", "")),
+        pictures=tuple(map(_text, read.get("pictures", []))),
         made=dict(read["made"]) if "made" in read else None,
     )
 

@@ -23,6 +23,7 @@ _MODULES: Final = (
     "json_articles",
     "html",
     "telegram",
+    "ninjs",
 )
 """The modules of the house's own layouts, each with a `LAYOUT`."""
 

@@ -40,5 +40,6 @@ LAYOUT = Layout(
     _interface,
     follows_places=False,
     names_files=False,
+    pictures="",
     page=_page,
 )

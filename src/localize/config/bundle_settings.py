@@ -6,7 +6,7 @@ import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from localize.config.settings import BundleSettings, MissingLinks, SlugScript, SlugSource
+from localize.config.settings import BundleSettings, MissingLinks, Pictures, SlugScript, SlugSource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +15,16 @@ if TYPE_CHECKING:
     from localize.model import Locale
     from localize.yaml_source import Node
 
-BUNDLE_KEYS = ("folder", "layout", "front_matter", "codes", "missing_links", "slugs", "slug_script")
+BUNDLE_KEYS = (
+    "folder",
+    "layout",
+    "front_matter",
+    "codes",
+    "missing_links",
+    "pictures",
+    "slugs",
+    "slug_script",
+)
 """The keys of `bundles`."""
 _TAKEN = (".git", ".localize", "locales")
 """Folders that are not for bundles."""
@@ -43,6 +52,7 @@ def read_bundles(document: Document, locales: tuple[Locale, ...], sources: tuple
         missing_links=document.choice(
             node.get("missing_links"), "missing_links", MissingLinks, MissingLinks.SOURCE
         ),
+        pictures=document.choice(node.get("pictures"), "pictures", Pictures, Pictures.KEEP),
         slugs=document.choice(node.get("slugs"), "slugs", SlugSource, SlugSource.FILE),
         slug_scripts=_slug_scripts(document, node, locales),
         layout_line=layout.line if layout else node.line,

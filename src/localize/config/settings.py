@@ -73,6 +73,15 @@ class MissingLinks(StrEnum):
     """Its text is printed without a link."""
 
 
+class Pictures(StrEnum):
+    """The fate of pictures that lie beside articles."""
+
+    KEEP = "keep"
+    """They stay where they are; editions name them as their authors do."""
+    COPY = "copy"
+    """Each that an edition shows is copied, once."""
+
+
 class SlugSource(StrEnum):
     """The names by which readers find editions."""
 
@@ -135,6 +144,7 @@ class BundleSettings:
     codes: Mapping[Locale, str] = field(default_factory=dict)
     """The name of a locale in folders and addresses, where that is not its own code."""
     missing_links: MissingLinks = MissingLinks.SOURCE
+    pictures: Pictures = Pictures.KEEP
     slugs: SlugSource = SlugSource.FILE
     slug_scripts: Mapping[Locale, SlugScript] = field(default_factory=dict)
     """Locale → the letters of its slugs, where these are not Latin ones."""

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from localize.bundles.article_links import Linker
 from localize.bundles.base import Published
 from localize.bundles.manifest import ArticleRecord, Held, Manifest
-from localize.config import Unready
-from localize.flows.edition_findings import link_finding
+from localize.bundles.pictures import Gallery
+from localize.config import Pictures, Unready
+from localize.flows.edition_findings import link_finding, picture_finding
 from localize.flows.edition_job import laid_out
 from localize.flows.editions import locales_of
 from localize.flows.interface_bundle import interface_bundle
@@ -141,10 +142,26 @@ class Bundle:
         found = self._linker.rewritten(article, made.locale, made.content)
         self._tell(article, made.locale, [link_finding(one, article, made.locale) for one in found.faults])
         path = self.scope.place(article, made.locale, made.public_slug)
-        out = laid_out(replace(made, content=found.content), self.scope.layout, self.scope.site, path)
+        content, pictures = self._pictured(article, made.locale, found.content, path)
+        out = laid_out(replace(made, content=content), self.scope.layout, self.scope.site, path)
         assert out.data is not None
         self.files[path] = out.data
-        return out.record
+        return replace(out.record, pictures=pictures)
+
+    def _pictured(
+        self, article: ArticleHead, locale: Locale, content: bytes, place: str
+    ) -> tuple[bytes, tuple[str, ...]]:
+        """Copy the pictures that an edition shows, and name them by their places."""
+        if self.scope.config.bundles.pictures is not Pictures.COPY:
+            return content, ()
+        disk = self.session.disk
+        led = Gallery(self.scope.layout, self.scope.site, disk.exists).led(article, locale, content, place)
+        for there, source in led.used.items():
+            if there not in self.files:
+                self.files[there] = disk.read(source)
+        if locale == article.source_locale:  # they are missing in every language alike
+            self._tell(article, locale, [picture_finding(one, article) for one in led.missing])
+        return led.content, tuple(sorted(led.used))
 
     def _tell(self, article: ArticleHead, locale: Locale, found: Sequence[Finding]) -> None:
         if locale in self.scope.selection.locales:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from localize.bundles.article_links import FaultyLink
     from localize.bundles.manifest import Reason
+    from localize.bundles.pictures import MissingPicture
     from localize.config import Config
     from localize.flows.editions import EditionPlan
     from localize.model import Article, ArticleHead, Locale
@@ -103,6 +104,19 @@ def link_finding(fault: FaultyLink, article: Article | ArticleHead, locale: Loca
         fault.line if locale == article.source_locale else 0,
         locale=locale if edition else None,
         fix="`bundles.missing_links` says what becomes of such links." if edition else fix,
+        slug=article.slug,
+    )
+
+
+def picture_finding(one: MissingPicture, article: ArticleHead) -> Finding:
+    """Return what is told of a picture that is not there."""
+    return Finding(
+        "missing-picture",
+        Severity.WARNING,
+        f"the picture «{one.destination}» is not there",
+        article.path,
+        one.line,
+        fix=f"Put it beside {article.path}, or mend its address there.",
         slug=article.slug,
     )
 

@@ -7,19 +7,21 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from localize.bundles.addresses import page_of_slug
 from localize.bundles.article_links import Linker
 from localize.bundles.base import Published, Site
 from localize.bundles.cards import full_card_of
 from localize.bundles.manifest import EditionRecord, FileRecord
+from localize.bundles.pictures import relative_pictures
 from localize.bundles.public_slug import said_in
-from localize.config import Withdrawn
+from localize.config import Pictures, Withdrawn
 from localize.errors import InputError, Place, PluginError
 from localize.flows import edition_result
 from localize.flows.article_task import ArticleTask, sources
 from localize.flows.edition_disclosure import disclosed
 from localize.flows.edition_findings import edition_findings, link_finding
 from localize.flows.edition_result import EditionOutcome, EditionResult, WrittenEdition, reasons_digest
-from localize.flows.edition_slugs import slug_of
+from localize.flows.edition_slugs import slug_of, title_of
 from localize.flows.editions import edition, locales_of, plan
 from localize.flows.withdrawn_editions import notice_edition, withdrawn
 from localize.model.article_job import ArticleJob
@@ -164,7 +166,13 @@ def _written(
     going = [one for one in plans if one.published and one.published is not Published.PREVIOUS]
     named = {one.locale for one in plans if one.published is Published.WITHDRAWN}
     others = {locale: path for locale, path in paths.items() if locale not in named}
-    editions = {one.locale: _edition(one, shared.config, others, layout) for one in going}
+    told = [one for one in plans if one.published and one.published is not Published.WITHDRAWN]
+    addresses = _addresses(told, layout, site)
+    titles = {one.locale.bcp47: title_of(one) for one in told}
+    editions = {
+        one.locale: replace(_edition(one, shared.config, others, layout), addresses=addresses, titles=titles)
+        for one in going
+    }
     head = article.head
     linker = Linker(
         articles={article.path: head},
@@ -180,7 +188,7 @@ def _written(
     faults: list[tuple[Locale, Finding]] = []
     for locale, made in editions.items():
         led = linker.rewritten(head, locale, made.content)
-        if led.unresolved:
+        if led.unresolved or _waits_for_pictures(made.content, task.path, shared.config):
             linking[locale] = made
         else:
             faults += [(locale, link_finding(fault, article, locale)) for fault in led.faults]
@@ -189,6 +197,23 @@ def _written(
     return EditionResult(
         task.slug, tuple(_outcome(one, task, shared.config) for one in plans), done, linking, tuple(faults)
     )
+
+
+def _waits_for_pictures(content: bytes, path: str, config: Config) -> bool:
+    """Return whether an edition shows pictures beside it, which the bundle looks for."""
+    copies = config.bundles.pictures is Pictures.COPY
+    return copies and any(True for _ in relative_pictures(content, path))
+
+
+def _addresses(plans: Sequence[EditionPlan], layout: Layout, site: Site) -> dict[str, str]:
+    """Return the addresses of editions' pages by their tags; none where the site has no address."""
+    if not site.url:
+        return {}
+    slugs = {one.locale: one.public_slug or one.article.slug for one in plans}
+    return {
+        locale.bcp47: site.address(locale, page_of_slug(layout, site, locale, slug))
+        for locale, slug in slugs.items()
+    }
 
 
 def _edition(one: EditionPlan, config: Config, paths: Mapping[Locale, str], layout: Layout) -> Edition:
@@ -232,7 +257,8 @@ def laid_out(made: Edition, layout: Layout, site: Site, path: str) -> WrittenEdi
     card = _card(made, layout, site)
     file = FileRecord(path, hashlib.sha256(data).hexdigest())
     return WrittenEdition(
-        EditionRecord(file, made.published, made.states, card, made.public_slug, made.made), data
+        EditionRecord(file, made.published, made.states, card, public_slug=made.public_slug, made=made.made),
+        data,
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.bundles import public_slug
 from localize.bundles.base import Published
+from localize.checks.plain_text import plain
 from localize.config import SlugScript, SlugSource
 from localize.model.release import EditionId
 
@@ -68,6 +69,13 @@ def slug_of(plan: EditionPlan, config: Config, fixed: str, former: FormerEdition
     else:
         found = _from_title(plan, config)
     return "" if found == article.slug else found
+
+
+def title_of(plan: EditionPlan) -> str:
+    """Return the title of an edition as plain text; that of its source where nobody has translated it."""
+    titles = (segment for segment in plan.article.text_segments if segment.role == "title")
+    segment = next(titles, None)
+    return plain(plan.texts.get(segment, segment.key.source)) if segment else ""
 
 
 def _from_title(plan: EditionPlan, config: Config) -> str:

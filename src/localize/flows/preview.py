@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from localize.bundles.base import Site
 from localize.bundles.html_index import path as index_path
 from localize.bundles.marks import Marks
-from localize.config import SlugSource, Unready
+from localize.config import Pictures, SlugSource, Unready
 from localize.config.push_settings import PushSettings
 from localize.flows.build import BuildOptions, build
 from localize.flows.newsroom_session import NewsroomSession
@@ -65,7 +65,14 @@ def preview(session: NewsroomSession, selection: Selection, tool: str) -> Report
 def stage(session: NewsroomSession) -> NewsroomSession:
     """Return a session at which everything may go out, as pages."""
     config = session.config
-    bundles = replace(config.bundles, folder=FOLDER, layout=_LAYOUT, front_matter=(), slugs=SlugSource.FILE)
+    bundles = replace(
+        config.bundles,
+        folder=FOLDER,
+        layout=_LAYOUT,
+        front_matter=(),
+        slugs=SlugSource.FILE,
+        pictures=Pictures.KEEP,
+    )
     articles = tuple(replace(article, draft=False) for article in session.newsroom.articles)
     config = replace(config, unready=Unready.SOURCE, bundles=bundles, feeds=(), push=PushSettings())
     return NewsroomSession(

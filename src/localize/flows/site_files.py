@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.bundles import redirects
-from localize.bundles.feed_entries import feed_entries, moment_of
+from localize.bundles.feed_entries import feed_entries
 from localize.bundles.feeds import FeedFile, feed_files
 from localize.bundles.manifest import FileRecord, SiteFile
 from localize.config import SlugSource
+from localize.language.zoned_time import zoned_time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from localize.bundles.manifest import Manifest
     from localize.flows.build_scope import BuildScope
@@ -38,6 +39,7 @@ def with_site_files(manifest: Manifest, scope: BuildScope, files: dict[str, byte
         files[one.path] = one.data
         digest = hashlib.sha256(one.data).hexdigest()
         records.append(SiteFile(FileRecord(one.path, digest), one.kind, one.locale))
+    records += _pictures(manifest, scope, files)
     return replace(manifest, site_files=tuple(sorted(records, key=lambda one: one.file.path)))
 
 
@@ -56,6 +58,22 @@ def _redirect_files(manifest: Manifest) -> Iterator[FeedFile]:
 def _feeds(manifest: Manifest, scope: BuildScope, at: str) -> Iterator[FeedFile]:
     if not scope.site.feeds:
         return
-    now = moment_of(at, scope.site.timezone)
+    now = zoned_time(at, timezone=scope.site.timezone)
     entries = feed_entries(manifest, scope.standing.record, scope.layout, scope.site, now)
     yield from feed_files(scope.site.feeds, scope.site, scope.config.locales, entries, now)
+
+
+def _pictures(manifest: Manifest, scope: BuildScope, files: Mapping[str, bytes]) -> Iterator[SiteFile]:
+    """Yield the pictures that editions show; those of editions that stay as they were stay, too."""
+    known = {one.file.path: one for one in scope.last.site_files}
+    shown = {
+        path
+        for article in manifest.articles.values()
+        for edition in article.editions.values()
+        for path in edition.pictures
+    }
+    for path in sorted(shown):
+        if path in files:
+            yield SiteFile(FileRecord(path, hashlib.sha256(files[path]).hexdigest()), "picture")
+        elif path in known:
+            yield known[path]

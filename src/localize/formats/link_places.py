@@ -37,6 +37,13 @@ def links_of(content: bytes, path: str) -> tuple[Link, ...]:
     return written.links(content, front_matter.split(content, path).body)
 
 
+def pictures_of(content: bytes, path: str) -> tuple[Link, ...]:
+    """Return the pictures of an article, by the places of their addresses."""
+    if format_of(path).name == "html":
+        return tuple(written.html_pictures(content))
+    return written.pictures(content, front_matter.split(content, path).body)
+
+
 def destination_of(link: Link, path: str) -> Destination | None:
     """Return where a link leads, or None where that is no file beside the article.
 

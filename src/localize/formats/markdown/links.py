@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _INLINE: Final = re.compile(rb"\]\([ \t\r\n]*+(<[^<>\r\n]*+>|[^\s<>]*+)")
 _DEFINITION: Final = re.compile(rb"\[(?:\\.|[^\\\]])*+\]:[ \t\r\n]*+(<[^<>\r\n]*+>|[^\s<>]++)")
 _ANCHOR: Final = re.compile(rb"<a\s[^<>]{0,2000}?\bhref\s*=\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')", re.IGNORECASE)
+_PICTURE: Final = re.compile(
+    rb"<img\s[^<>]{0,2000}?\bsrc\s*=\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')", re.IGNORECASE
+)
 _ESCAPED: Final = re.compile(rb"\\([!-/:-@\[-`{-~])")
 
 
@@ -65,6 +68,46 @@ def html_links(content: bytes, start: int = 0, end: int | None = None) -> Iterat
         group = 1 if match[1] is not None else 2
         destination = match[group].decode("utf-8", "replace").replace("&amp;", "&")
         yield Link(destination, match.start(group), match.end(group))
+
+
+def pictures(content: bytes, body: int) -> tuple[Link, ...]:
+    """Return the pictures of an article in Markdown, by the places of their addresses.
+
+    Args:
+        content: the article.
+        body: where its front matter ends.
+    """
+    if not any(sign in content for sign in (b"![", b"<img", b"<IMG")):
+        return ()
+    return tuple(sorted(_images(content[body:].decode(), content, body), key=lambda link: link.start))
+
+
+def html_pictures(content: bytes, start: int = 0, end: int | None = None) -> Iterator[Link]:
+    """Yield the pictures of HTML, or of a part of it."""
+    for match in _PICTURE.finditer(content, start, len(content) if end is None else end):
+        group = 1 if match[1] is not None else 2
+        destination = match[group].decode("utf-8", "replace").replace("&amp;", "&")
+        yield Link(destination, match.start(group), match.end(group))
+
+
+def _images(text: str, content: bytes, body: int) -> Iterator[Link]:
+    given = dialect.aids(content[body:])
+    starts: list[int] = []
+    for event, span in dialect.spanned_events(text, given):
+        name = event if isinstance(event, str) else next(iter(event))
+        value: Any = None if isinstance(event, str) else event[name]
+        start, end = span["start"] + body, span["end"] + body
+        if name == "Start" and commonmark.tag_of(value) == "Image":
+            starts.append(start + 2 if value["Image"]["link_type"] == "Inline" else -1)
+        elif name == "End" and commonmark.tag_of(value) == "Image":
+            inner = starts.pop()
+            match = _INLINE.match(content, inner, end) if inner >= 0 else None
+            if match:
+                yield _link(content, match, whole=(start, end))
+        elif name in {"Html", "InlineHtml"}:
+            yield from html_pictures(content, start, end)
+        elif starts and starts[-1] >= 0:
+            starts[-1] = max(starts[-1], end)
 
 
 def headings(content: bytes, body: int) -> tuple[Heading, ...]:

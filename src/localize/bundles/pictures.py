@@ -1,0 +1,102 @@
+"""Pictures that lie beside articles: each is copied once, and a locale's own variant wins (`map.ru.png`)."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
+
+from localize.bundles.base import writes_as_it_is
+from localize.formats.link_places import destination_of, pictures_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from localize.bundles.base import Layout, Site
+    from localize.formats.markdown.links import Link
+    from localize.model import ArticleHead, Locale
+
+SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
+"""The endings of files that are copied; nothing else leaves the newsroom's folder as a picture."""
+
+
+@dataclass(frozen=True)
+class MissingPicture:
+    """A picture that is not there."""
+
+    destination: str
+    """As the author wrote it."""
+    line: int
+    """In the article, counted from 1."""
+
+
+@dataclass(frozen=True)
+class LedPictures:
+    """An edition with its pictures where the bundle has them."""
+
+    content: bytes
+    used: Mapping[str, str]
+    """Path below the bundle folder → path below the newsroom's."""
+    missing: tuple[MissingPicture, ...]
+
+
+@dataclass(frozen=True)
+class Gallery:
+    """Leads pictures of articles to their places in a bundle."""
+
+    layout: Layout
+    site: Site
+    exists: Callable[[str], bool]
+    """Tells whether there is a file at a path below the newsroom's folder."""
+
+    def led(self, article: ArticleHead, locale: Locale, content: bytes, place: str) -> LedPictures:
+        """Return an edition whose pictures are named by their places.
+
+        Args:
+            article: the article.
+            locale: the edition's locale, whose variants win.
+            content: the article's file in this locale.
+            place: where the edition goes, below the bundle folder.
+        """
+        used: dict[str, str] = {}
+        missing: list[MissingPicture] = []
+        for link, target in reversed(list(relative_pictures(content, article.path))):
+            source = next((one for one in self._variants(target, locale) if self.exists(one)), None)
+            if source is None:
+                line = content.count(b"\n", 0, link.start) + 1
+                missing.append(MissingPicture(link.destination, line))
+                continue
+            there = self.layout.pictures + _below(source, article)
+            used[there] = source
+            written = quote(self._address(there, place)).encode()
+            content = content[: link.start] + written + content[link.end :]
+        return LedPictures(content, used, tuple(reversed(missing)))
+
+    def _variants(self, path: str, locale: Locale) -> Iterator[str]:
+        """Yield where a picture may lie: a locale's own first."""
+        pure = PurePosixPath(path)
+        for code in dict.fromkeys((locale.folder, locale.bcp47, self.site.code(locale))):
+            yield str(pure.with_name(f"{pure.stem}.{code}{pure.suffix}"))
+        yield path
+
+    def _address(self, there: str, place: str) -> str:
+        """Return what an edition calls a picture: relative to its file, if it is read as one."""
+        if self.layout.index is not None or writes_as_it_is(self.layout):
+            return posixpath.relpath(there, posixpath.dirname(place) or ".")
+        return there
+
+
+def relative_pictures(content: bytes, path: str) -> Iterator[tuple[Link, str]]:
+    """Yield the pictures of an article that are files inside the newsroom, and where they should lie."""
+    for link in pictures_of(content, path):
+        led = destination_of(link, path)
+        if led is not None and led.path.lower().endswith(SUFFIXES) and not led.path.startswith("../"):
+            yield link, led.path
+
+
+def _below(source: str, article: ArticleHead) -> str:
+    """Return a picture's path below the folder of articles; below the newsroom's where it lies elsewhere."""
+    base = article.path.removesuffix(PurePosixPath(article.path).suffix).removesuffix(article.slug)
+    return source.removeprefix(base)
