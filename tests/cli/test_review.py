@@ -152,3 +152,34 @@ def test_the_queue_needs_a_terminal(written: Room) -> None:
         "error: the queue needs a terminal\n"
         "  List the strings with `localize review list`, and take one with `localize review approve`.\n"
     )
+
+
+def test_nobody_approves_what_they_wrote_where_the_newsroom_says_so(written: Room) -> None:
+    written.write("localize.yaml", written.read("localize.yaml") + "reviewers: {other_than_author: true}\n")
+    address = written.address(HURT)
+    assert written.run("review", "edit", address, "-l", "ru", "--text", "Целы.", *MALIKA).code == 0
+    for words in (("approve", address), ("edit", address, "--text", "Все целы!", "--approve")):
+        refused = written.run("review", *words, "-l", "ru", *MALIKA)
+        assert refused.code == 2
+        assert refused.err == (
+            "error: Malika wrote this text, and somebody else has to approve it\n"
+            "  `reviewers` in localize.yaml says whose approval counts.\n"
+        )
+    bulk = written.run("review", "approve", "frost", "-l", "ru", *MALIKA)
+    assert f"{address} (ru): Malika wrote this text" in bulk.err
+    assert written.states("ru")[HURT] == "translated"
+    assert written.run("review", "approve", address, "-l", "ru", "--by", "Timur").code == 0
+    assert written.states("ru")[HURT] == "approved"
+
+
+def test_an_approval_that_does_not_count_is_given_again_by_whose_does(written: Room) -> None:
+    address = written.address(HURT)
+    assert written.run("review", "approve", address, "-l", "ru", *MALIKA).code == 0
+    rule = "reviewers: {roles: {editor: [Timur]}, approve: [{by: editor, locales: [ru]}]}\n"
+    written.write("localize.yaml", written.read("localize.yaml") + rule)
+    assert written.states("ru")[HURT] == "translated"
+    told = written.run("check", "frost", "-l", "ru", "--only", "not-entitled")
+    assert "Malika is none of those who may approve this text: Timur" in told.out
+    assert written.run("review", "approve", address, "-l", "ru", "--by", "Timur").code == 0
+    assert written.states("ru")[HURT] == "approved"
+    assert written.run("check", "frost", "-l", "ru", "--only", "not-entitled").out == ""

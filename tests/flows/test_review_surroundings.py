@@ -4,15 +4,21 @@ import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.room import FROST, RU, UZ, UZ_CYRL, Room
+from tests.flows.room import FROST, RU, UZ, UZ_CYRL, Room, key
 
+from localize.checks.base import Check, Flaw, Scope
 from localize.flows.review_queue import QueueFilter
 from localize.flows.review_session import ReviewSession, open_session
+from localize.flows.review_strings import item_at
+from localize.flows.review_surroundings import judged
 from localize.flows.selection import select
-from localize.model import ReviewState
+from localize.model import ReviewState, Severity
 from localize.report.word_diff import DiffKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.checks.subjects import StringSubject
     from localize.flows.review_surroundings import Surroundings
 
 TITLE, FIRE, HURT = "Frost comes early", "Karimova lit 12 fires.", "Nobody was hurt."
@@ -95,3 +101,19 @@ def test_a_changed_source_and_the_committed_text_are_shown_word_by_word(told: Ro
     (change,) = around(told, HURT).changes
     assert change.label == "approved text"
     assert change.pieces[0] == (DiffKind.GONE, "Обошлось")
+
+
+def test_a_text_is_judged_with_what_stands_around_it(told: Room) -> None:
+    told.translate(RU, "articles/frost", {TITLE: "Ранние заморозки", HURT: "Все целы."})
+    session = told.session()
+    catalogs = session.catalogs(session.newsroom.articles[0], (RU,))
+    item = item_at(catalogs, RU, key(FIRE))
+    assert item is not None
+    seen: list[tuple[str, ...]] = []
+
+    def run(subject: StringSubject) -> Iterator[Flaw]:
+        seen.append((*subject.before, *subject.message.targets, *subject.behind))
+        yield from ()
+
+    judged(session, catalogs, item, ("Костры.",), [Check("x", Scope.STRING, Severity.ERROR, "X.", run)])
+    assert seen == [("Ранние заморозки", "Костры.", "Все целы.")]

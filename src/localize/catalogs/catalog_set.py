@@ -93,7 +93,7 @@ class CatalogSet:
         """Return how far each string of a locale's catalog is today, or each of some of its entries."""
         parents, file = self.parents(locale), self.files[locale]
         wanted = self.entries_of(locale) if entries is None else entries
-        found = units(wanted, file.catalog, file.ledger, parents)
+        found = units(wanted, file.catalog, file.ledger, parents, self.config.reviewers)
         return CatalogView(self.article, locale, file, found, parents or {})
 
     def parents(self, locale: Locale) -> Mapping[MessageKey, Parent] | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from localize.config.reviewer_settings import ANYBODY, Reviewers, Wanted
 from localize.model import Decision, Ledger, Message, MessageKey, ReviewState
 from localize.review import basis_of, state
+from localize.review.entitlement import refused_approvals
 from localize.review.waivers import by_key, in_force
 
 if TYPE_CHECKING:
@@ -32,6 +34,10 @@ class Unit:
     """True if the catalog has the key; if not, it is behind its source."""
     waivers: tuple[Remark, ...] = ()
     """The waivers that count for the text."""
+    wanted: Wanted = ANYBODY
+    """What its approval has to satisfy."""
+    refused: tuple[str, ...] = ()
+    """Why the approvals that it has do not count; then it is translated."""
 
     @property
     def waived(self) -> frozenset[str]:
@@ -49,6 +55,7 @@ def units(
     catalog: Catalog,
     ledger: Ledger,
     parents: Mapping[MessageKey, Parent] | None = None,
+    reviewers: Reviewers | None = None,
 ) -> tuple[Unit, ...]:
     """Return how far each entry is, in the order of the entries.
 
@@ -57,8 +64,10 @@ def units(
         catalog: what its catalog says.
         ledger: the catalog's ledger.
         parents: for a derived catalog, what each message derives from.
+        reviewers: whose approvals count; everybody's, where nothing is given.
     """
     found = []
+    whose = reviewers or Reviewers()
     waivers = by_key(ledger)
     for entry in entries:
         current = message_of(entry, catalog)
@@ -69,5 +78,11 @@ def units(
         if current.plural_source != entry.plural_source and now.at_least(ReviewState.STALE):
             now = ReviewState.STALE  # its source has another plural today, which pull has not seen yet
         excepted = in_force(current, waivers.get(entry.key.digest, ()), basis)
-        found.append(Unit(entry, current, now, basis, decisions, entry.key in catalog.by_key, excepted))
+        wanted = whose.wanted(catalog.locale, catalog.domain.slug, entry.roles)
+        refused: tuple[str, ...] = ()
+        if now is ReviewState.APPROVED and wanted != ANYBODY:
+            refused = refused_approvals(current, decisions, basis, wanted)
+            now = ReviewState.TRANSLATED if refused else now
+        known = entry.key in catalog.by_key
+        found.append(Unit(entry, current, now, basis, decisions, known, excepted, wanted, refused))
     return tuple(found)

@@ -34,6 +34,7 @@ STRING: Final[tuple[Check[StringSubject], ...]] = _own(
     "stale",
     "draft",
     "unapproved",
+    "not-entitled",
     "disagreement",
     "lost-text",
     "blank",

@@ -54,6 +54,8 @@ class StringSubject:
     """The nearest targets before it in its article, the nearest first."""
     behind: tuple[str, ...] = field(default=(), repr=False)
     """The nearest targets behind it, the nearest first."""
+    refused: tuple[str, ...] = ()
+    """Why the approvals that the text has do not count."""
 
     @cached_property
     def pairs(self) -> tuple[TextPair, ...]:

@@ -19,6 +19,7 @@ from localize.config.locales import read_derive, read_locales, read_source_local
 from localize.config.notice_settings import Withdrawn
 from localize.config.publish_settings import read_publish
 from localize.config.push_settings import read_push
+from localize.config.reviewer_settings import REVIEWER_KEYS, read_reviewers
 from localize.config.settings import (
     DEFAULT_ARTICLES,
     DEFAULT_TEXT_ATTRIBUTES,
@@ -65,9 +66,14 @@ KEYS = (
     "withdrawn",
     "disclosure",
     "responsible",
+    "reviewers",
 )
 """The keys of the configuration."""
-SECTION_KEYS: Mapping[str, tuple[str, ...]] = {"bundles": BUNDLE_KEYS, "site": SITE_KEYS}
+SECTION_KEYS: Mapping[str, tuple[str, ...]] = {
+    "bundles": BUNDLE_KEYS,
+    "site": SITE_KEYS,
+    "reviewers": REVIEWER_KEYS,
+}
 """Section → its own keys."""
 TYPOGRAPHY = ("nbsp",)
 """The settings of `typography`."""
@@ -147,6 +153,7 @@ def _config(document: Document) -> Config:
         push=read_push(document, locales),
         withdrawn=document.choice(document.root.get("withdrawn"), "withdrawn", Withdrawn, Withdrawn.NOTICE),
         x_default=read_x_default(document, locales),
+        reviewers=read_reviewers(document, locales),
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from localize.config.disclosure_settings import DisclosureSettings, Responsible
 from localize.config.notice_settings import Withdrawn
 from localize.config.push_settings import PushSettings
+from localize.config.reviewer_settings import Reviewers
 from localize.config.site_settings import SiteSettings, XDefault
 from localize.config.unedited_settings import UneditedLimits
 from localize.model import Locale, ReviewState, Severity
@@ -206,6 +207,9 @@ class Config:
     """The places to which editions are sent."""
     x_default: XDefault | Locale = XDefault.SOURCE
     """The edition for readers of any other language: a locale, or how it is found."""
+
+    reviewers: Reviewers = field(default_factory=Reviewers)
+    """Whose approvals count."""
 
     @property
     def ui_source(self) -> Locale:

@@ -56,13 +56,14 @@ def string_subjects(
                 unit.basis,
                 terms,
                 config.text_attributes,
-                tuple(targets[max(place - _NEAR, 0) : place][::-1]),
-                tuple(targets[place + 1 : place + 1 + _NEAR]),
+                tuple(targets[max(place - NEAR, 0) : place][::-1]),
+                tuple(targets[place + 1 : place + 1 + NEAR]),
+                refused=unit.refused,
             ),
         )
 
 
-_NEAR = 4
+NEAR = 4
 """Texts on each side; nobody quotes a speech for longer without a word between."""
 
 

@@ -65,10 +65,12 @@ class Approval:
         if item.state is ReviewState.DRAFT and not self.drafts:
             command = _command(item, "approve", "--drafts")
             raise UsageError("a draft is not approved unasked", hint=f"Read it, then: `{command}`")
+        _refuse_unentitled(item, who)
         return review.approve(
             item.message,
             ledger,
             who,
+            renews=item.state is ReviewState.TRANSLATED,
             drafts=self.drafts,
             explicit=self.explicit,
             problems=_broken(item, item.message) if self.problems is None else self.problems,
@@ -103,6 +105,8 @@ class Edit:
         if not any(text.strip() for text in self.texts):
             command = _command(item, "reject", "--clear")
             raise UsageError("the text is empty", hint=f"To empty the place: `{command}`")
+        if self.approve:
+            _refuse_unentitled(item, who, self.texts)
         return review.edit(
             item.message,
             ledger,
@@ -123,6 +127,12 @@ def _broken(item: Item, message: Message) -> tuple[str, ...]:
     """Return what makes a text broken; what is waived is so for the text as it stands."""
     waived = item.waived if message.targets == item.message.targets else frozenset[str]()
     return broken(message, item.locale, slug=item.slug, text_attributes=item.text_attributes, waived=waived)
+
+
+def _refuse_unentitled(item: Item, who: Who, texts: tuple[str, ...] | None = None) -> None:
+    refusal = item.refusal(who.by, texts)
+    if refusal:
+        raise UsageError(refusal, hint="`reviewers` in localize.yaml says whose approval counts.")
 
 
 def _refuse_empty(item: Item, verb: str) -> None:

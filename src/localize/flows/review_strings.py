@@ -52,6 +52,7 @@ def item_of(view: CatalogView, unit: Unit, text_attributes: tuple[str, ...]) -> 
         view.file.path,
         text_attributes,
         unit.waived,
+        unit.wanted,
     )
 
 

@@ -10,7 +10,7 @@ from localize.catalogs.entry import roles_of
 from localize.checks.base import inspect
 from localize.checks.counterparts import counterparts
 from localize.checks.source_change import source_changes
-from localize.flows.check_subjects import string_subjects
+from localize.flows.check_subjects import NEAR, string_subjects
 from localize.flows.review_queue import waits
 from localize.model import ReviewState, Severity, targets_digest
 from localize.model.domain import UI
@@ -189,11 +189,13 @@ def judged(
         checks: what judges it.
     """
     key = item.message.key
-    entries = [entry for entry in catalogs.entries_of(item.locale) if entry.key == key]
-    if not any(targets) or not entries:
+    entries = catalogs.entries_of(item.locale)
+    place = next((number for number, entry in enumerate(entries) if entry.key == key), None)
+    if not any(targets) or place is None:
         return ()
-    view = catalogs.view(item.locale, entries)
-    ((unit, subject),) = string_subjects(view, session.config, session.terms)
+    first = max(place - NEAR, 0)  # some checks look at what stands around
+    view = catalogs.view(item.locale, entries[first : place + 1 + NEAR])
+    unit, subject = list(string_subjects(view, session.config, session.terms))[place - first]
     candidate = accepted(subject, targets)
     waived = unit.waived if targets == unit.message.targets else frozenset[str]()
     judging = [one for one in checks if one.severity is not Severity.INFO and one.name not in waived]

@@ -50,6 +50,7 @@ def decide(
     made_for: str = "",
     error: str = "",
     began: tuple[str, str] = ("", ""),
+    renews: bool = False,
 ) -> Decision | None:
     """Return the decision on a message's targets as they stand, or None where it would change nothing.
 
@@ -64,6 +65,7 @@ def decide(
         note: what the person said about it.
         made_for: digest of the key that the targets were made for, where that is another.
         error: of a rejection, the kind of error and how grave it is.
+        renews: whether the same said by another person counts as something new.
         began: the id of the machine's decision that a person began from, and the share of words kept.
 
     Returns:
@@ -86,7 +88,7 @@ def decide(
         began=began[0],
         kept=began[1],
     )
-    if len(front) == 1 and _adds_nothing(decision, front[0]):
+    if len(front) == 1 and _adds_nothing(decision, front[0]) and not (renews and front[0].by != by):
         return None
     return decision
 

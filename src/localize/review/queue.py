@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from localize.config.reviewer_settings import ANYBODY, Wanted
 from localize.model import ReviewState
+from localize.review.entitlement import author_of
 
 if TYPE_CHECKING:
     from localize.model import Decision, Locale, Message
@@ -37,6 +39,15 @@ class Item:
     """The attributes and parameters that the newsroom takes for texts."""
     waived: frozenset[str] = frozenset()
     """The checks that are waived for its text."""
+    wanted: Wanted = ANYBODY
+    """What its approval has to satisfy."""
+
+    def refusal(self, by: str, texts: tuple[str, ...] | None = None) -> str:
+        """Return why a person's approval of its text, or of another, would not count; empty where it does."""
+        written = texts is not None and texts != self.message.targets
+        return self.wanted.refusal(
+            by, by if written else author_of(self.decisions, self.message.target_digest)
+        )
 
     @property
     def line(self) -> int:

@@ -42,6 +42,7 @@ def approve(
     drafts: bool = False,
     explicit: bool = False,
     problems: tuple[str, ...] = (),
+    renews: bool = False,
     basis: str | None = None,
 ) -> Step:
     """Approve the text as it stands, for its source and basis.
@@ -53,6 +54,7 @@ def approve(
         drafts: whether machine drafts may be approved.
         explicit: whether the person chose this very string, which stale and rejected texts need.
         problems: what makes the text broken (`checks.broken`); such a text is never approved.
+        renews: whether an approval that it has already does not count, and another one is recorded.
         basis: today's basis; `basis_of(message)` where it is not given.
 
     Raises:
@@ -60,7 +62,7 @@ def approve(
     """
     _refuse_obsolete(message)
     now = state(message, ledger.of(message.key.digest), basis)
-    if now is ReviewState.APPROVED:
+    if now is ReviewState.APPROVED and not renews:
         return Step(message, None)
     if now is ReviewState.UNTRANSLATED:
         raise UsageError("there is no complete text to approve", hint="Write one first.")
@@ -70,7 +72,8 @@ def approve(
     if now in (ReviewState.STALE, ReviewState.REJECTED) and not explicit:
         raise UsageError(f"the text is {now}", hint="Edit it, or approve this one string by its address.")
     kept = origin_of(ledger.of(message.key.digest), message.target_digest)
-    return _step(message.with_fuzzy(fuzzy=False), ledger, who, ReviewState.APPROVED, origin=kept, basis=basis)
+    approved = message.with_fuzzy(fuzzy=False)
+    return _step(approved, ledger, who, ReviewState.APPROVED, origin=kept, basis=basis, renews=renews)
 
 
 def edit(
@@ -360,6 +363,7 @@ def _step(
     made_for: str = "",
     error: str = "",
     began: tuple[str, str] = ("", ""),
+    renews: bool = False,
 ) -> Step:
     decision = decide(
         message,
@@ -373,6 +377,7 @@ def _step(
         made_for=made_for,
         error=error,
         began=began,
+        renews=renews,
     )
     return Step(message, decision)
 
