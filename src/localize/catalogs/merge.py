@@ -136,9 +136,19 @@ class _Merge:
         former = self.catalog.by_key.get(self.pairs[entry.key]) if entry.key in self.pairs else None
         if former is None:
             self._note("added", entry.key)
-            return self._described(Message(entry.key), entry)
+            return self._new(entry)
         self._note("changed", entry.key, f"was: {former.key.source}")
         return self._carried(former, entry)
+
+    def _new(self, entry: Entry) -> Message:
+        """Return the message of an entry that nobody has translated yet."""
+        return Message(
+            entry.key,
+            ("",) * (self.forms if entry.plural_source else 1),
+            entry.plural_source,
+            extracted=entry.extracted,
+            references=entry.references,
+        )
 
     def obsolete(self, *, retire: bool) -> list[Message]:
         """Return what has no source any more; a text that another entry holds just so is not kept twice."""
@@ -215,7 +225,9 @@ class _Merge:
         return with_forms(described, self.forms if entry.plural_source else 1)
 
     def _kept(self, message: Message, entry: Entry) -> Message:
-        message = replace(message, previous=self._previous_of(message))
+        previous = self._previous_of(message)
+        if previous != message.previous:
+            message = replace(message, previous=previous)
         described = self._described(message, entry)
         if described.plural_source == message.plural_source or message.blank:
             return described

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
@@ -71,12 +71,12 @@ class Locale:
         """
         return _parse(text)
 
-    @property
+    @cached_property
     def folder(self) -> str:
         """The form of folders and of the command line: `uz_Cyrl`."""
         return "_".join(self._subtags())
 
-    @property
+    @cached_property
     def bcp47(self) -> str:
         """The form of the web (BCP 47, RFC 5646): `uz-Cyrl`."""
         return "-".join(self._subtags())

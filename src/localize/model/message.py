@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,11 +29,11 @@ class MessageKey:
     """`msgctxt`; empty for none."""
     source: str
     """`msgid`."""
-    digest: str = field(init=False, repr=False, compare=False)
-    """SHA-256, in hex, of context, U+0004 and msgid."""
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "digest", _sha256(f"{self.context}{_EOT}{self.source}"))
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256, in hex, of context, U+0004 and msgid."""
+        return _sha256(f"{self.context}{_EOT}{self.source}")
 
     @property
     def short(self) -> str:

@@ -25,18 +25,19 @@ _BLANK = " \t"
 _MEND = "Mend the entry, or take the file's last good version from git."
 
 
-def read_entries(lines: Iterable[str], path: str) -> Iterator[PartialEntry]:
+def read_entries(lines: Iterable[str], path: str, first: int = 1) -> Iterator[PartialEntry]:
     """Gather lines into entries, one at a time: all of a big catalog's at once would cost half a gigabyte.
 
     Args:
         lines: the file's lines without line ends.
         path: the file, for error messages.
+        first: the number of the first of these lines in the file.
 
     Raises:
         InputError: a line is no PO, or an entry is not whole.
     """
     reader = _Reader(path)
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(lines, first):
         if line:
             reader.number = number
             reader.feed(line)

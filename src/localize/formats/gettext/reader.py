@@ -8,10 +8,11 @@ from localize.errors import InputError, Place
 from localize.formats.gettext.charset import as_utf8, decode
 from localize.formats.gettext.entries import read_entries
 from localize.formats.gettext.literals import MalformedError
+from localize.formats.gettext.plain_entries import read_plain
 from localize.model import Catalog, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from localize.formats.gettext.partial_entry import PartialEntry
     from localize.model import Locale
@@ -39,14 +40,14 @@ def parse(data: bytes, path: str, *, locale: Locale, domain: Domain, twice: bool
     header: PartialEntry | None = None
     messages: list[Message] = []
     first_lines: dict[object, int] = {}
-    for draft, message in read_messages(lines_of(data, path), path):
-        if not draft.obsolete:
-            first = first_lines.setdefault(message.key, draft.line)
-            if first != draft.line and not twice:
+    for found, message in _entries(text_of(data, path), path):
+        if not message.obsolete:
+            first = first_lines.setdefault(message.key, message.line)
+            if first != message.line and not twice:
                 hint = f"It stands on line {first} already: keep one of the two."
-                raise InputError("the same message a second time", place=Place(path, draft.line), hint=hint)
-        if draft.is_header:
-            header = draft
+                raise InputError("the same message a second time", place=Place(path, message.line), hint=hint)
+        if found is not None:
+            header = found
         else:
             messages.append(message)
     if header is None:
@@ -59,6 +60,44 @@ def parse(data: bytes, path: str, *, locale: Locale, domain: Domain, twice: bool
         _header_comments(header),
         frozenset(header.flags),
     )
+
+
+def _entries(text: str, path: str) -> Iterable[tuple[PartialEntry | None, Message]]:
+    """Return the entries of a file, the header with what it was read from.
+
+    Raises:
+        InputError: an entry cannot be read.
+    """
+    try:
+        return list(_one_by_one(text, path))
+    except InputError:  # an entry goes on behind a blank line, or is malformed: all lines together tell
+        read = read_messages(text.split("\n"), path)
+        return ((_if_header(draft), message) for draft, message in read)
+
+
+def _if_header(draft: PartialEntry) -> PartialEntry | None:
+    return draft if draft.is_header else None
+
+
+def _one_by_one(text: str, path: str) -> Iterator[tuple[PartialEntry | None, Message]]:
+    """Yield entries that are whole between blank lines.
+
+    Raises:
+        InputError: one is not, or is malformed.
+    """
+    at, line = 0, 1
+    while at < len(text):
+        plain = read_plain(text, at, line)
+        if plain is not None:
+            yield None, plain.message
+            end = plain.end
+        else:
+            blank = text.find("\n\n", at)
+            end = blank + 2 if blank >= 0 else len(text)
+            for draft in read_entries(text[at:end].split("\n"), path, line):
+                yield _if_header(draft), _message(draft, path)
+        line += text.count("\n", at, end)
+        at = end
 
 
 def read_messages(lines: list[str], path: str) -> Iterator[tuple[PartialEntry, Message]]:
@@ -79,6 +118,15 @@ def lines_of(data: bytes, path: str) -> list[str]:
     Raises:
         InputError: the file is in no charset that can be read, or is no text.
     """
+    return text_of(data, path).split("\n")
+
+
+def text_of(data: bytes, path: str) -> str:
+    """Return a file's text, in which line feeds alone end lines.
+
+    Raises:
+        InputError: the file is in no charset that can be read, or is no text.
+    """
     text = decode(data, path).replace("\r\n", "\n")
     for character, name in (("\r", "a carriage return without a line feed"), ("\0", "a NUL character")):
         at = text.find(character)
@@ -87,7 +135,7 @@ def lines_of(data: bytes, path: str) -> list[str]:
             raise InputError(
                 name, place=Place(path, line), hint="Save the file as plain text with LF line ends."
             )
-    return text.split("\n")
+    return text
 
 
 def _is_comment(lines: list[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError
@@ -74,9 +75,7 @@ def entry_lines(message: Message, width: int = PAGE_WIDTH) -> list[str]:
     key = message.key
     lines = [
         *_comments("#", message.comments),
-        *_comments("#.", message.extracted),
-        *write_references(message.references, width),
-        *_flags(message.flags),
+        *_described(message.extracted, message.references, message.flags, width),
         *_previous(message.previous, "#~| " if message.obsolete else "#| ", width),
     ]
     if key.context:
@@ -88,6 +87,13 @@ def entry_lines(message: Message, width: int = PAGE_WIDTH) -> list[str]:
     for number, target in enumerate(message.targets):
         lines += write_literals(f"msgstr[{number}]", target, mark, width)
     return lines
+
+
+@lru_cache(maxsize=1024)  # most messages of a catalog have the same: their file, their role
+def _described(
+    extracted: tuple[str, ...], references: tuple[str, ...], flags: frozenset[str], width: int
+) -> tuple[str, ...]:
+    return (*_comments("#.", extracted), *write_references(references, width), *_flags(flags))
 
 
 def _comments(mark: str, comments: Iterable[str]) -> list[str]:
@@ -110,16 +116,24 @@ def _previous(previous: Previous | None, mark: str, width: int) -> list[str]:
 
 
 def _message_problem(message: Message) -> str:
+    """Say what of a message cannot stand in a PO file; empty where all can."""
     key = message.key
-    checks = (
-        (not key.source and not key.context, "only the header has neither context nor source"),
-        (not message.targets, "it has no target, not even an empty one"),
-        (len(message.targets) > 1 and not message.plural_source, "it has plural forms and no plural source"),
-        (any(map(_UNWRITABLE.search, _texts(message))), "a NUL character or half a surrogate pair"),
-        (not all(map(_REFERENCE.fullmatch, message.references)), "a reference that is empty or unprintable"),
-    )
-    found = next((problem for wrong, problem in checks if wrong), "")
-    return found or _note_problem((*message.comments, *message.extracted), message.flags)
+    if not key.source and not key.context:
+        return "only the header has neither context nor source"
+    if not message.targets:
+        return "it has no target, not even an empty one"
+    if len(message.targets) > 1 and not message.plural_source:
+        return "it has plural forms and no plural source"
+    if _UNWRITABLE.search("".join(_texts(message))):
+        return "a NUL character or half a surrogate pair"
+    if not _are_references(message.references):
+        return "a reference that is empty or unprintable"
+    return _note_problem(message.comments, frozenset()) or _note_problem(message.extracted, message.flags)
+
+
+@lru_cache(maxsize=1024)  # most messages of a catalog have the same
+def _are_references(references: tuple[str, ...]) -> bool:
+    return all(map(_REFERENCE.fullmatch, references))
 
 
 def _texts(message: Message) -> Iterator[str]:
@@ -129,7 +143,8 @@ def _texts(message: Message) -> Iterator[str]:
         yield from (message.previous.source, message.previous.context, message.previous.plural_source)
 
 
-def _note_problem(comments: Iterable[str], flags: Iterable[str]) -> str:
+@lru_cache(maxsize=1024)  # likewise
+def _note_problem(comments: tuple[str, ...], flags: frozenset[str]) -> str:
     for comment in comments:
         if _LINE_END.search(comment):
             return "a comment with a line end in it"
