@@ -17,9 +17,9 @@ from localize.cache.fingerprint import value_digest
 from localize.errors import ConfigError, InputErrors, PluginError
 from localize.flows.build import BuildOptions, build
 from localize.flows.check import check
-from localize.flows.newsroom import read_config
 from localize.flows.selection import select
 from localize.model import Severity
+from localize.workspace.config_file import read_config
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,11 +17,11 @@ from localize.cache import store, whole_run
 from localize.cache.results import CachedMap
 from localize.errors import UnreadableErrors
 from localize.flows.check import check
-from localize.flows.newsroom import read_config
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.pull import PullOptions, pull
 from localize.flows.selection import select
 from localize.flows.status import status
+from localize.workspace.config_file import read_config
 from localize.workspace.one_by_one import OneByOne
 
 if TYPE_CHECKING:

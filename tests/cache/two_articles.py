@@ -9,7 +9,7 @@ from tests.flows.room import CONFIG, FROST, LABELS, UZ, Room
 
 from localize.cache import whole_run
 from localize.cache.fingerprint import SETTLED
-from localize.flows.newsroom import read_config
+from localize.workspace.config_file import read_config
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 from tests.cli.fork_server import ForkServer
 
-from localize.flows.newsroom import read_config, read_newsroom
+from localize.flows.newsroom import read_newsroom
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.review_queue import QueueFilter, waiting
 from localize.flows.selection import select
 from localize.model import ReviewState
+from localize.workspace.config_file import read_config
 from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:

@@ -9,13 +9,14 @@ import pytest
 
 from localize.cli import wiring
 from localize.cli.review_terminal import TerminalReview
-from localize.flows.newsroom import read_config, read_newsroom
+from localize.flows.newsroom import read_newsroom
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.review_queue import QueueFilter, waiting
 from localize.flows.review_session import ReviewSession, open_session
 from localize.flows.selection import select
 from localize.report import plain
 from localize.review import QUEUED
+from localize.workspace.config_file import read_config
 from localize.workspace.disk import Disk
 from localize.workspace.lock import writing
 

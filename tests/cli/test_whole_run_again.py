@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -103,3 +105,22 @@ def test_a_spoiled_memory_is_as_good_as_none(pulled: Room) -> None:
         path.write_bytes(path.read_bytes().replace(b'"', b"7", 1))
     again = pulled.run("status", "--json")
     assert (again.code, again.out, again.err) == (said.code, said.out, said.err)
+
+
+IDLE = """
+import sys
+from localize.cli.main import run
+code = run(sys.argv[1:])
+loaded = sorted(name for name in sys.modules if name.startswith(("localize.formats", "localize.catalogs")))
+sys.stderr.write(f"{code} {loaded}")
+"""
+
+
+@pytest.mark.parametrize("verb", ["pull", "status"])
+def test_where_nobody_touched_anything_no_reader_is_loaded(pulled: Room, verb: str) -> None:
+    time.sleep(SETTLED)
+    assert pulled.run(verb).code == 0
+    done = subprocess.run(
+        [sys.executable, "-c", IDLE, verb], cwd=pulled.root, capture_output=True, text=True, check=True
+    )
+    assert done.stderr.endswith("0 []")

@@ -13,9 +13,9 @@ from tests.flows.room import CONFIG, FROST, LABELS, RU, Room
 
 from localize.errors import GitError
 from localize.flows.init import init
-from localize.flows.newsroom import read_config
 from localize.flows.save import save
 from localize.flows.sync import sync
+from localize.workspace.config_file import read_config
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

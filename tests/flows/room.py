@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from localize.flows.newsroom import Newsroom, read_config, read_newsroom
+from localize.flows.newsroom import Newsroom, read_newsroom
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.pull import PullOptions, pull
 from localize.flows.selection import Selection, select
 from localize.model import Locale, MessageKey, ReviewState
 from localize.model.domain import Domain
 from localize.review import Who, approve, edit
+from localize.workspace.config_file import read_config
 from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:

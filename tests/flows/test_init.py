@@ -8,11 +8,12 @@ import pytest
 
 from localize.config import CURRENT, Unready
 from localize.flows.init import DEFAULT_LOCALES, init
-from localize.flows.newsroom import read_config, read_newsroom
+from localize.flows.newsroom import read_newsroom
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.pull import PullOptions, pull
 from localize.flows.selection import select
 from localize.model import Locale
+from localize.workspace.config_file import read_config
 from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from localize.config import parse
-from localize.errors import ConfigError, InputError, InputErrors
+from localize.errors import InputError, InputErrors
 from localize.flows.newsroom import (
     Newsroom,
     heads_from,
     parse_article,
-    read_config,
     read_newsroom,
     slug_at,
     slug_of,
@@ -51,13 +50,6 @@ def problems(root: Path, more: str = "") -> list[str]:
         told
     )
     return told
-
-
-def test_a_folder_without_a_configuration_is_no_newsroom(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match=r"there is no localize\.yaml here"):
-        read_config(Disk(tmp_path))
-    write(tmp_path, "localize.yaml", CONFIG)
-    assert read_config(Disk(tmp_path)).name == "Samarqand"
 
 
 def test_articles_and_labels_are_read_in_order(tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ import pytest
 from tests.flows.desks import CATALOG, FIRE, HURT, KILL, RECORD, TITLE, Desk, desks, freed
 
 from localize.errors import GitError, UsageError
-from localize.flows.newsroom import read_config
 from localize.flows.save import save
+from localize.workspace.config_file import read_config
 
 if TYPE_CHECKING:
     from pathlib import Path

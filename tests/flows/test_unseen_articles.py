@@ -10,11 +10,12 @@ from tests.flows.room import CONFIG, RU, Room
 
 from localize.errors import UsageError
 from localize.flows.build import BuildOptions, build
+from localize.flows.embargo import still_coming
 from localize.flows.outdated_editions import outdated_editions
 from localize.flows.preview import preview
 from localize.flows.publish import publish
 from localize.flows.selection import select
-from localize.flows.status import status, still_coming
+from localize.flows.status import status
 from localize.model.release import EditionId
 from localize.workspace import release_record
 

@@ -8,8 +8,8 @@ import pytest
 
 from localize.config import CURRENT, Unready
 from localize.errors import ConfigError
-from localize.flows.newsroom import read_config
 from localize.flows.upgrade import upgrade
+from localize.workspace.config_file import read_config
 from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 import localize
 from localize.cache import store
-from localize.catalogs.catalog_file import FOLDER
+from localize.model.domain import FOLDER
 from localize.workspace.discover import CONFIG_NAME
 
 if TYPE_CHECKING:

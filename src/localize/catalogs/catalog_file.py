@@ -11,15 +11,13 @@ from localize.errors import Place
 from localize.formats import gettext
 from localize.formats import ledger as ledgers
 from localize.model import Catalog, Ledger
-from localize.model.domain import Domain
+from localize.model.domain import FOLDER, Domain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from localize.model import Locale
 
-FOLDER = "locales"
-"""The folder of catalogs, below the newsroom's folder."""
 MESSAGES = "LC_MESSAGES"
 """The folder of a locale's catalogs, as gettext has it."""
 CATALOG, LEDGER = ".po", ".review.jsonl"

@@ -1,6 +1,6 @@
 """`localize build`."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -22,6 +22,10 @@ from localize.cli.options import (
 )
 from localize.cli.progress import ProgressForm
 from localize.cli.workers import Workers
+
+if TYPE_CHECKING:
+    from localize.flows.newsroom_session import NewsroomSession
+    from localize.model import Report
 
 
 def register(app: typer.Typer) -> None:
@@ -61,27 +65,31 @@ def build(
     as_json: AsJson = False,
 ) -> int:
     """Write the localised articles and the interface's texts."""
-    from localize.flows.build import BuildOptions  # noqa: PLC0415 - not for --help
-    from localize.flows.build import build as flow  # noqa: PLC0415 - likewise
-
     with wiring.files(ctx, "build", writes=True) as disk:
-        options = BuildOptions(
-            strict=strict,
-            tool=wiring.tool(),
-            archive=archive,
-            last=wiring.last_bundle(last),
-            rebuild=wiring.rebuilding(disk) if rebuild_last else None,
-            force=force,
-            at=at,
-        )
-        words = (f"strict {strict}", f"archive {archive}", f"at {at}", options.tool)
+
+        def answer(session: "NewsroomSession") -> "Report":
+            from localize.flows.build import BuildOptions  # noqa: PLC0415 - only where there is work
+            from localize.flows.build import build as flow  # noqa: PLC0415 - likewise
+
+            options = BuildOptions(
+                strict=strict,
+                tool=wiring.tool(),
+                archive=archive,
+                last=wiring.last_bundle(last),
+                rebuild=wiring.rebuilding(disk) if rebuild_last else None,
+                force=force,
+                at=at,
+            )
+            return flow(session, wiring.selection(session, articles, locales), options)
+
+        words = (f"strict {strict}", f"archive {archive}", f"at {at}", wiring.tool())
         part = articles or locales or last or rebuild_last
         seen = None if part else wiring.look(disk, words, bundles=True)
         report, problems = wiring.answered(
             disk,
             "build",
             seen,
-            lambda session: flow(session, wiring.selection(session, articles, locales), options),
+            answer,
             keep_going=keep_going,
             workers=Workers.of(jobs, cluster, cluster_files, progress),
         )

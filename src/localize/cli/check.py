@@ -25,6 +25,7 @@ from localize.model import FailOn
 from localize.report import formats
 
 if TYPE_CHECKING:
+    from localize.flows.newsroom_session import NewsroomSession
     from localize.model import Report
     from localize.workspace.disk import Disk
 
@@ -203,20 +204,16 @@ def _found(
     workers: Workers,
 ) -> "Report":
     """Return what the checks find, or what they found where nobody touched anything since."""
-    from localize.flows.check import check as flow  # noqa: PLC0415 - not for --help
-
     question = (*chosen.only, "but", *chosen.skip, *(["all"] if every else []))
     seen = None if articles or locales else wiring.look(disk, question)
-    report, _ = wiring.answered(
-        disk,
-        "check",
-        seen,
-        lambda session: flow(
-            session, wiring.selection(session, articles, locales), chosen.only, chosen.skip, notes=every
-        ),
-        keep_going=keep_going,
-        workers=workers,
-    )
+
+    def answer(session: "NewsroomSession") -> "Report":
+        from localize.flows.check import check as flow  # noqa: PLC0415 - only where there is work
+
+        selection = wiring.selection(session, articles, locales)
+        return flow(session, selection, chosen.only, chosen.skip, notes=every)
+
+    report, _ = wiring.answered(disk, "check", seen, answer, keep_going=keep_going, workers=workers)
     return report
 
 

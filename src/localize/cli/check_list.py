@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 def listed(ctx: typer.Context, *, as_json: bool) -> int:
     """Print every check there is, as the newsroom has it; outside of one, as it is."""
     from localize.checks.registry import configured, installed  # noqa: PLC0415 - not for --help
-    from localize.flows.newsroom import read_config  # noqa: PLC0415 - not for --help
     from localize.model import Report  # noqa: PLC0415 - not for --help
+    from localize.workspace.config_file import read_config  # noqa: PLC0415 - not for --help
 
     checks = installed()
     with suppress(ConfigError):

@@ -63,7 +63,7 @@ def exchange_formats(incomplete: str) -> list[tuple[str, str]]:
 
 
 def _newsroom(ctx: typer.Context) -> "tuple[Disk, Config]":
-    from localize.flows.newsroom import read_config  # noqa: PLC0415 - only when asked
+    from localize.workspace.config_file import read_config  # noqa: PLC0415 - only when asked
     from localize.workspace.discover import find_root  # noqa: PLC0415 - only when asked
     from localize.workspace.disk import Disk  # noqa: PLC0415 - only when asked
 

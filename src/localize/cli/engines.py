@@ -86,7 +86,7 @@ def engines_test(
 
 
 def _config(ctx: typer.Context) -> "Config":
-    from localize.flows.newsroom import read_config  # noqa: PLC0415 - not for --help
+    from localize.workspace.config_file import read_config  # noqa: PLC0415 - not for --help
 
     with wiring.files(ctx, "engines", writes=False) as disk:
         return read_config(disk)

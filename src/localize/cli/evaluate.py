@@ -59,8 +59,8 @@ def evaluate(
     """Score an engine against references, or by what people kept of its drafts."""
     from localize.config import EngineSetting  # noqa: PLC0415 - not for --help
     from localize.flows import evaluate as flow  # noqa: PLC0415 - likewise
-    from localize.flows.newsroom import read_config  # noqa: PLC0415 - likewise
     from localize.model import Locale  # noqa: PLC0415 - likewise
+    from localize.workspace.config_file import read_config  # noqa: PLC0415 - likewise
 
     if edits == bool(engine and reference) or (edits and (engine or reference)):
         raise UsageError(

@@ -68,9 +68,6 @@ def pull(
 ) -> int:
     """Read articles and labels into the catalogs."""
     from localize.cache import whole_run  # noqa: PLC0415 - not for --help
-    from localize.flows.passed_through import passed_through  # noqa: PLC0415 - not for --help
-    from localize.flows.pull import PullOptions  # noqa: PLC0415 - not for --help
-    from localize.flows.pull import pull as flow  # noqa: PLC0415 - not for --help
 
     planned = dry_run or frozen
     shape = {"dry_run": dry_run, "frozen": frozen}
@@ -80,6 +77,9 @@ def pull(
         idle = whole_run.known(disk, "pull", seen)
         if idle is not None:
             return output.finish(_joined([], idle, shape), as_json=as_json)
+        from localize.flows.pull import PullOptions  # noqa: PLC0415 - only where there is work
+        from localize.flows.pull import pull as flow  # noqa: PLC0415 - likewise
+
         workers = Workers.of(jobs, cluster, cluster_files, progress)
         read = partial(wiring.at_desk, disk, keep_going=keep_going, seen=seen, workers=workers)
         now, names, added = _taken_in(read, articles or (), update=update, planned=planned)
@@ -87,6 +87,8 @@ def pull(
         selection = wiring.selection(now, names, locales)
         report = flow(now, selection, options)
         if lists:
+            from localize.flows.passed_through import passed_through  # noqa: PLC0415 - only when asked
+
             report = replace(report, data={**report.data, "passed": list(passed_through(now, selection))})
         if not planned:
             whole_run.remember(disk, "pull", seen, report)

@@ -31,8 +31,8 @@ def save(
     as_json: AsJson = False,
 ) -> int:
     """Commit catalogs, ledgers and the glossary as one sitting's work; nothing else, staged or not."""
-    from localize.flows.newsroom import read_config  # noqa: PLC0415 - not for --help
     from localize.flows.save import save as flow  # noqa: PLC0415 - likewise
+    from localize.workspace.config_file import read_config  # noqa: PLC0415 - not for --help
 
     person = wiring.who(ctx, by)
     disk = wiring.open_disk(ctx)

@@ -1,11 +1,15 @@
 """`localize status`."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from localize.cli import output, wiring
 from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
+
+if TYPE_CHECKING:
+    from localize.flows.newsroom_session import NewsroomSession
+    from localize.model import Report
 
 
 def register(app: typer.Typer) -> None:
@@ -51,18 +55,16 @@ def status(
         with wiring.session(ctx, "status", writes=False, keep_going=keep_going) as session:
             report = asked(session, wiring.selection(session, articles, locales))
         return output.finish(report, as_json=as_json, problems=session.newsroom.problems)
-    from localize.flows.status import status as flow  # noqa: PLC0415 - not for --help
-    from localize.flows.status import still_coming  # noqa: PLC0415 - likewise
+    from localize.flows.embargo import still_coming  # noqa: PLC0415 - not for --help
+
+    def answer(session: "NewsroomSession") -> "Report":
+        from localize.flows.status import status as flow  # noqa: PLC0415 - only where there is work
+
+        return flow(session, wiring.selection(session, articles, locales))
 
     with wiring.files(ctx, "status", writes=False) as disk:
         seen = None if articles or locales else wiring.look(disk)
-        report, problems = wiring.answered(
-            disk,
-            "status",
-            seen,
-            lambda session: flow(session, wiring.selection(session, articles, locales)),
-            keep_going=keep_going,
-        )
+        report, problems = wiring.answered(disk, "status", seen, answer, keep_going=keep_going)
     report = still_coming(report, wiring.now())
     if badge is not None:
         from localize.report.badge import render  # noqa: PLC0415 - not for --help

@@ -76,8 +76,8 @@ def rounds(
         tell: called with each round's report, or with what went wrong.
         ready: called once, after the first round.
     """
-    from localize.flows.newsroom import read_config  # noqa: PLC0415 - not for --help
     from localize.flows.watch import Watch  # noqa: PLC0415 - likewise
+    from localize.workspace.config_file import read_config  # noqa: PLC0415 - not for --help
     from localize.workspace.saves import saves  # noqa: PLC0415 - likewise
 
     at_work = Watch(disk, partial(_session, disk), wiring.tool(), locales)

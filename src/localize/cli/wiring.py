@@ -151,8 +151,9 @@ def at_desk(
     """
     from localize.cache.article_index import ArticleIndex  # noqa: PLC0415 - not for --help
     from localize.cli.executors import runner  # noqa: PLC0415 - likewise
-    from localize.flows.newsroom import heads_from, read_config, read_newsroom  # noqa: PLC0415 - likewise
+    from localize.flows.newsroom import heads_from, read_newsroom  # noqa: PLC0415 - likewise
     from localize.flows.newsroom_session import NewsroomSession  # noqa: PLC0415 - likewise
+    from localize.workspace.config_file import read_config  # noqa: PLC0415 - likewise
 
     config = read_config(disk)
     index = ArticleIndex(disk, config, heads_from(disk, config))
@@ -175,7 +176,7 @@ def look(disk: Disk, words: Sequence[str] = (), *, bundles: bool = False) -> Fin
         ConfigError: the configuration is missing or malformed.
     """
     from localize.cache import whole_run  # noqa: PLC0415 - not for --help
-    from localize.flows.newsroom import read_config  # noqa: PLC0415 - likewise
+    from localize.workspace.config_file import read_config  # noqa: PLC0415 - likewise
 
     return whole_run.look(disk, read_config(disk), words, bundles=bundles)
 
@@ -418,8 +419,8 @@ def last_bundle(name: str | None) -> LastBundle | None:
 
 def rebuilding(disk: Disk) -> Callable[[EditionId, str], FormerEdition]:
     """Return what builds an edition as it was at a commit."""
-    from localize.flows.newsroom import read_config  # noqa: PLC0415 - not for --help
     from localize.flows.rebuild import Rebuild  # noqa: PLC0415 - not for --help
+    from localize.workspace.config_file import read_config  # noqa: PLC0415 - not for --help
 
     return Rebuild(disk, read_config(disk), now()).edition
 

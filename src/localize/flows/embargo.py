@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from localize.errors import UsageError
 from localize.language.zoned_time import zoned_time
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import datetime
 
-    from localize.model import ArticleHead, MessageKey
+    from localize.model import ArticleHead, MessageKey, Report
 
 EMBARGO, CONFIDENTIAL = "embargo", "confidential"
 """The keys of front matter that say so."""
@@ -96,3 +97,10 @@ def _is_hidden(article: ArticleHead, now: datetime | None) -> bool:
         return False
     end = zoned_time(said)
     return end is None or now is None or now < end
+
+
+def still_coming(report: Report, at: str) -> Report:
+    """Return what `status` says without the embargoes that have ended at a time, ISO 8601 with a zone."""
+    said: Any = report.data["coming"]
+    left = [one for one in said if moment(one["until"]) > moment(at)]
+    return replace(report, data={**report.data, "coming": left})

@@ -8,8 +8,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Protocol, TypeVar
 from unicodedata import category
 
-from localize.config import Config, parse
-from localize.errors import ConfigError, InputError, InputErrors, LocalizeError, Place, UnreadableErrors
+from localize.errors import InputError, InputErrors, LocalizeError, Place, UnreadableErrors
 from localize.flows.briefs import is_brief
 from localize.flows.translations import told_apart
 from localize.formats import labels as label_files
@@ -18,7 +17,6 @@ from localize.glossary import reader as glossary_file
 from localize.glossary.reader import Glossary
 from localize.model import Article, ArticleHead
 from localize.model.domain import UI
-from localize.workspace.discover import CONFIG_NAME
 from localize.workspace.patterns import fits, fixed_folder
 from localize.workspace.portable_names import folded, why_unportable
 from localize.workspace.unmatched import unmatched
@@ -26,6 +24,7 @@ from localize.workspace.unmatched import unmatched
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from localize.config import Config
     from localize.flows.translations import Translation
     from localize.formats.labels import Label
     from localize.model import MessageKey
@@ -52,20 +51,6 @@ class Newsroom:
     """Files that are translations of articles, and no articles of their own."""
     keep_going: bool = False
     """True if the run goes on in spite of what cannot be read."""
-
-
-def read_config(disk: Disk) -> Config:
-    """Read the newsroom's configuration.
-
-    Raises:
-        ConfigError: it is missing or has a mistake.
-        InputErrors: it has several.
-    """
-    if not disk.exists(CONFIG_NAME):
-        raise ConfigError(
-            f"there is no {CONFIG_NAME} here", hint="Run `localize init`, or name the folder: -C"
-        )
-    return parse(disk.read(CONFIG_NAME), CONFIG_NAME)
 
 
 class ReadHeads(Protocol):

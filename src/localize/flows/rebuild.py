@@ -11,10 +11,11 @@ from localize.bundles import manifest_file
 from localize.bundles.last_bundle import LastBundle
 from localize.errors import RefusedError
 from localize.flows.build import BuildOptions, build
-from localize.flows.newsroom import read_config, read_newsroom
+from localize.flows.newsroom import read_newsroom
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.selection import select
 from localize.workspace import git
+from localize.workspace.config_file import read_config
 from localize.workspace.disk import Disk
 from localize.workspace.journal import MANIFEST
 from localize.workspace.publication import Publication

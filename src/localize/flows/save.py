@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.catalogs.catalog_file import CATALOG, FOLDER, LEDGER, MESSAGES, UNREADABLE
+from localize.catalogs.catalog_file import CATALOG, LEDGER, MESSAGES, UNREADABLE
 from localize.errors import UsageError
 from localize.flows.pull import TEMPLATE
 from localize.flows.save_message import message_of, saved_catalog
 from localize.formats import ledger as ledgers
 from localize.model import Change, Ledger, Locale, Report
+from localize.model.domain import FOLDER
 from localize.workspace import git, git_merge
 from localize.workspace.branch import checked_out
 from localize.workspace.git_author import author_named, user

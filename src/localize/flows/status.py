@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from localize.catalogs.publish_threshold import publish_threshold
 from localize.catalogs.target_locales import target_locales
 from localize.flows.article_task import sources, tasks
-from localize.flows.embargo import coming, moment
+from localize.flows.embargo import coming
 from localize.model import Locale, Report, ReviewState
 from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
@@ -175,13 +175,6 @@ def _coming(selection: Selection, rows: Sequence[Mapping[str, Any]]) -> list[dic
         for end, article in coming(selection.articles)
         if article.slug in by_slug
     ]
-
-
-def still_coming(report: Report, at: str) -> Report:
-    """Return what `status` says without the embargoes that have ended at a time, ISO 8601 with a zone."""
-    said: Any = report.data["coming"]
-    left = [one for one in said if moment(one["until"]) > moment(at)]
-    return replace(report, data={**report.data, "coming": left})
 
 
 def _interface(session: NewsroomSession, locales: Sequence[Locale]) -> dict[str, Any]:

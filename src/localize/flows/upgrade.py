@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from localize.checks.registry import installed
 from localize.config import CURRENT, DEFAULTS, Unready
 from localize.errors import ConfigError, Place
-from localize.flows.newsroom import read_config
 from localize.model import Change, Report
+from localize.workspace.config_file import read_config
 from localize.workspace.discover import CONFIG_NAME
 from localize.yaml_source import read
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+FOLDER = "locales"
+"""The folder of catalogs, below the newsroom's folder."""
 _ARTICLES = "articles/"
 
 

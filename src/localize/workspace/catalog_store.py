@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from localize.catalogs.catalog_file import (
     CATALOG,
-    FOLDER,
     LEDGER,
     MESSAGES,
     UNREADABLE,
@@ -16,7 +15,7 @@ from localize.catalogs.catalog_file import (
 )
 from localize.errors import UsageError
 from localize.model import Locale
-from localize.model.domain import Domain
+from localize.model.domain import FOLDER, Domain
 from localize.workspace.group_commit import Rank
 
 if TYPE_CHECKING:

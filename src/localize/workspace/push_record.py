@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.catalogs.catalog_file import FOLDER
 from localize.formats import pushes as files
+from localize.model.domain import FOLDER
 from localize.model.pushed import PushRecord
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.catalogs.catalog_file import FOLDER
 from localize.formats import releases as files
+from localize.model.domain import FOLDER
 from localize.model.release import ReleaseRecord
 
 if TYPE_CHECKING:
