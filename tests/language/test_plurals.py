@@ -19,7 +19,7 @@ RUSSIAN = (
         ("en_GB", "nplurals=2; plural=(n != 1);", ("one", "other")),
         ("ru", RUSSIAN, ("one", "few", "many")),
         ("fr", "nplurals=2; plural=(n > 1);", ("one", "other")),
-        ("vi", "nplurals=1; plural=(0);", ("other",)),
+        ("ja", "nplurals=1; plural=(0);", ("other",)),
         ("xx", "nplurals=2; plural=(n != 1);", ("one", "other")),
     ],
 )
