@@ -13,8 +13,8 @@ EN, RU, UZ = Locale("en"), Locale("ru"), Locale("uz")
 def test_the_last_answer_counts() -> None:
     answers = AnswersInMemory()
     assert answers.get("a") is None
-    answers.put("a", "one")
-    answers.put("a", "two")
+    answers.put_all([("a", "one", None)])
+    answers.put_all([("a", "two", None)])
     assert answers.get("a") == "two"
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from localize.model import Locale
-    from localize.translate.answers import Answers
+    from localize.translate.answers import Answers, Entry
 
 
 def calls(engine: Fake, answers: Answers | None = None) -> EngineCalls:
@@ -57,8 +57,8 @@ def test_an_answer_is_kept_before_it_is_judged_whatever_came_of_the_others() -> 
     asking = calls(engine, answers)
 
     class Kept(AnswersInMemory):
-        def put(self, key: str, answer: str | None, paid: Paid | None = None) -> None:
-            answers.put(key, answer, paid)
+        def put_all(self, entries: Sequence[Entry]) -> None:
+            answers.put_all(entries)
             first.set()
 
     asking.answers = Kept()
@@ -119,9 +119,9 @@ def metered(answer: Callable[[str], str], texts_at_once: int = 2) -> tuple[Engin
     bills: list[Paid] = []
 
     class Kept(AnswersInMemory):
-        def put(self, key: str, answer: str | None, paid: Paid | None = None) -> None:
-            super().put(key, answer, paid)
-            bills.extend([paid] if paid else [])
+        def put_all(self, entries: Sequence[Entry]) -> None:
+            super().put_all(entries)
+            bills.extend(paid for _, _, paid in entries if paid)
 
     engine = Model(limits=Limits(1000, texts_at_once, calls_at_once=1), answer=answer)
     account = Account(engine, price=1000.0, token_price=TokenPrice(1000.0, 10_000.0))
@@ -162,3 +162,45 @@ def test_a_text_with_a_note_goes_alone_to_an_engine_that_reads_notes() -> None:
         asking = EngineCalls(Account(engine), Budget(), EN, RU, AnswersInMemory(), contexts)
         assert len(list(asking.ask("abcd"))) == 4
         assert engine.calls == expected
+
+
+def test_what_another_run_paid_for_meanwhile_is_not_asked_for_again() -> None:
+    engine, answers = fake(str.upper, at_once=1), AnswersInMemory()
+    asking = calls(engine, answers)
+    assert list(asking.known(["a", "b"])) == []
+    answers.put_all([(answer_key(engine, EN, RU, "b"), "theirs", None)])
+    assert list(asking.ask(["a", "b"])) == [Reply("a", "A"), Reply("b", "theirs")]
+    assert engine.calls == [["a"]]
+    assert (asking.account.characters, asking.budget.spent_characters) == (1, 1)
+
+
+def test_what_was_known_before_is_asked_for_where_that_is_wanted() -> None:
+    engine, answers = fake(str.upper, at_once=1), AnswersInMemory()
+    answers.put_all([(answer_key(engine, EN, RU, "a"), "refused", None)])
+    asking = calls(engine, answers)
+    assert list(asking.known(["a"])) == [Reply("a", "refused")]
+    assert list(asking.ask(["a"])) == [Reply("a", "A")]
+
+
+class Claimed(AnswersInMemory):
+    """Answers of which another run is asking for some; what it gets is there when it is waited for."""
+
+    def __init__(self, theirs: dict[str, str | None]) -> None:
+        super().__init__()
+        self.theirs = theirs
+
+    def claim(self, keys: Sequence[str]) -> frozenset[str]:
+        return frozenset(keys) & self.theirs.keys()
+
+    def awaited(self, key: str) -> str | None:
+        return self.theirs[key]
+
+
+def test_what_another_run_is_asking_for_is_waited_for_and_not_paid() -> None:
+    texts = "abc"
+    engine = Fake(limits=Limits(1000, 3, calls_at_once=1), answer=str.upper)
+    key = {text: answer_key(engine, EN, RU, text) for text in texts}
+    asking = calls(engine, Claimed({key["b"]: "theirs", key["c"]: None}))
+    assert list(asking.ask(texts)) == [Reply("a", "A"), Reply("b", "theirs"), Reply("c", "C")]
+    assert engine.calls == [["a"], ["c"]]
+    assert asking.account.characters == 2

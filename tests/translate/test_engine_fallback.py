@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from localize.model import Locale
     from localize.model.request import Request
+    from localize.translate.answers import Entry
 
 
 def sent(
@@ -449,7 +450,7 @@ def test_what_one_engine_is_too_dear_for_another_may_do() -> None:
 def test_a_forecast_tells_strings_characters_and_what_is_not_known_yet() -> None:
     asked = [request(RAIN), request(RAIN, slug="b"), request(SNOW)]
     answers = AnswersInMemory()
-    answers.put(answer_key(Fake(), EN, RU, SNOW), "Снег.")
+    answers.put_all([(answer_key(Fake(), EN, RU, SNOW), "Снег.", None)])
     found = forecast(asked, {RU: [Fake()]}, prices=Prices({"fake": 10.0}), answers=answers)
     characters = 2 * len(RAIN) + len(SNOW)
     assert found == (Forecast("fake", RU, 3, characters, len(RAIN), len(RAIN) * 10.0 / 1_000_000),)
@@ -460,9 +461,9 @@ def test_answers_are_kept_with_their_bills() -> None:
     bills: list[Paid | None] = []
 
     class Kept(AnswersInMemory):
-        def put(self, key: str, answer: str | None, paid: Paid | None = None) -> None:
-            super().put(key, answer, paid)
-            bills.append(paid)
+        def put_all(self, entries: Sequence[Entry]) -> None:
+            super().put_all(entries)
+            bills.extend(paid for _, _, paid in entries)
 
     run([request(RAIN)], {RU: [Fake()]}, prices=Prices({"fake": 2.0}), answers=Kept())
     assert bills == [Paid("fake", "en", "ru", len(RAIN), 2.0)]

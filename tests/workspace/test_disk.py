@@ -248,3 +248,12 @@ def test_a_read_only_folder_is_read_and_refuses_to_be_written() -> None:
         "3 ui.po cannot be moved: permission denied",
         "3 .localize/lock cannot be written: permission denied",
     ]
+
+
+def test_a_file_is_read_from_a_place_on(tmp_path: Path) -> None:
+    disk = Disk(tmp_path)
+    disk.write("a.txt", b"abcdef")
+    assert [disk.read_from("a.txt", place) for place in (0, 4, 6, 99)] == [b"abcdef", b"ef", b"", b""]
+    assert disk.read_from("none.txt", 0) == b""
+    with pytest.raises(InputError):
+        disk.read_from("../a.txt", 0)

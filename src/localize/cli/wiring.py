@@ -341,7 +341,7 @@ def answers(disk: Disk) -> AnswersFile:
     if not os.path.isdir(shared):  # noqa: PTH112 - answers False where a path cannot even be asked about
         hint = "Make the folder, or unset the variable: then answers are kept in .localize/answers/."
         raise UsageError(f"{_SHARED_ANSWERS} names no folder: {shared}", hint=hint)
-    return AnswersFile(Disk(Path(shared)), NAME, at=now())
+    return AnswersFile(Disk(Path(shared)), NAME, at=now(), shared=True)
 
 
 def access(disk: Disk, config: Config, trust: bool | None) -> Access:  # noqa: FBT001 - as given

@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from localize.engines.base import reads_context
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from localize.engines.base import Engine
     from localize.model import Locale
     from localize.model.text_context import TextContext
@@ -30,6 +32,10 @@ class Paid:
     """US dollars, where the engine was paid by tokens and said how many they were."""
 
 
+Entry: TypeAlias = "tuple[str, str | None, Paid | None]"
+"""A key, its answer, and the bill."""
+
+
 class Answers(Protocol):
     """Answers by key. Several threads may use it at once."""
 
@@ -37,14 +43,20 @@ class Answers(Protocol):
         """Return the answer that was kept last; None where there is none."""
         ...
 
-    def put(self, key: str, answer: str | None, paid: Paid | None = None) -> None:
-        """Keep an answer, and what was paid for it; it is durable when this returns.
+    def put_all(self, entries: Sequence[Entry]) -> None:
+        """Keep answers, and what was paid for each; they are durable when this returns.
 
         Args:
-            key: the answer's.
-            answer: None where something was paid, and no answer came.
-            paid: the bill.
+            entries: key, answer and bill; the answer is None where something was paid, and none came.
         """
+        ...
+
+    def claim(self, keys: Sequence[str]) -> frozenset[str]:
+        """Say that this run asks now, and return those keys that another run is asking for already."""
+        ...
+
+    def awaited(self, key: str) -> str | None:
+        """Return the answer that another run is asking for, once it came; None where it does not come."""
         ...
 
 
@@ -59,10 +71,17 @@ class AnswersInMemory:
         """Return the answer that was kept last; None where there is none."""
         return self._answers.get(key)
 
-    def put(self, key: str, answer: str | None, paid: Paid | None = None) -> None:  # noqa: ARG002 - nobody asks
-        """Keep an answer."""
-        if answer is not None:
-            self._answers[key] = answer
+    def put_all(self, entries: Sequence[Entry]) -> None:
+        """Keep answers."""
+        self._answers.update((key, answer) for key, answer, _ in entries if answer is not None)
+
+    def claim(self, keys: Sequence[str]) -> frozenset[str]:  # noqa: ARG002 - nobody else is there
+        """Return no key: there is no other run."""
+        return frozenset()
+
+    def awaited(self, key: str) -> str | None:
+        """Return the answer that was kept last; None where there is none."""
+        return self.get(key)
 
 
 def answer_key(

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from localize.engines.base import Engine
     from localize.model import Locale
     from localize.model.text_context import TextContext
+    from localize.translate.answers import Entry
     from localize.translate.budget import Budget
 
 _REFUSED_IN_A_ROW = 5
@@ -122,12 +123,17 @@ class EngineCalls:
     """The surroundings of the texts, by the text as it is sent."""
     _bills: deque[tuple[float, float]] = field(default_factory=deque, repr=False)
     """What calls were expected to take, and took, until that is settled."""
+    _known: set[str] = field(default_factory=set, repr=False)
+    """The texts whose answers were known when the run began; one of them is asked for only on purpose."""
+    _spared: deque[str] = field(default_factory=deque, repr=False)
+    """The texts that were not sent after all, until that is settled."""
 
     def known(self, texts: Iterable[str]) -> Iterator[Reply]:
         """Yield the answers that were given, and paid for, before."""
         for text in texts:
             answer = self.answers.get(self._key(text))
             if answer is not None:
+                self._known.add(text)
                 yield Reply(text, answer)
 
     def ask(self, texts: Iterable[str]) -> Iterator[Reply]:
@@ -183,6 +189,39 @@ class EngineCalls:
 
     def _call(self, batch: Sequence[str]) -> list[str]:
         """Ask, and keep the answers before anything else is done with them. This runs in a thread."""
+        late = self._came_meanwhile(batch)
+        left = [text for text in batch if text not in late]
+        claimed = self.answers.claim([self._key(text) for text in left])
+        own = [text for text in left if self._key(text) not in claimed]
+        found = self._asked(own) if own else []
+        if len(found) != len(own):
+            return found
+        answers = {**late, **dict(zip(own, found, strict=True))}
+        answers |= {text: self._theirs(text) for text in left if text not in answers}
+        return [answers[text] for text in batch]
+
+    def _theirs(self, text: str) -> str:
+        """Return an answer that another run is asking for, or ask where it does not come."""
+        answer = self.answers.awaited(self._key(text))
+        if answer is None:
+            found = self._asked([text])
+            if len(found) != 1:
+                raise TextRefusedError(f"it gave {len(found)} answers for one text")
+            return found[0]
+        self._spared.append(text)
+        return answer
+
+    def _came_meanwhile(self, batch: Sequence[str]) -> dict[str, str]:
+        """Return the answers that another run got, and paid for, since this one began."""
+        late: dict[str, str] = {}
+        for text in batch:
+            answer = None if text in self._known else self.answers.get(self._key(text))
+            if answer is not None:
+                late[text] = answer
+                self._spared.append(text)
+        return late
+
+    def _asked(self, batch: Sequence[str]) -> list[str]:
         engine = self.account.engine
         found: Sequence[str] = ()
         try:
@@ -193,13 +232,17 @@ class EngineCalls:
         finally:
             usd = self._metered(batch)
             if len(found) == len(batch):
-                for text, answer in zip(batch, found, strict=True):
-                    share = None if usd is None else usd * len(text) / sum(map(len, batch))
-                    self.answers.put(self._key(text), answer, self._paid_for(text, share))
+                self.answers.put_all(list(self._entries(batch, found, usd)))
             elif usd:
                 # Tokens were paid for, and nothing came of them.
-                self.answers.put("", None, replace(self._paid_for("", usd), characters=0))
+                self.answers.put_all([("", None, replace(self._paid_for("", usd), characters=0))])
         return list(found)
+
+    def _entries(self, batch: Sequence[str], found: Sequence[str], usd: float | None) -> Iterator[Entry]:
+        whole = sum(map(len, batch))
+        for text, answer in zip(batch, found, strict=True):
+            share = None if usd is None else usd * len(text) / whole
+            yield self._key(text), answer, self._paid_for(text, share)
 
     def _metered(self, batch: Sequence[str]) -> float | None:
         """Note what a call took by tokens; None where the engine is paid in another way."""
@@ -217,6 +260,8 @@ class EngineCalls:
             expected, usd = self._bills.popleft()
             self.budget.settle(expected, usd)
             self.account.usd += usd
+        while self._spared:
+            self._refund([self._spared.popleft()])
 
     def _refund(self, batch: Sequence[str]) -> None:
         """Take back the characters of what was not sent after all."""

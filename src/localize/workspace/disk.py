@@ -65,6 +65,22 @@ class Disk:
         with told("read", path):
             return target.read_bytes()
 
+    def read_from(self, path: str, start: int) -> bytes:
+        """Return a file's bytes from a place on; none where there is no file, or it ends before.
+
+        Raises:
+            InputError: it lies outside.
+            DiskError: it cannot be read.
+        """
+        target = self._target(path)
+        with told("read", path):
+            try:
+                with target.open("rb") as file:
+                    file.seek(start)
+                    return file.read()
+            except FileNotFoundError:
+                return b""
+
     def exists(self, path: str) -> bool:
         """Return whether there is a plain file at a path.
 
