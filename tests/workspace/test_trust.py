@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from localize.config import Config, EngineSetting
+from localize.config import Config, EngineSetting, HookEvent, HookSettings
 from localize.model import Locale
 from localize.workspace.trust import TrustFile
 
@@ -30,6 +30,17 @@ def test_trust_is_remembered_for_a_checkout_and_its_engines_as_they_are(tmp_path
     assert again.knows(here, replace(CONFIG, name="Another"))
     again.forget(here)
     assert not trust.knows(here, CONFIG)
+
+
+def test_another_program_is_trusted_anew(tmp_path: Path) -> None:
+    trust = TrustFile({"XDG_STATE_HOME": str(tmp_path / "state")})
+    hooked = replace(CONFIG, hooks=HookSettings({HookEvent.DUE: ("notify",)}))
+    trust.remember(tmp_path, CONFIG)
+    assert not trust.knows(tmp_path, hooked)
+    trust.remember(tmp_path, hooked)
+    assert trust.knows(tmp_path, replace(hooked, hooks=replace(hooked.hooks, timeout=2)))
+    for other in ({HookEvent.DUE: ("notify", "-v")}, {HookEvent.REJECTED: ("notify",)}):
+        assert not trust.knows(tmp_path, replace(hooked, hooks=HookSettings(other)))
 
 
 def test_home_is_where_the_state_is_without_a_word_of_it(tmp_path: Path) -> None:

@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import output, wiring
-from localize.cli.options import Articles, AsJson, By, KeepGoing, Locales, examples
+from localize.cli import hooks, output, wiring
+from localize.cli.options import Articles, AsJson, By, KeepGoing, Locales, Trust, examples
 
 
 def register(app: typer.Typer) -> None:
@@ -26,13 +26,20 @@ def assign(
     articles: Articles = None,
     locales: Locales = None,
     by: By = None,
+    trust: Trust = None,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
     """Say whose articles are in a language; it stands in their ledgers."""
-    from localize.flows.assign import assign as flow  # noqa: PLC0415 - not for --help
+    from localize.config import HookEvent  # noqa: PLC0415 - not for --help
+    from localize.flows.assign import assign as flow  # noqa: PLC0415 - likewise
 
     person = wiring.who(ctx, by)
     with wiring.session(ctx, "assign", writes=True, keep_going=keep_going) as session:
         report = flow(session, wiring.selection(session, articles, locales), to.strip(), person)
+    items: list[dict[str, object]] = [
+        {"slug": one.address, "locale": str(one.locale), "to": to.strip()} for one in report.changes
+    ]
+    warned = hooks.told(session.disk, session.config, HookEvent.ASSIGNED, person, items, trust=trust)
+    report = hooks.with_warnings(report, warned)
     return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import completion, output, wiring
-from localize.cli.options import AsJson, By, KeepGoing, Locales, examples
+from localize.cli import completion, hooks, output, wiring
+from localize.cli.options import AsJson, By, KeepGoing, Locales, Trust, examples
 
 
 def register(app: typer.Typer) -> None:
@@ -32,14 +32,20 @@ def reject(
     ] = False,
     locales: Locales = None,
     by: By = None,
+    trust: Trust = None,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
     """Reject strings: their texts wait for better ones."""
-    from localize.flows.review import reject as flow  # noqa: PLC0415 - not for --help
+    from localize.config import HookEvent  # noqa: PLC0415 - not for --help
+    from localize.flows.hooks import rejected_items  # noqa: PLC0415 - likewise
+    from localize.flows.review import reject as flow  # noqa: PLC0415 - likewise
 
     person = wiring.who(ctx, by)
     with wiring.session(ctx, "review reject", writes=True, keep_going=keep_going) as session:
         selected = wiring.selection(session, (), locales)
         report = flow(session, selected, addresses, person, note=note, clear=clear)
+    items = rejected_items(session, report, note)
+    warned = hooks.told(session.disk, session.config, HookEvent.REJECTED, person, items, trust=trust)
+    report = hooks.with_warnings(report, warned)
     return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

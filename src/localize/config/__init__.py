@@ -2,6 +2,7 @@
 
 from localize.config.defaults import CURRENT, DEFAULTS, Defaults, advice
 from localize.config.feed_settings import FeedKind
+from localize.config.hook_settings import HookEvent, HookSettings
 from localize.config.notice_settings import Withdrawn
 from localize.config.reader import parse
 from localize.config.settings import (
@@ -28,6 +29,8 @@ __all__ = [
     "Defaults",
     "EngineSetting",
     "FeedKind",
+    "HookEvent",
+    "HookSettings",
     "MissingLinks",
     "Pictures",
     "SlugScript",

@@ -15,6 +15,7 @@ from localize.config.disclosure_settings import read_disclosure, read_responsibl
 from localize.config.document import Document
 from localize.config.engine_settings import read_briefs, read_engines, read_prices
 from localize.config.feed_settings import read_feeds
+from localize.config.hook_settings import HOOK_KEYS, read_hooks
 from localize.config.locales import read_derive, read_locales, read_source_locale
 from localize.config.notice_settings import Withdrawn
 from localize.config.publish_settings import read_publish
@@ -62,6 +63,7 @@ KEYS = (
     "site",
     "feeds",
     "push",
+    "hooks",
     "x_default",
     "withdrawn",
     "disclosure",
@@ -73,6 +75,7 @@ SECTION_KEYS: Mapping[str, tuple[str, ...]] = {
     "bundles": BUNDLE_KEYS,
     "site": SITE_KEYS,
     "reviewers": REVIEWER_KEYS,
+    "hooks": HOOK_KEYS,
 }
 """Section → its own keys."""
 TYPOGRAPHY = ("nbsp",)
@@ -147,6 +150,7 @@ def _config(document: Document) -> Config:
         checks=read_checks(document),
         site=site,
         feeds=read_feeds(document, site),
+        hooks=read_hooks(document),
         disclosure=read_disclosure(document),
         responsible=read_responsible(document),
         unedited=read_unedited(document),

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from localize.config.disclosure_settings import DisclosureSettings, Responsible
+from localize.config.hook_settings import HookSettings
 from localize.config.notice_settings import Withdrawn
 from localize.config.push_settings import PushSettings
 from localize.config.reviewer_settings import Reviewers
@@ -199,6 +200,8 @@ class Config:
     withdrawn: Withdrawn = Withdrawn.NOTICE
     feeds: tuple[FeedKind, ...] = ()
     """The feeds and sitemaps of a bundle."""
+    hooks: HookSettings = field(default_factory=HookSettings)
+    """The programs that are told of what happens."""
     disclosure: DisclosureSettings = field(default_factory=DisclosureSettings)
     responsible: Responsible | None = None
     """The person who answers for articles that name nobody else; None where nobody is named."""
@@ -222,7 +225,17 @@ class Config:
         Engines, bundles, and what is fit to be published have their defaults in it.
         """
         plain = Config(self.path, self.name, self.source_locale, self.locales)
-        names = ("articles", "article_lines", "ui", "templates", "glossary", "engines", "bundles", "unready")
+        names = (
+            "articles",
+            "article_lines",
+            "ui",
+            "templates",
+            "glossary",
+            "engines",
+            "bundles",
+            "unready",
+            "hooks",
+        )
         judged = (
             "publish",
             "timezone",
@@ -253,7 +266,7 @@ class Config:
     def for_editions(self) -> Config:
         """Return the configuration as far as it decides what goes out of an article, and how."""
         plain = Config(self.path, self.name, self.source_locale, self.locales)
-        names = ("articles", "article_lines", "ui", "templates", "glossary", "engines")
+        names = ("articles", "article_lines", "ui", "templates", "glossary", "engines", "hooks")
         return replace(self, **{name: getattr(plain, name) for name in names})
 
     @property

@@ -1,7 +1,7 @@
-"""The checkouts whose engines a person trusts, remembered outside of them: no stranger's branch reaches it.
+"""The checkouts whose engines and hooks a person trusts, remembered outside: no stranger's branch reaches it.
 
-Trust is given to the engines as localize.yaml names them that day. Another address, or another program, has
-to be trusted anew.
+Trust is given to them as localize.yaml names them that day. Another address, or another program, has to be
+trusted anew.
 """
 
 from __future__ import annotations
@@ -58,6 +58,9 @@ class TrustFile:
 
 
 def _digest(config: Config) -> str:
-    """Digest the engines that a configuration names, with their options."""
-    named = {(one.name, *sorted(one.options.items())) for listed in config.engines.values() for one in listed}
+    """Digest the engines that a configuration names, with their options, and the programs of its hooks."""
+    named: set[tuple[object, ...]] = {
+        (one.name, *sorted(one.options.items())) for listed in config.engines.values() for one in listed
+    }
+    named |= {("hooks", str(event), *words) for event, words in config.hooks.commands.items()}
     return hashlib.sha256(repr(sorted(map(repr, named))).encode("utf-8", "surrogatepass")).hexdigest()
