@@ -54,8 +54,8 @@ fi
 say "6. Build what is ready; the rest is held back."
 run build
 
-say "7. One finished page: .demo/newsroom/dist/ru/society/andijan-evening-readers.md"
-"$bin/python" "$scripts/show_page.py" dist/ru/society/andijan-evening-readers.md
+say "7. One finished page: .demo/newsroom/dist/ru/society/andizhanskomu-kruzhku-vechernego-chteniya-ispolnilsya-god.md"
+"$bin/python" "$scripts/show_page.py" dist/ru/society/andizhanskomu-kruzhku-vechernego-chteniya-ispolnilsya-god.md
 
 say "Next: cd .demo/newsroom, and with ../../.venv/bin on your PATH"
 printf '%s\n' \

@@ -185,6 +185,7 @@ def layout_tree(layout: Layout) -> str:
     paths = [layout.path(site, locale, "weather/frost") for locale in SAMPLE_LOCALES]
     if layout.index:
         paths += [layout.index.path(site, locale) for locale in SAMPLE_LOCALES]
+        paths += ["index.html"] if layout.index.root else []
     folders = [layout.interface(site, locale) for locale in SAMPLE_LOCALES]
     paths += [f"{folder}/{name}" for folder in folders for name in ("ui.json", "ui.mo")]
     return "<br>".join(f"`{path}`" for path in paths)

@@ -118,7 +118,11 @@ def test_an_authors_slug_counts_and_the_former_address_leads_on(room: Room) -> N
     assert json.loads(files["dist/redirects.json"]) == {"/ru/dozhd.html": "/ru/osadki.html"}
     manifest = json.loads(files["dist/manifest.json"])
     assert manifest["redirects"] == {"/ru/dozhd.html": "/ru/osadki.html"}
-    assert {one["path"] for one in manifest["files"]} == {"_redirects", "redirects.json"}
+    assert {one["path"] for one in manifest["files"]} == {
+        "_redirects",
+        "index.html",
+        "redirects.json",
+    }
     (line,) = [one for one in published(room) if one["slug"] == "rain" and one["locale"] == "ru"]
     assert (line["public_slug"], line["former_slugs"]) == ("osadki", ["dozhd"])
     assert built(room)["dist/_redirects"] == files["dist/_redirects"]

@@ -71,7 +71,11 @@ def test_pictures_are_copied_once_with_the_variants_of_their_language(room: Room
     assert 'src="../media/map.ru.png"' in room.read("dist/ru/dozhd.html")
     said = json.loads(room.read("dist/manifest.json"))
     assert said["articles"]["rain"]["editions"]["ru"]["pictures"] == ["media/map.ru.png"]
-    assert {one["path"] for one in said["files"]} == {"media/map.png", "media/map.ru.png"}
+    assert {one["path"] for one in said["files"]} == {
+        "index.html",
+        "media/map.png",
+        "media/map.ru.png",
+    }
     before = room.tree()
     narrowed = room.session()
     build(narrowed, select(narrowed.newsroom, ["cold/frost"]), BuildOptions())
@@ -79,3 +83,10 @@ def test_pictures_are_copied_once_with_the_variants_of_their_language(room: Room
     room.write("articles/rain.md", RAIN)
     left = {path for path in built(room) if path.startswith("dist/media/")}
     assert left == {"dist/media/map.ru.png"}  # the Russian edition stays as it was
+
+
+def test_somebody_elses_first_page_stays(room: Room) -> None:
+    room.write("dist/index.html", "ours")
+    assert built(room)["dist/index.html"] == "ours"
+    (room.root / "dist/index.html").unlink()
+    assert 'href="ru/index.html"' in built(room)["dist/index.html"]

@@ -208,6 +208,8 @@ class IndexPage:
     write: Callable[[Site, Locale, Sequence[Listed], Mapping[str, str]], bytes]
     """Site, locale, what is listed, newest first, and BCP 47 tag → path of each locale's list, this one among
     them; returns the list's bytes."""
+    root: Callable[[Site, Mapping[Locale, str], Mapping[str, str]], bytes] | None = None
+    """Site, locale → path of its list, BCP 47 tag → path; returns the bundle's first page, `index.html`."""
 
 
 def _as_it_is(edition: Edition, _site: Site) -> bytes:

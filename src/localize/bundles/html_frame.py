@@ -57,7 +57,7 @@ class PageFrame:
 
     def around(self, content: Iterable[str]) -> bytes:
         """Return the page with lines of HTML in it."""
-        body = ("<body>", *self._bar(), "<main>", *content, "</main>", "</body>", "</html>")
+        body = ("<body>", *self._bar(), "<main>", *content, "</main>", *self._foot(), "</body>", "</html>")
         return ("\n".join((*self._head(), *body)) + "\n").encode()
 
     def address(self, path: str) -> str:
@@ -101,11 +101,20 @@ class PageFrame:
 
     def _feeds(self) -> Iterator[str]:
         """Yield links to the locale's feeds, as readers of feeds look for them (RSS Autodiscovery)."""
+        for kind, title, address in self._feed_addresses():
+            media = f"application/{kind}+xml"
+            yield f'<link rel="alternate" type="{media}" title="{title}" href="{address}">'
+
+    def _feed_addresses(self) -> Iterator[tuple[FeedKind, str, str]]:
         for kind, module, title in ((FeedKind.RSS, rss, "RSS"), (FeedKind.ATOM, atom, "Atom")):
             if kind in self.site.feeds:
-                address = self.address(module.path(self.site, self.locale))
-                media = f"application/{kind}+xml"
-                yield f'<link rel="alternate" type="{media}" title="{title}" href="{address}">'
+                yield kind, title, self.address(module.path(self.site, self.locale))
+
+    def _foot(self) -> Iterator[str]:
+        """Yield links that readers can follow to the locale's feeds, where there are any."""
+        links = [f'<a href="{address}">{title}</a>' for _, title, address in self._feed_addresses()]
+        if links:
+            yield f"<footer>{' · '.join(links)}</footer>"
 
     def _bar(self) -> Iterator[str]:
         own = self.locale.bcp47
@@ -115,13 +124,13 @@ class PageFrame:
         for tag, path in sorted(self.alternates.items()):
             if tag != X_DEFAULT:
                 current = ' aria-current="page"' if tag == own else ""
-                name = escape(_name(tag))
+                name = escape(language_name(tag))
                 yield f'<a href="{self.address(path)}" hreflang="{tag}" lang="{tag}"{current}>{name}</a>'
         yield "</nav>"
         yield "</header>"
 
 
-def _name(tag: str) -> str:
+def language_name(tag: str) -> str:
     """Return what a language calls itself; its tag where nobody knows."""
     return _NAMES.get(tag) or own_name(Locale.parse(tag)) or tag
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from localize.bundles import html_root
 from localize.bundles.base import IndexPage
 from localize.bundles.cards import card_of
 from localize.bundles.html_frame import PageFrame, paragraphs
@@ -39,4 +40,4 @@ def _sections(frame: PageFrame, listed: Sequence[Listed]) -> Iterator[str]:
         yield "</section>"
 
 
-INDEX = IndexPage(path, card_of, _write)
+INDEX = IndexPage(path, card_of, _write, html_root.write)

@@ -40,6 +40,11 @@ aside{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line)}
 section h2{font-size:1.15rem;margin:.1em 0 .2em}
 section p{margin:.2em 0}
 section{margin-bottom:1.75rem}
+body>footer{margin-top:3rem;padding-top:.75rem;border-top:1px solid var(--line)}
+@media print{:root{color-scheme:light;--ink:#000;--paper:#fff;--quiet:#333;--link:#000}
+body{max-width:none;padding:0;font-size:11pt}nav,body>footer{display:none}
+h1,h2,h3,h4{break-after:avoid}p{orphans:3;widows:3}img,figure,table,blockquote,pre,section{break-inside:avoid}
+main a[href^=http]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}
 """.replace("\n", "")
 """The style of every page."""
 

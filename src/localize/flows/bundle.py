@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from localize.bundles.article_links import Linker
 from localize.bundles.base import Published
+from localize.bundles.html_root import PATH as ROOT
 from localize.bundles.manifest import ArticleRecord, Held, Manifest
 from localize.bundles.pictures import Gallery
 from localize.config import Pictures, Unready
@@ -91,11 +92,16 @@ class Bundle:
         )
         default = config.default_edition(scope.site.default)
         made = with_indexes(made, scope.layout, scope.site, self.files, default)
-        made = with_site_files(made, scope, self.files, at)
+        made = with_site_files(made, scope, self.files, at=at, taken=self._is_taken(ROOT))
         if not archive:
             return made
         read, folder = self.publication.read, config.bundles.folder
         return with_archives(made, scope.site, self.files, read=read, folder=folder)
+
+    def _is_taken(self, path: str) -> bool:
+        """Return whether a file of others stands at a path of the bundle folder."""
+        ours = {one.file.path for one in self.scope.last.site_files}
+        return path not in ours and self.publication.read(path) is not None
 
     def _laid_places(self) -> dict[EditionId, str]:
         """Return where each edition goes, those that are not built now among them."""

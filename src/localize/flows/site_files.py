@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from localize.bundles import redirects
 from localize.bundles.feed_entries import feed_entries
 from localize.bundles.feeds import FeedFile, feed_files
-from localize.bundles.manifest import FileRecord, SiteFile
+from localize.bundles.html_root import PATH as ROOT
+from localize.bundles.manifest import FileRecord, SiteFile, alternates
 from localize.config import SlugSource
 from localize.language.zoned_time import zoned_time
 
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from localize.flows.build_scope import BuildScope
 
 
-def with_site_files(manifest: Manifest, scope: BuildScope, files: dict[str, bytes], at: str = "") -> Manifest:
+def with_site_files(
+    manifest: Manifest, scope: BuildScope, files: dict[str, bytes], *, at: str = "", taken: bool = False
+) -> Manifest:
     """Write what crosses articles, as far as the newsroom wants it.
 
     Args:
@@ -28,6 +31,7 @@ def with_site_files(manifest: Manifest, scope: BuildScope, files: dict[str, byte
         scope: the settings, and what was published.
         files: path → bytes of what is written; these files are added.
         at: the time of the run, ISO 8601; empty where none is named.
+        taken: whether somebody else's first page stands in the bundle folder, which stays.
 
     Returns:
         The manifest with the files.
@@ -35,7 +39,7 @@ def with_site_files(manifest: Manifest, scope: BuildScope, files: dict[str, byte
     found = _redirects(manifest, scope)
     manifest = replace(manifest, redirects=found)
     records = []
-    for one in (*_redirect_files(manifest), *_feeds(manifest, scope, at)):
+    for one in (*_redirect_files(manifest), *_feeds(manifest, scope, at), *_root(manifest, scope, taken)):
         files[one.path] = one.data
         digest = hashlib.sha256(one.data).hexdigest()
         records.append(SiteFile(FileRecord(one.path, digest), one.kind, one.locale))
@@ -61,6 +65,17 @@ def _feeds(manifest: Manifest, scope: BuildScope, at: str) -> Iterator[FeedFile]
     now = zoned_time(at, timezone=scope.site.timezone)
     entries = feed_entries(manifest, scope.standing.record, scope.layout, scope.site, now)
     yield from feed_files(scope.site.feeds, scope.site, scope.config.locales, entries, now)
+
+
+def _root(manifest: Manifest, scope: BuildScope, taken: bool) -> Iterator[FeedFile]:  # noqa: FBT001 - of its caller
+    """Yield the bundle's first page, where the layout has one and the place is free."""
+    index = scope.layout.index
+    paths = {locale: file.path for locale, file in manifest.indexes.items()}
+    if taken or index is None or index.root is None or not paths:
+        return
+    if ROOT not in {path.casefold() for path in manifest.paths}:
+        links = alternates(scope.config.default_edition(scope.site.default), paths)
+        yield FeedFile(ROOT, index.root(scope.site, paths, links), "index")
 
 
 def _pictures(manifest: Manifest, scope: BuildScope, files: Mapping[str, bytes]) -> Iterator[SiteFile]:
