@@ -12,26 +12,20 @@ earlier ones. A failure before the first move leaves everything as it was. Sourc
 from __future__ import annotations
 
 from collections import deque
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from localize.workspace import durable
 from localize.workspace.faults import told
 from localize.workspace.places import Places
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable
 
     from localize.workspace.disk import Disk
-
-T = TypeVar("T")
-
-_THREADS = 16
-"""Syncs that wait for the disk at once; it makes several durable in the time of one."""
 
 
 class Rank(IntEnum):
@@ -98,7 +92,7 @@ class GroupCommit:
                 all of the ranks before its own.
         """
         try:
-            _at_once(_synced_file, [one for files in self._waiting.values() for one in files])
+            durable.at_once(_synced_file, [one for files in self._waiting.values() for one in files])
             self._sync_folders(folder.parent for folder in self._made)
             for files in self._waiting.values():
                 self._move(files)
@@ -130,7 +124,7 @@ class GroupCommit:
         self._sync_folders(folders)
 
     def _sync_folders(self, folders: Iterable[Path]) -> None:
-        _at_once(self._synced_folder, list(dict.fromkeys(folders)))
+        durable.at_once(self._synced_folder, list(dict.fromkeys(folders)))
 
     def _synced_folder(self, folder: Path) -> None:
         with told("written", folder.relative_to(self.disk.root).as_posix()):
@@ -140,13 +134,3 @@ class GroupCommit:
 def _synced_file(file: _Waiting) -> None:
     with told("written", file.path):
         durable.sync_file(file.aside)
-
-
-def _at_once(act: Callable[[T], None], on: Sequence[T]) -> None:
-    """Do something for each, several at a time; what fails stops what has not begun."""
-    if len(on) == 1:
-        act(on[0])
-    elif on:
-        with ThreadPoolExecutor(_THREADS) as pool:
-            for _ in pool.map(act, on):
-                pass

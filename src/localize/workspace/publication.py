@@ -27,7 +27,7 @@ from localize.workspace.journal import MANIFEST, STAGING, Journal, Move, Removal
 from localize.workspace.patterns import is_inside
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
 _JOURNAL = "journal.json"
@@ -199,25 +199,37 @@ class Publication:
         with self._told(STAGING):
             self._staging.mkdir(parents=True)
             for number, move in enumerate(journal.moves):
-                _write(self._staged(number), files[move.path])
+                self._staged(number).write_bytes(files[move.path])
+            durable.at_once(durable.sync_file, [self._staged(number) for number in range(len(journal.moves))])
             durable.sync_folder(self._staging)
             waiting = self._staging / f"{_JOURNAL}.new"
-            _write(waiting, journals.serialize(journal))
+            waiting.write_bytes(journals.serialize(journal))
+            durable.sync_file(waiting)
             waiting.replace(self._staging / _JOURNAL)
             durable.sync_folder(self._staging)
 
     def _finish(self, journal: Journal) -> None:
         """Make the moves and removals that are not made yet."""
-        for number, move in enumerate(journal.moves):
-            staged, target = self._staged(number), self._folder / move.path
-            with self._told(move.path):
-                if staged.exists():
-                    target.parent.mkdir(parents=True, exist_ok=True)
-                    staged.replace(target)
-                    durable.sync_folder(target.parent)
+        numbered = list(enumerate(journal.moves))
+        self._move([one for one in numbered if one[1].path != MANIFEST])
+        self._move([one for one in numbered if one[1].path == MANIFEST])
         for removal in journal.removals:
             with self._told(removal.path):
                 self._remove(removal)
+
+    def _move(self, moves: Sequence[tuple[int, Move]]) -> None:
+        """Make the moves that are not made yet, and make them durable."""
+        folders: dict[Path, None] = {}
+        for number, move in moves:
+            staged, target = self._staged(number), self._folder / move.path
+            with self._told(move.path):
+                if staged.exists():
+                    folders |= dict.fromkeys(one.parent for one in durable.make_folders(target.parent))
+                    staged.replace(target)
+                if target.parent.is_dir():  # also of a file that a killed build moved, perhaps not durably
+                    folders[target.parent] = None
+        with self._told(STAGING):
+            durable.at_once(durable.sync_folder, list(folders))
 
     def _remove(self, removal: Removal) -> None:
         target = self._folder / removal.path
@@ -268,10 +280,3 @@ def _folded(path: str) -> str:
 
 def _digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
-
-
-def _write(path: Path, data: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
