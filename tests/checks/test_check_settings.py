@@ -93,6 +93,12 @@ def test_a_limit() -> None:
             "Did you mean `words`?",
         ),
         (
+            "length",
+            CheckSetting(limits={"title.uz": 70, "title.ux": 60}, line=9),
+            "the limit `title.ux` is for `ux`, which is no locale of this newsroom",
+            "One of: en, uz.",
+        ),
+        (
             "placeholders",
             CheckSetting(Severity.INFO),
             "`placeholders` keeps a text from being approved and built: it stays an error",

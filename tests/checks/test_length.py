@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.checks.texts import subject
 
 from localize.checks.check_settings import require_known, with_setting
 from localize.checks.length import CHECK, characters, width
+from localize.config import Config
 from localize.config.settings import CheckSetting
 from localize.errors import ConfigError
+from localize.model import Locale
 
 LIMITS = {"title": 20.0, "title.ru": 24.0, "push-width": 16.0, "ui": 8.0, "description": 30.0, "ui.uz": 12.0}
 TRUE = [
@@ -68,9 +72,15 @@ def test_characters_and_width() -> None:
 
 
 def test_a_limit_of_no_role_is_a_mistake() -> None:
-    require_known({"length": CHECK}, {"length": CheckSetting(limits={"title.ru": 5.0})}, "localize.yaml")
+    config = Config("localize.yaml", "Samarqand", Locale("en"), (Locale("en"), Locale("ru")))
+
+    def held(limit: str) -> None:
+        setting = CheckSetting(limits={limit: 5.0})
+        require_known({"length": CHECK}, replace(config, checks={"length": setting}))
+
+    held("title.ru")
     with pytest.raises(ConfigError, match="has no limit `titel`"):
-        require_known({"length": CHECK}, {"length": CheckSetting(limits={"titel": 5.0})}, "localize.yaml")
+        held("titel")
 
 
 @pytest.mark.parametrize("role", ["seo-title", "push", "social", "alt", "caption", "credit", "pull-quote"])

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.checks.texts import subject
 
-from localize.checks.mends import MENDS, mended, printed_quotes, words
+from localize.checks.mends import MENDS, alike, mended, printed_quotes, words
 from localize.checks.registry import OWN
 
 EVERY = frozenset(name for names in MENDS for name in names)
@@ -87,3 +87,36 @@ def test_no_word_changes_and_nothing_is_left_to_mend(target: str, locale: str) -
     once = fixed("Said “no” — at 1, he (or she) did…", target, locale=locale)
     assert words(once) == words(target)
     assert fixed("Said “no” — at 1, he (or she) did…", once, locale=locale) == once
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Koʻprik  ochildi.", "Ko'prik ochildi."),
+        ('Он сказал: "Да".', "Он сказал: «Да»."),
+        ("Мост - старый", "Мост — старый"),
+        ("10 – 12 марта", "10-12 марта"),
+        ("Ждём , сказала она...", "Ждём, сказала она…"),
+    ],
+)
+def test_texts_that_differ_in_spaces_and_the_shape_of_marks_are_alike(one: str, two: str) -> None:
+    assert alike(one, two)
+    assert alike(two, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("−5 градусов", "5 градусов"),
+        ("Он ушёл.", "Он ушёл?"),
+        ("Он ушёл.", "Он ушёл…"),
+        ("Рост на 3.5", "Рост на 3,5"),
+        ("Olma yedi", "Oʻlma yedi"),
+        ("«Герой» вернулся", "Герой вернулся"),
+        ("не смотря", "несмотря"),
+        ("+5", "-5"),
+    ],
+)
+def test_texts_that_mean_another_thing_are_not_alike(one: str, two: str) -> None:
+    assert not alike(one, two)
+    assert not alike(two, one)

@@ -115,6 +115,9 @@ def test_an_approval_that_fell_over_a_mark_since_the_last_commit_is_renewed(flag
     assert [one.kind for one in mend(flagged, TIMUR).changes] == ["approved"]
     assert text(flagged) == (RIGHT, "approved")
     git("checkout", "--", ".")
+    flagged.write(path, approved.replace(WRONG, RIGHT.replace(".", "?")))
+    assert mend(flagged, TIMUR).changes == ()
+    git("checkout", "--", ".")
     flagged.write(path, approved.replace(WRONG, WRONG.replace("разожгли ", "разожгли  ")))
     assert [one.kind for one in mend(flagged, TIMUR).changes] == ["approved"]
     assert text(flagged) == (RIGHT, "approved")

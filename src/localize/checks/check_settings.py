@@ -10,35 +10,37 @@ from localize.errors import ConfigError, InputErrors, Place, suggest
 from localize.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from localize.checks.base import Check, Flaw
+    from localize.config import Config
     from localize.config.settings import CheckSetting
+    from localize.model import Locale
 
 
-def require_known(checks: Mapping[str, Check[Any]], settings: Mapping[str, CheckSetting], path: str) -> None:
-    """Hold the settings of checks against the checks there are.
+def require_known(checks: Mapping[str, Check[Any]], config: Config) -> None:
+    """Hold a newsroom's settings of checks against the checks there are, and against its locales.
 
     Args:
         checks: the checks by name.
-        settings: the settings by the names of checks.
-        path: the file that they are from.
+        config: the newsroom's configuration.
 
     Raises:
-        ConfigError: there is no such check, it has no such limit, or it cannot be turned down.
+        ConfigError: there is no such check, it has no such limit, it cannot be turned down, or a limit is
+            for a locale that the newsroom has not.
         InputErrors: several of these.
     """
     mistakes = [
-        ConfigError(message, place=Place(path, setting.line), hint=hint)
-        for name, setting in settings.items()
-        for message, hint in _mistakes(name, setting, checks)
+        ConfigError(message, place=Place(config.path, setting.line), hint=hint)
+        for name, setting in config.checks.items()
+        for message, hint in _mistakes(name, setting, checks, config.locales)
     ]
     if mistakes:
         raise mistakes[0] if len(mistakes) == 1 else InputErrors(mistakes)
 
 
 def _mistakes(
-    name: str, setting: CheckSetting, checks: Mapping[str, Check[Any]]
+    name: str, setting: CheckSetting, checks: Mapping[str, Check[Any]], locales: Collection[Locale]
 ) -> Iterator[tuple[str, str]]:
     check = checks.get(name)
     if check is None:
@@ -48,10 +50,18 @@ def _mistakes(
         hint = "Delete the severity. A single text can be excepted: `localize check --help`."
         yield f"`{name}` keeps a text from being approved and built: it stays an error", hint
     for limit in setting.limits:
-        base = limit.partition(".")[0] if check.by_locale else limit
+        base, _, locale = limit.partition(".") if check.by_locale else (limit, "", "")
         if base not in check.limits:
             known = f"It has: {', '.join(check.limits)}." if check.limits else "It has no limits."
             yield f"`{name}` has no limit `{limit}`", suggest(limit, check.limits, known)
+        elif locale and locale not in (codes := _codes(locales)):
+            said = f"the limit `{limit}` is for `{locale}`, which is no locale of this newsroom"
+            yield said, f"One of: {', '.join(codes)}."
+
+
+def _codes(locales: Collection[Locale]) -> tuple[str, ...]:
+    """Return what a limit may be for: a locale, as its folder is called, or all that have one language."""
+    return tuple(dict.fromkeys(code for one in locales for code in (one.folder, one.language)))
 
 
 def with_setting(check: Check[Any], setting: CheckSetting | None, version: int) -> Check[Any]:

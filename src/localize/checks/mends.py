@@ -43,6 +43,13 @@ _QUOTED = re.compile(r'(?<![^\s(\[«—–-])"(?=[^\s"])([^"]*[^\s"])"(?![\w"])'
 _PRINTED: Final[Mapping[str, tuple[str, str]]] = {"ru": ("«", "»"), "uz": ("“", "”")}
 _APOSTROPHES = re.compile("[ʻʼ'’‘`´]")
 _WORD = re.compile(r"\w+")
+_FOLDED: Final = (
+    (re.compile("[«»“”„‹›\"ʻʼ'’‘`´]"), "'"),
+    (re.compile("[-‐‑‒–—―−]+"), "-"),
+    (re.compile(r"\.{2,}"), "…"),
+    (re.compile(r"\s+"), ""),
+)
+"""Quotation marks and apostrophes, dashes and minus signs, ellipses and spaces, each kind as one."""
 
 
 def mended(subject: StringSubject, checks: Collection[str]) -> tuple[str, ...]:
@@ -87,6 +94,21 @@ def _same_words(one: StringSubject, two: StringSubject) -> bool:
 def words(text: str) -> list[str]:
     """Return the words and numbers of a text, without apostrophes."""
     return _WORD.findall(_APOSTROPHES.sub("", unicodedata.normalize("NFC", text)))
+
+
+def alike(one: str, two: str) -> bool:
+    """Return whether two texts differ in nothing but spaces and the shape of quotes, apostrophes and dashes.
+
+    «5» and «−5» differ, and «He left.» and «He left?»: no mark is missing, and none is of another kind.
+    """
+    return words(one) == words(two) and _folded(one) == _folded(two)
+
+
+def _folded(text: str) -> str:
+    text = unicodedata.normalize("NFC", text)
+    for pattern, mark in _FOLDED:
+        text = pattern.sub(mark, text)
+    return text
 
 
 def _spaces(text: str, source: str, locale: Locale) -> str:

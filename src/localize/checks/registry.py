@@ -192,10 +192,10 @@ def configured(checks: Checks, config: Config) -> Checks:
         config: the newsroom's configuration.
 
     Raises:
-        ConfigError: it names a check or a limit that is not there, or turns one down that cannot be.
+        ConfigError: it names a check, a limit or a locale that is not there, or turns down what cannot be.
         InputErrors: several of these.
     """
-    require_known({check.name: check for check in checks.every}, config.checks, config.path)
+    require_known({check.name: check for check in checks.every}, config)
     return _as_set(checks, config.checks, config.version)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from localize import review
-from localize.checks.mends import mended, words
+from localize.checks.mends import alike, mended
 from localize.flows.check_subjects import string_subjects
 from localize.flows.committed_texts import committed_texts
 from localize.model import DERIVED, Change, Report, ReviewState
@@ -137,7 +137,7 @@ def _in_view(
 
 
 def _fallen(session: NewsroomSession, view: CatalogView) -> dict[MessageKey, tuple[str, ...]]:
-    """Return committed texts that were approved and differ from today's in spaces and marks alone."""
+    """Return committed texts that were approved and differ from today's in spaces and the shape of marks."""
     domain = view.file.catalog.domain
     committed = committed_texts(session.disk, view.file.path, view.locale, domain)
     found: dict[MessageKey, tuple[str, ...]] = {}
@@ -146,7 +146,8 @@ def _fallen(session: NewsroomSession, view: CatalogView) -> dict[MessageKey, tup
         if unit.state is ReviewState.TRANSLATED and former != unit.message.targets:
             old = replace(unit.message, targets=former)
             approved = review.state(old, unit.decisions, unit.basis) is ReviewState.APPROVED
-            if approved and list(map(words, former)) == list(map(words, unit.message.targets)):
+            same = len(former) == len(unit.message.targets)
+            if approved and same and all(map(alike, former, unit.message.targets)):
                 found[unit.entry.key] = former
     return found
 
