@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -251,3 +252,22 @@ def test_a_conflict_shows_what_differs(browser: Browser, room: Room) -> None:
         ("gone", "иней"),
         ("new", "мороз"),
     ]
+
+
+def test_what_was_done_is_saved_to_git_under_the_persons_name(browser: Browser, room: Room) -> None:
+    refused = browser.post("/api/git/save", {})
+    assert (refused.status, "repository" in refused.json["error"]) == (422, True)
+    for words in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "start")):
+        git = ("git", "-c", "user.name=Editor", "-c", "user.email=e@example.org")
+        subprocess.run((*git, *words), cwd=room.root, check=True)
+    browser.act("write", browser.shown(ADDRESS), texts=["Иней"])
+    said = browser.post("/api/git/save", {})
+    assert said.status == 200
+    log = subprocess.run(
+        ["git", "log", "-1", "--format=%an"], cwd=room.root, check=True, capture_output=True, text=True
+    )
+    assert log.stdout == "Malika\n"
+    assert browser.post("/api/git/save", {}).json["said"] == ["There is nothing to save."]
+    alone = browser.post("/api/git/sync", {})
+    assert (alone.status, alone.json["error"]) == (422, "this repository has no remote to sync with")
+    assert browser.post("/api/git/push", {}).status == 422

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import completion, review_approve, review_edit, review_list, review_reject
+from localize.cli import completion, review_approve, review_edit, review_invite, review_list, review_reject
 from localize.cli.options import By, KeepGoing, Locales, examples
 from localize.cli.queue_options import (
     Checks,
@@ -19,7 +19,7 @@ from localize.cli.queue_options import (
 )
 from localize.errors import UsageError
 
-COMMANDS = (review_list, review_approve, review_edit, review_reject)
+COMMANDS = (review_list, review_approve, review_edit, review_reject, review_invite)
 
 
 def register(app: typer.Typer) -> None:
@@ -71,6 +71,18 @@ def review(
         int,
         typer.Option("--port", metavar="N", help="Of --web: where to listen; any free port if not given."),
     ] = 0,
+    host: Annotated[
+        str,
+        typer.Option("--host", metavar="ADDRESS", help="Of --web: listen on this address of the machine."),
+    ] = "127.0.0.1",
+    base_path: Annotated[
+        str,
+        typer.Option("--base-path", metavar="PATH", help="Of --web: the path under which a proxy shows it."),
+    ] = "",
+    origin: Annotated[
+        str,
+        typer.Option("--origin", metavar="URL", help="Of --web: https://… under which a proxy shows it."),
+    ] = "",
     no_open: Annotated[bool, typer.Option("--no-open", help="Of --web: open no browser.")] = False,
     by: By = None,
     keep_going: KeepGoing = False,
@@ -79,9 +91,10 @@ def review(
     if ctx.invoked_subcommand is not None:
         return _refuse_options(ctx)
     if web:
-        from localize.cli.review_web import serve_page  # noqa: PLC0415 - not for --help
+        from localize.cli.review_web import Reach, serve_page  # noqa: PLC0415 - not for --help
 
-        return serve_page(ctx, by, port=port, opens=not no_open, keep_going=keep_going)
+        reach = Reach(host, base_path, origin)
+        return serve_page(ctx, by, port=port, opens=not no_open, keep_going=keep_going, reach=reach)
     from localize.cli import review_open  # noqa: PLC0415 - not for --help
 
     wanted = review_open.Wanted(
@@ -98,7 +111,7 @@ def review(
 
 def _refuse_options(ctx: typer.Context) -> int:
     """Refuse options of the queue in front of a command, which would not see them."""
-    given = [name for name, value in ctx.params.items() if value]
+    given = [name for name, value in ctx.params.items() if value and (name, value) != ("host", "127.0.0.1")]
     if given:
         name = ctx.invoked_subcommand
         hint = f"Try `localize review {ctx.invoked_subcommand} --help`."

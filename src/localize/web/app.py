@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from importlib import resources
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.applications import Starlette
@@ -23,8 +24,9 @@ from localize.report.word_diff import word_diff
 from localize.review.error_kinds import ErrorKind, ErrorSeverity
 from localize.web import said
 from localize.web.acts import ACTS, Order
-from localize.web.guard import Guard, Key
+from localize.web.guard import Guard, Public
 from localize.web.texts import LANGUAGES, preferred, translator, words
+from localize.web.visitors import Visitors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from localize.web.desk import Desk
+    from localize.web.guard import Key
+    from localize.web.visitors import Visitor
 
 _TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
@@ -48,12 +52,20 @@ class Address:
     host: str
     port: int
     base: str = ""
-    """The path before every other: `/desk`; empty where the page has the whole host."""
+    """The path before every other: `/review`; empty where the page has the whole host."""
+    origin: str = ""
+    """The scheme and host under which others reach it: `https://desk.example.org`; empty for nobody."""
 
     @property
     def hosts(self) -> frozenset[str]:
         """The names by which a browser may call it."""
-        return frozenset(f"{name}:{self.port}" for name in {self.host, "localhost", "127.0.0.1"})
+        own = {f"{name}:{self.port}" for name in (self.host, "localhost", "127.0.0.1")}
+        return frozenset(own | ({self.origin.partition("://")[2]} if self.origin else set()))
+
+    @property
+    def is_secure(self) -> bool:
+        """Return whether cookies are for HTTPS alone."""
+        return self.origin.startswith("https://")
 
     @property
     def cookie(self) -> str:
@@ -61,17 +73,32 @@ class Address:
         return f"localize_{self.port}"
 
 
-def make_app(desk: Desk, key: Key, address: Address) -> Guard:
+def make_app(desk: Desk, key: Key, address: Address, visitors: Visitors | None = None) -> Guard:
     """Return the application behind its guard.
 
     Args:
         desk: the person's sitting.
         key: the secrets of this run.
         address: where the page is found.
+        visitors: who else may come in; nobody, where nothing is given.
     """
-    pages = _Pages(desk, key, address)
+    known = visitors or Visitors(key)
+    rooms: dict[str, Starlette] = {}
+
+    def room_of(visitor: Visitor) -> Starlette:
+        """Return the page of somebody who was invited, at a desk of their own."""
+        if visitor.cookie not in rooms:
+            rooms[visitor.cookie] = _routed(_Pages(desk.beside(visitor.name), visitor.csrf, address, known))
+        return rooms[visitor.cookie]
+
+    app = _routed(_Pages(desk, key.csrf, address, known))
+    public = Public(known, room_of, address.origin, address.base)
+    return Guard(app, key, address.hosts, address.cookie, public)
+
+
+def _routed(pages: _Pages) -> Starlette:
     routes = [
-        Route("/enter", pages.enter),
+        Route("/enter", pages.enter, methods=["GET", "POST"]),
         Route("/static/{name}", pages.static),
         Route("/preview/{name}", pages.previewed),
         Route("/api/string", pages.string),
@@ -79,32 +106,52 @@ def make_app(desk: Desk, key: Key, address: Address) -> Guard:
         Route("/api/judge", pages.judge, methods=["POST"]),
         Route("/api/preview", pages.preview, methods=["POST"]),
         Route("/api/act/{name}", pages.act, methods=["POST"]),
+        Route("/api/git/{name}", pages.git, methods=["POST"]),
         Route("/", pages.overview),
         Route("/{locale}/{name:path}", pages.article),
     ]
     app = Starlette(routes=routes)
     app.router.redirect_slashes = False
-    return Guard(app, key, address.hosts, address.cookie)
+    return app
 
 
 class _Pages:
     """The answers."""
 
-    def __init__(self, desk: Desk, key: Key, address: Address) -> None:
+    def __init__(self, desk: Desk, csrf: str, address: Address, visitors: Visitors) -> None:
         self._desk = desk
-        self._key = key
+        self._csrf = csrf
         self._address = address
+        self._visitors = visitors
         self._templates = Environment(
             loader=PackageLoader("localize.web"), autoescape=True, undefined=StrictUndefined
         )
 
     async def enter(self, request: Request) -> Response:
-        """Take the one-time token, and give the cookie for it."""
-        if not self._key.spend(request.query_params.get("token", "")):
+        """Take a link's token, or the password, and give the cookie for it."""
+        if request.method == "POST":
+            said = parse_qs((await request.body()).decode("utf-8", "replace"))
+            visitor = self._visitors.by_password("".join(said.get("password", ())))
+        else:
+            visitor = self._visitors.by_link(request.query_params.get("token", ""))
+        if visitor is None and self._visitors.asks:
+            return self._page(request, "enter.html", status=403, wrong=request.method == "POST")
+        if visitor is None:
             why = "This link was used already. Run `localize review --web` again for a new one."
             return HTMLResponse(why, status_code=403)
-        response = RedirectResponse("/", status_code=303)
-        response.set_cookie(self._address.cookie, self._key.cookie, httponly=True, samesite="strict")
+        home = f"{self._address.base}/"
+        # A cookie of the strict kind does not go along a redirect that began on another page, such as a mail.
+        response: Response = RedirectResponse(home, status_code=303)
+        if visitor.name:
+            response = self._page(request, "entered.html", home=home)
+        response.set_cookie(
+            self._address.cookie,
+            visitor.cookie,
+            path=home,
+            secure=self._address.is_secure,
+            httponly=True,
+            samesite="strict",
+        )
         return response
 
     async def static(self, request: Request) -> Response:
@@ -222,6 +269,19 @@ class _Pages:
 
         return await self._answered(answer, order=order)
 
+    async def git(self, request: Request) -> Response:
+        """Save what was done to git, or sync it with others, and tell what came of it."""
+        name = request.path_params["name"]
+
+        def answer() -> Response:
+            verbs = {"save": self._desk.save, "sync": self._desk.sync}
+            if name not in verbs:
+                raise UsageError("there is no such act")
+            report = verbs[name]()
+            return JSONResponse({"said": list(report.notes), "changes": len(report.changes)})
+
+        return await self._answered(answer)
+
     @staticmethod
     async def _order(request: Request) -> Order:
         try:
@@ -268,19 +328,19 @@ class _Pages:
     def _language(self, request: Request) -> str:
         return preferred(request.cookies.get(LANGUAGE, ""), request.headers.get("accept-language", ""))
 
-    def _page(self, request: Request, name: str, **values: Any) -> Response:  # noqa: ANN401 - Jinja's
+    def _page(self, request: Request, name: str, *, status: int = 200, **values: Any) -> Response:  # noqa: ANN401 - Jinja's
         language = self._language(request)
         text = self._templates.get_template(name).render(
             _=translator(language),
             language=language,
             tag="uz-Cyrl" if language == "uz_Cyrl" else language,
             languages=LANGUAGES,
-            csrf=self._key.csrf,
+            csrf=self._csrf,
             by=self._desk.by,
             base=self._address.base,
             **values,
         )
-        return HTMLResponse(text)
+        return HTMLResponse(text, status_code=status)
 
 
 def filter_of(asked: Mapping[str, str]) -> QueueFilter | None:

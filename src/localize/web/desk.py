@@ -13,8 +13,10 @@ from localize.flows.review_queue import NEVER, wanted_at
 from localize.flows.review_session import ReviewSession
 from localize.flows.review_strings import item_at
 from localize.flows.review_versions import ChangedMeanwhileError, version_of
+from localize.flows.save import save
 from localize.flows.selection import select
 from localize.flows.status import status
+from localize.flows.sync import sync
 from localize.model import Locale
 from localize.review import Address, resolve
 
@@ -59,11 +61,38 @@ class Desk:
             matches: gives what finds what is known for a source; asked for whenever the sources are read.
         """
         self.by = by
+        self._beside = (disk, read, clock, matches)
         self.lock = threading.RLock()
         self._read = read
         self._matches = matches
         self.sitting = ReviewSession(disk, read().newsroom, by, clock, matches=matches())
         self._previews: dict[str, str] = {}
+
+    def beside(self, by: str) -> Desk:
+        """Return a desk for another person, with a sitting of its own."""
+        disk, read, clock, matches = self._beside
+        return Desk(disk, read, by, clock, matches)
+
+    def save(self) -> Report:
+        """Commit what was done, with the person as the author, as `localize save` does.
+
+        Raises:
+            UsageError: there is no repository, no branch is checked out, or a merge is under way.
+            GitError: git or a hook refuses.
+        """
+        return save(self._beside[0], self.sitting.newsroom.config, self.by)
+
+    def sync(self) -> Report:
+        """Fetch, merge and push, as `localize sync` does.
+
+        Raises:
+            UsageError: there is no repository, no branch, no remote, or something is not saved.
+            RefusedError: both sides changed the same place of something that is no catalog.
+            GitError: git or a hook refuses.
+        """
+        report = sync(self._beside[0], self.sitting.newsroom.config, self.by)
+        self.renew()
+        return report
 
     def renew(self) -> NewsroomSession:
         """Read the sources as they are now, and return a run on them."""

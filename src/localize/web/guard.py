@@ -17,7 +17,11 @@ from typing import TYPE_CHECKING
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
+from localize.web.visitors import Visitor, Visitors
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 MOST_BYTES = 1_000_000
@@ -56,28 +60,55 @@ class Key:
         return fits
 
 
+@dataclass(frozen=True)
+class Public:
+    """The way by which others than the person who started the page reach it."""
+
+    visitors: Visitors
+    app_of: Callable[[Visitor], ASGIApp] = field(default=lambda _visitor: _refused(403, "Nobody is invited."))
+    """Gives the application of somebody who was invited."""
+    origin: str = ""
+    """The scheme and host under which it is reached: `https://desk.example.org`; empty for none."""
+    base: str = ""
+    """The path before every other: `/review`."""
+
+    def below_base(self, scope: Scope) -> Scope:
+        """Return a request with its path below the base, whether or not the proxy has cut that off."""
+        path = scope.get("path", "")
+        if not self.base or not f"{path}/".startswith(f"{self.base}/"):
+            return scope
+        rest = path[len(self.base) :] or "/"
+        return {**scope, "path": rest, "raw_path": rest.encode()}
+
+
 class Guard:
     """The outermost layer of the application."""
 
-    def __init__(self, app: ASGIApp, key: Key, hosts: frozenset[str], cookie_name: str) -> None:
+    def __init__(
+        self, app: ASGIApp, key: Key, hosts: frozenset[str], cookie_name: str, public: Public | None = None
+    ) -> None:
         """Stand before an application.
 
         Args:
-            app: the application.
+            app: the application, for the person who started it and for strangers on their way in.
             key: the secrets.
             hosts: what the `Host` header may be, with its port.
             cookie_name: what the cookie is called.
+            public: how others reach it; None where nobody else does.
         """
         self._app = app
-        self._key = key
         self._hosts = hosts
         self._cookie_name = cookie_name
+        self._public = public or Public(Visitors(key))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, or refuse it."""
         if scope["type"] != "http":
             return
-        refusal = self._refusal(scope, Headers(scope=scope))
+        scope = self._public.below_base(scope)
+        headers = Headers(scope=scope)
+        visitor = self._visitor(headers)
+        refusal = self._refusal(scope, headers, visitor)
 
         async def sent(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -92,37 +123,45 @@ class Guard:
         if refusal is not None:
             await refusal(scope, receive, sent)
             return
-        await self._app(scope, _again(body or b"", receive), sent)
+        named = visitor is not None and visitor.name
+        app = self._public.app_of(visitor) if visitor is not None and named else self._app
+        await app(scope, _again(body or b"", receive), sent)
 
-    def _refusal(self, scope: Scope, headers: Headers) -> Response | None:
+    def _refusal(self, scope: Scope, headers: Headers, visitor: Visitor | None) -> Response | None:
         """Return the answer to a request that is not the person's; None where it is."""
         if headers.get("host", "") not in self._hosts:
             return _refused(421, "This address is not the review page's.")
         path, method = scope["path"], scope["method"]
         if method in {"GET", "HEAD"}:
-            open_to_all = path.startswith(OPEN)
-            return None if open_to_all or self._is_known(headers) else _stranger()
+            return None if path.startswith(OPEN) or visitor is not None else _stranger()
         if method != "POST":
             return _refused(405, "Only GET and POST are answered.")
-        if not self._is_known(headers):
+        if path == "/enter":
+            return self._elsewhere(headers)
+        if visitor is None:
             return _stranger()
-        return self._forgery(headers)
+        return self._elsewhere(headers) or self._forgery(headers, visitor)
 
-    def _is_known(self, headers: Headers) -> bool:
+    def _visitor(self, headers: Headers) -> Visitor | None:
         try:
             found = SimpleCookie(headers.get("cookie", "")).get(self._cookie_name)
         except CookieError:
-            return False
-        return found is not None and hmac.compare_digest(found.value.encode(), self._key.cookie.encode())
+            return None
+        return self._public.visitors.by_cookie(found.value) if found is not None else None
 
-    def _forgery(self, headers: Headers) -> Response | None:
-        """Return the refusal of a request to write that another page may have made."""
-        own = {f"http://{host}" for host in self._hosts}
+    def _elsewhere(self, headers: Headers) -> Response | None:
+        """Return the refusal of a request that another page sent."""
+        own = {f"http://{host}" for host in self._hosts} | {self._public.origin}
         if headers.get("sec-fetch-site", "same-origin") != "same-origin":
             return _refused(403, "This request came from another page.")
         if headers.get("origin", next(iter(own))) not in own:
             return _refused(403, "This request came from another page.")
-        if not hmac.compare_digest(headers.get(CSRF, "").encode(), self._key.csrf.encode()):
+        return None
+
+    @staticmethod
+    def _forgery(headers: Headers, visitor: Visitor) -> Response | None:
+        """Return the refusal of a request to write that the page itself did not make."""
+        if not hmac.compare_digest(headers.get(CSRF, "").encode(), visitor.csrf.encode()):
             return _refused(403, "Load the page again: it is from an earlier run.")
         if headers.get("content-type", "").partition(";")[0].strip() != "application/json":
             return _refused(415, "JSON is wanted.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import uvicorn
@@ -9,9 +10,10 @@ import uvicorn
 from localize.network.listener import listen
 from localize.web.app import Address, make_app
 from localize.web.guard import Key
+from localize.web.visitors import Visitors
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from localize.web.desk import Desk
 
@@ -19,25 +21,48 @@ HOST = "127.0.0.1"
 """Only this machine's own browsers reach it."""
 
 
-def serve(desk: Desk, port: int, started: Callable[[str], None]) -> None:
+@dataclass(frozen=True)
+class Place:
+    """The place where the page is served."""
+
+    port: int = 0
+    """Any free port where it is 0."""
+    host: str = HOST
+    """The address of this machine on which it listens."""
+    base: str = ""
+    """The path before every other."""
+    origin: str = ""
+    """The scheme and host under which others reach it, through a proxy."""
+
+
+def serve(
+    desk: Desk,
+    place: Place,
+    started: Callable[[str], None],
+    invited: Callable[[], Mapping[str, str]] = dict,
+    password: str = "",
+) -> None:
     """Serve the page until it is interrupted.
 
     Args:
         desk: the person's sitting.
-        port: where to listen; any free port where it is 0.
+        place: where.
         started: called with the link that opens the page, once it can be opened.
+        invited: gives the digests of invitations, with the names of those whom they are for.
+        password: what opens the page from another machine; empty where nothing does.
 
     Raises:
         UsageError: the port is taken, or may not be used.
     """
-    sock = listen(HOST, port)
+    sock = listen(place.host, place.port)
     try:
-        address, key = Address(HOST, sock.getsockname()[1]), Key()
-        app = make_app(desk, key, address)
+        address, key = Address(place.host, sock.getsockname()[1], place.base, place.origin), Key()
+        app = make_app(desk, key, address, Visitors(key, invited, password))
         config = uvicorn.Config(
             app, lifespan="off", ws="none", log_level="error", access_log=False, server_header=False
         )
-        started(f"http://{HOST}:{address.port}/enter?token={key.token}")
+        reached = place.origin or f"http://{place.host}:{address.port}"
+        started(f"{reached}{place.base}/enter?token={key.token}")
         uvicorn.Server(config).run(sockets=[sock])
     finally:
         sock.close()

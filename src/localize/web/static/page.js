@@ -448,6 +448,23 @@ document.getElementById("rows").addEventListener("click", (event) => {
 document.getElementById("show-keys").addEventListener("click", () => document.getElementById("keys").showModal());
 document.getElementById("show-preview").addEventListener("click", turnPreview);
 document.getElementById("assign").addEventListener("click", () => open && acts.assign());
+// --- git, for people who know none
+
+async function git(name, done) {
+  keepDraft();
+  status("…");
+  const { code, said } = await ask(`/api/git/${name}`, {});
+  if (code !== 200) {
+    status([said.error, said.hint].filter(Boolean).join(" "), true);
+    return;
+  }
+  await refresh();
+  if (name === "sync" && open) await openAt(open.address);
+  status([done, ...said.said].join(" · "));
+}
+
+document.getElementById("git-save").addEventListener("click", () => git("save", t("Saved to git")));
+document.getElementById("git-sync").addEventListener("click", () => git("sync", t("Synced")));
 document.getElementById("whole").addEventListener("click", (event) => {
   const whole = document.getElementById("rows").classList.toggle("whole");
   event.target.setAttribute("aria-pressed", String(whole));

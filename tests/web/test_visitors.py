@@ -1,0 +1,123 @@
+"""Who is at the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.flows.room import Room, key
+from tests.web.browser import Browser
+
+from localize.flows.review_matches import no_matches
+from localize.web.app import Address, make_app
+from localize.web.desk import Desk
+from localize.web.guard import Key
+from localize.web.visitors import Visitors
+from localize.workspace.invitations import digest_of, invite, invited, revoke
+
+if TYPE_CHECKING:
+    from localize.web.guard import Guard
+
+ADDRESS = f"frost@{key('Frost comes early').short}"
+FORM = {"content-type": "application/x-www-form-urlencoded"}
+PUBLIC = Address("127.0.0.1", 8123, "/review", "https://desk.example.org")
+
+
+def app(room: Room, at: Address = Address("127.0.0.1", 8123), password: str = "") -> tuple[Guard, Key]:  # noqa: B008 - frozen
+    own = Key()
+    desk = Desk(room.disk, room.session, "Malika", lambda: "2026-03-02T09:00:00Z", lambda: no_matches)
+    return make_app(desk, own, at, Visitors(own, lambda: invited(room.disk), password)), own
+
+
+def came(browser: Browser, address: str) -> Browser:
+    """Come in by a link, and remember the cookie and the token of the page."""
+    answer = browser.get(address)
+    name, _, rest = answer.headers["set-cookie"].partition("=")
+    browser.cookies[name] = rest.partition(";")[0]
+    return browser
+
+
+def test_an_invited_person_works_under_their_own_name_until_it_is_revoked(room: Room) -> None:
+    made, own = app(room)
+    link = f"/enter?token={invite(room.disk, 'Timur')}"
+    timur = came(Browser(made, Key()), link)
+    page = timur.get("/ru/frost").text
+    assert '<span class="by">Timur</span>' in page
+    timur.key.csrf = page.partition('name="csrf" content="')[2].partition('"')[0]
+    assert timur.key.csrf != own.csrf
+    assert timur.act("write", timur.shown(ADDRESS), texts=["Иней"]).status == 200
+    assert timur.shown(ADDRESS)["history"][0]["by"] == "Timur"
+    again = came(Browser(made, Key()), link)
+    assert again.get("/").status == 200  # on the phone as well
+    revoke(room.disk, "Timur")
+    assert [timur.get("/").status, again.get("/").status, again.get(link).status] == [401, 401, 403]
+
+
+def test_each_has_a_sitting_of_their_own(room: Room) -> None:
+    made, own = app(room)
+    malika = Browser(made, own)
+    malika.enter()
+    assert malika.act("write", malika.shown(ADDRESS), texts=["Иней"]).status == 200
+    timur = came(Browser(made, Key()), f"/enter?token={invite(room.disk, 'Timur')}")
+    timur.key.csrf = timur.get("/ru/frost").text.partition('name="csrf" content="')[2].partition('"')[0]
+    assert timur.act("undo", timur.shown(ADDRESS)).json["error"] == "there is nothing to undo"
+    stolen = timur.post("/api/act/undo", {}, **{"x-csrf-token": own.csrf})
+    assert stolen.status == 403
+
+
+def test_the_page_opens_with_its_password_and_not_for_ever_with_wrong_ones(room: Room) -> None:
+    made, _ = app(room, password="correct horse battery")  # noqa: S106 - of a test
+    browser = Browser(made, Key())
+    assert "password" in browser.get("/enter").text
+    wrong = browser.post("/enter", b"password=guess", **FORM)
+    assert (wrong.status, "This is not the password." in wrong.text) == (403, True)
+    elsewhere = browser.post(
+        "/enter", b"password=correct+horse+battery", **FORM, origin="http://evil.example"
+    )
+    assert elsewhere.status == 403
+    right = browser.post("/enter", b"password=correct+horse+battery", **FORM)
+    assert right.status == 303
+    for _ in range(20):
+        browser.post("/enter", b"password=guess", **FORM)
+    assert browser.post("/enter", b"password=correct+horse+battery", **FORM).status == 403
+
+
+def test_without_a_password_there_is_no_form(room: Room) -> None:
+    made, _ = app(room)
+    browser = Browser(made, Key())
+    assert "password" not in browser.get("/enter").text
+    assert browser.post("/enter", b"password=", **FORM).status == 403
+
+
+@pytest.mark.parametrize("base", ["/review", ""])
+def test_behind_a_proxy_links_cookies_and_origins_are_those_of_outside(room: Room, base: str) -> None:
+    made, _ = app(room, PUBLIC)
+    browser = Browser(made, Key())
+    outside = {"host": "desk.example.org"}
+    link = f"{base}/enter?token={invite(room.disk, 'Timur')}"
+    answer = browser.get(link, **outside)
+    cookie = answer.headers["set-cookie"]
+    assert "Path=/review/" in cookie
+    assert "Secure" in cookie
+    assert 'content="0;url=/review/"' in answer.text
+    name, _, rest = cookie.partition("=")
+    browser.cookies[name] = rest.partition(";")[0]
+    page = browser.get(f"{base}/ru/frost", **outside).text
+    assert 'src="/review/static/page.js"' in page
+    assert 'href="/review/ru/frost"' in page
+    browser.key.csrf = page.partition('name="csrf" content="')[2].partition('"')[0]
+    said = {"address": ADDRESS, "locale": "ru", "texts": ["Иней"]}
+    own = browser.post(f"{base}/api/judge", said, **outside, origin="https://desk.example.org")
+    other = browser.post(f"{base}/api/judge", said, **outside, origin="https://evil.example")
+    assert (own.status, other.status) == (200, 403)
+    assert browser.get(f"{base}/", host="evil.example").status == 421
+
+
+def test_a_cookie_that_nobody_gave_is_a_strangers() -> None:
+    visitors = Visitors(Key(), lambda: {digest_of("x"): "Timur"})
+    assert visitors.by_cookie("") is None
+    assert visitors.by_cookie("\ud800") is None
+    assert visitors.by_link("") is None
+    inside = visitors.by_link("x")
+    assert inside is not None
+    assert visitors.by_cookie(inside.cookie) == inside
