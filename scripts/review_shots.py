@@ -96,6 +96,7 @@ def shoot(base: str, link: str, folder: Path) -> None:
         take("articles", "/")
         take("changed", STALE)
         take("preview", STALE, lambda page: page.keyboard.press("Alt+KeyP"))
+        page.evaluate("localStorage.setItem('preview', '')")
         page.evaluate("localStorage.setItem('theme', 'dark')")
         page.context.add_cookies([{"name": "localize_language", "value": "ru", "url": base}])
         take("dark", NEW)

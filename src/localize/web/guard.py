@@ -9,7 +9,6 @@ page itself (Fetch Metadata, Origin) with the token that stands in it.
 from __future__ import annotations
 
 import hmac
-import secrets
 from dataclasses import dataclass, field
 from http.cookies import CookieError, SimpleCookie
 from typing import TYPE_CHECKING
@@ -17,12 +16,15 @@ from typing import TYPE_CHECKING
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
+from localize.web.key import Key
 from localize.web.visitors import Visitor, Visitors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+__all__ = ["CSRF", "MOST_BYTES", "OPEN", "Guard", "Key", "Public"]
 
 MOST_BYTES = 1_000_000
 """The longest body that is read."""
@@ -41,23 +43,6 @@ _HEADERS = {
     "cross-origin-resource-policy": "same-origin",
     "cache-control": "no-store",
 }
-
-
-@dataclass
-class Key:
-    """The secrets of one run of the server."""
-
-    token: str = field(default_factory=lambda: secrets.token_urlsafe(32))
-    """The token in the link that the command prints; spent with its first use."""
-    cookie: str = field(default_factory=lambda: secrets.token_urlsafe(32))
-    csrf: str = field(default_factory=lambda: secrets.token_urlsafe(32))
-
-    def spend(self, token: str) -> bool:
-        """Return whether a token is the one of the link; from then on it is not."""
-        fits = bool(self.token) and hmac.compare_digest(self.token.encode(), token.encode())
-        if fits:
-            self.token = ""
-        return fits
 
 
 @dataclass(frozen=True)

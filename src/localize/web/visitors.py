@@ -12,7 +12,7 @@ from localize.workspace.invitations import digest_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from localize.web.guard import Key
+    from localize.web.key import Key
 
 _TRIES = 20
 """Wrong passwords after which none is taken any more until the page is started again."""

@@ -487,3 +487,4 @@ const begin = rows.rows.find((one) => one.address.startsWith(main.dataset.at || 
   || rows.rows.find((one) => one.address === last && one.waits && one.found)
   || rows.rows.find((one) => one.found && one.waits) || rows.rows.find((one) => one.found);
 if (begin) openAt(begin.address);
+else status(t("Nothing waits any more."));
