@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from localize.formats.article import front_matter
-from localize.formats.markdown.links import headings, html_links, links
+from localize.formats.markdown.links import headings, html_links, links, pictures
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -51,3 +51,12 @@ def test_links_of_html() -> None:
     assert [
         link.destination for link in html_links(b"<A HREF='x.html'>x</A><area href=\"no\"><a name=y>")
     ] == ["x.html"]
+
+
+def test_pictures_are_found_where_they_stand_in_markdown_and_in_html() -> None:
+    text = (
+        b'![a](x.png "t") [![b](<y z.png>)](c.md) ![r][one]\n\n<img alt="" src=\'z.png\'>\n\n`![no](n.png)`\n'
+    )
+    assert [one.destination for one in pictures(text, 0)] == ["x.png", "y z.png", "z.png"]
+    assert [text[one.start : one.end] for one in pictures(text, 0)] == [b"x.png", b"<y z.png>", b"z.png"]
+    assert pictures(b"No picture.", 0) == ()
