@@ -18,11 +18,18 @@ def named(room: Room, *engines: str) -> None:
 def test_all_engines_are_listed_with_what_they_are_asked_for(bare: Room) -> None:
     named(bare, "pseudo")
     ran = bare.run("engines", "list")
-    assert (ran.code, ran.lines[0].split()) == (0, ["engine", "asked", "for", "options"])
+    assert ran.code == 0
+    titles = "engine asked for texts per call USD per million options"
+    assert ran.lines[0].split() == titles.split()
     rows = {line.split()[0]: line.split()[1:] for line in ran.lines[1:]}
-    assert rows["pseudo"] == ["en", "ru", "uz", "uz_Cyrl"]
-    assert rows["google"] == ["timeout", "per_minute", "url"]
-    assert ran.err == "`localize engines test NAME` asks one for a sentence.\n"
+    assert rows["pseudo"] == ["en", "ru", "uz", "uz_Cyrl", "stay", "here", "50", "0.00"]
+    assert rows["google"] == ["–", "leave", "1", "0.00", "timeout", "per_minute", "url"]
+    assert rows["deepl"][:4] == ["–", "leave", "50", "25.00"]
+    assert rows["llm"][:4] == ["–", "leave", "10", "?"]
+    assert rows["ct2"][:5] == ["–", "stay", "here", "16", "0.00"]
+    assert ran.err.startswith("Prices: a million characters, as of ")
+    told = bare.run("engines", "list", "--json").json["engines"]
+    assert {one["name"]: (one["local"], one["calls"]) for one in told}["firefox"] == (True, 1)
 
 
 def test_what_an_engine_translates_is_shown_and_nothing_is_sent(bare: Room, server: Loopback) -> None:

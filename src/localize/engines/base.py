@@ -143,6 +143,8 @@ class EngineClass(Protocol):
 
     options: ClassVar[Mapping[str, str]]
     """The settings it knows, each with one line for the user."""
+    limits: Limits
+    """Those of one call, where no setting says otherwise."""
 
     def from_options(self, options: Mapping[str, str], access: Access) -> Engine:
         """Make an engine of checked names and unchecked values, and of what it may use.

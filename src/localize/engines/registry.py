@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from localize.engines.access import Access
-    from localize.engines.base import Engine, EngineClass
+    from localize.engines.base import Engine, EngineClass, Limits
 
 _ENGINES = {
     "command": "localize.engines.command:CommandEngine",
@@ -52,6 +52,24 @@ def options(name: str) -> Mapping[str, str]:
         UsageError: no engine has this name.
     """
     return _load(name).options
+
+
+def limits(name: str) -> Limits:
+    """Return the limits of one call of an engine, where its options say nothing else.
+
+    Raises:
+        UsageError: no engine has this name.
+    """
+    return _load(name).limits
+
+
+def stays_here(name: str) -> bool:
+    """Return whether an engine sends no text from this machine, whatever its options say.
+
+    Raises:
+        UsageError: no engine has this name.
+    """
+    return getattr(_load(name), "local", False) is True
 
 
 def create(name: str, options: Mapping[str, str], access: Access) -> Engine:

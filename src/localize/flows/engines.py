@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from localize.engines import registry
 from localize.engines.access import Access
+from localize.engines.prices import prices
 from localize.errors import ConfigError, EngineError, Place, UsageError
 from localize.model import Finding, Report, Severity
 
@@ -63,16 +64,32 @@ def having(source: Locale, target: Locale, access: Access) -> tuple[str, ...]:
 
 
 def listing(config: Config) -> Report:
-    """List all engines: their options, and the locales that the configuration names each for."""
+    """List all engines: what each says of itself, its options, and the locales that it is named for."""
     used: dict[str, list[str]] = {}
     for locale, settings in config.engines.items():
         for setting in settings:
             used.setdefault(setting.name, []).append(str(locale))
+    table = prices(config.prices)
     found = [
         {"name": name, "locales": used.get(name, []), "options": dict(registry.options(name))}
+        | _facts(name, table.per_million.get(name))
         for name in registry.names()
     ]
-    return Report("engines list", counts={"engines": len(found)}, data={"engines": found})
+    return Report(
+        "engines list", counts={"engines": len(found)}, data={"engines": found, "as_of": table.as_of}
+    )
+
+
+def _facts(name: str, price: float | None) -> dict[str, object]:
+    """Return what an engine says of itself: limits, whether texts leave this machine, and its price."""
+    limits, here = registry.limits(name), registry.stays_here(name)
+    return {
+        "local": here,
+        "texts": limits.texts_per_request,
+        "characters": limits.characters_per_request,
+        "calls": limits.calls_at_once,
+        "usd_per_million": 0.0 if here and price is None else price,
+    }
 
 
 def pairs(config: Config, settings: Sequence[EngineSetting], access: Access) -> Report:

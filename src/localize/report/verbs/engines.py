@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from localize.report.presentation import Cell, Column, Line, Table, View
+from localize.report.presentation import Cell, Column, Line, Table, View, figure
 from localize.report.verbs import common
 
 if TYPE_CHECKING:
@@ -12,15 +12,26 @@ if TYPE_CHECKING:
 
 
 def listing(report: Report) -> View:
-    """Return one row per engine: name, the locales it is named for, its options."""
+    """Return one row per engine: the locales it is named for, where texts go, limits, price, options."""
     engines: Any = report.data["engines"]
     rows = tuple(
-        (Cell(one["name"], "bold"), Cell(" ".join(one["locales"])), Cell(" ".join(one["options"]), "dim"))
+        (
+            Cell(one["name"], "bold"),
+            Cell(" ".join(one["locales"]) or "–"),
+            Cell("stay here" if one["local"] else "leave"),
+            figure(one["texts"]),
+            Cell(common.money(one["usd_per_million"])),
+            Cell(" ".join(one["options"]), "dim"),
+        )
         for one in engines
     )
-    table = Table((Column("engine"), Column("asked for"), Column("options")), rows)
-    said = "`localize engines test NAME` asks one for a sentence."
-    return View((table,), (Line.of(said), *common.notes(report)))
+    figures = (Column("per call", right=True), Column("USD per million", right=True))
+    columns = (Column("engine"), Column("asked for"), Column("texts"), *figures, Column("options"))
+    said = (
+        f"Prices: a million characters, as of {report.data['as_of']}, or as you say; ? where none is known.",
+        "`localize engines codes NAME` shows what one translates into which; `engines test NAME` asks it.",
+    )
+    return View((Table(columns, rows),), (*map(Line.of, said), *common.notes(report)))
 
 
 def pairs(report: Report) -> View:
