@@ -44,6 +44,8 @@ class EditionRecord:
     """The paths of the pictures that it shows, as far as they were copied, sorted."""
     made: Mapping[str, object] | None = None
     """The report of its making; None where the newsroom wants none."""
+    outdated: str = ""
+    """The sentence in it which says that the facts of its source changed since; empty where it has none."""
 
 
 @dataclass(frozen=True, order=True)

@@ -89,6 +89,7 @@ def edition_data(edition: EditionRecord) -> dict[str, Any]:
         **({"slug": edition.public_slug} if edition.public_slug else {}),
         **({"pictures": list(edition.pictures)} if edition.pictures else {}),
         **({"made": dict(edition.made)} if edition.made is not None else {}),
+        **({"outdated": edition.outdated} if edition.outdated else {}),
     }
 
 
@@ -159,6 +160,7 @@ def read_edition(read: Any) -> EditionRecord:  # noqa: ANN401 - JSON
         public_slug=_text(read.get("slug", "")),
         pictures=tuple(map(_text, read.get("pictures", []))),
         made=dict(read["made"]) if "made" in read else None,
+        outdated=_text(read.get("outdated", "")),
     )
 
 

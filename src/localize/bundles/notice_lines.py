@@ -6,6 +6,7 @@ import re
 from html import escape
 from typing import TYPE_CHECKING
 
+from localize.errors import InputError, InputErrors
 from localize.formats.article import front_matter
 from localize.formats.inline.escape import one_line
 from localize.formats.registry import ReadOptions, format_of, read
@@ -33,9 +34,6 @@ def with_notices(
         locale: the language.
         top: plain texts for below the headline.
         bottom: plain texts for the end.
-
-    Raises:
-        InputError: the article cannot be read.
     """
     if format_of(path).name == "html":
         return _in_page(content, top, bottom)
@@ -46,13 +44,13 @@ def with_notices(
         gap = b"" if head.endswith((b"\n\n", b"\r\n\r\n")) else end_of_line
         gap = gap if head.endswith(b"\n") or not head else end_of_line * 2
         after = b"" if not body or body.startswith((b"\n", b"\r\n")) else end_of_line
-        head += gap + _quoted(top, end_of_line) + after
+        head += gap + quoted(top, end_of_line) + after
     if not bottom:
         return head + body
-    return (head + body).rstrip(b"\r\n") + end_of_line * 2 + _quoted(bottom, end_of_line)
+    return (head + body).rstrip(b"\r\n") + end_of_line * 2 + quoted(bottom, end_of_line)
 
 
-def _quoted(texts: Iterable[str], end_of_line: bytes) -> bytes:
+def quoted(texts: Iterable[str], end_of_line: bytes) -> bytes:
     """Return texts as paragraphs of one quotation, in which nothing is markup."""
     lines = [b"> " + _SPECIAL.sub(r"\\\1", one_line(text)).encode() for text in texts]
     return (end_of_line + b">" + end_of_line).join(lines) + end_of_line
@@ -61,7 +59,10 @@ def _quoted(texts: Iterable[str], end_of_line: bytes) -> bytes:
 def _below_headline(content: bytes, path: str, locale: Locale) -> int:
     """Return where the body goes on below the headline that it begins with, if it does."""
     start = front_matter.split(content, path).body
-    article = read(content, path=path, slug="edition", options=ReadOptions(default_locale=locale))
+    try:
+        article = read(content, path=path, slug="edition", options=ReadOptions(default_locale=locale))
+    except (InputError, InputErrors):
+        return start  # no headline of its own
     ends = [
         one.pieces[-1][1] for one in article.segments if one.role == "title" and one.pieces[0][0] >= start
     ]
@@ -78,13 +79,14 @@ def _in_page(content: bytes, top: Sequence[str], bottom: Sequence[str]) -> bytes
     heading = _AFTER_HEADING.search(content) or _BODY.search(content)
     if top:
         at = heading.end() if heading else 0
-        content = content[:at] + b"\n" + _paragraphs(top) + content[at:]
+        content = content[:at] + b"\n" + paragraphs(top) + content[at:]
     if bottom:
         found = _END.search(content)
         at = found.start() if found else len(content)
-        content = content[:at] + _paragraphs(bottom) + b"\n" + content[at:]
+        content = content[:at] + paragraphs(bottom) + b"\n" + content[at:]
     return content
 
 
-def _paragraphs(texts: Iterable[str]) -> bytes:
+def paragraphs(texts: Iterable[str]) -> bytes:
+    """Return texts as paragraphs of a page."""
     return "\n".join(f'<p class="notice">{escape(text)}</p>' for text in texts).encode()

@@ -12,6 +12,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from localize.bundles.base import Published
+from localize.bundles.corrections import TEXT_KEY
 from localize.errors import InputError, InputErrors
 from localize.formats.registry import ReadOptions, format_of, read
 from localize.model import ReviewState
@@ -45,7 +46,7 @@ def printed_before(former: FormerEdition, texts: Iterable[str], config: Config) 
         return frozenset(text for text in texts if _stands(text, data))
     options = ReadOptions(
         default_locale=config.source_locale,
-        text_keys=config.text_keys,
+        text_keys=(*config.text_keys, TEXT_KEY),
         ui_keys=config.ui_keys,
         text_attributes=config.text_attributes,
     )

@@ -87,6 +87,8 @@ ARTICLE: Final[tuple[Check[ArticleSubject], ...]] = _own(
     "left-in-source",
     "article-date",
     "article-due",
+    "article-corrections",
+    "article-responsible",
     "article-weather",
     "unknown-weather",
     "unknown-locale",

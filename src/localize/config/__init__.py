@@ -3,7 +3,7 @@
 from localize.config.defaults import CURRENT, DEFAULTS, Defaults, advice
 from localize.config.feed_settings import FeedKind
 from localize.config.hook_settings import HookEvent, HookSettings
-from localize.config.notice_settings import Withdrawn
+from localize.config.notice_settings import Corrections, Outdated, Withdrawn
 from localize.config.reader import parse
 from localize.config.settings import (
     DEFAULT_TEXT_KEYS,
@@ -26,12 +26,14 @@ __all__ = [
     "DEFAULT_UI_KEYS",
     "BundleSettings",
     "Config",
+    "Corrections",
     "Defaults",
     "EngineSetting",
     "FeedKind",
     "HookEvent",
     "HookSettings",
     "MissingLinks",
+    "Outdated",
     "Pictures",
     "SlugScript",
     "SlugSource",

@@ -17,7 +17,7 @@ from localize.config.engine_settings import read_briefs, read_engines, read_pric
 from localize.config.feed_settings import read_feeds
 from localize.config.hook_settings import HOOK_KEYS, read_hooks
 from localize.config.locales import read_derive, read_locales, read_source_locale
-from localize.config.notice_settings import Withdrawn
+from localize.config.notice_settings import Corrections, Outdated, Withdrawn
 from localize.config.publish_settings import read_publish
 from localize.config.push_settings import read_push
 from localize.config.reviewer_settings import REVIEWER_KEYS, read_reviewers
@@ -66,6 +66,8 @@ KEYS = (
     "hooks",
     "x_default",
     "withdrawn",
+    "corrections",
+    "outdated",
     "disclosure",
     "responsible",
     "reviewers",
@@ -151,6 +153,10 @@ def _config(document: Document) -> Config:
         site=site,
         feeds=read_feeds(document, site),
         hooks=read_hooks(document),
+        corrections=document.choice(
+            document.root.get("corrections"), "corrections", Corrections, Corrections.OFF
+        ),
+        outdated=document.choice(document.root.get("outdated"), "outdated", Outdated, Outdated.NOTICE),
         disclosure=read_disclosure(document),
         responsible=read_responsible(document),
         unedited=read_unedited(document),

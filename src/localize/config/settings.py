@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from localize.config.disclosure_settings import DisclosureSettings, Responsible
 from localize.config.hook_settings import HookSettings
-from localize.config.notice_settings import Withdrawn
+from localize.config.notice_settings import Corrections, Outdated, Withdrawn
 from localize.config.push_settings import PushSettings
 from localize.config.reviewer_settings import Reviewers
 from localize.config.site_settings import SiteSettings, XDefault
@@ -202,6 +202,8 @@ class Config:
     """The feeds and sitemaps of a bundle."""
     hooks: HookSettings = field(default_factory=HookSettings)
     """The programs that are told of what happens."""
+    corrections: Corrections = Corrections.OFF
+    outdated: Outdated = Outdated.NOTICE
     disclosure: DisclosureSettings = field(default_factory=DisclosureSettings)
     responsible: Responsible | None = None
     """The person who answers for articles that name nobody else; None where nobody is named."""
@@ -246,6 +248,8 @@ class Config:
             "x_default",
             "withdrawn",
             "feeds",
+            "corrections",
+            "outdated",
             "disclosure",
             "responsible",
             "unedited",

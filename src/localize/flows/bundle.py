@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from localize.bundles.article_links import Linker
 from localize.bundles.base import Published
 from localize.bundles.html_root import PATH as ROOT
-from localize.bundles.manifest import ArticleRecord, Held, Manifest
+from localize.bundles.manifest import ArticleRecord, FileRecord, Held, Manifest
+from localize.bundles.outdated_notice import with_outdated, without_outdated
 from localize.bundles.pictures import Gallery
 from localize.config import Pictures, Unready
 from localize.flows.edition_findings import link_finding, picture_finding
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from localize.bundles.base import Edition
+    from localize.bundles.last_bundle import FormerEdition
     from localize.bundles.manifest import EditionRecord, InterfaceRecord
     from localize.flows.build_scope import BuildScope
     from localize.flows.edition_result import EditionOutcome, EditionResult
@@ -189,14 +192,26 @@ class Bundle:
         path = self.scope.place(article, locale, outcome.public_slug)
         former = self.scope.former(article, locale)
         former = former or self.scope.standing.rebuilt(EditionId(article.slug, locale))
-        if self.publication.read(path) != former.data:
-            self.files[path] = former.data
+        data = self._dated(article, former, outcome)
+        if self.publication.read(path) != data:
+            self.files[path] = data
         return replace(
             former.record,
-            file=replace(former.record.file, path=path),
+            file=FileRecord(path, hashlib.sha256(data).hexdigest()),
             published=Published.PREVIOUS,
             public_slug=outcome.public_slug,
+            outdated=outcome.outdated,
         )
+
+    def _dated(self, article: ArticleHead, former: FormerEdition, outcome: EditionOutcome) -> bytes:
+        """Return an edition that stands as it was, with the sentence that says so where facts changed."""
+        before, now = former.record.outdated, outcome.outdated
+        if before == now:
+            return former.data
+        layout, data = self.scope.layout, former.data
+        if before:
+            data = without_outdated(data, layout, article.path, outcome.locale, before)
+        return with_outdated(data, layout, article.path, outcome.locale, now) if now else data
 
     def _untouched(self) -> dict[str, ArticleRecord]:
         """Return the articles of the last bundle about which nothing is concluded."""

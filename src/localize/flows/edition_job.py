@@ -20,6 +20,7 @@ from localize.flows import edition_result
 from localize.flows.article_task import ArticleTask, sources
 from localize.flows.edition_disclosure import disclosed
 from localize.flows.edition_findings import edition_findings, link_finding
+from localize.flows.edition_notices import corrections, outdated_notice
 from localize.flows.edition_result import EditionOutcome, EditionResult, WrittenEdition, reasons_digest
 from localize.flows.edition_slugs import slug_of, title_of
 from localize.flows.editions import edition, locales_of, plan
@@ -144,6 +145,11 @@ def _planned(shared: EditionShared, task: EditionTask, catalogs: CatalogSet, loc
         before=dict(task.former).get(locale),
     )
     made = disclosed(made, catalogs, shared.interface, former=locale in task.at_hand)
+    made = replace(
+        made,
+        corrections=corrections(made, shared.config, shared.interface),
+        outdated=outdated_notice(made, catalogs, shared.interface),
+    )
     slug = slug_of(made, shared.config, dict(task.fixed).get(locale, ""), dict(task.former).get(locale))
     made = replace(made, public_slug=slug)
     return shared.revise(made) if shared.revise else made
@@ -235,6 +241,7 @@ def _outcome(one: EditionPlan, task: EditionTask, config: Config) -> EditionOutc
         task.former_in(one.locale) if one.asks_former else None,
         one.public_slug,
         _is_movable(one, task),
+        outdated=one.outdated,
     )
 
 

@@ -45,6 +45,8 @@ class EditionOutcome:
     """The slug by which readers find it, where that is not the article's."""
     movable: bool = False
     """True if its slug comes from its title, and may become another one."""
+    outdated: str = ""
+    """The sentence for it where it stands as it was while facts of its source changed."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,7 @@ def written(result: EditionResult) -> Any:  # noqa: ANN401 - JSON
                 "waits": one.waits,
                 "findings": [finding.data() for finding in one.findings],
                 "as_written": [[key.context, key.source] for key in one.as_written],
+                "outdated": one.outdated,
                 "former": one.former,
                 "public_slug": one.public_slug,
                 "movable": one.movable,
@@ -139,6 +142,7 @@ def _outcome(slug: str, said: Any) -> EditionOutcome:  # noqa: ANN401 - JSON
         waits=str(said["waits"]),
         findings=tuple(map(Finding.of, said["findings"])),
         as_written=tuple(MessageKey(str(context), str(source)) for context, source in said["as_written"]),
+        outdated=str(said["outdated"]),
         former=None if said["former"] is None else str(said["former"]),
         public_slug=str(said["public_slug"]),
         movable=bool(said["movable"]),

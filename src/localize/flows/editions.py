@@ -16,7 +16,7 @@ from localize.bundles.printed_before import printed_before
 from localize.bundles.public_slug import KEY as SLUG
 from localize.bundles.typography import typeset
 from localize.catalogs.target_locales import target_locales
-from localize.config import Unready
+from localize.config import Corrections, Unready
 from localize.errors import InputError
 from localize.flows.readiness import assess, assess_own
 from localize.formats.article.front_matter import BOM
@@ -29,6 +29,7 @@ from localize.review.address import address_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from localize.bundles.base import PrintedCorrection
     from localize.bundles.last_bundle import FormerEdition
     from localize.bundles.marks import Marks
     from localize.catalogs.catalog_set import CatalogSet
@@ -66,6 +67,10 @@ class EditionPlan:
     """The slug by which readers find it, where that is not the article's."""
     made: Mapping[str, object] | None = None
     """The report of its making; None where the newsroom wants none."""
+    corrections: tuple[PrintedCorrection, ...] = ()
+    """The article's corrections, as they are printed."""
+    outdated: str = ""
+    """The sentence for an edition that stands as it was while facts of its source changed."""
     label: str = ""
     """The sentence which says that a machine translated it."""
     source_type: str = ""
@@ -189,6 +194,8 @@ def edition(
         printed=plan.printed,
         labels=plan.labels,
         made=plan.made,
+        corrections=plan.corrections,
+        corrected_above=config.corrections is Corrections.TOP,
         label=plan.label,
         source_type=plan.source_type,
         meta=config.disclosure.meta if plan.label else "",

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Protocol, TypeVar
 from unicodedata import category
 
+from localize.bundles.corrections import TEXT_KEY
 from localize.errors import InputError, InputErrors, LocalizeError, Place, UnreadableErrors
 from localize.flows.briefs import is_brief
 from localize.flows.translations import told_apart
@@ -158,7 +159,7 @@ def parse_head(data: bytes, config: Config, slug: str, path: str) -> ArticleHead
 def _options(config: Config) -> ReadOptions:
     return ReadOptions(
         default_locale=config.source_locale,
-        text_keys=config.text_keys,
+        text_keys=(*config.text_keys, TEXT_KEY),
         ui_keys=config.ui_keys,
         text_attributes=config.text_attributes,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.config import Withdrawn
+from localize.config import Corrections, Withdrawn
 from localize.config.disclosure_settings import Disclosure
 from localize.flows.ready_texts import ReadinessText
 from localize.language import notices, vocabulary
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 
 def needed_notices(config: Config, record: ReleaseRecord) -> tuple[MessageKey, ...]:
-    """Return the sentences that are entries of `ui`: those that this newsroom may print.
+    """Return the sentences that are entries of `ui`: those that this newsroom wants printed.
+
+    The one about outdated editions is none of them: it is printed by default, and would come into every `ui`.
 
     Args:
         config: its configuration.
@@ -31,6 +33,8 @@ def needed_notices(config: Config, record: ReleaseRecord) -> tuple[MessageKey, .
         found.append(notices.UNREAD)
     if config.disclosure.label is Disclosure.ALWAYS:
         found.append(notices.REVIEWED)
+    if config.corrections is not Corrections.OFF:
+        found.append(notices.CORRECTION)
     return tuple(found)
 
 

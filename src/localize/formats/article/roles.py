@@ -34,13 +34,15 @@ ROLES: dict[str, str] = {
     "definition": "body",
     "footnote": "body",
     "label": "body",
+    "correction": "body",
     # attributes and single lines
     "alt": "body",
     "link-title": "body",
 }
 """Every role and its publish class. `name` is that of an author, `field` any other text key of the front
 matter, `label` an aside's title, `alt` a picture without other text, `link-title` the title of a reference
-definition, `credit` whoever made a picture, `pull-quote` a sentence of the article that stands out of it."""
+definition, `credit` whoever made a picture, `pull-quote` a sentence of the article that stands out of it,
+`correction` what was wrong before."""
 
 _PICTURE_TEXTS = ("alt", "caption", "credit")
 _PICTURES = ("image", "images.*", "cover", "picture", "pictures.*")
@@ -66,6 +68,7 @@ _BY_KEY = {
     "author.*.name": "name",
     "authors": "name",
     "authors.*.name": "name",
+    "corrections.*.what": "correction",
     "headlines.seo": "seo-title",
     "headlines.push": "push",
     "headlines.social": "social",
