@@ -31,6 +31,8 @@ class Published(StrEnum):
     """Texts that were not ready stand in the source language."""
     PREVIOUS = "previous"
     """It was not ready; what was built before was left in place."""
+    PARTIAL = "partial"
+    """The headline and the first paragraphs that were ready, with a line that the translation continues."""
     WITHDRAWN = "withdrawn"
     """A notice stands in its place, since people withdrew it."""
 

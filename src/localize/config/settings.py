@@ -62,6 +62,8 @@ class Unready(StrEnum):
     """Print the unready texts in the source language."""
     PREVIOUS = "previous"
     """Leave the version that was last built in place; hold the article where there is none."""
+    PARTIAL = "partial"
+    """Publish the headline and the first ready paragraphs, where no whole version stands already."""
     OMIT = "omit"
     """Leave the article out of that locale without counting it as held."""
 

@@ -10,7 +10,7 @@ from localize.bundles.base import Published
 from localize.catalogs.catalog_file import catalog_path
 from localize.checks.base import listed
 from localize.config import Unready
-from localize.flows.edition_findings import HELD, STANDING, UNEDITED, UNPRINTED, counted
+from localize.flows.edition_findings import HELD, PARTIAL, STANDING, UNEDITED, UNPRINTED, counted
 from localize.model import Change, Finding, Locale, Report, ReviewState, Severity
 from localize.model.domain import UI
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from localize.flows.selection import Selection
     from localize.workspace.publication import PublishOutcome
 
-_ORDER = {name: place for place, name in enumerate((HELD, STANDING, UNEDITED, UNPRINTED))}
+_ORDER = {name: place for place, name in enumerate((HELD, STANDING, PARTIAL, UNEDITED, UNPRINTED))}
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from localize.config import Unready
 from localize.config.disclosure_settings import Disclosure
 from localize.flows.edition_making import making, original, unedited_share
 from localize.flows.notice_texts import notice_text
+from localize.flows.partial_editions import BLANK
 from localize.flows.responsible import responsible_of
 from localize.model import ReviewState
 
@@ -34,9 +35,14 @@ def disclosed(
         former: whether the edition as it stands can stay.
     """
     config = found.config
-    if not config.tells_making or plan.published not in {Published.READY, Published.SOURCE}:
+    if not config.tells_making or plan.published not in {
+        Published.READY,
+        Published.SOURCE,
+        Published.PARTIAL,
+    }:
         return plan
-    own = {segment.key: segment in plan.texts for segment in plan.article.text_segments}
+    printed = (one for one in plan.article.text_segments if plan.texts.get(one) != BLANK)
+    own = {segment.key: segment in plan.texts for segment in printed}
     made = original() if plan.own else making(found, plan.locale, own)
     answers = responsible_of(plan.article.front_matter, config)
     plan = replace(plan, made={**made, **({"responsible": answers} if answers else {})})

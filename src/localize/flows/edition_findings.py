@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from localize.flows.editions import EditionPlan
     from localize.model import Article, ArticleHead, Locale
 
-HELD, STANDING, UNPRINTED, UNEDITED = "held", "standing", "unprinted", "unedited"
+HELD, STANDING, PARTIAL = "held", "standing", "partial"
+UNPRINTED, UNEDITED = "unprinted", "unedited"
 """The names of these findings, in the order in which they are told of an article."""
 _FLAWS_TOLD = 3
 
@@ -47,6 +48,13 @@ def _findings(plan: EditionPlan, config: Config) -> Iterator[Finding]:
             plan,
             f"«{slug}» is held back in {locale}: {counted(plan.reasons)}",
             f"See them: `localize check {in_shell(slug)} -l {locale}`",
+        )
+    if plan.published is Published.PARTIAL:
+        yield _waiting(
+            PARTIAL,
+            plan,
+            f"«{slug}» goes out in {locale} as far as it is ready: {counted(plan.reasons)}",
+            f"See what the rest waits for: `localize check {in_shell(slug)} -l {locale}`",
         )
     if plan.published is Published.PREVIOUS:
         yield _waiting(

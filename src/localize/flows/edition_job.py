@@ -24,6 +24,7 @@ from localize.flows.edition_notices import corrections, outdated_notice
 from localize.flows.edition_result import EditionOutcome, EditionResult, WrittenEdition, reasons_digest
 from localize.flows.edition_slugs import slug_of, title_of
 from localize.flows.editions import edition, locales_of, plan
+from localize.flows.partial_editions import partial
 from localize.flows.withdrawn_editions import notice_edition, withdrawn
 from localize.model.article_job import ArticleJob
 from localize.model.release import EditionId
@@ -144,6 +145,7 @@ def _planned(shared: EditionShared, task: EditionTask, catalogs: CatalogSet, loc
         former=locale in task.at_hand,
         before=dict(task.former).get(locale),
     )
+    made = partial(made, shared.config, shared.interface, dict(task.former).get(locale))
     made = disclosed(made, catalogs, shared.interface, former=locale in task.at_hand)
     made = replace(
         made,

@@ -71,6 +71,8 @@ class EditionPlan:
     """The article's corrections, as they are printed."""
     outdated: str = ""
     """The sentence for an edition that stands as it was while facts of its source changed."""
+    continues: str = ""
+    """The sentence which says that the translation continues, where only its beginning goes out."""
     label: str = ""
     """The sentence which says that a machine translated it."""
     source_type: str = ""
@@ -196,6 +198,7 @@ def edition(
         made=plan.made,
         corrections=plan.corrections,
         corrected_above=config.corrections is Corrections.TOP,
+        continues=plan.continues,
         label=plan.label,
         source_type=plan.source_type,
         meta=config.disclosure.meta if plan.label else "",

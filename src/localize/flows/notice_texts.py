@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.config import Corrections, Withdrawn
+from localize.config import Corrections, Unready, Withdrawn
 from localize.config.disclosure_settings import Disclosure
 from localize.flows.ready_texts import ReadinessText
 from localize.language import notices, vocabulary
@@ -35,6 +35,8 @@ def needed_notices(config: Config, record: ReleaseRecord) -> tuple[MessageKey, .
         found.append(notices.REVIEWED)
     if config.corrections is not Corrections.OFF:
         found.append(notices.CORRECTION)
+    if config.unready is Unready.PARTIAL:
+        found.append(notices.CONTINUES)
     return tuple(found)
 
 
