@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 BENCH := $(VENV)/bench/bin
 READY := $(VENV)/.ready
 
-.PHONY: browser shots test-wheel gutted mutants align bench bench-checks bench-checks-env pages help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext weather captures measure langid glossary tables bench-memory bench-engines hostile-strings bench-review bench-scaling
+.PHONY: out-and-back browser shots test-wheel gutted mutants align bench bench-checks bench-checks-env pages help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext weather captures measure langid glossary tables bench-memory bench-engines hostile-strings bench-review bench-scaling
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -76,6 +76,9 @@ measure: uztext weather captures ## Print three tables: running Uzbek text, line
 
 captures: $(READY) ## Measure how captured pages are read: make captures DATA=DIR
 	@$(BIN)/python scripts/captures.py $(DATA)
+
+out-and-back: $(READY) ## Send documents out in every format and take them back: make out-and-back DATA=DIR
+	@$(BIN)/python scripts/out_and_back.py $(DATA)
 
 pages: $(READY) ## Measure what add takes from pages of the web: make pages DATA=DIR
 	@$(BIN)/python scripts/pages.py $(DATA)

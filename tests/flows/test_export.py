@@ -104,3 +104,12 @@ def test_a_report_names_what_was_written(pulled: Room) -> None:
     )
     (change,) = written(report, files, ["a.xlf"]).changes
     assert (change.kind, change.path, change.detail, change.locale) == ("written", "a.xlf", "3 strings", RU)
+
+
+def test_of_whole_articles_the_interface_is_none(pulled: Room) -> None:
+    files, report = exported(pulled, form="md")
+    assert sorted(files) == ["frost.ru.md", "sport/final.ru.md"]
+    assert report.notes == ()
+    assert exported(pulled, "ui", "frost", form="md")[1].notes == (
+        "The interface is no article: export it in another format.",
+    )

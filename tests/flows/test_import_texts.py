@@ -233,3 +233,10 @@ def test_whatever_stands_in_a_newsroom_goes_out_and_comes_back_without_a_change(
     assert (report.counts["taken"], report.counts["left"]) == (0, 0)
     assert report.counts["same"] == file.strings
     assert pulled.tree() == before
+
+
+def test_a_file_beyond_reason_is_refused_unread(pulled: Room) -> None:
+    data = b" " * 100_000_001
+    with pytest.raises(InputError, match="larger than 100 MB") as refused:
+        import_file(pulled.session(), data, "ru.csv", ImportOptions(), EDITOR)
+    assert refused.value.place == Place("ru.csv")

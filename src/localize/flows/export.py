@@ -87,7 +87,7 @@ def export(
     files: list[ExportFile] = []
     left_out = 0
     for locale in shared.locales:
-        whole = _package(session.config.name, locale, found)
+        whole = _package(session.config.name, locale, found, options.format)
         package = _held(whole, options.format)
         left_out += whole.strings - package.strings
         files += _files(package, options.format, session.config.source_locale)
@@ -100,6 +100,8 @@ def export(
         "hidden": len(hid),
     }
     notes = tuple(_notes(counts, hid, options.format))
+    if options.format.one_article and going.ui and selection.narrowed:
+        notes = (*notes, "The interface is no article: export it in another format.")
     code = 1 if hid and selection.narrowed else 0
     return tuple(files), Report("export", counts=counts, notes=notes, data={"hidden": hid}, exit_code=code)
 
@@ -129,8 +131,15 @@ def placed(files: Sequence[ExportFile], output: str) -> tuple[str, ...]:
     return tuple(str(path.with_name(name)) for name in names)
 
 
-def _package(newsroom: str, locale: Locale, found: Iterable[ExportedArticle]) -> Package:
-    articles = (one.articles[locale] for one in found if locale in one.articles)
+def _package(
+    newsroom: str, locale: Locale, found: Iterable[ExportedArticle], form: ExchangeFormat
+) -> Package:
+    """Return what goes out for a locale; of whole articles, the interface is none."""
+    articles = (
+        one.articles[locale]
+        for one in found
+        if locale in one.articles and not (form.one_article and one.slug == UI)
+    )
     return Package(newsroom, locale, tuple(article for article in articles if article.units))
 
 
@@ -139,7 +148,6 @@ def _held(package: Package, form: ExchangeFormat) -> Package:
     fit = [
         replace(article, units=tuple(unit for unit in article.units if form.holds(unit)))
         for article in package.articles
-        if article.slug != UI or not form.one_article
     ]
     return replace(package, articles=tuple(article for article in fit if article.units))
 

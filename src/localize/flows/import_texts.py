@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from localize.checks.registry import configured, installed
 from localize.checks.registry import select as select_checks
-from localize.errors import InputError, suggest
+from localize.errors import InputError, Place, suggest
 from localize.exchange import registry
 from localize.flows.returned_article import ReturnRules, sort_returned
 from localize.flows.returned_document import as_strings
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from localize.flows.returned_article import LeftText, ReturnedArticle
     from localize.model import Change
     from localize.review import Who
+
+
+_MOST_BYTES = 100_000_000
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,9 @@ def import_file(session: NewsroomSession, data: bytes, name: str, options: Impor
 
 
 def _read(session: NewsroomSession, data: bytes, name: str) -> Returned:
+    if len(data) > _MOST_BYTES:
+        message = f"the file is larger than {_MOST_BYTES // 1_000_000} MB"
+        raise InputError(message, place=Place(name), hint="Export fewer articles at a time.")
     form = registry.of_file(name, data)
     if not form.one_article:
         return form.read(data, name)
