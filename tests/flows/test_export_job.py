@@ -4,8 +4,9 @@ import pickle
 
 from tests.flows.room import RU, UZ, Room, key
 
-from localize.flows.export_job import ExportShared, exported
-from localize.model import ReviewState
+from localize.flows.export_job import ExportShared, comments, exported
+from localize.model import Ledger, ReviewState
+from localize.model.remark import Remark, RemarkKind
 
 HURT = "Nobody was hurt."
 
@@ -63,3 +64,15 @@ def test_what_goes_to_a_process_and_back_can_be_sent(room: Room) -> None:
     session = room.session()
     found = exported(shared(room, locales=(RU, UZ)), session.catalogs(session.newsroom.articles[0]))
     assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301 - its own bytes
+
+
+def test_what_people_said_of_a_string_is_among_its_notes() -> None:
+    remarks = [
+        Remark(RemarkKind.COMMENT, "Malika", "2026-03-02", "Which\nfarmers?", "0a"),
+        Remark(RemarkKind.COMMENT, "Rustam", "2026-03-01", "Ask Malika.", "0a"),
+        Remark(RemarkKind.ASSIGNED, "Rustam", "2026-03-01", "Malika", "0b"),
+        Remark(RemarkKind.COMMENT, "Rustam", "2026-03-01", "Of the whole.", ""),
+    ]
+    assert comments(Ledger(remarks=frozenset(remarks))) == {
+        "0a": ("Rustam: Ask Malika.", "Malika: Which farmers?")
+    }

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.room import EDITOR, RU, UZ, UZ_CYRL, Room
+from tests.flows.room import CONFIG, EDITOR, RU, UZ, UZ_CYRL, Room
 
 from localize.errors import InputError, Place, UsageError
 from localize.exchange.registry import named
@@ -123,6 +123,17 @@ def test_a_text_with_an_error_is_taken_in_told_and_never_approved(pulled: Room) 
     assert report.findings[0].line > 1
     assert "is not approved: markup differs" in report.notes[0]
     assert report.exit_code == 1
+    again = taken(pulled, data, trusted=True)
+    assert (again.counts["taken"], again.changes) == (0, ())
+
+
+def test_an_approval_that_would_not_count_is_not_given(pulled: Room) -> None:
+    pulled.write("localize.yaml", f"{CONFIG}reviewers: {{other_than_author: true}}\n")
+    data = written(sent(pulled), FIRE, "Крестьяне жгли костры в садах.", "final")
+    report = taken(pulled, data, trusted=True)
+    assert pulled.states("frost", RU)[FIRE] is ReviewState.TRANSLATED
+    assert "is not approved: " in report.notes[0]
+    assert taken(pulled, data, trusted=True).counts["taken"] == 0
 
 
 def test_states_come_in_both_ways(pulled: Room) -> None:
@@ -169,6 +180,7 @@ def test_a_comment_is_kept_once(pulled: Room) -> None:
     assert [(one.kind, one.text, one.by) for one in ledger.remarks] == [
         (RemarkKind.COMMENT, "Так?", "Malika")
     ]
+    assert '<note from="localize">Malika: Так?</note>' in sent(pulled)
 
 
 def test_a_dry_run_says_what_would_be_done(pulled: Room) -> None:

@@ -22,7 +22,7 @@ def came(source: str, text: str, comment: str = "") -> ReturnedUnit:
 
 def sorted_out(room: Room, *units: ReturnedUnit, gone: bool = False) -> ReturnedArticle:
     session = room.session()
-    rules = ReturnRules("import:ru.xlf", False, select().string, session.config, session.terms)
+    rules = ReturnRules("import:ru.xlf", "Malika", False, select().string, session.config, session.terms)
     view = None if gone else session.catalogs(session.newsroom.articles[0]).view(RU)
     return sort_returned(view, units, rules)
 

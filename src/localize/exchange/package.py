@@ -59,7 +59,7 @@ class PackageUnit:
     plural_source: str = ""
     roles: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
-    """What the author says of it, then what translators said; one line each."""
+    """What the author says of it, then what translators and editors said; one line each."""
     previous: str = ""
     """The source that the text was made for, where that is another."""
 

@@ -66,27 +66,13 @@ def export(
         UnreadableErrors: all files that cannot be read.
         UsageError: the time is none; or what the format needs is not installed.
     """
-    newsroom = session.newsroom
-    kept_back = frozenset() if options.confidential else hidden(newsroom.articles, options.at or session.at)
+    articles = session.newsroom.articles
+    kept_back = frozenset() if options.confidential else hidden(articles, options.at or session.at)
     going = selection.without(kept_back)
-    labels = hidden_labels(newsroom.articles, (label.key for label in newsroom.labels), kept_back)
-    unread = session.close_unreadable()
-    shared = export_job.ExportShared(
-        session.config,
-        session.without_closed(going).locales,
-        options.states,
-        options.format.one_article,
-        labels,
-    )
-    own = replace(newsroom, translations=())  # what is a translation of another has no catalogs
-    results = session.results(export_job.JOB, shared, tasks(own, going))
-    session.refuse([*unread, *results.problems])
-    found = list(results.done)
-    if going.ui:
-        found.append(export_job.exported(shared, session.interface_catalogs))
+    found = _texts(session, going, options, kept_back)
     files: list[ExportFile] = []
     left_out = 0
-    for locale in shared.locales:
+    for locale in session.without_closed(going).locales:
         whole = _package(session.config.name, locale, found, options.format)
         package = _held(whole, options.format)
         left_out += whole.strings - package.strings
@@ -104,6 +90,23 @@ def export(
         notes = (*notes, "The interface is no article: export it in another format.")
     code = 1 if hid and selection.narrowed else 0
     return tuple(files), Report("export", counts=counts, notes=notes, data={"hidden": hid}, exit_code=code)
+
+
+def _texts(
+    session: NewsroomSession, going: Selection, options: ExportOptions, kept_back: frozenset[str]
+) -> tuple[ExportedArticle, ...]:
+    """Return the texts of the articles that go out, and of the interface."""
+    newsroom = session.newsroom
+    labels = hidden_labels(newsroom.articles, (label.key for label in newsroom.labels), kept_back)
+    unread = session.close_unreadable()
+    locales = session.without_closed(going).locales
+    whole = options.format.one_article
+    shared = export_job.ExportShared(session.config, locales, options.states, whole, labels)
+    own = replace(newsroom, translations=())  # what is a translation of another has no catalogs
+    results = session.results(export_job.JOB, shared, tasks(own, going))
+    session.refuse([*unread, *results.problems])
+    interface = (export_job.exported(shared, session.interface_catalogs),) if going.ui else ()
+    return (*results.done, *interface)
 
 
 def written(report: Report, files: Sequence[ExportFile], paths: Sequence[str]) -> Report:

@@ -11,6 +11,7 @@ from localize.flows.newsroom import parse_article
 from localize.formats.registry import render, structure_problems
 from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
+from localize.model.remark import RemarkKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from localize.catalogs.unit import Unit
     from localize.config import Config
     from localize.flows.article_task import ArticleTask
-    from localize.model import Article, Locale, MessageKey, ReviewState
+    from localize.model import Article, Ledger, Locale, MessageKey, ReviewState
 
 
 @dataclass(frozen=True)
@@ -74,11 +75,12 @@ def exported(shared: ExportShared, catalogs: CatalogSet) -> ExportedArticle:
 
 def _article(shared: ExportShared, view: CatalogView) -> PackageArticle:
     article = view.article
+    said = comments(view.file.ledger)
     return PackageArticle(
         view.slug,
         article.path if article else UI,
         article.source_locale if article else shared.config.ui_source,
-        tuple(_unit(unit) for unit in view.units if _goes(shared, unit)),
+        tuple(_unit(unit, said) for unit in view.units if _goes(shared, unit)),
         next((unit.entry.key.source for unit in view.units if "title" in unit.entry.roles), view.slug),
         *(document(shared.config, view) if shared.documents and article else ()),
     )
@@ -88,7 +90,16 @@ def _goes(shared: ExportShared, unit: Unit) -> bool:
     return unit.known and unit.state in shared.states and unit.entry.key not in shared.hidden
 
 
-def _unit(unit: Unit) -> PackageUnit:
+def comments(ledger: Ledger) -> dict[str, tuple[str, ...]]:
+    """Return what people said of strings, by the digests of their keys, the oldest first; one line each."""
+    found = [one for one in ledger.remarks if one.kind is RemarkKind.COMMENT and one.key]
+    said: dict[str, tuple[str, ...]] = {}
+    for one in sorted(found, key=lambda one: (one.at, one.id)):
+        said[one.key] = (*said.get(one.key, ()), f"{one.by}: {' '.join(one.text.split())}")
+    return said
+
+
+def _unit(unit: Unit, said: Mapping[str, tuple[str, ...]]) -> PackageUnit:
     message = unit.message
     return PackageUnit(
         message.key,
@@ -96,7 +107,7 @@ def _unit(unit: Unit) -> PackageUnit:
         unit.state,
         message.plural_source,
         unit.entry.roles,
-        (*unit.entry.notes, *message.comments),
+        (*unit.entry.notes, *message.comments, *said.get(message.key.digest, ())),
         message.previous.source if message.previous else "",
     )
 

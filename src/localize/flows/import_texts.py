@@ -65,6 +65,7 @@ def import_file(session: NewsroomSession, data: bytes, name: str, options: Impor
     locale = _locale(session, returned)
     rules = ReturnRules(
         f"{IMPORT}{PurePath(name).name}",
+        who.by,
         options.trusted,
         select_checks(among=configured(installed(), session.config)).string,
         session.config,

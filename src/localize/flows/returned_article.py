@@ -35,6 +35,8 @@ class ReturnRules:
 
     origin: str
     """The file, as ledgers name it: `import:<file>`."""
+    by: str
+    """The person whose texts these are."""
     trusted: bool
     """True where what the file calls approved is approved."""
     checks: Sequence[Check[StringSubject]]
@@ -98,19 +100,35 @@ def sort_returned(
         else:
             judged = _judged(returned, unit, subject, verdict, rules.checks)
             found.findings += judged
-            state = _allowed(verdict.state, item, judged, found.notes)
-            receipt = Receipt(verdict.texts, state, rules.origin, returned.comment.strip())
-            found.acts[item.message.key.digest] = receipt
+            receipt = Receipt(verdict.texts, verdict.state, rules.origin, returned.comment.strip())
+            _take(receipt, item, rules, judged, found)
     return found
 
 
-def _allowed(state: ReviewState, item: Item, findings: Iterable[Finding], notes: list[str]) -> ReviewState:
-    """Return the state in which a text may be taken in: one with an error is never approved."""
-    errors = [one for one in findings if one.severity is Severity.ERROR]
-    if state is not ReviewState.APPROVED or not errors:
-        return state
-    notes.append(f"{item.address} ({item.locale}) is not approved: {errors[0].message}")
-    return ReviewState.TRANSLATED
+def _take(
+    receipt: Receipt,
+    item: Item,
+    rules: ReturnRules,
+    judged: Iterable[Finding],
+    found: ReturnedArticle,
+) -> None:
+    """Add what is done to a string; an approval that may not be given leaves the text translated."""
+    refusal = _refusal(receipt, item, rules, judged)
+    if refusal:
+        found.notes.append(f"{item.address} ({item.locale}) is not approved: {refusal}")
+        receipt = replace(receipt, state=ReviewState.TRANSLATED)
+    if receipt.texts == item.message.targets and receipt.state is item.state:
+        found.same += 1
+    else:
+        found.acts[item.message.key.digest] = receipt
+
+
+def _refusal(receipt: Receipt, item: Item, rules: ReturnRules, findings: Iterable[Finding]) -> str:
+    """Return why a text may not be approved; empty where it may, or is not to be."""
+    if receipt.state is not ReviewState.APPROVED:
+        return ""
+    errors = (one.message for one in findings if one.severity is Severity.ERROR)
+    return next(errors, "") or item.refusal(rules.by, receipt.texts)
 
 
 def _judged(
