@@ -27,13 +27,14 @@ from localize.exchange.package import DIGITS
 from localize.exchange.registry import FORMATS, named
 from localize.flows.export import ExportOptions, export
 from localize.flows.import_texts import ImportOptions, import_file
-from localize.flows.newsroom import read_config, read_newsroom
+from localize.flows.newsroom import read_newsroom
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.pull import PullOptions, pull
 from localize.flows.selection import select
 from localize.model import Locale, MessageKey
 from localize.model.domain import Domain
 from localize.review import Who
+from localize.workspace.config_file import read_config
 from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:
