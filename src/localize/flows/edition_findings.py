@@ -71,7 +71,7 @@ def _findings(plan: EditionPlan, config: Config) -> Iterator[Finding]:
             f"{share} % of the words of «{slug}» in {locale} left an engine unchanged",
             catalog_path(locale, plan.article.domain),
             locale=locale,
-            fix=f"Read it again: `localize review {in_shell(slug)} -l {locale}`",
+            fix=f"Read it again: `localize review --article {in_shell(slug)} -l {locale}`",
             slug=slug,
         )
     if plan.unprinted:

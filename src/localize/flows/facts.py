@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs.target_locales import parent_of
-from localize.errors import UsageError
+from localize.errors import UsageError, in_shell
 from localize.flows.edition_making import facts_digest
 from localize.flows.review_acts import article_of
 from localize.flows.selection import select
@@ -82,7 +82,7 @@ def check_facts(session: NewsroomSession, slug: str, locale: Locale, who: Who) -
     left = [unit for unit in view.units if unit.state is not ReviewState.APPROVED]
     if left:
         count = "1 text is" if len(left) == 1 else f"{len(left)} texts are"
-        hint = f"`localize review {slug} -l {locale}` shows what waits."
+        hint = f"`localize review --article {in_shell(head.slug)} -l {locale}` shows what waits."
         raise UsageError(f"{count} not approved in «{slug}» in {locale}", hint=hint)
     known = newest_remarks(file.ledger.remarks_on("", RemarkKind.FACTS))
     said = Remark(

@@ -137,7 +137,7 @@ class _Run:
             UsageError: there is none, or several.
         """
         if len(unsure) != 1:
-            hint = "Name the article and the language of the post: `localize push SLUG -l ru --posted 1234`."
+            hint = "Name article and language, too: `localize push SLUG -l ru --to telegram --posted 1234`."
             raise UsageError(f"{len(unsure)} posts may have been sent; --posted is about one", hint=hint)
         place = self.place(unsure[0])
         known = next(one for one in self.record.heads[place] if one.state is PushState.SENDING)
@@ -221,4 +221,4 @@ class _Run:
         )
 
 
-_UNSURE = "Look there. If it is there: `localize push … --posted NUMBER`; if not: `localize push … --resend`."
+_UNSURE = "Look there. If it is there, run this again with --posted and its number; if not, with --resend."
