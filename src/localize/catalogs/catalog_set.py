@@ -91,19 +91,21 @@ class CatalogSet:
 
     def view(self, locale: Locale, entries: Sequence[Entry] | None = None) -> CatalogView:
         """Return how far each string of a locale's catalog is today, or each of some of its entries."""
-        parents, file = self.parents(locale), self.files[locale]
+        parents, file = self.parents(locale, entries), self.files[locale]
         wanted = self.entries_of(locale) if entries is None else entries
         found = units(wanted, file.catalog, file.ledger, parents, self.config.reviewers)
         return CatalogView(self.article, locale, file, found, parents or {})
 
-    def parents(self, locale: Locale) -> Mapping[MessageKey, Parent] | None:
-        """Return what each string of a derived catalog derives from; None where it is translated."""
+    def parents(
+        self, locale: Locale, entries: Sequence[Entry] | None = None
+    ) -> Mapping[MessageKey, Parent] | None:
+        """Return what each string of a derived catalog, or each of some, derives from; else None."""
         source = parent_of(self.article, locale, self.config)
         if source is None:
             return None
         if self.article is not None and source == self.article.source_locale:
             return derivation.own_parents(self.article)
-        return derivation.parents(self.view(source).units)
+        return derivation.parents(self.view(source, entries).units)
 
     def basis(self, locale: Locale) -> Callable[[Message], str | None]:
         """Return what gives a message's basis where it is not its plural source."""
