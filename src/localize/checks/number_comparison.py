@@ -30,6 +30,13 @@ _IMPERIAL = re.compile(
     re.IGNORECASE,
 )
 """Measures that another country's edition converts, and their figures with them."""
+_ARTICLE = re.compile(r"\b(?:an?|per)\b", re.IGNORECASE)
+_ARTICLE_OR_ONE = re.compile(r"\b(?:an?|per|another|bir|бир)\b", re.IGNORECASE)
+"""Words that are «one» and no «first»."""
+_SUMMED = 3
+"""Figures: of so many of a list another text may tell the sum."""
+_STOREYS = re.compile(r"\b(?:floor|stor[ey]+|этаж|qavat|қават)", re.IGNORECASE)
+"""Britain's first floor is the second one elsewhere."""
 _CENTURY = 100
 _YEARS = range(1800, 2100)
 
@@ -109,7 +116,8 @@ def _compared(source: str, target: str, ours: Locale, theirs: Locale) -> NumberD
         lost, more = _without_conversions(lost, more, f"{source} {target}")
     if not lost and not more:
         turned = _turned(source, target) if had and has else None
-        lost, more = turned or _in_words(source, target, ours, theirs)
+        said = ([], []) if len(had) >= _SUMMED else _in_words(source, target, ours, theirs)
+        lost, more = turned or said
     if not lost and not more and had and has:
         lost, more = _exchanged(source, target, had, has)
     return NumberDifference(tuple(lost), tuple(more), had, has)
@@ -160,12 +168,24 @@ def _in_words(source: str, target: str, ours: Locale, theirs: Locale) -> tuple[l
 def _unsaid(text: str, locale: Locale, other: str, other_locale: Locale) -> list[Figure]:
     """Return the numbers that a text says in words for certain, and the other one nowhere."""
     said = said_numbers(text, kind_of(locale))
+    if _STOREYS.search(text):
+        said = tuple((words, value) for words, value in said if value > 0)
     if not said:
         return []
-    told = spoken(other, kind_of(other_locale)) | {
-        value for one in figures(other, other_locale.language) for value in one.values
+    told = _told_values(_ARTICLE.sub(" ", other), other_locale)
+    in_order = _told_values(_ARTICLE_OR_ONE.sub(" ", other), other_locale)
+    return [
+        Figure(words, frozenset({value}), 0, 0)
+        for words, value in said
+        if abs(value) not in (in_order if value == -1 else told)
+    ]
+
+
+def _told_values(text: str, locale: Locale) -> frozenset[Decimal]:
+    """Return the numbers that a text may say, in digits or in words."""
+    return spoken(text, kind_of(locale)) | {
+        value for one in figures(text, locale.language) for value in one.values
     }
-    return [Figure(words, frozenset({value}), 0, 0) for words, value in said if abs(value) not in told]
 
 
 def kind_of(locale: Locale) -> tuple[str, str]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _ENGLISH = {
     0: "zero|nil",
-    1: "one|once|first|single|an?|another|per",
+    1: "one|once|first|initial|original|maiden|debut|single|an?|another|per",
     2: "two|twice|second|both|double[ds]?|couple|pair|twin|duo|half",
     3: "three|third|triple|trio|thrice|hat-?trick",
     4: "four(?:th)?|quarter|quartet",
@@ -48,8 +48,9 @@ _ENGLISH = {
 }
 _RUSSIAN = {
     0: "нол[ьяюе]\\w*|нулев\\w+",
-    1: "од(?:ин|н\\w{1,3})|перв\\w+|раз|единств\\w+|одно\\w+",
-    2: "дв(?:а|е|ое|оих|оим|оими)|втор\\w+|об[аеои]\\w*|вдвое|дважды|вдвоём|дву\\w+|пар[аыуе]|пол\\w*",
+    1: "од(?:ин|н\\w{1,3})|перв\\w+|впервые|сперва|сначала|вначале|раз|единств\\w+|одно\\w+",
+    2: "дв(?:а|е|ое|оих|оим|оими)|втор\\w+|об(?:а|е|ои[хм]и?|еи[хм]и?)|вдвое|дважды|вдвоём|дву\\w+|пар[аыуе]"
+    "|повторн\\w+|пол(?:овин\\w*|тор\\w*|года|часа|дня|века|минуты|миллиона|миллиарда|тысячи|сотни|утор\\w*)",
     3: "тр(?:и|ёх|ех|ём|ем|емя|ое|оих|оим)|трет\\w+|втрое|трижды|трёх\\w+|трех\\w+|хет-?трик\\w*",
     4: "четыр\\w+|четв[её]р\\w+|вчетверо",
     5: "пят(?:ь|и|ью|ый|ого|ому|ым|ом|ая|ой|ую|ое|ые|ых|ыми|еро|ерых)|пяти\\w+",
@@ -84,16 +85,16 @@ _RUSSIAN = {
     700: "семьсот|семисот\\w*",
     800: "восемьсот|восьмисот\\w*",
     900: "девятьсот|девятисот\\w*",
-    1000: "тысяч\\w*",
-    1000000: "миллион\\w*",
-    1000000000: "миллиард\\w*",
-    1000000000000: "триллион\\w*",
+    1000: "\\w*тысяч\\w*",
+    1000000: "\\w*миллион\\w*",
+    1000000000: "\\w*миллиард\\w*",
+    1000000000000: "\\w*триллион\\w*",
 }
 _UZBEK = {
     0: "nol\\w*",
     1: "bir\\w*|yakka\\w*|yagona\\w*|yolgʻiz",
     2: "ikki\\w*|ikkov\\w*|juft\\w*|yarim\\w*|yarm\\w*|qoʻsh",
-    3: "uch\\w*",
+    3: "uch(?!un|uvchi|rash|rat|qun|ish|gan|di|oq|ar|ib)\\w*",
     4: "toʻrt\\w*|chorak\\w*",
     5: "besh\\w*",
     6: "olti\\w*",
@@ -119,7 +120,7 @@ _UZBEK_CYRILLIC = {
     0: "нол\\w*",
     1: "бир\\w*|якка\\w*|ягона\\w*",
     2: "икки\\w*|иккови?\\w*|жуфт\\w*|ярим\\w*|ярм\\w*",
-    3: "уч\\w*",
+    3: "уч(?!ун|увчи|раш|рат|қун|иш|ган|ди|оқ|ар|иб)\\w*",
     4: "тўрт\\w*|чорак\\w*",
     5: "беш\\w*",
     6: "олти\\w*",
@@ -150,6 +151,9 @@ _WORDS: Final = {
 _THOUSAND = 1000
 _HUNDRED = 100
 _WORD = re.compile(r"[^\W\d_]+(?:[ʻʼ'’][^\W\d_]*)*")
+_BEHIND_DIGITS = re.compile(r"\d[\s\u00a0-]?\Z")
+"""«5 million»: the scale belongs to the digits."""
+_ARTICLES: Final = frozenset({"a", "an", "one", "один", "одного", "одна", "одну", "bir", "бир"})
 _JOINED = re.compile(r"(?:[\s\u00a0-]+(?:and[\s\u00a0]+)?)")
 
 
@@ -244,15 +248,15 @@ def _sums(run: list[int]) -> set[Decimal]:
 def said_numbers(text: str, kind: tuple[str, str]) -> tuple[tuple[str, Decimal], ...]:
     """Return the numbers that a text says in words for certain, each with its words; ordinals are negative.
 
-    Only plain cardinals and ordinals count, and a scale (*hundred*, *million*) with a number before it; so
-    what is found here may accuse.
+    Only plain cardinals and ordinals count, and a scale (*hundred* with a number before it, *million* without
+    digits before it); so what is found here may accuse.
 
     Args:
         text: a plain text.
         kind: language and script.
     """
     found: list[tuple[str, Decimal]] = []
-    for run in _runs(text, kind):
+    for run in map(_without_article, _runs(text, kind)):
         values = [value for _, value in run]
         if None in values or (len(values) == 1 and abs(values[0] or 0) == _HUNDRED):
             continue
@@ -264,11 +268,21 @@ def said_numbers(text: str, kind: tuple[str, str]) -> tuple[tuple[str, Decimal],
     return tuple(found)
 
 
+def _without_article(run: list[tuple[str, int | None]]) -> list[tuple[str, int | None]]:
+    """Return a row of number words without the article of a scale or an ordinal: «a million», «bir ming»."""
+    (word, value), *rest = run
+    following = (rest[0][1] or 0) if rest else 0
+    is_article = value is None and word.lower() in _ARTICLES and (following >= _THOUSAND or following < 0)
+    return rest if is_article else run
+
+
 def _runs(text: str, kind: tuple[str, str]) -> list[list[tuple[str, int | None]]]:
     """Return the number words of a text in rows; a word that only may be a number has no value."""
     rows: list[list[tuple[str, int | None]]] = []
     end = -1
     for word in _in_text(text, kind):
+        if (word.certain or 0) >= _THOUSAND and _BEHIND_DIGITS.search(text, 0, word.start):
+            continue
         if end >= 0 and _JOINED.fullmatch(text, end, word.start):
             rows[-1].append((word.text, word.certain))
         else:
@@ -306,9 +320,11 @@ _CERTAIN: Final = {
         80: "eighty",
         90: "ninety",
         100: "hundred",
-        1000: "thousand",
-        1000000: "million",
-        1000000000: "billion",
+        1000: "thousands?",
+        1000000: "millions?",
+        1000000000: "billions?",
+        -1: "first",
+        -2: "second",
         -3: "third",
         -4: "fourth",
         -5: "fifth",
@@ -345,9 +361,11 @@ _CERTAIN: Final = {
         70: "сем(?:ьдесят|идесяти)",
         80: "вос(?:емьдесят|ьмидесяти)",
         90: "девяноста?о?",
-        1000: "тысяч[аиу]?",
-        1000000: "миллион(?:а|ов)?",
-        1000000000: "миллиард(?:а|ов)?",
+        1000: "тысяч(?:а|ам|ами|ах|е|ей|и|у)?",
+        1000000: "миллион(?:а|ам|ами|ах|е|ов|ом|у|ы)?",
+        1000000000: "миллиард(?:а|ам|ами|ах|е|ов|ом|у|ы)?",
+        -1: "перв(?:ый|ая|ое|ого|ому|ым|ом|ой|ую)",
+        -2: "втор(?:ой|ая|ое|ого|ому|ым|ом|ую)",
         -3: "трет(?:ий|ья|ье|ьего|ьей|ьем|ью|ьему)",
         -4: "четв[её]рт(?:ый|ая|ое|ого|ой|ом|ую)",
         -5: "пят(?:ый|ая|ое|ого|ой|ом|ую)",
@@ -379,11 +397,13 @@ _CERTAIN: Final = {
                 80: "sakson",
                 90: "toʻqson",
                 100: "yuz",
-                1000: "ming",
             }.items()
         },
-        1000000: "million",
-        1000000000: "milliard",
+        1000: "ming(?:ta|tadan|dan|ga|ni|ning|lab|larcha)?",
+        1000000: "million(?:ta|tadan|dan|ga|ni|ning|lab|larcha)?",
+        1000000000: "milliard(?:ta|tadan|dan|ga|ni|ning|lab|larcha)?",
+        -1: "birinchi(?:si|sini|sida|sidan|siga)?",
+        -2: "ikkinchi(?:si|sini|sida|sidan|siga)?",
         -3: "uchinchi",
         -4: "toʻrtinchi",
         -5: "beshinchi",
@@ -411,11 +431,13 @@ _CERTAIN: Final = {
                 40: "қирқ",
                 50: "эллик",
                 100: "юз",
-                1000: "минг",
             }.items()
         },
-        1000000: "миллион",
-        1000000000: "миллиард",
+        1000: "минг(?:та|тадан|дан|га|ни|нинг|лаб|ларча)?",
+        1000000: "миллион(?:та|тадан|дан|га|ни|нинг|лаб|ларча)?",
+        1000000000: "миллиард(?:та|тадан|дан|га|ни|нинг|лаб|ларча)?",
+        -1: "биринчи(?:си|сини|сида|сидан|сига)?",
+        -2: "иккинчи(?:си|сини|сида|сидан|сига)?",
         -3: "учинчи",
         -4: "тўртинчи",
         -5: "бешинчи",
