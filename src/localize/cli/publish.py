@@ -1,9 +1,29 @@
 """`localize publish`."""
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 import typer
 
-from localize.cli import output, wiring
-from localize.cli.options import Articles, AsJson, AsOf, DryRun, Force, Last, Locales, RebuildLast, examples
+from localize.cli import hooks, output, wiring
+from localize.cli.options import (
+    Articles,
+    AsJson,
+    AsOf,
+    DryRun,
+    Force,
+    Last,
+    Locales,
+    RebuildLast,
+    Trust,
+    examples,
+)
+from localize.errors import RefusedError
+
+if TYPE_CHECKING:
+    from localize.config import HookEvent
+    from localize.model import Report
+    from localize.workspace.disk import Disk
 
 
 def register(app: typer.Typer) -> None:
@@ -27,13 +47,21 @@ def publish(
     rebuild_last: RebuildLast = False,
     force: Force = False,
     at: AsOf = "",
+    trust: Trust = None,
     as_json: AsJson = False,
 ) -> int:
     """Check, build and record what goes out; ends with 1, and writes nothing, if something must not."""
-    from localize.flows import publish as flow  # noqa: PLC0415 - not for --help
+    from localize.config import HookEvent  # noqa: PLC0415 - not for --help
+    from localize.flows import publish as flow  # noqa: PLC0415 - likewise
     from localize.flows.build import BuildOptions  # noqa: PLC0415 - not for --help
 
     with wiring.files(ctx, "publish", writes=not dry_run) as disk:
+        told = partial(_told, disk, wiring.utc(at), trust)
+        refused = () if dry_run else told(HookEvent.PUBLISHING, [{"at": wiring.utc(at)}])
+        if refused:
+            raise RefusedError(
+                refused[0].removesuffix(" What was done is done."), hint="Nothing was published."
+            )
         options = BuildOptions(
             tool=wiring.tool(),
             last=wiring.last_bundle(last),
@@ -47,4 +75,25 @@ def publish(
             lambda session: wiring.selection(session, articles, locales),
             options,
         )
+    changed = [one for one in _editions(report) if one["outcome"] != "as before"]
+    report = hooks.with_warnings(report, () if dry_run else told(HookEvent.PUBLISHED, changed))
     return output.finish(report, as_json=as_json)
+
+
+def _editions(report: "Report") -> list[dict[str, object]]:
+    rows = report.data.get("editions", [])
+    return list(rows) if isinstance(rows, list) else []
+
+
+def _told(
+    disk: "Disk",
+    at: str,
+    trust: bool | None,  # noqa: FBT001 - as the command line has it
+    event: "HookEvent",
+    items: list[dict[str, object]],
+) -> tuple[str, ...]:
+    """Tell the program of an event, and return what went wrong."""
+    from localize.review import TOOL, Who  # noqa: PLC0415 - not for --help
+    from localize.workspace.config_file import read_config  # noqa: PLC0415 - likewise
+
+    return hooks.told(disk, read_config(disk), event, Who(TOOL, at), items, trust=trust)

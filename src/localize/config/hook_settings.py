@@ -23,6 +23,10 @@ class HookEvent(StrEnum):
     """Articles were given to a person."""
     DUE = "due"
     """Editions have to be ready soon, and are not."""
+    PUBLISHING = "publishing"
+    """Something is about to be published; where the program fails, nothing is."""
+    PUBLISHED = "published"
+    """Editions were published, or taken down."""
     REJECTED = "rejected"
     """Texts were rejected."""
 
