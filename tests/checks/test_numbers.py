@@ -43,6 +43,10 @@ TRUE = [
     ("ru", "uz", "Начало в 19:30.", "Boshlanishi soat 9:30 da."),
     ("uz", "en", "Majlis soat 14:00 da boshlanadi.", "The meeting starts at 4 pm."),
     ("en", "uz", "Doors open at 7 pm.", "Eshiklar soat 17:00 da ochiladi."),
+    ("en", "ru", "Half of the wells are dry.", "Треть колодцев пересохла."),
+    ("en", "uz", "A third of the wells are dry.", "Quduqlarning yarmi qurigan."),
+    ("ru", "uz", "Пересохла половина колодцев.", "Quduqlarning uchdan biri qurigan."),
+    ("uz", "en", "Quduqlarning toʻrtdan uchi qurigan.", "Two-thirds of the wells are dry."),
     ("en", "ru", "A first lap without a fall", "Второй круг без падений"),
     ("en", "uz", "The second bus has left.", "Birinchi avtobus joʻnab ketdi."),
     ("uz", "ru", "Ikkinchi sinf bola uchun oson.", "Первый класс даётся ребёнку легко."),
@@ -58,6 +62,11 @@ TRUE = [
     ("en", "uz_Cyrl", "A million books", "Минглаб китоб"),
 ]
 NEAR = [
+    ("en", "ru", "Half of the wells are dry.", "Пересохла половина колодцев."),
+    ("en", "uz", "Three quarters of the wells", "Quduqlarning toʻrtdan uchi"),
+    ("en", "ru", "A quarter of an hour, or half of one", "Четверть часа или половина"),
+    ("en", "ru", "Half of the third class", "Половина третьего класса"),
+    ("ru", "uz", "Треть колодцев", "Quduqlarning 1/3 qismi"),
     ("en", "ru", "A first lap without a fall", "Первый круг без падений"),
     ("en", "ru", "The shop is on the first floor.", "Магазин на втором этаже."),
     ("en", "ru", "It was seen for the first time in a second town.", "Впервые это видели во втором городе."),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from localize.checks.base import listed
 from localize.checks.plain_text import plain
 from localize.language.figures import Figure, figures, spoken
+from localize.language.fractions import said_fractions
 from localize.language.named_things import unit_behind
 from localize.language.number_words import said_numbers
 
@@ -118,6 +119,8 @@ def _compared(source: str, target: str, ours: Locale, theirs: Locale) -> NumberD
         turned = _turned(source, target) if had and has else None
         said = ([], []) if len(had) >= _SUMMED else _in_words(source, target, ours, theirs)
         lost, more = turned or said
+    if not lost and not more:
+        lost, more = _other_part(source, target, ours, theirs)
     if not lost and not more and had and has:
         lost, more = _exchanged(source, target, had, has)
     return NumberDifference(tuple(lost), tuple(more), had, has)
@@ -163,6 +166,14 @@ def _in_words(source: str, target: str, ours: Locale, theirs: Locale) -> tuple[l
     more = _unsaid(target, theirs, source, ours)
     alike = len(lost) == len(more) == 1 and (min(lost[0].values) < 0) == (min(more[0].values) < 0)
     return (lost, more) if alike else ([], [])
+
+
+def _other_part(source: str, target: str, ours: Locale, theirs: Locale) -> tuple[list[Figure], list[Figure]]:
+    """Return the one part of a whole that each text names, where it is not the same: half, a third."""
+    had, has = said_fractions(source, kind_of(ours)), said_fractions(target, kind_of(theirs))
+    if len(had) != 1 or len(has) != 1 or had[0][1] == has[0][1]:
+        return [], []
+    return [Figure(had[0][0], frozenset(), 0, 0)], [Figure(has[0][0], frozenset(), 0, 0)]
 
 
 def _unsaid(text: str, locale: Locale, other: str, other_locale: Locale) -> list[Figure]:
