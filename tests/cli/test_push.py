@@ -73,3 +73,59 @@ def test_a_target_that_is_none_is_named(room: Room) -> None:
     failed = room.run("push", "--to", "telegrm")
     assert failed.code == 2
     assert "nothing can be pushed to «telegrm»" in failed.err
+
+
+PASSWORD = {"LOCALIZE_WORDPRESS_PASSWORD": "abcd efgh"}
+
+
+def blog(handler: Handler) -> None:
+    """Answer as WordPress does: a new post gets a number, a known one keeps it."""
+    number = handler.path.rpartition("/posts")[2].lstrip("/")
+    made = {"id": int(number or 40 + len(handler.loopback.bodies)), "status": "publish"}
+    handler.reply(json.dumps(made).encode(), 200 if number else 201, {"Content-Type": "application/json"})
+
+
+@pytest.mark.parametrize("layout", ["html", "json", "folder"])
+def test_editions_are_drafted_once_and_a_correction_leaves_the_editors_status(
+    room: Room, layout: str
+) -> None:
+    with serve() as server:
+        server.speaks = blog
+        site = server.url.removesuffix("/m")
+        config = (room.root / "localize.yaml").read_text(encoding="utf-8").replace("html}", f"{layout}}}")
+        push = f"push: {{wordpress: {{sites: {{en: '{site}'}}, user: editor}}}}\n"
+        room.write("localize.yaml", config + push)
+        assert room.run("publish").code == 0
+        words = ("push", "--to", "wordpress")
+        assert room.run(*words).code != 0
+        first = room.run(*words, env=PASSWORD)
+        assert (first.code, first.out.split(), first.err.count("abcd")) == (0, ["sent", "rain", site], 0)
+        sent = server.bodies[0]
+        assert (server.paths, sent["status"]) == (["/wp-json/wp/v2/posts"], "draft")
+        assert (sent["title"], sent["excerpt"], sent["slug"]) == ("Rain", "All night.", "rain")
+        assert "<p>It rained.</p>" in sent["content"]
+        assert "<h1" not in sent["content"]
+        again = room.run(*words, env=PASSWORD)
+        assert (again.code, again.out, len(server.bodies)) == (0, "", 1)
+        text = (room.root / "articles/rain.md").read_text(encoding="utf-8")
+        room.write("articles/rain.md", text.replace("It rained", "It poured"))
+        assert room.run("pull").code == 0
+        assert room.run("publish", "--force").code == 0
+        assert room.run(*words, env=PASSWORD).code == 0
+        assert server.paths[1:] == ["/wp-json/wp/v2/posts/41"]
+        assert ("status" in server.bodies[1], "It poured" in server.bodies[1]["content"]) == (False, True)
+
+
+def test_a_file_that_somebody_changed_in_the_bundle_is_not_sent(room: Room) -> None:
+    with serve() as server:
+        config = (room.root / "localize.yaml").read_text(encoding="utf-8")
+        site = server.url.removesuffix("/m")
+        room.write(
+            "localize.yaml", f"{config}push: {{wordpress: {{sites: {{en: '{site}'}}, user: editor}}}}\n"
+        )
+        assert room.run("publish").code == 0
+        (page,) = room.root.glob("*/en/rain.html")
+        page.write_text("<article><p>Buy!</p></article>", encoding="utf-8")
+        failed = room.run("push", "--to", "wordpress", env=PASSWORD)
+        assert (failed.code, server.bodies) == (2, [])
+        assert "en/rain.html: error: this file is not what was built" in failed.err

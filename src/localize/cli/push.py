@@ -16,6 +16,7 @@ def register(app: typer.Typer) -> None:
             "localize push --to telegram --dry-run     what would be sent, and what changed",
             "localize push --to telegram -l ru         the Russian editions to the Russian channel",
             "localize push frost -l ru --to telegram --posted 1234   it is there: remember it",
+            "localize push --to wordpress --trust      drafts on the sites that localize.yaml names",
         )
     )(push)
 
@@ -24,7 +25,7 @@ def push(
     ctx: typer.Context,
     *,
     articles: Articles = None,
-    to: Annotated[str, typer.Option("--to", metavar="TARGET", help="Where they go: telegram.")],
+    to: Annotated[str, typer.Option("--to", metavar="TARGET", help="Where they go: telegram, or wordpress.")],
     locales: Locales = None,
     at: Annotated[
         str,
@@ -49,7 +50,7 @@ def push(
         ),
     ] = "",
     trust: Annotated[
-        bool, typer.Option("--trust", help="Send the token where localize.yaml says, if that is elsewhere.")
+        bool, typer.Option("--trust", help="Send the token or password where localize.yaml says.")
     ] = False,
     as_json: AsJson = False,
 ) -> int:

@@ -6,13 +6,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from localize.config.wordpress_settings import WordpressSettings, read_wordpress
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from localize.config.document import Document
     from localize.model import Locale
 
-PUSH_KEYS: Final = ("telegram",)
+PUSH_KEYS: Final = ("telegram", "wordpress")
 """The targets of `push`."""
 _TELEGRAM_KEYS: Final = ("channels", "api")
 
@@ -32,6 +34,7 @@ class PushSettings:
     """What each target has to know."""
 
     telegram: TelegramSettings = field(default_factory=TelegramSettings)
+    wordpress: WordpressSettings = field(default_factory=WordpressSettings)
 
 
 def read_push(document: Document, locales: tuple[Locale, ...]) -> PushSettings:
@@ -43,7 +46,8 @@ def read_push(document: Document, locales: tuple[Locale, ...]) -> PushSettings:
         document.mistake("`push` must be a mapping", node, "Write it like `push: {telegram: {…}}`.")
         return PushSettings()
     document.known_keys(node, PUSH_KEYS, "push")
-    return PushSettings(telegram=_telegram(document, locales))
+    wordpress = read_wordpress(document, node.get("wordpress"), locales)
+    return PushSettings(_telegram(document, locales), wordpress)
 
 
 def _telegram(document: Document, locales: tuple[Locale, ...]) -> TelegramSettings:

@@ -7,13 +7,16 @@ says either that it is there (`--posted`) or that it is to go (`--resend`).
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from localize.bundles import manifest_file
 from localize.bundles.addresses import page_of_slug
 from localize.bundles.base import Published, Site
+from localize.bundles.edition_body import body_of
 from localize.bundles.registry import layout_of
 from localize.engines.base import EngineBusyError, TextRefusedError
 from localize.errors import EngineError, InputError, Place, UsageError
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from localize.bundles.manifest import EditionRecord, Manifest
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
+    from localize.model import Locale
     from localize.model.pushed import PushRecord
     from localize.push.base import Post, Target
 
@@ -94,7 +98,31 @@ def _stories(
                 continue
             if _is_live(edition, name, record.live):
                 page = page_of_slug(layout, site, locale, edition.public_slug or article.slug)
-                yield Story(article.slug, locale, edition.card, site.address(locale, page))
+                yield Story(
+                    article.slug,
+                    locale,
+                    edition.card,
+                    site.address(locale, page) if site.url else "",
+                    edition.public_slug,
+                    partial(_body, session, layout.name, locale, edition),
+                )
+
+
+def _body(session: NewsroomSession, layout: str, locale: Locale, edition: EditionRecord) -> str:
+    """Return an edition's body as HTML, from its file in the bundle.
+
+    Raises:
+        InputError: the file is not what was built, or has no body.
+    """
+    folder, path = session.config.bundles.folder, edition.file.path
+    found, place = Publication(session.disk.root, folder).read(path), Place(f"{folder}/{path}")
+    if found is None or hashlib.sha256(found).hexdigest() != edition.file.sha256:
+        hint = "`localize publish --force` builds it anew."
+        raise InputError("this file is not what was built", place=place, hint=hint)
+    site = Site.of(session.config)
+    base = site.address(locale, path) if site.url else ""
+    assert edition.card is not None
+    return body_of(found, str(place), layout, title=edition.card.title, base=base)
 
 
 def _is_live(edition: EditionRecord, name: EditionId, live: object) -> bool:

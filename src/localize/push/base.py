@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from localize.bundles.base import ArticleCard
     from localize.model import Locale
 
@@ -18,7 +20,17 @@ class Story:
     locale: Locale
     card: ArticleCard
     url: str
-    """The address of its page."""
+    """The address of its page; empty where the newsroom names no site."""
+    public_slug: str = ""
+    """The slug by which readers find it, where that is not the article's."""
+    body: Callable[[], str] = field(default=str, repr=False, compare=False)
+    """Reads its body from the bundle, as HTML that a page may show, with whole addresses where the newsroom
+    names its site. Raises `InputError` where there is none."""
+
+    @property
+    def found_as(self) -> str:
+        """The slug by which readers find it."""
+        return self.public_slug or self.slug
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from localize.engines.access import Access
     from localize.push.base import Target
 
-TARGETS: Final = ("telegram",)
+TARGETS: Final = ("telegram", "wordpress")
 """The modules of the targets, each with a `make`."""
 
 
