@@ -6,8 +6,11 @@ import json
 
 import pytest
 
+from localize.bundles.base import Edition, Published, Site
 from localize.bundles.edition_body import body_of
+from localize.bundles.registry import LAYOUTS
 from localize.errors import InputError
+from localize.model import Locale
 
 BASE = "https://vodiy.example/ru/frost.html"
 
@@ -21,6 +24,18 @@ def test_markdown_is_made_html_without_front_matter_and_headline() -> None:
     assert body_of(content, "ru/frost.md", "folder", title="Frost & ice") == (
         "<p>It was <strong>cold</strong>.</p>"
     )
+
+
+@pytest.mark.parametrize("layout", ["folder", "suffix", "docusaurus", "html", "json"])
+def test_what_a_layout_writes_gives_its_body_with_the_label(layout: str) -> None:
+    locale = Locale("en")
+    content, label = b"---\ntags: [a]\n---\n\n# Frost\n\nIt was **cold**.\n", "Translated by a machine."
+    edition = Edition("frost", locale, locale, content, Published.READY, {}, label=label)
+    site = Site("News", locale)
+    path = LAYOUTS[layout].place(site, locale, "frost", ".md")
+    found = body_of(LAYOUTS[layout].write(edition, site), path, layout, title="Frost")
+    assert found.count("<p>It was <strong>cold</strong>.</p>") == found.count(label) == 1
+    assert "<h1" not in found
 
 
 def test_a_heading_that_says_something_else_stays() -> None:
