@@ -20,7 +20,7 @@ demo: $(READY) ## Localise a copy of the sample newsroom under .demo/
 	@scripts/demo.sh
 
 test: $(READY) ## Run the tests
-	@$(BIN)/python -m pytest -q -n 2 --dist worksteal $(ARGS)
+	@$(BIN)/python -m pytest -q -n 3 --dist worksteal $(ARGS)
 
 coverage: $(READY) ## Run the tests and say what they do not reach
 	@$(BIN)/python -m pytest -q -n 2 --dist worksteal --cov --cov-report=term $(ARGS)

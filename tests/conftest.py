@@ -1,12 +1,18 @@
-"""What the whole suite says at its end: what was skipped, each reason once."""
+"""The suite as a whole: how patient it is, and what it says at its end."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from hypothesis import HealthCheck, settings
+
 if TYPE_CHECKING:
     import pytest
+
+# How long a draw takes says more of the machine than of the code.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 _SHARED = "needs ../shared/"
 

@@ -138,3 +138,10 @@ def test_a_newer_manifest_is_refused() -> None:
     with pytest.raises(InputError, match="schema 2 is not known") as error:
         parse(json.dumps({**whole(), "schema": 2}).encode(), "m")
     assert error.value.hint.startswith("A newer program built this bundle")
+
+
+def test_an_edition_with_a_later_sentence_is_published_as_it_was_without() -> None:
+    file = FileRecord("ru/frost.md", "b" * 64)
+    assert EditionRecord(file, Published.PREVIOUS).published_digest == "b" * 64
+    later = EditionRecord(file, Published.PREVIOUS, outdated="Changed since.", plain="a" * 64)
+    assert later.published_digest == "a" * 64

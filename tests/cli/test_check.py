@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -192,3 +194,22 @@ def test_json_v1_fits_its_schema(written: Room) -> None:
     for options in ((), ("--publishable",), ("--all",)):
         ran = written.run("check", "--format", "json-v1", *options)
         assert faults(ran.json, schema) == []
+
+
+@pytest.mark.parametrize("form", ["github", "gitlab", "sarif", "checkstyle"])
+def test_hosts_get_paths_from_the_root_of_the_repository(
+    written: Room, tmp_path_factory: pytest.TempPathFactory, form: str
+) -> None:
+    outer = tmp_path_factory.mktemp("outer")
+    inner = type(written)(Path(shutil.copytree(written.root, outer / "news")))
+
+    def told(form: str) -> str:
+        return inner.run("check", "frost", "-l", "ru", "--only", "untranslated", "--format", form).out
+
+    inside = "locales/ru/LC_MESSAGES/articles/frost.po"
+    before = told(form)
+    assert inside in before
+    assert f"news/{inside}" not in before
+    subprocess.run(["git", "init", "-q", str(outer)], check=True)
+    assert f"news/{inside}" in told(form)
+    assert f"news/{inside}" not in told("json")

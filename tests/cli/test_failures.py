@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         (("pul",), "No such command 'pul'. Did you mean 'pull', 'publish'?", "Try `localize --help`."),
         (
             ("pull", "--jsn"),
-            "No such option: --jsn (Possible options: --json)",
+            "No such option: --jsn (Possible options: --jobs, --json)",
             "Try `localize pull --help`.",
         ),
         (("mv", "one"), "Missing argument 'NEW'", "Try `localize mv --help`."),

@@ -70,10 +70,8 @@ def test_an_article_that_was_moved_by_hand_is_followed(written: Room) -> None:
 
 def test_a_run_that_was_killed_is_finished_by_the_next(written: Room) -> None:
     class Dying(Disk):
-        def write(self, path: str, data: bytes) -> bool:
-            if "/uz/" in path:
-                raise DiskError("no space")
-            return super().write(path, data)
+        def remove(self, path: str) -> bool:
+            raise DiskError(f"{path} cannot be removed")
 
     with pytest.raises(DiskError):
         move(

@@ -29,7 +29,8 @@ def test_what_is_new_in_a_ledger_is_counted_and_whose_it_is() -> None:
     after = before.with_decisions(*new).with_remarks(*(Remark(kind, "Timur", AT, "x") for kind in RemarkKind))
     found = saved_catalog("frost", RU, before, after)
     assert found.people == {"Malika", "Timur"}
-    names = ("written", "rejected", "taken in", "drafted", "filled", "commented", "assigned", "waived")
+    of_texts = ("written", "rejected", "taken in", "drafted", "filled")
+    names = (*of_texts, "commented", "assigned", "waived", "fact-checked")
     assert found.acts == dict.fromkeys(names, 1)
     assert not saved_catalog("frost", RU, after, after).acts
 

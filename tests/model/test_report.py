@@ -20,3 +20,14 @@ def test_reports_share_no_counts() -> None:
     first, second = Report("pull"), Report("pull")
     first.counts["changes"] = 1
     assert second.counts == {}
+
+
+def test_findings_are_moved_below_a_folder() -> None:
+    finding = Finding("numbers", Severity.ERROR, "wrong", "locales/ru.po", 3, place="articles/frost.md:7")
+    bare = Finding("length", Severity.ERROR, "too long")
+    moved = Report("check", findings=(finding, bare)).moved("news/")
+    assert [(one.path, one.line, one.place) for one in moved.findings] == [
+        ("news/locales/ru.po", 3, "news/articles/frost.md:7"),
+        ("", 0, ""),
+    ]
+    assert moved.moved("") is moved

@@ -102,3 +102,14 @@ def test_a_revision_that_is_none(newsroom: Path) -> None:
     for name in ("nowhere", "--help", ""):
         with pytest.raises(UsageError):
             git.branched_from(newsroom, name)
+
+
+def test_a_folder_knows_where_it_lies_in_its_repository(newsroom: Path, tmp_path: Path) -> None:
+    top = subprocess.run(
+        ["git", "rev-parse", "--show-toplevel"], cwd=newsroom, check=True, capture_output=True, text=True
+    ).stdout.strip()
+    below = newsroom.resolve().relative_to(top).as_posix()
+    assert git.below(newsroom) == ("" if below == "." else f"{below}/")
+    (newsroom / "inner").mkdir()
+    assert git.below(newsroom / "inner").endswith("inner/")
+    assert git.below(tmp_path / "none") == ""

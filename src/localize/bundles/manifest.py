@@ -46,6 +46,13 @@ class EditionRecord:
     """The report of its making; None where the newsroom wants none."""
     outdated: str = ""
     """The sentence in it which says that the facts of its source changed since; empty where it has none."""
+    plain: str = ""
+    """SHA-256 of it without that sentence, in hex; empty where it has none."""
+
+    @property
+    def published_digest(self) -> str:
+        """SHA-256 of what was published, in hex: of the edition without the sentence that came later."""
+        return self.plain or self.file.sha256
 
 
 @dataclass(frozen=True, order=True)

@@ -89,7 +89,7 @@ def edition_data(edition: EditionRecord) -> dict[str, Any]:
         **({"slug": edition.public_slug} if edition.public_slug else {}),
         **({"pictures": list(edition.pictures)} if edition.pictures else {}),
         **({"made": dict(edition.made)} if edition.made is not None else {}),
-        **({"outdated": edition.outdated} if edition.outdated else {}),
+        **({"outdated": edition.outdated, "plain": edition.plain} if edition.outdated else {}),
     }
 
 
@@ -161,6 +161,7 @@ def read_edition(read: Any) -> EditionRecord:  # noqa: ANN401 - JSON
         pictures=tuple(map(_text, read.get("pictures", []))),
         made=dict(read["made"]) if "made" in read else None,
         outdated=_text(read.get("outdated", "")),
+        plain=_text(read.get("plain", "")),
     )
 
 

@@ -56,7 +56,7 @@ class Standing:
         digests = {one.digest for one in self.record.live.get(edition, ())}
         found = [former for bundle in self.bundles if (former := bundle.edition(edition))]
         for former in found:
-            if former.record.file.sha256 in digests:
+            if former.record.published_digest in digests:
                 return former
         return found[0] if found else None
 

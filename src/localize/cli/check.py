@@ -190,7 +190,7 @@ def check(
     from localize.flows.judged import judged  # noqa: PLC0415 - not for --help
 
     report = judged(report, measure(fail_on, max_untranslated))
-    return _printed(report, formats.LATEST if as_json else str(form), every=every)
+    return _printed(disk, report, formats.LATEST if as_json else str(form), every=every)
 
 
 def _found(
@@ -217,8 +217,12 @@ def _found(
     return report
 
 
-def _printed(report: "Report", form: str, *, every: bool) -> int:
+def _printed(disk: "Disk", report: "Report", form: str, *, every: bool) -> int:
     """Print the findings, and return the exit status."""
+    if form in formats.OF_HOSTS:
+        from localize.workspace.git import below  # noqa: PLC0415 - not for --help
+
+        report = report.moved(below(disk.root))
     if form != TEXT:
         output.write_bytes(formats.render(form, report).encode())
         return report.exit_code

@@ -40,6 +40,7 @@ TEXT_ROLES: Final = (
     "cell",
     "caption",
     "credit",
+    "correction",
     "term",
     "definition",
     "footnote",

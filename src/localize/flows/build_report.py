@@ -232,6 +232,7 @@ def _of(manifest: Manifest, judged: Judged, *published: Published) -> list[dict[
             "path": record.file.path,
             "published": str(record.published),
             "sha256": record.file.sha256,
+            **({"plain": record.plain} if record.plain else {}),
             **({"public_slug": record.public_slug} if record.public_slug else {}),
         }
         for slug, article in sorted(manifest.articles.items())

@@ -201,6 +201,7 @@ class Bundle:
             published=Published.PREVIOUS,
             public_slug=outcome.public_slug,
             outdated=outcome.outdated,
+            plain=former.record.published_digest if outcome.outdated else "",
         )
 
     def _dated(self, article: ArticleHead, former: FormerEdition, outcome: EditionOutcome) -> bytes:

@@ -82,12 +82,16 @@ def with_archives(
 
 
 def _listed(manifest: Manifest) -> dict[Locale, list[Listed]]:
-    """Return what each locale's list holds: the newest first, those without a date last, by path."""
+    """Return what each locale's list holds: the newest first, those without a date last, by path.
+
+    Where every edition of a locale was withdrawn its list is empty, and there: their notices lead to it.
+    """
     found: dict[Locale, list[Listed]] = {}
     for article in manifest.articles.values():
         for locale, record in article.editions.items():
+            listed = found.setdefault(locale, [])
             if record.card:
-                found.setdefault(locale, []).append(Listed(record.file.path, record.card))
+                listed.append(Listed(record.file.path, record.card))
     for listed in found.values():
         listed.sort(key=lambda one: one.path)
         listed.sort(key=lambda one: one.card.published, reverse=True)

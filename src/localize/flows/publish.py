@@ -86,7 +86,7 @@ def _gate(
 def _editions(built: Report) -> dict[EditionId, str]:
     rows: Any = built.data["editions"]
     return {
-        EditionId(row["slug"], Locale.parse(row["locale"])): row["sha256"]
+        EditionId(row["slug"], Locale.parse(row["locale"])): row.get("plain", row["sha256"])
         for row in rows
         if row["published"] != Published.WITHDRAWN
     }

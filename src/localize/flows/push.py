@@ -128,7 +128,7 @@ def _body(session: NewsroomSession, layout: str, locale: Locale, edition: Editio
 def _is_live(edition: EditionRecord, name: EditionId, live: object) -> bool:
     """Return whether an edition is published as it is built; where nobody records, what is built counts."""
     assert isinstance(live, dict)
-    return not live or any(one.digest == edition.file.sha256 for one in live.get(name, ()))
+    return not live or any(one.digest == edition.published_digest for one in live.get(name, ()))
 
 
 def _manifest(session: NewsroomSession) -> Manifest:

@@ -29,11 +29,13 @@ _STATES = {
 _REMARKS = {
     RemarkKind.COMMENT: "commented",
     RemarkKind.ASSIGNED: "assigned",
+    RemarkKind.FACTS: "fact-checked",
     RemarkKind.WAIVED: "waived",
 }
 _ORDER = (
     "written",
     "approved",
+    "fact-checked",
     "rejected",
     "commented",
     "waived",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -69,6 +69,11 @@ class Finding:
         if not self.address:
             about.append(self.message)
         return hashlib.sha256("\0".join((*about, *self.texts)).encode("utf-8", "replace")).hexdigest()[:32]
+
+    def moved(self, folder: str) -> Finding:
+        """Return the finding with its file and its place in the article below a folder, `news/`."""
+        path = folder + self.path if self.path else ""
+        return replace(self, path=path, place=folder + self.place if self.place else "")
 
     def data(self) -> dict[str, Any]:
         """Return the finding as JSON holds it."""
@@ -153,3 +158,13 @@ class Report:
     data: dict[str, object] = field(default_factory=dict)
     """The verb's own figures, as `--json` prints them."""
     exit_code: int = 0
+
+    def moved(self, folder: str) -> Report:
+        """Return the report with findings whose paths begin elsewhere.
+
+        Args:
+            folder: where their paths lie, `news/`; nothing changes where it is empty.
+        """
+        if not folder:
+            return self
+        return replace(self, findings=tuple(finding.moved(folder) for finding in self.findings))

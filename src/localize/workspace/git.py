@@ -29,12 +29,17 @@ def head(root: Path) -> str:
 def uncommitted(root: Path) -> frozenset[str]:
     """Return the files below a folder that differ from the commit, or are not in it; all paths from there."""
     found = _run(root, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", ".")
-    prefix = _run(root, "rev-parse", "--show-prefix")
-    if found is None or prefix is None:
+    if found is None:
         return frozenset()
-    start = prefix.decode("utf-8", "surrogateescape").rstrip("\n")
+    start = below(root)
     paths = (entry[3:].decode("utf-8", "surrogateescape") for entry in found.split(b"\0") if entry)
     return frozenset(path.removeprefix(start) for path in paths)
+
+
+def below(root: Path) -> str:
+    """Return where a folder lies below its repository: `news/`; empty for its root, and without one."""
+    found = _run(root, "rev-parse", "--show-prefix")
+    return "" if found is None else found.decode("utf-8", "surrogateescape").rstrip("\n")
 
 
 def committed(root: Path, path: str) -> bytes | None:

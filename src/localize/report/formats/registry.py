@@ -28,6 +28,10 @@ FORMATS: Final[Mapping[str, str]] = MappingProxyType(
 """Name → the module whose `render` takes a report and returns text."""
 
 
+OF_HOSTS: Final = frozenset({"github", "gitlab", "sarif", "checkstyle"})
+"""The forms that a host reads, to which paths below the repository's root mean something."""
+
+
 def render(name: str, report: Report) -> str:
     """Return the findings of a report in one of the forms."""
     return str(import_module(FORMATS[name]).render(report))
