@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from localize.bundles.json_text import json_text
 from localize.catalogs.po_header import header
 from localize.formats.gettext import compile_mo
 from localize.language.plurals import plural_forms
@@ -45,7 +46,7 @@ def to_json(labels: Iterable[InterfaceLabel]) -> bytes:
         One JSON object with sorted keys, UTF-8, with a final newline.
     """
     texts = {name: _value(label) for label in labels for name in names_of(label.key, label.names)}
-    return (json.dumps(texts, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
+    return json_text(texts)
 
 
 def to_mo(

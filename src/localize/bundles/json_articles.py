@@ -6,11 +6,11 @@ A field that an article lacks is null, or an empty list, so that templates find 
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from localize.bundles.base import Layout
 from localize.bundles.json_ld import news_article
+from localize.bundles.json_text import json_text
 from localize.bundles.page_model import CATEGORY, Page, page_of
 
 if TYPE_CHECKING:
@@ -32,8 +32,7 @@ def _interface(site: Site, locale: Locale) -> str:
 
 
 def _write(edition: Edition, site: Site) -> bytes:
-    data = fields(page_of(edition, site))
-    return (json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False) + "\n").encode()
+    return json_text(fields(page_of(edition, site)))
 
 
 def fields(page: Page) -> dict[str, object]:

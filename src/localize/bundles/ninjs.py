@@ -7,13 +7,13 @@ kinds of digital sources are NewsCodes of IPTC's vocabulary `digitalsourcetype`.
 
 from __future__ import annotations
 
-import json
 import re
 import uuid
 from typing import TYPE_CHECKING, Final
 
 from localize.bundles.base import Layout, Published
 from localize.bundles.json_ld import changed
+from localize.bundles.json_text import json_text
 from localize.bundles.page_model import CATEGORY, page_of
 from localize.language.cldr_terms import own_name
 from localize.language.zoned_time import zoned_time
@@ -48,8 +48,7 @@ def _interface(site: Site, locale: Locale) -> str:
 
 
 def _write(edition: Edition, site: Site) -> bytes:
-    data = item(page_of(edition, site))
-    return (json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False) + "\n").encode()
+    return json_text(item(page_of(edition, site)))
 
 
 def item(page: Page) -> dict[str, object]:

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
     from localize.model import Locale
 
+AFTER_HEADING = re.compile(rb"</h1\s*>", re.IGNORECASE)
+"""The end of the headline of a page."""
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|{}~$])")
 _SETEXT = re.compile(rb"[ ]{0,3}(?:=+|-+)[ \t]*\r?\n?")
-_AFTER_HEADING = re.compile(rb"</h1\s*>", re.IGNORECASE)
 _BODY = re.compile(rb"<body[^>]*>", re.IGNORECASE)
 _END = re.compile(rb"</(?:article|main|body)\s*>", re.IGNORECASE)
 
@@ -76,7 +77,7 @@ def _below_headline(content: bytes, path: str, locale: Locale) -> int:
 
 
 def _in_page(content: bytes, top: Sequence[str], bottom: Sequence[str]) -> bytes:
-    heading = _AFTER_HEADING.search(content) or _BODY.search(content)
+    heading = AFTER_HEADING.search(content) or _BODY.search(content)
     if top:
         at = heading.end() if heading else 0
         content = content[:at] + b"\n" + paragraphs(top) + content[at:]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
-from html import escape
 from typing import TYPE_CHECKING
 
 from localize.bundles.base import writes_as_it_is
-from localize.bundles.notice_lines import paragraphs, quoted, with_notices
+from localize.bundles.json_text import json_text
+from localize.bundles.notice_lines import AFTER_HEADING, paragraphs, quoted, with_notices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from localize.bundles.base import Layout
     from localize.model import Locale
 
-_AFTER_HEADING = re.compile(rb"</h1\s*>", re.IGNORECASE)
 _FIELD = "outdated"
 """The field of the layout `json` that has the sentence."""
 
@@ -34,9 +32,9 @@ def with_outdated(data: bytes, layout: Layout, path: str, locale: Locale, text: 
     if writes_as_it_is(layout):
         return with_notices(data, path, locale, [text], [])
     if layout.name == "html":
-        heading = _AFTER_HEADING.search(data)
+        heading = AFTER_HEADING.search(data)
         return data[: heading.end()] + _paragraph(text) + data[heading.end() :] if heading else data
-    return _json({**json.loads(data), _FIELD: text}) if layout.name == "json" else data
+    return json_text({**json.loads(data), _FIELD: text}) if layout.name == "json" else data
 
 
 def without_outdated(data: bytes, layout: Layout, path: str, locale: Locale, text: str) -> bytes:
@@ -46,7 +44,9 @@ def without_outdated(data: bytes, layout: Layout, path: str, locale: Locale, tex
     """
     if layout.name == "json" and not writes_as_it_is(layout):
         said = json.loads(data)
-        return _json({key: value for key, value in said.items() if key != _FIELD}) if _FIELD in said else data
+        if _FIELD not in said:
+            return data
+        return json_text({key: value for key, value in said.items() if key != _FIELD})
     for bare in _candidates(data, layout, text):
         if with_outdated(bare, layout, path, locale, text) == data:
             return bare
@@ -58,15 +58,11 @@ def _candidates(data: bytes, layout: Layout, text: str) -> Iterator[bytes]:
         yield data.replace(_paragraph(text), b"", 1)
         return
     for end in (b"\n", b"\r\n"):
-        for chunk in (quoted([text], end), b"\n" + paragraphs([text])):
+        for chunk in (quoted([text], end), _paragraph(text)):
             for before, after in ((end, b""), (end * 2, b""), (b"", end), (b"", b""), (end, end)):
                 if before + chunk + after in data:
                     yield data.replace(before + chunk + after, b"", 1)
 
 
 def _paragraph(text: str) -> bytes:
-    return f'\n<p class="notice">{escape(text)}</p>'.encode()
-
-
-def _json(said: dict[str, object]) -> bytes:
-    return (json.dumps(said, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False) + "\n").encode()
+    return b"\n" + paragraphs([text])

@@ -5,11 +5,11 @@ Source: Netlify, "Redirects and rewrites", and Cloudflare Pages, "Redirects": a 
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlsplit
 
 from localize.bundles.addresses import page_of_slug
+from localize.bundles.json_text import json_text
 from localize.model.release import EditionId
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def to_lines(found: Mapping[str, str]) -> bytes:
 
 def to_json(found: Mapping[str, str]) -> bytes:
     """Write the map: former address → new address."""
-    return (json.dumps(found, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
+    return json_text(found)
 
 
 def _place(layout: Layout, site: Site, locale: Locale, slug: str) -> str:

@@ -7,7 +7,6 @@ headline is made bold by an entity, so that nothing in a text is markup.
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from localize.bundles.addresses import page_of_slug
 from localize.bundles.base import Layout
 from localize.bundles.cards import full_card_of
+from localize.bundles.json_text import json_text
 
 if TYPE_CHECKING:
     from localize.bundles.base import ArticleCard, Edition, Site
@@ -122,7 +122,7 @@ def _write(edition: Edition, site: Site) -> bytes:
     post = compose(card, url, picture=card.picture)
     said = {"caption": post.text, "caption_entities": post.entities, "photo": post.picture}
     data = said if post.picture else {"text": post.text, "entities": post.entities}
-    return (json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
+    return json_text(data)
 
 
 LAYOUT = Layout(
