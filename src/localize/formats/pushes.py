@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 
 from localize.errors import UsageError
+from localize.formats.record_lines import kept, lines_of, text, written
 from localize.model import Locale
 from localize.model.pushed import Push, PushPlace, PushRecord, PushState
 from localize.model.release import EditionId
 
-_MARKERS = tuple(mark * 7 for mark in (b"<", b"|", b"=", b">"))
 _REQUIRED = ("target", "channel", "slug", "locale", "state", "at", "digest")
 _FIELDS = frozenset({*_REQUIRED, "kind", "post", "after", "id"})
 
@@ -18,13 +18,10 @@ def parse(data: bytes) -> PushRecord:
     """Read a record. Nothing in a file is an error: what cannot be read is in `unreadable_lines`."""
     pushes: set[Push] = set()
     unreadable: dict[str, None] = {}
-    for line in data.removeprefix(b"\xef\xbb\xbf").splitlines():
-        stripped = line.strip()
-        if not stripped or stripped.startswith(_MARKERS):
-            continue
-        push = _push(stripped)
+    for line in lines_of(data):
+        push = _push(line)
         if push is None:
-            unreadable[stripped.decode("utf-8", "backslashreplace")] = None
+            unreadable[kept(line)] = None
         else:
             pushes.add(push)
     return PushRecord(frozenset(pushes), tuple(unreadable))
@@ -33,11 +30,7 @@ def parse(data: bytes) -> PushRecord:
 def serialize(record: PushRecord) -> bytes:
     """Write a record: one line each, sorted; what could not be read stands at its end."""
     ordered = sorted(record.pushes, key=lambda one: (*one.place, one.id))
-    lines = [
-        json.dumps({**one.fields(), "id": one.id}, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        for one in ordered
-    ]
-    return "".join(f"{line}\n" for line in (*lines, *record.unreadable_lines)).encode()
+    return written(ordered, record.unreadable_lines)
 
 
 def _push(line: bytes) -> Push | None:
@@ -45,7 +38,7 @@ def _push(line: bytes) -> Push | None:
         said = json.loads(line.decode())
         if not isinstance(said, dict) or not said.keys() <= _FIELDS:
             return None
-        texts = {name: _text(said.get(name, "")) for name in _FIELDS - {"after"}}
+        texts = {name: text(said.get(name, "")) for name in _FIELDS - {"after"}}
         if not all(texts[name] for name in _REQUIRED):
             return None
         push = Push(
@@ -57,15 +50,8 @@ def _push(line: bytes) -> Push | None:
             digest=texts["digest"],
             kind=texts["kind"],
             post=texts["post"],
-            after=tuple(_text(one) for one in said.get("after", [])),
+            after=tuple(text(one) for one in said.get("after", [])),
         )
     except (ValueError, TypeError, RecursionError, UsageError):
         return None
     return push if push.id == texts["id"] else None
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(value)
-    value.encode()  # half a surrogate pair, which JSON can spell and UTF-8 cannot, is a ValueError
-    return value

@@ -10,11 +10,11 @@ from __future__ import annotations
 import json
 
 from localize.errors import UsageError
+from localize.formats.record_lines import kept, lines_of, text, written
 from localize.model import Locale
 from localize.model.release import EditionId, Release, ReleaseRecord, ReleaseState
 from localize.model.retraction import RESTORED, WITHDRAWN, Retraction
 
-_MARKERS = tuple(mark * 7 for mark in (b"<", b"|", b"=", b">"))
 _REQUIRED = ("slug", "locale", "state", "first", "last", "digest")
 _FIELDS = frozenset({*_REQUIRED, "commit", "reason", "public_slug", "former_slugs", "origin", "after", "id"})
 _LISTS = frozenset({"former_slugs", "after"})
@@ -27,13 +27,10 @@ def parse(data: bytes) -> ReleaseRecord:
     releases: set[Release] = set()
     retractions: set[Retraction] = set()
     unreadable: dict[str, None] = {}
-    for line in data.removeprefix(b"\xef\xbb\xbf").splitlines():
-        stripped = line.strip()
-        if not stripped or stripped.startswith(_MARKERS):
-            continue
-        found = _line(stripped)
+    for line in lines_of(data):
+        found = _line(line)
         if found is None:
-            unreadable[stripped.decode("utf-8", "backslashreplace")] = None
+            unreadable[kept(line)] = None
         elif isinstance(found, Retraction):
             retractions.add(found)
         else:
@@ -44,11 +41,8 @@ def parse(data: bytes) -> ReleaseRecord:
 def serialize(record: ReleaseRecord) -> bytes:
     """Write a record; what could not be read stands at its end: a newer program may have written it."""
     entries: list[Release | Retraction] = [*record.releases, *record.retractions]
-    lines = [
-        json.dumps({**one.fields(), "id": one.id}, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        for one in sorted(entries, key=_place)
-    ]
-    return "".join(f"{line}\n" for line in (*lines, *record.unreadable_lines)).encode()
+    ordered = sorted(entries, key=_place)
+    return written(ordered, record.unreadable_lines)
 
 
 def _place(line: Release | Retraction) -> tuple[str, str, str]:
@@ -108,7 +102,7 @@ def _texts(
     """Return the texts of a line; None where it has other fields, or lacks one."""
     if not said.keys() <= known:
         return None
-    texts = {name: _text(said.get(name, "")) for name in known - _LISTS}
+    texts = {name: text(said.get(name, "")) for name in known - _LISTS}
     return texts if all(texts[name] for name in required) else None
 
 
@@ -116,11 +110,4 @@ def _list(said: dict[str, object], name: str) -> tuple[str, ...]:
     found = said.get(name, [])
     if not isinstance(found, list):
         raise TypeError(found)
-    return tuple(_text(one) for one in found)
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(value)
-    value.encode()  # half a surrogate pair, which JSON can spell and UTF-8 cannot, is a ValueError
-    return value
+    return tuple(text(one) for one in found)
