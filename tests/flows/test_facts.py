@@ -8,7 +8,7 @@ import pytest
 from tests.flows.room import AT, CONFIG, EDITOR, EN, RU, UZ, UZ_CYRL, Room
 
 from localize.errors import UsageError
-from localize.flows.edition_making import making, makings
+from localize.flows.edition_making import making
 from localize.flows.facts import check_facts, require_one, with_facts
 from localize.flows.review import approve
 from localize.flows.selection import select
@@ -34,7 +34,7 @@ def approved(room: Room) -> Room:
 def said_in(room: Room, locale: Locale) -> object:
     session = room.session()
     found = session.catalogs(session.newsroom.articles[0], (locale,))
-    return making(found, locale, dict.fromkeys(makings(found, locale), True))["facts"]
+    return making(found, locale)["facts"]
 
 
 def test_a_script_takes_the_report_of_its_source_over_and_no_language_does(approved: Room) -> None:
@@ -45,7 +45,7 @@ def test_a_script_takes_the_report_of_its_source_over_and_no_language_does(appro
     assert said_in(approved, RU) == []
     again = approved.session()
     found = again.catalogs(again.newsroom.articles[0], (UZ_CYRL,))
-    derived = making(found, UZ_CYRL, dict.fromkeys(makings(found, UZ_CYRL), True))
+    derived = making(found, UZ_CYRL)
     assert derived["derived_from"] == "uz"
     assert derived["texts"] == {**dict.fromkeys(derived["texts"], 0), "written": 3}  # type: ignore[call-overload]
 

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 Made = dict[str, object]
 """The report of an edition's making, as the manifest and `json` have it."""
 _ALL = 100
-FACT_CHECKER = "fact-checker"
-"""The role of a person who says that the facts of an article are checked."""
 
 
 def original() -> Made:
@@ -29,7 +27,7 @@ def original() -> Made:
     return {"original": True}
 
 
-def making(found: CatalogSet, locale: Locale, printed: Mapping[MessageKey, bool]) -> Made:
+def making(found: CatalogSet, locale: Locale, printed: Mapping[MessageKey, bool] | None = None) -> Made:
     """Return the report of an edition.
 
     A text that follows another script has that text's making, and the report says from which locale.
@@ -37,12 +35,13 @@ def making(found: CatalogSet, locale: Locale, printed: Mapping[MessageKey, bool]
     Args:
         found: the article's catalogs.
         locale: a locale other than the article's own.
-        printed: the keys that the edition prints, and whether in its own language.
+        printed: the keys that the edition prints, and whether in its own language; without them every text
+            counts that the catalog has.
     """
     texts = makings(found, locale)
     shown = [
         texts[key] if own else TextMaking(Maker.SOURCE, words_of(key.source))
-        for key, own in printed.items()
+        for key, own in (dict.fromkeys(texts, True) if printed is None else printed).items()
         if key in texts
     ]
     source = _derived_from(found, locale)
@@ -83,9 +82,8 @@ def facts_digest(view: CatalogView) -> str:
 
 def facts_of(found: CatalogSet, locale: Locale) -> list[dict[str, str]]:
     """Return who said of these very texts that the facts are checked, and when."""
-    view = found.view(locale)
-    remarks = view.file.ledger.remarks_on("", RemarkKind.FACTS)
-    digest = facts_digest(view) if remarks else ""
+    remarks = found.files[locale].ledger.remarks_on("", RemarkKind.FACTS)
+    digest = facts_digest(found.view(locale)) if remarks else ""
     said = sorted({(one.at, one.by) for one in remarks if one.target == digest})
     return [{"by": by, "at": at} for at, by in said]
 

@@ -7,7 +7,7 @@ import io
 from typing import TYPE_CHECKING, Any
 
 from localize.catalogs.target_locales import target_locales
-from localize.flows.edition_making import making, makings
+from localize.flows.edition_making import making
 from localize.flows.responsible import responsible_of
 from localize.model import Report
 from localize.review.making import Maker
@@ -64,7 +64,7 @@ def _rows(session: NewsroomSession, selection: Selection) -> Iterator[dict[str, 
         found = session.catalogs(head, locales) if locales else None
         for locale in locales if found else ():
             assert found is not None
-            said = making(found, locale, dict.fromkeys(makings(found, locale), True))
+            said = making(found, locale)
             answers = responsible_of(head.front_matter, session.config)
             whole = {**said, **({"responsible": answers} if answers else {})}
             yield {"slug": head.slug, "locale": str(locale), "made": whole}
