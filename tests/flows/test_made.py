@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 
 from tests.flows.room import EDITOR, RU, Room
 
@@ -36,6 +37,9 @@ def test_each_edition_has_a_row(room: Room) -> None:
     )
     assert row["reviewed_by"] == f"{EDITOR.by} (translator, {EDITOR.at})"
     assert row["responsible"] == "'=HYPERLINK(1)"
+    edition = {**report.data["editions"][0], "slug": "\uff1d1+1"}  # type: ignore[index]
+    (wide,) = csv.DictReader(io.StringIO(as_csv(replace(report, data={"editions": [edition]}))))
+    assert wide["slug"] == "'\uff1d1+1"
     shown = view(report)
     assert len(shown.body) == 1
     assert view(Report("report made", data={"editions": []})).body == ()

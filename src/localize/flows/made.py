@@ -7,6 +7,7 @@ import io
 from typing import TYPE_CHECKING, Any
 
 from localize.catalogs.target_locales import target_locales
+from localize.exchange.formula_guard import guarded
 from localize.flows.edition_making import making
 from localize.flows.responsible import responsible_of
 from localize.model import Report
@@ -31,7 +32,6 @@ COLUMNS = (
     "responsible",
 )
 """The columns of the table as CSV (RFC 4180)."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def made(session: NewsroomSession, selection: Selection) -> Report:
@@ -87,4 +87,4 @@ def _cells(row: Any) -> list[object]:  # noqa: ANN401 - JSON
 
 
 def _plain(cell: object) -> object:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+    return guarded(cell) if isinstance(cell, str) else cell
