@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.bundles.page_model import CATEGORY
 from localize.language.zoned_time import zoned_time
+from localize.review.making import WRITER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from localize.bundles.page_model import Page
 
 _SCHEMA = "https://schema.org"
-TRANSLATOR = "translator"
-"""The role of those who wrote or edited a text, in the report of an edition's making."""
 
 
 def news_article(page: Page) -> dict[str, object]:
@@ -70,7 +69,7 @@ def _works(page: Page) -> dict[str, object]:
 def _translators(made: Mapping[str, object] | None) -> list[dict[str, object]]:
     """Return the people who wrote or edited its texts, where the newsroom tells of its making."""
     acts = made.get("reviewed") if made else None
-    names = {act["by"]: None for act in acts if act["role"] == TRANSLATOR} if isinstance(acts, list) else {}
+    names = {act["by"]: None for act in acts if act["role"] == WRITER} if isinstance(acts, list) else {}
     return [{"@type": "Person", "name": name} for name in names]
 
 
