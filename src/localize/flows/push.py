@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from localize.flows.selection import Selection
     from localize.model import Locale
     from localize.model.pushed import PushRecord
+    from localize.model.release import ReleaseRecord
     from localize.push.base import Post, Target
 
 VERB = "push"
@@ -96,7 +97,7 @@ def _stories(
             edition, name = built.editions[locale], EditionId(article.slug, locale)
             if edition.card is None or edition.published not in _OUT or record.withdrawn(name):
                 continue
-            if _is_live(edition, name, record.live):
+            if _is_live(edition, name, record):
                 page = page_of_slug(layout, site, locale, edition.public_slug or article.slug)
                 yield Story(
                     article.slug,
@@ -125,10 +126,10 @@ def _body(session: NewsroomSession, layout: str, locale: Locale, edition: Editio
     return body_of(found, str(place), layout, title=edition.card.title, base=base)
 
 
-def _is_live(edition: EditionRecord, name: EditionId, live: object) -> bool:
+def _is_live(edition: EditionRecord, name: EditionId, record: ReleaseRecord) -> bool:
     """Return whether an edition is published as it is built; where nobody records, what is built counts."""
-    assert isinstance(live, dict)
-    return not live or any(one.digest == edition.published_digest for one in live.get(name, ()))
+    heads = record.live.get(name, ())
+    return not record.live or any(one.digest == edition.published_digest for one in heads)
 
 
 def _manifest(session: NewsroomSession) -> Manifest:
@@ -178,7 +179,7 @@ class _Run:
         place = self.place(story)
         sent = self.record.sent(place)
         if self.record.unsure(place) and not self.options.resend:
-            self._tell(story, "may have been sent already, and nobody knows", Severity.ERROR, _UNSURE)
+            self._tell(story, "may have been sent already, and nobody knows", _UNSURE)
             self.counts["unsure"] += 1
             return
         post = self.target.post(story, sent.kind if sent else "")
@@ -213,20 +214,18 @@ class _Run:
 
     def _write(self, line: Push) -> None:
         """Put a line into the record, durably, before anything else is done."""
-        fields = {**vars(line), "after": self.record.after(line.place)}
-        fields.pop("id", None)
-        self.record = self.record.following([Push(**fields)])
+        self.record = self.record.following([replace(line, after=self.record.after(line.place))])
         push_record.save(self.session.disk, self.record)
         line_file.add_lines(self.session.disk, ".gitattributes", (push_record.ATTRIBUTE,))
 
     def _failed(self, story: Story, error: EngineError) -> None:
         self.counts["failed"] += 1
-        self._tell(story, error.message, Severity.ERROR, error.hint)
+        self._tell(story, error.message, error.hint)
 
-    def _tell(self, story: Story, said: str, severity: Severity, fix: str) -> None:
+    def _tell(self, story: Story, said: str, fix: str) -> None:
         message = f"«{story.slug}» in {story.locale}: {said}"
         told = Finding(
-            VERB, severity, message, push_record.PATH, locale=story.locale, slug=story.slug, fix=fix
+            VERB, Severity.ERROR, message, push_record.PATH, locale=story.locale, slug=story.slug, fix=fix
         )
         self.findings.append(told)
 
