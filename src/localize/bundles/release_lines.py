@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -118,17 +118,12 @@ class Publisher:
         heads = self.record.live.get(edition, ())
         if not heads:
             return None
-        return Release(
-            edition,
-            ReleaseState.DOWN,
+        return replace(
+            heads[0],
+            state=ReleaseState.DOWN,
             first=min(one.first for one in heads),
             last=self.at,
-            digest=heads[0].digest,
-            commit=heads[0].commit,
             reason=why,
-            public_slug=heads[0].public_slug,
-            former_slugs=heads[0].former_slugs,
-            origin=heads[0].origin,
             after=tuple(sorted(one.id for one in self.record.heads[edition])),
         )
 
