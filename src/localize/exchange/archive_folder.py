@@ -7,6 +7,7 @@ Standard, section 4.6.6.1), and names that differ in a language alone: `budget.r
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -82,8 +83,8 @@ def _grouped(found: Sequence[tuple[ArchivePost, frozenset[str]]]) -> list[Archiv
             if other != own:
                 joined[own] = other
     posts = [replace(post, group=root(post.group)) for post, _ in found]
-    groups = [post.group for post in posts]
-    return [post if groups.count(post.group) > 1 else replace(post, group="") for post in posts]
+    sizes = Counter(post.group for post in posts)
+    return [post if sizes[post.group] > 1 else replace(post, group="") for post in posts]
 
 
 def _name_and_locale(stem: str, known: Collection[Locale]) -> tuple[str, Locale | None]:
