@@ -13,7 +13,6 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from localize import yaml_source
 from localize.errors import InputError, Place
 from localize.exchange.archive_post import ArchivePost
 from localize.formats.article import front_matter
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 MARKDOWN, HTML = (".md", ".markdown", ".mdx"), (".html", ".htm")
 _KEY = "translationKey"
 _LANGUAGES = ("lang", "language", "locale")
-_PAIRING = (_KEY, "source")
 _FOLDERS = frozenset({"content", "posts", "articles", "src", "pages", "docs"})
 """Folders that sites keep their articles in: no part of a name."""
 
@@ -116,12 +114,12 @@ def _front_matter(data: bytes, path: str) -> dict[str, str]:
     if split.kind != "yaml":
         return {}
     try:
-        root = yaml_source.read(data[split.start : split.end].decode(), path, first_line=2)
+        root = front_matter.root_of(data, split, path)
     except UnicodeDecodeError:
         raise InputError("not UTF-8", place=Place(path, 1), hint="Save the file as UTF-8.") from None
     if root is None or root.kind != "mapping":
         return {}
-    wanted = {*_PAIRING, *_LANGUAGES}
+    wanted = {_KEY, *_LANGUAGES}
     return {
         key.text: value.text for key, value in root.pairs() if key.text in wanted and value.kind == "scalar"
     }
