@@ -211,8 +211,3 @@ def _prefixed(name: str) -> str:
     if wordpress:
         return f"{'excerpt' if wordpress[1] else 'wp'}:{local}"
     return f"{_PREFIXES.get(space, '')}{local}"
-
-
-def is_export(data: bytes) -> bool:
-    """Return whether a file looks like an export of WordPress."""
-    return b"wxr_version" in data[:200_000] or b"wordpress.org/export/" in data[:200_000]
