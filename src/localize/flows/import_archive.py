@@ -10,7 +10,7 @@ from localize.capture import slugify
 from localize.errors import InputError, InputErrors, UsageError
 from localize.flows.newsroom import parse_head, path_for, slug_at
 from localize.formats.article.added_keys import with_keys
-from localize.formats.article.front_matter import split
+from localize.formats.article.front_matter import root_of, split
 from localize.model import Change, Finding, Report, Severity
 from localize.model.domain import UI
 
@@ -166,11 +166,11 @@ def _name(post: ArchivePost) -> str:
 
 
 def _title(post: ArchivePost) -> str:
-    found = split(post.content, str(post.place))
-    for line in post.content[found.start : found.end].decode("utf-8", "replace").splitlines():
-        if line.startswith("title:"):
-            return line.removeprefix("title:").strip(" \"'")
-    return ""
+    path = str(post.place)
+    found = split(post.content, path)
+    root = root_of(post.content, found, path) if found.kind == "yaml" else None
+    title = root.get("title") if root else None
+    return title.text if title else ""
 
 
 def _without_pairing(post: ArchivePost) -> bytes:
