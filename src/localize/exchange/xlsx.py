@@ -6,6 +6,7 @@ import io
 import re
 import warnings
 import zipfile
+from copy import copy
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -47,9 +48,10 @@ def write(package: Package) -> bytes:
     sheet.title = str(package.locale)
     sheet.append(list(table.COLUMNS))
     rows = [[row[column] for column in table.COLUMNS] for row in table.rows(package)]
+    styles = [_style(sheet, writable=column in table.WRITABLE) for column in table.COLUMNS]
     for number, row in enumerate(rows, start=2):
         for place, text in enumerate(row, start=1):
-            _put(sheet.cell(number, place), text, table.COLUMNS[place - 1])
+            _put(sheet.cell(number, place), text, styles[place - 1])
     _dress(sheet, len(rows))
     book.properties.creator = "localize"
     found = io.BytesIO()
@@ -57,20 +59,30 @@ def write(package: Package) -> bytes:
     return _without_clock(found.getvalue())
 
 
-def _put(cell: Any, text: str, column: str) -> None:  # noqa: ANN401 - openpyxl's cells have several classes
-    """Write a text that stays a text: of the type of strings, with the sign that keeps it one when edited."""
-    from openpyxl.styles import Alignment, PatternFill, Protection  # noqa: PLC0415 - as openpyxl itself
+def _style(sheet: Any, *, writable: bool) -> Any:  # noqa: ANN401 - openpyxl has no name for it outside
+    """Return the style of a column's cells, with the sign that keeps a text one when it is edited.
 
-    if text:
-        cell.value = "x"
-        cell.data_type = "s"
-        cell._value = escaped(text)  # noqa: SLF001 - set as a value, `=1+1` would be a formula
-    writable = column in table.WRITABLE
+    Made once, since openpyxl holds each style that is set against those it knows.
+    """
+    from openpyxl.cell import Cell  # noqa: PLC0415 - as openpyxl itself
+    from openpyxl.styles import Alignment, PatternFill, Protection  # noqa: PLC0415 - likewise
+
+    cell: Any = Cell(sheet, 1, 1)
     cell.number_format = "@"
     cell.quotePrefix = True
     cell.alignment = Alignment(wrap_text=True, vertical="top")
     cell.protection = Protection(locked=not writable)
     cell.fill = PatternFill("solid", fgColor=_OPEN if writable else _LOCKED)
+    return cell._style  # noqa: SLF001 - its name for what styles of cells are copied by
+
+
+def _put(cell: Any, text: str, style: Any) -> None:  # noqa: ANN401 - openpyxl's cells have several classes
+    """Write a text that stays a text: of the type of strings."""
+    if text:
+        cell.value = "x"
+        cell.data_type = "s"
+        cell._value = escaped(text)  # noqa: SLF001 - set as a value, `=1+1` would be a formula
+    cell._style = copy(style)  # noqa: SLF001 - set one by one, they take most of the time
 
 
 def _dress(sheet: Any, rows: int) -> None:  # noqa: ANN401 - likewise
