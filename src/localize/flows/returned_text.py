@@ -71,14 +71,12 @@ def _weighed(unit: ReturnedUnit, item: Item, texts: tuple[str, ...], *, trusted:
         return Verdict(texts)
     if reason := _unfit(texts, item):
         return Verdict(texts, reason=reason)
+    wanted = _wanted(said, changed=changed or texts != here, trusted=trusted)
     if texts != here:
-        return _other_text(unit, item, texts, _wanted(said, changed=True, trusted=trusted), changed=changed)
-    came = said is None and _came_before(item, texts)
-    return (
-        Verdict(texts)
-        if came
-        else _same_text(unit, item, texts, _wanted(said, changed=changed, trusted=trusted))
-    )
+        return _other_text(unit, item, texts, wanted, changed=changed)
+    if said is None and _came_before(item, texts):
+        return Verdict(texts)
+    return _same_text(unit, item, texts, wanted)
 
 
 def _shown(unit: ReturnedUnit) -> tuple[str, ...]:
