@@ -39,11 +39,7 @@ def refuse_unsafe(data: bytes, path: str) -> None:
 
 def _look(archive: zipfile.ZipFile, path: str) -> None:
     files = archive.infolist()
-    unpacked, packed = (
-        (sum(size) for size in zip(*((one.file_size, one.compress_size) for one in files), strict=True))
-        if files
-        else (0, 0)
-    )
+    unpacked, packed = sum(one.file_size for one in files), sum(one.compress_size for one in files)
     too_dense = unpacked > _SMALL and unpacked > _MOST_TIMES * max(packed, 1)
     if len(files) > _MOST_FILES or unpacked > _MOST_BYTES or too_dense:
         hint = "Save the sheet as a workbook of its own."
