@@ -24,10 +24,7 @@ _DELIMITERS = (",", ";", "\t")
 
 def holds(unit: PackageUnit) -> bool:
     """Return whether a cell can hold each of a string's texts."""
-    return all(
-        len(text) < _LONGEST
-        for text in (unit.key.source, unit.plural_source, unit.previous, *unit.targets, "\n".join(unit.notes))
-    )
+    return all(len(text) < _LONGEST for text in table.texts(unit))
 
 
 def write(package: Package) -> bytes:

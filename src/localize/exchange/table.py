@@ -75,6 +75,11 @@ def _row(package: Package, article: PackageArticle, unit: PackageUnit, form: int
     }
 
 
+def texts(unit: PackageUnit) -> tuple[str, ...]:
+    """Return the texts of a string that may be too long for a cell."""
+    return (unit.key.source, unit.plural_source, unit.previous, *unit.targets, "\n".join(unit.notes))
+
+
 def require_columns(found: Collection[str], place: Place) -> None:
     """Refuse a table that lacks a column.
 

@@ -32,8 +32,7 @@ _WHEN = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 
 def holds(unit: PackageUnit) -> bool:
     """Return whether a cell can hold each of a string's texts."""
-    texts = (unit.key.source, unit.plural_source, unit.previous, *unit.targets, "\n".join(unit.notes))
-    return all(len(escaped(text)) <= _LONGEST for text in texts)
+    return all(len(escaped(text)) <= _LONGEST for text in table.texts(unit))
 
 
 def write(package: Package) -> bytes:
