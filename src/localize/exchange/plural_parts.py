@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from localize.exchange.package import ReturnedUnit
+    from localize.model import ReviewState
 
 _MOST = 6
 """CLDR has no language with more forms (UTS #35, "Language Plural Rules")."""
@@ -48,13 +49,17 @@ def gathered(parts: Iterable[UnitPart]) -> Iterator[ReturnedUnit]:
         yield _whole([forms.get(form) for form in range(max(forms) + 1)])
 
 
+def least(states: Iterable[ReviewState | None]) -> ReviewState | None:
+    """Return the state of a string whose parts are in these; None where none of them says one."""
+    return min(filter(None, states), key=lambda state: state.rank, default=None)
+
+
 def _whole(forms: list[UnitPart | None]) -> ReturnedUnit:
     there = [part.unit for part in forms if part is not None]
-    states = [unit.state for unit in there if unit.state is not None]
     return replace(
         there[0],
         sources=tuple(dict.fromkeys(unit.sources[0] for unit in there)),
         targets=tuple(CodedText() if part is None else part.unit.targets[0] for part in forms),
-        state=min(states, key=lambda state: state.rank) if states else None,
+        state=least(unit.state for unit in there),
         comment="\n".join(dict.fromkeys(unit.comment for unit in there if unit.comment)),
     )

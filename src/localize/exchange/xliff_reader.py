@@ -9,7 +9,7 @@ from localize.errors import InputError, Place
 from localize.exchange import safe_xml
 from localize.exchange.coded_text import CodedText
 from localize.exchange.package import Mark, Returned, ReturnedUnit
-from localize.exchange.plural_parts import UnitPart, gathered
+from localize.exchange.plural_parts import UnitPart, gathered, least
 from localize.exchange.xliff12_writer import OWN as OWN_NOTE
 from localize.exchange.xliff_inline import InlineReader
 from localize.exchange.xliff_states import OWN, state_of_2, state_of_12
@@ -181,7 +181,7 @@ class _Reader:
             id_,
             (_joined([one.source for one in unit.segments]),),
             (_target(unit.segments),),
-            _least(unit.segments),
+            least(one.state for one in unit.segments),
             Mark.parse(mark),
             "\n".join(unit.comments),
             source_locale=self._source_locale,
@@ -200,8 +200,3 @@ def _target(segments: list[_Segment]) -> CodedText:
 
 def _joined(texts: list[CodedText]) -> CodedText:
     return CodedText(tuple(piece for text in texts for piece in text.pieces))
-
-
-def _least(segments: list[_Segment]) -> ReviewState | None:
-    states = [one.state for one in segments if one.state is not None]
-    return min(states, key=lambda state: state.rank) if states else None
