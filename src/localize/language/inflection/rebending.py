@@ -52,10 +52,7 @@ def _last_word(old: str, new: str, written: str, locale: Locale) -> tuple[str, .
     if not found:
         return ()
     # The letters of the new word stay as they were typed; only what differs from it comes from the rules.
-    same = next(
-        (n for n, (one, two) in enumerate(zip(fold(last), found, strict=False)) if one != two), len(last)
-    )
-    kept = min(same, len(last), len(found))
+    kept = _alike(fold(last), found)
     ending = _typeset(found[kept:], latin=locale.effective_script == "Latn")
     return (" ".join([*before, last[:kept] + ending]),)
 
@@ -130,12 +127,14 @@ def _forms(every: Sequence[Paradigm], slot: str, word: str) -> list[str]:
 
 
 def _like(word: str, form: str) -> str:
-    kept = 0
-    for one, two in zip(word.lower(), form, strict=False):
-        if one != two:
-            break
-        kept += 1
+    kept = _alike(word.lower(), form)
     return word[:kept] + form[kept:]
+
+
+def _alike(one: str, two: str) -> int:
+    """Return how many letters two words have alike from their beginnings on."""
+    pairs = enumerate(zip(one, two, strict=False))
+    return next((place for place, (mine, theirs) in pairs if mine != theirs), min(len(one), len(two)))
 
 
 def _head(words: Sequence[str]) -> int:
