@@ -140,8 +140,7 @@ def add_remote(
         LocalizeError: a server cannot be asked, or the disk refuses.
     """
     name = model_catalogue.named(wish.name or model.name)
-    if folder.has(name) and not wish.force:
-        raise UsageError(f"there is a model {name} already", hint="Replace it with --force.")
+    folder.require_free(name, force=wish.force)
     done = 0
     for file in model.files:
         part = folder.part(file.sha256)

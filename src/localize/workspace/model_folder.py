@@ -13,7 +13,7 @@ import os
 import shutil
 import zipfile
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -25,7 +25,7 @@ from localize.workspace.faults import told
 from localize.workspace.unpacking import unpack
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from localize.engines.local_model import LocalModel
 
@@ -94,6 +94,15 @@ class ModelFolder:
         """Return whether something of this name is there."""
         return os.path.lexists(self.root / name)
 
+    def require_free(self, name: str, *, force: bool) -> None:
+        """Refuse a name that a model has already, unless that is to be replaced.
+
+        Raises:
+            UsageError: it has.
+        """
+        if self.has(name) and not force:
+            raise UsageError(f"there is a model {name} already", hint="Replace it with --force.")
+
     def put(self, name: str, source: Path, card: Card, *, force: bool = False) -> LocalModel:
         """Take in a model: a folder, or an archive of one.
 
@@ -108,21 +117,7 @@ class ModelFolder:
             InputError: the archive is no safe one.
             DiskError: it cannot be written.
         """
-        if self.has(name) and not force:
-            raise UsageError(f"there is a model {name} already", hint="Replace it with --force.")
-        with told("written", str(self.root)), self._aside() as aside:
-            if source.is_dir():
-                _copy(source, aside)
-            else:
-                unpack(source, aside)
-            found = _recognised(name, aside)
-            said = {"origin": card.origin, "licence": card.licence, "sha256": card.sha256}
-            (aside / CARD).write_text(json.dumps(said, indent=1, ensure_ascii=False), "utf-8")
-            if self.has(name):
-                shutil.rmtree(self.root / name)
-            aside.rename(self.root / name)
-            durable.sync_folder(self.root)
-        return replace(found, folder=str(self.root / name), size=_size(self.root / name), **_card(card))
+        return self._put(name, lambda aside: _laid(source, aside), card, force=force)
 
     def put_parts(
         self, name: str, files: Sequence[tuple[str, str]], card: Card, *, packed: bool, force: bool = False
@@ -143,10 +138,8 @@ class ModelFolder:
         if packed:
             found = self.put(name, parts[0].path, card, force=force)
         else:
-            with told("written", str(self.root)), self._aside() as aside:
-                for (path, _), part in zip(files, parts, strict=True):
-                    shutil.copyfile(part.path, aside / path)
-                found = self.put(name, aside, card, force=force)
+            named = {path: part.path for (path, _), part in zip(files, parts, strict=True)}
+            found = self._put(name, lambda aside: _gathered(named, aside), card, force=force)
         for part in parts:
             part.remove()
         return found
@@ -154,6 +147,18 @@ class ModelFolder:
     def part(self, sha256: str) -> PartFile:
         """Return the file in which a fetched file grows; it is found again by its digest."""
         return PartFile(self.root / _PARTS / f"{sha256}.part")
+
+    def _put(self, name: str, fill: Callable[[Path], None], card: Card, *, force: bool) -> LocalModel:
+        self.require_free(name, force=force)
+        with told("written", str(self.root)), self._aside() as aside:
+            fill(aside)
+            found = _recognised(name, aside)
+            (aside / CARD).write_text(json.dumps(asdict(card), indent=1, ensure_ascii=False), "utf-8")
+            if self.has(name):
+                shutil.rmtree(self.root / name)
+            aside.rename(self.root / name)
+            durable.sync_folder(self.root)
+        return _placed(found, self.root / name, card)
 
     def _folders(self) -> list[Path]:
         try:
@@ -171,7 +176,7 @@ class ModelFolder:
             return UsageError(f"{folder.name} cannot be read: {error}")
         said = _json(folder / CARD)
         card = Card(*(str(said.get(key, "")) for key in ("origin", "licence", "sha256")))
-        return replace(found, folder=str(folder), size=_size(folder), **_card(card))
+        return _placed(found, folder, card)
 
     @contextmanager
     def _aside(self) -> Iterator[Path]:
@@ -234,6 +239,18 @@ def digest(path: Path) -> str:
     return found.hexdigest()
 
 
+def _laid(source: Path, target: Path) -> None:
+    if source.is_dir():
+        _copy(source, target)
+    else:
+        unpack(source, target)
+
+
+def _gathered(files: Mapping[str, Path], target: Path) -> None:
+    for name, path in files.items():
+        shutil.copyfile(path, target / name)
+
+
 def _copy(source: Path, target: Path) -> None:
     """Copy the plain files of a folder; links are left out, so that nothing from elsewhere comes along."""
     for folder, folders, names in os.walk(source):
@@ -251,12 +268,9 @@ def _recognised(name: str, folder: Path) -> LocalModel:
     return recognised(name, inside.glob("**/*"), inside.read)
 
 
-def _card(card: Card) -> dict[str, Any]:
-    return {"origin": card.origin, "licence": card.licence}
-
-
-def _size(folder: Path) -> int:
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+def _placed(found: LocalModel, folder: Path, card: Card) -> LocalModel:
+    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    return replace(found, folder=str(folder), size=size, origin=card.origin, licence=card.licence)
 
 
 def _json(path: Path) -> dict[str, Any]:
