@@ -49,7 +49,7 @@ def test_without_a_home_there_is_no_place() -> None:
 
 
 def test_a_folder_that_is_not_there_has_no_models(folder: ModelFolder) -> None:
-    assert (folder.every(), folder.strange(), folder.has("a")) == ((), (), False)
+    assert (folder.every(), folder.told_apart(), folder.has("a")) == ((), ((), ()), False)
     assert not folder.root.exists()
 
 
@@ -106,7 +106,7 @@ def test_folders_that_are_no_models_are_told(folder: ModelFolder) -> None:
     (folder.root / "strange").mkdir(parents=True)
     (folder.root / ".parts").mkdir()
     assert folder.every() == ()
-    assert [name for name, _ in folder.strange()] == ["strange"]
+    assert [name for name, _ in folder.told_apart()[1]] == ["strange"]
 
 
 def test_parts_become_a_model_and_are_gone(folder: ModelFolder, source: Path) -> None:

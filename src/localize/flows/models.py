@@ -59,14 +59,14 @@ class Wish:
 
 def listing(folder: ModelFolder, offered: Mapping[str, RemoteModel]) -> Report:
     """List the models that are here, and those that could be fetched."""
-    here = folder.every()
+    here, strange = folder.told_apart()
     known = {model.name for model in here}
     more = [
         {"name": model.name, "size": model.size, "licence": model.licence, "host": model.host}
         for model in offered.values()
         if model.name not in known
     ]
-    notes = [f"{error.message}." for _, error in folder.strange()]
+    notes = [f"{error.message}." for _, error in strange]
     return Report(
         "models list",
         counts={"models": len(here), "offered": len(more)},

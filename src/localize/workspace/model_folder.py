@@ -73,13 +73,13 @@ class ModelFolder:
 
     def every(self) -> tuple[LocalModel, ...]:
         """Return the models; what is none is left out."""
-        found = (self._looked_at(folder) for folder in self._folders())
-        return tuple(one for one in found if not isinstance(one, UsageError))
+        return self.told_apart()[0]
 
-    def strange(self) -> tuple[tuple[str, UsageError], ...]:
-        """Return the folders that are no models, and why."""
-        found = ((folder.name, self._looked_at(folder)) for folder in self._folders())
-        return tuple((name, one) for name, one in found if isinstance(one, UsageError))
+    def told_apart(self) -> tuple[tuple[LocalModel, ...], tuple[tuple[str, UsageError], ...]]:
+        """Return the models, and the folders that are none, with why."""
+        found = [(folder.name, self._looked_at(folder)) for folder in self._folders()]
+        models = tuple(one for _, one in found if not isinstance(one, UsageError))
+        return models, tuple((name, one) for name, one in found if isinstance(one, UsageError))
 
     def read(self, model: LocalModel, file: str) -> bytes:
         """Return the bytes of one of a model's files.
