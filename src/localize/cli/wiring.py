@@ -277,19 +277,14 @@ def who(ctx: typer.Context, by: str | None) -> Who:
 
 
 def _git_user(folder: Path) -> str:
-    import subprocess  # noqa: PLC0415 - only where nobody named themselves
+    from localize.errors import GitError  # noqa: PLC0415 - only where nobody named themselves
+    from localize.workspace.git_call import call  # noqa: PLC0415 - likewise
 
     try:
-        found = subprocess.run(
-            ["git", "config", "user.name"],  # noqa: S607 - the user's own git, wherever it is
-            cwd=folder,
-            capture_output=True,
-            timeout=_ASK_GIT,
-            check=False,
-        )
-    except (OSError, subprocess.SubprocessError):
+        found = call(folder, "config", "user.name", patience=_ASK_GIT)
+    except GitError:
         return ""
-    return found.stdout.decode("utf-8", "replace")
+    return found.out.decode("utf-8", "replace")
 
 
 def read_outside(name: str) -> bytes:
