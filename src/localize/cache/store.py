@@ -11,14 +11,13 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from localize.errors import DiskError, InputError
+from localize.workspace.ignored import keep_out_of_git
 
 if TYPE_CHECKING:
     from localize.workspace.disk import Disk
 
 _FOLDER = ".localize/v1"
 _CLOCK = "clock"
-_IGNORED = ".localize/.gitignore"
-"""Keeps the folder out of git where the newsroom's own list does not."""
 
 
 def now(disk: Disk) -> int:
@@ -54,8 +53,7 @@ def get(disk: Disk, name: str) -> bytes:
 def put(disk: Disk, name: str, data: bytes) -> None:
     """Keep something under a name; a disk that takes nothing is no fault."""
     with suppress(DiskError, InputError):
-        if not disk.exists(_IGNORED):
-            disk.write(_IGNORED, b"*\n")
+        keep_out_of_git(disk)
         disk.write(f"{_FOLDER}/{name}", _digest(data) + b"\n" + data)
 
 

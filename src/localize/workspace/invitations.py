@@ -8,6 +8,7 @@ import secrets
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError, Place, UsageError, suggest
+from localize.workspace.ignored import keep_out_of_git
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 PATH = ".localize/invitations.json"
 """Outside of git, and readable by whoever reads the newsroom's folder: digests open nothing."""
-_IGNORED = ".localize/.gitignore"
 
 
 def invited(disk: Disk) -> Mapping[str, str]:
@@ -63,6 +63,5 @@ def digest_of(token: str) -> str:
 
 
 def _save(disk: Disk, known: Mapping[str, str]) -> None:
-    if not disk.exists(_IGNORED):
-        disk.write(_IGNORED, b"*\n")
+    keep_out_of_git(disk)
     disk.write(PATH, json.dumps(known, ensure_ascii=False, indent=1).encode() + b"\n")

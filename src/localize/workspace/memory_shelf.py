@@ -11,6 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from localize.errors import DiskError, InputError
+from localize.workspace.ignored import keep_out_of_git
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from localize.workspace.disk import Disk
 
 FOLDER: Final = ".localize/memory-1"
-_IGNORED = ".localize/.gitignore"
 _CLOCK = "clock"
 _SETTLED = 2_000_000_000
 """Nanoseconds: a file that was touched less than so long ago may be again without its times telling."""
@@ -43,8 +43,7 @@ class MemoryShelf:
     def put(self, name: str, parts: Iterable[bytes]) -> None:
         """Put a file in place, whole; a disk that takes nothing is no fault."""
         with suppress(DiskError, InputError):
-            if not self._disk.exists(_IGNORED):
-                self._disk.write(_IGNORED, b"*\n")
+            keep_out_of_git(self._disk)
             self._disk.write(f"{FOLDER}/{name}", b"".join(parts))
 
     def keep_only(self, names: set[str]) -> None:
