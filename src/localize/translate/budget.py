@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-_MILLION = 1_000_000
+from localize.engines.prices import cost
+
 _ROUNDING = 1e-9
 
 
@@ -27,19 +28,19 @@ class Budget:
             text: the text as it is sent.
             price: that of a million characters; None where it is not known, which no sum of money pays for.
         """
-        cost = len(text) * (price or 0.0) / _MILLION
-        if self._too_many(len(text)) or self._too_dear(cost, known=price is not None):
+        usd = cost(len(text), price or 0.0)
+        if self._too_many(len(text)) or self._too_dear(usd, known=price is not None):
             self._beyond.add(text)
             return False
         self._beyond.discard(text)
         self.spent_characters += len(text)
-        self.spent_money += cost
+        self.spent_money += usd
         return True
 
     def refund(self, text: str, price: float | None) -> None:
         """Take back what a text cost that was not sent after all."""
         self.spent_characters -= len(text)
-        self.spent_money -= len(text) * (price or 0.0) / _MILLION
+        self.spent_money -= cost(len(text), price or 0.0)
 
     def settle(self, expected: float, usd: float) -> None:
         """Put what was paid in the place of what was expected."""
@@ -59,7 +60,7 @@ class Budget:
     def _too_many(self, characters: int) -> bool:
         return self.characters is not None and self.spent_characters + characters > self.characters
 
-    def _too_dear(self, cost: float, *, known: bool) -> bool:
+    def _too_dear(self, usd: float, *, known: bool) -> bool:
         if self.money is None:
             return False
-        return not known or self.spent_money + cost > self.money + _ROUNDING
+        return not known or self.spent_money + usd > self.money + _ROUNDING

@@ -17,7 +17,7 @@ from localize.engines.base import (
     TextRefusedError,
     reads_context,
 )
-from localize.engines.tokens import MILLION
+from localize.engines.prices import cost
 from localize.errors import EngineError
 from localize.translate.acceptance import one_line
 from localize.translate.answers import Answers, AnswersInMemory, Paid, answer_key
@@ -250,7 +250,7 @@ class EngineCalls:
         if account.token_price is None or not isinstance(account.engine, MeteredEngine):
             return None
         usd = account.engine.spent().cost(account.token_price)
-        expected = sum(map(len, batch)) * (account.price or 0.0) / MILLION
+        expected = cost(sum(map(len, batch)), account.price or 0.0)
         self._bills.append((expected, usd))
         return usd
 
