@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import re
 from dataclasses import dataclass
-from importlib import resources
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
@@ -25,6 +20,7 @@ from localize.review.error_kinds import ErrorKind, ErrorSeverity
 from localize.web import said
 from localize.web.acts import ACTS, Order
 from localize.web.guard import Guard, Public
+from localize.web.page_parts import package_file, style_sources, templates
 from localize.web.texts import LANGUAGES, preferred, translator, words
 from localize.web.visitors import Visitors
 
@@ -37,10 +33,7 @@ if TYPE_CHECKING:
     from localize.web.guard import Key
     from localize.web.visitors import Visitor
 
-_TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
-_STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 _STATE_PARAM = "waiting"
-NONE = "'none'"
 LANGUAGE = "localize_language"
 """The cookie in which the page keeps the language that it speaks."""
 
@@ -123,9 +116,7 @@ class _Pages:
         self._csrf = csrf
         self._address = address
         self._visitors = visitors
-        self._templates = Environment(
-            loader=PackageLoader("localize.web"), autoescape=True, undefined=StrictUndefined
-        )
+        self._templates = templates()
 
     async def enter(self, request: Request) -> Response:
         """Take a link's token, or the password, and give the cookie for it."""
@@ -156,12 +147,7 @@ class _Pages:
 
     async def static(self, request: Request) -> Response:
         """Give a file of the package."""
-        name = request.path_params["name"]
-        kind = _TYPES.get(name.rpartition(".")[2])
-        file = resources.files("localize.web") / "static" / name
-        if kind is None or "/" in name or name.startswith(".") or not file.is_file():
-            return JSONResponse({"error": "There is no such file."}, status_code=404)
-        return Response(file.read_bytes(), media_type=f"{kind}; charset=utf-8")
+        return package_file(request.path_params["name"])
 
     async def overview(self, request: Request) -> Response:
         """Show how far every article is."""
@@ -251,8 +237,8 @@ class _Pages:
         page = self._desk.previewed(request.path_params["name"])
         if page is None:
             return HTMLResponse("This preview is gone.", status_code=404)
-        styles = " ".join(f"'sha256-{_digest(style)}'" for style in _STYLE.findall(page))
-        policy = f"sandbox; default-src 'none'; style-src {styles or NONE}; frame-ancestors 'self'"
+        styles = style_sources(page)
+        policy = f"sandbox; default-src 'none'; style-src {styles}; frame-ancestors 'self'"
         return HTMLResponse(page, headers={"content-security-policy": policy})
 
     async def act(self, request: Request) -> Response:
@@ -368,7 +354,3 @@ def _told(error: LocalizeError) -> dict[str, Any]:
 
 def _error_page(error: LocalizeError, status: int) -> Response:
     return Response(f"{error}\n", status_code=status, media_type="text/plain")
-
-
-def _digest(style: str) -> str:
-    return base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import re
 from dataclasses import dataclass, field
-from importlib import resources
 from threading import Condition
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
@@ -19,6 +14,7 @@ from starlette.routing import Route
 
 from localize.flows.preview import FOLDER
 from localize.web.guard import Guard, Key
+from localize.web.page_parts import no_file, package_file, style_sources, templates
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -28,8 +24,7 @@ if TYPE_CHECKING:
 
 WAIT = 5.0
 """Seconds that a question for news is kept open."""
-_STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
-_TYPES = {"live.js": "text/javascript", "live.css": "text/css"}
+_FILES = frozenset({"live.js", "live.css"})
 
 
 @dataclass
@@ -86,9 +81,7 @@ class _LivePages:
         self._state = state
         self._key = key
         self._address = address
-        self._templates = Environment(
-            loader=PackageLoader("localize.web"), autoescape=True, undefined=StrictUndefined
-        )
+        self._templates = templates()
 
     async def enter(self, request: Request) -> Response:
         """Take the one-time token, and give the cookie for it."""
@@ -102,10 +95,7 @@ class _LivePages:
     async def static(self, request: Request) -> Response:
         """Give one of the page's own files."""
         name = request.path_params["name"]
-        if name not in _TYPES:
-            return JSONResponse({"error": "There is no such file."}, status_code=404)
-        file = resources.files("localize.web") / "static" / name
-        return Response(file.read_bytes(), media_type=f"{_TYPES[name]}; charset=utf-8")
+        return package_file(name) if name in _FILES else no_file()
 
     async def frame(self, request: Request) -> Response:  # noqa: ARG002 - Starlette hands it in
         """Show the page around the previews."""
@@ -119,7 +109,7 @@ class _LivePages:
         if not path.endswith(".html") or ".." in path.split("/") or not self._disk.exists(where):
             return HTMLResponse("There is no such preview.", status_code=404)
         text = self._disk.read(where).decode()
-        styles = " ".join(f"'sha256-{_digest(style)}'" for style in _STYLE.findall(text)) or "'none'"
+        styles = style_sources(text)
         policy = f"default-src 'none'; style-src {styles}; img-src 'self' data:; frame-ancestors 'self'"
         return HTMLResponse(text, headers={"content-security-policy": policy})
 
@@ -128,7 +118,3 @@ class _LivePages:
         since = request.query_params.get("since", "")
         number, line = await run_in_threadpool(self._state.after, since)
         return JSONResponse({"number": number, "said": line})
-
-
-def _digest(style: str) -> str:
-    return base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
