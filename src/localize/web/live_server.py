@@ -6,13 +6,11 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-import uvicorn
-
 from localize.network.listener import listen
 from localize.web.app import Address
 from localize.web.guard import Key
 from localize.web.live_page import make_live_app
-from localize.web.server import HOST
+from localize.web.server import HOST, quiet_server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,16 +37,7 @@ def live_server(disk: Disk, state: Round, port: int) -> Iterator[str]:
     sock = listen(HOST, port)
     address, key = Address(HOST, sock.getsockname()[1]), Key()
     app = make_live_app(disk, state, key, address)
-    config = uvicorn.Config(
-        app,
-        lifespan="off",
-        ws="none",
-        log_level="error",
-        access_log=False,
-        server_header=False,
-        timeout_graceful_shutdown=1,
-    )
-    server = uvicorn.Server(config)
+    server = quiet_server(app, patience=1)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [sock]}, daemon=True)
     thread.start()
     try:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from localize.web.desk import Desk
+    from localize.web.guard import Guard
 
 HOST = "127.0.0.1"
 """Only this machine's own browsers reach it."""
@@ -58,11 +59,27 @@ def serve(
     try:
         address, key = Address(place.host, sock.getsockname()[1], place.base, place.origin), Key()
         app = make_app(desk, key, address, Visitors(key, invited, password))
-        config = uvicorn.Config(
-            app, lifespan="off", ws="none", log_level="error", access_log=False, server_header=False
-        )
         reached = place.origin or f"http://{place.host}:{address.port}"
         started(f"{reached}{place.base}/enter?token={key.token}")
-        uvicorn.Server(config).run(sockets=[sock])
+        quiet_server(app).run(sockets=[sock])
     finally:
         sock.close()
+
+
+def quiet_server(app: Guard, patience: int | None = None) -> uvicorn.Server:
+    """Return what serves an application, and says nothing of itself but errors.
+
+    Args:
+        app: the application.
+        patience: seconds for answers that are under way at the end; as long as they take where none is given.
+    """
+    config = uvicorn.Config(
+        app,
+        lifespan="off",
+        ws="none",
+        log_level="error",
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=patience,
+    )
+    return uvicorn.Server(config)
