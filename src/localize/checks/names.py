@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
+from localize.checks.exchanged_places import exchanged
 from localize.checks.name_words import NameWord, acronyms, full_names, is_place, name_words, neighbours, words
 from localize.checks.plain_text import plain
 from localize.language.name_likeness import any_alike, is_known, without_partner
@@ -32,7 +33,10 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         return
     for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
-        if len(words(source)) > _LONGEST:
+        other = exchanged(source, target, subject.source_locale.language, subject.locale.language)
+        if other or len(words(source)) > _LONGEST:
+            if other:
+                yield Flaw(pair.say(other))
             continue
         had = _names(_running(source), target, subject.locale, subject.source_locale)
         has = _names(_running(target), source, subject.source_locale, subject.locale)

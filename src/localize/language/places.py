@@ -1,0 +1,138 @@
+"""The cities, regions and states that English, Russian and Uzbek texts name, by how their names begin.
+
+`places.txt` lists the cities and regions; the names of states are CLDR's.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Final
+
+from babel import Locale as CldrLocale
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LANGUAGES: Final = ("en", "ru", "uz")
+"""Those whose names are known."""
+_COLUMNS: Final = {"en": (0,), "ru": (1,), "uz": (2, 3)}
+_CLDR: Final = ("en", "ru", "uz_Latn", "uz_Cyrl")
+_WORD = re.compile(r"[^\W\d_]+(?:[-ʻʼ'’‘`][^\W\d_]+)*")
+_APOSTROPHE = re.compile("[ʼ'’‘`]")
+_WHOLE: Final = "."
+"""Ends a name that no letters but the endings of cases follow."""
+_SHORTEST: Final = 3
+_BEHIND: Final = {
+    "en": re.compile(r"(?:(?:ʻs)?|i?ans?|ns?|ers?|ese)$"),
+    "ru": re.compile(r"(?:[аеёиоуыюяьй]{0,2}[мхвй]?|\w{0,4}(?:ск|ц|ец|чан|жан|лян|ич)\w{0,5})$"),
+    "uz": re.compile(
+        r"-?(?:lik|lar|cha|si|im|miz|da|ga|ka|qa|dan|ning|ni|gi|gacha|dir|ya|i|n|"
+        r"лик|лар|ча|си|им|миз|да|га|ка|қа|дан|нинг|ни|ги|гача|дир|я|и|н)*$"
+    ),
+}
+"""What may follow the beginning of a name in each language: endings of cases, adjectives, inhabitants."""
+_BEHIND_WHOLE: Final = {"en": re.compile(r"(?:ʻs)?$"), "ru": re.compile("$"), "uz": _BEHIND["uz"]}
+_OF_A_PLACE: Final = re.compile(r"ск|лик|lik")
+"""In what follows: an adjective or an inhabitant, which Russian and Uzbek write without a capital."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place that a text names."""
+
+    id: str
+    """The same in all languages."""
+    word: str = field(compare=False)
+    """The word of the text."""
+    is_state: bool = False
+    """Whether it is a state, and no city or region."""
+
+
+def places(text: str, language: str) -> frozenset[Place]:
+    """Return the places that a text names for certain, those of adjectives and inhabitants among them.
+
+    Args:
+        text: running text without markup.
+        language: one of `LANGUAGES`; there are none in another one.
+    """
+    return frozenset(place for place, certain in _found(text, language) if certain)
+
+
+def echoes(text: str, language: str) -> frozenset[Place]:
+    """Return the places that a text may name, those that it writes without a capital among them."""
+    return frozenset(place for place, _ in _found(text, language))
+
+
+@lru_cache(maxsize=1024)
+def _found(text: str, language: str) -> tuple[tuple[Place, bool], ...]:
+    """Return the places of a text, and whether each is certain."""
+    if language not in _COLUMNS:
+        return ()
+    return tuple(found for match in _WORD.finditer(text) for found in _of_word(match[0], language))
+
+
+def _of_word(word: str, language: str) -> Iterator[tuple[Place, bool]]:
+    """Yield the place that a word names, or those of its parts: Tashkent–Samarkand, Sankt-Peterburg."""
+    parts = [word] if "-" not in word else [word, *word.split("-")]
+    for part in parts:
+        known = _known(_APOSTROPHE.sub("ʻ", part.lower()), language)
+        if known is not None:
+            name, behind = known
+            certain = part[:1].isupper() or (language != "en" and _OF_A_PLACE.search(behind) is not None)
+            yield Place(name.removeprefix(_STATE), word, name.startswith(_STATE)), certain
+            if part is word:
+                return
+
+
+_STATE: Final = "state "
+
+
+@lru_cache(maxsize=4096)
+def _known(word: str, language: str) -> tuple[str, str] | None:
+    """Return which place a word names, and what follows the beginning; the longest beginning counts."""
+    beginnings = _beginnings(language)
+    for length in range(len(word), _SHORTEST - 1, -1):
+        name = beginnings.get(word[:length])
+        if name is not None:
+            allowed = _BEHIND_WHOLE if name.endswith(_WHOLE) else _BEHIND
+            behind = word[length:]
+            return (name.removesuffix(_WHOLE), behind) if allowed[language].match(behind) else None
+    return None
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _beginnings(language: str) -> dict[str, str]:
+    """Return the beginnings of a language's names, in lower case, and the place of each."""
+    found: dict[str, str] = {}
+    for name, columns in _rows():
+        for column in _COLUMNS[language]:
+            for beginning in columns[column]:
+                found.setdefault(
+                    beginning.lower().removesuffix(_WHOLE), name + _WHOLE * beginning.endswith(_WHOLE)
+                )
+    return found
+
+
+@lru_cache(maxsize=1)
+def _rows() -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
+    """Return each place and its beginnings in the columns of `places.txt`; states come behind the others."""
+    text = files(__package__).joinpath("places.txt").read_text(encoding="utf-8")
+    lines = (line for line in text.splitlines() if line.strip() and not line.startswith("#"))
+    listed = [
+        tuple(tuple(name.strip() for name in column.split("/")) for column in line.split("|"))
+        for line in lines
+    ]
+    return (*((columns[0][0].removesuffix(_WHOLE), columns) for columns in listed), *_states())
+
+
+def _states() -> Iterator[tuple[str, tuple[tuple[str, ...], ...]]]:
+    """Yield the states whose names are one word in all languages."""
+    named = [CldrLocale.parse(code).territories for code in _CLDR]
+    for code in sorted(map(str, named[0])):
+        names = [_APOSTROPHE.sub("ʻ", str(territories.get(code, ""))) for territories in named]
+        if code.isalpha() and all(map(str.isalpha, (name.replace("ʻ", "") for name in names))):
+            russian = names[1].rstrip("аяийь") if len(names[1]) > _SHORTEST + 1 else names[1]
+            yield _STATE + names[0], tuple((name,) for name in (names[0], russian, *names[2:]))

@@ -1,0 +1,80 @@
+"""One place for another."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from tests.checks.texts import told
+
+from localize.checks.exchanged_places import exchanged
+from localize.language import places
+
+CITIES = [columns for name, columns in places._rows() if not name.startswith("state ")]
+TRUE = [
+    (
+        "en",
+        "ru",
+        "Khiva is open again.",
+        "Бухара снова открыта.",
+        "names «Бухара» where the source names «Khiva»",
+    ),
+    (
+        "ru",
+        "uz",
+        "Хивинские мастера",
+        "Buxorolik ustalar",
+        "names «Buxorolik» where the source names «Хивинские»",
+    ),
+    (
+        "en",
+        "ru",
+        "Chile's president resigned.",
+        "Президент Перу ушёл.",
+        "names «Перу» where the source names «Chile's»",
+    ),
+    (
+        "uz",
+        "en",
+        "Nukusdagi muzey",
+        "The museum of Urgench",
+        "names «Urgench» where the source names «Nukusdagi»",
+    ),
+]
+NEAR = [
+    ("en", "ru", "Khiva is open again.", "Хива снова открыта."),
+    ("en", "ru", "The people of Khiva", "Бухарский музей и хивинцы"),
+    ("en", "ru", "Washington said no.", "США отказались."),
+    ("en", "ru", "Germany won in Paris.", "Немецкая сборная победила в столице Франции."),
+    ("en", "ru", "Moscow said no.", "Россия отказалась."),
+    ("en", "uz", "The city is open.", "Buxoro ochiq."),
+    ("en", "de", "Khiva is open.", "Berlin ist offen."),
+    ("en", "ru", "Khiva and Bukhara", "Бухара и Хива"),
+]
+
+
+@pytest.mark.parametrize(("origin", "language", "source", "target", "said"), TRUE)
+def test_a_place_for_another_is_told(origin: str, language: str, source: str, target: str, said: str) -> None:
+    assert exchanged(source, target, origin, language) == said
+
+
+@pytest.mark.parametrize(("origin", "language", "source", "target"), NEAR)
+def test_other_ways_to_say_it_are_not(origin: str, language: str, source: str, target: str) -> None:
+    assert exchanged(source, target, origin, language) == ""
+
+
+def test_the_check_of_names_tells_it_in_a_long_text_too() -> None:
+    source = (
+        "The museum in Khiva, which was closed for three years of repairs, opens its doors again on Friday."
+    )
+    target = "Музей в Бухаре, который три года был закрыт на ремонт, в пятницу снова откроет свои двери."
+    assert told("names", source, target, locale="ru") == ["names «Бухаре» where the source names «Khiva»"]
+
+
+@given(st.sampled_from(CITIES), st.sampled_from(CITIES))
+def test_any_city_for_any_other_is_told_in_russian(
+    one: tuple[tuple[str, ...], ...], other: tuple[tuple[str, ...], ...]
+) -> None:
+    assume(one != other)
+    source, target = one[0][0].removesuffix("."), other[1][0].removesuffix(".")
+    assert exchanged(f"We live in {source}.", f"Мы живём: {target}.", "en", "ru")

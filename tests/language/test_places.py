@@ -1,0 +1,83 @@
+"""The places that texts name."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from localize.language import places as module
+from localize.language.places import LANGUAGES, echoes, places
+
+ROWS = module._rows()
+
+
+def ids(text: str, language: str) -> set[str]:
+    return {one.id for one in places(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "named"),
+    [
+        ("en", "Khiva’s walls and the Bukharan carpets", {"Khiva", "Bukhara"}),
+        ("ru", "из Хивы в Самару и Самарканд", {"Khiva", "Samara", "Samarkand"}),
+        ("ru", "хивинские мастера и бухарцы", {"Khiva"}),
+        ("uz", "Xivadagi ustalar, buxoroliklar va Qoʻqon", {"Khiva", "Bukhara", "Kokand"}),
+        ("uz", "Qo'qondan Marg‘ilongacha", {"Kokand", "Margilan"}),
+        ("uz", "Хивадан Бухорогача", {"Khiva", "Bukhara"}),
+        (
+            "ru",
+            "Поезд Ташкент-Андижан, Санкт-Петербург и Нью-Йорк",
+            {"Tashkent", "Andijan", "Petersburg", "York"},
+        ),
+        ("ru", "из Алма-Аты в Эр-Рияд", {"Almaty", "Riyadh"}),
+        ("en", "Yorkshire, Romeo and a hamburger in Londonderry", set()),
+        ("ru", "Гамбургер, манила и римейк", set()),
+        ("en", "Chile and Niger; Nigeria", {"Chile", "Niger", "Nigeria"}),
+        ("ru", "в Иране и Ираке", {"Iran", "Iraq"}),
+        ("de", "Berlin", set()),
+    ],
+)
+def test_cities_regions_and_states_are_known_in_their_forms(
+    language: str, text: str, named: set[str]
+) -> None:
+    assert ids(text, language) == named
+
+
+def test_a_word_without_a_capital_may_be_a_place_and_is_none_for_certain() -> None:
+    assert (ids("бухарцы", "ru"), {one.id for one in echoes("бухарцы", "ru")}) == (set(), {"Bukhara"})
+
+
+def test_a_state_is_told_from_a_city() -> None:
+    assert {(one.id, one.is_state) for one in places("Tunis and Chile", "en")} == {
+        ("Tunis", False),
+        ("Chile", True),
+    }
+
+
+def test_the_list_has_four_columns_and_names_no_place_twice() -> None:
+    assert {len(columns) for _, columns in ROWS} == {4}
+    names = [name for name, _ in ROWS]
+    assert len(names) == len(set(names))
+    assert all(name and name == name.strip() for _, columns in ROWS for column in columns for name in column)
+
+
+@pytest.mark.parametrize("column", range(4))
+def test_no_beginning_stands_for_two_cities(column: int) -> None:
+    owners: dict[str, str] = {}
+    for name, columns in ROWS:
+        if not name.startswith("state "):
+            for beginning in columns[column]:
+                assert owners.setdefault(beginning.lower(), name) == name
+
+
+@given(st.sampled_from(ROWS), st.sampled_from(LANGUAGES))
+def test_each_place_is_found_by_each_of_its_names(
+    row: tuple[str, tuple[tuple[str, ...], ...]], language: str
+) -> None:
+    name, columns = row
+    for column in module._COLUMNS[language]:
+        for beginning in columns[column]:
+            word = beginning.removesuffix(".")
+            found = {one.id for one in echoes(word[:1].upper() + word[1:], language)}
+            assert name.removeprefix("state ") in found or word.lower() in {"тунис", "tunis"}
