@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from localize.cli import hooks
+from localize.config import HookEvent
+from localize.review import Who
+from localize.workspace.config_file import read_config
+from localize.workspace.disk import Disk
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.cli.room import Room
 
 HURT = "Nobody was hurt."
@@ -64,6 +72,21 @@ def test_a_rejection_stands_though_the_program_fails(written: Room) -> None:
     assert one["items"] == [
         {"address": address, "locale": "ru", "text": "Все целы.", "source": HURT, "note": "Не все"}
     ]
+
+
+def test_a_sitting_runs_what_was_trusted_and_nothing_else(
+    written: Room, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    named(written, "assigned")
+    disk = Disk(written.root)
+    config, anna = read_config(disk), Who("Anna", "2026-03-01T08:00:00Z")
+    items: list[dict[str, object]] = [{"slug": "frost"}]
+    (warning,) = hooks.of_sitting(disk, config, trust=None)(HookEvent.ASSIGNED, anna, items)
+    assert (warning.count("was not run"), told(written)) == (1, [])
+    assert hooks.of_sitting(disk, config, trust=True)(HookEvent.ASSIGNED, anna, items) == ()
+    assert hooks.of_sitting(disk, config, trust=None)(HookEvent.ASSIGNED, anna, items) == ()
+    assert [one["by"] for one in told(written)] == ["Anna", "Anna"]
 
 
 def test_what_is_due_is_told_once(written: Room) -> None:

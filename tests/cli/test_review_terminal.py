@@ -9,6 +9,7 @@ import pytest
 
 from localize.cli import wiring
 from localize.cli.review_terminal import TerminalReview
+from localize.config import HookEvent
 from localize.flows.newsroom import read_newsroom
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.review_queue import QueueFilter, waiting
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from tests.cli.room import Room
 
     from localize.report.presentation import Block
-    from localize.review import Item
+    from localize.review import Item, Who
 
 HURT, TITLE, FARMERS = "Nobody was hurt.", "Frost comes early", "Farmers lit fires in the orchards."
 
@@ -298,3 +299,20 @@ def test_a_term_is_added_to_the_glossary_and_a_form_forbidden(written: Room) -> 
     assert "term" in " ".join(person.seen)
     assert any("Frost → мороз" in line for line in person.seen)
     assert any("is forbidden in the glossary" in line for line in person.seen)
+
+
+def test_programs_are_told_of_a_rejection_and_a_warning_is_said(written: Room) -> None:
+    disk = Disk(written.root)
+    newsroom = read_newsroom(disk, read_config(disk))
+    session = NewsroomSession(disk, newsroom, at="2026-03-01T08:00:00Z")
+    items = waiting(session, select(newsroom, ["frost"], ("ru",)), QueueFilter(QUEUED))
+    told: list[object] = []
+
+    def tell(event: HookEvent, who: Who, items: Sequence[dict[str, object]]) -> tuple[str, ...]:
+        told.append((event, who.by, items[0]["note"]))
+        return ("The program failed.",)
+
+    person = Scripted(["r", "q"], answers=["Not said so."])
+    TerminalReview(person, ReviewSession(disk, newsroom, "Malika", wiring.now, items, tell=tell)).run()
+    assert told == [(HookEvent.REJECTED, "Malika", "Not said so.")]
+    assert "The program failed." in person.seen

@@ -6,15 +6,22 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from tests.flows.room import EDITOR, FROST, RU, Room, key
+from tests.web.browser import Browser
 
+from localize.config import HookEvent
 from localize.flows import review
+from localize.flows.review_matches import no_matches
 from localize.flows.selection import select
 from localize.model import ReviewState
 from localize.model.domain import Domain
-from localize.web.app import filter_of
+from localize.web.app import Address, filter_of, make_app
+from localize.web.desk import Desk
+from localize.web.guard import Key
 
 if TYPE_CHECKING:
-    from tests.web.browser import Browser
+    from collections.abc import Sequence
+
+    from localize.review import Who
 
 TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
 ADDRESS = f"frost@{key(TITLE).short}"
@@ -56,6 +63,31 @@ def test_a_comment_and_an_assignment_are_told(browser: Browser) -> None:
     browser.act("assign", said.json, name="Timur")
     assert browser.get("/api/article?slug=frost&locale=ru").json["assigned"] == "Timur"
     assert browser.act("assign", said.json, name="Ti\u202emur").status == 422
+
+
+def test_programs_are_told_after_the_answer_and_warnings_come_with_the_next_one(room: Room) -> None:
+    told: list[object] = []
+    desks: list[Desk] = []
+
+    def tell(event: HookEvent, who: Who, items: Sequence[dict[str, object]]) -> tuple[str, ...]:
+        told.append((event, who.by, items[0].get("note", items[0].get("to"))))
+        assert desks[0].lock.acquire(blocking=False)  # nobody waits for a program
+        desks[0].lock.release()
+        return ("The program failed.",)
+
+    room.translate(RU, "articles/frost", {TITLE: "Заморозки"})
+    desks.append(Desk(room.disk, room.session, "Malika", lambda: EDITOR.at, lambda: no_matches, tell=tell))
+    key = Key()
+    browser = Browser(make_app(desks[0], key, Address("127.0.0.1", 8123)), key)
+    browser.enter()
+    said = browser.act("reject", browser.shown(ADDRESS), note="Not said so.")
+    browser.act("assign", said.json, name="Timur")
+    assert told == [
+        (HookEvent.REJECTED, "Malika", "Not said so."),
+        (HookEvent.ASSIGNED, "Malika", "Timur"),
+    ]
+    asked = "/api/article?slug=frost&locale=ru"
+    assert [browser.get(asked).json["warnings"] for _ in range(2)] == [["The program failed."], []]
 
 
 def test_what_somebody_else_wrote_meanwhile_is_answered_with_both_texts(browser: Browser, room: Room) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from localize.cli import wiring
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from localize.config import Config, HookEvent
+    from localize.flows.review_news import Tell
     from localize.model import Report
     from localize.review import Who
     from localize.workspace.disk import Disk
@@ -42,6 +44,13 @@ def told(
         return ()
     trusted = wiring.trusted(disk, config, trust)
     return tell(disk.root, config, event, who, items, trusted=trusted, run=run_hook)
+
+
+def of_sitting(disk: Disk, config: Config, *, trust: bool | None) -> Tell:
+    """Return what tells the programs of a sitting; what the command line says of them is remembered now."""
+    if trust is not None:
+        wiring.trusted(disk, config, trust)
+    return partial(told, disk, config, trust=None)
 
 
 def with_warnings(report: Report, warnings: Sequence[str]) -> Report:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from localize.cli import completion, review_approve, review_edit, review_invite, review_list, review_reject
-from localize.cli.options import By, KeepGoing, Locales, examples
+from localize.cli.options import By, KeepGoing, Locales, Trust, examples
 from localize.cli.queue_options import (
     Checks,
     Decider,
@@ -85,6 +85,7 @@ def review(
     ] = "",
     no_open: Annotated[bool, typer.Option("--no-open", help="Of --web: open no browser.")] = False,
     by: By = None,
+    trust: Trust = None,
     keep_going: KeepGoing = False,
 ) -> int:
     """Approve, edit or reject what waits; alone, it opens the queue."""
@@ -94,7 +95,9 @@ def review(
         from localize.cli.review_web import Reach, serve_page  # noqa: PLC0415 - not for --help
 
         reach = Reach(host, base_path, origin)
-        return serve_page(ctx, by, port=port, opens=not no_open, keep_going=keep_going, reach=reach)
+        return serve_page(
+            ctx, by, port=port, opens=not no_open, keep_going=keep_going, reach=reach, trust=trust
+        )
     from localize.cli import review_open  # noqa: PLC0415 - not for --help
 
     wanted = review_open.Wanted(
@@ -105,15 +108,20 @@ def review(
         by,
         mine=mine,
         keep_going=keep_going,
+        trust=trust,
     )
     return review_open.tell_next(ctx, wanted) if tells_next else review_open.open_queue(ctx, wanted)
 
 
 def _refuse_options(ctx: typer.Context) -> int:
     """Refuse options of the queue in front of a command, which would not see them."""
-    given = [name for name, value in ctx.params.items() if value and (name, value) != ("host", "127.0.0.1")]
-    if given:
+    if any(_is_given(ctx, name) for name in ctx.params):
         name = ctx.invoked_subcommand
         hint = f"Try `localize review {ctx.invoked_subcommand} --help`."
         raise UsageError(f"options stand behind `{name}`", hint=hint)
     return 0
+
+
+def _is_given(ctx: typer.Context, name: str) -> bool:
+    source = ctx.get_parameter_source(name)
+    return source is not None and source.name == "COMMANDLINE"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from localize.cli import output, wiring
+from localize.cli import hooks, output, wiring
 from localize.report.presentation import Line, counted, listed
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ class Wanted:
     mine: bool = False
     """True if only what is assigned to the person is shown."""
     keep_going: bool = False
+    trust: bool | None = None
+    """What is said of the newsroom's programs."""
 
 
 def open_queue(ctx: typer.Context, wanted: Wanted) -> int:
@@ -80,5 +82,12 @@ def _sitting(ctx: typer.Context, wanted: Wanted) -> ReviewSession:
         selection = wiring.selection(session, wanted.articles, wanted.locales)
         matches = memory_matches(lambda: open_memory(session.disk, session.newsroom))
         return open_session(
-            session, selection, person.by, wiring.now, narrowed, order=wanted.order, matches=matches
+            session,
+            selection,
+            person.by,
+            wiring.now,
+            narrowed,
+            order=wanted.order,
+            matches=matches,
+            tell=hooks.of_sitting(session.disk, session.config, trust=wanted.trust),
         )

@@ -169,6 +169,9 @@ class TerminalReview:
             act()
         except LocalizeError as error:
             self.person.show(lines(error))
+        warnings = self.session.news.tell()
+        if warnings:
+            self._say(*warnings)
 
     def _say(self, *texts: str) -> None:
         self.person.show([Line.of(text) for text in texts])

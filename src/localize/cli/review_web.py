@@ -11,7 +11,7 @@ from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from localize.cli import output, wiring
+from localize.cli import hooks, output, wiring
 from localize.errors import UsageError
 from localize.report.presentation import Cell, Line
 
@@ -69,6 +69,7 @@ def serve_page(
     opens: bool,
     keep_going: bool,
     reach: Reach | None = None,
+    trust: bool | None = None,
 ) -> int:
     """Serve the page until it is interrupted.
 
@@ -79,6 +80,7 @@ def serve_page(
         opens: whether the browser is opened.
         keep_going: whether to go on without what cannot be read.
         reach: how others reach it; from this machine alone, where nothing is given.
+        trust: what the command line says of the newsroom's programs.
 
     Raises:
         UsageError: the optional group is not installed, the port is taken, or the password is too short.
@@ -92,6 +94,7 @@ def serve_page(
     from localize.flows.review_matches import memory_matches  # noqa: PLC0415 - likewise
     from localize.web.desk import Desk  # noqa: PLC0415 - likewise
     from localize.web.server import Place, serve  # noqa: PLC0415 - likewise
+    from localize.workspace.config_file import read_config  # noqa: PLC0415 - likewise
     from localize.workspace.invitations import invited  # noqa: PLC0415 - likewise
 
     public = (reach or Reach()).checked()
@@ -105,6 +108,7 @@ def serve_page(
         person.by,
         wiring.now,
         lambda: memory_matches(lambda: open_memory(disk, desk.sitting.newsroom, wiring.now())),
+        tell=hooks.of_sitting(disk, read_config(disk), trust=trust),
     )
     with suppress(KeyboardInterrupt):  # that is how the page ends
         tell = partial(_tell, opens=opens, public=public, password=password)

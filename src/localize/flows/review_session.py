@@ -21,6 +21,7 @@ from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.open_articles import OpenArticles
 from localize.flows.review_act import Approval, Edit, Rejection
 from localize.flows.review_matches import FindMatches, no_matches, texts_beside
+from localize.flows.review_news import ReviewNews, Tell, assignment, rejection, to_nobody
 from localize.flows.review_queue import Order, QueueFilter, waiting
 from localize.flows.review_strings import is_ready, items_of
 from localize.flows.review_surroundings import grave_changes, judged, surroundings
@@ -32,6 +33,7 @@ from localize.model.domain import Domain
 from localize.model.remark import RemarkKind
 from localize.model.request import Request
 from localize.review import Address, Who, resolve
+from localize.review.assignment import assigned_to
 from localize.review.error_kinds import error_of
 from localize.workspace.lock import writing
 
@@ -40,13 +42,14 @@ if TYPE_CHECKING:
 
     from localize.flows.glossary_entry import TermEntry
     from localize.flows.newsroom import Newsroom
+    from localize.flows.review_news import News
     from localize.flows.review_surroundings import Surroundings
     from localize.flows.selection import Selection
-    from localize.model import Finding, Locale, MessageKey, Report
+    from localize.model import Finding, Locale, MessageKey
     from localize.review import Item
     from localize.workspace.disk import Disk
 
-    Act = Callable[[NewsroomSession, Item, Who], Report | None]
+    Act = Callable[[NewsroomSession, Item, Who], News | None]
     Clock = Callable[[], str]
 
 
@@ -58,6 +61,8 @@ class _Done:
     item: Item
     """The string that was acted on, as it was before."""
     take_back: Callable[[], None]
+    news: News | None = None
+    """The news of it that programs are told; None where it is none of their concern."""
 
 
 _PATIENCE = 5.0
@@ -76,6 +81,7 @@ class ReviewSession:
         items: the strings of the queue as they were found, in order.
         place: which of them is next, counted from 0.
         done: how many were approved, rejected, written, remarked and skipped.
+        news: what programs are to be told of, once nobody waits for it.
     """
 
     def __init__(
@@ -87,6 +93,7 @@ class ReviewSession:
         items: Iterable[Item] = (),
         *,
         matches: FindMatches = no_matches,
+        tell: Tell = to_nobody,
     ) -> None:
         """Begin a sitting.
 
@@ -97,12 +104,14 @@ class ReviewSession:
             clock: the time as ledgers write it, in UTC: `2026-03-01T08:00:00Z`.
             items: the strings that wait, in order.
             matches: what is known for a source.
+            tell: tells the newsroom's programs of what was done.
         """
         self.newsroom = newsroom
         self.items = tuple(items)
         self.place = 0
         self.done: Counter[str] = Counter()
         self.by = by
+        self.news = ReviewNews(tell)
         self._disk = disk
         self._clock = clock
         self.matches = matches
@@ -281,8 +290,11 @@ class ReviewSession:
         """
         recorded = error_of(error)
 
-        act = Rejection(note, error=recorded)
-        return self._decide("rejected", item, lambda session, now, who: self._apply(session, now, act, who))
+        def act(session: NewsroomSession, now: Item, who: Who) -> News:
+            self._apply(session, now, Rejection(note, error=recorded), who)
+            return rejection(now, who, note)
+
+        return self._decide("rejected", item, act)
 
     def edit(self, item: Item, texts: tuple[str, ...]) -> Item | None:
         """Put a person's text where the shown one stood; the string stays the next one. Return it.
@@ -324,15 +336,20 @@ class ReviewSession:
         """Give the string's whole catalog to a person; an empty name is nobody.
 
         Raises:
-            UsageError: the string is gone.
+            UsageError: the string is gone, or the name cannot be a person's.
         """
-        return self._act(
-            "assigned",
-            item,
-            lambda session, now, who: review_acts.remark(
-                session, now, RemarkKind.ASSIGNED, who, name.strip(), whole=True, opened=self._opened
-            ),
-        )
+        to = name.strip()
+        if not to.isprintable():
+            raise UsageError("this cannot be a person's name")
+
+        def act(session: NewsroomSession, now: Item, who: Who) -> News:
+            review_acts.remark(session, now, RemarkKind.ASSIGNED, who, to, whole=True, opened=self._opened)
+            return assignment(now, who, to)
+
+        ledger = self.at_work().file(item.locale, Domain.of(item.slug)).ledger
+        if assigned_to(ledger) == ((to,) if to else ()):
+            return item
+        return self._act("assigned", item, act)
 
     def waive(self, item: Item, check: str, reason: str) -> Item | None:
         """Let what a check says of the text stand, until the text changes; the place stays.
@@ -342,11 +359,11 @@ class ReviewSession:
             UsageError: there is no reason, or the check cannot be waived or says nothing.
         """
         only = select(self.newsroom, [item.slug], [str(item.locale)])
-        return self._act(
-            "waived",
-            item,
-            lambda session, now, who: waive(session, only, now.address, check, who, reason=reason),
-        )
+
+        def act(session: NewsroomSession, now: Item, who: Who) -> None:
+            waive(session, only, now.address, check, who, reason=reason)
+
+        return self._act("waived", item, act)
 
     def add_term(self, item: Item, entry: TermEntry) -> Item:
         """Add a term of a string to the glossary, or forbid a form of it; the place stays. Return the string.
@@ -384,6 +401,7 @@ class ReviewSession:
         with writing(self._disk, "review", wait=_PATIENCE):
             last.take_back()
         self._acts.pop()
+        self.news.take_back(last.news)
         self.done[last.kind] -= 1
         self.place = next((i for i, one in enumerate(self.items) if _same(one, last.item)), self.place)
         return last.item
@@ -402,10 +420,12 @@ class ReviewSession:
             if now is None or version_of(now) != version_of(item):
                 raise ChangedMeanwhileError("somebody else has changed this string; see it as it is now")
             before = undo.take(self._disk, self.newsroom.config.locales, item)
-            act(session, now, Who(self.by, session.at))
+            news = act(session, now, Who(self.by, session.at))
             snapshot = undo.after(self._disk, before)
-            self._acts.append(_Done(kind, snapshot.item, partial(undo.restore, self._disk, snapshot)))
+            self._acts.append(_Done(kind, snapshot.item, partial(undo.restore, self._disk, snapshot), news))
             after = _found(self.at_work(), item)
+        if news is not None:
+            self.news.add(news)
         self.done[kind] += 1
         self._acted.add((item.address, item.locale))
         if after is not None:
@@ -436,10 +456,11 @@ def open_session(
     *,
     order: Order = Order.URGENT,
     matches: FindMatches = no_matches,
+    tell: Tell = to_nobody,
 ) -> ReviewSession:
     """Begin a sitting with what waits for a person."""
     items = waiting(catalogs, selection, wanted, order)
-    return ReviewSession(catalogs.disk, catalogs.newsroom, by, clock, items, matches=matches)
+    return ReviewSession(catalogs.disk, catalogs.newsroom, by, clock, items, matches=matches, tell=tell)
 
 
 def string_of(session: NewsroomSession, selection: Selection, name: str) -> Item:

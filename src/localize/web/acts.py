@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from localize.errors import UsageError
 from localize.flows.glossary_entry import TermEntry
 
 if TYPE_CHECKING:
@@ -72,8 +71,6 @@ def _comment(desk: Desk, order: Order) -> Item | None:
 
 
 def _assign(desk: Desk, order: Order) -> Item | None:
-    if not order.name.isprintable():
-        raise UsageError("this cannot be a person's name")
     return desk.sitting.assign(_item(desk, order), order.name)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
 from starlette.applications import Starlette
+from starlette.background import BackgroundTask
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
@@ -196,7 +197,7 @@ class _Pages:
             found = self._desk.article(
                 asked.get("slug", ""), asked.get("locale", ""), filter_of(asked), renew=False
             )
-            return JSONResponse(said.article(found))
+            return JSONResponse(said.article(found) | {"warnings": self._desk.warnings()})
 
         return await self._answered(answer)
 
@@ -251,7 +252,8 @@ class _Pages:
                 raise UsageError("there is no such act")
             item = act(self._desk, order)
             at = item or self._desk.item(order.address, order.locale)
-            return JSONResponse(said.surroundings(self._desk.surroundings(at)))
+            told = said.surroundings(self._desk.surroundings(at))
+            return JSONResponse(told, background=BackgroundTask(self._desk.tell_news))
 
         return await self._answered(answer, order=order)
 

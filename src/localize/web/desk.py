@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from localize.errors import UsageError
 from localize.flows.live_preview import live_preview
 from localize.flows.review_article import review_article
+from localize.flows.review_news import Tell, to_nobody
 from localize.flows.review_queue import NEVER, wanted_at
 from localize.flows.review_session import ReviewSession
 from localize.flows.review_strings import item_at
@@ -50,6 +51,8 @@ class Desk:
         by: str,
         clock: Callable[[], str],
         matches: Callable[[], FindMatches],
+        *,
+        tell: Tell = to_nobody,
     ) -> None:
         """Sit down.
 
@@ -59,19 +62,31 @@ class Desk:
             by: who works.
             clock: the time as ledgers write it.
             matches: gives what finds what is known for a source; asked for whenever the sources are read.
+            tell: tells the newsroom's programs of what was done.
         """
         self.by = by
         self._beside = (disk, read, clock, matches)
+        self._tell = tell
         self.lock = threading.RLock()
         self._read = read
         self._matches = matches
-        self.sitting = ReviewSession(disk, read().newsroom, by, clock, matches=matches())
+        self.sitting = ReviewSession(disk, read().newsroom, by, clock, matches=matches(), tell=tell)
         self._previews: dict[str, str] = {}
+        self._warnings: list[str] = []
 
     def beside(self, by: str) -> Desk:
         """Return a desk for another person, with a sitting of its own."""
         disk, read, clock, matches = self._beside
-        return Desk(disk, read, by, clock, matches)
+        return Desk(disk, read, by, clock, matches, tell=self._tell)
+
+    def tell_news(self) -> None:
+        """Tell the newsroom's programs what was done; nobody waits for them, and no lock is held."""
+        self._warnings += self.sitting.news.tell()
+
+    def warnings(self) -> list[str]:
+        """Return what there is to warn of since it was asked the last time."""
+        found, self._warnings = self._warnings, []
+        return found
 
     def save(self) -> Report:
         """Commit what was done, with the person as the author, as `localize save` does.

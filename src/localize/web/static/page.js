@@ -60,7 +60,9 @@ async function refresh() {
   query.set("slug", slug);
   query.set("locale", locale);
   const { code, said } = await ask(`/api/article?${query}`);
-  if (code === 200) rows.renew(said);
+  if (code !== 200) return;
+  rows.renew(said);
+  if (said.warnings.length) status(said.warnings.join(" "), true);
 }
 
 // --- opening a string
