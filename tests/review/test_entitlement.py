@@ -8,7 +8,7 @@ from localize.config.reviewer_settings import Wanted
 from localize.model import Ledger, Message, MessageKey, ReviewState
 from localize.review import Who, approve, draft, edit
 from localize.review.decisions import TOOL, UNKNOWN
-from localize.review.entitlement import author_of, refused_approvals
+from localize.review.entitlement import author_of, counted, refused_approvals
 
 OTHER = Wanted(other_than_author=True)
 
@@ -68,3 +68,15 @@ def test_an_approval_by_none_of_the_people_does_not_count() -> None:
 def test_what_the_tool_derived_stands_as_what_it_derives_from() -> None:
     message, ledger = approved(*written(*EMPTY, TOOL), TOOL)
     assert refused(message, ledger, Wanted(people=(("Nodira",),))) == ()
+
+
+def test_an_approval_that_does_not_count_leaves_a_text_translated() -> None:
+    message, ledger = approved(*written(*EMPTY, "Malika"), "Malika")
+    decisions = ledger.of(message.key.digest)
+    for state, wanted, counts in (
+        (ReviewState.APPROVED, OTHER, ReviewState.TRANSLATED),
+        (ReviewState.APPROVED, Wanted(), ReviewState.APPROVED),
+        (ReviewState.APPROVED, Wanted(people=(("Malika",),)), ReviewState.APPROVED),
+        (ReviewState.STALE, OTHER, ReviewState.STALE),
+    ):
+        assert counted(state, message, decisions, "", wanted) is counts

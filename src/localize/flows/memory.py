@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from localize import review
 from localize.catalogs import catalog_file
 from localize.catalogs.catalog_file import catalog_path, ledger_path
+from localize.catalogs.entry import roles_of
 from localize.catalogs.target_locales import catalog_locales, parent_of
+from localize.config.reviewer_settings import Reviewers
 from localize.errors import InputError, LocalizeError
 from localize.exchange import tmx_reader
 from localize.flows.embargo import hidden
@@ -17,8 +19,11 @@ from localize.memory.exact import USABLE
 from localize.memory.index_update import IndexUpdate
 from localize.memory.shard_writer import ShardDocument
 from localize.memory.translation_memory import TranslationMemory
+from localize.model import ReviewState
 from localize.model.domain import UI, Domain
 from localize.model.memory import MemoryUnit, Pair
+from localize.review import basis_of
+from localize.review.entitlement import counted
 from localize.workspace.memory_shelf import MemoryShelf, looks
 
 if TYPE_CHECKING:
@@ -40,6 +45,7 @@ class _CatalogPlace:
     domain: Domain
     source_locale: Locale
     locale: Locale
+    reviewers: Reviewers
 
     @property
     def name(self) -> str:
@@ -49,7 +55,10 @@ class _CatalogPlace:
     @property
     def basis(self) -> str:
         """Everything that its units depend on beside its files."""
-        return str(self.source_locale)
+        if self.reviewers == Reviewers():
+            return str(self.source_locale)
+        digest = hashlib.sha256(repr(self.reviewers).encode()).hexdigest()[:16]
+        return f"{self.source_locale}+{digest}"
 
     @property
     def paths(self) -> tuple[str, str]:
@@ -62,10 +71,17 @@ class _CatalogPlace:
         return Pair(self.source_locale, self.locale, ui=self.domain == UI)
 
     def units(self, files: Mapping[str, bytes]) -> Iterator[MemoryUnit]:
-        """Yield the texts of the catalog that were made for their sources as they stand."""
+        """Yield the texts of the catalog that were made for their sources as they stand.
+
+        An approval by somebody who may not approve a text counts as none.
+        """
         file = catalog_file.parse(self.locale, self.domain, files)
         for message in file.catalog.by_key.values():
-            state = review.state(message, file.ledger.of(message.key.digest))
+            decisions = file.ledger.of(message.key.digest)
+            state = review.state(message, decisions)
+            if state is ReviewState.APPROVED:
+                wanted = self.reviewers.wanted(self.locale, self.domain.slug, roles_of(message.extracted))
+                state = counted(state, message, decisions, basis_of(message), wanted)
             if state in USABLE:
                 yield MemoryUnit(self.pair, message.key, message.targets, state, message.plural_source)
 
@@ -125,11 +141,11 @@ def _places(newsroom: Newsroom) -> Iterator[_CatalogPlace]:
     config = newsroom.config
     for locale in config.locales:
         if locale != config.ui_source and parent_of(None, locale, config) is None:
-            yield _CatalogPlace(UI, config.ui_source, locale)
+            yield _CatalogPlace(UI, config.ui_source, locale, config.reviewers)
     for head in newsroom.articles:
         for locale in catalog_locales(head, config):
             if parent_of(head, locale, config) is None:
-                yield _CatalogPlace(head.domain, head.source_locale, locale)
+                yield _CatalogPlace(head.domain, head.source_locale, locale, config.reviewers)
 
 
 def _take(update: IndexUpdate, place: _CatalogPlace | _TmxPlace, disk: Disk, settled: int) -> None:

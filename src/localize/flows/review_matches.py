@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,6 +11,7 @@ from localize.model import ReviewState, targets_digest
 from localize.model.domain import UI
 from localize.model.memory import EXACT, Match, Pair
 from localize.review import newest
+from localize.review.entitlement import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +66,9 @@ def texts_beside(item: Item) -> tuple[Match, ...]:
 
 
 def _state_of(item: Item, text: str) -> ReviewState:
-    """Return the most cautious of the last decisions on a text; a person's, where nobody decided."""
+    """Return the most cautious of the last decisions on a text as it counts; a person's, where nobody did."""
     digest = targets_digest((text,))
     last = newest([one for one in item.decisions if one.target == digest], item.decisions)
-    return min((one.state for one in last), key=lambda state: state.rank, default=ReviewState.TRANSLATED)
+    said = min((one.state for one in last), key=lambda state: state.rank, default=ReviewState.TRANSLATED)
+    message = replace(item.message, targets=(text,))
+    return counted(said, message, item.decisions, item.basis, item.wanted)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from localize.config.reviewer_settings import ANYBODY
 from localize.model import ReviewState
 from localize.review.decision_order import in_order
 from localize.review.decisions import TOOL, UNKNOWN
@@ -48,3 +49,20 @@ def refused_approvals(
     author = author_of(decisions, target)
     refusals = [wanted.refusal(one.by, author) if one.by != TOOL else "" for one in given]
     return tuple(dict.fromkeys(refusals)) if all(refusals) else ()
+
+
+def counted(
+    state: ReviewState, message: Message, decisions: tuple[Decision, ...], basis: str, wanted: Wanted
+) -> ReviewState:
+    """Return a state as it counts: approved by nobody whose approval counts, a text is translated.
+
+    Args:
+        state: what the ledger says of the text.
+        message: the entry as the catalog has it.
+        decisions: all decisions on its key.
+        basis: today's basis.
+        wanted: what its approval has to satisfy.
+    """
+    if state is not ReviewState.APPROVED or wanted == ANYBODY:
+        return state
+    return ReviewState.TRANSLATED if refused_approvals(message, decisions, basis, wanted) else state
