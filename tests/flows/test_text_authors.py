@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.desks import CATALOG, FIRE, HURT, TITLE, Desk, desks
+from tests.flows.desks import CATALOG, FIRE, HURT, RECORD, TITLE, Desk, desks
 from tests.flows.room import RU, Room, key
 
 from localize.flows.history import blame
 from localize.flows.selection import select
 from localize.model import Decision, ReviewState
 from localize.model.domain import Domain
+from localize.workspace import git
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,3 +92,16 @@ def test_an_approval_falls_by_the_name_of_who_marked_the_text(desk: Desk) -> Non
     desk.pull()
     last = {one.by: one for one in decisions(desk, HURT)}
     assert (last["Timur"].state, last["Timur"].after) == (ReviewState.DRAFT, (last["Malika"].id,))
+
+
+def test_git_is_asked_of_no_file_that_it_does_not_know(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(3):
+        desk.write(f"articles/new-{number}.md", "---\nlang: en\ntitle: Rain\n---\nNobody came.\n")
+    desk.pull()
+    for number in range(3):
+        written(desk, "Nobody came.", "Никто не пришёл.", CATALOG.replace("frost", f"new-{number}"))
+    asked: list[str] = []
+    monkeypatch.setattr(git, "committed", lambda _, path: asked.append(path))
+    desk.pull()
+    assert asked == []
+    assert '"by":"unknown"' in desk.read(RECORD.replace("frost", "new-2"))

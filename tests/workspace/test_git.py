@@ -35,6 +35,7 @@ def newsroom(tmp_path: Path) -> Path:
 def test_without_a_repository_nothing_is_known(tmp_path: Path) -> None:
     assert git.head(tmp_path) == ""
     assert git.uncommitted(tmp_path) == frozenset()
+    assert git.committed_paths(tmp_path) == frozenset()
 
 
 def test_a_folder_is_laid_out_as_it_was(newsroom: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -58,6 +59,11 @@ def test_what_is_not_committed_is_named_from_the_newsroom(newsroom: Path) -> Non
     (newsroom / "new.md").write_text("new\n")
     (newsroom.parent.parent / "other.md").write_text("changed\n")
     assert git.uncommitted(newsroom) == {"сад.md", "new.md"}
+
+
+def test_what_is_committed_is_named_from_the_newsroom(newsroom: Path) -> None:
+    (newsroom / "new.md").write_text("new\n")
+    assert git.committed_paths(newsroom) == {"сад.md"}
 
 
 def test_edits_are_what_somebody_did_and_no_merge(newsroom: Path) -> None:

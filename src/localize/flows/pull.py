@@ -21,7 +21,7 @@ from localize.flows.check_subjects import catalog_subject
 from localize.flows.interface_merge import merged_interface
 from localize.flows.recovery import lacks_texts, recover
 from localize.flows.renames import orphans, renames_of
-from localize.flows.text_authors import authored, with_authors
+from localize.flows.text_authors import TextAuthors
 from localize.flows.withdraw import carry_withdrawals
 from localize.formats import gettext
 from localize.model import Catalog, Change, Finding, Message, Report, Severity
@@ -165,11 +165,15 @@ def pull(session: NewsroomSession, selection: Selection, options: PullOptions) -
 
 
 def _taken(
-    session: NewsroomSession, selection: Selection, options: PullOptions, result: PullResult
+    session: NewsroomSession,
+    selection: Selection,
+    options: PullOptions,
+    authors: TextAuthors,
+    result: PullResult,
 ) -> PullResult:
     """Take in the catalogs of an article, and return what is told of them."""
     result = _with_recovered(session, selection, result)
-    catalogs = (with_authors(session.disk, file) for file in result.catalogs)
+    catalogs = (authors.signed(file) for file in result.catalogs)
     session.stage(catalogs, planned=not options.writes)
     return replace(result, catalogs=(), lacking=None)
 
@@ -199,7 +203,8 @@ def _results(
     locales = session.without_closed(selection).locales
     shared = PullShared(session.config.for_catalogs(), locales, session.rules, session.at)
     planned = tasks(session.newsroom, selection, renames, interface=session.interface)
-    return session.results(JOB, shared, planned, partial(_taken, session, selection, options))
+    authors = TextAuthors(session.disk)
+    return session.results(JOB, shared, planned, partial(_taken, session, selection, options, authors))
 
 
 def _fold(
@@ -286,8 +291,9 @@ def with_interface(
 
 def _interface_with_authors(session: NewsroomSession, interface: CatalogSet) -> CatalogSet:
     """Return the interface's catalogs, in whose ledgers git's authors stand where git knows them."""
+    authors = TextAuthors(session.disk)
     for file in interface.files.values():
-        ledger = authored(session.disk, file.catalog, file.ledger)
+        ledger = authors.signed_ledger(file.catalog, file.ledger)
         if ledger is not file.ledger:
             interface = interface.with_file(replace(file, ledger=ledger))
     return interface

@@ -7,6 +7,7 @@ is configured for is whoever runs `pull`, not whoever sat at the editor. Such a 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.catalogs.catalog_file import catalog_path, ledger_path
@@ -32,44 +33,59 @@ _LONGEST_NAME = 100
 """Characters; what git has for longer ones is no name."""
 
 
-def with_authors(disk: Disk, file: CatalogBytes) -> CatalogBytes:
-    """Return a catalog in whose ledger git's author stands for `unknown`, where this run recorded that.
+class TextAuthors:
+    """The authors of texts in catalogs, as far as the newsroom's repository knows them."""
 
-    Args:
-        disk: the newsroom's files, as they were before the run.
-        file: the catalog as it is to be written.
-    """
-    if _UNKNOWN not in file.ledger:
-        return file
-    ledger = ledgers.parse(file.ledger, file.ledger_path)
-    catalog = gettext.parse(file.catalog, file.path, locale=file.locale, domain=file.domain)
-    return replace(file, ledger=ledgers.serialize(authored(disk, catalog, ledger)))
+    def __init__(self, disk: Disk) -> None:
+        """Begin a run.
 
+        Args:
+            disk: the newsroom's files, as they were before the run.
+        """
+        self._disk = disk
 
-def authored(disk: Disk, catalog: Catalog, ledger: Ledger) -> Ledger:
-    """Return a ledger in which git's author stands for `unknown`, with the time of their commit.
+    @cached_property
+    def _committed(self) -> frozenset[str]:
+        """The files that the commit has which is checked out: of no other one git knows an author."""
+        return git.committed_paths(self._disk.root)
 
-    Only decisions that the ledger on the disk lacks are looked at. Texts that were taken from an existing
-    translation of the article have a note, and are no editor's.
+    def signed(self, file: CatalogBytes) -> CatalogBytes:
+        """Return a catalog in whose ledger git's author stands for `unknown`, where this run recorded that.
 
-    Args:
-        disk: the newsroom's files, as they were before the run.
-        catalog: the catalog as it is to be written.
-        ledger: its ledger, likewise.
-    """
-    if all(one.by != UNKNOWN for one in ledger.decisions):
-        return ledger
-    path = ledger_path(catalog.locale, catalog.domain)
-    known = ledgers.parse(disk.read(path), path).decisions if disk.exists(path) else frozenset[Decision]()
-    fresh = [one for one in ledger.decisions - known if one.by == UNKNOWN and not one.note]
-    keys = {one.key for one in fresh}
-    wanted = {message.key: _said(message) for message in catalog.messages if message.key.digest in keys}
-    try:
-        authors = _authors(disk, catalog, wanted) if wanted else {}
-    except GitError:  # who has no git has no authors
-        return ledger
-    named = {one: replace(one, by=who.by, at=who.at) for one in fresh if (who := authors.get(one.key))}
-    return _exchanged(ledger, known, named) if named else ledger
+        Args:
+            file: the catalog as it is to be written.
+        """
+        if _UNKNOWN not in file.ledger or file.path not in self._committed:
+            return file
+        ledger = ledgers.parse(file.ledger, file.ledger_path)
+        catalog = gettext.parse(file.catalog, file.path, locale=file.locale, domain=file.domain)
+        return replace(file, ledger=ledgers.serialize(self.signed_ledger(catalog, ledger)))
+
+    def signed_ledger(self, catalog: Catalog, ledger: Ledger) -> Ledger:
+        """Return a ledger in which git's author stands for `unknown`, with the time of their commit.
+
+        Only decisions that the ledger on the disk lacks are looked at. Texts that were taken from an existing
+        translation of the article have a note, and are no editor's.
+
+        Args:
+            catalog: the catalog as it is to be written.
+            ledger: its ledger, likewise.
+        """
+        if all(one.by != UNKNOWN for one in ledger.decisions):
+            return ledger
+        if catalog_path(catalog.locale, catalog.domain) not in self._committed:
+            return ledger
+        path, disk = ledger_path(catalog.locale, catalog.domain), self._disk
+        known = ledgers.parse(disk.read(path), path).decisions if disk.exists(path) else frozenset[Decision]()
+        fresh = [one for one in ledger.decisions - known if one.by == UNKNOWN and not one.note]
+        keys = {one.key for one in fresh}
+        wanted = {message.key: _said(message) for message in catalog.messages if message.key.digest in keys}
+        try:
+            authors = _authors(disk, catalog, wanted) if wanted else {}
+        except GitError:  # what git cannot say now is no reason to stop
+            return ledger
+        named = {one: replace(one, by=who.by, at=who.at) for one in fresh if (who := authors.get(one.key))}
+        return _exchanged(ledger, known, named) if named else ledger
 
 
 def _authors(disk: Disk, catalog: Catalog, wanted: Mapping[MessageKey, Said]) -> Mapping[str, Who]:

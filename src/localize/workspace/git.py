@@ -52,6 +52,12 @@ def committed(root: Path, path: str) -> bytes | None:
     return _run(root, "show", f"HEAD:./{path}")
 
 
+def committed_paths(root: Path) -> frozenset[str]:
+    """Return the files below a folder that are in the commit that is checked out; all paths from there."""
+    found = _run(root, "ls-tree", "-r", "-z", "--name-only", "HEAD", "--", ".")
+    return frozenset(path.decode("utf-8", "surrogateescape") for path in (found or b"").split(b"\0") if path)
+
+
 def branched_from(root: Path, revision: str) -> str:
     """Return the commit at which what is checked out branched off from a revision, in full.
 
