@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from tests.catalogs.frost import CONFIG, UZ, UZ_CYRL, article
 
 from localize.catalogs import derivation
 from localize.catalogs.derivation import ScriptRules
 from localize.catalogs.derive import Parent
-from localize.catalogs.entry import Entry
+from localize.catalogs.entry import Entry, article_entries
 from localize.catalogs.unit import units
 from localize.glossary.reader import Glossary
 from localize.language import vocabulary
 from localize.model import Catalog, Ledger, Message, MessageKey, ReviewState
 from localize.model.domain import Domain
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 KEY = MessageKey("", "Frost")
 
 
 def test_an_article_is_the_approved_parent_of_its_other_script() -> None:
-    found = derivation.own_parents(article("---\nlang: uz\n---\n# Qirov\n\nMatn.\n"))
+    entries = article_entries(article("---\nlang: uz\n---\n# Qirov\n\nMatn.\n"))
+    found = derivation.own_parents(entries)
     assert found[MessageKey("", "Qirov")] == Parent(("Qirov",), ReviewState.APPROVED)
 
 
@@ -28,10 +33,18 @@ def test_else_the_parents_are_the_strings_of_the_other_catalog() -> None:
     catalog = Catalog(UZ, Domain("articles/a"), messages=(Message(KEY, ("Qirov",)),))
     found = derivation.parents(units([Entry(KEY)], catalog, Ledger()))
     assert found == {KEY: Parent(("Qirov",), ReviewState.TRANSLATED)}
-    basis = derivation.basis(found)
+    asked: list[Mapping[MessageKey, Parent]] = []
+
+    def parents() -> Mapping[MessageKey, Parent]:
+        asked.append(found)
+        return found
+
+    basis = derivation.basis(parents)
+    assert not asked
     assert basis(catalog.messages[0]) == found[KEY].basis
     assert basis(Message(MessageKey("", "other"))) is None
-    assert derivation.basis(None)(catalog.messages[0]) is None
+    assert len(asked) == 1
+    assert derivation.basis(lambda: None)(catalog.messages[0]) is None
 
 
 def test_a_blank_string_follows_a_parent_of_its_own_state() -> None:

@@ -235,3 +235,11 @@ def test_the_key_is_handed_to_the_converter() -> None:
     catalog = Catalog(CYRL, Domain("articles/a"), messages=(Message(KEY),))
     derive(catalog, Ledger(), {KEY: parent("Qirov", ReviewState.APPROVED)}, noted, at=AT)
     assert asked == [KEY]
+
+
+def test_where_nothing_is_translated_the_very_same_catalog_comes_back() -> None:
+    before = Merged(Catalog(CYRL, Domain("articles/a"), messages=(Message(KEY),)), Ledger())
+    after = refreshed(parent("", ReviewState.UNTRANSLATED), before)
+    assert after.catalog is before.catalog
+    assert after.ledger is before.ledger
+    assert after.changes == ()

@@ -13,7 +13,7 @@ from localize.catalogs.entry import (
     note_lines,
     roles_of,
 )
-from localize.model import MessageKey
+from localize.model import Message, MessageKey
 
 KEY = MessageKey("", "Frost")
 
@@ -26,6 +26,13 @@ def test_a_text_that_stands_twice_is_one_entry_of_both_roles() -> None:
     assert title.extracted == ("title, paragraph", "short")
     assert (title.headline, paragraph.headline) == (True, False)
     assert roles_of(title.extracted) == title.roles
+
+
+def test_all_locales_begin_with_the_same_blank_message() -> None:
+    entry = Entry(KEY, roles=("title",), notes=("short",), references=("articles/frost.md",))
+    assert entry.blank == Message(KEY, ("",), extracted=("title", "short"), references=("articles/frost.md",))
+    assert entry.blank is entry.blank
+    assert Entry(KEY, "Frosts").blank == Message(KEY, ("",), "Frosts")
 
 
 def test_labels_are_entries_of_the_interface() -> None:

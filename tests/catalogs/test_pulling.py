@@ -22,6 +22,13 @@ def test_a_pull_merges_seeds_and_derives() -> None:
     assert [change.detail for change in done.derived] == ["Қиров эрта тушди", "Ҳеч ким жабрланмади."]
 
 
+def test_the_catalogs_of_a_first_pull_share_their_messages() -> None:
+    done = pulled(catalogs(article()), (), CONFIG.locales, ScriptRules(), at=AT)
+    one, *others = (done.catalogs.files[locale].catalog.messages for locale in (RU, UZ, UZ_CYRL))
+    assert one
+    assert all(mine is theirs for other in others for mine, theirs in zip(one, other, strict=True))
+
+
 def test_other_locales_are_left_alone() -> None:
     done = pulled(catalogs(article()), (), [RU], ScriptRules(), at=AT)
     assert {change.locale for change in done.merged} == {RU}

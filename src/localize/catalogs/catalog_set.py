@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from localize.catalogs import derivation
@@ -104,12 +105,12 @@ class CatalogSet:
         if source is None:
             return None
         if self.article is not None and source == self.article.source_locale:
-            return derivation.own_parents(self.article)
+            return derivation.own_parents(self.entries if entries is None else entries)
         return derivation.parents(self.view(source, entries).units)
 
     def basis(self, locale: Locale) -> Callable[[Message], str | None]:
         """Return what gives a message's basis where it is not its plural source."""
-        return derivation.basis(self.parents(locale))
+        return derivation.basis(partial(self.parents, locale))
 
     def with_file(self, file: CatalogFile) -> CatalogSet:
         """Return the catalogs with one in the place of what it was."""

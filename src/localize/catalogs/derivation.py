@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import TYPE_CHECKING, Final, Literal
 
 from localize.catalogs.derive import Converted, Parent
-from localize.catalogs.entry import article_entries
 from localize.catalogs.target_locales import parent_of
 from localize.language import uzbek, vocabulary
 from localize.model import DERIVED, ReviewState
@@ -16,17 +16,16 @@ from localize.review import origin_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from localize.catalogs.entry import Entry
     from localize.catalogs.unit import Unit
     from localize.config import Config
     from localize.glossary.reader import Glossary
     from localize.model import Article, Locale, Message, MessageKey
 
 
-def own_parents(article: Article) -> Mapping[MessageKey, Parent]:
+def own_parents(entries: Iterable[Entry]) -> Mapping[MessageKey, Parent]:
     """Return what the texts derive from where an article gives the other script from its own text."""
-    return {
-        entry.key: Parent((entry.key.source,), ReviewState.APPROVED) for entry in article_entries(article)
-    }
+    return {entry.key: Parent((entry.key.source,), ReviewState.APPROVED) for entry in entries}
 
 
 def parents(units: Iterable[Unit]) -> Mapping[MessageKey, Parent]:
@@ -40,15 +39,18 @@ def follows(unit: Unit, parent: Parent | None) -> bool:
     return parent is not None and derived and parent.state is unit.state
 
 
-def basis(parents: Mapping[MessageKey, Parent] | None) -> Callable[[Message], str | None]:
+def basis(parents: Callable[[], Mapping[MessageKey, Parent] | None]) -> Callable[[Message], str | None]:
     """Return what gives a message's basis where it is not its plural source.
 
     Args:
-        parents: what each message derives from; None where the catalog is translated.
+        parents: gives what each message derives from, None where the catalog is translated; asked once, and
+            not before a basis is: most catalogs have no text whose basis counts.
     """
+    known = cache(parents)
 
     def basis_of(message: Message) -> str | None:
-        parent = parents.get(message.key) if parents is not None else None
+        found = known()
+        parent = found.get(message.key) if found is not None else None
         return parent.basis if parent else None
 
     return basis_of
@@ -83,6 +85,7 @@ class ScriptRules:
         source = parent_of(article, locale, config)
         script: Literal["Cyrl", "Latn"] = "Cyrl" if locale.effective_script == "Cyrl" else "Latn"
         own = self._words(*_in_order(locale, source or locale))
+        ready = cache(partial(uzbek.converter, script, exceptions=own, protect=self.kept))
 
         def convert(key: MessageKey, targets: tuple[str, ...]) -> Converted:
             if article is None and source and vocabulary.translation(key, source) == targets:
@@ -91,7 +94,7 @@ class ScriptRules:
                     return Converted(shipped)
             if article is None and key.context.startswith(_PATTERN):
                 return Converted(tuple(_pattern(target, script) for target in targets))
-            results = [uzbek.convert(target, script, exceptions=own, protect=self.kept) for target in targets]
+            results = [ready()(target) for target in targets]
             unsure = tuple(dict.fromkeys(word for result in results for word in result.unsure))
             return Converted(tuple(result.text for result in results), unsure)
 

@@ -7,6 +7,7 @@ another in its place; from then on it is the person's, and turns stale when the 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.catalogs.merge import Merged
@@ -42,7 +43,7 @@ class Parent:
     previous: Previous | None = None
     """The source that the parent was made for, where that is not today's."""
 
-    @property
+    @cached_property
     def basis(self) -> str:
         """The basis of decisions on what derives from it."""
         return targets_digest(self.targets)
@@ -85,13 +86,14 @@ def derive(
         refreshed, decision = _refresh(message, ledger, parent, convert, at)
         if decision is not None:
             decisions.append(decision)
-        if refreshed != message:
+        if refreshed is not message and refreshed != message:
             address = address_of(catalog.domain.slug, message.key)
             detail = refreshed.targets[0]
             changes.append(Change("derived", catalog.domain, detail, catalog.locale, address))
         messages.append(refreshed)
-    settled = ledger.with_decisions(*decisions)
-    return Merged(catalog.with_messages(messages), settled, tuple(changes))
+    if changes:
+        catalog = catalog.with_messages(messages)
+    return Merged(catalog, ledger.with_decisions(*decisions) if decisions else ledger, tuple(changes))
 
 
 def _refresh(
@@ -105,7 +107,7 @@ def _refresh(
     if not message.blank and not _is_tools(message, known, parent):
         return _persons(message, ledger, parent, at)
     if not all(parent.targets):
-        return replace(message, targets=("",) * len(message.targets)).with_fuzzy(fuzzy=False), None
+        return _emptied(message), None
     converted = convert(message.key, parent.targets)
     candidate = replace(message, targets=converted.targets)
     wanted = parent.state if not converted.unsure else _more_careful(parent.state, ReviewState.DRAFT)
@@ -114,7 +116,7 @@ def _refresh(
     if said is not None and not (_is_outdone(said, wanted) and not (stands and message.fuzzy)):
         return (message if stands else _in_state(candidate, said, parent)), None
     refreshed = _in_state(candidate, wanted, parent)
-    if state(refreshed, known, parent.basis) is wanted and _on_record(refreshed, known, parent):
+    if _on_record(refreshed, known, parent) and state(refreshed, known, parent.basis) is wanted:
         return refreshed, None
     decision = decide(
         refreshed,
@@ -127,6 +129,12 @@ def _refresh(
         note=_doubt(converted.unsure),
     )
     return refreshed, decision
+
+
+def _emptied(message: Message) -> Message:
+    if message.blank and not message.fuzzy and message.previous is None:
+        return message
+    return replace(message, targets=("",) * len(message.targets)).with_fuzzy(fuzzy=False)
 
 
 def _is_tools(message: Message, known: tuple[Decision, ...], parent: Parent) -> bool:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
+
+from localize.model import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,11 +31,21 @@ class Entry:
     allows: tuple[str, ...] = ()
     """The checks whose findings on it the author lets stand."""
 
-    @property
+    @cached_property
     def extracted(self) -> tuple[str, ...]:
         """The `#.` comments: the roles on one line, then the notes."""
         roles = (", ".join(self.roles),) if self.roles else ()
         return (*roles, *self.notes)
+
+    @cached_property
+    def blank(self) -> Message:
+        """The message that nobody has translated yet, of one form: the same one in all locales."""
+        return Message(
+            self.key,
+            plural_source=self.plural_source,
+            extracted=self.extracted,
+            references=self.references,
+        )
 
     @property
     def headline(self) -> bool:
@@ -95,4 +108,4 @@ def _once(values: tuple[str, ...]) -> tuple[str, ...]:
 
 def note_lines(note: str) -> tuple[str, ...]:
     """Return a note as comments: its lines, without blank ones."""
-    return tuple(line.strip() for line in note.splitlines() if line.strip())
+    return tuple(line.strip() for line in note.splitlines() if line.strip()) if note else ()

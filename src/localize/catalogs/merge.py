@@ -89,7 +89,7 @@ def merge(
     for message in live:
         work.take_in(message)
     messages = placed(catalog.messages, live, obsolete, work.pairs)
-    settled = ledger.with_decisions(*work.decisions)
+    settled = ledger.with_decisions(*work.decisions) if work.decisions else ledger
     recounted = () if catalog is found else (_recounted(catalog),)
     return Merged(catalog.with_messages(messages), settled, (*recounted, *work.changes))
 
@@ -123,7 +123,8 @@ class _Merge:
         self.forms = plural_forms(catalog.locale).count
         self.wanted = {entry.key for entry in entries}
         self.retired = _retired(catalog)
-        self.pairs = match(self._texts_before(), self._texts_now(entries)) if retire else {}
+        changing = retire and catalog.by_key
+        self.pairs = match(self._texts_before(), self._texts_now(entries)) if changing else {}
 
     def live(self, entry: Entry) -> Message:
         """Return the message of one entry, with the text it has, had, or was made from."""
@@ -142,13 +143,7 @@ class _Merge:
 
     def _new(self, entry: Entry) -> Message:
         """Return the message of an entry that nobody has translated yet."""
-        return Message(
-            entry.key,
-            ("",) * (self.forms if entry.plural_source else 1),
-            entry.plural_source,
-            extracted=entry.extracted,
-            references=entry.references,
-        )
+        return with_forms(entry.blank, self.forms) if entry.plural_source else entry.blank
 
     def obsolete(self, *, retire: bool) -> list[Message]:
         """Return what has no source any more; a text that another entry holds just so is not kept twice."""
@@ -165,6 +160,8 @@ class _Merge:
 
     def take_in(self, message: Message) -> None:
         """Record what a person did with another editor, and note whose approval falls by that."""
+        if message.empty:
+            return  # where no text is whole, nobody wrote one or doubts it
         basis = self.basis(message)
         written = record_unknown(message, self.ledger, self.at, basis=basis).decision
         doubted = record_doubt(message, self.ledger, self.at, basis=basis).decision

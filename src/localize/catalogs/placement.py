@@ -42,6 +42,8 @@ def placed(
         obsolete: the obsolete ones, one a key.
         former: a key that is new → the one that it took the text, and takes the place, of.
     """
+    if not before:
+        return tuple(live)
     now = {message.key: message for message in live}
     gone = {message.key: message for message in obsolete}
     slots = list(_slots(before, now, gone, {old: new for new, old in former.items()}))

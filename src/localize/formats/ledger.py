@@ -83,7 +83,7 @@ def serialize_unreadable(ledger: Ledger) -> bytes:
 
 
 def _require_whole(decision: Decision) -> None:
-    missing = [name for name in _REQUIRED if name not in decision.fields()]
+    missing = [name for name in _REQUIRED if not getattr(decision, name)]
     if missing or decision.state not in DECIDED:
         what = f"no {missing[0]}" if missing else f"the state {decision.state}"
         hint = "This is a mistake in localize itself; please report it."

@@ -23,6 +23,8 @@ def newest(group: Iterable[Decision], decisions: Iterable[Decision]) -> tuple[De
             (a ledger that lost lines) are ignored.
     """
     members = tuple(group)
+    if len(members) < 2:  # noqa: PLR2004 - no other one knew of it
+        return members
     by_id = {decision.id: decision for decision in (*decisions, *members)}
     known: set[str] = set()
     ahead = [known_id for member in members for known_id in member.after]

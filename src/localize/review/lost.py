@@ -31,6 +31,8 @@ def lost(
         basis: today's basis; `basis_of(message)` where it is not given.
         elsewhere: digests of other texts that stand with the message, as its comments.
     """
+    if not decisions:
+        return ()
     today = basis_of(message) if basis is None else basis
     here = message.target_digest
     if not message.blank and all(decision.target != here for decision in decisions):

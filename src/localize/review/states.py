@@ -47,11 +47,11 @@ def state(message: Message, decisions: tuple[Decision, ...], basis: str | None =
         decisions: all decisions on its key, `Ledger.of(message.key.digest)`.
         basis: today's basis; `basis_of(message)` where it is not given.
     """
+    if message.empty:
+        return ReviewState.UNTRANSLATED
     today = basis_of(message) if basis is None else basis
     target = message.target_digest
     on_target = tuple(decision for decision in decisions if decision.target == target)
-    if message.empty:
-        return ReviewState.UNTRANSLATED
     if any(head.state is ReviewState.REJECTED for head in newest(on_target, decisions)):
         return ReviewState.REJECTED
     on_basis = tuple(decision for decision in on_target if decision.basis == today)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from localize.language.uzbek import Conversion, convert
+from localize.language.uzbek import Conversion, convert, converter
 
 BOTH_WAYS = [
     ("Oʻzbekiston", "Ўзбекистон"),
@@ -260,3 +260,12 @@ def test_long_text_without_a_space_takes_linear_time(unit: str) -> None:
 )
 def test_a_name_of_several_words_takes_endings(text: str, expected: str) -> None:
     assert convert(text, "Cyrl", protect=frozenset({"Blum Heron"})).text == expected
+
+
+def test_what_is_ready_for_many_texts_converts_each_by_itself() -> None:
+    ready = converter("Cyrl", exceptions={"sirk": "цирк"}, protect=frozenset({"Kamelot"}))
+    assert [ready(text) for text in ("IT va NGO", "Kamelot sirki", "bu")] == [
+        convert(text, "Cyrl", exceptions={"sirk": "цирк"}, protect=frozenset({"Kamelot"}))
+        for text in ("IT va NGO", "Kamelot sirki", "bu")
+    ]
+    assert ready("bu").unsure == ()

@@ -7,7 +7,7 @@ Cyrillic cannot be
 told from its Latin form (sirk is цирк, but sirka is сирка), so a lexicon of stems stands beside the rules.
 """
 
-from localize.language.uzbek.conversion import VERSION, Conversion, convert
+from localize.language.uzbek.conversion import VERSION, Conversion, convert, converter
 from localize.language.uzbek.word_apostrophes import apostrophe_faults, normalize_apostrophes
 
-__all__ = ["VERSION", "Conversion", "apostrophe_faults", "convert", "normalize_apostrophes"]
+__all__ = ["VERSION", "Conversion", "apostrophe_faults", "convert", "converter", "normalize_apostrophes"]

@@ -24,7 +24,7 @@ from localize.language.uzbek.word_tokens import (
 from localize.language.uzbek.words import word_converter
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from localize.language.uzbek.words import ConvertWord
 
@@ -74,19 +74,36 @@ def convert(
         exceptions: a newsroom's own stems, Latin → Cyrillic, used in both directions.
         protect: words and phrases that stay as they are, exact case.
     """
+    return converter(to, exceptions=exceptions, protect=protect)(text)
+
+
+def converter(
+    to: Literal["Latn", "Cyrl"],
+    *,
+    exceptions: Mapping[str, str] | None = None,
+    protect: frozenset[str] = frozenset(),
+) -> Callable[[str], Conversion]:
+    """Return `convert` made ready for many texts.
+
+    Args:
+        to: the script wanted (ISO 15924).
+        exceptions: a newsroom's own stems, Latin → Cyrillic, used in both directions.
+        protect: words and phrases that stay as they are, exact case.
+    """
     pairs = frozenset((exceptions or {}).items())
     kept = names(protect, frozenset(latin for latin, _ in pairs))
-    foreign = (
-        runs(text, kept, lexicon(pairs), frozenset(latin.lower() for latin, _ in pairs))
-        if to == "Cyrl"
-        else {}
-    )
-    run = _Run(to, word_converter(to, pairs, kept), foreign)
+    own = frozenset(latin.lower() for latin, _ in pairs)
+    stems, convert_word = lexicon(pairs), word_converter(to, pairs, kept)
     word, date = (
         (LATIN_WORD, date_hyphens.TO_CYRILLIC) if to == "Cyrl" else (CYRILLIC_WORD, date_hyphens.TO_LATIN)
     )
-    converted = scanner(word, date, phrases(protect)).sub(run.replaced, text)
-    return Conversion(converted, tuple(run.unsure))
+    scan = scanner(word, date, phrases(protect))
+
+    def converted(text: str) -> Conversion:
+        run = _Run(to, convert_word, runs(text, kept, stems, own) if to == "Cyrl" else {})
+        return Conversion(scan.sub(run.replaced, text), tuple(run.unsure))
+
+    return converted
 
 
 def _is_shouted(match: re.Match[str]) -> bool:

@@ -92,6 +92,7 @@ def names(protect: frozenset[str], exceptions: frozenset[str]) -> Names:
     return Names(frozenset(shipped | capitals | own), bool(own))
 
 
+@lru_cache(maxsize=16)
 def phrases(protect: frozenset[str]) -> frozenset[str]:
     """Return the names that are more than letters: several words, hyphens, apostrophes.
 
