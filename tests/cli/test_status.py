@@ -48,3 +48,14 @@ def test_catalogs_behind_their_sources_are_named(bare: Room) -> None:
         " `localize pull` brings them up to date.\n"
     )
     assert bare.tree() == before
+
+
+def test_many_articles_are_shown_when_asked_for(bare: Room) -> None:
+    for number in range(30):
+        bare.write(f"articles/rain-{number:02}.md", f"---\nlang: en\ntitle: Rain {number}\n---\n")
+    short = bare.run("status")
+    assert len(short.out.splitlines()) == 7 + 60
+    assert "… and 13 more articles: `localize status --all`\n" in short.err
+    assert "rain-29" not in short.out
+    assert "rain-29" in bare.run("status", "--all").out
+    assert "rain-29" in bare.run("status", "articles").out

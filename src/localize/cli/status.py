@@ -18,6 +18,7 @@ def register(app: typer.Typer) -> None:
         epilog=examples(
             "localize status",
             "localize status articles/politics -l uz",
+            "localize status --all                        every article, however many",
             "localize status --json",
             "localize status --by-person                  what each person did",
             "localize status --outdated                   live editions that are wrong now",
@@ -43,6 +44,7 @@ def status(
     outdated: Annotated[
         bool, typer.Option("--outdated", help="Show live editions that are wrong now, the gravest first.")
     ] = False,
+    every: Annotated[bool, typer.Option("--all", help="Show every article, however many there are.")] = False,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
@@ -70,4 +72,8 @@ def status(
         from localize.report.badge import render  # noqa: PLC0415 - not for --help
 
         wiring.write_outside(badge, render(report).encode())
-    return output.finish(report, as_json=as_json, problems=problems)
+    if as_json:
+        return output.finish(report, as_json=True, problems=problems)
+    from localize.report.verbs.status import whole_view  # noqa: PLC0415 - not for --help
+
+    return output.printed(report, whole_view(report, every=every or bool(articles)), problems)

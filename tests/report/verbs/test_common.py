@@ -34,3 +34,18 @@ def test_findings() -> None:
 def test_keys_are_shown_whatever_they_hold() -> None:
     source = MessageKey("", "\x1b[2J\u202e").source
     assert body(Report("mv", (Change("renamed", source),))) == ["renamed  \\x1b[2J\\u202e"]
+
+
+def test_of_many_files_the_changes_are_told_by_locale() -> None:
+    changes = [
+        Change("added", f"articles/{number:02}", locale=locale) for number in range(31) for locale in (UZ, RU)
+    ]
+    assert body(Report("pull", tuple(changes[:60])))[:2] == [
+        "file         locale  added",
+        "articles/00  uz          1",
+    ]
+    assert body(Report("pull", (*changes, Change("updated", "articles/00", locale=RU)))) == [
+        "file      locale  added  updated",
+        "31 files  ru         31        1",
+        "31 files  uz         31        0",
+    ]

@@ -2,9 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.report.printed import body, talk
 
 from localize.model import Report
+from localize.report import plain
+from localize.report.verbs.status import whole_view
+
+STATES = dict.fromkeys(("untranslated", "draft", "stale", "rejected", "translated", "approved"), 0)
+OPEN = {**STATES, "untranslated": 1, "held": 1, "words": 20, "percent": 75}
+DONE = {**STATES, "approved": 4, "held": 0, "words": 20, "percent": 100}
+
+
+def many(*articles: tuple[str, dict[str, Any]]) -> Report:
+    return Report(
+        "status",
+        data={
+            "locales": [],
+            "articles": [{"slug": slug, "locales": {"ru": row, "uz": row}} for slug, row in articles],
+        },
+    )
+
+
+def slugs(report: Report) -> list[str]:
+    return [line.split()[0] for line in body(report)[3:]]
 
 
 def test_status() -> None:
@@ -30,3 +52,33 @@ def test_status() -> None:
     ]
     assert talk(report) == ["Behind."]
     assert len(body(Report("status", data={**data, "articles": []}))) == 3
+
+
+def test_sixty_rows_are_shown_done_or_not() -> None:
+    report = many(*((f"a{number:02}", DONE) for number in range(30)))
+    assert len(slugs(report)) == 60
+    assert talk(report) == []
+
+
+def test_of_more_those_with_something_to_do_are_shown_as_far_as_people_read() -> None:
+    report = many(*((f"a{number:02}", OPEN if number % 2 else DONE) for number in range(80)))
+    assert slugs(report) == [f"a{number:02}" for number in range(1, 60, 2) for _ in range(2)]
+    assert talk(report) == ["… and 50 more articles, 40 of them done everywhere: `localize status --all`"]
+    assert len(plain.render(whole_view(report, every=True).body).splitlines()) == 3 + 160
+
+
+def test_where_none_of_them_is_done_nothing_is_said_of_that() -> None:
+    report = many(*((f"a{number:02}", OPEN) for number in range(31)))
+    assert talk(report) == ["… and 1 more article: `localize status --all`"]
+
+
+def test_what_is_held_is_not_done() -> None:
+    held = {**DONE, "held": 1}
+    report = many(("first", held), *((f"a{number:02}", DONE) for number in range(31)))
+    assert slugs(report) == ["first", "first"]
+
+
+def test_where_all_is_done_everywhere_the_table_is_left_out() -> None:
+    report = many(*((f"a{number:02}", DONE) for number in range(31)))
+    assert slugs(report) == []
+    assert talk(report) == ["… and 31 more articles, 31 of them done everywhere: `localize status --all`"]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.model import Severity
 from localize.report.clean import short
-from localize.report.presentation import Cell, Column, Line, Table, figure
+from localize.report.presentation import Cell, Column, Line, Table, counted, figure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from localize.model import Change, Finding, Report
 
@@ -37,6 +38,8 @@ KINDS = {
 """The colour of each kind of change."""
 SEVERITIES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 """The colour of each severity."""
+MOST_ROWS = 60
+"""The number of rows that a table has unless all are asked for."""
 _DETAIL = 80
 
 
@@ -48,8 +51,19 @@ def changes(found: Iterable[Change]) -> tuple[Line, ...]:
 
 
 def by_catalog(found: Iterable[Change]) -> Table | None:
-    """Return how many changes of each kind each file has; None where there are no changes."""
+    """Return how many changes of each kind each file has; None where there are no changes.
+
+    Where these are more files than people read, it is how many each locale has, and in how many files.
+    """
     listed = list(found)
+    files = Counter(locale for _, locale in {(change.path, str(change.locale or "")) for change in listed})
+    if files.total() > MOST_ROWS:
+        summed = (replace(change, path=counted(files[str(change.locale or "")], "file")) for change in listed)
+        return _by_place(sorted(summed, key=lambda change: str(change.locale or "")))
+    return _by_place(listed)
+
+
+def _by_place(listed: Sequence[Change]) -> Table | None:
     kinds = list(dict.fromkeys(change.kind for change in listed))
     places = dict.fromkeys((change.path, str(change.locale or "")) for change in listed)
     counts = Counter((change.path, str(change.locale or ""), change.kind) for change in listed)

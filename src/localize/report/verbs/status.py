@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from localize.model import ReviewState
-from localize.report.presentation import Cell, Column, Table, View, figure
+from localize.report.presentation import Cell, Column, Line, Table, View, counted, figure
 from localize.report.verbs import common
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from localize.model import Report
+    from localize.report.presentation import Block
 
 STATES = {
     ReviewState.UNTRANSLATED: "red",
@@ -36,22 +39,71 @@ _FIGURES = (
 
 
 def view(report: Report) -> View:
-    """Return one table by locale, and one by article and locale."""
+    """Return one table by locale, and one by article and locale as far as people read it."""
+    return whole_view(report, every=False)
+
+
+def whole_view(report: Report, *, every: bool) -> View:
+    """Return one table by locale, and one by article and locale.
+
+    Args:
+        report: what `status` found.
+        every: whether each article is shown, however many there are; else those that are done everywhere are
+            left out where there are many, and so is what goes beyond.
+    """
     locales: Any = report.data["locales"]
     articles: Any = report.data["articles"]
     by_locale = tuple((Cell(row["locale"], "bold"), *_figures(row)) for row in locales)
+    shown = articles if every else _first(articles)
     by_article = tuple(
         (Cell(article["slug"], "bold"), Cell(locale), *_figures(row))
-        for article in articles
+        for article in shown
         for locale, row in article["locales"].items()
     )
-    tables = [Table((Column("locale"), *_FIGURES), by_locale)]
+    tables: list[Block] = [Table((Column("locale"), *_FIGURES), by_locale)]
     if by_article:
         columns = (Column("article"), Column("locale"), *_FIGURES)
         tables.append(Table(columns, by_article, grouped=True))
     if coming := _coming(report):
         tables.append(coming)
-    return View(tuple(tables), common.notes(report))
+    return View(tuple(tables), (*_left_out(articles, shown), *common.notes(report)))
+
+
+def _first(articles: Sequence[dict[str, Any]]) -> Sequence[dict[str, Any]]:
+    """Return the articles that are shown: all of a few, else the first of those with something to do."""
+    if _rows(articles) <= common.MOST_ROWS:
+        return articles
+    rows, shown = 0, []
+    for article in articles:
+        if _is_done(article):
+            continue
+        rows += len(article["locales"])
+        if rows > common.MOST_ROWS:
+            break
+        shown.append(article)
+    return shown
+
+
+def _rows(articles: Iterable[dict[str, Any]]) -> int:
+    return sum(len(article["locales"]) for article in articles)
+
+
+def _is_done(article: dict[str, Any]) -> bool:
+    return all(row["percent"] == _DONE and not row["held"] for row in article["locales"].values())
+
+
+def _left_out(articles: Sequence[dict[str, Any]], shown: Sequence[dict[str, Any]]) -> tuple[Line, ...]:
+    """Say how many articles are not shown, and what shows them."""
+    left = len(articles) - len(shown)
+    if not left:
+        return ()
+    done = sum(map(_is_done, articles))
+    what = (
+        f"{counted(left, 'more article')}, {done} of them done everywhere"
+        if done
+        else counted(left, "more article")
+    )
+    return (Line.of(f"… and {what}: `localize status --all`"),)
 
 
 def _coming(report: Report) -> Table | None:
