@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from tests.loopback.server import Loopback
 
+    from localize.engines.base import IdentifierForm
     from localize.model import Locale
     from localize.model.request import Request
     from localize.translate.answers import Entry
@@ -94,6 +95,66 @@ def test_a_plural_of_which_one_number_is_refused_is_left() -> None:
     outcome = run([asked], {RU: [Fake(answer=answer)]})
     assert outcome.left == (asked,)
     assert outcome.refusals == (Refusal(asked, "fake", "no"),)
+
+
+SCORE = "The team won 3:2 at home yesterday."
+WON = "Вчера команда выиграла дома со счётом {}."
+
+
+@pytest.mark.parametrize(
+    ("first", "answers", "calls"),
+    [
+        # An engine that leaves tokens alone.
+        ("token", {"<x1/>": "<x1/>"}, ["<x1/>"]),
+        # One that drops tags, and not what looks like mail.
+        ("token", {"<x1/>": "", "ph1@tb.x": "ph1@tb.x"}, ["<x1/>", "ph1@tb.x"]),
+        # One that keeps numbers alone.
+        ("token", {"<x1/>": "", "ph1@tb.x": "", "3:2": "3:2"}, ["<x1/>", "ph1@tb.x", "3:2"]),
+        # One that is given the number first, and keeps it.
+        ("text", {"3:2": "3:2"}, ["3:2"]),
+        # One that is, and does not.
+        ("text", {"3:2": "3:1", "<x1/>": "", "ph1@tb.x": "ph1@tb.x"}, ["3:2", "<x1/>", "ph1@tb.x"]),
+    ],
+)
+def test_an_identifier_comes_back_in_one_form_or_another(
+    first: IdentifierForm, answers: dict[str, str], calls: list[str]
+) -> None:
+    def answer(text: str) -> str:
+        sent = text.removeprefix("The team won ").removesuffix(" at home yesterday.")
+        return WON.format(answers[sent])
+
+    engine = Fake(limits=Limits(1000, 1, calls_at_once=1, identifiers=first), answer=answer)
+    outcome = run([request(SCORE)], {RU: [engine]})
+    assert [one.targets for _, one in outcome.suggestions] == [(WON.format("3:2"),)]
+    assert engine.calls == [[SCORE.replace("3:2", form)] for form in calls]
+
+
+def test_an_identifier_that_an_engine_changes_in_every_form_is_left_to_people() -> None:
+    engine = Fake(answer=lambda _text: WON.format("3:1"))
+    outcome = run([request(SCORE)], {RU: [engine]})
+    assert outcome.suggestions == ()
+    assert outcome.refusals == (Refusal(request(SCORE), "fake", LOST.reason),)
+    assert [call[0] for call in engine.calls] == [
+        SCORE.replace("3:2", "<x1/>"),
+        SCORE.replace("3:2", "ph1@tb.x"),
+        SCORE,
+    ]
+
+
+def test_a_text_without_identifiers_is_sent_in_no_way_twice() -> None:
+    engine = Fake(answer=lambda text: text.replace("<x1/>", "").replace("ph1@tb.x", ""))
+    run([request("{n} files were found today")], {RU: [engine]})
+    assert engine.calls == [["<x1/> files were found today"], ["ph1@tb.x files were found today"]]
+
+
+def test_a_rehearsal_knows_what_was_paid_for_in_the_form_that_is_sent_first() -> None:
+    limits = Limits(1000, 1, calls_at_once=1, token_kinds=("mail", "xml"))
+    engine = Fake(limits=limits, answer=lambda text: text.replace("files were found", "файлов найдено"))
+    answers, asked = AnswersInMemory(), [request("{n} files were found")]
+    (before,) = forecast(asked, {RU: [engine]}, answers=answers)
+    assert before.unique == len("ph1@tb.x files were found")
+    run(asked, {RU: [engine]}, answers=answers)
+    assert [one.unique for one in forecast(asked, {RU: [engine]}, answers=answers)] == [0]
 
 
 def test_texts_are_handed_over_as_they_come() -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import time
 from functools import partial
+from typing import Literal
 
 import pytest
 from hypothesis import given, settings
@@ -60,6 +61,45 @@ def test_names_that_are_kept_are_tokens(text: str, sent: str) -> None:
     protected = protect(text, partial(DoNotTranslate(["Red Bull"]).places, locale=Locale("en")))
     assert protected.text == sent
     assert restore(protected, sent) == text
+
+
+SCORE = "They won 3:2, wrote @kunuz on +998 71 123-45-67."
+
+
+def test_identifiers_are_tokens() -> None:
+    protected = protect(SCORE)
+    assert protected.text == "They won <x1/>, wrote <x2/> on <x3/>."
+    assert restore(protected, "Победа <x1/>, пишет <x2/>, <x3/>.") == (
+        "Победа 3:2, пишет @kunuz, +998 71 123-45-67."
+    )
+
+
+def test_numbers_that_languages_write_otherwise_are_none() -> None:
+    text = "12,500 people came by 18:20 on 12.10.2025, 3.5 times as many as in 2024."
+    assert protect(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("answer", "stands"),
+    [
+        ("Победа 3:2, пишет @kunuz, +998 71 123-45-67.", True),
+        ("Gʻalaba 3:2da, @kunuz, +998 71 123-45-67", True),
+        ("Победа 3:2, пишет @kunuz, +998 71 123-45-76.", False),
+        ("Победа 3:2, пишет @кунуз, +998 71 123-45-67.", False),
+        ("Победа 13:2, пишет @kunuz, +998 71 123-45-67.", False),
+        ("Победа 3:2, 3:2, пишет @kunuz, +998 71 123-45-67.", False),
+    ],
+)
+def test_identifiers_that_went_as_text_have_to_come_back_as_they_were(answer: str, stands: bool) -> None:
+    protected = protect(SCORE, identifier_form="text")
+    assert protected.text == SCORE
+    assert restore(protected, answer) == (answer if stands else None)
+
+
+@pytest.mark.parametrize("form", ["token", "text"])
+def test_an_identifier_is_no_word(form: Literal["token", "text"]) -> None:
+    assert not protect("@kunuz: 3:2, H1N1", identifier_form=form).has_words
+    assert protect("@kunuz says 3:2", identifier_form=form).has_words
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ VIA: Final = " via "
 """Stands in an origin between an engine and the language through which it went."""
 
 TokenKind = Literal["xml", "mail"]
+IdentifierForm = Literal["token", "text"]
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,8 @@ class Limits:
     """Tokens that a language model's answer may have, all texts of a call together; None for no limit."""
     token_kinds: tuple[TokenKind, ...] = ("xml", "mail")
     """The tokens that stand for markup, the kind that survives best with this engine first."""
+    identifiers: IdentifierForm = "token"
+    """The form in which handles, telephone numbers and codes survive best: it is tried before the other."""
 
 
 class EngineBusyError(EngineError):

@@ -31,7 +31,7 @@ class CommandEngine:
     """A program that somebody wrote."""
 
     name = "command"
-    limits = Limits(20_000, texts_per_request=50, calls_at_once=1)
+    limits = Limits(20_000, texts_per_request=50, calls_at_once=1, identifiers="text")
     options: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
             "run": "the program and its arguments, as in a shell, but without one",

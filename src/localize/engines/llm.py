@@ -62,7 +62,7 @@ class LlmEngine(WebEngine):
     name: ClassVar[str] = "llm"
     service: ClassVar[Service] = Service("the model", "OPENAI_API_KEY")
     self_hosted: ClassVar[bool] = True
-    limits = Limits(4000, texts_per_request=10, output_tokens=2000)
+    limits = Limits(4000, texts_per_request=10, output_tokens=2000, identifiers="text")
     options: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
             "timeout": TIMEOUT,

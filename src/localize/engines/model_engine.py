@@ -35,7 +35,7 @@ class ModelEngine(ABC):
     """The optional group of packages that it needs."""
     local = True
     # A model has no use for several calls at once; what it has to be given is many sentences in one.
-    limits = Limits(2000, texts_per_request=16, calls_at_once=1)
+    limits = Limits(2000, texts_per_request=16, calls_at_once=1, identifiers="text")
 
     def __init__(self, models: ModelShelf) -> None:
         """Make the engine. Nothing is read yet.

@@ -18,7 +18,7 @@ from localize.translate.answers import AnswersInMemory, answer_key
 from localize.translate.budget import Budget
 from localize.translate.engine_calls import Account, EngineCalls
 from localize.translate.forecast import Forecast
-from localize.translate.job import LOST, Job, PendingJobs, ways
+from localize.translate.job import LOST, Job, PendingJobs, Way, ways
 from localize.translate.outcome import Outcome, Refusal
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def forecast(
         engine = next((each for each in asked if each.supports(source, target)), None)
         if engine is None:
             continue
-        price, pending = table.of(engine), PendingJobs(group)
+        price, pending = table.of(engine), PendingJobs(group, ways(engine.limits)[0])
         contexts = pending.contexts
         keys = {text: answer_key(engine, source, target, text, contexts.get(text)) for text in pending.texts}
         wanted = [text for text, key in keys.items() if answers is None or answers.get(key) is None]
@@ -160,14 +160,18 @@ class _EngineFallback:
             if account.failure or not engine.supports(source, target):
                 continue
             calls = EngineCalls(account, self.budget, source, target, self.answers)
-            mangled = [job for job in jobs if job not in self.filled]
-            for way in ways(engine.limits):
-                whole = [job for job in mangled if way.by_sentence and not job.divisible]
-                self._refuse(whole, engine.name)
-                mangled = self._ask(calls, PendingJobs((job for job in mangled if job not in whole), way))
-                if account.failure:
-                    break
-            self._refuse(mangled, engine.name)
+            self._refuse(self._mangled(calls, jobs), engine.name)
+
+    def _mangled(self, calls: EngineCalls, jobs: Iterable[Job]) -> list[Job]:
+        """Ask an engine about jobs, and return those that it mangles in every way."""
+        mangled, tried = [job for job in jobs if job not in self.filled], list[Way]()
+        for way in ways(calls.account.engine.limits):
+            alike = [job for job in mangled if not job.differs(way, tried)]
+            mangled = alike + self._ask(calls, PendingJobs((job for job in mangled if job not in alike), way))
+            tried.append(way)
+            if calls.account.failure:
+                break
+        return mangled
 
     def _account(self, engine: Engine) -> Account:
         return Account(engine, self.prices.of(engine), self.prices.tokens_of(engine))

@@ -16,7 +16,7 @@ from localize.translate.protection import Protected, protect, restore
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from localize.engines.base import Limits, TokenKind
+    from localize.engines.base import IdentifierForm, Limits, TokenKind
     from localize.model.request import Request
     from localize.model.text_context import TextContext
     from localize.translate.engine_calls import Reply
@@ -35,11 +35,23 @@ class Way(NamedTuple):
     """The tokens that stand for markup."""
     by_sentence: bool = False
     """True if each sentence goes alone, so that one that an engine mangles costs no other."""
+    identifiers: IdentifierForm = "token"
+    """Whether handles, telephone numbers and codes become tokens, too."""
 
 
 def ways(limits: Limits) -> tuple[Way, ...]:
-    """Return the ways in which an engine is asked: each kind of token in turn, then sentence by sentence."""
-    return (*(Way(kind) for kind in limits.token_kinds), Way(limits.token_kinds[0], by_sentence=True))
+    """Return the ways in which an engine is asked.
+
+    They are each kind of token in turn, with identifiers in the form that survives best; the same with these
+    in the other form; then sentence by sentence.
+    """
+    first: IdentifierForm = limits.identifiers
+    forms: tuple[IdentifierForm, ...] = (first, "text" if first == "token" else "token")
+    kinds = limits.token_kinds
+    return (
+        *(Way(kind, identifiers=form) for form in forms for kind in kinds),
+        Way(kinds[0], by_sentence=True, identifiers=first),
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,6 +85,13 @@ class Job:
         sources = self.request.sources
         return any(len(sentences(source)) > 1 and not chooses(source) for source in sources)
 
+    def differs(self, way: Way, earlier: Iterable[Way]) -> bool:
+        """Return whether a way sends another text than earlier ones did."""
+        if way.by_sentence and not self.divisible:
+            return False
+        texts = texts_of(self.pieces(way))
+        return all(texts != texts_of(self.pieces(one)) for one in earlier)
+
     def pieces(self, way: Way) -> Pieces:
         """Return the request's sources as an engine gets them; nothing where none may."""
         if way not in self._pieces:
@@ -83,7 +102,7 @@ class Job:
         kept = partial(self.kept.places, locale=self.request.source_locale)
         cut = sentences if way.by_sentence else _whole
         return tuple(
-            tuple(protect(piece, places, way.kind) for piece in pieces)
+            tuple(protect(piece, places, way.kind, way.identifiers) for piece in pieces)
             for pieces, places in (_parts(source, cut, kept) for source in self.request.sources)
         )
 

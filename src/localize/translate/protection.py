@@ -1,4 +1,4 @@
-"""Keeping markup and placeholders out of an engine's hands, and putting them back."""
+"""Keeping markup, placeholders and identifiers out of an engine's hands, and putting them back."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from localize.formats.inline.fragments import Fragment, fragments
 from localize.formats.inline.partners import partners
 from localize.language.addresses import addresses
+from localize.language.identifiers import count, identifiers
 from localize.translate.protected_tokens import ProtectedToken, literals, read, write
 from localize.translate.token_spacing import padded, respaced, unpadded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from localize.engines.base import TokenKind
+    from localize.engines.base import IdentifierForm, TokenKind
 
     Places = Callable[[str], Iterable[tuple[int, int]]]
 
@@ -70,15 +71,22 @@ class Protected:
     before: str = ""
     """The beginning before the text: white space, and markup that wraps the whole of it."""
     after: str = ""
+    identifiers: tuple[str, ...] = ()
+    """What was sent as it is, and has to come back so, each as often as it stands here."""
 
     @property
     def has_words(self) -> bool:
         """Return whether anything is left to translate."""
-        return any(_LETTER.search(text) for text in read(self.plain)[0])
+        texts = " ".join(read(self.plain)[0])
+        for identifier in self.identifiers:
+            texts = texts.replace(identifier, " ", 1)
+        return _LETTER.search(texts) is not None
 
 
-def protect(text: str, kept: Places = _nowhere, kind: TokenKind = "xml") -> Protected:
-    """Replace markup, placeholders and names that are never translated by tokens.
+def protect(
+    text: str, kept: Places = _nowhere, kind: TokenKind = "xml", identifier_form: IdentifierForm = "token"
+) -> Protected:
+    """Replace markup, placeholders, identifiers and names that are never translated by tokens.
 
     What reads like a token itself is replaced too. Character references of letters and typographic signs
     become the characters: they are a way to write them, and an engine should see them.
@@ -87,8 +95,11 @@ def protect(text: str, kept: Places = _nowhere, kind: TokenKind = "xml") -> Prot
         text: a msgid: Markdown inline source, or a plain text with placeholders.
         kept: finds the names in a text, by start and end; without it there are none.
         kind: the kind of tokens.
+        identifier_form: whether handles, telephone numbers, codes and the like become tokens, too, or are
+            sent as they are, and only looked for in the answer.
     """
-    parts = list(_parts(text, kept))
+    left = identifier_form == "text"
+    parts = list(_parts(text, kept if left else lambda piece: (*kept(piece), *identifiers(piece))))
     paired = partners(parts)
     first, last = 0, len(parts) - 1
     while first < last and paired.get(first) == last:
@@ -106,7 +117,13 @@ def protect(text: str, kept: Places = _nowhere, kind: TokenKind = "xml") -> Prot
         marks=tuple(marks),
         before="".join(part.text for part in parts[:first]) + lead,
         after=sent[len(lead) + len(core) :] + "".join(part.text for part in parts[last + 1 :]),
+        identifiers=tuple(_identifiers(core)) if left else (),
     )
+
+
+def _identifiers(sent: str) -> Iterator[str]:
+    for text in read(sent)[0]:
+        yield from (text[start:end] for start, end in identifiers(text))
 
 
 def restore(protected: Protected, answer: str) -> str | None:
@@ -117,11 +134,15 @@ def restore(protected: Protected, answer: str) -> str | None:
     breaks become spaces.
 
     Returns:
-        The text, or None where a token is missing, doubled or unknown, or where marked texts overlap.
+        The text, or None where a token or identifier is missing, doubled or unknown, or where marked texts
+        overlap.
     """
     texts, found = _with_atoms_closed(*read(answer.strip(), protected.kind), protected.marks)
     tokens = _resolved(found, protected.marks)
     if tokens is None or any(len(literals(text)) > 1 for text in texts):
+        return None
+    wanted = Counter(protected.identifiers)
+    if any(sum(count(each, text) for text in texts) != times for each, times in wanted.items()):
         return None
     texts = [_LINE_BREAKS.sub(" ", text) for text in texts]
     source = read(protected.plain)
