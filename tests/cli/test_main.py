@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 import subprocess
-import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -52,25 +51,6 @@ def test_no_command_is_a_mistake_that_is_answered_with_the_help(bare: Room) -> N
     ran = bare.run()
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith("Usage: localize [OPTIONS] COMMAND")
-
-
-def test_help_loads_no_flow_and_no_rich() -> None:
-    code = "import sys; from localize.cli.app import command; command(); print(*sys.modules)"
-    done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, env=environment(), check=True, text=True
-    )
-    heavy = (
-        "localize.flows",
-        "localize.formats",
-        "rich",
-        "babel",
-        "yaml",
-        "requests",
-        "httpx2",
-        "pydantic",
-        "filelock",
-    )
-    assert [name for name in done.stdout.split() if name.startswith(heavy)] == []
 
 
 def test_version(bare: Room) -> None:

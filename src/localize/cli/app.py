@@ -4,48 +4,13 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from localize.cli import (
-    add,
-    assign,
-    blame,
-    build,
-    check,
-    cost,
-    due,
-    engines,
-    evaluate,
-    explain,
-    export,
-    glossary,
-    import_archive,
-    import_texts,
-    init,
-    log,
-    memory,
-    merge,
-    minutes,
-    models,
-    mv,
-    preview,
-    publish,
-    pull,
-    push,
-    replace,
-    report,
-    review,
-    save,
-    status,
-    sync,
-    translate,
-    upgrade,
-    watch,
-    withdraw,
-)
-from localize.cli.options import examples
-from localize.cli.wiring import Here
+from localize.cli.commands import SUMMARIES, Commands
+from localize.cli.examples import examples
+from localize.cli.here import Here
+from localize.cli.plain_values import take_plainly
 from localize.errors import ConfigError, UsageError
 
 _HELP = """Localise a newsroom's articles and interface texts.
@@ -62,20 +27,34 @@ _EPILOG = examples(
 )
 
 
-class _InOrder(TyperGroup):
-    """The commands in the order of `COMMANDS`; Typer would put those with commands below them last."""
+class _Listed(TyperGroup):
+    """The commands as the help lists them; only the one that runs is loaded."""
 
-    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401 - Typer's own context is not public
+    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - Typer's own
+        super().__init__(**settings)
+        self.commands: Any = Commands()
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401, ARG002 - Typer's own context is not public
         """Return the names of the commands."""
-        # `import` is a word of Python's.
-        modules = [module.__name__.rpartition(".")[2] for module in COMMANDS]
-        names = [name.removesuffix("_texts").replace("_", "-") for name in modules]
-        return sorted(super().list_commands(ctx), key=names.index)
+        return list(self.commands)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - likewise
+        """Write the list of the help."""
+        self._summaries().format_commands(ctx, formatter)
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:  # noqa: ANN401 - likewise
+        """Return the commands and options that begin like this."""
+        return self._summaries().shell_complete(ctx, incomplete)
+
+    def _summaries(self) -> TyperGroup:
+        """Return a group whose commands have nothing but their summaries."""
+        listed = [TyperCommand(name, help=text) for name, text in SUMMARIES.items()]
+        return TyperGroup(name=self.name, commands=listed, params=self.params)
 
 
 # Without rich markup: with it, --help takes 0.16 s instead of 0.09 s.
 app = typer.Typer(
-    cls=_InOrder,
+    cls=_Listed,
     name="localize",
     help=_HELP,
     epilog=_EPILOG,
@@ -84,46 +63,6 @@ app = typer.Typer(
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-COMMANDS = (
-    init,
-    add,
-    import_archive,
-    pull,
-    translate,
-    review,
-    replace,
-    assign,
-    due,
-    log,
-    blame,
-    save,
-    sync,
-    status,
-    report,
-    minutes,
-    check,
-    explain,
-    preview,
-    watch,
-    build,
-    publish,
-    push,
-    withdraw,
-    mv,
-    merge,
-    engines,
-    models,
-    evaluate,
-    cost,
-    export,
-    import_texts,
-    memory,
-    glossary,
-    upgrade,
-)
-"""The modules of the commands, in the order of the help."""
-for module in COMMANDS:
-    module.register(app)
 
 
 def _version(*, wanted: bool) -> None:
@@ -173,4 +112,6 @@ def options(
 
 def command() -> Any:  # noqa: ANN401 - Typer's own command type is not public
     """Return the app as a command that can be run."""
-    return get_command(app)
+    found = get_command(app)
+    take_plainly(found)
+    return found

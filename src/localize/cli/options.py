@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from localize.cli import completion
+from localize.cli.examples import examples as examples  # noqa: PLC0414 - commands take it from here
 from localize.cli.progress import ProgressForm
 
 Articles = Annotated[
@@ -125,8 +126,3 @@ By = Annotated[
         "--by", metavar="NAME", help="Who decides; git's user.name if not given.", show_default=False
     ),
 ]
-
-
-def examples(*lines: str) -> str:
-    r"""Return the section of a command's help that shows it at work; `\b` keeps its lines as they are."""
-    return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in lines)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from localize.cli.here import Here
 from localize.cli.workers import HERE
 from localize.errors import UsageError
 
@@ -39,14 +39,6 @@ _RESERVED = frozenset({"localize", "unknown"})
 _ASK_GIT = 5.0  # seconds
 _SHARED_ANSWERS = "LOCALIZE_ANSWERS"
 """The environment's variable for a folder of answers that several checkouts share."""
-
-
-@dataclass(frozen=True)
-class Here:
-    """The options before the command."""
-
-    directory: Path
-    """The folder in which to look for the newsroom, and upward from there."""
 
 
 def here(ctx: typer.Context) -> Here:

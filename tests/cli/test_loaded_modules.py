@@ -1,0 +1,74 @@
+"""What a run loads: start-up is most of what a small run costs, so what it does not need stays out of it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.cli.room import environment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from tests.cli.room import Room
+
+SETTLED = 2.1
+RUN = """
+import sys
+from localize.cli.main import run
+code = run(sys.argv[1:])
+sys.stderr.write("\\n" + " ".join([str(code), *sys.modules]))
+"""
+NEVER = ("babel", "deep_translator", "httpx2", "numpy", "pydantic", "requests", "rich", "stamina")
+"""Third parties' modules that neither help nor a run that calls no engine needs."""
+
+
+def loaded(folder: Path, *words: str) -> set[str]:
+    """Return the modules that a run ends with."""
+    done = subprocess.run(
+        [sys.executable, "-c", RUN, *words],
+        cwd=folder,
+        capture_output=True,
+        env=environment(),
+        text=True,
+        check=True,
+    )
+    code, *modules = done.stderr.rpartition("\n")[2].split(" ")
+    assert code in {"0", "1"}, done.stderr
+    return set(modules)
+
+
+def among(modules: Iterable[str], unwanted: Iterable[str]) -> list[str]:
+    """Return the modules that are of unwanted packages, or are unwanted."""
+    return sorted(one for one in modules if any(one == two or one.startswith(f"{two}.") for two in unwanted))
+
+
+def test_help_loads_no_command(tmp_path: Path) -> None:
+    modules = loaded(tmp_path, "--help")
+    assert among(modules, ["localize"]) == [
+        "localize",
+        "localize.cli",
+        "localize.cli.app",
+        "localize.cli.commands",
+        "localize.cli.examples",
+        "localize.cli.here",
+        "localize.cli.main",
+        "localize.cli.plain_values",
+        "localize.errors",
+    ]
+    assert among(modules, [*NEVER, "yaml", "filelock", "importlib.metadata"]) == []
+
+
+@pytest.mark.parametrize("verb", ["pull", "status", "check", "build"])
+def test_where_nobody_touched_anything_no_flow_is_loaded(pulled: Room, verb: str) -> None:
+    time.sleep(SETTLED)
+    for _ in range(2):
+        assert pulled.run(verb).code in {0, 1}
+        time.sleep(SETTLED)
+    modules = loaded(pulled.root, verb)
+    assert among(modules, NEVER) == []
+    assert among(modules, ["localize.formats", "localize.catalogs"]) == []
