@@ -61,3 +61,17 @@ def test_every_string_is_told_where_all_are_asked_for() -> None:
     report = Report("check", findings=(fault("draft"),))
     assert any("[draft]" in line for line in plain.render(whole_view(report, every=True).body).splitlines())
     assert not any("[draft]" in line for line in body(report))
+
+
+def test_of_articles_that_are_just_not_ready_the_first_twenty_are_told() -> None:
+    waiting = [fault("untranslated", slug=f"a{number:02}") for number in range(25)]
+    report = Report("check", findings=(*waiting, fault(slug="last")))
+    lines = body(report)
+    assert [line for line in lines if line.startswith(("last", "a1"))] == [
+        "last: 1 error",
+        *(f"a{number}: 1 text not ready" for number in range(10, 20)),
+    ]
+    assert lines[-1] == "… and 5 more articles not ready: localize status"
+    assert talk(report) == ["1 error: 1 numbers", "25 texts not ready: 25 untranslated"]
+    assert "a24: 1 text not ready" in plain.render(whole_view(report, every=True).body)
+    assert "more article" not in "".join(body(Report("check", findings=tuple(waiting[:20]))))

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from localize.checks import pages
 from localize.checks.of_state import OF_STATE
 from localize.model import Severity
+from localize.model.domain import UI
 from localize.report.by_article import by_article
-from localize.report.findings_text import article_lines, totals
+from localize.report.findings_text import MOST, article_lines, totals
 from localize.report.presentation import Cell, Column, Line, Table, View, counted, listed
 from localize.report.verbs import common
 
@@ -35,13 +36,17 @@ def whole_view(report: Report, *, every: bool) -> View:
     Args:
         report: what was found.
         every: whether each finding is told, however many there are; else the first of each article, and those
-            alone that tell more than how far a text is, and that no other locale has as well.
+            alone that tell more than how far a text is, and that no other locale has as well; of articles
+            with nothing more, the first twenty.
     """
     groups = by_article(report.findings)
     body = [Line.of(totals(groups))] if len(groups) > 1 else []
-    for group in groups:
+    shown = groups if every else _worth_telling(groups)
+    for group in shown:
         body += [Line.of("")] if body else []
         body += article_lines(group, every=every)
+    if left := len(groups) - len(shown):
+        body += [Line.of(""), Line.of(f"… and {counted(left, 'more article')} not ready: localize status")]
     body += _waived(report) if every else []
     talk = [line for severity in Severity for line in _summary(groups, severity)]
     talk += _waiting(groups)
@@ -49,6 +54,13 @@ def whole_view(report: Report, *, every: bool) -> View:
     if not talk:
         talk.append(Line((Cell("No problems found.", "green"),)))
     return View(tuple(body), (*talk, *common.notes(report)))
+
+
+def _worth_telling(groups: Sequence[ArticleFindings]) -> Sequence[ArticleFindings]:
+    """Return the articles that are told: all with faults, and the first twenty that are just not ready."""
+    unready = [group.slug for group in groups if group.slug not in {"", UI} and not group.faults]
+    beyond = frozenset(unready[MOST:])
+    return [group for group in groups if group.slug not in beyond]
 
 
 _SCOPES = {
