@@ -120,6 +120,16 @@ def test_what_derives_from_a_withdrawn_text_is_withdrawn_with_it(ready: Room) ->
     assert release_record.load(ready.disk).withdrawals == {}
 
 
+def test_nothing_is_left_for_a_pull_to_write(ready: Room) -> None:
+    before = ready.read("locales/ui.pot")
+    take_back(ready)
+    session = ready.session()
+    report = pull(session, select(session.newsroom), PullOptions(frozen=True))
+    assert (report.data["files"], report.exit_code) == ([], 0)
+    assert "Article withdrawn" in ready.read("locales/ui.pot")
+    assert "Article withdrawn" not in before
+
+
 def test_undone_it_comes_back_as_it_was(ready: Room) -> None:
     def pages() -> dict[str, bytes]:
         return {path: data for path, data in ready.tree().items() if path.endswith(".html")}

@@ -7,9 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from localize.bundles.withdrawals import require_few
-from localize.catalogs import header
 from localize.catalogs.catalog_file import CatalogBytes, ledger_path, serialize
-from localize.catalogs.placement import alphabetical
 from localize.catalogs.pulling import pulled
 from localize.catalogs.seeding import taken_up
 from localize.checks import article_language, translation_edited, unaligned, unknown_label
@@ -19,14 +17,14 @@ from localize.config import advice
 from localize.flows.article_task import ArticleTask, sources, tasks, with_renamed
 from localize.flows.check_subjects import catalog_subject
 from localize.flows.interface_merge import merged_interface
+from localize.flows.interface_template import TEMPLATE, interface_template, renews_template
 from localize.flows.recovery import lacks_texts, recover
 from localize.flows.renames import orphans, renames_of
 from localize.flows.text_authors import TextAuthors
 from localize.flows.withdraw import carry_withdrawals
-from localize.formats import gettext
-from localize.model import Catalog, Change, Finding, Message, Report, Severity
+from localize.model import Change, Finding, Report, Severity
 from localize.model.article_job import ArticleJob
-from localize.model.domain import UI, Domain
+from localize.model.domain import Domain
 from localize.model.release import EditionId
 from localize.workspace.catalog_store import stored
 
@@ -42,9 +40,6 @@ if TYPE_CHECKING:
     from localize.model import Locale
     from localize.model.article_job import Results
     from localize.model.rename import Rename
-
-TEMPLATE = "locales/ui.pot"
-"""The template of the interface's catalog."""
 
 
 @dataclass(frozen=True)
@@ -225,8 +220,8 @@ def _fold(
     left = orphans(session) if whole else ()
     writes = [file.path for file in session.files.pending()]
     notes = session.charset_notes()
-    template = _template(session) if whole else None
-    if template is not None and not _same(session, TEMPLATE, template):
+    template = interface_template(session) if whole else None
+    if template is not None and renews_template(session, template):
         writes.append(TEMPLATE)
     if options.prune:
         if not options.force:
@@ -297,26 +292,6 @@ def _interface_with_authors(session: NewsroomSession, interface: CatalogSet) -> 
         if ledger is not file.ledger:
             interface = interface.with_file(replace(file, ledger=ledger))
     return interface
-
-
-def _template(session: NewsroomSession) -> bytes:
-    messages = tuple(
-        Message(
-            entry.key,
-            ("", "") if entry.plural_source else ("",),
-            entry.plural_source,
-            extracted=entry.extracted,
-            references=entry.references,
-        )
-        for entry in alphabetical(session.ui_entries)
-    )
-    fields = header((), project=session.config.name, locale=None)
-    standing = session.disk.read(TEMPLATE) if session.disk.exists(TEMPLATE) else b""
-    return gettext.splice(Catalog(session.config.ui_source, UI, fields, messages), standing, TEMPLATE)
-
-
-def _same(session: NewsroomSession, path: str, data: bytes) -> bool:
-    return session.disk.exists(path) and session.disk.read(path) == data
 
 
 def _write(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.catalogs.catalog_file import CATALOG, LEDGER, MESSAGES, UNREADABLE
 from localize.errors import UsageError
-from localize.flows.pull import TEMPLATE
+from localize.flows.interface_template import TEMPLATE
 from localize.flows.save_message import message_of, saved_catalog
 from localize.formats import ledger as ledgers
 from localize.model import Change, Ledger, Locale, Report

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.errors import UsageError, suggest
 from localize.flows.interface_merge import merged_interface
+from localize.flows.interface_template import TEMPLATE, interface_template
 from localize.flows.selection import Selection
 from localize.model import Change, Report
 from localize.model.retraction import Retraction
@@ -132,6 +133,8 @@ def _with_notices(session: NewsroomSession) -> None:
     session.renew_entries()
     interface, _ = merged_interface(session, Selection((), session.config.locales, narrowed=True))
     session.put_all(interface)
+    if session.disk.exists(TEMPLATE) and not session.newsroom.problems:
+        session.files.write(TEMPLATE, interface_template(session))
     session.commit()
 
 
