@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs.derivation import follows
@@ -44,27 +45,33 @@ def making(found: CatalogSet, locale: Locale, printed: Mapping[MessageKey, bool]
         for key, own in (dict.fromkeys(texts, True) if printed is None else printed).items()
         if key in texts
     ]
-    source = _derived_from(found, locale)
+    source = parent_of(found.article, locale, found.config)
     report: Made = {
         **_counted(shown),
         "reviewed": _reviewed(shown),
-        "facts": facts_of(found, source or locale),
+        "facts": facts_of(found, source if source and source in found.files else locale),
     }
     return {**report, "derived_from": str(source)} if source else report
 
 
 def makings(found: CatalogSet, locale: Locale) -> Mapping[MessageKey, TextMaking]:
-    """Return the making of each text that a catalog has."""
+    """Return the making of each text that a catalog has.
+
+    What follows the article's own text in another script was written by its author.
+    """
     view = found.view(locale)
-    source = _derived_from(found, locale)
-    parents = makings(found, source) if source else {}
+    source = parent_of(found.article, locale, found.config)
+    own = found.article is not None and source == found.article.source_locale
+    parents = makings(found, source) if source and not own else {}
     texts = {}
     for unit in view.units:
-        parent = view.parents.get(unit.entry.key)
-        if unit.entry.key in parents and follows(unit, parent):
-            texts[unit.entry.key] = parents[unit.entry.key]
+        key = unit.entry.key
+        follower = follows(unit, view.parents.get(key))
+        if key in parents and follower:
+            texts[key] = parents[key]
         elif not unit.message.empty:
-            texts[unit.entry.key] = making_of(unit.message, unit.decisions, unit.state)
+            made = making_of(unit.message, unit.decisions, unit.state)
+            texts[key] = replace(made, maker=Maker.WRITTEN) if own and follower else made
     return texts
 
 
@@ -86,12 +93,6 @@ def facts_of(found: CatalogSet, locale: Locale) -> list[dict[str, str]]:
     digest = facts_digest(found.view(locale)) if remarks else ""
     said = sorted({(one.at, one.by) for one in remarks if one.target == digest})
     return [{"by": by, "at": at} for at, by in said]
-
-
-def _derived_from(found: CatalogSet, locale: Locale) -> Locale | None:
-    """Return the locale whose translation is converted; None where it is the article's own text, or none."""
-    source = parent_of(found.article, locale, found.config)
-    return None if found.article and source == found.article.source_locale else source
 
 
 def _counted(shown: Sequence[TextMaking]) -> Made:
