@@ -15,9 +15,10 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
-from localize.formats import gettext
+from localize.formats import gettext, releases
 from localize.model import Locale
 from localize.model.domain import Domain
+from localize.workspace.release_record import PATH as RECORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,8 @@ ROOT = Path(__file__).resolve().parents[1]
 SEED = 20_260
 _FOLDER = 500
 """Articles in a folder."""
+_BLOCKS = 6
+"""Blocks of the shortest article that is taken."""
 _TEXT = re.compile(r"(?:#{2,3} )?[^\W\d_«“(][^\n]*[^\W\d_][.?!…]?")
 """A heading or a paragraph of one line that begins and ends with words."""
 _TITLE = re.compile(r"^((?:title|description): [^\n\"']*[^\W\d_][.?!…]?)$", re.MULTILINE)
@@ -66,13 +69,24 @@ def newsroom(folder: Path, count: int, seed: int = SEED) -> Path:
 def articles(count: int, seed: int = SEED) -> Iterator[tuple[str, str]]:
     """Yield so many articles, each with its slug."""
     random = Random(seed)  # noqa: S311 - no secret
-    samples = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "articles").rglob("*.md"))]
-    samples = [text for text in samples if "\ndraft: true\n" not in text and "<!--" not in text]
+    samples = list(_samples())
     blocks: defaultdict[str, list[str]] = defaultdict(list)
     for text in samples:
         blocks[_language(text)] += [block for block in _blocks(text) if _TEXT.fullmatch(block)]
     for number in range(count):
         yield f"{number // _FOLDER:03}/article-{number:06}", _article(random, random.choice(samples), blocks)
+
+
+def _samples() -> Iterator[str]:
+    """Yield the sample's articles that readers find, by slug; short notes are left out."""
+    folder = ROOT / "articles"
+    withdrawn = {slug for slug, _ in releases.parse((ROOT / RECORD).read_bytes()).withdrawals}
+    for path in sorted(folder.rglob("*.md")):
+        text = path.read_text(encoding="utf-8")
+        slug = path.relative_to(folder).with_suffix("").as_posix()
+        unseen = slug in withdrawn or any(one in text for one in ("\ndraft: true\n", "\nembargo: ", "<!--"))
+        if not unseen and len(_blocks(text)) >= _BLOCKS:
+            yield text
 
 
 def _article(random: Random, sample: str, blocks: dict[str, list[str]]) -> str:

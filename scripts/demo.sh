@@ -26,8 +26,7 @@ sed -i.bak 's/Proposals are accepted until 9 May\./Proposals are accepted until 
 rm articles/politics/*.bak
 cp "$scripts/second-frost-warning.md" articles/weather/
 
-say "1. Pull the texts into catalogs: gettext PO files, one for each article and language. The mended sentence
-   keeps its translation, as stale: made for another source. uz_Cyrl is derived: converted from uz."
+say "1. Pull the texts into catalogs. The mended sentence keeps its translation, as stale: made for another source."
 run pull
 
 say "2. Fill what is known in Russian, from memory and vocabulary. No engine is named here."
@@ -54,11 +53,11 @@ fi
 say "6. Build what is ready; the rest is held back."
 run build
 
-say "7. One finished page: .demo/newsroom/dist/ru/society/andizhanskomu-kruzhku-vechernego-chteniya-ispolnilsya-god.md"
-"$bin/python" "$scripts/show_page.py" dist/ru/society/andizhanskomu-kruzhku-vechernego-chteniya-ispolnilsya-god.md
+say "7. What editions say of themselves: that a machine translated, that a number was corrected, that an article was
+   withdrawn. Of the one under embargo no file says a word. All of it lies in .demo/newsroom/dist/."
+(cd dist && "$bin/python" "$scripts/show_page.py" ru/culture/uroki-*.md uz/economy/qoqondagi-*.md ru/technology/vesnoy-*.md)
 
 say "Next: cd .demo/newsroom, and with ../../.venv/bin on your PATH"
 printf '%s\n' \
     "    localize review                 # the queue: read, write, approve, key by key" \
-    "    localize preview $new   # the page as it would look, in your browser" \
-    "    localize check                  # all that must not be published, and where"
+    "    localize preview $new   # the page as it would look, in your browser"

@@ -167,7 +167,8 @@ class Edition:
 def editions_of(manifest: Mapping[str, Any], dist: Path) -> Iterator[Edition]:
     """Yield the editions that a manifest names."""
     for slug, article in manifest["articles"].items():
-        paths = {locale: one["path"] for locale, one in article["editions"].items()}
+        standing = {name: one for name, one in article["editions"].items() if one["published"] != "withdrawn"}
+        paths = {locale: one["path"] for locale, one in standing.items()}
         tags = {locale: locale.replace("_", "-") for locale in paths}
         pages = {tags[locale]: page_of(path, slug) for locale, path in paths.items()}
         for locale, tag in tags.items():

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[1]
-RUSSIAN = ("economy/margilan-silk-cooperative-exports", "weather/early-frost-fergana-orchards")
+RUSSIAN = (
+    "economy/kokand-shared-oven",
+    "economy/margilan-silk-cooperative-exports",
+    "weather/early-frost-fergana-orchards",
+)
 """The articles that are written in Russian."""
 
 

@@ -1,4 +1,7 @@
-"""Print the beginning of a built Markdown edition as plain text: python scripts/demo/show_page.py FILE."""
+"""Print built Markdown editions in short: python scripts/demo/show_page.py FILES.
+
+Of each its file, its headline, and what it says of itself: quotations at the top or the end, or all it has.
+"""
 
 from __future__ import annotations
 
@@ -6,28 +9,30 @@ import re
 import sys
 import textwrap
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
-WIDTH = 76
-PARAGRAPHS = 1
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+WIDTH = 108
 MARKUP = re.compile(r"[*_`>]|\[([^]]*)\]\([^)]*\)")
 
 
-def page(text: str) -> str:
-    """Return headline, byline and the first paragraphs, as a reader would see them."""
-    _, front, body = text.split("---\n", 2)
+def page(path: Path) -> Iterator[str]:
+    """Yield the lines that are shown of an edition."""
+    _, front, body = path.read_text(encoding="utf-8").split("---\n", 2)
     head: dict[str, Any] = yaml.safe_load(front)
-    author = head.get("author", {})
-    byline = ", ".join(part for part in (author.get("name"), author.get("role")) if part)
-    blocks = [
-        block.strip() for block in body.split("\n\n") if block.strip() and not block.startswith(("#", "|"))
-    ]
-    prose = [MARKUP.sub(lambda match: match[1] or "", block) for block in blocks[:PARAGRAPHS]]
-    lines = [head["category"].upper(), head["title"], byline, "", *prose]
-    return "\n".join(textwrap.indent(textwrap.fill(line, WIDTH), "    ") for line in lines)
+    blocks = body.strip().split("\n\n")
+    said = [block for block in (blocks[0], blocks[-1]) if block.startswith(">")] or blocks
+    yield path.as_posix()
+    for line in (head["title"], *said):
+        yield "    " + textwrap.shorten(
+            MARKUP.sub(lambda match: match[1] or "", line), WIDTH, placeholder=" …"
+        )
 
 
 if __name__ == "__main__":
-    print(page(Path(sys.argv[1]).read_text(encoding="utf-8")))
+    for name in sys.argv[1:]:
+        print("\n".join(page(Path(name))))
