@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 from typing import TYPE_CHECKING, Any
@@ -154,9 +155,18 @@ def test_a_preview_can_run_nothing_and_reach_nothing(browser: Browser) -> None:
 def test_the_page_holds_an_article_in_reading_order(browser: Browser) -> None:
     page = browser.get("/ru/frost?state=waiting")
     assert page.status == 200
-    assert re.findall(r'<p class="text">([^<]*)</p>', page.text) == [TITLE, FIRE, HURT]
+    said = re.search(r'id="told">(.*?)</script>', page.text)
+    assert said is not None
+    rows = json.loads(said[1])["rows"]
+    assert [(row["source"], row["roles"]) for row in rows] == [
+        (TITLE, ["title"]),
+        (FIRE, ["paragraph"]),
+        (HURT, ["paragraph"]),
+    ]
+    assert "plural_source" not in rows[0]
     found = browser.get("/api/article?slug=frost&locale=ru&text=hurt").json
     assert [row["found"] for row in found["rows"]] == [False, False, True]
+    assert "source" not in found["rows"][0]  # the page has it
     assert browser.get(f"/ru/{ADDRESS}").text.count(f'data-at="{ADDRESS}"') == 1
 
 
@@ -249,7 +259,7 @@ def test_a_change_of_the_file_by_another_editor_is_seen(browser: Browser, room: 
 
 def test_labels_of_the_site_are_worked_on_like_articles(browser: Browser) -> None:
     page = browser.get("/ru/ui?state=waiting")
-    assert (page.status, ">Home<" in page.text) == (200, True)
+    assert (page.status, '"source":"Home"' in page.text) == (200, True)
     plural = f"ui@{key('{n} comment', 'label').short}"
     shown = browser.shown(plural)
     assert len(shown["targets"]) == 3

@@ -75,6 +75,7 @@ HOSTILE = (
     "<p style=position:fixed;inset:0>x</p>",
     "<template><script>hacked=1</script></template>",
 )
+MANY = tuple(f"In village {number} they planted trees." for number in range(400))
 SETTLED = 10_000  # milliseconds
 
 
@@ -88,6 +89,7 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Room:
         ("articles/frost.md", FROST),
         ("articles/snow.md", SNOW),
         ("articles/bad.md", f"---\ntitle: Bad\n---\n\n{bad}\n"),
+        ("articles/long.md", "---\ntitle: Long\n---\n\n" + "\n\n".join(MANY) + "\n"),
         ("glossary.yaml", "- {term: fires, en: fires, ru: костры, note: '<script>hacked=1</script>'}\n"),
     ):
         made.write(path, text)
@@ -433,3 +435,28 @@ def test_one_comes_back_to_where_one_was(page: Any) -> None:
     page.goto("/")
     page.locator("#again a").click()
     at(page, HURT)
+
+
+def test_of_a_long_article_only_what_is_near_the_sight_is_made(page: Any) -> None:
+    opened(page, "/ru/long")
+    made = page.locator(".row").count()
+    assert made < len(MANY)
+    page.keyboard.press("Escape")
+    page.keyboard.press("g")
+    page.keyboard.type("352")
+    page.keyboard.press("Enter")
+    at(page, MANY[350])
+    box, bar = page.locator(".row.current textarea").bounding_box(), page.locator(".bar").bounding_box()
+    assert bar["y"] + bar["height"] < box["y"] < 700
+    assert page.locator(".row.current .role").inner_text() == "352 paragraph"
+    assert page.locator(".row").count() < len(MANY)
+    page.evaluate("scrollTo(0, document.body.scrollHeight / 2)")
+    page.wait_for_function(
+        "made => document.querySelectorAll('.row').length > made", arg=page.locator(".row").count()
+    )
+
+
+def test_of_a_long_article_a_filter_leaves_what_is_found_alone(page: Any) -> None:
+    opened(page, "/ru/long?text=village+399&only=1")
+    assert page.locator(".row:visible").count() == 1
+    at(page, MANY[399])

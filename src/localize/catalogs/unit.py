@@ -67,7 +67,7 @@ def units(
         reviewers: whose approvals count; everybody's, where nothing is given.
     """
     found = []
-    whose = reviewers or Reviewers()
+    whose = None if reviewers == Reviewers() else reviewers
     waivers = by_key(ledger)
     for entry in entries:
         current = message_of(entry, catalog)
@@ -77,8 +77,9 @@ def units(
         now = state(current, decisions, basis)
         if current.plural_source != entry.plural_source and now.at_least(ReviewState.STALE):
             now = ReviewState.STALE  # its source has another plural today, which pull has not seen yet
-        excepted = in_force(current, waivers.get(entry.key.digest, ()), basis)
-        wanted = whose.wanted(catalog.locale, catalog.domain.slug, entry.roles)
+        own = waivers.get(entry.key.digest)
+        excepted = in_force(current, own, basis) if own else ()
+        wanted = whose.wanted(catalog.locale, catalog.domain.slug, entry.roles) if whose else ANYBODY
         refused: tuple[str, ...] = ()
         if now is ReviewState.APPROVED and wanted != ANYBODY:
             refused = refused_approvals(current, decisions, basis, wanted)

@@ -96,7 +96,7 @@ def review_article(
     for unit in view.units:
         if unit.known:
             item = item_of(view, unit, session.config.text_attributes)
-            waiting = waits(session.config, view, unit, item)
+            waiting = waits(session.config, view, unit)
             found = waiting if all_that_waits else hits is None or item.address in hits
             rows.append(ArticleRow(item, waiting, found))
     due = wanted_at(article, session.config) if article else NEVER

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from localize.catalogs.derivation import follows
 from localize.catalogs.entry import is_headline
+from localize.catalogs.publish_threshold import publish_threshold
 from localize.checks.base import inspect
 from localize.checks.registry import STRING, installed
 from localize.checks.registry import select as select_checks
 from localize.errors import UsageError
 from localize.flows.article_task import sources, tasks
 from localize.flows.check_subjects import string_subjects
-from localize.flows.review_strings import is_ready, item_of
+from localize.flows.review_strings import item_of
 from localize.language.zoned_time import zoned_time
 from localize.model import ReviewState
 from localize.model.article_job import ArticleJob
@@ -232,14 +233,15 @@ def wanted_strings(shared: QueueShared, view: CatalogView) -> Iterator[Item]:
         if not unit.known or (wanted.checks and unit.entry.key not in spoken):
             continue
         item = item_of(view, unit, config.text_attributes)
-        stays = unit.state in wanted.states if wanted.states else waits(config, view, unit, item)
+        stays = unit.state in wanted.states if wanted.states else waits(config, view, unit)
         if stays and wanted.fits(item):
             yield item
 
 
-def waits(config: Config, view: CatalogView, unit: Unit, item: Item) -> bool:
+def waits(config: Config, view: CatalogView, unit: Unit) -> bool:
     """Return whether a string waits for a person: it may not be published as it is, and follows no other."""
-    return not is_ready(item, config) and not follows(unit, view.parents.get(unit.entry.key))
+    least = publish_threshold(unit.entry, config, ui=view.article is None)
+    return not unit.state.at_least(least) and not follows(unit, view.parents.get(unit.entry.key))
 
 
 def _role(item: Item) -> int:

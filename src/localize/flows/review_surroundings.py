@@ -168,7 +168,7 @@ def surroundings(
         origin="" if message.blank else origin_of(item.decisions, message.target_digest),
         notes=(*unit.entry.notes, *message.comments),
         limit=_limit(item),
-        waits=waits(session.config, view, unit, item),
+        waits=waits(session.config, view, unit),
     )
 
 

@@ -177,7 +177,7 @@ class _Pages:
                 request,
                 "article.html",
                 article=found,
-                told=said.article(found),
+                told=said.whole_article(found),
                 at=f"{slug}@{digits}" if digits else "",
                 asked={key: asked.get(key, "") for key in ("state", "check", "who", "since", "text", "only")},
                 states=[state.value for state in ReviewState],

@@ -16,7 +16,9 @@ _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 
 def templates() -> Environment:
     """Return the templates of the package; a value that is missing is an error."""
-    return Environment(loader=PackageLoader("localize.web"), autoescape=True, undefined=StrictUndefined)
+    made = Environment(loader=PackageLoader("localize.web"), autoescape=True, undefined=StrictUndefined)
+    made.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
+    return made
 
 
 def package_file(name: str) -> Response:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from localize.model import Decision, Finding
     from localize.model.memory import Match
     from localize.report.word_diff import DiffKind
+    from localize.review import Item
 
 Json = dict[str, Any]
 
@@ -29,6 +30,18 @@ def article(found: ReviewArticle) -> Json:
         "assigned": found.assigned,
         "rows": [row(one) for one in found.rows],
     }
+
+
+def whole_article(found: ReviewArticle) -> Json:
+    """Tell an article with its sources, as the page is drawn from it."""
+    return article(found) | {"rows": [row(one) | source(one.item) for one in found.rows]}
+
+
+def source(item: Item) -> Json:
+    """Tell what stays of a string as long as the page is open."""
+    key, plural = item.message.key, item.message.plural_source
+    said = {"source": key.source, "roles": list(item.roles)}
+    return said | {"plural_source": plural} if plural else said
 
 
 def row(found: ArticleRow) -> Json:

@@ -10,7 +10,7 @@ const main = document.querySelector("main.desk");
 const preview = document.getElementById("preview");
 const frame = preview.querySelector("iframe");
 const { locale, slug } = main.dataset;
-const rows = new Rows(JSON.parse(document.getElementById("told").textContent));
+const rows = new Rows(JSON.parse(document.getElementById("told").textContent), `${base}/${locale}/`);
 
 let open = null; // what is told of the open string
 let row = null; // its row
@@ -82,6 +82,7 @@ async function openAt(address, { focus = true, note = "" } = {}) {
   row = next;
   row.classList.add("current");
   row.classList.remove("out");
+  row.parentElement.classList.add("here");
   show(said);
   bringIntoSight(top);
   if (focus) boxes()[0]?.focus({ preventScroll: true });
@@ -108,6 +109,7 @@ function close() {
   row.querySelectorAll(".change").forEach((one) => one.remove());
   markTerms([]);
   row.classList.remove("current");
+  row.parentElement.classList.remove("here");
   row = null;
   open = null;
 }

@@ -5,12 +5,23 @@ import { t } from "./server.js";
 
 export const icons = { approved: "✓", translated: "●", draft: "◐", stale: "↻", rejected: "✖", untranslated: "○" };
 
+const TOGETHER = 50; // rows of a block; a block's rows are made as it comes near the sight
+const AHEAD = "1500px 0px";
+
 export class Rows {
-  constructor(told) {
+  constructor(told, place) {
     this.told = told;
-    this.said = new Map(told.rows.map((one) => [one.address, one]));
-    this.made = new Map([...document.querySelectorAll(".row")].map((row) => [row.dataset.address, row]));
-    told.rows.forEach((one) => this.draw(one));
+    this.said = new Map(told.rows.map((one, at) => [one.address, Object.assign(one, { at })]));
+    this.place = place; // where a string has its address: /ru/
+    this.template = document.getElementById("row").content;
+    this.made = new Map();
+    this.blocks = [];
+    for (let at = 0; at < told.rows.length; at += TOGETHER) this.blocks.push(this.block(at));
+    document.getElementById("rows").prepend(...this.blocks);
+    this.sight = new IntersectionObserver((seen) =>
+      seen.filter((one) => one.isIntersecting).forEach((one) => this.fill(one.target)), { rootMargin: AHEAD });
+    this.blocks.forEach((block) => this.sight.observe(block));
+    if (this.blocks.length) this.fill(this.blocks[0]);
     this.figures();
   }
 
@@ -18,13 +29,47 @@ export class Rows {
     return this.told.rows;
   }
 
+  // An empty block, about as long as it will be.
+  block(at) {
+    const made = element("ol", { className: "block", start: at + 1 });
+    const count = Math.min(TOGETHER, this.rows.length - at);
+    made.dataset.at = at;
+    made.style.setProperty("--rows", count);
+    made.classList.toggle("out", this.rows.slice(at, at + count).every((one) => !one.found));
+    return made;
+  }
+
+  fill(block) {
+    if (block.childElementCount) return;
+    const at = Number(block.dataset.at);
+    block.append(...this.rows.slice(at, at + TOGETHER).map((one) => this.row(one)));
+    this.sight.unobserve(block);
+  }
+
   of(address) {
+    const one = this.said.get(address);
+    if (one) this.fill(this.blocks[Math.floor(one.at / TOGETHER)]);
     return this.made.get(address);
+  }
+
+  row(one) {
+    const made = element("li", { className: "row", id: `s-${one.address.split("@").pop()}` }, this.template.cloneNode(true));
+    made.dataset.address = one.address;
+    const source = made.querySelector(".source");
+    source.querySelector(".role").textContent = `${one.at + 1} ${one.roles.map(t).join(", ")}`;
+    source.querySelector(".text").textContent = one.source;
+    if (one.plural_source) source.append(element("p", { className: "text plural", textContent: one.plural_source }));
+    const link = made.querySelector(".open");
+    link.href = this.place + one.address;
+    link.setAttribute("aria-label", `${t("Open")} ${one.at + 1}`);
+    this.made.set(one.address, made);
+    this.draw(one);
+    return made;
   }
 
   draw(one) {
     const row = this.made.get(one.address);
-    if (!row) return; // the article has changed since the page was asked for
+    if (!row) return; // it is not in sight
     row.dataset.state = one.state;
     row.dataset.waits = one.waits ? "1" : "";
     row.classList.toggle("out", !one.found && !row.classList.contains("current"));
