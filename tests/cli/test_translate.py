@@ -3,6 +3,8 @@ from __future__ import annotations
 import socket
 from typing import TYPE_CHECKING
 
+from tests.loopback import server as acts
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -55,6 +57,32 @@ def test_a_dry_run_says_what_would_be_sent_and_sends_nothing(pulled: Room, serve
     assert "filled" not in {line.split()[0] for line in ran.lines if line}
     assert server.asked == []
     assert pulled.tree() == before
+
+
+def test_a_dry_run_lists_the_texts_that_would_be_sent(pulled: Room, server: Loopback) -> None:
+    engines(pulled, server.url)
+    ran = pulled.run("translate", "frost", "--dry-run", "--verbose")
+    sources = ("Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt.")
+    listed = [f"  {pulled.address(source)} (ru)  {source}" for source in sources]
+    assert ran.lines[:4] == ["to google:", *listed]
+    assert server.asked == []
+
+
+def test_a_service_that_wants_a_key_is_sent_nothing_without_one(pulled: Room) -> None:
+    ran = pulled.run("translate", "frost", "-l", "ru", "--engine", "deepl")
+    assert ran.code == 3
+    failure = "deepl: DeepL wants a key. Set DEEPL_API_KEY, or keep it in the keyring."
+    assert ran.err.splitlines()[1:] == [failure]
+
+
+def test_a_service_that_never_answers_is_one_line(pulled: Room, server: Loopback) -> None:
+    engines(pulled, server.url)
+    server.misbehave(*[acts.status(429, Retry_After="3600")] * 9)
+    ran = pulled.run("translate", "frost", "-l", "ru")
+    assert ran.code == 3
+    assert ran.err.splitlines()[1:] == ["google: Google has had too many requests from here"]
+    assert "warning" not in ran.out
+    assert set(pulled.states("ru").values()) == {"untranslated"}
 
 
 def test_no_engine_is_asked_where_none_is_wanted(pulled: Room, server: Loopback) -> None:

@@ -45,3 +45,4 @@ def test_the_request_is_the_one_that_deepl_knows(server: Loopback) -> None:
 )
 def test_the_free_plan_has_a_server_of_its_own(key: str, url: str) -> None:
     assert DeeplEngine.from_options({}, Access(environment={"DEEPL_API_KEY": key}))._url == url
+    assert DeeplEngine.from_options({}, Access(secrets=lambda _variable: key))._url == url

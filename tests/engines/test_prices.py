@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import pytest
 from tests.translate.samples import Fake
 
 from localize.config import TokenPrice
 from localize.engines import registry
-from localize.engines.prices import Prices, cost, prices
+from localize.engines.prices import Prices, cost, dollars, prices
 from localize.engines.tokens import per_million_characters
 
 
@@ -36,6 +37,21 @@ def test_an_engine_on_this_machine_costs_nothing_and_another_s_price_may_be_unkn
 
 def test_a_price_is_for_a_million() -> None:
     assert cost(250_000, 20.0) == 5.0
+
+
+@pytest.mark.parametrize(
+    ("sum_", "text"),
+    [
+        (0.0, "0.00"),
+        (5.0, "5.00"),
+        (0.0149, "0.01"),
+        (0.00134, "0.00134"),
+        (0.0005, "0.0005"),
+        (1e-9, "0.00"),
+    ],
+)
+def test_less_than_a_cent_is_told_as_far_as_it_is_not_nothing(sum_: float, text: str) -> None:
+    assert dollars(sum_) == text
 
 
 @dataclass

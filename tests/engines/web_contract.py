@@ -152,3 +152,12 @@ class WebEngineContract(EngineContract):
         own = self.kind.from_options(self.extra, access)
         assert own._key == CANARY
         assert CANARY not in repr(access)
+
+    def test_without_a_key_nothing_is_sent_to_a_service_that_wants_one(self) -> None:
+        variable = self.kind.service.key_variable
+        if not variable:
+            return
+        own = self.kind.from_options(self.extra, Access())
+        with pytest.raises(EngineError, match="wants a key") as caught:
+            own.translate(["Rain"], EN, RU)
+        assert variable in caught.value.hint

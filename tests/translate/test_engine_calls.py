@@ -12,9 +12,10 @@ from localize.engines.base import Limits, TextRefusedError
 from localize.engines.tokens import Usage
 from localize.errors import EngineError
 from localize.model.text_context import TextContext
+from localize.translate.account import Account
 from localize.translate.answers import AnswersInMemory, Paid, answer_key
 from localize.translate.budget import Budget
-from localize.translate.engine_calls import Account, EngineCalls, Reply
+from localize.translate.engine_calls import EngineCalls, Reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

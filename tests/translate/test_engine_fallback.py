@@ -213,6 +213,43 @@ def test_an_engine_that_stays_busy_for_one_text_after_another_is_given_up() -> N
     assert len(outcome.left) == 9
 
 
+def test_a_call_without_an_answer_is_made_again_text_by_text() -> None:
+    def answer(text: str) -> str:
+        if text == SNOW:
+            raise EngineBusyError("too slow")
+        return DICTIONARY[text]
+
+    engine = Fake(limits=Limits(1000, 3, calls_at_once=1), answer=answer)
+    outcome = run([request(text) for text in (RAIN, SNOW, WIND)], {RU: [engine]})
+    assert engine.calls == [[RAIN, SNOW, WIND], [RAIN], [SNOW], [WIND]]
+    assert [each.message.key.source for each, _ in outcome.suggestions] == [RAIN, WIND]
+    assert outcome.refusals == (Refusal(request(SNOW), "fake", "too slow"),)
+    assert outcome.failures == {}
+
+
+def test_an_engine_that_says_how_long_to_wait_is_not_pressed() -> None:
+    def answer(_text: str) -> str:
+        raise EngineBusyError("too many requests", retry_after=3600.0)
+
+    engine = Fake(limits=Limits(1000, 3, calls_at_once=1), answer=answer)
+    outcome = run([request(text) for text in (RAIN, SNOW, WIND)], {RU: [engine]})
+    assert engine.calls == [[RAIN, SNOW, WIND]]
+    assert (outcome.failures, outcome.refusals) == ({"fake": "too many requests"}, ())
+    assert len(outcome.left) == 3
+
+
+@pytest.mark.parametrize("count", [1, 2, 9])
+def test_an_engine_that_gives_no_answer_at_all_has_failed_and_that_is_said_once(count: int) -> None:
+    engine = failing(EngineBusyError("too slow"))
+    outcome = run([request(f"Rain number {number} is expected.") for number in range(count)], {RU: [engine]})
+    assert (outcome.failures, outcome.refusals) == ({"failing": "too slow"}, ())
+
+
+def test_what_to_do_about_a_failure_is_told() -> None:
+    engine = failing(EngineError("it refuses us", hint="See KEY."))
+    assert run([request(RAIN)], {RU: [engine]}).failures == {"failing": "it refuses us. See KEY."}
+
+
 def test_a_failed_engine_is_not_asked_again_for_another_locale() -> None:
     engine = failing(EngineError("gone"))
     engine.pairs = ((EN, RU), (EN, UZ))
@@ -321,7 +358,7 @@ def test_the_budget_is_kept_across_engines() -> None:
     spent = len(RAIN) + 5
     assert outcome.stopped == (
         f"Stopped at the budget of {budget} characters ({spent} characters, 0.00 USD spent):"
-        " 1 texts were not sent."
+        " 1 text was not sent."
     )
     assert outcome.characters == {"fake": spent} == sent(asked, {RU: [engine]}, budget=Budget(budget))
 
@@ -494,7 +531,7 @@ def test_money_is_kept_to_and_told() -> None:
     outcome = run(asked, {RU: [Fake()]}, budget=Budget(money=float(len(RAIN))), prices=prices)
     assert [each.message.key.source for each, _ in outcome.suggestions] == [RAIN]
     assert outcome.costs == {"fake": float(len(RAIN))}
-    assert "of 32.00 USD (32 characters, 32.00 USD spent): 1 texts" in outcome.stopped
+    assert "of 32.00 USD (32 characters, 32.00 USD spent): 1 text was" in outcome.stopped
     assert run(asked, {RU: [Fake()]}, budget=Budget(money=9.0)).left == tuple(asked)
     assert run(asked, {RU: [Fake()]}).costs == {"fake": None}
 
@@ -514,7 +551,8 @@ def test_a_forecast_tells_strings_characters_and_what_is_not_known_yet() -> None
     answers.put_all([(answer_key(Fake(), EN, RU, SNOW), "Снег.", None)])
     found = forecast(asked, {RU: [Fake()]}, prices=Prices({"fake": 10.0}), answers=answers)
     characters = 2 * len(RAIN) + len(SNOW)
-    assert found == (Forecast("fake", RU, 3, characters, len(RAIN), len(RAIN) * 10.0 / 1_000_000),)
+    money = len(RAIN) * 10.0 / 1_000_000
+    assert found == (Forecast("fake", RU, 3, characters, len(RAIN), money, tuple(asked[:2])),)
     assert forecast(asked, {RU: [Fake()]})[0].price is None
 
 

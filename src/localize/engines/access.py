@@ -31,6 +31,10 @@ class Access:
     trusted: bool = False
     """True if the person trusts what the configuration names: addresses to send keys to, programs to run."""
 
+    def known_key(self, variable: str) -> str:
+        """Return this person's key of a name, wherever it would go; empty where none is set."""
+        return (self.environment.get(variable, "") or self.secrets(variable)).strip()
+
     def key(self, variable: str, url: str, own: tuple[str, ...] = ()) -> str:
         """Return a key, for an address that it may go to; empty where none is set.
 
@@ -42,7 +46,7 @@ class Access:
         Raises:
             UsageError: the configuration names another address, and nobody said that it is trusted.
         """
-        key = (self.environment.get(variable, "") or self.secrets(variable)).strip()
+        key = self.known_key(variable)
         if key and not self.trusted and urlsplit(url).hostname not in own:
             raise UsageError(
                 f"the key in {variable} is not sent to {urlsplit(url).hostname}, which localize.yaml names",

@@ -40,7 +40,7 @@ class DeeplEngine(WebEngine):
 
     def _default_url(self, _options: Mapping[str, str], access: Access) -> str:
         # Keys of the free plan end so, and are taken by its own server alone (DeepL API, "Authentication").
-        return _FREE if access.environment.get(self.service.key_variable, "").endswith(":fx") else _PAID
+        return _FREE if access.known_key(self.service.key_variable).endswith(":fx") else _PAID
 
     def _code(self, locale: Locale) -> str:
         return plain_code(locale, _KNOWN)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from localize.config import TokenPrice
 from localize.engines.base import stays_here
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from localize.engines.base import Engine
+
+
+_CENT: Final = 0.01
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,12 @@ def prices(own: Mapping[str, float | TokenPrice]) -> Prices:
     characters = {name: price for name, price in own.items() if not isinstance(price, TokenPrice)}
     models = {name: price for name, price in own.items() if isinstance(price, TokenPrice)}
     return Prices({**table["per_million_characters"], **characters}, {**tokens, **models}, table["as_of"])
+
+
+def dollars(sum_: float) -> str:
+    """Return a sum of US dollars to the cent; of less than a cent, as far as that is not nothing."""
+    exact = f"{sum_:.6f}".rstrip("0")
+    return f"{sum_:.2f}" if sum_ >= _CENT or exact.endswith(".") else exact
 
 
 def cost(characters: int, per_million: float) -> float:

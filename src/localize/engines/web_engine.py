@@ -12,6 +12,7 @@ from localize.engines.pace import Pace
 from localize.engines.retry_policy import RetryPolicy
 from localize.engines.splitting import split
 from localize.engines.transport import HttpReply, HttpRequest
+from localize.errors import EngineError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -86,7 +87,7 @@ class WebEngine(ABC):
         Raises:
             EngineBusyError: the service stayed busy.
             TextRefusedError: it takes other texts, but not one of these.
-            EngineError: it cannot be reached, or refuses.
+            EngineError: it cannot be reached, refuses, or wants a key that is not there.
         """
         return self._translated(texts, source, target, self._ask)
 
@@ -94,6 +95,7 @@ class WebEngine(ABC):
         """Translate texts by calls of what asks, as `translate` does."""
         if not self.supports(source, target):
             raise TextRefusedError(f"{self.service.title} does not translate from {source} into {target}")
+        self._refuse_without_key()
         if any("\ud800" <= character <= "\udfff" for text in texts for character in text):
             raise TextRefusedError("the text has half a character in it (a lone surrogate)")
         pieces = [split(text, self.limits.characters_per_request) for text in texts]
@@ -132,6 +134,14 @@ class WebEngine(ABC):
         return self._transport.send(
             HttpRequest(url, params or {}, headers or {}, json, timeout=self._timeout)
         )
+
+    def _refuse_without_key(self) -> None:
+        """Send nothing to a service that would take it from nobody unknown."""
+        variable = self.service.key_variable
+        if variable and not self._key and urlsplit(self._url).hostname in self.own_hosts:
+            raise EngineError(
+                f"{self.service.title} wants a key", hint=f"Set {variable}, or keep it in the keyring."
+            )
 
     def _known_code(self, locale: Locale) -> str:
         return self._code(locale) or (str(locale) if str(locale) in self._more else "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import asdict, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -54,7 +54,19 @@ def rehearsed(
         characters[one.engine] += one.unique
     outcome = Outcome(left=tuple(waiting), characters=characters, forecasts=forecasts)
     report = _report(run, engines, outcome, dry_run=True)
-    return replace(report, notes=(*report.notes, *_lines(unable)), data={**report.data, "verbose": verbose})
+    listed = [one for forecast in forecasts for one in _to_send(forecast)] if verbose else []
+    data = {**report.data, "verbose": verbose, "to_send": listed}
+    return replace(report, notes=(*report.notes, *_lines(unable)), data=data)
+
+
+def _to_send(forecast: Forecast) -> Iterator[dict[str, str]]:
+    for request in forecast.requests:
+        yield {
+            "engine": forecast.engine,
+            "locale": str(request.locale),
+            "address": review.address_of(request.slug, request.message.key),
+            "text": request.message.key.source,
+        }
 
 
 def told(
@@ -97,11 +109,22 @@ def _report(
             "left": dict(by_locale),
             "characters": dict(outcome.characters),
             "costs": dict(outcome.costs),
-            "forecast": [{**asdict(one), "locale": str(one.locale)} for one in outcome.forecasts],
+            "forecast": [_row(one) for one in outcome.forecasts],
             "failures": dict(outcome.failures),
         },
         exit_code=3 if outcome.failures else 2 if run.session.newsroom.problems else 0,
     )
+
+
+def _row(forecast: Forecast) -> dict[str, object]:
+    return {
+        "engine": forecast.engine,
+        "locale": str(forecast.locale),
+        "strings": forecast.strings,
+        "characters": forecast.characters,
+        "unique": forecast.unique,
+        "price": forecast.price,
+    }
 
 
 def _refused(refusal: Refusal) -> Finding:

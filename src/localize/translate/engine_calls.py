@@ -20,43 +20,21 @@ from localize.engines.base import (
 from localize.engines.prices import cost
 from localize.errors import EngineError
 from localize.translate.acceptance import one_line
+from localize.translate.account import told
 from localize.translate.answers import Answers, AnswersInMemory, Paid, answer_key
 from localize.translate.batch import batches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from localize.config import TokenPrice
-    from localize.engines.base import Engine
     from localize.model import Locale
     from localize.model.text_context import TextContext
+    from localize.translate.account import Account
     from localize.translate.answers import Entry
     from localize.translate.budget import Budget
 
-_REFUSED_IN_A_ROW = 5
-"""After so many texts without an answer, one by one, it is not the texts."""
 _AHEAD = 2
 """Calls that are there for each that is under way."""
-_BUSY_IN_A_ROW = 3
-"""After so many calls that stayed without an answer however often they were made, it is not one text."""
-
-
-@dataclass
-class Account:
-    """The account of one engine: what it was sent, and how it stands; it lasts for the whole run."""
-
-    engine: Engine
-    price: float | None = None
-    """US dollars for a million characters; None where it is not known."""
-    token_price: TokenPrice | None = None
-    """The price of a model that is paid by tokens; None for all others."""
-    characters: int = 0
-    usd: float = 0.0
-    """US dollars that it took, as far as they are known."""
-    failure: str = ""
-    """Why it is not asked any more, in one line; empty while it is."""
-    refused_in_a_row: int = 0
-    busy_in_a_row: int = 0
 
 
 class _NotAskedError(Exception):
@@ -171,7 +149,7 @@ class EngineCalls:
         return frozenset(text for text, context in self.contexts.items() if context.note)
 
     def _paid(self, batch: Sequence[str]) -> list[str]:
-        paid = [text for text in batch if self.budget.pay(text, self.account.price)]
+        paid = [text for text in batch if self.budget.pay(text, self.account.price, str(self.target))]
         self.account.characters += sum(map(len, paid))
         return paid
 
@@ -282,14 +260,11 @@ class EngineCalls:
         except TextRefusedError as refusal:
             yield from self._refused(batch, one_line(refusal.message))
         except EngineBusyError as busy:
-            account.busy_in_a_row += 1
-            if account.busy_in_a_row >= _BUSY_IN_A_ROW:
-                account.failure = account.failure or one_line(busy.message)
-            yield from (Reply(text, None, one_line(busy.message)) for text in batch)
+            yield from self._left(batch, busy)
         except EngineError as error:
             # It never took them, or refused us before it looked at them.
             self._refund(batch)
-            account.failure = account.failure or one_line(error.message)
+            account.fail(told(error))
         else:
             yield from self._answered(batch, found)
 
@@ -301,20 +276,31 @@ class EngineCalls:
 
     def _answered(self, batch: Sequence[str], answers: Sequence[str]) -> Iterator[Reply]:
         if len(answers) != len(batch):
-            self.account.failure = f"it gave {len(answers)} answers for {len(batch)} texts"
+            self.account.fail(f"it gave {len(answers)} answers for {len(batch)} texts")
             return
-        self.account.refused_in_a_row = self.account.busy_in_a_row = 0
+        self.account.answered()
         yield from (Reply(text, answer) for text, answer in zip(batch, answers, strict=True))
 
     def _refused(self, batch: Sequence[str], reason: str) -> Iterator[Reply]:
         if len(batch) > 1:
-            # One of them spoils the call; the others may do alone.
-            for text in batch:
-                paid = [] if self.account.failure else self._paid([text])
-                if paid:
-                    yield from self._settled(paid, lambda paid=paid: self._call(paid))  # type: ignore[misc]
+            yield from self._one_by_one(batch)
             return
-        self.account.refused_in_a_row += 1
-        if self.account.refused_in_a_row >= _REFUSED_IN_A_ROW:
-            self.account.failure = self.account.failure or reason
+        self.account.refused(reason)
         yield Reply(batch[0], None, reason)
+
+    def _left(self, batch: Sequence[str], busy: EngineBusyError) -> Iterator[Reply]:
+        """Reply for texts that stayed without an answer."""
+        reason = one_line(busy.message)
+        self.account.stayed_busy(reason)
+        # Whoever names a time is overloaded; else one of the texts may be too much, or all of them at once.
+        if len(batch) > 1 and busy.retry_after is None:
+            yield from self._one_by_one(batch)
+        else:
+            yield from (Reply(text, None, reason) for text in batch)
+
+    def _one_by_one(self, batch: Sequence[str]) -> Iterator[Reply]:
+        """Ask for each text of a call alone: one of them may have spoiled it, and the others may do."""
+        for text in batch:
+            paid = [] if self.account.failure else self._paid([text])
+            if paid:
+                yield from self._settled(paid, lambda paid=paid: self._call(paid))  # type: ignore[misc]

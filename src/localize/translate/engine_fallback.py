@@ -14,9 +14,10 @@ from localize.engines.prices import Prices, cost
 from localize.glossary.do_not_translate import DoNotTranslate
 from localize.model import Suggestion
 from localize.translate.acceptance import Accepted, Refused
+from localize.translate.account import Account
 from localize.translate.answers import AnswersInMemory, answer_key
 from localize.translate.budget import Budget
-from localize.translate.engine_calls import Account, EngineCalls
+from localize.translate.engine_calls import EngineCalls
 from localize.translate.forecast import Forecast
 from localize.translate.job import LOST, Job, PendingJobs, Way, ways
 from localize.translate.outcome import Outcome, Refusal
@@ -105,11 +106,13 @@ def forecast(
         contexts = pending.contexts
         keys = {text: answer_key(engine, source, target, text, contexts.get(text)) for text in pending.texts}
         wanted = [text for text, key in keys.items() if answers is None or answers.get(key) is None]
-        unique = sum(len(text) for text in wanted if allowance.pay(text, price))
+        sent = {text for text in wanted if allowance.pay(text, price, str(target))}
+        unique = sum(map(len, sent))
         every = sum(len(text) for job in group for text in job.request.sources)
         money = None if price is None else cost(unique, price)
         name = origin_of(engine, source, target).removeprefix("engine:")
-        found.append(Forecast(name, target, len(group), every, unique, money))
+        asking = tuple(job.request for job in pending.waiting_for(sent))
+        found.append(Forecast(name, target, len(group), every, unique, money, asking))
     return tuple(found)
 
 
@@ -178,25 +181,22 @@ class _EngineFallback:
 
     def outcome(self, jobs: Iterable[Job]) -> Outcome:
         """Sum up."""
-        accounts = self.accounts.values()
         characters: dict[str, int] = {}
         costs: dict[str, float | None] = {}
-        for account in accounts:
-            name, price = account.engine.name, account.price
+        failures: dict[str, str] = {}
+        for account in self.accounts.values():
+            account.close()
+            name, usd = account.engine.name, account.cost
             characters[name] = characters.get(name, 0) + account.characters
-            usd = (
-                account.usd
-                if account.token_price
-                else None
-                if price is None
-                else cost(account.characters, price)
-            )
             costs[name] = None if usd is None else (costs.get(name) or 0.0) + usd
+            if account.failure:
+                failures[name] = account.failure
         return Outcome(
             suggestions=tuple(self.suggestions),
             left=tuple(job.request for job in jobs if job not in self.filled),
-            refusals=tuple(self.refusals),
-            failures={account.engine.name: account.failure for account in accounts if account.failure},
+            # What an engine failed with is said once, and not of each text as well.
+            refusals=tuple(one for one in self.refusals if one.reason != failures.get(one.engine)),
+            failures=failures,
             characters=characters,
             costs=costs,
             stopped=self.budget.note,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from localize.model import Locale
+    from localize.model.request import Request
 
 
 @dataclass(frozen=True)
@@ -23,3 +24,5 @@ class Forecast:
     """Characters that would be sent: each text once, and none of which the answer is known."""
     price: float | None
     """US dollars for these; None where the engine's price is not known."""
+    requests: tuple[Request, ...] = ()
+    """The messages of which a text would be sent."""

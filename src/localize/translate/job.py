@@ -15,6 +15,7 @@ from localize.translate.protection import Protected, protect, restore
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
     from localize.engines.base import IdentifierForm, Limits, TokenKind
     from localize.model.request import Request
@@ -182,6 +183,10 @@ class PendingJobs:
     def unheard(self) -> tuple[str, ...]:
         """Return the texts without a reply, in order."""
         return tuple(text for text in self._jobs if text not in self._replies)
+
+    def waiting_for(self, texts: AbstractSet[str]) -> Iterator[Job]:
+        """Yield the jobs that wait for one of these texts."""
+        yield from (job for job, pieces in self._pieces.items() if not texts.isdisjoint(texts_of(pieces)))
 
     def hear(self, reply: Reply) -> Iterator[tuple[Job, Accepted | Refused]]:
         """Take a reply, and yield the jobs that needed no more than it, judged."""

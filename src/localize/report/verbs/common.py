@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from localize.engines.prices import dollars
 from localize.model import Severity
 from localize.report.clean import short
 from localize.report.presentation import Cell, Column, Line, Table, counted, figure
@@ -85,8 +86,8 @@ def findings(found: Iterable[Finding]) -> tuple[Line, ...]:
 
 
 def money(sum_: float | None) -> str:
-    """Return a sum of US dollars to the cent, a question mark where it is not known."""
-    return "?" if sum_ is None else f"{sum_:.2f}"
+    """Return a sum of US dollars as people read it, a question mark where it is not known."""
+    return "?" if sum_ is None else dollars(sum_)
 
 
 def notes(report: Report) -> tuple[Line, ...]:

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from localize.report.clean import short
 from localize.report.presentation import Cell, Column, Line, Table, View, figure
 from localize.report.verbs import common
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from localize.model import Report
     from localize.report.presentation import Block
+
+
+_SHOWN = 60
 
 
 def view(report: Report) -> View:
@@ -24,6 +30,7 @@ def view(report: Report) -> View:
     body: list[Block] = list(common.findings(report.findings))
     if planned and verbose:
         body += common.changes(report.changes)
+        body += _to_send(report)
     locales = tuple(dict.fromkeys((*filled, *left)))
     if locales:
         titles = Column("would be filled" if planned else "filled", right=True)
@@ -41,6 +48,17 @@ def view(report: Report) -> View:
         columns = (Column("engine"), Column("characters sent", right=True), Column("USD", right=True))
         body.append(Table(columns, sent))
     return View(tuple(body), (Line.of(_summary(report, planned=planned)), *common.notes(report)))
+
+
+def _to_send(report: Report) -> Iterator[Line]:
+    """Yield a line for each text that would be sent, below its engine."""
+    listed: Any = report.data.get("to_send", ())
+    engine = ""
+    for one in listed:
+        if one["engine"] != engine:
+            engine = one["engine"]
+            yield Line.of(f"to {engine}:")
+        yield Line.of(f"  {one['address']} ({one['locale']})  {short(one['text'], _SHOWN)}")
 
 
 def _forecast(report: Report) -> Table:
