@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.cli.room import COMMAND, environment
 
+from localize.cli.commands import SECTIONS, SUMMARIES
+
 if TYPE_CHECKING:
     from tests.cli.room import Room
     from tests.loopback.server import Loopback
@@ -41,10 +43,15 @@ def test_every_verb_has_help_with_examples(bare: Room, verb: tuple[str, ...]) ->
 
 
 def test_help_names_the_verbs_in_the_order_of_the_work(bare: Room) -> None:
-    ran = bare.run("-h")
-    commands = ran.out.split("Commands:\n")[1].split("\n\n")[0]
-    order = ["init", "add", "pull", "translate", "review", "status", "check", "build", "mv"]
-    assert [name for line in commands.splitlines() if (name := line.split()[0]) in order] == order
+    lines = bare.run("-h").out.splitlines()
+    sections = [title for title in SECTIONS if f"{title}:" in lines]
+    assert sections == list(SECTIONS)
+    listed = lines[lines.index("Bring texts in:") : lines.index("  Examples:")]
+    names = [line.split()[0] for line in listed if line.startswith("  ")]
+    assert names == list(SUMMARIES)
+    order = ["init", "add", "pull", "translate", "review", "status", "check", "build", "publish"]
+    assert [name for name in names if name in order] == order
+    assert all(len(line) <= 80 for line in lines)
 
 
 def test_no_command_is_a_mistake_that_is_answered_with_the_help(bare: Room) -> None:

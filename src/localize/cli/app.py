@@ -7,7 +7,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from localize.cli.commands import SUMMARIES, Commands
+from localize.cli.commands import SECTIONS, SUMMARIES, Commands
 from localize.cli.examples import examples
 from localize.cli.here import Here
 from localize.cli.plain_values import take_plainly
@@ -27,6 +27,10 @@ _EPILOG = examples(
 )
 
 
+_WIDEST = max(map(len, SUMMARIES))
+"""The columns of the longest name, so that all sections stand in line."""
+
+
 class _Listed(TyperGroup):
     """The commands as the help lists them; only the one that runs is loaded."""
 
@@ -38,9 +42,11 @@ class _Listed(TyperGroup):
         """Return the names of the commands."""
         return list(self.commands)
 
-    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - likewise
-        """Write the list of the help."""
-        self._summaries().format_commands(ctx, formatter)
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401, ARG002 - likewise
+        """Write the list of the help, section by section."""
+        for title, commands in SECTIONS.items():
+            with formatter.section(title):
+                formatter.write_dl([(name.ljust(_WIDEST), text) for name, text in commands.items()])
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:  # noqa: ANN401 - likewise
         """Return the commands and options that begin like this."""

@@ -30,7 +30,10 @@ def assign(
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
-    """Say whose articles are in a language; it stands in their ledgers."""
+    """Say whose articles are in a language.
+
+    It stands in their ledgers.
+    """
     from localize.config import HookEvent  # noqa: PLC0415 - not for --help
     from localize.flows.assign import assign as flow  # noqa: PLC0415 - likewise
 

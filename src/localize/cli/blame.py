@@ -19,7 +19,10 @@ def blame(
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
-    """Tell who stands behind each text: who decided on it last, and where it came from."""
+    """Tell who stands behind each text.
+
+    That is who decided on it last, and where it came from.
+    """
     from localize.flows.history import blame as flow  # noqa: PLC0415 - not for --help
 
     with wiring.session(ctx, "blame", writes=False, keep_going=keep_going) as session:

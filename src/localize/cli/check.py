@@ -151,7 +151,10 @@ def check(
     progress: ProgressOption = ProgressForm.BAR,
     as_json: AsJson = False,
 ) -> int:
-    """Find what must not go out; ends with 1 if there is an error."""
+    """Find what must not go out.
+
+    Ends with 1 if there is an error.
+    """
     json_wanted = as_json or form in _JSON
     if listing:
         return check_list.listed(ctx, as_json=json_wanted)

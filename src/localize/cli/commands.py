@@ -18,50 +18,58 @@ from localize.cli.plain_values import take_plainly
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SUMMARIES = {
-    "init": "Make a folder a newsroom; files that are there are kept.",
-    "add": "Turn a captured page, or one of the web, into an article.",
-    "import-archive": (
-        "Bring in all articles of an archive, with their translations; what was brought in before stays."
-    ),
-    "pull": "Read articles and labels into the catalogs.",
-    "translate": "Fill what is missing: from memory, vocabulary and engines.",
-    "review": "Approve, edit or reject what waits; alone, it opens the queue.",
-    "replace": "Put another term into translations, in all its forms; with --by, approvals are renewed.",
-    "assign": "Say whose articles are in a language; it stands in their ledgers.",
-    "due": "Show editions that have to be ready soon and are not; a program may be told of each, once.",
-    "log": "Tell what was decided and said of each string, by whom, and how the text changed.",
-    "blame": "Tell who stands behind each text: who decided on it last, and where it came from.",
-    "save": "Commit catalogs, ledgers and the glossary as one sitting's work; nothing else, staged or not.",
-    "sync": "Fetch what others saved, merge it with what you saved, and push.",
-    "status": "Show how far every locale and every article is.",
-    "report": "Say what the ledgers know.",
-    "minutes": (
-        "Show how long it took from an article to the draft, approval and publication of each edition."
-    ),
-    "check": "Find what must not go out; ends with 1 if there is an error.",
-    "explain": "Tell what a check is about, or all that is known about one string.",
-    "preview": "Show the articles in a browser as they stand, ready or not.",
-    "watch": "Pull, check and show what is saved, as soon as it is, until Ctrl-C.",
-    "build": "Write the localised articles and the interface's texts.",
-    "publish": (
-        "Check, build and record what goes out; ends with 1, and writes nothing, if something must not."
-    ),
-    "push": "Send published editions where readers are: each once, and a correction changes what was sent.",
-    "withdraw": "Take an article back in all languages at once; the next build puts a notice in its place.",
-    "mv": "Rename an article, and take its catalogs and reviews along.",
-    "merge": "Merge two versions of a catalog, entry by entry: git's merge driver.",
-    "engines": "List engines, see what they translate, try one.",
-    "models": "List the models of engines on this machine, take one in, say where they lie.",
-    "evaluate": "Score an engine against references, or by what people kept of its drafts.",
-    "cost": "Sum what engines' answers cost, as far as they are kept here.",
-    "export": "Write texts as files for translators and editors; `import` takes them back.",
-    "import": "Take back what people changed in an exported file; the rest is listed with both texts.",
-    "memory": "Look up what was translated before; exchange it as TMX.",
-    "glossary": "Exchange the glossary with other tools, as TBX.",
-    "upgrade": "Move localize.yaml to the current version, and say what that changes.",
+SECTIONS = {
+    "Bring texts in": {
+        "init": "Make a folder a newsroom; files that are there are kept.",
+        "add": "Turn a captured page, or one of the web, into an article.",
+        "import-archive": "Bring in an archive's articles, with their translations.",
+        "pull": "Read articles and labels into the catalogs.",
+        "mv": "Rename an article, with its catalogs and reviews.",
+    },
+    "Translate and review": {
+        "translate": "Fill what is missing: from memory, vocabulary, engines.",
+        "review": "Approve, edit or reject what waits.",
+        "assign": "Say whose articles are in a language.",
+        "replace": "Put another term into translations, in all its forms.",
+        "export": "Write texts as files for translators and editors.",
+        "import": "Take back what people changed in an exported file.",
+        "save": "Commit what you translated and reviewed in this sitting.",
+        "sync": "Fetch what others saved, merge it with yours, and push.",
+    },
+    "See how it stands": {
+        "status": "Show how far every locale and every article is.",
+        "check": "Find what must not go out.",
+        "explain": "Tell what a check is about, or all about one string.",
+        "preview": "Show the articles in a browser as they stand, ready or not.",
+        "watch": "Pull, check and show each save, until Ctrl-C.",
+        "due": "Show editions that have to be ready soon and are not.",
+        "log": "Tell what was decided on each string, when and by whom.",
+        "blame": "Tell who stands behind each text.",
+        "minutes": "Show how long each edition took.",
+        "report": "Say what the ledgers know.",
+    },
+    "Publish": {
+        "build": "Write the localised articles and the interface's texts.",
+        "publish": "Check, build and record what goes out.",
+        "push": "Send published editions to Telegram or WordPress.",
+        "withdraw": "Take an article back in all languages at once.",
+    },
+    "Engines, memory and terms": {
+        "engines": "List engines, see what they translate, try one.",
+        "models": "List, fetch and find the models of engines.",
+        "evaluate": "Score an engine by references, or by what people kept.",
+        "cost": "Sum what engines' answers cost, as far as kept here.",
+        "memory": "Look up what was translated before; exchange it as TMX.",
+        "glossary": "Exchange the glossary with other tools, as TBX.",
+    },
+    "Upkeep": {
+        "merge": "Merge two versions of a catalog: git's merge driver.",
+        "upgrade": "Move localize.yaml to the current version.",
+    },
 }
-"""What each command does, in the order of the help."""
+"""What each command does, in a line of a terminal of 80 columns, in the order of the help."""
+SUMMARIES = {name: text for section in SECTIONS.values() for name, text in section.items()}
+"""The same without sections."""
 _MODULES = {"import": "import_texts"}
 """The modules that cannot be called like their command: `import` is a word of Python's."""
 

@@ -12,7 +12,7 @@ def register(app: typer.Typer) -> None:
 
 
 def cost(ctx: typer.Context, *, as_json: AsJson = False) -> int:
-    """Sum what engines' answers cost, as far as they are kept here."""
+    """Sum what engines' answers cost, as far as kept here."""
     from localize.flows.cost import cost as flow  # noqa: PLC0415 - not for --help
 
     with wiring.files(ctx, "cost", writes=False) as disk:

@@ -30,7 +30,10 @@ def due(
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
-    """Show editions that have to be ready soon and are not; a program may be told of each, once."""
+    """Show editions that have to be ready soon and are not.
+
+    A program may be told of each, once.
+    """
     from localize.config import HookEvent  # noqa: PLC0415 - not for --help
     from localize.flows import due as flow  # noqa: PLC0415 - likewise
     from localize.review import TOOL, Who  # noqa: PLC0415 - likewise

@@ -41,7 +41,10 @@ def register(app: typer.Typer) -> None:
 
 
 def engines_list(ctx: typer.Context, *, as_json: AsJson = False) -> int:
-    """List all engines, their options, and the locales that each is named for."""
+    """List all engines and their options.
+
+    For each it says which locales it is named for.
+    """
     from localize.flows import engines as flow  # noqa: PLC0415 - not for --help
 
     return output.finish(flow.listing(_config(ctx)), as_json=as_json)
@@ -50,7 +53,10 @@ def engines_list(ctx: typer.Context, *, as_json: AsJson = False) -> int:
 def engines_codes(
     ctx: typer.Context, *, names: Names = None, trust: Trust = None, as_json: AsJson = False
 ) -> int:
-    """Show which of the newsroom's locales an engine translates into which. Nothing is sent."""
+    """Show which locales an engine translates into which.
+
+    These are the newsroom's. Nothing is sent.
+    """
     from localize.flows import engines as flow  # noqa: PLC0415 - not for --help
 
     config = _config(ctx)

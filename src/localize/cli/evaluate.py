@@ -56,7 +56,10 @@ def evaluate(
     trust: Trust = None,
     as_json: AsJson = False,
 ) -> int:
-    """Score an engine against references, or by what people kept of its drafts."""
+    """Score an engine by references, or by what people kept.
+
+    The latter is how much of its drafts people changed.
+    """
     from localize.config import EngineSetting  # noqa: PLC0415 - not for --help
     from localize.flows import evaluate as flow  # noqa: PLC0415 - likewise
     from localize.model import Locale  # noqa: PLC0415 - likewise

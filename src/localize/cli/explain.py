@@ -33,7 +33,7 @@ def explain(
     locales: Locales = None,
     as_json: AsJson = False,
 ) -> int:
-    """Tell what a check is about, or all that is known about one string."""
+    """Tell what a check is about, or all about one string."""
     from localize.flows import explain as flow  # noqa: PLC0415 - not for --help
 
     if "@" not in name:

@@ -72,7 +72,10 @@ def export(
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
-    """Write texts as files for translators and editors; `import` takes them back."""
+    """Write texts as files for translators and editors.
+
+    `localize import` takes them back.
+    """
     from localize.exchange import registry  # noqa: PLC0415 - not for --help
     from localize.flows.export import ExportOptions, written  # noqa: PLC0415 - likewise
     from localize.flows.export import export as flow  # noqa: PLC0415 - likewise

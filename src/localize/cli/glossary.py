@@ -46,7 +46,10 @@ def glossary_import(
     file: Annotated[str, typer.Argument(metavar="FILE", help="A glossary in TBX.")],
     as_json: AsJson = False,
 ) -> int:
-    """Add the terms of a TBX file to the glossary; those that it has stay as they are."""
+    """Add the terms of a TBX file to the glossary.
+
+    Those that it has stay as they are.
+    """
     from localize.flows.glossary_exchange import import_file  # noqa: PLC0415 - not for --help
 
     data = wiring.read_outside(file)

@@ -41,7 +41,10 @@ def import_archive(
     yes: Annotated[bool, typer.Option("--yes", help="Write without asking, as scripts have to.")] = False,
     as_json: AsJson = False,
 ) -> int:
-    """Bring in all articles of an archive, with their translations; what was brought in before stays."""
+    """Bring in an archive's articles, with their translations.
+
+    What was brought in before stays as it is.
+    """
     from localize.flows import import_archive as flow  # noqa: PLC0415 - not for --help
 
     with wiring.session(ctx, "import-archive", writes=not dry_run, growing=True) as session:

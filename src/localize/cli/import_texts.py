@@ -39,7 +39,10 @@ def import_texts(
     dry_run: DryRun = False,
     as_json: AsJson = False,
 ) -> int:
-    """Take back what people changed in an exported file; the rest is listed with both texts."""
+    """Take back what people changed in an exported file.
+
+    What changed here meanwhile is listed with both texts.
+    """
     from localize.flows.import_texts import ImportOptions, import_file  # noqa: PLC0415 - not for --help
 
     who = wiring.who(ctx, by)

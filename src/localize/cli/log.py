@@ -21,7 +21,10 @@ def log(
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
-    """Tell what was decided and said of each string, by whom, and how the text changed."""
+    """Tell what was decided on each string, when and by whom.
+
+    What was said of it and how the text changed stands there, too.
+    """
     from localize.flows.history import log as flow  # noqa: PLC0415 - not for --help
 
     with wiring.session(ctx, "log", writes=False, keep_going=keep_going) as session:

@@ -71,7 +71,10 @@ def memory_import(
     force: Annotated[bool, typer.Option("--force", help="Replace another file of that name.")] = False,
     as_json: AsJson = False,
 ) -> int:
-    """Keep a TMX file in memory/, where translate and review find its texts."""
+    """Keep a TMX file in memory/.
+
+    There translate and review find its texts.
+    """
     from localize.flows.memory_exchange import import_file  # noqa: PLC0415 - not for --help
 
     data = wiring.read_outside(file)

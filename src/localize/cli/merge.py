@@ -21,7 +21,7 @@ def merge(
     theirs: Annotated[str, typer.Argument(metavar="THEIRS", help="The other side.")],
     path: Annotated[str, typer.Argument(metavar="PATH", help="The catalog's own path.")],
 ) -> int:
-    """Merge two versions of a catalog, entry by entry: git's merge driver."""
+    """Merge two versions of a catalog: git's merge driver."""
     from localize.flows import merge_driver  # noqa: PLC0415 - not for --help
     from localize.workspace.disk import Disk  # noqa: PLC0415 - not for --help
 

@@ -21,7 +21,10 @@ def minutes(
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
-    """Show how long it took from an article to the draft, approval and publication of each edition."""
+    """Show how long each edition took.
+
+    That is from the article to its draft, its approval and its publication.
+    """
     from localize.flows.minutes import minutes as flow  # noqa: PLC0415 - not for --help
 
     with wiring.session(ctx, "minutes", writes=False, keep_going=keep_going) as session:

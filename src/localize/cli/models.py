@@ -31,7 +31,7 @@ def register(app: typer.Typer) -> None:
     group = typer.Typer(
         name="models",
         rich_markup_mode=None,
-        help="List the models of engines on this machine, take one in, say where they lie.",
+        help="List, fetch and find the models of engines.",
         epilog=examples(
             "localize models list",
             "localize models add firefox-en-ru",

@@ -23,7 +23,7 @@ def mv(
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
-    """Rename an article, and take its catalogs and reviews along."""
+    """Rename an article, with its catalogs and reviews."""
     from localize.flows.mv import move  # noqa: PLC0415 - not for --help
 
     with wiring.session(ctx, "mv", writes=True, keep_going=keep_going) as session:

@@ -50,7 +50,10 @@ def publish(
     trust: Trust = None,
     as_json: AsJson = False,
 ) -> int:
-    """Check, build and record what goes out; ends with 1, and writes nothing, if something must not."""
+    """Check, build and record what goes out.
+
+    Ends with 1, and writes nothing, if something must not.
+    """
     from localize.config import HookEvent  # noqa: PLC0415 - not for --help
     from localize.flows import publish as flow  # noqa: PLC0415 - likewise
     from localize.flows.build import BuildOptions  # noqa: PLC0415 - not for --help

@@ -54,7 +54,10 @@ def push(
     ] = False,
     as_json: AsJson = False,
 ) -> int:
-    """Send published editions where readers are: each once, and a correction changes what was sent."""
+    """Send published editions to Telegram or WordPress.
+
+    Each is sent once, and a correction changes what was sent.
+    """
     from localize.bundles.base import Site  # noqa: PLC0415 - not for --help
     from localize.cli.secrets import from_keyring  # noqa: PLC0415 - likewise
     from localize.engines.access import Access  # noqa: PLC0415 - likewise

@@ -52,7 +52,10 @@ def replace(
     by: By = None,
     as_json: AsJson = False,
 ) -> int:
-    """Put another term into translations, in all its forms; with --by, approvals are renewed."""
+    """Put another term into translations, in all its forms.
+
+    With --by, approvals are renewed.
+    """
     from localize.flows import replace as flow  # noqa: PLC0415 - not for --help
     from localize.report.verbs.replace import view  # noqa: PLC0415 - likewise
 

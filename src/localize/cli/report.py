@@ -31,7 +31,10 @@ def made(
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
-    """Say how every edition was made: by people, memory, conversion or engines, and who reviewed it."""
+    """Say how every edition was made, and who reviewed it.
+
+    That is how much of it people wrote, edited or read, and what came from memory, conversion or engines.
+    """
     from localize.flows import made as flow  # noqa: PLC0415 - not for --help
 
     with wiring.session(ctx, "report made", writes=False, keep_going=keep_going) as session:

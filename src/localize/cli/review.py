@@ -88,7 +88,10 @@ def review(
     trust: Trust = None,
     keep_going: KeepGoing = False,
 ) -> int:
-    """Approve, edit or reject what waits; alone, it opens the queue."""
+    """Approve, edit or reject what waits.
+
+    Without a command, it opens the queue.
+    """
     if ctx.invoked_subcommand is not None:
         return _refuse_options(ctx)
     if web:

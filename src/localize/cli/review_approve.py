@@ -66,9 +66,9 @@ def approve(
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
-    """Approve strings, or what is translated in articles; a summary is shown first.
+    """Approve strings, or what is translated in articles.
 
-    A text whose source has changed is never approved here before that was seen.
+    A summary is shown first. A text whose source has changed is never approved here before that was seen.
     """
     from localize.flows import review_bulk  # noqa: PLC0415 - not for --help
     from localize.flows.facts import require_one, with_facts  # noqa: PLC0415 - likewise

@@ -34,7 +34,10 @@ def invite(
     ] = "http://127.0.0.1:8000",
     revoke: Annotated[bool, typer.Option("--revoke", help="Void the person's link.")] = False,
 ) -> int:
-    """Invite a person to the review page by a link of their own, or revoke it."""
+    """Invite a person to the review page, or revoke that.
+
+    Each has a link of their own.
+    """
     from localize.workspace import invitations  # noqa: PLC0415 - not for --help
 
     disk = wiring.open_disk(ctx)

@@ -30,7 +30,10 @@ def save(
     by: By = None,
     as_json: AsJson = False,
 ) -> int:
-    """Commit catalogs, ledgers and the glossary as one sitting's work; nothing else, staged or not."""
+    """Commit what you translated and reviewed in this sitting.
+
+    These are catalogs, ledgers and the glossary; nothing else, staged or not.
+    """
     from localize.flows.save import save as flow  # noqa: PLC0415 - likewise
     from localize.workspace.config_file import read_config  # noqa: PLC0415 - not for --help
 

@@ -16,7 +16,7 @@ def register(app: typer.Typer) -> None:
 
 
 def sync(ctx: typer.Context, *, by: By = None, as_json: AsJson = False) -> int:
-    """Fetch what others saved, merge it with what you saved, and push."""
+    """Fetch what others saved, merge it with yours, and push."""
     from localize.flows.sync import sync as flow  # noqa: PLC0415 - likewise
     from localize.workspace.config_file import read_config  # noqa: PLC0415 - not for --help
 

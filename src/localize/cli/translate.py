@@ -79,7 +79,7 @@ def translate(
     progress: ProgressOption = ProgressForm.BAR,
     as_json: AsJson = False,
 ) -> int:
-    """Fill what is missing: from memory, vocabulary and engines."""
+    """Fill what is missing: from memory, vocabulary, engines."""
     from localize.flows.translate import TranslateOptions  # noqa: PLC0415 - not for --help
     from localize.flows.translate import translate as flow  # noqa: PLC0415 - not for --help
 

@@ -12,7 +12,10 @@ def register(app: typer.Typer) -> None:
 
 
 def upgrade(ctx: typer.Context, *, dry_run: DryRun = False, as_json: AsJson = False) -> int:
-    """Move localize.yaml to the current version, and say what that changes."""
+    """Move localize.yaml to the current version.
+
+    Says what that changes.
+    """
     from localize.flows.upgrade import upgrade as flow  # noqa: PLC0415 - not for --help
 
     with wiring.files(ctx, "upgrade", writes=not dry_run) as disk:

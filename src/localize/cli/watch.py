@@ -42,7 +42,7 @@ def watch(
     no_open: Annotated[bool, typer.Option("--no-open", help="Open no browser.")] = False,
     port: Annotated[int, typer.Option("--port", help="Where the page is; any free port for 0.")] = 0,
 ) -> int:
-    """Pull, check and show what is saved, as soon as it is, until Ctrl-C."""
+    """Pull, check and show each save, until Ctrl-C."""
     _require("watch", ("watchfiles",))
     if page:
         _require("web", _OF_THE_PAGE)

@@ -37,7 +37,10 @@ def withdraw(
     by: By = None,
     as_json: AsJson = False,
 ) -> int:
-    """Take an article back in all languages at once; the next build puts a notice in its place."""
+    """Take an article back in all languages at once.
+
+    The next build puts a notice in its place.
+    """
     from localize.flows.selection import select  # noqa: PLC0415 - not for --help
     from localize.flows.withdraw import restore  # noqa: PLC0415 - likewise
     from localize.flows.withdraw import withdraw as flow  # noqa: PLC0415 - likewise
