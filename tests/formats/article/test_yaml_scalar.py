@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from localize import yaml_source
 from localize.formats.article import codecs, yaml_scalar
 
 
@@ -51,3 +52,40 @@ def test_plain_values_stand_on_one_line() -> None:
 def test_a_comment_behind_a_block_header_is_found() -> None:
     assert yaml_scalar.header_comment("|- # why\n a") == " # why"
     assert yaml_scalar.header_comment("| \n a") == ""
+
+
+_CHARACTERS = "aZ\xaaяʻ9_\xa0 ,.;!?()«»“’…—/%+=&*@$№-#:'\"[]{}|>~`\\\t\x85\u2028<"
+_WORDS = st.text(st.sampled_from(_CHARACTERS), max_size=9)
+
+
+@settings(max_examples=1000)
+@given(_WORDS | st.sampled_from(["Yes", "no", "OFF", "null", "True", "nO", "Nulls"]))
+@pytest.mark.parametrize("codec", [codecs.YAML_PLAIN, codecs.YAML_SINGLE])
+def test_a_text_reads_back_in_whatever_style_it_is_written(codec: str, text: str) -> None:
+    written = yaml_scalar.encode(text, "Frost", codec)
+    assert yaml.safe_load(f"k:\n  - k: {written} # c\n") == {"k": [{"k": text}]}
+
+
+@settings(max_examples=1000)
+@given(_WORDS | st.sampled_from(["Yes", "no", "OFF", "null", "True", "nO", "Nulls"]))
+def test_a_text_reads_back_in_brackets(text: str) -> None:
+    read = yaml_source.read(f"{{k: [{yaml_scalar.flow_value(text)}], l: m}}", "")
+    assert read is not None
+    assert read.plain() == {"k": [text], "l": "m"}
+
+
+def test_words_are_not_read_as_yaml_to_be_written_as_such(monkeypatch: pytest.MonkeyPatch) -> None:
+    reads: list[str] = []
+    read = yaml_source.read
+
+    def counted(text: str, path: str) -> yaml_source.Node | None:
+        reads.append(text)
+        return read(text, path)
+
+    monkeypatch.setattr(yaml_source, "read", counted)
+    assert yaml_scalar.encode("Мороз — снова", "Frost", codecs.YAML_PLAIN) == "Мороз — снова"
+    assert yaml_scalar.encode("it's: so", "'Frost'", codecs.YAML_SINGLE) == "'it''s: so'"
+    assert yaml_scalar.flow_value({"lang": ["ru", "uz-Cyrl"]}) == "{lang: [ru, uz-Cyrl]}"
+    assert reads == []
+    assert yaml_scalar.flow_value("no") == '"no"'
+    assert len(reads) == 1

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 _ESCAPED = re.compile('["\\\\\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]')
 _UNPLAIN = re.compile(r"[\n\t]")
 """Characters that are never written plain: not every reader takes tabs there."""
+_TAME = re.compile(r"[^\W\d_](?:[\w\xa0,.;!?()«»„“”‘’ʻʼ…–—/%+=&*@$№-]| (?=\S))*")
+"""Words that YAML reads plain behind a key, but for those it takes for a truth value or null."""
+_TAME_IN_BRACKETS = re.compile(r"[^\W\d_](?:[\w./-]| (?=\S))*")
+_NO_TEXTS = frozenset({"yes", "no", "true", "false", "on", "off", "null"})
+_TAME_QUOTED = re.compile(r"'[\w\xa0 -~«»„“”‘’ʻʼ…–—№]*'")
 _HEADER_COMMENT = re.compile(r"[|>][-+0-9]*([ \t]+#[^\r\n]*)")
 _NAMED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\xa0": "\xa0"}
 
@@ -85,8 +90,18 @@ def _candidates(target: str, source: str, codec: str) -> Iterator[str]:
         yield lines[0] + "\n" + glue.join(indent + part if part else "" for part in parts)
 
 
+def _is_tame(written: str, target: str, *, flow: bool) -> bool:
+    """Tell, without reading YAML, that a scalar gives its target back; of what is rarer, reading decides."""
+    if written != target:
+        return _TAME_QUOTED.fullmatch(written) is not None
+    tame = _TAME_IN_BRACKETS if flow else _TAME
+    return tame.fullmatch(written) is not None and written.lower() not in _NO_TEXTS
+
+
 def _reads_as(written: str, target: str, *, flow: bool) -> bool:
     """Tell whether a scalar gives the target back, as a text, where it is to stand."""
+    if _is_tame(written, target, flow=flow):
+        return True
     if written.startswith(("|", ">")) and not flow:
         text = f"k: {written}\n"
     elif "\n" in written:
