@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from localize.model import Article, Segment
 
+_NEWLINE = re.compile(rb"\r\n|\n|\r")
 Edit = tuple[int, int, bytes]
 """A byte range, and the bytes that stand there then."""
 
@@ -54,7 +55,7 @@ def number_edits(article: Article, numbers: Callable[[str], str] | None) -> Iter
 
 def newline_of(content: bytes) -> str:
     """Return the line ending of a file: that of its first line."""
-    match = re.search(rb"\r\n|\n|\r", content)
+    match = _NEWLINE.search(content)
     return match[0].decode() if match else "\n"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize import yaml_source
@@ -45,6 +46,7 @@ class Split:
     """The start of the body."""
 
 
+@lru_cache(maxsize=4)
 def split(content: bytes, path: str) -> Split:
     """Find the front matter.
 

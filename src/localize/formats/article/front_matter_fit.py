@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError
-from localize.formats.article import front_matter, toml_source
+from localize.formats.article import front_matter, toml_source, yaml_scalar
 from localize.formats.article.edits import apply, check_writable, value
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def problems(article: Article, segment: Segment, target: str) -> tuple[str, ...]
     edits = [(start, end, value(article.content, segment, target).encode())]
     content = apply(article.content, edits)
     before = front_matter.split(article.content, article.path)
-    return frame_problems(article, before, content, edits) or value_problems(article, content, 1)
+    return frame_problems(article, before, content, edits) or value_problems(article, before, content, edits)
 
 
 def frame_problems(article: Article, before: Split, content: bytes, edits: Sequence[Edit]) -> tuple[str, ...]:
@@ -48,8 +48,19 @@ def frame_problems(article: Article, before: Split, content: bytes, edits: Seque
     return () if fits else ("changes where the front matter ends",)
 
 
-def value_problems(article: Article, content: bytes, count: int) -> tuple[str, ...]:
-    """Say whether more changed in the front matter than as many texts as were given."""
+def value_problems(article: Article, before: Split, content: bytes, edits: Sequence[Edit]) -> tuple[str, ...]:
+    """Say whether more changed in the front matter than as many texts as there are edits.
+
+    Args:
+        article: the source.
+        before: its front matter.
+        content: the file with edits.
+        edits: these, those of the body among them.
+    """
+    changes = [(article.content[start:end], new) for start, end, new in edits if start < before.body]
+    if before.kind != "toml" and all(map(_is_sealed, changes)):
+        return ()
+    count = len(edits)
     try:
         old = _leaves(article.content, article.path)
         new = _leaves(content, article.path)
@@ -58,6 +69,10 @@ def value_problems(article: Article, content: bytes, count: int) -> tuple[str, .
     changed = sum(one != other for one, other in zip(old, new, strict=False))
     fits = [kind for kind, _ in old] == [kind for kind, _ in new] and changed <= count
     return () if fits else ("changes more of the front matter than its text",)
+
+
+def _is_sealed(change: tuple[bytes, bytes]) -> bool:
+    return all(yaml_scalar.is_sealed(one.decode()) for one in change)
 
 
 def _leaves(content: bytes, path: str) -> list[tuple[str, str]]:

@@ -22,7 +22,11 @@ _TAME = re.compile(r"[^\W\d_](?:[\w\xa0,.;!?()«»„“”‘’ʻʼ…–—/%
 """Words that YAML reads plain behind a key, but for those it takes for a truth value or null."""
 _TAME_IN_BRACKETS = re.compile(r"[^\W\d_](?:[\w./-]| (?=\S))*")
 _NO_TEXTS = frozenset({"yes", "no", "true", "false", "on", "off", "null"})
-_TAME_QUOTED = re.compile(r"'[\w\xa0 -~«»„“”‘’ʻʼ…–—№]*'")
+_TAME_QUOTED = re.compile(r"'(?:[\w\xa0 -&(-~«»„“”‘’ʻʼ…–—№]|'')*'")
+_SEALED = re.compile(
+    rf"{_TAME.pattern}|{_TAME_QUOTED.pattern}|" + r'"(?:[^"\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]|\\.)*"'
+)
+"""Scalars on one line that take nothing from what stands around them, nor give it anything."""
 _HEADER_COMMENT = re.compile(r"[|>][-+0-9]*([ \t]+#[^\r\n]*)")
 _NAMED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\xa0": "\xa0"}
 
@@ -70,6 +74,15 @@ def flow_value(value: object) -> str:
     if isinstance(value, list | tuple):
         return "[" + ", ".join(map(flow_value, value)) + "]"
     return json.dumps(value)
+
+
+def is_sealed(written: str) -> bool:
+    """Tell whether a scalar, put in the place of another one like it, leaves the YAML around it as it is.
+
+    Args:
+        written: a scalar as it stands in a file, or as `encode` gives it.
+    """
+    return _SEALED.fullmatch(written) is not None
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -23,6 +23,9 @@ the same, that ends at the next `>`, behind the text (HTML Standard, sections 13
 
 def lines(target: str) -> list[str]:
     """Return a text's lines; spaces around line breaks and empty lines are dropped."""
+    if "\n" not in target and "\r" not in target:
+        line = target.strip(" \t")
+        return [line] if line else []
     return [line for line in (part.strip(" \t") for part in _SPACES.split(target)) if line]
 
 

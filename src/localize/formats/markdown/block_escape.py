@@ -30,6 +30,8 @@ _CLOSING_HASHES = re.compile(r"(?:(?<=[ \t])|^)#(?=#*$)")
 
 def line_start(line: str) -> str:
     """Escape what would start a block at the start of a line."""
+    if line[:1].isalpha():
+        return line
     match = _STARTS.match(line)
     if match and match["number"]:
         return f"{match['number']}\\{line[match.end() :]}"

@@ -70,7 +70,7 @@ def _problems(article: Article, given: list[tuple[Segment, str]]) -> tuple[str, 
         return said
     after = front_matter.split(content, article.path)
     if any(segment.codec in codecs.FRONT_MATTER for segment, _ in given):
-        said = front_matter_fit.value_problems(article, content, len(given))
+        said = front_matter_fit.value_problems(article, before, content, edits)
     if any(segment.codec not in codecs.FRONT_MATTER for segment, _ in given):
         said += differences(
             skeleton(article.content[before.body :], article.text_attributes, mdx=is_mdx(article.path)),
