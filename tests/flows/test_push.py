@@ -64,6 +64,13 @@ class Channel:
         self.edited.append((name, post.digest))
 
 
+class Reader(Channel):
+    """A target that sends the body, too."""
+
+    def post(self, story: Story, kind: str) -> Post:
+        return Post(kind or "text", f"{story.card.title} {len(story.body())}", story)
+
+
 @pytest.fixture
 def room(tmp_path: Path) -> Room:
     """Return a newsroom of one article, built and published in English and Russian."""
@@ -126,6 +133,9 @@ def test_a_person_says_that_it_is_there(room: Room) -> None:
     target = Channel(fails=Killed())
     with pytest.raises(Killed):
         pushed(room, target)
+    tree = room.tree()
+    pushed(room, target, posted="41", dry_run=True)
+    assert room.tree() == tree
     settled = pushed(room, target, posted="41")
     assert (settled.exit_code, settled.counts["unchanged"]) == (0, 1)
     with pytest.raises(UsageError, match="0 posts may have been sent"):
@@ -134,6 +144,34 @@ def test_a_person_says_that_it_is_there(room: Room) -> None:
     published(room)
     pushed(room, target)
     assert target.edited == [("41", "Ливень https://vodiy.example/ru/rain.html")]
+
+
+def test_an_edition_that_is_not_as_it_was_built_keeps_no_other_back(room: Room) -> None:
+    room.write("articles/snow.md", "# Snow\n\nIt snowed.\n")
+    room.write("articles/dew.md", "# Dew\n\nIt was wet.\n")
+    room.pull()
+    room.translate(RU, "articles/snow", {"Snow": "Снег", "It snowed.": "Шёл снег."})
+    room.translate(RU, "articles/dew", {"Dew": "Роса", "It was wet.": "Было сыро."})
+    published(room)
+    room.write("dist/ru/rain.html", "edited by hand")
+    target = Reader()
+    report = pushed(room, target)
+    assert [title.split()[0] for title in target.sent] == ["Роса", "Снег"]
+    assert (report.exit_code, report.counts["sent"], report.counts["failed"]) == (1, 2, 1)
+    (told,) = report.findings
+    assert (told.path, told.slug, told.message) == (
+        "dist/ru/rain.html",
+        "rain",
+        "«rain» in ru: this file is not what was built",
+    )
+    published(room)
+    assert pushed(room, target).counts == {
+        "sent": 1,
+        "changed": 0,
+        "unchanged": 2,
+        "unsure": 0,
+        "failed": 0,
+    }
 
 
 def test_what_was_refused_goes_the_next_time(room: Room) -> None:

@@ -7,41 +7,26 @@ says either that it is there (`--posted`) or that it is to go (`--resend`).
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from functools import partial
 from typing import TYPE_CHECKING
 
-from localize.bundles import manifest_file
-from localize.bundles.addresses import page_of_slug
-from localize.bundles.base import Published, Site
-from localize.bundles.edition_body import body_of
-from localize.bundles.registry import layout_of
 from localize.engines.base import EngineBusyError, TextRefusedError
 from localize.errors import EngineError, InputError, Place, UsageError
-from localize.flows.embargo import hidden
+from localize.flows.push_stories import stories_of
 from localize.model import Change, Finding, Report, Severity
 from localize.model.pushed import Push, PushPlace, PushState
 from localize.model.release import EditionId
-from localize.push.base import Story
-from localize.workspace import line_file, push_record, release_record
-from localize.workspace.journal import MANIFEST
-from localize.workspace.publication import Publication
+from localize.workspace import line_file, push_record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from localize.bundles.manifest import EditionRecord, Manifest
+    from localize.errors import LocalizeError
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
-    from localize.model import Locale
     from localize.model.pushed import PushRecord
-    from localize.model.release import ReleaseRecord
-    from localize.push.base import Post, Target
+    from localize.push.base import Post, Story, Target
 
 VERB = "push"
-_OUT = (Published.READY, Published.PREVIOUS)
 
 
 @dataclass(frozen=True)
@@ -61,6 +46,8 @@ class PushOptions:
 def push(session: NewsroomSession, selection: Selection, target: Target, options: PushOptions) -> Report:
     """Send the editions of a selection that stand in the bundle, and may.
 
+    One that cannot be read or sent is a finding, and the others go.
+
     Args:
         session: the newsroom at work.
         selection: which articles and locales.
@@ -73,74 +60,12 @@ def push(session: NewsroomSession, selection: Selection, target: Target, options
         DiskError: the record cannot be written; then nothing more is sent.
     """
     run = _Run(session, target, options, push_record.load(session.disk))
-    stories = list(_stories(session, selection, target, options))
+    stories = list(stories_of(session, selection, target, options.at))
     if options.posted:
         run.settle([one for one in stories if run.record.unsure(run.place(one))])
     for story in stories:
         run.one(story)
     return run.report()
-
-
-def _stories(
-    session: NewsroomSession, selection: Selection, target: Target, options: PushOptions
-) -> Iterator[Story]:
-    """Yield the editions that may go out: built, ready, published, and neither hidden nor withdrawn now."""
-    manifest = _manifest(session)
-    record = release_record.load(session.disk)
-    layout, site = layout_of(session.config), Site.of(session.config)
-    unseen = hidden(session.newsroom.articles, options.at)
-    for article in selection.articles:
-        built = manifest.articles.get(article.slug)
-        if built is None or article.draft or article.slug in unseen:
-            continue
-        for locale in (one for one in selection.locales if one in built.editions and target.channel(one)):
-            edition, name = built.editions[locale], EditionId(article.slug, locale)
-            if edition.card is None or edition.published not in _OUT or record.withdrawn(name):
-                continue
-            if _is_live(edition, name, record):
-                page = page_of_slug(layout, site, locale, edition.public_slug or article.slug)
-                yield Story(
-                    article.slug,
-                    locale,
-                    edition.card,
-                    site.address(locale, page) if site.url else "",
-                    edition.public_slug,
-                    partial(_body, session, layout.name, locale, edition),
-                )
-
-
-def _body(session: NewsroomSession, layout: str, locale: Locale, edition: EditionRecord) -> str:
-    """Return an edition's body as HTML, from its file in the bundle.
-
-    Raises:
-        InputError: the file is not what was built, or has no body.
-    """
-    folder, path = session.config.bundles.folder, edition.file.path
-    found, place = Publication(session.disk.root, folder).read(path), Place(f"{folder}/{path}")
-    if found is None or hashlib.sha256(found).hexdigest() != edition.file.sha256:
-        hint = "`localize publish --force` builds it anew."
-        raise InputError("this file is not what was built", place=place, hint=hint)
-    site = Site.of(session.config)
-    base = site.address(locale, path) if site.url else ""
-    assert edition.card is not None
-    return body_of(found, str(place), layout, title=edition.card.title, base=base)
-
-
-def _is_live(edition: EditionRecord, name: EditionId, record: ReleaseRecord) -> bool:
-    """Return whether an edition is published as it is built; where nobody records, what is built counts."""
-    heads = record.live.get(name, ())
-    return not record.live or any(one.digest == edition.published_digest for one in heads)
-
-
-def _manifest(session: NewsroomSession) -> Manifest:
-    folder = session.config.bundles.folder
-    found = Publication(session.disk.root, folder).read(MANIFEST)
-    place = Place(f"{folder}/{MANIFEST}")
-    if found is None:
-        raise InputError(
-            "nothing is built yet", place=place, hint="`localize publish` builds and records it."
-        )
-    return manifest_file.parse(found, str(place))
 
 
 @dataclass
@@ -182,7 +107,11 @@ class _Run:
             self._tell(story, "may have been sent already, and nobody knows", _UNSURE)
             self.counts["unsure"] += 1
             return
-        post = self.target.post(story, sent.kind if sent else "")
+        try:
+            post = self.target.post(story, sent.kind if sent else "")
+        except InputError as error:
+            self._failed(story, error)
+            return
         if sent is not None and sent.digest == post.digest:
             self.counts["unchanged"] += 1
             return
@@ -215,19 +144,29 @@ class _Run:
     def _write(self, line: Push) -> None:
         """Put a line into the record, durably, before anything else is done."""
         self.record = self.record.following([replace(line, after=self.record.after(line.place))])
+        if self.options.dry_run:
+            return
         push_record.save(self.session.disk, self.record)
         line_file.add_lines(self.session.disk, ".gitattributes", (push_record.ATTRIBUTE,))
 
-    def _failed(self, story: Story, error: EngineError) -> None:
+    def _failed(self, story: Story, error: LocalizeError) -> None:
         self.counts["failed"] += 1
-        self._tell(story, error.message, error.hint)
+        self._tell(story, error.message, error.hint, error.place)
 
-    def _tell(self, story: Story, said: str, fix: str) -> None:
-        message = f"«{story.slug}» in {story.locale}: {said}"
-        told = Finding(
-            VERB, Severity.ERROR, message, push_record.PATH, locale=story.locale, slug=story.slug, fix=fix
+    def _tell(self, story: Story, said: str, fix: str, place: Place | None = None) -> None:
+        where = place or Place(push_record.PATH)
+        self.findings.append(
+            Finding(
+                VERB,
+                Severity.ERROR,
+                f"«{story.slug}» in {story.locale}: {said}",
+                where.path,
+                where.line,
+                locale=story.locale,
+                slug=story.slug,
+                fix=fix,
+            )
         )
-        self.findings.append(told)
 
     def report(self) -> Report:
         """Return what was done."""
