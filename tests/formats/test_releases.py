@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from localize.formats import releases
 from localize.model import Locale
 from localize.model.release import EditionId, Release, ReleaseRecord, ReleaseState
+from localize.model.renaming import Renaming
 
 WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=8)
 LINES = st.builds(
@@ -29,9 +30,12 @@ LINES = st.builds(
 RAIN = Release(EditionId("rain", Locale.parse("ru")), ReleaseState.LIVE, "2026", "2026", "00ff")
 
 
-@given(st.frozensets(LINES, max_size=4))
-def test_what_is_written_is_read(lines: frozenset[Release]) -> None:
-    record = ReleaseRecord(lines)
+RENAMINGS = st.builds(Renaming, was=WORDS, slug=WORDS, at=WORDS)
+
+
+@given(st.frozensets(LINES, max_size=4), st.frozensets(RENAMINGS, max_size=2))
+def test_what_is_written_is_read(lines: frozenset[Release], renamings: frozenset[Renaming]) -> None:
+    record = ReleaseRecord(lines).with_renamings(renamings)
     data = releases.serialize(record)
     assert releases.parse(data) == record
     # what union merge or a code host's button may make of two sides

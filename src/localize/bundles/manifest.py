@@ -153,6 +153,8 @@ class Manifest:
     """Files that cross articles, by path."""
     redirects: Mapping[str, str] = field(default_factory=dict)
     """The former address of an edition → its address now."""
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    """Former slug → slug of articles that took another name since they were last published."""
     withdrawn: tuple[EditionId, ...] = ()
     """The editions that people withdrew, whether a notice stands in their place or nothing."""
 

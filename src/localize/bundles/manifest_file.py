@@ -41,6 +41,7 @@ def serialize(manifest: Manifest) -> bytes:
         "archives": {str(locale): _file(file) for locale, file in manifest.archives.items()},
         **({"files": [_site_file(one) for one in manifest.site_files]} if manifest.site_files else {}),
         **({"redirects": dict(manifest.redirects)} if manifest.redirects else {}),
+        **({"renamed": dict(manifest.renamed)} if manifest.renamed else {}),
     }
     if manifest.withdrawn:
         rows = [{"slug": one.slug, "locale": str(one.locale)} for one in sorted(manifest.withdrawn)]
@@ -131,7 +132,8 @@ def _manifest(read: Any) -> Manifest:  # noqa: ANN401 - JSON
         indexes=_read_files(read.get("indexes", {})),
         archives=_read_files(read.get("archives", {})),
         site_files=tuple(map(_read_site_file, read.get("files", []))),
-        redirects={_text(old): _text(new) for old, new in read.get("redirects", {}).items()},
+        redirects=_texts(read.get("redirects", {})),
+        renamed=_texts(read.get("renamed", {})),
         withdrawn=tuple(
             EditionId(_text(one["slug"]), Locale.parse(one["locale"])) for one in read.get("withdrawn", [])
         ),
@@ -207,6 +209,10 @@ def _reasons(read: Any) -> tuple[Reason, ...]:  # noqa: ANN401 - JSON
         )
         for one in read
     )
+
+
+def _texts(read: Any) -> dict[str, str]:  # noqa: ANN401 - JSON
+    return {_text(name): _text(value) for name, value in read.items()}
 
 
 def _text(value: object) -> str:

@@ -15,6 +15,7 @@ from localize.flows.edited_renames import edited_renames
 from localize.flows.edition_job import EditionTask, place
 from localize.flows.edition_slugs import fixed_slugs
 from localize.flows.editions import locales_of
+from localize.flows.recorded_renames import recorded_renames
 from localize.model.release import EditionId
 
 if TYPE_CHECKING:
@@ -69,7 +70,8 @@ class BuildScope:
             ConfigError: there is no such layout.
         """
         config = newsroom.config
-        names = renamed(standing.editions, newsroom.articles, standing.sources)
+        names = recorded_renames(standing.record, last.renamed, {one.slug for one in newsroom.articles})
+        names = renamed(standing.editions, newsroom.articles, standing.sources) | names
         names |= edited_renames(newsroom, standing, names, read)
         layout, site = layout_of(config), Site.of(config)
         return cls(config, selection, layout, site, last, standing, names, newsroom.articles)

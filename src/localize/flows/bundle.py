@@ -23,7 +23,7 @@ from localize.flows.site_files import with_site_files
 from localize.model.release import EditionId
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from localize.bundles.base import Edition
     from localize.bundles.last_bundle import FormerEdition
@@ -91,6 +91,7 @@ class Bundle:
             articles={**self._untouched(), **articles},
             ui=self._interface(),
             held=(*held, *self._held_before(outcomes)),
+            renamed=self._renamed(articles),
             withdrawn=scope.withdrawn,
         )
         default = config.default_edition(scope.site.default)
@@ -100,6 +101,12 @@ class Bundle:
             return made
         read, folder = self.publication.read, config.bundles.folder
         return with_archives(made, scope.site, self.files, read=read, folder=folder)
+
+    def _renamed(self, articles: Collection[str]) -> dict[str, str]:
+        """Return the names under which nothing was published yet: the next build finds no old edition."""
+        published = {edition.slug for edition in self.scope.standing.record.live}
+        names = self.scope.renamed.items()
+        return {old: new for old, new in sorted(names) if old in published and new in articles}
 
     def _is_taken(self, path: str) -> bool:
         """Return whether a file of others stands at a path of the bundle folder."""

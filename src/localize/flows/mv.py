@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from localize.errors import UsageError, suggest
 from localize.flows.newsroom import slug_at
-from localize.flows.withdraw import carry_withdrawals
+from localize.flows.recorded_renames import record_renames
 from localize.model import Change, Report
 from localize.model.domain import UI, Domain
 from localize.workspace.catalog_store import stored
@@ -44,7 +44,7 @@ def move(session: NewsroomSession, old: str, new: str) -> Report:
     if old in articles:
         session.disk.move(path, target_path)
     session.commit()
-    carry_withdrawals(session, [(old, new)])
+    record_renames(session, [(old, new)])
     notes = (*session.charset_notes(), "Run `localize pull` next.")
     return Report("mv", tuple(changes), counts={"files": len(changes)}, notes=notes)
 

@@ -18,10 +18,10 @@ from localize.flows.article_task import ArticleTask, sources, tasks, with_rename
 from localize.flows.check_subjects import catalog_subject
 from localize.flows.interface_merge import merged_interface
 from localize.flows.interface_template import TEMPLATE, interface_template, renews_template
+from localize.flows.recorded_renames import record_renames
 from localize.flows.recovery import lacks_texts, recover
 from localize.flows.renames import orphans, renames_of
 from localize.flows.text_authors import TextAuthors
-from localize.flows.withdraw import carry_withdrawals
 from localize.model import Change, Finding, Report, Severity
 from localize.model.article_job import ArticleJob
 from localize.model.domain import Domain
@@ -230,7 +230,7 @@ def _fold(
         writes += [path for _, _, path in left]
     if options.writes:
         _write(session, template, left if options.prune else ())
-        carry_withdrawals(session, [(one.old, one.article.slug) for one in renames])
+        record_renames(session, [(one.old, one.article.slug) for one in renames])
     return Report(
         "pull",
         tuple(changes),

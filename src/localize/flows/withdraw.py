@@ -14,7 +14,7 @@ from localize.review import Who
 from localize.workspace import line_file, release_record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from localize.flows.newsroom_session import NewsroomSession
     from localize.model import Locale
@@ -73,25 +73,20 @@ def restore(session: NewsroomSession, slug: str, locales: Sequence[Locale], who:
     return _recorded(session, record, [_line(record, slug, one, who, restores=True) for one in meant])
 
 
-def carry_withdrawals(session: NewsroomSession, names: Iterable[tuple[str, str]]) -> None:
-    """Record that articles that took another name are withdrawn under that, too.
+def carried(record: ReleaseRecord, old: str, new: str, at: str) -> list[Retraction]:
+    """Return the lines by which an article that took another name is withdrawn under that, too.
 
     Args:
-        session: the newsroom at work.
-        names: old and new slugs.
-
-    Raises:
-        DiskError: the record cannot be written.
+        record: what was published, and withdrawn.
+        old: the slug that it had.
+        new: the slug that it has.
+        at: now, ISO 8601 in UTC.
     """
-    record = release_record.load(session.disk)
-    lines = [
-        _line(record, new, locale, Who(found.by, session.at), found.reason)
-        for old, new in names
+    return [
+        _line(record, new, locale, Who(found.by, at), found.reason)
         for (slug, locale), found in sorted(record.withdrawals.items(), key=lambda one: one[1].id)
         if slug == old and (new, locale) not in record.withdrawals
     ]
-    if lines:
-        release_record.save(session.disk, record.with_retractions(lines))
 
 
 def _require_known(session: NewsroomSession, record: ReleaseRecord, slug: str) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from localize.model.locale import Locale
+    from localize.model.renaming import Renaming
     from localize.model.retraction import Retraction
 
 
@@ -96,6 +97,8 @@ class ReleaseRecord:
     """Lines that could not be read, kept as they are."""
     retractions: frozenset[Retraction] = frozenset()
     """The word of people that articles are withdrawn; a set as well, of which nothing is ever left out."""
+    renamings: frozenset[Renaming] = frozenset()
+    """The articles that took another name after they were published; a set as well."""
 
     @cached_property
     def heads(self) -> Mapping[EditionId, tuple[Release, ...]]:
@@ -136,6 +139,10 @@ class ReleaseRecord:
     def with_retractions(self, retractions: Iterable[Retraction]) -> ReleaseRecord:
         """Return the record with more retractions."""
         return replace(self, retractions=self.retractions | frozenset(retractions))
+
+    def with_renamings(self, renamings: Iterable[Renaming]) -> ReleaseRecord:
+        """Return the record with more renamings."""
+        return replace(self, renamings=self.renamings | frozenset(renamings))
 
     def following(self, releases: Iterable[Release]) -> ReleaseRecord:
         """Return the record after releases: each replaces what was known of its edition."""
