@@ -53,7 +53,7 @@ def measured(folder: Path, size: int) -> dict[str, Cost]:
     bare = [run([sys.executable, "-c", "pass"], folder) for _ in range(_STARTS)]
     found = {"python -c pass": median(bare), "--help": median(help_text)}
     if peers.installed():
-        found |= peers.costs(room, scratch)
+        found |= peers.costs(room, scratch, size)
     return found | dict(verbs.costs(room, runs))
 
 

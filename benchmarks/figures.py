@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 
 BEGIN, END = "<!-- measured -->", "<!-- end -->"
 _TOOLKIT = "translate-toolkit: "
+_PULLED = (f"{_TOOLKIT}md2po", f"{_TOOLKIT}pot2po, 3 locales")
+_BUILT = (f"{_TOOLKIT}po2md, 3 locales",)
 RATIOS = {
-    "pull, first": ("md2po", "pot2po, 3 locales"),
-    "pull, first, one process": ("md2po", "pot2po, 3 locales"),
-    "build, first": ("po2md, 3 locales",),
-    "build, first, one process": ("po2md, 3 locales",),
+    "pull, first": _PULLED,
+    "pull, first, one process": _PULLED,
+    "build, first": _BUILT,
+    "build, first, one process": _BUILT,
+    **{f"{verb}, nothing changed": ("git status",) for verb in ("pull", "status", "check", "build")},
 }
-"""Our verb, and translate-toolkit's commands that do as much."""
+"""Our verb, and other tools' commands that do as much."""
 _PLOTTED = ("pull, first", "pull, nothing changed", "pull, one changed", "build, first", f"{_TOOLKIT}md2po")
 _WIDTH, _HEIGHT, _MARGIN = 640, 400, 60
 _COLOURS = ("#1b6ca8", "#4a9", "#8b5fbf", "#c0392b", "#777")
@@ -42,17 +45,17 @@ def table(found: Found) -> str:
 
 
 def ratios(found: Found) -> str:
-    """Return our costs as shares of translate-toolkit's for the same work."""
-    lines = ["| share of translate-toolkit's | CPU | by the clock |", "|---|---:|---:|"]
+    """Return our costs as multiples of other tools' for the same work."""
+    lines = ["| how many times another tool's | CPU | by the clock |", "|---|---:|---:|"]
     for size in sorted(found):
         costs = found[size]
         for name, others in RATIOS.items():
-            theirs = [costs[_TOOLKIT + other] for other in others if _TOOLKIT + other in costs]
+            theirs = [costs[other] for other in others if other in costs]
             if name in costs and len(theirs) == len(others):
                 total = sum(theirs[1:], theirs[0])
                 ours = costs[name]
                 shares = f"{ours.cpu / total.cpu:.2f} | {ours.wall / total.wall:.2f}"
-                lines.append(f"| {name}, {size:,} articles, of {' + '.join(others)} | {shares} |")
+                lines.append(f"| {name}, {size:,} articles: {' + '.join(others)} | {shares} |")
     return "\n".join(lines)
 
 

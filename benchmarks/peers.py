@@ -27,12 +27,17 @@ def installed() -> bool:
     return PYTHON.exists()
 
 
-def costs(room: Path, scratch: Path) -> Iterator[tuple[str, Cost]]:
+MANY = 1000
+"""Of more articles, tools are left out that take longer for each the more there are: hours in the end."""
+
+
+def costs(room: Path, scratch: Path, size: int) -> Iterator[tuple[str, Cost]]:
     """Yield what each tool's work on a newsroom's articles costs, by name.
 
     Args:
         room: the newsroom.
         scratch: an empty folder.
+        size: how many articles there are.
     """
     articles, pots = room / "articles", scratch / "pots"
     yield f"{TOOLKIT}: md2po", _toolkit("md2po", scratch, "-P", articles, pots)
@@ -50,6 +55,11 @@ def costs(room: Path, scratch: Path) -> Iterator[tuple[str, Cost]]:
             "sphinx-intl: update, 3 locales",
             run([sphinx, "update", "-p", pots, "-d", scratch / "s", *names], scratch),
         )
+    if size <= MANY:
+        yield from _of_few(articles, scratch)
+
+
+def _of_few(articles: Path, scratch: Path) -> Iterator[tuple[str, Cost]]:
     script = "from mdpo.md2po.__main__ import main; main()"
     words: list[str | Path] = [
         str(articles / "**" / "*.md"),

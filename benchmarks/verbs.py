@@ -40,6 +40,18 @@ def costs(room: Path, runs: int) -> Iterator[tuple[str, Cost]]:
     yield "build, first, one process", _localize(room, "build", "--jobs", "1")
     for words in VERBS:
         yield from _again(room, words, runs)
+    yield from _git(room, runs)
+
+
+def _git(room: Path, runs: int) -> Iterator[tuple[str, Cost]]:
+    """Yield what git's own look at the same files costs, when nobody touched anything."""
+    (room / ".gitignore").write_text("/.localize/\n/dist/\n", encoding="utf-8")
+    who = ("-c", "user.name=Bench", "-c", "user.email=bench@example.org")
+    for words in (("init",), ("add", "--all"), (*who, "commit", "--message", "all")):
+        run(["git", *words], room)
+    time.sleep(_SETTLED)
+    run(["git", "status"], room)
+    yield "git status", median([run(["git", "status"], room) for _ in range(runs)])
 
 
 def _again(room: Path, words: tuple[str, ...], runs: int) -> Iterator[tuple[str, Cost]]:

@@ -44,8 +44,17 @@ def test_a_row_a_command_and_a_column_a_size(figures: ModuleType, found: object)
 def test_shares_are_of_all_that_does_the_same_work(figures: ModuleType, found: object) -> None:
     lines = figures.ratios(found).splitlines()[2:]
     assert lines == [
-        f"| pull, first, {size} articles, of md2po + pot2po, 3 locales | 0.50 | 0.25 |"
+        f"| pull, first, {size} articles: translate-toolkit: md2po + translate-toolkit: pot2po, 3 locales"
+        " | 0.50 | 0.25 |"
         for size in ("100", "1,000")
+    ]
+
+
+def test_what_nobody_touched_is_measured_by_gits_own_look(figures: ModuleType) -> None:
+    cost = importlib.import_module("measure").Cost
+    found = {100: {"git status": cost(0.2, 0.1, 9), "check, nothing changed": cost(0.5, 0.3, 40)}}
+    assert figures.ratios(found).splitlines()[2:] == [
+        "| check, nothing changed, 100 articles: git status | 2.50 | 3.00 |"
     ]
 
 
