@@ -73,8 +73,8 @@ def test_too_few_digits_are_asked_for_more() -> None:
 
 def test_keys_that_share_eight_digits_are_told_apart_by_more() -> None:
     one, two = MessageKey("", "One"), MessageKey("", "Two")
-    one.__dict__["digest"] = "0a1b2c3d4e" + "0" * 54
-    two.__dict__["digest"] = "0a1b2c3d4f" + "0" * 54
+    object.__setattr__(one, "_digest", "0a1b2c3d4e" + "0" * 54)
+    object.__setattr__(two, "_digest", "0a1b2c3d4f" + "0" * 54)
     with pytest.raises(UsageError) as caught:
         resolve(Address("ui", "0a1b2c3d"), [two, one])
     assert caught.value.hint == "Give more digits: ui@0a1b2c3d4e (One), ui@0a1b2c3d4f (Two)."

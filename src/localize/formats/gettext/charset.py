@@ -31,7 +31,11 @@ def decode(data: bytes, path: str) -> str:
     Raises:
         InputError: the bytes are neither UTF-8 nor what the header declares.
     """
-    body, charset = data.removeprefix(_BOM), foreign(data) or "utf-8"
+    body = data.removeprefix(_BOM)
+    try:
+        return body.decode()
+    except UnicodeDecodeError:
+        charset = foreign(data) or "utf-8"
     try:
         return body.decode(charset)
     except UnicodeDecodeError as error:
@@ -43,6 +47,26 @@ def decode(data: bytes, path: str) -> str:
             name = in_shell(path)
             hint = f"Convert it: `msgconv --to-code=UTF-8 -o {name} {name}`"
         raise InputError(f"not UTF-8{claim}", place=Place(path, line), hint=hint) from None
+
+
+def plain_text(data: bytes, path: str) -> str:
+    """Return the text of a PO file, in which line feeds alone end lines.
+
+    Raises:
+        InputError: the file is in no charset that can be read, or is no text.
+    """
+    text = decode(data, path)
+    if b"\r" not in data and b"\0" not in data:
+        return text
+    text = text.replace("\r\n", "\n")
+    for character, name in (("\r", "a carriage return without a line feed"), ("\0", "a NUL character")):
+        at = text.find(character)
+        if at >= 0:
+            line = 1 + text.count("\n", 0, at)
+            raise InputError(
+                name, place=Place(path, line), hint="Save the file as plain text with LF line ends."
+            )
+    return text
 
 
 def _is_in(data: bytes, charset: str) -> bool:

@@ -52,7 +52,7 @@ def read_literals(text: str) -> str:
             raise MalformedError(
                 "a string without its closing quote" if text[at] == '"' else "text behind a string"
             )
-        parts.append(_unescape(match["raw"]))
+        parts.append(unescape(match["raw"]))
         at = match.end()
     return "".join(parts)
 
@@ -129,7 +129,12 @@ def _escape(text: str) -> str:
     return text.translate(_WRITTEN) if _SPECIAL.search(text) else text
 
 
-def _unescape(raw: str) -> str:
+def unescape(raw: str) -> str:
+    """Return a text without its escapes.
+
+    Raises:
+        MalformedError: C does not know one.
+    """
     if "\\" not in raw:
         return raw
     # Between doubled backslashes the few escapes that catalogs are full of need no call for each.

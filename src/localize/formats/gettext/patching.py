@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from localize.errors import InputError
 from localize.formats.gettext.charset import says_utf8
-from localize.formats.gettext.reader import read_messages
+from localize.formats.gettext.reading import read_text
 from localize.formats.gettext.widths import width_of
 from localize.formats.gettext.writer import entry_lines, refuse_unwritable
 
@@ -79,9 +79,7 @@ def _sample(text: str) -> Iterator[tuple[str, Message]]:
         end = len(text) if end < 0 else end
         entry = text[start:end].strip("\n")
         try:
-            found = [
-                message for draft, message in read_messages(entry.split("\n"), "") if not draft.is_header
-            ]
+            found = read_text(entry, "", twice=True).messages
         except InputError:
             found = []
         yield from ((entry, message) for message in found[:1])

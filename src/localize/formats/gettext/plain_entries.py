@@ -1,73 +1,119 @@
 """Entries as gettext's own tools write them, each read by one expression.
 
-Nearly all entries of nearly all catalogs are so: comments of known kinds, then the strings, then a blank
-line, another entry or the end. What is not is left to `entries`, which reads a line at a time and says what
-is wrong where.
+Nearly all entries of nearly all catalogs are so: comments of known kinds, the former source, the strings,
+then a blank line, another entry or the end. What is not is left to `entries`, which reads a line at a time
+and says what is wrong where.
 """
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from localize.formats.gettext.literals import MalformedError, read_literals
+from localize.formats.gettext.literals import MalformedError, unescape
 from localize.formats.gettext.references import ISOLATE, POP
-from localize.model import Message, MessageKey
+from localize.model import Message, Previous
+from localize.model.message import new_key, new_message
 
-_STRING = r'(?:"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"\n)++'
-_NOTES = r"(?:#(?:[ .:,][^\n]*+)?\n)*+"
+_SAID = r'[^"\\\n]*+(?:(?:\\.|"\n")[^"\\\n]*+)*+'
+"""What stands between the first quote of a string and its last one, maybe some lines further on."""
+_STRING = rf'"({_SAID})"\n'
+_FORMS = rf'(?:msgstr\[[0-9]\] "{_SAID}"\n)++'
 _ENTRY = re.compile(
-    rf"({_NOTES})(?:msgctxt ({_STRING}))?msgid ({_STRING})"
-    rf"(?:msgid_plural ({_STRING})((?:msgstr\[[0-9]\] {_STRING})++)|msgstr ({_STRING}))"
+    r"((?:#(?:[ .:,].*+)?\n)*+)((?:#\| .*+\n)*+)"
+    rf"(?:msgctxt {_STRING})?msgid {_STRING}(?:msgstr {_STRING}|msgid_plural {_STRING}({_FORMS}))"
     r"(?:\n|\Z|(?=#|msgid |msgctxt ))"
 )
+_OBSOLETE = re.compile(
+    r"(?:#(?:[ .:,].*+)?\n)*+(?:#~\| .*+\n)*+(?:#~ [m\"].*+\n)++(?:\n|\Z|(?=#|msgid |msgctxt ))"
+)
+_FORMER = re.compile(rf"(?:msgctxt {_STRING})?(?:msgid {_STRING})?(?:msgid_plural {_STRING})?")
+_FORM = re.compile(rf"msgstr\[([0-9])\] {_STRING}")
 _BYTES = re.compile(r"\\[0-7x]")
 """An escape that names a byte, which may not reach from one line into the next."""
 _BLANK = re.compile("[ \t]")
-_FORM = re.compile(rf"msgstr\[([0-9])\] ({_STRING})")
+_MARK = "#| "
 
 
-class Plain(NamedTuple):
-    """One entry."""
+class PlainEntries(NamedTuple):
+    """Entries that follow each other."""
 
-    message: Message
+    messages: list[Message]
+    ends: list[int]
+    """The position behind each, and behind the blank line that follows it."""
     line: int
-    """The line of its first keyword."""
-    end: int
-    """The position behind it and the blank line that follows."""
+    """The line that the last of these positions is on."""
 
 
-def read_plain(text: str, at: int, line: int) -> Plain | None:
-    """Read the entry that begins at a position; None where it is none that can be read so.
+def read_plain(text: str, at: int, line: int) -> PlainEntries:
+    """Read the entries from a position on, up to the first that cannot be read so.
 
     Args:
         text: the file, with line feeds alone.
         at: the position.
         line: its line, counted from 1.
     """
-    match = _ENTRY.match(text, at)
-    if match is None:
+    messages: list[Message] = []
+    ends: list[int] = []
+    while at < len(text):
+        match = _ENTRY.match(text, at)
+        if match is not None:
+            message = _message(match.groups(), line, False)  # noqa: FBT003 - likewise
+        elif (match := _OBSOLETE.match(text, at)) is not None:
+            message = _obsolete(match[0], line)
+        else:
+            break
+        if message is None:
+            break
+        end = match.end()
+        messages.append(message)
+        ends.append(end)
+        line += text.count("\n", at, end)
+        at = end
+    return PlainEntries(messages, ends, line)
+
+
+def _message(groups: tuple[Any, ...], line: int, obsolete: bool) -> Message | None:  # noqa: FBT001 - a name costs time
+    """Return an entry, given what was found of it; None where it has to be read line by line."""
+    notes, former, context, source, target, plural, forms = groups
+    noted = _noted(notes)
+    if noted is None or not source or context == "" or plural == "":
         return None
-    notes, context, source, plural, forms, target = match.groups()
+    previous, height = None, noted.height
     try:
-        key = MessageKey(_text(context) if context else "", _text(source))
-        targets = (_text(target),) if forms is None else _forms(forms)
-        plural_source = _text(plural) if plural else ""
+        if '"' in source or "\\" in source:
+            source = _text(source)
+        if former:
+            previous = _previous(former)
+            height += former.count("\n")
+        if forms:
+            targets, plural = _forms(forms), _text(plural)
+        else:
+            targets = (_text(target) if '"' in target or "\\" in target else target,)
+        context = _text(context) if context else ""
     except MalformedError:
         return None
-    if targets is None or not key.source or (context and not key.context) or (plural and not plural_source):
-        return None
-    line += notes.count("\n")
-    if not notes:
-        return Plain(Message(key, targets, plural_source, line=line), line, match.end())
-    if ISOLATE in notes or POP in notes:
-        return None
-    noted = _noted(notes)
-    message = Message(
-        key, targets, plural_source, noted.flags, noted.references, noted.extracted, noted.comments, line=line
+    flags, references, extracted, comments, _ = noted
+    return new_message(
+        new_key(context, source),
+        targets,
+        plural or "",
+        flags,
+        references,
+        extracted,
+        comments,
+        previous,
+        obsolete,
+        line + height,
     )
-    return Plain(message, line, match.end())
+
+
+def _obsolete(lines: str, line: int) -> Message | None:
+    """Return an obsolete entry, given as its lines; None where it has to be read line by line."""
+    live = f"\n{lines}".replace("\n#~| ", "\n#| ").replace("\n#~ ", "\n")
+    match = _ENTRY.fullmatch(live, 1)
+    return match and _message(match.groups(), line, True)  # noqa: FBT003 - likewise
 
 
 class _Notes(NamedTuple):
@@ -77,13 +123,18 @@ class _Notes(NamedTuple):
     references: tuple[str, ...]
     extracted: tuple[str, ...]
     comments: tuple[str, ...]
+    height: int
+    """How many lines they take."""
 
 
 @lru_cache(maxsize=1024)  # most entries of a catalog have the same: their file, their role
-def _noted(notes: str) -> _Notes:
-    """Return the comments of an entry, given as its lines."""
+def _noted(notes: str) -> _Notes | None:
+    """Return the comments of an entry, given as its lines; None where references have blanks in them."""
+    if ISOLATE in notes or POP in notes:
+        return None
     by_kind: dict[str, list[str]] = {".": [], ":": [], ",": [], "": []}
-    for line in notes.split("\n")[:-1]:
+    lines = notes.split("\n")[:-1]
+    for line in lines:
         kind = line[1:2].strip()
         by_kind[kind].append(line[1 + len(kind) :])
     flags = (flag.strip(" \t") for said in by_kind[","] for flag in said.split(","))
@@ -92,25 +143,44 @@ def _noted(notes: str) -> _Notes:
         tuple(part for said in by_kind[":"] for part in _BLANK.split(said) if part),
         tuple(said.removeprefix(" ") for said in by_kind["."]),
         tuple(said.removeprefix(" ") for said in by_kind[""]),
+        len(lines),
     )
 
 
-def _text(literals: str) -> str:
-    """Return what well-formed literals say, each on a line of its own.
+def _text(said: str) -> str:
+    """Return what stands between the first quote and the last one as the text that it is.
 
     Raises:
         MalformedError: an escape that C does not know, or that names a byte.
     """
-    raw = literals[:-1].replace('"\n"', "")
+    raw = said.replace('"\n"', "")
     if "\\" not in raw:
-        return raw[1:-1]
+        return raw
     if _BYTES.search(raw):
         raise MalformedError("an escape that is read line by line")
-    return read_literals(raw)
+    return unescape(raw)
 
 
-def _forms(written: str) -> tuple[str, ...] | None:
-    """Return the plural forms; None where they are not numbered from 0 on."""
+def _forms(written: str) -> tuple[str, ...]:
+    """Return the plural forms.
+
+    Raises:
+        MalformedError: they are not numbered from 0 on, or one has an escape that is not read here.
+    """
     found = [(int(number), _text(literals)) for number, literals in _FORM.findall(written)]
-    numbered = all(number == place for place, (number, _) in enumerate(found))
-    return tuple(text for _, text in found) if numbered else None
+    if any(number != place for place, (number, _) in enumerate(found)):
+        raise MalformedError("plural forms out of turn")
+    return tuple(text for _, text in found)
+
+
+def _previous(lines: str) -> Previous:
+    """Return the former source, given as the lines that say it.
+
+    Raises:
+        MalformedError: they hold something else, or an escape that is not read here.
+    """
+    found = _FORMER.fullmatch(lines.removeprefix(_MARK).replace(f"\n{_MARK}", "\n"))
+    if found is None:
+        raise MalformedError("a former source that is read line by line")
+    context, source, plural = (_text(part) if part else "" for part in found.groups())
+    return Previous(source, context, plural)

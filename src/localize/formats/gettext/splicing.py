@@ -7,45 +7,20 @@ wrote, or each of them would rewrite the other's whole file.
 from __future__ import annotations
 
 import codecs
-from collections import Counter, defaultdict, deque
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError
-from localize.formats.gettext.charset import decode, says_utf8
-from localize.formats.gettext.reader import lines_of, parse, read_messages
-from localize.formats.gettext.widths import width_of
+from localize.formats.gettext.charset import says_utf8
+from localize.formats.gettext.known_entries import KnownEntries
+from localize.formats.gettext.reader import catalog_of
+from localize.formats.gettext.standing import stand
 from localize.formats.gettext.writer import entry_lines, header_lines, refuse_unwritable, serialize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from localize.model import Catalog, Message, MessageKey
-
-
-@dataclass(frozen=True)
-class _Block:
-    """One entry as the file has it."""
-
-    before: str
-    """The bytes between it and the entry above: line ends and blanks."""
-    text: str
-    """Its lines, without the last one's end."""
-
-
-@dataclass(frozen=True)
-class _Standing:
-    """A file as it stands."""
-
-    header: _Block | None
-    blocks: list[_Block]
-    messages: list[Message]
-    """The message of each block."""
-    gap: str
-    """The bytes between most of them."""
-    tail: str
-    newline: str
-    width: int
+    from localize.formats.gettext.standing import Standing
+    from localize.model import Catalog
 
 
 def splice(catalog: Catalog, original: bytes, path: str) -> bytes:
@@ -66,11 +41,11 @@ def splice(catalog: Catalog, original: bytes, path: str) -> bytes:
         return serialize(catalog)
     refuse_unwritable(catalog)
     try:
-        before = parse(original, path, locale=catalog.locale, domain=catalog.domain, twice=True)
-        standing = _standing(original, path)
+        standing = stand(original, path)
+        before = catalog_of(standing.reading, path, locale=catalog.locale, domain=catalog.domain)
     except InputError:
         return serialize(catalog)
-    if not standing.blocks and standing.header is None:
+    if not standing.texts and standing.header is None:
         return serialize(catalog)
     kept_header = standing.header if _same_header(before, catalog) and says_utf8(original) else None
     text = "".join(_written(catalog, standing, kept_header)) + standing.tail
@@ -86,58 +61,23 @@ def _same_header(one: Catalog, two: Catalog) -> bool:
     )
 
 
-def _written(catalog: Catalog, standing: _Standing, kept_header: _Block | None) -> Iterator[str]:
+def _written(catalog: Catalog, standing: Standing, kept_header: str | None) -> Iterator[str]:
     """Yield the file's parts: the header, then each entry with what stands before it."""
-    known: defaultdict[Message, deque[_Block]] = defaultdict(deque)
-    gaps: dict[MessageKey, str] = {}
-    for message, block in zip(standing.messages, standing.blocks, strict=True):
-        known[message].append(block)
-        gaps.setdefault(message.key, block.before)
     lines = header_lines(catalog, standing.width)
     if kept_header is not None:
-        yield kept_header.before + kept_header.text
+        yield kept_header
     elif lines:
         yield standing.newline.join(lines)
     started = kept_header is not None or bool(lines)
+    entries = KnownEntries(standing.reading.messages)
+    befores, texts = standing.befores, standing.texts
     for message in catalog.messages:
-        kept = known[message].popleft() if known.get(message) else None
-        before = (kept.before if kept else gaps.get(message.key, "")) or standing.gap
-        text = kept.text if kept else standing.newline.join(entry_lines(message, standing.width))
-        yield before + text if started else text
-        started = True
-
-
-def _standing(original: bytes, path: str) -> _Standing:
-    """Cut a file into its entries and what stands between them."""
-    raw = _raw_lines(decode(original, path))
-    header: _Block | None = None
-    blocks: list[_Block] = []
-    messages: list[Message] = []
-    at, ending = 0, ""
-    for draft, message in read_messages(lines_of(original, path), path):
-        begin, end = draft.begin - 1, min(draft.end, len(raw))
-        text = "".join(raw[begin:end])
-        bare = text.removesuffix("\n").removesuffix("\r")
-        block = _Block(ending + "".join(raw[at:begin]), bare)
-        at, ending = end, text[len(bare) :]
-        if draft.is_header:
-            header = block
+        kept = entries.take(message)
+        place = entries.place(message.key) if kept is None else kept
+        if started:
+            yield (befores[place] if place is not None else "") or standing.gap
+        if kept is None:
+            yield standing.newline.join(entry_lines(message, standing.width))
         else:
-            blocks.append(block)
-            messages.append(message)
-    newline = "\r\n" if sum(line.endswith("\r\n") for line in raw) * 2 > len(raw) else "\n"
-    gaps = Counter(block.before for block in blocks[1:])
-    return _Standing(
-        header,
-        blocks,
-        messages,
-        gaps.most_common(1)[0][0] if gaps else newline * 2,
-        ending + "".join(raw[at:]),
-        newline,
-        width_of(zip((block.text for block in blocks), messages, strict=True)),
-    )
-
-
-def _raw_lines(text: str) -> list[str]:
-    """Return lines with their ends; only a line feed ends one."""
-    return [f"{line}\n" for line in text.split("\n")[:-1]] + [text.rsplit("\n", 1)[-1]]
+            yield texts[kept]
+        started = True

@@ -1,0 +1,57 @@
+"""What a file holds, and where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from localize.errors import InputError
+from localize.formats.gettext.reading import read_lines, read_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from localize.formats.gettext.reading import Reading
+
+TEXT = """\
+msgid ""
+msgstr ""
+"Language: ru\\n"
+
+# by hand
+
+msgid "a"
+msgstr "b"
+
+#~ msgid "c"
+#~ msgstr "d"
+"""
+
+
+@pytest.mark.parametrize("read", [read_text, read_lines])
+def test_each_entry_is_read_with_its_place(read: Callable[..., Reading]) -> None:
+    found = read(TEXT, "a.po", twice=False)
+    parts = [TEXT[begin:end].rstrip("\n") for begin, end in zip(found.begins, found.ends, strict=True)]
+    assert parts == [
+        TEXT[: TEXT.index("\n\n")],
+        '# by hand\n\nmsgid "a"\nmsgstr "b"',
+        '#~ msgid "c"\n#~ msgstr "d"',
+    ]
+    assert [(one.key.source, one.line) for one in found.messages] == [("a", 7), ("c", 10)]
+    assert found.header is not None
+    assert (found.header.line, found.header_places, found.live) == (1, [0], 2)
+
+
+TWICE = 'msgid "a"\nmsgstr ""\n\nmsgid "a"\nmsgstr ""\n\nmsgid "b"\nmsgstr ""\n\n'
+
+
+@pytest.mark.parametrize(
+    ("twice", "line", "problem"),
+    [(False, 4, "the same message a second time"), (True, 10, "«torn» is no keyword of a PO file")],
+)
+def test_of_two_faults_the_first_is_named(twice: bool, line: int, problem: str) -> None:
+    with pytest.raises(InputError, match=problem) as caught:
+        read_text(f"{TWICE}torn\n", "a.po", twice=twice)
+    assert caught.value.place is not None
+    assert caught.value.place.line == line
