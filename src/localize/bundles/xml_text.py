@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 from xml.sax.saxutils import escape, quoteattr
+
+from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8"?>'
 _RETURN: Final = {"\r": "&#13;"}
 """Parsers read a bare return as a new line."""
-_UNKNOWN: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNKNOWN: Final = late_pattern("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Whatever is no character of XML (XML 1.0, production 2)."""
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from localize.late_pattern import late_pattern
 
 CHANNEL: Final = (
     r"(?:\b"
     r"(?:channel|newsletter|group|canal|telegram|facebook|twitter|instagram|youtube|whatsapp|google|viber|social)"
     r"|\b(?:канал|рассылк|групп|телеграм|фейсбук|инстаграм|соцсет|дзен|новост))"
 )
-ASKING: Final = re.compile(
+ASKING: Final = late_pattern(
     # A mistake found.
     r"ctrl ?\+ ?enter|^(?:if you |have you |did you |you )*"
     r"(?:found|find|noticed|notice|spotted|spot|see|seen) an? "
@@ -132,7 +133,7 @@ SHARED_BY: Final = frozenset(
         *("ҳавола", "ҳаволани нусхалаш", "нусха олиш", "чоп этиш", "сақлаш", "телеграм", "фейсбук"),
     )
 )
-SMALL_PRINT: Final = re.compile(
+SMALL_PRINT: Final = late_pattern(
     r"©|\ball rights reserved|\bвсе права защищены|\bbarcha huquqlar|\bбарча ҳуқуқлар"
     r"|\bcookies?\b.{0,80}\b(?:agree|policy|accept)"
     r"|\bсвидетельство о регистрации|\bредакция не несет ответственности"
@@ -142,7 +143,7 @@ SMALL_PRINT: Final = re.compile(
     r"|\bгувоҳнома\b.{0,60}\d|\bматериаллар(?:и|идан|ни)? .{0,60}(?:ҳавола|рухсат|манба)"
     r"|\breproduction .{0,60}(?:prohibited|permission|permitted)"
 )
-AGO: Final = re.compile(
+AGO: Final = late_pattern(
     r"(?:about )?(?:\d{1,3}|an?) ?(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|[smhd]) ago"
     r"|(?:около )?(?:\d{1,3} )?("
     r"?:секунд[уы]?|минут[уы]?|мин\.?|час(?:а|ов)?|ч\.?|день|дня|дней|недел[юиь]|месяц(?:а|ев)?) назад"

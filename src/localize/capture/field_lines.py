@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from localize.capture import byline, line_patterns
 from localize.language.weather import parse_temperature, parse_weather
 from localize.language.weather_terms import condition_named
+from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from localize.capture.line_patterns import Meta
 
-_BETWEEN: Final = re.compile(r"\s*[|·•]\s*|\s{2,}")
-_STEPS: Final = re.compile(r"\s*[|·•/\\›»>→]\s*")
+_BETWEEN: Final = late_pattern(r"\s*[|·•]\s*|\s{2,}")
+_STEPS: Final = late_pattern(r"\s*[|·•/\\›»>→]\s*")
 """Between the steps of a path to the page, `Home / Society`."""
-_WEATHER: Final = re.compile(
+_WEATHER: Final = late_pattern(
     r"(?P<town>[^\W\d_][^\d]{0,40}?)??[ ,:]*+"
     r"(?P<degrees>(?:[+−–-]?\d{1,3} ?(?:…|\.{2,3}|[–-]) ?)?[+−–-]?\d{1,3} ?[°º˚] ?[CFС]?)"
     r"[ ,;]++(?P<sky>.+)"
 )
-_SKY_FIRST: Final = re.compile(r"(?P<sky>[^\d,;]{3,60})[,;] ?(?P<degrees>[+−–-]?\d{1,3} ?[°º˚] ?[CFСcf]?)")
+_SKY_FIRST: Final = late_pattern(r"(?P<sky>[^\d,;]{3,60})[,;] ?(?P<degrees>[+−–-]?\d{1,3} ?[°º˚] ?[CFСcf]?)")
 
 
 def cut(text: str, read_meta: Callable[[str], Meta | None]) -> list[str]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from localize.language.dates import parse_moment
 from localize.language.spelling import folded
 from localize.language.vocabulary import CATEGORY, LABEL, ROLE, resolve
+from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,9 +32,9 @@ _MOST_NOTE_WORDS: Final = 3
 _COPYRIGHT: Final = "©"
 """The beginnings of the small print under a page."""
 
-_BETWEEN_DIGITS: Final = re.compile(r"(?<=\d)(?:['’‘ʼʻ`´′]|\s+)(?=\d{3}(?!\d))")
+_BETWEEN_DIGITS: Final = late_pattern(r"(?<=\d)(?:['’‘ʼʻ`´′]|\s+)(?=\d{3}(?!\d))")
 """The marks between the groups of a number besides a plain space: any other space, an apostrophe."""
-_COUNT: Final = re.compile(
+_COUNT: Final = late_pattern(
     r"(?P<eye>[👁👀]\ufe0f? ?)?(?P<before>[^\W\d][^:\d]{0,30}[: ] ?)?"
     r"(?:(?P<rounded>\d{1,4}(?:[.,]\d{1,2})?) ?(?P<scale>k|к|m|м|тыс\.?|минг|ming|млн\.?|mln)"
     r"|(?P<number>\d{1,3}(?:[ ,.]\d{3})+|\d{1,9}))"
@@ -42,13 +43,13 @@ _COUNT: Final = re.compile(
 )
 _SCALES: Final = {"k": 1000, "к": 1000, "тыс": 1000, "минг": 1000, "ming": 1000}
 """The factor that a word after a rounded number stands for; any other is a million."""
-_DIGITS: Final = re.compile(r"\d+")
-_SIGN: Final = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f? ?\\d{1,6}")
+_DIGITS: Final = late_pattern(r"\d+")
+_SIGN: Final = late_pattern("[\u2600-\u27bf\U0001f000-\U0001faff]\ufe0f? ?\\d{1,6}")
 """A symbol or emoji and how many there are of it."""
-_FEED: Final = re.compile(r"\d{1,2}:\d\d\W+[^\W\d]")
-_SENTENCE_END: Final = re.compile(r"(?P<mark>[.!?…:])[\"'»”’)\]]*$")
-_SENTENCE_BREAK: Final = re.compile(r"[.!?…][\"'»”’)]* [\"'«“‘(]*[^\W\d_a-zа-яёўқғҳ]")
-_CREDIT: Final = re.compile(
+_FEED: Final = late_pattern(r"\d{1,2}:\d\d\W+[^\W\d]")
+_SENTENCE_END: Final = late_pattern(r"(?P<mark>[.!?…:])[\"'»”’)\]]*$")
+_SENTENCE_BREAK: Final = late_pattern(r"[.!?…][\"'»”’)]* [\"'«“‘(]*[^\W\d_a-zа-яёўқғҳ]")
+_CREDIT: Final = late_pattern(
     r"(?:photo|image|picture|illustration|video|фото|иллюстрация|видео|изображение|foto|surat|rasm|сурат|расм)"
     r"[^:]{0,20}[:/©]"
 )

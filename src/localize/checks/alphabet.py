@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.plain_text import plain
+from localize.late_pattern import late_pattern
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
 
 _FOREIGN = {
-    ("uz", "Cyrl"): (re.compile("[ыщЫЩ]"), "Uzbek"),
-    ("ru", "Cyrl"): (re.compile("[ўқғҳЎҚҒҲіїєґІЇЄҐәңөүһӘҢӨҮҺ]"), "Russian"),
+    ("uz", "Cyrl"): (late_pattern("[ыщЫЩ]"), "Uzbek"),
+    ("ru", "Cyrl"): (late_pattern("[ўқғҳЎҚҒҲіїєґІЇЄҐәңөүһӘҢӨҮҺ]"), "Russian"),
 }
-_WORD = re.compile(r"[^\W\d_]+")
-_TURKIC = re.compile(r"(?<![^\W_])[a-zçğıöşüəñäâ’ʻʼ']*[çğıöşüəñäâ][a-zçğıöşüəñäâ’ʻʼ']*")
+_WORD = late_pattern(r"[^\W\d_]+")
+_TURKIC = late_pattern(r"(?<![^\W_])[a-zçğıöşüəñäâ’ʻʼ']*[çğıöşüəñäâ][a-zçğıöşüəñäâ’ʻʼ']*")
 """Words without a capital in letters of other Turkic languages: Turkish or Azerbaijani in place of Uzbek."""
 _FEWEST = 2
 """A letter alone is what the text speaks of."""

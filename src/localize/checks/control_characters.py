@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
+from localize.late_pattern import late_pattern
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 # C0 without tab and line feed, DEL and C1; bidirectional embeddings, overrides and isolates (UAX #9, 2.1 to
 # 2.5; "Trojan Source", CVE-2021-42574); the byte order mark; surrogates; the replacement character;
 # noncharacters.
-_HARMFUL = re.compile(
+_HARMFUL = late_pattern(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffd-\uffff]"
 )
-_JOINED = re.compile(
+_JOINED = late_pattern(
     "[\u200b-\u200d\u2060](?<=[A-Za-z\u02bb\u02bc\u0400-\u04ff].)(?=[A-Za-z\u02bb\u02bc\u0400-\u04ff])"
 )
 """Joiners and spaces without width inside words of scripts that need none; emoji and Arabic do."""
-_NEVER = re.compile("[\x00\ud800-\udfff]")
+_NEVER = late_pattern("[\x00\ud800-\udfff]")
 """Characters that no catalog can hold, wherever it came from."""
 _SHOWN = 5
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
+from localize.late_pattern import late_pattern
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from localize.checks.subjects import StringSubject
 
-_CHAT = re.compile(
+_CHAT = late_pattern(
     r"^[\s*_#>]*(?:"
     r"(?:sure|certainly|of course|okay|absolutely)\b[!,.].{0,40}\b(?:translat|here(?:'s| is| are))"
     r"|here(?:'s|’s| is| are) (?:the|your|a|an) .{0,30}translat"
@@ -35,20 +36,20 @@ _CHAT = re.compile(
     r"|assistant:|user:|translated by\b"
     r")",
 )
-_OPENER = re.compile(
+_OPENER = late_pattern(
     r"(?:sure|certainly|of course|okay|absolutely|конечно|разумеется|хорошо|albatta|xoʻp|mayli|албатта"
     r"|хўп)[!,.]",
     re.IGNORECASE,
 )
 """Words that a person begins with, too."""
-_TAIL = re.compile(
+_TAIL = late_pattern(
     r"\b(?:let me know if|hope this helps|note: (?:the|i|this) transl|feel free to|is there anything else)"
     r"|(?:дайте знать, если|надеюсь, это помо|примечание: .{0,20}перев|если (?:вам )?(?:нужно|нужна"
     r"|понадобится) .{0,30}(?:обращайтесь|дайте знать))"
     r"|(?:umid qilamanki, bu yordam|izoh: .{0,20}tarjima|yana savollar(?:ingiz)? boʻlsa)"
     r"|\((?:note|translator's note|прим(?:ечание|\.)|izoh)[:.]",
 )
-_PAGE = re.compile(
+_PAGE = late_pattern(
     r"\b(?:too many requests|rate limit|quota exceeded|gateway time-?out|bad gateway"
     r"|service (?:temporarily )?unavailable"
     r"|internal server error|[45]\d\d (?:not found|forbidden|error|unauthori[sz]ed|bad request)"
@@ -62,20 +63,22 @@ _PAGE = re.compile(
     r"|soʻrovlar (?:soni )?(?:juda )?koʻp|server(?:da)? (?:ichki )?xato|sahifa topilmadi"
     r"|xatolik yuz berdi|keyinroq (?:qayta )?urinib koʻring)\b",
 )
-_MARKUP = re.compile(
+_MARKUP = late_pattern(
     r"<\|[a-z_]+\|>|</?s>|\[/?(?:inst|eos|bos|pad|unk|sep|cls)\]|&(?:#0*3[49]|#x0*2[27]|quot|apos);"
     r"|```|<!doctype|<html|<body|<head\b|\{\s*\"(?:error|message|code|detail|status|translat)"
 )
-_BLOCK = re.compile(r"(?:#{1,6}|[-*+>])[ \t]+(?=\S)")
+_BLOCK = late_pattern(r"(?:#{1,6}|[-*+>])[ \t]+(?=\S)")
 """The mark of a heading, of an item, of a quotation; people write a dialogue with a hyphen, too."""
-_NOTHING = re.compile(
+_NOTHING = late_pattern(
     r"\W*(?:null|none|undefined|nan|n/a|\[object object\]|error|true|false)\W*", re.IGNORECASE
 )
-_INJECTED = re.compile(
+_INJECTED = late_pattern(
     r"\b(?:ignore (?:all |the )?(?:previous|above)|system prompt|disregard (?:all|any"
     r"|the) (?:previous|above|prior))",
 )
-_LOST = re.compile(r"\?{4,}|\?{2,}(?:\s+\?{2,})+|\ufffd|(?:[ðñ][^\sa-zа-яё]){2,}|â€[™œ“”˜¦]|ã[©¡-¿](?=[a-z])")
+_LOST = late_pattern(
+    r"\?{4,}|\?{2,}(?:\s+\?{2,})+|\ufffd|(?:[ðñ][^\sa-zа-яё]){2,}|â€[™œ“”˜¦]|ã[©¡-¿](?=[a-z])"
+)
 """Letters that a system could not hold."""
 _KINDS = {
     "has lost its letters": (_LOST,),

@@ -10,6 +10,7 @@ from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.name_words import NameWord, is_place, name_words, words
 from localize.checks.plain_text import plain
 from localize.language.name_likeness import surely_alike
+from localize.late_pattern import late_pattern
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -27,13 +28,13 @@ _RANKS = (
     r"third|трет\w+|uchinchi\w*|учинчи\w*",
     r"fourth|четв[её]рт\w+|toʻrtinchi\w*|тўртинчи\w*",
 )
-_RANK = re.compile(
+_RANK = late_pattern(
     "|".join(rf"(?P<r{place}>\b(?:{pattern})\b)" for place, pattern in enumerate(_RANKS)), re.IGNORECASE
 )
-_NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?")
-_SCORE = re.compile(r"(?<![\w.,])\d+[:–-]\d+")
-_TO = re.compile(r"\b(?:to|for) $")
-_DATIVE = re.compile(r"(?:ga|ka|qa|га|ка|қа)$")
+_NUMBER = late_pattern(r"(?<![\w.,])\d+(?:[.,]\d+)?")
+_SCORE = late_pattern(r"(?<![\w.,])\d+[:–-]\d+")
+_TO = late_pattern(r"\b(?:to|for) $")
+_DATIVE = late_pattern(r"(?:ga|ka|qa|га|ка|қа)$")
 _FEWEST, _LONGEST = 2, 16
 
 
@@ -132,13 +133,13 @@ def _is_dative(name: str, other: str) -> bool:
     )
 
 
-_BEATS = re.compile(
+_BEATS = late_pattern(
     r"\b(?:beat|beats|defeated|married|replaced|met|praised|thanked|fired|arrested"
     r"|killed|saved)\b"
 )
-_PASSIVE = re.compile(r"\b(?:by|was|were|been|is|are)\b")
-_ENDING = re.compile(r"(?:ga|ka|qa|ni|ning|da|dan)$")
-_ACCUSATIVE = re.compile(r"(?:ni|ни)$")
+_PASSIVE = late_pattern(r"\b(?:by|was|were|been|is|are)\b")
+_ENDING = late_pattern(r"(?:ga|ka|qa|ni|ning|da|dan)$")
+_ACCUSATIVE = late_pattern(r"(?:ni|ни)$")
 
 
 CHECK = Check(

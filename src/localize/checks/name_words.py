@@ -8,6 +8,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from localize.late_pattern import late_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,10 +17,10 @@ if TYPE_CHECKING:
 
 _HEADLINE, _FEW = 0.75, 4
 _SHORT = 3
-_WORD = re.compile(r"[^\W\d_]+(?:[ʻʼ'’][^\W\d_]+)*")
-_GENITIVE = re.compile(r"['’]s$")
-_STARTS = re.compile(r"(?:^|[.!?…:]\s+|[«“„\"‘(]\s*|[—–-]\s+|\n)$")
-_ACRONYM = re.compile(r"[^\W\d_a-zа-яёўқғҳ]{2}")
+_WORD = late_pattern(r"[^\W\d_]+(?:[ʻʼ'’][^\W\d_]+)*")
+_GENITIVE = late_pattern(r"['’]s$")
+_STARTS = late_pattern(r"(?:^|[.!?…:]\s+|[«“„\"‘(]\s*|[—–-]\s+|\n)$")
+_ACRONYM = late_pattern(r"[^\W\d_a-zа-яёўқғҳ]{2}")
 _NO_NAMES: Final = frozenset(
     re.findall(
         r"\S+",
@@ -137,10 +139,10 @@ def is_place(name: NameWord, locale: Locale) -> bool:
     return locale.language == "uz" and _CASED.search(name.text) is not None
 
 
-_CASED = re.compile(r"(?:dan|gacha|ga|da|ni|dagi|дан|гача|га|да|ни|даги)$")
+_CASED = late_pattern(r"(?:dan|gacha|ga|da|ni|dagi|дан|гача|га|да|ни|даги)$")
 _CAPITAL = r"(?!(?-i:[a-zа-яёўқғҳ]))[^\W\d_][^\W\d_'’ʻʼ]*"
-_BEFORE = re.compile(rf"(?<![^\W\d_])({_CAPITAL})[ʼ'’]?[a-z]? (?:of |de |von )?$")
-_BEHIND = re.compile(rf"(?:['’]s)? ({_CAPITAL})")
+_BEFORE = late_pattern(rf"(?<![^\W\d_])({_CAPITAL})[ʼ'’]?[a-z]? (?:of |de |von )?$")
+_BEHIND = late_pattern(rf"(?:['’]s)? ({_CAPITAL})")
 
 
 def full_names(found: Sequence[NameWord], text: str, locale: Locale) -> list[tuple[NameWord, NameWord]]:

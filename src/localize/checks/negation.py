@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
 from localize.checks.plain_text import plain
+from localize.late_pattern import late_pattern
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -16,27 +17,27 @@ if TYPE_CHECKING:
     from localize.model import Locale
 
 _DENIALS = {
-    ("en", "Latn"): re.compile(
+    ("en", "Latn"): late_pattern(
         r"\b(?:not|cannot|no longer|nobody|nothing|never|none|nowhere|neither|no one|no)\b|n['’]t\b"
         r"|\bwithout\b",
         re.IGNORECASE,
     ),
-    ("ru", "Cyrl"): re.compile(
+    ("ru", "Cyrl"): late_pattern(
         r"\b(?:не|нет|ни|никто|никого|никому|ничего|ничто|никогда|никак\w*|нельзя|без|нигде)\b", re.IGNORECASE
     ),
-    ("uz", "Latn"): re.compile(
+    ("uz", "Latn"): late_pattern(
         r"\b(?:emas\w*|yoʻq\w*|hech)\b|\w(?:ma(?:di|gan|ydi|yman|ymiz|ysiz|yapti|yotgan|y\b|s\b|sa"
         r"|slik|sdan|ng|sin|gach|ganlig)|mas)\w*",
         re.IGNORECASE,
     ),
-    ("uz", "Cyrl"): re.compile(
+    ("uz", "Cyrl"): late_pattern(
         r"\b(?:эмас\w*|йўқ\w*|ҳеч)\b|\w(?:ма(?:ди|ган|йди|йман|ймиз|йсиз|япти|ётган|й\b|с\b|са|слик"
         r"|сдан|нг|син|гач)|мас)\w*",
         re.IGNORECASE,
     ),
 }
 """Words and forms that deny something in any way."""
-_PREFIXED = re.compile(
+_PREFIXED = late_pattern(
     r"\b(?:не|без|бес|анти|un|in|im|dis|non|be|no)[^\W\d_]{4,}|\w+(?:siz|сиз)\w*|\w+less\b"
     r"|\b(?:refus|fail|den[iy]|lack|отказ|лиш|отсутств|против|вряд|едва|избеж|запре|rad et|inkor"
     r"|перестал|прекра|stopp|ceas|плох|bad|yomon|little|few|hardly|scarcely|barely|seldom|rarely|almost|почти|едва"
@@ -50,24 +51,24 @@ _PREFIXED = re.compile(
 )
 """Words that may deny without a particle: unhappy, несчастный, baxtsiz, refused."""
 _CERTAIN = {
-    ("en", "Latn"): re.compile(
+    ("en", "Latn"): late_pattern(
         r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|will|can|could|wo|ca)(?: not|n['’]t)"
         r"|cannot|no longer|nobody|nothing|never|there (?:is|was|were|are) no)\b",
         re.IGNORECASE,
     ),
-    ("ru", "Cyrl"): re.compile(
+    ("ru", "Cyrl"): late_pattern(
         r"\b(?:не [а-яё]+(?:л|ла|ли|ло|ет|ют|ит|ят|ут|ат)|нет|никто|никогда|нельзя)\b", re.IGNORECASE
     ),
-    ("uz", "Latn"): re.compile(
+    ("uz", "Latn"): late_pattern(
         r"\b(?:emas|yoʻq|hech kim)\b|\w{2}(?:madi|maydi|mayapti)(?:m|k|ng|lar|ngiz|man|miz|siz)?\b",
         re.IGNORECASE,
     ),
-    ("uz", "Cyrl"): re.compile(
+    ("uz", "Cyrl"): late_pattern(
         r"\b(?:эмас|йўқ|ҳеч ким)\b|\w{2}(?:мади|майди|маяпти)(?:м|к|нг|лар|нгиз|ман|миз|сиз)?\b",
         re.IGNORECASE,
     ),
 }
-_ONLY = re.compile(
+_ONLY = late_pattern(
     r"not un|not in|не без|нельзя не|не мо(?:гу|жет|гут|г|гла|гли) не|not only|not just|не только"
     r"|не просто|nafaqat|нафақат|why (?:not|don)|n['’]t (?:you|they|we"
     r"|he|she|it)\b|\?|until|пока не|mayli",

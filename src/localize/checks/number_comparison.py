@@ -14,6 +14,7 @@ from localize.language.figures import Figure, figures, spoken
 from localize.language.fractions import said_fractions
 from localize.language.named_things import unit_behind
 from localize.language.number_words import said_numbers
+from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from localize.model import Locale
 
 _HOURS = 12
-_IMPERIAL = re.compile(
+_IMPERIAL = late_pattern(
     r"\b(?:miles?|mph|feet|foot|ft|inch(?:es)?|yards?|pounds?|lbs?|ounces?|acres?|gallons?|fahrenheit)\b|°F"
     r"|\b(?:мил[ьяией]+|фут\w*|дюйм\w*|ярд\w*|фунт\w*|акр\w*)\b"
     r"|\b(?:milya\w*|\d+ mil\b|fut\w*|dyum\w*|yard\w*|funt\w*|akr\w*|футли?|дюйм)\b|\d[-\s]?(?:foot"
@@ -31,46 +32,50 @@ _IMPERIAL = re.compile(
     re.IGNORECASE,
 )
 """Measures that another country's edition converts, and their figures with them."""
-_ARTICLE = re.compile(r"\b(?:an?|per)\b", re.IGNORECASE)
-_ARTICLE_OR_ONE = re.compile(r"\b(?:an?|per|another|bir|бир)\b", re.IGNORECASE)
+_ARTICLE = late_pattern(r"\b(?:an?|per)\b", re.IGNORECASE)
+_ARTICLE_OR_ONE = late_pattern(r"\b(?:an?|per|another|bir|бир)\b", re.IGNORECASE)
 """Words that are «one» and no «first»."""
 _SUMMED = 3
 """Figures: of so many of a list another text may tell the sum."""
-_STOREYS = re.compile(r"\b(?:floor|stor[ey]+|этаж|qavat|қават)", re.IGNORECASE)
+_STOREYS = late_pattern(r"\b(?:floor|stor[ey]+|этаж|qavat|қават)", re.IGNORECASE)
 """Britain's first floor is the second one elsewhere."""
 _CENTURY = 100
 _YEARS = range(1800, 2100)
 
 
-_DAY = re.compile(
+_DAY = late_pattern(
     r"\b(?:days?|сут(?:ки|ок|кам|ками|ках)|д(?:ень|ня|ней|ню)|(?:sutka|kun|сутка|кун)\w*)", re.IGNORECASE
 )
-_HOUR = re.compile(r"[\s-]{0,2}(?:hours?|h\b|час\w*|ч\b|soat\w*|соат\w*)", re.IGNORECASE)
-_ONE = re.compile(
+_HOUR = late_pattern(r"[\s-]{0,2}(?:hours?|h\b|час\w*|ч\b|soat\w*|соат\w*)", re.IGNORECASE)
+_ONE = late_pattern(
     r"[\s-]{0,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|people|person"
     r"|секунд\w*|минут\w*|час\w*|д(?:ень|ня)|недел\w*|месяц\w*|год\w*|человек\w*"
     r"|(?:ta|nafar|soniya|daqiqa|soat|kun|hafta|oy|yil|kishi|та|нафар|дақиқа|соат|кун|ҳафта|ой|йил|киши)\w*)",
     re.IGNORECASE,
 )
-_TENS = re.compile(
+_TENS = late_pattern(
     r"\b(?:decades?|десятилет\w+|десятк\w+|oʻn yil\w*|oʻnlab|ўн йил\w*|ўнлаб)\b", re.IGNORECASE
 )
-_DEGREES = re.compile(
+_DEGREES = late_pattern(
     r"°|\b(?:degrees?|градус\w*|gradus\w*|daraja\w*|даража\w*|temperatur\w*|температур\w*)|\d0s\b",
     re.IGNORECASE,
 )
-_SCORE = re.compile(
+_SCORE = late_pattern(
     r"(?<![\d.,:/–-])(\d{1,2})[:–-](\d{1,2})(?![\d:/–-]|[.,]\d|\s?[-–]?\s?(?:am|pm|ye?ars?|лет|yil|мин))"
 )
-_CLOCK_WORDS = re.compile(
+_CLOCK_WORDS = late_pattern(
     r"\b(?:noon|midday|midnight|half past|quarter (?:past|to)|полдень|полудня|полночь|полуночи"
     r"|половин\w+|четверт\w+"
     r"|yarim\w*|chorak\w*|tush\w*|peshin\w*|ярим\w*|чорак\w*|туш\w*|пешин\w*)\b",
     re.IGNORECASE,
 )
-_AROUND = re.compile(r"\b24/7\b")
+_AROUND = late_pattern(r"\b24/7\b")
 _UNITS: Final = tuple(
-    (unit, re.compile(rf"[\s-]{{0,2}}(?:{own})", re.IGNORECASE), re.compile(rf"\b(?:{other})", re.IGNORECASE))
+    (
+        unit,
+        late_pattern(rf"[\s-]{{0,2}}(?:{own})", re.IGNORECASE),
+        late_pattern(rf"\b(?:{other})", re.IGNORECASE),
+    )
     for unit, own, other in (
         (60, "minute|минут|daqiqa|дақиқа", "hour|час|soat|соат"),
         (60, "second|секунд|soniya|сония", "minute|минут|daqiqa|дақиқа"),
@@ -80,7 +85,9 @@ _UNITS: Final = tuple(
     )
 )
 """So many of one unit make some of the next."""
-_CUT = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nr|Art|vol|p|стр|ст|№)\.?$", re.IGNORECASE)
+_CUT = late_pattern(
+    r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nr|Art|vol|p|стр|ст|№)\.?$", re.IGNORECASE
+)
 _CONVERTED: Final = ((5 / 9, -160 / 9),)
 """Factor and offset: degrees Fahrenheit in degrees Celsius."""
 _NEAR = 0.02

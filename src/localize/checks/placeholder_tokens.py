@@ -10,6 +10,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from localize.late_pattern import late_pattern
+
 _BRACES = (
     r"\{\{[^{}\n]{0,200}\}\}"
     r"|\{%[^{}\n]{0,200}%\}"
@@ -19,21 +21,21 @@ _BRACES = (
 _NAMED = r"%\([^()\s]{1,80}\)[#0+-]*\d{0,9}(?:\.\d{1,9})?[sdiufFeEgGxXcr]"
 # Behind a number, % is a percent sign: "20%dan ortiq", "5 %-li".
 _PRINTF = r"(?<![0-9%])(?<![0-9][ \u00a0\u202f])%(?:\d{1,2}\$)?[#0+-]*\d{0,9}(?:\.\d{1,9})?[sdiufFeEgGxXcr]"
-_STRICT = re.compile(rf"{_BRACES}|{_NAMED}|{_PRINTF}(?!\w)")
-_LOOSE = re.compile(rf"{_BRACES}|{_NAMED}|{_PRINTF}")
+_STRICT = late_pattern(rf"{_BRACES}|{_NAMED}|{_PRINTF}(?!\w)")
+_LOOSE = late_pattern(rf"{_BRACES}|{_NAMED}|{_PRINTF}")
 """Also with letters behind, `%dta`: right where the source has a printf placeholder at all."""
-_HAS_PRINTF = re.compile(rf"{_NAMED}|{_PRINTF}(?!\w)")
-_UNNUMBERED = re.compile(r"%[#0+-]*[\d.]{0,20}[A-Za-z]|\{\}")
-_SPACE = re.compile(r"\s+")
-_SIGN = re.compile("[{}%]")
+_HAS_PRINTF = late_pattern(rf"{_NAMED}|{_PRINTF}(?!\w)")
+_UNNUMBERED = late_pattern(r"%[#0+-]*[\d.]{0,20}[A-Za-z]|\{\}")
+_SPACE = late_pattern(r"\s+")
+_SIGN = late_pattern("[{}%]")
 """Without any of these a text has no placeholder."""
 
-_CHOICE = re.compile(r"\{\s*(\w[\w.\-]{0,80})\s*,\s*(plural|selectordinal|select)\s*,")
-_ARGUMENT = re.compile(r"\{\s*(\w[\w.\-]{0,80})\s*(?:,\s*([a-z]{1,20})\s*(?:,[^{}]{0,100})?)?\}")
-_FORMATTED = re.compile(r"\{\s*\w[\w.\-]{0,80}\s*,\s*[^\W\d_]{1,20}\s*(?:,[^{}]{0,100})?\}")
+_CHOICE = late_pattern(r"\{\s*(\w[\w.\-]{0,80})\s*,\s*(plural|selectordinal|select)\s*,")
+_ARGUMENT = late_pattern(r"\{\s*(\w[\w.\-]{0,80})\s*(?:,\s*([a-z]{1,20})\s*(?:,[^{}]{0,100})?)?\}")
+_FORMATTED = late_pattern(r"\{\s*\w[\w.\-]{0,80}\s*,\s*[^\W\d_]{1,20}\s*(?:,[^{}]{0,100})?\}")
 """An argument with a format, `{n, number}`; also one whose format somebody translated."""
-_OTHER = re.compile(r"\bother\s*\{")
-_ICU_SIGN = re.compile(r"[{}#]")
+_OTHER = late_pattern(r"\bother\s*\{")
+_ICU_SIGN = late_pattern(r"[{}#]")
 
 
 @dataclass(frozen=True)
@@ -132,4 +134,4 @@ def _selected(text: str, choice: re.Match[str]) -> set[str]:
     return keys - {"other {…}"}
 
 
-_KEY_BEFORE = re.compile(r"(\w{1,80})\s*\Z")
+_KEY_BEFORE = late_pattern(r"(\w{1,80})\s*\Z")

@@ -8,13 +8,14 @@ from functools import lru_cache
 from typing import Final
 
 from localize.formats.inline.fragments import fragments
+from localize.late_pattern import late_pattern
 
 OBJECT: Final = "\ufffc"
 """Stands in place of what is no running text: code, an address, a placeholder, a tag that stands alone."""
 _LIMIT = 20_000
 """Characters that are looked at; nobody writes a longer paragraph."""
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-_SPACES = re.compile(r"[ \t\n]+")
+_ESCAPE = late_pattern(r"\\([!-/:-@\[-`{-~])")
+_SPACES = late_pattern(r"[ \t\n]+")
 
 
 @lru_cache(maxsize=1024)
@@ -33,8 +34,8 @@ def plain(text: str) -> str:
     return "".join(_shown(fragment.kind, fragment.name, fragment.text) for fragment in fragments(text))
 
 
-_CHOICE = re.compile(r"\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,")
-_BRANCH = re.compile(r"[\w=]+\s*\{|\}")
+_CHOICE = late_pattern(r"\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,")
+_BRANCH = late_pattern(r"[\w=]+\s*\{|\}")
 
 
 def _shown(kind: str, name: str, text: str) -> str:
@@ -64,13 +65,13 @@ def sentences(text: str) -> tuple[str, ...]:
     return (*found, rest) if rest else tuple(found)
 
 
-_END = re.compile(r"(?<![.!?…])([.!?…]++)[\"'»”’)\]]*+\s++(?=[\"'«“„‘(\[—–-]?\s?[^\W_a-zа-яёўқғҳ])")
-_ATTRIBUTION = re.compile(
+_END = late_pattern(r"(?<![.!?…])([.!?…]++)[\"'»”’)\]]*+\s++(?=[\"'«“„‘(\[—–-]?\s?[^\W_a-zа-яёўқғҳ])")
+_ATTRIBUTION = late_pattern(
     r"[!?][\"'»”’]+\s+(?:[A-Z][\w.’'-]*\s+){1,3}(?:said|says?|add(?:ed|s)|ask(?:ed|s)|told|tells|wr(?:ote|ites)"
     r"|recall(?:ed|s)|warn(?:ed|s)|shout(?:ed|s)|repl(?:ied|ies)|explain(?:ed|s)|continue[ds])\b"
 )
 """“Stop!” Hill said: the sentence goes on behind the quotation."""
-_INITIAL = re.compile(r"[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]")
+_INITIAL = late_pattern(r"[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]")
 ABBREVIATED: Final = frozenset(
     re.findall(
         r"\S+",

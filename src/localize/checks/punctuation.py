@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
 from localize.checks.plain_text import ABBREVIATED, sentences
+from localize.late_pattern import late_pattern
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
 
 _TAIL = 1000
-_LINK = re.compile(r"\]\([^()\s]*\)$")
+_LINK = late_pattern(r"\]\([^()\s]*\)$")
 _CLOSING = " \t\n\u00a0\u202f\"'»«”“„’‘›)]}*_~`"
 _QUOTES = "\"'»”’“›"
 _ENDS = {
@@ -28,7 +29,7 @@ _ENDS = {
 }
 # The same marks in other scripts.
 _SAME = str.maketrans("？؟;！：。।՝։", "???!:..:.")
-_ABBREVIATION = re.compile(r"(?:^|[^\w.])(?:\w{1,2}|\w+(?:\.\w+)+)\.$")
+_ABBREVIATION = late_pattern(r"(?:^|[^\w.])(?:\w{1,2}|\w+(?:\.\w+)+)\.$")
 """`г.`, `p.m.`: their full stop says nothing about the sentence."""
 
 
@@ -125,16 +126,16 @@ def _named(ends: frozenset[str]) -> str:
     return _ENDS.get(min(ends), "no such mark")
 
 
-_DIALOGUE = re.compile(r"(?<=[.!?…])\s+[—–]$")
-_OPEN = re.compile(r"^[«“„\"'‘][^«»“”„\"]*$")
-_SAYING = re.compile(
+_DIALOGUE = late_pattern(r"(?<=[.!?…])\s+[—–]$")
+_OPEN = late_pattern(r"^[«“„\"'‘][^«»“”„\"]*$")
+_SAYING = late_pattern(
     r"\b(?:sa(?:id|ys?)|told|tells?|add(?:ed|s)|wr(?:ote|ites?)|ask(?:ed|s)|сказал\w*|говор\w+|заяв\w+|отме[тч]\w+|пис\w+"
     r"|добав\w+|спро[сш]\w+|de(?:di|ydi|gan|yishdi|b)|aytdi|aytgan|aytishicha|yoz(?:di|gan|adi)"
     r"|qoʻshimcha qil\w+"
     r"|soʻra\w+|деди|айтди|ёзди|сўради)\b",
     re.IGNORECASE,
 )
-_ASKING = re.compile(
+_ASKING = late_pattern(
     r"\b(?:what|who|whom|why|how|where|when|which|что|кто|где|когда|почему|зачем|как|какой|nima|kim|qayer\w*|qachon|qanday"
     r"|nega|нима|ким|қаер\w*|қачон|қандай|нега)\b",
     re.IGNORECASE,

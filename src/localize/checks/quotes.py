@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
 from localize.checks.plain_text import plain
+from localize.late_pattern import late_pattern
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 _PAIRS = {"«": "»", "“": "”", "„": "“”", "‹": "›"}
 _CLOSING = {"»": "«", "”": "“„", "›": "‹"}
 _OPENERS = "".join(_PAIRS) + "([—–-"
-_MARK = re.compile("[«»“”„‹›\"']")
-_DIGIT_INCHES = re.compile(r"(?<=\d)\"")
-_INTRODUCED = re.compile(r"(?:^|[:—–-]\s*)[«“„]")
+_MARK = late_pattern("[«»“”„‹›\"']")
+_DIGIT_INCHES = late_pattern(r"(?<=\d)\"")
+_INTRODUCED = late_pattern(r"(?:^|[:—–-]\s*)[«“„]")
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
@@ -109,15 +109,15 @@ def _unsure(text: str) -> bool:
     return opened != closed or (opened > 0 and _POSSESSIVE.search(text) is not None)
 
 
-_PAIRED = re.compile(r"«[^«»]+»(?!$)|“[^“”]+”(?!$)")
+_PAIRED = late_pattern(r"«[^«»]+»(?!$)|“[^“”]+”(?!$)")
 _SET = frozenset({"ru", "uz"})
 """Languages that print « » and “ ” alone; English papers have straight ones, too."""
-_PRINTED = re.compile("[«»“”„]")
-_TYPED = re.compile(r"(?<!\d)\"")
-_OPENED = re.compile(r"(?<!\w)'(?=\w)")
-_CLOSED = re.compile(r"(?<=[\w.,!?…])'(?!\w)")
+_PRINTED = late_pattern("[«»“”„]")
+_TYPED = late_pattern(r"(?<!\d)\"")
+_OPENED = late_pattern(r"(?<!\w)'(?=\w)")
+_CLOSED = late_pattern(r"(?<=[\w.,!?…])'(?!\w)")
 """A typewriter's single quotation marks; those of «rock 'n' roll» and «the players'» look the same."""
-_POSSESSIVE = re.compile(r"s'(?= [a-z])")
+_POSSESSIVE = late_pattern(r"s'(?= [a-z])")
 
 
 CHECK = Check(

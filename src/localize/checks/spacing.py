@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.plain_text import plain
+from localize.late_pattern import late_pattern
 from localize.model import Severity
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from localize.checks.subjects import StringSubject
 
 _SPACE = "[ \u00a0\u202f\u2007\u2009]"
-_TWO = re.compile(rf"(?<=\S){_SPACE}{{2,}}(?=\S)")
-_BEFORE = re.compile(rf"\w[\"'»”’)\]]?{_SPACE}+([,;:!?…]|\.(?![\w.]))(?![)(DPO])")
-_INSIDE = re.compile(rf"[\w.!?]{_SPACE}+([)\]»])|([(\[«„]){_SPACE}+\w")
-_BEHIND = re.compile(
+_TWO = late_pattern(rf"(?<=\S){_SPACE}{{2,}}(?=\S)")
+_BEFORE = late_pattern(rf"\w[\"'»”’)\]]?{_SPACE}+([,;:!?…]|\.(?![\w.]))(?![)(DPO])")
+_INSIDE = late_pattern(rf"[\w.!?]{_SPACE}+([)\]»])|([(\[«„]){_SPACE}+\w")
+_BEHIND = late_pattern(
     r"[^\W\d_]{2}[\"'»”’)]?([,;!?])[^\W\d_]{2}|[^\W\d_]{3}(:)[^\W\d_]{2}|[a-zа-яёўқғҳ]{3}(\.)[A-ZА-ЯЁЎҚҒҲ][a-zа-яёўқғҳ]{2}"
 )
-_LOOSE = re.compile(rf"{_SPACE}[,;:!?….)\]»]|[(\[«„]{_SPACE}")
-_TOUCHING = re.compile(r"[,;:!?.][^\W\d_]")
+_LOOSE = late_pattern(rf"{_SPACE}[,;:!?….)\]»]|[(\[«„]{_SPACE}")
+_TOUCHING = late_pattern(r"[,;:!?.][^\W\d_]")
 """Without these nothing of the above stands in a text."""
 LINE: Final = 80
 """Characters: in a longer text a slip of the space bar is told only where it is asked for."""

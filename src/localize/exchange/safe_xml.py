@@ -6,18 +6,18 @@ they are what lets a document read files of this machine, or grow to any size.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
 from localize.errors import InputError, Place
+from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _DEEPEST = 100
-FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+FORBIDDEN = late_pattern("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that no XML 1.0 document can hold (section 2.2)."""
 
 

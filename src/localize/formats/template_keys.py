@@ -12,43 +12,47 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from localize.late_pattern import late_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _COMMENTS = {"<!--": "-->", "{#": "#}", "{{/*": "*/", "{{- /*": "*/", "{{!--": "--}}", "<%--": "--%>"}
 """The start of a comment → its end, in HTML, Jinja, Go, Handlebars and JSP."""
-_COMMENT = re.compile("|".join(map(re.escape, _COMMENTS)) + r"|\{%-?\s?comment\b")
+_COMMENT = late_pattern("|".join(map(re.escape, _COMMENTS)) + r"|\{%-?\s?comment\b")
 _END_OF_LIQUID = "endcomment"
-_BLOCK = re.compile(
+_BLOCK = late_pattern(
     r"\{\{(?:(?!\{\{|\}\}).){0,1000}\}\}|\{%(?:(?!\{%|%\}).){0,1000}%\}|<%(?:(?!<%|%>).){0,1000}%>", re.DOTALL
 )
 _TEXT = r"""(?:"((?:[^"\\\n]|\\.){0,300})"|'((?:[^'\\\n]|\\.){0,300})'|`((?:[^`\\]|\\.){0,300})`)"""
 _NAMES = r"(?:\$?tc?|T|i18n|gettext|ngettext|__?|_e|(?<!\.)trans(?:late)?)"
-_CALL = re.compile(rf"(?<![\w$]){_NAMES}\s?\(\s{{0,80}}{_TEXT}")
-_IN_CONTEXT = re.compile(rf"(?<![\w$])n?pgettext\s?\(\s{{0,80}}{_TEXT}\s{{0,80}},\s{{0,80}}{_TEXT}")
-_COMPUTED_CALL = re.compile(r"(?<![\w$.])(?:\$?tc?|T|i18n)\((?=[A-Za-z_$])")
-_WORD_CALL = re.compile(rf"(?<![\w$.\"'`-])(?:i18n|T|t|trans|translate|gettext)\s{{1,80}}{_TEXT}")
-_COMPUTED_WORD = re.compile(r"(?<![\w$.\"'`-])(?:i18n|T)\s{1,80}(?:[.$]|\((?!printf\b))")
-_FILTERED = re.compile(rf"(?<![~+])(?<![~+] ){_TEXT}\s{{0,80}}\|\s{{0,80}}(?:t|trans|translate|i18n|_)\b")
-_INDEXED = re.compile(r"\bindex\s{1,80}[\w.$]{0,100}\bui((?:\s{1,80}\"[^\"\n]{1,200}\"){1,9})")
-_ENCLOSED = re.compile(
+_CALL = late_pattern(rf"(?<![\w$]){_NAMES}\s?\(\s{{0,80}}{_TEXT}")
+_IN_CONTEXT = late_pattern(rf"(?<![\w$])n?pgettext\s?\(\s{{0,80}}{_TEXT}\s{{0,80}},\s{{0,80}}{_TEXT}")
+_COMPUTED_CALL = late_pattern(r"(?<![\w$.])(?:\$?tc?|T|i18n)\((?=[A-Za-z_$])")
+_WORD_CALL = late_pattern(rf"(?<![\w$.\"'`-])(?:i18n|T|t|trans|translate|gettext)\s{{1,80}}{_TEXT}")
+_COMPUTED_WORD = late_pattern(r"(?<![\w$.\"'`-])(?:i18n|T)\s{1,80}(?:[.$]|\((?!printf\b))")
+_FILTERED = late_pattern(rf"(?<![~+])(?<![~+] ){_TEXT}\s{{0,80}}\|\s{{0,80}}(?:t|trans|translate|i18n|_)\b")
+_INDEXED = late_pattern(r"\bindex\s{1,80}[\w.$]{0,100}\bui((?:\s{1,80}\"[^\"\n]{1,200}\"){1,9})")
+_ENCLOSED = late_pattern(
     r"\{%-?\s?(?:trans|translate|blocktrans|blocktranslate)(?:\s+trimmed)?\s?-?%\}([^{}<]{1,500})\{%"
 )
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = late_pattern(
     r"""\bdata-(?:l10n|i18n)(?:-id|-key)?\s?=\s?(?:"([^"]{0,500})"|'([^']{0,500})'|([^\s"'>]{1,500}))"""
 )
 _NAME = r"[A-Za-z_]\w{0,99}(?:-[A-Za-z]\w{0,99}){0,9}"
 _STEP = rf"""(?:\.{_NAME}|\[\s?"[^"\n]{{1,200}}"\s?\]|\[\s?'[^'\n]{{1,200}}'\s?\])"""
-_MEMBER = re.compile(rf"(?<![\w\"'`$-])ui({_STEP}{{1,9}})(\s?[\[(])?")
-_BRACED = re.compile(r"(?<![{\w])\{\s?ui[.\[][^{}\n]{1,200}\}")
-_STEPS = re.compile(r"""\.([\w-]+)|\[\s?["']([^"'\n]+)["']\s?\]""")
-_JOINED = re.compile(r"\s{0,80}(?:\+|~|\.\.|<>|\.\s?[$\w\"'(])")
-_HOLE = re.compile(r"\$\{|#\{|\{\{|\{%|<%")
-_DIRECTIVE = re.compile(r"%[sdv(]")
-_DOTTED = re.compile(r"[\w-]+(?:\.[\w-]+)+")
-_QUOTED = re.compile(r"(?<=[\"'`])[\w./:-]{1,200}(?=[\"'`])")
-_BEGINNING = re.compile(r"(?<=[\"'`])[\w/:-]{1,100}\.(?:[\w./:-]{0,100}(?=\$\{|#\{|\{\{|%[sdv])|(?=[\"'`]))")
-_ATTRIBUTE_NAME = re.compile(r"^\[[\w:-]{0,100}\]")
+_MEMBER = late_pattern(rf"(?<![\w\"'`$-])ui({_STEP}{{1,9}})(\s?[\[(])?")
+_BRACED = late_pattern(r"(?<![{\w])\{\s?ui[.\[][^{}\n]{1,200}\}")
+_STEPS = late_pattern(r"""\.([\w-]+)|\[\s?["']([^"'\n]+)["']\s?\]""")
+_JOINED = late_pattern(r"\s{0,80}(?:\+|~|\.\.|<>|\.\s?[$\w\"'(])")
+_HOLE = late_pattern(r"\$\{|#\{|\{\{|\{%|<%")
+_DIRECTIVE = late_pattern(r"%[sdv(]")
+_DOTTED = late_pattern(r"[\w-]+(?:\.[\w-]+)+")
+_QUOTED = late_pattern(r"(?<=[\"'`])[\w./:-]{1,200}(?=[\"'`])")
+_BEGINNING = late_pattern(
+    r"(?<=[\"'`])[\w/:-]{1,100}\.(?:[\w./:-]{0,100}(?=\$\{|#\{|\{\{|%[sdv])|(?=[\"'`]))"
+)
+_ATTRIBUTE_NAME = late_pattern(r"^\[[\w:-]{0,100}\]")
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ A form is read whole or not at all: what is no date stays text. Dates in running
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import cache
 from typing import TYPE_CHECKING
@@ -15,8 +14,10 @@ from localize.errors import ConfigError
 from localize.language.moment import Moment
 from localize.language.spelling import folded
 from localize.language.vocabulary import spellings
+from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 _LONGEST = 80
@@ -32,19 +33,19 @@ _TIME = (
 # Offsets of ISO 8601, section 4.3.13; seconds stand in local mean times only.
 _ZONE = r"(?: ?(?P<zone>z|utc|gmt|[+-][0-9]{2}(?::?[0-9]{2}(?::?[0-9]{2})?)?))?"
 _GAP = r"(?: ?[,/|·•] ?| - | )"
-_TIME_FIRST = re.compile(rf"{_TIME}{_GAP}(?P<date>.+)")
-_TIME_LAST = re.compile(rf"(?P<date>.+?)(?:{_GAP}(?:(?:в|at|soat|соат) )?|(?<=[0-9])t){_TIME}{_ZONE}")
-_ISO = re.compile(rf"{_YEAR}-(?P<month>[0-9]{{1,2}})-(?P<day>[0-9]{{1,2}})")
-_POINTS = re.compile(rf"(?P<day>[0-9]{{1,2}})\.(?P<month>[0-9]{{1,2}})\.{_YEAR}{_YEAR_WORD}")
-_DAY_FIRST = re.compile(rf"(?P<day>[0-9]{{1,2}})([-/])(?P<month>[0-9]{{1,2}})\2{_YEAR}")
-_MONTH_FIRST = re.compile(rf"(?P<month>[0-9]{{1,2}})([-/])(?P<day>[0-9]{{1,2}})\2{_YEAR}")
+_TIME_FIRST = late_pattern(rf"{_TIME}{_GAP}(?P<date>.+)")
+_TIME_LAST = late_pattern(rf"(?P<date>.+?)(?:{_GAP}(?:(?:в|at|soat|соат) )?|(?<=[0-9])t){_TIME}{_ZONE}")
+_ISO = late_pattern(rf"{_YEAR}-(?P<month>[0-9]{{1,2}})-(?P<day>[0-9]{{1,2}})")
+_POINTS = late_pattern(rf"(?P<day>[0-9]{{1,2}})\.(?P<month>[0-9]{{1,2}})\.{_YEAR}{_YEAR_WORD}")
+_DAY_FIRST = late_pattern(rf"(?P<day>[0-9]{{1,2}})([-/])(?P<month>[0-9]{{1,2}})\2{_YEAR}")
+_MONTH_FIRST = late_pattern(rf"(?P<month>[0-9]{{1,2}})([-/])(?P<day>[0-9]{{1,2}})\2{_YEAR}")
 _WORDS = (
-    re.compile(rf"{_DAY}(?:[- ]|\. ?){_MONTH},? {_YEAR}{_YEAR_WORD}"),
-    re.compile(rf"{_MONTH} {_DAY},? {_YEAR}"),
-    re.compile(rf"{_YEAR}{_YEAR_WORD},? {_DAY}[- ]{_MONTH}"),
+    late_pattern(rf"{_DAY}(?:[- ]|\. ?){_MONTH},? {_YEAR}{_YEAR_WORD}"),
+    late_pattern(rf"{_MONTH} {_DAY},? {_YEAR}"),
+    late_pattern(rf"{_YEAR}{_YEAR_WORD},? {_DAY}[- ]{_MONTH}"),
 )
-_WEEKDAY_FIRST = re.compile(r"(?P<weekday>[^\W\d_]+)\.?,? (?P<rest>.+)")
-_WEEKDAY_LAST = re.compile(r"(?P<rest>.+),? \(?(?P<weekday>[^\W\d_]+)\)?")
+_WEEKDAY_FIRST = late_pattern(r"(?P<weekday>[^\W\d_]+)\.?,? (?P<rest>.+)")
+_WEEKDAY_LAST = late_pattern(r"(?P<rest>.+),? \(?(?P<weekday>[^\W\d_]+)\)?")
 
 
 def parse_moment(text: str, *, timezone: str, day_first: bool = True) -> Moment | None:

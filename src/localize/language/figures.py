@@ -9,26 +9,27 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from localize.language.number_words import number_words
+from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = late_pattern(r"\d")
 _SPACE = "[ \u00a0\u202f\u2009]"
-_PHONE = re.compile(r"(?<![\w.,])\+?\d[\d \u00a0()]*(?:[-–)][ \u00a0]?\d[\d \u00a0()]*){2,}(?![\w])")
-_DATE = re.compile(r"(?<![\d.])(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\d)")
-_CLOCK = re.compile(
+_PHONE = late_pattern(r"(?<![\w.,])\+?\d[\d \u00a0()]*(?:[-–)][ \u00a0]?\d[\d \u00a0()]*){2,}(?![\w])")
+_DATE = late_pattern(r"(?<![\d.])(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\d)")
+_CLOCK = late_pattern(
     rf"(?<![\d:.])([01]?\d|2[0-4])(?:[:.]([0-5]\d))?{_SPACE}*"
     r"(a\.?m\.?|p\.?m\.?|утра|ночи|дня|вечера)(?!\w)"
     r"|(?<![\d:.,])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])",
     re.IGNORECASE,
 )
-_HALF = re.compile(r"p|дня|вечера", re.IGNORECASE)
-_FIGURE = re.compile(
+_HALF = late_pattern(r"p|дня|вечера", re.IGNORECASE)
+_FIGURE = late_pattern(
     rf"(?<![\d])(\d{{1,3}}(?:{_SPACE}\d{{3}})+(?!\d)(?:[.,]\d+)?|\d{{1,3}}(?:[.,'’]\d{{3}})+(?![\d])(?:[.,]\d+)?"
     r"|\d+(?:[.,]\d+)?)"
 )
-_ENGLISH_FIGURE = re.compile(
+_ENGLISH_FIGURE = late_pattern(
     r"(?<![\d])(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\u202f\d{3})+(?!\d)|\d+(?:\.\d+)?)"
 )
 _SCALES: Final = (
@@ -37,17 +38,17 @@ _SCALES: Final = (
     (Decimal(10) ** 9, r"billions?|bn|b|млрд\.?|миллиард\w*|mlrd\.?|milliard\w*|billion\w*"),
     (Decimal(10) ** 12, r"trillions?|tn|trln\.?|трлн\.?|триллион\w*|trillion\w*"),
 )
-_SCALE = re.compile(
+_SCALE = late_pattern(
     "|".join(rf"({_SPACE}?(?:-|\b)?{_SPACE}?(?:{words}))(?!\w)" for _, words in _SCALES), re.IGNORECASE
 )
-_HALVES = re.compile(
+_HALVES = late_pattern(
     r"(?<!\w)(?:(?P<more>one and a half|a .{3,12} and a half|полтор\w+|bir yarim|бир ярим)"
     r"|half an?|пол(?=[а-я]{6})|yarim|ярим)",
     re.IGNORECASE,
 )
-_MINUS = re.compile(r"(?:^|[\s(«“\"])([−–-])$")
-_MINUS_WORD = re.compile(r"\b(?:minus|минус)\s+$", re.IGNORECASE)
-_ROMAN = re.compile(r"(?<![\w-])(M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?![\w])")
+_MINUS = late_pattern(r"(?:^|[\s(«“\"])([−–-])$")
+_MINUS_WORD = late_pattern(r"\b(?:minus|минус)\s+$", re.IGNORECASE)
+_ROMAN = late_pattern(r"(?<![\w-])(M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?![\w])")
 _ROMAN_VALUES: Final = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
 _HOURS = 12
 

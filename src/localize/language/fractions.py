@@ -6,6 +6,8 @@ import re
 from fractions import Fraction
 from typing import Final
 
+from localize.late_pattern import late_pattern
+
 _HALF, _THIRD, _QUARTER = Fraction(1, 2), Fraction(1, 3), Fraction(1, 4)
 _TWO_THIRDS, _THREE_QUARTERS = Fraction(2, 3), Fraction(3, 4)
 _WORDS: Final = {
@@ -39,10 +41,10 @@ _WORDS: Final = {
     ),
 }
 _PATTERNS: Final = {
-    kind: tuple((part, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for part, words in rows)
+    kind: tuple((part, late_pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for part, words in rows)
     for kind, rows in _WORDS.items()
 }
-_CLOCK = re.compile(r"\b(?:past|o.clock|hours?|час\w*|soat\w*|соат\w*|минут\w*)\b", re.IGNORECASE)
+_CLOCK = late_pattern(r"\b(?:past|o.clock|hours?|час\w*|soat\w*|соат\w*|минут\w*)\b", re.IGNORECASE)
 """Near these words a quarter may be of an hour."""
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from babel import Locale as CldrLocale
+
+from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,8 +25,8 @@ _CLASSES: Final = (
     ("m", "[mм]"),
     ("n", "[nн]"),
 )
-_SOUND = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _CLASSES))
-_DOUBLED = re.compile(r"(.)\1+")
+_SOUND = late_pattern("|".join(f"(?P<{name}>{pattern})" for name, pattern in _CLASSES))
+_DOUBLED = late_pattern(r"(.)\1+")
 _CLOSE: Final = {frozenset(pair): cost for pair, cost in (("ks", 0.5), ("mn", 0.5), ("kp", 0.5))} | {
     frozenset(pair): 0.0 for pair in ("wp", "hk", "xk", "xs", "xh")
 }

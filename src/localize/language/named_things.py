@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from localize.late_pattern import late_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -125,7 +127,7 @@ _MEASURES: Final = {
         "Fahrenheit": r"°\s?F|degrees? Fahrenheit|градус\w* Фаренгейт\w+|daraja Farengeyt\w*",
     },
 }
-_NUMBERED = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)[\s\u00a0\u202f-]?(?=[^\W\d_]|°)")
+_NUMBERED = late_pattern(r"(?<![\w.,])(\d+(?:[.,]\d+)?)[\s\u00a0\u202f-]?(?=[^\W\d_]|°)")
 
 
 def weekdays(text: str, kind: tuple[str, str]) -> frozenset[str] | None:
@@ -152,7 +154,7 @@ def sums_of_money(text: str) -> tuple[tuple[str, str], ...]:
     )
 
 
-_SUM = re.compile(
+_SUM = late_pattern(
     r"(?P<sign>[$€£₽₸¥₺₹])?\s?(?<![\w.,])(?P<number>\d+(?:[.,]\d+)?)(?![\d.,]*\d)(?:\s(?P<word>[^\W\d_]+))?"
 )
 
@@ -175,7 +177,7 @@ def unit_behind(text: str, at: int) -> str:
     return next((names[0] for names in found if names), "")
 
 
-_GAP = re.compile(r"[\s\u00a0\u202f-]")
+_GAP = late_pattern(r"[\s\u00a0\u202f-]")
 
 
 @dataclass(frozen=True)
@@ -220,8 +222,8 @@ def _names(
     for name, sign in (signs or {}).items():
         written[name] += f"|{re.escape(sign)}"
         beginnings[name] += (sign,)
-    each = {name: re.compile(pattern, flags) for name, pattern in written.items()}
-    return _Names(each, re.compile("|".join(written.values()), flags), beginnings)
+    each = {name: late_pattern(pattern, flags) for name, pattern in written.items()}
+    return _Names(each, late_pattern("|".join(written.values()), flags), beginnings)
 
 
 def _beginnings(pattern: str) -> Iterator[str]:
@@ -231,8 +233,8 @@ def _beginnings(pattern: str) -> Iterator[str]:
         yield letters[1].lower() if letters else ""
 
 
-_GROUP = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
-_LETTERS = re.compile(r"\(?((?:[^\W\d_](?![?*{]))*)")
+_GROUP = late_pattern(r"\((?:[^()]|\([^()]*\))*\)")
+_LETTERS = late_pattern(r"\(?((?:[^\W\d_](?![?*{]))*)")
 
 
 def _by_kind(names: Mapping[str, tuple[str, ...]]) -> dict[tuple[str, str], _Names]:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from localize.late_pattern import late_pattern
+
 NO_BREAK: Final = "\u00a0"
 
 _UNITS: Final = (
@@ -23,10 +25,10 @@ _EVERYWHERE: Final = (
 )
 _DASH: Final = r" (?=[—–] )"
 _SHORT: Final = r"((?<![^\W_])(?:во?|со?|ко?|об?|[уиа]|но|на|за|по|из|от|до|не|ни)) (?=\S|$)"
-_SHORT_WORD: Final = re.compile(_SHORT, re.IGNORECASE)
+_SHORT_WORD: Final = late_pattern(_SHORT, re.IGNORECASE)
 _BEFORE_DASH: Final = frozenset({"ru", "uz"})
-_HELD: Final = re.compile("|".join(_EVERYWHERE))
-_HELD_WITH_DASH: Final = re.compile("|".join((*_EVERYWHERE, _DASH)))
+_HELD: Final = late_pattern("|".join(_EVERYWHERE))
+_HELD_WITH_DASH: Final = late_pattern("|".join((*_EVERYWHERE, _DASH)))
 
 
 def with_no_break_spaces(text: str, language: str) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from localize.late_pattern import late_pattern
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
 _ENGLISH = {
@@ -150,15 +152,15 @@ _WORDS: Final = {
 }
 _THOUSAND = 1000
 _HUNDRED = 100
-_WORD = re.compile(r"[^\W\d_]+(?:[ʻʼ'’][^\W\d_]*)*")
-_BEHIND_DIGITS = re.compile(r"\d[\s\u00a0-]?\Z")
+_WORD = late_pattern(r"[^\W\d_]+(?:[ʻʼ'’][^\W\d_]*)*")
+_BEHIND_DIGITS = late_pattern(r"\d[\s\u00a0-]?\Z")
 """«5 million»: the scale belongs to the digits."""
 _ARTICLES: Final = frozenset({"a", "an", "one", "один", "одного", "одна", "одну", "bir", "бир"})
-_JOINED = re.compile(r"(?:[\s\u00a0-]+(?:and[\s\u00a0]+)?)")
+_JOINED = late_pattern(r"(?:[\s\u00a0-]+(?:and[\s\u00a0]+)?)")
 
 
 def _compiled(words: Mapping[int, str]) -> tuple[tuple[int, re.Pattern[str]], ...]:
-    return tuple((value, re.compile(pattern)) for value, pattern in words.items())
+    return tuple((value, late_pattern(pattern)) for value, pattern in words.items())
 
 
 _PATTERNS: Final = {kind: _compiled(words) for kind, words in _WORDS.items()}
@@ -446,6 +448,7 @@ _CERTAIN: Final = {
 """Plain cardinals, and ordinals below zero, in the forms that can be nothing else."""
 _CERTAIN_PATTERNS: Final = {kind: _compiled(words) for kind, words in _CERTAIN.items()}
 _ANY: Final = {
-    kind: re.compile("|".join([*words.values(), *_CERTAIN[kind].values()])) for kind, words in _WORDS.items()
+    kind: late_pattern("|".join([*words.values(), *_CERTAIN[kind].values()]))
+    for kind, words in _WORDS.items()
 }
 """One expression for all numbers of a language: most words are none."""

@@ -11,31 +11,32 @@ from localize.language.spelling import folded, skeleton
 from localize.language.vocabulary import spellings
 from localize.language.weather_report import FASTEST, Temperature, WeatherReport
 from localize.language.weather_terms import condition_named, direction_named, speed_unit_named
+from localize.late_pattern import late_pattern
 
 _LONGEST = 200
 _LONGEST_CONDITION = 60
 _LONGEST_DIRECTION = 12
 _WIND = frozenset(skeleton(word) for word in ("wind", "ветер", "shamol", "шамол"))
 # Words between a direction and a speed that mean nothing by themselves.
-_FILLERS = re.compile(
+_FILLERS = late_pattern(
     r"(?:^| )(?:at|со скоростью|tezlikda|тезликда)$|^(?:tezlikda|тезликда)(?:$| )", re.IGNORECASE
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_SPEED = re.compile(
+_WORD = late_pattern(r"[^\W\d_]+")
+_SPEED = late_pattern(
     r"(?<![\w.,])(?P<speed>[0-9]{1,3}(?:[.,][0-9]{1,2})?)"
     r"(?: ?(?:[-‐‑‒–—−…]|\.{2,3}|до|to|dan|дан) ?(?P<highest>[0-9]{1,3}(?:[.,][0-9]{1,2})?))?"
     r" ?(?P<unit>[^\W\d_]+\.?(?: ?[/∕⁄] ?[^\W\d_]+\.?)?)"
 )
-_NO_CONDITION = re.compile(r"[0-9.!?…:;()\"«»“”\x00-\x1f]")
+_NO_CONDITION = late_pattern(r"[0-9.!?…:;()\"«»“”\x00-\x1f]")
 _AROUND = " ,;.-–—"
 # The ordinal sign and the ring stand for the degree sign on many pages.
 _RINGS = str.maketrans({"º": "°", "˚": "°"})
-_TEMPERATURE = re.compile(
+_TEMPERATURE = late_pattern(
     r"(?P<sign>[+-]?) ?(?P<number>[0-9]{1,3}(?:[.,][0-9])?)"
     r"(?: ?°? ?[cfс]? ?(?P<joint>\.{2,3}|-|до|to) ?(?P<other>[+-]?) ?(?P<end>[0-9]{1,3}(?:[.,][0-9])?))?"
     r" ?° ?(?P<unit>[cfс]?)\.?"
 )
-_GUSTS = re.compile(
+_GUSTS = late_pattern(
     r"(?:with |с )?(?:gust(?:s|ing)?|порыв(?:ы|ами|ах)?|kuchayishi|кучайиши)"
     r"(?: ветра| of)?(?: up)?(?: to| до)? (?P<speed>[^a-zа-я]+[^ ]+)"
     r"|(?P<until>[0-9][^ ]* ?[^ ]+) (?:gacha|гача) (?:kuchayishi|кучайиши)(?: mumkin| мумкин)?",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from localize.formats.inline.attributes import attributes
 from localize.formats.inline.elements import BLOCKS, FONT, FOREIGN, INTEGRATION, LEAVING, RAW
 from localize.formats.inline.token import Token
+from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,12 +28,12 @@ _TAG: Final = (
     rb"<(?P<slash>/?)(?P<name>[A-Za-z][^\t\n\f\r />]*+)"
     rb"(?:[\t\n\f\r /]++|(?=[^\t\n\f\r />])" + _ATTRIBUTE + rb")*+>"
 )
-_MARKUP: Final = re.compile(_TAG + rb"|<(?P<torn>/?[A-Za-z])|<(?P<other>[!?]|/(?=[^A-Za-z]))")
-_COMMENT_END: Final = re.compile(rb"-->|(?<!<!)--!>")
+_MARKUP: Final = late_pattern(_TAG + rb"|<(?P<torn>/?[A-Za-z])|<(?P<other>[!?]|/(?=[^A-Za-z]))")
+_COMMENT_END: Final = late_pattern(rb"-->|(?<!<!)--!>")
 _RAW_ENDS: Final = {
-    name: re.compile(rb"</" + name.encode() + rb"(?=[\t\n\f\r />])", re.IGNORECASE) for name in RAW
+    name: late_pattern(rb"</" + name.encode() + rb"(?=[\t\n\f\r />])", re.IGNORECASE) for name in RAW
 }
-_SCRIPT: Final = re.compile(rb"<!--|-->|<(?P<slash>/?)script(?=[\t\n\f\r />])", re.IGNORECASE)
+_SCRIPT: Final = late_pattern(rb"<!--|-->|<(?P<slash>/?)script(?=[\t\n\f\r />])", re.IGNORECASE)
 
 
 def tokens(data: bytes, start: int = 0) -> Iterator[Token]:

@@ -10,6 +10,7 @@ from localize.formats.inline import elements
 from localize.formats.inline.author_ids import is_id
 from localize.formats.inline.elements import BUTTONS, LATE_META_ROLES, META_ROLES
 from localize.formats.inline.text_attributes import TEXT_ATTRIBUTES
+from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -35,7 +36,7 @@ class Attribute(NamedTuple):
         return html.unescape(self.value)
 
 
-_ATTRIBUTE: Final = re.compile(
+_ATTRIBUTE: Final = late_pattern(
     rb"(?P<name>=?+[^\t\n\f\r />=]++)(?:[\t\n\f\r ]*+=[\t\n\f\r ]*+"
     rb"""(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\t\n\f\r >"'][^\t\n\f\r >]*+)|))?+"""
 )
@@ -121,7 +122,7 @@ def unread(data: bytes, token: Token, names: Collection[str] = TEXT_ATTRIBUTES) 
             yield attribute
 
 
-_ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]{1,20}:\S*\Z|@\w+\Z", re.IGNORECASE)
+_ADDRESS: Final = late_pattern(r"[a-z][a-z0-9+.-]{1,20}:\S*\Z|@\w+\Z", re.IGNORECASE)
 """Words that stand for a name or a text and are none: `https://example.org/lola`, `@lola`."""
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from localize.formats.inline import atoms, tags
 from localize.formats.inline.text_attributes import TEXT_ATTRIBUTES, canonical
 from localize.language import addresses
+from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
@@ -27,43 +28,45 @@ _WORDS_LIMIT = 100_000
 
 # Bytes above 0x7F stand for letters of other scripts. No pattern may backtrack further than its own bounds.
 _ATOMS: tuple[tuple[str, re.Pattern[bytes]], ...] = (
-    ("shortcode", re.compile(rb"(?<!`)(?:\{\{[<%][^`]{0,2000}?[%>]\}\}|\{%[^`{}]{0,500}?%\})")),
+    ("shortcode", late_pattern(rb"(?<!`)(?:\{\{[<%][^`]{0,2000}?[%>]\}\}|\{%[^`{}]{0,500}?%\})")),
     (
         "placeholder",
-        re.compile(
+        late_pattern(
             rb"\{\{[^{}`\n]{0,200}\}\}|\$\{[^{}`\s]{1,80}\}|\{\}|\{[A-Za-z_0-9\x80-\xff][^{}`\s]{0,80}\}"
         ),
     ),
-    ("attributes", re.compile(rb"\{:? ?[.#][^ {}`\n][^{}`\n]{0,199}\}")),
+    ("attributes", late_pattern(rb"\{:? ?[.#][^ {}`\n][^{}`\n]{0,199}\}")),
     (
         "placeholder",
-        re.compile(
+        late_pattern(
             rb"(?<![%\w\x80-\xff])%(?:\([A-Za-z_][\w.]{0,80}\)[#0+-]*\d{0,9}(?:\.\d{1,9})?[sdifuxXeEgGcr]"
             rb"|(?:\d{1,2}\$)?[#0+-]*\d{0,9}(?:\.\d{1,9})?[sdifuxXeEgGcr](?![\w\x80-\xff]))"
         ),
     ),
-    ("footnote", re.compile(rb"\[\^[^\]\[\s]{1,200}\]")),
-    ("url", re.compile(rf"(?<![\w\x80-\xff]){addresses.WEB}".encode())),
-    ("url", re.compile(rf"(?<![\w.@/\x80-\xff-])www\.{addresses.REST}".encode())),
+    ("footnote", late_pattern(rb"\[\^[^\]\[\s]{1,200}\]")),
+    ("url", late_pattern(rf"(?<![\w\x80-\xff]){addresses.WEB}".encode())),
+    ("url", late_pattern(rf"(?<![\w.@/\x80-\xff-])www\.{addresses.REST}".encode())),
     (
         "email",
-        re.compile(rb"(?<![\w.%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"),
+        late_pattern(rb"(?<![\w.%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"),
     ),
-    ("emoji", re.compile(rb"(?<![\w:\x80-\xff]):[a-z][a-z0-9_+-]{1,60}:(?![\w:\x80-\xff])")),
-    ("entity", re.compile(rb"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")),
+    ("emoji", late_pattern(rb"(?<![\w:\x80-\xff]):[a-z][a-z0-9_+-]{1,60}:(?![\w:\x80-\xff])")),
+    ("entity", late_pattern(rb"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")),
 )
-_SIGNS = re.compile(rb"[`*_~\[\]<>&{}$%:@\\\n\r\x00]|www\.")
+_SIGNS = late_pattern(rb"[`*_~\[\]<>&{}$%:@\\\n\r\x00]|www\.")
 """Without any of these a text has no markup."""
 _MASKED = frozenset({"shortcode", "placeholder", "attributes", "footnote", "emoji"})
 _KEPT_NOT = frozenset({"entity"})
 # Words that end in a space, so that they are no part of an address.
-_PLAIN = re.compile(r"(?!www\.)[^`*_~\[\]<>&{}%$:@\\!\s]{1,60}(?=\s|\Z)")
+_PLAIN = late_pattern(r"(?!www\.)[^`*_~\[\]<>&{}%$:@\\!\s]{1,60}(?=\s|\Z)")
 _DELIMITERS = {
     "Emphasis": ("emphasis", 1, "*"),
     "Strong": ("strong", 2, "**"),
     "Strikethrough": ("strike", 2, "~~"),
 }
-_TITLE = re.compile(r"""\s(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\))\s*\)$""", re.DOTALL)
+_TITLE = late_pattern(
+    r"""\s(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\))\s*\)$""", re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,50 +13,53 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.formats.inline.shortcodes import scan, with_feeds
+from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections import Counter
 
 _MAX_LEAD = 1000
 """Bytes of container marks before a shortcode that stands alone on its line."""
-_LINE_END = re.compile(rb"[ \t]*(?=[\r\n]|\Z)")
+_LINE_END = late_pattern(rb"[ \t]*(?=[\r\n]|\Z)")
 _LEAD = rb"(?P<lead>[ \t>]*+)"
-_ADMONITION = re.compile(
+_ADMONITION = late_pattern(
     _LEAD + rb"(?:!!!|\?\?\?\+?)[ \t]+[a-z][a-z0-9-]*(?:[ \t]+[a-z][a-z0-9-]*)*"
     rb'(?:[ \t]+"(?P<title>[^\r\n]*)")?[ \t]*'
 )
-_TAB = re.compile(_LEAD + rb'===[!+]{0,2}[ \t]+"(?P<title>[^\r\n]*)"[ \t]*')
-_DIRECTIVE = re.compile(_LEAD + rb":{3,}(?P<rest>[^\r\n]*)")
-_DIRECTIVE_TITLE = re.compile(
+_TAB = late_pattern(_LEAD + rb'===[!+]{0,2}[ \t]+"(?P<title>[^\r\n]*)"[ \t]*')
+_DIRECTIVE = late_pattern(_LEAD + rb":{3,}(?P<rest>[^\r\n]*)")
+_DIRECTIVE_TITLE = late_pattern(
     rb'[ \t]*[A-Za-z][\w-]*(?:\[(?P<bracket>[^\]]*)\]|[ \t]++(?P<words>[^\[{"=:\r\n]++))'
     rb"[ \t]*+(?:\{[^{}]*\}[ \t]*)?"
 )
-_DIRECTIVE_ALT = re.compile(rb'[ \t]*image[ \t][^\r\n]*?\balt-text="(?P<alt>[^"]*)"')
-_RULE_LINE = re.compile(
+_DIRECTIVE_ALT = late_pattern(rb'[ \t]*image[ \t][^\r\n]*?\balt-text="(?P<alt>[^"]*)"')
+_RULE_LINE = late_pattern(
     _LEAD + rb"(?:\{:[^{}]*\}|-+8<-+[^\r\n]*|\[TOC\]|\[\[_TOC_\]\]|"
     rb"\[!(?!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\])[A-Z][A-Za-z]*(?:[ \t][^\]\r\n]*)?\])[ \t]*",
 )
-_BLOCK = re.compile(_LEAD + rb"/{3,}+[ \t]*+(?:(?P<name>[A-Za-z][\w-]*+)[ \t]*+(?:\|(?P<title>[^\r\n]*))?)?")
-_UNTITLED_BLOCK = re.compile(rb"html|define|(?:[\w-]*-)?caption")
+_BLOCK = late_pattern(
+    _LEAD + rb"/{3,}+[ \t]*+(?:(?P<name>[A-Za-z][\w-]*+)[ \t]*+(?:\|(?P<title>[^\r\n]*))?)?"
+)
+_UNTITLED_BLOCK = late_pattern(rb"html|define|(?:[\w-]*-)?caption")
 """Blocks of PyMdown that have something else than a title behind their `|`."""
 _ALERT = rb"(?:note|tip|important|warning|caution)"
-_CALLOUT = re.compile(
+_CALLOUT = late_pattern(
     rb"(?P<lead>[ \t]*+>[ \t>]*+)\[!(?!" + _ALERT + rb"\][ \t]*\Z)"
     rb"[a-z][\w-]*+(?:\|[^\]\r\n]*+)?\][+-]?+(?:[ \t]+(?P<title>[^\r\n]*))?",
     re.IGNORECASE,
 )
 """The first line of a callout, as Obsidian and Hugo have it; the parser knows GitHub's alerts."""
-_CANDIDATE = re.compile(
+_CANDIDATE = late_pattern(
     rb"^[ \t>]*+(?:!!!|\?\?\?|===|:::|///|\{:|-+8<|\[TOC|\[\[_TOC|\[!)[^\r\n]*", re.MULTILINE | re.IGNORECASE
 )
 _EMPTY_BEHIND = rb"(?=[ \t\r]*(?:\n|\Z))"
-_JAVASCRIPT = re.compile(
+_JAVASCRIPT = late_pattern(
     rb"(?:\A|(?<=\n))(?:[ \t\r]*\n|\A)(?P<code>"
     rb"(?:import|export)[ \t{][^\n]*+(?:\n(?!" + _EMPTY_BEHIND + rb")[^\n]++)*+"
     rb"|\{/\*(?:[^*]|\*(?!/))*+\*/\}" + _EMPTY_BEHIND + rb")"
 )
 """Imports, exports and comments of MDX, at the start of the text or behind an empty line."""
-_DIV_LINE = re.compile(_LEAD + rb"\[!div\b[^\]\r\n]*\][ \t]*", re.IGNORECASE)
+_DIV_LINE = late_pattern(_LEAD + rb"\[!div\b[^\]\r\n]*\][ \t]*", re.IGNORECASE)
 
 
 def is_marker(line: bytes) -> bool:

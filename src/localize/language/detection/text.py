@@ -6,11 +6,13 @@ import re
 import unicodedata
 from typing import Final
 
+from localize.late_pattern import late_pattern
+
 LIMIT: Final = 8192
 """Characters that are looked at: more do not change the answer, and a 10 MB line costs no more."""
 
-_SUSPICIOUS: Final = re.compile(r"[`<\[{%@&$\\/~]|\w\.\w")
-_NOISE: Final = re.compile(
+_SUSPICIOUS: Final = late_pattern(r"[`<\[{%@&$\\/~]|\w\.\w")
+_NOISE: Final = late_pattern(
     r"```.{0,4000}?```|~~~.{0,4000}?~~~|``[^`]{1,400}``|`[^`]{1,400}`"  # code
     r"|<!--.{0,2000}?-->|</?[A-Za-z][^<>]{0,500}>|&#?\w{1,31};"  # HTML
     r"|\]\([^()\s]{0,500}[^()]{0,200}\)|\]\[[^\[\]]{0,200}\]"  # link targets of Markdown
@@ -21,11 +23,11 @@ _NOISE: Final = re.compile(
     r"|[\w.+-]{1,64}@[\w.-]{1,255}|(?<![\w.])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?:/[^\s<>]{0,2000})?\b",
     re.DOTALL | re.IGNORECASE,
 )
-_INITIAL: Final = re.compile(r"(?<![^\W\d_])[A-ZА-ЯЁЎҚҒҲ]\.")
+_INITIAL: Final = late_pattern(r"(?<![^\W\d_])[A-ZА-ЯЁЎҚҒҲ]\.")
 _LONGEST_WORD: Final = 32
-_WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-_ANY_APOSTROPHE: Final = re.compile("['’ʼ´`ʹʻ‘]")
-_LETTER_APOSTROPHE: Final = re.compile(
+_WORD: Final = late_pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_ANY_APOSTROPHE: Final = late_pattern("['’ʼ´`ʹʻ‘]")
+_LETTER_APOSTROPHE: Final = late_pattern(
     r"[og][ʻ‘]"  # the letter's own sign, also at a word's end: bogʻ
     r"|[og]['’ʼ´`](?!(?:s|d|ll|re|ve|clock)(?![a-z]))"  # as people type it, but not Tokyo's, who'd, o'clock
     r"(?:(?-i:(?=[a-z]))|(?-i:(?<=G.)(?=[A-Z])|(?<=O.)(?=[A-Z]{2})))",  # o'quv, G'ALABA, but not O'Brien

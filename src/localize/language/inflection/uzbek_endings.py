@@ -6,11 +6,11 @@ must not be found in another word.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from localize.language.inflection.endings import Endings
 from localize.language.uzbek.latin import letters
+from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,9 +21,9 @@ _CASE = "(?:niki|ning|ni|gacha|ga|kacha|ka|qacha|qa|dan|dagi(?:lar)?|da|dek|day|
 _PARTICLE = "(?:dirlar|dir|mikan|mi|chi|ku|gina|kina|qina|yoq|oq|man|san|miz|siz|lar)"
 _NOMINAL = f"(?:lar)?{_POSSESSIVE}?{_CASE}?{_CASE}?{_PARTICLE}?{_PARTICLE}?"
 # The apostrophe sets an ending off a foreign name: Googleʼning.
-_CHAIN = re.compile(f"'?{_NOMINAL}")
-_DERIVED = re.compile(f"'?li[kg]{_NOMINAL}")
-_POSSESSED = re.compile(f"(?:i|im|ing|imiz|ingiz){_CASE}?{_PARTICLE}?")
+_CHAIN = late_pattern(f"'?{_NOMINAL}")
+_DERIVED = late_pattern(f"'?li[kg]{_NOMINAL}")
+_POSSESSED = late_pattern(f"(?:i|im|ing|imiz|ingiz){_CASE}?{_PARTICLE}?")
 _WHOLE = frozenset({"", "'"})
 # Stems that lose the vowel of their last syllable in front of a possessive.
 _SHORTENED = {

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from localize.late_pattern import late_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 # AQShda: units of one case each; a capital in front of small letters starts a unit of its own.
-_UNITS = re.compile(
+_UNITS = late_pattern(
     r"[^\W\d_a-zа-яёўқғҳ][ʻʼ]?[a-zа-яёўқғҳʻʼ]+|(?:[^\W\d_a-zа-яёўқғҳ][ʻʼ]?)+(?![a-zа-яёўқғҳ])|.", re.DOTALL
 )
 # Both letters of a digraph in capitals before small ones, as people type SHavkat and YOqubov.
-_TITLE = re.compile(r"(?:[SC]H|Y[AEOU][ʻʼ]?)(?=[a-zʻʼ])")
-_ACRONYM = re.compile(r"((?:[^\W\d_a-zа-яёўқғҳ][ʻʼ]?){2,})([a-zа-яёўқғҳʻʼ]+)")
+_TITLE = late_pattern(r"(?:[SC]H|Y[AEOU][ʻʼ]?)(?=[a-zʻʼ])")
+_ACRONYM = late_pattern(r"((?:[^\W\d_a-zа-яёўқғҳ][ʻʼ]?){2,})([a-zа-яёўқғҳʻʼ]+)")
 
 
 def recased(word: str, convert: Callable[[str], str], *, is_ending: Callable[[str], bool]) -> str:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from localize.language.uzbek.roots import with_roots
 from localize.language.uzbek.suffixes import S_AFTER_T
+from localize.late_pattern import late_pattern
+
+if TYPE_CHECKING:
+    import re
 
 _LETTERS = str.maketrans("abdefghijklmnopqrstuvxyzʼ", "абдефгҳижклмнопқрстувхйзъ")
 _DIGRAPHS = (("yoʻ", "йў"), ("oʻ", "ў"), ("gʻ", "ғ"), ("sʼh", "сҳ"), ("sh", "ш"), ("ch", "ч"))
@@ -13,15 +17,15 @@ _VOWELS = "aeiouўаеёиоуэюя"
 _CONSONANT = "bdfghjklmnpqrstvxzғшч"
 # 1995 orthography: е is ye at the start of a word and behind vowels, so a bare e there is э. Not so behind
 # i: texts write klient as often as kliyent, and loan words have иэ behind a prefix only (полиэтилен).
-_E = re.compile(r"^e|(?<=[aeouўаеоуэюя])e|(?<=^anti)e|(?<=^poli)e|(?<=^mini)e|(?<=^di)e(?=l)")
-_SOFT_E = re.compile(rf"^(.*[{_CONSONANT}])ye")
+_E = late_pattern(r"^e|(?<=[aeouўаеоуэюя])e|(?<=^anti)e|(?<=^poli)e|(?<=^mini)e|(?<=^di)e(?=l)")
+_SOFT_E = late_pattern(rf"^(.*[{_CONSONANT}])ye")
 # Prefixes behind which Russian loan words write ъ: объект, субъект, адъектив, инъекция, конъектура, съезд,
 # подъезд.
-_HARD_PREFIX = re.compile(r"(?:(?:.*[aeiouаеиоуэюя])?(?:ob|sub|pod)|ad|in|kon|di[sz]|trans|s|raz)")
-_TS = re.compile(r"ts(?=([a-zʼўғшч]{0,30}))")
+_HARD_PREFIX = late_pattern(r"(?:(?:.*[aeiouаеиоуэюя])?(?:ob|sub|pod)|ad|in|kon|di[sz]|trans|s|raz)")
+_TS = late_pattern(r"ts(?=([a-zʼўғшч]{0,30}))")
 # The endings -кция, -нция, -пция and -кцион, -нцион, -пцион of loan words, and the few that have с there.
-_TSIYA = re.compile(r"(?<=[knp])s(?=iya|ion)")
-_WITH_S = re.compile(
+_TSIYA = late_pattern(r"(?<=[knp])s(?=iya|ion)")
+_WITH_S = late_pattern(
     r"(?:.*(?:refleks|ekspans|biops|autops|epileps|eklamps|dispeps|kompleks|dimens|pans)|.*pens|meks)i(?:ya|on)"
 )
 

@@ -6,32 +6,31 @@ places too; those that it has are told by its stem or its endings.
 
 from __future__ import annotations
 
-import re
-
 from localize.language.uzbek import cyrillic
 from localize.language.uzbek.native import has_native_l, is_verb
 from localize.language.uzbek.suffixes import LONGEST, S_AFTER_T, is_chain
+from localize.late_pattern import late_pattern
 
 # Iodine, or memory.
-_EITHER = re.compile(r"yod(?:ning|li|siz|lan[a-z]*)?\Z")
-_YE = re.compile("[bdfghjklmnpqrstvxz]ye")
+_EITHER = late_pattern(r"yod(?:ning|li|siz|lan[a-z]*)?\Z")
+_YE = late_pattern("[bdfghjklmnpqrstvxz]ye")
 # ль stands before a consonant in loan words, and at their end behind e or a consonant.
-_L = re.compile(r"(?<=[aeiou])l(?=[bdfgkmpstvxz])(?!l)")
+_L = late_pattern(r"(?<=[aeiou])l(?=[bdfgkmpstvxz])(?!l)")
 # Names of English origin have л behind o: Holt, Goldsmit, Uolton.
-_HARD_OL = re.compile("ol[dtv]")
+_HARD_OL = late_pattern("ol[dtv]")
 # What makes a new word behind a native stem in l: amaldor, avvalgi.
-_DERIVED = re.compile(r"\A(?:gi|dor|kor|gar|xon|boz|don|zor|kash|mand|bon|parvar|tosh)")
-_FINAL_L = re.compile(r"(?:[aeiouʻ].*(?<!y)el|[bdgkptv]l)\Z")
-_AKL = re.compile(r"(?:sha|a|na|fe)kl\Z|(?:sha|fe)l\Z")
+_DERIVED = late_pattern(r"\A(?:gi|dor|kor|gar|xon|boz|don|zor|kash|mand|bon|parvar|tosh)")
+_FINAL_L = late_pattern(r"(?:[aeiouʻ].*(?<!y)el|[bdgkptv]l)\Z")
+_AKL = late_pattern(r"(?:sha|a|na|fe)kl\Z|(?:sha|fe)l\Z")
 # ц behind a consonant, where no ending in s- begins, and at the end behind t.
-_S = re.compile(r"(?<=[lnr])s(?=[ie])(?!iyat|e[tnrl]\Z)")
+_S = late_pattern(r"(?<=[lnr])s(?=[ie])(?!iyat|e[tnrl]\Z)")
 # Of names, those of Latin and Italian form hide it.
-_NAME_S = re.compile(r"[lnr]s(?:iya|io|iano|elo|en[kt])")
-_NATIVE_S = re.compile(
+_NAME_S = late_pattern(r"[lnr]s(?:iya|io|iano|elo|en[kt])")
+_NATIVE_S = late_pattern(
     r"jins|forsi|farsi|qarsi|^hansi|chinsi|arsil|^insi|mansi|ʻrsi|univers|konserv|sensor|intensiv|avers|revers|person|persi|silsil|tilsim"
 )
-_TS = re.compile(r"ts\Z")
-_SOFT = re.compile(r"(?<=[dt])y(?=a(?!r))")
+_TS = late_pattern(r"ts\Z")
+_SOFT = late_pattern(r"(?<=[dt])y(?=a(?!r))")
 
 
 def is_guess(word: str, *, capital: bool) -> bool:

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from enum import IntEnum
 from functools import lru_cache
 from importlib.resources import files
 
+from localize.late_pattern import late_pattern
+
 # Letters that the Uzbek alphabet lacks: w, c outside ch, whatever is not a basic Latin letter; y that is no
 # consonant (Sky, Lyft); and sequences that no word of Uzbek spelling has.
-_LETTERS = re.compile(
+_LETTERS = late_pattern(
     r"[^a-zA-Zʻʼ'‘’`´]|[wW]|[cC](?![hH])|[a-z]{2}[A-Z][a-z](?!.*ʻ)|(?i:[bdfgjklmnprstvzxhq]y(?![aeiouʻʼ'’‘`])"
     r"|kh|ph|ough|igh|[ao]ugh|^th|tion|tch\Z|tsch|(?:ng|rd|nd|ld|ll|th|nt|nk)s\Z|(?<!^z)(?<!^k)oo|(?<!^r)ee)"
 )
 # Sequences that Uzbek spelling hardly has.
-_SEQUENCES = re.compile(
+_SEQUENCES = late_pattern(
     r"(?i:^sch|[bdfgklmnprstvz]ia\Z|tz\Z|zh(?!ab|d)|dzh|eigh|ttl|^ps[aeiou]|qu[ei]|n[iu]x\Z|[aeiou][bdfglmnprstvz]e\Z|^.{0,3}ke\Z)"
 )
-_LOWER_SEQUENCES = re.compile(r"[bdfgklmnprstvz]e\Z")
-_RESPELLED = re.compile(r"(?i:[^aeiou]y[aou]|oʻ|gʻ|q(?!u))")
+_LOWER_SEQUENCES = late_pattern(r"[bdfgklmnprstvz]e\Z")
+_RESPELLED = late_pattern(r"(?i:[^aeiou]y[aou]|oʻ|gʻ|q(?!u))")
 _PREFIXES = frozenset({"tele", "vitse", "re", "de", "pre", "ne"})
-_CASE = re.compile(
+_CASE = late_pattern(
     r"(?P<mark>['‘’ʻʼ`´]?)(?:ning|dan|dagi(?:lar)?|gacha|ni|ga|da|lik(?:lar)?|lar(?:ning|ni|ga|dan|da)?|cha|dek|niki)\Z"
 )
 _PLAIN_CASE = ("ga", "da", "ni", "cha")
@@ -104,7 +105,7 @@ def _listed(word: str) -> SpellingKind | None:
 _LISTED = (SpellingKind.FOREIGN, SpellingKind.EITHER, SpellingKind.UZBEK)
 
 
-_UZBEK = re.compile(
+_UZBEK = late_pattern(
     r"[qʻʼ'‘’`´]|[^aeioux]y[ou].|ey[^aeiou]|^u[aeio]|[oey]va?\Z|sk(?:iy|aya|i)\Z|iya\Z|[^aeou]iy\Z|.{2}(?:lari?|lari(?:ni|ga|da|dan|ning)|ning|dan|dagi|gacha|ishi?|moqda|yapti|[gkq]an|viy|chi|lik|ligi|siz|"
     r"adi|ydi|[dt]i|ib|sa|miz|imiz|i?si|ini|iga|ida|idan|sini|siga|sida|sidan|ini)\Z"
 )

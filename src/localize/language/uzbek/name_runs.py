@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from localize.language.uzbek.foreign import SpellingKind, kind, stem_length, words
+from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from localize.language.uzbek.latin_names import Names
     from localize.language.uzbek.lexicon import Lexicon
 
 _LETTER = "A-Za-zÀ-ÖØ-öø-ɏ"
-_NAME = re.compile(
+_NAME = late_pattern(
     rf"(?<![\w.@/&#])(?:[A-ZÀ-ÖØ-Þ]|[a-z](?=[A-Z]))[{_LETTER}]*+(?:['‘’ʻʼ`´][{_LETTER}]++)*+(?![\w@]|\.\w)"
 )
-_POSSESSIVE = re.compile("['‘’ʻʼ`´]s\\Z")
+_POSSESSIVE = late_pattern("['‘’ʻʼ`´]s\\Z")
 _SMALL = "of|the|and|for|de|la|le|du|des|del|der|von|van|in|on|at|to|by|with|from"
 """Words of names that are written without a capital: House of Cards."""
-_CONNECTOR = re.compile(rf" ({_SMALL})(?= )")
-_GAP = re.compile(
+_CONNECTOR = late_pattern(rf" ({_SMALL})(?= )")
+_GAP = late_pattern(
     rf"(?: (?:{_SMALL})){{1,2}} |[ \u00a0]|-|[ \u00a0]&[ \u00a0]|[ \u00a0-][A-Z]?\d{{1,4}}[A-Z]?[ \u00a0-]"
 )
 

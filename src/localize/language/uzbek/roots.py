@@ -7,9 +7,13 @@ made of these. Each is four letters or longer, and no native word has it.
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from localize.language.uzbek import latin
+from localize.late_pattern import late_pattern
+
+if TYPE_CHECKING:
+    import re
 
 _HEAD = 4
 _ANYWHERE = """
@@ -66,7 +70,7 @@ def _any(table: str) -> str:
     return "|".join(sorted(_pairs(table), key=len, reverse=True))
 
 
-_ROOT = re.compile(
+_ROOT = late_pattern(
     rf"((?<=[aeiou])t)?(?:({_any(_ANYWHERE)})|(?<=\A)({_any(_AT_START)})|({_any(_AT_END)})(?=\Z))"
     # A root does not end inside of sh or ch: talpinish.
     r"(?!(?<=[sc])h)"

@@ -7,7 +7,7 @@ in `mergan` (a hunter), because no noun takes `-gan`.
 
 from __future__ import annotations
 
-import re
+from localize.late_pattern import late_pattern
 
 _POSSESSIVE = "(?:lari(?:miz|ngiz)?|(?:i|u)?(?:mizniki|ngizniki|miz|ngiz|m|ng)|s?i)"
 _CASE = "(?:niki(?:da)?|ning|ni|ga(?:cha)?|ka(?:cha)?|qa(?:cha)?|dan|da(?:gi)?|gacha|dagi|ga)"
@@ -38,21 +38,21 @@ _TENSE = (
 _PERSON = "(?:m|ng|k|man|san|miz|siz|ngiz|lar|dilar|di|dim|ding|dik|dingiz)"
 _VERB = f"(?:{_VOICE}(?:ma)?(?:{_TENSE}){{0,2}}{_PERSON}?{_NOUN})"
 
-CHAIN = re.compile(f"(?:{_VERB}|{_NOUN})")
+CHAIN = late_pattern(f"(?:{_VERB}|{_NOUN})")
 """A whole chain of endings behind a noun, adjective or number; the empty chain too. Use `fullmatch`."""
 
 _VERB_VOICE = "(?:(?:t?ir|dir|iz|giz|gaz|kaz|il|in|ul|ish|sh|n|l|t){0,3})"
-VERBAL = re.compile(f"{_VERB_VOICE}(?:a?y?ol)?(?:ma)?(?:{_TENSE}){{1,2}}{_PERSON}?{_NOUN}")
+VERBAL = late_pattern(f"{_VERB_VOICE}(?:a?y?ol)?(?:ma)?(?:{_TENSE}){{1,2}}{_PERSON}?{_NOUN}")
 """The endings of a verb's stem, at least one ending of a verb. Use `fullmatch`."""
 
-_DERIVATION = re.compile(f"{_INTERNATIONAL}(?:{_VERB}|{_NOUN})")
+_DERIVATION = late_pattern(f"{_INTERNATIONAL}(?:{_VERB}|{_NOUN})")
 
 _S_CHAIN = (
     "s(?:a(?:m|ng|k|ngiz|ngizlar|lar)?(?:chi|mi|ku|da|yu|yam|kan|ydi|di|gina|dek|gan|ginam)?|akam|in(?:lar)?(?:mi|chi)?|an(?:mi|ku)?|iz(?:lar)?|"
     f"iz(?:lik|lig|lash|lan|cha)[a-zʻʼ]*|iz(?!m|ng){_NOMINAL_TAIL}|evar[a-zʻʼ]*|oz(?:lik|lig)?{_NOMINAL_TAIL}|imon(?:lik)?{_NOMINAL_TAIL}|"
     "ira[a-zʻʼ]*|hunos[a-zʻʼ]*)"
 )
-S_AFTER_T = re.compile(_S_CHAIN)
+S_AFTER_T = late_pattern(_S_CHAIN)
 """An ending in s-: behind a t it makes тс of the letters ts (`ketsa`, `vaqtsiz`). Use `fullmatch`."""
 
 

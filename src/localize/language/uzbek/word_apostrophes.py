@@ -10,15 +10,16 @@ from __future__ import annotations
 import re
 
 from localize.language.uzbek.word_tokens import APOSTROPHES, LATIN_WORD, PROTECTED
+from localize.late_pattern import late_pattern
 
 TURNED = "ʻ"
 """MODIFIER LETTER TURNED COMMA, U+02BB: the mark of oʻ and gʻ."""
 TUTUQ = "ʼ"
 """MODIFIER LETTER APOSTROPHE, U+02BC: the tutuq belgisi."""
 
-_AFTER_O_G = re.compile(f"(?<=[oOgG])[{APOSTROPHES}]")
-_OTHER = re.compile(f"(?<![oOgG])[{APOSTROPHES}]")
-_ENGLISH = re.compile(r"(?i)(?:n.t|.(?:re|ve|ll|d)|(?:i|it|let|that|he|she|what|who|there|here).(?:m|s))$")
+_AFTER_O_G = late_pattern(f"(?<=[oOgG])[{APOSTROPHES}]")
+_OTHER = late_pattern(f"(?<![oOgG])[{APOSTROPHES}]")
+_ENGLISH = late_pattern(r"(?i)(?:n.t|.(?:re|ve|ll|d)|(?:i|it|let|that|he|she|what|who|there|here).(?:m|s))$")
 # Words whose last letter is the tutuq belgisi; behind any other word a typewriter apostrophe is a closing
 # quote.
 _TUTUQ_LAST = frozenset(
@@ -40,25 +41,25 @@ _TUTUQ_LAST = frozenset(
     }
     | {"man", "qat", "daf", "raf"}
 )
-_ANY = re.compile(f"[{APOSTROPHES}]")
-_CASES = re.compile(
+_ANY = late_pattern(f"[{APOSTROPHES}]")
+_CASES = late_pattern(
     "ga(?:cha)?|da(?:gi(?:lar)?|n)?|ning(?:ki)?|ni(?:ki)?"
     "|lik(?:lar)?(?:ning|ni|ga|dan|da)?|lari?(?:ning|ni|ga|dan|da)?"
 )
-_LAST_MARK = re.compile(f"[{APOSTROPHES}](?=[a-z]+\\Z)")
+_LAST_MARK = late_pattern(f"[{APOSTROPHES}](?=[a-z]+\\Z)")
 # Native stems in vowel and gʻ, which takes the same endings: bogʻda, togʻdan, ulugʻga.
-_NATIVE_G = re.compile(
+_NATIVE_G = late_pattern(
     r"(?:(?:^|[tbysdlmrzqhvn]|ch|sh)og|(?:[tlyrh]|^)ug|(?:[tslz]|^)ig|(?:[bdlsyz]|^)ag|(?:^|[^aeiou])arg)\Z"
 )
 _NATIVE_O = frozenset({"obro", "beobro"})
 """Stems of more syllables in oʻ."""
-_LEARNED_G = re.compile(r"[aeiou][^aeiou]*(?:log|gog|bug)\Z")
-_CLOSING = re.compile(r"\w['’`´](?!\w)")
-_VOWEL = re.compile("[aeiou]")
+_LEARNED_G = late_pattern(r"[aeiou][^aeiou]*(?:log|gog|bug)\Z")
+_CLOSING = late_pattern(r"\w['’`´](?!\w)")
+_VOWEL = late_pattern("[aeiou]")
 _SYLLABLES = 2
-_NAMES_ONLY = re.compile(r"[wW]|[cC](?![hH])")
+_NAMES_ONLY = late_pattern(r"[wW]|[cC](?![hH])")
 
-_SCAN = re.compile(f"(?P<kept>{PROTECTED})|{LATIN_WORD}", re.DOTALL)
+_SCAN = late_pattern(f"(?P<kept>{PROTECTED})|{LATIN_WORD}", re.DOTALL)
 
 
 def normalize_apostrophes(text: str) -> str:
