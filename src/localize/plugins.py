@@ -7,13 +7,13 @@ version of the protocol it was written. Whatever goes wrong in it is told by its
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
 
+from localize import installed
 from localize.errors import PluginError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from importlib.metadata import EntryPoint
 
 CHECKS: Final = "localize.checks"
@@ -46,7 +46,7 @@ class FoundPlugins:
 
 def names(group: str) -> tuple[str, ...]:
     """Return the names of the plug-ins of a group, none of which is loaded, sorted."""
-    return tuple(sorted({point.name for point in entry_points(group=group)}))
+    return tuple(sorted({point.name for point in _points(group)}))
 
 
 def find(group: str, api: int, name: str | None = None) -> FoundPlugins:
@@ -58,7 +58,7 @@ def find(group: str, api: int, name: str | None = None) -> FoundPlugins:
         name: the one that is wanted; all of them where None.
     """
     plugins, problems = [], []
-    points = [point for point in entry_points(group=group) if name in {None, point.name}]
+    points = [point for point in _points(group) if name in {None, point.name}]
     for point in sorted(points, key=lambda point: (point.name, point.value)):
         try:
             plugins.append(_loaded(point, api))
@@ -90,6 +90,15 @@ def reason(error: Exception) -> str:
     said = " ".join(f"{type(error).__name__}: {error}".split())
     plain = "".join(char if char.isprintable() else " " for char in said[: _REASON + 1]).rstrip(": ")
     return plain if len(plain) <= _REASON else f"{plain[: _REASON - 1]}…"
+
+
+def _points(group: str) -> Sequence[EntryPoint]:
+    """Return the entry points of a group."""
+    if not installed.adds_to(group):
+        return ()
+    from importlib.metadata import entry_points  # noqa: PLC0415 - slow to load, and few have a plug-in
+
+    return tuple(entry_points(group=group))
 
 
 def _loaded(point: EntryPoint, api: int) -> Plugin:

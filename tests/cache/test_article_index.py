@@ -11,7 +11,7 @@ import pytest
 
 from localize.cache import store
 from localize.cache.article_index import ArticleIndex
-from localize.cache.fingerprint import SETTLED
+from localize.cache.looks import SETTLED
 from localize.config import parse
 from localize.errors import InputError, InputErrors
 from localize.flows.newsroom import heads_from, read_article, read_newsroom

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import os
-import shutil
-import sys
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-import localize
 from localize.cache import fingerprint
 from localize.config import parse
 from localize.model import Locale, MessageKey, ReviewState
@@ -19,6 +15,7 @@ from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 CONFIG = b"version: 2\nname: Samarqand\nsource_locale: en\nlocales: [en, ru]\nglossary: words.yaml\n"
 HOUR = 3600.0
@@ -95,23 +92,6 @@ def test_behind_a_linked_folder_nothing_can_be_told(disk: Disk) -> None:
     assert fingerprint.fingerprint(disk, parse(CONFIG, "localize.yaml")) is None
 
 
-def test_an_upgrade_of_what_reads_articles_counts(
-    disk: Disk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    upgraded = tmp_path / "site/pyromark/__init__.py"
-    upgraded.parent.mkdir(parents=True)
-    upgraded.write_bytes(b"")
-    fingerprint.program.cache_clear()
-    before = look(disk)
-    fingerprint.program.cache_clear()
-    with monkeypatch.context() as patched:
-        patched.syspath_prepend(str(tmp_path / "site"))
-        patched.delitem(sys.modules, "pyromark", raising=False)
-        assert look(disk).digest != before.digest
-    fingerprint.program.cache_clear()
-    assert look(disk) == before
-
-
 @dataclass(frozen=True)
 class Shared:
     """What takes part in comparing, and what does not."""
@@ -156,15 +136,3 @@ def test_other_values_have_other_digests(other: object) -> None:
 def test_what_cannot_be_told_from_others_has_no_digest() -> None:
     with pytest.raises(TypeError, match="function has no digest"):
         fingerprint.value_digest((1, test_equal_values_have_one_digest))
-
-
-def test_the_program_is_told_by_its_bytes_wherever_it_is_installed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    fingerprint.program_digest.cache_clear()
-    found = fingerprint.program_digest()
-    shutil.copytree(Path(localize.__file__).parent, tmp_path / "localize")
-    monkeypatch.setattr(localize, "__file__", str(tmp_path / "localize/__init__.py"))
-    assert fingerprint.program_digest.__wrapped__() == found
-    (tmp_path / "localize/py.typed").write_text("another version", encoding="utf-8")
-    assert fingerprint.program_digest.__wrapped__() != found

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tests.flows.room import CONFIG, FROST, LABELS, UZ, Room
 
 from localize.cache import whole_run
-from localize.cache.fingerprint import SETTLED
+from localize.cache.looks import SETTLED
 from localize.workspace.config_file import read_config
 
 if TYPE_CHECKING:

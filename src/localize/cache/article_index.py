@@ -16,7 +16,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from localize.cache import store
-from localize.cache.fingerprint import SETTLED, line_of, program_digest
+from localize.cache.looks import SETTLED, line_of
+from localize.cache.program import program_digest
 from localize.errors import DiskError, InputError, UsageError
 from localize.model import ArticleHead, Locale, MessageKey, Segment
 from localize.workspace.places import Places
@@ -46,7 +47,7 @@ class ArticleIndex:
         self._read = read
         self._disk = disk
         self._places = Places(disk.root)
-        self._options = _options(config)
+        self._options = _options(disk, config)
         self._found = _stored(disk, self._options)
         self._settled = store.now(disk) - SETTLED
         self._kept: dict[str, list[Any]] = {}
@@ -98,11 +99,11 @@ class ArticleIndex:
         return line if touched <= self._settled else ""
 
 
-def _options(config: Config) -> str:
+def _options(disk: Disk, config: Config) -> str:
     """Digest all that decides how an article is read."""
     locales = [str(locale) for locale in (config.source_locale, *config.locales)]
     said = (
-        program_digest(),
+        program_digest(disk),
         locales,
         config.text_keys,
         sorted(config.ui_keys.items()),

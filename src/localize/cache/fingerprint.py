@@ -8,33 +8,24 @@ from __future__ import annotations
 
 import hashlib
 import os
-import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, is_dataclass
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
-from importlib.util import find_spec
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-import localize
 from localize.cache import store
+from localize.cache.looks import line_of
+from localize.cache.program import program
 from localize.model.domain import FOLDER
 from localize.workspace.discover import CONFIG_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from localize.config import Config
     from localize.workspace.disk import Disk
-
-_READ_BY = ("babel", "nh3", "polib", "pyromark", "rapidfuzz", "tzdata", "yaml")
-"""The package's file that an answer depends on, too: an upgrade puts its first file in place anew."""
-_PACKAGES = {"yaml": "pyyaml"}
-"""The package of a module that is called otherwise."""
-SETTLED = 2_000_000_000
-"""Nanoseconds: a file that was touched less than so long ago may be again without its times telling."""
 
 
 @dataclass(frozen=True)
@@ -148,13 +139,6 @@ def _below(root: Path, folder: str) -> Iterator[tuple[str, tuple[str, int]]]:
                         yield path, line_of(path, entry.stat())
 
 
-def line_of(path: str, status: os.stat_result) -> tuple[str, int]:
-    """Return what tells a file that was touched from one that was not, and when it last was (nanoseconds)."""
-    touched = max(status.st_mtime_ns, status.st_ctime_ns)
-    fields = (status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
-    return f"{path}\0{fields}\n", touched
-
-
 def _fixed_part(pattern: str) -> str:
     fixed = []
     for part in PurePosixPath(pattern).parts[:-1]:
@@ -166,36 +150,3 @@ def _fixed_part(pattern: str) -> str:
 
 def _is_below(path: str, folder: str) -> bool:
     return not folder or path.startswith(f"{folder}/")
-
-
-@cache
-def program_digest() -> str:
-    """Return what tells this program from another wherever it is installed: SHA-256, in hex.
-
-    It digests the bytes of its own files, Python's version, and those of the libraries by which articles and
-    catalogs are read.
-    """
-    folder = Path(localize.__file__).parent
-    hasher = hashlib.sha256(sys.version.encode())
-    for path in sorted(path for path in folder.rglob("*") if path.suffix not in {".pyc", ""}):
-        hasher.update(path.relative_to(folder).as_posix().encode())
-        hasher.update(path.read_bytes())
-    for name in _READ_BY:
-        with suppress(PackageNotFoundError):
-            hasher.update(f"{name} {version(_PACKAGES.get(name, name))}\n".encode())
-    return hasher.hexdigest()
-
-
-@cache
-def program() -> str:
-    """Return what tells this program from an older or newer one, fixed while it runs.
-
-    These are its own files, Python's version, and the libraries by which articles and catalogs are read: an
-    upgrade of one may read them otherwise.
-    """
-    folder = Path(localize.__file__).parent
-    own = (path for path in folder.rglob("*") if path.suffix not in {".pyc", ""})
-    found = (find_spec(name) for name in _READ_BY)
-    libraries = (Path(spec.origin) for spec in found if spec is not None and spec.origin is not None)
-    lines = [line_of(str(path), path.stat())[0] for path in (*own, *libraries)]
-    return sys.version + "".join(sorted(lines))

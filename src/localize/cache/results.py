@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from localize.cache import store
-from localize.cache.fingerprint import SETTLED, digest_of, program_digest, value_digest
+from localize.cache.fingerprint import digest_of, value_digest
+from localize.cache.looks import SETTLED
+from localize.cache.program import program_digest
 from localize.errors import UsageError
 from localize.model.article_job import Unread
 from localize.workspace.one_by_one import OneByOne, read_each
@@ -63,7 +65,7 @@ class CachedMap:
         if job.written is None or job.read is None:
             yield from OneByOne(self._disk, self._run)(job, shared, tasks)
             return
-        basis = value_digest((program_digest(), shared))
+        basis = value_digest((program_digest(self._disk), shared))
         stored = _stored(self._disk, job.verb, basis)
         kept = self._standing(stored, tasks)
         known: dict[str, R] = {}

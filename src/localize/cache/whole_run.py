@@ -6,7 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from localize.cache import store
-from localize.cache.fingerprint import SETTLED, fingerprint
+from localize.cache.fingerprint import fingerprint
+from localize.cache.looks import SETTLED
 from localize.errors import UsageError
 from localize.model import Finding, Report
 

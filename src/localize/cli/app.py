@@ -73,12 +73,9 @@ app = typer.Typer(
 
 def _version(*, wanted: bool) -> None:
     if wanted:
-        from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - only when asked
+        from localize import installed  # noqa: PLC0415 - only when asked
 
-        try:
-            typer.echo(f"localize {version('localize')}")
-        except PackageNotFoundError:
-            typer.echo("localize (not installed)")
+        typer.echo(f"localize {installed.version('localize') or '(not installed)'}")
         raise typer.Exit
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from localize import installed
 from localize.cli.here import Here
 from localize.cli.workers import HERE
 from localize.errors import UsageError
@@ -426,9 +427,5 @@ def is_outside(at: NewsroomSession, name: str) -> bool:
 
 def tool() -> str:
     """Return the program's name and version, for the manifest of a build."""
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - only when asked
-
-    try:
-        return f"localize {version('localize')}"
-    except PackageNotFoundError:
-        return "localize"
+    found = installed.version("localize")
+    return f"localize {found}" if found else "localize"

@@ -1,0 +1,93 @@
+"""The program, told from an older or newer one: what it worked out is worth nothing to another."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import localize
+from localize import installed
+from localize.cache import store
+from localize.cache.looks import SETTLED, line_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.workspace.disk import Disk
+
+_READ_BY = ("babel", "nh3", "polib", "pyromark", "rapidfuzz", "tzdata", "yaml")
+"""The package's file that an answer depends on, too: an upgrade puts its first file in place anew."""
+_PACKAGES = {"yaml": "pyyaml"}
+"""The package of a module that is called otherwise."""
+_NAME = "program"
+
+
+def program() -> str:
+    """Return what tells this program from an older or newer one, fixed while it runs.
+
+    These are its own files, Python's version, and the libraries by which articles and catalogs are read: an
+    upgrade of one may read them otherwise.
+    """
+    return _looks()[0]
+
+
+@cache
+def _looks() -> tuple[str, int]:
+    """Return what the program looks like, and when a file of it was last touched (nanoseconds)."""
+    found = (find_spec(name) for name in _READ_BY)
+    libraries = [spec.origin for spec in found if spec is not None and spec.origin is not None]
+    looks = [line_of(path, os.stat(path)) for path in (*_own(_folder()), *libraries)]  # noqa: PTH116 - many
+    lines = "".join(sorted(line for line, _ in looks))
+    return sys.version + lines, max(touched for _, touched in looks)
+
+
+def program_digest(disk: Disk) -> str:
+    """Return what tells this program from another wherever it is installed: SHA-256, in hex.
+
+    It digests the bytes of its own files, Python's version, and those of the libraries by which articles and
+    catalogs are read; where its files look as they did for an earlier run, that is known.
+
+    Args:
+        disk: the newsroom's files, among which it is kept.
+    """
+    said, touched = _looks()
+    look = hashlib.sha256(said.encode()).hexdigest()
+    known, _, digest = store.get(disk, _NAME).decode("ascii", "replace").partition(" ")
+    if known == look:
+        return digest
+    digest = _digest()
+    if touched <= store.now(disk) - SETTLED:
+        store.put(disk, _NAME, f"{look} {digest}".encode())
+    return digest
+
+
+def _digest() -> str:
+    folder = _folder()
+    hasher = hashlib.sha256(sys.version.encode())
+    for path in sorted(map(Path, _own(folder))):
+        hasher.update(path.relative_to(folder).as_posix().encode())
+        hasher.update(path.read_bytes())
+    for name in _READ_BY:
+        package = _PACKAGES.get(name, name)
+        hasher.update(f"{package} {installed.version(package)}\n".encode())
+    return hasher.hexdigest()
+
+
+def _folder() -> str:
+    return os.path.dirname(localize.__file__)  # noqa: PTH120 - the start of many paths
+
+
+def _own(folder: str) -> Iterator[str]:
+    """Yield the paths of the files below a folder that decide what the program does."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir():
+                if entry.name != "__pycache__":
+                    yield from _own(entry.path)
+            elif os.path.splitext(entry.name)[1] not in {".pyc", ""}:  # noqa: PTH122 - one of many
+                yield entry.path
