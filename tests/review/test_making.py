@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from localize.model import Ledger, Message, MessageKey, ReviewState
@@ -87,6 +89,24 @@ def test_whoever_cleared_the_flag_in_another_editor_read_it() -> None:
         lambda message, known: record_unknown(message.with_fuzzy(fuzzy=False), known, MALIKA.at),
     )
     assert maker_of(step, ledger) == (Maker.APPROVED, 5, (Act(UNKNOWN, REVIEWER, MALIKA.at),))
+
+
+def elsewhere(text: str) -> object:
+    """Return what records a text that another editor put in the place of one that stands."""
+    return lambda message, known: record_unknown(
+        replace(message, targets=(text,)).with_fuzzy(fuzzy=False), known, TIMUR.at
+    )
+
+
+def test_a_draft_that_another_editor_replaced_was_edited() -> None:
+    step, ledger = done(drafted(), elsewhere("Никто не пострадал."))
+    assert maker_of(step, ledger) == (Maker.EDITED, 0, (Act(UNKNOWN, WRITER, TIMUR.at),))
+    known = ledger.of(step.message.key.digest)
+    assert making_of(step.message, known, state(step.message, known)).engine == "google"
+    step, ledger = done(drafted(), edited(MALIKA, "Все целы."), elsewhere("Люди целы."))
+    assert maker_of(step, ledger)[0] is Maker.EDITED
+    assert maker_of(*done(edited(MALIKA, TEXT), elsewhere("Все целы.")))[0] is Maker.WRITTEN
+    assert maker_of(*done(drafted(), approved(MALIKA), elsewhere("Все целы.")))[0] is Maker.WRITTEN
 
 
 def test_a_machines_change_after_a_review_has_been_read_by_nobody() -> None:

@@ -1,7 +1,8 @@
 """Authors of texts that were written with another editor, as git knows them.
 
 Git knows who committed a text, and no more: of what is not committed it knows no author, and the user that it
-is configured for is whoever runs `pull`, not whoever sat at the editor. Such a text stays `unknown`.
+is configured for is whoever runs `pull`, not whoever sat at the editor. Such a text stays `unknown`. Git also
+has the machine's draft that it may have begun from.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from localize.catalogs.catalog_file import catalog_path, ledger_path
 from localize.errors import GitError, InputError
+from localize.flows.replaced_drafts import kept_words
 from localize.formats import gettext
 from localize.formats import ledger as ledgers
 from localize.model import Decision
@@ -82,9 +84,13 @@ class TextAuthors:
         wanted = {message.key: _said(message) for message in catalog.messages if message.key.digest in keys}
         try:
             authors = _authors(disk, catalog, wanted) if wanted else {}
+            kept = kept_words(disk, catalog, ledger, fresh)
         except GitError:  # what git cannot say now is no reason to stop
             return ledger
-        named = {one: replace(one, by=who.by, at=who.at) for one in fresh if (who := authors.get(one.key))}
+        named = {}
+        for one in fresh:
+            who = authors.get(one.key, Who(one.by, one.at))
+            named[one] = replace(one, by=who.by, at=who.at, kept=kept.get(one.key, one.kept))
         return _exchanged(ledger, known, named) if named else ledger
 
 

@@ -1,7 +1,7 @@
 """Machines' drafts, and what people made of them: as far as ledgers know.
 
 A person's decision names the machine's decision whose text it began from, and the share of words that it
-kept.
+kept, where that text was at hand.
 """
 
 from __future__ import annotations
@@ -71,6 +71,26 @@ def beginning(message: Message, ledger: Ledger, targets: tuple[str, ...]) -> tup
         if head.by_machine and not person_touched(decisions, head.target):
             return head.id, str(words_kept(message.targets, targets))
     return "", ""
+
+
+def replaced_draft(message: Message, ledger: Ledger) -> str:
+    """Return the machine's decision whose text a person replaced with another editor; empty where it is none.
+
+    Args:
+        message: the entry with the person's text, on which nothing is decided yet.
+        ledger: its catalog's ledger.
+
+    Returns:
+        The decision's id. Its text is nowhere but in older versions of the catalog.
+    """
+    decisions = ledger.of(message.key.digest)
+    for head in newest(decisions, decisions):
+        if head.target != message.target_digest:
+            if head.began:
+                return head.began
+            if head.by_machine and not person_touched(decisions, head.target):
+                return head.id
+    return ""
 
 
 def words_kept(before: Iterable[str], after: Iterable[str]) -> int:

@@ -61,7 +61,7 @@ class TextMaking:
     engine: str = ""
     """The engine that it began from; empty where there was none."""
     unchanged: int = 0
-    """Its words that left the engine as they stand; of an edited text in the share that was kept."""
+    """Its words that left the engine as they stand; of an edited text as many as are known to be kept."""
     acts: tuple[Act, ...] = ()
 
 
@@ -97,7 +97,7 @@ def _of_person(here: tuple[Decision, ...], decisions: tuple[Decision, ...], word
         return TextMaking(Maker.WRITTEN, words, acts=_acts(here))
     draft = next((one for one in decisions if one.id == began.began), None)
     engine = draft.origin.removeprefix(ENGINE) if draft and draft.origin.startswith(ENGINE) else ""
-    kept = int(began.kept) if began.kept.isdigit() else _ALL
+    kept = int(began.kept) if began.kept.isdigit() else 0
     unchanged = words * min(kept, _ALL) // _ALL if engine else 0
     return TextMaking(Maker.EDITED, words, engine, unchanged, _acts(here))
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
 from localize.model import FUZZY, PERSON, ReviewState
-from localize.review.beginnings import beginning
+from localize.review.beginnings import beginning, replaced_draft
 from localize.review.decision_order import newest
 from localize.review.decisions import UNKNOWN, Who, decide
 from localize.review.origins import origin_of, replaceable, was_rejected
@@ -266,7 +266,8 @@ def carry(
 def record_unknown(message: Message, ledger: Ledger, at: str, *, basis: str | None = None) -> Step:
     """Record a text that came without a decision, from a person with another editor.
 
-    So is a draft whose fuzzy flag somebody cleared there. What the ledger knows already changes nothing.
+    So is a draft whose fuzzy flag somebody cleared there. A text in the place of a machine's draft began from
+    that. What the ledger knows already changes nothing.
 
     Args:
         message: the entry.
@@ -281,7 +282,10 @@ def record_unknown(message: Message, ledger: Ledger, at: str, *, basis: str | No
     if any(head.state is not ReviewState.DRAFT for head in newest(group, known)):
         return Step(message, None)
     origin = origin_of(known, message.target_digest)
-    return _step(message, ledger, Who(UNKNOWN, at), ReviewState.TRANSLATED, origin=origin, basis=basis)
+    began = ("" if group else replaced_draft(message, ledger), "")
+    return _step(
+        message, ledger, Who(UNKNOWN, at), ReviewState.TRANSLATED, origin=origin, basis=basis, began=began
+    )
 
 
 def record_doubt(message: Message, ledger: Ledger, at: str, *, basis: str | None = None) -> Step:
