@@ -107,7 +107,11 @@ def _line_of(line: bytes) -> Decision | Remark | None:
         return None
     if not isinstance(found, dict):
         return None
-    return _remark(found) if "remark" in found else _decision(found)
+    said = _remark(found) if "remark" in found else _decision(found)
+    # JSON can spell half a surrogate pair, UTF-8 cannot: such a line could not be written again.
+    if said and b"\\u" in line and _SURROGATE.search(json.dumps(said.fields(), ensure_ascii=False)):
+        return None
+    return said
 
 
 def _decision(found: dict[str, Any]) -> Decision | None:
@@ -143,8 +147,8 @@ def _is_whole(found: dict[str, Any]) -> bool:
     return (
         found.keys() <= _FIELDS
         and "id" in found
-        and all(found.get(name) for name in _REQUIRED)
-        and all(_is_text(found.get(name, "")) for name in _TEXTS)
+        and all(map(found.get, _REQUIRED))
+        and all(map(_is_text, (value for name, value in found.items() if name != "after")))
         and found["state"] in _STATES
         and isinstance(after, list)
         and all(map(_is_text, after))
@@ -152,8 +156,7 @@ def _is_whole(found: dict[str, Any]) -> bool:
 
 
 def _is_text(value: object) -> bool:
-    # JSON can spell half a surrogate pair, UTF-8 cannot: such a line could not be written again.
-    return isinstance(value, str) and not _SURROGATE.search(value)
+    return isinstance(value, str)
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

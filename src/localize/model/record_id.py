@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from json.encoder import encode_basestring_ascii as _quoted
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,4 +20,10 @@ def without_empty(values: Mapping[str, object]) -> dict[str, object]:
 
 def record_id(fields: Mapping[str, object]) -> str:
     """Return the id of a line: SHA-256 of its fields as JSON with sorted keys, the first 32 hex digits."""
-    return hashlib.sha256(json.dumps(fields, sort_keys=True).encode()).hexdigest()[:_DIGITS]
+    pairs = [f"{_quoted(name)}: {_as_json(value)}" for name, value in sorted(fields.items())]
+    return hashlib.sha256(f"{{{', '.join(pairs)}}}".encode()).hexdigest()[:_DIGITS]
+
+
+def _as_json(value: object) -> str:
+    """Return what `json.dumps` gives; texts, of which ledgers have thousands, in a third of its time."""
+    return _quoted(value) if isinstance(value, str) else json.dumps(value, sort_keys=True)
