@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import InitVar, dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize.catalogs.entry import Entry, label_entries, merged, note_lines
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from localize.formats.labels import Label
     from localize.model import Article, ArticleHead, Catalog, Segment
 
+_folded = lru_cache(maxsize=4096)(folded)
+"""A newsroom's articles have few labels, each of them in many articles and asked for several times."""
 ENGLISH = Locale("en")
 """The language of the msgids of `ui`."""
 
@@ -79,7 +82,7 @@ class Interface:
             label: context and the text as it stands.
             locale: the article's language.
         """
-        text = folded(label.source)
+        text = _folded(label.source)
         return (
             self._by_name.get((label.context, text))
             or self._by_text.get((label.context, text))

@@ -64,6 +64,13 @@ class InterfaceTexts:
     """The names that the site gives to its own labels."""
     rules: ScriptRules = field(default_factory=ScriptRules)
     """The facts that script conversion needs."""
+    _english: Mapping[MessageKey, tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    """The entries in English as they are: both of their forms where they have two."""
+
+    def __post_init__(self) -> None:
+        plurals = {entry.key: (entry.key.source, entry.plural_source) for entry in self.entries}
+        forms = {key: tuple(filter(None, texts)) for key, texts in plurals.items()}
+        object.__setattr__(self, "_english", forms)
 
     @classmethod
     def of(
@@ -87,9 +94,8 @@ class InterfaceTexts:
         address = address_of(UI, key)
         found = self.texts.get(locale, {}).get(key)
         if locale == ENGLISH and not (found and found.ready):
-            plurals = (entry.plural_source for entry in self.entries if entry.key == key)
-            plural = tuple(source for source in plurals if source)
-            return ReadinessText(address, ReviewState.APPROVED, self.least, (key.source, *plural))
+            forms = self._english.get(key, (key.source,))
+            return ReadinessText(address, ReviewState.APPROVED, self.least, forms)
         return found or ReadinessText(address, ReviewState.UNTRANSLATED, self.least)
 
     def label(self, segment: Segment, source: Locale, locale: Locale) -> ReadinessText:

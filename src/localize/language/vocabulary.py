@@ -9,7 +9,7 @@ units stand as CLDR has them, mended where CLDR lacks Uzbek usage; the rest is t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from localize.language.spelling import folded
@@ -91,6 +91,7 @@ def origin(key: MessageKey) -> Literal["vocabulary", "cldr"]:
     return "cldr" if key.context.startswith(_CLDR) else "vocabulary"
 
 
+@lru_cache(maxsize=4096)
 def resolve(context: str, text: str, locale: Locale | None = None) -> MessageKey | None:
     """Return the entry that a label on a page or in front matter names.
 

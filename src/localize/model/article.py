@@ -38,6 +38,10 @@ class Segment:
     line: int = field(default=0, compare=False)
     """The line on which it starts in its file, counted from 1."""
 
+    def __hash__(self) -> int:
+        """Digest its place alone, which tells an article's segments apart."""
+        return hash(self.pieces)
+
 
 @dataclass(frozen=True)
 class ArticleHead:

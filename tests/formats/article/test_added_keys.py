@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
+from localize import yaml_source
 from localize.errors import InputError
 from localize.formats.article.added_keys import with_keys
 
@@ -15,6 +19,9 @@ from localize.formats.article.added_keys import with_keys
         ("---\ntitle: a # why\n---\ntext\n", "---\ntitle: a # why\nlang: ru\n---\ntext\n"),
         ("---\nlang: en # own\n---\n", "---\nlang: ru # own\n---\n"),
         ("---\r\ntitle: a\r\n---\r\n", "---\r\ntitle: a\r\nlang: ru\r\n---\r\n"),
+        ("---\ntitle: |\n  a\n\n---\n", "---\ntitle: |\n  a\n\nlang: ru\n---\n"),
+        ("---\ntitle: &a b\nlang: *a\n---\n", "---\ntitle: &a b\nlang: ru\n---\n"),
+        ("---\n# none\n---\n", "---\n# none\nlang: ru\n---\n"),
         ("---\n{title: a}\n---\n", "---\n{title: a, lang: ru}\n---\n"),
         ("---\n  title: a\n---\n", "---\n  title: a\n  lang: ru\n---\n"),
         ("+++\ntitle = 'a'\n[t]\nb = 1\n+++\n", "+++\ntitle = 'a'\nlang = \"ru\"\n[t]\nb = 1\n+++\n"),
@@ -38,3 +45,33 @@ def test_what_cannot_take_the_keys_is_refused_by_name() -> None:
         with_keys(b"+++\nlang = 'en'\n+++\n", {"lang": "ru"}, "a.md")
     with pytest.raises(InputError, match="cannot take the keys lang"):
         with_keys(b"---\n- a\n---\n", {"lang": "ru"}, "a.md")
+
+
+_VALUES = st.recursive(
+    st.text(st.sampled_from("aя: #-'\"no,|\n[{"), max_size=5), lambda inner: st.lists(inner, max_size=2)
+)
+
+
+@given(st.dictionaries(st.sampled_from(["lang", "title", "no", "b c"]), _VALUES, min_size=1), st.data())
+def test_a_front_matter_has_the_keys_and_everything_else_as_before(
+    keys: dict[str, object], data: st.DataObject
+) -> None:
+    before = data.draw(st.dictionaries(st.sampled_from(["lang", "title", "no", "d"]), _VALUES))
+    text = yaml.safe_dump(
+        before, allow_unicode=True, default_style=data.draw(st.sampled_from([None, "'", "|"]))
+    )
+    written = with_keys(f"---\n{text}---\n".encode(), keys, "a.md").decode()
+    assert yaml.safe_load(written.removeprefix("---\n").removesuffix("---\n")) == {**before, **keys}
+
+
+def test_words_are_added_without_another_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    reads: list[str] = []
+    read = yaml_source.read
+
+    def counted(text: str, path: str, *, first_line: int = 1) -> yaml_source.Node | None:
+        reads.append(text)
+        return read(text, path, first_line=first_line)
+
+    monkeypatch.setattr(yaml_source, "read", counted)
+    assert with_keys(b"---\ntitle: a\nlang: en\n---\n", {"lang": "ru", "slug": "b"}, "a.md")
+    assert len(reads) == 1

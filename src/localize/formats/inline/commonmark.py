@@ -5,6 +5,7 @@ Ranges are UTF-8 byte offsets into the text that was parsed.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ INLINE_TAGS = frozenset({"Emphasis", "Strong", "Strikethrough", "Superscript", "
 """Tags that stand inside a block's text; every other tag is a block."""
 
 
+@cache
 def options() -> pyromark.Options:
     """Return tables, footnotes, strikethrough, tasks, heading attributes, alerts and definition lists."""
     from pyromark import Options  # noqa: PLC0415 - loaded when an article is read
