@@ -1,14 +1,16 @@
 from __future__ import annotations
 
+from contextlib import suppress
+
 import pytest
-from tests.flows.room import EN, FROST, RU, UZ_CYRL, Room
+from tests.flows.room import AT, EN, FROST, RU, UZ_CYRL, Room
 
 from localize.errors import UsageError
-from localize.flows.review_article import review_article
+from localize.flows.review_article import blocked, review_article
 from localize.flows.review_queue import QueueFilter
 from localize.flows.review_session import open_session
 from localize.flows.selection import select
-from localize.model import ReviewState
+from localize.model import ReviewState, Severity
 
 TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
 
@@ -53,3 +55,28 @@ def test_an_article_has_no_catalog_in_its_own_language(room: Room) -> None:
     room.pull()
     with pytest.raises(UsageError, match="not translated into en"):
         review_article(room.session(), "frost", EN)
+
+
+def test_what_cannot_be_approved_is_named_whatever_its_state_and_what_is_waived_is_not(room: Room) -> None:
+    room.pull()
+    assert blocked(room.session(), "frost", RU) == ()
+    room.translate(RU, "articles/frost", {TITLE: "Ранние [заморозки](a.md)"})
+    room.translate(
+        RU, "articles/frost", {FIRE: "Фермеры жгли [костры](a.md)", HURT: "Все целы."}, approved=False
+    )
+    addresses = [row.item.address for row in review_article(room.session(), "frost", RU).rows]
+    assert blocked(room.session(), "frost", RU) == tuple(addresses[:2])
+    catalogs = room.session()
+    sitting = open_session(catalogs, select(catalogs.newsroom, ["frost"], ["ru"]), "Malika", lambda: AT)
+    title = next(row.item for row in review_article(room.session(), "frost", RU).rows)
+    for name in dict.fromkeys(one.check for one in sitting.judge(title, title.message.targets)):
+        with suppress(UsageError):  # some cannot be waived
+            title = sitting.waive(title, name, "It is a test.") or title
+    left = [one for one in sitting.judge(title, title.message.targets) if one.severity is Severity.ERROR]
+    assert (addresses[0] in blocked(room.session(), "frost", RU)) is bool(left)
+
+
+def test_what_cannot_be_approved_of_an_article_that_is_not_there(room: Room) -> None:
+    room.pull()
+    with pytest.raises(UsageError, match="not translated into en"):
+        blocked(room.session(), "frost", EN)

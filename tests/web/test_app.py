@@ -138,7 +138,11 @@ def test_a_text_is_judged_as_it_is_typed(browser: Browser, room: Room) -> None:
     order = {"address": ADDRESS, "locale": "ru", "texts": ["Заморозки [тут](a.md)"]}
     said = browser.post("/api/judge", order).json["findings"]
     assert "markup" in {one["check"] for one in said}
-    assert browser.post("/api/judge", order | {"texts": [""]}).json == {"findings": [], "counterparts": []}
+    assert browser.post("/api/judge", order | {"texts": [""]}).json == {
+        "findings": [],
+        "counterparts": [],
+        "scripts": [],
+    }
     assert room.states("frost", RU)[TITLE] is ReviewState.UNTRANSLATED
 
 
@@ -150,6 +154,22 @@ def test_a_preview_can_run_nothing_and_reach_nothing(browser: Browser) -> None:
     assert policy.startswith("sandbox; default-src 'none'; style-src 'sha256-")
     assert "unsafe" not in policy
     assert browser.get("/preview/guessed").status == 404
+
+
+def test_what_is_typed_is_told_in_the_other_script(browser: Browser) -> None:
+    order = {"address": ADDRESS, "locale": "uz", "texts": ["Erta sovuq"]}
+    assert browser.post("/api/judge", order).json["scripts"] == [
+        {"locale": "uz_Cyrl", "texts": ["Эрта совуқ"], "unsure": []}
+    ]
+
+
+def test_which_strings_cannot_be_approved_is_told(browser: Browser, room: Room) -> None:
+    asked = "/api/blocked?slug=frost&locale=ru"
+    assert browser.get(asked).json == {"addresses": []}
+    room.translate(RU, "articles/frost", {TITLE: "Ранние [заморозки](a.md)", HURT: "Целы."}, approved=False)
+    assert browser.get(asked).json == {"addresses": [ADDRESS]}
+    assert browser.get("/api/blocked?slug=none&locale=ru").status == 422
+    assert browser.get("/api/blocked?slug=frost&locale=en").status == 422
 
 
 def test_the_page_holds_an_article_in_reading_order(browser: Browser) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import threading
 import time
 from importlib import resources
@@ -411,6 +412,7 @@ def test_a_phone_shows_one_string_and_moves_with_buttons(page: Any) -> None:
     page.get_by_role("button", name="Below", exact=True).click()
     at(page, HURT)
     assert page.locator(".row:visible").count() == 1
+    page.get_by_role("button", name="Menu").click()
     page.get_by_role("button", name="Whole article").click()
     assert page.locator(".row:visible").count() > 1
 
@@ -449,14 +451,99 @@ def test_of_a_long_article_only_what_is_near_the_sight_is_made(page: Any) -> Non
     box, bar = page.locator(".row.current textarea").bounding_box(), page.locator(".bar").bounding_box()
     assert bar["y"] + bar["height"] < box["y"] < 700
     assert page.locator(".row.current .role").inner_text() == "352 paragraph"
-    assert page.locator(".row").count() < len(MANY)
+    page.wait_for_timeout(500)
+    made = page.locator(".row").count()
+    assert made < len(MANY)
     page.evaluate("scrollTo(0, document.body.scrollHeight / 2)")
-    page.wait_for_function(
-        "made => document.querySelectorAll('.row').length > made", arg=page.locator(".row").count()
-    )
+    page.wait_for_function("made => document.querySelectorAll('.row').length > made", arg=made)
 
 
 def test_of_a_long_article_a_filter_leaves_what_is_found_alone(page: Any) -> None:
     opened(page, "/ru/long?text=village+399&only=1")
     assert page.locator(".row:visible").count() == 1
     at(page, MANY[399])
+
+
+def test_what_is_typed_stands_beside_in_the_other_script(page: Any) -> None:
+    opened(page, f"/uz/snow@{key('Skiers wait for 3 weeks.').short}")
+    page.locator(".row.current textarea").fill("Changʻichilar 3 hafta kutyapti.")
+    page.wait_for_function(
+        "text => document.querySelector('.script').textContent === text",
+        arg="uz_Cyrl Чанғичилар 3 ҳафта кутяпти.",
+    )
+    page.locator(".row.current textarea").fill("")
+    page.wait_for_selector(".script[hidden]", state="attached")
+
+
+def test_strings_with_errors_are_counted_and_gone_to(page: Any, room: Room) -> None:
+    room.translate(RU, "articles/long", {MANY[2]: "В [селе](a.md) 2.", MANY[90]: "[x](a.md)"}, approved=False)
+    opened(page, "/ru/long")
+    button = page.get_by_role("button", name="with errors: 2")
+    button.click()
+    at(page, MANY[2])
+    assert "✖ error" in page.locator(".row.current .state").inner_text()
+    button.click()
+    at(page, MANY[90])
+    button.click()
+    at(page, MANY[2])
+
+
+def git(room: Room, *words: str, check: bool = True) -> None:
+    identity = ("-c", "user.name=Malika", "-c", "user.email=malika@example.org")
+    subprocess.run(["git", *identity, *words], cwd=room.root, check=check, capture_output=True)
+
+
+def test_a_merge_shows_both_texts_and_what_both_changed(page: Any, room: Room) -> None:
+    room.write("articles/merge.md", f"---\ntitle: Merge\n---\n\n{HURT}\n")
+    git(room, "init", "-q", "-b", "main")
+    room.pull()
+    room.translate(RU, "articles/merge", {HURT: "Раненых нет."})
+    git(room, "add", "-A")
+    git(room, "commit", "-qm", "base")
+    for branch, text in (("theirs", "Все целы."), ("ours", "Никто не ранен.")):
+        git(room, "checkout", "-qb", branch, "main")
+        room.translate(RU, "articles/merge", {HURT: text}, approved=False)
+        git(room, "commit", "-qam", branch)
+    git(room, "merge", "-q", "theirs", check=False)
+    room.pull()
+    opened(page, f"/ru/merge@{key(HURT).short}")
+    assert page.locator(".conflict .ancestor").inner_text() == "before both: Раненых нет."
+    stands = page.locator(".row.current textarea").input_value()
+    page.keyboard.press("Alt+2")
+    assert {stands, page.locator(".row.current textarea").input_value()} == {"Все целы.", "Никто не ранен."}
+    page.keyboard.press("Alt+1")
+    page.wait_for_selector(".conflict[hidden]", state="attached")
+    page.keyboard.press("Control+Shift+Enter")
+    becomes(page, HURT, "approved")
+
+
+def swiped(page: Any, selector: str, across: int, along: int = 0) -> None:
+    """Draw a finger over an element."""
+    page.evaluate(
+        """([selector, across, along]) => {
+          const target = document.querySelector(selector);
+          const told = (name, x, y) => {
+            const touch = new Touch({ identifier: 1, target, clientX: 200 + x, clientY: 300 + y });
+            const touches = name === "touchend" ? [] : [touch];
+            target.dispatchEvent(new TouchEvent(name, { touches, changedTouches: [touch], bubbles: true }));
+          };
+          told("touchstart", 0, 0);
+          told("touchend", across, along);
+        }""",
+        [selector, across, along],
+    )
+
+
+def test_a_swipe_goes_on_and_back_and_the_box_keeps_its_own(page: Any) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    opened(page, f"/ru/snow@{key(HURT).short}")
+    source = ".row.current .source"
+    swiped(page, ".row.current textarea", -150)
+    swiped(page, source, -30)
+    swiped(page, source, -150, 140)
+    page.wait_for_timeout(300)
+    at(page, HURT)
+    swiped(page, source, -150)
+    at(page, "Skiers wait for 3 weeks.")
+    swiped(page, source, 150)
+    at(page, HURT)

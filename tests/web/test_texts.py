@@ -6,6 +6,7 @@ from importlib import resources
 import pytest
 
 from localize.checks.source_change import ChangeKind
+from localize.config.reviewer_settings import TEXT_ROLES
 from localize.formats import gettext
 from localize.language import uzbek
 from localize.model import Domain, Locale, ReviewState, Severity
@@ -13,7 +14,7 @@ from localize.review.error_kinds import ErrorKind, ErrorSeverity
 from localize.web.texts import LANGUAGES, preferred, translator, words
 
 FILES = resources.files("localize.web")
-LABELS = {"previous source", "approved text", "machine draft", "committed text"}
+LABELS = {"previous source", "before both", "approved text", "machine draft", "committed text"}
 
 
 def said_by_the_page() -> set[str]:
@@ -26,6 +27,7 @@ def said_by_the_page() -> set[str]:
         found
         | LABELS
         | severities
+        | set(TEXT_ROLES)
         | {one.value for kind in (ReviewState, ErrorKind, ErrorSeverity) for one in kind}
     )
 
@@ -38,7 +40,9 @@ def test_every_language_has_every_word_and_no_other(language: str) -> None:
 
 def test_cyrillic_is_what_the_converter_makes_of_latin() -> None:
     latin, cyrillic = words("uz"), words("uz_Cyrl")
-    kept = frozenset({"localize", "pull", "Git", "git", "Ctrl", "Cmd", "macOS", "localize pull"})
+    kept = frozenset(
+        {"localize", "pull", "Git", "git", "Ctrl", "Cmd", "macOS", "localize pull", "Enter", "Shift"}
+    )
     assert {text: uzbek.convert(latin[text], "Cyrl", protect=kept).text for text in latin} == dict(cyrillic)
 
 

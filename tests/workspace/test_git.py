@@ -36,6 +36,7 @@ def test_without_a_repository_nothing_is_known(tmp_path: Path) -> None:
     assert git.head(tmp_path) == ""
     assert git.uncommitted(tmp_path) == frozenset()
     assert git.committed_paths(tmp_path) == frozenset()
+    assert git.before_merge(tmp_path, "сад.md") is None
 
 
 def test_a_folder_is_laid_out_as_it_was(newsroom: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
@@ -83,6 +84,28 @@ def test_edits_are_what_somebody_did_and_no_merge(newsroom: Path) -> None:
     assert list(git.edits(newsroom, "сад.md")) == [(first, b"three\n")]
     run(newsroom, "commit", "-qam", "merged")
     assert (b"three\n", b"") not in list(git.edits(newsroom, "сад.md"))
+
+
+def test_a_merge_knows_what_both_sides_come_from(newsroom: Path) -> None:
+    path = "сад.md"
+    assert git.before_merge(newsroom, path) is None
+    (newsroom / path).write_text("base\n")
+    run(newsroom, "commit", "-qam", "base")
+    base = git.head(newsroom)
+    for branch in ("theirs", "ours"):
+        run(newsroom, "checkout", "-qb", branch, base)
+        (newsroom / path).write_text(f"{branch}\n")
+        run(newsroom, "commit", "-qam", branch)
+    with pytest.raises(subprocess.CalledProcessError):
+        run(newsroom, "merge", "theirs")
+    assert git.before_merge(newsroom, path) == b"base\n"  # while it is under way
+    (newsroom / path).write_text("both\n")
+    run(newsroom, "commit", "-qam", "merged")
+    assert git.before_merge(newsroom, path) == b"base\n"
+    (newsroom / path).write_text("later\n")
+    run(newsroom, "commit", "-qam", "later")
+    assert git.before_merge(newsroom, path) == b"base\n"
+    assert git.before_merge(newsroom, "none.md") is None
 
 
 def test_without_a_repository_there_are_no_edits(tmp_path: Path) -> None:

@@ -6,7 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from localize.checks.base import inspect
+from localize.checks.registry import configured, installed
+from localize.checks.registry import select as select_checks
 from localize.errors import UsageError
+from localize.flows.check_subjects import string_subjects
 from localize.flows.review_acts import article_of
 from localize.flows.review_queue import (
     NEVER,
@@ -18,13 +22,15 @@ from localize.flows.review_queue import (
     wanted_strings,
 )
 from localize.flows.review_strings import item_of
-from localize.flows.review_surroundings import title_of
+from localize.flows.review_surroundings import accepted, title_of
+from localize.model import Severity
+from localize.review import address_of
 from localize.review.assignment import assigned_to
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from localize.catalogs.catalog_set import CatalogView
+    from localize.catalogs.catalog_set import CatalogSet, CatalogView
     from localize.flows.newsroom_session import NewsroomSession
     from localize.model import Locale, ReviewState
     from localize.review import Item
@@ -86,9 +92,7 @@ def review_article(
         InputError: it cannot be read.
     """
     article = article_of(session, slug)
-    catalogs = session.catalogs(article, (locale,))
-    if locale not in catalogs.locales:
-        raise UsageError(f"«{slug}» is not translated into {locale}", hint="`localize status` lists it.")
+    catalogs = _catalogs(session, slug, locale)
     view = catalogs.view(locale)
     all_that_waits = wanted == QueueFilter()
     hits = None if wanted is None or all_that_waits else _hits(session, view, wanted)
@@ -111,6 +115,38 @@ def review_article(
         sum(not unit.known for unit in view.units),
         ", ".join(assigned_to(view.file.ledger)),
     )
+
+
+def blocked(session: NewsroomSession, slug: str, locale: Locale) -> tuple[str, ...]:
+    """Return the addresses of the strings whose texts cannot be approved: a check finds an error in them.
+
+    Args:
+        session: the newsroom at work.
+        slug: the article's slug, or `ui`.
+        locale: one of its locales.
+
+    Raises:
+        UsageError: there is no such article, or it has no catalog in the locale.
+        InputError: it cannot be read.
+    """
+    view = _catalogs(session, slug, locale).view(locale)
+    checks = select_checks(among=configured(installed(), session.config)).string
+    found = []
+    for unit, subject in string_subjects(view, session.config, session.terms):
+        if not unit.known or unit.message.empty:
+            continue
+        judging = [one for one in checks if one.name not in unit.waived]
+        said = inspect(accepted(subject, unit.message.targets), judging)
+        if any(one.severity is Severity.ERROR for one in said):
+            found.append(address_of(slug, unit.entry.key))
+    return tuple(found)
+
+
+def _catalogs(session: NewsroomSession, slug: str, locale: Locale) -> CatalogSet:
+    catalogs = session.catalogs(article_of(session, slug), (locale,))
+    if locale not in catalogs.locales:
+        raise UsageError(f"«{slug}» is not translated into {locale}", hint="`localize status` lists it.")
+    return catalogs
 
 
 def _hits(session: NewsroomSession, view: CatalogView, wanted: QueueFilter) -> frozenset[str]:

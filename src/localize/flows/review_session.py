@@ -15,7 +15,7 @@ from localize.checks.registry import configured, installed
 from localize.checks.registry import select as select_checks
 from localize.errors import InputError, InputErrors, UsageError
 from localize.flows import review_act, review_acts, undo
-from localize.flows.committed_texts import committed_texts
+from localize.flows.committed_texts import committed_texts, parted_texts
 from localize.flows.glossary_entry import add_term
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.open_articles import OpenArticles
@@ -23,6 +23,7 @@ from localize.flows.review_act import Approval, Edit, Rejection
 from localize.flows.review_matches import FindMatches, no_matches, texts_beside
 from localize.flows.review_news import ReviewNews, Tell, assignment, rejection, to_nobody
 from localize.flows.review_queue import Order, QueueFilter, waiting
+from localize.flows.review_script import OtherScript, other_scripts
 from localize.flows.review_strings import is_ready, items_of
 from localize.flows.review_surroundings import grave_changes, judged, surroundings
 from localize.flows.review_versions import ChangedMeanwhileError, UnseenChangeError, version_of
@@ -168,6 +169,7 @@ class ReviewSession:
             item,
             self._checks,
             committed=partial(self._committed, item),
+            parted=partial(self._parted, item),
             matches=(*texts_beside(item), *self.matches(request)),
             around=around,
         )
@@ -185,6 +187,14 @@ class ReviewSession:
         """Return the numbers, names and quotations of a string's source beside those of a text for it."""
         target = texts[0] if texts else ""
         return counterparts(item.message.key.source, target, self.source_of(item), item.locale)
+
+    def scripts(self, item: Item, texts: tuple[str, ...]) -> tuple[OtherScript, ...]:
+        """Return a text for a string as the catalogs that derive from its own will have it.
+
+        Raises:
+            UsageError: its article is gone.
+        """
+        return other_scripts(self.at_work(), item, texts)
 
     def problems(self, item: Item, texts: tuple[str, ...] | None = None) -> tuple[str, ...]:
         """Return what forbids a string's text to be approved, each in one line."""
@@ -441,6 +451,9 @@ class ReviewSession:
 
     def _committed(self, item: Item, path: str) -> Mapping[MessageKey, tuple[str, ...]]:
         return committed_texts(self._disk, path, item.locale, Domain.of(item.slug))
+
+    def _parted(self, item: Item, path: str) -> Mapping[MessageKey, tuple[str, ...]]:
+        return parted_texts(self._disk, path, item.locale, Domain.of(item.slug))
 
     def at_work(self) -> NewsroomSession:
         """Begin a run on the newsroom; what the sitting has open need not be read again."""

@@ -11,7 +11,9 @@ from localize.checks.base import inspect
 from localize.checks.counterparts import counterparts
 from localize.checks.source_change import source_changes
 from localize.flows.check_subjects import NEAR, string_subjects
+from localize.flows.review_matches import texts_beside
 from localize.flows.review_queue import waits
+from localize.flows.review_script import OtherScript, other_scripts
 from localize.model import ReviewState, Severity, targets_digest
 from localize.model.domain import UI
 from localize.model.remark import RemarkKind
@@ -45,7 +47,7 @@ class TextChange:
     """Two versions of a text, word by word."""
 
     label: str
-    """The older one: `previous source`, `approved text`, `machine draft` or `committed text`."""
+    """The older: `previous source`, `before both`, `approved text`, `machine draft` or `committed text`."""
     pieces: Pieces
 
 
@@ -101,6 +103,12 @@ class Surroundings:
     findings: tuple[Finding, ...] = ()
     counterparts: tuple[Counterpart, ...] = ()
     matches: tuple[Match, ...] = ()
+    beside: tuple[str, ...] = ()
+    """The texts that a merge of two people's work left beside this one."""
+    parted: tuple[str, ...] = ()
+    """The text that both of them changed; empty where nobody knows, or there was none."""
+    scripts: tuple[OtherScript, ...] = ()
+    """The text as the catalogs that follow this one have it, or will."""
     elsewhere: tuple[Elsewhere, ...] = ()
     history: tuple[Decision, ...] = ()
     """The decisions on the string, the last first."""
@@ -127,6 +135,7 @@ def surroundings(
     checks: Sequence[Check[StringSubject]],
     *,
     committed: Callable[[str], Mapping[MessageKey, tuple[str, ...]]],
+    parted: Callable[[str], Mapping[MessageKey, tuple[str, ...]]],
     matches: tuple[Match, ...] = (),
     around: int = 2,
 ) -> Surroundings:
@@ -138,6 +147,7 @@ def surroundings(
         item: the string.
         checks: what judges it.
         committed: gives the texts of a catalog's last commit, by the catalog's path.
+        parted: likewise the texts from which the sides of its last merge parted.
         matches: what memory has for its source.
         around: how many neighbours to show on either side.
     """
@@ -148,6 +158,8 @@ def surroundings(
     source = view.article.source_locale if view.article else session.config.ui_source
     message, unit = item.message, view.units[place - first]
     targets = message.targets
+    beside = tuple(match.text for match in texts_beside(item))
+    before = parted(item.path).get(message.key, ()) if beside else ()
     return Surroundings(
         item,
         source,
@@ -156,12 +168,15 @@ def surroundings(
         len(entries),
         above=_neighbours(view, view.units[: place - first]),
         below=_neighbours(view, view.units[place - first + 1 :]),
-        changes=tuple(_changes(item, committed(item.path).get(message.key, ()))),
+        changes=tuple(_changes(item, committed(item.path).get(message.key, ()), before)),
         grave=grave_changes(item, source),
         terms=tuple(_terms(session, item, source)),
         findings=judged(session, catalogs, item, targets, checks),
         counterparts=counterparts(message.key.source, targets[0], source, item.locale),
         matches=matches,
+        beside=beside,
+        parted=before if any(before) else (),
+        scripts=other_scripts(session, item, targets),
         elsewhere=tuple(_elsewhere(catalogs, item)),
         history=in_order(item.decisions)[::-1],
         comments=_comments(view, item),
@@ -241,10 +256,12 @@ def _neighbours(view: CatalogView, units: Sequence[Unit]) -> tuple[Neighbour, ..
     )
 
 
-def _changes(item: Item, committed: tuple[str, ...]) -> Iterator[TextChange]:
+def _changes(item: Item, committed: tuple[str, ...], parted: tuple[str, ...]) -> Iterator[TextChange]:
     message = item.message
     if message.previous is not None and message.previous.source != message.key.source:
         yield TextChange("previous source", word_diff(message.previous.source, message.key.source))
+    if any(parted) and parted != message.targets:
+        yield TextChange("before both", word_diff("\n".join(parted), "\n".join(message.targets)))
     if any(committed) and not message.blank and committed != message.targets:
         label = _label(item.decisions, targets_digest(committed))
         yield TextChange(label, word_diff("\n".join(committed), "\n".join(message.targets)))

@@ -97,6 +97,7 @@ def _routed(pages: _Pages) -> Starlette:
         Route("/preview/{name}", pages.previewed),
         Route("/api/string", pages.string),
         Route("/api/article", pages.article_state),
+        Route("/api/blocked", pages.blocked),
         Route("/api/judge", pages.judge, methods=["POST"]),
         Route("/api/preview", pages.preview, methods=["POST"]),
         Route("/api/act/{name}", pages.act, methods=["POST"]),
@@ -201,6 +202,16 @@ class _Pages:
 
         return await self._answered(answer)
 
+    async def blocked(self, request: Request) -> Response:
+        """Tell which strings of an article cannot be approved as they are."""
+        asked = request.query_params
+
+        def answer() -> Response:
+            found = self._desk.blocked(asked.get("slug", ""), asked.get("locale", ""))
+            return JSONResponse({"addresses": found})
+
+        return await self._answered(answer)
+
     async def string(self, request: Request) -> Response:
         """Tell what surrounds a string."""
         asked = request.query_params
@@ -219,7 +230,9 @@ class _Pages:
             item = self._desk.item(order.address, order.locale)
             found = self._desk.judge(item, order.texts)
             paired = self._desk.sitting.counterparts(item, order.texts)
-            return JSONResponse({"findings": said.findings(found), "counterparts": said.counterparts(paired)})
+            scripts = self._desk.sitting.scripts(item, order.texts)
+            told = {"findings": said.findings(found), "counterparts": said.counterparts(paired)}
+            return JSONResponse(told | {"scripts": said.scripts(scripts)})
 
         return await self._answered(answer)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
 from localize.flows.live_preview import live_preview
-from localize.flows.review_article import review_article
+from localize.flows.review_article import blocked, review_article
 from localize.flows.review_news import Tell, to_nobody
 from localize.flows.review_queue import NEVER, wanted_at
 from localize.flows.review_session import ReviewSession
@@ -139,6 +139,10 @@ class Desk:
         if renew:
             self.renew()
         return review_article(self.sitting.at_work(), slug, Locale.parse(locale), wanted)
+
+    def blocked(self, slug: str, locale: str) -> tuple[str, ...]:
+        """Return the addresses of the strings of an article whose texts cannot be approved."""
+        return blocked(self.sitting.at_work(), slug, Locale.parse(locale))
 
     def item(self, address: str, locale: str) -> Item:
         """Return a string by its address, as it is now.

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from localize.checks.counterparts import Counterpart
     from localize.flows.review_article import ArticleRow, ReviewArticle
+    from localize.flows.review_script import OtherScript
     from localize.flows.review_surroundings import Neighbour, Surroundings
     from localize.model import Decision, Finding
     from localize.model.memory import Match
@@ -83,6 +84,11 @@ def surroundings(found: Surroundings) -> Json:
         "findings": findings(found.findings),
         "counterparts": counterparts(found.counterparts),
         "matches": [match(one, message.key.source) for one in found.matches],
+        "beside": [
+            {"text": one, "diff": pieces(word_diff("\n".join(message.targets), one))} for one in found.beside
+        ],
+        "parted": list(found.parted),
+        "scripts": scripts(found.scripts),
         "elsewhere": [
             {"locale": one.locale.folder, "targets": list(one.targets), "state": one.state.value}
             for one in found.elsewhere
@@ -118,6 +124,13 @@ def findings(found: Iterable[Finding]) -> list[Json]:
 def counterparts(found: Iterable[Counterpart]) -> list[Json]:
     """Tell what both texts have."""
     return [{"kind": one.kind.value, "source": one.source, "target": one.target} for one in found]
+
+
+def scripts(found: Iterable[OtherScript]) -> list[Json]:
+    """Tell a text in the other script."""
+    return [
+        {"locale": one.locale.folder, "texts": list(one.texts), "unsure": list(one.unsure)} for one in found
+    ]
 
 
 def match(found: Match, source: str) -> Json:

@@ -119,6 +119,24 @@ def versions(root: Path, path: str) -> Iterator[bytes]:
             yield data
 
 
+def before_merge(root: Path, path: str) -> bytes | None:
+    """Return what a file held where the sides of its last merge parted; None where there is no such merge.
+
+    A merge that is under way counts, else the last one in which the file became another than on either side.
+
+    Args:
+        root: the folder.
+        path: the file, from there.
+    """
+    if _run(root, "rev-parse", "-q", "--verify", "MERGE_HEAD") is not None:
+        sides = ["HEAD", "MERGE_HEAD"]
+    else:
+        found = _run(root, "log", "--merges", "-1", "--format=%P", "--", path)
+        sides = (found or b"").decode("ascii", "replace").split()
+    parted = _run(root, "merge-base", *sides) if len(sides) > 1 else None
+    return committed_at(root, parted.decode("ascii", "replace").strip(), path) if parted else None
+
+
 def edits(root: Path, path: str) -> Iterator[tuple[bytes, bytes]]:
     """Yield what a file held before and after each change that somebody made on purpose, the newest first.
 

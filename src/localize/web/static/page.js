@@ -62,7 +62,17 @@ async function refresh() {
   const { code, said } = await ask(`/api/article?${query}`);
   if (code !== 200) return;
   rows.renew(said);
+  findErrors();
   if (said.warnings.length) status(said.warnings.join(" "), true);
+}
+
+// Every string of the article is judged, but for one so long that it would take too much of the server.
+const MOST_JUDGED = 1000;
+
+async function findErrors() {
+  if (rows.rows.length > MOST_JUDGED) return;
+  const { code, said } = await ask(`/api/blocked?${new URLSearchParams({ slug, locale })}`);
+  if (code === 200) rows.block(said.addresses);
 }
 
 // --- opening a string
@@ -131,7 +141,9 @@ function show(said) {
   drawChanges();
   markTerms(said.terms);
   drawSide(said.findings);
+  drawScripts(said.scripts);
   count();
+  if (said.beside.length) merged(said);
   if (draft && draft.version !== said.version) conflict({ error: t("A text that was not saved stands in the box."), theirs: said });
   else if (draft) status(t("A text that was not saved stands in the box."));
   drawPreview();
@@ -157,6 +169,17 @@ function drawChanges() {
     if (ofSource) row.querySelector(".source .text").before(shown);
     else row.querySelector(".target").append(shown);
   }
+}
+
+// What is typed, in the other script, as the catalog that follows it will have it.
+function drawScripts(scripts) {
+  const line = row.querySelector(".script");
+  line.hidden = !scripts.length;
+  line.replaceChildren(...scripts.flatMap((one) => [
+    element("span", { className: "quiet", textContent: `${one.locale} ` }),
+    element("span", { lang: one.locale.replace("_", "-"), textContent: one.texts.join(" · ") }),
+    one.unsure.length ? element("span", { className: "finding warning", textContent: ` ▲ ${t("not sure of")}: ${one.unsure.join(", ")}` }) : "",
+  ]));
 }
 
 function markTerms(terms) {
@@ -201,6 +224,7 @@ async function judge() {
   if (turn !== turns.judge || !open || open.address !== at || code !== 200) return;
   open = { ...open, counterparts: said.counterparts };
   drawSide(said.findings);
+  drawScripts(said.scripts);
 }
 
 async function drawPreview() {
@@ -263,6 +287,28 @@ function conflict(said) {
   shown.append(
     button(`1 ${t("Keep mine, based on theirs")}`, () => rebase(said.theirs, texts())),
     button(`2 ${t("Take theirs")}`, () => rebase(said.theirs, said.theirs.targets)),
+  );
+}
+
+// What a merge of two people's work left: both texts, and the one that both of them changed above them.
+function merged(said) {
+  const shown = row.querySelector(".conflict");
+  shown.hidden = false;
+  shown.replaceChildren(
+    element("p", { textContent: t("Two people wrote different texts, and a merge kept both.") }),
+    said.parted.length ? element("p", { className: "ancestor" },
+      element("span", { className: "quiet", textContent: `${t("before both")}: ` }), said.parted.join("\n")) : "",
+    ...said.beside.map((one) => element("p", { className: "theirs" },
+      element("span", { className: "quiet", textContent: `${t("The other")}: ` }), ...changed(one.diff))),
+    button(`1 ${t("Keep what stands here")}`, () => {
+      shown.hidden = true;
+      boxes()[0].focus();
+    }),
+    ...said.beside.map((one, place) => button(`${place + 2} ${t("Take the other")}`, () => {
+      boxes()[0].value = one.text;
+      boxes()[0].focus();
+      typed();
+    })),
   );
 }
 
@@ -449,6 +495,25 @@ document.getElementById("rows").addEventListener("click", (event) => {
   event.preventDefault();
   openAt(one.dataset.address);
 });
+document.getElementById("errors").addEventListener("click", () => {
+  const next = rows.wrongAfter(open?.address);
+  if (next) openAt(next.address);
+});
+
+// On a phone a swipe over the open string goes to the one beside it; the box keeps its own gestures.
+const FAR = 70; // pixels
+let touched = null;
+document.getElementById("rows").addEventListener("touchstart", (event) => {
+  const one = event.touches.length === 1 && !event.target.closest("textarea, button, a") ? event.touches[0] : null;
+  touched = one && row?.contains(event.target) ? { x: one.clientX, y: one.clientY } : null;
+}, { passive: true });
+document.getElementById("rows").addEventListener("touchend", (event) => {
+  if (!touched || getSelection().toString()) return;
+  const { clientX, clientY } = event.changedTouches[0];
+  const [across, along] = [clientX - touched.x, Math.abs(clientY - touched.y)];
+  touched = null;
+  if (Math.abs(across) >= FAR && along < Math.abs(across) / 2) move(across < 0 ? 1 : -1);
+}, { passive: true });
 document.getElementById("show-keys").addEventListener("click", () => document.getElementById("keys").showModal());
 document.getElementById("show-preview").addEventListener("click", turnPreview);
 document.getElementById("assign").addEventListener("click", () => open && acts.assign());
@@ -490,5 +555,5 @@ const last = localStorage.getItem(`place ${locale} ${slug}`);
 const begin = rows.rows.find((one) => one.address.startsWith(main.dataset.at || "\n"))
   || rows.rows.find((one) => one.address === last && one.waits && one.found)
   || rows.rows.find((one) => one.found && one.waits) || rows.rows.find((one) => one.found);
-if (begin) openAt(begin.address);
+if (begin) openAt(begin.address).then(findErrors);
 else status(t("Nothing waits any more."));

@@ -15,8 +15,9 @@ export class Rows {
     this.place = place; // where a string has its address: /ru/
     this.template = document.getElementById("row").content;
     this.made = new Map();
+    this.wrong = new Set(); // strings whose texts cannot be approved
     this.blocks = [];
-    for (let at = 0; at < told.rows.length; at += TOGETHER) this.blocks.push(this.block(at));
+    for (let at = 0; at < told.rows.length; at += TOGETHER) this.blocks.push(this.frame(at));
     document.getElementById("rows").prepend(...this.blocks);
     this.sight = new IntersectionObserver((seen) =>
       seen.filter((one) => one.isIntersecting).forEach((one) => this.fill(one.target)), { rootMargin: AHEAD });
@@ -30,7 +31,7 @@ export class Rows {
   }
 
   // An empty block, about as long as it will be.
-  block(at) {
+  frame(at) {
     const made = element("ol", { className: "block", start: at + 1 });
     const count = Math.min(TOGETHER, this.rows.length - at);
     made.dataset.at = at;
@@ -55,6 +56,7 @@ export class Rows {
   row(one) {
     const made = element("li", { className: "row", id: `s-${one.address.split("@").pop()}` }, this.template.cloneNode(true));
     made.dataset.address = one.address;
+    made.dataset.roles = one.roles.join(" ");
     const source = made.querySelector(".source");
     source.querySelector(".role").textContent = `${one.at + 1} ${one.roles.map(t).join(", ")}`;
     source.querySelector(".text").textContent = one.source;
@@ -73,7 +75,8 @@ export class Rows {
     row.dataset.state = one.state;
     row.dataset.waits = one.waits ? "1" : "";
     row.classList.toggle("out", !one.found && !row.classList.contains("current"));
-    row.querySelector(".state").textContent = `${icons[one.state]} ${t(one.state)}`;
+    const wrong = this.wrong.has(one.address) ? ` · ✖ ${t("error")}` : "";
+    row.querySelector(".state").textContent = `${icons[one.state]} ${t(one.state)}${wrong}`;
     row.querySelector(".standing").replaceChildren(
       ...one.targets.filter(Boolean).map((text) => element("p", { textContent: text })));
   }
@@ -103,7 +106,25 @@ export class Rows {
     const waiting = this.rows.filter((one) => one.waits).length;
     document.getElementById("progress").value = this.rows.length - waiting;
     document.getElementById("figures").textContent =
-      `${this.rows.length - waiting}/${this.rows.length} · ${waiting} ${t("wait")}`;
+      `${this.rows.length - waiting}/${this.rows.length} · ${t("waiting")}: ${waiting}`;
+    const errors = document.getElementById("errors");
+    errors.hidden = !this.wrong.size;
+    errors.textContent = `✖ ${t("with errors")}: ${this.wrong.size}`;
+  }
+
+  // Which strings cannot be approved as they are.
+  block(addresses) {
+    const changed = [...this.wrong, ...addresses];
+    this.wrong = new Set(addresses);
+    changed.forEach((address) => this.said.has(address) && this.draw(this.said.get(address)));
+    this.figures();
+  }
+
+  // The next string that cannot be approved, after the last one the first.
+  wrongAfter(address) {
+    const here = this.said.get(address)?.at ?? -1;
+    const every = this.rows.filter((one) => this.wrong.has(one.address));
+    return every.find((one) => one.at > here) || every[0];
   }
 
   found() {

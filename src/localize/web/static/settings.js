@@ -14,6 +14,11 @@ addEventListener("DOMContentLoaded", () => {
     document.cookie = `localize_language=${event.target.value}; path=/; max-age=31536000; samesite=strict`;
     location.reload();
   });
+  const menu = document.getElementById("menu");
+  menu.addEventListener("click", () => {
+    const open = document.querySelector(".bar").classList.toggle("open");
+    menu.setAttribute("aria-expanded", String(open));
+  });
   const again = document.getElementById("again");
   let last = null;
   try {
