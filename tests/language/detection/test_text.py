@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from localize.language.detection import detect
-from localize.language.detection.text import LIMIT, words
+from localize.language.detection.text import _NOISE, LIMIT, without_noise, words
 from localize.model import Locale
 
 
@@ -46,3 +50,21 @@ def test_words_keep_their_apostrophes() -> None:
 
 def test_only_the_beginning_of_a_long_text_is_looked_at() -> None:
     assert words("bir " * LIMIT) == ["bir"] * (LIMIT // 4)
+
+
+_SIGNS = """
+a Oʻz km 5 / h ` ``` ~~~ < b> <!-- --> &amp; [ ] ]( ) { {{ }} {% %} %s %( $x :// http @ . uz kun.uz \\
+"""
+_PIECES = (*_SIGNS.split(), " ", "\n", "\t", "\xa0")
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=40).map("".join))
+def test_noise_is_found_as_if_it_was_looked_for_everywhere(text: str) -> None:
+    noise = re.compile(_NOISE.pattern.removeprefix(r"(?P<end>[ \n])|"), re.DOTALL | re.IGNORECASE)
+    assert without_noise(text) == noise.sub(" ", text)
+
+
+def test_an_initial_is_one_capital_alone_with_its_stop() -> None:
+    assert words("J. Smith, U.S., Ў. Ҳошимов, NATO. Vitamin C.") == [
+        "Smith", "Ҳошимов", "NATO", "Vitamin",
+    ]  # fmt: skip

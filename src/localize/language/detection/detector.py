@@ -105,6 +105,8 @@ def _by_alphabet(found: list[str]) -> tuple[list[str], list[str]]:
 
 def _foreign(found: list[str], lower: list[str]) -> bool:
     every = " ".join(lower)
+    if every.replace("ʻ", "").isascii():
+        return False
     if FOREIGN.isdisjoint(every) and _NEIGHBOUR_WORDS.isdisjoint(lower) and not _NEIGHBOURLY.search(every):
         return False
     strange = sum(

@@ -11,9 +11,11 @@ from localize.late_pattern import late_pattern
 LIMIT: Final = 8192
 """Characters that are looked at: more do not change the answer, and a 10 MB line costs no more."""
 
-_SUSPICIOUS: Final = late_pattern(r"[`<\[{%@&$\\/~]|\w\.\w")
+_SIGN: Final = late_pattern(r"[`~<&\]{%$/@]|\.\w")
+"""A sign without which no noise is: one stands in the first word of each."""
 _NOISE: Final = late_pattern(
-    r"```.{0,4000}?```|~~~.{0,4000}?~~~|``[^`]{1,400}``|`[^`]{1,400}`"  # code
+    r"(?P<end>[ \n])"  # of the word in which it would begin
+    r"|```.{0,4000}?```|~~~.{0,4000}?~~~|``[^`]{1,400}``|`[^`]{1,400}`"  # code
     r"|<!--.{0,2000}?-->|</?[A-Za-z][^<>]{0,500}>|&#?\w{1,31};"  # HTML
     r"|\]\([^()\s]{0,500}[^()]{0,200}\)|\]\[[^\[\]]{0,200}\]"  # link targets of Markdown
     r"|\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|\{[^{}]{0,100}\}"  # shortcodes, placeholders
@@ -23,9 +25,9 @@ _NOISE: Final = late_pattern(
     r"|[\w.+-]{1,64}@[\w.-]{1,255}|(?<![\w.])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?:/[^\s<>]{0,2000})?\b",
     re.DOTALL | re.IGNORECASE,
 )
-_INITIAL: Final = late_pattern(r"(?<![^\W\d_])[A-ZА-ЯЁЎҚҒҲ]\.")
+_INITIAL: Final = late_pattern(r"[A-ZА-ЯЁЎҚҒҲ](?<![^\W\d_].)\.", re.DOTALL)
 _LONGEST_WORD: Final = 32
-_WORD: Final = late_pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_WORD: Final = late_pattern(r"[^\W\d_]++(?:'[^\W\d_]++)*+")
 _ANY_APOSTROPHE: Final = late_pattern("['’ʼ´`ʹʻ‘]")
 _LETTER_APOSTROPHE: Final = late_pattern(
     r"[og][ʻ‘]"  # the letter's own sign, also at a word's end: bogʻ
@@ -40,12 +42,29 @@ def words(text: str) -> list[str]:
 
     More than 32 letters in a row are no word of these languages, and left out.
     """
-    text = unicodedata.normalize("NFC", text[:LIMIT])
-    if _SUSPICIOUS.search(text):
-        text = _NOISE.sub(" ", text)
+    text = without_noise(unicodedata.normalize("NFC", text[:LIMIT]))
     if "." in text:
         text = _INITIAL.sub(" ", text)  # J. Smith and U.S. are names
     return [word for word in _WORD.findall(_apostrophes(text)) if len(word) <= _LONGEST_WORD]
+
+
+def without_noise(text: str) -> str:
+    """Return a text with a space for each piece of markup, code, address, unit or placeholder.
+
+    Most words have none of the signs that noise has, so it is looked for in the others only.
+    """
+    parts: list[str] = []
+    kept = at = 0
+    while sign := _SIGN.search(text, at):
+        begin = max(at, text.rfind(" ", at, sign.start()) + 1, text.rfind("\n", at, sign.start()) + 1)
+        noise = _NOISE.search(text, begin)
+        if noise is None:
+            break
+        if noise["end"] is None:
+            parts.append(text[kept : noise.start()])
+            kept = noise.end()
+        at = noise.end()
+    return " ".join((*parts, text[kept:]))
 
 
 def _apostrophes(text: str) -> str:
