@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 import yaml
@@ -30,17 +31,19 @@ _PLAIN_TYPES = frozenset(f"{_CORE}{name}" for name in ("bool", "int", "float", "
 _KNOWN_TAGS = frozenset({*_PLAIN_TYPES, *(f"{_CORE}{name}" for name in ("str", "map", "seq", "timestamp"))})
 
 Kind = Literal["scalar", "mapping", "sequence", "alias"]
-_NODES: dict[str, Kind] = {
-    "ScalarEvent": "scalar",
-    "MappingStartEvent": "mapping",
-    "SequenceStartEvent": "sequence",
-    "AliasEvent": "alias",
+_NODES: dict[type, Kind] = {
+    yaml.ScalarEvent: "scalar",
+    yaml.MappingStartEvent: "mapping",
+    yaml.SequenceStartEvent: "sequence",
+    yaml.AliasEvent: "alias",
 }
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_COLLECTION_ENDS = frozenset({"MappingEndEvent", "SequenceEndEvent"})
+_COLLECTION_ENDS = frozenset({yaml.MappingEndEvent, yaml.SequenceEndEvent})
+_REMEMBERED = 1 << 10
+"""Plain scalars whose type is remembered: keys, and values such as `true`, come again and again."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Node:
     """One YAML value and where it stands. Offsets count characters of the text that was read."""
 
@@ -60,11 +63,15 @@ class Node:
     def pairs(self) -> Iterator[tuple[Node, Node]]:
         """Yield a mapping's keys and values in file order; nothing for other kinds."""
         if self.kind == "mapping":
-            yield from zip(self.children[::2], self.children[1::2], strict=True)
+            yield from zip(*[iter(self.children)] * 2, strict=True)
 
     def get(self, key: str) -> Node | None:
         """Return a mapping's value by the text of its key; the last one where a key is repeated."""
-        return next((value for name, value in reversed(list(self.pairs())) if name.text == key), None)
+        if self.kind == "mapping":
+            for at in range(len(self.children) - 2, -1, -2):
+                if self.children[at].text == key:
+                    return self.children[at + 1]
+        return None
 
     @property
     def is_null(self) -> bool:
@@ -160,23 +167,26 @@ def _plain_scalar(node: Node) -> object:
 def _build(text: str, path: str, first_line: int) -> Node | None:
     stack: list[Node] = []
     root: Node | None = None
-    events: Iterator[Any] = yaml.parse(text, Loader=_LOADER)
-    for event in events:
-        name = type(event).__name__
-        if name == "DocumentStartEvent" and root is not None:
+    # The innermost loop of reading front matter; as `yaml.parse`, without a generator between.
+    next_event = _LOADER(text).get_event
+    while (event := next_event()) is not None:
+        found = event.__class__
+        if found in _COLLECTION_ENDS:
+            stack.pop().end = event.end_mark.index
+            continue
+        kind = _NODES.get(found)
+        if kind is None:
+            if found is not yaml.DocumentStartEvent or root is None:
+                continue
             line = first_line + event.start_mark.line
             hint = "Keep one document in the file: remove the second `---`."
             raise InputError("more than one YAML document", place=Place(path, line), hint=hint)
-        if name in _COLLECTION_ENDS:
-            stack.pop().end = event.end_mark.index
-        if name not in _NODES:
-            continue
-        node = _node(event, _NODES[name], path, first_line)
+        node = _node(event, kind, path, first_line)
         if stack:
             stack[-1].children.append(node)
         else:
             root = node
-        if node.kind in {"mapping", "sequence"}:
+        if kind in {"mapping", "sequence"}:
             stack.append(node)
             if len(stack) > MAX_DEPTH:
                 hint = f"At most {MAX_DEPTH} levels are read."
@@ -185,7 +195,8 @@ def _build(text: str, path: str, first_line: int) -> Node | None:
 
 
 def _node(event: Any, kind: Kind, path: str, first_line: int) -> Node:  # noqa: ANN401 - PyYAML's are untyped
-    node = Node(kind, first_line + event.start_mark.line, event.start_mark.index, event.end_mark.index)
+    start = event.start_mark
+    node = Node(kind, first_line + start.line, start.index, event.end_mark.index)
     if kind == "alias":
         node.text = event.anchor
         return node
@@ -197,5 +208,11 @@ def _node(event: Any, kind: Kind, path: str, first_line: int) -> Node:  # noqa: 
         node.text = event.value
         node.style = (event.style or "").strip()
         implied = not tag or tag == "!"
-        node.tag = _RESOLVER.resolve(yaml.ScalarNode, event.value, event.implicit) if implied else tag
+        node.tag = _implied(event.value, *event.implicit) if implied else tag
     return node
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _implied(text: str, plain: bool, quoted: bool) -> str:  # noqa: FBT001 - as the parser gives them
+    """Return the type of a scalar that has no tag of its own."""
+    return str(_RESOLVER.resolve(yaml.ScalarNode, text, (plain, quoted)))

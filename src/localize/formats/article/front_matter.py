@@ -113,18 +113,23 @@ def find(
         InputError: a text holds control characters or half of a surrogate pair.
     """
     taker = _Taker(texts, path)
+    flows = _is_flow(root, texts.text)
     for key in text_keys:
-        for node, flow in _at(root, key.split("."), texts.text):
+        for node, flow in _at(root, key.split("."), texts.text, flow=flows):
             taker.take(node, flow=flow, role=role_of_key(key))
     for key, context in ui_keys.items():
-        for node, flow in _at(root, key.split("."), texts.text):
+        for node, flow in _at(root, key.split("."), texts.text, flow=flows):
             taker.take(node, flow=flow, role=context, context=context, domain="ui")
     return taker.found, taker.passed
 
 
-def _at(node: Node, path: list[str], text: str, *, flow: bool = False) -> Iterator[tuple[Node, bool]]:
+def _is_flow(node: Node, text: str) -> bool:
+    """Return whether a collection stands in brackets."""
+    return node.kind in {"mapping", "sequence"} and text[value_start(node, text)] in "[{"
+
+
+def _at(node: Node, path: list[str], text: str, *, flow: bool) -> Iterator[tuple[Node, bool]]:
     """Yield the scalars at a path, and whether they stand in brackets; a list of scalars gives each item."""
-    flow = flow or (node.kind in {"mapping", "sequence"} and text[value_start(node, text)] in "[{")
     if not path:
         if node.kind == "sequence":
             yield from ((child, flow) for child in node.children if child.kind in {"scalar", "alias"})
@@ -137,7 +142,7 @@ def _at(node: Node, path: list[str], text: str, *, flow: bool = False) -> Iterat
         child = node.get(path[0])
         children = [child] if child else []
     for child in children:
-        yield from _at(child, path[1:], text, flow=flow)
+        yield from _at(child, path[1:], text, flow=flow or _is_flow(child, text))
 
 
 def value_start(node: Node, text: str) -> int:
