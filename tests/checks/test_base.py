@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from localize.checks import Check, Flaw, Scope, inspect
+import pytest
+
+from localize import checks
+from localize.checks import Check, Flaw, Scope, inspect, subjects
 from localize.checks.base import listed
 from localize.model import Finding, Locale, Severity
 
@@ -66,3 +69,9 @@ def test_listed_names_five_things_each_short_and_printable() -> None:
     assert listed("abcdefg") == "«a», «b», «c», «d», «e» and 2 more"
     assert listed(["a\nb\x1b\ud800"]) == "«a\\x0ab\\x1b\\xd800»"
     assert listed(["x" * 60, "y" * 61]) == f"«{'x' * 60}», «{'y' * 59}…»"
+
+
+def test_the_room_has_the_subjects_and_nothing_else() -> None:
+    assert checks.NewsroomSubject is subjects.NewsroomSubject
+    with pytest.raises(AttributeError, match="Subjects"):
+        _ = checks.Subjects

@@ -23,8 +23,19 @@ from localize.cli.main import run
 code = run(sys.argv[1:])
 sys.stderr.write("\\n" + " ".join([str(code), *sys.modules]))
 """
-NEVER = ("babel", "deep_translator", "httpx2", "numpy", "pydantic", "requests", "rich", "stamina")
-"""Third parties' modules that neither help nor a run that calls no engine needs."""
+NEVER = (
+    *("babel", "deep_translator", "httpx2", "numpy", "pydantic", "requests", "rapidfuzz", "rich", "stamina"),
+    *(
+        "email",
+        "http.client",
+        "importlib.metadata",
+        "importlib.resources",
+        "ssl",
+        "statistics",
+        "urllib.request",
+    ),
+)
+"""Modules that are slow to load, and that no run needs which calls no engine and matches no texts."""
 
 
 def loaded(folder: Path, *words: str) -> set[str]:
@@ -60,7 +71,7 @@ def test_help_loads_no_command(tmp_path: Path) -> None:
         "localize.cli.plain_values",
         "localize.errors",
     ]
-    assert among(modules, [*NEVER, "yaml", "filelock", "importlib.metadata"]) == []
+    assert among(modules, [*NEVER, "yaml", "filelock"]) == []
 
 
 @pytest.mark.parametrize("verb", ["pull", "status", "check", "build"])
@@ -71,4 +82,12 @@ def test_where_nobody_touched_anything_no_flow_is_loaded(pulled: Room, verb: str
         time.sleep(SETTLED)
     modules = loaded(pulled.root, verb)
     assert among(modules, NEVER) == []
-    assert among(modules, ["localize.formats", "localize.catalogs"]) == []
+    assert among(modules, ["localize.formats", "localize.catalogs", "localize.language.vocabulary"]) == []
+
+
+@pytest.mark.parametrize("verb", ["pull", "status", "check"])
+def test_about_one_article_little_is_loaded(pulled: Room, verb: str) -> None:
+    modules = loaded(pulled.root, verb, "frost")
+    assert among(modules, NEVER) == []
+    assert among(modules, ["localize.capture", "localize.exchange", "localize.memory"]) == []
+    assert ("localize.bundles.registry" in modules) is (verb == "check")

@@ -7,11 +7,11 @@ import unicodedata
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from localize.capture.slug import LONGEST, slugify
 from localize.checks.plain_text import plain
 from localize.config import SlugScript
 from localize.errors import InputError, Place, UsageError
 from localize.formats.article.key_lines import line_of
+from localize.language.slug import LONGEST, slugify
 from localize.language.uzbek import convert
 from localize.model import Locale
 

@@ -7,13 +7,13 @@ are required, dates follow RFC 822 with four digits of the year. Authors are Dub
 
 from __future__ import annotations
 
-from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
 from localize.bundles.xml_text import around, document, element
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import datetime
 
     from localize.bundles.base import Site
     from localize.bundles.feed_entries import FeedEntry
@@ -51,7 +51,7 @@ def _channel(site: Site, locale: Locale, entries: Sequence[FeedEntry]) -> Iterat
     yield element("atom:link", "", {"href": own, "rel": "self", "type": "application/rss+xml"})
     changed = [one.updated for one in entries if one.updated]
     if changed:
-        yield element("lastBuildDate", format_datetime(max(changed)))
+        yield element("lastBuildDate", _printed(max(changed)))
     for one in entries:
         yield from around("item", _item(one))
 
@@ -62,8 +62,15 @@ def _item(entry: FeedEntry) -> Iterator[str]:
     yield element("link", entry.url)
     yield element("guid", entry.id, {"isPermaLink": "false"})
     if entry.published:
-        yield element("pubDate", format_datetime(entry.published))
+        yield element("pubDate", _printed(entry.published))
     if card.teaser:
         yield element("description", card.teaser)
     yield from (element("dc:creator", author) for author in card.authors)
     yield from (element("category", name) for name in (card.category, *card.tags) if name)
+
+
+def _printed(moment: datetime) -> str:
+    """Return a time as RFC 822 has it."""
+    from email.utils import format_datetime  # noqa: PLC0415 - most runs write no feed
+
+    return format_datetime(moment)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from xml.sax.saxutils import escape, quoteattr
 
 from localize.late_pattern import late_pattern
+from localize.xml_escape import escape, quoteattr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -4,7 +4,6 @@ from localize.capture.captured_page import Capture, RelatedArticle
 from localize.capture.digest import capture_digest
 from localize.capture.document import body_digests, identity, to_markdown
 from localize.capture.reader import parse
-from localize.capture.slug import slugify
 from localize.capture.update import Updated, updated
 
 __all__ = [
@@ -15,7 +14,6 @@ __all__ = [
     "capture_digest",
     "identity",
     "parse",
-    "slugify",
     "to_markdown",
     "updated",
 ]

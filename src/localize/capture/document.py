@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from localize.capture.digest import part_digest
 from localize.capture.plain_markdown import paragraph
-from localize.capture.slug import slugify
 from localize.capture.yaml_text import chunk
+from localize.language.slug import slugify
 
 if TYPE_CHECKING:
     from localize.capture.captured_page import Capture, RelatedArticle

@@ -14,7 +14,6 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from math import sqrt
-from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from localize.formats.inline.fragments import markup
@@ -176,6 +175,8 @@ def _scores(source: Sequence[AlignedBlock], other: Sequence[AlignedBlock]) -> li
 
 def _ratio(source: Sequence[AlignedBlock], other: Sequence[AlignedBlock]) -> float:
     """Return how many characters the translation has for one of the source's, one odd block disregarded."""
+    from statistics import median  # noqa: PLC0415 - few runs align anything
+
     mine, theirs = (median(len(block.text) for block in side) for side in (source, other))
     return min(4.0, max(0.25, theirs / mine)) if mine and theirs else 1.0
 

@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
-
 from localize.formats.inline.fragments import fragments
 
 if TYPE_CHECKING:
@@ -105,6 +103,8 @@ def _best(old: Sequence[Text], new: Sequence[Text]) -> dict[MessageKey, MessageK
 
 def similarity(one: str, two: str) -> float:
     """Return how alike two texts are, from 0 to 1."""
+    from rapidfuzz import fuzz  # noqa: PLC0415 - few runs have texts to compare
+
     return fuzz.ratio(one[:_COMPARED], two[:_COMPARED]) / 100
 
 

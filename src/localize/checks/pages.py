@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib import metadata
 from pathlib import Path
 from typing import Final
 
@@ -46,6 +45,8 @@ def _path(check: str) -> Path | None:
 @cache
 def _site() -> str:
     """Return the `Documentation` among the package's addresses (Core metadata, "Project-URL")."""
+    from importlib import metadata  # noqa: PLC0415 - slow to load
+
     try:
         found = metadata.metadata("localize").get_all("Project-URL") or []
     except metadata.PackageNotFoundError:

@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import pickle
-import signal
-import sys
-import threading
-from collections import deque
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from functools import lru_cache
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from localize.errors import WorkerError
 from localize.model.article_job import in_turn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from concurrent.futures import Future
-    from multiprocessing.context import BaseContext
+    from collections.abc import Iterable, Iterator, Mapping
 
     from localize.model.article_job import ArticleJob, R, S, T, Unread
 
 FEWEST = 50
 """Articles; fewer are done sooner than processes are started."""
-_PARCEL = 8
-"""Articles that go to a process at once, so that sending them costs little beside the work."""
-_AHEAD = 2
-"""Parcels that wait or are worked on, for each process; so that memory stays flat."""
 
 
 class Processes:
@@ -52,56 +35,6 @@ class Processes:
         few = list(islice(rest, FEWEST)) if self._jobs > 1 else []
         if len(few) < FEWEST:
             return in_turn(job, shared, chain(few, rest))
-        return self._elsewhere(job, shared, chain(few, rest))
+        from localize.cli.process_pool import elsewhere  # noqa: PLC0415 - not for a few articles
 
-    def _elsewhere(
-        self, job: ArticleJob[S, T, R], shared: S, work: Iterator[tuple[T, Mapping[str, bytes]]]
-    ) -> Iterator[R | Unread]:
-        pool = ProcessPoolExecutor(self._jobs, _context(), _begin)
-        sent = pickle.dumps((job, shared), pickle.HIGHEST_PROTOCOL)
-        waiting: deque[Future[list[Any]]] = deque()
-        try:
-            while True:
-                while len(waiting) < _AHEAD * self._jobs and (parcel := list(islice(work, _PARCEL))):
-                    waiting.append(pool.submit(_work, sent, parcel))
-                if not waiting:
-                    return
-                yield from waiting.popleft().result()
-        except BrokenProcessPool:
-            message = "a process that worked on articles has ended before it was done"
-            hint = "If memory ran out, use fewer of them: --jobs 1. Nothing was lost; run the command again."
-            raise WorkerError(message, hint=hint) from None
-        finally:  # Ctrl-C, too, leaves no process behind
-            pool.shutdown(cancel_futures=True)
-
-
-def _context() -> BaseContext:
-    """Return how processes are begun: as copies of this one where that is safe, which costs least."""
-    forks = sys.platform == "linux" and threading.active_count() == 1
-    return multiprocessing.get_context("fork" if forks else "spawn")
-
-
-def _begin() -> None:
-    """Make a process ready."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's, which ends this one in good order
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    """End this process when the one that began it is gone, since nobody else would."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
-
-
-def _work(sent: bytes, parcel: Sequence[tuple[Any, Mapping[str, bytes]]]) -> list[Any]:
-    job, shared = _opened(sent)
-    return list(in_turn(job, shared, parcel))
-
-
-@lru_cache(maxsize=1)
-def _opened(sent: bytes) -> tuple[ArticleJob[Any, Any, Any], object]:
-    """Return the job of a process, and what all of its tasks share: read once, and not with each parcel."""
-    job, shared = pickle.loads(sent)  # noqa: S301 - this program's own, from its parent
-    return job, shared
+        return elsewhere(self._jobs, job, shared, chain(few, rest))

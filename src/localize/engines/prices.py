@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from localize.config import TokenPrice
 from localize.engines.base import stays_here
 from localize.engines.tokens import MILLION, per_million_characters
+from localize.package_data import package_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,7 +60,7 @@ def prices(own: Mapping[str, float | TokenPrice]) -> Prices:
     Args:
         own: engine → US dollars for a million characters, and model → its price by tokens.
     """
-    table = json.loads(files("localize.engines").joinpath("prices.json").read_text("utf-8"))
+    table = json.loads(package_text("localize.engines", "prices.json"))
     tokens = {name: TokenPrice(**price) for name, price in table["per_million_tokens"].items()}
     characters = {name: price for name, price in own.items() if not isinstance(price, TokenPrice)}
     models = {name: price for name, price in own.items() if isinstance(price, TokenPrice)}

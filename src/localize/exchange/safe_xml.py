@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 from xml.parsers import expat
-from xml.sax.saxutils import escape, quoteattr
 
 from localize.errors import InputError, Place
 from localize.late_pattern import late_pattern
+from localize.xml_escape import escape, quoteattr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -14,6 +14,7 @@ from localize.formats import labels as label_files
 from localize.formats.article import front_matter
 from localize.formats.labels import DEFAULT_CONTEXT, Label
 from localize.language import vocabulary
+from localize.language.slug import slugify
 from localize.model import Change, Finding, Locale, MessageKey, Report, Severity
 from localize.model.domain import UI
 from localize.network.page_fetch import is_address
@@ -306,7 +307,7 @@ def _label_key(capture: Capture, text: str) -> MessageKey | None:
 def _label_name(key: MessageKey, taken: set[str]) -> str:
     """Return a name that no label has; one of a text without letters is called by its digest."""
     try:
-        name = f"captured.{captures.slugify(key.source)}"
+        name = f"captured.{slugify(key.source)}"
     except InputError:
         name = f"captured.{key.short}"
     return name if name not in taken else f"{name}-{key.short}"

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from localize.capture import slugify
 from localize.errors import InputError, InputErrors, UsageError
 from localize.flows.newsroom import parse_head, path_for, slug_at
 from localize.formats.article.added_keys import with_keys
 from localize.formats.article.front_matter import root_of, split
+from localize.language.slug import slugify
 from localize.model import Change, Finding, Report, Severity
 from localize.model.domain import UI
 

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from localize.catalogs.catalog_file import catalog_path
 from localize.catalogs.recovery import cleared, missing, recovered, taken_note_of
 from localize.errors import LocalizeError
-from localize.exchange import tmx_reader
-from localize.flows.memory import FILES
 from localize.formats import gettext
 from localize.model import Message
 from localize.workspace import git
@@ -95,6 +93,9 @@ def _others(disk: Disk, file: CatalogFile, lost: Iterable[MessageKey]) -> Iterat
 
 def _memories(disk: Disk, locales: Collection[Locale], file: CatalogFile) -> Iterator[Catalog]:
     """Yield the memories that the newsroom keeps in git, each as a catalog of this locale."""
+    from localize.exchange import tmx_reader  # noqa: PLC0415 - only where a text was lost
+    from localize.flows.memory import FILES  # noqa: PLC0415 - likewise
+
     like = file.catalog
     for path in sorted(disk.glob(FILES)):
         try:

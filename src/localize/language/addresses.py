@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
+
+from localize.package_data import package_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -59,7 +60,7 @@ def _known(label: str) -> bool:
 @lru_cache(maxsize=1)
 def endings() -> frozenset[str]:
     """Return the endings of domains and of names of files that make one of words with dots inside."""
-    text = files(__package__).joinpath("address_endings.txt").read_text(encoding="utf-8")
+    text = package_text(__package__, "address_endings.txt")
     return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 

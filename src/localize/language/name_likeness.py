@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from babel import Locale as CldrLocale
-
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
@@ -215,6 +213,8 @@ def _begin(word: str) -> str:
 @lru_cache(maxsize=1)
 def _groups() -> dict[str, frozenset[int]]:
     """Return the beginnings of names → which names they may be: the list above, and CLDR's territories."""
+    from babel import Locale as CldrLocale  # noqa: PLC0415 - few texts have such names
+
     forms = [line.split() for line in _OWN]
     locales = [CldrLocale.parse(code) for code in ("en", "ru", "uz_Latn", "uz_Cyrl")]
     codes = [str(code) for code in locales[0].territories if str(code).isalpha()]

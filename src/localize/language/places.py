@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
-from babel import Locale as CldrLocale
+from localize.package_data import package_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,7 +118,7 @@ def _beginnings(language: str) -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _rows() -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
     """Return each place and its beginnings in the columns of `places.txt`; states come behind the others."""
-    text = files(__package__).joinpath("places.txt").read_text(encoding="utf-8")
+    text = package_text(__package__, "places.txt")
     lines = (line for line in text.splitlines() if line.strip() and not line.startswith("#"))
     listed = [
         tuple(tuple(name.strip() for name in column.split("/")) for column in line.split("|"))
@@ -130,6 +129,8 @@ def _rows() -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
 
 def _states() -> Iterator[tuple[str, tuple[tuple[str, ...], ...]]]:
     """Yield the states whose names are one word in all languages."""
+    from babel import Locale as CldrLocale  # noqa: PLC0415 - few texts have such names
+
     named = [CldrLocale.parse(code).territories for code in _CLDR]
     for code in sorted(map(str, named[0])):
         names = [_APOSTROPHE.sub("ʻ", str(territories.get(code, ""))) for territories in named]

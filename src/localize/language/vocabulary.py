@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from localize.language.spelling import folded
 from localize.model import Locale, MessageKey
+from localize.package_data import package_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -199,9 +200,6 @@ def _spelled(folder: str) -> Iterator[tuple[MessageKey, str]]:
 
 @cache
 def _read(name: str) -> tuple[polib.POEntry, ...]:
-    from importlib import resources  # noqa: PLC0415 - `localize --help` does without
+    import polib  # noqa: PLC0415 - `localize --help` does without
 
-    import polib  # noqa: PLC0415 - likewise
-
-    folder = resources.files("localize.language") / "data" / "vocabulary"
-    return tuple(polib.pofile((folder / name).read_text(encoding="utf-8")))
+    return tuple(polib.pofile(package_text("localize.language", f"data/vocabulary/{name}")))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from xml.sax.saxutils import escape
+
+from localize.xml_escape import escape
 
 if TYPE_CHECKING:
     from localize.model import Report

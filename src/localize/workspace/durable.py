@@ -8,7 +8,6 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
@@ -151,6 +150,8 @@ def at_once(act: Callable[[T], None], on: Sequence[T]) -> None:
     if len(on) == 1:
         act(on[0])
     elif on:
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - verbs that read never need it
+
         with ThreadPoolExecutor(_THREADS) as pool:
             for _ in pool.map(act, on):
                 pass

@@ -5,8 +5,6 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING, Final
 
-from babel.core import get_global
-
 from localize.formats.html import json_ld
 from localize.formats.html.tokens import tokens
 from localize.formats.inline import escape
@@ -50,6 +48,8 @@ def _with_territory(tag: str) -> str:
     """Return a language as Open Graph writes it, `ru_RU`: with the country that CLDR holds likely."""
     locale = Locale.parse(tag)
     script = locale.script or locale.effective_script
+    from babel.core import get_global  # noqa: PLC0415 - few pages have such a mark
+
     likely = get_global("likely_subtags")
     found = likely.get(f"{locale.language}_{script}") or likely.get(locale.language) or ""
     territory = locale.territory or found.rpartition("_")[2]

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib.resources import files
 
 from localize.language.uzbek.suffixes import is_chain
+from localize.package_data import package_text
 
 _LONGEST = 6
 _UNSAYABLE = re.compile(r"\A[^AEIOU]+\Z|[^AEIOUʻ]{4}|\A[^AEIOU]{3}|[^AEIOUʻ]{3}\Z")
@@ -34,5 +34,5 @@ def is_unknown_acronym(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _known() -> frozenset[str]:
-    lines = files(__package__).joinpath("acronyms.txt").read_text(encoding="utf-8").splitlines()
+    lines = package_text(__package__, "acronyms.txt").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import IntEnum
 from functools import lru_cache
-from importlib.resources import files
 
 from localize.late_pattern import late_pattern
+from localize.package_data import package_text
 
 # Letters that the Uzbek alphabet lacks: w, c outside ch, whatever is not a basic Latin letter; y that is no
 # consonant (Sky, Lyft); and sequences that no word of Uzbek spelling has.
@@ -116,7 +116,7 @@ def words(listed: str) -> frozenset[str]:
     """Return the words of a section of the list `foreign.txt`: `foreign`, `acronym`, `either` or `uzbek`."""
     found: set[str] = set()
     section = ""
-    for line in files(__package__).joinpath("foreign.txt").read_text(encoding="utf-8").splitlines():
+    for line in package_text(__package__, "foreign.txt").splitlines():
         if line.startswith("["):
             section = line.strip("[]")
         elif section == listed and not line.startswith("#"):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from localize.language.uzbek.suffixes import is_chain
+from localize.package_data import package_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,5 +104,5 @@ def phrases(protect: frozenset[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _shipped() -> tuple[str, ...]:
-    lines = files(__package__).joinpath("names.txt").read_text(encoding="utf-8").splitlines()
+    lines = package_text(__package__, "names.txt").splitlines()
     return tuple(line for line in lines if line and not line.startswith("#"))

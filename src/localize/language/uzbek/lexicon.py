@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from localize.language.uzbek import cyrillic, latin
 from localize.language.uzbek.suffixes import is_chain, is_derived
+from localize.package_data import package_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -104,7 +104,7 @@ def lexicon(exceptions: frozenset[tuple[str, str]]) -> Lexicon:
     stems: dict[str, str] = {}
     proper: dict[str, str] = {}
     irregular: dict[str, str] = {}
-    for line in files(__package__).joinpath("loanwords.txt").read_text(encoding="utf-8").splitlines():
+    for line in package_text(__package__, "loanwords.txt").splitlines():
         words = line.partition("#")[0].split()
         if words:
             into = proper if words[0][0].isupper() else stems

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib.resources import files
 
 from localize.language.uzbek.suffixes import LONGEST, VERBAL, is_chain
+from localize.package_data import package_text
 
 
 def is_verb(word: str) -> bool:
@@ -46,7 +46,7 @@ def _is_verbal(rest: str) -> bool:
 def _section(name: str) -> frozenset[str]:
     found: set[str] = set()
     section = ""
-    for line in files(__package__).joinpath("native.txt").read_text(encoding="utf-8").splitlines():
+    for line in package_text(__package__, "native.txt").splitlines():
         if line.startswith("["):
             section = line.strip("[]")
         elif section == name and not line.startswith("#"):

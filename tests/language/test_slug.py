@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from localize.capture import slugify
 from localize.errors import InputError
+from localize.language.slug import slugify
 
 
 @pytest.mark.parametrize(
