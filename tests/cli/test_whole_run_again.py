@@ -82,6 +82,29 @@ def test_a_bundle_that_somebody_removed_is_built_again(pulled: Room) -> None:
     assert pulled.run("build", "--json").json["written"] == ["en/frost.md"]
 
 
+def test_what_is_said_of_a_bundle_is_looked_up_after_another_build(pulled: Room) -> None:
+    pulled.run("build")
+    pulled.write("articles/frost.md", FROST.replace("Nobody", "No one"))
+    pulled.run("pull")
+    time.sleep(SETTLED)
+    behind = ("check", "--only", "bundle-behind")
+    assert "a build would change «frost»" in pulled.run(*behind).out
+    pulled.run("build")
+    time.sleep(SETTLED)
+    assert "a build would change" not in pulled.run(*behind).out
+
+
+def test_what_time_alone_ends_is_looked_at_anew(pulled: Room) -> None:
+    assert pulled.run("publish", "--force").code == 0
+    pulled.write("articles/frost.md", FROST.replace("---\n", "---\nembargo: 2099-01-01T08:00+05:00\n", 1))
+    pulled.run("pull")
+    time.sleep(SETTLED)
+    broken = ("check", "--only", "embargo-broken", "--json")
+    assert pulled.run(*broken).code == 1
+    assert store.get(Disk(pulled.root), "runs/check") == b""
+    assert pulled.run(*broken, "--at", "2099-01-01T08:00+05:00").code == 0
+
+
 def test_what_could_not_be_read_is_not_remembered(pulled: Room) -> None:
     pulled.write("articles/broken.md", "---\ntitle: [\n---\n")
     time.sleep(SETTLED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.room import FROST, RU, Room
+from tests.flows.room import AT, FROST, RU, Room
 
 from localize.flows.build import BuildOptions, build
 from localize.flows.check import check
@@ -35,9 +35,9 @@ def built(room: Room) -> Room:
     return room
 
 
-def checked(room: Room) -> Report:
-    session = room.session(keep_going=True)
-    return check(session, select(session.newsroom, (), ()), ("bundle-behind",))
+def checked(room: Room, *, at: str = "", now: str = AT) -> Report:
+    session = room.session(keep_going=True, at=now)
+    return check(session, select(session.newsroom, (), ()), ("bundle-behind",), at=at)
 
 
 def told(room: Room) -> list[str]:
@@ -51,6 +51,21 @@ def behind(locales: str) -> list[str]:
 def test_a_bundle_as_it_was_built_is_not_told(built: Room) -> None:
     assert (built.root / "dist" / "manifest.json").exists()
     assert told(built) == []
+
+
+def test_embargoes_count_as_of_the_build_and_not_of_the_clock(built: Room) -> None:
+    end, before, after = "2026-03-01T08:00+05:00", "2026-02-01T00:00:00Z", "2026-04-01T00:00:00Z"
+    built.write("articles/frost.md", FROST.replace("---\n", f"---\nembargo: {end}\n", 1))
+    built.pull()
+    build(built.session(), built.all(), BuildOptions(at=after))
+    assert b'"embargoes_over": "2026-03-01T08:00:00+05:00"' in built.tree()["dist/manifest.json"]
+    assert [checked(built, now=one).findings for one in (before, after)] == [(), ()]
+    assert checked(built, at=after).findings == ()
+    (found,) = checked(built, at=before).findings
+    assert found.message == "the bundle is behind: a build would change «frost» in en, ru"
+    build(built.session(), built.all(), BuildOptions(at=before, force=True))
+    assert b"embargoes_over" not in built.tree()["dist/manifest.json"]
+    assert [checked(built, now=one).findings for one in (before, after)] == [(), ()]
 
 
 def test_a_text_that_was_changed_is_told_and_nothing_is_written(built: Room) -> None:

@@ -155,6 +155,8 @@ class Manifest:
     """The former address of an edition → its address now."""
     renamed: Mapping[str, str] = field(default_factory=dict)
     """Former slug → slug of articles that took another name since they were last published."""
+    embargoes_over: str = ""
+    """The end of the latest embargo that was over, ISO 8601 with a zone; empty where none was."""
     withdrawn: tuple[EditionId, ...] = ()
     """The editions that people withdrew, whether a notice stands in their place or nothing."""
 

@@ -42,6 +42,7 @@ def serialize(manifest: Manifest) -> bytes:
         **({"files": [_site_file(one) for one in manifest.site_files]} if manifest.site_files else {}),
         **({"redirects": dict(manifest.redirects)} if manifest.redirects else {}),
         **({"renamed": dict(manifest.renamed)} if manifest.renamed else {}),
+        **({"embargoes_over": manifest.embargoes_over} if manifest.embargoes_over else {}),
     }
     if manifest.withdrawn:
         rows = [{"slug": one.slug, "locale": str(one.locale)} for one in sorted(manifest.withdrawn)]
@@ -134,6 +135,7 @@ def _manifest(read: Any) -> Manifest:  # noqa: ANN401 - JSON
         site_files=tuple(map(_read_site_file, read.get("files", []))),
         redirects=_texts(read.get("redirects", {})),
         renamed=_texts(read.get("renamed", {})),
+        embargoes_over=_text(read.get("embargoes_over", "")),
         withdrawn=tuple(
             EditionId(_text(one["slug"]), Locale.parse(one["locale"])) for one in read.get("withdrawn", [])
         ),

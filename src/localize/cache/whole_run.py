@@ -12,6 +12,8 @@ from localize.errors import UsageError
 from localize.model import Finding, Report
 
 _FOLDER = "runs"
+_OF_THE_BUNDLE, _OF_THE_CLOCK = "bundle-behind", "embargo-broken"
+"""The checks whose answers depend on what was built, and on what time it is."""
 _JUDGED = 1
 """The highest exit status of a run that read everything; 1 is what it found."""
 
@@ -34,7 +36,8 @@ def look(
         words: what else a verb's answer depends on: its options.
         bundles: whether what was built counts too.
     """
-    return fingerprint(disk, config, words, also=(config.bundles.folder,) if bundles else ())
+    counts = bundles or _OF_THE_BUNDLE in config.checks
+    return fingerprint(disk, config, words, also=(config.bundles.folder,) if counts else ())
 
 
 def known(disk: Disk, verb: str, seen: Fingerprint | None) -> Report | None:
@@ -57,10 +60,11 @@ def known(disk: Disk, verb: str, seen: Fingerprint | None) -> Report | None:
 def remember(disk: Disk, verb: str, seen: Fingerprint | None, report: Report) -> None:
     """Remember what a verb said that changed nothing when the newsroom looked like this.
 
-    A run that could not read everything is not remembered.
+    A run that could not read everything is not remembered, nor is what time alone will end.
     """
     changed = report.changes or report.data.get("files")
-    if seen is not None and report.exit_code <= _JUDGED and not changed:
+    timed = any(finding.check == _OF_THE_CLOCK for finding in report.findings)
+    if seen is not None and report.exit_code <= _JUDGED and not changed and not timed:
         _put(disk, verb, seen, json.dumps(_written(report)).encode())
 
 

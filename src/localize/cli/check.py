@@ -10,6 +10,7 @@ from localize.cli.measure import measure
 from localize.cli.options import (
     Articles,
     AsJson,
+    At,
     By,
     Cluster,
     ClusterFiles,
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 TEXT = "text"
 """The form of findings for people; all others are for programs."""
 FORMS = (TEXT, *formats.FORMATS)
+_BUNDLE = "bundle-behind"
+"""The check of what was built; the answers of the others hold whatever that is."""
 _JSON = frozenset({"json", formats.LATEST})
 if TYPE_CHECKING:
     Form = str
@@ -55,6 +58,7 @@ def register(app: typer.Typer) -> None:
             "localize check --suggest-baseline > check-baseline.jsonl",
             "localize check --waive cup@0a1b2c3d numbers --reason 'The agency rounds it' -l ru",
             "localize check --signatures          are names those of the commits' authors?",
+            "localize check --only bundle-behind  would a build change what stands?",
             "localize check --list",
         )
     )(check)
@@ -143,6 +147,7 @@ def check(
         str, typer.Option("--reason", metavar="TEXT", help="Why the finding may stand.", show_default=False)
     ] = "",
     signed: signatures.Signatures = False,
+    at: At = None,
     by: By = None,
     keep_going: KeepGoing = False,
     jobs: Jobs = None,
@@ -174,6 +179,7 @@ def check(
                 locales,
                 chosen,
                 every=every,
+                at=at or "",
                 keep_going=keep_going,
                 workers=Workers.of(jobs, cluster, cluster_files, progress),
             )
@@ -203,18 +209,20 @@ def _found(
     chosen: mends.Chosen,
     *,
     every: bool,
+    at: str,
     keep_going: bool,
     workers: Workers,
 ) -> "Report":
     """Return what the checks find, or what they found where nobody touched anything since."""
-    question = (*chosen.only, "but", *chosen.skip, *(["all"] if every else []))
-    seen = None if articles or locales else wiring.look(disk, question)
+    question = (*chosen.only, "but", *chosen.skip, *(["all"] if every else []), *(["at", at] if at else []))
+    whole = not (articles or locales)
+    seen = wiring.look(disk, question, bundles=every or _BUNDLE in chosen.only) if whole else None
 
     def answer(session: "NewsroomSession") -> "Report":
         from localize.flows.check import check as flow  # noqa: PLC0415 - only where there is work
 
         selection = wiring.selection(session, articles, locales)
-        return flow(session, selection, chosen.only, chosen.skip, notes=every)
+        return flow(session, selection, chosen.only, chosen.skip, notes=every, at=at)
 
     report, _ = wiring.answered(disk, "check", seen, answer, keep_going=keep_going, workers=workers)
     return report

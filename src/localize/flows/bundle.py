@@ -16,6 +16,7 @@ from localize.config import Pictures, Unready
 from localize.flows.edition_findings import link_finding, picture_finding
 from localize.flows.edition_job import laid_out
 from localize.flows.editions import locales_of
+from localize.flows.embargo import latest_end
 from localize.flows.interface_bundle import interface_bundle
 from localize.flows.locale_files import with_archives, with_indexes
 from localize.flows.ready_texts import InterfaceTexts
@@ -92,6 +93,7 @@ class Bundle:
             ui=self._interface(),
             held=(*held, *self._held_before(outcomes)),
             renamed=self._renamed(articles),
+            embargoes_over=latest_end(scope.articles, at) if at else "",
             withdrawn=scope.withdrawn,
         )
         default = config.default_edition(scope.site.default)

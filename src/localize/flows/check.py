@@ -54,6 +54,7 @@ def check(
     skip: Sequence[str] = (),
     *,
     notes: bool = False,
+    at: str = "",
 ) -> Report:
     """Run the checks over what is wanted, and report every finding with file and line.
 
@@ -63,6 +64,8 @@ def check(
         only: names of checks to run; all where there are none.
         skip: names of checks to leave out.
         notes: whether checks of severity `info` run too.
+        at: the time as of which embargoes count, ISO 8601 with a zone. Without one a published article counts
+            as of the run's time, and what is built as of its build.
 
     Returns:
         A report whose exit status is 1 where any finding is an error.
@@ -71,7 +74,7 @@ def check(
         ConfigError: a check, or what `build` is told to write, is unknown: the layout, or a key of
             `bundles.front_matter`.
         UnreadableErrors: all files that cannot be read, unless the newsroom says to keep going.
-        UsageError: there is no such check.
+        UsageError: there is no such check, or the time is none.
     """
     every = _every(session.config)
     checks = select_checks(only, skip, among=every, notes=notes)
@@ -82,9 +85,9 @@ def check(
     if renames and results.unread:
         results = _results(session, selection, shared)
     selection = session.narrowed(selection, unread, results)
-    crossing = _crossing(session, selection, results.done)
+    crossing = _crossing(session, selection, results.done, at)
     crossing = _with_templates(session, checks, crossing, asked=selection.ui)
-    crossing = _with_outdated(session, checks, crossing, selection)
+    crossing = _with_outdated(session, checks, crossing, selection, at)
     done = (*results.done, _interface(session, selection, shared))
     return _told(session, done, tuple(_newsroom(session, checks, crossing)))
 
@@ -162,7 +165,7 @@ def _waived_note(excepted: Sequence[object]) -> tuple[str, ...]:
 
 
 def _crossing(
-    session: NewsroomSession, selection: Selection, results: Sequence[CheckResult]
+    session: NewsroomSession, selection: Selection, results: Sequence[CheckResult], at: str
 ) -> NewsroomSubject:
     """Return what crosses articles."""
     unread = {problem.place.path for problem in session.newsroom.problems if problem.place}
@@ -174,7 +177,7 @@ def _crossing(
         locales=selection.locales,
         slugs={head.path: head.slug for head in session.newsroom.articles},
         live=frozenset((one.slug, one.locale) for one in release_record.load(session.disk).live),
-        hidden=hidden(session.newsroom.articles, session.at),
+        hidden=hidden(session.newsroom.articles, at or session.at),
         undisclosed=undisclosed(session.config),
         undisclosed_line=session.config.disclosure.line,
     )
@@ -191,13 +194,13 @@ def _with_templates(
 
 
 def _with_outdated(
-    session: NewsroomSession, checks: Checks, crossing: NewsroomSubject, selection: Selection
+    session: NewsroomSession, checks: Checks, crossing: NewsroomSubject, selection: Selection, at: str
 ) -> NewsroomSubject:
     """Return what crosses articles with the editions that a build would change, where they are asked for."""
     if bundle_behind.CHECK.name not in {check.name for check in checks.newsroom}:
         return crossing
     try:
-        return replace(crossing, outdated=outdated_editions(session, selection))
+        return replace(crossing, outdated=outdated_editions(session, selection, at))
     except LocalizeError as error:
         return replace(crossing, problems=(*crossing.problems, error))
 

@@ -59,6 +59,20 @@ def coming(articles: Iterable[ArticleHead]) -> list[tuple[datetime, ArticleHead]
     return sorted(found, key=lambda one: (one[0], one[1].slug))
 
 
+def latest_end(articles: Iterable[ArticleHead], at: str) -> str:
+    """Return when the latest of the embargoes ended that are over at a time; empty where none is.
+
+    As of then the same may go out, and it does not change with every run.
+
+    Args:
+        articles: what articles say of themselves.
+        at: the time, ISO 8601 with a zone.
+    """
+    now = moment(at)
+    over = [end for end, _ in coming(articles) if end <= now]
+    return over[-1].isoformat() if over else ""
+
+
 def moment(text: str) -> datetime:
     """Return the time that a person named.
 

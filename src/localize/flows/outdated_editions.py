@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from localize.bundles import manifest_file
 from localize.flows.build import BuildOptions, build
 from localize.flows.newsroom_session import NewsroomSession
 from localize.model import Locale
@@ -15,10 +16,17 @@ if TYPE_CHECKING:
     from localize.flows.selection import Selection
 
 
-def outdated_editions(session: NewsroomSession, selection: Selection) -> Mapping[str, tuple[Locale, ...]]:
+def outdated_editions(
+    session: NewsroomSession, selection: Selection, at: str = ""
+) -> Mapping[str, tuple[Locale, ...]]:
     """Return by slug the locales in which a build would write, replace or take down an edition.
 
     A rehearsal of a build says so, which works out anew only the articles that were touched since.
+
+    Args:
+        session: the newsroom at work.
+        selection: which articles and locales.
+        at: the time by which embargoes end; that of the bundle where none is named, so that no clock decides.
 
     Returns:
         The articles that are behind; none where no bundle stands.
@@ -26,10 +34,12 @@ def outdated_editions(session: NewsroomSession, selection: Selection) -> Mapping
     Raises:
         LocalizeError: what a build would raise.
     """
-    if not session.disk.exists(f"{session.config.bundles.folder}/{MANIFEST}"):
+    path = f"{session.config.bundles.folder}/{MANIFEST}"
+    if not session.disk.exists(path):
         return {}
+    at = at or manifest_file.parse(session.disk.read(path), path).embargoes_over
     rehearsal = NewsroomSession(session.disk, session.newsroom, at=session.at, run=session.run)
-    said: Any = build(rehearsal, selection, BuildOptions(dry_run=True, force=True, at=session.at)).data
+    said: Any = build(rehearsal, selection, BuildOptions(dry_run=True, force=True, at=at)).data
     written = set(said["written"])
     changed = [one for one in said["editions"] if one["path"] in written]
     found: dict[str, set[Locale]] = {}
