@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
     from localize.checks.pairs import TextPair
     from localize.checks.subjects import StringSubject
-    from localize.model import Locale
 
+Kind = tuple[str, str]
+"""Language and script."""
 _HOURS = 12
 _IMPERIAL = late_pattern(
     r"\b(?:miles?|mph|feet|foot|ft|inch(?:es)?|yards?|pounds?|lbs?|ounces?|acres?|gallons?|fahrenheit)\b|°F"
@@ -63,6 +64,8 @@ _DEGREES = late_pattern(
 _SCORE = late_pattern(
     r"(?<![\d.,:/–-])(\d{1,2})[:–-](\d{1,2})(?![\d:/–-]|[.,]\d|\s?[-–]?\s?(?:am|pm|ye?ars?|лет|yil|мин))"
 )
+_SCORED = late_pattern(r"\d[:–-]\d")
+"""Without it a text has no score."""
 _CLOCK_WORDS = late_pattern(
     r"\b(?:noon|midday|midnight|half past|quarter (?:past|to)|полдень|полудня|полночь|полуночи"
     r"|половин\w+|четверт\w+"
@@ -110,14 +113,14 @@ def compare(pair: TextPair, subject: StringSubject) -> NumberDifference:
     """Compare the numbers of a text with its source's; a form for few numbers may spell its own out."""
     if pair.rare:
         return NumberDifference()
-    return _compared(plain(pair.source), plain(pair.target), subject.source_locale, subject.locale)
+    return _compared(plain(pair.source), plain(pair.target), subject.source_kind, subject.kind)
 
 
 @lru_cache(maxsize=512)
-def _compared(source: str, target: str, ours: Locale, theirs: Locale) -> NumberDifference:
-    had, has = figures(source, ours.language), figures(target, theirs.language)
-    lost = _unmatched(had, has, source, target, kind_of(theirs))
-    more = _unmatched(has, had, target, source, kind_of(ours))
+def _compared(source: str, target: str, ours: Kind, theirs: Kind) -> NumberDifference:
+    had, has = figures(source, ours[0]), figures(target, theirs[0])
+    lost = _unmatched(had, has, source, target, theirs)
+    more = _unmatched(has, had, target, source, ours)
     if lost or more:
         if (len(lost) != len(more) and _digits(lost) == _digits(more)) or _measured_anew(source, target):
             lost, more = [], []
@@ -135,6 +138,8 @@ def _compared(source: str, target: str, ours: Locale, theirs: Locale) -> NumberD
 
 def _turned(source: str, target: str) -> tuple[list[Figure], list[Figure]] | None:
     """Return the score of both texts where it is turned around: 2:1 and 1:2."""
+    if not _SCORED.search(source) or not _SCORED.search(target):
+        return None
     ours, theirs = list(_SCORE.finditer(source)), list(_SCORE.finditer(target))
     if len(ours) != 1 or len(theirs) != 1 or ours[0][1] == ours[0][2]:
         return None
@@ -167,7 +172,7 @@ def _figure(match: re.Match[str]) -> Figure:
     return Figure(match[0], frozenset({Decimal(match[1])}), match.start(), match.end())
 
 
-def _in_words(source: str, target: str, ours: Locale, theirs: Locale) -> tuple[list[Figure], list[Figure]]:
+def _in_words(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[list[Figure], list[Figure]]:
     """Return a number that the source says in words and the one in words or figures that stands for it."""
     lost = _unsaid(source, ours, target, theirs)
     more = _unsaid(target, theirs, source, ours)
@@ -175,23 +180,23 @@ def _in_words(source: str, target: str, ours: Locale, theirs: Locale) -> tuple[l
     return (lost, more) if alike else ([], [])
 
 
-def _other_part(source: str, target: str, ours: Locale, theirs: Locale) -> tuple[list[Figure], list[Figure]]:
+def _other_part(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[list[Figure], list[Figure]]:
     """Return the one part of a whole that each text names, where it is not the same: half, a third."""
-    had, has = said_fractions(source, kind_of(ours)), said_fractions(target, kind_of(theirs))
+    had, has = said_fractions(source, ours), said_fractions(target, theirs)
     if len(had) != 1 or len(has) != 1 or had[0][1] == has[0][1]:
         return [], []
     return [Figure(had[0][0], frozenset(), 0, 0)], [Figure(has[0][0], frozenset(), 0, 0)]
 
 
-def _unsaid(text: str, locale: Locale, other: str, other_locale: Locale) -> list[Figure]:
+def _unsaid(text: str, kind: Kind, other: str, other_kind: Kind) -> list[Figure]:
     """Return the numbers that a text says in words for certain, and the other one nowhere."""
-    said = said_numbers(text, kind_of(locale))
-    if _STOREYS.search(text):
+    said = said_numbers(text, kind)
+    if said and _STOREYS.search(text):
         said = tuple((words, value) for words, value in said if value > 0)
     if not said:
         return []
-    told = _told_values(_ARTICLE.sub(" ", other), other_locale)
-    in_order = _told_values(_ARTICLE_OR_ONE.sub(" ", other), other_locale)
+    told = _told_values(_ARTICLE.sub(" ", other), other_kind)
+    in_order = _told_values(_ARTICLE_OR_ONE.sub(" ", other), other_kind)
     return [
         Figure(words, frozenset({value}), 0, 0)
         for words, value in said
@@ -199,16 +204,9 @@ def _unsaid(text: str, locale: Locale, other: str, other_locale: Locale) -> list
     ]
 
 
-def _told_values(text: str, locale: Locale) -> frozenset[Decimal]:
+def _told_values(text: str, kind: Kind) -> frozenset[Decimal]:
     """Return the numbers that a text may say, in digits or in words."""
-    return spoken(text, kind_of(locale)) | {
-        value for one in figures(text, locale.language) for value in one.values
-    }
-
-
-def kind_of(locale: Locale) -> tuple[str, str]:
-    """Return language and script."""
-    return locale.language, locale.effective_script
+    return spoken(text, kind) | {value for one in figures(text, kind[0]) for value in one.values}
 
 
 def named(found: Sequence[Figure]) -> str:
@@ -247,7 +245,7 @@ def _digits(found: Sequence[Figure]) -> str:
 
 
 def _unmatched(
-    figures_: Sequence[Figure], others: Sequence[Figure], own: str, text: str, kind: tuple[str, str]
+    figures_: Sequence[Figure], others: Sequence[Figure], own: str, text: str, kind: Kind
 ) -> list[Figure]:
     """Return the figures that another text has neither in digits nor in words."""
     left = list(others)

@@ -62,6 +62,16 @@ class StringSubject:
         """Return each form of the target that is not empty, beside the source that it translates."""
         return text_pairs(self.message, self.locale)
 
+    @cached_property
+    def kind(self) -> tuple[str, str]:
+        """Return language and script of the target."""
+        return self.locale.language, self.locale.effective_script
+
+    @cached_property
+    def source_kind(self) -> tuple[str, str]:
+        """Return language and script of the source."""
+        return self.source_locale.language, self.source_locale.effective_script
+
     @property
     def unread(self) -> bool:
         """Return whether the text is a machine's that no person has read."""

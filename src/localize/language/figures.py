@@ -17,13 +17,19 @@ if TYPE_CHECKING:
 _DIGIT = late_pattern(r"\d")
 _SPACE = "[ \u00a0\u202f\u2009]"
 _PHONE = late_pattern(r"(?<![\w.,])\+?\d[\d \u00a0()]*(?:[-–)][ \u00a0]?\d[\d \u00a0()]*){2,}(?![\w])")
+_PHONED = late_pattern(r"\d[\d \u00a0()]*[-–)][ \u00a0]?\d[\d \u00a0()]*[-–)][ \u00a0]?\d")
+"""Without it a text has no telephone number."""
 _DATE = late_pattern(r"(?<![\d.])(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\d)")
+_DATED = late_pattern(r"\d([-./])\d{1,2}\1\d{4}")
+"""Without it a text has no date in figures."""
 _CLOCK = late_pattern(
     rf"(?<![\d:.])([01]?\d|2[0-4])(?:[:.]([0-5]\d))?{_SPACE}*"
     r"(a\.?m\.?|p\.?m\.?|утра|ночи|дня|вечера)(?!\w)"
     r"|(?<![\d:.,])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])",
     re.IGNORECASE,
 )
+_TIMED = late_pattern(rf"\d(?::\d|[\d:.]{{0,4}}{_SPACE}*(?:a\.?m|p\.?m|утра|ночи|дня|вечера))", re.IGNORECASE)
+"""Without it a text has no time of day."""
 _HALF = late_pattern(r"p|дня|вечера", re.IGNORECASE)
 _FIGURE = late_pattern(
     rf"(?<![\d])(\d{{1,3}}(?:{_SPACE}\d{{3}})+(?!\d)(?:[.,]\d+)?|\d{{1,3}}(?:[.,'’]\d{{3}})+(?![\d])(?:[.,]\d+)?"
@@ -41,6 +47,8 @@ _SCALES: Final = (
 _SCALE = late_pattern(
     "|".join(rf"({_SPACE}?(?:-|\b)?{_SPACE}?(?:{words}))(?!\w)" for _, words in _SCALES), re.IGNORECASE
 )
+_SCALED = late_pattern(rf"(?:{_SPACE}|-){{0,3}}[tmkbтм]", re.IGNORECASE)
+"""Without it behind a number no scale stands there."""
 _HALVES = late_pattern(
     r"(?<!\w)(?:(?P<more>one and a half|a .{3,12} and a half|полтор\w+|bir yarim|бир ярим)"
     r"|half an?|пол(?=[а-я]{6})|yarim|ярим)",
@@ -77,8 +85,13 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     if not _DIGIT.search(text):
         return ()
     taken: list[Figure] = []
-    for find in (_phones, _dates, _clocks, _plain):
-        taken += [one for one in find(text, language) if not _overlaps(one, taken)]
+    for find, possible in ((_phones, _PHONED), (_dates, _DATED), (_clocks, _TIMED)):
+        if possible.search(text):
+            taken += [one for one in find(text) if not _overlaps(one, taken)]
+    plain = _plain(text, language)
+    if not taken:
+        return tuple(plain)
+    taken += [one for one in plain if not _overlaps(one, taken)]
     return tuple(sorted(taken, key=lambda one: one.start))
 
 
@@ -104,21 +117,21 @@ def _overlaps(one: Figure, taken: list[Figure]) -> bool:
     return any(one.start < other.end and other.start < one.end for other in taken)
 
 
-def _phones(text: str, _language: str) -> Iterator[Figure]:
+def _phones(text: str) -> Iterator[Figure]:
     for match in _PHONE.finditer(text):
         digits = re.sub(r"\D", "", match[0])
         if len(digits) >= 6 and not _DATE.fullmatch(match[0].strip()):  # noqa: PLR2004 - shorter ones are ranges
             yield Figure(match[0].strip(), frozenset({Decimal(digits)}), *match.span())
 
 
-def _dates(text: str, _language: str) -> Iterator[Figure]:
+def _dates(text: str) -> Iterator[Figure]:
     for match in _DATE.finditer(text):
         for group in (1, 3, 4):
             number = Decimal(match[group])
             yield Figure(match[group], frozenset({number}), *match.span(group))
 
 
-def _clocks(text: str, _language: str) -> Iterator[Figure]:
+def _clocks(text: str) -> Iterator[Figure]:
     for match in _CLOCK.finditer(text):
         if match[3]:
             hour, minute = int(match[1]), int(match[2] or 0)
@@ -132,21 +145,41 @@ def _clocks(text: str, _language: str) -> Iterator[Figure]:
 
 def _plain(text: str, language: str) -> Iterator[Figure]:
     pattern = _ENGLISH_FIGURE if language == "en" else _FIGURE
-    for match in pattern.finditer(text):
+    for match in _from_digits(pattern, text):
         values = _values(match[1], language)
         end = match.end()
-        if scale := _SCALE.match(text, end):
+        if _SCALED.match(text, end) and (scale := _SCALE.match(text, end)):
             power = next(factor for (factor, _), found in zip(_SCALES, scale.groups(), strict=True) if found)
             values = {value * power for value in values}
             end = scale.end()
-        before = text[max(match.start() - 8, 0) : match.start()]
-        negative = _MINUS.search(before) is not None or _MINUS_WORD.search(before) is not None
         yield Figure(
-            text[match.start() : end].strip(), frozenset(values), match.start(), end, negative=negative
+            text[match.start() : end].strip(),
+            frozenset(values),
+            match.start(),
+            end,
+            negative=_is_negative(text[max(match.start() - 8, 0) : match.start()]),
         )
 
 
+def _from_digits(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the places of an expression that fits wherever digits begin, without looking anywhere else."""
+    digit = _DIGIT.search(text)
+    while digit and (match := pattern.match(text, digit.start())):
+        yield match
+        digit = _DIGIT.search(text, match.end())
+
+
+def _is_negative(before: str) -> bool:
+    """Return whether a minus stands right before a number, as a sign or in words."""
+    last = before[-1:]
+    if last.isspace() and _MINUS_WORD.search(before):
+        return True
+    return last in "−–-\n" and _MINUS.search(before) is not None
+
+
 def _values(written: str, language: str) -> set[Decimal]:
+    if written.isdecimal():
+        return {Decimal(written)}
     bare = re.sub(rf"{_SPACE}|['’]", "", written)
     if language == "en":
         return {Decimal(bare.replace(",", ""))}

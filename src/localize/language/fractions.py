@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
+from localize.language.word_clues import FRACTION, clues
 from localize.late_pattern import late_pattern
 
 _HALF, _THIRD, _QUARTER = Fraction(1, 2), Fraction(1, 3), Fraction(1, 4)
@@ -48,6 +50,7 @@ _CLOCK = late_pattern(r"\b(?:past|o.clock|hours?|час\w*|soat\w*|соат\w*|�
 """Near these words a quarter may be of an hour."""
 
 
+@lru_cache(maxsize=1024)
 def said_fractions(text: str, kind: tuple[str, str]) -> tuple[tuple[str, Fraction], ...]:
     """Return the parts of a whole that a text names for certain, each with its words.
 
@@ -57,7 +60,7 @@ def said_fractions(text: str, kind: tuple[str, str]) -> tuple[tuple[str, Fractio
         text: a plain text.
         kind: language and script.
     """
-    if _CLOCK.search(text):
+    if not clues(text) & FRACTION or _CLOCK.search(text):
         return ()
     found: list[tuple[str, Fraction]] = []
     for part, pattern in _PATTERNS.get(kind, ()):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from localize.language.word_clues import CURRENCY, DAY, DIGIT, MONTH, clues
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
@@ -130,18 +132,27 @@ _MEASURES: Final = {
 _NUMBERED = late_pattern(r"(?<![\w.,])(\d+(?:[.,]\d+)?)[\s\u00a0\u202f-]?(?=[^\W\d_]|°)")
 
 
+@lru_cache(maxsize=1024)
 def weekdays(text: str, kind: tuple[str, str]) -> frozenset[str] | None:
     """Return the days of the week that a text names; None where its language and script are not known."""
-    return _DAY_NAMES[kind].within(text) if kind in _DAY_NAMES else None
+    if kind not in _DAY_NAMES:
+        return None
+    return _DAY_NAMES[kind].within(text) if clues(text) & DAY else frozenset()
 
 
+@lru_cache(maxsize=1024)
 def months(text: str, kind: tuple[str, str]) -> frozenset[str] | None:
     """Return the months that a text names; «may» and «march» count where they can be nothing else."""
-    return _MONTH_NAMES[kind].within(text) if kind in _MONTH_NAMES else None
+    if kind not in _MONTH_NAMES:
+        return None
+    return _MONTH_NAMES[kind].within(text) if clues(text) & MONTH else frozenset()
 
 
+@lru_cache(maxsize=1024)
 def currencies(text: str) -> frozenset[str]:
     """Return the currencies that a text names, by word or sign."""
+    if not clues(text) & CURRENCY:
+        return frozenset()
     return _CURRENCY_NAMES.within(text).union(_CURRENCY_NAMES.at(f"{text[:1].lower()}{text[1:]}", 0))
 
 
@@ -159,13 +170,16 @@ _SUM = late_pattern(
 )
 
 
+@lru_cache(maxsize=1024)
 def measures(text: str) -> frozenset[tuple[str, str, str]]:
     """Return number, dimension and unit of each measure that a text gives in figures."""
+    if not clues(text) & DIGIT:
+        return frozenset()
     return frozenset(
         (match[1].replace(",", "."), dimension, name)
         for match in _NUMBERED.finditer(text)
-        for dimension, names in _MEASURE_NAMES.items()
-        for name in names.at(text, match.end())
+        if (words := _TWO_WORDS.match(text, match.end()))
+        for dimension, name in _units(words[0])
     )
 
 
@@ -173,10 +187,22 @@ def unit_behind(text: str, at: int) -> str:
     """Return the unit of measure that stands at a place of a text, behind a number; empty where none does."""
     start = _GAP.match(text, at)
     place = start.end() if start else at
-    found = (names.at(text, place) for names in _MEASURE_NAMES.values())
-    return next((names[0] for names in found if names), "")
+    if not (text[place : place + 1].isalpha() or text.startswith("°", place)):
+        return ""
+    words = _TWO_WORDS.match(text, place)
+    return next((unit for _, unit in _units(words[0])), "") if words else ""
 
 
+@lru_cache(maxsize=4096)
+def _units(text: str) -> tuple[tuple[str, str], ...]:
+    """Return dimension and name of each unit with which a text begins."""
+    return tuple(
+        (dimension, name) for dimension, names in _MEASURE_NAMES.items() for name in names.at(text, 0)
+    )
+
+
+_TWO_WORDS = late_pattern(r"\S+(?:\s\S*)?")
+"""No unit has more words."""
 _GAP = late_pattern(r"[\s\u00a0\u202f-]")
 
 

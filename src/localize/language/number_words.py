@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from localize.language.word_clues import WordClues
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Mapping
 
 _ENGLISH = {
@@ -247,6 +248,7 @@ def _sums(run: list[int]) -> set[Decimal]:
     return found
 
 
+@lru_cache(maxsize=1024)
 def said_numbers(text: str, kind: tuple[str, str]) -> tuple[tuple[str, Decimal], ...]:
     """Return the numbers that a text says in words for certain, each with its words; ordinals are negative.
 
@@ -257,6 +259,8 @@ def said_numbers(text: str, kind: tuple[str, str]) -> tuple[tuple[str, Decimal],
         text: a plain text.
         kind: language and script.
     """
+    if kind not in _CLUES or not _CLUES[kind].of(text):
+        return ()
     found: list[tuple[str, Decimal]] = []
     for run in map(_without_article, _runs(text, kind)):
         values = [value for _, value in run]
@@ -447,6 +451,10 @@ _CERTAIN: Final = {
 }
 """Plain cardinals, and ordinals below zero, in the forms that can be nothing else."""
 _CERTAIN_PATTERNS: Final = {kind: _compiled(words) for kind, words in _CERTAIN.items()}
+_CLUES: Final = {
+    kind: WordClues([late_pattern(rf"(?<![^\W\d_])(?:{'|'.join(words.values())})", re.IGNORECASE)])
+    for kind, words in _CERTAIN.items()
+}
 _ANY: Final = {
     kind: late_pattern("|".join([*words.values(), *_CERTAIN[kind].values()]))
     for kind, words in _WORDS.items()

@@ -1,0 +1,109 @@
+"""The clues of words: whatever an expression finds has its clue."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from localize.language import figures, fractions, named_things, number_words
+from localize.language.word_clues import CURRENCY, DAY, DIGIT, FRACTION, MONTH, WordClues, clues
+
+
+def _compiled(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    return re.compile(pattern.pattern, pattern.flags)
+
+
+EXPRESSIONS = [
+    *((FRACTION, pattern) for rows in fractions._PATTERNS.values() for _, pattern in rows),
+    *((DAY, pattern) for names in named_things._DAY_NAMES.values() for pattern in names.each.values()),
+    *((MONTH, pattern) for names in named_things._MONTH_NAMES.values() for pattern in names.each.values()),
+    *((CURRENCY, pattern) for pattern in named_things._CURRENCY_NAMES.each.values()),
+    (DIGIT, named_things._NUMBERED),
+]
+CERTAIN = [(kind, pattern) for kind, rows in number_words._CERTAIN_PATTERNS.items() for _, pattern in rows]
+
+
+@given(
+    st.sampled_from(EXPRESSIONS).flatmap(
+        lambda one: st.tuples(st.just(one), st.from_regex(_compiled(one[1])))
+    )
+)
+def test_what_an_expression_finds_has_its_clue(found: tuple[tuple[int, re.Pattern[str]], str]) -> None:
+    (clue, _), text = found
+    assert clues(text) & clue
+
+
+@given(
+    st.sampled_from(CERTAIN).flatmap(
+        lambda one: st.tuples(st.just(one[0]), st.from_regex(_compiled(one[1]), fullmatch=True))
+    ),
+    st.sampled_from([str.lower, str.upper, str.title]),
+)
+def test_a_number_in_words_has_its_clue(found: tuple[tuple[str, str], str], written: type[str]) -> None:
+    kind, word = found
+    assert number_words._CLUES[kind].of(f"a {written(word)}, b")
+
+
+@given(
+    st.sampled_from(
+        [
+            (figures._PHONED, figures._PHONE),
+            (figures._DATED, figures._DATE),
+            (figures._TIMED, figures._CLOCK),
+            (figures._SCALED, figures._SCALE),
+        ]
+    ).flatmap(lambda both: st.tuples(st.just(both[0]), st.from_regex(_compiled(both[1]))))
+)
+def test_a_figure_has_what_is_looked_for_first(found: tuple[re.Pattern[str], str]) -> None:
+    possible, text = found
+    assert possible.search(text)
+
+
+@given(
+    st.sampled_from(
+        list(chain(*(names.each.values() for names in named_things._MEASURE_NAMES.values())))
+    ).flatmap(lambda pattern: st.from_regex(_compiled(pattern)))
+)
+def test_a_unit_is_found_in_the_words_that_are_looked_at(text: str) -> None:
+    place = next(
+        place
+        for place in range(len(text))
+        if any(names.any.match(text, place) for names in named_things._MEASURE_NAMES.values())
+    )
+    slow = [
+        (dimension, name)
+        for dimension, names in named_things._MEASURE_NAMES.items()
+        for name in names.at(text, place)
+    ]
+    words = named_things._TWO_WORDS.match(text, place)
+    assert words
+    assert [*named_things._units(words[0])] == slow
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Nothing of that here", "Здесь ничего такого", "Bu yerda hech narsa yoʻq"]
+)
+def test_a_plain_text_has_none(text: str) -> None:
+    assert clues(text) == 0
+
+
+def test_a_clue_is_any_words() -> None:
+    known = WordClues([re.compile("ox"), re.compile("^cow")])
+    assert known.of("a fox,\ta cow") == 3
+    assert known.of("scow") == 0
+
+
+def test_no_more_words_are_remembered_than_there_is_room_for() -> None:
+    known = WordClues([re.compile("x")])
+    most = 0
+    for number in range(33_000):
+        known.of(str(number))
+        most = max(most, len(known))
+    assert most == 1 << 15
+    assert len(known) < most
+    assert known.of("x" * 100) == 1
+    assert "x" * 100 not in known
