@@ -20,6 +20,7 @@ _FOREIGN = {
 }
 _WORD = late_pattern(r"[^\W\d_]+")
 _TURKIC = late_pattern(r"(?<![^\W_])[a-zçğıöşüəñäâ’ʻʼ']*[çğıöşüəñäâ][a-zçğıöşüəñäâ’ʻʼ']*")
+_TURKIC_LETTER = late_pattern("[çğıöşüəñäâ]")
 """Words without a capital in letters of other Turkic languages: Turkish or Azerbaijani in place of Uzbek."""
 _FEWEST = 2
 """A letter alone is what the text speaks of."""
@@ -51,7 +52,11 @@ def _is_name(word: str, source: str, target: str) -> bool:
 
 def _turkic(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
-        found = [word for word in _TURKIC.findall(plain(pair.target)) if word not in pair.source]
+        if pair.target.isascii():
+            continue
+        target = plain(pair.target)
+        every = _TURKIC.findall(target) if _TURKIC_LETTER.search(target) else ()
+        found = [word for word in every if word not in pair.source]
         if len(found) >= _FEWEST:
             yield Flaw(pair.say(f"has letters that Uzbek has not in {listed(dict.fromkeys(found))}"))
 

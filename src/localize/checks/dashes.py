@@ -27,6 +27,8 @@ _DOTS = re.compile(r"(?<![.\\/])(?:\.\.|\.{4,})(?![./\w])")
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
+        if "-" not in target and ".." not in target:
+            continue
         pattern = _RANGE if subject.locale.language == "en" else _HYPHEN
         spoken = subject.locale.language in _DIALOGUE and _SAID.search(target) and not _HYPHEN.search(source)
         if spoken and not _DASH.search(source):

@@ -13,8 +13,12 @@ if TYPE_CHECKING:
 
     from localize.checks.subjects import StringSubject
 
+_SIDES = 2
+
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
+    if len(subject.decisions) < _SIDES:
+        return
     for disagreement in disagreements(subject.decisions):
         if disagreement.target == subject.message.target_digest:
             said = ", ".join(f"{decision.state} by {decision.by}" for decision in disagreement.decisions)

@@ -41,8 +41,9 @@ _NARROW_LETTERS = frozenset("iljtfrI1.,:;!|'’‘ʻʼ()[] іїјг")
 _WIDE_LETTERS = frozenset("mwMWшщжюыфмШЩЖЮЫФМ@%—…ЎҚҒ")
 
 
-def _run(subject: StringSubject) -> Iterator[Flaw]:
-    return _run_within(subject, _LIMITS)
+def _run(_subject: StringSubject) -> Iterator[Flaw]:
+    """Say nothing: there is no limit until a newsroom sets one."""
+    return iter(())
 
 
 def _run_within(subject: StringSubject, limits: Mapping[str, float]) -> Iterator[Flaw]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
+    if not subject.decisions:
+        return
     aside = {targets_digest((text,)) for text in texts_aside(subject.message)}
     for decision in lost(subject.message, subject.decisions, subject.basis, aside):
         day = decision.at[:10]

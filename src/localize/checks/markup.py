@@ -13,7 +13,7 @@ from localize.model import Severity
 from localize.model.domain import UI
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from localize.checks.subjects import StringSubject
 
@@ -29,12 +29,13 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         if max(len(pair.source), len(pair.target)) > LONGEST:
             yield Flaw(pair.say("is, or its source is, too long for markup to be compared"))
             continue
-        had, has = (
-            _markup(without_values(text, subject.text_attributes), labels=labels)
+        ours, theirs = (
+            fragments.markup(without_values(text, subject.text_attributes))
             for text in (pair.source, pair.target)
         )
-        if had == has:
+        if ours == theirs:
             continue
+        had, has = _markup(ours, labels=labels), _markup(theirs, labels=labels)
         lost, more = sorted((had - has).elements()), sorted((has - had).elements())
         parts = (
             f"{listed(map(_named, lost))} missing" if lost else "",
@@ -44,12 +45,10 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say(f"markup differs: {'; '.join(part for part in parts if part)}"))
 
 
-def _markup(text: str, *, labels: bool) -> Counter[str]:
-    """Return what a translation has to keep, without placeholders; of labels, which are no Markdown, tags."""
+def _markup(marks: Iterable[str], *, labels: bool) -> Counter[str]:
+    """Count what a translation has to keep, without placeholders; of labels, which are no Markdown, tags."""
     return Counter(
-        mark
-        for mark in fragments.markup(text)
-        if (mark.startswith("<") or not labels) and not is_placeholder(mark)
+        mark for mark in marks if (mark.startswith("<") or not labels) and not is_placeholder(mark)
     )
 
 

@@ -20,6 +20,8 @@ _LIMIT = 20_000
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
+        if pair.target.isascii():
+            continue
         source = pair.source[:_LIMIT]
         words = [word for word in mixed_words(pair.target[:_LIMIT]) if word not in source]
         if words:

@@ -58,12 +58,17 @@ def is_placeholder(text: str) -> bool:
     return _LOOSE.fullmatch(text) is not None
 
 
+def may_differ(source: str, target: str) -> bool:
+    """Return whether any of two texts may have a placeholder."""
+    return _SIGN.search(source) is not None or _SIGN.search(target) is not None
+
+
 def difference(source: str, target: str) -> Difference:
     """Compare the placeholders of two texts.
 
     Those of ICU messages are compared as sets: a language with more plurals repeats them in more branches.
     """
-    if not _SIGN.search(source) and not _SIGN.search(target):
+    if not may_differ(source, target):
         return Difference()
     if any(_CHOICE.search(text) or _FORMATTED.search(text) for text in (source, target)):
         one, two = _icu(source), _icu(target)

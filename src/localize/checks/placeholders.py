@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.checks.placeholder_tokens import Difference, difference
+from localize.checks.placeholder_tokens import Difference, difference, may_differ
 from localize.checks.text_values import without_values
 from localize.model import Severity
 
@@ -26,6 +26,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 def _difference(pair: TextPair, message: Message, names: Sequence[str]) -> Difference:
     """Compare with the plural source; a form for a few numbers may read like the singular or spell it out."""
+    if not pair.number and not may_differ(pair.source, pair.target):
+        return Difference()
     target = without_values(pair.target, names)
     if not pair.number:
         return difference(without_values(pair.source, names), target)

@@ -24,6 +24,8 @@ _INTRODUCED = late_pattern(r"(?:^|[:—–-]\s*)[«“„]")
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
+        if not _MARK.search(plain(pair.target)):
+            continue
         fault = _unpaired(plain(pair.target))
         if fault and fault != "'" and not _unpaired(plain(pair.source)) and not _goes_on(fault, subject):
             yield Flaw(pair.say(f"has a quotation mark without its partner: {fault}"), spots=(fault,))

@@ -67,7 +67,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 
 def _repeated(text: str) -> list[str]:
-    every = [word.lower() for word in words(text)]
+    every = list(map(str.lower, words(text)))
     if not any(map(eq, every, every[1:])):
         return []
     return [match[1] for match in _TWICE.finditer(text)]

@@ -26,9 +26,14 @@ _UNSAFE = {
     ),
 }
 
+_SIGNS = frozenset("<:&")
+"""Without any of these nothing runs."""
+
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
+        if _SIGNS.isdisjoint(pair.target):
+            continue
         source, target = html.unescape(pair.source[:_LIMIT]), html.unescape(pair.target[:_LIMIT])
         found = [
             name for name, pattern in _UNSAFE.items() if pattern.search(target) and not pattern.search(source)

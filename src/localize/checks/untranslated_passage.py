@@ -69,8 +69,10 @@ def _copied(source: str, target: str, subject: StringSubject) -> str:
     """Return words of the source that stand in the target as they are, and are no name."""
     if subject.locale.effective_script != subject.source_locale.effective_script:
         return ""
-    words = _WORD.findall(target)
-    known = f" {' '.join(_WORD.findall(source))} "
+    words, ours = _WORD.findall(target), _WORD.findall(source)
+    if sum(map(frozenset(ours).__contains__, words)) < _RUN:
+        return ""
+    known = f" {' '.join(ours)} "
     for length, lower in ((_COPIED, _COPIED - 1), (_RUN, _RUN)):
         for start in range(len(words) - length + 1):
             run = words[start : start + length]

@@ -41,6 +41,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 def doubled(pair: TextPair) -> bool:
     """Return whether several spaces stand between two words of a text, and do not in its source."""
+    if "  " not in pair.target and "\t" not in pair.target:
+        return False
     return _DOUBLED.search(pair.target) is not None and not _DOUBLED.search(pair.source)
 
 

@@ -62,7 +62,7 @@ def _strange(pair: TextPair, locale: Locale) -> str:
     own = _SCRIPTS.get(locale.effective_script)
     if own is None:
         return ""
-    if not _OTHER_LETTER.search(pair.target):
+    if pair.target.isascii() or not _OTHER_LETTER.search(pair.target):
         return ""
     letters = [_script(char) for char in pair.target[:_LIMIT] if char.isalpha()]
     others = [script for script in letters if script not in _ALPHABETS]

@@ -33,5 +33,7 @@ def mixed_words(text: str) -> tuple[str, ...]:
 
     A name in Latin letters with an ending in Cyrillic ones behind it is left out.
     """
+    if not _ANY_LATIN.search(text) or not _ANY_CYRILLIC.search(text):
+        return ()
     found = (match[0] for match in _MIXED.finditer(text))
     return tuple(dict.fromkeys(word for word in found if not _INFLECTED.fullmatch(word)))

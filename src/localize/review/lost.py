@@ -35,7 +35,8 @@ def lost(
         return ()
     today = basis_of(message) if basis is None else basis
     here = message.target_digest
-    if not message.blank and all(decision.target != here for decision in decisions):
+    stand = [decision.target == here for decision in decisions]
+    if all(stand) or (not message.blank and not any(stand)):
         return ()
     last = newest([decision for decision in decisions if decision.basis == today], decisions)
     return tuple(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from localize.language.detection import model
@@ -71,10 +72,9 @@ def detect(text: str, candidates: Sequence[Locale] | None = None) -> Detection |
         chosen, weigh, pair = latin, model.weigh_latin, (ENGLISH, UZBEK)
     else:
         chosen, weigh, pair = cyrillic, model.weigh_cyrillic, (RUSSIAN, UZBEK_CYRILLIC)
-    lower = [word.lower() for word in chosen]
-    if len(chosen) < _ONE_SCRIPT * len(found) or _foreign(chosen, lower):
+    if len(chosen) < _ONE_SCRIPT * len(found) or _foreign(chosen):
         return None
-    surplus, weight = _weigh(chosen, lower, _names_from(found), weigh)
+    surplus, weight = _weigh(chosen, _names_from(found), weigh)
     least = _ENOUGH if any(map(str.islower, chosen)) else _ENOUGH_FOR_NAMES
     if abs(surplus) < least or abs(surplus) < _AGREEING * weight:
         return None
@@ -103,17 +103,14 @@ def _by_alphabet(found: list[str]) -> tuple[list[str], list[str]]:
     return latin, cyrillic
 
 
-def _foreign(found: list[str], lower: list[str]) -> bool:
-    every = " ".join(lower)
-    if every.replace("ʻ", "").isascii():
-        return False
-    if FOREIGN.isdisjoint(every) and _NEIGHBOUR_WORDS.isdisjoint(lower) and not _NEIGHBOURLY.search(every):
-        return False
-    strange = sum(
-        not FOREIGN.isdisjoint(word) or _is_neighbours(word) or (word == written and _is_kyrgyz(word))
-        for written, word in zip(found, lower, strict=True)
-    )
-    return strange > _FOREIGN_PART * len(found)
+def _foreign(found: list[str]) -> bool:
+    return sum(map(_is_foreign, found)) > _FOREIGN_PART * len(found)
+
+
+@lru_cache(maxsize=model.REMEMBERED)
+def _is_foreign(written: str) -> bool:
+    word = written.lower()
+    return not FOREIGN.isdisjoint(word) or _is_neighbours(word) or (word == written and _is_kyrgyz(word))
 
 
 def _is_neighbours(word: str) -> bool:
@@ -134,8 +131,6 @@ def _is_kyrgyz(word: str) -> bool:
 
 _NEIGHBOUR_WORDS: Final = frozenset(NEIGHBOUR_WORDS.split())
 _TURKIC: Final = frozenset("қғң")
-_NEIGHBOURLY: Final = re.compile(r"уу|аа|ээ|ыы|(?<!\S)ы|ы\S*[қғң]|[қғң]\S*ы")
-"""The letters by which a word may be a neighbour's."""
 
 
 def _names_from(found: list[str]) -> str:
@@ -143,17 +138,23 @@ def _names_from(found: list[str]) -> str:
     return "" if all(word[0].isupper() for word in found[:_NAME_LENGTH]) else found[0]
 
 
-def _weigh(
-    found: list[str], lower: list[str], first: str, weigh: Callable[[str], int]
-) -> tuple[float, float]:
+def _weigh(found: list[str], first: str, weigh: Callable[[str], int]) -> tuple[float, float]:
+    every = [_said(word, weigh) for word in found]
+    if first and found[0] is first:
+        every[0] = weigh(first.lower())
     surplus = weight = 0.0
-    for word, bare in zip(found, lower, strict=True):
-        said: float = weigh(bare)
-        if word != bare and word[0].isupper() and word is not first and not word.isupper():
-            said /= _NAME_DISCOUNT
+    for said in every:
         surplus += said
         weight += abs(said)
     return surplus, weight
+
+
+@lru_cache(maxsize=model.REMEMBERED)
+def _said(word: str, weigh: Callable[[str], int]) -> float:
+    """Return what a word says that does not begin the text: less where it may be a name."""
+    bare = word.lower()
+    said = weigh(bare)
+    return said / _NAME_DISCOUNT if word != bare and word[0].isupper() and not word.isupper() else said
 
 
 def _among(locale: Locale, candidates: Sequence[Locale] | None) -> Locale | None:

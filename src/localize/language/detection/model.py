@@ -18,7 +18,7 @@ _CAP: Final = 7
 """The most that one word may say, so that no long word outvotes a sentence."""
 _LENGTHS: Final = (5, 4, 3, 2, 1)
 """Of beginnings and endings, in letters; the longest that is known counts."""
-_REMEMBERED: Final = 1 << 14
+REMEMBERED: Final = 1 << 14
 """Words whose weight is remembered: the same ones come again and again."""
 
 
@@ -43,13 +43,13 @@ class LetterMarks:
         return max(-_CAP, min(_CAP, total))
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def weigh_latin(word: str) -> int:
     """Return what a word in lower-case Latin letters says: English above zero, Uzbek below."""
     return _latin().weigh(word)
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def weigh_cyrillic(word: str) -> int:
     """Return what a word in lower-case Cyrillic letters says: Russian above zero, Uzbek below."""
     return _cyrillic().weigh(word)

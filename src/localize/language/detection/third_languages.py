@@ -50,6 +50,7 @@ _SHARED: Final = frozenset(
     )
 )
 """Words that English or Uzbek sentences have as well, or that stand in names: they prove nothing alone."""
+_PROVING: Final = frozenset().union(*_SETS.values()) - _SHARED
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _FEWEST, _PROOFS, _SHARE = 4, 2, 0.25
 """Words of a text; words of one language that prove it; their share with those that do not."""
@@ -63,8 +64,8 @@ def third_language(text: str) -> str:
     Args:
         text: a plain text.
     """
-    words = [word.replace("’", "'") for word in _WORD.findall(text)]
-    if len(words) < _FEWEST:
+    words = _WORD.findall(text.replace("’", "'"))
+    if len(words) < _FEWEST or sum(map(_PROVING.__contains__, words)) < _PROOFS:
         return ""
     scores = {language: _score(words, known) for language, known in _SETS.items()}
     best = max(scores, key=lambda language: scores[language])
