@@ -136,7 +136,8 @@ class Guard:
 
     def _elsewhere(self, headers: Headers) -> Response | None:
         """Return the refusal of a request that another page sent."""
-        own = {f"http://{host}" for host in self._hosts} | {self._public.origin}
+        outside = self._public.origin.partition("://")[2]
+        own = {f"http://{host}" for host in self._hosts if host != outside} | {self._public.origin}
         if headers.get("sec-fetch-site", "same-origin") != "same-origin":
             return _refused(403, "This request came from another page.")
         if headers.get("origin", next(iter(own))) not in own:

@@ -10,8 +10,9 @@ addEventListener("DOMContentLoaded", () => {
     document.documentElement.dataset.theme = next;
     localStorage.setItem("theme", next);
   });
+  const base = document.querySelector('meta[name="base"]').content;
   document.getElementById("language").addEventListener("change", (event) => {
-    document.cookie = `localize_language=${event.target.value}; path=/; max-age=31536000; samesite=strict`;
+    document.cookie = `localize_language=${event.target.value}; path=${base}/; max-age=31536000; samesite=strict`;
     location.reload();
   });
   const menu = document.getElementById("menu");
@@ -26,7 +27,6 @@ addEventListener("DOMContentLoaded", () => {
   } catch {
     // what cannot be read was not kept by this page
   }
-  const base = document.querySelector('meta[name="base"]').content;
   if (again && typeof last?.href === "string" && last.href.startsWith(`${base}/`) && !last.href.startsWith("//")) {
     again.hidden = false;
     again.querySelector("a").href = last.href;
