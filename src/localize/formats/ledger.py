@@ -102,7 +102,7 @@ def _line(said: Decision | Remark) -> bytes:
 
 def _line_of(line: bytes) -> Decision | Remark | None:
     try:
-        found = json.loads(line.decode("utf-8"), object_pairs_hook=_unique)
+        found = _DECODER.decode(line.decode("utf-8"))
     except (ValueError, RecursionError):  # no UTF-8, no JSON, a name twice, nested too deep
         return None
     if not isinstance(found, dict):
@@ -164,3 +164,6 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         raise ValueError("a name twice")
     return found
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_unique)

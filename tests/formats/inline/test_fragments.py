@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from localize.formats.inline import fragments as cutting
 from localize.formats.inline.fragments import fragments, has_text, has_words, is_picture, markup, with_words
 
 ODD = st.text(alphabet=st.sampled_from("ab *_`~[](){}<>!&;:/%s\\\n\"'{{%}}|#\x00\ud800ў🙂"), max_size=60)
@@ -68,6 +69,15 @@ def test_cuts_a_text(text: str, expected: list[str]) -> None:
 @settings(max_examples=100, deadline=None)
 def test_pieces_are_the_text_again(text: str) -> None:
     assert "".join(part.text for part in fragments(text)) == text
+
+
+@given(ODD | st.sampled_from(["https://a.uz", "www.a.uz", "a@b.uz", ":a_b:", "&amp;", "x[^1]", "%s", "{a}"]))
+@settings(max_examples=300, deadline=None)
+def test_nothing_is_found_in_a_text_that_lacks_its_signs(text: str) -> None:
+    data = text.encode("utf-8", "surrogatepass")
+    for _, sign, pattern in cutting._ATOMS:
+        assert all(sign in match[0] for match in pattern.finditer(data))
+    assert cutting._MARKS.search(data) or not list(cutting._markdown(data, []))
 
 
 @given(ODD)

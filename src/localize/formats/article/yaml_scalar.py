@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _ESCAPED = re.compile('["\\\\\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]')
 _UNPLAIN = re.compile(r"[\n\t]")
 """Characters that are never written plain: not every reader takes tabs there."""
-_TAME = re.compile(r"[^\W\d_](?:[\w\xa0,.;!?()«»„“”‘’ʻʼ…–—/%+=&*@$№-]| (?=\S))*")
+_TAME = re.compile(r"(?:[^\W\d_]|[«„“(]|\d+ (?=[^\W\d_]))(?:[\w\xa0,.;!?()«»„“”‘’ʻʼ…–—/%+=&*@$№-]| (?=\S))*")
 """Words that YAML reads plain behind a key, but for those it takes for a truth value or null."""
 _TAME_IN_BRACKETS = re.compile(r"[^\W\d_](?:[\w./-]| (?=\S))*")
 _NO_TEXTS = frozenset({"yes", "no", "true", "false", "on", "off", "null"})

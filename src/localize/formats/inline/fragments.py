@@ -27,32 +27,38 @@ _WORDS_LIMIT = 100_000
 """Blocks of more characters are not cut to find out whether there are words in them."""
 
 # Bytes above 0x7F stand for letters of other scripts. No pattern may backtrack further than its own bounds.
-_ATOMS: tuple[tuple[str, re.Pattern[bytes]], ...] = (
-    ("shortcode", late_pattern(rb"(?<!`)(?:\{\{[<%][^`]{0,2000}?[%>]\}\}|\{%[^`{}]{0,500}?%\})")),
+_ATOMS: tuple[tuple[str, bytes, re.Pattern[bytes]], ...] = (
+    ("shortcode", b"{", late_pattern(rb"(?<!`)(?:\{\{[<%][^`]{0,2000}?[%>]\}\}|\{%[^`{}]{0,500}?%\})")),
     (
         "placeholder",
+        b"{",
         late_pattern(
             rb"\{\{[^{}`\n]{0,200}\}\}|\$\{[^{}`\s]{1,80}\}|\{\}|\{[A-Za-z_0-9\x80-\xff][^{}`\s]{0,80}\}"
         ),
     ),
-    ("attributes", late_pattern(rb"\{:? ?[.#][^ {}`\n][^{}`\n]{0,199}\}")),
+    ("attributes", b"{", late_pattern(rb"\{:? ?[.#][^ {}`\n][^{}`\n]{0,199}\}")),
     (
         "placeholder",
+        b"%",
         late_pattern(
             rb"(?<![%\w\x80-\xff])%(?:\([A-Za-z_][\w.]{0,80}\)[#0+-]*\d{0,9}(?:\.\d{1,9})?[sdifuxXeEgGcr]"
             rb"|(?:\d{1,2}\$)?[#0+-]*\d{0,9}(?:\.\d{1,9})?[sdifuxXeEgGcr](?![\w\x80-\xff]))"
         ),
     ),
-    ("footnote", late_pattern(rb"\[\^[^\]\[\s]{1,200}\]")),
-    ("url", late_pattern(rf"(?<![\w\x80-\xff]){addresses.WEB}".encode())),
-    ("url", late_pattern(rf"(?<![\w.@/\x80-\xff-])www\.{addresses.REST}".encode())),
+    ("footnote", b"[^", late_pattern(rb"\[\^[^\]\[\s]{1,200}\]")),
+    ("url", b"://", late_pattern(rf"(?<![\w\x80-\xff]){addresses.WEB}".encode())),
+    ("url", b"www.", late_pattern(rf"(?<![\w.@/\x80-\xff-])www\.{addresses.REST}".encode())),
     (
         "email",
+        b"@",
         late_pattern(rb"(?<![\w.%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"),
     ),
-    ("emoji", late_pattern(rb"(?<![\w:\x80-\xff]):[a-z][a-z0-9_+-]{1,60}:(?![\w:\x80-\xff])")),
-    ("entity", late_pattern(rb"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")),
+    ("emoji", b":", late_pattern(rb"(?<![\w:\x80-\xff]):[a-z][a-z0-9_+-]{1,60}:(?![\w:\x80-\xff])")),
+    ("entity", b"&", late_pattern(rb"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")),
 )
+"""Kind, bytes without which there is none, and pattern of what stays as it is in a text."""
+_MARKS = late_pattern(rb"[`*_~\[<]")
+"""Without any of these Markdown finds nothing but text."""
 _SIGNS = late_pattern(rb"[`*_~\[\]<>&{}$%:@\\\n\r\x00]|www\.")
 """Without any of these a text has no markup."""
 _MASKED = frozenset({"shortcode", "placeholder", "attributes", "footnote", "emoji"})
@@ -110,6 +116,7 @@ def fragments(text: str) -> tuple[Fragment, ...]:
     return tuple(cut)
 
 
+@lru_cache(maxsize=512)
 def markup(text: str) -> tuple[str, ...]:
     """Return, sorted, what a translation of the text has to keep.
 
@@ -197,7 +204,8 @@ def _spans(data: bytes) -> Sequence[_Span]:
     if not _SIGNS.search(data):
         return ()
     atoms = sorted(_regex_atoms(data), key=lambda span: (span.start, -span.end))
-    found = sorted(_markdown(data, atoms), key=lambda span: (span.start, span.end))
+    marked = _markdown(data, atoms) if _MARKS.search(data) else ()
+    found = sorted(marked, key=lambda span: (span.start, span.end))
     taken = _without_overlaps(found)
     starts = [span.start for span in taken]
     free = [atom for atom in atoms if not _overlaps(atom, taken, bisect_right(starts, atom.start))]
@@ -238,7 +246,9 @@ def _without_overlaps(spans: list[_Span]) -> list[_Span]:
 
 
 def _regex_atoms(data: bytes) -> Iterator[_Span]:
-    for name, pattern in _ATOMS:
+    for name, sign, pattern in _ATOMS:
+        if sign not in data:
+            continue
         for match in pattern.finditer(data):
             start, end = match.span()
             if name == "entity" and not _is_entity(match[0]):
