@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from localize.checks import StringSubject, inspect
+from localize.checks import broken as broken_texts
 from localize.checks.broken import broken
-from localize.checks.registry import STRING
+from localize.checks.registry import BREAKING, STRING
 from localize.model import Locale, Message, MessageKey, ReviewState
+
+UZ = Locale.parse("uz")
 
 
 def test_broken_tells_everything_that_breaks_and_nothing_else() -> None:
@@ -49,6 +52,30 @@ def test_no_text_makes_a_check_fail(source: str, targets: list[str], plural: str
 def test_a_text_that_equals_its_source_is_never_broken(text: str) -> None:
     message = Message(MessageKey("", text), (text,))
     assert broken(message, Locale.parse("uz")) == ()
+
+
+_PIECES = st.sampled_from(
+    ["a", "Яt", "9", " ", "\xa0", "% ", "%", "20%", ": ", ":", ":a:", "12:30", ".", "www.", "_", "(", ")",
+     "«", "script:", "data : text/html", "java", "https://", "\u200d", "\n", "*", "{", "d", "s", "'", "—",
+     "@b.uz"]
+)  # fmt: skip
+
+
+@settings(max_examples=3000, deadline=None)
+@given(st.lists(_PIECES, max_size=6).map("".join), st.lists(_PIECES, max_size=6).map("".join))
+@example("Plain", "javascript: x")
+@example("20 %", "20% d")
+def test_nothing_that_is_known_at_a_glance_is_broken(source: str, target: str) -> None:
+    message = Message(MessageKey("", source), (target,))
+    subject = StringSubject(message, UZ, UZ, ReviewState.TRANSLATED)
+    flaws = [flaw.message for check in BREAKING for flaw in check.run(subject)]
+    assert not (flaws and broken_texts._is_plain(message))
+
+
+def test_words_are_not_given_to_the_checks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(broken_texts, "BREAKING", None)
+    message = Message(MessageKey("", "It is 12:30, and 20% came."), ("Soat 12:30, 20 % keldi: «hammasi».",))
+    assert broken(message, UZ) == ()
 
 
 @pytest.mark.parametrize("piece", ["a", "a ", "A.", ".", "](", ") ", "\u202e", "o'", "{n}", "яa "])

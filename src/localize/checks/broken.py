@@ -7,12 +7,21 @@ from typing import TYPE_CHECKING
 from localize.checks.never_waived import NEVER_WAIVED
 from localize.checks.registry import BREAKING
 from localize.checks.subjects import StringSubject
+from localize.late_pattern import late_pattern
 from localize.model import ReviewState
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from localize.model import Locale, Message
+
+_WORDS = "\\w \xa0\u202f.,;!?()«»“”„‘’\"'…–—−+=№°·€-"
+_QUIET = late_pattern(
+    rf"[{_WORDS}]*+(?:(?:(?<=[^\W_tT]):(?=[ \xa0\d]|\Z)|(?<=\d)%(?![\w({{])|(?<=\d[ \xa0])%(?=[ .,;!?)»]|\Z))"
+    rf"[{_WORDS}]*+)*+"
+)
+"""Words, numbers, and signs that mean nothing to Markdown, a program or a browser where they stand."""
+_LONGEST = 100_000
 
 
 def broken(
@@ -35,6 +44,8 @@ def broken(
         text_attributes: those of the configuration.
         waived: the checks that a person let the text pass.
     """
+    if _is_plain(message):
+        return ()
     # Which language the source has, and how far the text is, make no text broken.
     subject = StringSubject(
         message, locale, locale, ReviewState.TRANSLATED, slug=slug, text_attributes=text_attributes
@@ -42,4 +53,19 @@ def broken(
     excepted = frozenset(waived) - NEVER_WAIVED.keys()
     return tuple(
         flaw.message for check in BREAKING if check.name not in excepted for flaw in check.run(subject)
+    )
+
+
+def _is_plain(message: Message) -> bool:
+    """Tell, at a glance, that source and target are nothing but words, in which nothing can be broken."""
+    if len(message.targets) != 1 or message.plural_source or message.key.context:
+        return False
+    return (
+        bool(message.targets[0].strip()) and _is_quiet(message.targets[0]) and _is_quiet(message.key.source)
+    )
+
+
+def _is_quiet(text: str) -> bool:
+    return (
+        len(text) < _LONGEST and _QUIET.fullmatch(text) is not None and "_" not in text and "www." not in text
     )
