@@ -103,8 +103,6 @@ def _taken_in(
     Returns:
         The newsroom as it stands then, all names, theirs as slugs, and the reports.
     """
-    from localize.flows.add import AddOptions, add  # noqa: PLC0415 - not for --help
-
     session = read()
     kept, reports = [], []
     for name in names:
@@ -116,6 +114,8 @@ def _taken_in(
                 f"{name} is no article yet, and adding it writes",
                 hint=f"Run `localize add {in_shell(name)}` first.",
             )
+        from localize.flows.add import AddOptions, add  # noqa: PLC0415 - only where something is added
+
         report = add(session, wiring.read_outside(name), name, AddOptions(update=update))
         kept.append(str(report.data["slug"]))
         reports.append(report)
