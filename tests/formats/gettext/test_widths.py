@@ -5,7 +5,7 @@ from itertools import count, islice
 import pytest
 
 from localize.formats.gettext.widths import width_of
-from localize.formats.gettext.writer import entry_lines
+from localize.formats.gettext.writer import entry_text
 from localize.model import Message, MessageKey
 
 
@@ -16,12 +16,12 @@ def message(number: int) -> Message:
 
 @pytest.mark.parametrize("width", [79, 76, 100, 60])
 def test_the_width_is_the_one_that_the_lines_were_written_in(width: int) -> None:
-    entries = [("\n".join(entry_lines(message(one), width)), message(one)) for one in range(8)]
-    assert [entry_lines(message(9), width_of(entries))] == [entry_lines(message(9), width)]
+    entries = [(entry_text(message(one), width), message(one)) for one in range(8)]
+    assert [entry_text(message(9), width_of(entries))] == [entry_text(message(9), width)]
 
 
 def test_no_more_entries_are_taken_than_are_asked() -> None:
-    every = (("\n".join(entry_lines(message(one))), message(one)) for one in count())
+    every = ((entry_text(message(one)), message(one)) for one in count())
     assert width_of(every) == 79
     assert next(islice(every, 0, None))[1] == message(60)
 

@@ -7,9 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from localize.model import Message, MessageKey
+    from localize.model import Catalog, Message, MessageKey
 
 
 class KnownEntries:
@@ -18,14 +16,20 @@ class KnownEntries:
     The one that follows what was asked for last is looked at first; a table of all is made where that fails.
     """
 
-    def __init__(self, messages: Sequence[Message]) -> None:
-        self._messages = messages
+    def __init__(self, catalog: Catalog) -> None:
+        self._messages = catalog.messages
         self._next = 0
-        self._taken = bytearray(len(messages) + 1)
+        self._taken = bytearray(len(self._messages))
+        self._all_differ = len(catalog.by_key) + len(catalog.obsolete_by_key) == len(self._messages)
 
     def take(self, message: Message) -> int | None:
         """Return the place of an entry that reads like this and was not taken yet, and take it."""
-        place = self._next if self._follows(message) else self._search(message)
+        here = self._here()
+        place: int | None = None
+        if here == message:
+            place = self._next
+        elif here is None or not self._all_differ or not _same_key(here, message):
+            place = self._search(message)
         if place is not None:
             self._taken[place] = 1
             self._next = place + 1
@@ -33,15 +37,16 @@ class KnownEntries:
 
     def place(self, key: MessageKey) -> int | None:
         """Return the place of an entry with this key."""
-        at = self._next
-        if at < len(self._messages) and self._messages[at].key == key:
-            self._next += 1
-            return at
-        return self._by_key.get(key)
+        here = self._here()
+        if here is None or here.key != key:
+            return self._by_key.get(key)
+        self._next += 1
+        return self._next - 1
 
-    def _follows(self, message: Message) -> bool:
+    def _here(self) -> Message | None:
+        """Return the entry behind the one that was asked for last; None where it was taken."""
         at = self._next
-        return at < len(self._messages) and not self._taken[at] and self._messages[at] == message
+        return self._messages[at] if at < len(self._messages) and not self._taken[at] else None
 
     def _search(self, message: Message) -> int | None:
         places = self._by_message.get(message)
@@ -62,3 +67,7 @@ class KnownEntries:
     def _by_key(self) -> dict[MessageKey, int]:
         places = range(len(self._messages) - 1, -1, -1)
         return {self._messages[place].key: place for place in places}
+
+
+def _same_key(one: Message, two: Message) -> bool:
+    return one.key == two.key and one.obsolete == two.obsolete

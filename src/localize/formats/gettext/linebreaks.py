@@ -105,7 +105,7 @@ _WIDE_OR_NARROW = re.compile(
 
 def classes(text: str) -> str:
     """Return the line-break classes of a text, one letter for each character."""
-    found = text.translate({ord(character): _class(character) for character in set(text)})
+    found = text.translate(_TABLE)
     return (
         _LONE_MARK.sub("A", found) if "m" in found else found
     )  # a mark with nothing to stand on is a letter
@@ -126,7 +126,20 @@ def widths(text: str) -> list[int] | None:
     return columns
 
 
-@lru_cache(maxsize=4096)
+class _ClassTable(dict[int, str]):
+    """The classes of the characters that were met, for `str.translate`."""
+
+    def __missing__(self, code: int) -> str:
+        found = _class(chr(code))
+        if len(self) < _KNOWN:
+            self[code] = found
+        return found
+
+
+_KNOWN = 4096
+_TABLE = _ClassTable()
+
+
 def _class(character: str) -> str:
     found = _CLASSES.get(character)
     if found:
@@ -134,7 +147,7 @@ def _class(character: str) -> str:
     return _BY_CATEGORY.get(ucd.category(character)) or ("I" if _width(character) > 1 else "A")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_KNOWN)
 def _width(character: str) -> int:
     # uc_width of libunistring: marks and controls take no column, wide characters and emoji take two.
     category = ucd.category(character)

@@ -1,16 +1,17 @@
 r"""Strings between quotes: escapes, and lines that end at column 79.
 
 Source: GNU gettext 0.21, `po-lex.c` (`control_sequence`) for reading and `write-po.c` (`wrap`) for writing.
-Unlike msgcat, which never breaks a line inside a directive such as `% d` of a message flagged `c-format`, a
-directive here is text like any other.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from localize.formats.gettext.linebreaks import opportunities, widths
+from localize.formats.gettext.wrapping import common_lines, is_common, lines_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 PAGE_WIDTH = 79
 """The columns of a line, the quotes among them: msgcat's default."""
@@ -26,7 +27,6 @@ _ESCAPE = re.compile(
 )
 _LITERAL = re.compile(r'"(?P<raw>[^"\\]*+(?:\\.[^"\\]*+)*+)"[ \t]*+')
 _PORTION = re.compile(r"[^\n]*\n|[^\n]+")
-_PAIR = re.compile(r"\\.")
 
 
 class MalformedError(ValueError):
@@ -57,7 +57,7 @@ def read_literals(text: str) -> str:
     return "".join(parts)
 
 
-def write_literals(name: str, text: str, prefix: str = "", width: int = PAGE_WIDTH) -> list[str]:
+def write_literals(name: str, text: str, prefix: str = "", width: int = PAGE_WIDTH) -> str:
     """Write a keyword and its string as msgcat does: a new line after each newline, and where one is full.
 
     Args:
@@ -67,62 +67,47 @@ def write_literals(name: str, text: str, prefix: str = "", width: int = PAGE_WID
         width: the columns of a line, the quotes among them.
 
     Returns:
-        The lines, without line ends.
+        The lines, without the last one's end.
     """
     room, taken = width - _QUOTES - len(prefix), len(name) + 1
-    if taken + 2 * len(text) <= room and not _SPECIAL.search(text):
-        return [f'{prefix}{name} "{text}"']
-    lines = _lines(text, room, taken)
-    return [f'{prefix}{name} "{lines[0]}"', *(f'{prefix}"{line}"' for line in lines[1:])]
+    if is_common(text):
+        lines = common_lines(text.replace('"', '\\"'), room, taken=taken)
+    else:
+        lines = _lines(text, room, taken)
+    if len(lines) == 1:
+        return f'{prefix}{name} "{lines[0]}"'
+    between = f'"\n{prefix}"'
+    return f'{prefix}{name} "{between.join(lines)}"'
 
 
-@lru_cache(maxsize=1024)  # the catalogs of one article hold the same sources, in each of its locales
-def _lines(text: str, room: int, taken: int) -> tuple[str, ...]:
+def write_short(context: str, source: str, target: str, width: int) -> str:
+    """Write what a message says where each text is common and fits behind its keyword; else nothing."""
+    room = width - _QUOTES
+    said = f"{context}{source}{target}"
+    if (
+        len(context) + len("msgctxt ") > room
+        or len(source) + len("msgid ") > room
+        or len(target) + len("msgstr ") > room
+        or '"' in said
+        or not is_common(said)
+    ):
+        return ""
+    key = f'msgctxt "{context}"\nmsgid "{source}"' if context else f'msgid "{source}"'
+    return f'{key}\nmsgstr "{target}"'
+
+
+def _lines(text: str, room: int, taken: int) -> Sequence[str]:
     """Return what stands between the quotes of each line."""
-    portions = _PORTION.findall(text) or [""]
-    if len(portions) == 1:
-        return tuple(_wrap(_escape(text), room, taken=taken))
-    return ("", *(line for portion in portions for line in _wrap(_escape(portion), room)))
+    portions = _PORTION.findall(text)
+    if len(portions) <= 1:
+        return lines_of(_escape(text), room, taken=taken)
+    return ["", *(line for portion in portions for line in _portion_lines(portion, room))]
 
 
-def _wrap(text: str, width: int, *, taken: int = 0) -> list[str]:
-    # A text that must be broken and would start behind `taken` columns starts on the next line instead.
-    if taken + 2 * len(text) <= width:
-        return [text]
-    columns = widths(text)
-    if taken + (columns[-1] if columns else len(text)) <= width:
-        return [text]
-    ends = [*_breaks(text), len(text)]
-    cuts = _cuts(ends, columns, taken, width)
-    first = [""] if cuts and taken else []
-    if first:
-        cuts = _cuts(ends, columns, 0, width)
-    return first + [text[begin:end] for begin, end in zip([0, *cuts], [*cuts, len(text)], strict=True)]
-
-
-def _cuts(ends: list[int], columns: list[int] | None, taken: int, width: int) -> list[int]:
-    # u8_width_linebreaks: a piece that no longer fits starts a line, if there is a break before it.
-    cuts: list[int] = []
-    begin = 0
-    for end in ends:
-        piece = columns[end] - columns[begin] if columns else end - begin
-        if begin and taken + piece > width:
-            cuts.append(begin)
-            taken = 0
-        taken += piece
-        begin = end
-    return cuts
-
-
-def _breaks(text: str) -> list[int]:
-    found = opportunities(text)
-    if "\\" not in text:
-        return found
-    # An escape is one; and no line ends just before a newline.
-    held = {match.start() + 1 for match in _PAIR.finditer(text)}
-    if text.endswith("\\n"):
-        held.add(len(text) - 2)
-    return [position for position in found if position not in held]
+def _portion_lines(portion: str, room: int) -> Sequence[str]:
+    """Return the lines of a part of a text that a newline ends."""
+    escaped = _escape(portion)
+    return (common_lines if is_common(portion.removesuffix("\n")) else lines_of)(escaped, room)
 
 
 def _escape(text: str) -> str:

@@ -9,7 +9,7 @@ from localize.errors import InputError
 from localize.formats.gettext.charset import says_utf8
 from localize.formats.gettext.reading import read_text
 from localize.formats.gettext.widths import width_of
-from localize.formats.gettext.writer import entry_lines, refuse_unwritable
+from localize.formats.gettext.writer import entry_text, refuse_unwritable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,11 +41,11 @@ def patch(before: Catalog, after: Catalog, original: bytes) -> bytes | None:
     refuse_unwritable(replace(after, messages=tuple(new for _, new in changed)))
     width = width_of(_sample(text))
     for old, new in changed:
-        lines = "\n".join(entry_lines(old, width))
+        lines = entry_text(old, width)
         at = _place(text, lines)
         if at is None:
             return None
-        text = text[:at] + "\n".join(entry_lines(new, width)) + text[at + len(lines) :]
+        text = text[:at] + entry_text(new, width) + text[at + len(lines) :]
     return text.encode()
 
 

@@ -14,7 +14,7 @@ from localize.formats.gettext.charset import says_utf8
 from localize.formats.gettext.known_entries import KnownEntries
 from localize.formats.gettext.reader import catalog_of
 from localize.formats.gettext.standing import stand
-from localize.formats.gettext.writer import entry_lines, header_lines, refuse_unwritable, serialize
+from localize.formats.gettext.writer import encoded, entry_text, header_text, refuse_malformed, serialize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,7 @@ def splice(catalog: Catalog, original: bytes, path: str) -> bytes:
     """
     if not original:
         return serialize(catalog)
-    refuse_unwritable(catalog)
+    refuse_malformed(catalog)
     try:
         standing = stand(original, path)
         before = catalog_of(standing.reading, path, locale=catalog.locale, domain=catalog.domain)
@@ -48,9 +48,9 @@ def splice(catalog: Catalog, original: bytes, path: str) -> bytes:
     if not standing.texts and standing.header is None:
         return serialize(catalog)
     kept_header = standing.header if _same_header(before, catalog) and says_utf8(original) else None
-    text = "".join(_written(catalog, standing, kept_header)) + standing.tail
+    text = "".join(_written(catalog, before, standing, kept_header)) + standing.tail
     mark = codecs.BOM_UTF8 if original.startswith(codecs.BOM_UTF8) else b""
-    return mark + text.encode()
+    return mark + encoded(text, catalog)
 
 
 def _same_header(one: Catalog, two: Catalog) -> bool:
@@ -61,15 +61,15 @@ def _same_header(one: Catalog, two: Catalog) -> bool:
     )
 
 
-def _written(catalog: Catalog, standing: Standing, kept_header: str | None) -> Iterator[str]:
+def _written(catalog: Catalog, before: Catalog, standing: Standing, kept_header: str | None) -> Iterator[str]:
     """Yield the file's parts: the header, then each entry with what stands before it."""
-    lines = header_lines(catalog, standing.width)
+    header = header_text(catalog, standing.width)
     if kept_header is not None:
         yield kept_header
-    elif lines:
-        yield standing.newline.join(lines)
-    started = kept_header is not None or bool(lines)
-    entries = KnownEntries(standing.reading.messages)
+    elif header:
+        yield header.replace("\n", standing.newline)
+    started = kept_header is not None or bool(header)
+    entries = KnownEntries(before)
     befores, texts = standing.befores, standing.texts
     for message in catalog.messages:
         kept = entries.take(message)
@@ -77,7 +77,7 @@ def _written(catalog: Catalog, standing: Standing, kept_header: str | None) -> I
         if started:
             yield (befores[place] if place is not None else "") or standing.gap
         if kept is None:
-            yield standing.newline.join(entry_lines(message, standing.width))
+            yield entry_text(message, standing.width).replace("\n", standing.newline)
         else:
             yield texts[kept]
         started = True

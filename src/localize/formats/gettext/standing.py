@@ -42,8 +42,8 @@ def stand(original: bytes, path: str) -> Standing:
     Raises:
         InputError: the file is in no charset that can be read, or an entry cannot be read.
     """
-    raw = decode(original, path)
     text = plain_text(original, path)
+    raw = decode(original, path) if b"\r" in original else text
     reading = read_text(text, path, twice=True)
     ends = [_bare_end(text, end) for end in reading.ends]
     begins = reading.begins

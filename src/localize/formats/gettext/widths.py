@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from localize.formats.gettext.literals import PAGE_WIDTH
-from localize.formats.gettext.writer import entry_lines
+from localize.formats.gettext.writer import entry_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,19 +28,23 @@ def width_of(entries: Iterable[tuple[str, Message]]) -> int:
     Args:
         entries: the entries' lines, as one text, and what they say; no more are taken than are asked.
     """
-    sample: list[tuple[list[str], Message]] = []
+    sample: list[tuple[str, Message]] = []
+    longest = 0
     for text, message in entries:
-        lines = text.replace("\r\n", "\n").split("\n")
-        if any(len(line) > _TELLING for line in lines):
+        lines = text.replace("\r\n", "\n")
+        columns = max(map(len, lines.split("\n")))
+        if columns > _TELLING:
+            longest = max(longest, columns)
             sample.append((lines, message))
             if len(sample) == _SAMPLE:
                 break
-    longest = max((len(line) for lines, _ in sample for line in lines), default=PAGE_WIDTH)
-    scores = {
-        width: sum(entry_lines(message, width) == lines for lines, message in sample)
-        for width in dict.fromkeys((*_USUAL, longest, longest + 1))
-    }
+    longest = longest or PAGE_WIDTH
+    scores: dict[int, int] = {}
+    for width in dict.fromkeys((*_USUAL, longest, longest + 1)):
+        scores[width] = sum(entry_text(message, width) == lines for lines, message in sample)
+        if scores[width] == len(sample):
+            return width
     best = max(scores, key=lambda width: scores[width])
-    if scores[best] or not sample:
+    if scores[best]:
         return best
     return _UNBROKEN if longest > _USUAL[-1] else longest

@@ -1,0 +1,120 @@
+r"""Texts broken into lines, each at most so many columns wide.
+
+Source: GNU gettext 0.21, `write-po.c` (`wrap`). Unlike msgcat, which breaks no line inside of a directive
+such as `% d` of a message flagged `c-format`, a directive here is text like any other.
+
+Nearly all texts are made of letters, digits and the marks of a keyboard, each one column wide. Of those
+nothing but what stands around the end of a line is looked at; of others, all is.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from localize.formats.gettext.linebreaks import opportunities, widths
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LETTERS: Final = "0-9A-Za-z\xc0-\u024f\u02bb\u02bc\u0400-\u0481\u048a-\u052f"
+"""Letters and digits, as a set of an expression: no line is broken between two of them."""
+MARKS: Final = " !\"#$%&'()*+,-./:;<=>?@[]^_`{|}~\xa0§©«®°»\u2018\u2019“”„–—•…№€™"
+_COMMON = re.compile(f"[{LETTERS}{re.escape(MARKS)}]*+")
+_SIGNS: Final = re.escape("#&*<=>@^_`~")
+"""Signs that are treated like letters."""
+_QUOTES: Final = "'\u2019"
+_WORD: Final = (
+    rf'(?:(?<=[{LETTERS}{_SIGNS},.:;!?)—–] )(?:[(«“„\[]|\\")*+|(?<=[»”{_QUOTES}] ))'
+    rf'[{LETTERS}{_SIGNS}{_QUOTES}]++(?:\\")?[,.:;!?»”)…{_QUOTES}]*+(?: |\Z)'
+    rf"|(?<=[{LETTERS}{_SIGNS},.:;!?)»”{_QUOTES}] )[-—–] "
+)
+"""A word behind a space at which a line may be broken; up to the next space it may be broken nowhere else."""
+_FIRST_WORD = re.compile(_WORD)
+_PAIR = re.compile(r"\\.")
+_NEWLINE = "\\n"
+
+
+def is_common(text: str) -> bool:
+    """Return whether a text, without escapes, is made of common letters and marks, and of single spaces."""
+    return _COMMON.fullmatch(text) is not None and "  " not in text
+
+
+def common_lines(text: str, width: int, *, taken: int = 0) -> Sequence[str]:
+    r"""Break a common text as `lines_of` would; its escapes may be `\"` and, at its end, `\n`."""
+    end = len(text)
+    if taken + end <= width:
+        return [text]
+    lines = [""] if taken else []
+    pieces = _pieces(width)
+    lines += pieces.findall(text)
+    while len(lines[-1]) > width:
+        start = end - len(lines.pop())
+        cut = _last_break(text, max(start, text.rfind(" ", start, start + width) - 1), start + width)
+        if cut <= start:
+            return lines_of(text, width, taken=taken)
+        lines.append(text[start:cut])
+        lines += pieces.findall(text, cut)
+    if lines[-1] == text and not _FIRST_WORD.search(text):
+        return lines_of(text, width, taken=taken)
+    return lines
+
+
+@lru_cache(maxsize=16)  # a file has one width, and few are usual
+def _pieces(width: int) -> re.Pattern[str]:
+    """Return what finds a common text's lines: the last, one that ends before a word, or all that is left."""
+    return re.compile(rf".{{1,{width}}}+\Z|(?>.{{1,{max(width, 2) - 1}}} )(?={_WORD})|.+")
+
+
+def _last_break(text: str, start: int, last: int) -> int:
+    """Return the last position behind a start at which a line may be broken; 0 for none."""
+    return max(
+        (start + place for place in _breaks(text[start : last + 2]) if start + place <= last), default=0
+    )
+
+
+@lru_cache(maxsize=1024)  # the catalogs of one article hold the same sources, in each of its locales
+def lines_of(text: str, width: int, *, taken: int = 0) -> Sequence[str]:
+    """Break a text that stands on one line.
+
+    Args:
+        text: the text, with its escapes.
+        width: the columns that a line has for it.
+        taken: the columns that are taken on the first line. A text that must be broken and would start behind
+            them starts on the next line instead.
+    """
+    columns = widths(text)
+    if taken + (columns[-1] if columns else len(text)) <= width:
+        return [text]
+    ends = [*_breaks(text), len(text)]
+    cuts = _cuts(ends, columns, taken, width)
+    first = [""] if cuts and taken else []
+    if first:
+        cuts = _cuts(ends, columns, 0, width)
+    return [*first, *(text[begin:end] for begin, end in zip([0, *cuts], [*cuts, len(text)], strict=True))]
+
+
+def _cuts(ends: list[int], columns: list[int] | None, taken: int, width: int) -> list[int]:
+    # u8_width_linebreaks: a piece that no longer fits starts a line, if there is a break before it.
+    cuts: list[int] = []
+    begin = 0
+    for end in ends:
+        piece = columns[end] - columns[begin] if columns else end - begin
+        if begin and taken + piece > width:
+            cuts.append(begin)
+            taken = 0
+        taken += piece
+        begin = end
+    return cuts
+
+
+def _breaks(text: str) -> list[int]:
+    found = opportunities(text)
+    if "\\" not in text:
+        return found
+    # An escape is one; and no line ends just before a newline.
+    held = {match.start() + 1 for match in _PAIR.finditer(text)}
+    if text.endswith(_NEWLINE):
+        held.add(len(text) - 2)
+    return [position for position in found if position not in held]
