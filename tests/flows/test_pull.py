@@ -68,6 +68,18 @@ msgstr ""
     )
 
 
+def test_changes_are_counted_where_nobody_lists_them(room: Room) -> None:
+    listed = room.pull(options=PullOptions(dry_run=True))
+    report = room.pull(options=PullOptions(listed=False))
+    assert report.counts == listed.counts
+    mine = {change.locale: change.count for change in report.changes if change.path == "articles/frost"}
+    assert mine == {
+        locale: sum((one.path, one.locale) == ("articles/frost", locale) for one in listed.changes)
+        for locale in (RU, UZ, UZ_CYRL)
+    }
+    assert not any(change.detail for change in report.changes if change.path == "articles/frost")
+
+
 def test_ui_holds_labels_vocabulary_and_what_articles_use(room: Room) -> None:
     room.pull()
     catalog = room.session().file(RU, UI).catalog

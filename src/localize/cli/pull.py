@@ -83,7 +83,9 @@ def pull(
         workers = Workers.of(jobs, cluster, cluster_files, progress)
         read = partial(wiring.at_desk, disk, keep_going=keep_going, seen=seen, workers=workers)
         now, names, added = _taken_in(read, articles or (), update=update, planned=planned)
-        options = PullOptions(dry_run=dry_run, frozen=frozen, prune=prune, force=force)
+        options = PullOptions(
+            dry_run=dry_run, frozen=frozen, prune=prune, force=force, listed=planned or as_json
+        )
         selection = wiring.selection(now, names, locales)
         report = flow(now, selection, options)
         if lists:

@@ -16,6 +16,7 @@ from localize.checks.subjects import ArticleSubject
 from localize.config import advice
 from localize.flows.article_task import ArticleTask, sources, tasks, with_renamed
 from localize.flows.check_subjects import catalog_subject
+from localize.flows.counted_changes import counted
 from localize.flows.interface_merge import merged_interface
 from localize.flows.interface_template import TEMPLATE, interface_template, renews_template
 from localize.flows.recorded_renames import record_renames
@@ -54,6 +55,8 @@ class PullOptions:
     """Remove the catalogs of deleted articles."""
     force: bool = False
     """Remove them however many they are."""
+    listed: bool = True
+    """True if each change is told; if not, how many there are of each kind in each catalog."""
 
     @property
     def writes(self) -> bool:
@@ -71,6 +74,8 @@ class PullShared:
     rules: ScriptRules
     at: str = field(default="", compare=False)
     """Now, ISO 8601 in UTC, for what is recorded."""
+    listed: bool = field(default=True, compare=False)
+    """Whether each change is told, or how many there are."""
 
 
 @dataclass(frozen=True)
@@ -106,11 +111,13 @@ def pull_article(shared: PullShared, task: ArticleTask, files: Mapping[str, byte
     catalogs = with_renamed(task, found.catalogs, files)
     told = tuple(_findings(shared, task, replace(found, catalogs=catalogs)))
     done = pulled(catalogs, found.translations, shared.locales, shared.rules, at=shared.at)
+    changes = (done.merged, done.seeded, done.derived)
+    merged, seeded, derived = changes if shared.listed else map(counted, changes)
     return PullResult(
         task.slug,
-        done.merged,
-        done.seeded,
-        done.derived,
+        merged,
+        seeded,
+        derived,
         told,
         done.catalogs.changed(found.catalogs.files, files),
         lacking=done.catalogs if lacks_texts(done.catalogs, shared.locales) else None,
@@ -196,7 +203,8 @@ def _results(
     session: NewsroomSession, selection: Selection, options: PullOptions, renames: Sequence[Rename] = ()
 ) -> Results[PullResult]:
     locales = session.without_closed(selection).locales
-    shared = PullShared(session.config.for_catalogs(), locales, session.rules, session.at)
+    config = session.config.for_catalogs()
+    shared = PullShared(config, locales, session.rules, session.at, listed=options.listed)
     planned = tasks(session.newsroom, selection, renames, interface=session.interface)
     authors = TextAuthors(session.disk)
     return session.results(JOB, shared, planned, partial(_taken, session, selection, options, authors))
@@ -235,7 +243,11 @@ def _fold(
         "pull",
         tuple(changes),
         tuple(finding for result in results for finding in result.findings),
-        counts={"articles": len(selection.articles), "changes": len(changes), "files": len(writes)},
+        counts={
+            "articles": len(selection.articles),
+            "changes": sum(change.count for change in changes),
+            "files": len(writes),
+        },
         notes=(*notes, *_notes(left, options), *advice(session.config.version)),
         data={"files": sorted(writes)},
         exit_code=_exit_code(session, writes, options),

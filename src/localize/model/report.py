@@ -131,6 +131,8 @@ class Change:
     detail: str = ""
     locale: Locale | None = None
     address: str = ""
+    count: int = 1
+    """How many of the kind it stands for, where they are counted and not listed one by one."""
 
 
 @dataclass(frozen=True)

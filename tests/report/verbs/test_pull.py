@@ -28,6 +28,16 @@ def test_pull_counts_by_catalog() -> None:
     assert talk(report) == ["2 files written: 2 added, 1 changed."]
 
 
+def test_changes_that_were_counted_before_are_told_alike() -> None:
+    counted = (
+        Change("added", "articles/frost", locale=RU, count=2),
+        Change("changed", "articles/frost", locale=UZ),
+    )
+    listed = pull(files=["a.po", "b.po"])
+    report = Report("pull", counted, data=listed.data)
+    assert (body(report), talk(report)) == (body(listed), talk(listed))
+
+
 def test_a_planned_pull_lists_each_change() -> None:
     for mode in ("dry_run", "frozen"):
         report = pull(files=["a.po"], **{mode: True})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.engines.prices import dollars
@@ -12,7 +11,7 @@ from localize.report.clean import short
 from localize.report.presentation import Cell, Column, Line, Table, counted, figure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping
 
     from localize.model import Change, Finding, Report
 
@@ -56,23 +55,26 @@ def by_catalog(found: Iterable[Change]) -> Table | None:
 
     Where these are more files than people read, it is how many each locale has, and in how many files.
     """
-    listed = list(found)
-    files = Counter(locale for _, locale in {(change.path, str(change.locale or "")) for change in listed})
+    counts = Counter[tuple[str, str, str]]()
+    for change in found:
+        counts[change.path, str(change.locale or ""), change.kind] += change.count
+    files = Counter(locale for _, locale in {(path, locale) for path, locale, _ in counts})
     if files.total() > MOST_ROWS:
-        summed = (replace(change, path=counted(files[str(change.locale or "")], "file")) for change in listed)
-        return _by_place(sorted(summed, key=lambda change: str(change.locale or "")))
-    return _by_place(listed)
+        summed = Counter[tuple[str, str, str]]()
+        for (_, locale, kind), count in counts.items():
+            summed[counted(files[locale], "file"), locale, kind] += count
+        return _by_place(dict(sorted(summed.items(), key=lambda item: item[0][1])))
+    return _by_place(counts)
 
 
-def _by_place(listed: Sequence[Change]) -> Table | None:
-    kinds = list(dict.fromkeys(change.kind for change in listed))
-    places = dict.fromkeys((change.path, str(change.locale or "")) for change in listed)
-    counts = Counter((change.path, str(change.locale or ""), change.kind) for change in listed)
+def _by_place(counts: Mapping[tuple[str, str, str], int]) -> Table | None:
+    kinds = list(dict.fromkeys(kind for _, _, kind in counts))
+    places = dict.fromkeys((path, locale) for path, locale, _ in counts)
     rows = tuple(
         (
             Cell(path),
             Cell(locale),
-            *(figure(counts[path, locale, kind], KINDS.get(kind, "")) for kind in kinds),
+            *(figure(counts.get((path, locale, kind), 0), KINDS.get(kind, "")) for kind in kinds),
         )
         for path, locale in places
     )

@@ -52,7 +52,10 @@ def _summary(report: Report, *, planned: bool) -> str:
     files: Any = report.data.get("files", [])
     if not files:
         return "Nothing to do: the catalogs say what the sources say."
-    kinds = listed(Counter(change.kind for change in report.changes))
+    found = Counter[str]()
+    for change in report.changes:
+        found[change.kind] += change.count
+    kinds = listed(found)
     what = f": {kinds}." if kinds else "."
     verb = "would be written" if planned else "written"
     return f"{counted(len(files), 'file')} {verb}{what}"
