@@ -185,6 +185,7 @@ class DyingDisk:
 
 CALLS = (
     (os, "open"),
+    (os, "write"),
     (os, "fsync"),
     (os, "replace"),
     (os, "mkdir"),

@@ -47,11 +47,10 @@ def lay(commit: GroupCommit, file: CatalogBytes) -> bool:
     Raises:
         DiskError: something cannot be written.
     """
-    disk = commit.disk
     laid = _set_unreadable_aside(commit, file)
-    if file.ledger or disk.exists(file.ledger_path):
+    if file.ledger or commit.stands(file.ledger_path):
         laid |= commit.write(file.ledger_path, file.ledger, Rank.LEDGER)
-    if file.has_messages or disk.exists(file.path):
+    if file.has_messages or commit.stands(file.path):
         laid |= commit.write(file.path, file.catalog, Rank.CATALOG)
     return laid
 

@@ -47,6 +47,24 @@ class Disk:
             except (FileNotFoundError, NotADirectoryError):
                 return None
 
+    def is_file(self, path: str, places: Places) -> bool:
+        """Return whether there is a plain file at a path: a question of many.
+
+        Args:
+            path: the file.
+            places: the folders that this stretch of work has looked up.
+
+        Raises:
+            InputError: the path lies outside.
+            DiskError: the folder cannot be read.
+        """
+        target = places.target(path)
+        with told("read", path):
+            try:
+                return stat.S_ISREG(os.stat(target).st_mode)  # noqa: PTH116 - one call of thousands
+            except (FileNotFoundError, NotADirectoryError):
+                return False
+
     def read(self, path: str) -> bytes:
         """Return a file's bytes.
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from contextlib import suppress
+from collections import deque
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
 PREFIX, SUFFIX = ".localize-", ".tmp"
@@ -22,6 +23,8 @@ T = TypeVar("T")
 
 _THREADS = 16
 """Syncs that wait for the disk at once; it makes several durable in the time of one."""
+_BINARY = getattr(os, "O_BINARY", 0)
+"""Of Windows, which writes other line ends else."""
 _NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP})
 
 
@@ -54,19 +57,24 @@ def aside_name() -> str:
     return f"{PREFIX}{os.urandom(8).hex()}{SUFFIX}"
 
 
-def write_aside(aside: Path, data: bytes, target: Path) -> None:
+def write_aside(aside: Path | str, data: bytes, target: Path | str) -> None:
     """Write a file that is not in place yet nor durable, with the mode of the one that it will replace.
 
     Raises:
         OSError: the system refuses.
     """
-    with aside.open("xb", buffering=0) as file:
-        file.write(data)
+    handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+    try:
+        left = memoryview(data)
+        while left:
+            left = left[os.write(handle, left) :]
         with suppress(FileNotFoundError):
-            os.fchmod(file.fileno(), stat.S_IMODE(target.stat().st_mode))
+            os.fchmod(handle, stat.S_IMODE(os.stat(target).st_mode))  # noqa: PTH116 - one of thousands
+    finally:
+        os.close(handle)
 
 
-def sync_file(path: Path) -> None:
+def sync_file(path: Path | str) -> None:
     """Make a file's bytes durable.
 
     Raises:
@@ -147,11 +155,26 @@ def make_folders(folder: Path) -> list[Path]:
 
 def at_once(act: Callable[[T], None], on: Sequence[T]) -> None:
     """Do something for each, several at a time; what fails stops what has not begun."""
+    waiting = iter(on)
+
+    @contextmanager
+    def stopping() -> Iterator[None]:
+        try:
+            yield
+        except BaseException:  # Ctrl-C, too
+            deque(waiting, maxlen=0)
+            raise
+
+    def work() -> None:
+        with stopping():
+            for one in waiting:  # each thread takes the next one
+                act(one)
+
     if len(on) == 1:
         act(on[0])
     elif on:
         from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - verbs that read never need it
 
-        with ThreadPoolExecutor(_THREADS) as pool:
-            for _ in pool.map(act, on):
-                pass
+        with ThreadPoolExecutor(_THREADS) as pool, stopping():
+            for done in [pool.submit(work) for _ in range(min(_THREADS, len(on)))]:
+                done.result()

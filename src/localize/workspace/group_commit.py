@@ -11,12 +11,12 @@ earlier ones. A failure before the first move leaves everything as it was. Sourc
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from localize.workspace import durable
 from localize.workspace.faults import told
@@ -39,14 +39,13 @@ class Rank(IntEnum):
     """Texts: a machine's without its decision would pass for a person's."""
 
 
-@dataclass(frozen=True)
-class _Waiting:
-    """One file that is written aside."""
+class _Waiting(NamedTuple):
+    """One file that is written aside: one of thousands, so that its places are strings."""
 
     path: str
     """Where it goes, as the user knows it."""
-    aside: Path
-    target: Path
+    aside: str
+    target: str
 
 
 class GroupCommit:
@@ -58,6 +57,8 @@ class GroupCommit:
         self._places = Places(disk.root)
         self._waiting: dict[Rank, deque[_Waiting]] = {rank: deque() for rank in Rank}
         self._made: list[Path] = []
+        self._folders: set[str] = set()
+        """Those that are there."""
         self._removed: list[str] = []
 
     def write(self, path: str, data: bytes, rank: Rank) -> bool:
@@ -72,13 +73,25 @@ class GroupCommit:
         """
         if self.disk.read_if_there(path, self._places) == data:
             return False
-        target = Path(self._places.target(path))
+        target = self._places.target(path)
+        folder = os.path.dirname(target)  # noqa: PTH120 - one of thousands
         with told("written", path):
-            self._made += durable.make_folders(target.parent)
-            waiting = _Waiting(path, target.parent / durable.aside_name(), target)
+            if folder not in self._folders:
+                self._made += durable.make_folders(Path(folder))
+                self._folders.add(folder)
+            waiting = _Waiting(path, f"{folder}{os.sep}{durable.aside_name()}", target)
             self._waiting[rank].append(waiting)
             durable.write_aside(waiting.aside, data, target)
         return True
+
+    def stands(self, path: str) -> bool:
+        """Return whether there is a plain file where a path leads.
+
+        Raises:
+            InputError: the path lies outside.
+            DiskError: the folder cannot be read.
+        """
+        return self.disk.is_file(path, self._places)
 
     def remove(self, path: str) -> None:
         """Remove a file with the commit, after all others are in place."""
@@ -106,22 +119,23 @@ class GroupCommit:
         for files in self._waiting.values():
             while files:
                 with suppress(OSError):
-                    files.popleft().aside.unlink(missing_ok=True)
+                    os.unlink(files.popleft().aside)  # noqa: PTH108 - one of thousands
         for folder in reversed(self._made):
             with suppress(OSError):  # most are not empty, and stay
                 folder.rmdir()
         self._made.clear()
+        self._folders.clear()
         self._removed.clear()
 
     def _move(self, files: deque[_Waiting]) -> None:
-        folders: dict[Path, None] = {}
+        folders: dict[str, None] = {}
         while files:
             file = files[0]
             with told("written", file.path):
-                file.aside.replace(file.target)
-            folders[file.target.parent] = None
+                os.replace(file.aside, file.target)  # noqa: PTH105 - one of thousands
+            folders[os.path.dirname(file.target)] = None  # noqa: PTH120 - likewise
             files.popleft()
-        self._sync_folders(folders)
+        self._sync_folders(map(Path, folders))
 
     def _sync_folders(self, folders: Iterable[Path]) -> None:
         durable.at_once(self._synced_folder, list(dict.fromkeys(folders)))
