@@ -96,3 +96,11 @@ def test_english_has_a_catalog_of_the_interface_where_it_overrides() -> None:
     assert over.locales == (EN, RU)
     assert over.entries_of(EN) == found.entries[:1]
     assert over.view(RU).slug == UI
+
+
+def test_a_catalog_is_held_against_its_source_once() -> None:
+    found = pulled(catalogs(article()), (), CONFIG.locales, ScriptRules(), at=AT).catalogs
+    assert found.view(UZ) is found.view(UZ)
+    changed = translated(found, UZ, "Nobody was hurt.", "Hech kim jabrlanmadi.")
+    assert changed.view(UZ) is not found.view(UZ)
+    assert found.view(UZ, found.entries[:1]).units == found.view(UZ).units[:1]

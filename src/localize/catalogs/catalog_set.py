@@ -56,6 +56,8 @@ class CatalogSet:
     entries: tuple[Entry, ...]
     """The entries that the source has today."""
     files: Mapping[Locale, CatalogFile]
+    _views: dict[Locale, CatalogView] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """The views of whole catalogs that were asked for: what is derived is held against them, too."""
 
     @classmethod
     def of_article(
@@ -92,6 +94,13 @@ class CatalogSet:
 
     def view(self, locale: Locale, entries: Sequence[Entry] | None = None) -> CatalogView:
         """Return how far each string of a locale's catalog is today, or each of some of its entries."""
+        if entries is not None:
+            return self._view(locale, entries)
+        if locale not in self._views:
+            self._views[locale] = self._view(locale)
+        return self._views[locale]
+
+    def _view(self, locale: Locale, entries: Sequence[Entry] | None = None) -> CatalogView:
         parents, file = self.parents(locale, entries), self.files[locale]
         wanted = self.entries_of(locale) if entries is None else entries
         found = units(wanted, file.catalog, file.ledger, parents, self.config.reviewers)

@@ -144,11 +144,12 @@ def _remark(found: dict[str, Any]) -> Remark | None:
 
 def _is_whole(found: dict[str, Any]) -> bool:
     after = found.get("after", [])
+    texts = {name: value for name, value in found.items() if name != "after"}
     return (
         found.keys() <= _FIELDS
         and "id" in found
         and all(map(found.get, _REQUIRED))
-        and all(map(_is_text, (value for name, value in found.items() if name != "after")))
+        and set(map(type, texts.values())) == {str}
         and found["state"] in _STATES
         and isinstance(after, list)
         and all(map(_is_text, after))

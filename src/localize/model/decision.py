@@ -88,6 +88,10 @@ class Decision:
     def __post_init__(self) -> None:
         object.__setattr__(self, "id", record_id(self.fields()))
 
+    def __hash__(self) -> int:
+        """Digest the id, which digests everything else."""
+        return hash(self.id)
+
     def fields(self) -> dict[str, object]:
         """Return what the id is a digest of, as JSON has it; empty fields are left out."""
         values: dict[str, object] = {

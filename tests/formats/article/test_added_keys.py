@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from localize import yaml_source
 from localize.errors import InputError
-from localize.formats.article.added_keys import with_keys
+from localize.formats.article.added_keys import key_edits, with_keys
+from localize.formats.article.edits import apply
 
 
 @pytest.mark.parametrize(
@@ -75,3 +76,33 @@ def test_words_are_added_without_another_reading(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(yaml_source, "read", counted)
     assert with_keys(b"---\ntitle: a\nlang: en\n---\n", {"lang": "ru", "slug": "b"}, "a.md")
     assert len(reads) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntitle: Я # why\nlang: en # own\n---\ntext\n",
+        "---\r\n  title: a\r\n---\r\n",
+        "---\ntitle: |\n  a\n---\n",
+    ],
+)
+def test_the_edits_that_add_keys_do_the_same(text: str) -> None:
+    keys = {"lang": "ru", "slug": "b c"}
+    edits = key_edits(text.encode(), keys, "a.md")
+    assert edits is not None
+    assert apply(text.encode(), edits) == with_keys(text.encode(), keys, "a.md")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "text\n",
+        "+++\na = 1\n+++\n",
+        "---\n{a: b}\n---\n",
+        "---\nlang: &a en\n---\n",
+        "---\n---\n",
+        "---\n- a\n---\n",
+    ],
+)
+def test_of_other_front_matters_the_written_one_tells(text: str) -> None:
+    assert key_edits(text.encode(), {"lang": "ru"}, "a.md") is None

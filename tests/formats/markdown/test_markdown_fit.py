@@ -7,6 +7,7 @@ import pytest
 from localize.errors import InputError
 from localize.formats.article import toml_source
 from localize.formats.article.edits import apply
+from localize.formats.markdown import markdown_fit
 from localize.formats.markdown.markdown_article import problems, structure_problems
 from localize.formats.markdown.skeleton import differences, skeleton
 from localize.model import MessageKey, Segment
@@ -35,6 +36,14 @@ if TYPE_CHECKING:
 )
 def test_differences_in_words(before: str, after: str, said: tuple[str, ...]) -> None:
     assert differences(skeleton(before.encode()), skeleton(after.encode())) == said
+
+
+def test_other_words_fit_without_the_skeleton(desk: MarkdownFiles, monkeypatch: pytest.MonkeyPatch) -> None:
+    article = desk.read("## a *b*\n\n- c\n")
+    monkeypatch.setattr(markdown_fit, "skeleton", None)
+    assert (
+        structure_problems(article, lambda one: one.key.source.replace("a", "да").replace("c", "нет")) == ()
+    )
 
 
 def test_misfits_refuses_control_characters(desk: MarkdownFiles) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -461,3 +462,12 @@ def test_extra_keys_that_toml_holds_already_are_refused(desk: MarkdownFiles) -> 
     article = desk.read("+++\ntitle = 'A'\nlang = 'en'\n+++\n", titled=False)
     with pytest.raises(InputError, match="cannot take the keys lang"):
         render(article, lambda _: None, extra_front_matter={"lang": "ru"})
+
+
+def test_keys_and_texts_are_written_together_unless_one_stands_in_the_other() -> None:
+    data = b"---\ntitle: A\nslug: b\nlang: en\n---\n\nC\n"
+    article = read(data, path="a.md", slug="a", options=replace(ENGLISH, text_keys=("title", "slug")))
+    written = render(
+        article, lambda one: f"{one.key.source} d", extra_front_matter={"lang": "ru", "slug": "e"}
+    )
+    assert written == b"---\ntitle: A d\nslug: e\nlang: ru\n---\n\nC d\n"

@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 from localize import yaml_source
 from localize.errors import InputError, Place
 from localize.formats.article import front_matter, toml_source, yaml_scalar
+from localize.formats.article.byte_marks import ByteMarks
+from localize.formats.article.edits import newline_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from localize.formats.article.edits import Edit
     from localize.yaml_source import Node
 
 _ANCHOR = re.compile(r"(?<!\S)&\S+")
@@ -27,8 +30,7 @@ def with_keys(content: bytes, keys: Mapping[str, object], path: str) -> bytes:
         InputError: the front matter cannot take them.
     """
     split = front_matter.split(content, path)
-    newline_match = re.search(rb"\r\n|\n|\r", content)
-    newline = newline_match[0].decode() if newline_match else "\n"
+    newline = newline_of(content)
     text = content[split.start : split.end].decode()
     write = _WRITERS[split.kind]
     written = write(text, keys, newline, path)
@@ -37,26 +39,62 @@ def with_keys(content: bytes, keys: Mapping[str, object], path: str) -> bytes:
     return content[: split.start] + written.encode() + content[split.end :]
 
 
+def key_edits(content: bytes, keys: Mapping[str, object], path: str) -> list[Edit] | None:
+    """Return the edits that add keys to a file, as `with_keys` would, whatever its texts become.
+
+    Args:
+        content: the file.
+        keys: the keys and their values.
+        path: the file's path, for error messages.
+
+    Returns:
+        The edits; None where only the front matter with its texts tells whether it takes the keys.
+
+    Raises:
+        InputError: the front matter is not closed, or cannot be read.
+    """
+    split = front_matter.split(content, path)
+    root = front_matter.root_of(content, split, path) if split.kind == "yaml" else None
+    if root is None or root.kind != "mapping":
+        return None
+    marks = ByteMarks(content[split.start : split.end].decode(), split.start)
+    edits, is_sure = _yaml_edits(root, marks.text, keys, newline_of(content))
+    if not is_sure:
+        return None
+    return [(marks.place(start), marks.place(end), written.encode()) for start, end, written in edits]
+
+
 def _yaml(text: str, keys: Mapping[str, object], newline: str, path: str) -> str:
     root = yaml_source.read(text, path, first_line=2)
+    edits, is_sure = _yaml_edits(root, text, keys, newline)
+    written = text
+    for start, end, new in reversed(edits):
+        written = written[:start] + new + written[end:]
+    if not is_sure:
+        _check(written, root, keys, path)
+    return written
+
+
+def _yaml_edits(
+    root: Node | None, text: str, keys: Mapping[str, object], newline: str
+) -> tuple[list[tuple[int, int, str]], bool]:
+    """Return the edits that write keys, in order, and whether these can change nothing else."""
     pairs = [] if root is None else list(root.pairs())
     edits = [_replacement(key, value, text, keys[key.text]) for key, value in pairs if key.text in keys]
     known = {key.text for key, _ in pairs}
     added = [_pair(key, value) for key, value in keys.items() if key not in known]
     scalars = [part for start, end, written in edits for part in (text[start:end], written)]
     scalars += [part for line in added for part in line.split(": ", 1)]
-    in_lines = root is None or (root.kind == "mapping" and not _is_flow(root, text))
     if root and _is_flow(root, text):
         edits.append((root.end - 1, root.end - 1, _in_braces(root, text, added)))
-        added = []
-    for start, end, written in reversed(edits):
-        text = text[:start] + written + text[end:]
-    joint = newline if added and text and not text.endswith(("\n", "\r")) else ""
-    indent = _indent(root, text) if root else ""
-    written = text + joint + "".join(f"{indent}{line}{newline}" for line in added)
-    if not (in_lines and all(map(yaml_scalar.is_sealed, scalars))):
-        _check(written, root, keys, path)
-    return written
+        return edits, False
+    if added:
+        joint = newline if text and not text.endswith(("\n", "\r")) else ""
+        indent = _indent(root, text) if root else ""
+        lines = "".join(f"{indent}{line}{newline}" for line in added)
+        edits.append((len(text), len(text), joint + lines))
+    in_lines = root is None or root.kind == "mapping"
+    return edits, in_lines and all(map(yaml_scalar.is_sealed, scalars))
 
 
 def _replacement(key: Node, value: Node, text: str, new: object) -> tuple[int, int, str]:

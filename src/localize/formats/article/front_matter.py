@@ -85,8 +85,11 @@ def _json(content: bytes, first: int, path: str) -> Split:
     return Split("json", first, end, newline.end() if newline else end)
 
 
+@lru_cache(maxsize=4)
 def root_of(content: bytes, split: Split, path: str) -> Node | None:
     """Return the front matter of a file in YAML or JSON, which is YAML where its tabs are spaces.
+
+    Several look at the same one, for one locale after the other: nobody may change it.
 
     Raises:
         InputError: it cannot be read.

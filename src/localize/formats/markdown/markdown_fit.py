@@ -8,7 +8,7 @@ from localize.errors import InputError
 from localize.formats.article import codecs, front_matter, front_matter_fit
 from localize.formats.article.edits import apply
 from localize.formats.markdown.mask import is_mdx
-from localize.formats.markdown.skeleton import differences, skeleton
+from localize.formats.markdown.skeleton import differences, outline, skeleton
 from localize.formats.markdown.splice import edit
 
 if TYPE_CHECKING:
@@ -72,8 +72,13 @@ def _problems(article: Article, given: list[tuple[Segment, str]]) -> tuple[str, 
     if any(segment.codec in codecs.FRONT_MATTER for segment, _ in given):
         said = front_matter_fit.value_problems(article, before, content, edits)
     if any(segment.codec not in codecs.FRONT_MATTER for segment, _ in given):
-        said += differences(
-            skeleton(article.content[before.body :], article.text_attributes, mdx=is_mdx(article.path)),
-            skeleton(content[after.body :], article.text_attributes, mdx=is_mdx(article.path)),
-        )
+        said += _body_problems(article, article.content[before.body :], content[after.body :])
     return said
+
+
+def _body_problems(article: Article, old: bytes, new: bytes) -> tuple[str, ...]:
+    names, mdx = article.text_attributes, is_mdx(article.path)
+    had = outline(old, names, mdx=mdx)
+    if had is not None and had == outline(new, names, mdx=mdx):
+        return ()
+    return differences(skeleton(old, names, mdx=mdx), skeleton(new, names, mdx=mdx))

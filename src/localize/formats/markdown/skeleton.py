@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from localize.formats.html.tokens import tokens
 from localize.formats.inline import commonmark, site_markup, tags
@@ -25,6 +25,9 @@ class Block(NamedTuple):
     """The markup of a text, `link …`, `image …`, `tag …`, `footnote …`, each with its count."""
 
 
+Outline = tuple[list[Any], site_markup.SiteMarkup]
+"""The events of a body but for its words, and its site markup."""
+_WORDS: Final = "Text"
 _BREAKS = frozenset({"SoftBreak", "HardBreak"})
 _SILENT = frozenset({"Text", "Code"})
 """Events of a text that carry nothing that a translation must keep."""
@@ -75,6 +78,35 @@ def skeleton(body: bytes, names: tuple[str, ...] = TEXT_ATTRIBUTES, *, mdx: bool
         frozenset((label, definition["dest"]) for label, definition in found.items()),
         site_markup.of_scan(body, masked.shortcodes, masked.unclosed, names),
     )
+
+
+@lru_cache(maxsize=4)
+def outline(body: bytes, names: tuple[str, ...] = TEXT_ATTRIBUTES, *, mdx: bool = False) -> Outline | None:
+    """Return what tells at a glance of two bodies that their skeletons are equal: their outlines are.
+
+    Args:
+        body: Markdown in UTF-8.
+        names: the parameters of shortcodes, and attributes of components, that are texts.
+        mdx: whether it is MDX.
+
+    Returns:
+        What the parser says of the body but for its words; None where there is code or a link's definition,
+        whose words count.
+    """
+    masked = mask(body, mdx=mdx)
+    if "]:" in masked.text:
+        return None
+    steps: list[Any] = []
+    for event in commonmark.bare_events(dialect.aided(masked.text, dialect.aids(masked.text.encode()))):
+        if event.__class__ is not str:
+            step = _WORDS if "Text" in event else event
+        else:
+            step = _WORDS if event in _BREAKS else event
+        if step is not _WORDS or not steps or steps[-1] is not _WORDS:
+            steps.append(step)
+    if {"End": "CodeBlock"} in steps:
+        return None
+    return steps, site_markup.of_scan(body, masked.shortcodes, masked.unclosed, names)
 
 
 class _EventReader:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.formats.article import codecs
-from localize.formats.article.added_keys import with_keys
+from localize.formats.article.added_keys import key_edits, with_keys
 from localize.formats.article.edits import apply, check_writable, given, newline_of, number_edits, value
 from localize.formats.inline import escape
 from localize.formats.markdown import block_escape
@@ -44,8 +44,14 @@ def render(
     """
     edits = [edit(article, segment, text) for segment, text in given(article, target)]
     edits += number_edits(article, numbers)
-    content = apply(article.content, edits)
-    return with_keys(content, extra_front_matter, article.path) if extra_front_matter else content
+    if not extra_front_matter:
+        return apply(article.content, edits)
+    added = key_edits(article.content, extra_front_matter, article.path)
+    if added is None or any(
+        start < end and one < other for one, end, _ in added for start, other, _ in edits
+    ):
+        return with_keys(apply(article.content, edits), extra_front_matter, article.path)
+    return apply(article.content, [*edits, *added])
 
 
 def edit(article: Article, segment: Segment, target: str) -> tuple[int, int, bytes]:
