@@ -45,6 +45,13 @@ class Loopback:
         """Do this with the next requests."""
         self.plan.extend(behaviours)
 
+    def next(self) -> Behaviour:
+        """Return what it does with a request that came; several may come at once."""
+        try:
+            return self.plan.pop(0)
+        except IndexError:
+            return self.speaks or well
+
     @property
     def texts(self) -> list[str]:
         """The texts that it was asked for."""
@@ -55,24 +62,28 @@ class Handler(BaseHTTPRequestHandler):
     """One request."""
 
     loopback: Loopback
+    asked: dict[str, str]
+    """The parameters of this request; others may have come since."""
+    body: Any
+    """The JSON of this one."""
 
     def do_POST(self) -> None:
         """Read the body, and answer as planned, or well."""
         length = int(self.headers.get("Content-Length", 0))
-        self.loopback.bodies.append(json.loads(self.rfile.read(length)))
+        self.body = json.loads(self.rfile.read(length))
+        self.loopback.bodies.append(self.body)
         self.do_GET()
 
     def do_GET(self) -> None:
         """Answer as planned, or well."""
         self.loopback.headers.append({name.lower(): value for name, value in self.headers.items()})
-        asked = {
+        self.asked = {
             name: values[-1]
             for name, values in parse_qs(urlsplit(self.path).query, keep_blank_values=True).items()
         }
-        self.loopback.asked.append(asked)
+        self.loopback.asked.append(self.asked)
         self.loopback.paths.append(self.path)
-        behaviour = self.loopback.plan.pop(0) if self.loopback.plan else self.loopback.speaks or well
-        behaviour(self)
+        self.loopback.next()(self)
 
     def reply(self, body: bytes, status: int = 200, headers: Mapping[str, str] = HTML) -> None:
         """Send a whole answer."""
@@ -95,6 +106,7 @@ class Handler(BaseHTTPRequestHandler):
 
 class _Server(ThreadingHTTPServer):
     daemon_threads = False
+    request_queue_size = 128
 
     def handle_error(self, *_args: object) -> None:
         """A client that hung up in the middle is what the tests are about."""
@@ -108,7 +120,7 @@ def page(answer: str) -> bytes:
 
 def well(handler: Handler) -> None:
     """Translate."""
-    asked = handler.loopback.asked[-1]
+    asked = handler.asked
     handler.reply(page(handler.loopback.answer(asked["q"], asked["sl"], asked["tl"])))
 
 

@@ -19,24 +19,24 @@ def answer(value: object) -> Behaviour:
 
 
 def deepl(handler: Handler) -> None:
-    asked = handler.loopback.bodies[-1]
+    asked = handler.body
     found = _answers(handler, asked["text"], asked["source_lang"].lower(), asked["target_lang"].lower())
     answer({"translations": [{"detected_source_language": "EN", "text": text} for text in found]})(handler)
 
 
 def libretranslate(handler: Handler) -> None:
-    asked = handler.loopback.bodies[-1]
+    asked = handler.body
     answer({"translatedText": _answers(handler, asked["q"], asked["source"], asked["target"])})(handler)
 
 
 def microsoft(handler: Handler) -> None:
-    asked, query = handler.loopback.bodies[-1], handler.loopback.asked[-1]
+    asked, query = handler.body, handler.asked
     found = _answers(handler, [one["Text"] for one in asked], query["from"], query["to"])
     answer([{"translations": [{"text": text, "to": query["to"]}]} for text in found])(handler)
 
 
 def mymemory(handler: Handler) -> None:
-    query = handler.loopback.asked[-1]
+    query = handler.asked
     source, target = query["langpair"].split("|")
     (found,) = _answers(handler, [query["q"]], source, target)
     answer({"responseData": {"translatedText": found, "match": 1}, "responseStatus": 200, "matches": []})(
@@ -45,7 +45,7 @@ def mymemory(handler: Handler) -> None:
 
 
 def yandex(handler: Handler) -> None:
-    asked = handler.loopback.bodies[-1]
+    asked = handler.body
     found = _answers(handler, asked["texts"], asked["sourceLanguageCode"], asked["targetLanguageCode"])
     answer({"translations": [{"text": text} for text in found]})(handler)
 
@@ -55,7 +55,7 @@ def _answers(handler: Handler, texts: list[Any], source: str, target: str) -> li
 
 
 def openai(handler: Handler) -> None:
-    asked = json.loads(handler.loopback.bodies[-1]["messages"][-1]["content"])
+    asked = json.loads(handler.body["messages"][-1]["content"])
     keys, texts = list(asked["texts"]), list(asked["texts"].values())
     found = _answers(handler, texts, asked["source"], asked["target"])
     completion(json.dumps(dict(zip(keys, found, strict=True))))(handler)
