@@ -4,7 +4,7 @@ python scripts/bench_engines.py [TEXTS]
 
 Both ask the same server, in a process of its own on this machine, which speaks like Google Translate's page
 and waits before it answers. Times are those of the wall, in seconds. Ours makes every answer durable as it
-comes.
+comes. Then it is measured how requests are best made: see `bench_clients`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import bench_clients
 from deep_translator import GoogleTranslator
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -53,11 +54,13 @@ def main(arguments: list[str]) -> int:
         url = server.stdout.readline().strip()
         theirs = alone(url, texts)
         ours, busy, stored = localize(url, texts)
+        clients = bench_clients.table(url, texts)
         server.communicate("")
     print(f"{count} texts, {DELAY * 1000:.0f} ms each")
     print(f"deep-translator alone: {theirs:.1f} s")
     times = theirs / ours
     print(f"localize: {ours:.1f} s, {busy:.1f} s of them work, {stored} stored; {times:.1f} times as fast")
+    print("", *clients, sep="\n")
     return 0
 
 

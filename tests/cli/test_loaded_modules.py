@@ -24,7 +24,7 @@ code = run(sys.argv[1:])
 sys.stderr.write("\\n" + " ".join([str(code), *sys.modules]))
 """
 NEVER = (
-    *("babel", "deep_translator", "httpx2", "numpy", "pydantic", "requests", "rapidfuzz", "rich", "stamina"),
+    *("babel", "deep_translator", "httpx2", "numpy", "pydantic", "requests", "rapidfuzz", "rich"),
     *(
         "email",
         "http.client",

@@ -92,7 +92,7 @@ from localize.engines import registry
 from localize.engines.access import Access
 from localize.network.engine_transport import EngineTransport
 registry.create("google", {}, Access(EngineTransport()))
-print({"deep_translator", "requests", "httpx2", "bs4", "stamina"} & set(sys.modules))
+print({"deep_translator", "requests", "httpx2", "bs4"} & set(sys.modules))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import ssl
 import time
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
@@ -53,6 +54,21 @@ def test_as_many_bytes_as_allowed_and_no_more(loopback: Loopback, client: HttpCl
             get(client, loopback.url)
     with pytest.raises(PackedError):
         get(client, loopback.url)
+
+
+def test_certificates_are_read_for_tls_alone_and_a_plain_connection_trusts_nobody(
+    loopback: Loopback, client: HttpClient
+) -> None:
+    loopback.misbehave(server.body(b"plain"))
+    get(client, loopback.url)
+    kept = client._idle
+    (plain,) = kept[True]
+    assert kept[False] == []
+    with pytest.raises(httpx2.ConnectError):
+        get(client, loopback.url.replace("http://", "https://"))
+    assert kept == {True: [plain], False: []}, "the request for TLS took another connection"
+    bare = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    assert (bare.verify_mode, bare.check_hostname, bare.get_ca_certs()) == (ssl.CERT_REQUIRED, True, [])
 
 
 def test_a_redirect_is_an_answer(loopback: Loopback, client: HttpClient) -> None:

@@ -94,7 +94,7 @@ def test_a_shared_folder_has_its_own_file(tmp_path: Path) -> None:
 
 
 def test_two_runs_at_once_see_each_other_s_answers(tmp_path: Path) -> None:
-    one, other = AnswersFile(Disk(tmp_path)), AnswersFile(Disk(tmp_path))
+    one, other = shared(tmp_path), shared(tmp_path)
     assert (one.get("a"), other.get("a")) == (None, None)
     one.put("a", "Ob-havo")
     assert other.get("a") == "Ob-havo"
@@ -103,10 +103,10 @@ def test_two_runs_at_once_see_each_other_s_answers(tmp_path: Path) -> None:
 
 
 def test_a_line_that_is_being_written_is_read_once_it_is_whole(tmp_path: Path) -> None:
-    disk, answers = Disk(tmp_path), AnswersFile(Disk(tmp_path))
-    disk.append(PATH, b'\n{"key": "a", "ans')
+    disk, answers = Disk(tmp_path), shared(tmp_path)
+    disk.append("answers.jsonl", b'\n{"key": "a", "ans')
     assert answers.get("a") is None
-    disk.append(PATH, b'wer": "Ob-havo"}\n')
+    disk.append("answers.jsonl", b'wer": "Ob-havo"}\n')
     assert answers.get("a") == "Ob-havo"
 
 

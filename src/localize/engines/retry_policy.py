@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import logging
+import random
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,9 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
-
-# stamina logs every retry as a warning, which Python prints where nobody has set up logging.
-logging.getLogger("stamina").addHandler(logging.NullHandler())
 
 
 @dataclass(frozen=True)
@@ -29,6 +27,10 @@ class RetryPolicy:
     """Seconds that we wait at most, also where the engine asks for more: then it is given up."""
     in_all: float = 90.0
     """Seconds after which no further call is made."""
+    sleep: Callable[[float], None] = time.sleep
+    """Waits for so many seconds."""
+    now: Callable[[], float] = time.monotonic
+    """The time in seconds, from any beginning."""
 
     def ask(self, call: Callable[[], T]) -> T:
         """Call until there is an answer.
@@ -37,23 +39,20 @@ class RetryPolicy:
             EngineBusyError: the engine stayed busy, or asks for a longer wait than ours.
             EngineError: what the call raised otherwise, at once.
         """
-        import stamina  # noqa: PLC0415 - slow to import
-
-        for attempt in stamina.retry_context(
-            on=self._wait,
-            attempts=self.attempts,
-            timeout=self.in_all,
-            wait_initial=self.first_wait,
-            wait_max=self.longest_wait,
-            wait_jitter=self.first_wait,
-        ):
-            with attempt:
+        until = self.now() + self.in_all
+        for attempt in range(1, self.attempts):
+            try:
                 return call()
-        raise AssertionError
+            except EngineBusyError as busy:
+                wait = self._wait(attempt, busy.retry_after)
+                if wait > self.longest_wait or self.now() + wait > until:
+                    raise
+            self.sleep(wait)
+        return call()
 
-    def _wait(self, error: Exception) -> bool | float:
-        if not isinstance(error, EngineBusyError):
-            return False
-        if error.retry_after is None:
-            return True
-        return error.retry_after if error.retry_after <= self.longest_wait else False
+    def _wait(self, attempt: int, asked: float | None) -> float:
+        """Return the seconds before the next call: those that the engine asked for, or ours."""
+        if asked is not None:
+            return asked
+        jitter = random.uniform(0, self.first_wait)  # noqa: S311 - no secret
+        return min(self.first_wait * (1 << (attempt - 1)) + jitter, self.longest_wait)

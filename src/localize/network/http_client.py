@@ -9,15 +9,16 @@ one has no size before it is read.
 
 from __future__ import annotations
 
+import ssl
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from threading import Lock
 from typing import TYPE_CHECKING, Final, NamedTuple
+from urllib.request import getproxies
 
 from localize.network.deadline import DeadlineThread
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Mapping
 
     import httpx2
@@ -48,6 +49,8 @@ class _Connection(NamedTuple):
 
     client: httpx2.Client
     thread: DeadlineThread
+    plain: bool
+    """True for one that is of no use for TLS."""
 
     def close(self) -> None:
         """Close the connection under whatever is under way."""
@@ -65,7 +68,8 @@ class HttpClient:
             proxies: whether those of the environment (HTTPS_PROXY, NO_PROXY…) are used.
         """
         self._proxies = proxies
-        self._idle: list[_Connection] = []
+        self._idle: dict[bool, list[_Connection]] = {True: [], False: []}
+        """By whether they are plain."""
         self._lock = Lock()
 
     def send(
@@ -101,7 +105,7 @@ class HttpClient:
             httpx2.RequestError: there was no answer, or half of one.
             httpx2.InvalidURL: the address is none.
         """
-        connection = self._taken()
+        connection = self._taken(url)
         client = connection.client
         try:
             request = client.build_request(
@@ -119,30 +123,43 @@ class HttpClient:
             connection.close()
             raise
         with self._lock:
-            self._idle.append(connection)
+            self._idle[connection.plain].append(connection)
         return answer
 
     def close(self) -> None:
         """Close the connections that are kept; the next request opens a new one."""
         with self._lock:
-            idle, self._idle = self._idle, []
+            idle = [connection for kept in self._idle.values() for connection in kept]
+            self._idle = {True: [], False: []}
         for connection in idle:
             connection.close()
 
-    def _taken(self) -> _Connection:
+    @cached_property
+    def _by_proxy(self) -> bool:
+        """Whether the way may lead through a proxy, to which one may speak TLS."""
+        return self._proxies and bool(getproxies())
+
+    def _taken(self, url: str) -> _Connection:
         """Return a connection that no other request is using."""
         import httpx2  # noqa: PLC0415 - slow to import
 
+        plain = url.startswith("http://") and not self._by_proxy
         with self._lock:
-            if self._idle:
-                return self._idle.pop()
-        client = httpx2.Client(trust_env=self._proxies, follow_redirects=False, verify=_tls(self._proxies))
-        return _Connection(client, DeadlineThread())
+            if self._idle[plain]:
+                return self._idle[plain].pop()
+            # Inside of the lock, since threads that begin at once would each read all certificates.
+            verify = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if plain else _tls(self._proxies)
+        client = httpx2.Client(trust_env=self._proxies, follow_redirects=False, verify=verify)
+        return _Connection(client, DeadlineThread(), plain)
 
 
 @cache
 def _tls(environment: bool) -> ssl.SSLContext:  # noqa: FBT001 - what it is cached by
-    """Return how servers are verified; reading the machine's certificates takes a tenth of a second."""
+    """Return how servers are verified.
+
+    Reading the machine's certificates takes a tenth of a second, so a plain connection gets a context without
+    any: it would trust nobody.
+    """
     import httpx2  # noqa: PLC0415 - slow to import
 
     return httpx2.create_ssl_context(trust_env=environment)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from queue import SimpleQueue
 from threading import Event, Thread
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,7 +15,6 @@ from localize.engines.base import (
     EngineBusyError,
     MeteredEngine,
     TextRefusedError,
-    reads_context,
 )
 from localize.engines.prices import cost
 from localize.errors import EngineError
@@ -33,8 +32,8 @@ if TYPE_CHECKING:
     from localize.translate.answers import Entry
     from localize.translate.budget import Budget
 
-_AHEAD = 2
-"""Calls that are there for each that is under way."""
+_AHEAD = 8
+"""Calls that are there for each that may be under way: one that takes long holds up no other."""
 
 
 class _NotAskedError(Exception):
@@ -99,6 +98,8 @@ class EngineCalls:
     answers: Answers = field(default_factory=AnswersInMemory)
     contexts: Mapping[str, TextContext] = field(default_factory=dict)
     """The surroundings of the texts, by the text as it is sent."""
+    _keys: dict[str, str] = field(default_factory=dict, repr=False)
+    """The keys of the texts' answers, as far as they were worked out."""
     _bills: deque[tuple[float, float]] = field(default_factory=deque, repr=False)
     """What calls were expected to take, and took, until that is settled."""
     _known: set[str] = field(default_factory=set, repr=False)
@@ -139,12 +140,26 @@ class EngineCalls:
         finally:
             callers.end()
 
+    def about(self, contexts: Mapping[str, TextContext]) -> None:
+        """Take the surroundings of the texts that are asked for next."""
+        self.contexts = contexts
+        self._keys.clear()
+
     def _key(self, text: str) -> str:
-        return answer_key(self.account.engine, self.source, self.target, text, self.contexts.get(text))
+        if text not in self._keys:
+            context = self.contexts.get(text)
+            self._keys[text] = answer_key(self.account.engine, self.source, self.target, text, context)
+        return self._keys[text]
+
+    @cached_property
+    def _reader(self) -> ContextEngine | None:
+        """The engine, where it reads a text's surroundings; looking whether it does takes a while."""
+        engine = self.account.engine
+        return engine if isinstance(engine, ContextEngine) else None
 
     def _noted(self) -> frozenset[str]:
         """Return the texts that go alone: a model may take one text's note for another's."""
-        if not reads_context(self.account.engine):
+        if self._reader is None:
             return frozenset()
         return frozenset(text for text, context in self.contexts.items() if context.note)
 
@@ -203,8 +218,8 @@ class EngineCalls:
         engine = self.account.engine
         found: Sequence[str] = ()
         try:
-            if isinstance(engine, ContextEngine):
-                found = engine.translate_in_context(batch, self.contexts, self.source, self.target)
+            if self._reader:
+                found = self._reader.translate_in_context(batch, self.contexts, self.source, self.target)
             else:
                 found = engine.translate(batch, self.source, self.target)
         finally:

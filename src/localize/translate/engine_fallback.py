@@ -205,7 +205,7 @@ class _EngineFallback:
     def _ask(self, calls: EngineCalls, pending: PendingJobs) -> list[Job]:
         """Return the jobs whose tokens the engine mangled."""
         mangled: list[Job] = []
-        calls.contexts = pending.contexts
+        calls.about(pending.contexts)
         for reply in calls.known(pending.texts):
             for job, verdict in pending.hear(reply):
                 if self.retry_refused and isinstance(verdict, Refused):

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.formats.inline.fragments import Fragment, fragments
@@ -74,7 +75,7 @@ class Protected:
     identifiers: tuple[str, ...] = ()
     """What was sent as it is, and has to come back so, each as often as it stands here."""
 
-    @property
+    @cached_property
     def has_words(self) -> bool:
         """Return whether anything is left to translate."""
         texts = " ".join(read(self.plain)[0])

@@ -62,18 +62,23 @@ class AnswersFile:
         self._queued = self._written = 0
         self._answers: dict[str, str] = {}
         self._offset = 0
+        self._begun = False
         self._shared, self._clock = shared, clock
         self._run = os.urandom(8).hex()
         self._claims: dict[str, tuple[str, float]] = {}
 
     def get(self, key: str) -> str | None:
-        """Return the answer that was kept last, by another run as well; None where there is none.
+        """Return the answer that was kept last; None where there is none.
+
+        Where runs share the file, that may be another's, however late it came. In a checkout of its own a
+        run reads the file once: the lock keeps others from it.
 
         Raises:
             DiskError: the file cannot be read.
         """
         with self._lock:
-            if key not in self._answers:
+            if key not in self._answers and (self._shared or not self._begun):
+                self._begun = True
                 self._read_on()
             return self._answers.get(key)
 
