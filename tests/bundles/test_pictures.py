@@ -80,3 +80,10 @@ def test_data_names_pictures_by_their_place_in_the_bundle() -> None:
 def test_a_page_of_html_has_pictures_too() -> None:
     page = b'<html><body><img src="a.png"><img src="//x.example/a.png"><img alt="no"></body></html>'
     assert [target for _, target in relative_pictures(page, "articles/a.html")] == ["articles/a.png"]
+
+
+def test_pictures_of_the_front_matter_are_led_like_others() -> None:
+    text = TEXT.replace("title: Frost\n", "title: Frost\nimage: map.png\ncover: {src: 'gone.jpg'}\n").encode()
+    led = gallery("html").led(head(), RU, text, "ru/weather/moroz.html")
+    assert b"\nimage: ../../media/weather/map.ru.png\n" in led.content
+    assert [(one.destination, one.line) for one in led.missing] == [("gone.jpg", 4), ("gone.png", 15)]

@@ -10,6 +10,7 @@ from tests.flows.room import RU
 from tests.flows.test_edition_slugs import RAIN, built, published, room
 
 from localize.flows.build import BuildOptions, build
+from localize.flows.check import check
 from localize.flows.selection import select
 
 if TYPE_CHECKING:
@@ -83,6 +84,31 @@ def test_pictures_are_copied_once_with_the_variants_of_their_language(room: Room
     room.write("articles/rain.md", RAIN)
     left = {path for path in built(room) if path.startswith("dist/media/")}
     assert left == {"dist/media/map.ru.png"}  # the Russian edition stays as it was
+
+
+def test_check_tells_the_pictures_that_a_build_would_miss(room: Room) -> None:
+    cover = "---\nimage: map.png\ncover: {src: gone.jpg}\n---\n"
+    room.write("articles/rain.md", f"{cover}# Rain\n\nIt rained. ![](sky.png)\n")
+    room.write("articles/map.png", "a map")
+
+    def missing(verb: str) -> list[tuple[str, int, str]]:
+        session = room.session()
+        selection = select(session.newsroom)
+        found = check(session, selection) if verb == "check" else build(session, selection, BuildOptions())
+        pictures = (one for one in found.findings if one.check == "missing-picture")
+        return sorted((one.path, one.line, one.message) for one in pictures)
+
+    assert missing("check") == []  # whoever takes no pictures along has them elsewhere
+    room.write("localize.yaml", room.read("localize.yaml").replace("html,", "html, pictures: copy,"))
+    assert missing("check") == missing("build")
+    assert missing("check") == [
+        ("articles/rain.md", 3, "the picture «gone.jpg» is not there"),
+        ("articles/rain.md", 7, "the picture «sky.png» is not there"),
+    ]
+    assert (room.root / "dist/media/map.png").exists()
+    room.write("articles/gone.en.jpg", "a variant")
+    room.write("articles/sky.png", "the sky")
+    assert missing("check") == missing("build") == []
 
 
 def test_somebody_elses_first_page_stays(room: Room) -> None:

@@ -63,7 +63,7 @@ class Gallery:
         used: dict[str, str] = {}
         missing: list[MissingPicture] = []
         for link, target in reversed(list(relative_pictures(content, article.path))):
-            source = next((one for one in self._variants(target, locale) if self.exists(one)), None)
+            source = next((one for one in variants(target, locale, self.site) if self.exists(one)), None)
             if source is None:
                 line = content.count(b"\n", 0, link.start) + 1
                 missing.append(MissingPicture(link.destination, line))
@@ -74,18 +74,19 @@ class Gallery:
             content = content[: link.start] + written + content[link.end :]
         return LedPictures(content, used, tuple(reversed(missing)))
 
-    def _variants(self, path: str, locale: Locale) -> Iterator[str]:
-        """Yield where a picture may lie: a locale's own first."""
-        pure = PurePosixPath(path)
-        for code in dict.fromkeys((locale.folder, locale.bcp47, self.site.code(locale))):
-            yield str(pure.with_name(f"{pure.stem}.{code}{pure.suffix}"))
-        yield path
-
     def _address(self, there: str, place: str) -> str:
         """Return what an edition calls a picture: relative to its file, if it is read as one."""
         if self.layout.index is not None or writes_as_it_is(self.layout):
             return posixpath.relpath(there, posixpath.dirname(place) or ".")
         return there
+
+
+def variants(path: str, locale: Locale, site: Site) -> Iterator[str]:
+    """Yield where a picture may lie: a locale's own first."""
+    pure = PurePosixPath(path)
+    for code in dict.fromkeys((locale.folder, locale.bcp47, site.code(locale))):
+        yield str(pure.with_name(f"{pure.stem}.{code}{pure.suffix}"))
+    yield path
 
 
 def relative_pictures(content: bytes, path: str) -> Iterator[tuple[Link, str]]:

@@ -12,8 +12,10 @@ from localize.errors import UsageError
 from localize.model import Finding, Report
 
 _FOLDER = "runs"
-_OF_THE_BUNDLE, _OF_THE_CLOCK = "bundle-behind", "embargo-broken"
-"""The checks whose answers depend on what was built, and on what time it is."""
+_OF_THE_BUNDLE = "bundle-behind"
+"""The check whose answer depends on what was built."""
+_PASSING = frozenset({"embargo-broken", "missing-picture"})
+"""Findings that end without a touch of what was looked at: in time, or by a picture that lies elsewhere."""
 _JUDGED = 1
 """The highest exit status of a run that read everything; 1 is what it found."""
 
@@ -60,11 +62,11 @@ def known(disk: Disk, verb: str, seen: Fingerprint | None) -> Report | None:
 def remember(disk: Disk, verb: str, seen: Fingerprint | None, report: Report) -> None:
     """Remember what a verb said that changed nothing when the newsroom looked like this.
 
-    A run that could not read everything is not remembered, nor is what time alone will end.
+    A run that could not read everything is not remembered, nor is what may end by itself.
     """
     changed = report.changes or report.data.get("files")
-    timed = any(finding.check == _OF_THE_CLOCK for finding in report.findings)
-    if seen is not None and report.exit_code <= _JUDGED and not changed and not timed:
+    passing = any(finding.check in _PASSING for finding in report.findings)
+    if seen is not None and report.exit_code <= _JUDGED and not changed and not passing:
         _put(disk, verb, seen, json.dumps(_written(report)).encode())
 
 

@@ -112,6 +112,7 @@ NEWSROOM: Final[tuple[Check[NewsroomSubject], ...]] = _own(
     "dead-link",
     "dead-anchor",
     "missing-edition",
+    "missing-picture",
     "bundle-behind",
     "missing-key",
     "unused-key",

@@ -230,6 +230,33 @@ class ArticleLink:
 
 
 @dataclass(frozen=True)
+class ArticlePicture:
+    """One picture of an article that is a file of the newsroom."""
+
+    slug: str
+    """The article that it stands in."""
+    path: str
+    line: int
+    destination: str
+    """As the author wrote it."""
+    target: str
+    """The path where it should lie."""
+
+    def data(self) -> dict[str, Any]:
+        """Return the picture as JSON holds it."""
+        return dict(vars(self))
+
+    @classmethod
+    def of(cls, said: dict[str, Any]) -> ArticlePicture:
+        """Return the picture that JSON holds.
+
+        Raises:
+            TypeError: it holds none.
+        """
+        return cls(**said)
+
+
+@dataclass(frozen=True)
 class LinkedPage:
     """The places that a link may lead to."""
 
@@ -254,6 +281,8 @@ class NewsroomSubject:
     """The links of the articles that are looked at."""
     pages: Mapping[str, LinkedPage] = field(default_factory=dict, repr=False)
     """Path → article, of all of them."""
+    missing_pictures: tuple[ArticlePicture, ...] = ()
+    """The pictures of the articles that are looked at, as far as they should be there and are not."""
     locales: tuple[Locale, ...] = ()
     """The locales that are looked at."""
     slugs: Mapping[str, str] = field(default_factory=dict, repr=False)

@@ -261,12 +261,14 @@ class Config:
 
     def for_checks(self) -> Config:
         """Return the configuration as far as it decides what is wrong with articles and catalogs."""
+        known = self.for_catalogs()
         return replace(
-            self.for_catalogs(),
+            known,
             publish=self.publish,
             timezone=self.timezone,
             day_first=self.day_first,
             checks=self.checks,
+            bundles=replace(known.bundles, pictures=self.bundles.pictures),
         )
 
     def for_editions(self) -> Config:

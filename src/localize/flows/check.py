@@ -16,7 +16,7 @@ from localize.checks.subjects import NewsroomSubject
 from localize.errors import LocalizeError, PluginError
 from localize.flows.article_task import tasks
 from localize.flows.check_job import JOB, CheckShared, check_interface
-from localize.flows.check_links import linked_pages
+from localize.flows.check_links import linked_pages, missing_pictures
 from localize.flows.edition_disclosure import undisclosed
 from localize.flows.embargo import hidden
 from localize.flows.exceptions import split
@@ -174,6 +174,7 @@ def _crossing(
         texts=tuple(text for result in results for text in result.texts),
         links=links,
         pages=linked_pages(session, links),
+        missing_pictures=missing_pictures(session, (one for result in results for one in result.pictures)),
         locales=selection.locales,
         slugs={head.path: head.slug for head in session.newsroom.articles},
         live=frozenset((one.slug, one.locale) for one in release_record.load(session.disk).live),

@@ -12,9 +12,10 @@ from localize.catalogs.pulling import pulled
 from localize.catalogs.seeding import taken_up
 from localize.catalogs.target_locales import parent_of, target_locales
 from localize.checks.base import inspect
-from localize.checks.subjects import ArticleLink, ArticleSubject, TranslatedText
+from localize.checks.subjects import ArticleLink, ArticlePicture, ArticleSubject, TranslatedText
+from localize.config import Pictures
 from localize.flows.article_task import sources, with_renamed
-from localize.flows.check_links import links_in
+from localize.flows.check_links import links_in, pictures_in
 from localize.flows.check_subjects import (
     catalog_subject,
     places,
@@ -71,6 +72,8 @@ class CheckResult:
     """The texts that the checks of the newsroom compare across articles."""
     links: tuple[ArticleLink, ...] = ()
     """Its links inside of the newsroom."""
+    pictures: tuple[ArticlePicture, ...] = ()
+    """The pictures that lie beside it, where the bundle takes them along."""
     strings: Mapping[str, int] = field(default_factory=dict)
     """Locale → how many of its strings were looked at."""
     waived: tuple[Waived, ...] = ()
@@ -107,9 +110,14 @@ def check_article(shared: CheckShared, task: ArticleTask, files: Mapping[str, by
         (*(replace(finding, slug=task.slug) for finding in about), *_of_strings(shared, views)),
         tuple(texts) if shared.checks.newsroom else (),
         tuple(links_in(article)) if shared.checks.newsroom else (),
+        tuple(pictures_in(article)) if shared.checks.newsroom and _copies(shared.config) else (),
         _counts(shared, views),
         _waived(views),
     )
+
+
+def _copies(config: Config) -> bool:
+    return config.bundles.pictures is Pictures.COPY
 
 
 def check_interface(
@@ -140,6 +148,7 @@ def _written(result: CheckResult) -> Any:  # noqa: ANN401 - JSON
         "findings": [finding.data() for finding in result.findings],
         "texts": [text.data() for text in result.texts],
         "links": [link.data() for link in result.links],
+        "pictures": [one.data() for one in result.pictures],
         "strings": result.strings,
         "waived": [one.data() for one in result.waived],
     }
@@ -149,9 +158,10 @@ def _read(said: Any) -> CheckResult:  # noqa: ANN401 - JSON
     texts = tuple(map(TranslatedText.of, said["texts"]))
     strings = {str(Locale.parse(locale)): int(count) for locale, count in said["strings"].items()}
     links = tuple(map(ArticleLink.of, said["links"]))
+    pictures = tuple(map(ArticlePicture.of, said["pictures"]))
     waived = tuple(map(Waived.of, said["waived"]))
     findings = tuple(map(Finding.of, said["findings"]))
-    return CheckResult(str(said["slug"]), findings, texts, links, strings, waived)
+    return CheckResult(str(said["slug"]), findings, texts, links, pictures, strings, waived)
 
 
 JOB = ArticleJob("check", check_article, _written, _read)

@@ -1,16 +1,19 @@
-"""The links between articles as checks see them."""
+"""The links between articles, and the pictures beside them, as checks see them."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from localize.checks.subjects import ArticleLink, LinkedPage
+from localize.bundles.base import Site
+from localize.bundles.pictures import relative_pictures, variants
+from localize.checks.subjects import ArticleLink, ArticlePicture, LinkedPage
 from localize.flows.editions import locales_of
 from localize.formats.link_places import destination_of, ids_of, links_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from localize.flows.newsroom_session import NewsroomSession
     from localize.model import Article
@@ -30,6 +33,24 @@ def links_in(article: Article) -> Iterator[ArticleLink]:
                 unquote(led.fragment or ""),
                 led.named,
             )
+
+
+def pictures_in(article: Article) -> Iterator[ArticlePicture]:
+    """Yield the pictures of an article that are files of the newsroom."""
+    for link, target in relative_pictures(article.content, article.path):
+        line = article.content.count(b"\n", 0, link.start) + 1
+        yield ArticlePicture(article.slug, article.path, line, link.destination, target)
+
+
+def missing_pictures(
+    session: NewsroomSession, pictures: Iterable[ArticlePicture]
+) -> tuple[ArticlePicture, ...]:
+    """Return those pictures that are not there in the article's own language."""
+    site, exists = Site.of(session.config), cache(session.disk.exists)
+    locales = {head.slug: head.source_locale for head in session.newsroom.articles}
+    return tuple(
+        one for one in pictures if not any(map(exists, variants(one.target, locales[one.slug], site)))
+    )
 
 
 def linked_pages(session: NewsroomSession, links: Collection[ArticleLink]) -> dict[str, LinkedPage]:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from localize.bundles.article_links import LinkFault, told
 from localize.bundles.base import Published
 from localize.catalogs.catalog_file import catalog_path
+from localize.checks import missing_picture
+from localize.checks.subjects import ArticlePicture
 from localize.config import Unready
 from localize.errors import in_shell
 from localize.flows.edition_making import unedited_share
@@ -118,14 +120,10 @@ def link_finding(fault: FaultyLink, article: Article | ArticleHead, locale: Loca
 
 def picture_finding(one: MissingPicture, article: ArticleHead) -> Finding:
     """Return what is told of a picture that is not there."""
+    check = missing_picture.CHECK
+    told = missing_picture.flaw(ArticlePicture(article.slug, article.path, one.line, one.destination, ""))
     return Finding(
-        "missing-picture",
-        Severity.WARNING,
-        f"the picture «{one.destination}» is not there",
-        article.path,
-        one.line,
-        fix=f"Put it beside {article.path}, or mend its address there.",
-        slug=article.slug,
+        check.name, check.severity, told.message, article.path, one.line, fix=told.fix, slug=article.slug
     )
 
 

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from localize.formats import heading_ids
 from localize.formats.article import front_matter
+from localize.formats.front_matter_pictures import front_matter_pictures
 from localize.formats.markdown import links as written
 from localize.formats.registry import format_of
 
@@ -38,10 +39,15 @@ def links_of(content: bytes, path: str) -> tuple[Link, ...]:
 
 
 def pictures_of(content: bytes, path: str) -> tuple[Link, ...]:
-    """Return the pictures of an article, by the places of their addresses."""
+    """Return the pictures of an article, by the places of their addresses; those of its front matter first.
+
+    Raises:
+        InputError: the front matter cannot be read.
+    """
     if format_of(path).name == "html":
         return tuple(written.html_pictures(content))
-    return written.pictures(content, front_matter.split(content, path).body)
+    body = front_matter.split(content, path).body
+    return (*front_matter_pictures(content, path), *written.pictures(content, body))
 
 
 def destination_of(link: Link, path: str) -> Destination | None:
