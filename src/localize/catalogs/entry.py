@@ -77,9 +77,14 @@ def article_entries(article: Article) -> tuple[Entry, ...]:
     )
 
 
-def label_entries(article: Article | ArticleHead) -> tuple[Entry, ...]:
-    """Return the entries of `ui` that an article uses, as they stand in its own language."""
-    return merged(Entry(segment.key, roles=(segment.role,)) for segment in article.ui_segments)
+def label_roles(article: Article | ArticleHead) -> dict[MessageKey, tuple[str, ...]]:
+    """Return the labels of an article, as they stand in its own language, each with its roles in order."""
+    found: dict[MessageKey, tuple[str, ...]] = {}
+    for segment in article.ui_segments:
+        known = found.get(segment.key, ())
+        if segment.role not in known:
+            found[segment.key] = (*known, segment.role)
+    return found
 
 
 def merged(entries: Iterable[Entry]) -> tuple[Entry, ...]:

@@ -6,7 +6,7 @@ from dataclasses import InitVar, dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from localize.catalogs.entry import Entry, label_entries, merged, note_lines
+from localize.catalogs.entry import Entry, label_roles, merged, note_lines
 from localize.language import vocabulary
 from localize.language.spelling import folded
 from localize.model import Locale, MessageKey
@@ -126,11 +126,16 @@ class Interface:
             )
             for label in self.labels
         )
-        used = (
-            Entry(key, roles=entry.roles)
+        # Each label stands in many articles, and says the same in all of them.
+        labels = dict.fromkeys(
+            (label, roles, article.source_locale)
             for article in articles
-            for entry in label_entries(article)
-            if (key := self.resolve(entry.key, article.source_locale)) is not None
+            for label, roles in label_roles(article).items()
+        )
+        used = (
+            Entry(key, roles=roles)
+            for label, roles, locale in labels
+            if (key := self.resolve(label, locale)) is not None
         )
         return merged([*shipped, *own, *sorted(used, key=lambda entry: entry.key)])
 
@@ -149,8 +154,15 @@ class Interface:
         """
         told: set[tuple[MessageKey, Locale]] = set()
         found = {}
+        known: dict[tuple[MessageKey, Locale], bool] = {}
         for article in articles:
-            keys = {label.segment.key for label in self.unknown(article)}
+            keys = set()
+            for segment in article.ui_segments:
+                label = (segment.key, article.source_locale)
+                if label not in known:
+                    known[label] = self.resolve(*label) is not None
+                if not known[label]:
+                    keys.add(segment.key)
             tags = {(key, article.source_locale) for key in keys if key.context == vocabulary.TAG}
             found[article.slug] = ArticleLabels(frozenset(keys - {key for key, _ in tags & told}))
             told |= tags

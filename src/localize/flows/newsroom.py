@@ -215,7 +215,11 @@ def _is_built(config: Config, path: str) -> bool:
 
 def slug_of(path: str, pattern: str) -> str:
     """Return an article's slug: its path below the fixed part of its pattern, without the ending."""
-    return PurePosixPath(path).relative_to(fixed_folder(pattern)).with_suffix("").as_posix()
+    start = fixed_folder(pattern)
+    below = path.removeprefix(f"{start}/") if start else path
+    folder, slash, name = below.rpartition("/")
+    dot = name.rfind(".")
+    return f"{folder}{slash}{name[:dot] if 0 < dot < len(name) - 1 else name}"
 
 
 def _article_paths(disk: Disk, config: Config, problems: list[LocalizeError]) -> list[tuple[str, str]]:

@@ -18,6 +18,7 @@ from localize.model.article_job import Results, Unread
 from localize.model.domain import UI, Domain
 from localize.workspace import release_record
 from localize.workspace.catalog_session import CatalogSession
+from localize.workspace.catalog_store import stored
 from localize.workspace.one_by_one import OneByOne
 
 if TYPE_CHECKING:
@@ -204,6 +205,11 @@ class NewsroomSession:
     @property
     def _open(self) -> tuple[Locale, ...]:
         return tuple(locale for locale in self.config.locales if locale not in self.closed)
+
+    @cached_property
+    def stored(self) -> tuple[tuple[Locale, Domain], ...]:
+        """The locales and domains of the catalogs and ledgers on the disk, as they were when first asked."""
+        return stored(self.disk)
 
     @cached_property
     def terms(self) -> GlossaryMatcher | None:

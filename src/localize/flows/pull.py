@@ -27,7 +27,6 @@ from localize.model import Change, Finding, Report, Severity
 from localize.model.article_job import ArticleJob
 from localize.model.domain import Domain
 from localize.model.release import EditionId
-from localize.workspace.catalog_store import stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -273,7 +272,7 @@ def _require_few(session: NewsroomSession, left: Sequence[tuple[Locale, Domain, 
     Raises:
         RefusedError: there are too many.
     """
-    standing = {one for one in stored(session.disk) if one[1].of_article}
+    standing = {one for one in session.stored if one[1].of_article}
     goes = [EditionId(domain.slug, locale) for locale, domain, _ in left]
     require_few(len(standing), goes, verb="localize pull --prune", what="remove the catalogs of")
 

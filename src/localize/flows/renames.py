@@ -13,7 +13,6 @@ from localize.catalogs.target_locales import catalog_locales
 from localize.flows.newsroom import read_article
 from localize.model.domain import Domain
 from localize.model.rename import Rename
-from localize.workspace.catalog_store import stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -29,7 +28,7 @@ def orphans(session: NewsroomSession) -> tuple[tuple[Locale, Domain, str], ...]:
     slugs = {article.slug for article in session.newsroom.articles}
     return tuple(
         (locale, domain, catalog_path(locale, domain))
-        for locale, domain in stored(session.disk)
+        for locale, domain in session.stored
         if domain.of_article and domain.slug not in slugs and (locale, domain) not in session.files.moved
     )
 
@@ -87,7 +86,7 @@ def _former_texts(session: NewsroomSession, slug: str, locales: Iterable[Locale]
 def _homes(session: NewsroomSession) -> dict[str, frozenset[Locale]]:
     """Return the locales in which each slug has a catalog or a ledger on the disk."""
     homes: dict[str, frozenset[Locale]] = {}
-    for locale, domain in stored(session.disk):
+    for locale, domain in session.stored:
         if domain.of_article:
             slug = domain.slug
             homes[slug] = homes.get(slug, frozenset()) | {locale}

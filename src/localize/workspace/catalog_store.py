@@ -64,15 +64,20 @@ def stored(disk: Disk) -> tuple[tuple[Locale, Domain], ...]:
     Raises:
         DiskError: a folder cannot be read.
     """
-    found = {}
-    for suffix in (CATALOG, LEDGER):
-        for path in disk.glob(f"{FOLDER}/*/{MESSAGES}/**/*{suffix}"):
-            _, folder, _, name = path.split("/", 3)
-            locale = _locale(folder)
-            if locale is not None:
-                domain = Domain(name.removesuffix(suffix))
-                found[catalog_path(locale, domain)] = (locale, domain)
-    return tuple(entry for _, entry in sorted(found.items()))
+    locales: dict[str, Locale | None] = {}
+    found: dict[str, tuple[Locale, Domain]] = {}
+    for path in disk.glob(f"{FOLDER}/*/{MESSAGES}/**/*"):
+        suffix = next((one for one in (CATALOG, LEDGER) if path.endswith(one)), None)
+        if suffix is None:
+            continue
+        place = path.removesuffix(suffix)
+        _, folder, _, name = place.split("/", 3)
+        if folder not in locales:
+            locales[folder] = _locale(folder)
+        locale = locales[folder]
+        if locale is not None and place not in found:
+            found[place] = (locale, Domain(name))
+    return tuple(found[place] for place in sorted(found, key=lambda place: place + CATALOG))
 
 
 def _locale(folder: str) -> Locale | None:

@@ -6,8 +6,10 @@ As in a shell, names that begin with a dot are matched only by patterns that beg
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
+from fnmatch import translate
+from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -15,7 +17,7 @@ from localize.workspace.durable import is_leftover
 from localize.workspace.faults import told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 _ANY = "**"
@@ -30,15 +32,6 @@ class _Folder:
     """Its real path."""
     states: frozenset[int]
     """The parts of the pattern that its entries may match."""
-
-
-@dataclass(frozen=True)
-class _Entry:
-    name: str
-    path: str
-    real: str
-    is_folder: bool
-    is_link: bool
 
 
 def find(root: Path, parts: tuple[str, ...]) -> list[str]:
@@ -63,12 +56,20 @@ def find(root: Path, parts: tuple[str, ...]) -> list[str]:
         if not folder.states or (folder.real, folder.states) in seen:
             continue
         seen.add((folder.real, folder.states))
-        for entry in _entries(folder, root):
-            if entry.is_folder:
-                below = _Folder(entry.path, entry.real, _below(parts, folder.states, entry.name))
-                (links if entry.is_link else folders).append(below)
-            elif _matches(parts, folder.states, entry.name):
-                found.append(entry.path)
+        ends = _ending(parts, folder.states)
+        start = f"{folder.path}/" if folder.path else ""
+        for entry in _entries(folder, ends):
+            name = entry.name
+            is_link = entry.is_symlink()
+            real = os.path.realpath(entry.path) if is_link else entry.path
+            if is_link and not is_inside(real, root):
+                continue
+            # What a link names is asked by functions that answer False for nowhere and for a circle.
+            if os.path.isdir(real) if is_link else entry.is_dir():  # noqa: PTH112 - see above
+                below = _Folder(start + name, real, _below(parts, folder.states, name))
+                (links if is_link else folders).append(below)
+            elif ends(name) and (os.path.isfile(real) if is_link else entry.is_file()):  # noqa: PTH113 - see above
+                found.append(start + name)
     return found
 
 
@@ -80,21 +81,19 @@ def fits(parts: tuple[str, ...], names: tuple[str, ...]) -> bool:
     return _matches(parts, states, names[-1])
 
 
-def _entries(folder: _Folder, root: Path) -> Iterator[_Entry]:
-    # From the last name to the first, so that of two links to one folder the first is taken from the stack.
+def _entries(folder: _Folder, ends: Callable[[str], bool]) -> Iterator[os.DirEntry[str]]:
+    """Yield what may be a folder, or a file that the pattern matches."""
     with told("read", folder.path or "."), os.scandir(folder.real) as scan:
-        entries = sorted(scan, key=lambda entry: entry.name, reverse=True)
+        entries = list(scan)
+    others = []
     for entry in entries:
-        if entry.name in _OWN or is_leftover(entry.name):
-            continue
-        is_link = entry.is_symlink()
-        real = os.path.realpath(entry.path) if is_link else entry.path
-        # What a link names is asked by functions that answer False for nowhere and for a circle.
-        is_folder = os.path.isdir(real) if is_link else entry.is_dir()  # noqa: PTH112 - see above
-        is_file = os.path.isfile(real) if is_link else entry.is_file()  # noqa: PTH113 - see above
-        if is_inside(real, root) and (is_folder or is_file):
-            path = f"{folder.path}/{entry.name}" if folder.path else entry.name
-            yield _Entry(entry.name, path, real, is_folder=is_folder, is_link=is_link)
+        if entry.is_symlink() or entry.is_dir():
+            if entry.name not in _OWN:
+                others.append(entry)
+        elif ends(entry.name) and not is_leftover(entry.name):
+            yield entry
+    # From the last name to the first, so that of two links to one folder the first is taken from the stack.
+    yield from sorted(others, key=lambda entry: entry.name, reverse=True)
 
 
 def is_inside(real: str, root: Path) -> bool:
@@ -119,14 +118,36 @@ def _below(parts: tuple[str, ...], states: frozenset[int], name: str) -> frozens
 
 
 def _matches(parts: tuple[str, ...], states: frozenset[int], name: str) -> bool:
+    return _ending(parts, states)(name)
+
+
+def _ending(parts: tuple[str, ...], states: frozenset[int]) -> Callable[[str], bool]:
+    """Return what tells whether the pattern may end with a name."""
     last = len(parts) - 1
-    return last in states and _fits(name, "*" if parts[last] == _ANY else parts[last])
+    return _fitting("*" if parts[last] == _ANY else parts[last]) if last in states else _never
+
+
+def _never(_name: str) -> bool:
+    return False
 
 
 def _fits(name: str, part: str) -> bool:
-    return fnmatchcase(name, part) and (part.startswith(".") or not name.startswith("."))
+    return _fitting(part)(name)
 
 
+@lru_cache(maxsize=256)
+def _fitting(part: str) -> Callable[[str], bool]:
+    """Return what tells whether a name fits a part of a pattern."""
+    match = re.compile(translate(part)).match
+    hidden = part.startswith(".")
+
+    def fits(name: str) -> bool:
+        return match(name) is not None and (hidden or not name.startswith("."))
+
+    return fits
+
+
+@lru_cache(maxsize=256)
 def fixed_folder(pattern: str) -> str:
     """Return the fixed part of a pattern: the folders before the first with a wildcard."""
     base = []
