@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from localize.checks.sentence_pairs import gain_by_leaving
+from localize.checks.sentence_pairs import gain_by_leaving, pairs_up
 
 SOURCE = [
     "The lake froze in December.",
@@ -49,3 +51,26 @@ def test_numbers_and_names_tell_which_belong_together() -> None:
 def test_nothing_and_very_much_are_not_paired() -> None:
     assert gain([]) == gain(WHOLE, []) == gain(WHOLE * 20, SOURCE * 20) == 0
     assert gain(["Всё."], SOURCE * 3) > 0
+
+
+WORDS = st.lists(
+    st.sampled_from(["goats", "Reed", "12", "Hill", "30", "sold", "London", "in"]), min_size=1, max_size=9
+)
+TEXT = st.lists(WORDS.map(" ".join), min_size=1, max_size=4)
+
+
+@given(TEXT, TEXT, st.sampled_from([0.9, 1.0, 1.12]))
+def test_what_pairs_up_has_no_gain(source: list[str], target: list[str], ratio: float) -> None:
+    if pairs_up(source, target, ratio, gain=1.0):
+        assert gain_by_leaving(source, target, ratio, which=0) < 1.0
+
+
+def test_sentences_that_are_alike_pair_up() -> None:
+    assert pairs_up(SOURCE, SOURCE, 1.0, gain=1.0)
+    assert not pairs_up(SOURCE, SOURCE[1:], 1.0, gain=1.0)
+    assert not pairs_up(
+        ["Go.", "Anna Reed has 12 goats and three cows."],
+        ["Anna Reed has 12 goats and three cows.", "Go."],
+        1.0,
+        gain=1.0,
+    )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
 from localize.checks.plain_text import plain, sentences
-from localize.checks.sentence_pairs import gain_by_leaving
+from localize.checks.sentence_pairs import gain_by_leaving, pairs_up
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 def _alone(source: Sequence[str], target: Sequence[str], ratio: float) -> bool:
     """Return whether a sentence of the source has no partner, for certain."""
+    if pairs_up(source, target, ratio, gain=_CERTAIN):
+        return False
     gain = gain_by_leaving(source, target, ratio, which=0)
     fewer = len(target) < len(source) and len(target) > 1
     return gain > 0 if fewer else gain > _CERTAIN

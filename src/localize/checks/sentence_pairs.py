@@ -27,9 +27,26 @@ _VARIANCE = 6.8
 """Of the length of a translation, per character of its source (Gale and Church)."""
 _SHARED, _STRANGE = 1.5, 1.0
 """The worth of something written alike in both, and the cost of sharing nothing of what both have."""
+_MOST_SHARED = 3
+"""Of two sentences."""
 _NAME = re.compile(r"(?<![^\W_])[^\W\d_a-zа-яёўқғҳ][^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
 _SOUNDS = 3
+
+
+def pairs_up(source: Sequence[str], target: Sequence[str], ratio: float, *, gain: float) -> bool:
+    """Return whether as many sentences pair up so well, one by one, that leaving some gains no more than that.
+
+    It is told without trying. Who leaves a sentence of the source has to pair another one with two of the text,
+    and what is written alike counts for each sentence of the source at most once.
+    """
+    if len(source) != len(target):
+        return False
+    unlike = _Unlikeness(source, target, ratio)
+    there = frozenset().union(*map(_anchors, target))
+    alike = sum(min(len(_anchors(sentence) & there), _MOST_SHARED) for sentence in source)
+    whole = sum(unlike[place, 1, place, 1] for place in range(1, len(source) + 1))
+    return whole - (_ALONE + _STEPS[1, 2] - alike * _SHARED) < gain
 
 
 def gain_by_leaving(source: Sequence[str], target: Sequence[str], ratio: float, *, which: int) -> float:
@@ -43,41 +60,56 @@ def gain_by_leaving(source: Sequence[str], target: Sequence[str], ratio: float, 
     """
     if not source or not target or max(len(source), len(target)) > _MOST:
         return 0.0
-    whole = _cost(tuple(source), tuple(target), ratio, -1)
-    left = _cost(tuple(source), tuple(target), ratio, which)
+    unlike = _Unlikeness(source, target, ratio)
+    whole = _cost(len(source), len(target), unlike, -1)
+    left = _cost(len(source), len(target), unlike, which)
     return whole - left if whole < math.inf else 10.0
 
 
-@lru_cache(maxsize=512)
-def _cost(source: tuple[str, ...], target: tuple[str, ...], ratio: float, which: int) -> float:
-    """Return what the best pairing costs; sentences of one side may stay alone, or of none (-1)."""
+def _cost(source: int, target: int, unlike: _Unlikeness, which: int) -> float:
+    """Return what the best pairing of so many sentences costs; of one text some may stay alone (-1: none)."""
     steps = dict(_STEPS)
     if which >= 0:
         steps[(1, 0) if which == 0 else (0, 1)] = _ALONE
     best = {(0, 0): 0.0}
-    for one in range(len(source) + 1):
-        for two in range(len(target) + 1):
+    for one in range(source + 1):
+        for two in range(target + 1):
             costs = [
-                best[one - taken, two - given]
-                + price
-                + _unlike(source[one - taken : one], target[two - given : two], ratio)
+                best[one - taken, two - given] + price + unlike[one, taken, two, given]
                 for (taken, given), price in steps.items()
                 if (one - taken, two - given) in best
             ]
             if costs:
                 best[one, two] = min(costs)
-    return best.get((len(source), len(target)), math.inf)
+    return best.get((source, target), math.inf)
 
 
-def _unlike(source: tuple[str, ...], target: tuple[str, ...], ratio: float) -> float:
-    if not source or not target:
-        return 0.0
-    usual, length = sum(map(len, source)) * ratio, sum(map(len, target))
-    distance = abs(length - usual) / math.sqrt(max(usual, 1) * _VARIANCE)
-    ours, theirs = _anchors(" ".join(source)), _anchors(" ".join(target))
-    shared = len(ours & theirs)
-    strange = _STRANGE if ours and theirs and not shared else 0.0
-    return min(distance * distance / 2, 12.0) + strange - min(shared, 3) * _SHARED
+class _Unlikeness(dict[tuple[int, int, int, int], float]):
+    """Where some sentences end, how many they are, and the same of the other text → how unlike they are."""
+
+    def __init__(self, source: Sequence[str], target: Sequence[str], ratio: float) -> None:
+        super().__init__()
+        self._source = [(len(sentence), _anchors(sentence)) for sentence in source]
+        self._target = [(len(sentence), _anchors(sentence)) for sentence in target]
+        self._ratio = ratio
+
+    def __missing__(self, place: tuple[int, int, int, int]) -> float:
+        one, taken, two, given = place
+        value = self._unlike(self._source[one - taken : one], self._target[two - given : two])
+        self[place] = value
+        return value
+
+    def _unlike(
+        self, source: list[tuple[int, frozenset[str]]], target: list[tuple[int, frozenset[str]]]
+    ) -> float:
+        if not source or not target:
+            return 0.0
+        usual = sum(length for length, _ in source) * self._ratio
+        distance = abs(sum(length for length, _ in target) - usual) / math.sqrt(max(usual, 1) * _VARIANCE)
+        ours, theirs = (frozenset().union(*(own for _, own in some)) for some in (source, target))
+        shared = len(ours & theirs)
+        strange = _STRANGE if ours and theirs and not shared else 0.0
+        return min(distance * distance / 2, 12.0) + strange - min(shared, _MOST_SHARED) * _SHARED
 
 
 @lru_cache(maxsize=1024)
