@@ -127,3 +127,22 @@ def test_places_lie_in_the_text_and_whole_words_are_found(name: str, text: str, 
 def test_a_name_is_found_as_it_stands(name: str) -> None:
     for locale in (EN, RU, UZ, UZ_CYRL, KK):
         assert name in found(locale, name, f"… {name}, …")
+
+
+@given(
+    st.lists(st.sampled_from(["Toshkent", "Toshkentda", "tosh", "Yangi", "Yangi Toshkent", "ha"])), st.data()
+)
+def test_what_was_found_before_changes_nothing(words: list[str], data: st.DataObject) -> None:
+    names = ["Toshkent", "Yangi Toshkent"]
+    used = Phrases(names, UZ)
+    for _ in range(3):
+        text = " ".join(data.draw(st.permutations(words)))
+        assert used.find(text) == Phrases(names, UZ).find(text)
+
+
+def test_no_more_words_are_remembered_than_there_is_room_for() -> None:
+    phrases = Phrases(["Toshkent"], UZ)
+    for start in range(0, 40_000, 1000):
+        phrases.find(" ".join(f"t{number}" for number in range(start, start + 1000)))
+    assert 0 < len(phrases._silent) <= 1 << 15
+    assert phrases.find("t1 Toshkent")

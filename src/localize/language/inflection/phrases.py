@@ -21,6 +21,8 @@ _WORD = re.compile(rf"[^\W_]++(?:[{_MARKS}][^\W_]++)*+[{_MARKS}]?")
 # Between two words of a phrase a text may have quotation marks, brackets and emphasis that the list has not.
 _GAP = re.compile(r"[\s\-‐‑–«»“”„\"'()*_~]{0,6}")
 _HEAD = 2
+_REMEMBERED = 1 << 15
+"""Words that begin no phrase."""
 _DIGRAPHS = str.maketrans({"h": "H"})
 
 
@@ -97,6 +99,7 @@ class Phrases:
                     self._by_stem.setdefault(stem, []).append((phrase, endings))
         self._heads = frozenset(stem[:_HEAD] for stem in self._by_stem)
         self._longest = max(map(len, self._by_stem), default=0)
+        self._silent: set[str] = set()
 
     def find(self, text: str) -> tuple[PhraseMatch, ...]:
         """Return every place where the text has one of the phrases, by place.
@@ -104,16 +107,28 @@ class Phrases:
         Args:
             text: in composed letters (NFC): places are counted in it.
         """
-        words = list(_WORD.finditer(text)) if self._heads else []
+        if not self._heads or self._silent.issuperset(_WORD.findall(text)):
+            return ()
+        words = list(_WORD.finditer(text))
         found: list[PhraseMatch] = []
         for place, word in enumerate(words):
-            written = word[0]
-            head = written[:_HEAD].lower().translate(self._grammar.folding)
-            if head[:_HEAD] in self._heads or head[:1] in self._heads:
+            if word[0] not in self._silent and self._may_start(word[0]):
                 found += self._starting(text, words, place)
         # One word can come from a phrase by two stems: росси-йский and росс-ийский.
         by_place = {(each.phrase, each.start, each.end): each for each in reversed(found)}
         return tuple(sorted(by_place.values(), key=lambda each: (each.start, each.end, each.phrase)))
+
+    def _may_start(self, written: str) -> bool:
+        """Return whether a word may begin a phrase; those that begin none are remembered."""
+        head = written[:_HEAD].lower().translate(self._grammar.folding)
+        if head[:_HEAD] in self._heads or head[:1] in self._heads:
+            folded = self._grammar.folded(written)
+            if any(folded[:length] in self._by_stem for length in range(1, self._longest + 1)):
+                return True
+        if len(self._silent) >= _REMEMBERED:
+            self._silent.clear()
+        self._silent.add(written)
+        return False
 
     def _starting(self, text: str, words: Sequence[re.Match[str]], place: int) -> Iterator[PhraseMatch]:
         written = words[place][0]
