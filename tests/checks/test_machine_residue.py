@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.checks.texts import told
+
+from localize.checks import machine_residue
 
 TRUE = [
     ("en", "uz", "The ship is late.", "<|im_start|>Kema kechikmoqda."),
@@ -72,3 +78,14 @@ def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
 def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("machine-residue", source, target, origin=origin, locale=locale) == []
+
+
+@given(
+    st.sampled_from(
+        [(clue, one) for clue, (_, patterns) in machine_residue._KINDS.items() for one in patterns]
+    ).flatmap(lambda known: st.tuples(st.just(known), st.from_regex(re.compile(known[1].pattern))))
+)
+def test_what_an_expression_finds_has_its_clue(found: tuple[tuple[int, re.Pattern[str]], str]) -> None:
+    (clue, pattern), text = found
+    if pattern.search(text.lower()):
+        assert machine_residue._CLUES.of(text.lower()) & clue

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.checks.texts import told
+
+from localize.checks import spacing
 
 TRUE = [
     ("en", "ru", "A goat sleeps here.", "Здесь\xa0 спит коза."),
@@ -52,3 +56,11 @@ def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
 def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("spacing", source, target, origin=origin, locale=locale) == []
+
+
+@given(st.text("ab .,;:!?…)]»([«„\u00a0\u202f\u2007\u2009", max_size=12))
+def test_a_mark_at_the_wrong_end_of_a_word_has_its_clue(text: str) -> None:
+    clues = spacing._CLUES.of(text)
+    loose = any(pattern.search(text) for pattern in (spacing._BEFORE, spacing._INSIDE))
+    assert clues & spacing._LOOSE or not loose
+    assert clues & spacing._TOUCHING or not spacing._BEHIND.search(text)

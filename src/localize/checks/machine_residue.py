@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
+from localize.language.word_clues import WordClues
 from localize.late_pattern import late_pattern
 from localize.model import Severity
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
 
 _CHAT = late_pattern(
-    r"^[\s*_#>]*(?:"
+    r"[\s*_#>]*(?:"
     r"(?:sure|certainly|of course|okay|absolutely)\b[!,.].{0,40}\b(?:translat|here(?:'s| is| are))"
     r"|here(?:'s|’s| is| are) (?:the|your|a|an) .{0,30}translat"
     r"|(?:the )?(?:(?:english|russian|uzbek) )?(?:translation|translated text"
@@ -80,21 +81,42 @@ _LOST = late_pattern(
     r"\?{4,}|\?{2,}(?:\s+\?{2,})+|\ufffd|(?:[ðñ][^\sa-zа-яё]){2,}|â€[™œ“”˜¦]|ã[©¡-¿](?=[a-z])"
 )
 """Letters that a system could not hold."""
+_CLUES = WordClues(
+    (
+        late_pattern(r"\?\?|[\ufffdðñâã]"),
+        late_pattern(
+            r"know|helps|note|feel|anything|знать|надеюсь|прим|обращайтесь|qilamanki|izoh|savollar"
+            r"|ignore|prompt|disregard"
+        ),
+        late_pattern(
+            r"requests|limit|quota|gateway|unavailable|internal|found|forbidden|error|unauthori|bad|denied|request"
+            r"|connection|later|invalid|captcha|javascript|unusual|запросов|лимит|внутренняя|недоступен|запрещ"
+            r"|ошибка|найдена|попробуйте|повторите|soʻrovlar|xato|topilmadi|keyinroq"
+        ),
+        late_pattern(r"<|\[|&|```|\{"),
+    )
+)
+"""Of each of the following, but a remark at the beginning, a text has such a word."""
+_REMARK = 2
 _KINDS = {
-    "has lost its letters": (_LOST,),
-    "reads as an engine's remark": (_CHAT, _TAIL, _INJECTED),
-    "reads as an error page": (_PAGE,),
-    "has a page's or program's markup": (_MARKUP,),
+    1: ("has lost its letters", (_LOST,)),
+    _REMARK: ("reads as an engine's remark", (_TAIL, _INJECTED)),
+    4: ("reads as an error page", (_PAGE,)),
+    8: ("has a page's or program's markup", (_MARKUP,)),
 }
+"""Clue → what is said, and the expressions that tell."""
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
         target = pair.target[:_LIMIT].lower()
-        for said, patterns in _KINDS.items():
-            if _OPENER.match(pair.source) and patterns[0] is _CHAT:
+        clues = _CLUES.of(target)
+        for clue, (said, patterns) in _KINDS.items():
+            if not (clues & clue and _found(patterns, target)) and not _chats(clue, target):
                 continue
-            if _found(patterns, target) and not _found(patterns, pair.source[:_LIMIT].lower()):
+            source = pair.source[:_LIMIT].lower()
+            opened = clue == _REMARK and _OPENER.match(pair.source)
+            if not opened and not _found(patterns, source) and not _chats(clue, source):
                 yield Flaw(pair.say(said))
         begins = _BLOCK.match(pair.target)
         if begins and not _BLOCK.match(pair.source):
@@ -106,6 +128,11 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             and pair.source.split() != []
         ):
             yield Flaw(pair.say(f"is «{shown(pair.target)}», which is no translation"))
+
+
+def _chats(clue: int, text: str) -> bool:
+    """Return whether a text in lower case begins as an engine's remark, where that is asked."""
+    return clue == _REMARK and _CHAT.match(text) is not None
 
 
 def _found(patterns: tuple[re.Pattern[str], ...], text: str) -> bool:

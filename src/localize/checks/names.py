@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
@@ -15,7 +16,7 @@ from localize.model import Severity
 from localize.model.domain import UI
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from localize.checks.subjects import StringSubject
     from localize.model import Locale
@@ -58,6 +59,8 @@ class _Names:
 
 def _names(text: str, other: str, other_locale: Locale, locale: Locale) -> _Names:
     every = name_words(text)
+    if not every:
+        return _Names(text, locale, (), ())
     lost = without_partner([_stem(one.text, locale) for one in every], _stems(other, other_locale))
     return _Names(text, locale, every, tuple(every[place] for place in lost))
 
@@ -74,11 +77,16 @@ _QUOTED = re.compile(
 
 def _stem(name: str, locale: Locale) -> str:
     """Return a name without the endings of its case in Uzbek, which are longer than other languages'."""
-    return _ENDING.sub("", name) if locale.language == "uz" else name
+    return _bare(name) if locale.language == "uz" else name
 
 
-def _stems(text: str, locale: Locale) -> list[str]:
-    return [_stem(word, locale) for word in words(text)]
+@lru_cache(maxsize=1 << 14)
+def _bare(word: str) -> str:
+    return _ENDING.sub("", word)
+
+
+def _stems(text: str, locale: Locale) -> Sequence[str]:
+    return list(map(_bare, words(text))) if locale.language == "uz" else words(text)
 
 
 _ENDING = re.compile(r"(?<=\w{4})[ʼ']?(?:dagi|gacha|ning|dan|lik|da|ga|ni|даги|гача|нинг|дан|лик|да|га|ни)$")

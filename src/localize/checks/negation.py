@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
 from localize.checks.plain_text import plain
+from localize.language.word_clues import WordClues
 from localize.late_pattern import late_pattern
 from localize.model import Severity
 
@@ -68,6 +70,16 @@ _CERTAIN = {
         re.IGNORECASE,
     ),
 }
+_CLUES = WordClues(
+    [
+        late_pattern(
+            r"\b(?:not|cannot|longer|nobody|nothing|never|no|не|нет|никто|никогда|нельзя|emas|yoʻq|hech|эмас|йўқ|ҳеч)\b"
+            r"|n['’]t|madi|maydi|mayapti|мади|майди|маяпти",
+            re.IGNORECASE,
+        )
+    ]
+)
+"""A text that denies something for certain has such a word."""
 _ONLY = late_pattern(
     r"not un|not in|не без|нельзя не|не мо(?:гу|жет|гут|г|гла|гли) не|not only|not just|не только"
     r"|не просто|nafaqat|нафақат|why (?:not|don)|n['’]t (?:you|they|we"
@@ -86,9 +98,9 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         return
     for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
-        if max(len(source.split()), len(target.split())) > _LONGEST or _ONLY.search(source):
+        if not _certain(source, ours) or max(len(source.split()), len(target.split())) > _LONGEST:
             continue
-        if _certain(source, ours) and not _denies(target, theirs):
+        if not _ONLY.search(source) and not _denies(target, theirs):
             yield Flaw(pair.say("says what the source denies"))
 
 
@@ -98,8 +110,9 @@ def denials(text: str, locale: Locale) -> tuple[str, ...]:
     return tuple(match[0] for match in pattern.finditer(text)) if pattern else ()
 
 
+@lru_cache(maxsize=1024)
 def _certain(text: str, kind: tuple[str, str]) -> bool:
-    return _CERTAIN[kind].search(text) is not None
+    return _CLUES.of(text) != 0 and _CERTAIN[kind].search(text) is not None
 
 
 def _denies(text: str, kind: tuple[str, str]) -> bool:

@@ -195,15 +195,15 @@ def _unsaid(text: str, kind: Kind, other: str, other_kind: Kind) -> list[Figure]
         said = tuple((words, value) for words, value in said if value > 0)
     if not said:
         return []
-    told = _told_values(_ARTICLE.sub(" ", other), other_kind)
-    in_order = _told_values(_ARTICLE_OR_ONE.sub(" ", other), other_kind)
     return [
         Figure(words, frozenset({value}), 0, 0)
         for words, value in said
-        if abs(value) not in (in_order if value == -1 else told)
+        if abs(value)
+        not in _told_values((_ARTICLE_OR_ONE if value == -1 else _ARTICLE).sub(" ", other), other_kind)
     ]
 
 
+@lru_cache(maxsize=512)
 def _told_values(text: str, kind: Kind) -> frozenset[Decimal]:
     """Return the numbers that a text may say, in digits or in words."""
     return spoken(text, kind) | {value for one in figures(text, kind[0]) for value in one.values}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _TAIL = 1000
 _LINK = late_pattern(r"\]\([^()\s]*\)$")
 _CLOSING = " \t\n\u00a0\u202f\"'»«”“„’‘›)]}*_~`"
+_CLOSING_OUTSIDE = _CLOSING.replace(")", "").replace("]", "")
+_LINES = frozenset("—–")
 _QUOTES = "\"'»”’“›"
 _ENDS = {
     "…": "an ellipsis",
@@ -41,6 +44,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say(f"ends with {_named(has)}, the source with {_named(had)}"))
 
 
+@lru_cache(maxsize=1024)
 def _ends(text: str, language: str) -> frozenset[str]:
     """Return the marks that may be a text's last: a quotation's own, and the one behind it."""
     tail = _bare(text)
@@ -63,8 +67,11 @@ def _mark(tail: str, language: str) -> str:
 
 def _bare(text: str) -> str:
     """Return the end of a text without closing quotes, brackets, markup and the dash of a dialogue."""
-    tail = text[-_TAIL:].rstrip(_CLOSING.replace(")", "").replace("]", ""))
-    return _DIALOGUE.sub("", _LINK.sub("", tail).rstrip(_CLOSING)).rstrip(_CLOSING)
+    tail = text[-_TAIL:].rstrip(_CLOSING_OUTSIDE)
+    if tail[-1:] == ")":
+        tail = _LINK.sub("", tail)
+    tail = tail.rstrip(_CLOSING)
+    return _DIALOGUE.sub("", tail).rstrip(_CLOSING) if tail[-1:] in _LINES else tail
 
 
 def _excused(pair: TextPair, had: frozenset[str], has: frozenset[str]) -> bool:

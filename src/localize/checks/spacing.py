@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.plain_text import plain
+from localize.language.word_clues import WordClues
 from localize.late_pattern import late_pattern
 from localize.model import Severity
 
@@ -22,11 +23,11 @@ _INSIDE = late_pattern(rf"[\w.!?]{_SPACE}+([)\]»])|([(\[«„]){_SPACE}+\w")
 _BEHIND = late_pattern(
     r"[^\W\d_]{2}[\"'»”’)]?([,;!?])[^\W\d_]{2}|[^\W\d_]{3}(:)[^\W\d_]{2}|[a-zа-яёўқғҳ]{3}(\.)[A-ZА-ЯЁЎҚҒҲ][a-zа-яёўқғҳ]{2}"
 )
-_LOOSE = late_pattern(rf"{_SPACE}[,;:!?….)\]»]|[(\[«„]{_SPACE}")
-_TOUCHING = late_pattern(r"[,;:!?.][^\W\d_]")
-"""Without these nothing of the above stands in a text."""
 LINE: Final = 80
 """Characters: in a longer text a slip of the space bar is told only where it is asked for."""
+_CLUES: Final = WordClues([late_pattern(r"^[,;:!?….)\]»]|[(\[«„]$"), late_pattern(r"[,;:!?.][^\W\d_]")])
+"""Words with a mark at the wrong end, and words with one inside: others have no space too many or too few."""
+_LOOSE, _TOUCHING = 1, 2
 _HARD = "\u00a0"
 _MANY = 3
 _FRENCH = frozenset({"fr"})
@@ -35,9 +36,9 @@ _FRENCH = frozenset({"fr"})
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
-        if any(_HARD in run for run in _TWO.findall(target)) and not _TWO.search(source):
+        if _HARD in target and any(_HARD in run for run in _TWO.findall(target)) and not _TWO.search(source):
             yield Flaw(pair.say("has two spaces in a row"))
-        if subject.locale.language not in _FRENCH and _LOOSE.search(target):
+        if subject.locale.language not in _FRENCH and _CLUES.of(target) & _LOOSE:
             found = _new(_BEFORE, source, target) | _new(_INSIDE, source, target)
             if found:
                 said = pair.say(f"has a space beside {listed(sorted(found))} where none belongs")
@@ -58,7 +59,7 @@ def _spots(patterns: tuple[re.Pattern[str], ...], target: str, marks: set[str]) 
 
 def unspaced(source: str, target: str) -> list[str]:
     """Return the marks that stand right before a word in a plain text, and do not in its source."""
-    return sorted(_new(_BEHIND, source, target)) if _TOUCHING.search(target) else []
+    return sorted(_new(_BEHIND, source, target)) if _CLUES.of(target) & _TOUCHING else []
 
 
 def _new(pattern: re.Pattern[str], source: str, target: str) -> set[str]:

@@ -163,11 +163,14 @@ def without_partner(names: Sequence[str], words: Sequence[str]) -> list[int]:
 def _candidates(name: str, words: Sequence[str]) -> list[tuple[float, int]]:
     """Return how far words are from a name, and their places, the nearest first."""
     one = skeleton(name)
-    long = len(one) >= _LONG
+    long, most = len(one) >= _LONG, max(_TOLERATED * len(one), _HALF)
+    foreign = _begin(name) not in _groups()
     return sorted(
-        (0.0 if _known(name, word) else _apart(one, skeleton(word)), place)
-        for place, word in enumerate(words)
-        if (long or word[0].isupper()) and alike(name, word)
+        (0.0 if _known(name, word) else _apart(one, two), place)
+        for place, (word, two) in enumerate(zip(words, map(skeleton, words), strict=True))
+        if (long or word[0].isupper())
+        and not (foreign and two and _alone(one, two) > most)
+        and alike(name, word)
     )
 
 

@@ -70,20 +70,23 @@ def _found(text: str, language: str) -> tuple[tuple[Place, bool], ...]:
     """Return the places of a text, and whether each is certain."""
     if language not in _COLUMNS:
         return ()
-    return tuple(found for match in _WORD.finditer(text) for found in _of_word(match[0], language))
+    return tuple(found for word in _WORD.findall(text) for found in _of_word(word, language))
 
 
-def _of_word(word: str, language: str) -> Iterator[tuple[Place, bool]]:
-    """Yield the place that a word names, or those of its parts: Tashkent–Samarkand, Sankt-Peterburg."""
+@lru_cache(maxsize=1 << 14)
+def _of_word(word: str, language: str) -> tuple[tuple[Place, bool], ...]:
+    """Return the place that a word names, or those of its parts: Tashkent–Samarkand, Sankt-Peterburg."""
+    found: list[tuple[Place, bool]] = []
     parts = [word] if "-" not in word else [word, *word.split("-")]
     for part in parts:
         known = _known(_APOSTROPHE.sub("ʻ", part.lower()), language)
         if known is not None:
             name, behind = known
             certain = part[:1].isupper() or (language != "en" and _OF_A_PLACE.search(behind) is not None)
-            yield Place(name.removeprefix(_STATE), word, name.startswith(_STATE)), certain
+            found.append((Place(name.removeprefix(_STATE), word, name.startswith(_STATE)), certain))
             if part is word:
-                return
+                break
+    return tuple(found)
 
 
 _STATE: Final = "state "
