@@ -316,3 +316,23 @@ def test_programs_are_told_of_a_rejection_and_a_warning_is_said(written: Room) -
     TerminalReview(person, ReviewSession(disk, newsroom, "Malika", wiring.now, items, tell=tell)).run()
     assert told == [(HookEvent.REJECTED, "Malika", "Not said so.")]
     assert "The program failed." in person.seen
+
+
+def test_a_text_in_one_script_is_told_in_the_other_and_unsure_words_are_named(pulled: Room) -> None:
+    disk = Disk(pulled.root)
+    newsroom = read_newsroom(disk, read_config(disk))
+    session = NewsroomSession(disk, newsroom, at="2026-03-01T08:00:00Z")
+    sitting = open_session(session, select(newsroom, ["frost"], ["uz"]), "Malika", wiring.now)
+    person = Scripted([], lines=["Erta sovuq", "Zarate keldi.", None])
+    TerminalReview(person, sitting).run()
+    assert "  uz_Cyrl: Эрта совуқ" in person.seen
+    assert "  uz_Cyrl: Зарате келди. — not sure of Zarate" in person.seen
+    sitting.go_to(sitting.items[1])
+    again = Scripted(["q"])
+    TerminalReview(again, sitting).run()
+    assert any(line.endswith("\t▲ not sure of Zarate") for line in again.seen)
+
+
+def test_no_line_of_the_help_is_wider_than_a_terminal(written: Room) -> None:
+    person = sit(written, Scripted(["?", "i", "q"]))
+    assert max(map(len, person.seen)) < 80

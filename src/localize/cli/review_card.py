@@ -12,6 +12,7 @@ from localize.report.presentation import Cell, Line
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from localize.flows.review_script import OtherScript
     from localize.flows.review_surroundings import Neighbour, Surroundings
     from localize.model import Decision, Finding
     from localize.report.presentation import Block
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _MATCHES = 3
 _WIDTH = 66
+_LINE = 78
+"""The characters of a line on a terminal of eighty columns."""
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "dim"}
 
 
@@ -37,6 +40,9 @@ def needful(around: Surroundings) -> Iterator[Labelled]:
         yield "term", (Cell(f"{term.written} → {wanted}{note}"),)
     for number, match in enumerate(around.matches[:_MATCHES], 1):
         yield f"match {number}", (Cell(f"{match.score} % {match.origin}: ", "dim"), Cell(match.text))
+    for other in around.scripts:
+        if other.unsure:
+            yield str(other.locale), (Cell(f"▲ not sure of {', '.join(other.unsure)}", "yellow"),)
     yield from (("comment", (Cell(f"{one.by}: {one.text}", "yellow"),)) for one in around.comments)
     if around.limit is not None:
         longest = max(len(target) for target in around.item.message.targets)
@@ -55,7 +61,8 @@ def rest(around: Surroundings) -> Iterator[Block]:
         style = "" if pair.paired else "red"
         yield Line.of(Cell(f"{pair.kind}: {pair.source or '—'} ↔ {pair.target or '—'} {mark}", style))
     for other in around.elsewhere:
-        yield Line.of(f"{other.locale} ({other.state}): {short(' · '.join(other.targets), _WIDTH)}")
+        label = f"{other.locale} ({other.state}): "
+        yield Line.of(f"{label}{short(' · '.join(other.targets), _LINE - len(label))}")
     if around.origin:
         yield Line.of(f"origin: {around.origin}")
     yield from (Line.of(_said(decision)) for decision in around.history)
@@ -66,6 +73,13 @@ def told(findings: Iterable[Finding]) -> Iterator[Line]:
     for finding in findings:
         label, cells = _finding(finding)
         yield Line.of(f"  {label}: ", *cells)
+
+
+def in_scripts(scripts: Iterable[OtherScript]) -> Iterator[Line]:
+    """Yield a text that was just written, as the catalogs that follow it have it now."""
+    for one in scripts:
+        unsure = f" — not sure of {', '.join(one.unsure)}" if one.unsure else ""
+        yield Line.of(Cell(f"  {one.locale}: {' · '.join(one.texts)}{unsure}", "yellow" if unsure else "dim"))
 
 
 def _finding(finding: Finding) -> Labelled:

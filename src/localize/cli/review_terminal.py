@@ -27,12 +27,12 @@ _KEYS = "a approve · e edit · r reject · s skip · u undo · i more · q quit
 _WRITE = "Write the text and press Enter. An empty line gives the keys."
 _HELP = (
     "a  approve: the text is right for this source",
-    "e  edit the text in this line; it is shown again afterwards     E  in your editor",
-    "r  reject the text, and say why; begin with a kind if you like: accuracy/major: …",
+    "e  edit the text in this line; it is shown again     E  in your editor",
+    "r  reject the text, and say why; a kind may come first: accuracy/major: …",
     "1… take a match: it becomes the text, and is shown again",
-    "c  comment     v  let a finding stand, and say why     n  name whose article it is",
+    "c  comment     v  let a finding stand, and say why     n  whose article it is",
     "t  add a term to the glossary, or a form that must not be used",
-    "i  more: neighbours, numbers and names of both texts, other languages, history",
+    "i  more: neighbours, numbers and names, other languages, history",
     "s  skip it for now     b  back to the one before     g  go to an address",
     "u  undo the last act, and the one before it the next time",
     "q  quit; everything is saved already",
@@ -249,6 +249,7 @@ class TerminalReview:
         """Put a text where there was none, and tell what checks say of it."""
         self.session.write(item, texts)
         self.person.show(list(review_card.told(self.session.judge(item, texts))))
+        self.person.show(list(review_card.in_scripts(self.session.scripts(item, texts))))
 
     def _written(self, item: Item, hint: str = "") -> tuple[str, ...] | None:
         """Let the person write each form; None where there is no more input."""
