@@ -9,7 +9,7 @@ from localize.checks.source_change import ChangeKind
 from localize.config.reviewer_settings import TEXT_ROLES
 from localize.formats import gettext
 from localize.language import uzbek
-from localize.model import Domain, Locale, ReviewState, Severity
+from localize.model import DERIVED, Domain, Locale, ReviewState, Severity
 from localize.review.error_kinds import ErrorKind, ErrorSeverity
 from localize.web.texts import LANGUAGES, preferred, translator, words
 
@@ -28,6 +28,8 @@ def said_by_the_page() -> set[str]:
         | LABELS
         | severities
         | set(TEXT_ROLES)
+        | {one.value for one in ChangeKind}
+        | {"person", "memory", DERIVED}
         | {one.value for kind in (ReviewState, ErrorKind, ErrorSeverity) for one in kind}
     )
 

@@ -44,7 +44,7 @@ export function bind(page) {
     if (digit && page.isOpen()) return () => page.take(Number(digit[1]) - 1);
     if (inBox[key] && page.isOpen()) return inBox[key];
     if (event.target.matches("textarea, input, select, button, a")) return null;
-    return outside[key] || (event.key === "?" ? outside["Shift+Slash"] : null);
+    return event.key === "?" ? outside["Shift+Slash"] : outside[key]; // wherever the layout has it
   }
 
   addEventListener("keydown", (event) => {

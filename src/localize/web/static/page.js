@@ -326,7 +326,7 @@ function insist(said) {
   const shown = row.querySelector(".asks");
   shown.hidden = false;
   const what = t("More than the wording of the source changed. See that the text says so, and approve once more.");
-  shown.replaceChildren(element("p", { textContent: what }), ...list(said.changes.map((text) => [text])));
+  shown.replaceChildren(element("p", { textContent: what }), ...list(said.changes.map((text) => [side.grave(text)])));
   status(said.error, true);
 }
 

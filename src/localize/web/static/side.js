@@ -11,7 +11,7 @@ export function draw(open, findings, { take, waive, addTerm }) {
   const notes = [...(open.context ? [open.context] : []), ...open.notes];
   side.replaceChildren(...[
     section(t("Findings"), ...list(findings.map((one) => finding(one, waive)))),
-    section(t("Changed beyond wording"), ...list(open.grave.map((text) => [text]))),
+    section(t("Changed beyond wording"), ...list(open.grave.map((text) => [grave(text)]))),
     section(t("Side by side"), ...list(open.counterparts.map(counterpart))),
     section(t("Matches"), ...open.matches.slice(0, 9).map((one, place) => match(one, place, take))),
     section(t("Terms"), ...list(open.terms.map(term)), adding(addTerm)),
@@ -21,6 +21,12 @@ export function draw(open, findings, { take, waive, addTerm }) {
     section(t("Comments"), ...list(open.comments.map((one) => [`${one.by}: ${one.text}`]))),
     section(t("History"), ...list([...(open.origin ? [[`${t("Origin")}: ${t(open.origin)}`]] : []), ...open.history.map(decision)])),
   ].filter(Boolean));
+}
+
+// `number: 9 → 12`, with the kind in the page's language.
+export function grave(text) {
+  const [kind, ...rest] = text.split(": ");
+  return [t(kind), ...rest].join(": ");
 }
 
 export const shown = () => [...side.querySelectorAll(".finding")];
@@ -63,6 +69,6 @@ function adding(addTerm) {
 
 function decision(one) {
   const why = [one.error, one.note].filter(Boolean).join(": ");
-  const origin = one.origin === "person" ? "" : ` · ${one.origin}`;
+  const origin = one.origin === "person" ? "" : ` · ${t(one.origin)}`;
   return [`${one.by} · ${t(one.state)} · ${one.at.slice(0, 16).replace("T", " ")}${origin}${why ? ` — ${why}` : ""}`];
 }
