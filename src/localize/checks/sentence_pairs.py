@@ -35,10 +35,10 @@ _SOUNDS = 3
 
 
 def pairs_up(source: Sequence[str], target: Sequence[str], ratio: float, *, gain: float) -> bool:
-    """Return whether as many sentences pair up so well, one by one, that leaving some gains no more than that.
+    """Return whether as many sentences pair up so well, one by one, that leaving some gains less than that.
 
-    It is told without trying. Who leaves a sentence of the source has to pair another one with two of the text,
-    and what is written alike counts for each sentence of the source at most once.
+    It is told without trying. Who leaves a sentence of the source has to pair another one with two of the
+    text, and what is written alike counts for each sentence of the source at most once.
     """
     if len(source) != len(target):
         return False
