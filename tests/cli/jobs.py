@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import multiprocessing
 import os
 import signal
 import time
@@ -40,12 +42,18 @@ def die(_: str, task: Numbered, files: Mapping[str, bytes]) -> int:
 
 
 def wait(folder: str, task: Numbered, files: Mapping[str, bytes]) -> int:
-    (Path(folder) / str(os.getpid())).write_text(task.slug, encoding="utf-8")
-    time.sleep(60)
+    if multiprocessing.parent_process() is not None:
+        (Path(folder) / str(os.getpid())).write_text(task.slug, encoding="utf-8")
+        time.sleep(60)
     return len(files)
+
+
+def garbage(_: str, task: Numbered, files: Mapping[str, bytes]) -> int:  # noqa: ARG001 - as jobs are called
+    return gc.get_threshold()[0]
 
 
 READ = ArticleJob("read", read)
 REFUSE = ArticleJob("refuse", refuse)
 DIE = ArticleJob("die", die)
 WAIT = ArticleJob("wait", wait)
+GARBAGE = ArticleJob("garbage", garbage)

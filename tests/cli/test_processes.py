@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import re
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.cli.jobs import DIE, READ, REFUSE, Numbered
+from tests.cli.jobs import DIE, GARBAGE, READ, REFUSE, Numbered
 from tests.cli.room import Room
 
 from localize.cli.processes import FEWEST, Processes
@@ -49,6 +50,16 @@ def test_results_come_in_the_order_of_the_work_wherever_it_is_done(count: int) -
     assert bool(elsewhere) == (count >= FEWEST)
     assert len(elsewhere) <= 2
     assert multiprocessing.active_children() == []
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_garbage_is_looked_for_seldom_while_jobs_run_and_not_longer(jobs: int) -> None:
+    usual = gc.get_threshold()
+    results = Processes(jobs)(GARBAGE, "", work(MANY))
+    inside = next(results)
+    assert inside == gc.get_threshold()[0] > usual[0]
+    assert set(results) == {inside}
+    assert gc.get_threshold() == usual
 
 
 def test_one_process_is_this_one() -> None:

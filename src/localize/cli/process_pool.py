@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from localize.cli.garbage import in_a_worker
 from localize.errors import WorkerError
 from localize.model.article_job import in_turn
 
@@ -39,6 +40,8 @@ def elsewhere(
     Raises:
         WorkerError: a process was killed, for instance since memory ran out.
     """
+    # What the first articles load and compile here, processes that are copies of this one have as well.
+    yield from in_turn(job, shared, islice(work, _PARCEL))
     pool = ProcessPoolExecutor(jobs, _context(), _begin)
     sent = pickle.dumps((job, shared), pickle.HIGHEST_PROTOCOL)
     waiting: deque[Future[list[Any]]] = deque()
@@ -65,6 +68,7 @@ def _context() -> BaseContext:
 
 def _begin() -> None:
     """Make a process ready."""
+    in_a_worker()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's, which ends this one in good order
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from localize.cli.garbage import seldom_collected
 from localize.model.article_job import in_turn
 
 if TYPE_CHECKING:
@@ -31,7 +32,12 @@ class Processes:
         Raises:
             WorkerError: a process was killed, for instance since memory ran out.
         """
-        rest = iter(work)
+        with seldom_collected():
+            yield from self._results(job, shared, iter(work))
+
+    def _results(
+        self, job: ArticleJob[S, T, R], shared: S, rest: Iterator[tuple[T, Mapping[str, bytes]]]
+    ) -> Iterator[R | Unread]:
         few = list(islice(rest, FEWEST)) if self._jobs > 1 else []
         if len(few) < FEWEST:
             return in_turn(job, shared, chain(few, rest))
