@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -55,3 +57,16 @@ def test_of_two_faults_the_first_is_named(twice: bool, line: int, problem: str) 
         read_text(f"{TWICE}torn\n", "a.po", twice=twice)
     assert caught.value.place is not None
     assert caught.value.place.line == line
+
+
+@pytest.mark.parametrize("text", [TEXT, "torn\n"])
+@pytest.mark.parametrize("collects", [True, False])
+def test_cycles_are_looked_for_afterwards_as_before(text: str, collects: bool) -> None:
+    try:
+        if not collects:
+            gc.disable()
+        with suppress(InputError):
+            read_text(text, "a.po", twice=False)
+        assert gc.isenabled() is collects
+    finally:
+        gc.enable()

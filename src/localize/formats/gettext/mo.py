@@ -54,8 +54,8 @@ def _is_shown(message: Message) -> bool:
 
 def _pair(message: Message) -> tuple[str, str]:
     key = message.key
-    texts = (key.context, key.source, message.plural_source, *message.targets)
-    if any("\0" in text for text in texts) or _EOT in key.context or _EOT in key.source:
+    named, shown = f"{key.context}{key.source}", f"{message.plural_source}{''.join(message.targets)}"
+    if _EOT in named or "\0" in named or "\0" in shown:
         hint = "Remove the control character from the text."
         raise InputError(f"the string {key.short} cannot stand in an MO file: NUL or U+0004", hint=hint)
     source = f"{key.context}{_EOT}{key.source}" if key.context else key.source

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from localize.errors import InputError
 from localize.formats.gettext.charset import says_utf8
 from localize.formats.gettext.reading import read_text
+from localize.formats.gettext.unwritable import refuse_unwritable
 from localize.formats.gettext.widths import width_of
-from localize.formats.gettext.writer import entry_text, refuse_unwritable
+from localize.formats.gettext.writer import entry_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,7 +14,8 @@ from localize.formats.gettext.charset import says_utf8
 from localize.formats.gettext.known_entries import KnownEntries
 from localize.formats.gettext.reader import catalog_of
 from localize.formats.gettext.standing import stand
-from localize.formats.gettext.writer import encoded, entry_text, header_text, refuse_malformed, serialize
+from localize.formats.gettext.unwritable import encoded
+from localize.formats.gettext.writer import entry_text, header_text, serialize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,6 @@ def splice(catalog: Catalog, original: bytes, path: str) -> bytes:
     """
     if not original:
         return serialize(catalog)
-    refuse_malformed(catalog)
     try:
         standing = stand(original, path)
         before = catalog_of(standing.reading, path, locale=catalog.locale, domain=catalog.domain)
@@ -48,9 +48,8 @@ def splice(catalog: Catalog, original: bytes, path: str) -> bytes:
     if not standing.texts and standing.header is None:
         return serialize(catalog)
     kept_header = standing.header if _same_header(before, catalog) and says_utf8(original) else None
-    text = "".join(_written(catalog, before, standing, kept_header)) + standing.tail
     mark = codecs.BOM_UTF8 if original.startswith(codecs.BOM_UTF8) else b""
-    return mark + encoded(text, catalog)
+    return mark + encoded(lambda: "".join(_written(catalog, before, standing, kept_header)), catalog)
 
 
 def _same_header(one: Catalog, two: Catalog) -> bool:
@@ -81,3 +80,4 @@ def _written(catalog: Catalog, before: Catalog, standing: Standing, kept_header:
         else:
             yield texts[kept]
         started = True
+    yield standing.tail
