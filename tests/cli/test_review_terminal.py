@@ -336,3 +336,18 @@ def test_a_text_in_one_script_is_told_in_the_other_and_unsure_words_are_named(pu
 def test_no_line_of_the_help_is_wider_than_a_terminal(written: Room) -> None:
     person = sit(written, Scripted(["?", "i", "q"]))
     assert max(map(len, person.seen)) < 80
+
+
+def test_what_was_written_is_read_once_more_and_approved(pulled: Room) -> None:
+    texts = ["Ранние заморозки", "Фермеры жгли костры.", "Все целы."]
+    person = open_all(pulled, Scripted(["\r", "a", "a", "a"], lines=[*texts]))
+    assert "3 texts written. Enter: read once more, to approve; any other key: enough." in person.seen
+    assert pulled.states("ru") == dict.fromkeys((TITLE, FARMERS, HURT), "approved")
+    assert person.seen[-1] == "Done: 3 edited, 3 approved."
+
+
+def test_what_was_written_need_not_be_read_again(pulled: Room) -> None:
+    person = open_all(pulled, Scripted(["s", "s", "a"], lines=["Ранние заморозки"]))
+    assert "1 text written. Enter: read once more, to approve; any other key: enough." in person.seen
+    assert pulled.states("ru")[TITLE] == "translated"
+    assert person.seen[-1] == "Done: 1 edited, 2 skipped."

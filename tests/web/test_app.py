@@ -172,6 +172,19 @@ def test_which_strings_cannot_be_approved_is_told(browser: Browser, room: Room) 
     assert browser.get("/api/blocked?slug=frost&locale=en").status == 422
 
 
+def test_the_article_after_one_is_the_soonest_that_is_held_back(browser: Browser, room: Room) -> None:
+    asked = "/api/next?locale=ru&slug=frost"
+    assert browser.get(asked).json == {"slug": "", "title": ""}
+    room.write("articles/cup.md", "---\ntitle: The cup\n---\n\nWe won.\n")
+    room.write("articles/zoo.md", "---\ntitle: The zoo\ndue: 2026-03-02\n---\n\nIt opens.\n")
+    room.pull()
+    assert browser.get(asked).json == {"slug": "zoo", "title": "The zoo"}
+    room.translate(RU, "articles/zoo", {"The zoo": "Зоопарк", "It opens.": "Он открыт."})
+    assert browser.get(asked).json == {"slug": "cup", "title": "The cup"}
+    assert browser.get("/api/next?locale=ru&slug=cup").json["slug"] == "frost"
+    assert browser.get("/api/next?locale=en&slug=cup").json["slug"] == ""
+
+
 def test_the_page_holds_an_article_in_reading_order(browser: Browser) -> None:
     page = browser.get("/ru/frost?state=waiting")
     assert page.status == 200

@@ -191,6 +191,14 @@ def test_an_article_goes_from_empty_to_approved_by_keyboard_alone(page: Any, roo
     assert room.states("frost", RU) == dict.fromkeys(texts, ReviewState.APPROVED)
     catalog = room.session().file(RU, Domain("articles/frost")).catalog
     assert {one.key.source: one.targets[0] for one in catalog.by_key.values()} == texts
+    onward = page.locator("#status a")
+    onward.wait_for()
+    title = onward.inner_text()
+    page.keyboard.press("Control+Enter")
+    page.wait_for_function(
+        "title => document.title.startsWith(title) && document.querySelector('.current textarea')", arg=title
+    )
+    assert "/frost" not in page.url
 
 
 def test_what_surrounds_a_string_stands_beside_it(page: Any) -> None:

@@ -12,7 +12,7 @@ from localize.flows.review_versions import UnseenChangeError, version_of
 from localize.report.card import card
 from localize.report.clean import short
 from localize.report.failure_lines import lines
-from localize.report.presentation import Line, listed
+from localize.report.presentation import Line, counted, listed
 from localize.review.error_kinds import error_of
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ _HELP = (
 _LATIN = "qwertyuiopasdfghjklzxcvbnm"
 # The same keys where the Russian or the Uzbek Cyrillic layout is on.
 _CYRILLIC = dict(zip("йцукенгшщзфывапролдячсмить", _LATIN, strict=True)) | {",": "?"}
+_ENTER = ("\r", "\n")
 _DIGITS = "123456789"
 
 
@@ -116,15 +117,31 @@ class TerminalReview:
         }
 
     def run(self) -> None:
-        """Go through the queue until it is done or the person quits."""
+        """Go through the queue until it is done or the person quits; then offer what was written again."""
         try:
-            while (item := self.session.current()) is not None:
-                if not self._one(item):
-                    break
+            while self._through() and self._reads_again():
+                self.session.read_again()
         finally:
             self.person.leave()
         counts = listed(self.session.done)
         self._say(f"Done: {counts}." if counts else "Nothing waits for review.")
+
+    def _through(self) -> bool:
+        """Go through the queue; return whether the person stays to its end."""
+        while (item := self.session.current()) is not None:
+            if not self._one(item):
+                return False
+        return True
+
+    def _reads_again(self) -> bool:
+        """Ask whether the person reads once more what was written and still waits."""
+        left = len(self.session.to_read_again())
+        if not left:
+            return False
+        self._say(
+            f"{counted(left, 'text')} written. Enter: read once more, to approve; any other key: enough."
+        )
+        return self.person.key() in _ENTER
 
     def _one(self, item: Item) -> bool:
         """Show one string and do what the person wants; return whether the person stays."""

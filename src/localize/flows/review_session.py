@@ -120,6 +120,7 @@ class ReviewSession:
         self._checks = select_checks(among=configured(installed(), newsroom.config)).string
         self._acts: list[_Done] = []
         self._acted: set[tuple[str, Locale]] = set()
+        self._written: dict[tuple[str, Locale], Item] = {}
         self._shown: set[str] = set()
 
     @property
@@ -223,6 +224,23 @@ class ReviewSession:
             self.items = (*self.items[:place], item, *self.items[place:])
         self.place = place
         self._acted.add((item.address, item.locale))
+
+    def to_read_again(self) -> tuple[Item, ...]:
+        """Return the strings that were written in this sitting and still wait, article by article."""
+        fresh = (self.fresh(item) for item in self._written.values())
+        left = [
+            item
+            for item in fresh
+            if item is not None
+            and item.state is ReviewState.TRANSLATED
+            and not is_ready(item, self.newsroom.config)
+        ]
+        return tuple(sorted(left, key=lambda item: (item.slug, str(item.locale))))
+
+    def read_again(self) -> None:
+        """Begin the queue anew with what was written in this sitting and still waits."""
+        self.items, self.place = self.to_read_again(), 0
+        self._written.clear()
 
     def go_to_number(self, number: int) -> None:
         """Make a string of the queue the next one, by its number, counted from 1.
@@ -438,6 +456,8 @@ class ReviewSession:
             self.news.add(news)
         self.done[kind] += 1
         self._acted.add((item.address, item.locale))
+        if kind == "edited":
+            self._written[item.address, item.locale] = item
         if after is not None:
             self._shown.add(version_of(after))
         return after

@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Re
 from starlette.routing import Route
 
 from localize.errors import LocalizeError, UsageError
-from localize.flows.review_queue import NEVER, QueueFilter
+from localize.flows.review_queue import QueueFilter
 from localize.flows.review_versions import ChangedMeanwhileError, UnseenChangeError
 from localize.model import ReviewState
 from localize.report.word_diff import word_diff
@@ -97,6 +97,7 @@ def _routed(pages: _Pages) -> Starlette:
         Route("/preview/{name}", pages.previewed),
         Route("/api/string", pages.string),
         Route("/api/article", pages.article_state),
+        Route("/api/next", pages.onward),
         Route("/api/blocked", pages.blocked),
         Route("/api/judge", pages.judge, methods=["POST"]),
         Route("/api/preview", pages.preview, methods=["POST"]),
@@ -155,13 +156,9 @@ class _Pages:
         """Show how far every article is."""
 
         def page() -> Response:
-            report = self._desk.overview()
-            due = self._desk.due()
-            articles: Any = report.data["articles"]
-            ordered = sorted(articles, key=lambda row: due.get(row["slug"], NEVER))
-            return self._page(
-                request, "articles.html", locales=report.data["locales"], articles=ordered, due=due
-            )
+            report, rows = self._desk.articles()
+            locales, due = report.data["locales"], self._desk.due()
+            return self._page(request, "articles.html", locales=locales, articles=rows, due=due)
 
         return await self._answered(page, html=True)
 
@@ -209,6 +206,16 @@ class _Pages:
         def answer() -> Response:
             found = self._desk.blocked(asked.get("slug", ""), asked.get("locale", ""))
             return JSONResponse({"addresses": found})
+
+        return await self._answered(answer)
+
+    async def onward(self, request: Request) -> Response:
+        """Tell which article of a language is to be worked on after one."""
+        asked = request.query_params
+
+        def answer() -> Response:
+            found = self._desk.next_article(asked.get("locale", ""), asked.get("slug", "")) or {}
+            return JSONResponse({name: found.get(name, "") for name in ("slug", "title")})
 
         return await self._answered(answer)
 

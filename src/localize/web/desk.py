@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from localize.errors import UsageError
 from localize.flows.live_preview import live_preview
@@ -22,7 +22,7 @@ from localize.model import Locale
 from localize.review import Address, resolve
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from localize.flows.newsroom_session import NewsroomSession
@@ -126,6 +126,25 @@ class Desk:
         config = self.sitting.newsroom.config
         found = {head.slug: wanted_at(head, config) for head in self.sitting.newsroom.articles}
         return {slug: moment for slug, moment in found.items() if moment != NEVER}
+
+    def articles(self) -> tuple[Report, list[Mapping[str, Any]]]:
+        """Return how far every article is, and the articles' rows, what has to be ready soonest first."""
+        report, due = self.overview(), self.due()
+        rows: Any = report.data["articles"]
+        return report, sorted(rows, key=lambda row: due.get(row["slug"], NEVER))
+
+    def next_article(self, locale: str, but: str) -> Mapping[str, Any] | None:
+        """Return the row of the article that is held back in a locale and has to be ready soonest.
+
+        Args:
+            locale: the locale's code.
+            but: the article from which one comes.
+        """
+        _, rows = self.articles()
+        code = str(Locale.parse(locale))
+        return next(
+            (row for row in rows if row["slug"] != but and row["locales"].get(code, {}).get("held")), None
+        )
 
     def article(self, slug: str, locale: str, wanted: QueueFilter | None, *, renew: bool) -> ReviewArticle:
         """Return an article in a locale.

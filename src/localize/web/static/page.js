@@ -330,11 +330,26 @@ function insist(said) {
   status(said.error, true);
 }
 
+let onward = ""; // the article that comes after this one, once nothing waits here
+
+// Say that all is done, and where it goes on; the same key goes there.
+async function leadOn(before) {
+  if (onward) {
+    location.href = onward;
+    return;
+  }
+  const { code, said } = await ask(`/api/next?${new URLSearchParams({ locale, slug })}`);
+  status([before, t("Nothing waits any more.")].filter(Boolean).join(" · "));
+  if (code !== 200 || !said.slug) return;
+  onward = `${base}/${locale}/${said.slug}?state=waiting`;
+  document.getElementById("status").append(` ${t("Next article")}: `, element("a", { href: onward, textContent: said.title }));
+}
+
 async function goOn() {
   const { next, again } = rows.waiting(open.address);
   const said = document.getElementById("status").textContent;
   if (!next) {
-    status(`${said} · ${t("Nothing waits any more.")}`);
+    await leadOn(said);
     return;
   }
   const more = again && written ? ` · ${t("Texts written")}: ${written}. ${t("Now read them once more.")}` : "";
@@ -356,6 +371,7 @@ const acts = {
     if (!isChanged()) return goOn();
     const said = await act("write", { texts: texts() }, t("Saved"));
     if (!said) return;
+    onward = "";
     written += 1;
     await goOn();
   },
