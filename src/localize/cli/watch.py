@@ -15,6 +15,7 @@ from localize.errors import LocalizeError, UsageError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from localize.flows.kept import Kept
     from localize.flows.newsroom_session import NewsroomSession
     from localize.model import Report
     from localize.web.live_page import Round
@@ -76,11 +77,12 @@ def rounds(
         tell: called with each round's report, or with what went wrong.
         ready: called once, after the first round.
     """
+    from localize.flows.kept import Kept  # noqa: PLC0415 - likewise
     from localize.flows.watch import Watch  # noqa: PLC0415 - likewise
     from localize.workspace.config_file import read_config  # noqa: PLC0415 - not for --help
     from localize.workspace.saves import saves  # noqa: PLC0415 - likewise
 
-    at_work = Watch(disk, partial(_session, disk), wiring.tool(), locales)
+    at_work = Watch(disk, partial(_session, disk, Kept()), wiring.tool(), locales)
     bundles = read_config(disk).bundles.folder
     coming = saves(disk, [bundles], Event())
     next(coming)  # what is saved during the first round is not missed
@@ -108,9 +110,9 @@ def _one(
         tell(report, "")
 
 
-def _session(disk: "Disk") -> "NewsroomSession":
-    """Read the newsroom; what is known of articles that nobody touched counts."""
-    return wiring.at_desk(disk, seen=wiring.look(disk))
+def _session(disk: "Disk", kept: "Kept") -> "NewsroomSession":
+    """Read the newsroom; what is known of untouched articles counts, and what earlier rounds read."""
+    return wiring.at_desk(disk, seen=wiring.look(disk), kept=kept)
 
 
 def _require(group: str, modules: tuple[str, ...]) -> None:

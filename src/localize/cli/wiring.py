@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from localize.config import Config
     from localize.engines.access import Access
     from localize.errors import LocalizeError
+    from localize.flows.kept import Kept
     from localize.flows.newsroom import Newsroom
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
@@ -131,6 +132,7 @@ def at_desk(
     seen: Fingerprint | None = None,
     at: str = "",
     workers: Workers = HERE,
+    kept: Kept | None = None,
 ) -> NewsroomSession:
     """Read the newsroom as it is now, and begin a run in it.
 
@@ -141,6 +143,7 @@ def at_desk(
         seen: what its files look like; then what is known of articles from before counts.
         at: the time that is recorded, ISO 8601 in UTC; now where none is given.
         workers: who does the work on articles.
+        kept: what earlier runs of this process hand on.
     """
     from localize.cache.article_index import ArticleIndex  # noqa: PLC0415 - not for --help
     from localize.cli.executors import runner  # noqa: PLC0415 - likewise
@@ -154,7 +157,7 @@ def at_desk(
         newsroom = read_newsroom(disk, config, index.head, keep_going=keep_going, growing=growing)
     finally:
         index.save()  # of the others, too, where one cannot be read
-    return NewsroomSession(disk, newsroom, at=at or now(), run=runner(disk, seen, workers))
+    return NewsroomSession(disk, newsroom, at=at or now(), run=runner(disk, seen, workers), kept=kept)
 
 
 def look(disk: Disk, words: Sequence[str] = (), *, bundles: bool = False) -> Fingerprint | None:

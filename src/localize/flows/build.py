@@ -22,7 +22,6 @@ from localize.flows.edition_job import JOB, EditionShared
 from localize.flows.editions import locales_of
 from localize.flows.embargo import hidden
 from localize.flows.newsroom import read_article
-from localize.flows.ready_texts import InterfaceTexts
 from localize.flows.remembered_editions import ANEW, LastBuild
 from localize.flows.selection import select
 from localize.flows.slug_clashes import set_apart
@@ -149,7 +148,7 @@ def _results(
 ) -> Results[EditionResult]:
     """Return the editions of every selected article; remembered ones where they still stand so."""
     config = session.config
-    texts = InterfaceTexts.of(session.interface, session.interface_catalogs, session.rules)
+    texts = session.interface_texts
     prints = (*config.bundles.front_matter, *scope.layout.prints)
     layout = scope.layout
     shared = EditionShared(

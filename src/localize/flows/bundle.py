@@ -19,7 +19,6 @@ from localize.flows.editions import locales_of
 from localize.flows.embargo import latest_end
 from localize.flows.interface_bundle import interface_bundle
 from localize.flows.locale_files import with_archives, with_indexes
-from localize.flows.ready_texts import InterfaceTexts
 from localize.flows.site_files import with_site_files
 from localize.model.release import EditionId
 
@@ -250,7 +249,7 @@ class Bundle:
             if locale in scope.config.locales and locale not in chosen
         }
         catalogs = self.session.interface_catalogs
-        texts = InterfaceTexts.of(self.session.interface, catalogs, self.session.rules)
+        texts = self.session.interface_texts
         for locale in chosen:
             former = self._interface_before(locale)
             folder = scope.layout.interface(scope.site, locale)

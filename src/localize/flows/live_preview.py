@@ -10,7 +10,6 @@ from localize.bundles.html import LAYOUT
 from localize.bundles.marks import Marks
 from localize.flows.editions import edition, plan
 from localize.flows.preview import marked, stage
-from localize.flows.ready_texts import InterfaceTexts
 from localize.flows.review_acts import article_of
 from localize.model import ReviewState
 
@@ -51,7 +50,7 @@ def live_preview(session: NewsroomSession, item: Item, texts: tuple[str, ...]) -
     here = Marks.absent_from([article.content.decode(), *texts, *_texts(found)])
     text = here.wrap(texts[0], ReviewState.APPROVED) if here and texts[0].strip() else texts[0]
     catalogs = _with_text(replace(found, article=article), item, (text, *texts[1:]))
-    interface = InterfaceTexts.of(shown.interface, shown.catalogs(None))
+    interface = shown.interface_texts
     made = marked(plan(catalogs, interface, article, item.locale, prints=LAYOUT.prints, former=False))
     page = LAYOUT.write(edition(made, shown.config, {}), Site.of(shown.config)).decode()
     return _pointed(page, here) if here else page

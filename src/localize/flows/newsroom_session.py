@@ -11,6 +11,7 @@ from localize.catalogs.derivation import ScriptRules
 from localize.catalogs.interface import ENGLISH, Interface
 from localize.errors import InputError, InputErrors, UnreadableErrors
 from localize.flows.article_task import OPEN, tasks
+from localize.flows.kept import Kept
 from localize.flows.notice_texts import needed_notices
 from localize.flows.selection import Selection
 from localize.glossary.matcher import GlossaryMatcher
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from localize.catalogs.catalog_file import CatalogBytes, CatalogFile
     from localize.errors import LocalizeError
     from localize.flows.newsroom import Newsroom
+    from localize.flows.ready_texts import InterfaceTexts
     from localize.model import ArticleHead, Locale
     from localize.model.article_job import ArticleJob, MapArticles, R, S, T
     from localize.workspace.disk import Disk
@@ -36,7 +38,15 @@ if TYPE_CHECKING:
 class NewsroomSession:
     """The sources of a newsroom as read, and the unit of work over its catalogs."""
 
-    def __init__(self, disk: Disk, newsroom: Newsroom, *, at: str, run: MapArticles | None = None) -> None:
+    def __init__(
+        self,
+        disk: Disk,
+        newsroom: Newsroom,
+        *,
+        at: str,
+        run: MapArticles | None = None,
+        kept: Kept | None = None,
+    ) -> None:
         """Begin a run.
 
         Args:
@@ -44,13 +54,15 @@ class NewsroomSession:
             newsroom: its sources as read.
             at: now, ISO 8601 in UTC, for what is recorded.
             run: what has the work on articles done; one after another, where nothing else is given.
+            kept: what earlier runs of this process hand on.
         """
         self.run = run or OneByOne(disk)
         self.disk = disk
         self.newsroom = newsroom
         self.config = newsroom.config
         self.at = at
-        self.files = CatalogSession(disk)
+        self.kept = kept or Kept()
+        self.files = CatalogSession(disk, self.kept.catalogs)
         self._recoded: dict[str, str] = {}
         self._opened: dict[tuple[str, tuple[Locale, ...]], CatalogSet] = {}
         self.unseen: frozenset[str] = frozenset()
@@ -227,6 +239,11 @@ class NewsroomSession:
         unlabelled = self.unseen | self.withdrawn
         seen = (article for article in self.newsroom.articles if article.slug not in unlabelled)
         return self.interface.entries(seen, needed_notices(self.config, release_record.load(self.disk)))
+
+    @property
+    def interface_texts(self) -> InterfaceTexts:
+        """The texts of `ui`, as far as they may go out."""
+        return self.kept.texts(self.interface, self.interface_catalogs, self.rules)
 
     @property
     def interface_catalogs(self) -> CatalogSet:

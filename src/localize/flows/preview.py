@@ -76,7 +76,10 @@ def stage(session: NewsroomSession) -> NewsroomSession:
     articles = tuple(replace(article, draft=False) for article in session.newsroom.articles)
     config = replace(config, unready=Unready.SOURCE, bundles=bundles, feeds=(), push=PushSettings())
     return NewsroomSession(
-        session.disk, replace(session.newsroom, config=config, articles=articles), at=session.at
+        session.disk,
+        replace(session.newsroom, config=config, articles=articles),
+        at=session.at,
+        kept=session.kept,
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 from localize.catalogs.catalog_file import catalog_path, ledger_path, renamed, serialize
 from localize.workspace import catalog_store
 from localize.workspace.group_commit import GroupCommit, Rank
+from localize.workspace.kept_catalogs import KeptCatalogs
 
 if TYPE_CHECKING:
     from localize.catalogs.catalog_file import CatalogBytes, CatalogFile
@@ -29,9 +30,15 @@ class CatalogSession:
     As a context it ends with what was not committed gone from the disk.
     """
 
-    def __init__(self, disk: Disk) -> None:
-        """Take the newsroom's files."""
+    def __init__(self, disk: Disk, kept: KeptCatalogs | None = None) -> None:
+        """Take the newsroom's files.
+
+        Args:
+            disk: these.
+            kept: the catalogs that earlier runs of this process read, where there were any.
+        """
         self.disk = disk
+        self._kept = kept or KeptCatalogs()
         self._stored: dict[tuple[Locale, Domain], CatalogFile] = {}
         self._files: dict[tuple[Locale, Domain], CatalogFile] = {}
         self._bytes: dict[str, CatalogBytes] = {}
@@ -54,7 +61,7 @@ class CatalogSession:
         """
         key = (locale, domain)
         if key not in self._files:
-            self._stored[key] = catalog_store.load(self.disk, locale, domain)
+            self._stored[key] = self._kept.load(self.disk, locale, domain)
             self._files[key] = self._stored[key]
         return self._files[key]
 

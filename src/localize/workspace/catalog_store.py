@@ -31,8 +31,18 @@ def load(disk: Disk, locale: Locale, domain: Domain) -> CatalogFile:
         InputError: the catalog is malformed, or lies outside.
         DiskError: one of them cannot be read.
     """
+    return parse(locale, domain, bytes_of(disk, locale, domain))
+
+
+def bytes_of(disk: Disk, locale: Locale, domain: Domain) -> dict[str, bytes]:
+    """Return the bytes of a catalog and its ledger by path, without what is not there.
+
+    Raises:
+        InputError: one of them lies outside.
+        DiskError: one of them cannot be read.
+    """
     paths = (catalog_path(locale, domain), ledger_path(locale, domain))
-    return parse(locale, domain, {path: disk.read(path) for path in paths if disk.exists(path)})
+    return {path: disk.read(path) for path in paths if disk.exists(path)}
 
 
 def lay(commit: GroupCommit, file: CatalogBytes) -> bool:

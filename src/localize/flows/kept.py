@@ -1,0 +1,31 @@
+"""What runs of one process hand on: the interface as it was read, where nothing about it changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.flows.ready_texts import InterfaceTexts
+from localize.workspace.kept_catalogs import KeptCatalogs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from localize.catalogs.catalog_set import CatalogSet
+    from localize.catalogs.derivation import ScriptRules
+    from localize.catalogs.interface import Interface
+
+
+class Kept:
+    """The interface's catalogs, and which of their texts may go out; each anew where it must be."""
+
+    def __init__(self) -> None:
+        self.catalogs = KeptCatalogs()
+        self._basis: Sequence[object] = ()
+        self._texts: InterfaceTexts | None = None
+
+    def texts(self, interface: Interface, catalogs: CatalogSet, rules: ScriptRules) -> InterfaceTexts:
+        """Return the interface's texts, as far as they may go out."""
+        basis = (interface, catalogs.config.publish, catalogs.entries, rules, dict(catalogs.files))
+        if self._texts is None or self._basis != basis:
+            self._basis, self._texts = basis, InterfaceTexts.of(interface, catalogs, rules)
+        return self._texts
