@@ -127,3 +127,84 @@ def test_a_file_that_somebody_changed_in_the_bundle_is_not_sent(room: Room) -> N
         assert (failed.code, server.bodies) == (1, [])
         said = "en/rain.html: error: «rain» in en: this file is not what was built [push]"
         assert said in failed.out + failed.err
+
+
+def with_pictures(room: Room, site: str) -> None:
+    """Let the bundle take pictures along, and name a site of WordPress."""
+    config = (room.root / "localize.yaml").read_text(encoding="utf-8")
+    push = f"push: {{wordpress: {{sites: {{en: '{site}'}}, user: editor}}}}\n"
+    room.write("localize.yaml", config.replace("html}", "html, pictures: copy}") + push)
+
+
+def library(handler: Handler) -> None:
+    """Answer as WordPress does, its media library among it."""
+    if "/media" not in handler.path:
+        blog(handler)
+        return
+    name = handler.headers["Content-Disposition"].partition('"')[2].rstrip('"')
+    number = 40 + len(handler.loopback.bodies)
+    made = {"id": number, "source_url": f"https://blog.example/uploads/{number}-{name}"}
+    handler.reply(json.dumps(made).encode(), 201, {"Content-Type": "application/json"})
+
+
+def test_pictures_are_sent_once_and_posts_show_them_from_there(room: Room) -> None:
+    with serve() as server:
+        server.speaks = library
+        with_pictures(room, server.url.removesuffix("/m"))
+        for name in ("a map.png", "cover.jpg", "plan.svg"):
+            room.write(f"articles/{name}", f"<svg>{name}</svg>")
+        shows = "![A “map” & more](a%20map.png) ![](plan.svg)"
+        room.write(
+            "articles/rain.md",
+            f"---\ntitle: Rain\nteaser: All night.\nimage: cover.jpg\n---\n\nIt rained. {shows}\n",
+        )
+        room.write("articles/snow.md", f"---\ntitle: Snow\n---\n\nIt snowed. {shows}\n")
+        assert room.run("pull").code == 0
+        assert room.run("publish", "--force").code == 0
+        words = ("push", "--to", "wordpress")
+        dry = room.run(*words, "--dry-run", env=PASSWORD)
+        assert (dry.code, server.paths) == (0, [])
+        assert room.run(*words, env=PASSWORD).code == 0
+        assert [path.partition("?")[0].rpartition("/v2/")[2] for path in server.paths] == [
+            "media",
+            "media",
+            "posts",
+            "posts",
+        ]
+        assert server.bodies[:2] == [b"<svg>a map.png</svg>", b"<svg>cover.jpg</svg>"]
+        assert [one["content-type"] for one in server.headers[:2]] == ["image/png", "image/jpeg"]
+        assert server.headers[0]["content-disposition"] == 'attachment; filename="a%20map.png"'
+        assert (server.asked[0], server.asked[1]) == ({"alt_text": "A “map” & more"}, {})
+        rain, snow = server.bodies[2:]
+        assert 'src="https://blog.example/uploads/41-a%20map.png"' in rain["content"]
+        assert 'src="https://vodiy.example/media/plan.svg"' in rain["content"]
+        assert (rain["featured_media"], "featured_media" in snow) == (42, False)
+        assert 'src="https://blog.example/uploads/41-a%20map.png"' in snow["content"]
+        again = room.run(*words, env=PASSWORD)
+        assert (again.code, again.out, len(server.bodies)) == (0, "", 4)
+        room.write("articles/a map.png", "another map")
+        assert room.run("publish", "--force").code == 0
+        assert room.run(*words, env=PASSWORD).code == 0
+        assert server.bodies[4] == b"another map"
+        assert "uploads/45-a%20map.png" in server.bodies[5]["content"]
+        assert len(server.bodies) == 7
+
+
+def test_a_picture_that_is_refused_is_named_and_the_other_posts_go(room: Room) -> None:
+    def refuses(handler: Handler) -> None:
+        if "/media" in handler.path:
+            handler.reply(b'{"message": "too large"}', 413, {"Content-Type": "application/json"})
+        else:
+            blog(handler)
+
+    with serve() as server:
+        server.speaks = refuses
+        with_pictures(room, server.url.removesuffix("/m"))
+        room.write("articles/map.png", "a map")
+        room.write("articles/hail.md", "---\ntitle: Hail\n---\n\nIt hailed. ![](map.png)\n")
+        assert room.run("pull").code == 0
+        assert room.run("publish", "--force").code == 0
+        failed = room.run("push", "--to", "wordpress", env=PASSWORD)
+        assert (failed.code, failed.out.count("sent")) == (1, 1)
+        assert "«hail» in en: WordPress refuses (413): too large" in failed.out + failed.err
+        assert [path.rpartition("/v2/")[2] for path in server.paths] == ["media", "posts"]

@@ -34,7 +34,7 @@ class Loopback:
     """The parameters of each request."""
     paths: list[str] = field(default_factory=list)
     bodies: list[Any] = field(default_factory=list)
-    """The JSON of each POST."""
+    """The JSON of each POST, or its bytes where they are a picture."""
     headers: list[dict[str, str]] = field(default_factory=list)
     """The headers of each request, by their names in lower case."""
     speaks: Behaviour | None = None
@@ -65,12 +65,13 @@ class Handler(BaseHTTPRequestHandler):
     asked: dict[str, str]
     """The parameters of this request; others may have come since."""
     body: Any
-    """The JSON of this one."""
+    """The JSON of this one, or its bytes."""
 
     def do_POST(self) -> None:
         """Read the body, and answer as planned, or well."""
         length = int(self.headers.get("Content-Length", 0))
-        self.body = json.loads(self.rfile.read(length))
+        raw = self.rfile.read(length)
+        self.body = raw if self.headers.get("Content-Type", "").startswith("image/") else json.loads(raw)
         self.loopback.bodies.append(self.body)
         self.do_GET()
 

@@ -70,15 +70,22 @@ class Gallery:
                 continue
             there = self.layout.pictures + _below(source, article)
             used[there] = source
-            written = quote(self._address(there, place)).encode()
+            written = shown_as(self.layout, there, place).encode()
             content = content[: link.start] + written + content[link.end :]
         return LedPictures(content, used, tuple(reversed(missing)))
 
-    def _address(self, there: str, place: str) -> str:
-        """Return what an edition calls a picture: relative to its file, if it is read as one."""
-        if self.layout.index is not None or writes_as_it_is(self.layout):
-            return posixpath.relpath(there, posixpath.dirname(place) or ".")
-        return there
+
+def shown_as(layout: Layout, there: str, place: str) -> str:
+    """Return how an edition writes a picture's address: relative to its file, if it is read as one.
+
+    Args:
+        layout: the layout of the edition.
+        there: the picture's path below the bundle folder.
+        place: the edition's.
+    """
+    if layout.index is not None or writes_as_it_is(layout):
+        there = posixpath.relpath(there, posixpath.dirname(place) or ".")
+    return quote(there)
 
 
 def variants(path: str, locale: Locale, site: Site) -> Iterator[str]:

@@ -23,6 +23,8 @@ class HttpRequest:
     """A body for POST; without one it is a GET."""
     form: Mapping[str, str] | None = None
     """The fields of a body for POST, where that is no JSON."""
+    data: bytes | None = field(default=None, repr=False)
+    """A body for POST as it is, of the type that its headers say."""
     timeout: float = 20.0
     """Seconds that it may take, from the name's look-up to the last byte."""
 

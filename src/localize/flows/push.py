@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 
 from localize.engines.base import EngineBusyError, TextRefusedError
 from localize.errors import EngineError, InputError, Place, UsageError
+from localize.flows.push_pictures import PictureDesk
 from localize.flows.push_stories import stories_of
 from localize.model import Change, Finding, Report, Severity
 from localize.model.pushed import Push, PushPlace, PushState
 from localize.model.release import EditionId
+from localize.push.base import PictureTarget
 from localize.workspace import line_file, push_record
 
 if TYPE_CHECKING:
@@ -108,8 +110,9 @@ class _Run:
             self.counts["unsure"] += 1
             return
         try:
+            story = self._pictured(story, place.channel)
             post = self.target.post(story, sent.kind if sent else "")
-        except InputError as error:
+        except (InputError, EngineError) as error:
             self._failed(story, error)
             return
         if sent is not None and sent.digest == post.digest:
@@ -124,6 +127,14 @@ class _Run:
                 return
         self.counts[done] += 1
         self.changes.append(Change(done, story.slug, place.channel, story.locale))
+
+    def _pictured(self, story: Story, channel: str) -> Story:
+        """Return an edition with its pictures where the target keeps them, if it keeps any."""
+        if not isinstance(self.target, PictureTarget):
+            return story
+        name = f"{self.target.name}-media"
+        desk = PictureDesk(self.target, name, lambda: self.record, self._write, self.session.at)
+        return desk.led(story, channel, sends=not self.options.dry_run)
 
     def _send(self, place: PushPlace, post: Post) -> None:
         """Send a post between two lines of the record: with the first alone it may have been sent."""

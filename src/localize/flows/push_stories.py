@@ -5,16 +5,18 @@ from __future__ import annotations
 import hashlib
 from functools import partial
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from localize.bundles import manifest_file
 from localize.bundles.addresses import page_of_slug
 from localize.bundles.base import Published, Site
 from localize.bundles.edition_body import body_of
+from localize.bundles.pictures import shown_as
 from localize.bundles.registry import layout_of
 from localize.errors import InputError, Place
 from localize.flows.embargo import hidden
 from localize.model.release import EditionId
-from localize.push.base import Story
+from localize.push.base import Story, StoryPicture
 from localize.workspace import release_record
 from localize.workspace.journal import MANIFEST
 from localize.workspace.publication import Publication
@@ -66,6 +68,7 @@ def stories_of(session: NewsroomSession, selection: Selection, target: Target, a
                     site.address(locale, page) if site.url else "",
                     edition.public_slug,
                     partial(_body, session, layout.name, locale, edition),
+                    tuple(_pictures(session, manifest, locale, edition)),
                 )
 
 
@@ -75,15 +78,38 @@ def _body(session: NewsroomSession, layout: str, locale: Locale, edition: Editio
     Raises:
         InputError: the file is not what was built, or has no body.
     """
-    folder, path = session.config.bundles.folder, edition.file.path
-    found, place = Publication(session.disk.root, folder).read(path), Place(f"{folder}/{path}")
-    if found is None or hashlib.sha256(found).hexdigest() != edition.file.sha256:
-        hint = "`localize publish --force` builds it anew."
-        raise InputError("this file is not what was built", place=place, hint=hint)
+    path = edition.file.path
+    found, place = _read(session, path, edition.file.sha256), f"{session.config.bundles.folder}/{path}"
     site = Site.of(session.config)
     base = site.address(locale, path) if site.url else ""
     assert edition.card is not None
-    return body_of(found, str(place), layout, title=edition.card.title, base=base)
+    return body_of(found, place, layout, title=edition.card.title, base=base)
+
+
+def _pictures(
+    session: NewsroomSession, manifest: Manifest, locale: Locale, edition: EditionRecord
+) -> Iterator[StoryPicture]:
+    layout, site, place = layout_of(session.config), Site.of(session.config), edition.file.path
+    base = site.address(locale, place) if site.url else ""
+    digests = {one.file.path: one.file.sha256 for one in manifest.site_files}
+    for path in edition.pictures:
+        address = urljoin(base, shown_as(layout, path, place))
+        digest = digests.get(path, "")
+        yield StoryPicture(path, address, digest, partial(_read, session, path, digest))
+
+
+def _read(session: NewsroomSession, path: str, digest: str) -> bytes:
+    """Return a file of the bundle.
+
+    Raises:
+        InputError: it is not what was built.
+    """
+    folder = session.config.bundles.folder
+    found = Publication(session.disk.root, folder).read(path)
+    if found is None or hashlib.sha256(found).hexdigest() != digest:
+        hint = "`localize publish --force` builds it anew."
+        raise InputError("this file is not what was built", place=Place(f"{folder}/{path}"), hint=hint)
+    return found
 
 
 def _is_live(edition: EditionRecord, name: EditionId, record: ReleaseRecord) -> bool:

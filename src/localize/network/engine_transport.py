@@ -56,7 +56,7 @@ class EngineTransport:
         return _reply(answer)
 
     def _answer(self, request: HttpRequest) -> HttpAnswer:
-        post = request.json is not None or request.form is not None
+        post = any(body is not None for body in (request.json, request.form, request.data))
         return self._client.send(
             "POST" if post else "GET",
             request.url,
@@ -66,6 +66,7 @@ class EngineTransport:
             headers=request.headers,
             json=request.json,
             form=request.form,
+            data=request.data,
         )
 
 

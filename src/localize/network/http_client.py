@@ -83,6 +83,7 @@ class HttpClient:
         headers: Mapping[str, str] | None = None,
         json: object = None,
         form: Mapping[str, str] | None = None,
+        data: bytes | None = None,
         server_name: str = "",
     ) -> HttpAnswer:
         """Send one request, and read the answer's body.
@@ -96,6 +97,7 @@ class HttpClient:
             headers: beside those that every request has.
             json: a body.
             form: the fields of a body.
+            data: a body as it is.
             server_name: whom the certificate must be for, where that is not the address's host.
 
         Raises:
@@ -115,6 +117,7 @@ class HttpClient:
                 headers={"Accept-Encoding": "identity", "User-Agent": "localize", **(headers or {})},
                 json=json,
                 data=form,
+                content=data,
                 timeout=timeout,
                 extensions={"sni_hostname": server_name} if server_name else None,
             )

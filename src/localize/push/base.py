@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from localize.bundles.base import ArticleCard
     from localize.model import Locale
+
+
+@dataclass(frozen=True)
+class StoryPicture:
+    """A picture of an edition that lies in the bundle."""
+
+    path: str
+    """Below the bundle folder."""
+    address: str
+    """The address by which the edition's body shows it."""
+    digest: str
+    """SHA-256 of the file, in hex."""
+    read: Callable[[], bytes] = field(repr=False, compare=False)
+    """Reads the file. Raises `InputError` where it is not what was built."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +41,11 @@ class Story:
     """Reads its body from the bundle, as HTML that a page may show, with whole addresses where the newsroom
     names its site. Raises `InputError` where there is none."""
 
+    pictures: tuple[StoryPicture, ...] = ()
+    """Its pictures, as far as the bundle has them."""
+    featured: str = ""
+    """The target's name of the picture that stands for the whole; empty where there is none."""
+
     @property
     def found_as(self) -> str:
         """The slug by which readers find it."""
@@ -43,6 +62,15 @@ class Post:
     """SHA-256 of all that readers see of it, in hex."""
     body: object
     """The target's own."""
+
+
+@dataclass(frozen=True)
+class UploadedPicture:
+    """A picture that a target keeps."""
+
+    name: str
+    """The name by which the target knows it, without spaces."""
+    address: str
 
 
 class Target(Protocol):
@@ -68,4 +96,17 @@ class Target(Protocol):
 
     def edit(self, channel: str, name: str, post: Post) -> None:
         """Change what was sent; the same again does no harm."""
+        ...
+
+
+@runtime_checkable
+class PictureTarget(Protocol):
+    """A target that keeps pictures, too."""
+
+    def takes(self, path: str) -> bool:
+        """Return whether it keeps pictures of this kind, by the ending of the file."""
+        ...
+
+    def upload(self, channel: str, picture: StoryPicture, alt: str) -> UploadedPicture:
+        """Send a picture, with what it shows in words; errors mean what they mean for posts."""
         ...

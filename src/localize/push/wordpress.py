@@ -1,8 +1,9 @@
 """WordPress: a site per language, through its REST API.
 
 Sources: WordPress, "REST API Handbook": Posts (`POST /wp-json/wp/v2/posts` makes a post, `POST …/posts/<id>`
-changes one), and Authentication (an application password, by Basic authentication). What is sent is stored as
-HTML, titles too; in a body `[` begins a shortcode, and a line's end becomes `<br>`.
+changes one), Media (`POST …/media` takes a file as its body, its name in `Content-Disposition`), and
+Authentication (an application password, by Basic authentication). What is sent is stored as HTML, titles too;
+in a body `[` begins a shortcode, and a line's end becomes `<br>`.
 
 A post is made with its status, slug and date; from then on these are its editors': a change sends the words
 alone. A date would even publish it, or hide it: WordPress takes the status from it.
@@ -14,17 +15,18 @@ import hashlib
 import json
 import re
 from base64 import b64encode
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from html import escape
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from localize.config.wordpress_settings import PostStatus, is_loopback
 from localize.engines.base import EngineBusyError
 from localize.engines.transport import HttpRequest
 from localize.errors import ConfigError, EngineError, Place
-from localize.push.base import Post
+from localize.push.base import Post, UploadedPicture
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,10 +36,20 @@ if TYPE_CHECKING:
     from localize.engines.access import Access
     from localize.engines.transport import HttpReply, Transport
     from localize.model import Locale
-    from localize.push.base import Story
+    from localize.push.base import Story, StoryPicture
 
 PASSWORD: Final = "LOCALIZE_WORDPRESS_PASSWORD"  # noqa: S105 - the variable's name
 _KIND: Final = "post"
+_TYPES: Final = {
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".gif": "image/gif",
+    ".webp": "image/webp",
+    ".avif": "image/avif",
+}
+_LONGEST_UPLOAD: Final = 120.0
+"""Seconds that a picture may take."""
 _KEPT: Final = re.compile(r"(<pre\b.*?</pre>)", re.DOTALL)
 _LINE_END: Final = re.compile(r"[ \t]*[\r\n][ \t\r\n]*")
 _HINTS: Final = {
@@ -68,6 +80,8 @@ class WordpressPost:
     slug: str
     date_gmt: str = ""
     """ISO 8601 in UTC without a zone; empty where nobody knows it."""
+    featured: str = ""
+    """The number of its picture among the site's media; empty for none."""
 
 
 @dataclass(frozen=True)
@@ -93,23 +107,50 @@ class Wordpress:
             escape(story.card.teaser, quote=False),
         )
         seen = json.dumps(asdict(words), sort_keys=True)
-        made = WordpressPost(words, story.found_as.rpartition("/")[2], _in_utc(story.card.published))
+        slug, date = story.found_as.rpartition("/")[2], _in_utc(story.card.published)
+        made = WordpressPost(words, slug, date, story.featured)
         return Post(kind or _KIND, hashlib.sha256(seen.encode()).hexdigest(), made)
 
     def send(self, channel: str, post: Post) -> str:
         """Send a post; see the port."""
         made = _made(post)
         date = {"date_gmt": made.date_gmt} if made.date_gmt else {}
-        body = {"status": str(self.status), "slug": made.slug, **asdict(made.words), **date}
-        return str(self._ask(f"{channel}/wp-json/wp/v2/posts", body)["id"])
+        featured = {"featured_media": int(made.featured)} if made.featured.isdecimal() else {}
+        body = {"status": str(self.status), "slug": made.slug, **asdict(made.words), **date, **featured}
+        return str(self._ask(HttpRequest(f"{channel}/wp-json/wp/v2/posts", json=body))["id"])
 
     def edit(self, channel: str, name: str, post: Post) -> None:
         """Change a post; see the port."""
         if not (name.isascii() and name.isdecimal()):
             raise EngineError(f"«{name[:40]}» is no number of a post of WordPress")
-        self._ask(f"{channel}/wp-json/wp/v2/posts/{name}", asdict(_made(post).words))
+        words = asdict(_made(post).words)
+        self._ask(HttpRequest(f"{channel}/wp-json/wp/v2/posts/{name}", json=words))
 
-    def _ask(self, url: str, body: Mapping[str, object]) -> dict[str, Any]:
+    def takes(self, path: str) -> bool:
+        """Return whether a site takes a picture; of its own accord WordPress takes no SVG."""
+        return PurePosixPath(path).suffix.lower() in _TYPES
+
+    def upload(self, channel: str, picture: StoryPicture, alt: str) -> UploadedPicture:
+        """Send a picture; see the port."""
+        file = PurePosixPath(picture.path)
+        headers = {
+            "Content-Type": _TYPES[file.suffix.lower()],
+            "Content-Disposition": f'attachment; filename="{quote(file.name)}"',
+        }
+        request = HttpRequest(
+            f"{channel}/wp-json/wp/v2/media",
+            params={"alt_text": alt} if alt else {},
+            headers=headers,
+            data=picture.read(),
+            timeout=_LONGEST_UPLOAD,
+        )
+        answer = self._ask(request)
+        address = answer.get("source_url")
+        if not isinstance(address, str) or not address.startswith(("https://", "http://")):
+            raise EngineBusyError("WordPress took a picture and did not say where it is")
+        return UploadedPicture(str(answer["id"]), address)
+
+    def _ask(self, request: HttpRequest) -> dict[str, Any]:
         """Ask a site.
 
         Raises:
@@ -117,8 +158,8 @@ class Wordpress:
             EngineError: it was refused.
         """
         credentials = b64encode(f"{self.user}:{self.password}".encode()).decode()
-        headers = {"Authorization": f"Basic {credentials}", "Accept": "application/json"}
-        reply = self.transport.send(HttpRequest(url, headers=headers, json=dict(body)))
+        own = {"Authorization": f"Basic {credentials}", "Accept": "application/json"}
+        reply = self.transport.send(replace(request, headers={**request.headers, **own}))
         answer = _answer(reply)
         if reply.status in _REFUSALS:
             said = str(answer.get("message", "")).replace(self.password, "…").replace(credentials, "…")
