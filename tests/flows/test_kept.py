@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 
 from tests.flows.room import RU
 
+from localize.flows.interface_merge import merged_interface
 from localize.flows.kept import Kept
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.ready_texts import InterfaceTexts
+from localize.flows.selection import Selection
+from localize.model import Change
 from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from tests.flows.room import Room
+
+    from localize.catalogs.catalog_set import CatalogSet
 
 AT = "2026-03-01T08:00:00Z"
 
@@ -54,3 +59,41 @@ def test_what_the_run_itself_changed_counts(room: Room) -> None:
     catalog = file.catalog.with_message(replace(message, targets=("Текст",)))
     found.files.put(replace(file, catalog=catalog))
     assert found.interface_texts == anew(found) != before
+
+
+def test_a_step_that_changed_nothing_is_taken_again_only_where_it_might(room: Room) -> None:
+    room.pull()
+    kept = Kept()
+    found = session(room, kept).interface_catalogs
+    taken: list[int] = []
+
+    def take() -> tuple[CatalogSet, tuple[Change, ...]]:
+        taken.append(1)
+        return found, ()
+
+    for basis in ((1,), (1,), (2,), (2,)):
+        assert kept.step("merge ru", found, basis, take) == (found, ())
+    kept.step("merge uz", found, (2,), take)
+    file = found.files[RU]
+    other = found.with_file(replace(file, catalog=file.catalog.with_messages(file.catalog.messages[1:])))
+    assert kept.step("merge ru", other, (2,), take) == (found, ())
+    assert len(taken) == 4
+
+
+def test_a_step_that_changed_something_is_taken_again(room: Room) -> None:
+    room.pull()
+    kept = Kept()
+    found = session(room, kept).interface_catalogs
+    done = found, (Change("added", "ui", "Home", RU),)
+    assert [kept.step("merge ru", found, (), lambda: done) for _ in range(2)] == [done, done]
+
+
+def test_a_label_that_is_added_between_two_rounds_is_pulled(room: Room) -> None:
+    room.pull()
+    kept = Kept()
+    everything = Selection((), room.newsroom().config.locales)
+    for _ in range(2):
+        assert merged_interface(session(room, kept), everything)[1] == ()
+    room.write("ui/labels.yaml", room.read("ui/labels.yaml") + "- {key: nav.end, text: The end}\n")
+    changes = merged_interface(session(room, kept), everything)[1]
+    assert {change.detail for change in changes if change.kind == "added"} == {"The end"}

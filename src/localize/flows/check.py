@@ -20,7 +20,7 @@ from localize.flows.check_links import linked_pages, missing_pictures
 from localize.flows.edition_disclosure import undisclosed
 from localize.flows.embargo import hidden
 from localize.flows.exceptions import split
-from localize.flows.interface_merge import merged_interface
+from localize.flows.interface_merge import merged_interface, refreshed_interface
 from localize.flows.judged import judged
 from localize.flows.outdated_editions import outdated_editions
 from localize.flows.renames import renames_of
@@ -130,7 +130,7 @@ def _results(
 def _interface(session: NewsroomSession, selection: Selection, shared: CheckShared) -> CheckResult:
     def after() -> CatalogSet:
         merged, _ = merged_interface(session, selection)
-        return merged.refreshed(shared.locales, shared.rules, session.at)[0]
+        return refreshed_interface(session, merged, shared.locales, shared.rules)[0]
 
     return check_interface(shared, session.interface_catalogs, after, strings=selection.ui)
 

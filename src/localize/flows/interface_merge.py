@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from localize.catalogs.placement import alphabetical
 from localize.catalogs.pulling import with_entries
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from localize.catalogs import Entry
     from localize.catalogs.catalog_set import CatalogSet
+    from localize.catalogs.derivation import ScriptRules
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
     from localize.model import Change, Locale
@@ -29,9 +33,18 @@ def merged_interface(session: NewsroomSession, selection: Selection) -> tuple[Ca
     for locale in found.locales:
         if locale in selection.locales:
             entries = found.entries_of(locale) if whole else _added(session, selection, found, locale)
-            found, merged = with_entries(found, locale, alphabetical(entries), at=session.at, retire=whole)
+            merge = partial(with_entries, found, locale, alphabetical(entries), at=session.at, retire=whole)
+            found, merged = session.kept.step(f"merge {locale}", found, (entries, whole), merge)
             changes += merged
     return found, tuple(changes)
+
+
+def refreshed_interface(
+    session: NewsroomSession, found: CatalogSet, locales: Collection[Locale], rules: ScriptRules
+) -> tuple[CatalogSet, tuple[Change, ...]]:
+    """Return the interface's catalogs with the derived ones brought up to what they derive from."""
+    refresh = partial(found.refreshed, locales, rules, session.at)
+    return session.kept.step("refresh", found, (frozenset(locales), rules), refresh)
 
 
 def _added(

@@ -8,11 +8,14 @@ from localize.flows.ready_texts import InterfaceTexts
 from localize.workspace.kept_catalogs import KeptCatalogs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from localize.catalogs.catalog_set import CatalogSet
     from localize.catalogs.derivation import ScriptRules
     from localize.catalogs.interface import Interface
+    from localize.model import Change
+
+    Step = tuple[CatalogSet, tuple[Change, ...]]
 
 
 class Kept:
@@ -22,6 +25,7 @@ class Kept:
         self.catalogs = KeptCatalogs()
         self._basis: Sequence[object] = ()
         self._texts: InterfaceTexts | None = None
+        self._idle: dict[str, Sequence[object]] = {}
 
     def texts(self, interface: Interface, catalogs: CatalogSet, rules: ScriptRules) -> InterfaceTexts:
         """Return the interface's texts, as far as they may go out."""
@@ -29,3 +33,22 @@ class Kept:
         if self._texts is None or self._basis != basis:
             self._basis, self._texts = basis, InterfaceTexts.of(interface, catalogs, rules)
         return self._texts
+
+    def step(self, name: str, found: CatalogSet, basis: Sequence[object], take: Callable[[], Step]) -> Step:
+        """Return what a step makes of the interface's catalogs, and what it changed.
+
+        A step that changed nothing is not taken again as long as nothing that it depends on is another.
+
+        Args:
+            name: what the step is called.
+            found: the catalogs.
+            basis: what else the step depends on.
+            take: takes it.
+        """
+        given = (found.config, found.entries, dict(found.files), *basis)
+        if self._idle.get(name) == given:
+            return found, ()
+        after, changes = take()
+        if not changes and after.files == found.files:
+            self._idle[name] = given
+        return after, changes

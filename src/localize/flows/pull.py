@@ -17,7 +17,7 @@ from localize.config import advice
 from localize.flows.article_task import ArticleTask, sources, tasks, with_renamed
 from localize.flows.check_subjects import catalog_subject
 from localize.flows.counted_changes import counted
-from localize.flows.interface_merge import merged_interface
+from localize.flows.interface_merge import merged_interface, refreshed_interface
 from localize.flows.interface_template import TEMPLATE, interface_template, renews_template
 from localize.flows.recorded_renames import record_renames
 from localize.flows.recovery import lacks_texts, recover
@@ -291,7 +291,7 @@ def with_interface(
     """
     found, merged = merged_interface(session, selection)
     found, back = recover(session.disk, found, selection.locales, session.at)
-    found, derived = found.refreshed(selection.locales, session.rules, session.at)
+    found, derived = refreshed_interface(session, found, selection.locales, session.rules)
     return found, [*merged, *back], derived
 
 
