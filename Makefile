@@ -137,8 +137,9 @@ sites-env: $(READY) ## Install what make sites runs; Docusaurus where there is n
 browser: $(READY) ## Install what drives the review page in a browser; Chromium too, where apt-get may
 	@scripts/browser.sh $(VENV)
 
-shots: $(READY) ## Take the pictures of the review page for the docs; needs make browser
+shots: $(READY) ## Take the pictures of the review page and of built pages for the docs; needs make browser
 	@$(BIN)/python scripts/review_shots.py docs/images
+	@$(BIN)/python scripts/page_shots.py docs/images
 
 tables: $(READY) ## Write these three tables into the docs: make tables DATA=DIR
 	@$(BIN)/python scripts/tables.py $(DATA)
