@@ -44,8 +44,8 @@ class Value:
         return Value(self.data + other.data, (self, other), lambda g: (_as(g, self), _as(g, other)))
 
     def __matmul__(self, other: Value) -> Value:
-        # Many small products: a large one is shared out to threads, which wait for each other in circles where
-        # the machine has other things to do.
+        # Many small products: a large one is shared out to threads, which wait for each other in circles
+        # where the machine has other things to do.
         def back(g: Array) -> tuple[Array, Array]:
             return g @ other.data.swapaxes(-1, -2), _as(self.data.swapaxes(-1, -2) @ g, other)
 
