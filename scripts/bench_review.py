@@ -96,6 +96,7 @@ def measure(root: Path) -> None:
     items = [row.item for row in desk.article("a0", "ru", None, renew=False).rows[:SAVES]]
     one = partial(desk.surroundings, items[0])
     told("a string is opened", [spent(one) for _ in range(TIMES)])
+    told("what the memory knows is asked", [spent(partial(desk.matches, items[0])) for _ in range(TIMES)])
     judged = partial(desk.judge, items[0], ("Мэр говорил о 5 деревьях.",))
     told("a text is judged", [spent(judged) for _ in range(TIMES)])
     written = ("В деревне мэр говорил о деревьях.",)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,11 +11,13 @@ from tests.flows.room import EDITOR, FROST, RU, Room, key
 from tests.web.browser import Browser
 
 from localize.config import HookEvent
+from localize.errors import UsageError
 from localize.flows import review
 from localize.flows.review_matches import no_matches
 from localize.flows.selection import select
 from localize.model import ReviewState
 from localize.model.domain import Domain
+from localize.model.memory import Match
 from localize.web.app import Address, filter_of, make_app
 from localize.web.desk import Desk
 from localize.web.guard import Key
@@ -22,6 +25,7 @@ from localize.web.guard import Key
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from localize.model.request import Request
     from localize.review import Who
 
 TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
@@ -170,6 +174,29 @@ def test_which_strings_cannot_be_approved_is_told(browser: Browser, room: Room) 
     assert browser.get(asked).json == {"addresses": [ADDRESS]}
     assert browser.get("/api/blocked?slug=none&locale=ru").status == 422
     assert browser.get("/api/blocked?slug=frost&locale=en").status == 422
+
+
+def test_what_the_memory_knows_is_told_apart_and_nobody_waits_for_it(room: Room) -> None:
+    desks: list[Desk] = []
+
+    def find(request: Request) -> tuple[Match, ...]:
+        if request.message.key.source == FIRE:
+            raise UsageError("the memory is broken")
+        with ThreadPoolExecutor(1) as other:  # somebody else's request
+            assert other.submit(desks[0].lock.acquire, blocking=False).result()
+            other.submit(desks[0].lock.release).result()
+        return (Match("Иней", TITLE, 100, "cup", ReviewState.APPROVED, "Иней"),)
+
+    desks.append(Desk(room.disk, room.session, "Malika", lambda: EDITOR.at, lambda: find))
+    key_of = Key()
+    browser = Browser(make_app(desks[0], key_of, Address("127.0.0.1", 8123)), key_of)
+    browser.enter()
+    assert browser.shown(ADDRESS)["matches"] == []
+    asked = "/api/matches?locale=ru&address="
+    (match,) = browser.get(f"{asked}{ADDRESS.replace('@', '%40')}").json["matches"]
+    assert (match["text"], match["score"], match["origin"]) == ("Иней", 100, "cup")
+    assert browser.get(f"{asked}frost%40{key(FIRE).short}").status == 422
+    assert browser.get(f"{asked}frost%4000000000").status == 422
 
 
 def test_the_article_after_one_is_the_soonest_that_is_held_back(browser: Browser, room: Room) -> None:

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from localize.flows.review_surroundings import Surroundings
     from localize.flows.selection import Selection
     from localize.model import Finding, Locale, MessageKey
+    from localize.model.memory import Match
     from localize.review import Item
     from localize.workspace.disk import Disk
 
@@ -153,8 +154,18 @@ class ReviewSession:
         found = {article.slug: article.source_locale for article in self.newsroom.articles}
         return found.get(item.slug, self.newsroom.config.ui_source)
 
-    def surroundings(self, item: Item, around: int = 2) -> Surroundings:
+    def recalled(self, item: Item) -> tuple[Match, ...]:
+        """Return what is known for a string's source; whoever asks first waits for the memory to be read."""
+        source = self.source_of(item)
+        return self.matches(Request(item.slug, item.message, source, item.locale, item.decisions))
+
+    def surroundings(self, item: Item, around: int = 2, *, recalls: bool = True) -> Surroundings:
         """Return what surrounds a string; from now on its change counts as shown to the person.
+
+        Args:
+            item: the string.
+            around: how many neighbours to show on either side.
+            recalls: whether to ask what is known for its source.
 
         Raises:
             UsageError: its article is gone.
@@ -162,7 +173,6 @@ class ReviewSession:
         """
         session = self.at_work()
         catalogs = session.catalogs(review_acts.article_of(session, item.slug))
-        request = Request(item.slug, item.message, self.source_of(item), item.locale, item.decisions)
         self._shown.add(version_of(item))
         return surroundings(
             session,
@@ -171,7 +181,7 @@ class ReviewSession:
             self._checks,
             committed=partial(self._committed, item),
             parted=partial(self._parted, item),
-            matches=(*texts_beside(item), *self.matches(request)),
+            matches=(*texts_beside(item), *(self.recalled(item) if recalls else ())),
             around=around,
         )
 

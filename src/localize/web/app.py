@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
@@ -27,6 +28,7 @@ from localize.web.visitors import Visitors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from contextlib import AbstractContextManager
 
     from starlette.requests import Request
 
@@ -97,6 +99,7 @@ def _routed(pages: _Pages) -> Starlette:
         Route("/preview/{name}", pages.previewed),
         Route("/api/string", pages.string),
         Route("/api/article", pages.article_state),
+        Route("/api/matches", pages.matches),
         Route("/api/next", pages.onward),
         Route("/api/blocked", pages.blocked),
         Route("/api/judge", pages.judge, methods=["POST"]),
@@ -229,6 +232,18 @@ class _Pages:
 
         return await self._answered(answer)
 
+    async def matches(self, request: Request) -> Response:
+        """Tell what the memory knows for a string's source."""
+        asked = request.query_params
+
+        def answer() -> Response:
+            with self._desk.lock:
+                item = self._desk.item(asked.get("address", ""), asked.get("locale", ""))
+            source = item.message.key.source
+            return JSONResponse({"matches": [said.match(one, source) for one in self._desk.matches(item)]})
+
+        return await self._answered(answer, lock=nullcontext())
+
     async def judge(self, request: Request) -> Response:
         """Tell what checks say of a text."""
         order = await self._order(request)
@@ -298,12 +313,17 @@ class _Pages:
             return Order()
 
     async def _answered(
-        self, answer: Callable[[], Response], *, html: bool = False, order: Order | None = None
+        self,
+        answer: Callable[[], Response],
+        *,
+        html: bool = False,
+        order: Order | None = None,
+        lock: AbstractContextManager[object] | None = None,
     ) -> Response:
-        """Give an answer, or say what is wrong; one request at a time."""
+        """Give an answer, or say what is wrong; one request at a time, unless another lock is named."""
 
         def locked() -> Response:
-            with self._desk.lock:
+            with lock or self._desk.lock:
                 try:
                     return answer()
                 except ChangedMeanwhileError as error:

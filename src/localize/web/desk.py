@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from localize.flows.review_queue import QueueFilter
     from localize.flows.review_surroundings import Surroundings
     from localize.model import Finding, Report
+    from localize.model.memory import Match
     from localize.review import Item
     from localize.workspace.disk import Disk
 
@@ -68,6 +69,7 @@ class Desk:
         self._beside = (disk, read, clock, matches)
         self._tell = tell
         self.lock = threading.RLock()
+        self._recalling = threading.Lock()
         self._read = read
         self._matches = matches
         self.sitting = ReviewSession(disk, read().newsroom, by, clock, matches=matches(), tell=tell)
@@ -193,8 +195,13 @@ class Desk:
         return item
 
     def surroundings(self, item: Item) -> Surroundings:
-        """Return what surrounds a string."""
-        return self.sitting.surroundings(item)
+        """Return what surrounds a string, but for what the memory knows: nobody waits for that."""
+        return self.sitting.surroundings(item, recalls=False)
+
+    def matches(self, item: Item) -> tuple[Match, ...]:
+        """Return what the memory knows for a string's source; no other request waits for it."""
+        with self._recalling:
+            return self.sitting.recalled(item)
 
     def judge(self, item: Item, texts: tuple[str, ...]) -> tuple[Finding, ...]:
         """Return what checks say of a text as it is typed."""

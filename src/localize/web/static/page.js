@@ -14,7 +14,7 @@ const rows = new Rows(JSON.parse(document.getElementById("told").textContent), `
 
 let open = null; // what is told of the open string
 let row = null; // its row
-let turns = { open: 0, judge: 0, preview: 0 }; // how often each was asked; an answer to an earlier one is dropped
+let turns = { open: 0, judge: 0, preview: 0, recall: 0 }; // how often each was asked; an answer to an earlier one is dropped
 let insisted = ""; // the version that was approved once, where it has to be said twice
 let written = 0; // how many texts were written since the page was opened
 let timers = {};
@@ -147,6 +147,16 @@ function show(said) {
   if (draft && draft.version !== said.version) conflict({ error: t("A text that was not saved stands in the box."), theirs: said });
   else if (draft) status(t("A text that was not saved stands in the box."));
   drawPreview();
+  recall(said);
+}
+
+// What the memory knows comes later: whoever asks it first has it read all catalogs.
+async function recall(said) {
+  const turn = ++turns.recall;
+  const { code, said: known } = await ask(`/api/matches?${new URLSearchParams({ address: said.address, locale })}`);
+  if (code !== 200 || turn !== turns.recall || open?.address !== said.address) return;
+  open = { ...open, matches: [...said.matches, ...known.matches] };
+  side.drawMatches(open, take);
 }
 
 function box(text, place, draft) {

@@ -13,7 +13,7 @@ export function draw(open, findings, { take, waive, addTerm }) {
     section(t("Findings"), ...list(findings.map((one) => finding(one, waive)))),
     section(t("Changed beyond wording"), ...list(open.grave.map((text) => [grave(text)]))),
     section(t("Side by side"), ...list(open.counterparts.map(counterpart))),
-    section(t("Matches"), ...open.matches.slice(0, 9).map((one, place) => match(one, place, take))),
+    drawMatches(open, take),
     section(t("Terms"), ...list(open.terms.map(term)), adding(addTerm)),
     section(t("Notes"), ...list(notes.map((text) => [text]))),
     section(t("Other languages"), ...list(open.elsewhere.map((one) =>
@@ -21,6 +21,14 @@ export function draw(open, findings, { take, waive, addTerm }) {
     section(t("Comments"), ...list(open.comments.map((one) => [`${one.by}: ${one.text}`]))),
     section(t("History"), ...list([...(open.origin ? [[`${t("Origin")}: ${t(open.origin)}`]] : []), ...open.history.map(decision)])),
   ].filter(Boolean));
+}
+
+const known = element("div"); // where matches stand, whenever they come
+
+export function drawMatches(open, take) {
+  const shown = section(t("Matches"), ...open.matches.slice(0, 9).map((one, place) => match(one, place, take)));
+  known.replaceChildren(...(shown ? [shown] : []));
+  return known;
 }
 
 // `number: 9 → 12`, with the kind in the page's language.
