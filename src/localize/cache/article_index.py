@@ -46,6 +46,7 @@ class ArticleIndex:
         """
         self._read = read
         self._disk = disk
+        self._root = str(disk.root)
         self._places = Places(disk.root)
         self._options = _options(disk, config)
         self._found = _stored(disk, self._options)
@@ -93,7 +94,7 @@ class ArticleIndex:
     def _look(self, path: str) -> str:
         """Return what a file looks like; empty where it was touched just now, or cannot be looked at."""
         try:
-            line, touched = line_of(path, os.stat(self._disk.root / path))  # noqa: PTH116 - one call of thousands
+            line, touched = line_of(path, os.stat(f"{self._root}/{path}"))  # noqa: PTH116 - one call of thousands
         except OSError:
             return ""  # reading it says why
         return line if touched <= self._settled else ""

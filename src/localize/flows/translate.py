@@ -20,7 +20,6 @@ from localize.flows.translate_run import TranslateRun
 from localize.glossary.do_not_translate import DoNotTranslate
 from localize.model import ReviewState
 from localize.model.domain import UI
-from localize.translate import engine_fallback
 from localize.translate.budget import Budget
 from localize.translate.known_texts import plan
 from localize.workspace.answers_file import AnswersFile
@@ -105,6 +104,8 @@ def translate(
     table = prices(session.config.prices)
     _refuse_unknown_prices(engines, table, options)
     if options.dry_run:
+        from localize.translate import engine_fallback  # noqa: PLC0415 - not without engines
+
         forecasts = engine_fallback.forecast(
             waiting,
             engines,
@@ -191,6 +192,8 @@ def _asked(
             run.save()
 
     try:
+        from localize.translate import engine_fallback  # noqa: PLC0415 - not without engines
+
         return engine_fallback.run(
             waiting,
             engines,

@@ -79,9 +79,10 @@ def looks(disk: Disk, paths: Iterable[str], settled: int) -> str:
         Sizes, times and inodes; empty where they are not to be relied on.
     """
     said = []
+    root = str(disk.root)
     for path in paths:
         try:
-            found = os.stat(disk.root / path)  # noqa: PTH116 - one call of several thousand
+            found = os.stat(f"{root}/{path}")  # noqa: PTH116 - one call of several thousand
         except (OSError, ValueError):
             said.append("-")
             continue
