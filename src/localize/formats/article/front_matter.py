@@ -150,6 +150,8 @@ def _at(node: Node, path: list[str], text: str, *, flow: bool) -> Iterator[tuple
 
 def value_start(node: Node, text: str) -> int:
     """Return where a value starts, behind its anchor and tag, and behind comments on these."""
+    if text[node.start : node.start + 1] not in {"&", "!"}:
+        return node.start
     properties = _PROPERTIES.match(text, node.start, node.end)
     return properties.end() if properties else node.start
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from localize.formats.article import codecs, shortcode_texts
 from localize.formats.article.directives import joined, refuse_inside
-from localize.formats.article.found import Found, Instructions, Passed, line_ends, unread_reason
+from localize.formats.article.found import NOTHING, Found, Instructions, Passed, line_ends, unread_reason
 from localize.formats.article.shortcode_texts import outside
 from localize.formats.bounds import MOST, MOST_PARTS, TOO_MANY_BLOCKS, TOO_MANY_PARTS, excess
 from localize.formats.html.html_text import without_shortcodes
@@ -78,9 +78,9 @@ class _Walker:
     frames: list[_Block] = field(default_factory=list)
     run: Run | None = None
     html: list[Piece] | None = None
-    pending: Instructions = field(default_factory=Instructions)
+    pending: Instructions = NOTHING
     """The directives of comments for the next block."""
-    said: Instructions = field(default_factory=Instructions)
+    said: Instructions = NOTHING
     """Their directives for the run."""
     found: list[Found] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
@@ -133,15 +133,15 @@ class _Walker:
         elif name == "End":
             self._close()
         elif name == "Rule" and self.masked.shortcodes:
-            outer = self.frames[-1].instructions if self.frames else _NOTHING
-            if (said := outer.merged(self.pending)) != _NOTHING:
+            outer = self.frames[-1].instructions if self.frames else NOTHING
+            if (said := outer.merged(self.pending)) != NOTHING:
                 self.rules.append((start, end, said))
-            self.pending = _NOTHING
+            self.pending = NOTHING
 
     def said_of(self, start: int) -> Instructions:
         """Return what was said of a shortcode that stands alone."""
         at = bisect_right(self.rules, start, key=lambda rule: rule[0]) - 1
-        return self.rules[at][2] if at >= 0 and start < self.rules[at][1] else _NOTHING
+        return self.rules[at][2] if at >= 0 and start < self.rules[at][1] else NOTHING
 
     def _leaf(self, start: int, end: int) -> None:
         run = self.run
@@ -152,7 +152,7 @@ class _Walker:
         if frame.tag not in _WORDLESS:
             self.run = Run(start, end, frame.quotes)
             # In a tight list no block starts with the text: what was said is said of it, not of a later one.
-            self.said, self.pending = self.pending, _NOTHING
+            self.said, self.pending = self.pending, NOTHING
 
     def _inline_html(self, tag: str, start: int) -> None:
         skipped = self.frames and self.frames[-1].instructions.skip
@@ -169,9 +169,9 @@ class _Walker:
         instructions = outer.instructions
         if tag == "HtmlBlock":
             self.html = []
-        elif self.pending != _NOTHING:
+        elif self.pending != NOTHING:
             instructions = self._joined(instructions, self.pending, start)
-            self.pending = _NOTHING
+            self.pending = NOTHING
         level = int(value["Heading"]["level"][1]) if tag == "Heading" else 0
         quotes = outer.quotes + (tag == "BlockQuote")
         role = (
@@ -207,7 +207,7 @@ class _Walker:
         if not pieces:
             return
         self.has_h1 = self.has_h1 or frame.level == 1
-        said = frame.instructions.merged(self.said)
+        said = frame.instructions if self.said is NOTHING else frame.instructions.merged(self.said)
         if said.skip:
             if not frame.instructions.skip:
                 self.passed.append(Passed(pieces[0][0], pieces[-1][1], "skip"))
@@ -267,7 +267,7 @@ class _Walker:
         outer = frame.instructions
         if not _only_comments(html.data):
             outer = self._joined(outer, self.pending, frame.start)
-            self.pending = _NOTHING
+            self.pending = NOTHING
         around = ROOT._replace(role=frame.role, instructions=outer)
         scanner = Scanner(html, self.path, lambda at: self._line(html.place(at)), around, self.names)
         scanner.scan()
@@ -293,8 +293,7 @@ class _Walker:
             self.passed.append(Passed(start, end, reason))
 
 
-_NOTHING = Instructions()
-_ROOT = _Block("", 0, 0, "paragraph", 0, _NOTHING)
+_ROOT = _Block("", 0, 0, "paragraph", 0, NOTHING)
 
 
 def _only_comments(html: bytes) -> bool:
