@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from localize.bundles import article_links
 from localize.bundles.article_links import FaultyLink, Linker, LinkFault, told
 from localize.config import MissingLinks
 from localize.model import Article, ArticleHead, Locale
@@ -74,3 +77,28 @@ def test_each_fault_has_a_sentence() -> None:
     assert "heading that is not there" in told(FaultyLink(LinkFault.ANCHOR, "x", 1), "frost", RU)
     lost = FaultyLink(LinkFault.EDITION, "ice.md", 1, "../en/ice.html")
     assert told(lost, "frost", RU).endswith("has no edition in ru: it leads to ../en/ice.html")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Text.",
+        "[a](https://x.example) and [b](/abs#x).",
+        '[a](mailto:a@b.uz "c")',
+        "![a](//cdn.example/i.png)",
+    ],
+)
+def test_an_article_without_links_to_files_is_not_parsed_for_them(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = _linker(ALL).rewritten(FROST, EN, f"{text} [d](ice.md)".encode())
+    assert [fault.fault for fault in whole.faults] == []
+    monkeypatch.setattr(article_links, "links_of", None)
+    done = _linker(ALL).rewritten(FROST, EN, text.encode())
+    assert (done.content, done.faults, done.unresolved) == (text.encode(), (), False)
+
+
+@pytest.mark.parametrize("text", ["[a]( <none.md> )", "[a]\n\n[a]: none.md", '<a HREF="none.md">a</a>'])
+def test_a_link_to_a_file_is_found_however_it_is_written(text: str) -> None:
+    faults = _linker(ALL).rewritten(FROST, EN, text.encode()).faults
+    assert [fault.fault for fault in faults] == [LinkFault.ARTICLE]

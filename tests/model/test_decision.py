@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 from localize.model import DECIDED, Decision, Ledger, ReviewState
@@ -63,3 +64,13 @@ def test_a_ledger_that_was_asked_answers_with_what_was_added_since() -> None:
     larger = asked.with_decisions(other, third, other)
     assert larger.by_key == Ledger(larger.decisions).by_key
     assert asked.by_key == {DECISION.key: (DECISION,)}
+
+
+def test_a_line_is_the_decision_that_was_made() -> None:
+    made = replace(DECISION, after=("a",), note="why", origin="")
+    line = json.loads(json.dumps(made.fields()))
+    assert Decision.of_line(line, made.id) == made
+    assert vars(Decision.of_line(line, made.id)) == vars(made)
+    assert Decision.of_line({**line, "basis": ""}, made.id) == made
+    assert Decision.of_line({**line, "note": "other"}, made.id) is None
+    assert hash(Decision.of_line(line, made.id)) == hash(made)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
     from localize.formats.markdown.links import Link
     from localize.model import ArticleHead, Locale
+
+_INSIDE = re.compile(rb"\]\((?![a-z][a-z0-9+.-]*:|/)|\]:|href", re.IGNORECASE)
+"""The signs of a link to a file: without any of these all links lead elsewhere."""
 
 
 class LinkFault(StrEnum):
@@ -74,6 +78,8 @@ class Linker:
 
     def rewritten(self, article: ArticleHead, locale: Locale, content: bytes) -> Rewritten:
         """Return an edition whose links lead to editions of its language, as far as there are any."""
+        if not _INSIDE.search(content):
+            return Rewritten(content, (), unresolved=False)
         edits: list[tuple[int, int, bytes]] = []
         faults = []
         unresolved = False

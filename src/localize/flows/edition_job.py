@@ -147,13 +147,13 @@ def _planned(shared: EditionShared, task: EditionTask, catalogs: CatalogSet, loc
     )
     made = partial(made, shared.config, shared.interface, dict(task.former).get(locale))
     made = disclosed(made, catalogs, shared.interface, former=locale in task.at_hand)
+    slug = slug_of(made, shared.config, dict(task.fixed).get(locale, ""), dict(task.former).get(locale))
     made = replace(
         made,
+        public_slug=slug,
         corrections=corrections(made, shared.config, shared.interface),
         outdated=outdated_notice(made, catalogs, shared.interface),
     )
-    slug = slug_of(made, shared.config, dict(task.fixed).get(locale, ""), dict(task.former).get(locale))
-    made = replace(made, public_slug=slug)
     return shared.revise(made) if shared.revise else made
 
 
@@ -200,7 +200,8 @@ def _written(
             linking[locale] = made
         else:
             faults += [(locale, link_finding(fault, article, locale)) for fault in led.faults]
-            out = laid_out(replace(made, content=led.content), layout, site, paths[locale])
+            led_on = made if led.content == made.content else replace(made, content=led.content)
+            out = laid_out(led_on, layout, site, paths[locale])
             done[locale] = replace(out, content=made.content)
     return EditionResult(
         task.slug, tuple(_outcome(one, task, shared.config) for one in plans), done, linking, tuple(faults)
@@ -228,7 +229,7 @@ def _edition(one: EditionPlan, config: Config, paths: Mapping[Locale, str], layo
     if one.published is Published.WITHDRAWN:
         return notice_edition(one, config)
     made = edition(one, config, paths, slug_key=not layout.names_files)
-    return replace(made, source=one.article.content if layout.own_ids and not one.own else b"")
+    return replace(made, source=one.article.content) if layout.own_ids and not one.own else made
 
 
 def _outcome(one: EditionPlan, task: EditionTask, config: Config) -> EditionOutcome:

@@ -18,7 +18,7 @@ import re
 from typing import Any
 
 from localize.errors import InputError
-from localize.model import DECIDED, Decision, Ledger, ReviewState
+from localize.model import DECIDED, Decision, Ledger
 from localize.model.remark import Remark, RemarkKind
 
 _BOM = b"\xef\xbb\xbf"
@@ -115,14 +115,7 @@ def _line_of(line: bytes) -> Decision | Remark | None:
 
 
 def _decision(found: dict[str, Any]) -> Decision | None:
-    if not _is_whole(found):
-        return None
-    decision = Decision(
-        **{name: found.get(name, "") for name in _TEXTS if name != "state"},
-        state=ReviewState(found["state"]),
-        after=tuple(found.get("after", ())),
-    )
-    return decision if decision.id == found["id"] else None
+    return Decision.of_line(found, found.pop("id")) if _is_whole(found) else None
 
 
 def _remark(found: dict[str, Any]) -> Remark | None:

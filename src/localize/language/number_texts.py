@@ -47,6 +47,7 @@ def _pattern(group: str, decimal: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.,:/])(?<!\d[-–]){number}(?![.,:/–-]?\w)")
 
 
+@lru_cache
 def _signs(locale: Locale) -> tuple[str, str] | None:
     """Return a locale's grouping and decimal signs."""
     from babel.core import Locale as CldrLocale  # noqa: PLC0415 - a heavy import, for building only

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from localize.model.record_id import record_id, without_empty
 
@@ -92,6 +92,23 @@ class Decision:
         """Digest the id, which digests everything else."""
         return hash(self.id)
 
+    @classmethod
+    def of_line(cls, said: Mapping[str, Any], line_id: str) -> Decision | None:
+        """Return the decision of a line of a ledger; None where the line's id is that of other fields.
+
+        Args:
+            said: the fields of the line but for its id, each of the type that JSON has for it.
+            line_id: the id that stands there.
+        """
+        if record_id(without_empty(said)) != line_id:
+            return None
+        made = cls.__new__(cls)
+        # Of a frozen dataclass each field costs a call, and ledgers have thousands of lines.
+        vars(made).update(_NOTHING)
+        vars(made).update(said)
+        vars(made).update(state=_BY_NAME[said["state"]], after=tuple(said.get("after", ())), id=line_id)
+        return made
+
     def fields(self) -> dict[str, object]:
         """Return what the id is a digest of, as JSON has it; empty fields are left out."""
         values: dict[str, object] = {
@@ -115,6 +132,10 @@ class Decision:
     def by_machine(self) -> bool:
         """Return whether the target came from the tool and not from a person."""
         return not by_person(self.origin)
+
+
+_NOTHING = dict.fromkeys((one.name for one in fields(Decision)), "")
+_BY_NAME = {state.value: state for state in ReviewState}
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize.formats.article import codecs
@@ -65,6 +66,7 @@ def edit(article: Article, segment: Segment, target: str) -> tuple[int, int, byt
     return start, end, _written(article.content, segment, target).encode()
 
 
+@lru_cache(maxsize=512)  # an edition is tried before it is written
 def _written(content: bytes, segment: Segment, target: str) -> str:
     start, end = segment.pieces[0][0], segment.pieces[-1][1]
     if segment.codec in codecs.VALUES:
