@@ -30,6 +30,10 @@ class MessageKey:
     """`msgid`."""
     _digest: str = field(default="", init=False, repr=False, compare=False)
 
+    def __hash__(self) -> int:
+        """Digest the source, which hardly two keys share: keys are looked up a dozen times in every run."""
+        return hash(self.source)
+
     @property
     def digest(self) -> str:
         """SHA-256, in hex, of context, U+0004 and msgid."""

@@ -51,18 +51,21 @@ def state(message: Message, decisions: tuple[Decision, ...], basis: str | None =
         return ReviewState.UNTRANSLATED
     today = basis_of(message) if basis is None else basis
     target = message.target_digest
-    on_target = tuple(decision for decision in decisions if decision.target == target)
+    on_target = [decision for decision in decisions if decision.target == target]
+    if not on_target and not message.fuzzy:
+        return ReviewState.TRANSLATED
     if any(head.state is ReviewState.REJECTED for head in newest(on_target, decisions)):
         return ReviewState.REJECTED
-    on_basis = tuple(decision for decision in on_target if decision.basis == today)
+    on_basis = [decision for decision in on_target if decision.basis == today]
     if message.fuzzy:
         made_for = {head.made_for for head in newest(on_basis, decisions)} - {"", message.key.digest}
         moved = _source_changed(message) or (on_target and not on_basis) or made_for
         return ReviewState.STALE if moved else ReviewState.DRAFT
     heads = newest(on_basis, decisions)
+    if not all(head.state is ReviewState.APPROVED for head in heads):
+        return ReviewState.TRANSLATED
     last = newest([decision for decision in decisions if decision.basis == today], decisions)
-    stands = all(head.state is ReviewState.APPROVED for head in heads) and not set(heads).isdisjoint(last)
-    return ReviewState.APPROVED if stands else ReviewState.TRANSLATED
+    return ReviewState.TRANSLATED if set(heads).isdisjoint(last) else ReviewState.APPROVED
 
 
 def disagreements(decisions: tuple[Decision, ...]) -> tuple[Disagreement, ...]:
