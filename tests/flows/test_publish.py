@@ -100,6 +100,14 @@ def test_a_change_keeps_the_first_time(room: Room) -> None:
     assert (line.first, line.last, line.commit) == (FIRST, SECOND, "")
 
 
+def test_what_check_and_build_both_find_is_told_once(room: Room) -> None:
+    room.write("localize.yaml", room.read("localize.yaml") + "bundles: {pictures: copy}\n")
+    room.write("articles/hail.md", "# Hail\n\nSee [ice](ice.md). ![](hail.png)\n")
+    room.pull()
+    found = [one.check for one in published(room).findings if one.path == "articles/hail.md"]
+    assert sorted(found) == ["dead-link", "missing-picture"]
+
+
 def test_a_dry_run_says_the_same_and_writes_nothing(room: Room) -> None:
     before = room.tree()
     planned = published(room, dry_run=True)

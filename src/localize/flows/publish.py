@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from localize.flows.build import BuildOptions
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
+    from localize.model import Finding
     from localize.model.release import ReleaseRecord
 
 VERB = "publish"
@@ -138,7 +139,7 @@ def _report(built: Report, outcomes: Sequence[PublishedEdition], gate: Report, *
     return Report(
         VERB,
         tuple(_changes(outcomes)),
-        (*gate.findings, *built.findings),
+        _once(gate.findings, built.findings),
         counts={
             **{outcome.value.replace(" ", "_"): counts[outcome] for outcome in ReleaseOutcome},
             **{name: built.counts[name] for name in ("standing", "held", "written", "removed")},
@@ -154,6 +155,13 @@ def _report(built: Report, outcomes: Sequence[PublishedEdition], gate: Report, *
         },
         exit_code=built.exit_code,
     )
+
+
+def _once(checked: Sequence[Finding], built: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return what was found; what both checks and build say of a place, such as a dead link, is said once."""
+    known = {(one.check, one.path, one.line, one.message) for one in checked}
+    others = (one for one in built if (one.check, one.path, one.line, one.message) not in known)
+    return (*checked, *others)
 
 
 def _standing(rows: Any) -> Iterable[Mapping[str, str]]:  # noqa: ANN401 - rows of a report
