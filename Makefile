@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 BENCH := $(VENV)/bench/bin
 READY := $(VENV)/.ready
 
-.PHONY: out-and-back browser shots test-wheel gutted mutants align bench bench-checks bench-checks-env pages help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext weather captures measure langid glossary tables bench-memory bench-engines hostile-strings bench-review bench-scaling
+.PHONY: out-and-back browser shots test-wheel gutted mutants align bench bench-checks bench-checks-env pages help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext weather captures measure langid glossary tables bench-po bench-memory bench-engines hostile-strings bench-review bench-scaling
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -86,6 +86,9 @@ pages: $(READY) ## Measure what add takes from pages of the web: make pages DATA
 bench: $(READY) ## Time the verbs on many articles, beside what make bench-env installs: make bench SIZES=100,1000
 	@$(BIN)/python benchmarks/bench.py $(SIZES)
 
+bench-po: $(READY) ## Time catalogs read and written, beside what make bench-env installs: make bench-po SIZES=1000
+	@$(if $(wildcard $(BENCH)/.ready),$(BENCH),$(BIN))/python benchmarks/po.py $(SIZES)
+
 bench-memory: $(READY) ## Time the translation memory beside its peers: make bench-memory ROWS=1000000
 	@$(if $(wildcard $(BENCH)/.ready),$(BENCH),$(BIN))/python scripts/bench_memory.py $(ROWS)
 
@@ -117,7 +120,7 @@ $(VENV)/bench-checks/.ready: requirements-bench-checks.txt
 fidelity: $(READY) ## Measure byte fidelity beside peers: make fidelity DATA=DIR
 	@$(if $(wildcard $(BENCH)/.ready),$(BENCH),$(BIN))/python scripts/fidelity.py $(DATA)
 
-bench-env: $(BENCH)/.ready ## Install the peers that make bench, make fidelity and make bench-memory measure
+bench-env: $(BENCH)/.ready ## Install the peers that make bench, bench-po, fidelity and bench-memory measure
 
 $(BENCH)/.ready: requirements-bench.txt $(READY)
 	@$(BIN)/python -m venv $(VENV)/bench

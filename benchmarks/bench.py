@@ -57,12 +57,12 @@ def measured(folder: Path, size: int) -> dict[str, Cost]:
     return found | dict(verbs.costs(room, runs))
 
 
-def machine() -> str:
+def machine(what: str = "Seconds of CPU (by the clock; peak memory of one process in MiB)") -> str:
     """Say what was measured where."""
     load = os.getloadavg()[0]
     return (
         f"Python {platform.python_version()} on {platform.system()}, {os.cpu_count()} cores, "
-        f"load {load:.1f} when it ended. Seconds of CPU (by the clock; peak memory of one process in MiB)."
+        f"load {load:.1f} when it ended. {what}."
     )
 
 

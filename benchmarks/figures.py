@@ -63,11 +63,11 @@ def _cell(cost: Cost | None) -> str:
     return "" if cost is None else f"{cost.cpu:.2f} ({cost.wall:.2f}; {cost.peak:.0f})"
 
 
-def inserted(page: str, said: str) -> str:
-    """Return a page with what was measured in its place."""
-    before, _, rest = page.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    return f"{before}{BEGIN}\n{said}{END}{after}"
+def inserted(page: str, said: str, begin: str = BEGIN, end: str = END) -> str:
+    """Return a page with what was measured in its place, between two marks."""
+    before, _, rest = page.partition(begin)
+    _, _, after = rest.partition(end)
+    return f"{before}{begin}\n{said}{end}{after}"
 
 
 def plot(found: Found) -> str:

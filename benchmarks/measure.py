@@ -1,7 +1,8 @@
-"""Costs of whole processes: seconds of CPU and by the clock, and the most memory that they took."""
+"""Costs of processes: seconds of CPU and by the clock, and the most memory; and of work inside this one."""
 
 from __future__ import annotations
 
+import gc
 import os
 import statistics
 import subprocess
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
 _KIB = 1024
@@ -62,3 +63,14 @@ def median(costs: Sequence[Cost]) -> Cost:
         statistics.median(one.wall for one in costs),
         statistics.median(one.peak for one in costs),
     )
+
+
+def seconds(work: Callable[[], object], runs: int) -> float:
+    """Return the median of the seconds of CPU that work in this process takes."""
+    found = []
+    for _ in range(runs):
+        gc.collect()
+        started = time.process_time()
+        work()
+        found.append(time.process_time() - started)
+    return statistics.median(found)
