@@ -24,11 +24,14 @@ def test_all_engines_are_listed_with_what_they_are_asked_for(bare: Room) -> None
     rows = {line.split()[0]: line.split()[1:] for line in ran.lines[1:]}
     assert rows["pseudo"] == ["en", "ru", "uz", "uz_Cyrl", "stay", "here", "50", "0.00"]
     assert rows["google"] == ["–", "leave", "1", "0.00", "timeout", "per_minute", "url"]
-    assert rows["deepl"][:4] == ["–", "leave", "50", "25.00"]
+    assert rows["deepl"][:5] == ["–", "leave", "50", "25.00", "unverified"]
+    assert rows["yandex"][:4] == ["–", "leave", "50", "?"]
     assert rows["llm"][:4] == ["–", "leave", "10", "?"]
     assert rows["ct2"][:5] == ["–", "stay", "here", "16", "0.00"]
     assert ran.err.startswith("Prices: a million characters, as of ")
+    assert "An unverified one was checked against no page of the service" in ran.err
     told = bare.run("engines", "list", "--json").json["engines"]
+    assert {one["name"] for one in told if not one["price_verified"]} == {"deepl", "microsoft"}
     assert {one["name"]: (one["local"], one["calls"]) for one in told}["firefox"] == (True, 1)
 
 

@@ -133,6 +133,16 @@ def test_what_was_paid_is_summed_and_answers_may_be_shared(
     assert "names no folder" in missing.err
 
 
+def test_a_cost_that_is_told_by_a_price_nobody_checked_says_so(pulled: Room) -> None:
+    asked = ("translate", "frost", "-l", "ru", "--engine", "deepl", "--dry-run")
+    said = (
+        "The price of deepl is as remembered, and unverified: `prices:` in localize.yaml says what you pay."
+    )
+    assert said in pulled.run(*asked).err.splitlines()
+    pulled.write("localize.yaml", pulled.read("localize.yaml") + "prices: {deepl: 20.00}\n")
+    assert "unverified" not in pulled.run(*asked).err
+
+
 def test_a_budget_needs_prices(pulled: Room) -> None:
     engines(pulled, "http://127.0.0.1:9/")
     assert pulled.run("translate", "--engine", "pseudo", "--budget", "1", "--dry-run").code == 0

@@ -25,6 +25,18 @@ def test_the_table_is_dated_and_names_engines_that_there_are() -> None:
     assert table.per_million["deepl"] > 0
 
 
+def test_what_nobody_checked_is_unverified_until_the_newsroom_says_its_own() -> None:
+    table = prices({})
+    assert table.unverified <= {*table.per_million, *table.by_tokens}
+    assert not table.is_verified(Fake("deepl"))
+    assert prices({"deepl": 20.0}).is_verified(Fake("deepl"))
+    assert table.is_verified(Fake("google"))
+    assert table.is_verified(Fake("other")), "there is no price to be wrong"
+    assert not table.is_verified(Model("llm", model="gpt-4o-mini"))
+    assert prices({"gpt-4o-mini": TokenPrice(0.1, 0.2)}).is_verified(Model("llm", model="gpt-4o-mini"))
+    assert prices({"llm": 3.0}).is_verified(Model("llm", model="gpt-4o-mini"))
+
+
 def test_a_newsroom_s_own_price_goes_first() -> None:
     assert prices({"deepl": 1.5}).of(Fake("deepl")) == 1.5
 

@@ -34,6 +34,8 @@ class Prices:
     """Model → its price."""
     as_of: str = ""
     """The year in which the table was made."""
+    unverified: frozenset[str] = frozenset()
+    """The engines and models whose prices nobody checked against the service's own page."""
 
     def of(self, engine: Engine) -> float | None:
         """Return an engine's price for a million characters; None where nobody knows it.
@@ -46,6 +48,11 @@ class Prices:
         if known is None and tokens is not None:
             return per_million_characters(tokens)
         return 0.0 if known is None and stays_here(engine) else known
+
+    def is_verified(self, engine: Engine) -> bool:
+        """Return whether an engine's price is a fact: checked, named by the newsroom, or not known at all."""
+        model = getattr(engine, "model", "") if self.tokens_of(engine) else ""
+        return self.unverified.isdisjoint({engine.name, model})
 
     def tokens_of(self, engine: Engine) -> TokenPrice | None:
         """Return the price of an engine's model; None where it is not paid by tokens, or nobody knows it."""
@@ -64,7 +71,12 @@ def prices(own: Mapping[str, float | TokenPrice]) -> Prices:
     tokens = {name: TokenPrice(**price) for name, price in table["per_million_tokens"].items()}
     characters = {name: price for name, price in own.items() if not isinstance(price, TokenPrice)}
     models = {name: price for name, price in own.items() if isinstance(price, TokenPrice)}
-    return Prices({**table["per_million_characters"], **characters}, {**tokens, **models}, table["as_of"])
+    return Prices(
+        {**table["per_million_characters"], **characters},
+        {**tokens, **models},
+        table["as_of"],
+        frozenset(table["unverified"]) - own.keys(),
+    )
 
 
 def dollars(sum_: float) -> str:

@@ -73,6 +73,7 @@ def listing(config: Config) -> Report:
     found = [
         {"name": name, "locales": used.get(name, []), "options": dict(registry.options(name))}
         | _facts(name, table.per_million.get(name))
+        | {"price_verified": name not in table.unverified}
         for name in registry.names()
     ]
     return Report(

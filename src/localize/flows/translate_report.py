@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from localize import review
 from localize.catalogs.catalog_file import catalog_path
 from localize.engines.base import VIA
+from localize.engines.prices import prices
 from localize.flows import embargo
 from localize.language import vocabulary
 from localize.model import Finding, Report, Severity
@@ -159,6 +160,7 @@ def _notes(
         if tokens:
             read, wrote = tokens["prompt_tokens"], tokens["completion_tokens"]
             notes.append(f"{engine.name}: {read} tokens read, {wrote} written.")
+    notes += _unverified(run, engines, outcome)
     notes += _pivots((*run.filled, *(one.engine for one in outcome.forecasts)))
     silent = [str(locale) for locale, listed in engines.items() if not listed and by_locale.get(str(locale))]
     if silent and not dry_run:
@@ -185,6 +187,22 @@ def _notes(
     if run.behind:
         notes.append(f"Behind their sources: {_listed(run.behind)}. `localize pull` brings them up to date.")
     return tuple(notes)
+
+
+def _unverified(
+    run: TranslateRun, engines: Mapping[Locale, Sequence[Engine]], outcome: Outcome
+) -> Iterator[str]:
+    """Yield a note on the engines whose cost is told by prices that nobody checked."""
+    table = prices(run.session.config.prices)
+    told = {name for name, usd in outcome.costs.items() if usd}
+    told |= {one.engine.partition(VIA)[0] for one in outcome.forecasts if one.price}
+    asked = {engine.name: engine for listed in engines.values() for engine in listed}
+    names = sorted(name for name in told if name in asked and not table.is_verified(asked[name]))
+    if names:
+        yield (
+            f"The price of {' and '.join(names)} is as remembered, and unverified: `prices:` in"
+            f" {run.session.config.path} says what you pay."
+        )
 
 
 def _pivots(origins: Iterable[str]) -> Iterator[str]:

@@ -20,7 +20,7 @@ def listing(report: Report) -> View:
             Cell(" ".join(one["locales"]) or "–"),
             Cell("stay here" if one["local"] else "leave"),
             figure(one["texts"]),
-            Cell(common.money(one["usd_per_million"])),
+            Cell(common.money(one["usd_per_million"]) + ("" if one["price_verified"] else " unverified")),
             Cell(" ".join(one["options"]), "dim"),
         )
         for one in engines
@@ -29,6 +29,7 @@ def listing(report: Report) -> View:
     columns = (Column("engine"), Column("asked for"), Column("texts"), *figures, Column("options"))
     said = (
         f"Prices: a million characters, as of {report.data['as_of']}, or as you say; ? where none is known.",
+        "An unverified one was checked against no page of the service: name yours (`prices:`).",
         "`localize engines codes NAME` shows what one translates into which; `engines test NAME` asks it.",
     )
     return View((Table(columns, rows),), (*map(Line.of, said), *common.notes(report)))
