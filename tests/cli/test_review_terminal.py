@@ -15,6 +15,8 @@ from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.review_queue import QueueFilter, waiting
 from localize.flows.review_session import ReviewSession, open_session
 from localize.flows.selection import select
+from localize.model import ReviewState
+from localize.model.memory import Match
 from localize.report import plain
 from localize.review import QUEUED
 from localize.workspace.config_file import read_config
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from tests.cli.room import Room
 
+    from localize.model.request import Request
     from localize.report.presentation import Block
     from localize.review import Item, Who
 
@@ -351,3 +354,37 @@ def test_what_was_written_need_not_be_read_again(pulled: Room) -> None:
     assert "1 text written. Enter: read once more, to approve; any other key: enough." in person.seen
     assert pulled.states("ru")[TITLE] == "translated"
     assert person.seen[-1] == "Done: 1 edited, 2 skipped."
+
+
+def with_match(room: Room, person: Scripted) -> Scripted:
+    """Sit down before untranslated strings of which the memory knows the first two."""
+    disk = Disk(room.root)
+    newsroom = read_newsroom(disk, read_config(disk))
+    session = NewsroomSession(disk, newsroom, at="2026-03-01T08:00:00Z")
+
+    def find(request: Request) -> tuple[Match, ...]:
+        source = request.message.key.source
+        known = {TITLE: ("Ранние заморозки", "Заморозки рано"), FARMERS: ("Фермеры жгли костры.",)}
+        return tuple(Match(text, source, 100, "cup", ReviewState.APPROVED) for text in known.get(source, ()))
+
+    only = select(newsroom, ["frost"], ["ru"])
+    sitting = open_session(session, only, "Malika", wiring.now, matches=find)
+    TerminalReview(person, sitting).run()
+    return person
+
+
+def test_a_matchs_number_takes_it_where_a_text_is_wanted(pulled: Room) -> None:
+    person = with_match(pulled, Scripted([], lines=["2", " 1 ", "1"]))
+    hints = [line for line in person.seen if line.startswith("Write the text")]
+    assert ["number" in line for line in hints] == [True, True, False]
+    catalog = pulled.catalog("ru", "frost")
+    assert 'msgstr "Заморозки рано"' in catalog
+    assert 'msgstr "Фермеры жгли костры."' in catalog
+    assert 'msgstr "1"' in catalog  # no match has this number
+
+
+def test_a_number_that_no_match_has_is_a_text(pulled: Room) -> None:
+    with_match(pulled, Scripted([], lines=["3", "12"]))
+    catalog = pulled.catalog("ru", "frost")
+    assert 'msgstr "3"' in catalog
+    assert 'msgstr "12"' in catalog

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _KEYS = "a approve · e edit · r reject · s skip · u undo · i more · q quit · ? help"
 _WRITE = "Write the text and press Enter. An empty line gives the keys."
+_WRITE_OR_TAKE = "Write the text, or a match's number, and press Enter. An empty line gives the keys."
 _HELP = (
     "a  approve: the text is right for this source",
     "e  edit the text in this line; it is shown again     E  in your editor",
@@ -150,11 +151,11 @@ class TerminalReview:
         more = review_card.needful(around)
         self.person.show(card(item, around.source_locale, session.place + 1, len(session.items), more))
         if item.message.blank:
-            texts = self._written(item, _WRITE)
+            texts = self._written(item, _WRITE_OR_TAKE if around.matches else _WRITE)
             if texts is None:
                 return False
             if all(text.strip() for text in texts):
-                self._try(lambda: self._write(item, texts))
+                self._try(lambda: self._write(item, _taken(texts, around)))
                 return True
         return self._keys(item, around)
 
@@ -283,6 +284,16 @@ class TerminalReview:
             if not line.strip():
                 break
         return tuple(written) if len(written) == len(texts) else ("",) * len(texts)
+
+
+def _taken(texts: tuple[str, ...], around: Surroundings) -> tuple[str, ...]:
+    """Return the text of the match whose number was written; what was written, where no match has it."""
+    number = texts[0].strip()
+    if len(texts) > 1 or number not in tuple(_DIGITS[: len(around.matches)]):
+        return texts
+    if around.item.message.key.source.strip() in tuple(_DIGITS):  # there it is the text
+        return texts
+    return (around.matches[int(number) - 1].text,)
 
 
 def _with_kind(answer: str) -> tuple[str, str]:

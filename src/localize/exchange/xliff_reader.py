@@ -122,7 +122,7 @@ class _Reader:
         version = attributes.get("version", "")
         if name != "xliff" or version not in _VERSIONS:
             what = f"version {version[:20]}" if name == "xliff" else f"its root is «{name[:40]}»"
-            hint = f"XLIFF {', '.join(_VERSIONS)} is read."
+            hint = f"XLIFF {', '.join(_VERSIONS)} are read."
             message = f"this is no XLIFF that is read: {what}"
             raise InputError(message, place=Place(self._path, line), hint=hint)
         self.place = Place(self._path, line)
