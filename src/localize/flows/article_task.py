@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from localize.errors import LocalizeError
     from localize.flows.newsroom import Newsroom
     from localize.flows.selection import Selection
-    from localize.model import Article, Locale
+    from localize.model import Article, ArticleHead, Locale
     from localize.model.rename import Rename
 
 
@@ -104,18 +104,28 @@ def tasks(
         translations.setdefault(one.source, []).append((one.article.slug, one.article.path))
     renamed = {one.article.slug: tuple((locale, one.old) for locale in one.locales) for one in renames}
     labels = interface.of_articles(selection.articles) if interface else {}
+    none = ArticleLabels()
+    needed: dict[tuple[object, ...], tuple[Locale, ...]] = {}
+    for head in selection.articles:
+        if (kind := _kind(head)) not in needed:
+            needed[kind] = needed_locales(head, selection.locales, newsroom.config)
     return tuple(
         ArticleTask(
             head.slug,
             head.path,
-            needed_locales(head, selection.locales, newsroom.config),
+            needed[_kind(head)],
             tuple(translations.get(head.slug, ())),
             renamed.get(head.slug, ()),
-            labels.get(head.slug, ArticleLabels()),
+            labels.get(head.slug, none),
             head.source_digest if pinned else "",
         )
         for head in selection.articles
     )
+
+
+def _kind(head: ArticleHead) -> tuple[object, ...]:
+    """Return all of an article that decides which catalogs it has."""
+    return head.source_locale, head.locales, head.draft, head.translate
 
 
 class ReadFiles(Protocol):
