@@ -117,6 +117,7 @@ def test_line_ends_blank_lines_and_a_byte_order_mark_change_nothing() -> None:
         line(YES, at=5).strip(),
         line(YES, basis=["b1"]).strip(),
         line(YES, after="x").strip(),
+        line(YES, after="x", note=["y"]).strip(),
         line(YES, after=[1]).strip(),
         line(YES, note="changed by hand").strip(),
         line(YES, mood="sure").strip(),

@@ -47,6 +47,7 @@ def assess(found: CatalogSet, interface: InterfaceTexts, article: Article, local
         locale: a locale other than its own.
     """
     tags = tags_without_text(interface, article, locale, found.config, interface.rules)
+    without_text = {*tags.texts, *tags.as_written}
     names = found.config.text_attributes
     own = {
         unit.entry.key: ready_text(
@@ -59,7 +60,7 @@ def assess(found: CatalogSet, interface: InterfaceTexts, article: Article, local
         if segment.domain == "article"
         else interface.label(segment, article.source_locale, locale)
         for segment in article.segments
-        if segment not in tags.texts and segment not in tags.as_written
+        if segment.domain == "article" or segment not in without_text
     }
     ready = {segment: text.targets[0] for segment, text in texts.items() if text.ready}
     fitting, unfit = _fitting(article, {**ready, **tags.texts})
@@ -87,6 +88,8 @@ def assess_own(interface: InterfaceTexts, article: Article) -> Assessment:
 def _fitting(article: Article, texts: Mapping[Segment, str]) -> tuple[dict[Segment, str], dict[Segment, str]]:
     """Return the texts that fit their places, and what is wrong with the others."""
     unfit = {segment: "; ".join(said) for segment, said in structure_problems(article, texts.get)}
+    if not unfit:
+        return dict(texts), {}
     return {segment: text for segment, text in texts.items() if segment not in unfit}, unfit
 
 

@@ -137,12 +137,13 @@ def _remark(found: dict[str, Any]) -> Remark | None:
 
 def _is_whole(found: dict[str, Any]) -> bool:
     after = found.get("after", [])
-    texts = {name: value for name, value in found.items() if name != "after"}
+    kinds = list(map(type, found.values()))
     return (
         found.keys() <= _FIELDS
         and "id" in found
         and all(map(found.get, _REQUIRED))
-        and set(map(type, texts.values())) == {str}
+        and kinds.count(list) == ("after" in found)
+        and kinds.count(str) + kinds.count(list) == len(kinds)
         and found["state"] in _STATES
         and isinstance(after, list)
         and all(map(_is_text, after))

@@ -104,9 +104,10 @@ class Decision:
             return None
         made = cls.__new__(cls)
         # Of a frozen dataclass each field costs a call, and ledgers have thousands of lines.
-        vars(made).update(_NOTHING)
-        vars(made).update(said)
-        vars(made).update(state=_BY_NAME[said["state"]], after=tuple(said.get("after", ())), id=line_id)
+        whole = {**_NOTHING, **said, "id": line_id}
+        whole["state"] = _BY_NAME[said["state"]]
+        whole["after"] = tuple(said.get("after", ()))
+        vars(made).update(whole)
         return made
 
     def fields(self) -> dict[str, object]:
