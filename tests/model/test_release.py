@@ -48,3 +48,13 @@ def test_what_follows_leaves_other_editions_alone() -> None:
     assert record.following([fresh]) == ReleaseRecord(frozenset((fresh, other)))
     assert record.following([fresh]).unreadable_lines == ("torn",)
     assert str(RAIN) == "«rain» in ru"
+
+
+def test_only_what_stands_without_a_commit_cannot_be_given_back() -> None:
+    edition = EditionId("rain", Locale.parse("ru"))
+    for state, commit, loose in (
+        (ReleaseState.LIVE, "", True),
+        (ReleaseState.LIVE, "c0ffee", False),
+        (ReleaseState.DOWN, "", False),
+    ):
+        assert Release(edition, state, "2025", "2026", "00ff", commit=commit).is_loose is loose

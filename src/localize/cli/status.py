@@ -21,6 +21,7 @@ def register(app: typer.Typer) -> None:
             "localize status --all                        every article, however many",
             "localize status --json",
             "localize status --by-person                  what each person did",
+            "localize status --live                       what is published, and where",
             "localize status --outdated                   live editions that are wrong now",
             "localize status --badge site/localised.svg",
         )
@@ -44,16 +45,20 @@ def status(
     outdated: Annotated[
         bool, typer.Option("--outdated", help="Show live editions that are wrong now, the gravest first.")
     ] = False,
+    live: Annotated[
+        bool, typer.Option("--live", help="Show what is published, since when, and where.")
+    ] = False,
     every: Annotated[bool, typer.Option("--all", help="Show every article, however many there are.")] = False,
     keep_going: KeepGoing = False,
     as_json: AsJson = False,
 ) -> int:
     """Show how far every locale and every article is."""
-    if by_person or outdated:
-        from localize.flows.people import people  # noqa: PLC0415 - not for --help
+    if by_person or outdated or live:
+        from localize.flows.live_editions import live_editions  # noqa: PLC0415 - not for --help
+        from localize.flows.people import people  # noqa: PLC0415 - likewise
         from localize.flows.wrong_editions import wrong_editions  # noqa: PLC0415 - likewise
 
-        asked = people if by_person else wrong_editions
+        asked = people if by_person else wrong_editions if outdated else live_editions
         with wiring.session(ctx, "status", writes=False, keep_going=keep_going) as session:
             report = asked(session, wiring.selection(session, articles, locales))
         return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

@@ -135,7 +135,7 @@ def _commits(session: NewsroomSession) -> Callable[[str], str]:
 
 def _report(built: Report, outcomes: Sequence[PublishedEdition], gate: Report, *, dry_run: bool) -> Report:
     counts = Counter(str(one.outcome) for one in outcomes)
-    loose = sum(one.release is not None and not one.release.commit for one in outcomes)
+    loose = sum(one.release is not None and one.release.is_loose for one in outcomes)
     return Report(
         VERB,
         tuple(_changes(outcomes)),

@@ -69,6 +69,11 @@ class Release:
         """The slug by which readers find it."""
         return self.public_slug or self.edition.slug
 
+    @property
+    def is_loose(self) -> bool:
+        """True if it stands, and no commit could give it back."""
+        return self.state is ReleaseState.LIVE and not self.commit
+
     def fields(self) -> dict[str, object]:
         """Return what the id is a digest of, as JSON has it; empty fields are left out."""
         values: dict[str, object] = {

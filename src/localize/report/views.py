@@ -43,6 +43,7 @@ VIEWS: Mapping[str, str] = {
     "review list": "review_list:view",
     "status": "status:view",
     "status --by-person": "people:view",
+    "status --live": "live:view",
     "status --outdated": "outdated:view",
     "translate": "translate:view",
     "watch": "watch:view",
