@@ -8,7 +8,7 @@ import pytest
 from tests.translate.samples import EN, RU, Fake
 
 from localize.config import TokenPrice
-from localize.engines.base import Limits, TextRefusedError
+from localize.engines.base import EngineBusyError, Limits, TextRefusedError
 from localize.engines.tokens import Usage
 from localize.errors import EngineError
 from localize.model.text_context import TextContext
@@ -137,6 +137,25 @@ def test_what_a_model_took_is_billed_and_settled_with_the_budget() -> None:
     assert [bill.usd for bill in bills] == pytest.approx([0.01, 0.03])
     assert asking.account.usd == pytest.approx(0.04)
     assert asking.budget.spent_money == pytest.approx(0.04)
+
+
+def test_where_a_model_says_nothing_of_tokens_the_estimate_counts() -> None:
+    class Silent(Model):
+        def spent(self) -> Usage:
+            return Usage()
+
+    def answer(text: str) -> str:
+        if text == "c":
+            raise EngineBusyError("too slow")
+        return text.upper()
+
+    engine = Silent(limits=Limits(1000, 1, calls_at_once=1), answer=answer)
+    account = Account(engine, price=1000.0, token_price=TokenPrice(1000.0, 10_000.0))
+    asking = EngineCalls(account, Budget(money=0.0025), EN, RU, AnswersInMemory())
+    assert [reply.answer for reply in asking.ask(["a", "c", "b", "more"])] == ["A", None, "B"]
+    assert account.cost == pytest.approx(0.002)
+    assert asking.budget.spent_money == pytest.approx(0.002)
+    assert asking.budget.note.endswith(": 1 text was not sent.")
 
 
 def test_tokens_of_which_nothing_came_are_billed_as_well() -> None:

@@ -157,7 +157,7 @@ def _notes(
         notes.append(outcome.stopped)
     for engine in {id(one): one for listed in engines.values() for one in listed}.values():
         tokens = getattr(engine, "tokens", None)
-        if tokens:
+        if tokens and any(tokens.values()):
             read, wrote = tokens["prompt_tokens"], tokens["completion_tokens"]
             notes.append(f"{engine.name}: {read} tokens read, {wrote} written.")
     notes += _unverified(run, engines, outcome)

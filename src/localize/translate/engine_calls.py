@@ -17,6 +17,7 @@ from localize.engines.base import (
     TextRefusedError,
 )
 from localize.engines.prices import cost
+from localize.engines.tokens import Usage
 from localize.errors import EngineError
 from localize.translate.acceptance import one_line
 from localize.translate.account import told
@@ -223,7 +224,7 @@ class EngineCalls:
             else:
                 found = engine.translate(batch, self.source, self.target)
         finally:
-            usd = self._metered(batch)
+            usd = self._metered(batch, answered=len(found) == len(batch))
             if len(found) == len(batch):
                 self.answers.put_all(list(self._entries(batch, found, usd)))
             elif usd:
@@ -237,13 +238,16 @@ class EngineCalls:
             share = None if usd is None else usd * len(text) / whole
             yield self._key(text), answer, self._paid_for(text, share)
 
-    def _metered(self, batch: Sequence[str]) -> float | None:
-        """Note what a call took by tokens; None where the engine is paid in another way."""
+    def _metered(self, batch: Sequence[str], *, answered: bool) -> float | None:
+        """Note what a call took by tokens; None where the engine is paid in another way.
+
+        Of an answer without a word on tokens the estimate counts: it was not for nothing.
+        """
         account = self.account
         if account.token_price is None or not isinstance(account.engine, MeteredEngine):
             return None
-        usd = account.engine.spent().cost(account.token_price)
-        expected = cost(sum(map(len, batch)), account.price or 0.0)
+        usage, expected = account.engine.spent(), cost(sum(map(len, batch)), account.price or 0.0)
+        usd = expected if answered and usage == Usage() else usage.cost(account.token_price)
         self._bills.append((expected, usd))
         return usd
 
