@@ -484,8 +484,11 @@ def test_what_is_typed_stands_beside_in_the_other_script(page: Any) -> None:
 
 
 def test_strings_with_errors_are_counted_and_gone_to(page: Any, room: Room) -> None:
-    room.translate(RU, "articles/long", {MANY[2]: "В [селе](a.md) 2.", MANY[90]: "[x](a.md)"}, approved=False)
-    opened(page, "/ru/long")
+    room.write("articles/village.md", "---\ntitle: Village\n---\n\n" + "\n\n".join(MANY[:100]) + "\n")
+    room.pull()
+    wrong = {MANY[2]: "В [селе](a.md) 2.", MANY[90]: "[x](a.md)"}
+    room.translate(RU, "articles/village", wrong, approved=False)
+    opened(page, "/ru/village")
     button = page.get_by_role("button", name="with errors: 2")
     button.click()
     at(page, MANY[2])

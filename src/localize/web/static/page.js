@@ -66,8 +66,8 @@ async function refresh() {
   if (said.warnings.length) status(said.warnings.join(" "), true);
 }
 
-// Every string of the article is judged, but for one so long that it would take too much of the server.
-const MOST_JUDGED = 1000;
+// Every string of the article is judged, but for one so long that a save would have to wait for it.
+const MOST_JUDGED = 300;
 
 async function findErrors() {
   if (rows.rows.length > MOST_JUDGED) return;
