@@ -6,6 +6,7 @@ import pytest
 
 from localize.model import Decision, Message, MessageKey, ReviewState, targets_digest
 from localize.review import lost
+from localize.review.lost import is_missed
 
 KEY = MessageKey("", "Nobody was hurt.")
 HERE, NEWER = ("Никто не ранен.",), ("Никто не пострадал.",)
@@ -60,3 +61,10 @@ def test_only_today_s_basis_counts() -> None:
     told = decision(HERE, basis="a")
     assert lost(EMPTY, (told,), "a") == (told,)
     assert lost(EMPTY, (told,), "b") == ()
+
+
+def test_what_can_be_made_again_is_not_missed() -> None:
+    assert is_missed(OLD)
+    assert not is_missed(decision(HERE, ReviewState.DRAFT))
+    assert not is_missed(decision(HERE, origin="engine:x"))
+    assert not is_missed(decision(HERE, ReviewState.APPROVED, origin="derived"))

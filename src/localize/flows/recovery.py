@@ -11,6 +11,7 @@ from localize.catalogs.recovery import cleared, missing, recovered, taken_note_o
 from localize.errors import LocalizeError
 from localize.formats import gettext
 from localize.model import Message
+from localize.review.lost import is_missed
 from localize.workspace import git
 from localize.workspace.catalog_store import stored
 
@@ -30,7 +31,7 @@ def lacks_texts(found: CatalogSet, locales: Collection[Locale]) -> bool:
     return any(
         missing(file.catalog, file.ledger, found.basis(locale))
         for locale, file in files.items()
-        if file.ledger.decisions
+        if any(map(is_missed, file.ledger.decisions))
     )
 
 

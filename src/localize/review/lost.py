@@ -40,10 +40,14 @@ def lost(
         return ()
     last = newest([decision for decision in decisions if decision.basis == today], decisions)
     return tuple(
-        decision
-        for decision in last
-        if decision.target not in {here, *elsewhere}
-        and decision.state.at_least(ReviewState.TRANSLATED)
+        decision for decision in last if decision.target not in {here, *elsewhere} and is_missed(decision)
+    )
+
+
+def is_missed(decision: Decision) -> bool:
+    """Return whether a decision lets a text stand that cannot be made again."""
+    return (
+        decision.state.at_least(ReviewState.TRANSLATED)
         and decision.origin != DERIVED
         and (not decision.by_machine or decision.state is ReviewState.APPROVED)
     )
