@@ -67,7 +67,12 @@ def _names(text: str, other: str, other_locale: Locale, locale: Locale) -> _Name
 
 def _running(text: str) -> str:
     """Return a text without quotations: titles and mottos are translated."""
-    return _QUOTED.sub("“…”", plain(text))
+    bare = plain(text)
+    return bare if _QUOTES.isdisjoint(bare) else _QUOTED.sub("“…”", bare)
+
+
+_QUOTES = frozenset("«“„\"‘'")
+"""The marks with which a quotation opens."""
 
 
 _QUOTED = re.compile(

@@ -36,6 +36,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 def _signs(had: Sequence[Figure], has: Sequence[Figure], source: str, target: str) -> Iterator[str]:
     """Tell of numbers below zero that are above it in the other text."""
+    if not any(one.negative for one in (*had, *has)):
+        return
     negative = {value for one in had if one.negative for value in one.values}
     positive = {value for one in had if not one.negative for value in one.values}
     below = {value for one in has if one.negative for value in one.values}

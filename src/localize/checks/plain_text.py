@@ -65,7 +65,7 @@ def sentences(text: str) -> tuple[str, ...]:
     return (*found, rest) if rest else tuple(found)
 
 
-_END = late_pattern(r"(?<![.!?…])([.!?…]++)[\"'»”’)\]]*+\s++(?=[\"'«“„‘(\[—–-]?\s?[^\W_a-zа-яёўқғҳ])")
+_END = late_pattern(r"([.!?…](?<![.!?…].)[.!?…]*+)[\"'»”’)\]]*+\s++(?=[\"'«“„‘(\[—–-]?\s?[^\W_a-zа-яёўқғҳ])")
 _ATTRIBUTION = late_pattern(
     r"[!?][\"'»”’]+\s+(?:[A-Z][\w.’'-]*\s+){1,3}(?:said|says?|add(?:ed|s)|ask(?:ed|s)|told|tells|wr(?:ote|ites)"
     r"|recall(?:ed|s)|warn(?:ed|s)|shout(?:ed|s)|repl(?:ied|ies)|explain(?:ed|s)|continue[ds])\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, listed
@@ -38,7 +39,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         source, target = plain(pair.source), plain(pair.target)
         if _HARD in target and any(_HARD in run for run in _TWO.findall(target)) and not _TWO.search(source):
             yield Flaw(pair.say("has two spaces in a row"))
-        if subject.locale.language not in _FRENCH and _CLUES.of(target) & _LOOSE:
+        if subject.locale.language not in _FRENCH and _clues(target) & _LOOSE:
             found = _new(_BEFORE, source, target) | _new(_INSIDE, source, target)
             if found:
                 said = pair.say(f"has a space beside {listed(sorted(found))} where none belongs")
@@ -59,7 +60,12 @@ def _spots(patterns: tuple[re.Pattern[str], ...], target: str, marks: set[str]) 
 
 def unspaced(source: str, target: str) -> list[str]:
     """Return the marks that stand right before a word in a plain text, and do not in its source."""
-    return sorted(_new(_BEHIND, source, target)) if _CLUES.of(target) & _TOUCHING else []
+    return sorted(_new(_BEHIND, source, target)) if _clues(target) & _TOUCHING else []
+
+
+@lru_cache(maxsize=64)
+def _clues(text: str) -> int:
+    return _CLUES.of(text)
 
 
 def _new(pattern: re.Pattern[str], source: str, target: str) -> set[str]:

@@ -91,9 +91,11 @@ def _plain(pair: TextPair) -> TextPair:
 
 
 def _other_language(pair: TextPair, subject: StringSubject) -> str:
+    found = detect(pair.target)
+    if found is None or _kind(found.locale) == subject.kind:
+        return ""
     words = len(_WORD.findall(pair.target[:_LIMIT]))
-    found = detect(pair.target) if words >= _SOME else None
-    if found is None or _kind(found.locale) == _kind(subject.locale):
+    if words < _SOME:
         return ""
     if words < _SENTENCE and found.locale.effective_script == subject.locale.effective_script:
         return ""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _LIMIT = 100_000
 """Characters of a text that are looked at; nobody writes a longer paragraph."""
+_REMEMBERED = 1024
+"""Sources of which is remembered what they name: each is asked for by every locale."""
 
 
 class Mention(NamedTuple):
@@ -46,7 +48,8 @@ class GlossaryMatcher:
         """Take a glossary."""
         self.glossary = glossary
         self.kept = DoNotTranslate(glossary.kept)
-        self._lists: dict[tuple[Locale, bool], _List] = {}
+        self._lists: dict[tuple[str, bool], _List] = {}
+        self._named: dict[tuple[str, str], tuple[Mention, ...]] = {}
 
     def named(self, text: str, locale: Locale) -> tuple[Mention, ...]:
         """Return the terms that a source names, in the order of the text.
@@ -58,10 +61,16 @@ class GlossaryMatcher:
             text: a source, Markdown inline or a label.
             locale: its language.
         """
-        listed = self._list(locale, forbidden=False)
-        text = _looked_at(text)
+        key = (text, locale.folder)
+        if key not in self._named:
+            if len(self._named) >= _REMEMBERED:
+                self._named.clear()
+            self._named[key] = self._looked_up(_looked_at(text), self._list(locale, forbidden=False))
+        return self._named[key]
+
+    def _looked_up(self, text: str, listed: _List) -> tuple[Mention, ...]:
         found = [each for each in listed.phrases.find(text) if each.kind is Kind.INFLECTED]
-        return _mentions(outermost(_in_words(text, found)), listed, text)
+        return _mentions(outermost(_in_words(text, found)), listed, text) if found else ()
 
     def said(self, text: str, locale: Locale) -> frozenset[str]:
         """Return the names of the terms that a target has, adjectives made of them included."""
@@ -89,6 +98,8 @@ class GlossaryMatcher:
 
     def kept_in(self, text: str, locale: Locale) -> tuple[str, ...]:
         """Return the names in a source that are never translated, without those in addresses and code."""
+        if not self.kept.names:
+            return ()
         text = _looked_at(text)
         places = [PhraseMatch(0, start, end, Kind.INFLECTED) for start, end in self.kept.places(text, locale)]
         found = (" ".join(text[each.start : each.end].split()) for each in _in_words(text, places))
@@ -99,7 +110,7 @@ class GlossaryMatcher:
         return inflects(locale)
 
     def _list(self, locale: Locale, *, forbidden: bool) -> _List:
-        key = (locale, forbidden)
+        key = (locale.folder, forbidden)
         if key not in self._lists:
             self._lists[key] = _listed(self.glossary, locale, forbidden=forbidden)
         return self._lists[key]

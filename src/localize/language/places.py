@@ -50,6 +50,7 @@ class Place:
     """Whether it is a state, and no city or region."""
 
 
+@lru_cache(maxsize=1024)
 def places(text: str, language: str) -> frozenset[Place]:
     """Return the places that a text names for certain, those of adjectives and inhabitants among them.
 

@@ -139,7 +139,7 @@ def _names_from(found: list[str]) -> str:
 
 
 def _weigh(found: list[str], first: str, weigh: Callable[[str], int]) -> tuple[float, float]:
-    every = [_said(word, weigh) for word in found]
+    every = list(map(_said_in_latin if weigh is model.weigh_latin else _said_in_cyrillic, found))
     if first and found[0] is first:
         every[0] = weigh(first.lower())
     surplus = weight = 0.0
@@ -150,6 +150,15 @@ def _weigh(found: list[str], first: str, weigh: Callable[[str], int]) -> tuple[f
 
 
 @lru_cache(maxsize=model.REMEMBERED)
+def _said_in_latin(word: str) -> float:
+    return _said(word, model.weigh_latin)
+
+
+@lru_cache(maxsize=model.REMEMBERED)
+def _said_in_cyrillic(word: str) -> float:
+    return _said(word, model.weigh_cyrillic)
+
+
 def _said(word: str, weigh: Callable[[str], int]) -> float:
     """Return what a word says that does not begin the text: less where it may be a name."""
     bare = word.lower()
