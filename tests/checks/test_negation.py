@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from tests.checks.texts import told
-
-from localize.checks import negation
 
 TRUE = [
     ("en", "uz", "They were not warned.", "Ular ogohlantirilgan."),
@@ -73,12 +67,3 @@ def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
 def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("negation", source, target, origin=origin, locale=locale) == []
-
-
-@given(
-    st.sampled_from([*negation._CERTAIN.values()]).flatmap(
-        lambda pattern: st.from_regex(re.compile(pattern.pattern, pattern.flags))
-    )
-)
-def test_what_denies_for_certain_has_a_clue(text: str) -> None:
-    assert negation._CLUES.of(text)

@@ -10,7 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localize.language import figures, fractions, named_things, number_words
-from localize.language.word_clues import CURRENCY, DAY, DIGIT, FRACTION, MONTH, WordClues, clues
+from localize.language.word_clues import (
+    CURRENCY,
+    DAY,
+    DIGIT,
+    FRACTION,
+    MONTH,
+    SIGN,
+    WordBeginnings,
+    WordClues,
+    clues,
+)
 
 
 def _compiled(pattern: re.Pattern[str]) -> re.Pattern[str]:
@@ -21,7 +31,7 @@ EXPRESSIONS = [
     *((FRACTION, pattern) for rows in fractions._PATTERNS.values() for _, pattern in rows),
     *((DAY, pattern) for names in named_things._DAY_NAMES.values() for pattern in names.each.values()),
     *((MONTH, pattern) for names in named_things._MONTH_NAMES.values() for pattern in names.each.values()),
-    *((CURRENCY, pattern) for pattern in named_things._CURRENCY_NAMES.each.values()),
+    *((CURRENCY | SIGN, pattern) for pattern in named_things._CURRENCY_NAMES.each.values()),
     (DIGIT, named_things._NUMBERED),
 ]
 CERTAIN = [(kind, pattern) for kind, rows in number_words._CERTAIN_PATTERNS.items() for _, pattern in rows]
@@ -43,9 +53,11 @@ def test_what_an_expression_finds_has_its_clue(found: tuple[tuple[int, re.Patter
     ),
     st.sampled_from([str.lower, str.upper, str.title]),
 )
-def test_a_number_in_words_has_its_clue(found: tuple[tuple[str, str], str], written: type[str]) -> None:
+def test_just_a_number_in_words_has_its_clue(found: tuple[tuple[str, str], str], written: type[str]) -> None:
     kind, word = found
-    assert number_words._CLUES[kind].of(f"a {written(word)}, b")
+    text = f"a {written(word)}, b"
+    certain = any(one.certain is not None for one in number_words._in_text(text, kind))
+    assert number_words._CLUES[kind].of(text) == certain
 
 
 @given(
@@ -95,6 +107,13 @@ def test_a_clue_is_any_words() -> None:
     known = WordClues([re.compile("ox"), re.compile("^cow")])
     assert known.of("a fox,\ta cow") == 3
     assert known.of("scow") == 0
+
+
+def test_beginnings_are_those_of_letters_in_a_row() -> None:
+    known = WordBeginnings(["so ming", "y"], [re.compile("[$]")])
+    assert known.of("SOLD 10ming (İyun) blouse") == 1
+    assert known.of("yes$") == 2 + 4
+    assert known.of("Yıl ſold") == 3
 
 
 def test_no_more_words_are_remembered_than_there_is_room_for() -> None:

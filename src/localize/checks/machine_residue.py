@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, shown
-from localize.language.word_clues import WordClues
 from localize.late_pattern import late_pattern
 from localize.model import Severity
 
@@ -81,42 +80,38 @@ _LOST = late_pattern(
     r"\?{4,}|\?{2,}(?:\s+\?{2,})+|\ufffd|(?:[ðñ][^\sa-zа-яё]){2,}|â€[™œ“”˜¦]|ã[©¡-¿](?=[a-z])"
 )
 """Letters that a system could not hold."""
-_CLUES = WordClues(
-    (
-        late_pattern(r"\?\?|[\ufffdðñâã]"),
-        late_pattern(
-            r"know|helps|note|feel|anything|знать|надеюсь|прим|обращайтесь|qilamanki|izoh|savollar"
-            r"|ignore|prompt|disregard"
-        ),
-        late_pattern(
-            r"requests|limit|quota|gateway|unavailable|internal|found|forbidden|error|unauthori|bad|denied|request"
-            r"|connection|later|invalid|captcha|javascript|unusual|запросов|лимит|внутренняя|недоступен|запрещ"
-            r"|ошибка|найдена|попробуйте|повторите|soʻrovlar|xato|topilmadi|keyinroq"
-        ),
-        late_pattern(r"<|\[|&|```|\{"),
-    )
+_REMARK = 1
+_CLUES: Final = tuple(
+    tuple(line.split())
+    for line in """\
+?? \ufffd ð ñ â ã
+know helps note feel anything знать надеюсь прим обращайтесь qilamanki izoh savollar ignore prompt disregard
+request limit quota gateway unavailable internal found forbidden error unauthori bad denied connection later \
+invalid captcha javascript unusual запросов лимит внутренняя недоступен запрещ ошибка найдена попробуйте \
+повторите soʻrovlar xato topilmadi keyinroq
+< [ & ``` {""".splitlines()
 )
-"""Of each of the following, but a remark at the beginning, a text has such a word."""
-_REMARK = 2
+"""Of each of the following, but a remark at the beginning, a text has one of these."""
 _KINDS = {
-    1: ("has lost its letters", (_LOST,)),
+    0: ("has lost its letters", (_LOST,)),
     _REMARK: ("reads as an engine's remark", (_TAIL, _INJECTED)),
-    4: ("reads as an error page", (_PAGE,)),
-    8: ("has a page's or program's markup", (_MARKUP,)),
+    2: ("reads as an error page", (_PAGE,)),
+    3: ("has a page's or program's markup", (_MARKUP,)),
 }
-"""Clue → what is said, and the expressions that tell."""
+"""Kind → what is said, and the expressions that tell."""
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
         target = pair.target[:_LIMIT].lower()
-        clues = _CLUES.of(target)
-        for clue, (said, patterns) in _KINDS.items():
-            if not (clues & clue and _found(patterns, target)) and not _chats(clue, target):
+        for kind, (said, patterns) in _KINDS.items():
+            if not (any(map(target.__contains__, _CLUES[kind])) and _found(patterns, target)) and not _chats(
+                kind, target
+            ):
                 continue
             source = pair.source[:_LIMIT].lower()
-            opened = clue == _REMARK and _OPENER.match(pair.source)
-            if not opened and not _found(patterns, source) and not _chats(clue, source):
+            opened = kind == _REMARK and _OPENER.match(pair.source)
+            if not opened and not _found(patterns, source) and not _chats(kind, source):
                 yield Flaw(pair.say(said))
         begins = _BLOCK.match(pair.target)
         if begins and not _BLOCK.match(pair.source):
@@ -130,9 +125,9 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say(f"is «{shown(pair.target)}», which is no translation"))
 
 
-def _chats(clue: int, text: str) -> bool:
+def _chats(kind: int, text: str) -> bool:
     """Return whether a text in lower case begins as an engine's remark, where that is asked."""
-    return clue == _REMARK and _CHAT.match(text) is not None
+    return kind == _REMARK and _CHAT.match(text) is not None
 
 
 def _found(patterns: tuple[re.Pattern[str], ...], text: str) -> bool:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
 from localize.checks.plain_text import plain
-from localize.language.word_clues import WordClues
 from localize.late_pattern import late_pattern
 from localize.model import Severity
 
@@ -70,16 +69,6 @@ _CERTAIN = {
         re.IGNORECASE,
     ),
 }
-_CLUES = WordClues(
-    [
-        late_pattern(
-            r"\b(?:not|cannot|longer|nobody|nothing|never|no|не|нет|никто|никогда|нельзя|emas|yoʻq|hech|эмас|йўқ|ҳеч)\b"
-            r"|n['’]t|madi|maydi|mayapti|мади|майди|маяпти",
-            re.IGNORECASE,
-        )
-    ]
-)
-"""A text that denies something for certain has such a word."""
 _ONLY = late_pattern(
     r"not un|not in|не без|нельзя не|не мо(?:гу|жет|гут|г|гла|гли) не|not only|not just|не только"
     r"|не просто|nafaqat|нафақат|why (?:not|don)|n['’]t (?:you|they|we"
@@ -112,7 +101,7 @@ def denials(text: str, locale: Locale) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1024)
 def _certain(text: str, kind: tuple[str, str]) -> bool:
-    return _CLUES.of(text) != 0 and _CERTAIN[kind].search(text) is not None
+    return _CERTAIN[kind].search(text) is not None
 
 
 def _denies(text: str, kind: tuple[str, str]) -> bool:

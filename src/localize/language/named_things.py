@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from localize.language.word_clues import CURRENCY, DAY, DIGIT, MONTH, clues
+from localize.language.word_clues import CURRENCY, DAY, DIGIT, MONTH, SIGN, clues
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ def months(text: str, kind: tuple[str, str]) -> frozenset[str] | None:
 @lru_cache(maxsize=1024)
 def currencies(text: str) -> frozenset[str]:
     """Return the currencies that a text names, by word or sign."""
-    if not clues(text) & CURRENCY:
+    if not clues(text) & (CURRENCY | SIGN):
         return frozenset()
     return _CURRENCY_NAMES.within(text).union(_CURRENCY_NAMES.at(f"{text[:1].lower()}{text[1:]}", 0))
 

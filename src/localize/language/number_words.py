@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -12,6 +11,7 @@ from localize.language.word_clues import WordClues
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
 _ENGLISH = {
@@ -451,9 +451,18 @@ _CERTAIN: Final = {
 }
 """Plain cardinals, and ordinals below zero, in the forms that can be nothing else."""
 _CERTAIN_PATTERNS: Final = {kind: _compiled(words) for kind, words in _CERTAIN.items()}
+
+
+class _CertainClues(WordClues):
+    """What stands between spaces → 1 where it has a word that says a number for certain."""
+
+    def looked_at(self, word: str) -> int:
+        every = map(str.lower, _WORD.findall(word))
+        return int(any(pattern.fullmatch(one) for one in every for _, pattern in self._patterns))
+
+
 _CLUES: Final = {
-    kind: WordClues([late_pattern(rf"(?<![^\W\d_])(?:{'|'.join(words.values())})", re.IGNORECASE)])
-    for kind, words in _CERTAIN.items()
+    kind: _CertainClues([late_pattern("|".join(words.values()))]) for kind, words in _CERTAIN.items()
 }
 _ANY: Final = {
     kind: late_pattern("|".join([*words.values(), *_CERTAIN[kind].values()]))

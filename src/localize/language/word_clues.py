@@ -7,7 +7,6 @@ time, whatever stands between spaces.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache, reduce
 from operator import or_
 from typing import TYPE_CHECKING, Final
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
 _REMEMBERED: Final = 1 << 15
@@ -33,45 +33,67 @@ class WordClues(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         """Look at a word that is not remembered."""
-        found = sum(bit for bit, pattern in self._patterns if pattern.search(word))
+        found = self.looked_at(word)
         if len(word) <= _LONGEST:
             if len(self) >= _REMEMBERED:
                 self.clear()
             self[word] = found
         return found
 
+    def looked_at(self, word: str) -> int:
+        """Return the clues of a word."""
+        return sum(bit for bit, pattern in self._patterns if pattern.search(word))
+
     def of(self, text: str) -> int:
         """Return the clues of all words of a text."""
         return reduce(or_, map(self.__getitem__, text.split()), 0)
 
 
-_BEGINS = r"(?<![^\W\d_])"
-_FRACTION = (
-    r"third|quarter|half|трет|четверт|половин|uchdan|toʻrtdan|chora[kg]|yarmi|учдан|тўртдан|чора[кг]|ярми"
-)
-_DAY = (
-    rf"{_BEGINS}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|понедельн|вторни|сред|четверг|пятни|суббот|воскрес"
-    r"|(?:du|se|chor|pay|yak)?shanba|juma|(?:ду|се|чор|пай|як)?шанба|жума)"
-)
-_MONTH = (
-    rf"{_BEGINS}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[яейю]|июн|июл|авг|сен|окт"
-    r"|ноя|дек|yanvar|fevral|aprel|iyun|iyul|avgust|sent|okt|noyabr|dekabr)"
-)
-_CURRENCY = (
-    rf"{_BEGINS}(?:dollar|usd|долл|euro|eur|евро|yevro|sterling|gbp|стерлинг|rouble|rubl|rub|руб|so[ou]m|sum|uzs"
-    r"|сум|soʻm|сўм|tenge|kzt|тенге|yuan|renminbi|cny|юан|yen|jpy|иен|йен|iyena|lira|try|лир|rupee|inr|рупи"
-    r"|rupiya|franc|chf|франк|frank|somoni|сомони)|[$€£₽₸¥₺₹]"
-)
-FRACTION, DAY, MONTH, CURRENCY, DIGIT = (1 << place for place in range(5))
-_CLUES: Final = WordClues(
-    [
-        *(late_pattern(pattern, re.IGNORECASE) for pattern in (_FRACTION, _DAY, _MONTH, _CURRENCY)),
-        late_pattern(r"\d"),
-    ]
+class WordBeginnings(WordClues):
+    """Word → its clues, one bit for each list of beginnings, and one for each expression behind them."""
+
+    def __init__(self, beginnings: Sequence[str], patterns: Sequence[re.Pattern[str]] = ()) -> None:
+        """Take lists of beginnings, in lower case with spaces between, and expressions."""
+        super().__init__(patterns)
+        lists = [tuple(every.split()) for every in beginnings]
+        self._patterns = tuple((bit << len(lists), pattern) for bit, pattern in self._patterns)
+        self._beginnings = tuple((1 << place, every) for place, every in enumerate(lists))
+
+    def looked_at(self, word: str) -> int:
+        """Return the clues of the letters in a row that a word has."""
+        # What `re.IGNORECASE` takes for the same letter.
+        runs = _LETTERS.findall(word.replace("İ", "i").casefold().replace("ı", "i"))
+        return super().looked_at(word) | sum(
+            bit for bit, beginnings in self._beginnings if any(run.startswith(beginnings) for run in runs)
+        )
+
+
+_LETTERS = late_pattern(r"[^\W\d_]+")
+_FRACTION = "third quarter half трет четверт половин uchdan toʻrtdan chora yarmi учдан тўртдан чора ярми"
+_DAY = """
+    monday tuesday wednesday thursday friday saturday sunday понедельн вторни сред четверг пятни суббот
+    воскрес dushanba seshanba chorshanba payshanba juma shanba yakshanba душанба сешанба чоршанба
+    пайшанба жума шанба якшанба
+"""
+_MONTH = """
+    jan feb mar apr may jun jul aug sep oct nov dec янв фев мар апр ма июн июл авг сен окт ноя дек yanvar
+    fevral aprel iyun iyul avgust sent okt noyabr dekabr
+"""
+_CURRENCY = """
+    dollar usd долл euro eur евро yevro pound gbp фунт funt rouble ruble rub руб soom soum sum uzs сум soʻm
+    сўм tenge kzt тенге yuan renminbi cny юан yen jpy иен йен iyena lira try лир rupee inr рупи rupiya franc
+    chf франк frank somoni сомони
+"""
+FRACTION, DAY, MONTH, CURRENCY, SIGN, DIGIT = (1 << place for place in range(6))
+_CLUES: Final = WordBeginnings(
+    [_FRACTION, _DAY, _MONTH, _CURRENCY], [late_pattern("[$€£₽₸¥₺₹]"), late_pattern(r"\d")]
 )
 
 
 @lru_cache(maxsize=1024)
 def clues(text: str) -> int:
-    """Return what a text may name: bits of `FRACTION`, `DAY`, `MONTH`, `CURRENCY` and `DIGIT`."""
+    """Return what a text may name: bits of `FRACTION`, `DAY`, `MONTH`, `CURRENCY`, `SIGN` and `DIGIT`.
+
+    A sign is one of currency.
+    """
     return _CLUES.of(text)
