@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import subprocess
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from tests.cli.room import COMMAND, environment
 
+from localize.cli import wiring
+from localize.errors import UnreadableErrors
+from localize.flows import newsroom
 from localize.workspace.disk import Disk
 from localize.workspace.lock import writing
 
@@ -141,3 +145,31 @@ def test_a_read_only_folder_stops_who_writes_and_nobody_else(written: Room) -> N
     finally:
         for path in paths:
             path.chmod(0o755)
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_reading_leaves_pythons_collection_as_it_was(
+    bare: Room, monkeypatch: pytest.MonkeyPatch, on: bool
+) -> None:
+    """The newsroom is read without it, and is not looked through afterwards, whatever came of the reading."""
+    seen: list[bool] = []
+    as_read = newsroom.read_newsroom
+
+    def reading(*given: Any, **named: Any) -> object:  # noqa: ANN401 - as the port is called
+        seen.append(gc.isenabled())
+        return as_read(*given, **named)
+
+    monkeypatch.setattr(newsroom, "read_newsroom", reading)
+    was = gc.isenabled()
+    (gc.enable if on else gc.disable)()
+    try:
+        wiring.at_desk(Disk(bare.root))
+        assert (gc.isenabled(), seen) == (on, [False])
+        assert gc.get_freeze_count() > 0
+        bare.write("articles/bytes.md", b"\xff\xfe# x")
+        with pytest.raises(UnreadableErrors):
+            wiring.at_desk(Disk(bare.root))
+        assert gc.isenabled() is on
+    finally:
+        gc.unfreeze()
+        (gc.enable if was else gc.disable)()

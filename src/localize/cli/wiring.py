@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
@@ -152,12 +153,30 @@ def at_desk(
     from localize.workspace.config_file import read_config  # noqa: PLC0415 - likewise
 
     config = read_config(disk)
-    index = ArticleIndex(disk, config, heads_from(disk, config))
-    try:
-        newsroom = read_newsroom(disk, config, index.head, keep_going=keep_going, growing=growing)
-    finally:
-        index.save()  # of the others, too, where one cannot be read
+    with _without_collection():
+        index = ArticleIndex(disk, config, heads_from(disk, config))
+        try:
+            newsroom = read_newsroom(disk, config, index.head, keep_going=keep_going, growing=growing)
+        finally:
+            index.save()  # of the others, too, where one cannot be read
     return NewsroomSession(disk, newsroom, at=at or now(), run=runner(disk, seen, workers), kept=kept)
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Keep Python from looking for circles in what is read: there are none, and it would look many times.
+
+    Neither does it look through that afterwards, until the next newsroom is read.
+    """
+    on = gc.isenabled()
+    gc.unfreeze()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if on:
+            gc.enable()
 
 
 def look(disk: Disk, words: Sequence[str] = (), *, bundles: bool = False) -> Fingerprint | None:
