@@ -82,9 +82,9 @@ def archive(heads: int) -> None:
     row("index written", heads, seconds, f"{len(index) / heads:.0f} bytes a head")
 
     def read() -> list[ArticleHead | None]:
-        stored = json.loads(index)
+        stored, keys = json.loads(index), dict[tuple[str, str], MessageKey]()
         return [
-            article_index._known(one.slug, one.path, stored[one.path][1])  # noqa: SLF001 - likewise
+            article_index._known(one.slug, one.path, stored[one.path][1], keys)  # noqa: SLF001 - likewise
             for one in articles
         ]
 

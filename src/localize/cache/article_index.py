@@ -51,6 +51,8 @@ class ArticleIndex:
         self._options = _options(disk, config)
         self._found = _stored(disk, self._options)
         self._settled = store.now(disk) - SETTLED
+        self._keys: dict[tuple[str, str], MessageKey] = {}
+        """Labels that stand in many articles, each made once."""
         self._kept: dict[str, list[Any]] = {}
         self._changed = False
 
@@ -64,7 +66,7 @@ class ArticleIndex:
         line = self._look(path)
         entry = self._found.get(path)
         if entry and (entry[0] == line != "" or self._holds(path, entry[1])):
-            known = _known(slug, path, entry[1])
+            known = _known(slug, path, entry[1], self._keys)
             if known is not None:
                 self._keep(path, line, entry[1])
                 return known
@@ -144,7 +146,12 @@ def _record(article: ArticleHead) -> dict[str, Any] | None:
     return record if same else None
 
 
-def _known(slug: str, path: str, record: Any) -> ArticleHead | None:  # noqa: ANN401 - JSON
+def _known(
+    slug: str,
+    path: str,
+    record: Any,  # noqa: ANN401 - JSON
+    keys: dict[tuple[str, str], MessageKey],
+) -> ArticleHead | None:
     """Return an article from what the index keeps of it; None where that is of another slug, or malformed."""
     try:
         if record["slug"] != slug:
@@ -158,18 +165,21 @@ def _known(slug: str, path: str, record: Any) -> ArticleHead | None:  # noqa: AN
             locales=None if record["locales"] is None else tuple(map(Locale.parse, record["locales"])),
             draft=record["draft"],
             translate=record["translate"],
-            ui_segments=tuple(_segment(one) for one in record["ui"]),
+            ui_segments=tuple([_segment(one, keys) for one in record["ui"]]),
         )
     except (TypeError, KeyError, ValueError, UsageError):
         return None
 
 
-def _segment(said: list[Any]) -> Segment:
+def _segment(said: list[Any], keys: dict[tuple[str, str], MessageKey]) -> Segment:
     context, source, role, pieces, codec, note, line = said
+    key = keys.get((context, source))
+    if key is None:
+        key = keys[context, source] = MessageKey(context, source)
     return Segment(
-        MessageKey(context, source),
+        key,
         role,
-        tuple((start, end) for start, end in pieces),
+        tuple([(start, end) for start, end in pieces]),
         codec,
         domain="ui",
         note=note,

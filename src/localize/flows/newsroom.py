@@ -229,7 +229,7 @@ def _article_paths(disk: Disk, config: Config, problems: list[LocalizeError]) ->
     found = []
     for path in sorted(path for path in paths if not _is_built(config, path) and not is_brief(path)):
         slug = paths[path]
-        if any(char in _UNWRITABLE or category(char) in _UNPRINTABLE for char in slug):
+        if not _is_writable(slug):
             hint = "Rename the file: letters, digits and hyphens are safe everywhere."
             message = "a file name with characters that no catalog can hold"
             problems.append(InputError(message, place=Place(ascii(path)), hint=hint))
@@ -250,6 +250,13 @@ def _article_paths(disk: Disk, config: Config, problems: list[LocalizeError]) ->
             taken[folded(slug)] = path
             found.append((slug, path))
     return sorted(found)
+
+
+def _is_writable(slug: str) -> bool:
+    """Return whether a catalog can hold a name."""
+    if slug.isascii() and slug.isprintable():  # as most are
+        return True
+    return not any(char in _UNWRITABLE or category(char) in _UNPRINTABLE for char in slug)
 
 
 def _labels(disk: Disk, config: Config, problems: list[LocalizeError]) -> tuple[Label, ...]:
