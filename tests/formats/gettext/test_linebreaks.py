@@ -38,3 +38,8 @@ def test_columns_are_counted_where_characters_are_not_one_wide() -> None:
     assert widths("日本") == [0, 2, 4]
     assert widths("а\u0301") == [0, 1, 1]
     assert widths("\U0001f33e!") == [0, 2, 3]
+
+
+def test_more_characters_than_are_kept_in_mind_have_their_classes_too() -> None:
+    ideographs = "".join(chr(code) for code in range(0x4E00, 0x4E00 + 5000))
+    assert classes(f"{ideographs}a") == classes(f"{ideographs}a") == "I" * 5000 + "A"

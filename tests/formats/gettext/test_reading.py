@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from localize.errors import InputError
-from localize.formats.gettext.reading import read_lines, read_text
+from localize.formats.gettext.reading import read_lines, read_text, refuse_second
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +57,13 @@ def test_of_two_faults_the_first_is_named(twice: bool, line: int, problem: str) 
         read_text(f"{TWICE}torn\n", "a.po", twice=twice)
     assert caught.value.place is not None
     assert caught.value.place.line == line
+
+
+def test_an_obsolete_entry_shares_its_key_with_any() -> None:
+    gone = '#~ msgid "a"\n#~ msgstr ""\n\n'
+    reading = read_text(f'{gone}{gone}msgid "a"\nmsgstr ""\n', "a.po", twice=False)
+    refuse_second(reading, "a.po")
+    assert (len(reading.messages), reading.live) == (3, 1)
 
 
 @pytest.mark.parametrize("text", [TEXT, "torn\n"])

@@ -178,7 +178,7 @@ def test_a_file_of_comments_gets_its_header_below_them() -> None:
     assert splice(catalog, data, "ui.po") == data + b'msgid ""\nmsgstr "Language: ru\\n"\n'
 
 
-@pytest.mark.parametrize("original", [b"", b"<<<<<<< HEAD\n", b"\xff\xfe"])
+@pytest.mark.parametrize("original", [b"", b"\n \n", b"<<<<<<< HEAD\n", b"\xff\xfe"])
 def test_over_what_cannot_be_read_the_file_is_written_anew(original: bytes) -> None:
     assert splice(SAMPLE, original, "ui.po") == DATA
 
