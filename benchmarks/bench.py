@@ -19,6 +19,8 @@ import verbs
 from measure import median, run
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from measure import Cost
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -36,10 +38,15 @@ def main(arguments: list[str]) -> int:
         with tempfile.TemporaryDirectory() as folder:
             found[size] = measured(Path(folder), size)
         print(figures.table(found), flush=True)
+        _write(found)
+    return 0
+
+
+def _write(found: Mapping[int, Mapping[str, Cost]]) -> None:
+    """Write what was measured so far into the page: ten thousand articles take a quarter of an hour."""
     said = f"{machine()}\n\n{figures.table(found)}\n\n{figures.ratios(found)}\n"
     PAGE.write_text(figures.inserted(PAGE.read_text(encoding="utf-8"), said), encoding="utf-8")
     PLOT.write_text(figures.plot(found), encoding="utf-8")
-    return 0
 
 
 def measured(folder: Path, size: int) -> dict[str, Cost]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 import zipfile
-from importlib.metadata import PackageNotFoundError
+from importlib.machinery import PathFinder
+from importlib.metadata import MetadataPathFinder, PackageNotFoundError
 from importlib.metadata import version as of_python
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,16 @@ from localize.plugins import CHECKS, ENGINES, LAYOUTS, names
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+@pytest.fixture(autouse=True)
+def no_other_finders(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put Python's own finder of packages in the place of those that libraries of other tests may bring."""
+    own = [one for one in sys.meta_path if one is PathFinder or not hasattr(one, "find_distributions")]
+    monkeypatch.setattr(sys, "meta_path", own)
+    monkeypatch.setattr(
+        PathFinder, "find_distributions", MetadataPathFinder.find_distributions, raising=False
+    )
 
 
 @pytest.mark.parametrize(

@@ -222,6 +222,9 @@ def test_any_other_key_costs_one_line(written: Room, key: str) -> None:
     assert written.tree() == before
 
 
+WAITING = "3 texts written that wait: `localize review` has you read them once more."
+
+
 def open_all(room: Room, person: Scripted) -> Scripted:
     """Sit down before all that waits in an article, untranslated strings among it."""
     disk = Disk(room.root)
@@ -235,7 +238,7 @@ def open_all(room: Room, person: Scripted) -> Scripted:
 def test_untranslated_strings_are_written_one_after_another(pulled: Room) -> None:
     person = open_all(pulled, Scripted([], lines=["Ранние заморозки", "Фермеры жгли костры.", "Все целы."]))
     assert pulled.states("ru") == dict.fromkeys((TITLE, FARMERS, HURT), "translated")
-    assert person.seen[-2:] == ["left", "Done: 3 edited."]
+    assert person.seen[-3:] == ["left", WAITING, "Done: 3 edited."]
     assert person.seen.count("Write the text and press Enter. An empty line gives the keys.") == 3
 
 
@@ -341,19 +344,18 @@ def test_no_line_of_the_help_is_wider_than_a_terminal(written: Room) -> None:
     assert max(map(len, person.seen)) < 80
 
 
-def test_what_was_written_is_read_once_more_and_approved(pulled: Room) -> None:
-    texts = ["Ранние заморозки", "Фермеры жгли костры.", "Все целы."]
-    person = open_all(pulled, Scripted(["\r", "a", "a", "a"], lines=[*texts]))
-    assert "3 texts written. Enter: read once more, to approve; any other key: enough." in person.seen
-    assert pulled.states("ru") == dict.fromkeys((TITLE, FARMERS, HURT), "approved")
-    assert person.seen[-1] == "Done: 3 edited, 3 approved."
+def test_what_was_written_and_waits_is_said_at_the_end_and_asks_for_no_key(pulled: Room) -> None:
+    person = open_all(pulled, Scripted([], lines=["Ранние заморозки", "Фермеры жгли костры.", "Все целы."]))
+    assert person.seen[-2:] == [WAITING, "Done: 3 edited."]
+    again = open_all(pulled, Scripted(["a", "a", "a"]))
+    assert again.seen[-1] == "Done: 3 approved."
+    assert WAITING not in again.seen
 
 
-def test_what_was_written_need_not_be_read_again(pulled: Room) -> None:
-    person = open_all(pulled, Scripted(["s", "s", "a"], lines=["Ранние заморозки"]))
-    assert "1 text written. Enter: read once more, to approve; any other key: enough." in person.seen
-    assert pulled.states("ru")[TITLE] == "translated"
-    assert person.seen[-1] == "Done: 1 edited, 2 skipped."
+def test_what_was_written_and_approved_waits_no_more(pulled: Room) -> None:
+    person = open_all(pulled, Scripted(["b", "a", "s", "s"], lines=["Ранние заморозки", ""]))
+    assert "that wait" not in "".join(person.seen)
+    assert pulled.states("ru")[TITLE] == "approved"
 
 
 def with_match(room: Room, person: Scripted) -> Scripted:

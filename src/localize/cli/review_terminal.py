@@ -41,7 +41,6 @@ _HELP = (
 _LATIN = "qwertyuiopasdfghjklzxcvbnm"
 # The same keys where the Russian or the Uzbek Cyrillic layout is on.
 _CYRILLIC = dict(zip("йцукенгшщзфывапролдячсмить", _LATIN, strict=True)) | {",": "?"}
-_ENTER = ("\r", "\n")
 _DIGITS = "123456789"
 
 
@@ -118,31 +117,18 @@ class TerminalReview:
         }
 
     def run(self) -> None:
-        """Go through the queue until it is done or the person quits; then offer what was written again."""
+        """Go through the queue until it is done or the person quits; then say what was written and waits."""
         try:
-            while self._through() and self._reads_again():
-                self.session.read_again()
+            while (item := self.session.current()) is not None and self._one(item):
+                pass
         finally:
             self.person.leave()
+        if left := len(self.session.to_read_again()):
+            self._say(
+                f"{counted(left, 'text')} written that wait: `localize review` has you read them once more."
+            )
         counts = listed(self.session.done)
         self._say(f"Done: {counts}." if counts else "Nothing waits for review.")
-
-    def _through(self) -> bool:
-        """Go through the queue; return whether the person stays to its end."""
-        while (item := self.session.current()) is not None:
-            if not self._one(item):
-                return False
-        return True
-
-    def _reads_again(self) -> bool:
-        """Ask whether the person reads once more what was written and still waits."""
-        left = len(self.session.to_read_again())
-        if not left:
-            return False
-        self._say(
-            f"{counted(left, 'text')} written. Enter: read once more, to approve; any other key: enough."
-        )
-        return self.person.key() in _ENTER
 
     def _one(self, item: Item) -> bool:
         """Show one string and do what the person wants; return whether the person stays."""

@@ -236,21 +236,15 @@ class ReviewSession:
         self._acted.add((item.address, item.locale))
 
     def to_read_again(self) -> tuple[Item, ...]:
-        """Return the strings that were written in this sitting and still wait, article by article."""
+        """Return the strings that were written in this sitting and still wait for a person."""
         fresh = (self.fresh(item) for item in self._written.values())
-        left = [
+        return tuple(
             item
             for item in fresh
             if item is not None
             and item.state is ReviewState.TRANSLATED
             and not is_ready(item, self.newsroom.config)
-        ]
-        return tuple(sorted(left, key=lambda item: (item.slug, str(item.locale))))
-
-    def read_again(self) -> None:
-        """Begin the queue anew with what was written in this sitting and still waits."""
-        self.items, self.place = self.to_read_again(), 0
-        self._written.clear()
+        )
 
     def go_to_number(self, number: int) -> None:
         """Make a string of the queue the next one, by its number, counted from 1.
