@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from localize.bundles.base import Published
 from localize.bundles.last_bundle import LastBundle
@@ -15,6 +16,9 @@ from localize.flows.newsroom import Newsroom
 from localize.flows.selection import Selection, select
 from localize.model import Article, ArticleHead, Locale
 from localize.model.release import EditionId
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 EN, RU, UZ = Locale("en"), Locale("ru"), Locale("uz")
 FROST = ArticleHead("frost", "articles/frost.md", EN, "d1")
@@ -69,6 +73,25 @@ def test_a_run_concludes_nothing_about_what_it_does_not_mean() -> None:
     frost, _, _ = scope("frost", locales=("ru",))
     asked = [EditionId("frost", RU), EditionId("frost", UZ), EditionId("rain", RU)]
     assert [frost.means(one) for one in asked] == [True, False, False]
+
+
+class Counted(tuple[ArticleHead, ...]):
+    """Articles that count how often somebody goes through them."""
+
+    __slots__ = ()
+    gone_through = 0
+
+    def __iter__(self) -> Iterator[ArticleHead]:
+        Counted.gone_through += 1
+        return super().__iter__()
+
+
+def test_the_articles_of_a_selection_are_gone_through_once_whatever_is_asked() -> None:
+    frost, _, selection = scope("frost")
+    counted = replace(frost, selection=replace(selection, articles=Counted(selection.articles)))
+    Counted.gone_through = 0
+    assert [counted.means(EditionId("frost", locale)) for locale in (RU, UZ, EN)] == [True] * 3
+    assert Counted.gone_through == 1
 
 
 def test_an_edition_stands_where_its_file_is_whole_and_under_a_former_name() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.bundles import front_matter_keys
@@ -95,10 +96,13 @@ class BuildScope:
         """Return where an edition of an article goes, by the slug by which readers find it."""
         return place(self.layout, self.site, article, locale, public_slug)
 
+    @cached_property
+    def _chosen(self) -> frozenset[str]:
+        return frozenset(article.slug for article in self.selection.articles)
+
     def means(self, edition: EditionId) -> bool:
         """Return whether the run concludes anything about an edition."""
-        chosen = {article.slug for article in self.selection.articles}
-        if self.selection.narrowed and edition.slug not in chosen:
+        if self.selection.narrowed and edition.slug not in self._chosen:
             return False
         return self.linked or edition.locale in self.selection.locales or not self.selection.locales_named
 
@@ -114,7 +118,14 @@ class BuildScope:
 
     def names_before(self, article: ArticleHead) -> tuple[str, ...]:
         """Return the slugs that an article had before."""
-        return tuple(old for old, new in self.renamed.items() if new == article.slug)
+        return self._names_before.get(article.slug, ())
+
+    @cached_property
+    def _names_before(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for old, new in self.renamed.items():
+            found[new] = (*found.get(new, ()), old)
+        return found
 
     def former(self, article: ArticleHead, locale: Locale) -> FormerEdition | None:
         """Return an edition as it stands, if its bytes can stand where the edition goes now."""
