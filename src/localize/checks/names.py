@@ -34,14 +34,11 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         return
     for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
-        other = exchanged(source, target, subject.source_locale.language, subject.locale.language)
-        if other or len(words(source)) > _LONGEST:
-            if other:
-                yield Flaw(pair.say(other))
-            continue
-        had = _names(_running(source), target, subject.locale, subject.source_locale)
-        has = _names(_running(target), source, subject.source_locale, subject.locale)
-        said = _replaced(had, has) or _left_out(had, has, acronyms(target) - acronyms(source))
+        said = exchanged(source, target, subject.source_locale.language, subject.locale.language)
+        if not said and len(words(source)) <= _LONGEST:
+            had = _names(_running(source), target, subject.locale, subject.source_locale)
+            has = _names(_running(target), source, subject.source_locale, subject.locale)
+            said = _replaced(had, has) or _left_out(had, has, acronyms(target) - acronyms(source))
         if said:
             yield Flaw(pair.say(said))
 

@@ -93,7 +93,6 @@ def _of_word(word: str, language: str) -> tuple[tuple[Place, bool], ...]:
 _STATE: Final = "state "
 
 
-@lru_cache(maxsize=4096)
 def _known(word: str, language: str) -> tuple[str, str] | None:
     """Return which place a word names, and what follows the beginning; the longest beginning counts."""
     beginnings = _beginnings(language)
