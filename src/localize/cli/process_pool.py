@@ -15,8 +15,8 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from localize.cli.garbage import in_a_worker
 from localize.errors import WorkerError
+from localize.garbage import in_a_worker
 from localize.model.article_job import in_turn
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from localize.cli.garbage import seldom_collected
+from localize.garbage import seldom_collected
 from localize.model.article_job import in_turn
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from localize import installed
 from localize.cli.here import Here
 from localize.cli.workers import HERE
 from localize.errors import UsageError
+from localize.garbage import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -168,15 +169,12 @@ def _without_collection() -> Iterator[None]:
 
     Neither does it look through that afterwards, until the next newsroom is read.
     """
-    on = gc.isenabled()
     gc.unfreeze()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if on:
-            gc.enable()
+    with uncollected():
+        try:
+            yield
+        finally:
+            gc.freeze()
 
 
 def look(disk: Disk, words: Sequence[str] = (), *, bundles: bool = False) -> Fingerprint | None:

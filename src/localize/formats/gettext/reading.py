@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -12,10 +10,9 @@ from localize.errors import InputError, Place
 from localize.formats.gettext.entries import read_entries
 from localize.formats.gettext.literals import MalformedError
 from localize.formats.gettext.plain_entries import read_plain
+from localize.garbage import uncollected
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from localize.formats.gettext.partial_entry import PartialEntry
     from localize.model import Message, MessageKey
 
@@ -55,22 +52,10 @@ def read_text(text: str, path: str, *, twice: bool) -> Reading:
         InputError: an entry cannot be read.
     """
     try:
-        with _without_collections():
+        with uncollected():  # of thousands of messages none holds another in a circle
             return _one_by_one(text, path)
     except InputError:  # an entry goes on behind a blank line, or is malformed: all lines together tell
         return read_lines(text, path, twice=twice)
-
-
-@contextmanager
-def _without_collections() -> Iterator[None]:
-    """Keep Python from looking for cycles again and again among thousands of messages that have none."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def read_lines(text: str, path: str, *, twice: bool) -> Reading:

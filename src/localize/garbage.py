@@ -1,4 +1,4 @@
-"""How often objects are looked for that hold each other in a circle, while jobs run.
+"""How often objects are looked for that hold each other in a circle, while much is read and while jobs run.
 
 Jobs leave next to none behind, since what they give is frozen. Each look goes through what all articles
 share and through all results that are kept, again and again.
@@ -15,6 +15,18 @@ if TYPE_CHECKING:
 
 _ALLOCATED: Final = 100_000
 """Objects that are made anew before they are looked through; Python's own 700."""
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Have no garbage looked for meanwhile; where nobody looked for it before, that stays so."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 @contextmanager

@@ -1,0 +1,34 @@
+"""When Python looks for objects that hold each other."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+
+from localize.garbage import seldom_collected, uncollected
+
+
+def failing() -> None:
+    with uncollected():
+        raise LookupError
+
+
+def test_nothing_is_looked_for_meanwhile_and_as_before_after_it() -> None:
+    assert gc.isenabled()
+    with uncollected():
+        assert not gc.isenabled()
+        with uncollected():
+            pass
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    with pytest.raises(LookupError):
+        failing()
+    assert gc.isenabled()
+
+
+def test_it_is_looked_for_seldom_and_as_before_after_it() -> None:
+    usual = gc.get_threshold()
+    with seldom_collected():
+        assert gc.get_threshold()[0] > usual[0]
+    assert gc.get_threshold() == usual
