@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import corpus
 import figures
+import goals
 import peers
 import verbs
 from measure import median, run
@@ -44,9 +45,17 @@ def main(arguments: list[str]) -> int:
 
 def _write(found: Mapping[int, Mapping[str, Cost]]) -> None:
     """Write what was measured so far into the page: ten thousand articles take a quarter of an hour."""
-    said = f"{machine()}\n\n{figures.table(found)}\n\n{figures.ratios(found)}\n"
+    said = f"{machine()}\n\n{figures.table(found)}\n\n{figures.ratios(found)}\n\n{_met(found)}\n"
     PAGE.write_text(figures.inserted(PAGE.read_text(encoding="utf-8"), said), encoding="utf-8")
     PLOT.write_text(figures.plot(found), encoding="utf-8")
+
+
+def _met(found: Mapping[int, Mapping[str, Cost]]) -> str:
+    """Say which goals are met, size by size."""
+    parts = (
+        f"**Goals, {size:,} articles**\n\n" + "\n".join(goals.lines(found[size])) for size in sorted(found)
+    )
+    return "\n\n".join(parts)
 
 
 def measured(folder: Path, size: int) -> dict[str, Cost]:

@@ -10,6 +10,8 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from footprint import watched
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
@@ -27,9 +29,16 @@ class Cost:
     """Seconds."""
     peak: float
     """MiB: the resident memory of the largest process among them."""
+    together: float = 0.0
+    """MiB: what all of them held at once; 0 where that is not known."""
 
     def __add__(self, other: Cost) -> Cost:
-        return Cost(self.cpu + other.cpu, self.wall + other.wall, max(self.peak, other.peak))
+        return Cost(
+            self.cpu + other.cpu,
+            self.wall + other.wall,
+            max(self.peak, other.peak),
+            max(self.together, other.together),
+        )
 
 
 def run(command: Sequence[str | Path], cwd: Path) -> Cost:
@@ -47,13 +56,15 @@ def run(command: Sequence[str | Path], cwd: Path) -> Cost:
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
+        start_new_session=True,
     )
-    _, status, usage = os.wait4(process.pid, 0)
+    with watched(process.pid) as held:
+        _, status, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - started
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode not in {0, 1}:
         raise RuntimeError(f"{command} ended with {process.returncode}")
-    return Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / _KIB)
+    return Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / _KIB, held.peak)
 
 
 def median(costs: Sequence[Cost]) -> Cost:
@@ -62,6 +73,7 @@ def median(costs: Sequence[Cost]) -> Cost:
         statistics.median(one.cpu for one in costs),
         statistics.median(one.wall for one in costs),
         statistics.median(one.peak for one in costs),
+        statistics.median(one.together for one in costs),
     )
 
 

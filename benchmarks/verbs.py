@@ -18,6 +18,7 @@ LOCALIZE = Path(sys.executable).with_name("localize")
 VERBS = (("pull",), ("status",), ("check", "--only", "blank"), ("build",))
 """Those that are run again. One check tells as much of what need not be done again as all of them."""
 _ONE = "000/article-000001"
+_NEW = "000/one-more"
 _SETTLED = 2.5
 """Seconds after which a file that was touched counts as known."""
 
@@ -34,12 +35,14 @@ def costs(room: Path, runs: int) -> Iterator[tuple[str, Cost]]:
     yield "pull, again", _localize(room, "pull")
     corpus.fill(room)
     yield "pull, all translated elsewhere", _localize(room, "pull")
+    yield "check, first", _localize(room, "check")
     yield "build, first", _localize(room, "build")
     shutil.rmtree(room / "dist")
     shutil.rmtree(room / ".localize")
     yield "build, first, one process", _localize(room, "build", "--jobs", "1")
     for words in VERBS:
         yield from _again(room, words, runs)
+    yield "translate, one new article", _new_article(room)
     yield from _git(room, runs)
 
 
@@ -71,6 +74,16 @@ def _again(room: Path, words: tuple[str, ...], runs: int) -> Iterator[tuple[str,
         _localize(room, *words)
     yield f"{name}, one changed", median(changed)
     yield f"{name}, about one", median([_localize(room, *words, _ONE) for _ in range(runs)])
+
+
+def _new_article(room: Path) -> Cost:
+    """Return what filling a new article from memory and vocabulary costs; the memory was used before."""
+    _localize(room, "translate", "--no-engines", "--dry-run")
+    text = (room / "articles" / f"{_ONE}.md").read_text(encoding="utf-8")
+    (room / "articles" / f"{_NEW}.md").write_text(text, encoding="utf-8")
+    _localize(room, "pull", _NEW)
+    time.sleep(_SETTLED)
+    return _localize(room, "translate", _NEW, "--no-engines")
 
 
 def _first_pull(room: Path, *words: str) -> Cost:
