@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -197,6 +198,12 @@ class Catalog:
 
 def targets_digest(targets: Iterable[str]) -> str:
     """Digest all plural forms of a target: SHA-256, in hex, of the forms separated by U+0000."""
+    return _digest_of(tuple(targets))
+
+
+@lru_cache(maxsize=4096)
+def _digest_of(targets: tuple[str, ...]) -> str:
+    # One run asks for that of a message half a dozen times: its state, its origin and what is lost need it.
     return _sha256("\x00".join(targets))
 
 
