@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from localize.catalogs import Merged, derive
 from localize.catalogs.catalog_file import CatalogFile
 from localize.catalogs.catalog_set import CatalogSet, needed_locales, touched
 from localize.catalogs.derivation import ScriptRules
 from localize.catalogs.pulling import pulled, with_entries
 from localize.config import Config
+from localize.flows.counted_changes import counted
 from localize.formats.registry import ReadOptions, read
 from localize.glossary.reader import Glossary, Term
-from localize.model import Article, Catalog, Ledger, Locale, MessageKey, ReviewState
+from localize.model import FUZZY, Article, Catalog, Ledger, Locale, MessageKey, Previous, ReviewState
 from localize.model.domain import UI
 from localize.review import Who, edit
 
@@ -104,3 +111,43 @@ def test_a_catalog_is_held_against_its_source_once() -> None:
     changed = translated(found, UZ, "Nobody was hurt.", "Hech kim jabrlanmadi.")
     assert changed.view(UZ) is not found.view(UZ)
     assert found.view(UZ, found.entries[:1]).units == found.view(UZ).units[:1]
+
+
+def test_nothing_is_derived_between_two_catalogs_without_texts() -> None:
+    done = pulled(catalogs(article()), (), CONFIG.locales, ScriptRules(), at=AT).catalogs
+    assert done.is_unwritten(UZ_CYRL)
+    file, parents = done.files[UZ_CYRL], done.parents(UZ_CYRL)
+    assert parents
+    convert = ScriptRules().converter(article(), UZ_CYRL, CONFIG)
+    assert derive(file.catalog, file.ledger, parents, convert, at=AT) == Merged(file.catalog, file.ledger)
+
+
+@pytest.mark.parametrize("locale", [UZ, UZ_CYRL])
+@pytest.mark.parametrize(
+    "left",
+    [{"targets": ("x",)}, {"flags": frozenset({FUZZY})}, {"previous": Previous("Frost")}, {"targets": ()}],
+)
+def test_what_somebody_wrote_or_left_in_either_catalog_is_looked_at(
+    locale: Locale, left: dict[str, Any]
+) -> None:
+    done = pulled(catalogs(article()), (), CONFIG.locales, ScriptRules(), at=AT).catalogs
+    file = done.files[locale]
+    first, second = file.catalog.messages
+    catalog = file.catalog.with_messages([first, replace(second, **left)])
+    assert not done.with_file(replace(file, catalog=catalog)).is_unwritten(UZ_CYRL)
+
+
+def test_catalogs_that_derive_from_none_or_from_the_article_itself_are_looked_at() -> None:
+    done = pulled(catalogs(article()), (), CONFIG.locales, ScriptRules(), at=AT).catalogs
+    own = catalogs(article("---\nlang: uz\ntitle: Qirov\n---\n\nKecha sovuq boʻldi.\n".encode()))
+    assert not done.is_unwritten(RU)
+    assert not own.is_unwritten(UZ_CYRL)
+
+
+@pytest.mark.parametrize("source", [FROST, b"---\nlang: uz\ntitle: Qirov\n---\n\nKecha.\n"])
+def test_counting_changes_changes_nothing_else(source: bytes) -> None:
+    found = catalogs(article(source))
+    listed = pulled(found, (), CONFIG.locales, ScriptRules(), at=AT)
+    done = pulled(found, (), CONFIG.locales, ScriptRules(), at=AT, listed=False)
+    assert done.catalogs == listed.catalogs
+    assert (done.merged, done.derived) == (counted(listed.merged), counted(listed.derived))

@@ -121,6 +121,21 @@ class CatalogSet:
         """Return what gives a message's basis where it is not its plural source."""
         return derivation.basis(partial(self.parents, locale))
 
+    def is_unwritten(self, locale: Locale) -> bool:
+        """Return whether a catalog has no text, nor the one that it derives from: then nothing is derived."""
+        source = parent_of(self.article, locale, self.config)
+        if (
+            source is None
+            or source not in self.files
+            or (self.article and source == self.article.source_locale)
+        ):
+            return False
+        return all(
+            message.targets and message.blank and not message.flags and message.previous is None
+            for one in (source, locale)
+            for message in self.files[one].catalog.messages
+        )
+
     def with_file(self, file: CatalogFile) -> CatalogSet:
         """Return the catalogs with one in the place of what it was."""
         return replace(self, files={**self.files, file.catalog.locale: file})
@@ -144,7 +159,7 @@ class CatalogSet:
         )
 
     def refreshed(
-        self, locales: Collection[Locale], rules: ScriptRules, at: str
+        self, locales: Collection[Locale], rules: ScriptRules, at: str, *, listed: bool = True
     ) -> tuple[CatalogSet, tuple[Change, ...]]:
         """Return the catalogs with the derived ones brought up to what they derive from.
 
@@ -152,6 +167,7 @@ class CatalogSet:
             locales: those that are touched: catalogs in them, or that derive from them, are refreshed.
             rules: what script conversion must know.
             at: now, ISO 8601 in UTC, for what is recorded.
+            listed: whether each change is told; if not, how many there are in each catalog.
 
         Returns:
             The catalogs, and what changed in them.
@@ -159,12 +175,12 @@ class CatalogSet:
         found, changes = self, list[Change]()
         for locale in self.locales:
             is_touched = touched(self.article, locale, locales, self.config)
-            parents = found.parents(locale) if is_touched else None
+            parents = found.parents(locale) if is_touched and not found.is_unwritten(locale) else None
             if parents is None:
                 continue
             file = found.files[locale]
             convert = rules.converter(self.article, locale, self.config)
-            result = derive(file.catalog, file.ledger, parents, convert, at=at)
+            result = derive(file.catalog, file.ledger, parents, convert, at=at, listed=listed)
             found = found.with_file(replace(file, catalog=result.catalog, ledger=result.ledger))
             changes.extend(result.changes)
         return found, tuple(changes)

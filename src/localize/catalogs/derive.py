@@ -10,19 +10,19 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from localize.catalogs.change_notes import ChangeNotes
 from localize.catalogs.merge import Merged
 from localize.model import (
     DERIVED,
     FUZZY,
     PERSON,
-    Change,
     Message,
     MessageKey,
     Previous,
     ReviewState,
     targets_digest,
 )
-from localize.review import TOOL, address_of, decide, origin_of, person_touched, record_unknown, state
+from localize.review import TOOL, decide, origin_of, person_touched, record_unknown, state
 from localize.review.decision_order import newest
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ def derive(
     convert: Callable[[MessageKey, tuple[str, ...]], Converted],
     *,
     at: str,
+    listed: bool = True,
 ) -> Merged:
     """Refresh a derived catalog.
 
@@ -74,8 +75,9 @@ def derive(
         parents: what each message derives from; one without a parent is left alone.
         convert: gives a key's parent texts in the catalog's script.
         at: now, ISO 8601 in UTC.
+        listed: whether each change is told; if not, how many there are.
     """
-    changes: list[Change] = []
+    notes = ChangeNotes(catalog, listed=listed)
     decisions: list[Decision] = []
     messages = []
     for message in catalog.messages:
@@ -87,13 +89,11 @@ def derive(
         if decision is not None:
             decisions.append(decision)
         if refreshed is not message and refreshed != message:
-            address = address_of(catalog.domain.slug, message.key)
-            detail = refreshed.targets[0]
-            changes.append(Change("derived", catalog.domain, detail, catalog.locale, address))
+            notes.note("derived", message.key, refreshed.targets[0])
         messages.append(refreshed)
-    if changes:
+    if changes := notes.changes:
         catalog = catalog.with_messages(messages)
-    return Merged(catalog, ledger.with_decisions(*decisions) if decisions else ledger, tuple(changes))
+    return Merged(catalog, ledger.with_decisions(*decisions) if decisions else ledger, changes)
 
 
 def _refresh(
@@ -109,7 +109,7 @@ def _refresh(
     if not all(parent.targets):
         return _emptied(message), None
     converted = convert(message.key, parent.targets)
-    candidate = replace(message, targets=converted.targets)
+    candidate = message.with_targets(converted.targets)
     wanted = parent.state if not converted.unsure else _more_careful(parent.state, ReviewState.DRAFT)
     said = _said_by_person(candidate, known, parent)
     stands = candidate.targets == message.targets
@@ -158,6 +158,8 @@ def _persons(message: Message, ledger: Ledger, parent: Parent, at: str) -> tuple
 
 def _said_by_person(candidate: Message, known: tuple[Decision, ...], parent: Parent) -> ReviewState | None:
     """Return what a person said last of this very text for this parent, unless the parent is rejected."""
+    if not known:
+        return None
     same = [d for d in known if (d.target, d.basis) == (candidate.target_digest, parent.basis)]
     heads = newest(same, known)
     if parent.state is ReviewState.REJECTED or all(decision.by == TOOL for decision in heads):

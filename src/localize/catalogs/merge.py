@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from localize.catalogs.change_notes import ChangeNotes
 from localize.catalogs.entry import is_headline, roles_of
 from localize.catalogs.forms import folded, with_forms
 from localize.catalogs.match import Text, match
@@ -32,7 +33,6 @@ from localize.model import (
 from localize.review import (
     TOOL,
     Who,
-    address_of,
     basis_of,
     carry,
     decide,
@@ -66,6 +66,7 @@ def merge(
     at: str,
     basis: Callable[[Message], str | None] = lambda _: None,
     retire: bool = True,
+    listed: bool = True,
 ) -> Merged:
     """Merge a catalog with the entries that its source has today.
 
@@ -76,12 +77,16 @@ def merge(
         at: now, ISO 8601 in UTC, for decisions on texts found without one.
         basis: what gives a message's basis where it is not its plural source (derived catalogs).
         retire: whether what the source no longer has becomes obsolete; if not, it stays live at its place.
+        listed: whether each change is told; if not, how many there are of each kind.
 
     Returns:
         The merged catalog. What the file has keeps its place; a new entry comes behind the one before it.
     """
     found, catalog = catalog, with_plural_forms(catalog)
-    work = _Merge(catalog, ledger, entries, at, basis, retire=retire)
+    notes = ChangeNotes(catalog, listed=listed)
+    work = _Merge(catalog, ledger, entries, at, basis, notes=notes, retire=retire)
+    if not catalog.messages:
+        return Merged(catalog.with_messages(map(work.added, entries)), ledger, notes.changes)
     live = [work.live(entry) for entry in entries]
     obsolete = work.obsolete(retire=retire)
     if not retire:
@@ -91,7 +96,7 @@ def merge(
     messages = placed(catalog.messages, live, obsolete, work.pairs)
     settled = ledger.with_decisions(*work.decisions) if work.decisions else ledger
     recounted = () if catalog is found else (_recounted(catalog),)
-    return Merged(catalog.with_messages(messages), settled, (*recounted, *work.changes))
+    return Merged(catalog.with_messages(messages), settled, (*recounted, *notes.changes))
 
 
 def _recounted(catalog: Catalog) -> Change:
@@ -111,15 +116,15 @@ class _Merge:
         at: str,
         basis: Callable[[Message], str | None],
         *,
+        notes: ChangeNotes,
         retire: bool,
     ) -> None:
         self.catalog = catalog
         self.ledger = ledger
         self.at = at
         self.basis = basis
-        self.changes: list[Change] = []
+        self.notes = notes
         self.decisions: list[Decision] = []
-        self.slug = catalog.domain.slug
         self.forms = plural_forms(catalog.locale).count
         self.wanted = {entry.key for entry in entries}
         self.retired = _retired(catalog)
@@ -136,13 +141,13 @@ class _Merge:
             return self._kept(replace(revived, obsolete=False), entry)
         former = self.catalog.by_key.get(self.pairs[entry.key]) if entry.key in self.pairs else None
         if former is None:
-            self._note("added", entry.key)
-            return self._new(entry)
+            return self.added(entry)
         self._note("changed", entry.key, f"was: {former.key.source}")
         return self._carried(former, entry)
 
-    def _new(self, entry: Entry) -> Message:
+    def added(self, entry: Entry) -> Message:
         """Return the message of an entry that nobody has translated yet."""
+        self._note("added", entry.key)
         return with_forms(entry.blank, self.forms) if entry.plural_source else entry.blank
 
     def obsolete(self, *, retire: bool) -> list[Message]:
@@ -207,9 +212,7 @@ class _Merge:
         return set(message.comments) <= set(original.comments)
 
     def _note(self, kind: str, key: MessageKey, detail: str = "") -> None:
-        address = address_of(self.slug, key)
-        text = detail or key.source
-        self.changes.append(Change(kind, self.catalog.domain, text, self.catalog.locale, address))
+        self.notes.note(kind, key, detail or key.source)
 
     def _described(self, message: Message, entry: Entry) -> Message:
         """Return the message with what its source says about it, and as many forms as its locale has."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from localize.catalogs.catalog_set import CatalogSet
     from localize.catalogs.derivation import ScriptRules
     from localize.catalogs.entry import Entry
-    from localize.model import Article, Locale
+    from localize.model import Article, Catalog, Locale
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,7 @@ def pulled(
     rules: ScriptRules,
     *,
     at: str,
+    listed: bool = True,
 ) -> Pulled:
     """Bring an article's catalogs up to what it says today.
 
@@ -46,19 +47,26 @@ def pulled(
         locales: the locales that are worked on.
         rules: what script conversion must know.
         at: now, ISO 8601 in UTC, for what is recorded.
+        listed: whether each change is told; if not, how many there are of each kind in each catalog.
     """
     changes: list[Change] = []
     for locale in found.locales:
         if locale in locales:
-            found, merged = with_entries(found, locale, found.entries_of(locale), at=at)
+            found, merged = with_entries(found, locale, found.entries_of(locale), at=at, listed=listed)
             changes += merged
     found, seeded = seeding.seed_all(found, translations, locales, at)
-    found, derived = found.refreshed(locales, rules, at)
+    found, derived = found.refreshed(locales, rules, at, listed=listed)
     return Pulled(found, tuple(changes), tuple(seeded), derived)
 
 
 def with_entries(
-    found: CatalogSet, locale: Locale, entries: Sequence[Entry], *, at: str, retire: bool = True
+    found: CatalogSet,
+    locale: Locale,
+    entries: Sequence[Entry],
+    *,
+    at: str,
+    retire: bool = True,
+    listed: bool = True,
 ) -> tuple[CatalogSet, tuple[Change, ...]]:
     """Return catalogs of which one has the entries of its source, and what changed in it.
 
@@ -68,16 +76,23 @@ def with_entries(
         entries: what its source says today.
         at: now, ISO 8601 in UTC, for what is recorded.
         retire: whether what the source no longer has becomes obsolete.
+        listed: whether each change is told; if not, how many there are of each kind.
     """
     file = found.files[locale]
     if not entries and not file.catalog.messages:
         return found, ()
-    basis = found.basis(locale)
-    result = merge(file.catalog, file.ledger, entries, at=at, basis=basis, retire=retire)
-    fields = header(result.catalog.header, project=found.config.name, locale=locale)
-    catalog = replace(result.catalog, header=fields)
+    basis, catalog = found.basis(locale), file.catalog
+    if not catalog.header and not catalog.messages:
+        catalog = _with_header(found, catalog)  # while that is the copy of nothing
+    result = merge(catalog, file.ledger, entries, at=at, basis=basis, retire=retire, listed=listed)
+    catalog = _with_header(found, result.catalog)
     done = replace(file, catalog=catalog, ledger=result.ledger, merged=False, conflicts=())
     return found.with_file(done), (*_merged(file), *result.changes)
+
+
+def _with_header(found: CatalogSet, catalog: Catalog) -> Catalog:
+    fields = header(catalog.header, project=found.config.name, locale=catalog.locale)
+    return catalog if fields == catalog.header else replace(catalog, header=fields)
 
 
 def _merged(file: CatalogFile) -> tuple[Change, ...]:

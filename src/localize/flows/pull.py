@@ -109,7 +109,9 @@ def pull_article(shared: PullShared, task: ArticleTask, files: Mapping[str, byte
     found = sources(task, shared.config, files)
     catalogs = with_renamed(task, found.catalogs, files)
     told = tuple(_findings(shared, task, replace(found, catalogs=catalogs)))
-    done = pulled(catalogs, found.translations, shared.locales, shared.rules, at=shared.at)
+    done = pulled(
+        catalogs, found.translations, shared.locales, shared.rules, at=shared.at, listed=shared.listed
+    )
     changes = (done.merged, done.seeded, done.derived)
     merged, seeded, derived = changes if shared.listed else map(counted, changes)
     return PullResult(

@@ -101,10 +101,27 @@ class Message:
         """SHA-256 of all plural forms as they stand."""
         return targets_digest(self.targets)
 
+    def with_targets(self, targets: tuple[str, ...]) -> Message:
+        """Return the message with other targets."""
+        return new_message(
+            self.key,
+            targets,
+            self.plural_source,
+            self.flags,
+            self.references,
+            self.extracted,
+            self.comments,
+            self.previous,
+            self.obsolete,
+            self.line,
+        )
+
     def with_fuzzy(self, fuzzy: bool) -> Message:  # noqa: FBT001 - reads as the state it sets
         """Return the message with the flag set or cleared; clearing forgets the previous source."""
         if fuzzy:
             return replace(self, flags=self.flags | {FUZZY})
+        if FUZZY not in self.flags and self.previous is None:
+            return self
         return replace(self, flags=self.flags - {FUZZY}, previous=None)
 
 
