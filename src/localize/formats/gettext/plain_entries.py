@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from localize.formats.gettext.literals import MalformedError, unescape
 from localize.formats.gettext.references import ISOLATE, POP
 from localize.model import Message, Previous
 from localize.model.message import new_key, new_message
 
-_SAID = r'[^"\\\n]*+(?:(?:\\.|"\n")[^"\\\n]*+)*+'
-"""What stands between the first quote of a string and its last one, maybe some lines further on."""
+_SAID = r'(?>.*(?="\n))(?:"\n"(?>.*(?="\n)))*+'
+"""What stands between the first quote of a string and its last one, maybe some lines further on.
+
+Whole lines are taken, which is the fastest; quotes that close a string too early are found by `_text`.
+"""
 _STRING = rf'"({_SAID})"\n'
 _FORMS = rf'(?:msgstr\[[0-9]\] "{_SAID}"\n)++'
 _ENTRY = re.compile(
@@ -30,6 +33,8 @@ _OBSOLETE = re.compile(
 )
 _FORMER = re.compile(rf"(?:msgctxt {_STRING})?(?:msgid {_STRING})?(?:msgid_plural {_STRING})?")
 _FORM = re.compile(rf"msgstr\[([0-9])\] {_STRING}")
+_WELL_SAID = re.compile(r'[^"\\\n]*+(?:(?:\\.|"\n")[^"\\\n]*+)*+')
+"""A string without a quote that closes it too early, or a backslash that its line's end follows."""
 _BYTES = re.compile(r"\\[0-7x]")
 """An escape that names a byte, which may not reach from one line into the next."""
 _BLANK = re.compile("[ \t]")
@@ -59,7 +64,7 @@ def read_plain(text: str, at: int, line: int) -> PlainEntries:
     while at < len(text):
         match = _ENTRY.match(text, at)
         if match is not None:
-            message = _message(match.groups(), line, False)  # noqa: FBT003 - likewise
+            message = _message(line, False, *match.groups())  # noqa: FBT003 - a name costs time
         elif (match := _OBSOLETE.match(text, at)) is not None:
             message = _obsolete(match[0], line)
         else:
@@ -74,29 +79,40 @@ def read_plain(text: str, at: int, line: int) -> PlainEntries:
     return PlainEntries(messages, ends, line)
 
 
-def _message(groups: tuple[Any, ...], line: int, obsolete: bool) -> Message | None:  # noqa: FBT001 - a name costs time
+def _message(  # noqa: PLR0917 - what the expression finds, in order
+    line: int,
+    obsolete: bool,  # noqa: FBT001 - likewise
+    notes: str,
+    former: str,
+    context: str | None,
+    source: str,
+    target: str,
+    plural: str | None,
+    forms: str | None,
+) -> Message | None:
     """Return an entry, given what was found of it; None where it has to be read line by line."""
-    notes, former, context, source, target, plural, forms = groups
     noted = _noted(notes)
-    if noted is None or not source or context == "" or plural == "":
+    if noted is None:
         return None
-    previous, height = None, noted.height
+    flags, references, extracted, comments, height = noted
+    previous = None
+    line += height
     try:
-        if '"' in source or "\\" in source:
-            source = _text(source)
+        source = _text(source)
+        targets = _forms(forms) if forms else (_text(target),)
         if former:
             previous = _previous(former)
-            height += former.count("\n")
-        if forms:
-            targets, plural = _forms(forms), _text(plural)
-        else:
-            targets = (_text(target) if '"' in target or "\\" in target else target,)
-        context = _text(context) if context else ""
+            line += former.count("\n")
+        if context is not None:
+            context = _text(context)
+        if plural is not None:
+            plural = _text(plural)
     except MalformedError:
         return None
-    flags, references, extracted, comments, _ = noted
+    if not source or context == "" or plural == "":
+        return None
     return new_message(
-        new_key(context, source),
+        new_key(context or "", source),
         targets,
         plural or "",
         flags,
@@ -105,7 +121,7 @@ def _message(groups: tuple[Any, ...], line: int, obsolete: bool) -> Message | No
         comments,
         previous,
         obsolete,
-        line + height,
+        line,
     )
 
 
@@ -113,7 +129,7 @@ def _obsolete(lines: str, line: int) -> Message | None:
     """Return an obsolete entry, given as its lines; None where it has to be read line by line."""
     live = f"\n{lines}".replace("\n#~| ", "\n#| ").replace("\n#~ ", "\n")
     match = _ENTRY.fullmatch(live, 1)
-    return match and _message(match.groups(), line, True)  # noqa: FBT003 - likewise
+    return match and _message(line, True, *match.groups())  # noqa: FBT003 - likewise
 
 
 class _Notes(NamedTuple):
@@ -151,13 +167,14 @@ def _text(said: str) -> str:
     """Return what stands between the first quote and the last one as the text that it is.
 
     Raises:
-        MalformedError: an escape that C does not know, or that names a byte.
+        MalformedError: it has to be read line by line: a quote in it closes it, or an escape is unknown or
+            names a byte.
     """
     raw = said.replace('"\n"', "")
-    if "\\" not in raw:
+    if "\\" not in raw and '"' not in raw:
         return raw
-    if _BYTES.search(raw):
-        raise MalformedError("an escape that is read line by line")
+    if not _WELL_SAID.fullmatch(said) or _BYTES.search(raw):
+        raise MalformedError("a string that is read line by line")
     return unescape(raw)
 
 
