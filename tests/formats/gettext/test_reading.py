@@ -45,6 +45,22 @@ def test_each_entry_is_read_with_its_place(read: Callable[..., Reading]) -> None
     assert (found.header.line, found.header_places, found.live) == (1, [0], 2)
 
 
+@pytest.mark.parametrize("behind", ["", '#~ msgid "e"\n#~ msgstr "f"\n', 'msgid "e"\nmsgstr "f"\n'])
+def test_files_that_begin_with_the_same_header_share_nothing_else(behind: str) -> None:
+    header = TEXT[: TEXT.index("\n\n") + 2]
+    for text in (f"{header}{behind}", TEXT, f"{header}{TEXT}", header):
+        found, by_line = (read(text, "a.po", twice=True) for read in (read_text, read_lines))
+        assert found.header is not None
+        assert found.header == by_line.header
+        assert (found.messages, found.headers, found.header_places, found.begins) == (
+            by_line.messages,
+            by_line.headers,
+            by_line.header_places,
+            by_line.begins,
+        )
+        assert [one.line for one in found.messages] == [one.line for one in by_line.messages]
+
+
 TWICE = 'msgid "a"\nmsgstr ""\n\nmsgid "a"\nmsgstr ""\n\nmsgid "b"\nmsgstr ""\n\n'
 
 

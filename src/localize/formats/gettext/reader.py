@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError, Place
@@ -50,26 +51,26 @@ def catalog_of(reading: Reading, path: str, *, locale: Locale, domain: Domain) -
     header = reading.header
     if header is None:
         return Catalog(locale, domain, messages=tuple(reading.messages))
+    fields = _fields("".join(header.targets[0]))
+    if fields is None:
+        hint = "Each line of the header is a name, a colon and a value."
+        raise InputError("a header line without a colon", place=Place(path, header.line), hint=hint)
     return Catalog(
-        locale,
-        domain,
-        _fields(header, path),
-        tuple(reading.messages),
-        _header_comments(header),
-        frozenset(header.flags),
+        locale, domain, fields, tuple(reading.messages), _header_comments(header), frozenset(header.flags)
     )
 
 
-def _fields(header: PartialEntry, path: str) -> tuple[tuple[str, str], ...]:
+@lru_cache(maxsize=64)  # the catalogs of a locale have the same
+def _fields(said: str) -> tuple[tuple[str, str], ...] | None:
+    """Return the fields of a header; None where one of its lines has no colon."""
     fields: list[tuple[str, str]] = []
-    for line in "".join(header.targets[0]).split("\n"):
+    for line in said.split("\n"):
         name, colon, value = line.partition(":")
         if colon:
             value = value.removeprefix(" ")
             fields.append((name, as_utf8(value) if name.lower() == "content-type" else value))
         elif line:
-            hint = "Each line of the header is a name, a colon and a value."
-            raise InputError("a header line without a colon", place=Place(path, header.line), hint=hint)
+            return None
     return tuple(fields)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from localize.errors import InputError, Place
 from localize.formats.gettext.entries import read_entries
@@ -15,6 +16,9 @@ from localize.garbage import uncollected
 if TYPE_CHECKING:
     from localize.formats.gettext.partial_entry import PartialEntry
     from localize.model import Message, MessageKey
+
+_LONGEST_HEADER: Final = 4096
+"""Characters up to which what a file begins with is remembered."""
 
 
 @dataclass
@@ -33,6 +37,14 @@ class Reading:
     """The position in the text at which each entry begins, headers among them."""
     ends: list[int] = field(default_factory=list)
     """The position behind each: its last line's end and a blank line may stand before it."""
+
+    def add(self, header: Reading) -> None:
+        """Take in a header, as the first of all entries."""
+        self.header = header.header
+        self.headers += header.headers
+        self.header_places += header.header_places
+        self.begins += header.begins
+        self.ends += header.ends
 
     @property
     def live(self) -> int:
@@ -85,6 +97,12 @@ def _one_by_one(text: str, path: str) -> Reading:
     """
     reading = Reading()
     at, line = 0, 1
+    blank = text.find("\n\n", 0, _LONGEST_HEADER)
+    head = text[: blank + 2] if blank >= 0 else ""
+    first = _header(head)
+    if first is not None:
+        reading.add(first)
+        at, line = len(head), 1 + head.count("\n")
     while at < len(text):
         plain = read_plain(text, at, line)
         if plain.messages:
@@ -99,6 +117,17 @@ def _one_by_one(text: str, path: str) -> Reading:
         line += text.count("\n", at, end)
         at = end
     return reading
+
+
+@lru_cache(maxsize=64)  # the catalogs of a locale have the same
+def _header(lines: str) -> Reading | None:
+    """Read the first lines of a file; None where they are something else than a header."""
+    reading = Reading()
+    try:
+        _read_on(reading, lines.split("\n"), "")
+    except InputError:
+        return None
+    return reading if len(reading.headers) == len(reading.begins) == 1 else None
 
 
 def _read_on(reading: Reading, lines: list[str], path: str, at: int = 0, line: int = 1) -> None:

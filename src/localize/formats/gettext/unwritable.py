@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError
@@ -10,7 +11,7 @@ from localize.formats.gettext.references import ISOLATE, POP
 from localize.model import MessageKey
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from localize.model import Catalog, Message
 
@@ -111,7 +112,7 @@ def _texts(message: Message) -> Iterator[str]:
 
 
 def _header_problem(catalog: Catalog) -> str:
-    return _field_problem(catalog.header) or _note_problem(catalog.header_comments, catalog.header_flags)
+    return _fields_problem(catalog.header) or _note_problem(catalog.header_comments, catalog.header_flags)
 
 
 def _note_problem(comments: tuple[str, ...], flags: frozenset[str]) -> str:
@@ -125,7 +126,8 @@ def _note_problem(comments: tuple[str, ...], flags: frozenset[str]) -> str:
     return ""
 
 
-def _field_problem(fields: Iterable[tuple[str, str]]) -> str:
+@lru_cache(maxsize=64)  # the catalogs of a locale have the same
+def _fields_problem(fields: tuple[tuple[str, str], ...]) -> str:
     for name, value in fields:
         if ":" in name or "\n" in name or "\n" in value:
             return "a field with a line end in it, or a colon in its name"

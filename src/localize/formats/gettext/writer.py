@@ -40,10 +40,17 @@ def serialize(catalog: Catalog) -> bytes:
 
 def header_text(catalog: Catalog, width: int = PAGE_WIDTH) -> str:
     """Write the header's lines, without the last one's end; none where a catalog has nothing to say there."""
-    if not (catalog.header or catalog.header_comments or catalog.header_flags):
+    return _header(catalog.header, catalog.header_comments, catalog.header_flags, width)
+
+
+@lru_cache(maxsize=64)  # the catalogs of a locale have the same
+def _header(
+    fields: tuple[tuple[str, str], ...], comments: tuple[str, ...], flags: frozenset[str], width: int
+) -> str:
+    if not (fields or comments or flags):
         return ""
-    text = "".join(f"{name}: {value}\n" for name, value in catalog.header)
-    lines = [*_comments("#", catalog.header_comments), *_flags(catalog.header_flags), 'msgid ""']
+    text = "".join(f"{name}: {value}\n" for name, value in fields)
+    lines = [*_comments("#", comments), *_flags(flags), 'msgid ""']
     # GNU writes a header of one field on the keyword's line.
     return "\n".join([*lines, write_literals("msgstr", text, width=width)])
 
