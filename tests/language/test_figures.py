@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from localize.language import figures as figures_module
 from localize.language.figures import figures, spoken
 
 
@@ -51,3 +55,35 @@ def test_phones_dates_and_minus() -> None:
 
 def test_what_is_said_without_digits() -> None:
     assert {Decimal(14), Decimal(2)} <= spoken("XIV век, два", ("ru", "Cyrl"))
+
+
+NUMBERS = st.text(st.sampled_from("0123456789 .,:-–/)’\u00a0\u202fapmdткthousand"), max_size=40)
+
+
+@given(NUMBERS, st.sampled_from(["en", "ru"]))
+def test_plain_numbers_are_those_that_the_expression_finds_one_behind_another(
+    text: str, language: str
+) -> None:
+    expression = figures_module._ENGLISH_FIGURE if language == "en" else figures_module._FIGURE
+    runs = [match.span() for match in re.finditer(r"\d+", text)]
+    found = list(figures_module._plain(text, language, runs))
+    assert [one.start for one in found] == [match.start() for match in expression.finditer(text)]
+    for one, match in zip(found, expression.finditer(text), strict=True):
+        assert one.written.startswith(match[1])
+        scale = figures_module._SCALE.match(text, match.end())
+        assert one.end in {match.end(), scale.end() if scale else match.end()}
+
+
+@given(NUMBERS)
+def test_a_time_of_day_begins_with_the_last_of_digits_in_a_row(text: str) -> None:
+    ends = [match.end() for match in re.finditer(r"\d+", text)]
+    looked_at = any(figures_module._TIMED.match(text, end - 1) for end in ends)
+    assert looked_at == bool(figures_module._TIMED.search(text))
+
+
+@given(st.text(st.sampled_from("MDCLXVIx -.2_й"), max_size=12))
+def test_roman_figures_are_whole_words(text: str) -> None:
+    slow = re.compile(rf"(?<![\w-])({figures_module._ROMAN.pattern})(?!\w)")
+    letters = [match[0] for match in figures_module._ROMAN_LETTERS.finditer(text)]
+    found = [written for written in letters if figures_module._ROMAN.fullmatch(written)]
+    assert found == [match[1] for match in slow.finditer(text) if match[1]]

@@ -15,6 +15,7 @@ from localize.language.word_clues import (
     DAY,
     DIGIT,
     FRACTION,
+    HALF,
     MONTH,
     SIGN,
     WordBeginnings,
@@ -32,6 +33,7 @@ EXPRESSIONS = [
     *((DAY, pattern) for names in named_things._DAY_NAMES.values() for pattern in names.each.values()),
     *((MONTH, pattern) for names in named_things._MONTH_NAMES.values() for pattern in names.each.values()),
     *((CURRENCY | SIGN, pattern) for pattern in named_things._CURRENCY_NAMES.each.values()),
+    (HALF, figures._HALVES),
     (DIGIT, named_things._NUMBERED),
 ]
 CERTAIN = [(kind, pattern) for kind, rows in number_words._CERTAIN_PATTERNS.items() for _, pattern in rows]

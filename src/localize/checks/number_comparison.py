@@ -151,7 +151,8 @@ def _exchanged(
     source: str, target: str, had: Sequence[Figure], has: Sequence[Figure]
 ) -> tuple[list[Figure], list[Figure]]:
     """Return numbers that stand before the same unit, where the other text has them elsewhere."""
-    ours, theirs = _by_unit(source, had), _by_unit(target, has)
+    ours = _by_unit(source, had)
+    theirs = _by_unit(target, has) if ours else {}
     both = [(ours[unit], theirs[unit]) for unit in ours.keys() & theirs.keys()]
     wrong = [(one, other) for one, other in both if not _same(one, other)]
     return [one for one, _ in wrong], [other for _, other in wrong]
@@ -175,15 +176,16 @@ def _figure(match: re.Match[str]) -> Figure:
 def _in_words(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[list[Figure], list[Figure]]:
     """Return a number that the source says in words and the one in words or figures that stands for it."""
     lost = _unsaid(source, ours, target, theirs)
-    more = _unsaid(target, theirs, source, ours)
-    alike = len(lost) == len(more) == 1 and (min(lost[0].values) < 0) == (min(more[0].values) < 0)
+    more = _unsaid(target, theirs, source, ours) if len(lost) == 1 else []
+    alike = len(more) == 1 and (min(lost[0].values) < 0) == (min(more[0].values) < 0)
     return (lost, more) if alike else ([], [])
 
 
 def _other_part(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[list[Figure], list[Figure]]:
     """Return the one part of a whole that each text names, where it is not the same: half, a third."""
-    had, has = said_fractions(source, ours), said_fractions(target, theirs)
-    if len(had) != 1 or len(has) != 1 or had[0][1] == has[0][1]:
+    had = said_fractions(source, ours)
+    has = said_fractions(target, theirs) if len(had) == 1 else ()
+    if len(has) != 1 or had[0][1] == has[0][1]:
         return [], []
     return [Figure(had[0][0], frozenset(), 0, 0)], [Figure(has[0][0], frozenset(), 0, 0)]
 
@@ -248,19 +250,17 @@ def _unmatched(
     figures_: Sequence[Figure], others: Sequence[Figure], own: str, text: str, kind: Kind
 ) -> list[Figure]:
     """Return the figures that another text has neither in digits nor in words."""
-    left = list(others)
-    missing = []
-    for one in figures_:
-        partner = next((other for other in left if _same(one, other)), None)
-        if partner is not None:
-            left.remove(partner)
-        elif not (
-            one.values & spoken(text, kind)
+    there = {(other.values, other.clock) for other in others}
+    return [
+        one
+        for one in figures_
+        if (one.values, one.clock) not in there
+        and not (
+            any(_same(one, other) for other in others)
+            or one.values & spoken(text, kind)
             or _told(one, own, text)
-            or any(_same(one, other) for other in others)
-        ):
-            missing.append(one)
-    return missing
+        )
+    ]
 
 
 def _told(one: Figure, own: str, text: str) -> bool:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from localize.language.number_words import number_words
+from localize.language.word_clues import HALF, clues
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-_DIGIT = late_pattern(r"\d")
+_DIGITS = late_pattern(r"\d++")
 _SPACE = "[ \u00a0\u202f\u2009]"
+_JOINTS: Final = frozenset(" \u00a0\u202f\u2009.,'’")
+"""What may stand inside of a number, with a digit behind it."""
+_PARTS: Final = 3
+"""Neither a telephone number nor a date has digits in fewer places."""
 _PHONE = late_pattern(r"(?<![\w.,])\+?\d[\d \u00a0()]*(?:[-–)][ \u00a0]?\d[\d \u00a0()]*){2,}(?![\w])")
 _PHONED = late_pattern(r"\d[\d \u00a0()]*[-–)][ \u00a0]?\d[\d \u00a0()]*[-–)][ \u00a0]?\d")
 """Without it a text has no telephone number."""
@@ -56,13 +60,13 @@ _HALVES = late_pattern(
 )
 _MINUS = late_pattern(r"(?:^|[\s(«“\"])([−–-])$")
 _MINUS_WORD = late_pattern(r"\b(?:minus|минус)\s+$", re.IGNORECASE)
-_ROMAN = late_pattern(r"(?<![\w-])(M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?![\w])")
+_ROMAN_LETTERS = late_pattern(r"(?<![\w-])[MDCLXVI]++(?!\w)")
+_ROMAN = late_pattern(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES: Final = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
 _HOURS = 12
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(NamedTuple):
     """One number in digits."""
 
     written: str
@@ -82,13 +86,16 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
         text: a plain text.
         language: its language, which says what point and comma mean.
     """
-    if not _DIGIT.search(text):
+    runs = [match.span() for match in _DIGITS.finditer(text)]
+    if not runs:
         return ()
     taken: list[Figure] = []
-    for find, possible in ((_phones, _PHONED), (_dates, _DATED), (_clocks, _TIMED)):
+    for find, possible in _CONNECTED if len(runs) >= _PARTS else ():
         if possible.search(text):
             taken += [one for one in find(text) if not _overlaps(one, taken)]
-    plain = _plain(text, language)
+    if any(_TIMED.match(text, end - 1) for _, end in runs):
+        taken += [one for one in _clocks(text) if not _overlaps(one, taken)]
+    plain = _plain(text, language, runs)
     if not taken:
         return tuple(plain)
     taken += [one for one in plain if not _overlaps(one, taken)]
@@ -98,8 +105,11 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
 @lru_cache(maxsize=1024)
 def spoken(text: str, kind: tuple[str, str]) -> frozenset[Decimal]:
     """Return the numbers that a text may say without Arabic digits: in words, in Roman figures."""
-    roman = {Decimal(_roman(match[1])) for match in _ROMAN.finditer(text) if match[1]}
-    return number_words(text, kind) | roman | frozenset(_halves(text))
+    roman = {
+        Decimal(_roman(match[0])) for match in _ROMAN_LETTERS.finditer(text) if _ROMAN.fullmatch(match[0])
+    }
+    halves = _halves(text) if clues(text) & HALF else ()
+    return number_words(text, kind) | roman | frozenset(halves)
 
 
 def _halves(text: str) -> Iterator[Decimal]:
@@ -143,30 +153,26 @@ def _clocks(text: str) -> Iterator[Figure]:
         yield Figure(match[0].strip(), frozenset({moment}), *match.span(), clock=True)
 
 
-def _plain(text: str, language: str) -> Iterator[Figure]:
+_CONNECTED: Final = ((_phones, _PHONED), (_dates, _DATED))
+
+
+def _plain(text: str, language: str, runs: Sequence[tuple[int, int]]) -> Iterator[Figure]:
+    """Yield the numbers that begin where digits in a row do."""
     pattern = _ENGLISH_FIGURE if language == "en" else _FIGURE
-    for match in _from_digits(pattern, text):
-        values = _values(match[1], language)
-        end = match.end()
+    behind = 0
+    for start, end in runs:
+        if start < behind:
+            continue  # the number before goes on here
+        if text[end : end + 1] in _JOINTS and (match := pattern.match(text, start)):
+            end = match.end()  # noqa: PLW2901 - more than one row
+        behind = end
+        values = _values(text[start:end], language)
         if _SCALED.match(text, end) and (scale := _SCALE.match(text, end)):
             power = next(factor for (factor, _), found in zip(_SCALES, scale.groups(), strict=True) if found)
             values = {value * power for value in values}
-            end = scale.end()
-        yield Figure(
-            text[match.start() : end].strip(),
-            frozenset(values),
-            match.start(),
-            end,
-            negative=_is_negative(text[max(match.start() - 8, 0) : match.start()]),
-        )
-
-
-def _from_digits(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """Yield the places of an expression that fits wherever digits begin, without looking anywhere else."""
-    digit = _DIGIT.search(text)
-    while digit and (match := pattern.match(text, digit.start())):
-        yield match
-        digit = _DIGIT.search(text, match.end())
+            end = scale.end()  # noqa: PLW2901 - with its scale
+        negative = start > 0 and _is_negative(text[max(start - 8, 0) : start])
+        yield Figure(text[start:end].strip(), frozenset(values), start, end, negative)
 
 
 def _is_negative(before: str) -> bool:

@@ -185,9 +185,10 @@ def measures(text: str) -> frozenset[tuple[str, str, str]]:
 
 def unit_behind(text: str, at: int) -> str:
     """Return the unit of measure that stands at a place of a text, behind a number; empty where none does."""
-    start = _GAP.match(text, at)
-    place = start.end() if start else at
-    if not (text[place : place + 1].isalpha() or text.startswith("°", place)):
+    begin = text[at : at + 1]
+    place = at + 1 if begin.isspace() or begin == "-" else at
+    begin = text[place : place + 1]
+    if not (begin.isalpha() or begin == "°"):
         return ""
     words = _TWO_WORDS.match(text, place)
     return next((unit for _, unit in _units(words[0])), "") if words else ""
@@ -203,7 +204,6 @@ def _units(text: str) -> tuple[tuple[str, str], ...]:
 
 _TWO_WORDS = late_pattern(r"\S+(?:\s\S*)?")
 """No unit has more words."""
-_GAP = late_pattern(r"[\s\u00a0\u202f-]")
 
 
 @dataclass(frozen=True)

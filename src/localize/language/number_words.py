@@ -457,8 +457,8 @@ class _CertainClues(WordClues):
     """What stands between spaces → 1 where it has a word that says a number for certain."""
 
     def looked_at(self, word: str) -> int:
-        every = map(str.lower, _WORD.findall(word))
-        return int(any(pattern.fullmatch(one) for one in every for _, pattern in self._patterns))
+        ((bit, pattern),) = self._patterns
+        return bit if any(map(pattern.fullmatch, map(str.lower, _WORD.findall(word)))) else 0
 
 
 _CLUES: Final = {

@@ -7,8 +7,7 @@ time, whatever stands between spaces.
 
 from __future__ import annotations
 
-from functools import lru_cache, reduce
-from operator import or_
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from localize.late_pattern import late_pattern
@@ -42,11 +41,18 @@ class WordClues(dict[str, int]):
 
     def looked_at(self, word: str) -> int:
         """Return the clues of a word."""
-        return sum(bit for bit, pattern in self._patterns if pattern.search(word))
+        found = 0
+        for bit, pattern in self._patterns:
+            if pattern.search(word):
+                found |= bit
+        return found
 
     def of(self, text: str) -> int:
         """Return the clues of all words of a text."""
-        return reduce(or_, map(self.__getitem__, text.split()), 0)
+        found = 0
+        for word_clues in set(map(self.__getitem__, text.split())):  # a set, since hardly two differ
+            found |= word_clues
+        return found
 
 
 class WordBeginnings(WordClues):
@@ -55,17 +61,22 @@ class WordBeginnings(WordClues):
     def __init__(self, beginnings: Sequence[str], patterns: Sequence[re.Pattern[str]] = ()) -> None:
         """Take lists of beginnings, in lower case with spaces between, and expressions."""
         super().__init__(patterns)
-        lists = [tuple(every.split()) for every in beginnings]
-        self._patterns = tuple((bit << len(lists), pattern) for bit, pattern in self._patterns)
-        self._beginnings = tuple((1 << place, every) for place, every in enumerate(lists))
+        self._patterns = tuple((bit << len(beginnings), pattern) for bit, pattern in self._patterns)
+        every = [(1 << place, begin) for place, listed in enumerate(beginnings) for begin in listed.split()]
+        self._head = min(len(begin) for _, begin in every)
+        self._by_head: dict[str, list[tuple[int, str]]] = {}
+        for bit, begin in every:
+            self._by_head.setdefault(begin[: self._head], []).append((bit, begin))
 
     def looked_at(self, word: str) -> int:
         """Return the clues of the letters in a row that a word has."""
         # What `re.IGNORECASE` takes for the same letter.
-        runs = _LETTERS.findall(word.replace("İ", "i").casefold().replace("ı", "i"))
-        return super().looked_at(word) | sum(
-            bit for bit, beginnings in self._beginnings if any(run.startswith(beginnings) for run in runs)
-        )
+        found = super().looked_at(word)
+        for run in _LETTERS.findall(word.replace("İ", "i").casefold().replace("ı", "i")):
+            for bit, begin in self._by_head.get(run[: self._head], ()):
+                if run.startswith(begin):
+                    found |= bit
+        return found
 
 
 _LETTERS = late_pattern(r"[^\W\d_]+")
@@ -84,16 +95,17 @@ _CURRENCY = """
     сўм tenge kzt тенге yuan renminbi cny юан yen jpy иен йен iyena lira try лир rupee inr рупи rupiya franc
     chf франк frank somoni сомони
 """
-FRACTION, DAY, MONTH, CURRENCY, SIGN, DIGIT = (1 << place for place in range(6))
+_HALF = "half пол yarim ярим"
+FRACTION, DAY, MONTH, CURRENCY, HALF, SIGN, DIGIT = (1 << place for place in range(7))
 _CLUES: Final = WordBeginnings(
-    [_FRACTION, _DAY, _MONTH, _CURRENCY], [late_pattern("[$€£₽₸¥₺₹]"), late_pattern(r"\d")]
+    [_FRACTION, _DAY, _MONTH, _CURRENCY, _HALF], [late_pattern("[$€£₽₸¥₺₹]"), late_pattern(r"\d")]
 )
 
 
 @lru_cache(maxsize=1024)
 def clues(text: str) -> int:
-    """Return what a text may name: bits of `FRACTION`, `DAY`, `MONTH`, `CURRENCY`, `SIGN` and `DIGIT`.
+    """Return what a text may name: bits of `FRACTION`, `DAY`, `MONTH`, `CURRENCY`, `HALF`, `SIGN`, `DIGIT`.
 
-    A sign is one of currency.
+    A half is one of a thousand or more; a sign is one of currency.
     """
     return _CLUES.of(text)
