@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import astuple, replace
 
 from localize.model import DECIDED, Decision, Ledger, ReviewState
+from localize.model.decision import known_decision
 
 DECISION = Decision("k" * 64, "t" * 64, ReviewState.APPROVED, "Malika", "2026-01-02T03:04:05Z")
 
@@ -70,7 +71,8 @@ def test_a_line_is_the_decision_that_was_made() -> None:
     made = replace(DECISION, after=("a",), note="why", origin="")
     line = json.loads(json.dumps(made.fields()))
     assert Decision.of_line(line, made.id) == made
-    assert vars(Decision.of_line(line, made.id)) == vars(made)
+    assert astuple(known_decision(*astuple(made))) == astuple(made)
+    assert known_decision(*astuple(made)) == Decision.of_line(line, made.id)
     assert Decision.of_line({**line, "basis": ""}, made.id) == made
     assert Decision.of_line({**line, "note": "other"}, made.id) is None
     assert hash(Decision.of_line(line, made.id)) == hash(made)

@@ -175,7 +175,7 @@ def test_newest_passes_knowledge_on_and_survives_links_in_a_circle() -> None:
     assert newest((one, three), (one, two, three)) == (three,)
     assert newest((one, three), (one, three)) == (one, three)  # the line between them is lost
     itself = replace(one, after=("loop",))
-    itself.__dict__["id"] = "loop"
+    object.__setattr__(itself, "id", "loop")
     assert newest((itself, two), (itself, two)) == (two,)
 
 

@@ -15,9 +15,11 @@ from __future__ import annotations
 
 import json
 import re
+from json.encoder import encode_basestring as _quoted
 from typing import Any
 
 from localize.errors import InputError
+from localize.formats.plain_decision import plain_decision
 from localize.model import DECIDED, Decision, Ledger
 from localize.model.remark import Remark, RemarkKind
 
@@ -92,17 +94,28 @@ def _require_whole(decision: Decision) -> None:
 
 def _line(said: Decision | Remark) -> bytes:
     whole = {**said.fields(), "id": said.id}
-    text = json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    pairs = ",".join([f'"{name}":{_as_json(whole[name])}' for name in sorted(whole)])
     try:
-        return text.encode() + b"\n"
+        return f"{{{pairs}}}\n".encode()
     except UnicodeEncodeError:
         hint = "Write the name and the note in UTF-8."
         raise InputError("a decision with half a surrogate pair cannot be recorded", hint=hint) from None
 
 
+def _as_json(value: object) -> str:
+    """Return what `json.dumps` gives of a text or a list of texts; ledgers have thousands of lines."""
+    if isinstance(value, str):
+        return _quoted(value)
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
 def _line_of(line: bytes) -> Decision | Remark | None:
     try:
-        found = _DECODER.decode(line.decode("utf-8"))
+        text = line.decode("utf-8")
+        plain = plain_decision(text)
+        if plain is not None:
+            return plain
+        found = _DECODER.decode(text)
     except (ValueError, RecursionError):  # no UTF-8, no JSON, a name twice, nested too deep
         return None
     if not isinstance(found, dict):

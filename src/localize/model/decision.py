@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from localize.model.record_id import record_id, without_empty
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from localize.model.remark import Remark, RemarkKind
 
@@ -52,7 +52,7 @@ def by_person(origin: str) -> bool:
     return origin == PERSON or origin.startswith(IMPORT)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Decision:
     """One line of a ledger. Its id is the digest of everything else in it."""
 
@@ -100,15 +100,9 @@ class Decision:
             said: the fields of the line but for its id, each of the type that JSON has for it.
             line_id: the id that stands there.
         """
-        if record_id(without_empty(said)) != line_id:
-            return None
-        made = cls.__new__(cls)
-        # Of a frozen dataclass each field costs a call, and ledgers have thousands of lines.
-        whole = {**_NOTHING, **said, "id": line_id}
-        whole["state"] = _BY_NAME[said["state"]]
-        whole["after"] = tuple(said.get("after", ()))
-        vars(made).update(whole)
-        return made
+        whole = {**_NOTHING, **said, "state": _BY_NAME[said["state"]], "after": tuple(said.get("after", ()))}
+        made = cls(**whole)
+        return made if made.id == line_id else None
 
     def fields(self) -> dict[str, object]:
         """Return what the id is a digest of, as JSON has it; empty fields are left out."""
@@ -135,7 +129,53 @@ class Decision:
         return not by_person(self.origin)
 
 
-_NOTHING = dict.fromkeys((one.name for one in fields(Decision)), "")
+class _OpenDecision:
+    """A decision while its fields are set."""
+
+    __slots__ = Decision.__slots__
+
+    def __init__(  # noqa: PLR0917 - the fields, in order
+        self,
+        key: str,
+        target: str,
+        state: ReviewState,
+        by: str,
+        at: str,
+        basis: str,
+        after: tuple[str, ...],
+        origin: str,
+        note: str,
+        made_for: str,
+        error: str,
+        began: str,
+        kept: str,
+        id_: str,
+    ) -> None:
+        self.key = key
+        self.target = target
+        self.state = state
+        self.by = by
+        self.at = at
+        self.basis = basis
+        self.after = after
+        self.origin = origin
+        self.note = note
+        self.made_for = made_for
+        self.error = error
+        self.began = began
+        self.kept = kept
+        self.id = id_
+        self.__class__ = Decision  # type: ignore[assignment]
+
+
+known_decision: Callable[..., Decision] = _OpenDecision  # type: ignore[assignment]
+"""Makes a decision of all its fields in order, and of its id, which must be known to be theirs.
+
+Of a frozen dataclass each field costs a call, and ledgers have thousands of lines: one freezes when it is
+whole, as messages do.
+"""
+
+_NOTHING = {one.name: "" for one in fields(Decision) if one.init}
 _BY_NAME = {state.value: state for state in ReviewState}
 
 
@@ -155,7 +195,10 @@ class Ledger:
         groups: dict[str, list[Decision]] = {}
         for decision in self.decisions:
             groups.setdefault(decision.key, []).append(decision)
-        by_key = {key: tuple(sorted(group, key=lambda d: d.id)) for key, group in groups.items()}
+        by_key = {
+            key: tuple(sorted(group, key=lambda d: d.id)) if len(group) > 1 else (group[0],)
+            for key, group in groups.items()
+        }
         object.__setattr__(self, "by_key", by_key)
 
     def of(self, key: str) -> tuple[Decision, ...]:

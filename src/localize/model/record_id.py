@@ -20,10 +20,13 @@ def without_empty(values: Mapping[str, object]) -> dict[str, object]:
 
 def record_id(fields: Mapping[str, object]) -> str:
     """Return the id of a line: SHA-256 of its fields as JSON with sorted keys, the first 32 hex digits."""
-    pairs = [f"{_quoted(name)}: {_as_json(value)}" for name, value in sorted(fields.items())]
+    pairs = [
+        # What `json.dumps` gives; texts, of which ledgers have thousands, without its detours.
+        f"{_quoted(name)}: {_quoted(value) if isinstance(value := fields[name], str) else _as_json(value)}"
+        for name in sorted(fields)
+    ]
     return hashlib.sha256(f"{{{', '.join(pairs)}}}".encode()).hexdigest()[:_DIGITS]
 
 
 def _as_json(value: object) -> str:
-    """Return what `json.dumps` gives; texts, of which ledgers have thousands, in a third of its time."""
-    return _quoted(value) if isinstance(value, str) else json.dumps(value, sort_keys=True)
+    return json.dumps(value, sort_keys=True)
