@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from tests.flows.room import AT, EN, FROST, RU, UZ, UZ_CYRL, Room, key
 
 from localize.errors import InputErrors, UsageError
 from localize.flows.pull import PullOptions
+from localize.formats.article import front_matter
 from localize.model import ReviewState
 from localize.model.domain import UI, Domain
 from localize.review import UNKNOWN
+
+if TYPE_CHECKING:
+    from localize.yaml_source import Node
 
 FROST_RU = "locales/ru/LC_MESSAGES/articles/frost.po"
 TEXTS_RU = {
@@ -66,6 +72,20 @@ msgid "Nobody was hurt."
 msgstr ""
 """
     )
+
+
+def test_a_first_pull_reads_each_front_matter_once(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("rain", "snow"):
+        room.write(f"articles/{name}.md", f"---\ntitle: {name}\n---\n\nMuch {name} fell.\n")
+    read, asked = front_matter.root_of, list[str]()
+
+    def noted(content: bytes, split: front_matter.Split, path: str) -> Node | None:
+        asked.append(path)
+        return read(content, split, path)
+
+    monkeypatch.setattr(front_matter, "root_of", noted)
+    room.pull()
+    assert asked == ["articles/frost.md", "articles/rain.md", "articles/snow.md"]
 
 
 def test_changes_are_counted_where_nobody_lists_them(room: Room) -> None:

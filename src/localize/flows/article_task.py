@@ -45,6 +45,8 @@ class ArticleTask:
     """The interface's texts of the article's labels."""
     digest: str = ""
     """SHA-256 of the article's bytes, in hex, where no others will do: somebody was shown these."""
+    front: bytes = field(default=b"", repr=False, compare=False)
+    """What the article's head keeps of the front matter."""
 
     @property
     def domain(self) -> Domain:
@@ -118,6 +120,7 @@ def tasks(
             renamed.get(head.slug, ()),
             labels.get(head.slug, none),
             head.source_digest if pinned else "",
+            head.front,
         )
         for head in selection.articles
     )
@@ -134,7 +137,7 @@ class ReadFiles(Protocol):
     def catalog(self, locale: Locale, domain: Domain, files: Mapping[str, bytes]) -> CatalogFile:
         """Return a catalog and its ledger, as `catalog_file.parse` does."""
 
-    def article(self, data: bytes, config: Config, slug: str, path: str) -> Article:
+    def article(self, data: bytes, config: Config, slug: str, path: str, front: bytes = b"") -> Article:
         """Return an article, as `parse_article` does."""
 
     def entries(self, article: Article) -> tuple[Entry, ...]:
@@ -171,7 +174,7 @@ def sources(
             catalogs[locale] = reader.catalog(locale, task.domain, files)
         except InputError as error:
             problems.append(error)
-    named = ((task.slug, task.path), *task.translations)
+    named = ((task.slug, task.path, task.front), *((*one, b"") for one in task.translations))
     found = [_article(one, config, files, problems, reader) for one in named]
     articles = [one for one in found if one is not None]
     if task.digest and found[0] is not None and found[0].source_digest != task.digest:
@@ -194,19 +197,19 @@ OPEN = ArticleJob("open", _opened)
 
 
 def _article(
-    named: tuple[str, str],
+    named: tuple[str, str, bytes],
     config: Config,
     files: Mapping[str, bytes],
     problems: list[LocalizeError],
     read: ReadFiles,
 ) -> Article | None:
-    slug, path = named
+    slug, path, front = named
     if path not in files:
         message, hint = "there is no such file", "Run the command again."
         problems.append(InputError(message, place=Place(path), hint=hint))
         return None
     try:
-        return read.article(files[path], config, slug, path)
+        return read.article(files[path], config, slug, path, front)
     except InputErrors as errors:
         problems.extend(errors.problems)
     except InputError as error:

@@ -136,14 +136,22 @@ def read_article(disk: Disk, config: Config, head: ArticleHead) -> Article:
     return replace(parse_article(data, config, head.slug, head.path), draft=head.draft)
 
 
-def parse_article(data: bytes, config: Config, slug: str, path: str) -> Article:
+def parse_article(data: bytes, config: Config, slug: str, path: str, front: bytes = b"") -> Article:
     """Read one article from its bytes, which need not be on the disk.
+
+    Args:
+        data: its bytes.
+        config: what decides how they are read.
+        slug: the article's slug.
+        path: its file.
+        front: what its head keeps of the front matter, where that was read of these bytes.
 
     Raises:
         InputError: it cannot be read as one.
         InputErrors: for several reasons.
     """
-    return _in_newsroom(read(data, path=path, slug=slug, options=_options(config)), config)
+    found = read(data, path=path, slug=slug, options=_options(config), front=front)
+    return _in_newsroom(found, config)
 
 
 def parse_head(data: bytes, config: Config, slug: str, path: str) -> ArticleHead:

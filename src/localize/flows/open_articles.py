@@ -81,9 +81,11 @@ class OpenArticles:
         assert isinstance(found, CatalogFile)
         return found
 
-    def article(self, data: bytes, config: Config, slug: str, path: str) -> Article:
+    def article(self, data: bytes, config: Config, slug: str, path: str, front: bytes = b"") -> Article:
         """Return an article, as `parse_article` does."""
-        found = self._value((slug, path), (data, config), lambda: parse_article(data, config, slug, path))
+        found = self._value(
+            (slug, path), (data, config), lambda: parse_article(data, config, slug, path, front)
+        )
         assert isinstance(found, Article)
         return found
 

@@ -29,7 +29,9 @@ __all__ = [
 
 
 class _Read(Protocol):
-    def __call__(self, data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article: ...
+    def __call__(
+        self, data: bytes, *, path: str, slug: str, options: ReadOptions, front: bytes = b""
+    ) -> Article: ...
 
 
 class _Head(Protocol):
@@ -103,7 +105,7 @@ def format_of(path: str) -> ArticleFormat:
     return next((one for one in FORMATS if lowered.endswith(one.suffixes)), FORMATS[0])
 
 
-def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
+def read(data: bytes, *, path: str, slug: str, options: ReadOptions, front: bytes = b"") -> Article:
     """Read an article of whatever kind.
 
     Args:
@@ -111,12 +113,14 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
         path: the file below the project's root; its ending tells the kind.
         slug: the path below its article folder, without suffix.
         options: what the project says about its articles.
+        front: `ArticleHead.front`, where a head was read of these bytes: then their front matter is not read
+            again.
 
     Raises:
         InputError: it cannot be read as an article.
         InputErrors: for several reasons.
     """
-    return format_of(path).read(data, path=path, slug=slug, options=options)
+    return format_of(path).read(data, path=path, slug=slug, options=options, front=front)
 
 
 def head(data: bytes, *, path: str, slug: str, options: ReadOptions) -> ArticleHead:

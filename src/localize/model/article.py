@@ -62,6 +62,9 @@ class ArticleHead:
     translate: bool = True
     ui_segments: tuple[Segment, ...] = ()
     """The segments that are entries of `ui`."""
+    front: bytes = field(default=b"", repr=False, compare=False)
+    """What its format keeps of the front matter for whoever reads the article itself in this run; empty where
+    that has to read it."""
 
     @property
     def domain(self) -> Domain:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Final
 
+from localize.formats.article.kept_metadata import kept
 from localize.formats.article.segments import segments
 from localize.formats.bounds import MOST
 from localize.model import ArticleHead
@@ -52,4 +53,5 @@ def of_metadata(header: Metadata, data: bytes, path: str, slug: str, options: Re
         draft=header.draft,
         translate=header.translate,
         ui_segments=segments(data, labels),
+        front=kept(header, data, options),
     )

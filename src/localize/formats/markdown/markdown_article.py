@@ -9,6 +9,7 @@ from localize.errors import InputError, InputErrors, Place
 from localize.formats.article import front_matter
 from localize.formats.article import head as article_head
 from localize.formats.article.found import line_ends
+from localize.formats.article.kept_metadata import restored
 from localize.formats.article.metadata import Keys, read_metadata
 from localize.formats.article.segments import check_text, segments
 from localize.formats.markdown.blocks import Body, read_body
@@ -31,7 +32,7 @@ _HEADLINE = re.compile(rb"[ \t\r\n]*+^#[ \t]++[A-Za-z\xd0\xd1]", re.MULTILINE)
 """A body that begins with a heading of the first level, surely: `#` and a Latin or Cyrillic letter."""
 
 
-def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
+def read(data: bytes, *, path: str, slug: str, options: ReadOptions, front: bytes = b"") -> Article:
     """Read an article.
 
     Args:
@@ -39,6 +40,7 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
         path: the file below the project's root, for references and error messages.
         slug: the path below its article folder, without suffix.
         options: what the project says about its articles.
+        front: what the head that was read of these bytes keeps of the front matter.
 
     Raises:
         InputError: the file is not UTF-8, has no title, or its front matter is broken or says what cannot be.
@@ -47,7 +49,9 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions) -> Article:
     check_text(data, path)
     split = front_matter.split(data, path)
     faults: list[InputError] = []
-    header = read_metadata(data, split, path, Keys(options.text_keys, options.ui_keys), faults)
+    header = restored(front, data, options) or read_metadata(
+        data, split, path, Keys(options.text_keys, options.ui_keys), faults
+    )
     body = _body(data, split, path, options, faults)
     if not faults and not (header.title or body.has_h1):
         hint = "Add `title:` to the front matter, or a line `# Heading`."
