@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 BENCH := $(VENV)/bench/bin
 READY := $(VENV)/.ready
 
-.PHONY: out-and-back browser shots test-wheel gutted mutants align bench bench-checks bench-checks-env pages help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext weather captures measure langid glossary tables bench-po bench-memory bench-engines hostile-strings bench-review bench-scaling
+.PHONY: out-and-back browser shots test-wheel gutted mutants align bench bench-checks bench-checks-env pages help demo test check lint types contracts docs docs-write coverage lock clean fidelity bench-env sites sites-env translit uztext weather captures measure langid glossary tables bench-po bench-watch bench-memory bench-engines hostile-strings bench-review bench-scaling
 
 help: ## Show what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -89,6 +89,9 @@ bench: $(READY) ## Time the verbs on many articles, beside what make bench-env i
 bench-po: $(READY) ## Time catalogs read and written, beside what make bench-env installs: make bench-po SIZES=1000
 	@$(if $(wildcard $(BENCH)/.ready),$(BENCH),$(BIN))/python benchmarks/po.py $(SIZES)
 
+bench-watch: $(READY) ## Time watch from a save to the page that shows it: make bench-watch SIZES=100,1000
+	@$(BIN)/python benchmarks/watch.py $(SIZES)
+
 bench-memory: $(READY) ## Time the translation memory beside its peers: make bench-memory ROWS=1000000
 	@$(if $(wildcard $(BENCH)/.ready),$(BENCH),$(BIN))/python scripts/bench_memory.py $(ROWS)
 
@@ -97,6 +100,7 @@ bench-engines: $(READY) ## Time 500 texts through a slow engine, beside deep-tra
 
 hostile-strings: $(READY) ## Measure what is stored of texts that engines mangle: make hostile-strings DATA=FILE
 	@$(BIN)/python scripts/hostile_strings.py $(DATA)
+
 bench-review: $(READY) ## Time the review page: make bench-review STRINGS=10000
 	@$(BIN)/python scripts/bench_review.py $(STRINGS)
 
