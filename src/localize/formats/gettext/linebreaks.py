@@ -93,7 +93,7 @@ def _pattern() -> re.Pattern[str]:
         spaced = f" ++(?=[^{_HELD.get(name, _ALWAYS_HELD)} z])"
         direct = f"(?=[{_DIRECT[name]}])" if name in _DIRECT else "(?!)"
         branches.append(f"{name}m*+(?:{direct}|{spaced})")
-    return re.compile("|".join(branches))
+    return re.compile(f"(?!A[AN])(?:{'|'.join(branches)})")  # most are inside of a word, and soon passed over
 
 
 _OPPORTUNITY = _pattern()

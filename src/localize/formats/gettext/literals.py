@@ -17,6 +17,8 @@ PAGE_WIDTH = 79
 """The columns of a line, the quotes among them: msgcat's default."""
 
 _QUOTES = 2
+_NEXT = '"\n"'
+"""What stands between two lines of a string."""
 _NAMED = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v", '"': '"', "\\": "\\"}
 _WRITTEN = str.maketrans({character: f"\\{name}" for name, character in _NAMED.items()})
 _SPECIAL = re.compile(r'[\a\b\f\n\r\t\v"\\]')
@@ -71,7 +73,7 @@ def write_literals(name: str, text: str, prefix: str = "", width: int = PAGE_WID
     """
     room, taken = width - _QUOTES - len(prefix), len(name) + 1
     if is_common(text):
-        lines = common_lines(text.replace('"', '\\"'), room, taken=taken)
+        lines = common_lines(text.replace('"', '\\"'), room, taken)
     else:
         lines = _lines(text, room, taken)
     if len(lines) == 1:
@@ -80,20 +82,27 @@ def write_literals(name: str, text: str, prefix: str = "", width: int = PAGE_WID
     return f'{prefix}{name} "{between.join(lines)}"'
 
 
-def write_short(context: str, source: str, target: str, width: int) -> str:
-    """Write what a message says where each text is common and fits behind its keyword; else nothing."""
-    room = width - _QUOTES
+def write_common(context: str, source: str, target: str, width: int) -> str:
+    """Write what a message says where it has one form and all texts are common, at once; else nothing."""
     said = f"{context}{source}{target}"
-    if (
-        len(context) + len("msgctxt ") > room
-        or len(source) + len("msgid ") > room
-        or len(target) + len("msgstr ") > room
-        or '"' in said
-        or not is_common(said)
-    ):
+    if not is_common(said):
         return ""
-    key = f'msgctxt "{context}"\nmsgid "{source}"' if context else f'msgid "{source}"'
-    return f'{key}\nmsgstr "{target}"'
+    if '"' in said:
+        context, source, target = (text.replace('"', '\\"') for text in (context, source, target))
+    room = width - _QUOTES
+    text = ""
+    if context:
+        fits = len(context) + len("msgctxt ") <= room
+        text = f'msgctxt "{context}"\n' if fits else f"{_common('msgctxt', context, room)}\n"
+    fits = len(source) + len("msgid ") <= room
+    text += f'msgid "{source}"\n' if fits else f"{_common('msgid', source, room)}\n"
+    fits = len(target) + len("msgstr ") <= room
+    return text + (f'msgstr "{target}"' if fits else _common("msgstr", target, room))
+
+
+def _common(name: str, escaped: str, room: int) -> str:
+    """Write a keyword and a common text."""
+    return f'{name} "{_NEXT.join(common_lines(escaped, room, len(name) + 1))}"'
 
 
 def _lines(text: str, room: int, taken: int) -> Sequence[str]:

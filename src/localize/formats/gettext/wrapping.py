@@ -41,24 +41,22 @@ def is_common(text: str) -> bool:
     return _COMMON.fullmatch(text) is not None and "  " not in text
 
 
-def common_lines(text: str, width: int, *, taken: int = 0) -> Sequence[str]:
+def common_lines(text: str, width: int, taken: int = 0) -> Sequence[str]:
     r"""Break a common text as `lines_of` would; its escapes may be `\"` and, at its end, `\n`."""
     end = len(text)
-    if taken + end <= width:
+    if not end or taken + end <= width:
         return [text]
-    lines = [""] if taken else []
-    pieces = _pieces(width)
-    lines += pieces.findall(text)
+    lines = _pieces(width).findall(text)
     while len(lines[-1]) > width:
         start = end - len(lines.pop())
         cut = _last_break(text, max(start, text.rfind(" ", start, start + width) - 1), start + width)
         if cut <= start:
             return lines_of(text, width, taken=taken)
         lines.append(text[start:cut])
-        lines += pieces.findall(text, cut)
-    if lines[-1] == text and not _FIRST_WORD.search(text):
+        lines += _pieces(width).findall(text, cut)
+    if lines[-1] == text and not _FIRST_WORD.search(text, text.find(" ") + 1):
         return lines_of(text, width, taken=taken)
-    return lines
+    return ["", *lines] if taken else lines
 
 
 @lru_cache(maxsize=16)  # a file has one width, and few are usual

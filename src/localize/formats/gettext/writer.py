@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from localize.formats.gettext.literals import PAGE_WIDTH, write_literals, write_short
+from localize.formats.gettext.literals import PAGE_WIDTH, write_common, write_literals
 from localize.formats.gettext.references import write_references
 from localize.formats.gettext.unwritable import UnwritableError, encoded, notes_problem
 from localize.model import FUZZY
@@ -67,9 +67,9 @@ def entry_text(message: Message, width: int = PAGE_WIDTH) -> str:
     if message.previous is not None:
         text += _previous(message.previous, "#~| " if mark else "#| ", width)
     if not mark and not plural_source:
-        short = write_short(key.context, key.source, targets[0], width)
-        if short:
-            return text + short
+        common = write_common(key.context, key.source, targets[0], width)
+        if common:
+            return text + common
     if key.context:
         text += write_literals("msgctxt", key.context, mark, width) + "\n"
     source = write_literals("msgid", key.source, mark, width)
