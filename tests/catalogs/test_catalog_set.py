@@ -113,6 +113,25 @@ def test_a_catalog_is_held_against_its_source_once() -> None:
     assert found.view(UZ, found.entries[:1]).units == found.view(UZ).units[:1]
 
 
+def test_a_change_of_one_catalog_leaves_the_views_of_others() -> None:
+    found = pulled(catalogs(article()), (), CONFIG.locales, ScriptRules(), at=AT).catalogs
+    views = {locale: found.view(locale) for locale in (RU, UZ, UZ_CYRL)}
+    uz = translated(found, UZ, "Nobody was hurt.", "Hech kim jabrlanmadi.")
+    assert uz.view(RU) is views[RU]
+    assert [uz.view(one).units == views[one].units for one in (UZ, UZ_CYRL)] == [False, False]
+    assert uz.view(UZ_CYRL).parents != views[UZ_CYRL].parents
+    cyrillic = translated(found, UZ_CYRL, "Nobody was hurt.", "Ҳеч ким жабрланмади.")
+    assert [cyrillic.view(one) is views[one] for one in (RU, UZ, UZ_CYRL)] == [True, True, False]
+
+
+def test_a_pull_that_changes_nothing_gives_back_the_catalogs_themselves() -> None:
+    done = pulled(catalogs(article()), (), CONFIG.locales, ScriptRules(), at=AT).catalogs
+    written = translated(done, UZ, "Nobody was hurt.", "Hech kim jabrlanmadi.")
+    settled = pulled(written, (), CONFIG.locales, ScriptRules(), at=AT).catalogs
+    assert settled is not written
+    assert pulled(settled, (), CONFIG.locales, ScriptRules(), at=AT).catalogs is settled
+
+
 def test_nothing_is_derived_between_two_catalogs_without_texts() -> None:
     done = pulled(catalogs(article()), (), CONFIG.locales, ScriptRules(), at=AT).catalogs
     assert done.is_unwritten(UZ_CYRL)

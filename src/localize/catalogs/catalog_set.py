@@ -137,8 +137,13 @@ class CatalogSet:
         )
 
     def with_file(self, file: CatalogFile) -> CatalogSet:
-        """Return the catalogs with one in the place of what it was."""
-        return replace(self, files={**self.files, file.catalog.locale: file})
+        """Return the catalogs with one in the place of what it was; the views of others are kept."""
+        locale = file.catalog.locale
+        changed = replace(self, files={**self.files, locale: file})
+        # A view is of a catalog and of the one that it derives from, which derives from none.
+        kept = (one for one in self._views if not touched(self.article, one, (locale,), self.config))
+        changed._views.update({one: self._views[one] for one in kept})  # noqa: SLF001 - of the same class
+        return changed
 
     def changed(
         self, before: Mapping[Locale, CatalogFile], files: Mapping[str, bytes]
@@ -181,7 +186,8 @@ class CatalogSet:
             file = found.files[locale]
             convert = rules.converter(self.article, locale, self.config)
             result = derive(file.catalog, file.ledger, parents, convert, at=at, listed=listed)
-            found = found.with_file(replace(file, catalog=result.catalog, ledger=result.ledger))
+            if result.catalog is not file.catalog or result.ledger is not file.ledger:
+                found = found.with_file(replace(file, catalog=result.catalog, ledger=result.ledger))
             changes.extend(result.changes)
         return found, tuple(changes)
 

@@ -176,6 +176,8 @@ def _in_state(message: Message, wanted: ReviewState, parent: Parent) -> Message:
     if wanted in _ACCEPTED:
         return message.with_fuzzy(fuzzy=False)
     previous = parent.previous if wanted is ReviewState.STALE else None
+    if message.fuzzy and message.previous == previous:
+        return message
     return replace(message, flags=message.flags | {FUZZY}, previous=previous)
 
 

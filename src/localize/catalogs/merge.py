@@ -36,6 +36,7 @@ from localize.review import (
     basis_of,
     carry,
     decide,
+    is_unrecorded,
     origin_of,
     person_touched,
     record_doubt,
@@ -83,20 +84,21 @@ def merge(
         The merged catalog. What the file has keeps its place; a new entry comes behind the one before it.
     """
     found, catalog = catalog, with_plural_forms(catalog)
+    recounted = () if catalog is found else (_recounted(catalog),)
     notes = ChangeNotes(catalog, listed=listed)
     work = _Merge(catalog, ledger, entries, at, basis, notes=notes, retire=retire)
     if not catalog.messages:
-        return Merged(catalog.with_messages(map(work.added, entries)), ledger, notes.changes)
+        return Merged(catalog.with_messages(map(work.added, entries)), ledger, (*recounted, *notes.changes))
     live = [work.live(entry) for entry in entries]
-    obsolete = work.obsolete(retire=retire)
-    if not retire:
-        live += [message for key, message in catalog.by_key.items() if key not in work.wanted]
+    if not work.stands(live):
+        obsolete = work.obsolete(retire=retire)
+        if not retire:
+            live += [message for key, message in catalog.by_key.items() if key not in work.wanted]
+        catalog = catalog.with_messages(placed(catalog.messages, live, obsolete, work.pairs))
     for message in live:
         work.take_in(message)
-    messages = placed(catalog.messages, live, obsolete, work.pairs)
     settled = ledger.with_decisions(*work.decisions) if work.decisions else ledger
-    recounted = () if catalog is found else (_recounted(catalog),)
-    return Merged(catalog.with_messages(messages), settled, (*recounted, *notes.changes))
+    return Merged(catalog, settled, (*recounted, *notes.changes))
 
 
 def _recounted(catalog: Catalog) -> Change:
@@ -128,7 +130,7 @@ class _Merge:
         self.forms = plural_forms(catalog.locale).count
         self.wanted = {entry.key for entry in entries}
         self.retired = _retired(catalog)
-        changing = retire and catalog.by_key
+        changing = retire and catalog.by_key and not catalog.by_key.keys() >= self.wanted
         self.pairs = match(self._texts_before(), self._texts_now(entries)) if changing else {}
 
     def live(self, entry: Entry) -> Message:
@@ -144,6 +146,21 @@ class _Merge:
             return self.added(entry)
         self._note("changed", entry.key, f"was: {former.key.source}")
         return self._carried(former, entry)
+
+    def stands(self, live: Sequence[Message]) -> bool:
+        """Return whether the catalog stays as it is: its live messages are those of the entries.
+
+        Then each keeps its place: no two share a key, and none comes back from the obsolete ones.
+
+        Args:
+            live: the messages of the entries.
+        """
+        by_key, count = self.catalog.by_key, len(self.catalog.messages)
+        return (
+            len(live) == len(by_key) == count - len(self.retired)
+            and all(by_key.get(message.key) is message for message in live)
+            and self.retired.keys().isdisjoint(by_key)
+        )
 
     def added(self, entry: Entry) -> Message:
         """Return the message of an entry that nobody has translated yet."""
@@ -167,9 +184,11 @@ class _Merge:
         """Record what a person did with another editor, and note whose approval falls by that."""
         if message.empty:
             return  # where no text is whole, nobody wrote one or doubts it
-        basis = self.basis(message)
-        written = record_unknown(message, self.ledger, self.at, basis=basis).decision
-        doubted = record_doubt(message, self.ledger, self.at, basis=basis).decision
+        written = doubted = None
+        if message.fuzzy:
+            doubted = record_doubt(message, self.ledger, self.at, basis=self.basis(message)).decision
+        elif is_unrecorded(message, self.ledger):
+            written = record_unknown(message, self.ledger, self.at, basis=self.basis(message)).decision
         self.record(written or doubted)
         if written:
             self._note("taken in", message.key, message.targets[0])
@@ -279,10 +298,12 @@ class _Merge:
 
     def _source_known_of(self, message: Message) -> str:
         """Return the digest of the key that a fuzzy text was made for; empty where no ledger knows."""
+        if not message.fuzzy:
+            return ""
         known = self.ledger.of(message.key.digest)
         heads = newest([d for d in known if d.target == message.target_digest], known)
         found = {head.made_for for head in heads} - {message.key.digest}
-        return min(found) if message.fuzzy and found else ""
+        return min(found) if found else ""
 
     def _previous_of(self, message: Message) -> Previous | None:
         """Return the source of a text whose `#|` lines another tool dropped, where it still stands here."""

@@ -86,6 +86,8 @@ def with_entries(
         catalog = _with_header(found, catalog)  # while that is the copy of nothing
     result = merge(catalog, file.ledger, entries, at=at, basis=basis, retire=retire, listed=listed)
     catalog = _with_header(found, result.catalog)
+    if catalog is file.catalog and result.ledger is file.ledger and not file.merged and not file.conflicts:
+        return found, result.changes
     done = replace(file, catalog=catalog, ledger=result.ledger, merged=False, conflicts=())
     return found.with_file(done), (*_merged(file), *result.changes)
 

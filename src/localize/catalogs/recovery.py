@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from localize.catalogs.forms import set_aside, texts_aside
 from localize.model import APPROVAL_FELL, FUZZY, Change, ReviewState, targets_digest
 from localize.review import UNKNOWN, Who, address_of, lost, newest, reject
+from localize.review.lost import may_lack
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -31,8 +32,11 @@ def missing(
     """
     found = {}
     for key, message in catalog.by_key.items():
+        known = ledger.of(key.digest)
+        if not may_lack(message, known):
+            continue
         aside = {targets_digest((text,)) for text in texts_aside(message)}
-        decisions = lost(message, ledger.of(key.digest), basis(message), aside)
+        decisions = lost(message, known, basis(message), aside)
         if decisions:
             found[key] = decisions
     return found

@@ -47,7 +47,11 @@ class Unit:
 
 def message_of(entry: Entry, catalog: Catalog) -> Message:
     """Return what a catalog has for an entry; an empty message where it is behind its source."""
-    return catalog.by_key.get(entry.key) or Message(entry.key, plural_source=entry.plural_source)
+    return catalog.by_key.get(entry.key) or _lacking(entry)
+
+
+def _lacking(entry: Entry) -> Message:
+    return Message(entry.key, plural_source=entry.plural_source)
 
 
 def units(
@@ -70,8 +74,9 @@ def units(
     whose = None if reviewers == Reviewers() else reviewers
     waivers = by_key(ledger)
     for entry in entries:
-        current = message_of(entry, catalog)
-        parent = (parents or {}).get(entry.key)
+        here = catalog.by_key.get(entry.key)
+        current = here or _lacking(entry)
+        parent = parents.get(entry.key) if parents else None
         basis = parent.basis if parent else basis_of(current)
         decisions = ledger.of(entry.key.digest)
         now = state(current, decisions, basis)
@@ -84,6 +89,5 @@ def units(
         if now is ReviewState.APPROVED and wanted != ANYBODY:
             refused = refused_approvals(current, decisions, basis, wanted)
             now = ReviewState.TRANSLATED if refused else now
-        known = entry.key in catalog.by_key
-        found.append(Unit(entry, current, now, basis, decisions, known, excepted, wanted, refused))
+        found.append(Unit(entry, current, now, basis, decisions, here is not None, excepted, wanted, refused))
     return tuple(found)

@@ -223,6 +223,8 @@ def with_renamed(task: ArticleTask, found: CatalogSet, files: Mapping[str, bytes
     Raises:
         InputError: one of these cannot be read.
     """
+    if not task.renamed:
+        return found
     catalogs = dict(found.files)
     for locale, old in task.renamed:
         former = catalog_file.parse(locale, Domain.of(old), files)

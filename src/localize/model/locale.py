@@ -93,7 +93,7 @@ class Locale:
         modifier = f"@{_MODIFIERS.get(self.script, self.script.lower())}" if self.script else ""
         return f"{self.language}{territory}{modifier}"
 
-    @property
+    @cached_property
     def effective_script(self) -> str:
         """The script in which the locale is written, `Cyrl`; empty where it is not known."""
         return self.script or _DEFAULT_SCRIPT.get(self.language, "")

@@ -39,7 +39,7 @@ class MessageKey:
     def digest(self) -> str:
         """SHA-256, in hex, of context, U+0004 and msgid."""
         if not self._digest:
-            object.__setattr__(self, "_digest", _sha256(f"{self.context}{_EOT}{self.source}"))
+            object.__setattr__(self, "_digest", _key_digest(self.context, self.source))
         return self._digest
 
     @property
@@ -119,6 +119,8 @@ class Message:
     def with_fuzzy(self, fuzzy: bool) -> Message:  # noqa: FBT001 - reads as the state it sets
         """Return the message with the flag set or cleared; clearing forgets the previous source."""
         if fuzzy:
+            if FUZZY in self.flags:
+                return self
             return replace(self, flags=self.flags | {FUZZY})
         if FUZZY not in self.flags and self.previous is None:
             return self
@@ -211,6 +213,12 @@ class Catalog:
     def with_messages(self, messages: Iterable[Message]) -> Catalog:
         """Return the catalog with other messages."""
         return replace(self, messages=tuple(messages))
+
+
+@lru_cache(maxsize=4096)
+def _key_digest(context: str, source: str) -> str:
+    # The catalogs of an article have the same keys, each its own copies.
+    return _sha256(f"{context}{_EOT}{source}")
 
 
 def targets_digest(targets: Iterable[str]) -> str:

@@ -31,17 +31,26 @@ def lost(
         basis: today's basis; `basis_of(message)` where it is not given.
         elsewhere: digests of other texts that stand with the message, as its comments.
     """
-    if not decisions:
+    if not may_lack(message, decisions):
         return ()
     today = basis_of(message) if basis is None else basis
     here = message.target_digest
-    stand = [decision.target == here for decision in decisions]
-    if all(stand) or (not message.blank and not any(stand)):
-        return ()
     last = newest([decision for decision in decisions if decision.basis == today], decisions)
     return tuple(
         decision for decision in last if decision.target not in {here, *elsewhere} and is_missed(decision)
     )
+
+
+def may_lack(message: Message, decisions: tuple[Decision, ...]) -> bool:
+    """Return whether a decision is on another text than the one that stands, which nobody wrote since.
+
+    Args:
+        message: the entry as the catalog has it.
+        decisions: all decisions on its key.
+    """
+    here = message.target_digest if decisions else ""
+    stand = [decision.target == here for decision in decisions]
+    return not all(stand) and (message.blank or any(stand))
 
 
 def is_missed(decision: Decision) -> bool:

@@ -32,6 +32,8 @@ def origin_of(decisions: tuple[Decision, ...], target: str) -> str:
         target: the digest of the target.
     """
     group = [decision for decision in decisions if decision.target == target]
+    if len(group) == 1:
+        return group[0].origin
     origins = {head.origin for head in newest(group, decisions)} or {PERSON}
     return min(origins, key=lambda origin: (origin != PERSON, not by_person(origin), origin))
 

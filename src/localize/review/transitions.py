@@ -263,6 +263,20 @@ def carry(
     return _step(message, ledger, who, ReviewState.DRAFT, origin=origin, basis=basis, made_for=made_for)
 
 
+def is_unrecorded(message: Message, ledger: Ledger) -> bool:
+    """Return whether a text stands that the ledger does not know, or only as a draft, which it is no more.
+
+    Args:
+        message: the entry.
+        ledger: its catalog's ledger.
+    """
+    if message.obsolete or message.empty or message.fuzzy:
+        return False
+    known, target = ledger.of(message.key.digest), message.target_digest
+    group = [decision for decision in known if decision.target == target]
+    return all(head.state is ReviewState.DRAFT for head in newest(group, known))
+
+
 def record_unknown(message: Message, ledger: Ledger, at: str, *, basis: str | None = None) -> Step:
     """Record a text that came without a decision, from a person with another editor.
 
@@ -275,14 +289,11 @@ def record_unknown(message: Message, ledger: Ledger, at: str, *, basis: str | No
         at: when it was found, ISO 8601 in UTC.
         basis: today's basis; `basis_of(message)` where it is not given.
     """
-    if message.obsolete or message.empty or message.fuzzy:
+    if not is_unrecorded(message, ledger):
         return Step(message, None)
-    known = ledger.of(message.key.digest)
-    group = [decision for decision in known if decision.target == message.target_digest]
-    if any(head.state is not ReviewState.DRAFT for head in newest(group, known)):
-        return Step(message, None)
-    origin = origin_of(known, message.target_digest)
-    began = ("" if group else replaced_draft(message, ledger), "")
+    known, target = ledger.of(message.key.digest), message.target_digest
+    origin = origin_of(known, target)
+    began = ("" if any(one.target == target for one in known) else replaced_draft(message, ledger), "")
     return _step(
         message, ledger, Who(UNKNOWN, at), ReviewState.TRANSLATED, origin=origin, basis=basis, began=began
     )
@@ -299,6 +310,8 @@ def record_doubt(message: Message, ledger: Ledger, at: str, *, basis: str | None
         at: when it was found, ISO 8601 in UTC.
         basis: today's basis; `basis_of(message)` where it is not given.
     """
+    if not message.fuzzy:
+        return Step(message, None)
     known = ledger.of(message.key.digest)
     last = newest(known, known)
     target = message.target_digest

@@ -1,0 +1,92 @@
+"""A catalog that is what its source says stays as it is, and is not put together again."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import replace
+from unittest.mock import patch
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from localize.catalogs import Entry, merge
+from localize.model import (
+    FUZZY,
+    Catalog,
+    Decision,
+    Ledger,
+    Locale,
+    Message,
+    MessageKey,
+    Previous,
+    ReviewState,
+)
+from localize.model.domain import Domain
+
+MODULE = importlib.import_module("localize.catalogs.merge")
+RU, AT = Locale("ru"), "2026-03-01T08:00:00Z"
+SOURCES = ("The council met.", "Rain is expected.", "Nobody was hurt.")
+KEYS = st.sampled_from([MessageKey("", source) for source in SOURCES])
+ENTRIES = st.lists(
+    st.builds(Entry, key=KEYS, plural_source=st.sampled_from(["", "Rains are expected."])),
+    unique_by=lambda entry: entry.key,
+    max_size=3,
+).map(tuple)
+MESSAGES = st.builds(
+    Message,
+    key=KEYS,
+    targets=st.sampled_from([("",), ("Да",), ("Нет",), ("Да", "Да", "Нет")]),
+    plural_source=st.sampled_from(["", "Rains are expected."]),
+    flags=st.sampled_from([frozenset[str](), frozenset({FUZZY})]),
+    comments=st.sampled_from([(), ("mine",)]),
+    previous=st.none() | st.builds(Previous, source=st.sampled_from(SOURCES)),
+    obsolete=st.booleans(),
+)
+HEADERS = st.sampled_from([(), (("Plural-Forms", "nplurals=2; plural=(n != 1);"),)])
+
+
+@st.composite
+def ledgers(draw: st.DrawFn, messages: list[Message]) -> Ledger:
+    found = []
+    for message in messages:
+        if draw(st.booleans()):
+            state = draw(st.sampled_from([ReviewState.DRAFT, ReviewState.APPROVED, ReviewState.TRANSLATED]))
+            made_for = draw(st.sampled_from(["", *(MessageKey("", source).digest for source in SOURCES)]))
+            known = Decision(
+                message.key.digest, message.target_digest, state, "Malika", AT, made_for=made_for
+            )
+            found.append(known)
+    return Ledger(frozenset(found))
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.lists(MESSAGES, max_size=4), ENTRIES, HEADERS, st.booleans(), st.data())
+def test_what_stands_is_what_putting_it_together_gives(
+    messages: list[Message],
+    entries: tuple[Entry, ...],
+    header: tuple[tuple[str, str], ...],
+    retire: bool,
+    data: st.DataObject,
+) -> None:
+    catalog, ledger = Catalog(RU, Domain("articles/a"), header, tuple(messages)), data.draw(ledgers(messages))
+    found = merge(catalog, ledger, entries, at=AT, retire=retire)
+    with patch.object(MODULE._Merge, "stands", return_value=False):
+        assert merge(catalog, ledger, entries, at=AT, retire=retire) == found
+
+
+def test_the_catalog_itself_comes_back() -> None:
+    entries = tuple(Entry(MessageKey("", source)) for source in SOURCES)
+    first = merge(Catalog(RU, Domain("articles/a")), Ledger(), entries, at=AT)
+    gone = Message(MessageKey("", "Gone"), ("Ушло",), obsolete=True)
+    catalog = first.catalog.with_messages([*reversed(first.catalog.messages), gone])
+    assert merge(catalog, Ledger(), entries, at=AT).catalog is catalog
+    twice = catalog.with_messages([*catalog.messages, gone])
+    assert merge(twice, Ledger(), entries, at=AT).catalog == catalog
+    both = catalog.with_messages([*catalog.messages, replace(catalog.messages[0], obsolete=True)])
+    assert merge(both, Ledger(), entries, at=AT).catalog == catalog
+
+
+def test_another_number_of_forms_is_told_where_there_is_no_message() -> None:
+    catalog = Catalog(RU, Domain("articles/a"), (("Plural-Forms", "nplurals=2; plural=(n != 1);"),))
+    found = merge(catalog, Ledger(), (Entry(MessageKey("", "Frost")),), at=AT)
+    assert [change.kind for change in found.changes] == ["converted", "added"]
