@@ -19,6 +19,7 @@ from localize.glossary.reader import Glossary
 from localize.model import Article, ArticleHead
 from localize.model.domain import UI
 from localize.workspace.patterns import fits, fixed_folder
+from localize.workspace.places import Places
 from localize.workspace.portable_names import folded, why_unportable
 from localize.workspace.unmatched import unmatched
 
@@ -68,9 +69,11 @@ class ReadHeads(Protocol):
 
 def heads_from(disk: Disk, config: Config) -> ReadHeads:
     """Return what reads each article from its file."""
+    places = Places(disk.root)
 
     def read_head(slug: str, path: str) -> ArticleHead:
-        return parse_head(disk.read(path), config, slug, path)
+        data = disk.read_if_there(path, places)
+        return parse_head(disk.read(path) if data is None else data, config, slug, path)
 
     return read_head
 

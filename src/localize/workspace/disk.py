@@ -37,10 +37,10 @@ class Disk:
             InputError: the path lies outside.
             DiskError: it cannot be read.
         """
-        target = places.target(path)
         with told("read", path):
             try:
-                if not stat.S_ISREG(os.stat(target).st_mode):  # noqa: PTH116 - one call of thousands
+                target, mode = self._look(path, places)
+                if not stat.S_ISREG(mode):
                     return None
                 with open(target, "rb", buffering=0) as file:  # noqa: PTH123 - likewise
                     return file.read()
@@ -58,12 +58,26 @@ class Disk:
             InputError: the path lies outside.
             DiskError: the folder cannot be read.
         """
-        target = places.target(path)
         with told("read", path):
             try:
-                return stat.S_ISREG(os.stat(target).st_mode)  # noqa: PTH116 - one call of thousands
+                return stat.S_ISREG(self._look(path, places)[1])
             except (FileNotFoundError, NotADirectoryError):
                 return False
+
+    @staticmethod
+    def _look(path: str, places: Places) -> tuple[str, int]:
+        """Return where a file really lies, and its mode: asked once, unless there is a link.
+
+        Raises:
+            InputError: the path lies outside.
+            OSError: there is none, or the system refuses.
+        """
+        target = places.place(path)
+        mode = os.lstat(target).st_mode
+        if stat.S_ISLNK(mode):
+            target = places.target(path)
+            mode = os.stat(target).st_mode  # noqa: PTH116 - one call of thousands
+        return target, mode
 
     def read(self, path: str) -> bytes:
         """Return a file's bytes.

@@ -57,8 +57,13 @@ def aside_name() -> str:
     return f"{PREFIX}{os.urandom(8).hex()}{SUFFIX}"
 
 
-def write_aside(aside: Path | str, data: bytes, target: Path | str) -> None:
+def write_aside(aside: Path | str, data: bytes, target: Path | str | None) -> None:
     """Write a file that is not in place yet nor durable, with the mode of the one that it will replace.
+
+    Args:
+        aside: where it is written.
+        data: its bytes.
+        target: the file that it will replace; None where there is none.
 
     Raises:
         OSError: the system refuses.
@@ -68,8 +73,9 @@ def write_aside(aside: Path | str, data: bytes, target: Path | str) -> None:
         left = memoryview(data)
         while left:
             left = left[os.write(handle, left) :]
-        with suppress(FileNotFoundError):
-            os.fchmod(handle, stat.S_IMODE(os.stat(target).st_mode))  # noqa: PTH116 - one of thousands
+        if target is not None:
+            with suppress(FileNotFoundError):
+                os.fchmod(handle, stat.S_IMODE(os.stat(target).st_mode))  # noqa: PTH116 - one of thousands
     finally:
         os.close(handle)
 

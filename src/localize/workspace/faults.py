@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 from localize.errors import DiskError, Place
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _ACCESS = "See who owns the folder, and that you may write there."
 _SPACE = "Free some space and run the command again; nothing was lost."
@@ -28,20 +23,32 @@ _REASONS = {
 _DEFAULT_HINT = "See that the disk is there and can be written to, then run the command again."
 
 
-@contextmanager
-def told(action: str, path: str) -> Iterator[None]:
-    """Turn what the operating system refuses into a `DiskError`.
-
-    Args:
-        action: what is being done: `written`, `read`.
-        path: the file or folder, as the user knows it.
+class told:  # noqa: N801 - read as a verb; several for each file of thousands, so it is no generator
+    """Turns what the operating system refuses in its block into a `DiskError`.
 
     Raises:
         DiskError: the system refused, with its reason in one line.
     """
-    try:
-        yield
-    except OSError as error:
+
+    __slots__ = ("_action", "_path")
+
+    def __init__(self, action: str, path: str) -> None:
+        """Take what is told.
+
+        Args:
+            action: what is being done: `written`, `read`.
+            path: the file or folder, as the user knows it.
+        """
+        self._action = action
+        self._path = path
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        if not isinstance(error, OSError):
+            return
         code = error.errno or 0
         reason, hint = _REASONS.get(code, (os.strerror(code) if code else str(error), _DEFAULT_HINT))
-        raise DiskError(f"cannot be {action}: {reason}", place=Place(path), hint=hint) from error
+        message = f"cannot be {self._action}: {reason}"
+        raise DiskError(message, place=Place(self._path), hint=hint) from error

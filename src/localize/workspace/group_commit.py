@@ -71,7 +71,8 @@ class GroupCommit:
             InputError: the path lies outside.
             DiskError: it cannot be written. The old file is as it was.
         """
-        if self.disk.read_if_there(path, self._places) == data:
+        found = self.disk.read_if_there(path, self._places)
+        if found == data:
             return False
         target = self._places.target(path)
         folder = os.path.dirname(target)  # noqa: PTH120 - one of thousands
@@ -81,7 +82,7 @@ class GroupCommit:
                 self._folders.add(folder)
             waiting = _Waiting(path, f"{folder}{os.sep}{durable.aside_name()}", target)
             self._waiting[rank].append(waiting)
-            durable.write_aside(waiting.aside, data, target)
+            durable.write_aside(waiting.aside, data, None if found is None else target)
         return True
 
     def stands(self, path: str) -> bool:
