@@ -8,6 +8,7 @@ import pytest
 from localize.language import vocabulary
 from localize.language.spelling import folded, skeleton
 from localize.language.vocabulary import entries, keys_in, origin, resolve, spellings, translation
+from localize.language.vocabulary_file import read
 from localize.model import Locale, MessageKey
 
 RU, UZ, CYRL, EN = (Locale.parse(code) for code in ("ru", "uz", "uz_Cyrl", "en"))
@@ -39,9 +40,9 @@ def test_every_entry_is_translated_in_every_plural_form(locale: Locale, forms: i
 
 @pytest.mark.parametrize("folder", vocabulary.LOCALES)
 def test_files_hold_the_same_keys_in_the_same_order(folder: str) -> None:
-    mine = [(e.msgctxt, e.msgid, e.msgid_plural, e.comment) for e in vocabulary._read(f"{folder}.po")]
-    assert mine == [
-        (e.msgctxt, e.msgid, e.msgid_plural, e.comment) for e in vocabulary._read("vocabulary.pot")
+    mine, template = (read(name) for name in (f"{folder}.po", "vocabulary.pot"))
+    assert [(e.key, e.plural_source, e.note) for e in mine] == [
+        (e.key, e.plural_source, e.note) for e in template
     ]
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from localize.workspace.disk import Disk
 
-_READ_BY = ("babel", "nh3", "polib", "pyromark", "rapidfuzz", "tzdata", "yaml")
+_READ_BY = ("babel", "nh3", "pyromark", "rapidfuzz", "tzdata", "yaml")
 """The package's file that an answer depends on, too: an upgrade puts its first file in place anew."""
 _PACKAGES = {"yaml": "pyyaml"}
 """The package of a module that is called otherwise."""

@@ -13,13 +13,11 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from localize.language.spelling import folded
+from localize.language.vocabulary_file import read
 from localize.model import Locale, MessageKey
-from localize.package_data import package_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-
-    import polib
 
 CATEGORY = "category"
 LABEL = "label"
@@ -57,12 +55,9 @@ def entries() -> tuple[VocabularyEntry, ...]:
     """Return every entry in file order."""
     return tuple(
         VocabularyEntry(
-            key=MessageKey(entry.msgctxt or "", entry.msgid),
-            plural_source=entry.msgid_plural or "",
-            note=" ".join(entry.comment.split()),
-            required=(entry.msgctxt or "").startswith(_REQUIRED),
+            entry.key, entry.plural_source, entry.note, required=entry.key.context.startswith(_REQUIRED)
         )
-        for entry in _read(_TEMPLATE)
+        for entry in read(_TEMPLATE)
     )
 
 
@@ -170,13 +165,7 @@ def _texts(folder: str) -> dict[MessageKey, tuple[str, ...]]:
             entry.key: (entry.key.source, entry.plural_source) if entry.plural_source else (entry.key.source,)
             for entry in entries()
         }
-    return {MessageKey(entry.msgctxt or "", entry.msgid): _forms(entry) for entry in _read(f"{folder}.po")}
-
-
-def _forms(entry: polib.POEntry) -> tuple[str, ...]:
-    if entry.msgid_plural:
-        return tuple(text for _, text in sorted(entry.msgstr_plural.items()))
-    return (entry.msgstr,)
+    return {entry.key: entry.forms for entry in read(f"{folder}.po")}
 
 
 @cache
@@ -192,14 +181,6 @@ def _labels(folder: str) -> dict[tuple[str, str], MessageKey]:
 def _spelled(folder: str) -> Iterator[tuple[MessageKey, str]]:
     for key, texts in _texts(folder).items():
         yield from ((key, text) for text in texts)
-    for entry in _read(_TEMPLATE if folder == _ENGLISH else f"{folder}.po"):
-        key = MessageKey(entry.msgctxt or "", entry.msgid)
-        lines = entry.tcomment.splitlines()
-        yield from ((key, line.removeprefix(_ALSO)) for line in lines if line.startswith(_ALSO))
-
-
-@cache
-def _read(name: str) -> tuple[polib.POEntry, ...]:
-    import polib  # noqa: PLC0415 - `localize --help` does without
-
-    return tuple(polib.pofile(package_text("localize.language", f"data/vocabulary/{name}")))
+    for entry in read(_TEMPLATE if folder == _ENGLISH else f"{folder}.po"):
+        also = (comment for comment in entry.comments if comment.startswith(_ALSO))
+        yield from ((entry.key, comment.removeprefix(_ALSO)) for comment in also)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from localize.model.article_job import ArticleJob, Task
 
-LIBRARIES = ("babel", "nh3", "numpy", "polib", "pyromark", "pyyaml", "rapidfuzz")
+LIBRARIES = ("babel", "nh3", "numpy", "pyromark", "pyyaml", "rapidfuzz")
 """The libraries by which texts are read, judged and printed: another release may do it otherwise."""
 
 
