@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.checks.texts import told
+
+from localize.checks import repeated_word
 
 TRUE = [
     ("en", "uz", "The rain was heavy.", "Yomgʻir kuchli kuchli edi."),
@@ -53,3 +57,20 @@ def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
 def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("repeated-word", source, target, origin=origin, locale=locale) == []
+
+
+_TEXTS = st.lists(
+    st.sampled_from(["he", "He", "went", "away", "5", "İz", "iz", "ΑΣ", "ας", "ασ", "x-y"])
+).flatmap(
+    lambda words: st.sampled_from([" ", "  ", ", "]).map(
+        lambda between: " ".join(words) + between + " ".join(words)
+    )
+)
+
+
+@given(_TEXTS)
+def test_a_phrase_is_looked_for_where_something_stands_twice_between_spaces(text: str) -> None:
+    every = repeated_word._WORD.findall(text.lower())
+    often = len(every) - len(set(every)) >= repeated_word._PHRASE
+    slow = [match[1] for match in repeated_word._PHRASES.finditer(text)] if often else []
+    assert repeated_word._phrases(text) == slow

@@ -81,3 +81,18 @@ def test_each_place_is_found_by_each_of_its_names(
             word = beginning.removesuffix(".")
             found = {one.id for one in echoes(word[:1].upper() + word[1:], language)}
             assert name.removeprefix("state ") in found or word.lower() in {"тунис", "tunis"}
+
+
+@given(
+    st.sampled_from(LANGUAGES),
+    st.lists(
+        st.sampled_from(["Khiva", "Xivada", "Хиву", "Tashkent-Samarkand", "бухарцы", "Niger’s", "a", "5"])
+    ),
+    st.sampled_from([" ", ", ", "(", "\u00a0"]),
+)
+def test_what_stands_between_spaces_tells_whether_a_place_is_named(
+    language: str, words: list[str], between: str
+) -> None:
+    text = between.join(words)
+    every = tuple(found for word in module._WORD.findall(text) for found in module._of_word(word, language))
+    assert module._found(text, language) == every

@@ -17,11 +17,10 @@ if TYPE_CHECKING:
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    ours, theirs = (
-        (locale.language, locale.effective_script) for locale in (subject.source_locale, subject.locale)
-    )
+    ours, theirs = subject.source_kind, subject.kind
     for pair in subject.pairs:
-        if not weekdays(plain(pair.source), ours) and not months(plain(pair.source), ours):
+        source = plain(pair.source)
+        if not weekdays(source, ours) and not months(source, ours):
             continue
         source = _running(pair.source)
         days, of_year = weekdays(source, ours), months(source, ours)

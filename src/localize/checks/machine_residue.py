@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, shown
+from localize.language.word_clues import WordClues
 from localize.late_pattern import late_pattern
 from localize.model import Severity
 
@@ -81,17 +82,17 @@ _LOST = late_pattern(
 )
 """Letters that a system could not hold."""
 _REMARK = 1
-_CLUES: Final = tuple(
-    tuple(line.split())
-    for line in """\
+_PIECES: Final = """\
 ?? \ufffd ð ñ â ã
 know helps note feel anything знать надеюсь прим обращайтесь qilamanki izoh savollar ignore prompt disregard
 request limit quota gateway unavailable internal found forbidden error unauthori bad denied connection later \
 invalid captcha javascript unusual запросов лимит внутренняя недоступен запрещ ошибка найдена попробуйте \
 повторите soʻrovlar xato topilmadi keyinroq
-< [ & ``` {""".splitlines()
+< [ & ``` {"""
+_CLUES: Final = WordClues(
+    [late_pattern("|".join(map(re.escape, line.split()))) for line in _PIECES.splitlines()]
 )
-"""Of each of the following, but a remark at the beginning, a text has one of these."""
+"""Of each of the following, but a remark at the beginning, a text has a word in which one of these stands."""
 _KINDS = {
     0: ("has lost its letters", (_LOST,)),
     _REMARK: ("reads as an engine's remark", (_TAIL, _INJECTED)),
@@ -104,10 +105,9 @@ _KINDS = {
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
         target = pair.target[:_LIMIT].lower()
+        clues = _CLUES.of(target)
         for kind, (said, patterns) in _KINDS.items():
-            if not (any(map(target.__contains__, _CLUES[kind])) and _found(patterns, target)) and not _chats(
-                kind, target
-            ):
+            if not (clues & 1 << kind and _found(patterns, target)) and not _chats(kind, target):
                 continue
             source = pair.source[:_LIMIT].lower()
             opened = kind == _REMARK and _OPENER.match(pair.source)

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from localize.formats.inline.fragments import fragments
+from localize.formats.inline.fragments import fragments, is_bare
 from localize.late_pattern import late_pattern
 
 OBJECT: Final = "\ufffc"
@@ -29,6 +29,8 @@ def plain(text: str) -> str:
         text: Markdown inline source, or a label.
     """
     text = text[:_LIMIT]
+    if is_bare(text):
+        return text
     if _CHOICE.search(text):
         text = _BRANCH.sub(OBJECT, _CHOICE.sub(OBJECT, text)).replace("#", OBJECT)
     return "".join(_shown(fragment.kind, fragment.name, fragment.text) for fragment in fragments(text))

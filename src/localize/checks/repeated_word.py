@@ -74,7 +74,13 @@ def _repeated(text: str) -> list[str]:
 
 
 def _phrases(text: str) -> list[str]:
-    """Return the phrases that stand twice in a row; a text in which few words come again has none."""
+    """Return the phrases that stand twice in a row; a text in which few words come again has none.
+
+    A word inside of such a phrase stands between spaces both times, so that most short texts have none.
+    """
+    between = text.replace("İ", "i").replace("Σ", "σ").lower().split()  # letter by letter, as `_PHRASES` does
+    if len(between) == len(set(between)):
+        return []
     every = _WORD.findall(text.lower())
     if len(every) - len(set(every)) < _PHRASE:
         return []

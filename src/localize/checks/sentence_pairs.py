@@ -42,10 +42,15 @@ def pairs_up(source: Sequence[str], target: Sequence[str], ratio: float, *, gain
     """
     if len(source) != len(target):
         return False
-    unlike = _Unlikeness(source, target, ratio)
-    there = frozenset().union(*map(_anchors, target))
-    alike = sum(min(len(_anchors(sentence) & there), _MOST_SHARED) for sentence in source)
-    whole = sum(unlike[place, 1, place, 1] for place in range(1, len(source) + 1))
+    ours, theirs = list(map(_anchors, source)), list(map(_anchors, target))
+    there = frozenset().union(*theirs)
+    alike = sum([min(len(own & there), _MOST_SHARED) for own in ours])
+    whole = sum(
+        [
+            _unlike(len(one) * ratio, len(two), own, other)
+            for one, two, own, other in zip(source, target, ours, theirs, strict=True)
+        ]
+    )
     return whole - (_ALONE + _STEPS[1, 2] - alike * _SHARED) < gain
 
 
@@ -104,12 +109,24 @@ class _Unlikeness(dict[tuple[int, int, int, int], float]):
     ) -> float:
         if not source or not target:
             return 0.0
-        usual = sum(length for length, _ in source) * self._ratio
-        distance = abs(sum(length for length, _ in target) - usual) / math.sqrt(max(usual, 1) * _VARIANCE)
-        ours, theirs = (frozenset().union(*(own for _, own in some)) for some in (source, target))
-        shared = len(ours & theirs)
-        strange = _STRANGE if ours and theirs and not shared else 0.0
-        return min(distance * distance / 2, 12.0) + strange - min(shared, _MOST_SHARED) * _SHARED
+        usual, length = sum([length for length, _ in source]) * self._ratio, sum([one for one, _ in target])
+        ours, theirs = (frozenset().union(*[own for _, own in some]) for some in (source, target))
+        return _unlike(usual, length, ours, theirs)
+
+
+def _unlike(usual: float, length: int, ours: frozenset[str], theirs: frozenset[str]) -> float:
+    """Return how unlike two pieces of text are.
+
+    Args:
+        usual: the length that a translation of the first usually has.
+        length: the length of the second.
+        ours: the anchors of the first.
+        theirs: those of the second.
+    """
+    distance = abs(length - usual) / math.sqrt(max(usual, 1) * _VARIANCE)
+    shared = len(ours & theirs)
+    strange = _STRANGE if ours and theirs and not shared else 0.0
+    return min(distance * distance / 2, 12.0) + strange - min(shared, _MOST_SHARED) * _SHARED
 
 
 @lru_cache(maxsize=1024)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
@@ -69,10 +70,10 @@ def _copied(source: str, target: str, subject: StringSubject) -> str:
     """Return words of the source that stand in the target as they are, and are no name."""
     if subject.locale.effective_script != subject.source_locale.effective_script:
         return ""
-    words, ours = _WORD.findall(target), _WORD.findall(source)
-    if sum(map(frozenset(ours).__contains__, words)) < _RUN:
+    words, ours = _WORD.findall(target), _words(source)
+    if sum(map(ours.__contains__, words)) < _RUN:
         return ""
-    known = f" {' '.join(ours)} "
+    known = f" {' '.join(_WORD.findall(source))} "
     for length, lower in ((_COPIED, _COPIED - 1), (_RUN, _RUN)):
         for start in range(len(words) - length + 1):
             run = words[start : start + length]
@@ -80,6 +81,12 @@ def _copied(source: str, target: str, subject: StringSubject) -> str:
                 passage = " ".join(run)
                 return "" if _reads_as(passage, subject.locale) else passage
     return ""
+
+
+@lru_cache(maxsize=256)
+def _words(source: str) -> frozenset[str]:
+    """Return the words of a source, each once: every locale asks for them."""
+    return frozenset(_WORD.findall(source))
 
 
 def _reads_as(text: str, locale: Locale) -> bool:

@@ -59,10 +59,9 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 def _strange(pair: TextPair, locale: Locale) -> str:
     """Tell of a text whose letters are mostly of a script that is neither its locale's nor its source's."""
-    own = _SCRIPTS.get(locale.effective_script)
-    if own is None:
-        return ""
     if pair.target.isascii() or not _OTHER_LETTER.search(pair.target):
+        return ""
+    if locale.effective_script not in _SCRIPTS:
         return ""
     letters = [_script(char) for char in pair.target[:_LIMIT] if char.isalpha()]
     others = [script for script in letters if script not in _ALPHABETS]
@@ -78,7 +77,7 @@ def _script(char: str) -> str:
     return unicodedata.name(char, "UNKNOWN").partition(" ")[0]
 
 
-_SCRIPTS = {"Latn": "LATIN", "Cyrl": "CYRILLIC"}
+_SCRIPTS = frozenset({"Latn", "Cyrl"})
 _OTHER_LETTER = re.compile("[^\\W\\d_A-Za-z\u00aa-\u024f\u02b0-\u02ff\u0400-\u04ff]")
 _ALPHABETS = frozenset({"LATIN", "CYRILLIC", "MODIFIER", "FEMININE", "MASCULINE", "MICRO"})
 _STRANGE = 0.4
@@ -86,7 +85,9 @@ _STRANGE = 0.4
 
 
 def _plain(pair: TextPair) -> TextPair:
-    source, target = (plain(text).replace(OBJECT, " ") for text in (pair.source, pair.target))
+    source, target = plain(pair.source).replace(OBJECT, " "), plain(pair.target).replace(OBJECT, " ")
+    if source is pair.source and target is pair.target:
+        return pair  # most texts have no markup
     return TextPair(source, target, pair.number, rare=pair.rare)
 
 

@@ -121,7 +121,11 @@ def alike(name: str, word: str) -> bool:
 
     A word without a capital has to sound nearly the same: adjectives made of names have none in Russian.
     """
-    one, two = skeleton(name), skeleton(word)
+    return _alike(name, skeleton(name), word, skeleton(word))
+
+
+def _alike(name: str, one: str, word: str, two: str) -> bool:
+    """Return whether a word may be a form of a name, by how both sound."""
     if not one or not two:
         return name[:1].lower() == word[:1].lower() or not one
     if _alone(one, two) > max(_TOLERATED * len(one), _HALF):
@@ -150,7 +154,10 @@ def without_partner(names: Sequence[str], words: Sequence[str]) -> list[int]:
     """
     taken: dict[int, str] = {}
     left = []
-    every = [(place, name, _candidates(name, words)) for place, name in enumerate(names) if skeleton(name)]
+    sounds = list(map(skeleton, words))
+    every = [
+        (place, name, _candidates(name, words, sounds)) for place, name in enumerate(names) if skeleton(name)
+    ]
     for place, name, found in sorted(every, key=lambda one: (one[2][:1] or [(9.0, 0)])[0][0]):
         partner = next((at for _, at in found if _shares(taken.get(at), name)), None)
         if partner is None:
@@ -160,18 +167,19 @@ def without_partner(names: Sequence[str], words: Sequence[str]) -> list[int]:
     return sorted(left)
 
 
-def _candidates(name: str, words: Sequence[str]) -> list[tuple[float, int]]:
-    """Return how far words are from a name, and their places, the nearest first."""
+def _candidates(name: str, words: Sequence[str], sounds: Sequence[str]) -> list[tuple[float, int]]:
+    """Return how far words that sound so are from a name, and their places, the nearest first."""
     one = skeleton(name)
     long, most = len(one) >= _LONG, max(_TOLERATED * len(one), _HALF)
     foreign = _begin(name) not in _groups()
-    return sorted(
-        (0.0 if _known(name, word) else _apart(one, two), place)
-        for place, (word, two) in enumerate(zip(words, map(skeleton, words), strict=True))
-        if (long or word[0].isupper())
-        and not (foreign and two and _alone(one, two) > most)
-        and alike(name, word)
-    )
+    found = []
+    for place, two in enumerate(sounds):
+        if foreign and two and _alone(one, two) > most:
+            continue
+        word = words[place]
+        if (long or word[0].isupper()) and _alike(name, one, word, two):
+            found.append((0.0 if _known(name, word) else _apart(one, two), place))
+    return sorted(found)
 
 
 def _apart(one: str, two: str) -> float:

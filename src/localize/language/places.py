@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from localize.language.word_clues import WordClues
 from localize.package_data import package_text
 
 if TYPE_CHECKING:
@@ -69,9 +70,24 @@ def echoes(text: str, language: str) -> frozenset[Place]:
 @lru_cache(maxsize=1024)
 def _found(text: str, language: str) -> tuple[tuple[Place, bool], ...]:
     """Return the places of a text, and whether each is certain."""
-    if language not in _COLUMNS:
+    clues = _CLUES.get(language)
+    if clues is None or not clues.of(text):
         return ()
     return tuple(found for word in _WORD.findall(text) for found in _of_word(word, language))
+
+
+class _PlaceClues(WordClues):
+    """What stands between spaces → 1 where it has a word of a language that names a place."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__([])
+        self._language = language
+
+    def looked_at(self, word: str) -> int:
+        return int(any(_of_word(one, self._language) for one in _WORD.findall(word)))
+
+
+_CLUES: Final = {language: _PlaceClues(language) for language in LANGUAGES}
 
 
 @lru_cache(maxsize=1 << 14)

@@ -168,3 +168,9 @@ def test_knows_a_picture(text: str, expected: bool) -> None:
 def test_words_are_changed_and_markup_stays() -> None:
     text = "a **b** [c](/d) `e` {f} <i>g</i>"
     assert with_words(text, str.upper) == "A **B** [C](/d) `e` {f} <i>G</i>"
+
+
+@given(ODD)
+def test_a_bare_text_has_nothing_to_be_cut(text: str) -> None:
+    if cutting.is_bare(text):
+        assert list(cutting._spans(cutting._encode(text))) == []

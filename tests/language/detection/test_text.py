@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localize.language.detection import detect
+from localize.language.detection import text as module
 from localize.language.detection.text import _NOISE, LIMIT, without_noise, words
 from localize.model import Locale
 
@@ -68,3 +69,20 @@ def test_an_initial_is_one_capital_alone_with_its_stop() -> None:
     assert words("J. Smith, U.S., Ў. Ҳошимов, NATO. Vitamin C.") == [
         "Smith", "Ҳошимов", "NATO", "Vitamin",
     ]  # fmt: skip
+
+
+_LETTERS = st.text(st.sampled_from("aogzsOG .\nAЖЎ'’ʼ´`ʹʻ‘ы"), max_size=30)
+
+
+@given(_LETTERS)
+def test_initials_are_looked_for_where_a_capital_stands_before_a_full_stop(text: str) -> None:
+    if any(before[-1:] in module._CAPITALS for before in text.split(".")):
+        return
+    assert module._INITIAL.sub(" ", text) == text
+
+
+@given(_LETTERS)
+def test_all_apostrophes_become_one_of_two(text: str) -> None:
+    slow = module._LETTER_APOSTROPHE.sub(lambda match: match[0][0] + "ʻ", text)
+    slow = re.sub("['’ʼ´`ʹʻ‘]", lambda match: "ʻ" if match[0] == "ʻ" else "'", slow)
+    assert module._apostrophes(text) == slow

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from localize.language.detection import third_languages
 from localize.language.detection.third_languages import third_language
 
 
@@ -37,3 +40,13 @@ def test_a_sentence_is_known_by_its_small_words(text: str, language: str) -> Non
 )
 def test_names_and_the_houses_own_languages_are_none(text: str) -> None:
     assert third_language(text) == ""
+
+
+@given(
+    st.lists(st.sampled_from([*sorted(third_languages._PROVING), "C’est", "d’", "_", "5"])),
+    st.sampled_from([" ", ", ", "-", "\n"]),
+)
+def test_a_word_that_proves_a_language_has_its_clue(words: list[str], between: str) -> None:
+    text = between.join(words)
+    proofs = third_languages._PROVING.intersection(third_languages._words(text))
+    assert bool(third_languages._CLUES.of(text)) == bool(proofs)

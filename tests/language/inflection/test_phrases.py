@@ -146,3 +146,19 @@ def test_no_more_words_are_remembered_than_there_is_room_for() -> None:
         phrases.find(" ".join(f"t{number}" for number in range(start, start + 1000)))
     assert 0 < len(phrases._silent) <= 1 << 15
     assert phrases.find("t1 Toshkent")
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Oʻzbekiston", "Yangi", "yoʻl", "ali", "5", "«Yangi", "yoʻl».", "(Ali)", "x-Ali"])
+    ),
+    st.sampled_from([" ", "\n", " - "]),
+)
+def test_a_text_is_the_same_to_a_list_that_has_seen_its_words(words: list[str], between: str) -> None:
+    names, text = ["Yangi yoʻl", "Ali", "Oʻzbekiston"], between.join(words)
+    known = Phrases(names, UZ)
+    for word in words:
+        known.find(word)
+    slow = Phrases(names, UZ)
+    slow._is_silent = lambda pieces: False  # type: ignore[method-assign]  # noqa: ARG005
+    assert known.find(text) == slow.find(text)

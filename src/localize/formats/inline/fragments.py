@@ -59,8 +59,8 @@ _ATOMS: tuple[tuple[str, bytes, re.Pattern[bytes]], ...] = (
 """Kind, bytes without which there is none, and pattern of what stays as it is in a text."""
 _MARKS = late_pattern(rb"[`*_~\[<]")
 """Without any of these Markdown finds nothing but text."""
-_SIGNS = late_pattern(rb"[`*_~\[\]<>&{}$%:@\\\n\r\x00]|www\.")
-"""Without any of these a text has no markup."""
+_SIGNS = late_pattern(r"[`*_~\[\]<>&{}$%:@\\\n\r\x00]")
+"""Without any of these, and without `www.`, a text has no markup."""
 _MASKED = frozenset({"shortcode", "placeholder", "attributes", "footnote", "emoji"})
 _KEPT_NOT = frozenset({"entity"})
 # Words that end in a space, so that they are no part of an address.
@@ -103,6 +103,8 @@ def fragments(text: str) -> tuple[Fragment, ...]:
     Args:
         text: a msgid or a target: Markdown inline source, a newline being a hard break. Any text will do.
     """
+    if is_bare(text):
+        return (Fragment(text, "text"),) if text else ()
     data = _encode(text)
     cut: list[Fragment] = []
     at = 0
@@ -125,7 +127,14 @@ def markup(text: str) -> tuple[str, ...]:
     the like.
     Entities are left out: they are a way to write a character.
     """
+    if is_bare(text):
+        return ()
     return tuple(sorted(span.keep for span in _spans(_encode(text)) if span.keep))
+
+
+def is_bare(text: str) -> bool:
+    """Tell, without cutting it, that a text has neither markup nor escapes."""
+    return not _SIGNS.search(text) and "www." not in text
 
 
 def has_words(text: str) -> bool:
@@ -201,8 +210,6 @@ def _decode(data: bytes) -> str:
 @lru_cache(maxsize=512)
 def _spans(data: bytes) -> Sequence[_Span]:
     """Return what is not text, in order, without overlaps."""
-    if not _SIGNS.search(data):
-        return ()
     atoms = sorted(_regex_atoms(data), key=lambda span: (span.start, -span.end))
     marked = _markdown(data, atoms) if _MARKS.search(data) else ()
     found = sorted(marked, key=lambda span: (span.start, span.end))

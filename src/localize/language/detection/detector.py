@@ -64,6 +64,16 @@ def detect(text: str, candidates: Sequence[Locale] | None = None) -> Detection |
     Returns:
         The locale, as the candidates spell it (`en_GB` stays `en_GB`), or None.
     """
+    found = _evident(text)
+    if found is None or candidates is None:
+        return found
+    locale = _among(found.locale, candidates)
+    return Detection(locale, found.confidence) if locale else None
+
+
+@lru_cache(maxsize=1024)
+def _evident(text: str) -> Detection | None:
+    """Return the one of the four that a text is in for certain."""
     found = words(text)
     if not found:
         return None
@@ -78,15 +88,13 @@ def detect(text: str, candidates: Sequence[Locale] | None = None) -> Detection |
     least = _ENOUGH if any(map(str.islower, chosen)) else _ENOUGH_FOR_NAMES
     if abs(surplus) < least or abs(surplus) < _AGREEING * weight:
         return None
-    locale = _among(pair[0] if surplus > 0 else pair[1], candidates)
-    if locale is None:
-        return None
+    locale = pair[0] if surplus > 0 else pair[1]
     return Detection(locale, round(abs(surplus) / (weight + _ENOUGH), 3))
 
 
 def _by_alphabet(found: list[str]) -> tuple[list[str], list[str]]:
     every = "".join(found)
-    if _ALL_LATIN.fullmatch(every):
+    if every.isascii() or _ALL_LATIN.fullmatch(every):
         return found, []
     if _ALL_CYRILLIC.fullmatch(every):
         return [], found
@@ -166,9 +174,7 @@ def _said(word: str, weigh: Callable[[str], int]) -> float:
     return said / _NAME_DISCOUNT if word != bare and word[0].isupper() and not word.isupper() else said
 
 
-def _among(locale: Locale, candidates: Sequence[Locale] | None) -> Locale | None:
-    if candidates is None:
-        return locale
+def _among(locale: Locale, candidates: Sequence[Locale]) -> Locale | None:
     for candidate in candidates:
         same_script = candidate.effective_script == locale.effective_script
         if candidate.language == locale.language and same_script:

@@ -11,7 +11,10 @@ from localize.late_pattern import late_pattern
 LIMIT: Final = 8192
 """Characters that are looked at: more do not change the answer, and a 10 MB line costs no more."""
 
-_SIGN: Final = late_pattern(r"[`~<&\]{%$/@]|\.\w")
+_SIGNS: Final = r"[`~<&\]{%$/@]"
+_ANY_SIGN: Final = late_pattern(_SIGNS)
+_POINT: Final = late_pattern(r"\.\w")
+_SIGN: Final = late_pattern(rf"{_SIGNS}|\.\w")
 """A sign without which no noise is: one stands in the first word of each."""
 _NOISE: Final = late_pattern(
     r"(?P<end>[ \n])"  # of the word in which it would begin
@@ -25,10 +28,13 @@ _NOISE: Final = late_pattern(
     r"|[\w.+-]{1,64}@[\w.-]{1,255}|(?<![\w.])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?:/[^\s<>]{0,2000})?\b",
     re.DOTALL | re.IGNORECASE,
 )
+_CAPITALS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁЎҚҒҲ")
 _INITIAL: Final = late_pattern(r"[A-ZА-ЯЁЎҚҒҲ](?<![^\W\d_].)\.", re.DOTALL)
 _LONGEST_WORD: Final = 32
 _WORD: Final = late_pattern(r"[^\W\d_]++(?:'[^\W\d_]++)*+")
-_ANY_APOSTROPHE: Final = late_pattern("['’ʼ´`ʹʻ‘]")
+_OTHER_APOSTROPHE: Final = late_pattern("['’ʼ´`ʹ‘]")
+"""Any but the one that stands in oʻ and gʻ already."""
+_TYPEWRITTEN: Final = str.maketrans(dict.fromkeys("’ʼ´`ʹ‘", "'"))
 _LETTER_APOSTROPHE: Final = late_pattern(
     r"[og][ʻ‘]"  # the letter's own sign, also at a word's end: bogʻ
     r"|[og]['’ʼ´`](?!(?:s|d|ll|re|ve|clock)(?![a-z]))"  # as people type it, but not Tokyo's, who'd, o'clock
@@ -43,9 +49,12 @@ def words(text: str) -> list[str]:
     More than 32 letters in a row are no word of these languages, and left out.
     """
     text = without_noise(unicodedata.normalize("NFC", text[:LIMIT]))
-    if "." in text:
+    if "." in text and any(before[-1:] in _CAPITALS for before in text.split(".")):
         text = _INITIAL.sub(" ", text)  # J. Smith and U.S. are names
-    return [word for word in _WORD.findall(_apostrophes(text)) if len(word) <= _LONGEST_WORD]
+    found: list[str] = _WORD.findall(_apostrophes(text))
+    if max(map(len, found), default=0) <= _LONGEST_WORD:
+        return found
+    return [word for word in found if len(word) <= _LONGEST_WORD]
 
 
 def without_noise(text: str) -> str:
@@ -53,6 +62,8 @@ def without_noise(text: str) -> str:
 
     Most words have none of the signs that noise has, so it is looked for in the others only.
     """
+    if not _ANY_SIGN.search(text) and not _POINT.search(text):
+        return text
     parts: list[str] = []
     kept = at = 0
     while sign := _SIGN.search(text, at):
@@ -68,7 +79,7 @@ def without_noise(text: str) -> str:
 
 
 def _apostrophes(text: str) -> str:
-    if not _ANY_APOSTROPHE.search(text):
+    if not _OTHER_APOSTROPHE.search(text):
         return text
     text = _LETTER_APOSTROPHE.sub(lambda match: match[0][0] + "ʻ", text)
-    return _ANY_APOSTROPHE.sub(lambda match: "ʻ" if match[0] == "ʻ" else "'", text)
+    return text.translate(_TYPEWRITTEN)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from localize.language.word_clues import WordClues
+
 _WORDS: Final = {
     "French": """
         de en à le la les des une est et dans qui pas je vous nous il elle ils elles ce cette sont
@@ -52,6 +54,16 @@ _SHARED: Final = frozenset(
 """Words that English or Uzbek sentences have as well, or that stand in names: they prove nothing alone."""
 _PROVING: Final = frozenset().union(*_SETS.values()) - _SHARED
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+class _ProvingClues(WordClues):
+    """What stands between spaces → 1 where it has a word that proves a language."""
+
+    def looked_at(self, word: str) -> int:
+        return int(not _PROVING.isdisjoint(_words(word)))
+
+
+_CLUES: Final = _ProvingClues([])
 _FEWEST, _PROOFS, _SHARE = 4, 2, 0.25
 """Words of a text; words of one language that prove it; their share with those that do not."""
 
@@ -64,12 +76,18 @@ def third_language(text: str) -> str:
     Args:
         text: a plain text.
     """
-    words = _WORD.findall(text.replace("’", "'"))
+    if not _CLUES.of(text):
+        return ""
+    words = _words(text)
     if len(words) < _FEWEST or sum(map(_PROVING.__contains__, words)) < _PROOFS:
         return ""
     scores = {language: _score(words, known) for language, known in _SETS.items()}
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] >= _SHARE else ""
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.replace("’", "'"))
 
 
 def _score(words: list[str], known: frozenset[str]) -> float:

@@ -22,7 +22,7 @@ _WORD = re.compile(rf"[^\W_]++(?:[{_MARKS}][^\W_]++)*+[{_MARKS}]?")
 _GAP = re.compile(r"[\s\-‐‑–«»“”„\"'()*_~]{0,6}")
 _HEAD = 2
 _REMEMBERED = 1 << 15
-"""Words that begin no phrase."""
+"""Words, and what stands between spaces, that begin no phrase."""
 _DIGRAPHS = str.maketrans({"h": "H"})
 
 
@@ -107,7 +107,7 @@ class Phrases:
         Args:
             text: in composed letters (NFC): places are counted in it.
         """
-        if not self._heads or self._silent.issuperset(_WORD.findall(text)):
+        if not self._heads or self._is_silent(text.split()):
             return ()
         words = list(_WORD.finditer(text))
         found: list[PhraseMatch] = []
@@ -118,6 +118,17 @@ class Phrases:
         by_place = {(each.phrase, each.start, each.end): each for each in reversed(found)}
         return tuple(sorted(by_place.values(), key=lambda each: (each.start, each.end, each.phrase)))
 
+    def _is_silent(self, pieces: Sequence[str]) -> bool:
+        """Return whether no phrase begins in any of the pieces that stand between spaces."""
+        if self._silent.issuperset(pieces):
+            return True
+        for piece in pieces:
+            if piece not in self._silent:
+                if any(map(self._may_start, _WORD.findall(piece))):
+                    return False
+                self._remember(piece)
+        return True
+
     def _may_start(self, written: str) -> bool:
         """Return whether a word may begin a phrase; those that begin none are remembered."""
         head = written[:_HEAD].lower().translate(self._grammar.folding)
@@ -125,10 +136,13 @@ class Phrases:
             folded = self._grammar.folded(written)
             if any(folded[:length] in self._by_stem for length in range(1, self._longest + 1)):
                 return True
+        self._remember(written)
+        return False
+
+    def _remember(self, silent: str) -> None:
         if len(self._silent) >= _REMEMBERED:
             self._silent.clear()
-        self._silent.add(written)
-        return False
+        self._silent.add(silent)
 
     def _starting(self, text: str, words: Sequence[re.Match[str]], place: int) -> Iterator[PhraseMatch]:
         written = words[place][0]
