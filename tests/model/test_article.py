@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 from localize.model import Article, Locale, MessageKey, Segment
+from localize.model.article import new_segment
 
 TITLE = Segment(MessageKey("", "Frost"), "title", ((11, 16),), "yaml", line=2)
 CATEGORY = Segment(MessageKey("category", "Weather"), "category", ((27, 34),), "yaml", domain="ui", line=3)
@@ -22,3 +25,13 @@ def test_a_line_is_no_part_of_equality() -> None:
     moved = Segment(MessageKey("", "Frost"), "title", ((11, 16),), "yaml", line=9)
     assert moved == TITLE
     assert moved != Segment(MessageKey("", "Frost"), "heading", ((11, 16),), "yaml", line=2)
+
+
+def test_a_segment_that_is_made_at_once_is_like_any_other() -> None:
+    said = {"domain": "ui", "note": "n", "since": 2, "allows": ("quotes",), "line": 7}
+    for more in ({}, said):
+        made = new_segment(TITLE.key, "title", ((11, 16),), "yaml", **more)
+        usual = Segment(TITLE.key, "title", ((11, 16),), "yaml", **more)  # type: ignore[arg-type]
+        assert made == usual
+        assert vars(made) == vars(usual)
+        assert {one.name for one in fields(Segment)} == vars(made).keys()

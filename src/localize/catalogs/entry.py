@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from localize.model import Message
+from localize.model.message import new_message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from localize.model import Article, ArticleHead, MessageKey
+    from localize.model import Article, ArticleHead, Message, MessageKey
 
 _HEADLINES = frozenset({"title", "heading", "ticker", "card-title", "caption", "alt"})
 
@@ -31,26 +31,38 @@ class Entry:
     allows: tuple[str, ...] = ()
     """The checks whose findings on it the author lets stand."""
 
-    @cached_property
+    @property
     def extracted(self) -> tuple[str, ...]:
         """The `#.` comments: the roles on one line, then the notes."""
-        roles = (", ".join(self.roles),) if self.roles else ()
-        return (*roles, *self.notes)
+        return _extracted(self.roles, self.notes)
 
     @cached_property
     def blank(self) -> Message:
         """The message that nobody has translated yet, of one form: the same one in all locales."""
-        return Message(
+        nothing: tuple[str, ...] = ()
+        return new_message(
             self.key,
-            plural_source=self.plural_source,
-            extracted=self.extracted,
-            references=self.references,
+            ("",),
+            self.plural_source,
+            frozenset(),
+            self.references,
+            self.extracted,
+            nothing,
+            None,
+            False,  # noqa: FBT003 - the fields, in order
+            0,
         )
 
     @property
     def headline(self) -> bool:
         """Return whether it is a line that stands alone, and not running text."""
         return is_headline(self.roles)
+
+
+@lru_cache(maxsize=256)  # most texts have one of a few roles, and no note
+def _extracted(roles: tuple[str, ...], notes: tuple[str, ...]) -> tuple[str, ...]:
+    named = (", ".join(roles),) if roles else ()
+    return (*named, *notes)
 
 
 def is_headline(roles: Iterable[str]) -> bool:

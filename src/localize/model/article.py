@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import MISSING, dataclass, field, fields
 from typing import TYPE_CHECKING
 
 from localize.model.domain import UI, Domain
@@ -41,6 +41,26 @@ class Segment:
     def __hash__(self) -> int:
         """Digest its place alone, which tells an article's segments apart."""
         return hash(self.pieces)
+
+
+def new_segment(
+    key: MessageKey, role: str, pieces: tuple[tuple[int, int], ...], codec: str, **said: object
+) -> Segment:
+    """Return a segment: one of thousands, of a frozen dataclass of which each field would cost a call.
+
+    Args:
+        key: its key; as for all that follows, the fields of `Segment`.
+        role: its role.
+        pieces: its places.
+        codec: its codec.
+        said: the other fields, as far as they differ from what they are where nothing is said.
+    """
+    made = Segment.__new__(Segment)
+    vars(made).update(_UNSAID, key=key, role=role, pieces=pieces, codec=codec, **said)
+    return made
+
+
+_UNSAID = {one.name: one.default for one in fields(Segment) if one.default is not MISSING}
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,13 @@ import pytest
 
 from localize.errors import InputError
 from localize.formats.gettext import parse, serialize
-from localize.model import Catalog, Locale, Message, MessageKey, Previous
+from localize.formats.gettext.writer import entry_text
+from localize.model import FUZZY, Catalog, Locale, Message, MessageKey, Previous
 from localize.model.domain import UI, Domain
 
 UZ = Locale.parse("uz")
 VOTE = Message(MessageKey("", "Vote"), ("Ovoz",))
+BLANK = Message(MessageKey("", "Vote"))
 
 
 def written(message: Message) -> str:
@@ -128,3 +130,25 @@ def test_references_fill_lines_of_79_bytes() -> None:
     lines = written(replace(VOTE, references=names)).splitlines()[:2]
     assert lines == [f"#: {names[0]} {names[1]}", f"#: {names[2]} {names[3]}"]
     assert max(len(line.encode()) for line in lines) <= 79
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        replace(BLANK, **said)
+        for said in (
+            {},
+            {"key": MessageKey("label", "Vote")},
+            {"targets": ("", ""), "plural_source": "Votes"},
+            {"flags": frozenset({FUZZY})},
+            {"references": ("articles/a.md",)},
+            {"extracted": ("title",)},
+            {"comments": ("Ask.",)},
+            {"previous": Previous("Voted")},
+            {"obsolete": True},
+        )
+    ],
+)
+def test_an_entry_without_a_text_is_written_like_any_other_each_time(message: Message) -> None:
+    for _ in range(2):
+        assert written(message) == entry_text(message) + "\n"

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from localize.errors import InputError, Place
 from localize.formats.article.found import line_ends
-from localize.model import MessageKey, Segment
+from localize.model.article import new_segment
+from localize.model.message import new_key
 
 if TYPE_CHECKING:
     from localize.formats.article.found import Found
+    from localize.model import Segment
 
 
 def check_text(data: bytes, path: str) -> None:
@@ -43,8 +45,8 @@ def segments(data: bytes, found: list[Found]) -> tuple[Segment, ...]:
 
 
 def _segment(found: Found, line: int) -> Segment:
-    return Segment(
-        key=MessageKey(found.context, found.source),
+    return new_segment(
+        key=new_key(found.context, found.source),
         role=found.role,
         pieces=found.pieces,
         codec=found.codec,

@@ -30,12 +30,22 @@ def serialize(catalog: Catalog) -> bytes:
 
     def text() -> str:
         header = header_text(catalog)
-        blocks = [*([header] if header else []), *map(entry_text, catalog.messages)]
+        blocks = [*([header] if header else []), *map(_new_text, catalog.messages)]
         if blocks:
             blocks[-1] += "\n"
         return "\n\n".join(blocks)
 
     return encoded(text, catalog)
+
+
+def _new_text(message: Message) -> str:
+    """Write an entry of a new file."""
+    return _blank_text(message) if message.blank else entry_text(message)
+
+
+@lru_cache(maxsize=1024)  # what nobody has translated yet is the same in all locales
+def _blank_text(message: Message) -> str:
+    return entry_text(message)
 
 
 def header_text(catalog: Catalog, width: int = PAGE_WIDTH) -> str:
