@@ -60,7 +60,7 @@ def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> N
 
 @given(st.text("ab .,;:!?…)]»([«„\u00a0\u202f\u2007\u2009", max_size=12))
 def test_a_mark_at_the_wrong_end_of_a_word_has_its_clue(text: str) -> None:
-    clues = spacing._CLUES.of(text)
-    loose = any(pattern.search(text) for pattern in (spacing._BEFORE, spacing._INSIDE))
-    assert clues & spacing._LOOSE or not loose
-    assert clues & spacing._TOUCHING or not spacing._BEHIND.search(text)
+    assert spacing.CHECK.in_target is not None
+    has_clue = any(map(spacing.CHECK.in_target.search, text.split(" ")))
+    patterns = (spacing._BEFORE, spacing._INSIDE, spacing._BEHIND)
+    assert has_clue or not any(pattern.search(text) for pattern in patterns)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from localize.checks import StringSubject, inspect
+from localize.checks.panel import Panel
 from localize.checks.registry import select
 from localize.model import Locale, Message, MessageKey, ReviewState
 
@@ -29,6 +30,8 @@ def subject(
 
 
 def told(check: str, source: str, *targets: str, **about: object) -> list[str]:
-    """Return what one check says of a string."""
+    """Return what one check says of a string, whether or not it is asked first whether it may."""
     one = subject(source, *targets, **about)  # type: ignore[arg-type]
-    return [found.message for found in inspect(one, select([check]).string)]
+    found = inspect(one, select([check]).string)
+    assert Panel(select([check]).string).inspect(one) == found
+    return [each.message for each in found]

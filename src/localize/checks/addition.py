@@ -24,6 +24,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
         share = length_share(source, target, subject)
+        if share <= _ADDED:
+            continue
         more = len(sentences(target)) - len(sentences(source))
         if more > 0 and share > (_ADDED if len(source) < _LONG else _ADDED_TO_MANY):
             yield Flaw(

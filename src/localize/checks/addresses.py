@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 # No pattern starts where one like it could have started before, so that long runs of signs take no time.
 _ENDING = r"\.(?:com|org|net|uz|ru|info|gov|edu|io|example|tv|fm)\b"
-_DOMAIN = re.compile(_ENDING)
+_SIGN = re.compile(rf"@|://|www\.|{_ENDING}")
+"""Without any of these a text has no address."""
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>()«»\"“”]++"
     r"|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++"
@@ -37,7 +38,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 
 def _addresses(text: str) -> set[str]:
-    if not ("@" in text or "://" in text or "www." in text or _DOMAIN.search(text)):
+    if not _SIGN.search(text):
         return set()
     return {match[0].rstrip(_TRAILING).casefold() for match in _ADDRESS.finditer(text[:_LIMIT])}
 
@@ -54,4 +55,6 @@ CHECK = Check(
     "Write every address as the source has it.",
     refuses=True,
     since=2,
+    in_source=_SIGN,
+    in_target=_SIGN,
 )

@@ -18,6 +18,7 @@ _FOREIGN = {
     ("uz", "Cyrl"): (late_pattern("[ыщЫЩ]"), "Uzbek"),
     ("ru", "Cyrl"): (late_pattern("[ўқғҳЎҚҒҲіїєґІЇЄҐәңөүһӘҢӨҮҺ]"), "Russian"),
 }
+_KNOWN = frozenset({("uz", "Latn"), *_FOREIGN})
 _WORD = late_pattern(r"[^\W\d_]+")
 _TURKIC = late_pattern(r"(?<![^\W_])[a-zçğıöşüəñäâ’ʻʼ']*[çğıöşüəñäâ][a-zçğıöşüəñäâ’ʻʼ']*")
 _TURKIC_LETTER = late_pattern("[çğıöşüəñäâ]")
@@ -68,4 +69,6 @@ CHECK = Check(
     "A word has letters that its language is not written with.",
     _run,
     "Write the word in the letters of the language, or translate it.",
+    may=lambda subject: subject.kind in _KNOWN,
+    in_target=late_pattern("[ыщЫЩўқғҳЎҚҒҲіїєґІЇЄҐәңөүһӘҢӨҮҺçğıöşüəñäâ]"),
 )

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.language.uzbek import apostrophe_faults
+from localize.language.uzbek import APOSTROPHE_CLUE, apostrophe_faults
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -16,12 +16,17 @@ if TYPE_CHECKING:
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    if (subject.locale.language, subject.locale.effective_script) != ("uz", "Latn"):
+    if not is_latin_uzbek(subject):
         return
     for pair in subject.pairs:
         faults = [word for word in apostrophe_faults(pair.target) if not exchanged(word)]
         if faults:
             yield Flaw(pair.say(f"wrong apostrophes in {listed(faults)}"))
+
+
+def is_latin_uzbek(subject: StringSubject) -> bool:
+    """Return whether a string's target is in Latin Uzbek."""
+    return subject.kind == ("uz", "Latn")
 
 
 def exchanged(word: str) -> bool:
@@ -40,4 +45,6 @@ CHECK = Check(
     "A Latin Uzbek text has other apostrophes than ʻ and ʼ.",
     _run,
     "Write ʻ (U+02BB) in oʻ and gʻ, ʼ (U+02BC) elsewhere.",
+    may=is_latin_uzbek,
+    in_target=APOSTROPHE_CLUE,
 )

@@ -7,14 +7,14 @@ catalog or the whole newsroom. Place, locale and severity are added here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
 
 from localize.model import Finding, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from localize.model import Locale
 
@@ -79,6 +79,13 @@ class Flaw:
     the message quotes in «» is looked for."""
 
 
+class Clue(Protocol):
+    """Something to look for in one word; a regular expression does."""
+
+    def search(self, word: str, /) -> object:
+        """Return what is true only of a word that has it."""
+
+
 S_contra = TypeVar("S_contra", bound=Subject, contravariant=True)
 
 
@@ -109,11 +116,24 @@ class Check(Generic[S_contra]):
     """True if a limit may be set for one locale alone: `title.ru`."""
     since: int = 1
     """The version of `localize.yaml` from which on it is an error; a newsroom of an earlier one is warned."""
+    may: Callable[[S_contra], bool] | None = None
+    """Tell at a glance whether it may say anything. Where this says no, `run` yields nothing."""
+    in_source: Clue | None = None
+    """What it speaks of. A check with clues yields nothing for a string in whose source no word has the one
+    and in whose target none has the other. A word is what stands between two spaces, and may be empty, both
+    in a text as it is written and in the same text without its markup."""
+    in_target: Clue | None = None
+    """The same of a target."""
     api: int | None = None
     """The version of this protocol that a plug-in was written for; the house's own checks leave it out."""
 
 
-def inspect(subject: S_contra, checks: Sequence[Check[S_contra]]) -> tuple[Finding, ...]:
+def always_run(check: Check[Any]) -> Check[Any]:
+    """Return a check that is run for every subject, whatever it says at a glance."""
+    return replace(check, may=None, in_source=None, in_target=None)
+
+
+def inspect(subject: S_contra, checks: Iterable[Check[S_contra]]) -> tuple[Finding, ...]:
     """Return the findings of some checks on one subject, in the order of the checks."""
     return tuple(_finding(check, flaw, subject) for check in checks for flaw in check.run(subject))
 

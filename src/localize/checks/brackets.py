@@ -47,4 +47,5 @@ CHECK = Check(
     "A bracket is not closed, closes nothing, or closes another kind.",
     _run,
     "Close every bracket with its own kind.",
+    in_target=_BRACKET,
 )

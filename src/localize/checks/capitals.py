@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_HEAD = 12
 _FEWEST_WORDS, _FEWEST_LETTERS = 2, 8
 
 
@@ -25,7 +26,9 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 
 def _shouts(text: str) -> bool:
-    if text != text.upper():
+    # Nearly every text has a small letter among its first.
+    head = text[:_HEAD]
+    if head != head.upper() or text != text.upper():
         return False
     words = _LETTERS.findall(text)
     return len(words) >= _FEWEST_WORDS and sum(map(len, words)) >= _FEWEST_LETTERS

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from localize.checks.base import always_run
 from localize.errors import ConfigError, InputErrors, Place, suggest
 from localize.model import Severity
 
@@ -79,6 +80,7 @@ def with_setting(check: Check[Any], setting: CheckSetting | None, version: int) 
     run = check.run
     if setting.limits and check.run_within is not None:
         run = partial(_run_within, check, {**check.limits, **setting.limits})
+        check = always_run(check)
     if setting.severity is not None:
         run = partial(_weighed, run, setting)
     return replace(check, run=run, severity=setting.severity or check.severity)

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 # C0 without tab and line feed, DEL and C1; bidirectional embeddings, overrides and isolates (UAX #9, 2.1 to
 # 2.5; "Trojan Source", CVE-2021-42574); the byte order mark; surrogates; the replacement character;
 # noncharacters.
-_HARMFUL = late_pattern(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffd-\uffff]"
-)
+_HARMFUL_SET = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffd-\uffff]"
+_HARMFUL = late_pattern(_HARMFUL_SET)
 _JOINED = late_pattern(
     "[\u200b-\u200d\u2060](?<=[A-Za-z\u02bb\u02bc\u0400-\u04ff].)(?=[A-Za-z\u02bb\u02bc\u0400-\u04ff])"
 )
 """Joiners and spaces without width inside words of scripts that need none; emoji and Arabic do."""
+_ANY = late_pattern(f"{_HARMFUL_SET}|[\u200b-\u200d\u2060]")
 _NEVER = late_pattern("[\x00\ud800-\udfff]")
 """Characters that no catalog can hold, wherever it came from."""
 _SHOWN = 5
@@ -51,4 +51,5 @@ CHECK = Check(
     _run,
     "Delete them, or type the text anew.",
     breaks=True,
+    in_target=_ANY,
 )

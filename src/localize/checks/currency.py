@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.plain_text import plain
 from localize.language.named_things import currencies, sums_of_money
+from localize.language.word_clues import CURRENCY, SIGN, Naming
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -41,4 +42,5 @@ CHECK = Check(
     "A sum of money is in another currency.",
     _run,
     "Name the source's currency; a converted sum stands beside it.",
+    in_source=Naming(CURRENCY | SIGN),
 )

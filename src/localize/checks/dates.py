@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.plain_text import plain
 from localize.language.named_things import months, weekdays
+from localize.language.word_clues import DAY, MONTH, Naming
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -73,4 +74,5 @@ CHECK = Check(
     "A day of the week or a month is another one, or was lost.",
     _run,
     "Name the source's day and month.",
+    in_source=Naming(DAY | MONTH),
 )

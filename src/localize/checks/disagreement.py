@@ -33,4 +33,5 @@ CHECK = Check(
     "Decisions on one text contradict each other.",
     _run,
     "Talk to each other, then approve, edit or reject it once more.",
+    may=lambda subject: len(subject.decisions) >= _SIDES,
 )

@@ -29,4 +29,5 @@ CHECK = Check(
     Severity.ERROR,
     "A machine's text that no person has read.",
     _run,
+    may=lambda subject: subject.state is ReviewState.DRAFT,
 )

@@ -45,4 +45,6 @@ CHECK = Check(
     "An emoji was lost, added or changed.",
     _run,
     "Keep the source's emoji.",
+    in_source=_EMOJI,
+    in_target=_EMOJI,
 )

@@ -93,6 +93,15 @@ _CLUES: Final = WordClues(
     [late_pattern("|".join(map(re.escape, line.split()))) for line in _PIECES.splitlines()]
 )
 """Of each of the following, but a remark at the beginning, a text has a word in which one of these stands."""
+_CHAT_CLUES: Final = re.findall(
+    r"\S+",
+    """
+    translat sorry assist here source target output user перевод вот могу умею языковая tarjima mana
+    kechirasiz uzr afsuski matnni таржима мана кечирасиз узр афсуски
+    """,
+)
+_CHAT_BEGINNINGS: Final = ("ai", "ии")
+"""What one of a remark's first words has, or begins with."""
 _KINDS = {
     0: ("has lost its letters", (_LOST,)),
     _REMARK: ("reads as an engine's remark", (_TAIL, _INJECTED)),
@@ -100,6 +109,27 @@ _KINDS = {
     3: ("has a page's or program's markup", (_MARKUP,)),
 }
 """Kind → what is said, and the expressions that tell."""
+
+
+class _Clue:
+    """What a word has in a text of which this may speak."""
+
+    def __init__(self) -> None:
+        self._inside = (*_PIECES.split(), *_CHAT_CLUES)
+
+    def search(self, word: str) -> bool:
+        lower = word.lower()
+        return (
+            any(map(lower.__contains__, self._inside))
+            or lower.startswith(_CHAT_BEGINNINGS)
+            or _NO_TEXT.search(word) is not None
+            or _MARK.match(word) is not None
+        )
+
+
+_NO_TEXT = late_pattern(r"null|none|undefined|\bnan\b|n/a|object|error|true|false", re.IGNORECASE)
+_MARK = late_pattern(r"(?:#{1,6}|[-*+>])(?:$|\t)")
+"""Words of `_NOTHING`, and the mark of `_BLOCK`."""
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
@@ -147,4 +177,5 @@ CHECK = Check(
     "Translate the text.",
     refuses=True,
     since=2,
+    in_target=_Clue(),
 )

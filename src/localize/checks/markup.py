@@ -9,6 +9,7 @@ from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.placeholder_tokens import is_placeholder
 from localize.checks.text_values import without_values
 from localize.formats.inline import fragments
+from localize.late_pattern import late_pattern
 from localize.model import Severity
 from localize.model.domain import UI
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from localize.checks.subjects import StringSubject
 
+_SIGN = late_pattern(r"[`*_~\[\]<>&{}$%@\\\n\r\x00]|:[a-z/]|www\.")
+"""Without any of these a word has no markup; with a colon begins what follows in an address or an emoji."""
 LONGEST = 1_000_000
 """Characters of a text; nobody writes such a paragraph, and cutting it into marks takes seconds."""
 
@@ -64,4 +67,6 @@ CHECK = Check(
     _run,
     "Keep emphasis, links, code and tags as the source has them.",
     breaks=True,
+    in_source=_SIGN,
+    in_target=_SIGN,
 )

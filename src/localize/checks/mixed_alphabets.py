@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
 from localize.language.look_alikes import mixed_words
+from localize.late_pattern import late_pattern
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from localize.checks.subjects import StringSubject
 
+_SEAM = late_pattern("[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z]")
 _SHOWN = 5
 _LIMIT = 20_000
 """Characters that are looked at."""
@@ -36,4 +38,5 @@ CHECK = Check(
     Severity.WARNING,
     "A word mixes Latin and Cyrillic letters.",
     _run,
+    in_target=_SEAM,
 )

@@ -62,8 +62,10 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 def _shared(source: str, target: str) -> tuple[list[NameWord], list[NameWord]]:
     """Return the names that both texts have for certain, each once, in the source's order."""
     found: list[tuple[NameWord, NameWord]] = []
-    theirs = name_words(target)
-    for one in name_words(source):
+    ours, theirs = name_words(source), name_words(target)
+    if min(len(ours), len(theirs)) < _FEWEST:
+        return [], []
+    for one in ours:
         partners = [other for other in theirs if surely_alike(one.text, other.text)]
         if len(partners) == 1:
             found.append((one, partners[0]))

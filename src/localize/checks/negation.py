@@ -69,6 +69,12 @@ _CERTAIN = {
         re.IGNORECASE,
     ),
 }
+_MAY_DENY = late_pattern(
+    r"\b(?:not|cannot|no|nobody|nothing|never|не|нет|никто|никогда|нельзя|emas|yoʻq|hech|эмас|йўқ|ҳеч)\b"
+    r"|n['’]t\b|(?:madi|maydi|mayapti|мади|майди|маяпти)",
+    re.IGNORECASE,
+)
+"""A word of any of these."""
 _ONLY = late_pattern(
     r"not un|not in|не без|нельзя не|не мо(?:гу|жет|гут|г|гла|гли) не|not only|not just|не только"
     r"|не просто|nafaqat|нафақат|why (?:not|don)|n['’]t (?:you|they|we"
@@ -115,4 +121,5 @@ CHECK = Check(
     "A text says what its source denies.",
     _run,
     "Say what the source says.",
+    in_source=_MAY_DENY,
 )

@@ -24,4 +24,5 @@ CHECK = Check(
     Severity.WARNING,
     "A text was approved by somebody whose approval does not count for it.",
     _run,
+    may=lambda subject: bool(subject.refused),
 )

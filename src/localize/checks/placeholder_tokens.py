@@ -27,7 +27,7 @@ _LOOSE = late_pattern(rf"{_BRACES}|{_NAMED}|{_PRINTF}")
 _HAS_PRINTF = late_pattern(rf"{_NAMED}|{_PRINTF}(?!\w)")
 _UNNUMBERED = late_pattern(r"%[#0+-]*[\d.]{0,20}[A-Za-z]|\{\}")
 _SPACE = late_pattern(r"\s+")
-_SIGN = late_pattern("[{}%]")
+SIGN = late_pattern("[{}%]")
 """Without any of these a text has no placeholder."""
 
 _CHOICE = late_pattern(r"\{\s*(\w[\w.\-]{0,80})\s*,\s*(plural|selectordinal|select)\s*,")
@@ -60,7 +60,7 @@ def is_placeholder(text: str) -> bool:
 
 def may_differ(source: str, target: str) -> bool:
     """Return whether any of two texts may have a placeholder."""
-    return _SIGN.search(source) is not None or _SIGN.search(target) is not None
+    return SIGN.search(source) is not None or SIGN.search(target) is not None
 
 
 def difference(source: str, target: str) -> Difference:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.checks.placeholder_tokens import Difference, difference, may_differ
+from localize.checks.placeholder_tokens import SIGN, Difference, difference, may_differ
 from localize.checks.text_values import without_values
 from localize.model import Severity
 
@@ -55,4 +55,6 @@ CHECK = Check(
     _run,
     "Keep every placeholder as the source has it.",
     breaks=True,
+    in_source=SIGN,
+    in_target=SIGN,
 )

@@ -33,4 +33,5 @@ CHECK = Check(
     _run,
     "Write one text per plural form of the language.",
     breaks=True,
+    may=lambda subject: bool(subject.message.plural_source) or len(subject.message.targets) != 1,
 )

@@ -44,6 +44,23 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say(f"ends with {_named(has)}, the source with {_named(had)}"))
 
 
+def _may_differ(subject: StringSubject) -> bool:
+    """Tell of texts that do not both end in a letter or digit, or in the same mark behind one."""
+    for pair in subject.pairs:
+        mark = _plain_mark(pair.source)
+        if mark is None or mark != _plain_mark(pair.target):
+            return True
+    return False
+
+
+def _plain_mark(text: str) -> str | None:
+    """Return the mark behind the letter or digit that ends a text; None where something else ends it."""
+    last = text[-1:]
+    if last.isalnum():
+        return ""
+    return last if last in _ENDS and text[-2:-1].isalnum() else None
+
+
 @lru_cache(maxsize=1024)
 def _ends(text: str, language: str) -> frozenset[str]:
     """Return the marks that may be a text's last: a quotation's own, and the one behind it."""
@@ -162,4 +179,5 @@ CHECK = Check(
     "A text ends with another mark than its source.",
     _run,
     "End it as the source ends, unless the language wants it otherwise.",
+    may=_may_differ,
 )

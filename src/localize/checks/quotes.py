@@ -129,4 +129,5 @@ CHECK = Check(
     "A quotation mark is not closed, closes nothing, or is a typewriter's.",
     _run,
     "Close every quotation that is opened; quotations inside one have marks of their own.",
+    in_target=_MARK,
 )

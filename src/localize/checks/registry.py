@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from localize import plugins
-from localize.checks.base import API, Check, Flaw, Scope, shown
+from localize.checks.base import API, Check, Flaw, Scope, always_run, shown
 from localize.checks.check_settings import require_known, with_setting
+from localize.checks.panel import Panel
 from localize.config import CURRENT
 from localize.errors import PluginError, UsageError, suggest
 from localize.model import Severity
@@ -139,6 +140,11 @@ class Checks:
     version: int = CURRENT
     """The version of `localize.yaml` that they are errors or warnings by."""
 
+    @cached_property
+    def panel(self) -> Panel:
+        """Those of strings, made ready to be asked about many."""
+        return Panel(self.string)
+
     def __reduce__(
         self,
     ) -> tuple[Callable[..., Checks], tuple[tuple[str, ...], Mapping[str, CheckSetting], int]]:
@@ -172,7 +178,7 @@ def installed() -> Checks:
         elif check.name in OWN.names or check.name in {other.name for other in more}:
             problems.append(PluginError(f"{what} is called {shown(check.name)}, as another check is"))
         else:
-            more.append(replace(check, run=partial(_guarded, what, check)))
+            more.append(replace(always_run(check), run=partial(_guarded, what, check)))
 
     def of(scope: Scope) -> tuple[Check[Any], ...]:
         return tuple(check for check in more if check.scope is scope)

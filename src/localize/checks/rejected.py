@@ -28,4 +28,5 @@ CHECK = Check(
     Severity.ERROR,
     "A person rejected the text.",
     _run,
+    may=lambda subject: subject.state is ReviewState.REJECTED,
 )

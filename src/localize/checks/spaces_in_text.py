@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.plain_text import plain
-from localize.checks.spacing import LINE, unspaced
-from localize.checks.whitespace import doubled
+from localize.checks.spacing import LINE, TOUCHING, unspaced
+from localize.checks.whitespace import LOOSE_ENDS, doubled
+from localize.late_pattern import late_pattern
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -38,4 +39,5 @@ CHECK = Check(
     "In a text of more than a line a space is doubled, or missing behind a mark.",
     _run,
     "Write one space between words, and one behind a mark.",
+    in_target=late_pattern(f"{LOOSE_ENDS}|{TOUCHING}"),
 )

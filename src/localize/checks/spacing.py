@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.plain_text import plain
-from localize.language.word_clues import WordClues
 from localize.late_pattern import late_pattern
 from localize.model import Severity
 
@@ -26,9 +24,8 @@ _BEHIND = late_pattern(
 )
 LINE: Final = 80
 """Characters: in a longer text a slip of the space bar is told only where it is asked for."""
-_CLUES: Final = WordClues([late_pattern(r"^[,;:!?….)\]»]|[(\[«„]$"), late_pattern(r"[,;:!?.][^\W\d_]")])
-"""Words with a mark at the wrong end, and words with one inside: others have no space too many or too few."""
-_LOOSE, _TOUCHING = 1, 2
+TOUCHING: Final = r"[,;:!?.][^\W\d_]"
+"""What a word has where a space is missing."""
 _HARD = "\u00a0"
 _MANY = 3
 _FRENCH = frozenset({"fr"})
@@ -39,7 +36,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         source, target = plain(pair.source), plain(pair.target)
         if _HARD in target and any(_HARD in run for run in _TWO.findall(target)) and not _TWO.search(source):
             yield Flaw(pair.say("has two spaces in a row"))
-        if subject.locale.language not in _FRENCH and _clues(target) & _LOOSE:
+        if subject.locale.language not in _FRENCH:
             found = _new(_BEFORE, source, target) | _new(_INSIDE, source, target)
             if found:
                 said = pair.say(f"has a space beside {listed(sorted(found))} where none belongs")
@@ -60,12 +57,7 @@ def _spots(patterns: tuple[re.Pattern[str], ...], target: str, marks: set[str]) 
 
 def unspaced(source: str, target: str) -> list[str]:
     """Return the marks that stand right before a word in a plain text, and do not in its source."""
-    return sorted(_new(_BEHIND, source, target)) if _clues(target) & _TOUCHING else []
-
-
-@lru_cache(maxsize=64)
-def _clues(text: str) -> int:
-    return _CLUES.of(text)
+    return sorted(_new(_BEHIND, source, target))
 
 
 def _new(pattern: re.Pattern[str], source: str, target: str) -> set[str]:
@@ -85,4 +77,5 @@ CHECK = Check(
     "A space is doubled, missing behind a mark, or stands before one.",
     _run,
     "Write one space between words, none before a mark, and one behind it.",
+    in_target=late_pattern(rf"{_HARD}|(?:^|\s)[,;:!?….)\]»]|[(\[«„](?:\s|$)|{TOUCHING}"),
 )

@@ -24,4 +24,5 @@ CHECK = Check(
     Severity.ERROR,
     "The source changed after the text was made.",
     _run,
+    may=lambda subject: subject.state is ReviewState.STALE,
 )

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.checks.apostrophes import exchanged
+from localize.checks.apostrophes import exchanged, is_latin_uzbek
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.language.uzbek import apostrophe_faults
+from localize.language.uzbek import APOSTROPHE_CLUE, apostrophe_faults
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    if (subject.locale.language, subject.locale.effective_script) != ("uz", "Latn"):
+    if not is_latin_uzbek(subject):
         return
     for pair in subject.pairs:
         faults = [word for word in apostrophe_faults(pair.target) if exchanged(word)]
@@ -35,4 +35,6 @@ CHECK = Check(
     "A Latin Uzbek text has ʻ where the tutuq belgisi ʼ belongs.",
     _run,
     "Write ʼ (U+02BC) behind letters other than o and g.",
+    may=is_latin_uzbek,
+    in_target=APOSTROPHE_CLUE,
 )

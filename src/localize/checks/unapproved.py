@@ -24,4 +24,5 @@ CHECK = Check(
     Severity.WARNING,
     "A translated text waits for the approval that publishing needs.",
     _run,
+    may=lambda subject: subject.state is ReviewState.TRANSLATED,
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from localize.checks.base import Check, Flaw, Scope
 from localize.checks.plain_text import plain
 from localize.language.named_things import measures
+from localize.late_pattern import late_pattern
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -53,4 +54,5 @@ CHECK = Check(
     "A number has another unit than in the source.",
     _run,
     "Write the source's unit, or convert number and unit.",
+    in_source=late_pattern(r"\d(?:$|[\s-]?[^\W\d_]|[\s-]?°)"),
 )

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
+from localize.late_pattern import late_pattern
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -50,4 +51,5 @@ CHECK = Check(
     _run,
     "Delete it; whoever wrote it may have meant harm.",
     breaks=True,
+    in_target=late_pattern(r"[<&]|(?:^|[tTaA\s]):"),
 )

@@ -31,5 +31,10 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 
 CHECK = Check(
-    "untranslated", Scope.STRING, Severity.ERROR, "A text, or one of its plural forms, is missing.", _run
+    "untranslated",
+    Scope.STRING,
+    Severity.ERROR,
+    "A text, or one of its plural forms, is missing.",
+    _run,
+    may=lambda subject: subject.state is ReviewState.UNTRANSLATED,
 )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.spacing import LINE
 from localize.formats.inline.fragments import fragments
+from localize.late_pattern import late_pattern
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from localize.checks.pairs import TextPair
     from localize.checks.subjects import StringSubject
 
+LOOSE_ENDS: Final = r"^$|^\s|\s$|\t"
+"""What a word has beside white space at an end of the text, a second space or a tab."""
 _DOUBLED = re.compile(r"(?<=\S)[ \t]{2,}(?=\S)")
 _PLACEHOLDERS = frozenset({"placeholder", "shortcode"})
 _SUFFIXED = frozenset({"az", "fi", "hu", "kaa", "kk", "ky", "tk", "tr", "tt", "uz"})
@@ -94,4 +97,6 @@ CHECK = Check(
     "White space at an end, between words or beside a placeholder is not the source's.",
     _run,
     "Give the text the white space of its source: at both ends, one space between words.",
+    in_source=late_pattern(rf"{LOOSE_ENDS}|[{{%]"),
+    in_target=late_pattern(LOOSE_ENDS),
 )

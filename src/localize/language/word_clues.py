@@ -109,3 +109,15 @@ def clues(text: str) -> int:
     A half is one of a thousand or more; a sign is one of currency.
     """
     return _CLUES.of(text)
+
+
+class Naming:
+    """The words that may name one of some things, as `clues` tells."""
+
+    def __init__(self, wanted: int) -> None:
+        """Take the bits of the things."""
+        self._wanted = wanted
+
+    def search(self, word: str) -> int:
+        """Return the bits of what a word may name."""
+        return _CLUES.of(word) & self._wanted

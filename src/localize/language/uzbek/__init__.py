@@ -8,6 +8,14 @@ told from its Latin form (sirk is цирк, but sirka is сирка), so a lexic
 """
 
 from localize.language.uzbek.conversion import VERSION, Conversion, convert, converter
-from localize.language.uzbek.word_apostrophes import apostrophe_faults, normalize_apostrophes
+from localize.language.uzbek.word_apostrophes import APOSTROPHE_CLUE, apostrophe_faults, normalize_apostrophes
 
-__all__ = ["VERSION", "Conversion", "apostrophe_faults", "convert", "converter", "normalize_apostrophes"]
+__all__ = [
+    "APOSTROPHE_CLUE",
+    "VERSION",
+    "Conversion",
+    "apostrophe_faults",
+    "convert",
+    "converter",
+    "normalize_apostrophes",
+]

@@ -42,10 +42,14 @@ _TUTUQ_LAST = frozenset(
     | {"man", "qat", "daf", "raf"}
 )
 _ANY = late_pattern(f"[{APOSTROPHES}]")
-_CASES = late_pattern(
+_CASES_PATTERN = (
     "ga(?:cha)?|da(?:gi(?:lar)?|n)?|ning(?:ki)?|ni(?:ki)?"
     "|lik(?:lar)?(?:ning|ni|ga|dan|da)?|lari?(?:ning|ni|ga|dan|da)?"
 )
+_CASES = late_pattern(_CASES_PATTERN)
+APOSTROPHE_CLUE = late_pattern(f"['‘’`´]|(?<=[oOgG])ʼ|(?<![oOgG])ʻ|ʻ(?=(?:{_CASES_PATTERN})(?![a-z]))")
+"""A word with a wrong apostrophe has one of these: another character, ʼ in oʻ or gʻ, ʻ elsewhere, or ʻ before
+the ending of a case, where it may keep a name apart."""
 _LAST_MARK = late_pattern(f"[{APOSTROPHES}](?=[a-z]+\\Z)")
 # Native stems in vowel and gʻ, which takes the same endings: bogʻda, togʻdan, ulugʻga.
 _NATIVE_G = late_pattern(
