@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from localize.checks.panel import Panel
 from localize.checks.registry import STRING
 from localize.checks.subjects import StringSubject
 from localize.model import ReviewState, Severity
@@ -41,7 +42,7 @@ def refusals(
     subject = StringSubject(
         message, locale, source_locale, ReviewState.TRANSLATED, slug=slug, text_attributes=text_attributes
     )
-    return tuple(flaw.message for _, flaw in _flaws(subject, REFUSING))
+    return tuple(flaw.message for _, flaw in _flaws(subject, _REFUSING))
 
 
 def remarks(
@@ -62,12 +63,13 @@ def remarks(
         slug=slug,
         terms=terms,
     )
-    return tuple(f"{check.name}: {flaw.message}" for check, flaw in _flaws(subject, REMARKING))
+    return tuple(f"{check.name}: {flaw.message}" for check, flaw in _flaws(subject, _REMARKING))
 
 
-def _flaws(
-    subject: StringSubject, checks: tuple[Check[StringSubject], ...]
-) -> Iterator[tuple[Check[StringSubject], Flaw]]:
-    for check in checks:
+_REFUSING, _REMARKING = Panel(REFUSING), Panel(REMARKING)
+
+
+def _flaws(subject: StringSubject, panel: Panel) -> Iterator[tuple[Check[StringSubject], Flaw]]:
+    for check in panel.asked(subject):
         for flaw in check.run(subject):
             yield check, flaw
