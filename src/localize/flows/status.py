@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from localize.catalogs.publish_threshold import publish_threshold
@@ -198,7 +199,7 @@ def tally(view: CatalogView, config: Config) -> Tally:
     found = Tally()
     ready = True
     for unit in view.units:
-        words = len(_WORD.findall(unit.entry.key.source))
+        words = _words(unit.entry.key.source)
         found.states[unit.state] += 1
         found.words += words
         found.words_done += words if unit.state in _DONE else 0
@@ -206,6 +207,12 @@ def tally(view: CatalogView, config: Config) -> Tally:
         ready = ready and unit.state.at_least(least)
     found.held = 0 if ready or view.article is None else 1
     return found
+
+
+@lru_cache(maxsize=1024)
+def _words(source: str) -> int:
+    """Return the number of a source's words, which count in each locale."""
+    return len(_WORD.findall(source))
 
 
 def _notes(behind: Sequence[str]) -> tuple[str, ...]:

@@ -52,8 +52,8 @@ def state(message: Message, decisions: tuple[Decision, ...], basis: str | None =
     today = basis_of(message) if basis is None else basis
     target = message.target_digest
     on_target = [decision for decision in decisions if decision.target == target]
-    if not on_target and not message.fuzzy:
-        return ReviewState.TRANSLATED
+    if not message.fuzzy and (not on_target or len(decisions) == 1):  # no decision knows of another
+        return _state_by(on_target, today)
     if any(head.state is ReviewState.REJECTED for head in newest(on_target, decisions)):
         return ReviewState.REJECTED
     on_basis = [decision for decision in on_target if decision.basis == today]
@@ -66,6 +66,14 @@ def state(message: Message, decisions: tuple[Decision, ...], basis: str | None =
         return ReviewState.TRANSLATED
     last = newest([decision for decision in decisions if decision.basis == today], decisions)
     return ReviewState.TRANSLATED if set(heads).isdisjoint(last) else ReviewState.APPROVED
+
+
+def _state_by(on_target: list[Decision], today: str) -> ReviewState:
+    """Return the state of a text that is not fuzzy by the one decision on it, if any: most have no other."""
+    for only in on_target:
+        approved = only.state is ReviewState.APPROVED and only.basis == today
+        return only.state if approved or only.state is ReviewState.REJECTED else ReviewState.TRANSLATED
+    return ReviewState.TRANSLATED
 
 
 def disagreements(decisions: tuple[Decision, ...]) -> tuple[Disagreement, ...]:

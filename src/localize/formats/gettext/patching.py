@@ -40,6 +40,8 @@ def patch(before: Catalog, after: Catalog, original: bytes) -> bytes | None:
     if changed is None or text is None:
         return None
     refuse_unwritable(replace(after, messages=tuple(new for _, new in changed)))
+    if not changed:
+        return original  # whatever its width is
     width = width_of(_sample(text))
     for old, new in changed:
         lines = entry_text(old, width)
@@ -80,7 +82,7 @@ def _sample(text: str) -> Iterator[tuple[str, Message]]:
         end = len(text) if end < 0 else end
         entry = text[start:end].strip("\n")
         try:
-            found = read_text(entry, "", twice=True).messages
+            found = read_text(f"{entry}\n", "", twice=True).messages
         except InputError:
             found = []
         yield from ((entry, message) for message in found[:1])
