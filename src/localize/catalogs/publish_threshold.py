@@ -22,5 +22,7 @@ def publish_threshold(entry: Entry, config: Config, *, ui: bool = False) -> Revi
     """
     if ui:
         return config.publish["ui"]
-    states = [config.publish.get(role, config.least(publish_class(role))) for role in entry.roles]
+    states = [config.publish.get(role) or config.least(publish_class(role)) for role in entry.roles]
+    if len(states) == 1:
+        return states[0]
     return max(states or [config.publish["body"]], key=lambda state: state.rank)

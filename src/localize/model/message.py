@@ -99,7 +99,7 @@ class Message:
     @property
     def target_digest(self) -> str:
         """SHA-256 of all plural forms as they stand."""
-        return targets_digest(self.targets)
+        return _digest_of(self.targets)
 
     def with_targets(self, targets: tuple[str, ...]) -> Message:
         """Return the message with other targets."""

@@ -32,9 +32,9 @@ def origin_of(decisions: tuple[Decision, ...], target: str) -> str:
         target: the digest of the target.
     """
     group = [decision for decision in decisions if decision.target == target]
-    if len(group) == 1:
-        return group[0].origin
-    origins = {head.origin for head in newest(group, decisions)} or {PERSON}
+    if len(group) < 2:  # noqa: PLR2004 - no other one knew of it
+        return group[0].origin if group else PERSON
+    origins = {head.origin for head in newest(group, decisions)}
     return min(origins, key=lambda origin: (origin != PERSON, not by_person(origin), origin))
 
 
