@@ -16,6 +16,7 @@ from localize.flows.edition_job import JOB, EditionShared
 from localize.flows.newsroom import read_article
 from localize.flows.ready_texts import InterfaceTexts
 from localize.flows.selection import select
+from localize.flows.staged_editions import laid_down
 from localize.model.release import EditionId
 from localize.workspace.publication import Publication
 
@@ -33,9 +34,11 @@ def bundle_of(room: Room) -> Bundle:
     scope = BuildScope.of(session.newsroom, selection, last, Standing(), read)
     texts = InterfaceTexts.of(session.interface, session.interface_catalogs, session.rules)
     shared = EditionShared(config, scope.locales, texts, scope.layout, "", ())
-    results = session.results(JOB, shared, scope.tasks(session.newsroom, selection)).done
     publication = Publication(session.disk.root, config.bundles.folder)
-    return Bundle(session, scope, publication, {one.slug: one for one in results})
+    with publication.staging(dry_run=True) as staging:
+        tasks = scope.tasks(session.newsroom, selection)
+        results = session.results(JOB, shared, tasks, partial(laid_down, staging)).done
+        return Bundle(session, scope, publication, {one.slug: one for one in results}, staging)
 
 
 def test_nothing_is_written_yet(room: Room) -> None:
@@ -44,8 +47,8 @@ def test_nothing_is_written_yet(room: Room) -> None:
     bundle = bundle_of(room)
     manifest = bundle.manifest("localize 1", archive=True)
     assert room.tree() == before
-    assert {"en/frost.md", "en/ui.json", "en/ui.mo", "en.zip"} <= bundle.files.keys()
-    assert manifest.paths == bundle.files.keys()
+    assert {"en/frost.md", "en/ui.json", "en/ui.mo", "en.zip"} <= bundle.files.files.keys()
+    assert manifest.paths == bundle.files.files.keys()
     assert [(one.slug, one.locale) for one in manifest.held if one.locale == RU] == [("frost", RU)]
 
 
@@ -56,7 +59,7 @@ def test_links_to_other_articles_wait_for_them(room: Room) -> None:
     assert bundle.results["rain"].linking.keys() == {EN}
     assert bundle.results["frost"].linking == {}
     bundle.manifest("localize 1", archive=False)
-    assert bundle.files["en/rain.md"].decode() == RAIN
+    assert bundle.files.read(bundle.files.files["en/rain.md"]).decode() == RAIN
     assert [one.check for one in bundle.faults["rain"]] == ["dead-link"]
 
 
@@ -64,9 +67,9 @@ def test_what_stands_already_is_named_and_not_written(room: Room) -> None:
     room.pull()
     bundle = bundle_of(room)
     result = bundle.results["frost"]
-    known = {locale: replace(one, data=None) for locale, one in result.written.items()}
+    known = {locale: replace(one, staged=None) for locale, one in result.written.items()}
     bundle.results["frost"] = replace(result, written=known)
     manifest = bundle.manifest("localize 1", archive=False)
     assert bundle.standing_files == ["en/frost.md"]
-    assert "en/frost.md" not in bundle.files
+    assert "en/frost.md" not in bundle.files.files
     assert EditionId("frost", EN).slug in manifest.articles

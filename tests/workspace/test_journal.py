@@ -1,5 +1,7 @@
 """What a publish has set out to do."""
 
+import json
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -9,11 +11,11 @@ from localize.workspace.journal import Journal, Move, Removal, inside
 
 
 @given(
-    st.lists(st.tuples(st.text("ab/.é", min_size=1), st.text("0123abc"), st.booleans())),
+    st.lists(st.tuples(st.text("ab/.é", min_size=1), st.text("0123abc"), st.booleans(), st.integers(0))),
     st.lists(st.tuples(st.text("ab/.é", min_size=1), st.text("0123abc"))),
 )
 @settings(max_examples=60, deadline=None)
-def test_journals_come_back(moves: list[tuple[str, str, bool]], removals: list[tuple[str, str]]) -> None:
+def test_journals_come_back(moves: list[tuple[str, str, bool, int]], removals: list[tuple[str, str]]) -> None:
     def good(path: str) -> bool:
         try:
             return inside(path, "dist") == path
@@ -21,7 +23,12 @@ def test_journals_come_back(moves: list[tuple[str, str, bool]], removals: list[t
             return False
 
     journal = Journal(
-        tuple(Move(path, digest, replaces) for path, digest, replaces in moves if good(path)),
+        tuple(Move(*move) for move in moves if good(move[0])),
         tuple(Removal(path, digest) for path, digest in removals if good(path)),
     )
     assert journals.parse(journals.serialize(journal), "dist") == journal
+
+
+def test_a_journal_of_an_earlier_program_names_files_by_their_order() -> None:
+    data = json.dumps({"moves": [["a.md", "12", True], ["b.md", "34", False]], "removals": []}).encode()
+    assert [move.number for move in journals.parse(data, "dist").moves] == [0, 1]

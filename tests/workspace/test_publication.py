@@ -2,6 +2,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from textwrap import dedent
 
@@ -10,7 +11,7 @@ import pytest
 from localize.errors import DiskError, InputError, InputErrors
 from localize.workspace import journal as journals
 from localize.workspace.journal import MANIFEST, STAGING, Journal, Move, Removal
-from localize.workspace.publication import Publication
+from localize.workspace.publication import Publication, PublishOutcome
 
 OLD = {"en/a.md": b"old a", "en/b.md": b"same b", "ru/gone/c.md": b"old c", MANIFEST: b"old manifest"}
 
@@ -19,6 +20,15 @@ NEW = {"en/a.md": b"new a", "en/b.md": b"same b", "uz/sub/d.md": b"new d", MANIF
 
 
 OTHERS = {"en/theirs.txt": b"theirs", "ru/keep.md": b"theirs too", "CNAME": b"news.example.org"}
+
+
+def publish(
+    publication: Publication, files: Mapping[str, bytes], former: Collection[str], keep: Collection[str]
+) -> PublishOutcome:
+    with publication.staging() as staging:
+        for path, data in files.items():
+            staging.write(path, data)
+        return publication.publish(staging, former, keep)
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
@@ -39,13 +49,13 @@ def lay(folder: Path, files: dict[str, bytes]) -> None:
 
 @pytest.fixture
 def room(tmp_path: Path) -> Path:
-    Publication(tmp_path, "dist").publish(OLD, (), ())
+    publish(Publication(tmp_path, "dist"), OLD, (), ())
     lay(tmp_path / "dist", OTHERS)
     return tmp_path
 
 
 def test_first_publish_writes_everything(tmp_path: Path) -> None:
-    outcome = Publication(tmp_path, "out/dist").publish(OLD, (), ())
+    outcome = publish(Publication(tmp_path, "out/dist"), OLD, (), ())
     assert files_of(tmp_path / "out/dist") == OLD
     assert outcome.written == tuple(sorted(OLD))
     assert (outcome.unchanged, outcome.removed) == ((), ())
@@ -53,7 +63,7 @@ def test_first_publish_writes_everything(tmp_path: Path) -> None:
 
 def test_next_publish_replaces_removes_and_keeps_what_others_put_there(room: Path) -> None:
     before = (room / "dist/en/b.md").stat().st_mtime_ns
-    outcome = Publication(room, "dist").publish(NEW, OLD, ())
+    outcome = publish(Publication(room, "dist"), NEW, OLD, ())
     assert files_of(room / "dist") == {**NEW, **OTHERS}
     assert outcome.written == ("en/a.md", MANIFEST, "uz/sub/d.md")
     assert outcome.unchanged == ("en/b.md",)
@@ -63,7 +73,7 @@ def test_next_publish_replaces_removes_and_keeps_what_others_put_there(room: Pat
 
 
 def test_kept_files_stay(room: Path) -> None:
-    outcome = Publication(room, "dist").publish({MANIFEST: b"new"}, OLD, ["en/a.md", "ru/gone/c.md"])
+    outcome = publish(Publication(room, "dist"), {MANIFEST: b"new"}, OLD, ["en/a.md", "ru/gone/c.md"])
     assert files_of(room / "dist") == {
         **OTHERS,
         "en/a.md": b"old a",
@@ -75,7 +85,7 @@ def test_kept_files_stay(room: Path) -> None:
 
 def test_publishing_the_same_again_touches_nothing(room: Path) -> None:
     before = {path: path.stat().st_mtime_ns for path in room.rglob("*")}
-    outcome = Publication(room, "dist").publish(OLD, OLD, ())
+    outcome = publish(Publication(room, "dist"), OLD, OLD, ())
     assert (outcome.written, outcome.removed) == ((), ())
     assert {path: path.stat().st_mtime_ns for path in room.rglob("*")} == before
 
@@ -83,7 +93,7 @@ def test_publishing_the_same_again_touches_nothing(room: Path) -> None:
 def test_a_file_of_others_is_never_replaced(room: Path) -> None:
     before = files_of(room / "dist")
     with pytest.raises(InputError) as error:
-        Publication(room, "dist").publish({**NEW, "ru/keep.md": b"mine"}, OLD, ())
+        publish(Publication(room, "dist"), {**NEW, "ru/keep.md": b"mine"}, OLD, ())
     assert str(error.value) == (
         "dist/ru/keep.md: stands where the bundle has a file, and no build put it there\n"
         "  Move it away, then build again."
@@ -93,7 +103,7 @@ def test_a_file_of_others_is_never_replaced(room: Path) -> None:
 
 def test_several_files_in_the_way_are_told_together(room: Path) -> None:
     with pytest.raises(InputErrors) as error:
-        Publication(room, "dist").publish({"CNAME": b"1", "en": b"2", "en/theirs.txt/x.md": b"3"}, OLD, ())
+        publish(Publication(room, "dist"), {"CNAME": b"1", "en": b"2", "en/theirs.txt/x.md": b"3"}, OLD, ())
     assert [problem.place.path for problem in error.value.problems if problem.place] == [
         "dist/CNAME",
         "dist/en",
@@ -102,29 +112,29 @@ def test_several_files_in_the_way_are_told_together(room: Path) -> None:
 
 
 def test_the_same_bytes_of_others_are_taken_over(room: Path) -> None:
-    outcome = Publication(room, "dist").publish({**OLD, "CNAME": OTHERS["CNAME"]}, OLD, ())
+    outcome = publish(Publication(room, "dist"), {**OLD, "CNAME": OTHERS["CNAME"]}, OLD, ())
     assert outcome.written == ()
     assert "CNAME" in outcome.unchanged
 
 
 @pytest.mark.parametrize("data", [b"old a", b"new a"])
 def test_where_letter_case_does_not_count_a_renamed_file_is_no_other(tmp_path: Path, data: bytes) -> None:
-    Publication(tmp_path, "dist").publish({"en/A.md": b"old a", MANIFEST: b"old"}, (), ())
+    publish(Publication(tmp_path, "dist"), {"en/A.md": b"old a", MANIFEST: b"old"}, (), ())
     # Two names of one file, as such a disk has them.
     (tmp_path / "dist/en/a.md").hardlink_to(tmp_path / "dist/en/A.md")
     new = {"en/a.md": data, MANIFEST: b"new"}
-    outcome = Publication(tmp_path, "dist").publish(new, ("en/A.md", MANIFEST), ())
+    outcome = publish(Publication(tmp_path, "dist"), new, ("en/A.md", MANIFEST), ())
     assert outcome.removed == ()
     assert (tmp_path / "dist/en/a.md").read_bytes() == data
 
 
 def test_a_link_to_a_file_of_another_case_is_of_others(tmp_path: Path) -> None:
-    Publication(tmp_path, "dist").publish({"en/A.md": b"old a"}, (), ())
+    publish(Publication(tmp_path, "dist"), {"en/A.md": b"old a"}, (), ())
     if (tmp_path / "dist/en/a.md").exists():
         pytest.skip("letter case does not count here")
     (tmp_path / "dist/en/a.md").symlink_to("A.md")
     with pytest.raises(InputError, match="no build put it there"):
-        Publication(tmp_path, "dist").publish({"en/a.md": b"new"}, ("en/A.md",), ())
+        publish(Publication(tmp_path, "dist"), {"en/a.md": b"new"}, ("en/A.md",), ())
 
 
 def test_where_letter_case_counts_a_renamed_file_is_another(tmp_path: Path) -> None:
@@ -132,9 +142,9 @@ def test_where_letter_case_counts_a_renamed_file_is_another(tmp_path: Path) -> N
     if (tmp_path / "dist/en/x.md").read_bytes():
         pytest.skip("letter case does not count here")
     with pytest.raises(InputError, match="no build put it there"):
-        Publication(tmp_path, "dist").publish({"en/x.md": b"new"}, ("en/X.md",), ())
+        publish(Publication(tmp_path, "dist"), {"en/x.md": b"new"}, ("en/X.md",), ())
     (tmp_path / "dist/en/x.md").unlink()
-    assert Publication(tmp_path, "dist").publish({"en/x.md": b"new"}, ("en/X.md",), ()).removed == (
+    assert publish(Publication(tmp_path, "dist"), {"en/x.md": b"new"}, ("en/X.md",), ()).removed == (
         "en/X.md",
     )
 
@@ -145,8 +155,8 @@ def test_a_link_is_never_followed_out_of_the_bundle(room: Path) -> None:
     (outside / "x.md").write_bytes(b"source")
     (room / "dist/link").symlink_to(outside, target_is_directory=True)
     with pytest.raises(InputError, match="dist/link: stands"):
-        Publication(room, "dist").publish({"link/y.md": b"1"}, OLD, ())
-    Publication(room, "dist").publish(NEW, {*OLD, "link/x.md"}, ())
+        publish(Publication(room, "dist"), {"link/y.md": b"1"}, OLD, ())
+    publish(Publication(room, "dist"), NEW, {*OLD, "link/x.md"}, ())
     assert (outside / "x.md").read_bytes() == b"source"
 
 
@@ -154,7 +164,7 @@ def test_a_link_where_a_file_goes_is_of_others(room: Path) -> None:
     (room / "dist/uz").mkdir()
     (room / "dist/uz/x.md").symlink_to("../nowhere")
     with pytest.raises(InputError, match=r"dist/uz/x\.md"):
-        Publication(room, "dist").publish({"uz/x.md": b"1"}, OLD, ())
+        publish(Publication(room, "dist"), {"uz/x.md": b"1"}, OLD, ())
 
 
 def test_a_bundle_folder_that_links_out_of_the_newsroom_is_refused(tmp_path: Path) -> None:
@@ -169,7 +179,7 @@ def test_a_bundle_folder_that_links_out_of_the_newsroom_is_refused(tmp_path: Pat
 def test_a_bundle_folder_may_link_to_another_of_the_newsroom(tmp_path: Path) -> None:
     (tmp_path / "public").mkdir()
     (tmp_path / "dist").symlink_to("public", target_is_directory=True)
-    Publication(tmp_path, "dist").publish(OLD, (), ())
+    publish(Publication(tmp_path, "dist"), OLD, (), ())
     assert files_of(tmp_path / "public") == OLD
 
 
@@ -181,9 +191,9 @@ def test_a_path_that_leads_out_is_refused(room: Path, path: str) -> None:
     publication = Publication(room, "dist")
     for attempt in (
         lambda: publication.read(path),
-        lambda: publication.publish({path: b""}, (), ()),
-        lambda: publication.publish(NEW, {path}, ()),
-        lambda: publication.publish(NEW, OLD, {path}),
+        lambda: publish(publication, {path: b""}, (), ()),
+        lambda: publish(publication, NEW, {path}, ()),
+        lambda: publish(publication, NEW, OLD, {path}),
     ):
         with pytest.raises(InputError, match="no path inside"):
             attempt()
@@ -193,7 +203,7 @@ def test_a_path_that_leads_out_is_refused(room: Path, path: str) -> None:
 def test_what_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "dist").write_bytes(b"a file")
     with pytest.raises(DiskError) as error:
-        Publication(tmp_path, "dist").publish(OLD, (), ())
+        publish(Publication(tmp_path, "dist"), OLD, (), ())
     assert error.value.place is not None
     assert error.value.place.path == f"dist/{STAGING}"
 
@@ -207,7 +217,9 @@ def test_staged_files_without_a_journal_are_thrown_away(room: Path) -> None:
 
 def test_a_journal_is_finished(room: Path) -> None:
     lay(room / "dist" / STAGING, {"1": b"new d"})
-    journal = Journal((Move("en/a.md", "-", replaces=True), Move("uz/d.md", "-", replaces=False)), ())
+    journal = Journal(
+        (Move("en/a.md", "-", replaces=True, number=7), Move("uz/d.md", "-", replaces=False, number=1)), ()
+    )
     (room / "dist" / STAGING / "journal.json").write_bytes(journals.serialize(journal))
     assert Publication(room, "dist").recover() is True
     assert files_of(room / "dist") == {**OLD, **OTHERS, "uz/d.md": b"new d"}
@@ -217,7 +229,9 @@ def test_a_journal_is_finished(room: Path) -> None:
 def test_what_others_put_in_the_way_meanwhile_stays(room: Path) -> None:
     lay(room / "dist" / STAGING, {"0": b"new d"})
     lay(room / "dist", {"uz/d.md": b"theirs"})
-    journal = Journal((Move("uz/d.md", "-", replaces=False),), (Removal("en/a.md", "another digest"),))
+    journal = Journal(
+        (Move("uz/d.md", "-", replaces=False, number=0),), (Removal("en/a.md", "another digest"),)
+    )
     (room / "dist" / STAGING / "journal.json").write_bytes(journals.serialize(journal))
     with pytest.raises(InputError, match=r"dist/uz/d\.md"):
         Publication(room, "dist").recover()
@@ -273,7 +287,10 @@ KILLED = dedent(
     old, new = eval(sys.argv[3]), eval(sys.argv[4])
     publication = Publication(room, "dist")
     sys.addaudithook(watch)
-    publication.publish(new, old, ())
+    with publication.staging() as staging:
+        for path, data in new.items():
+            staging.write(path, data)
+        publication.publish(staging, old, ())
     """
 )
 
@@ -285,7 +302,7 @@ def test_a_build_killed_before_any_step_is_made_good_by_the_next(tmp_path: Path)
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2] / "src")}
     for step in range(200):
         room = tmp_path / str(step)
-        Publication(room, "dist").publish(OLD, (), ())
+        publish(Publication(room, "dist"), OLD, (), ())
         lay(room / "dist", OTHERS)
         command = [sys.executable, "-c", KILLED, str(room), str(step), repr(OLD), repr(NEW)]
         run = subprocess.run(command, env=environment, capture_output=True, check=False)
@@ -297,7 +314,7 @@ def test_a_build_killed_before_any_step_is_made_good_by_the_next(tmp_path: Path)
         publication = Publication(room, "dist")
         publication.recover()
         former = OLD if publication.read(MANIFEST) == OLD[MANIFEST] else NEW
-        publication.publish(NEW, former, ())
+        publish(publication, NEW, former, ())
         assert files_of(room / "dist") == clean
         assert folders_of(room / "dist") == {"en", "ru", "uz", "uz/sub"}
         if run.returncode == 0:

@@ -265,6 +265,11 @@ class Layout:
     package: str = ""
     """The third party's package and its version; empty for the house's own."""
 
+    @property
+    def leads_to_headings(self) -> bool:
+        """True if a link to a heading of another article is written by the heading's place in its edition."""
+        return self.follows_places and not self.own_ids
+
     def place(self, site: Site, locale: Locale, slug: str, suffix: str) -> str:
         """Return an edition's path below the bundle folder.
 

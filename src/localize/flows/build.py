@@ -25,6 +25,7 @@ from localize.flows.newsroom import read_article
 from localize.flows.remembered_editions import ANEW, LastBuild
 from localize.flows.selection import select
 from localize.flows.slug_clashes import set_apart
+from localize.flows.staged_editions import laid_down
 from localize.flows.withdrawn_editions import still_standing, withdrawn_articles
 from localize.model.article_job import Results
 from localize.model.release import EditionId, ReleaseRecord
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
     from localize.model import Report
+    from localize.workspace.staging import Staging
 
 
 @dataclass(frozen=True)
@@ -99,13 +101,23 @@ def build(session: NewsroomSession, selection: Selection, options: BuildOptions)
     if not options.private:
         selection = session.hide(selection, hidden(session.newsroom.articles, options.at))
     front_matter_keys.require_known(config)
-    layout = layout_of(config)
+    layout_of(config)
     publication = Publication(session.disk.root, config.bundles.folder)
-    if not options.dry_run:
-        publication.recover()
+    with publication.staging(dry_run=options.dry_run) as staging:
+        return _built(session, selection, options, publication, staging)
+
+
+def _built(
+    session: NewsroomSession,
+    selection: Selection,
+    options: BuildOptions,
+    publication: Publication,
+    staging: Staging,
+) -> Report:
+    config = session.config
     found = publication.read(MANIFEST)
     last = (
-        Manifest(config.name, options.tool, layout.name)
+        Manifest(config.name, options.tool, layout_of(config).name)
         if found is None
         else manifest_file.parse(found, f"{config.bundles.folder}/{MANIFEST}")
     )
@@ -118,17 +130,18 @@ def build(session: NewsroomSession, selection: Selection, options: BuildOptions)
     unread = session.close_unreadable()
     read = partial(read_article, session.disk, config)
     scope = BuildScope.of(session.newsroom, session.without_closed(selection), last, standing, read)
-    results = _results(session, scope, options, publication)
+    results = _results(session, scope, options, publication, staging)
     selection = session.narrowed(scope.selection, unread, results)
     _refuse_unprintable(results.done)
     scope = replace(scope, selection=selection)
-    bundle = Bundle(session, scope, publication, {result.slug: result for result in results.done})
+    bundle = Bundle(session, scope, publication, {result.slug: result for result in results.done}, staging)
     manifest = bundle.manifest(options.tool, archive=options.archive, at=options.at)
     require_apart([(MANIFEST, "the manifest"), *manifest.named()])
     gone = _withdrawals(session, scope, manifest, options)
-    files = {**bundle.files, MANIFEST: manifest_file.serialize(manifest)}
     former = last.paths | {MANIFEST} if found is not None else frozenset[str]()
-    outcome = publication.publish(files, former, manifest.paths - files.keys(), dry_run=options.dry_run)
+    kept = manifest.paths - staging.files.keys()
+    staging.write(MANIFEST, manifest_file.serialize(manifest))
+    outcome = publication.publish(staging, former, kept)
     outcome = replace(outcome, unchanged=(*outcome.unchanged, *bundle.standing_files))
     told = {
         slug: said(config, selection, one, bundle.faults.get(slug, ()))
@@ -144,7 +157,11 @@ def _standing(session: NewsroomSession, options: BuildOptions, own: Sequence[Las
 
 
 def _results(
-    session: NewsroomSession, scope: BuildScope, options: BuildOptions, publication: Publication
+    session: NewsroomSession,
+    scope: BuildScope,
+    options: BuildOptions,
+    publication: Publication,
+    staging: Staging,
 ) -> Results[EditionResult]:
     """Return the editions of every selected article; remembered ones where they still stand so."""
     config = session.config
@@ -158,11 +175,12 @@ def _results(
     planned = scope.tasks(plain, replace(scope.selection, locales=shared.locales))
     whatever = bool(options.revise or options.last or options.rebuild)
     last = None if whatever else (scope.last, publication)
-    found = _worked_out(session, shared, planned, last)
+    each = partial(laid_down, staging)
+    found = _worked_out(session, shared, planned, last, each)
     again = set_apart({one.slug: one for one in found.done}, planned, scope)
     if not again:
         return found
-    anew = _worked_out(session, shared, again, last)
+    anew = _worked_out(session, shared, again, last, each)
     done = {one.slug: one for one in (*found.done, *anew.done)}
     return Results(tuple(done.values()), found.unread)
 
@@ -172,15 +190,16 @@ def _worked_out(
     shared: EditionShared,
     planned: Sequence[EditionTask],
     last: tuple[Manifest, Publication] | None,
+    each: Callable[[EditionResult], EditionResult],
 ) -> Results[EditionResult]:
     """Return the editions of articles; what is remembered counts where it still stands in the last bundle."""
     if last is None:
-        return session.results(ANEW, shared, planned)
-    found = session.results(JOB, shared, planned)
+        return session.results(ANEW, shared, planned, each)
+    found = session.results(JOB, shared, planned, each)
     before = LastBuild.of(*last, planned)
     known = {one.slug: before.completed(one, session.config.unready) for one in found.done}
     lost = [task for task in planned if task.slug in known and known[task.slug] is None]
-    anew = session.results(ANEW, shared, lost)
+    anew = session.results(ANEW, shared, lost, each)
     known |= {one.slug: one for one in anew.done}
     done = tuple(one for task in planned if (one := known.get(task.slug)) is not None)
     return Results(done, (*found.unread, *anew.unread))

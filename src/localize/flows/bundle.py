@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from localize.flows.newsroom_session import NewsroomSession
     from localize.model import ArticleHead, Finding, Locale
     from localize.workspace.publication import Publication
+    from localize.workspace.staging import Staging
 
 
 @dataclass
@@ -44,8 +45,8 @@ class Bundle:
     publication: Publication
     results: dict[str, EditionResult]
     """The result of the work on each article, by slug."""
-    files: dict[str, bytes] = field(default_factory=dict)
-    """Path → bytes of each file that is written."""
+    files: Staging
+    """Takes the files that go out anew."""
     standing_files: list[str] = field(default_factory=list)
     """Paths of editions that stand as they are to be."""
     faults: dict[str, list[Finding]] = field(default_factory=dict)
@@ -144,15 +145,21 @@ class Bundle:
     def _out(self, article: ArticleHead, locale: Locale, result: EditionResult) -> EditionRecord:
         """Take in an edition that goes out anew, or stands as it would be written anew."""
         if locale in result.linking:
-            return self._led(article, result.linking[locale])
+            return self._led(article, self._whole(article, result, locale))
         written = result.written[locale]
-        path = written.record.file.path
-        if written.data is None:
-            self.standing_files.append(path)
+        if written.staged is None:
+            self.standing_files.append(written.record.file.path)
         else:
-            self.files[path] = written.data
+            self.files.take(written.staged)
         self._tell(article, locale, [told for of, told in result.faults if of == locale])
         return written.record
+
+    def _whole(self, article: ArticleHead, result: EditionResult, locale: Locale) -> Edition:
+        """Return an edition that waits for its links, with the bytes that were laid down."""
+        made = replace(result.linking[locale], content=self.files.read(result.contents[locale]))
+        if self.scope.layout.own_ids and locale != made.source_locale:
+            return replace(made, source=self.session.disk.read(article.path))
+        return made
 
     def _led(self, article: ArticleHead, made: Edition) -> EditionRecord:
         """Write an edition with its links to other articles where they lead."""
@@ -162,7 +169,7 @@ class Bundle:
         content, pictures = self._pictured(article, made.locale, found.content, path)
         out = laid_out(replace(made, content=content), self.scope.layout, self.scope.site, path)
         assert out.data is not None
-        self.files[path] = out.data
+        self.files.write(path, out.data)
         return replace(out.record, pictures=pictures)
 
     def _pictured(
@@ -174,8 +181,8 @@ class Bundle:
         disk = self.session.disk
         led = Gallery(self.scope.layout, self.scope.site, disk.exists).led(article, locale, content, place)
         for there, source in led.used.items():
-            if there not in self.files:
-                self.files[there] = disk.read(source)
+            if there not in self.files.files:
+                self.files.write(there, disk.read(source))
         if locale == article.source_locale:  # they are missing in every language alike
             self._tell(article, locale, [picture_finding(one, article) for one in led.missing])
         return led.content, tuple(sorted(led.used))
@@ -187,11 +194,8 @@ class Bundle:
     def _content(self, name: EditionId) -> bytes | None:
         """Return the file of an edition in which a link ends; None where it cannot be looked at."""
         result = self.results.get(name.slug)
-        if result is not None and name.locale in result.linking:
-            return result.linking[name.locale].content
-        written = result.written.get(name.locale) if result is not None else None
-        if written is not None and written.content is not None:
-            return written.content
+        if result is not None and name.locale in result.contents:
+            return self.files.read(result.contents[name.locale])
         return self.publication.read(self._places[name]) if name in self._places else None
 
     def _kept(self, article: ArticleHead, outcome: EditionOutcome) -> EditionRecord:
@@ -202,7 +206,7 @@ class Bundle:
         former = former or self.scope.standing.rebuilt(EditionId(article.slug, locale))
         data = self._dated(article, former, outcome)
         if self.publication.read(path) != data:
-            self.files[path] = data
+            self.files.write(path, data)
         return replace(
             former.record,
             file=FileRecord(path, hashlib.sha256(data).hexdigest()),
@@ -255,7 +259,8 @@ class Bundle:
             folder = scope.layout.interface(scope.site, locale)
             bundle = interface_bundle(catalogs, texts, locale, folder=folder, former=former)
             records[locale] = bundle.record
-            self.files |= bundle.files
+            for path, data in bundle.files.items():
+                self.files.write(path, data)
         return records
 
     def _interface_before(self, locale: Locale) -> bytes | None:

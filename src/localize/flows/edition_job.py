@@ -202,9 +202,14 @@ def _written(
             faults += [(locale, link_finding(fault, article, locale)) for fault in led.faults]
             led_on = made if led.content == made.content else replace(made, content=led.content)
             out = laid_out(led_on, layout, site, paths[locale])
-            done[locale] = replace(out, content=made.content)
+            asked = layout.leads_to_headings and locale != article.source_locale
+            done[locale] = replace(out, content=made.content if asked else None)
     return EditionResult(
-        task.slug, tuple(_outcome(one, task, shared.config) for one in plans), done, linking, tuple(faults)
+        task.slug,
+        tuple(_outcome(one, task, shared.config) for one in plans),
+        done,
+        linking,
+        faults=tuple(faults),
     )
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from localize.bundles.base import Edition
     from localize.bundles.manifest import EditionRecord, Reason
     from localize.errors import LocalizeError
+    from localize.workspace.staging import StagedFile
 
 
 @dataclass(frozen=True)
@@ -56,9 +57,16 @@ class WrittenEdition:
     record: EditionRecord
     """Its record in the manifest."""
     data: bytes | None = None
-    """Its file; None where it is only known to stand in the bundle."""
+    """Its file; None where it was laid down, or is only known to stand in the bundle."""
     content: bytes | None = None
-    """The article's file in this locale, which the layout made its own of."""
+    """The article's file in this locale, which the layout made its own of; None where nobody asks for it."""
+    staged: StagedFile | None = None
+    """Its file, laid down."""
+
+    @property
+    def is_new(self) -> bool:
+        """True if it was made now."""
+        return self.data is not None or self.staged is not None
 
 
 @dataclass(frozen=True)
@@ -72,6 +80,8 @@ class EditionResult:
     """Those that go out anew."""
     linking: Mapping[Locale, Edition] = field(default_factory=dict)
     """Those, too, but with links to other articles, which lead where the author's do."""
+    contents: Mapping[Locale, StagedFile] = field(default_factory=dict)
+    """The articles' files of editions, laid down: of those with links, and where links may ask for them."""
     faults: tuple[tuple[Locale, Finding], ...] = ()
     """Findings about links inside the article, with the edition that has them."""
     unprintable: tuple[LocalizeError, ...] = ()

@@ -12,15 +12,16 @@ from localize.bundles.manifest import FileRecord, alternates
 from localize.errors import InputError, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from localize.bundles.base import Layout, Site
     from localize.bundles.manifest import Manifest
     from localize.model import Locale
+    from localize.workspace.staging import Staging
 
 
 def with_indexes(
-    manifest: Manifest, layout: Layout, site: Site, files: dict[str, bytes], default: Locale | None
+    manifest: Manifest, layout: Layout, site: Site, files: Staging, default: Locale | None
 ) -> Manifest:
     """Write the list of each locale's articles; an article that stands in its place stays there.
 
@@ -28,7 +29,7 @@ def with_indexes(
         manifest: what goes out.
         layout: the layout; nothing is written where it has no lists.
         site: the site.
-        files: path → bytes of what is written; the lists are added.
+        files: takes the lists.
         default: the locale whose list is for readers of any other language; None for no one's.
 
     Returns:
@@ -43,15 +44,15 @@ def with_indexes(
     links = alternates(default, paths)
     indexes = {}
     for locale, path in paths.items():
-        files[path] = layout.index.write(site, locale, listed[locale], links)
-        indexes[locale] = _record(path, files[path])
+        data = layout.index.write(site, locale, listed[locale], links)
+        indexes[locale] = FileRecord(path, files.write(path, data))
     return replace(manifest, indexes=indexes)
 
 
 def with_archives(
     manifest: Manifest,
     site: Site,
-    files: dict[str, bytes],
+    files: Staging,
     *,
     read: Callable[[str], bytes | None],
     folder: str,
@@ -61,7 +62,7 @@ def with_archives(
     Args:
         manifest: what goes out.
         site: the site.
-        files: path → bytes of what is written; the archives are added.
+        files: what is written; takes the archives.
         read: gives a file of the last bundle, for what is not written now.
         folder: the bundle folder, for messages.
 
@@ -76,8 +77,7 @@ def with_archives(
     for locale in sorted(locales):
         held = {one.path: _content(one, files, read, folder) for one in manifest.of(locale)}
         path = archive.path(site, locale)
-        files[path] = archive.archive(held)
-        archives[locale] = _record(path, files[path])
+        archives[locale] = FileRecord(path, files.write(path, archive.archive(held)))
     return replace(manifest, archives=archives)
 
 
@@ -98,16 +98,11 @@ def _listed(manifest: Manifest) -> dict[Locale, list[Listed]]:
     return found
 
 
-def _content(
-    record: FileRecord, files: Mapping[str, bytes], read: Callable[[str], bytes | None], folder: str
-) -> bytes:
-    data = files[record.path] if record.path in files else read(record.path)
+def _content(record: FileRecord, files: Staging, read: Callable[[str], bytes | None], folder: str) -> bytes:
+    staged = files.files.get(record.path)
+    data = files.read(staged) if staged else read(record.path)
     if data is None or hashlib.sha256(data).hexdigest() != record.sha256:
         hint = "Build everything anew: `localize build --archive`"
         place = Place(f"{folder}/{record.path}")
         raise InputError("this is not what the last build wrote here", place=place, hint=hint)
     return data
-
-
-def _record(path: str, data: bytes) -> FileRecord:
-    return FileRecord(path, hashlib.sha256(data).hexdigest())

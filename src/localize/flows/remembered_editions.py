@@ -47,7 +47,7 @@ class LastBuild:
             result: one that was worked out now, or is remembered.
             rule: what becomes of editions that are not ready.
         """
-        if all(one.data is not None for one in result.written.values()) and not self._lacks_reasons(result):
+        if all(one.is_new for one in result.written.values()) and not self._lacks_reasons(result):
             return result
         task = self.tasks[result.slug]
         asked = [one for one in result.outcomes if one.former is not None]

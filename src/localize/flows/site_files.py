@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,21 +14,22 @@ from localize.config import SlugSource
 from localize.language.zoned_time import zoned_time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from localize.bundles.manifest import Manifest
     from localize.flows.build_scope import BuildScope
+    from localize.workspace.staging import Staging
 
 
 def with_site_files(
-    manifest: Manifest, scope: BuildScope, files: dict[str, bytes], *, at: str = "", taken: bool = False
+    manifest: Manifest, scope: BuildScope, files: Staging, *, at: str = "", taken: bool = False
 ) -> Manifest:
     """Write what crosses articles, as far as the newsroom wants it.
 
     Args:
         manifest: what goes out.
         scope: the settings, and what was published.
-        files: path → bytes of what is written; these files are added.
+        files: what is written; takes these files.
         at: the time of the run, ISO 8601; empty where none is named.
         taken: whether somebody else's first page stands in the bundle folder, which stays.
 
@@ -40,8 +40,7 @@ def with_site_files(
     manifest = replace(manifest, redirects=found)
     records = []
     for one in (*_redirect_files(manifest), *_feeds(manifest, scope, at), *_root(manifest, scope, taken)):
-        files[one.path] = one.data
-        digest = hashlib.sha256(one.data).hexdigest()
+        digest = files.write(one.path, one.data)
         records.append(SiteFile(FileRecord(one.path, digest), one.kind, one.locale))
     records += _pictures(manifest, scope, files)
     return replace(manifest, site_files=tuple(sorted(records, key=lambda one: one.file.path)))
@@ -78,7 +77,7 @@ def _root(manifest: Manifest, scope: BuildScope, taken: bool) -> Iterator[FeedFi
         yield FeedFile(ROOT, index.root(scope.site, paths, links), "index")
 
 
-def _pictures(manifest: Manifest, scope: BuildScope, files: Mapping[str, bytes]) -> Iterator[SiteFile]:
+def _pictures(manifest: Manifest, scope: BuildScope, files: Staging) -> Iterator[SiteFile]:
     """Yield the pictures that editions show; those of editions that stay as they were stay, too."""
     known = {one.file.path: one for one in scope.last.site_files}
     shown = {
@@ -88,7 +87,7 @@ def _pictures(manifest: Manifest, scope: BuildScope, files: Mapping[str, bytes])
         for path in edition.pictures
     }
     for path in sorted(shown):
-        if path in files:
-            yield SiteFile(FileRecord(path, hashlib.sha256(files[path]).hexdigest()), "picture")
+        if path in files.files:
+            yield SiteFile(FileRecord(path, files.files[path].digest), "picture")
         elif path in known:
             yield known[path]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from typing import Any
 
 from localize.errors import InputError, Place
 
@@ -23,6 +24,8 @@ class Move:
     """SHA-256 of its bytes, in hex."""
     replaces: bool
     """True if the last manifest names the path, so that what stands there is ours."""
+    number: int
+    """Its name in the staging folder."""
 
 
 @dataclass(frozen=True)
@@ -39,13 +42,13 @@ class Journal:
     """The steps of a publication once everything is staged."""
 
     moves: tuple[Move, ...]
-    """In the order in which they are made; the n-th file is staged as `n`."""
+    """In the order in which they are made."""
     removals: tuple[Removal, ...]
 
 
 def serialize(journal: Journal) -> bytes:
     """Write a journal."""
-    moves = [[move.path, move.digest, move.replaces] for move in journal.moves]
+    moves = [[move.path, move.digest, move.replaces, move.number] for move in journal.moves]
     removals = [[removal.path, removal.digest] for removal in journal.removals]
     return json.dumps({"moves": moves, "removals": removals}).encode()
 
@@ -62,11 +65,15 @@ def parse(data: bytes, folder: str) -> Journal:
         ValueError: it is malformed, also as `KeyError`, `TypeError` or `RecursionError`.
     """
     read = json.loads(data)
-    moves = tuple(
-        Move(inside(path, folder), str(digest), replaces is True) for path, digest, replaces in read["moves"]
-    )
+    moves = tuple(_move(row, place, folder) for place, row in enumerate(read["moves"]))
     removals = tuple(Removal(inside(path, folder), str(digest)) for path, digest in read["removals"])
     return Journal(moves, removals)
+
+
+def _move(row: list[Any], place: int, folder: str) -> Move:
+    """Return a step from its row; earlier programs named no number, and staged the n-th file as `n`."""
+    path, digest, replaces, *number = row
+    return Move(inside(path, folder), str(digest), replaces is True, int(number[0]) if number else place)
 
 
 def inside(path: str, folder: str) -> str:

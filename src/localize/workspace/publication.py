@@ -1,7 +1,8 @@
 """The bundle folder: files are staged, then moved, the manifest last.
 
-What is killed on the way is finished by the next build. The journal is written when every new file lies in
-the staging folder and is durable; from then on a publish only goes forward::
+What is killed on the way is finished by the next build. Files are laid down in the staging folder as they
+come; the journal is written when all of them lie there and are durable. What fails before that leaves
+nothing; from then on a publish only goes forward::
 
     stage every file → journal → move the files → move the manifest → remove what it no longer names → forget
 
@@ -15,6 +16,7 @@ from __future__ import annotations
 import hashlib
 import os
 import unicodedata
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,12 +27,13 @@ from localize.workspace import journal as journals
 from localize.workspace.faults import told
 from localize.workspace.journal import MANIFEST, STAGING, Journal, Move, Removal, inside
 from localize.workspace.patterns import is_inside
+from localize.workspace.staging import JOURNAL, Staging
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
-_JOURNAL = "journal.json"
+    from localize.workspace.staging import StagedFile
 
 
 @dataclass(frozen=True)
@@ -91,50 +94,67 @@ class Publication:
                 return False
             journal = self._journal()
         if journal is not None:
-            self._refuse_others([move for n, move in enumerate(journal.moves) if self._staged(n).exists()])
+            self._refuse_others([move for move in journal.moves if self._staged(move).exists()])
             self._finish(journal)
         with self._told(STAGING):
             self._forget()
         return journal is not None
 
-    def publish(
-        self,
-        files: Mapping[str, bytes],
-        former: Collection[str],
-        keep: Collection[str],
-        *,
-        dry_run: bool = False,
-    ) -> PublishOutcome:
-        """Make the bundle folder hold these files, and no other one of the last bundle but those kept.
+    @contextmanager
+    def staging(self, *, dry_run: bool = False) -> Iterator[Staging]:
+        """Take in the files of a publication, after what was interrupted is made good.
+
+        Whatever was not published when this ends is thrown away.
 
         Args:
-            files: path → bytes, the manifest among them.
+            dry_run: write nothing.
+
+        Raises:
+            DiskError: as of `recover`.
+            InputError: likewise.
+        """
+        if not dry_run:
+            self.recover()
+        staging = Staging(self._staging, f"{self._name}/{STAGING}", self.read, dry_run=dry_run)
+        try:
+            yield staging
+        finally:  # Ctrl-C, too, leaves nothing behind
+            staging.discard()
+
+    def publish(self, staging: Staging, former: Collection[str], keep: Collection[str]) -> PublishOutcome:
+        """Make the bundle folder hold what was staged, and no other file of the last bundle but those kept.
+
+        Args:
+            staging: what goes out, the manifest among it; of a dry run it is only said what would be done.
             former: the paths that the last manifest names, and its own.
             keep: those of them that stay as they are.
-            dry_run: only say what would be done.
 
         Raises:
             DiskError: the disk refuses. What was there before stands as it was, or the next build finishes.
             InputError: a file that is not ours stands in the way.
             InputErrors: several do.
         """
-        if not dry_run:
-            self.recover()
-        for path in (*files, *former, *keep):
+        files = staging.files
+        for path in (*former, *keep):
             inside(path, self._name)
         ours = frozenset(former)
         known = {_folded(path): path for path in ours} | {_folded(path): path for path in ours & files.keys()}
-        changed = [path for path in sorted(files, key=_manifest_last) if self.read(path) != files[path]]
-        moves = tuple(Move(path, _digest(files[path]), self._is_one_of(path, known)) for path in changed)
+        moves = tuple(
+            Move(path, file.digest, self._is_one_of(path, known), file.number)
+            for path, file in sorted(files.items(), key=_manifest_last)
+            if file.number is not None
+        )
         self._refuse_others(moves)
         removals = tuple(self._removals(ours - files.keys() - set(keep), {*files, *keep}))
-        if (moves or removals) and not dry_run:
-            self._stage(Journal(moves, removals), files)
+        if (moves or removals) and not staging.dry_run:
+            staging.make()
+            self._begin(Journal(moves, removals))
             self._finish(Journal(moves, removals))
             with self._told(STAGING):
                 self._forget()
+        changed = sorted(move.path for move in moves)
         unchanged = tuple(sorted(files.keys() - set(changed)))
-        return PublishOutcome(tuple(sorted(changed)), unchanged, tuple(removal.path for removal in removals))
+        return PublishOutcome(tuple(changed), unchanged, tuple(removal.path for removal in removals))
 
     def _is_one_of(self, path: str, others: Mapping[str, str]) -> bool:
         """Return whether a path is among others, or names the file of one: not every disk counts letter case.
@@ -195,33 +215,30 @@ class Publication:
                 return "/".join(parts[:depth])
         return None
 
-    def _stage(self, journal: Journal, files: Mapping[str, bytes]) -> None:
+    def _begin(self, journal: Journal) -> None:
+        """Make durable what is staged, and write down what is to be done with it."""
         with self._told(STAGING):
-            self._staging.mkdir(parents=True)
-            for number, move in enumerate(journal.moves):
-                self._staged(number).write_bytes(files[move.path])
-            durable.at_once(durable.sync_file, [self._staged(number) for number in range(len(journal.moves))])
+            durable.at_once(durable.sync_file, [self._staged(move) for move in journal.moves])
             durable.sync_folder(self._staging)
-            waiting = self._staging / f"{_JOURNAL}.new"
+            waiting = self._staging / f"{JOURNAL}.new"
             waiting.write_bytes(journals.serialize(journal))
             durable.sync_file(waiting)
-            waiting.replace(self._staging / _JOURNAL)
+            waiting.replace(self._staging / JOURNAL)
             durable.sync_folder(self._staging)
 
     def _finish(self, journal: Journal) -> None:
         """Make the moves and removals that are not made yet."""
-        numbered = list(enumerate(journal.moves))
-        self._move([one for one in numbered if one[1].path != MANIFEST])
-        self._move([one for one in numbered if one[1].path == MANIFEST])
+        self._move([one for one in journal.moves if one.path != MANIFEST])
+        self._move([one for one in journal.moves if one.path == MANIFEST])
         for removal in journal.removals:
             with self._told(removal.path):
                 self._remove(removal)
 
-    def _move(self, moves: Sequence[tuple[int, Move]]) -> None:
+    def _move(self, moves: Sequence[Move]) -> None:
         """Make the moves that are not made yet, and make them durable."""
         folders: dict[Path, None] = {}
-        for number, move in moves:
-            staged, target = self._staged(number), self._folder / move.path
+        for move in moves:
+            staged, target = self._staged(move), self._folder / move.path
             with self._told(move.path):
                 if staged.exists():
                     folders |= dict.fromkeys(one.parent for one in durable.make_folders(target.parent))
@@ -244,15 +261,15 @@ class Publication:
 
     def _forget(self) -> None:
         """Remove the staging folder, the journal last."""
-        for entry in sorted(self._staging.iterdir(), key=lambda entry: entry.name == _JOURNAL):
+        for entry in sorted(self._staging.iterdir(), key=lambda entry: entry.name == JOURNAL):
             entry.unlink()
         self._staging.rmdir()
 
-    def _staged(self, number: int) -> Path:
-        return self._staging / str(number)
+    def _staged(self, move: Move) -> Path:
+        return self._staging / str(move.number)
 
     def _journal(self) -> Journal | None:
-        file = self._staging / _JOURNAL
+        file = self._staging / JOURNAL
         if not file.exists():
             return None
         try:
@@ -269,8 +286,8 @@ class Publication:
         return told("written", f"{self._name}/{path}")
 
 
-def _manifest_last(path: str) -> tuple[bool, str]:
-    return path == MANIFEST, path
+def _manifest_last(item: tuple[str, StagedFile]) -> tuple[bool, str]:
+    return item[0] == MANIFEST, item[0]
 
 
 def _folded(path: str) -> str:
