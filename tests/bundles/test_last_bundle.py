@@ -24,7 +24,7 @@ def _bundle(files: dict[str, bytes]) -> LastBundle:
 def test_an_edition_is_there_if_its_file_is_as_it_was_built() -> None:
     former = _bundle({"ru/frost.md": DATA}).edition(EditionId("frost", RU))
     assert former is not None
-    assert (former.data, former.record, former.layout) == (DATA, RECORD, "folder")
+    assert (former.opened().data, former.record, former.layout) == (DATA, RECORD, "folder")
     assert _bundle({"ru/frost.md": b"other"}).edition(EditionId("frost", RU)) is None
     assert _bundle({}).edition(EditionId("frost", RU)) is None
     assert _bundle({"ru/frost.md": DATA}).edition(EditionId("frost", EN)) is None

@@ -1,6 +1,10 @@
-import pytest
+from pathlib import PurePosixPath
 
-from localize.bundles.paths import require_apart
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from localize.bundles.paths import require_apart, suffix_of
 from localize.errors import InputError
 
 
@@ -33,3 +37,8 @@ def test_a_name_that_is_not_utf8() -> None:
     with pytest.raises(InputError) as error:
         require_apart([("en/\udcff.md", "a")])
     assert str(error.value) == "en/\\udcff.md: a name that is not UTF-8\n  Rename the file it comes from."
+
+
+@given(st.lists(st.text("a.é", min_size=1).filter(lambda part: part != "."), min_size=1).map("/".join))
+def test_an_ending_is_what_paths_say_it_is(path: str) -> None:
+    assert suffix_of(path) == PurePosixPath(path).suffix

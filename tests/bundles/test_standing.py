@@ -47,10 +47,10 @@ def test_of_several_bundles_the_one_that_the_record_knows_is_believed() -> None:
     bundles = (_bundle(b"newer"), _bundle(b"published"))
     former = Standing(bundles, _record(_digest(b"published"))).former(FROST)
     assert former is not None
-    assert former.data == b"published"
+    assert former.opened().data == b"published"
     first = Standing(bundles).former(FROST)
     assert first is not None
-    assert first.data == b"newer"
+    assert first.opened().data == b"newer"
     assert Standing().former(FROST) is None
 
 

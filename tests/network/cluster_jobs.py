@@ -35,6 +35,9 @@ class Named:
     paths: tuple[str, ...] = ()
     basis: str = ""
 
+    def opened(self) -> Named:
+        return self
+
 
 def joined(shared: str, task: Named, files: Mapping[str, bytes]) -> str:
     return f"{shared} {task.slug} {b''.join(files[path] for path in task.paths).decode()}"

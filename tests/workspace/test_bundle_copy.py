@@ -34,7 +34,7 @@ def test_an_edition_comes_out_as_it_was_published(tmp_path: Path) -> None:
     publish(tmp_path)
     former = open_copy(tmp_path).edition(EditionId("rain", RU))
     assert former is not None
-    assert (former.data, former.layout) == (DATA, "folder")
+    assert (former.opened().data, former.layout) == (DATA, "folder")
     assert open_copy(tmp_path).edition(EditionId("snow", RU)) is None
 
 

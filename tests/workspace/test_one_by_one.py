@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from localize.model.article_job import ArticleJob
@@ -24,6 +24,9 @@ class Named:
     @property
     def paths(self) -> tuple[str, ...]:
         return (f"{self.slug}.md", f"{self.slug}.po")
+
+    def opened(self) -> Named:
+        return replace(self, basis="opened")
 
 
 def said(shared: str, task: Named, files: Mapping[str, bytes]) -> str:

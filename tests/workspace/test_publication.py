@@ -1,3 +1,4 @@
+import hashlib
 import json
 import os
 import subprocess
@@ -264,6 +265,35 @@ def test_a_staging_folder_that_is_a_link_is_refused(room: Path) -> None:
     (room / "dist" / STAGING).symlink_to(room / "elsewhere", target_is_directory=True)
     with pytest.raises(DiskError, match="not what an interrupted build leaves"):
         Publication(room, "dist").recover()
+
+
+class Known:
+    def __init__(self) -> None:
+        self.files: set[tuple[str, str]] = set()
+
+    def knows(self, path: str, digest: str) -> bool:
+        return (path, digest) in self.files
+
+    def note(self, path: str, digest: str) -> None:
+        self.files.add((path, digest))
+
+    def keep(self) -> None:
+        raise AssertionError
+
+
+def test_a_file_is_read_once_to_know_what_it_holds(room: Path) -> None:
+    digest, known = hashlib.sha256(b"old a").hexdigest(), Known()
+    publication = Publication(room, "dist", known)
+    assert publication.holds("en/a.md", digest)
+    assert not publication.holds("en/b.md", digest)
+    assert not publication.holds("en/none.md", digest)
+    assert known.files == {("dist/en/a.md", digest)}
+    (room / "dist/en/a.md").write_bytes(b"other")
+    assert publication.holds("en/a.md", digest)
+    assert Publication(room, "dist", known).holds("en/a.md", digest)  # nobody can tell: it is said to look so
+    assert not Publication(room, "dist").holds("en/a.md", digest)
+    with pytest.raises(InputError, match="no path inside"):
+        publication.holds("../a.md", digest)
 
 
 KILLED = dedent(

@@ -17,6 +17,7 @@ from localize.bundles.manifest import (
     Reason,
     SiteFile,
 )
+from localize.bundles.sorted_json import written, written_object
 from localize.errors import InputError, Place, UsageError
 from localize.model import Locale, ReviewState
 from localize.model.release import EditionId
@@ -25,6 +26,8 @@ SCHEMA = 1
 """The version of the manifest's form; it grows when a reader of the old form would misread the new one."""
 _EVERY_CARD = ("title", "teaser", "category", "published", "published_text")
 """What every card has, if only as an empty text."""
+_PUBLISHED = {one.value: one for one in Published}
+_STATES = {one.value: one.value for one in ReviewState}
 
 
 def serialize(manifest: Manifest) -> bytes:
@@ -34,7 +37,6 @@ def serialize(manifest: Manifest) -> bytes:
         "newsroom": manifest.newsroom,
         "tool": manifest.tool,
         "layout": manifest.layout,
-        "articles": {slug: _article(record) for slug, record in manifest.articles.items()},
         "ui": {str(locale): _interface(record) for locale, record in manifest.ui.items()},
         "held": [_held(held) for held in sorted(manifest.held, key=lambda held: (held.slug, held.locale))],
         "indexes": {str(locale): _file(file) for locale, file in manifest.indexes.items()},
@@ -47,7 +49,10 @@ def serialize(manifest: Manifest) -> bytes:
     if manifest.withdrawn:
         rows = [{"slug": one.slug, "locale": str(one.locale)} for one in sorted(manifest.withdrawn)]
         data["withdrawn"] = rows
-    return (json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
+    articles = ((slug, written(_article(record), 2)) for slug, record in sorted(manifest.articles.items()))
+    parts = {name: written(value, 1) for name, value in data.items()}
+    parts["articles"] = written_object(articles, 1)
+    return (written_object(sorted(parts.items())) + "\n").encode()
 
 
 def parse(data: bytes, path: str) -> Manifest:
@@ -158,8 +163,8 @@ def read_edition(read: Any) -> EditionRecord:  # noqa: ANN401 - JSON
     """
     return EditionRecord(
         _read_file(read),
-        Published(read["published"]),
-        {str(ReviewState(state)): int(count) for state, count in read["states"].items()},
+        _PUBLISHED[read["published"]],
+        {_STATES[state]: int(count) for state, count in read["states"].items()},
         _read_card(read["card"]) if "card" in read else None,
         public_slug=_text(read.get("slug", "")),
         pictures=tuple(map(_text, read.get("pictures", []))),

@@ -1,4 +1,4 @@
-"""A check of paths: can the files of a bundle stand beside each other on every file system."""
+"""Paths of a bundle: their endings, and whether its files can stand beside each other on any file system."""
 
 from __future__ import annotations
 
@@ -32,6 +32,13 @@ def require_apart(files: Iterable[tuple[str, str]]) -> None:
             if folder in taken:
                 raise _clash(path, name, taken[folder])
             folder = folder.rpartition("/")[0]
+
+
+def suffix_of(path: str) -> str:
+    """Return the ending of a file's name, with its dot, as `PurePosixPath` does, which is slower."""
+    name = path.rpartition("/")[2]
+    dot = name.rfind(".")
+    return name[dot:] if 0 < dot < len(name) - 1 else ""
 
 
 def _folded(path: str) -> str:

@@ -39,10 +39,10 @@ def printed_before(former: FormerEdition, texts: Iterable[str], config: Config) 
         return frozenset()
     path = known.file.path
     if path.endswith(".json"):
-        data = former.data.decode("utf-8", "replace")
+        data = former.content.decode("utf-8", "replace")
         return frozenset(text for text in texts if json.dumps(text, ensure_ascii=False) in data)
     if path.endswith(".html") and format_of(path).name == "html" and former.layout == "html":
-        data = former.data.decode("utf-8", "replace")
+        data = former.content.decode("utf-8", "replace")
         return frozenset(text for text in texts if _stands(text, data))
     options = ReadOptions(
         default_locale=config.source_locale,
@@ -51,7 +51,7 @@ def printed_before(former: FormerEdition, texts: Iterable[str], config: Config) 
         text_attributes=config.text_attributes,
     )
     try:
-        article = read(former.data, path=path, slug=path, options=options)
+        article = read(former.content, path=path, slug=path, options=options)
     except (InputError, InputErrors):
         return frozenset()
     return frozenset(segment.key.source for segment in article.segments) & frozenset(texts)

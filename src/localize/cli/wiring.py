@@ -148,6 +148,7 @@ def at_desk(
         kept: what earlier runs of this process hand on.
     """
     from localize.cache.article_index import ArticleIndex  # noqa: PLC0415 - not for --help
+    from localize.cache.bundle_looks import BundleLooks  # noqa: PLC0415 - likewise
     from localize.cli.executors import runner  # noqa: PLC0415 - likewise
     from localize.flows.newsroom import heads_from, read_newsroom  # noqa: PLC0415 - likewise
     from localize.flows.newsroom_session import NewsroomSession  # noqa: PLC0415 - likewise
@@ -160,7 +161,8 @@ def at_desk(
             newsroom = read_newsroom(disk, config, index.head, keep_going=keep_going, growing=growing)
         finally:
             index.save()  # of the others, too, where one cannot be read
-    return NewsroomSession(disk, newsroom, at=at or now(), run=runner(disk, seen, workers), kept=kept)
+    run, known = runner(disk, seen, workers), None if seen is None else BundleLooks(disk, seen)
+    return NewsroomSession(disk, newsroom, at=at or now(), run=run, kept=kept, known=known)
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, Self
 
 from localize.catalogs import catalog_file
 from localize.catalogs.catalog_file import catalog_path, ledger_path
@@ -68,6 +68,10 @@ class ArticleTask:
             *(path for _, path in self.translations),
             *(path(*one) for one in catalogs for path in (catalog_path, ledger_path)),
         )
+
+    def opened(self) -> Self:
+        """Return the task as it is: its work reads its files alone."""
+        return self
 
 
 @dataclass(frozen=True)

@@ -102,9 +102,12 @@ def build(session: NewsroomSession, selection: Selection, options: BuildOptions)
         selection = session.hide(selection, hidden(session.newsroom.articles, options.at))
     front_matter_keys.require_known(config)
     layout_of(config)
-    publication = Publication(session.disk.root, config.bundles.folder)
+    publication = Publication(session.disk.root, config.bundles.folder, session.known)
     with publication.staging(dry_run=options.dry_run) as staging:
-        return _built(session, selection, options, publication, staging)
+        made = _built(session, selection, options, publication, staging)
+    if session.known is not None:
+        session.known.keep()
+    return made
 
 
 def _built(
@@ -121,7 +124,7 @@ def _built(
         if found is None
         else manifest_file.parse(found, f"{config.bundles.folder}/{MANIFEST}")
     )
-    own = (LastBundle(last, publication.read),) if found is not None else ()
+    own = (LastBundle(last, publication.read, publication.holds),) if found is not None else ()
     standing = _standing(session, options, own)
     session.withdraw(withdrawn_articles(session.newsroom, standing.record))
     if session.unseen & last.articles.keys() or still_standing(last, standing.record):

@@ -77,12 +77,12 @@ class BuildScope:
         layout, site = layout_of(config), Site.of(config)
         return cls(config, selection, layout, site, last, standing, names, newsroom.articles)
 
-    @property
+    @cached_property
     def linked(self) -> bool:
         """True if an edition names the others of its article, so that all of them are built."""
         return self.layout.linked or front_matter_keys.ALTERNATES in self.config.bundles.front_matter
 
-    @property
+    @cached_property
     def locales(self) -> tuple[Locale, ...]:
         """The locales that are built now."""
         chosen = self.config.locales if self.linked else self.selection.locales
@@ -90,7 +90,25 @@ class BuildScope:
 
     def locales_of(self, article: ArticleHead) -> tuple[Locale, ...]:
         """Return the locales in which an article is built now."""
-        return tuple(locale for locale in locales_of(article, self.config) if locale in self.locales)
+        return self._locales_by_kind(article)[0]
+
+    def locales_left(self, article: ArticleHead) -> tuple[Locale, ...]:
+        """Return the locales in which an article goes out, and is not built now."""
+        return self._locales_by_kind(article)[1]
+
+    def _locales_by_kind(self, article: ArticleHead) -> tuple[tuple[Locale, ...], tuple[Locale, ...]]:
+        """Return the locales that are built, and the others: worked out once for articles that are alike."""
+        kind = (article.source_locale, article.locales, article.draft, article.translate)
+        found = self._kinds.get(kind)
+        if found is None:
+            every = locales_of(article, self.config)
+            built = tuple(locale for locale in every if locale in self.locales)
+            found = self._kinds[kind] = (built, tuple(locale for locale in every if locale not in built))
+        return found
+
+    @cached_property
+    def _kinds(self) -> dict[tuple[object, ...], tuple[tuple[Locale, ...], tuple[Locale, ...]]]:
+        return {}
 
     def place(self, article: ArticleHead, locale: Locale, public_slug: str = "") -> str:
         """Return where an edition of an article goes, by the slug by which readers find it."""
@@ -108,13 +126,10 @@ class BuildScope:
 
     def left(self, article: ArticleHead) -> dict[Locale, EditionRecord]:
         """Return the editions of an article in locales that are not built now; they stay as they are."""
-        known = self.last.articles.get(article.slug)
-        built = self.locales_of(article)
-        return {
-            locale: record
-            for locale, record in (known.editions if known else {}).items()
-            if locale in locales_of(article, self.config) and locale not in built
-        }
+        left = self.locales_left(article)
+        known = self.last.articles.get(article.slug) if left else None
+        editions = known.editions if known else {}
+        return {locale: record for locale, record in editions.items() if locale in left}
 
     def names_before(self, article: ArticleHead) -> tuple[str, ...]:
         """Return the slugs that an article had before."""
@@ -172,12 +187,16 @@ class BuildScope:
 
     def is_withdrawn(self, article: ArticleHead, locale: Locale) -> bool:
         """Return whether people withdrew an edition."""
+        if not self.standing.record.retractions:
+            return False
         slugs = (article.slug, *self.names_before(article))
         return any(self.standing.record.withdrawn(EditionId(slug, locale)) for slug in slugs)
 
     @property
     def withdrawn(self) -> tuple[EditionId, ...]:
         """The editions of all articles that people withdrew."""
+        if not self.standing.record.retractions:
+            return ()
         return tuple(
             EditionId(article.slug, locale)
             for article in self.articles

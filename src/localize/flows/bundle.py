@@ -203,7 +203,7 @@ class Bundle:
         locale = outcome.locale
         path = self.scope.place(article, locale, outcome.public_slug)
         former = self.scope.former(article, locale)
-        former = former or self.scope.standing.rebuilt(EditionId(article.slug, locale))
+        former = (former or self.scope.standing.rebuilt(EditionId(article.slug, locale))).opened()
         data = self._dated(article, former, outcome)
         if self.publication.read(path) != data:
             self.files.write(path, data)
@@ -220,8 +220,8 @@ class Bundle:
         """Return an edition that stands as it was, with the sentence that says so where facts changed."""
         before, now = former.record.outdated, outcome.outdated
         if before == now:
-            return former.data
-        layout, data = self.scope.layout, former.data
+            return former.content
+        layout, data = self.scope.layout, former.content
         if before:
             data = without_outdated(data, layout, article.path, outcome.locale, before)
         return with_outdated(data, layout, article.path, outcome.locale, now) if now else data

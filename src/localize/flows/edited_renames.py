@@ -63,8 +63,9 @@ def _former_texts(newsroom: Newsroom, standing: Standing, slug: str) -> tuple[Te
         article = bundle.manifest.articles.get(slug)
         former = bundle.edition(EditionId(slug, article.source_locale)) if article else None
         if former is not None:
+            former = former.opened()
             path = former.record.file.path
-            texts = _texts(partial(parse_article, former.data, newsroom.config, slug, path))
+            texts = _texts(partial(parse_article, former.content, newsroom.config, slug, path))
             if texts:
                 return texts
     return ()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
-from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from localize.bundles.addresses import page_of_slug
 from localize.bundles.article_links import Linker
 from localize.bundles.base import Published, Site
 from localize.bundles.cards import full_card_of
 from localize.bundles.manifest import EditionRecord, FileRecord
+from localize.bundles.paths import suffix_of
 from localize.bundles.pictures import relative_pictures
 from localize.bundles.public_slug import said_in
 from localize.config import Pictures, Withdrawn
@@ -87,6 +87,10 @@ class EditionTask(ArticleTask):
             [(str(locale), text) for locale, text in found] for found in (self.standing, self.fixed)
         )
         return repr((standing, self.draft, fixed, [str(locale) for locale in self.withdrawn]))
+
+    def opened(self) -> Self:
+        """Return the task with the files of the editions that stand."""
+        return replace(self, former=tuple((locale, one.opened()) for locale, one in self.former))
 
     def former_in(self, locale: Locale) -> str:
         """Tell the edition that stands from others: by its bytes and layout, and whether it can stay."""
@@ -291,7 +295,7 @@ def place(
 ) -> str:
     """Return where an edition of an article goes; its own slug counts where the layout takes it."""
     slug = (layout.names_files and public_slug) or article.slug
-    return layout.place(site, locale, slug, PurePosixPath(article.path).suffix)
+    return layout.place(site, locale, slug, suffix_of(article.path))
 
 
 JOB = ArticleJob("build", build_article, edition_result.written, edition_result.read)

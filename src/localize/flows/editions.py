@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from localize.bundles import front_matter_keys
 from localize.bundles.base import Edition, Published
 from localize.bundles.manifest import Reason, alternates
+from localize.bundles.paths import suffix_of
 from localize.bundles.printed_before import printed_before
 from localize.bundles.public_slug import KEY as SLUG
 from localize.bundles.typography import typeset
@@ -203,7 +203,7 @@ def edition(
         source_type=plan.source_type,
         meta=config.disclosure.meta if plan.label else "",
         marks=plan.marks,
-        suffix=PurePosixPath(article.path).suffix,
+        suffix=suffix_of(article.path),
         public_slug=plan.public_slug,
     )
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from localize.model import ArticleHead, Locale
     from localize.model.article_job import ArticleJob, MapArticles, R, S, T
     from localize.workspace.disk import Disk
+    from localize.workspace.publication import KnownDigests
 
 
 class NewsroomSession:
@@ -46,6 +47,7 @@ class NewsroomSession:
         at: str,
         run: MapArticles | None = None,
         kept: Kept | None = None,
+        known: KnownDigests | None = None,
     ) -> None:
         """Begin a run.
 
@@ -55,6 +57,7 @@ class NewsroomSession:
             at: now, ISO 8601 in UTC, for what is recorded.
             run: what has the work on articles done; one after another, where nothing else is given.
             kept: what earlier runs of this process hand on.
+            known: what files of the bundle hold, as far as that is known without reading them.
         """
         self.run = run or OneByOne(disk)
         self.disk = disk
@@ -62,6 +65,7 @@ class NewsroomSession:
         self.config = newsroom.config
         self.at = at
         self.kept = kept or Kept()
+        self.known = known
         self.files = CatalogSession(disk, self.kept.catalogs)
         self._recoded: dict[str, str] = {}
         self._opened: dict[tuple[str, tuple[Locale, ...]], CatalogSet] = {}

@@ -68,4 +68,5 @@ class Rebuild:
         data = publication.read(MANIFEST)
         if data is None:
             return None
-        return LastBundle(manifest_file.parse(data, MANIFEST), publication.read).edition(edition)
+        found = LastBundle(manifest_file.parse(data, MANIFEST), publication.read).edition(edition)
+        return found.opened() if found else None  # the folder goes

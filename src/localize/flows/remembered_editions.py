@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -53,10 +52,8 @@ class LastBuild:
         asked = [one for one in result.outcomes if one.former is not None]
         if any(task.former_in(one.locale) != one.former for one in asked):
             return None
-        stands = {former.record.file for _, former in task.former}
         if not all(
-            self._stands(result.slug, locale, one.record.file, stands)
-            for locale, one in result.written.items()
+            self._stands(result.slug, locale, one.record.file) for locale, one in result.written.items()
         ):
             return None
         found = result.with_reasons(self.held)
@@ -66,13 +63,9 @@ class LastBuild:
     def _lacks_reasons(self, result: EditionResult) -> bool:
         return any(one.waits and not one.reasons for one in result.outcomes)
 
-    def _stands(self, slug: str, locale: Locale, file: FileRecord, read: set[FileRecord]) -> bool:
+    def _stands(self, slug: str, locale: Locale, file: FileRecord) -> bool:
         """Return whether an edition is there as the last build wrote it."""
         known = self.manifest.articles.get(slug)
         record = known.editions.get(locale) if known else None
-        if record is None or record.file != file:
-            return False
-        if file in read:
-            return True
-        data = self.publication.read(file.path)
-        return data is not None and hashlib.sha256(data).hexdigest() == file.sha256
+        same = record is not None and record.file == file
+        return same and self.publication.holds(file.path, file.sha256)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from localize.errors import InputError, InputErrors
 
@@ -27,6 +27,14 @@ class Task(Protocol):
     @property
     def basis(self) -> str:
         """Everything else that the result depends on, beside these files and what all tasks share."""
+
+    def opened(self) -> Self:
+        """Return the task with all that the work reads beside these files; asked for when its turn comes.
+
+        Raises:
+            DiskError: something cannot be read.
+            InputError: something is not there any more.
+        """
 
 
 S = TypeVar("S")

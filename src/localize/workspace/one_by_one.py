@@ -33,7 +33,7 @@ class OneByOne:
 
 
 def read_each(disk: Disk, tasks: Iterable[T]) -> Iterator[tuple[T, dict[str, bytes]]]:
-    """Yield each task with the bytes of its files by path, without those that are not there.
+    """Yield each task, opened, with the bytes of its files by path, without those that are not there.
 
     Raises:
         DiskError: one of them cannot be read.
@@ -42,7 +42,7 @@ def read_each(disk: Disk, tasks: Iterable[T]) -> Iterator[tuple[T, dict[str, byt
     places = Places(disk.root)
     for task in tasks:
         found = ((path, disk.read_if_there(path, places)) for path in task.paths)
-        yield task, {path: data for path, data in found if data is not None}
+        yield task.opened(), {path: data for path, data in found if data is not None}
 
 
 def files_of(disk: Disk, task: Task) -> dict[str, bytes]:

@@ -19,7 +19,7 @@ import unicodedata
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from localize.errors import DiskError, InputError, InputErrors, Place
 from localize.workspace import durable
@@ -45,20 +45,36 @@ class PublishOutcome:
     removed: tuple[str, ...]
 
 
+class KnownDigests(Protocol):
+    """The port by which files that nobody touched need not be read to know what they hold."""
+
+    def knows(self, path: str, digest: str) -> bool:
+        """Return whether a file below the newsroom's root has these bytes, as was seen when it looked so."""
+
+    def note(self, path: str, digest: str) -> None:
+        """Remember that a file has these bytes."""
+
+    def keep(self) -> None:
+        """Keep what was noted for later runs."""
+
+
 class Publication:
     """One bundle folder."""
 
-    def __init__(self, root: Path, folder: str) -> None:
+    def __init__(self, root: Path, folder: str, known: KnownDigests | None = None) -> None:
         """Take the newsroom's folder and the bundle folder below it.
 
         Args:
             root: the newsroom's folder.
             folder: the bundle folder, with `/`.
+            known: what its files hold, as far as that is known without reading them.
 
         Raises:
             InputError: a link leads out of the newsroom's folder.
         """
         self._name = folder
+        self._known = known
+        self._held: set[tuple[str, str]] = set()
         real = os.path.realpath(root / folder)
         if not is_inside(real, Path(os.path.realpath(root))):
             hint = "Put the folder itself there, not a link."
@@ -76,6 +92,25 @@ class Publication:
         target = self._folder / inside(path, self._name)
         with self._told(path):
             return target.read_bytes() if target.is_file() else None
+
+    def holds(self, path: str, digest: str) -> bool:
+        """Return whether a file of the bundle has the bytes of a digest: SHA-256, in hex.
+
+        Raises:
+            DiskError: it cannot be read.
+            InputError: the path leads out of the bundle folder.
+        """
+        if (path, digest) in self._held:
+            return True
+        below = f"{self._name}/{inside(path, self._name)}"
+        if self._known is None or not self._known.knows(below, digest):
+            data = self.read(path)
+            if data is None or _digest(data) != digest:
+                return False
+            if self._known is not None:
+                self._known.note(below, digest)
+        self._held.add((path, digest))
+        return True
 
     def recover(self) -> bool:
         """Finish what an interrupted publish began; files that were only staged are thrown away.
@@ -138,10 +173,11 @@ class Publication:
         for path in (*former, *keep):
             inside(path, self._name)
         ours = frozenset(former)
-        known = {_folded(path): path for path in ours} | {_folded(path): path for path in ours & files.keys()}
+        new = [(path, file) for path, file in files.items() if file.number is not None]
+        known = _by_folded(ours, ours & files.keys()) if new else {}
         moves = tuple(
             Move(path, file.digest, self._is_one_of(path, known), file.number)
-            for path, file in sorted(files.items(), key=_manifest_last)
+            for path, file in sorted(new, key=_manifest_last)
             if file.number is not None
         )
         self._refuse_others(moves)
@@ -172,7 +208,7 @@ class Publication:
             return not linked and one.exists() and two.exists() and one.samefile(two)
 
     def _removals(self, paths: Collection[str], staying: Collection[str]) -> Iterator[Removal]:
-        kept = {_folded(path): path for path in staying}
+        kept = _by_folded(staying) if paths else {}
         for path in sorted(paths):
             found = None if self._through_link(path) or self._is_one_of(path, kept) else self.read(path)
             if found is not None:
@@ -288,6 +324,11 @@ class Publication:
 
 def _manifest_last(item: tuple[str, StagedFile]) -> tuple[bool, str]:
     return item[0] == MANIFEST, item[0]
+
+
+def _by_folded(*paths: Collection[str]) -> dict[str, str]:
+    """Return folded path → path; of two that are one so, the latter."""
+    return {_folded(path): path for some in paths for path in some}
 
 
 def _folded(path: str) -> str:
