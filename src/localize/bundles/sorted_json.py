@@ -28,6 +28,8 @@ def written(value: object, depth: int = 0) -> str:
     """
     if isinstance(value, str):
         return encode_basestring(value)
+    if type(value) is int:
+        return str(value)
     if isinstance(value, dict):
         return written_object(((name, written(value[name], depth + 1)) for name in sorted(value)), depth)
     if isinstance(value, list | tuple):

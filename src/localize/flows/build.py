@@ -27,6 +27,7 @@ from localize.flows.selection import select
 from localize.flows.slug_clashes import set_apart
 from localize.flows.staged_editions import laid_down
 from localize.flows.withdrawn_editions import still_standing, withdrawn_articles
+from localize.garbage import seldom_collected
 from localize.model.article_job import Results
 from localize.model.release import EditionId, ReleaseRecord
 from localize.workspace import release_record
@@ -103,7 +104,8 @@ def build(session: NewsroomSession, selection: Selection, options: BuildOptions)
     front_matter_keys.require_known(config)
     layout_of(config)
     publication = Publication(session.disk.root, config.bundles.folder, session.known)
-    with publication.staging(dry_run=options.dry_run) as staging:
+    # What is known of ten thousand articles is kept to the end: to look for garbage in it finds none.
+    with seldom_collected(), publication.staging(dry_run=options.dry_run) as staging:
         made = _built(session, selection, options, publication, staging)
     if session.known is not None:
         session.known.keep()
