@@ -19,6 +19,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     if not is_latin_uzbek(subject):
         return
     for pair in subject.pairs:
+        if not _FOREIGN.search(pair.target):
+            continue  # nor has any of its words what is told of here
         faults = [word for word in apostrophe_faults(pair.target) if not exchanged(word)]
         if faults:
             yield Flaw(pair.say(f"wrong apostrophes in {listed(faults)}"))

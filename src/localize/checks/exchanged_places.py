@@ -30,8 +30,9 @@ def exchanged(source: str, target: str, origin: str, language: str) -> str:
     Returns:
         What is wrong, or an empty text.
     """
-    had, has = places(source, origin), places(target, language)
-    if not had or not has:
+    had = places(source, origin)
+    has = places(target, language) if had else had
+    if not has:
         return ""
     gone = _sorted(one for one in had - echoes(target, language) if not _may_stand(one, target))
     new = _sorted(one for one in has - echoes(source, origin) if not _may_stand(one, source))

@@ -32,10 +32,9 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         if max(len(pair.source), len(pair.target)) > LONGEST:
             yield Flaw(pair.say("is, or its source is, too long for markup to be compared"))
             continue
-        ours, theirs = (
-            fragments.markup(without_values(text, subject.text_attributes))
-            for text in (pair.source, pair.target)
-        )
+        names = subject.text_attributes
+        ours = fragments.markup(without_values(pair.source, names))
+        theirs = fragments.markup(without_values(pair.target, names))
         if ours == theirs:
             continue
         had, has = _markup(ours, labels=labels), _markup(theirs, labels=labels)

@@ -33,14 +33,20 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     ):
         return
     for pair in subject.pairs:
-        source, target = plain(pair.source), plain(pair.target)
-        said = exchanged(source, target, subject.source_locale.language, subject.locale.language)
-        if not said and len(words(source)) <= _LONGEST:
-            had = _names(_running(source), target, subject.locale, subject.source_locale)
-            has = _names(_running(target), source, subject.source_locale, subject.locale)
-            said = _replaced(had, has) or _left_out(had, has, acronyms(target) - acronyms(source))
+        said = _said(plain(pair.source), plain(pair.target), subject.source_locale, subject.locale)
         if said:
             yield Flaw(pair.say(said))
+
+
+@lru_cache(maxsize=512)
+def _said(source: str, target: str, ours: Locale, theirs: Locale) -> str:
+    """Return what is wrong with the names of a text; authors and titles of cards stand in many articles."""
+    said = exchanged(source, target, ours.language, theirs.language)
+    if said or len(words(source)) > _LONGEST:
+        return said
+    had = _names(_running(source), target, theirs, ours)
+    has = _names(_running(target), source, ours, theirs)
+    return _replaced(had, has) or _left_out(had, has, acronyms(target) - acronyms(source))
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
@@ -10,7 +11,7 @@ from localize.checks.sentence_pairs import gain_by_leaving, pairs_up
 from localize.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from localize.checks.subjects import StringSubject
 
@@ -42,7 +43,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say(f"has {round(100 * share)}% of the length that such a text usually has"))
 
 
-def _alone(source: Sequence[str], target: Sequence[str], ratio: float) -> bool:
+@lru_cache(maxsize=512)
+def _alone(source: tuple[str, ...], target: tuple[str, ...], ratio: float) -> bool:
     """Return whether a sentence of the source has no partner, for certain."""
     if pairs_up(source, target, ratio, gain=_CERTAIN):
         return False

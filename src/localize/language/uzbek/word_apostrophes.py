@@ -8,6 +8,7 @@ characters in their place.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from localize.language.uzbek.word_tokens import APOSTROPHES, LATIN_WORD, PROTECTED
 from localize.late_pattern import late_pattern
@@ -134,6 +135,7 @@ def bare_normal(word: str) -> str:
     return _OTHER.sub(TUTUQ, _AFTER_O_G.sub(TURNED, word))
 
 
+@lru_cache(maxsize=1 << 14)
 def _normal(word: str, *, quoted: bool) -> str:
     last = ""
     if word[-1] in APOSTROPHES and not _ends_in_letter(word, quoted=quoted):
