@@ -229,8 +229,6 @@ def with_renamed(task: ArticleTask, found: CatalogSet, files: Mapping[str, bytes
     """
     if not task.renamed:
         return found
-    if not task.renamed:
-        return found
     catalogs = dict(found.files)
     for locale, old in task.renamed:
         former = catalog_file.parse(locale, Domain.of(old), files)

@@ -65,6 +65,13 @@ def test_what_nothing_changed_keeps_its_bytes() -> None:
     assert gettext.patch(read(FILE), read(FILE), FILE) == FILE
 
 
+def test_the_width_of_a_file_that_nothing_changed_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr("localize.formats.gettext.patching.width_of", asked.append)
+    gettext.patch(read(FILE), read(FILE), FILE)
+    assert not asked
+
+
 @pytest.mark.parametrize(
     ("data", "source"),
     [
