@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import time
@@ -91,3 +92,12 @@ def test_about_one_article_little_is_loaded(pulled: Room, verb: str) -> None:
     assert among(modules, NEVER) == []
     assert among(modules, ["localize.capture", "localize.exchange", "localize.memory"]) == []
     assert ("localize.bundles.registry" in modules) is (verb == "check")
+
+
+def test_a_first_pull_loads_neither_all_checks_nor_what_finds_terms(pulled: Room) -> None:
+    for name in ("locales", ".localize"):
+        shutil.rmtree(pulled.root / name)
+    modules = loaded(pulled.root, "pull")
+    assert "localize.catalogs.merge" in modules
+    assert among(modules, ["localize.checks.registry", "localize.glossary.matcher"]) == []
+    assert among(modules, ["localize.bundles.manifest", "localize.language.inflection"]) == []

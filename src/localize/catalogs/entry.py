@@ -77,14 +77,9 @@ def roles_of(extracted: tuple[str, ...]) -> tuple[str, ...]:
 
 def article_entries(article: Article) -> tuple[Entry, ...]:
     """Return the entries of an article's own catalog, in article order, equal texts as one."""
+    references = (article.path,)
     return merged(
-        Entry(
-            segment.key,
-            roles=(segment.role,),
-            notes=note_lines(segment.note),
-            references=(article.path,),
-            allows=segment.allows,
-        )
+        Entry(segment.key, "", (segment.role,), note_lines(segment.note), references, segment.allows)
         for segment in article.text_segments
     )
 

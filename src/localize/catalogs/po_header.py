@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from localize.errors import UsageError
 from localize.language.plurals import plural_forms
@@ -11,6 +12,7 @@ from localize.model import Locale
 _NPLURALS = re.compile(r"nplurals *= *([0-9]+)")
 
 
+@lru_cache(maxsize=64)  # the catalogs of a locale have the same
 def header(
     found: tuple[tuple[str, str], ...], *, project: str, locale: Locale | None
 ) -> tuple[tuple[str, str], ...]:

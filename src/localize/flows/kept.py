@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.flows.ready_texts import InterfaceTexts
 from localize.workspace.kept_catalogs import KeptCatalogs
 
 if TYPE_CHECKING:
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     from localize.catalogs.catalog_set import CatalogSet
     from localize.catalogs.derivation import ScriptRules
     from localize.catalogs.interface import Interface
+    from localize.flows.ready_texts import InterfaceTexts
     from localize.model import Change
 
     Step = tuple[CatalogSet, tuple[Change, ...]]
@@ -29,6 +29,8 @@ class Kept:
 
     def texts(self, interface: Interface, catalogs: CatalogSet, rules: ScriptRules) -> InterfaceTexts:
         """Return the interface's texts, as far as they may go out."""
+        from localize.flows.ready_texts import InterfaceTexts  # noqa: PLC0415 - all checks: not for a pull
+
         basis = (interface, catalogs.config.publish, catalogs.entries, rules, dict(catalogs.files))
         if self._texts is None or self._basis != basis:
             self._basis, self._texts = basis, InterfaceTexts.of(interface, catalogs, rules)

@@ -14,7 +14,6 @@ from localize.flows.article_task import OPEN, tasks
 from localize.flows.kept import Kept
 from localize.flows.notice_texts import needed_notices
 from localize.flows.selection import Selection
-from localize.glossary.matcher import GlossaryMatcher
 from localize.model.article_job import Results, Unread
 from localize.model.domain import UI, Domain
 from localize.workspace import release_record
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from localize.errors import LocalizeError
     from localize.flows.newsroom import Newsroom
     from localize.flows.ready_texts import InterfaceTexts
+    from localize.glossary.matcher import GlossaryMatcher
     from localize.model import ArticleHead, Locale
     from localize.model.article_job import ArticleJob, MapArticles, R, S, T
     from localize.workspace.disk import Disk
@@ -230,7 +230,11 @@ class NewsroomSession:
     @cached_property
     def terms(self) -> GlossaryMatcher | None:
         """The glossary made ready; None where it names nothing."""
-        return GlossaryMatcher(self.newsroom.glossary) if self.newsroom.glossary.terms else None
+        if not self.newsroom.glossary.terms:
+            return None
+        from localize.glossary.matcher import GlossaryMatcher  # noqa: PLC0415 - inflection: not for a pull
+
+        return GlossaryMatcher(self.newsroom.glossary)
 
     @cached_property
     def rules(self) -> ScriptRules:

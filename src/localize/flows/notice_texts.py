@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.config import Corrections, Unready, Withdrawn
 from localize.config.disclosure_settings import Disclosure
-from localize.flows.ready_texts import ReadinessText
 from localize.language import notices, vocabulary
 from localize.model import ReviewState
 
 if TYPE_CHECKING:
     from localize.config import Config
-    from localize.flows.ready_texts import InterfaceTexts
+    from localize.flows.ready_texts import InterfaceTexts, ReadinessText
     from localize.model import Locale, MessageKey
     from localize.model.release import ReleaseRecord
 
@@ -49,4 +49,4 @@ def notice_text(interface: InterfaceTexts, key: MessageKey, locale: Locale) -> R
     shipped = None if found.ready else vocabulary.translation(key, locale)
     if shipped is None:
         return found
-    return ReadinessText(found.address, ReviewState.APPROVED, found.least, shipped)
+    return replace(found, state=ReviewState.APPROVED, targets=shipped, flaw="")

@@ -25,7 +25,8 @@ _JSON = re.compile(rb'\{[ \t\r\n]*+"')
 _NEWLINE = re.compile(rb"[ \t]*+(?:\r\n|\n|\r|)")
 BOM = b"\xef\xbb\xbf"
 _FENCE = re.compile(rb"(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r|\Z)")
-_YAML_END = re.compile(rb"(?:^|(?<=\r))(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
+_YAML_END = re.compile(rb"(?:---|\.\.\.)(?<=[\r\n]...)[ \t]*(?=[\r\n]|\Z)")
+"""A line that ends it, never the file's first; marks are looked for first, since few places have any."""
 _TOML_END = re.compile(rb"^\+\+\+[ \t]*\r?$", re.MULTILINE)
 UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _PROPERTIES = re.compile(r"(?:[&!]\S*+(?:\s++(?:#[^\r\n]*+\s*+)*+|\Z))*+")

@@ -42,8 +42,7 @@ class Keys(NamedTuple):
     """Of the whole site, with their contexts."""
 
 
-@dataclass(frozen=True)
-class _Value:
+class _Value(NamedTuple):
     plain: object
     text: str
     line: int

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from localize.language.uzbek.foreign import SpellingKind, kind, stem_length, words
 from localize.late_pattern import late_pattern
@@ -30,8 +29,7 @@ _GAP = late_pattern(
 )
 
 
-@dataclass(frozen=True)
-class _Word:
+class _Word(NamedTuple):
     start: int
     text: str
     kind: SpellingKind
