@@ -27,7 +27,7 @@ def laid_down(staging: Staging, result: EditionResult) -> EditionResult:
     for locale, one in result.written.items():
         if one.data is None:
             continue
-        staged = staging.stage(one.record.file.path, one.data)
+        staged = staging.stage(one.record.file.path, one.data, one.record.file.sha256)
         if one.content is not None:
             contents[locale] = staged if one.content == one.data else staging.hold(one.content)
         written[locale] = replace(one, data=None, content=None, staged=staged)

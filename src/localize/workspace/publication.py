@@ -215,16 +215,17 @@ class Publication:
                 yield Removal(path, _digest(found))
 
     def _refuse_others(self, moves: Collection[Move]) -> None:
-        problems = [problem for move in moves if (problem := self._in_the_way(move))]
+        folders: dict[str, str | None] = {}
+        problems = [problem for move in moves if (problem := self._in_the_way(move, folders))]
         if len(problems) > 1:
             raise InputErrors(problems)
         if problems:
             raise problems[0]
 
-    def _in_the_way(self, move: Move) -> InputError | None:
+    def _in_the_way(self, move: Move, folders: dict[str, str | None]) -> InputError | None:
         """Return what is said about a file or folder of others where a file should go."""
         with self._told(move.path):
-            blocking = self._through_link(move.path) or (move.path if self._taken(move) else None)
+            blocking = self._through_link(move.path, folders) or (move.path if self._taken(move) else None)
         if blocking is None:
             return None
         message = "stands where the bundle has a file, and no build put it there"
@@ -233,23 +234,31 @@ class Publication:
 
     def _taken(self, move: Move) -> bool:
         """Return whether a path is taken by what a file may not replace; the same bytes do no harm."""
-        target = self._folder / move.path
-        if not os.path.lexists(target):
+        if not os.path.lexists(f"{self._folder}{os.sep}{move.path}"):
             return False
+        target = self._folder / move.path
         if target.is_symlink() or target.is_file():
             same = target.is_file() and _digest(target.read_bytes()) == move.digest
             return not move.replaces and not same
         return True
 
-    def _through_link(self, path: str) -> str | None:
-        """Return the first part of a path's folders that is a link or no folder."""
-        current = self._folder
-        parts = path.split("/")
-        for depth, part in enumerate(parts[:-1], start=1):
-            current /= part
-            if current.is_symlink() or (current.exists() and not current.is_dir()):
-                return "/".join(parts[:depth])
-        return None
+    def _through_link(self, path: str, known: dict[str, str | None] | None = None) -> str | None:
+        """Return the first part of a path's folders that is a link or no folder.
+
+        Args:
+            path: below the bundle folder.
+            known: folder → what was returned for it, so that those of many paths are looked at once.
+        """
+        above = path.rpartition("/")[0]
+        if not above:
+            return None
+        known = {} if known is None else known
+        if above not in known:
+            place = self._folder / above
+            known[above] = self._through_link(above, known) or (
+                above if place.is_symlink() or (place.exists() and not place.is_dir()) else None
+            )
+        return known[above]
 
     def _begin(self, journal: Journal) -> None:
         """Make durable what is staged, and write down what is to be done with it."""
@@ -272,17 +281,21 @@ class Publication:
 
     def _move(self, moves: Sequence[Move]) -> None:
         """Make the moves that are not made yet, and make them durable."""
-        folders: dict[Path, None] = {}
+        there: dict[str, Path] = {}
+        """Folders into which files were moved."""
+        made: dict[Path, None] = {}
         for move in moves:
-            staged, target = self._staged(move), self._folder / move.path
+            staged, above = f"{self._staging}{os.sep}{move.number}", move.path.rpartition("/")[0]
+            folder = there.get(above) or self._folder / above
             with self._told(move.path):
-                if staged.exists():
-                    folders |= dict.fromkeys(one.parent for one in durable.make_folders(target.parent))
-                    staged.replace(target)
-                if target.parent.is_dir():  # also of a file that a killed build moved, perhaps not durably
-                    folders[target.parent] = None
+                if os.path.exists(staged):  # noqa: PTH110 - one of thousands
+                    if above not in there:
+                        made |= dict.fromkeys(one.parent for one in durable.make_folders(folder))
+                    os.replace(staged, f"{self._folder}{os.sep}{move.path}")  # noqa: PTH105 - likewise
+                if above not in there and folder.is_dir():  # also of a killed build's, perhaps not durable
+                    there[above] = folder
         with self._told(STAGING):
-            durable.at_once(durable.sync_folder, list(folders))
+            durable.at_once(durable.sync_folder, list(dict.fromkeys((*made, *there.values()))))
 
     def _remove(self, removal: Removal) -> None:
         target = self._folder / removal.path

@@ -58,14 +58,19 @@ class Staging:
         self._count = 0
         self._made: list[Path] = []
 
-    def stage(self, path: str, data: bytes) -> StagedFile:
+    def stage(self, path: str, data: bytes, digest: str = "") -> StagedFile:
         """Lay a file down for a path; one that stands there as it is to be is left alone.
+
+        Args:
+            path: below the bundle folder.
+            data: the file.
+            digest: SHA-256 of it, in hex, where that is known.
 
         Raises:
             DiskError: the disk refuses.
             InputError: the path leads out of the bundle folder.
         """
-        digest = hashlib.sha256(data).hexdigest()
+        digest = digest or hashlib.sha256(data).hexdigest()
         return StagedFile(path, digest, None if self._standing(path) == data else self._lay(data))
 
     def hold(self, data: bytes) -> StagedFile:
