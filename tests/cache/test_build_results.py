@@ -154,7 +154,7 @@ def test_what_somebody_else_wrote_is_not_believed(room: Room, said: object) -> N
     first, tree = built(room, remember=True), room.tree()
     document = json.loads(store.get(room.disk, "results/build"))
     articles = document["articles"].items()
-    document["articles"] = {slug: [look, content, said] for slug, (look, content, _) in articles}
+    document["articles"] = {slug: [look, content, json.dumps(said)] for slug, (look, content, _) in articles}
     store.put(room.disk, "results/build", json.dumps(document).encode())
     again, worked_on = answer(room, remember=True)
     assert (again, worked_on) == (first, {"frost", "rain"})

@@ -203,10 +203,19 @@ def test_what_somebody_else_wrote_is_not_believed(room: Room, verb: str, said: o
     first, _ = remembered(room, verb)
     document = json.loads(store.get(room.disk, f"results/{verb}"))
     document["articles"] = {
-        slug: [look, content, said] for slug, (look, content, _) in document["articles"].items()
+        slug: [look, content, json.dumps(said)] for slug, (look, content, _) in document["articles"].items()
     }
     store.put(room.disk, f"results/{verb}", json.dumps(document).encode())
     assert remembered(room, verb) == (first, BOTH)
+
+
+@pytest.mark.parametrize("said", ["", "{", "[" * 100_000, None, {}])
+def test_a_result_that_is_no_json_is_not_believed(room: Room, said: object) -> None:
+    first, _ = remembered(room, "check")
+    document = json.loads(store.get(room.disk, "results/check"))
+    document["articles"] = {slug: [*entry[:2], said] for slug, entry in document["articles"].items()}
+    store.put(room.disk, "results/check", json.dumps(document).encode())
+    assert remembered(room, "check") == (first, BOTH)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import hashlib
 import json
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from localize.cache import store
 from localize.cache.fingerprint import digest_of, value_digest
@@ -41,8 +41,8 @@ class _Entry:
     """Digest of what its files look like; empty where they were touched only just then."""
     content: str
     """Digest of what they hold."""
-    said: Any
-    """The result, as JSON."""
+    said: str
+    """The result, as the text of its JSON: that of thousands takes less room than its objects."""
 
 
 class CachedMap:
@@ -71,7 +71,7 @@ class CachedMap:
         known: dict[str, R] = {}
         for slug, entry in kept.items():
             with suppress(*_MALFORMED):
-                known[slug] = job.read(entry.said)
+                known[slug] = job.read(json.loads(entry.said))
         kept = {slug: kept[slug] for slug in known}
         read: dict[str, Mapping[str, bytes]] = {}
         missing = [task for task in tasks if task.slug not in known]
@@ -114,7 +114,8 @@ class CachedMap:
         if said is None or isinstance(result, Unread):
             return None
         after = job.after(result) if job.after else {}
-        return _Entry("" if after else self._look(task), _content(task, {**files, **after}), said)
+        look = "" if after else self._look(task)
+        return _Entry(look, _content(task, {**files, **after}), json.dumps(said))
 
     def _look(self, task: Task) -> str:
         """Return a digest of what the files of a task look like; empty where they were touched just now."""
@@ -148,7 +149,7 @@ def _stored(disk: Disk, verb: str, basis: str) -> dict[str, _Entry]:
     with suppress(*_MALFORMED):
         document = json.loads(store.get(disk, f"{_FOLDER}/{verb}"))
         articles = {
-            slug: _Entry(str(look), str(content), said)
+            slug: _Entry(str(look), str(content), str(said))
             for slug, (look, content, said) in document["articles"].items()
         }
         return articles if document["basis"] == basis else {}
