@@ -29,7 +29,8 @@ def _run_within(subject: NewsroomSubject, limits: Mapping[str, float]) -> Iterat
             key = (text.targets, text.key.context, text.source_locale, text.locale, text.is_label)
             groups.setdefault(key, []).append(text)
     for group in groups.values():
-        if len({_bare(text.key.source) for text in group}) > 1:
+        sources = {text.key.source for text in group}
+        if len(sources) > 1 and len(set(map(_bare, sources))) > 1:
             yield from _flaws(group)
 
 

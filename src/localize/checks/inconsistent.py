@@ -26,7 +26,7 @@ def _run_within(subject: NewsroomSubject, limits: Mapping[str, float]) -> Iterat
         if _told_apart(text, limits["words"]):
             groups.setdefault((text.key, text.source_locale, text.locale), []).append(text)
     for group in groups.values():
-        if len({text.targets for text in group}) > 1:
+        if len(group) > 1 and len({text.targets for text in group}) > 1:
             yield from _flaws(group)
 
 

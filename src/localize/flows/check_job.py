@@ -222,8 +222,11 @@ def _strings(shared: CheckShared, view: CatalogView) -> Iterator[Finding]:
     source = parent_of(view.article, view.locale, shared.config)
     lines = places(view.article)
     for unit, subject in string_subjects(view, shared.config, shared.terms):
+        found = shared.checks.panel.inspect(subject)
+        if not found:
+            continue
         place = f"{view.article.path}:{lines.get(unit.entry.key, 0)}" if view.article else ""
-        told = tuple(with_string(finding, subject, place) for finding in shared.checks.panel.inspect(subject))
+        told = tuple(with_string(finding, subject, place) for finding in found)
         if source is not None and follows(unit, view.parents.get(unit.entry.key)):
             fix = f"It follows the text in {source}: mend that one."
             told = tuple(replace(finding, fix=fix, follows=source) for finding in told)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from localize.catalogs.catalog_set import CatalogSet, CatalogView
     from localize.config import Config
     from localize.glossary.matcher import GlossaryMatcher
-    from localize.model import Article, Catalog, Finding, Locale, Message, MessageKey
+    from localize.model import Article, Catalog, Finding, Locale, Message, MessageKey, ReviewState
 
 
 def string_subjects(
@@ -34,19 +34,25 @@ def string_subjects(
     """
     behind = not all(unit.known for unit in view.units)
     lines = places(view.article) if behind else {}
+    source_locale = view.article.source_locale if view.article else config.ui_source
+    thresholds: dict[tuple[str, ...], ReviewState] = {}
     targets = [unit.message.targets[0] if unit.message.targets else "" for unit in view.units]
     for place, unit in enumerate(view.units):
         path, line = view.file.path, unit.message.line
         if not unit.known and view.article is not None:
             path, line = view.article.path, lines.get(unit.entry.key, 0)
+        least = thresholds.get(unit.entry.roles)
+        if least is None:  # texts of a catalog have few roles
+            least = publish_threshold(unit.entry, config, ui=view.article is None)
+            thresholds[unit.entry.roles] = least
         yield (
             unit,
             StringSubject(
                 unit.message,
                 view.locale,
-                view.article.source_locale if view.article else config.ui_source,
+                source_locale,
                 unit.state,
-                publish_threshold(unit.entry, config, ui=view.article is None),
+                least,
                 unit.entry.roles,
                 view.slug,
                 address_of(view.slug, unit.entry.key),
