@@ -36,7 +36,7 @@ def test_bytes_have_patterns_too() -> None:
 
 def test_nothing_is_compiled_before_it_is_used() -> None:
     late = late_pattern("(")
-    assert repr(late) == "late_pattern('(', 0)"
+    assert (repr(late), late.pattern) == ("late_pattern('(', 0)", "(")
     with pytest.raises(re.error, match="unterminated subpattern"):
         late.search("x")
 

@@ -24,6 +24,11 @@ class _LatePattern:
         self._said = (pattern, flags)
         self._compiled: re.Pattern[Any] | None = None
 
+    @property
+    def pattern(self) -> str | bytes:
+        """The text of the expression, of which others are made."""
+        return self._said[0]
+
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):  # what Python looks for in any object
             raise AttributeError(name)

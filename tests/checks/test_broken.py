@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from localize.checks import StringSubject, inspect
+from localize.checks import StringSubject, inspect, registry
 from localize.checks import broken as broken_texts
 from localize.checks.broken import broken
 from localize.checks.registry import BREAKING, STRING
@@ -73,7 +73,7 @@ def test_nothing_that_is_known_at_a_glance_is_broken(source: str, target: str) -
 
 
 def test_words_are_not_given_to_the_checks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(broken_texts, "BREAKING", None)
+    monkeypatch.setattr(registry, "BREAKING", None)
     message = Message(MessageKey("", "It is 12:30, and 20% came."), ("Soat 12:30, 20 % keldi: «hammasi».",))
     assert broken(message, UZ) == ()
 

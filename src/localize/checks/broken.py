@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.checks.never_waived import NEVER_WAIVED
-from localize.checks.registry import BREAKING
 from localize.checks.subjects import StringSubject
 from localize.late_pattern import late_pattern
 from localize.model import ReviewState
@@ -46,6 +45,8 @@ def broken(
     """
     if _is_plain(message):
         return ()
+    from localize.checks.registry import BREAKING  # noqa: PLC0415 - it loads all checks, and few texts need any
+
     # Which language the source has, and how far the text is, make no text broken.
     subject = StringSubject(
         message, locale, locale, ReviewState.TRANSLATED, slug=slug, text_attributes=text_attributes

@@ -8,10 +8,10 @@ no class of non-ASCII characters, so that its UTF-8 form reads bytes alike.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from localize.late_pattern import late_pattern
 from localize.package_data import package_text
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def endings() -> frozenset[str]:
     return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 
-_NAMED = re.compile(rf"(?<![\w.@/-])(?:{EMAIL}|{DOTTED})|(?<![A-Za-z]){WEB}")
+_NAMED = late_pattern(rf"(?<![\w.@/-])(?:{EMAIL}|{DOTTED})|(?<![A-Za-z]){WEB}")
 
 
 def addresses(text: str) -> Iterator[tuple[int, int]]:

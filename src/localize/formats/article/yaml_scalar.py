@@ -9,25 +9,28 @@ from typing import TYPE_CHECKING
 from localize import yaml_source
 from localize.errors import InputError
 from localize.formats.article import codecs
+from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # What YAML may fold, refuse or strip: controls, DEL, C1, line and paragraph separators, the byte order mark,
 # noncharacters.
-_ESCAPED = re.compile('["\\\\\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]')
-_UNPLAIN = re.compile(r"[\n\t]")
+_ESCAPED = late_pattern('["\\\\\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]')
+_UNPLAIN = late_pattern(r"[\n\t]")
 """Characters that are never written plain: not every reader takes tabs there."""
-_TAME = re.compile(r"(?:[^\W\d_]|[«„“(]|\d+ (?=[^\W\d_]))(?:[\w\xa0,.;!?()«»„“”‘’ʻʼ…–—/%+=&*@$№-]| (?=\S))*")
+_TAME = late_pattern(
+    r"(?:[^\W\d_]|[«„“(]|\d+ (?=[^\W\d_]))(?:[\w\xa0,.;!?()«»„“”‘’ʻʼ…–—/%+=&*@$№-]| (?=\S))*"
+)
 """Words that YAML reads plain behind a key, but for those it takes for a truth value or null."""
-_TAME_IN_BRACKETS = re.compile(r"[^\W\d_](?:[\w./-]| (?=\S))*")
+_TAME_IN_BRACKETS = late_pattern(r"[^\W\d_](?:[\w./-]| (?=\S))*")
 _NO_TEXTS = frozenset({"yes", "no", "true", "false", "on", "off", "null"})
-_TAME_QUOTED = re.compile(r"'(?:[\w\xa0 -&(-~«»„“”‘’ʻʼ…–—№]|'')*'")
-_SEALED = re.compile(
+_TAME_QUOTED = late_pattern(r"'(?:[\w\xa0 -&(-~«»„“”‘’ʻʼ…–—№]|'')*'")
+_SEALED = late_pattern(
     rf"{_TAME.pattern}|{_TAME_QUOTED.pattern}|" + r'"(?:[^"\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]|\\.)*"'
 )
 """Scalars on one line that take nothing from what stands around them, nor give it anything."""
-_HEADER_COMMENT = re.compile(r"[|>][-+0-9]*([ \t]+#[^\r\n]*)")
+_HEADER_COMMENT = late_pattern(r"[|>][-+0-9]*([ \t]+#[^\r\n]*)")
 _NAMED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\xa0": "\xa0"}
 
 

@@ -11,9 +11,14 @@ every Python. Characters that are younger than Unicode 3.2 count as letters, emo
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from unicodedata import ucd_3_2_0 as ucd
+
+from localize.late_pattern import late_pattern
+
+if TYPE_CHECKING:
+    import re
 
 # One letter a class: A letter, N digit, b break after, B break before, c closing, p closing parenthesis, o
 # opening, r prefix, t postfix, e exclamation, q quotation, g glue, i infix separator, n inseparable, 2 dash
@@ -93,12 +98,13 @@ def _pattern() -> re.Pattern[str]:
         spaced = f" ++(?=[^{_HELD.get(name, _ALWAYS_HELD)} z])"
         direct = f"(?=[{_DIRECT[name]}])" if name in _DIRECT else "(?!)"
         branches.append(f"{name}m*+(?:{direct}|{spaced})")
-    return re.compile(f"(?!A[AN])(?:{'|'.join(branches)})")  # most are inside of a word, and soon passed over
+    # Most places are inside of a word, and soon passed over.
+    return late_pattern(f"(?!A[AN])(?:{'|'.join(branches)})")
 
 
 _OPPORTUNITY = _pattern()
-_LONE_MARK = re.compile(r"(?:(?<=[ z])|^)m")
-_WIDE_OR_NARROW = re.compile(
+_LONE_MARK = late_pattern(r"(?:(?<=[ z])|^)m")
+_WIDE_OR_NARROW = late_pattern(
     r"[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e]"
 )
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from localize.formats.gettext.linebreaks import opportunities, widths
+from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 LETTERS: Final = "0-9A-Za-z\xc0-\u024f\u02bb\u02bc\u0400-\u0481\u048a-\u052f"
 """Letters and digits, as a set of an expression: no line is broken between two of them."""
 MARKS: Final = " !\"#$%&'()*+,-./:;<=>?@[]^_`{|}~\xa0§©«®°»\u2018\u2019“”„–—•…№€™"
-_COMMON = re.compile(f"[{LETTERS}{re.escape(MARKS)}]*+")
+_COMMON = late_pattern(f"[{LETTERS}{re.escape(MARKS)}]*+")
 _SIGNS: Final = re.escape("#&*<=>@^_`~")
 """Signs that are treated like letters."""
 _QUOTES: Final = "'\u2019"
@@ -31,8 +32,8 @@ _WORD: Final = (
     rf"|(?<=[{LETTERS}{_SIGNS},.:;!?)»”{_QUOTES}] )[-—–] "
 )
 """A word behind a space at which a line may be broken; up to the next space it may be broken nowhere else."""
-_FIRST_WORD = re.compile(_WORD)
-_PAIR = re.compile(r"\\.")
+_FIRST_WORD = late_pattern(_WORD)
+_PAIR = late_pattern(r"\\.")
 _NEWLINE = "\\n"
 
 

@@ -12,8 +12,9 @@ from localize.formats.article import codecs
 from localize.formats.inline import escape
 from localize.formats.inline.escape import one_line, parts
 from localize.formats.markdown.mask import is_marker
+from localize.late_pattern import late_pattern
 
-_STARTS = re.compile(
+_STARTS = late_pattern(
     r"(?P<mark>\#{1,6}(?=[ \t]|$)"  # heading
     r"|>"  # quote
     r"|[-+*](?=[ \t]|$)"  # item
@@ -25,7 +26,7 @@ _STARTS = re.compile(
     r"|\+{3}[ \t]*$)"  # TOML front matter
     r"|(?P<number>\d{1,9})(?=[.)](?:[ \t]|$))"  # ordered item
 )
-_CLOSING_HASHES = re.compile(r"(?:(?<=[ \t])|^)#(?=#*$)")
+_CLOSING_HASHES = late_pattern(r"(?:(?<=[ \t])|^)#(?=#*$)")
 
 
 def line_start(line: str) -> str:

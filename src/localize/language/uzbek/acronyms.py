@@ -6,19 +6,19 @@ where `acronyms.txt` has it; any other may be an Uzbek acronym or a foreign one,
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from localize.language.uzbek.suffixes import is_chain
+from localize.late_pattern import late_pattern
 from localize.package_data import package_text
 
 _LONGEST = 6
-_UNSAYABLE = re.compile(r"\A[^AEIOU]+\Z|[^AEIOUʻ]{4}|\A[^AEIOU]{3}|[^AEIOUʻ]{3}\Z")
-_HEAD = re.compile(
+_UNSAYABLE = late_pattern(r"\A[^AEIOU]+\Z|[^AEIOUʻ]{4}|\A[^AEIOU]{3}|[^AEIOUʻ]{3}\Z")
+_HEAD = late_pattern(
     r"(?=[A-Z][a-z]?[A-Z])(?P<head>[A-Z](?:[A-Zʻ]|(?<=[SC])h|(?<=Y)e)+)(?P<ending>(?:[^\w]?[a-z]+)?)\Z"
 )
 _ALWAYS = 3
-_DIGRAPHS = re.compile("[SC]H|NG")
+_DIGRAPHS = late_pattern("[SC]H|NG")
 
 
 def is_unknown_acronym(word: str) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from localize.late_pattern import late_pattern
 
 _LETTERS = str.maketrans(
     dict(zip("абвгдежзийклмнопрстуфхцшъыэғқҳ", "abvgdejziyklmnoprstufxs_ʼie_qh", strict=True))
@@ -11,12 +12,12 @@ _LETTERS = str.maketrans(
 )
 _VOWEL = "аеёиоуўэюяы"
 # 1995 orthography: е is ye at the start of a word and behind vowels, ъ and ь.
-_E = re.compile(rf"(?:^|(?<=[{_VOWEL}ъь]))е")
+_E = late_pattern(rf"(?:^|(?<=[{_VOWEL}ъь]))е")
 # ц is ts between vowels and in -цк- (Donetsk), and s elsewhere.
-_TS = re.compile(rf"(?<=[{_VOWEL}])ц(?=[{_VOWEL}]|к(?:\Z|[иа]й|[днгл]|ка(?:ча)?\Z))")
+_TS = late_pattern(rf"(?<=[{_VOWEL}])ц(?=[{_VOWEL}]|к(?:\Z|[иа]й|[днгл]|ка(?:ча)?\Z))")
 # ъ behind a consonant parts it from the vowel that follows (obyekt), and is the tutuq belgisi behind a vowel
 # (maʼyus).
-_SILENT = re.compile(rf"(?<![{_VOWEL}])ъ(?=[yёюя])|(?<=ў)ъ")
+_SILENT = late_pattern(rf"(?<![{_VOWEL}])ъ(?=[yёюя])|(?<=ў)ъ")
 
 
 def letters(word: str) -> str:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from localize.language.uzbek import cyrillic, latin
 from localize.language.uzbek.suffixes import is_chain, is_derived
+from localize.late_pattern import late_pattern
 from localize.package_data import package_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 # First parts of compounds that join to a stem as they are.
-_PREFIX = re.compile(
+_PREFIX = late_pattern(
     "(?:kino|tele|radio|foto|video|audio|avto|avia|aero|agro|bio|gidro|geo|mikro|makro|mini|mono|multi|super|anti|kontr|elektro|"
     "termo|neo|psevdo|poli|ultra|infra|inter|trans|sub|eks|ekstra|giper|meta|para|porta|pro|re|de|dez|dis|des|in|moto|velo|etno|"
     "sotsio|psixo|neyro|nano|kilo|mega|giga|tera|santi|milli|deka|detsi|yarim|umum|vitse|ober|press|inno|zoo|fito|magnito|"
