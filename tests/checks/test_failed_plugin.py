@@ -38,6 +38,9 @@ def silly(subject):
 
 CHECK = Check("shouting", Scope.STRING, Severity.WARNING, "A text is shouted.", shouting, "Whisper.", api=1)
 BROKEN = Check("acme-broken", Scope.STRING, Severity.WARNING, "It is broken.", broken, api=1)
+GLANCING = Check(
+    "acme-glancing", Scope.STRING, Severity.WARNING, "It is.", shouting, may=lambda subject: 1 / 0, api=1
+)
 SILLY = Check("acme-silly", Scope.STRING, Severity.WARNING, "It is silly.", silly, api=1)
 OLD = Check("old", Scope.STRING, Severity.WARNING, "It is old.", shouting, api=0)
 UNSAID = Check("unsaid", Scope.STRING, Severity.WARNING, "It says nothing.", shouting)
@@ -54,6 +57,7 @@ def acme(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     points = {
         "shouting": "CHECK",
         "broken": "BROKEN",
+        "glancing": "GLANCING",
         "silly": "SILLY",
         "old": "OLD",
         "unsaid": "UNSAID",
@@ -71,6 +75,7 @@ def test_a_package_adds_checks() -> None:
     assert checks.names == (
         *(check.name for check in STRING),
         "acme-broken",
+        "acme-glancing",
         "shouting",
         "acme-silly",
         *OWN.names[len(STRING) :],
@@ -84,6 +89,12 @@ def test_a_package_adds_checks() -> None:
         "Whisper.",
     )
     assert inspect(subject("Rain", "Yomgʻir"), chosen) == ()
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_check_of_a_package_is_run_for_every_string_whatever_it_says_at_a_glance() -> None:
+    panel = select(["acme-glancing"], among=installed()).panel
+    assert [one.message for one in panel.inspect(subject("Rain", "YOMGʻIR"))] == ["is shouted"]
 
 
 @pytest.mark.usefixtures("acme")

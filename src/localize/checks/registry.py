@@ -178,6 +178,7 @@ def installed() -> Checks:
         elif check.name in OWN.names or check.name in {other.name for other in more}:
             problems.append(PluginError(f"{what} is called {shown(check.name)}, as another check is"))
         else:
+            # What it says at a glance could fail too, and nothing guards that.
             more.append(replace(always_run(check), run=partial(_guarded, what, check)))
 
     def of(scope: Scope) -> tuple[Check[Any], ...]:
