@@ -16,7 +16,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from localize.cache import store
-from localize.cache.looks import SETTLED, line_of
+from localize.cache.looks import SETTLED, look_of, touched
 from localize.cache.program import program_digest
 from localize.errors import DiskError, InputError, UsageError
 from localize.model import ArticleHead, Locale, MessageKey, Segment
@@ -96,10 +96,10 @@ class ArticleIndex:
     def _look(self, path: str) -> str:
         """Return what a file looks like; empty where it was touched just now, or cannot be looked at."""
         try:
-            line, touched = line_of(path, os.stat(f"{self._root}/{path}"))  # noqa: PTH116 - one call of thousands
+            look = look_of(os.stat(f"{self._root}/{path}"))  # noqa: PTH116 - one call of thousands
         except OSError:
             return ""  # reading it says why
-        return line if touched <= self._settled else ""
+        return str(look) if touched(look) <= self._settled else ""
 
 
 def _options(disk: Disk, config: Config) -> str:

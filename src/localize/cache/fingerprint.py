@@ -9,21 +9,23 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, fields, is_dataclass
-from pathlib import PurePosixPath
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.cache import store
-from localize.cache.looks import line_of
+from localize.cache.looks import look_of
 from localize.cache.program import program
 from localize.model.domain import FOLDER
 from localize.workspace.discover import CONFIG_NAME
+from localize.workspace.patterns import fixed_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from localize.cache.looks import Look
     from localize.config import Config
     from localize.workspace.disk import Disk
 
@@ -39,8 +41,17 @@ class Fingerprint:
     """When it looked like this, by the same clock: before anything was read."""
     basis: str = field(default="", compare=False)
     """The facts that count beside the files: the program, and what a verb's answer depends on."""
-    files: Mapping[str, tuple[str, int]] = field(default_factory=dict, compare=False, repr=False)
-    """Each file by path: what tells whether it was touched, and when it last was."""
+    folders: Mapping[str, Mapping[str, Look]] = field(default_factory=dict, compare=False, repr=False)
+    """Each folder by path, empty for the root: its files by name, and what they look like."""
+
+    @cached_property
+    def files(self) -> Mapping[str, Look]:
+        """Each file by path: what it looks like."""
+        return {
+            f"{folder}/{name}" if folder else name: look
+            for folder, files in self.folders.items()
+            for name, look in files.items()
+        }
 
 
 class _LinkedFolderError(Exception):
@@ -63,20 +74,18 @@ def fingerprint(
     """
     taken = store.now(disk)
     basis = repr((program(), *words))
+    hasher = hashlib.sha256(basis.encode())
+    folders: dict[str, Mapping[str, Look]] = {}
+    newest = 0
     try:
-        files = dict(sorted(_files(disk.root, config, also)))
+        for folder, files, touched in _folders(disk.root, config, also):
+            folders[folder] = files
+            newest = max(newest, touched)
     except _LinkedFolderError:
         return None
-    newest = max((touched for _, touched in files.values()), default=0)
-    return Fingerprint(digest_of(basis, files.values()), newest, taken, basis, files)
-
-
-def digest_of(basis: str, files: Iterable[tuple[str, int]]) -> str:
-    """Digest files as they look, and what counts beside them: SHA-256, in hex."""
-    hasher = hashlib.sha256(basis.encode())
-    for line, _ in files:
-        hasher.update(line.encode("utf-8", "surrogateescape"))
-    return hasher.hexdigest()
+    for folder in sorted(folders):
+        hasher.update(repr((folder, sorted(folders[folder].items()))).encode())
+    return Fingerprint(hasher.hexdigest(), newest, taken, basis, folders)
 
 
 def value_digest(value: object) -> str:
@@ -106,46 +115,98 @@ def _spelled(value: object) -> str:
     raise TypeError(f"{type(value).__qualname__} has no digest")
 
 
-def _files(root: Path, config: Config, also: Sequence[str]) -> Iterator[tuple[str, tuple[str, int]]]:
-    """Yield each file's path, what tells whether it was touched, and when it was."""
-    folders = {FOLDER, *(_fixed_part(pattern) for pattern in (*config.articles, *config.ui)), *also}
+def _folders(
+    root: Path, config: Config, also: Sequence[str]
+) -> Iterator[tuple[str, Mapping[str, Look], int]]:
+    """Yield each folder with its files by name, and when the last of them was touched.
+
+    Raises:
+        _LinkedFolderError: a folder is linked in.
+    """
+    folders = {FOLDER, *map(fixed_folder, (*config.articles, *config.ui)), *also}
     # One folder inside another would be listed twice.
     outer = [one for one in folders if not any(one != two and _is_below(one, two) for two in folders)]
-    for name in (CONFIG_NAME, config.glossary):
-        with suppress(OSError):
-            yield name, line_of(name, os.stat(root / name))  # noqa: PTH116 - one call of several thousand
+    if "" not in outer:
+        yield "", *_named(root, (CONFIG_NAME, config.glossary))
     for folder in outer:
         yield from _below(root, folder)
 
 
-def _below(root: Path, folder: str) -> Iterator[tuple[str, tuple[str, int]]]:
+def _named(root: Path, paths: Sequence[str]) -> tuple[dict[str, Look], int]:
+    """Return what single files look like, by path, and when the last of them was touched."""
+    found = {}
+    for path in paths:
+        with suppress(OSError):
+            found[path] = look_of(os.stat(root / path))  # noqa: PTH116 - as below
+    return found, max((max(look[1:3]) for look in found.values()), default=0)
+
+
+def _below(root: Path, folder: str) -> Iterator[tuple[str, Mapping[str, Look], int]]:
+    """Yield a folder and those below it that hold files, each with these and when one was last touched.
+
+    Raises:
+        _LinkedFolderError: a folder is linked in.
+    """
     waiting = [folder]
     while waiting:
         current = waiting.pop()
         try:
-            entries = os.scandir(root / current)
+            names, found, touched = _listed(f"{root}/{current}")
         except OSError:
             continue  # a folder that is not there has no files; one that appears changes the fingerprint
-        with entries:
-            for entry in entries:
-                path = f"{current}/{entry.name}" if current else entry.name
+        waiting += [f"{current}/{name}" if current else name for name in names]
+        if found:
+            yield current, found, touched
+
+
+def _listed(place: str) -> tuple[list[str], dict[str, Look], int]:
+    """Return the folders in a folder, its files with what they look like, and when one was last touched.
+
+    This is done for each file of a newsroom by every run: a folder is opened, where the system can, so that
+    the path to it is not looked up again for each of its files.
+
+    Raises:
+        OSError: there is none, or it cannot be read.
+        _LinkedFolderError: a folder is linked in.
+    """
+    folders: list[str] = []
+    files: dict[str, Look] = {}
+    newest = 0
+    with _opened(place) as entries:
+        for entry in entries:
+            if not entry.is_file(follow_symlinks=False):
                 if entry.is_dir(follow_symlinks=False):
                     if entry.name not in {".git", ".localize"}:
-                        waiting.append(path)
-                elif entry.is_symlink() and entry.is_dir():
+                        folders.append(entry.name)
+                    continue
+                if entry.is_symlink() and entry.is_dir():
                     raise _LinkedFolderError
-                else:
-                    with suppress(OSError):
-                        yield path, line_of(path, entry.stat())
+            try:
+                look = look_of(entry.stat())
+            except OSError:
+                continue
+            files[entry.name] = look
+            newest = max(newest, look[1], look[2])
+    return folders, files, newest
 
 
-def _fixed_part(pattern: str) -> str:
-    fixed = []
-    for part in PurePosixPath(pattern).parts[:-1]:
-        if any(char in part for char in "*?["):
-            break
-        fixed.append(part)
-    return "/".join(fixed)
+@contextmanager
+def _opened(place: str) -> Iterator[Iterator[os.DirEntry[str]]]:
+    """Open a folder to be listed.
+
+    Raises:
+        OSError: there is none, or it cannot be read.
+    """
+    if os.scandir not in os.supports_fd:  # pragma: no cover - Windows
+        with os.scandir(place) as entries:
+            yield entries
+        return
+    handle = os.open(place, os.O_RDONLY)
+    try:
+        with os.scandir(handle) as entries:
+            yield entries
+    finally:
+        os.close(handle)
 
 
 def _is_below(path: str, folder: str) -> bool:

@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import os
 
+Look = tuple[int, int, int, int]
+"""Size, when the bytes and when anything was last changed (nanoseconds since 1970), and inode."""
 SETTLED = 2_000_000_000
 """Nanoseconds: a file that was touched less than so long ago may be again without its times telling."""
 
 
-def line_of(path: str, status: os.stat_result) -> tuple[str, int]:
-    """Return what tells a file that was touched from one that was not, and when it last was (nanoseconds)."""
-    touched = max(status.st_mtime_ns, status.st_ctime_ns)
-    fields = (status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
-    return f"{path}\0{fields}\n", touched
+def look_of(status: os.stat_result) -> Look:
+    """Return what tells a file that was touched from one that was not."""
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+
+
+def touched(look: Look) -> int:
+    """Return when a file was last touched: nanoseconds since 1970."""
+    return max(look[1], look[2])

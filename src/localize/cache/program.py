@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import localize
 from localize import installed
 from localize.cache import store
-from localize.cache.looks import SETTLED, line_of
+from localize.cache.looks import SETTLED, look_of, touched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,9 +41,9 @@ def _looks() -> tuple[str, int]:
     """Return what the program looks like, and when a file of it was last touched (nanoseconds)."""
     found = (find_spec(name) for name in _READ_BY)
     libraries = [spec.origin for spec in found if spec is not None and spec.origin is not None]
-    looks = [line_of(path, os.stat(path)) for path in (*_own(_folder()), *libraries)]  # noqa: PTH116 - many
-    lines = "".join(sorted(line for line, _ in looks))
-    return sys.version + lines, max(touched for _, touched in looks)
+    paths = sorted((*_own(_folder()), *libraries))
+    looks = [look_of(os.stat(path)) for path in paths]  # noqa: PTH116 - many
+    return repr((sys.version, paths, looks)), max(map(touched, looks))
 
 
 def program_digest(disk: Disk) -> str:
@@ -55,13 +55,13 @@ def program_digest(disk: Disk) -> str:
     Args:
         disk: the newsroom's files, among which it is kept.
     """
-    said, touched = _looks()
+    said, newest = _looks()
     look = hashlib.sha256(said.encode()).hexdigest()
     known, _, digest = store.get(disk, _NAME).decode("ascii", "replace").partition(" ")
     if known == look:
         return digest
     digest = _digest()
-    if touched <= store.now(disk) - SETTLED:
+    if newest <= store.now(disk) - SETTLED:
         store.put(disk, _NAME, f"{look} {digest}".encode())
     return digest
 

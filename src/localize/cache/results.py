@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.cache import store
-from localize.cache.fingerprint import digest_of, value_digest
-from localize.cache.looks import SETTLED
+from localize.cache.fingerprint import value_digest
+from localize.cache.looks import SETTLED, touched
 from localize.cache.program import program_digest
 from localize.errors import UsageError
 from localize.model.article_job import Unread
@@ -91,7 +91,7 @@ class CachedMap:
     def _standing(self, stored: Mapping[str, _Entry], tasks: Sequence[Task]) -> dict[str, _Entry]:
         """Return what is stored of tasks whose files are as they were; those touched are read."""
         found: dict[str, _Entry] = {}
-        touched: list[Task] = []
+        others: list[Task] = []
         for task in tasks:
             entry = stored.get(task.slug)
             if entry is None:
@@ -99,8 +99,8 @@ class CachedMap:
             if entry.look and entry.look == self._look(task):
                 found[task.slug] = entry
             else:
-                touched.append(task)
-        for task, files in read_each(self._disk, touched):
+                others.append(task)
+        for task, files in read_each(self._disk, others):
             entry = stored[task.slug]
             if entry.content == _content(task, files):
                 found[task.slug] = _Entry(self._look(task), entry.content, entry.said)
@@ -119,9 +119,12 @@ class CachedMap:
 
     def _look(self, task: Task) -> str:
         """Return a digest of what the files of a task look like; empty where they were touched just now."""
-        files = [self._seen.files.get(path, (f"{path}\0-\n", 0)) for path in task.paths]
-        is_settled = max((touched for _, touched in files), default=0) <= self._seen.taken - SETTLED
-        return digest_of(task.basis, files) if is_settled else ""
+        known, paths = self._seen.files, task.paths
+        looks = [known.get(path) for path in paths]
+        settled = self._seen.taken - SETTLED
+        if any(look is not None and touched(look) > settled for look in looks):
+            return ""
+        return hashlib.sha256(repr((task.basis, paths, looks)).encode()).hexdigest()
 
 
 def _noted(
