@@ -18,9 +18,9 @@ CONFIG = "version: 2\nname: Samarqand\nsource_locale: en\nlocales: [en, ru]\n"
 
 def told(root: Path, patterns: str = "") -> list[str]:
     said = f"articles: {patterns}\n" if patterns else ""
-    return [
-        str(one).splitlines()[0] for one in unmatched(Disk(root), parse((CONFIG + said).encode(), "l.yaml"))
-    ]
+    disk, config = Disk(root), parse((CONFIG + said).encode(), "l.yaml")
+    matches = {pattern: disk.glob(pattern) for pattern in config.articles}
+    return [str(one).splitlines()[0] for one in unmatched(disk, config, matches)]
 
 
 def write(root: Path, path: str) -> None:

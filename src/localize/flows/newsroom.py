@@ -24,7 +24,7 @@ from localize.workspace.portable_names import folded, why_unportable
 from localize.workspace.unmatched import unmatched
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from localize.config import Config
     from localize.flows.translations import Translation
@@ -101,8 +101,9 @@ def read_newsroom(
     problems: list[LocalizeError] = []
     articles = []
     read_head = heads or heads_from(disk, config)
-    problems.extend(() if growing else unmatched(disk, config))
-    for slug, path in _article_paths(disk, config, problems):
+    matches = {pattern: disk.glob(pattern) for pattern in config.articles}
+    problems.extend(() if growing else unmatched(disk, config, matches))
+    for slug, path in _article_paths(matches, config, problems):
         try:
             articles.append(read_head(slug, path))
         except InputErrors as errors:
@@ -233,9 +234,11 @@ def slug_of(path: str, pattern: str) -> str:
     return f"{folder}{slash}{name[:dot] if 0 < dot < len(name) - 1 else name}"
 
 
-def _article_paths(disk: Disk, config: Config, problems: list[LocalizeError]) -> list[tuple[str, str]]:
+def _article_paths(
+    matches: Mapping[str, Sequence[str]], config: Config, problems: list[LocalizeError]
+) -> list[tuple[str, str]]:
     """Return slugs and paths by slug; two files that some system gives one name are a problem."""
-    paths = {path: slug_of(path, pattern) for pattern in config.articles for path in disk.glob(pattern)}
+    paths = {path: slug_of(path, pattern) for pattern in config.articles for path in matches[pattern]}
     taken: dict[str, str] = {}
     found = []
     for path in sorted(path for path in paths if not _is_built(config, path) and not is_brief(path)):
@@ -254,11 +257,11 @@ def _article_paths(disk: Disk, config: Config, problems: list[LocalizeError]) ->
         elif slug.casefold() == UI:
             message = f"an article cannot be called «{slug}»: that is the interface's catalog"
             problems.append(InputError(message, place=Place(path), hint="Rename the file."))
-        elif folded(slug) in taken:
-            message = f"slug «{slug}» is also that of {taken[folded(slug)]}"
+        elif (name := folded(slug)) in taken:
+            message = f"slug «{slug}» is also that of {taken[name]}"
             problems.append(InputError(message, place=Place(path), hint="Rename one of the two files."))
         else:
-            taken[folded(slug)] = path
+            taken[name] = path
             found.append((slug, path))
     return sorted(found)
 

@@ -48,8 +48,11 @@ def told_apart(
         default: the newsroom's source locale.
         problems: where two translations of one article into one language are told.
     """
+    sources = _named(articles) | _shared(articles, default)
+    if not sources:
+        return tuple(articles), ()
     locales = {article.slug: article.source_locale for article in articles}
-    sources = _rooted(_named(articles) | _shared(articles, default), locales)
+    sources = _rooted(sources, locales)
     found: dict[tuple[str, Locale], Translation] = {}
     for article in articles:
         if article.slug not in sources:
@@ -64,9 +67,10 @@ def told_apart(
 
 
 def _named(articles: Sequence[ArticleHead]) -> dict[str, str]:
-    by_name = {name: one for one in articles for name in (one.path, one.slug)}
+    naming = [one for one in articles if SOURCE in one.front_matter]
+    by_name = {name: one for one in articles for name in (one.path, one.slug)} if naming else {}
     found: dict[str, str] = {}
-    for article in articles:
+    for article in naming:
         source = _find(article, by_name)
         if source and source.source_locale != article.source_locale:
             found[article.slug] = source.slug

@@ -74,20 +74,20 @@ def stored(disk: Disk) -> tuple[tuple[Locale, Domain], ...]:
     Raises:
         DiskError: a folder cannot be read.
     """
+    paths = disk.glob(f"{FOLDER}/*/{MESSAGES}/**/*")
+    places = {
+        path.removesuffix(ending) for ending in (CATALOG, LEDGER) for path in paths if path.endswith(ending)
+    }
     locales: dict[str, Locale | None] = {}
-    found: dict[str, tuple[Locale, Domain]] = {}
-    for path in disk.glob(f"{FOLDER}/*/{MESSAGES}/**/*"):
-        suffix = next((one for one in (CATALOG, LEDGER) if path.endswith(one)), None)
-        if suffix is None:
-            continue
-        place = path.removesuffix(suffix)
-        _, folder, _, name = place.split("/", 3)
+    found: list[tuple[Locale, Domain]] = []
+    for place in sorted(place + CATALOG for place in places):
+        folder, _, name = place[len(FOLDER) + 1 : -len(CATALOG)].partition(f"/{MESSAGES}/")
         if folder not in locales:
             locales[folder] = _locale(folder)
         locale = locales[folder]
-        if locale is not None and place not in found:
-            found[place] = (locale, Domain(name))
-    return tuple(found[place] for place in sorted(found, key=lambda place: place + CATALOG))
+        if locale is not None:
+            found.append((locale, Domain(name)))
+    return tuple(found)
 
 
 def _locale(folder: str) -> Locale | None:

@@ -17,8 +17,11 @@ from localize.workspace.durable import is_leftover
 from localize.workspace.faults import told
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
     from pathlib import Path
+
+    _Match = Callable[[str], re.Match[str] | None]
+    """Gives a match for a name that fits; as it is asked of each file, it is the pattern's own function."""
 
 _ANY = "**"
 _OWN = frozenset({".git", ".localize"})
@@ -58,7 +61,9 @@ def find(root: Path, parts: tuple[str, ...]) -> list[str]:
         seen.add((folder.real, folder.states))
         ends = _ending(parts, folder.states)
         start = f"{folder.path}/" if folder.path else ""
-        for entry in _entries(folder, ends):
+        files, others = _entries(folder)
+        found += [start + name for name in filter(ends, files) if not is_leftover(name)]
+        for entry in others:
             name = entry.name
             is_link = entry.is_symlink()
             real = os.path.realpath(entry.path) if is_link else entry.path
@@ -68,7 +73,7 @@ def find(root: Path, parts: tuple[str, ...]) -> list[str]:
             if os.path.isdir(real) if is_link else entry.is_dir():  # noqa: PTH112 - see above
                 below = _Folder(start + name, real, _below(parts, folder.states, name))
                 (links if is_link else folders).append(below)
-            elif ends(name) and (os.path.isfile(real) if is_link else entry.is_file()):  # noqa: PTH113 - see above
+            elif is_link and ends(name) and os.path.isfile(real):  # noqa: PTH113 - see above
                 found.append(start + name)
     return found
 
@@ -81,19 +86,22 @@ def fits(parts: tuple[str, ...], names: tuple[str, ...]) -> bool:
     return _matches(parts, states, names[-1])
 
 
-def _entries(folder: _Folder, ends: Callable[[str], bool]) -> Iterator[os.DirEntry[str]]:
-    """Yield what may be a folder, or a file that the pattern matches."""
+def _entries(folder: _Folder) -> tuple[list[str], list[os.DirEntry[str]]]:
+    """Return the names of the plain files in a folder, and what else there is but the program's own.
+
+    Raises:
+        DiskError: it cannot be read.
+    """
+    files: list[str] = []
+    others: list[os.DirEntry[str]] = []
     with told("read", folder.path or "."), os.scandir(folder.real) as scan:
-        entries = list(scan)
-    others = []
-    for entry in entries:
-        if entry.is_symlink() or entry.is_dir():
-            if entry.name not in _OWN:
+        for entry in scan:
+            if entry.is_file(follow_symlinks=False):
+                files.append(entry.name)
+            elif entry.name not in _OWN:
                 others.append(entry)
-        elif ends(entry.name) and not is_leftover(entry.name):
-            yield entry
     # From the last name to the first, so that of two links to one folder the first is taken from the stack.
-    yield from sorted(others, key=lambda entry: entry.name, reverse=True)
+    return files, sorted(others, key=lambda entry: entry.name, reverse=True)
 
 
 def is_inside(real: str, root: Path) -> bool:
@@ -118,33 +126,28 @@ def _below(parts: tuple[str, ...], states: frozenset[int], name: str) -> frozens
 
 
 def _matches(parts: tuple[str, ...], states: frozenset[int], name: str) -> bool:
-    return _ending(parts, states)(name)
+    return _ending(parts, states)(name) is not None
 
 
-def _ending(parts: tuple[str, ...], states: frozenset[int]) -> Callable[[str], bool]:
-    """Return what tells whether the pattern may end with a name."""
+def _ending(parts: tuple[str, ...], states: frozenset[int]) -> _Match:
+    """Return what matches the names with which the pattern may end."""
     last = len(parts) - 1
     return _fitting("*" if parts[last] == _ANY else parts[last]) if last in states else _never
 
 
-def _never(_name: str) -> bool:
-    return False
+def _never(_name: str) -> None:
+    """Match no name."""
 
 
 def _fits(name: str, part: str) -> bool:
-    return _fitting(part)(name)
+    return _fitting(part)(name) is not None
 
 
 @lru_cache(maxsize=256)
-def _fitting(part: str) -> Callable[[str], bool]:
-    """Return what tells whether a name fits a part of a pattern."""
-    match = re.compile(translate(part)).match
-    hidden = part.startswith(".")
-
-    def fits(name: str) -> bool:
-        return match(name) is not None and (hidden or not name.startswith("."))
-
-    return fits
+def _fitting(part: str) -> _Match:
+    """Return what matches the names that fit a part of a pattern."""
+    shown = "" if part.startswith(".") else r"(?!\.)"
+    return re.compile(shown + translate(part)).match
 
 
 @lru_cache(maxsize=256)

@@ -11,19 +11,24 @@ from localize.workspace.catalog_store import stored
 from localize.workspace.patterns import fixed_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
     from localize.config import Config
     from localize.workspace.disk import Disk
 
 
-def unmatched(disk: Disk, config: Config) -> Iterator[ConfigError]:
+def unmatched(disk: Disk, config: Config, matches: Mapping[str, Collection[str]]) -> Iterator[ConfigError]:
     """Yield a problem for each pattern without a file; none in a newsroom that has no article yet.
 
     What a pattern finds is what stands: taken for an empty site, a typo would take everything down. One for
     another kind of article may be without any where its folder has articles.
+
+    Args:
+        disk: the newsroom's files.
+        config: its configuration.
+        matches: each of its patterns of articles, and the files that match.
     """
-    empty = [pattern for pattern in config.articles if not disk.glob(pattern)]
+    empty = [pattern for pattern in config.articles if not matches[pattern]]
     if len(empty) == len(config.articles) and all(_is_new(disk, pattern) for pattern in empty):
         return
     full = {fixed_folder(pattern) for pattern in config.articles if pattern not in empty}
