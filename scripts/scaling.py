@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import gc
 import hashlib
-import json
 import resource
 import subprocess
 import sys
@@ -18,13 +17,16 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from localize.cache import article_index
+from localize.cache.article_index import ArticleIndex
+from localize.cache.fingerprint import Fingerprint
+from localize.cache.looks import SETTLED
 from localize.config import Config
 from localize.flows.article_task import tasks
 from localize.flows.newsroom import Newsroom
 from localize.flows.selection import select
 from localize.flows.translations import told_apart
-from localize.model import ArticleHead, Locale, MessageKey, Segment
+from localize.model import ArticleHead, Locale, MessageKey, UsedLabel
+from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,9 +51,7 @@ def head(number: int) -> ArticleHead:
         LOCALES[number % 3],
         hashlib.sha256(slug.encode()).hexdigest(),
         {"title": f"Article {number} on {category.lower()}", "category": category, "published": "2026-01-05"},
-        ui_segments=(
-            Segment(MessageKey("category", category), "category", ((90, 97),), "plain", domain="ui"),
-        ),
+        labels=(UsedLabel(MessageKey("category", category), ("category",)),),
     )
 
 
@@ -75,22 +75,25 @@ def archive(heads: int) -> None:
     articles: list[ArticleHead] = made  # type: ignore[assignment]
     grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024
     row("heads in memory", heads, seconds, f"{grown / heads:.0f} bytes a head")
-    written, seconds = measured(
-        lambda: json.dumps({one.path: ["-", article_index._record(one)] for one in articles}).encode()  # noqa: SLF001 - the index's own form
-    )
-    index: bytes = written  # type: ignore[assignment]
-    row("index written", heads, seconds, f"{len(index) / heads:.0f} bytes a head")
+    settings = Config("localize.yaml", "Archive", LOCALES[0], LOCALES)
+    with tempfile.TemporaryDirectory() as folder:
+        disk = Disk(Path(folder))
+        looks = {one.path: (1, 1, 1, 1) for one in articles}
+        seen = Fingerprint("", 1, taken=SETTLED + 1, folders={"": looks})
+        by_path = {one.path: one for one in articles}
 
-    def read() -> list[ArticleHead | None]:
-        stored, keys = json.loads(index), dict[tuple[str, str], MessageKey]()
-        return [
-            article_index._known(one.slug, one.path, stored[one.path][1], keys)  # noqa: SLF001 - likewise
-            for one in articles
-        ]
+        def indexed() -> None:
+            index = ArticleIndex(disk, settings, lambda _slug, path: by_path[path], seen)
+            for one in articles:
+                index.head(one.slug, one.path)
+            index.save()
 
-    row("index read", heads, measured(read)[1])
+        _, seconds = measured(indexed)
+        size = sum(path.stat().st_size for path in Path(folder).rglob("*") if path.is_file())
+        row("index written", heads, seconds, f"{size / heads:.0f} bytes a head")
+        row("index read", heads, measured(indexed)[1])
     row("articles told from translations", heads, measured(lambda: told_apart(articles, LOCALES[0], []))[1])
-    newsroom = Newsroom(Config("localize.yaml", "Archive", LOCALES[0], LOCALES), tuple(articles))
+    newsroom = Newsroom(settings, tuple(articles))
     row("plan of a run over all", heads, measured(lambda: tasks(newsroom, select(newsroom)))[1])
     one = select(newsroom, [articles[heads // 2].slug])
     row("plan of a run on one", heads, measured(lambda: tasks(newsroom, one))[1])

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tests.catalogs.frost import article
 
 from localize.catalogs.entry import (
     Entry,
     article_entries,
     is_headline,
-    label_roles,
     merged,
     note_lines,
     roles_of,
@@ -35,16 +32,6 @@ def test_all_locales_begin_with_the_same_blank_message() -> None:
     assert entry.blank == Message(KEY, ("",), extracted=("title", "short"), references=("articles/frost.md",))
     assert entry.blank is entry.blank
     assert Entry(KEY, "Frosts").blank == Message(KEY, ("",), "Frosts")
-
-
-def test_labels_are_told_once_each_with_their_roles() -> None:
-    source = article("---\ntitle: Frost\ncategory: Weather\ntags: [cold, cold]\n---\n\nText.\n")
-    found = {MessageKey("category", "Weather"): ("category",), MessageKey("tag", "cold"): ("tag",)}
-    assert label_roles(source) == label_roles(source.head) == found
-    assert list(label_roles(source)) == list(found)
-    again = [replace(source.ui_segments[0], role=role) for role in ("lead", "category", "lead")]
-    several = replace(source, segments=(*again, *source.ui_segments))
-    assert label_roles(several)[MessageKey("category", "Weather")] == ("lead", "category")
 
 
 def test_merging_keeps_the_first_plural_and_each_note_once() -> None:

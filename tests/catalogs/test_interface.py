@@ -82,7 +82,7 @@ def test_entries_are_the_vocabulary_the_sites_labels_and_what_articles_use() -> 
         EN, MessageKey("tag", "Beekeeping"), MessageKey("tag", "farming"), MessageKey("category", "Weather")
     )
     unknown = article(RU, MessageKey("tag", "Пчеловодство"))
-    entries = interface([HOME, FARMING, COMMENTS]).entries([used, unknown])
+    entries = interface([HOME, FARMING, COMMENTS]).entries([used.head, unknown.head])
     required = [entry.key for entry in vocabulary.entries() if entry.required]
     own = [HOME.key, FARMING.key, COMMENTS.key]
     assert [entry.key for entry in entries] == [

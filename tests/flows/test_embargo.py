@@ -6,7 +6,7 @@ import pytest
 
 from localize.errors import UsageError
 from localize.flows.embargo import findings, hidden, hidden_labels, moment
-from localize.model import ArticleHead, Locale, MessageKey, Segment
+from localize.model import ArticleHead, Locale, MessageKey, UsedLabel
 
 AT = "2026-03-01T08:00:00Z"
 
@@ -59,8 +59,8 @@ def test_a_person_names_a_time_with_its_zone() -> None:
 
 def test_labels_of_hidden_articles_alone_are_hidden_too() -> None:
     def tagged(slug: str, *tags: str) -> ArticleHead:
-        segments = tuple(Segment(MessageKey("tag", tag), "tags", (), "", "ui") for tag in tags)
-        return replace(head(), slug=slug, ui_segments=segments)
+        labels = tuple(UsedLabel(MessageKey("tag", tag), ("tags",)) for tag in tags)
+        return replace(head(), slug=slug, labels=labels)
 
     articles = [tagged("a", "frost", "secret", "home"), tagged("b", "frost")]
     assert hidden_labels(articles, [MessageKey("tag", "home")], {"a"}) == {MessageKey("tag", "secret")}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from localize.model import Article, Locale, MessageKey, Segment
 from localize.model.article import new_segment
@@ -15,6 +15,13 @@ ARTICLE = Article("weather/frost", "articles/weather/frost.md", Locale("en"), b"
 def test_texts_of_the_article_and_of_the_interface_are_told_apart() -> None:
     assert tuple(ARTICLE.text_segments) == (TITLE,)
     assert tuple(ARTICLE.ui_segments) == (CATEGORY,)
+
+
+def test_labels_are_told_once_each_with_their_roles() -> None:
+    tag = replace(CATEGORY, key=MessageKey("tag", "cold"), role="tag")
+    again = [replace(CATEGORY, role=role) for role in ("lead", "category", "lead")]
+    found = replace(ARTICLE, segments=(TITLE, *again, tag, tag)).head.labels
+    assert found == ((CATEGORY.key, ("lead", "category")), (tag.key, ("tag",)))
 
 
 def test_the_domain_is_that_of_the_slug() -> None:

@@ -5,6 +5,9 @@ of the one alone what stands in it. The index lies in `.localize/`; losing it co
 taken from it where its file has the size, times and inode that it had when it was read, or else the same
 bytes, and the program and what the configuration says about articles are the same. Files that cannot be read
 as articles are not in it.
+
+All runs read the same small facts of each article; they lie in one file, in which what many articles share is
+said once. The values of front matter, most of which nobody asks for, lie apart (`cache/front_matter.py`).
 """
 
 from __future__ import annotations
@@ -13,48 +16,78 @@ import hashlib
 import json
 import os
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from localize.cache import store
-from localize.cache.looks import SETTLED, look_of, touched
+from localize.cache.front_matter import FrontMatterShards, KeptFrontMatter
+from localize.cache.looks import SETTLED, Look, look_of, touched
+from localize.cache.numbering import Numbering
 from localize.cache.program import program_digest
-from localize.errors import DiskError, InputError, UsageError
-from localize.model import ArticleHead, Locale, MessageKey, Segment
+from localize.errors import DiskError, InputError, Place, UsageError
+from localize.model import ArticleHead, Locale, MessageKey, UsedLabel
 from localize.workspace.places import Places
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
+    from localize.cache.fingerprint import Fingerprint
     from localize.config import Config
     from localize.workspace.disk import Disk
 
     ReadHead = Callable[[str, str], ArticleHead]
+    Row = list[Any]
 
 _NAME = "articles"
+_MALFORMED = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, UsageError)
+"""The errors of what somebody else wrote."""
 
 
 class ArticleIndex:
     """The index of one newsroom's articles, as one run finds it and leaves it."""
 
-    def __init__(self, disk: Disk, config: Config, read: ReadHead) -> None:
+    def __init__(self, disk: Disk, config: Config, read: ReadHead, seen: Fingerprint | None = None) -> None:
         """Open the index; one that cannot be read, or of other options, is empty.
 
         Args:
             disk: the newsroom's files.
             config: what decides how its articles are read.
             read: reads what is known of an article from its file, by slug and path.
+            seen: what the files looked like before any was read, where that is known.
         """
         self._read = read
         self._disk = disk
         self._root = str(disk.root)
         self._places = Places(disk.root)
+        self._seen: Mapping[str, Look] = seen.files if seen else {}
+        self._settled = (seen.taken if seen else store.now(disk)) - SETTLED
         self._options = _options(disk, config)
-        self._found = _stored(disk, self._options)
-        self._settled = store.now(disk) - SETTLED
-        self._keys: dict[tuple[str, str], MessageKey] = {}
-        """Labels that stand in many articles, each made once."""
-        self._kept: dict[str, list[Any]] = {}
+        self._found: dict[str, Row] = {}
+        self._front_matter = FrontMatterShards(disk)
+        self._labels: Numbering[UsedLabel] = Numbering()
+        self._keys: Numbering[tuple[str, ...]] = Numbering()
+        with suppress(*_MALFORMED):
+            self._load()
+        self._shared: dict[tuple[int, ...], tuple[UsedLabel, ...]] = {}
+        """The labels of articles that have the same ones."""
+        self._kept: dict[str, Row] = {}
+        self._fresh: dict[str, ArticleHead] = {}
+        """The articles of which more is new than what their files look like."""
         self._changed = False
+
+    def _load(self) -> None:
+        """Take in what is in the index; in what somebody else wrote, nothing is."""
+        document = store.get_json(self._disk, _NAME)
+        if document["options"] != self._options:
+            return
+        labels = [
+            UsedLabel(MessageKey(context, source), tuple(roles))
+            for context, source, roles in document["labels"]
+        ]
+        keys = [tuple(map(str, names)) for names in document["keys"]]
+        self._front_matter = FrontMatterShards(self._disk, max(1, int(document["shards"])))
+        self._found = dict(document["articles"])
+        self._labels, self._keys = Numbering(labels), Numbering(keys)
 
     def head(self, slug: str, path: str) -> ArticleHead:
         """Return what is known of an article, from the index where its file is as it was.
@@ -63,43 +96,120 @@ class ArticleIndex:
             InputError: it cannot be read as an article.
             InputErrors: for several reasons.
         """
-        line = self._look(path)
-        entry = self._found.get(path)
-        if entry and (entry[0] == line != "" or self._holds(path, entry[1])):
-            known = _known(slug, path, entry[1], self._keys)
-            if known is not None:
-                self._keep(path, line, entry[1])
-                return known
+        look = self._look(path)
+        row = self._found.get(path)
+        if row is not None:
+            with suppress(*_MALFORMED):
+                if (look is not None and row[0] == look) or self._holds(path, row[1]):
+                    known = self._known(slug, path, row)
+                    self._keep(path, look, row)
+                    return known
         article = self._read(slug, path)
-        record = _record(article)
-        if record is not None:
-            self._keep(path, line, record)
+        if _survives_json(article.front_matter):
+            self._fresh[path] = article
+            self._keep(path, look, self._row(article))
         return article
 
-    def _keep(self, path: str, line: str, record: dict[str, Any]) -> None:
-        self._kept[path] = [line, record]
-        self._changed |= self._found.get(path) != self._kept[path]
+    def _keep(self, path: str, look: list[int] | None, row: Row) -> None:
+        if row[0] != look:
+            row = [look, *row[1:]]
+        self._kept[path] = row
+        self._changed |= row is not self._found.get(path)
 
-    def _holds(self, path: str, record: Any) -> bool:  # noqa: ANN401 - JSON
+    def _holds(self, path: str, digest: str) -> bool:
         """Return whether a file that was touched, or is of another checkout, has the bytes that it had."""
-        with suppress(TypeError, KeyError, DiskError, InputError):
+        with suppress(DiskError, InputError):
             data = self._disk.read_if_there(path, self._places)
-            return data is not None and hashlib.sha256(data).hexdigest() == record["digest"]
+            return data is not None and hashlib.sha256(data).hexdigest() == digest
         return False
 
     def save(self) -> None:
-        """Write the index, where anything is new in it or gone; a disk that takes nothing is no fault."""
-        if self._changed or len(self._kept) != len(self._found):
-            document = {"options": self._options, "articles": self._kept}
-            store.put(self._disk, _NAME, json.dumps(document).encode())
+        """Write the index, where anything is new in it or gone; a disk that takes nothing is no fault.
 
-    def _look(self, path: str) -> str:
-        """Return what a file looks like; empty where it was touched just now, or cannot be looked at."""
-        try:
-            look = look_of(os.stat(f"{self._root}/{path}"))  # noqa: PTH116 - one call of thousands
-        except OSError:
-            return ""  # reading it says why
-        return str(look) if touched(look) <= self._settled else ""
+        That is the end of it, but for the front matter of the articles that were known.
+        """
+        if self._changed or len(self._kept) != len(self._found):
+            self._write()
+        self._found, self._kept, self._fresh = {}, {}, {}
+
+    def _write(self) -> None:
+        values = {path: (one.source_digest, one.front_matter) for path, one in self._fresh.items()}
+        self._front_matter.put(values, self._kept)
+        document = {
+            "options": self._options,
+            "shards": self._front_matter.count,
+            "labels": [[one.key.context, one.key.source, one.roles] for one in self._labels],
+            "keys": list(self._keys),
+            "articles": self._kept,
+        }
+        store.put_json(self._disk, _NAME, document)
+
+    def _look(self, path: str) -> list[int] | None:
+        """Return what a file looks like; None where it was touched just now, or cannot be looked at."""
+        look = self._seen.get(path)
+        if look is None:
+            try:
+                look = look_of(os.stat(f"{self._root}/{path}"))  # noqa: PTH116 - one call of thousands
+            except OSError:
+                return None  # reading it says why
+        return list(look) if touched(look) <= self._settled else None
+
+    def _row(self, article: ArticleHead) -> Row:
+        """Return what the index keeps of an article, as JSON holds it."""
+        return [
+            None,
+            article.source_digest,
+            article.slug,
+            str(article.source_locale),
+            None if article.locales is None else [str(locale) for locale in article.locales],
+            article.draft,
+            article.translate,
+            [self._labels.number(label) for label in article.labels],
+            self._keys.number(tuple(article.front_matter)),
+        ]
+
+    def _known(self, slug: str, path: str, row: Row) -> ArticleHead:
+        """Return an article from what the index keeps of it.
+
+        Raises:
+            ValueError: that is of another slug, or malformed, as are all other errors.
+        """
+        _, digest, own, locale, locales, draft, translate, labels, keys = row
+        if own != slug or not isinstance(digest, str):
+            raise ValueError(own)
+        numbers = tuple(labels)
+        if numbers not in self._shared:
+            self._shared[numbers] = tuple([self._labels[number] for number in numbers])
+        return ArticleHead(
+            slug=slug,
+            path=path,
+            source_locale=Locale.parse(locale),
+            source_digest=digest,
+            front_matter=KeptFrontMatter(
+                self._keys[keys], partial(self._values, slug, path, digest, self._keys[keys])
+            ),
+            locales=None if locales is None else tuple(map(Locale.parse, locales)),
+            draft=draft,
+            translate=translate,
+            labels=self._shared[numbers],
+        )
+
+    def _values(self, slug: str, path: str, digest: str, keys: tuple[str, ...]) -> Mapping[str, object]:
+        """Return the front matter of an article that is known, which is read anew where it was lost.
+
+        Raises:
+            InputError: the file was changed since, or cannot be read as an article any more.
+            InputErrors: for several reasons.
+        """
+        found = self._front_matter.get(path, digest)
+        if found is not None and tuple(found) == keys:
+            return found
+        store.forget(self._disk, _NAME)  # so that the next run makes both anew
+        article = self._read(slug, path)
+        if article.source_digest != digest:
+            message, hint = "the article was changed while it was read", "Run the command again."
+            raise InputError(message, place=Place(path), hint=hint)
+        return article.front_matter
 
 
 def _options(disk: Disk, config: Config) -> str:
@@ -115,73 +225,9 @@ def _options(disk: Disk, config: Config) -> str:
     return hashlib.sha256(repr(said).encode()).hexdigest()
 
 
-def _stored(disk: Disk, options: str) -> dict[str, Any]:
-    """Return what is in the index."""
-    with suppress(ValueError, TypeError, KeyError, RecursionError):
-        document = json.loads(store.get(disk, _NAME))
-        if document["options"] == options and isinstance(document["articles"], dict):
-            return document["articles"]
-    return {}  # somebody else wrote it, or there is none
-
-
-def _record(article: ArticleHead) -> dict[str, Any] | None:
-    """Return what the index keeps of an article; None where JSON would change it."""
-    record = {
-        "digest": article.source_digest,
-        "slug": article.slug,
-        "source_locale": str(article.source_locale),
-        "front_matter": dict(article.front_matter),
-        "locales": None if article.locales is None else [str(locale) for locale in article.locales],
-        "draft": article.draft,
-        "translate": article.translate,
-        "ui": [
-            [one.key.context, one.key.source, one.role, one.pieces, one.codec, one.note, one.line]
-            for one in article.ui_segments
-        ],
-    }
+def _survives_json(values: Mapping[str, object]) -> bool:
+    """Return whether JSON gives values back as they are."""
     try:
-        same = json.loads(json.dumps(record["front_matter"])) == record["front_matter"]
+        return bool(json.loads(json.dumps(dict(values))) == values)
     except (TypeError, ValueError):
-        return None
-    return record if same else None
-
-
-def _known(
-    slug: str,
-    path: str,
-    record: Any,  # noqa: ANN401 - JSON
-    keys: dict[tuple[str, str], MessageKey],
-) -> ArticleHead | None:
-    """Return an article from what the index keeps of it; None where that is of another slug, or malformed."""
-    try:
-        if record["slug"] != slug:
-            return None
-        return ArticleHead(
-            slug=slug,
-            path=path,
-            source_locale=Locale.parse(record["source_locale"]),
-            source_digest=record["digest"],
-            front_matter=record["front_matter"],
-            locales=None if record["locales"] is None else tuple(map(Locale.parse, record["locales"])),
-            draft=record["draft"],
-            translate=record["translate"],
-            ui_segments=tuple([_segment(one, keys) for one in record["ui"]]),
-        )
-    except (TypeError, KeyError, ValueError, UsageError):
-        return None
-
-
-def _segment(said: list[Any], keys: dict[tuple[str, str], MessageKey]) -> Segment:
-    context, source, role, pieces, codec, note, line = said
-    key = keys.get((context, source))
-    if key is None:
-        key = keys[context, source] = MessageKey(context, source)
-    return Segment(
-        key,
-        role,
-        tuple([(start, end) for start, end in pieces]),
-        codec,
-        domain="ui",
-        note=note,
-        line=line,
-    )
+        return False

@@ -6,9 +6,10 @@ Its name carries the version of what lies in it; a folder of another version is 
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from localize.errors import DiskError, InputError
 from localize.workspace.ignored import keep_out_of_git
@@ -50,11 +51,27 @@ def get(disk: Disk, name: str) -> bytes:
     return b""
 
 
+def get_json(disk: Disk, name: str) -> Any:  # noqa: ANN401 - JSON
+    """Return the JSON value that is kept under a name; None where there is none."""
+    with suppress(ValueError, RecursionError):
+        return json.loads(get(disk, name))
+    return None
+
+
 def put(disk: Disk, name: str, data: bytes) -> None:
-    """Keep something under a name; a disk that takes nothing is no fault."""
+    """Keep something under a name; a disk that takes nothing is no fault.
+
+    The disk is not waited for: a file that a loss of power spoilt has another digest, and is worth no more
+    than none.
+    """
     with suppress(DiskError, InputError):
         keep_out_of_git(disk)
-        disk.write(f"{_FOLDER}/{name}", _digest(data) + b"\n" + data)
+        disk.keep(f"{_FOLDER}/{name}", _digest(data) + b"\n" + data)
+
+
+def put_json(disk: Disk, name: str, value: object) -> None:
+    """Keep a JSON value under a name, as `put` does."""
+    put(disk, name, json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass"))
 
 
 def forget(disk: Disk, name: str) -> None:

@@ -1,7 +1,7 @@
 """The ground of pull, derivation and every count: pure work on whole catalogs."""
 
 from localize.catalogs.derive import Converted, Parent, derive
-from localize.catalogs.entry import Entry, article_entries, label_roles, merged, roles_of
+from localize.catalogs.entry import Entry, article_entries, merged, roles_of
 from localize.catalogs.merge import Merged, merge
 from localize.catalogs.po_header import header
 from localize.catalogs.unit import Unit, units
@@ -15,7 +15,6 @@ __all__ = [
     "article_entries",
     "derive",
     "header",
-    "label_roles",
     "merge",
     "merged",
     "roles_of",

@@ -11,7 +11,7 @@ from localize.model.message import new_message
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from localize.model import Article, ArticleHead, Message, MessageKey
+    from localize.model import Article, Message, MessageKey
 
 _HEADLINES = frozenset({"title", "heading", "ticker", "card-title", "caption", "alt"})
 
@@ -82,16 +82,6 @@ def article_entries(article: Article) -> tuple[Entry, ...]:
         Entry(segment.key, "", (segment.role,), note_lines(segment.note), references, segment.allows)
         for segment in article.text_segments
     )
-
-
-def label_roles(article: Article | ArticleHead) -> dict[MessageKey, tuple[str, ...]]:
-    """Return the labels of an article, as they stand in its own language, each with its roles in order."""
-    found: dict[MessageKey, tuple[str, ...]] = {}
-    for segment in article.ui_segments:
-        known = found.get(segment.key, ())
-        if segment.role not in known:
-            found[segment.key] = (*known, segment.role)
-    return found
 
 
 def merged(entries: Iterable[Entry]) -> tuple[Entry, ...]:

@@ -6,7 +6,7 @@ from dataclasses import InitVar, dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from localize.catalogs.entry import Entry, label_roles, merged, note_lines
+from localize.catalogs.entry import Entry, merged, note_lines
 from localize.language import vocabulary
 from localize.language.spelling import folded
 from localize.model import Locale, MessageKey
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from localize.formats.labels import Label
-    from localize.model import Article, ArticleHead, Catalog, Segment
+    from localize.model import Article, ArticleHead, Catalog, Segment, UsedLabel
 
 _folded = lru_cache(maxsize=4096)(folded)
 """A newsroom's articles have few labels, each of them in many articles and asked for several times."""
@@ -27,7 +27,7 @@ ENGLISH = Locale("en")
 class UnknownLabel:
     """A category, tag or role of an article that has no entry in `ui`."""
 
-    article: Article | ArticleHead
+    article: Article
     segment: Segment
 
 
@@ -37,7 +37,7 @@ class ArticleLabels:
 
     unknown_keys: frozenset[MessageKey] = frozenset()
 
-    def unknown(self, article: Article | ArticleHead) -> tuple[UnknownLabel, ...]:
+    def unknown(self, article: Article) -> tuple[UnknownLabel, ...]:
         """Return the labels of the article that are no entry of `ui`."""
         return tuple(
             UnknownLabel(article, segment)
@@ -104,7 +104,7 @@ class Interface:
         )
 
     def entries(
-        self, articles: Iterable[Article | ArticleHead], notices: Collection[MessageKey] = ()
+        self, articles: Iterable[ArticleHead], notices: Collection[MessageKey] = ()
     ) -> tuple[Entry, ...]:
         """Return what `ui` should have: the required vocabulary, the site's labels, the articles' labels.
 
@@ -126,20 +126,20 @@ class Interface:
             )
             for label in self.labels
         )
-        # Each label stands in many articles, and says the same in all of them.
+        # Each label stands in many articles, and says the same in all of them; many have the same labels.
         labels = dict.fromkeys(
-            (label, roles, article.source_locale)
-            for article in articles
-            for label, roles in label_roles(article).items()
+            (label, locale)
+            for labels, locale in dict.fromkeys((one.labels, one.source_locale) for one in articles)
+            for label in labels
         )
         used = (
-            Entry(key, roles=roles)
-            for label, roles, locale in labels
-            if (key := self.resolve(label, locale)) is not None
+            Entry(key, roles=label.roles)
+            for label, locale in labels
+            if (key := self.resolve(label.key, locale)) is not None
         )
         return merged([*shipped, *own, *sorted(used, key=lambda entry: entry.key)])
 
-    def unknown(self, article: Article | ArticleHead) -> tuple[UnknownLabel, ...]:
+    def unknown(self, article: Article) -> tuple[UnknownLabel, ...]:
         """Return the labels of an article that are no entry of `ui`."""
         return tuple(
             UnknownLabel(article, segment)
@@ -147,23 +147,27 @@ class Interface:
             if self.resolve(segment.key, article.source_locale) is None
         )
 
-    def of_articles(self, articles: Iterable[Article | ArticleHead]) -> dict[str, ArticleLabels]:
+    def of_articles(self, articles: Iterable[ArticleHead]) -> dict[str, ArticleLabels]:
         """Return by slug what the interface says of the labels of articles.
 
         A tag that it does not know is told of once, at the first article that has it.
         """
         told: set[tuple[MessageKey, Locale]] = set()
         found = {}
-        known: dict[tuple[MessageKey, Locale], bool] = {}
+        unknown: dict[tuple[tuple[UsedLabel, ...], Locale], frozenset[MessageKey]] = {}
+        all_known = ArticleLabels()
         for article in articles:
-            keys = set()
-            for segment in article.ui_segments:
-                label = (segment.key, article.source_locale)
-                if label not in known:
-                    known[label] = self.resolve(*label) is not None
-                if not known[label]:
-                    keys.add(segment.key)
+            kind = (article.labels, article.source_locale)
+            keys = unknown.get(kind)
+            if keys is None:
+                keys = unknown[kind] = self._unknown_keys(*kind)
+            if not keys:
+                found[article.slug] = all_known
+                continue
             tags = {(key, article.source_locale) for key in keys if key.context == vocabulary.TAG}
-            found[article.slug] = ArticleLabels(frozenset(keys - {key for key, _ in tags & told}))
+            found[article.slug] = ArticleLabels(keys - {key for key, _ in tags & told})
             told |= tags
         return found
+
+    def _unknown_keys(self, labels: Iterable[UsedLabel], locale: Locale) -> frozenset[MessageKey]:
+        return frozenset(label.key for label in labels if self.resolve(label.key, locale) is None)

@@ -156,7 +156,7 @@ def at_desk(
 
     config = read_config(disk)
     with _without_collection():
-        index = ArticleIndex(disk, config, heads_from(disk, config))
+        index = ArticleIndex(disk, config, heads_from(disk, config), seen)
         try:
             newsroom = read_newsroom(disk, config, index.head, keep_going=keep_going, growing=growing)
         finally:

@@ -112,22 +112,23 @@ def tasks(
     labels = interface.of_articles(selection.articles) if interface else {}
     none = ArticleLabels()
     needed: dict[tuple[object, ...], tuple[Locale, ...]] = {}
+    found = []
     for head in selection.articles:
         if (kind := _kind(head)) not in needed:
             needed[kind] = needed_locales(head, selection.locales, newsroom.config)
-    return tuple(
-        ArticleTask(
-            head.slug,
-            head.path,
-            needed[_kind(head)],
-            tuple(translations.get(head.slug, ())),
-            renamed.get(head.slug, ()),
-            labels.get(head.slug, none),
-            head.source_digest if pinned else "",
-            head.front,
+        found.append(
+            ArticleTask(
+                head.slug,
+                head.path,
+                needed[kind],
+                tuple(translations.get(head.slug, ())),
+                renamed.get(head.slug, ()),
+                labels.get(head.slug, none),
+                head.source_digest if pinned else "",
+                head.front,
+            )
         )
-        for head in selection.articles
-    )
+    return tuple(found)
 
 
 def _kind(head: ArticleHead) -> tuple[object, ...]:

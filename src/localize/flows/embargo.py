@@ -48,7 +48,7 @@ def hidden_labels(
     """
     keys: dict[bool, set[MessageKey]] = {True: set(), False: set(labels)}
     for article in articles:
-        keys[article.slug in slugs] |= {segment.key for segment in article.ui_segments}
+        keys[article.slug in slugs] |= {label.key for label in article.labels}
     return frozenset(keys[True] - keys[False])
 
 

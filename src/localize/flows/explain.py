@@ -103,8 +103,7 @@ def _used(session: NewsroomSession, article: Article | None, key: MessageKey, un
         return
     yield from unit.entry.references
     for head in session.newsroom.articles:
-        labels = (segment.key for segment in head.ui_segments)
-        if any(session.interface.resolve(label, head.source_locale) == key for label in labels):
+        if any(session.interface.resolve(label.key, head.source_locale) == key for label in head.labels):
             yield head.path
 
 

@@ -1,6 +1,6 @@
 """The nouns: frozen dataclasses, standard library only, no disk, no network, no clock."""
 
-from localize.model.article import Article, ArticleHead, Segment
+from localize.model.article import Article, ArticleHead, Segment, UsedLabel, labels_in
 from localize.model.decision import DECIDED, DERIVED, IMPORT, PERSON, Decision, Ledger, ReviewState, by_person
 from localize.model.domain import UI, Domain
 from localize.model.locale import Locale
@@ -33,6 +33,8 @@ __all__ = [
     "Segment",
     "Severity",
     "Suggestion",
+    "UsedLabel",
     "by_person",
+    "labels_in",
     "targets_digest",
 ]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import MISSING, dataclass, field, fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from localize.model.domain import UI, Domain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from localize.model.locale import Locale
     from localize.model.message import MessageKey
@@ -63,6 +63,25 @@ def new_segment(
 _UNSAID = {one.name: one.default for one in fields(Segment) if one.default is not MISSING}
 
 
+class UsedLabel(NamedTuple):
+    """A label as an article has it."""
+
+    key: MessageKey
+    """Its text as it stands in the article's own language, and the context."""
+    roles: tuple[str, ...]
+    """What it is there, in order."""
+
+
+def labels_in(segments: Iterable[Segment]) -> tuple[UsedLabel, ...]:
+    """Return the labels that segments of `ui` are, each once, at its first place."""
+    found: dict[MessageKey, tuple[str, ...]] = {}
+    for segment in segments:
+        known = found.get(segment.key, ())
+        if segment.role not in known:
+            found[segment.key] = (*known, segment.role)
+    return tuple([UsedLabel(key, roles) for key, roles in found.items()])
+
+
 @dataclass(frozen=True)
 class ArticleHead:
     """A source article without its text: as much as other articles ask of it."""
@@ -80,8 +99,8 @@ class ArticleHead:
     """The locales that the article is wanted in; None where it does not say."""
     draft: bool = False
     translate: bool = True
-    ui_segments: tuple[Segment, ...] = ()
-    """The segments that are entries of `ui`."""
+    labels: tuple[UsedLabel, ...] = ()
+    """The entries of `ui` that it has: category, tags, roles."""
     front: bytes = field(default=b"", repr=False, compare=False)
     """What its format keeps of the front matter for whoever reads the article itself in this run; empty where
     that has to read it."""
@@ -136,7 +155,7 @@ class Article:
             locales=self.locales,
             draft=self.draft,
             translate=self.translate,
-            ui_segments=self.ui_segments,
+            labels=labels_in(self.ui_segments),
         )
 
     @property

@@ -153,6 +153,17 @@ class Disk:
             durable.replace(target, data)
         return True
 
+    def keep(self, path: str, data: bytes) -> None:
+        """Put a file in place whole, without waiting for the disk: for what can be worked out again.
+
+        Raises:
+            InputError: the path lies outside.
+            DiskError: it cannot be written. The old file is as it was.
+        """
+        target = self._target(path)
+        with told("written", path):
+            durable.put(target, data)
+
     def append(self, path: str, data: bytes) -> None:
         """Add bytes to the end of a file, durably; the file is made where there is none.
 

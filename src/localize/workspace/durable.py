@@ -41,15 +41,29 @@ def replace(target: Path, data: bytes) -> None:
     """
     for folder in make_folders(target.parent):
         sync_folder(folder.parent)
+    _put(target, data, sync_file)
+    sync_folder(target.parent)
+
+
+def put(target: Path, data: bytes) -> None:
+    """Write a file as `replace` does, whole for whoever reads it, which a loss of power may spoil.
+
+    Raises:
+        OSError: the system refuses.
+    """
+    make_folders(target.parent)
+    _put(target, data, lambda _aside: None)
+
+
+def _put(target: Path, data: bytes, sync: Callable[[Path], None]) -> None:
     aside = target.parent / aside_name()
     try:
         write_aside(aside, data, target)
-        sync_file(aside)
+        sync(aside)
         aside.replace(target)
     except BaseException:  # Ctrl-C, too, leaves nothing behind
         aside.unlink(missing_ok=True)
         raise
-    sync_folder(target.parent)
 
 
 def aside_name() -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from localize.formats.article.kept_metadata import kept
 from localize.formats.article.segments import segments
 from localize.formats.bounds import MOST
-from localize.model import ArticleHead
+from localize.model import ArticleHead, labels_in
 from localize.model.domain import UI
 
 if TYPE_CHECKING:
@@ -52,6 +52,6 @@ def of_metadata(header: Metadata, data: bytes, path: str, slug: str, options: Re
         locales=header.locales,
         draft=header.draft,
         translate=header.translate,
-        ui_segments=segments(data, labels),
+        labels=labels_in(segments(data, labels)),
         front=kept(header, data, options),
     )
