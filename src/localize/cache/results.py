@@ -11,6 +11,7 @@ import hashlib
 import json
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.cache import store
@@ -119,12 +120,19 @@ class CachedMap:
 
     def _look(self, task: Task) -> str:
         """Return a digest of what the files of a task look like; empty where they were touched just now."""
-        known, paths = self._seen.files, task.paths
-        looks = [known.get(path) for path in paths]
-        settled = self._seen.taken - SETTLED
-        if any(look is not None and touched(look) > settled for look in looks):
+        paths = task.paths
+        if not self._unsettled.isdisjoint(paths):
             return ""
+        looks = list(map(self._seen.files.get, paths))
         return hashlib.sha256(repr((task.basis, paths, looks)).encode()).hexdigest()
+
+    @cached_property
+    def _unsettled(self) -> frozenset[str]:
+        """The files that were touched just before they were looked at, and may be again without a trace."""
+        settled = self._seen.taken - SETTLED
+        if self._seen.newest <= settled:
+            return frozenset()
+        return frozenset(path for path, look in self._seen.files.items() if touched(look) > settled)
 
 
 def _noted(

@@ -61,13 +61,13 @@ class ArticleTask:
     @property
     def paths(self) -> tuple[str, ...]:
         """The files that are read."""
-        catalogs = [(locale, self.domain) for locale in self.locales]
-        catalogs += [(locale, Domain.of(old)) for locale, old in self.renamed]
-        return (
-            self.path,
-            *(path for _, path in self.translations),
-            *(path(*one) for one in catalogs for path in (catalog_path, ledger_path)),
-        )
+        domain = self.domain
+        found = [self.path, *(path for _, path in self.translations)]
+        for locale in self.locales:
+            found += (catalog_path(locale, domain), ledger_path(locale, domain))
+        for locale, old in self.renamed:
+            found += (catalog_path(locale, Domain.of(old)), ledger_path(locale, Domain.of(old)))
+        return tuple(found)
 
     def opened(self) -> Self:
         """Return the task as it is: its work reads its files alone."""

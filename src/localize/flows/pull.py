@@ -175,6 +175,8 @@ def _taken(
     result: PullResult,
 ) -> PullResult:
     """Take in the catalogs of an article, and return what is told of them."""
+    if result.lacking is None and not result.catalogs:
+        return result
     result = _with_recovered(session, selection, result)
     catalogs = (authors.signed(file) for file in result.catalogs)
     session.stage(catalogs, planned=not options.writes)
