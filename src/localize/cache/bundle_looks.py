@@ -7,10 +7,10 @@ which look when it had which digest; one that looks so still, has it still. Losi
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from localize.cache import store
-from localize.cache.looks import SETTLED
+from localize.cache.looks import SETTLED, touched
 
 if TYPE_CHECKING:
     from localize.cache.fingerprint import Fingerprint
@@ -31,39 +31,39 @@ class BundleLooks:
         """
         self._disk = disk
         self._seen = seen
-        self._noted: set[str] = set()
+        self._noted: dict[str, list[Any]] = {}
 
     def knows(self, path: str, digest: str) -> bool:
         """Return whether a file below the newsroom's root has these bytes, as was seen when it looked so."""
-        line = self._line(path, digest)
-        return line is not None and line in self._kept
+        entry = self._entry(path, digest)
+        return entry is not None and self._kept.get(path) == entry
 
     def note(self, path: str, digest: str) -> None:
         """Remember that a file has these bytes, unless it was touched only just now."""
-        line = self._line(path, digest)
-        if line is not None:
-            self._noted.add(line)
+        entry = self._entry(path, digest)
+        if entry is not None:
+            self._noted[path] = entry
 
     def keep(self) -> None:
         """Keep what was found out, and what is known of files that look as they did."""
         if not self._noted:
             return
-        looks = {line for line, _ in self._seen.files.values()}
-        standing = {line for line in self._kept if f"{line[_DIGEST + 1 :]}\n" in looks}
-        said = "\n".join(sorted(standing | self._noted))
-        store.put(self._disk, _NAME, said.encode("utf-8", "surrogateescape"))
+        standing = {path: kept for path, kept in self._kept.items() if self._stands(path, kept)}
+        store.put_json(self._disk, _NAME, standing | self._noted)
+
+    def _stands(self, path: str, kept: object) -> bool:
+        look = self._seen.files.get(path)
+        return look is not None and isinstance(kept, list) and kept[1:] == list(look)
 
     @cached_property
-    def _kept(self) -> frozenset[str]:
-        return frozenset(store.get(self._disk, _NAME).decode("utf-8", "surrogateescape").split("\n"))
+    def _kept(self) -> dict[str, Any]:
+        """Return what is kept of each file by path, whoever wrote it."""
+        found = store.get_json(self._disk, _NAME)
+        return found if isinstance(found, dict) else {}
 
-    def _line(self, path: str, digest: str) -> str | None:
+    def _entry(self, path: str, digest: str) -> list[Any] | None:
         """Return the digest and look of a file; None of one that is not there, or was touched just now."""
-        look, touched = self._seen.files.get(path, ("", 0))
-        if not look or touched > self._seen.taken - SETTLED:
+        look = self._seen.files.get(path)
+        if look is None or touched(look) > self._seen.taken - SETTLED:
             return None
-        return f"{digest} {look[:-1]}"
-
-
-_DIGEST = 64
-"""Characters of a SHA-256 in hex."""
+        return [digest, *look]
