@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LETTERS: Final = "0-9A-Za-z\xc0-\u024f\u02bb\u02bc\u0400-\u0481\u048a-\u052f"
 """Letters and digits, as a set of an expression: no line is broken between two of them."""
 MARKS: Final = " !\"#$%&'()*+,-./:;<=>?@[]^_`{|}~\xa0§©«®°»\u2018\u2019“”„–—•…№€™"
-_COMMON = late_pattern(f"[{LETTERS}{re.escape(MARKS)}]*+")
+_COMMON = re.compile(f"[{LETTERS}{re.escape(MARKS)}]*+")
 _SIGNS: Final = re.escape("#&*<=>@^_`~")
 """Signs that are treated like letters."""
 _QUOTES: Final = "'\u2019"
