@@ -16,6 +16,7 @@ from localize.model import Finding, Severity
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from localize.language.word_clues import Clue
     from localize.model import Locale
 
 API: Final = 1
@@ -77,13 +78,6 @@ class Flaw:
     spots: tuple[str, ...] = ()
     """The pieces of the source or the text that it is about, as they stand there; where there are none, what
     the message quotes in «» is looked for."""
-
-
-class Clue(Protocol):
-    """Something to look for in one word; a regular expression does."""
-
-    def search(self, word: str, /) -> object:
-        """Return what is true only of a word that has it."""
 
 
 S_contra = TypeVar("S_contra", bound=Subject, contravariant=True)

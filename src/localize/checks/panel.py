@@ -16,23 +16,13 @@ from localize.language.word_clues import WordClues
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from localize.checks.base import Check, Clue
+    from localize.checks.base import Check
     from localize.checks.subjects import StringSubject
+    from localize.language.word_clues import Clue
     from localize.model import Finding
 
 _LONGEST: Final = 10_000
 """Characters: checks cut longer texts, also within a word, so that each is asked about them."""
-
-
-class _Words(WordClues):
-    """Word → its clues, one bit for each that checks look for."""
-
-    def __init__(self, clues: Sequence[Clue]) -> None:
-        super().__init__([])
-        self._clues = tuple((1 << place, clue) for place, clue in enumerate(clues))
-
-    def looked_at(self, word: str) -> int:
-        return sum(bit for bit, clue in self._clues if clue.search(word))
 
 
 class Panel:
@@ -42,7 +32,7 @@ class Panel:
         """Take the checks, in the order in which findings are told."""
         clues = [clue for check in checks for clue in (check.in_source, check.in_target) if clue is not None]
         distinct = list(dict.fromkeys(clues))
-        self._words = _Words(distinct)
+        self._words = WordClues(distinct)
         self._width = len(distinct)
         self._any = (1 << self._width) - 1
         bits = {clue: 1 << place for place, clue in enumerate(distinct)}
@@ -89,7 +79,4 @@ class Panel:
         return found if bare == text else found | self._in_words(bare)
 
     def _in_words(self, text: str) -> int:
-        found = 0
-        for clues in set(map(self._words.__getitem__, text.split(" "))):
-            found |= clues
-        return found
+        return self._words.of_words(text.split(" "))

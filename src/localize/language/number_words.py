@@ -456,13 +456,16 @@ _CERTAIN_PATTERNS: Final = {kind: _compiled(words) for kind, words in _CERTAIN.i
 class _CertainClues(WordClues):
     """What stands between spaces → 1 where it has a word that says a number for certain."""
 
+    def __init__(self, certain: re.Pattern[str]) -> None:
+        super().__init__([])
+        self._certain = certain
+
     def looked_at(self, word: str) -> int:
-        ((bit, pattern),) = self._patterns
-        return bit if any(map(pattern.fullmatch, map(str.lower, _WORD.findall(word)))) else 0
+        return int(any(map(self._certain.fullmatch, map(str.lower, _WORD.findall(word)))))
 
 
 _CLUES: Final = {
-    kind: _CertainClues([late_pattern("|".join(words.values()))]) for kind, words in _CERTAIN.items()
+    kind: _CertainClues(late_pattern("|".join(words.values()))) for kind, words in _CERTAIN.items()
 }
 _ANY: Final = {
     kind: late_pattern("|".join([*words.values(), *_CERTAIN[kind].values()]))

@@ -8,13 +8,12 @@ time, whatever stands between spaces.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _REMEMBERED: Final = 1 << 15
 """Words that are remembered; then all are forgotten."""
@@ -22,13 +21,20 @@ _LONGEST: Final = 64
 """Characters; longer ones are no words, and not remembered."""
 
 
-class WordClues(dict[str, int]):
-    """Word → its clues, one bit for each of some expressions."""
+class Clue(Protocol):
+    """Something to look for in one word; a regular expression does."""
 
-    def __init__(self, patterns: Sequence[re.Pattern[str]]) -> None:
-        """Take the expressions; their bits are 1, 2, 4 and so on."""
+    def search(self, word: str, /) -> object:
+        """Return what is true only of a word that has it."""
+
+
+class WordClues(dict[str, int]):
+    """Word → its clues, one bit for each of some."""
+
+    def __init__(self, clues: Sequence[Clue]) -> None:
+        """Take the clues; their bits are 1, 2, 4 and so on."""
         super().__init__()
-        self._patterns = tuple((1 << place, pattern) for place, pattern in enumerate(patterns))
+        self._clues = tuple((1 << place, clue) for place, clue in enumerate(clues))
 
     def __missing__(self, word: str) -> int:
         """Look at a word that is not remembered."""
@@ -42,26 +48,30 @@ class WordClues(dict[str, int]):
     def looked_at(self, word: str) -> int:
         """Return the clues of a word."""
         found = 0
-        for bit, pattern in self._patterns:
-            if pattern.search(word):
+        for bit, clue in self._clues:
+            if clue.search(word):
                 found |= bit
         return found
 
     def of(self, text: str) -> int:
         """Return the clues of all words of a text."""
+        return self.of_words(text.split())
+
+    def of_words(self, words: Iterable[str]) -> int:
+        """Return the clues of all these words."""
         found = 0
-        for word_clues in set(map(self.__getitem__, text.split())):  # a set, since hardly two differ
+        for word_clues in set(map(self.__getitem__, words)):  # a set, since hardly two differ
             found |= word_clues
         return found
 
 
 class WordBeginnings(WordClues):
-    """Word → its clues, one bit for each list of beginnings, and one for each expression behind them."""
+    """Word → its clues, one bit for each list of beginnings, and one for each other clue behind them."""
 
-    def __init__(self, beginnings: Sequence[str], patterns: Sequence[re.Pattern[str]] = ()) -> None:
-        """Take lists of beginnings, in lower case with spaces between, and expressions."""
-        super().__init__(patterns)
-        self._patterns = tuple((bit << len(beginnings), pattern) for bit, pattern in self._patterns)
+    def __init__(self, beginnings: Sequence[str], clues: Sequence[Clue] = ()) -> None:
+        """Take lists of beginnings, in lower case with spaces between, and other clues."""
+        super().__init__(clues)
+        self._clues = tuple((bit << len(beginnings), clue) for bit, clue in self._clues)
         every = [(1 << place, begin) for place, listed in enumerate(beginnings) for begin in listed.split()]
         self._head = min(len(begin) for _, begin in every)
         self._by_head: dict[str, list[tuple[int, str]]] = {}
