@@ -68,8 +68,7 @@ class LastBundle:
         """Return whether a file is there as it was built."""
         if self.has is not None:
             return self.has(file.path, file.sha256)
-        data = self.read(file.path)
-        return data is not None and hashlib.sha256(data).hexdigest() == file.sha256
+        return self._built(file) is not None
 
     def edition(self, edition: EditionId) -> FormerEdition | None:
         """Return an edition, if its file is still there as it was built; a withdrawal's notice is none."""
@@ -87,7 +86,12 @@ class LastBundle:
         Raises:
             InputError: somebody has changed it just now.
         """
-        data = self.read(file.path)
-        if data is None or hashlib.sha256(data).hexdigest() != file.sha256:
+        data = self._built(file)
+        if data is None:
             raise InputError("this file of the last build was just changed", place=Place(file.path))
         return data
+
+    def _built(self, file: FileRecord) -> bytes | None:
+        """Return a file; None where it is not there as it was built."""
+        data = self.read(file.path)
+        return data if data is not None and hashlib.sha256(data).hexdigest() == file.sha256 else None

@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.cache import store
-from localize.cache.looks import look_of
+from localize.cache.looks import look_of, touched
 from localize.cache.program import program
 from localize.model.domain import FOLDER
 from localize.workspace.discover import CONFIG_NAME
@@ -78,9 +78,9 @@ def fingerprint(
     folders: dict[str, Mapping[str, Look]] = {}
     newest = 0
     try:
-        for folder, files, touched in _folders(disk.root, config, also):
+        for folder, files, latest in _folders(disk.root, config, also):
             folders[folder] = files
-            newest = max(newest, touched)
+            newest = max(newest, latest)
     except _LinkedFolderError:
         return None
     for folder in sorted(folders):
@@ -138,7 +138,7 @@ def _named(root: Path, paths: Sequence[str]) -> tuple[dict[str, Look], int]:
     for path in paths:
         with suppress(OSError):
             found[path] = look_of(os.stat(root / path))  # noqa: PTH116 - as below
-    return found, max((max(look[1:3]) for look in found.values()), default=0)
+    return found, max(map(touched, found.values()), default=0)
 
 
 def _below(root: Path, folder: str) -> Iterator[tuple[str, Mapping[str, Look], int]]:
@@ -151,12 +151,12 @@ def _below(root: Path, folder: str) -> Iterator[tuple[str, Mapping[str, Look], i
     while waiting:
         current = waiting.pop()
         try:
-            names, found, touched = _listed(f"{root}/{current}")
+            names, found, latest = _listed(f"{root}/{current}")
         except OSError:
             continue  # a folder that is not there has no files; one that appears changes the fingerprint
         waiting += [f"{current}/{name}" if current else name for name in names]
         if found:
-            yield current, found, touched
+            yield current, found, latest
 
 
 def _listed(place: str) -> tuple[list[str], dict[str, Look], int]:

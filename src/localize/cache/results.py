@@ -116,7 +116,7 @@ class CachedMap:
             return None
         after = job.after(result) if job.after else {}
         look = "" if after else self._look(task)
-        return _Entry(look, _content(task, {**files, **after}), json.dumps(said))
+        return _Entry(look, _content(task, {**files, **after}), json.dumps(said, ensure_ascii=False))
 
     def _look(self, task: Task) -> str:
         """Return a digest of what the files of a task look like; empty where they were touched just now."""
@@ -158,7 +158,7 @@ def _content(task: Task, files: Mapping[str, bytes]) -> str:
 def _stored(disk: Disk, verb: str, basis: str) -> dict[str, _Entry]:
     """Return what was kept of articles, by what all of it depends on."""
     with suppress(*_MALFORMED):
-        document = json.loads(store.get(disk, f"{_FOLDER}/{verb}"))
+        document = store.get_json(disk, f"{_FOLDER}/{verb}")
         articles = {
             slug: _Entry(str(look), str(content), str(said))
             for slug, (look, content, said) in document["articles"].items()
@@ -169,4 +169,4 @@ def _stored(disk: Disk, verb: str, basis: str) -> dict[str, _Entry]:
 
 def _put(disk: Disk, verb: str, basis: str, kept: Mapping[str, _Entry]) -> None:
     articles = {slug: [one.look, one.content, one.said] for slug, one in kept.items()}
-    store.put(disk, f"{_FOLDER}/{verb}", json.dumps({"basis": basis, "articles": articles}).encode())
+    store.put_json(disk, f"{_FOLDER}/{verb}", {"basis": basis, "articles": articles})
