@@ -47,8 +47,8 @@ def test_nothing_is_written_yet(room: Room) -> None:
     bundle = bundle_of(room)
     manifest = bundle.manifest("localize 1", archive=True)
     assert room.tree() == before
-    assert {"en/frost.md", "en/ui.json", "en/ui.mo", "en.zip"} <= bundle.files.files.keys()
-    assert manifest.paths == bundle.files.files.keys()
+    assert {"en/frost.md", "en/ui.json", "en/ui.mo", "en.zip"} <= bundle.staging.files.keys()
+    assert manifest.paths == bundle.staging.files.keys()
     assert [(one.slug, one.locale) for one in manifest.held if one.locale == RU] == [("frost", RU)]
 
 
@@ -59,7 +59,7 @@ def test_links_to_other_articles_wait_for_them(room: Room) -> None:
     assert bundle.results["rain"].linking.keys() == {EN}
     assert bundle.results["frost"].linking == {}
     bundle.manifest("localize 1", archive=False)
-    assert bundle.files.read(bundle.files.files["en/rain.md"]).decode() == RAIN
+    assert bundle.staging.read(bundle.staging.files["en/rain.md"]).decode() == RAIN
     assert [one.check for one in bundle.faults["rain"]] == ["dead-link"]
 
 
@@ -71,5 +71,5 @@ def test_what_stands_already_is_named_and_not_written(room: Room) -> None:
     bundle.results["frost"] = replace(result, written=known)
     manifest = bundle.manifest("localize 1", archive=False)
     assert bundle.standing_files == ["en/frost.md"]
-    assert "en/frost.md" not in bundle.files.files
+    assert "en/frost.md" not in bundle.staging.files
     assert EditionId("frost", EN).slug in manifest.articles

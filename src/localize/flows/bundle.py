@@ -45,7 +45,7 @@ class Bundle:
     publication: Publication
     results: dict[str, EditionResult]
     """The result of the work on each article, by slug."""
-    files: Staging
+    staging: Staging
     """Takes the files that go out anew."""
     standing_files: list[str] = field(default_factory=list)
     """Paths of editions that stand as they are to be."""
@@ -97,12 +97,12 @@ class Bundle:
             withdrawn=scope.withdrawn,
         )
         default = config.default_edition(scope.site.default)
-        made = with_indexes(made, scope.layout, scope.site, self.files, default)
-        made = with_site_files(made, scope, self.files, at=at, taken=self._is_taken(ROOT))
+        made = with_indexes(made, scope.layout, scope.site, self.staging, default)
+        made = with_site_files(made, scope, self.staging, at=at, taken=self._is_taken(ROOT))
         if not archive:
             return made
         read, folder = self.publication.read, config.bundles.folder
-        return with_archives(made, scope.site, self.files, read=read, folder=folder)
+        return with_archives(made, scope.site, self.staging, read=read, folder=folder)
 
     def _renamed(self, articles: Collection[str]) -> dict[str, str]:
         """Return the names under which nothing was published yet: the next build finds no old edition."""
@@ -145,21 +145,23 @@ class Bundle:
     def _out(self, article: ArticleHead, locale: Locale, result: EditionResult) -> EditionRecord:
         """Take in an edition that goes out anew, or stands as it would be written anew."""
         if locale in result.linking:
-            return self._led(article, self._whole(article, result, locale))
+            return self._led(article, self._whole(result, locale))
         written = result.written[locale]
         if written.staged is None:
             self.standing_files.append(written.record.file.path)
         else:
-            self.files.take(written.staged)
+            self.staging.take(written.staged)
         self._tell(article, locale, [told for of, told in result.faults if of == locale])
         return written.record
 
-    def _whole(self, article: ArticleHead, result: EditionResult, locale: Locale) -> Edition:
+    def _whole(self, result: EditionResult, locale: Locale) -> Edition:
         """Return an edition that waits for its links, with the bytes that were laid down."""
-        made = replace(result.linking[locale], content=self.files.read(result.contents[locale]))
-        if self.scope.layout.own_ids and locale != made.source_locale:
-            return replace(made, source=self.session.disk.read(article.path))
-        return made
+        content, source = result.contents[locale], result.sources.get(locale)
+        return replace(
+            result.linking[locale],
+            content=self.staging.read(content),
+            source=self.staging.read(source) if source else b"",
+        )
 
     def _led(self, article: ArticleHead, made: Edition) -> EditionRecord:
         """Write an edition with its links to other articles where they lead."""
@@ -169,7 +171,7 @@ class Bundle:
         content, pictures = self._pictured(article, made.locale, found.content, path)
         out = laid_out(replace(made, content=content), self.scope.layout, self.scope.site, path)
         assert out.data is not None
-        self.files.write(path, out.data)
+        self.staging.write(path, out.data)
         return replace(out.record, pictures=pictures)
 
     def _pictured(
@@ -181,8 +183,8 @@ class Bundle:
         disk = self.session.disk
         led = Gallery(self.scope.layout, self.scope.site, disk.exists).led(article, locale, content, place)
         for there, source in led.used.items():
-            if there not in self.files.files:
-                self.files.write(there, disk.read(source))
+            if there not in self.staging.files:
+                self.staging.write(there, disk.read(source))
         if locale == article.source_locale:  # they are missing in every language alike
             self._tell(article, locale, [picture_finding(one, article) for one in led.missing])
         return led.content, tuple(sorted(led.used))
@@ -195,7 +197,7 @@ class Bundle:
         """Return the file of an edition in which a link ends; None where it cannot be looked at."""
         result = self.results.get(name.slug)
         if result is not None and name.locale in result.contents:
-            return self.files.read(result.contents[name.locale])
+            return self.staging.read(result.contents[name.locale])
         return self.publication.read(self._places[name]) if name in self._places else None
 
     def _kept(self, article: ArticleHead, outcome: EditionOutcome) -> EditionRecord:
@@ -206,7 +208,7 @@ class Bundle:
         former = (former or self.scope.standing.rebuilt(EditionId(article.slug, locale))).opened()
         data = self._dated(article, former, outcome)
         if self.publication.read(path) != data:
-            self.files.write(path, data)
+            self.staging.write(path, data)
         return replace(
             former.record,
             file=FileRecord(path, hashlib.sha256(data).hexdigest()),
@@ -260,7 +262,7 @@ class Bundle:
             bundle = interface_bundle(catalogs, texts, locale, folder=folder, former=former)
             records[locale] = bundle.record
             for path, data in bundle.files.items():
-                self.files.write(path, data)
+                self.staging.write(path, data)
         return records
 
     def _interface_before(self, locale: Locale) -> bytes | None:

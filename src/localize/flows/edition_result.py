@@ -82,6 +82,8 @@ class EditionResult:
     """Those, too, but with links to other articles, which lead where the author's do."""
     contents: Mapping[Locale, StagedFile] = field(default_factory=dict)
     """The articles' files of editions, laid down: of those with links, and where links may ask for them."""
+    sources: Mapping[Locale, StagedFile] = field(default_factory=dict)
+    """The author's file, laid down, by the editions with links that ask for it."""
     faults: tuple[tuple[Locale, Finding], ...] = ()
     """Findings about links inside the article, with the edition that has them."""
     unprintable: tuple[LocalizeError, ...] = ()

@@ -31,6 +31,9 @@ def laid_down(staging: Staging, result: EditionResult) -> EditionResult:
         if one.content is not None:
             contents[locale] = staged if one.content == one.data else staging.hold(one.content)
         written[locale] = replace(one, data=None, content=None, staged=staged)
-    linking = {locale: replace(one, content=b"", source=b"") for locale, one in result.linking.items()}
-    contents |= {locale: staging.hold(one.content) for locale, one in result.linking.items()}
-    return replace(result, written=written, linking=linking, contents=contents)
+    waiting = result.linking
+    contents |= {locale: staging.hold(one.content) for locale, one in waiting.items()}
+    held = {source: staging.hold(source) for source in {one.source for one in waiting.values()} - {b""}}
+    sources = {locale: held[one.source] for locale, one in waiting.items() if one.source}
+    linking = {locale: replace(one, content=b"", source=b"") for locale, one in waiting.items()}
+    return replace(result, written=written, linking=linking, contents=contents, sources=sources)
