@@ -46,7 +46,7 @@ def main(arguments: list[str]) -> int:
 def _write(found: Mapping[int, Mapping[str, Cost]]) -> None:
     """Write what was measured so far into the page: ten thousand articles take a quarter of an hour."""
     said = f"{machine()}\n\n{figures.table(found)}\n\n{figures.ratios(found)}\n\n{_met(found)}\n"
-    PAGE.write_text(figures.inserted(PAGE.read_text(encoding="utf-8"), said), encoding="utf-8")
+    figures.insert(PAGE, said)
     PLOT.write_text(figures.plot(found), encoding="utf-8")
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from measure import Cost
 
@@ -68,6 +69,11 @@ def inserted(page: str, said: str, begin: str = BEGIN, end: str = END) -> str:
     before, _, rest = page.partition(begin)
     _, _, after = rest.partition(end)
     return f"{before}{begin}\n{said}{end}{after}"
+
+
+def insert(page: Path, said: str, begin: str = BEGIN, end: str = END) -> None:
+    """Write what was measured into its place on a page."""
+    page.write_text(inserted(page.read_text(encoding="utf-8"), said, begin, end), encoding="utf-8")
 
 
 def plot(found: Found) -> str:

@@ -53,8 +53,7 @@ def main(arguments: list[str]) -> int:
             parts.append("\n".join([f"**{title}**", "", table(rates), "", *goals(rates)]))
             print(parts[-1], end="\n\n", flush=True)
     said = f"{bench.machine('Entries a second of CPU, medians')}\n\n" + "\n\n".join(parts) + "\n"
-    page = bench.PAGE.read_text(encoding="utf-8")
-    bench.PAGE.write_text(figures.inserted(page, said, BEGIN, END), encoding="utf-8")
+    figures.insert(bench.PAGE, said, BEGIN, END)
     return 0
 
 

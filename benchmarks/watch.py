@@ -53,8 +53,7 @@ def main(arguments: list[str]) -> int:
         lines.append(f"| {size:,} articles | {clock:.0f} ms ({_GOAL} ms: {met}) | {cpu:.0f} ms |")
         print(lines[-1], flush=True)
     said = f"{bench.machine(f'Medians of {_SAVES} saves')}\n\n" + "\n".join(lines) + "\n"
-    page = bench.PAGE.read_text(encoding="utf-8")
-    bench.PAGE.write_text(figures.inserted(page, said, BEGIN, END), encoding="utf-8")
+    figures.insert(bench.PAGE, said, BEGIN, END)
     return 0
 
 

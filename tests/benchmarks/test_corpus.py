@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,15 +13,14 @@ from localize.flows.selection import select
 from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
     from types import ModuleType
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
-def corpus(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
-    found = importlib.import_module("corpus")
+def corpus(benchmark_module: Callable[[str], ModuleType], monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    found = benchmark_module("corpus")
     monkeypatch.delitem(sys.modules, "corpus")
     return found
 

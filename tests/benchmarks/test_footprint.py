@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import ModuleType
 
-ROOT = Path(__file__).resolve().parents[2]
 _HELD = 60
 _HOLDS = f"held = bytearray(b'x' * {_HELD} * 2**20); print('held', flush=True); input()"
 _STARTS = (
@@ -22,9 +22,8 @@ _STARTS = (
 
 
 @pytest.fixture
-def footprint(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
-    return importlib.import_module("footprint")
+def footprint(benchmark_module: Callable[[str], ModuleType]) -> ModuleType:
+    return benchmark_module("footprint")
 
 
 @pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="only Linux tells")

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import importlib
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import ModuleType
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
-def goals(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
-    return importlib.import_module("goals")
+def goals(benchmark_module: Callable[[str], ModuleType]) -> ModuleType:
+    return benchmark_module("goals")
 
 
 @pytest.fixture

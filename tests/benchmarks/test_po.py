@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from localize.formats import gettext
 from localize.formats.gettext.plain_entries import read_plain
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import ModuleType
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -19,9 +19,8 @@ KINDS = ("labels", "articles")
 
 
 @pytest.fixture
-def po(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
-    return importlib.import_module("po")
+def po(benchmark_module: Callable[[str], ModuleType]) -> ModuleType:
+    return benchmark_module("po")
 
 
 @pytest.mark.parametrize("kind", KINDS)

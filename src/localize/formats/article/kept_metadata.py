@@ -46,8 +46,10 @@ def restored(front: bytes, data: bytes, options: ReadOptions) -> Metadata | None
         data: the file.
         options: what the project says about its articles.
     """
-    mark = _mark(data, options) if front else b""
-    if not front or not front.startswith(mark):
+    if not front:
+        return None
+    mark = _mark(data, options)
+    if not front.startswith(mark):
         return None
     values, found, passed, *rest = pickle.loads(front[len(mark) :])  # noqa: S301 - this program's own
     return Metadata(values, tuple(map(Found._make, found)), tuple(map(Passed._make, passed)), *rest)
