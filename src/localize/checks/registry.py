@@ -151,6 +151,11 @@ class Checks:
         """Return what another process makes the same checks of: their names, and the changes to them."""
         return (_named, (self.names, self.settings, self.version))
 
+    def limits_of(self, check: Check[Any]) -> Mapping[str, float]:
+        """Return the limits within which a check runs here."""
+        setting = self.settings.get(check.name)
+        return {**check.limits, **setting.limits} if setting else check.limits
+
     @property
     def every(self) -> tuple[Check[Any], ...]:
         """All of them."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from localize.checks.pairs import text_pairs
 from localize.errors import LocalizeError, Place, in_shell
 from localize.language import vocabulary
-from localize.model import Decision, Locale, Message, MessageKey, ReviewState
+from localize.model import Decision, Locale, Message, MessageKey, ReviewState, targets_digest
 from localize.model.domain import UI
 
 if TYPE_CHECKING:
@@ -170,6 +170,11 @@ class TranslatedText:
         """Return whether it is one of the interface's."""
         return self.address.startswith(f"{UI}@")
 
+    @property
+    def target_digest(self) -> str:
+        """Return the digest of the translation: SHA-256, in hex."""
+        return targets_digest(self.targets)
+
     def data(self) -> dict[str, Any]:
         """Return the text as JSON holds it."""
         return {
@@ -276,7 +281,8 @@ class NewsroomSubject:
     plugin_problems: tuple[LocalizeError, ...] = ()
     """Third parties' checks that could not be loaded."""
     texts: tuple[TranslatedText, ...] = field(default=(), repr=False)
-    """The texts of all articles that a person may have translated."""
+    """The texts of the articles that a person may have translated: those at least of which one source has
+    several translations, or several have one; all of them where a third party's check runs."""
     links: tuple[ArticleLink, ...] = field(default=(), repr=False)
     """The links of the articles that are looked at."""
     pages: Mapping[str, LinkedPage] = field(default_factory=dict, repr=False)

@@ -17,6 +17,7 @@ from localize.errors import LocalizeError, PluginError
 from localize.flows.article_task import tasks
 from localize.flows.check_job import JOB, CheckShared, check_interface
 from localize.flows.check_links import linked_pages, missing_pictures
+from localize.flows.compared_texts import TextsShared, compared_texts
 from localize.flows.edition_disclosure import undisclosed
 from localize.flows.embargo import hidden
 from localize.flows.exceptions import split
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     from localize.catalogs.catalog_set import CatalogSet
     from localize.checks.registry import Checks
+    from localize.checks.subjects import TranslatedText
     from localize.config import Config
     from localize.flows.check_job import CheckResult
     from localize.flows.exceptions import Waived
@@ -85,7 +87,8 @@ def check(
     if renames and results.unread:
         results = _results(session, selection, shared)
     selection = session.narrowed(selection, unread, results)
-    crossing = _crossing(session, selection, results.done, at)
+    texts = _texts(session, selection, shared, results.done)
+    crossing = _crossing(session, selection, results.done, texts, at)
     crossing = _with_templates(session, checks, crossing, asked=selection.ui)
     crossing = _with_outdated(session, checks, crossing, selection, at)
     done = (*results.done, _interface(session, selection, shared))
@@ -127,6 +130,16 @@ def _results(
     return session.results(JOB, shared, planned)
 
 
+def _texts(
+    session: NewsroomSession, selection: Selection, shared: CheckShared, results: Sequence[CheckResult]
+) -> tuple[TranslatedText, ...]:
+    if not shared.checks.newsroom:
+        return ()
+    found = {result.slug: result.texts for result in results}
+    planned = tasks(session.newsroom, selection)
+    return compared_texts(session, shared.checks, TextsShared(shared.config, shared.locales), planned, found)
+
+
 def _interface(session: NewsroomSession, selection: Selection, shared: CheckShared) -> CheckResult:
     def after() -> CatalogSet:
         merged, _ = merged_interface(session, selection)
@@ -165,13 +178,17 @@ def _waived_note(excepted: Sequence[object]) -> tuple[str, ...]:
 
 
 def _crossing(
-    session: NewsroomSession, selection: Selection, results: Sequence[CheckResult], at: str
+    session: NewsroomSession,
+    selection: Selection,
+    results: Sequence[CheckResult],
+    texts: tuple[TranslatedText, ...],
+    at: str,
 ) -> NewsroomSubject:
     """Return what crosses articles."""
     unread = {problem.place.path for problem in session.newsroom.problems if problem.place}
     links = tuple(link for result in results for link in result.links if link.target not in unread)
     return NewsroomSubject(
-        texts=tuple(text for result in results for text in result.texts),
+        texts=texts,
         links=links,
         pages=linked_pages(session, links),
         missing_pictures=missing_pictures(session, (one for result in results for one in result.pictures)),

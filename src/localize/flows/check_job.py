@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from localize.catalogs.catalog_set import touched
@@ -12,7 +13,7 @@ from localize.catalogs.pulling import pulled
 from localize.catalogs.seeding import taken_up
 from localize.catalogs.target_locales import parent_of, target_locales
 from localize.checks.base import inspect
-from localize.checks.subjects import ArticleLink, ArticlePicture, ArticleSubject, TranslatedText
+from localize.checks.subjects import ArticleLink, ArticlePicture, ArticleSubject
 from localize.config import Pictures
 from localize.flows.article_task import sources, with_renamed
 from localize.flows.check_links import links_in, pictures_in
@@ -20,9 +21,9 @@ from localize.flows.check_subjects import (
     catalog_subject,
     places,
     string_subjects,
-    translated_texts,
     with_string,
 )
+from localize.flows.compared_texts import TextDigests, fewest_words, text_digests
 from localize.flows.exceptions import Waived, waived_in, without_allowed
 from localize.language.known_terms import known_texts
 from localize.model import Finding, Locale, Severity
@@ -68,8 +69,8 @@ class CheckResult:
 
     slug: str
     findings: tuple[Finding, ...] = ()
-    texts: tuple[TranslatedText, ...] = ()
-    """The texts that the checks of the newsroom compare across articles."""
+    texts: tuple[TextDigests, ...] = ()
+    """The texts that the checks of the newsroom compare across articles, by locale."""
     links: tuple[ArticleLink, ...] = ()
     """Its links inside of the newsroom."""
     pictures: tuple[ArticlePicture, ...] = ()
@@ -104,11 +105,11 @@ def check_article(shared: CheckShared, task: ArticleTask, files: Mapping[str, by
     of_article = without_allowed(inspect(subject, shared.checks.article), article)
     about = (*of_article, *_of_catalogs(shared, catalogs, after, found.translations))
     views = _views(shared, catalogs, target_locales(article, shared.config))
-    texts = (text for view in views for text in translated_texts(view))
+    words = fewest_words(shared.checks)
     return CheckResult(
         task.slug,
         (*(replace(finding, slug=task.slug) for finding in about), *_of_strings(shared, views)),
-        tuple(texts) if shared.checks.newsroom else (),
+        tuple(text_digests(view, words) for view in views) if isfinite(words) else (),
         tuple(links_in(article)) if shared.checks.newsroom else (),
         tuple(pictures_in(article)) if shared.checks.newsroom and _copies(shared.config) else (),
         _counts(shared, views),
@@ -146,7 +147,7 @@ def _written(result: CheckResult) -> Any:  # noqa: ANN401 - JSON
     return {
         "slug": result.slug,
         "findings": [finding.data() for finding in result.findings],
-        "texts": [text.data() for text in result.texts],
+        "texts": [one.data() for one in result.texts],
         "links": [link.data() for link in result.links],
         "pictures": [one.data() for one in result.pictures],
         "strings": result.strings,
@@ -155,7 +156,7 @@ def _written(result: CheckResult) -> Any:  # noqa: ANN401 - JSON
 
 
 def _read(said: Any) -> CheckResult:  # noqa: ANN401 - JSON
-    texts = tuple(map(TranslatedText.of, said["texts"]))
+    texts = tuple(map(TextDigests.of, said["texts"]))
     strings = {str(Locale.parse(locale)): int(count) for locale, count in said["strings"].items()}
     links = tuple(map(ArticleLink.of, said["links"]))
     pictures = tuple(map(ArticlePicture.of, said["pictures"]))
