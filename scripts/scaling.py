@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,9 @@ from localize.model import ArticleHead, Locale, MessageKey, UsedLabel
 from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
+
+    from localize.model.article_job import Unread
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCALES = tuple(map(Locale.parse, ("en", "ru", "uz", "uz_Cyrl")))
@@ -82,10 +85,12 @@ def archive(heads: int) -> None:
         seen = Fingerprint("", 1, taken=SETTLED + 1, folders={"": looks})
         by_path = {one.path: one for one in articles}
 
+        def read(found: Sequence[tuple[str, str]]) -> Iterator[ArticleHead | Unread]:
+            return (by_path[path] for _, path in found)
+
         def indexed() -> None:
-            index = ArticleIndex(disk, settings, lambda _slug, path: by_path[path], seen)
-            for one in articles:
-                index.head(one.slug, one.path)
+            index = ArticleIndex(disk, settings, read, seen)
+            deque(index.heads([(one.slug, one.path) for one in articles]), maxlen=0)
             index.save()
 
         _, seconds = measured(indexed)

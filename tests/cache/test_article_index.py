@@ -18,7 +18,10 @@ from localize.model import ArticleHead, Locale, MessageKey
 from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+    from localize.model.article_job import Unread
 
 CONFIG = b"version: 2\nname: Samarqand\nsource_locale: en\nlocales: [en, ru, uz_Cyrl]\n"
 FROST = """\
@@ -57,14 +60,14 @@ class Found:
 
 def run(disk: Disk, config: bytes = CONFIG) -> Found:
     settings = parse(config, "localize.yaml")
-    read_head, read = heads_from(disk, settings), list[str]()
+    read_heads, read = heads_from(disk, settings), list[str]()
 
-    def noted(slug: str, path: str) -> ArticleHead:
-        read.append(path)
-        return read_head(slug, path)
+    def noted(found: Sequence[tuple[str, str]]) -> Iterator[ArticleHead | Unread]:
+        read.extend(path for _, path in found)
+        return read_heads(found)
 
     index = ArticleIndex(disk, settings, noted)
-    heads = read_newsroom(disk, settings, index.head).articles
+    heads = read_newsroom(disk, settings, index.heads).articles
     index.save()
     return Found(heads, read)
 

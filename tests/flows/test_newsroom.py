@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from localize.config import parse
-from localize.errors import InputError, InputErrors
+from localize.errors import InputErrors
 from localize.flows.newsroom import (
     Newsroom,
     heads_from,
@@ -16,6 +16,8 @@ from localize.flows.newsroom import (
     slug_at,
     slug_of,
 )
+from localize.model import ArticleHead
+from localize.model.article_job import Unread
 from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:
@@ -94,8 +96,17 @@ def test_everything_that_cannot_be_read_is_told_with_its_place(tmp_path: Path) -
 
 def test_an_articles_language_must_be_one_of_the_newsrooms(tmp_path: Path) -> None:
     write(tmp_path, "articles/a.md", "---\nlang: uz\n---\n# Qirov\n")
-    with pytest.raises(InputError, match="the article's language `uz` is not among"):
-        heads_from(Disk(tmp_path), config())("a", "articles/a.md")
+    (found,) = heads_from(Disk(tmp_path), config())([("a", "articles/a.md")])
+    assert isinstance(found, Unread)
+    assert "the article's language `uz` is not among" in str(found.problems[0])
+
+
+def test_an_article_that_is_gone_when_its_turn_comes_is_told_as_what_cannot_be_read(tmp_path: Path) -> None:
+    write(tmp_path, "articles/a.md", "# Frost\n")
+    gone, known = heads_from(Disk(tmp_path), config())([("b", "articles/b.md"), ("a", "articles/a.md")])
+    assert isinstance(gone, Unread)
+    assert str(gone.problems[0]).startswith("articles/b.md: there is no such file")
+    assert isinstance(known, ArticleHead)
 
 
 @pytest.mark.parametrize(

@@ -24,18 +24,19 @@ from localize.cache.front_matter import FrontMatterShards, KeptFrontMatter
 from localize.cache.looks import SETTLED, Look, look_of, touched
 from localize.cache.numbering import Numbering
 from localize.cache.program import program_digest
-from localize.errors import DiskError, InputError, Place, UsageError
+from localize.errors import DiskError, InputError, InputErrors, Place, UsageError
 from localize.model import ArticleHead, Locale, MessageKey, UsedLabel
+from localize.model.article_job import Unread
 from localize.workspace.places import Places
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from localize.cache.fingerprint import Fingerprint
     from localize.config import Config
     from localize.workspace.disk import Disk
 
-    ReadHead = Callable[[str, str], ArticleHead]
+    ReadHeads = Callable[[Sequence[tuple[str, str]]], Iterator[ArticleHead | Unread]]
     Row = list[Any]
 
 _NAME = "articles"
@@ -46,13 +47,13 @@ _MALFORMED = (ValueError, TypeError, KeyError, IndexError, AttributeError, Recur
 class ArticleIndex:
     """The index of one newsroom's articles, as one run finds it and leaves it."""
 
-    def __init__(self, disk: Disk, config: Config, read: ReadHead, seen: Fingerprint | None = None) -> None:
+    def __init__(self, disk: Disk, config: Config, read: ReadHeads, seen: Fingerprint | None = None) -> None:
         """Open the index; one that cannot be read, or of other options, is empty.
 
         Args:
             disk: the newsroom's files.
             config: what decides how its articles are read.
-            read: reads what is known of an article from its file, by slug and path.
+            read: reads what is known of articles from their files, by slug and path.
             seen: what the files looked like before any was read, where that is known.
         """
         self._read = read
@@ -89,26 +90,37 @@ class ArticleIndex:
         self._found = dict(document["articles"])
         self._labels, self._keys = Numbering(labels), Numbering(keys)
 
-    def head(self, slug: str, path: str) -> ArticleHead:
-        """Return what is known of an article, from the index where its file is as it was.
+    def heads(self, found: Sequence[tuple[str, str]]) -> Iterator[ArticleHead | Unread]:
+        """Yield what is known of articles, from the index where their files are as they were.
 
-        Raises:
-            InputError: it cannot be read as an article.
-            InputErrors: for several reasons.
+        Args:
+            found: their slugs and paths.
         """
-        look = self._look(path)
+        at_hand = [self._at_hand(*one) for one in found]
+        looks = {path: self._look(path) for (_, path), known in zip(found, at_hand, strict=True) if not known}
+        read = self._read([one for one, known in zip(found, at_hand, strict=True) if not known])
+        for (_, path), known in zip(found, at_hand, strict=True):
+            yield known or self._taken(path, looks[path], next(read))
+
+    def _at_hand(self, slug: str, path: str) -> ArticleHead | None:
+        """Return what the index knows of an article; None where its file is not as it was."""
         row = self._found.get(path)
-        if row is not None:
-            with suppress(*_MALFORMED):
-                if (look is not None and row[0] == look) or self._holds(path, row[1]):
-                    known = self._known(slug, path, row)
-                    self._keep(path, look, row)
-                    return known
-        article = self._read(slug, path)
-        if _survives_json(article.front_matter):
-            self._fresh[path] = article
-            self._keep(path, look, self._row(article))
-        return article
+        if row is None:
+            return None
+        look = self._look(path)
+        with suppress(*_MALFORMED):
+            if (look is not None and row[0] == look) or self._holds(path, row[1]):
+                known = self._known(slug, path, row)
+                self._keep(path, look, row)
+                return known
+        return None
+
+    def _taken(self, path: str, look: list[int] | None, read: ArticleHead | Unread) -> ArticleHead | Unread:
+        """Take in what was read of an article."""
+        if isinstance(read, ArticleHead) and _survives_json(read.front_matter):
+            self._fresh[path] = read
+            self._keep(path, look, self._row(read))
+        return read
 
     def _keep(self, path: str, look: list[int] | None, row: Row) -> None:
         if row[0] != look:
@@ -205,7 +217,9 @@ class ArticleIndex:
         if found is not None and tuple(found) == keys:
             return found
         store.forget(self._disk, _NAME)  # so that the next run makes both anew
-        article = self._read(slug, path)
+        article = next(self._read([(slug, path)]))
+        if isinstance(article, Unread):
+            raise InputErrors(article.problems)
         if article.source_digest != digest:
             message, hint = "the article was changed while it was read", "Run the command again."
             raise InputError(message, place=Place(path), hint=hint)

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from localize.model.article_job import MapArticles, RunJobs
     from localize.workspace.disk import Disk
 
+_FEWEST_HEADS = 200
+"""Heads; fewer are read sooner than processes are started."""
+_HEADS = 32
+"""Heads that go to a process at once: each is read in less than a millisecond."""
+
 
 def runner(disk: Disk, seen: Fingerprint | None, workers: Workers = HERE) -> MapArticles:
     """Return what has the jobs of a run done.
@@ -33,11 +38,21 @@ def runner(disk: Disk, seen: Fingerprint | None, workers: Workers = HERE) -> Map
 
 def _run(workers: Workers) -> RunJobs:
     if not workers.cluster:
-        return Processes(cores() if workers.jobs is None else workers.jobs)
+        return Processes(_jobs(workers))
     from localize.network.cluster import Cluster, require_safe  # noqa: PLC0415 - only where one is named
 
     require_safe(workers.cluster)
     return Cluster(workers.cluster, workers.files)
+
+
+def head_runner(workers: Workers = HERE) -> RunJobs:
+    """Return what reads the heads of articles: on this machine, where those of thousands are soon read."""
+    jobs = 1 if workers.cluster else _jobs(workers)
+    return Processes(jobs, fewest=_FEWEST_HEADS, parcel=_HEADS)
+
+
+def _jobs(workers: Workers) -> int:
+    return cores() if workers.jobs is None else workers.jobs
 
 
 def cores() -> int:

@@ -26,29 +26,34 @@ if TYPE_CHECKING:
 
     from localize.model.article_job import ArticleJob, R, S, T, Unread
 
-_PARCEL = 8
-"""Articles that go to a process at once, so that sending them costs little beside the work."""
 _AHEAD = 2
 """Parcels that wait or are worked on, for each process; so that memory stays flat."""
 
 
 def elsewhere(
-    jobs: int, job: ArticleJob[S, T, R], shared: S, work: Iterator[tuple[T, Mapping[str, bytes]]]
+    jobs: int, job: ArticleJob[S, T, R], shared: S, work: Iterator[tuple[T, Mapping[str, bytes]]], parcel: int
 ) -> Iterator[R | Unread]:
     """Yield the results of jobs that so many processes do, in the order of the work.
+
+    Args:
+        jobs: the number of processes.
+        job: what they do.
+        shared: what all tasks share.
+        work: each task with the bytes of its files.
+        parcel: how many tasks go to a process at once.
 
     Raises:
         WorkerError: a process was killed, for instance since memory ran out.
     """
     # What the first articles load and compile here, processes that are copies of this one have as well.
-    yield from in_turn(job, shared, islice(work, _PARCEL))
+    yield from in_turn(job, shared, islice(work, parcel))
     pool = ProcessPoolExecutor(jobs, _context(), _begin)
     sent = pickle.dumps((job, shared), pickle.HIGHEST_PROTOCOL)
     waiting: deque[Future[list[Any]]] = deque()
     try:
         while True:
-            while len(waiting) < _AHEAD * jobs and (parcel := list(islice(work, _PARCEL))):
-                waiting.append(pool.submit(_work, sent, parcel))
+            while len(waiting) < _AHEAD * jobs and (sending := list(islice(work, parcel))):
+                waiting.append(pool.submit(_work, sent, sending))
             if not waiting:
                 return
             yield from waiting.popleft().result()

@@ -15,14 +15,24 @@ if TYPE_CHECKING:
 
 FEWEST = 50
 """Articles; fewer are done sooner than processes are started."""
+PARCEL = 8
+"""Articles that go to a process at once, so that sending them costs little beside the work."""
 
 
 class Processes:
     """Runs jobs in so many processes; a few, in this one. The results are the same, and so is their order."""
 
-    def __init__(self, jobs: int) -> None:
-        """Take the number of processes; one is this one alone."""
+    def __init__(self, jobs: int, *, fewest: int = FEWEST, parcel: int = PARCEL) -> None:
+        """Take the number of processes.
+
+        Args:
+            jobs: this; one is this one alone.
+            fewest: of fewer articles, all are done in this one.
+            parcel: how many go to a process at once.
+        """
         self._jobs = jobs
+        self._fewest = fewest
+        self._parcel = parcel
 
     def __call__(
         self, job: ArticleJob[S, T, R], shared: S, work: Iterable[tuple[T, Mapping[str, bytes]]]
@@ -38,9 +48,9 @@ class Processes:
     def _results(
         self, job: ArticleJob[S, T, R], shared: S, rest: Iterator[tuple[T, Mapping[str, bytes]]]
     ) -> Iterator[R | Unread]:
-        few = list(islice(rest, FEWEST)) if self._jobs > 1 else []
-        if len(few) < FEWEST:
+        few = list(islice(rest, self._fewest)) if self._jobs > 1 else []
+        if len(few) < self._fewest:
             return in_turn(job, shared, chain(few, rest))
         from localize.cli.process_pool import elsewhere  # noqa: PLC0415 - not for a few articles
 
-        return elsewhere(self._jobs, job, shared, chain(few, rest))
+        return elsewhere(self._jobs, job, shared, chain(few, rest), self._parcel)

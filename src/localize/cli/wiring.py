@@ -149,16 +149,16 @@ def at_desk(
     """
     from localize.cache.article_index import ArticleIndex  # noqa: PLC0415 - not for --help
     from localize.cache.bundle_looks import BundleLooks  # noqa: PLC0415 - likewise
-    from localize.cli.executors import runner  # noqa: PLC0415 - likewise
+    from localize.cli.executors import head_runner, runner  # noqa: PLC0415 - likewise
     from localize.flows.newsroom import heads_from, read_newsroom  # noqa: PLC0415 - likewise
     from localize.flows.newsroom_session import NewsroomSession  # noqa: PLC0415 - likewise
     from localize.workspace.config_file import read_config  # noqa: PLC0415 - likewise
 
     config = read_config(disk)
     with _without_collection():
-        index = ArticleIndex(disk, config, heads_from(disk, config), seen)
+        index = ArticleIndex(disk, config, heads_from(disk, config, head_runner(workers)), seen)
         try:
-            newsroom = read_newsroom(disk, config, index.head, keep_going=keep_going, growing=growing)
+            newsroom = read_newsroom(disk, config, index.heads, keep_going=keep_going, growing=growing)
         finally:
             index.save()  # of the others, too, where one cannot be read
     run, known = runner(disk, seen, workers), None if seen is None else BundleLooks(disk, seen)

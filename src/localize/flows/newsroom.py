@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
+from itertools import starmap
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, Self, TypeVar
 from unicodedata import category
 
 from localize.bundles.corrections import TEXT_KEY
@@ -13,23 +14,26 @@ from localize.errors import InputError, InputErrors, LocalizeError, Place, Unrea
 from localize.flows.briefs import is_brief
 from localize.flows.translations import told_apart
 from localize.formats import labels as label_files
-from localize.formats.registry import SUFFIXES, ReadOptions, head, read
+from localize.formats import registry
+from localize.formats.registry import SUFFIXES, ReadOptions
 from localize.glossary import reader as glossary_file
 from localize.glossary.reader import Glossary
 from localize.model import Article, ArticleHead
+from localize.model.article_job import ArticleJob, Unread, in_turn
 from localize.model.domain import UI
+from localize.workspace.one_by_one import read_each
 from localize.workspace.patterns import fits, fixed_folder
-from localize.workspace.places import Places
 from localize.workspace.portable_names import folded, why_unportable
 from localize.workspace.unmatched import unmatched
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from localize.config import Config
     from localize.flows.translations import Translation
     from localize.formats.labels import Label
     from localize.model import MessageKey
+    from localize.model.article_job import RunJobs
     from localize.workspace.disk import Disk
 
 A = TypeVar("A", Article, ArticleHead)
@@ -58,24 +62,59 @@ class Newsroom:
 class ReadHeads(Protocol):
     """The port by which a newsroom learns of its articles."""
 
-    def __call__(self, slug: str, path: str) -> ArticleHead:
-        """Return what is known of the article in a file.
+    def __call__(self, found: Sequence[tuple[str, str]]) -> Iterator[ArticleHead | Unread]:
+        """Yield what is known of articles, or why they cannot be read, in the order of their slugs and paths.
 
         Raises:
-            InputError: it cannot be read as an article.
-            InputErrors: for several reasons.
+            DiskError: the system refuses to read one.
         """
 
 
-def heads_from(disk: Disk, config: Config) -> ReadHeads:
-    """Return what reads each article from its file."""
-    places = Places(disk.root)
+class HeadTask(NamedTuple):
+    """An article of which the head is read."""
 
-    def read_head(slug: str, path: str) -> ArticleHead:
-        data = disk.read_if_there(path, places)
-        return parse_head(disk.read(path) if data is None else data, config, slug, path)
+    slug: str
+    path: str
 
-    return read_head
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """Its file."""
+        return (self.path,)
+
+    @property
+    def basis(self) -> str:
+        """Nothing else."""
+        return ""
+
+    def opened(self) -> Self:
+        """Return the task as it is: its work reads its file alone."""
+        return self
+
+
+def _head(config: Config, task: HeadTask, files: Mapping[str, bytes]) -> ArticleHead:
+    if task.path not in files:
+        hint = "See whether it was moved or removed."
+        raise InputError("there is no such file", place=Place(task.path), hint=hint)
+    return parse_head(files[task.path], config, task.slug, task.path)
+
+
+HEAD = ArticleJob("head", _head)
+"""The head of one article."""
+
+
+def heads_from(disk: Disk, config: Config, run: RunJobs = in_turn) -> ReadHeads:
+    """Return what reads each article from its file.
+
+    Args:
+        disk: the newsroom's files.
+        config: what decides how they are read.
+        run: does the work; one after another in this process, where nothing else is given.
+    """
+
+    def read_heads(found: Sequence[tuple[str, str]]) -> Iterator[ArticleHead | Unread]:
+        return run(HEAD, config, read_each(disk, starmap(HeadTask, found)))
+
+    return read_heads
 
 
 def read_newsroom(
@@ -100,16 +139,14 @@ def read_newsroom(
     """
     problems: list[LocalizeError] = []
     articles = []
-    read_head = heads or heads_from(disk, config)
+    read_heads = heads or heads_from(disk, config)
     matches = {pattern: disk.glob(pattern) for pattern in config.articles}
     problems.extend(() if growing else unmatched(disk, config, matches))
-    for slug, path in _article_paths(matches, config, problems):
-        try:
-            articles.append(read_head(slug, path))
-        except InputErrors as errors:
-            problems.extend(errors.problems)
-        except InputError as error:
-            problems.append(error)
+    for head in read_heads(_article_paths(matches, config, problems)):
+        if isinstance(head, Unread):
+            problems.extend(head.problems)
+        else:
+            articles.append(head)
     own, translations = told_apart(articles, config.source_locale, problems)
     labels = _labels(disk, config, problems)
     glossary = _glossary(disk, config, problems)
@@ -154,7 +191,7 @@ def parse_article(data: bytes, config: Config, slug: str, path: str, front: byte
         InputError: it cannot be read as one.
         InputErrors: for several reasons.
     """
-    found = read(data, path=path, slug=slug, options=_options(config), front=front)
+    found = registry.read(data, path=path, slug=slug, options=_options(config), front=front)
     return _in_newsroom(found, config)
 
 
@@ -165,7 +202,7 @@ def parse_head(data: bytes, config: Config, slug: str, path: str) -> ArticleHead
         InputError: it cannot be read as one.
         InputErrors: for several reasons.
     """
-    return _in_newsroom(head(data, path=path, slug=slug, options=_options(config)), config)
+    return _in_newsroom(registry.head(data, path=path, slug=slug, options=_options(config)), config)
 
 
 def _options(config: Config) -> ReadOptions:
