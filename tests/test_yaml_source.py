@@ -124,4 +124,4 @@ def test_a_quoted_text_is_read_back(text: str) -> None:
 
 
 def test_what_people_read_is_not_escaped() -> None:
-    assert quoted('Oʻzbekiston «ўз»\u00a0— \\ "\n') == '"Oʻzbekiston «ўз»\u00a0— \\\\ \\"\\U0000000a"'
+    assert quoted('Oʻzbekiston «ўз»\u00a0— \\ "\n') == '"Oʻzbekiston «ўз»\u00a0— \\\\ \\"\\n"'

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import yaml
 
 from localize.errors import InputError, Place
+from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +39,10 @@ _NODES: dict[type, Kind] = {
     yaml.AliasEvent: "alias",
 }
 _SURROGATE = re.compile("[\ud800-\udfff]")
+# What YAML may fold, refuse or strip: controls, DEL, C1, line and paragraph separators, the byte order mark,
+# noncharacters.
+_ESCAPED = late_pattern('["\\\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]')
+_NAMED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
 _COLLECTION_ENDS = frozenset({yaml.MappingEndEvent, yaml.SequenceEndEvent})
 _REMEMBERED = 1 << 10
 """Plain scalars whose type is remembered: keys, and values such as `true`, come again and again."""
@@ -129,14 +134,12 @@ def read(text: str, path: str, *, first_line: int = 1) -> Node | None:
 
 def quoted(text: str) -> str:
     """Return a text as a double-quoted scalar on one line (YAML 1.2.2, section 7.3.1)."""
-    return '"' + "".join(map(_escaped, text)) + '"'
+    return '"' + _ESCAPED.sub(_escape, text) + '"'
 
 
-def _escaped(char: str) -> str:
-    if char in '"\\':
-        return f"\\{char}"
-    # What is not printable: YAML refuses it, breaks the line there, or drops it at the start of a file.
-    return char if char.isprintable() or char == "\u00a0" else f"\\U{ord(char):08x}"
+def _escape(match: re.Match[str]) -> str:
+    char = match[0]
+    return _NAMED.get(char) or f"\\u{ord(char):04X}"
 
 
 def _hint(reason: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from localize.yaml_source import quoted
+
 # A letter first, then nothing that YAML may read as its own (YAML 1.2.2, section 7.3.3).
 _PLAIN: Final = re.compile(r"[^\W\d_](?:[\w .()/+–—ʻʼ’…?!;%-]|,(?= )|'(?=\w))*(?<![\s])")
 _TIME: Final = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:[+-]\d\d:\d\d)?)?")
@@ -25,8 +27,9 @@ def scalar(value: object) -> str:
         return str(value)
     if _TIME.fullmatch(value) or (_PLAIN.fullmatch(value) and value.lower() not in _WORDS):
         return value
-    if '"' not in value and "\\" not in value:
-        return f'"{value}"'
+    bare = value.replace('"', "").replace("\\", "")
+    if bare == value or "\\" in quoted(bare):
+        return quoted(value)
     return "'" + value.replace("'", "''") + "'"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from localize.capture.yaml_text import scalar
@@ -10,6 +9,7 @@ from localize.errors import UsageError
 from localize.exchange import tbx
 from localize.glossary import reader
 from localize.model import Change, Report
+from localize.yaml_source import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,4 +79,4 @@ def _lines(term: Term) -> Iterator[str]:
 def _listed(forms: tuple[str, ...]) -> str:
     if len(forms) == 1:
         return scalar(forms[0])
-    return f"[{', '.join(json.dumps(form, ensure_ascii=False) for form in forms)}]"
+    return f"[{', '.join(map(quoted, forms))}]"

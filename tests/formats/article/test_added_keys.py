@@ -41,6 +41,12 @@ def test_values_of_every_kind_are_written() -> None:
     )
 
 
+@pytest.mark.parametrize("value", ["-", "?", ":", "- x", "~", "=", "<<", "1e3", "", " a"])
+def test_a_value_is_written_so_that_it_stays_a_text(value: str) -> None:
+    written = with_keys(b"---\ntitle: a\n---\n", {"lang": value}, "a.md")
+    assert written == f'---\ntitle: a\nlang: "{value}"\n---\n'.encode()
+
+
 def test_what_cannot_take_the_keys_is_refused_by_name() -> None:
     with pytest.raises(InputError, match="cannot take the keys lang"):
         with_keys(b"+++\nlang = 'en'\n+++\n", {"lang": "ru"}, "a.md")
@@ -49,7 +55,8 @@ def test_what_cannot_take_the_keys_is_refused_by_name() -> None:
 
 
 _VALUES = st.recursive(
-    st.text(st.sampled_from("aя: #-'\"no,|\n[{"), max_size=5), lambda inner: st.lists(inner, max_size=2)
+    st.text(st.sampled_from("aя: #-?=~!&*@`%1e.'\"no,|\n[{"), max_size=5),
+    lambda inner: st.lists(inner, max_size=2),
 )
 
 

@@ -60,7 +60,7 @@ _SCALARS = st.text(st.sampled_from("aZя9 ,.;!?«—/%+=&*@-\xa0: #[]{}'\"|>`\\"
 
 
 @settings(max_examples=1000)
-@given(st.lists(_SCALARS, min_size=4, max_size=4), st.sampled_from([str, yaml_scalar.quoted]))
+@given(st.lists(_SCALARS, min_size=4, max_size=4), st.sampled_from([str, yaml_source.quoted]))
 def test_sealed_scalars_leave_alone_what_stands_around_them(
     texts: list[str], write: Callable[[str], str]
 ) -> None:

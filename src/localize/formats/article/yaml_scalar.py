@@ -14,15 +14,18 @@ from localize.late_pattern import late_pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# What YAML may fold, refuse or strip: controls, DEL, C1, line and paragraph separators, the byte order mark,
-# noncharacters.
-_ESCAPED = late_pattern('["\\\\\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff]')
 _UNPLAIN = late_pattern(r"[\n\t]")
 """Characters that are never written plain: not every reader takes tabs there."""
+_UNPLAIN_IN_BRACKETS = late_pattern(r"[\n\t?]")
+"""Likewise in brackets, where PyYAML itself stops at what libyaml reads on."""
 _TAME = late_pattern(
     r"(?:[^\W\d_]|[«„“(]|\d+ (?=[^\W\d_]))(?:[\w\xa0,.;!?()«»„“”‘’ʻʼ…–—/%+=&*@$№-]| (?=\S))*"
 )
 """Words that YAML reads plain behind a key, but for those it takes for a truth value or null."""
+_NO_TEXT_ELSEWHERE = late_pattern(
+    r"[-+]?(?:0o[0-7]+|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)|[ynYN]"
+)
+"""What is no text for others where PyYAML reads one: numbers of YAML 1.2 (10.3.2), short booleans of 1.1."""
 _TAME_IN_BRACKETS = late_pattern(r"[^\W\d_](?:[\w./-]| (?=\S))*")
 _NO_TEXTS = frozenset({"yes", "no", "true", "false", "on", "off", "null"})
 _TAME_QUOTED = late_pattern(r"'(?:[\w\xa0 -&(-~«»„“”‘’ʻʼ…–—№]|'')*'")
@@ -31,7 +34,6 @@ _SEALED = late_pattern(
 )
 """Scalars on one line that take nothing from what stands around them, nor give it anything."""
 _HEADER_COMMENT = late_pattern(r"[|>][-+0-9]*([ \t]+#[^\r\n]*)")
-_NAMED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\xa0": "\xa0"}
 
 
 def encode(target: str, source: str, codec: str, *, newline: str = "\n") -> str:
@@ -50,7 +52,7 @@ def encode(target: str, source: str, codec: str, *, newline: str = "\n") -> str:
     for written in _candidates(target, source, codec):
         if _reads_as(written, target, flow=False):
             return written.replace("\n", newline)
-    return quoted(target) + header_comment(source)
+    return yaml_source.quoted(target) + header_comment(source)
 
 
 def header_comment(source: str) -> str:
@@ -59,15 +61,10 @@ def header_comment(source: str) -> str:
     return comment[1] if comment else ""
 
 
-def quoted(text: str) -> str:
-    """Return a text in double quotes."""
-    return '"' + _ESCAPED.sub(_escape, text) + '"'
-
-
 def flow_value(value: object) -> str:
     """Return plain values as YAML on one line: a string that needs no quotes plain, else what JSON writes."""
     if isinstance(value, str):
-        return value if _reads_as(value, value, flow=True) else quoted(value)
+        return value if _reads_as(value, value, flow=True) else yaml_source.quoted(value)
     if isinstance(value, dict):
         return (
             "{"
@@ -88,13 +85,8 @@ def is_sealed(written: str) -> bool:
     return _SEALED.fullmatch(written) is not None
 
 
-def _escape(match: re.Match[str]) -> str:
-    char = match[0]
-    return _NAMED.get(char) or f"\\u{ord(char):04X}"
-
-
 def _candidates(target: str, source: str, codec: str) -> Iterator[str]:
-    if codec == codecs.YAML_PLAIN and not _UNPLAIN.search(target):
+    if codec == codecs.YAML_PLAIN:
         yield target
     elif codec == codecs.YAML_SINGLE and "\n" not in target:
         yield "'" + target.replace("'", "''") + "'"
@@ -115,22 +107,38 @@ def _is_tame(written: str, target: str, *, flow: bool) -> bool:
 
 
 def _reads_as(written: str, target: str, *, flow: bool) -> bool:
-    """Tell whether a scalar gives the target back, as a text, where it is to stand."""
+    """Tell whether a scalar gives the target back, as a text, where it is to stand.
+
+    Args:
+        written: the scalar.
+        target: the text.
+        flow: whether it may stand in brackets, too, and not behind a key alone.
+    """
+    if written == target and _is_misread(target, flow=flow):
+        return False
     if _is_tame(written, target, flow=flow):
         return True
-    if written.startswith(("|", ">")) and not flow:
-        text = f"k: {written}\n"
-    elif "\n" in written:
+    if written.startswith(("|", ">")):
+        return not flow and _scalar_of(f"k: {written}\n", stripped=True) == target
+    if "\n" in written or (flow and _scalar_of(f"{{k: [{written}], l: m}}") != target):
         return False
-    else:
-        text = f"{{k: [{written}], l: m}}" if flow else f"k:\n  - k: {written} # c\n"
+    return _scalar_of(f"k:\n  - k: {written} # c\n") == target
+
+
+def _is_misread(text: str, *, flow: bool) -> bool:
+    """Tell whether others than our reader take a plain scalar otherwise: its type, ends or characters."""
+    unplain = _UNPLAIN_IN_BRACKETS if flow else _UNPLAIN
+    return bool(_NO_TEXT_ELSEWHERE.fullmatch(text) or text != text.strip() or unplain.search(text))
+
+
+def _scalar_of(text: str, *, stripped: bool = False) -> str | None:
+    """Return the text that is the first value of all; None where that is no text, or this is no YAML."""
     try:
         node = yaml_source.read(text, "")
     except InputError:
-        return False
+        return None
     while node is not None and node.children:
         node = node.children[1] if node.kind == "mapping" else node.children[0]
-    stripped = node.text.rstrip("\n") if node is not None and node.style in {"|", ">"} else None
-    if node is None or node.kind != "scalar":
-        return False
-    return node.tag.endswith(":str") and (stripped if stripped is not None else node.text) == target
+    if node is None or node.kind != "scalar" or not node.tag.endswith(":str"):
+        return None
+    return node.text.rstrip("\n") if stripped else node.text
