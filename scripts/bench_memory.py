@@ -159,8 +159,9 @@ def ours(folder: Path, rows: int, sentences: list[str], queries: list[str]) -> N
     asked = [(mine, one[1]) for mine, one in zip(answers, wanted, strict=False) if one]
     hits = sum(mine >= theirs - 1e-6 for mine, theirs in asked)
     update = IndexUpdate(shelf)
-    for document in update.known.values():
-        update.keep(document)
+    folder_of_all = "locales/ru/LC_MESSAGES/articles"
+    for name, looks in update.known(folder_of_all).items():
+        update.keep(f"{folder_of_all}/{name}", looks)
     update.add(
         ShardDocument("a0", "locales/ru/LC_MESSAGES/articles/a0.po", "2"),
         [unit(one) for one in sentences[:50]],

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 EN, RU, UZ = (Locale.parse(code) for code in ("en", "ru", "uz"))
 EN_RU = Pair(EN, RU)
+FOLDER, SEEN = "folder", "as it was"
+"""The folder in which all documents lie, and its looks."""
 
 
 @dataclass
@@ -33,6 +35,9 @@ class ShelfInMemory:
     def put(self, name: str, parts: Iterable[bytes]) -> None:
         self.files[name] = b"".join(parts)
         self.written.append(name)
+
+    def keep(self, name: str, parts: Iterable[bytes]) -> None:
+        self.put(name, parts)
 
     def keep_only(self, names: set[str]) -> None:
         self.files = {name: data for name, data in self.files.items() if name in names}
@@ -56,7 +61,8 @@ def index_of(
     """Return an index of documents by name."""
     update = IndexUpdate(shelf or ShelfInMemory())
     for name, units in texts.items():
-        update.add(ShardDocument(name, f"{name}{ending}", digest="1"), units)
+        update.add(ShardDocument(name, f"{FOLDER}/{name}{ending}", digest="1"), units, f"looks of {name}")
+    update.saw(FOLDER, SEEN)
     return update.finish()
 
 

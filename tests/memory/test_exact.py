@@ -11,7 +11,7 @@ APPROVED, TRANSLATED, DRAFT = ReviewState.APPROVED, ReviewState.TRANSLATED, Revi
 
 
 def text(target: str, state: ReviewState = APPROVED, name: str = "a", *, own: bool = True) -> Candidate:
-    return Candidate(name, (target,), state, own)
+    return Candidate((name,), (target,), state, own)
 
 
 def test_an_approved_text_is_accepted() -> None:

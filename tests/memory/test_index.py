@@ -1,15 +1,13 @@
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rapidfuzz import fuzz
-from tests.memory.shelves import EN, EN_RU, RU, UZ, ShelfInMemory, index_of, unit
+from tests.memory.shelves import EN, EN_RU, FOLDER, RU, SEEN, UZ, ShelfInMemory, index_of, unit
 
-from localize.memory.index import LIST, MemoryIndex
+from localize.memory.index import MemoryIndex
 from localize.memory.index_update import IndexUpdate
 from localize.memory.normal import bare
 from localize.memory.shard_writer import ShardDocument
@@ -27,15 +25,20 @@ def shards(shelf: ShelfInMemory) -> list[str]:
 
 
 def found(index: MemoryIndex, source: str, pair: Pair = EN_RU) -> list[tuple[str, str]]:
-    return sorted((document.name, one.targets[0]) for document, one in index.find(pair, source))
+    return sorted(
+        (document.name, one.targets[0])
+        for documents, one in index.find(pair, source)
+        for document in documents
+    )
 
 
 def kept(shelf: ShelfInMemory, gone: Iterable[str] = ()) -> IndexUpdate:
-    """Return an update that keeps all that is known but some paths."""
+    """Return an update that keeps all that is known but some names, one by one."""
     update = IndexUpdate(shelf)
-    for document in update.known.values():
-        if document.path not in gone:
-            update.keep(document)
+    for name, looks in update.known(FOLDER).items():
+        if name not in gone:
+            update.keep(f"{FOLDER}/{name}", looks)
+    update.saw(FOLDER, SEEN)
     return update
 
 
@@ -67,12 +70,23 @@ def test_all_that_a_unit_says_comes_back() -> None:
     assert found(index, "lone \udc80 half") == [("a", "Дождь.")]
 
 
+def test_units_that_many_documents_have_are_told_with_all_of_them() -> None:
+    index = index_of({name: [unit("Rain"), unit("Rain", "Ливень")] for name in "abc"})
+    (one,) = index.parts
+    assert one.shard.units == 6
+    assert [(len(documents), found.targets[0]) for documents, found in index.find(EN_RU, "Rain")] == [
+        (3, "Дождь."),
+        (3, "Ливень"),
+    ]
+    assert sorted(document.name for document, _ in index.every()) == list("aabbcc")
+
+
 def test_a_changed_document_is_indexed_alone() -> None:
     shelf = ShelfInMemory()
     index_of({f"a{i}": [unit(f"text {i} {j}") for j in range(20)] for i in range(20)}, shelf)
     (large,) = shards(shelf)
     update = kept(shelf)
-    update.add(ShardDocument("a3", "a3.po", digest="2"), [unit("text 3 0", "Новый.")])
+    update.add(ShardDocument("a3", "folder/a3.po", digest="2"), [unit("text 3 0", "Новый.")])
     index = update.finish()
     assert large in shards(shelf)
     assert len(shards(shelf)) == 2
@@ -80,17 +94,17 @@ def test_a_changed_document_is_indexed_alone() -> None:
     assert found(index, "text 3 1") == []
     assert found(index, "text 4 1") == [("a4", "Дождь.")]
     assert found(MemoryIndex.on(shelf), "text 3 0") == [("a3", "Новый.")]
-    assert IndexUpdate(shelf).known["a3.po"].digest == "2"
+    assert IndexUpdate(shelf).digest("folder/a3.po") == "2"
 
 
 def test_small_shards_are_brought_together() -> None:
     shelf = ShelfInMemory()
     for i in range(30):
         update = kept(shelf)
-        update.add(ShardDocument(f"a{i}", f"a{i}.po"), [unit(f"text {i}")])
+        update.add(ShardDocument(f"a{i}", f"folder/a{i}.po"), [unit(f"text {i}")])
         index = update.finish()
         assert len(shards(shelf)) <= 4
-    assert len(IndexUpdate(shelf).known) == 30
+    assert len(IndexUpdate(shelf).known(FOLDER)) == 30
     assert all(found(index, f"text {i}") == [(f"a{i}", "Дождь.")] for i in range(30))
 
 
@@ -109,32 +123,6 @@ def test_what_is_not_kept_counts_no_longer_and_the_shard_is_written_anew() -> No
     assert shards(shelf) == []
 
 
-def test_nothing_is_written_where_nothing_changed() -> None:
-    shelf = ShelfInMemory()
-    index_of({"a": [unit("text")], "b": []}, shelf)
-    shelf.written.clear()
-    kept(shelf).finish()
-    assert shelf.written == []
-
-
-def test_looks_that_changed_are_remembered() -> None:
-    shelf = ShelfInMemory()
-    index_of({"a": [unit("text")]}, shelf)
-    update = IndexUpdate(shelf)
-    update.keep(ShardDocument("a", "a.po", "1", "seen"))
-    assert found(update.finish(), "text") == [("a", "Дождь.")]
-    assert IndexUpdate(shelf).known == {"a.po": ShardDocument("a", "a.po", "1", "seen")}
-
-
-@pytest.mark.parametrize(
-    "list_", [b"", b"{", b"[1]", b'[["../x.shard",[]]]', b'[["no.shard",["a"]]]', b"[" * 99999]
-)
-def test_a_list_that_is_none_is_as_good_as_none(list_: bytes) -> None:
-    shelf = ShelfInMemory({LIST: list_, "looks.json": list_})
-    assert MemoryIndex.on(shelf).parts == ()
-    assert IndexUpdate(shelf).known == {}
-
-
 @settings(deadline=None)
 @given(st.data())
 def test_a_shard_that_somebody_spoiled_never_fails(data: st.DataObject) -> None:
@@ -151,10 +139,6 @@ def test_a_shard_that_somebody_spoiled_never_fails(data: st.DataObject) -> None:
     list(index.alike(EN_RU, "rain in the hill", 75))
     list(index.every())
     update = kept(shelf)
-    update.add(ShardDocument("b", "b.po"), [unit("Fog")])
+    update.add(ShardDocument("b", "folder/b.po"), [unit("Fog")])
     assert ("b", "Дождь.") in found(update.finish(), "Fog")
-
-
-def test_a_shard_that_is_gone_is_indexed_again() -> None:
-    shelf = ShelfInMemory({LIST: json.dumps([["abc.shard", []]]).encode()})
-    assert IndexUpdate(shelf).known == {}
+    assert index.document("folder/a.po") in {None, ShardDocument("a", "folder/a.po", "1")}

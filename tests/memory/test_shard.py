@@ -22,11 +22,19 @@ def shard() -> Shard:
 
 def test_documents_and_units_are_counted_and_found() -> None:
     found = shard()
-    assert (found.units, found.sources, found.documents()) == (4, 2, DOCUMENTS)
-    assert list(found.find(EN_RU, "Rain")) == [Stored(0, unit("Rain")), Stored(1, unit("Rain", "Ливень"))]
+    assert (found.units, found.sources, found.count) == (4, 2, 2)
+    assert [found.document(number) for number in range(2)] == DOCUMENTS
+    assert list(found.find(EN_RU, "Rain")) == [
+        Stored((0,), unit("Rain")),
+        Stored((1,), unit("Rain", "Ливень")),
+    ]
     assert list(found.find(Pair(EN_RU.source_locale, UZ), "Snow in the hills")) == []
     assert list(found.find(EN_RU, "rain")) == []
     assert len(list(found.every())) == 4
+
+
+def test_documents_are_found_by_their_paths() -> None:
+    assert [list(shard().numbers(path)) for path in ("a.po", "b.po", "c.po")] == [[0], [1], []]
 
 
 def test_sources_stand_by_length() -> None:

@@ -31,6 +31,17 @@ def catalog_locales(article: Article | ArticleHead, config: Config) -> tuple[Loc
     return parents_first(tuple(locale for locale in config.locales if locale in needed), config)
 
 
+def translated_locales(article: Article | ArticleHead, config: Config) -> tuple[Locale, ...]:
+    """Return the locales of an article's catalogs that derive from no other."""
+    locales = catalog_locales(article, config)
+    return tuple(locale for locale in locales if parent_of(article, locale, config) is None)
+
+
+def kind_of(article: Article | ArticleHead) -> tuple[object, ...]:
+    """Return all of an article that decides which catalogs it has: thousands are of few kinds."""
+    return article.source_locale, article.locales, article.draft, article.translate
+
+
 def parents_first(locales: tuple[Locale, ...], config: Config) -> tuple[Locale, ...]:
     """Return locales with the derived ones behind the others."""
     return tuple(sorted(locales, key=lambda locale: locale in config.derive))

@@ -10,6 +10,7 @@ from localize.catalogs.catalog_file import catalog_path, ledger_path
 from localize.catalogs.catalog_set import CatalogSet, needed_locales
 from localize.catalogs.entry import article_entries
 from localize.catalogs.interface import ArticleLabels
+from localize.catalogs.target_locales import kind_of
 from localize.errors import InputError, InputErrors, Place
 from localize.flows.newsroom import parse_article
 from localize.model.article_job import ArticleJob
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from localize.errors import LocalizeError
     from localize.flows.newsroom import Newsroom
     from localize.flows.selection import Selection
-    from localize.model import Article, ArticleHead, Locale
+    from localize.model import Article, Locale
     from localize.model.rename import Rename
 
 
@@ -114,7 +115,7 @@ def tasks(
     needed: dict[tuple[object, ...], tuple[Locale, ...]] = {}
     found = []
     for head in selection.articles:
-        if (kind := _kind(head)) not in needed:
+        if (kind := kind_of(head)) not in needed:
             needed[kind] = needed_locales(head, selection.locales, newsroom.config)
         found.append(
             ArticleTask(
@@ -129,11 +130,6 @@ def tasks(
             )
         )
     return tuple(found)
-
-
-def _kind(head: ArticleHead) -> tuple[object, ...]:
-    """Return all of an article that decides which catalogs it has."""
-    return head.source_locale, head.locales, head.draft, head.translate
 
 
 class ReadFiles(Protocol):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from localize import review
 from localize.catalogs import catalog_file
 from localize.catalogs.catalog_file import catalog_path, ledger_path
 from localize.catalogs.entry import roles_of
-from localize.catalogs.target_locales import catalog_locales, parent_of
+from localize.catalogs.target_locales import kind_of, parent_of, translated_locales
 from localize.config.reviewer_settings import Reviewers
 from localize.errors import InputError, LocalizeError
 from localize.exchange import tmx_reader
@@ -24,15 +25,16 @@ from localize.model.domain import UI, Domain
 from localize.model.memory import MemoryUnit, Pair
 from localize.review import basis_of
 from localize.review.entitlement import counted
-from localize.workspace.memory_shelf import MemoryShelf, looks
+from localize.workspace.memory_shelf import MemoryShelf, folder_looks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from localize.config import Config
     from localize.flows.newsroom import Newsroom
-    from localize.model import Locale
+    from localize.model import ArticleHead, Locale
     from localize.workspace.disk import Disk
-
+    from localize.workspace.memory_shelf import FolderLooks
 
 FILES = "memory/*.tmx"
 """The memories of other origin that the newsroom keeps in git."""
@@ -55,10 +57,8 @@ class _CatalogPlace:
     @property
     def basis(self) -> str:
         """Everything that its units depend on beside its files."""
-        if self.reviewers == Reviewers():
-            return str(self.source_locale)
-        digest = hashlib.sha256(repr(self.reviewers).encode()).hexdigest()[:16]
-        return f"{self.source_locale}+{digest}"
+        judges = _judges(self.reviewers)
+        return f"{self.source_locale}+{judges}" if judges else str(self.source_locale)
 
     @property
     def paths(self) -> tuple[str, str]:
@@ -108,12 +108,31 @@ class _TmxPlace:
         yield from tmx_reader.parse(files[self.name], self.name, self.locales).units
 
 
+class _Kind(NamedTuple):
+    """The part of what is known of an article that decides which catalogs of it belong in the memory."""
+
+    said: str
+    locales: tuple[Locale, ...]
+
+
+@dataclass(frozen=True)
+class _Folder:
+    """A folder with files that belong in the memory."""
+
+    path: str
+    basis: str
+    """Everything that decides which these are, and what their units depend on."""
+    places: Callable[[], Iterable[_CatalogPlace | _TmxPlace]]
+    """Gives these: not asked for where nothing was touched."""
+
+
 def open_memory(disk: Disk, newsroom: Newsroom, at: str = "") -> TranslationMemory:
     """Return the memory of a newsroom, brought up to date.
 
-    Only catalogs that were touched since the last time are read. What is written lies under `.localize/`
-    alone, so that a verb that changes nothing may ask as well. Ask the memory with `matches` for what is like
-    a text, and with `suggestions` for the very text.
+    Only catalogs that were touched since the last time are read, and only folders in which something was
+    touched are gone through. What is written lies under `.localize/` alone, so that a verb that changes
+    nothing may ask as well. Ask the memory with `matches` for what is like a text, and with `suggestions` for
+    the very text.
 
     Beside the catalogs there are the TMX files in `memory/`. Derived catalogs are left out: they follow from
     others. So are files that cannot be read; of catalogs other verbs tell, TMX files are in `unread`. Texts
@@ -126,45 +145,96 @@ def open_memory(disk: Disk, newsroom: Newsroom, at: str = "") -> TranslationMemo
     """
     shelf = MemoryShelf(disk)
     update, settled = IndexUpdate(shelf), shelf.settled()
-    places: list[_CatalogPlace | _TmxPlace] = [*_places(newsroom)]
-    places += [_TmxPlace(path, newsroom.config.locales) for path in disk.glob(FILES)]
     unread: list[LocalizeError] = []
-    for place in places:
-        try:
-            _take(update, place, disk, settled)
-        except InputError as error:
-            unread += [error] if isinstance(place, _TmxPlace) else []
+    for folder in (*_interface(newsroom.config), *_article_folders(newsroom), _tmx_folder(disk, newsroom)):
+        unread += _look_into(folder, update, disk, settled)
     return TranslationMemory(update.finish(), hidden(newsroom.articles, at), tuple(unread))
 
 
-def _places(newsroom: Newsroom) -> Iterator[_CatalogPlace]:
-    config = newsroom.config
+def _interface(config: Config) -> Iterator[_Folder]:
     for locale in config.locales:
         if locale != config.ui_source and parent_of(None, locale, config) is None:
-            yield _CatalogPlace(UI, config.ui_source, locale, config.reviewers)
+            place = _CatalogPlace(UI, config.ui_source, locale, config.reviewers)
+            yield _Folder(_folder_of(place.paths[0]), place.basis, partial(tuple, [place]))
+
+
+def _article_folders(newsroom: Newsroom) -> Iterator[_Folder]:
+    """Yield the folders of the articles' catalogs: for each folder of articles, one in each locale."""
+    config = newsroom.config
+    kinds: dict[tuple[object, ...], _Kind] = {}
+    together: dict[str, list[tuple[ArticleHead, _Kind]]] = {}
     for head in newsroom.articles:
-        for locale in catalog_locales(head, config):
-            if parent_of(head, locale, config) is None:
-                yield _CatalogPlace(head.domain, head.source_locale, locale, config.reviewers)
+        if (kind := kind_of(head)) not in kinds:
+            locales = translated_locales(head, config)
+            kinds[kind] = _Kind(f"{head.source_locale} {' '.join(map(str, locales))}", locales)
+        together.setdefault(_folder_of(head.slug), []).append((head, kinds[kind]))
+    for heads in together.values():
+        basis = "\n".join((_judges(config.reviewers), *(f"{head.slug}\0{kind.said}" for head, kind in heads)))
+        for locale in {
+            one: None for kind in dict.fromkeys(kind for _, kind in heads) for one in kind.locales
+        }:
+            path = _folder_of(catalog_path(locale, heads[0][0].domain))
+            yield _Folder(path, basis, partial(_catalogs, heads, locale, config))
 
 
-def _take(update: IndexUpdate, place: _CatalogPlace | _TmxPlace, disk: Disk, settled: int) -> None:
+def _catalogs(
+    heads: Iterable[tuple[ArticleHead, _Kind]], locale: Locale, config: Config
+) -> Iterator[_CatalogPlace]:
+    for head, kind in heads:
+        if locale in kind.locales:
+            yield _CatalogPlace(head.domain, head.source_locale, locale, config.reviewers)
+
+
+def _tmx_folder(disk: Disk, newsroom: Newsroom) -> _Folder:
+    places = [_TmxPlace(path, newsroom.config.locales) for path in disk.glob(FILES)]
+    return _Folder(_folder_of(FILES), " ".join(map(str, newsroom.config.locales)), lambda: places)
+
+
+def _look_into(folder: _Folder, update: IndexUpdate, disk: Disk, settled: int) -> list[LocalizeError]:
+    """Bring what is known of a folder up to date, and return why TMX files in it cannot be read."""
+    found = folder_looks(disk, folder.path, settled)
+    said = hashlib.sha256(folder.basis.encode("utf-8", "surrogateescape")).hexdigest()
+    seen = found.digest and f"{said} {found.digest}"
+    if update.keep_folder(folder.path, seen):
+        return []
+    unread: list[LocalizeError] = []
+    for place in folder.places():
+        try:
+            _take(update, place, disk, found)
+        except InputError as error:
+            seen = ""  # it is told again by the next run
+            unread += [error] if isinstance(place, _TmxPlace) else []
+    update.saw(folder.path, seen)
+    return unread
+
+
+def _take(update: IndexUpdate, place: _CatalogPlace | _TmxPlace, disk: Disk, found: FolderLooks) -> None:
     """Keep a document that nobody touched, and take in one that is new or was changed.
 
     Raises:
         InputError: it cannot be read.
     """
     path = place.paths[0]
-    seen = looks(disk, place.paths, settled)
-    known = update.known.get(path)
-    if known is not None and seen and known.looks == f"{place.basis} {seen}":
-        update.keep(known)
+    folder, _, name = path.rpartition("/")
+    looks = found.of(one.rpartition("/")[2] for one in place.paths)
+    looks = looks and f"{place.basis} {looks}"
+    known = update.known(folder).get(name)
+    if known and known == looks:
+        update.keep(path, looks)
         return
     files = {one: disk.read(one) for one in place.paths if disk.exists(one)}
     said = place.basis.encode() + b"\0".join(files[one] for one in sorted(files))
     digest = hashlib.sha256(said).hexdigest()
-    document = ShardDocument(place.name, path, digest, f"{place.basis} {seen}" if seen else "")
-    if known is not None and known.digest == digest:
-        update.keep(document)
+    if known is not None and update.digest(path) == digest:
+        update.keep(path, looks)
     elif files:
-        update.add(document, list(place.units(files)))
+        update.add(ShardDocument(place.name, path, digest), list(place.units(files)), looks)
+
+
+def _folder_of(path: str) -> str:
+    return path.rpartition("/")[0]
+
+
+def _judges(reviewers: Reviewers) -> str:
+    """Return what tells those who may approve from others."""
+    return "" if reviewers == Reviewers() else hashlib.sha256(repr(reviewers).encode()).hexdigest()[:16]

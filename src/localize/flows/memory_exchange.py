@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
-    from localize.memory.index import Found
+    from localize.memory.shard_writer import ShardDocument
+    from localize.model.memory import MemoryUnit
 
 FOLDER, ENDING = "memory", ".tmx"
 
@@ -126,7 +127,7 @@ def _file_name(name: str) -> str:
     return stem + ENDING
 
 
-def _place(found: Found) -> tuple[object, ...]:
+def _place(found: tuple[ShardDocument, MemoryUnit]) -> tuple[object, ...]:
     document, unit = found
     return (document.name, unit.pair.source_locale, unit.key.source, unit.key.context, unit.pair.locale)
 

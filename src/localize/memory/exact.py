@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -28,12 +27,12 @@ class KnownTexts(Protocol):
         """
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class Candidate:
-    """A text that some catalog has for a source."""
+    """A text that some catalogs have for a source."""
 
-    name: str
-    """The article's slug, `ui`, or the path of a TMX file."""
+    names: tuple[str, ...]
+    """Articles' slugs, `ui`, or the paths of TMX files."""
     targets: tuple[str, ...]
     state: ReviewState
     own: bool = True
@@ -46,19 +45,20 @@ def suggested(candidates: Iterable[Candidate]) -> tuple[Suggestion, ...]:
     Of several texts in the same state the most frequent goes first, then the one of the first name. The order
     of the candidates means nothing.
     """
-    found = sorted(set(candidates))
+    groups: dict[tuple[bool, ReviewState], dict[tuple[str, ...], set[str]]] = {}
+    for one in candidates:
+        groups.setdefault((one.own, one.state), {}).setdefault(one.targets, set()).update(one.names)
     made: dict[tuple[str, ...], Suggestion] = {}
     for own, state in ((own, state) for own in (True, False) for state in USABLE):
-        group = [one for one in found if one.state is state and one.own is own]
-        count = Counter(one.targets for one in group)
-        for targets in sorted(count, key=lambda each: -count[each]):
-            names = [one.name for one in group if one.targets == targets]
-            accepted = own and state is ReviewState.APPROVED and len(count) == 1
-            made.setdefault(targets, Suggestion(targets, "memory", accepted, _note(names, state, count)))
+        named = {targets: sorted(names) for targets, names in groups.get((own, state), {}).items()}
+        for targets in sorted(named, key=lambda each: (-len(named[each]), named[each][0], each)):
+            accepted = own and state is ReviewState.APPROVED and len(named) == 1
+            note = _note(named[targets], state, len(named))
+            made.setdefault(targets, Suggestion(targets, "memory", accepted, note))
     return tuple(made.values())
 
 
-def _note(names: list[str], state: ReviewState, count: Counter[tuple[str, ...]]) -> str:
+def _note(names: list[str], state: ReviewState, different: int) -> str:
     more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
     note = f"{state.value} in {', '.join(names[:_MOST_NAMED])}{more}"
-    return f"{note}; {len(count)} {state.value} texts differ" if len(count) > 1 else note
+    return f"{note}; {different} {state.value} texts differ" if different > 1 else note

@@ -1,4 +1,4 @@
-"""The index of a translation memory: shards that never change, and a list of what counts in each.
+"""The index of a translation memory: shards that never change, and an inventory of what counts in each.
 
 A document that was changed goes into a new, small shard, and counts no longer in the one it was in; small
 shards are brought together as they become many. So one changed catalog is indexed alone. All of it can be
@@ -7,10 +7,10 @@ made anew from the catalogs, and what does not fit is.
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from localize.memory.inventory import NAME, Inventory
 from localize.memory.sections import MalformedShardError
 from localize.memory.shard import Shard
 
@@ -21,10 +21,6 @@ if TYPE_CHECKING:
     from localize.memory.shard_writer import ShardDocument
     from localize.model.memory import MemoryUnit, Pair
 
-    Found = tuple[ShardDocument, MemoryUnit]
-
-LIST, LOOKS, ENDING = "list.json", "looks.json", ".shard"
-
 
 class Shelf(Protocol):
     """The port to where the index lies."""
@@ -33,10 +29,20 @@ class Shelf(Protocol):
         """Return the bytes of a file, mapped into memory where that can be; None where there is none."""
 
     def put(self, name: str, parts: Iterable[bytes]) -> None:
-        """Put a file in place, whole; a place that takes nothing is no fault."""
+        """Put a file in place, whole and durable; a place that takes nothing is no fault."""
+
+    def keep(self, name: str, parts: Iterable[bytes]) -> None:
+        """Put a file in place, whole, without waiting for the disk; who reads it sees if it was spoilt."""
 
     def keep_only(self, names: set[str]) -> None:
         """Remove all other files."""
+
+
+class Found(NamedTuple):
+    """A unit, and the documents that have it."""
+
+    documents: tuple[ShardDocument, ...]
+    unit: MemoryUnit
 
 
 class IndexPart(NamedTuple):
@@ -47,18 +53,37 @@ class IndexPart(NamedTuple):
     dead: frozenset[int] = frozenset()
 
     def counted(self, find: Callable[[], Iterable[Stored]]) -> Iterator[Found]:
-        """Yield what was found in the documents that count; nothing more where the shard is not whole."""
+        """Yield what was found in documents that count; nothing more where the shard is not whole."""
         with suppress(MalformedShardError):
             for stored in find():
-                if stored.document not in self.dead:
-                    yield self.shard.document(stored.document), stored.unit
+                alive = [number for number in stored.documents if number not in self.dead]
+                if alive:
+                    yield Found(tuple(map(self.shard.document, alive)), stored.unit)
+
+    def every(self) -> Iterator[Found]:
+        """Yield all that counts."""
+        yield from self.counted(self.shard.every)
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether no document counts."""
+        return len(self.dead) >= self.shard.count
 
     def documents(self) -> dict[int, ShardDocument]:
         """Return the documents that count, by number; none where the shard is not whole."""
         with suppress(MalformedShardError):
-            found = enumerate(self.shard.documents())
-            return {number: document for number, document in found if number not in self.dead}
+            return {
+                number: self.shard.document(number)
+                for number in range(self.shard.count)
+                if number not in self.dead
+            }
         return {}
+
+    def number(self, path: str) -> int | None:
+        """Return the number of the document of a path, if that counts."""
+        with suppress(MalformedShardError):
+            return next((one for one in self.shard.numbers(path) if one not in self.dead), None)
+        return None
 
 
 class MemoryIndex:
@@ -73,15 +98,28 @@ class MemoryIndex:
         self.parts = tuple(sorted(parts, key=lambda part: (-part.shard.units, part.name)))
 
     @classmethod
-    def on(cls, shelf: Shelf) -> MemoryIndex:
-        """Open what lies on a shelf; a list or a shard that does not fit is left out."""
+    def on(cls, shelf: Shelf, inventory: Inventory | None = None) -> MemoryIndex:
+        """Open what lies on a shelf; a shard that does not fit is left out.
+
+        Args:
+            shelf: where it lies.
+            inventory: what is on it, where that was read already.
+        """
         parts = []
-        for name, dead in _listed(shelf.get(LIST)):
+        for name, dead in (inventory or Inventory.read(shelf.get(NAME))).parts:
             data = shelf.get(name)
             with suppress(MalformedShardError):
                 if data is not None:
                     parts.append(IndexPart(name, Shard(data), dead))
         return cls(parts)
+
+    def document(self, path: str) -> ShardDocument | None:
+        """Return the document of a path; None where there is none that counts."""
+        for part in self.parts:
+            number = part.number(path)
+            if number is not None:
+                return part.shard.document(number)
+        return None
 
     def find(self, pair: Pair, source: str) -> Iterator[Found]:
         """Yield what counts for the very text."""
@@ -103,25 +141,8 @@ class MemoryIndex:
             part = self.parts[place]
             yield score, list(part.counted(lambda part=part, number=number: part.shard.stored(number, pair)))  # type: ignore[misc]
 
-    def every(self) -> Iterator[Found]:
-        """Yield all that counts, shard by shard."""
+    def every(self) -> Iterator[tuple[ShardDocument, MemoryUnit]]:
+        """Yield all that counts, shard by shard, each unit with each document that has it."""
         for part in self.parts:
-            yield from part.counted(part.shard.every)
-
-
-def listed(parts: Iterable[IndexPart]) -> bytes:
-    """Return the list of shards as it lies on a shelf."""
-    return json.dumps([[part.name, sorted(part.dead)] for part in parts]).encode()
-
-
-def _listed(data: memoryview | None) -> list[tuple[str, frozenset[int]]]:
-    with suppress(ValueError, TypeError, RecursionError):
-        if data is not None:
-            found = [(str(name), frozenset(map(int, dead))) for name, dead in json.loads(bytes(data))]
-            return [(name, dead) for name, dead in found if _is_shard(name)]
-    return []
-
-
-def _is_shard(name: str) -> bool:
-    stem = name.removesuffix(ENDING)
-    return stem != name and stem.isascii() and stem.isalnum()
+            for found in part.every():
+                yield from ((document, found.unit) for document in found.documents)

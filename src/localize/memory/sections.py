@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_MAGIC = b"localize memory 1\n\0\0\0\0\0\0"
+_MAGIC = b"localize memory 2\n\0\0\0\0\0\0"
 _STEP = 8
 _LONGEST_HEAD = 1 << 20
 

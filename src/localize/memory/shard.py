@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from localize.errors import UsageError
 from localize.memory.sections import MalformedShardError, Sections
-from localize.memory.shard_writer import ShardDocument, source_hash
+from localize.memory.shard_writer import ShardDocument, path_hash, record_start, source_hash
 from localize.model import Locale, MessageKey, ReviewState
 from localize.model.memory import MemoryUnit, Pair
 
@@ -17,11 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@dataclass(frozen=True)
-class Stored:
-    """A unit, and the number of the document in its shard that has it."""
+class Stored(NamedTuple):
+    """A unit, and the numbers of the documents in its shard that have it."""
 
-    document: int
+    documents: tuple[int, ...]
     unit: MemoryUnit
 
 
@@ -30,6 +28,7 @@ class Shard:
 
     Attributes:
         units: how many there are.
+        count: how many documents.
         sources: how many different texts these translate.
         bits: the bits of a trigram.
     """
@@ -45,7 +44,7 @@ class Shard:
         try:
             self.units, self.bits = int(facts["units"]), int(facts["bits"])
             self._scopes = {(str(one), bool(ui)): (int(a), int(b)) for one, ui, a, b in facts["scopes"]}
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, OverflowError) as error:
             raise MalformedShardError("the head lacks something") from error
         self._bodies = {
             name: self._sections.section(name) for name in ("documents", "sources", "bare", "records")
@@ -56,16 +55,21 @@ class Shard:
         self.owners = self._sections.numbers("owners", "I")
         self._hashes = self._sections.numbers("hashes", "Q")
         self._hashed = self._sections.numbers("hashed", "I")
+        self._paths = self._sections.numbers("paths", "Q")
+        self._of_paths = self._sections.numbers("of_paths", "I")
         self.sources = len(self.lengths)
+        self.count = max(0, len(self._ends["documents"]) - 1)
         self._documents: dict[int, ShardDocument] = {}
 
-    def documents(self) -> list[ShardDocument]:
-        """Return all documents, in the order of their numbers.
+    def numbers(self, path: str) -> Iterator[int]:
+        """Yield the numbers of the documents of a path: one, or none.
 
         Raises:
-            MalformedShardError: one is not as it was written.
+            MalformedShardError: the shard is not as it was written.
         """
-        return [self.document(number) for number in range(len(self._ends["documents"]) - 1)]
+        for number in _looked_up(self._paths, self._of_paths, path_hash(path)):
+            if self.document(number).path == path:
+                yield number
 
     def document(self, number: int) -> ShardDocument:
         """Return one document.
@@ -91,13 +95,10 @@ class Shard:
         Raises:
             MalformedShardError: it is not as it was written.
         """
-        digest, wanted = source_hash(pair, source), source.encode("utf-8", "surrogatepass")
-        place = bisect_left(self._hashes, digest)
-        while place < len(self._hashes) and self._hashes[place] == digest:
-            number = self._hashed[place]
+        wanted = source.encode("utf-8", "surrogatepass")
+        for number in _looked_up(self._hashes, self._hashed, source_hash(pair, source)):
             if self._line("sources", number) == wanted and number in self.scope(pair):
                 yield from self.stored(number, pair)
-            place += 1
 
     def bare(self, number: int) -> str:
         """Return a source as texts are compared."""
@@ -109,11 +110,13 @@ class Shard:
         Raises:
             MalformedShardError: one is not as it was written.
         """
-        source = self._line("sources", number).decode("utf-8", "surrogatepass")
+        source, start = (
+            self._line("sources", number).decode("utf-8", "surrogatepass"),
+            record_start(pair.locale),
+        )
         for line in self._line("records", number).split(b"\n"):
-            stored = _stored(line, pair, source)
-            if stored is not None:
-                yield stored
+            if line.startswith(start):
+                yield _stored(_record(line), pair, source)
 
     def every(self) -> Iterator[Stored]:
         """Yield all units, source by source.
@@ -125,10 +128,8 @@ class Shard:
             for number in range(first, end):
                 source = self._line("sources", number).decode("utf-8", "surrogatepass")
                 for line in self._line("records", number).split(b"\n"):
-                    target = _locale(_record(line)[1])
-                    stored = _stored(line, Pair(_locale(locale), target, ui), source)
-                    if stored is not None:
-                        yield stored
+                    record = _record(line)
+                    yield _stored(record, Pair(_locale(locale), _locale(record.locale), ui), source)
 
     def _line(self, name: str, number: int) -> bytes:
         ends = self._ends[name]
@@ -137,23 +138,52 @@ class Shard:
         return bytes(self._bodies[name][ends[number] : ends[number + 1]])
 
 
-def _record(line: bytes) -> tuple[int, str, str, str, str, tuple[str, ...]]:
+class _Record(NamedTuple):
+    """A unit as a shard holds it, without its source."""
+
+    locale: str
+    context: str
+    plural_source: str
+    state: str
+    targets: tuple[str, ...]
+    documents: tuple[int, ...]
+
+
+def _looked_up(hashes: memoryview[int], numbers: memoryview[int], digest: int) -> Iterator[int]:
+    """Yield the numbers that stand beside a hash in a sorted table.
+
+    Raises:
+        MalformedShardError: they are not there.
+    """
+    place = bisect_left(hashes, digest)
+    while place < len(hashes) and hashes[place] == digest:
+        if place >= len(numbers):
+            raise MalformedShardError("a table is not whole")
+        yield numbers[place]
+        place += 1
+
+
+def _record(line: bytes) -> _Record:
     try:
-        document, locale, context, plural, state, targets = json.loads(line)
-        return int(document), str(locale), str(context), str(plural), str(state), tuple(map(str, targets))
-    except (ValueError, TypeError, RecursionError) as error:
+        locale, context, plural, state, targets, documents = json.loads(line)
+        return _Record(
+            str(locale),
+            str(context),
+            str(plural),
+            str(state),
+            tuple(map(str, targets)),
+            tuple(map(int, documents)),
+        )
+    except (ValueError, TypeError, OverflowError, RecursionError) as error:
         raise MalformedShardError("a unit is not whole") from error
 
 
-def _stored(line: bytes, pair: Pair, source: str) -> Stored | None:
-    document, locale, context, plural, state, targets = _record(line)
-    if locale != str(pair.locale):
-        return None
+def _stored(record: _Record, pair: Pair, source: str) -> Stored:
     try:
-        unit = MemoryUnit(pair, MessageKey(context, source), targets, ReviewState(state), plural)
+        key, state = MessageKey(record.context, source), ReviewState(record.state)
     except ValueError as error:
         raise MalformedShardError("a state is not known") from error
-    return Stored(document, unit)
+    return Stored(record.documents, MemoryUnit(pair, key, record.targets, state, record.plural_source))
 
 
 def _locale(code: str) -> Locale:

@@ -14,6 +14,7 @@ from localize.memory.sections import packed
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from localize.model import Locale
     from localize.model.memory import MemoryUnit, Pair
 
 FULL = 1 << 18
@@ -33,13 +34,25 @@ class ShardDocument:
     path: str
     digest: str = ""
     """Of its bytes, and of what else its units depend on."""
-    looks: str = ""
-    """The looks of its files, which tell whether one was touched; empty where they do not count."""
 
 
 def source_hash(pair: Pair, source: str) -> int:
     """Return the 64 bits by which a text is looked up; texts that share them are told apart by themselves."""
-    said = f"{pair.source_locale}\0{pair.ui:d}\0{source}".encode("utf-8", "surrogatepass")
+    return _hash(f"{pair.source_locale}\0{pair.ui:d}\0{source}")
+
+
+def path_hash(path: str) -> int:
+    """Return the 64 bits by which a document is looked up."""
+    return _hash(path)
+
+
+def record_start(locale: Locale) -> bytes:
+    """Return the beginning of the lines of units in a locale."""
+    return f'["{locale}",'.encode()
+
+
+def _hash(text: str) -> int:
+    said = text.encode("utf-8", "surrogatepass")
     return int.from_bytes(hashlib.blake2b(said, digest_size=8).digest(), "little")
 
 
@@ -53,7 +66,10 @@ class ShardWriter:
     _sources: dict[tuple[int, str], int] = field(default_factory=dict)
     _hashes: array[int] = field(default_factory=lambda: array("Q"))
     _bare: list[str] = field(default_factory=list)
-    _records: list[list[bytes]] = field(default_factory=list)
+    _said: list[list[bytes]] = field(default_factory=list)
+    """Of each source, what its units say."""
+    _having: list[list[int]] = field(default_factory=list)
+    """Of each source, the documents that have these units."""
 
     @property
     def sources(self) -> int:
@@ -78,7 +94,9 @@ class ShardWriter:
 
     def put(self, document: int, unit: MemoryUnit) -> None:
         """Take in one unit of a document."""
-        self._records[self._source(unit)].append(_record(document, unit))
+        source = self._source(unit)
+        self._said[source].append(_said(unit))
+        self._having[source].append(document)
         self.units += 1
 
     def _source(self, unit: MemoryUnit) -> int:
@@ -86,10 +104,11 @@ class ShardWriter:
         scope = self._scopes.setdefault((str(pair.source_locale), pair.ui), len(self._scopes))
         known = self._sources.get((scope, source))
         if known is None:
-            known = self._sources[scope, source] = len(self._records)
+            known = self._sources[scope, source] = len(self._said)
             self._hashes.append(source_hash(pair, source))
             self._bare.append(bare(source)[:_LONGEST])
-            self._records.append([])
+            self._said.append([])
+            self._having.append([])
         return known
 
     def packed(self) -> Iterator[bytes]:
@@ -104,20 +123,14 @@ class ShardWriter:
             **_lines("documents", documents),
             **_lines("sources", (keys[one][1].encode("utf-8", "surrogatepass") for one in order)),
             **_lines("bare", (text.encode("utf-8", "surrogatepass") for text in texts)),
-            **_lines("records", (b"\n".join(self._records[one]) for one in order)),
+            **_lines("records", (_together(self._said[one], self._having[one]) for one in order)),
             "lengths": array("I", map(len, texts)).tobytes(),
-            **self._exact(order),
+            **_table("hashes", "hashed", (self._hashes[one] for one in order)),
+            **_table("paths", "of_paths", (path_hash(one.path) for one in self.documents)),
         }
         postings, bits = _postings(texts)
         facts = {"bits": bits, "scopes": self._ranges([keys[one][0] for one in order]), "units": self.units}
         yield from packed(facts, sections | postings)
-
-    def _exact(self, order: list[int]) -> dict[str, bytes]:
-        by_hash = sorted((self._hashes[one], place) for place, one in enumerate(order))
-        return {
-            "hashes": array("Q", (digest for digest, _ in by_hash)).tobytes(),
-            "hashed": array("I", (place for _, place in by_hash)).tobytes(),
-        }
 
     def _ranges(self, scopes: list[int]) -> list[list[object]]:
         ranges: list[list[object]] = []
@@ -128,16 +141,28 @@ class ShardWriter:
         return ranges
 
 
-def _record(document: int, unit: MemoryUnit) -> bytes:
-    said = [
-        document,
-        str(unit.pair.locale),
-        unit.key.context,
-        unit.plural_source,
-        unit.state.value,
-        unit.targets,
-    ]
-    return json.dumps(said, separators=(",", ":")).encode()
+def _said(unit: MemoryUnit) -> bytes:
+    """Return what a unit says but for its source, as the beginning of a line."""
+    start = record_start(unit.pair.locale)
+    said = [unit.key.context, unit.plural_source, unit.state.value, unit.targets]
+    return start + json.dumps(said, separators=(",", ":")).encode()[1:-1] + b",["
+
+
+def _together(units: list[bytes], documents: list[int]) -> bytes:
+    """Return the lines of a source: each unit once, with the documents that have it."""
+    having: dict[bytes, list[str]] = {}
+    for said, document in zip(units, documents, strict=True):
+        having.setdefault(said, []).append(str(document))
+    return b"\n".join(b"%b%b]]" % (said, ",".join(found).encode()) for said, found in having.items())
+
+
+def _table(hashes: str, numbers: str, of: Iterable[int]) -> dict[str, bytes]:
+    """Return a section of sorted hashes, and one with the number that each has."""
+    found = sorted((digest, number) for number, digest in enumerate(of))
+    return {
+        hashes: array("Q", (digest for digest, _ in found)).tobytes(),
+        numbers: array("I", (number for _, number in found)).tobytes(),
+    }
 
 
 def _lines(name: str, texts: Iterable[bytes]) -> dict[str, bytes]:

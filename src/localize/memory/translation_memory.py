@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from localize.memory.exact import USABLE, Candidate, suggested
-from localize.memory.index import MemoryIndex
+from localize.memory.index import Found, MemoryIndex
 from localize.memory.normal import bare
 from localize.memory.number_repair import repaired
 from localize.model import ReviewState
@@ -14,10 +14,9 @@ from localize.model.domain import UI
 from localize.model.memory import EXACT, Match, Pair
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from localize.errors import LocalizeError
-    from localize.memory.index import Found
     from localize.model import Suggestion
     from localize.model.memory import MemoryUnit
     from localize.model.request import Request
@@ -51,10 +50,12 @@ class TranslationMemory:
         message = request.message
         pair = Pair(request.source_locale, request.locale, ui=request.slug == UI)
         return suggested(
-            Candidate(document.name, unit.targets, unit.state, own=not _is_tmx(document.path))
-            for document, unit in self._seen(self.index.find(pair, message.key.source), request.slug)
+            Candidate(tuple(one.name for one in having), unit.targets, unit.state, own)
+            for documents, unit in self._seen(self.index.find(pair, message.key.source), request.slug)
             if (unit.key, unit.plural_source, unit.state in USABLE)
             == (message.key, message.plural_source, True)
+            for own in (True, False)
+            if (having := [one for one in documents if _is_tmx(one.path) is not own])
         )
 
     def matches(
@@ -77,16 +78,20 @@ class TranslationMemory:
         same = (100.0, list(self.index.find(pair, text)))
         for likeness, units in (same, *self.index.alike(pair, bare(text), least)):
             found += [
-                _match(text, likeness, document.name, unit, pair)
-                for document, unit in self._seen(units, of)
+                _match(text, likeness, min(one.name for one in documents), unit, pair)
+                for documents, unit in self._seen(units, of)
                 if unit.state in _OFFERED and len(unit.targets) == 1 and not unit.plural_source
             ]
         found.sort(key=lambda one: (-one.score, -one.state.rank, one.origin, one.stored))
         best = {match.text: match for match in reversed(found) if match.score >= least}
         return tuple(match for match in found if best.get(match.text) is match)[:most]
 
-    def _seen(self, found: Iterable[Found], of: str) -> Iterable[Found]:
-        return (one for one in found if one[0].name != of and one[0].name not in self.hidden)
+    def _seen(self, found: Iterable[Found], of: str) -> Iterator[Found]:
+        """Yield what was found in documents that an article may see, and that are not its own."""
+        for documents, unit in found:
+            seen = tuple(one for one in documents if one.name != of and one.name not in self.hidden)
+            if seen:
+                yield Found(seen, unit)
 
 
 def _match(text: str, likeness: float, origin: str, unit: MemoryUnit, pair: Pair) -> Match:
