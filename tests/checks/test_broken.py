@@ -57,7 +57,7 @@ def test_a_text_that_equals_its_source_is_never_broken(text: str) -> None:
 _PIECES = st.sampled_from(
     ["a", "Яt", "9", " ", "\xa0", "% ", "%", "20%", ": ", ":", ":a:", "12:30", ".", "www.", "_", "(", ")",
      "«", "script:", "data : text/html", "java", "https://", "\u200d", "\n", "*", "{", "d", "s", "'", "—",
-     "@b.uz"]
+     "@b.uz", "**a**", "**a:**", "*b* ", "`c`", "[d](e)", "[d](f)", "[", "](", "pt: ", "t: "]
 )  # fmt: skip
 
 
@@ -76,6 +76,8 @@ def test_words_are_not_given_to_the_checks(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(registry, "BREAKING", None)
     message = Message(MessageKey("", "It is 12:30, and 20% came."), ("Soat 12:30, 20 % keldi: «hammasi».",))
     assert broken(message, UZ) == ()
+    marked = Message(MessageKey("", "**20** came, [see](a)."), ("[Qarang](a): **20** keldi.",))
+    assert broken(marked, UZ) == ()
 
 
 @pytest.mark.parametrize("piece", ["a", "a ", "A.", ".", "](", ") ", "\u202e", "o'", "{n}", "яa "])

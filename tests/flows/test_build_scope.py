@@ -124,3 +124,10 @@ def test_editions_that_stay_are_part_of_what_a_result_depends_on() -> None:
     assert frost.standing == ((UZ, "uz/frost.md"),)
     assert frost.basis != replace(frost, standing=()).basis
     assert frost.basis == replace(frost, former=(), at_hand=frozenset()).basis
+
+
+def test_the_work_on_an_article_gets_what_its_head_keeps_of_the_front_matter() -> None:
+    newsroom = Newsroom(CONFIG, (replace(FROST, front=b"kept"), RAIN))
+    selection = select(newsroom, (), ())
+    built = BuildScope.of(newsroom, selection, LAST, Standing((BUNDLE,)), unread)
+    assert [one.front for one in built.tasks(newsroom, selection)] == [b"kept", b""]

@@ -6,21 +6,13 @@ from typing import TYPE_CHECKING
 
 from localize.checks.never_waived import NEVER_WAIVED
 from localize.checks.subjects import StringSubject
-from localize.late_pattern import late_pattern
+from localize.formats.inline import simple_text
 from localize.model import ReviewState
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from localize.model import Locale, Message
-
-_WORDS = "\\w \xa0\u202f.,;!?()«»“”„‘’\"'…–—−+=№°·€-"
-_QUIET = late_pattern(
-    rf"[{_WORDS}]*+(?:(?:(?<=[^\W_tT]):(?=[ \xa0\d]|\Z)|(?<=\d)%(?![\w({{])|(?<=\d[ \xa0])%(?=[ .,;!?)»]|\Z))"
-    rf"[{_WORDS}]*+)*+"
-)
-"""Words, numbers, and signs that mean nothing to Markdown, a program or a browser where they stand."""
-_LONGEST = 100_000
 
 
 def broken(
@@ -58,15 +50,9 @@ def broken(
 
 
 def _is_plain(message: Message) -> bool:
-    """Tell, at a glance, that source and target are nothing but words, in which nothing can be broken."""
+    """Tell, at a glance, that source and target are simple, with the same markup: nothing can be broken."""
     if len(message.targets) != 1 or message.plural_source or message.key.context:
         return False
-    return (
-        bool(message.targets[0].strip()) and _is_quiet(message.targets[0]) and _is_quiet(message.key.source)
-    )
-
-
-def _is_quiet(text: str) -> bool:
-    return (
-        len(text) < _LONGEST and _QUIET.fullmatch(text) is not None and "_" not in text and "www." not in text
-    )
+    target = message.targets[0]
+    marks = simple_text.marks(target) if target.strip() else None
+    return marks is not None and marks == simple_text.marks(message.key.source)

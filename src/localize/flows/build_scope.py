@@ -177,6 +177,7 @@ class BuildScope:
             task.slug,
             task.path,
             task.locales,
+            front=task.front,
             at_hand=frozenset(at_hand if keeps else ()),
             former=tuple(former),
             standing=standing,

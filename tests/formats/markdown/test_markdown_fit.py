@@ -3,17 +3,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.formats.conftest import ENGLISH
 
-from localize.errors import InputError
+from localize.errors import InputError, LocalizeError
 from localize.formats.article import toml_source
 from localize.formats.article.edits import apply
 from localize.formats.markdown import markdown_fit
-from localize.formats.markdown.markdown_article import problems, structure_problems
+from localize.formats.markdown.markdown_article import problems, read, structure_problems
 from localize.formats.markdown.skeleton import differences, skeleton
+from localize.formats.markdown.splice import edit
 from localize.model import MessageKey, Segment
 
 if TYPE_CHECKING:
     from tests.formats.conftest import MarkdownFiles
+
+BLOCKS = st.sampled_from(
+    ["a", "word two", "12. x", " ", "  ", "\t", "\n", "\n", "\n\n", "\n\n", "# ", "- ", "* ", "> ", "1. ",
+     "|", " | ", "|-|-|", "--|--", "---", "===", ":", ": ", "```", "<b>", "<div>", "<!-- x -->", "!!! note ",
+     '"t"', "::: tip ", "/// x", '=== "T"', "[^1]", "[^1]: ", "[a]: /u", "[a]", "[a b](c)", "![p](q)",
+     "**s**", "`k`", "\\", "{#i}", "{: .c}", "[TOC]", "[!NOTE]", "{{< x >}}", "import a", "«q»", "(",
+     "&amp;", "    ", "+++", "A | B\n--|--\nc | d\n", "t\n\\| A | B\n--|--\n", "Term\n: d\n",
+     "- [ ] t", "x\n---\n"]
+)  # fmt: skip
+WORDS = st.sampled_from(
+    ["word", "Яшил сўз", "9 x", "«кавычки» да", "(paren) x", "**s** да", "x `k`", "[a b](c)", "![p](q)",
+     "a: b", "import q", "'x' y", "1986 y.", "text !", "x = y - z + d", "12. x", "- x", "# x", ": x", "| x",
+     "a | b"]
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -44,6 +62,33 @@ def test_other_words_fit_without_the_skeleton(desk: MarkdownFiles, monkeypatch: 
     assert (
         structure_problems(article, lambda one: one.key.source.replace("a", "да").replace("c", "нет")) == ()
     )
+
+
+def test_words_with_the_same_markup_fit_without_a_look_at_the_body(
+    desk: MarkdownFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = desk.read("## a\n\n- a *b*\n  1. [a](u)\n\na\na\n\n| a |\n|---|\n| b |\n\n![a](i)\n")
+    monkeypatch.setattr(markdown_fit, "outline", None)
+    assert structure_problems(article, lambda one: one.key.source.replace("a", "да")) == ()
+
+
+@settings(max_examples=1500, deadline=None)
+@given(st.lists(BLOCKS, max_size=13).map("".join), st.lists(WORDS, min_size=1, max_size=8))
+def test_what_is_taken_for_words_alone_changes_no_structure(body: str, words: list[str]) -> None:
+    try:
+        article = read(f"---\ntitle: t\n---\n{body}".encode(), path="a.md", slug="a", options=ENGLISH)
+    except LocalizeError:
+        return
+    pairs = ((one, words[index % len(words)]) for index, one in enumerate(article.segments))
+    known = [(one, text) for one, text in pairs if markdown_fit._changes_words(article, one, text)]
+    head = len("---\ntitle: t\n---\n")
+    content = apply(article.content, [edit(article, *one) for one in known])
+    assert markdown_fit._body_problems(article, article.content[head:], content[head:]) == ()
+
+
+def test_a_text_in_mdx_may_begin_code(desk: MarkdownFiles) -> None:
+    article = read(b"# T\n\nsome words\n", path="a.mdx", slug="a", options=ENGLISH)
+    assert problems(article, desk.segment(article, "some words"), "import words")
 
 
 def test_misfits_refuses_control_characters(desk: MarkdownFiles) -> None:

@@ -51,6 +51,9 @@ YAML_BY_STYLE: Final = {
 }
 """The codec of a YAML scalar by its style."""
 
+RUNNING: Final = frozenset({MARKDOWN, HEADING, CELL})
+"""Codecs of the whole text of a block in Markdown."""
+
 SHORTCODES: Final = frozenset({SHORTCODE, SHORTCODE_ESCAPED})
 """Codecs of values in shortcodes."""
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from html.entities import html5
 from typing import TYPE_CHECKING, Any, Literal
 
-from localize.formats.inline import atoms, tags
+from localize.formats.inline import atoms, simple_text, tags
 from localize.formats.inline.text_attributes import TEXT_ATTRIBUTES, canonical
 from localize.language import addresses
 from localize.late_pattern import late_pattern
@@ -129,6 +129,9 @@ def markup(text: str) -> tuple[str, ...]:
     """
     if is_bare(text):
         return ()
+    simple = simple_text.marks(text)
+    if simple is not None:
+        return simple
     return tuple(sorted(span.keep for span in _spans(_encode(text)) if span.keep))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from localize.formats.article import codecs
-from localize.formats.inline import escape
+from localize.formats.inline import escape, simple_text
 from localize.formats.inline.escape import one_line, parts
 from localize.formats.markdown.mask import is_marker
 from localize.late_pattern import late_pattern
@@ -26,7 +26,20 @@ _STARTS = late_pattern(
     r"|\+{3}[ \t]*$)"  # TOML front matter
     r"|(?P<number>\d{1,9})(?=[.)](?:[ \t]|$))"  # ordered item
 )
+_WORDS_FIRST = late_pattern(r"(?!\d{1,9}[.)])(?:[^\W_]|[«“„‘\"'(*`\[]|!\[)")
 _CLOSING_HASHES = late_pattern(r"(?:(?<=[ \t])|^)#(?=#*$)")
+
+
+def stands_as_it_is(target: str) -> bool:
+    """Tell at a glance that a text needs nothing escaped in a block of its own, and makes no other of it.
+
+    It is simple, and begins with a word or its markup.
+    """
+    return (
+        _WORDS_FIRST.match(target) is not None
+        and not target.endswith(" ")
+        and simple_text.marks(target) is not None
+    )
 
 
 def line_start(line: str) -> str:

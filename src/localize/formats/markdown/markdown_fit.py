@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from localize.errors import InputError
 from localize.formats.article import codecs, front_matter, front_matter_fit
 from localize.formats.article.edits import apply
+from localize.formats.inline import simple_text
+from localize.formats.markdown import block_escape
 from localize.formats.markdown.mask import is_mdx
 from localize.formats.markdown.skeleton import differences, outline, skeleton
-from localize.formats.markdown.splice import edit
+from localize.formats.markdown.splice import edit, line_lead
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,9 +73,32 @@ def _problems(article: Article, given: list[tuple[Segment, str]]) -> tuple[str, 
     after = front_matter.split(content, article.path)
     if any(segment.codec in codecs.FRONT_MATTER for segment, _ in given):
         said = front_matter_fit.value_problems(article, before, content, edits)
-    if any(segment.codec not in codecs.FRONT_MATTER for segment, _ in given):
+    below = [one for one in given if one[0].codec not in codecs.FRONT_MATTER]
+    if below and (is_mdx(article.path) or not all(_changes_words(article, *one) for one in below)):
         said += _body_problems(article, article.content[before.body :], content[after.body :])
     return said
+
+
+def _changes_words(article: Article, segment: Segment, target: str) -> bool:
+    """Tell at a glance that a target and what it replaces are words with the same markup.
+
+    On these the structure of no body hangs, unless it is MDX, in which some words begin code, or they are
+    in a table's row that begins without a bar, which has to be told from text.
+    """
+    source = segment.key.source
+    if segment.codec not in codecs.RUNNING or len(segment.pieces) != 1:
+        return False
+    start, end = segment.pieces[0]
+    if segment.codec == codecs.CELL and not line_lead(article.content, start).lstrip(b" \t>").startswith(
+        b"|"
+    ):
+        return False
+    return (
+        block_escape.stands_as_it_is(target)
+        and block_escape.stands_as_it_is(source)
+        and simple_text.marks(target) == simple_text.marks(source)
+        and article.content[start:end].replace(b"\n", b" ").decode() == source
+    )
 
 
 def _body_problems(article: Article, old: bytes, new: bytes) -> tuple[str, ...]:

@@ -61,8 +61,10 @@ def edit(article: Article, segment: Segment, target: str) -> tuple[int, int, byt
     Raises:
         InputError: the target holds control characters or half of a surrogate pair.
     """
-    check_writable(article, segment, target)
     start, end = segment.pieces[0][0], segment.pieces[-1][1]
+    if segment.codec in codecs.RUNNING and block_escape.stands_as_it_is(target):
+        return start, end, target.encode()
+    check_writable(article, segment, target)
     return start, end, _written(article.content, segment, target).encode()
 
 
@@ -75,10 +77,10 @@ def _written(content: bytes, segment: Segment, target: str) -> str:
         return _markdown(content, segment, target)
     before, after = content[start - 1 : start], content[end : end + 1]
     text = block_escape.single(target, segment.codec, before.decode("latin-1"), after.decode("latin-1"))
-    if segment.codec == codecs.CELL and b"|" not in _line_lead(content, start):
+    if segment.codec == codecs.CELL and b"|" not in line_lead(content, start):
         return block_escape.line_start(text)
     if segment.codec == codecs.HTML:
-        alone = not _line_lead(content, start).strip(b" \t>")
+        alone = not line_lead(content, start).strip(b" \t>")
         return _with_lone_tag(content, segment, block_escape.unmarked(text) if alone else text)
     return text
 
@@ -110,14 +112,14 @@ def _markdown(content: bytes, segment: Segment, target: str) -> str:
 def _continuation(content: bytes, segment: Segment) -> str:
     """Return what stands in front of a block's second line: its containers' marks."""
     if len(segment.pieces) > 1:
-        lead = _line_lead(content, segment.pieces[1][0])
+        lead = line_lead(content, segment.pieces[1][0])
         if not lead.strip(b" \t>"):
             return lead.decode()
-    lead = _line_lead(content, segment.pieces[0][0]).removeprefix(b"\xef\xbb\xbf")
+    lead = line_lead(content, segment.pieces[0][0]).removeprefix(b"\xef\xbb\xbf")
     return re.sub(r"[^ \t>]", " ", lead.decode("utf-8", "replace"))
 
 
-def _line_lead(content: bytes, at: int) -> bytes:
+def line_lead(content: bytes, at: int) -> bytes:
     """Return what stands between a line's start and an offset."""
     window = content[max(0, at - _WINDOW) : at]
     return window[max(window.rfind(b"\n"), window.rfind(b"\r")) + 1 :]

@@ -1,0 +1,58 @@
+"""Simple texts: words, numbers and signs that mean nothing, with emphasis, code, links and pictures at most.
+
+Most texts are so, and what markup they have one expression tells. Of any other a parser does.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from localize.late_pattern import late_pattern
+
+_SIGNS: Final = "\\w \xa0\u202f.,;!?()«»“”„‘’\"'…–—−+=№°·€-"
+_COLON: Final = r"""(?:(?<=[^\W_tT]|[»”")`*])|(?<=[^\W_pP][tT])):(?=[ \xa0\d]|\Z)"""
+_PERCENT: Final = r"(?<=\d)%(?![\w({])|(?<=\d[ \xa0])%(?=[ .,;!?)»]|\Z)"
+"""A colon and a sign of percent where they stand for themselves."""
+_INNER: Final = "[^\\W_](?:[\\w \xa0\u202f.,;!?«»“”„‘’'…–—-]*[^\\W_])?"
+"""Words between marks: no space and no sign stands beside these."""
+_STRESSED: Final = rf"{_INNER}(?:[.,;!?…]|(?<![tTaA]):)?"
+_QUOTED: Final = f"[«“]{_INNER}[»”]"
+_EMPHASIS: Final = (
+    rf"(?:(?<![^\s(«“„])(?:\*\*{_STRESSED}\*\*|\*{_STRESSED}\*)"
+    rf"|(?<!\S)(?:\*\*{_QUOTED}\*\*|\*{_QUOTED}\*))(?![^\s.,;:!?)»”…–—-])"
+)
+_CODE: Final = r"(?<!`)`[\w .,/-]+`(?!`)"
+_ADDRESS: Final = r"\((?:https?://)?[A-Za-z0-9./][A-Za-z0-9./?=#+-]*\)"
+_LINK: Final = rf"(?<!!)\[{_INNER}\]{_ADDRESS}(?![(\[])"
+_SIMPLE: Final = late_pattern(
+    rf"(?:!\[{_INNER}\]{_ADDRESS}(?![(\[]))?+[{_SIGNS}]*+"
+    rf"(?:(?:{_COLON}|{_PERCENT}|{_EMPHASIS}|{_CODE}|{_LINK})[{_SIGNS}]*+)*+"
+)
+_CODES: Final = late_pattern("`[^`]*`")
+_LINKS: Final = late_pattern(r"(!?)\[[^\]]*\]\(([^)]*)\)")
+_LONGEST: Final = 100_000
+
+
+@lru_cache(maxsize=2048)  # several look at one, and the source of a text is that of other languages' texts
+def marks(text: str) -> tuple[str, ...] | None:
+    """Return the markup of a simple text, sorted; None where the text is not simple.
+
+    Args:
+        text: a msgid or a target.
+
+    Returns:
+        What `fragments.markup` does: `**` and `*` once per pair, code as it stands, `link:` and `image:` with
+        the address.
+    """
+    if len(text) >= _LONGEST or "_" in text or "www." in text or _SIMPLE.fullmatch(text) is None:
+        return None
+    found: list[str] = []
+    if "*" in text:
+        strong = text.count("**") // 2
+        found += ["*"] * (text.count("*") // 2 - 2 * strong) + ["**"] * strong
+    if "`" in text:
+        found += _CODES.findall(text)
+    if "[" in text:
+        found += [f"{'image' if picture else 'link'}:{address}" for picture, address in _LINKS.findall(text)]
+    return tuple(sorted(found))

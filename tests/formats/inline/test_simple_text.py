@@ -1,0 +1,62 @@
+"""Simple texts have the markup that the parser finds; most of what newsrooms write is simple."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from localize.formats.inline import fragments, simple_text
+
+PIECES = st.sampled_from(
+    ["a", "Я", "9", "й", "²", " ", " ", "\xa0", ". ", ", ", "!", "?", "–", "-", "'", '"', "«", "»", "“", "”",
+     "(", ")", "*", "**", "* ", " *", "`", "[", "](", "](x/y.jpg)", "![", "https://x.org/a", "www.", "_", "#",
+     " %", "%", ": ", ":", "t: ", "\u0301", "\\", "&", "{n}", "\n", "**a**", "**a.**", "**b:**", "*«b»*",
+     "`c d`", "[a b](c)", "![a](b)"]
+)  # fmt: skip
+
+
+def by_the_parser(text: str) -> tuple[str, ...]:
+    return tuple(sorted(span.keep for span in fragments._spans(text.encode()) if span.keep))
+
+
+@settings(max_examples=2000, deadline=None)
+@given(st.lists(PIECES, max_size=8).map("".join))
+def test_the_markup_of_a_simple_text_is_what_the_parser_finds(text: str) -> None:
+    assert simple_text.marks(text) in {None, by_the_parser(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("", ()),
+        ("It is 12:30, and 20% came: all of them.", ()),
+        ("Ask first, before a portrait: they may mind.", ()),
+        (
+            "A **goal** in *two* parts, `a-1`: [read on](https://x.uz/a-b#c).",
+            ("*", "**", "`a-1`", "link:https://x.uz/a-b#c"),
+        ),
+        ("**Note:** see (**below**), *«Frost»*.", ("*", "**", "**")),
+        ("![A river](images/river.jpg)", ("image:images/river.jpg",)),
+        ("[One](a) and [two](b)", ("link:a", "link:b")),
+    ],
+)
+def test_what_newsrooms_write_is_simple(text: str, marks: tuple[str, ...]) -> None:
+    assert simple_text.marks(text) == by_the_parser(text) == marks
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a *b", "a * b*", "a**b**", "**a*", "*a**b*", "``a``", "`a``b`", "![a](b)[c](d)!", "wow![a](b)",
+     "[a][b]", "[a](b)(c)", "[a](b)[c]", "[a] (b)", "[*a*](b)", "[a](<b>)", "[a](b 'c')", "a_b", "www.a.uz",
+     "a\nb", "javascript: x", "{n}", "<b>", "a & b", "\\*", "a" * 100_000]
+)  # fmt: skip
+def test_the_parser_decides_about_anything_else(text: str) -> None:
+    assert simple_text.marks(text) is None
+
+
+@pytest.mark.parametrize("piece", ["a", "*a", "**a", "`a", "[a", "[a](b", "![a](", "a: ", "9%", "a **b** "])
+def test_a_long_text_is_quick(piece: str) -> None:
+    assert (
+        simple_text.marks(piece * (99_999 // len(piece))) is None or "*" not in piece or piece.endswith(" ")
+    )
