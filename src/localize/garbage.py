@@ -1,7 +1,8 @@
-"""How often objects are looked for that hold each other in a circle, while much is read and while jobs run.
+"""How often objects are looked for that hold each other in a circle: seldom.
 
-Jobs leave next to none behind, since what they give is frozen. Each look goes through what all articles
-share and through all results that are kept, again and again.
+Modules that are loaded and what is read stay until the end; jobs leave next to none behind, since what they
+give is frozen. Each look goes through what all articles share and through all results that are kept, again
+and again.
 """
 
 from __future__ import annotations

@@ -8,10 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.cache.two_articles import FROST_RU, RAIN, TOUCHES, Watched, filled, look
+from tests.cache.two_articles import FROST_RU, RAIN, TOUCHES, Watched, filled, look, replace_results
 from tests.flows.room import AT, CONFIG, FROST, RU, Room
 
-from localize.cache import store
 from localize.cache.results import CachedMap
 from localize.errors import RefusedError
 from localize.flows.build import BuildOptions, build
@@ -152,10 +151,7 @@ def test_what_somebody_else_wrote_is_not_believed(room: Room, said: object) -> N
     published(room)
     built(room, remember=True)
     first, tree = built(room, remember=True), room.tree()
-    document = json.loads(store.get(room.disk, "results/build"))
-    articles = document["articles"].items()
-    document["articles"] = {slug: [look, content, json.dumps(said)] for slug, (look, content, _) in articles}
-    store.put(room.disk, "results/build", json.dumps(document).encode())
+    replace_results(room, "build", said)
     again, worked_on = answer(room, remember=True)
     assert (again, worked_on) == (first, {"frost", "rain"})
     assert (

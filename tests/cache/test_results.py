@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from localize.flows.selection import Selection
     from localize.model import Report
 
+CHUNK = "results/check.first"
 DRY = PullOptions(dry_run=True)
 VERBS: dict[str, Callable[[NewsroomSession, Selection], Report]] = {
     "pull": lambda session, selection: pull(session, selection, DRY),
@@ -201,26 +202,73 @@ def test_other_checks_are_other_questions(room: Room) -> None:
 @pytest.mark.parametrize("said", [1, [1], [{}], {"locales": 1}, {"locales": {"ru": {}}}, {"locales": {}}])
 def test_what_somebody_else_wrote_is_not_believed(room: Room, verb: str, said: object) -> None:
     first, _ = remembered(room, verb)
-    document = json.loads(store.get(room.disk, f"results/{verb}"))
-    document["articles"] = {
-        slug: [look, content, json.dumps(said)] for slug, (look, content, _) in document["articles"].items()
-    }
-    store.put(room.disk, f"results/{verb}", json.dumps(document).encode())
+    two_articles.replace_results(room, verb, said)
     assert remembered(room, verb) == (first, BOTH)
 
 
-@pytest.mark.parametrize("said", ["", "{", "[" * 100_000, None, {}])
-def test_a_result_that_is_no_json_is_not_believed(room: Room, said: object) -> None:
-    first, _ = remembered(room, "check")
-    document = json.loads(store.get(room.disk, "results/check"))
-    document["articles"] = {slug: [*entry[:2], said] for slug, entry in document["articles"].items()}
-    store.put(room.disk, "results/check", json.dumps(document).encode())
-    assert remembered(room, "check") == (first, BOTH)
-
-
 @pytest.mark.parametrize(
-    "kept", ["", "[]", '{"articles": 1}', '{"articles": {"frost": 1}}', "\x00", "[" * 100_000]
+    "kept",
+    ["", "[]", '{"articles": 1}', '{"articles": {"frost": 1}}', "\x00", "[" * 100_000],
 )
 def test_a_file_of_somebody_else_is_not_believed(room: Room, kept: str) -> None:
-    store.put(room.disk, "results/check", kept.encode())
+    remembered(room, "check")
+    store.put(room.disk, CHUNK, kept.encode())
     assert remembered(room, "check")[1] == BOTH
+
+
+@pytest.mark.parametrize("articles", [1, {"frost": 1}, {"frost": ["", ""]}, ["frost"]])
+def test_entries_of_somebody_else_are_not_believed(room: Room, articles: object) -> None:
+    remembered(room, "check")
+    document = json.loads(store.get(room.disk, CHUNK))
+    store.put(room.disk, CHUNK, json.dumps({**document, "articles": articles}).encode())
+    assert remembered(room, "check")[1] == BOTH
+
+
+def many(root: Path) -> Room:
+    """Return a newsroom whose articles lie in several chunks."""
+    room = Room(root)
+    room.write("localize.yaml", CONFIG)
+    for number in range(300):
+        room.write(f"articles/a{number:03}.md", f"---\ntitle: The {number}th frost\n---\n")
+    return room
+
+
+def test_where_one_article_changed_one_file_is_written(tmp_path: Path) -> None:
+    room = many(tmp_path)
+    remembered(room, "status")
+    before = chunks(room)
+    assert len(before) > 1
+    room.write("articles/a150.md", "---\ntitle: Another\n---\n")
+    assert remembered(room, "status")[1] == {"a150"}
+    after = chunks(room)
+    assert after.keys() == before.keys()
+    assert sum(after[name] != before[name] for name in after) == 1
+
+
+def test_results_come_in_the_order_of_the_articles_whatever_is_known(tmp_path: Path) -> None:
+    room = many(tmp_path)
+    remembered(room, "status")
+    changed = {f"a{number:03}" for number in range(0, 300, 7)}
+    for slug in changed:
+        room.write(f"articles/{slug}.md", f"---\ntitle: Not {slug}\n---\n")
+    assert remembered(room, "status") == (answer(room, "status")[0], changed)
+
+
+def test_chunks_that_no_article_begins_any_more_are_gone(tmp_path: Path) -> None:
+    room = many(tmp_path)
+    store.put(room.disk, "results/status", b"the one file of an earlier version")
+    store.put(room.disk, "results/check.first", b"another verb's")
+    remembered(room, "status")
+    before = chunks(room)
+    assert before.keys() == {one.name for one in (room.root / ".localize/v1/results").glob("status*")}
+    beginning = next(name for name in before if "first" not in name)
+    slug = next(iter(json.loads(store.get(room.disk, f"results/{beginning}"))["articles"]))
+    (room.root / f"articles/{slug}.md").unlink()
+    assert remembered(room, "status")[0] == answer(room, "status")[0]
+    assert chunks(room).keys() == before.keys() - {beginning}
+    assert store.get(room.disk, "results/check.first") == b"another verb's"
+
+
+def chunks(room: Room) -> dict[str, bytes]:
+    names = (name for name in store.names(room.disk, "results") if name.startswith("status."))
+    return {name: store.get(room.disk, f"results/{name}") for name in names}

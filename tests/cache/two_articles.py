@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tests.flows.room import CONFIG, FROST, LABELS, UZ, Room
 
-from localize.cache import whole_run
+from localize.cache import store, whole_run
 from localize.cache.looks import SETTLED
 from localize.workspace.config_file import read_config
 
@@ -64,6 +65,16 @@ def filled(room: Room) -> Room:
     room.write("articles/rain.md", RAIN)
     room.pull()
     return room
+
+
+def replace_results(room: Room, verb: str, said: object) -> None:
+    """Put something else in the place of what is known of all articles."""
+    name = f"results/{verb}.first"
+    document = json.loads(store.get(room.disk, name))
+    articles = document["articles"].items()
+    document["articles"] = {slug: [look, content, said] for slug, (look, content, _) in articles}
+    assert document["articles"].keys() == {"frost", "rain"}
+    store.put(room.disk, name, json.dumps(document).encode())
 
 
 def look(room: Room) -> Fingerprint:

@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.cache import store
-from localize.cache.looks import look_of, touched
+from localize.cache.looks import look_of, plain_digest, touched
 from localize.cache.program import program
 from localize.model.domain import FOLDER
 from localize.workspace.discover import CONFIG_NAME
@@ -84,7 +84,7 @@ def fingerprint(
     except _LinkedFolderError:
         return None
     for folder in sorted(folders):
-        hasher.update(repr((folder, sorted(folders[folder].items()))).encode())
+        hasher.update(plain_digest((folder, sorted(folders[folder].items()))).encode())
     return Fingerprint(hasher.hexdigest(), newest, taken, basis, folders)
 
 

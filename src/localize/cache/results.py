@@ -8,25 +8,25 @@ those that were touched, or came with another checkout, are read and digested, a
 from __future__ import annotations
 
 import hashlib
-import json
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Generic
 
 from localize.cache import store
+from localize.cache.chunks import chunked
 from localize.cache.fingerprint import value_digest
-from localize.cache.looks import SETTLED, touched
+from localize.cache.looks import SETTLED, plain_digest, touched
 from localize.cache.program import program_digest
 from localize.errors import UsageError
-from localize.model.article_job import Unread
+from localize.model.article_job import R, S, T, Unread
 from localize.workspace.one_by_one import OneByOne, read_each
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from localize.cache.fingerprint import Fingerprint
-    from localize.model.article_job import ArticleJob, R, RunJobs, S, T, Task
+    from localize.model.article_job import ArticleJob, RunJobs, Task
     from localize.workspace.disk import Disk
 
 _FOLDER = "results"
@@ -42,8 +42,8 @@ class _Entry:
     """Digest of what its files look like; empty where they were touched only just then."""
     content: str
     """Digest of what they hold."""
-    said: str
-    """The result, as the text of its JSON: that of thousands takes less room than its objects."""
+    said: Any
+    """The result, as JSON holds it."""
 
 
 class CachedMap:
@@ -59,7 +59,7 @@ class CachedMap:
         """
         self._run = run
         self._disk = disk
-        self._seen = seen
+        self._looks = _Looks(seen)
 
     def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> Iterator[R | Unread]:
         """Yield the results in the order of the tasks, and remember those that are new."""
@@ -67,64 +67,29 @@ class CachedMap:
             yield from OneByOne(self._disk, self._run)(job, shared, tasks)
             return
         basis = value_digest((program_digest(self._disk), shared))
-        stored = _stored(self._disk, job.verb, basis)
-        kept = self._standing(stored, tasks)
-        known: dict[str, R] = {}
-        for slug, entry in kept.items():
-            with suppress(*_MALFORMED):
-                known[slug] = job.read(json.loads(entry.said))
-        kept = {slug: kept[slug] for slug in known}
+        shelf = _Shelf(self._disk, self._looks, job, basis)
+        chunks = [_Chunk(shelf, f"{job.verb}.{name}", some) for name, some in chunked(tasks).items()]
         read: dict[str, Mapping[str, bytes]] = {}
-        missing = [task for task in tasks if task.slug not in known]
+        missing = (task for chunk in chunks for task in chunk.missing())
         done = self._run(job, shared, _noted(read_each(self._disk, missing), read))
-        for task in tasks:
-            if task.slug in known:
-                yield known.pop(task.slug)
-                continue
-            result = next(done)
-            fresh = self._entry(job, task, result, read.pop(task.slug))
-            if fresh is not None:
-                kept[task.slug] = fresh
-            yield result
-        if kept != stored:
-            _put(self._disk, job.verb, basis, kept)
+        for chunk in chunks:
+            yield from chunk.results(done, read)
+        if any(chunk.renewed for chunk in chunks):
+            shelf.sweep({chunk.name for chunk in chunks})
 
-    def _standing(self, stored: Mapping[str, _Entry], tasks: Sequence[Task]) -> dict[str, _Entry]:
-        """Return what is stored of tasks whose files are as they were; those touched are read."""
-        found: dict[str, _Entry] = {}
-        others: list[Task] = []
-        for task in tasks:
-            entry = stored.get(task.slug)
-            if entry is None:
-                continue
-            if entry.look and entry.look == self._look(task):
-                found[task.slug] = entry
-            else:
-                others.append(task)
-        for task, files in read_each(self._disk, others):
-            entry = stored[task.slug]
-            if entry.content == _content(task, files):
-                found[task.slug] = _Entry(self._look(task), entry.content, entry.said)
-        return found
 
-    def _entry(
-        self, job: ArticleJob[S, T, R], task: T, result: R | Unread, files: Mapping[str, bytes]
-    ) -> _Entry | None:
-        """Return what is kept of a result; None where that is nothing."""
-        said = None if isinstance(result, Unread) or job.written is None else job.written(result)
-        if said is None or isinstance(result, Unread):
-            return None
-        after = job.after(result) if job.after else {}
-        look = "" if after else self._look(task)
-        return _Entry(look, _content(task, {**files, **after}), json.dumps(said, ensure_ascii=False))
+class _Looks:
+    """What the files of tasks looked like before any was read."""
 
-    def _look(self, task: Task) -> str:
+    def __init__(self, seen: Fingerprint) -> None:
+        self._seen = seen
+
+    def of(self, task: Task) -> str:
         """Return a digest of what the files of a task look like; empty where they were touched just now."""
         paths = task.paths
-        if not self._unsettled.isdisjoint(paths):
+        if self._unsettled and not self._unsettled.isdisjoint(paths):
             return ""
-        looks = list(map(self._seen.files.get, paths))
-        return hashlib.sha256(repr((task.basis, paths, looks)).encode()).hexdigest()
+        return plain_digest((task.basis, paths, list(map(self._seen.files.get, paths))))
 
     @cached_property
     def _unsettled(self) -> frozenset[str]:
@@ -133,6 +98,133 @@ class CachedMap:
         if self._seen.newest <= settled:
             return frozenset()
         return frozenset(path for path, look in self._seen.files.items() if touched(look) > settled)
+
+
+@dataclass(frozen=True)
+class _Shelf(Generic[S, T, R]):
+    """Where the results of one job are kept."""
+
+    disk: Disk
+    looks: _Looks
+    job: ArticleJob[S, T, R]
+    basis: str
+    """Digest of what all of them depend on."""
+
+    def stored(self, name: str) -> dict[str, _Entry]:
+        """Return what was kept of the articles in a chunk."""
+        with suppress(*_MALFORMED):
+            document = store.get_json(self.disk, f"{_FOLDER}/{name}")
+            if document["basis"] == self.basis:
+                return {
+                    slug: _Entry(str(look), str(content), said)
+                    for slug, (look, content, said) in document["articles"].items()
+                }
+        return {}  # somebody else wrote it, or there is none
+
+    def standing(self, stored: Mapping[str, _Entry], tasks: Sequence[T]) -> dict[str, _Entry]:
+        """Return what is stored of tasks whose files are as they were; those touched are read."""
+        found: dict[str, _Entry] = {}
+        others: list[T] = []
+        for task in tasks:
+            entry = stored.get(task.slug)
+            if entry is None:
+                continue
+            if entry.look and entry.look == self.looks.of(task):
+                found[task.slug] = entry
+            else:
+                others.append(task)
+        for task, files in read_each(self.disk, others):
+            entry = stored[task.slug]
+            if entry.content == _content(task, files):
+                found[task.slug] = _Entry(self.looks.of(task), entry.content, entry.said)
+        return found
+
+    def entry(self, task: T, result: R | Unread, files: Mapping[str, bytes]) -> _Entry | None:
+        """Return what is kept of a result; None where that is nothing."""
+        said = None if isinstance(result, Unread) or self.job.written is None else self.job.written(result)
+        if said is None or isinstance(result, Unread):
+            return None
+        after = self.job.after(result) if self.job.after else {}
+        look = "" if after else self.looks.of(task)
+        return _Entry(look, _content(task, {**files, **after}), said)
+
+    def put(self, name: str, kept: Mapping[str, _Entry]) -> None:
+        """Keep what is known of the articles in a chunk."""
+        articles = {slug: [one.look, one.content, one.said] for slug, one in kept.items()}
+        store.put_json(self.disk, f"{_FOLDER}/{name}", {"basis": self.basis, "articles": articles})
+
+    def sweep(self, chunks: Collection[str]) -> None:
+        """Forget the chunks that no article begins any more."""
+        for name in store.names(self.disk, _FOLDER):
+            if name.partition(".")[0] == self.job.verb and name not in chunks:
+                store.forget(self.disk, f"{_FOLDER}/{name}")
+
+
+class _Chunk(Generic[S, T, R]):
+    """The results of articles beside each other: those that are known, and those that come."""
+
+    def __init__(self, shelf: _Shelf[S, T, R], name: str, tasks: Sequence[T]) -> None:
+        """Take what the results are of.
+
+        Args:
+            shelf: where they are kept.
+            name: what the chunk is called there.
+            tasks: those in the chunk.
+        """
+        self._shelf = shelf
+        self.name = name
+        self._tasks = tasks
+        self._stored: dict[str, _Entry] | None = None
+        self._missing: list[T] = []
+        self._kept: dict[str, _Entry] = {}
+        self._known: dict[str, R] = {}
+        self.renewed = False
+        """True if it was written anew."""
+
+    def missing(self) -> Iterator[T]:
+        """Yield the tasks of which no result is known: none of a chunk whose results are given already."""
+        self._open()
+        yield from self._missing
+
+    def results(
+        self, done: Iterator[R | Unread], read: dict[str, Mapping[str, bytes]]
+    ) -> Iterator[R | Unread]:
+        """Yield the results in the order of the tasks, and keep those that are new.
+
+        Args:
+            done: the results of the tasks that are missing, in that order.
+            read: slug → the bytes that they are of, by path; they are taken out.
+        """
+        self._open()
+        for task in self._tasks:
+            if task.slug in self._known:
+                yield self._known.pop(task.slug)
+                continue
+            result = next(done)
+            fresh = self._shelf.entry(task, result, read.pop(task.slug))
+            if fresh is not None:
+                self._kept[task.slug] = fresh
+            yield result
+        self._close()
+
+    def _open(self) -> None:
+        """Take in what is known, the first time."""
+        if self._stored is not None:
+            return
+        self._stored = self._shelf.stored(self.name)
+        assert self._shelf.job.read is not None
+        for slug, entry in self._shelf.standing(self._stored, self._tasks).items():
+            with suppress(*_MALFORMED):
+                self._known[slug] = self._shelf.job.read(entry.said)
+                self._kept[slug] = entry
+        self._missing = [task for task in self._tasks if task.slug not in self._known]
+
+    def _close(self) -> None:
+        """Keep what is known by now, and hold it no longer."""
+        if self._kept != self._stored:
+            self._shelf.put(self.name, self._kept)
+            self.renewed = True
+        self._stored, self._kept, self._tasks, self._missing = {}, {}, (), []
 
 
 def _noted(
@@ -153,20 +245,3 @@ def _content(task: Task, files: Mapping[str, bytes]) -> str:
         hasher.update(f"\n{path}\0{size}\n".encode("utf-8", "surrogateescape"))
         hasher.update(data or b"")
     return hasher.hexdigest()
-
-
-def _stored(disk: Disk, verb: str, basis: str) -> dict[str, _Entry]:
-    """Return what was kept of articles, by what all of it depends on."""
-    with suppress(*_MALFORMED):
-        document = store.get_json(disk, f"{_FOLDER}/{verb}")
-        articles = {
-            slug: _Entry(str(look), str(content), str(said))
-            for slug, (look, content, said) in document["articles"].items()
-        }
-        return articles if document["basis"] == basis else {}
-    return {}  # somebody else wrote it, or there is none
-
-
-def _put(disk: Disk, verb: str, basis: str, kept: Mapping[str, _Entry]) -> None:
-    articles = {slug: [one.look, one.content, one.said] for slug, one in kept.items()}
-    store.put_json(disk, f"{_FOLDER}/{verb}", {"basis": basis, "articles": articles})

@@ -74,6 +74,13 @@ def put_json(disk: Disk, name: str, value: object) -> None:
     put(disk, name, json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass"))
 
 
+def names(disk: Disk, folder: str) -> list[str]:
+    """Return the names of what is kept in a folder; a folder that cannot be listed has none."""
+    with suppress(OSError):
+        return os.listdir(disk.root / _FOLDER / folder)  # noqa: PTH208 - names alone
+    return []
+
+
 def forget(disk: Disk, name: str) -> None:
     """Keep nothing under a name any more."""
     with suppress(DiskError, InputError):

@@ -11,6 +11,8 @@ import sys
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
+from localize.garbage import seldom_collected
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -77,7 +79,8 @@ def _invoked(arguments: Sequence[str]) -> int:
     from localize.cli.app import command  # noqa: PLC0415 - so that Ctrl-C while it loads ends here, too
 
     try:
-        code = command().main(list(arguments), prog_name="localize", standalone_mode=False)
+        with seldom_collected():
+            code = command().main(list(arguments), prog_name="localize", standalone_mode=False)
     except SystemExit as stop:
         # Typer ends so where it was asked for completion, and with 1 where the pipe of its help is closed.
         return _of_typer(stop.code)
