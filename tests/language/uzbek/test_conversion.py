@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from localize.language.uzbek import Conversion, convert, converter
+from localize.language.uzbek.words import plain_words
 
 BOTH_WAYS = [
     ("Oʻzbekiston", "Ўзбекистон"),
@@ -269,3 +270,17 @@ def test_what_is_ready_for_many_texts_converts_each_by_itself() -> None:
         for text in ("IT va NGO", "Kamelot sirki", "bu")
     ]
     assert ready("bu").unsure == ()
+
+
+_WORDS = st.sampled_from(
+    ["New", "York", "Sky", "AQSH", "I", "bog'", "NATO", "keldi", "Toshkent", "`kod`", "OPEK", ",", "2025-yil"]
+)
+
+
+@given(st.lists(st.lists(_WORDS, max_size=6).map(" ".join), min_size=2, max_size=4))
+def test_a_text_is_converted_alike_whatever_was_converted_before(texts: list[str]) -> None:
+    ready = converter("Cyrl")
+    found = [ready(text) for text in texts]
+    for text, known in zip(texts, found, strict=True):
+        plain_words.cache_clear()
+        assert convert(text, "Cyrl") == known

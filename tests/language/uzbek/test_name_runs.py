@@ -32,3 +32,9 @@ def test_a_run_keeps_its_letters_where_one_word_is_spelled_as_abroad(text: str, 
 
 def test_what_a_newsroom_has_a_form_for_is_no_foreign_name() -> None:
     assert runs("Sky keldi", KEPT, STEMS, frozenset({"sky"})) == {}
+
+
+def test_the_same_name_is_judged_anew_in_each_text() -> None:
+    assert _kept("New York Times yozdi") == ["New", "York", "Times"]
+    assert _kept("York keldi") == []
+    assert _kept(f"«{'Qa' * 40}» va Sky News") == ["Sky", "News"]

@@ -58,3 +58,10 @@ def test_words_with_their_apostrophes() -> None:
         "tog'",
         "bu",
     ]
+
+
+@pytest.mark.parametrize("phrase", [", inc", " ltd", "Red Bull"])
+def test_a_phrase_is_found_whatever_it_begins_with(phrase: str) -> None:
+    found = scanner(LATIN_WORD, r"\d+", frozenset({phrase})).search(phrase)
+    assert found is not None
+    assert found["phrase"] == phrase

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from localize.language.uzbek.latin_names import names
-from localize.language.uzbek.words import word_converter
+from localize.language.uzbek.words import LONGEST_REMEMBERED, plain_words, word_converter
 
 KEPT = names(frozenset({"Kamelot"}), frozenset())
 TO_CYRILLIC = word_converter("Cyrl", frozenset({("marjon", "маржонь")}), KEPT)
@@ -36,3 +36,18 @@ def test_what_is_a_guess_is_said() -> None:
 )
 def test_into_latin(word: str, converted: str) -> None:
     assert TO_LATIN(word) == (converted, True)
+
+
+@pytest.mark.parametrize("word", ["Toshkent", "marjon", "Kamelotda", "kelmasidan"])
+def test_a_word_that_is_sure_is_the_same_wherever_it_stands(word: str) -> None:
+    plain = plain_words("Cyrl", frozenset({("marjon", "маржонь")}), KEPT)
+    assert plain(word) == TO_CYRILLIC(word)[0]
+
+
+@pytest.mark.parametrize("word", ["AQSH", "I", "bog'", "BKTda", "a" * (LONGEST_REMEMBERED + 1)])
+def test_a_word_whose_neighbours_count_or_that_is_a_guess_has_no_plain_form(word: str) -> None:
+    assert plain_words("Cyrl", frozenset(), names(frozenset(), frozenset()))(word) is None
+
+
+def test_into_latin_no_neighbours_count() -> None:
+    assert plain_words("Latn", frozenset(), names(frozenset(), frozenset()))("ЎЗБЕК") == TO_LATIN("ЎЗБЕК")[0]

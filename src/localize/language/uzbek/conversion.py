@@ -21,7 +21,7 @@ from localize.language.uzbek.word_tokens import (
     scanner,
     word_scanner,
 )
-from localize.language.uzbek.words import word_converter
+from localize.language.uzbek.words import neighbours_count, plain_words, word_converter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -93,14 +93,14 @@ def converter(
     pairs = frozenset((exceptions or {}).items())
     kept = names(protect, frozenset(latin for latin, _ in pairs))
     own = frozenset(latin.lower() for latin, _ in pairs)
-    stems, convert_word = lexicon(pairs), word_converter(to, pairs, kept)
+    stems, convert_word, plain = lexicon(pairs), word_converter(to, pairs, kept), plain_words(to, pairs, kept)
     word, date = (
         (LATIN_WORD, date_hyphens.TO_CYRILLIC) if to == "Cyrl" else (CYRILLIC_WORD, date_hyphens.TO_LATIN)
     )
     scan = scanner(word, date, phrases(protect))
 
     def converted(text: str) -> Conversion:
-        run = _Run(to, convert_word, runs(text, kept, stems, own) if to == "Cyrl" else {})
+        run = _Run(to, convert_word, plain, runs(text, kept, stems, own) if to == "Cyrl" else {})
         return Conversion(scan.sub(run.replaced, text), tuple(run.unsure))
 
     return converted
@@ -117,29 +117,39 @@ class _Run:
     """One conversion: what replaces each match, and the unsure words met so far."""
 
     def __init__(
-        self, to: Literal["Latn", "Cyrl"], word: ConvertWord, foreign: Mapping[int, tuple[int, bool]]
+        self,
+        to: Literal["Latn", "Cyrl"],
+        word: ConvertWord,
+        plain: Callable[[str], str | None],
+        foreign: Mapping[int, tuple[int, bool]],
     ) -> None:
         self.unsure: dict[str, None] = {}
         self._to = to
         self._word = word
+        self._plain = plain
         self._foreign = foreign
 
     def replaced(self, match: re.Match[str]) -> str:
         """Return what stands in the new text for a match of the scanner."""
         group = match.lastgroup
         if group in {"plain", "word"}:
-            word = match[0]
-            if self._foreign and match.start() in self._foreign:
-                return self._kept(word, *self._foreign[match.start()])
-            if self._to == "Cyrl" and (word[-1] in APOSTROPHES or word.isupper()):
-                return self._in_context(word, match)
-            return self._converted(word)
+            plain = None if match.start() in self._foreign else self._plain(match[0])
+            return self._of_word(match) if plain is None else plain
         if group == "date":
             to_cyrillic = self._to == "Cyrl"
             return date_hyphens.cyrillic_date(match) if to_cyrillic else date_hyphens.latin_date(match)
         if group == "dotted":
             return self._dotted(match[0])
         return self._mixed(match[0]) if group == "mixed" else match[0]
+
+    def _of_word(self, match: re.Match[str]) -> str:
+        """Return what stands for a word of which more counts than its letters."""
+        word = match[0]
+        if match.start() in self._foreign:
+            return self._kept(word, *self._foreign[match.start()])
+        if self._to == "Cyrl" and neighbours_count(word):
+            return self._in_context(word, match)
+        return self._converted(word)
 
     def _converted(self, word: str) -> str:
         converted, sure = self._word(word)

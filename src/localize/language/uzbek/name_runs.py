@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from localize.language.uzbek.foreign import SpellingKind, kind, stem_length, words
+from localize.language.uzbek.words import LONGEST_REMEMBERED
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
@@ -29,12 +30,25 @@ _GAP = late_pattern(
 )
 
 
+class _Spelling(NamedTuple):
+    """How a word is spelled, wherever it stands."""
+
+    kind: SpellingKind
+    length: int
+    alone: bool = False
+
+    @property
+    def doubtful(self) -> bool:
+        """Return whether its run may be spelled as abroad."""
+        return self.kind >= SpellingKind.SUSPECT
+
+
 class _Word(NamedTuple):
     start: int
     text: str
     kind: SpellingKind
     length: int
-    alone: bool = False
+    alone: bool
     """True if it is a shipped name that needs no neighbours, so that names in front of it are others."""
 
     @property
@@ -54,8 +68,11 @@ def runs(text: str, kept: Names, stems: Lexicon, own: frozenset[str]) -> Mapping
     Returns:
         By where a word starts: how many letters of it stay, and whether that is sure.
     """
+    spelled = _spelling(kept, stems, own)
+    if not any(spelled(name).doubtful for name in _NAME.findall(text)):
+        return {}  # as in most texts
     found: dict[int, tuple[int, bool]] = {}
-    for run in _runs(text, partial(_word, kept, stems, own)):
+    for run in _runs(text, lambda match: _Word(match.start(), match[0], *spelled(match[0]))):
         quoted = _is_quoted(text, run)
         suspect = any(word.kind is SpellingKind.SUSPECT for word in run)
         if any(word.kind is SpellingKind.FOREIGN for word in run) or (suspect and (quoted or len(run) > 1)):
@@ -78,22 +95,26 @@ def _runs(text: str, read: Callable[[re.Match[str]], _Word]) -> Iterator[list[_W
         yield run
 
 
-def _word(kept: Names, stems: Lexicon, own: frozenset[str], match: re.Match[str]) -> _Word:
-    text = match[0]
+@lru_cache(maxsize=8)
+def _spelling(kept: Names, stems: Lexicon, own: frozenset[str]) -> Callable[[str], _Spelling]:
+    """Return what tells how a word with a capital is spelled; it remembers the words it met."""
+    spelled = partial(_spelled, kept, stems, own)
+    remembered = lru_cache(maxsize=1 << 14)(spelled)
+    return lambda text: remembered(text) if len(text) <= LONGEST_REMEMBERED else spelled(text)
+
+
+def _spelled(kept: Names, stems: Lexicon, own: frozenset[str], text: str) -> _Spelling:
     length = kept.length(text)
     if length:
-        alone = text[:length].lower() not in words("either")
-        return _Word(match.start(), text, SpellingKind.FOREIGN, length, alone)
+        return _Spelling(SpellingKind.FOREIGN, length, text[:length].lower() not in words("either"))
     if any(text.lower().startswith(stem) for stem in own):
-        return _Word(match.start(), text, SpellingKind.UZBEK, len(text))
+        return _Spelling(SpellingKind.UZBEK, len(text))
     known, length = kind(_POSSESSIVE.sub("", text))
     if length and _POSSESSIVE.search(text):
         length = len(text)
     if known >= SpellingKind.SUSPECT and stems.cyrillic_word(text[:length].lower(), capital=True) is not None:
         known = SpellingKind.EITHER
-    return _Word(
-        match.start(), text, known, length, known is SpellingKind.FOREIGN and text[:length].isupper()
-    )
+    return _Spelling(known, length, known is SpellingKind.FOREIGN and text[:length].isupper())
 
 
 def _connectors(

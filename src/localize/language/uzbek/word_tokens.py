@@ -84,10 +84,14 @@ def scanner(word: str, date: str, phrases: frozenset[str]) -> re.Pattern[str]:
         phrases: what stays as it is, exact case, where no word goes on around it; endings may follow.
     """
     kept = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
-    phrase = rf"(?P<phrase>(?<!\w)(?:{kept})(?:(?!\w)|{_ENDING}))|" if kept else ""
+    firsts = {phrase[0] for phrase in phrases}
+    first = "".join(map(re.escape, sorted(firsts)))
+    phrase = rf"(?P<phrase>(?<!\w)(?=[{first}])(?:{kept})(?:(?!\w)|{_ENDING}))|" if kept else ""
+    # At a space or a comma nothing starts; so it is passed over at once.
+    between = "" if firsts & {" ", ","} else "(?![ ,])"
     return re.compile(
-        rf"{phrase}(?P<plain>(?<![\w@]){word}{_PLAIN_END})|(?=\d)(?P<date>{date})|(?P<kept>{PROTECTED})|"
-        rf"(?=\w)(?P<dotted>{_DOTTED})|(?P<mixed>{_MIXED})|(?P<word>{word})",
+        rf"{between}(?:{phrase}(?P<plain>(?<![\w@]){word}{_PLAIN_END})|(?=\d)(?P<date>{date})|(?P<kept>{PROTECTED})|"
+        rf"(?=\w)(?P<dotted>{_DOTTED})|(?P<mixed>{_MIXED})|(?P<word>{word}))",
         re.DOTALL,
     )
 

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 ConvertWord = Callable[[str], tuple[str, bool]]
 """From a word as written to the converted word, and whether the converter is sure of it."""
 
-_LONGEST_CACHED = 48
+LONGEST_REMEMBERED = 48
+"""Characters of a word that is remembered: no real one has more."""
 
 
 @lru_cache(maxsize=8)
@@ -43,9 +44,39 @@ def word_converter(
     remembered = lru_cache(maxsize=1 << 15)(convert)
 
     def converted(word: str) -> tuple[str, bool]:
-        return remembered(word) if len(word) <= _LONGEST_CACHED else convert(word)
+        return remembered(word) if len(word) <= LONGEST_REMEMBERED else convert(word)
 
     return converted
+
+
+@lru_cache(maxsize=8)
+def plain_words(
+    to: Literal["Latn", "Cyrl"], exceptions: frozenset[tuple[str, str]], kept: Names
+) -> Callable[[str], str | None]:
+    """Return the function that converts words of which the converter is sure, wherever they stand.
+
+    It gives None for a word whose neighbours count, and for one too long to be remembered.
+
+    Args:
+        to: as for `word_converter`, like the others.
+        exceptions: a newsroom's own stems.
+        kept: the names that stay as they are.
+    """
+    convert = word_converter(to, exceptions, kept)
+
+    @lru_cache(maxsize=1 << 15)
+    def remembered(word: str) -> str | None:
+        if to == "Cyrl" and neighbours_count(word):
+            return None
+        converted, sure = convert(word)
+        return converted if sure else None
+
+    return lambda word: remembered(word) if len(word) <= LONGEST_REMEMBERED else None
+
+
+def neighbours_count(word: str) -> bool:
+    """Return whether a Latin word's neighbours say what becomes of it: a quote may end it, or it shouts."""
+    return word[-1] in APOSTROPHES or word.isupper()
 
 
 def _to_cyrillic(stems: Lexicon, kept: Names, word: str) -> tuple[str, bool]:
