@@ -105,7 +105,9 @@ def translate(
         ) as session,
         meter(progress) as told,
     ):
-        access = wiring.access(session.disk, session.config, trust)
+        access = None if no_engines else wiring.access(session.disk, session.config, trust)
+        if no_engines and trust is not None:
+            wiring.trusted(session.disk, session.config, trust)
         chosen = wiring.selection(session, articles, locales)
         kept = wiring.answers(session.disk)
         report = flow(session, chosen, options, told, access=access, answers=kept)

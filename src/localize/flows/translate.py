@@ -22,6 +22,7 @@ from localize.model import ReviewState
 from localize.model.domain import UI
 from localize.translate.budget import Budget
 from localize.translate.known_texts import plan
+from localize.translate.outcome import Outcome
 from localize.workspace.answers_file import AnswersFile
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from localize.model import Locale, Report, Suggestion
     from localize.model.request import Request
     from localize.translate.answers import Answers
-    from localize.translate.outcome import Outcome
 
     Progress = Callable[[int, int, str], None]
 
@@ -181,6 +181,8 @@ def _asked(
     progress: Progress,
 ) -> Outcome:
     """Ask the engines, saving now and then, and at the end whatever happens."""
+    if not waiting:
+        return Outcome()
     done = 0
 
     def deliver(request: Request, suggestion: Suggestion) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from localize.memory.normal import bare
+from localize.memory.postings import bits_of, postings
 from localize.memory.sections import packed
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 FULL = 1 << 18
 """Sources after which a shard takes no more documents: what keeps the room that building needs in bounds."""
-_CHUNK = 1 << 13
-_FEWEST_BITS, _MOST_BITS = 10, 17
 _LONGEST = 1000
 """Characters of a text that are compared; what is longer is compared by its beginning."""
 
@@ -128,9 +127,12 @@ class ShardWriter:
             **_table("hashes", "hashed", (self._hashes[one] for one in order)),
             **_table("paths", "of_paths", (path_hash(one.path) for one in self.documents)),
         }
-        postings, bits = _postings(texts)
-        facts = {"bits": bits, "scopes": self._ranges([keys[one][0] for one in order]), "units": self.units}
-        yield from packed(facts, sections | postings)
+        facts = {
+            "bits": bits_of(len(texts)),
+            "scopes": self._ranges([keys[one][0] for one in order]),
+            "units": self.units,
+        }
+        yield from packed(facts, sections | postings(texts))
 
     def _ranges(self, scopes: list[int]) -> list[list[object]]:
         ranges: list[list[object]] = []
@@ -172,27 +174,3 @@ def _lines(name: str, texts: Iterable[bytes]) -> dict[str, bytes]:
         body += text
         ends.append(len(body))
     return {name: bytes(body), f"{name}.at": ends.tobytes()}
-
-
-def _postings(texts: list[str]) -> tuple[dict[str, bytes], int]:
-    """Return for each trigram the numbers of the texts that have it, in order; and the bits of a trigram."""
-    import numpy as np  # noqa: PLC0415 - a tenth of a second, and looking texts up exactly does without
-
-    from localize.memory import trigrams  # noqa: PLC0415 - likewise
-
-    bits = min(max(_FEWEST_BITS, len(texts).bit_length()), _MOST_BITS)
-    chunks = [
-        trigrams.of_texts(texts[start : start + _CHUNK], start, bits)
-        for start in range(0, len(texts), _CHUNK)
-    ]
-    counts = np.zeros((1 << bits) + 1, dtype=np.int64)
-    for found, _ in chunks:
-        counts[1:] += np.bincount(found, minlength=1 << bits)
-    first = np.cumsum(counts)
-    free, owners = first[:-1].copy(), np.empty(int(first[-1]), dtype=np.uint32)
-    for found, numbers in chunks:
-        here = np.bincount(found, minlength=1 << bits)
-        rank = np.arange(len(found)) - np.repeat(np.cumsum(here) - here, here)
-        owners[free[found] + rank] = numbers
-        free += here
-    return {"trigrams": first.astype(np.uint32).tobytes(), "owners": owners.tobytes()}, bits

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from localize.memory.trigram_hash import AFTER, BEFORE, FACTORS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -13,14 +15,12 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[np.uint32]
 
-_BEFORE, _AFTER = "\x02", "\x03"
-"""Characters before and after a text, so that its ends count as well."""
-_FACTORS = (np.uint32(0x9E3779B1), np.uint32(0x85EBCA6B), np.uint32(0xC2B2AE35))
+_FACTORS = tuple(map(np.uint32, FACTORS))
 
 
 def of_text(text: str, bits: int) -> Numbers:
     """Return the different trigrams of a text, sorted."""
-    return _once(np.sort(_hashed(_codes(_BEFORE + text + _AFTER), bits)))
+    return _once(np.sort(_hashed(_codes(BEFORE + text + AFTER), bits)))
 
 
 def of_texts(texts: Sequence[str], first: int, bits: int) -> tuple[Numbers, Numbers]:
@@ -34,7 +34,7 @@ def of_texts(texts: Sequence[str], first: int, bits: int) -> tuple[Numbers, Numb
     Returns:
         Trigrams, and of each the number of the text that has it; sorted by trigram, then by number.
     """
-    framed = [_BEFORE + text + _AFTER for text in texts]
+    framed = [BEFORE + text + AFTER for text in texts]
     owners = np.repeat(np.arange(len(texts), dtype=np.uint64), [len(text) for text in framed])
     hashed = _hashed(_codes("".join(framed)), bits)
     whole = owners[:-2] == owners[2:]

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import shown
 from localize.checks.broken import broken
-from localize.checks.judgement import refusals, remarks
 from localize.model.domain import UI
 from localize.review.origins import was_rejected
 from localize.translate.plural_answers import plural_answers
-from localize.translate.typography import tidied
 
 if TYPE_CHECKING:
     from localize.model.request import Request
@@ -50,6 +48,8 @@ def accept(request: Request, answers: tuple[str, ...]) -> Accepted | Refused:
         request: what was asked for.
         answers: a text for each of the request's sources.
     """
+    from localize.translate.typography import tidied  # noqa: PLC0415 - all checks; not without engines
+
     for source, answer in zip(request.sources, answers, strict=True):
         fault = size_fault(source, answer)
         if fault:
@@ -109,6 +109,8 @@ def _unchanged(request: Request, targets: tuple[str, ...]) -> str:
 
 
 def _refused(request: Request, targets: tuple[str, ...]) -> str:
+    from localize.checks.judgement import refusals  # noqa: PLC0415 - as above
+
     message = replace(request.message, targets=targets)
     found = refusals(
         message,
@@ -121,6 +123,8 @@ def _refused(request: Request, targets: tuple[str, ...]) -> str:
 
 
 def _remarks(request: Request, targets: tuple[str, ...]) -> str:
+    from localize.checks.judgement import remarks  # noqa: PLC0415 - as above
+
     message = replace(request.message, targets=targets)
     found = remarks(message, request.locale, request.source_locale, slug=request.slug)
     return one_line("; ".join(found))
