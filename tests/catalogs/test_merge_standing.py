@@ -25,7 +25,7 @@ from localize.model.domain import Domain
 
 MODULE = importlib.import_module("localize.catalogs.merge")
 RU, AT = Locale("ru"), "2026-03-01T08:00:00Z"
-SOURCES = ("The council met.", "Rain is expected.", "Nobody was hurt.")
+SOURCES = ("The council met on Monday.", "The council met on Tuesday.", "Rain is expected.")
 KEYS = st.sampled_from([MessageKey("", source) for source in SOURCES])
 ENTRIES = st.lists(
     st.builds(Entry, key=KEYS, plural_source=st.sampled_from(["", "Rains are expected."])),
@@ -72,6 +72,50 @@ def test_what_stands_is_what_putting_it_together_gives(
     found = merge(catalog, ledger, entries, at=AT, retire=retire)
     with patch.object(MODULE._Merge, "stands", return_value=False):
         assert merge(catalog, ledger, entries, at=AT, retire=retire) == found
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.lists(MESSAGES, max_size=4), ENTRIES, HEADERS, st.booleans(), st.data())
+def test_a_second_merge_changes_nothing(
+    messages: list[Message],
+    entries: tuple[Entry, ...],
+    header: tuple[tuple[str, str], ...],
+    retire: bool,
+    data: st.DataObject,
+) -> None:
+    catalog, ledger = Catalog(RU, Domain("articles/a"), header, tuple(messages)), data.draw(ledgers(messages))
+    first = merge(catalog, ledger, entries, at=AT, retire=retire)
+    assert merge(first.catalog, first.ledger, entries, at=AT, retire=retire) == replace(first, changes=())
+
+
+def draft_made_for(
+    source: str, *, previous: Previous | None, plural_source: str = ""
+) -> tuple[Catalog, Ledger]:
+    """Return the draft of the third source; its ledger says for which one it was made."""
+    key = MessageKey("", SOURCES[2])
+    draft = Message(key, ("Да",), plural_source=plural_source, flags=frozenset({FUZZY}), previous=previous)
+    digest = MessageKey("", source).digest
+    known = Decision(
+        key.digest, draft.target_digest, ReviewState.DRAFT, "Malika", AT, origin="person", made_for=digest
+    )
+    return Catalog(RU, Domain("articles/a"), messages=(draft,)), Ledger(frozenset({known}))
+
+
+def test_the_source_that_a_draft_was_made_for_is_named_as_soon_as_it_stands_here() -> None:
+    catalog, ledger = draft_made_for(SOURCES[0], previous=None)
+    entries = (Entry(MessageKey("", SOURCES[2])), Entry(MessageKey("", SOURCES[0]), "Councils met."))
+    first = merge(catalog, ledger, entries, at=AT)
+    assert first.catalog.messages[0].previous == Previous(SOURCES[0], plural_source="Councils met.")
+    assert merge(first.catalog, first.ledger, entries, at=AT).catalog is first.catalog
+
+
+def test_a_draft_whose_plural_is_gone_names_the_source_that_its_ledger_knows() -> None:
+    plural = "Rains are expected."
+    catalog, ledger = draft_made_for(SOURCES[0], previous=Previous(SOURCES[2]), plural_source=plural)
+    entries = (Entry(MessageKey("", SOURCES[2])), Entry(MessageKey("", SOURCES[0])))
+    first = merge(catalog, ledger, entries, at=AT)
+    assert first.catalog.messages[0].previous == Previous(SOURCES[0])
+    assert merge(first.catalog, first.ledger, entries, at=AT).catalog is first.catalog
 
 
 def test_the_catalog_itself_comes_back() -> None:

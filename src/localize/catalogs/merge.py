@@ -123,6 +123,7 @@ class _Merge:
     ) -> None:
         self.catalog = catalog
         self.ledger = ledger
+        self.entries = entries
         self.at = at
         self.basis = basis
         self.notes = notes
@@ -253,7 +254,9 @@ class _Merge:
         self._note("changed", entry.key, f"was: {message.plural_source or message.key.source}")
         if described.fuzzy and described.previous == _previous(described):
             back = replace(described, previous=None)
-            return back.with_fuzzy(fuzzy=False) if self._is_accepted(back) else back
+            if self._is_accepted(back):
+                return back.with_fuzzy(fuzzy=False)
+            return replace(back, previous=self._previous_of(back))
         if message.fuzzy and self._is_accepted(message):
             self._record_doubt(message)
         return replace(described, flags=described.flags | {FUZZY}, previous=_made_for(message))
@@ -310,16 +313,16 @@ class _Merge:
         made_for = "" if message.previous else self._source_known_of(message)
         if not made_for:
             return message.previous
-        sources = (known for known in self.catalog.messages if known.key.digest == made_for)
-        return next(map(_previous, sources), None)
+        known: list[Entry | Message] = [*self.entries, *self.catalog.messages]
+        return next((_previous(source) for source in known if source.key.digest == made_for), None)
 
 
 def _key(previous: Previous) -> MessageKey:
     return MessageKey(previous.context, previous.source)
 
 
-def _previous(message: Message) -> Previous:
-    return Previous(message.key.source, message.key.context, message.plural_source)
+def _previous(source: Message | Entry) -> Previous:
+    return Previous(source.key.source, source.key.context, source.plural_source)
 
 
 def _made_for(message: Message) -> Previous:
