@@ -16,6 +16,7 @@ from localize.errors import (
     UnreadableErrors,
     in_shell,
     nearest,
+    refuse,
     suggest,
 )
 
@@ -33,6 +34,17 @@ def test_several_are_told_in_the_order_of_their_places() -> None:
     )
     assert [problem.message for problem in errors.problems] == ["c", "a", "b"]
     assert str(errors) == "c\na.md:12: a\nb.md:1: b"
+
+
+def test_one_problem_is_raised_as_itself_and_several_together() -> None:
+    refuse([])
+    one, other = InputError("a"), InputError("b")
+    with pytest.raises(InputError) as alone:
+        refuse([one])
+    assert alone.value is one
+    with pytest.raises(InputErrors) as both:
+        refuse([other, one])
+    assert both.value.problems == (one, other)
 
 
 def test_errors_reach_another_process_as_they_are() -> None:

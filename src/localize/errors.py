@@ -27,7 +27,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
 _LONGEST_WORD = 80
@@ -91,6 +91,19 @@ class InputErrors(LocalizeError):  # noqa: N818 - the plural says what it is
     def __reduce__(self) -> tuple[type[InputErrors], tuple[tuple[LocalizeError, ...]], dict[str, str]]:
         """Return what another process makes the same errors of."""
         return (type(self), (self.problems,), {"hint": self.hint})
+
+
+def refuse(problems: Sequence[LocalizeError]) -> None:
+    """Raise what is wrong, if anything.
+
+    Raises:
+        LocalizeError: the only one.
+        InputErrors: several.
+    """
+    if len(problems) > 1:
+        raise InputErrors(problems)
+    if problems:
+        raise problems[0]
 
 
 class UnreadableErrors(InputErrors):

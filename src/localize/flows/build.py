@@ -14,7 +14,7 @@ from localize.bundles.registry import layout_of
 from localize.bundles.standing import Standing
 from localize.bundles.withdrawals import Cause, require_at_hand, require_few, withdrawals
 from localize.config import Unready
-from localize.errors import InputErrors
+from localize.errors import refuse
 from localize.flows.build_report import Judged, report, said
 from localize.flows.build_scope import BuildScope
 from localize.flows.bundle import Bundle
@@ -217,9 +217,7 @@ def _refuse_unprintable(results: Sequence[EditionResult]) -> None:
         InputError: that of one.
         InputErrors: that of several.
     """
-    problems = [problem for result in results for problem in result.unprintable]
-    if problems:
-        raise InputErrors(problems) if len(problems) > 1 else problems[0]
+    refuse([problem for result in results for problem in result.unprintable])
 
 
 def _withdrawals(

@@ -8,13 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final, NamedTuple
 
 from localize.language.word_clues import WordClues
 from localize.package_data import package_text
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 LANGUAGES: Final = ("en", "ru", "uz")
 """Those whose names are known."""
@@ -23,8 +20,10 @@ _CLDR: Final = ("en", "ru", "uz_Latn", "uz_Cyrl")
 _WORD = re.compile(r"[^\W\d_]+(?:[-ʻʼ'’‘`][^\W\d_]+)*")
 _APOSTROPHE = re.compile("[ʼ'’‘`]")
 _WHOLE: Final = "."
-"""Ends a name that no letters but the endings of cases follow."""
+"""Ends a name of `places.txt` that no letters but the endings of cases follow."""
 _SHORTEST: Final = 3
+_Columns = tuple[tuple[str, ...], ...]
+"""How names of a place begin: those in English, in Russian, and in Uzbek's two scripts."""
 _BEHIND: Final = {
     "en": re.compile(r"(?:(?:ʻs)?|i?ans?|ns?|ers?|ese)$"),
     "ru": re.compile(r"(?:[аеёиоуыюяьй]{0,2}[мхвй]?|\w{0,4}(?:ск|ц|ец|чан|жан|лян|ич)\w{0,5})$"),
@@ -49,6 +48,15 @@ class Place:
     """The word of the text."""
     is_state: bool = False
     """Whether it is a state, and no city or region."""
+
+
+class _Name(NamedTuple):
+    """A place as one of its names begins."""
+
+    place: str
+    is_state: bool
+    is_whole: bool = False
+    """Whether no letters but the endings of cases follow."""
 
 
 @lru_cache(maxsize=1024)
@@ -100,59 +108,61 @@ def _of_word(word: str, language: str) -> tuple[tuple[Place, bool], ...]:
         if known is not None:
             name, behind = known
             certain = part[:1].isupper() or (language != "en" and _OF_A_PLACE.search(behind) is not None)
-            found.append((Place(name.removeprefix(_STATE), word, name.startswith(_STATE)), certain))
+            found.append((Place(name.place, word, name.is_state), certain))
             if part is word:
                 break
     return tuple(found)
 
 
-_STATE: Final = "state "
-
-
-def _known(word: str, language: str) -> tuple[str, str] | None:
+def _known(word: str, language: str) -> tuple[_Name, str] | None:
     """Return which place a word names, and what follows the beginning; the longest beginning counts."""
     beginnings = _beginnings(language)
     for length in range(len(word), _SHORTEST - 1, -1):
         name = beginnings.get(word[:length])
         if name is not None:
-            allowed = _BEHIND_WHOLE if name.endswith(_WHOLE) else _BEHIND
+            allowed = _BEHIND_WHOLE if name.is_whole else _BEHIND
             behind = word[length:]
-            return (name.removesuffix(_WHOLE), behind) if allowed[language].match(behind) else None
+            return (name, behind) if allowed[language].match(behind) else None
     return None
 
 
 @lru_cache(maxsize=len(LANGUAGES))
-def _beginnings(language: str) -> dict[str, str]:
-    """Return the beginnings of a language's names, in lower case, and the place of each."""
-    found: dict[str, str] = {}
-    for name, columns in _rows():
+def _beginnings(language: str) -> dict[str, _Name]:
+    """Return the beginnings of a language's names, in lower case; cities and regions come before states."""
+    found: dict[str, _Name] = {}
+    for columns, is_state in (*((row, False) for row in _listed()), *((row, True) for row in _states())):
+        place = columns[0][0].removesuffix(_WHOLE)
         for column in _COLUMNS[language]:
             for beginning in columns[column]:
-                found.setdefault(
-                    beginning.lower().removesuffix(_WHOLE), name + _WHOLE * beginning.endswith(_WHOLE)
-                )
+                name = _Name(place, is_state, beginning.endswith(_WHOLE))
+                found.setdefault(beginning.lower().removesuffix(_WHOLE), name)
     return found
 
 
 @lru_cache(maxsize=1)
-def _rows() -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
-    """Return each place and its beginnings in the columns of `places.txt`; states come behind the others."""
+def _listed() -> tuple[_Columns, ...]:
+    """Return the columns of `places.txt`."""
     text = package_text(__package__, "places.txt")
     lines = (line for line in text.splitlines() if line.strip() and not line.startswith("#"))
-    listed = [
+    return tuple(
         tuple(tuple(name.strip() for name in column.split("/")) for column in line.split("|"))
         for line in lines
-    ]
-    return (*((columns[0][0].removesuffix(_WHOLE), columns) for columns in listed), *_states())
+    )
 
 
-def _states() -> Iterator[tuple[str, tuple[tuple[str, ...], ...]]]:
-    """Yield the states whose names are one word in all languages."""
+@lru_cache(maxsize=1)
+def _states() -> tuple[_Columns, ...]:
+    """Return the states whose names are one word in all languages."""
     from babel import Locale as CldrLocale  # noqa: PLC0415 - few texts have such names
 
     named = [CldrLocale.parse(code).territories for code in _CLDR]
-    for code in sorted(map(str, named[0])):
-        names = [_APOSTROPHE.sub("ʻ", str(territories.get(code, ""))) for territories in named]
-        if code.isalpha() and all(map(str.isalpha, (name.replace("ʻ", "") for name in names))):
-            russian = names[1].rstrip("аяийь") if len(names[1]) > _SHORTEST + 1 else names[1]
-            yield _STATE + names[0], tuple((name,) for name in (names[0], russian, *names[2:]))
+    codes = filter(str.isalpha, sorted(map(str, named[0])))
+    rows = ([_APOSTROPHE.sub("ʻ", str(names.get(code, ""))) for names in named] for code in codes)
+    return tuple(_columns(row) for row in rows if all(name.replace("ʻ", "").isalpha() for name in row))
+
+
+def _columns(names: list[str]) -> _Columns:
+    """Return a state's columns: a Russian name begins before its ending."""
+    english, russian, *uzbek = names
+    stem = russian.rstrip("аяийь") if len(russian) > _SHORTEST + 1 else russian
+    return tuple((name,) for name in (english, stem, *uzbek))

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from localize.errors import DiskError, InputError, InputErrors, Place
+from localize.errors import DiskError, InputError, Place, refuse
 from localize.workspace import durable
 from localize.workspace import journal as journals
 from localize.workspace.faults import told
@@ -216,11 +216,7 @@ class Publication:
 
     def _refuse_others(self, moves: Collection[Move]) -> None:
         folders: dict[str, str | None] = {}
-        problems = [problem for move in moves if (problem := self._in_the_way(move, folders))]
-        if len(problems) > 1:
-            raise InputErrors(problems)
-        if problems:
-            raise problems[0]
+        refuse([problem for move in moves if (problem := self._in_the_way(move, folders))])
 
     def _in_the_way(self, move: Move, folders: dict[str, str | None]) -> InputError | None:
         """Return what is said about a file or folder of others where a file should go."""

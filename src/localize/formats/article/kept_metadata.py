@@ -11,10 +11,35 @@ import pickle
 from typing import TYPE_CHECKING
 
 from localize.formats.article.found import Found, Passed
-from localize.formats.article.metadata import Metadata
+from localize.formats.article.metadata import Keys, Metadata, read_metadata
 
 if TYPE_CHECKING:
+    from localize.errors import InputError
+    from localize.formats.article.front_matter import Split
     from localize.formats.article.read_options import ReadOptions
+
+
+def metadata_of(
+    data: bytes,
+    split: Split,
+    path: str,
+    options: ReadOptions,
+    faults: list[InputError],
+    *,
+    front: bytes = b"",
+) -> Metadata:
+    """Return the front matter of a file: what is kept of it, or what is read.
+
+    Args:
+        data: the file.
+        split: where its front matter stands.
+        path: the file's path, for error messages.
+        options: what the project says about its articles.
+        faults: what is wrong with it is added here.
+        front: what is kept.
+    """
+    keys = Keys(options.text_keys, options.ui_keys)
+    return _restored(front, data, options) or read_metadata(data, split, path, keys, faults)
 
 
 def kept(header: Metadata, data: bytes, options: ReadOptions) -> bytes:
@@ -38,18 +63,10 @@ def kept(header: Metadata, data: bytes, options: ReadOptions) -> bytes:
     return _mark(data, options) + pickle.dumps(said, pickle.HIGHEST_PROTOCOL)
 
 
-def restored(front: bytes, data: bytes, options: ReadOptions) -> Metadata | None:
-    """Return the front matter of a file; None where what is kept is another's, or nothing.
-
-    Args:
-        front: what is kept.
-        data: the file.
-        options: what the project says about its articles.
-    """
-    if not front:
-        return None
-    mark = _mark(data, options)
-    if not front.startswith(mark):
+def _restored(front: bytes, data: bytes, options: ReadOptions) -> Metadata | None:
+    """Return the front matter that is kept; None where that is another's, or nothing."""
+    mark = _mark(data, options) if front else b""
+    if not mark or not front.startswith(mark):
         return None
     values, found, passed, *rest = pickle.loads(front[len(mark) :])  # noqa: S301 - this program's own
     return Metadata(values, tuple(map(Found._make, found)), tuple(map(Passed._make, passed)), *rest)

@@ -8,12 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from localize.errors import InputError, InputErrors, Place
+from localize.errors import InputError, Place, refuse
 from localize.formats.article import front_matter, shortcode_texts
 from localize.formats.article import head as article_head
 from localize.formats.article.found import Found, Passed
-from localize.formats.article.kept_metadata import restored
-from localize.formats.article.metadata import Keys, read_metadata
+from localize.formats.article.kept_metadata import metadata_of
 from localize.formats.article.segments import check_text, segments
 from localize.formats.article.shortcode_texts import outside
 from localize.formats.html.html_fit import problems, structure_problems
@@ -49,9 +48,7 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions, front: byte
     check_text(data, path)
     split = front_matter.split(data, path)
     faults: list[InputError] = []
-    header = restored(front, data, options) or read_metadata(
-        data, split, path, Keys(options.text_keys, options.ui_keys), faults
-    )
+    header = metadata_of(data, split, path, options, faults, front=front)
     page = HtmlPage()
     text = WholePage.of(data)
     scanner = Scanner(text, path, lambda at: data.count(b"\n", 0, at) + 1, names=options.text_attributes)
@@ -69,10 +66,7 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions, front: byte
     if not faults and not titled:
         hint = "Give the page a <title>, or a heading <h1>."
         faults.append(InputError("an article without a title", place=Place(path, 1), hint=hint))
-    if len(faults) > 1:
-        raise InputErrors(faults)
-    if faults:
-        raise faults[0]
+    refuse(faults)
     return Article(
         slug=slug,
         path=path,
@@ -100,7 +94,7 @@ def head(data: bytes, *, path: str, slug: str, options: ReadOptions) -> ArticleH
     check_text(data, path)
     split = front_matter.split(data, path)
     faults: list[InputError] = []
-    header = read_metadata(data, split, path, Keys(options.text_keys, options.ui_keys), faults)
+    header = metadata_of(data, split, path, options, faults)
     if faults or article_head.may_be_refused(data, split.body):
         return read(data, path=path, slug=slug, options=options).head
     page = read_page(data, split.body, path)

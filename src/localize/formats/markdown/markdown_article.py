@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from localize.errors import InputError, InputErrors, Place
+from localize.errors import InputError, Place, refuse
 from localize.formats.article import front_matter
 from localize.formats.article import head as article_head
 from localize.formats.article.found import line_ends
-from localize.formats.article.kept_metadata import restored
-from localize.formats.article.metadata import Keys, read_metadata
+from localize.formats.article.kept_metadata import metadata_of
 from localize.formats.article.segments import check_text, segments
 from localize.formats.markdown.blocks import Body, read_body
 from localize.formats.markdown.markdown_fit import problems, structure_problems
@@ -49,17 +48,12 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions, front: byte
     check_text(data, path)
     split = front_matter.split(data, path)
     faults: list[InputError] = []
-    header = restored(front, data, options) or read_metadata(
-        data, split, path, Keys(options.text_keys, options.ui_keys), faults
-    )
+    header = metadata_of(data, split, path, options, faults, front=front)
     body = _body(data, split, path, options, faults)
     if not faults and not (header.title or body.has_h1):
         hint = "Add `title:` to the front matter, or a line `# Heading`."
         faults.append(InputError("an article without a title", place=Place(path, 1), hint=hint))
-    if len(faults) > 1:
-        raise InputErrors(faults)
-    if faults:
-        raise faults[0]
+    refuse(faults)
     shift = split.body
     return Article(
         slug=slug,
@@ -88,7 +82,7 @@ def head(data: bytes, *, path: str, slug: str, options: ReadOptions) -> ArticleH
     check_text(data, path)
     split = front_matter.split(data, path)
     faults: list[InputError] = []
-    header = read_metadata(data, split, path, Keys(options.text_keys, options.ui_keys), faults)
+    header = metadata_of(data, split, path, options, faults)
     titled = header.title or _HEADLINE.match(data, split.body)
     if faults or not titled or article_head.may_be_refused(data, split.body):
         return read(data, path=path, slug=slug, options=options).head
