@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections import Counter
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from hypothesis import given, settings
@@ -20,6 +21,9 @@ from localize.model import Domain, Locale, Message, MessageKey, ReviewState, Sev
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from localize.checks.pairs import TextPair
+    from localize.glossary.matcher import GlossaryMatcher
 
 ROOM = Path(__file__).parents[2] / "locales"
 PANEL = Panel(STRING)
@@ -133,3 +137,172 @@ def test_a_check_that_says_nothing_at_a_glance_is_always_run_in_its_order() -> N
     one = subject("a", "b")
     assert [found.check for found in Panel(checks).inspect(one)] == ["odd", "even"]
     assert [found.check for found in inspect(one, checks)] == ["odd", "never", "even"]
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key without its context."""
+
+    source: str
+
+
+@dataclass(frozen=True)
+class Texts:
+    """The texts of a message, and nothing else of it."""
+
+    key: Key
+    plural_source: str
+    targets: tuple[str, ...]
+    empty: bool
+    blank: bool
+
+
+class Slug(str):
+    """A slug that can be told from that of the interface alone."""
+
+    __slots__ = ()
+    __hash__ = None  # type: ignore[assignment]
+
+    def __eq__(self, other: object) -> bool:
+        assert other == "ui"
+        return str.__eq__(self, "ui")
+
+
+@dataclass(frozen=True)
+class TextsAlone:
+    """All that a check of texts alone may look at; of anything else it has no attribute."""
+
+    message: Texts
+    locale: Locale
+    source_locale: Locale
+    kind: tuple[str, str]
+    source_kind: tuple[str, str]
+    pairs: tuple[TextPair, ...]
+    slug: str
+    terms: GlossaryMatcher | None
+    text_attributes: tuple[str, ...]
+
+    @classmethod
+    def of(cls, one: StringSubject) -> StringSubject:
+        """Return what is left of a string."""
+        message = one.message
+        key = Key(message.key.source)
+        texts = Texts(key, message.plural_source, message.targets, message.empty, message.blank)
+        return cast(
+            "StringSubject",
+            cls(
+                texts,
+                one.locale,
+                one.source_locale,
+                one.kind,
+                one.source_kind,
+                one.pairs,
+                Slug(one.slug),
+                one.terms,
+                one.text_attributes,
+            ),
+        )
+
+    def command(self, act: str) -> str:
+        """Return what stands in what is told, and decides nothing."""
+        return act
+
+
+OF_TEXTS = [check for check in STRING if check.of_texts]
+
+
+def speaks(check: Check[StringSubject], one: StringSubject) -> bool:
+    return (check.may is None or check.may(one)) and bool([*check.run(one)])
+
+
+def wrong(one: StringSubject) -> list[str]:
+    """Return the checks of texts alone that speak of them, and not of the string, or the other way round."""
+    texts = TextsAlone.of(one)
+    return [check.name for check in OF_TEXTS if speaks(check, texts) != speaks(check, one)]
+
+
+@settings(max_examples=500, deadline=None)
+@given(
+    TEXTS, st.lists(TEXTS, min_size=1, max_size=2), st.sampled_from(LOCALES), st.sampled_from(["cup", "ui"])
+)
+def test_checks_of_texts_alone_look_at_nothing_else(
+    source: str, targets: list[str], locale: str, slug: str
+) -> None:
+    plural = "The ships {n}" if len(targets) > 1 else ""
+    one = subject(source, *targets, locale=locale, slug=slug, plural=plural)
+    assert wrong(one) == []
+
+
+@pytest.mark.parametrize("code", LOCALES[:4])
+def test_nor_do_they_in_texts_of_a_newsroom(code: str) -> None:
+    locale, origin = Locale.parse(code), Locale.parse("en")
+    for path in sorted((ROOM / code).rglob("*.po")):
+        messages = parse(path.read_bytes(), path.name, locale=locale, domain=Domain("articles/a")).messages
+        for message, other in zip(messages, messages[1:] + messages[:1], strict=True):
+            for targets in (message.targets, other.targets):
+                one = StringSubject(replace(message, targets=targets), locale, origin, ReviewState.STALE)
+                assert wrong(one) == []
+
+
+FEW = st.sampled_from(["The ship came", "5 ships  came", "Корабль пришёл", "Кема 7 keldi «", ""])
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(
+        st.tuples(FEW, FEW, st.sampled_from(LOCALES[:4]), st.sampled_from(["cup", "ui"]), st.booleans()),
+        max_size=12,
+    )
+)
+def test_what_was_said_of_the_same_texts_changes_nothing(
+    every: list[tuple[str, str, str, str, bool]],
+) -> None:
+    panel = Panel(STRING)
+    for source, target, locale, slug, draft in every:
+        one = subject(source, target, locale=locale, slug=slug)
+        one = replace(one, state=ReviewState.DRAFT if draft else ReviewState.TRANSLATED)
+        assert panel.inspect(one) == inspect(one, panel.asked(one))
+
+
+def test_of_texts_of_which_it_said_nothing_a_check_is_not_asked_again() -> None:
+    calls = Counter[str]()
+
+    def counted(check: Check[Any], *, found: bool) -> Check[Any]:
+        def run(_: StringSubject) -> Iterator[Flaw]:
+            calls[check.name] += 1
+            yield from [Flaw("says something")] if found else []
+
+        return replace(check, run=run)
+
+    odd = Check("silent", Scope.STRING, Severity.WARNING, "Something is odd.", _run)
+    panel = Panel(
+        [
+            counted(odd, found=False),
+            counted(replace(odd, name="loud"), found=True),
+            counted(replace(odd, name="wide", of_texts=False), found=False),
+        ]
+    )
+    one = subject("a", "b", locale="ru")
+    for again in (one, replace(one, state=ReviewState.STALE, slug="tea"), one):
+        assert [found.check for found in panel.inspect(again)] == ["loud"]
+    assert calls == {"silent": 1, "loud": 3, "wide": 3}
+    others = (subject("a", "b", locale="uz"), subject("a", "b", locale="ru", slug="ui"), subject("a", "c"))
+    for other in (*others, replace(one, text_attributes=("alt",)), subject("a" * 1001, "b")):
+        panel.inspect(other)
+    assert calls["silent"] == 1 + 5
+    panel.inspect(subject("a" * 1001, "b"))
+    assert calls["silent"] == 1 + 6
+
+
+def test_no_more_texts_are_remembered_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("localize.checks.panel._REMEMBERED", 2)
+    calls = Counter[str]()
+
+    def run(one: StringSubject) -> Iterator[Flaw]:
+        calls[one.message.key.source] += 1
+        return iter(())
+
+    panel = Panel([Check("odd", Scope.STRING, Severity.WARNING, "Something is odd.", run)])
+    for source in "abbcba":
+        panel.inspect(subject(source, "b"))
+    assert calls == {"a": 2, "b": 2, "c": 1}

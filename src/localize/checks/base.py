@@ -118,6 +118,10 @@ class Check(Generic[S_contra]):
     in a text as it is written and in the same text without its markup."""
     in_target: Clue | None = None
     """The same of a target."""
+    of_texts: bool = True
+    """True if a string's texts and their languages, whether it is a label, the glossary and the newsroom's
+    text attributes are all that decides whether it speaks. One that looks at states, decisions, roles or
+    neighbours says no; a third party's may look at anything."""
     api: int | None = None
     """The version of this protocol that a plug-in was written for; the house's own checks leave it out."""
 

@@ -42,4 +42,5 @@ CHECK = Check(
     "Write y, d, MMMM and other fields of CLDR, words in single quotes: d MMMM y 'г'.",
     breaks=True,
     may=_is_pattern,
+    of_texts=False,
 )

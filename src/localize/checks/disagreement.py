@@ -34,4 +34,5 @@ CHECK = Check(
     _run,
     "Talk to each other, then approve, edit or reject it once more.",
     may=lambda subject: len(subject.decisions) >= _SIDES,
+    of_texts=False,
 )

@@ -30,4 +30,5 @@ CHECK = Check(
     "A machine's text that no person has read.",
     _run,
     may=lambda subject: subject.state is ReviewState.DRAFT,
+    of_texts=False,
 )

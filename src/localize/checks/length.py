@@ -99,4 +99,5 @@ CHECK = Check(
     run_within=_run_within,
     may=lambda _: False,
     by_locale=True,
+    of_texts=False,
 )

@@ -36,4 +36,5 @@ CHECK = Check(
     "A text that somebody decided on is nowhere in the catalog.",
     _run,
     may=lambda subject: bool(subject.decisions),
+    of_texts=False,
 )

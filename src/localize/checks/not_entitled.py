@@ -25,4 +25,5 @@ CHECK = Check(
     "A text was approved by somebody whose approval does not count for it.",
     _run,
     may=lambda subject: bool(subject.refused),
+    of_texts=False,
 )

@@ -1,7 +1,9 @@
 """Checks that are asked about many strings, each only about those of which it may say something.
 
 Of most strings nearly all checks say nothing, and each takes as long to find that out. So what they say at a
-glance is asked first, and the words of a text are looked at once for all of them.
+glance is asked first, and the words of a text are looked at once for all of them. What stands in many
+articles, such as a caption or a byline, is looked at in the first one: a check that said nothing of the same
+texts says nothing of them again.
 """
 
 from __future__ import annotations
@@ -12,17 +14,27 @@ from typing import TYPE_CHECKING, Final
 from localize.checks.base import inspect
 from localize.checks.plain_text import plain
 from localize.language.word_clues import WordClues
+from localize.model.domain import UI
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from localize.checks.base import Check
     from localize.checks.subjects import StringSubject
+    from localize.glossary.matcher import GlossaryMatcher
     from localize.language.word_clues import Clue
-    from localize.model import Finding
+    from localize.model import Finding, Locale
+
+    _Setting = tuple[Locale, Locale, bool, GlossaryMatcher | None, tuple[str, ...]]
+    _Texts = tuple[int, str, str, tuple[str, ...]]
+    """The number of the setting, the source, its plural, and the targets."""
 
 _LONGEST: Final = 10_000
 """Characters: checks cut longer texts, also within a word, so that each is asked about them."""
+_SHORT: Final = 1_000
+"""Characters; longer sources hardly stand in two articles, and are not remembered."""
+_REMEMBERED: Final = 1 << 12
+"""Texts that are remembered; then all are forgotten."""
 
 
 class Panel:
@@ -36,19 +48,47 @@ class Panel:
         self._width = len(distinct)
         self._any = (1 << self._width) - 1
         bits = {clue: 1 << place for place, clue in enumerate(distinct)}
-        self._seats = tuple((check, self._wanted(check, bits), check.may) for check in checks)
+        self._seats = tuple((check, self._wanted(check, bits)) for check in checks)
         self._in = lru_cache(maxsize=1024)(self._in_text)
+        self._left: dict[_Texts, Sequence[Check[StringSubject]]] = {}
+        self._settings: dict[_Setting, int] = {}
 
     def inspect(self, subject: StringSubject) -> tuple[Finding, ...]:
         """Return the findings on one string, in the order of the checks."""
-        return inspect(subject, self.asked(subject))
+        texts = self._texts(subject)
+        left = self._left.get(texts)
+        if left is not None:
+            return inspect(subject, _may(left, subject))
+        wanted = self._wanted_by(subject)
+        found = inspect(subject, _may(wanted, subject))
+        if len(subject.message.key.source) <= _SHORT:
+            self._remember(texts, wanted, found)
+        return found
 
     def asked(self, subject: StringSubject) -> list[Check[StringSubject]]:
         """Return the checks that may say something of a string; the others say nothing for certain."""
+        return _may(self._wanted_by(subject), subject)
+
+    def _texts(self, subject: StringSubject) -> _Texts:
+        """Return all that checks of texts alone go by."""
+        message, label = subject.message, subject.slug == UI
+        setting = (subject.locale, subject.source_locale, label, subject.terms, subject.text_attributes)
+        number = self._settings.setdefault(setting, len(self._settings))
+        return number, message.key.source, message.plural_source, message.targets
+
+    def _remember(
+        self, texts: _Texts, wanted: Iterable[Check[StringSubject]], found: Iterable[Finding]
+    ) -> None:
+        """Remember which checks are to be asked of the same texts again."""
+        if len(self._left) >= _REMEMBERED:
+            self._left.clear()
+        spoke = {one.check for one in found}
+        self._left[texts] = [check for check in wanted if not check.of_texts or check.name in spoke]
+
+    def _wanted_by(self, subject: StringSubject) -> list[Check[StringSubject]]:
+        """Return the checks of which a string has a clue."""
         found = self._found(subject)
-        return [
-            check for check, wanted, may in self._seats if wanted & found and (may is None or may(subject))
-        ]
+        return [check for check, wanted in self._seats if wanted & found]
 
     def _wanted(self, check: Check[StringSubject], bits: dict[Clue, int]) -> int:
         """Return the clues of which a string needs one: bits for its sources, then for its targets."""
@@ -80,3 +120,8 @@ class Panel:
 
     def _in_words(self, text: str) -> int:
         return self._words.of_words(text.split(" "))
+
+
+def _may(checks: Iterable[Check[StringSubject]], subject: StringSubject) -> list[Check[StringSubject]]:
+    """Return those of some checks that may say something of a string, as they say at a glance."""
+    return [check for check in checks if check.may is None or check.may(subject)]

@@ -130,4 +130,5 @@ CHECK = Check(
     _run,
     "Close every quotation that is opened; quotations inside one have marks of their own.",
     in_target=_MARK,
+    of_texts=False,
 )

@@ -184,7 +184,7 @@ def installed() -> Checks:
             problems.append(PluginError(f"{what} is called {shown(check.name)}, as another check is"))
         else:
             # What it says at a glance could fail too, and nothing guards that.
-            more.append(replace(always_run(check), run=partial(_guarded, what, check)))
+            more.append(replace(always_run(check), of_texts=False, run=partial(_guarded, what, check)))
 
     def of(scope: Scope) -> tuple[Check[Any], ...]:
         return tuple(check for check in more if check.scope is scope)

@@ -29,4 +29,5 @@ CHECK = Check(
     "A person rejected the text.",
     _run,
     may=lambda subject: subject.state is ReviewState.REJECTED,
+    of_texts=False,
 )

@@ -25,4 +25,5 @@ CHECK = Check(
     "The source changed after the text was made.",
     _run,
     may=lambda subject: subject.state is ReviewState.STALE,
+    of_texts=False,
 )

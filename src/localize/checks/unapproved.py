@@ -25,4 +25,5 @@ CHECK = Check(
     "A translated text waits for the approval that publishing needs.",
     _run,
     may=lambda subject: subject.state is ReviewState.TRANSLATED,
+    of_texts=False,
 )

@@ -37,4 +37,5 @@ CHECK = Check(
     "A text, or one of its plural forms, is missing.",
     _run,
     may=lambda subject: subject.state is ReviewState.UNTRANSLATED,
+    of_texts=False,
 )
