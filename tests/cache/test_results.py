@@ -21,6 +21,7 @@ from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.pull import PullOptions, pull
 from localize.flows.selection import select
 from localize.flows.status import status
+from localize.flows.translate import TranslateOptions, translate
 from localize.workspace.config_file import read_config
 from localize.workspace.one_by_one import OneByOne
 
@@ -34,10 +35,12 @@ if TYPE_CHECKING:
 
 CHUNK = "results/check.first"
 DRY = PullOptions(dry_run=True)
+NOTHING_SENT = TranslateOptions(dry_run=True, engines=(), verbose=True)
 VERBS: dict[str, Callable[[NewsroomSession, Selection], Report]] = {
     "pull": lambda session, selection: pull(session, selection, DRY),
     "check": check,
     "status": status,
+    "translate": lambda session, selection: translate(session, selection, NOTHING_SENT),
 }
 TOUCHES: dict[str, Callable[[Room], None]] = {
     **two_articles.TOUCHES,
@@ -81,11 +84,11 @@ BOTH = {"frost", "rain"}
             (name, {key: {"frost"} for key in VERBS})
             for name in ("an article", "its catalog", "its ledger", "a text", "a catalog's absence")
         ),
-        ("a translation", {"pull": {"frost"}, "check": {"frost"}, "status": set()}),
-        ("another name", {"pull": {"yomgir"}, "check": {"yomgir"}, "status": {"yomgir"}}),
+        ("a translation", {"pull": {"frost"}, "check": {"frost"}, "status": set(), "translate": set()}),
+        ("another name", {key: {"yomgir"} for key in VERBS}),
         *((name, {key: set() for key in VERBS}) for name in ("the labels", "the interface", "nothing")),
-        ("the glossary", {"pull": set(), "check": BOTH, "status": set()}),
-        ("the limits of a check", {"pull": set(), "check": BOTH, "status": BOTH}),
+        ("the glossary", {"pull": set(), "check": BOTH, "status": set(), "translate": set()}),
+        ("the limits of a check", {"pull": set(), "check": BOTH, "status": BOTH, "translate": BOTH}),
         ("the configuration", dict.fromkeys(VERBS, BOTH)),
     ],
 )
@@ -106,6 +109,7 @@ def test_what_a_verb_does_not_read_leaves_its_results_alone(room: Room) -> None:
         "pull": set(),
         "check": BOTH,
         "status": BOTH,
+        "translate": BOTH,
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from tests.flows.room import AT, EN, RU, UZ, UZ_CYRL, key
 
@@ -13,12 +14,14 @@ from localize.flows.article_task import ArticleTask
 from localize.flows.translate_job import (
     Answer,
     FillTask,
-    Harvest,
     TranslateShared,
     fill_article,
     harvest_article,
 )
 from localize.model import Suggestion
+
+if TYPE_CHECKING:
+    from localize.flows.harvest_record import Harvest
 
 RAIN, DRY = "Rain in Nukus", "It stays dry."
 PO = "locales/{}/LC_MESSAGES/articles/rain.po"

@@ -95,16 +95,10 @@ def translate(
         at=at or "",
         retry_refused=retry_refused,
     )
-    with (
-        wiring.session(
-            ctx,
-            "translate",
-            writes=not dry_run,
-            keep_going=keep_going,
-            workers=Workers.of(jobs, cluster, cluster_files),
-        ) as session,
-        meter(progress) as told,
-    ):
+    workers = Workers.of(jobs, cluster, cluster_files)
+    with wiring.files(ctx, "translate", writes=not dry_run) as disk, meter(progress) as told:
+        seen = None if articles or locales else wiring.look(disk)
+        session = wiring.at_desk(disk, keep_going=keep_going, seen=seen, workers=workers)
         access = None if no_engines else wiring.access(session.disk, session.config, trust)
         if no_engines and trust is not None:
             wiring.trusted(session.disk, session.config, trust)

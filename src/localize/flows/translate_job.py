@@ -9,6 +9,7 @@ from localize import review
 from localize.catalogs.target_locales import parent_of
 from localize.errors import UsageError
 from localize.flows.article_task import ArticleTask, sources
+from localize.flows.harvest_record import Harvest, read, written
 from localize.model import Change
 from localize.model.article_job import ArticleJob
 from localize.model.request import Request
@@ -48,19 +49,6 @@ class TranslateShared:
     """The time, ISO 8601 in UTC, for what is recorded."""
 
 
-@dataclass(frozen=True)
-class Harvest:
-    """The messages of one article, or of the interface, that want a text."""
-
-    slug: str
-    requests: tuple[Request, ...] = ()
-    """In the order of the locales, then of the article."""
-    behind: bool = False
-    """True where a catalog lacks strings of its source."""
-    lags: bool = False
-    """True where a derived catalog is not what it derives from."""
-
-
 def harvest_article(shared: TranslateShared, task: ArticleTask, files: Mapping[str, bytes]) -> Harvest:
     """Return the messages of one article that want a text.
 
@@ -76,7 +64,7 @@ def harvest_article(shared: TranslateShared, task: ArticleTask, files: Mapping[s
     return harvest(shared, task.slug, catalogs)
 
 
-HARVEST = ArticleJob("harvest", harvest_article)
+HARVEST = ArticleJob("translate", harvest_article, written, read)
 """The messages of one article that want a text."""
 
 

@@ -48,7 +48,10 @@ class TranslateRun:
         locales = session.without_closed(selection).locales
         self.session = session
         self._shared = TranslateShared(session.config, locales, session.rules, session.at)
-        results = session.results(HARVEST, self._shared, _tasks(session, selection, pinned=True))
+        # What wants a text is the same at any time, so that what is known of before counts.
+        results = session.results(
+            HARVEST, replace(self._shared, at=""), _tasks(session, selection, pinned=True)
+        )
         self.selection = session.narrowed(selection, unread, results)
         found = list(results.done)
         if selection.ui:
