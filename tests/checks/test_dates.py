@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.checks.texts import told
+
+from localize.checks import dates
+from localize.checks.plain_text import plain
 
 TRUE = [
     ("en", "uz", "From Monday, 2 June", "Seshanba, 2-iyundan"),
@@ -53,3 +58,27 @@ def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
 def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("dates", source, target, origin=origin, locale=locale) == []
+
+
+_PIECES = [
+    "on ",
+    "Sunday",
+    " Times",
+    "Black ",
+    "Friday",
+    "'s ",
+    "Monday and",
+    "«",
+    "»",
+    "“",
+    "”",
+    '"',
+    "*",
+    "day ",
+    "A",
+]
+
+
+@given(st.lists(st.sampled_from(_PIECES)).map("".join))
+def test_quotations_and_names_with_a_day_are_left_out(text: str) -> None:
+    assert dates._running(text) == dates._NAME.sub(" ", dates._QUOTED.sub(" ", plain(text)))

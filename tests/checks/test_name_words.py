@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from localize.checks import name_words
-from localize.model import Locale
-
-EN, UZ = Locale("en"), Locale("uz")
 
 
 @pytest.mark.parametrize(
@@ -32,19 +31,48 @@ def test_the_first_word_of_a_sentence_is_known_as_such() -> None:
 
 def test_first_and_last_name_stand_together() -> None:
     text = "Yesterday we saw Nodira Salimova there"
-    (pair,) = name_words.full_names(name_words.name_words(text)[-2:], text, EN)
+    (pair,) = name_words.full_names(name_words.name_words(text)[-2:], text, "en")
     assert [word.text for word in pair] == ["Nodira", "Salimova"]
 
 
 def test_an_uzbek_word_with_its_case_belongs_to_no_next_name() -> None:
     text = "kecha Samarqandda Karimov keldi"
     samarqand, karimov = name_words.name_words(text)
-    assert name_words.is_place(samarqand, UZ)
-    assert not name_words.is_place(samarqand, EN)
-    assert name_words.neighbours(karimov, text, UZ)[0] == ""
-    assert name_words.neighbours(karimov, text, EN)[0] == "Samarqandda"
+    assert name_words.is_place(samarqand, "uz")
+    assert not name_words.is_place(samarqand, "en")
+    assert name_words.neighbours(karimov, text, "uz")[0] == ""
+    assert name_words.neighbours(karimov, text, "en")[0] == "Samarqandda"
 
 
 def test_acronyms_and_words() -> None:
     assert name_words.acronyms("BBC СПИДом Bank") == {"BBC", "СПИДом"}
     assert name_words.words("it's oʻn, 5") == ("it's", "oʻn")
+
+
+_PIECES = [
+    "Anvar",
+    "iPhone",
+    "o'Brien",
+    "O'Brien",
+    "d’Arc",
+    "É",
+    "éa",
+    "Ўз",
+    "БМТ",
+    "ǅ",
+    "’",
+    "'A",
+    "5",
+    "_B",
+    "ʻ",
+    "x",
+]
+
+
+@given(st.lists(st.sampled_from([*_PIECES, " ", " ", ". ", "\n", "-", "«"])).map("".join) | st.text())
+def test_words_with_a_capital_are_found_without_looking_at_the_others(text: str) -> None:
+    found = [match.span() for match in name_words._CAPITALISED.finditer(text) if match[0][0].isupper()]
+    assert found == [match.span() for match in name_words._WORD.finditer(text) if match[0][0].isupper()]
+    for start, _ in found:
+        begins = name_words._STARTS.search(text[max(start - 4, 0) : start]) is not None
+        assert name_words._begins(text, start) == begins

@@ -59,18 +59,12 @@ def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> N
     assert told("repeated-word", source, target, origin=origin, locale=locale) == []
 
 
-_TEXTS = st.lists(
-    st.sampled_from(["he", "He", "went", "away", "5", "İz", "iz", "ΑΣ", "ας", "ασ", "x-y"])
-).flatmap(
-    lambda words: st.sampled_from([" ", "  ", ", "]).map(
-        lambda between: " ".join(words) + between + " ".join(words)
-    )
+_WORDS = st.lists(st.sampled_from(["he", "He", "went", "away", "5", "İz", "iz", "ΑΣ", "ας", "ασ", "x-y"]))
+_TEXTS = st.tuples(_WORDS, st.sampled_from(["", "and ", "("]), st.sampled_from([" ", "  ", ", ", "-"])).map(
+    lambda parts: " ".join(parts[0]) + parts[2] + parts[1] + " ".join(parts[0])
 )
 
 
 @given(_TEXTS)
 def test_a_phrase_is_looked_for_where_something_stands_twice_between_spaces(text: str) -> None:
-    every = repeated_word._WORD.findall(text.lower())
-    often = len(every) - len(set(every)) >= repeated_word._PHRASE
-    slow = [match[1] for match in repeated_word._PHRASES.finditer(text)] if often else []
-    assert repeated_word._phrases(text) == slow
+    assert repeated_word._phrases(text) == [match[1] for match in repeated_word._PHRASES.finditer(text)]

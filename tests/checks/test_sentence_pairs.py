@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from localize.checks import sentence_pairs
 from localize.checks.sentence_pairs import gain_by_leaving, pairs_up
 
 SOURCE = [
@@ -74,3 +77,15 @@ def test_sentences_that_are_alike_pair_up() -> None:
         1.0,
         gain=1.0,
     )
+
+
+_NAMED = re.compile(r"(?<![^\W_])[^\W\d_a-zа-яёўқғҳ][^\W\d_]+")
+
+
+@given(
+    st.lists(st.sampled_from(["Reed", "iPod", "5A", "_A", "Ў", "x", " ", "-", "É"]) | st.characters()).map(
+        "".join
+    )
+)
+def test_a_name_begins_with_a_word(text: str) -> None:
+    assert sentence_pairs._NAME.findall(text) == _NAMED.findall(text)

@@ -87,3 +87,23 @@ def test_roman_figures_are_whole_words(text: str) -> None:
     letters = [match[0] for match in figures_module._ROMAN_LETTERS.finditer(text)]
     found = [written for written in letters if figures_module._ROMAN.fullmatch(written)]
     assert found == [match[1] for match in slow.finditer(text) if match[1]]
+
+
+_AROUND = st.lists(
+    st.sampled_from(["5", "12", "07", ":", ".", ",", " ", "\u00a0", "-", "−", "p.m", "A", "Дня", "ᲀечера"])
+    | st.sampled_from(["утра", "million", "млн", "K", "minus ", "МИНУС ", "minuſ ", "минуᲃ\u2009", "(", "\n"])
+    | st.characters()
+).map("".join)
+
+
+@given(_AROUND)
+def test_what_stands_beside_digits_is_told_by_one_letter(text: str) -> None:
+    module = figures_module
+    for match in module._DIGITS.finditer(text):
+        start, end = match.span()
+        assert module._is_timed(text, end) == (module._TIMED.match(text, end - 1) is not None)
+        scale = module._scale_behind(text, end)
+        assert (scale is not None) == (module._SCALE.match(text, end) is not None)
+        before = text[max(start - 8, 0) : start]
+        slow = module._MINUS_WORD.search(before) or module._MINUS.search(before)
+        assert start == 0 or module._is_negative(before) == (slow is not None)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from localize.language import named_things
 
@@ -64,3 +68,16 @@ def test_measures_have_number_and_unit() -> None:
     }
     assert named_things.measures("5 км и 2,5 кг") == named_things.measures("5 km and 2.5 kg")
     assert named_things.measures("5 people") == frozenset()
+
+
+_NUMBERED = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)[\s\u00a0\u202f-]?(?=[^\W\d_]|°)")
+
+
+@given(
+    st.lists(
+        st.sampled_from(["5", "12", ".", ",", "km", "°", " ", "-", "_", "\u00a0", "\n"]) | st.characters()
+    ).map("".join)
+)
+def test_a_number_is_one_that_nothing_stands_before(text: str) -> None:
+    found = [match.span() for match in named_things._NUMBERED.finditer(text)]
+    assert found == [match.span() for match in _NUMBERED.finditer(text)]

@@ -46,9 +46,16 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 def _running(text: str) -> str:
     """Return a text without quotations and names that have a day in them: «Sunday Times», Black Friday."""
-    return _NAME.sub(" ", _QUOTED.sub(" ", plain(text)))
+    bare = plain(text)
+    if not _QUOTES.isdisjoint(bare):
+        bare = _QUOTED.sub(" ", bare)
+    return _NAME.sub(" ", bare) if _IN_DAYS in bare else bare
 
 
+_QUOTES = frozenset('«“"')
+"""The marks with which a quotation opens."""
+_IN_DAYS = "day"
+"""Stands in each name that has a day in it."""
 _QUOTED = re.compile(r"«[^»]*»|“[^”“]*[”“]|\"[^\"]*\"")
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"

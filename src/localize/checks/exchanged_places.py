@@ -35,6 +35,8 @@ def exchanged(source: str, target: str, origin: str, language: str) -> str:
     if not has:
         return ""
     gone = _sorted(one for one in had - echoes(target, language) if not _may_stand(one, target))
+    if not gone:
+        return ""
     new = _sorted(one for one in has - echoes(source, origin) if not _may_stand(one, source))
     for lost in gone:
         for other in new:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from localize.checks.subjects import StringSubject
-    from localize.model import Locale
 
 _RANKS = (
     r"gold|золот\w*|oltin\w*|олтин\w*",
@@ -44,7 +43,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         if len(words(source)) > _LONGEST:
             continue
         ours, theirs = _shared(source, target)
-        if len(ours) < _FEWEST or _adjacent(ours, source, subject.source_locale):
+        if len(ours) < _FEWEST or _adjacent(ours, source, subject.source_locale.language):
             continue
         before, after = _keyed(ours, source), _keyed(theirs, target)
         crossed = (
@@ -74,9 +73,11 @@ def _shared(source: str, target: str) -> tuple[list[NameWord], list[NameWord]]:
     return [one for one, _ in found], [other for _, other in found]
 
 
-def _adjacent(names: list[NameWord], text: str, locale: Locale) -> bool:
+def _adjacent(names: list[NameWord], text: str, language: str) -> bool:
     """Return whether two of the names make one: a person's first and last."""
-    return any(text[one.end : two.start] == " " and not is_place(two, locale) for one, two in pairwise(names))
+    return any(
+        text[one.end : two.start] == " " and not is_place(two, language) for one, two in pairwise(names)
+    )
 
 
 def _keyed(names: list[NameWord], text: str) -> dict[str, int]:

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from localize.model import Locale
-
 _HEADLINE, _FEW = 0.75, 4
 _SHORT = 3
 _WORD = late_pattern(r"[^\W\d_]+(?:[ʻʼ'’][^\W\d_]+)*")
+_CAPITALISED = late_pattern(
+    r"[^\W\d_a-zа-яёўқғҳ](?<![^\W\d_].)(?<![^\W\d_][ʻʼ'’].)[^\W\d_]*(?:[ʻʼ'’][^\W\d_]+)*"
+)
+"""Those words whose first letter is none of these small ones."""
 _GENITIVE = late_pattern(r"['’]s$")
 _STARTS = late_pattern(r"(?:^|[.!?…:]\s+|[«“„\"‘(]\s*|[—–-]\s+|\n)$")
 _ACRONYM = late_pattern(r"[^\W\d_a-zа-яёўқғҳ]{2}")
@@ -69,8 +70,7 @@ _BEGINNINGS: Final = tuple(
 """The beginnings of words of offices, directions, days and months; their endings are many."""
 
 
-@dataclass(frozen=True)
-class NameWord:
+class NameWord(NamedTuple):
     """One capitalised word."""
 
     text: str
@@ -83,30 +83,41 @@ class NameWord:
 @lru_cache(maxsize=1024)
 def name_words(text: str) -> tuple[NameWord, ...]:
     """Return the words with a capital that may be names, in order; acronyms and common words are left out."""
-    found: list[NameWord] = []
-    if not text.rstrip().endswith(".") and _is_headline(words(text)):
+    capitals = [match for match in _CAPITALISED.finditer(text) if match[0][0].isupper()]
+    if len(capitals) >= _FEW and not text.rstrip().endswith(".") and _is_headline(words(text)):
         return ()
-    for match in _WORD.finditer(text):
-        word = match[0]
-        if not word[0].isupper() or _ACRONYM.match(word) or len(word) < 2:  # noqa: PLR2004 - initials
-            continue
-        bare = _GENITIVE.sub("", word)
-        if bare.lower() in _NO_NAMES or bare.lower().startswith(_BEGINNINGS):
-            continue
-        first = _begins(text, match.start())
-        found.append(NameWord(bare, match.start(), match.end(), first))
-    return tuple(found)
+    return tuple(
+        [
+            NameWord(bare, *match.span(), _begins(text, match.start()))
+            for match in capitals
+            if (bare := _bare_name(match[0]))
+        ]
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def _bare_name(word: str) -> str:
+    """Return a word with a capital without its genitive; nothing where it is no name."""
+    if _ACRONYM.match(word) or len(word) < 2:  # noqa: PLR2004 - initials
+        return ""
+    bare = _GENITIVE.sub("", word)
+    return "" if bare.lower() in _NO_NAMES or bare.lower().startswith(_BEGINNINGS) else bare
 
 
 def _begins(text: str, place: int) -> bool:
     """Return whether a sentence or a quotation begins there."""
+    if text[place - 1 : place] == " " and text[max(place - 2, 0) : place - 1].isalpha():
+        return False  # as most words do: behind another one
     return _STARTS.search(text[max(place - 4, 0) : place]) is not None
 
 
 def _is_headline(every: Sequence[str]) -> bool:
-    """Return whether Every Word of a Headline Has a Capital, short ones aside."""
+    """Return whether Every Word of a Headline Has a Capital, short ones aside.
+
+    So at least four have one.
+    """
     long = [word for word in every if len(word) > _SHORT]
-    return len(long) > _FEW and sum(word[0].isupper() for word in long) > _HEADLINE * len(long)
+    return len(long) > _FEW and sum([word[0].isupper() for word in long]) > _HEADLINE * len(long)
 
 
 @lru_cache(maxsize=1024)
@@ -120,7 +131,7 @@ def acronyms(text: str) -> frozenset[str]:
     return frozenset(word for word in words(text) if _ACRONYM.match(word))
 
 
-def neighbours(name: NameWord, text: str, locale: Locale) -> tuple[str, str]:
+def neighbours(name: NameWord, text: str, language: str) -> tuple[str, str]:
     """Return the words with a capital right before and behind a name, with a space between; empty if none.
 
     In Uzbek a word with the ending of its case is not the first half of a name.
@@ -128,15 +139,15 @@ def neighbours(name: NameWord, text: str, locale: Locale) -> tuple[str, str]:
     before, behind = _BEFORE.search(text[: name.start]), _BEHIND.match(text, name.end)
     if before and before[1].lower() in _NO_NAMES and _begins(text, before.start()):
         before = None
-    if locale.language == "uz":
+    if language == "uz":
         before = None if before and _CASED.search(before[1]) else before
         behind = None if _CASED.search(name.text) else behind
     return before[1] if before else "", behind[1] if behind else ""
 
 
-def is_place(name: NameWord, locale: Locale) -> bool:
+def is_place(name: NameWord, language: str) -> bool:
     """Return whether a word has an Uzbek ending of place, so that no other name need belong to it."""
-    return locale.language == "uz" and _CASED.search(name.text) is not None
+    return language == "uz" and _CASED.search(name.text) is not None
 
 
 _CASED = late_pattern(r"(?:dan|gacha|ga|da|ni|dagi|дан|гача|га|да|ни|даги)$")
@@ -145,14 +156,14 @@ _BEFORE = late_pattern(rf"(?<![^\W\d_])({_CAPITAL})[ʼ'’]?[a-z]? (?:of |de |vo
 _BEHIND = late_pattern(rf"(?:['’]s)? ({_CAPITAL})")
 
 
-def full_names(found: Sequence[NameWord], text: str, locale: Locale) -> list[tuple[NameWord, NameWord]]:
+def full_names(found: Sequence[NameWord], text: str, language: str) -> list[tuple[NameWord, NameWord]]:
     """Return pairs of names that stand alone: a person's first and last name, and no longer title."""
     return [
         (one, two)
         for one, two in pairwise(found)
         if text[one.end : two.start] == " "
         and not two.first
-        and not is_place(two, locale)
-        and not neighbours(one, text, locale)[0]
-        and not neighbours(two, text, locale)[1]
+        and not is_place(two, language)
+        and not neighbours(one, text, language)[0]
+        and not neighbours(two, text, language)[1]
     ]

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from localize.checks.subjects import StringSubject
-    from localize.model import Locale
 
 _LONGEST = 12
 """Words: in a longer text a name may be put otherwise, as «the minister» or «the city»."""
@@ -33,15 +32,16 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     ):
         return
     for pair in subject.pairs:
-        said = _said(plain(pair.source), plain(pair.target), subject.source_locale, subject.locale)
+        languages = subject.source_locale.language, subject.locale.language
+        said = _said(plain(pair.source), plain(pair.target), *languages)
         if said:
             yield Flaw(pair.say(said))
 
 
 @lru_cache(maxsize=512)
-def _said(source: str, target: str, ours: Locale, theirs: Locale) -> str:
+def _said(source: str, target: str, ours: str, theirs: str) -> str:
     """Return what is wrong with the names of a text; authors and titles of cards stand in many articles."""
-    said = exchanged(source, target, ours.language, theirs.language)
+    said = exchanged(source, target, ours, theirs)
     if said or len(words(source)) > _LONGEST:
         return said
     had = _names(_running(source), target, theirs, ours)
@@ -54,18 +54,18 @@ class _Names:
     """The names of a text beside another text that should have them too."""
 
     text: str
-    locale: Locale
+    language: str
     every: tuple[NameWord, ...]
     alone: tuple[NameWord, ...]
     """Those that the other text has not."""
 
 
-def _names(text: str, other: str, other_locale: Locale, locale: Locale) -> _Names:
+def _names(text: str, other: str, other_language: str, language: str) -> _Names:
     every = name_words(text)
     if not every:
-        return _Names(text, locale, (), ())
-    lost = without_partner([_stem(one.text, locale) for one in every], _stems(other, other_locale))
-    return _Names(text, locale, every, tuple(every[place] for place in lost))
+        return _Names(text, language, (), ())
+    lost = without_partner([_stem(one.text, language) for one in every], _stems(other, other_language))
+    return _Names(text, language, every, tuple(every[place] for place in lost))
 
 
 def _running(text: str) -> str:
@@ -83,9 +83,9 @@ _QUOTED = re.compile(
 )
 
 
-def _stem(name: str, locale: Locale) -> str:
+def _stem(name: str, language: str) -> str:
     """Return a name without the endings of its case in Uzbek, which are longer than other languages'."""
-    return _bare(name) if locale.language == "uz" else name
+    return _bare(name) if language == "uz" else name
 
 
 @lru_cache(maxsize=1 << 14)
@@ -93,8 +93,8 @@ def _bare(word: str) -> str:
     return _ENDING.sub("", word)
 
 
-def _stems(text: str, locale: Locale) -> Sequence[str]:
-    return list(map(_bare, words(text))) if locale.language == "uz" else words(text)
+def _stems(text: str, language: str) -> Sequence[str]:
+    return list(map(_bare, words(text))) if language == "uz" else words(text)
 
 
 _ENDING = re.compile(r"(?<=\w{4})[ʼ']?(?:dagi|gacha|ning|dan|lik|da|ga|ni|даги|гача|нинг|дан|лик|да|га|ни)$")
@@ -107,7 +107,7 @@ def _replaced(had: _Names, has: _Names) -> str:
     others = [one for one in has.alone if not one.first] or [
         one
         for one in has.alone
-        if is_place(one, has.locale) or is_known(one.text) or any(neighbours(one, has.text, has.locale))
+        if is_place(one, has.language) or is_known(one.text) or any(neighbours(one, has.text, has.language))
     ]
     if not len(certain) == len(others) == 1 < len(had.every):
         return ""
@@ -119,14 +119,14 @@ def _replaced(had: _Names, has: _Names) -> str:
 
 def _same_place(lost: NameWord, other: NameWord, had: _Names, has: _Names) -> bool:
     """Return whether two names stand alike: each alone, or beside names that sound the same."""
-    ours = neighbours(lost, had.text, had.locale)
-    theirs = neighbours(other, has.text, has.locale)
-    ours = ("", ours[1]) if is_place(lost, had.locale) and not theirs[0] else ours
-    theirs = ("", theirs[1]) if is_place(other, has.locale) and not ours[0] else theirs
+    ours = neighbours(lost, had.text, had.language)
+    theirs = neighbours(other, has.text, has.language)
+    ours = ("", ours[1]) if is_place(lost, had.language) and not theirs[0] else ours
+    theirs = ("", theirs[1]) if is_place(other, has.language) and not ours[0] else theirs
     if not any(ours) and not any(theirs):
         return True
     sides = [(one, two) for one, two in zip(ours, theirs, strict=True) if one and two]
-    between = all(ours) and had.locale.language != "uz"  # «Anvar Karimov Parijdan keldi»: no name of three
+    between = all(ours) and had.language != "uz"  # «Anvar Karimov Parijdan keldi»: no name of three
     return not between and len(sides) == 1 and any_alike(sides[0][0], [sides[0][1]])
 
 
@@ -136,7 +136,7 @@ def _left_out(had: _Names, has: _Names, shortened: frozenset[str]) -> str:
         return ""
     gone = [
         (one, two)
-        for one, two in full_names(had.every, had.text, had.locale)
+        for one, two in full_names(had.every, had.text, had.language)
         if one in had.alone and two in had.alone
     ]
     return f"does not name «{shown(f'{gone[0][0].text} {gone[0][1].text}')}»" if gone else ""

@@ -66,6 +66,7 @@ _SCORE = late_pattern(
 )
 _SCORED = late_pattern(r"\d[:–-]\d")
 """Without it a text has no score."""
+_SCORE_SIGNS: Final = ":–-"
 _CLOCK_WORDS = late_pattern(
     r"\b(?:noon|midday|midnight|half past|quarter (?:past|to)|полдень|полудня|полночь|полуночи"
     r"|половин\w+|четверт\w+"
@@ -119,8 +120,9 @@ def compare(pair: TextPair, subject: StringSubject) -> NumberDifference:
 @lru_cache(maxsize=512)
 def _compared(source: str, target: str, ours: Kind, theirs: Kind) -> NumberDifference:
     had, has = figures(source, ours[0]), figures(target, theirs[0])
-    lost = _unmatched(had, has, source, target, theirs)
-    more = _unmatched(has, had, target, source, ours)
+    alike = _read_alike(had, has)
+    lost = [] if alike else _unmatched(had, has, source, target, theirs)
+    more = [] if alike else _unmatched(has, had, target, source, ours)
     if lost or more:
         if (len(lost) != len(more) and _digits(lost) == _digits(more)) or _measured_anew(source, target):
             lost, more = [], []
@@ -131,13 +133,20 @@ def _compared(source: str, target: str, ours: Kind, theirs: Kind) -> NumberDiffe
         lost, more = turned or said
     if not lost and not more:
         lost, more = _other_part(source, target, ours, theirs)
-    if not lost and not more and had and has:
+    if not lost and not more and had and has and not (alike and len(had) == 1):
         lost, more = _exchanged(source, target, had, has)
     return NumberDifference(tuple(lost), tuple(more), had, has)
 
 
+def _read_alike(had: Sequence[Figure], has: Sequence[Figure]) -> bool:
+    """Return whether two texts have the same figures, one by one."""
+    return [(one.values, one.clock) for one in had] == [(one.values, one.clock) for one in has]
+
+
 def _turned(source: str, target: str) -> tuple[list[Figure], list[Figure]] | None:
     """Return the score of both texts where it is turned around: 2:1 and 1:2."""
+    if not any(map(source.__contains__, _SCORE_SIGNS)):
+        return None
     if not _SCORED.search(source) or not _SCORED.search(target):
         return None
     ours, theirs = list(_SCORE.finditer(source)), list(_SCORE.finditer(target))

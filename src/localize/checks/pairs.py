@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from localize.language.plurals import plural_forms
 
@@ -16,8 +15,7 @@ _OFTEN = 5
 _NUMBERS = 1001
 
 
-@dataclass(frozen=True)
-class TextPair:
+class TextPair(NamedTuple):
     """One form of a target that is not empty."""
 
     source: str
@@ -36,7 +34,7 @@ class TextPair:
 def text_pairs(message: Message, locale: Locale) -> tuple[TextPair, ...]:
     """Return the forms of a message's target that are not empty."""
     if not message.plural_source:
-        return tuple(TextPair(message.key.source, target) for target in message.targets if target)
+        return tuple([TextPair(message.key.source, target) for target in message.targets if target])
     singular = len(message.targets) > 1
     return tuple(
         TextPair(

@@ -48,8 +48,6 @@ _LEGITIMATE = {
 """Words that are doubled for emphasis, or by grammar."""
 _PHRASES = re.compile(r"\b(\w+(?: \w+){2,})[,.;]? \1\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
-_PHRASE = 3
-"""Words."""
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
@@ -74,15 +72,18 @@ def _repeated(text: str) -> list[str]:
 
 
 def _phrases(text: str) -> list[str]:
-    """Return the phrases that stand twice in a row; a text in which few words come again has none.
+    """Return the phrases that stand twice in a row.
 
-    A word inside of such a phrase stands between spaces both times, so that most short texts have none.
+    A word inside of such a phrase stands between spaces both times, and three of its words in a row come
+    again, so that most texts have none.
     """
-    between = text.replace("İ", "i").replace("Σ", "σ").lower().split()  # letter by letter, as `_PHRASES` does
+    lower = text.replace("İ", "i").replace("Σ", "σ").lower()  # letter by letter, as `_PHRASES` does
+    between = lower.split()
     if len(between) == len(set(between)):
         return []
-    every = _WORD.findall(text.lower())
-    if len(every) - len(set(every)) < _PHRASE:
+    every = _WORD.findall(lower)
+    threes = list(zip(every, every[1:], every[2:], strict=False))
+    if len(threes) == len(set(threes)):
         return []
     return [match[1] for match in _PHRASES.finditer(text)]
 

@@ -29,7 +29,7 @@ _SHARED, _STRANGE = 1.5, 1.0
 """The worth of something written alike in both, and the cost of sharing nothing of what both have."""
 _MOST_SHARED = 3
 """Of two sentences."""
-_NAME = re.compile(r"(?<![^\W_])[^\W\d_a-zа-яёўқғҳ][^\W\d_]+")
+_NAME = re.compile(r"[^\W\d_a-zа-яёўқғҳ](?<![^\W_].)[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
 _SOUNDS = 3
 
@@ -132,5 +132,5 @@ def _unlike(usual: float, length: int, ours: frozenset[str], theirs: frozenset[s
 @lru_cache(maxsize=1024)
 def _anchors(text: str) -> frozenset[str]:
     """Return what two languages write alike: numbers, and how names sound at their beginning."""
-    sounds = (skeleton(name)[:_SOUNDS] for name in _NAME.findall(text))
-    return frozenset({*_NUMBER.findall(text), *(sound for sound in sounds if len(sound) == _SOUNDS)})
+    sounds = [skeleton(name)[:_SOUNDS] for name in _NAME.findall(text)]
+    return frozenset([*_NUMBER.findall(text), *[sound for sound in sounds if len(sound) == _SOUNDS]])

@@ -25,6 +25,8 @@ _RUN = 3
 """Words: two may be a name, a title or a borrowed phrase."""
 _COPIED = 4
 _QUOTED = re.compile(r"«[^»]*»|“[^”“]*[”“]|„[^“”]*[“”]|\"[^\"]*\"|‘[^’]*’|\([^()]*\)")
+_OPENING = frozenset('«“„"‘(')
+"""The signs with which what is quoted begins."""
 _DETECTED = frozenset({"en", "ru", "uz"})
 
 
@@ -35,7 +37,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         source, target = plain(pair.source), plain(pair.target)
         if target == source:
             continue  # `wrong-language` says so
-        running = _QUOTED.sub(f" {OBJECT} ", target)
+        running = target if _OPENING.isdisjoint(target) else _QUOTED.sub(f" {OBJECT} ", target)
         found = (
             _other_script(running, subject)
             or _copied(source, running, subject)
@@ -48,7 +50,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 def _other_script(text: str, subject: StringSubject) -> str:
     """Return the first run of words in the script that is not the locale's."""
     script = subject.locale.effective_script
-    if script not in {"Latn", "Cyrl"}:
+    if script not in {"Latn", "Cyrl"} or (script == "Latn" and text.isascii()):
         return ""
     if not (_CYRILLIC_LETTER if script == "Latn" else _LATIN_LETTER).search(text):
         return ""

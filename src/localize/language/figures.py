@@ -18,6 +18,10 @@ _DIGITS = late_pattern(r"\d++")
 _SPACE = "[ \u00a0\u202f\u2009]"
 _JOINTS: Final = frozenset(" \u00a0\u202f\u2009.,'’")
 """What may stand inside of a number, with a digit behind it."""
+_TIME_JOINTS: Final = frozenset(" \u00a0\u202f\u2009.:")
+"""What may stand behind the digits of a time of day, where no letter does."""
+_SCALE_JOINTS: Final = frozenset(" \u00a0\u202f\u2009-")
+"""What may stand between a number and its scale."""
 _PARTS: Final = 3
 """Neither a telephone number nor a date has digits in fewer places."""
 _PHONE = late_pattern(r"(?<![\w.,])\+?\d[\d \u00a0()]*(?:[-–)][ \u00a0]?\d[\d \u00a0()]*){2,}(?![\w])")
@@ -60,6 +64,8 @@ _HALVES = late_pattern(
 )
 _MINUS = late_pattern(r"(?:^|[\s(«“\"])([−–-])$")
 _MINUS_WORD = late_pattern(r"\b(?:minus|минус)\s+$", re.IGNORECASE)
+_MINUS_ENDS: Final = frozenset("sSſсСᲃ")
+"""The last letters of these words, as `re.IGNORECASE` takes them."""
 _ROMAN_LETTERS = late_pattern(r"(?<![\w-])[MDCLXVI]++(?!\w)")
 _ROMAN = late_pattern(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES: Final = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
@@ -93,13 +99,19 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     for find, possible in _CONNECTED if len(runs) >= _PARTS else ():
         if possible.search(text):
             taken += [one for one in find(text) if not _overlaps(one, taken)]
-    if any(_TIMED.match(text, end - 1) for _, end in runs):
+    if any(_is_timed(text, end) for _, end in runs):
         taken += [one for one in _clocks(text) if not _overlaps(one, taken)]
     plain = _plain(text, language, runs)
     if not taken:
         return tuple(plain)
     taken += [one for one in plain if not _overlaps(one, taken)]
     return tuple(sorted(taken, key=lambda one: one.start))
+
+
+def _is_timed(text: str, end: int) -> bool:
+    """Return whether the digits that end there may be a time of day."""
+    behind = text[end : end + 1]
+    return (behind in _TIME_JOINTS or behind.isalpha()) and _TIMED.match(text, end - 1) is not None
 
 
 @lru_cache(maxsize=1024)
@@ -167,37 +179,46 @@ def _plain(text: str, language: str, runs: Sequence[tuple[int, int]]) -> Iterato
             end = match.end()  # noqa: PLW2901 - more than one row
         behind = end
         values = _values(text[start:end], language)
-        if _SCALED.match(text, end) and (scale := _SCALE.match(text, end)):
+        if scale := _scale_behind(text, end):
             power = next(factor for (factor, _), found in zip(_SCALES, scale.groups(), strict=True) if found)
-            values = {value * power for value in values}
+            values = frozenset({value * power for value in values})
             end = scale.end()  # noqa: PLW2901 - with its scale
         negative = start > 0 and _is_negative(text[max(start - 8, 0) : start])
-        yield Figure(text[start:end].strip(), frozenset(values), start, end, negative)
+        yield Figure(text[start:end].strip(), values, start, end, negative)
+
+
+def _scale_behind(text: str, end: int) -> re.Match[str] | None:
+    """Return the scale of the number that ends there; None where it has none."""
+    behind = text[end : end + 1]
+    may = (behind in _SCALE_JOINTS or behind.isalpha()) and _SCALED.match(text, end)
+    return _SCALE.match(text, end) if may else None
 
 
 def _is_negative(before: str) -> bool:
     """Return whether a minus stands right before a number, as a sign or in words."""
     last = before[-1:]
-    if last.isspace() and _MINUS_WORD.search(before):
+    if last.isspace() and before.rstrip()[-1:] in _MINUS_ENDS and _MINUS_WORD.search(before):
         return True
     return last in "−–-\n" and _MINUS.search(before) is not None
 
 
-def _values(written: str, language: str) -> set[Decimal]:
+@lru_cache(maxsize=1024)
+def _values(written: str, language: str) -> frozenset[Decimal]:
+    """Return what a number may be; a source's stands in its translations too."""
     if written.isdecimal():
-        return {Decimal(written)}
+        return frozenset({Decimal(written)})
     bare = re.sub(rf"{_SPACE}|['’]", "", written)
     if language == "en":
-        return {Decimal(bare.replace(",", ""))}
+        return frozenset({Decimal(bare.replace(",", ""))})
     marks = re.findall(r"[.,]", bare)
     if not marks:
-        return {Decimal(bare)}
+        return frozenset({Decimal(bare)})
     head, _, tail = bare.rpartition(marks[-1])
     whole = re.sub(r"[.,]", "", head)
     found = {Decimal(f"{whole}.{tail}")}
     if len(tail) == 3 and len(bare) == len(written):  # noqa: PLR2004 - a group of thousands
         found.add(Decimal(whole + tail))
-    return found
+    return frozenset(found)
 
 
 def _roman(figure: str) -> int:

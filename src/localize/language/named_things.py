@@ -129,7 +129,7 @@ _MEASURES: Final = {
         "Fahrenheit": r"°\s?F|degrees? Fahrenheit|градус\w* Фаренгейт\w+|daraja Farengeyt\w*",
     },
 }
-_NUMBERED = late_pattern(r"(?<![\w.,])(\d+(?:[.,]\d+)?)[\s\u00a0\u202f-]?(?=[^\W\d_]|°)")
+_NUMBERED = late_pattern(r"(\d(?<![\w.,].)\d*(?:[.,]\d+)?)[\s\u00a0\u202f-]?(?=[^\W\d_]|°)")
 
 
 @lru_cache(maxsize=1024)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from localize.language.word_clues import WordClues
 from localize.late_pattern import late_pattern
@@ -151,6 +150,8 @@ _WORDS: Final = {
     ("uz", "Latn"): _UZBEK,
     ("uz", "Cyrl"): _UZBEK_CYRILLIC,
 }
+_REMEMBERED: Final = 1 << 14
+"""Words of each kind of text."""
 _THOUSAND = 1000
 _HUNDRED = 100
 _WORD = late_pattern(r"[^\W\d_]+(?:[ʻʼ'’][^\W\d_]*)*")
@@ -167,8 +168,7 @@ def _compiled(words: Mapping[int, str]) -> tuple[tuple[int, re.Pattern[str]], ..
 _PATTERNS: Final = {kind: _compiled(words) for kind, words in _WORDS.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class _NumberWord:
+class _NumberWord(NamedTuple):
     """A word of a text that may say a number."""
 
     text: str
@@ -208,27 +208,39 @@ def _in_text(text: str, kind: tuple[str, str]) -> tuple[_NumberWord, ...]:
     """Return the words of a text that may say numbers, in order; none in a language that is not known."""
     if kind not in _PATTERNS:
         return ()
-    found = []
-    for match in _WORD.finditer(text):
-        word = match[0].lower()
-        if values := _possible(word, kind):
-            found.append(_NumberWord(match[0], *match.span(), values, _certain(word, kind)))
-    return tuple(found)
+    known = _SAID[kind]
+    return tuple(
+        _NumberWord(match[0], *match.span(), *said)
+        for match in _WORD.finditer(text)
+        if (said := known[match[0]]) is not None
+    )
 
 
-@lru_cache(maxsize=16_384)
-def _possible(word: str, kind: tuple[str, str]) -> tuple[int, ...]:
-    """Return the numbers that a word in lower case may say."""
-    if not _ANY[kind].fullmatch(word):
-        return ()
-    found = tuple(value for value, pattern in _PATTERNS[kind] if pattern.fullmatch(word))
-    return found or (abs(_certain(word, kind) or 0),)
+class _SaidByWord(dict[str, "tuple[tuple[int, ...], int | None] | None"]):
+    """Word → the numbers that it may say, and the one that it says for certain; None where it says none."""
+
+    def __init__(self, kind: tuple[str, str]) -> None:
+        super().__init__()
+        self._kind = kind
+
+    def __missing__(self, written: str) -> tuple[tuple[int, ...], int | None] | None:
+        """Look at a word that is not remembered."""
+        said = self._looked_at(written.lower())
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[written] = said
+        return said
+
+    def _looked_at(self, word: str) -> tuple[tuple[int, ...], int | None] | None:
+        if not _ANY[self._kind].fullmatch(word):
+            return None
+        certain = (value for value, pattern in _CERTAIN_PATTERNS[self._kind] if pattern.fullmatch(word))
+        only = next(certain, None)
+        found = tuple(value for value, pattern in _PATTERNS[self._kind] if pattern.fullmatch(word))
+        return found or (abs(only or 0),), only
 
 
-@lru_cache(maxsize=16_384)
-def _certain(word: str, kind: tuple[str, str]) -> int | None:
-    """Return the number that a word in lower case says for certain."""
-    return next((value for value, pattern in _CERTAIN_PATTERNS[kind] if pattern.fullmatch(word)), None)
+_SAID: Final = {kind: _SaidByWord(kind) for kind in _WORDS}
 
 
 def _sums(run: list[int]) -> set[Decimal]:
@@ -457,7 +469,7 @@ class _CertainClues(WordClues):
     """What stands between spaces → 1 where it has a word that says a number for certain."""
 
     def __init__(self, certain: re.Pattern[str]) -> None:
-        super().__init__([])
+        super().__init__()
         self._certain = certain
 
     def looked_at(self, word: str) -> int:

@@ -88,7 +88,7 @@ class _PlaceClues(WordClues):
     """What stands between spaces → 1 where it has a word of a language that names a place."""
 
     def __init__(self, language: str) -> None:
-        super().__init__([])
+        super().__init__()
         self._language = language
 
     def looked_at(self, word: str) -> int:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 _REMEMBERED: Final = 1 << 15
 """Words that are remembered; then all are forgotten."""
@@ -28,13 +28,21 @@ class Clue(Protocol):
         """Return what is true only of a word that has it."""
 
 
+@lru_cache(maxsize=512)
+def spaced(text: str) -> list[str]:
+    """Return what stands between the spaces of a text, which many ask for; nobody may change it."""
+    return text.split(" ")
+
+
 class WordClues(dict[str, int]):
     """Word → its clues, one bit for each of some."""
 
-    def __init__(self, clues: Sequence[Clue]) -> None:
+    def __init__(self, clues: Sequence[Clue] = ()) -> None:
         """Take the clues; their bits are 1, 2, 4 and so on."""
         super().__init__()
         self._clues = tuple((1 << place, clue) for place, clue in enumerate(clues))
+        self._silent: set[str] = set()
+        """The words without a clue: most texts have no others."""
 
     def __missing__(self, word: str) -> int:
         """Look at a word that is not remembered."""
@@ -42,7 +50,10 @@ class WordClues(dict[str, int]):
         if len(word) <= _LONGEST:
             if len(self) >= _REMEMBERED:
                 self.clear()
+                self._silent.clear()
             self[word] = found
+            if not found:
+                self._silent.add(word)
         return found
 
     def looked_at(self, word: str) -> int:
@@ -55,13 +66,15 @@ class WordClues(dict[str, int]):
 
     def of(self, text: str) -> int:
         """Return the clues of all words of a text."""
-        return self.of_words(text.split())
+        return self.of_words(spaced(text))
 
-    def of_words(self, words: Iterable[str]) -> int:
+    def of_words(self, words: Sequence[str]) -> int:
         """Return the clues of all these words."""
+        if self._silent.issuperset(words):
+            return 0
         found = 0
-        for word_clues in set(map(self.__getitem__, words)):  # a set, since hardly two differ
-            found |= word_clues
+        for word in set(words).difference(self._silent):
+            found |= self[word]
         return found
 
 
@@ -92,13 +105,13 @@ class WordBeginnings(WordClues):
 _LETTERS = late_pattern(r"[^\W\d_]+")
 _FRACTION = "third quarter half трет четверт половин uchdan toʻrtdan chora yarmi учдан тўртдан чора ярми"
 _DAY = """
-    monday tuesday wednesday thursday friday saturday sunday понедельн вторни сред четверг пятни суббот
-    воскрес dushanba seshanba chorshanba payshanba juma shanba yakshanba душанба сешанба чоршанба
-    пайшанба жума шанба якшанба
+    monday tuesday wednesday thursday friday saturday sunday понедельн вторни среда среды среду среде
+    четверг пятни суббот воскрес dushanba seshanba chorshanba payshanba juma shanba yakshanba душанба
+    сешанба чоршанба пайшанба жума шанба якшанба
 """
 _MONTH = """
-    jan feb mar apr may jun jul aug sep oct nov dec янв фев мар апр ма июн июл авг сен окт ноя дек yanvar
-    fevral aprel iyun iyul avgust sent okt noyabr dekabr
+    jan feb march apr may june july aug sep oct novem decem янв фев март апр мая мае май маю июн июл авг сент
+    окт нояб декаб yanvar fevral mart aprel iyun iyul avgust senta senty okt noyabr dekabr
 """
 _CURRENCY = """
     dollar usd долл euro eur евро yevro pound gbp фунт funt rouble ruble rub руб soom soum sum uzs сум soʻm

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import add
 from typing import TYPE_CHECKING, Final
 
 from localize.language.detection import model
 from localize.language.detection.evidence import FOREIGN, NEIGHBOUR_WORDS
 from localize.language.detection.text import words
+from localize.language.word_clues import WordClues
 from localize.model.locale import Locale
 
 if TYPE_CHECKING:
@@ -112,10 +114,21 @@ def _by_alphabet(found: list[str]) -> tuple[list[str], list[str]]:
 
 
 def _foreign(found: list[str]) -> bool:
-    return sum(map(_is_foreign, found)) > _FOREIGN_PART * len(found)
+    if not _FOREIGN_WORDS.of_words(found):
+        return False
+    return sum(map(_FOREIGN_WORDS.__getitem__, found)) > _FOREIGN_PART * len(found)
 
 
-@lru_cache(maxsize=model.REMEMBERED)
+class _ForeignWords(WordClues):
+    """Word → 1 where it is of none of the four."""
+
+    def looked_at(self, word: str) -> int:
+        return int(_is_foreign(word))
+
+
+_FOREIGN_WORDS: Final = _ForeignWords()
+
+
 def _is_foreign(written: str) -> bool:
     word = written.lower()
     return not FOREIGN.isdisjoint(word) or _is_neighbours(word) or (word == written and _is_kyrgyz(word))
@@ -150,11 +163,7 @@ def _weigh(found: list[str], first: str, weigh: Callable[[str], int]) -> tuple[f
     every = list(map(_said_in_latin if weigh is model.weigh_latin else _said_in_cyrillic, found))
     if first and found[0] is first:
         every[0] = weigh(first.lower())
-    surplus = weight = 0.0
-    for said in every:
-        surplus += said
-        weight += abs(said)
-    return surplus, weight
+    return reduce(add, every, 0.0), reduce(add, map(abs, every), 0.0)
 
 
 @lru_cache(maxsize=model.REMEMBERED)

@@ -63,7 +63,7 @@ class _ProvingClues(WordClues):
         return int(not _PROVING.isdisjoint(_words(word)))
 
 
-_CLUES: Final = _ProvingClues([])
+_CLUES: Final = _ProvingClues()
 _FEWEST, _PROOFS, _SHARE = 4, 2, 0.25
 """Words of a text; words of one language that prove it; their share with those that do not."""
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from localize.language.inflection.endings import Endings, Kind
 from localize.language.inflection.grammars import Grammar, grammar
+from localize.language.word_clues import WordClues
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -21,8 +22,6 @@ _WORD = re.compile(rf"[^\W_]++(?:[{_MARKS}][^\W_]++)*+[{_MARKS}]?")
 # Between two words of a phrase a text may have quotation marks, brackets and emphasis that the list has not.
 _GAP = re.compile(r"[\s\-‐‑–«»“”„\"'()*_~]{0,6}")
 _HEAD = 2
-_REMEMBERED = 1 << 15
-"""Words, and what stands between spaces, that begin no phrase."""
 _DIGRAPHS = str.maketrans({"h": "H"})
 
 
@@ -76,6 +75,27 @@ class _Phrase:
     """The text between the words in the list."""
 
 
+class _Beginnings(WordClues):
+    """What stands between spaces → 1 where it has a word that may begin a phrase."""
+
+    def __init__(self, stems: frozenset[str], language: Grammar) -> None:
+        super().__init__()
+        self._stems = stems
+        self._heads = frozenset(stem[:_HEAD] for stem in stems)
+        self._lengths = range(1, max(map(len, stems), default=0) + 1)
+        self._grammar = language
+
+    def looked_at(self, word: str) -> int:
+        return int(any(map(self._may_start, _WORD.findall(word))))
+
+    def _may_start(self, written: str) -> bool:
+        head = written[:_HEAD].lower().translate(self._grammar.folding)
+        if head[:_HEAD] not in self._heads and head[:1] not in self._heads:
+            return False
+        folded = self._grammar.folded(written)
+        return any(folded[:length] in self._stems for length in self._lengths)
+
+
 class Phrases:
     """A list of phrases of one language, made ready for finding."""
 
@@ -97,9 +117,8 @@ class Phrases:
             if phrase is not None:
                 for stem, endings in phrase.words[0].stems.items():
                     self._by_stem.setdefault(stem, []).append((phrase, endings))
-        self._heads = frozenset(stem[:_HEAD] for stem in self._by_stem)
         self._longest = max(map(len, self._by_stem), default=0)
-        self._silent: set[str] = set()
+        self._beginnings = _Beginnings(frozenset(self._by_stem), self._grammar)
 
     def find(self, text: str) -> tuple[PhraseMatch, ...]:
         """Return every place where the text has one of the phrases, by place.
@@ -107,42 +126,16 @@ class Phrases:
         Args:
             text: in composed letters (NFC): places are counted in it.
         """
-        if not self._heads or self._is_silent(text.split()):
+        if not self._by_stem or not self._beginnings.of(text):
             return ()
         words = list(_WORD.finditer(text))
         found: list[PhraseMatch] = []
         for place, word in enumerate(words):
-            if word[0] not in self._silent and self._may_start(word[0]):
+            if self._beginnings[word[0]]:
                 found += self._starting(text, words, place)
         # One word can come from a phrase by two stems: росси-йский and росс-ийский.
         by_place = {(each.phrase, each.start, each.end): each for each in reversed(found)}
         return tuple(sorted(by_place.values(), key=lambda each: (each.start, each.end, each.phrase)))
-
-    def _is_silent(self, pieces: Sequence[str]) -> bool:
-        """Return whether no phrase begins in any of the pieces that stand between spaces."""
-        if self._silent.issuperset(pieces):
-            return True
-        for piece in pieces:
-            if piece not in self._silent:
-                if any(map(self._may_start, _WORD.findall(piece))):
-                    return False
-                self._remember(piece)
-        return True
-
-    def _may_start(self, written: str) -> bool:
-        """Return whether a word may begin a phrase; those that begin none are remembered."""
-        head = written[:_HEAD].lower().translate(self._grammar.folding)
-        if head[:_HEAD] in self._heads or head[:1] in self._heads:
-            folded = self._grammar.folded(written)
-            if any(folded[:length] in self._by_stem for length in range(1, self._longest + 1)):
-                return True
-        self._remember(written)
-        return False
-
-    def _remember(self, silent: str) -> None:
-        if len(self._silent) >= _REMEMBERED:
-            self._silent.clear()
-        self._silent.add(silent)
 
     def _starting(self, text: str, words: Sequence[re.Match[str]], place: int) -> Iterator[PhraseMatch]:
         written = words[place][0]
