@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from localize.bundles import article_links
 from localize.bundles.article_links import FaultyLink, Linker, LinkFault, told
 from localize.config import MissingLinks
+from localize.formats.link_places import destination_of, links_of
 from localize.model import Article, ArticleHead, Locale
 from localize.model.release import EditionId
 
@@ -102,3 +105,25 @@ def test_an_article_without_links_to_files_is_not_parsed_for_them(
 def test_a_link_to_a_file_is_found_however_it_is_written(text: str) -> None:
     faults = _linker(ALL).rewritten(FROST, EN, text.encode()).faults
     assert [fault.fault for fault in faults] == [LinkFault.ARTICLE]
+
+
+_PIECES = st.sampled_from(
+    ["a", " ", "\n", "\n\n", "[", "]", "(", ")", "](b.md)", "](https://x.uz)", "](/b)", "![", "!", "\\", "`",
+     "[c](d.md)", "![e](f.jpg)", "<b title='![", "'>", "]: g.md", '<a HREF="h.md">', "<x:y>", "{%", "<i.md>"]
+)  # fmt: skip
+
+
+@settings(max_examples=2000, deadline=None)
+@example("[a `![` b](c.md)")
+@example("\\![a](b.md)")
+@example("[![a](b.jpg)](c.md)")
+@given(st.lists(_PIECES, max_size=9).map("".join))
+def test_what_is_passed_over_links_to_no_file(text: str) -> None:
+    found = [one for one in links_of(text.encode(), "a.md") if destination_of(one, "a.md")]
+    assert not found or article_links._may_lead_inside(text.encode())
+
+
+def test_pictures_and_links_elsewhere_are_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(article_links, "links_of", None)
+    text = b"![A river](images/river.jpg)\n\n[b](https://x.uz) [c](/d)\n"
+    assert _linker(ALL).rewritten(FROST, RU, text).content == text

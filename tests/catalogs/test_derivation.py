@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tests.catalogs.frost import CONFIG, UZ, UZ_CYRL, article
@@ -52,7 +51,7 @@ def test_a_blank_string_follows_a_parent_of_its_own_state() -> None:
     assert derivation.follows(blank, Parent((), ReviewState.UNTRANSLATED))
     assert not derivation.follows(blank, Parent(("Qirov",), ReviewState.DRAFT))
     assert not derivation.follows(blank, None)
-    persons = replace(blank, message=Message(KEY, ("Қиров",)), state=ReviewState.TRANSLATED)
+    persons = blank._replace(message=Message(KEY, ("Қиров",)), state=ReviewState.TRANSLATED)
     assert not derivation.follows(persons, Parent(("Qirov",), ReviewState.TRANSLATED))
 
 

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from localize.formats.markdown.links import Link
     from localize.model import ArticleHead, Locale
 
-_INSIDE = re.compile(rb"\]\((?![a-z][a-z0-9+.-]*:|/)|\]:|href", re.IGNORECASE)
-"""The signs of a link to a file: without any of these all links lead elsewhere."""
+_INSIDE = re.compile(rb"\]\((?![A-Za-z][A-Za-z0-9+.-]*:|/)")
+"""A link or picture whose address begins as that of a file beside the article."""
+_ALT = re.compile(rb"[^\[\]\\`<>]*+")
+"""The text of a picture in which nothing else begins or ends."""
 
 
 class LinkFault(StrEnum):
@@ -78,7 +80,7 @@ class Linker:
 
     def rewritten(self, article: ArticleHead, locale: Locale, content: bytes) -> Rewritten:
         """Return an edition whose links lead to editions of its language, as far as there are any."""
-        if not _INSIDE.search(content):
+        if not _may_lead_inside(content):
             return Rewritten(content, (), unresolved=False)
         edits: list[tuple[int, int, bytes]] = []
         faults = []
@@ -146,6 +148,22 @@ class Linker:
     def _ids(self, target: ArticleHead) -> frozenset[str]:
         """Return what a link may lead to inside an article."""
         return ids_of(self.source(target), target.path)
+
+
+def _may_lead_inside(content: bytes) -> bool:
+    """Tell at a glance whether a file may link to another; pictures do not."""
+    if b"]:" in content or b"href" in content.lower():
+        return True
+    return any(not _is_picture(content, match.start()) for match in _INSIDE.finditer(content))
+
+
+def _is_picture(content: bytes, end: int) -> bool:
+    """Tell whether the bracket that closes at an offset is a picture's, surely: `![alt](`."""
+    start = content.rfind(b"[", 0, end)
+    opening = content[max(0, start - 2) : start]
+    return (
+        opening.endswith(b"!") and opening != b"\\!" and _ALT.fullmatch(content, start + 1, end) is not None
+    )
 
 
 def _unlinked(link: Link, content: bytes) -> tuple[int, int, bytes]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from localize.config.reviewer_settings import ANYBODY, Reviewers, Wanted
 from localize.model import Decision, Ledger, Message, MessageKey, ReviewState
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from localize.model.remark import Remark
 
 
-@dataclass(frozen=True)
-class Unit:
+class Unit(NamedTuple):
     """One string as the source has it today, and what the catalog has for it."""
 
     entry: Entry
@@ -42,7 +40,12 @@ class Unit:
     @property
     def waived(self) -> frozenset[str]:
         """The checks that are waived for the text, or allowed by the article."""
+        if not self.waivers and not self.entry.allows:
+            return _NOTHING
         return frozenset((*self.entry.allows, *(one.check for one in self.waivers)))
+
+
+_NOTHING: frozenset[str] = frozenset()
 
 
 def message_of(entry: Entry, catalog: Catalog) -> Message:
@@ -73,16 +76,18 @@ def units(
     found = []
     whose = None if reviewers == Reviewers() else reviewers
     waivers = by_key(ledger)
+    messages = catalog.by_key
     for entry in entries:
-        here = catalog.by_key.get(entry.key)
+        key = entry.key
+        here = messages.get(key)
         current = here or _lacking(entry)
-        parent = parents.get(entry.key) if parents else None
+        parent = parents.get(key) if parents else None
         basis = parent.basis if parent else basis_of(current)
-        decisions = ledger.of(entry.key.digest)
+        decisions = ledger.of(key.digest)
         now = state(current, decisions, basis)
         if current.plural_source != entry.plural_source and now.at_least(ReviewState.STALE):
             now = ReviewState.STALE  # its source has another plural today, which pull has not seen yet
-        own = waivers.get(entry.key.digest)
+        own = waivers.get(key.digest) if waivers else None
         excepted = in_force(current, own, basis) if own else ()
         wanted = whose.wanted(catalog.locale, catalog.domain.slug, entry.roles) if whose else ANYBODY
         refused: tuple[str, ...] = ()

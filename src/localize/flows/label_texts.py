@@ -41,7 +41,7 @@ def own_labels(interface: InterfaceTexts, article: Article) -> LabelTexts:
     texts: dict[Segment, str] = {}
     as_written = []
     for segment in article.ui_segments:
-        key = interface.interface.resolve(segment.key, article.source_locale)
+        key = interface.resolve(segment.key, article.source_locale)
         if key is None:
             continue  # of a label that nobody knows, its author's word is the best there is
         found = interface.get(key, article.source_locale)

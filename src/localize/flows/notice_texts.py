@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.config import Corrections, Unready, Withdrawn
@@ -49,4 +48,4 @@ def notice_text(interface: InterfaceTexts, key: MessageKey, locale: Locale) -> R
     shipped = None if found.ready else vocabulary.translation(key, locale)
     if shipped is None:
         return found
-    return replace(found, state=ReviewState.APPROVED, targets=shipped, flaw="")
+    return found._replace(state=ReviewState.APPROVED, targets=shipped, flaw="")

@@ -49,11 +49,12 @@ def assess(found: CatalogSet, interface: InterfaceTexts, article: Article, local
     tags = tags_without_text(interface, article, locale, found.config, interface.rules)
     without_text = {*tags.texts, *tags.as_written}
     names = found.config.text_attributes
+    units = found.view(locale).units
+    kinds = {unit.entry.roles: unit.entry for unit in units}
+    least = {roles: publish_threshold(entry, found.config) for roles, entry in kinds.items()}
     own = {
-        unit.entry.key: ready_text(
-            unit, article.slug, locale, publish_threshold(unit.entry, found.config), names
-        )
-        for unit in found.view(locale).units
+        unit.entry.key: ready_text(unit, article.slug, locale, least[unit.entry.roles], names)
+        for unit in units
     }
     texts = {
         segment: own[segment.key]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from localize.bundles.interface_texts import names_of
 from localize.bundles.manifest import Reason
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from localize.model import Article, Locale, Segment
 
 
-@dataclass(frozen=True)
-class ReadinessText:
+class ReadinessText(NamedTuple):
     """The catalogs' text for one string."""
 
     address: str
@@ -66,6 +65,10 @@ class InterfaceTexts:
     """The facts that script conversion needs."""
     _english: Mapping[MessageKey, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     """The entries in English as they are: both of their forms where they have two."""
+    _resolved: dict[tuple[str, str, Locale], MessageKey | None] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """The entries of the labels that were asked for: many articles have the same ones."""
 
     def __post_init__(self) -> None:
         plurals = {entry.key: (entry.key.source, entry.plural_source) for entry in self.entries}
@@ -98,6 +101,13 @@ class InterfaceTexts:
             return ReadinessText(address, ReviewState.APPROVED, self.least, forms)
         return found or ReadinessText(address, ReviewState.UNTRANSLATED, self.least)
 
+    def resolve(self, label: MessageKey, locale: Locale) -> MessageKey | None:
+        """Return the entry of a label as it stands in an article in a language."""
+        asked = (label.context, label.source, locale)
+        if asked not in self._resolved:
+            self._resolved[asked] = self.interface.resolve(label, locale)
+        return self._resolved[asked]
+
     def label(self, segment: Segment, source: Locale, locale: Locale) -> ReadinessText:
         """Return what a locale has for a label as it stands in an article.
 
@@ -106,7 +116,7 @@ class InterfaceTexts:
             source: the article's own language.
             locale: the edition's.
         """
-        key = self.interface.resolve(segment.key, source)
+        key = self.resolve(segment.key, source)
         if key is not None:
             return self.get(key, locale)
         flaw = f"«{segment.key.source}» is no {segment.key.context} of the interface"
@@ -121,7 +131,7 @@ class InterfaceTexts:
         """
         found = {}
         for segment in article.ui_segments:
-            key = self.interface.resolve(segment.key, article.source_locale)
+            key = self.resolve(segment.key, article.source_locale)
             if key is not None:
                 name = names_of(key, self.site_names.get(key, ()))[0]
                 found[segment.key.context, texts.get(segment, segment.key.source)] = name
