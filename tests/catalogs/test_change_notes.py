@@ -40,3 +40,15 @@ def test_what_is_counted_has_no_texts_but_for_approvals_that_fell() -> None:
         Change("taken in", CATALOG.domain, locale=CATALOG.locale),
         Change(APPROVAL_FELL, CATALOG.domain, "Snow", CATALOG.locale, address_of("frost", TWO)),
     )
+
+
+@pytest.mark.parametrize("listed", [True, False])
+@pytest.mark.parametrize("keys", [(), (ONE,), (ONE, TWO)])
+def test_what_comes_into_an_empty_catalog_is_noted_as_if_one_by_one(
+    keys: tuple[MessageKey, ...], listed: bool
+) -> None:
+    at_once, one_by_one = (ChangeNotes(CATALOG, listed=listed) for _ in range(2))
+    at_once.note_added(keys)
+    for key in keys:
+        one_by_one.note("added", key, key.source)
+    assert at_once.changes == one_by_one.changes

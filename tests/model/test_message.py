@@ -130,3 +130,9 @@ def test_a_key_s_digest_is_no_part_of_what_it_says() -> None:
         hash(other),
         "MessageKey(context='a', source='b')",
     )
+
+
+def test_equal_messages_have_one_hash_wherever_they_stand_in_their_files() -> None:
+    one, two = Message(KEY, ("Iqtisod",), line=3), Message(MessageKey("category", "Economy"), ("Iqtisod",))
+    assert {one, two, replace(one, flags=frozenset({FUZZY}))} == {two, replace(two, flags=frozenset({FUZZY}))}
+    assert hash(one) == hash(two)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.catalogs.resolution import resolved
@@ -12,6 +11,7 @@ from localize.formats import gettext
 from localize.formats import ledger as ledgers
 from localize.model import Catalog, Ledger
 from localize.model.domain import FOLDER, Domain
+from localize.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -39,7 +39,7 @@ class CatalogFile:
     conflicts: tuple[Place, ...] = ()
     """The first conflict marker of each of the two that has any."""
 
-    @cached_property
+    @once
     def path(self) -> str:
         """The path of the catalog."""
         return catalog_path(self.catalog.locale, self.catalog.domain)
@@ -101,7 +101,7 @@ def parse(locale: Locale, domain: Domain, files: Mapping[str, bytes]) -> Catalog
 
 
 def _conflicts(paths: Iterable[str], files: Mapping[str, bytes]) -> tuple[Place, ...]:
-    found = ((path, gettext.first_marker(files.get(path, b""))) for path in paths)
+    found = ((path, gettext.first_marker(files[path])) for path in paths if path in files)
     return tuple(Place(path, line) for path, line in found if line)
 
 

@@ -9,6 +9,8 @@ from localize.model import APPROVAL_FELL, Change
 from localize.review import address_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from localize.model import Catalog, MessageKey
 
 
@@ -46,6 +48,14 @@ class ChangeNotes:
             self._named.append(Change(kind, self._domain, detail, self._locale, address))
         else:
             self._counts[kind] += 1
+
+    def note_added(self, keys: Iterable[MessageKey]) -> None:
+        """Note that strings came into a catalog that had none."""
+        if self._listed:
+            for key in keys:
+                self.note("added", key, key.source)
+        elif count := sum(1 for _ in keys):
+            self._counts["added"] += count
 
     @property
     def changes(self) -> tuple[Change, ...]:

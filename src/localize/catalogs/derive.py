@@ -7,7 +7,6 @@ another in its place; from then on it is the person's, and turns stale when the 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.catalogs.change_notes import ChangeNotes
@@ -22,6 +21,7 @@ from localize.model import (
     ReviewState,
     targets_digest,
 )
+from localize.once import once
 from localize.review import TOOL, decide, origin_of, person_touched, record_unknown, state
 from localize.review.decision_order import newest
 
@@ -43,7 +43,7 @@ class Parent:
     previous: Previous | None = None
     """The source that the parent was made for, where that is not today's."""
 
-    @cached_property
+    @once
     def basis(self) -> str:
         """The basis of decisions on what derives from it."""
         return targets_digest(self.targets)

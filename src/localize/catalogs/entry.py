@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize.model.message import new_message
+from localize.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,7 +37,7 @@ class Entry:
         """The `#.` comments: the roles on one line, then the notes."""
         return _extracted(self.roles, self.notes)
 
-    @cached_property
+    @once
     def blank(self) -> Message:
         """The message that nobody has translated yet, of one form: the same one in all locales."""
         nothing: tuple[str, ...] = ()

@@ -86,9 +86,12 @@ def merge(
     found, catalog = catalog, with_plural_forms(catalog)
     recounted = () if catalog is found else (_recounted(catalog),)
     notes = ChangeNotes(catalog, listed=listed)
-    work = _Merge(catalog, ledger, entries, at, basis, notes=notes, retire=retire)
     if not catalog.messages:
-        return Merged(catalog.with_messages(map(work.added, entries)), ledger, (*recounted, *notes.changes))
+        notes.note_added(entry.key for entry in entries)
+        forms = plural_forms(catalog.locale).count
+        catalog = catalog.with_messages(_untranslated(entry, forms) for entry in entries)
+        return Merged(catalog, ledger, (*recounted, *notes.changes))
+    work = _Merge(catalog, ledger, entries, at, basis, notes=notes, retire=retire)
     live = [work.live(entry) for entry in entries]
     if not work.stands(live):
         obsolete = work.obsolete(retire=retire)
@@ -105,6 +108,11 @@ def _recounted(catalog: Catalog) -> Change:
     """Say that a catalog counted plural forms otherwise than its locale does."""
     detail = f"plural forms, header and entries, are the {plural_forms(catalog.locale).count} of the language"
     return Change("converted", catalog.domain, detail, catalog.locale)
+
+
+def _untranslated(entry: Entry, forms: int) -> Message:
+    """Return the message of an entry that has no text yet, of so many forms where it has a plural."""
+    return with_forms(entry.blank, forms) if entry.plural_source else entry.blank
 
 
 class _Merge:
@@ -166,7 +174,7 @@ class _Merge:
     def added(self, entry: Entry) -> Message:
         """Return the message of an entry that nobody has translated yet."""
         self._note("added", entry.key)
-        return with_forms(entry.blank, self.forms) if entry.plural_source else entry.blank
+        return _untranslated(entry, self.forms)
 
     def obsolete(self, *, retire: bool) -> list[Message]:
         """Return what has no source any more; a text that another entry holds just so is not kept twice."""

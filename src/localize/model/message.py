@@ -81,6 +81,10 @@ class Message:
     line: int = field(default=0, compare=False)
     """The line on which the entry starts in its file, counted from 1; 0 where it was not read from one."""
 
+    def __hash__(self) -> int:
+        """Digest what hardly two messages share: the source, the file that it stands in, and the targets."""
+        return hash((self.key.source, self.references, self.targets))
+
     @property
     def fuzzy(self) -> bool:
         """Return whether no person has accepted the text for this source."""

@@ -6,7 +6,7 @@ import pytest
 
 from localize.errors import InputError
 from localize.formats.gettext import parse, serialize
-from localize.formats.gettext.writer import entry_text
+from localize.formats.gettext.writer import entry_text, header_text
 from localize.model import FUZZY, Catalog, Locale, Message, MessageKey, Previous
 from localize.model.domain import UI, Domain
 
@@ -152,3 +152,19 @@ def test_references_fill_lines_of_79_bytes() -> None:
 def test_an_entry_without_a_text_is_written_like_any_other_each_time(message: Message) -> None:
     for _ in range(2):
         assert written(message) == entry_text(message) + "\n"
+
+
+@pytest.mark.parametrize("fields", [(), (("Language", "uz"), ("X-Of", "Samarqand"))])
+@pytest.mark.parametrize("messages", [(), (BLANK,), (VOTE, replace(BLANK, key=MessageKey("", "Frost")))])
+def test_a_file_is_its_header_and_its_entries_in_each_locale(
+    fields: tuple[tuple[str, str], ...], messages: tuple[Message, ...]
+) -> None:
+    for locale in (UZ, Locale.parse("ru"), UZ):
+        catalog = Catalog(locale, Domain("articles/a"), fields, messages)
+        blocks = [header_text(catalog)] * bool(fields) + [entry_text(message) for message in messages]
+        assert serialize(catalog).decode() == "\n\n".join(blocks) + "\n" * bool(blocks)
+
+
+def test_entries_of_the_same_sources_with_other_texts_are_written_each_with_its_own() -> None:
+    others = [replace(VOTE, targets=(text,)) for text in ("Ovoz", "Golos", "")]
+    assert [written(message) for message in others] == [entry_text(one) + "\n" for one in others]

@@ -20,9 +20,10 @@ _ROLES = {"alt": "alt", "title": "link-title", "caption": "caption", "credit": "
 
 def outside(spans: Iterable[tuple[int, int]], found: Iterable[Found]) -> Iterator[tuple[int, int]]:
     """Yield those of some ranges, in order, that stand in no text."""
-    taken = sorted((one.pieces[0][0], one.pieces[-1][1]) for one in found)
+    asked = sorted(spans)
+    taken = sorted((one.pieces[0][0], one.pieces[-1][1]) for one in found) if asked else []
     index = 0
-    for start, end in sorted(spans):
+    for start, end in asked:
         while index < len(taken) and taken[index][1] <= start:
             index += 1
         if index == len(taken) or taken[index][0] > start:

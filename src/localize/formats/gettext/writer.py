@@ -29,13 +29,16 @@ def serialize(catalog: Catalog) -> bytes:
     """
 
     def text() -> str:
-        header = header_text(catalog)
-        blocks = [*([header] if header else []), *map(_new_text, catalog.messages)]
-        if blocks:
-            blocks[-1] += "\n"
-        return "\n\n".join(blocks)
+        header, body = header_text(catalog), _body(catalog.messages)
+        return f"{header}\n\n{body}" if header and body else body or (f"{header}\n" if header else "")
 
     return encoded(text, catalog)
+
+
+@lru_cache(maxsize=2)  # of an article that nobody has translated yet, all catalogs have the same
+def _body(messages: tuple[Message, ...]) -> str:
+    """Write the entries of a new file, the last with its end; nothing where there are none."""
+    return "\n\n".join(map(_new_text, messages)) + "\n" if messages else ""
 
 
 def _new_text(message: Message) -> str:
@@ -91,7 +94,6 @@ def entry_text(message: Message, width: int = PAGE_WIDTH) -> str:
     return text + "\n".join(lines)
 
 
-@lru_cache(maxsize=1024)  # most messages of a catalog have the same: their file, their role
 def _notes(
     comments: tuple[str, ...],
     extracted: tuple[str, ...],
@@ -104,15 +106,38 @@ def _notes(
     Raises:
         UnwritableError: one cannot stand in a PO file.
     """
-    problem = notes_problem(references, comments, extracted, flags)
+    text = _remarks("#", comments) if comments else ""
+    if extracted:
+        text += _remarks("#.", extracted)
+    if references:
+        text += _references(references, width)
+    return text + _flagged(flags) if flags else text
+
+
+@lru_cache(maxsize=256)  # most messages have one of a few roles
+def _remarks(mark: str, comments: tuple[str, ...]) -> str:
+    _require(notes_problem((), comments, (), frozenset()))
+    return _written(_comments(mark, comments))
+
+
+@lru_cache(maxsize=16)  # all messages of an article stand in its file
+def _references(references: tuple[str, ...], width: int) -> str:
+    _require(notes_problem(references, (), (), frozenset()))
+    return _written(write_references(references, width))
+
+
+@lru_cache(maxsize=64)
+def _flagged(flags: frozenset[str]) -> str:
+    _require(notes_problem((), (), (), flags))
+    return _written(_flags(flags))
+
+
+def _require(problem: str) -> None:
     if problem:
         raise UnwritableError(problem)
-    lines = (
-        *_comments("#", comments),
-        *_comments("#.", extracted),
-        *write_references(references, width),
-        *_flags(flags),
-    )
+
+
+def _written(lines: Iterable[str]) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 

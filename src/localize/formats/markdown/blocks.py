@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _INDENT = 400
 """Bytes in which an item's bullet is looked for."""
 _LEAVES = frozenset({"Text", "Code", "InlineHtml", "FootnoteReference"})
+_BOUNDS = frozenset({"Start", "End"})
 _BREAKS = frozenset({"SoftBreak", "HardBreak"})
 _WORDLESS = frozenset({"CodeBlock", "MetadataBlock", "HtmlBlock"})
 _ROLES = {
@@ -109,27 +110,23 @@ class _Walker:
                 if self.run is not None:
                     self.run.line_break(span["start"], hard=event == "HardBreak")
             else:
-                self._block(event, None, span["start"], span["end"])
+                self._take(event, None, span["start"], span["end"])
         self._flush()
 
     def _take(self, name: str, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
         if name == "Html":
             if self.html is not None:
                 self.html.append((start, end))
-        elif name in {"Start", "End"} and commonmark.tag_of(value) in commonmark.INLINE_TAGS:
+            return
+        tag = commonmark.tag_of(value) if name in _BOUNDS else ""
+        if tag in commonmark.INLINE_TAGS:
             if name == "Start":
-                self._leaf(start, end)
-                if self.run is not None and isinstance(value, dict):
-                    self.run.complete(value, end)
-                    if len(self.run.insertions) > MOST:
-                        raise self._excess(f"a text of more than {MOST:,} reference links", self.run.start)
-        else:
-            self._block(name, value, start, end)
-
-    def _block(self, name: str, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
-        self._flush()
+                self._inline(value, start, end)
+            return
+        if self.run is not None:
+            self._flush()
         if name == "Start":
-            self._open(value, start, end)
+            self._open(tag, value, start, end)
         elif name == "End":
             self._close()
         elif name == "Rule" and self.masked.shortcodes:
@@ -137,6 +134,13 @@ class _Walker:
             if (said := outer.merged(self.pending)) != NOTHING:
                 self.rules.append((start, end, said))
             self.pending = NOTHING
+
+    def _inline(self, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - as above
+        self._leaf(start, end)
+        if self.run is not None and isinstance(value, dict):
+            self.run.complete(value, end)
+            if len(self.run.insertions) > MOST:
+                raise self._excess(f"a text of more than {MOST:,} reference links", self.run.start)
 
     def said_of(self, start: int) -> Instructions:
         """Return what was said of a shortcode that stands alone."""
@@ -146,7 +150,10 @@ class _Walker:
     def _leaf(self, start: int, end: int) -> None:
         run = self.run
         if run is not None:
-            run.extend(start, end)
+            if run.after_break:
+                run.extend(start, end)
+            elif end > run.end:
+                run.end = end
             return
         frame = self.frames[-1] if self.frames else _ROOT
         if frame.tag not in _WORDLESS:
@@ -159,17 +166,16 @@ class _Walker:
         if tag.startswith("<!--") and not skipped:
             refuse_inside(tag, self.path, lambda: self._line(start))
 
-    def _open(self, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
+    def _open(self, tag: str, value: Any, start: int, end: int) -> None:  # noqa: ANN401 - as above
         if len(self.found) + len(self.passed) > MOST:
             raise self._excess(TOO_MANY_BLOCKS, start)
         if len(self.frames) > MOST:
             raise self._excess(f"blocks nested deeper than {MOST:,}", start)
-        tag = commonmark.tag_of(value)
         outer = self.frames[-1] if self.frames else _ROOT
         instructions = outer.instructions
         if tag == "HtmlBlock":
             self.html = []
-        elif self.pending != NOTHING:
+        elif self.pending is not NOTHING and self.pending != NOTHING:
             instructions = self._joined(instructions, self.pending, start)
             self.pending = NOTHING
         level = int(value["Heading"]["level"][1]) if tag == "Heading" else 0
@@ -212,7 +218,8 @@ class _Walker:
             if not frame.instructions.skip:
                 self.passed.append(Passed(pieces[0][0], pieces[-1][1], "skip"))
             return
-        unread = list(unread_elements(self.body[pieces[0][0] : pieces[-1][1]]))
+        text = self.body[pieces[0][0] : pieces[-1][1]]
+        unread = list(unread_elements(text)) if b"</" in text else []
         for start, end, name in unread:
             self._pass(pieces[0][0] + start, pieces[0][0] + end, name, frame)
         if not fragments.has_words(source):
@@ -230,17 +237,20 @@ class _Walker:
                 pieces,
                 role,
                 codec,
-                context=said.context,
-                note=said.note,
-                level=frame.level,
-                since=2 if fragments.is_late(source) else 1,
-                allow=said.allow,
+                said.context,
+                said.note,
+                "article",
+                frame.level,
+                2 if fragments.is_late(source) else 1,
+                said.allow,
             )
         )
 
     def _unmask(self, run: Run) -> None:
         """Take in the rest of a last line that is masked as a marker's, but continues the text."""
         marks = self.masked.marks
+        if not marks:
+            return
         start = first_byte(self.body, run)
         at = bisect_right(marks, (run.end, len(self.body) + 1)) - 1
         if at >= 0 and start < marks[at][0] and run.end < marks[at][1] and not self._is_label(start):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from localize.errors import InputError, Place, refuse
 from localize.formats.article import front_matter
 from localize.formats.article import head as article_head
-from localize.formats.article.found import line_ends
+from localize.formats.article.found import Found, line_ends
 from localize.formats.article.kept_metadata import metadata_of
 from localize.formats.article.segments import check_text, segments
 from localize.formats.markdown.blocks import Body, read_body
@@ -19,7 +19,7 @@ from localize.model import Article
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from localize.formats.article.found import Found, Passed
+    from localize.formats.article.found import Passed
     from localize.formats.article.front_matter import Split
     from localize.formats.article.metadata import Metadata
     from localize.formats.article.read_options import ReadOptions
@@ -103,7 +103,7 @@ def _found(header: Metadata, body: Body, shift: int) -> list[Found]:
     found = list(header.found)
     for one in body.found:
         pieces = tuple((start + shift, end + shift) for start, end in one.pieces)
-        found.append(one._replace(pieces=pieces, role="title" if one is title else one.role))
+        found.append(Found(one.source, pieces, "title" if one is title else one.role, *one[3:]))
     return found
 
 
