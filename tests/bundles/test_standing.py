@@ -39,7 +39,8 @@ def test_editions_are_those_of_the_record_and_of_bundles() -> None:
     record = ReleaseRecord(frozenset({Release(EditionId("ice", UZ), ReleaseState.LIVE, AT, AT, "0")}))
     standing = Standing((_bundle(b"a"),), record)
     assert standing.editions == {EditionId("ice", UZ), FROST, EditionId("frost", EN)}
-    assert standing.sources == {"frost": frozenset({"source", "own"})}
+    assert standing.sources("frost") == {"source", "own"}
+    assert not standing.sources("ice")
     assert Standing().editions == frozenset()
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tests.flows.room import RU
 
+from localize.bundles.manifest import Manifest
 from localize.flows.interface_merge import merged_interface
 from localize.flows.kept import Kept
 from localize.flows.newsroom_session import NewsroomSession
@@ -38,6 +39,15 @@ def test_the_interface_is_worked_out_once_for_all_runs(room: Room) -> None:
     assert one.interface_texts == anew(one)
     assert two.interface_texts is one.interface_texts
     assert two.file(RU, UI) is one.file(RU, UI)
+
+
+def test_a_manifest_is_read_where_its_file_is_not_as_it_was_written() -> None:
+    kept, written, read = Kept(), Manifest("News", "1", "folder"), Manifest("News", "2", "folder")
+    assert kept.manifest("dist/manifest.json", b"", lambda: read) is read
+    kept.keep_manifest("dist/manifest.json", b"{}", written)
+    assert kept.manifest("dist/manifest.json", b"{}", lambda: read) is written
+    assert kept.manifest("dist/manifest.json", b"{ }", lambda: read) is read
+    assert kept.manifest("other/manifest.json", b"{}", lambda: read) is read
 
 
 def test_what_was_saved_in_between_counts(room: Room) -> None:

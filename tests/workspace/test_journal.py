@@ -2,12 +2,13 @@
 
 import json
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from localize.errors import InputError
 from localize.workspace import journal as journals
-from localize.workspace.journal import Journal, Move, Removal, inside
+from localize.workspace.journal import Journal, Move, Removal, inside, require_inside
 
 
 @given(
@@ -27,6 +28,18 @@ def test_journals_come_back(moves: list[tuple[str, str, bool, int]], removals: l
         tuple(Removal(path, digest) for path, digest in removals if good(path)),
     )
     assert journals.parse(journals.serialize(journal), "dist") == journal
+
+
+@given(st.lists(st.text("ab/.é\\\0\udcff") | st.sampled_from(["a/.localize-staging/1", "a/b"])))
+def test_paths_are_looked_at_together_as_one_by_one(paths: list[str]) -> None:
+    try:
+        for path in paths:
+            inside(path, "dist")
+    except InputError:
+        with pytest.raises(InputError, match="no path inside"):
+            require_inside(paths, "dist")
+    else:
+        require_inside(paths, "dist")
 
 
 def test_a_journal_of_an_earlier_program_names_files_by_their_order() -> None:

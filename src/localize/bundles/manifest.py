@@ -6,16 +6,19 @@ clock in it, so the same newsroom gives the same bytes.
 
 from __future__ import annotations
 
+from abc import abstractmethod
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from localize.bundles.base import X_DEFAULT, Published
+from localize.model import ReviewState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from localize.bundles.base import ArticleCard
-    from localize.model import Locale, ReviewState
+    from localize.model import Locale
     from localize.model.release import EditionId
 
 
@@ -112,6 +115,53 @@ class ArticleRecord:
         return alternates(self.default, paths)
 
 
+class EditionLine(NamedTuple):
+    """The facts of an edition that every run asks about: those of ten thousand articles are gone through."""
+
+    slug: str
+    """The article's."""
+    locale: Locale
+    path: str
+    """Below the bundle folder, with `/`."""
+    sha256: str
+    published: Published
+    drafts: int = 0
+    """How many texts of it no person has read."""
+    plain: str = ""
+    """As in its record."""
+    public_slug: str = ""
+    """As in its record."""
+    pictures: tuple[str, ...] = ()
+    """As in its record."""
+
+
+class LinedArticles(Mapping[str, ArticleRecord]):
+    """Articles of which the editions' lines are known without their records."""
+
+    @property
+    @abstractmethod
+    def lines(self) -> Iterable[EditionLine]:
+        """The lines of all editions, by slug and locale."""
+
+
+def edition_lines(slug: str, article: ArticleRecord) -> list[EditionLine]:
+    """Return the lines of an article's editions, by locale."""
+    return [
+        EditionLine(
+            slug,
+            locale,
+            one.file.path,
+            one.file.sha256,
+            one.published,
+            one.states.get(ReviewState.DRAFT.value, 0),
+            one.plain,
+            one.public_slug,
+            one.pictures,
+        )
+        for locale, one in sorted(article.editions.items())
+    ]
+
+
 @dataclass(frozen=True)
 class InterfaceRecord:
     """The interface's texts in one locale."""
@@ -161,12 +211,26 @@ class Manifest:
     """The editions that people withdrew, whether a notice stands in their place or nothing."""
 
     @property
+    def lines(self) -> Iterable[EditionLine]:
+        """The lines of all editions, by slug and locale."""
+        if isinstance(self.articles, LinedArticles):
+            return self.articles.lines
+        return [line for slug, one in sorted(self.articles.items()) for line in edition_lines(slug, one)]
+
+    @property
     def paths(self) -> frozenset[str]:
         """Every file that the manifest names."""
-        locales = {locale for one in self.articles.values() for locale in one.editions}
-        of_locales = (file.path for locale in locales | {*self.ui, *self.indexes} for file in self.of(locale))
-        others = (*self.archives.values(), *(one.file for one in self.site_files))
-        return frozenset((*of_locales, *(file.path for file in others)))
+        return frozenset(self.every_path)
+
+    @property
+    def every_path(self) -> list[str]:
+        """The path of every file that the manifest names; of files that want one path, each time."""
+        return [
+            *(line.path for line in self.lines),
+            *(file.path for one in self.ui.values() for file in (one.json, one.mo)),
+            *(file.path for file in (*self.indexes.values(), *self.archives.values())),
+            *(one.file.path for one in self.site_files),
+        ]
 
     def named(self) -> Iterator[tuple[str, str]]:
         """Yield every file's path, and in words what stands there."""
@@ -185,8 +249,7 @@ class Manifest:
 
     def of(self, locale: Locale) -> tuple[FileRecord, ...]:
         """Return the files of a locale: editions by slug, the interface's texts, the list; no archive."""
-        articles = (one.editions.get(locale) for _, one in sorted(self.articles.items()))
-        editions = [record.file for record in articles if record]
+        editions = [FileRecord(line.path, line.sha256) for line in self.lines if line.locale == locale]
         texts = [self.ui[locale].json, self.ui[locale].mo] if locale in self.ui else []
         own = [one.file for one in self.site_files if one.locale == locale]
         return (*editions, *texts, *([self.indexes[locale]] if locale in self.indexes else []), *own)

@@ -47,6 +47,17 @@ def written_object(parts: Iterable[tuple[str, str]], depth: int = 0) -> str:
     return _within("{}", [f"{encode_basestring(name)}: {part}" for name, part in parts], depth)
 
 
+def written_member(name: str, value: object, depth: int) -> str:
+    """Return a member of an object with its name.
+
+    Args:
+        name: its name.
+        value: its value.
+        depth: how many values it lies in, the object among them.
+    """
+    return f"{encode_basestring(name)}: {written(value, depth)}"
+
+
 def _within(brackets: str, parts: list[str], depth: int) -> str:
     if not parts:
         return brackets

@@ -10,7 +10,7 @@ from localize.bundles.base import Published
 from localize.model.release import EditionId, ReleaseRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from localize.bundles.last_bundle import FormerEdition, LastBundle
 
@@ -29,24 +29,22 @@ class Standing:
     def editions(self) -> frozenset[EditionId]:
         """The editions that were published, or built where nobody keeps a record."""
         built = (
-            EditionId(slug, locale)
+            EditionId(line.slug, line.locale)
             for bundle in self.bundles
-            for slug, article in bundle.manifest.articles.items()
-            for locale, record in article.editions.items()
-            if record.published is not Published.WITHDRAWN
+            for line in bundle.manifest.lines
+            if line.published is not Published.WITHDRAWN
         )
         return frozenset((*self.record.live, *built))
 
-    @cached_property
-    def sources(self) -> Mapping[str, frozenset[str]]:
-        """Slug → digests that the article's own bytes had."""
-        found: dict[str, set[str]] = {}
+    def sources(self, slug: str) -> frozenset[str]:
+        """Return the digests that an article's own bytes had."""
+        found: set[str] = set()
         for bundle in self.bundles:
-            for slug, article in bundle.manifest.articles.items():
+            article = bundle.manifest.articles.get(slug)
+            if article is not None:
                 own = article.editions.get(article.source_locale)
-                digests = {article.source, own.file.sha256 if own else ""} - {""}
-                found.setdefault(slug, set()).update(digests)
-        return {slug: frozenset(digests) for slug, digests in found.items()}
+                found |= {article.source, own.file.sha256 if own else ""} - {""}
+        return frozenset(found)
 
     def former(self, edition: EditionId) -> FormerEdition | None:
         """Return an edition as it stands; None where no bundle has it whole.

@@ -10,7 +10,7 @@ from localize.errors import RefusedError
 from localize.model.release import EditionId
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from localize.bundles.manifest import Manifest, Reason
     from localize.model import ArticleHead, Locale
@@ -71,21 +71,23 @@ class Withdrawal:
 
 
 def renamed(
-    stands: Iterable[EditionId], articles: Iterable[ArticleHead], sources: Mapping[str, Collection[str]]
+    stands: Iterable[EditionId],
+    articles: Iterable[ArticleHead],
+    sources: Callable[[str], Collection[str]],
 ) -> dict[str, str]:
     """Return old slug → new slug of articles that only took another name.
 
     Args:
         stands: the editions that stand.
         articles: the newsroom's articles.
-        sources: slug → digests that the source's bytes had, as far as they are known.
+        sources: gives the digests that the bytes of a slug's source had, as far as they are known.
     """
     known = {edition.slug for edition in stands}
     present = {article.slug: article for article in articles}
     fresh = {article.source_digest: slug for slug, article in present.items() if slug not in known}
     found: dict[str, str] = {}
     for slug in sorted(known - present.keys()):
-        new = next((fresh[digest] for digest in sources.get(slug, ()) if digest in fresh), None)
+        new = next((fresh[digest] for digest in sources(slug) if digest in fresh), None)
         if new is not None:
             found[slug] = new
     return found
@@ -111,12 +113,10 @@ def withdrawals(
         unseen: the articles that nobody outside may see.
     """
     present = {article.slug: article for article in articles}
+    built = ((line.slug, line.locale) for line in manifest.lines)
     held = {EditionId(one.slug, one.locale): one.reasons for one in manifest.held}
     found = []
-    for edition in sorted(set(stands)):
-        record = manifest.articles.get(edition.slug)
-        if record is not None and edition.locale in record.editions:
-            continue
+    for edition in sorted(set(stands).difference(built)):
         article = present.get(edition.slug)
         if edition in manifest.withdrawn:
             cause = Cause.WITHDRAWN

@@ -149,6 +149,7 @@ def at_desk(
     """
     from localize.cache.article_index import ArticleIndex  # noqa: PLC0415 - not for --help
     from localize.cache.bundle_looks import BundleLooks  # noqa: PLC0415 - likewise
+    from localize.cache.written_files import WrittenFiles  # noqa: PLC0415 - likewise
     from localize.cli.executors import head_runner, runner  # noqa: PLC0415 - likewise
     from localize.flows.newsroom import heads_from, read_newsroom  # noqa: PLC0415 - likewise
     from localize.flows.newsroom_session import NewsroomSession  # noqa: PLC0415 - likewise
@@ -162,7 +163,8 @@ def at_desk(
         finally:
             index.save()  # of the others, too, where one cannot be read
     run, known = runner(disk, seen, workers), None if seen is None else BundleLooks(disk, seen)
-    return NewsroomSession(disk, newsroom, at=at or now(), run=run, kept=kept, known=known)
+    own = WrittenFiles(disk)
+    return NewsroomSession(disk, newsroom, at=at or now(), run=run, kept=kept, known=known, own=own)
 
 
 @contextmanager

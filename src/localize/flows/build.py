@@ -120,11 +120,11 @@ def _built(
     staging: Staging,
 ) -> Report:
     config = session.config
-    found = publication.read(MANIFEST)
+    found, place = publication.read(MANIFEST), f"{config.bundles.folder}/{MANIFEST}"
     last = (
         Manifest(config.name, options.tool, layout_of(config).name)
         if found is None
-        else manifest_file.parse(found, f"{config.bundles.folder}/{MANIFEST}")
+        else session.kept.manifest(place, found, partial(_read_manifest, session, found, place))
     )
     own = (LastBundle(last, publication.read, publication.holds),) if found is not None else ()
     standing = _standing(session, options, own)
@@ -141,18 +141,33 @@ def _built(
     scope = replace(scope, selection=selection)
     bundle = Bundle(session, scope, publication, {result.slug: result for result in results.done}, staging)
     manifest = bundle.manifest(options.tool, archive=options.archive, at=options.at)
-    require_apart([(MANIFEST, "the manifest"), *manifest.named()])
+    require_apart([MANIFEST, *manifest.every_path], lambda: [(MANIFEST, "the manifest"), *manifest.named()])
     gone = _withdrawals(session, scope, manifest, options)
     former = last.paths | {MANIFEST} if found is not None else frozenset[str]()
     kept = manifest.paths - staging.files.keys()
-    staging.write(MANIFEST, manifest_file.serialize(manifest))
+    data = manifest_file.serialize(manifest)
+    staging.write(MANIFEST, data)
     outcome = publication.publish(staging, former, kept)
+    if not staging.dry_run:
+        session.kept.keep_manifest(place, data, manifest)
+        if session.own is not None:
+            session.own.note(place, data)
     outcome = replace(outcome, unchanged=(*outcome.unchanged, *bundle.standing_files))
     told = {
         slug: said(config, selection, one, bundle.faults.get(slug, ()))
         for slug, one in bundle.results.items()
     }
     return report(session, told, manifest, outcome, Judged(selection, gone, scope.renamed, options.strict))
+
+
+def _read_manifest(session: NewsroomSession, data: bytes, place: str) -> Manifest:
+    """Read the last build's manifest.
+
+    Raises:
+        InputError: it is none, or one of a newer program.
+    """
+    ours = session.own is not None and session.own.wrote(place, data)
+    return manifest_file.parse(data, place, ours=ours)
 
 
 def _standing(session: NewsroomSession, options: BuildOptions, own: Sequence[LastBundle]) -> Standing:

@@ -11,7 +11,7 @@ from localize.catalogs.catalog_file import catalog_path
 from localize.checks.base import listed
 from localize.config import Unready
 from localize.flows.edition_findings import HELD, PARTIAL, STANDING, UNEDITED, UNPRINTED, counted
-from localize.model import Change, Finding, Locale, Report, ReviewState, Severity
+from localize.model import Change, Finding, Locale, Report, Severity
 from localize.model.domain import UI
 
 if TYPE_CHECKING:
@@ -214,10 +214,9 @@ def _unseen(session: NewsroomSession) -> Iterator[str]:
 def _drafts(manifest: Manifest, judged: Judged) -> Iterator[str]:
     """Say how many texts go out that no person has read, where the newsroom lets drafts out."""
     found: Counter[Locale] = Counter()
-    for article in manifest.articles.values():
-        for locale, record in article.editions.items():
-            if record.published in (Published.READY, Published.PREVIOUS):
-                found[locale] += record.states.get(ReviewState.DRAFT.value, 0)
+    for line in manifest.lines:
+        if line.drafts and line.published in (Published.READY, Published.PREVIOUS):
+            found[line.locale] += line.drafts
     counts = [f"{found[locale]} in {locale}" for locale in judged.selection.locales if found[locale]]
     if counts:
         yield f"Drafts that no person has read go out: {', '.join(counts)}."
@@ -225,19 +224,19 @@ def _drafts(manifest: Manifest, judged: Judged) -> Iterator[str]:
 
 def _of(manifest: Manifest, judged: Judged, *published: Published) -> list[dict[str, str]]:
     """Return the editions of the locales that are spoken of, with how they go out, if it is one of these."""
+    codes = {locale: str(locale) for locale in judged.selection.locales}
     return [
         {
-            "slug": slug,
-            "locale": str(locale),
-            "path": record.file.path,
-            "published": str(record.published),
-            "sha256": record.file.sha256,
-            **({"plain": record.plain} if record.plain else {}),
-            **({"public_slug": record.public_slug} if record.public_slug else {}),
+            "slug": line.slug,
+            "locale": codes[line.locale],
+            "path": line.path,
+            "published": line.published.value,
+            "sha256": line.sha256,
+            **({"plain": line.plain} if line.plain else {}),
+            **({"public_slug": line.public_slug} if line.public_slug else {}),
         }
-        for slug, article in sorted(manifest.articles.items())
-        for locale, record in sorted(article.editions.items())
-        if locale in judged.selection.locales and record.published in published
+        for line in manifest.lines
+        if line.published in published and line.locale in codes
     ]
 
 

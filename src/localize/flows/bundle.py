@@ -10,6 +10,7 @@ from localize.bundles.article_links import Linker
 from localize.bundles.base import Published
 from localize.bundles.html_root import PATH as ROOT
 from localize.bundles.manifest import ArticleRecord, FileRecord, Held, Manifest
+from localize.bundles.manifest_articles import ManifestArticles
 from localize.bundles.outdated_notice import with_outdated, without_outdated
 from localize.bundles.pictures import Gallery
 from localize.config import Pictures, Unready
@@ -89,7 +90,7 @@ class Bundle:
             newsroom=config.name,
             tool=tool,
             layout=scope.layout.name,
-            articles={**self._untouched(), **articles},
+            articles=self._untouched().with_records(articles),
             ui=self._interface(),
             held=(*held, *self._held_before(outcomes)),
             renamed=self._renamed(articles),
@@ -119,10 +120,9 @@ class Bundle:
         """Return where each edition goes, those that are not built now among them."""
         chosen = {article.slug: article for article in self.scope.selection.articles}
         places: dict[EditionId, str] = {}
-        for slug, record in self.scope.last.articles.items():
-            if slug not in chosen or self.scope.selection.locales_named:
-                for locale, former in record.editions.items():
-                    places[EditionId(slug, locale)] = former.file.path
+        for line in self.scope.last.lines:
+            if line.slug not in chosen or self.scope.selection.locales_named:
+                places[EditionId(line.slug, line.locale)] = line.path
         for one in (one for result in self.results.values() for one in result.outcomes):
             name = EditionId(one.slug, one.locale)
             places.pop(name, None)
@@ -228,12 +228,12 @@ class Bundle:
             data = without_outdated(data, layout, article.path, outcome.locale, before)
         return with_outdated(data, layout, article.path, outcome.locale, now) if now else data
 
-    def _untouched(self) -> dict[str, ArticleRecord]:
+    def _untouched(self) -> ManifestArticles:
         """Return the articles of the last bundle about which nothing is concluded."""
         if not self.scope.selection.narrowed and not self.session.newsroom.problems:
-            return {}
+            return ManifestArticles.of({})
         built = {article.slug for article in self.scope.selection.articles}
-        return {slug: record for slug, record in self.scope.last.articles.items() if slug not in built}
+        return ManifestArticles.among(self.scope.last.articles).without(built)
 
     def _held_before(self, outcomes: Sequence[EditionOutcome]) -> Iterator[Held]:
         """Yield what was held back before and is not looked at now."""

@@ -11,7 +11,7 @@ import json
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from localize.bundles import manifest_file
+from localize.bundles.article_records import edition_data, read_edition
 from localize.bundles.base import Published
 from localize.model import Finding, Locale, MessageKey
 
@@ -121,9 +121,7 @@ def written(result: EditionResult) -> Any:  # noqa: ANN401 - JSON
             }
             for one in result.outcomes
         ],
-        "editions": {
-            str(locale): manifest_file.edition_data(one.record) for locale, one in result.written.items()
-        },
+        "editions": {str(locale): edition_data(one.record) for locale, one in result.written.items()},
         "faults": [[str(locale), finding.data()] for locale, finding in result.faults],
     }
 
@@ -138,10 +136,7 @@ def read(said: Any) -> EditionResult:  # noqa: ANN401 - JSON
     return EditionResult(
         slug,
         tuple(_outcome(slug, one) for one in said["outcomes"]),
-        {
-            Locale.parse(code): WrittenEdition(manifest_file.read_edition(one))
-            for code, one in said["editions"].items()
-        },
+        {Locale.parse(code): WrittenEdition(read_edition(one)) for code, one in said["editions"].items()},
         faults=tuple((Locale.parse(code), Finding.of(finding)) for code, finding in said["faults"]),
     )
 

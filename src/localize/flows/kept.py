@@ -1,4 +1,4 @@
-"""What runs of one process hand on: the interface as it was read, where nothing about it changed."""
+"""What runs of one process hand on: the interface as it was read, and manifests as they were written."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from localize.workspace.kept_catalogs import KeptCatalogs
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from localize.bundles.manifest import Manifest
     from localize.catalogs.catalog_set import CatalogSet
     from localize.catalogs.derivation import ScriptRules
     from localize.catalogs.interface import Interface
@@ -19,13 +20,14 @@ if TYPE_CHECKING:
 
 
 class Kept:
-    """The interface's catalogs, and which of their texts may go out; each anew where it must be."""
+    """The interface's catalogs and ready texts, and bundles' manifests; each anew where it must be."""
 
     def __init__(self) -> None:
         self.catalogs = KeptCatalogs()
         self._basis: Sequence[object] = ()
         self._texts: InterfaceTexts | None = None
         self._idle: dict[str, Sequence[object]] = {}
+        self._manifests: dict[str, tuple[bytes, Manifest]] = {}
 
     def texts(self, interface: Interface, catalogs: CatalogSet, rules: ScriptRules) -> InterfaceTexts:
         """Return the interface's texts, as far as they may go out."""
@@ -35,6 +37,21 @@ class Kept:
         if self._texts is None or self._basis != basis:
             self._basis, self._texts = basis, InterfaceTexts.of(interface, catalogs, rules)
         return self._texts
+
+    def manifest(self, path: str, data: bytes, read: Callable[[], Manifest]) -> Manifest:
+        """Return a bundle's manifest.
+
+        Args:
+            path: its file.
+            data: the file's bytes.
+            read: reads it, where these are not those that it was last written as.
+        """
+        known, manifest = self._manifests.get(path, (b"", None))
+        return manifest if manifest is not None and known == data else read()
+
+    def keep_manifest(self, path: str, data: bytes, manifest: Manifest) -> None:
+        """Keep a manifest as it was written."""
+        self._manifests[path] = (data, manifest)
 
     def step(self, name: str, found: CatalogSet, basis: Sequence[object], take: Callable[[], Step]) -> Step:
         """Return what a step makes of the interface's catalogs, and what it changed.

@@ -72,7 +72,7 @@ def with_archives(
     Raises:
         InputError: a file that stays as it was is not there any more, or somebody changed it.
     """
-    locales = {locale for one in manifest.articles.values() for locale in one.editions} | {*manifest.ui}
+    locales = {line.locale for line in manifest.lines} | {*manifest.ui}
     archives = {}
     for locale in sorted(locales):
         held = {one.path: _content(one, files, read, folder) for one in manifest.of(locale)}

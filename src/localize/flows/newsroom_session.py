@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from localize.model import ArticleHead, Locale
     from localize.model.article_job import ArticleJob, MapArticles, R, S, T
     from localize.workspace.disk import Disk
-    from localize.workspace.publication import KnownDigests
+    from localize.workspace.publication import KnownDigests, OwnFiles
 
 
 class NewsroomSession:
@@ -48,6 +48,7 @@ class NewsroomSession:
         run: MapArticles | None = None,
         kept: Kept | None = None,
         known: KnownDigests | None = None,
+        own: OwnFiles | None = None,
     ) -> None:
         """Begin a run.
 
@@ -58,6 +59,7 @@ class NewsroomSession:
             run: what has the work on articles done; one after another, where nothing else is given.
             kept: what earlier runs of this process hand on.
             known: what files of the bundle hold, as far as that is known without reading them.
+            own: which files are known to be of the program's own making.
         """
         self.run = run or OneByOne(disk)
         self.disk = disk
@@ -66,6 +68,7 @@ class NewsroomSession:
         self.at = at
         self.kept = kept or Kept()
         self.known = known
+        self.own = own
         self.files = CatalogSession(disk, self.kept.catalogs)
         self._recoded: dict[str, str] = {}
         self._opened: dict[tuple[str, tuple[Locale, ...]], CatalogSet] = {}

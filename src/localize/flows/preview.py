@@ -80,6 +80,7 @@ def stage(session: NewsroomSession) -> NewsroomSession:
         replace(session.newsroom, config=config, articles=articles),
         at=session.at,
         kept=session.kept,
+        own=session.own,
     )
 
 

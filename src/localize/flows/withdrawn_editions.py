@@ -71,8 +71,10 @@ def withdrawn_articles(newsroom: Newsroom, record: ReleaseRecord) -> frozenset[s
 
 def still_standing(last: Manifest, record: ReleaseRecord) -> bool:
     """Return whether an edition stands in the last bundle that was withdrawn since."""
+    if not record.withdrawals:
+        return False
     return any(
-        edition.published is not Published.WITHDRAWN and record.withdrawn(EditionId(slug, locale)) is not None
-        for slug, article in last.articles.items()
-        for locale, edition in article.editions.items()
+        line.published is not Published.WITHDRAWN
+        and record.withdrawn(EditionId(line.slug, line.locale)) is not None
+        for line in last.lines
     )

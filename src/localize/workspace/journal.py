@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from localize.errors import InputError, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 MANIFEST = "manifest.json"
 """The file that names all others, below the bundle folder."""
@@ -87,6 +90,19 @@ def inside(path: str, folder: str) -> str:
         hint = f"Delete {folder}/{MANIFEST} if somebody changed it, then build again."
         raise InputError("no path inside the bundle folder", place=Place(f"{folder}/{path}"), hint=hint)
     return path
+
+
+def require_inside(paths: Collection[str], folder: str) -> None:
+    """Check that paths stay below the bundle folder and out of the staging folder, all at once.
+
+    Raises:
+        InputError: one of them does not.
+    """
+    joined = "/" + "/\0/".join(paths) + "/"
+    apart = joined.count("\0") == max(len(paths) - 1, 0) and _is_utf8(joined)
+    if not apart or any(part in joined for part in ("//", "/./", "/../", f"/{STAGING}/", "\\")):
+        for path in paths:
+            inside(path, folder)
 
 
 def _is_utf8(path: str) -> bool:

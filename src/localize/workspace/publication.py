@@ -21,11 +21,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from localize.bundles.paths import folded
 from localize.errors import DiskError, InputError, Place, refuse
 from localize.workspace import durable
 from localize.workspace import journal as journals
 from localize.workspace.faults import told
-from localize.workspace.journal import MANIFEST, STAGING, Journal, Move, Removal, inside
+from localize.workspace.journal import MANIFEST, STAGING, Journal, Move, Removal, inside, require_inside
 from localize.workspace.patterns import is_inside
 from localize.workspace.staging import JOURNAL, Staging
 
@@ -56,6 +57,16 @@ class KnownDigests(Protocol):
 
     def keep(self) -> None:
         """Keep what was noted for later runs."""
+
+
+class OwnFiles(Protocol):
+    """The port by which files are known to be just as the program wrote them."""
+
+    def wrote(self, path: str, data: bytes) -> bool:
+        """Return whether the program wrote a file below the newsroom's root just so."""
+
+    def note(self, path: str, data: bytes) -> None:
+        """Remember that the program wrote a file just so."""
 
 
 class Publication:
@@ -170,8 +181,7 @@ class Publication:
             InputErrors: several do.
         """
         files = staging.files
-        for path in (*former, *keep):
-            inside(path, self._name)
+        require_inside({*former, *keep}, self._name)
         ours = frozenset(former)
         new = [(path, file) for path, file in files.items() if file.number is not None]
         known = _by_folded(ours, ours & files.keys()) if new else {}
@@ -337,7 +347,7 @@ def _manifest_last(item: tuple[str, StagedFile]) -> tuple[bool, str]:
 
 def _by_folded(*paths: Collection[str]) -> dict[str, str]:
     """Return folded path → path; of two that are one so, the latter."""
-    return {_folded(path): path for some in paths for path in some}
+    return {one: path for some in paths for one, path in zip(folded([*some]), some, strict=True)}
 
 
 def _folded(path: str) -> str:

@@ -1,0 +1,205 @@
+"""The articles of a manifest's file: each is read when it is asked for, and written as it was until then.
+
+A bundle of ten thousand articles is built anew for one of them: what the manifest says of all others is known
+to be right, since the program wrote it, and goes from the old file into the new one as text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+
+from localize.bundles.article_records import MALFORMED, PUBLISHED, article_data, read_article
+from localize.bundles.manifest import EditionLine, LinedArticles, edition_lines
+from localize.bundles.sorted_json import written_member
+from localize.model import Locale, ReviewState
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from localize.bundles.manifest import ArticleRecord
+    from localize.errors import InputError
+
+_START = '\n  "articles": {\n'
+_END = "\n  }"
+_BETWEEN = ",\n"
+_INSIDE = "    "
+_DEPTH = 2
+_Json = dict[str, Any]
+_Orders = dict[tuple[str, ...], list[tuple[str, Locale]]]
+
+
+@dataclass(slots=True)
+class _Entry:
+    """What is said of one article, as far as anybody asked."""
+
+    record: ArticleRecord | None = None
+    data: _Json = field(default_factory=dict)
+    """What JSON held, where there is no record yet."""
+    text: str = ""
+    """Its lines in the file; empty until they are written."""
+    lines: list[EditionLine] | None = None
+
+
+class ManifestArticles(LinedArticles):
+    """The articles of one manifest, by slug."""
+
+    def __init__(self, entries: Mapping[str, _Entry], malformed: InputError | None = None) -> None:
+        """Take what is said of each.
+
+        Args:
+            entries: that.
+            malformed: what is said where it is not as the program wrote it.
+        """
+        self._entries = entries
+        self._malformed = malformed
+
+    @classmethod
+    def of(cls, records: Mapping[str, ArticleRecord]) -> ManifestArticles:
+        """Return articles of which all is known."""
+        return cls({slug: _Entry(record) for slug, record in records.items()})
+
+    @classmethod
+    def among(cls, articles: Mapping[str, ArticleRecord]) -> ManifestArticles:
+        """Return articles as they are, if they are a manifest's, else those of which all is known."""
+        return articles if isinstance(articles, cls) else cls.of(articles)
+
+    @classmethod
+    def written(cls, data: Mapping[str, Any], text: str, malformed: InputError) -> ManifestArticles | None:
+        """Return the articles of a file that the program wrote; None of one that is not as it writes it.
+
+        Args:
+            data: slug → what JSON holds of the article, in the file's order.
+            text: the file.
+            malformed: the error where the file was not the program's after all.
+        """
+        start = text.find(_START)
+        end = text.find(_END, start + len(_START))
+        if start < 0 or end < 0:
+            return None
+        texts = text[start + len(_START) + len(_INSIDE) : end].split(f'{_BETWEEN}{_INSIDE}"')
+        if len(texts) != len(data):
+            return None
+        found = {
+            slug: _Entry(data=said, text=f'"{own}' if number else own)
+            for number, ((slug, said), own) in enumerate(zip(data.items(), texts, strict=True))
+        }
+        return cls(found, malformed)
+
+    def __getitem__(self, slug: str) -> ArticleRecord:
+        """Return what is said of an article.
+
+        Raises:
+            InputError: it is not what the program wrote.
+            KeyError: there is none.
+        """
+        entry = self._entries[slug]
+        if entry.record is None:
+            try:
+                entry.record = read_article(entry.data)
+            except MALFORMED:
+                raise self._wrong() from None
+        return entry.record
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __contains__(self, slug: object) -> bool:
+        return slug in self._entries
+
+    def without(self, slugs: Collection[str]) -> ManifestArticles:
+        """Return the others."""
+        kept = {slug: one for slug, one in self._entries.items() if slug not in slugs}
+        return ManifestArticles(kept, self._malformed)
+
+    def with_records(self, records: Mapping[str, ArticleRecord]) -> ManifestArticles:
+        """Return them with some that are new, or said anew."""
+        fresh = {slug: _Entry(record) for slug, record in records.items()}
+        return ManifestArticles({**self._entries, **fresh}, self._malformed)
+
+    @cached_property
+    def lines(self) -> list[EditionLine]:
+        """The lines of all editions, by slug and locale.
+
+        Raises:
+            InputError: one of them is not what the program wrote.
+        """
+        orders: _Orders = {}
+        found: list[EditionLine] = []
+        try:
+            for slug, entry in sorted(self._entries.items(), key=lambda one: one[0]):
+                if entry.lines is None:
+                    record = entry.record
+                    entry.lines = (
+                        _lines(slug, entry.data, orders) if record is None else edition_lines(slug, record)
+                    )
+                found += entry.lines
+            _require_texts(found)
+        except MALFORMED:
+            raise self._wrong() from None
+        return found
+
+    def text(self) -> str:
+        """Return the JSON of all, as a part of the file."""
+        if not self._entries:
+            return "{}"
+        for slug, entry in self._entries.items():
+            if not entry.text:
+                assert entry.record is not None
+                entry.text = written_member(slug, article_data(entry.record), _DEPTH)
+        texts = [entry.text for _, entry in sorted(self._entries.items(), key=lambda one: one[0])]
+        return f"{{\n{_INSIDE}{f'{_BETWEEN}{_INSIDE}'.join(texts)}{_END}"
+
+    def _wrong(self) -> InputError:
+        assert self._malformed is not None
+        return self._malformed
+
+
+def _require_texts(lines: Sequence[EditionLine]) -> None:
+    """Check that what names files is text.
+
+    Raises:
+        TypeError: some of it is not.
+    """
+    for column in ("path", "sha256", "plain", "public_slug"):
+        "".join(map(attrgetter(column), lines))
+    sum(map(attrgetter("drafts"), lines))
+    for line in lines:
+        "".join(line.pictures)
+
+
+def _lines(
+    slug: str, data: _Json, orders: dict[tuple[str, ...], list[tuple[str, Locale]]]
+) -> list[EditionLine]:
+    """Return the lines of an article's editions from what JSON held, by locale.
+
+    Args:
+        slug: the article's.
+        data: that.
+        orders: codes of locales as they stand → each with its locale, in order; grows.
+    """
+    editions = data["editions"]
+    codes = tuple(editions)
+    order = orders.get(codes)
+    if order is None:
+        order = orders[codes] = sorted(((code, Locale.parse(code)) for code in codes), key=lambda one: one[1])
+    draft = ReviewState.DRAFT.value
+    return [
+        EditionLine(
+            slug,
+            locale,
+            (one := editions[code])["path"],
+            one["sha256"],
+            PUBLISHED[one["published"]],
+            one["states"].get(draft, 0),
+            one.get("plain", ""),
+            one.get("slug", ""),
+            tuple(one["pictures"]) if "pictures" in one else (),
+        )
+        for code, locale in order
+    ]
