@@ -6,13 +6,14 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from localize.catalogs.publish_threshold import publish_threshold
 from localize.catalogs.target_locales import target_locales
 from localize.flows.article_task import sources, tasks
 from localize.flows.embargo import coming
-from localize.model import Locale, Report, ReviewState
+from localize.model import Report, ReviewState
 from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from localize.flows.article_task import ArticleTask
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
+    from localize.model import Locale
 
 _WORD = re.compile(r"\w+(?:[’ʻʼ'-]\w+)*")
 _BEHIND = "behind"
@@ -32,6 +34,8 @@ _DONE = (ReviewState.TRANSLATED, ReviewState.APPROVED)
 
 _NOT_ALL = 99
 """The most that is done of what is held back, in percent."""
+_COUNTED = itemgetter(*(state.value for state in ReviewState), "words", "words_done", "held")
+"""The figures of a row that are added up; `percent` and `messages` follow from them."""
 
 
 @dataclass
@@ -44,20 +48,13 @@ class Tally:
     held: int = 0
     """Articles that are held back for strings that are not ready."""
 
-    def add(self, other: Tally) -> None:
-        """Count another tally in."""
-        self.states.update(other.states)
-        self.words += other.words
-        self.words_done += other.words_done
-        self.held += other.held
-
     @classmethod
-    def of(cls, said: Mapping[str, int]) -> Tally:
-        """Return a tally from its figures."""
-        states = Counter({state: said[state.value] for state in ReviewState})
-        return cls(states, said["words"], said["words_done"], said["held"])
+    def total(cls, rows: Iterable[Mapping[str, int]]) -> Tally:
+        """Return the sum of tallies that are given by their figures."""
+        *states, words, words_done, held = map(sum, zip(*map(_COUNTED, rows), strict=True))
+        return cls(Counter(dict(zip(ReviewState, states, strict=True))), words, words_done, held)
 
-    def data(self) -> dict[str, object]:
+    def data(self) -> dict[str, int]:
         """Return the figures as `--json` prints them."""
         messages = sum(self.states.values())
         percent = 100 * self.words_done // self.words if self.words else 100
@@ -119,7 +116,8 @@ def _written(result: StatusResult) -> Any:  # noqa: ANN401 - JSON
 
 def _read(said: Any) -> StatusResult:  # noqa: ANN401 - JSON
     for figures in said["locales"].values():
-        Tally.of(figures)
+        if not isinstance(sum(_COUNTED(figures), figures["percent"]), int):
+            raise TypeError(figures)
     row = {key: said[key] for key in ("slug", "title", "source_locale", "locales", _BEHIND)}
     return StatusResult(str(said["slug"]), row)
 
@@ -145,15 +143,17 @@ def status(session: NewsroomSession, selection: Selection) -> Report:
     selection = session.narrowed(selection, unread, results)
     rows = [result.row for result in results.done]
     listed = [_interface(session, selection.locales), *rows] if selection.ui else rows
-    locales = {locale: Tally() for locale in selection.locales}
+    figures: dict[str, list[Mapping[str, int]]] = {
+        str(locale): [Tally().data()] for locale in selection.locales
+    }
     for row in listed:
         for code, said in row["locales"].items():
-            locales[Locale.parse(code)].add(Tally.of(said))
+            figures[code].append(said)
     return Report(
         "status",
-        counts={"articles": len(rows), "locales": len(locales)},
+        counts={"articles": len(rows), "locales": len(figures)},
         data={
-            "locales": [{"locale": str(locale), **found.data()} for locale, found in locales.items()],
+            "locales": [{"locale": code, **Tally.total(said).data()} for code, said in figures.items()],
             "articles": [{key: said for key, said in row.items() if key != _BEHIND} for row in listed],
             "coming": _coming(selection, rows),
         },
