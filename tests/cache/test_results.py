@@ -264,7 +264,9 @@ def test_chunks_that_no_article_begins_any_more_are_gone(tmp_path: Path) -> None
     store.put(room.disk, "results/check.first", b"another verb's")
     remembered(room, "status")
     before = chunks(room)
-    assert before.keys() == {one.name for one in (room.root / ".localize/v1/results").glob("status*")}
+    assert {*before, "status.marks"} == {
+        one.name for one in (room.root / ".localize/v1/results").glob("status*")
+    }
     beginning = next(name for name in before if "first" not in name)
     slug = next(iter(json.loads(store.get(room.disk, f"results/{beginning}"))["articles"]))
     (room.root / f"articles/{slug}.md").unlink()
@@ -273,6 +275,18 @@ def test_chunks_that_no_article_begins_any_more_are_gone(tmp_path: Path) -> None
     assert store.get(room.disk, "results/check.first") == b"another verb's"
 
 
+def test_a_chunk_that_was_marked_is_not_believed_where_an_article_has_other_labels(room: Room) -> None:
+    first, _ = remembered(room, "check")
+    assert remembered(room, "check") == (first, set())
+    room.write("articles/rain.md", two_articles.RAIN.replace("Огороды", "Погода"))
+    assert remembered(room, "check") == (answer(room, "check")[0], {"rain"})
+    assert remembered(room, "check")[1] == set()
+
+
 def chunks(room: Room) -> dict[str, bytes]:
-    names = (name for name in store.names(room.disk, "results") if name.startswith("status."))
+    names = (
+        name
+        for name in store.names(room.disk, "results")
+        if name.startswith("status.") and name != "status.marks"
+    )
     return {name: store.get(room.disk, f"results/{name}") for name in names}

@@ -44,6 +44,9 @@ class Fingerprint:
     folders: Mapping[str, Mapping[str, Look]] = field(default_factory=dict, compare=False, repr=False)
     """Each folder by path, empty for the root: its files by name, and what they look like."""
 
+    digests: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    """Each folder by path: digest of its files and what they look like."""
+
     @cached_property
     def files(self) -> Mapping[str, Look]:
         """Each file by path: what it looks like."""
@@ -83,9 +86,10 @@ def fingerprint(
             newest = max(newest, latest)
     except _LinkedFolderError:
         return None
-    for folder in sorted(folders):
-        hasher.update(plain_digest((folder, sorted(folders[folder].items()))).encode())
-    return Fingerprint(hasher.hexdigest(), newest, taken, basis, folders)
+    digests = {folder: plain_digest((folder, sorted(folders[folder].items()))) for folder in sorted(folders)}
+    for digest in digests.values():
+        hasher.update(digest.encode())
+    return Fingerprint(hasher.hexdigest(), newest, taken, basis, folders, digests)
 
 
 def value_digest(value: object) -> str:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Generic
 from localize.cache import store
 from localize.cache.chunks import chunked
 from localize.cache.fingerprint import value_digest
+from localize.cache.folder_marks import FolderMarks
 from localize.cache.looks import SETTLED, plain_digest, touched
 from localize.cache.program import program_digest
 from localize.errors import UsageError
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from localize.workspace.disk import Disk
 
 _FOLDER = "results"
+_MARKS = "marks"
+"""The name of what is kept of all chunks of a verb: no chunk's."""
 _MALFORMED = (ValueError, TypeError, KeyError, AttributeError, RecursionError, UsageError)
 """The errors of what somebody else wrote."""
 
@@ -59,6 +62,7 @@ class CachedMap:
         """
         self._run = run
         self._disk = disk
+        self._seen = seen
         self._looks = _Looks(seen)
 
     def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> Iterator[R | Unread]:
@@ -67,15 +71,17 @@ class CachedMap:
             yield from OneByOne(self._disk, self._run)(job, shared, tasks)
             return
         basis = value_digest((program_digest(self._disk), shared))
-        shelf = _Shelf(self._disk, self._looks, job, basis)
+        marks = FolderMarks(self._disk, f"{_FOLDER}/{job.verb}.{_MARKS}", self._seen)
+        shelf = _Shelf(self._disk, self._looks, job, basis, marks)
         chunks = [_Chunk(shelf, f"{job.verb}.{name}", some) for name, some in chunked(tasks).items()]
         read: dict[str, Mapping[str, bytes]] = {}
         missing = (task for chunk in chunks for task in chunk.missing())
         done = self._run(job, shared, _noted(read_each(self._disk, missing), read))
         for chunk in chunks:
             yield from chunk.results(done, read)
+        marks.keep()
         if any(chunk.renewed for chunk in chunks):
-            shelf.sweep({chunk.name for chunk in chunks})
+            shelf.sweep({f"{job.verb}.{_MARKS}", *(chunk.name for chunk in chunks)})
 
 
 class _Looks:
@@ -109,6 +115,7 @@ class _Shelf(Generic[S, T, R]):
     job: ArticleJob[S, T, R]
     basis: str
     """Digest of what all of them depend on."""
+    marks: FolderMarks
 
     def stored(self, name: str) -> dict[str, _Entry]:
         """Return what was kept of the articles in a chunk."""
@@ -120,6 +127,10 @@ class _Shelf(Generic[S, T, R]):
                     for slug, (look, content, said) in document["articles"].items()
                 }
         return {}  # somebody else wrote it, or there is none
+
+    def stands(self, name: str, stored: Mapping[str, _Entry], tasks: Sequence[T]) -> bool:
+        """Return whether no file was touched in the folders in which those of a chunk lie."""
+        return self.marks.stands(name, self._content_of(stored, tasks))
 
     def standing(self, stored: Mapping[str, _Entry], tasks: Sequence[T]) -> dict[str, _Entry]:
         """Return what is stored of tasks whose files are as they were; those touched are read."""
@@ -147,6 +158,17 @@ class _Shelf(Generic[S, T, R]):
         after = self.job.after(result) if self.job.after else {}
         look = "" if after else self.looks.of(task)
         return _Entry(look, _content(task, {**files, **after}), said)
+
+    def mark(self, name: str, kept: Mapping[str, _Entry], tasks: Sequence[T]) -> None:
+        """Mark a chunk of which all that is kept is of files as they look now."""
+        if all(entry.look for entry in kept.values()):
+            paths = (path for task in tasks for path in task.paths)
+            self.marks.note(name, self._content_of(kept, tasks), paths)
+
+    def _content_of(self, kept: Mapping[str, _Entry], tasks: Sequence[T]) -> str:
+        """Digest what is kept of a chunk, and what it is of."""
+        entries = [(slug, entry.look, entry.content) for slug, entry in kept.items()]
+        return plain_digest((self.basis, entries, [(task.basis, task.paths) for task in tasks]))
 
     def put(self, name: str, kept: Mapping[str, _Entry]) -> None:
         """Keep what is known of the articles in a chunk."""
@@ -178,6 +200,7 @@ class _Chunk(Generic[S, T, R]):
         self._missing: list[T] = []
         self._kept: dict[str, _Entry] = {}
         self._known: dict[str, R] = {}
+        self._stands = False
         self.renewed = False
         """True if it was written anew."""
 
@@ -212,11 +235,15 @@ class _Chunk(Generic[S, T, R]):
         if self._stored is not None:
             return
         self._stored = self._shelf.stored(self.name)
+        self._stands = self._shelf.stands(self.name, self._stored, self._tasks)
+        found = self._stored if self._stands else self._shelf.standing(self._stored, self._tasks)
         assert self._shelf.job.read is not None
-        for slug, entry in self._shelf.standing(self._stored, self._tasks).items():
-            with suppress(*_MALFORMED):
-                self._known[slug] = self._shelf.job.read(entry.said)
-                self._kept[slug] = entry
+        for task in self._tasks:
+            entry = found.get(task.slug)
+            if entry is not None:
+                with suppress(*_MALFORMED):
+                    self._known[task.slug] = self._shelf.job.read(entry.said)
+                    self._kept[task.slug] = entry
         self._missing = [task for task in self._tasks if task.slug not in self._known]
 
     def _close(self) -> None:
@@ -224,6 +251,8 @@ class _Chunk(Generic[S, T, R]):
         if self._kept != self._stored:
             self._shelf.put(self.name, self._kept)
             self.renewed = True
+        if self.renewed or not self._stands:
+            self._shelf.mark(self.name, self._kept, self._tasks)
         self._stored, self._kept, self._tasks, self._missing = {}, {}, (), []
 
 

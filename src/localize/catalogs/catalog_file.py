@@ -60,6 +60,12 @@ def ledger_path(locale: Locale, domain: Domain) -> str:
     return f"{FOLDER}/{locale.folder}/{MESSAGES}/{domain}{LEDGER}"
 
 
+def paths_of(locale: Locale, domain: Domain) -> tuple[str, str]:
+    """Return where a catalog and its ledger are."""
+    place = f"{FOLDER}/{locale.folder}/{MESSAGES}/" + domain
+    return place + CATALOG, place + LEDGER
+
+
 def article_of(path: str) -> str:
     """Return the slug of the article whose catalog or ledger a path would be; empty where it is none's."""
     head, found, name = path.partition(f"/{MESSAGES}/")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol, Self
 
 from localize.catalogs import catalog_file
-from localize.catalogs.catalog_file import catalog_path, ledger_path
+from localize.catalogs.catalog_file import paths_of
 from localize.catalogs.catalog_set import CatalogSet, needed_locales
 from localize.catalogs.entry import article_entries
 from localize.catalogs.interface import ArticleLabels
@@ -62,12 +62,12 @@ class ArticleTask:
     @property
     def paths(self) -> tuple[str, ...]:
         """The files that are read."""
-        domain = self.domain
         found = [self.path, *(path for _, path in self.translations)]
+        domain = self.domain
         for locale in self.locales:
-            found += (catalog_path(locale, domain), ledger_path(locale, domain))
+            found += paths_of(locale, domain)
         for locale, old in self.renamed:
-            found += (catalog_path(locale, Domain.of(old)), ledger_path(locale, Domain.of(old)))
+            found += paths_of(locale, Domain.of(old))
         return tuple(found)
 
     def opened(self) -> Self:

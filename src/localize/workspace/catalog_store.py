@@ -9,9 +9,8 @@ from localize.catalogs.catalog_file import (
     LEDGER,
     MESSAGES,
     UNREADABLE,
-    catalog_path,
-    ledger_path,
     parse,
+    paths_of,
 )
 from localize.errors import UsageError
 from localize.model import Locale
@@ -41,8 +40,7 @@ def bytes_of(disk: Disk, locale: Locale, domain: Domain) -> dict[str, bytes]:
         InputError: one of them lies outside.
         DiskError: one of them cannot be read.
     """
-    paths = (catalog_path(locale, domain), ledger_path(locale, domain))
-    return {path: disk.read(path) for path in paths if disk.exists(path)}
+    return {path: disk.read(path) for path in paths_of(locale, domain) if disk.exists(path)}
 
 
 def lay(commit: GroupCommit, file: CatalogBytes) -> bool:
