@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize.language import vocabulary
@@ -75,6 +76,10 @@ def _from_vocabulary(request: Request) -> Iterator[Suggestion]:
         yield Suggestion(targets, vocabulary.origin(key), accepted=True)
 
 
+_folded = lru_cache(maxsize=4096)(folded)
+"""Folds a form of the glossary, which every text is held against."""
+
+
 def _from_glossary(request: Request, terms: Sequence[Term]) -> Iterator[Suggestion]:
     """Yield the form of a name or term that is the whole text; its letter case is the glossary's."""
     if request.message.plural_source or not terms:
@@ -82,6 +87,6 @@ def _from_glossary(request: Request, terms: Sequence[Term]) -> Iterator[Suggesti
     text = folded(request.message.key.source)
     for term in terms:
         written = (term.name,) if term.keep else term.forms.get(request.source_locale, ())
-        if text in map(folded, written):
+        if text in map(_folded, written):
             target = (request.message.key.source,) if term.keep else term.forms.get(request.locale, ())[:1]
             yield from (Suggestion((one,), "glossary", accepted=False) for one in target)
