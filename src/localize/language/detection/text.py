@@ -34,13 +34,13 @@ _LONGEST_WORD: Final = 32
 _WORD: Final = late_pattern(r"[^\W\d_]++(?:'[^\W\d_]++)*+")
 _OTHER_APOSTROPHE: Final = late_pattern("['’ʼ´`ʹ‘]")
 """Any but the one that stands in oʻ and gʻ already."""
-_TYPEWRITTEN: Final = str.maketrans(dict.fromkeys("’ʼ´`ʹ‘", "'"))
+_TYPED_SIGNS: Final = "’ʼ´`ʹ‘"
 _LETTER_APOSTROPHE: Final = late_pattern(
-    r"[og][ʻ‘]"  # the letter's own sign, also at a word's end: bogʻ
-    r"|[og]['’ʼ´`](?!(?:s|d|ll|re|ve|clock)(?![a-z]))"  # as people type it, but not Tokyo's, who'd, o'clock
-    r"(?:(?-i:(?=[a-z]))|(?-i:(?<=G.)(?=[A-Z])|(?<=O.)(?=[A-Z]{2})))",  # o'quv, G'ALABA, but not O'Brien
-    re.IGNORECASE,
+    r"[ʻ‘](?<=[OGog].)"  # the letter's own sign, also at a word's end: bogʻ
+    r"|['’ʼ´`](?<=[OGog].)(?!(?i:(?:s|d|ll|re|ve|clock)(?![a-z])))"  # as typed; not Tokyo's, who'd, o'clock
+    r"(?:(?=[a-z])|(?<=G.)(?=[A-Z])|(?<=O.)(?=[A-Z]{2}))"  # o'quv, G'ALABA, but not O'Brien
 )
+"""The sign of oʻ and gʻ."""
 
 
 def words(text: str) -> list[str]:
@@ -81,5 +81,7 @@ def without_noise(text: str) -> str:
 def _apostrophes(text: str) -> str:
     if not _OTHER_APOSTROPHE.search(text):
         return text
-    text = _LETTER_APOSTROPHE.sub(lambda match: match[0][0] + "ʻ", text)
-    return text.translate(_TYPEWRITTEN)
+    text = _LETTER_APOSTROPHE.sub("ʻ", text)
+    for sign in _TYPED_SIGNS:
+        text = text.replace(sign, "'")
+    return text
