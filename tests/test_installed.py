@@ -6,7 +6,7 @@ import subprocess
 import sys
 import zipfile
 from importlib.machinery import PathFinder
-from importlib.metadata import MetadataPathFinder, PackageNotFoundError
+from importlib.metadata import MetadataPathFinder, PackageNotFoundError, metadata
 from importlib.metadata import version as of_python
 from typing import TYPE_CHECKING
 
@@ -41,6 +41,17 @@ def test_what_is_not_installed_has_no_version() -> None:
     with pytest.raises(PackageNotFoundError):
         of_python("localize-nobody")
     assert installed.version("localize-nobody") is None
+
+
+@pytest.mark.parametrize("package", ["localize", "pyyaml", "rapidfuzz", "typing-extensions"])
+def test_an_address_is_that_of_python(package: str) -> None:
+    named = dict(line.split(", ", 1) for line in metadata(package).get_all("Project-URL") or ())
+    assert all(installed.address(package, label) == url for label, url in named.items())
+    assert installed.address(package, "Nowhere") == ""
+
+
+def test_what_is_not_installed_has_no_address() -> None:
+    assert installed.address("localize-nobody", "Documentation") == ""
 
 
 def test_a_folder_that_names_no_version_is_passed_over(

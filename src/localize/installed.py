@@ -1,4 +1,4 @@
-"""Installed packages: which version, and whether any of them adds something, read from where pip put it.
+"""Installed packages: what they say of themselves, and whether any adds something, as pip put it down.
 
 `importlib.metadata` answers the same, and takes longer to load than many a run takes. It is asked where
 packages may lie elsewhere than in folders of the path, or are not found there.
@@ -21,18 +21,13 @@ _INFO = (".dist-info", ".egg-info", "EGG-INFO")
 
 def version(package: str) -> str | None:
     """Return the version of an installed package; None where it is not installed."""
-    start = f"{_plain(package)}-"
-    for folder in _information() or ():
-        if _plain(os.path.basename(folder)).startswith(start):  # noqa: PTH119 - one of many names
-            said = _read(f"{folder}/METADATA").partition("\n\n")[0].splitlines()
-            found = [line.removeprefix("Version:").strip() for line in said if line.startswith("Version:")]
-            if found:
-                return found[0]
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow to load
+    return next(iter(_headers(package, "Version")), None)
 
-    with suppress(PackageNotFoundError):
-        return version(package)
-    return None
+
+def address(package: str, label: str) -> str:
+    """Return an address of an installed package by its label (core metadata, Project-URL); empty for none."""
+    named = dict(line.split(", ", 1) for line in _headers(package, "Project-URL") if ", " in line)
+    return named.get(label, "")
 
 
 def adds_to(group: str) -> bool:
@@ -41,6 +36,22 @@ def adds_to(group: str) -> bool:
     if folders is None:
         return True
     return any(f"[{group}]" in _read(f"{folder}/entry_points.txt") for folder in folders)
+
+
+def _headers(package: str, name: str) -> list[str]:
+    """Return what the metadata of an installed package say under a name, once or more."""
+    start = f"{_plain(package)}-"
+    for folder in _information() or ():
+        if _plain(os.path.basename(folder)).startswith(start):  # noqa: PTH119 - one of many names
+            said = _read(f"{folder}/METADATA").partition("\n\n")[0].splitlines()
+            found = [line.partition(": ") for line in said]
+            if any(key == "Version" for key, _, _ in found):
+                return [value.strip() for key, _, value in found if key == name]
+    from importlib.metadata import PackageNotFoundError, metadata  # noqa: PLC0415 - slow to load
+
+    with suppress(PackageNotFoundError):
+        return [str(value) for value in metadata(package).get_all(name) or ()]
+    return []
 
 
 def _information() -> list[str] | None:

@@ -33,6 +33,7 @@ NEVER = (
         "importlib.resources",
         "ssl",
         "statistics",
+        "tomllib",
         "urllib.request",
     ),
 )
@@ -71,6 +72,7 @@ def test_help_loads_no_command(tmp_path: Path) -> None:
         "localize.cli.main",
         "localize.cli.plain_values",
         "localize.errors",
+        "localize.garbage",
     ]
     assert among(modules, [*NEVER, "yaml", "filelock"]) == []
 
@@ -84,6 +86,7 @@ def test_where_nobody_touched_anything_no_flow_is_loaded(pulled: Room, verb: str
     modules = loaded(pulled.root, verb)
     assert among(modules, NEVER) == []
     assert among(modules, ["localize.formats", "localize.catalogs", "localize.language.vocabulary"]) == []
+    assert among(modules, ["localize.engines", "localize.glossary", "localize.review", "zoneinfo"]) == []
 
 
 @pytest.mark.parametrize("verb", ["pull", "status", "check"])
@@ -93,6 +96,12 @@ def test_about_one_article_little_is_loaded(pulled: Room, verb: str) -> None:
     assert among(modules, ["localize.capture", "localize.exchange", "localize.memory"]) == []
     for loaded_by_check in ("localize.bundles.registry", "localize.checks.registry"):
         assert (loaded_by_check in modules) is (verb == "check")
+
+
+def test_the_page_of_a_finding_is_found_without_a_reader_of_packages(pulled: Room) -> None:
+    pulled.write("articles/frost.md", "# Frost\n")
+    assert "[behind]" in pulled.run("check", "frost").out
+    assert among(loaded(pulled.root, "check", "frost"), NEVER) == []
 
 
 def test_a_first_pull_loads_neither_all_checks_nor_what_finds_terms(pulled: Room) -> None:

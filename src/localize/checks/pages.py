@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from localize import installed
+
 _INSTALLED: Final = Path(__file__).parent / "pages"
 _CHECKOUT: Final = Path(__file__).parents[3] / "docs" / "reference" / "checks"
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -44,12 +46,4 @@ def _path(check: str) -> Path | None:
 
 @cache
 def _site() -> str:
-    """Return the `Documentation` among the package's addresses (Core metadata, "Project-URL")."""
-    from importlib import metadata  # noqa: PLC0415 - slow to load
-
-    try:
-        found = metadata.metadata("localize").get_all("Project-URL") or []
-    except metadata.PackageNotFoundError:
-        return ""
-    named = dict(line.split(", ", 1) for line in found if ", " in line)
-    return str(named.get("Documentation", ""))
+    return installed.address("localize", "Documentation")

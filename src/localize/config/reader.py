@@ -5,7 +5,6 @@ A section of its own kind has its own module, named after it, which reads it fro
 
 from __future__ import annotations
 
-import zoneinfo
 from typing import TYPE_CHECKING
 
 from localize.config.bundle_settings import BUNDLE_KEYS, read_bundles
@@ -191,7 +190,11 @@ def _front_matter(document: Document, default: tuple[str, ...]) -> tuple[tuple[s
 
 
 def _timezone(document: Document) -> str:
-    name = document.text("timezone", "Asia/Tashkent")
+    name = document.text("timezone", Config.timezone)
+    if name == Config.timezone:
+        return name
+    import zoneinfo  # noqa: PLC0415 - few newsrooms name another zone
+
     try:
         zoneinfo.ZoneInfo(name)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):

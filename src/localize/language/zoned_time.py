@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 _BEFORE_ZONE = re.compile(r"\s+(?=[+-]\d)")
 
@@ -22,4 +21,8 @@ def zoned_time(text: object, *, timezone: str = "") -> datetime | None:
         return None
     if found.tzinfo is not None:
         return found
-    return found.replace(tzinfo=ZoneInfo(timezone)) if timezone else None
+    if not timezone:
+        return None
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 - few times lack a zone
+
+    return found.replace(tzinfo=ZoneInfo(timezone))

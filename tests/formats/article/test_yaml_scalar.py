@@ -178,7 +178,9 @@ def test_a_text_reads_back_behind_a_key_in_brackets_and_as_a_key(text: str) -> N
     assert read_by_all(f"{written}: a\nl: {{{written}: b}}\n") == {text: "a", "l": {text: "b"}}
 
 
-@pytest.mark.parametrize("text", ["-", "0?", "0\t0", "1e3", "089", "0o17", "-.5", "y", "N", "a\xa0"])
+@pytest.mark.parametrize(
+    "text", ["-", "0?", "0\t0", "-_", "._", "1e3", "089", "0o17", "-.5", "y", "N", "a\xa0"]
+)
 def test_what_readers_differ_about_is_quoted(text: str) -> None:
     assert yaml_scalar.flow_value(text) == yaml_source.quoted(text)
 

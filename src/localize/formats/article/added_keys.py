@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from typing import TYPE_CHECKING
 
 from localize import yaml_source
@@ -172,6 +171,8 @@ def _pair(key: str, value: object) -> str:
 
 
 def _toml(text: str, keys: Mapping[str, object], newline: str, path: str) -> str:
+    import tomllib  # noqa: PLC0415 - few articles have TOML
+
     before = toml_source.read(text, path)
     lines = "".join(
         f"{toml_source.key(key)} = {toml_source.value(value)}{newline}" for key, value in keys.items()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from typing import TYPE_CHECKING, Final
 
 from localize.errors import InputError, Place
@@ -37,6 +36,8 @@ def read(text: str, path: str) -> dict[str, object]:
     Raises:
         InputError: the text is no TOML, or nests too deep.
     """
+    import tomllib  # noqa: PLC0415 - few articles have TOML
+
     deep = InputError(
         "TOML nested too deep", place=Place(path, 1), hint=f"At most {MAX_DEPTH} levels are read."
     )

@@ -23,9 +23,10 @@ _TAME = late_pattern(
 )
 """Words that YAML reads plain behind a key, but for those it takes for a truth value or null."""
 _NO_TEXT_ELSEWHERE = late_pattern(
-    r"[-+]?(?:0o[0-7]+|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)|[ynYN]"
+    r"[-+]?(?:0o[0-7_]+|(?:[0-9_]+\.?[0-9_]*|\.[0-9_]+)(?:[eE][-+]?[0-9_]+)?)|[ynYN]"
 )
-"""What is no text for others where PyYAML reads one: numbers of YAML 1.2 (10.3.2), short booleans of 1.1."""
+"""What is no text for others where PyYAML reads one: numbers of YAML 1.2 (10.3.2), read as loosely as there,
+short booleans of 1.1."""
 _TAME_IN_BRACKETS = late_pattern(r"[^\W\d_](?:[\w./-]| (?=\S))*")
 _NO_TEXTS = frozenset({"yes", "no", "true", "false", "on", "off", "null"})
 _TAME_QUOTED = late_pattern(r"'(?:[\w\xa0 -&(-~«»„“”‘’ʻʼ…–—№]|'')*'")

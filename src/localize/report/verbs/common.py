@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from localize.engines.prices import dollars
 from localize.model import Severity
 from localize.report.clean import short
 from localize.report.presentation import Cell, Column, Line, Table, counted, figure
@@ -89,6 +88,8 @@ def findings(found: Iterable[Finding]) -> tuple[Line, ...]:
 
 def money(sum_: float | None) -> str:
     """Return a sum of US dollars as people read it, a question mark where it is not known."""
+    from localize.engines.prices import dollars  # noqa: PLC0415 - most verbs cost nothing
+
     return "?" if sum_ is None else dollars(sum_)
 
 
