@@ -5,12 +5,16 @@ from typing import TYPE_CHECKING
 from tests.flows.room import EN, RU, UZ, Room
 
 from localize.flows.memory import open_memory
+from localize.memory.index_update import IndexUpdate
+from localize.memory.inventory import NAME
 from localize.model import Locale
 from localize.model.memory import Pair
 from localize.workspace.disk import Disk
 from localize.workspace.memory_shelf import FOLDER, MemoryShelf
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pytest
 
     from localize.memory.translation_memory import TranslationMemory
@@ -125,3 +129,36 @@ def test_catalogs_that_cannot_be_read_and_derived_ones_are_left_out(room: Room) 
     assert [document.path for document, _ in found.index.every()] == [
         "locales/ru/LC_MESSAGES/articles/frost.po"
     ]
+
+
+def test_folders_in_which_nothing_was_touched_are_not_gone_through(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.write("articles/sport/kurash.md", "# Kurash\n")
+    room.pull()
+    room.translate(RU, "articles/frost", {HURT: "Все целы."})
+    settle(monkeypatch)
+    memory(room)
+    gone_through: set[str] = set()
+    known = IndexUpdate.known
+
+    def watched(update: IndexUpdate, folder: str) -> Mapping[str, str]:
+        gone_through.add(folder)
+        return known(update, folder)
+
+    monkeypatch.setattr(IndexUpdate, "known", watched)
+    memory(room)
+    assert gone_through == set()
+    room.translate(RU, "articles/sport/kurash", {"Kurash": "Кураш"})
+    assert offered(room, "Kurash") == [("Кураш", 100, "sport/kurash")]
+    assert gone_through == {"locales/ru/LC_MESSAGES/articles/sport"}
+    assert offered(room) == [("Все целы.", 100, "frost")]
+
+
+def test_an_inventory_that_somebody_spoilt_is_made_anew(room: Room) -> None:
+    room.pull()
+    room.translate(RU, "articles/frost", {HURT: "Все целы."})
+    memory(room)
+    path = room.root / FOLDER / NAME
+    path.write_bytes(path.read_bytes().replace(b"frost", b"fr0st"))
+    assert offered(room) == [("Все целы.", 100, "frost")]

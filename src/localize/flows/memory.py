@@ -14,7 +14,6 @@ from localize.catalogs.entry import roles_of
 from localize.catalogs.target_locales import kind_of, parent_of, translated_locales
 from localize.config.reviewer_settings import Reviewers
 from localize.errors import InputError, LocalizeError
-from localize.exchange import tmx_reader
 from localize.flows.embargo import hidden
 from localize.memory.exact import USABLE
 from localize.memory.index_update import IndexUpdate
@@ -105,6 +104,8 @@ class _TmxPlace:
 
     def units(self, files: Mapping[str, bytes]) -> Iterator[MemoryUnit]:
         """Yield the file's units."""
+        from localize.exchange import tmx_reader  # noqa: PLC0415 - few newsrooms have any
+
         yield from tmx_reader.parse(files[self.name], self.name, self.locales).units
 
 

@@ -17,7 +17,6 @@ from localize.flows.memory import open_memory
 from localize.flows.text_contexts import with_contexts
 from localize.flows.translate_report import rehearsed, told
 from localize.flows.translate_run import TranslateRun
-from localize.glossary.do_not_translate import DoNotTranslate
 from localize.model import ReviewState
 from localize.model.domain import UI
 from localize.translate.budget import Budget
@@ -104,7 +103,8 @@ def translate(
     table = prices(session.config.prices)
     _refuse_unknown_prices(engines, table, options)
     if options.dry_run:
-        from localize.translate import engine_fallback  # noqa: PLC0415 - not without engines
+        from localize.glossary.do_not_translate import DoNotTranslate  # noqa: PLC0415 - not without engines
+        from localize.translate import engine_fallback  # noqa: PLC0415 - likewise
 
         forecasts = engine_fallback.forecast(
             waiting,
@@ -194,7 +194,8 @@ def _asked(
             run.save()
 
     try:
-        from localize.translate import engine_fallback  # noqa: PLC0415 - not without engines
+        from localize.glossary.do_not_translate import DoNotTranslate  # noqa: PLC0415 - not without engines
+        from localize.translate import engine_fallback  # noqa: PLC0415 - likewise
 
         return engine_fallback.run(
             waiting,
