@@ -35,6 +35,10 @@ _TEXT = re.compile(r"(?:#{2,3} )?[^\W\d_«“(][^\n]*[^\W\d_][.?!…]?")
 """A heading or a paragraph of one line that begins and ends with words."""
 _TITLE = re.compile(r"^((?:title|description): [^\n\"']*[^\W\d_][.?!…]?)$", re.MULTILINE)
 _NUMBERED = re.compile(r" \(\d+\)\Z")
+_ADDRESS = re.compile(r"\](?:\([^()\s]*\)|\[[^\[\]]+\])")
+"""What follows the text of a link or picture."""
+_PAIR = re.compile(r"^([ \w-]*: )([\"']?)(.+?)(\2)$", re.MULTILINE)
+"""A key of a front matter, and its value."""
 _SETTINGS = """\
 version: 2
 name: "Benchmark News"
@@ -120,6 +124,46 @@ def fill(room: Path) -> None:
         texts = known.setdefault(folder, _translations(folder))
         messages = [_filled(message, texts) for message in catalog.messages]
         path.write_bytes(gettext.serialize(catalog.with_messages(messages)))
+
+
+def fill_units(folder: Path, locale: str) -> None:
+    """Write the sample's translations into the catalogs that translate-toolkit has made for a locale.
+
+    It has a front matter as one unit, and a number in braces in the place of each link's address.
+    """
+    known: dict[str, tuple[str, ...]] = {}
+    for source, targets in _translations(locale).items():
+        if len(targets) == 1:
+            known[source] = targets
+            known[_placed(source, source)] = (_placed(targets[0], source),)
+    for path in sorted(folder.rglob("*.po")):
+        catalog = _read(path, locale)
+        messages = [
+            replace(message, targets=(_header(message.key.source, known),))
+            if message.key.source.startswith("---\n")
+            else _filled(message, known)
+            for message in catalog.messages
+        ]
+        path.write_bytes(gettext.serialize(catalog.with_messages(messages)))
+
+
+def _placed(text: str, source: str) -> str:
+    """Return a text with the numbers of its source's addresses for these."""
+    addresses = list(dict.fromkeys(_ADDRESS.findall(source)))
+    numbers = {address: f"]{{{number}}}" for number, address in enumerate(addresses, 1)}
+    return _ADDRESS.sub(lambda found: numbers.get(found[0], found[0]), text)
+
+
+def _header(text: str, known: dict[str, tuple[str, ...]]) -> str:
+    """Return a front matter with the translations of its values."""
+
+    def translated(found: re.Match[str]) -> str:
+        number = _NUMBERED.search(found[3])
+        end = number[0] if number else ""
+        target = known.get(found[3].removesuffix(end), (found[3].removesuffix(end),))[0]
+        return f"{found[1]}{found[2]}{target}{end}{found[4]}"
+
+    return _PAIR.sub(translated, text)
 
 
 def _filled(message: Message, known: dict[str, tuple[str, ...]]) -> Message:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import corpus
 from measure import Cost, run
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def costs(room: Path, scratch: Path, size: int) -> Iterator[tuple[str, Cost]]:
     yield f"{TOOLKIT}: md2po", _toolkit("md2po", scratch, "-P", articles, pots)
     merged = [_toolkit("pot2po", scratch, pots, scratch / locale) for locale in LOCALES]
     yield f"{TOOLKIT}: pot2po, 3 locales", sum(merged[1:], merged[0])
+    for locale in LOCALES:
+        corpus.fill_units(scratch / locale, locale)
     written = [
         _toolkit("po2md", scratch, "-t", articles, "-i", scratch / locale, "-o", scratch / f"out-{locale}")
         for locale in LOCALES
