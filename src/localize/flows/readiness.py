@@ -13,7 +13,7 @@ from localize.formats.registry import structure_problems
 from localize.model import ReviewState
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from localize.bundles.manifest import Reason
     from localize.catalogs.catalog_set import CatalogSet
@@ -65,17 +65,31 @@ def assess(found: CatalogSet, interface: InterfaceTexts, article: Article, local
     }
     ready = {segment: text.targets[0] for segment, text in texts.items() if text.ready}
     fitting, unfit = _fitting(article, {**ready, **tags.texts})
+    if len(fitting) == len(texts) + len(tags.texts):
+        return Assessment(fitting, (), _counted(texts.values()), {}, tags.as_written)
     # What only later versions read was always printed as written, and stays so until its text is ready.
     version = found.config.version
     missing = {s: text for s, text in texts.items() if s not in fitting and s.since <= version}
     flaws = [(text, unfit.get(segment, "")) for segment, text in missing.items()]
     standing = {text.address for s, text in texts.items() if s.since > version and s not in fitting}
     standing -= {text.address for text in missing.values()}
+    states = _counted(texts.values(), standing)
+    return Assessment(fitting, _reasons(flaws), states, missing, tags.as_written)
+
+
+def _counted(texts: Iterable[ReadinessText], standing: Collection[str] = ()) -> dict[str, int]:
+    """Return how many strings are in each state.
+
+    Args:
+        texts: the texts in the article's places, several of which may be one string's.
+        standing: the addresses of those that count as translated, since they stand as they were printed.
+    """
+    strings = {text.address: text for text in texts}
     states = Counter(
         str(ReviewState.TRANSLATED if address in standing else text.state)
-        for address, text in {text.address: text for text in texts.values()}.items()
+        for address, text in strings.items()
     )
-    return Assessment(fitting, _reasons(flaws), dict(sorted(states.items())), missing, tags.as_written)
+    return dict(sorted(states.items()))
 
 
 def assess_own(interface: InterfaceTexts, article: Article) -> Assessment:

@@ -53,6 +53,10 @@ def parse(data: bytes, path: str) -> Ledger:  # noqa: ARG001 - every format is r
     remarks: set[Remark] = set()
     unreadable_lines: dict[str, None] = {}
     for line in dict.fromkeys(data.removeprefix(_BOM).split(b"\n")):
+        plain = _plain(line)
+        if plain is not None:
+            decisions.add(plain)
+            continue
         stripped = line.strip()
         if not stripped or stripped.startswith(_MARKERS):
             continue
@@ -109,13 +113,17 @@ def _as_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
+def _plain(line: bytes) -> Decision | None:
+    """Return the decision of a line as this version writes them; None where the line is anything else."""
+    try:
+        return plain_decision(line.decode())
+    except UnicodeDecodeError:
+        return None
+
+
 def _line_of(line: bytes) -> Decision | Remark | None:
     try:
-        text = line.decode("utf-8")
-        plain = plain_decision(text)
-        if plain is not None:
-            return plain
-        found = _DECODER.decode(text)
+        found = _DECODER.decode(line.decode("utf-8"))
     except (ValueError, RecursionError):  # no UTF-8, no JSON, a name twice, nested too deep
         return None
     if not isinstance(found, dict):

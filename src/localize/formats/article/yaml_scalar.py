@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize import yaml_source
@@ -77,6 +78,7 @@ def flow_value(value: object) -> str:
     return json.dumps(value)
 
 
+@lru_cache(maxsize=1024)  # a source's scalars are replaced in one language after the other
 def is_sealed(written: str) -> bool:
     """Tell whether a scalar, put in the place of another one like it, leaves the YAML around it as it is.
 

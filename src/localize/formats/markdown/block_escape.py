@@ -7,6 +7,7 @@ task lists).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from localize.formats.article import codecs
 from localize.formats.inline import escape, simple_text
@@ -30,6 +31,7 @@ _WORDS_FIRST = late_pattern(r"(?!\d{1,9}[.)])(?:[^\W_]|[«“„‘\"'(*`\[]|!\[
 _CLOSING_HASHES = late_pattern(r"(?:(?<=[ \t])|^)#(?=#*$)")
 
 
+@lru_cache(maxsize=2048)  # a target is tried before it is written, and a source stands beside several
 def stands_as_it_is(target: str) -> bool:
     """Tell at a glance that a text needs nothing escaped in a block of its own, and makes no other of it.
 
