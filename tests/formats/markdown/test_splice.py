@@ -314,7 +314,7 @@ def test_misfits_looks_again_at_what_is_left(desk: MarkdownFiles) -> None:
         ("title: >\n  a\n  b", "a b", "x y z", "title: >\n  x y z"),
         ("title: >\n  a\n\n  b", "a\nb", "x\ny", "title: >\n  x\n\n  y"),
         ("title: |2\n  a", "a", "x", "title: |2\n  x"),
-        ("title: &t a\nx: *t", "a", "y", "title: &t y\nx: *t"),
+        ("title: &t a\nx: *t", "a", "b", "title: &t b\nx: *t"),
         ("title: !!str a", "a", "x", "title: !!str x"),
         ("title: !!str # c\n  # d\n  a", "a", "x: y", 'title: !!str # c\n  # d\n  "x: y"'),
         ("title: &t # c\n  'a'\nx: *t", "a", "y", "title: &t # c\n  'y'\nx: *t"),
