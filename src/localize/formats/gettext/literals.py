@@ -19,6 +19,8 @@ PAGE_WIDTH = 79
 _QUOTES = 2
 _NEXT = '"\n"'
 """What stands between two lines of a string."""
+_MSGCTXT, _MSGID, _MSGSTR = (len(f"{name} ") for name in ("msgctxt", "msgid", "msgstr"))
+"""The columns that a keyword takes before the first quote."""
 _NAMED = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v", '"': '"', "\\": "\\"}
 _WRITTEN = str.maketrans({character: f"\\{name}" for name, character in _NAMED.items()})
 _SPECIAL = re.compile(r'[\a\b\f\n\r\t\v"\\]')
@@ -90,19 +92,15 @@ def write_common(context: str, source: str, target: str, width: int) -> str:
     if '"' in said:
         context, source, target = (text.replace('"', '\\"') for text in (context, source, target))
     room = width - _QUOTES
-    text = ""
-    if context:
-        fits = len(context) + len("msgctxt ") <= room
-        text = f'msgctxt "{context}"\n' if fits else f"{_common('msgctxt', context, room)}\n"
-    fits = len(source) + len("msgid ") <= room
-    text += f'msgid "{source}"\n' if fits else f"{_common('msgid', source, room)}\n"
-    fits = len(target) + len("msgstr ") <= room
-    return text + (f'msgstr "{target}"' if fits else _common("msgstr", target, room))
-
-
-def _common(name: str, escaped: str, room: int) -> str:
-    """Write a keyword and a common text."""
-    return f'{name} "{_NEXT.join(common_lines(escaped, room, len(name) + 1))}"'
+    if len(source) + _MSGID > room:
+        source = _NEXT.join(common_lines(source, room, _MSGID))
+    if len(target) + _MSGSTR > room:
+        target = _NEXT.join(common_lines(target, room, _MSGSTR))
+    if not context:
+        return f'msgid "{source}"\nmsgstr "{target}"'
+    if len(context) + _MSGCTXT > room:
+        context = _NEXT.join(common_lines(context, room, _MSGCTXT))
+    return f'msgctxt "{context}"\nmsgid "{source}"\nmsgstr "{target}"'
 
 
 def _lines(text: str, room: int, taken: int) -> Sequence[str]:

@@ -35,20 +35,19 @@ def serialize(catalog: Catalog) -> bytes:
     return encoded(text, catalog)
 
 
-@lru_cache(maxsize=2)  # of an article that nobody has translated yet, all catalogs have the same
 def _body(messages: tuple[Message, ...]) -> str:
     """Write the entries of a new file, the last with its end; nothing where there are none."""
-    return "\n\n".join(map(_new_text, messages)) + "\n" if messages else ""
+    is_blank = all(message.blank for message in messages)
+    return _blank_body(messages) if is_blank else _entries(messages)
 
 
-def _new_text(message: Message) -> str:
-    """Write an entry of a new file."""
-    return _blank_text(message) if message.blank else entry_text(message)
+@lru_cache(maxsize=2)  # of an article that nobody has translated yet, all catalogs have the same
+def _blank_body(messages: tuple[Message, ...]) -> str:
+    return _entries(messages) if messages else ""
 
 
-@lru_cache(maxsize=1024)  # what nobody has translated yet is the same in all locales
-def _blank_text(message: Message) -> str:
-    return entry_text(message)
+def _entries(messages: Iterable[Message]) -> str:
+    return "\n\n".join(map(entry_text, messages)) + "\n"
 
 
 def header_text(catalog: Catalog, width: int = PAGE_WIDTH) -> str:
