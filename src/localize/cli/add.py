@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import output, wiring
+from localize.cli import output, outside, wiring
 from localize.cli.options import AsJson, KeepGoing, examples
 from localize.errors import UsageError
 
@@ -63,7 +63,7 @@ def add(
             fetcher = Fetcher(allowed=tuple(allow_host or ()))
             report = add_page(session, file, fetcher.get, AddOptions(update=update))
         else:
-            report = flow(session, wiring.read_outside(file), file, AddOptions(update=update))
+            report = flow(session, outside.read(file), file, AddOptions(update=update))
     return output.finish(report, as_json=as_json, problems=session.newsroom.problems)
 
 
@@ -74,7 +74,7 @@ def _align(session: "NewsroomSession", name: str, other: str) -> "Report":
     from localize.flows.selection import select  # noqa: PLC0415 - likewise
 
     chosen = select(session.newsroom, wiring.below_root(session.newsroom, session.disk, [name]))
-    translation = parse_article(wiring.read_outside(other), session.config, "translation", other)
+    translation = parse_article(outside.read(other), session.config, "translation", other)
     if len(chosen.articles) != 1:
         raise UsageError(f"{name} is not one article", hint="Name the one that the file is a translation of.")
     return align_file(session, chosen.articles[0], translation)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import check_list, completion, mends, output, signatures, waivers, wiring
+from localize.cli import check_list, completion, mends, output, outside, signatures, waivers, wiring
 from localize.cli.measure import measure
 from localize.cli.options import (
     Articles,
@@ -195,7 +195,7 @@ def check(
         output.write(known.suggested(report))
         return report.exit_code if report.exit_code > 1 else 0
     if baseline is not None:
-        report = known.without_known(report, wiring.read_outside(baseline), baseline)
+        report = known.without_known(report, outside.read(baseline), baseline)
     from localize.flows.judged import judged  # noqa: PLC0415 - not for --help
 
     report = judged(report, measure(fail_on, max_untranslated))

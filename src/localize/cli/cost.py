@@ -2,7 +2,7 @@
 
 import typer
 
-from localize.cli import output, wiring
+from localize.cli import engine_access, output, wiring
 from localize.cli.options import AsJson, examples
 
 
@@ -16,5 +16,5 @@ def cost(ctx: typer.Context, *, as_json: AsJson = False) -> int:
     from localize.flows.cost import cost as flow  # noqa: PLC0415 - not for --help
 
     with wiring.files(ctx, "cost", writes=False) as disk:
-        report = flow(wiring.answers(disk).bills())
+        report = flow(engine_access.answers(disk).bills())
     return output.finish(report, as_json=as_json)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import completion, output, wiring
+from localize.cli import completion, engine_access, output, wiring
 from localize.cli.options import AsJson, Trust, examples
 from localize.errors import UsageError
 
@@ -99,7 +99,7 @@ def _config(ctx: typer.Context) -> "Config":
 
 
 def _access(ctx: typer.Context, config: "Config", trust: bool | None) -> "Access":  # noqa: FBT001 - as given
-    return wiring.access(wiring.open_disk(ctx), config, trust)
+    return engine_access.access(wiring.open_disk(ctx), config, trust)
 
 
 def _settings(config: "Config", names: "Sequence[str]") -> "list[EngineSetting]":

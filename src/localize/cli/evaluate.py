@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import completion, output, wiring
+from localize.cli import completion, engine_access, output, outside, wiring
 from localize.cli.options import AsJson, Trust, examples
 from localize.errors import UsageError
 
@@ -77,13 +77,13 @@ def evaluate(
         own = Locale.parse(source) if source else config.source_locale
         wanted = Locale.parse(locale) if locale else None
         name = str(reference)
-        found = flow.read_references(wiring.read_outside(name), name, config, own, wanted)
+        found = flow.read_references(outside.read(name), name, config, own, wanted)
         report = flow.against(
             config,
             known.get(str(engine)) or EngineSetting(str(engine)),
             found,
-            wiring.access(disk, config, trust),
-            answers=wiring.answers(disk),
+            engine_access.access(disk, config, trust),
+            answers=engine_access.answers(disk),
             score=_scorer(),
             most=limit,
         )

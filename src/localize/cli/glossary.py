@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import output, wiring
+from localize.cli import output, outside, wiring
 from localize.cli.options import AsJson, examples
 
 
@@ -36,7 +36,7 @@ def glossary_export(
     if file is None:
         output.write_bytes(data)
     else:
-        wiring.write_outside(file, data)
+        outside.write(file, data)
     return output.finish(report, as_json=False)
 
 
@@ -52,7 +52,7 @@ def glossary_import(
     """
     from localize.flows.glossary_exchange import import_file  # noqa: PLC0415 - not for --help
 
-    data = wiring.read_outside(file)
+    data = outside.read(file)
     with wiring.session(ctx, "glossary", writes=True) as session:
         report = import_file(session, data, file)
     return output.finish(report, as_json=as_json)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import output, wiring
+from localize.cli import output, outside, wiring
 from localize.cli.options import AsJson, DryRun, examples
 
 if TYPE_CHECKING:
@@ -66,10 +66,10 @@ def _posts(session: "NewsroomSession", archive: str) -> "tuple[ArchivePost, ...]
 
     if Path(archive).is_dir():
         return archive_folder.parse(
-            wiring.read_folder(archive, (*archive_folder.MARKDOWN, *archive_folder.HTML)),
+            outside.read_folder(archive, (*archive_folder.MARKDOWN, *archive_folder.HTML)),
             session.config.locales,
         )
-    return wordpress.parse(wiring.read_outside(archive), archive)
+    return wordpress.parse(outside.read(archive), archive)
 
 
 def _agreed(report: "Report", *, yes: bool, as_json: bool) -> bool:

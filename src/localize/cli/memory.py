@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import completion, output, wiring
+from localize.cli import completion, output, outside, wiring
 from localize.cli.options import AsJson, At, KeepGoing, Locales, examples
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def memory_import(
     """
     from localize.flows.memory_exchange import import_file  # noqa: PLC0415 - not for --help
 
-    data = wiring.read_outside(file)
+    data = outside.read(file)
     with wiring.session(ctx, "memory", writes=True, keep_going=True) as session:
         report = import_file(session, data, file, force=force)
     return output.finish(report, as_json=as_json)
@@ -109,7 +109,7 @@ def memory_export(
     if file is None:
         output.write_bytes(data)
     else:
-        wiring.write_outside(file, data)
+        outside.write(file, data)
     return output.finish(report, as_json=False)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import output, progress, wiring
+from localize.cli import engine_access, output, progress
 from localize.cli.options import AsJson, examples
 from localize.errors import UsageError
 
@@ -50,7 +50,9 @@ def models_list(*, mirror: Mirror = "", as_json: AsJson = False) -> int:
     from localize.flows import models as flow  # noqa: PLC0415 - not for --help
     from localize.network.model_download import Downloads  # noqa: PLC0415 - likewise
 
-    return output.finish(flow.listing(wiring.models(), flow.offered(mirror, Downloads())), as_json=as_json)
+    return output.finish(
+        flow.listing(engine_access.models(), flow.offered(mirror, Downloads())), as_json=as_json
+    )
 
 
 def models_add(
@@ -83,7 +85,7 @@ def models_add(
     from localize.flows import models as flow  # noqa: PLC0415 - not for --help
     from localize.network.model_download import Downloads  # noqa: PLC0415 - likewise
 
-    folder = wiring.models()
+    folder = engine_access.models()
     wish = flow.Wish(what, name, mirror, sha256, licence, force)
     if "://" not in what and os.path.exists(what):  # noqa: PTH110 - answers False where a path cannot be asked about
         return output.finish(flow.add_local(folder, wish, Path(os.path.realpath(what))), as_json=as_json)
@@ -106,7 +108,7 @@ def models_path(
     """Print where the models lie, or one of them."""
     from localize.errors import suggest  # noqa: PLC0415 - not for --help
 
-    folder = wiring.models()
+    folder = engine_access.models()
     if name is None:
         output.write(f"{folder.root}\n")
         return 0

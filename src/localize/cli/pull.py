@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import output, wiring
+from localize.cli import output, outside, wiring
 from localize.cli.options import (
     Articles,
     AsJson,
@@ -118,7 +118,7 @@ def _taken_in(
             )
         from localize.flows.add import AddOptions, add  # noqa: PLC0415 - only where something is added
 
-        report = add(session, wiring.read_outside(name), name, AddOptions(update=update))
+        report = add(session, outside.read(name), name, AddOptions(update=update))
         kept.append(str(report.data["slug"]))
         reports.append(report)
         session = read()

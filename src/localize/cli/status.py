@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import output, wiring
+from localize.cli import output, outside, wiring
 from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def status(
     if badge is not None:
         from localize.report.badge import render  # noqa: PLC0415 - not for --help
 
-        wiring.write_outside(badge, render(report).encode())
+        outside.write(badge, render(report).encode())
     if as_json:
         return output.finish(report, as_json=True, problems=problems)
     from localize.report.verbs.status import whole_view  # noqa: PLC0415 - not for --help

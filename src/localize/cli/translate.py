@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import completion, output, wiring
+from localize.cli import completion, engine_access, output, wiring
 from localize.cli.options import (
     Articles,
     AsJson,
@@ -99,10 +99,10 @@ def translate(
     with wiring.files(ctx, "translate", writes=not dry_run) as disk, meter(progress) as told:
         seen = None if articles or locales else wiring.look(disk)
         session = wiring.at_desk(disk, keep_going=keep_going, seen=seen, workers=workers)
-        access = None if no_engines else wiring.access(session.disk, session.config, trust)
+        access = None if no_engines else engine_access.access(session.disk, session.config, trust)
         if no_engines and trust is not None:
             wiring.trusted(session.disk, session.config, trust)
         chosen = wiring.selection(session, articles, locales)
-        kept = wiring.answers(session.disk)
+        kept = engine_access.answers(session.disk)
         report = flow(session, chosen, options, told, access=access, answers=kept)
     return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from localize.cache.fingerprint import Fingerprint
     from localize.cli.workers import Workers
     from localize.config import Config
-    from localize.engines.access import Access
     from localize.errors import LocalizeError
     from localize.flows.kept import Kept
     from localize.flows.newsroom import Newsroom
@@ -34,15 +33,11 @@ if TYPE_CHECKING:
     from localize.model import Report
     from localize.model.release import EditionId
     from localize.review import Who
-    from localize.workspace.answers_file import AnswersFile
     from localize.workspace.disk import Disk
-    from localize.workspace.model_folder import ModelFolder
 
 _TO_THE_SECOND = "%Y-%m-%dT%H:%M:%SZ"
 _RESERVED = frozenset({"localize", "unknown"})
 _ASK_GIT = 5.0  # seconds
-_SHARED_ANSWERS = "LOCALIZE_ANSWERS"
-"""The environment's variable for a folder of answers that several checkouts share."""
 
 
 def here(ctx: typer.Context) -> Here:
@@ -304,85 +299,6 @@ def _git_user(folder: Path) -> str:
     return found.out.decode("utf-8", "replace")
 
 
-def read_outside(name: str) -> bytes:
-    """Return the bytes of a file that may lie outside the newsroom, named from the current folder.
-
-    Raises:
-        InputError: there is no such file.
-        DiskError: it cannot be read.
-    """
-    from localize.errors import InputError, Place  # noqa: PLC0415 - with the next
-    from localize.workspace.disk import Disk  # noqa: PLC0415 - not for --help
-
-    real = Path(os.path.realpath(name))
-    try:
-        return Disk(real.parent).read(real.name)
-    except InputError as error:
-        raise InputError(error.message, place=Place(name), hint=error.hint) from None
-
-
-def read_folder(name: str, suffixes: Sequence[str]) -> dict[str, bytes]:
-    """Return the files of a folder that may lie outside the newsroom, by their paths below it.
-
-    Args:
-        name: the folder, named from the current one.
-        suffixes: the endings of the files that are wanted.
-
-    Raises:
-        DiskError: one of them cannot be read.
-    """
-    from localize.workspace.disk import Disk  # noqa: PLC0415 - not for --help
-
-    disk = Disk(Path(os.path.realpath(name)))
-    paths = (path for suffix in suffixes for path in disk.glob(f"**/*{suffix}"))
-    return {path: disk.read(path) for path in sorted(paths)}
-
-
-def answers(disk: Disk) -> AnswersFile:
-    """Return the engines' answers that were paid for: the newsroom's own, or those of a shared folder.
-
-    Raises:
-        UsageError: the environment names a folder that is not there.
-    """
-    from localize.workspace.answers_file import NAME, AnswersFile  # noqa: PLC0415 - not for --help
-    from localize.workspace.disk import Disk  # noqa: PLC0415 - likewise
-
-    shared = os.environ.get(_SHARED_ANSWERS, "")
-    if not shared:
-        return AnswersFile(disk, at=now())
-    if not os.path.isdir(shared):  # noqa: PTH112 - answers False where a path cannot even be asked about
-        hint = "Make the folder, or unset the variable: then answers are kept in .localize/answers/."
-        raise UsageError(f"{_SHARED_ANSWERS} names no folder: {shared}", hint=hint)
-    return AnswersFile(Disk(Path(shared)), NAME, at=now(), shared=True)
-
-
-def access(disk: Disk, config: Config, trust: bool | None) -> Access:  # noqa: FBT001 - as given
-    """Return the outside world for engines: the network, this person's keys and models, and what they trust.
-
-    Args:
-        disk: the newsroom's files.
-        config: its configuration.
-        trust: what the command line says; None where it says nothing.
-    """
-    from localize.cli.secrets import from_keyring  # noqa: PLC0415 - not for --help
-    from localize.engines.access import Access  # noqa: PLC0415 - likewise
-    from localize.network.engine_transport import EngineTransport  # noqa: PLC0415 - likewise
-
-    said = trusted(disk, config, trust)
-    return Access(EngineTransport(), os.environ, from_keyring, models=models(), trusted=said)
-
-
-def models() -> ModelFolder:
-    """Return the folder of models on this machine.
-
-    Raises:
-        UsageError: the environment names neither it nor a home.
-    """
-    from localize.workspace.model_folder import ModelFolder, place  # noqa: PLC0415 - not for --help
-
-    return ModelFolder(place(os.environ))
-
-
 def trusted(disk: Disk, config: Config, said: bool | None) -> bool:  # noqa: FBT001 - as given
     """Return whether the person trusts the engines that localize.yaml names, and remember what they say.
 
@@ -401,21 +317,6 @@ def trusted(disk: Disk, config: Config, said: bool | None) -> bool:  # noqa: FBT
     else:
         known.forget(disk.root)
     return said
-
-
-def write_outside(name: str, data: bytes) -> None:
-    """Put a file in place that may lie outside the newsroom, named from the current folder.
-
-    Raises:
-        DiskError: it cannot be written.
-        UsageError: there is no such folder.
-    """
-    from localize.workspace.disk import Disk  # noqa: PLC0415 - not for --help
-
-    real = Path(os.path.realpath(name))
-    if not real.parent.is_dir() or real.is_dir():
-        raise UsageError(f"{name} cannot be a file", hint="Name a file in a folder that is there.")
-    Disk(real.parent).write(real.name, data)
 
 
 def last_bundle(name: str | None) -> LastBundle | None:
