@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 from tests.catalogs.frost import article
 
 from localize.catalogs.entry import (
@@ -25,6 +27,14 @@ def test_a_text_that_stands_twice_is_one_entry_of_both_roles() -> None:
     assert title.extracted == ("title, paragraph", "short")
     assert (title.headline, paragraph.headline) == (True, False)
     assert roles_of(title.extracted) == title.roles
+
+
+def test_an_entry_of_an_article_is_like_any_other() -> None:
+    (entry,) = article_entries(article("<!-- l10n: note short -->\n# Frost\n"))
+    usual = Entry(KEY, "", ("title",), ("short",), ("articles/frost.md",), ())
+    assert entry == usual
+    assert vars(entry) == vars(usual)
+    assert {one.name for one in fields(Entry)} == vars(entry).keys()
 
 
 def test_all_locales_begin_with_the_same_blank_message() -> None:

@@ -37,7 +37,7 @@ def test_a_line_is_no_part_of_equality() -> None:
 def test_a_segment_that_is_made_at_once_is_like_any_other() -> None:
     said = {"domain": "ui", "note": "n", "since": 2, "allows": ("quotes",), "line": 7}
     for more in ({}, said):
-        made = new_segment(TITLE.key, "title", ((11, 16),), "yaml", **more)
+        made = new_segment(TITLE.key, "title", ((11, 16),), "yaml", **more)  # type: ignore[arg-type]
         usual = Segment(TITLE.key, "title", ((11, 16),), "yaml", **more)  # type: ignore[arg-type]
         assert made == usual
         assert vars(made) == vars(usual)

@@ -139,10 +139,10 @@ class CatalogSet:
     def with_file(self, file: CatalogFile) -> CatalogSet:
         """Return the catalogs with one in the place of what it was; the views of others are kept."""
         locale = file.catalog.locale
-        changed = replace(self, files={**self.files, locale: file})
+        changed = CatalogSet(self.config, self.article, self.entries, {**self.files, locale: file})
         # A view is of a catalog and of the one that it derives from, which derives from none.
         kept = (one for one in self._views if not touched(self.article, one, (locale,), self.config))
-        changed._views.update({one: self._views[one] for one in kept})  # noqa: SLF001 - of the same class
+        changed._views.update({one: self._views[one] for one in kept})
         return changed
 
     def changed(

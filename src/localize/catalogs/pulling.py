@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs import seeding
+from localize.catalogs.catalog_file import CatalogFile
 from localize.catalogs.merge import merge
 from localize.catalogs.po_header import header
 from localize.model import Change
@@ -13,7 +14,6 @@ from localize.model import Change
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from localize.catalogs.catalog_file import CatalogFile
     from localize.catalogs.catalog_set import CatalogSet
     from localize.catalogs.derivation import ScriptRules
     from localize.catalogs.entry import Entry
@@ -88,7 +88,7 @@ def with_entries(
     catalog = _with_header(found, result.catalog)
     if catalog is file.catalog and result.ledger is file.ledger and not file.merged and not file.conflicts:
         return found, result.changes
-    done = replace(file, catalog=catalog, ledger=result.ledger, merged=False, conflicts=())
+    done = CatalogFile(catalog, result.ledger, file.charset)
     return found.with_file(done), (*_merged(file), *result.changes)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import MISSING, dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from localize.model.domain import UI, Domain
@@ -43,24 +43,32 @@ class Segment:
         return hash(self.pieces)
 
 
-def new_segment(
-    key: MessageKey, role: str, pieces: tuple[tuple[int, int], ...], codec: str, **said: object
+def new_segment(  # noqa: PLR0917 - the fields, in order
+    key: MessageKey,
+    role: str,
+    pieces: tuple[tuple[int, int], ...],
+    codec: str,
+    domain: str = "article",
+    note: str = "",
+    since: int = 1,
+    allows: tuple[str, ...] = (),
+    line: int = 0,
 ) -> Segment:
-    """Return a segment: one of thousands, of a frozen dataclass of which each field would cost a call.
-
-    Args:
-        key: its key; as for all that follows, the fields of `Segment`.
-        role: its role.
-        pieces: its places.
-        codec: its codec.
-        said: the other fields, as far as they differ from what they are where nothing is said.
-    """
+    """Return a segment: one of thousands, of a frozen dataclass of which each field would cost a call."""
     made = Segment.__new__(Segment)
-    vars(made).update(_UNSAID, key=key, role=role, pieces=pieces, codec=codec, **said)
+    said = {
+        "key": key,
+        "role": role,
+        "pieces": pieces,
+        "codec": codec,
+        "domain": domain,
+        "note": note,
+        "since": since,
+        "allows": allows,
+        "line": line,
+    }
+    object.__setattr__(made, "__dict__", said)
     return made
-
-
-_UNSAID = {one.name: one.default for one in fields(Segment) if one.default is not MISSING}
 
 
 class UsedLabel(NamedTuple):

@@ -216,7 +216,9 @@ class Catalog:
 
     def with_messages(self, messages: Iterable[Message]) -> Catalog:
         """Return the catalog with other messages."""
-        return replace(self, messages=tuple(messages))
+        return Catalog(
+            self.locale, self.domain, self.header, tuple(messages), self.header_comments, self.header_flags
+        )
 
 
 @lru_cache(maxsize=4096)

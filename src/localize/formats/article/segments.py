@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError, Place
@@ -12,6 +13,9 @@ from localize.model.message import new_key
 if TYPE_CHECKING:
     from localize.formats.article.found import Found
     from localize.model import Segment
+
+
+_pieces = attrgetter("pieces")
 
 
 def check_text(data: bytes, path: str) -> None:
@@ -37,22 +41,11 @@ def segments(data: bytes, found: list[Found]) -> tuple[Segment, ...]:
     """Return texts as the segments of a file, in the order in which they stand there."""
     numbered = []
     line, at = 1, 0
-    for one in sorted(found, key=lambda one: one.pieces):
-        line += line_ends(data, at, one.pieces[0][0])
-        at = one.pieces[0][0]
-        numbered.append(_segment(one, line))
+    for one in sorted(found, key=_pieces):
+        source, pieces, role, codec, context, note, domain, _, since, allow = one
+        start = pieces[0][0]
+        line += line_ends(data, at, start)
+        at = start
+        key = new_key(context, source)
+        numbered.append(new_segment(key, role, pieces, codec, domain, note, since, allow, line))
     return tuple(numbered)
-
-
-def _segment(found: Found, line: int) -> Segment:
-    return new_segment(
-        key=new_key(found.context, found.source),
-        role=found.role,
-        pieces=found.pieces,
-        codec=found.codec,
-        domain=found.domain,
-        note=found.note,
-        line=line,
-        since=found.since,
-        allows=found.allow,
-    )
