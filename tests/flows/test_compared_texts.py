@@ -22,7 +22,7 @@ from localize.flows.check import check
 from localize.flows.compared_texts import TEXTS, TextDigests, fewest_words, in_doubt
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.selection import select as select_articles
-from localize.model import Locale, MessageKey
+from localize.model import Locale, MessageKey, targets_digest
 from localize.model.article_job import ArticleJob, in_turn
 from localize.workspace.one_by_one import OneByOne
 
@@ -126,7 +126,8 @@ def test_what_is_in_doubt_is_all_that_the_checks_speak_of(every: list[Translated
 
 
 def digests(one: TranslatedText) -> TextDigests:
-    return TextDigests.of_texts(str(one.source_locale), str(one.locale), [one])
+    pair = (one.key.digest, targets_digest(one.targets))
+    return TextDigests.of_pairs(one.source_locale, one.locale, [pair])
 
 
 def told_of(every: Sequence[TranslatedText]) -> list[tuple[str, str, str]]:
@@ -135,10 +136,10 @@ def told_of(every: Sequence[TranslatedText]) -> list[tuple[str, str, str]]:
 
 
 def test_what_agrees_is_in_no_doubt() -> None:
-    one = TextDigests.of_texts("en", "ru", [text("frost", SOURCES[0], TARGETS[0])])
-    other = TextDigests.of_texts("en", "uz", [text("rain", SOURCES[0], TARGETS[1], locale=UZ)])
+    one = digests(text("frost", SOURCES[0], TARGETS[0]))
+    other = digests(text("rain", SOURCES[0], TARGETS[1], locale=UZ))
     assert in_doubt([one, one, other]) == frozenset()
-    third = TextDigests.of_texts("en", "ru", [text("snow", SOURCES[0], TARGETS[1])])
+    third = digests(text("snow", SOURCES[0], TARGETS[1]))
     assert in_doubt([one, one, other, third]) == {one.numbers[0]}
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from localize.checks.pairs import text_pairs
 from localize.errors import LocalizeError, Place, in_shell
 from localize.language import vocabulary
-from localize.model import Decision, Locale, Message, MessageKey, ReviewState, targets_digest
+from localize.model import Decision, Locale, Message, MessageKey, ReviewState
 from localize.model.domain import UI
 
 if TYPE_CHECKING:
@@ -169,11 +169,6 @@ class TranslatedText:
     def is_label(self) -> bool:
         """Return whether it is one of the interface's."""
         return self.address.startswith(f"{UI}@")
-
-    @property
-    def target_digest(self) -> str:
-        """Return the digest of the translation: SHA-256, in hex."""
-        return targets_digest(self.targets)
 
     def data(self) -> dict[str, Any]:
         """Return the text as JSON holds it."""

@@ -105,11 +105,11 @@ def check_article(shared: CheckShared, task: ArticleTask, files: Mapping[str, by
     of_article = without_allowed(inspect(subject, shared.checks.article), article)
     about = (*of_article, *_of_catalogs(shared, catalogs, after, found.translations))
     views = _views(shared, catalogs, target_locales(article, shared.config))
-    words = fewest_words(shared.checks)
+    words, source_locale = fewest_words(shared.checks), article.source_locale
     return CheckResult(
         task.slug,
         (*(replace(finding, slug=task.slug) for finding in about), *_of_strings(shared, views)),
-        tuple(text_digests(view, words) for view in views) if isfinite(words) else (),
+        tuple(text_digests(view, source_locale, words) for view in views) if isfinite(words) else (),
         tuple(links_in(article)) if shared.checks.newsroom else (),
         tuple(pictures_in(article)) if shared.checks.newsroom and _copies(shared.config) else (),
         _counts(shared, views),

@@ -100,21 +100,26 @@ def with_string(finding: Finding, subject: StringSubject, place: str) -> Finding
     )
 
 
-def translated_texts(view: CatalogView) -> Iterator[TranslatedText]:
-    """Yield the texts of an article's catalog that somebody translated, without those that follow others."""
+def translated_units(view: CatalogView) -> Iterator[Unit]:
+    """Yield the strings of a catalog that somebody translated, without those that follow others."""
     for unit in view.units:
         message = unit.message
-        derived = origin_of(unit.decisions, message.target_digest) == DERIVED
-        if view.article is not None and not message.empty and not derived:
-            yield TranslatedText(
-                unit.entry.key,
-                view.article.source_locale,
-                view.locale,
-                message.targets,
-                address_of(view.slug, unit.entry.key),
-                view.file.path,
-                message.line,
-            )
+        if not message.empty and origin_of(unit.decisions, message.target_digest) != DERIVED:
+            yield unit
+
+
+def translated_texts(view: CatalogView, source_locale: Locale) -> Iterator[TranslatedText]:
+    """Yield the texts of a catalog that somebody translated, without those that follow others."""
+    for unit in translated_units(view):
+        yield TranslatedText(
+            unit.entry.key,
+            source_locale,
+            view.locale,
+            unit.message.targets,
+            address_of(view.slug, unit.entry.key),
+            view.file.path,
+            unit.message.line,
+        )
 
 
 def catalog_subject(

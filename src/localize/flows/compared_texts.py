@@ -15,7 +15,8 @@ from localize.checks import conflated, inconsistent
 from localize.checks.registry import OWN
 from localize.checks.subjects import TranslatedText
 from localize.flows.article_task import sources
-from localize.flows.check_subjects import translated_texts
+from localize.flows.check_subjects import translated_texts, translated_units
+from localize.model import targets_digest
 from localize.model.article_job import ArticleJob
 
 if TYPE_CHECKING:
@@ -46,9 +47,10 @@ class TextDigests:
     """Of each text eight bytes of its key's digest, and eight of its target's."""
 
     @classmethod
-    def of_texts(cls, source_locale: str, locale: str, texts: Iterable[TranslatedText]) -> Self:
-        """Return those of some texts of one catalog."""
-        return cls(source_locale, locale, bytes.fromhex("".join(map(_digits, texts))))
+    def of_pairs(cls, source_locale: Locale, locale: Locale, pairs: Iterable[tuple[str, str]]) -> Self:
+        """Return those of some texts of one catalog, by the digests of keys and targets, in hex."""
+        digits = "".join([_digits(*pair) for pair in pairs])
+        return cls(str(source_locale), str(locale), bytes.fromhex(digits))
 
     @property
     def numbers(self) -> array[int]:
@@ -73,8 +75,8 @@ class TextDigests:
         return found
 
 
-def _digits(text: TranslatedText) -> str:
-    return text.key.digest[:_DIGITS] + text.target_digest[:_DIGITS]
+def _digits(key: str, target: str) -> str:
+    return key[:_DIGITS] + target[:_DIGITS]
 
 
 @dataclass(frozen=True)
@@ -114,15 +116,16 @@ class TextsTask:
 
 
 def _texts(shared: TextsShared, task: TextsTask, files: Mapping[str, bytes]) -> tuple[TranslatedText, ...]:
-    catalogs = sources(task.article, shared.config, files).catalogs
-    locales = target_locales(catalogs.article, shared.config) if catalogs.article else ()
-    views = (catalogs.view(locale) for locale in locales if locale in shared.locales)
-    texts = (text for view in views for text in translated_texts(view))
+    found = sources(task.article, shared.config, files)
+    locales = target_locales(found.article, shared.config)
+    views = (found.catalogs.view(locale) for locale in locales if locale in shared.locales)
+    texts = (text for view in views for text in translated_texts(view, found.article.source_locale))
     return tuple(text for text in texts if task.wanted is None or _is_wanted(text, task.wanted))
 
 
 def _is_wanted(text: TranslatedText, wanted: frozenset[int]) -> bool:
-    return not wanted.isdisjoint(array(_ITEM, bytes.fromhex(_digits(text))))
+    digits = _digits(text.key.digest, targets_digest(text.targets))
+    return not wanted.isdisjoint(array(_ITEM, bytes.fromhex(digits)))
 
 
 def _written(texts: tuple[TranslatedText, ...]) -> list[dict[str, Any]]:
@@ -137,11 +140,14 @@ TEXTS = ArticleJob("texts", _texts, _written, _read)
 """The texts of one article that are compared with others."""
 
 
-def text_digests(view: CatalogView, words: float) -> TextDigests:
+def text_digests(view: CatalogView, source_locale: Locale, words: float) -> TextDigests:
     """Return the digests of those of a catalog's texts that have so many words."""
-    texts = (text for text in translated_texts(view) if len(text.key.source.split()) >= words)
-    source_locale = str(view.article.source_locale) if view.article else ""
-    return TextDigests.of_texts(source_locale, str(view.locale), texts)
+    pairs = (
+        (unit.entry.key.digest, unit.message.target_digest)
+        for unit in translated_units(view)
+        if len(unit.entry.key.source.split()) >= words
+    )
+    return TextDigests.of_pairs(source_locale, view.locale, pairs)
 
 
 def fewest_words(checks: Checks) -> float:
