@@ -130,6 +130,18 @@ def test_a_spoiled_memory_is_as_good_as_none(pulled: Room) -> None:
     assert (again.code, again.out, again.err) == (said.code, said.out, said.err)
 
 
+def test_a_program_gets_all_of_which_people_were_shown_a_part(pulled: Room) -> None:
+    time.sleep(SETTLED)
+    told = pulled.run("status")
+    assert not (pulled.root / ".localize/v1/runs/status").exists()
+    whole = pulled.run("status", "--json")
+    assert "left_out" not in whole.out
+    assert {"first": pulled.run("status").out, "all": pulled.run("status", "--json").out} == {
+        "first": told.out,
+        "all": whole.out,
+    }
+
+
 IDLE = """
 import sys
 from localize.cli.main import run

@@ -42,24 +42,24 @@ def look(
     return fingerprint(disk, config, words, also=(config.bundles.folder,) if counts else ())
 
 
-def known(disk: Disk, verb: str, seen: Fingerprint | None) -> Report | None:
+def known(disk: Disk, name: str, seen: Fingerprint | None) -> Report | None:
     """Return what a verb said when it last changed nothing; None where it has to look.
 
     Args:
         disk: the newsroom's files.
-        verb: what is to be done, for the whole newsroom.
+        name: what is asked of the whole newsroom: a verb, or what it says of a part.
         seen: what it looks like.
     """
-    said = _recall(disk, verb, seen) if seen is not None else None
+    said = _recall(disk, name, seen) if seen is not None else None
     if said is None:
         return None
     try:
-        return _read(verb, json.loads(said))
+        return _read(json.loads(said))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, UsageError):
         return None  # somebody else wrote it
 
 
-def remember(disk: Disk, verb: str, seen: Fingerprint | None, report: Report) -> None:
+def remember(disk: Disk, name: str, seen: Fingerprint | None, report: Report) -> None:
     """Remember what a verb said that changed nothing when the newsroom looked like this.
 
     A run that could not read everything is not remembered, nor is what may end by itself.
@@ -67,11 +67,12 @@ def remember(disk: Disk, verb: str, seen: Fingerprint | None, report: Report) ->
     changed = report.changes or report.data.get("files")
     passing = any(finding.check in _PASSING for finding in report.findings)
     if seen is not None and report.exit_code <= _JUDGED and not changed and not passing:
-        _put(disk, verb, seen, json.dumps(_written(report)).encode())
+        _put(disk, name, seen, json.dumps(_written(report)).encode())
 
 
 def _written(report: Report) -> dict[str, object]:
     return {
+        "verb": report.verb,
         "counts": report.counts,
         "notes": report.notes,
         "findings": [finding.data() for finding in report.findings],
@@ -80,9 +81,9 @@ def _written(report: Report) -> dict[str, object]:
     }
 
 
-def _read(verb: str, said: dict[str, Any]) -> Report:
+def _read(said: dict[str, Any]) -> Report:
     return Report(
-        verb,
+        said["verb"],
         findings=tuple(map(Finding.of, said["findings"])),
         counts=said["counts"],
         notes=tuple(said["notes"]),
@@ -91,15 +92,15 @@ def _read(verb: str, said: dict[str, Any]) -> Report:
     )
 
 
-def _recall(disk: Disk, verb: str, found: Fingerprint) -> bytes | None:
-    digest, _, said = store.get(disk, f"{_FOLDER}/{verb}").partition(b"\n")
+def _recall(disk: Disk, name: str, found: Fingerprint) -> bytes | None:
+    digest, _, said = store.get(disk, f"{_FOLDER}/{name}").partition(b"\n")
     return said if digest == found.digest.encode() else None
 
 
-def _put(disk: Disk, verb: str, found: Fingerprint, said: bytes) -> None:
+def _put(disk: Disk, name: str, found: Fingerprint, said: bytes) -> None:
     """Remember what was said, unless a file was touched just before the newsroom was looked at."""
-    name = f"{_FOLDER}/{verb}"
+    place = f"{_FOLDER}/{name}"
     if found.newest <= found.taken - SETTLED:
-        store.put(disk, name, found.digest.encode() + b"\n" + said)
+        store.put(disk, place, found.digest.encode() + b"\n" + said)
     else:
-        store.forget(disk, name)
+        store.forget(disk, place)

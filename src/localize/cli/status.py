@@ -63,15 +63,20 @@ def status(
             report = asked(session, wiring.selection(session, articles, locales))
         return output.finish(report, as_json=as_json, problems=session.newsroom.problems)
     from localize.flows.embargo import still_coming  # noqa: PLC0415 - not for --help
+    from localize.report.verbs import status as told  # noqa: PLC0415 - likewise
+
+    whole = as_json or every or bool(articles)
 
     def answer(session: "NewsroomSession") -> "Report":
         from localize.flows.status import status as flow  # noqa: PLC0415 - only where there is work
 
-        return flow(session, wiring.selection(session, articles, locales))
+        found = flow(session, wiring.selection(session, articles, locales))
+        return found if whole else told.first(found)
 
     with wiring.files(ctx, "status", writes=False) as disk:
         seen = None if articles or locales else wiring.look(disk)
-        report, problems = wiring.answered(disk, "status", seen, answer, keep_going=keep_going)
+        name = "status" if whole else "status-first"  # the rows of thousands are not kept for sixty
+        report, problems = wiring.answered(disk, name, seen, answer, keep_going=keep_going)
     report = still_coming(report, wiring.now())
     if badge is not None:
         from localize.report.badge import render  # noqa: PLC0415 - not for --help
@@ -79,6 +84,4 @@ def status(
         outside.write(badge, render(report).encode())
     if as_json:
         return output.finish(report, as_json=True, problems=problems)
-    from localize.report.verbs.status import whole_view  # noqa: PLC0415 - not for --help
-
-    return output.printed(report, whole_view(report, every=every or bool(articles)), problems)
+    return output.printed(report, told.whole_view(report, every=whole), problems)

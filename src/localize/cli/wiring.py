@@ -195,7 +195,7 @@ def look(disk: Disk, words: Sequence[str] = (), *, bundles: bool = False) -> Fin
 
 def answered(
     disk: Disk,
-    verb: str,
+    name: str,
     seen: Fingerprint | None,
     answer: Callable[[NewsroomSession], Report],
     *,
@@ -206,7 +206,7 @@ def answered(
 
     Args:
         disk: the newsroom's files.
-        verb: what is asked.
+        name: what is asked: the verb, or what is told of its answer.
         seen: what the newsroom looks like; if it looked like this the last time, nothing is read. None where
             that does not count: a part of it is asked about.
         answer: gives the answer where the newsroom has to be read.
@@ -215,12 +215,12 @@ def answered(
     """
     from localize.cache import whole_run  # noqa: PLC0415 - not for --help
 
-    report = whole_run.known(disk, verb, seen)
+    report = whole_run.known(disk, name, seen)
     if report is not None:
         return report, ()
     read = at_desk(disk, keep_going=keep_going, seen=seen, workers=workers)
     report = answer(read)
-    whole_run.remember(disk, verb, seen, report)
+    whole_run.remember(disk, name, seen, report)
     return report, read.newsroom.problems
 
 

@@ -8,7 +8,7 @@ from tests.report.printed import body, talk
 
 from localize.model import Report
 from localize.report import plain
-from localize.report.verbs.status import whole_view
+from localize.report.verbs.status import first, view, whole_view
 
 STATES = dict.fromkeys(("untranslated", "draft", "stale", "rejected", "translated", "approved"), 0)
 OPEN = {**STATES, "untranslated": 1, "held": 1, "words": 20, "percent": 75}
@@ -65,6 +65,16 @@ def test_of_more_those_with_something_to_do_are_shown_as_far_as_people_read() ->
     assert slugs(report) == [f"a{number:02}" for number in range(1, 60, 2) for _ in range(2)]
     assert talk(report) == ["… and 50 more articles, 40 of them done everywhere: `localize status --all`"]
     assert len(plain.render(whole_view(report, every=True).body).splitlines()) == 3 + 160
+
+
+def test_what_is_kept_of_many_is_enough_for_what_is_shown() -> None:
+    report = many(*((f"a{number:02}", OPEN if number % 2 else DONE) for number in range(80)))
+    kept = first(report)
+    articles: Any = kept.data["articles"]
+    assert len(articles) == 30
+    assert view(kept) == view(report)
+    assert first(kept) == kept
+    assert first(many(("a", DONE))).data["articles"] == many(("a", DONE)).data["articles"]
 
 
 def test_where_none_of_them_is_done_nothing_is_said_of_that() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from localize.model import ReviewState
@@ -30,6 +31,8 @@ _SHORT = {
     ReviewState.APPROVED: "appr.",
 }
 _DONE = 100
+_LEFT_OUT = "left_out"
+"""The figures of articles that are not shown, where only those that are shown are in a report."""
 _FIGURES = (
     *(Column(state.value, _SHORT.get(state, ""), right=True, spare=True) for state in STATES),
     Column("held", right=True, spare=True),
@@ -51,13 +54,14 @@ def whole_view(report: Report, *, every: bool) -> View:
         every: whether each article is shown, however many there are; else those that are done everywhere are
             left out where there are many, and so is what goes beyond.
     """
+    if not every:
+        report = first(report)
     locales: Any = report.data["locales"]
     articles: Any = report.data["articles"]
     by_locale = tuple((Cell(row["locale"], "bold"), *_figures(row)) for row in locales)
-    shown = articles if every else _first(articles)
     by_article = tuple(
         (Cell(article["slug"], "bold"), Cell(locale), *_figures(row))
-        for article in shown
+        for article in articles
         for locale, row in article["locales"].items()
     )
     tables: list[Block] = [Table((Column("locale"), *_FIGURES), by_locale)]
@@ -66,7 +70,20 @@ def whole_view(report: Report, *, every: bool) -> View:
         tables.append(Table(columns, by_article, grouped=True))
     if coming := _coming(report):
         tables.append(coming)
-    return View(tuple(tables), (*_left_out(articles, shown), *common.notes(report)))
+    return View(tuple(tables), (*_left_out(report), *common.notes(report)))
+
+
+def first(report: Report) -> Report:
+    """Return what `status` found; of many articles those that are shown, and how many others there are."""
+    if _LEFT_OUT in report.data:
+        return report
+    articles: Any = report.data["articles"]
+    shown = _first(articles)
+    left = len(articles) - len(shown)
+    done = sum(map(_is_done, articles)) if left else 0
+    return replace(
+        report, data={**report.data, "articles": shown, _LEFT_OUT: {"articles": left, "done": done}}
+    )
 
 
 def _first(articles: Sequence[dict[str, Any]]) -> Sequence[dict[str, Any]]:
@@ -92,12 +109,12 @@ def _is_done(article: dict[str, Any]) -> bool:
     return all(row["percent"] == _DONE and not row["held"] for row in article["locales"].values())
 
 
-def _left_out(articles: Sequence[dict[str, Any]], shown: Sequence[dict[str, Any]]) -> tuple[Line, ...]:
+def _left_out(report: Report) -> tuple[Line, ...]:
     """Say how many articles are not shown, and what shows them."""
-    left = len(articles) - len(shown)
+    said: Any = report.data.get(_LEFT_OUT, {})
+    left, done = said.get("articles", 0), said.get("done", 0)
     if not left:
         return ()
-    done = sum(map(_is_done, articles))
     what = (
         f"{counted(left, 'more article')}, {done} of them done everywhere"
         if done
