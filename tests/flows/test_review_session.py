@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.room import EDITOR, FROST, RU, UZ, Room, key
+from tests.flows.room import EDITOR, FROST, RU, Room, key
 
 from localize.errors import UsageError
 from localize.flows import review
+from localize.flows.addressed_strings import string_of
 from localize.flows.glossary_entry import TermEntry
-from localize.flows.review_session import ReviewSession, open_session, string_of
+from localize.flows.review_session import ReviewSession, open_session
 from localize.flows.review_versions import ChangedMeanwhileError, UnseenChangeError
 from localize.flows.selection import select
 from localize.model import ReviewState
@@ -232,15 +233,6 @@ def test_what_forbids_approval_is_told(written: Room) -> None:
     assert session.problems(shown(session)) == ()
     session.edit(shown(session), ("Ранние [заморозки](a.md)",))
     assert len(session.problems(shown(session))) == 1
-
-
-def test_an_address_is_a_string_in_one_locale(written: Room) -> None:
-    catalogs = written.session()
-    address = f"frost@{key(HURT).short}"
-    found = string_of(catalogs, select(catalogs.newsroom, (), ["ru"]), address)
-    assert (found.locale, found.message.targets) == (RU, ("Все целы.",))
-    with pytest.raises(UsageError, match="is in several locales: ru, uz"):
-        string_of(catalogs, select(catalogs.newsroom, (), [str(RU), str(UZ)]), address)
 
 
 def test_a_term_that_is_added_is_wanted_at_once_and_taken_back(written: Room) -> None:

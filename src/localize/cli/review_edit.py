@@ -80,7 +80,7 @@ def _edited(
 ) -> tuple[str, ...]:
     """Return what a person writes in an editor; the newsroom is not locked meanwhile."""
     from localize.cli import editor  # noqa: PLC0415 - not for --help
-    from localize.flows.review_session import string_of  # noqa: PLC0415 - not for --help
+    from localize.flows.addressed_strings import string_of  # noqa: PLC0415 - not for --help
 
     with wiring.session(ctx, "review edit", writes=False, keep_going=keep_going) as session:
         item = string_of(session, wiring.selection(session, (), locales), address)

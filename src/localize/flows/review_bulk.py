@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from localize.errors import UsageError, suggest
+from localize.flows.addressed_strings import strings_of
 from localize.flows.review import decided
 from localize.flows.review_act import APPROVABLE, Approval, OneString, WholeArticle
-from localize.flows.review_session import strings_of
 from localize.flows.selection import select
 from localize.formats.article.roles import ROLES
 from localize.model import ReviewState

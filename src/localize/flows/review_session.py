@@ -15,6 +15,7 @@ from localize.checks.registry import configured, installed
 from localize.checks.registry import select as select_checks
 from localize.errors import InputError, InputErrors, UsageError
 from localize.flows import review_act, review_acts, undo
+from localize.flows.addressed_strings import string_of
 from localize.flows.committed_texts import committed_texts, parted_texts
 from localize.flows.glossary_entry import add_term
 from localize.flows.newsroom_session import NewsroomSession
@@ -24,7 +25,7 @@ from localize.flows.review_matches import FindMatches, no_matches, texts_beside
 from localize.flows.review_news import ReviewNews, Tell, assignment, rejection, to_nobody
 from localize.flows.review_queue import Order, QueueFilter, waiting
 from localize.flows.review_script import OtherScript, other_scripts
-from localize.flows.review_strings import is_ready, items_of
+from localize.flows.review_strings import is_ready
 from localize.flows.review_surroundings import grave_changes, judged, surroundings
 from localize.flows.review_versions import ChangedMeanwhileError, UnseenChangeError, version_of
 from localize.flows.selection import select
@@ -33,7 +34,7 @@ from localize.model import ReviewState, Severity
 from localize.model.domain import Domain
 from localize.model.remark import RemarkKind
 from localize.model.request import Request
-from localize.review import Address, Who, resolve
+from localize.review import Who
 from localize.review.assignment import assigned_to
 from localize.review.error_kinds import error_of
 from localize.workspace.lock import writing
@@ -498,33 +499,6 @@ def open_session(
     """Begin a sitting with what waits for a person."""
     items = waiting(catalogs, selection, wanted, order)
     return ReviewSession(catalogs.disk, catalogs.newsroom, by, clock, items, matches=matches, tell=tell)
-
-
-def string_of(session: NewsroomSession, selection: Selection, name: str) -> Item:
-    """Return the string that an address names, in the one locale where it can be meant.
-
-    Raises:
-        UsageError: there is none, or it is in several locales and none was named.
-    """
-    meant = strings_of(session, selection, name)
-    if len(meant) > 1:
-        codes = ", ".join(str(item.locale) for item in meant)
-        raise UsageError(f"{name} is in several locales: {codes}", hint="Name one with -l.")
-    return meant[0]
-
-
-def strings_of(session: NewsroomSession, selection: Selection, name: str) -> tuple[Item, ...]:
-    """Return the string that an address names, in each of the locales that has it.
-
-    Raises:
-        UsageError: there is none.
-    """
-    address = Address.parse(name)
-    narrowed = select(session.newsroom, [address.slug], [str(locale) for locale in selection.locales])
-    found = session.catalogs(review_acts.article_of(session, address.slug), narrowed.locales)
-    items = [item for at in found.locales if at in narrowed.locales for item in items_of(found, at)]
-    key = resolve(address, (item.message.key for item in items))
-    return tuple(item for item in items if item.message.key == key)
 
 
 def _found(session: NewsroomSession, item: Item) -> Item | None:
