@@ -11,9 +11,14 @@ import pytest
 from tests.cache.two_articles import FROST_RU, RAIN, TOUCHES, Watched, filled, look, replace_results
 from tests.flows.room import AT, CONFIG, FROST, RU, Room
 
+from localize.cache import chunks, store
+from localize.cache.bundle_looks import BundleLooks
 from localize.cache.results import CachedMap
+from localize.cache.settled import SettledChunks
+from localize.cache.written_files import WrittenFiles
 from localize.errors import RefusedError
 from localize.flows.build import BuildOptions, build
+from localize.flows.build_scope import BuildScope
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.selection import select
 from localize.workspace.one_by_one import OneByOne
@@ -21,6 +26,9 @@ from localize.workspace.one_by_one import OneByOne
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from localize.flows.edition_job import EditionTask
+    from localize.flows.newsroom import Newsroom
+    from localize.flows.selection import Selection
     from localize.model import Report
 
 
@@ -29,11 +37,23 @@ def room(room: Room) -> Room:
     return filled(room)
 
 
+@pytest.fixture
+def _apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chunks, "_SIZE", 1)  # each article is in a chunk of its own
+
+
 def answer(room: Room, *, remember: bool) -> tuple[Report, set[str]]:
     """Build, and return the report and the articles on which there was work to do."""
-    watched = Watched()
-    run = CachedMap(watched, room.disk, look(room)) if remember else OneByOne(room.disk, watched)
-    session = NewsroomSession(room.disk, room.newsroom(), at=AT, run=run)
+    watched, seen = Watched(), look(room, bundles=True)
+    session = NewsroomSession(
+        room.disk,
+        room.newsroom(),
+        at=AT,
+        run=CachedMap(watched, room.disk, seen) if remember else OneByOne(room.disk, watched),
+        known=BundleLooks(room.disk, seen) if remember else None,
+        own=WrittenFiles(room.disk) if remember else None,
+        settled=SettledChunks(room.disk, seen) if remember else None,
+    )
     return build(session, select(session.newsroom), BuildOptions()), watched.worked_on
 
 
@@ -75,6 +95,7 @@ AFTER: dict[str, Callable[[Room], None]] = {
 }
 
 
+@pytest.mark.usefixtures("_apart")
 @pytest.mark.parametrize("layout", ["folder", "html", "json"])
 @pytest.mark.parametrize("after", AFTER)
 def test_a_build_leaves_what_it_would_have_written(
@@ -82,7 +103,7 @@ def test_a_build_leaves_what_it_would_have_written(
 ) -> None:
     published(room)
     room.write("localize.yaml", room.read("localize.yaml") + f"bundles: {{layout: {layout}}}\n")
-    for _ in range(2):
+    for _ in range(3):  # the third one finds settled what the second one saw
         built(room, remember=True)
     AFTER[after](room)
     other = Room(tmp_path_factory.mktemp("other") / "room")
@@ -91,6 +112,66 @@ def test_a_build_leaves_what_it_would_have_written(
     assert room.tree() == other.tree()
     assert replace(quick, counts={}) == replace(whole, counts={})
     assert quick.counts == whole.counts
+
+
+@pytest.mark.usefixtures("_apart")
+def test_a_build_makes_results_of_those_alone_that_are_not_settled(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    published(room)
+    room.write("localize.yaml", room.read("localize.yaml") + "unready: omit\n")
+    asked: list[str] = []
+    tasks = BuildScope.tasks
+
+    def watched(scope: BuildScope, newsroom: Newsroom, wanted: Selection) -> tuple[EditionTask, ...]:
+        asked.extend(one.slug for one in wanted.articles)
+        return tasks(scope, newsroom, wanted)
+
+    monkeypatch.setattr(BuildScope, "tasks", watched)
+    for _ in range(2):
+        built(room, remember=True)
+    assert asked == ["frost", "rain"] * 2
+    asked.clear()
+    first = built(room, remember=True)
+    assert asked == []
+    assert first.counts["unchanged"] == len([path for path in room.tree() if path.startswith("dist/")])
+    TOUCHES["an article"](room)
+    built(room, remember=True)
+    assert asked == ["frost"]
+    built(room, remember=True)  # its editions were written just then
+    assert asked == ["frost"] * 2
+    assert built(room, remember=True).findings == built(room, remember=False).findings
+
+
+@pytest.mark.usefixtures("_apart")
+def test_what_is_remembered_of_settled_articles_is_kept(room: Room) -> None:
+    published(room)
+    room.write("localize.yaml", room.read("localize.yaml") + "unready: omit\n")
+    for _ in range(3):
+        built(room, remember=True)
+    names = store.names(room.disk, "results")
+    TOUCHES["an article"](room)
+    built(room, remember=True)
+    assert store.names(room.disk, "results") == names
+    store.forget(room.disk, "settled")
+    assert "rain" not in answer(room, remember=True)[1]
+
+
+@pytest.mark.parametrize("said", [None, 5, [1], {}, [1, 0, [{}], [], []], [1, 0, [], ["-"], []]])
+def test_what_somebody_else_says_of_settled_articles_is_not_believed(room: Room, said: object) -> None:
+    published(room)
+    room.write("localize.yaml", room.read("localize.yaml") + "unready: omit\n")
+    for _ in range(2):
+        built(room, remember=True)
+    first = built(room, remember=True)
+    document = store.get_json(room.disk, "settled")
+    document["chunks"] = {
+        name: [digest, dict.fromkeys(told, said)] for name, (digest, told) in document["chunks"].items()
+    }
+    store.put_json(room.disk, "settled", document)
+    assert built(room, remember=True) == first
+    store.put_json(room.disk, "settled", {"basis": document["basis"], "chunks": said})
+    assert built(room, remember=True) == first
 
 
 def test_a_build_looks_only_at_what_was_touched(room: Room) -> None:

@@ -77,8 +77,8 @@ def replace_results(room: Room, verb: str, said: object) -> None:
     store.put(room.disk, name, json.dumps(document).encode())
 
 
-def look(room: Room) -> Fingerprint:
+def look(room: Room, *, bundles: bool = False) -> Fingerprint:
     """Return what the newsroom looks like as if that were long after its files were touched."""
-    seen = whole_run.look(room.disk, read_config(room.disk))
+    seen = whole_run.look(room.disk, read_config(room.disk), bundles=bundles)
     assert seen is not None
     return replace(seen, taken=seen.taken + SETTLED)

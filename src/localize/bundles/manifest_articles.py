@@ -117,6 +117,11 @@ class ManifestArticles(LinedArticles):
         kept = {slug: one for slug, one in self._entries.items() if slug not in slugs}
         return ManifestArticles(kept, self._malformed)
 
+    def only(self, slugs: Collection[str]) -> ManifestArticles:
+        """Return those of some slugs."""
+        kept = {slug: one for slug, one in self._entries.items() if slug in slugs}
+        return ManifestArticles(kept, self._malformed)
+
     def with_records(self, records: Mapping[str, ArticleRecord]) -> ManifestArticles:
         """Return them with some that are new, or said anew."""
         fresh = {slug: _Entry(record) for slug, record in records.items()}
@@ -148,12 +153,18 @@ class ManifestArticles(LinedArticles):
         """Return the JSON of all, as a part of the file."""
         if not self._entries:
             return "{}"
-        for slug, entry in self._entries.items():
-            if not entry.text:
-                assert entry.record is not None
-                entry.text = written_member(slug, article_data(entry.record), _DEPTH)
-        texts = [entry.text for _, entry in sorted(self._entries.items(), key=lambda one: one[0])]
+        texts = [self.text_of(slug) for slug in sorted(self._entries)]
         return f"{{\n{_INSIDE}{f'{_BETWEEN}{_INSIDE}'.join(texts)}{_END}"
+
+    def text_of(self, slug: str) -> str:
+        """Return the JSON of an article with its name; empty where there is none."""
+        entry = self._entries.get(slug)
+        if entry is None:
+            return ""
+        if not entry.text:
+            assert entry.record is not None
+            entry.text = written_member(slug, article_data(entry.record), _DEPTH)
+        return entry.text
 
     def _wrong(self) -> InputError:
         assert self._malformed is not None

@@ -80,7 +80,7 @@ class CachedMap:
         for chunk in chunks:
             yield from chunk.results(done, read)
         marks.keep()
-        if any(chunk.renewed for chunk in chunks):
+        if job.whole and any(chunk.renewed for chunk in chunks):
             shelf.sweep({f"{job.verb}.{_MARKS}", *(chunk.name for chunk in chunks)})
 
 

@@ -130,6 +130,7 @@ def at_desk(
     at: str = "",
     workers: Workers = HERE,
     kept: Kept | None = None,
+    newsroom: Newsroom | None = None,
 ) -> NewsroomSession:
     """Read the newsroom as it is now, and begin a run in it.
 
@@ -141,25 +142,44 @@ def at_desk(
         at: the time that is recorded, ISO 8601 in UTC; now where none is given.
         workers: who does the work on articles.
         kept: what earlier runs of this process hand on.
+        newsroom: its sources, where they were read just before.
     """
-    from localize.cache.article_index import ArticleIndex  # noqa: PLC0415 - not for --help
-    from localize.cache.bundle_looks import BundleLooks  # noqa: PLC0415 - likewise
+    from localize.cache.bundle_looks import BundleLooks  # noqa: PLC0415 - not for --help
+    from localize.cache.settled import SettledChunks  # noqa: PLC0415 - likewise
     from localize.cache.written_files import WrittenFiles  # noqa: PLC0415 - likewise
-    from localize.cli.executors import head_runner, runner  # noqa: PLC0415 - likewise
-    from localize.flows.newsroom import heads_from, read_newsroom  # noqa: PLC0415 - likewise
+    from localize.cli.executors import runner  # noqa: PLC0415 - likewise
     from localize.flows.newsroom_session import NewsroomSession  # noqa: PLC0415 - likewise
+
+    if newsroom is None:
+        newsroom = _sources(disk, seen, workers, keep_going=keep_going, growing=growing)
+    return NewsroomSession(
+        disk,
+        newsroom,
+        at=at or now(),
+        run=runner(disk, seen, workers),
+        kept=kept,
+        known=None if seen is None else BundleLooks(disk, seen),
+        own=WrittenFiles(disk),
+        settled=None if seen is None else SettledChunks(disk, seen),
+    )
+
+
+def _sources(
+    disk: Disk, seen: Fingerprint | None, workers: Workers, *, keep_going: bool, growing: bool
+) -> Newsroom:
+    """Read the sources of the newsroom as they are now."""
+    from localize.cache.article_index import ArticleIndex  # noqa: PLC0415 - not for --help
+    from localize.cli.executors import head_runner  # noqa: PLC0415 - likewise
+    from localize.flows.newsroom import heads_from, read_newsroom  # noqa: PLC0415 - likewise
     from localize.workspace.config_file import read_config  # noqa: PLC0415 - likewise
 
     config = read_config(disk)
     with _without_collection():
         index = ArticleIndex(disk, config, heads_from(disk, config, head_runner(workers)), seen)
         try:
-            newsroom = read_newsroom(disk, config, index.heads, keep_going=keep_going, growing=growing)
+            return read_newsroom(disk, config, index.heads, keep_going=keep_going, growing=growing)
         finally:
             index.save()  # of the others, too, where one cannot be read
-    run, known = runner(disk, seen, workers), None if seen is None else BundleLooks(disk, seen)
-    own = WrittenFiles(disk)
-    return NewsroomSession(disk, newsroom, at=at or now(), run=run, kept=kept, known=known, own=own)
 
 
 @contextmanager

@@ -24,6 +24,7 @@ from localize.flows.embargo import hidden
 from localize.flows.newsroom import read_article
 from localize.flows.remembered_editions import ANEW, LastBuild
 from localize.flows.selection import select
+from localize.flows.settled_editions import SettledEditions
 from localize.flows.slug_clashes import set_apart
 from localize.flows.staged_editions import laid_down
 from localize.flows.withdrawn_editions import still_standing, withdrawn_articles
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
     from localize.model import Report
+    from localize.model.article_job import ArticleJob
     from localize.workspace.staging import Staging
 
 
@@ -135,7 +137,14 @@ def _built(
     unread = session.close_unreadable()
     read = partial(read_article, session.disk, config)
     scope = BuildScope.of(session.newsroom, session.without_closed(selection), last, standing, read)
-    results = _results(session, scope, options, publication, staging)
+    shared, plain = _shared(session, scope, options), replace(session.newsroom, translations=())
+    whatever = bool(options.revise or options.last or options.rebuild)
+    settled = SettledEditions.of(None if whatever else session.settled, scope, shared, plain)
+    scope = replace(scope, settled=frozenset(settled.said))
+    remembered = None if whatever else (last, publication)
+    job = replace(JOB, whole=not settled.said)
+    making = _Making(session, shared, job, remembered, partial(laid_down, staging))
+    results = _results(making, scope)
     selection = session.narrowed(scope.selection, unread, results)
     _refuse_unprintable(results.done)
     scope = replace(scope, selection=selection)
@@ -152,11 +161,14 @@ def _built(
         session.kept.keep_manifest(place, data, manifest)
         if session.own is not None:
             session.own.note(place, data)
-    outcome = replace(outcome, unchanged=(*outcome.unchanged, *bundle.standing_files))
     told = {
         slug: said(config, selection, one, bundle.faults.get(slug, ()))
         for slug, one in bundle.results.items()
     }
+    if not staging.dry_run:
+        settled.keep(scope, manifest, bundle.results, told, set(outcome.written))
+    told |= settled.said
+    outcome = replace(outcome, unchanged=(*outcome.unchanged, *bundle.standing_files))
     return report(session, told, manifest, outcome, Judged(selection, gone, scope.renamed, options.strict))
 
 
@@ -176,53 +188,61 @@ def _standing(session: NewsroomSession, options: BuildOptions, own: Sequence[Las
     return Standing(bundles, record, options.rebuild)
 
 
-def _results(
-    session: NewsroomSession,
-    scope: BuildScope,
-    options: BuildOptions,
-    publication: Publication,
-    staging: Staging,
-) -> Results[EditionResult]:
-    """Return the editions of every selected article; remembered ones where they still stand so."""
-    config = session.config
-    texts = session.interface_texts
-    prints = (*config.bundles.front_matter, *scope.layout.prints)
-    layout = scope.layout
-    shared = EditionShared(
-        config.for_editions(), scope.locales, texts, layout, layout.package, prints, options.revise
+def _shared(session: NewsroomSession, scope: BuildScope, options: BuildOptions) -> EditionShared:
+    """Return what all editions share."""
+    config, layout = session.config, scope.layout
+    prints = (*config.bundles.front_matter, *layout.prints)
+    return EditionShared(
+        config.for_editions(),
+        scope.locales,
+        session.interface_texts,
+        layout,
+        layout.package,
+        prints,
+        options.revise,
     )
-    plain = replace(session.newsroom, translations=())  # these are no editions
-    planned = scope.tasks(plain, replace(scope.selection, locales=shared.locales))
-    whatever = bool(options.revise or options.last or options.rebuild)
-    last = None if whatever else (scope.last, publication)
-    each = partial(laid_down, staging)
-    found = _worked_out(session, shared, planned, last, each)
+
+
+def _results(making: _Making, scope: BuildScope) -> Results[EditionResult]:
+    """Return the editions of every article that is not settled; remembered ones where they stand so."""
+    plain = replace(making.session.newsroom, translations=())  # these are no editions
+    wanted = replace(scope.selection, articles=scope.unsettled, locales=making.shared.locales)
+    planned = scope.tasks(plain, wanted)
+    found = making.results(planned)
     again = set_apart({one.slug: one for one in found.done}, planned, scope)
     if not again:
         return found
-    anew = _worked_out(session, shared, again, last, each)
-    done = {one.slug: one for one in (*found.done, *anew.done)}
+    done = {one.slug: one for one in (*found.done, *making.results(again).done)}
     return Results(tuple(done.values()), found.unread)
 
 
-def _worked_out(
-    session: NewsroomSession,
-    shared: EditionShared,
-    planned: Sequence[EditionTask],
-    last: tuple[Manifest, Publication] | None,
-    each: Callable[[EditionResult], EditionResult],
-) -> Results[EditionResult]:
-    """Return the editions of articles; what is remembered counts where it still stands in the last bundle."""
-    if last is None:
-        return session.results(ANEW, shared, planned, each)
-    found = session.results(JOB, shared, planned, each)
-    before = LastBuild.of(*last, planned)
-    known = {one.slug: before.completed(one, session.config.unready) for one in found.done}
-    lost = [task for task in planned if task.slug in known and known[task.slug] is None]
-    anew = session.results(ANEW, shared, lost, each)
-    known |= {one.slug: one for one in anew.done}
-    done = tuple(one for task in planned if (one := known.get(task.slug)) is not None)
-    return Results(done, (*found.unread, *anew.unread))
+@dataclass(frozen=True)
+class _Making:
+    """The way in which editions are worked out."""
+
+    session: NewsroomSession
+    shared: EditionShared
+    job: ArticleJob[EditionShared, EditionTask, EditionResult]
+    """The work, if it is not remembered."""
+    last: tuple[Manifest, Publication] | None
+    """The last bundle, in which what is remembered has to stand; None where that does not count."""
+    each: Callable[[EditionResult], EditionResult]
+    """Takes each result in."""
+
+    def results(self, planned: Sequence[EditionTask]) -> Results[EditionResult]:
+        """Return the editions of articles; what is remembered counts where it still stands."""
+        if self.last is None:
+            return self._anew(planned)
+        found = self.session.results(self.job, self.shared, planned, self.each)
+        before = LastBuild.of(*self.last, planned)
+        known = {one.slug: before.completed(one, self.session.config.unready) for one in found.done}
+        anew = self._anew([task for task in planned if task.slug in known and known[task.slug] is None])
+        known |= {one.slug: one for one in anew.done}
+        done = tuple(one for task in planned if (one := known.get(task.slug)) is not None)
+        return Results(done, (*found.unread, *anew.unread))
+
+    def _anew(self, planned: Sequence[EditionTask]) -> Results[EditionResult]:
+        return self.session.results(ANEW, self.shared, planned, self.each)
 
 
 def _refuse_unprintable(results: Sequence[EditionResult]) -> None:

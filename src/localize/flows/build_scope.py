@@ -48,6 +48,8 @@ class BuildScope:
     """Old slug → new slug of articles that took another name."""
     articles: tuple[ArticleHead, ...] = ()
     """All articles of the newsroom."""
+    settled: frozenset[str] = frozenset()
+    """Slugs of selected articles whose editions are known to stand as they are to be."""
 
     @classmethod
     def of(
@@ -113,6 +115,11 @@ class BuildScope:
     def place(self, article: ArticleHead, locale: Locale, public_slug: str = "") -> str:
         """Return where an edition of an article goes, by the slug by which readers find it."""
         return place(self.layout, self.site, article, locale, public_slug)
+
+    @cached_property
+    def unsettled(self) -> tuple[ArticleHead, ...]:
+        """The selected articles whose editions are worked out."""
+        return tuple(one for one in self.selection.articles if one.slug not in self.settled)
 
     @cached_property
     def _chosen(self) -> frozenset[str]:

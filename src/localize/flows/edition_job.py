@@ -96,7 +96,15 @@ class EditionTask(ArticleTask):
         """Tell the edition that stands from others: by its bytes and layout, and whether it can stay."""
         known = dict(self.former).get(locale)
         stands = (known.record.file.path, known.record.file.sha256, known.layout) if known else ()
-        return repr((stands, locale in self.at_hand))
+        return _former(stands, at_hand=locale in self.at_hand)
+
+
+def _former(stands: tuple[str, ...], *, at_hand: bool) -> str:
+    return repr((stands, at_hand))
+
+
+NOTHING_STANDS = _former((), at_hand=False)
+"""What a task tells of an edition where none stands."""
 
 
 def build_article(shared: EditionShared, task: EditionTask, files: Mapping[str, bytes]) -> EditionResult:
