@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import posixpath
+from html import escape
+from urllib.parse import quote
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from localize.bundles.base import Site
 from localize.bundles.html_frame import PageFrame, paragraphs
 from localize.model import Locale
@@ -26,6 +33,16 @@ def test_texts_are_escaped_and_content_is_not() -> None:
     assert '<meta name="description" content="&quot;x&quot;">' in page
     assert ">A &amp; B</a>" in page
     assert "<main>\n<p>x</p>\n</main>" in page
+
+
+paths = st.lists(st.text("a.é", min_size=1, max_size=2), min_size=1, max_size=4).map("/".join)
+
+
+@given(paths, paths)
+def test_an_address_is_what_leads_from_the_page_to_the_file(own: str, other: str) -> None:
+    for path in (other, posixpath.join(posixpath.dirname(own), other), own):
+        there = posixpath.relpath(path, posixpath.dirname(own) or ".")
+        assert _frame(path=own).address(path) == escape(quote(there))
 
 
 def test_alternates_are_relative_and_x_default_is_no_link_for_readers() -> None:

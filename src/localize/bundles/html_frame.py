@@ -62,7 +62,11 @@ class PageFrame:
 
     def address(self, path: str) -> str:
         """Return the relative address of another file of the bundle, to be put into an attribute."""
-        return escape(quote(posixpath.relpath(path, posixpath.dirname(self.path) or ".")))
+        folder = posixpath.dirname(self.path)
+        below = path.removeprefix(f"{folder}/")
+        if not below or len(below) == len(path) or "/." in path or "//" in path or below.endswith("/"):
+            below = posixpath.relpath(path, folder or ".")
+        return escape(quote(below))
 
     def _head(self) -> Iterator[str]:
         script = self.locale.effective_script or self.locale.language

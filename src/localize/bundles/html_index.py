@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from localize.bundles import html_root
 from localize.bundles.base import IndexPage
 from localize.bundles.cards import card_of
-from localize.bundles.html_frame import PageFrame, paragraphs
+from localize.bundles.html_frame import PageFrame
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from localize.bundles.base import Listed, Site
     from localize.model import Locale
@@ -25,19 +25,19 @@ def path(site: Site, locale: Locale) -> str:
 def _write(site: Site, locale: Locale, listed: Sequence[Listed], alternates: Mapping[str, str]) -> bytes:
     own = path(site, locale)
     frame = PageFrame(own, locale, site, own, site.name, alternates=alternates)
-    return frame.around([f"<h1>{escape(site.name)}</h1>", *_sections(frame, listed)])
+    return frame.around([f"<h1>{escape(site.name)}</h1>", *(_section(frame, one) for one in listed)])
 
 
-def _sections(frame: PageFrame, listed: Sequence[Listed]) -> Iterator[str]:
-    for one in listed:
-        card = one.card
-        yield "<section>"
-        yield from paragraphs("label", [escape(card.category)])
-        yield f'<h2><a href="{frame.address(one.path)}">{escape(card.title)}</a></h2>'
-        yield from paragraphs("", [escape(card.teaser)])
-        if card.published_text:
-            yield f'<time datetime="{escape(card.published)}">{escape(card.published_text)}</time>'
-        yield "</section>"
+def _section(frame: PageFrame, one: Listed) -> str:
+    """Return the lines of one article: a list has one for each of thousands."""
+    card = one.card
+    label = f'<p class="label">{escape(card.category)}</p>\n' if card.category else ""
+    title = f'<h2><a href="{frame.address(one.path)}">{escape(card.title)}</a></h2>\n'
+    teaser = f"<p>{escape(card.teaser)}</p>\n" if card.teaser else ""
+    time = ""
+    if card.published_text:
+        time = f'<time datetime="{escape(card.published)}">{escape(card.published_text)}</time>\n'
+    return f"<section>\n{label}{title}{teaser}{time}</section>"
 
 
 INDEX = IndexPage(path, card_of, _write, html_root.write)
