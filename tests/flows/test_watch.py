@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.flows.room import FROST, RU
+from tests.flows.room import AT, FROST, RU
 
 from localize.errors import InputErrors
+from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.preview import FOLDER
 from localize.flows.watch import Concern, Watch, concern
 from localize.model.domain import Domain
@@ -15,11 +16,22 @@ from localize.model.domain import Domain
 if TYPE_CHECKING:
     from tests.flows.room import Room
 
+    from localize.flows.newsroom import Newsroom
+
 RAIN = FROST.replace("Frost comes early", "Rain comes late")
 
 
+def watch(room: Room, asked: list[Newsroom | None] | None = None) -> Watch:
+    def read(newsroom: Newsroom | None) -> NewsroomSession:
+        if asked is not None:
+            asked.append(newsroom)
+        return NewsroomSession(room.disk, newsroom or room.newsroom(), at=AT)
+
+    return Watch(room.disk, read, "localize 1.0")
+
+
 def watching(room: Room) -> Watch:
-    made = Watch(room.disk, room.session, "localize 1.0")
+    made = watch(room)
     made.begin()
     return made
 
@@ -47,7 +59,7 @@ def test_what_a_saved_file_is_about(room: Room, path: str, found: Concern) -> No
 
 
 def test_the_first_round_is_about_everything(room: Room) -> None:
-    report = Watch(room.disk, room.session, "localize 1.0").begin()
+    report = watch(room).begin()
     assert report.data == {"articles": [], "page": f"{FOLDER}/en/index.html"}
     assert room.read("locales/ru/LC_MESSAGES/articles/frost.po")
     assert {finding.check for finding in report.findings} >= {"untranslated"}
@@ -65,6 +77,15 @@ def test_a_saved_article_is_pulled_checked_and_shown(room: Room) -> None:
     assert "No one was hurt." in room.read("locales/ru/LC_MESSAGES/articles/frost.po")
     assert "No one was hurt." in room.read(f"{FOLDER}/ru/frost.html")
     assert room.read(f"{FOLDER}/ru/rain.html") == before
+
+
+def test_a_round_reads_the_sources_once(room: Room) -> None:
+    asked: list[Newsroom | None] = []
+    at_work = watch(room, asked)
+    at_work.begin()
+    room.write("articles/frost.md", FROST.replace("Nobody", "No one"))
+    at_work.saved({"articles/frost.md"})
+    assert [newsroom is None for newsroom in asked] == [True, False] * 2
 
 
 def test_a_wrong_text_from_an_editor_is_found(room: Room) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from localize.flows.kept import Kept
+    from localize.flows.newsroom import Newsroom
     from localize.flows.newsroom_session import NewsroomSession
     from localize.model import Report
     from localize.web.live_page import Round
@@ -110,9 +111,9 @@ def _one(
         tell(report, "")
 
 
-def _session(disk: "Disk", kept: "Kept") -> "NewsroomSession":
-    """Read the newsroom; what is known of untouched articles counts, and what earlier rounds read."""
-    return wiring.at_desk(disk, seen=wiring.look(disk), kept=kept)
+def _session(disk: "Disk", kept: "Kept", newsroom: "Newsroom | None") -> "NewsroomSession":
+    """Read the newsroom, unless its sources are given; what earlier runs and rounds know counts."""
+    return wiring.at_desk(disk, seen=wiring.look(disk), kept=kept, newsroom=newsroom)
 
 
 def _require(group: str, modules: tuple[str, ...]) -> None:

@@ -66,13 +66,17 @@ class Watch:
     """The rounds of one run: each is about what was saved since the one before."""
 
     def __init__(
-        self, disk: Disk, read: Callable[[], NewsroomSession], tool: str, locales: Sequence[str] = ()
+        self,
+        disk: Disk,
+        read: Callable[[Newsroom | None], NewsroomSession],
+        tool: str,
+        locales: Sequence[str] = (),
     ) -> None:
         """Begin.
 
         Args:
             disk: the newsroom's files.
-            read: reads the newsroom as it is now.
+            read: gives a session at the newsroom as it is now, or at sources that were read just before.
             tool: name and version of the program, for the pages.
             locales: those that are worked on; all, where none is named.
         """
@@ -88,7 +92,7 @@ class Watch:
         Raises:
             LocalizeError: something cannot be read or written.
         """
-        return self._round(self._read(), Concern(whole=True))
+        return self._round(self._read(None), Concern(whole=True))
 
     def saved(self, paths: Collection[str]) -> Report | None:
         """Pull, check and show what saved files are about; None where they are about nothing.
@@ -102,15 +106,15 @@ class Watch:
         foreign = [path for path in paths if self._digest(path) != self._own.get(path)]
         if not foreign:
             return None
-        session = self._read()
+        session = self._read(None)
         found = concern(session.newsroom, foreign)
         return self._round(session, found) if found else None
 
     def _round(self, session: NewsroomSession, found: Concern) -> Report:
-        names = () if found.whole else (*found.names, UI)
+        names, sources = () if found.whole else (*found.names, UI), session.newsroom
         pulled = pull(session, select(session.newsroom, names, self._locales), PullOptions())
         self._own = {path: self._digest(path) for path in _written(pulled)}
-        now = self._read()
+        now = self._read(sources)  # which no pull changes
         selection = select(now.newsroom, found.names, self._locales)
         judged = check(now, selection)
         shown = preview(now, selection, self._tool)
