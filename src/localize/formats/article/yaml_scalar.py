@@ -78,7 +78,7 @@ def flow_value(value: object) -> str:
     return json.dumps(value)
 
 
-@lru_cache(maxsize=1024)  # a source's scalars are replaced in one language after the other
+@lru_cache(maxsize=512)  # a source's scalars are replaced in one language after the other
 def is_sealed(written: str) -> bool:
     """Tell whether a scalar, put in the place of another one like it, leaves the YAML around it as it is.
 

@@ -34,7 +34,7 @@ _LINKS: Final = late_pattern(r"(!?)\[[^\]]*\]\(([^)]*)\)")
 _LONGEST: Final = 100_000
 
 
-@lru_cache(maxsize=2048)  # several look at one, and the source of a text is that of other languages' texts
+@lru_cache(maxsize=512)  # several look at one, and the source of a text is that of other languages' texts
 def marks(text: str) -> tuple[str, ...] | None:
     """Return the markup of a simple text, sorted; None where the text is not simple.
 

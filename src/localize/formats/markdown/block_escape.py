@@ -31,7 +31,7 @@ _WORDS_FIRST = late_pattern(r"(?!\d{1,9}[.)])(?:[^\W_]|[«“„‘\"'(*`\[]|!\[
 _CLOSING_HASHES = late_pattern(r"(?:(?<=[ \t])|^)#(?=#*$)")
 
 
-@lru_cache(maxsize=2048)  # a target is tried before it is written, and a source stands beside several
+@lru_cache(maxsize=512)  # a target is tried before it is written, and a source stands beside several
 def stands_as_it_is(target: str) -> bool:
     """Tell at a glance that a text needs nothing escaped in a block of its own, and makes no other of it.
 
