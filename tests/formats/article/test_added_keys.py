@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from localize import yaml_source
 from localize.errors import InputError
+from localize.formats.article import added_keys
 from localize.formats.article.added_keys import key_edits, with_keys
 from localize.formats.article.edits import apply
 
@@ -113,3 +114,46 @@ def test_the_edits_that_add_keys_do_the_same(text: str) -> None:
 )
 def test_of_other_front_matters_the_written_one_tells(text: str) -> None:
     assert key_edits(text.encode(), {"lang": "ru"}, "a.md") is None
+
+
+_LINES = st.sampled_from(
+    ["lang: en", "lang: 'uz'", 'lang: "a: b"', "lang:", "title: A word, two", "title: 12:30", "no: x",
+     "tags: [a, b c]", "date: 2025-04-17T11:00:00+05:00", "x: null", "author:", "  name: A B",
+     "author: {name: A B, role: c}", "  - title: x", "    y: z", "- a", "  - b", "  - 5", "  more words",
+     "    - c", "t: |", "t: 'a", "b'", "t: [a,", "b]", "# c", "", "lang: x # c", "lang: &a b", "k: *a", "? q",
+     "  lang: inner", "lang : z", '"lang": q', "k: a\tb", "k: ~"]
+)  # fmt: skip
+
+
+@settings(max_examples=1500, deadline=None)
+@given(
+    st.lists(_LINES, max_size=7).map(lambda lines: "".join(f"{line}\n" for line in lines)),
+    st.dictionaries(
+        st.sampled_from(["lang", "slug", "no", "title"]),
+        st.sampled_from(["ru", "a b", "no", "# x", "1", "é"]),
+    ),
+)
+def test_what_is_told_by_lines_is_what_reading_tells(text: str, keys: dict[str, object]) -> None:
+    try:
+        root = yaml_source.read(text, "")
+    except InputError:
+        return
+    pairs = [] if root is None or root.kind != "mapping" else list(root.pairs())
+    if len({key.text for key, _ in pairs}) < max(len(pairs), 1):
+        return  # no mapping, or with a key twice: no article begins so
+    told = added_keys._line_edits(text, keys)
+    edits, is_sure = added_keys._yaml_edits(root, text, keys, "\n")
+    assert told is None or (is_sure and told == edits)
+
+
+def test_plain_lines_are_not_read_as_yaml(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (
+        b'---\nlang: en\ntitle: "It came: frost"\ntags: [cold, ice]\npublished: 2025-04-17T11:00:00+05:00\n'
+        b"author:\n  name: A B\nrelated:\n  - title: Rain\n    teaser: It fell, and fell.\n---\n"
+    )
+    keys = {"lang": "ru", "slug": "frost"}
+    written = with_keys(text, keys, "a.md")
+    monkeypatch.setattr(yaml_source, "read", None)
+    edits = key_edits(text, keys, "a.md")
+    assert edits is not None
+    assert apply(text, edits) == written

@@ -11,6 +11,7 @@ from localize.errors import InputError, Place
 from localize.formats.article import front_matter, toml_source, yaml_scalar
 from localize.formats.article.byte_marks import ByteMarks
 from localize.formats.article.edits import newline_of
+from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
     from localize.formats.article.edits import Edit
     from localize.yaml_source import Node
 
+_KEY = r"[A-Za-z_][\w-]*:"
+_LINES = late_pattern(
+    rf"(?=[A-Za-z_])(?:{_KEY}(?:\n| {yaml_scalar.PLAIN_VALUE}\n(?=[A-Za-z_]|\Z))"
+    rf"|(?: +(?:- )?|- )(?:{_KEY}(?: {yaml_scalar.PLAIN_VALUE})?|(?<=- ){yaml_scalar.PLAIN_VALUE})\n)*+"
+)
+"""A mapping in lines, each of them whole: what begins one without indent is its key."""
+_PAIR = late_pattern(rf"^({_KEY[:-1]}):(?: (.+))?$", re.MULTILINE)
 _ANCHOR = re.compile(r"(?<!\S)&\S+")
 _COMMENT = re.compile(r"#[^\r\n]*")
 
@@ -53,14 +61,43 @@ def key_edits(content: bytes, keys: Mapping[str, object], path: str) -> list[Edi
         InputError: the front matter is not closed, or cannot be read.
     """
     split = front_matter.split(content, path)
-    root = front_matter.root_of(content, split, path) if split.kind == "yaml" else None
-    if root is None or root.kind != "mapping":
+    if split.kind != "yaml":
         return None
     marks = ByteMarks(content[split.start : split.end].decode(), split.start)
-    edits, is_sure = _yaml_edits(root, marks.text, keys, newline_of(content))
-    if not is_sure:
-        return None
+    edits = _line_edits(marks.text, keys) if newline_of(content) == "\n" else None
+    if edits is None:
+        root = front_matter.root_of(content, split, path)
+        if root is None or root.kind != "mapping":
+            return None
+        edits, is_sure = _yaml_edits(root, marks.text, keys, newline_of(content))
+        if not is_sure:
+            return None
     return [(marks.place(start), marks.place(end), written.encode()) for start, end, written in edits]
+
+
+def _line_edits(text: str, keys: Mapping[str, object]) -> list[tuple[int, int, str]] | None:
+    """Return the edits that write keys into a front matter of plain lines, which need not be read as YAML.
+
+    Returns:
+        What `_yaml_edits` does; None where the lines are not plain, or what is written is not.
+    """
+    if _LINES.fullmatch(text) is None:
+        return None
+    known = {found[1]: found for found in _PAIR.finditer(text)}
+    edits = []
+    added = []
+    for key, value in keys.items():
+        found, written = known.get(key), yaml_scalar.flow_value(value)
+        if found is None:
+            added.append(f"{yaml_scalar.flow_value(key)}: {written}\n")
+        elif found[2] is None or not yaml_scalar.is_sealed(found[2]):
+            return None
+        else:
+            edits.append((*found.span(2), written))
+        if not (yaml_scalar.is_sealed(yaml_scalar.flow_value(key)) and yaml_scalar.is_sealed(written)):
+            return None
+    edits.sort()
+    return [*edits, (len(text), len(text), "".join(added))] if added else edits
 
 
 def _yaml(text: str, keys: Mapping[str, object], newline: str, path: str) -> str:

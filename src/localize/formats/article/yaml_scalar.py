@@ -35,6 +35,13 @@ _SEALED = late_pattern(
     rf"{_TAME.pattern}|{_TAME_QUOTED.pattern}|" + r'"(?:[^"\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]|\\.)*"'
 )
 """Scalars on one line that take nothing from what stands around them, nor give it anything."""
+_WORDS = _TAME_IN_BRACKETS.pattern
+_NAMED_WORDS = rf"[A-Za-z_][\w-]*: {_WORDS}"
+PLAIN_VALUE = (
+    rf"(?:{_SEALED.pattern}|\d(?:[\w:+.-]*\w)?"
+    rf"|\[{_WORDS}(?:, {_WORDS})*\]|\{{{_NAMED_WORDS}(?:, {_NAMED_WORDS})*\}})"
+)
+"""A value on one line, a scalar or words in brackets, with nothing behind it: the text of an expression."""
 _HEADER_COMMENT = late_pattern(r"[|>][-+0-9]*([ \t]+#[^\r\n]*)")
 
 
