@@ -7,6 +7,7 @@ like, and of what else decides about its articles. Losing that costs time alone.
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from localize.cache import store
@@ -75,12 +76,19 @@ class SettledChunks:
         Returns:
             Nothing, where a file of them was touched just now, or that of an edition is not there.
         """
-        settled, files = self._seen.taken - SETTLED, self._seen.files
+        files, touched_now = self._seen.files, self._touched_now
         found = []
         for one in chunk:
             built = [files.get(path) for path in one.editions]
-            looks = [*map(files.get, one.paths), *built]
-            if None in built or any(look is not None and touched(look) > settled for look in looks):
+            if None in built or not touched_now.isdisjoint((*one.paths, *one.editions)):
                 return ""
-            found.append((*one, looks))
+            found.append((*one, [*map(files.get, one.paths), *built]))
         return plain_digest(found)
+
+    @cached_property
+    def _touched_now(self) -> frozenset[str]:
+        """The files that were touched just before they were looked at, and may be again without a trace."""
+        settled = self._seen.taken - SETTLED
+        if self._seen.newest <= settled:
+            return frozenset()
+        return frozenset(path for path, look in self._seen.files.items() if touched(look) > settled)

@@ -263,8 +263,10 @@ def _withdrawals(
     Raises:
         RefusedError: it is too much, or was to be kept and is not at hand; unless it is forced.
     """
-    named = (EditionId(scope.renamed.get(slug, slug), locale) for slug, locale in scope.standing.editions)
-    stands = {one for one in named if scope.means(one)}
+    stands = scope.standing.editions
+    if scope.renamed or scope.selection.narrowed or scope.selection.locales_named:
+        named = (EditionId(scope.renamed.get(slug, slug), locale) for slug, locale in stands)
+        stands = frozenset(one for one in named if scope.means(one))
     gone = withdrawals(
         stands,
         manifest,
