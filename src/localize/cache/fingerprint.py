@@ -190,7 +190,8 @@ def _listed(place: str) -> tuple[list[str], dict[str, Look], int]:
             except OSError:
                 continue
             files[entry.name] = look
-            newest = max(newest, look[1], look[2])
+            if look[1] > newest or look[2] > newest:  # rarely: quicker than to ask for the larger each time
+                newest = touched(look)
     return folders, files, newest
 
 
