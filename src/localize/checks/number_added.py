@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
-from localize.checks.number_comparison import compare, named
+from localize.checks.number_comparison import FIGURE, compare, named
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -28,4 +28,5 @@ CHECK = Check(
     "A number stands in the text that the source does not say.",
     _run,
     "Delete the number, or say it in the source too.",
+    in_target=FIGURE,
 )

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 Kind = tuple[str, str]
 """Language and script."""
+FIGURE: Final = late_pattern(r"\d")
+"""What a word of a text with numbers in digits has."""
 _HOURS = 12
 _IMPERIAL = late_pattern(
     r"\b(?:miles?|mph|feet|foot|ft|inch(?:es)?|yards?|pounds?|lbs?|ounces?|acres?|gallons?|fahrenheit)\b|°F"

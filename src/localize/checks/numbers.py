@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from localize.checks.base import Check, Flaw, Scope
 from localize.checks.number_comparison import compare, named
 from localize.checks.plain_text import plain
+from localize.language.number_words import may_say_number
+from localize.language.word_clues import DIGIT, FRACTION, Naming
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -50,6 +52,16 @@ def _signs(had: Sequence[Figure], has: Sequence[Figure], source: str, target: st
         yield "lacks a minus sign that the source has"
 
 
+class _Clue:
+    """What a word of a source of which this may speak has: a figure, a number in words, a part."""
+
+    def __init__(self) -> None:
+        self._naming = Naming(DIGIT | FRACTION)
+
+    def search(self, word: str) -> bool:
+        return self._naming.search(word) != 0 or may_say_number(word)
+
+
 CHECK = Check(
     "numbers",
     Scope.STRING,
@@ -58,4 +70,5 @@ CHECK = Check(
     _run,
     "Write the source's number, as the language writes it.",
     since=2,
+    in_source=_Clue(),
 )

@@ -30,8 +30,11 @@ _LONG = 140
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
+        ours = sentences(source)
+        if len(ours) <= 1 and len(source) < _LONG and target.strip():
+            continue  # as most labels, headings and cells
         share = length_share(source, target, subject)
-        ours, theirs = sentences(source), sentences(target)
+        theirs = sentences(target)
         lost = len(ours) - len(theirs)
         short = lost > 0 and share < (_DROPPED if len(source) < _LONG else _DROPPED_FROM_MANY)
         if short or (len(ours) > 1 and _alone(ours, theirs, usual_ratio(subject))):

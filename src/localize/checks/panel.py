@@ -119,7 +119,7 @@ class Panel:
         return found if bare == text else found | self._in_words(bare)
 
     def _in_words(self, text: str) -> int:
-        return self._words.of_words(text.split(" "))
+        return self._words.of(text)
 
 
 def _may(checks: Iterable[Check[StringSubject]], subject: StringSubject) -> list[Check[StringSubject]]:

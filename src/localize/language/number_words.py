@@ -479,6 +479,13 @@ class _CertainClues(WordClues):
 _CLUES: Final = {
     kind: _CertainClues(late_pattern("|".join(words.values()))) for kind, words in _CERTAIN.items()
 }
+
+
+def may_say_number(word: str) -> bool:
+    """Return whether what stands between spaces says a number for certain, in any language."""
+    return any(clues[word] for clues in _CLUES.values())
+
+
 _ANY: Final = {
     kind: late_pattern("|".join([*words.values(), *_CERTAIN[kind].values()]))
     for kind, words in _WORDS.items()

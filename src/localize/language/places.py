@@ -81,7 +81,10 @@ def _found(text: str, language: str) -> tuple[tuple[Place, bool], ...]:
     clues = _CLUES.get(language)
     if clues is None or not clues.of(text):
         return ()
-    return tuple(found for word in _WORD.findall(text) for found in _of_word(word, language))
+    pieces = [piece for piece in text.split(" ") if clues[piece]]
+    return tuple(
+        [found for piece in pieces for word in _WORD.findall(piece) for found in _of_word(word, language)]
+    )
 
 
 class _PlaceClues(WordClues):

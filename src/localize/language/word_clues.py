@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _REMEMBERED: Final = 1 << 15
 """Words that are remembered; then all are forgotten."""
@@ -29,9 +29,9 @@ class Clue(Protocol):
 
 
 @lru_cache(maxsize=512)
-def spaced(text: str) -> list[str]:
-    """Return what stands between the spaces of a text, which many ask for; nobody may change it."""
-    return text.split(" ")
+def _spaced(text: str) -> frozenset[str]:
+    """Return what stands between the spaces of a text, each once; many tables ask for it."""
+    return frozenset(text.split(" "))
 
 
 class WordClues(dict[str, int]):
@@ -66,14 +66,12 @@ class WordClues(dict[str, int]):
 
     def of(self, text: str) -> int:
         """Return the clues of all words of a text."""
-        return self.of_words(spaced(text))
+        return self.of_words(_spaced(text))
 
-    def of_words(self, words: Sequence[str]) -> int:
+    def of_words(self, words: Iterable[str]) -> int:
         """Return the clues of all these words."""
-        if self._silent.issuperset(words):
-            return 0
         found = 0
-        for word in set(words).difference(self._silent):
+        for word in frozenset(words) - self._silent:
             found |= self[word]
         return found
 
