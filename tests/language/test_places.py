@@ -36,6 +36,8 @@ def ids(text: str, language: str) -> set[str]:
         ("ru", "Гамбургер, манила и римейк", set()),
         ("en", "Chile and Niger; Nigeria", {"Chile", "Niger", "Nigeria"}),
         ("ru", "в Иране и Ираке", {"Iran", "Iraq"}),
+        ("ru", "из Нигера и в Нигерии", {"Niger", "Nigeria"}),
+        ("ru", "нигерийский премьер", {"Nigeria"}),
         ("de", "Berlin", set()),
     ],
 )
@@ -71,13 +73,11 @@ def test_no_beginning_stands_for_two_cities(column: int) -> None:
             assert owners.setdefault(beginning.lower(), columns[0][0]) == columns[0][0]
 
 
-@given(st.sampled_from(ROWS), st.sampled_from(LANGUAGES))
-def test_each_place_is_found_by_each_of_its_names(
-    columns: tuple[tuple[str, ...], ...], language: str
-) -> None:
-    name = columns[0][0].removesuffix(".")
-    for column in module._COLUMNS[language]:
-        for beginning in columns[column]:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_place_is_found_by_each_of_its_names(language: str) -> None:
+    for columns in ROWS:
+        name = columns[0][0].removesuffix(".")
+        for beginning in (one for column in module._COLUMNS[language] for one in columns[column]):
             word = beginning.removesuffix(".")
             found = {one.id for one in echoes(word[:1].upper() + word[1:], language)}
             assert name in found or word.lower() in {"тунис", "tunis"}

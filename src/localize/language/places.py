@@ -160,12 +160,18 @@ def _states() -> tuple[_Columns, ...]:
 
     named = [CldrLocale.parse(code).territories for code in _CLDR]
     codes = filter(str.isalpha, sorted(map(str, named[0])))
-    rows = ([_APOSTROPHE.sub("ʻ", str(names.get(code, ""))) for names in named] for code in codes)
-    return tuple(_columns(row) for row in rows if all(name.replace("ʻ", "").isalpha() for name in row))
+    rows = [[_APOSTROPHE.sub("ʻ", str(names.get(code, ""))) for names in named] for code in codes]
+    rows = [row for row in rows if all(name.replace("ʻ", "").isalpha() for name in row)]
+    russian = frozenset(row[1] for row in rows)
+    return tuple(_columns(row, russian) for row in rows)
 
 
-def _columns(names: list[str]) -> _Columns:
-    """Return a state's columns: a Russian name begins before its ending."""
-    english, russian, *uzbek = names
-    stem = russian.rstrip("аяийь") if len(russian) > _SHORTEST + 1 else russian
+def _columns(names: list[str], russian: frozenset[str]) -> _Columns:
+    """Return a state's columns: a Russian name begins before its ending.
+
+    Where another state is called so, as Niger beside Nigeria, it begins before its last letter alone.
+    """
+    english, own, *uzbek = names
+    stem = own.rstrip("аяийь") if len(own) > _SHORTEST + 1 else own
+    stem = own[:-1] if stem != own and stem in russian else stem
     return tuple((name,) for name in (english, stem, *uzbek))
