@@ -13,8 +13,8 @@ from tests.flows.room import AT, CONFIG, FROST, RU, Room
 
 from localize.cache import chunks, store
 from localize.cache.bundle_looks import BundleLooks
+from localize.cache.finished_articles import FinishedArticles
 from localize.cache.results import CachedMap
-from localize.cache.settled import SettledChunks
 from localize.cache.written_files import WrittenFiles
 from localize.errors import RefusedError
 from localize.flows.build import BuildOptions, build
@@ -52,7 +52,7 @@ def answer(room: Room, *, remember: bool) -> tuple[Report, set[str]]:
         run=CachedMap(watched, room.disk, seen) if remember else OneByOne(room.disk, watched),
         known=BundleLooks(room.disk, seen) if remember else None,
         own=WrittenFiles(room.disk) if remember else None,
-        settled=SettledChunks(room.disk, seen) if remember else None,
+        finished=FinishedArticles(room.disk, seen) if remember else None,
     )
     return build(session, select(session.newsroom), BuildOptions()), watched.worked_on
 
@@ -103,7 +103,7 @@ def test_a_build_leaves_what_it_would_have_written(
 ) -> None:
     published(room)
     room.write("localize.yaml", room.read("localize.yaml") + f"bundles: {{layout: {layout}}}\n")
-    for _ in range(3):  # the third one finds settled what the second one saw
+    for _ in range(3):  # the third one finds finished what the second one saw
         built(room, remember=True)
     AFTER[after](room)
     other = Room(tmp_path_factory.mktemp("other") / "room")
@@ -115,7 +115,7 @@ def test_a_build_leaves_what_it_would_have_written(
 
 
 @pytest.mark.usefixtures("_apart")
-def test_a_build_makes_results_of_those_alone_that_are_not_settled(
+def test_a_build_makes_results_of_those_alone_that_are_not_finished(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     published(room)
@@ -143,8 +143,27 @@ def test_a_build_makes_results_of_those_alone_that_are_not_settled(
     assert built(room, remember=True).findings == built(room, remember=False).findings
 
 
+def test_an_article_that_links_to_others_leaves_those_beside_it_finished(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.write("articles/rain.md", room.read("articles/rain.md") + "\n[Frost](frost.md)\n")
+    published(room)
+    room.write("localize.yaml", room.read("localize.yaml") + "unready: omit\n")
+    asked: list[str] = []
+    tasks = BuildScope.tasks
+
+    def watched(scope: BuildScope, newsroom: Newsroom, wanted: Selection) -> tuple[EditionTask, ...]:
+        asked.extend(one.slug for one in wanted.articles)
+        return tasks(scope, newsroom, wanted)
+
+    monkeypatch.setattr(BuildScope, "tasks", watched)
+    for _ in range(3):
+        built(room, remember=True)
+    assert asked == ["frost", "rain"] * 2 + ["rain"]
+
+
 @pytest.mark.usefixtures("_apart")
-def test_what_is_remembered_of_settled_articles_is_kept(room: Room) -> None:
+def test_what_is_remembered_of_finished_articles_is_kept(room: Room) -> None:
     published(room)
     room.write("localize.yaml", room.read("localize.yaml") + "unready: omit\n")
     for _ in range(3):
@@ -153,24 +172,24 @@ def test_what_is_remembered_of_settled_articles_is_kept(room: Room) -> None:
     TOUCHES["an article"](room)
     built(room, remember=True)
     assert store.names(room.disk, "results") == names
-    store.forget(room.disk, "settled")
+    store.forget(room.disk, "finished")
     assert "rain" not in answer(room, remember=True)[1]
 
 
 @pytest.mark.parametrize("said", [None, 5, [1], {}, [1, 0, [{}], [], []], [1, 0, [], ["-"], []]])
-def test_what_somebody_else_says_of_settled_articles_is_not_believed(room: Room, said: object) -> None:
+def test_what_somebody_else_says_of_finished_articles_is_not_believed(room: Room, said: object) -> None:
     published(room)
     room.write("localize.yaml", room.read("localize.yaml") + "unready: omit\n")
     for _ in range(2):
         built(room, remember=True)
     first = built(room, remember=True)
-    document = store.get_json(room.disk, "settled")
+    document = store.get_json(room.disk, "finished")
     document["chunks"] = {
         name: [digest, dict.fromkeys(told, said)] for name, (digest, told) in document["chunks"].items()
     }
-    store.put_json(room.disk, "settled", document)
+    store.put_json(room.disk, "finished", document)
     assert built(room, remember=True) == first
-    store.put_json(room.disk, "settled", {"basis": document["basis"], "chunks": said})
+    store.put_json(room.disk, "finished", {"basis": document["basis"], "chunks": said})
     assert built(room, remember=True) == first
 
 

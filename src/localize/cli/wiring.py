@@ -145,7 +145,7 @@ def at_desk(
         newsroom: its sources, where they were read just before.
     """
     from localize.cache.bundle_looks import BundleLooks  # noqa: PLC0415 - not for --help
-    from localize.cache.settled import SettledChunks  # noqa: PLC0415 - likewise
+    from localize.cache.finished_articles import FinishedArticles  # noqa: PLC0415 - likewise
     from localize.cache.written_files import WrittenFiles  # noqa: PLC0415 - likewise
     from localize.cli.executors import runner  # noqa: PLC0415 - likewise
     from localize.flows.newsroom_session import NewsroomSession  # noqa: PLC0415 - likewise
@@ -160,7 +160,7 @@ def at_desk(
         kept=kept,
         known=None if seen is None else BundleLooks(disk, seen),
         own=WrittenFiles(disk),
-        settled=None if seen is None else SettledChunks(disk, seen),
+        finished=None if seen is None else FinishedArticles(disk, seen),
     )
 
 

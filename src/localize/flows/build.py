@@ -21,10 +21,10 @@ from localize.flows.bundle import Bundle
 from localize.flows.edition_job import JOB, EditionShared
 from localize.flows.editions import locales_of
 from localize.flows.embargo import hidden
+from localize.flows.finished_editions import FinishedEditions
 from localize.flows.newsroom import read_article
 from localize.flows.remembered_editions import ANEW, LastBuild
 from localize.flows.selection import select
-from localize.flows.settled_editions import SettledEditions
 from localize.flows.slug_clashes import set_apart
 from localize.flows.staged_editions import laid_down
 from localize.flows.withdrawn_editions import still_standing, withdrawn_articles
@@ -139,10 +139,10 @@ def _built(
     scope = BuildScope.of(session.newsroom, session.without_closed(selection), last, standing, read)
     shared, plain = _shared(session, scope, options), replace(session.newsroom, translations=())
     whatever = bool(options.revise or options.last or options.rebuild)
-    settled = SettledEditions.of(None if whatever else session.settled, scope, shared, plain)
-    scope = replace(scope, settled=frozenset(settled.said))
+    finished = FinishedEditions.of(None if whatever else session.finished, scope, shared, plain)
+    scope = replace(scope, finished=frozenset(finished.said))
     remembered = None if whatever else (last, publication)
-    job = replace(JOB, whole=not settled.said)
+    job = replace(JOB, whole=not finished.said)
     making = _Making(session, shared, job, remembered, partial(laid_down, staging))
     results = _results(making, scope)
     selection = session.narrowed(scope.selection, unread, results)
@@ -166,8 +166,8 @@ def _built(
         for slug, one in bundle.results.items()
     }
     if not staging.dry_run:
-        settled.keep(scope, manifest, bundle.results, told, set(outcome.written))
-    told |= settled.said
+        finished.keep(scope, manifest, bundle.results, told, set(outcome.written))
+    told |= finished.said
     outcome = replace(outcome, unchanged=(*outcome.unchanged, *bundle.standing_files))
     return report(session, told, manifest, outcome, Judged(selection, gone, scope.renamed, options.strict))
 
@@ -204,9 +204,9 @@ def _shared(session: NewsroomSession, scope: BuildScope, options: BuildOptions) 
 
 
 def _results(making: _Making, scope: BuildScope) -> Results[EditionResult]:
-    """Return the editions of every article that is not settled; remembered ones where they stand so."""
+    """Return the editions of every article that is not finished; remembered ones where they stand so."""
     plain = replace(making.session.newsroom, translations=())  # these are no editions
-    wanted = replace(scope.selection, articles=scope.unsettled, locales=making.shared.locales)
+    wanted = replace(scope.selection, articles=scope.unfinished, locales=making.shared.locales)
     planned = scope.tasks(plain, wanted)
     found = making.results(planned)
     again = set_apart({one.slug: one for one in found.done}, planned, scope)

@@ -48,7 +48,7 @@ class BuildScope:
     """Old slug → new slug of articles that took another name."""
     articles: tuple[ArticleHead, ...] = ()
     """All articles of the newsroom."""
-    settled: frozenset[str] = frozenset()
+    finished: frozenset[str] = frozenset()
     """Slugs of selected articles whose editions are known to stand as they are to be."""
 
     @classmethod
@@ -117,9 +117,9 @@ class BuildScope:
         return place(self.layout, self.site, article, locale, public_slug)
 
     @cached_property
-    def unsettled(self) -> tuple[ArticleHead, ...]:
+    def unfinished(self) -> tuple[ArticleHead, ...]:
         """The selected articles whose editions are worked out."""
-        return tuple(one for one in self.selection.articles if one.slug not in self.settled)
+        return tuple(one for one in self.selection.articles if one.slug not in self.finished)
 
     @cached_property
     def _chosen(self) -> frozenset[str]:

@@ -55,7 +55,7 @@ class Bundle:
 
     def __post_init__(self) -> None:
         """Find out where every edition goes, before any of them is written."""
-        self.standing_files += [one.path for one in self.scope.last.lines if one.slug in self.scope.settled]
+        self.standing_files += [one.path for one in self.scope.last.lines if one.slug in self.scope.finished]
         self._places = self._laid_places()
         self._linker = Linker(
             articles={article.path: article for article in self.session.newsroom.articles},
@@ -78,7 +78,7 @@ class Bundle:
         config, scope = self.scope.config, self.scope
         articles = {
             article.slug: record
-            for article in scope.unsettled
+            for article in scope.unfinished
             if (record := self._article(article, self.results[article.slug])).editions
         }
         outcomes = [one for result in self.results.values() for one in result.outcomes]
@@ -119,7 +119,7 @@ class Bundle:
 
     def _laid_places(self) -> dict[EditionId, str]:
         """Return where each edition goes, those that are not built now among them."""
-        chosen = {article.slug: article for article in self.scope.unsettled}
+        chosen = {article.slug: article for article in self.scope.unfinished}
         places: dict[EditionId, str] = {}
         for line in self.scope.last.lines:
             if line.slug not in chosen or self.scope.selection.locales_named:
@@ -233,7 +233,7 @@ class Bundle:
         """Return the articles of the last bundle about which nothing is concluded, or nothing new."""
         last = ManifestArticles.among(self.scope.last.articles)
         if not self.scope.selection.narrowed and not self.session.newsroom.problems:
-            return last.only(self.scope.settled)
+            return last.only(self.scope.finished)
         return last.without({article.slug for article in self.scope.selection.articles})
 
     def _held_before(self, outcomes: Sequence[EditionOutcome]) -> Iterator[Held]:

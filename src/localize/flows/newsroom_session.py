@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from localize.glossary.matcher import GlossaryMatcher
     from localize.model import ArticleHead, Locale
     from localize.model.article_job import ArticleJob, MapArticles, R, S, T
-    from localize.model.settling import KnownSettled
+    from localize.model.finished import KnownFinished
     from localize.workspace.disk import Disk
     from localize.workspace.publication import KnownDigests, OwnFiles
 
@@ -50,7 +50,7 @@ class NewsroomSession:
         kept: Kept | None = None,
         known: KnownDigests | None = None,
         own: OwnFiles | None = None,
-        settled: KnownSettled | None = None,
+        finished: KnownFinished | None = None,
     ) -> None:
         """Begin a run.
 
@@ -62,7 +62,7 @@ class NewsroomSession:
             kept: what earlier runs of this process hand on.
             known: what files of the bundle hold, as far as that is known without reading them.
             own: which files are known to be of the program's own making.
-            settled: which articles a build is known to be done with.
+            finished: which articles a build is known to be done with.
         """
         self.run = run or OneByOne(disk)
         self.disk = disk
@@ -72,7 +72,7 @@ class NewsroomSession:
         self.kept = kept or Kept()
         self.known = known
         self.own = own
-        self.settled = settled
+        self.finished = finished
         self.files = CatalogSession(disk, self.kept.catalogs)
         self._recoded: dict[str, str] = {}
         self._opened: dict[tuple[str, tuple[Locale, ...]], CatalogSet] = {}

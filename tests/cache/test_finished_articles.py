@@ -1,4 +1,4 @@
-"""Articles are settled where nothing that decides about them changed, chunk by chunk."""
+"""Articles are finished where nothing that decides about them changed, chunk by chunk."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ import pytest
 
 from localize.cache import chunks, store
 from localize.cache.fingerprint import Fingerprint
+from localize.cache.finished_articles import FinishedArticles
 from localize.cache.looks import SETTLED, look_of, touched
-from localize.cache.settled import SettledChunks
-from localize.model.settling import Settling
+from localize.model.finished import ArticleBasis
 from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-FROST = Settling("frost", ("", False, ()), ("a/frost.md", "l/frost.po"), ("dist/frost.md",))
-ICE = Settling("ice", ("", False, ()), ("a/ice.md",), ())
+FROST = ArticleBasis("frost", ("", False, ()), ("a/frost.md", "l/frost.po"), ("dist/frost.md",))
+ICE = ArticleBasis("ice", ("", False, ()), ("a/ice.md",), ())
 SAID = {"frost": [1], "ice": [2]}
 
 
@@ -43,13 +43,13 @@ def seen(disk: Disk, *, later: int = 2 * SETTLED) -> Fingerprint:
 
 
 def kept(disk: Disk, shared: object = "all", *, later: int = 2 * SETTLED) -> None:
-    port = SettledChunks(disk, seen(disk, later=later))
+    port = FinishedArticles(disk, seen(disk, later=later))
     assert port.known(shared, [FROST, ICE]) == {}
     port.keep([FROST, ICE], SAID)
 
 
-def known(disk: Disk, *articles: Settling, shared: object = "all", later: int = 2 * SETTLED) -> set[str]:
-    found = SettledChunks(disk, seen(disk, later=later)).known(shared, articles or [FROST, ICE])
+def known(disk: Disk, *articles: ArticleBasis, shared: object = "all", later: int = 2 * SETTLED) -> set[str]:
+    found = FinishedArticles(disk, seen(disk, later=later)).known(shared, articles or [FROST, ICE])
     assert found == {slug: SAID[slug] for slug in found}
     return set(found)
 
@@ -62,7 +62,7 @@ def test_what_was_kept_is_known_as_long_as_nothing_changes(disk: Disk) -> None:
     assert known(disk, FROST._replace(editions=()), ICE) == {"ice"}
 
 
-def replace_facts(one: Settling) -> Settling:
+def replace_facts(one: ArticleBasis) -> ArticleBasis:
     return one._replace(facts=("", True, ()))
 
 
@@ -94,26 +94,36 @@ def test_what_was_touched_just_now_is_neither_kept_nor_believed(disk: Disk) -> N
 
 
 def test_what_holds_is_kept_beside_what_comes(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = SettledChunks(disk, seen(disk))
+    first = FinishedArticles(disk, seen(disk))
     first.known("all", [FROST, ICE])
     first.keep([FROST, ICE], {"ice": SAID["ice"]})
     assert known(disk) == {"ice"}
-    second = SettledChunks(disk, seen(disk))
+    second = FinishedArticles(disk, seen(disk))
     assert second.known("all", [FROST, ICE]) == {"ice": SAID["ice"]}
     second.keep([FROST], {"frost": SAID["frost"]})
     assert known(disk) == {"frost", "ice"}
-    third = SettledChunks(disk, seen(disk))
+    third = FinishedArticles(disk, seen(disk))
     third.known("all", [FROST, ICE])
     monkeypatch.setattr(store, "put_json", lambda *_: pytest.fail("nothing is new"))
     third.keep([], {})
 
 
-def test_a_chunk_is_settled_only_as_a_whole(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_of_a_chunk_those_are_known_that_were_finished(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(chunks, "_SIZE", 10**9)
-    first = SettledChunks(disk, seen(disk))
+    first = FinishedArticles(disk, seen(disk))
     first.known("all", [FROST, ICE])
     first.keep([FROST, ICE], {"ice": SAID["ice"]})
-    assert known(disk) == set()
+    assert known(disk) == {"ice"}
+    os.utime(disk.root / "a/frost.md", ns=(0, 0))
+    assert known(disk) == {"ice"}
+    second = FinishedArticles(disk, seen(disk))
+    second.known("all", [FROST, ICE])
+    second.keep([FROST], {"frost": SAID["frost"]})
+    assert known(disk) == {"frost", "ice"}
+
+
+def test_a_chunk_stands_only_as_a_whole(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chunks, "_SIZE", 10**9)
     kept(disk)
     assert known(disk) == {"frost", "ice"}
     assert known(disk, FROST) == set()
@@ -121,14 +131,27 @@ def test_a_chunk_is_settled_only_as_a_whole(disk: Disk, monkeypatch: pytest.Monk
     assert known(disk) == set()
 
 
+def test_of_a_chunk_all_are_kept_but_those_touched_just_now(
+    disk: Disk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chunks, "_SIZE", 10**9)
+    now = 10 * SETTLED
+    looks = {"a/frost.md": (1, 0, 0, 1), "dist/frost.md": (1, 0, 0, 2), "a/ice.md": (1, 0, now, 3)}
+    found = Fingerprint("", now, now, folders={"": looks})
+    port = FinishedArticles(disk, found)
+    port.known("all", [FROST, ICE])
+    port.keep([FROST, ICE], SAID)
+    assert FinishedArticles(disk, found).known("all", [FROST, ICE]) == {"frost": SAID["frost"]}
+
+
 @pytest.mark.parametrize("said", [None, 5, [], {"chunks": {}}, {"basis": "x", "chunks": 5}])
 def test_what_somebody_else_wrote_is_nothing(disk: Disk, said: object) -> None:
     kept(disk)
-    document = store.get_json(disk, "settled")
-    store.put_json(disk, "settled", said)
+    document = store.get_json(disk, "finished")
+    store.put_json(disk, "finished", said)
     assert known(disk) == set()
-    store.put_json(disk, "settled", {**document, "chunks": dict.fromkeys(document["chunks"], said)})
+    store.put_json(disk, "finished", {**document, "chunks": dict.fromkeys(document["chunks"], said)})
     assert known(disk) == set()
     digests = {name: [digest, {}] for name, (digest, _) in document["chunks"].items()}
-    store.put_json(disk, "settled", {**document, "chunks": digests})
+    store.put_json(disk, "finished", {**document, "chunks": digests})
     assert known(disk) == set()

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
-class Settling(NamedTuple):
+class ArticleBasis(NamedTuple):
     """All that decides about one article, beside what all articles share."""
 
     slug: str
@@ -20,10 +20,10 @@ class Settling(NamedTuple):
     """The files of its editions, all of which are to be there."""
 
 
-class KnownSettled(Protocol):
+class KnownFinished(Protocol):
     """The port by which it is known what was said of articles nothing of which changed."""
 
-    def known(self, shared: object, articles: Sequence[Settling]) -> Mapping[str, Any]:
+    def known(self, shared: object, articles: Sequence[ArticleBasis]) -> Mapping[str, Any]:
         """Return what was said of those articles, by slug, as JSON holds it.
 
         Args:
@@ -31,7 +31,7 @@ class KnownSettled(Protocol):
             articles: all articles, in slug order.
         """
 
-    def keep(self, articles: Sequence[Settling], said: Mapping[str, Any]) -> None:
+    def keep(self, articles: Sequence[ArticleBasis], said: Mapping[str, Any]) -> None:
         """Remember what is said of others, beside those that are known.
 
         Args:

@@ -18,7 +18,7 @@ from localize.flows.article_task import tasks
 from localize.flows.build_report import Said
 from localize.flows.edition_job import NOTHING_STANDS
 from localize.model import Finding, Locale
-from localize.model.settling import Settling
+from localize.model.finished import ArticleBasis
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -28,14 +28,14 @@ if TYPE_CHECKING:
     from localize.flows.edition_job import EditionShared
     from localize.flows.edition_result import EditionResult
     from localize.flows.newsroom import Newsroom
-    from localize.model.settling import KnownSettled
+    from localize.model.finished import KnownFinished
 
 
 @dataclass(frozen=True)
-class SettledEditions:
+class FinishedEditions:
     """The articles of one build with which it is done, and the port that knows them again."""
 
-    port: KnownSettled | None = None
+    port: KnownFinished | None = None
     """None where a build of this kind does not ask."""
     said: Mapping[str, Said] = field(default_factory=dict)
     """What is said of each of them, by slug."""
@@ -44,9 +44,9 @@ class SettledEditions:
 
     @classmethod
     def of(
-        cls, port: KnownSettled | None, scope: BuildScope, shared: EditionShared, newsroom: Newsroom
-    ) -> SettledEditions:
-        """Return the articles that are settled.
+        cls, port: KnownFinished | None, scope: BuildScope, shared: EditionShared, newsroom: Newsroom
+    ) -> FinishedEditions:
+        """Return the articles that are finished.
 
         Args:
             port: what knows them again; None where nothing is known from before.
@@ -61,7 +61,7 @@ class SettledEditions:
         paths = {one.slug: one.paths for one in planned}
         asked = [one.slug for one in planned]
         every = (scope.config, scope.selection.locales, shared)
-        found = port.known(every, _settling(scope, scope.last, asked, paths))
+        found = port.known(every, _bases(scope, scope.last, asked, paths))
         return cls(port, dict(_readable(found)), paths)
 
     def keep(
@@ -89,12 +89,12 @@ class SettledEditions:
             for slug, one in done.items()
             if slug not in fresh and _depends_on_itself(one, scope)
         }
-        self.port.keep(_settling(scope, made, sorted(done), self.paths), told)
+        self.port.keep(_bases(scope, made, sorted(done), self.paths), told)
 
 
-def _settling(
+def _bases(
     scope: BuildScope, manifest: Manifest, slugs: Sequence[str], paths: Mapping[str, tuple[str, ...]]
-) -> list[Settling]:
+) -> list[ArticleBasis]:
     """Return what decides about articles, as a manifest has them."""
     folder = scope.config.bundles.folder
     texts = ManifestArticles.among(manifest.articles)
@@ -107,7 +107,7 @@ def _settling(
         head = heads[slug]
         gone = tuple(str(one) for one in scope.locales_of(head) if scope.is_withdrawn(head, one))
         facts = (texts.text_of(slug), head.draft, gone, scope.names_before(head))
-        found.append(Settling(slug, facts, paths[slug], tuple(places.get(slug, ()))))
+        found.append(ArticleBasis(slug, facts, paths[slug], tuple(places.get(slug, ()))))
     return found
 
 
