@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING
 
 from localize.cache.article_index import ArticleIndex
 from localize.cache.fingerprint import Fingerprint
-from localize.cache.looks import SETTLED
 from localize.config import Config
 from localize.flows.article_task import tasks
 from localize.flows.newsroom import Newsroom
@@ -28,6 +27,7 @@ from localize.flows.selection import select
 from localize.flows.translations import told_apart
 from localize.model import ArticleHead, Locale, MessageKey, UsedLabel
 from localize.workspace.disk import Disk
+from localize.workspace.looks import SETTLED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -10,12 +10,12 @@ import pytest
 
 from localize.cache import store
 from localize.cache.article_index import ArticleIndex
-from localize.cache.looks import SETTLED
 from localize.config import parse
 from localize.errors import InputError, InputErrors
 from localize.flows.newsroom import heads_from, read_article, read_newsroom
 from localize.model import ArticleHead, Locale, MessageKey
 from localize.workspace.disk import Disk
+from localize.workspace.looks import SETTLED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

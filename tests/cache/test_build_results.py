@@ -95,6 +95,20 @@ AFTER: dict[str, Callable[[Room], None]] = {
 }
 
 
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The slugs of which a build works out editions, run by run."""
+    found: list[str] = []
+    tasks = BuildScope.tasks
+
+    def watched(scope: BuildScope, newsroom: Newsroom, wanted: Selection) -> tuple[EditionTask, ...]:
+        found.extend(one.slug for one in wanted.articles)
+        return tasks(scope, newsroom, wanted)
+
+    monkeypatch.setattr(BuildScope, "tasks", watched)
+    return found
+
+
 @pytest.mark.usefixtures("_apart")
 @pytest.mark.parametrize("layout", ["folder", "html", "json"])
 @pytest.mark.parametrize("after", AFTER)
@@ -115,19 +129,9 @@ def test_a_build_leaves_what_it_would_have_written(
 
 
 @pytest.mark.usefixtures("_apart")
-def test_a_build_makes_results_of_those_alone_that_are_not_finished(
-    room: Room, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_build_makes_results_of_those_alone_that_are_not_finished(room: Room, asked: list[str]) -> None:
     published(room)
     room.write("localize.yaml", room.read("localize.yaml") + "unready: omit\n")
-    asked: list[str] = []
-    tasks = BuildScope.tasks
-
-    def watched(scope: BuildScope, newsroom: Newsroom, wanted: Selection) -> tuple[EditionTask, ...]:
-        asked.extend(one.slug for one in wanted.articles)
-        return tasks(scope, newsroom, wanted)
-
-    monkeypatch.setattr(BuildScope, "tasks", watched)
     for _ in range(2):
         built(room, remember=True)
     assert asked == ["frost", "rain"] * 2
@@ -144,19 +148,11 @@ def test_a_build_makes_results_of_those_alone_that_are_not_finished(
 
 
 def test_an_article_that_links_to_others_leaves_those_beside_it_finished(
-    room: Room, monkeypatch: pytest.MonkeyPatch
+    room: Room, asked: list[str]
 ) -> None:
     room.write("articles/rain.md", room.read("articles/rain.md") + "\n[Frost](frost.md)\n")
     published(room)
     room.write("localize.yaml", room.read("localize.yaml") + "unready: omit\n")
-    asked: list[str] = []
-    tasks = BuildScope.tasks
-
-    def watched(scope: BuildScope, newsroom: Newsroom, wanted: Selection) -> tuple[EditionTask, ...]:
-        asked.extend(one.slug for one in wanted.articles)
-        return tasks(scope, newsroom, wanted)
-
-    monkeypatch.setattr(BuildScope, "tasks", watched)
     for _ in range(3):
         built(room, remember=True)
     assert asked == ["frost", "rain"] * 2 + ["rain"]

@@ -14,7 +14,6 @@ from tests.flows.room import AT
 from localize.cache import store, whole_run
 from localize.cache.bundle_looks import BundleLooks
 from localize.cache.fingerprint import Fingerprint
-from localize.cache.looks import SETTLED, look_of, touched
 from localize.cache.results import CachedMap
 from localize.flows.build import BuildOptions, build
 from localize.flows.newsroom_session import NewsroomSession
@@ -22,6 +21,7 @@ from localize.flows.selection import select
 from localize.model.article_job import in_turn
 from localize.workspace.config_file import read_config
 from localize.workspace.disk import Disk
+from localize.workspace.looks import SETTLED, look_of, touched
 from localize.workspace.publication import Publication
 
 if TYPE_CHECKING:

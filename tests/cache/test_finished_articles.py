@@ -10,9 +10,9 @@ import pytest
 from localize.cache import chunks, store
 from localize.cache.fingerprint import Fingerprint
 from localize.cache.finished_articles import FinishedArticles
-from localize.cache.looks import SETTLED, look_of, touched
 from localize.model.finished import ArticleBasis
 from localize.workspace.disk import Disk
+from localize.workspace.looks import SETTLED, look_of, touched
 
 if TYPE_CHECKING:
     from pathlib import Path

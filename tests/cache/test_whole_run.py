@@ -10,10 +10,10 @@ import pytest
 from tests.flows.room import FROST, UZ_CYRL, Room
 
 from localize.cache import store, whole_run
-from localize.cache.looks import SETTLED
 from localize.flows.pull import PullOptions, pull
 from localize.model import Finding, Report, Severity
 from localize.workspace.config_file import read_config
+from localize.workspace.looks import SETTLED
 
 if TYPE_CHECKING:
     from localize.cache.fingerprint import Fingerprint

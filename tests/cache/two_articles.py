@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from tests.flows.room import CONFIG, FROST, LABELS, UZ, Room
 
 from localize.cache import store, whole_run
-from localize.cache.looks import SETTLED
 from localize.workspace.config_file import read_config
+from localize.workspace.looks import SETTLED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping

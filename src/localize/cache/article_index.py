@@ -21,12 +21,12 @@ from typing import TYPE_CHECKING, Any
 
 from localize.cache import store
 from localize.cache.front_matter import FrontMatterShards, KeptFrontMatter
-from localize.cache.looks import SETTLED, Look, look_of, touched
 from localize.cache.numbering import Numbering
 from localize.cache.program import program_digest
 from localize.errors import DiskError, InputError, InputErrors, Place, UsageError
 from localize.model import ArticleHead, Locale, MessageKey, UsedLabel
 from localize.model.article_job import Unread
+from localize.workspace.looks import SETTLED, Look, look_of, touched
 from localize.workspace.places import Places
 
 if TYPE_CHECKING:

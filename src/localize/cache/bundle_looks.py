@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from localize.cache import store
-from localize.cache.looks import SETTLED, touched
+from localize.workspace.looks import SETTLED, touched
 
 if TYPE_CHECKING:
     from localize.cache.fingerprint import Fingerprint

@@ -15,19 +15,19 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.cache import store
-from localize.cache.looks import look_of, plain_digest, touched
 from localize.cache.program import program
 from localize.model.domain import FOLDER
 from localize.workspace.discover import CONFIG_NAME
+from localize.workspace.looks import look_of, plain_digest, touched
 from localize.workspace.patterns import fixed_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from localize.cache.looks import Look
     from localize.config import Config
     from localize.workspace.disk import Disk
+    from localize.workspace.looks import Look
 
 
 @dataclass(frozen=True)

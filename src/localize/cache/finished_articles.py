@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from localize.cache import store
 from localize.cache.chunks import chunked
 from localize.cache.fingerprint import value_digest
-from localize.cache.looks import SETTLED, plain_digest, touched
 from localize.cache.program import program_digest
+from localize.workspace.looks import SETTLED, plain_digest, touched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

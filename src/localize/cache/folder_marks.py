@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.cache import store
-from localize.cache.looks import plain_digest
+from localize.workspace.looks import plain_digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import localize
 from localize import installed
 from localize.cache import store
-from localize.cache.looks import SETTLED, look_of, touched
+from localize.workspace.looks import SETTLED, look_of, touched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,10 +17,10 @@ from localize.cache import store
 from localize.cache.chunks import chunked
 from localize.cache.fingerprint import value_digest
 from localize.cache.folder_marks import FolderMarks
-from localize.cache.looks import SETTLED, plain_digest, touched
 from localize.cache.program import program_digest
 from localize.errors import UsageError
 from localize.model.article_job import R, S, T, Unread
+from localize.workspace.looks import SETTLED, plain_digest, touched
 from localize.workspace.one_by_one import OneByOne, read_each
 
 if TYPE_CHECKING:

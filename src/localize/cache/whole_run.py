@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from localize.cache import store
 from localize.cache.fingerprint import fingerprint
-from localize.cache.looks import SETTLED
 from localize.errors import UsageError
 from localize.model import Finding, Report
+from localize.workspace.looks import SETTLED
 
 _FOLDER = "runs"
 _OF_THE_BUNDLE = "bundle-behind"

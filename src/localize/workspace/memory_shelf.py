@@ -5,8 +5,6 @@ The folder's name carries the version of what lies in it; another version's is l
 
 from __future__ import annotations
 
-import hashlib
-import marshal
 import mmap
 import os
 from contextlib import suppress
@@ -15,19 +13,16 @@ from typing import TYPE_CHECKING, Final
 
 from localize.errors import DiskError, InputError
 from localize.workspace.ignored import keep_out_of_git
+from localize.workspace.looks import SETTLED, look_of, plain_digest, touched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from localize.workspace.disk import Disk
-
-    Look = tuple[int, int, int, int]
-    """Size, when the bytes and when anything was last changed, and inode."""
+    from localize.workspace.looks import Look
 
 FOLDER: Final = ".localize/memory-2"
 _CLOCK = "clock"
-_SETTLED = 2_000_000_000
-"""Nanoseconds: a file that was touched less than so long ago may be again without its times telling."""
 
 
 class MemoryShelf:
@@ -76,7 +71,7 @@ class MemoryShelf:
         with suppress(OSError):
             if not path.is_symlink():
                 os.utime(path)
-                return path.stat().st_mtime_ns - _SETTLED
+                return path.stat().st_mtime_ns - SETTLED
         return 0
 
 
@@ -94,13 +89,9 @@ class FolderLooks:
     @property
     def digest(self) -> str:
         """What tells the folder from one in which any file was touched; empty where that does not count."""
-        names = sorted(self.files)
-        looks = [self.files[name] for name in names]
-        if any(modified > self.settled or changed > self.settled for _, modified, changed, _ in looks):
+        if any(touched(look) > self.settled for look in self.files.values()):
             return ""
-        hasher = hashlib.sha256("\0".join(names).encode("utf-8", "surrogateescape"))
-        hasher.update(marshal.dumps(looks, 2))  # a third of the time that their text takes; never read again
-        return hasher.hexdigest()
+        return plain_digest(sorted(self.files.items()))
 
     def of(self, names: Iterable[str]) -> str:
         """Return what tells some of the files from others; empty where that does not count."""
@@ -110,10 +101,9 @@ class FolderLooks:
             if look is None:
                 said.append("-")
                 continue
-            size, modified, changed, inode = look
-            if modified > self.settled or changed > self.settled:
+            if touched(look) > self.settled:
                 return ""
-            said.append(f"{size} {modified} {changed} {inode}")
+            said.append(" ".join(map(str, look)))
         return ",".join(said)
 
 
@@ -130,20 +120,12 @@ def folder_looks(disk: Disk, path: str, settled: int) -> FolderLooks:
         for entry in entries:
             if not entry.is_dir():
                 with suppress(OSError):  # a link that leads nowhere
-                    status = entry.stat()
-                    found[entry.name] = (
-                        status.st_size,
-                        status.st_mtime_ns,
-                        status.st_ctime_ns,
-                        status.st_ino,
-                    )
+                    found[entry.name] = look_of(entry.stat())
     return FolderLooks(str(disk.root), path, found, settled)
 
 
 def _look(path: str) -> Look | None:
     """Return what a file looks like that is not listed by the name asked for; None where there is none."""
-    try:
-        found = os.stat(path)  # noqa: PTH116 - as above
-    except (OSError, ValueError):
-        return None
-    return found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino
+    with suppress(OSError, ValueError):
+        return look_of(os.stat(path))  # noqa: PTH116 - one call of several thousand
+    return None
