@@ -218,8 +218,7 @@ class _Walker:
             if not frame.instructions.skip:
                 self.passed.append(Passed(pieces[0][0], pieces[-1][1], "skip"))
             return
-        text = self.body[pieces[0][0] : pieces[-1][1]]
-        unread = list(unread_elements(text)) if b"</" in text else []
+        unread = list(unread_elements(self.body[pieces[0][0] : pieces[-1][1]]))
         for start, end, name in unread:
             self._pass(pieces[0][0] + start, pieces[0][0] + end, name, frame)
         if not fragments.has_words(source):
