@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from localize.bundles.paths import folded, require_apart, suffix_of
+from localize.bundles.paths import all_folded, require_apart, suffix_of
 from localize.errors import InputError
 
 
@@ -47,7 +47,7 @@ def test_a_name_that_is_not_utf8() -> None:
 
 @given(st.lists(st.text("aA/.éÉ\0")))
 def test_paths_are_folded_together_as_one_by_one(paths: list[str]) -> None:
-    assert folded(paths) == [one for path in paths for one in folded([path])]
+    assert all_folded(paths) == [one for path in paths for one in all_folded([path])]
 
 
 @given(st.lists(st.text("aA/", min_size=1), unique=True))

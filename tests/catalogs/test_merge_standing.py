@@ -59,31 +59,29 @@ def ledgers(draw: st.DrawFn, messages: list[Message]) -> Ledger:
     return Ledger(frozenset(found))
 
 
+@st.composite
+def catalogs(draw: st.DrawFn) -> tuple[Catalog, Ledger]:
+    messages = draw(st.lists(MESSAGES, max_size=4))
+    return Catalog(RU, Domain("articles/a"), draw(HEADERS), tuple(messages)), draw(ledgers(messages))
+
+
 @settings(deadline=None, max_examples=300)
-@given(st.lists(MESSAGES, max_size=4), ENTRIES, HEADERS, st.booleans(), st.data())
+@given(catalogs(), ENTRIES, st.booleans())
 def test_what_stands_is_what_putting_it_together_gives(
-    messages: list[Message],
-    entries: tuple[Entry, ...],
-    header: tuple[tuple[str, str], ...],
-    retire: bool,
-    data: st.DataObject,
+    had: tuple[Catalog, Ledger], entries: tuple[Entry, ...], retire: bool
 ) -> None:
-    catalog, ledger = Catalog(RU, Domain("articles/a"), header, tuple(messages)), data.draw(ledgers(messages))
+    catalog, ledger = had
     found = merge(catalog, ledger, entries, at=AT, retire=retire)
     with patch.object(MODULE._Merge, "stands", return_value=False):
         assert merge(catalog, ledger, entries, at=AT, retire=retire) == found
 
 
 @settings(deadline=None, max_examples=300)
-@given(st.lists(MESSAGES, max_size=4), ENTRIES, HEADERS, st.booleans(), st.data())
+@given(catalogs(), ENTRIES, st.booleans())
 def test_a_second_merge_changes_nothing(
-    messages: list[Message],
-    entries: tuple[Entry, ...],
-    header: tuple[tuple[str, str], ...],
-    retire: bool,
-    data: st.DataObject,
+    had: tuple[Catalog, Ledger], entries: tuple[Entry, ...], retire: bool
 ) -> None:
-    catalog, ledger = Catalog(RU, Domain("articles/a"), header, tuple(messages)), data.draw(ledgers(messages))
+    catalog, ledger = had
     first = merge(catalog, ledger, entries, at=AT, retire=retire)
     assert merge(first.catalog, first.ledger, entries, at=AT, retire=retire) == replace(first, changes=())
 

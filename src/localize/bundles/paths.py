@@ -29,7 +29,7 @@ def require_apart(paths: Sequence[str], named: Callable[[], Sequence[tuple[str, 
         _refuse_clash(named())
 
 
-def folded(paths: Sequence[str]) -> list[str]:
+def all_folded(paths: Sequence[str]) -> list[str]:
     """Return what paths have in common that are one where letter case does not count, all at once.
 
     Raises:
@@ -44,7 +44,7 @@ def folded(paths: Sequence[str]) -> list[str]:
 
 def _are_apart(paths: Sequence[str]) -> bool:
     """Return whether files can stand beside each other, as thousands do."""
-    found = folded(paths)
+    found = all_folded(paths)
     taken = set(found)
     if len(taken) != len(found):
         return False

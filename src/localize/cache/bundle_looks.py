@@ -10,7 +10,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from localize.cache import store
-from localize.workspace.looks import SETTLED, touched
 
 if TYPE_CHECKING:
     from localize.cache.fingerprint import Fingerprint
@@ -64,6 +63,6 @@ class BundleLooks:
     def _entry(self, path: str, digest: str) -> list[Any] | None:
         """Return the digest and look of a file; None of one that is not there, or was touched just now."""
         look = self._seen.files.get(path)
-        if look is None or touched(look) > self._seen.taken - SETTLED:
+        if look is None or path in self._seen.unsettled:
             return None
         return [digest, *look]

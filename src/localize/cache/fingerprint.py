@@ -18,7 +18,7 @@ from localize.cache import store
 from localize.cache.program import program
 from localize.model.domain import FOLDER
 from localize.workspace.discover import CONFIG_NAME
-from localize.workspace.looks import look_of, plain_digest, touched
+from localize.workspace.looks import SETTLED, look_of, plain_digest, touched
 from localize.workspace.patterns import fixed_folder
 
 if TYPE_CHECKING:
@@ -55,6 +55,14 @@ class Fingerprint:
             for folder, files in self.folders.items()
             for name, look in files.items()
         }
+
+    @cached_property
+    def unsettled(self) -> frozenset[str]:
+        """The files that were touched just before they were looked at, and may be again without a trace."""
+        settled = self.taken - SETTLED
+        if self.newest <= settled:
+            return frozenset()
+        return frozenset(path for path, look in self.files.items() if touched(look) > settled)
 
 
 class _LinkedFolderError(Exception):

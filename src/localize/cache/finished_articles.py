@@ -7,21 +7,23 @@ look like, and of what else decides about them. Losing that costs time alone.
 from __future__ import annotations
 
 from contextlib import suppress
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from localize.cache import store
 from localize.cache.chunks import chunked
 from localize.cache.fingerprint import value_digest
 from localize.cache.program import program_digest
-from localize.workspace.looks import SETTLED, plain_digest, touched
+from localize.workspace.looks import plain_digest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from localize.cache.fingerprint import Fingerprint
     from localize.model.finished import ArticleBasis
     from localize.workspace.disk import Disk
+
+    _Row = tuple[str, *tuple[Any, ...]]
+    """An article's slug, and what else decides about it."""
 
 _NAME = "finished"
 _MALFORMED = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
@@ -44,7 +46,7 @@ class FinishedArticles:
         self._stored: dict[str, Any] = {}
         self._found: dict[str, Any] = {}
         """What is kept of each chunk that stands."""
-        self._standing: dict[str, list[ArticleBasis]] = {}
+        self._standing: dict[str, list[_Row]] = {}
         """The finished articles of each."""
         self._chunks: dict[str, str] = {}
         """Slug → the name of the chunk that the article is in."""
@@ -61,41 +63,35 @@ class FinishedArticles:
             self._chunks |= dict.fromkeys((one.slug for one in chunk), name)
             with suppress(*_MALFORMED):
                 digest, told = known = self._stored[name]
-                some = [one for one in chunk if one.slug in told]
-                if digest and len(some) == len(told) and digest == self._digest(some):
+                rows = [row for one in chunk if one.slug in told and (row := self._row(one))]
+                if len(rows) == len(told) and digest == plain_digest(rows):
                     said |= told
                     self._found[name] = known
-                    self._standing[name] = some
+                    self._standing[name] = rows
         return said
 
     def keep(self, articles: Sequence[ArticleBasis], said: Mapping[str, Any]) -> None:
         """Remember what is said of others, as `KnownFinished` has it."""
-        fresh: dict[str, list[ArticleBasis]] = {}
+        fresh: dict[str, list[_Row]] = {}
         for one in articles:
-            if one.slug in said and one.slug in self._chunks and self._looks(one) is not None:
-                fresh.setdefault(self._chunks[one.slug], []).append(one)
+            if one.slug in said and one.slug in self._chunks and (row := self._row(one)):
+                fresh.setdefault(self._chunks[one.slug], []).append(row)
         chunks = dict(self._found)
-        for name, some in fresh.items():
-            every = [*self._standing.get(name, ()), *some]
+        for name, rows in fresh.items():
+            every = sorted([*self._standing.get(name, ()), *rows])
             before = self._found[name][1] if name in self._found else {}
-            chunks[name] = [self._digest(every), before | {one.slug: said[one.slug] for one in some}]
+            chunks[name] = [plain_digest(every), before | {slug: said[slug] for slug, *_ in rows}]
         if chunks != self._stored:
             store.put_json(self._disk, _NAME, {"basis": self._basis, "chunks": chunks})
 
-    def _digest(self, articles: Iterable[ArticleBasis]) -> str:
-        """Digest all that decides about articles of a chunk; nothing where one of them is not to be told."""
-        found = [(*one, self._looks(one)) for one in sorted(articles, key=attrgetter("slug"))]
-        return "" if any(looks is None for *_, looks in found) else plain_digest(found)
-
-    def _looks(self, article: ArticleBasis) -> list[Any] | None:
-        """Return what the files of an article look like.
+    def _row(self, article: ArticleBasis) -> _Row | None:
+        """Return all that decides about an article, and what its files look like.
 
         Returns:
-            None where one was touched just now, or that of an edition is not there.
+            None where one of them was touched just now, or that of an edition is not there.
         """
-        settled, files = self._seen.taken - SETTLED, self._seen.files
+        files, unsettled = self._seen.files, self._seen.unsettled
         built = [files.get(path) for path in article.editions]
-        looks = [*map(files.get, article.paths), *built]
-        if None in built or any(look is not None and touched(look) > settled for look in looks):
+        if None in built or not unsettled.isdisjoint((*article.paths, *article.editions)):
             return None
-        return looks
+        return (*article, [*map(files.get, article.paths), *built])

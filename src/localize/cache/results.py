@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic
 
 from localize.cache import store
@@ -20,7 +19,7 @@ from localize.cache.folder_marks import FolderMarks
 from localize.cache.program import program_digest
 from localize.errors import UsageError
 from localize.model.article_job import R, S, T, Unread
-from localize.workspace.looks import SETTLED, plain_digest, touched
+from localize.workspace.looks import plain_digest
 from localize.workspace.one_by_one import OneByOne, read_each
 
 if TYPE_CHECKING:
@@ -93,17 +92,9 @@ class _Looks:
     def of(self, task: Task) -> str:
         """Return a digest of what the files of a task look like; empty where they were touched just now."""
         paths = task.paths
-        if self._unsettled and not self._unsettled.isdisjoint(paths):
+        if self._seen.unsettled and not self._seen.unsettled.isdisjoint(paths):
             return ""
         return plain_digest((task.basis, paths, list(map(self._seen.files.get, paths))))
-
-    @cached_property
-    def _unsettled(self) -> frozenset[str]:
-        """The files that were touched just before they were looked at, and may be again without a trace."""
-        settled = self._seen.taken - SETTLED
-        if self._seen.newest <= settled:
-            return frozenset()
-        return frozenset(path for path, look in self._seen.files.items() if touched(look) > settled)
 
 
 @dataclass(frozen=True)

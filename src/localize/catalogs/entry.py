@@ -80,30 +80,9 @@ def article_entries(article: Article) -> tuple[Entry, ...]:
     """Return the entries of an article's own catalog, in article order, equal texts as one."""
     references = (article.path,)
     return merged(
-        _entry(segment.key, (segment.role,), note_lines(segment.note), references, segment.allows)
+        Entry(segment.key, "", (segment.role,), note_lines(segment.note), references, segment.allows)
         for segment in article.text_segments
     )
-
-
-def _entry(
-    key: MessageKey,
-    roles: tuple[str, ...],
-    notes: tuple[str, ...],
-    references: tuple[str, ...],
-    allows: tuple[str, ...],
-) -> Entry:
-    """Return an entry without a plural: one of thousands, as segments are."""
-    made = Entry.__new__(Entry)
-    said = {
-        "key": key,
-        "plural_source": "",
-        "roles": roles,
-        "notes": notes,
-        "references": references,
-        "allows": allows,
-    }
-    object.__setattr__(made, "__dict__", said)
-    return made
 
 
 def merged(entries: Iterable[Entry]) -> tuple[Entry, ...]:

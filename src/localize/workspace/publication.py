@@ -15,19 +15,19 @@ from __future__ import annotations
 
 import hashlib
 import os
-import unicodedata
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from localize.bundles.paths import folded
+from localize.bundles.paths import all_folded
 from localize.errors import DiskError, InputError, Place, refuse
 from localize.workspace import durable
 from localize.workspace import journal as journals
 from localize.workspace.faults import told
 from localize.workspace.journal import MANIFEST, STAGING, Journal, Move, Removal, inside, require_inside
 from localize.workspace.patterns import is_inside
+from localize.workspace.portable_names import folded
 from localize.workspace.staging import JOURNAL, Staging
 
 if TYPE_CHECKING:
@@ -209,9 +209,9 @@ class Publication:
             path: the path.
             others: folded path → path.
         """
-        other = others.get(_folded(path), path)
+        other = others.get(folded(path), path)
         if other == path:
-            return _folded(path) in others
+            return folded(path) in others
         one, two = self._folder / path, self._folder / other
         with self._told(path):
             linked = one.is_symlink() or two.is_symlink()
@@ -347,12 +347,7 @@ def _manifest_last(item: tuple[str, StagedFile]) -> tuple[bool, str]:
 
 def _by_folded(*paths: Collection[str]) -> dict[str, str]:
     """Return folded path → path; of two that are one so, the latter."""
-    return {one: path for some in paths for one, path in zip(folded([*some]), some, strict=True)}
-
-
-def _folded(path: str) -> str:
-    """Return what two paths have in common that are one on disks where letter case does not count."""
-    return unicodedata.normalize("NFC", path).casefold()
+    return {one: path for some in paths for one, path in zip(all_folded([*some]), some, strict=True)}
 
 
 def _digest(data: bytes) -> str:
