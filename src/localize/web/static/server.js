@@ -4,6 +4,15 @@ const meta = (name) => document.querySelector(`meta[name="${name}"]`).content;
 const words = JSON.parse(document.getElementById("words").textContent);
 const csrf = meta("csrf");
 
+// What an answer changes moves nothing beneath a pressed pointer, or the click would be lost or go to another button.
+let released = Promise.resolve();
+addEventListener("pointerdown", () => {
+  released = new Promise((done) => {
+    const after = () => setTimeout(done); // the click comes right after the pointer is up
+    for (const end of ["pointerup", "pointercancel", "blur"]) addEventListener(end, after, { once: true });
+  });
+}, true);
+
 export const base = meta("base");
 export const t = (text) => words[text] || text;
 
@@ -13,6 +22,7 @@ export async function ask(path, body) {
   let response;
   try {
     response = await fetch(base + path, { ...request, cache: "no-store" });
+    await released;
   } catch {
     return { code: 0, said: { error: t("The server does not answer. Your text is kept in this browser.") } };
   }
