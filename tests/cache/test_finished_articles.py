@@ -10,16 +10,41 @@ import pytest
 from localize.cache import chunks, store
 from localize.cache.fingerprint import Fingerprint
 from localize.cache.finished_articles import FinishedArticles
-from localize.model.finished import ArticleBasis
+from localize.model.finished import ArticleBasis, ArticleFiles
 from localize.workspace.disk import Disk
 from localize.workspace.looks import SETTLED, look_of, touched
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
-FROST = ArticleBasis("frost", ("", False, ()), ("a/frost.md", "l/frost.po"), ("dist/frost.md",))
-ICE = ArticleBasis("ice", ("", False, ()), ("a/ice.md",), ())
+    from localize.workspace.looks import Look
+
+FROST = ArticleBasis("frost", ("", False, ()))
+ICE = ArticleBasis("ice", ("", False, ()))
+FILES = {
+    "frost": ArticleFiles(("a/frost.md", "l/frost.po"), ("dist/frost.md",)),
+    "ice": ArticleFiles(("a/ice.md",), ()),
+}
 SAID = {"frost": [1], "ice": [2]}
+
+
+class Port(FinishedArticles):
+    """One that notes of which articles the files were asked for."""
+
+    def __init__(self, disk: Disk, seen: Fingerprint) -> None:
+        super().__init__(disk, seen)
+        self.asked: list[str] = []
+
+    def files(self, slugs: Collection[str]) -> dict[str, ArticleFiles]:
+        self.asked += slugs
+        return {slug: FILES[slug] for slug in slugs}
+
+    def knows(self, *articles: ArticleBasis, shared: object = "all") -> dict[str, object]:
+        return dict(self.known(shared, articles or [FROST, ICE], self.files))
+
+    def keeps(self, said: dict[str, list[int]], *articles: ArticleBasis) -> None:
+        self.keep(articles or [FROST, ICE], self.files, said)
 
 
 @pytest.fixture(autouse=True)
@@ -36,38 +61,44 @@ def disk(tmp_path: Path) -> Disk:
 
 
 def seen(disk: Disk, *, later: int = 2 * SETTLED) -> Fingerprint:
-    names = ("a/frost.md", "a/ice.md", "l/frost.po", "dist/frost.md")
-    looks = {name: look_of((disk.root / name).stat()) for name in names if (disk.root / name).exists()}
-    newest = max(map(touched, looks.values()))
-    return Fingerprint("", newest, newest + later, folders={"": looks})
+    folders: dict[str, dict[str, Look]] = {}
+    for name in ("a/frost.md", "a/ice.md", "l/frost.po", "dist/frost.md"):
+        if (disk.root / name).exists():
+            folder, _, own = name.partition("/")
+            folders.setdefault(folder, {})[own] = look_of((disk.root / name).stat())
+    newest = max(touched(look) for files in folders.values() for look in files.values())
+    digests = {folder: repr(sorted(files.items())) for folder, files in folders.items()}
+    return Fingerprint("", newest, newest + later, folders=folders, digests=digests)
 
 
 def kept(disk: Disk, shared: object = "all", *, later: int = 2 * SETTLED) -> None:
-    port = FinishedArticles(disk, seen(disk, later=later))
-    assert port.known(shared, [FROST, ICE]) == {}
-    port.keep([FROST, ICE], SAID)
+    port = Port(disk, seen(disk, later=later))
+    assert port.knows(shared=shared) == {}
+    port.keeps(SAID)
 
 
 def known(disk: Disk, *articles: ArticleBasis, shared: object = "all", later: int = 2 * SETTLED) -> set[str]:
-    found = FinishedArticles(disk, seen(disk, later=later)).known(shared, articles or [FROST, ICE])
+    found = Port(disk, seen(disk, later=later)).knows(*articles, shared=shared)
     assert found == {slug: SAID[slug] for slug in found}
     return set(found)
+
+
+@pytest.fixture
+def _together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chunks, "_SIZE", 10**9)
 
 
 def test_what_was_kept_is_known_as_long_as_nothing_changes(disk: Disk) -> None:
     kept(disk)
     assert known(disk) == {"frost", "ice"}
     assert known(disk, shared="another") == set()
-    assert known(disk, replace_facts(FROST), ICE) == {"ice"}
-    assert known(disk, FROST._replace(editions=()), ICE) == {"ice"}
+    assert known(disk, FROST._replace(facts=("", True, ())), ICE) == {"ice"}
 
 
-def replace_facts(one: ArticleBasis) -> ArticleBasis:
-    return one._replace(facts=("", True, ()))
-
-
+@pytest.mark.parametrize("together", [True, False])
 @pytest.mark.parametrize("path", ["a/frost.md", "dist/frost.md"])
-def test_a_touch_is_seen(disk: Disk, path: str) -> None:
+def test_a_touch_is_seen(disk: Disk, monkeypatch: pytest.MonkeyPatch, path: str, *, together: bool) -> None:
+    monkeypatch.setattr(chunks, "_SIZE", 10**9 if together else 1)
     kept(disk)
     os.utime(disk.root / path, ns=(0, 0))
     assert known(disk) == {"ice"}
@@ -90,58 +121,87 @@ def test_what_was_touched_just_now_is_neither_kept_nor_believed(disk: Disk) -> N
     kept(disk, later=0)
     assert known(disk) == set()
     kept(disk)
+    os.utime(disk.root / "a/frost.md", ns=(0, 0))  # no folder is as it was
+    assert known(disk, later=0) == set()
+    document = store.get_json(disk, "finished")
+    forged = {
+        name: {slug: ["", said] for slug, (_, said) in told.items()}
+        for name, told in document["chunks"].items()
+    }
+    store.put_json(disk, "finished", {**document, "chunks": forged})
     assert known(disk, later=0) == set()
 
 
 def test_what_holds_is_kept_beside_what_comes(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = FinishedArticles(disk, seen(disk))
-    first.known("all", [FROST, ICE])
-    first.keep([FROST, ICE], {"ice": SAID["ice"]})
+    first = Port(disk, seen(disk))
+    first.knows()
+    first.keeps({"ice": SAID["ice"]})
     assert known(disk) == {"ice"}
-    second = FinishedArticles(disk, seen(disk))
-    assert second.known("all", [FROST, ICE]) == {"ice": SAID["ice"]}
-    second.keep([FROST], {"frost": SAID["frost"]})
+    second = Port(disk, seen(disk))
+    assert second.knows() == {"ice": SAID["ice"]}
+    second.keeps({"frost": SAID["frost"]}, FROST)
     assert known(disk) == {"frost", "ice"}
-    third = FinishedArticles(disk, seen(disk))
-    third.known("all", [FROST, ICE])
+    third = Port(disk, seen(disk))
+    third.knows()
     monkeypatch.setattr(store, "put_json", lambda *_: pytest.fail("nothing is new"))
-    third.keep([], {})
+    third.keep([], third.files, {})
+    assert third.asked == []
 
 
-def test_of_a_chunk_those_are_known_that_were_finished(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(chunks, "_SIZE", 10**9)
-    first = FinishedArticles(disk, seen(disk))
-    first.known("all", [FROST, ICE])
-    first.keep([FROST, ICE], {"ice": SAID["ice"]})
+@pytest.mark.usefixtures("_together")
+def test_of_a_chunk_those_are_known_that_were_finished(disk: Disk) -> None:
+    first = Port(disk, seen(disk))
+    first.knows()
+    first.keeps({"ice": SAID["ice"]})
     assert known(disk) == {"ice"}
     os.utime(disk.root / "a/frost.md", ns=(0, 0))
     assert known(disk) == {"ice"}
-    second = FinishedArticles(disk, seen(disk))
-    second.known("all", [FROST, ICE])
-    second.keep([FROST], {"frost": SAID["frost"]})
+    second = Port(disk, seen(disk))
+    second.knows()
+    second.keeps({"frost": SAID["frost"]}, FROST)
     assert known(disk) == {"frost", "ice"}
 
 
-def test_a_chunk_stands_only_as_a_whole(disk: Disk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(chunks, "_SIZE", 10**9)
+@pytest.mark.usefixtures("_together")
+def test_files_are_asked_for_only_where_a_file_beside_them_was_touched(disk: Disk) -> None:
     kept(disk)
-    assert known(disk) == {"frost", "ice"}
-    assert known(disk, FROST) == set()
-    os.utime(disk.root / "a/ice.md", ns=(0, 0))
-    assert known(disk) == set()
+    again = Port(disk, seen(disk))
+    again.knows()
+    again.keep([], again.files, {})
+    assert again.asked == []
+    os.utime(disk.root / "a/frost.md", ns=(0, 0))
+    touched = Port(disk, seen(disk))
+    assert set(touched.knows()) == {"ice"}
+    assert touched.asked == ["frost", "ice"]
+    touched.keep([FROST], touched.files, {})
+    after = Port(disk, seen(disk))
+    assert set(after.knows()) == {"ice"}
+    assert after.asked == []
 
 
-def test_of_a_chunk_all_are_kept_but_those_touched_just_now(
-    disk: Disk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(chunks, "_SIZE", 10**9)
+@pytest.mark.usefixtures("_together")
+def test_an_article_that_comes_beside_others_or_goes_leaves_these_known(disk: Disk) -> None:
+    kept(disk)
+    assert known(disk, FROST) == {"frost"}
+    assert known(disk, FROST, ICE, ArticleBasis("rain", ("", False, ()))) == {"frost", "ice"}
+    gone = Port(disk, seen(disk))
+    gone.knows(FROST)
+    gone.keep([], gone.files, {})
+    assert known(disk) == {"frost"}
+
+
+@pytest.mark.usefixtures("_together")
+def test_of_a_chunk_all_are_kept_but_those_touched_just_now(disk: Disk) -> None:
     now = 10 * SETTLED
-    looks = {"a/frost.md": (1, 0, 0, 1), "dist/frost.md": (1, 0, 0, 2), "a/ice.md": (1, 0, now, 3)}
-    found = Fingerprint("", now, now, folders={"": looks})
-    port = FinishedArticles(disk, found)
-    port.known("all", [FROST, ICE])
-    port.keep([FROST, ICE], SAID)
-    assert FinishedArticles(disk, found).known("all", [FROST, ICE]) == {"frost": SAID["frost"]}
+    looks: dict[str, dict[str, Look]] = {
+        "a": {"frost.md": (1, 0, 0, 1), "ice.md": (1, 0, now, 3)},
+        "dist": {"frost.md": (1, 0, 0, 2)},
+    }
+    found = Fingerprint("", now, now, folders=looks)
+    port = Port(disk, found)
+    port.knows()
+    port.keeps(SAID)
+    assert Port(disk, found).knows() == {"frost": SAID["frost"]}
 
 
 @pytest.mark.parametrize("said", [None, 5, [], {"chunks": {}}, {"basis": "x", "chunks": 5}])
@@ -152,6 +212,5 @@ def test_what_somebody_else_wrote_is_nothing(disk: Disk, said: object) -> None:
     assert known(disk) == set()
     store.put_json(disk, "finished", {**document, "chunks": dict.fromkeys(document["chunks"], said)})
     assert known(disk) == set()
-    digests = {name: [digest, {}] for name, (digest, _) in document["chunks"].items()}
-    store.put_json(disk, "finished", {**document, "chunks": digests})
+    store.put_json(disk, "finished", {**document, "chunks": {"first": {"frost": said, "snow": ["", [1]]}}})
     assert known(disk) == set()

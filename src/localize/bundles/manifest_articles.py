@@ -55,6 +55,7 @@ class ManifestArticles(LinedArticles):
         """
         self._entries = entries
         self._malformed = malformed
+        self._orders: _Orders = {}
 
     @classmethod
     def of(cls, records: Mapping[str, ArticleRecord]) -> ManifestArticles:
@@ -134,20 +135,31 @@ class ManifestArticles(LinedArticles):
         Raises:
             InputError: one of them is not what the program wrote.
         """
-        orders: _Orders = {}
-        found: list[EditionLine] = []
+        found = [line for slug in sorted(self._entries) for line in self.lines_of(slug)]
         try:
-            for slug, entry in sorted(self._entries.items(), key=lambda one: one[0]):
-                if entry.lines is None:
-                    record = entry.record
-                    entry.lines = (
-                        _lines(slug, entry.data, orders) if record is None else edition_lines(slug, record)
-                    )
-                found += entry.lines
             _require_texts(found)
         except MALFORMED:
             raise self._wrong() from None
         return found
+
+    def lines_of(self, slug: str) -> Sequence[EditionLine]:
+        """Return the lines of an article's editions, by locale; none where there is no such article.
+
+        Raises:
+            InputError: one of them is not what the program wrote.
+        """
+        entry = self._entries.get(slug)
+        if entry is None:
+            return ()
+        if entry.lines is None:
+            try:
+                record = entry.record
+                entry.lines = (
+                    _lines(slug, entry.data, self._orders) if record is None else edition_lines(slug, record)
+                )
+            except MALFORMED:
+                raise self._wrong() from None
+        return entry.lines
 
     def text(self) -> str:
         """Return the JSON of all, as a part of the file."""

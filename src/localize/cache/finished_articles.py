@@ -1,7 +1,8 @@
 """The articles with which a build was done, so that it is known again where nothing of them was touched.
 
-They are kept in chunks of articles beside each other: of each chunk one digest of what all files of these
-look like, and of what else decides about them. Losing that costs time alone.
+They are kept in chunks of articles beside each other: of a chunk in whose folders no file was touched no file
+is looked at by itself. Of others each article is known by a digest of what its files look like, and of what
+else decides about it. Losing that costs time alone.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from localize.cache import store
 from localize.cache.chunks import chunked
 from localize.cache.fingerprint import value_digest
+from localize.cache.folder_marks import FolderMarks
 from localize.cache.program import program_digest
 from localize.workspace.looks import plain_digest
 
@@ -19,13 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from localize.cache.fingerprint import Fingerprint
-    from localize.model.finished import ArticleBasis
+    from localize.model.finished import ArticleBasis, ArticleFiles, FilesOf
     from localize.workspace.disk import Disk
 
-    _Row = tuple[str, *tuple[Any, ...]]
-    """An article's slug, and what else decides about it."""
+    _Told = dict[str, list[Any]]
+    """Slug of each finished article → digest of all that decides about it, and what is said."""
 
 _NAME = "finished"
+_MARKS = f"{_NAME}.marks"
 _MALFORMED = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 """The errors of what somebody else wrote."""
 
@@ -44,54 +47,73 @@ class FinishedArticles:
         self._seen = seen
         self._basis = ""
         self._stored: dict[str, Any] = {}
-        self._found: dict[str, Any] = {}
-        """What is kept of each chunk that stands."""
-        self._standing: dict[str, list[_Row]] = {}
-        """The finished articles of each."""
-        self._chunks: dict[str, str] = {}
-        """Slug → the name of the chunk that the article is in."""
+        self._chunks: dict[str, list[ArticleBasis]] = {}
+        self._known: dict[str, _Told] = {}
+        """What is known of each chunk."""
+        self._marked: set[str] = set()
+        """The chunks in whose folders nothing was touched."""
 
-    def known(self, shared: object, articles: Sequence[ArticleBasis]) -> Mapping[str, Any]:
+    def known(self, shared: object, articles: Sequence[ArticleBasis], files: FilesOf) -> Mapping[str, Any]:
         """Return what was said of articles nothing of which changed, as `KnownFinished` has it."""
         self._basis = value_digest((program_digest(self._disk), shared))
+        self._marks = FolderMarks(self._disk, _MARKS, self._seen)
+        self._chunks = chunked(articles)
         document = store.get_json(self._disk, _NAME)
         with suppress(*_MALFORMED):
             if document["basis"] == self._basis:
                 self._stored = dict(document["chunks"])
         said: dict[str, Any] = {}
-        for name, chunk in chunked(articles).items():
-            self._chunks |= dict.fromkeys((one.slug for one in chunk), name)
+        for name, chunk in self._chunks.items():
             with suppress(*_MALFORMED):
-                digest, told = known = self._stored[name]
-                rows = [row for one in chunk if one.slug in told and (row := self._row(one))]
-                if len(rows) == len(told) and digest == plain_digest(rows):
-                    said |= told
-                    self._found[name] = known
-                    self._standing[name] = rows
+                told = self._told(name, chunk, self._stored[name], files)
+                said |= {slug: one for slug, (_, one) in told.items()}
+                self._known[name] = told
         return said
 
-    def keep(self, articles: Sequence[ArticleBasis], said: Mapping[str, Any]) -> None:
+    def _told(self, name: str, chunk: Sequence[ArticleBasis], told: _Told, files: FilesOf) -> _Told:
+        """Return what is known of a chunk of what was told of it."""
+        asked = [one for one in chunk if one.slug in told]
+        if self._marks.stands(name, self._content(chunk, told)):
+            self._marked.add(name)
+        else:
+            found = files([one.slug for one in asked])
+            digests = ((one, self._digest(one, found[one.slug])) for one in asked)
+            asked = [one for one, digest in digests if digest and digest == told[one.slug][0]]
+        return {one.slug: told[one.slug] for one in asked}
+
+    def keep(self, articles: Sequence[ArticleBasis], files: FilesOf, said: Mapping[str, Any]) -> None:
         """Remember what is said of others, as `KnownFinished` has it."""
-        fresh: dict[str, list[_Row]] = {}
-        for one in articles:
-            if one.slug in said and one.slug in self._chunks and (row := self._row(one)):
-                fresh.setdefault(self._chunks[one.slug], []).append(row)
-        chunks = dict(self._found)
-        for name, rows in fresh.items():
-            every = sorted([*self._standing.get(name, ()), *rows])
-            before = self._found[name][1] if name in self._found else {}
-            chunks[name] = [plain_digest(every), before | {slug: said[slug] for slug, *_ in rows}]
+        fresh = {one.slug: one for one in articles}
+        chunks: dict[str, _Told] = {}
+        for name, before in self._chunks.items():
+            told = dict(self._known.get(name, {}))
+            chunk = [fresh.get(one.slug, one) for one in before]
+            changed = any(one.slug in fresh for one in chunk)
+            if changed or (told and name not in self._marked):
+                found = files([one.slug for one in chunk if one.slug in told or one.slug in said])
+                for one in chunk:
+                    if one.slug in said and (digest := self._digest(one, found[one.slug])):
+                        told[one.slug] = [digest, said[one.slug]]
+                paths = (path for slug in told for some in found[slug] for path in some)
+                self._marks.note(name, self._content(chunk, told), paths)
+            if told:
+                chunks[name] = told
         if chunks != self._stored:
             store.put_json(self._disk, _NAME, {"basis": self._basis, "chunks": chunks})
+        self._marks.keep()
 
-    def _row(self, article: ArticleBasis) -> _Row | None:
-        """Return all that decides about an article, and what its files look like.
+    def _digest(self, article: ArticleBasis, files: ArticleFiles) -> str:
+        """Digest all that decides about an article, and what its files look like.
 
         Returns:
-            None where one of them was touched just now, or that of an edition is not there.
+            Nothing where one of them was touched just now, or that of an edition is not there.
         """
-        files, unsettled = self._seen.files, self._seen.unsettled
-        built = [files.get(path) for path in article.editions]
-        if None in built or not unsettled.isdisjoint((*article.paths, *article.editions)):
-            return None
-        return (*article, [*map(files.get, article.paths), *built])
+        seen, unsettled = self._seen.files, self._seen.unsettled
+        built = [seen.get(path) for path in files.editions]
+        if None in built or not unsettled.isdisjoint((*files.paths, *files.editions)):
+            return ""
+        return plain_digest((*article, *files, [*map(seen.get, files.paths), *built]))
+
+    def _content(self, chunk: Sequence[ArticleBasis], told: _Told) -> str:
+        """Digest what is kept of a chunk, and all that decides about its articles beside their files."""
+        return plain_digest((self._basis, list(map(tuple, chunk)), told))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic
 
 from localize.cache import store
@@ -72,14 +72,16 @@ class CachedMap:
         basis = value_digest((program_digest(self._disk), shared))
         marks = FolderMarks(self._disk, f"{_FOLDER}/{job.verb}.{_MARKS}", self._seen)
         shelf = _Shelf(self._disk, self._looks, job, basis, marks)
-        chunks = [_Chunk(shelf, f"{job.verb}.{name}", some) for name, some in chunked(tasks).items()]
+        chunks = list(_chunks(shelf, tasks))
         read: dict[str, Mapping[str, bytes]] = {}
         missing = (task for chunk in chunks for task in chunk.missing())
-        done = self._run(job, shared, _noted(read_each(self._disk, missing), read))
+        done = self._run(replace(job, among=()), shared, _noted(read_each(self._disk, missing), read))
         for chunk in chunks:
             yield from chunk.results(done, read)
+        if job.among:
+            return
         marks.keep()
-        if job.whole and any(chunk.renewed for chunk in chunks):
+        if any(chunk.renewed for chunk in chunks):
             shelf.sweep({f"{job.verb}.{_MARKS}", *(chunk.name for chunk in chunks)})
 
 
@@ -176,17 +178,21 @@ class _Shelf(Generic[S, T, R]):
 class _Chunk(Generic[S, T, R]):
     """The results of articles beside each other: those that are known, and those that come."""
 
-    def __init__(self, shelf: _Shelf[S, T, R], name: str, tasks: Sequence[T]) -> None:
+    def __init__(
+        self, shelf: _Shelf[S, T, R], name: str, tasks: Sequence[T], beside: Collection[str] = ()
+    ) -> None:
         """Take what the results are of.
 
         Args:
             shelf: where they are kept.
             name: what the chunk is called there.
             tasks: those in the chunk.
+            beside: the slugs of other articles in the chunk, of which all that is kept stays.
         """
         self._shelf = shelf
         self.name = name
         self._tasks = tasks
+        self._beside = beside
         self._stored: dict[str, _Entry] | None = None
         self._missing: list[T] = []
         self._kept: dict[str, _Entry] = {}
@@ -227,6 +233,7 @@ class _Chunk(Generic[S, T, R]):
             return
         self._stored = self._shelf.stored(self.name)
         self._stands = self._shelf.stands(self.name, self._stored, self._tasks)
+        self._kept = {slug: self._stored[slug] for slug in self._beside if slug in self._stored}
         found = self._stored if self._stands else self._shelf.standing(self._stored, self._tasks)
         assert self._shelf.job.read is not None
         for task in self._tasks:
@@ -245,6 +252,20 @@ class _Chunk(Generic[S, T, R]):
         if self.renewed or not self._stands:
             self._shelf.mark(self.name, self._kept, self._tasks)
         self._stored, self._kept, self._tasks, self._missing = {}, {}, (), []
+
+
+def _chunks(shelf: _Shelf[S, T, R], tasks: Sequence[T]) -> Iterator[_Chunk[S, T, R]]:
+    """Yield the chunks in which there is anything to do, with their tasks."""
+    job = shelf.job
+    if not job.among:
+        yield from (_Chunk(shelf, f"{job.verb}.{name}", some) for name, some in chunked(tasks).items())
+        return
+    asked = {task.slug: task for task in tasks}
+    for name, articles in chunked(job.among).items():
+        some = [asked[one.slug] for one in articles if one.slug in asked]
+        if some:
+            beside = [one.slug for one in articles if one.slug not in asked]
+            yield _Chunk(shelf, f"{job.verb}.{name}", some, beside)
 
 
 def _noted(

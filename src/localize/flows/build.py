@@ -142,7 +142,7 @@ def _built(
     finished = FinishedEditions.of(None if whatever else session.finished, scope, shared, plain)
     scope = replace(scope, finished=frozenset(finished.said))
     remembered = None if whatever else (last, publication)
-    job = replace(JOB, whole=not finished.said)
+    job = replace(JOB, among=scope.selection.articles if finished.said else ())
     making = _Making(session, shared, job, remembered, partial(laid_down, staging))
     results = _results(making, scope)
     selection = session.narrowed(scope.selection, unread, results)
@@ -166,7 +166,7 @@ def _built(
         for slug, one in bundle.results.items()
     }
     if not staging.dry_run:
-        finished.keep(scope, manifest, bundle.results, told, set(outcome.written))
+        finished.keep(scope, manifest, bundle.results, told, frozenset(outcome.written))
     told |= finished.said
     outcome = replace(outcome, unchanged=(*outcome.unchanged, *bundle.standing_files))
     return report(session, told, manifest, outcome, Judged(selection, gone, scope.renamed, options.strict))

@@ -117,6 +117,11 @@ class BuildScope:
         return place(self.layout, self.site, article, locale, public_slug)
 
     @cached_property
+    def heads(self) -> Mapping[str, ArticleHead]:
+        """The selected articles, by slug."""
+        return {one.slug: one for one in self.selection.articles}
+
+    @cached_property
     def unfinished(self) -> tuple[ArticleHead, ...]:
         """The selected articles whose editions are worked out."""
         return tuple(one for one in self.selection.articles if one.slug not in self.finished)

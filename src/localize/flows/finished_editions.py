@@ -1,13 +1,14 @@
 """Articles with which a build of the whole newsroom is done: all that they are made of looks as it did.
 
 Of these nothing is worked out, and the manifest says of them what it said. A build of ten thousand articles
-of which one changed looks at that one, and at those that are kept beside it.
+of which one changed looks at that one alone.
 """
 
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from localize.bundles.article_records import MALFORMED
@@ -18,16 +19,17 @@ from localize.flows.article_task import tasks
 from localize.flows.build_report import Said
 from localize.flows.edition_job import NOTHING_STANDS
 from localize.model import Finding, Locale
-from localize.model.finished import ArticleBasis
+from localize.model.finished import ArticleBasis, ArticleFiles
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping
 
     from localize.bundles.manifest import Manifest
     from localize.flows.build_scope import BuildScope
     from localize.flows.edition_job import EditionShared
     from localize.flows.edition_result import EditionResult
     from localize.flows.newsroom import Newsroom
+    from localize.model import ArticleHead
     from localize.model.finished import KnownFinished
 
 
@@ -39,8 +41,8 @@ class FinishedEditions:
     """None where a build of this kind does not ask."""
     said: Mapping[str, Said] = field(default_factory=dict)
     """What is said of each of them, by slug."""
-    paths: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Slug → the files that are read for it, of all articles."""
+    newsroom: Newsroom | None = None
+    """The sources, where it asks."""
 
     @classmethod
     def of(
@@ -57,12 +59,10 @@ class FinishedEditions:
         part = scope.selection.narrowed or scope.selection.locales_named or newsroom.problems
         if port is None or part or scope.config.bundles.slugs is not SlugSource.FILE:
             return cls()
-        planned = tasks(newsroom, scope.selection)
-        paths = {one.slug: one.paths for one in planned}
-        asked = [one.slug for one in planned]
         every = (scope.config, scope.selection.locales, shared)
-        found = port.known(every, _bases(scope, scope.last, asked, paths))
-        return cls(port, dict(_readable(found)), paths)
+        bases = _bases(scope, scope.last, scope.selection.articles)
+        found = port.known(every, bases, partial(_files, scope, scope.last, newsroom))
+        return cls(port, _readable(found), newsroom)
 
     def keep(
         self,
@@ -70,7 +70,7 @@ class FinishedEditions:
         made: Manifest,
         done: Mapping[str, EditionResult],
         said: Mapping[str, Said],
-        written: Collection[str],
+        written: frozenset[str],
     ) -> None:
         """Remember the articles with which the build is done now.
 
@@ -81,34 +81,46 @@ class FinishedEditions:
             said: what is said of them.
             written: the paths below the bundle folder that were written, whose looks nobody knows yet.
         """
-        if self.port is None:
+        if self.port is None or self.newsroom is None:
             return
-        fresh = {line.slug for line in made.lines if line.path in written}
+        articles = ManifestArticles.among(made.articles)
         told = {
             slug: _written(said[slug])
             for slug, one in done.items()
-            if slug not in fresh and _depends_on_itself(one, scope)
+            if _depends_on_itself(one, scope)
+            and written.isdisjoint(line.path for line in articles.lines_of(slug))
         }
-        self.port.keep(_bases(scope, made, sorted(done), self.paths), told)
+        heads = [one for one in scope.selection.articles if one.slug in done]
+        self.port.keep(_bases(scope, made, heads), partial(_files, scope, made, self.newsroom), told)
 
 
-def _bases(
-    scope: BuildScope, manifest: Manifest, slugs: Sequence[str], paths: Mapping[str, tuple[str, ...]]
-) -> list[ArticleBasis]:
+def _bases(scope: BuildScope, manifest: Manifest, heads: Iterable[ArticleHead]) -> list[ArticleBasis]:
     """Return what decides about articles, as a manifest has them."""
-    folder = scope.config.bundles.folder
     texts = ManifestArticles.among(manifest.articles)
-    heads = {article.slug: article for article in scope.selection.articles}
-    places: dict[str, list[str]] = {}
-    for line in manifest.lines:
-        places.setdefault(line.slug, []).append(f"{folder}/{line.path}")
-    found = []
-    for slug in slugs:
-        head = heads[slug]
-        gone = tuple(str(one) for one in scope.locales_of(head) if scope.is_withdrawn(head, one))
-        facts = (texts.text_of(slug), head.draft, gone, scope.names_before(head))
-        found.append(ArticleBasis(slug, facts, paths[slug], tuple(places.get(slug, ()))))
-    return found
+    gone: dict[str, tuple[str, ...]] = {}
+    for slug, locale in scope.withdrawn:
+        gone[slug] = (*gone.get(slug, ()), str(locale))
+    return [
+        ArticleBasis(
+            one.slug,
+            (one.path, texts.text_of(one.slug), one.draft, gone.get(one.slug, ()), scope.names_before(one)),
+        )
+        for one in heads
+    ]
+
+
+def _files(
+    scope: BuildScope, manifest: Manifest, newsroom: Newsroom, slugs: Collection[str]
+) -> dict[str, ArticleFiles]:
+    """Return the files of articles by slug, those of their editions as a manifest has them."""
+    folder, articles = scope.config.bundles.folder, ManifestArticles.among(manifest.articles)
+    wanted = replace(scope.selection, articles=tuple(map(scope.heads.__getitem__, slugs)))
+    return {
+        task.slug: ArticleFiles(
+            task.paths, tuple(f"{folder}/{line.path}" for line in articles.lines_of(task.slug))
+        )
+        for task in tasks(newsroom, wanted)
+    }
 
 
 def _depends_on_itself(result: EditionResult, scope: BuildScope) -> bool:
@@ -133,19 +145,31 @@ def _written(said: Said) -> list[Any]:
     ]
 
 
-def _readable(found: Mapping[str, Any]) -> Iterator[tuple[str, Said]]:
-    """Yield what was said of articles by slug; in what somebody else wrote, nothing is."""
+def _readable(found: Mapping[str, Any]) -> dict[str, Said]:
+    """Return what was said of articles by slug; in what somebody else wrote, nothing is.
+
+    Of most of thousands the same is said.
+    """
+    known: dict[str, Said | None] = {}
+    said = {}
     for slug, one in found.items():
-        with suppress(*MALFORMED):
-            yield slug, _read(one)
+        spelled = repr(one)
+        if spelled not in known:
+            known[spelled] = _read(one)
+        if (read := known[spelled]) is not None:
+            said[slug] = read
+    return said
 
 
-def _read(said: Any) -> Said:  # noqa: ANN401 - JSON
-    out, back, findings, omitted, as_written = said
-    return Said(
-        int(out),
-        int(back),
-        tuple(map(Finding.of, findings)),
-        tuple(map(Locale.parse, omitted)),
-        tuple((str(kind), str(text), Locale.parse(code)) for kind, text, code in as_written),
-    )
+def _read(said: Any) -> Said | None:  # noqa: ANN401 - JSON
+    """Return what was said of an article; None where somebody else wrote it."""
+    with suppress(*MALFORMED):
+        out, back, findings, omitted, as_written = said
+        return Said(
+            int(out),
+            int(back),
+            tuple(map(Finding.of, findings)),
+            tuple(map(Locale.parse, omitted)),
+            tuple((str(kind), str(text), Locale.parse(code)) for kind, text, code in as_written),
+        )
+    return None

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from localize.errors import LocalizeError
+    from localize.model.article import ArticleHead
 
 
 class Task(Protocol):
@@ -63,8 +64,8 @@ class ArticleJob(Generic[S, T, R]):
     """Gives the result from what JSON held; what it fails for somebody else wrote."""
     after: Callable[[R], Mapping[str, bytes]] | None = None
     """Gives the task's files that the run will have written, path → bytes; the result is of these then."""
-    whole: bool = True
-    """False where it is done for some articles alone, and what is remembered of others is kept."""
+    among: tuple[ArticleHead, ...] = ()
+    """All articles, where it is done for some of them alone, and what is remembered of others is kept."""
 
     def run(self, shared: S, task: T, files: Mapping[str, bytes]) -> R | Unread:
         """Do the work on one article; files that cannot be read are a value, too.
