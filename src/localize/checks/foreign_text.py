@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from localize.language.detection import detect
+from localize.language.detection.own_language import plainly_in
 from localize.language.detection.text import words
 
 if TYPE_CHECKING:
@@ -27,11 +28,15 @@ def language_of(article: Article) -> Locale | None:
     if not claimed(article):
         return None
     text = "\n".join(segment.key.source for segment in article.text_segments)
-    return foreign_language(text[:_LOOKED_AT], article)
+    return _foreign(text[:_LOOKED_AT], article)
 
 
 def foreign_language(text: str, article: Article) -> Locale | None:
     """Return the language of a text where it is known to be another one than the article's."""
+    return None if plainly_in(text, form_of(article.source_locale)) else _foreign(text, article)
+
+
+def _foreign(text: str, article: Article) -> Locale | None:
     found = detect(text)
     if found is None or form_of(found.locale) == form_of(article.source_locale):
         return None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import OBJECT, plain, sentences
 from localize.language.detection import detect
+from localize.language.detection.own_language import plainly_in
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -105,12 +106,11 @@ def _sentence(text: str, subject: StringSubject) -> str:
     if len(parts) == 1:
         return ""
     for part in parts:
-        found = detect(part)
+        found = None if plainly_in(part, subject.kind) else detect(part)
         if (
             found is not None
             and len(_WORD.findall(part)) >= _RUN
-            and (found.locale.language, found.locale.effective_script)
-            != (subject.locale.language, subject.locale.effective_script)
+            and (found.locale.language, found.locale.effective_script) != subject.kind
         ):
             return part
     return ""

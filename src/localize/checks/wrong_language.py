@@ -10,6 +10,7 @@ from localize.checks.base import Check, Flaw, Scope
 from localize.checks.pairs import TextPair
 from localize.checks.plain_text import OBJECT, plain
 from localize.language.detection import detect
+from localize.language.detection.own_language import OTHER_LETTER, plainly_in
 from localize.language.detection.third_languages import third_language
 from localize.model import Severity
 
@@ -57,9 +58,17 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say(words), subject.command("edit"))
 
 
+def _may_read_otherwise(subject: StringSubject) -> bool:
+    """Tell of texts that are not in their language beyond doubt, or are their sources."""
+    return not all(
+        pair.target != pair.source and plainly_in(pair.target, subject.kind)
+        for pair in map(_plain, subject.pairs)
+    )
+
+
 def _strange(pair: TextPair, locale: Locale) -> str:
     """Tell of a text whose letters are mostly of a script that is neither its locale's nor its source's."""
-    if pair.target.isascii() or not _OTHER_LETTER.search(pair.target):
+    if pair.target.isascii() or not OTHER_LETTER.search(pair.target):
         return ""
     if locale.effective_script not in _SCRIPTS:
         return ""
@@ -78,7 +87,6 @@ def _script(char: str) -> str:
 
 
 _SCRIPTS = frozenset({"Latn", "Cyrl"})
-_OTHER_LETTER = re.compile("[^\\W\\d_A-Za-z\u00aa-\u024f\u02b0-\u02ff\u0400-\u04ff]")
 _ALPHABETS = frozenset({"LATIN", "CYRILLIC", "MODIFIER", "FEMININE", "MASCULINE", "MICRO"})
 _STRANGE = 0.4
 """The share of letters from which on a text is written in another script."""
@@ -136,4 +144,5 @@ CHECK = Check(
     "A text reads as another language than its locale's.",
     _run,
     refuses=True,
+    may=_may_read_otherwise,
 )

@@ -32,7 +32,7 @@ _FOREIGN_PART: Final = 0.12
 """From this part of its words on, letters of other alphabets make a text none of the four."""
 _NAME_LENGTH: Final = 3
 """So many capitalised words at the start of a text are taken for a name."""
-_NAME_DISCOUNT: Final = 3
+NAME_DISCOUNT: Final = 3
 """A capitalised word inside a sentence is a name more often than not."""
 _ONE_SCRIPT: Final = 0.65
 """The least part of the letters that must be of one alphabet."""
@@ -79,7 +79,7 @@ def _evident(text: str) -> Detection | None:
     found = words(text)
     if not found:
         return None
-    latin, cyrillic = _by_alphabet(found)
+    latin, cyrillic = by_alphabet(found)
     if len(latin) >= len(cyrillic):
         chosen, weigh, pair = latin, model.weigh_latin, (ENGLISH, UZBEK)
     else:
@@ -94,7 +94,8 @@ def _evident(text: str) -> Detection | None:
     return Detection(locale, round(abs(surplus) / (weight + _ENOUGH), 3))
 
 
-def _by_alphabet(found: list[str]) -> tuple[list[str], list[str]]:
+def by_alphabet(found: list[str]) -> tuple[list[str], list[str]]:
+    """Return the words in Latin and those in Cyrillic letters; what mixes them is neither."""
     every = "".join(found)
     if every.isascii() or _ALL_LATIN.fullmatch(every):
         return found, []
@@ -160,19 +161,21 @@ def _names_from(found: list[str]) -> str:
 
 
 def _weigh(found: list[str], first: str, weigh: Callable[[str], int]) -> tuple[float, float]:
-    every = list(map(_said_in_latin if weigh is model.weigh_latin else _said_in_cyrillic, found))
+    every = list(map(said_in_latin if weigh is model.weigh_latin else said_in_cyrillic, found))
     if first and found[0] is first:
         every[0] = weigh(first.lower())
     return reduce(add, every, 0.0), reduce(add, map(abs, every), 0.0)
 
 
 @lru_cache(maxsize=model.REMEMBERED)
-def _said_in_latin(word: str) -> float:
+def said_in_latin(word: str) -> float:
+    """Return what a word says that does not begin the text: English above zero, Uzbek below."""
     return _said(word, model.weigh_latin)
 
 
 @lru_cache(maxsize=model.REMEMBERED)
-def _said_in_cyrillic(word: str) -> float:
+def said_in_cyrillic(word: str) -> float:
+    """Return the same of Russian and Uzbek."""
     return _said(word, model.weigh_cyrillic)
 
 
@@ -180,7 +183,7 @@ def _said(word: str, weigh: Callable[[str], int]) -> float:
     """Return what a word says that does not begin the text: less where it may be a name."""
     bare = word.lower()
     said = weigh(bare)
-    return said / _NAME_DISCOUNT if word != bare and word[0].isupper() and not word.isupper() else said
+    return said / NAME_DISCOUNT if word != bare and word[0].isupper() and not word.isupper() else said
 
 
 def _among(locale: Locale, candidates: Sequence[Locale]) -> Locale | None:

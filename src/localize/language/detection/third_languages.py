@@ -68,6 +68,11 @@ _FEWEST, _PROOFS, _SHARE = 4, 2, 0.25
 """Words of a text; words of one language that prove it; their share with those that do not."""
 
 
+def may_prove(word: str) -> bool:
+    """Return whether what stands between two spaces has a word that proves a language."""
+    return _CLUES[word] > 0
+
+
 def third_language(text: str) -> str:
     """Return the name of the language that a text is in, where it is none of the house's; empty otherwise.
 

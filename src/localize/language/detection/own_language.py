@@ -1,0 +1,81 @@
+"""Texts that are in their own language beyond doubt, told by adding up what each of their words says.
+
+Most texts are. What a word says is remembered, and to find the words of a text takes much longer than that.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from localize.language.detection import detector, third_languages
+from localize.language.detection.text import LIMIT, may_be_noise, words
+from localize.language.word_clues import WordClues
+from localize.late_pattern import late_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+OTHER_LETTER: Final = late_pattern("[^\\W\\d_A-Za-z\u00aa-\u024f\u02b0-\u02ff\u0400-\u04ff]")
+"""A letter of another script than Latin and Cyrillic."""
+_LETTER: Final = late_pattern(r"[^\W\d_]")
+_WORD: Final = 1 << 32
+"""The worth of a word in the language's alphabet, beside which what it says fits."""
+_NEVER: Final = -(1 << 62)
+"""The worth of what leaves doubt, whatever stands beside it."""
+_BEYOND_DOUBT: Final = 4
+"""Thirds of a point. The first word may say 14 less than that, where it counts in full: then the other
+language has ten thirds at most, which is not enough for an answer."""
+
+
+def plainly_in(text: str, form: tuple[str, str]) -> bool:
+    """Return whether a text is in its own language beyond doubt.
+
+    If so, then `detect` gives this language or no answer, `third_language` none, and all of its letters are
+    Latin or Cyrillic, some of them of the language's alphabet. If not, nothing is said.
+
+    Args:
+        text: a plain text.
+        form: language and script, such as `uz` and `Cyrl`.
+    """
+    known = _EVIDENCE.get(form)
+    if known is None or len(text) > LIMIT:
+        return False
+    total = sum(map(known.__getitem__, text.split()))
+    more = (total + _WORD // 2) // _WORD
+    return more > 0 and total - more * _WORD >= _BEYOND_DOUBT
+
+
+class _Evidence(WordClues):
+    """What stands between white space → its worth for a language.
+
+    That is `_WORD` for each word in its alphabet, less that for each in the other one, and what the former
+    say for it, in thirds of a point.
+    """
+
+    def __init__(self, sign: int, *, latin: bool) -> None:
+        """Take whether what speaks for the first language of an alphabet counts, 1, or the second, -1."""
+        super().__init__()
+        self._sign = sign
+        self._latin = latin
+
+    def looked_at(self, word: str) -> int:
+        if not _LETTER.search(word):
+            return 0 if not may_be_noise(word) else _NEVER
+        if may_be_noise(word) or OTHER_LETTER.search(word) or third_languages.may_prove(word):
+            return _NEVER
+        latin, cyrillic = detector.by_alphabet(words(word))
+        if self._latin:
+            said = sum(map(detector.said_in_latin, latin))
+            more = _NEVER if cyrillic else len(latin) * _WORD
+        else:
+            said = sum(map(detector.said_in_cyrillic, cyrillic))
+            more = (len(cyrillic) - len(latin)) * _WORD
+        return more + self._sign * round(said * detector.NAME_DISCOUNT)
+
+
+_EVIDENCE: Final[Mapping[tuple[str, str], _Evidence]] = {
+    ("en", "Latn"): _Evidence(1, latin=True),
+    ("uz", "Latn"): _Evidence(-1, latin=True),
+    ("ru", "Cyrl"): _Evidence(1, latin=False),
+    ("uz", "Cyrl"): _Evidence(-1, latin=False),
+}
