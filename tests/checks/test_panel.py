@@ -118,7 +118,8 @@ def test_of_a_plain_sentence_the_checks_of_marks_are_not_asked() -> None:
         "dates",
         "units",
     }
-    assert "wrong-language" in asked
+    other = subject("The ship came late and waited", "The ship has come and waited", locale="ru")
+    assert "wrong-language" in {check.name for check in PANEL.asked(other)} - asked
 
 
 def test_a_long_text_is_given_to_all_that_read_it() -> None:
@@ -305,4 +306,4 @@ def test_no_more_texts_are_remembered_than_there_is_room_for(monkeypatch: pytest
     panel = Panel([Check("odd", Scope.STRING, Severity.WARNING, "Something is odd.", run)])
     for source in "abbcba":
         panel.inspect(subject(source, "b"))
-    assert calls == {"a": 2, "b": 2, "c": 1}
+    assert calls == {"a": 2, "b": 1, "c": 1}

@@ -8,6 +8,7 @@ texts says nothing of them again.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -34,7 +35,7 @@ _LONGEST: Final = 10_000
 _SHORT: Final = 1_000
 """Characters; longer sources hardly stand in two articles, and are not remembered."""
 _REMEMBERED: Final = 1 << 12
-"""Texts that are remembered; then all are forgotten."""
+"""Texts that are remembered: those that came last."""
 
 
 class Panel:
@@ -50,14 +51,16 @@ class Panel:
         bits = {clue: 1 << place for place, clue in enumerate(distinct)}
         self._seats = tuple((check, self._wanted(check, bits)) for check in checks)
         self._in = lru_cache(maxsize=1024)(self._in_text)
-        self._left: dict[_Texts, Sequence[Check[StringSubject]]] = {}
+        self._left: OrderedDict[_Texts, Sequence[Check[StringSubject]]] = OrderedDict()
         self._settings: dict[_Setting, int] = {}
+        self._setting: tuple[_Setting | None, int] = None, 0
 
     def inspect(self, subject: StringSubject) -> tuple[Finding, ...]:
         """Return the findings on one string, in the order of the checks."""
         texts = self._texts(subject)
         left = self._left.get(texts)
         if left is not None:
+            self._left.move_to_end(texts)
             return inspect(subject, _may(left, subject))
         wanted = self._wanted_by(subject)
         found = inspect(subject, _may(wanted, subject))
@@ -73,7 +76,10 @@ class Panel:
         """Return all that checks of texts alone go by."""
         message, label = subject.message, subject.slug == UI
         setting = (subject.locale, subject.source_locale, label, subject.terms, subject.text_attributes)
-        number = self._settings.setdefault(setting, len(self._settings))
+        known, number = self._setting
+        if setting != known:  # the strings of a catalog have one
+            number = self._settings.setdefault(setting, len(self._settings))
+            self._setting = setting, number
         return number, message.key.source, message.plural_source, message.targets
 
     def _remember(
@@ -81,7 +87,7 @@ class Panel:
     ) -> None:
         """Remember which checks are to be asked of the same texts again."""
         if len(self._left) >= _REMEMBERED:
-            self._left.clear()
+            self._left.popitem(last=False)
         spoke = {one.check for one in found}
         self._left[texts] = [check for check in wanted if not check.of_texts or check.name in spoke]
 
