@@ -89,3 +89,15 @@ _NAMED = re.compile(r"(?<![^\W_])[^\W\d_a-zа-яёўқғҳ][^\W\d_]+")
 )
 def test_a_name_begins_with_a_word(text: str) -> None:
     assert sentence_pairs._NAME.findall(text) == _NAMED.findall(text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Reed", "12", "«Хива»", "O'Hara", "3-MART", "\u00a0", "\n", " ", "-", "X", "a"])
+    )
+)
+def test_what_is_written_alike_is_found_word_by_word(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    sounds = [sentence_pairs.skeleton(name)[:3] for name in sentence_pairs._NAME.findall(text)]
+    found = {*re.findall(r"\d+", text), *(sound for sound in sounds if len(sound) == 3)}
+    assert sentence_pairs._anchors(text) == found

@@ -32,10 +32,11 @@ def _unpaired(text: str) -> str:
     if not _BRACKET.search(text):
         return ""
     waiting: list[str] = []
-    for char in _LISTED.sub("", text) if "(" not in text else text:
+    found: list[str] = _BRACKET.findall(_LISTED.sub("", text) if "(" not in text else text)
+    for char in found:
         if char in "([":
             waiting.append(char)
-        elif char in ")]" and (not waiting or waiting.pop() != _PAIRS[char]):
+        elif not waiting or waiting.pop() != _PAIRS[char]:
             return char
     return waiting[-1] if waiting else ""
 

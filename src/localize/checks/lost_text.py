@@ -8,6 +8,7 @@ from localize.catalogs.forms import texts_aside
 from localize.checks.base import Check, Flaw, Scope
 from localize.model import Severity, targets_digest
 from localize.review import lost
+from localize.review.lost import may_lack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +36,6 @@ CHECK = Check(
     Severity.WARNING,
     "A text that somebody decided on is nowhere in the catalog.",
     _run,
-    may=lambda subject: bool(subject.decisions),
+    may=lambda subject: may_lack(subject.message, subject.decisions),
     of_texts=False,
 )

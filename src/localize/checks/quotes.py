@@ -18,6 +18,7 @@ _PAIRS = {"«": "»", "“": "”", "„": "“”", "‹": "›"}
 _CLOSING = {"»": "«", "”": "“„", "›": "‹"}
 _OPENERS = "".join(_PAIRS) + "([—–-"
 _MARK = late_pattern("[«»“”„‹›\"']")
+_TURNED = late_pattern("[«»“”„‹›]")
 _DIGIT_INCHES = late_pattern(r"(?<=\d)\"")
 _INTRODUCED = late_pattern(r"(?:^|[:—–-]\s*)[«“„]")
 
@@ -66,20 +67,20 @@ def _unpaired(text: str) -> str:
     text = _DIGIT_INCHES.sub("", text)
     waiting: list[str] = []
     merged = False
-    for place, char in enumerate(text):
+    for mark in _TURNED.finditer(text):
+        place, char = mark.start(), mark[0]
         if char == "“" and waiting and waiting[-1] in "„“" and not _begins(text, place):
             waiting.pop()  # „so“ is quoted in Russian and German; “so“ by whoever has one key for both
         elif char in _PAIRS:
             waiting.append(char)
-        elif char in _CLOSING:
-            if waiting and waiting[-1] in _CLOSING[char]:
-                waiting.pop()
-            elif char == "”" and text[place - 1 : place].isdigit():
-                continue  # inches
-            elif waiting or merged or not (_opens_twice(text, place, char) or _ends_a_longer(text, place)):
-                return char
-            else:
-                merged = True
+        elif waiting and waiting[-1] in _CLOSING[char]:
+            waiting.pop()
+        elif char == "”" and text[place - 1 : place].isdigit():
+            continue  # inches
+        elif waiting or merged or not (_opens_twice(text, place, char) or _ends_a_longer(text, place)):
+            return char
+        else:
+            merged = True
     if waiting:
         return waiting[-1]
     return "'" if _unsure(text) else '"' if text.count('"') % 2 else ""

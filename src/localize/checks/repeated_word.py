@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from operator import eq
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.checks.name_words import words
 from localize.checks.plain_text import plain
 from localize.model import Severity
 
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
 
     from localize.checks.subjects import StringSubject
 
-_TWICE = re.compile(r"(?<![\w'ʻʼ’-])([^\W\d_]+(?:[ʻʼ'’][^\W\d_]+)*) \1(?![\w'ʻʼ’-])", re.IGNORECASE)
+_TWICE = re.compile(r"(?<![\w'ʻʼ’-])([^\W\d_]++(?:[ʻʼ'’][^\W\d_]++)*+) \1(?![\w'ʻʼ’-])", re.IGNORECASE)
 _LEGITIMATE = {
     "en": frozenset({"that", "had", "bye", "no", "very", "many", "far", "ha", "so", "knock", "there", "now"}),
     "ru": frozenset(
@@ -65,9 +63,6 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 
 def _repeated(text: str) -> list[str]:
-    every = list(map(str.lower, words(text)))
-    if not any(map(eq, every, every[1:])):
-        return []
     return [match[1] for match in _TWICE.finditer(text)]
 
 

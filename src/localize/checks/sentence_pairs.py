@@ -132,5 +132,11 @@ def _unlike(usual: float, length: int, ours: frozenset[str], theirs: frozenset[s
 @lru_cache(maxsize=1024)
 def _anchors(text: str) -> frozenset[str]:
     """Return what two languages write alike: numbers, and how names sound at their beginning."""
-    sounds = [skeleton(name)[:_SOUNDS] for name in _NAME.findall(text)]
-    return frozenset([*_NUMBER.findall(text), *[sound for sound in sounds if len(sound) == _SOUNDS]])
+    return frozenset().union(*map(_anchors_in, text.split()))
+
+
+@lru_cache(maxsize=1 << 14)
+def _anchors_in(word: str) -> frozenset[str]:
+    """Return those of what stands between white space."""
+    sounds = [skeleton(name)[:_SOUNDS] for name in _NAME.findall(word)]
+    return frozenset([*_NUMBER.findall(word), *[sound for sound in sounds if len(sound) == _SOUNDS]])

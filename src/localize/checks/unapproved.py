@@ -24,6 +24,6 @@ CHECK = Check(
     Severity.WARNING,
     "A translated text waits for the approval that publishing needs.",
     _run,
-    may=lambda subject: subject.state is ReviewState.TRANSLATED,
+    may=lambda subject: subject.state is ReviewState.TRANSLATED and not subject.publishable,
     of_texts=False,
 )

@@ -59,7 +59,7 @@ _ATOMS: tuple[tuple[str, bytes, re.Pattern[bytes]], ...] = (
 """Kind, bytes without which there is none, and pattern of what stays as it is in a text."""
 _MARKS = late_pattern(rb"[`*_~\[<]")
 """Without any of these Markdown finds nothing but text."""
-_SIGNS = late_pattern(r"[`*_~\[\]<>&{}$%:@\\\n\r\x00]")
+_SIGNS = late_pattern(r"[`*_~\[\]<>&{}$@\\\n\r\x00]|:[a-z/]|%(?:[\d(#+A-Za-z-]|\.\d)")
 """Without any of these, and without `www.`, a text has no markup."""
 _MASKED = frozenset({"shortcode", "placeholder", "attributes", "footnote", "emoji"})
 _KEPT_NOT = frozenset({"entity"})
