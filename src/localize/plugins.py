@@ -6,11 +6,11 @@ version of the protocol it was written. Whatever goes wrong in it is told by its
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
 
 from localize import installed
 from localize.errors import PluginError
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,7 +25,7 @@ _P = ParamSpec("_P")
 _R = TypeVar("_R")
 
 
-@dataclass(frozen=True)
+@frozen
 class Plugin:
     """The object that an entry point leads to."""
 
@@ -36,7 +36,7 @@ class Plugin:
     """The installed package and its version, `localize-acme 1.2`."""
 
 
-@dataclass(frozen=True)
+@frozen
 class FoundPlugins:
     """The plug-ins of a group, and what is wrong with others."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
@@ -12,6 +11,7 @@ from urllib.parse import quote, unquote
 from localize.config import MissingLinks
 from localize.formats.link_places import destination_of, heading_ids_of, ids_of, links_of
 from localize.formats.registry import SUFFIXES
+from localize.frozen import frozen
 from localize.model.release import EditionId
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class LinkFault(StrEnum):
     """It leads to a place that is not there."""
 
 
-@dataclass(frozen=True)
+@frozen
 class FaultyLink:
     """A link that does not lead where it should."""
 
@@ -50,7 +50,7 @@ class FaultyLink:
     """The address that the bundle has instead; empty where the link was taken away, None where it stays."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Rewritten:
     """An edition with its links in place."""
 
@@ -60,7 +60,7 @@ class Rewritten:
     """True if it has links to files that are no articles of the linker's, and may be others."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Linker:
     """Leads links to where editions go."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -10,6 +10,7 @@ from urllib.parse import quote
 from localize.bundles.notice_lines import with_notices
 from localize.config.push_settings import PushSettings
 from localize.formats.registry import format_of
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -37,7 +38,7 @@ class Published(StrEnum):
     """A notice stands in its place, since people withdrew it."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Site:
     """The facts about a newsroom that a layout needs."""
 
@@ -101,7 +102,7 @@ class Site:
         return f"{own or self.url}/{quote(below)}"
 
 
-@dataclass(frozen=True)
+@frozen
 class PrintedCorrection:
     """A correction of an article, as an edition prints it."""
 
@@ -119,7 +120,7 @@ class PrintedCorrection:
         return f"{self.heading}: {self.text}"
 
 
-@dataclass(frozen=True)
+@frozen
 class Edition:
     """One article in one locale, ready to go out."""
 
@@ -170,7 +171,7 @@ class Edition:
         return self.public_slug or self.slug
 
 
-@dataclass(frozen=True)
+@frozen
 class ArticleCard:
     """An edition as a line of a list. Plain texts, empty where it has none."""
 
@@ -191,7 +192,7 @@ class ArticleCard:
     """The address of its picture."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Listed:
     """A card and where its edition stands."""
 
@@ -199,7 +200,7 @@ class Listed:
     card: ArticleCard
 
 
-@dataclass(frozen=True)
+@frozen
 class IndexPage:
     """A layout's list of the articles of a locale."""
 
@@ -227,7 +228,7 @@ def _as_it_is(edition: Edition, _site: Site) -> bytes:
     return with_notices(edition.content, path, edition.locale, top, bottom)
 
 
-@dataclass(frozen=True)
+@frozen
 class Layout:
     """The form of files that a kind of site wants. One module each, and one line in the registry."""
 

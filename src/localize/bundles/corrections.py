@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.language.zoned_time import zoned_time
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ TEXT_KEY = "corrections.*.what"
 """The front matter that is text to translate, whatever else `front_matter.text` names."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Correction:
     """One correction."""
 

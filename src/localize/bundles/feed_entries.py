@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.bundles.addresses import page_of_slug
 from localize.bundles.base import X_DEFAULT
+from localize.frozen import frozen
 from localize.language.zoned_time import zoned_time
 from localize.model.release import EditionId
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from localize.model.release import Release, ReleaseRecord
 
 
-@dataclass(frozen=True)
+@frozen
 class FeedEntry:
     """One edition."""
 
@@ -60,7 +60,7 @@ def feed_entries(
     return tuple(found)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Teller:
     record: ReleaseRecord
     layout: Layout

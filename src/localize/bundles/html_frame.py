@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import posixpath
-from dataclasses import dataclass, field
+from dataclasses import field
 from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -17,6 +17,7 @@ from urllib.parse import quote
 from localize.bundles import atom, html_style, rss
 from localize.bundles.base import X_DEFAULT
 from localize.config import FeedKind
+from localize.frozen import frozen
 from localize.language.cldr_terms import own_name
 from localize.model import Locale
 
@@ -30,7 +31,7 @@ _RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "ar", "dv", 
 """Scripts, and languages that are written in one of them where no script is named."""
 
 
-@dataclass(frozen=True)
+@frozen
 class PageFrame:
     """One page without its content."""
 

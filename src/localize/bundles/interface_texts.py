@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.bundles.json_text import json_text
 from localize.catalogs.po_header import header
 from localize.formats.gettext import compile_mo
+from localize.frozen import frozen
 from localize.language.plurals import plural_forms
 from localize.model import Catalog, Message
 from localize.model.domain import UI
@@ -22,7 +23,7 @@ _OTHER = "other"
 _FRACTIONS = "few"
 
 
-@dataclass(frozen=True)
+@frozen
 class InterfaceLabel:
     """One text of the interface, as it goes out in one locale."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from localize.bundles.base import Published
 from localize.bundles.paths import suffix_of
 from localize.bundles.registry import LAYOUTS
 from localize.errors import InputError, Place
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from localize.model.release import EditionId
 
 
-@dataclass(frozen=True)
+@frozen
 class FormerEdition:
     """An edition as it was built before."""
 
@@ -54,7 +55,7 @@ class FormerEdition:
         return same and suffix_of(self.record.file.path) == suffix_of(path)
 
 
-@dataclass(frozen=True)
+@frozen
 class LastBundle:
     """One bundle folder as it was left: the newsroom's own, or a copy of what was published."""
 

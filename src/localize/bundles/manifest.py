@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from localize.bundles.base import X_DEFAULT, Published
+from localize.frozen import frozen
 from localize.model import ReviewState
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from localize.model.release import EditionId
 
 
-@dataclass(frozen=True)
+@frozen
 class FileRecord:
     """One file of the bundle."""
 
@@ -31,7 +32,7 @@ class FileRecord:
     sha256: str
 
 
-@dataclass(frozen=True)
+@frozen
 class EditionRecord:
     """One edition of an article."""
 
@@ -83,7 +84,7 @@ class Reason:
         return {**said, "flaw": self.flaw} if self.flaw else said
 
 
-@dataclass(frozen=True)
+@frozen
 class Held:
     """An article that was held back in a locale."""
 
@@ -93,7 +94,7 @@ class Held:
     """In the order of the article."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ArticleRecord:
     """One article and its editions."""
 
@@ -162,7 +163,7 @@ def edition_lines(slug: str, article: ArticleRecord) -> list[EditionLine]:
     ]
 
 
-@dataclass(frozen=True)
+@frozen
 class InterfaceRecord:
     """The interface's texts in one locale."""
 
@@ -172,7 +173,7 @@ class InterfaceRecord:
     """Texts that were left out because they are not ready, by address."""
 
 
-@dataclass(frozen=True)
+@frozen
 class SiteFile:
     """A file of the bundle beside editions and the interface's texts, such as a feed or a picture."""
 
@@ -183,7 +184,7 @@ class SiteFile:
     """The locale whose file it is; None where it is of all."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Manifest:
     """The editions that a build wrote, and those that it did not."""
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from localize.frozen import frozen
 from localize.model import ReviewState
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _PAIRS: Final = ("⸨⸩", "⦃⦄", "⦅⦆", "⸢⸣", "⸤⸥", "⟬⟭", "�
 _TAG: Final = re.compile(r"(<[^>]*>)")
 
 
-@dataclass(frozen=True)
+@frozen
 class Marks:
     """A pair of brackets that the text itself does not hold."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from localize.errors import InputError
 from localize.formats.article import front_matter
 from localize.formats.html import main_part as html_body
 from localize.formats.registry import ReadOptions, format_of, read
+from localize.frozen import frozen
 from localize.language.dates import parse_moment
 from localize.language.weather import read_article_weather
 
@@ -23,7 +23,7 @@ CATEGORY, ROLE, TAG = "category", "role", "tag"
 """The contexts of labels."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Page:
     """The contents of an edition. Every method returns plain values."""
 

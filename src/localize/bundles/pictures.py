@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from localize.bundles.base import writes_as_it_is
 from localize.formats.link_places import destination_of, pictures_of
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -22,7 +22,7 @@ SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
 """The endings of files that are copied; nothing else leaves the newsroom's folder as a picture."""
 
 
-@dataclass(frozen=True)
+@frozen
 class MissingPicture:
     """A picture that is not there."""
 
@@ -32,7 +32,7 @@ class MissingPicture:
     """In the article, counted from 1."""
 
 
-@dataclass(frozen=True)
+@frozen
 class LedPictures:
     """An edition with its pictures where the bundle has them."""
 
@@ -42,7 +42,7 @@ class LedPictures:
     missing: tuple[MissingPicture, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Gallery:
     """Leads pictures of articles to their places in a bundle."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.model.release import EditionId, Release, ReleaseState
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class ReleaseOutcome(StrEnum):
     DOWN = "taken down"
 
 
-@dataclass(frozen=True)
+@frozen
 class PublishedEdition:
     """An edition as a publication leaves it."""
 
@@ -35,7 +36,7 @@ class PublishedEdition:
     """Why it is taken down."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Publisher:
     """Compares what is published with the record.
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.bundles.base import Published
+from localize.frozen import frozen
 from localize.model.release import EditionId, ReleaseRecord
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from localize.bundles.last_bundle import FormerEdition, LastBundle
 
 
-@dataclass(frozen=True)
+@frozen
 class Standing:
     """The editions that stand, and the source of their bytes."""
 

@@ -8,13 +8,13 @@ headline is made bold by an entity, so that nothing in a text is markup.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from localize.bundles.addresses import page_of_slug
 from localize.bundles.base import Layout
 from localize.bundles.cards import full_card_of
 from localize.bundles.json_text import json_text
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from localize.bundles.base import ArticleCard, Edition, Site
@@ -30,7 +30,7 @@ _NO_TAG: Final = re.compile(r"[^\w]+")
 _APOSTROPHES: Final = re.compile("['’‘ʼʻ`´]")
 
 
-@dataclass(frozen=True)
+@frozen
 class TelegramPost:
     """The words of a post."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from localize.errors import RefusedError
+from localize.frozen import frozen
 from localize.model.release import EditionId
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ _SAID = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Withdrawal:
     """An edition that is taken down."""
 

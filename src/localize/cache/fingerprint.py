@@ -10,12 +10,13 @@ import hashlib
 import os
 from collections.abc import Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import field, fields, is_dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.cache import store
 from localize.cache.program import program
+from localize.frozen import frozen
 from localize.model.domain import FOLDER
 from localize.workspace.discover import CONFIG_NAME
 from localize.workspace.looks import SETTLED, look_of, plain_digest, touched
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from localize.workspace.looks import Look
 
 
-@dataclass(frozen=True)
+@frozen
 class Fingerprint:
     """The looks of a newsroom at one moment."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic
 
 from localize.cache import store
@@ -18,6 +18,7 @@ from localize.cache.fingerprint import value_digest
 from localize.cache.folder_marks import FolderMarks
 from localize.cache.program import program_digest
 from localize.errors import UsageError
+from localize.frozen import frozen
 from localize.model.article_job import R, S, T, Unread
 from localize.workspace.looks import plain_digest
 from localize.workspace.one_by_one import OneByOne, read_each
@@ -36,7 +37,7 @@ _MALFORMED = (ValueError, TypeError, KeyError, AttributeError, RecursionError, U
 """The errors of what somebody else wrote."""
 
 
-@dataclass(frozen=True)
+@frozen
 class _Entry:
     """What is kept of one article."""
 
@@ -99,7 +100,7 @@ class _Looks:
         return plain_digest((task.basis, paths, list(map(self._seen.files.get, paths))))
 
 
-@dataclass(frozen=True)
+@frozen
 class _Shelf(Generic[S, T, R]):
     """Where the results of one job are kept."""
 

@@ -6,13 +6,13 @@ elsewhere, of the weather, of other articles, is looked for outside of these bou
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from localize.capture import boilerplate, byline, line_patterns, weather_bar
 from localize.capture.headline import find_title
 from localize.capture.related_articles import card_lines
+from localize.frozen import frozen
 from localize.language.spelling import folded
 from localize.language.vocabulary import LABEL, resolve
 
@@ -33,7 +33,7 @@ _PROSE: Final = 3.0
 _NEVER: Final = -30.0
 
 
-@dataclass(frozen=True)
+@frozen
 class Bounds:
     """An article within its page, by the indexes of lines."""
 

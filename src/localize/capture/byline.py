@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from localize.capture import line_patterns
+from localize.frozen import frozen
 from localize.language.vocabulary import LABEL, resolve
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ KNOWN: Final = 6.0
 UNSURE: Final = 0.5
 
 
-@dataclass(frozen=True)
+@frozen
 class Byline:
     """An author. Both are empty where the page names none."""
 
@@ -29,7 +30,7 @@ class Byline:
     role: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class SignedLines:
     """A byline on a page."""
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
+
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
     from localize.model import Locale
 
 
-@dataclass(frozen=True)
+@frozen
 class RelatedArticle:
     """One of the other articles that a page points to."""
 
@@ -23,7 +25,7 @@ class RelatedArticle:
     """ISO 8601, with offset where the page gives a time of day; empty where it gives no date."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Capture:
     """A captured page, its parts told apart. What a page lacks is empty or None."""
 

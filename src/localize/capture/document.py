@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from localize.capture.digest import part_digest
 from localize.capture.plain_markdown import paragraph
 from localize.capture.yaml_text import chunk
+from localize.frozen import frozen
 from localize.language.slug import slugify
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ CAPTURE_KEY: Final = "capture"
 FENCE: Final = "---\n"
 
 
-@dataclass(frozen=True)
+@frozen
 class Document:
     """An article's file in parts."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from localize.frozen import frozen
 from localize.language.dates import parse_moment
 from localize.language.spelling import folded
 from localize.language.vocabulary import CATEGORY, LABEL, ROLE, resolve
@@ -65,7 +65,7 @@ _SMALL_NAME_WORDS: Final = frozenset(
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Meta:
     """A line of category and date, as cards end with."""
 

@@ -7,11 +7,11 @@ page merely prints: a footer has dates and headings, too.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from localize.formats.html.tokens import tokens
 from localize.formats.inline.attributes import attributes, meta
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,7 +23,7 @@ _LONGEST: Final = 300
 """Characters of a title or the names of authors."""
 
 
-@dataclass(frozen=True)
+@frozen
 class PageFacts:
     """The statements of a page; empty where it has none."""
 

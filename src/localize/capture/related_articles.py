@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from localize.capture import line_patterns
 from localize.capture.captured_page import RelatedArticle
+from localize.frozen import frozen
 from localize.language.spelling import folded
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _MOST_BETWEEN: Final = 4
 _FEWEST_TITLE_WORDS: Final = 3
 
 
-@dataclass(frozen=True)
+@frozen
 class FoundArticles:
     """A card, or what looks like one, and the lines it takes."""
 

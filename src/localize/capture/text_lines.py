@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from localize.capture.digest import text_lines
 from localize.errors import InputError, Place
+from localize.frozen import frozen
 
 # Control characters, byte order marks inside and what YAML cannot hold (YAML 1.2.2, section 5.1).
 _CONTROL: Final = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
@@ -17,7 +17,7 @@ _UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
 _ENCODING_HINT: Final = "Save the capture as UTF-8 text."
 
 
-@dataclass(frozen=True)
+@frozen
 class TextLine:
     """A line that is not empty."""
 

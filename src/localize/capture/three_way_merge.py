@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final
+
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +57,7 @@ def _walk(base: Digests, mine: tuple[Digests, list[str]], theirs: tuple[Digests,
     return result, against
 
 
-@dataclass(frozen=True)
+@frozen
 class _Gap:
     """Paragraphs between two that all three have."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from localize import yaml_source
@@ -11,6 +10,7 @@ from localize.capture.digest import part_digest
 from localize.capture.document import CAPTURE_KEY, draft, origin
 from localize.capture.three_way_merge import merged
 from localize.errors import InputError
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from localize.capture.captured_page import Capture
@@ -23,7 +23,7 @@ _EMPTY_LINES: Final = re.compile(r"\A(?:[ \t]*(?:\n|\Z))*")
 _GAP: Final = re.compile(r"\n[ \t]*\n\Z")
 
 
-@dataclass(frozen=True)
+@frozen
 class Updated:
     """An article after a newer capture."""
 
@@ -33,7 +33,7 @@ class Updated:
     """Parts that a person edited, so that theirs stands and not the capture's: `title`, `paragraph 3`…"""
 
 
-@dataclass(frozen=True)
+@frozen
 class _Base:
     """The file as the last capture wrote it."""
 
@@ -43,7 +43,7 @@ class _Base:
     """Digests of the paragraphs."""
 
 
-@dataclass(frozen=True)
+@frozen
 class _File:
     """The article as it stands."""
 

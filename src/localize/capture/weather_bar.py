@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from localize.capture import line_patterns
+from localize.frozen import frozen
 from localize.language.spelling import folded
 from localize.language.vocabulary import LABEL, resolve
 from localize.language.weather import WeatherReport, parse_temperature, parse_weather
@@ -28,7 +29,7 @@ _RUNNING: Final = frozenset({"Today", "News", "Latest news"})
 """Labels under which a headline runs."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Weather:
     """The page's weather, and the lines that tell it."""
 

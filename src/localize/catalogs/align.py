@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from itertools import pairwise
 from math import sqrt
 from typing import TYPE_CHECKING, Final
 
 from localize.formats.inline.fragments import markup
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,7 @@ _CLEAR: Final = 1.5
 """The margin by which the best way without a pair must be worse."""
 
 
-@dataclass(frozen=True)
+@frozen
 class AlignedBlock:
     """One block of an article."""
 
@@ -55,7 +55,7 @@ class AlignedBlock:
     """The code that follows it directly; that of its translation is often the same."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Aligned:
     """Pairs of blocks, by their places on either side, and what is left."""
 
@@ -66,7 +66,7 @@ class Aligned:
     """Places of the translation's blocks that have none."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Pairing:
     """Texts of an article and those of its translation."""
 

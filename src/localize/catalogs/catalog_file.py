@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs.resolution import resolved
 from localize.errors import Place
 from localize.formats import gettext
 from localize.formats import ledger as ledgers
+from localize.frozen import frozen
 from localize.model import Catalog, Ledger
 from localize.model.domain import FOLDER, Domain
 from localize.once import once
@@ -26,7 +27,7 @@ UNREADABLE = ".torn"
 """The ending behind the name of a ledger in that of the file with its unreadable lines."""
 
 
-@dataclass(frozen=True)
+@frozen
 class CatalogFile:
     """A catalog and its ledger."""
 
@@ -130,7 +131,7 @@ def together(both: gettext.ConflictSides, path: str, ours: Catalog, ledger: Ledg
     return resolved(ours, theirs, base, ledger)
 
 
-@dataclass(frozen=True)
+@frozen
 class CatalogBytes:
     """A catalog and its ledger as they are to be written."""
 

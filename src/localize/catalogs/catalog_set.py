@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from localize.catalogs.entry import article_entries
 from localize.catalogs.interface import ENGLISH
 from localize.catalogs.target_locales import catalog_locales, parent_of, parents_first
 from localize.catalogs.unit import units
+from localize.frozen import frozen
 from localize.model import Change
 from localize.model.domain import UI
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from localize.model import Article, ArticleHead, Locale, Message, MessageKey
 
 
-@dataclass(frozen=True)
+@frozen
 class CatalogView:
     """One catalog at work: what its source says today, and how far each string is."""
 
@@ -46,7 +47,7 @@ class CatalogView:
         return self.article.slug if self.article else UI
 
 
-@dataclass(frozen=True)
+@frozen
 class CatalogSet:
     """All catalogs of one domain that a run works with."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING, Final, Literal
 
 from localize.catalogs.derive import Converted, Parent
 from localize.catalogs.target_locales import parent_of
+from localize.frozen import frozen
 from localize.language import uzbek, vocabulary
 from localize.model import DERIVED, ReviewState
 from localize.review import origin_of
@@ -56,7 +56,7 @@ def basis(parents: Callable[[], Mapping[MessageKey, Parent] | None]) -> Callable
     return basis_of
 
 
-@dataclass(frozen=True)
+@frozen
 class ScriptRules:
     """The facts about a newsroom that script conversion needs."""
 

@@ -6,11 +6,12 @@ another in its place; from then on it is the person's, and turns stale when the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs.change_notes import ChangeNotes
 from localize.catalogs.merge import Merged
+from localize.frozen import frozen
 from localize.model import (
     DERIVED,
     FUZZY,
@@ -34,7 +35,7 @@ _ACCEPTED = (ReviewState.TRANSLATED, ReviewState.APPROVED)
 _NAMED = 20
 
 
-@dataclass(frozen=True)
+@frozen
 class Parent:
     """The text that another derives from."""
 
@@ -49,7 +50,7 @@ class Parent:
         return targets_digest(self.targets)
 
 
-@dataclass(frozen=True)
+@frozen
 class Converted:
     """A text in the other script."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.model.message import new_message
 from localize.once import once
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _HEADLINES = frozenset({"title", "heading", "ticker", "card-title", "caption", "alt"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Entry:
     """One string as its source has it today."""
 

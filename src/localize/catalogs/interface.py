@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize.catalogs.entry import Entry, merged, note_lines
+from localize.frozen import frozen
 from localize.language import vocabulary
 from localize.language.spelling import folded
 from localize.model import Locale, MessageKey
@@ -23,7 +24,7 @@ ENGLISH = Locale("en")
 """The language of the msgids of `ui`."""
 
 
-@dataclass(frozen=True)
+@frozen
 class UnknownLabel:
     """A category, tag or role of an article that has no entry in `ui`."""
 
@@ -31,7 +32,7 @@ class UnknownLabel:
     segment: Segment
 
 
-@dataclass(frozen=True)
+@frozen
 class ArticleLabels:
     """The answers of the interface about the labels of one article: which of them it does not know."""
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from localize.formats.inline.fragments import fragments
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -29,7 +29,7 @@ _CANDIDATES = 12  # how many vanished texts a new one is compared with
 _WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True)
+@frozen
 class Text:
     """A string that vanished or is new."""
 

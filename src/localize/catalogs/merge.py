@@ -6,7 +6,7 @@ as obsolete, and comes back as it was when its source does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs.change_notes import ChangeNotes
@@ -15,6 +15,7 @@ from localize.catalogs.forms import folded, with_forms
 from localize.catalogs.match import Text, match
 from localize.catalogs.placement import placed
 from localize.catalogs.plural_conversion import with_plural_forms
+from localize.frozen import frozen
 from localize.language.plurals import plural_forms
 from localize.model import (
     APPROVAL_FELL,
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
     from localize.catalogs.entry import Entry
 
 
-@dataclass(frozen=True)
+@frozen
 class Merged:
     """A catalog and its ledger after a pull."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs import seeding
 from localize.catalogs.catalog_file import CatalogFile
 from localize.catalogs.merge import merge
 from localize.catalogs.po_header import header
+from localize.frozen import frozen
 from localize.model import Change
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from localize.model import Article, Catalog, Locale
 
 
-@dataclass(frozen=True)
+@frozen
 class Pulled:
     """An article's catalogs after a pull, and what changed in them at each step."""
 

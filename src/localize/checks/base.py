@@ -7,10 +7,11 @@ catalog or the whole newsroom. Place, locale and severity are added here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
 
+from localize.frozen import frozen
 from localize.model import Finding, Severity
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Subject(Protocol):
         """True if it is a machine's text that no person has read."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Flaw:
     """One thing that is wrong. What is None is as the subject and the check have it."""
 
@@ -83,7 +84,7 @@ class Flaw:
 S_contra = TypeVar("S_contra", bound=Subject, contravariant=True)
 
 
-@dataclass(frozen=True)
+@frozen
 class Check(Generic[S_contra]):
     """One check."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from localize.checks.name_words import name_words, words
 from localize.checks.plain_text import plain
+from localize.frozen import frozen
 from localize.language.figures import figures, spoken
 from localize.language.name_likeness import alike, surely_alike
 
@@ -29,7 +29,7 @@ class CounterpartKind(StrEnum):
     QUOTATION = "quotation"
 
 
-@dataclass(frozen=True)
+@frozen
 class Counterpart:
     """One thing of a source beside what the target has for it."""
 

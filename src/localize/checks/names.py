@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.exchanged_places import exchanged
 from localize.checks.name_words import NameWord, acronyms, full_names, is_place, name_words, neighbours, words
 from localize.checks.plain_text import plain
+from localize.frozen import frozen
 from localize.language.name_likeness import any_alike, is_known, without_partner
 from localize.model import Severity
 from localize.model.domain import UI
@@ -49,7 +49,7 @@ def _said(source: str, target: str, ours: str, theirs: str) -> str:
     return _replaced(had, has) or _left_out(had, has, acronyms(target) - acronyms(source))
 
 
-@dataclass(frozen=True)
+@frozen
 class _Names:
     """The names of a text beside another text that should have them too."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import listed
 from localize.checks.plain_text import plain
+from localize.frozen import frozen
 from localize.language.figures import Figure, figures, spoken
 from localize.language.fractions import said_fractions
 from localize.language.named_things import unit_behind
@@ -100,7 +100,7 @@ _NEAR = 0.02
 _DAY_HOURS = 24
 
 
-@dataclass(frozen=True)
+@frozen
 class NumberDifference:
     """The differences between the numbers of a target and of its source."""
 

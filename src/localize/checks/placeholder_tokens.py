@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 
+from localize.frozen import frozen
 from localize.late_pattern import late_pattern
 
 _BRACES = (
@@ -38,7 +38,7 @@ _OTHER = late_pattern(r"\bother\s*\{")
 _ICU_SIGN = late_pattern(r"[{}#]")
 
 
-@dataclass(frozen=True)
+@frozen
 class Difference:
     """The differences between the placeholders of a target and of its source."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -13,6 +13,7 @@ from localize.checks.check_settings import require_known, with_setting
 from localize.checks.panel import Panel
 from localize.config import CURRENT
 from localize.errors import PluginError, UsageError, suggest
+from localize.frozen import frozen
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ BREAKING: Final = tuple(check for check in STRING if check.breaks)
 """The checks whose flaws make a text broken."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Checks:
     """Checks by scope."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from localize.checks.name_words import name_words
 from localize.checks.negation import denials
 from localize.checks.plain_text import plain
+from localize.frozen import frozen
 from localize.language.figures import figures
 from localize.language.named_things import months, weekdays
 
@@ -28,7 +28,7 @@ class ChangeKind(StrEnum):
     DATE = "date"
 
 
-@dataclass(frozen=True)
+@frozen
 class SourceChange:
     """One thing that a source said, and what it says now."""
 

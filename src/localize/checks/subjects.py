@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from localize.checks.pairs import text_pairs
 from localize.errors import LocalizeError, Place, in_shell
+from localize.frozen import frozen
 from localize.language import vocabulary
 from localize.model import Decision, Locale, Message, MessageKey, ReviewState
 from localize.model.domain import UI
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from localize.model import Article, Catalog, Ledger
 
 
-@dataclass(frozen=True)
+@frozen
 class StringSubject:
     """One string of one catalog, with what a check may want to know about it."""
 
@@ -93,7 +94,7 @@ class StringSubject:
         return f"localize review {verb} {in_shell(self.address)} -l {self.locale.folder} {options}".rstrip()
 
 
-@dataclass(frozen=True)
+@frozen
 class ArticleSubject:
     """One article as its author wrote it."""
 
@@ -122,7 +123,7 @@ class ArticleSubject:
         return False
 
 
-@dataclass(frozen=True)
+@frozen
 class CatalogSubject:
     """One catalog beside its article and its ledger."""
 
@@ -153,7 +154,7 @@ class CatalogSubject:
         return self.article.slug if self.article else UI
 
 
-@dataclass(frozen=True)
+@frozen
 class TranslatedText:
     """One text and its translation, as far as it matters beside others."""
 
@@ -198,7 +199,7 @@ class TranslatedText:
         )
 
 
-@dataclass(frozen=True)
+@frozen
 class ArticleLink:
     """One link of an article to a file of the newsroom."""
 
@@ -229,7 +230,7 @@ class ArticleLink:
         return cls(**said)
 
 
-@dataclass(frozen=True)
+@frozen
 class ArticlePicture:
     """One picture of an article that is a file of the newsroom."""
 
@@ -256,7 +257,7 @@ class ArticlePicture:
         return cls(**said)
 
 
-@dataclass(frozen=True)
+@frozen
 class LinkedPage:
     """The places that a link may lead to."""
 
@@ -267,7 +268,7 @@ class LinkedPage:
     """The places in it; None where nobody asked."""
 
 
-@dataclass(frozen=True)
+@frozen
 class NewsroomSubject:
     """The facts that cross articles."""
 

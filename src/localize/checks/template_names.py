@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from localize.model import MessageKey
 
 
-@dataclass(frozen=True)
+@frozen
 class TemplateNames:
     """The labels of `ui/*.yaml` beside the site's templates."""
 

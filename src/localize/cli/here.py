@@ -1,10 +1,11 @@
 """The options that stand before the command, as the command finds them."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from localize.frozen import frozen
 
-@dataclass(frozen=True)
+
+@frozen
 class Here:
     """The options before the command."""
 

@@ -1,18 +1,18 @@
 """The mends of `localize check --fix`: shown, asked about, written."""
 
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import typer
 
 from localize.cli import output, wiring
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@dataclass(frozen=True)
+@frozen
 class Chosen:
     """The checks whose faults are mended, as `--only` and `--skip` name them."""
 

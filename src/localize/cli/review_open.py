@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.cli import hooks, output, wiring
+from localize.frozen import frozen
 from localize.report.presentation import Line, counted, listed
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from localize.flows.review_session import ReviewSession
 
 
-@dataclass(frozen=True)
+@frozen
 class Wanted:
     """The wishes of the command line."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import typer
 
 from localize.cli import output
 from localize.errors import UsageError
+from localize.frozen import frozen
 from localize.report.presentation import Line, counted, listed
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from localize.review import Item
 
 
-@dataclass(frozen=True)
+@frozen
 class Asking:
     """The ways to get an answer."""
 

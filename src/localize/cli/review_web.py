@@ -6,13 +6,13 @@ import os
 import re
 import secrets
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from localize.cli import hooks, output, wiring
 from localize.errors import UsageError
+from localize.frozen import frozen
 from localize.report.presentation import Cell, Line
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ PASSWORD = "LOCALIZE_REVIEW_PASSWORD"  # noqa: S105 - the name of a variable
 _SHORTEST = 12
 
 
-@dataclass(frozen=True)
+@frozen
 class Reach:
     """The ways by which others reach the page."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from localize.cli.progress import ProgressForm
 from localize.errors import UsageError
+from localize.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Workers:
     """The choice of a run."""
 

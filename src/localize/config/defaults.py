@@ -6,17 +6,17 @@ init` writes and `localize upgrade` moves to.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from localize.config.settings import DEFAULT_TEXT_KEYS, NAME_KEYS, PLACE_KEYS, EngineSetting, Unready
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True)
+@frozen
 class Defaults:
     """The values that one version of the file gives to keys that it leaves out."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from localize.errors import suggest
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from localize.config.document import Document
@@ -32,7 +33,7 @@ class Disclosure(StrEnum):
     """Editions with an engine's text in them that nobody has read."""
 
 
-@dataclass(frozen=True)
+@frozen
 class DisclosureSettings:
     """The label, and the name under which machines find it."""
 
@@ -43,7 +44,7 @@ class DisclosureSettings:
     """The line of `disclosure`, counted from 1; 0 where it is not there."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Responsible:
     """The person, or the newsroom, who answers for what is published."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shlex
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from localize.config.document import number
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +39,7 @@ TIMEOUT = 10.0
 _LONGEST = 300.0
 
 
-@dataclass(frozen=True)
+@frozen
 class HookSettings:
     """The programs, by event."""
 

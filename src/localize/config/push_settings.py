@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from localize.config.wordpress_settings import WordpressSettings, read_wordpress
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +20,7 @@ PUSH_KEYS: Final = ("telegram", "wordpress")
 _TELEGRAM_KEYS: Final = ("channels", "api")
 
 
-@dataclass(frozen=True)
+@frozen
 class TelegramSettings:
     """The channels of Telegram, one for a language."""
 
@@ -29,7 +30,7 @@ class TelegramSettings:
     line: int = field(default=0, compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class PushSettings:
     """What each target has to know."""
 

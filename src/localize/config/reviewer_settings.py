@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final
 
 from localize.errors import suggest
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -52,7 +52,7 @@ TEXT_ROLES: Final = (
 _RULE_KEYS: Final = ("by", "locales", "texts", "articles")
 
 
-@dataclass(frozen=True)
+@frozen
 class ReviewRule:
     """The people whose approval some texts need."""
 
@@ -73,7 +73,7 @@ class ReviewRule:
         )
 
 
-@dataclass(frozen=True)
+@frozen
 class Reviewers:
     """Whose approvals count; everybody's, where nothing is said."""
 
@@ -88,7 +88,7 @@ class Reviewers:
         return Wanted(self.other_than_author, found)
 
 
-@dataclass(frozen=True)
+@frozen
 class Wanted:
     """What the approval of one string has to satisfy."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from localize.config.push_settings import PushSettings
 from localize.config.reviewer_settings import Reviewers
 from localize.config.site_settings import SiteSettings, XDefault
 from localize.config.unedited_settings import UneditedLimits
+from localize.frozen import frozen
 from localize.model import Locale, ReviewState, Severity
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class SlugScript(StrEnum):
     """Those of the language."""
 
 
-@dataclass(frozen=True)
+@frozen
 class TokenPrice:
     """The price of a language model: US dollars for a million tokens."""
 
@@ -113,7 +114,7 @@ class TokenPrice:
     """For those that it writes."""
 
 
-@dataclass(frozen=True)
+@frozen
 class EngineSetting:
     """One machine translation engine, as named in the configuration."""
 
@@ -123,7 +124,7 @@ class EngineSetting:
     """The line on which it is named, counted from 1."""
 
 
-@dataclass(frozen=True)
+@frozen
 class CheckSetting:
     """The changes that a newsroom makes to one check."""
 
@@ -137,7 +138,7 @@ class CheckSetting:
     """The line that names it, counted from 1."""
 
 
-@dataclass(frozen=True)
+@frozen
 class BundleSettings:
     """The output of `build`: form and place."""
 
@@ -159,7 +160,7 @@ class BundleSettings:
         return self.codes.get(locale, locale.folder)
 
 
-@dataclass(frozen=True)
+@frozen
 class Config:
     """The whole of `localize.yaml`, checked."""
 

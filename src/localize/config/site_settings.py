@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from localize.errors import suggest
+from localize.frozen import frozen
 from localize.model import Locale
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class XDefault(StrEnum):
     """No edition is named so."""
 
 
-@dataclass(frozen=True)
+@frozen
 class SiteSettings:
     """The address under which the bundles are published; without one nothing absolute is written."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from localize.config.document import Document
@@ -18,7 +19,7 @@ _PERCENT = re.compile(r"(\d{1,3})\s?%?")
 _ALL = 100
 
 
-@dataclass(frozen=True)
+@frozen
 class UneditedLimits:
     """Shares of words that left an engine unchanged, in percent; None where there is no limit."""
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
+
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +30,7 @@ class PostStatus(StrEnum):
     """Readers see it at once."""
 
 
-@dataclass(frozen=True)
+@frozen
 class WordpressSettings:
     """The sites of WordPress, one for a language."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from localize.engines.local_model import NoModels
 from localize.engines.transport import NoNetwork
 from localize.errors import UsageError
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from localize.engines.transport import Transport
 
 
-@dataclass(frozen=True)
+@frozen
 class Access:
     """The means that engines are handed."""
 

@@ -9,10 +9,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, Literal, Protocol, runtime_checkable
 
 from localize.errors import EngineError
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,7 +30,7 @@ TokenKind = Literal["xml", "mail"]
 IdentifierForm = Literal["token", "text"]
 
 
-@dataclass(frozen=True)
+@frozen
 class Limits:
     """The limits of one call of an engine."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import PurePath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Final
@@ -11,6 +10,7 @@ from localize.engines.base import TextRefusedError
 from localize.engines.local_model import code_of
 from localize.engines.model_engine import ModelEngine, broken, one_line
 from localize.engines.option_reading import count
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,7 +27,7 @@ _ROOM, _GROWTH, _MOST = 16, 3, 500
 places."""
 
 
-@dataclass(frozen=True)
+@frozen
 class _Loaded:
     """A model in memory."""
 

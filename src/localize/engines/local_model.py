@@ -14,11 +14,11 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol
 
 from localize.errors import UsageError
+from localize.frozen import frozen
 from localize.model import Locale
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _VOCABULARIES = ("shared_vocabulary", "source_vocabulary", "target_vocabulary")
 _FEWEST_OF_MANY = 2
 
 
-@dataclass(frozen=True)
+@frozen
 class LocalModel:
     """One model, in its folder."""
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urljoin, urlsplit
 
 from localize.errors import UsageError, suggest
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +28,7 @@ _MOST_FILES = 100
 _LONGEST = 200
 
 
-@dataclass(frozen=True)
+@frozen
 class RemoteFile:
     """One file of a model on a server."""
 
@@ -40,7 +40,7 @@ class RemoteFile:
     sha256: str
 
 
-@dataclass(frozen=True)
+@frozen
 class RemoteModel:
     """A model on a server."""
 

@@ -7,12 +7,13 @@ by the model's name.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Final
 
 from localize.config import TokenPrice
 from localize.engines.base import stays_here
 from localize.engines.tokens import MILLION, per_million_characters
+from localize.frozen import frozen
 from localize.package_data import package_text
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _CENT: Final = 0.01
 
 
-@dataclass(frozen=True)
+@frozen
 class Prices:
     """A table of prices."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from localize.config import TokenPrice
@@ -22,7 +23,7 @@ _READ, _WRITTEN = 1.0, 0.5
 """Tokens for each character of a text that is sent: what surrounds it and the instructions count as well."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Usage:
     """The tokens that a model read and wrote."""
 

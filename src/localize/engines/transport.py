@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Protocol
 
 from localize.errors import EngineError
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True)
+@frozen
 class HttpRequest:
     """One request of an engine. It may carry a key, so it is never shown."""
 
@@ -29,7 +30,7 @@ class HttpRequest:
     """Seconds that it may take, from the name's look-up to the last byte."""
 
 
-@dataclass(frozen=True)
+@frozen
 class HttpReply:
     """A server's answer."""
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from localize.errors import Place
     from localize.model import Locale
 
 
-@dataclass(frozen=True)
+@frozen
 class ArchivePost:
     """One text of an archive in one language."""
 

@@ -9,11 +9,11 @@ the source stand for is read from the newsroom's own source, and never from the 
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from localize.formats.inline.fragments import fragments
 from localize.formats.inline.partners import partners
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,7 +23,7 @@ _DEEPEST = 20
 """Pairs inside of each other; readers of XML refuse to go on at some depth."""
 
 
-@dataclass(frozen=True)
+@frozen
 class InlineCode:
     """The markup that one number stands for."""
 
@@ -36,7 +36,7 @@ class InlineCode:
     """The kind of markup, as `Fragment.name` has it."""
 
 
-@dataclass(frozen=True)
+@frozen
 class CodeMark:
     """A place in a text where a code stands."""
 
@@ -50,7 +50,7 @@ class CodeMark:
 Piece = str | CodeMark
 
 
-@dataclass(frozen=True)
+@frozen
 class CodedText:
     """Text and the marks of codes in it, in order."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.model import ReviewState, targets_digest
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ DIGITS = 16
 """The number of hex digits of a digest that a file carries; a string's source is compared as well."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Mark:
     """The text and the state that a string had when it went out: the base of whatever comes back."""
 
@@ -48,7 +49,7 @@ class Mark:
         return f"{self.state}:{self.digest}"
 
 
-@dataclass(frozen=True)
+@frozen
 class PackageUnit:
     """One string on its way out."""
 
@@ -78,7 +79,7 @@ class PackageUnit:
         return self.plural_source if form and self.plural_source else self.key.source
 
 
-@dataclass(frozen=True)
+@frozen
 class DocumentBlock:
     """One block of a whole article as it goes out."""
 
@@ -94,7 +95,7 @@ class DocumentBlock:
         return cls(id_, role, targets_digest((text,))[:DIGITS])
 
 
-@dataclass(frozen=True)
+@frozen
 class PackageArticle:
     """An article, or the interface, on its way out."""
 
@@ -112,7 +113,7 @@ class PackageArticle:
     """The blocks of the document, in order."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Package:
     """All that goes out in one file: texts for one locale."""
 
@@ -127,7 +128,7 @@ class Package:
         return sum(len(article.units) for article in self.articles)
 
 
-@dataclass(frozen=True)
+@frozen
 class ReturnedUnit:
     """One string that came back."""
 
@@ -150,7 +151,7 @@ class ReturnedUnit:
     """The language of the source, as the file names it; empty where it does not."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Returned:
     """A file that came back."""
 
@@ -165,7 +166,7 @@ class Returned:
     """Strings that are as they went out, and not among the units."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ReturnedDocument:
     """A whole article that came back."""
 

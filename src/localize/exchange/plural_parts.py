@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError
 from localize.exchange.coded_text import CodedText
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,7 +19,7 @@ _MOST = 6
 """CLDR has no language with more forms (UTS #35, "Language Plural Rules")."""
 
 
-@dataclass(frozen=True)
+@frozen
 class UnitPart:
     """One form of a string that came back."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
 from types import MappingProxyType
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from localize.errors import InputError, Place, UsageError, suggest
 from localize.formats.registry import SUFFIXES
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from localize.exchange.package import Package, PackageUnit, Returned, ReturnedDocument
 
 
-@dataclass(frozen=True)
+@frozen
 class ExchangeFormat:
     """One format. Its modules are imported when it is used."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError, Place, suggest
 from localize.exchange.coded_text import CodedText
 from localize.exchange.package import Mark, Returned, ReturnedUnit
 from localize.exchange.plural_parts import UnitPart, gathered
+from localize.frozen import frozen
 from localize.model import ReviewState
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ NEEDED = (ARTICLE, ID, SOURCE, TEXT)
 _UNFIT = re.compile("[\0\ud800-\udfff]")
 
 
-@dataclass(frozen=True)
+@frozen
 class Row:
     """One row that came back."""
 

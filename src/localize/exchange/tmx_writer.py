@@ -6,11 +6,11 @@ bytes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.exchange.safe_xml import element, fits, tag
 from localize.exchange.tmx_reader import CONTEXT, DOMAIN, STATE
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,7 +29,7 @@ _TOOL = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class TmxUnit:
     """A unit, and the domain whose catalog has it."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from localize.flows.newsroom import parse_article, path_for, read_article, slug_
 from localize.formats import labels as label_files
 from localize.formats.article import front_matter
 from localize.formats.labels import DEFAULT_CONTEXT, Label
+from localize.frozen import frozen
 from localize.language import vocabulary
 from localize.language.slug import slugify
 from localize.model import Change, Finding, Locale, MessageKey, Report, Severity
@@ -37,7 +37,7 @@ _SHARED = 0.25
 """The part of the paragraphs that two captures of one page have in common at least."""
 
 
-@dataclass(frozen=True)
+@frozen
 class AddOptions:
     """The settings of taking a capture in."""
 
@@ -45,7 +45,7 @@ class AddOptions:
     """Bring an article up to a newer capture of the same page."""
 
 
-@dataclass(frozen=True)
+@frozen
 class _Plan:
     """The file to write, and what to say about it."""
 
@@ -237,7 +237,7 @@ def _free(session: NewsroomSession, name: str) -> tuple[str, str]:
         candidate = f"{name}-{number}"
 
 
-@dataclass(frozen=True)
+@frozen
 class _LabelFile:
     """The file of captured labels as it is to be."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Protocol, Self
 
 from localize.catalogs import catalog_file
@@ -13,6 +13,7 @@ from localize.catalogs.interface import ArticleLabels
 from localize.catalogs.target_locales import kind_of
 from localize.errors import InputError, InputErrors, Place
 from localize.flows.newsroom import parse_article
+from localize.frozen import frozen
 from localize.model.article_job import ArticleJob
 from localize.model.domain import Domain
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from localize.model.rename import Rename
 
 
-@dataclass(frozen=True)
+@frozen
 class ArticleTask:
     """The article, its translations, and the catalogs that a run reads."""
 
@@ -75,7 +76,7 @@ class ArticleTask:
         return self
 
 
-@dataclass(frozen=True)
+@frozen
 class ArticleSources:
     """The contents of the files of a task."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ from localize.flows.selection import select
 from localize.flows.slug_clashes import set_apart
 from localize.flows.staged_editions import laid_down
 from localize.flows.withdrawn_editions import still_standing, withdrawn_articles
+from localize.frozen import frozen
 from localize.garbage import seldom_collected
 from localize.model.article_job import Results
 from localize.model.release import EditionId, ReleaseRecord
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
     from localize.workspace.staging import Staging
 
 
-@dataclass(frozen=True)
+@frozen
 class BuildOptions:
     """The settings of a build."""
 
@@ -216,7 +217,7 @@ def _results(making: _Making, scope: BuildScope) -> Results[EditionResult]:
     return Results(tuple(done.values()), found.unread)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Making:
     """The way in which editions are worked out."""
 

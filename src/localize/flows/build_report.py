@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.bundles.base import Published
@@ -11,6 +11,7 @@ from localize.catalogs.catalog_file import catalog_path
 from localize.checks.base import listed
 from localize.config import Unready
 from localize.flows.edition_findings import HELD, PARTIAL, STANDING, UNEDITED, UNPRINTED, counted
+from localize.frozen import frozen
 from localize.model import Change, Finding, Locale, Report, Severity
 from localize.model.domain import UI
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 _ORDER = {name: place for place, name in enumerate((HELD, STANDING, PARTIAL, UNEDITED, UNPRINTED))}
 
 
-@dataclass(frozen=True)
+@frozen
 class Said:
     """The part of the report that is about one article."""
 
@@ -60,7 +61,7 @@ def said(config: Config, selection: Selection, result: EditionResult, links: Seq
     return Said(len(outcomes) - len(back), len(back), (*told, *links), omitted, written)
 
 
-@dataclass(frozen=True)
+@frozen
 class Judged:
     """The subject of a run, and how it is judged."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from localize.flows.edition_job import EditionTask, place
 from localize.flows.edition_slugs import fixed_slugs
 from localize.flows.editions import locales_of
 from localize.flows.recorded_renames import recorded_renames
+from localize.frozen import frozen
 from localize.model.release import EditionId
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from localize.model import Article, ArticleHead, Locale
 
 
-@dataclass(frozen=True)
+@frozen
 class BuildScope:
     """The scope of one build."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache, partial
 from math import isfinite
 from typing import TYPE_CHECKING, Any
@@ -25,6 +25,7 @@ from localize.flows.check_subjects import (
 )
 from localize.flows.compared_texts import TextDigests, fewest_words, text_digests
 from localize.flows.exceptions import Waived, waived_in, without_allowed
+from localize.frozen import frozen
 from localize.language.known_terms import known_texts
 from localize.model import Finding, Locale, Severity
 from localize.model.article_job import ArticleJob
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from localize.model import Article, Catalog
 
 
-@dataclass(frozen=True)
+@frozen
 class CheckShared:
     """The part that the checks of all articles share."""
 
@@ -63,7 +64,7 @@ class CheckShared:
     """The glossary made ready; None where it names nothing."""
 
 
-@dataclass(frozen=True)
+@frozen
 class CheckResult:
     """The outcome of the checks of one article, or of the interface."""
 

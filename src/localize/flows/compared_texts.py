@@ -6,7 +6,6 @@ All texts of all articles would fill the memory, while hardly any is translated 
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass
 from math import inf
 from typing import TYPE_CHECKING, Any, Self
 
@@ -16,6 +15,7 @@ from localize.checks.registry import OWN
 from localize.checks.subjects import TranslatedText
 from localize.flows.article_task import sources
 from localize.flows.check_subjects import translated_texts, translated_units
+from localize.frozen import frozen
 from localize.model import targets_digest
 from localize.model.article_job import ArticleJob
 
@@ -37,7 +37,7 @@ _ITEM = "Q"
 """A number of eight bytes."""
 
 
-@dataclass(frozen=True)
+@frozen
 class TextDigests:
     """The texts of one catalog, as far as it takes to tell whether two of them are equal."""
 
@@ -79,7 +79,7 @@ def _digits(key: str, target: str) -> str:
     return key[:_DIGITS] + target[:_DIGITS]
 
 
-@dataclass(frozen=True)
+@frozen
 class TextsShared:
     """The part that the work on all articles shares."""
 
@@ -87,7 +87,7 @@ class TextsShared:
     locales: tuple[Locale, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class TextsTask:
     """An article of which texts are wanted."""
 

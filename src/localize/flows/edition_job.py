@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Self
 
 from localize.bundles.addresses import page_of_slug
@@ -26,6 +26,7 @@ from localize.flows.edition_slugs import slug_of, title_of
 from localize.flows.editions import edition, locales_of, plan
 from localize.flows.partial_editions import partial
 from localize.flows.withdrawn_editions import notice_edition, withdrawn
+from localize.frozen import frozen
 from localize.model.article_job import ArticleJob
 from localize.model.release import EditionId
 
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from localize.model import Article, ArticleHead, Finding, Locale
 
 
-@dataclass(frozen=True)
+@frozen
 class EditionShared:
     """The values that the editions of all articles share."""
 
@@ -63,7 +64,7 @@ class EditionShared:
         return tuple(locale for locale in locales_of(article, self.config) if locale in self.locales)
 
 
-@dataclass(frozen=True)
+@frozen
 class EditionTask(ArticleTask):
     """An article, and what stands of it."""
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 
 from localize.bundles.article_records import edition_data, read_edition
 from localize.bundles.base import Published
+from localize.frozen import frozen
 from localize.model import Finding, Locale, MessageKey
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from localize.workspace.staging import StagedFile
 
 
-@dataclass(frozen=True)
+@frozen
 class EditionOutcome:
     """The outcome of a build for one article in one locale."""
 
@@ -50,7 +51,7 @@ class EditionOutcome:
     """The sentence for it where it stands as it was while facts of its source changed."""
 
 
-@dataclass(frozen=True)
+@frozen
 class WrittenEdition:
     """An edition as it goes out anew."""
 
@@ -69,7 +70,7 @@ class WrittenEdition:
         return self.data is not None or self.staged is not None
 
 
-@dataclass(frozen=True)
+@frozen
 class EditionResult:
     """The editions of one article."""
 

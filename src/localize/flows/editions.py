@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from localize.errors import InputError
 from localize.flows.readiness import assess, assess_own
 from localize.formats.article.front_matter import BOM
 from localize.formats.registry import render
+from localize.frozen import frozen
 from localize.language.number_texts import localised
 from localize.model import ReviewState
 from localize.model.domain import UI
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from localize.model import Article, ArticleHead, Locale, MessageKey, Segment
 
 
-@dataclass(frozen=True)
+@frozen
 class EditionPlan:
     """The fate of one article in one locale."""
 

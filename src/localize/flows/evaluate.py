@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from localize.catalogs.catalog_file import ledger_path
@@ -11,6 +10,7 @@ from localize.errors import EngineError, InputError, Place, UsageError
 from localize.exchange import tmx_reader
 from localize.flows.engines import made
 from localize.formats import ledger as ledgers
+from localize.frozen import frozen
 from localize.model import Locale, Message, MessageKey, Report
 from localize.model.request import Request
 from localize.review.beginnings import Fate, fates
@@ -32,7 +32,7 @@ _SLUG = "evaluate"
 _COLUMNS = 2
 
 
-@dataclass(frozen=True)
+@frozen
 class Reference:
     """A text and a translation that people made of it."""
 
@@ -40,7 +40,7 @@ class Reference:
     target: str
 
 
-@dataclass(frozen=True)
+@frozen
 class References:
     """The texts that an engine is measured by."""
 

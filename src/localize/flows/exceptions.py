@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from localize.checks.never_waived import NEVER_WAIVED
+from localize.frozen import frozen
 from localize.review import address_of
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _IN_ARTICLE = "allowed in the article"
 
 
-@dataclass(frozen=True)
+@frozen
 class Waived:
     """A check whose findings on one string are let stand."""
 

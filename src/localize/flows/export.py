@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import PurePath, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from localize.exchange.package import Package
 from localize.flows import export_job
 from localize.flows.article_task import tasks
 from localize.flows.embargo import hidden, hidden_labels
+from localize.frozen import frozen
 from localize.model import Change, Report, ReviewState
 from localize.model.domain import UI
 from localize.report.presentation import counted
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from localize.model import Locale
 
 
-@dataclass(frozen=True)
+@frozen
 class ExportOptions:
     """The choice of what goes out, and how."""
 
@@ -38,7 +39,7 @@ class ExportOptions:
     """The time by which embargoes count, ISO 8601 with a zone; the run's own where it is empty."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ExportFile:
     """One file on its way out."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from localize.exchange.package import DIGITS, DocumentBlock, PackageArticle, PackageUnit
 from localize.flows.article_task import sources
 from localize.flows.newsroom import parse_article
 from localize.formats.registry import render, structure_problems
+from localize.frozen import frozen
 from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
 from localize.model.remark import RemarkKind
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from localize.model import Article, Ledger, Locale, MessageKey, ReviewState
 
 
-@dataclass(frozen=True)
+@frozen
 class ExportShared:
     """The part that all articles share."""
 
@@ -37,7 +38,7 @@ class ExportShared:
     """Entries of `ui` that stay here: articles that nobody may see have them alone."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ExportedArticle:
     """One article for each of its locales."""
 

@@ -7,7 +7,7 @@ of which one changed looks at that one alone.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,7 @@ from localize.config import SlugSource, Unready
 from localize.flows.article_task import tasks
 from localize.flows.build_report import Said
 from localize.flows.edition_job import NOTHING_STANDS
+from localize.frozen import frozen
 from localize.model import Finding, Locale
 from localize.model.finished import ArticleBasis, ArticleFiles
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from localize.model.finished import KnownFinished
 
 
-@dataclass(frozen=True)
+@frozen
 class FinishedEditions:
     """The articles of one build with which it is done, and the port that knows them again."""
 

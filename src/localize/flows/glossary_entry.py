@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.glossary.amending import with_form
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from localize.workspace.disk import Disk
 
 
-@dataclass(frozen=True)
+@frozen
 class TermEntry:
     """A form of a term in one locale."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from localize.errors import InputError
 from localize.formats import gettext
 from localize.formats import ledger as ledgers
+from localize.frozen import frozen
 from localize.model import Catalog, Ledger, Locale
 from localize.model.domain import Domain
 from localize.model.request import Request
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 
-@dataclass(frozen=True)
+@frozen
 class Harvest:
     """The messages of one article, or of the interface, that want a text."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from localize.errors import InputError, InputErrors, UsageError
 from localize.flows.newsroom import parse_head, path_for, slug_at
 from localize.formats.article.added_keys import with_keys
 from localize.formats.article.front_matter import root_of, split
+from localize.frozen import frozen
 from localize.language.slug import slugify
 from localize.model import Change, Finding, Report, Severity
 from localize.model.domain import UI
@@ -25,7 +25,7 @@ _ORIGIN = "archive"
 """The key of front matter that says what a file was in its archive."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ArchiveFile:
     """The file that one text of an archive becomes."""
 
@@ -39,7 +39,7 @@ class ArchiveFile:
     """False where an earlier run has brought it in."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ArchivePlan:
     """The files that an archive becomes, and what is said of its texts."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from localize.flows.returned_text import NOWHERE
 from localize.flows.review import decided
 from localize.flows.review_act import ActByString, SeveralStrings
 from localize.flows.selection import Selection
+from localize.frozen import frozen
 from localize.model import IMPORT, Locale, Report, Severity
 from localize.model.domain import UI, Domain
 from localize.model.message import SHORT_DIGEST
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 _MOST_BYTES = 100_000_000
 
 
-@dataclass(frozen=True)
+@frozen
 class ImportOptions:
     """The way in which a file is taken in."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.bundles import interface_texts as files
 from localize.bundles.interface_texts import InterfaceLabel
 from localize.bundles.manifest import FileRecord, InterfaceRecord
 from localize.config import Unready
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from localize.model import Locale
 
 
-@dataclass(frozen=True)
+@frozen
 class InterfaceBundle:
     """The files of one locale, and what the manifest says about them."""
 
@@ -58,7 +59,7 @@ def interface_bundle(
     return InterfaceBundle(InterfaceRecord(json, mo, tuple(sorted(sorted_out.held))), written)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Sorted:
     ready: tuple[InterfaceLabel, ...]
     english: tuple[InterfaceLabel, ...] = ()

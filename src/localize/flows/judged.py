@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from localize.checks import untranslated
+from localize.frozen import frozen
 from localize.model import FailOn, Severity
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _UNREAD = 2
 """The exit status of a run that could not read everything."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Measure:
     """The findings that end a check with 1."""
 

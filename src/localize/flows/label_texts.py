@@ -7,10 +7,11 @@ printed in the other script, where that is all it needs, else as it is written.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from localize.catalogs.target_locales import parent_of
+from localize.frozen import frozen
 from localize.language import vocabulary
 from localize.language.spelling import folded
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from localize.model import Article, Locale, MessageKey, Segment
 
 
-@dataclass(frozen=True)
+@frozen
 class LabelTexts:
     """The texts in the places of labels."""
 

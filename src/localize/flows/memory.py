@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +14,7 @@ from localize.catalogs.target_locales import kind_of, parent_of, translated_loca
 from localize.config.reviewer_settings import Reviewers
 from localize.errors import InputError, LocalizeError
 from localize.flows.embargo import hidden
+from localize.frozen import frozen
 from localize.memory.exact import USABLE
 from localize.memory.index_update import IndexUpdate
 from localize.memory.shard_writer import ShardDocument
@@ -39,7 +39,7 @@ FILES = "memory/*.tmx"
 """The memories of other origin that the newsroom keeps in git."""
 
 
-@dataclass(frozen=True)
+@frozen
 class _CatalogPlace:
     """A catalog that belongs in the memory."""
 
@@ -85,7 +85,7 @@ class _CatalogPlace:
                 yield MemoryUnit(self.pair, message.key, message.targets, state, message.plural_source)
 
 
-@dataclass(frozen=True)
+@frozen
 class _TmxPlace:
     """A TMX file that belongs in the memory."""
 
@@ -116,7 +116,7 @@ class _Kind(NamedTuple):
     locales: tuple[Locale, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class _Folder:
     """A folder with files that belong in the memory."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from localize.exchange import tmx_reader, tmx_writer
 from localize.exchange.tmx_writer import TmxUnit, writable
 from localize.flows.embargo import hidden, hidden_labels
 from localize.flows.memory import open_memory
+from localize.frozen import frozen
 from localize.model import Change, Report, ReviewState
 from localize.model.domain import Domain
 from localize.workspace.portable_names import why_unportable
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 FOLDER, ENDING = "memory", ".tmx"
 
 
-@dataclass(frozen=True)
+@frozen
 class ExportOptions:
     """The choice of texts that go out."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.errors import InputErrors, UsageError
 from localize.flows.memory import open_memory
+from localize.frozen import frozen
 from localize.model import Report, ReviewState
 from localize.model.memory import Pair
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from localize.model.memory import Match
 
 
-@dataclass(frozen=True)
+@frozen
 class MemoryQuery:
     """A question to the memory."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from localize import review
 from localize.checks.mends import alike, mended
 from localize.flows.check_subjects import string_subjects
 from localize.flows.committed_texts import committed_texts
+from localize.frozen import frozen
 from localize.model import DERIVED, Change, Report, ReviewState
 from localize.review import TOOL, Step, Who, address_of, origin_of
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 VERB = "check --fix"
 
 
-@dataclass(frozen=True)
+@frozen
 class Mended:
     """One text and what it becomes."""
 

@@ -7,12 +7,12 @@ counts as no time at all.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from statistics import median
 from typing import TYPE_CHECKING
 
 from localize.catalogs.publish_threshold import publish_threshold
+from localize.frozen import frozen
 from localize.model import Report, ReviewState
 from localize.model.release import EditionId
 from localize.workspace import release_record
@@ -33,7 +33,7 @@ STEPS = ("drafted", "approved", "published")
 """The steps of an edition."""
 
 
-@dataclass(frozen=True)
+@frozen
 class EditionTimes:
     """One edition's times, in seconds since 1970; None for what did not happen, or nobody knows."""
 

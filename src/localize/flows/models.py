@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from localize.engines import model_catalogue
 from localize.engines.model_catalogue import INDEX, RemoteModel
 from localize.errors import InputError, Place, UsageError
+from localize.frozen import frozen
 from localize.model import Change, Report
 from localize.workspace.model_folder import Card, digest, from_archive, neither
 
@@ -39,7 +40,7 @@ class Fetch(Protocol):
         """Fetch a large one."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Wish:
     """The model that a person names, and what they say of it."""
 

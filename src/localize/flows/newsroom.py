@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import starmap
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple, Protocol, Self, TypeVar
@@ -16,6 +16,7 @@ from localize.flows.translations import told_apart
 from localize.formats import labels as label_files
 from localize.formats import registry
 from localize.formats.registry import SUFFIXES, ReadOptions
+from localize.frozen import frozen
 from localize.glossary import reader as glossary_file
 from localize.glossary.reader import Glossary
 from localize.model import Article, ArticleHead
@@ -41,7 +42,7 @@ _UNPRINTABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})  # control characters, halves
 _UNWRITABLE = "\u2068\u2069"  # GNU gettext puts file names with spaces between these
 
 
-@dataclass(frozen=True)
+@frozen
 class Newsroom:
     """The sources of a newsroom as they are today."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from localize.catalogs import catalog_file
@@ -10,6 +10,7 @@ from localize.catalogs.catalog_file import CatalogFile, catalog_path, ledger_pat
 from localize.catalogs.entry import article_entries
 from localize.flows.article_task import OPEN, ArticleSources, sources
 from localize.flows.newsroom import parse_article
+from localize.frozen import frozen
 from localize.model import Article
 from localize.workspace.one_by_one import OneByOne, files_of
 
@@ -29,7 +30,7 @@ _MOST = 64
 """Files whose contents are kept: those of a dozen articles."""
 
 
-@dataclass(frozen=True)
+@frozen
 class _Known:
     """The contents of a file, and all that they depended on."""
 

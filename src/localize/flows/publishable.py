@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from localize.bundles.base import Published
@@ -12,6 +12,7 @@ from localize.checks import untranslated
 from localize.checks.of_state import OF_STATE
 from localize.flows.build import BuildOptions, build
 from localize.flows.judged import judged
+from localize.frozen import frozen
 from localize.model import Locale
 from localize.model.release import EditionId
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from localize.model import Finding, Report
 
 
-@dataclass(frozen=True)
+@frozen
 class Going:
     """The editions that a build writes anew."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,7 @@ from localize.flows.recorded_renames import record_renames
 from localize.flows.recovery import lacks_texts, recover
 from localize.flows.renames import orphans, renames_of
 from localize.flows.text_authors import TextAuthors
+from localize.frozen import frozen
 from localize.model import Change, Finding, Report, Severity
 from localize.model.article_job import ArticleJob
 from localize.model.domain import Domain
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from localize.model.rename import Rename
 
 
-@dataclass(frozen=True)
+@frozen
 class PullOptions:
     """The bounds of a pull."""
 
@@ -63,7 +64,7 @@ class PullOptions:
         return not self.dry_run and not self.frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class PullShared:
     """The part that the pulls of all articles share."""
 
@@ -77,7 +78,7 @@ class PullShared:
     """Whether each change is told, or how many there are."""
 
 
-@dataclass(frozen=True)
+@frozen
 class PullResult:
     """The result of the pull of one article."""
 

@@ -15,6 +15,7 @@ from localize.engines.base import EngineBusyError, TextRefusedError
 from localize.errors import EngineError, InputError, Place, UsageError
 from localize.flows.push_pictures import PictureDesk
 from localize.flows.push_stories import stories_of
+from localize.frozen import frozen
 from localize.model import Change, Finding, Report, Severity
 from localize.model.pushed import Push, PushPlace, PushState
 from localize.model.release import EditionId
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 VERB = "push"
 
 
-@dataclass(frozen=True)
+@frozen
 class PushOptions:
     """The settings of a push."""
 

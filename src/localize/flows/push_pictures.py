@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from html import escape, unescape
 from typing import TYPE_CHECKING, Final
 
+from localize.frozen import frozen
 from localize.model.pushed import Push, PushPlace, PushState
 from localize.model.release import EditionId
 from localize.push.base import PictureTarget, UploadedPicture
@@ -22,7 +23,7 @@ _IMAGE: Final = re.compile(r"<img [^<>]*>")
 _ALT: Final = re.compile(r' alt="([^"]*)"')
 
 
-@dataclass(frozen=True)
+@frozen
 class PictureDesk:
     """Sends pictures, and writes down what was sent.
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from localize.catalogs.publish_threshold import publish_threshold
 from localize.flows.label_texts import own_labels, tags_without_text
 from localize.flows.ready_texts import ready_text
 from localize.formats.registry import structure_problems
+from localize.frozen import frozen
 from localize.model import ReviewState
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from localize.model import Article, Locale, Segment
 
 
-@dataclass(frozen=True)
+@frozen
 class Assessment:
     """One article in one locale."""
 

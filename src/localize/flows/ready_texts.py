@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, NamedTuple
 
 from localize.bundles.interface_texts import names_of
@@ -10,6 +10,7 @@ from localize.bundles.manifest import Reason
 from localize.catalogs.derivation import ScriptRules
 from localize.catalogs.interface import ENGLISH
 from localize.checks.broken import broken
+from localize.frozen import frozen
 from localize.model import MessageKey, ReviewState
 from localize.model.domain import UI
 from localize.review.address import address_of
@@ -49,7 +50,7 @@ class ReadinessText(NamedTuple):
         return Reason(self.address, self.state, self.least, count, flaw or self.flaw)
 
 
-@dataclass(frozen=True)
+@frozen
 class InterfaceTexts:
     """The texts of `ui`, as far as they may go out."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from localize.flows.build import BuildOptions, build
 from localize.flows.newsroom import read_newsroom
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.selection import select
+from localize.frozen import frozen
 from localize.workspace import git
 from localize.workspace.config_file import read_config
 from localize.workspace.disk import Disk
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 _HINT = "Fetch it (`git fetch --unshallow`), or take what was published from a copy: `--last DIR`."
 
 
-@dataclass(frozen=True)
+@frozen
 class Rebuild:
     """Builds editions of one newsroom as they were."""
 

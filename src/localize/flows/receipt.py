@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize import review
+from localize.frozen import frozen
 from localize.model import ReviewState
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from localize.review import Item, Step, Who
 
 
-@dataclass(frozen=True)
+@frozen
 class Receipt:
     """Put the text of a file, in the state that it is to have."""
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.config import Unready
 from localize.flows.edition_job import JOB
 from localize.flows.edition_result import reasons_digest
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,7 +23,7 @@ ANEW = replace(JOB, written=None, read=None)
 """The same work, done whatever is remembered."""
 
 
-@dataclass(frozen=True)
+@frozen
 class LastBuild:
     """The bundle as the last build left it, against which remembered results are held."""
 

@@ -11,6 +11,7 @@ from localize.errors import UsageError
 from localize.flows import mend
 from localize.flows.mend import Mended
 from localize.formats.inline.fragments import with_words
+from localize.frozen import frozen
 from localize.language.inflection import Kind, Phrases, rebent
 from localize.model import DERIVED, Report, ReviewState
 from localize.review import address_of, origin_of
@@ -31,7 +32,7 @@ _SENTENCE_ENDS = ".!?…\n"
 _OPENING = "«„“\"'([—–- "
 
 
-@dataclass(frozen=True)
+@frozen
 class OpenText:
     """A text in which it is open which form is right, or which forms nobody knows; it stays as it is."""
 
@@ -104,7 +105,7 @@ def _begins(before: str) -> bool:
     return before.rstrip(_OPENING)[-1:] in _SENTENCE_ENDS
 
 
-@dataclass(frozen=True)
+@frozen
 class Replacements:
     """All that would be written."""
 

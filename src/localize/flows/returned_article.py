@@ -12,6 +12,7 @@ from localize.flows.receipt import Receipt
 from localize.flows.returned_text import GONE, NO_PAIR, NOWHERE, weighed
 from localize.flows.review_strings import item_of
 from localize.flows.review_surroundings import accepted
+from localize.frozen import frozen
 from localize.model import ReviewState, Severity
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from localize.review import Item
 
 
-@dataclass(frozen=True)
+@frozen
 class ReturnRules:
     """What all strings of a file are judged by."""
 
@@ -44,7 +45,7 @@ class ReturnRules:
     terms: GlossaryMatcher | None
 
 
-@dataclass(frozen=True)
+@frozen
 class LeftText:
     """A string that is not taken in, though the file has something else than stands here."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.exchange.coded_text import codes_of
+from localize.frozen import frozen
 from localize.model import IMPORT, ReviewState, targets_digest
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _LOW = frozenset({ReviewState.DRAFT, ReviewState.REJECTED})
 _FELL = frozenset({ReviewState.STALE, ReviewState.REJECTED})
 
 
-@dataclass(frozen=True)
+@frozen
 class Verdict:
     """What becomes of a string that came back."""
 

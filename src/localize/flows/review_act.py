@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from localize import review
 from localize.checks.broken import broken
 from localize.errors import UsageError, in_shell
+from localize.frozen import frozen
 from localize.model import ReviewState
 from localize.review import QUEUED
 
@@ -37,7 +38,7 @@ class Act(Protocol):
         """
 
 
-@dataclass(frozen=True)
+@frozen
 class Approval:
     """Approve the text as it stands."""
 
@@ -78,7 +79,7 @@ class Approval:
         )
 
 
-@dataclass(frozen=True)
+@frozen
 class Edit:
     """Put a person's text."""
 
@@ -146,7 +147,7 @@ def _command(item: Item, verb: str, option: str = "") -> str:
     return f"localize review {verb} {in_shell(item.address)} -l {item.locale.folder} {option}".rstrip()
 
 
-@dataclass(frozen=True)
+@frozen
 class Rejection:
     """Reject the text as it stands."""
 
@@ -170,7 +171,7 @@ class Rejection:
         )
 
 
-@dataclass(frozen=True)
+@frozen
 class OneString:
     """The string of an address, and the act on it."""
 
@@ -183,7 +184,7 @@ class OneString:
         return self.address.slug
 
 
-@dataclass(frozen=True)
+@frozen
 class WholeArticle:
     """The strings of an article, or of `ui`, that can be approved."""
 
@@ -201,7 +202,7 @@ class WholeArticle:
         return not self.roles or not self.roles.isdisjoint(item.roles)
 
 
-@dataclass(frozen=True)
+@frozen
 class ActByString:
     """Another act for each string."""
 
@@ -218,7 +219,7 @@ class ActByString:
         return self.acts[item.message.key.digest].step(item, ledger, who)
 
 
-@dataclass(frozen=True)
+@frozen
 class SeveralStrings:
     """Strings of an article, or of `ui`, and what is done to each; all at once, so that they derive once."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.checks.base import inspect
@@ -23,6 +22,7 @@ from localize.flows.review_queue import (
 )
 from localize.flows.review_strings import item_of
 from localize.flows.review_surroundings import accepted, title_of
+from localize.frozen import frozen
 from localize.model import Severity
 from localize.review import address_of
 from localize.review.assignment import assigned_to
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from localize.review import Item
 
 
-@dataclass(frozen=True)
+@frozen
 class ArticleRow:
     """One string of the article."""
 
@@ -47,7 +47,7 @@ class ArticleRow:
     """True if it is among those looked for."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ReviewArticle:
     """One article in one locale, or the interface."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.errors import UsageError, suggest
@@ -11,6 +11,7 @@ from localize.flows.review import decided
 from localize.flows.review_act import APPROVABLE, Approval, OneString, WholeArticle
 from localize.flows.selection import select
 from localize.formats.article.roles import ROLES
+from localize.frozen import frozen
 from localize.model import ReviewState
 from localize.model.domain import UI
 from localize.review import Address
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from localize.review import Item, Who
 
 
-@dataclass(frozen=True)
+@frozen
 class Bulk:
     """The strings of articles that are meant; one that is named by its address is meant in any case."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize import review
@@ -11,6 +11,7 @@ from localize.errors import UsageError
 from localize.flows.article_task import ArticleTask, sources
 from localize.flows.review_act import OneString, SeveralStrings, WholeArticle
 from localize.flows.review_strings import item_at, items_of
+from localize.frozen import frozen
 from localize.model import Change, ReviewState
 from localize.model.article_job import ArticleJob
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from localize.review import Item, Who
 
 
-@dataclass(frozen=True)
+@frozen
 class ReviewShared:
     """The part that the decisions on all articles share."""
 
@@ -42,14 +43,14 @@ class ReviewShared:
     """Now, ISO 8601 in UTC, for what is derived."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ReviewTask(ArticleTask):
     """An article, and the choices made on it, in order."""
 
     choices: tuple[Choice, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class Tally:
     """The strings of one catalog that a choice was about, counted by the state that they were in."""
 
@@ -60,7 +61,7 @@ class Tally:
     """Those that stay as they are."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Decided:
     """The outcome of one choice."""
 
@@ -71,7 +72,7 @@ class Decided:
     """Of a whole article, one for each locale."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ReviewResult:
     """The outcome of the choices on one article."""
 

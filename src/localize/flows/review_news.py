@@ -6,10 +6,10 @@ it was told is told to nobody.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from localize.config import HookEvent
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,7 @@ def to_nobody(_event: HookEvent, _who: Who, _items: Sequence[dict[str, object]],
     return ()
 
 
-@dataclass(frozen=True)
+@frozen
 class News:
     """One thing that happened."""
 

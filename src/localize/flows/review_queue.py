@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from localize.errors import UsageError
 from localize.flows.article_task import sources, tasks
 from localize.flows.check_subjects import string_subjects
 from localize.flows.review_strings import item_of
+from localize.frozen import frozen
 from localize.language.zoned_time import zoned_time
 from localize.model import ReviewState
 from localize.model.article_job import ArticleJob
@@ -54,7 +55,7 @@ class Order(StrEnum):
     """Whole articles, as they are read."""
 
 
-@dataclass(frozen=True)
+@frozen
 class QueueFilter:
     """Which strings to show; what is empty narrows nothing."""
 
@@ -136,7 +137,7 @@ def require_sense(wanted: QueueFilter) -> None:
         raise UsageError(f"«{wanted.since[:40]}» is no day", hint=hint) from None
 
 
-@dataclass(frozen=True)
+@frozen
 class _Group:
     """The waiting strings of one catalog."""
 
@@ -172,7 +173,7 @@ def wanted_at(article: ArticleHead, config: Config) -> datetime:
     return min((time for time in said if time is not None), default=NEVER)
 
 
-@dataclass(frozen=True)
+@frozen
 class QueueShared:
     """The part that the queues of all articles share."""
 
@@ -184,7 +185,7 @@ class QueueShared:
     """The glossary made ready; None where it names nothing."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Waiting:
     """The strings of one article, or of the interface, that wait for a person."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.catalogs.target_locales import parent_of
 from localize.flows.review_acts import article_of
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from localize.flows.newsroom_session import NewsroomSession
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from localize.review import Item
 
 
-@dataclass(frozen=True)
+@frozen
 class OtherScript:
     """A text as a derived catalog will have it."""
 

@@ -6,7 +6,7 @@ It knows neither terminal nor page; both are faces of it.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,7 @@ from localize.flows.review_surroundings import grave_changes, judged, surroundin
 from localize.flows.review_versions import ChangedMeanwhileError, UnseenChangeError, version_of
 from localize.flows.selection import select
 from localize.flows.waive import waive
+from localize.frozen import frozen
 from localize.model import ReviewState, Severity
 from localize.model.domain import Domain
 from localize.model.remark import RemarkKind
@@ -56,7 +57,7 @@ if TYPE_CHECKING:
     Clock = Callable[[], str]
 
 
-@dataclass(frozen=True)
+@frozen
 class _Done:
     """An act, and how it is taken back."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs.entry import roles_of
@@ -14,6 +14,7 @@ from localize.flows.check_subjects import NEAR, string_subjects
 from localize.flows.review_matches import texts_beside
 from localize.flows.review_queue import waits
 from localize.flows.review_script import OtherScript, other_scripts
+from localize.frozen import frozen
 from localize.model import ReviewState, Severity, targets_digest
 from localize.model.domain import UI
 from localize.model.remark import RemarkKind
@@ -42,7 +43,7 @@ _LIMIT = re.compile(r"\bmax(?:imum)?[- ]?length\s*[:=]\s*(\d{1,5})\b", re.IGNORE
 """A limit as Weblate and others write it, as a flag or in a note: `max-length:90`."""
 
 
-@dataclass(frozen=True)
+@frozen
 class TextChange:
     """Two versions of a text, word by word."""
 
@@ -51,7 +52,7 @@ class TextChange:
     pieces: Pieces
 
 
-@dataclass(frozen=True)
+@frozen
 class Neighbour:
     """A string above or below, as the reader meets it."""
 
@@ -61,7 +62,7 @@ class Neighbour:
     state: ReviewState
 
 
-@dataclass(frozen=True)
+@frozen
 class WantedTerm:
     """A term that the source names."""
 
@@ -74,7 +75,7 @@ class WantedTerm:
     """True if it is never translated."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Elsewhere:
     """The same string in another language or script."""
 
@@ -83,7 +84,7 @@ class Elsewhere:
     state: ReviewState
 
 
-@dataclass(frozen=True)
+@frozen
 class Surroundings:
     """Everything that a person may want to see beside a string."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.model import Ledger, ReviewState
 from localize.model.domain import UI
 from localize.model.remark import RemarkKind
@@ -46,7 +47,7 @@ _ORDER = (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class SavedCatalog:
     """A catalog, or its ledger, that goes into a commit."""
 

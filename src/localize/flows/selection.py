@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.errors import UsageError, in_shell, suggest
+from localize.frozen import frozen
 from localize.model import Locale
 from localize.model.domain import UI
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from localize.model import ArticleHead
 
 
-@dataclass(frozen=True)
+@frozen
 class Selection:
     """The articles and locales of one run."""
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.catalogs.catalog_file import ledger_path
 from localize.errors import UsageError
 from localize.formats import ledger as ledgers
+from localize.frozen import frozen
 from localize.model import Finding, Report, Severity
 from localize.model.domain import UI
 from localize.review import TOOL, UNKNOWN
@@ -36,7 +36,7 @@ _HEX = 10
 """The number of digits of a commit that are shown."""
 
 
-@dataclass(frozen=True)
+@frozen
 class _Signed:
     """A line of a ledger with a person's name under it."""
 

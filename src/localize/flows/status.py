@@ -13,6 +13,7 @@ from localize.catalogs.publish_threshold import publish_threshold
 from localize.catalogs.target_locales import target_locales
 from localize.flows.article_task import sources, tasks
 from localize.flows.embargo import coming
+from localize.frozen import frozen
 from localize.model import Report, ReviewState
 from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
@@ -70,7 +71,7 @@ class Tally:
         }
 
 
-@dataclass(frozen=True)
+@frozen
 class StatusShared:
     """The part that the figures of all articles share."""
 
@@ -79,7 +80,7 @@ class StatusShared:
     """The locales that are counted."""
 
 
-@dataclass(frozen=True)
+@frozen
 class StatusResult:
     """The figures of one article."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.catalogs.catalog_file import CATALOG, LEDGER
@@ -10,6 +9,7 @@ from localize.catalogs.three_way import TEMPLATE_NAME, merged_catalog, merged_li
 from localize.errors import GitError, InputError, RefusedError, UsageError
 from localize.flows.save import unsaved
 from localize.formats import ledger as ledgers
+from localize.frozen import frozen
 from localize.model import Change, Report
 from localize.workspace import git_merge, git_remote
 from localize.workspace.branch import checked_out, distance
@@ -33,7 +33,7 @@ _OURS, _THEIRS, _BASE = 2, 3, 1
 """The stages of git's index."""
 
 
-@dataclass(frozen=True)
+@frozen
 class _TakenIn:
     """What came in, so far."""
 

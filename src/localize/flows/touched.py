@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs.catalog_file import article_of
 from localize.errors import InputError
 from localize.formats import gettext
+from localize.frozen import frozen
 from localize.model.domain import Domain
 from localize.workspace import git
 
@@ -42,7 +43,7 @@ def touched_since(disk: Disk, report: Report, revision: str) -> Report:
     return replace(report, findings=kept, notes=(*report.notes, *notes))
 
 
-@dataclass(frozen=True)
+@frozen
 class _Branch:
     """The changes of a branch."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize import review
@@ -17,6 +17,7 @@ from localize.flows.memory import open_memory
 from localize.flows.text_contexts import with_contexts
 from localize.flows.translate_report import rehearsed, told
 from localize.flows.translate_run import TranslateRun
+from localize.frozen import frozen
 from localize.model import ReviewState
 from localize.model.domain import UI
 from localize.translate.budget import Budget
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 _SAVED_EVERY = 20  # texts: what an interrupted run may have to ask again
 
 
-@dataclass(frozen=True)
+@frozen
 class TranslateOptions:
     """The bounds of a run."""
 

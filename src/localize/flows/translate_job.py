@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from localize import review
@@ -10,6 +10,7 @@ from localize.catalogs.target_locales import parent_of
 from localize.errors import UsageError
 from localize.flows.article_task import ArticleTask, sources
 from localize.flows.harvest_record import Harvest, read, written
+from localize.frozen import frozen
 from localize.model import Change
 from localize.model.article_job import ArticleJob
 from localize.model.request import Request
@@ -37,7 +38,7 @@ class Answer(NamedTuple):
     suggestion: Suggestion
 
 
-@dataclass(frozen=True)
+@frozen
 class TranslateShared:
     """The part that the translations of all articles share."""
 
@@ -114,14 +115,14 @@ def _context(view: CatalogView, place: int) -> TextContext:
     return TextContext(title, before[-_NEAR:], after[:_NEAR], note=note)
 
 
-@dataclass(frozen=True)
+@frozen
 class FillTask(ArticleTask):
     """An article, and the texts that its catalogs are filled with."""
 
     answers: tuple[Answer, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class Filled:
     """The outcome of filling an article's catalogs, or the interface's."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError, Place
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,7 +20,7 @@ SHARED = "translationKey"
 """The key, Hugo's, whose value all editions of one article share."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Translation:
     """An article that stands in another language already."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs.catalog_file import catalog_path, ledger_path, parse
 from localize.errors import UsageError
+from localize.frozen import frozen
 from localize.model.domain import Domain
 from localize.workspace.catalog_session import CatalogSession
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     Files = Mapping[str, bytes | None]
 
 
-@dataclass(frozen=True)
+@frozen
 class _Entry:
     """A string in one catalog and its ledger."""
 
@@ -31,7 +32,7 @@ class _Entry:
     remarks: frozenset[Remark]
 
 
-@dataclass(frozen=True)
+@frozen
 class Snapshot:
     """The catalogs and ledgers that one act may have written, before it and after."""
 

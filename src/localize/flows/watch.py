@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs.catalog_file import CATALOG, LEDGER, article_of, catalog_path
@@ -11,6 +11,7 @@ from localize.flows.check import check
 from localize.flows.preview import preview
 from localize.flows.pull import PullOptions, pull
 from localize.flows.selection import select
+from localize.frozen import frozen
 from localize.model.domain import UI
 from localize.workspace.discover import CONFIG_NAME
 from localize.workspace.patterns import fits_any
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from localize.workspace.disk import Disk
 
 
-@dataclass(frozen=True)
+@frozen
 class Concern:
     """The part of a newsroom that saved files are about."""
 

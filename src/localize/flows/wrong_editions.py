@@ -7,7 +7,6 @@ something uncommitted, nothing is known but which of its texts are stale.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from localize.checks.source_change import source_changes
 from localize.errors import InputError, InputErrors
 from localize.flows.newsroom import parse_article
 from localize.formats import gettext
+from localize.frozen import frozen
 from localize.model import Report, ReviewState
 from localize.model.domain import Domain
 from localize.review import address_of
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 VERB = "status --outdated"
 
 
-@dataclass(frozen=True)
+@frozen
 class EditionChange:
     """One thing that a live edition says otherwise than it should."""
 
@@ -139,7 +139,7 @@ def _changes(
     yield from _text_changes(then, units)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Then:
     """An edition's article and catalog as they were when it was published."""
 

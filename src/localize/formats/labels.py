@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError, InputErrors, Place
+from localize.frozen import frozen
 from localize.model import MessageKey
 from localize.yaml_source import quoted, read
 
@@ -18,7 +19,7 @@ _KEYS = ("key", "text", "context", "note")
 _FORMS = ("one", "other")
 
 
-@dataclass(frozen=True)
+@frozen
 class Label:
     """One label as its file has it."""
 

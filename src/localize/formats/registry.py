@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
 from localize.formats.article.read_options import ReadOptions
 from localize.formats.html import html_article as html
 from localize.formats.markdown import markdown_article as markdown
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -59,7 +59,7 @@ class _StructureProblems(Protocol):
     ) -> tuple[tuple[Segment, tuple[str, ...]], ...]: ...
 
 
-@dataclass(frozen=True)
+@frozen
 class ArticleFormat:
     """One kind of file. The functions are those of `markdown_article`, which documents them."""
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ _BEGINNING = late_pattern(
 _ATTRIBUTE_NAME = late_pattern(r"^\[[\w:-]{0,100}\]")
 
 
-@dataclass(frozen=True)
+@frozen
 class KeyCall:
     """One place in a template that asks for a text of the interface."""
 
@@ -69,7 +69,7 @@ class KeyCall:
     """True if it is a member of `ui`, behind which a method or a property may stand: `ui.nav.home.length`."""
 
 
-@dataclass(frozen=True)
+@frozen
 class TemplateKeys:
     """The keys that one template names."""
 

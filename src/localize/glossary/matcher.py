@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from localize.formats.inline.fragments import fragments
+from localize.frozen import frozen
 from localize.glossary.do_not_translate import DoNotTranslate
 from localize.language.inflection import Kind, PhraseMatch, Phrases, inflects, outermost
 
@@ -32,7 +32,7 @@ class Mention(NamedTuple):
     """The words as the text has them."""
 
 
-@dataclass(frozen=True)
+@frozen
 class _List:
     """The forms of one locale, each once, with the terms that have it."""
 

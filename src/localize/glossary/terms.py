@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.language import uzbek
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+(?:[ʻʼ'‘’`´][^\W\d_]+)*[ʻʼ'‘’`´]?")
 
 
-@dataclass(frozen=True)
+@frozen
 class Term:
     """One term or name."""
 
@@ -32,7 +33,7 @@ class Term:
     line: int = field(default=0, compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class Glossary:
     """The whole file."""
 

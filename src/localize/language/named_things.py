@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from localize.frozen import frozen
 from localize.language.word_clues import CURRENCY, DAY, DIGIT, MONTH, SIGN, clues
 from localize.late_pattern import late_pattern
 
@@ -206,7 +206,7 @@ _TWO_WORDS = late_pattern(r"\S+(?:\s\S*)?")
 """No unit has more words."""
 
 
-@dataclass(frozen=True)
+@frozen
 class _Names:
     """The expressions of some names, with cheap tests before them, since most texts have none."""
 

@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from localize.frozen import frozen
 from localize.language.word_clues import WordClues
 from localize.package_data import package_text
 
@@ -38,7 +39,7 @@ _OF_A_PLACE: Final = re.compile(r"ск|лик|lik")
 """In what follows: an adjective or an inhabitant, which Russian and Uzbek write without a capital."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Place:
     """A place that a text names."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gettext
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _NAMES = ("zero", "one", "two", "few", "many", "other")
 
 
-@dataclass(frozen=True)
+@frozen
 class PluralForms:
     """The plural forms of a locale, and the numbers that take each."""
 

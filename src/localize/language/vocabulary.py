@@ -8,10 +8,10 @@ units stand as CLDR has them, mended where CLDR lacks Uzbek usage; the rest is t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
 
+from localize.frozen import frozen
 from localize.language.spelling import folded
 from localize.language.vocabulary_file import read
 from localize.model import Locale, MessageKey
@@ -37,7 +37,7 @@ _ALSO = "also: "
 _LONGEST_LABEL = 200
 
 
-@dataclass(frozen=True)
+@frozen
 class VocabularyEntry:
     """One text that the vocabulary knows."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from localize.errors import InputError
+from localize.frozen import frozen
 from localize.language.weather_reading import parse_temperature, parse_weather
 from localize.language.weather_report import Temperature, WeatherReport
 from localize.language.weather_terms import condition_named
@@ -15,7 +15,7 @@ _DEGREES = re.compile(r"(?P<degrees>[^,;|]{1,20}?°[ ]?[CFСcfс]?)(?:[,;|]| )\s
 _LONGEST = 200
 
 
-@dataclass(frozen=True)
+@frozen
 class ArticleWeather:
     """Temperature, sky and wind of an article."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from localize.errors import InputError
+from localize.frozen import frozen
 from localize.language.weather_terms import (
     DIRECTIONS,
     PROVIDERS,
@@ -25,7 +25,7 @@ _HUGE = 1000
 """No provider has a code of more than three digits, and air no such temperature."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Temperature:
     """A temperature of the air."""
 
@@ -71,7 +71,7 @@ class Temperature:
         return temperature
 
 
-@dataclass(frozen=True)
+@frozen
 class WeatherReport:
     """The sky and the wind."""
 

@@ -7,11 +7,11 @@ wording decides.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
+from localize.frozen import frozen
 from localize.language.spelling import skeleton
 from localize.language.vocabulary import spellings
 from localize.model import MessageKey
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True)
+@frozen
 class Condition:
     """A state of the sky that the vocabulary has a word for."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from localize.frozen import frozen
 from localize.model import ReviewState, Suggestion
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class KnownTexts(Protocol):
         """
 
 
-@dataclass(frozen=True)
+@frozen
 class Candidate:
     """A text that some catalogs have for a source."""
 

@@ -8,6 +8,7 @@ from array import array
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.memory.normal import bare
 from localize.memory.postings import bits_of, postings
 from localize.memory.sections import packed
@@ -24,7 +25,7 @@ _LONGEST = 1000
 """Characters of a text that are compared; what is longer is compared by its beginning."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ShardDocument:
     """A catalog or a TMX file, as the index knows it."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.memory.exact import USABLE, Candidate, suggested
 from localize.memory.index import Found, MemoryIndex
 from localize.memory.normal import bare
@@ -32,7 +33,7 @@ _NUMBERS_DIFFER = 3
 """The cost of a number that differs and could not be put right, in percent."""
 
 
-@dataclass(frozen=True)
+@frozen
 class TranslationMemory:
     """A newsroom's memory as it was when a run began."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, NamedTuple
 
+from localize.frozen import frozen
 from localize.model.domain import UI, Domain
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from localize.model.message import MessageKey
 
 
-@dataclass(frozen=True)
+@frozen
 class Segment:
     """One block of running text, or one value of the front matter, that a translation replaces."""
 
@@ -90,7 +91,7 @@ def labels_in(segments: Iterable[Segment]) -> tuple[UsedLabel, ...]:
     return tuple([UsedLabel(key, roles) for key, roles in found.items()])
 
 
-@dataclass(frozen=True)
+@frozen
 class ArticleHead:
     """A source article without its text: as much as other articles ask of it."""
 
@@ -119,7 +120,7 @@ class ArticleHead:
         return Domain.of(self.slug)
 
 
-@dataclass(frozen=True)
+@frozen
 class Article:
     """One source article: its bytes, and the segments in them."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from localize.errors import InputError, InputErrors
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -43,7 +43,7 @@ T = TypeVar("T", bound=Task)
 R = TypeVar("R")
 
 
-@dataclass(frozen=True)
+@frozen
 class Unread:
     """The article of a task whose files cannot be read: then nothing else is known of it."""
 
@@ -51,7 +51,7 @@ class Unread:
     problems: tuple[LocalizeError, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class ArticleJob(Generic[S, T, R]):
     """The pure work of one verb on one article: bytes in, values out. All of it can be sent to a process."""
 
@@ -83,7 +83,7 @@ class ArticleJob(Generic[S, T, R]):
             return Unread(task.slug, (error,))
 
 
-@dataclass(frozen=True)
+@frozen
 class Results(Generic[R]):
     """The results of a job for each of its tasks, in the order of the tasks."""
 

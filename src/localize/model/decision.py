@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from localize.frozen import frozen
 from localize.model.record_id import record_id, without_empty
 
 if TYPE_CHECKING:
@@ -179,7 +180,7 @@ _NOTHING = {one.name: "" for one in fields(Decision) if one.init}
 _BY_NAME = {state.value: state for state in ReviewState}
 
 
-@dataclass(frozen=True)
+@frozen
 class Ledger:
     """The decisions on one catalog, and remarks. Sets: order and repetition mean nothing."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
+
 if TYPE_CHECKING:
     from localize.model.decision import ReviewState
     from localize.model.locale import Locale
@@ -24,7 +26,7 @@ class Pair:
     """True for a text of the interface."""
 
 
-@dataclass(frozen=True)
+@frozen
 class MemoryUnit:
     """A text and its translation, as a memory keeps them."""
 
@@ -36,7 +38,7 @@ class MemoryUnit:
     plural_source: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class NumberMark:
     """A number by which the text asked about differs from a match's source."""
 
@@ -48,7 +50,7 @@ class NumberMark:
     """True where the offered text has the new one; if not, the old one still stands there."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Match:
     """An offer of a memory for a text: the translation of one that is like it."""
 

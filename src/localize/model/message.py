@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -48,7 +50,7 @@ class MessageKey:
         return self.digest[:SHORT_DIGEST]
 
 
-@dataclass(frozen=True)
+@frozen
 class Previous:
     """The source that a text was made for, where that is not today's (`#|` lines)."""
 
@@ -182,7 +184,7 @@ else:
     new_key, new_message = _OpenKey, _OpenMessage
 
 
-@dataclass(frozen=True)
+@frozen
 class Catalog:
     """One PO file: the messages of one domain in one locale."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from localize.frozen import frozen
 from localize.model.record_id import record_id, without_empty
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class PushPlace(NamedTuple):
     edition: EditionId
 
 
-@dataclass(frozen=True)
+@frozen
 class Push:
     """One line of the record."""
 
@@ -72,7 +73,7 @@ class Push:
         return without_empty(values)
 
 
-@dataclass(frozen=True)
+@frozen
 class PushRecord:
     """The pushes so far. A set: order and repetition mean nothing."""
 

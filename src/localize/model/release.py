@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from localize.frozen import frozen
 from localize.model.record_id import record_id, without_empty
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class ReleaseState(StrEnum):
     DOWN = "down"
 
 
-@dataclass(frozen=True)
+@frozen
 class Release:
     """One line of the record: an edition as a run published it, or took it down."""
 
@@ -93,7 +94,7 @@ class Release:
         return without_empty(values)
 
 
-@dataclass(frozen=True)
+@frozen
 class ReleaseRecord:
     """The publications so far. A set: order and repetition mean nothing."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from localize.frozen import frozen
 from localize.model.record_id import record_id, without_empty
 
 
@@ -21,7 +22,7 @@ class RemarkKind(StrEnum):
     """Why a check's finding on a text is let stand; an empty text takes that back."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Remark:
     """One remark. Its id is the digest of everything else in it."""
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from localize.model.article import ArticleHead
     from localize.model.locale import Locale
 
 
-@dataclass(frozen=True)
+@frozen
 class Rename:
     """A slug that vanished, the article that it became, and the locales whose catalogs have to follow."""
 

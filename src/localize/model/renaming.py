@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.model.record_id import record_id
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ RENAMED = "renamed"
 """The state of such a line of the record of publication."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Renaming:
     """One line of the record of publication, beside those of editions."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import Any
 
+from localize.frozen import frozen
 from localize.model.locale import Locale
 
 
@@ -26,7 +27,7 @@ class FailOn(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True)
+@frozen
 class Finding:
     """A check's remark about one place."""
 
@@ -121,7 +122,7 @@ APPROVAL_FELL = "approval fell"
 """The kind of change by which a text is no longer approved: somebody put another one in its place."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Change:
     """Something that a flow did, or under `--dry-run` would do, to one file or string."""
 
@@ -135,7 +136,7 @@ class Change:
     """How many of the kind it stands for, where they are counted and not listed one by one."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Suggestion:
     """A proposed target and where it came from."""
 
@@ -147,7 +148,7 @@ class Suggestion:
     note: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Report:
     """The outcome of a flow."""
 

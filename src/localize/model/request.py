@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
+
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from localize.model.decision import Decision
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
     from localize.model.text_context import TextContext
 
 
-@dataclass(frozen=True)
+@frozen
 class Request:
     """One message that wants a text."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.model.record_id import record_id, without_empty
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ WITHDRAWN, RESTORED = "withdrawn", "restored"
 """The states that a retraction leaves an article in, as its line names them."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Retraction:
     """One line of the record of publication, beside those of editions."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+
+from localize.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class TextContext:
     """A text's surroundings: reference for whoever translates it, and no text to translate."""
 

@@ -10,12 +10,12 @@ import hashlib
 import ipaddress
 from collections import deque
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from localize.errors import EnvironmentFault, RefusedError, UsageError
+from localize.frozen import frozen
 from localize.network import cluster_work
 from localize.network.cluster_work import Order, OtherFiles, OtherProgram, program
 
@@ -56,7 +56,7 @@ def _is_here(host: str) -> bool:
         return host == "localhost"
 
 
-@dataclass(frozen=True)
+@frozen
 class _Sent:
     """A task on its way."""
 

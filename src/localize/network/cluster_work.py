@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import localize
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,7 +40,7 @@ def _version(name: str) -> str:
         return "-"
 
 
-@dataclass(frozen=True)
+@frozen
 class Order:
     """The work on one article, as it is sent."""
 
@@ -56,14 +56,14 @@ class Order:
     """The address of a store with the newsroom's files, as fsspec knows it; empty where they are sent."""
 
 
-@dataclass(frozen=True)
+@frozen
 class OtherProgram:
     """The answer of a worker that runs another program; nothing was done."""
 
     program: str
 
 
-@dataclass(frozen=True)
+@frozen
 class OtherFiles:
     """The answer of a worker to whom the store gave other files; nothing was done."""
 

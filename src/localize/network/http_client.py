@@ -10,12 +10,12 @@ one has no size before it is read.
 from __future__ import annotations
 
 import ssl
-from dataclasses import dataclass
 from functools import cache, cached_property
 from threading import Lock
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.request import getproxies
 
+from localize.frozen import frozen
 from localize.network.deadline import DeadlineThread
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class PackedError(Exception):
     """The body is compressed, which was not asked for."""
 
 
-@dataclass(frozen=True)
+@frozen
 class HttpAnswer:
     """A server's answer."""
 

@@ -11,11 +11,11 @@ from __future__ import annotations
 import contextlib
 import socket
 import ssl
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urljoin, urlsplit
 
 from localize.errors import EnvironmentFault, InputError, Place, UsageError
+from localize.frozen import frozen
 from localize.network.deadline import within
 from localize.network.http_client import HttpClient, PackedError, TooLargeError, causes
 from localize.network.public_addresses import is_public
@@ -35,7 +35,7 @@ _HEADERS: Final = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Fetched:
     """A server's answer."""
 
@@ -46,7 +46,7 @@ class Fetched:
     body: bytes
 
 
-@dataclass(frozen=True)
+@frozen
 class _Target:
     """An address on the web, taken apart."""
 

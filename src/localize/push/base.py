@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
     from localize.model import Locale
 
 
-@dataclass(frozen=True)
+@frozen
 class StoryPicture:
     """A picture of an edition that lies in the bundle."""
 
@@ -26,7 +28,7 @@ class StoryPicture:
     """Reads the file. Raises `InputError` where it is not what was built."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Story:
     """An edition that is published, as targets are told of it."""
 
@@ -52,7 +54,7 @@ class Story:
         return self.public_slug or self.slug
 
 
-@dataclass(frozen=True)
+@frozen
 class Post:
     """What a target is sent."""
 
@@ -64,7 +66,7 @@ class Post:
     """The target's own."""
 
 
-@dataclass(frozen=True)
+@frozen
 class UploadedPicture:
     """A picture that a target keeps."""
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from localize.bundles.telegram import TelegramPost, compose
 from localize.engines.base import EngineBusyError
 from localize.engines.transport import HttpRequest
 from localize.errors import ConfigError, EngineError, Place
+from localize.frozen import frozen
 from localize.push.base import Post
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _TOO_MANY: Final = 429
 _SERVER_FAULT: Final = 500
 
 
-@dataclass(frozen=True)
+@frozen
 class Telegram:
     """The channels of a newsroom, and the bot that writes there."""
 

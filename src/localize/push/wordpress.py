@@ -15,7 +15,7 @@ import hashlib
 import json
 import re
 from base64 import b64encode
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field, replace
 from datetime import UTC, datetime
 from html import escape
 from pathlib import PurePosixPath
@@ -26,6 +26,7 @@ from localize.config.wordpress_settings import PostStatus, is_loopback
 from localize.engines.base import EngineBusyError
 from localize.engines.transport import HttpRequest
 from localize.errors import ConfigError, EngineError, Place
+from localize.frozen import frozen
 from localize.push.base import Post, UploadedPicture
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ _REDIRECTS: Final = range(300, 400)
 _REFUSALS: Final = range(400, 500)
 
 
-@dataclass(frozen=True)
+@frozen
 class Words:
     """What a change sends again, as HTML."""
 
@@ -72,7 +73,7 @@ class Words:
     excerpt: str
 
 
-@dataclass(frozen=True)
+@frozen
 class WordpressPost:
     """A post: its words, and what it is made with."""
 
@@ -84,7 +85,7 @@ class WordpressPost:
     """The number of its picture among the site's media; empty for none."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Wordpress:
     """The sites of a newsroom, and who writes there."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.checks.of_state import OF_STATE
+from localize.frozen import frozen
 from localize.model import Locale, Severity
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _ORDER = {severity: place for place, severity in enumerate(Severity)}
 """Errors before warnings."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ArticleFindings:
     """The findings in one article, in the interface, or in the newsroom."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.report.clean import clean
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _QUOTED = re.compile("«([^«»]+)»")
 _NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Excerpt:
     """A line, and the line below it."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True)
+@frozen
 class Cell:
     """A piece of text and how it is shown."""
 
@@ -20,7 +21,7 @@ class Cell:
     """An address that a terminal opens (OSC 8); only one with colours has it."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Column:
     """A column of a table."""
 
@@ -33,7 +34,7 @@ class Column:
     """True if a terminal leaves it out where all its cells are `0`."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Table:
     """Figures by row and column."""
 
@@ -44,7 +45,7 @@ class Table:
     """True if a terminal shows equal first cells once, on a line above their rows."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Line:
     """One line: pieces that follow each other."""
 
@@ -56,7 +57,7 @@ class Line:
         return cls(tuple(Cell(piece) if isinstance(piece, str) else piece for piece in pieces))
 
 
-@dataclass(frozen=True)
+@frozen
 class Record:
     """One thing with its texts: several lines on a terminal, one line with tabs elsewhere."""
 
@@ -68,7 +69,7 @@ class Record:
 Block = Table | Line | Record
 
 
-@dataclass(frozen=True)
+@frozen
 class View:
     """The whole output of a verb."""
 

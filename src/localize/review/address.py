@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from localize.errors import UsageError, nearest
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,7 @@ _SHOWN = 5
 _SNIPPET = 40
 
 
-@dataclass(frozen=True)
+@frozen
 class Address:
     """A string's catalog and the first hex digits of its key's digest."""
 

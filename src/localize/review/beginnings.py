@@ -7,11 +7,11 @@ kept, where that text was at hand.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.model import ReviewState
 from localize.review.decision_order import newest
 from localize.review.decisions import TOOL
@@ -41,7 +41,7 @@ class Fate(StrEnum):
     REJECTED = "rejected"
 
 
-@dataclass(frozen=True)
+@frozen
 class DraftFate:
     """One draft of an engine, and what became of it."""
 

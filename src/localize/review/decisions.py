@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.model import Decision
 from localize.review.decision_order import newest
 from localize.review.states import basis_of
@@ -18,7 +18,7 @@ UNKNOWN = "unknown"
 """The name of the writer of a text that was found without a decision."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Who:
     """A decision's author and time."""
 

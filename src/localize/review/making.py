@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.model import ReviewState
 from localize.review.beginnings import ENGINE
 from localize.review.decision_order import newest
@@ -42,7 +42,7 @@ class Maker(StrEnum):
     """It stands in the source's language."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Act:
     """One person's part in a text."""
 
@@ -52,7 +52,7 @@ class Act:
     """When: ISO 8601 in UTC."""
 
 
-@dataclass(frozen=True)
+@frozen
 class TextMaking:
     """The making of one text."""
 

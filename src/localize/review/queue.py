@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.config.reviewer_settings import ANYBODY, Wanted
+from localize.frozen import frozen
 from localize.model import ReviewState
 from localize.review.entitlement import author_of
 
@@ -16,7 +16,7 @@ QUEUED = frozenset({ReviewState.DRAFT, ReviewState.STALE, ReviewState.REJECTED, 
 """The states that wait for a person: there is a text, and it is not approved."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Item:
     """One string before a person."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.model import Previous, ReviewState, targets_digest
 from localize.review.decision_order import newest
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from localize.model import Decision, Message
 
 
-@dataclass(frozen=True)
+@frozen
 class Disagreement:
     """Decisions on one target that did not know of each other and say different things."""
 

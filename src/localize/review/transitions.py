@@ -5,10 +5,11 @@ The decision is made durable first and the catalog after it. An act that is not 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
+from localize.frozen import frozen
 from localize.model import FUZZY, PERSON, ReviewState
 from localize.review.beginnings import beginning, replaced_draft
 from localize.review.decision_order import newest
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from localize.model import Decision, Ledger, Message
 
 
-@dataclass(frozen=True)
+@frozen
 class Step:
     """The outcome of an act."""
 

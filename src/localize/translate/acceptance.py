@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.checks.base import shown
 from localize.checks.broken import broken
+from localize.frozen import frozen
 from localize.model.domain import UI
 from localize.review.origins import was_rejected
 from localize.translate.plural_answers import plural_answers
@@ -20,7 +21,7 @@ _MOST, _MOST_BESIDE = 5, 60
 _LEAST = 6
 
 
-@dataclass(frozen=True)
+@frozen
 class Accepted:
     """A text that may be stored as a draft."""
 
@@ -30,7 +31,7 @@ class Accepted:
     """The remarks of the checks on it, in one line: a person who reads the draft should know."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Refused:
     """A text that may not."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from localize.engines.base import reads_context
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from localize.model.text_context import TextContext
 
 
-@dataclass(frozen=True)
+@frozen
 class Paid:
     """The bill of one answer."""
 

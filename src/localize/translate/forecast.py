@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from localize.model import Locale
     from localize.model.request import Request
 
 
-@dataclass(frozen=True)
+@frozen
 class Forecast:
     """The share of one engine for one locale, if all went well."""
 

@@ -9,9 +9,9 @@ within choices, or several, is left to people.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.language.plurals import plural_forms
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _BRACE = re.compile(r"[{}]")
 _OTHER = "other"
 
 
-@dataclass(frozen=True)
+@frozen
 class IcuMessage:
     """A message with one choice."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.language import vocabulary
 from localize.language.known_terms import known_texts
 from localize.language.spelling import folded
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from localize.model.request import Request
 
 
-@dataclass(frozen=True)
+@frozen
 class FillPlan:
     """The texts that are known, and the requests that are left for engines."""
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
+
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from localize.translate.forecast import Forecast
 
 
-@dataclass(frozen=True)
+@frozen
 class Refusal:
     """An answer that was not let in, or a text that was not sent."""
 
@@ -24,7 +26,7 @@ class Refusal:
     """One line."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Outcome:
     """Everything, in the order in which it came."""
 

@@ -6,12 +6,12 @@ import html
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.formats.inline.fragments import Fragment, fragments
 from localize.formats.inline.partners import partners
+from localize.frozen import frozen
 from localize.language.addresses import addresses
 from localize.language.identifiers import count, identifiers
 from localize.translate.protected_tokens import ProtectedToken, literals, read, write
@@ -46,7 +46,7 @@ def _nowhere(_text: str) -> tuple[tuple[int, int], ...]:
     return ()
 
 
-@dataclass(frozen=True)
+@frozen
 class Mark:
     """The markup that one token number stands for."""
 
@@ -56,7 +56,7 @@ class Mark:
     """The markup behind the marked text; None for an atom."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Protected:
     """A text as an engine gets it."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from localize.flows.glossary_entry import TermEntry
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,7 +19,7 @@ _FORMS = 6
 """The most plural forms that any language has."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Order:
     """The wishes of a request. Whatever is no text, or not of use, counts as not said."""
 

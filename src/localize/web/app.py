@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
@@ -16,6 +15,7 @@ from starlette.routing import Route
 from localize.errors import LocalizeError, UsageError
 from localize.flows.review_queue import QueueFilter
 from localize.flows.review_versions import ChangedMeanwhileError, UnseenChangeError
+from localize.frozen import frozen
 from localize.model import ReviewState
 from localize.report.word_diff import word_diff
 from localize.review.error_kinds import ErrorKind, ErrorSeverity
@@ -41,7 +41,7 @@ LANGUAGE = "localize_language"
 """The cookie in which the page keeps the language that it speaks."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Address:
     """The address of the page."""
 

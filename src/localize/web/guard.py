@@ -9,13 +9,14 @@ page itself (Fetch Metadata, Origin) with the token that stands in it.
 from __future__ import annotations
 
 import hmac
-from dataclasses import dataclass, field
+from dataclasses import field
 from http.cookies import CookieError, SimpleCookie
 from typing import TYPE_CHECKING
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
+from localize.frozen import frozen
 from localize.web.key import Key
 from localize.web.visitors import Visitor, Visitors
 
@@ -45,7 +46,7 @@ _HEADERS = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Public:
     """The way by which others than the person who started the page reach it."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import uvicorn
 
+from localize.frozen import frozen
 from localize.network.listener import listen
 from localize.web.app import Address, make_app
 from localize.web.guard import Key
@@ -22,7 +22,7 @@ HOST = "127.0.0.1"
 """Only this machine's own browsers reach it."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Place:
     """The place where the page is served."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hmac
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.workspace.invitations import digest_of
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _TRIES = 20
 """Wrong passwords after which none is taken any more until the page is started again."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Visitor:
     """One person, as the page knows them again."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
+from localize.frozen import frozen
 from localize.workspace.git_call import call
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _UNDER_WAY = {
 """The references that git has while somebody resolves conflicts."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Branch:
     """A branch that is checked out."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.workspace.git_call import call
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ _LOOKED_AT = 20
 """The number of commits whose author may be a person of that name."""
 
 
-@dataclass(frozen=True)
+@frozen
 class GitAuthor:
     """A person in git; the address is empty where nobody knows it."""
 

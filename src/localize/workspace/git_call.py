@@ -7,10 +7,10 @@ import re
 import signal
 import subprocess
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.errors import GitError
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +29,7 @@ _LOCK = re.compile(r"Unable to create '(?P<file>[^'\n]*\.lock)': File exists")
 _NOISE = ("hint:", "To ", "Everything up-to-date")
 
 
-@dataclass(frozen=True)
+@frozen
 class GitAnswer:
     """The answer of one call."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.workspace.git_author import GitAuthor
 from localize.workspace.git_call import call
 
@@ -17,7 +17,7 @@ _LOOKED_AT = 100
 """The number of commits that are looked at for a file."""
 
 
-@dataclass(frozen=True)
+@frozen
 class GitChange:
     """A commit's change of one file."""
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import tempfile
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from localize.errors import GitError, RefusedError
+from localize.frozen import frozen
 from localize.workspace.git_call import LONG, call
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _IN_THE_WAY = "would be overwritten"
 _NO_FILE = f"0 {'0' * 40} 0"
 
 
-@dataclass(frozen=True)
+@frozen
 class Merge:
     """Two commits, merged as far as git can."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from localize.errors import InputError, Place
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -17,7 +17,7 @@ STAGING = ".localize-staging"
 """The folder in which new files wait, below the bundle folder, so that moving them is renaming them."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Move:
     """One staged file and where it goes."""
 
@@ -31,7 +31,7 @@ class Move:
     """Its name in the staging folder."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Removal:
     """One file of the last bundle that the new one does not have."""
 
@@ -40,7 +40,7 @@ class Removal:
     """SHA-256 of what stood there; another file that came in its place stays."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Journal:
     """The steps of a publication once everything is staged."""
 

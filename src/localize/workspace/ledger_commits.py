@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import subprocess
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
+from localize.frozen import frozen
 from localize.workspace.git_call import call
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _ID = re.compile(rb'"id":"([0-9a-f]{32})"')
 """The id of a line. Inside of a text its quotation marks would be escaped (RFC 8259, section 7)."""
 
 
-@dataclass(frozen=True)
+@frozen
 class LedgerCommit:
     """The commit that first brought a line."""
 

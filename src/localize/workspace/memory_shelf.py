@@ -8,10 +8,10 @@ from __future__ import annotations
 import mmap
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from localize.errors import DiskError, InputError
+from localize.frozen import frozen
 from localize.workspace.ignored import keep_out_of_git
 from localize.workspace.looks import SETTLED, look_of, plain_digest, touched
 
@@ -75,7 +75,7 @@ class MemoryShelf:
         return 0
 
 
-@dataclass(frozen=True)
+@frozen
 class FolderLooks:
     """The looks of the files in one folder, without those in folders below it."""
 

@@ -13,12 +13,13 @@ import os
 import shutil
 import zipfile
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from localize.engines.local_model import recognised
 from localize.errors import InputError, Place, UsageError
+from localize.frozen import frozen
 from localize.workspace import durable
 from localize.workspace.disk import Disk
 from localize.workspace.faults import told
@@ -36,7 +37,7 @@ _PARTS: Final = ".parts"
 _CHUNK: Final = 1 << 20
 
 
-@dataclass(frozen=True)
+@frozen
 class Card:
     """The origin of a model, as a person was told."""
 

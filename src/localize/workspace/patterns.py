@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
 from fnmatch import translate
 from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.workspace.durable import is_leftover
 from localize.workspace.faults import told
 
@@ -27,7 +27,7 @@ _ANY = "**"
 _OWN = frozenset({".git", ".localize"})
 
 
-@dataclass(frozen=True)
+@frozen
 class _Folder:
     path: str
     """Relative to the root, with `/`; empty for the root itself."""

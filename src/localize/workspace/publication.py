@@ -16,12 +16,12 @@ from __future__ import annotations
 import hashlib
 import os
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from localize.bundles.paths import all_folded
 from localize.errors import DiskError, InputError, Place, refuse
+from localize.frozen import frozen
 from localize.workspace import durable
 from localize.workspace import journal as journals
 from localize.workspace.faults import told
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from localize.workspace.staging import StagedFile
 
 
-@dataclass(frozen=True)
+@frozen
 class PublishOutcome:
     """The outcome of a publication. Paths are below the bundle folder, sorted."""
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
+
+from localize.frozen import frozen
 
 Piece = tuple[int, int]
 """A byte range."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Instructions:
     """The directives of `<!-- l10n: … -->` comments for the next block."""
 

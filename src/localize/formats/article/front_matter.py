@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from localize.formats.article import codecs
 from localize.formats.article.found import Found, Passed, Piece
 from localize.formats.article.roles import role_of_key
 from localize.formats.inline.author_ids import is_id
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -33,7 +33,7 @@ _PROPERTIES = re.compile(r"(?:[&!]\S*+(?:\s++(?:#[^\r\n]*+\s*+)*+|\Z))*+")
 """Anchors and tags, with the comments behind them."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Split:
     """A file cut in front matter and body. Offsets are bytes of the file."""
 

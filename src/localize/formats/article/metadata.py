@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, NamedTuple
 
 from localize.errors import InputError, Place, UsageError
@@ -10,6 +10,7 @@ from localize.formats.article import front_matter, toml_source
 from localize.formats.article.byte_marks import ByteMarks
 from localize.formats.article.found import Found, Passed
 from localize.formats.article.twin_keys import refuse_twins
+from localize.frozen import frozen
 from localize.model import Locale
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from localize.formats.article.front_matter import Split
 
 
-@dataclass(frozen=True)
+@frozen
 class Metadata:
     """A front matter, read."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from localize.formats.inline.text_attributes import TEXT_ATTRIBUTES
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +25,7 @@ DEFAULT_UI_KEYS: Mapping[str, str] = {
 """Keys of the front matter that are entries of `ui`, and their contexts; a list gives one entry per item."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ReadOptions:
     """The project's settings for all of its articles."""
 

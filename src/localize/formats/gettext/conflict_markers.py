@@ -5,12 +5,12 @@ Source of the format: git-merge(1), "How conflicts are presented", in the styles
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from localize.frozen import frozen
 
 _OURS, _BASE, _THEIRS, _END = (mark * 7 for mark in (b"<", b"|", b"=", b">"))
 
 
-@dataclass(frozen=True)
+@frozen
 class ConflictSides:
     """The file as each side of a merge has it."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from localize.formats.gettext.charset import decode, plain_text
 from localize.formats.gettext.reading import read_text
 from localize.formats.gettext.widths import width_of
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from localize.formats.gettext.reading import Reading
 
 
-@dataclass(frozen=True)
+@frozen
 class Standing:
     """A file as it stands."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from localize.formats.html.sentence import folded
 from localize.formats.inline.shortcodes import scan, with_feeds
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,7 +39,7 @@ def without_shortcodes(data: bytes, spans: Iterable[tuple[int, int]]) -> bytes:
     return bytes(masked)
 
 
-@dataclass(frozen=True)
+@frozen
 class WholePage:
     """A file of HTML; what stands in front of it, its front matter, is for others to read."""
 

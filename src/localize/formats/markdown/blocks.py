@@ -22,6 +22,7 @@ from localize.formats.markdown.definitions import definition_titles
 from localize.formats.markdown.html_block import HtmlBlock
 from localize.formats.markdown.mask import Masked, is_mdx, mask
 from localize.formats.markdown.text_run import Run, first_byte, message
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -46,7 +47,7 @@ _ROLES = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Body:
     """The contents of a body. Offsets are bytes of the body."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from localize.formats.article.found import Piece
 
 
-@dataclass(frozen=True)
+@frozen
 class HtmlBlock:
     """A block without the marks of its containers. Offsets of pieces are those of the body."""
 

@@ -6,11 +6,11 @@ Sources: CommonMark 0.31, sections 4.7 and 6.3; of HTML the attribute `href` of 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from localize.formats.inline import commonmark
 from localize.formats.markdown import dialect
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ _PICTURE: Final = re.compile(
 _ESCAPED: Final = re.compile(rb"\\([!-/:-@\[-`{-~])")
 
 
-@dataclass(frozen=True)
+@frozen
 class Link:
     """One link to follow."""
 
@@ -39,7 +39,7 @@ class Link:
     """The text of such a link."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Heading:
     """One heading of a body of Markdown."""
 

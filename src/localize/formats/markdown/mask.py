@@ -9,10 +9,10 @@ is an LF. It is parsed and thrown away: offsets into it are offsets into the art
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from localize.formats.inline.shortcodes import scan, with_feeds
+from localize.frozen import frozen
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def is_marker(line: bytes) -> bool:
     return any(pattern.fullmatch(line) for pattern in patterns) or _CALLOUT.fullmatch(b">" + line) is not None
 
 
-@dataclass(frozen=True)
+@frozen
 class Masked:
     """A body as the parser gets it."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
@@ -12,6 +11,7 @@ from localize.formats.inline import commonmark, site_markup, tags
 from localize.formats.inline.text_attributes import TEXT_ATTRIBUTES
 from localize.formats.markdown import dialect
 from localize.formats.markdown.mask import mask
+from localize.frozen import frozen
 
 
 class Block(NamedTuple):
@@ -35,7 +35,7 @@ _INNER = frozenset({"/", "text", "html"})
 """Elements inside of blocks that are not named as blocks."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Skeleton:
     """The parts that a translation must leave alone. Two texts of one structure have equal skeletons."""
 

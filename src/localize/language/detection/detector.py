@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import add
 from typing import TYPE_CHECKING, Final
 
+from localize.frozen import frozen
 from localize.language.detection import model
 from localize.language.detection.evidence import FOREIGN, NEIGHBOUR_WORDS
 from localize.language.detection.text import words
@@ -42,7 +42,7 @@ _ALL_LATIN: Final = re.compile("[A-Za-zʻ']+")
 _ALL_CYRILLIC: Final = re.compile("[\u0400-\u04ff']+")
 
 
-@dataclass(frozen=True)
+@frozen
 class Detection:
     """A language and how sure the evidence is."""
 

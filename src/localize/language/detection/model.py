@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import add
 from typing import TYPE_CHECKING, Final
 
+from localize.frozen import frozen
 from localize.language.detection import evidence
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ REMEMBERED: Final = 1 << 14
 """Words whose weight is remembered: the same ones come again and again."""
 
 
-@dataclass(frozen=True)
+@frozen
 class LetterMarks:
     """Signed weights: above zero for the first language of the pair, below for the second."""
 

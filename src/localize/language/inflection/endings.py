@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from localize.frozen import frozen
 
 if TYPE_CHECKING:
     import re
@@ -23,7 +25,7 @@ class Kind(Enum):
     """Another word made of it that says the same in some sentences: ташкентский, toshkentlik, Chinese."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Endings:
     """The endings of one stem, in lower case and folded."""
 

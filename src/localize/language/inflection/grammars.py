@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.language.inflection import english, russian, uzbek_endings
 from localize.language.inflection.endings import Endings, Kind
 
@@ -18,7 +18,7 @@ _MARKS = str.maketrans(dict.fromkeys("‘’ʻʼ`´′", "'"))
 _RUSSIAN = _MARKS | str.maketrans({"ё": "е"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Grammar:
     """The inflection of a language's words."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from localize.frozen import frozen
 from localize.language.inflection.endings import Endings, Kind
 from localize.language.inflection.grammars import Grammar, grammar
 from localize.language.word_clues import WordClues
@@ -35,7 +35,7 @@ class PhraseMatch(NamedTuple):
     kind: Kind
 
 
-@dataclass(frozen=True)
+@frozen
 class _Word:
     """One word of a phrase."""
 
@@ -67,7 +67,7 @@ class _Word:
         return kind if small or not self.capital or written[:1].isupper() else None
 
 
-@dataclass(frozen=True)
+@frozen
 class _Phrase:
     number: int
     words: tuple[_Word, ...]

@@ -8,10 +8,11 @@ a possessive.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from localize.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class _Letters:
     """The letters of a script that the rules speak of; apostrophes are typewriter ones."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from localize.frozen import frozen
 from localize.language.addresses import address_length
 from localize.language.look_alikes import in_one_alphabet
 from localize.language.uzbek import date_hyphens
@@ -46,7 +46,7 @@ def _is_case(rest: str) -> bool:
     return _CASE.fullmatch(rest) is not None
 
 
-@dataclass(frozen=True)
+@frozen
 class Conversion:
     """A converted text."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from localize.frozen import frozen
 from localize.language.uzbek.suffixes import is_chain
 from localize.package_data import package_text
 
@@ -39,7 +39,7 @@ def is_roman(word: str, following: str) -> bool:
     return len(word) > 1 or following != "."
 
 
-@dataclass(frozen=True)
+@frozen
 class Names:
     """Names of one word that stay as they are."""
 
