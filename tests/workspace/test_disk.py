@@ -199,11 +199,9 @@ def test_leftovers_are_swept_and_nothing_else(tmp_path: Path) -> None:
 READ_ONLY = """
 import os, sys
 from pathlib import Path
-import filelock
 from localize.errors import DiskError
 from localize.workspace.disk import Disk
 from localize.workspace.lock import writing
-filelock.FileLock
 if os.geteuid() == 0:
     os.setuid(65534)  # root may write anywhere
 disk = Disk(Path(sys.argv[1]))

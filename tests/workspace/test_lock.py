@@ -1,23 +1,25 @@
 from __future__ import annotations
 
+import errno
 import json
 import os
 import platform
 import signal
 import subprocess
 import sys
+from fcntl import LOCK_NB, LOCK_SH, flock
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from filelock import UnixFileLock
 
 from localize.errors import DiskError, LockHeldError
+from localize.workspace import lock
 from localize.workspace.disk import Disk
 from localize.workspace.lock import HOLDER, LOCK, writing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 SRC = Path(__file__).resolve().parents[2] / "src"
 
@@ -143,10 +145,73 @@ def test_a_link_in_place_of_the_lock_is_not_followed(tmp_path: Path) -> None:
     assert (tmp_path / "precious").read_bytes() == b"x"
 
 
-def test_a_file_system_without_locks_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(self: UnixFileLock) -> None:
-        raise NotImplementedError
-
-    monkeypatch.setattr(UnixFileLock, "_acquire", refuse)
+@pytest.mark.parametrize("code", [errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP])
+def test_a_file_system_without_locks_is_told(
+    code: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lock, "flock", refusing(code))
     with pytest.raises(DiskError, match="this file system knows no locks"), writing(Disk(tmp_path)):
         pass
+
+
+def test_what_else_the_system_refuses_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lock, "flock", refusing(errno.EIO))
+    with pytest.raises(DiskError, match="cannot be locked: Input/output error"), writing(Disk(tmp_path)):
+        pass
+
+
+def test_a_system_may_say_that_a_held_lock_may_not_be_had(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lock, "flock", refusing(errno.EACCES))
+    with pytest.raises(LockHeldError), writing(Disk(tmp_path), wait=0):
+        pass
+
+
+def test_a_lock_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = [errno.EAGAIN, errno.EAGAIN, 0]
+
+    def answer(*_: object) -> None:
+        if code := answers.pop(0):
+            raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(lock, "flock", answer)
+    with writing(Disk(tmp_path), wait=60):
+        assert answers == []
+
+
+def test_a_run_holds_the_lock_against_itself_too(tmp_path: Path) -> None:
+    with (
+        writing(Disk(tmp_path), "pull"),
+        pytest.raises(LockHeldError, match="`localize pull`"),
+        writing(Disk(tmp_path), wait=0),
+    ):
+        pass
+
+
+def test_other_programs_can_ask_for_the_lock(tmp_path: Path) -> None:
+    with (
+        writing(Disk(tmp_path)),
+        (tmp_path / LOCK).open() as file,
+        pytest.raises(BlockingIOError),
+    ):
+        flock(file, LOCK_SH | LOCK_NB)
+
+
+def test_a_copy_of_the_process_holds_no_lock_once_it_ended(tmp_path: Path) -> None:
+    with writing(Disk(tmp_path)):
+        child = os.fork()
+        if not child:
+            os._exit(0)
+        os.waitpid(child, 0)
+        with pytest.raises(LockHeldError), writing(Disk(tmp_path), wait=0):
+            pass
+
+
+def refusing(code: int) -> Callable[..., None]:
+    """Return a system's call that fails."""
+
+    def refuse(*_: object) -> None:
+        raise OSError(code, os.strerror(code))
+
+    return refuse

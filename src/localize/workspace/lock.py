@@ -1,15 +1,18 @@
 """One run writes at a time.
 
-The lock is the operating system's (by the `filelock` library), so that it is gone with the process that held
-it, however that one ended. Beside it stands a note on who holds it. A note that is still there when the lock
-is free was left by a run that was killed, and then what that run left half-written is swept up.
+The lock is the operating system's, so that it is gone with the process that held it, however that one ended.
+Beside it stands a note on who holds it. A note that is still there when the lock is free was left by a run
+that was killed, and then what that run left half-written is swept up.
 """
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import platform
+import sys
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -24,6 +27,23 @@ if TYPE_CHECKING:
 LOCK = ".localize/lock"
 HOLDER = ".localize/lock.holder"
 _WORD = 80
+_AGAIN = 0.05
+"""Seconds until a lock that is held is tried again."""
+_FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+_MODE = 0o644
+_NO_LOCKS = (errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP)
+
+if sys.platform == "win32":  # pragma: no cover
+    from msvcrt import LK_NBLCK, locking
+
+    def _take(descriptor: int) -> None:
+        locking(descriptor, LK_NBLCK, 1)
+
+else:
+    from fcntl import LOCK_EX, LOCK_NB, flock
+
+    def _take(descriptor: int) -> None:
+        flock(descriptor, LOCK_EX | LOCK_NB)
 
 
 @contextmanager
@@ -39,21 +59,14 @@ def writing(disk: Disk, verb: str = "", *, wait: float = 0.5) -> Iterator[None]:
         LockHeldError: another run is writing; it says which.
         DiskError: the folder cannot be written to.
     """
-    from filelock import FileLock, Timeout  # noqa: PLC0415 - verbs that only read never need it
-
     with told("written", LOCK):
         (disk.root / LOCK).parent.mkdir(exist_ok=True)
-    lock = FileLock(disk.root / LOCK)
     with told("locked", LOCK):
-        try:
-            lock.acquire(timeout=wait)
-        except Timeout:  # an OSError, too
-            message = f"another run is writing here{_holder(disk)}"
-            raise LockHeldError(message, place=Place(LOCK), hint="Run this again when it is done.") from None
-        except NotImplementedError:
-            hint = "Keep the newsroom on a disk of this machine."
-            raise DiskError("this file system knows no locks", place=Place(LOCK), hint=hint) from None
+        descriptor = os.open(disk.root / LOCK, _FLAGS, _MODE)
     try:
+        if not _taken(descriptor, wait):
+            message = f"another run is writing here{_holder(disk)}"
+            raise LockHeldError(message, place=Place(LOCK), hint="Run this again when it is done.")
         if disk.exists(HOLDER):
             disk.sweep()
         disk.write(HOLDER, _note(verb))
@@ -62,7 +75,32 @@ def writing(disk: Disk, verb: str = "", *, wait: float = 0.5) -> Iterator[None]:
         finally:
             disk.remove(HOLDER)
     finally:
-        lock.release()
+        os.close(descriptor)  # and the lock is free
+
+
+def _taken(descriptor: int, wait: float) -> bool:
+    """Take the lock, and return whether it could be had in time."""
+    end = time.monotonic() + wait
+    with told("locked", LOCK):
+        while not _tried(descriptor):
+            if time.monotonic() >= end:
+                return False
+            time.sleep(_AGAIN)
+    return True
+
+
+def _tried(descriptor: int) -> bool:
+    """Take the lock, and return whether nobody else has it."""
+    try:
+        _take(descriptor)
+    except (BlockingIOError, PermissionError):  # systems say it in one way or the other
+        return False
+    except OSError as error:
+        if error.errno not in _NO_LOCKS:
+            raise
+        hint = "Keep the newsroom on a disk of this machine."
+        raise DiskError("this file system knows no locks", place=Place(LOCK), hint=hint) from None
+    return True
 
 
 def _note(verb: str) -> bytes:
