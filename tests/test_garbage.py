@@ -6,7 +6,7 @@ import gc
 
 import pytest
 
-from localize.garbage import seldom_collected, uncollected
+from localize.garbage import left_as_it_is, seldom_collected, uncollected
 
 
 def failing() -> None:
@@ -32,3 +32,12 @@ def test_it_is_looked_for_seldom_and_as_before_after_it() -> None:
     with seldom_collected():
         assert gc.get_threshold()[0] > usual[0]
     assert gc.get_threshold() == usual
+
+
+def test_what_is_left_is_looked_through_no_more() -> None:
+    left_as_it_is()
+    try:
+        assert gc.get_freeze_count() > 0
+        assert not any(len(gc.get_objects(generation)) > 1000 for generation in range(3))
+    finally:
+        gc.unfreeze()

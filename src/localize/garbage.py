@@ -41,6 +41,11 @@ def seldom_collected() -> Iterator[None]:
         gc.set_threshold(*usual)
 
 
+def left_as_it_is() -> None:
+    """Have what is left looked through no more: a process that ends gives all of it back at once."""
+    gc.freeze()
+
+
 def in_a_worker() -> None:
     """Have garbage looked for seldom in a process of its own, and never in what it has from its parent."""
     gc.freeze()

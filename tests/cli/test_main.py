@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import subprocess
+import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -64,6 +65,30 @@ def test_version(bare: Room) -> None:
     ran = bare.run("--version")
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.startswith("localize ")
+
+
+LOOKED = """
+import gc, sys
+from localize.cli.main import main
+looked = []
+gc.callbacks.append(lambda phase, _: looked.append(phase))
+try:
+    main()
+finally:
+    sys.stderr.write(f"{looked} {gc.get_freeze_count() > 0}")
+"""
+
+
+def test_garbage_is_looked_for_neither_while_a_command_loads_nor_when_it_ends(bare: Room) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LOOKED, "--help"],
+        cwd=bare.root,
+        capture_output=True,
+        check=True,
+        env=environment(),
+        text=True,
+    )
+    assert done.stderr == "[] True"
 
 
 def test_every_mistake_of_the_configuration_is_named(bare: Room) -> None:

@@ -11,7 +11,7 @@ import sys
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
-from localize.garbage import seldom_collected
+from localize.garbage import left_as_it_is, seldom_collected
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,10 @@ _COMPLETION = "_LOCALIZE_COMPLETE"
 
 def main() -> NoReturn:
     """Run the command line of this process."""
-    sys.exit(run(sys.argv[1:]))
+    with seldom_collected():
+        code = run(sys.argv[1:])
+        left_as_it_is()
+    sys.exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -79,8 +82,7 @@ def _invoked(arguments: Sequence[str]) -> int:
     from localize.cli.app import command  # noqa: PLC0415 - so that Ctrl-C while it loads ends here, too
 
     try:
-        with seldom_collected():
-            code = command().main(list(arguments), prog_name="localize", standalone_mode=False)
+        code = command().main(list(arguments), prog_name="localize", standalone_mode=False)
     except SystemExit as stop:
         # Typer ends so where it was asked for completion, and with 1 where the pipe of its help is closed.
         return _of_typer(stop.code)
