@@ -142,6 +142,21 @@ def test_a_program_gets_all_of_which_people_were_shown_a_part(pulled: Room) -> N
     }
 
 
+def test_a_build_keeps_a_table_for_people_and_each_edition_for_programs(pulled: Room) -> None:
+    said = [pulled.run("build"), pulled.run("build", "--json")]
+    for _ in range(2):
+        time.sleep(SETTLED)
+        for number, words in enumerate((("build",), ("build", "--json"))):
+            said[number] = pulled.run(*words)
+    kept = pulled.root / ".localize/v1/runs"
+    assert "sha256" not in (kept / "build-counts").read_text()
+    assert "sha256" in (kept / "build").read_text()
+    again = [pulled.run("build"), pulled.run("build", "--json")]
+    assert [(one.code, one.out, one.err) for one in again] == [(one.code, one.out, one.err) for one in said]
+    table = "\nlocale " + said[0].out.partition("\nlocale ")[2]
+    assert pulled.run("build", "--all").out.endswith(table)
+
+
 IDLE = """
 import sys
 from localize.cli.main import run

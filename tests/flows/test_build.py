@@ -253,6 +253,9 @@ def test_omit_leaves_out_without_counting(room: Room) -> None:
     assert not [finding for finding in report.findings if finding.check == "held"]
     assert manifest(room)["held"] == []
     assert report.data["omitted"] == [{"slug": "frost", "locale": code} for code in ("ru", "uz", "uz_Cyrl")]
+    counted = built(room, rows=False).data
+    assert {"editions", "omitted"}.isdisjoint(counted)
+    assert counted["by_locale"] == {"editions": {"en": 1}, "omitted": {"ru": 1, "uz": 1, "uz_Cyrl": 1}}
 
 
 def test_a_text_with_two_roles_obeys_the_stricter_one(room: Room) -> None:

@@ -79,6 +79,7 @@ def build(
                 rebuild=wiring.rebuilding(disk) if rebuild_last else None,
                 force=force,
                 at=at,
+                rows=as_json,
             )
             return flow(session, wiring.selection(session, articles, locales), options)
 
@@ -87,7 +88,7 @@ def build(
         seen = None if part else wiring.look(disk, words, bundles=True)
         report, problems = wiring.answered(
             disk,
-            "build",
+            "build" if as_json else "build-counts",  # the rows of thousands are not kept for a table
             seen,
             answer,
             keep_going=keep_going,

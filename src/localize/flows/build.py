@@ -77,6 +77,8 @@ class BuildOptions:
     """The time as of which embargoes count, ISO 8601 with a zone; without one none has ended."""
     private: bool = False
     """True if nobody outside sees the bundle, so that embargoes do not count: a preview."""
+    rows: bool = True
+    """Tell each edition, as programs ask; else how many there are in each locale."""
 
 
 def build(session: NewsroomSession, selection: Selection, options: BuildOptions) -> Report:
@@ -170,7 +172,8 @@ def _built(
         finished.keep(scope, manifest, bundle.results, told, frozenset(outcome.written))
     told |= finished.said
     outcome = replace(outcome, unchanged=(*outcome.unchanged, *bundle.standing_files))
-    return report(session, told, manifest, outcome, Judged(selection, gone, scope.renamed, options.strict))
+    judged = Judged(selection, gone, scope.renamed, options.strict, options.rows)
+    return report(session, told, manifest, outcome, judged)
 
 
 def _read_manifest(session: NewsroomSession, data: bytes, place: str) -> Manifest:

@@ -72,6 +72,8 @@ class Judged:
     """Old slug → new slug of articles that took another name."""
     strict: bool
     """True if anything held back, or taken down unasked, makes the exit status 1."""
+    rows: bool = True
+    """True if each edition is told; else how many there are in each locale."""
 
     @property
     def ui_locales(self) -> tuple[Locale, ...]:
@@ -251,7 +253,11 @@ def _data(
     return {
         "folder": session.config.bundles.folder,
         "layout": manifest.layout,
-        "editions": _of(manifest, judged, *Published),
+        **(
+            {"editions": _of(manifest, judged, *Published)}
+            if judged.rows
+            else {"by_locale": _by_locale(articles, manifest, judged)}
+        ),
         "renamed": dict(judged.renamed),
         "taken_down": [
             {
@@ -273,11 +279,7 @@ def _data(
             for held in sorted(manifest.held, key=lambda held: (held.slug, held.locale))
             if held.locale in judged.selection.locales
         ],
-        "omitted": [
-            {"slug": slug, "locale": str(locale)}
-            for slug, one in sorted(articles.items())
-            for locale in one.omitted
-        ],
+        **({"omitted": _omitted(articles)} if judged.rows else {}),
         "ui": {
             str(locale): {
                 "json": record.json.path,
@@ -289,4 +291,22 @@ def _data(
         },
         "written": list(outcome.written),
         "removed": list(outcome.removed),
+    }
+
+
+def _omitted(articles: Mapping[str, Said]) -> list[dict[str, str]]:
+    return [
+        {"slug": slug, "locale": str(locale)}
+        for slug, one in sorted(articles.items())
+        for locale in one.omitted
+    ]
+
+
+def _by_locale(articles: Mapping[str, Said], manifest: Manifest, judged: Judged) -> dict[str, dict[str, int]]:
+    """Return how many editions go out in each locale, and how many are left out."""
+    built = Counter(line.locale for line in manifest.lines)
+    left = Counter(locale for one in articles.values() for locale in one.omitted)
+    return {
+        name: {str(locale): found[locale] for locale in judged.selection.locales if found[locale]}
+        for name, found in (("editions", built), ("omitted", left))
     }

@@ -13,12 +13,12 @@ def test_build() -> None:
     report = Report(
         "build",
         counts={"written": 1, "unchanged": 2},
-        data={"editions": [{"locale": "ru"}, {"locale": "ru"}], "held": [{"locale": "uz"}], "omitted": []},
+        data={"by_locale": {"editions": {"ru": 2}, "omitted": {"uz": 3}}, "held": [{"locale": "uz"}]},
     )
     assert body(report) == [
         "locale  articles  held  omitted",
         "ru             2     0        0",
-        "uz             0     1        0",
+        "uz             0     1        3",
     ]
     assert talk(report) == ["1 file written, 2 unchanged, 0 removed."]
     assert body(Report("build")) == []

@@ -94,8 +94,13 @@ def _locales(counts: str, locales: list[str]) -> str:
 
 
 def _by_locale(report: Report) -> Iterator[Table]:
-    rows: Any = [report.data.get(name, []) for name in ("editions", "held", "omitted")]
-    counts = [Counter(str(row["locale"]) for row in found) for found in rows]
+    found: Any = report.data.get("by_locale", {})
+    held: Any = report.data.get("held", [])
+    counts = [
+        Counter(found.get("editions", {})),
+        Counter(str(row["locale"]) for row in held),
+        Counter(found.get("omitted", {})),
+    ]
     locales = sorted({code for count in counts for code in count})
     columns = (
         Column("locale"),
