@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from tests.catalogs.frost import CONFIG, UZ, UZ_CYRL, article
 
 from localize.catalogs import derivation
-from localize.catalogs.derivation import ScriptRules
+from localize.catalogs.derivation import ScriptRules, script_exceptions
 from localize.catalogs.derive import Parent
 from localize.catalogs.entry import Entry, article_entries
 from localize.catalogs.unit import units
 from localize.glossary.reader import Glossary
-from localize.language import vocabulary
+from localize.glossary.terms import Term
+from localize.language import uzbek, vocabulary
 from localize.model import Catalog, Ledger, Message, MessageKey, ReviewState
 from localize.model.domain import Domain
 
@@ -61,6 +62,21 @@ def test_texts_are_converted_by_the_newsrooms_rules() -> None:
     assert convert(KEY, ("Qirov erta tushdi",)).targets == ("Қиров эрта тушди",)
     kept = ScriptRules(frozenset({"Qirov"})).converter(article(), UZ_CYRL, CONFIG)
     assert kept(KEY, ("Qirov erta",)).targets == ("Qirov эрта",)
+
+
+def test_only_words_that_no_rule_gives_are_exceptions() -> None:
+    words = (("Samarqand", "Самарқанд"), ("Marjon", "Маржонь"), ("Rimel", "Римэл"), ("Marjon", "Маржон"))
+    exceptions = script_exceptions(words)
+    assert exceptions == {"Marjon": "Маржонь", "Rimel": "Римэл"}
+    assert uzbek.convert("Rimelning", "Cyrl", exceptions=exceptions).text == "Римэлнинг"
+    assert uzbek.convert("Римэлнинг", "Latn", exceptions=exceptions).text == "Rimelning"
+    assert script_exceptions(()) == {}
+
+
+def test_a_newsrooms_own_words_are_converted_as_it_says() -> None:
+    term = Term("Qirov", {UZ: ("Qirov",), UZ_CYRL: ("Қировь",)})
+    convert = ScriptRules.of(CONFIG, Glossary((term,))).converter(article(), UZ_CYRL, CONFIG)
+    assert convert(KEY, ("Qirov erta tushdi",)).targets == ("Қировь эрта тушди",)
 
 
 def test_the_vocabularys_texts_are_known_in_both_scripts() -> None:

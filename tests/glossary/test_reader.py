@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from localize.errors import InputError, InputErrors, LocalizeError
 from localize.glossary.reader import Glossary, Term, parse
-from localize.language.uzbek import convert
 from localize.model import Locale
 
 EN, RU, UZ, UZ_CYRL = LOCALES = tuple(Locale.parse(code) for code in ("en", "ru", "uz", "uz_Cyrl"))
@@ -153,11 +152,10 @@ def test_files_that_are_no_glossary(data: bytes, expected: str) -> None:
     assert str(caught.value).startswith(expected)
 
 
-def test_words_that_rules_of_script_get_wrong_are_exceptions() -> None:
+def test_words_of_both_scripts_stand_beside_each_other() -> None:
     glossary = read(
         """\
 - {term: Rimel, uz: Rimel, uz_Cyrl: Римэл}
-- {term: Tashkent, uz: Toshkent, uz_Cyrl: Тошкент}
 - {term: Union Berlin, uz: “Union” (Berlin), uz_Cyrl: «Унион» (Берлинь)}
 - {term: apostrophe, uz: "O'ktabr", uz_Cyrl: Ўктябрь}
 - {term: no pair, uz: bir ikki, uz_Cyrl: бириккь}
@@ -165,10 +163,8 @@ def test_words_that_rules_of_script_get_wrong_are_exceptions() -> None:
 - {term: kept, translate: false}
 """
     )
-    exceptions = glossary.script_exceptions(UZ, UZ_CYRL)
-    assert exceptions == {"Rimel": "Римэл", "Berlin": "Берлинь", "Oʻktabr": "Ўктябрь"}
-    assert convert("Rimelning", "Cyrl", exceptions=exceptions).text == "Римэлнинг"
-    assert convert("Римэлнинг", "Latn", exceptions=exceptions).text == "Rimelning"
+    words = (("Rimel", "Римэл"), ("Union", "Унион"), ("Berlin", "Берлинь"), ("Oʻktabr", "Ўктябрь"))
+    assert glossary.script_words(UZ, UZ_CYRL) == words
 
 
 @given(st.binary(max_size=80) | st.text(max_size=80).map(lambda text: text.encode("utf-8", "surrogatepass")))

@@ -17,12 +17,13 @@ def test_names_that_are_kept_are_never_translated() -> None:
     assert glossary.kept == ("Red Kamelot",)
 
 
-def test_only_words_that_no_rule_gives_are_exceptions() -> None:
+def test_words_stand_beside_each_other_where_both_scripts_have_as_many() -> None:
     glossary = Glossary(
-        (_term("Samarqand", "Самарқанд"), _term("Marjon", "Маржонь"), _term("ikki soʻz", "бир"))
+        (_term("Samarqand", "Самарқанд"), _term("ikki soʻz", "бир"), _term("Union Berlin", "Унион Берлинь"))
     )
-    assert glossary.script_exceptions(UZ, UZ_CYRL) == {"Marjon": "Маржонь"}
-    assert Glossary().script_exceptions(UZ, UZ_CYRL) == {}
+    words = (("Samarqand", "Самарқанд"), ("Union", "Унион"), ("Berlin", "Берлинь"))
+    assert glossary.script_words(UZ, UZ_CYRL) == words
+    assert Glossary().script_words(UZ, UZ_CYRL) == ()
 
 
 def test_two_terms_are_the_same_wherever_they_stand() -> None:

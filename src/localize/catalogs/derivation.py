@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, partial
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from localize.catalogs.derive import Converted, Parent
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from localize.catalogs.unit import Unit
     from localize.config import Config
     from localize.glossary.reader import Glossary
+    from localize.language.uzbek import Conversion
     from localize.model import Article, Locale, Message, MessageKey
 
 
@@ -62,15 +63,15 @@ class ScriptRules:
 
     kept: frozenset[str] = frozenset()
     """The names that are never translated."""
-    exceptions: tuple[tuple[Locale, Locale, Mapping[str, str]], ...] = ()
-    """Locales in Latin and in Cyrillic, and the words that conversion between them must not guess."""
+    words: tuple[tuple[Locale, Locale, tuple[tuple[str, str], ...]], ...] = ()
+    """Locales in Latin and in Cyrillic, and words that a newsroom says in both."""
 
     @classmethod
     def of(cls, config: Config, glossary: Glossary) -> ScriptRules:
         """Return the rules of a newsroom."""
         pairs = {_in_order(locale, source) for locale, source in config.derive.items()}
-        exceptions = tuple((*pair, glossary.script_exceptions(*pair)) for pair in sorted(pairs))
-        return cls(frozenset(glossary.kept), exceptions)
+        words = tuple((*pair, glossary.script_words(*pair)) for pair in sorted(pairs))
+        return cls(frozenset(glossary.kept), words)
 
     def converter(
         self, article: Article | None, locale: Locale, config: Config
@@ -84,8 +85,11 @@ class ScriptRules:
         """
         source = parent_of(article, locale, config)
         script: Literal["Cyrl", "Latn"] = "Cyrl" if locale.effective_script == "Cyrl" else "Latn"
-        own = self._words(*_in_order(locale, source or locale))
-        ready = cache(partial(uzbek.converter, script, exceptions=own, protect=self.kept))
+
+        @cache
+        def ready() -> Callable[[str], Conversion]:
+            own = script_exceptions(self._words(*_in_order(locale, source or locale)))
+            return uzbek.converter(script, exceptions=own, protect=self.kept)
 
         def convert(key: MessageKey, targets: tuple[str, ...]) -> Converted:
             if article is None and source and vocabulary.translation(key, source) == targets:
@@ -100,8 +104,21 @@ class ScriptRules:
 
         return convert
 
-    def _words(self, latin: Locale, cyrillic: Locale) -> Mapping[str, str]:
-        return next((words for one, two, words in self.exceptions if (one, two) == (latin, cyrillic)), {})
+    def _words(self, latin: Locale, cyrillic: Locale) -> tuple[tuple[str, str], ...]:
+        return next((words for one, two, words in self.words if (one, two) == (latin, cyrillic)), ())
+
+
+@lru_cache(maxsize=16)
+def script_exceptions(words: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    """Return the words whose letters in the other script no rule would give: Latin → Cyrillic.
+
+    A pair that the rules get right in both directions is left out, so that it touches no other word.
+    """
+    found: dict[str, str] = {}
+    for latin, cyrillic in words:
+        if uzbek.convert(latin, "Cyrl").text != cyrillic or uzbek.convert(cyrillic, "Latn").text != latin:
+            found.setdefault(latin, cyrillic)
+    return found
 
 
 _PATTERN: Final = "date.pattern."

@@ -46,22 +46,16 @@ class Glossary:
         """The names that are never translated, as they are written."""
         return tuple(term.name for term in self.terms if term.keep)
 
-    def script_exceptions(self, latin: Locale, cyrillic: Locale) -> Mapping[str, str]:
-        """Return the words whose letters in the other script no rule would give: Latin → Cyrillic.
+    def script_words(self, latin: Locale, cyrillic: Locale) -> tuple[tuple[str, str], ...]:
+        """Return the words of all terms in Latin script, each beside the same one in Cyrillic.
 
-        Only the first form of each locale counts, and only where both have as many words; a pair that the
-        rules get right in both directions is left out, so that it touches no other word.
+        Only the first form of each locale counts, and only where both have as many words.
 
         Args:
             latin: the locale in Latin script.
             cyrillic: the same language in Cyrillic script.
         """
-        found: dict[str, str] = {}
-        for term in self.terms:
-            for one, two in _word_pairs(term, latin, cyrillic):
-                if uzbek.convert(one, "Cyrl").text != two or uzbek.convert(two, "Latn").text != one:
-                    found.setdefault(one, two)
-        return found
+        return tuple(pair for term in self.terms for pair in _word_pairs(term, latin, cyrillic))
 
 
 def _word_pairs(term: Term, latin: Locale, cyrillic: Locale) -> Iterator[tuple[str, str]]:
