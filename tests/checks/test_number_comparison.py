@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from localize.checks import number_comparison
+from localize.checks.number_comparison import NumberDifference
 from localize.language.figures import Figure, figures, spoken
+
+if TYPE_CHECKING:
+    import re
 
 ENGLISH = ("en", "Latn")
 TEXTS = st.lists(
@@ -36,3 +42,60 @@ def _greedily(ours: list[Figure], theirs: list[Figure], own: str, text: str) -> 
         ):
             missing.append(one)
     return missing
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *(
+                    "a",
+                    "per",
+                    "another",
+                    "one",
+                    "first",
+                    "bir",
+                    "a'b",
+                    "o'one",
+                    "two-",
+                    "a two",
+                    "hundred and",
+                    "5",
+                ),
+                *(
+                    "5 a.m.",
+                    "7 per",
+                    "a million",
+                    "half",
+                    "XIV",
+                    "a'one",
+                    "birinchi",
+                    "oʻn",
+                    "ikki",
+                    "’a",
+                    "5a",
+                ),
+            ]
+        )
+    ).map(" ".join),
+    st.sampled_from([1, 2, 5, 7, 10, 14, 100, 102, 300, 1_000_000]),
+    st.sampled_from([number_comparison._ARTICLE, number_comparison._ARTICLE_OR_ONE]),
+    st.sampled_from([ENGLISH, ("uz", "Latn"), ("fr", "Latn")]),
+)
+def test_a_number_is_told_by_the_text_without_its_articles(
+    text: str, value: int, articles: re.Pattern[str], kind: tuple[str, str]
+) -> None:
+    bare = articles.sub(" ", text)
+    every = spoken(bare, kind).union(*(one.values for one in figures(bare, kind[0])))
+    assert number_comparison._tells(text, kind, value, articles) == (value in every)
+
+
+def test_numbers_before_the_other_s_unit_are_told_in_the_order_of_the_text() -> None:
+    source, target = "5 days, 6 weeks, 7 tonnes", "6 days, 7 weeks, 5 tonnes"
+    lost, more = number_comparison._exchanged(source, target, ENGLISH, ENGLISH)
+    assert [one.written for one in lost] == ["5", "6", "7"]
+    assert [one.written for one in more] == ["6", "7", "5"]
+
+
+def test_texts_without_numbers_differ_in_none() -> None:
+    assert number_comparison._compared("a", "b", ENGLISH, ENGLISH) == NumberDifference()

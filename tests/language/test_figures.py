@@ -65,20 +65,12 @@ def test_plain_numbers_are_those_that_the_expression_finds_one_behind_another(
     text: str, language: str
 ) -> None:
     expression = figures_module._ENGLISH_FIGURE if language == "en" else figures_module._FIGURE
-    runs = [match.span() for match in re.finditer(r"\d+", text)]
-    found = list(figures_module._plain(text, language, runs))
+    found = figures_module._plain(text, language, list(figures_module._RUN.finditer(text)))
     assert [one.start for one in found] == [match.start() for match in expression.finditer(text)]
     for one, match in zip(found, expression.finditer(text), strict=True):
         assert one.written.startswith(match[1])
         scale = figures_module._SCALE.match(text, match.end())
         assert one.end in {match.end(), scale.end() if scale else match.end()}
-
-
-@given(NUMBERS)
-def test_a_time_of_day_begins_with_the_last_of_digits_in_a_row(text: str) -> None:
-    ends = [match.end() for match in re.finditer(r"\d+", text)]
-    looked_at = any(figures_module._TIMED.match(text, end - 1) for end in ends)
-    assert looked_at == bool(figures_module._TIMED.search(text))
 
 
 @given(st.text(st.sampled_from("MDCLXVIx -.2_й"), max_size=12))
@@ -97,13 +89,46 @@ _AROUND = st.lists(
 
 
 @given(_AROUND)
-def test_what_stands_beside_digits_is_told_by_one_letter(text: str) -> None:
+def test_what_belongs_to_digits_is_told_with_them(text: str) -> None:
     module = figures_module
-    for match in module._DIGITS.finditer(text):
-        start, end = match.span()
-        assert module._is_timed(text, end) == (module._TIMED.match(text, end - 1) is not None)
-        scale = module._scale_behind(text, end)
-        assert (scale is not None) == (module._SCALE.match(text, end) is not None)
-        before = text[max(start - 8, 0) : start]
-        slow = module._MINUS_WORD.search(before) or module._MINUS.search(before)
-        assert start == 0 or module._is_negative(before) == (slow is not None)
+    runs = list(module._RUN.finditer(text))
+    assert [run.span() for run in runs] == [match.span() for match in re.finditer(r"\d+", text)]
+    for run in runs:
+        start, end = run.span()
+        joined = [pattern.match(text, start) for pattern in (module._FIGURE, module._ENGLISH_FIGURE)]
+        assert run[module._JOINED] is not None or {match.end() for match in joined if match} == {end}
+        assert run[module._SCALED] is not None or module._SCALE.match(text, end) is None
+        assert run[module._BEFORE] is not None or not module._is_negative(text[max(start - 8, 0) : start])
+    assert any(run[module._TIMED] is not None for run in runs) or module._CLOCK.search(text) is None
+
+
+def _compiled(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    return re.compile(pattern.pattern, pattern.flags)
+
+
+@given(st.from_regex(_compiled(figures_module._CLOCK)), _AROUND)
+def test_digits_of_a_time_of_day_are_told(clock: str, around: str) -> None:
+    text = around + clock
+    found = figures_module._CLOCK.search(text)
+    assert not found or any(
+        run[figures_module._TIMED] is not None for run in figures_module._RUN.finditer(text)
+    )
+
+
+@given(st.from_regex(_compiled(figures_module._SCALE)))
+def test_digits_with_a_scale_are_told(scale: str) -> None:
+    text = f"5{scale}"
+    run = figures_module._RUN.match(text)
+    assert run
+    assert run[figures_module._SCALED] is not None or figures_module._SCALE.match(text, 1) is None
+
+
+@given(
+    st.sampled_from(
+        [(figures_module._PHONED, figures_module._PHONE), (figures_module._DATED, figures_module._DATE)]
+    ).flatmap(lambda both: st.tuples(st.just(both[0]), st.from_regex(_compiled(both[1]))))
+)
+def test_digits_of_a_date_or_a_telephone_number_are_told(found: tuple[re.Pattern[str], str]) -> None:
+    possible, text = found
+    assert possible.search(text)
+    assert any(run[figures_module._BEFORE] is not None for run in figures_module._RUN.finditer(text))

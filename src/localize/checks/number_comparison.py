@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from localize.checks.base import listed
 from localize.checks.plain_text import plain
-from localize.frozen import frozen
 from localize.language.figures import Figure, figures, spoken
 from localize.language.fractions import said_fractions
 from localize.language.named_things import unit_behind
-from localize.language.number_words import said_numbers
+from localize.language.number_words import said_numbers, says_alone
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from localize.checks.pairs import TextPair
     from localize.checks.subjects import StringSubject
@@ -100,8 +99,7 @@ _NEAR = 0.02
 _DAY_HOURS = 24
 
 
-@frozen
-class NumberDifference:
+class NumberDifference(NamedTuple):
     """The differences between the numbers of a target and of its source."""
 
     lost: tuple[Figure, ...] = ()
@@ -136,13 +134,15 @@ def _compared(source: str, target: str, ours: Kind, theirs: Kind) -> NumberDiffe
     if not lost and not more:
         lost, more = _other_part(source, target, ours, theirs)
     if not lost and not more and had and has and not (alike and len(had) == 1):
-        lost, more = _exchanged(source, target, had, has)
+        lost, more = _exchanged(source, target, ours, theirs)
     return NumberDifference(tuple(lost), tuple(more), had, has)
 
 
 def _read_alike(had: Sequence[Figure], has: Sequence[Figure]) -> bool:
     """Return whether two texts have the same figures, one by one."""
-    return [(one.values, one.clock) for one in had] == [(one.values, one.clock) for one in has]
+    return [one.values for one in had] == [one.values for one in has] and [one.clock for one in had] == [
+        one.clock for one in has
+    ]
 
 
 def _turned(source: str, target: str) -> tuple[list[Figure], list[Figure]] | None:
@@ -158,22 +158,21 @@ def _turned(source: str, target: str) -> tuple[list[Figure], list[Figure]] | Non
     return ([_figure(one)], [_figure(two)]) if (one[1], one[2]) == (two[2], two[1]) else None
 
 
-def _exchanged(
-    source: str, target: str, had: Sequence[Figure], has: Sequence[Figure]
-) -> tuple[list[Figure], list[Figure]]:
+def _exchanged(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[list[Figure], list[Figure]]:
     """Return numbers that stand before the same unit, where the other text has them elsewhere."""
-    ours = _by_unit(source, had)
-    theirs = _by_unit(target, has) if ours else {}
-    both = [(ours[unit], theirs[unit]) for unit in ours.keys() & theirs.keys()]
+    had = _by_unit(source, ours[0])
+    has = _by_unit(target, theirs[0]) if had else had
+    both = [(one, has[unit]) for unit, one in had.items() if unit in has]
     wrong = [(one, other) for one, other in both if not _same(one, other)]
     return [one for one, _ in wrong], [other for _, other in wrong]
 
 
-def _by_unit(text: str, found: Sequence[Figure]) -> dict[str, Figure]:
+@lru_cache(maxsize=512)
+def _by_unit(text: str, language: str) -> Mapping[str, Figure]:
     """Return the unit of each number that has one, without units that stand twice."""
     units = [
         ("date" if unit == "year" and not one.values.isdisjoint(_YEARS) else unit, one)
-        for one in found
+        for one in figures(text, language)
         if (unit := unit_behind(text, one.end))
     ]
     names = [unit for unit, _ in units]
@@ -204,22 +203,21 @@ def _other_part(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[lis
 def _unsaid(text: str, kind: Kind, other: str, other_kind: Kind) -> list[Figure]:
     """Return the numbers that a text says in words for certain, and the other one nowhere."""
     said = said_numbers(text, kind)
-    if said and _STOREYS.search(text):
+    if any(value < 0 for _, value in said) and _STOREYS.search(text):
         said = tuple((words, value) for words, value in said if value > 0)
-    if not said:
-        return []
     return [
         Figure(words, frozenset({value}), 0, 0)
         for words, value in said
-        if abs(value)
-        not in _told_values((_ARTICLE_OR_ONE if value == -1 else _ARTICLE).sub(" ", other), other_kind)
+        if not _tells(other, other_kind, int(abs(value)), _ARTICLE_OR_ONE if value == -1 else _ARTICLE)
     ]
 
 
-@lru_cache(maxsize=512)
-def _told_values(text: str, kind: Kind) -> frozenset[Decimal]:
-    """Return the numbers that a text may say, in digits or in words."""
-    return spoken(text, kind) | {value for one in figures(text, kind[0]) for value in one.values}
+def _tells(text: str, kind: Kind, value: int, articles: re.Pattern[str]) -> bool:
+    """Return whether a text without its articles may say a number, in digits or in words."""
+    if says_alone(value, text, kind, but=articles):
+        return True
+    text = articles.sub(" ", text)
+    return any(value in one.values for one in figures(text, kind[0])) or value in spoken(text, kind)
 
 
 def named(found: Sequence[Figure]) -> str:

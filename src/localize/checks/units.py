@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
-        had, has = measures(plain(pair.source)), measures(plain(pair.target))
+        had = measures(plain(pair.source))
+        has = measures(plain(pair.target)) if had else had
         for number, dimension, unit in sorted(had - has):
             others = [name for value, kind, name in sorted(has - had) if (value, kind) == (number, dimension)]
             if others and not _converted(number, unit, has):

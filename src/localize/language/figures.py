@@ -14,14 +14,7 @@ from localize.late_pattern import late_pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_DIGITS = late_pattern(r"\d++")
 _SPACE = "[ \u00a0\u202f\u2009]"
-_JOINTS: Final = frozenset(" \u00a0\u202f\u2009.,'’")
-"""What may stand inside of a number, with a digit behind it."""
-_TIME_JOINTS: Final = frozenset(" \u00a0\u202f\u2009.:")
-"""What may stand behind the digits of a time of day, where no letter does."""
-_SCALE_JOINTS: Final = frozenset(" \u00a0\u202f\u2009-")
-"""What may stand between a number and its scale."""
 _PARTS: Final = 3
 """Neither a telephone number nor a date has digits in fewer places."""
 _PHONE = late_pattern(r"(?<![\w.,])\+?\d[\d \u00a0()]*(?:[-–)][ \u00a0]?\d[\d \u00a0()]*){2,}(?![\w])")
@@ -36,8 +29,6 @@ _CLOCK = late_pattern(
     r"|(?<![\d:.,])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])",
     re.IGNORECASE,
 )
-_TIMED = late_pattern(rf"\d(?::\d|[\d:.]{{0,4}}{_SPACE}*(?:a\.?m|p\.?m|утра|ночи|дня|вечера))", re.IGNORECASE)
-"""Without it a text has no time of day."""
 _HALF = late_pattern(r"p|дня|вечера", re.IGNORECASE)
 _FIGURE = late_pattern(
     rf"(?<![\d])(\d{{1,3}}(?:{_SPACE}\d{{3}})+(?!\d)(?:[.,]\d+)?|\d{{1,3}}(?:[.,'’]\d{{3}})+(?![\d])(?:[.,]\d+)?"
@@ -55,8 +46,6 @@ _SCALES: Final = (
 _SCALE = late_pattern(
     "|".join(rf"({_SPACE}?(?:-|\b)?{_SPACE}?(?:{words}))(?!\w)" for _, words in _SCALES), re.IGNORECASE
 )
-_SCALED = late_pattern(rf"(?:{_SPACE}|-){{0,3}}[tmkbтм]", re.IGNORECASE)
-"""Without it behind a number no scale stands there."""
 _HALVES = late_pattern(
     r"(?<!\w)(?:(?P<more>one and a half|a .{3,12} and a half|полтор\w+|bir yarim|бир ярим)"
     r"|half an?|пол(?=[а-я]{6})|yarim|ярим)",
@@ -64,9 +53,17 @@ _HALVES = late_pattern(
 )
 _MINUS = late_pattern(r"(?:^|[\s(«“\"])([−–-])$")
 _MINUS_WORD = late_pattern(r"\b(?:minus|минус)\s+$", re.IGNORECASE)
-_MINUS_ENDS: Final = frozenset("sSſсСᲃ")
-"""The last letters of these words, as `re.IGNORECASE` takes them."""
-_ROMAN_LETTERS = late_pattern(r"(?<![\w-])[MDCLXVI]++(?!\w)")
+_RUN = late_pattern(
+    # What a minus or the parts of a date or telephone number have before them; `minus` ends in these letters.
+    r"\d((?<=[−–\-\n)./]\d)|(?<=[sSſсСᲃ\s)–-]\s\d))?\d*+"
+    rf"(?=({_SPACE}\d|[.,'’]\d))?"
+    rf"(?=(:\d|[\d:.]{{0,4}}{_SPACE}*(?i:a\.?m|p\.?m|утра|ночи|дня|вечера)))?"
+    rf"(?=((?:{_SPACE}|-){{0,3}}(?i:[tmkbтм])))?"
+)
+"""Digits in a row, and what they may need beside them to be more than a number of their own."""
+_BEFORE, _JOINED, _TIMED, _SCALED = range(1, 5)
+"""Something before them; behind them more digits of the same number, a time of day, a scale."""
+_ROMAN_LETTERS = late_pattern(r"[MDCLXVI](?<![\w-].)[MDCLXVI]*+(?!\w)")
 _ROMAN = late_pattern(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES: Final = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
 _HOURS = 12
@@ -92,26 +89,20 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
         text: a plain text.
         language: its language, which says what point and comma mean.
     """
-    runs = [match.span() for match in _DIGITS.finditer(text)]
-    if not runs:
-        return ()
+    runs = list(_RUN.finditer(text))
+    more = [run for run in runs if run.lastindex]
     taken: list[Figure] = []
-    for find, possible in _CONNECTED if len(runs) >= _PARTS else ():
-        if possible.search(text):
-            taken += [one for one in find(text) if not _overlaps(one, taken)]
-    if any(_is_timed(text, end) for _, end in runs):
+    if len(runs) >= _PARTS and any(run[_BEFORE] is not None for run in more):
+        for find, possible in _CONNECTED:
+            if possible.search(text):
+                taken += [one for one in find(text) if not _overlaps(one, taken)]
+    if any(run[_TIMED] is not None for run in more):
         taken += [one for one in _clocks(text) if not _overlaps(one, taken)]
     plain = _plain(text, language, runs)
     if not taken:
         return tuple(plain)
     taken += [one for one in plain if not _overlaps(one, taken)]
     return tuple(sorted(taken, key=lambda one: one.start))
-
-
-def _is_timed(text: str, end: int) -> bool:
-    """Return whether the digits that end there may be a time of day."""
-    behind = text[end : end + 1]
-    return (behind in _TIME_JOINTS or behind.isalpha()) and _TIMED.match(text, end - 1) is not None
 
 
 @lru_cache(maxsize=1024)
@@ -168,38 +159,40 @@ def _clocks(text: str) -> Iterator[Figure]:
 _CONNECTED: Final = ((_phones, _PHONED), (_dates, _DATED))
 
 
-def _plain(text: str, language: str, runs: Sequence[tuple[int, int]]) -> Iterator[Figure]:
-    """Yield the numbers that begin where digits in a row do."""
+def _plain(text: str, language: str, runs: Sequence[re.Match[str]]) -> list[Figure]:
+    """Return the numbers that begin where digits in a row do."""
     pattern = _ENGLISH_FIGURE if language == "en" else _FIGURE
+    found: list[Figure] = []
     behind = 0
-    for start, end in runs:
+    for run in runs:
+        start, end = run.span()
         if start < behind:
             continue  # the number before goes on here
-        if text[end : end + 1] in _JOINTS and (match := pattern.match(text, start)):
-            end = match.end()  # noqa: PLW2901 - more than one row
+        if not run.lastindex:
+            found.append(Figure(run[0], frozenset((Decimal(run[0]),)), start, end))
+            continue
+        if run[_JOINED] is not None and (match := pattern.match(text, start)):
+            end = match.end()
         behind = end
-        values = _values(text[start:end], language)
-        if scale := _scale_behind(text, end):
-            power = next(factor for (factor, _), found in zip(_SCALES, scale.groups(), strict=True) if found)
-            values = frozenset({value * power for value in values})
-            end = scale.end()  # noqa: PLW2901 - with its scale
-        negative = start > 0 and _is_negative(text[max(start - 8, 0) : start])
-        yield Figure(text[start:end].strip(), values, start, end, negative)
+        found.append(_beside(text, language, run, end))
+    return found
 
 
-def _scale_behind(text: str, end: int) -> re.Match[str] | None:
-    """Return the scale of the number that ends there; None where it has none."""
-    behind = text[end : end + 1]
-    may = (behind in _SCALE_JOINTS or behind.isalpha()) and _SCALED.match(text, end)
-    return _SCALE.match(text, end) if may else None
+def _beside(text: str, language: str, run: re.Match[str], end: int) -> Figure:
+    """Return the number from digits in a row to an end, with a minus before it and a scale behind it."""
+    start = run.start()
+    values = _values(text[start:end], language)
+    if (end > run.end() or run[_SCALED] is not None) and (scale := _SCALE.match(text, end)):
+        power = next(factor for (factor, _), found in zip(_SCALES, scale.groups(), strict=True) if found)
+        values = frozenset({value * power for value in values})
+        end = scale.end()
+    negative = run[_BEFORE] is not None and _is_negative(text[max(start - 8, 0) : start])
+    return Figure(text[start:end].strip(), values, start, end, negative)
 
 
 def _is_negative(before: str) -> bool:
     """Return whether a minus stands right before a number, as a sign or in words."""
-    last = before[-1:]
-    if last.isspace() and before.rstrip()[-1:] in _MINUS_ENDS and _MINUS_WORD.search(before):
-        return True
-    return last in "−–-\n" and _MINUS.search(before) is not None
+    return _MINUS.search(before) is not None or _MINUS_WORD.search(before) is not None
 
 
 @lru_cache(maxsize=1024)

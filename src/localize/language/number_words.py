@@ -203,6 +203,18 @@ def number_words(text: str, kind: tuple[str, str]) -> frozenset[Decimal]:
     return frozenset(found)
 
 
+def says_alone(value: int, text: str, kind: tuple[str, str], but: re.Pattern[str]) -> bool:
+    """Return whether a single word of a text may say a number, and has none of some other words in it.
+
+    Args:
+        value: the number.
+        text: a plain text.
+        kind: language and script.
+        but: an expression of the other words.
+    """
+    return any(value in word.values and not but.search(word.text) for word in _in_text(text, kind))
+
+
 @lru_cache(maxsize=1024)
 def _in_text(text: str, kind: tuple[str, str]) -> tuple[_NumberWord, ...]:
     """Return the words of a text that may say numbers, in order; none in a language that is not known."""
@@ -210,9 +222,12 @@ def _in_text(text: str, kind: tuple[str, str]) -> tuple[_NumberWord, ...]:
         return ()
     known = _SAID[kind]
     return tuple(
-        _NumberWord(match[0], *match.span(), *said)
-        for match in _WORD.finditer(text)
-        if (said := known[match[0]]) is not None
+        [
+            _NumberWord(match[0], *match.span(), *said)
+            for place in _CLUES[kind].places(text)
+            for match in _WORD.finditer(text, *place)
+            if (said := known[match[0]]) is not None
+        ]
     )
 
 
@@ -271,7 +286,7 @@ def said_numbers(text: str, kind: tuple[str, str]) -> tuple[tuple[str, Decimal],
         text: a plain text.
         kind: language and script.
     """
-    if kind not in _CLUES or not _CLUES[kind].of(text):
+    if kind not in _CLUES or not _CLUES[kind].of(text) & _CERTAINLY:
         return ()
     found: list[tuple[str, Decimal]] = []
     for run in map(_without_article, _runs(text, kind)):
@@ -465,25 +480,33 @@ _CERTAIN: Final = {
 _CERTAIN_PATTERNS: Final = {kind: _compiled(words) for kind, words in _CERTAIN.items()}
 
 
-class _CertainClues(WordClues):
-    """What stands between spaces → 1 where it has a word that says a number for certain."""
+_PERHAPS, _CERTAINLY = 1, 2
 
-    def __init__(self, certain: re.Pattern[str]) -> None:
+
+class _NumberClues(WordClues):
+    """What stands between spaces → whether a word of it may say a number, whether one surely does."""
+
+    def __init__(self, known: _SaidByWord) -> None:
         super().__init__()
-        self._certain = certain
+        self._known = known
 
     def looked_at(self, word: str) -> int:
-        return int(any(map(self._certain.fullmatch, map(str.lower, _WORD.findall(word)))))
+        found = [said for one in _WORD.findall(word) if (said := self._known[one]) is not None]
+        certain = any(only is not None for _, only in found)
+        return _PERHAPS * bool(found) | _CERTAINLY * certain
 
 
-_CLUES: Final = {
-    kind: _CertainClues(late_pattern("|".join(words.values()))) for kind, words in _CERTAIN.items()
-}
+_CLUES: Final = {kind: _NumberClues(known) for kind, known in _SAID.items()}
 
 
 def may_say_number(word: str) -> bool:
     """Return whether what stands between spaces says a number for certain, in any language."""
-    return any(clues[word] for clues in _CLUES.values())
+    return any(
+        said is not None and said[1] is not None
+        for one in _WORD.findall(word)
+        for known in _SAID.values()
+        for said in [known[one]]
+    )
 
 
 _ANY: Final = {

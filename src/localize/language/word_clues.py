@@ -75,6 +75,18 @@ class WordClues(dict[str, int]):
             found |= self[word]
         return found
 
+    def places(self, text: str) -> list[tuple[int, int]]:
+        """Return where a text has words with a clue: the start and end of each, in order."""
+        spoken = {word for word in _spaced(text) - self._silent if self[word]}
+        found: list[tuple[int, int]] = []
+        start = 0
+        for word in text.split(" ") if spoken else ():
+            end = start + len(word)
+            if word in spoken:
+                found.append((start, end))
+            start = end + 1
+        return found
+
 
 class WordBeginnings(WordClues):
     """Word → its clues, one bit for each list of beginnings, and one for each other clue behind them."""
@@ -141,4 +153,4 @@ class Naming:
 
     def search(self, word: str) -> int:
         """Return the bits of what a word may name."""
-        return _CLUES.of(word) & self._wanted
+        return _CLUES[word] & self._wanted
