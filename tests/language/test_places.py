@@ -94,5 +94,6 @@ def test_what_stands_between_spaces_tells_whether_a_place_is_named(
     language: str, words: list[str], between: str
 ) -> None:
     text = between.join(words)
-    every = tuple(found for word in module._WORD.findall(text) for found in module._of_word(word, language))
-    assert module._found(text, language) == every
+    every = [found for word in module._WORD.findall(text) for found in module._of_word(word, language)]
+    assert places(text, language) == {place for place, certain in every if certain}
+    assert echoes(text, language) == {place for place, _ in every}

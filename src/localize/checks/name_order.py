@@ -60,10 +60,11 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 def _shared(source: str, target: str) -> tuple[list[NameWord], list[NameWord]]:
     """Return the names that both texts have for certain, each once, in the source's order."""
-    found: list[tuple[NameWord, NameWord]] = []
-    ours, theirs = name_words(source), name_words(target)
-    if min(len(ours), len(theirs)) < _FEWEST:
+    ours = name_words(source)
+    theirs = name_words(target) if len(ours) >= _FEWEST else ()
+    if len(theirs) < _FEWEST:
         return [], []
+    found: list[tuple[NameWord, NameWord]] = []
     for one in ours:
         partners = [other for other in theirs if surely_alike(one.text, other.text)]
         if len(partners) == 1:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 12
 """Words: in a longer text a name may be put otherwise, as «the minister» or «the city»."""
+_FEWEST = 2
+"""Names: one alone may be put in any other way."""
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
@@ -44,7 +46,12 @@ def _said(source: str, target: str, ours: str, theirs: str) -> str:
     said = exchanged(source, target, ours, theirs)
     if said or len(words(source)) > _LONGEST:
         return said
-    had = _names(_running(source), target, theirs, ours)
+    running = _running(source)
+    if len(name_words(running)) < _FEWEST:
+        return ""
+    had = _names(running, target, theirs, ours)
+    if not had.alone:
+        return ""
     has = _names(_running(target), source, ours, theirs)
     return _replaced(had, has) or _left_out(had, has, acronyms(target) - acronyms(source))
 

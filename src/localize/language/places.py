@@ -60,7 +60,6 @@ class _Name(NamedTuple):
     """Whether no letters but the endings of cases follow."""
 
 
-@lru_cache(maxsize=1024)
 def places(text: str, language: str) -> frozenset[Place]:
     """Return the places that a text names for certain, those of adjectives and inhabitants among them.
 
@@ -68,23 +67,27 @@ def places(text: str, language: str) -> frozenset[Place]:
         text: running text without markup.
         language: one of `LANGUAGES`; there are none in another one.
     """
-    return frozenset(place for place, certain in _found(text, language) if certain)
+    return _found(text, language)[0]
 
 
 def echoes(text: str, language: str) -> frozenset[Place]:
     """Return the places that a text may name, those that it writes without a capital among them."""
-    return frozenset(place for place, _ in _found(text, language))
+    return _found(text, language)[1]
 
 
 @lru_cache(maxsize=1024)
-def _found(text: str, language: str) -> tuple[tuple[Place, bool], ...]:
-    """Return the places of a text, and whether each is certain."""
+def _found(text: str, language: str) -> tuple[frozenset[Place], frozenset[Place]]:
+    """Return the places of a text that are certain, and all of them."""
     clues = _CLUES.get(language)
-    if clues is None or not clues.of(text):
-        return ()
-    pieces = [piece for piece in text.split(" ") if clues[piece]]
-    return tuple(
-        [found for piece in pieces for word in _WORD.findall(piece) for found in _of_word(word, language)]
+    found = [
+        one
+        for start, end in (() if clues is None else clues.places(text))
+        for word in _WORD.findall(text[start:end])
+        for one in _of_word(word, language)
+    ]
+    return (
+        frozenset([place for place, certain in found if certain]),
+        frozenset([place for place, _ in found]),
     )
 
 

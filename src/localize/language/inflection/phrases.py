@@ -126,45 +126,43 @@ class Phrases:
         Args:
             text: in composed letters (NFC): places are counted in it.
         """
-        if not self._by_stem or not self._beginnings.of(text):
-            return ()
-        words = list(_WORD.finditer(text))
-        found: list[PhraseMatch] = []
-        for place, word in enumerate(words):
-            if self._beginnings[word[0]]:
-                found += self._starting(text, words, place)
+        found = [
+            match
+            for place in (self._beginnings.places(text) if self._by_stem else ())
+            for word in _WORD.finditer(text, *place)
+            if self._beginnings[word[0]]
+            for match in self._starting(text, word)
+        ]
+        if len(found) < 2:  # noqa: PLR2004 - nothing to bring in order
+            return tuple(found)
         # One word can come from a phrase by two stems: росси-йский and росс-ийский.
         by_place = {(each.phrase, each.start, each.end): each for each in reversed(found)}
         return tuple(sorted(by_place.values(), key=lambda each: (each.start, each.end, each.phrase)))
 
-    def _starting(self, text: str, words: Sequence[re.Match[str]], place: int) -> Iterator[PhraseMatch]:
-        written = words[place][0]
+    def _starting(self, text: str, word: re.Match[str]) -> Iterator[PhraseMatch]:
+        written = word[0]
         folded = self._grammar.folded(written)
         for length in range(1, min(len(folded), self._longest) + 1):
             stem = folded[:length]
             for phrase, endings in self._by_stem.get(stem, ()):
                 kind = phrase.words[0].by_stem(written, folded, stem, endings)
-                if kind is not None and (whole := self._rest(text, words, place, phrase, kind)):
+                if kind is not None and (whole := self._rest(text, word, phrase, kind)):
                     yield whole
 
-    def _rest(
-        self, text: str, words: Sequence[re.Match[str]], place: int, phrase: _Phrase, kind: Kind
-    ) -> PhraseMatch | None:
+    def _rest(self, text: str, first: re.Match[str], phrase: _Phrase, kind: Kind) -> PhraseMatch | None:
         """Return the whole place if the phrase's other words follow its first one."""
-        if place + len(phrase.words) > len(words):
-            return None
-        start = words[place].start()
+        end = first.end()
         for gap, word in zip(phrase.gaps, phrase.words[1:], strict=True):
-            before, place = words[place].end(), place + 1
-            between = text[before : words[place].start()]
-            if between != gap and not _GAP.fullmatch(between):
+            next_ = _WORD.search(text, end)
+            between = text[end : next_.start()] if next_ else ""
+            if next_ is None or (between != gap and not _GAP.fullmatch(between)):
                 return None
-            written = words[place][0]
+            written, end = next_[0], next_.end()
             follows = word.kind(written, self._grammar.folded(written))
             if follows is None:
                 return None
             kind = kind if follows is Kind.INFLECTED else follows
-        return PhraseMatch(phrase.number, start, words[place].end(), kind)
+        return PhraseMatch(phrase.number, first.start(), end, kind)
 
 
 def _phrase(number: int, text: str, language: Grammar) -> _Phrase | None:
