@@ -11,6 +11,8 @@ from localize.checks import dates
 from localize.checks.plain_text import plain
 
 TRUE = [
+    ("en", "ru", "The fair opens on Nov. 5.", "Ярмарка откроется 5 марта."),
+    ("en", "uz", "It closes on Dec. 9.", "U 9-yanvarda yopiladi."),
     ("en", "uz", "From Monday, 2 June", "Seshanba, 2-iyundan"),
     ("en", "ru", "It ended on Sunday.", "Закончилось в субботу."),
     ("uz", "en", "8-sentabr, dushanba", "On 8 September"),

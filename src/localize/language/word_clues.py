@@ -120,7 +120,7 @@ _DAY = """
     сешанба чоршанба пайшанба жума шанба якшанба
 """
 _MONTH = """
-    jan feb march apr may june july aug sep oct novem decem янв фев март апр мая мае май маю июн июл авг сент
+    jan feb march apr may june july aug sep oct nov dec янв фев март апр мая мае май маю июн июл авг сент
     окт нояб декаб yanvar fevral mart aprel iyun iyul avgust senta senty okt noyabr dekabr
 """
 _CURRENCY = """
