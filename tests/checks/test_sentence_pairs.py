@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from localize.checks import sentence_pairs
 from localize.checks.sentence_pairs import gain_by_leaving, pairs_up
+from localize.language.name_likeness import skeleton
 
 SOURCE = [
     "The lake froze in December.",
@@ -98,6 +99,6 @@ def test_a_name_begins_with_a_word(text: str) -> None:
 )
 def test_what_is_written_alike_is_found_word_by_word(pieces: list[str]) -> None:
     text = "".join(pieces)
-    sounds = [sentence_pairs.skeleton(name)[:3] for name in sentence_pairs._NAME.findall(text)]
+    sounds = [skeleton(name)[:3] for name in sentence_pairs._NAME.findall(text)]
     found = {*re.findall(r"\d+", text), *(sound for sound in sounds if len(sound) == 3)}
     assert sentence_pairs._anchors(text) == found

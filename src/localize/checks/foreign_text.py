@@ -28,17 +28,14 @@ def language_of(article: Article) -> Locale | None:
     if not claimed(article):
         return None
     text = "\n".join(segment.key.source for segment in article.text_segments)
-    return _foreign(text[:_LOOKED_AT], article)
+    return foreign_language(text[:_LOOKED_AT], article)
 
 
 def foreign_language(text: str, article: Article) -> Locale | None:
     """Return the language of a text where it is known to be another one than the article's."""
-    return None if plainly_in(text, form_of(article.source_locale)) else _foreign(text, article)
-
-
-def _foreign(text: str, article: Article) -> Locale | None:
-    found = detect(text)
-    if found is None or form_of(found.locale) == form_of(article.source_locale):
+    own = form_of(article.source_locale)
+    found = None if plainly_in(text, own) else detect(text)
+    if found is None or form_of(found.locale) == own:
         return None
     return found.locale if len(words(text)) >= FEWEST_WORDS else None
 

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from localize.formats.inline import simple_text
 from localize.formats.inline.fragments import fragments, is_bare
 from localize.late_pattern import late_pattern
 
@@ -31,6 +32,9 @@ def plain(text: str) -> str:
     text = text[:_LIMIT]
     if is_bare(text):
         return text
+    simple = simple_text.words(text, OBJECT)
+    if simple is not None:
+        return simple
     if _CHOICE.search(text):
         text = _BRANCH.sub(OBJECT, _CHOICE.sub(OBJECT, text)).replace("#", OBJECT)
     return "".join(_shown(fragment.kind, fragment.name, fragment.text) for fragment in fragments(text))

@@ -26,6 +26,21 @@ def test_the_markup_of_a_simple_text_is_what_the_parser_finds(text: str) -> None
     assert simple_text.marks(text) in {None, by_the_parser(text)}
 
 
+@settings(max_examples=2000, deadline=None)
+@given(st.lists(PIECES, max_size=8).map("".join))
+def test_its_words_are_what_the_parser_leaves(text: str) -> None:
+    parts = [part for part in fragments.fragments(text) if part.kind in {"text", "atom"}]
+    left = "".join("…" if part.kind == "atom" else part.text for part in parts)
+    assert simple_text.words(text, "…") in {None, left}
+
+
+def test_words_are_left_without_their_markup() -> None:
+    text = "![A river](a.jpg) **in** `x y` [the *Hills](a*) is *low*."
+    assert simple_text.words(text, "…") is None
+    text = "![A river](a.jpg) **in** `x y` [the Hills](a): *low*."
+    assert simple_text.words(text, "…") == "A river in … the Hills: low."
+
+
 @pytest.mark.parametrize(
     ("text", "marks"),
     [

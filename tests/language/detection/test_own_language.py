@@ -133,6 +133,8 @@ def test_nearly_all_texts_of_a_newsroom_are_in_their_own_language(code: str) -> 
         ("The government said «нет» and would raise taxes", "en", False),
         ("Правительство и Apple приняли новый закон о налогах", "ru", True),
         ("The government said that it would `raise` taxes", "en", False),
+        ("The [government](https://gov.uk/x) said that 5 km/h would raise taxes", "en", True),
+        ("The [government](/x 'The government') said that it would raise taxes", "en", False),
         ("The government said that it would raise taxes in 東京", "en", False),
         ("The government said that it would raise taxes nicht", "en", False),
         ("Alisher", "en", False),

@@ -30,7 +30,7 @@ _SIMPLE: Final = late_pattern(
     rf"(?:(?:{_COLON}|{_PERCENT}|{_EMPHASIS}|{_CODE}|{_LINK})[{_SIGNS}]*+)*+"
 )
 _CODES: Final = late_pattern("`[^`]*`")
-_LINKS: Final = late_pattern(r"(!?)\[[^\]]*\]\(([^)]*)\)")
+_LINKS: Final = late_pattern(r"(!?)\[([^\]]*)\]\(([^)]*)\)")
 _LONGEST: Final = 100_000
 
 
@@ -54,5 +54,22 @@ def marks(text: str) -> tuple[str, ...] | None:
     if "`" in text:
         found += _CODES.findall(text)
     if "[" in text:
-        found += [f"{'image' if picture else 'link'}:{address}" for picture, address in _LINKS.findall(text)]
+        links = _LINKS.findall(text)
+        found += [f"{'image' if picture else 'link'}:{address}" for picture, _, address in links]
     return tuple(sorted(found))
+
+
+def words(text: str, code: str) -> str | None:
+    """Return a simple text without its markup; None where the text is not simple.
+
+    Args:
+        text: a msgid or a target.
+        code: what stands in the place of code.
+    """
+    if marks(text) is None:
+        return None
+    if "`" in text:
+        text = _CODES.sub(code, text)
+    if "[" in text:
+        text = _LINKS.sub(r"\2", text)
+    return text.replace("*", "")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from localize.language.detection import detector, third_languages
-from localize.language.detection.text import LIMIT, may_be_noise, words
+from localize.language.detection.text import LIMIT, may_open_noise, words
 from localize.language.word_clues import WordClues
 from localize.late_pattern import late_pattern
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 OTHER_LETTER: Final = late_pattern("[^\\W\\d_A-Za-z\u00aa-\u024f\u02b0-\u02ff\u0400-\u04ff]")
 """A letter of another script than Latin and Cyrillic."""
-_LETTER: Final = late_pattern(r"[^\W\d_]")
+_NOT_LATIN: Final = late_pattern("[^\\W\\d_A-Za-z\u00aa-\u024f\u02b0-\u02ff]")
 _WORD: Final = 1 << 32
 """The worth of a word in the language's alphabet, beside which what it says fits."""
 _NEVER: Final = -(1 << 62)
@@ -57,20 +57,17 @@ class _Evidence(WordClues):
         super().__init__()
         self._sign = sign
         self._latin = latin
+        self._strange = _NOT_LATIN if latin else OTHER_LETTER
 
     def looked_at(self, word: str) -> int:
-        if not _LETTER.search(word):
-            return 0 if not may_be_noise(word) else _NEVER
-        if may_be_noise(word) or OTHER_LETTER.search(word) or third_languages.may_prove(word):
+        if may_open_noise(word) or self._strange.search(word) or third_languages.may_prove(word):
             return _NEVER
         latin, cyrillic = detector.by_alphabet(words(word))
         if self._latin:
-            said = sum(map(detector.said_in_latin, latin))
-            more = _NEVER if cyrillic else len(latin) * _WORD
+            more, said = len(latin), sum(map(detector.said_in_latin, latin))
         else:
-            said = sum(map(detector.said_in_cyrillic, cyrillic))
-            more = (len(cyrillic) - len(latin)) * _WORD
-        return more + self._sign * round(said * detector.NAME_DISCOUNT)
+            more, said = len(cyrillic) - len(latin), sum(map(detector.said_in_cyrillic, cyrillic))
+        return more * _WORD + self._sign * round(said * detector.NAME_DISCOUNT)
 
 
 _EVIDENCE: Final[Mapping[tuple[str, str], _Evidence]] = {

@@ -28,10 +28,8 @@ _NOISE: Final = late_pattern(
     r"|[\w.+-]{1,64}@[\w.-]{1,255}|(?<![\w.])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?:/[^\s<>]{0,2000})?\b",
     re.DOTALL | re.IGNORECASE,
 )
-_LIKE_NOISE: Final = late_pattern(
-    r"[`<&{@]|~~~|\][(\[]|[^\W\d_]/[^\W\d_]|://|%[(sd]|\$\w|\.[a-z]{2}", re.IGNORECASE
-)
-"""A part of each of these."""
+_OPEN_NOISE: Final = late_pattern(r"[`<{]|~~~|\](?:\((?![^()\s]*+\))|\[(?![^\[\]\s]*+\]))")
+"""What noise begins with that may go on behind white space."""
 _CAPITALS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁЎҚҒҲ")
 _INITIAL: Final = late_pattern(r"[A-ZА-ЯЁЎҚҒҲ](?<![^\W\d_].)\.", re.DOTALL)
 _LONGEST_WORD: Final = 32
@@ -61,9 +59,12 @@ def words(text: str) -> list[str]:
     return [word for word in found if len(word) <= _LONGEST_WORD]
 
 
-def may_be_noise(word: str) -> bool:
-    """Return whether a word has what each piece of noise has in its first word."""
-    return _LIKE_NOISE.search(word) is not None
+def may_open_noise(word: str) -> bool:
+    """Return whether noise may begin in a word and end behind it.
+
+    Without such a one the words of a text are those of all that stands between its white space, one by one.
+    """
+    return _OPEN_NOISE.search(word) is not None
 
 
 def without_noise(text: str) -> str:
