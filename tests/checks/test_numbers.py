@@ -142,3 +142,9 @@ def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
 def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("numbers", source, target, origin=origin, locale=locale) == []
+
+
+def test_numbers_of_any_length_are_compared() -> None:
+    many = "1" + "0" * 40
+    assert told("numbers", "", many) == []
+    assert told("numbers", f"In {many} hours", f"Через {many[:-1]}1 часов", locale="ru") != []

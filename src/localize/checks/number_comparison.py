@@ -42,6 +42,8 @@ _SUMMED = 3
 _STOREYS = late_pattern(r"\b(?:floor|stor[ey]+|этаж|qavat|қават)", re.IGNORECASE)
 """Britain's first floor is the second one elsewhere."""
 _CENTURY = 100
+_EXACT = 10**20
+"""Remainders of much longer numbers cannot be told."""
 _YEARS = range(1800, 2100)
 
 
@@ -275,13 +277,14 @@ def _unmatched(
 def _told(one: Figure, own: str, text: str) -> bool:
     """Return whether a text says a number without naming it: a day of 24 hours, an hour, decades."""
     value = min(one.values)
-    days = value and not value % _DAY_HOURS and _HOUR.match(own, one.end) and _DAY.search(text)
+    short = value and abs(value) < _EXACT
+    days = short and not value % _DAY_HOURS and _HOUR.match(own, one.end) and _DAY.search(text)
     alone = value == 1 and _ONE.match(own, one.end)
     clock = one.clock and _CLOCK_WORDS.search(text)
     longer = any(
         value == unit and own_.match(own, one.end) and other.search(text) for unit, own_, other in _UNITS
     )
-    tens = value and not value % 10 and value < _CENTURY and _TENS.search(text)
+    tens = short and not value % 10 and value < _CENTURY and _TENS.search(text)
     return bool(days or alone or clock or longer or _AROUND.search(own) or tens or _CUT.search(text.rstrip()))
 
 
