@@ -47,10 +47,11 @@ def built(
     strict: bool = False,
     keep_going: bool = False,
     force: bool = False,
+    rows: bool = True,
 ) -> Report:
     session = room.session(keep_going=keep_going)
     selection = select(session.newsroom, names, locales)
-    return build(session, selection, BuildOptions(strict=strict, tool="localize 1.0", force=force))
+    return build(session, selection, BuildOptions(strict=strict, tool="localize 1.0", force=force, rows=rows))
 
 
 def configure(room: Room, **keys: str) -> None:
