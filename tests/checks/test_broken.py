@@ -6,13 +6,17 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from localize.checks import StringSubject, inspect, registry
+from localize.checks import StringSubject, inspect
 from localize.checks import broken as broken_texts
-from localize.checks.broken import broken
-from localize.checks.registry import BREAKING, STRING
+from localize.checks.broken import breaking, broken
+from localize.checks.registry import STRING
 from localize.model import Locale, Message, MessageKey, ReviewState
 
 UZ = Locale.parse("uz")
+
+
+def test_the_checks_that_break_a_text_are_those_of_all_checks_that_say_so() -> None:
+    assert breaking() == tuple(check for check in STRING if check.breaks)
 
 
 def test_broken_tells_everything_that_breaks_and_nothing_else() -> None:
@@ -68,12 +72,12 @@ _PIECES = st.sampled_from(
 def test_nothing_that_is_known_at_a_glance_is_broken(source: str, target: str) -> None:
     message = Message(MessageKey("", source), (target,))
     subject = StringSubject(message, UZ, UZ, ReviewState.TRANSLATED)
-    flaws = [flaw.message for check in BREAKING for flaw in check.run(subject)]
+    flaws = [flaw.message for check in breaking() for flaw in check.run(subject)]
     assert not (flaws and broken_texts._is_plain(message))
 
 
 def test_words_are_not_given_to_the_checks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(registry, "BREAKING", None)
+    monkeypatch.setattr(broken_texts, "breaking", None)
     message = Message(MessageKey("", "It is 12:30, and 20% came."), ("Soat 12:30, 20 % keldi: «hammasi».",))
     assert broken(message, UZ) == ()
     marked = Message(MessageKey("", "**20** came, [see](a)."), ("[Qarang](a): **20** keldi.",))

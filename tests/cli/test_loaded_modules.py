@@ -72,6 +72,7 @@ def test_help_loads_no_command(tmp_path: Path) -> None:
         "localize.cli.main",
         "localize.cli.plain_values",
         "localize.errors",
+        "localize.frozen",
         "localize.garbage",
     ]
     assert among(modules, [*NEVER, "yaml", "filelock"]) == []
@@ -96,6 +97,16 @@ def test_about_one_article_little_is_loaded(pulled: Room, verb: str) -> None:
     assert among(modules, ["localize.capture", "localize.exchange", "localize.memory"]) == []
     for loaded_by_check in ("localize.bundles.registry", "localize.checks.registry"):
         assert (loaded_by_check in modules) is (verb == "check")
+
+
+def test_a_build_loads_those_checks_alone_that_find_broken_texts(written: Room) -> None:
+    catalog = written.root / "locales/ru/LC_MESSAGES/articles/frost.po"
+    catalog.write_text(catalog.read_text("utf-8").replace("Все целы.", "Все **целы**."), "utf-8")
+    modules = loaded(written.root, "build", "frost")
+    assert among(modules, NEVER) == []
+    assert "localize.checks.markup" in modules
+    unwanted = ("registry", "dates", "names", "numbers", "wrong_language")
+    assert among(modules, [f"localize.checks.{name}" for name in unwanted]) == []
 
 
 def test_the_page_of_a_finding_is_found_without_a_reader_of_packages(pulled: Room) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+from localize.checks import blank, control_characters, plural_forms, unsafe_html
 from localize.checks.never_waived import NEVER_WAIVED
 from localize.checks.subjects import StringSubject
 from localize.formats.inline import simple_text
@@ -12,6 +14,7 @@ from localize.model import ReviewState
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from localize.checks.base import Check
     from localize.model import Locale, Message
 
 
@@ -37,16 +40,23 @@ def broken(
     """
     if _is_plain(message):
         return ()
-    from localize.checks.registry import BREAKING  # noqa: PLC0415 - it loads all checks, and few texts need any
-
     # Which language the source has, and how far the text is, make no text broken.
     subject = StringSubject(
         message, locale, locale, ReviewState.TRANSLATED, slug=slug, text_attributes=text_attributes
     )
     excepted = frozenset(waived) - NEVER_WAIVED.keys()
     return tuple(
-        flaw.message for check in BREAKING if check.name not in excepted for flaw in check.run(subject)
+        flaw.message for check in breaking() if check.name not in excepted for flaw in check.run(subject)
     )
+
+
+@cache
+def breaking() -> tuple[Check[StringSubject], ...]:
+    """Return the checks whose flaws make a text broken; all others need not be loaded for it."""
+    from localize.checks import date_pattern, markup, placeholders  # noqa: PLC0415 - few texts need any
+
+    modules = (blank, control_characters, plural_forms, placeholders, markup, date_pattern, unsafe_html)
+    return tuple(module.CHECK for module in modules)
 
 
 def _is_plain(message: Message) -> bool:

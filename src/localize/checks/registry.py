@@ -120,8 +120,6 @@ NEWSROOM: Final[tuple[Check[NewsroomSubject], ...]] = _own(
     "unused-key",
     "undisclosed",
 )
-BREAKING: Final = tuple(check for check in STRING if check.breaks)
-"""The checks whose flaws make a text broken."""
 
 
 @frozen
