@@ -23,6 +23,7 @@ C = TypeVar("C")
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def frozen(cls: type[C]) -> type[C]:
     """Make a class what `dataclass(frozen=True)` makes of it; without `InitVar`, `ClassVar` and slots."""
+    cls.__doc__ = cls.__doc__ or cls.__name__  # for one without, the library works out a signature, at length
     dataclass(init=False, repr=False, eq=False)(cls)
     members = fields(cls)  # type: ignore[arg-type]  # it is a dataclass now
     values = _values([one.name for one in members if one.compare])

@@ -8,6 +8,7 @@ from __future__ import annotations
 import mmap
 import os
 from contextlib import suppress
+from stat import S_ISDIR
 from typing import TYPE_CHECKING, Final
 
 from localize.errors import DiskError, InputError
@@ -89,7 +90,7 @@ class FolderLooks:
     @property
     def digest(self) -> str:
         """What tells the folder from one in which any file was touched; empty where that does not count."""
-        if any(touched(look) > self.settled for look in self.files.values()):
+        if max(map(touched, self.files.values()), default=0) > self.settled:
             return ""
         return plain_digest(sorted(self.files.items()))
 
@@ -118,9 +119,12 @@ def folder_looks(disk: Disk, path: str, settled: int) -> FolderLooks:
     found: dict[str, Look] = {}
     with suppress(OSError), os.scandir(disk.root / path) as entries:
         for entry in entries:
-            if not entry.is_dir():
-                with suppress(OSError):  # a link that leads nowhere
-                    found[entry.name] = look_of(entry.stat())
+            try:
+                status = entry.stat()
+            except OSError:  # a link that leads nowhere
+                continue
+            if not S_ISDIR(status.st_mode):
+                found[entry.name] = look_of(status)
     return FolderLooks(str(disk.root), path, found, settled)
 
 

@@ -89,6 +89,8 @@ class Fragment:
 
 @dataclass(frozen=True, slots=True)
 class _Span:
+    """A place in a text, and what stands there."""
+
     start: int
     end: int
     kind: Kind

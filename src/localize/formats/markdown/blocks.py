@@ -70,6 +70,8 @@ class _Block(NamedTuple):
 
 @dataclass
 class _Walker:
+    """One walk through the events of a body."""
+
     body: bytes
     masked_bytes: bytes
     html_bytes: bytes
