@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from localize.workspace import portable_names
 from localize.workspace.portable_names import folded, why_unportable
 
 
@@ -24,6 +27,17 @@ def test_names_that_other_systems_cannot_hold(slug: str, why: str) -> None:
 @pytest.mark.parametrize("slug", ["consul", "news/2025-04-28", "com10", "bahor bayrami", "ёлка", ".hidden"])
 def test_other_names_are_fine(slug: str) -> None:
     assert why_unportable(slug) == ""
+
+
+PIECES = st.sampled_from(
+    ["con", "AUX", "lpt", "com1", "COM²", "1", ".", "/", " ", "\n", "?", ":", "|", "a", "ё", "\x85"]
+)
+
+
+@settings(max_examples=1000)
+@given(st.lists(PIECES, max_size=6).map("".join))
+def test_no_name_that_is_wrong_is_passed_over(slug: str) -> None:
+    assert why_unportable(slug) == portable_names._why(slug)
 
 
 def test_names_that_one_system_takes_for_the_same() -> None:

@@ -195,7 +195,8 @@ def _look_into(folder: _Folder, update: IndexUpdate, disk: Disk, settled: int) -
     """Bring what is known of a folder up to date, and return why TMX files in it cannot be read."""
     found = folder_looks(disk, folder.path, settled)
     said = hashlib.sha256(folder.basis.encode("utf-8", "surrogateescape")).hexdigest()
-    seen = found.digest and f"{said} {found.digest}"
+    looks = found.digest
+    seen = looks and f"{said} {looks}"
     if update.keep_folder(folder.path, seen):
         return []
     unread: list[LocalizeError] = []

@@ -9,12 +9,21 @@ import re
 from typing import Final
 from unicodedata import normalize
 
-_RESERVED: Final = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE)
+_DEVICE: Final = "(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])"
+_RESERVED: Final = re.compile(rf"{_DEVICE}(?:\..*)?", re.IGNORECASE)
 _FORBIDDEN: Final = '<>:"\\|?*'
+_SUSPECT: Final = re.compile(
+    rf"[{re.escape(_FORBIDDEN)}]|[. ](?![^/])|(?<![^/]){_DEVICE}(?![^./])", re.IGNORECASE
+)
+"""Where a name may be wrong; hardly any is, and thousands are looked at."""
 
 
 def why_unportable(slug: str) -> str:
     """Return why other systems cannot hold a name, with `/` between its parts; empty where they can."""
+    return _why(slug) if _SUSPECT.search(slug) else ""
+
+
+def _why(slug: str) -> str:
     for part in slug.split("/"):
         if _RESERVED.fullmatch(part):
             return f"«{part}» is the name of a device on Windows"
