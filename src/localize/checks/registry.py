@@ -74,6 +74,7 @@ STRING: Final[tuple[Check[StringSubject], ...]] = _own(
     "currency",
     "units",
     "negation",
+    "opposites",
     "omission",
     "addition",
     "names",

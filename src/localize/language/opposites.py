@@ -1,0 +1,227 @@
+"""Words that exclude each other, such as rose and fell, in English, Russian and Uzbek.
+
+`opposites.txt` lists them in families, such as the four seasons: a text that has one of a family says
+something else than a text that has another one.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from localize.language.uzbek.cyrillic import letters
+from localize.language.word_clues import WordBeginnings
+from localize.late_pattern import late_pattern
+from localize.package_data import package_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_COLUMNS: Final = {("en", "Latn"): 0, ("ru", "Cyrl"): 1, ("uz", "Latn"): 2, ("uz", "Cyrl"): 2}
+_NUMBER_WORDS: Final = """
+half an?_third an?_dozen an?_hundred an?_thousand an?_million one two three four five six seven eight nine \
+ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
+полов* трет* четверт* дв* тр* четыр* пят* шест* сем* восьм* девят* десят* сорок* сто ста сот* тысяч* миллион*
+yarm* bir ikki uch toʻrt besh olti yetti sakkiz toʻqqiz oʻn yigirma oʻttiz qirq ellik oltmish yetmish sakson \
+toʻqson yuz ming million milliard
+"""
+_NUMBER: Final = [
+    r"(?:[$€£]?\d[\d.,]*|(?:" + "|".join(line.replace("*", r"\w*").replace("_", r"\s").split()) + r")\b)"
+    for line in _NUMBER_WORDS.strip().splitlines()
+]
+"""A number in figures or words, in each language."""
+_LATIN: Final = re.compile(r"(?<!\\)[a-zʻʼ]+")
+_EXCUSE: Final = "~"
+_BEHIND_NOTHING: Final = r"(?<!\w)(?<!\d-)"
+_LOOK_BEHIND: Final = re.compile(r"\(\?<!.*?\)(?!\))")
+
+
+class Side(NamedTuple):
+    """One side of a family of opposites that a text takes."""
+
+    name: str
+    word: str
+    """The first of its words in the text."""
+
+
+class _Sides:
+    """The words of all sides in one language and script."""
+
+    def __init__(self, families: tuple[tuple[tuple[str, str], ...], ...], number: str) -> None:
+        """Take families of sides, each a name and its words."""
+        self.names = [name for family in families for name, _ in family]
+        words = [side.split() for family in families for _, side in family]
+        proofs = [[entry for entry in side if entry[0] != _EXCUSE] for side in words]
+        self.clues = _SideClues(proofs, number)
+        self._proofs = [_late([_pattern(entry, number) for entry in side]) for side in proofs]
+        self._all = [_late([_pattern(entry.lstrip(_EXCUSE), number) for entry in side]) for side in words]
+
+    def proof(self, place: int, text: str) -> re.Match[str] | None:
+        """Return where a text first takes a side for certain."""
+        return self._proofs[place].search(text)
+
+    def may_be(self, place: int, text: str) -> bool:
+        """Return whether a text may take a side."""
+        return self._all[place].search(text) is not None
+
+
+class _SideClues(WordBeginnings):
+    """Word → the sides that it takes, one bit for each; behind them, also those that it may be a part of."""
+
+    def __init__(self, sides: list[list[str]], number: str) -> None:
+        """Take the entries of each side."""
+        super().__init__([" ".join([begin for one in side for begin in _beginnings(one)]) for side in sides])
+        self._count = len(sides)
+        single = [[one for one in side if "_" not in _LOOK_BEHIND.sub("", one)] for side in sides]
+        self._single = [_late([_pattern(one, number) for one in side] or ["(?!)"]) for side in single]
+        self._several = [
+            tuple(begin for one in side if one not in alone for begin in _beginnings(one))
+            for side, alone in zip(sides, single, strict=True)
+        ]
+
+    def looked_at(self, word: str) -> int:
+        """Return the sides of what stands between two spaces."""
+        takes = may_take = 0
+        for place in _places(super().looked_at(word)):
+            bit = 1 << place
+            if self._single[place].search(word):
+                takes |= bit
+            elif any(run.startswith(self._several[place]) for run in _LETTERS.findall(word.casefold())):
+                may_take |= bit
+        return takes | (takes | may_take) << self._count
+
+
+def _late(patterns: list[str]) -> re.Pattern[str]:
+    return late_pattern("|".join(patterns), re.IGNORECASE)
+
+
+def _pattern(entry: str, number: str) -> str:
+    """Return the expression of a word or words as `opposites.txt` writes them."""
+    ends = "" if entry.endswith(("*", "#")) else r"(?!\w)"
+    written = entry.replace("*", r"\w*").replace("_", r"\s").replace("#", number)
+    return f"{_BEHIND_NOTHING}(?:{written}){ends}"
+
+
+def _beginnings(entry: str) -> list[str]:
+    """Return the letters with which one word of each way to write an entry begins."""
+    bare = _LOOK_BEHIND.sub("", entry).removesuffix("_#")
+    bare = bare.removeprefix("at_").removeprefix("not_")
+    if not (bare[0] == "(" or bare[0].isalpha()):  # `*dan_ortiq`, `#_in_the_morning`
+        bare = bare.rpartition("_")[2] if "(" not in bare else bare[bare.index("(") :]
+    ways = [bare] if bare[0] != "(" else bare[1 : bare.index(")")].split("|")
+    return [begin for way in ways for begin in _LETTERS.findall(way)[:1]]
+
+
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+
+
+def may_oppose(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
+    """Return whether both texts have a word of one family, at a glance; the arguments are `opposed`'s."""
+    if ours not in _COLUMNS or theirs not in _COLUMNS or ours[0] == theirs[0]:
+        return False
+    return next(_apart(_sides_of(source, ours), _sides_of(target, theirs)), None) is not None
+
+
+def opposed(
+    source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]
+) -> tuple[tuple[Side, Side], ...]:
+    """Return the sides that a target takes instead of its source's, each beside the source's.
+
+    Args:
+        source: the source without markup.
+        target: its translation without markup.
+        ours: language and script of the source; of others than the three languages nothing is told.
+        theirs: language and script of the target.
+    """
+    if ours not in _COLUMNS or theirs not in _COLUMNS or ours[0] == theirs[0]:
+        return ()
+    one, two = _Text(source, ours), _Text(target, theirs)
+    apart = _apart(_sides_of(source, ours), _sides_of(target, theirs))
+    found = {
+        ours: (lost, more)
+        for ours, theirs in apart
+        if (lost := one.side(ours))
+        and not two.may_be(ours)
+        and (more := two.side(theirs))
+        and not one.may_be(theirs)
+    }
+    return tuple(found.values())
+
+
+def _apart(had: int, has: int) -> Iterator[tuple[int, int]]:
+    """Yield a side that only one text may take beside one of its family that only the other may take."""
+    count = len(_families())
+    lost, more = had >> count & ~has, has >> count & ~had
+    if lost and more:
+        for ours in _places(lost & (1 << count) - 1):
+            for theirs in _places(more & _families()[ours]):
+                yield ours, theirs
+
+
+class _Text:
+    """A text, and the words of its language."""
+
+    def __init__(self, text: str, kind: tuple[str, str]) -> None:
+        self._written, self._text, self._table = text, _folded(text, _COLUMNS[kind]), _table(kind)
+
+    def side(self, place: int) -> Side | None:
+        """Return a side that the text takes for certain."""
+        match = self._table.proof(place, self._text)
+        return Side(self._table.names[place], self._written[match.start() : match.end()]) if match else None
+
+    def may_be(self, place: int) -> bool:
+        """Return whether the text may take a side."""
+        return self._table.may_be(place, self._text)
+
+
+def _places(bits: int) -> list[int]:
+    """Return the places of the bits of a number, the lowest first."""
+    return [place for place in range(bits.bit_length()) if bits >> place & 1]
+
+
+@lru_cache(maxsize=1024)
+def _sides_of(text: str, kind: tuple[str, str]) -> int:
+    """Return the sides of the words of a text, as the clues tell."""
+    return _table(kind).clues.of(_folded(text, _COLUMNS[kind]))
+
+
+def _folded(text: str, column: int) -> str:
+    """Return a text as its words are listed: Russian е may stand for ё."""
+    return text.replace("ё", "е").replace("Ё", "Е") if column == 1 else text
+
+
+@cache
+def _families() -> list[int]:
+    """Return the bits of the other sides of each side's family."""
+    found: list[int] = []
+    for family in _listed():
+        every = ((1 << len(family)) - 1) << len(found)
+        found += [every ^ 1 << len(found) + place for place in range(len(family))]
+    return found
+
+
+@cache
+def _listed() -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """Return the families of `opposites.txt`: each side's name, and its words in three languages."""
+    text = package_text(__package__, "opposites.txt")
+    blocks = [[line for line in block.splitlines() if "|" in line] for block in text.split("\n\n")]
+    return tuple(
+        tuple(tuple(map(str.strip, line.split(" | "))) for line in block) for block in blocks if block
+    )
+
+
+@cache
+def _table(kind: tuple[str, str]) -> _Sides:
+    """Return the words of a language and script."""
+    column = _COLUMNS[kind]
+
+    def words(side: tuple[str, ...]) -> str:
+        listed = _folded(side[column + 1], column)
+        return _LATIN.sub(lambda run: letters(run[0]), listed) if kind == ("uz", "Cyrl") else listed
+
+    families = tuple(tuple((side[0], words(side)) for side in family) for family in _listed())
+    number = _NUMBER[column]
+    return _Sides(
+        families, _LATIN.sub(lambda run: letters(run[0]), number) if kind == ("uz", "Cyrl") else number
+    )

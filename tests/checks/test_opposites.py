@@ -1,0 +1,252 @@
+"""What is the opposite of the source."""
+
+from __future__ import annotations
+
+import pytest
+from tests.checks.texts import told
+
+TRUE = [
+    ("en", "ru", "Wheat prices rose sharply after the drought.", "Цены на пшеницу резко упали после засухи."),
+    (
+        "en",
+        "uz",
+        "Wheat prices rose sharply after the drought.",
+        "Qurgʻoqchilikdan keyin bugʻdoy narxi keskin tushdi.",
+    ),
+    (
+        "ru",
+        "en",
+        "Безработица в области снизилась до 5 процентов.",
+        "Unemployment in the region climbed to 5 percent.",
+    ),
+    ("ru", "uz", "Безработица в области снизилась до 5 процентов.", "Viloyatda ishsizlik 5 foizgacha oshdi."),
+    ("uz", "ru", "Daryodagi suv sathi bir metrga koʻtarildi.", "Уровень воды в реке опустился на метр."),
+    ("uz", "ru", "Daryodagi suv sathi bir metrga koʻtarildi.", "Уровень воды в реке снизился на один метр."),
+    (
+        "uz",
+        "en",
+        "Daryodagi suv sathi bir metrga koʻtarildi.",
+        "The water level in the river fell by a metre.",
+    ),
+    ("en", "uz_Cyrl", "Milk output fell for the third year.", "Сут ишлаб чиқариш учинчи йил ошди."),
+    ("ru", "uz_Cyrl", "Тарифы на газ повысят осенью.", "Газ тарифлари кузда пасайтирилади."),
+    ("en", "ru", "The number of visitors dropped by half.", "Число посетителей удвоилось."),
+    ("en", "uz", "More than 300 families moved in.", "300 tadan kam oila koʻchib keldi."),
+    ("en", "ru", "Fewer than 40 pupils passed the exam.", "Экзамен сдали более 40 учеников."),
+    ("en", "ru", "Fewer than 40 pupils passed the exam.", "Экзамен сдали свыше 40 школьников."),
+    ("en", "ru", "Fishing is banned on the lake until June.", "Рыбалка на озере разрешена до июня."),
+    (
+        "en",
+        "uz",
+        "Fishing is banned on the lake until June.",
+        "Iyungacha koʻlda baliq ovlashga ruxsat berilgan.",
+    ),
+    ("ru", "uz", "Мост через канал открыт для грузовиков.", "Kanal koʻprigi yuk mashinalari uchun yopiq."),
+    ("ru", "en", "Мост через канал открыт для грузовиков.", "The canal bridge is closed to lorries."),
+    ("uz", "en", "Jamoamiz final oʻyinida yutqazdi.", "Our team won the final."),
+    ("uz", "ru", "Jamoamiz final oʻyinida yutqazdi.", "Наша команда выиграла финал."),
+    ("en", "ru", "All the miners are alive.", "Все шахтёры погибли."),
+    ("en", "uz", "Two climbers died on the pass.", "Dovonda ikki alpinist omon qoldi."),
+    ("ru", "en", "Парламент отклонил поправку.", "Parliament approved the amendment."),
+    ("ru", "en", "Парламент отклонил поправку.", "Parliament adopted the amendment."),
+    ("ru", "uz", "Парламент отклонил поправку.", "Parlament tuzatishni maʼqulladi."),
+    ("ru", "uz", "Парламент отклонил поправку.", "Parlament tuzatishni qabul qildi."),
+    ("uz", "ru", "Sud uni aybdor deb topdi.", "Суд его оправдал."),
+    ("uz", "ru", "Sud uni aybdor deb topdi.", "Суд признал его невиновным."),
+    ("uz", "en", "Sud uni aybdor deb topdi.", "The court acquitted him."),
+    ("en", "ru", "Police arrested the owner of the warehouse.", "Полиция освободила владельца склада."),
+    ("en", "uz", "Police released the owner of the warehouse.", "Politsiya ombor egasini hibsga oldi."),
+    ("ru", "uz", "Уборка хлопка завершилась в Сырдарье.", "Sirdaryoda paxta terimi boshlandi."),
+    ("ru", "en", "Уборка хлопка завершилась в Сырдарье.", "The cotton harvest began in Syrdarya."),
+    ("en", "ru", "It was the first snow of the year.", "Это был последний снег в году."),
+    ("en", "uz", "It was the first snow of the year.", "Bu yilning oxirgi qori edi."),
+    ("en", "uz", "Wash the grapes before drying.", "Uzumni quritgandan keyin yuving."),
+    ("uz", "ru", "Namozdan keyin bozor ochiladi.", "Рынок откроется перед молитвой."),
+    ("uz", "ru", "Namozdan keyin bozor ochiladi.", "Рынок откроется до молитвы."),
+    ("en", "ru", "A strong wind blows from the north.", "Сильный ветер дует с юга."),
+    ("en", "uz_Cyrl", "A strong wind blows from the north.", "Жанубдан кучли шамол эсмоқда."),
+    ("ru", "uz", "В восточных районах ожидается град.", "Gʻarbiy tumanlarda doʻl kutilmoqda."),
+    ("uz", "en", "Ayollar jamoasi ertalab uchib keldi.", "The men’s team arrived in the morning."),
+    ("uz", "en", "Ayollar jamoasi ertalab uchib keldi.", "The women’s team arrived in the evening."),
+    ("ru", "en", "Мужчина вышел из дома вечером.", "The woman left the house in the evening."),
+    ("ru", "en", "Мужчина вышел из дома вечером.", "The man left the house in the morning."),
+    ("en", "ru", "Imports from Japan doubled.", "Экспорт в Японию удвоился."),
+    ("uz", "ru", "Yoʻlning oʻng tomonida ariq bor.", "Слева от дороги есть арык."),
+    ("ru", "uz", "Сестра поэта живёт в Коканде.", "Shoirning akasi Qoʻqonda yashaydi."),
+    ("en", "ru", "The deal made the factory a loss.", "Сделка принесла фабрике прибыль."),
+    ("ru", "uz", "Вчера в городе прошёл ливень.", "Ertaga shaharda jala yogʻadi."),
+    ("ru", "uz", "Вчера в городе прошёл ливень.", "Bugun shaharda jala yogʻdi."),
+    ("ru", "en", "Завтра школы откроются в девять.", "Schools open at nine today."),
+    ("ru", "en", "Завтра школы откроются в девять.", "Schools opened at nine yesterday."),
+    (
+        "uz",
+        "ru",
+        "Bugun kutubxonada oʻquvchilar bayrami oʻtdi.",
+        "Вчера в библиотеке прошёл праздник учеников.",
+    ),
+    ("uz", "en", "Ertaga bozor ishlamaydi.", "The market does not work today."),
+    ("en", "ru", "The talks resume next week.", "Переговоры возобновились на прошлой неделе."),
+    ("en", "uz", "The talks resume next week.", "Muzokaralar oʻtgan hafta qayta boshlandi."),
+    ("uz", "ru", "Oʻtgan yili bogʻda 40 tup olma ekildi.", "В следующем году в саду посадят 40 яблонь."),
+    ("uz", "ru", "Oʻtgan yili bogʻda 40 tup olma ekildi.", "В этом году в саду посадили 40 яблонь."),
+    ("ru", "uz", "Весной в ущелье сходят лавины.", "Qishda darada koʻchki tushadi."),
+    ("ru", "uz", "Весной в ущелье сходят лавины.", "Kuzda darada koʻchki tushadi."),
+    ("uz", "ru", "Kuzgi bugʻdoy yaxshi unib chiqdi.", "Летняя пшеница хорошо взошла."),
+    (
+        "uz",
+        "en",
+        "Yozda choʻpon togʻda yashaydi, xat yozadi.",
+        "In winter the shepherd lives in the mountains and writes letters.",
+    ),
+    ("en", "uz_Cyrl", "The winter school opens tomorrow.", "Ёзги мактаб эртага очилади."),
+    ("en", "uz_Cyrl", "The winter school opens tomorrow.", "Қишки мактаб бугун очилади."),
+    ("en", "ru", "Dozens of lorries queued at the border.", "Сотни грузовиков стояли в очереди на границе."),
+    (
+        "en",
+        "uz",
+        "Dozens of lorries queued at the border.",
+        "Chegarada minglab yuk mashinalari navbatda turdi.",
+    ),
+    ("ru", "en", "Тысячи паломников пришли к мавзолею.", "Hundreds of pilgrims came to the mausoleum."),
+    ("ru", "en", "Тысячи паломников пришли к мавзолею.", "Millions of pilgrims came to the mausoleum."),
+    ("ru", "uz_Cyrl", "Тысячи паломников пришли к мавзолею.", "Юзлаб зиёратчилар мақбарага келди."),
+    ("uz", "ru", "Yuzlab oilalar yangi uyga koʻchdi.", "Десятки семей переехали в новые дома."),
+    ("uz", "ru", "Yuzlab oilalar yangi uyga koʻchdi.", "Тысячи семей переехали в новые дома."),
+    ("uz", "en", "Millionlab koʻchat ekildi.", "Thousands of seedlings were planted."),
+]
+NEAR = [
+    (
+        "en",
+        "ru",
+        "Wheat prices rose sharply after the drought.",
+        "После засухи цены на пшеницу резко выросли.",
+    ),
+    (
+        "en",
+        "uz",
+        "Wheat prices rose sharply after the drought.",
+        "Qurgʻoqchilikdan keyin bugʻdoy narxi keskin koʻtarildi.",
+    ),
+    (
+        "ru",
+        "en",
+        "Безработица в области снизилась до 5 процентов.",
+        "Unemployment in the region dropped to 5 percent.",
+    ),
+    (
+        "ru",
+        "uz",
+        "Безработица в области снизилась до 5 процентов.",
+        "Viloyatda ishsizlik 5 foizgacha kamaydi.",
+    ),
+    ("uz", "ru", "Daryodagi suv sathi bir metrga koʻtarildi.", "Уровень воды в реке поднялся на один метр."),
+    (
+        "uz",
+        "en",
+        "Daryodagi suv sathi bir metrga koʻtarildi.",
+        "The water level in the river rose by a metre.",
+    ),
+    ("en", "uz_Cyrl", "Milk output fell for the third year.", "Сут ишлаб чиқариш учинчи йил камайди."),
+    ("ru", "uz_Cyrl", "Тарифы на газ повысят осенью.", "Газ тарифлари кузда оширилади."),
+    ("en", "ru", "The number of visitors dropped by half.", "Посетителей стало вдвое меньше."),
+    ("en", "uz", "More than 300 families moved in.", "300 dan koʻproq oila koʻchib keldi."),
+    ("en", "ru", "Fewer than 40 pupils passed the exam.", "Не более 40 учеников сдали экзамен."),
+    ("ru", "en", "Более сотни домов остались без света.", "Over a hundred homes were left without power."),
+    ("en", "ru", "Fishing is banned on the lake until June.", "До июня ловить рыбу на озере нельзя."),
+    ("en", "uz", "Fishing is banned on the lake until June.", "Iyungacha koʻlda baliq ovlash mumkin emas."),
+    (
+        "ru",
+        "uz",
+        "Мост через канал открыт для грузовиков.",
+        "Kanal ustidagi koʻprik yuk mashinalari uchun ochildi.",
+    ),
+    ("uz", "en", "Jamoamiz final oʻyinida yutqazdi.", "Our team lost the final."),
+    ("uz", "ru", "Jamoamiz final oʻyinida yutqazdi.", "Наша команда проиграла финал."),
+    ("en", "ru", "All the miners are alive.", "Все шахтёры живы."),
+    ("en", "uz", "Two climbers died on the pass.", "Dovonda ikki alpinist halok boʻldi."),
+    ("ru", "en", "Парламент отклонил поправку.", "Parliament rejected the amendment."),
+    ("ru", "en", "Парламент отклонил поправку.", "Parliament voted the amendment down."),
+    ("ru", "uz", "Парламент отклонил поправку.", "Parlament tuzatishni qabul qilmadi."),
+    ("uz", "ru", "Sud uni aybdor deb topdi.", "Суд установил его вину."),
+    ("uz", "en", "Sud uni aybdor deb topdi.", "The court convicted him."),
+    ("en", "ru", "Police arrested the owner of the warehouse.", "Полиция задержала владельца склада."),
+    ("en", "uz", "Police released the owner of the warehouse.", "Politsiya ombor egasini qoʻyib yubordi."),
+    ("ru", "uz", "Уборка хлопка завершилась в Сырдарье.", "Sirdaryoda paxta terimi yakunlandi."),
+    ("ru", "en", "Уборка хлопка завершилась в Сырдарье.", "The cotton harvest has ended in Syrdarya."),
+    ("en", "uz", "It was the first snow of the year.", "Bu yilning birinchi qori edi."),
+    ("en", "uz", "Wash the grapes before drying.", "Uzumni quritishdan oldin yuving."),
+    ("uz", "ru", "Namozdan keyin bozor ochiladi.", "После молитвы откроется рынок."),
+    ("en", "ru", "A strong wind blows from the north.", "Сильный ветер дует с севера."),
+    ("en", "uz_Cyrl", "A strong wind blows from the north.", "Шимолдан кучли шамол эсмоқда."),
+    ("uz", "en", "Ayollar jamoasi ertalab uchib keldi.", "The women’s team arrived in the morning."),
+    ("ru", "en", "Мужчина вышел из дома вечером.", "The man left the house at night."),
+    ("en", "ru", "Imports from Japan doubled.", "Импорт из Японии вырос вдвое."),
+    ("uz", "ru", "Yoʻlning oʻng tomonida ariq bor.", "Справа от дороги есть арык."),
+    ("ru", "uz", "Сестра поэта живёт в Коканде.", "Shoirning singlisi Qoʻqonda yashaydi."),
+    ("en", "ru", "The deal made the factory a loss.", "Сделка принесла фабрике убыток."),
+    ("ru", "uz", "Вчера в городе прошёл ливень.", "Kecha shaharda jala yogʻdi."),
+    ("ru", "uz", "Вчера в городе прошёл ливень.", "Shaharda kecha jala quydi."),
+    ("ru", "en", "Завтра школы откроются в девять.", "Schools will open at nine tomorrow."),
+    ("uz", "en", "Ertaga bozor ishlamaydi.", "The market will not work tomorrow."),
+    ("en", "ru", "The talks resume next week.", "Переговоры возобновятся на следующей неделе."),
+    ("en", "uz", "The talks resume next week.", "Muzokaralar kelasi hafta qayta boshlanadi."),
+    ("uz", "ru", "Oʻtgan yili bogʻda 40 tup olma ekildi.", "В прошлом году в саду посадили 40 яблонь."),
+    ("uz", "ru", "Kuzgi bugʻdoy yaxshi unib chiqdi.", "Озимая пшеница хорошо взошла."),
+    (
+        "uz",
+        "en",
+        "Yozda choʻpon togʻda yashaydi, xat yozadi.",
+        "In summer the shepherd lives in the mountains and writes letters.",
+    ),
+    (
+        "uz",
+        "en",
+        "Kecha-kunduz ishlagan usta uyga qaytdi.",
+        "The craftsman, who had worked day and night, came home.",
+    ),
+    (
+        "uz",
+        "en",
+        "Kecha-kunduz ishlagan usta uyga qaytdi.",
+        "The craftsman who worked round the clock is home today.",
+    ),
+    ("ru", "uz", "Сегодня ночью мороз усилится.", "Bu kecha ayoz kuchayadi."),
+    ("ru", "uz", "Сегодня ночью мороз усилится.", "Bugun kechasi ayoz kuchayadi."),
+    ("en", "ru", "The spring behind the mosque has dried up.", "Родник за мечетью пересох."),
+    (
+        "en",
+        "uz",
+        "Dozens of lorries queued at the border.",
+        "Chegarada oʻnlab yuk mashinalari navbatda turdi.",
+    ),
+    ("ru", "uz_Cyrl", "Тысячи паломников пришли к мавзолею.", "Минглаб зиёратчилар мақбарага келди."),
+    ("uz", "en", "Millionlab koʻchat ekildi.", "Millions of seedlings were planted."),
+    ("ru", "en", "Три тысячи бегунов вышли на старт.", "Three thousand runners lined up."),
+    ("en", "ru", "The exports did not rise.", "Экспорт снизился."),
+    ("uz", "ru", "Doʻkon ochiq emas.", "Магазин закрыт."),
+    ("ru", "en", "Он не согласен с судом.", "He rejected the ruling."),
+    ("en", "en_GB", "The shop is open.", "The shop is closed."),
+    ("en", "de", "The shop is open.", "Das Geschäft ist closed."),
+    ("de", "ru", "Das Geschäft ist open.", "Магазин закрыт."),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
+def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("opposites", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
+def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("opposites", source, target, origin=origin, locale=locale) == []
+
+
+def test_both_words_are_named() -> None:
+    said = told("opposites", "Milk prices **rose**.", "Цены на молоко **упали**.", locale="ru")
+    assert said == ["says «упали» where the source says «rose»"]
+
+
+def test_a_long_sentence_may_say_it_in_another_way() -> None:
+    more = " and".join([" again"] * 12)
+    assert told("opposites", f"Prices rose{more}.", "Цены упали.", locale="ru") != []
+    assert told("opposites", f"Prices rose{more}{more}.", "Цены упали.", locale="ru") == []

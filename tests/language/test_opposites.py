@@ -1,0 +1,80 @@
+"""Words that exclude each other."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from localize.language import opposites
+from localize.language.opposites import Side, may_oppose, opposed
+
+EN, RU, UZ, CYRL = ("en", "Latn"), ("ru", "Cyrl"), ("uz", "Latn"), ("uz", "Cyrl")
+
+
+def test_the_word_of_each_side_is_given() -> None:
+    assert opposed("It is open.", "Он закрыт.", EN, RU) == ((Side("open", "open"), Side("closed", "закрыт")),)
+
+
+def test_several_families_are_told_each_once() -> None:
+    found = opposed("Prices rise in spring.", "Цены падают осенью.", EN, RU)
+    assert [(ours.name, theirs.name) for ours, theirs in found] == [("risen", "fallen"), ("spring", "autumn")]
+
+
+@pytest.mark.parametrize("words", ["open and closed", "closed, then open"])
+def test_a_text_with_both_sides_excuses(words: str) -> None:
+    assert opposed(f"It was {words}.", "Он закрыт.", EN, RU) == ()
+
+
+def test_a_word_that_may_mean_the_side_excuses() -> None:
+    assert opposed("All are alive.", "Погибли все.", EN, RU) != ()
+    assert opposed("All are alive.", "Погибли не все: спасли троих.", EN, RU) == ()
+
+
+def test_russian_e_stands_for_yo() -> None:
+    assert opposed("Demand is falling.", "Спрос растёт.", EN, RU)[0][1] == Side("risen", "растёт")
+
+
+def test_uzbek_is_read_in_both_scripts() -> None:
+    assert opposed("Prices rose.", "Narxlar tushdi.", EN, UZ) != ()
+    assert opposed("Prices rose.", "Нархлар тушди.", EN, CYRL) != ()
+    assert opposed("Kechagi yangilik.", "News of today.", UZ, EN) != ()
+    assert opposed("Кечаги янгилик.", "News of today.", CYRL, EN) != ()
+
+
+def test_homographs_are_told_apart_by_their_neighbours() -> None:
+    assert opposed("Bu kecha sovuq.", "It is cold today.", UZ, EN) == ()
+    assert opposed("Мост 5-летней давности.", "Qishki koʻprik.", RU, UZ) == ()
+
+
+def test_what_may_oppose_is_told_at_a_glance() -> None:
+    assert may_oppose("It is open.", "Он закрыт.", EN, RU)
+    assert not may_oppose("It is open.", "Он открыт.", EN, RU)
+    assert not may_oppose("It is open.", "Он большой.", EN, RU)
+    assert not may_oppose("It is open.", "It is closed.", EN, EN)
+    assert not may_oppose("It is open.", "Il est closed.", EN, ("fr", "Latn"))
+
+
+def test_a_side_of_several_words_is_found_at_a_glance_too() -> None:
+    for source, target in (
+        ("Sales went up.", "Sotuv kamaydi."),
+        ("Over 40 came.", "40 tadan kam odam keldi."),
+    ):
+        assert may_oppose(source, target, EN, UZ)
+        assert opposed(source, target, EN, UZ) != ()
+
+
+def test_every_family_has_words_of_every_language_on_each_side() -> None:
+    for family in opposites._listed():
+        assert len(family) > 1
+        for side in family:
+            assert len(side) == 4
+            for words in side[1:]:
+                assert any(not word.startswith("~") for word in words.split()), side
+                for kind in (EN, RU, UZ, CYRL):
+                    re.compile(opposites._pattern(words.split()[0].lstrip("~"), opposites._NUMBER[0])), kind
+
+
+def test_names_of_sides_are_not_given_twice() -> None:
+    names = [side[0] for family in opposites._listed() for side in family]
+    assert len(names) == len(set(names))
