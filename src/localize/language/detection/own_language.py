@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 OTHER_LETTER: Final = late_pattern("[^\\W\\d_A-Za-z\u00aa-\u024f\u02b0-\u02ff\u0400-\u04ff]")
 """A letter of another script than Latin and Cyrillic."""
 _NOT_LATIN: Final = late_pattern("[^\\W\\d_A-Za-z\u00aa-\u024f\u02b0-\u02ff]")
+_LETTER: Final = late_pattern(r"[^\W\d_]")
 _WORD: Final = 1 << 32
 """The worth of a word in the language's alphabet, beside which what it says fits."""
 _NEVER: Final = -(1 << 62)
@@ -60,7 +61,11 @@ class _Evidence(WordClues):
         self._strange = _NOT_LATIN if latin else OTHER_LETTER
 
     def looked_at(self, word: str) -> int:
-        if may_open_noise(word) or self._strange.search(word) or third_languages.may_prove(word):
+        if may_open_noise(word):
+            return _NEVER
+        if not _LETTER.search(word):
+            return 0
+        if self._strange.search(word) or third_languages.may_prove(word):
             return _NEVER
         latin, cyrillic = detector.by_alphabet(words(word))
         if self._latin:

@@ -60,7 +60,7 @@ class _ProvingClues(WordClues):
     """What stands between spaces → 1 where it has a word that proves a language."""
 
     def looked_at(self, word: str) -> int:
-        return int(not _PROVING.isdisjoint(_words(word)))
+        return int(may_prove(word))
 
 
 _CLUES: Final = _ProvingClues()
@@ -70,7 +70,7 @@ _FEWEST, _PROOFS, _SHARE = 4, 2, 0.25
 
 def may_prove(word: str) -> bool:
     """Return whether what stands between two spaces has a word that proves a language."""
-    return _CLUES[word] > 0
+    return not _PROVING.isdisjoint(_words(word))
 
 
 def third_language(text: str) -> str:
