@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ALLOCATED: Final = 100_000
+_ALLOCATED: Final = 500_000
 """Objects that are made anew before they are looked through; Python's own 700."""
 
 
