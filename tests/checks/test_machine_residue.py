@@ -89,3 +89,142 @@ def test_what_an_expression_finds_has_its_clue(found: tuple[tuple[int, re.Patter
     (kind, pattern), text = found
     if pattern.search(text.lower()):
         assert machine_residue._CLUES.of(text.lower()) & 1 << kind
+
+
+CHATTER = [
+    ("en", "ru", "The bakery opens at dawn.", "Хорошо! Пекарня открывается на рассвете."),
+    ("en", "ru", "The bakery opens at dawn.", "Понял. Пекарня открывается на рассвете."),
+    ("en", "ru", "The bakery opens at dawn.", "Вот вариант: Пекарня открывается на рассвете."),
+    ("en", "ru", "The bakery opens at dawn.", "С удовольствием! Пекарня открывается на рассвете."),
+    (
+        "en",
+        "ru",
+        "The bakery opens at dawn.",
+        "Пекарня открывается на рассвете. Если нужно, могу предложить другой вариант.",
+    ),
+    ("en", "ru", "The bakery opens at dawn.", "Пекарня открывается на рассвете. Надеюсь, вам поможет!"),
+    ("en", "ru", "The bakery opens at dawn.", "Перевод на русский: Пекарня открывается на рассвете."),
+    (
+        "en",
+        "ru",
+        "The bakery opens at dawn.",
+        "Пекарня открывается на рассвете. Обратите внимание: слово «dawn» можно перевести иначе.",
+    ),
+    ("en", "ru", "The bakery opens at dawn.", "Пожалуйста, предоставьте текст для перевода."),
+    ("en", "ru", "The bakery opens at dawn.", "К сожалению, я не могу выполнить этот запрос."),
+    ("en", "uz", "The bakery opens at dawn.", "Albatta! Nonvoyxona tongda ochiladi."),
+    ("en", "uz", "The bakery opens at dawn.", "Mana oʻzbekcha varianti: Nonvoyxona tongda ochiladi."),
+    ("en", "uz", "The bakery opens at dawn.", "Nonvoyxona tongda ochiladi. Yana yordam kerakmi?"),
+    (
+        "en",
+        "uz",
+        "The bakery opens at dawn.",
+        "Nonvoyxona tongda ochiladi. Agar boshqa savolingiz boʻlsa, bemalol yozing.",
+    ),
+    ("en", "uz", "The bakery opens at dawn.", "Kechirasiz, bu matnni tarjima qila olmayman."),
+    ("en", "uz", "The bakery opens at dawn.", "Tarjimasi quyidagicha: Nonvoyxona tongda ochiladi."),
+    (
+        "en",
+        "uz",
+        "The bakery opens at dawn.",
+        "Nonvoyxona tongda ochiladi. (Eslatma: «dawn» soʻzi «sahar» deb ham tarjima qilinadi.)",
+    ),
+    ("en", "uz_Cyrl", "The bakery opens at dawn.", "Албатта! Новвойхона тонгда очилади."),
+    ("en", "uz_Cyrl", "The bakery opens at dawn.", "Мана таржимаси: Новвойхона тонгда очилади."),
+    (
+        "en",
+        "uz_Cyrl",
+        "The bakery opens at dawn.",
+        "Новвойхона тонгда очилади. Яна саволларингиз бўлса, ёзинг.",
+    ),
+    ("ru", "en", "Пекарня открывается на рассвете.", "Certainly! The bakery opens at dawn."),
+    ("ru", "en", "Пекарня открывается на рассвете.", "Of course! The bakery opens at dawn."),
+    ("ru", "en", "Пекарня открывается на рассвете.", "Sure thing! The bakery opens at dawn."),
+    ("ru", "en", "Пекарня открывается на рассвете.", "Here you go: The bakery opens at dawn."),
+    (
+        "ru",
+        "en",
+        "Пекарня открывается на рассвете.",
+        "The bakery opens at dawn. Would you like another version?",
+    ),
+    ("ru", "en", "Пекарня открывается на рассвете.", "The bakery opens at dawn. I hope this is helpful!"),
+    ("ru", "en", "Пекарня открывается на рассвете.", "English: The bakery opens at dawn."),
+    ("ru", "en", "Пекарня открывается на рассвете.", "Got it. The bakery opens at dawn."),
+    ("ru", "en", "Пекарня открывается на рассвете.", "Please provide the text you want me to translate."),
+    ("ru", "en", "Пекарня открывается на рассвете.", "I can’t help with that."),
+    ("ru", "en", "Пекарня открывается на рассвете.", "The translated sentence is: The bakery opens at dawn."),
+    (
+        "ru",
+        "en",
+        "Пекарня открывается на рассвете.",
+        "As a language model, I cannot verify this. The bakery opens at dawn.",
+    ),
+]
+PAGES = [
+    ("en", "ru", "The goat won a prize", "Доступ к странице запрещён"),
+    ("en", "ru", "The goat won a prize", "Сервер не отвечает"),
+    ("en", "ru", "The goat won a prize", "Ошибка 500"),
+    ("en", "ru", "The goat won a prize", "Превышено время ожидания"),
+    ("en", "ru", "The goat won a prize", "Страница временно недоступна"),
+    ("en", "ru", "The goat won a prize", "Вы не робот?"),
+    ("en", "ru", "The goat won a prize", "Не удалось установить соединение"),
+    ("en", "ru", "The goat won a prize", "403 Forbidden"),
+    ("en", "ru", "The goat won a prize", "Just a moment..."),
+    ("en", "ru", "The goat won a prize", "Ведутся технические работы"),
+    ("en", "uz", "The goat won a prize", "Sahifa topilmadi"),
+    ("en", "uz", "The goat won a prize", "Xizmat vaqtincha mavjud emas"),
+    ("en", "uz", "The goat won a prize", "Server javob bermayapti"),
+    ("en", "uz", "The goat won a prize", "Xatolik: 500"),
+    ("en", "uz", "The goat won a prize", "Ruxsat berilmagan"),
+    ("en", "uz", "The goat won a prize", "Internet aloqasini tekshiring"),
+    ("en", "uz", "The goat won a prize", "Siz robot emasmisiz?"),
+    ("en", "uz", "The goat won a prize", "Texnik ishlar olib borilmoqda"),
+    ("en", "uz", "The goat won a prize", "Soʻrov vaqti tugadi"),
+    ("en", "uz", "The goat won a prize", "HTTP ERROR 503"),
+    ("en", "uz_Cyrl", "The goat won a prize", "Саҳифа топилмади"),
+    ("en", "uz_Cyrl", "The goat won a prize", "Сервер жавоб бермаяпти"),
+    ("en", "uz_Cyrl", "The goat won a prize", "Хатолик юз берди"),
+    ("ru", "en", "Коза получила приз", "The server is not responding"),
+    ("ru", "en", "Коза получила приз", "Verify you are human"),
+    ("ru", "en", "Коза получила приз", "Something went wrong. Please try again."),
+    ("ru", "en", "Коза получила приз", "This site can’t be reached"),
+    ("ru", "en", "Коза получила приз", "Checking your browser"),
+    ("ru", "en", "Коза получила приз", "Unauthorized"),
+    ("ru", "en", "Коза получила приз", "You have exceeded your quota."),
+    ("ru", "en", "Коза получила приз", "Under maintenance"),
+    ("ru", "en", "Коза получила приз", "Session expired. Please log in."),
+]
+SAID = [
+    ("en", "ru", "The bakery opens at dawn.", "Пекарня открывается на рассвете."),
+    ("en", "uz", "The bakery opens at dawn.", "Nonvoyxona tongda ochiladi."),
+    ("en", "uz_Cyrl", "The bakery opens at dawn.", "Новвойхона тонгда очилади."),
+    ("ru", "en", "Пекарня открывается на рассвете.", "The bakery opens at dawn."),
+    ("en", "ru", "Of course, the bakery opens at dawn.", "Конечно, пекарня открывается на рассвете."),
+    ("en", "ru", "Of course, the bakery opens at dawn.", "Разумеется, пекарня открывается на рассвете."),
+    ("en", "ru", "“Certainly!” the guide laughed.", "«Конечно!» — засмеялся экскурсовод."),
+    ("ru", "uz", "Безусловно, это победа всей команды.", "Albatta, bu butun jamoaning gʻalabasi."),
+    ("ru", "en", "Хорошо! Мы согласны.", "Good! We agree."),
+    ("ru", "en", "Хорошо! Мы согласны.", "Okay! We agree."),
+    ("uz", "en", "Shubhasiz, bu katta yutuq.", "Certainly, this is a great success."),
+    ("uz", "en", "Shubhasiz, bu katta yutuq.", "Of course, it is a great success."),
+    ("en", "uz", "Sure enough, the rain came.", "Haqiqatan ham, yomgʻir yogʻdi."),
+    ("en", "uz", "Sure enough, the rain came.", "Albatta, yomgʻir yogʻdi."),
+    ("ru", "en", "Надеемся, что помощь придёт.", "We hope that help will come."),
+    ("ru", "en", "Надеемся, что помощь придёт.", "I hope this helps the children."),
+    ("en", "ru", "The goat won a prize", "Коза получила приз"),
+    ("en", "uz", "The goat won a prize", "Echki sovrin oldi"),
+    ("en", "uz_Cyrl", "The goat won a prize", "Эчки совриндор бўлди"),
+    ("ru", "en", "Коза получила приз", "The goat won a prize"),
+    ("ru", "uz", "Сервер министерства не отвечает", "Vazirlik serveri javob bermayapti"),
+    ("en", "ru", "The page was not found in the archive.", "Страница в архиве не найдена."),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), [*CHATTER, *PAGES])
+def test_what_engines_and_pages_say_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("machine-residue", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), SAID)
+def test_what_people_say_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("machine-residue", source, target, origin=origin, locale=locale) == []

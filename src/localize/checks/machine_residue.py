@@ -21,6 +21,14 @@ _CHAT = late_pattern(
     r"|here(?:'s|’s| is| are) (?:the|your|a|an) .{0,30}translat"
     r"|(?:the )?(?:(?:english|russian|uzbek) )?(?:translation|translated text"
     r"|translated version)(?: into| in| to)?[^:]{0,20}:"
+    r"|the translat(?:ed|ion)[^:.]{0,30}:|here you (?:go|are):|(?:in )?(?:english|russian|uzbek):"
+    r"|please (?:provide|send|share) (?:me )?(?:the|your) (?:source )?text"
+    r"|пожалуйста, (?:предоставьте|пришлите|отправьте|укажите) .{0,20}текст"
+    r"|iltimos, .{0,30}matn\w* (?:yubor|kirit|ber)|as a (?:large )?language model"
+    r"|i can(?:'|’)t help with|вот (?:вариант|текст|что получилось)|mana .{0,20}variant"
+    r"|мана .{0,20}(?:вариант|таржима)|tarjimasi quyidagi|таржимаси қуйидаги"
+    r"|(?:kechirasiz|uzr|afsuski),? .{0,40}(?:tarjima|yordam).{0,20}olmayman"
+    r"|(?:кечирасиз|узр|афсуски),? .{0,40}(?:таржима|ёрдам).{0,20}олмайман"
     r"|as an ai\b|i(?:'m| am) sorry,? (?:but )?i (?:can|am|do)|i (?:cannot|can't"
     r"|can not) (?:translate|assist|help)"
     r"|(?:конечно|разумеется|хорошо)[!,.].{0,40}(?:перевод|вот)"
@@ -43,12 +51,30 @@ _OPENER = late_pattern(
     re.IGNORECASE,
 )
 """Words that a person begins with, too."""
+_AGREES = late_pattern(
+    r"(?:sure(?: thing)?|certainly|of course|absolutely|okay|got it|understood|no problem|gladly"
+    r"|конечно(?: же)?"
+    r"|разумеется|хорошо|понял[аи]?|понятно|ладно|с удовольствием|без проблем|albatta|xoʻp(?: boʻladi)?|mayli"
+    r"|tushunarli|tushundim|bajonidil|албатта|хўп(?: бўлади)?|майли|тушунарли|бажонидил)[!.]\s+\S",
+    re.IGNORECASE,
+)
+"""What an engine says before it does what it was asked."""
+_SAYS_A_WORD = late_pattern(r"\W*(?:[\w'’ʻʼ-]+[\s,]*){1,3}[!?.…]")
+"""A first sentence that may be such a word in the source."""
 _TAIL = late_pattern(
-    r"\b(?:let me know if|hope this helps|note: (?:the|i|this) transl|feel free to|is there anything else)"
+    r"\b(?:let me know if|hope this (?:helps|is helpful)(?=\W*$)|note: (?:the|i|this) transl"
+    r"|feel free to|is there anything else)"
     r"|(?:дайте знать, если|надеюсь, это помо|примечание: .{0,20}перев|если (?:вам )?(?:нужно|нужна"
     r"|понадобится) .{0,30}(?:обращайтесь|дайте знать))"
     r"|(?:umid qilamanki, bu yordam|izoh: .{0,20}tarjima|yana savollar(?:ingiz)? boʻlsa)"
-    r"|\((?:note|translator's note|прим(?:ечание|\.)|izoh)[:.]",
+    r"|\((?:note|translator's note|прим(?:ечание|\.)|izoh|eslatma|изоҳ|эслатма)[:.]"
+    r"|would you like (?:me to|another (?:version|translation|option|variant))"
+    r"|(?:если (?:нужно|хотите|необходимо), )(?:я )?(?:могу|предлож)|могу предложить (?:другой|ещё"
+    r"|еще) вариант"
+    r"|надеюсь, (?:вам |это ){1,2}помо|обратите внимание: (?:слово|перевод|в перевод)"
+    r"|yana (?:biror )?(?:yordam kerakmi|savollaringiz)|savol(?:ingiz|laringiz) boʻlsa, .{0,20}(?:yoz"
+    r"|soʻra|murojaat)"
+    r"|яна (?:ёрдам керакми|саволларингиз)|savol(?:ingiz|laringiz) boʻlsa, marhamat",
 )
 _PAGE = late_pattern(
     r"\b(?:too many requests|rate limit|quota exceeded|gateway time-?out|bad gateway"
@@ -64,6 +90,38 @@ _PAGE = late_pattern(
     r"|soʻrovlar (?:soni )?(?:juda )?koʻp|server(?:da)? (?:ichki )?xato|sahifa topilmadi"
     r"|xatolik yuz berdi|keyinroq (?:qayta )?urinib koʻring)\b",
 )
+_SHORT_PAGE = late_pattern(
+    r"\b(?:(?:the )?server is not responding|verify (?:that )?you are (?:human|not a robot)"
+    r"|something went wrong\W+(?:please )?try again|site can.t be reached|checking your browser"
+    r"|exceeded your quota|session (?:has )?expired|http error [45]\d\d|just a moment(?=\W*$)"
+    r"|(?:site|page|we are|^)\W*(?:is |currently )?under maintenance(?=\W*$)|^\W*unauthori[sz]ed(?=\W*$)"
+    r"|доступ (?:[а-я]+ ){0,2}(?:запрещ[её]н|ограничен)|сервер не отвечает|превышено время ожидания"
+    r"|страница (?:временно )?недоступна|проверка (?:вашего )?браузера|не удалось \w+ (?:соединение"
+    r"|подключение)"
+    r"|вы не робот|(?:ведутся|проводятся) технические работы|(?:ошибка|xatolik:?) [45]\d\d|саҳифа топилмади"
+    r"|сервер жавоб бермаяпти|хатолик юз берди|кейинроқ (?:қайта )?уриниб кўринг"
+    r"|хизмат (?:вақтинча )?(?:мавжуд эмас|ишламаяпти)|xizmat (?:vaqtincha )?(?:mavjud emas"
+    r"|ishlama(?:yapti|ydi))"
+    r"|server javob bermayapti|internet \w+ tekshiring|robot emas(?:siz|misiz|ligingiz)"
+    r"|texnik ishlar olib borilmoqda"
+    r"|soʻrov vaqti tugadi|ruxsat (?:berilmagan|etilmagan|yoʻq))",
+    re.IGNORECASE,
+)
+"""What a page says that failed, and what a short report of a failure says, too."""
+_ON_PAGES = late_pattern(
+    r"server|page|site|browser|access|error|service|robot|technic|maint|request|connect|session|network"
+    r"|internet"
+    r"|online|web|app\b|wrong|permi|forbid|сервер|страниц|сайт|браузер|доступ|ошиб|сервис|служб|робот"
+    r"|технич|запрос"
+    r"|соедин|подключ|интернет|сет[ьи]|запре|разреш|приложен|sahifa|sayt|brauzer|ruxsat|xato|xizmat"
+    r"|robot|texnik"
+    r"|soʻrov|aloqa|ulan|taqiq|ilova|саҳифа|браузер|рухсат|хато|хизмат|техник|сўров|алоқа|тақиқ|илова",
+    re.IGNORECASE,
+)
+"""What a source has that reports on such a failure."""
+_LONG = 200
+_FEW = 9
+"""Words that such a page has at most."""
 _MARKUP = late_pattern(
     r"<\|[a-z_]+\|>|</?s>|\[/?(?:inst|eos|bos|pad|unk|sep|cls)\]|&(?:#0*3[49]|#x0*2[27]|quot|apos);"
     r"|```|<!doctype|<html|<body|<head\b|\{\s*\"(?:error|message|code|detail|status|translat)"
@@ -84,7 +142,8 @@ _LOST = late_pattern(
 _REMARK = 1
 _PIECES: Final = """\
 ?? \ufffd ð ñ â ã
-know helps note feel anything знать надеюсь прим обращайтесь qilamanki izoh savollar ignore prompt disregard
+know helps helpful note feel anything знать надеюсь прим обращайтесь qilamanki izoh savol ignore prompt \
+disregard would предлож внимание (eslatma (изоҳ (эслатма yana яна ёрдам
 request limit quota gateway unavailable internal found forbidden error unauthori bad denied connection later \
 invalid captcha javascript unusual запросов лимит внутренняя недоступен запрещ ошибка найдена попробуйте \
 повторите soʻrovlar xato topilmadi keyinroq
@@ -97,7 +156,13 @@ _CHAT_CLUES: Final = re.findall(
     r"\S+",
     """
     translat sorry assist here source target output user перевод вот могу умею языковая tarjima mana
-    kechirasiz uzr afsuski matnni таржима мана кечирасиз узр афсуски
+    kechirasiz uzr afsuski matn таржима мана кечирасиз узр афсуски english: russian: uzbek: please
+    language help предоставьте пришлите отправьте укажите sure certainly course absolutely okay understood
+    problem gladly конечно разумеется хорошо понял понятно ладно удовольствием проблем albatta xoʻp mayli
+    tushunarli tushundim bajonidil boʻladi албатта хўп бўлади майли тушунарли бажонидил responding verify
+    went reached checking exceeded expired http moment maintenance unauthori доступ отвечает ожидания
+    недоступна браузера удалось робот ведутся проводятся топилмади жавоб хатолик кейинроқ хизмат xizmat
+    javob internet robot texnik vaqti ruxsat xatolik got
     """,
 )
 _CHAT_BEGINNINGS: Final = ("ai", "ии")
@@ -143,6 +208,10 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             opened = kind == _REMARK and _OPENER.match(pair.source)
             if not opened and not _found(patterns, source) and not _chats(kind, source):
                 yield Flaw(pair.say(said))
+        if _AGREES.match(pair.target) and not _SAYS_A_WORD.match(pair.source):
+            yield Flaw(pair.say(_KINDS[_REMARK][0]))
+        if _is_short_page(pair.target) and not _ON_PAGES.search(pair.source):
+            yield Flaw(pair.say(_KINDS[2][0]))
         begins = _BLOCK.match(pair.target)
         if begins and not _BLOCK.match(pair.source):
             severity = Severity.WARNING if begins[0].startswith("-") else None
@@ -153,6 +222,11 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             and pair.source.split() != []
         ):
             yield Flaw(pair.say(f"is «{shown(pair.target)}», which is no translation"))
+
+
+def _is_short_page(text: str) -> bool:
+    """Return whether a text is what a page says that failed, and no more."""
+    return len(text) < _LONG and len(text.split()) <= _FEW and _SHORT_PAGE.search(text) is not None
 
 
 def _chats(kind: int, text: str) -> bool:

@@ -39,9 +39,20 @@ _DENIALS = {
 }
 """Words and forms that deny something in any way."""
 _PREFIXED = late_pattern(
-    r"\b(?:не|без|бес|анти|un|in|im|dis|non|be|no)[^\W\d_]{4,}|\w+(?:siz|сиз)\w*|\w+less\b"
+    r"\b(?:не|без|бес|анти|un|im|dis|non)[^\W\d_]{4,}|\w+(?:siz|сиз)\w*|\w+less\b"
+    r"|\bin(?:ac|ad|ap|au|com|con(?:c|s|v)|cor|cur|def|dis|eff|el|eq|esc|exp|fam|fert|hum|jus|noc|op|sec|sen"
+    r"|sign|stab|suf|tol|val|vis)\w{2,}|\b(?:no|be)(?:noʻ|no|qa|xa|tar|maz|gun|foy|iz|nat|koʻ)\w+"
+    r"|\b(?:уклон|проигр|упусти|уступ|напрасн|тщетн|yutqaz|boy ber|yoʻqot|behuda|ютқаз|бой бер|йўқот"
+    r"|беҳуда|lost|unab|short of|yet to|предстоит)\w*"
+    r"|\bотклон\w*|\bотверг\w*|\bprovali\w*|\bсорва\w*|\bпровал\w*|\bпросроч\w*|\bзадерж\w*|\bопозд\w*"
+    r"|\bоста\w*"
+    r"|\bkechik\w*|\bкечик\w*|\bqol(?:di|adi|gan)\b|\bқол(?:ди|ади|ган)\b|\bpull\w*|\bпулли\w*|\bплатн\w*"
+    r"|\bbosh tort\w*|\bбош торт\w*|\b(?:vot(?:ed|es) down|turn\w* down|cancel\w*|отмен\w*|bekor|бекор"
+    r"|fell through"
+    r"|delay\w*|late|remain\w*|reject\w*|miss\w*|ban(?:s|ned)?|forbid\w*|prohibit\w*|taqiq\w*|тақиқ\w*)\b"
     r"|\b(?:refus|fail|den[iy]|lack|отказ|лиш|отсутств|против|вряд|едва|избеж|запре|rad et|inkor"
-    r"|перестал|прекра|stopp|ceas|плох|bad|yomon|little|few|hardly|scarcely|barely|seldom|rarely|almost|почти|едва"
+    r"|перестал|прекра|stopp|ceas|плох|bad|yomon|little|few|hardly|scarcely|barely|seldom|rarely|almost"
+    r"|почти|едва"
     r"|мало|редко|kam\b|deyarli|oz\b"
     r"|worr|afraid|fear|silen|xavotir|опас|тревож|die[ds]\b"
     r"|dead|kill|surviv|healthy|wrong|broken|out of|clos|absen|погиб|умер|здоров|неправ|ошиб|сломан"
@@ -54,11 +65,14 @@ _PREFIXED = late_pattern(
 _CERTAIN = {
     ("en", "Latn"): late_pattern(
         r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|will|can|could|wo|ca)(?: not|n['’]t)"
-        r"|cannot|no longer|nobody|nothing|never|there (?:is|was|were|are) no)\b",
+        r"|cannot|no longer|nobody|nothing|never|(?:there (?:is|was|were|are)|has|have|had)"
+        r" no(?! (?:doubt|more|less|fewer))|(?:refuse|fail)[ds]? to|failed to)\b",
         re.IGNORECASE,
     ),
     ("ru", "Cyrl"): late_pattern(
-        r"\b(?:не [а-яё]+(?:л|ла|ли|ло|ет|ют|ит|ят|ут|ат)|нет|никто|никогда|нельзя)\b", re.IGNORECASE
+        r"\b(?:не [а-яё]+(?:л|ла|ли|ло|ет|ют|ит|ят|ут|ат)"
+        r"|не состоял\w+|отказал\w+ [а-яё]+ть(?:ся)?|нет|никто|никогда|нельзя)\b",
+        re.IGNORECASE,
     ),
     ("uz", "Latn"): late_pattern(
         r"\b(?:emas|yoʻq|hech kim)\b|\w{2}(?:madi|maydi|mayapti)(?:m|k|ng|lar|ngiz|man|miz|siz)?\b",
@@ -71,7 +85,8 @@ _CERTAIN = {
 }
 _MAY_DENY = late_pattern(
     r"\b(?:not|cannot|no|nobody|nothing|never|не|нет|никто|никогда|нельзя|emas|yoʻq|hech|эмас|йўқ|ҳеч)\b"
-    r"|n['’]t\b|(?:madi|maydi|mayapti|мади|майди|маяпти)",
+    r"|n['’]t\b|(?:madi|maydi|mayapti|мади|майди|маяпти)"
+    r"|\b(?:refuse|fail)|\bотказал",
     re.IGNORECASE,
 )
 """A word of any of these."""
