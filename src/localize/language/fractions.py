@@ -64,6 +64,7 @@ def said_fractions(text: str, kind: tuple[str, str]) -> tuple[tuple[str, Fractio
         return ()
     found: list[tuple[str, Fraction]] = []
     for part, pattern in _PATTERNS.get(kind, ()):
-        found += [(match[0], part) for match in pattern.finditer(text)]
-        text = pattern.sub(" ", text)
+        if here := [(match[0], part) for match in pattern.finditer(text)]:
+            found += here
+            text = pattern.sub(" ", text)
     return tuple(found)

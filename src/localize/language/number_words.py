@@ -212,7 +212,11 @@ def says_alone(value: int, text: str, kind: tuple[str, str], but: re.Pattern[str
         kind: language and script.
         but: an expression of the other words.
     """
-    return any(value in word.values and not but.search(word.text) for word in _in_text(text, kind))
+    if kind not in _CLUES:
+        return False
+    known = _SAID[kind]
+    words = [word for spoken in _CLUES[kind].spoken(text) for word in _WORD.findall(spoken)]
+    return any((said := known[word]) and value in said[0] and not but.search(word) for word in words)
 
 
 @lru_cache(maxsize=1024)

@@ -75,9 +75,13 @@ class WordClues(dict[str, int]):
             found |= self[word]
         return found
 
+    def spoken(self, text: str) -> set[str]:
+        """Return the words of a text that have a clue, each once."""
+        return {word for word in _spaced(text) - self._silent if self[word]}
+
     def places(self, text: str) -> list[tuple[int, int]]:
         """Return where a text has words with a clue: the start and end of each, in order."""
-        spoken = {word for word in _spaced(text) - self._silent if self[word]}
+        spoken = self.spoken(text)
         found: list[tuple[int, int]] = []
         start = 0
         for word in text.split(" ") if spoken else ():
