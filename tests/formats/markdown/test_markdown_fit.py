@@ -86,6 +86,47 @@ def test_what_is_taken_for_words_alone_changes_no_structure(body: str, words: li
     assert markdown_fit._body_problems(article, article.content[head:], content[head:]) == ()
 
 
+FRONTS = st.sampled_from(
+    ["", "---\ntitle: t\n---\n", "---\ntitle: 't'\ndescription: a b\n---\n", '---\ntitle: "t"\n---\n\n',
+     "---\ntitle: |\n  t\n---\n", '+++\ntitle = "t"\n+++\n', '{"title": "t", "description": "a"}\n',
+     "\ufeff---\ndescription: a\n...\n", "---\r\ntitle: t # c\r\n---\r\n"]
+)  # fmt: skip
+VALUES = st.sampled_from(
+    [
+        "да",
+        "a: b",
+        "# a",
+        "- a",
+        "---",
+        "...",
+        "it's",
+        '"a"',
+        "{a}",
+        "no",
+        "1",
+        "a\nb",
+        "a\x1b",
+        "+++",
+        " a",
+        "«a»",
+    ]
+)
+
+
+@settings(max_examples=1500, deadline=None)
+@given(FRONTS, st.lists(BLOCKS, max_size=5).map("".join), st.lists(WORDS | VALUES, min_size=1, max_size=8))
+def test_what_fits_at_a_glance_fits_looked_at(front: str, body: str, words: list[str]) -> None:
+    try:
+        article = read(f"{front}# t\n{body}".encode(), path="a.md", slug="a", options=ENGLISH)
+    except LocalizeError:
+        return
+    pairs = [(one, words[index % len(words)]) for index, one in enumerate(article.segments)]
+    fitting = [pair for pair in pairs if markdown_fit._fit_at_a_glance(article, [pair])]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(markdown_fit, "_fit_at_a_glance", lambda *_: False)
+        assert markdown_fit._problems(article, fitting) == ()
+
+
 def test_a_text_in_mdx_may_begin_code(desk: MarkdownFiles) -> None:
     article = read(b"# T\n\nsome words\n", path="a.mdx", slug="a", options=ENGLISH)
     assert problems(article, desk.segment(article, "some words"), "import words")

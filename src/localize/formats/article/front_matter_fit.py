@@ -58,7 +58,7 @@ def value_problems(article: Article, before: Split, content: bytes, edits: Seque
         edits: these, those of the body among them.
     """
     changes = [(article.content[start:end], new) for start, end, new in edits if start < before.body]
-    if before.kind != "toml" and all(map(_is_sealed, changes)):
+    if before.kind != "toml" and all(map(is_sealed, changes)):
         return ()
     count = len(edits)
     try:
@@ -71,7 +71,8 @@ def value_problems(article: Article, before: Split, content: bytes, edits: Seque
     return () if fits else ("changes more of the front matter than its text",)
 
 
-def _is_sealed(change: tuple[bytes, bytes]) -> bool:
+def is_sealed(change: tuple[bytes, bytes]) -> bool:
+    """Return whether a scalar of YAML, and what replaces it, leave what stands around them as it is."""
     return all(yaml_scalar.is_sealed(one.decode()) for one in change)
 
 

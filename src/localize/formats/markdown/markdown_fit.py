@@ -61,6 +61,8 @@ def structure_problems(
 
 
 def _problems(article: Article, given: list[tuple[Segment, str]]) -> tuple[str, ...]:
+    if _fit_at_a_glance(article, given):
+        return ()
     try:
         edits = [edit(article, segment, target) for segment, target in given]
     except InputError as error:
@@ -77,6 +79,31 @@ def _problems(article: Article, given: list[tuple[Segment, str]]) -> tuple[str, 
     if below and (is_mdx(article.path) or not all(_changes_words(article, *one) for one in below)):
         said += _body_problems(article, article.content[before.body :], content[after.body :])
     return said
+
+
+def _fit_at_a_glance(article: Article, given: list[tuple[Segment, str]]) -> bool:
+    """Tell, without writing the article, that each target is words for words, or a value for a value.
+
+    None of them begins as a front matter does, and none has a line that would end one.
+    """
+    if is_mdx(article.path):
+        return False
+    is_yaml = front_matter.split(article.content, article.path).kind == "yaml"
+    return all(
+        is_yaml and _is_value(article, segment, target)
+        if segment.codec in codecs.FRONT_MATTER
+        else _changes_words(article, segment, target)
+        for segment, target in given
+    )
+
+
+def _is_value(article: Article, segment: Segment, target: str) -> bool:
+    """Tell at a glance that a target and what it replaces are scalars that leave the YAML around them."""
+    try:
+        start, end, written = edit(article, segment, target)
+    except InputError:
+        return False
+    return front_matter_fit.is_sealed((article.content[start:end], written))
 
 
 def _changes_words(article: Article, segment: Segment, target: str) -> bool:
