@@ -6,13 +6,13 @@ import copy
 import hashlib
 import inspect
 import pickle
-from dataclasses import FrozenInstanceError, fields, replace
+from dataclasses import replace
 
 import pytest
 
 from localize.model import FUZZY, Catalog, Locale, Message, MessageKey, Previous, targets_digest
 from localize.model.domain import UI
-from localize.model.message import new_key, new_message
+from localize.model.message import new_message
 
 KEY = MessageKey("category", "Economy")
 
@@ -74,7 +74,7 @@ def test_a_message_replaces_the_live_one_of_its_key_only() -> None:
 
 
 NEW = new_message(
-    new_key("category", "Economy"),
+    MessageKey("category", "Economy"),
     ("Экономика",),
     "",
     frozenset({FUZZY}),
@@ -103,23 +103,22 @@ def test_what_is_made_fast_is_a_message_like_any_other() -> None:
     assert (NEW, hash(NEW), repr(NEW), NEW.line) == (USUAL, hash(USUAL), repr(USUAL), 7)
     assert (NEW.key.digest, NEW.key.short) == (KEY.digest, KEY.short)
     assert replace(NEW, targets=("a",)) == replace(USUAL, targets=("a",))
-    assert replace(NEW.key, context="") == MessageKey("", "Economy")
+    assert NEW.key._replace(context="") == MessageKey("", "Economy")
     for again in (copy.copy(NEW), copy.deepcopy(NEW), pickle.loads(pickle.dumps(NEW))):  # noqa: S301 - our own
         assert (again, again.line) == (USUAL, 7)
-    assert min(new_key("b", "a"), new_key("a", "b")) == MessageKey("a", "b")
+    assert min(MessageKey("b", "a"), MessageKey("a", "b")) == MessageKey("a", "b")
 
 
 @pytest.mark.parametrize("value", [NEW, NEW.key])
 def test_what_is_made_fast_is_frozen(value: object) -> None:
-    with pytest.raises(FrozenInstanceError):
-        setattr(value, fields(value)[0].name, "")  # type: ignore[arg-type]
-    with pytest.raises((FrozenInstanceError, TypeError)):
+    with pytest.raises(AttributeError):  # so is `FrozenInstanceError`
+        setattr(value, "key" if isinstance(value, Message) else "source", "")
+    with pytest.raises((AttributeError, TypeError)):
         value.other = 1  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize(("quick", "usual"), [(new_message, Message), (new_key, MessageKey)])
-def test_both_ways_to_make_one_take_the_same_in_turn(quick: type, usual: type) -> None:
-    assert list(inspect.signature(quick).parameters) == list(inspect.signature(usual).parameters)
+def test_both_ways_to_make_one_take_the_same_in_turn() -> None:
+    assert list(inspect.signature(new_message).parameters) == list(inspect.signature(Message).parameters)
 
 
 def test_a_key_s_digest_is_no_part_of_what_it_says() -> None:

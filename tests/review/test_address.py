@@ -72,13 +72,11 @@ def test_too_few_digits_are_asked_for_more() -> None:
 
 
 def test_keys_that_share_eight_digits_are_told_apart_by_more() -> None:
-    one, two = MessageKey("", "One"), MessageKey("", "Two")
-    object.__setattr__(one, "_digest", "0a1b2c3d4e" + "0" * 54)
-    object.__setattr__(two, "_digest", "0a1b2c3d4f" + "0" * 54)
+    one, two = MessageKey("", "Text 24070"), MessageKey("", "Text 101421")
     with pytest.raises(UsageError) as caught:
-        resolve(Address("ui", "0a1b2c3d"), [two, one])
-    assert caught.value.hint == "Give more digits: ui@0a1b2c3d4e (One), ui@0a1b2c3d4f (Two)."
-    assert resolve(Address("ui", "0a1b2c3d4f"), [two, one]) is two
+        resolve(Address("ui", "d16c07b1"), [two, one])
+    assert caught.value.hint == "Give more digits: ui@d16c07b16 (Text 101421), ui@d16c07b19 (Text 24070)."
+    assert resolve(Address("ui", "d16c07b16"), [two, one]) is two
 
 
 def test_a_text_of_forty_characters_is_shown_whole() -> None:

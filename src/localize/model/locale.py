@@ -118,6 +118,14 @@ class Locale:
     def __str__(self) -> str:
         return self.folder
 
+    def __eq__(self, other: object) -> bool:
+        """Compare the folders, one for each locale: what dataclasses do makes two tuples each time."""
+        return self.folder == other.folder if isinstance(other, Locale) else NotImplemented
+
+    def __hash__(self) -> int:
+        """Digest the folder."""
+        return hash(self.folder)
+
     def _subtags(self) -> tuple[str, ...]:
         return tuple(part for part in (self.language, self.script, self.territory, *self.variants) if part)
 

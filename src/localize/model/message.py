@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from localize.frozen import frozen
 
@@ -23,26 +23,21 @@ SHORT_DIGEST = 8
 """The number of hex digits of a key's digest that address a string on the command line."""
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class MessageKey:
-    """gettext's identity of a string: never a position, never a role."""
+class MessageKey(NamedTuple):
+    """gettext's identity of a string: never a position, never a role.
+
+    Keys are looked up a dozen times in every run, and of a tuple Python itself does the looking up.
+    """
 
     context: str
     """`msgctxt`; empty for none."""
     source: str
     """`msgid`."""
-    _digest: str = field(default="", init=False, repr=False, compare=False)
-
-    def __hash__(self) -> int:
-        """Digest the source, which hardly two keys share: keys are looked up a dozen times in every run."""
-        return hash(self.source)
 
     @property
     def digest(self) -> str:
         """SHA-256, in hex, of context, U+0004 and msgid."""
-        if not self._digest:
-            object.__setattr__(self, "_digest", _key_digest(self.context, self.source))
-        return self._digest
+        return _key_digest(self)
 
     @property
     def short(self) -> str:
@@ -133,18 +128,6 @@ class Message:
         return replace(self, flags=self.flags - {FUZZY}, previous=None)
 
 
-class _OpenKey:
-    """A key while its fields are set."""
-
-    __slots__ = MessageKey.__slots__
-
-    def __init__(self, context: str, source: str) -> None:
-        self.context = context
-        self.source = source
-        self._digest = ""
-        self.__class__ = MessageKey  # type: ignore[assignment]
-
-
 class _OpenMessage:
     """A message while its fields are set."""
 
@@ -177,11 +160,11 @@ class _OpenMessage:
 
 
 if TYPE_CHECKING:
-    new_key, new_message = MessageKey, Message
+    new_message = Message
 else:
     # Of a frozen dataclass each field costs a call, and catalogs have thousands of messages: one that freezes
     # when it is whole takes a quarter of the time. All fields are given.
-    new_key, new_message = _OpenKey, _OpenMessage
+    new_message = _OpenMessage
 
 
 @frozen
@@ -224,8 +207,9 @@ class Catalog:
 
 
 @lru_cache(maxsize=4096)
-def _key_digest(context: str, source: str) -> str:
+def _key_digest(key: MessageKey) -> str:
     # The catalogs of an article have the same keys, each its own copies.
+    context, source = key
     return _sha256(f"{context}{_EOT}{source}")
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from localize.errors import InputError, Place
 from localize.formats.article.found import line_ends
+from localize.model import MessageKey
 from localize.model.article import new_segment
-from localize.model.message import new_key
 
 if TYPE_CHECKING:
     from localize.formats.article.found import Found
@@ -46,6 +46,6 @@ def segments(data: bytes, found: list[Found]) -> tuple[Segment, ...]:
         start = pieces[0][0]
         line += line_ends(data, at, start)
         at = start
-        key = new_key(context, source)
+        key = MessageKey(context, source)
         numbered.append(new_segment(key, role, pieces, codec, domain, note, since, allow, line))
     return tuple(numbered)
