@@ -11,11 +11,13 @@ from localize.catalogs.catalog_file import serialize
 from localize.catalogs.derive import derive
 from localize.catalogs.entry import article_entries
 from localize.catalogs.interface import ENGLISH
+from localize.catalogs.publish_threshold import publish_threshold
 from localize.catalogs.target_locales import catalog_locales, parent_of, parents_first
 from localize.catalogs.unit import units
 from localize.frozen import frozen
 from localize.model import Change
 from localize.model.domain import UI
+from localize.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from localize.catalogs.entry import Entry
     from localize.catalogs.unit import Unit
     from localize.config import Config
-    from localize.model import Article, ArticleHead, Locale, Message, MessageKey
+    from localize.model import Article, ArticleHead, Locale, Message, MessageKey, ReviewState
 
 
 @frozen
@@ -92,6 +94,12 @@ class CatalogSet:
             overrides = self.files[locale].catalog.by_key
             return tuple(entry for entry in self.entries if entry.key in overrides)
         return self.entries
+
+    @once
+    def thresholds(self) -> Mapping[tuple[str, ...], ReviewState]:
+        """The least state in which a string of an article goes out, by its roles."""
+        kinds = {entry.roles: entry for entry in self.entries}
+        return {roles: publish_threshold(entry, self.config) for roles, entry in kinds.items()}
 
     def view(self, locale: Locale, entries: Sequence[Entry] | None = None) -> CatalogView:
         """Return how far each string of a locale's catalog is today, or each of some of its entries."""

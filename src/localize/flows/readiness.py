@@ -6,7 +6,6 @@ from collections import Counter
 from dataclasses import field
 from typing import TYPE_CHECKING
 
-from localize.catalogs.publish_threshold import publish_threshold
 from localize.flows.label_texts import own_labels, tags_without_text
 from localize.flows.ready_texts import ready_text
 from localize.formats.registry import structure_problems
@@ -51,8 +50,7 @@ def assess(found: CatalogSet, interface: InterfaceTexts, article: Article, local
     without_text = {*tags.texts, *tags.as_written}
     names = found.config.text_attributes
     units = found.view(locale).units
-    kinds = {unit.entry.roles: unit.entry for unit in units}
-    least = {roles: publish_threshold(entry, found.config) for roles, entry in kinds.items()}
+    least = found.thresholds
     own = {
         unit.entry.key: ready_text(unit, article.slug, locale, least[unit.entry.roles], names)
         for unit in units

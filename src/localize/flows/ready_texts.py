@@ -66,7 +66,7 @@ class InterfaceTexts:
     """The facts that script conversion needs."""
     _english: Mapping[MessageKey, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     """The entries in English as they are: both of their forms where they have two."""
-    _resolved: dict[tuple[str, str, Locale], MessageKey | None] = field(
+    _resolved: dict[tuple[MessageKey, Locale], MessageKey | None] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
     """The entries of the labels that were asked for: many articles have the same ones."""
@@ -95,19 +95,19 @@ class InterfaceTexts:
 
     def get(self, key: MessageKey, locale: Locale) -> ReadinessText:
         """Return what a locale has for an entry; English has the entry itself where nothing overrides it."""
-        address = address_of(UI, key)
         found = self.texts.get(locale, {}).get(key)
         if locale == ENGLISH and not (found and found.ready):
             forms = self._english.get(key, (key.source,))
-            return ReadinessText(address, ReviewState.APPROVED, self.least, forms)
-        return found or ReadinessText(address, ReviewState.UNTRANSLATED, self.least)
+            return ReadinessText(address_of(UI, key), ReviewState.APPROVED, self.least, forms)
+        return found or ReadinessText(address_of(UI, key), ReviewState.UNTRANSLATED, self.least)
 
     def resolve(self, label: MessageKey, locale: Locale) -> MessageKey | None:
         """Return the entry of a label as it stands in an article in a language."""
-        asked = (label.context, label.source, locale)
-        if asked not in self._resolved:
-            self._resolved[asked] = self.interface.resolve(label, locale)
-        return self._resolved[asked]
+        asked = label, locale
+        try:
+            return self._resolved[asked]
+        except KeyError:
+            return self._resolved.setdefault(asked, self.interface.resolve(label, locale))
 
     def label(self, segment: Segment, source: Locale, locale: Locale) -> ReadinessText:
         """Return what a locale has for a label as it stands in an article.

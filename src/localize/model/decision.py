@@ -32,7 +32,7 @@ class ReviewState(StrEnum):
 
     def at_least(self, other: ReviewState) -> bool:
         """Return whether this state is as ready as the other, or readier."""
-        return self.rank >= other.rank
+        return self is other or _RANKS[self] >= _RANKS[other]
 
 
 _RANKS = {state: rank for rank, state in enumerate(ReviewState)}

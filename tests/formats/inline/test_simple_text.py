@@ -12,7 +12,7 @@ PIECES = st.sampled_from(
     ["a", "Я", "9", "й", "²", " ", " ", "\xa0", ". ", ", ", "!", "?", "–", "-", "'", '"', "«", "»", "“", "”",
      "(", ")", "*", "**", "* ", " *", "`", "[", "](", "](x/y.jpg)", "![", "https://x.org/a", "www.", "_", "#",
      " %", "%", ": ", ":", "t: ", "\u0301", "\\", "&", "{n}", "\n", "**a**", "**a.**", "**b:**", "*«b»*",
-     "`c d`", "[a b](c)", "![a](b)"]
+     "`c d`", "[a b](c)", "[«a» b.](c)", "[a “b”](c)", "![a](b)"]
 )  # fmt: skip
 
 
@@ -54,6 +54,7 @@ def test_words_are_left_without_their_markup() -> None:
         ("**Note:** see (**below**), *«Frost»*.", ("*", "**", "**")),
         ("![A river](images/river.jpg)", ("image:images/river.jpg",)),
         ("[One](a) and [two](b)", ("link:a", "link:b")),
+        ("The [«Registan» forum](a), [the “Forum”](b), [all?](c)", ("link:a", "link:b", "link:c")),
     ],
 )
 def test_what_newsrooms_write_is_simple(text: str, marks: tuple[str, ...]) -> None:

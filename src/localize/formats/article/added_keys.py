@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize import yaml_source
@@ -81,9 +82,9 @@ def _line_edits(text: str, keys: Mapping[str, object]) -> list[tuple[int, int, s
     Returns:
         What `_yaml_edits` does; None where the lines are not plain, or what is written is not.
     """
-    if _LINES.fullmatch(text) is None:
+    known = _pairs(text)
+    if known is None:
         return None
-    known = {found[1]: found for found in _PAIR.finditer(text)}
     edits = []
     added = []
     for key, value in keys.items():
@@ -98,6 +99,14 @@ def _line_edits(text: str, keys: Mapping[str, object]) -> list[tuple[int, int, s
             return None
     edits.sort()
     return [*edits, (len(text), len(text), "".join(added))] if added else edits
+
+
+@lru_cache(maxsize=4)  # an article gets its keys in one language after the other
+def _pairs(text: str) -> Mapping[str, re.Match[str]] | None:
+    """Return the lines that begin without indent, by their keys; None where not all lines are plain."""
+    if _LINES.fullmatch(text) is None:
+        return None
+    return {found[1]: found for found in _PAIR.finditer(text)}
 
 
 def _yaml(text: str, keys: Mapping[str, object], newline: str, path: str) -> str:

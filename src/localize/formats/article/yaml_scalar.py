@@ -19,16 +19,15 @@ _UNPLAIN = late_pattern(r"[\n\t]")
 """Characters that are never written plain: not every reader takes tabs there."""
 _UNPLAIN_IN_BRACKETS = late_pattern(r"[\n\t?]")
 """Likewise in brackets, where PyYAML itself stops at what libyaml reads on."""
-_TAME = late_pattern(
-    r"(?:[^\W\d_]|[«„“(]|\d+ (?=[^\W\d_]))(?:[\w\xa0,.;!?()«»„“”‘’ʻʼ…–—/%+=&*@$№-]| (?=\S))*"
-)
+_CALM = r"\w\xa0,.;!?()«»„“”‘’ʻʼ…–—/%+=&*@$№-"
+_TAME = late_pattern(rf"(?:[^\W\d_]|[«„“(]|\d+ (?=[^\W\d_]))[{_CALM}]*+(?: [{_CALM}]++)*+")
 """Words that YAML reads plain behind a key, but for those it takes for a truth value or null."""
 _NO_TEXT_ELSEWHERE = late_pattern(
     r"[-+]?(?:0o[0-7_]+|(?:[0-9_]+\.?[0-9_]*|\.[0-9_]+)(?:[eE][-+]?[0-9_]+)?)|[ynYN]"
 )
 """What is no text for others where PyYAML reads one: numbers of YAML 1.2 (10.3.2), read as loosely as there,
 short booleans of 1.1."""
-_TAME_IN_BRACKETS = late_pattern(r"[^\W\d_](?:[\w./-]| (?=\S))*")
+_TAME_IN_BRACKETS = late_pattern(r"[^\W\d_][\w./-]*+(?: [\w./-]++)*+")
 _NO_TEXTS = frozenset({"yes", "no", "true", "false", "on", "off", "null"})
 _TAME_QUOTED = late_pattern(r"'(?:[\w\xa0 -&(-~«»„“”‘’ʻʼ…–—№]|'')*'")
 _SEALED = late_pattern(
