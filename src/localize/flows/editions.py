@@ -172,7 +172,8 @@ def edition(
         extra[SLUG] = plan.public_slug or article.slug
     # What the author wrote names the source's language, which a translated edition is not in.
     renamed = not plan.own and front_matter_keys.LANG in article.front_matter
-    if renamed and not article.content.removeprefix(BOM).startswith(b"+++"):
+    is_toml = renamed and article.content.removeprefix(BOM).startswith(b"+++")
+    if renamed and not is_toml:
         extra[front_matter_keys.LANG] = plan.locale.bcp47
     texts = (
         plan.texts if plan.own else typeset(plan.texts, plan.locale, config.typography.get(plan.locale, ""))
@@ -184,7 +185,7 @@ def edition(
         extra_front_matter=extra or None,
         numbers=None if plan.own else numbers,
     )
-    if renamed:
+    if is_toml:
         content = front_matter_keys.with_language(content, plan.locale.bcp47, article.path)
     return Edition(
         slug=article.slug,

@@ -16,12 +16,15 @@ from __future__ import annotations
 import json
 import re
 from json.encoder import encode_basestring as _quoted
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from localize.errors import InputError
 from localize.formats.plain_decision import plain_decision
 from localize.model import DECIDED, Decision, Ledger
 from localize.model.remark import Remark, RemarkKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _BOM = b"\xef\xbb\xbf"
 _MARKERS = tuple(mark * 7 for mark in (b"<", b"|", b"=", b">"))
@@ -52,11 +55,12 @@ def parse(data: bytes, path: str) -> Ledger:  # noqa: ARG001 - every format is r
     decisions: set[Decision] = set()
     remarks: set[Remark] = set()
     unreadable_lines: dict[str, None] = {}
-    for line in dict.fromkeys(data.removeprefix(_BOM).split(b"\n")):
-        plain = _plain(line)
+    for text in dict.fromkeys(_lines(data.removeprefix(_BOM))):
+        plain = plain_decision(text) if isinstance(text, str) else None
         if plain is not None:
             decisions.add(plain)
             continue
+        line = text.encode() if isinstance(text, str) else text
         stripped = line.strip()
         if not stripped or stripped.startswith(_MARKERS):
             continue
@@ -113,12 +117,13 @@ def _as_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _plain(line: bytes) -> Decision | None:
-    """Return the decision of a line as this version writes them; None where the line is anything else."""
+def _lines(data: bytes) -> Sequence[str | bytes]:
+    """Return the lines of a file; one that is no UTF-8 as its bytes."""
     try:
-        return plain_decision(line.decode())
+        return data.decode().split("\n")
     except UnicodeDecodeError:
-        return None
+        lines = data.split(b"\n")
+        return [lines[0]] if len(lines) == 1 else [one for line in lines for one in _lines(line)]
 
 
 def _line_of(line: bytes) -> Decision | Remark | None:

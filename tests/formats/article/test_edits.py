@@ -43,7 +43,7 @@ def test_the_line_end_of_a_file_is_its_first(content: bytes, newline: str) -> No
 @pytest.mark.parametrize("target", ["a\x07b", "a\ud800b"])
 def test_what_no_text_file_may_hold_is_refused(target: str) -> None:
     with pytest.raises(InputError, match="which no article may hold"):
-        edits.check_writable(ARTICLE, TITLE, target)
+        edits.check_writable(ARTICLE.path, TITLE, target)
 
 
 def test_a_value_is_written_in_the_style_of_its_place() -> None:

@@ -59,8 +59,13 @@ def newline_of(content: bytes) -> str:
     return match[0].decode() if match else "\n"
 
 
-def check_writable(article: Article, segment: Segment, target: str) -> None:
+def check_writable(path: str, segment: Segment, target: str) -> None:
     """Check that a target holds only what a text file may.
+
+    Args:
+        path: the article's file, for the message.
+        segment: where the target is to stand.
+        target: the text.
 
     Raises:
         InputError: it holds control characters or half of a surrogate pair.
@@ -68,7 +73,7 @@ def check_writable(article: Article, segment: Segment, target: str) -> None:
     match = UNWRITABLE.search(target.replace("\r", "\n"))
     if match:
         message = f"a translation holds U+{ord(match[0]):04X}, which no article may hold"
-        raise InputError(message, place=Place(article.path, segment.line), hint="Remove that character.")
+        raise InputError(message, place=Place(path, segment.line), hint="Remove that character.")
 
 
 def value(content: bytes, segment: Segment, target: str) -> str:

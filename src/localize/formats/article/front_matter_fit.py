@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def problems(article: Article, segment: Segment, target: str) -> tuple[str, ...]:
     """Say what a target of the front matter would break there; nothing where it fits."""
     try:
-        check_writable(article, segment, target)
+        check_writable(article.path, segment, target)
     except InputError as error:
         return (error.message,)
     start, end = segment.pieces[0][0], segment.pieces[-1][1]

@@ -15,10 +15,6 @@ from localize.late_pattern import late_pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_UNPLAIN = late_pattern(r"[\n\t]")
-"""Characters that are never written plain: not every reader takes tabs there."""
-_UNPLAIN_IN_BRACKETS = late_pattern(r"[\n\t?]")
-"""Likewise in brackets, where PyYAML itself stops at what libyaml reads on."""
 _CALM = r"\w\xa0,.;!?()«»„“”‘’ʻʼ…–—/%+=&*@$№-"
 _TAME = late_pattern(rf"(?:[^\W\d_]|[«„“(]|\d+ (?=[^\W\d_]))[{_CALM}]*+(?: [{_CALM}]++)*+")
 """Words that YAML reads plain behind a key, but for those it takes for a truth value or null."""
@@ -136,8 +132,9 @@ def _reads_as(written: str, target: str, *, flow: bool) -> bool:
 
 def _is_misread(text: str, *, flow: bool) -> bool:
     """Tell whether others than our reader take a plain scalar otherwise: its type, ends or characters."""
-    unplain = _UNPLAIN_IN_BRACKETS if flow else _UNPLAIN
-    return bool(_NO_TEXT_ELSEWHERE.fullmatch(text) or text != text.strip() or unplain.search(text))
+    # Not every reader takes tabs in plain scalars; in brackets PyYAML stops at what libyaml reads on.
+    unplain = "\n" in text or "\t" in text or (flow and "?" in text)
+    return unplain or text != text.strip() or _NO_TEXT_ELSEWHERE.fullmatch(text) is not None
 
 
 def _scalar_of(text: str, *, stripped: bool = False) -> str | None:

@@ -65,7 +65,7 @@ def edit(article: Article, segment: Segment, target: str) -> tuple[int, int, byt
     Raises:
         InputError: the target holds control characters or half of a surrogate pair.
     """
-    check_writable(article, segment, target)
+    check_writable(article.path, segment, target)
     start, end = segment.pieces[0]
     if segment.codec in codecs.VALUES:
         return start, end, value(article.content, segment, target).encode()

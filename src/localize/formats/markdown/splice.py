@@ -64,12 +64,12 @@ def edit(article: Article, segment: Segment, target: str) -> tuple[int, int, byt
     start, end = segment.pieces[0][0], segment.pieces[-1][1]
     if segment.codec in codecs.RUNNING and block_escape.stands_as_it_is(target):
         return start, end, target.encode()
-    check_writable(article, segment, target)
-    return start, end, _written(article.content, segment, target).encode()
+    return start, end, _written(article.path, article.content, segment, target).encode()
 
 
 @lru_cache(maxsize=512)  # an edition is tried before it is written
-def _written(content: bytes, segment: Segment, target: str) -> str:
+def _written(path: str, content: bytes, segment: Segment, target: str) -> str:
+    check_writable(path, segment, target)
     start, end = segment.pieces[0][0], segment.pieces[-1][1]
     if segment.codec in codecs.VALUES:
         return value(content, segment, target)
