@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from localize.errors import UsageError
 from localize.model import Locale
@@ -68,3 +70,23 @@ def test_a_region_falls_back_to_its_language_and_a_slip_to_nothing(text: str, fo
 def test_a_code_is_among_the_known_ones_or_not(text: str, found: str | None) -> None:
     known = [Locale("en"), Locale("uz"), Locale("uz", "Cyrl")]
     assert Locale.among(text, known) == (found and Locale.parse(found))
+
+
+CODES = st.builds(
+    "{}{}{}{}".format,
+    st.sampled_from(["uz", "ru", "en", "oz", "sr"]),
+    st.sampled_from(["", "_Cyrl", "-latn", "-Arab"]),
+    st.sampled_from(["", "-UZ", "_uz", "-860"]),
+    st.sampled_from(["", "-1994", "-1996abcd", "-wadegile-1994"]),
+)
+
+
+@given(CODES, CODES)
+def test_locales_are_equal_where_all_their_parts_are(one: str, other: str) -> None:
+    first, second = Locale.parse(one), Locale.parse(other)
+    parts = [
+        (locale.language, locale.script, locale.territory, locale.variants) for locale in (first, second)
+    ]
+    assert (first == second) == (parts[0] == parts[1])
+    assert first != second or hash(first) == hash(second)
+    assert first != first.folder
