@@ -90,6 +90,16 @@ def test_where_nobody_touched_anything_no_flow_is_loaded(pulled: Room, verb: str
     assert among(modules, ["localize.engines", "localize.glossary", "localize.review", "zoneinfo"]) == []
 
 
+MOST = {"pull": 310, "status": 260, "check": 520, "build": 410}
+"""The number of the program's own modules that a run about one article loads at most."""
+
+
+@pytest.mark.parametrize("verb", MOST)
+def test_about_one_article_so_many_modules_are_loaded_at_most(pulled: Room, verb: str) -> None:
+    own = among(loaded(pulled.root, verb, "frost"), ["localize"])
+    assert len(own) <= MOST[verb], own
+
+
 @pytest.mark.parametrize("verb", ["pull", "status", "check"])
 def test_about_one_article_little_is_loaded(pulled: Room, verb: str) -> None:
     modules = loaded(pulled.root, verb, "frost")

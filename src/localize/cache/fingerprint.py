@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Mapping
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import field, fields, is_dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ from localize.cache.program import program
 from localize.frozen import frozen
 from localize.model.domain import FOLDER
 from localize.workspace.discover import CONFIG_NAME
-from localize.workspace.looks import SETTLED, look_of, plain_digest, touched
+from localize.workspace.looks import SETTLED, entries_of, look_of, plain_digest, touched
 from localize.workspace.patterns import fixed_folder
 
 if TYPE_CHECKING:
@@ -185,7 +185,7 @@ def _listed(place: str) -> tuple[list[str], dict[str, Look], int]:
     folders: list[str] = []
     files: dict[str, Look] = {}
     newest = 0
-    with _opened(place) as entries:
+    with entries_of(place) as entries:
         for entry in entries:
             if not entry.is_file(follow_symlinks=False):
                 if entry.is_dir(follow_symlinks=False):
@@ -202,25 +202,6 @@ def _listed(place: str) -> tuple[list[str], dict[str, Look], int]:
             if look[1] > newest or look[2] > newest:  # rarely: quicker than to ask for the larger each time
                 newest = touched(look)
     return folders, files, newest
-
-
-@contextmanager
-def _opened(place: str) -> Iterator[Iterator[os.DirEntry[str]]]:
-    """Open a folder to be listed.
-
-    Raises:
-        OSError: there is none, or it cannot be read.
-    """
-    if os.scandir not in os.supports_fd:  # pragma: no cover - Windows
-        with os.scandir(place) as entries:
-            yield entries
-        return
-    handle = os.open(place, os.O_RDONLY)
-    try:
-        with os.scandir(handle) as entries:
-            yield entries
-    finally:
-        os.close(handle)
 
 
 def _is_below(path: str, folder: str) -> bool:

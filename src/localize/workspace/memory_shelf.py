@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from localize.errors import DiskError, InputError
 from localize.frozen import frozen
 from localize.workspace.ignored import keep_out_of_git
-from localize.workspace.looks import SETTLED, look_of, plain_digest, touched
+from localize.workspace.looks import SETTLED, entries_of, look_of, plain_digest, touched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -117,7 +117,7 @@ def folder_looks(disk: Disk, path: str, settled: int) -> FolderLooks:
         settled: the time before which they must have been touched.
     """
     found: dict[str, Look] = {}
-    with suppress(OSError), os.scandir(disk.root / path) as entries:
+    with suppress(OSError), entries_of(f"{disk.root}/{path}") as entries:
         for entry in entries:
             try:
                 status = entry.stat()
