@@ -51,3 +51,69 @@ def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
 def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("name-order", source, target, origin=origin, locale=locale) == []
+
+
+CHANGED = [
+    ("en", "ru", "Karim defeated Farid in the third round.", "Фарид победил Карима в третьем раунде."),
+    ("en", "ru", "Karim defeated Farid in the third round.", "Карима победил Фарид в третьем раунде."),
+    ("en", "uz", "Karim defeated Farid in the third round.", "Farid Karimni uchinchi raundda yengdi."),
+    ("ru", "en", "Зафар сменил Бахтиёра на посту тренера.", "Bakhtiyor replaced Zafar as coach."),
+    ("ru", "uz", "Автобус из Навои в Гулистан опоздал.", "Gulistondan Navoiyga boradigan avtobus kechikdi."),
+    ("ru", "en", "Автобус из Навои в Гулистан опоздал.", "The bus from Gulistan to Navoi was late."),
+    ("uz", "ru", "Gaz quvuri Buxorodan Toshkentga tortildi.", "Газопровод протянули из Ташкента в Бухару."),
+    (
+        "uz",
+        "en",
+        "Gaz quvuri Buxorodan Toshkentga tortildi.",
+        "A gas pipeline was laid from Tashkent to Bukhara.",
+    ),
+    ("en", "uz", "The caravan went from Termez to Balkh.", "Karvon Balxdan Termizga yoʻl oldi."),
+    ("ru", "en", "Марина поблагодарила Дениса за помощь.", "Denis thanked Marina for the help."),
+    ("ru", "uz", "Марина поблагодарила Дениса за помощь.", "Denis Marinaga yordami uchun rahmat aytdi."),
+    ("en", "uz_Cyrl", "Aziz thanked Nodir.", "Нодир Азизга раҳмат айтди."),
+]
+KEPT = [
+    ("en", "ru", "Karim defeated Farid in the third round.", "Карим победил Фарида в третьем раунде."),
+    ("en", "ru", "Karim defeated Farid in the third round.", "Фарида в третьем раунде победил Карим."),
+    ("en", "uz", "Karim defeated Farid in the third round.", "Karim Faridni uchinchi raundda yengdi."),
+    ("en", "uz", "Karim defeated Farid in the third round.", "Faridni uchinchi raundda Karim yengdi."),
+    ("ru", "en", "Зафар сменил Бахтиёра на посту тренера.", "Zafar replaced Bakhtiyor as coach."),
+    ("ru", "uz", "Зафар сменил Бахтиёра на посту тренера.", "Zafar Baxtiyorning oʻrniga murabbiy boʻldi."),
+    ("ru", "uz", "Автобус из Навои в Гулистан опоздал.", "Navoiydan Gulistonga boradigan avtobus kechikdi."),
+    ("ru", "en", "Автобус из Навои в Гулистан опоздал.", "The bus from Navoi to Gulistan was late."),
+    ("ru", "en", "Автобус из Навои в Гулистан опоздал.", "The Navoi–Gulistan bus was late."),
+    ("uz", "ru", "Gaz quvuri Buxorodan Toshkentga tortildi.", "Газопровод протянули из Бухары в Ташкент."),
+    ("uz", "ru", "Gaz quvuri Buxorodan Toshkentga tortildi.", "В Ташкент из Бухары протянули газопровод."),
+    (
+        "uz",
+        "en",
+        "Gaz quvuri Buxorodan Toshkentga tortildi.",
+        "A gas pipeline was laid from Bukhara to Tashkent.",
+    ),
+    (
+        "uz",
+        "en",
+        "Gaz quvuri Buxorodan Toshkentga tortildi.",
+        "A gas pipeline to Tashkent was laid from Bukhara.",
+    ),
+    ("en", "ru", "The caravan went from Termez to Balkh.", "Караван шёл из Термеза в Балх."),
+    ("en", "uz", "The caravan went from Termez to Balkh.", "Karvon Termizdan Balxga yoʻl oldi."),
+    ("en", "uz", "The caravan went from Termez to Balkh.", "Karvon Balxga Termizdan yoʻl oldi."),
+    ("uz", "ru", "Sherzod Otabekka qarz berdi.", "Шерзод дал в долг Отабеку."),
+    ("uz", "ru", "Sherzod Otabekka qarz berdi.", "Шерзод одолжил денег Отабеку."),
+    ("uz", "en", "Sherzod Otabekni maqtadi.", "Sherzod praised Otabek."),
+    ("uz", "en", "Sherzod Otabekni maqtadi.", "Otabek was praised by Sherzod."),
+    ("ru", "en", "Марина поблагодарила Дениса за помощь.", "Marina thanked Denis for his help."),
+    ("ru", "uz", "Марина поблагодарила Дениса за помощь.", "Marina Denisga yordami uchun rahmat aytdi."),
+    ("en", "uz_Cyrl", "Aziz thanked Nodir.", "Азиз Нодирга раҳмат айтди."),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), CHANGED)
+def test_who_does_it_and_the_way_are_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("name-order", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), KEPT)
+def test_the_same_in_another_order_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("name-order", source, target, origin=origin, locale=locale) == []

@@ -104,3 +104,49 @@ def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
 def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("omission", source, target, origin=origin, locale=locale) == []
+
+
+UNSAID = [
+    ("en", "ru", "“We need more buses,” said driver Olga Kim.", "«Нам нужно больше автобусов»."),
+    ("ru", "uz", "«Цены не вырастут», — пообещал министр.", "«Narxlar oshmaydi»."),
+    ("ru", "en", "«Цены не вырастут», — пообещал министр.", "“Prices will not rise.”"),
+    ("uz", "ru", "«Yoʻl kuzgacha bitadi», — deydi usta Rahim.", "«Дорогу достроят до осени»."),
+    ("uz", "en", "«Yoʻl kuzgacha bitadi», — deydi usta Rahim.", "“The road will be ready by autumn.”"),
+]
+SAID = [
+    (
+        "en",
+        "ru",
+        "“We need more buses,” said driver Olga Kim.",
+        "«Нам нужно больше автобусов», — сказала водитель Ольга Ким.",
+    ),
+    ("ru", "uz", "«Цены не вырастут», — пообещал министр.", "«Narxlar oshmaydi», — deb vaʼda berdi vazir."),
+    ("ru", "en", "«Цены не вырастут», — пообещал министр.", "“Prices will not rise,” the minister promised."),
+    (
+        "uz",
+        "ru",
+        "«Yoʻl kuzgacha bitadi», — deydi usta Rahim.",
+        "«Дорогу достроят до осени», — говорит мастер Рахим.",
+    ),
+    (
+        "uz",
+        "en",
+        "«Yoʻl kuzgacha bitadi», — deydi usta Rahim.",
+        "“The road will be ready by autumn,” says foreman Rahim.",
+    ),
+    ("en", "ru", "“We will return.”", "«Мы вернёмся»."),
+    ("en", "ru", "“Snow” opens", "«Снег»"),
+    ("en", "ru", "“Come,” he said, “and see.”", "«Приходите, — сказал он, — и увидите»."),
+    ("en", "ru", '"They say "O.K." and go," he said.', "«Говорят „ладно“ и уходят»."),
+    ("en", "ru", "We will return, they say.", "«Мы вернёмся»."),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), UNSAID)
+def test_a_quotation_without_its_speaker_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("omission", source, target, origin=origin, locale=locale) == ["leaves out who says it"]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), SAID)
+def test_a_quotation_with_its_speaker_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("omission", source, target, origin=origin, locale=locale) == []

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.name_words import NameWord, is_place, name_words, words
 from localize.checks.plain_text import plain
+from localize.language.journeys import journey
 from localize.language.name_likeness import surely_alike
 from localize.late_pattern import late_pattern
 from localize.model import Severity
@@ -41,6 +42,13 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
         if len(words(source)) > _LONGEST:
+            continue
+        way, other = (
+            journey(text, locale.language)
+            for text, locale in ((source, subject.source_locale), (target, subject.locale))
+        )
+        if way and other and (way.origin.id, way.aim.id) == (other.aim.id, other.origin.id):
+            yield Flaw(pair.say(f"goes from «{shown(other.origin.word)}» to «{shown(other.aim.word)}»"))
             continue
         ours, theirs = _shared(source, target)
         if len(ours) < _FEWEST or _adjacent(ours, source, subject.source_locale.language):
@@ -123,7 +131,10 @@ def _roles(
         if not any(found):
             found = [_ACCUSATIVE.search(one.text) is not None for one in names]
     elif language == "ru":
-        found = [_is_dative(one.text, other.text) for one, other in zip(names, others, strict=True)]
+        pairs = list(zip(names, others, strict=True))
+        found = [_is_dative(one.text, other.text) for one, other in pairs]
+        if not any(found) and _ACTS.search(text):
+            found = [_is_accusative(one.text, other.text) for one, other in pairs]
     else:
         return None
     return (found[0], found[1]) if sum(found) == 1 else None
@@ -137,10 +148,22 @@ def _is_dative(name: str, other: str) -> bool:
     )
 
 
+def _is_accusative(name: str, other: str) -> bool:
+    """Return whether a Russian name is in the accusative, beside the same name in another language."""
+    bare = _ENDING.sub("", other).lower()
+    return name.endswith(("а", "я")) and bare[-1:] not in "aаya'ʼя"
+
+
 _BEATS = late_pattern(
-    r"\b(?:beat|beats|defeated|married|replaced|met|praised|thanked|fired|arrested"
-    r"|killed|saved)\b"
+    r"\b(?:beat|beats|defeat(?:ed|s)|married|replace[ds]|succeeded|met|praise[ds]|thank(?:ed|s)|fired|arrested"
+    r"|killed|saved|congratulated|sued|accused|attacked|overtook|invited|visited|criticised|outplayed)\b"
 )
+_ACTS = late_pattern(
+    r"\b(?:победи|обыгра|одолел|сменил|замени|поблагодар|поздрав|похвал|арестова|уволил|убил|спас|обвинил|пригласил"
+    r"|навестил|раскритикова|обогнал|опередил|встретил|благодар|побежда|обыгрыв|сменя)\w*",
+    re.IGNORECASE,
+)
+"""Verbs of which one name is the subject and another one the object."""
 _PASSIVE = late_pattern(r"\b(?:by|was|were|been|is|are)\b")
 _ENDING = late_pattern(r"(?:ga|ka|qa|ni|ning|da|dan)$")
 _ACCUSATIVE = late_pattern(r"(?:ni|ни)$")

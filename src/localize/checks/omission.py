@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from localize.checks.base import Check, Flaw, Scope
 from localize.checks.plain_text import plain, sentences
 from localize.checks.sentence_pairs import gain_by_leaving, pairs_up
+from localize.late_pattern import late_pattern
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ _LONG = 140
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
+        if _is_quotation(target) and _says_who(source):
+            yield Flaw(pair.say("leaves out who says it"))
+            continue
         ours = sentences(source)
         if len(ours) <= 1 and len(source) < _LONG and target.strip():
             continue  # as most labels, headings and cells
@@ -54,6 +58,26 @@ def _alone(source: tuple[str, ...], target: tuple[str, ...], ratio: float) -> bo
     gain = gain_by_leaving(source, target, ratio, which=0)
     fewer = len(target) < len(source) and len(target) > 1
     return gain > 0 if fewer else gain > _CERTAIN
+
+
+def _is_quotation(text: str) -> bool:
+    """Return whether a text is one quotation and nothing else, no dash with a speaker within it either."""
+    return text.lstrip()[:1] in _OPENING and _QUOTATION.fullmatch(text) is not None
+
+
+def _says_who(text: str) -> bool:
+    """Return whether a text has a quotation and words beside it, as many as name a speaker."""
+    beside = _QUOTED.sub(" ", text)
+    nested = text.count('"') > _PAIR
+    return beside != text and not nested and len(_WORD.findall(beside)) > 1
+
+
+_PAIR = 2
+"""Straight quotation marks; of more of them nobody knows which one closes."""
+_OPENING = frozenset('«“„"')
+_QUOTATION = late_pattern(r"\s*(?:«[^«»—–]+»|[“„][^“”„—–]+[”“]|\"[^\"—–]+\")\s*[.!?…,]?\s*")
+_QUOTED = late_pattern(r"«[^«»]+»|[“„][^“”„]+[”“]|\"[^\"]+\"")
+_WORD = late_pattern(r"[^\W\d_]+")
 
 
 _CERTAIN = 1.0
