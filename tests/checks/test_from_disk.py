@@ -55,7 +55,7 @@ def cases() -> Iterator[Case]:
 
 
 def _plain(row: object) -> bool:
-    if not isinstance(row, tuple) or len(row) != 4 or row[1] not in {"en", "ru", "uz", "uz_Cyrl"}:
+    if not isinstance(row, tuple) or len(row) != 4 or not {*row[:2]} <= {"en", "ru", "uz", "uz_Cyrl"}:
         return False
     source, target = row[2], row[3]
     return (
