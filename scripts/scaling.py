@@ -27,6 +27,7 @@ from localize.flows.selection import select
 from localize.flows.translations import told_apart
 from localize.model import ArticleHead, Locale, MessageKey, UsedLabel
 from localize.workspace.disk import Disk
+from localize.workspace.listing import Listing
 from localize.workspace.looks import SETTLED
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def archive(heads: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         disk = Disk(Path(folder))
         looks = {one.path: (1, 1, 1, 1) for one in articles}
-        seen = Fingerprint("", 1, taken=SETTLED + 1, folders={"": looks})
+        seen = Fingerprint("", 1, taken=SETTLED + 1, listing=Listing.of(looks))
         by_path = {one.path: one for one in articles}
 
         def read(found: Sequence[tuple[str, str]]) -> Iterator[ArticleHead | Unread]:

@@ -21,6 +21,7 @@ from localize.flows.selection import select
 from localize.model.article_job import in_turn
 from localize.workspace.config_file import read_config
 from localize.workspace.disk import Disk
+from localize.workspace.listing import Listing
 from localize.workspace.looks import SETTLED, look_of, touched
 from localize.workspace.publication import Publication
 
@@ -46,7 +47,7 @@ def disk(tmp_path: Path) -> Disk:
 def seen(disk: Disk, *, later: int = 2 * SETTLED) -> Fingerprint:
     looks = {name: look_of((disk.root / name).stat()) for name in (NAME, "dist/en/ice.md")}
     newest = max(map(touched, looks.values()))
-    return Fingerprint("", newest, newest + later, folders={"": looks})
+    return Fingerprint("", newest, newest + later, listing=Listing.of(looks))
 
 
 def test_what_was_noted_is_known_to_later_runs_while_it_looks_so(disk: Disk) -> None:

@@ -12,13 +12,13 @@ from localize.cache.fingerprint import Fingerprint
 from localize.cache.finished_articles import FinishedArticles
 from localize.model.finished import ArticleBasis, ArticleFiles
 from localize.workspace.disk import Disk
-from localize.workspace.looks import SETTLED, look_of, touched
+from localize.workspace.listing import Listing
+from localize.workspace.looks import SETTLED, look_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from pathlib import Path
 
-    from localize.workspace.looks import Look
 
 FROST = ArticleBasis("frost", ("", False, ()))
 ICE = ArticleBasis("ice", ("", False, ()))
@@ -61,14 +61,12 @@ def disk(tmp_path: Path) -> Disk:
 
 
 def seen(disk: Disk, *, later: int = 2 * SETTLED) -> Fingerprint:
-    folders: dict[str, dict[str, Look]] = {}
-    for name in ("a/frost.md", "a/ice.md", "l/frost.po", "dist/frost.md"):
-        if (disk.root / name).exists():
-            folder, _, own = name.partition("/")
-            folders.setdefault(folder, {})[own] = look_of((disk.root / name).stat())
-    newest = max(touched(look) for files in folders.values() for look in files.values())
-    digests = {folder: repr(sorted(files.items())) for folder, files in folders.items()}
-    return Fingerprint("", newest, newest + later, folders=folders, digests=digests)
+    names = ("a/frost.md", "a/ice.md", "l/frost.po", "dist/frost.md")
+    listing = Listing.of(
+        {name: look_of((disk.root / name).stat()) for name in names if (disk.root / name).exists()}
+    )
+    digests = {folder: repr(sorted(files.items())) for folder, files in listing.folders.items()}
+    return Fingerprint("", listing.newest, listing.newest + later, listing=listing, digests=digests)
 
 
 def kept(disk: Disk, shared: object = "all", *, later: int = 2 * SETTLED) -> None:
@@ -193,11 +191,8 @@ def test_an_article_that_comes_beside_others_or_goes_leaves_these_known(disk: Di
 @pytest.mark.usefixtures("_together")
 def test_of_a_chunk_all_are_kept_but_those_touched_just_now(disk: Disk) -> None:
     now = 10 * SETTLED
-    looks: dict[str, dict[str, Look]] = {
-        "a": {"frost.md": (1, 0, 0, 1), "ice.md": (1, 0, now, 3)},
-        "dist": {"frost.md": (1, 0, 0, 2)},
-    }
-    found = Fingerprint("", now, now, folders=looks)
+    looks = {"a/frost.md": (1, 0, 0, 1), "dist/frost.md": (1, 0, 0, 2), "a/ice.md": (1, 0, now, 3)}
+    found = Fingerprint("", now, now, listing=Listing.of(looks))
     port = Port(disk, found)
     port.knows()
     port.keeps(SAID)

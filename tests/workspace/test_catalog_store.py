@@ -10,9 +10,10 @@ from localize.errors import InputError
 from localize.formats import ledger as ledgers
 from localize.model import Catalog, Decision, Ledger, Locale, Message, MessageKey, ReviewState
 from localize.model.domain import UI, Domain
-from localize.workspace.catalog_store import lay, load, stored
+from localize.workspace.catalog_store import lay, load, stored, stored_names
 from localize.workspace.disk import Disk
 from localize.workspace.group_commit import GroupCommit
+from localize.workspace.listing import listed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -138,6 +139,8 @@ def test_what_is_stored(tmp_path: Path) -> None:
     ):
         disk.write(path, b"")
     assert stored(disk) == ((UZ, "articles/only"), (UZ, ARTICLE), (UZ, "ui"), (CYRL, "ui"))
+    names = stored_names(disk, listed(disk.root, {"locales"}))
+    assert names == {UZ: {"articles/only", ARTICLE, "ui"}, CYRL: {"ui"}} == stored_names(disk)
 
 
 def test_nothing_is_stored_in_a_new_newsroom(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from localize.cache.program import program_digest
 from localize.errors import DiskError, InputError, InputErrors, Place, UsageError
 from localize.model import ArticleHead, Locale, MessageKey, UsedLabel
 from localize.model.article_job import Unread
-from localize.workspace.looks import SETTLED, Look, look_of, touched
+from localize.workspace.looks import SETTLED, look_of, touched
 from localize.workspace.places import Places
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class ArticleIndex:
         self._disk = disk
         self._root = str(disk.root)
         self._places = Places(disk.root)
-        self._seen: Mapping[str, Look] = seen.files if seen else {}
+        self._seen = seen
         self._settled = (seen.taken if seen else store.now(disk)) - SETTLED
         self._options = _options(disk, config)
         self._found: dict[str, Row] = {}
@@ -158,7 +158,7 @@ class ArticleIndex:
 
     def _look(self, path: str) -> list[int] | None:
         """Return what a file looks like; None where it was touched just now, or cannot be looked at."""
-        look = self._seen.get(path)
+        look = self._seen.look(path) if self._seen else None
         if look is None:
             try:
                 look = look_of(os.stat(f"{self._root}/{path}"))  # noqa: PTH116 - one call of thousands

@@ -51,7 +51,7 @@ class BundleLooks:
         store.put_json(self._disk, _NAME, standing | self._noted)
 
     def _stands(self, path: str, kept: object) -> bool:
-        look = self._seen.files.get(path)
+        look = self._seen.look(path)
         return look is not None and isinstance(kept, list) and kept[1:] == list(look)
 
     @cached_property
@@ -62,7 +62,7 @@ class BundleLooks:
 
     def _entry(self, path: str, digest: str) -> list[Any] | None:
         """Return the digest and look of a file; None of one that is not there, or was touched just now."""
-        look = self._seen.files.get(path)
+        look = self._seen.look(path)
         if look is None or path in self._seen.unsettled:
             return None
         return [digest, *look]

@@ -7,9 +7,7 @@ opening one: ten thousand articles that nobody touched are told in the time it t
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import field, fields, is_dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -19,12 +17,12 @@ from localize.cache.program import program
 from localize.frozen import frozen
 from localize.model.domain import FOLDER
 from localize.workspace.discover import CONFIG_NAME
-from localize.workspace.looks import SETTLED, entries_of, look_of, plain_digest, touched
+from localize.workspace.listing import LinkedFolderError, Listing, listed
+from localize.workspace.looks import SETTLED, plain_digest
 from localize.workspace.patterns import fixed_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from pathlib import Path
+    from collections.abc import Sequence
 
     from localize.config import Config
     from localize.workspace.disk import Disk
@@ -42,32 +40,19 @@ class Fingerprint:
     """When it looked like this, by the same clock: before anything was read."""
     basis: str = field(default="", compare=False)
     """The facts that count beside the files: the program, and what a verb's answer depends on."""
-    folders: Mapping[str, Mapping[str, Look]] = field(default_factory=dict, compare=False, repr=False)
-    """Each folder by path, empty for the root: its files by name, and what they look like."""
-
+    listing: Listing = field(default_factory=Listing, compare=False, repr=False)
+    """All files that count."""
     digests: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
     """Each folder by path: digest of its files and what they look like."""
 
     @cached_property
-    def files(self) -> Mapping[str, Look]:
-        """Each file by path: what it looks like."""
-        return {
-            f"{folder}/{name}" if folder else name: look
-            for folder, files in self.folders.items()
-            for name, look in files.items()
-        }
-
-    @cached_property
     def unsettled(self) -> frozenset[str]:
         """The files that were touched just before they were looked at, and may be again without a trace."""
-        settled = self.taken - SETTLED
-        if self.newest <= settled:
-            return frozenset()
-        return frozenset(path for path, look in self.files.items() if touched(look) > settled)
+        return self.listing.touched_after(self.taken - SETTLED)
 
-
-class _LinkedFolderError(Exception):
-    """Files behind a link, which may be touched without anything here telling."""
+    def look(self, path: str) -> Look | None:
+        """Return what a file looked like; None where there was none."""
+        return self.listing.look(path)
 
 
 def fingerprint(
@@ -87,18 +72,18 @@ def fingerprint(
     taken = store.now(disk)
     basis = repr((program(), *words))
     hasher = hashlib.sha256(basis.encode())
-    folders: dict[str, Mapping[str, Look]] = {}
-    newest = 0
+    folders = {FOLDER, *map(fixed_folder, (*config.articles, *config.ui)), *also}
     try:
-        for folder, files, latest in _folders(disk.root, config, also):
-            folders[folder] = files
-            newest = max(newest, latest)
-    except _LinkedFolderError:
+        listing = listed(disk.root, folders, (CONFIG_NAME, config.glossary))
+    except LinkedFolderError:
         return None
-    digests = {folder: plain_digest((folder, sorted(folders[folder].items()))) for folder in sorted(folders)}
+    digests = {
+        folder: plain_digest((folder, sorted(files.items())))
+        for folder, files in sorted(listing.folders.items())
+    }
     for digest in digests.values():
         hasher.update(digest.encode())
-    return Fingerprint(hasher.hexdigest(), newest, taken, basis, folders, digests)
+    return Fingerprint(hasher.hexdigest(), listing.newest, taken, basis, listing, digests)
 
 
 def value_digest(value: object) -> str:
@@ -126,83 +111,3 @@ def _spelled(value: object) -> str:
         said = (f"{one.name}={_spelled(getattr(value, one.name))}" for one in fields(value) if one.compare)
         return f"{type(value).__qualname__}({','.join(said)})"
     raise TypeError(f"{type(value).__qualname__} has no digest")
-
-
-def _folders(
-    root: Path, config: Config, also: Sequence[str]
-) -> Iterator[tuple[str, Mapping[str, Look], int]]:
-    """Yield each folder with its files by name, and when the last of them was touched.
-
-    Raises:
-        _LinkedFolderError: a folder is linked in.
-    """
-    folders = {FOLDER, *map(fixed_folder, (*config.articles, *config.ui)), *also}
-    # One folder inside another would be listed twice.
-    outer = [one for one in folders if not any(one != two and _is_below(one, two) for two in folders)]
-    if "" not in outer:
-        yield "", *_named(root, (CONFIG_NAME, config.glossary))
-    for folder in outer:
-        yield from _below(root, folder)
-
-
-def _named(root: Path, paths: Sequence[str]) -> tuple[dict[str, Look], int]:
-    """Return what single files look like, by path, and when the last of them was touched."""
-    found = {}
-    for path in paths:
-        with suppress(OSError):
-            found[path] = look_of(os.stat(root / path))  # noqa: PTH116 - as below
-    return found, max(map(touched, found.values()), default=0)
-
-
-def _below(root: Path, folder: str) -> Iterator[tuple[str, Mapping[str, Look], int]]:
-    """Yield a folder and those below it that hold files, each with these and when one was last touched.
-
-    Raises:
-        _LinkedFolderError: a folder is linked in.
-    """
-    waiting = [folder]
-    while waiting:
-        current = waiting.pop()
-        try:
-            names, found, latest = _listed(f"{root}/{current}")
-        except OSError:
-            continue  # a folder that is not there has no files; one that appears changes the fingerprint
-        waiting += [f"{current}/{name}" if current else name for name in names]
-        if found:
-            yield current, found, latest
-
-
-def _listed(place: str) -> tuple[list[str], dict[str, Look], int]:
-    """Return the folders in a folder, its files with what they look like, and when one was last touched.
-
-    This is done for each file of a newsroom by every run: a folder is opened, where the system can, so that
-    the path to it is not looked up again for each of its files.
-
-    Raises:
-        OSError: there is none, or it cannot be read.
-        _LinkedFolderError: a folder is linked in.
-    """
-    folders: list[str] = []
-    files: dict[str, Look] = {}
-    newest = 0
-    with entries_of(place) as entries:
-        for entry in entries:
-            if not entry.is_file(follow_symlinks=False):
-                if entry.is_dir(follow_symlinks=False):
-                    if entry.name not in {".git", ".localize"}:
-                        folders.append(entry.name)
-                    continue
-                if entry.is_symlink() and entry.is_dir():
-                    raise _LinkedFolderError
-            try:
-                look = look_of(entry.stat())
-            except OSError:
-                continue
-            files[entry.name] = look
-            if look[1] > newest or look[2] > newest:  # rarely: quicker than to ask for the larger each time
-                newest = touched(look)
-    return folders, files, newest
-
-
-def _is_below(path: str, folder: str) -> bool:
-    return not folder or path.startswith(f"{folder}/")

@@ -108,11 +108,11 @@ class FinishedArticles:
         Returns:
             Nothing where one of them was touched just now, or that of an edition is not there.
         """
-        seen, unsettled = self._seen.files, self._seen.unsettled
-        built = [seen.get(path) for path in files.editions]
+        look, unsettled = self._seen.look, self._seen.unsettled
+        built = [look(path) for path in files.editions]
         if None in built or not unsettled.isdisjoint((*files.paths, *files.editions)):
             return ""
-        return plain_digest((*article, *files, [*map(seen.get, files.paths), *built]))
+        return plain_digest((*article, *files, [*map(look, files.paths), *built]))
 
     def _content(self, chunk: Sequence[ArticleBasis], told: _Told) -> str:
         """Digest what is kept of a chunk, and all that decides about its articles beside their files."""

@@ -97,7 +97,7 @@ class _Looks:
         paths = task.paths
         if self._seen.unsettled and not self._seen.unsettled.isdisjoint(paths):
             return ""
-        return plain_digest((task.basis, paths, list(map(self._seen.files.get, paths))))
+        return plain_digest((task.basis, paths, list(map(self._seen.look, paths))))
 
 
 @frozen

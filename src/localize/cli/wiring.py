@@ -161,6 +161,7 @@ def at_desk(
         known=None if seen is None else BundleLooks(disk, seen),
         own=WrittenFiles(disk),
         finished=None if seen is None else FinishedArticles(disk, seen),
+        listing=None if seen is None else seen.listing,
     )
 
 

@@ -15,14 +15,14 @@ from localize.flows.kept import Kept
 from localize.flows.notice_texts import needed_notices
 from localize.flows.selection import Selection
 from localize.model.article_job import Results, Unread
-from localize.model.domain import UI, Domain
+from localize.model.domain import ARTICLES, UI, Domain
 from localize.workspace import release_record
 from localize.workspace.catalog_session import CatalogSession
-from localize.workspace.catalog_store import stored
+from localize.workspace.catalog_store import in_order, stored_names
 from localize.workspace.one_by_one import OneByOne
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from localize.catalogs import Entry
     from localize.catalogs.catalog_file import CatalogBytes, CatalogFile
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from localize.model.article_job import ArticleJob, MapArticles, R, S, T
     from localize.model.finished import KnownFinished
     from localize.workspace.disk import Disk
+    from localize.workspace.listing import Listing
     from localize.workspace.publication import KnownDigests, OwnFiles
 
 
@@ -51,6 +52,7 @@ class NewsroomSession:
         known: KnownDigests | None = None,
         own: OwnFiles | None = None,
         finished: KnownFinished | None = None,
+        listing: Listing | None = None,
     ) -> None:
         """Begin a run.
 
@@ -63,6 +65,7 @@ class NewsroomSession:
             known: what files of the bundle hold, as far as that is known without reading them.
             own: which files are known to be of the program's own making.
             finished: which articles a build is known to be done with.
+            listing: the files in all folders of catalogs, where they were listed as the run began.
         """
         self.run = run or OneByOne(disk)
         self.disk = disk
@@ -73,6 +76,7 @@ class NewsroomSession:
         self.known = known
         self.own = own
         self.finished = finished
+        self._listing = listing
         self.files = CatalogSession(disk, self.kept.catalogs)
         self._recoded: dict[str, str] = {}
         self._opened: dict[tuple[str, tuple[Locale, ...]], CatalogSet] = {}
@@ -230,9 +234,20 @@ class NewsroomSession:
         return tuple(locale for locale in self.config.locales if locale not in self.closed)
 
     @cached_property
+    def _stored_names(self) -> Mapping[Locale, set[str]]:
+        return stored_names(self.disk, self._listing)
+
+    @property
     def stored(self) -> tuple[tuple[Locale, Domain], ...]:
         """The locales and domains of the catalogs and ledgers on the disk, as they were when first asked."""
-        return stored(self.disk)
+        return in_order(self._stored_names)
+
+    @property
+    def vanished(self) -> frozenset[str]:
+        """The slugs of articles that are gone: a catalog or a ledger of theirs is on the disk."""
+        known = {ARTICLES + article.slug for article in self.newsroom.articles}
+        gone = (name for names in self._stored_names.values() for name in names - known)
+        return frozenset(name.removeprefix(ARTICLES) for name in gone if name.startswith(ARTICLES))
 
     @cached_property
     def terms(self) -> GlossaryMatcher | None:

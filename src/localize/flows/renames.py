@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
 def orphans(session: NewsroomSession) -> tuple[tuple[Locale, Domain, str], ...]:
     """Return locale, domain and path of the catalogs whose article is gone."""
-    vanished = _vanished(session)
+    vanished = session.vanished
     if not vanished:
         return ()
     return tuple(
         (locale, domain, catalog_path(locale, domain))
         for locale, domain in session.stored
-        if domain in vanished and (locale, domain) not in session.files.moved
+        if domain.of_article and domain.slug in vanished and (locale, domain) not in session.files.moved
     )
 
 
@@ -45,7 +45,7 @@ def find_renames(session: NewsroomSession) -> tuple[Rename, ...]:
 
     A catalog follows where the new slug has none, so a move that was interrupted halfway is finished.
     """
-    vanished = sorted(domain.slug for domain in _vanished(session))
+    vanished = sorted(session.vanished)
     if not vanished:
         return ()
     homes = _homes(session)
@@ -83,13 +83,6 @@ def _former_texts(session: NewsroomSession, slug: str, locales: Iterable[Locale]
         for key, message in session.file(locale, Domain.of(slug)).catalog.by_key.items():
             found.setdefault(key, Text(key, is_headline(roles_of(message.extracted))))
     return tuple(found.values())
-
-
-def _vanished(session: NewsroomSession) -> frozenset[Domain]:
-    """Return the domains of articles that are gone: a catalog or a ledger of theirs is on the disk."""
-    domains = {domain for _, domain in session.stored}
-    domains.difference_update(article.domain for article in session.newsroom.articles)
-    return frozenset(domain for domain in domains if domain.of_article)
 
 
 def _homes(session: NewsroomSession) -> dict[str, frozenset[Locale]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 FOLDER = "locales"
 """The folder of catalogs, below the newsroom's folder."""
-_ARTICLES = "articles/"
+ARTICLES = "articles/"
+"""The beginning of the names of articles' domains."""
 
 
 class Domain(str):
@@ -15,17 +16,17 @@ class Domain(str):
     @classmethod
     def of(cls, slug: str) -> Domain:
         """Return the domain that holds an article's texts, or the interface's for the slug `ui`."""
-        return UI if slug == UI else cls(_ARTICLES + slug)
+        return UI if slug == UI else cls(ARTICLES + slug)
 
     @property
     def slug(self) -> str:
         """The article's slug; `ui` for the interface."""
-        return self.removeprefix(_ARTICLES)
+        return self.removeprefix(ARTICLES)
 
     @property
     def of_article(self) -> bool:
         """Return whether it holds an article's texts, and not the interface's."""
-        return self.startswith(_ARTICLES)
+        return self.startswith(ARTICLES)
 
 
 UI = Domain("ui")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from localize.catalogs.catalog_file import (
@@ -16,11 +17,15 @@ from localize.errors import UsageError
 from localize.model import Locale
 from localize.model.domain import FOLDER, Domain
 from localize.workspace.group_commit import Rank
+from localize.workspace.listing import found
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
     from localize.catalogs.catalog_file import CatalogBytes, CatalogFile
     from localize.workspace.disk import Disk
     from localize.workspace.group_commit import GroupCommit
+    from localize.workspace.listing import Listing
 
 
 def load(disk: Disk, locale: Locale, domain: Domain) -> CatalogFile:
@@ -66,26 +71,52 @@ def lay(commit: GroupCommit, file: CatalogBytes) -> bool:
 def stored(disk: Disk) -> tuple[tuple[Locale, Domain], ...]:
     """Return the locales and domains of which a catalog or a ledger is on the disk, in order of their paths.
 
+    Raises:
+        DiskError: a folder cannot be read.
+    """
+    return in_order(stored_names(disk))
+
+
+def in_order(names: Mapping[Locale, Collection[str]]) -> tuple[tuple[Locale, Domain], ...]:
+    """Return locales and domains in order of the paths of their catalogs.
+
+    Args:
+        names: the names of domains by locale.
+    """
+    return tuple(
+        (locale, Domain(name))
+        for locale in sorted(names, key=str)
+        for name in sorted(names[locale], key=lambda name: name + CATALOG)
+    )
+
+
+def stored_names(disk: Disk, listing: Listing | None = None) -> dict[Locale, set[str]]:
+    """Return by locale the names of the domains of which a catalog or a ledger is on the disk.
+
     Folders under `locales/` that are not named in the tool's own form of a locale, such as `uz@cyrillic`, are
     others'.
+
+    Args:
+        disk: the newsroom's files.
+        listing: all folders of catalogs, where they were listed.
 
     Raises:
         DiskError: a folder cannot be read.
     """
-    paths = disk.glob(f"{FOLDER}/*/{MESSAGES}/**/*")
-    places = {
-        path.removesuffix(ending) for ending in (CATALOG, LEDGER) for path in paths if path.endswith(ending)
-    }
-    locales: dict[str, Locale | None] = {}
-    found: list[tuple[Locale, Domain]] = []
-    for place in sorted(place + CATALOG for place in places):
-        folder, _, name = place[len(FOLDER) + 1 : -len(CATALOG)].partition(f"/{MESSAGES}/")
-        if folder not in locales:
-            locales[folder] = _locale(folder)
-        locale = locales[folder]
-        if locale is not None:
-            found.append((locale, Domain(name)))
-    return tuple(found)
+    names: dict[Locale, set[str]] = defaultdict(set)
+    for place, files in found(disk, f"{FOLDER}/*/{MESSAGES}/**/*", listing):
+        _, folder, _, *below = place.split("/")
+        start = "".join(f"{part}/" for part in below)
+        own = {
+            start + name.removesuffix(ending)
+            for ending in (CATALOG, LEDGER)
+            for name in files
+            if name.endswith(ending)
+        }
+        locale = _locale(folder)
+        if own and locale is not None:
+            names[locale] |= own
+    return dict(names)
 
 
 def _locale(folder: str) -> Locale | None:

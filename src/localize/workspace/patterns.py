@@ -17,7 +17,7 @@ from localize.workspace.durable import is_leftover
 from localize.workspace.faults import told
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
     _Match = Callable[[str], re.Match[str] | None]
@@ -76,6 +76,24 @@ def find(root: Path, parts: tuple[str, ...]) -> list[str]:
             elif is_link and ends(name) and os.path.isfile(real):  # noqa: PTH113 - see above
                 found.append(start + name)
     return found
+
+
+def find_among(
+    folders: Mapping[str, Collection[str]], parts: tuple[str, ...]
+) -> Iterator[tuple[str, list[str]]]:
+    """Yield folders with the names of the files in them that a pattern matches, as `find` does, in no order.
+
+    Args:
+        folders: the folders of a tree without links by path, empty for the root, and the files in each.
+        parts: the pattern's names.
+    """
+    for folder, names in folders.items():
+        states = _reached(parts, {0})
+        for name in folder.split("/") if folder else ():
+            states = _below(parts, states, name)
+        found = [name for name in filter(_ending(parts, states), names) if not is_leftover(name)]
+        if found:
+            yield folder, found
 
 
 def fits(parts: tuple[str, ...], names: tuple[str, ...]) -> bool:
