@@ -105,3 +105,25 @@ def test_git_is_asked_of_no_file_that_it_does_not_know(desk: Desk, monkeypatch: 
     desk.pull()
     assert asked == []
     assert '"by":"unknown"' in desk.read(RECORD.replace("frost", "new-2"))
+
+
+def test_git_is_not_asked_where_this_run_records_no_text_of_an_editor(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for source, path in ((HURT, CATALOG), ("Home", "locales/ru/LC_MESSAGES/ui.po")):
+        written(desk, source, "Да.", path)
+    desk.pull()
+    assert [one.by for one in decisions(desk, HURT)] == ["unknown"]
+    asked: list[Path] = []
+
+    def noted(root: Path) -> frozenset[str]:
+        asked.append(root)
+        return frozenset()
+
+    monkeypatch.setattr(git, "committed_paths", noted)
+    desk.write("articles/frost.md", desk.read("articles/frost.md") + "\nOne more line.\n")
+    assert desk.pull().changes
+    assert asked == []
+    written(desk, FIRE, "Жгли огни.")
+    desk.pull()
+    assert asked == [desk.root]

@@ -26,7 +26,7 @@ from localize.flows.text_authors import TextAuthors
 from localize.frozen import frozen
 from localize.model import Change, Finding, Report, Severity
 from localize.model.article_job import ArticleJob
-from localize.model.domain import Domain
+from localize.model.domain import UI, Domain
 from localize.model.release import EditionId
 
 if TYPE_CHECKING:
@@ -303,7 +303,9 @@ def with_interface(
 def _interface_with_authors(session: NewsroomSession, interface: CatalogSet) -> CatalogSet:
     """Return the interface's catalogs, in whose ledgers git's authors stand where git knows them."""
     authors = TextAuthors(session.disk)
-    for file in interface.files.values():
+    for locale, file in interface.files.items():
+        if file.ledger == session.file(locale, UI).ledger:
+            continue
         ledger = authors.signed_ledger(file.catalog, file.ledger)
         if ledger is not file.ledger:
             interface = interface.with_file(replace(file, ledger=ledger))

@@ -16,7 +16,6 @@ from localize.errors import GitError, InputError
 from localize.flows.replaced_drafts import kept_words
 from localize.formats import gettext
 from localize.formats import ledger as ledgers
-from localize.model import Decision
 from localize.review import TOOL, UNKNOWN, Who
 from localize.workspace import git
 from localize.workspace.git_changes import changes_of
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from localize.catalogs.catalog_file import CatalogBytes
-    from localize.model import Catalog, Ledger, Message, MessageKey
+    from localize.model import Catalog, Decision, Ledger, Message, MessageKey
     from localize.workspace.disk import Disk
 
     Said = tuple[tuple[str, ...], bool]
@@ -57,7 +56,11 @@ class TextAuthors:
         Args:
             file: the catalog as it is to be written.
         """
-        if _UNKNOWN not in file.ledger or file.path not in self._committed:
+        if _UNKNOWN not in file.ledger:
+            return file
+        known = set(self._recorded(file.ledger_path).split(b"\n"))
+        fresh = (line for line in file.ledger.split(b"\n") if line not in known)
+        if not any(_UNKNOWN in line for line in fresh) or file.path not in self._committed:
             return file
         ledger = ledgers.parse(file.ledger, file.ledger_path)
         catalog = gettext.parse(file.catalog, file.path, locale=file.locale, domain=file.domain)
@@ -73,13 +76,11 @@ class TextAuthors:
             catalog: the catalog as it is to be written.
             ledger: its ledger, likewise.
         """
-        if all(one.by != UNKNOWN for one in ledger.decisions):
-            return ledger
-        if catalog_path(catalog.locale, catalog.domain) not in self._committed:
-            return ledger
         path, disk = ledger_path(catalog.locale, catalog.domain), self._disk
-        known = ledgers.parse(disk.read(path), path).decisions if disk.exists(path) else frozenset[Decision]()
+        known = ledgers.parse(self._recorded(path), path).decisions
         fresh = [one for one in ledger.decisions - known if one.by == UNKNOWN and not one.note]
+        if not fresh or catalog_path(catalog.locale, catalog.domain) not in self._committed:
+            return ledger
         keys = {one.key for one in fresh}
         wanted = {message.key: _said(message) for message in catalog.messages if message.key.digest in keys}
         try:
@@ -92,6 +93,9 @@ class TextAuthors:
             who = authors.get(one.key, Who(one.by, one.at))
             named[one] = replace(one, by=who.by, at=who.at, kept=kept.get(one.key, one.kept))
         return _exchanged(ledger, known, named) if named else ledger
+
+    def _recorded(self, path: str) -> bytes:
+        return self._disk.read(path) if self._disk.exists(path) else b""
 
 
 def _authors(disk: Disk, catalog: Catalog, wanted: Mapping[MessageKey, Said]) -> Mapping[str, Who]:
