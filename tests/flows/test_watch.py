@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 RAIN = FROST.replace("Frost comes early", "Rain comes late")
 
 
-def watch(room: Room, asked: list[Newsroom | None] | None = None) -> Watch:
-    def read(newsroom: Newsroom | None) -> NewsroomSession:
+def watch(room: Room, asked: list[tuple[bool, bool]] | None = None) -> Watch:
+    def read(newsroom: Newsroom | None, *, whole: bool) -> NewsroomSession:
         if asked is not None:
-            asked.append(newsroom)
+            asked.append((newsroom is None, whole))
         return NewsroomSession(room.disk, newsroom or room.newsroom(), at=AT)
 
     return Watch(room.disk, read, "localize 1.0")
@@ -79,13 +79,21 @@ def test_a_saved_article_is_pulled_checked_and_shown(room: Room) -> None:
     assert room.read(f"{FOLDER}/ru/rain.html") == before
 
 
-def test_a_round_reads_the_sources_once(room: Room) -> None:
-    asked: list[Newsroom | None] = []
+def test_a_round_reads_the_sources_once_and_looks_at_all_files_only_where_it_is_about_all(
+    room: Room,
+) -> None:
+    asked: list[tuple[bool, bool]] = []
     at_work = watch(room, asked)
     at_work.begin()
     room.write("articles/frost.md", FROST.replace("Nobody", "No one"))
+    assert asked == [(True, True), (False, True)]
+    asked.clear()
     at_work.saved({"articles/frost.md"})
-    assert [newsroom is None for newsroom in asked] == [True, False] * 2
+    assert asked == [(True, False), (False, False)]
+    asked.clear()
+    room.write("glossary.yaml", "- {term: frost, ru: мороз, uz: sovuq}\n")
+    at_work.saved({"glossary.yaml"})
+    assert asked == [(True, False), (False, True), (False, True)]
 
 
 def test_a_wrong_text_from_an_editor_is_found(room: Room) -> None:

@@ -111,9 +111,9 @@ def _one(
         tell(report, "")
 
 
-def _session(disk: "Disk", kept: "Kept", newsroom: "Newsroom | None") -> "NewsroomSession":
+def _session(disk: "Disk", kept: "Kept", newsroom: "Newsroom | None", *, whole: bool) -> "NewsroomSession":
     """Read the newsroom, unless its sources are given; what earlier runs and rounds know counts."""
-    return wiring.at_desk(disk, seen=wiring.look(disk), kept=kept, newsroom=newsroom)
+    return wiring.at_desk(disk, seen=wiring.look(disk) if whole else None, kept=kept, newsroom=newsroom)
 
 
 def _require(group: str, modules: tuple[str, ...]) -> None:

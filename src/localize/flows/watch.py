@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from localize.catalogs.catalog_file import CATALOG, LEDGER, article_of, catalog_path
 from localize.flows.check import check
@@ -17,7 +17,7 @@ from localize.workspace.discover import CONFIG_NAME
 from localize.workspace.patterns import fits_any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Collection, Sequence
 
     from localize.flows.newsroom import Newsroom
     from localize.flows.newsroom_session import NewsroomSession
@@ -63,13 +63,26 @@ def concern(newsroom: Newsroom, paths: Collection[str]) -> Concern:
     return Concern(names=tuple(sorted(found)))
 
 
+class Read(Protocol):
+    """The port by which a round reads the newsroom."""
+
+    def __call__(self, newsroom: Newsroom | None, *, whole: bool) -> NewsroomSession:
+        """Return a session at the newsroom as it is now.
+
+        Args:
+            newsroom: its sources, where they were read just before.
+            whole: whether the round is about all articles, so that what is known of each counts: to tell
+                what nobody touched takes a look at every file.
+        """
+
+
 class Watch:
     """The rounds of one run: each is about what was saved since the one before."""
 
     def __init__(
         self,
         disk: Disk,
-        read: Callable[[Newsroom | None], NewsroomSession],
+        read: Read,
         tool: str,
         locales: Sequence[str] = (),
     ) -> None:
@@ -77,7 +90,7 @@ class Watch:
 
         Args:
             disk: the newsroom's files.
-            read: gives a session at the newsroom as it is now, or at sources that were read just before.
+            read: reads the newsroom.
             tool: name and version of the program, for the pages.
             locales: those that are worked on; all, where none is named.
         """
@@ -93,7 +106,7 @@ class Watch:
         Raises:
             LocalizeError: something cannot be read or written.
         """
-        return self._round(self._read(None), Concern(whole=True))
+        return self._round(self._read(None, whole=True), Concern(whole=True))
 
     def saved(self, paths: Collection[str]) -> Report | None:
         """Pull, check and show what saved files are about; None where they are about nothing.
@@ -107,15 +120,17 @@ class Watch:
         foreign = [path for path in paths if self._digest(path) != self._own.get(path)]
         if not foreign:
             return None
-        session = self._read(None)
+        session = self._read(None, whole=False)
         found = concern(session.newsroom, foreign)
+        if found.whole:
+            session = self._read(session.newsroom, whole=True)
         return self._round(session, found) if found else None
 
     def _round(self, session: NewsroomSession, found: Concern) -> Report:
         names, sources = () if found.whole else (*found.names, UI), session.newsroom
         pulled = pull(session, select(session.newsroom, names, self._locales), PullOptions())
         self._own = {path: self._digest(path) for path in _written(pulled)}
-        now = self._read(sources)  # which no pull changes
+        now = self._read(sources, whole=found.whole)  # which no pull changes
         selection = select(now.newsroom, found.names, self._locales)
         judged = check(now, selection)
         shown = preview(now, selection, self._tool)
