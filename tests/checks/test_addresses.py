@@ -21,6 +21,10 @@ TRUE = [
     ("ru", "en", "Сайт news.example открыт.", "The site nevs.example is open."),
     ("en", "ru", "Visit www.fair.example today.", "Посетите ярмарку сегодня."),
     ("en", "ru", "Follow @desk_uz for more.", "Следите за @desk_ru."),
+    ("en", "ru", "Maps are on town.example/maps.", "Карты на town.example/karty."),
+    ("en", "uz", "Maps are on t.me/town_maps.", "Xaritalar t.me/shahar da."),
+    ("en", "uz", "Read it on mahalla.uz.", "Uni mahala.uzda oʻqing."),
+    ("ru", "uz", "Пишите на fond@bozor.kz.", "fond@bazar.kzga yozing."),
 ]
 NEAR = [
     ("en", "uz", "Write to desk@dale.example.", "desk@dale.example manziliga yozing."),
@@ -33,6 +37,14 @@ NEAR = [
     ("en", "ru", "A [page](https://a.example/)", "[Страница](https://a.example/)"),
     ("en", "ru", "3.5 million", "3,5 миллиона"),
     ("en", "ru", "It is late.He left", "Поздно. Он ушёл"),
+    ("en", "uz", "Read it on mahalla.uz.", "Uni mahalla.uzda oʻqing."),
+    ("ru", "uz", "Пишите на fond@bozor.kz.", "fond@bozor.kzga yozing."),
+    ("en", "uz_Cyrl", "Read it on mahalla.uz.", "Уни mahalla.uzда ўқинг."),
+    ("en", "uz", "See www.mahalla.uz for more.", "Batafsil www.mahalla.uzda."),
+    ("en", "uz", "It is on https://mahalla.uz.", "U https://mahalla.uzda turibdi."),
+    ("en", "ru", "Maps are on town.example/maps.", "Карты: town.example/maps"),
+    ("en", "uz", "The car.in the yard", "Hovlidagi mashina"),
+    ("ru", "uz", "Он жил в г.Уральске/Оренбурге.", "U Oral/Orenburgda yashagan."),
 ]
 
 

@@ -13,6 +13,7 @@ from localize.language.uzbek.acronyms import is_unknown_acronym
 from localize.language.uzbek.latin_names import is_roman, names, phrases
 from localize.language.uzbek.lexicon import lexicon
 from localize.language.uzbek.name_runs import runs
+from localize.language.uzbek.suffixes import is_address_ending
 from localize.language.uzbek.word_apostrophes import normal_word
 from localize.language.uzbek.word_tokens import (
     APOSTROPHES,
@@ -36,14 +37,6 @@ _MAYBE_ADDRESS = re.compile(r"[a-z0-9-]{3,}(?:\.[a-z0-9-]{2,})+(?:/\S*)?")
 
 VERSION = "2"
 """Changes whenever the same text may convert to something else; part of every cache key."""
-
-
-_CASE = re.compile("(?:lar)?(?:i)?(?:ning|ni|ga(?:cha)?|da(?:gi(?:lar)?|n)?|dek|lik(?:lar)?|chi)")
-
-
-def _is_case(rest: str) -> bool:
-    """Return whether letters behind an address are an ending: kun.uzda, but not dunyo.qalam."""
-    return _CASE.fullmatch(rest) is not None
 
 
 @frozen
@@ -182,7 +175,7 @@ class _Run:
         return self._words(word)
 
     def _dotted(self, text: str) -> str:
-        length = address_length(text, _is_case if self._to == "Cyrl" else str.isdigit)
+        length = address_length(text, is_address_ending if self._to == "Cyrl" else str.isdigit)
         if not length:
             if self._to == "Cyrl" and _MAYBE_ADDRESS.fullmatch(text):
                 self.unsure[text] = None

@@ -61,6 +61,14 @@ def is_chain(rest: str) -> bool:
     return len(rest) <= LONGEST and CHAIN.fullmatch(rest) is not None
 
 
+_ADDRESS_ENDING = late_pattern("(?:lar)?(?:i)?(?:ning|ni|ga(?:cha)?|da(?:gi(?:lar)?|n)?|dek|lik(?:lar)?|chi)")
+
+
+def is_address_ending(rest: str) -> bool:
+    """Return whether Latin letters behind an address are an ending: kun.uzda, but not dunyo.qalam."""
+    return _ADDRESS_ENDING.fullmatch(rest) is not None
+
+
 def is_derived(stem: str, rest: str) -> bool:
     """Return whether a rest makes an international derivation of a stem, perhaps with endings.
 
