@@ -29,6 +29,9 @@ TRUE = [
     ("en", "uz_Cyrl", "It opens on Tuesday.", "У чоршанба куни очилади."),
     ("ru", "uz", "Ярмарка пройдёт с 3 по 5 августа.", "Yarmarka 3–5-sentabr kunlari oʻtadi."),
     ("en", "uz", "Published on 14 October.", "14-noyabrda eʼlon qilingan."),
+    ("ru", "en", "Решение принято 05.07.2022.", "The decision was taken on 7 May 2022."),
+    ("uz", "ru", "Hujjat 2022-07-05 da kuchga kirgan.", "Документ вступил в силу 5 июня 2022 года."),
+    ("ru", "uz", "Срок истекает 12.10.2024.", "Muddat 10.12.2024 da tugaydi."),
 ]
 NEAR = [
     ("en", "uz", "From Monday, 2 June", "Dushanba, 2-iyundan"),
@@ -49,6 +52,11 @@ NEAR = [
     ),
     ("en", "ru", "It may rain in March.", "В марте возможен дождь."),
     ("en", "uz", "Sunday papers say", "Yakshanba gazetalari yozishicha"),
+    ("ru", "en", "Решение принято 05.07.2022.", "The decision was taken on 5 July 2022."),
+    ("uz", "ru", "Hujjat 2022-07-05 da kuchga kirgan.", "Документ вступил в силу 5 июля 2022 года."),
+    ("en", "ru", "The term ends on 10/12/2024.", "Срок истекает 12 октября 2024 года."),
+    ("en", "ru", "The term ends on 10/12/2024.", "Срок истекает 10.12.2024."),
+    ("ru", "en", "Срок истекает 12.10.2024.", "The term ends on 10/12/2024."),
 ]
 
 

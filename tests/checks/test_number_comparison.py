@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.checks.number_sentences import ROWS
+from tests.checks.texts import told
 
 from localize.checks import number_comparison
 from localize.checks.number_comparison import NumberDifference
@@ -37,7 +41,7 @@ def _greedily(ours: list[Figure], theirs: list[Figure], own: str, text: str) -> 
             left.remove(partner)
         elif not (
             one.values & spoken(text, ENGLISH)
-            or number_comparison._told(one, own, text)
+            or number_comparison._told(one, own, text, ENGLISH)
             or any(number_comparison._same(one, other) for other in theirs)
         ):
             missing.append(one)
@@ -87,7 +91,7 @@ def test_a_number_is_told_by_the_text_without_its_articles(
 ) -> None:
     bare = articles.sub(" ", text)
     every = spoken(bare, kind).union(*(one.values for one in figures(bare, kind[0])))
-    assert number_comparison._tells(text, kind, value, articles) == (value in every)
+    assert number_comparison._tells(text, kind, Decimal(value), articles) == (value in every)
 
 
 def test_numbers_before_the_other_s_unit_are_told_in_the_order_of_the_text() -> None:
@@ -99,3 +103,26 @@ def test_numbers_before_the_other_s_unit_are_told_in_the_order_of_the_text() -> 
 
 def test_texts_without_numbers_differ_in_none() -> None:
     assert number_comparison._compared("a", "b", ENGLISH, ENGLISH) == NumberDifference()
+
+
+CHECKS = ("numbers", "number-missing", "number-added", "dates", "units")
+
+
+def said(origin: str, locale: str, source: str, target: str) -> list[str]:
+    return [words for check in CHECKS for words in told(check, source, target, origin=origin, locale=locale)]
+
+
+@pytest.mark.parametrize(
+    ("origin", "locale", "source", "target"),
+    [(origin, locale, source, fault) for origin, locale, source, faults, _ in ROWS for fault in faults],
+)
+def test_a_number_that_is_another_one_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert said(origin, locale, source, target) != []
+
+
+@pytest.mark.parametrize(
+    ("origin", "locale", "source", "target"),
+    [(origin, locale, source, right) for origin, locale, source, _, rights in ROWS for right in rights],
+)
+def test_a_number_said_in_another_way_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert said(origin, locale, source, target) == []

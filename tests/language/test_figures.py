@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from localize.language import figure_dates
 from localize.language import figures as figures_module
 from localize.language.figures import figures, spoken
 
@@ -43,6 +44,23 @@ def test_times_are_the_same_by_either_clock(text: str, language: str) -> None:
     (clock,) = figures(text, language)
     assert clock.clock
     assert set(clock.values) == {value for one in figures("18:15", "en") for value in one.values}
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("+998 71 200 10 20 raqami", [998712001020]),
+        ("71 231 04 05", [712310405]),
+        ("1 250 000 kishi", [1250000]),
+        ("1 million 800 ming daraxt", [1800000]),
+        ("2 mlrd 5 mln soʻm", [2005000000]),
+        ("2 million, 300 ming", [2000000, 300000]),
+        ("5 ming 2 million", [5000, 2000000]),
+        ("12 13 14", [12, 13, 14]),
+    ],
+)
+def test_numbers_in_groups_are_one(text: str, numbers: list[int]) -> None:
+    assert [min(one.values) for one in figures(text, "uz")] == numbers
 
 
 def test_phones_dates_and_minus() -> None:
@@ -125,7 +143,11 @@ def test_digits_with_a_scale_are_told(scale: str) -> None:
 
 @given(
     st.sampled_from(
-        [(figures_module._PHONED, figures_module._PHONE), (figures_module._DATED, figures_module._DATE)]
+        [
+            (figures_module._PHONED, figures_module._PHONE),
+            (figures_module._GROUPS, figures_module._GROUPED),
+            (figure_dates.DATED, figure_dates._DATE),
+        ]
     ).flatmap(lambda both: st.tuples(st.just(both[0]), st.from_regex(_compiled(both[1]))))
 )
 def test_digits_of_a_date_or_a_telephone_number_are_told(found: tuple[re.Pattern[str], str]) -> None:

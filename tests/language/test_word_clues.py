@@ -9,13 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from localize.language import figures, fractions, named_things, number_words
+from localize.language import figure_dates, fractions, halves, named_things, number_words, spoken_times
 from localize.language.word_clues import (
     CURRENCY,
+    DATE,
     DAY,
     DIGIT,
     FRACTION,
     HALF,
+    HALF_HOUR,
     MONTH,
     SIGN,
     WordBeginnings,
@@ -33,7 +35,10 @@ EXPRESSIONS = [
     *((DAY, pattern) for names in named_things._DAY_NAMES.values() for pattern in names.each.values()),
     *((MONTH, pattern) for names in named_things._MONTH_NAMES.values() for pattern in names.each.values()),
     *((CURRENCY | SIGN, pattern) for pattern in named_things._CURRENCY_NAMES.each.values()),
-    (HALF, figures._HALVES),
+    *((FRACTION, pattern) for rows in fractions._SHARES.values() for pattern in rows),
+    *((HALF, pattern) for rows in halves._PATTERNS.values() for _, pattern in rows),
+    *((HALF_HOUR, pattern) for rows in spoken_times._PATTERNS.values() for _, pattern in rows),
+    (DATE, figure_dates._DATE),
     (DIGIT, named_things._NUMBERED),
 ]
 CERTAIN = [(kind, pattern) for kind, rows in number_words._CERTAIN_PATTERNS.items() for _, pattern in rows]
@@ -78,7 +83,7 @@ def test_a_unit_is_found_in_the_words_that_are_looked_at(text: str) -> None:
         for dimension, names in named_things._MEASURE_NAMES.items()
         for name in names.at(text, place)
     ]
-    words = named_things._TWO_WORDS.match(text, place)
+    words = named_things._FEW_WORDS.match(text, place)
     assert words
     assert [*named_things._units(words[0])] == slow
 

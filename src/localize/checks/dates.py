@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.plain_text import plain
-from localize.language.named_things import months, weekdays
-from localize.language.word_clues import DAY, MONTH, Naming
+from localize.language.named_things import doubtful_months, months, weekdays
+from localize.language.word_clues import DATE, DAY, MONTH, Naming
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -33,7 +33,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             ("the month", of_year, months(target, theirs), short),
         ):
             if had is not None and has is not None:
-                yield from (Flaw(pair.say(words)) for words in _said(had, has, what, certain=certain))
+                sure = had - doubtful_months(target, theirs[0])
+                yield from (Flaw(pair.say(words)) for words in _said(sure, has, what, certain=certain))
 
 
 _SHORT = 10
@@ -81,5 +82,5 @@ CHECK = Check(
     "A day of the week or a month is another one, or was lost.",
     _run,
     "Name the source's day and month.",
-    in_source=Naming(DAY | MONTH),
+    in_source=Naming(DAY | MONTH | DATE),
 )

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from localize.checks.base import listed
 from localize.checks.plain_text import plain
-from localize.language.figures import Figure, figures, spoken
+from localize.language.figures import Figure, figures, roman_numbers, spoken
 from localize.language.fractions import said_fractions
-from localize.language.named_things import unit_behind
+from localize.language.halves import halves, without_halves
+from localize.language.named_things import months, unit_behind
 from localize.language.number_words import said_numbers, says_alone
+from localize.language.spoken_times import HALF_DAY, spoken_times
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ _ARTICLE_OR_ONE = late_pattern(r"\b(?:an?|per|another|bir|бир)\b", re.IGNOREC
 """Words that are «one» and no «first»."""
 _SUMMED = 3
 """Figures: of so many of a list another text may tell the sum."""
+_COUNTED = late_pattern("[IVX]{2,}")
+"""Roman figures that are no initials or sizes: of chapters, centuries and kings."""
 _STOREYS = late_pattern(r"\b(?:floor|stor[ey]+|этаж|qavat|қават)", re.IGNORECASE)
 """Britain's first floor is the second one elsewhere."""
 _CENTURY = 100
@@ -135,6 +139,8 @@ def _compared(source: str, target: str, ours: Kind, theirs: Kind) -> NumberDiffe
         lost, more = turned or said
     if not lost and not more:
         lost, more = _other_part(source, target, ours, theirs)
+    if not lost and not more:
+        lost, more = _other_time(source, target, ours, theirs)
     if not lost and not more and had and has and not (alike and len(had) == 1):
         lost, more = _exchanged(source, target, ours, theirs)
     return NumberDifference(tuple(lost), tuple(more), had, has)
@@ -165,7 +171,11 @@ def _exchanged(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[list
     had = _by_unit(source, ours[0])
     has = _by_unit(target, theirs[0]) if had else had
     both = [(one, has[unit]) for unit, one in had.items() if unit in has]
-    wrong = [(one, other) for one, other in both if not _same(one, other)]
+    wrong = [
+        (one, other)
+        for one, other in both
+        if not _same(one, other) and not _is_part_of_hours(one, source, target)
+    ]
     return [one for one, _ in wrong], [other for _, other in wrong]
 
 
@@ -202,19 +212,42 @@ def _other_part(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[lis
     return [Figure(had[0][0], frozenset(), 0, 0)], [Figure(has[0][0], frozenset(), 0, 0)]
 
 
+def _other_time(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[list[Figure], list[Figure]]:
+    """Return the one time of day of each text where they differ, and one is said with a half or a quarter."""
+    if not spoken_times(source, ours) and not spoken_times(target, theirs):
+        return [], []
+    had, has = _times(source, ours), _times(target, theirs)
+    if len(had) != 1 or len(has) != 1 or had[0][1] == has[0][1]:
+        return [], []
+    return [Figure(had[0][0], frozenset(), 0, 0)], [Figure(has[0][0], frozenset(), 0, 0)]
+
+
+def _times(text: str, kind: Kind) -> list[tuple[str, int]]:
+    """Return the times of day that a text says or writes in figures, as minutes since midnight or noon."""
+    written = [(one.written, int(min(one.values)) % HALF_DAY) for one in figures(text, kind[0]) if one.clock]
+    return [*spoken_times(text, kind), *written]
+
+
 def _unsaid(text: str, kind: Kind, other: str, other_kind: Kind) -> list[Figure]:
     """Return the numbers that a text says in words for certain, and the other one nowhere."""
-    said = said_numbers(text, kind)
+    said = said_numbers(without_halves(text, kind), kind)
+    said += tuple((written, -value) for written, value in roman_numbers(text) if _COUNTED.fullmatch(written))
     if any(value < 0 for _, value in said) and _STOREYS.search(text):
         said = tuple((words, value) for words, value in said if value > 0)
-    return [
+    bare = without_halves(other, other_kind) if said else other
+    unsaid = [
         Figure(words, frozenset({value}), 0, 0)
         for words, value in said
-        if not _tells(other, other_kind, int(abs(value)), _ARTICLE_OR_ONE if value == -1 else _ARTICLE)
+        if not _tells(bare, other_kind, abs(value), _ARTICLE_OR_ONE if value == -1 else _ARTICLE)
+    ]
+    return unsaid + [
+        Figure(one.written, one.values, 0, 0)
+        for one in halves(text, kind)
+        if not any(_tells(other, other_kind, value, _ARTICLE) for value in one.values)
     ]
 
 
-def _tells(text: str, kind: Kind, value: int, articles: re.Pattern[str]) -> bool:
+def _tells(text: str, kind: Kind, value: Decimal, articles: re.Pattern[str]) -> bool:
     """Return whether a text without its articles may say a number, in digits or in words."""
     if says_alone(value, text, kind, but=articles):
         return True
@@ -269,14 +302,16 @@ def _unmatched(
         and not (
             any(_same(one, other) for other in others)
             or one.values & spoken(text, kind)
-            or _told(one, own, text)
+            or _told(one, own, text, kind)
         )
     ]
 
 
-def _told(one: Figure, own: str, text: str) -> bool:
+def _told(one: Figure, own: str, text: str, kind: Kind) -> bool:
     """Return whether a text says a number without naming it: a day of 24 hours, an hour, decades."""
     value = min(one.values)
+    if one.month and one.month in (months(text, kind) or ()):
+        return True
     short = value and abs(value) < _EXACT
     days = short and not value % _DAY_HOURS and _HOUR.match(own, one.end) and _DAY.search(text)
     alone = value == 1 and _ONE.match(own, one.end)
@@ -285,7 +320,68 @@ def _told(one: Figure, own: str, text: str) -> bool:
         value == unit and own_.match(own, one.end) and other.search(text) for unit, own_, other in _UNITS
     )
     tens = short and not value % 10 and value < _CENTURY and _TENS.search(text)
-    return bool(days or alone or clock or longer or _AROUND.search(own) or tens or _CUT.search(text.rstrip()))
+    if days or alone or clock or longer or _AROUND.search(own) or tens or _CUT.search(text.rstrip()):
+        return True
+    if one.clock:
+        return _is_same_hour(one, own, text, kind)
+    return value in _longer_said(text, kind) or _is_part_of_hours(one, own, text)
+
+
+def _is_same_hour(one: Figure, own: str, text: str, kind: Kind) -> bool:
+    """Return whether a text says a time in words or by the half of its day: six, 6:15 in the evening."""
+    minutes = min(one.values)
+    hour, rest = divmod(minutes, 60)
+    if not rest and spoken(text, kind) & {hour, hour % _HOURS}:
+        return True
+    both = [
+        ((one, own), (other, text))
+        for other in figures(text, kind[0])
+        if other.clock and abs(min(other.values) - minutes) == HALF_DAY
+    ]
+    early = (min(pair, key=lambda timed: min(timed[0].values)) for pair in both)
+    return any(
+        _PART_OF_DAY.search(said, max(time.start - _BESIDE, 0), time.end + _BESIDE) for time, said in early
+    )
+
+
+_BESIDE = 16
+"""Characters between a time and the part of the day that it is in."""
+_PART_OF_DAY = late_pattern(
+    r"\b(?:evening|afternoon|night|p\.?m|вечер|дня|ноч|kech|tush|tun|кеч|туш|тун)", re.IGNORECASE
+)
+
+
+def _longer_said(text: str, kind: Kind) -> set[Decimal]:
+    """Return what a text says in another unit or in short: a year and a half of months, the eighties."""
+    said = {share * unit for half in halves(text, kind) for share in half.values for unit in _PARTS_OF_UNITS}
+    tens = {value for value in spoken(text, kind) if not value % 10}
+    return said | {year + value for year in _CENTURIES for value in tens if value < _CENTURY}
+
+
+_PARTS_OF_UNITS = (12, 24, 60, 100)
+"""So many months, hours, minutes or years of a year, a day, an hour or a century."""
+_CENTURIES = (1800, 1900, 2000)
+
+
+def _is_part_of_hours(one: Figure, own: str, text: str) -> bool:
+    """Return whether one text has minutes, where the other has hours and minutes: 118, 1 and 58."""
+    for hours in _HOURS_AND_MINUTES.finditer(text):
+        total = int(hours[1]) * 60 + int(hours[2])
+        if total in one.values and _MINUTES.match(own, one.end):
+            return True
+    return any(
+        hours.start() <= one.start < hours.end()
+        and re.search(rf"(?<!\d){int(hours[1]) * 60 + int(hours[2])}(?!\d)", text) is not None
+        for hours in _HOURS_AND_MINUTES.finditer(own)
+    )
+
+
+_MINUTES = late_pattern(r"[\s\u00a0-]{0,2}(?:min|мин|daqiqa|дақиқа)", re.IGNORECASE)
+_HOURS_AND_MINUTES = late_pattern(
+    r"(?<!\d)(\d{1,2})[\s\u00a0-]?(?:hours?|hrs?|h|час(?:а|ов)?|ч|soat|соат)\.?,? (?:and |и |va |ва )?"
+    r"(\d{1,2})[\s\u00a0-]?(?:min|мин|daqiqa|дақиқа)",
+    re.IGNORECASE,
+)
 
 
 def _same(one: Figure, other: Figure) -> bool:

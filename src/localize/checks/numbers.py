@@ -9,7 +9,7 @@ from localize.checks.base import Check, Flaw, Scope
 from localize.checks.number_comparison import compare, named
 from localize.checks.plain_text import plain
 from localize.language.number_words import may_say_number
-from localize.language.word_clues import DIGIT, FRACTION, Naming
+from localize.language.word_clues import DIGIT, FRACTION, HALF, HALF_HOUR, ROMAN, Naming
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -53,10 +53,10 @@ def _signs(had: Sequence[Figure], has: Sequence[Figure], source: str, target: st
 
 
 class _Clue:
-    """What a word of a source of which this may speak has: a figure, a number in words, a part."""
+    """What a word of a source of which this may speak has: a figure, Arabic or Roman, a numeral, a part."""
 
     def __init__(self) -> None:
-        self._naming = Naming(DIGIT | FRACTION)
+        self._naming = Naming(DIGIT | FRACTION | HALF | HALF_HOUR | ROMAN)
 
     def search(self, word: str) -> bool:
         return self._naming.search(word) != 0 or may_say_number(word)

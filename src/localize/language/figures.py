@@ -7,8 +7,9 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from localize.language.figure_dates import DATED, figure_dates
+from localize.language.halves import halves
 from localize.language.number_words import number_words
-from localize.language.word_clues import HALF, clues
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
@@ -20,16 +21,16 @@ _PARTS: Final = 3
 _PHONE = late_pattern(r"(?<![\w.,])\+?\d[\d \u00a0()]*(?:[-–)][ \u00a0]?\d[\d \u00a0()]*){2,}(?![\w])")
 _PHONED = late_pattern(r"\d[\d \u00a0()]*[-–)][ \u00a0]?\d[\d \u00a0()]*[-–)][ \u00a0]?\d")
 """Without it a text has no telephone number."""
-_DATE = late_pattern(r"(?<![\d.])(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\d)")
-_DATED = late_pattern(r"\d([-./])\d{1,2}\1\d{4}")
-"""Without it a text has no date in figures."""
+_GROUPED = late_pattern(r"(?<![\w.,:/–-])\+?\d{1,4}(?:[ \u00a0]\d{2,4}){2,5}(?![\w:/–-]|[ \u00a0]?\d|[.,]\d)")
+"""A telephone number in groups with spaces between; a number of thousands looks like one."""
+_GROUPS = late_pattern(r"\d[ \u00a0]\d{2,4}[ \u00a0]\d")
 _CLOCK = late_pattern(
     rf"(?<![\d:.])([01]?\d|2[0-4])(?:[:.]([0-5]\d))?{_SPACE}*"
     r"(a\.?m\.?|p\.?m\.?|утра|ночи|дня|вечера)(?!\w)"
     r"|(?<![\d:.,])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])",
     re.IGNORECASE,
 )
-_HALF = late_pattern(r"p|дня|вечера", re.IGNORECASE)
+_LATE = late_pattern(r"p|дня|вечера", re.IGNORECASE)
 _FIGURE = late_pattern(
     rf"(?<![\d])(\d{{1,3}}(?:{_SPACE}\d{{3}})+(?!\d)(?:[.,]\d+)?|\d{{1,3}}(?:[.,'’]\d{{3}})+(?![\d])(?:[.,]\d+)?"
     r"|\d+(?:[.,]\d+)?)"
@@ -46,16 +47,12 @@ _SCALES: Final = (
 _SCALE = late_pattern(
     "|".join(rf"({_SPACE}?(?:-|\b)?{_SPACE}?(?:{words}))(?!\w)" for _, words in _SCALES), re.IGNORECASE
 )
-_HALVES = late_pattern(
-    r"(?<!\w)(?:(?P<more>one and a half|a .{3,12} and a half|полтор\w+|bir yarim|бир ярим)"
-    r"|half an?|пол(?=[а-я]{6})|yarim|ярим)",
-    re.IGNORECASE,
-)
+_HALF = late_pattern(r"\b(?:half|пол|yarim|ярим)", re.IGNORECASE)
 _MINUS = late_pattern(r"(?:^|[\s(«“\"])([−–-])$")
 _MINUS_WORD = late_pattern(r"\b(?:minus|минус)\s+$", re.IGNORECASE)
 _RUN = late_pattern(
     # What a minus or the parts of a date or telephone number have before them; `minus` ends in these letters.
-    r"\d((?<=[−–\-\n)./]\d)|(?<=[sSſсСᲃ\s)–-]\s\d))?\d*+"
+    r"\d((?<=[−–\-\n)./]\d)|(?<=[\dsSſсСᲃ\s)–-]\s\d))?\d*+"
     rf"(?=({_SPACE}\d|[.,'’]\d))?"
     rf"(?=(:\d|[\d:.]{{0,4}}{_SPACE}*(?i:a\.?m|p\.?m|утра|ночи|дня|вечера)))?"
     rf"(?=((?:{_SPACE}|-){{0,3}}(?i:[tmkbтм])))?"
@@ -79,6 +76,8 @@ class Figure(NamedTuple):
     end: int
     negative: bool = False
     clock: bool = False
+    month: str = ""
+    """The English name of the month that it may be, in a date."""
 
 
 @lru_cache(maxsize=1024)
@@ -95,10 +94,10 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     if len(runs) >= _PARTS and any(run[_BEFORE] is not None for run in more):
         for find, possible in _CONNECTED:
             if possible.search(text):
-                taken += [one for one in find(text) if not _overlaps(one, taken)]
+                taken += [one for one in find(text, language) if not _overlaps(one, taken)]
     if any(run[_TIMED] is not None for run in more):
         taken += [one for one in _clocks(text) if not _overlaps(one, taken)]
-    plain = _plain(text, language, runs)
+    plain = _summed(_plain(text, language, runs), text)
     if not taken:
         return tuple(plain)
     taken += [one for one in plain if not _overlaps(one, taken)]
@@ -108,47 +107,51 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
 @lru_cache(maxsize=1024)
 def spoken(text: str, kind: tuple[str, str]) -> frozenset[Decimal]:
     """Return the numbers that a text may say without Arabic digits: in words, in Roman figures."""
-    roman = {
-        Decimal(_roman(match[0])) for match in _ROMAN_LETTERS.finditer(text) if _ROMAN.fullmatch(match[0])
-    }
-    halves = _halves(text) if clues(text) & HALF else ()
-    return number_words(text, kind) | roman | frozenset(halves)
+    said = {value for _, value in roman_numbers(text)}.union(*(one.values for one in halves(text, kind)))
+    if _HALF.search(text):
+        said.add(Decimal("0.5"))
+    return number_words(text, kind) | said
 
 
-def _halves(text: str) -> Iterator[Decimal]:
-    """Yield what is said with a half of a thousand, a million or more: bir yarim million."""
-    for match in _HALVES.finditer(text):
-        share = Decimal("1.5") if match["more"] else Decimal("0.5")
-        yield share
-        if scale := _SCALE.match(text, match.end()):
-            yield share * next(
-                factor for (factor, _), found in zip(_SCALES, scale.groups(), strict=True) if found
-            )
+def roman_numbers(text: str) -> tuple[tuple[str, Decimal], ...]:
+    """Return what a text may say in Roman figures, each with its letters."""
+    letters = (match[0] for match in _ROMAN_LETTERS.finditer(text))
+    return tuple((one, Decimal(_roman(one))) for one in letters if _ROMAN.fullmatch(one))
 
 
 def _overlaps(one: Figure, taken: list[Figure]) -> bool:
     return any(one.start < other.end and other.start < one.end for other in taken)
 
 
-def _phones(text: str) -> Iterator[Figure]:
+def _phones(text: str, _: str) -> Iterator[Figure]:
     for match in _PHONE.finditer(text):
         digits = re.sub(r"\D", "", match[0])
-        if len(digits) >= 6 and not _DATE.fullmatch(match[0].strip()):  # noqa: PLR2004 - shorter ones are ranges
+        if len(digits) >= 6 and not DATED.fullmatch(match[0].strip()):  # noqa: PLR2004 - shorter ones are ranges
             yield Figure(match[0].strip(), frozenset({Decimal(digits)}), *match.span())
 
 
-def _dates(text: str) -> Iterator[Figure]:
-    for match in _DATE.finditer(text):
-        for group in (1, 3, 4):
-            number = Decimal(match[group])
-            yield Figure(match[group], frozenset({number}), *match.span(group))
+def _grouped_phones(text: str, _: str) -> Iterator[Figure]:
+    for match in _GROUPED.finditer(text):
+        first, *groups = match[0].split()
+        digits = re.sub(r"\D", "", match[0])
+        thousands = first[0] != "+" and all(len(group) == 3 for group in groups)  # noqa: PLR2004 - as these have
+        if len(digits) >= 7 and not thousands:  # noqa: PLR2004 - as the shortest have
+            yield Figure(match[0], frozenset({Decimal(digits)}), *match.span())
+
+
+def _dates(text: str, language: str) -> Iterator[Figure]:
+    for date in figure_dates(text, language):
+        for place, (start, end) in enumerate(date.parts):
+            written = text[start:end]
+            month = date.months.get(place, "")
+            yield Figure(written, frozenset({Decimal(written)}), start, end, month=month)
 
 
 def _clocks(text: str) -> Iterator[Figure]:
     for match in _CLOCK.finditer(text):
         if match[3]:
             hour, minute = int(match[1]), int(match[2] or 0)
-            late = bool(_HALF.match(match[3]))
+            late = bool(_LATE.match(match[3]))
             hour = hour % _HOURS + _HOURS * late if hour <= _HOURS else hour
         else:
             hour, minute = int(match[4]), int(match[5])
@@ -156,7 +159,7 @@ def _clocks(text: str) -> Iterator[Figure]:
         yield Figure(match[0].strip(), frozenset({moment}), *match.span(), clock=True)
 
 
-_CONNECTED: Final = ((_phones, _PHONED), (_dates, _DATED))
+_CONNECTED: Final = ((_dates, DATED), (_phones, _PHONED), (_grouped_phones, _GROUPS))
 
 
 def _plain(text: str, language: str, runs: Sequence[re.Match[str]]) -> list[Figure]:
@@ -188,6 +191,29 @@ def _beside(text: str, language: str, run: re.Match[str], end: int) -> Figure:
         end = scale.end()
     negative = run[_BEFORE] is not None and _is_negative(text[max(start - 8, 0) : start])
     return Figure(text[start:end].strip(), values, start, end, negative)
+
+
+def _summed(found: list[Figure], text: str) -> list[Figure]:
+    """Return numbers of which those that go on with a smaller scale are one: 1 million 800 ming."""
+    joined: list[Figure] = []
+    for one in found:
+        before = joined[-1] if joined else None
+        if before and _goes_on(before, one, text):
+            values = frozenset({min(before.values) + min(one.values)})
+            joined[-1] = Figure(text[before.start : one.end].strip(), values, before.start, one.end)
+        else:
+            joined.append(one)
+    return joined
+
+
+def _goes_on(before: Figure, one: Figure, text: str) -> bool:
+    """Return whether a number behind another one, which has a scale, is the rest of it."""
+    places = min(before.values).adjusted() // 3 * 3
+    return (
+        before.written[-1:].isalpha()
+        and not text[before.end : one.start].strip(" \u00a0")
+        and max(one.values).adjusted() < places
+    )
 
 
 def _is_negative(before: str) -> bool:

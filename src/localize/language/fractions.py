@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
+from localize.language.number_words import number_words
 from localize.language.word_clues import FRACTION, clues
 from localize.late_pattern import late_pattern
 
@@ -46,7 +47,56 @@ _PATTERNS: Final = {
     kind: tuple((part, late_pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for part, words in rows)
     for kind, rows in _WORDS.items()
 }
-_CLOCK = late_pattern(r"\b(?:past|o.clock|hours?|час\w*|soat\w*|соат\w*|минут\w*)\b", re.IGNORECASE)
+_WORD = r"[^\W\d_]+(?:ʻ[^\W\d_]+)?"
+_ENGLISH_PARTS = "(?:fif|six|seven|eigh|nin|ten)th"
+_RUSSIAN_PARTS = "(?:пят|шест|седьм|восьм|девят|десят)"
+_RUSSIAN_COUNTS = (
+    "дв(?:е|ух|умя)|тр(?:и|[её]х|емя)|четыр(?:е|[её]х|ьмя)|пят(?:ь|и|ью)|сем(?:ь|и)|восемь|восьми"
+)
+_LATIN_CASE = "(?:i|si)?(?:ni|ning|ga|da|dan)?"
+_CYRILLIC_CASE = "(?:и|си)?(?:ни|нинг|га|да|дан)?"
+
+
+def _uzbek(parts: str, few: str, every: str, counted: str, case: str) -> tuple[str, ...]:
+    """Return the ways in which Uzbek says a part of a whole, in one of its scripts."""
+    of, one, order = ("dan", "bir|bitta", "nchi") if every == "har" else ("дан", "бир|битта", "нчи")
+    return (
+        rf"(?P<below>{parts}){of} (?P<above>{few}|{parts}){case}",
+        rf"{every} (?P<below>{_WORD}{order})(?:{'si' if every == 'har' else 'си'})?",
+        rf"{every} (?P<below>\d{{1,3}}|{_WORD}?) ?(?:{counted})?{of} (?:{one}){case}",
+    )
+
+
+_SHARED_OUT: Final = {
+    "en": (
+        rf"(?P<above>one|two|three|four|five|six|seven|eight|nine)[ -](?P<below>{_ENGLISH_PARTS})s?",
+        rf"an? (?P<below>{_ENGLISH_PARTS})(?= of\b)|by an? (?P<more>{_ENGLISH_PARTS})",
+        rf"one (?:in|out of)(?: every)? (?P<below>\d{{1,3}}|{_WORD})",
+    ),
+    "ru": (
+        rf"(?P<below>(?:{_RUSSIAN_PARTS}|четв[её]рт)(?:ая|ой|ую)|трет(?:ья|ьей|ью)) част(?:ь|и|ью)",
+        rf"одн(?:а|ой|у) (?P<below>{_RUSSIAN_PARTS}(?:ая|ой|ую))",
+        rf"(?P<above>{_RUSSIAN_COUNTS}) (?P<below>{_RUSSIAN_PARTS}ы(?:х|ми))",
+        rf"кажд(?:ый|ая|ое|ого|ой|ую|ому|ым|ом) (?P<below>{_WORD})",
+        rf"од(?:ин|на|но|ного|ной|ну|ним) из (?P<below>\d{{1,3}}|{_WORD})",
+    ),
+    "uz": (
+        *_uzbek(
+            "uch|toʻrt|besh|olti|yetti|sakkiz|toʻqqiz|oʻn", "bir|ikki", "har", "ta|nafar|kishi", _LATIN_CASE
+        ),
+        *_uzbek("уч|тўрт|беш|олти|етти|саккиз|тўққиз|ўн", "бир|икки", "ҳар", "та|нафар|киши", _CYRILLIC_CASE),
+    ),
+}
+"""Parts by their number: two fifths, one in four, каждый третий, har beshinchi."""
+_SHARES: Final = {
+    language: tuple(late_pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for words in rows)
+    for language, rows in _SHARED_OUT.items()
+}
+_MOST = 100
+"""The smallest part that is said so."""
+_CLOCK = late_pattern(
+    r"\b(?:past|o.clock|hours?|час(?:а|ам|ами|ах|е|ов|ом|у|ы)?|soat\w*|соат\w*|минут\w*)\b", re.IGNORECASE
+)
 """Near these words a quarter may be of an hour."""
 
 
@@ -67,4 +117,18 @@ def said_fractions(text: str, kind: tuple[str, str]) -> tuple[tuple[str, Fractio
         if here := [(match[0], part) for match in pattern.finditer(text)]:
             found += here
             text = pattern.sub(" ", text)
+    for shares in _SHARES.get(kind[0], ()):
+        parts = [(match[0], _part(match.groupdict(), kind)) for match in shares.finditer(text)]
+        found += [(words, said) for words, said in parts if said is not None]
+        text = shares.sub(" ", text)
     return tuple(found)
+
+
+def _part(said: dict[str, str | None], kind: tuple[str, str]) -> Fraction | None:
+    """Return one part or more of a whole; None where other words stand there."""
+    below = _number(said["below"] or said.get("more") or "", kind)
+    return Fraction(_number(said.get("above") or "1", kind), below) if 1 < below <= _MOST else None
+
+
+def _number(word: str, kind: tuple[str, str]) -> int:
+    return int(word) if word.isdecimal() else int(max(number_words(word, kind), default=0))

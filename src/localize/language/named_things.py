@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from localize.frozen import frozen
-from localize.language.word_clues import CURRENCY, DAY, DIGIT, MONTH, SIGN, clues
+from localize.language.figure_dates import figure_dates
+from localize.language.word_clues import CURRENCY, DATE, DAY, DIGIT, MONTH, SIGN, clues
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
@@ -124,6 +125,13 @@ _MEASURES: Final = {
         "month": r"months?|месяц\w*|мес|oy(?:lik|ga|da|dan|ni|ning|i)?|ой(?:лик|га|да|дан|ни|нинг|и)?",
         "year": r"years?|yrs?|лет|год\w*|yil\w*|йил\w*|yosh\w*|ёш\w*|летн\w*",
     },
+    "speed": {
+        "kilometre per hour": r"km/h|kmh|kph|kilomet(?:re|er)s? (?:per|an) hour|км/ч|км в час|км/соат"
+        r"|километр\w* в час|km/soat|kilometr/soat",
+        "metre per second": r"m/s|met(?:re|er)s? (?:per|a) second|м/с|метр\w* в секунду|m/soniya|metr/soniya",
+        "mile per hour": r"mph|miles? (?:per|an) hour|мил[ьяией]+ в час|mil/soat",
+        "knot": r"knots?|узл\w+",
+    },
     "temperature": {
         "Celsius": r"°\s?C|degrees? Celsius|градус\w* Цельси\w+|daraja Selsiy\w*",
         "Fahrenheit": r"°\s?F|degrees? Fahrenheit|градус\w* Фаренгейт\w+|daraja Farengeyt\w*",
@@ -142,10 +150,24 @@ def weekdays(text: str, kind: tuple[str, str]) -> frozenset[str] | None:
 
 @lru_cache(maxsize=1024)
 def months(text: str, kind: tuple[str, str]) -> frozenset[str] | None:
-    """Return the months that a text names; «may» and «march» count where they can be nothing else."""
+    """Return the months that a text names, in words or in a date in figures.
+
+    «may» and «march» count where they can be nothing else, and a date that may be read in two ways does not.
+    """
     if kind not in _MONTH_NAMES:
         return None
-    return _MONTH_NAMES[kind].within(text) if clues(text) & MONTH else frozenset()
+    found = _MONTH_NAMES[kind].within(text) if clues(text) & MONTH else frozenset[str]()
+    if clues(text) & DATE:
+        found = found.union(*(one.months.values() for one in figure_dates(text, kind[0]) if one.is_certain))
+    return found
+
+
+def doubtful_months(text: str, language: str) -> frozenset[str]:
+    """Return the months of the dates in figures that may be read in two ways: 10/12/2024."""
+    if not clues(text) & DATE:
+        return frozenset()
+    dates = figure_dates(text, language)
+    return frozenset(month for one in dates if not one.is_certain for month in one.months.values())
 
 
 @lru_cache(maxsize=1024)
@@ -178,7 +200,7 @@ def measures(text: str) -> frozenset[tuple[str, str, str]]:
     return frozenset(
         (match[1].replace(",", "."), dimension, name)
         for match in _NUMBERED.finditer(text)
-        if (words := _TWO_WORDS.match(text, match.end()))
+        if (words := _FEW_WORDS.match(text, match.end()))
         for dimension, name in _units(words[0])
     )
 
@@ -190,7 +212,7 @@ def unit_behind(text: str, at: int) -> str:
     begin = text[place : place + 1]
     if not (begin.isalpha() or begin == "°"):
         return ""
-    words = _TWO_WORDS.match(text, place)
+    words = _FEW_WORDS.match(text, place)
     return next((unit for _, unit in _units(words[0])), "") if words else ""
 
 
@@ -202,7 +224,7 @@ def _units(text: str) -> tuple[tuple[str, str], ...]:
     )
 
 
-_TWO_WORDS = late_pattern(r"\S+(?:\s\S*)?")
+_FEW_WORDS = late_pattern(r"\S+(?:\s\S*){0,2}")
 """No unit has more words."""
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Protocol
 
+from localize.language.figure_dates import DATED
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
@@ -117,7 +118,12 @@ class WordBeginnings(WordClues):
 
 
 _LETTERS = late_pattern(r"[^\W\d_]+")
-_FRACTION = "third quarter half трет четверт половин uchdan toʻrtdan chora yarmi учдан тўртдан чора ярми"
+_FRACTION = """
+    third quarter half fifth sixth seventh eighth ninth tenth one трет четверт четвёрт половин пят шест седьм
+    восьм девят десят кажд один одн chora yarmi чора ярми har ҳар
+    uchdan toʻrtdan beshdan oltidan yettidan sakkizdan toʻqqizdan oʻndan
+    учдан тўртдан бешдан олтидан еттидан саккиздан тўққиздан ўндан
+"""
 _DAY = """
     monday tuesday wednesday thursday friday saturday sunday понедельн вторни среда среды среду среде
     четверг пятни суббот воскрес dushanba seshanba chorshanba payshanba juma shanba yakshanba душанба
@@ -132,18 +138,25 @@ _CURRENCY = """
     сўм tenge kzt тенге yuan renminbi cny юан yen jpy иен йен iyena lira try лир rupee inr рупи rupiya franc
     chf франк frank somoni сомони
 """
-_HALF = "half пол yarim ярим"
-FRACTION, DAY, MONTH, CURRENCY, HALF, SIGN, DIGIT = (1 << place for place in range(7))
+_HALF = "half полтор полутор полови полсот полусот полты полмил полуми полуты yarim ярим"
+_HALF_HOUR = """
+    half quarter полови полпер полвто полтре полчет полпят полшес полсед полвос полдев полдес полоди полдве
+    четверт пятнадцати yarim chora ярим чора
+"""
+FRACTION, DAY, MONTH, CURRENCY, HALF, HALF_HOUR, SIGN, DIGIT, DATE, ROMAN = (
+    1 << place for place in range(10)
+)
 _CLUES: Final = WordBeginnings(
-    [_FRACTION, _DAY, _MONTH, _CURRENCY, _HALF], [late_pattern("[$€£₽₸¥₺₹]"), late_pattern(r"\d")]
+    [_FRACTION, _DAY, _MONTH, _CURRENCY, _HALF, _HALF_HOUR],
+    [late_pattern("[$€£₽₸¥₺₹]"), late_pattern(r"\d"), DATED, late_pattern("[IVX]{2}")],
 )
 
 
 @lru_cache(maxsize=1024)
 def clues(text: str) -> int:
-    """Return what a text may name: bits of `FRACTION`, `DAY`, `MONTH`, `CURRENCY`, `HALF`, `SIGN`, `DIGIT`.
+    """Return what a text may name, as bits of `FRACTION`, `DAY`, `MONTH`, `CURRENCY`, `HALF` and the others.
 
-    A half is one of a thousand or more; a sign is one of currency.
+    A half is one of a number, a half hour one of a time; a sign is one of currency; a date is one in figures.
     """
     return _CLUES.of(text)
 

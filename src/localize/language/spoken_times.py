@@ -1,0 +1,73 @@
+"""Times of day that a text says with halves and quarters: half past seven, yetti yarimda."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from localize.language.number_words import number_words
+from localize.language.word_clues import HALF_HOUR, clues
+from localize.late_pattern import late_pattern
+
+_HOURS = 12
+HALF_DAY: Final = 720
+"""Minutes: 7:30 and 19:30 are said alike."""
+_NUMERAL = r"\d{1,2}|[^\W\d_]+"
+_UZBEK = r"\d{1,2}|(?:(?:oʻn|ўн) )?[^\W\d_]+(?:ʻ[^\W\d_]+)?"
+_RUSSIAN_HOURS = "перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|одинн|двен"
+_SAID: Final = {
+    "en": (
+        (30, rf"\bhalf past (?P<hour>{_NUMERAL})"),
+        (15, rf"\bquarter past (?P<hour>{_NUMERAL})"),
+        (-15, rf"\bquarter to (?P<hour>{_NUMERAL})"),
+    ),
+    "ru": (
+        (-30, r"\bполовин[аеуы] (?P<hour>\d{1,2}(?=-?го)|[^\W\d_]+[ео]го)\b"),
+        (-30, rf"\bпол(?P<hour>(?:{_RUSSIAN_HOURS})[^\W\d_]*[ео]го)\b"),
+        (-45, r"\bчетверт(?:ь|и|ью) (?P<hour>\d{1,2}(?=-?го)|[^\W\d_]+[ео]го)\b"),
+        (-15, rf"\bбез (?:четверти|пятнадцати) (?P<hour>{_NUMERAL})"),
+    ),
+    "uz": (
+        (30, rf"\b(?P<hour>{_UZBEK}) (?:yarim(?:da|dan|ga|gacha|larda)|ярим(?:да|дан|га|гача|ларда))\b"),
+        (30, rf"\b(?:soat|соат) (?P<hour>{_UZBEK}) (?:yarim|ярим)\b"),
+        (15, rf"\b(?P<hour>{_UZBEK}?)(?:dan chorak|дан чорак) (?:oʻt|ўт)"),
+        (-15, rf"\b(?:chorakam|чоракам|chorakta kam|чоракта кам) (?P<hour>{_UZBEK})"),
+        (-15, rf"\b(?P<hour>{_UZBEK}?)(?:ga chorak|га чорак) (?:qol|қол)"),
+    ),
+}
+_PATTERNS: Final = {
+    language: tuple((minutes, late_pattern(said, re.IGNORECASE)) for minutes, said in rows)
+    for language, rows in _SAID.items()
+}
+
+
+@lru_cache(maxsize=1024)
+def spoken_times(text: str, kind: tuple[str, str]) -> tuple[tuple[str, int], ...]:
+    """Return the times of day that a text says with a half or a quarter, each with its words.
+
+    A time is given in minutes since midnight or noon, since words do not tell which.
+
+    Args:
+        text: a plain text.
+        kind: language and script.
+    """
+    if not clues(text) & HALF_HOUR:
+        return ()
+    return tuple(
+        (match[0], (hour * 60 + minutes) % HALF_DAY)
+        for minutes, pattern in _PATTERNS.get(kind[0], ())
+        for match in pattern.finditer(text)
+        if (hour := _hour(match["hour"], kind))
+    )
+
+
+def _hour(written: str, kind: tuple[str, str]) -> int:
+    """Return an hour that a word or figures say; 0 for other words."""
+    if written.isdecimal():
+        hour = int(written)
+    elif written.lower() == "час":
+        hour = 1
+    else:
+        hour = int(max(number_words(written, kind), default=0))
+    return hour if hour <= _HOURS else 0

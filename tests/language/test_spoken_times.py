@@ -1,0 +1,48 @@
+"""Times of day with halves and quarters."""
+
+from __future__ import annotations
+
+import pytest
+
+from localize.language.spoken_times import spoken_times
+
+ENGLISH, RUSSIAN, UZBEK = ("en", "Latn"), ("ru", "Cyrl"), ("uz", "Latn")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "minutes"),
+    [
+        ("at half past seven", ENGLISH, 7 * 60 + 30),
+        ("a quarter past 12", ENGLISH, 15),
+        ("a quarter to one", ENGLISH, 45),
+        ("в половине восьмого", RUSSIAN, 7 * 60 + 30),
+        ("в половине 8-го", RUSSIAN, 7 * 60 + 30),
+        ("до полпервого", RUSSIAN, 30),
+        ("четверть десятого", RUSSIAN, 9 * 60 + 15),
+        ("без четверти час", RUSSIAN, 45),
+        ("без пятнадцати семь", RUSSIAN, 6 * 60 + 45),
+        ("yetti yarimda", UZBEK, 7 * 60 + 30),
+        ("soat oʻn bir yarim", UZBEK, 11 * 60 + 30),
+        ("yettidan chorak oʻtganda", UZBEK, 7 * 60 + 15),
+        ("chorakam sakkiz", UZBEK, 7 * 60 + 45),
+        ("тўққизга чорак қолганда", ("uz", "Cyrl"), 8 * 60 + 45),
+    ],
+)
+def test_a_time_is_found(text: str, kind: tuple[str, str], minutes: int) -> None:
+    assert [time for _, time in spoken_times(text, kind)] == [minutes]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("half past caring", ENGLISH),
+        ("half past thirty", ENGLISH),
+        ("в половине случаев", RUSSIAN),
+        ("полного", RUSSIAN),
+        ("bir yarim million", UZBEK),
+        ("halb acht, half past", ("de", "Latn")),
+        ("at seven", ENGLISH),
+    ],
+)
+def test_other_words_are_no_time(text: str, kind: tuple[str, str]) -> None:
+    assert spoken_times(text, kind) == ()
