@@ -193,8 +193,17 @@ PAGES = [
     ("ru", "en", "Коза получила приз", "You have exceeded your quota."),
     ("ru", "en", "Коза получила приз", "Under maintenance"),
     ("ru", "en", "Коза получила приз", "Session expired. Please log in."),
+    ("en", "ru", "The owl learned to count", "Истекло время ожидания"),
+    ("en", "ru", "The owl learned to count", "Страница не существует"),
+    ("ru", "uz", "Сова научилась считать", "Sahifa mavjud emas"),
+    ("uz", "en", "Boyoʻgʻli sanashni oʻrgandi", "Bad Request"),
+    ("uz", "en", "Boyoʻgʻli sanashni oʻrgandi", "The page you requested could not be found"),
+    ("uz", "en", "Boyoʻgʻli sanashni oʻrgandi", "Access to this resource is denied"),
+    ("en", "ru", "The dam is full.", "Русский: Плотина полна."),
+    ("uz", "en", "Toʻgʻon toʻlgan.", "I’m unable to translate this."),
 ]
 SAID = [
+    ("ru", "en", "Доступ к архиву закрыт", "Access to this archive is denied"),
     ("en", "ru", "The bakery opens at dawn.", "Пекарня открывается на рассвете."),
     ("en", "uz", "The bakery opens at dawn.", "Nonvoyxona tongda ochiladi."),
     ("en", "uz_Cyrl", "The bakery opens at dawn.", "Новвойхона тонгда очилади."),

@@ -43,8 +43,10 @@ TRUE = [
         "Zavod quvurlarni oʻz vaqtida yetkazib berdi.",
     ),
     ("ru", "en", "Рейс не состоялся.", "The flight took place."),
+    ("en", "uz", "No one expected the flood.", "Hamma toshqinni kutgan edi."),
 ]
 NEAR = [
+    ("ru", "en", "В доме никого не было, и нет.", "The house was empty."),
     ("en", "ru", "The mayor refused to answer questions.", "Мэр отказался отвечать на вопросы."),
     ("en", "ru", "The mayor refused to answer questions.", "Мэр не стал отвечать на вопросы."),
     ("en", "uz", "The mayor refused to answer questions.", "Hokim savollarga javob berishdan bosh tortdi."),

@@ -21,7 +21,8 @@ _CHAT = late_pattern(
     r"|here(?:'s|’s| is| are) (?:the|your|a|an) .{0,30}translat"
     r"|(?:the )?(?:(?:english|russian|uzbek) )?(?:translation|translated text"
     r"|translated version)(?: into| in| to)?[^:]{0,20}:"
-    r"|the translat(?:ed|ion)[^:.]{0,30}:|here you (?:go|are):|(?:in )?(?:english|russian|uzbek):"
+    r"|the translat(?:ed|ion)[^:.]{0,30}:|here you (?:go|are):|(?:in )?(?:english|russian|uzbek|русский"
+    r"|узбекский|английский):|i(?:'|’)?(?: a)?m unable to translate"
     r"|please (?:provide|send|share) (?:me )?(?:the|your) (?:source )?text"
     r"|пожалуйста, (?:предоставьте|пришлите|отправьте|укажите) .{0,20}текст"
     r"|iltimos, .{0,30}matn\w* (?:yubor|kirit|ber)|as a (?:large )?language model"
@@ -69,7 +70,7 @@ _TAIL = late_pattern(
     r"|(?:umid qilamanki, bu yordam|izoh: .{0,20}tarjima|yana savollar(?:ingiz)? boʻlsa)"
     r"|\((?:note|translator's note|прим(?:ечание|\.)|izoh|eslatma|изоҳ|эслатма)[:.]"
     r"|would you like (?:me to|another (?:version|translation|option|variant))"
-    r"|(?:если (?:нужно|хотите|необходимо), )(?:я )?(?:могу|предлож)|могу предложить (?:другой|ещё"
+    r"|могу предложить (?:другой|ещё"
     r"|еще) вариант"
     r"|надеюсь, (?:вам |это ){1,2}помо|обратите внимание: (?:слово|перевод|в перевод)"
     r"|yana (?:biror )?(?:yordam kerakmi|savollaringiz)|savol(?:ingiz|laringiz) boʻlsa, .{0,20}(?:yoz"
@@ -93,16 +94,19 @@ _PAGE = late_pattern(
 _SHORT_PAGE = late_pattern(
     r"\b(?:(?:the )?server is not responding|verify (?:that )?you are (?:human|not a robot)"
     r"|something went wrong\W+(?:please )?try again|site can.t be reached|checking your browser"
-    r"|exceeded your quota|session (?:has )?expired|http error [45]\d\d|just a moment(?=\W*$)"
+    r"|exceeded your quota|^\W*bad request(?=\W*$)|requested could not be found"
+    r"|access to this \w+ is denied|session (?:has )?expired|http error [45]\d\d|just a moment(?=\W*$)"
     r"|(?:site|page|we are|^)\W*(?:is |currently )?under maintenance(?=\W*$)|^\W*unauthori[sz]ed(?=\W*$)"
-    r"|доступ (?:[а-я]+ ){0,2}(?:запрещ[её]н|ограничен)|сервер не отвечает|превышено время ожидания"
+    r"|доступ (?:[а-я]+ ){0,2}(?:запрещ[её]н|ограничен)|сервер не отвечает|истекло время ожидания"
+    r"|страница не существует|превышено время ожидания"
     r"|страница (?:временно )?недоступна|проверка (?:вашего )?браузера|не удалось \w+ (?:соединение"
     r"|подключение)"
     r"|вы не робот|(?:ведутся|проводятся) технические работы|(?:ошибка|xatolik:?) [45]\d\d|саҳифа топилмади"
     r"|сервер жавоб бермаяпти|хатолик юз берди|кейинроқ (?:қайта )?уриниб кўринг"
     r"|хизмат (?:вақтинча )?(?:мавжуд эмас|ишламаяпти)|xizmat (?:vaqtincha )?(?:mavjud emas"
     r"|ishlama(?:yapti|ydi))"
-    r"|server javob bermayapti|internet \w+ tekshiring|robot emas(?:siz|misiz|ligingiz)"
+    r"|server javob bermayapti|sahifa mavjud emas|саҳифа мавжуд эмас|internet \w+ tekshiring"
+    r"|robot emas(?:siz|misiz|ligingiz)"
     r"|texnik ishlar olib borilmoqda"
     r"|soʻrov vaqti tugadi|ruxsat (?:berilmagan|etilmagan|yoʻq))",
     re.IGNORECASE,
@@ -162,7 +166,8 @@ _CHAT_CLUES: Final = re.findall(
     tushunarli tushundim bajonidil boʻladi албатта хўп бўлади майли тушунарли бажонидил responding verify
     went reached checking exceeded expired http moment maintenance unauthori доступ отвечает ожидания
     недоступна браузера удалось робот ведутся проводятся топилмади жавоб хатолик кейинроқ хизмат xizmat
-    javob internet robot texnik vaqti ruxsat xatolik got
+    javob internet robot texnik vaqti ruxsat xatolik sahifa саҳифа истекло страница bad requested access
+    русский: узбекский: английский: unable got
     """,
 )
 _CHAT_BEGINNINGS: Final = ("ai", "ии")

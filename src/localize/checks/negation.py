@@ -43,7 +43,7 @@ _PREFIXED = late_pattern(
     r"|\bin(?:ac|ad|ap|au|com|con(?:c|s|v)|cor|cur|def|dis|eff|el|eq|esc|exp|fam|fert|hum|jus|noc|op|sec|sen"
     r"|sign|stab|suf|tol|val|vis)\w{2,}|\b(?:no|be)(?:noʻ|no|qa|xa|tar|maz|gun|foy|iz|nat|koʻ)\w+"
     r"|\b(?:уклон|проигр|упусти|уступ|напрасн|тщетн|yutqaz|boy ber|yoʻqot|behuda|ютқаз|бой бер|йўқот"
-    r"|беҳуда|lost|unab|short of|yet to|предстоит)\w*"
+    r"|беҳуда|lost|unab|short of|yet to|предстоит|empty|пуст|boʻsh|бўш)\w*"
     r"|\bотклон\w*|\bотверг\w*|\bprovali\w*|\bсорва\w*|\bпровал\w*|\bпросроч\w*|\bзадерж\w*|\bопозд\w*"
     r"|\bоста\w*"
     r"|\bkechik\w*|\bкечик\w*|\bqol(?:di|adi|gan)\b|\bқол(?:ди|ади|ган)\b|\bpull\w*|\bпулли\w*|\bплатн\w*"
@@ -65,7 +65,7 @@ _PREFIXED = late_pattern(
 _CERTAIN = {
     ("en", "Latn"): late_pattern(
         r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|will|can|could|wo|ca)(?: not|n['’]t)"
-        r"|cannot|no longer|nobody|nothing|never|(?:there (?:is|was|were|are)|has|have|had)"
+        r"|cannot|no longer|nobody|no one|nothing|never|(?:there (?:is|was|were|are)|has|have|had)"
         r" no(?! (?:doubt|more|less|fewer))|(?:refuse|fail)[ds]? to|failed to)\b",
         re.IGNORECASE,
     ),
