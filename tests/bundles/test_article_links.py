@@ -7,9 +7,19 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from localize.bundles import article_links
-from localize.bundles.article_links import FaultyLink, Linker, LinkFault, told
+from localize.bundles.article_links import (
+    FaultyLink,
+    HeadingIds,
+    Linker,
+    LinkFault,
+    LinkTarget,
+    Rewritten,
+    destinations,
+    target_of,
+    told,
+)
 from localize.config import MissingLinks
-from localize.formats.link_places import destination_of, links_of
+from localize.formats.link_places import destination_of, heading_ids_of, ids_of, links_of
 from localize.model import Article, ArticleHead, Locale
 from localize.model.release import EditionId
 
@@ -25,18 +35,42 @@ ICE_TEXT = b"# Ice\n\n## Thick ice\n\nText.\n"
 ICE_RU = "# Лёд\n\n## Толстый лёд\n\nТекст.\n".encode()
 
 
-def _linker(
-    places: dict[EditionId, str], missing: MissingLinks = MissingLinks.SOURCE, *, follows: bool = True
-) -> Linker:
-    return Linker(
-        articles={"articles/frost.md": FROST, "articles/ice.md": ICE},
-        source=lambda head: ICE_TEXT if head.slug == "ice" else b"# Frost\n",
-        places=places,
-        missing=missing,
-        follows=follows,
-        own_ids=False,
-        content=lambda edition: ICE_RU if edition == EditionId("ice", RU) else None,
-    )
+class _Ids:
+    """The headings of two articles."""
+
+    def of_source(self, article: ArticleHead) -> tuple[str, ...]:
+        return heading_ids_of(ICE_TEXT if article == ICE else b"# Frost\n", article.path)
+
+    def every(self, article: ArticleHead) -> frozenset[str]:
+        return ids_of(ICE_TEXT if article == ICE else b"# Frost\n", article.path)
+
+    def of_edition(self, edition: EditionId, path: str) -> tuple[str, ...] | None:
+        return heading_ids_of(ICE_RU, path) if edition == EditionId("ice", RU) else None
+
+
+def _target(
+    article: ArticleHead,
+    places: dict[EditionId, str],
+    fragments: tuple[str, ...] = ("thick-ice", "thin-ice", "top", ""),
+    *,
+    own_ids: bool = False,
+    ids: HeadingIds | None = None,
+) -> LinkTarget:
+    mine = {edition.locale: path for edition, path in places.items() if edition.slug == article.slug}
+    return target_of(article, fragments, mine, ids or _Ids(), own_ids=own_ids)
+
+
+def _rewritten(
+    places: dict[EditionId, str],
+    locale: Locale,
+    text: bytes,
+    missing: MissingLinks = MissingLinks.SOURCE,
+    *,
+    follows: bool = True,
+) -> Rewritten:
+    targets = {article.path: _target(article, places) for article in (FROST, ICE)}
+    here = places[EditionId("frost", locale)]
+    return Linker(targets, missing, follows).rewritten(FROST, locale, text, here)
 
 
 ALL = {EditionId(slug, locale): f"{locale}/{slug}.html" for slug in ("frost", "ice") for locale in (EN, RU)}
@@ -44,23 +78,22 @@ WITHOUT = {edition: path for edition, path in ALL.items() if edition != EditionI
 
 
 def test_a_link_leads_to_the_edition_and_its_heading() -> None:
-    done = _linker(ALL).rewritten(FROST, RU, "[лёд](ice.md#thick-ice)".encode())
+    done = _rewritten(ALL, RU, "[лёд](ice.md#thick-ice)".encode())
     assert done.content.decode() == "[лёд](ice.html#толстый-лёд)"
     assert done.faults == ()
-    assert not done.unresolved
 
 
 def test_a_missing_edition_is_told_and_led_by_the_setting() -> None:
     text = "[лёд](ice.md)".encode()
-    led = _linker(WITHOUT).rewritten(FROST, RU, text)
+    led = _rewritten(WITHOUT, RU, text)
     assert led.content.decode() == "[лёд](../en/ice.html)"
     assert [fault.fault for fault in led.faults] == [LinkFault.EDITION]
-    assert _linker(WITHOUT, MissingLinks.UNLINK).rewritten(FROST, RU, text).content.decode() == "лёд"
+    assert _rewritten(WITHOUT, RU, text, MissingLinks.UNLINK).content.decode() == "лёд"
 
 
 def test_dead_links_and_anchors_are_the_authors_faults() -> None:
     text = b"[a](none.md)\n[b](ice.md#thin-ice) [c](https://x.example) [d](/abs) [e](ice.md#top)\n"
-    faults = _linker(ALL).rewritten(FROST, EN, text).faults
+    faults = _rewritten(ALL, EN, text).faults
     assert [(one.fault, one.destination, one.line) for one in faults] == [
         (LinkFault.ARTICLE, "none.md", 1),
         (LinkFault.ANCHOR, "ice.md#thin-ice", 2),
@@ -69,7 +102,7 @@ def test_dead_links_and_anchors_are_the_authors_faults() -> None:
 
 def test_sites_that_find_editions_themselves_get_links_as_they_are() -> None:
     text = "[лёд](ice.md)".encode()
-    assert _linker(ALL, follows=False).rewritten(FROST, RU, text).content == text
+    assert _rewritten(ALL, RU, text, follows=False).content == text
 
 
 def test_each_fault_has_a_sentence() -> None:
@@ -94,16 +127,17 @@ def test_each_fault_has_a_sentence() -> None:
 def test_an_article_without_links_to_files_is_not_parsed_for_them(
     text: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = _linker(ALL).rewritten(FROST, EN, f"{text} [d](ice.md)".encode())
+    whole = _rewritten(ALL, EN, f"{text} [d](ice.md)".encode())
     assert [fault.fault for fault in whole.faults] == []
     monkeypatch.setattr(article_links, "links_of", None)
-    done = _linker(ALL).rewritten(FROST, EN, text.encode())
-    assert (done.content, done.faults, done.unresolved) == (text.encode(), (), False)
+    done = _rewritten(ALL, EN, text.encode())
+    assert (done.content, done.faults) == (text.encode(), ())
+    assert destinations(text.encode(), FROST.path) == frozenset()
 
 
 @pytest.mark.parametrize("text", ["[a]( <none.md> )", "[a]\n\n[a]: none.md", '<a HREF="none.md">a</a>'])
 def test_a_link_to_a_file_is_found_however_it_is_written(text: str) -> None:
-    faults = _linker(ALL).rewritten(FROST, EN, text.encode()).faults
+    faults = _rewritten(ALL, EN, text.encode()).faults
     assert [fault.fault for fault in faults] == [LinkFault.ARTICLE]
 
 
@@ -126,4 +160,28 @@ def test_what_is_passed_over_links_to_no_file(text: str) -> None:
 def test_pictures_and_links_elsewhere_are_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(article_links, "links_of", None)
     text = b"![A river](images/river.jpg)\n\n[b](https://x.uz) [c](/d)\n"
-    assert _linker(ALL).rewritten(FROST, RU, text).content == text
+    assert _rewritten(ALL, RU, text).content == text
+
+
+def test_what_a_link_depends_on_is_the_file_and_the_place_in_it() -> None:
+    text = b"[a](ice.md#thick-ice) [b](ice.md) [c](#top) [d](none.html) [e](map.pdf) [f](https://x.uz/ice.md)"
+    assert destinations(text, FROST.path) == {
+        ("articles/ice.md", "thick-ice"),
+        ("articles/ice.md", None),
+        ("articles/frost.md", "top"),
+        ("articles/none.html", None),
+    }
+
+
+def test_a_target_is_what_its_places_and_headings_are() -> None:
+    found = _target(ICE, ALL)
+    assert found.places == {EN: "en/ice.html", RU: "ru/ice.html"}
+    assert found.fragments[RU, "thick-ice"] == "толстый-лёд"
+    assert {found.fragments[RU, one] for one in ("thin-ice", "top", "")} == {"thin-ice", "top", ""}
+    assert found.missing == ("thin-ice",)
+    assert _target(ICE, ALL, own_ids=True).fragments == {}
+    assert _target(ICE, WITHOUT).fragments == {}
+
+
+def test_headings_are_looked_at_only_where_a_link_names_one() -> None:
+    assert _target(ICE, ALL, (), ids=object()).missing == ()  # type: ignore[arg-type]

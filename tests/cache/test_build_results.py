@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.cache.two_articles import FROST_RU, RAIN, TOUCHES, Watched, filled, look, replace_results
+from tests.cache.two_articles import FROST_RU, TOUCHES, Watched, filled, look, replace_results
 from tests.flows.room import AT, CONFIG, FROST, RU, Room
 
 from localize.cache import chunks, store
@@ -147,17 +147,6 @@ def test_a_build_makes_results_of_those_alone_that_are_not_finished(room: Room, 
     assert built(room, remember=True).findings == built(room, remember=False).findings
 
 
-def test_an_article_that_links_to_others_leaves_those_beside_it_finished(
-    room: Room, asked: list[str]
-) -> None:
-    room.write("articles/rain.md", room.read("articles/rain.md") + "\n[Frost](frost.md)\n")
-    published(room)
-    room.write("localize.yaml", room.read("localize.yaml") + "unready: omit\n")
-    for _ in range(3):
-        built(room, remember=True)
-    assert asked == ["frost", "rain"] * 2 + ["rain"]
-
-
 @pytest.mark.parametrize("size", [1, 10**9])
 def test_what_is_remembered_of_finished_articles_is_kept(
     room: Room, monkeypatch: pytest.MonkeyPatch, size: int
@@ -176,7 +165,9 @@ def test_what_is_remembered_of_finished_articles_is_kept(
     assert "rain" not in answer(room, remember=True)[1]
 
 
-@pytest.mark.parametrize("said", [None, 5, [1], {}, [1, 0, [{}], [], []], [1, 0, [], ["-"], []]])
+@pytest.mark.parametrize(
+    "said", [None, 5, [1], {}, [1, 0, [{}], [], []], [1, 0, [], ["-"], []], [1, 0, [], [], [], []]]
+)
 def test_what_somebody_else_says_of_finished_articles_is_not_believed(room: Room, said: object) -> None:
     published(room)
     room.write("localize.yaml", room.read("localize.yaml") + "unready: omit\n")
@@ -231,20 +222,18 @@ def test_an_edition_that_another_stood_before_is_judged_anew(room: Room) -> None
         built(room, remember=True)
 
 
-def test_articles_that_link_to_others_are_looked_at(room: Room) -> None:
-    room.write("articles/rain.md", RAIN + "\n[Мороз](frost.md)\n")
-    room.pull()
-    for _ in range(2):
-        built(room, remember=True)
-    assert answer(room, remember=True)[1] == {"rain"}
-
-
 @pytest.mark.parametrize(
     "said",
     [
         1,
         [{}],
-        {"slug": "frost", "outcomes": [], "faults": [], "editions": {"ru": {"path": "../x", "sha256": ""}}},
+        {
+            "slug": "frost",
+            "outcomes": [],
+            "faults": [],
+            "waiting": None,
+            "editions": {"ru": {"path": "../x", "sha256": ""}},
+        },
         {"slug": "frost", "faults": [], "editions": {}, "outcomes": [{"locale": "ru", "published": "never"}]},
     ],
 )

@@ -209,3 +209,24 @@ def test_what_somebody_else_wrote_is_nothing(disk: Disk, said: object) -> None:
     assert known(disk) == set()
     store.put_json(disk, "finished", {**document, "chunks": {"first": {"frost": said, "snow": ["", [1]]}}})
     assert known(disk) == set()
+
+
+def test_of_what_was_looked_at_again_nothing_is_left_from_before(disk: Disk) -> None:
+    kept(disk)
+    port = Port(disk, seen(disk))
+    port.knows()
+    port.keeps({}, FROST)
+    assert known(disk) == {"ice"}
+
+
+def test_other_files_are_told_by_their_looks_where_these_are_known(disk: Disk) -> None:
+    look = look_of((disk.root / "a/ice.md").stat())
+    listing = Listing.of({"README.md": look, "a/ice.md": look})
+
+    def digest(*paths: str, later: int = 2 * SETTLED) -> str:
+        found = Fingerprint("", listing.newest, listing.newest + later, listing=listing)
+        return FinishedArticles(disk, found).looks(paths)
+
+    assert digest("a/ice.md") == digest("a/ice.md")
+    assert len({digest("a/ice.md"), digest("a/frost.md"), digest("a/ice.md", "a/frost.md")}) == 3
+    assert digest("a/ice.md", "b/ice.md") == digest("README.md") == digest("a/ice.md", later=0) == ""

@@ -13,6 +13,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,6 +65,11 @@ def test_garbage_is_looked_for_seldom_while_jobs_run_and_not_longer(jobs: int) -
 
 def test_one_process_is_this_one() -> None:
     assert {process for _, process in done(1, work(MANY))} == {os.getpid()}
+
+
+def test_light_work_is_done_here() -> None:
+    results = Processes(2)(replace(READ, light=True), "shared", work(MANY))
+    assert {one[1] for one in results if not isinstance(one, Unread)} == {os.getpid()}
 
 
 def test_files_that_cannot_be_read_are_values_there_too() -> None:

@@ -13,6 +13,7 @@ from localize.bundles.standing import Standing
 from localize.flows.build_scope import BuildScope
 from localize.flows.bundle import Bundle
 from localize.flows.edition_job import JOB, EditionShared
+from localize.flows.edition_links import LINKS, EditionLinks
 from localize.flows.newsroom import read_article
 from localize.flows.ready_texts import InterfaceTexts
 from localize.flows.selection import select
@@ -37,8 +38,12 @@ def bundle_of(room: Room) -> Bundle:
     publication = Publication(session.disk.root, config.bundles.folder)
     with publication.staging(dry_run=True) as staging:
         tasks = scope.tasks(session.newsroom, selection)
-        results = session.results(JOB, shared, tasks, partial(laid_down, staging)).done
-        return Bundle(session, scope, publication, {one.slug: one for one in results}, staging)
+        each = partial(laid_down, staging)
+        results = {one.slug: one for one in session.results(JOB, shared, tasks, each).done}
+        links = EditionLinks(session, scope, publication, staging, results)
+        for led in session.results(LINKS, shared, links.tasks(tasks), each).done:
+            results[led.slug] = results[led.slug].with_links(led)
+        return Bundle(session, scope, publication, results, staging)
 
 
 def test_nothing_is_written_yet(room: Room) -> None:
@@ -56,8 +61,10 @@ def test_links_to_other_articles_wait_for_them(room: Room) -> None:
     room.write("articles/rain.md", RAIN)
     room.pull()
     bundle = bundle_of(room)
-    assert bundle.results["rain"].linking.keys() == {EN}
-    assert bundle.results["frost"].linking == {}
+    asked = bundle.results["rain"].waiting
+    assert asked is not None
+    assert (asked.locales, asked.links) == ((EN,), (("articles/frost.md", None), ("articles/gone.md", None)))
+    assert bundle.results["frost"].waiting is None
     bundle.manifest("localize 1", archive=False)
     assert bundle.staging.read(bundle.staging.files["en/rain.md"]).decode() == RAIN
     assert [one.check for one in bundle.faults["rain"]] == ["dead-link"]

@@ -13,6 +13,7 @@ from localize.errors import InputError
 from localize.flows.edition_result import (
     EditionOutcome,
     EditionResult,
+    WaitingEditions,
     WrittenEdition,
     read,
     reasons_digest,
@@ -47,9 +48,24 @@ def test_all_but_bytes_and_reasons_is_remembered() -> None:
     assert again.with_reasons({}) == again
 
 
-def test_what_depends_on_others_or_cannot_go_out_is_not() -> None:
+WAITING = WaitingEditions(
+    (RU,), (("rain.md", None), ("rain.md", "heavy")), ("map.png",), {RU: ("мороз", "мороз-1")}
+)
+
+
+def test_of_editions_that_wait_what_they_wait_for_is_remembered() -> None:
     linking = {RU: Edition("frost", RU, EN, b"[rain](rain.md)")}
-    assert written(replace(RESULT, linking=linking)) is None
+    result = replace(RESULT, waiting=WAITING, linking=linking)
+    again = read(json.loads(json.dumps(written(result))))
+    assert (again.waiting, again.linking) == (WAITING, {})
+    assert (result.is_new, again.is_new) == (True, False)
+    assert read(json.loads(json.dumps(written(RESULT)))).waiting is None
+    led = EditionResult("frost", written={RU: WrittenEdition(RECORD, b"rain")}, faults=((RU, DEAD),))
+    whole = result.with_links(led)
+    assert (set(whole.written), whole.linking, whole.faults) == ({EN, RU}, {}, ((EN, DEAD), (RU, DEAD)))
+
+
+def test_what_cannot_go_out_is_not_remembered() -> None:
     assert written(replace(RESULT, unprintable=(InputError("no date"),))) is None
 
 
@@ -59,7 +75,7 @@ def test_a_digest_tells_reasons_apart() -> None:
     assert reasons_digest([REASON]) != reasons_digest([replace(REASON, count=3)])
 
 
-@pytest.mark.parametrize("name", ["slug", "outcomes", "editions", "faults"])
+@pytest.mark.parametrize("name", ["slug", "outcomes", "editions", "faults", "waiting"])
 def test_what_lacks_anything_is_none(name: str) -> None:
     said = written(RESULT)
     del said[name]

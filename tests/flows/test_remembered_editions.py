@@ -8,13 +8,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from localize.bundles.base import Published
+from localize.bundles.base import Edition, Published
 from localize.bundles.last_bundle import FormerEdition
 from localize.bundles.manifest import ArticleRecord, EditionRecord, FileRecord, Held, Manifest, Reason
 from localize.config import Unready
 from localize.flows.edition_job import EditionTask
-from localize.flows.edition_result import EditionOutcome, EditionResult, WrittenEdition, reasons_digest
-from localize.flows.remembered_editions import ANEW, LastBuild
+from localize.flows.edition_result import (
+    EditionOutcome,
+    EditionResult,
+    WaitingEditions,
+    WrittenEdition,
+    reasons_digest,
+)
+from localize.flows.remembered_editions import LastBuild
 from localize.model import Locale, ReviewState
 from localize.workspace.publication import Publication
 
@@ -73,7 +79,17 @@ def test_what_stands_counts_and_gets_its_reasons_from_the_manifest(publication: 
 def test_what_was_worked_out_now_is_as_it_is(publication: Publication) -> None:
     fresh = replace(REMEMBERED, outcomes=(), written={EN: WrittenEdition(RECORD, DATA)})
     assert completed(publication, fresh, manifest=replace(MANIFEST, articles={}, held=())) is fresh
-    assert (ANEW.written, ANEW.read) == (None, None)
+
+
+def test_editions_that_wait_for_others_count_where_what_they_asked_for_stands_so(
+    publication: Publication,
+) -> None:
+    asked = EditionOutcome("frost", RU, Published.READY, former=TASK.former_in(RU))
+    known = EditionResult("frost", (asked,), waiting=WaitingEditions((RU,)))
+    assert completed(publication, known) == known
+    assert completed(publication, known, task=replace(TASK, former=())) is None
+    fresh = replace(known, linking={RU: Edition("frost", RU, EN, DATA)})
+    assert completed(publication, fresh, task=replace(TASK, former=())) is fresh
 
 
 @pytest.mark.parametrize("data", [b"edited", None])

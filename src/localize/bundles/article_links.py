@@ -5,18 +5,19 @@ from __future__ import annotations
 import posixpath
 import re
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import quote, unquote
 
 from localize.config import MissingLinks
-from localize.formats.link_places import destination_of, heading_ids_of, ids_of, links_of
+from localize.formats.link_places import destination_of, links_of
 from localize.formats.registry import SUFFIXES
 from localize.frozen import frozen
 from localize.model.release import EditionId
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from localize.formats.link_places import Destination
     from localize.formats.markdown.links import Link
     from localize.model import ArticleHead, Locale
 
@@ -51,103 +52,167 @@ class FaultyLink:
 
 
 @frozen
+class LinkTarget:
+    """An article to which others link, as far as they ask."""
+
+    slug: str
+    source_locale: Locale
+    places: Mapping[Locale, str]
+    """Locale → path below the bundle folder of its editions."""
+    fragments: Mapping[tuple[Locale, str], str]
+    """Locale, and a place in its source as a link names it → what its edition has instead."""
+    missing: tuple[str, ...] = ()
+    """The places that links name and its source does not have."""
+
+
+class HeadingIds(Protocol):
+    """The port by which it is known where links may lead inside of articles."""
+
+    def of_source(self, article: ArticleHead) -> tuple[str, ...]:
+        """Return the ids of an article's headings."""
+
+    def every(self, article: ArticleHead) -> frozenset[str]:
+        """Return all that a link may lead to in an article."""
+
+    def of_edition(self, edition: EditionId, path: str) -> tuple[str, ...] | None:
+        """Return the ids of an edition's headings; None where it cannot be looked at.
+
+        Args:
+            edition: the edition.
+            path: the article's file, which tells its kind.
+        """
+
+
+def target_of(
+    article: ArticleHead,
+    fragments: Iterable[str],
+    places: Mapping[Locale, str],
+    ids: HeadingIds,
+    *,
+    own_ids: bool,
+) -> LinkTarget:
+    """Return an article to which others link.
+
+    Args:
+        article: the article.
+        fragments: the places in it that links name.
+        places: where its editions go.
+        ids: the headings of articles.
+        own_ids: whether headings have the ids of the source in every edition.
+    """
+    asked = dict.fromkeys(fragments)
+    others = () if own_ids else tuple(one for one in places if one != article.source_locale)
+    return LinkTarget(
+        article.slug,
+        article.source_locale,
+        places,
+        {(locale, one): _fragment(article, locale, one, ids) for one in asked for locale in others},
+        tuple(one for one in asked if one and unquote(one) not in ids.every(article)),
+    )
+
+
+def _fragment(article: ArticleHead, locale: Locale, fragment: str, ids: HeadingIds) -> str:
+    """Return the id of the heading that a fragment of the source means, as an edition has it."""
+    source = ids.of_source(article)
+    if unquote(fragment) not in source:
+        return fragment
+    translated = ids.of_edition(EditionId(article.slug, locale), article.path)
+    if translated is None or len(translated) != len(source):
+        return fragment
+    return translated[source.index(unquote(fragment))]
+
+
+@frozen
 class Rewritten:
     """An edition with its links in place."""
 
     content: bytes
     faults: tuple[FaultyLink, ...]
-    unresolved: bool
-    """True if it has links to files that are no articles of the linker's, and may be others."""
 
 
 @frozen
 class Linker:
     """Leads links to where editions go."""
 
-    articles: Mapping[str, ArticleHead]
-    """By the path of the file."""
-    source: Callable[[ArticleHead], bytes]
-    """The article's own file."""
-    places: Mapping[EditionId, str]
-    """The path of each edition."""
+    targets: Mapping[str, LinkTarget]
+    """By the path of the article's file; a link to any other file leads to no article."""
     missing: MissingLinks
     follows: bool
     """True if links name the bundle's files; some programs find editions by the names of the sources."""
-    own_ids: bool
-    """True if headings keep the ids of the source in every edition."""
-    content: Callable[[EditionId], bytes | None]
-    """The article's file in a locale, as it goes out."""
 
-    def rewritten(self, article: ArticleHead, locale: Locale, content: bytes) -> Rewritten:
-        """Return an edition whose links lead to editions of its language, as far as there are any."""
-        if not _may_lead_inside(content):
-            return Rewritten(content, (), unresolved=False)
+    def rewritten(self, article: ArticleHead, locale: Locale, content: bytes, here: str) -> Rewritten:
+        """Return an edition whose links lead to editions of its language, as far as there are any.
+
+        Args:
+            article: the article.
+            locale: the edition's.
+            content: the article's file in this locale.
+            here: where the edition goes, below the bundle folder.
+        """
         edits: list[tuple[int, int, bytes]] = []
         faults = []
-        unresolved = False
-        own = locale == article.source_locale
-        for link in links_of(content, article.path):
-            led = destination_of(link, article.path)
-            if led is None:
-                continue
-            target = self.articles.get(led.path)
+        edition, own = EditionId(article.slug, locale), locale == article.source_locale
+        for link, led in _inside(content, article.path):
+            target = self.targets.get(led.path)
             if target is None:
-                unresolved |= led.path.endswith(SUFFIXES)
                 if own and led.named:
                     faults.append(_fault(LinkFault.ARTICLE, link, content))
                 continue
-            edit, fault = self._led(article, target, locale, link, led.fragment)
+            edit, fault = self._led(edition, here, target, link, led.fragment)
             if edit is not None:
                 edits.append(edit if edit[2] or not link.whole else _unlinked(link, content))
             if fault:
                 faults.append(_fault(fault, link, content, edit[2].decode() if edit else None))
-            if own and led.fragment and unquote(led.fragment) not in self._ids(target):
+            if own and led.fragment in target.missing:
                 faults.append(_fault(LinkFault.ANCHOR, link, content))
         for start, end, data in reversed(edits):
             content = content[:start] + data + content[end:]
-        return Rewritten(content, tuple(dict.fromkeys(faults)), unresolved)
+        return Rewritten(content, tuple(dict.fromkeys(faults)))
 
     def _led(
-        self, article: ArticleHead, target: ArticleHead, locale: Locale, link: Link, fragment: str | None
+        self, edition: EditionId, here: str, target: LinkTarget, link: Link, fragment: str | None
     ) -> tuple[tuple[int, int, bytes] | None, LinkFault | None]:
         """Return how a link is written anew, if it is, and what is wrong with it."""
-        edition = EditionId(target.slug, locale)
+        slug, locale = edition
         fault = None
-        if target.slug != article.slug and edition not in self.places:
+        if target.slug != slug and locale not in target.places:
             fault = LinkFault.EDITION
-            edition = EditionId(target.slug, target.source_locale)
-            if (self.missing is MissingLinks.UNLINK or edition not in self.places) and link.whole:
+            locale = target.source_locale
+            if (self.missing is MissingLinks.UNLINK or locale not in target.places) and link.whole:
                 return (link.start, link.end, b""), fault
-        if not self.follows or edition not in self.places:
+        if not self.follows or locale not in target.places:
             return None, fault
-        here = self.places.get(EditionId(article.slug, locale), "")
         path = ""
-        if target.slug != article.slug:
+        if target.slug != slug:
             path = quote(
-                posixpath.relpath(self.places[edition], posixpath.dirname(here) or "."), safe="/:@!$&'*+,;=~"
+                posixpath.relpath(target.places[locale], posixpath.dirname(here) or "."),
+                safe="/:@!$&'*+,;=~",
             )
-        mark = "" if fragment is None else f"#{self._fragment(target, edition, fragment)}"
+        mark = "" if fragment is None else f"#{target.fragments.get((locale, fragment), fragment)}"
         before = unquote(link.destination)
         if unquote(path + mark) == before or unquote(path + mark) == before.removeprefix("./"):
             return None, fault
         return (link.start, link.end, (path + mark).encode()), fault
 
-    def _fragment(self, target: ArticleHead, edition: EditionId, fragment: str) -> str:
-        """Return the id of the heading that a fragment of the source means, as the edition has it."""
-        if self.own_ids or edition.locale == target.source_locale:
-            return fragment
-        source = heading_ids_of(self.source(target), target.path)
-        content = self.content(edition)
-        if content is None or unquote(fragment) not in source:
-            return fragment
-        translated = heading_ids_of(content, target.path)
-        if len(translated) != len(source):
-            return fragment
-        return translated[source.index(unquote(fragment))]
 
-    def _ids(self, target: ArticleHead) -> frozenset[str]:
-        """Return what a link may lead to inside an article."""
-        return ids_of(self.source(target), target.path)
+def destinations(content: bytes, path: str) -> frozenset[tuple[str, str | None]]:
+    """Return what an article's links depend on: each file that may be one, and the place in it.
+
+    Args:
+        content: the article's file in any locale.
+        path: its path.
+    """
+    found = (led for _, led in _inside(content, path))
+    return frozenset((led.path, led.fragment) for led in found if led.path.endswith(SUFFIXES))
+
+
+def _inside(content: bytes, path: str) -> Iterator[tuple[Link, Destination]]:
+    """Yield the links of an article to files of the newsroom."""
+    if _may_lead_inside(content):
+        for link in links_of(content, path):
+            led = destination_of(link, path)
+            if led is not None:
+                yield link, led
 
 
 def _may_lead_inside(content: bytes) -> bool:

@@ -63,16 +63,24 @@ class Gallery:
         used: dict[str, str] = {}
         missing: list[MissingPicture] = []
         for link, target in reversed(list(relative_pictures(content, article.path))):
-            source = next((one for one in variants(target, locale, self.site) if self.exists(one)), None)
+            source = self.source(target, locale)
             if source is None:
                 line = content.count(b"\n", 0, link.start) + 1
                 missing.append(MissingPicture(link.destination, line))
                 continue
-            there = self.layout.pictures + _below(source, article)
+            there = self.place(article, source)
             used[there] = source
             written = shown_as(self.layout, there, place).encode()
             content = content[: link.start] + written + content[link.end :]
         return LedPictures(content, used, tuple(reversed(missing)))
+
+    def source(self, target: str, locale: Locale) -> str | None:
+        """Return the file of a picture in a locale, below the newsroom's folder; None where there is none."""
+        return next((one for one in variants(target, locale, self.site) if self.exists(one)), None)
+
+    def place(self, article: ArticleHead, source: str) -> str:
+        """Return where a picture of an article goes, below the bundle folder."""
+        return self.layout.pictures + _below(source, article)
 
 
 def shown_as(layout: Layout, there: str, place: str) -> str:

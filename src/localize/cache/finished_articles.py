@@ -81,12 +81,22 @@ class FinishedArticles:
             asked = [one for one, digest in digests if digest and digest == told[one.slug][0]]
         return {one.slug: told[one.slug] for one in asked}
 
+    def looks(self, paths: Sequence[str]) -> str:
+        """Digest what other files look like, as `KnownFinished` has it."""
+        folders = {path.rpartition("/")[0] for path in paths}
+        # Not all files of the root are looked at, and a folder without files may be one that is not.
+        if "" in folders or not folders <= self._seen.listing.folders.keys():
+            return ""
+        if not self._seen.unsettled.isdisjoint(paths):
+            return ""
+        return plain_digest(list(map(self._seen.look, paths)))
+
     def keep(self, articles: Sequence[ArticleBasis], files: FilesOf, said: Mapping[str, Any]) -> None:
         """Remember what is said of others, as `KnownFinished` has it."""
         fresh = {one.slug: one for one in articles}
         chunks: dict[str, _Told] = {}
         for name, before in self._chunks.items():
-            told = dict(self._known.get(name, {}))
+            told = {slug: one for slug, one in self._known.get(name, {}).items() if slug not in fresh}
             chunk = [fresh.get(one.slug, one) for one in before]
             changed = any(one.slug in fresh for one in chunk)
             if changed or (told and name not in self._marked):

@@ -48,7 +48,7 @@ class Processes:
     def _results(
         self, job: ArticleJob[S, T, R], shared: S, rest: Iterator[tuple[T, Mapping[str, bytes]]]
     ) -> Iterator[R | Unread]:
-        few = list(islice(rest, self._fewest)) if self._jobs > 1 else []
+        few = list(islice(rest, self._fewest)) if self._jobs > 1 and not job.light else []
         if len(few) < self._fewest:
             return in_turn(job, shared, chain(few, rest))
         from localize.cli.process_pool import elsewhere  # noqa: PLC0415 - not for a few articles

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from localize.bundles import front_matter_keys, manifest_file
 from localize.bundles.last_bundle import LastBundle
@@ -19,11 +19,12 @@ from localize.flows.build_report import Judged, report, said
 from localize.flows.build_scope import BuildScope
 from localize.flows.bundle import Bundle
 from localize.flows.edition_job import JOB, EditionShared
+from localize.flows.edition_links import LINKS, EditionLinks
 from localize.flows.editions import locales_of
 from localize.flows.embargo import hidden
 from localize.flows.finished_editions import FinishedEditions
 from localize.flows.newsroom import read_article
-from localize.flows.remembered_editions import ANEW, LastBuild
+from localize.flows.remembered_editions import LastBuild
 from localize.flows.selection import select
 from localize.flows.slug_clashes import set_apart
 from localize.flows.staged_editions import laid_down
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from localize.flows.editions import EditionPlan
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
-    from localize.model import Report
+    from localize.model import ArticleHead, Report
     from localize.model.article_job import ArticleJob
     from localize.workspace.staging import Staging
 
@@ -147,11 +148,14 @@ def _built(
     remembered = None if whatever else (last, publication)
     job = replace(JOB, among=scope.selection.articles if finished.said else ())
     making = _Making(session, shared, job, remembered, partial(laid_down, staging))
-    results = _results(making, scope)
+    results, planned = _results(making, scope)
     selection = session.narrowed(scope.selection, unread, results)
     _refuse_unprintable(results.done)
     scope = replace(scope, selection=selection)
-    bundle = Bundle(session, scope, publication, {result.slug: result for result in results.done}, staging)
+    links = EditionLinks(session, scope, publication, staging, {one.slug: one for one in results.done})
+    bundle = Bundle(
+        session, scope, publication, _led(making, links, planned, scope.selection.articles), staging
+    )
     manifest = bundle.manifest(options.tool, archive=options.archive, at=options.at)
     require_apart([MANIFEST, *manifest.every_path], lambda: [(MANIFEST, "the manifest"), *manifest.named()])
     gone = _withdrawals(session, scope, manifest, options)
@@ -207,17 +211,47 @@ def _shared(session: NewsroomSession, scope: BuildScope, options: BuildOptions) 
     )
 
 
-def _results(making: _Making, scope: BuildScope) -> Results[EditionResult]:
-    """Return the editions of every article that is not finished; remembered ones where they stand so."""
+def _results(making: _Making, scope: BuildScope) -> tuple[Results[EditionResult], tuple[EditionTask, ...]]:
+    """Return the editions of every article that is not finished, and the work; links wait for all of them."""
     plain = replace(making.session.newsroom, translations=())  # these are no editions
     wanted = replace(scope.selection, articles=scope.unfinished, locales=making.shared.locales)
     planned = scope.tasks(plain, wanted)
     found = making.results(planned)
     again = set_apart({one.slug: one for one in found.done}, planned, scope)
     if not again:
-        return found
+        return found, planned
     done = {one.slug: one for one in (*found.done, *making.results(again).done)}
-    return Results(tuple(done.values()), found.unread)
+    tasks = {one.slug: one for one in (*planned, *again)}
+    return Results(tuple(done.values()), found.unread), tuple(tasks.values())
+
+
+def _led(
+    making: _Making, links: EditionLinks, planned: Sequence[EditionTask], articles: tuple[ArticleHead, ...]
+) -> dict[str, EditionResult]:
+    """Return the editions of each article by slug, with those that waited for others.
+
+    Args:
+        making: the way in which editions are worked out.
+        links: the places to which they lead.
+        planned: the work on editions that was done.
+        articles: all that the build is about.
+
+    Raises:
+        InputError: an article's data cannot be printed.
+        InputErrors: that of several.
+        UnreadableErrors: articles were changed while they were built.
+    """
+    found = dict(links.results)
+    waiting = {task.slug: task for task in links.tasks(planned)}
+    at_hand = all(task.whole for task in waiting.values())
+    job = replace(LINKS, light=at_hand, among=articles)
+    led = replace(making, job=job).results([*waiting.values()])
+    making.session.refuse(led.problems)
+    _refuse_unprintable(led.done)
+    for one in led.done:
+        links.copy_pictures(one, waiting[one.slug])
+        found[one.slug] = found[one.slug].with_links(one)
+    return found
 
 
 @frozen
@@ -226,8 +260,8 @@ class _Making:
 
     session: NewsroomSession
     shared: EditionShared
-    job: ArticleJob[EditionShared, EditionTask, EditionResult]
-    """The work, if it is not remembered."""
+    job: ArticleJob[EditionShared, Any, EditionResult]
+    """The work, on what is an `EditionTask` or more."""
     last: tuple[Manifest, Publication] | None
     """The last bundle, in which what is remembered has to stand; None where that does not count."""
     each: Callable[[EditionResult], EditionResult]
@@ -246,7 +280,9 @@ class _Making:
         return Results(done, (*found.unread, *anew.unread))
 
     def _anew(self, planned: Sequence[EditionTask]) -> Results[EditionResult]:
-        return self.session.results(ANEW, self.shared, planned, self.each)
+        return self.session.results(
+            replace(self.job, written=None, read=None), self.shared, planned, self.each
+        )
 
 
 def _refuse_unprintable(results: Sequence[EditionResult]) -> None:

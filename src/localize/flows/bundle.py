@@ -6,16 +6,12 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from localize.bundles.article_links import Linker
 from localize.bundles.base import Published
 from localize.bundles.html_root import PATH as ROOT
 from localize.bundles.manifest import ArticleRecord, FileRecord, Held, Manifest
 from localize.bundles.manifest_articles import ManifestArticles
 from localize.bundles.outdated_notice import with_outdated, without_outdated
-from localize.bundles.pictures import Gallery
-from localize.config import Pictures, Unready
-from localize.flows.edition_findings import link_finding, picture_finding
-from localize.flows.edition_job import laid_out
+from localize.config import Unready
 from localize.flows.editions import locales_of
 from localize.flows.embargo import latest_end
 from localize.flows.interface_bundle import interface_bundle
@@ -26,7 +22,6 @@ from localize.model.release import EditionId
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from localize.bundles.base import Edition
     from localize.bundles.last_bundle import FormerEdition
     from localize.bundles.manifest import EditionRecord, InterfaceRecord
     from localize.flows.build_scope import BuildScope
@@ -54,18 +49,10 @@ class Bundle:
     """Findings about links, by slug."""
 
     def __post_init__(self) -> None:
-        """Find out where every edition goes, before any of them is written."""
-        self.standing_files += [one.path for one in self.scope.last.lines if one.slug in self.scope.finished]
-        self._places = self._laid_places()
-        self._linker = Linker(
-            articles={article.path: article for article in self.session.newsroom.articles},
-            source=lambda article: self.session.disk.read(article.path),
-            places=self._places,
-            missing=self.scope.config.bundles.missing_links,
-            follows=self.scope.layout.follows_places,
-            own_ids=self.scope.layout.own_ids,
-            content=self._content,
-        )
+        """Leave standing the editions of articles that are finished."""
+        finished = [one for one in self.scope.last.lines if one.slug in self.scope.finished]
+        pictures = {path for one in finished for path in one.pictures} - self.staging.files.keys()
+        self.standing_files += (*(one.path for one in finished), *sorted(pictures))
 
     def manifest(self, tool: str, *, archive: bool, at: str = "") -> Manifest:
         """Say what goes out, and write what crosses articles.
@@ -117,20 +104,6 @@ class Bundle:
         ours = {one.file.path for one in self.scope.last.site_files}
         return path not in ours and self.publication.read(path) is not None
 
-    def _laid_places(self) -> dict[EditionId, str]:
-        """Return where each edition goes, those that are not built now among them."""
-        chosen = {article.slug: article for article in self.scope.unfinished}
-        places: dict[EditionId, str] = {}
-        for line in self.scope.last.lines:
-            if line.slug not in chosen or self.scope.selection.locales_named:
-                places[EditionId(line.slug, line.locale)] = line.path
-        for one in (one for result in self.results.values() for one in result.outcomes):
-            name = EditionId(one.slug, one.locale)
-            places.pop(name, None)
-            if one.published:
-                places[name] = self.scope.place(chosen[one.slug], one.locale, one.public_slug)
-        return places
-
     def _article(self, article: ArticleHead, result: EditionResult) -> ArticleRecord:
         """Return what the manifest says of an article."""
         records = self.scope.left(article)
@@ -145,8 +118,6 @@ class Bundle:
 
     def _out(self, article: ArticleHead, locale: Locale, result: EditionResult) -> EditionRecord:
         """Take in an edition that goes out anew, or stands as it would be written anew."""
-        if locale in result.linking:
-            return self._led(article, self._whole(result, locale))
         written = result.written[locale]
         if written.staged is None:
             self.standing_files.append(written.record.file.path)
@@ -155,51 +126,9 @@ class Bundle:
         self._tell(article, locale, [told for of, told in result.faults if of == locale])
         return written.record
 
-    def _whole(self, result: EditionResult, locale: Locale) -> Edition:
-        """Return an edition that waits for its links, with the bytes that were laid down."""
-        content, source = result.contents[locale], result.sources.get(locale)
-        return replace(
-            result.linking[locale],
-            content=self.staging.read(content),
-            source=self.staging.read(source) if source else b"",
-        )
-
-    def _led(self, article: ArticleHead, made: Edition) -> EditionRecord:
-        """Write an edition with its links to other articles where they lead."""
-        found = self._linker.rewritten(article, made.locale, made.content)
-        self._tell(article, made.locale, [link_finding(one, article, made.locale) for one in found.faults])
-        path = self.scope.place(article, made.locale, made.public_slug)
-        content, pictures = self._pictured(article, made.locale, found.content, path)
-        out = laid_out(replace(made, content=content), self.scope.layout, self.scope.site, path)
-        assert out.data is not None
-        self.staging.write(path, out.data)
-        return replace(out.record, pictures=pictures)
-
-    def _pictured(
-        self, article: ArticleHead, locale: Locale, content: bytes, place: str
-    ) -> tuple[bytes, tuple[str, ...]]:
-        """Copy the pictures that an edition shows, and name them by their places."""
-        if self.scope.config.bundles.pictures is not Pictures.COPY:
-            return content, ()
-        disk = self.session.disk
-        led = Gallery(self.scope.layout, self.scope.site, disk.exists).led(article, locale, content, place)
-        for there, source in led.used.items():
-            if there not in self.staging.files:
-                self.staging.write(there, disk.read(source))
-        if locale == article.source_locale:  # they are missing in every language alike
-            self._tell(article, locale, [picture_finding(one, article) for one in led.missing])
-        return led.content, tuple(sorted(led.used))
-
     def _tell(self, article: ArticleHead, locale: Locale, found: Sequence[Finding]) -> None:
         if locale in self.scope.selection.locales:
             self.faults.setdefault(article.slug, []).extend(found)
-
-    def _content(self, name: EditionId) -> bytes | None:
-        """Return the file of an edition in which a link ends; None where it cannot be looked at."""
-        result = self.results.get(name.slug)
-        if result is not None and name.locale in result.contents:
-            return self.staging.read(result.contents[name.locale])
-        return self.publication.read(self._places[name]) if name in self._places else None
 
     def _kept(self, article: ArticleHead, outcome: EditionOutcome) -> EditionRecord:
         """Leave an edition as it stands, in its place of today."""

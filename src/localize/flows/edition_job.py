@@ -7,7 +7,7 @@ from dataclasses import field, replace
 from typing import TYPE_CHECKING, Self
 
 from localize.bundles.addresses import page_of_slug
-from localize.bundles.article_links import Linker
+from localize.bundles.article_links import Linker, destinations, target_of
 from localize.bundles.base import Published, Site
 from localize.bundles.cards import full_card_of
 from localize.bundles.manifest import EditionRecord, FileRecord
@@ -21,14 +21,20 @@ from localize.flows.article_task import ArticleTask, sources
 from localize.flows.edition_disclosure import disclosed
 from localize.flows.edition_findings import edition_findings, link_finding
 from localize.flows.edition_notices import corrections, outdated_notice
-from localize.flows.edition_result import EditionOutcome, EditionResult, WrittenEdition, reasons_digest
+from localize.flows.edition_result import (
+    EditionOutcome,
+    EditionResult,
+    WaitingEditions,
+    WrittenEdition,
+    reasons_digest,
+)
 from localize.flows.edition_slugs import slug_of, title_of
 from localize.flows.editions import edition, locales_of, plan
 from localize.flows.partial_editions import partial
 from localize.flows.withdrawn_editions import notice_edition, withdrawn
+from localize.formats.link_places import heading_ids_of, ids_of
 from localize.frozen import frozen
 from localize.model.article_job import ArticleJob
-from localize.model.release import EditionId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -41,6 +47,7 @@ if TYPE_CHECKING:
     from localize.flows.editions import EditionPlan
     from localize.flows.ready_texts import InterfaceTexts
     from localize.model import Article, ArticleHead, Finding, Locale
+    from localize.model.release import EditionId
 
 
 @frozen
@@ -195,41 +202,77 @@ def _written(
         for one in going
     }
     head = article.head
-    linker = Linker(
-        articles={article.path: head},
-        source=lambda _: article.content,
-        places={EditionId(article.slug, locale): path for locale, path in paths.items()},
-        missing=shared.config.bundles.missing_links,
-        follows=layout.follows_places,
-        own_ids=layout.own_ids,
-        content=lambda name: editions[name.locale].content if name.locale in editions else None,
-    )
+    ids = _OwnIds(article, editions)
     done: dict[Locale, WrittenEdition] = {}
     linking: dict[Locale, Edition] = {}
+    links: set[tuple[str, str | None]] = set()
+    shown: set[str] = set()
     faults: list[tuple[Locale, Finding]] = []
     for locale, made in editions.items():
-        led = linker.rewritten(head, locale, made.content)
-        if led.unresolved or _waits_for_pictures(made.content, task.path, shared.config):
+        asked = destinations(made.content, task.path)
+        pictures = _pictures(made.content, task.path, shared.config)
+        if pictures or any(path != task.path for path, _ in asked):
             linking[locale] = made
+            links |= asked
+            shown |= pictures
         else:
+            fragments = (one for _, one in asked if one is not None)
+            place_of = {locale: paths[locale]}
+            own = target_of(head, fragments, place_of, ids, own_ids=not layout.leads_to_headings)
+            linker = Linker({task.path: own}, shared.config.bundles.missing_links, layout.follows_places)
+            led = linker.rewritten(head, locale, made.content, paths[locale])
             faults += [(locale, link_finding(fault, article, locale)) for fault in led.faults]
             led_on = made if led.content == made.content else replace(made, content=led.content)
             out = laid_out(led_on, layout, site, paths[locale])
-            asked = layout.leads_to_headings and locale != article.source_locale
-            done[locale] = replace(out, content=made.content if asked else None)
+            wanted = layout.leads_to_headings and locale != article.source_locale
+            done[locale] = replace(out, content=made.content if wanted else None)
+    waiting = WaitingEditions(
+        tuple(linking),
+        tuple(sorted(links, key=_in_order)),
+        tuple(sorted(shown)),
+        {
+            locale: heading_ids_of(made.content, task.path)
+            for locale, made in linking.items()
+            if layout.leads_to_headings and locale != article.source_locale
+        },
+    )
     return EditionResult(
         task.slug,
         tuple(_outcome(one, task, shared.config) for one in plans),
         done,
+        waiting if linking else None,
         linking,
         faults=tuple(faults),
     )
 
 
-def _waits_for_pictures(content: bytes, path: str, config: Config) -> bool:
-    """Return whether an edition shows pictures beside it, which the bundle looks for."""
+@frozen
+class _OwnIds:
+    """The headings of an article and its editions, for links inside of it."""
+
+    article: Article
+    editions: Mapping[Locale, Edition]
+
+    def of_source(self, article: ArticleHead) -> tuple[str, ...]:
+        return heading_ids_of(self.article.content, article.path)
+
+    def every(self, article: ArticleHead) -> frozenset[str]:
+        return ids_of(self.article.content, article.path)
+
+    def of_edition(self, edition: EditionId, path: str) -> tuple[str, ...] | None:
+        made = self.editions.get(edition.locale)
+        return None if made is None else heading_ids_of(made.content, path)
+
+
+def _pictures(content: bytes, path: str, config: Config) -> frozenset[str]:
+    """Return the pictures beside an edition that it shows, where the bundle copies them."""
     copies = config.bundles.pictures is Pictures.COPY
-    return copies and any(True for _ in relative_pictures(content, path))
+    return frozenset(target for _, target in relative_pictures(content, path)) if copies else frozenset()
+
+
+def _in_order(link: tuple[str, str | None]) -> tuple[str, str]:
+    path, place = link
+    return path, "" if place is None else f"#{place}"
 
 
 def _addresses(plans: Sequence[EditionPlan], layout: Layout, site: Site) -> dict[str, str]:

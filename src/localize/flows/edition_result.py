@@ -11,7 +11,7 @@ import json
 from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 
-from localize.bundles.article_records import edition_data, read_edition
+from localize.bundles.article_records import edition_data, read_edition, text
 from localize.bundles.base import Published
 from localize.frozen import frozen
 from localize.model import Finding, Locale, MessageKey
@@ -71,6 +71,19 @@ class WrittenEdition:
 
 
 @frozen
+class WaitingEditions:
+    """The editions of an article whose bytes depend on what lies beside it, and what that is."""
+
+    locales: tuple[Locale, ...]
+    links: tuple[tuple[str, str | None], ...] = ()
+    """The files that may be articles to which they link, and the places in these; sorted."""
+    pictures: tuple[str, ...] = ()
+    """The pictures that they show, as far as these are to be copied; sorted."""
+    headings: Mapping[Locale, tuple[str, ...]] = field(default_factory=dict)
+    """The ids of their headings, where links from elsewhere may ask for these."""
+
+
+@frozen
 class EditionResult:
     """The editions of one article."""
 
@@ -79,8 +92,10 @@ class EditionResult:
     """One for each locale that is built."""
     written: Mapping[Locale, WrittenEdition] = field(default_factory=dict)
     """Those that go out anew."""
+    waiting: WaitingEditions | None = None
+    """The others, which link to other articles or show pictures."""
     linking: Mapping[Locale, Edition] = field(default_factory=dict)
-    """Those, too, but with links to other articles, which lead where the author's do."""
+    """These, with links that lead where the author's do; empty where they are only known."""
     contents: Mapping[Locale, StagedFile] = field(default_factory=dict)
     """The articles' files of editions, laid down: of those with links, and where links may ask for them."""
     sources: Mapping[Locale, StagedFile] = field(default_factory=dict)
@@ -89,6 +104,21 @@ class EditionResult:
     """Findings about links inside the article, with the edition that has them."""
     unprintable: tuple[LocalizeError, ...] = ()
     """Data of the article that cannot be printed, or that it cannot take; then nothing is written."""
+
+    @property
+    def is_new(self) -> bool:
+        """True if every edition in it was made now."""
+        waiting = self.waiting is None or len(self.linking) == len(self.waiting.locales)
+        return waiting and all(one.is_new for one in self.written.values())
+
+    def with_links(self, led: EditionResult) -> EditionResult:
+        """Return it with the editions that waited, as they go out."""
+        return replace(
+            self,
+            written={**self.written, **led.written},
+            linking={},
+            faults=(*self.faults, *led.faults),
+        )
 
     def with_reasons(self, held: Mapping[tuple[str, Locale], tuple[Reason, ...]]) -> EditionResult:
         """Return a remembered result with what holds its editions back, by slug and locale."""
@@ -103,9 +133,10 @@ def reasons_digest(reasons: Iterable[Reason]) -> str:
 
 
 def written(result: EditionResult) -> Any:  # noqa: ANN401 - JSON
-    """Return a result as JSON holds it; None where editions depend on other articles, or cannot go out."""
-    if result.linking or result.unprintable:
+    """Return a result as JSON holds it; None where editions cannot go out."""
+    if result.unprintable:
         return None
+    asked = result.waiting
     return {
         "slug": result.slug,
         "outcomes": [
@@ -124,6 +155,13 @@ def written(result: EditionResult) -> Any:  # noqa: ANN401 - JSON
         ],
         "editions": {str(locale): edition_data(one.record) for locale, one in result.written.items()},
         "faults": [[str(locale), finding.data()] for locale, finding in result.faults],
+        "waiting": asked
+        and [
+            list(map(str, asked.locales)),
+            asked.links,
+            asked.pictures,
+            {str(locale): ids for locale, ids in asked.headings.items()},
+        ],
     }
 
 
@@ -138,7 +176,18 @@ def read(said: Any) -> EditionResult:  # noqa: ANN401 - JSON
         slug,
         tuple(_outcome(slug, one) for one in said["outcomes"]),
         {Locale.parse(code): WrittenEdition(read_edition(one)) for code, one in said["editions"].items()},
+        None if said["waiting"] is None else _waiting(said["waiting"]),
         faults=tuple((Locale.parse(code), Finding.of(finding)) for code, finding in said["faults"]),
+    )
+
+
+def _waiting(said: Any) -> WaitingEditions:  # noqa: ANN401 - JSON
+    locales, links, pictures, headings = said
+    return WaitingEditions(
+        tuple(map(Locale.parse, locales)),
+        tuple((text(path), None if place is None else text(place)) for path, place in links),
+        tuple(map(text, pictures)),
+        {Locale.parse(code): tuple(map(text, ids)) for code, ids in headings.items()},
     )
 
 

@@ -11,9 +11,10 @@ from dataclasses import field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from localize.bundles.article_records import MALFORMED
+from localize.bundles.article_records import MALFORMED, text
 from localize.bundles.base import Published
 from localize.bundles.manifest_articles import ManifestArticles
+from localize.bundles.pictures import variants
 from localize.config import SlugSource, Unready
 from localize.flows.article_task import tasks
 from localize.flows.build_report import Said
@@ -28,10 +29,34 @@ if TYPE_CHECKING:
     from localize.bundles.manifest import Manifest
     from localize.flows.build_scope import BuildScope
     from localize.flows.edition_job import EditionShared
-    from localize.flows.edition_result import EditionResult
+    from localize.flows.edition_result import EditionResult, WaitingEditions
     from localize.flows.newsroom import Newsroom
     from localize.model import ArticleHead
     from localize.model.finished import KnownFinished
+
+
+@frozen
+class _Finished:
+    """What is remembered of an article: what was said of it, and on which other files that depends."""
+
+    said: Said
+    links: tuple[tuple[str, str | None], ...] = ()
+    """The file of each article to which it may link, and the slug of that; None where there was none."""
+    pictures: tuple[str, ...] = ()
+    """The files of pictures that it may show."""
+    looks: str = ""
+    """What these look like."""
+
+    def stands(self, slugs: Mapping[str, str], found: Collection[str], port: KnownFinished) -> bool:
+        """Return whether all to which it leads is as it was.
+
+        Args:
+            slugs: the articles of today, by their files.
+            found: those of which nothing changed.
+            port: knows what files look like.
+        """
+        linked = all(slugs.get(path) == slug and (slug is None or slug in found) for path, slug in self.links)
+        return linked and (not self.pictures or port.looks(self.pictures) == self.looks != "")
 
 
 @frozen
@@ -62,8 +87,10 @@ class FinishedEditions:
             return cls()
         every = (scope.config, scope.selection.locales, shared)
         bases = _bases(scope, scope.last, scope.selection.articles)
-        found = port.known(every, bases, partial(_files, scope, scope.last, newsroom))
-        return cls(port, _readable(found), newsroom)
+        found = _readable(port.known(every, bases, partial(_files, scope, scope.last, newsroom)))
+        slugs = {article.path: article.slug for article in scope.articles}
+        said = {slug: one.said for slug, one in found.items() if one.stands(slugs, found.keys(), port)}
+        return cls(port, said, newsroom)
 
     def keep(
         self,
@@ -85,26 +112,58 @@ class FinishedEditions:
         if self.port is None or self.newsroom is None:
             return
         articles = ManifestArticles.among(made.articles)
-        told = {
-            slug: _written(said[slug])
-            for slug, one in done.items()
-            if _depends_on_itself(one, scope)
-            and written.isdisjoint(line.path for line in articles.lines_of(slug))
-        }
+        slugs = {article.path: article.slug for article in scope.articles}
+        told = {}
+        for slug, one in done.items():
+            paths = (path for line in articles.lines_of(slug) for path in (line.path, *line.pictures))
+            if _depends_on_no_edition(one, scope) and written.isdisjoint(paths):
+                finished = _finished(said[slug], one.waiting, scope, slugs, self.port)
+                if finished is not None:
+                    told[slug] = _written(finished)
         heads = [one for one in scope.selection.articles if one.slug in done]
         self.port.keep(_bases(scope, made, heads), partial(_files, scope, made, self.newsroom), told)
+
+
+def _finished(
+    said: Said,
+    asked: WaitingEditions | None,
+    scope: BuildScope,
+    slugs: Mapping[str, str],
+    port: KnownFinished,
+) -> _Finished | None:
+    """Return what is remembered of an article; None where that cannot be told of its pictures."""
+    if asked is None:
+        return _Finished(said)
+    pictures = {
+        path
+        for target in asked.pictures
+        for locale in asked.locales
+        for path in variants(target, locale, scope.site)
+    }
+    found = tuple(sorted(pictures))
+    looks = port.looks(found) if found else ""
+    links = tuple((path, slugs.get(path)) for path in dict(asked.links))
+    return None if found and not looks else _Finished(said, links, found, looks)
 
 
 def _bases(scope: BuildScope, manifest: Manifest, heads: Iterable[ArticleHead]) -> list[ArticleBasis]:
     """Return what decides about articles, as a manifest has them."""
     texts = ManifestArticles.among(manifest.articles)
+    copies = {one.file.path: one.file.sha256 for one in manifest.site_files}
     gone: dict[str, tuple[str, ...]] = {}
     for slug, locale in scope.withdrawn:
         gone[slug] = (*gone.get(slug, ()), str(locale))
     return [
         ArticleBasis(
             one.slug,
-            (one.path, texts.text_of(one.slug), one.draft, gone.get(one.slug, ()), scope.names_before(one)),
+            (
+                one.path,
+                texts.text_of(one.slug),
+                one.draft,
+                gone.get(one.slug, ()),
+                scope.names_before(one),
+                tuple(copies.get(path, "") for line in texts.lines_of(one.slug) for path in line.pictures),
+            ),
         )
         for one in heads
     ]
@@ -118,40 +177,46 @@ def _files(
     wanted = replace(scope.selection, articles=tuple(map(scope.heads.__getitem__, slugs)))
     return {
         task.slug: ArticleFiles(
-            task.paths, tuple(f"{folder}/{line.path}" for line in articles.lines_of(task.slug))
+            task.paths,
+            tuple(
+                f"{folder}/{path}"
+                for line in articles.lines_of(task.slug)
+                for path in (line.path, *line.pictures)
+            ),
         )
         for task in tasks(newsroom, wanted)
     }
 
 
-def _depends_on_itself(result: EditionResult, scope: BuildScope) -> bool:
-    """Return whether editions depend on no other article, and on no edition that stands."""
+def _depends_on_no_edition(result: EditionResult, scope: BuildScope) -> bool:
+    """Return whether what becomes of an article depends on no edition that stands."""
     omits = scope.config.unready is Unready.OMIT
-    alone = all(
+    return all(
         one.former in (None, NOTHING_STANDS)
         and one.published is not Published.PREVIOUS
         and (one.published is not None or omits)
         for one in result.outcomes
     )
-    return alone and not result.linking
 
 
-def _written(said: Said) -> list[Any]:
+def _written(finished: _Finished) -> list[Any]:
+    said = finished.said
     return [
         said.out,
         said.back,
         [one.data() for one in said.findings],
         [str(one) for one in said.omitted],
-        [[kind, text, str(locale)] for kind, text, locale in said.as_written],
+        [[kind, label, str(locale)] for kind, label, locale in said.as_written],
+        *([finished.links, finished.pictures, finished.looks] if finished.links or finished.pictures else ()),
     ]
 
 
-def _readable(found: Mapping[str, Any]) -> dict[str, Said]:
-    """Return what was said of articles by slug; in what somebody else wrote, nothing is.
+def _readable(found: Mapping[str, Any]) -> dict[str, _Finished]:
+    """Return what is remembered of articles by slug; in what somebody else wrote, nothing is.
 
     Of most of thousands the same is said.
     """
-    known: dict[str, Said | None] = {}
+    known: dict[str, _Finished | None] = {}
     said = {}
     for slug, one in found.items():
         spelled = repr(one)
@@ -162,15 +227,18 @@ def _readable(found: Mapping[str, Any]) -> dict[str, Said]:
     return said
 
 
-def _read(said: Any) -> Said | None:  # noqa: ANN401 - JSON
-    """Return what was said of an article; None where somebody else wrote it."""
+def _read(found: Any) -> _Finished | None:  # noqa: ANN401 - JSON
+    """Return what is remembered of an article; None where somebody else wrote it."""
     with suppress(*MALFORMED):
-        out, back, findings, omitted, as_written = said
-        return Said(
+        out, back, findings, omitted, as_written, *others = found
+        links, pictures, looks = others or ((), (), "")
+        said = Said(
             int(out),
             int(back),
             tuple(map(Finding.of, findings)),
             tuple(map(Locale.parse, omitted)),
-            tuple((str(kind), str(text), Locale.parse(code)) for kind, text, code in as_written),
+            tuple((str(kind), str(label), Locale.parse(code)) for kind, label, code in as_written),
         )
+        targets = tuple((text(path), None if slug is None else text(slug)) for path, slug in links)
+        return _Finished(said, targets, tuple(map(text, pictures)), text(looks))
     return None

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.config import Unready
-from localize.flows.edition_job import JOB
 from localize.flows.edition_result import reasons_digest
 from localize.frozen import frozen
 
@@ -18,9 +16,6 @@ if TYPE_CHECKING:
     from localize.flows.edition_result import EditionResult
     from localize.model import Locale
     from localize.workspace.publication import Publication
-
-ANEW = replace(JOB, written=None, read=None)
-"""The same work, done whatever is remembered."""
 
 
 @frozen
@@ -47,7 +42,7 @@ class LastBuild:
             result: one that was worked out now, or is remembered.
             rule: what becomes of editions that are not ready.
         """
-        if all(one.is_new for one in result.written.values()) and not self._lacks_reasons(result):
+        if result.is_new and not self._lacks_reasons(result):
             return result
         task = self.tasks[result.slug]
         asked = [one for one in result.outcomes if one.former is not None]

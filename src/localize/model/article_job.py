@@ -64,6 +64,8 @@ class ArticleJob(Generic[S, T, R]):
     """Gives the result from what JSON held; what it fails for somebody else wrote."""
     after: Callable[[R], Mapping[str, bytes]] | None = None
     """Gives the task's files that the run will have written, path → bytes; the result is of these then."""
+    light: bool = False
+    """True if the work is so little that to send it to another process takes longer."""
     among: tuple[ArticleHead, ...] = ()
     """All articles, where it is done for some of them alone, and what is remembered of others is kept."""
 

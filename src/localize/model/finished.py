@@ -40,11 +40,18 @@ class KnownFinished(Protocol):
             files: gives their files.
         """
 
+    def looks(self, paths: Sequence[str]) -> str:
+        """Digest what other files look like, as far as they are there; empty where that is not known.
+
+        Args:
+            paths: these.
+        """
+
     def keep(self, articles: Sequence[ArticleBasis], files: FilesOf, said: Mapping[str, Any]) -> None:
         """Remember what is said of others, beside those that are known.
 
         Args:
-            articles: these, in slug order.
+            articles: these, in slug order; of what was known of one of them nothing is left.
             files: gives their files, and those of articles that are known.
             said: what is said, by slug; of some there is nothing to remember.
         """
