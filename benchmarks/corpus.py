@@ -1,12 +1,15 @@
 """Newsrooms of any size, made by a seeded generator from this repository's articles.
 
 Each article takes one of the sample's, leaves some of its blocks out, borrows some from others in its
-language, and numbers its texts, so that hardly any two strings are the same. The same seed gives the same
-bytes. What the sample has translated is the translation of a numbered text, too, with the number behind it.
+language, and numbers its texts, so that hardly any two strings are the same. Three in ten link to an article
+before them, a third of these to a heading in it, and pictures lie beside those that show them. The same seed
+gives the same bytes. What the sample has translated is the translation of a numbered text, too, with the
+number behind it, and of one that is a link.
 """
 
 from __future__ import annotations
 
+import posixpath
 import re
 import shutil
 from collections import defaultdict
@@ -15,13 +18,13 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
-from localize.formats import gettext, releases
+from localize.formats import gettext, heading_ids, releases
 from localize.model import Locale
 from localize.model.domain import Domain
 from localize.workspace.release_record import PATH as RECORD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from localize.model import Catalog, Message
 
@@ -54,8 +57,15 @@ publish: {title: draft, description: draft, teaser: draft, body: draft, ui: draf
 unready: omit
 engines: []
 timezone: Asia/Tashkent
-bundles: {folder: dist, layout: folder, front_matter: [lang]}
+bundles: {folder: dist, layout: folder, front_matter: [lang], pictures: copy}
 """
+_LINKING, _ENTERING = 0.3, 0.1
+"""The shares of articles that link to others, and to a heading in them."""
+_LINK = re.compile(r"\[([^\[\]]+)\](\([^()\s]+\)|\{\d+\})")
+"""A text that is a link, also as translate-toolkit has it."""
+_PICTURE = re.compile(r"!\[[^\]]*\]\(([^()\s:]+)\)")
+_PICTURE_SIZE = 60_000
+"""Bytes."""
 
 
 def newsroom(folder: Path, count: int, seed: int = SEED) -> Path:
@@ -67,6 +77,10 @@ def newsroom(folder: Path, count: int, seed: int = SEED) -> Path:
         path = folder / "articles" / f"{slug}.md"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+        for name in _PICTURE.findall(text):
+            picture = path.parent / name
+            picture.parent.mkdir(exist_ok=True)
+            picture.write_bytes(Random(name).randbytes(_PICTURE_SIZE))  # noqa: S311 - no secret
     return folder
 
 
@@ -77,8 +91,14 @@ def articles(count: int, seed: int = SEED) -> Iterator[tuple[str, str]]:
     blocks: defaultdict[str, list[str]] = defaultdict(list)
     for text in samples:
         blocks[_language(text)] += [block for block in _blocks(text) if _TEXT.fullmatch(block)]
+    links = Random(seed)  # noqa: S311 - likewise
+    headings: list[list[str]] = []
     for number in range(count):
-        yield f"{number // _FOLDER:03}/article-{number:06}", _article(random, random.choice(samples), blocks)
+        text = _article(random, random.choice(samples), blocks)
+        if number and (share := links.random()) < _LINKING:
+            text = _linked(links, text, number, headings, entering=share < _ENTERING)
+        headings.append([block.lstrip("# ") for block in _blocks(text) if block.startswith("## ")])
+        yield _slug(number), text
 
 
 def _samples() -> Iterator[str]:
@@ -104,6 +124,36 @@ def _article(random: Random, sample: str, blocks: dict[str, list[str]]) -> str:
             continue
         body.append(f"{block} ({random.randrange(10**6)})" if _TEXT.fullmatch(block) else block)
     return head + "\n" + "\n\n".join(body) + "\n"
+
+
+def _linked(
+    random: Random, text: str, number: int, headings: Sequence[Sequence[str]], *, entering: bool
+) -> str:
+    """Return an article of which a paragraph is a link to one before it.
+
+    Args:
+        random: chooses the paragraph and the article.
+        text: the article.
+        number: its number.
+        headings: those of all before it.
+        entering: whether the link leads to a heading.
+    """
+    fit = [block for block in _blocks(text) if _NUMBERED.search(block) and block[0] not in "#[!"]
+    fit = [block for block in fit if "[" not in block]
+    if not fit:
+        return text
+    block, target = random.choice(fit), random.randrange(number)
+    mark = ""
+    if entering and headings[target]:
+        mark = f"#{heading_ids.anchors([(random.choice(headings[target]), '')])[0]}"
+    address = posixpath.relpath(f"{_slug(target)}.md{mark}", posixpath.dirname(_slug(number)))
+    end = _NUMBERED.search(block)
+    assert end is not None
+    return text.replace(f"\n{block}\n", f"\n[{block[: end.start()]}]({address}){end[0]}\n", 1)
+
+
+def _slug(number: int) -> str:
+    return f"{number // _FOLDER:03}/article-{number:06}"
 
 
 def _blocks(text: str) -> list[str]:
@@ -169,9 +219,13 @@ def _header(text: str, known: dict[str, tuple[str, ...]]) -> str:
 def _filled(message: Message, known: dict[str, tuple[str, ...]]) -> Message:
     number = _NUMBERED.search(message.key.source)
     end = number[0] if number else ""
-    targets = known.get(message.key.source.removesuffix(end))
+    source = message.key.source.removesuffix(end)
+    link = _LINK.fullmatch(source)
+    targets = known.get(link[1] if link else source)
     if not message.blank or targets is None or len(targets) != len(message.targets):
         return message
+    if link:
+        targets = tuple(f"[{target}]{link[2]}" for target in targets)
     return replace(message, targets=tuple(target + end for target in targets))
 
 
