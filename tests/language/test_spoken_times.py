@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from localize.language.spoken_times import spoken_times
+from localize.language.spoken_times import spoken_spans, spoken_times
 
 ENGLISH, RUSSIAN, UZBEK = ("en", "Latn"), ("ru", "Cyrl"), ("uz", "Latn")
 
@@ -21,6 +21,10 @@ ENGLISH, RUSSIAN, UZBEK = ("en", "Latn"), ("ru", "Cyrl"), ("uz", "Latn")
         ("четверть десятого", RUSSIAN, 9 * 60 + 15),
         ("без четверти час", RUSSIAN, 45),
         ("без пятнадцати семь", RUSSIAN, 6 * 60 + 45),
+        ("без двадцати девять", RUSSIAN, 8 * 60 + 40),
+        ("без двадцати пяти два", RUSSIAN, 60 + 35),
+        ("at twenty to nine", ENGLISH, 8 * 60 + 40),
+        ("at twenty-five past nine", ENGLISH, 9 * 60 + 25),
         ("yetti yarimda", UZBEK, 7 * 60 + 30),
         ("soat oʻn bir yarim", UZBEK, 11 * 60 + 30),
         ("yettidan chorak oʻtganda", UZBEK, 7 * 60 + 15),
@@ -46,3 +50,22 @@ def test_a_time_is_found(text: str, kind: tuple[str, str], minutes: int) -> None
 )
 def test_other_words_are_no_time(text: str, kind: tuple[str, str]) -> None:
     assert spoken_times(text, kind) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "minutes"),
+    [
+        ("for half an hour", ENGLISH, [30]),
+        ("a quarter of an hour", ENGLISH, [15]),
+        ("three quarters of an hour", ENGLISH, [45]),
+        ("half of the hour", ENGLISH, []),
+        ("через полчаса", RUSSIAN, [30]),
+        ("четверть часа", RUSSIAN, [15]),
+        ("три четверти часа", RUSSIAN, [45]),
+        ("yarim soat", UZBEK, [30]),
+        ("чорак соат", ("uz", "Cyrl"), [15]),
+        ("half an hour", ("de", "Latn"), []),
+    ],
+)
+def test_a_part_of_an_hour_is_found(text: str, kind: tuple[str, str], minutes: list[int]) -> None:
+    assert [span for _, span in spoken_spans(text, kind)] == minutes

@@ -38,6 +38,7 @@ EXPRESSIONS = [
     *((FRACTION, pattern) for rows in fractions._SHARES.values() for pattern in rows),
     *((HALF, pattern) for rows in halves._PATTERNS.values() for _, pattern in rows),
     *((HALF_HOUR, pattern) for rows in spoken_times._PATTERNS.values() for _, pattern in rows),
+    *((HALF_HOUR, pattern) for rows in spoken_times._SPAN_PATTERNS.values() for _, pattern in rows),
     (DATE, figure_dates._DATE),
     (DIGIT, named_things._NUMBERED),
 ]

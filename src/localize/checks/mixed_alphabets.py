@@ -25,7 +25,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         if pair.target.isascii():
             continue
         source = pair.source[:_LIMIT]
-        words = [word for word in mixed_words(pair.target[:_LIMIT]) if word not in source]
+        mixed = mixed_words(pair.target[:_LIMIT], script=subject.kind[1])
+        words = [word for word in mixed if word not in source]
         if words:
             more = f" and {len(words) - _SHOWN} more" if len(words) > _SHOWN else ""
             said = ", ".join(f"«{word}»" for word in words[:_SHOWN])

@@ -14,7 +14,7 @@ from localize.language.fractions import said_fractions
 from localize.language.halves import halves, without_halves
 from localize.language.named_things import months, unit_behind
 from localize.language.number_words import said_numbers, says_alone
-from localize.language.spoken_times import HALF_DAY, spoken_times
+from localize.language.spoken_times import HALF_DAY, spoken_spans, spoken_times
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ _ARTICLE_OR_ONE = late_pattern(r"\b(?:an?|per|another|bir|бир)\b", re.IGNOREC
 """Words that are «one» and no «first»."""
 _SUMMED = 3
 """Figures: of so many of a list another text may tell the sum."""
-_COUNTED = late_pattern("[IVX]{2,}")
-"""Roman figures that are no initials or sizes: of chapters, centuries and kings."""
+_COUNTED = (late_pattern("[IVX]{2,}|[IV]"), late_pattern("[IVX]{2,}"))
+"""Roman figures that are no initials or sizes: of chapters and kings; English has a word like one."""
 _STOREYS = late_pattern(r"\b(?:floor|stor[ey]+|этаж|qavat|қават)", re.IGNORECASE)
 """Britain's first floor is the second one elsewhere."""
 _CENTURY = 100
@@ -141,6 +141,8 @@ def _compared(source: str, target: str, ours: Kind, theirs: Kind) -> NumberDiffe
         lost, more = _other_part(source, target, ours, theirs)
     if not lost and not more:
         lost, more = _other_time(source, target, ours, theirs)
+    if not lost and not more:
+        lost, more = _other_span(source, target, ours, theirs)
     if not lost and not more and had and has and not (alike and len(had) == 1):
         lost, more = _exchanged(source, target, ours, theirs)
     return NumberDifference(tuple(lost), tuple(more), had, has)
@@ -222,6 +224,15 @@ def _other_time(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[lis
     return [Figure(had[0][0], frozenset(), 0, 0)], [Figure(has[0][0], frozenset(), 0, 0)]
 
 
+def _other_span(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[list[Figure], list[Figure]]:
+    """Return the one part of an hour that each text names, where it is not the same."""
+    had = spoken_spans(source, ours)
+    has = spoken_spans(target, theirs) if len(had) == 1 else ()
+    if len(has) != 1 or had[0][1] == has[0][1]:
+        return [], []
+    return [Figure(had[0][0], frozenset(), 0, 0)], [Figure(has[0][0], frozenset(), 0, 0)]
+
+
 def _times(text: str, kind: Kind) -> list[tuple[str, int]]:
     """Return the times of day that a text says or writes in figures, as minutes since midnight or noon."""
     written = [(one.written, int(min(one.values)) % HALF_DAY) for one in figures(text, kind[0]) if one.clock]
@@ -231,7 +242,11 @@ def _times(text: str, kind: Kind) -> list[tuple[str, int]]:
 def _unsaid(text: str, kind: Kind, other: str, other_kind: Kind) -> list[Figure]:
     """Return the numbers that a text says in words for certain, and the other one nowhere."""
     said = said_numbers(without_halves(text, kind), kind)
-    said += tuple((written, -value) for written, value in roman_numbers(text) if _COUNTED.fullmatch(written))
+    said += tuple(
+        (written, -value)
+        for written, value in roman_numbers(text)
+        if _COUNTED[kind[0] == "en"].fullmatch(written)
+    )
     if any(value < 0 for _, value in said) and _STOREYS.search(text):
         said = tuple((words, value) for words, value in said if value > 0)
     bare = without_halves(other, other_kind) if said else other
@@ -331,6 +346,8 @@ def _is_same_hour(one: Figure, own: str, text: str, kind: Kind) -> bool:
     """Return whether a text says a time in words or by the half of its day: six, 6:15 in the evening."""
     minutes = min(one.values)
     hour, rest = divmod(minutes, 60)
+    if minutes % HALF_DAY in {time for _, time in spoken_times(text, kind)}:
+        return True
     if not rest and spoken(text, kind) & {hour, hour % _HOURS}:
         return True
     both = [
@@ -352,8 +369,10 @@ _PART_OF_DAY = late_pattern(
 
 
 def _longer_said(text: str, kind: Kind) -> set[Decimal]:
-    """Return what a text says in another unit or in short: a year and a half of months, the eighties."""
+    """Return what a text says in another unit or in short: a year and a half, two fifths, the eighties."""
     said = {share * unit for half in halves(text, kind) for share in half.values for unit in _PARTS_OF_UNITS}
+    said |= {Decimal(minutes) for _, minutes in spoken_spans(text, kind)}
+    said |= {Decimal(part.numerator * _CENTURY) / part.denominator for _, part in said_fractions(text, kind)}
     tens = {value for value in spoken(text, kind) if not value % 10}
     return said | {year + value for year in _CENTURIES for value in tens if value < _CENTURY}
 

@@ -45,7 +45,7 @@ _SCALES: Final = (
     (Decimal(10) ** 12, r"trillions?|tn|trln\.?|трлн\.?|триллион\w*|trillion\w*"),
 )
 _SCALE = late_pattern(
-    "|".join(rf"({_SPACE}?(?:-|\b)?{_SPACE}?(?:{words}))(?!\w)" for _, words in _SCALES), re.IGNORECASE
+    "|".join(rf"({_SPACE}?(?:-|\b)?{_SPACE}?(?:{words}))(?![\w/])" for _, words in _SCALES), re.IGNORECASE
 )
 _HALF = late_pattern(r"\b(?:half|пол|yarim|ярим)", re.IGNORECASE)
 _MINUS = late_pattern(r"(?:^|[\s(«“\"])([−–-])$")

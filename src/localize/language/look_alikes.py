@@ -28,12 +28,17 @@ def in_one_alphabet(word: str, script: Literal["Latn", "Cyrl"]) -> str | None:
     return None if other.search(folded) else folded
 
 
-def mixed_words(text: str) -> tuple[str, ...]:
+def mixed_words(text: str, *, script: str = "") -> tuple[str, ...]:
     """Return the words of a text that mix Latin and Cyrillic letters, in order, each once.
 
-    A name in Latin letters with an ending in Cyrillic ones behind it is left out.
+    A name in Latin letters with an ending in Cyrillic ones behind it is left out, but in a text in Latin
+    script, whose endings are Latin.
+
+    Args:
+        text: a text.
+        script: its script, where it is known: Latn or Cyrl.
     """
     if not _ANY_LATIN.search(text) or not _ANY_CYRILLIC.search(text):
         return ()
     found = (match[0] for match in _MIXED.finditer(text))
-    return tuple(dict.fromkeys(word for word in found if not _INFLECTED.fullmatch(word)))
+    return tuple(dict.fromkeys(word for word in found if script == "Latn" or not _INFLECTED.fullmatch(word)))

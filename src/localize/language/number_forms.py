@@ -325,7 +325,10 @@ CERTAIN: Final = {
 """By language and script: plain cardinals, and ordinals below zero, in the forms that can be nothing else."""
 SPANS: Final = late_pattern(r"centur\w+|decades?|noon|midday|век\w*|столет\w+|asr\w*|аср\w*")
 """Words that may say a number by what they mean; they count none beside them: «the twenty-first century»."""
-ONE: Final = late_pattern("one|од(?:ин|на|но|ного|ной|ну|ному|ним|нём)|bir|bitta\\w*|бир|битта\\w*")
+_CASES = ("(?:i|da|ga|dan|ni|ning|gacha)?", "(?:и|да|га|дан|ни|нинг|гача)?")
+ONE: Final = late_pattern(
+    f"one|од(?:ин|на|но|ного|ной|ну|ному|ним|нём)|bir{_CASES[0]}|bitta\\w*|бир{_CASES[1]}|битта\\w*"
+)
 """Forms of «one», which counts for certain only behind tens or hundreds: elsewhere it may be an article."""
 _COMPOUND_TENS = {
     "двадцати": 20,

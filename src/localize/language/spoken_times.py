@@ -1,4 +1,4 @@
-"""Times of day that a text says with halves and quarters: half past seven, yetti yarimda."""
+"""Times that a text says with halves, quarters and minutes: half past seven, yetti yarimda."""
 
 from __future__ import annotations
 
@@ -15,18 +15,28 @@ HALF_DAY: Final = 720
 """Minutes: 7:30 and 19:30 are said alike."""
 _NUMERAL = r"\d{1,2}|[^\W\d_]+"
 _UZBEK = r"\d{1,2}|(?:(?:oʻn|ўн) )?[^\W\d_]+(?:ʻ[^\W\d_]+)?"
+_ENGLISH_MINUTES: Final = ((5, "(?<!-)five"), (10, "ten"), (20, "twenty"), (25, "twenty-five"))
+_RUSSIAN_MINUTES: Final = (
+    (5, "пяти"),
+    (10, "десяти"),
+    (15, "(?:четверти|пятнадцати)"),
+    (20, "двадцати(?! пяти)"),
+    (25, "двадцати пяти"),
+)
 _RUSSIAN_HOURS = "перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|одинн|двен"
 _SAID: Final = {
     "en": (
         (30, rf"\bhalf past (?P<hour>{_NUMERAL})"),
         (15, rf"\bquarter past (?P<hour>{_NUMERAL})"),
         (-15, rf"\bquarter to (?P<hour>{_NUMERAL})"),
+        *((-minutes, rf"\b{said} to (?P<hour>{_NUMERAL})") for minutes, said in _ENGLISH_MINUTES),
+        *((minutes, rf"\b{said} past (?P<hour>{_NUMERAL})") for minutes, said in _ENGLISH_MINUTES),
     ),
     "ru": (
         (-30, r"\bполовин[аеуы] (?P<hour>\d{1,2}(?=-?го)|[^\W\d_]+[ео]го)\b"),
         (-30, rf"\bпол(?P<hour>(?:{_RUSSIAN_HOURS})[^\W\d_]*[ео]го)\b"),
         (-45, r"\bчетверт(?:ь|и|ью) (?P<hour>\d{1,2}(?=-?го)|[^\W\d_]+[ео]го)\b"),
-        (-15, rf"\bбез (?:четверти|пятнадцати) (?P<hour>{_NUMERAL})"),
+        *((-minutes, rf"\bбез {said} (?P<hour>{_NUMERAL})") for minutes, said in _RUSSIAN_MINUTES),
     ),
     "uz": (
         (30, rf"\b(?P<hour>{_UZBEK}) (?:yarim(?:da|dan|ga|gacha|larda)|ярим(?:да|дан|га|гача|ларда))\b"),
@@ -71,3 +81,39 @@ def _hour(written: str, kind: tuple[str, str]) -> int:
     else:
         hour = int(max(number_words(written, kind), default=0))
     return hour if hour <= _HOURS else 0
+
+
+_SPANS: Final = {
+    "en": (
+        (30, r"\bhalf an hour"),
+        (45, r"\bthree[- ]quarters of an hour"),
+        (15, r"(?<!three[- ])\bquarters? of an hour"),
+    ),
+    "ru": (
+        (30, r"\bполучас\w*|\bполчаса"),
+        (45, r"\bтр(?:и|[её]х) четверт(?:и|ей) часа"),
+        (15, r"\bчетверт(?:ь|ью) часа"),
+    ),
+    "uz": ((30, r"\b(?:yarim soat|ярим соат)"), (15, r"\b(?:chorak soat|чорак соат)")),
+}
+_SPAN_PATTERNS: Final = {
+    language: tuple((minutes, late_pattern(said, re.IGNORECASE)) for minutes, said in rows)
+    for language, rows in _SPANS.items()
+}
+
+
+@lru_cache(maxsize=1024)
+def spoken_spans(text: str, kind: tuple[str, str]) -> tuple[tuple[str, int], ...]:
+    """Return the parts of an hour that a text names, each with its words, in minutes.
+
+    Args:
+        text: a plain text.
+        kind: language and script.
+    """
+    if not clues(text) & HALF_HOUR:
+        return ()
+    return tuple(
+        (match[0], minutes)
+        for minutes, pattern in _SPAN_PATTERNS.get(kind[0], ())
+        for match in pattern.finditer(text)
+    )

@@ -140,8 +140,8 @@ _CURRENCY = """
 """
 _HALF = "half полтор полутор полови полсот полусот полты полмил полуми полуты yarim ярим"
 _HALF_HOUR = """
-    half quarter полови полпер полвто полтре полчет полпят полшес полсед полвос полдев полдес полоди полдве
-    четверт пятнадцати yarim chora ярим чора
+    half quarter five ten twenty пяти десяти двадцати получ полчас полови полпер полвто полтре полчет полпят
+    полшес полсед полвос полдев полдес полоди полдве полодин четверт пятнадцати yarim chora ярим чора
 """
 FRACTION, DAY, MONTH, CURRENCY, HALF, HALF_HOUR, SIGN, DIGIT, DATE, ROMAN = (
     1 << place for place in range(10)
