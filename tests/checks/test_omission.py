@@ -78,6 +78,18 @@ TRUE = [
     ),
 ]
 NEAR = [
+    (
+        "en",
+        "ru",
+        "The boat sank at dawn. All passengers were saved. The captain has been questioned.",
+        "Лодка затонула на рассвете, все пассажиры спасены. Капитана допросили.",
+    ),
+    (
+        "en",
+        "uz",
+        "The rain stopped. Children ran outside. The old men stayed under the porch.",
+        "Yomgʻir tindi, bolalar tashqariga yugurdi. Keksalar ayvonda qoldi.",
+    ),
     ("en", "uz", "The hall is new. Entry is free.", "Zal yangi ochildi. Kirish bepul."),
     ("en", "ru", "The road is closed. Use the bridge.", "Дорога закрыта, поэтому поезжайте через мост."),
     ("en", "ru", "Mr. Brown came. He sat.", "Пришёл мистер Браун. Он сел."),

@@ -38,6 +38,8 @@ TRUE = [
     ("en", "uz_Cyrl", "The bus stops near the old mill.", "Автобус near the old mill тўхтайди."),
 ]
 NEAR = [
+    ("uz", "en", "Kanalimiz: t.me/bogbon_uz.", "Our channel: t.me/bogbon_uz."),
+    ("en", "uz", "Buy at shop.theatre.com/all/tickets.", "shop.theatre.com/all/tickets saytidan oling."),
     (
         "uz",
         "en",

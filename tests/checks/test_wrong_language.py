@@ -63,3 +63,10 @@ def test_a_sentence_left_as_it_was_is_told_even_where_its_language_is_not_clear(
     assert told("wrong-language", "abcd efgh ijkl", "abcd efgh ijkl") == ["is the source, untranslated"]
     assert told("wrong-language", "abcd Efgh ijkl", "abcd Efgh ijkl") == []
     assert told("wrong-language", sentence, sentence, origin="uz") == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "target"), [("uz", "Mukofot 300 funt sterling."), ("ru", "Фильм идёт 1 час 58 минут.")]
+)
+def test_of_few_words_some_may_be_borrowed(locale: str, target: str) -> None:
+    assert told("wrong-language", "x", target, locale=locale) == []

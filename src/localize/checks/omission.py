@@ -21,7 +21,7 @@ _USUAL = {"en": 1.0, "ru": 1.09, "uz": 1.12}
 _DROPPED = 0.88
 """Below this share of the usual length a text with fewer sentences has lost one; merged ones keep theirs."""
 _DROPPED_FROM_MANY = 0.66
-"""The same in a long text, where one sentence less may be a matter of style."""
+"""The same in a long text, or one with a comma more, where one sentence less may be a matter of style."""
 _SHORT = 0.55
 """Below this share of the usual length a long text was cut or summarised."""
 _LONG = 140
@@ -40,7 +40,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         share = length_share(source, target, subject)
         theirs = sentences(target)
         lost = len(ours) - len(theirs)
-        short = lost > 0 and share < (_DROPPED if len(source) < _LONG else _DROPPED_FROM_MANY)
+        may_be_merged = len(source) >= _LONG or _joints(target) - _joints(source) >= lost
+        short = lost > 0 and share < (_DROPPED_FROM_MANY if may_be_merged else _DROPPED)
         if short or (len(ours) > 1 and _alone(ours, theirs, usual_ratio(subject))):
             lost = max(lost, 1)
             yield Flaw(
@@ -48,6 +49,11 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             )
         elif len(source) >= _LONG and share < _SHORT:
             yield Flaw(pair.say(f"has {round(100 * share)}% of the length that such a text usually has"))
+
+
+def _joints(text: str) -> int:
+    """Return how many signs a text has with which two sentences may be made one."""
+    return text.count(", ") + text.count("; ") + text.count(" — ")
 
 
 @lru_cache(maxsize=512)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import OBJECT, plain, sentences
+from localize.language.addresses import addresses
 from localize.language.detection import detect
 from localize.language.detection.own_language import plainly_in
 from localize.model import Severity
@@ -39,6 +40,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         if target == source:
             continue  # `wrong-language` says so
         running = target if _OPENING.isdisjoint(target) else _QUOTED.sub(f" {OBJECT} ", target)
+        running = _without_addresses(running)
         found = (
             _other_script(running, subject)
             or _copied(source, running, subject)
@@ -46,6 +48,18 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         )
         if found:
             yield Flaw(pair.say(f"has a passage in another language: «{shown(found)}»"))
+
+
+def _without_addresses(text: str) -> str:
+    """Return a text without its addresses, whose parts look like words of another language."""
+    if not _DOTTED.search(text):
+        return text
+    for start, end in reversed(list(addresses(text))):
+        text = f"{text[:start]}{OBJECT}{text[end:]}"
+    return text
+
+
+_DOTTED = re.compile(r"\w[.@:/]/?\w")
 
 
 def _other_script(text: str, subject: StringSubject) -> str:

@@ -35,6 +35,9 @@ _SENTENCE = 3
 """From so many words on, a text is more than names, and its words tell its language."""
 _SOME = 2
 """A single word tells nothing: languages borrow them."""
+_FEW = 5
+"""Of fewer words some may be borrowed, as «300 funt sterling» is, so that detection has to be certain."""
+_CERTAIN = 0.6
 _LIMIT = 20_000
 """Characters that are looked at."""
 
@@ -106,7 +109,8 @@ def _other_language(pair: TextPair, subject: StringSubject) -> str:
     words = len(_WORD.findall(pair.target[:_LIMIT]))
     if words < _SOME:
         return ""
-    if words < _SENTENCE and found.locale.effective_script == subject.locale.effective_script:
+    alike = found.locale.effective_script == subject.locale.effective_script
+    if alike and (words < _SENTENCE or (words < _FEW and found.confidence < _CERTAIN)):
         return ""
     return f"reads as {_NAMES.get(_kind(found.locale), found.locale.folder)}, not as {_named(subject.locale)}"
 
