@@ -16,6 +16,8 @@ from localize.workspace.config_file import read_config
 from localize.workspace.looks import SETTLED
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from localize.cache.fingerprint import Fingerprint
 
 
@@ -79,6 +81,61 @@ def test_what_was_touched_just_now_is_not_remembered(room: Room) -> None:
     whole_run.remember(room.disk, "pull", long_ago(room), Report("pull"))
     whole_run.remember(room.disk, "pull", seen, Report("pull"))
     assert whole_run.known(room.disk, "pull", seen) is None
+
+
+def gone(path: str) -> Callable[[Room], object]:
+    return lambda room: (room.root / path).unlink()
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        lambda room: room.write("pictures/x.png", "another"),
+        lambda room: room.write("pictures/x.ru.png", "a Russian one"),
+        lambda room: room.write("deep/in/y.png", "found"),
+        lambda room: room.write("root.png", "another"),
+        gone("pictures/x.png"),
+    ],
+)
+def test_an_answer_stands_as_long_as_pictures_elsewhere(room: Room, after: Callable[[Room], object]) -> None:
+    room.write("pictures/x.png", "one")
+    room.write("root.png", "one")
+    seen = replace(long_ago(room), taken=store.now(room.disk) + SETTLED + 1)
+    asked = {"pictures/x.png", "pictures/x.ru.png", "deep/in/y.png", "root.png"}
+    whole_run.remember(room.disk, "build", seen, Report("build"), asked)
+    room.write("pictures/other.png", "nobody asks for it")
+    assert whole_run.known(room.disk, "build", seen) == Report("build")
+    after(room)
+    assert whole_run.known(room.disk, "build", seen) is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "touch"),
+    [
+        ("pictures/x.png", lambda room: room.write("pictures/x.png", "another")),
+        ("pictures/x.png", gone("pictures/x.png")),
+        ("pictures/y.png", lambda room: room.write("pictures/y.png", "found")),
+        ("deep/in/y.png", lambda room: room.write("deep/in/y.png", "found")),
+    ],
+)
+def test_what_was_touched_during_a_run_is_not_remembered(
+    room: Room, asked: str, touch: Callable[[Room], object]
+) -> None:
+    room.write("pictures/x.png", "one")
+    moment = store.now(room.disk)
+    while store.now(room.disk) == moment:
+        pass
+    touch(room)
+    seen = replace(long_ago(room), taken=moment + SETTLED)
+    whole_run.remember(room.disk, "build", seen, Report("build"), {asked})
+    assert whole_run.known(room.disk, "build", seen) is None
+
+
+def test_pictures_that_the_looks_tell_of_are_not_looked_at_again(room: Room) -> None:
+    room.write("articles/x.png", "one")
+    seen = long_ago(room)
+    whole_run.remember(room.disk, "build", seen, Report("build"), {"articles/x.png", "articles/x.ru.png"})
+    assert b'"beside": [[],' in store.get(room.disk, "runs/build")
 
 
 def test_a_disk_that_refuses_costs_time_alone(room: Room) -> None:

@@ -94,6 +94,26 @@ def test_what_is_said_of_a_bundle_is_looked_up_after_another_build(pulled: Room)
     assert "a build would change" not in pulled.run(*behind).out
 
 
+def test_a_picture_outside_the_folders_of_articles_counts_too(pulled: Room) -> None:
+    pulled.write("localize.yaml", f"{pulled.read('localize.yaml')}bundles: {{pictures: copy}}\n")
+    pulled.write("articles/frost.md", f"{FROST}\n![The orchard](../pictures/orchard.png)\n")
+    pulled.write("pictures/orchard.png", "one")
+    pulled.run("pull")
+    pulled.run("build")
+    time.sleep(SETTLED)
+    checked, built = pulled.run("check", "--json"), pulled.run("build", "--json")
+    for verb in ("check", "build"):
+        assert store.get(Disk(pulled.root), f"runs/{verb}")
+    pulled.write("pictures/orchard.png", "another")
+    assert "media/pictures/orchard.png" in pulled.run("build", "--json").json["written"]
+    assert built.json["written"] == []
+    (pulled.root / "pictures/orchard.png").unlink()
+    assert "missing-picture" not in checked.out
+    assert "missing-picture" in pulled.run("check", "--json").out
+    pulled.write("pictures/orchard.png", "another")
+    assert pulled.run("check", "--json").out == checked.out
+
+
 def test_what_time_alone_ends_is_looked_at_anew(pulled: Room) -> None:
     assert pulled.run("publish", "--force").code == 0
     pulled.write("articles/frost.md", FROST.replace("---\n", "---\nembargo: 2099-01-01T08:00+05:00\n", 1))

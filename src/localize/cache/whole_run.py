@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 import json
+import os
+from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from localize.cache import store
 from localize.cache.fingerprint import fingerprint
 from localize.errors import UsageError
 from localize.model import Finding, Report
-from localize.workspace.looks import SETTLED
+from localize.workspace.looks import SETTLED, look_of, plain_digest, touched
 
 _FOLDER = "runs"
 _OF_THE_BUNDLE = "bundle-behind"
 """The check whose answer depends on what was built."""
-_PASSING = frozenset({"embargo-broken", "missing-picture"})
-"""Findings that end without a touch of what was looked at: in time, or by a picture that lies elsewhere."""
+_PASSING = "embargo-broken"
+"""The finding that ends in time, without a touch of what was looked at."""
 _JUDGED = 1
 """The highest exit status of a run that read everything; 1 is what it found."""
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from localize.cache.fingerprint import Fingerprint
     from localize.config import Config
     from localize.workspace.disk import Disk
+    from localize.workspace.looks import Look
 
 
 def look(
@@ -54,20 +58,65 @@ def known(disk: Disk, name: str, seen: Fingerprint | None) -> Report | None:
     if said is None:
         return None
     try:
-        return _read(json.loads(said))
+        document = json.loads(said)
+        beside, looks = document["beside"]
+        return _read(document) if _digest(disk, beside) == looks else None
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, UsageError):
         return None  # somebody else wrote it
 
 
-def remember(disk: Disk, name: str, seen: Fingerprint | None, report: Report) -> None:
+def remember(
+    disk: Disk, name: str, seen: Fingerprint | None, report: Report, asked: Collection[str] = ()
+) -> None:
     """Remember what a verb said that changed nothing when the newsroom looked like this.
 
     A run that could not read everything is not remembered, nor is what may end by itself.
+
+    Args:
+        disk: the newsroom's files.
+        name: what was asked, as above.
+        seen: what the newsroom looked like.
+        report: what the verb said.
+        asked: the files on which that depends too, be they there or not, wherever they lie: pictures.
     """
     changed = report.changes or report.data.get("files")
-    passing = any(finding.check in _PASSING for finding in report.findings)
+    passing = any(finding.check == _PASSING for finding in report.findings)
     if seen is not None and report.exit_code <= _JUDGED and not changed and not passing:
-        _put(disk, name, seen, json.dumps(_written(report)).encode())
+        beside = sorted(path for path in asked if not _is_listed(path, seen))
+        newest = max(seen.newest, _newest(disk, beside))
+        said = {**_written(report), "beside": [beside, _digest(disk, beside)]}
+        _put(disk, name, replace(seen, newest=newest), json.dumps(said).encode())
+
+
+def _is_listed(path: str, seen: Fingerprint) -> bool:
+    """Return whether the looks of the newsroom tell of a file: not all files of the root are among them."""
+    folder = path.rpartition("/")[0]
+    return folder != "" and folder in seen.listing.folders
+
+
+def _digest(disk: Disk, paths: Iterable[str]) -> str:
+    """Digest what files look like, as far as they are there."""
+    return plain_digest([_look(f"{disk.root}/{path}") for path in paths])
+
+
+def _newest(disk: Disk, paths: Sequence[str]) -> int:
+    """Return when the last of some files was touched, came or went.
+
+    They are looked at when they were read already: what happened in the meantime has to tell.
+    """
+    places = {f"{disk.root}/{path}" for path in paths}
+    for folder in {os.path.dirname(place) for place in places}:  # noqa: PTH120 - these are many
+        nearest = folder
+        while _look(nearest) is None:
+            nearest = os.path.dirname(nearest)  # noqa: PTH120 - likewise
+        places.add(nearest)
+    return max((touched(look) for look in map(_look, places) if look is not None), default=0)
+
+
+def _look(place: str) -> Look | None:
+    with suppress(OSError):
+        return look_of(os.stat(place))  # noqa: PTH116 - likewise
+    return None
 
 
 def _written(report: Report) -> dict[str, object]:

@@ -241,7 +241,7 @@ def answered(
         return report, ()
     read = at_desk(disk, keep_going=keep_going, seen=seen, workers=workers)
     report = answer(read)
-    whole_run.remember(disk, name, seen, report)
+    whole_run.remember(disk, name, seen, report, read.pictures)
     return report, read.newsroom.problems
 
 

@@ -46,7 +46,7 @@ def missing_pictures(
     session: NewsroomSession, pictures: Iterable[ArticlePicture]
 ) -> tuple[ArticlePicture, ...]:
     """Return those pictures that are not there in the article's own language."""
-    site, exists = Site.of(session.config), cache(session.disk.exists)
+    site, exists = Site.of(session.config), cache(session.has_picture)
     locales = {head.slug: head.source_locale for head in session.newsroom.articles}
     return tuple(
         one for one in pictures if not any(map(exists, variants(one.target, locales[one.slug], site)))

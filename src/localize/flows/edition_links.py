@@ -151,7 +151,7 @@ class EditionLinks:
         self._publication = publication
         self._staging = staging
         self.results = results
-        self._gallery = Gallery(scope.layout, scope.site, session.disk.exists)
+        self._gallery = Gallery(scope.layout, scope.site, session.has_picture)
         self._source_ids: dict[str, tuple[str, ...]] = {}
         self._every_id: dict[str, frozenset[str]] = {}
         self._edition_ids: dict[EditionId, tuple[str, ...] | None] = {}
@@ -192,7 +192,7 @@ class EditionLinks:
             places=tuple(self._places_of(head, asked.locales).items()),
             targets=tuple(targets.values()),
             target_paths=tuple(targets),
-            pictures=frozenset(filter(self._session.disk.exists, dict.fromkeys(there))),
+            pictures=frozenset(filter(self._session.has_picture, dict.fromkeys(there))),
             before=tuple(one.former for one in result.outcomes if one.former is not None),
             head=head,
             whole=(lambda: self._whole(result)) if result.linking else None,

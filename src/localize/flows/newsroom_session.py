@@ -86,6 +86,18 @@ class NewsroomSession:
         """Articles that are withdrawn in all languages: labels that they alone have go out nowhere."""
         self.closed: frozenset[Locale] = frozenset()
         """Locales whose `ui`, or that of what they derive from, cannot be read."""
+        self.pictures: set[str] = set()
+        """The files of pictures for which the run looked, whether they are there or not."""
+
+    def has_picture(self, path: str) -> bool:
+        """Return whether there is a file of a picture.
+
+        Raises:
+            InputError: the path lies outside.
+            DiskError: the folder cannot be read.
+        """
+        self.pictures.add(path)
+        return self.disk.exists(path)
 
     def is_whole(self, selection: Selection) -> bool:
         """Return whether a selection leaves nothing out, so that what is absent from it is gone."""

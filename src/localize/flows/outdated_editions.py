@@ -39,6 +39,7 @@ def outdated_editions(
         return {}
     at = at or manifest_file.parse(session.disk.read(path), path).embargoes_over
     rehearsal = NewsroomSession(session.disk, session.newsroom, at=session.at, run=session.run)
+    rehearsal.pictures = session.pictures  # what is said depends on these too
     said: Any = build(rehearsal, selection, BuildOptions(dry_run=True, force=True, at=at)).data
     written = set(said["written"])
     changed = [one for one in said["editions"] if one["path"] in written]
