@@ -21,6 +21,8 @@ TRUE = [
     ("en", "ru", "The house", "Дом ўстоял"),
     ("ru", "uz_Cyrl", "Рыба", "Балыққа"),
     ("uz", "ru", "Togʻ", "Гора Қоратоғ"),
+    ("en", "uz", "Salt is cheap.", "Tuz arzon, şakar qimmat."),
+    ("en", "uz", "Salt is cheap.", "Tuz arzon, šakar qimmat."),
 ]
 NEAR = [
     ("en", "uz_Cyrl", "The shield", "Қалқон"),
@@ -31,6 +33,8 @@ NEAR = [
     ("en", "uz", "The shield", "Qalqon"),
     ("uz_Cyrl", "ru", "Тоғ журнали", "Журнал «Тоғ»"),
     ("en", "kk", "A mountain", "тау қала"),
+    ("en", "uz", "A hot pepper", "jalapeño qalampiri"),
+    ("en", "uz", "Škoda cars", "Škoda avtomobillari"),
     ("en", "ru", "The ocean", "Океан"),
     ("en", "uz_Cyrl", "The ocean", "Уммон"),
     ("en", "uz_Cyrl", "Schyolkovo", "Шёлково"),

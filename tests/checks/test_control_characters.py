@@ -20,3 +20,9 @@ def test_control_characters() -> None:
     assert told(check, "Rain", "\x01\x02\x03\x0d\x85\ufeff\ufffd") == [
         "holds characters that nobody sees: U+0001, U+0002, U+0003, U+000D, U+0085 and 2 more"
     ]
+
+
+def test_a_space_without_width_behind_a_word_is_told() -> None:
+    assert told("control-characters", "The lake is calm.", "Озеро\u200b спокойно.", locale="ru") != []
+    assert told("control-characters", "The lake is calm.", "Озеро \u200bспокойно.", locale="ru") == []
+    assert told("control-characters", "The lake\u200b is calm.", "Озеро\u200b спокойно.", locale="ru") == []

@@ -237,3 +237,11 @@ def test_what_engines_and_pages_say_is_told(origin: str, locale: str, source: st
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), SAID)
 def test_what_people_say_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("machine-residue", source, target, origin=origin, locale=locale) == []
+
+
+@pytest.mark.parametrize("target", ['"Фонарь разбит."', "«Фонарь разбит.»", "“Фонарь разбит.”"])
+def test_a_text_that_an_engine_quotes_is_told(target: str) -> None:
+    assert told("machine-residue", "The lamp is broken.", target, locale="ru") != []
+    assert told("machine-residue", "“The lamp is broken.”", target, locale="ru") == []
+    assert told("machine-residue", "*The Broken Lamp*", target, locale="ru") == []
+    assert told("machine-residue", "The lamp is broken.", f"{target} и {target}", locale="ru") == []

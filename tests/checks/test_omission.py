@@ -162,3 +162,34 @@ def test_a_quotation_without_its_speaker_is_told(origin: str, locale: str, sourc
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), SAID)
 def test_a_quotation_with_its_speaker_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("omission", source, target, origin=origin, locale=locale) == []
+
+
+LOST = [
+    ("ru", "en", "По словам мастера, мост крепок.", "The bridge is strong."),
+    ("en", "ru", "The bridge is strong, the builders said.", "Мост крепок."),
+    ("en", "uz", "According to the builders, the bridge is strong.", "Koʻprik mustahkam."),
+    ("uz", "ru", "Ustalar soʻzlariga koʻra, koʻprik mustahkam.", "Мост крепок."),
+    ("ru", "uz_Cyrl", "Мост крепок, сообщили строители.", "Кўприк мустаҳкам."),
+]
+KEPT = [
+    ("ru", "en", "По словам мастера, мост крепок.", "The bridge is strong, says the foreman."),
+    ("en", "ru", "The bridge is strong, the builders said.", "Строители уверены, что мост крепок."),
+    (
+        "en",
+        "uz",
+        "According to the builders, the bridge is strong.",
+        "Quruvchilar fikricha, koʻprik mustahkam.",
+    ),
+    ("uz", "ru", "Ustalar soʻzlariga koʻra, koʻprik mustahkam.", "Мастера считают, что мост крепок."),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), LOST)
+def test_a_text_without_its_speaker_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    said = told("omission", source, target, origin=origin, locale=locale)
+    assert [words.partition(" who")[0] for words in said] == ["leaves out"]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), KEPT)
+def test_a_text_with_its_speaker_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("omission", source, target, origin=origin, locale=locale) == []

@@ -22,6 +22,8 @@ _JOINED = late_pattern(
     "[\u200b-\u200d\u2060](?<=[A-Za-z\u02bb\u02bc\u0400-\u04ff].)(?=[A-Za-z\u02bb\u02bc\u0400-\u04ff])"
 )
 """Joiners and spaces without width inside words of scripts that need none; emoji and Arabic do."""
+_NO_WIDTH = late_pattern("[\u200b\u2060](?<=[A-Za-z\u02bb\u02bc\u0400-\u04ff].)")
+"""Spaces and joiners without width behind a letter of these scripts."""
 _ANY = late_pattern(f"{_HARMFUL_SET}|[\u200b-\u200d\u2060]")
 _NEVER = late_pattern("[\x00\ud800-\udfff]")
 """Characters that no catalog can hold, wherever it came from."""
@@ -40,7 +42,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 
 def _harmful(text: str) -> set[str]:
-    return {*_HARMFUL.findall(text), *_JOINED.findall(text)}
+    return {*_HARMFUL.findall(text), *_JOINED.findall(text), *_NO_WIDTH.findall(text)}
 
 
 CHECK = Check(

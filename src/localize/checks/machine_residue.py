@@ -198,8 +198,8 @@ class _Clue:
 
 
 _NO_TEXT = late_pattern(r"null|none|undefined|\bnan\b|n/a|object|error|true|false", re.IGNORECASE)
-_MARK = late_pattern(r"(?:#{1,6}|[-*+>])(?:$|\t)")
-"""Words of `_NOTHING`, and the mark of `_BLOCK`."""
+_MARK = late_pattern(r"(?:#{1,6}|[-*+>])(?:$|\t)|\s*[\"«“„]")
+"""Words of `_NOTHING`, the mark of `_BLOCK`, and the opening one of a quotation."""
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
@@ -221,12 +221,21 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         if begins and not _BLOCK.match(pair.source):
             severity = Severity.WARNING if begins[0].startswith("-") else None
             yield Flaw(pair.say(f"begins like a block of its own: «{begins[0].strip()}»"), severity=severity)
+        if _QUOTED.fullmatch(pair.target) and not _QUOTING.search(pair.source):
+            yield Flaw(
+                pair.say("stands in quotation marks, which the source has not"), severity=Severity.WARNING
+            )
         if (
             _NOTHING.fullmatch(pair.target)
             and not _NOTHING.fullmatch(pair.source)
             and pair.source.split() != []
         ):
             yield Flaw(pair.say(f"is «{shown(pair.target)}», which is no translation"))
+
+
+_QUOTED = late_pattern(r"\s*(?:\"[^\"]+\"|«[^«»]+»|[“„][^“”„]+[”“])\s*")
+_QUOTING = late_pattern(r"[\"«»“”„‘’'*_`<]")
+"""Marks of a quotation, or of a title that another language puts into quotation marks."""
 
 
 def _is_short_page(text: str) -> bool:

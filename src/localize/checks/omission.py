@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ _LONG = 140
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
-        if _is_quotation(target) and _says_who(source):
+        if (_is_quotation(target) and _says_who(source)) or _loses_speaker(source, target):
             yield Flaw(pair.say("leaves out who says it"))
             continue
         ours = sentences(source)
@@ -78,6 +79,32 @@ def _says_who(text: str) -> bool:
     return beside != text and not nested and len(_WORD.findall(beside)) > 1
 
 
+def _loses_speaker(source: str, target: str) -> bool:
+    """Return whether a short text says whose words it gives, and its translation does in no way."""
+    short = len(source) < _LONG and len(source.split()) <= _FEW
+    return short and _TELLS.search(source) is not None and _SPEAKS.search(target) is None
+
+
+_FEW = 12
+"""Words: in a longer text the speaker may be named before or behind it."""
+_TELLS = late_pattern(
+    r"\b[Aa]ccording to (?:the )?[A-Za-z]"
+    r"|, (?:[\w.-]+ ){1,5}(?:said|says|told reporters|announced|reported)\W*$"
+    r"|\b[Пп]о словам [а-яёА-ЯЁ]"
+    r"|, (?:сообщ|заяв|рассказ|отмет|говор|сказа|добав|поясн|переда)\w+ [^,.]{2,60}\W*$"
+    r"|\b(?:soʻz|maʼlumot|xabar|fikr)(?:i|lari)ga koʻra|\b(?:сўз|маълумот|хабар|фикр)(?:и|лари)га кўра"
+)
+"""Words with which a text says for certain whose words or data it gives."""
+_SPEAKS = late_pattern(
+    r"accord|sa(?:id|y)|t(?:ell|old)|report|stat(?:e|ing)|claim|announc|add(?:ed|s)|explain|note[ds]|think|believ|view"
+    r"|opinion|word|cit|quot|source|inform|data|show|estimat|argu|warn|admit|confirm|insist|write|wrote|mention"
+    r"|слов|сообщ|заяв|говор|сказ|рассказ|отме[тч]|добав|данны|мнени|счита|утвержд|подч[её]рк|объяв|извест|увер"
+    r"|призна|обеща|напомн|пиш|писа|источник|переда|поясн|указ|оценк|соглас|согласно|предупре|думае|информац|версии|мысл"
+    r"|koʻra|\bde[bdygrsm]|xabar|maʼlum|ayt|taʼkid|takid|soʻz|bildir|eʼlon|tushuntir|qayd|fikr|yoz|hisob"
+    r"|кўра|\bде[бдйягрсм]|хабар|маълум|айт|таъкид|сўз|билдир|эълон|тушунтир|қайд|фикр|ёз|ҳисоб",
+    re.IGNORECASE,
+)
+"""What a text has that may say so, in any way."""
 _PAIR = 2
 """Straight quotation marks; of more of them nobody knows which one closes."""
 _OPENING = frozenset('«“„"')
