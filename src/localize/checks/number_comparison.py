@@ -137,12 +137,10 @@ def _compared(source: str, target: str, ours: Kind, theirs: Kind) -> NumberDiffe
         turned = _turned(source, target) if had and has else None
         said = ([], []) if len(had) >= _SUMMED else _in_words(source, target, ours, theirs)
         lost, more = turned or said
-    if not lost and not more:
-        lost, more = _other_part(source, target, ours, theirs)
-    if not lost and not more:
-        lost, more = _other_time(source, target, ours, theirs)
-    if not lost and not more:
-        lost, more = _other_span(source, target, ours, theirs)
+    timed = spoken_times(source, ours) or spoken_times(target, theirs)
+    for said_in in (said_fractions, *((_times,) if timed else ()), spoken_spans):
+        if not lost and not more:
+            lost, more = _other_one(said_in(source, ours), said_in(target, theirs))
     if not lost and not more and had and has and not (alike and len(had) == 1):
         lost, more = _exchanged(source, target, ours, theirs)
     return NumberDifference(tuple(lost), tuple(more), had, has)
@@ -205,30 +203,11 @@ def _in_words(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[list[
     return (lost, more) if alike else ([], [])
 
 
-def _other_part(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[list[Figure], list[Figure]]:
-    """Return the one part of a whole that each text names, where it is not the same: half, a third."""
-    had = said_fractions(source, ours)
-    has = said_fractions(target, theirs) if len(had) == 1 else ()
-    if len(has) != 1 or had[0][1] == has[0][1]:
-        return [], []
-    return [Figure(had[0][0], frozenset(), 0, 0)], [Figure(has[0][0], frozenset(), 0, 0)]
-
-
-def _other_time(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[list[Figure], list[Figure]]:
-    """Return the one time of day of each text where they differ, and one is said with a half or a quarter."""
-    if not spoken_times(source, ours) and not spoken_times(target, theirs):
-        return [], []
-    had, has = _times(source, ours), _times(target, theirs)
+def _other_one(
+    had: Sequence[tuple[str, object]], has: Sequence[tuple[str, object]]
+) -> tuple[list[Figure], list[Figure]]:
+    """Return the one part, time or span that each text says, where it is not the same."""
     if len(had) != 1 or len(has) != 1 or had[0][1] == has[0][1]:
-        return [], []
-    return [Figure(had[0][0], frozenset(), 0, 0)], [Figure(has[0][0], frozenset(), 0, 0)]
-
-
-def _other_span(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[list[Figure], list[Figure]]:
-    """Return the one part of an hour that each text names, where it is not the same."""
-    had = spoken_spans(source, ours)
-    has = spoken_spans(target, theirs) if len(had) == 1 else ()
-    if len(has) != 1 or had[0][1] == has[0][1]:
         return [], []
     return [Figure(had[0][0], frozenset(), 0, 0)], [Figure(has[0][0], frozenset(), 0, 0)]
 
