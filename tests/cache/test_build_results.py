@@ -8,20 +8,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.cache.two_articles import FROST_RU, TOUCHES, Watched, filled, look, replace_results
-from tests.flows.room import AT, CONFIG, FROST, RU, Room
+from tests.cache.two_articles import FROST_RU, TOUCHES, Watched, at_work, filled, replace_results
+from tests.flows.room import CONFIG, FROST, RU, Room
 
 from localize.cache import chunks, store
-from localize.cache.bundle_looks import BundleLooks
-from localize.cache.finished_articles import FinishedArticles
-from localize.cache.results import CachedMap
-from localize.cache.written_files import WrittenFiles
 from localize.errors import RefusedError
 from localize.flows.build import BuildOptions, build
 from localize.flows.build_scope import BuildScope
-from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.selection import select
-from localize.workspace.one_by_one import OneByOne
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,16 +38,8 @@ def _apart(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def answer(room: Room, *, remember: bool) -> tuple[Report, set[str]]:
     """Build, and return the report and the articles on which there was work to do."""
-    watched, seen = Watched(), look(room, bundles=True)
-    session = NewsroomSession(
-        room.disk,
-        room.newsroom(),
-        at=AT,
-        run=CachedMap(watched, room.disk, seen) if remember else OneByOne(room.disk, watched),
-        known=BundleLooks(room.disk, seen) if remember else None,
-        own=WrittenFiles(room.disk) if remember else None,
-        finished=FinishedArticles(room.disk, seen) if remember else None,
-    )
+    watched = Watched()
+    session = at_work(room, watched, remember=remember)
     return build(session, select(session.newsroom), BuildOptions()), watched.worked_on
 
 

@@ -11,26 +11,20 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.cache.two_articles import Watched, look
+from tests.cache.two_articles import Watched, at_work
 from tests.flows.room import AT, CONFIG, RU, Room
 
 from localize.cache import chunks
-from localize.cache.bundle_looks import BundleLooks
-from localize.cache.finished_articles import FinishedArticles
-from localize.cache.results import CachedMap
-from localize.cache.written_files import WrittenFiles
 from localize.errors import LocalizeError, UsageError
 from localize.flows import edition_links
 from localize.flows.build import BuildOptions, build
 from localize.flows.build_scope import BuildScope
 from localize.flows.edition_result import EditionResult
-from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.selection import select
 from localize.flows.withdraw import restore, withdraw
 from localize.formats import gettext
 from localize.model.domain import Domain
 from localize.review import Who
-from localize.workspace.one_by_one import OneByOne
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,16 +93,8 @@ def newsroom(root: Path) -> Room:
 
 def built(room: Room, *, remember: bool) -> tuple[Report | str, set[str]]:
     """Build, and return the report, or why there is none, and the articles on which there was work to do."""
-    watched, seen = Watched(), look(room, bundles=True)
-    session = NewsroomSession(
-        room.disk,
-        room.newsroom(),
-        at=AT,
-        run=CachedMap(watched, room.disk, seen) if remember else OneByOne(room.disk, watched),
-        known=BundleLooks(room.disk, seen) if remember else None,
-        own=WrittenFiles(room.disk) if remember else None,
-        finished=FinishedArticles(room.disk, seen) if remember else None,
-    )
+    watched = Watched()
+    session = at_work(room, watched, remember=remember)
     try:
         return build(session, select(session.newsroom), BuildOptions(force=True)), watched.worked_on
     except LocalizeError as error:

@@ -6,11 +6,17 @@ import json
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from tests.flows.room import CONFIG, FROST, LABELS, UZ, Room
+from tests.flows.room import AT, CONFIG, FROST, LABELS, UZ, Room
 
 from localize.cache import store, whole_run
+from localize.cache.bundle_looks import BundleLooks
+from localize.cache.finished_articles import FinishedArticles
+from localize.cache.results import CachedMap
+from localize.cache.written_files import WrittenFiles
+from localize.flows.newsroom_session import NewsroomSession
 from localize.workspace.config_file import read_config
 from localize.workspace.looks import SETTLED
+from localize.workspace.one_by_one import OneByOne
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -82,3 +88,17 @@ def look(room: Room, *, bundles: bool = False) -> Fingerprint:
     seen = whole_run.look(room.disk, read_config(room.disk), bundles=bundles)
     assert seen is not None
     return replace(seen, taken=seen.taken + SETTLED)
+
+
+def at_work(room: Room, watched: Watched, *, remember: bool) -> NewsroomSession:
+    """Return a session of a build that remembers what earlier ones did, or nothing."""
+    seen = look(room, bundles=True)
+    return NewsroomSession(
+        room.disk,
+        room.newsroom(),
+        at=AT,
+        run=CachedMap(watched, room.disk, seen) if remember else OneByOne(room.disk, watched),
+        known=BundleLooks(room.disk, seen) if remember else None,
+        own=WrittenFiles(room.disk) if remember else None,
+        finished=FinishedArticles(room.disk, seen) if remember else None,
+    )

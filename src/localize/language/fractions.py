@@ -47,7 +47,7 @@ _PATTERNS: Final = {
     kind: tuple((part, late_pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for part, words in rows)
     for kind, rows in _WORDS.items()
 }
-_WORD = r"[^\W\d_]+(?:ʻ[^\W\d_]+)?"
+_WORD = r"[^\W\d_]+"
 _ENGLISH_PARTS = "(?:fif|six|seven|eigh|nin|ten)th"
 _RUSSIAN_PARTS = "(?:пят|шест|седьм|восьм|девят|десят)"
 _RUSSIAN_COUNTS = (

@@ -11,12 +11,12 @@ from localize.language.number_words import number_words
 from localize.language.word_clues import HALF, clues
 from localize.late_pattern import late_pattern
 
-_WORD = r"[^\W\d_]+(?:ʻ[^\W\d_]+)?"
+_WORD = r"[^\W\d_]+"
 _NUMERAL = rf"(?P<number>\d{{1,6}}|{_WORD})"
 _SCALE = rf"(?:[ \u00a0](?P<scale>{_WORD}))?"
 _MORE: Final = {
-    "en": rf"\b(?:(?P<one>(?:one|an?) [^\W\d_]+)|{_NUMERAL}) and a half\b{_SCALE}",
-    "ru": rf"\b(?:(?P<one>пол(?:тор[аы]|утор[ау]))|{_NUMERAL} с половиной)\b{_SCALE}",
+    "en": rf"\b(?:(?:(?:one|an?) [^\W\d_]+)|{_NUMERAL}) and a half\b{_SCALE}",
+    "ru": rf"\b(?:(?:пол(?:тор[аы]|утор[ау]))|{_NUMERAL} с половиной)\b{_SCALE}",
     "uz": rf"\b{_NUMERAL} (?:yarim|ярим)(?:ta|та)?\b{_SCALE}",
 }
 _SHARES: Final = {

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from localize.language.number_words import number_words
 from localize.language.word_clues import HALF_HOUR, clues
 from localize.late_pattern import late_pattern
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    Patterns = tuple[tuple[int, re.Pattern[str]], ...]
+
 _HOURS = 12
 HALF_DAY: Final = 720
 """Minutes: 7:30 and 19:30 are said alike."""
 _NUMERAL = r"\d{1,2}|[^\W\d_]+"
-_UZBEK = r"\d{1,2}|(?:(?:oʻn|ўн) )?[^\W\d_]+(?:ʻ[^\W\d_]+)?"
+_UZBEK = r"\d{1,2}|(?:(?:oʻn|ўн) )?[^\W\d_]+"
 _ENGLISH_MINUTES: Final = ((5, "(?<!-)five"), (10, "ten"), (20, "twenty"), (25, "twenty-five"))
 _RUSSIAN_MINUTES: Final = (
     (5, "пяти"),
@@ -46,10 +51,16 @@ _SAID: Final = {
         (-15, rf"\b(?P<hour>{_UZBEK}?)(?:ga chorak|га чорак) (?:qol|қол)"),
     ),
 }
-_PATTERNS: Final = {
-    language: tuple((minutes, late_pattern(said, re.IGNORECASE)) for minutes, said in rows)
-    for language, rows in _SAID.items()
-}
+
+
+def _compiled(said: Mapping[str, Iterable[tuple[int, str]]]) -> dict[str, Patterns]:
+    return {
+        language: tuple((minutes, late_pattern(words, re.IGNORECASE)) for minutes, words in rows)
+        for language, rows in said.items()
+    }
+
+
+_PATTERNS: Final = _compiled(_SAID)
 
 
 @lru_cache(maxsize=1024)
@@ -62,14 +73,19 @@ def spoken_times(text: str, kind: tuple[str, str]) -> tuple[tuple[str, int], ...
         text: a plain text.
         kind: language and script.
     """
-    if not clues(text) & HALF_HOUR:
-        return ()
     return tuple(
         (match[0], (hour * 60 + minutes) % HALF_DAY)
-        for minutes, pattern in _PATTERNS.get(kind[0], ())
-        for match in pattern.finditer(text)
+        for minutes, match in _matches(text, _PATTERNS.get(kind[0], ()))
         if (hour := _hour(match["hour"], kind))
     )
+
+
+def _matches(text: str, patterns: Patterns) -> Iterator[tuple[int, re.Match[str]]]:
+    """Yield what patterns find in a text, each with its minutes."""
+    if clues(text) & HALF_HOUR:
+        for minutes, pattern in patterns:
+            for match in pattern.finditer(text):
+                yield minutes, match
 
 
 def _hour(written: str, kind: tuple[str, str]) -> int:
@@ -96,10 +112,7 @@ _SPANS: Final = {
     ),
     "uz": ((30, r"\b(?:yarim soat|ярим соат)"), (15, r"\b(?:chorak soat|чорак соат)")),
 }
-_SPAN_PATTERNS: Final = {
-    language: tuple((minutes, late_pattern(said, re.IGNORECASE)) for minutes, said in rows)
-    for language, rows in _SPANS.items()
-}
+_SPAN_PATTERNS: Final = _compiled(_SPANS)
 
 
 @lru_cache(maxsize=1024)
@@ -110,10 +123,5 @@ def spoken_spans(text: str, kind: tuple[str, str]) -> tuple[tuple[str, int], ...
         text: a plain text.
         kind: language and script.
     """
-    if not clues(text) & HALF_HOUR:
-        return ()
-    return tuple(
-        (match[0], minutes)
-        for minutes, pattern in _SPAN_PATTERNS.get(kind[0], ())
-        for match in pattern.finditer(text)
-    )
+    found = _matches(text, _SPAN_PATTERNS.get(kind[0], ()))
+    return tuple((match[0], minutes) for minutes, match in found)
