@@ -25,6 +25,12 @@ TRUE = [
 ]
 NEAR = [
     (
+        "en",
+        "uz",
+        "Bahor are top with 28 points from 11 games, two clear of Dengiz.",
+        "Bahor 11 oʻyinda 28 ochko toʻplab, birinchi oʻrinda bormoqda; Dengizdan ikki ochko oldinda.",
+    ),
+    (
         "uz",
         "en",
         "Lola “Bahor” ustidan “Dengiz” jamoasiga 2-0 gʻalaba keltirdi",

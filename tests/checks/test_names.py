@@ -30,6 +30,14 @@ TRUE = [
     ("en", "uz_Cyrl", "Dilshod Umarov came from Jizzakh.", "Дилшод Усмонов Жиззахдан келди."),
 ]
 NEAR = [
+    ("en", "ru", "China plans to put people on the Moon by 2030.", "К 2030 году КНР высадит на Луну людей."),
+    (
+        "en",
+        "uz",
+        "China plans to put people on the Moon by 2030.",
+        "Xitoy 2030-yilgacha Oyga odam tushiradi.",
+    ),
+    ("ru", "uz", "Грунт на Землю доставил лишь Китай.", "Tuproqni Yerga faqat Xitoy olib kelgan."),
     ("ru", "uz", "Певица Мария Уилсон выбрала имя: Ия.", "Qoʻshiqchi Mariya Vilson Iya degan nom oldi."),
     ("en", "uz", "The road from Samarkand to Termez", "Samarqanddan Termizgacha yoʻl"),
     ("en", "ru", "The Hague court sat in Geneva.", "Суд в Гааге заседал в Женеве."),

@@ -26,6 +26,8 @@ TRUE = [
     ("ru", "en", "Никто не знал об этом.", "Everybody knew about it."),
     ("en", "ru", "He never returned.", "Он вернулся."),
     ("en", "ru", "They won't sign the deal.", "Они подпишут соглашение."),
+    ("en", "ru", "It is not difficult.", "Это сложно."),
+    ("ru", "en", "Он не работает в обычном режиме.", "It works as usual."),
     ("en", "ru", "The mayor refused to answer questions.", "Мэр согласился ответить на вопросы."),
     ("en", "ru", "The mayor refused to answer questions.", "Мэр ответил на вопросы."),
     ("en", "uz", "The mayor refused to answer questions.", "Hokim savollarga javob berdi."),
@@ -104,6 +106,16 @@ NEAR = [
     ("en", "ru", "The door remained closed.", "Дверь не открыли."),
     ("en", "ru", "He did not survive.", "Он погиб."),
     ("ru", "en", "Не работает лифт", "The lift is out of order"),
+    ("en", "ru", "Flights were not affected.", "Рейсы выполняются в обычном режиме."),
+    ("ru", "en", "Угрозы цунами нет.", "The navy ruled out a tsunami."),
+    ("uz", "en", "Hay'atga besh soat ham ketmadi.", "The jury took less than five hours."),
+    ("uz", "ru", "U yetti soat ham uxlamaydi.", "Он спит меньше семи часов."),
+    ("uz", "en", "Dars sakkizda emas, toʻqqizda boshlanadi.", "Lessons begin at nine instead of eight."),
+    ("ru", "uz", "Решения в этом году не примут.", "Bu yil qaror qabul qilinishi dargumon."),
+    ("ru", "en", "Школы в тот день не работали.", "Schools stayed shut that day."),
+    ("uz", "en", "Ular hech kim kutmagan darajada tez keldi.", "They came faster than anyone expected."),
+    ("uz", "en", "Oʻsha rekord yangilangani yoʻq.", "The old record still stands."),
+    ("en", "ru", "He cannot walk easily.", "Ему трудно ходить."),
 ]
 
 

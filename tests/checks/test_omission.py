@@ -79,6 +79,12 @@ TRUE = [
 ]
 NEAR = [
     (
+        "ru",
+        "uz",
+        "«Ночью я не спал, — признался он. — Сейчас мне хочется одного: поехать домой и увидеть маму».",
+        "“Kecha uxlamadim, – dedi u. – Hozir faqat uyga qaytib, onamni koʻrgim kelyapti”.",
+    ),
+    (
         "en",
         "ru",
         "The boat sank at dawn. All passengers were saved. The captain has been questioned.",
@@ -172,6 +178,7 @@ LOST = [
     ("ru", "uz_Cyrl", "Мост крепок, сообщили строители.", "Кўприк мустаҳкам."),
 ]
 KEPT = [
+    ("uz", "ru", "Politsiya maʼlumotiga koʻra, u uyda edi.", "По сведениям полиции, он был дома."),
     ("ru", "en", "По словам мастера, мост крепок.", "The bridge is strong, says the foreman."),
     ("en", "ru", "The bridge is strong, the builders said.", "Строители уверены, что мост крепок."),
     (

@@ -115,6 +115,7 @@ TRUE = [
     ("uz", "en", "Millionlab koʻchat ekildi.", "Thousands of seedlings were planted."),
 ]
 NEAR = [
+    ("en", "ru", "Shares slip as oil jumps", "Акции снизились на фоне скачка цен на нефть"),
     (
         "en",
         "ru",

@@ -37,6 +37,7 @@ def test_branches_of_a_choice_are_words() -> None:
         ("Mr. Smith came. He left.", ["Mr. Smith came.", "He left."]),
         ("“Stop!” Hill said. He ran.", ["“Stop!” Hill said.", "He ran."]),
         ("«Всё!» Он ушёл.", ["«Всё!»", "Он ушёл."]),
+        ("“Ha, – dedi u. – Boraman”.", ["“Ha, – dedi u.", "– Boraman”."]),
         ("no end", ["no end"]),
         ("", []),
     ],

@@ -52,6 +52,7 @@ def test_times_are_the_same_by_either_clock(text: str, language: str) -> None:
         ("+998 71 200 10 20 raqami", [998712001020]),
         ("71 231 04 05", [712310405]),
         ("1 250 000 kishi", [1250000]),
+        ("2½ soat, 10¾ kg, ½ litr", [2.5, 10.75]),
         ("1 million 800 ming daraxt", [1800000]),
         ("2 mlrd 5 mln soʻm", [2005000000]),
         ("2 million, 300 ming", [2000000, 300000]),
@@ -59,7 +60,7 @@ def test_times_are_the_same_by_either_clock(text: str, language: str) -> None:
         ("12 13 14", [12, 13, 14]),
     ],
 )
-def test_numbers_in_groups_are_one(text: str, numbers: list[int]) -> None:
+def test_numbers_in_groups_are_one(text: str, numbers: list[float]) -> None:
     assert [min(one.values) for one in figures(text, "uz")] == numbers
 
 

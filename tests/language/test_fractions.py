@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from localize.language.fractions import said_fractions
+from localize.language.fractions import said_fractions, shares_of_people
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,22 @@ from localize.language.fractions import said_fractions
 )
 def test_a_part_is_named_for_certain(text: str, kind: tuple[str, str], parts: list[Fraction]) -> None:
     assert [part for _, part in said_fractions(text, kind)] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "parts"),
+    [
+        ("eight in ten", ("en", "Latn"), [Fraction(4, 5)]),
+        ("7 out of every 10", ("en", "Latn"), [Fraction(7, 10)]),
+        ("ten in two", ("en", "Latn"), []),
+        ("born in May", ("en", "Latn"), []),
+        ("четверо из пяти", ("ru", "Cyrl"), [Fraction(4, 5)]),
+        ("семь из каждых десяти", ("ru", "Cyrl"), [Fraction(7, 10)]),
+        ("oʻntadan sakkiztasi", ("uz", "Latn"), [Fraction(4, 5)]),
+        ("10 nafardan 9 nafari", ("uz", "Latn"), [Fraction(9, 10)]),
+        ("ўнтадан саккизтаси", ("uz", "Cyrl"), [Fraction(4, 5)]),
+        ("acht von zehn", ("de", "Latn"), []),
+    ],
+)
+def test_shares_of_people_are_counted_out(text: str, kind: tuple[str, str], parts: list[Fraction]) -> None:
+    assert [part for _, part in shares_of_people(text, kind)] == parts

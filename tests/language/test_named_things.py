@@ -31,6 +31,9 @@ def test_days_are_known_in_their_cases(text: str, kind: tuple[str, str], day: st
     ("text", "kind", "named"),
     [
         ("on 3 May", ENGLISH, {"May"}),
+        ("from May, by March", ENGLISH, {"May", "March"}),
+        ("in mid-May", ENGLISH, {"May"}),
+        ("Theresa May, Robin May", ENGLISH, set()),
         ("it may march on", ENGLISH, set()),
         ("3 мая", RUSSIAN, {"May"}),
         ("маяк", RUSSIAN, set()),

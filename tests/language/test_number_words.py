@@ -20,6 +20,7 @@ UZBEK, CYRILLIC = ("uz", "Latn"), ("uz", "Cyrl")
         ("thirty-one", ENGLISH, 31),
         ("its price tripled", ENGLISH, 3),
         ("двести пять человек", RUSSIAN, 205),
+        ("на четырёхстах участках", RUSSIAN, 400),
         ("пятнадцатого", RUSSIAN, 15),
         ("тысяча девятьсот восемьдесят", RUSSIAN, 1980),
         ("oʻttiz beshta", UZBEK, 35),

@@ -97,8 +97,16 @@ def _keyed(names: list[NameWord], text: str) -> dict[str, int]:
     )
     if len(keys) != len(names) or len({key for _, key in keys}) != len(keys) or _between(names, text):
         return {}
+    if len(ranks) != len(names) and _encloses(names, [start for start, _ in keys]):
+        return {}
     order = sorted(range(len(names)), key=lambda place: names[place].start)
     return {key: order[place] for place, (_, key) in enumerate(sorted(keys))}
+
+
+def _encloses(names: list[NameWord], numbers: list[int]) -> bool:
+    """Return whether two names stand around all numbers, maybe both of one: «28 points from 11 games»."""
+    starts = sorted(name.start for name in names)
+    return starts[0] < min(numbers) and max(numbers) < starts[-1] and len(starts) == _FEWEST
 
 
 def _between(names: list[NameWord], text: str) -> bool:

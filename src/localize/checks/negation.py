@@ -110,7 +110,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         source, target = plain(pair.source), plain(pair.target)
         if not _certain(source, ours) or max(len(source.split()), len(target.split())) > _LONGEST:
             continue
-        if not _ONLY.search(source) and not _denies(target, theirs):
+        if not _ONLY.search(source) and not _denies(target, theirs) and not _says_otherwise(source, target):
             yield Flaw(pair.say("says what the source denies"))
 
 
@@ -127,6 +127,41 @@ def _certain(text: str, kind: tuple[str, str]) -> bool:
 
 def _denies(text: str, kind: tuple[str, str]) -> bool:
     return _DENIALS[kind].search(text) is not None or _PREFIXED.search(text) is not None
+
+
+def _says_otherwise(source: str, target: str) -> bool:
+    """Return whether a text has a word that says no without a denial, of a kind that its source has not."""
+    kinds = {match.lastgroup for match in _OTHERWISE.finditer(target)}
+    return not kinds <= {match.lastgroup for match in _OTHERWISE.finditer(source)}
+
+
+_OTHERWISE_SAID = {
+    "excluded": "rul(?:e[ds]?|ing) out|exclud|except|apart from|исключ|кроме|istisno|mustasno|истисно",
+    "usual": "usual|normal|routine|intact|unchanged|обычн|штатн|прежн|норм|odatdagi|avvalgi|одатдаги|аввалги",
+    "less": r"(?:less|fewer) than|under (?:\d|[a-z]+teen)|меньше|менее|неполн|младше|dan kam|дан кам",
+    "instead": "instead|rather than|вместо|oʻrniga|ўрнига",
+    "shut": "shut|закры|yopiq|ёпиқ",
+    "unlikely": "doubt|question|сомн|маловероятн|dargumon|amrimahol|shubha|даргумон|амримаҳол|шубҳа",
+    "compared": "than (?:any|ever)|чем (?:кто|что|когда|где|как)|har qachon|ҳар қачон|har doim",
+    "hard": "difficult|hard|tough|struggl|трудн|сложн|тяжел|тяжёл|qiyin|mushkul|қийин|мушкул",
+    "other": "differ|other than|отлич|ин(?:ой|ая|ое|ые|аче)\\b|друг|boshqa|farq|бошқа|фарқ",
+    "forgotten": "forg[eo]t|забы|unut|унут",
+    "hidden": "hid(?:e|es|den|ing)?\\b|secret|withh[eo]ld|скры|тайн|секрет|yashir|sir\\b|maxfiy|яшир|махфий",
+    "short": "shortage|short of|дефицит|нехват|yetishmov|tanqis|етишмов|танқис",
+    "far": "far from|далек|далёк|yiroq|йироқ|uzoq|узоқ",
+    "too": r"\btoo\b|слишком|чересчур|haddan|ҳаддан",
+    "averted": "avert|prevent|spare[ds]?\\b|avoid|stay\\w* (?:out|away)|предотвр|обош|oldi olin|олди олин",
+    "standing": r"still stands?|остаётся в силе|hamon|ҳамон",
+    "ignored": "ignor|проигнор|eʼtibordan chet|эътибордан чет",
+    "off": r"\b(?:off|out|down|outage|blackout)\b|отключ|oʻchi|ўчи|uzil|узил",
+    "zero": "zero|nil\\b|нул|nol\\b|нол\\b",
+    "free": "free (?:of|from)|exempt|освобожд|ozod|озод",
+}
+"""Words of each kind, in all languages at once."""
+_OTHERWISE = late_pattern(
+    r"(?<![^\W\d_])(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in _OTHERWISE_SAID.items()) + ")",
+    re.IGNORECASE,
+)
 
 
 CHECK = Check(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from localize.checks.base import listed
 from localize.checks.plain_text import plain
+from localize.checks.retold_numbers import NumberedText, without_retold
 from localize.language.figures import Figure, figures, roman_numbers, spoken
 from localize.language.fractions import said_fractions
 from localize.language.halves import halves, without_halves
@@ -29,7 +30,7 @@ FIGURE: Final = late_pattern(r"\d")
 """What a word of a text with numbers in digits has."""
 _HOURS = 12
 _IMPERIAL = late_pattern(
-    r"\b(?:miles?|mph|feet|foot|ft|inch(?:es)?|yards?|pounds?|lbs?|ounces?|acres?|gallons?|fahrenheit)\b|°F"
+    r"(?<![^\W\d_])(?:miles?|mph|feet|foot|ft|inch(?:es)?|yards?|pounds?|lbs?|ounces?|acres?|gallons?|fahrenheit)\b|°F"
     r"|\b(?:мил[ьяией]+|фут\w*|дюйм\w*|ярд\w*|фунт\w*|акр\w*)\b"
     r"|\b(?:milya\w*|\d+ mil\b|fut\w*|dyum\w*|yard\w*|funt\w*|akr\w*|футли?|дюйм)\b|\d[-\s]?(?:foot"
     r"|F\b)|\d['′]\s?\d",
@@ -81,21 +82,6 @@ _CLOCK_WORDS = late_pattern(
     re.IGNORECASE,
 )
 _AROUND = late_pattern(r"\b24/7\b")
-_UNITS: Final = tuple(
-    (
-        unit,
-        late_pattern(rf"[\s-]{{0,2}}(?:{own})", re.IGNORECASE),
-        late_pattern(rf"\b(?:{other})", re.IGNORECASE),
-    )
-    for unit, own, other in (
-        (60, "minute|минут|daqiqa|дақиқа", "hour|час|soat|соат"),
-        (60, "second|секунд|soniya|сония", "minute|минут|daqiqa|дақиқа"),
-        (12, "month|месяц|oy|ой", "year|год|yil|йил"),
-        (7, "day|дн|kun|кун", "week|недел|hafta|ҳафта"),
-        (14, "day|дн|kun|кун", "week|недел|hafta|ҳафта"),
-    )
-)
-"""So many of one unit make some of the next."""
 _CUT = late_pattern(
     r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nr|Art|vol|p|стр|ст|№)\.?$", re.IGNORECASE
 )
@@ -143,6 +129,9 @@ def _compared(source: str, target: str, ours: Kind, theirs: Kind) -> NumberDiffe
             lost, more = _other_one(said_in(source, ours), said_in(target, theirs))
     if not lost and not more and had and has and not (alike and len(had) == 1):
         lost, more = _exchanged(source, target, ours, theirs)
+    if lost or more:
+        one, two = NumberedText(source, ours), NumberedText(target, theirs)
+        lost, more = without_retold(lost, more, one, two)
     return NumberDifference(tuple(lost), tuple(more), had, has)
 
 
@@ -310,11 +299,8 @@ def _told(one: Figure, own: str, text: str, kind: Kind) -> bool:
     days = short and not value % _DAY_HOURS and _HOUR.match(own, one.end) and _DAY.search(text)
     alone = value == 1 and _ONE.match(own, one.end)
     clock = one.clock and _CLOCK_WORDS.search(text)
-    longer = any(
-        value == unit and own_.match(own, one.end) and other.search(text) for unit, own_, other in _UNITS
-    )
     tens = short and not value % 10 and value < _CENTURY and _TENS.search(text)
-    if days or alone or clock or longer or _AROUND.search(own) or tens or _CUT.search(text.rstrip()):
+    if days or alone or clock or _AROUND.search(own) or tens or _CUT.search(text.rstrip()):
         return True
     if one.clock:
         return _is_same_hour(one, own, text, kind)

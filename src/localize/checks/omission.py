@@ -98,7 +98,7 @@ _TELLS = late_pattern(
 _SPEAKS = late_pattern(
     r"accord|sa(?:id|y)|t(?:ell|old)|report|stat(?:e|ing)|claim|announc|add(?:ed|s)|explain|note[ds]|think|believ|view"
     r"|opinion|word|cit|quot|source|inform|data|show|estimat|argu|warn|admit|confirm|insist|write|wrote|mention"
-    r"|слов|сообщ|заяв|говор|сказ|рассказ|отме[тч]|добав|данны|мнени|счита|утвержд|подч[её]рк|объяв|извест|увер"
+    r"|слов|сведени|сообщ|заяв|говор|сказ|рассказ|отме[тч]|добав|данны|мнени|счита|утвержд|подч[её]рк|объяв|извест|увер"
     r"|призна|обеща|напомн|пиш|писа|источник|переда|поясн|указ|оценк|соглас|согласно|предупре|думае|информац|версии|мысл"
     r"|koʻra|\bde[bdygrsm]|xabar|maʼlum|ayt|taʼkid|takid|soʻz|bildir|eʼlon|tushuntir|qayd|fikr|yoz|hisob"
     r"|кўра|\bде[бдйягрсм]|хабар|маълум|айт|таъкид|сўз|билдир|эълон|тушунтир|қайд|фикр|ёз|ҳисоб",

@@ -77,7 +77,8 @@ _ATTRIBUTION = late_pattern(
     r"|recall(?:ed|s)|warn(?:ed|s)|shout(?:ed|s)|repl(?:ied|ies)|explain(?:ed|s)|continue[ds])\b"
 )
 """“Stop!” Hill said: the sentence goes on behind the quotation."""
-_INITIAL = late_pattern(r"[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]")
+_INITIAL = late_pattern(r"(?![uуя]\Z)[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_]")
+"""No pronoun of one letter: «dedi u.»"""
 ABBREVIATED: Final = frozenset(
     re.findall(
         r"\S+",

@@ -33,10 +33,10 @@ _CLOCK = late_pattern(
 _LATE = late_pattern(r"p|дня|вечера", re.IGNORECASE)
 _FIGURE = late_pattern(
     rf"(?<![\d])(\d{{1,3}}(?:{_SPACE}\d{{3}})+(?!\d)(?:[.,]\d+)?|\d{{1,3}}(?:[.,'’]\d{{3}})+(?![\d])(?:[.,]\d+)?"
-    r"|\d+(?:[.,]\d+)?)"
+    r"|\d+(?:[.,]\d+|[½¼¾])?)"
 )
 _ENGLISH_FIGURE = late_pattern(
-    r"(?<![\d])(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\u202f\d{3})+(?!\d)|\d+(?:\.\d+)?)"
+    r"(?<![\d])(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\u202f\d{3})+(?!\d)|\d+(?:\.\d+|[½¼¾])?)"
 )
 _SCALES: Final = (
     (Decimal(10) ** 3, r"thousand|тыс\.?|тысяч\w*|ming\w*|минг\w*|k"),
@@ -53,13 +53,15 @@ _MINUS_WORD = late_pattern(r"\b(?:minus|минус)\s+$", re.IGNORECASE)
 _RUN = late_pattern(
     # What a minus or the parts of a date or telephone number have before them; `minus` ends in these letters.
     r"\d((?<=[−–\-\n)./]\d)|(?<=[\dsSſсСᲃ\s)–-]\s\d))?\d*+"
-    rf"(?=({_SPACE}\d|[.,'’]\d))?"
+    rf"(?=({_SPACE}\d|[.,'’]\d|[½¼¾]))?"
     rf"(?=(:\d|[\d:.]{{0,4}}{_SPACE}*(?i:a\.?m|p\.?m|утра|ночи|дня|вечера)))?"
     rf"(?=((?:{_SPACE}|-){{0,3}}(?i:[tmkbтм])))?"
 )
 """Digits in a row, and what they may need beside them to be more than a number of their own."""
 _BEFORE, _JOINED, _TIMED, _SCALED = range(1, 5)
 """Something before them; behind them more digits of the same number, a time of day, a scale."""
+_PARTLY: Final = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+"""Signs of parts that stand behind a whole number."""
 _ROMAN_LETTERS = late_pattern(r"[MDCLXVI](?<![\w-].)[MDCLXVI]*+(?!\w)")
 _ROMAN = late_pattern(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES: Final = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
@@ -226,6 +228,8 @@ def _values(written: str, language: str) -> frozenset[Decimal]:
     """Return what a number may be; a source's stands in its translations too."""
     if written.isdecimal():
         return frozenset({Decimal(written)})
+    if written[-1] in _PARTLY:
+        return frozenset({Decimal(written[:-1]) + _PARTLY[written[-1]]})
     bare = re.sub(rf"{_SPACE}|['’]", "", written)
     if language == "en":
         return frozenset({Decimal(bare.replace(",", ""))})

@@ -124,6 +124,35 @@ def said_fractions(text: str, kind: tuple[str, str]) -> tuple[tuple[str, Fractio
     return tuple(found)
 
 
+def shares_of_people(text: str, kind: tuple[str, str]) -> list[tuple[tuple[int, int], Fraction]]:
+    """Return the parts that a text may count out: eight in ten, семеро из десяти; each with its place.
+
+    It is generous: «two in three days» is one too. What is found here never accuses.
+
+    Args:
+        text: a plain text.
+        kind: language and script.
+    """
+    pattern = _COUNTED_OUT.get(kind[0])
+    found = pattern.finditer(text) if pattern else ()
+    parts = [(match.span(), _part(match.groupdict(), kind)) for match in found]
+    return [(span, part) for span, part in parts if part is not None and part < 1]
+
+
+_PEOPLE: Final = "(?:ta|nafar|kishi|odam|та|нафар|киши|одам)"
+_COUNTED_OUT: Final = {
+    language: late_pattern(rf"(?<![^\W_])(?:{words})", re.IGNORECASE)
+    for language, words in (
+        ("en", rf"(?P<above>\d{{1,3}}|{_WORD}) (?:in|out of)(?: every)? (?P<below>\d{{1,3}}|{_WORD})"),
+        ("ru", rf"(?P<above>\d{{1,3}}|{_WORD}) из(?: кажд\w+)? (?P<below>\d{{1,3}}|{_WORD})"),
+        (
+            "uz",
+            rf"(?P<below>\d{{1,3}}|{_WORD}?)[ \u00a0]?{_PEOPLE}?(?:dan|дан) (?P<above>\d{{1,3}}|{_WORD})",
+        ),
+    )
+}
+
+
 def _part(said: dict[str, str | None], kind: tuple[str, str]) -> Fraction | None:
     """Return one part or more of a whole; None where other words stand there."""
     below = _number(said["below"] or said.get("more") or "", kind)

@@ -23,18 +23,26 @@ _WEEKDAYS: Final = {
     "Saturday": ("Saturday", "суббот", "shanba", "шанба"),
     "Sunday": ("Sunday", "воскрес(?:ень|н)", "yakshanba", "якшанба"),
 }
+_WHEN: Final = "(?:(?<=mid-)|{})".format(
+    re.sub(
+        r"\w+",
+        r"(?<=\\b\g<0> )",
+        "in|of|from|since|until|till|by|before|after|during|last|next|this|early|late",
+    )
+)
+"""What stands before «May» and «March» only where they are months."""
 _MONTHS: Final = {
     "January": ("January|Jan\\.", "январ", "yanvar", "январ"),
     "February": ("February|Feb\\.", "феврал", "fevral", "феврал"),
     "March": (
-        r"March(?= \d|, \d{4})|(?<=\d )March|(?<=in )March|(?<=of )March",
+        rf"March(?= \d|, \d{{4}})|(?<=\d )March|{_WHEN}March",
         "март[аеу]?(?![^\\W\\d_])",
         r"mart(?:da|ga|dan|ning|dagi|gacha)?(?![^\W\d_])",
         "март",
     ),
     "April": ("April|Apr\\.", "апрел", "aprel", "апрел"),
     "May": (
-        r"May(?= \d|, \d{4})|(?<=\d )May|(?<=in )May|(?<=since )May|(?<=last )May",
+        rf"May(?= \d|, \d{{4}})|(?<=\d )May|{_WHEN}May",
         r"ма(?:я|е|й|ю)(?![^\W\d_])",
         r"may(?: oy|da|ga|dan|ning|dagi|gacha)?(?![^\W\d_])",
         r"май(?: ой|да|га|дан|нинг|даги|гача)?(?![^\W\d_])",

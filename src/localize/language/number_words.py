@@ -127,8 +127,9 @@ class _SaidByWord(dict[str, "tuple[tuple[int, ...], int | None] | None"]):
             return (joined,), joined
         certain = (value for value, pattern in _CERTAIN_PATTERNS[self._kind] if pattern.fullmatch(word))
         only = next(certain, None)
-        found = tuple(value for value, pattern in _PATTERNS[self._kind] if pattern.fullmatch(word))
-        return found or (abs(only or 0),), only
+        sure = () if only is None else (abs(only),)
+        found = (value for value, pattern in _PATTERNS[self._kind] if pattern.fullmatch(word))
+        return tuple(dict.fromkeys((*sure, *found))), only
 
 
 _SAID: Final = {kind: _SaidByWord(kind) for kind in WORDS}

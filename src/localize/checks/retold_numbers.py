@@ -1,0 +1,326 @@
+"""Numbers that a translator tells in another way: rounded, as a share of people, in another unit.
+
+What is found here excuses a number that the other text has not; it never accuses. It is asked only where two
+texts have different numbers, as few have.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from localize.language.figures import Figure, figures, spoken
+from localize.language.fractions import shares_of_people
+from localize.language.named_things import unit_behind
+from localize.language.number_words import number_words
+from localize.language.spoken_times import HALF_DAY, spoken_times
+from localize.late_pattern import late_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from fractions import Fraction
+
+
+class NumberedText(NamedTuple):
+    """A text whose numbers are compared."""
+
+    text: str
+    kind: tuple[str, str]
+    """Language and script."""
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The numbers that it writes in digits."""
+        return figures(self.text, self.kind[0])
+
+    def says(self, value: Decimal) -> bool:
+        """Return whether it has a number, in digits or in words."""
+        return any(value in one.values for one in self.figures) or value in spoken(self.text, self.kind)
+
+    def behind(self, one: Figure) -> int:
+        """Return where one of its numbers ends; those in words do not say."""
+        return one.end or self.text.find(one.written) + len(one.written)
+
+
+def without_retold(
+    lost: Sequence[Figure], more: Sequence[Figure], source: NumberedText, target: NumberedText
+) -> tuple[list[Figure], list[Figure]]:
+    """Return the numbers that only one of two texts has, without those that the other tells in its own way.
+
+    Args:
+        lost: the numbers that only the source has.
+        more: those that only the target has.
+        source: the source.
+        target: its translation.
+    """
+    pairs = [(one, other) for one in lost for other in more if _rounds(one, source, other, target)]
+    return (
+        [one for one in lost if not any(one is said for said, _ in pairs) and not _told(one, source, target)],
+        [one for one in more if not any(one is said for _, said in pairs) and not _told(one, target, source)],
+    )
+
+
+def _told(one: Figure, own: NumberedText, other: NumberedText) -> bool:
+    is_number = max(one.values, default=_LARGEST) < _LARGEST  # a part of a whole has no values
+    return is_number and any(way(one, own, other) for way in _WAYS)
+
+
+_LARGEST: Final = 10**20
+"""Much longer numbers, such as those of accounts, are told in no other way; nor can remainders be of them."""
+
+
+def _as_share(one: Figure, own: NumberedText, other: NumberedText) -> bool:
+    """Return whether eight in ten people are 80% in the other text."""
+    said = {_percent(share) for _, share in shares_of_people(other.text, other.kind)}
+    return not one.values.isdisjoint(said) or any(
+        start <= one.start < end and other.says(_percent(share))
+        for (start, end), share in shares_of_people(own.text, own.kind)
+    )
+
+
+def _percent(share: Fraction) -> Decimal:
+    return Decimal(100 * share.numerator) / share.denominator
+
+
+def _in_range(one: Figure, own: NumberedText, other: NumberedText) -> bool:
+    """Return whether a number has the scale of the one behind it: «4 to 6.5 thousand» for 4,000."""
+    return any(map(other.says, _scaled(one, own))) or any(
+        _scaled(there, other) & one.values for there in other.figures
+    )
+
+
+def _scaled(one: Figure, text: NumberedText) -> frozenset[Decimal]:
+    """Return a number on the scale of the one behind it, with which it makes a range; nothing without one."""
+    behind = next((there for there in text.figures if there.start > one.end), None)
+    if behind is None or not _RANGE.fullmatch(text.text, one.end, behind.start):
+        return frozenset()
+    digits = _DIGITS.match(behind.written)
+    if digits is None or not (bare := figures(digits[0], text.kind[0])):
+        return frozenset()
+    scale = max(behind.values) / (max(bare[0].values) or 1)
+    return frozenset(value * scale for value in one.values) if scale > 1 else frozenset()
+
+
+_RANGE = late_pattern(
+    r"(?:ta|та)?(?:dan|дан)?[\s\u00a0]?(?:[–—-]|to|and|or|до|и|или|va|yoki|ва|ёки)?[\s\u00a0]?[$€£]?"
+)
+_DIGITS = late_pattern(r"\d[\d.,]*")
+
+
+def _on_neighbours_scale(one: Figure, _: NumberedText, other: NumberedText) -> bool:
+    """Return whether a word leaves its scale to the number before it: «8 млрд, Google — не менее двух»."""
+    scale = max((scale for scale in _SCALES if min(one.values) >= scale), default=0)
+    if not any(scale <= min(there.values) < scale * 1000 for there in other.figures):
+        return False
+    words = number_words(other.text, other.kind) - {Decimal(1)}
+    return any(value / scale in words for value in one.values if scale)
+
+
+_SCALES: Final = (10**3, 10**6, 10**9, 10**12)
+
+
+def _with_more(one: Figure, _: NumberedText, other: NumberedText) -> bool:
+    """Return whether words stand between a numeral and its scale: «сто с небольшим миллионов»."""
+    closed = _AND_MORE.sub("", other.text)
+    return closed != other.text and not one.values.isdisjoint(number_words(closed, other.kind))
+
+
+_AND_MORE = late_pattern(r" с (?:небольшим|лишним)\b|[ -]odd\b", re.IGNORECASE)
+
+
+def _as_part(one: Figure, _: NumberedText, other: NumberedText) -> bool:
+    """Return whether a number is a quarter of a million or of a thousand."""
+    return any(
+        value / 4 in one.values
+        for part in _QUARTERS.finditer(other.text)
+        for value in number_words(part["scale"], other.kind)
+    )
+
+
+_QUARTERS = late_pattern(
+    r"\b(?:quarter of an? |четверт(?:ь|и|ью) |chorak |чорак )(?P<scale>[^\W\d_]+)", re.IGNORECASE
+)
+
+
+def _in_another_unit(one: Figure, own: NumberedText, other: NumberedText) -> bool:
+    """Return whether so many days are weeks or months in the other text, or so many decades years."""
+    end = own.behind(one)
+    for size, short, long in _UNITS:
+        for value in one.values:
+            if not value % size and short.match(own.text, end) and long.search(other.text):
+                return value == size or other.says(value / size)
+            if long.match(own.text, end) and short.search(other.text) and other.says(value * size):
+                return True
+    return False
+
+
+_SECONDS, _MINUTES = "sec|секунд|soniya|сония", "min|мин|daqiqa|дақиқа"
+_HOURS, _DAYS = "hour|час|soat|соат", "days?|д(?:ень|ня|н)|сут|kun|кун"
+_WEEKS, _MONTHS = "week|недел|hafta|ҳафта", "month|месяц|месячн|oy|ой"
+_YEARS, _DECADES = "year|лет|год|yil|йил", "decade|десятилет"
+_CENTURIES = "centur|век|столет|asr|аср"
+
+
+def _unit(words: str) -> re.Pattern[str]:
+    return late_pattern(rf"[\s\u00a0-]{{0,2}}(?<![^\W\d_])(?:{words})", re.IGNORECASE)
+
+
+_UNITS: Final = tuple(
+    (size, _unit(short), _unit(long))
+    for size, short, long in (
+        (60, _SECONDS, _MINUTES),
+        (60, _MINUTES, _HOURS),
+        (7, _DAYS, _WEEKS),
+        (30, _DAYS, _MONTHS),
+        (12, _MONTHS, _YEARS),
+        (10, _YEARS, _DECADES),
+        (100, _YEARS, _CENTURIES),
+    )
+)
+"""So many of one unit make one of the next."""
+
+
+def _at_time(one: Figure, own: NumberedText, other: NumberedText) -> bool:
+    """Return whether a number with a point is a time of day, as the British write it: «by 8.30»."""
+    if one.clock:
+        return any(_moment(there, other) in _half_day(one) for there in other.figures)
+    moment = _moment(one, own)
+    times = {time for _, time in spoken_times(other.text, other.kind)}
+    return moment in times.union(*(_half_day(there) for there in other.figures if there.clock))
+
+
+def _moment(one: Figure, text: NumberedText) -> int | None:
+    """Return the minutes since midnight or noon that a number with a point may be; None where it is none."""
+    time = _POINTED.fullmatch(one.written) if text.kind[0] == "en" else None
+    return (int(time[1]) * 60 + int(time[2])) % HALF_DAY if time else None
+
+
+def _half_day(one: Figure) -> set[int]:
+    return {int(value) % HALF_DAY for value in one.values}
+
+
+_POINTED = late_pattern(r"([01]?\d|2[0-4])\.([0-5]\d)")
+
+
+def _as_goals(one: Figure, own: NumberedText, other: NumberedText) -> bool:
+    """Return whether a number is the nought of a score whose other number is said: two goals down."""
+    if one.values != {Decimal(0)}:
+        return False
+    scores = (score for score in _TO_NIL.finditer(own.text) if score.start() <= one.start < score.end())
+    return any(other.says(Decimal(score[1] or score[2])) for score in scores)
+
+
+_TO_NIL = late_pattern(r"(?<![\d.,:])(?:0[:–-](\d)|(\d)[:–-]0)(?!\d|[.,:]\d)")
+
+
+def _rounds(one: Figure, own: NumberedText, other: Figure, text: NumberedText) -> bool:
+    """Return whether one of two numbers is the other, rounded, and the words beside it say so."""
+    return any(
+        _is_rounded(exact, rounded) and _may_be(_about(there, beside), exact, rounded)
+        for (low, high), (there, beside), (_, plainly) in (
+            ((one, other), (other, text), (one, own)),
+            ((other, one), (one, own), (other, text)),
+        )
+        if not _about(low, plainly)
+        for exact in low.values
+        for rounded in high.values
+    )
+
+
+def _is_rounded(exact: Decimal, rounded: Decimal) -> bool:
+    """Return whether a number has fewer digits that count than another one near it, and at most three."""
+    counted = len(str(int(rounded)).rstrip("0"))
+    precise = len(str(exact.normalize()).replace(".", ""))
+    return (
+        rounded >= _FEWEST
+        and counted <= _MOST_DIGITS
+        and counted < precise
+        and abs(exact - rounded) * _NEAR <= rounded
+    )
+
+
+_FEWEST, _MOST_DIGITS, _NEAR = 100, 3, 20
+"""The smallest number that is rounded, the digits that it keeps, and by which part of it it may differ."""
+
+
+def _may_be(about: str, exact: Decimal, rounded: Decimal) -> bool:
+    """Return whether a rounded number lies on the side of the exact one of which its words speak."""
+    return about == _SOME or (about == _OVER and exact >= rounded) or (about == _NEARLY and exact <= rounded)
+
+
+_OVER, _NEARLY, _SOME = "over", "nearly", "some"
+
+
+def _about(one: Figure, text: NumberedText) -> str:
+    """Return how the words beside a number round it; nothing where they do not."""
+    before, behind = text.text[: one.start][-_BESIDE:], text.text[one.end : one.end + _BESIDE]
+    found = _BEFORE.search(before) or _BEHIND.match(behind)
+    return found.lastgroup or "" if found else ""
+
+
+_BESIDE = 24
+"""Characters beside a number in which words may round it."""
+_BEFORE = late_pattern(
+    r"\b(?:(?P<over>over|more than|above|upwards of|at least"
+    r"|(?:бол(?:ее|ьше)|свыше|превы[а-я]+|не менее)(?: чем)?)"
+    r"|(?P<nearly>nearly|almost|(?:just )?under|less than|почти|без малого|qariyb|deyarli|қарийб|деярли)"
+    r"|(?P<some>about|around|some|roughly|approximately|около|примерно|порядка|приблизительно|taxminan|chamasi"
+    r"|тахминан|чамаси))\b[\s\u00a0]*[$€£]?$",
+    re.IGNORECASE,
+)
+_BEHIND = late_pattern(
+    r"(?:[^\W\d_]*(?:dan|дан))?[\s\u00a0](?:[^\W\d_]+(?:dan|дан)[\s\u00a0])?"
+    r"(?P<over>ortiq|ziyod|koʻp|oshiq|ортиқ|зиёд|кўп|ошиқ|с лишним|с небольшим)"
+    r"|(?P<some>[^\W\d_]*(?:ga|га)?[\s\u00a0](?:[^\W\d_]+(?:ga|га) )?(?:yaqin|яқин|atrofida|атрофида))",
+    re.IGNORECASE,
+)
+
+
+def _in_another_measure(one: Figure, own: NumberedText, other: NumberedText) -> bool:
+    """Return whether a measure stands elsewhere in another metric unit: 100 km² are 10,000 hectares."""
+    ours = _METRIC.get(unit_behind(own.text, one.end))
+    if ours is None:
+        return False
+    measures = ((there, _METRIC.get(unit_behind(other.text, there.end))) for there in other.figures)
+    return any(
+        abs(value * ours[1] - said * theirs[1]) * _NEAR <= said * theirs[1]
+        for there, theirs in measures
+        if theirs is not None and theirs[0] == ours[0] and theirs[1] != ours[1]
+        for value in one.values
+        for said in there.values
+    )
+
+
+_METRIC: Final = {
+    "gram": ("mass", Decimal("0.001")),
+    "kilogram": ("mass", Decimal(1)),
+    "centner": ("mass", Decimal(100)),
+    "tonne": ("mass", Decimal(1000)),
+    "millimetre": ("length", Decimal("0.001")),
+    "centimetre": ("length", Decimal("0.01")),
+    "metre": ("length", Decimal(1)),
+    "kilometre": ("length", Decimal(1000)),
+    "millilitre": ("volume", Decimal("0.001")),
+    "litre": ("volume", Decimal(1)),
+    "square metre": ("area", Decimal("0.0001")),
+    "are": ("area", Decimal("0.01")),
+    "hectare": ("area", Decimal(1)),
+    "square kilometre": ("area", Decimal(100)),
+    "kilowatt": ("power", Decimal(1)),
+    "megawatt": ("power", Decimal(1000)),
+    "gigawatt": ("power", Decimal(1000000)),
+}
+"""Dimension and size of each metric unit, in the dimension's usual one."""
+
+_WAYS: Final = (
+    _as_share,
+    _in_range,
+    _on_neighbours_scale,
+    _with_more,
+    _as_part,
+    _in_another_unit,
+    _at_time,
+    _as_goals,
+    _in_another_measure,
+)

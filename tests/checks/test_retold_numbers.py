@@ -1,0 +1,195 @@
+"""Numbers that a translator tells in another way, and wrong ones beside them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from tests.checks.texts import told
+
+from localize.checks.retold_numbers import NumberedText, without_retold
+from localize.language.figures import figures
+
+ROWS = [
+    # Rounded, and the words beside it say in which way.
+    (
+        ("en", "ru"),
+        "A crowd of 60,017 filled the arena.",
+        ["На арене собралось более 60 тысяч зрителей.", "На арену пришло около 60 тысяч зрителей."],
+        ["На арене собралось почти 60 тысяч зрителей.", "На арене собралось более 66 тысяч зрителей."],
+    ),
+    (
+        ("uz", "en"),
+        "Korxonada 4 872 kishi ishlaydi.",
+        ["The plant employs nearly 5,000 people.", "The plant employs some 4,900 people."],
+        ["The plant employs over 5,000 people.", "The plant employs 5,000 people."],
+    ),
+    (
+        ("en", "uz"),
+        "The valley has 18,206 orchards.",
+        ["Vodiyda 18 mingdan ortiq bogʻ bor.", "Vodiyda 18 mingga yaqin bogʻ bor."],
+        ["Vodiyda 19 mingdan ortiq bogʻ bor.", "Vodiyda 16 mingga yaqin bogʻ bor."],
+    ),
+    (
+        ("en", "ru"),
+        "About 1,950 jobs will go.",
+        ["Сократят около 1950 рабочих мест."],
+        ["Сократят около 1900 рабочих мест."],
+    ),
+    # Shares of people.
+    (
+        ("en", "uz"),
+        "Nine in ten pupils passed.",
+        ["Oʻquvchilarning 90 foizi imtihondan oʻtdi.", "Oʻnta oʻquvchidan toʻqqiztasi imtihondan oʻtdi."],
+        ["Oʻquvchilarning 70 foizi imtihondan oʻtdi."],
+    ),
+    (
+        ("ru", "en"),
+        "Семеро из десяти фермеров довольны.",
+        ["Seven in ten farmers are content.", "70% of farmers are content."],
+        ["60% of farmers are content."],
+    ),
+    (
+        ("en", "ru"),
+        "Some 7 out of 10 farmers are content.",
+        ["Довольны около 70 % фермеров."],
+        ["Довольны около 80 % фермеров."],
+    ),
+    (
+        ("uz", "ru"),
+        "Har oʻntadan sakkiztasi yangi.",
+        ["Новых — 80 %."],
+        ["Новых — 90 %."],
+    ),
+    # Scales that two numbers share.
+    (
+        ("en", "ru"),
+        "Between 4,000 and 6,500 bears remain.",
+        ["Осталось от 4 до 6,5 тысячи медведей.", "Осталось 4–6,5 тыс. медведей."],
+        ["Осталось от 5 до 6,5 тысячи медведей.", "Осталось от 4 до 6,5 медведя."],
+    ),
+    (
+        ("ru", "en"),
+        "Осталось от 4 до 6,5 тысячи медведей.",
+        ["Between 4,000 and 6,500 bears remain."],
+        ["Between 3,000 and 6,500 bears remain."],
+    ),
+    (
+        ("en", "ru"),
+        "The bank lent $8bn, the fund $2bn.",
+        ["Банк дал 8 млрд долларов, фонд — два."],
+        ["Банк дал 8 млрд долларов, фонд — три.", "Банк дал 8 млрд долларов, фонд — 2 доллара."],
+    ),
+    (
+        ("en", "ru"),
+        "The damage came to €100m.",
+        ["Ущерб составил сто с небольшим миллионов евро."],
+        ["Ущерб составил двести с небольшим миллионов евро."],
+    ),
+    (
+        ("en", "uz"),
+        "The villa cost $250,000.",
+        ["Villa chorak million dollar turgan."],
+        ["Villa yarim million dollar turgan."],
+    ),
+    (
+        ("en", "ru"),
+        "Some 400 stations opened late, the commission said on the day after.",
+        ["С опозданием открылись примерно на четырёхстах участках, сообщила комиссия на другой день."],
+        ["С опозданием открылись примерно на пятистах участках, сообщила комиссия на другой день."],
+    ),
+    # Other units.
+    (
+        ("en", "ru"),
+        "The licence is suspended for 90 days.",
+        ["Лицензию приостановили на три месяца."],
+        ["Лицензию приостановили на два месяца.", "Лицензию приостановили на три недели."],
+    ),
+    (
+        ("en", "uz"),
+        "It is the highest level in two decades.",
+        ["Bu yigirma yildagi eng yuqori daraja."],
+        ["Bu oʻttiz yildagi eng yuqori daraja."],
+    ),
+    (
+        ("ru", "en"),
+        "Строили 24 месяца.",
+        ["It took two years to build."],
+        ["It took three years to build."],
+    ),
+    (
+        ("en", "ru"),
+        "He stayed for 60 minutes.",
+        ["Он пробыл час."],
+        ["Он пробыл неделю."],
+    ),
+    (
+        ("en", "ru"),
+        "Some 100 square kilometres burned.",
+        ["Сгорело 10 000 га."],
+        ["Сгорело 1000 га.", "Сгорело 10 000 кг."],
+    ),
+    # Times and scores.
+    (
+        ("en", "ru"),
+        "I have to be there by 8.30 every day.",
+        ["Мне надо быть там к 8:30 каждый день.", "Мне надо быть там к половине девятого каждый день."],
+        ["Мне надо быть там к 9:30 каждый день."],
+    ),
+    (
+        ("uz", "en"),
+        "Men har kuni soat 8:30 da shu yerdaman.",
+        ["I am here at 8.30 every day."],
+        ["I am here at 7.30 every day."],
+    ),
+    (
+        ("en", "ru"),
+        "They came back from two goals down.",
+        ["Они отыгрались со счёта 0:2.", "Они отыгрались со счёта 2:0."],
+        ["Они отыгрались со счёта 0:3."],
+    ),
+    (
+        ("en", "ru"),
+        "He won by 2.5–1.5 in the final.",
+        ["Он выиграл финал со счётом 2½:1½."],
+        ["Он выиграл финал со счётом 3½:1½."],
+    ),
+]
+NUMBERS = ("numbers", "number-missing", "number-added")
+
+
+def said(languages: tuple[str, str], source: str, target: str) -> list[str]:
+    origin, locale = languages
+    return [one for check in NUMBERS for one in told(check, source, target, origin=origin, locale=locale)]
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target"),
+    [(languages, source, right) for languages, source, rights, _ in ROWS for right in rights],
+)
+def test_a_number_told_in_another_way_is_no_finding(
+    languages: tuple[str, str], source: str, target: str
+) -> None:
+    assert said(languages, source, target) == []
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target"),
+    [(languages, source, wrong) for languages, source, _, wrongs in ROWS for wrong in wrongs],
+)
+def test_a_wrong_number_is_a_finding(languages: tuple[str, str], source: str, target: str) -> None:
+    assert said(languages, source, target) != []
+
+
+def test_numbers_of_both_texts_are_kept_where_nothing_tells_them() -> None:
+    source, target = NumberedText("5 carts", ("en", "Latn")), NumberedText("7 телег", ("ru", "Cyrl"))
+    lost, more = without_retold(source.figures, target.figures, source, target)
+    assert [one.values for one in (*lost, *more)] == [{Decimal(5)}, {Decimal(7)}]
+
+
+@pytest.mark.parametrize("text", ["0 to 5 thousand", "7 and 4", "10 carts, 5 thousand"])
+def test_no_scale_is_shared(text: str) -> None:
+    source = NumberedText(text, ("en", "Latn"))
+    target = NumberedText("", ("ru", "Cyrl"))
+    one = figures(text, "en")[0]
+    assert without_retold([one], [], source, target) == ([one], [])
