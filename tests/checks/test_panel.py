@@ -132,12 +132,40 @@ def _run(one: StringSubject) -> Iterator[Flaw]:
 
 
 def test_a_check_that_says_nothing_at_a_glance_is_always_run_in_its_order() -> None:
-    odd = Check("odd", Scope.STRING, Severity.WARNING, "Something is odd.", _run)
-    never = replace(odd, name="never", may=lambda _: False)
-    checks = (odd, never, replace(always_run(never), name="even"))
+    never = replace(ODD, name="never", may=lambda _: False)
+    checks = (ODD, never, replace(always_run(never), name="even"))
     one = subject("a", "b")
     assert [found.check for found in Panel(checks).inspect(one)] == ["odd", "even"]
     assert [found.check for found in inspect(one, checks)] == ["odd", "never", "even"]
+
+
+ODD = Check("odd", Scope.STRING, Severity.WARNING, "Something is odd.", _run)
+
+
+@pytest.mark.parametrize(
+    ("check", "asked"),
+    [
+        (ODD, ["draft ru", "draft uz", "stale ru", "stale uz"]),
+        (replace(ODD, states=frozenset({ReviewState.STALE})), ["stale ru", "stale uz"]),
+        (replace(ODD, kinds=frozenset({("uz", "Latn")})), ["draft uz", "stale uz"]),
+        (
+            always_run(replace(ODD, states=frozenset(), kinds=frozenset())),
+            ["draft ru", "draft uz", "stale ru", "stale uz"],
+        ),
+    ],
+    ids=["any", "state", "kind", "always"],
+)
+def test_a_check_is_asked_of_the_states_and_languages_that_it_is_about(
+    check: Check[StringSubject], asked: list[str]
+) -> None:
+    panel = Panel([check])
+    strings = [
+        (state, locale, replace(subject("a", "b", locale=locale), state=state))
+        for state in (ReviewState.DRAFT, ReviewState.STALE)
+        for locale in ("ru", "uz")
+    ]
+    for _ in range(2):  # once more, when the texts are remembered
+        assert [f"{state} {locale}" for state, locale, one in strings if panel.inspect(one)] == asked
 
 
 @dataclass(frozen=True)
@@ -303,7 +331,7 @@ def test_no_more_texts_are_remembered_than_there_is_room_for(monkeypatch: pytest
         calls[one.message.key.source] += 1
         return iter(())
 
-    panel = Panel([Check("odd", Scope.STRING, Severity.WARNING, "Something is odd.", run)])
+    panel = Panel([replace(ODD, run=run)])
     for source in "abbcba":
         panel.inspect(subject(source, "b"))
     assert calls == {"a": 2, "b": 1, "c": 1}

@@ -72,6 +72,6 @@ CHECK = Check(
     "A word has letters that its language is not written with.",
     _run,
     "Write the word in the letters of the language, or translate it.",
-    may=lambda subject: subject.kind in _KNOWN,
+    kinds=_KNOWN,
     in_target=late_pattern("[ыщЫЩўқғҳЎҚҒҲіїєґІЇЄҐәңөүһӘҢӨҮҺçğıöşüəñäâšžč]"),
 )

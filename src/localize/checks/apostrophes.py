@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, listed
 from localize.language.uzbek import APOSTROPHE_CLUE, apostrophe_faults
@@ -14,9 +14,12 @@ if TYPE_CHECKING:
 
     from localize.checks.subjects import StringSubject
 
+LATIN_UZBEK: Final = frozenset({("uz", "Latn")})
+"""The language and script that it is about."""
+
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    if not is_latin_uzbek(subject):
+    if subject.kind not in LATIN_UZBEK:
         return
     for pair in subject.pairs:
         if not _FOREIGN.search(pair.target):
@@ -24,11 +27,6 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         faults = [word for word in apostrophe_faults(pair.target) if not exchanged(word)]
         if faults:
             yield Flaw(pair.say(f"wrong apostrophes in {listed(faults)}"))
-
-
-def is_latin_uzbek(subject: StringSubject) -> bool:
-    """Return whether a string's target is in Latin Uzbek."""
-    return subject.kind == ("uz", "Latn")
 
 
 def exchanged(word: str) -> bool:
@@ -47,6 +45,6 @@ CHECK = Check(
     "A Latin Uzbek text has other apostrophes than ʻ and ʼ.",
     _run,
     "Write ʻ (U+02BB) in oʻ and gʻ, ʼ (U+02BC) elsewhere.",
-    may=is_latin_uzbek,
+    kinds=LATIN_UZBEK,
     in_target=APOSTROPHE_CLUE,
 )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from localize.language.word_clues import Clue
-    from localize.model import Locale
+    from localize.model import Locale, ReviewState
 
 API: Final = 1
 """The version of the protocol of checks: `Check`, `Flaw` and the subjects. A plug-in's check says `api=1`."""
@@ -113,6 +113,10 @@ class Check(Generic[S_contra]):
     """The version of `localize.yaml` from which on it is an error; a newsroom of an earlier one is warned."""
     may: Callable[[S_contra], bool] | None = None
     """Tell at a glance whether it may say anything. Where this says no, `run` yields nothing."""
+    states: frozenset[ReviewState] | None = None
+    """The states of a string in which it may say anything; None for all of them."""
+    kinds: frozenset[tuple[str, str]] | None = None
+    """The languages and scripts of targets of which it may say anything, as `uz` and `Latn`; None for all."""
     in_source: Clue | None = None
     """What it speaks of. A check with clues yields nothing for a string in whose source no word has the one
     and in whose target none has the other. A word is what stands between two spaces, and may be empty, both
@@ -129,7 +133,7 @@ class Check(Generic[S_contra]):
 
 def always_run(check: Check[Any]) -> Check[Any]:
     """Return a check that is run for every subject, whatever it says at a glance."""
-    return replace(check, may=None, in_source=None, in_target=None)
+    return replace(check, may=None, states=None, kinds=None, in_source=None, in_target=None)
 
 
 def inspect(subject: S_contra, checks: Iterable[Check[S_contra]]) -> tuple[Finding, ...]:

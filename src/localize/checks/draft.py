@@ -29,6 +29,6 @@ CHECK = Check(
     Severity.ERROR,
     "A machine's text that no person has read.",
     _run,
-    may=lambda subject: subject.state is ReviewState.DRAFT,
+    states=frozenset({ReviewState.DRAFT}),
     of_texts=False,
 )

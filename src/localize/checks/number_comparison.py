@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from localize.checks.base import listed
@@ -19,7 +19,7 @@ from localize.language.spoken_times import HALF_DAY, spoken_spans, spoken_times
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from localize.checks.pairs import TextPair
     from localize.checks.subjects import StringSubject
@@ -123,10 +123,9 @@ def _compared(source: str, target: str, ours: Kind, theirs: Kind) -> NumberDiffe
         turned = _turned(source, target) if had and has else None
         said = ([], []) if len(had) >= _SUMMED else _in_words(source, target, ours, theirs)
         lost, more = turned or said
-    timed = spoken_times(source, ours) or spoken_times(target, theirs)
-    for said_in in (said_fractions, *((_times,) if timed else ()), spoken_spans):
+    for other in (_other_part, _other_time, _other_span):
         if not lost and not more:
-            lost, more = _other_one(said_in(source, ours), said_in(target, theirs))
+            lost, more = other(source, target, ours, theirs)
     if not lost and not more and had and has and not (alike and len(had) == 1):
         lost, more = _exchanged(source, target, ours, theirs)
     if lost or more:
@@ -137,9 +136,9 @@ def _compared(source: str, target: str, ours: Kind, theirs: Kind) -> NumberDiffe
 
 def _read_alike(had: Sequence[Figure], has: Sequence[Figure]) -> bool:
     """Return whether two texts have the same figures, one by one."""
-    return [one.values for one in had] == [one.values for one in has] and [one.clock for one in had] == [
-        one.clock for one in has
-    ]
+    return len(had) == len(has) and all(
+        one.values == other.values and one.clock is other.clock for one, other in zip(had, has, strict=True)
+    )
 
 
 def _turned(source: str, target: str) -> tuple[list[Figure], list[Figure]] | None:
@@ -193,12 +192,29 @@ def _in_words(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[list[
 
 
 def _other_one(
-    had: Sequence[tuple[str, object]], has: Sequence[tuple[str, object]]
+    said_in: Callable[[str, Kind], Sequence[tuple[str, object]]],
+    source: str,
+    target: str,
+    ours: Kind,
+    theirs: Kind,
 ) -> tuple[list[Figure], list[Figure]]:
     """Return the one part, time or span that each text says, where it is not the same."""
-    if len(had) != 1 or len(has) != 1 or had[0][1] == has[0][1]:
+    had = said_in(source, ours)
+    has = said_in(target, theirs) if len(had) == 1 else ()  # most sources say none
+    if len(has) != 1 or had[0][1] == has[0][1]:
         return [], []
     return [Figure(had[0][0], frozenset(), 0, 0)], [Figure(has[0][0], frozenset(), 0, 0)]
+
+
+_other_part = partial(_other_one, said_fractions)
+_other_span = partial(_other_one, spoken_spans)
+
+
+def _other_time(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[list[Figure], list[Figure]]:
+    """Return the one time of each text, where it is not the same and one of them says it in words."""
+    lost, more = _other_one(_times, source, target, ours, theirs)
+    timed = lost and (spoken_times(source, ours) or spoken_times(target, theirs))
+    return (lost, more) if timed else ([], [])
 
 
 def _times(text: str, kind: Kind) -> list[tuple[str, int]]:
@@ -207,8 +223,9 @@ def _times(text: str, kind: Kind) -> list[tuple[str, int]]:
     return [*spoken_times(text, kind), *written]
 
 
-def _unsaid(text: str, kind: Kind, other: str, other_kind: Kind) -> list[Figure]:
-    """Return the numbers that a text says in words for certain, and the other one nowhere."""
+@lru_cache(maxsize=1024)
+def _in_words_alone(text: str, kind: Kind) -> tuple[tuple[str, Decimal], ...]:
+    """Return the numbers that a text says for certain in words or Roman figures; ordinals are negative."""
     said = said_numbers(without_halves(text, kind), kind)
     said += tuple(
         (written, -value)
@@ -217,6 +234,12 @@ def _unsaid(text: str, kind: Kind, other: str, other_kind: Kind) -> list[Figure]
     )
     if any(value < 0 for _, value in said) and _STOREYS.search(text):
         said = tuple((words, value) for words, value in said if value > 0)
+    return said
+
+
+def _unsaid(text: str, kind: Kind, other: str, other_kind: Kind) -> list[Figure]:
+    """Return the numbers that a text says in words for certain, and the other one nowhere."""
+    said = _in_words_alone(text, kind)
     bare = without_halves(other, other_kind) if said else other
     unsaid = [
         Figure(words, frozenset({value}), 0, 0)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
     from localize.glossary.matcher import GlossaryMatcher
     from localize.language.word_clues import Clue
-    from localize.model import Finding, Locale
+    from localize.model import Finding, Locale, ReviewState
 
     _Setting = tuple[Locale, Locale, bool, GlossaryMatcher | None, tuple[str, ...]]
     _Texts = tuple[int, str, str, tuple[str, ...]]
@@ -49,11 +49,15 @@ class Panel:
         self._width = len(distinct)
         self._any = (1 << self._width) - 1
         bits = {clue: 1 << place for place, clue in enumerate(distinct)}
-        self._seats = tuple((check, self._wanted(check, bits)) for check in checks)
+        self._checks = tuple(checks)
+        self._seats = tuple((1 << place, self._wanted(check, bits)) for place, check in enumerate(checks))
+        self._beyond_texts = _sum(not check.of_texts or check.states is not None for check in checks)
         self._in = lru_cache(maxsize=1024)(self._in_text)
-        self._left: OrderedDict[_Texts, Sequence[Check[StringSubject]]] = OrderedDict()
+        self._left: OrderedDict[_Texts, int] = OrderedDict()
         self._settings: dict[_Setting, int] = {}
         self._setting: tuple[_Setting | None, int] = None, 0
+        self._open: dict[tuple[int, ReviewState], int] = {}
+        self._seated = lru_cache(maxsize=_REMEMBERED)(self._in_seats)
 
     def inspect(self, subject: StringSubject) -> tuple[Finding, ...]:
         """Return the findings on one string, in the order of the checks."""
@@ -61,16 +65,17 @@ class Panel:
         left = self._left.get(texts)
         if left is not None:
             self._left.move_to_end(texts)
-            return inspect(subject, _may(left, subject))
+            asked = self._asked(left, texts[0], subject)
+            return inspect(subject, asked) if asked else ()
         wanted = self._wanted_by(subject)
-        found = inspect(subject, _may(wanted, subject))
+        found = inspect(subject, self._asked(wanted, texts[0], subject))
         if len(subject.message.key.source) <= _SHORT:
             self._remember(texts, wanted, found)
         return found
 
     def asked(self, subject: StringSubject) -> list[Check[StringSubject]]:
         """Return the checks that may say something of a string; the others say nothing for certain."""
-        return _may(self._wanted_by(subject), subject)
+        return self._asked(self._wanted_by(subject), self._texts(subject)[0], subject)
 
     def _texts(self, subject: StringSubject) -> _Texts:
         """Return all that checks of texts alone go by."""
@@ -82,19 +87,31 @@ class Panel:
             self._setting = setting, number
         return number, message.key.source, message.plural_source, message.targets
 
-    def _remember(
-        self, texts: _Texts, wanted: Iterable[Check[StringSubject]], found: Iterable[Finding]
-    ) -> None:
+    def _remember(self, texts: _Texts, wanted: int, found: Iterable[Finding]) -> None:
         """Remember which checks are to be asked of the same texts again."""
         if len(self._left) >= _REMEMBERED:
             self._left.popitem(last=False)
-        spoke = {one.check for one in found}
-        self._left[texts] = [check for check in wanted if not check.of_texts or check.name in spoke]
+        again = self._beyond_texts
+        if spoke := {one.check for one in found}:
+            again |= _sum(check.name in spoke for check in self._checks)
+        self._left[texts] = wanted & again
 
-    def _wanted_by(self, subject: StringSubject) -> list[Check[StringSubject]]:
-        """Return the checks of which a string has a clue."""
+    def _asked(self, wanted: int, setting: int, subject: StringSubject) -> list[Check[StringSubject]]:
+        """Return those of some checks that may say something of a string, as they say at a glance."""
+        here = setting, subject.state
+        if here not in self._open:
+            self._open[here] = _sum(_is_open(check, subject) for check in self._checks)
+        checks = self._seated(wanted & self._open[here])
+        return [check for check in checks if check.may is None or check.may(subject)]
+
+    def _in_seats(self, seats: int) -> tuple[Check[StringSubject], ...]:
+        """Return the checks of some bits."""
+        return tuple(check for place, check in enumerate(self._checks) if seats >> place & 1)
+
+    def _wanted_by(self, subject: StringSubject) -> int:
+        """Return the checks of which a string has a clue, a bit for each."""
         found = self._found(subject)
-        return [check for check, wanted in self._seats if wanted & found]
+        return sum([seat for seat, wanted in self._seats if wanted & found])
 
     def _wanted(self, check: Check[StringSubject], bits: dict[Clue, int]) -> int:
         """Return the clues of which a string needs one: bits for its sources, then for its targets."""
@@ -128,6 +145,13 @@ class Panel:
         return self._words.of(text)
 
 
-def _may(checks: Iterable[Check[StringSubject]], subject: StringSubject) -> list[Check[StringSubject]]:
-    """Return those of some checks that may say something of a string, as they say at a glance."""
-    return [check for check in checks if check.may is None or check.may(subject)]
+def _is_open(check: Check[StringSubject], subject: StringSubject) -> bool:
+    """Return whether a check is about texts in such a state and such a language."""
+    return (check.states is None or subject.state in check.states) and (
+        check.kinds is None or subject.kind in check.kinds
+    )
+
+
+def _sum(chosen: Iterable[bool]) -> int:
+    """Return the bits of the places that are chosen."""
+    return sum(1 << place for place, one in enumerate(chosen) if one)

@@ -28,6 +28,6 @@ CHECK = Check(
     Severity.ERROR,
     "A person rejected the text.",
     _run,
-    may=lambda subject: subject.state is ReviewState.REJECTED,
+    states=frozenset({ReviewState.REJECTED}),
     of_texts=False,
 )

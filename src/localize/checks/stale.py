@@ -24,6 +24,6 @@ CHECK = Check(
     Severity.ERROR,
     "The source changed after the text was made.",
     _run,
-    may=lambda subject: subject.state is ReviewState.STALE,
+    states=frozenset({ReviewState.STALE}),
     of_texts=False,
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.checks.apostrophes import exchanged, is_latin_uzbek
+from localize.checks.apostrophes import LATIN_UZBEK, exchanged
 from localize.checks.base import Check, Flaw, Scope, listed
 from localize.language.uzbek import APOSTROPHE_CLUE, apostrophe_faults
 from localize.model import Severity
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    if not is_latin_uzbek(subject):
+    if subject.kind not in LATIN_UZBEK:
         return
     for pair in subject.pairs:
         faults = [word for word in apostrophe_faults(pair.target) if exchanged(word)]
@@ -35,6 +35,6 @@ CHECK = Check(
     "A Latin Uzbek text has ʻ where the tutuq belgisi ʼ belongs.",
     _run,
     "Write ʼ (U+02BC) behind letters other than o and g.",
-    may=is_latin_uzbek,
+    kinds=LATIN_UZBEK,
     in_target=APOSTROPHE_CLUE,
 )

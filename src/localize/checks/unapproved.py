@@ -24,6 +24,7 @@ CHECK = Check(
     Severity.WARNING,
     "A translated text waits for the approval that publishing needs.",
     _run,
-    may=lambda subject: subject.state is ReviewState.TRANSLATED and not subject.publishable,
+    may=lambda subject: not subject.publishable,
+    states=frozenset({ReviewState.TRANSLATED}),
     of_texts=False,
 )

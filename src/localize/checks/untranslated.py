@@ -36,6 +36,6 @@ CHECK = Check(
     Severity.ERROR,
     "A text, or one of its plural forms, is missing.",
     _run,
-    may=lambda subject: subject.state is ReviewState.UNTRANSLATED,
+    states=frozenset({ReviewState.UNTRANSLATED}),
     of_texts=False,
 )

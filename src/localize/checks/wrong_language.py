@@ -63,10 +63,11 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 def _may_read_otherwise(subject: StringSubject) -> bool:
     """Tell of texts that are not in their language beyond doubt, or are their sources."""
-    return not all(
-        pair.target != pair.source and plainly_in(pair.target, subject.kind)
-        for pair in map(_plain, subject.pairs)
-    )
+    for pair in subject.pairs:
+        bare = _plain(pair)
+        if bare.target == bare.source or not plainly_in(bare.target, subject.kind):
+            return True
+    return False
 
 
 def _strange(pair: TextPair, locale: Locale) -> str:

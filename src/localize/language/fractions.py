@@ -118,9 +118,9 @@ def said_fractions(text: str, kind: tuple[str, str]) -> tuple[tuple[str, Fractio
             found += here
             text = pattern.sub(" ", text)
     for shares in _SHARES.get(kind[0], ()):
-        parts = [(match[0], _part(match.groupdict(), kind)) for match in shares.finditer(text)]
-        found += [(words, said) for words, said in parts if said is not None]
-        text = shares.sub(" ", text)
+        if parts := [(match[0], _part(match.groupdict(), kind)) for match in shares.finditer(text)]:
+            found += [(words, said) for words, said in parts if said is not None]
+            text = shares.sub(" ", text)
     return tuple(found)
 
 

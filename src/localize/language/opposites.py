@@ -120,7 +120,8 @@ def may_oppose(source: str, target: str, ours: tuple[str, str], theirs: tuple[st
     """Return whether both texts have a word of one family, at a glance; the arguments are `opposed`'s."""
     if ours not in _COLUMNS or theirs not in _COLUMNS or ours[0] == theirs[0]:
         return False
-    return next(_apart(_sides_of(source, ours), _sides_of(target, theirs)), None) is not None
+    had, has = _sides_of(source, ours), _sides_of(target, theirs)
+    return had != 0 and has != 0 and next(_apart(had, has), None) is not None
 
 
 def opposed(
@@ -177,7 +178,12 @@ class _Text:
 
 def _places(bits: int) -> list[int]:
     """Return the places of the bits of a number, the lowest first."""
-    return [place for place in range(bits.bit_length()) if bits >> place & 1]
+    found: list[int] = []
+    while bits:
+        lowest = bits & -bits
+        found.append(lowest.bit_length() - 1)
+        bits ^= lowest
+    return found
 
 
 @lru_cache(maxsize=1024)
