@@ -21,6 +21,7 @@ from localize.model.memory import Match
 from localize.web.app import Address, filter_of, make_app
 from localize.web.desk import Desk
 from localize.web.guard import Key
+from localize.web.texts import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -276,6 +277,7 @@ def test_hostile_texts_are_texts_in_the_page(browser: Browser, room: Room) -> No
     assert re.findall(r"<script[^>]*>", page.text) == [
         '<script src="/static/settings.js">',
         '<script type="application/json" id="told">',
+        '<script type="application/json" id="summaries">',
         '<script type="application/json" id="words">',
         '<script type="module" src="/static/page.js">',
     ]
@@ -291,6 +293,48 @@ def test_the_page_speaks_four_languages(browser: Browser) -> None:
     assert "Saqlash va qolish" in saying(**{"accept-language": "ru"})
     browser.cookies["localize_language"] = "uz_Cyrl"
     assert "Сақлаш ва қолиш" in saying()
+
+
+def test_checks_are_told_in_the_language_of_the_page(browser: Browser) -> None:
+    def summaries(**headers: str) -> Any:  # noqa: ANN401 - JSON
+        said = re.search(r'id="summaries">(.*?)</script>', browser.get("/ru/frost", **headers).text)
+        assert said is not None
+        return json.loads(said[1])
+
+    assert summaries() == {}
+    assert summaries(**{"accept-language": "ru"})["numbers"] == "Число не то, что в оригинале."
+
+
+def test_what_is_not_there_is_told_on_a_page_with_the_way_back(browser: Browser) -> None:
+    said = browser.get("/ru/none", **{"accept-language": "ru"}).text
+    assert re.findall(r'<p class="finding error" role="alert">(.*)</p>', said) == [
+        "there is no article «none» any more"
+    ]
+    assert '<a class="home" href="/">‹ Статьи</a>' in said
+    assert "localize review" not in said  # of no use on the page
+    state = browser.get("/ru/frost?since=abc").text
+    assert "<p>Write it as 2026-03-01, or 2026-03-01T08:00.</p>" in state
+
+
+@pytest.mark.parametrize(
+    ("act", "texts", "note", "refused"),
+    [
+        ("undo", None, "", "there is nothing to undo"),
+        ("approve", None, "", "there is no complete text to approve"),
+        ("reject", None, "why", "there is no complete text to reject"),
+        ("write", [" "], "", "the text is empty"),
+        ("approve", ["Ранние [заморозки](a.md)"], "", "the text is broken"),
+        ("comment", None, " ", "the comment is empty"),
+        ("waive", None, " ", "no reason is given"),
+    ],
+)
+def test_what_is_refused_has_words_in_every_language(
+    browser: Browser, act: str, texts: list[str] | None, note: str, refused: str
+) -> None:
+    told = browser.act(act, browser.shown(ADDRESS), texts=texts, note=note, name="numbers")
+    assert (told.status, told.json["error"].partition(": ")[0]) == (422, refused)
+    assert "localize review" not in told.json["hint"]
+    assert all(refused in words(language) for language in ("ru", "uz", "uz_Cyrl"))
 
 
 @pytest.mark.parametrize(
@@ -320,6 +364,7 @@ def test_a_change_of_the_file_by_another_editor_is_seen(browser: Browser, room: 
 def test_labels_of_the_site_are_worked_on_like_articles(browser: Browser) -> None:
     page = browser.get("/ru/ui?state=waiting")
     assert (page.status, '"source":"Home"' in page.text) == (200, True)
+    assert "<title>Labels of the site, ru — localize</title>" in page.text
     plural = f"ui@{key('{n} comment', 'label').short}"
     shown = browser.shown(plural)
     assert len(shown["targets"]) == 3
@@ -359,9 +404,9 @@ def test_a_conflict_shows_what_differs(browser: Browser, room: Room) -> None:
 def test_what_was_done_is_saved_to_git_under_the_persons_name(browser: Browser, room: Room) -> None:
     refused = browser.post("/api/git/save", {})
     assert (refused.status, "repository" in refused.json["error"]) == (422, True)
-    for words in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "start")):
+    for step in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "start")):
         git = ("git", "-c", "user.name=Editor", "-c", "user.email=e@example.org")
-        subprocess.run((*git, *words), cwd=room.root, check=True)
+        subprocess.run((*git, *step), cwd=room.root, check=True)
     browser.act("write", browser.shown(ADDRESS), texts=["Иней"])
     said = browser.post("/api/git/save", {})
     assert said.status == 200

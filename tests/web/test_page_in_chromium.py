@@ -577,3 +577,53 @@ def test_a_swipe_goes_on_and_back_and_the_box_keeps_its_own(page: Any) -> None:
     at(page, "Skiers wait for 3 weeks.")
     swiped(page, source, 150)
     at(page, HURT)
+
+
+def test_what_is_let_stand_is_the_text_in_the_box(page: Any, room: Room) -> None:
+    source = "Skiers wait for 3 weeks."
+    room.translate(RU, "articles/snow", {source: "Лыжники ждут."}, approved=False)
+    opened(page, f"/ru/snow@{key(source).short}")
+    typed = "Лыжники всё ждут и ждут."
+    page.locator(".row.current textarea").fill(typed)
+    page.get_by_role("button", name="Let it stand…").click()
+    page.keyboard.type("The agency left the number out.")
+    page.keyboard.press("Enter")
+    said(page, "Let stand")
+    assert page.locator(".row.current textarea").input_value() == typed
+    message = room.session().file(RU, Domain("articles/snow")).catalog.by_key[key(source)]
+    assert message.targets == (typed,)
+    assert page.locator("#around .finding").count() == 0
+
+
+def test_findings_and_refusals_are_told_in_the_language_of_the_page(page: Any, room: Room) -> None:
+    source = "Skiers wait for 3 weeks."
+    room.translate(RU, "articles/snow", {source: "Лыжники ждут."}, approved=False)
+    opened(page, f"/ru/snow@{key(source).short}")
+    page.select_option("#language", "ru")
+    page.get_by_role("button", name="Сохранить", exact=True).wait_for()
+    page.locator(".row.current textarea").fill("Лыжники ждут 5 недель.")
+    page.wait_for_selector("#around .finding:has-text('Число не то, что в оригинале.')")
+    told = page.locator("#around .finding").first
+    assert told.inner_text().startswith("✖ ошибка. Число не то, что в оригинале. numbers: ")
+    assert told.locator("[lang=en]").count() == 1
+    page.keyboard.press("Control+Shift+Enter")
+    said(page, "В тексте ошибка: ")
+    page.evaluate("localStorage.clear()")
+    page.select_option("#language", "en")
+
+
+def test_an_address_of_no_string_and_a_search_for_nothing_are_told(page: Any) -> None:
+    opened(page, "/ru/snow@00000000")
+    assert page.locator("#status").inner_text() == "There is no such string."
+    page.goto("/ru/snow?who=Nobody")
+    said(page, "No string is as it was looked for.")
+
+
+def test_a_link_that_no_longer_counts_is_told_and_the_text_is_kept(page: Any) -> None:
+    opened(page, "/ru/snow")
+    page.context.clear_cookies()
+    page.locator(".row.current textarea").fill("Не потерять")
+    page.keyboard.press("Control+KeyS")
+    said(page, "The link that opened this page no longer counts.")
+    assert page.locator(".row.current textarea").input_value() == "Не потерять"
+    page.evaluate("localStorage.clear()")

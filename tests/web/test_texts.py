@@ -5,15 +5,31 @@ from importlib import resources
 
 import pytest
 
+from localize.checks.registry import STRING
 from localize.checks.source_change import ChangeKind
 from localize.config.reviewer_settings import TEXT_ROLES
 from localize.formats import gettext
 from localize.language import uzbek
 from localize.model import DERIVED, Domain, Locale, ReviewState, Severity
 from localize.review.error_kinds import ErrorKind, ErrorSeverity
-from localize.web.texts import LANGUAGES, preferred, translator, words
+from localize.web.texts import LANGUAGES, preferred, spoken, translator, words
 
 FILES = resources.files("localize.web")
+REFUSALS = {
+    "somebody else has changed this string; see it as it is now",
+    "there is nothing to undo",
+    "there is no complete text to approve",
+    "there is no complete text to reject",
+    "the text is empty",
+    "Every plural form needs a text.",
+    "the text is broken",
+    "the comment is empty",
+    "no reason is given",
+    "somebody has changed this string since, so this cannot be undone",
+    "Edit or reject the string instead.",
+    "Load the page again: it is from an earlier run.",
+}
+"""What a sitting refuses and advises, as `test_app` has it refuse."""
 LABELS = {"previous source", "before both", "approved text", "machine draft", "committed text"}
 
 
@@ -26,6 +42,8 @@ def said_by_the_page() -> set[str]:
     return (
         found
         | LABELS
+        | REFUSALS
+        | {check.summary for check in STRING}
         | severities
         | set(TEXT_ROLES)
         | {one.value for one in ChangeKind}
@@ -55,6 +73,12 @@ def test_the_catalogs_are_whole_files(language: str) -> None:
     assert not any(message.fuzzy or message.obsolete or message.empty for message in catalog.messages)
     straight = [text for text in words(language).values() if "'" in text or '"' in text]
     assert straight == []
+
+
+def test_of_texts_by_name_those_are_told_that_the_page_has_words_for() -> None:
+    texts = {"save": "Save", "own": "A check of a plug-in."}
+    assert spoken("ru", texts) == {"save": "Сохранить"}
+    assert spoken("en", texts) == {}
 
 
 def test_a_word_that_no_catalog_has_stays_english() -> None:

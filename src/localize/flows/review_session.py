@@ -127,9 +127,9 @@ class ReviewSession:
         self._shown: set[str] = set()
 
     @property
-    def checks(self) -> tuple[str, ...]:
-        """The names of the checks that judge a string."""
-        return tuple(check.name for check in self._checks)
+    def checks(self) -> dict[str, str]:
+        """What each check that judges a string is about, in a line of English, by its name."""
+        return {check.name: check.summary for check in self._checks}
 
     def current(self) -> Item | None:
         """Return the next string as it is now; None at the end of the queue.

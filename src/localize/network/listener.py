@@ -6,9 +6,14 @@ import socket
 
 from localize.errors import UsageError
 
+_LAST = 65535
+
 
 def listen(host: str, port: int) -> socket.socket:
     """Return a socket that is bound to an address and listens.
+
+    Connections of a server that has just ended keep no port from the next one, where the system knows two
+    servers from one that was restarted.
 
     Args:
         host: an IPv4 address of this machine.
@@ -17,13 +22,11 @@ def listen(host: str, port: int) -> socket.socket:
     Raises:
         UsageError: the port is taken, or may not be used.
     """
-    sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    hint = "Name another one with --port, or none: then a free one is taken."
+    if not 0 <= port <= _LAST:
+        raise UsageError(f"port {port} cannot be used: the last one is {_LAST}", hint=hint)
     try:
-        sock.bind((host, port))
-        sock.listen()
-    except (OSError, OverflowError) as error:
-        sock.close()
-        why = getattr(error, "strerror", None) or str(error)
-        hint = "Name another one with --port, or none: then a free one is taken."
+        return socket.create_server((host, port))
+    except OSError as error:
+        why = str(error.strerror).partition(" (while ")[0]  # what Python adds names the address once more
         raise UsageError(f"port {port} cannot be used: {why}", hint=hint) from None
-    return sock

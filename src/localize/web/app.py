@@ -23,7 +23,7 @@ from localize.web import said
 from localize.web.acts import ACTS, Order
 from localize.web.guard import Guard, Public
 from localize.web.page_parts import package_file, style_sources, templates
-from localize.web.texts import LANGUAGES, preferred, translator, words
+from localize.web.texts import LANGUAGES, preferred, spoken, translator, words
 from localize.web.visitors import Visitors
 
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ class _Pages:
             locales, due = report.data["locales"], self._desk.due()
             return self._page(request, "articles.html", locales=locales, articles=rows, due=due)
 
-        return await self._answered(page, html=True)
+        return await self._answered(page, page=request)
 
     async def article(self, request: Request) -> Response:
         """Show an article in one language, at one of its strings."""
@@ -174,6 +174,7 @@ class _Pages:
         def page() -> Response:
             wanted = filter_of(asked)
             found = self._desk.article(slug, locale, wanted, renew=True)
+            checks = self._desk.sitting.checks
             return self._page(
                 request,
                 "article.html",
@@ -182,13 +183,14 @@ class _Pages:
                 at=f"{slug}@{digits}" if digits else "",
                 asked={key: asked.get(key, "") for key in ("state", "check", "who", "since", "text", "only")},
                 states=[state.value for state in ReviewState],
-                checks=self._desk.sitting.checks,
+                checks=checks,
+                summaries=dict(spoken(self._language(request), checks)),
                 kinds=[kind.value for kind in ErrorKind],
                 severities=[one.value for one in ErrorSeverity],
                 ui_words=dict(words(self._language(request))),
             )
 
-        return await self._answered(page, html=True)
+        return await self._answered(page, page=request)
 
     async def article_state(self, request: Request) -> Response:
         """Tell how far an article is, as it stands on the disk."""
@@ -316,11 +318,18 @@ class _Pages:
         self,
         answer: Callable[[], Response],
         *,
-        html: bool = False,
+        page: Request | None = None,
         order: Order | None = None,
         lock: AbstractContextManager[object] | None = None,
     ) -> Response:
-        """Give an answer, or say what is wrong; one request at a time, unless another lock is named."""
+        """Give an answer, or say what is wrong; one request at a time, unless another lock is named.
+
+        Args:
+            answer: gives it.
+            page: the request of a page; None where JSON is wanted.
+            order: the wish to do something that is answered.
+            lock: another lock than the desk's.
+        """
 
         def locked() -> Response:
             with lock or self._desk.lock:
@@ -330,10 +339,12 @@ class _Pages:
                     return self._conflict(error, order)
                 except UnseenChangeError as error:
                     changes = [str(change) for change in error.changes]
-                    return JSONResponse({**_told(error), "changes": changes}, status_code=428)
+                    return JSONResponse({**said.refusal(error), "changes": changes}, status_code=428)
                 except LocalizeError as error:
-                    status = 422 if isinstance(error, UsageError) else 500
-                    return _error_page(error, 404) if html else JSONResponse(_told(error), status_code=status)
+                    told = said.refusal(error)
+                    if page is None:
+                        return JSONResponse(told, 422 if isinstance(error, UsageError) else 500)
+                    return self._page(page, "error.html", status=404, told=told)
 
         return await run_in_threadpool(locked)
 
@@ -348,10 +359,8 @@ class _Pages:
                 diff = said.pieces(word_diff("\n".join(item.message.targets), "\n".join(order.texts)))
             except LocalizeError:
                 theirs = None
-        return JSONResponse(
-            {**_told(error), "theirs": theirs, "diff": diff if theirs and order and order.texts else None},
-            status_code=409,
-        )
+        seen = diff if theirs and order and order.texts else None
+        return JSONResponse({**said.refusal(error), "theirs": theirs, "diff": seen}, status_code=409)
 
     def _language(self, request: Request) -> str:
         return preferred(request.cookies.get(LANGUAGE, ""), request.headers.get("accept-language", ""))
@@ -388,11 +397,3 @@ def filter_of(asked: Mapping[str, str]) -> QueueFilter | None:
     else:
         raise UsageError(f"there is no state «{state[:40]}»")
     return QueueFilter(states, frozenset({check} - {""}), who, since, text)
-
-
-def _told(error: LocalizeError) -> dict[str, Any]:
-    return {"error": error.message, "hint": error.hint}
-
-
-def _error_page(error: LocalizeError, status: int) -> Response:
-    return Response(f"{error}\n", status_code=status, media_type="text/plain")

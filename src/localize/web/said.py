@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from localize.flows.review_versions import version_of
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from localize.checks.counterparts import Counterpart
+    from localize.errors import LocalizeError
     from localize.flows.review_article import ArticleRow, ReviewArticle
     from localize.flows.review_script import OtherScript
     from localize.flows.review_surroundings import Neighbour, Surroundings
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from localize.review import Item
 
 Json = dict[str, Any]
+
+_AT_A_TERMINAL = re.compile(r"\breview\b|--[a-z]")
+"""A command of the review in the terminal, or one of its options: no advice for somebody at the page."""
 
 
 def article(found: ReviewArticle) -> Json:
@@ -160,3 +165,10 @@ def decision(found: Decision) -> Json:
 def pieces(found: Iterable[tuple[DiffKind, str]]) -> list[tuple[str, str]]:
     """Tell what changed, word by word."""
     return [(kind.value, text) for kind, text in found]
+
+
+def refusal(error: LocalizeError) -> Json:
+    """Tell what is refused, where and why, and what to do next, as far as that can be done on the page."""
+    where = f"{error.place}: " if error.place else ""
+    hint = "" if _AT_A_TERMINAL.search(error.hint) else error.hint
+    return {"error": f"{where}{error.message}", "hint": hint}

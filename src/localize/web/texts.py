@@ -21,6 +21,12 @@ def words(language: str) -> Mapping[str, str]:
     return _texts(language)
 
 
+def spoken(language: str, texts: Mapping[str, str]) -> Mapping[str, str]:
+    """Return texts in a language of the page, by their names; those that it has no words for are left out."""
+    known = _texts(language)
+    return {name: known[text] for name, text in texts.items() if text in known}
+
+
 def translator(language: str) -> Callable[[str], str]:
     """Return what gives the page's words in a language; English where it has none."""
     texts = _texts(language)

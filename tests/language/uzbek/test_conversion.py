@@ -116,6 +116,14 @@ def test_other_spellings_of_latin_are_read(latin: str, cyrillic: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [("Boshqa tilda yozilgan.", "Бошқа тилда ёзилган."), ("Kech kelma, dedi u.", "Кеч келма, деди у.")],
+)
+def test_forms_of_common_words_are_no_tilde_and_no_trowel(latin: str, cyrillic: str) -> None:
+    assert convert(latin, "Cyrl").text == cyrillic
+
+
+@pytest.mark.parametrize(
     ("cyrillic", "latin"),
     [
         ("2025\u00a0йил", "2025-yil"),

@@ -3,7 +3,7 @@
 import { bind } from "./keys.js";
 import { button, changed, element, list } from "./pieces.js";
 import { Rows } from "./rows.js";
-import { ask, base, t } from "./server.js";
+import { ask, base, refusal, spoken, t } from "./server.js";
 import * as side from "./side.js";
 
 const main = document.querySelector("main.desk");
@@ -84,7 +84,7 @@ async function openAt(address, { focus = true, note = "" } = {}) {
   const { code, said } = await ask(`/api/string?${new URLSearchParams({ address, locale })}`);
   if (turn !== turns.open) return;
   if (code !== 200) {
-    status(said.error, true);
+    status(refusal(said), true);
     return;
   }
   const top = next.getBoundingClientRect().top;
@@ -276,7 +276,7 @@ async function act(name, more, done) {
   if (code === 409) conflict(said);
   else if (code === 428) insist(said);
   else {
-    status([said.error, said.hint].filter(Boolean).join(" "), true);
+    status(refusal(said), true);
     if (code === 422) judge().then(() => leadToSpot(0));
   }
   return null;
@@ -284,7 +284,7 @@ async function act(name, more, done) {
 
 function conflict(said) {
   const shown = row.querySelector(".conflict");
-  status(said.error, true);
+  status(refusal(said), true);
   shown.hidden = false;
   shown.replaceChildren(element("p", { textContent: t("Somebody else has changed this string. What stands there now:") }));
   if (!said.theirs) return;
@@ -336,8 +336,8 @@ function insist(said) {
   const shown = row.querySelector(".asks");
   shown.hidden = false;
   const what = t("More than the wording of the source changed. See that the text says so, and approve once more.");
-  shown.replaceChildren(element("p", { textContent: what }), ...list(said.changes.map((text) => [side.grave(text)])));
-  status(said.error, true);
+  shown.replaceChildren(element("p", { textContent: what }), ...list(said.changes.map((text) => [spoken(text)])));
+  status(what, true);
 }
 
 let onward = ""; // the article that comes after this one, once nothing waits here
@@ -374,6 +374,12 @@ function stay(said) {
   boxes()[0].setSelectionRange(at, at);
 }
 
+async function save() {
+  const said = await act("write", { texts: texts() }, t("Saved"));
+  if (said) stay(said);
+  return said;
+}
+
 const isChanged = () => texts().some((text, place) => text !== open.targets[place]);
 
 const acts = {
@@ -385,10 +391,7 @@ const acts = {
     written += 1;
     await goOn();
   },
-  async stay() {
-    const said = await act("write", { texts: texts() }, t("Saved"));
-    if (said) stay(said);
-  },
+  stay: save,
   async approve() {
     const confirmed = insisted === open.version;
     const said = await act("approve", { texts: texts(), confirmed }, t("Approved"));
@@ -407,6 +410,7 @@ const acts = {
     }
   }),
   waive: (check) => dialog("waive", async (form) => {
+    if (isChanged() && !(await save())) return; // a waiver is for the text that stands in the box
     const said = await act("waive", { name: check, note: form.get("note") }, t("Let stand"));
     if (said) stay(said);
   }),
@@ -550,7 +554,7 @@ async function git(name, done) {
   status("…");
   const { code, said } = await ask(`/api/git/${name}`, {});
   if (code !== 200) {
-    status([said.error, said.hint].filter(Boolean).join(" "), true);
+    status(refusal(said), true);
     return;
   }
   await refresh();
@@ -575,11 +579,13 @@ new ResizeObserver(() => {
 // --- where to begin: the address, else the last place, else the first string that waits
 
 const asks = new URLSearchParams(location.search);
-document.getElementById("filterbox").open = ["check", "who", "since", "text", "only"].some((name) => asks.get(name));
+const SOUGHT = ["check", "who", "since", "text"];
+document.getElementById("filterbox").open = [...SOUGHT, "only"].some((name) => asks.get(name));
 if (places.includes(localStorage.getItem("preview"))) showPreview(localStorage.getItem("preview"));
 const last = localStorage.getItem(`place ${locale} ${slug}`);
 const begin = rows.rows.find((one) => one.address.startsWith(main.dataset.at || "\n"))
   || rows.rows.find((one) => one.address === last && one.waits && one.found)
   || rows.rows.find((one) => one.found && one.waits) || rows.rows.find((one) => one.found);
-if (begin) openAt(begin.address).then(findErrors);
-else status(t("Nothing waits any more."));
+const lost = main.dataset.at && !begin?.address.startsWith(main.dataset.at);
+if (begin) openAt(begin.address, { note: lost ? t("There is no such string.") : "" }).then(findErrors);
+else status(SOUGHT.some((name) => asks.get(name)) ? t("No string is as it was looked for.") : t("Nothing waits any more."));

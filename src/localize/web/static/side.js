@@ -2,8 +2,9 @@
 
 import { button, changed, element, list, section } from "./pieces.js";
 import { icons } from "./rows.js";
-import { t } from "./server.js";
+import { spoken, t } from "./server.js";
 
+const summaries = JSON.parse(document.getElementById("summaries").textContent); // of checks, in the page's language
 const kinds = { number: "#", name: "@", quotation: "«»" };
 const side = document.getElementById("around");
 
@@ -11,7 +12,7 @@ export function draw(open, findings, { take, waive, addTerm }) {
   const notes = [...(open.context ? [open.context] : []), ...open.notes];
   side.replaceChildren(...[
     section(t("Findings"), ...list(findings.map((one) => finding(one, waive)))),
-    section(t("Changed beyond wording"), ...list(open.grave.map((text) => [grave(text)]))),
+    section(t("Changed beyond wording"), ...list(open.grave.map((text) => [spoken(text)]))),
     section(t("Side by side"), ...list(open.counterparts.map(counterpart))),
     drawMatches(open, take),
     section(t("Terms"), ...list(open.terms.map(term)), adding(addTerm)),
@@ -31,20 +32,17 @@ export function drawMatches(open, take) {
   return known;
 }
 
-// `number: 9 → 12`, with the kind in the page's language.
-export function grave(text) {
-  const [kind, ...rest] = text.split(": ");
-  return [t(kind), ...rest].join(": ");
-}
-
 export const shown = () => [...side.querySelectorAll(".finding")];
 
 function finding(one, waive) {
   const mark = one.severity === "error" ? "✖" : "▲";
-  const text = `${mark} ${t(one.severity)}, ${one.check}: ${one.message}`;
+  const exactly = `${one.check}: ${one.message}`;
+  const summary = summaries[one.check];
+  const text = `${mark} ${t(one.severity)}${summary ? `. ${summary}` : `, ${exactly}`}`;
   const stands = button(t("Let it stand…"), () => waive(one.check));
   stands.className = "small";
   const said = element("span", { className: `finding ${one.severity}`, textContent: text, title: one.fix });
+  if (summary) said.append(" ", element("span", { className: "quiet", lang: "en", textContent: exactly }));
   said.dataset.spots = JSON.stringify(one.spots);
   return [said, " ", stands];
 }
