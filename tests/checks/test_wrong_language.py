@@ -70,3 +70,16 @@ def test_a_sentence_left_as_it_was_is_told_even_where_its_language_is_not_clear(
 )
 def test_of_few_words_some_may_be_borrowed(locale: str, target: str) -> None:
     assert told("wrong-language", "x", target, locale=locale) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("impacket-GetUserSPNs", []),
+        ("qm move_disk", []),
+        ("perl-rename", []),
+        ("the new house", ["reads as English, not as Russian"]),
+    ],
+)
+def test_names_of_commands_are_the_same_in_all_languages(name: str, expected: list[str]) -> None:
+    assert told("wrong-language", name, name, locale="ru") == expected

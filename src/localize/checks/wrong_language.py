@@ -56,9 +56,19 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
                     pair.say(f"reads as {third}, not as {_named(subject.locale)}"), subject.command("edit")
                 )
             continue
+        if pair.target == pair.source and _is_code(pair.target):
+            continue
         words = _other_language(pair, subject) or _other_script(pair, subject) or _untouched(pair, subject)
         if words:
             yield Flaw(pair.say(words), subject.command("edit"))
+
+
+def _is_code(text: str) -> bool:
+    """Return whether a text is a name of commands or files: qm move_disk, perl-rename."""
+    return text.isascii() and len(_CODE.sub(" ", text).split()) <= 1 and len(text.split()) <= _SENTENCE
+
+
+_CODE = re.compile(r"\S*(?:_|[a-z][A-Z]|\d)\S*")
 
 
 def _may_read_otherwise(subject: StringSubject) -> bool:
