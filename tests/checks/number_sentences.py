@@ -6,6 +6,13 @@ ROWS: list[tuple[str, str, str, list[str], list[str]]] = [
     (
         "en",
         "ru",
+        "The main defendant, 72, was handed 20 years.",
+        ["Главному обвиняемому, которому 75 лет, дали двадцать лет."],
+        ["Главному обвиняемому, которому 72 года, дали двадцать лет."],
+    ),
+    (
+        "en",
+        "ru",
         "The dam lies 3,480 metres above sea level.",
         [
             "Плотина расположена на высоте 3840 метров над уровнем моря.",

@@ -30,6 +30,8 @@ TRUE = [
     ("en", "uz_Cyrl", "Dilshod Umarov came from Jizzakh.", "Дилшод Усмонов Жиззахдан келди."),
 ]
 NEAR = [
+    ("uz", "ru", "Arzon Rossiya doni tufayli narxlar tushdi.", "Цены упали из-за дешёвого зерна."),
+    ("ru", "en", "Это первое золото на этих Играх.", "It is the first gold of these Games."),
     ("en", "ru", "China plans to put people on the Moon by 2030.", "К 2030 году КНР высадит на Луну людей."),
     (
         "en",

@@ -98,7 +98,19 @@ ROWS = [
         ["С опозданием открылись примерно на четырёхстах участках, сообщила комиссия на другой день."],
         ["С опозданием открылись примерно на пятистах участках, сообщила комиссия на другой день."],
     ),
+    (
+        ("ru", "en"),
+        "За 200 с лишним тысяч километров случилась одна авария.",
+        ["There was one accident in over 200,000 kilometres."],
+        ["There was one accident in over 300,000 kilometres.", "There was one accident in 200 kilometres."],
+    ),
     # Other units.
+    (
+        ("en", "ru"),
+        "Helpers walked six miles.",
+        ["Добровольцы шли десять километров."],
+        ["Добровольцы шли десять миль."],
+    ),
     (
         ("en", "ru"),
         "The licence is suspended for 90 days.",

@@ -12,6 +12,7 @@ from localize.checks.name_words import NameWord, acronyms, full_names, is_place,
 from localize.checks.plain_text import plain
 from localize.frozen import frozen
 from localize.language.name_likeness import any_alike, is_known, without_partner
+from localize.language.places import places
 from localize.model import Severity
 from localize.model.domain import UI
 
@@ -144,7 +145,7 @@ def _left_out(had: _Names, has: _Names, shortened: frozenset[str]) -> str:
     gone = [
         (one, two)
         for one, two in full_names(had.every, had.text, had.language)
-        if one in had.alone and two in had.alone
+        if one in had.alone and two in had.alone and not (one.first and places(two.text, had.language))
     ]
     return f"does not name «{shown(f'{gone[0][0].text} {gone[0][1].text}')}»" if gone else ""
 

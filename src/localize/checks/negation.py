@@ -27,12 +27,14 @@ _DENIALS = {
         r"\b(?:не|нет|ни|никто|никого|никому|ничего|ничто|никогда|никак\w*|нельзя|без|нигде)\b", re.IGNORECASE
     ),
     ("uz", "Latn"): late_pattern(
-        r"\b(?:emas\w*|yoʻq\w*|hech)\b|\w(?:ma(?:di|gan|ydi|yman|ymiz|ysiz|yapti|yotgan|y\b|s\b|sa"
+        r"\b(?:emas\w*|yoʻq\w*|hech|na [^.]{1,40}\bna)\b"
+        r"|\w(?:ma(?:di|gan|ydi|yman|ymiz|ysiz|yapti|yotgan|y\b|s\b|sa"
         r"|slik|sdan|ng|sin|gach|ganlig)|mas)\w*",
         re.IGNORECASE,
     ),
     ("uz", "Cyrl"): late_pattern(
-        r"\b(?:эмас\w*|йўқ\w*|ҳеч)\b|\w(?:ма(?:ди|ган|йди|йман|ймиз|йсиз|япти|ётган|й\b|с\b|са|слик"
+        r"\b(?:эмас\w*|йўқ\w*|ҳеч|на [^.]{1,40}\bна)\b"
+        r"|\w(?:ма(?:ди|ган|йди|йман|ймиз|йсиз|япти|ётган|й\b|с\b|са|слик"
         r"|сдан|нг|син|гач)|мас)\w*",
         re.IGNORECASE,
     ),
@@ -140,6 +142,8 @@ _OTHERWISE_SAID = {
     "usual": "usual|normal|routine|intact|unchanged|обычн|штатн|прежн|норм|odatdagi|avvalgi|одатдаги|аввалги",
     "less": r"(?:less|fewer) than|under (?:\d|[a-z]+teen)|меньше|менее|неполн|младше|dan kam|дан кам",
     "instead": "instead|rather than|вместо|oʻrniga|ўрнига",
+    "open": "open|public|откры|ochiq|очиқ",
+    "last": "last|последн|oxirgi|soʻnggi|охирги|сўнгги",
     "shut": "shut|закры|yopiq|ёпиқ",
     "unlikely": "doubt|question|сомн|маловероятн|dargumon|amrimahol|shubha|даргумон|амримаҳол|шубҳа",
     "compared": "than (?:any|ever)|чем (?:кто|что|когда|где|как)|har qachon|ҳар қачон|har doim",
@@ -150,7 +154,7 @@ _OTHERWISE_SAID = {
     "short": "shortage|short of|дефицит|нехват|yetishmov|tanqis|етишмов|танқис",
     "far": "far from|далек|далёк|yiroq|йироқ|uzoq|узоқ",
     "too": r"\btoo\b|слишком|чересчур|haddan|ҳаддан",
-    "averted": "avert|prevent|spare[ds]?\\b|avoid|stay\\w* (?:out|away)|предотвр|обош|oldi olin|олди олин",
+    "averted": "stop|avert|prevent|spare[ds]?\\b|avoid|предотвр|обош|oldi(?:ni)? ol|олди(?:ни)? ол",
     "standing": r"still stands?|остаётся в силе|hamon|ҳамон",
     "ignored": "ignor|проигнор|eʼtibordan chet|эътибордан чет",
     "off": r"\b(?:off|out|down|outage|blackout)\b|отключ|oʻchi|ўчи|uzil|узил",

@@ -14,7 +14,7 @@ from localize.language.figures import Figure, figures, roman_numbers, spoken
 from localize.language.fractions import said_fractions
 from localize.language.halves import halves, without_halves
 from localize.language.named_things import months, unit_behind
-from localize.language.number_words import said_numbers, says_alone
+from localize.language.number_words import number_words, said_numbers, says_alone
 from localize.language.spoken_times import HALF_DAY, spoken_spans, spoken_times
 from localize.late_pattern import late_pattern
 
@@ -162,7 +162,10 @@ def _exchanged(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[list
     wrong = [
         (one, other)
         for one, other in both
-        if not _same(one, other) and not _is_part_of_hours(one, source, target)
+        if not _same(one, other)
+        and not _is_part_of_hours(one, source, target)
+        and one.values.isdisjoint(number_words(target, theirs))
+        and other.values.isdisjoint(number_words(source, ours))
     ]
     return [one for one, _ in wrong], [other for _, other in wrong]
 
@@ -188,6 +191,7 @@ def _in_words(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[list[
     lost = _unsaid(source, ours, target, theirs)
     more = _unsaid(target, theirs, source, ours) if len(lost) == 1 else []
     alike = len(more) == 1 and (min(lost[0].values) < 0) == (min(more[0].values) < 0)
+    alike = alike and not _measured_anew(source, target)
     return (lost, more) if alike else ([], [])
 
 

@@ -44,8 +44,13 @@ _SCALES: Final = (
     (Decimal(10) ** 9, r"billions?|bn|b|млрд\.?|миллиард\w*|mlrd\.?|milliard\w*|billion\w*"),
     (Decimal(10) ** 12, r"trillions?|tn|trln\.?|трлн\.?|триллион\w*|trillion\w*"),
 )
+_AND_MORE: Final = "с (?:лишним|небольшим)"
+"""Between a number and its scale: 200 с лишним тысяч."""
 _SCALE = late_pattern(
-    "|".join(rf"({_SPACE}?(?:-|\b)?{_SPACE}?(?:{words}))(?![\w/])" for _, words in _SCALES), re.IGNORECASE
+    rf"(?:{_SPACE}{_AND_MORE})?(?:"
+    + "|".join(rf"({_SPACE}?(?:-|\b)?{_SPACE}?(?:{words}))(?![\w/])" for _, words in _SCALES)
+    + ")",
+    re.IGNORECASE,
 )
 _HALF = late_pattern(r"\b(?:half|пол|yarim|ярим)", re.IGNORECASE)
 _MINUS = late_pattern(r"(?:^|[\s(«“\"])([−–-])$")
@@ -55,7 +60,7 @@ _RUN = late_pattern(
     r"\d((?<=[−–\-\n)./]\d)|(?<=[\dsSſсСᲃ\s)–-]\s\d))?\d*+"
     rf"(?=({_SPACE}\d|[.,'’]\d|[½¼¾]))?"
     rf"(?=(:\d|[\d:.]{{0,4}}{_SPACE}*(?i:a\.?m|p\.?m|утра|ночи|дня|вечера)))?"
-    rf"(?=((?:{_SPACE}|-){{0,3}}(?i:[tmkbтм])))?"
+    rf"(?=((?:{_SPACE}|-){{0,3}}(?i:[tmkbтм]|{_AND_MORE})))?"
 )
 """Digits in a row, and what they may need beside them to be more than a number of their own."""
 _BEFORE, _JOINED, _TIMED, _SCALED = range(1, 5)
