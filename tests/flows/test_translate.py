@@ -336,6 +336,26 @@ def test_a_pair_that_an_engine_does_not_have_is_told_with_those_that_do(room: Ro
     assert room.states("frost", UZ)[TITLE] is ReviewState.UNTRANSLATED
 
 
+MODELS = "`localize models list` shows what is here, and what can be fetched."
+
+
+@pytest.mark.parametrize(
+    ("named", "lacks", "hint"),
+    [
+        ("firefox", "firefox has no model here that translates from en into uz", MODELS),
+        ("firefox, ct2", "firefox and ct2 have no model here that translates from en into uz", MODELS),
+        ("firefox, deepl", "firefox and deepl do not translate from en into uz", "These do: google, llm,"),
+    ],
+)
+def test_where_a_model_is_missing_it_is_said_where_models_are(
+    room: Room, named: str, lacks: str, hint: str
+) -> None:
+    room.write("localize.yaml", CONFIG.replace("engines: []", f"engines: {{uz: [{named}], ru: []}}"))
+    room.pull()
+    notes = run(room, options=TranslateOptions(dry_run=True)).notes
+    assert any(note.startswith(f"{lacks}. {hint}") for note in notes)
+
+
 def test_an_engine_named_for_pairs_that_it_does_not_have_is_refused_before_anything_is_sent(
     room: Room,
 ) -> None:

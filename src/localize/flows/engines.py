@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from localize.engines.base import Engine
     from localize.model import Locale
 
+_OF_MODELS = frozenset({"ct2", "firefox"})
+"""Those that translate what the models on this machine do."""
 _FOR_ANYTHING = frozenset({"command", "echo", "pseudo"})
 _NEEDED: Mapping[str, Mapping[str, str]] = MappingProxyType({"llm": {"model": "any"}})
 """The options without which an engine cannot be made."""
@@ -126,20 +128,29 @@ def test(config: Config, settings: Sequence[EngineSetting], target: Locale | Non
     )
 
 
-def unable(name: str, source: Locale, target: Locale) -> str:
-    """Return the line on a pair that an engine does not have."""
-    return f"{name} does not translate from {source} into {target}"
+def unable(names: Sequence[str], source: Locale, target: Locale, access: Access) -> tuple[str, str]:
+    """Return the line on a pair that none of some engines has, and the one on what has it.
 
-
-def instead(names: Sequence[str]) -> str:
-    """Return the line on the engines that do have it."""
-    return f"These do: {', '.join(names)}." if names else "No engine here does."
+    Args:
+        names: the engines, one at least.
+        source: from which locale.
+        target: into which one.
+        access: the models that lie on this machine.
+    """
+    who, one = " and ".join(names), len(names) == 1
+    if _OF_MODELS.issuperset(names):
+        lacks = f"{who} {'has' if one else 'have'} no model here that translates from {source} into {target}"
+        return lacks, "`localize models list` shows what is here, and what can be fetched."
+    others = having(source, target, access)
+    instead = f"These do: {', '.join(others)}." if others else "No engine here does."
+    return f"{who} {'does' if one else 'do'} not translate from {source} into {target}", instead
 
 
 def _asked(config: Config, engine: Engine, target: Locale | None, access: Access) -> dict[str, str]:
     source = config.ui_source
     if target and not engine.supports(source, target):
-        raise EngineError(unable("it", source, target), hint=instead(having(source, target, access)))
+        lacks, hint = unable([engine.name], source, target, access)
+        raise EngineError(lacks.removeprefix(f"{engine.name} "), hint=hint)
     wanted = [target] if target else [locale for locale in config.locales if engine.supports(source, locale)]
     if not wanted:
         raise EngineError(f"it translates from {source} into none of the newsroom's locales")

@@ -12,7 +12,7 @@ from localize.engines.base import reads_context
 from localize.engines.prices import Prices, prices
 from localize.errors import UsageError
 from localize.flows import embargo
-from localize.flows.engines import having, instead, made, unable
+from localize.flows.engines import made, unable
 from localize.flows.memory import open_memory
 from localize.flows.text_contexts import with_contexts
 from localize.flows.translate_report import rehearsed, told
@@ -135,8 +135,9 @@ def _unable(
     for source, target in _pairs(waiting):
         asked = engines.get(target, ())
         if asked and not any(engine.supports(source, target) for engine in asked):
-            names = " and ".join(dict.fromkeys(engine.name for engine in asked))
-            found[unable(names, source, target)] = instead(having(source, target, access))
+            names = tuple(dict.fromkeys(engine.name for engine in asked))
+            lacks, hint = unable(names, source, target, access)
+            found[lacks] = hint
     return found
 
 
