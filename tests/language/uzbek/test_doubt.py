@@ -10,7 +10,22 @@ from localize.language.uzbek.native import has_native_l, is_verb
 
 
 @pytest.mark.parametrize(
-    "word", ["Dyerman", "salpira", "Halket", "Kravats", "zontel", "yod", "XQZ", "korsino", "dunyo.qalam"]
+    "word",
+    [
+        "Dyerman",
+        "salpira",
+        "Halket",
+        "Kravats",
+        "zontel",
+        "yod",
+        "XQZ",
+        "korsino",
+        "dunyo.qalam",
+        "Sketsuo",
+        "Gants",
+        "Vorsev",
+        "Tyatskov",
+    ],
 )
 def test_what_rules_guess_is_named(word: str) -> None:
     assert convert(word, "Cyrl").unsure == (word,)
@@ -42,6 +57,11 @@ def test_native_words_are_no_guess(word: str) -> None:
         ("fransiyalik belgiyalik", "франциялик бельгиялик"),
         ("sudya palma Donald Ronaldu Chelsi", "судья пальма Дональд Роналду Челси"),
         ("SHavkat CHilonzor YOqubov YUsupova", "Шавкат Чилонзор Ёқубов Юсупова"),
+        ("Vorontsov, Rumyantsevaga, Shevtsova, doʻstsevar", "Воронцов, Румянцевага, Шевцова, дўстсевар"),
+        ("Ilyich, Guryin, beshyillik", "Ильич, Гурьин, бешйиллик"),
+        ("teleekran, pasiyent, buroda", "телеэкран, пациент, бюрода"),
+        ("YTTB, YXHTning, YHXB", "ЕТТБ, ЕХҲТнинг, ЙҲХБ"),
+        ("Yakutskda, Netanyaxu", "Якутскда, Нетаньяху"),
         ("NATOʼga Osloʼda PSGʼda Gamburg'dan", "НАТОга Ослода ПСГда Гамбургдан"),
         ("DXX, GES, UEFA, XXI", "ДХХ, ГЭС, УЕФА, XXI"),
         ("Irkutsk Donetsk", "Иркутск Донецк"),

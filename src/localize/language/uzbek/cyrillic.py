@@ -30,6 +30,12 @@ _WITH_S = late_pattern(
 )
 
 
+# Russian surnames: Vorontsov, Rumyantseva; not doʻstsevar.
+_SURNAME = late_pattern(r"ov|ev(?!ar|im|g|i)")
+# Russian names: Ilyich, Ilyin.
+_SOFT_I = late_pattern(r"(?<=[bdfgklmnprstvz])yi(?=n|ch)")
+
+
 def letters(word: str) -> str:
     """Return a word in Cyrillic letters by rule alone."""
     word = settled(word)
@@ -41,6 +47,7 @@ def letters(word: str) -> str:
     if "e" in word:
         word = _SOFT_E.sub(_softened, _E.sub("э", word))
     if "y" in word:
+        word = _SOFT_I.sub("ьи", word)
         word = word.replace("yo", "ё").replace("yu", "ю").replace("ya", "я").replace("ye", "е")
     if "ts" in word:
         word = _TS.sub(_ts, word)
@@ -72,5 +79,5 @@ def _ts(match: re.Match[str]) -> str:
     if tail.startswith("k"):
         return "ц" if before[:start].endswith("e") else "тс"
     if start and before[start - 1] not in _VOWELS:
-        return "ц" if tail.startswith(("iya", "ion", "iy")) else "тс"
+        return "ц" if tail.startswith(("iya", "ion", "iy")) or _SURNAME.match(tail) else "тс"
     return "тс" if S_AFTER_T.fullmatch("s" + tail) else "ц"

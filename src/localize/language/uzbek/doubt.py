@@ -23,13 +23,15 @@ _DERIVED = late_pattern(r"\A(?:gi|dor|kor|gar|xon|boz|don|zor|kash|mand|bon|parv
 _FINAL_L = late_pattern(r"(?:[aeiouʻ].*(?<!y)el|[bdgkptv]l)\Z")
 _AKL = late_pattern(r"(?:sha|a|na|fe)kl\Z|(?:sha|fe)l\Z")
 # ц behind a consonant, where no ending in s- begins, and at the end behind t.
-_S = late_pattern(r"(?<=[lnr])s(?=[ie])(?!iyat|e[tnrl]\Z)")
+_S = late_pattern(r"(?<=[lnr])s(?=[ie]|ov)(?!iyat|e[tnrl]\Z)")
 # Of names, those of Latin and Italian form hide it.
-_NAME_S = late_pattern(r"[lnr]s(?:iya|io|iano|elo|en[kt])")
+_NAME_S = late_pattern(r"[lnr]s(?:iya|io|iano|elo|en[kt]|[oe]v)")
 _NATIVE_S = late_pattern(
     r"jins|forsi|farsi|qarsi|^hansi|chinsi|arsil|^insi|mansi|ʻrsi|univers|konserv|sensor|intensiv|avers|revers|person|persi|silsil|tilsim"
 )
 _TS = late_pattern(r"ts\Z")
+# ц or тс in foreign names: Natsu and Metsola, Polotsk and Yakutsk.
+_NAME_TS = late_pattern(r"(?<=[aeiou])ts(?=[au]|o(?!v))|(?<=[aiou])tsk")
 _SOFT = late_pattern(r"(?<=[dt])y(?=a(?!r))")
 
 
@@ -50,7 +52,7 @@ def is_guess(word: str, *, capital: bool) -> bool:
     return not is_verb(word) and (
         _hides_soft_l(word, capital=capital)
         or _hides_ts(word, capital=capital)
-        or (capital and _SOFT.search(word) is not None)
+        or (capital and (_SOFT.search(word) or _NAME_TS.search(word)) is not None)
     )
 
 

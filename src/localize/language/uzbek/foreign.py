@@ -12,11 +12,11 @@ from localize.package_data import package_text
 # consonant (Sky, Lyft); and sequences that no word of Uzbek spelling has.
 _LETTERS = late_pattern(
     r"[^a-zA-Zʻʼ'‘’`´]|[wW]|[cC](?![hH])|[a-z]{2}[A-Z][a-z](?!.*ʻ)|(?i:[bdfgjklmnprstvzxhq]y(?![aeiouʻʼ'’‘`])"
-    r"|kh|ph|ough|igh|[ao]ugh|^th|tion|tch\Z|tsch|(?:ng|rd|nd|ld|ll|th|nt|nk)s\Z|(?<!^z)(?<!^k)oo|(?<!^r)ee)"
+    r"|kh|ph|ough|igh|[ao]ugh|^th|tion|tch\Z|tsch|(?:ng|rd|nd|ld|ll|th|nk)s\Z|(?<!^z)(?<!^k)oo|(?<!^r)(?<!^tel)ee)"
 )
 # Sequences that Uzbek spelling hardly has.
 _SEQUENCES = late_pattern(
-    r"(?i:^sch|[bdfgklmnprstvz]ia\Z|tz\Z|zh(?!ab|d)|dzh|eigh|ttl|^ps[aeiou]|qu[ei]|n[iu]x\Z|[aeiou][bdfglmnprstvz]e\Z|^.{0,3}ke\Z)"
+    r"(?i:^sch|[bdfgklmnprstvz]ia\Z|tz\Z|zh(?!ab|d)|dzh|eigh|ttl|^ps[aeiou]|qu[ei]|n[iu]x\Z|nts\Z|[aeiou][bdfglmnprstvz]e\Z|^.{0,3}ke\Z)"
 )
 _LOWER_SEQUENCES = late_pattern(r"[bdfgklmnprstvz]e\Z")
 _RESPELLED = late_pattern(r"(?i:[^aeiou]y[aou]|oʻ|gʻ|q(?!u))")
