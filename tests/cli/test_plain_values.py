@@ -13,6 +13,7 @@ import typer
 from tests.cli.room import environment
 from typer.main import get_command
 
+from localize.cli.commands import SUMMARIES, Commands
 from localize.cli.plain_values import take_plainly
 
 
@@ -101,6 +102,7 @@ import json, sys
 import typer
 from tests.cli.test_plain_values import sink
 from typer.main import get_command
+from localize.cli.commands import SUMMARIES, Commands
 from localize.cli.plain_values import take_plainly
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 app.command()(sink)
@@ -126,3 +128,24 @@ def test_plain_values_load_no_validator(words: list[str], validated: bool) -> No
         [sys.executable, "-c", PLAIN, *words], capture_output=True, env=environment(), check=True, text=True
     )
     assert json.loads(done.stdout) is validated
+
+
+def test_the_help_names_choices_and_no_types_of_python() -> None:
+    app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    app.command()(sink)
+    command: Any = get_command(app)
+    take_plainly(command)
+    told = command.get_help(typer.Context(command, info_name="sink"))
+    assert "Arguments:\n  words...\n" in told
+    assert "--colours <red|deep-blue>" in told
+    assert not any(name in told for name in ("<str", "<int", "list["))
+
+
+@pytest.mark.parametrize("name", sorted(SUMMARIES))
+def test_every_option_says_what_it_takes_in_words_of_its_own(name: str) -> None:
+    made: Any = Commands()[name]
+    for command in (made, *getattr(made, "commands", {}).values()):
+        ctx = typer.Context(command)
+        for one in command.get_params(ctx):
+            if one.param_type_name == "option" and not one.is_flag:
+                assert one.display_type_rich(ctx), one.opts

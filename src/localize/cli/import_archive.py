@@ -35,7 +35,12 @@ def import_archive(
     ],
     name: Annotated[
         str | None,
-        typer.Option("--name", help="What the archive is called, if not by its file.", show_default=False),
+        typer.Option(
+            "--name",
+            metavar="NAME",
+            help="What the archive is called, if not by its file.",
+            show_default=False,
+        ),
     ] = None,
     dry_run: DryRun = False,
     yes: Annotated[bool, typer.Option("--yes", help="Write without asking, as scripts have to.")] = False,

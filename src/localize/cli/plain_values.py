@@ -1,13 +1,16 @@
-"""The values of options, taken as they are typed where there is nothing to validate.
+"""The values of options, taken as they are typed where there is nothing to validate, and told in plain words.
 
 Typer hands each value to pydantic, which takes longer to load than most commands to run. A text that is
 wanted as a text is taken as it is; so is a number of a few digits, and a choice spelled as it is offered.
 Whatever else is typed goes the long way, which knows what to say of it.
+
+Of an argument Typer's help says `<str>` or `<list[str]>`, which is of no use to whoever types it.
 """
 
 from __future__ import annotations
 
 from enum import Enum
+from functools import partial
 from typing import Any
 
 _DIGITS = 9
@@ -15,7 +18,7 @@ _DIGITS = 9
 
 
 def take_plainly(command: Any) -> None:  # noqa: ANN401 - Typer's own command type is not public
-    """Have a command take plain values as they are, its option for help included."""
+    """Have a command take plain values as they are, its option for help included, and name no types."""
     made = command.get_params
 
     def get_params(ctx: Any) -> list[Any]:  # noqa: ANN401 - likewise
@@ -24,9 +27,19 @@ def take_plainly(command: Any) -> None:  # noqa: ANN401 - Typer's own command ty
             # Typer puts its validator here when first needed; where it does not, this is never looked at.
             if getattr(parameter, "_runtime_param", None) is None:
                 parameter._runtime_param = _Plain()  # noqa: SLF001 - there is no public way around pydantic
+            parameter.display_type_rich = partial(_type_told, parameter.display_type_rich)
         return found
 
     command.get_params = get_params
+
+
+def _type_told(made: Any, ctx: Any) -> str:  # noqa: ANN401 - Typer's own
+    """Return what the help says of a value: its name or its choices; nothing where that is a type."""
+    said: str = made(ctx)
+    inner = said.removeprefix("<").removesuffix(">").removeprefix("list[").removesuffix("]")
+    if said == inner:
+        return said
+    return f"<{inner}>" if "|" in inner else ""
 
 
 class _Plain:

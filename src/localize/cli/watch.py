@@ -42,7 +42,9 @@ def watch(
     locales: Locales = None,
     page: Annotated[bool, typer.Option("--page/--no-page", help="Serve the previews as a page.")] = True,
     no_open: Annotated[bool, typer.Option("--no-open", help="Open no browser.")] = False,
-    port: Annotated[int, typer.Option("--port", help="Where the page is; any free port for 0.")] = 0,
+    port: Annotated[
+        int, typer.Option("--port", metavar="N", help="Where the page is; any free port for 0.")
+    ] = 0,
 ) -> int:
     """Pull, check and show each save, until Ctrl-C."""
     _require("watch", ("watchfiles",))
