@@ -85,19 +85,20 @@ def write_literals(name: str, text: str, prefix: str = "", width: int = PAGE_WID
 
 
 def write_common(context: str, source: str, target: str, width: int) -> str:
-    """Write what a message says where it has one form and all texts are common, at once; else nothing."""
-    said = f"{context}{source}{target}"
-    if not is_common(said):
-        return ""
-    if '"' in said:
-        context, source, target = (text.replace('"', '\\"') for text in (context, source, target))
+    """Write what a message of one form says, all of it common texts, at once."""
     room = width - _QUOTES
+    if '"' in source:
+        source = source.replace('"', '\\"')
     if len(source) + _MSGID > room:
         source = _NEXT.join(common_lines(source, room, _MSGID))
+    if '"' in target:
+        target = target.replace('"', '\\"')
     if len(target) + _MSGSTR > room:
         target = _NEXT.join(common_lines(target, room, _MSGSTR))
     if not context:
         return f'msgid "{source}"\nmsgstr "{target}"'
+    if '"' in context:
+        context = context.replace('"', '\\"')
     if len(context) + _MSGCTXT > room:
         context = _NEXT.join(common_lines(context, room, _MSGCTXT))
     return f'msgctxt "{context}"\nmsgid "{source}"\nmsgstr "{target}"'

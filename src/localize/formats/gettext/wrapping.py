@@ -23,54 +23,55 @@ LETTERS: Final = "0-9A-Za-z\xc0-\u024f\u02bb\u02bc\u0400-\u0481\u048a-\u052f"
 """Letters and digits, as a set of an expression: no line is broken between two of them."""
 MARKS: Final = " !\"#$%&'()*+,-./:;<=>?@[]^_`{|}~\xa0§©«®°»\u2018\u2019“”„–—•…№€™"
 _COMMON = re.compile(f"[{LETTERS}{re.escape(MARKS)}]*+")
-_SIGNS: Final = re.escape("#&*<=>@^_`~")
-"""Signs that are treated like letters."""
-_QUOTES: Final = "'\u2019"
-_WORD: Final = (
-    rf'(?:(?<=[{LETTERS}{_SIGNS},.:;!?)—–] )(?:[(«“„\[]|\\")*+|(?<=[»”{_QUOTES}] ))'
-    rf'[{LETTERS}{_SIGNS}{_QUOTES}]++(?:\\")?[,.:;!?»”)…{_QUOTES}]*+(?: |\Z)'
-    rf"|(?<=[{LETTERS}{_SIGNS},.:;!?)»”{_QUOTES}] )[-—–] "
+_QUOTING: Final = "\"'«»‘’“”"
+_OPENING: Final = r"({\[„"
+_HELD: Final = r" )}\]!?,.:;/"
+"""Marks before which not even a space allows a break, and the space itself."""
+_NO_WORD: Final = rf"0-9{_QUOTING}{_HELD}\-|–\xa0—…"
+"""What is no letter, no sign like one, no opening bracket, and stands before or behind no number."""
+_WORD: Final = rf"(?<=[{LETTERS},.] )[{LETTERS}]++[,.]?(?: |\Z)"
+"""The most usual word behind a space at which a line may be broken; up to the next space it is whole."""
+_SPACED: Final = rf"(?<=[^ {_OPENING}] )(?=[^{_HELD}])(?!(?<=[{_QUOTING}] )[{_OPENING}]|(?<=— )—)"
+_UNSPACED: Final = (
+    rf"(?<=[!?…,.:;/\-|–—])(?=[^{_NO_WORD}])"
+    r"|(?<=[!?…|–}—])(?=[0-9])"
+    rf"|(?<=\}})(?=[^{_NO_WORD}$+№€\\%°])"
+    rf"|(?<=[)\]])(?=[{_OPENING}])"
+    r"|(?<=[$+№€\\%°])(?=[$+№€\\%°])"
+    r"|(?<=[\-|–])(?=\xa0)"
+    rf"|(?<=[^ {_QUOTING}{_OPENING}\xa0—])(?=—)"
 )
-"""A word behind a space at which a line may be broken; up to the next space it may be broken nowhere else."""
-_FIRST_WORD = late_pattern(_WORD)
+_PLACE: Final = rf"(?:{_SPACED}|{_UNSPACED})(?!\\n\Z)"
+"""A place at which a common text may be broken: what `linebreaks` says of the characters around it."""
+_ANY_PLACE = late_pattern(_PLACE)
 _PAIR = late_pattern(r"\\.")
 _NEWLINE = "\\n"
 
 
 def is_common(text: str) -> bool:
-    """Return whether a text, without escapes, is made of common letters and marks, and of single spaces."""
-    return _COMMON.fullmatch(text) is not None and "  " not in text
+    """Return whether a text, without escapes, is made of common letters and marks."""
+    return _COMMON.fullmatch(text) is not None
 
 
 def common_lines(text: str, width: int, taken: int = 0) -> Sequence[str]:
     r"""Break a common text as `lines_of` would; its escapes may be `\"` and, at its end, `\n`."""
-    end = len(text)
-    if not end or taken + end <= width:
+    if not text or taken + len(text) <= width:
         return [text]
     lines = _pieces(width).findall(text)
-    while len(lines[-1]) > width:
-        start = end - len(lines.pop())
-        cut = _last_break(text, max(start, text.rfind(" ", start, start + width) - 1), start + width)
-        if cut <= start:
-            return lines_of(text, width, taken=taken)
-        lines.append(text[start:cut])
-        lines += _pieces(width).findall(text, cut)
-    if lines[-1] == text and not _FIRST_WORD.search(text, text.find(" ") + 1):
+    if len(lines[-1]) > width or (len(lines) == 1 and not _ANY_PLACE.search(text)):
         return lines_of(text, width, taken=taken)
     return ["", *lines] if taken else lines
 
 
 @lru_cache(maxsize=16)  # a file has one width, and few are usual
 def _pieces(width: int) -> re.Pattern[str]:
-    """Return what finds a common text's lines: the last, one that ends before a word, or all that is left."""
-    return re.compile(rf".{{1,{width}}}+\Z|(?>.{{1,{max(width, 2) - 1}}} )(?={_WORD})|.+")
+    """Return what finds a common text's lines; what is left, and longer than a line, it cannot break.
 
-
-def _last_break(text: str, start: int, last: int) -> int:
-    """Return the last position behind a start at which a line may be broken; 0 for none."""
-    return max(
-        (start + place for place in _breaks(text[start : last + 2]) if start + place <= last), default=0
-    )
+    Where two spaces follow each other it is not asked for places.
+    """
+    usual = rf"(?>.{{1,{max(width, 2) - 1}}} )(?={_WORD})"
+    other = rf"(?!.{{0,{width}}}  ).{{1,{width}}}(?:{_PLACE})"
+    return re.compile(rf".{{1,{width}}}+\Z|{usual}|{other}|.+", re.DOTALL)
 
 
 @lru_cache(maxsize=1024)  # the catalogs of one article hold the same sources, in each of its locales

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from localize.formats.gettext.literals import PAGE_WIDTH, write_common, write_literals
 from localize.formats.gettext.references import write_references
 from localize.formats.gettext.unwritable import UnwritableError, encoded, notes_problem
+from localize.formats.gettext.wrapping import is_common
 from localize.model import FUZZY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from localize.model import Catalog, Message, Previous
+
+_TOGETHER: Final = 32
+"""The number of entries of which is asked at once whether nothing in their texts needs a closer look."""
 
 
 def serialize(catalog: Catalog) -> bytes:
@@ -46,8 +50,20 @@ def _blank_body(messages: tuple[Message, ...]) -> str:
     return _entries(messages) if messages else ""
 
 
-def _entries(messages: Iterable[Message]) -> str:
-    return "\n\n".join(map(entry_text, messages)) + "\n"
+def _entries(messages: tuple[Message, ...]) -> str:
+    parts = (messages[first : first + _TOGETHER] for first in range(0, len(messages), _TOGETHER))
+    return "\n\n".join([text for part in parts for text in _texts(part)]) + "\n"
+
+
+def _texts(messages: tuple[Message, ...]) -> list[str]:
+    """Write the lines of some entries, as `entry_text` does those of one."""
+    said = [f"{one.key.context}{one.key.source}{one.targets[0]}" for one in messages]
+    if not is_common("".join(said)):
+        return [entry_text(one) for one in messages]
+    return [
+        entry_text(one) if one.obsolete or one.plural_source else _common_text(one, PAGE_WIDTH)
+        for one in messages
+    ]
 
 
 def header_text(catalog: Catalog, width: int = PAGE_WIDTH) -> str:
@@ -74,14 +90,12 @@ def entry_text(message: Message, width: int = PAGE_WIDTH) -> str:
         UnwritableError: a comment, a reference or a flag cannot stand in a PO file.
     """
     key, targets, plural_source = message.key, message.targets, message.plural_source
+    if not (message.obsolete or plural_source) and is_common(f"{key.context}{key.source}{targets[0]}"):
+        return _common_text(message, width)
     mark = "#~ " if message.obsolete else ""
     text = _notes(message.comments, message.extracted, message.references, message.flags, width)
     if message.previous is not None:
         text += _previous(message.previous, "#~| " if mark else "#| ", width)
-    if not mark and not plural_source:
-        common = write_common(key.context, key.source, targets[0], width)
-        if common:
-            return text + common
     if key.context:
         text += write_literals("msgctxt", key.context, mark, width) + "\n"
     source = write_literals("msgid", key.source, mark, width)
@@ -93,6 +107,16 @@ def entry_text(message: Message, width: int = PAGE_WIDTH) -> str:
     return text + "\n".join(lines)
 
 
+def _common_text(message: Message, width: int) -> str:
+    """Write the lines of an entry that is in use and has one form, and whose texts are common."""
+    context, source = message.key
+    text = _notes(message.comments, message.extracted, message.references, message.flags, width)
+    if message.previous is not None:
+        text += _previous(message.previous, "#| ", width)
+    return text + write_common(context, source, message.targets[0], width)
+
+
+@lru_cache(maxsize=1024)  # most messages have one of a few roles, and all of an article stand in its file
 def _notes(
     comments: tuple[str, ...],
     extracted: tuple[str, ...],
