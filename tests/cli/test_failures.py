@@ -31,6 +31,21 @@ if TYPE_CHECKING:
             "-C stands before the command: `localize -C x status`",
         ),
         (
+            ("review", "frost"),
+            "No such command 'frost'",
+            "The queue of one article is `localize review --article frost`. Try `localize review --help`.",
+        ),
+        (
+            ("check", "--fail-on", "all"),
+            "Invalid value for '--fail-on': 'all' is not one of 'error', 'warning', 'none'",
+            "Try `localize check --help`.",
+        ),
+        (
+            ("check", "--only", "xyzzy"),
+            "there is no check «xyzzy»",
+            "`localize check --list` shows all of them.",
+        ),
+        (
             ("review", "-l", "ru", "list"),
             "options stand behind `list`",
             "Try `localize review list --help`.",

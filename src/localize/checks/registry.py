@@ -291,5 +291,5 @@ def select(
 def _known(name: str, names: Sequence[str]) -> None:
     if name in names:
         return
-    hint = suggest(name.replace("_", "-"), names, f"One of: {', '.join(names)}.")
+    hint = suggest(name.replace("_", "-"), names, "`localize check --list` shows all of them.")
     raise UsageError(f"there is no check «{shown(name)}»", hint=hint)

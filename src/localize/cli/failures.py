@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import traceback
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,9 @@ BUG = 3
 """The exit status where the program itself is at fault."""
 KEEP_GOING = "--keep-going"
 """The option to work on what can be read."""
+_NO_COMMAND = re.compile("No such command '(.+)'")
+_BY_PYDANTIC = "Value error, "
+"""What pydantic says before Typer's own words of a value."""
 _WITH_VALUE = ("-C", "--directory")
 _GLOBAL = ("-C", "--directory", "--debug", "--version")
 
@@ -101,7 +105,11 @@ def _usage(error: typer.TyperException, arguments: Sequence[str]) -> UsageError:
     option = getattr(error, "option_name", "")
     if option in _GLOBAL:
         hint = f"{option} stands before the command: `{_command(*_moved(option, arguments))}`"
-    return UsageError(error.format_message().rstrip("."), hint=hint)
+    message = error.format_message().replace(_BY_PYDANTIC, "").rstrip(".")
+    slug = _NO_COMMAND.fullmatch(message)
+    if slug and path == "localize review":
+        hint = f"The queue of one article is `localize review --article {in_shell(slug[1])}`. {hint}"
+    return UsageError(message, hint=hint)
 
 
 def _moved(option: str, arguments: Sequence[str]) -> list[str]:
