@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.checks.texts import told
+
 ROWS: list[tuple[str, str, str, list[str], list[str]]] = [
     (
         "en",
@@ -893,3 +895,10 @@ ROWS: list[tuple[str, str, str, list[str], list[str]]] = [
 ]
 
 """Locale of the source and of the target, source, faults, and what is right."""
+
+
+def said_of_numbers(languages: tuple[str, str], source: str, target: str) -> list[str]:
+    """Return what the checks of numbers say of a text in the second language beside one in the first."""
+    origin, locale = languages
+    checks = ("numbers", "number-missing", "number-added")
+    return [one for check in checks for one in told(check, source, target, origin=origin, locale=locale)]

@@ -12,6 +12,7 @@ from tests.checks.texts import told
 from localize.checks import machine_residue
 
 TRUE = [
+    ("ru", "en", "Корабль пришёл.", "Source: Корабль пришёл."),
     ("en", "uz", "The ship is late.", "<|im_start|>Kema kechikmoqda."),
     ("en", "ru", "The ship is late.", "ÐšÐ¾Ñ€Ð°Ð±Ð»ÑŒ опаздывает."),
     ("en", "ru", "The ship’s crew", "Команда корабля&#39;"),
@@ -48,6 +49,10 @@ TRUE = [
     ("en", "ru", "The well is dry.", '{"detail": "Not found"}'),
 ]
 NEAR = [
+    ("ru", "en", "Источник: Всемирный банк, 2024 г.", "Source: World Bank, 2024"),
+    ("uz", "en", "Manba: Jahon banki", "Source: World Bank"),
+    ("en", "ru", "Translated from English by N. Saidova", "Перевод с английского: Н. Саидова"),
+    ("uz_Cyrl", "en", "Инглиз тилидан Н. Саидова таржимаси", "Translated by N. Saidova"),
     ("en", "ru", "Peña’s señorita is late.", "Сеньорита Peña опаздывает."),
     ("en", "ru", "Tom &quot;The Cat&quot; is late.", "Том &quot;Кот&quot; опаздывает."),
     ("en", "uz", "The ship is late.", "Kema kechikmoqda."),

@@ -27,6 +27,12 @@ NEAR = [
     (
         "en",
         "uz",
+        "Charles and Camilla wave, 6 May 2023",
+        "Charlz va Kamilla, 2023-yil 6-may",
+    ),
+    (
+        "en",
+        "uz",
         "Bahor are top with 28 points from 11 games, two clear of Dengiz.",
         "Bahor 11 oʻyinda 28 ochko toʻplab, birinchi oʻrinda bormoqda; Dengizdan ikki ochko oldinda.",
     ),

@@ -30,6 +30,12 @@ TRUE = [
     ("en", "uz_Cyrl", "Dilshod Umarov came from Jizzakh.", "Дилшод Усмонов Жиззахдан келди."),
 ]
 NEAR = [
+    (
+        "en",
+        "ru",
+        "Paragraph 2 of Resolution No. 145 is repealed.",
+        "Пункт 2 постановления № 145 утратил силу.",
+    ),
     ("uz", "ru", "Arzon Rossiya doni tufayli narxlar tushdi.", "Цены упали из-за дешёвого зерна."),
     ("ru", "en", "Это первое золото на этих Играх.", "It is the first gold of these Games."),
     ("en", "ru", "China plans to put people on the Moon by 2030.", "К 2030 году КНР высадит на Луну людей."),

@@ -48,6 +48,9 @@ TRUE = [
     ("en", "uz", "No one expected the flood.", "Hamma toshqinni kutgan edi."),
 ]
 NEAR = [
+    ("en", "ru", "There is nothing like home.", "В гостях хорошо, а дома лучше."),
+    ("uz", "en", "Pul oʻtkazmalari kamaydi.", "Remittances fell."),
+    ("uz_Cyrl", "en", "Пул ўтказмалари камайди.", "Remittances fell."),
     ("ru", "en", "В доме никого не было, и нет.", "The house was empty."),
     ("en", "ru", "The mayor refused to answer questions.", "Мэр отказался отвечать на вопросы."),
     ("en", "ru", "The mayor refused to answer questions.", "Мэр не стал отвечать на вопросы."),

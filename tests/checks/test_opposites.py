@@ -115,6 +115,7 @@ TRUE = [
     ("uz", "en", "Millionlab koʻchat ekildi.", "Thousands of seedlings were planted."),
 ]
 NEAR = [
+    ("en", "uz", "No survivors in plane crash", "Samolyotdagilarning hammasi halok boʻldi"),
     ("en", "ru", "Shares slip as oil jumps", "Акции снизились на фоне скачка цен на нефть"),
     (
         "en",

@@ -211,7 +211,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
                 continue
             source = pair.source[:_LIMIT].lower()
             opened = kind == _REMARK and _OPENER.match(pair.source)
-            if not opened and not _found(patterns, source) and not _chats(kind, source):
+            credited = kind == _REMARK and _credits(target, source)
+            if not opened and not credited and not _found(patterns, source) and not _chats(kind, source):
                 yield Flaw(pair.say(said))
         if _AGREES.match(pair.target) and not _SAYS_A_WORD.match(pair.source):
             yield Flaw(pair.say(_KINDS[_REMARK][0]))
@@ -233,6 +234,16 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say(f"is «{shown(pair.target)}», which is no translation"))
 
 
+def _credits(target: str, source: str) -> bool:
+    """Return whether both texts name where they are from, or who translated them, as captions do."""
+    return any(one.match(target) and one.search(source) for one in _CREDITS)
+
+
+_CREDITS = (
+    late_pattern(r"source:|источник|manba|манба"),
+    late_pattern(r"translat(?:ed|ion)|перевод|перевед|переве[лс]|.{0,60}\b(?:tarjima|таржима)"),
+)
+"""What names a source, or a translator, in all languages."""
 _QUOTED = late_pattern(r"\s*(?:\"[^\"]+\"|«[^«»]+»|[“„][^“”„]+[”“])\s*")
 _QUOTING = late_pattern(r"[\"«»“”„‘’'*_`<]")
 """Marks of a quotation, or of a title that another language puts into quotation marks."""

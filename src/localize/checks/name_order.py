@@ -31,7 +31,8 @@ _RANKS = (
 _RANK = late_pattern(
     "|".join(rf"(?P<r{place}>\b(?:{pattern})\b)" for place, pattern in enumerate(_RANKS)), re.IGNORECASE
 )
-_NUMBER = late_pattern(r"(?<![\w.,])\d+(?:[.,]\d+)?")
+_NUMBER = late_pattern(r"(?<![\w.,])(?!(?:19|20)\d\d(?!\d))\d+(?:[.,]\d+)?")
+"""A number, and no year."""
 _SCORE = late_pattern(r"(?<![\w.,])\d+[:–-]\d+")
 _TO = late_pattern(r"\b(?:to|for) $")
 _DATIVE = late_pattern(r"(?:ga|ka|qa|га|ка|қа)$")

@@ -46,6 +46,7 @@ _NO_NAMES: Final = frozenset(
         shuning hozir bugun kecha ertaga keyin hamda yoki chunki oxirgi birinchi ikkinchi avliyo bosh
         ammo biroq однако также после затем сегодня вчера завтра его её ее их наш наша наше наши мой
         мы этот эта эти тот та те все всё ещё еще уже св святой святого святая звезда у улар
+        no not nothing nobody article paragraph resolution chapter section
         game games игры играх игр oʻyinlar oʻyinlari oʻyinlarda oʻyinlardagi
         moon sun inner outer upper lower луна луны луне луну луной солнце солнца солнцу землю земли
         земле землёй землей oy oyga oyda oydan oyni oyning yerga yerda yerdan yerni yerning quyosh

@@ -28,13 +28,13 @@ _DENIALS = {
     ),
     ("uz", "Latn"): late_pattern(
         r"\b(?:emas\w*|yoʻq\w*|hech|na [^.]{1,40}\bna)\b"
-        r"|\w(?:ma(?:di|gan|ydi|yman|ymiz|ysiz|yapti|yotgan|y\b|s\b|sa"
+        r"|\w(?<!\bka)(?<!\bham)(?:ma(?:di|gan|ydi|yman|ymiz|ysiz|yapti|yotgan|y\b|s\b|sa"
         r"|slik|sdan|ng|sin|gach|ganlig)|mas)\w*",
         re.IGNORECASE,
     ),
     ("uz", "Cyrl"): late_pattern(
         r"\b(?:эмас\w*|йўқ\w*|ҳеч|на [^.]{1,40}\bна)\b"
-        r"|\w(?:ма(?:ди|ган|йди|йман|ймиз|йсиз|япти|ётган|й\b|с\b|са|слик"
+        r"|\w(?<!\bка)(?<!\bҳам)(?:ма(?:ди|ган|йди|йман|ймиз|йсиз|япти|ётган|й\b|с\b|са|слик"
         r"|сдан|нг|син|гач)|мас)\w*",
         re.IGNORECASE,
     ),
@@ -77,11 +77,11 @@ _CERTAIN = {
         re.IGNORECASE,
     ),
     ("uz", "Latn"): late_pattern(
-        r"\b(?:emas|yoʻq|hech kim)\b|\w{2}(?:madi|maydi|mayapti)(?:m|k|ng|lar|ngiz|man|miz|siz)?\b",
+        r"\b(?:emas|yoʻq|hech kim)\b|\w{2}(?<!\bka)(?:madi|maydi|mayapti)(?:m|k|ng|lar|ngiz|man|miz|siz)?\b",
         re.IGNORECASE,
     ),
     ("uz", "Cyrl"): late_pattern(
-        r"\b(?:эмас|йўқ|ҳеч ким)\b|\w{2}(?:мади|майди|маяпти)(?:м|к|нг|лар|нгиз|ман|миз|сиз)?\b",
+        r"\b(?:эмас|йўқ|ҳеч ким)\b|\w{2}(?<!\bка)(?:мади|майди|маяпти)(?:м|к|нг|лар|нгиз|ман|миз|сиз)?\b",
         re.IGNORECASE,
     ),
 }
@@ -93,7 +93,8 @@ _MAY_DENY = late_pattern(
 )
 """A word of any of these."""
 _ONLY = late_pattern(
-    r"not un|not in|не без|нельзя не|не мо(?:гу|жет|гут|г|гла|гли) не|not only|not just|не только"
+    r"not un|not in|nothing (?:like|but)|не без|нельзя не"
+    r"|не мо(?:гу|жет|гут|г|гла|гли) не|not only|not just|не только"
     r"|не просто|nafaqat|нафақат|why (?:not|don)|n['’]t (?:you|they|we"
     r"|he|she|it)\b|\?|until|пока не|mayli",
     re.IGNORECASE,

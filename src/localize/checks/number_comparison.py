@@ -8,8 +8,9 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from localize.checks.base import listed
+from localize.checks.numbered_text import NumberedText
 from localize.checks.plain_text import plain
-from localize.checks.retold_numbers import NumberedText, without_retold
+from localize.checks.retold_numbers import without_retold
 from localize.language.figures import Figure, figures, roman_numbers, spoken
 from localize.language.fractions import said_fractions
 from localize.language.halves import halves, without_halves

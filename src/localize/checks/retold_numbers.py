@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from localize.language.figures import Figure, figures, spoken
+from localize.checks.retold_measures import is_measured
+from localize.language.figures import Figure, figures
 from localize.language.fractions import shares_of_people
-from localize.language.named_things import unit_behind
 from localize.language.number_words import number_words
 from localize.language.spoken_times import HALF_DAY, spoken_times
 from localize.late_pattern import late_pattern
@@ -21,26 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from fractions import Fraction
 
-
-class NumberedText(NamedTuple):
-    """A text whose numbers are compared."""
-
-    text: str
-    kind: tuple[str, str]
-    """Language and script."""
-
-    @property
-    def figures(self) -> tuple[Figure, ...]:
-        """The numbers that it writes in digits."""
-        return figures(self.text, self.kind[0])
-
-    def says(self, value: Decimal) -> bool:
-        """Return whether it has a number, in digits or in words."""
-        return any(value in one.values for one in self.figures) or value in spoken(self.text, self.kind)
-
-    def behind(self, one: Figure) -> int:
-        """Return where one of its numbers ends; those in words do not say."""
-        return one.end or self.text.find(one.written) + len(one.written)
+    from localize.checks.numbered_text import NumberedText
 
 
 def without_retold(
@@ -143,44 +124,6 @@ _QUARTERS = late_pattern(
 )
 
 
-def _in_another_unit(one: Figure, own: NumberedText, other: NumberedText) -> bool:
-    """Return whether so many days are weeks or months in the other text, or so many decades years."""
-    end = own.behind(one)
-    for size, short, long in _UNITS:
-        for value in one.values:
-            if not value % size and short.match(own.text, end) and long.search(other.text):
-                return value == size or other.says(value / size)
-            if long.match(own.text, end) and short.search(other.text) and other.says(value * size):
-                return True
-    return False
-
-
-_SECONDS, _MINUTES = "sec|секунд|soniya|сония", "min|мин|daqiqa|дақиқа"
-_HOURS, _DAYS = "hour|час|soat|соат", "days?|д(?:ень|ня|н)|сут|kun|кун"
-_WEEKS, _MONTHS = "week|недел|hafta|ҳафта", "month|месяц|месячн|oy|ой"
-_YEARS, _DECADES = "year|лет|год|yil|йил", "decade|десятилет"
-_CENTURIES = "centur|век|столет|asr|аср"
-
-
-def _unit(words: str) -> re.Pattern[str]:
-    return late_pattern(rf"[\s\u00a0-]{{0,2}}(?<![^\W\d_])(?:{words})", re.IGNORECASE)
-
-
-_UNITS: Final = tuple(
-    (size, _unit(short), _unit(long))
-    for size, short, long in (
-        (60, _SECONDS, _MINUTES),
-        (60, _MINUTES, _HOURS),
-        (7, _DAYS, _WEEKS),
-        (30, _DAYS, _MONTHS),
-        (12, _MONTHS, _YEARS),
-        (10, _YEARS, _DECADES),
-        (100, _YEARS, _CENTURIES),
-    )
-)
-"""So many of one unit make one of the next."""
-
-
 def _at_time(one: Figure, own: NumberedText, other: NumberedText) -> bool:
     """Return whether a number with a point is a time of day, as the British write it: «by 8.30»."""
     if one.clock:
@@ -277,41 +220,21 @@ _BEHIND = late_pattern(
 )
 
 
-def _in_another_measure(one: Figure, own: NumberedText, other: NumberedText) -> bool:
-    """Return whether a measure stands elsewhere in another metric unit: 100 km² are 10,000 hectares."""
-    ours = _METRIC.get(unit_behind(own.text, one.end))
-    if ours is None:
-        return False
-    measures = ((there, _METRIC.get(unit_behind(other.text, there.end))) for there in other.figures)
-    return any(
-        abs(value * ours[1] - said * theirs[1]) * _NEAR <= said * theirs[1]
-        for there, theirs in measures
-        if theirs is not None and theirs[0] == ours[0] and theirs[1] != ours[1]
-        for value in one.values
-        for said in there.values
-    )
+def _in_knockout(one: Figure, own: NumberedText, other: NumberedText) -> bool:
+    """Return whether the last sixteen of a cup play 1/8 of its final."""
+    rounds = [
+        match for match in _PART_OF_FINAL.finditer(own.text) if match.start() <= one.start < match.end()
+    ]
+    if rounds:
+        return any(_ROUND.search(other.text) or other.says(2 * Decimal(part[1])) for part in rounds)
+    return any(2 * Decimal(part[1]) in one.values for part in _PART_OF_FINAL.finditer(other.text))
 
 
-_METRIC: Final = {
-    "gram": ("mass", Decimal("0.001")),
-    "kilogram": ("mass", Decimal(1)),
-    "centner": ("mass", Decimal(100)),
-    "tonne": ("mass", Decimal(1000)),
-    "millimetre": ("length", Decimal("0.001")),
-    "centimetre": ("length", Decimal("0.01")),
-    "metre": ("length", Decimal(1)),
-    "kilometre": ("length", Decimal(1000)),
-    "millilitre": ("volume", Decimal("0.001")),
-    "litre": ("volume", Decimal(1)),
-    "square metre": ("area", Decimal("0.0001")),
-    "are": ("area", Decimal("0.01")),
-    "hectare": ("area", Decimal(1)),
-    "square kilometre": ("area", Decimal(100)),
-    "kilowatt": ("power", Decimal(1)),
-    "megawatt": ("power", Decimal(1000)),
-    "gigawatt": ("power", Decimal(1000000)),
-}
-"""Dimension and size of each metric unit, in the dimension's usual one."""
+_PART_OF_FINAL = late_pattern(r"\b1/(\d{1,2})[\s\u00a0-]+(?:финал|final)", re.IGNORECASE)
+_ROUND = late_pattern(
+    r"\b(?:quarter|semi|четверть|полу|chorak|yarim|чорак|ярим)[- ]?(?:final|финал)", re.IGNORECASE
+)
+
 
 _WAYS: Final = (
     _as_share,
@@ -319,8 +242,8 @@ _WAYS: Final = (
     _on_neighbours_scale,
     _with_more,
     _as_part,
-    _in_another_unit,
     _at_time,
     _as_goals,
-    _in_another_measure,
+    is_measured,
+    _in_knockout,
 )

@@ -10,7 +10,7 @@ from typing import Final
 from localize.late_pattern import late_pattern
 
 _ENGLISH = {
-    0: "zero|nil",
+    0: "zero|nil|goalless|scoreless",
     1: "one|once|first|initial|original|maiden|debut|single|an?|another|per",
     2: "two|twice|second|both|double[ds]?|couple|pair|twin|duo|half",
     3: "three|third|triple|trio|thrice|hat-?trick",
@@ -84,6 +84,7 @@ _RUSSIAN = {
     800: "восемьсот|восьмисот\\w*",
     900: "девятьсот|девятисот\\w*",
     1000: "\\w*тысяч\\w*",
+    2000: "двухтысячн\\w+",
     1000000: "\\w*миллион\\w*",
     1000000000: "\\w*миллиард\\w*",
     1000000000000: "\\w*триллион\\w*",
