@@ -60,7 +60,7 @@ def test_what_is_no_page(bare: Room) -> None:
     assert (missing.code, missing.out) == (2, "")
     assert missing.err.startswith("nowhere.txt: error: there is no such file\n")
     folder = bare.run("add", "ui")
-    assert (folder.code, folder.err) == (2, "ui: error: this is no plain file\n  Move it away.\n")
+    assert (folder.code, folder.err) == (2, "ui: error: this is a folder\n  Name a file in it.\n")
     bare.write("page.txt", b"\xff")
     assert bare.run("add", "page.txt").code == 2
     (bare.root / "page.txt").unlink()

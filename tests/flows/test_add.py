@@ -156,8 +156,11 @@ def test_slugs_are_unique_by_letter_case_too(empty: Room) -> None:
     assert added(empty, other).data["slug"] == f"{SLUG}-3"
 
 
-def test_an_article_called_like_the_interface_gets_a_number(empty: Room) -> None:
-    assert added(empty, PAGE.replace(TITLE, "UI?")).data["slug"] == "ui-2"
+@pytest.mark.parametrize(("title", "slug"), [("UI?", "ui-2"), ("Nul", "nul-2")])
+def test_an_article_called_like_the_interface_or_a_device_gets_a_number(
+    empty: Room, title: str, slug: str
+) -> None:
+    assert added(empty, PAGE.replace(TITLE, title)).data["slug"] == slug
 
 
 @pytest.mark.parametrize(

@@ -81,8 +81,10 @@ def test_what_cannot_come_in_is_said_and_the_rest_does(room: Room) -> None:
 
 
 def test_a_name_that_is_taken_gets_a_number(room: Room) -> None:
-    report = brought(room, posts(item(1, "Frost", "Text.", name="frost")))
-    assert report.data["written"] == ["articles/frost-2.md"]
+    report = brought(
+        room, posts(item(1, "Frost", "Text.", name="frost"), item(2, "Con", "Text.", name="con"))
+    )
+    assert report.data["written"] == ["articles/frost-2.md", "articles/con-2.md"]
 
 
 def test_a_folder_keeps_its_files_but_for_what_pairs_them(room: Room) -> None:

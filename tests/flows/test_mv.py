@@ -109,6 +109,8 @@ def test_a_ledger_at_the_new_place_grows(written: Room) -> None:
         ("frost", "a\\b", "«a\\b» cannot be a slug"),
         ("frost", "a\nb", "«a\nb» cannot be a slug"),
         ("frost", " a", "« a» cannot be a slug"),
+        ("frost", "con", "«con» cannot be a slug: «con» is the name of a device on Windows"),
+        ("frost", "weather/why?", "«weather/why?» cannot be a slug: Windows allows no «?» in a file name"),
     ],
 )
 def test_what_cannot_be_is_refused_and_nothing_is_touched(

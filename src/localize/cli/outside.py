@@ -16,12 +16,14 @@ def read(name: str) -> bytes:
     """Return the bytes of a file.
 
     Raises:
-        InputError: there is no such file.
+        InputError: there is no such file, or it is a folder.
         DiskError: it cannot be read.
     """
     from localize.workspace.disk import Disk  # noqa: PLC0415 - not for --help
 
     real = Path(os.path.realpath(name))
+    if real.is_dir():
+        raise InputError("this is a folder", place=Place(name), hint="Name a file in it.")
     try:
         return Disk(real.parent).read(real.name)
     except InputError as error:

@@ -18,6 +18,7 @@ from localize.language.slug import slugify
 from localize.model import Change, Finding, Locale, MessageKey, Report, Severity
 from localize.model.domain import UI
 from localize.network.page_fetch import is_address
+from localize.workspace.portable_names import why_unportable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -220,7 +221,10 @@ def _shares_text(origin: Mapping[str, object], capture: Capture) -> bool:
 
 
 def _free(session: NewsroomSession, name: str) -> tuple[str, str]:
-    """Return path and slug for a name, or the first with a number behind that is free, by letter case too."""
+    """Return path and slug for a name, or the first with a number behind that is free, by letter case too.
+
+    The name of a device on Windows gets a number, too: files called so are not read.
+    """
     taken = {article.slug.casefold() for article in session.newsroom.articles} | {UI}
     candidate, number = name, 1
     while True:
@@ -231,7 +235,8 @@ def _free(session: NewsroomSession, name: str) -> tuple[str, str]:
                 f"no pattern in `articles` of {session.config.path} finds a new file {candidate}.md",
                 hint="Add one like `articles/**/*.md`.",
             )
-        if slug.casefold() not in taken and not session.disk.exists(path):
+        held = slug.casefold() in taken or session.disk.exists(path)
+        if not held and (number > 1 or not why_unportable(slug)):
             return path, slug
         number += 1
         candidate = f"{name}-{number}"

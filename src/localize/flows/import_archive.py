@@ -13,6 +13,7 @@ from localize.frozen import frozen
 from localize.language.slug import slugify
 from localize.model import Change, Finding, Report, Severity
 from localize.model.domain import UI
+from localize.workspace.portable_names import why_unportable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -145,7 +146,8 @@ class _Planning:
                 raise UsageError(
                     f"no pattern in `articles` finds a new file {candidate}{post.suffix}", hint=hint
                 )
-            if slug.casefold() not in self._taken and not self._session.disk.exists(path):
+            held = slug.casefold() in self._taken or self._session.disk.exists(path)
+            if not held and (number > 1 or not why_unportable(slug)):
                 return path, slug
             number += 1
             candidate = f"{wanted}-{number}"

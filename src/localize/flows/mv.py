@@ -11,12 +11,15 @@ from localize.flows.recorded_renames import record_renames
 from localize.model import Change, Report
 from localize.model.domain import UI, Domain
 from localize.workspace.catalog_store import stored
+from localize.workspace.portable_names import why_unportable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from localize.flows.newsroom_session import NewsroomSession
     from localize.model import ArticleHead, Locale
+
+_LIKE_THIS = "Write it like politics/budget-vote."
 
 
 def move(session: NewsroomSession, old: str, new: str) -> Report:
@@ -95,4 +98,6 @@ def _check_slug(slug: str) -> None:
     parts = slug.split("/")
     odd = not slug.isprintable() or "\\" in slug or slug.casefold() == UI
     if odd or any(not part.strip(".") or part.startswith(".") or part != part.strip() for part in parts):
-        raise UsageError(f"«{slug}» cannot be a slug", hint="Write it like politics/budget-vote.")
+        raise UsageError(f"«{slug}» cannot be a slug", hint=_LIKE_THIS)
+    if why := why_unportable(slug):
+        raise UsageError(f"«{slug}» cannot be a slug: {why}", hint=_LIKE_THIS)

@@ -157,8 +157,9 @@ class Fetcher:
             raise EnvironmentFault(message, hint="Is the name right, and this machine online?")
         refused = [address for address in found if not is_public(address)]
         if refused and _plain(target.host) not in self._allowed:
+            where = "" if refused[0] == target.host else f"{refused[0]}, which is "
             raise UsageError(
-                f"{target.host} is {refused[0]}, which is no public address",
+                f"{target.host} is {where}no public address",
                 hint=f"If you trust it: --allow-host {target.host}",
             )
         return found[0]
