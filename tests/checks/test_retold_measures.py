@@ -7,6 +7,18 @@ from tests.checks.number_sentences import said_of_numbers
 
 ROWS = [
     (
+        ("ru", "en"),
+        "Очередь растянулась на полтора часа.",
+        ["The queue lasted 90 minutes."],
+        ["The queue lasted 30 minutes."],
+    ),
+    (
+        ("ru", "en"),
+        "Потребление достигло 8,3 ГВт.",
+        ["Demand hit 8,300 megawatts."],
+        ["Demand hit 8,330 megawatts."],
+    ),
+    (
         ("en", "ru"),
         "Helpers walked six miles.",
         ["Добровольцы шли десять километров."],
@@ -33,7 +45,7 @@ ROWS = [
     (
         ("en", "ru"),
         "He stayed for 60 minutes.",
-        ["Он пробыл час."],
+        ["Он пробыл час.", "Он пробыл один час."],
         ["Он пробыл неделю."],
     ),
     (

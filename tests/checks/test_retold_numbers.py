@@ -37,6 +37,24 @@ ROWS = [
         ["Сократят около 1950 рабочих мест."],
         ["Сократят около 1900 рабочих мест."],
     ),
+    (
+        ("en", "uz"),
+        "More than 820,000 people live there.",
+        ["U yerda 820 mingdan ortiq kishi yashaydi.", "U yerda 820 452 kishi yashaydi."],
+        ["U yerda 820 400 dan ortiq kishi yashaydi.", "U yerda 810 000 dan ortiq kishi yashaydi."],
+    ),
+    (
+        ("uz", "en"),
+        "Uchrashuv soat 9:30 da boshlandi.",
+        ["The meeting began at about 9:30."],
+        ["The meeting began at about 9:38."],
+    ),
+    (
+        ("en", "uz"),
+        "It costs about $160.",
+        ["U 160 dollar atrofida turadi."],
+        ["U 164 dollar atrofida turadi."],
+    ),
     # Shares of people.
     (
         ("en", "uz"),
@@ -123,6 +141,12 @@ ROWS = [
         "They came back from two goals down.",
         ["Они отыгрались со счёта 0:2.", "Они отыгрались со счёта 2:0."],
         ["Они отыгрались со счёта 0:3."],
+    ),
+    (
+        ("ru", "uz"),
+        "Они победили со счётом 2:0 в субботу.",
+        ["Ular shanba kuni 2:0 hisobida yutdi."],
+        ["Ular shanba kuni 2:2 hisobida yutdi."],
     ),
     (
         ("en", "ru"),

@@ -33,11 +33,16 @@ def _in_another_unit(one: Figure, own: NumberedText, other: NumberedText) -> boo
     end = own.behind(one)
     for size, short, long in _UNITS:
         for value in one.values:
-            if not 2 * value % size and short.match(own.text, end) and long.search(other.text):
+            if _is_multiple(value, size) and short.match(own.text, end) and long.search(other.text):
                 return value == size or other.says(value / size)
             if long.match(own.text, end) and short.search(other.text) and other.says(value * size):
                 return True
     return False
+
+
+def _is_multiple(value: Decimal, size: int) -> bool:
+    """Return whether a number has another one in it once or more often, a half at the end."""
+    return not value % size or (value > size and not 2 * value % size)
 
 
 _SECONDS, _MINUTES = "sec|секунд|soniya|сония", "min|мин|daqiqa|дақиқа"
@@ -82,7 +87,7 @@ def _in_another_measure(one: Figure, own: NumberedText, other: NumberedText) -> 
     )
 
 
-_NEARLY = 20
+_NEARLY = 1000
 """One part in so many, by which a measure may be rounded."""
 _METRIC: Final = {
     "gram": ("mass", Decimal("0.001")),

@@ -76,17 +76,15 @@ def _scaled(one: Figure, text: NumberedText) -> frozenset[Decimal]:
     behind = next((there for there in text.figures if there.start > one.end), None)
     if behind is None or not _RANGE.fullmatch(text.text, one.end, behind.start):
         return frozenset()
-    digits = _DIGITS.match(behind.written)
-    if digits is None or not (bare := figures(digits[0], text.kind[0])):
-        return frozenset()
-    scale = max(behind.values) / (max(bare[0].values) or 1)
+    bare = figures(_WORDS.sub("", behind.written), text.kind[0])[0]
+    scale = max(behind.values) / (max(bare.values) or 1)
     return frozenset(value * scale for value in one.values) if scale > 1 else frozenset()
 
 
 _RANGE = late_pattern(
     r"(?:ta|та)?(?:dan|дан)?[\s\u00a0]?(?:[–—-]|to|and|or|до|и|или|va|yoki|ва|ёки)?[\s\u00a0]?[$€£]?"
 )
-_DIGITS = late_pattern(r"\d[\d.,]*")
+_WORDS = late_pattern(r"[^\W\d_]+")
 
 
 def _on_neighbours_scale(one: Figure, _: NumberedText, other: NumberedText) -> bool:
@@ -150,10 +148,13 @@ def _as_goals(one: Figure, own: NumberedText, other: NumberedText) -> bool:
     """Return whether a number is the nought of a score whose other number is said: two goals down."""
     if one.values != {Decimal(0)}:
         return False
+    if _SCORED.search(other.text):
+        return False
     scores = (score for score in _TO_NIL.finditer(own.text) if score.start() <= one.start < score.end())
     return any(other.says(Decimal(score[1] or score[2])) for score in scores)
 
 
+_SCORED = late_pattern(r"\d[:–-]\d")
 _TO_NIL = late_pattern(r"(?<![\d.,:])(?:0[:–-](\d)|(\d)[:–-]0)(?!\d|[.,:]\d)")
 
 
@@ -165,7 +166,7 @@ def _rounds(one: Figure, own: NumberedText, other: Figure, text: NumberedText) -
             ((one, other), (other, text), (one, own)),
             ((other, one), (one, own), (other, text)),
         )
-        if not _about(low, plainly)
+        if not low.clock and not _about(low, plainly)
         for exact in low.values
         for rounded in high.values
     )
@@ -173,8 +174,7 @@ def _rounds(one: Figure, own: NumberedText, other: Figure, text: NumberedText) -
 
 def _is_rounded(exact: Decimal, rounded: Decimal) -> bool:
     """Return whether a number has fewer digits that count than another one near it, and at most three."""
-    counted = len(str(int(rounded)).rstrip("0"))
-    precise = len(str(exact.normalize()).replace(".", ""))
+    counted, precise = (len(one.normalize().as_tuple().digits) for one in (rounded, exact))
     return (
         rounded >= _FEWEST
         and counted <= _MOST_DIGITS
@@ -213,9 +213,9 @@ _BEFORE = late_pattern(
     re.IGNORECASE,
 )
 _BEHIND = late_pattern(
-    r"(?:[^\W\d_]*(?:dan|дан))?[\s\u00a0](?:[^\W\d_]+(?:dan|дан)[\s\u00a0])?"
-    r"(?P<over>ortiq|ziyod|koʻp|oshiq|ортиқ|зиёд|кўп|ошиқ|с лишним|с небольшим)"
-    r"|(?P<some>[^\W\d_]*(?:ga|га)?[\s\u00a0](?:[^\W\d_]+(?:ga|га) )?(?:yaqin|яқин|atrofida|атрофида))",
+    r"[^\W\d_]{0,12}[\s\u00a0](?:[^\W\d_]{1,12}[\s\u00a0])?"
+    r"(?:(?P<over>ort|ziyod|koʻp|osh|baland|орт|зиёд|кўп|ош|баланд|с лишним|с небольшим)"
+    r"|(?P<some>yaqin|яқин|atrofida|атрофида))",
     re.IGNORECASE,
 )
 
