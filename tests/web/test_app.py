@@ -361,6 +361,20 @@ def test_a_change_of_the_file_by_another_editor_is_seen(browser: Browser, room: 
     )
 
 
+def test_an_article_that_was_changed_meanwhile_is_read_anew(browser: Browser, room: Room) -> None:
+    shown = browser.shown(ADDRESS)
+    room.write("articles/frost.md", f"{FROST}\nA new paragraph.\n")
+    assert browser.act("write", shown, texts=["Ранние заморозки"]).status == 200
+    room.write("articles/frost.md", f"{FROST}\nAnother paragraph.\n")
+    assert browser.get("/api/blocked?slug=frost&locale=ru").status == 200
+    room.write("articles/frost.md", f"{FROST}\nA third one.\n")
+    room.pull()
+    rows = browser.get("/api/article?slug=frost&locale=ru").json["rows"]
+    assert len(rows) == 4
+    room.write("articles/frost.md", "no front matter, and no title")
+    assert browser.get("/api/article?slug=frost&locale=ru").status == 500
+
+
 def test_labels_of_the_site_are_worked_on_like_articles(browser: Browser) -> None:
     page = browser.get("/ru/ui?state=waiting")
     assert (page.status, '"source":"Home"' in page.text) == (200, True)

@@ -619,6 +619,22 @@ def test_an_address_of_no_string_and_a_search_for_nothing_are_told(page: Any) ->
     said(page, "No string is as it was looked for.")
 
 
+def test_an_article_that_was_changed_is_worked_on_and_offered_anew(page: Any, room: Room) -> None:
+    opened(page, f"/ru/snow@{key('Snow is late').short}")
+    room.write("articles/snow.md", f"{SNOW}\nOne paragraph more.\n")
+    room.pull()
+    page.locator(".row.current textarea").fill("Снег запаздывает")
+    page.keyboard.press("Control+KeyS")
+    said(page, "Saved")
+    page.get_by_role("button", name="The article was changed: load it again").click()
+    page.wait_for_selector(".row:has-text('One paragraph more.')")
+    assert page.locator("#outdated").is_hidden()
+    room.write("articles/snow.md", SNOW)
+    room.pull()
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")  # as one comes back to the page
+    page.get_by_role("button", name="The article was changed: load it again").wait_for()
+
+
 def test_a_link_that_no_longer_counts_is_told_and_the_text_is_kept(page: Any) -> None:
     opened(page, "/ru/snow")
     page.context.clear_cookies()

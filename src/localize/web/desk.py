@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import secrets
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from localize.errors import UsageError
+from localize.errors import InputError, InputErrors, UsageError
 from localize.flows.live_preview import live_preview
 from localize.flows.review_article import blocked, review_article
 from localize.flows.review_news import Tell, to_nobody
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from localize.review import Item
     from localize.workspace.disk import Disk
 
+T = TypeVar("T")
 _PREVIEWS = 8
 """Previews that are kept; the page shows one."""
 
@@ -159,11 +160,13 @@ class Desk:
         """
         if renew:
             self.renew()
-        return review_article(self.sitting.at_work(), slug, Locale.parse(locale), wanted)
+        return self._as_it_is(
+            lambda: review_article(self.sitting.at_work(), slug, Locale.parse(locale), wanted)
+        )
 
     def blocked(self, slug: str, locale: str) -> tuple[str, ...]:
         """Return the addresses of the strings of an article whose texts cannot be approved."""
-        return blocked(self.sitting.at_work(), slug, Locale.parse(locale))
+        return self._as_it_is(lambda: blocked(self.sitting.at_work(), slug, Locale.parse(locale)))
 
     def item(self, address: str, locale: str) -> Item:
         """Return a string by its address, as it is now.
@@ -171,6 +174,21 @@ class Desk:
         Raises:
             UsageError: there is none.
         """
+        return self._as_it_is(lambda: self._item(address, locale))
+
+    def _as_it_is(self, read: Callable[[], T]) -> T:
+        """Return what is read; where the article is no longer what the sitting knows, all is read anew first.
+
+        Raises:
+            LocalizeError: it cannot be read even so.
+        """
+        try:
+            return read()
+        except (InputError, InputErrors):
+            self.renew()
+            return read()
+
+    def _item(self, address: str, locale: str) -> Item:
         named, session, at = Address.parse(address), self.sitting.at_work(), Locale.parse(locale)
         head = next((one for one in session.newsroom.articles if one.slug == named.slug), None)
         if head is None and named.slug != "ui":

@@ -61,7 +61,7 @@ async function refresh() {
   query.set("locale", locale);
   const { code, said } = await ask(`/api/article?${query}`);
   if (code !== 200) return;
-  rows.renew(said);
+  document.getElementById("outdated").hidden = rows.renew(said);
   findErrors();
   if (said.warnings.length) status(said.warnings.join(" "), true);
 }
@@ -544,6 +544,8 @@ document.getElementById("rows").addEventListener("touchend", (event) => {
   touched = null;
   if (Math.abs(across) >= FAR && along < Math.abs(across) / 2) move(across < 0 ? 1 : -1);
 }, { passive: true });
+document.getElementById("outdated").addEventListener("click", () => location.reload());
+document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && refresh());
 document.getElementById("show-keys").addEventListener("click", () => document.getElementById("keys").showModal());
 document.getElementById("show-preview").addEventListener("click", turnPreview);
 document.getElementById("assign").addEventListener("click", () => open && acts.assign());

@@ -91,6 +91,7 @@ export class Rows {
   }
 
   // All of them as they are on the disk. What was looked for stays in sight until the page is asked anew.
+  // Returns whether these are the strings of the article still.
   renew(told) {
     for (const one of told.rows) {
       const known = this.said.get(one.address);
@@ -100,6 +101,7 @@ export class Rows {
       if (!same) this.draw(known);
     }
     this.figures();
+    return told.rows.length === this.rows.length && told.rows.every((one) => this.said.has(one.address));
   }
 
   figures() {
