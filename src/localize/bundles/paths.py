@@ -25,8 +25,14 @@ def require_apart(paths: Sequence[str], named: Callable[[], Sequence[tuple[str, 
     Raises:
         InputError: two files cannot stand beside each other, or a path is not UTF-8.
     """
-    if not _are_apart(paths):
-        _refuse_clash(named())
+    if _clash(all_folded(paths)) is None:
+        return
+    files = named()
+    clash = _clash(all_folded([path for path, _ in files]))
+    assert clash is not None  # they are the same
+    (path, name), (_, other) = (files[number] for number in clash)
+    hint = "Rename one of the articles, or give the locales other `bundles.codes`."
+    raise InputError(f"{name} and {other} want the same place in the bundle", place=Place(path), hint=hint)
 
 
 def all_folded(paths: Sequence[str]) -> list[str]:
@@ -42,35 +48,22 @@ def all_folded(paths: Sequence[str]) -> list[str]:
     return [_folded(path) for path in paths]
 
 
-def _are_apart(paths: Sequence[str]) -> bool:
-    """Return whether files can stand beside each other, as thousands do."""
-    found = all_folded(paths)
-    taken = set(found)
-    if len(taken) != len(found):
-        return False
-    folders = {path.rpartition("/")[0] for path in taken}
-    above = {folder[:end] for folder in folders for end in range(len(folder)) if folder[end] == "/"}
-    return taken.isdisjoint((folders | above) - {""})
-
-
-def _refuse_clash(files: Sequence[tuple[str, str]]) -> None:
-    """Refuse the first file that cannot stand beside the others.
-
-    Raises:
-        InputError: there is one.
-    """
-    taken: dict[str, str] = {}
-    for path, name in files:
-        own = _folded(path)
-        if own in taken:
-            raise _clash(path, name, taken[own])
-        taken[own] = name
-    for path, name in files:
-        folder = _folded(path).rpartition("/")[0]
-        while folder:
+def _clash(paths: Sequence[str]) -> tuple[int, int] | None:
+    """Return the first of files, by its number, that cannot stand beside another, and that one."""
+    taken: dict[str, int] = {}
+    for number, path in enumerate(paths):
+        if path in taken:
+            return number, taken[path]
+        taken[path] = number
+    free: set[str] = set()
+    for number, path in enumerate(paths):
+        folder = path.rpartition("/")[0]
+        while folder and folder not in free:
             if folder in taken:
-                raise _clash(path, name, taken[folder])
+                return number, taken[folder]
+            free.add(folder)
             folder = folder.rpartition("/")[0]
+    return None
 
 
 def suffix_of(path: str) -> str:
@@ -88,8 +81,3 @@ def _folded(path: str) -> str:
         hint = "Rename the file it comes from."
         raise InputError("a name that is not UTF-8", place=Place(shown), hint=hint) from None
     return path.lower() if path.isascii() else unicodedata.normalize("NFC", path).casefold()
-
-
-def _clash(path: str, name: str, other: str) -> InputError:
-    hint = "Rename one of the articles, or give the locales other `bundles.codes`."
-    return InputError(f"{name} and {other} want the same place in the bundle", place=Place(path), hint=hint)
