@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,22 +17,25 @@ from tests.flows.room import AT, CONFIG, FROST, LABELS, Room
 from localize.cache import store, whole_run
 from localize.cache.results import CachedMap
 from localize.errors import UnreadableErrors
+from localize.flows.article_task import ArticleTask
 from localize.flows.check import check
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.pull import PullOptions, pull
 from localize.flows.selection import select
 from localize.flows.status import status
 from localize.flows.translate import TranslateOptions, translate
+from localize.model.article_job import ArticleJob
 from localize.workspace.config_file import read_config
 from localize.workspace.one_by_one import OneByOne
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from localize.cache.fingerprint import Fingerprint
     from localize.flows.selection import Selection
     from localize.model import Report
+    from localize.model.article_job import R, S, T, Unread
 
 CHUNK = "results/check.first"
 DRY = PullOptions(dry_run=True)
@@ -281,6 +285,56 @@ def test_a_chunk_that_was_marked_is_not_believed_where_an_article_has_other_labe
     room.write("articles/rain.md", two_articles.RAIN.replace("Огороды", "Погода"))
     assert remembered(room, "check") == (answer(room, "check")[0], {"rain"})
     assert remembered(room, "check")[1] == set()
+
+
+def named(_: str, task: ArticleTask, files: Mapping[str, bytes]) -> list[str]:
+    return [task.slug, *sorted(files)]
+
+
+def kept(said: list[str]) -> list[str]:
+    return said
+
+
+READING = ArticleJob("reading", named, kept, kept)
+LIGHT = ArticleJob("light", named, kept, kept, light=True)
+
+
+def worked(room: Room, *jobs: ArticleJob[str, ArticleTask, list[str]]) -> list[tuple[str, str]]:
+    """Have jobs done for two articles, and return on which of them there was work to do."""
+    done: list[tuple[str, str]] = []
+
+    def run(
+        job: ArticleJob[S, T, R], shared: S, work: Iterable[tuple[T, Mapping[str, bytes]]]
+    ) -> Iterator[R | Unread]:
+        for task, files in work:
+            done.append((job.verb, task.slug))
+            yield job.run(shared, task, files)
+
+    tasks = [ArticleTask(slug, f"articles/{slug}.md") for slug in ("frost", "rain")]
+    every = CachedMap(run, room.disk, look(room))
+    for job in jobs:
+        read = {task.slug: [] if job.light else [task.path] for task in tasks}
+        results = every(job, "", tasks)
+        assert [*results] == [[slug, *files] for slug, files in read.items()]
+    return done
+
+
+def test_work_that_reads_nothing_is_remembered_by_what_was_read_before_it(room: Room) -> None:
+    both = [(verb, slug) for verb in ("reading", "light") for slug in ("frost", "rain")]
+    assert worked(room, READING, LIGHT) == both
+    assert worked(room, READING, LIGHT) == []
+    room.write("articles/rain.md", two_articles.RAIN.replace("Огороды", "Погода"))
+    assert worked(room, READING, LIGHT) == [("reading", "rain"), ("light", "rain")]
+    assert worked(room, LIGHT) == []
+
+
+def test_work_that_reads_nothing_is_not_remembered_where_nothing_was_read(room: Room) -> None:
+    assert worked(room, LIGHT) == worked(room, LIGHT) == [("light", "frost"), ("light", "rain")]
+
+
+def test_what_work_read_that_is_not_remembered_counts_as_well(room: Room) -> None:
+    assert len(worked(room, replace(READING, written=None), LIGHT)) == 4
+    assert worked(room, LIGHT) == []
 
 
 def chunks(room: Room) -> dict[str, bytes]:

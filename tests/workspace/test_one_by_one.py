@@ -30,7 +30,7 @@ class Named:
 
 
 def said(shared: str, task: Named, files: Mapping[str, bytes]) -> str:
-    return f"{shared} {task.slug} {sorted(files.items())}"
+    return f"{shared} {task.slug} {sorted(files.items())} {task.basis}"
 
 
 def test_each_task_gets_the_bytes_of_its_files_in_order(tmp_path: Path) -> None:
@@ -39,6 +39,13 @@ def test_each_task_gets_the_bytes_of_its_files_in_order(tmp_path: Path) -> None:
     job = ArticleJob("said", said, str, str)
     done = OneByOne(Disk(tmp_path))(job, "of", [Named("b"), Named("a")])
     assert list(done) == [
-        "of b [('b.md', b'b.md'), ('b.po', b'b.po')]",
-        "of a [('a.md', b'a.md')]",
+        "of b [('b.md', b'b.md'), ('b.po', b'b.po')] opened",
+        "of a [('a.md', b'a.md')] opened",
     ]
+
+
+def test_work_that_reads_no_files_gets_its_task_opened_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes(b"a")
+    job = ArticleJob("said", said, str, str, light=True)
+    done = OneByOne(Disk(tmp_path))(job, "of", [Named("a")])
+    assert list(done) == ["of a [] opened"]

@@ -21,7 +21,7 @@ from localize.errors import UsageError
 from localize.frozen import frozen
 from localize.model.article_job import R, S, T, Unread
 from localize.workspace.looks import plain_digest
-from localize.workspace.one_by_one import OneByOne, read_each
+from localize.workspace.one_by_one import read_each, work_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -64,26 +64,55 @@ class CachedMap:
         self._disk = disk
         self._seen = seen
         self._looks = _Looks(seen)
+        self._read = _Read(disk)
 
     def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> Iterator[R | Unread]:
         """Yield the results in the order of the tasks, and remember those that are new."""
         if job.written is None or job.read is None:
-            yield from OneByOne(self._disk, self._run)(job, shared, tasks)
+            yield from self._run(job, shared, self._read.work(job, tasks))
             return
         basis = value_digest((program_digest(self._disk), shared))
         marks = FolderMarks(self._disk, f"{_FOLDER}/{job.verb}.{_MARKS}", self._seen)
-        shelf = _Shelf(self._disk, self._looks, job, basis, marks)
+        shelf = _Shelf(self._disk, self._looks, self._read, job, basis, marks)
         chunks = list(_chunks(shelf, tasks))
-        read: dict[str, Mapping[str, bytes]] = {}
         missing = (task for chunk in chunks for task in chunk.missing())
-        done = self._run(replace(job, among=()), shared, _noted(read_each(self._disk, missing), read))
+        done = self._run(replace(job, among=()), shared, self._read.work(job, missing))
         for chunk in chunks:
-            yield from chunk.results(done, read)
+            yield from chunk.results(done)
         if job.among:
             return
         marks.keep()
         if any(chunk.renewed for chunk in chunks):
             shelf.sweep({f"{job.verb}.{_MARKS}", *(chunk.name for chunk in chunks)})
+
+
+class _Read:
+    """What the files of tasks held when work on them was done."""
+
+    def __init__(self, disk: Disk) -> None:
+        self._disk = disk
+        self._files: dict[str, Mapping[str, bytes]] = {}
+        """The files of tasks whose results are waited for, by slug."""
+        self._digests: dict[str, str] = {}
+        """Digest of a task's paths → digest of what they held when they were read last."""
+
+    def work(self, job: ArticleJob[S, T, R], tasks: Iterable[T]) -> Iterator[tuple[T, Mapping[str, bytes]]]:
+        """Yield each task with its files, as `work_of` does, and remember what these held."""
+        for task, files in work_of(self._disk, job, tasks):
+            if not job.light:
+                self._digests[plain_digest(task.paths)] = _files_digest(task, files)
+                if job.after:
+                    self._files[task.slug] = files
+            yield task, files
+
+    def files(self, task: Task) -> Mapping[str, bytes]:
+        """Return the files of a task that was done, if the run may have written some of them anew."""
+        return self._files.pop(task.slug, {})
+
+    def content(self, task: Task) -> str | None:
+        """Digest what a result depends on: what the task's files held; None where they were not read."""
+        held = self._digests.get(plain_digest(task.paths))
+        return None if held is None else _content(task, held)
 
 
 class _Looks:
@@ -106,6 +135,7 @@ class _Shelf(Generic[S, T, R]):
 
     disk: Disk
     looks: _Looks
+    read: _Read
     job: ArticleJob[S, T, R]
     basis: str
     """Digest of what all of them depend on."""
@@ -140,18 +170,21 @@ class _Shelf(Generic[S, T, R]):
                 others.append(task)
         for task, files in read_each(self.disk, others):
             entry = stored[task.slug]
-            if entry.content == _content(task, files):
+            if entry.content == _content(task, _files_digest(task, files)):
                 found[task.slug] = _Entry(self.looks.of(task), entry.content, entry.said)
         return found
 
-    def entry(self, task: T, result: R | Unread, files: Mapping[str, bytes]) -> _Entry | None:
+    def entry(self, task: T, result: R | Unread) -> _Entry | None:
         """Return what is kept of a result; None where that is nothing."""
+        before = self.read.files(task)
         said = None if isinstance(result, Unread) or self.job.written is None else self.job.written(result)
         if said is None or isinstance(result, Unread):
             return None
         after = self.job.after(result) if self.job.after else {}
-        look = "" if after else self.looks.of(task)
-        return _Entry(look, _content(task, {**files, **after}), said)
+        if after:
+            return _Entry("", _content(task, _files_digest(task, {**before, **after})), said)
+        content = self.read.content(task)
+        return None if content is None else _Entry(self.looks.of(task), content, said)
 
     def mark(self, name: str, kept: Mapping[str, _Entry], tasks: Sequence[T]) -> None:
         """Mark a chunk of which all that is kept is of files as they look now."""
@@ -207,14 +240,11 @@ class _Chunk(Generic[S, T, R]):
         self._open()
         yield from self._missing
 
-    def results(
-        self, done: Iterator[R | Unread], read: dict[str, Mapping[str, bytes]]
-    ) -> Iterator[R | Unread]:
+    def results(self, done: Iterator[R | Unread]) -> Iterator[R | Unread]:
         """Yield the results in the order of the tasks, and keep those that are new.
 
         Args:
             done: the results of the tasks that are missing, in that order.
-            read: slug → the bytes that they are of, by path; they are taken out.
         """
         self._open()
         for task in self._tasks:
@@ -222,7 +252,7 @@ class _Chunk(Generic[S, T, R]):
                 yield self._known.pop(task.slug)
                 continue
             result = next(done)
-            fresh = self._shelf.entry(task, result, read.pop(task.slug))
+            fresh = self._shelf.entry(task, result)
             if fresh is not None:
                 self._kept[task.slug] = fresh
             yield result
@@ -269,21 +299,17 @@ def _chunks(shelf: _Shelf[S, T, R], tasks: Sequence[T]) -> Iterator[_Chunk[S, T,
             yield _Chunk(shelf, f"{job.verb}.{name}", some, beside)
 
 
-def _noted(
-    work: Iterable[tuple[T, dict[str, bytes]]], read: dict[str, Mapping[str, bytes]]
-) -> Iterator[tuple[T, dict[str, bytes]]]:
-    """Yield the work, and remember the bytes that it is done on until its result comes."""
-    for task, files in work:
-        read[task.slug] = files
-        yield task, files
-
-
-def _content(task: Task, files: Mapping[str, bytes]) -> str:
-    """Digest what the files of a task hold, and what else its result depends on: SHA-256, in hex."""
-    hasher = hashlib.sha256(task.basis.encode("utf-8", "surrogatepass"))
+def _files_digest(task: Task, files: Mapping[str, bytes]) -> str:
+    """Digest what the files of a task hold: SHA-256, in hex."""
+    hasher = hashlib.sha256()
     for path in task.paths:
         data = files.get(path)
         size = "-" if data is None else len(data)
         hasher.update(f"\n{path}\0{size}\n".encode("utf-8", "surrogateescape"))
         hasher.update(data or b"")
     return hasher.hexdigest()
+
+
+def _content(task: Task, files: str) -> str:
+    """Digest what a result depends on: the digest of the task's files, and its basis."""
+    return plain_digest((task.basis, files))

@@ -65,7 +65,8 @@ class ArticleJob(Generic[S, T, R]):
     after: Callable[[R], Mapping[str, bytes]] | None = None
     """Gives the task's files that the run will have written, path → bytes; the result is of these then."""
     light: bool = False
-    """True if the work is so little that to send it to another process takes longer."""
+    """True if the work reads no files, since an opened task has all that it takes, and is so little that to
+    send it to another process takes longer. What it gives is of what the files held when they were read."""
     among: tuple[ArticleHead, ...] = ()
     """All articles, where it is done for some of them alone, and what is remembered of others is kept."""
 

@@ -8,7 +8,7 @@ from localize.model.article_job import in_turn
 from localize.workspace.places import Places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from localize.model.article_job import ArticleJob, R, RunJobs, S, T, Task, Unread
     from localize.workspace.disk import Disk
@@ -29,7 +29,21 @@ class OneByOne:
 
     def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> Iterator[R | Unread]:
         """Yield the results in the order of the tasks."""
-        return self._run(job, shared, read_each(self._disk, tasks))
+        return self._run(job, shared, work_of(self._disk, job, tasks))
+
+
+def work_of(
+    disk: Disk, job: ArticleJob[S, T, R], tasks: Iterable[T]
+) -> Iterator[tuple[T, Mapping[str, bytes]]]:
+    """Yield the work of a job: each task, opened, with the bytes of its files by path, if they are read.
+
+    Raises:
+        DiskError: one of them cannot be read.
+        InputError: one lies outside the newsroom.
+    """
+    if job.light:
+        return ((task.opened(), {}) for task in tasks)
+    return read_each(disk, tasks)
 
 
 def read_each(disk: Disk, tasks: Iterable[T]) -> Iterator[tuple[T, dict[str, bytes]]]:
