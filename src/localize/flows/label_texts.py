@@ -8,6 +8,7 @@ printed in the other script, where that is all it needs, else as it is written.
 from __future__ import annotations
 
 from dataclasses import field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize.catalogs.target_locales import parent_of
@@ -57,9 +58,12 @@ def _is_said(interface: InterfaceTexts, label: MessageKey, text: str, locale: Lo
     """Return whether an author's label is that text of the page's language, in whatever spelling."""
     if interface.interface.is_name(label):
         return label.source == text
-    return folded(label.source) == folded(text) or vocabulary.is_other_spelling(
-        label.context, label.source, locale
-    )
+    return _is_same(label.source, text) or vocabulary.is_other_spelling(label.context, label.source, locale)
+
+
+@lru_cache(maxsize=512)  # many articles have the same labels
+def _is_same(one: str, other: str) -> bool:
+    return folded(one) == folded(other)
 
 
 def tags_without_text(

@@ -103,8 +103,10 @@ class Locale:
 
         A variant without a territory is rather a slip, such as `uz_Cyrll`, and falls back to nothing.
         """
+        if not self.territory or self in known:
+            return self
         general = replace(self, territory="", variants=())
-        return general if self.territory and self not in known and general in known else self
+        return general if general in known else self
 
     @classmethod
     def among(cls, text: str, known: Collection[Locale]) -> Locale | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
@@ -176,6 +176,18 @@ def test_a_text_reads_back_behind_a_key_in_brackets_and_as_a_key(text: str) -> N
     assert read_by_all(f"k: {written}\nl: m\n") == {"k": text, "l": "m"}
     assert read_by_all(f"{{k: [{written}], l: {written}}}\n") == {"k": [text], "l": text}
     assert read_by_all(f"{written}: a\nl: {{{written}: b}}\n") == {text: "a", "l": {text: "b"}}
+
+
+@settings(max_examples=300)
+@given(_TEXTS)
+@example("Мороз — снова")
+@example("No")
+@example("y")
+@example("a\xa0")
+def test_what_is_plain_at_a_glance_is_written_as_it_is(text: str) -> None:
+    written = yaml_scalar.encode(text, "Frost", codecs.YAML_PLAIN)
+    assert not yaml_scalar.stands_plain(text) or (written == text and yaml_scalar.is_sealed(text))
+    assert yaml_scalar.stands_plain("Мороз — снова")
 
 
 @pytest.mark.parametrize(

@@ -80,6 +80,12 @@ def flow_value(value: object) -> str:
     return json.dumps(value)
 
 
+@lru_cache(maxsize=512)  # a target is tried before it is written, and labels come again
+def stands_plain(target: str) -> bool:
+    """Tell at a glance that a text behind a key is a plain scalar just as it is; `encode` tells of others."""
+    return _is_tame(target, target, flow=False) and not _is_misread(target, flow=False)
+
+
 @lru_cache(maxsize=512)  # a source's scalars are replaced in one language after the other
 def is_sealed(written: str) -> bool:
     """Tell whether a scalar, put in the place of another one like it, leaves the YAML around it as it is.
@@ -87,7 +93,7 @@ def is_sealed(written: str) -> bool:
     Args:
         written: a scalar as it stands in a file, or as `encode` gives it.
     """
-    return _SEALED.fullmatch(written) is not None
+    return stands_plain(written) or _SEALED.fullmatch(written) is not None
 
 
 def _candidates(target: str, source: str, codec: str) -> Iterator[str]:

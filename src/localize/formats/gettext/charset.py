@@ -80,12 +80,14 @@ def _is_in(data: bytes, charset: str) -> bool:
 
 def foreign(data: bytes) -> str:
     """Return the charset that a file is in where that is not UTF-8; empty where it is, or is not known."""
+    declared = _declared(data)
+    if not declared or declared.lower() in _UTF8:
+        return ""
     try:
         data.decode()
     except UnicodeDecodeError:
-        declared = _declared(data)
         try:
-            found = codecs.lookup(declared).name if declared else ""
+            found = codecs.lookup(declared).name
         except LookupError:
             return ""
         return declared if _READ.fullmatch(found) else ""

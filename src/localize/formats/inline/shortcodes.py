@@ -72,6 +72,8 @@ def scan(body: bytes) -> tuple[tuple[tuple[int, int], ...], Counter[bytes]]:
 
 def _openings(body: bytes) -> Iterator[tuple[int, int, bytes]]:
     """Yield where shortcodes start and end, and what opens them; one that never ends has 0 as its end."""
+    if not any(map(body.__contains__, (b"{{", b"{%", b"[!"))):
+        return
     forward = _Forward(body)
     end = 0
     for match in _OPENERS.finditer(body):

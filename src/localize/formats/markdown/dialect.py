@@ -43,8 +43,13 @@ def aids(text: bytes) -> tuple[Aid, ...]:
         text: Markdown in UTF-8, shortcodes masked, no line of which ends in CR alone.
     """
     bars = ((at, "|") for at in _headers(text)) if b"|" in text else ()
-    colons = ((match.end(), "\\") for match in _COLON.finditer(text)) if b":" in text else ()
+    colons = ((match.end(), "\\") for match in _COLON.finditer(text)) if _has_colon_first(text) else ()
     return tuple(sorted([*islice(bars, MOST), *islice(colons, MOST)]))
+
+
+def _has_colon_first(text: bytes) -> bool:
+    """Tell at a glance whether a line may begin with a colon."""
+    return text.startswith(b":") or any(before in text for before in (b"\n:", b" :", b"\t:", b">:"))
 
 
 def _headers(text: bytes) -> Iterator[int]:

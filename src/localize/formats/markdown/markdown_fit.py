@@ -130,7 +130,6 @@ def _changes_words(article: Article, segment: Segment, target: str) -> bool:
 
 def _body_problems(article: Article, old: bytes, new: bytes) -> tuple[str, ...]:
     names, mdx = article.text_attributes, is_mdx(article.path)
-    had = outline(old, names, mdx=mdx)
-    if had is not None and had == outline(new, names, mdx=mdx):
+    if outline(old, names, mdx=mdx) == outline(new, names, mdx=mdx):
         return ()
     return differences(skeleton(old, names, mdx=mdx), skeleton(new, names, mdx=mdx))

@@ -106,12 +106,19 @@ def mask(body: bytes, *, mdx: bool = False) -> Masked:
     spans, unclosed = scan(body)
     _mask_shortcodes(masked, body, spans)
     lines = _Lines(masked)
-    for match in _CANDIDATE.finditer(bytes(masked)):
+    given = bytes(masked)
+    for match in _CANDIDATE.finditer(given) if _has_candidates(given) else ():
         lines.mask(match[0], match.start())
     for match in _JAVASCRIPT.finditer(bytes(masked)) if mdx else ():
         lines.javascript(match.start("code"), match.end())
     marks = tuple((start, end) for start, end in lines.marks if start < end)
     return Masked(masked.decode(), spans, unclosed, marks, frozenset(lines.labels), frozenset(lines.alts))
+
+
+def _has_candidates(body: bytes) -> bool:
+    """Tell at a glance whether a line may be one that site generators read."""
+    signs = (b"!!!", b"???", b"===", b":::", b"///", b"{:", b"8<", b"[!")
+    return any(map(body.__contains__, signs)) or b"toc" in body.lower()
 
 
 class _Lines:

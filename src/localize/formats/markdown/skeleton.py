@@ -25,8 +25,8 @@ class Block(NamedTuple):
     """The markup of a text, `link …`, `image …`, `tag …`, `footnote …`, each with its count."""
 
 
-Outline = tuple[list[Any], site_markup.SiteMarkup]
-"""The events of a body but for its words, and its site markup."""
+Outline = tuple[list[Any], frozenset[tuple[str, str]], site_markup.SiteMarkup]
+"""The events of a body but for its words, its link definitions, and its site markup."""
 _WORDS: Final = "Text"
 _BREAKS = frozenset({"SoftBreak", "HardBreak"})
 _SILENT = frozenset({"Text", "Code"})
@@ -72,16 +72,15 @@ def skeleton(body: bytes, names: tuple[str, ...] = TEXT_ATTRIBUTES, *, mdx: bool
             else:
                 reader.take(name, event[name])
     reader.close()
-    found = commonmark.definitions(masked.text) if "]:" in masked.text else {}
     return Skeleton(
         tuple(reader.blocks),
-        frozenset((label, definition["dest"]) for label, definition in found.items()),
+        _definitions(masked.text),
         site_markup.of_scan(body, masked.shortcodes, masked.unclosed, names),
     )
 
 
 @lru_cache(maxsize=4)
-def outline(body: bytes, names: tuple[str, ...] = TEXT_ATTRIBUTES, *, mdx: bool = False) -> Outline | None:
+def outline(body: bytes, names: tuple[str, ...] = TEXT_ATTRIBUTES, *, mdx: bool = False) -> Outline:
     """Return what tells at a glance of two bodies that their skeletons are equal: their outlines are.
 
     Args:
@@ -90,23 +89,32 @@ def outline(body: bytes, names: tuple[str, ...] = TEXT_ATTRIBUTES, *, mdx: bool 
         mdx: whether it is MDX.
 
     Returns:
-        What the parser says of the body but for its words; None where there is code or a link's definition,
-        whose words count.
+        What the parser says of the body but for its words; those of code count.
     """
     masked = mask(body, mdx=mdx)
-    if "]:" in masked.text:
-        return None
     steps: list[Any] = []
+    in_code = False
     for event in commonmark.bare_events(dialect.aided(masked.text, dialect.aids(masked.text.encode()))):
-        if event.__class__ is not str:
-            step = _WORDS if "Text" in event else event
-        else:
+        if event.__class__ is str:
             step = _WORDS if event in _BREAKS else event
+        elif "Text" in event:
+            step = event if in_code else _WORDS
+        else:
+            step = event
+            in_code = "Start" in event and "CodeBlock" in event["Start"]
         if step is not _WORDS or not steps or steps[-1] is not _WORDS:
             steps.append(step)
-    if {"End": "CodeBlock"} in steps:
-        return None
-    return steps, site_markup.of_scan(body, masked.shortcodes, masked.unclosed, names)
+    return (
+        steps,
+        _definitions(masked.text),
+        site_markup.of_scan(body, masked.shortcodes, masked.unclosed, names),
+    )
+
+
+def _definitions(text: str) -> frozenset[tuple[str, str]]:
+    """Return the link reference definitions of a masked body: label and destination."""
+    found = commonmark.definitions(text) if "]:" in text else {}
+    return frozenset((label, definition["dest"]) for label, definition in found.items())
 
 
 class _EventReader:

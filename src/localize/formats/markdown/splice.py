@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from localize.formats.article import codecs
+from localize.formats.article import codecs, yaml_scalar
 from localize.formats.article.added_keys import key_edits, with_keys
 from localize.formats.article.edits import apply, check_writable, given, newline_of, number_edits, value
 from localize.formats.inline import escape
@@ -21,6 +21,11 @@ _BREAK = re.compile(rb"\\(?:\r\n|\n|\r)")
 _LONE_TAG = re.compile(rb"</?[A-Za-z][^<>]*>(?=[ \t]*[\r\n])")
 _WINDOW = 4096
 """The distance back at which a line's start is looked for."""
+_PLAIN: Mapping[str, Callable[[str], bool]] = {
+    **dict.fromkeys(codecs.RUNNING, block_escape.stands_as_it_is),
+    codecs.YAML_PLAIN: yaml_scalar.stands_plain,
+}
+"""Codec → what tells at a glance that a target is written there as it is."""
 
 
 def render(
@@ -62,7 +67,8 @@ def edit(article: Article, segment: Segment, target: str) -> tuple[int, int, byt
         InputError: the target holds control characters or half of a surrogate pair.
     """
     start, end = segment.pieces[0][0], segment.pieces[-1][1]
-    if segment.codec in codecs.RUNNING and block_escape.stands_as_it_is(target):
+    is_plain = _PLAIN.get(segment.codec)
+    if is_plain is not None and is_plain(target):
         return start, end, target.encode()
     return start, end, _written(article.path, article.content, segment, target).encode()
 
