@@ -13,12 +13,13 @@ from localize.bundles.article_links import (
     Linker,
     LinkFault,
     LinkTarget,
-    Rewritten,
     destinations,
+    inner_links,
     target_of,
     told,
 )
 from localize.config import MissingLinks
+from localize.formats.article.edits import apply
 from localize.formats.link_places import destination_of, heading_ids_of, ids_of, links_of
 from localize.model import Article, ArticleHead, Locale
 from localize.model.release import EditionId
@@ -67,10 +68,12 @@ def _rewritten(
     missing: MissingLinks = MissingLinks.SOURCE,
     *,
     follows: bool = True,
-) -> Rewritten:
+) -> tuple[str, tuple[FaultyLink, ...]]:
+    """Return an edition with its links in place, and what is wrong with them."""
     targets = {article.path: _target(article, places) for article in (FROST, ICE)}
-    here = places[EditionId("frost", locale)]
-    return Linker(targets, missing, follows).rewritten(FROST, locale, text, here)
+    here, links = places[EditionId("frost", locale)], inner_links(text, FROST.path)
+    found = Linker(targets, missing, follows).led(FROST, locale, text, links, here)
+    return apply(text, found.edits).decode(), found.faults
 
 
 ALL = {EditionId(slug, locale): f"{locale}/{slug}.html" for slug in ("frost", "ice") for locale in (EN, RU)}
@@ -79,21 +82,30 @@ WITHOUT = {edition: path for edition, path in ALL.items() if edition != EditionI
 
 def test_a_link_leads_to_the_edition_and_its_heading() -> None:
     done = _rewritten(ALL, RU, "[лёд](ice.md#thick-ice)".encode())
-    assert done.content.decode() == "[лёд](ice.html#толстый-лёд)"
-    assert done.faults == ()
+    assert done == ("[лёд](ice.html#толстый-лёд)", ())
 
 
 def test_a_missing_edition_is_told_and_led_by_the_setting() -> None:
-    text = "[лёд](ice.md)".encode()
-    led = _rewritten(WITHOUT, RU, text)
-    assert led.content.decode() == "[лёд](../en/ice.html)"
-    assert [fault.fault for fault in led.faults] == [LinkFault.EDITION]
-    assert _rewritten(WITHOUT, RU, text, MissingLinks.UNLINK).content.decode() == "лёд"
+    led, faults = _rewritten(WITHOUT, RU, "[лёд](ice.md)".encode())
+    assert led == "[лёд](../en/ice.html)"
+    assert [fault.fault for fault in faults] == [LinkFault.EDITION]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Мы: [**лёд**](ice.md) тут", "Мы: **лёд** тут"),
+        ("[![лёд](i.png)](ice.md)", "![лёд](i.png)"),
+        ('[<a href="ice.md">лёд</a>](ice.md)', '<a href="../en/ice.html">лёд</a>'),
+    ],
+)
+def test_of_a_link_that_is_taken_away_its_text_stays_as_it_is_led(text: str, left: str) -> None:
+    assert _rewritten(WITHOUT, RU, text.encode(), MissingLinks.UNLINK)[0] == left
 
 
 def test_dead_links_and_anchors_are_the_authors_faults() -> None:
     text = b"[a](none.md)\n[b](ice.md#thin-ice) [c](https://x.example) [d](/abs) [e](ice.md#top)\n"
-    faults = _rewritten(ALL, EN, text).faults
+    faults = _rewritten(ALL, EN, text)[1]
     assert [(one.fault, one.destination, one.line) for one in faults] == [
         (LinkFault.ARTICLE, "none.md", 1),
         (LinkFault.ANCHOR, "ice.md#thin-ice", 2),
@@ -101,8 +113,7 @@ def test_dead_links_and_anchors_are_the_authors_faults() -> None:
 
 
 def test_sites_that_find_editions_themselves_get_links_as_they_are() -> None:
-    text = "[лёд](ice.md)".encode()
-    assert _rewritten(ALL, RU, text, follows=False).content == text
+    assert _rewritten(ALL, RU, "[лёд](ice.md)".encode(), follows=False)[0] == "[лёд](ice.md)"
 
 
 def test_each_fault_has_a_sentence() -> None:
@@ -127,17 +138,15 @@ def test_each_fault_has_a_sentence() -> None:
 def test_an_article_without_links_to_files_is_not_parsed_for_them(
     text: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = _rewritten(ALL, EN, f"{text} [d](ice.md)".encode())
-    assert [fault.fault for fault in whole.faults] == []
+    assert _rewritten(ALL, EN, f"{text} [d](ice.md)".encode())[1] == ()
     monkeypatch.setattr(article_links, "links_of", None)
-    done = _rewritten(ALL, EN, text.encode())
-    assert (done.content, done.faults) == (text.encode(), ())
-    assert destinations(text.encode(), FROST.path) == frozenset()
+    assert _rewritten(ALL, EN, text.encode()) == (text, ())
+    assert inner_links(text.encode(), FROST.path) == ()
 
 
 @pytest.mark.parametrize("text", ["[a]( <none.md> )", "[a]\n\n[a]: none.md", '<a HREF="none.md">a</a>'])
 def test_a_link_to_a_file_is_found_however_it_is_written(text: str) -> None:
-    faults = _rewritten(ALL, EN, text.encode()).faults
+    faults = _rewritten(ALL, EN, text.encode())[1]
     assert [fault.fault for fault in faults] == [LinkFault.ARTICLE]
 
 
@@ -160,12 +169,12 @@ def test_what_is_passed_over_links_to_no_file(text: str) -> None:
 def test_pictures_and_links_elsewhere_are_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(article_links, "links_of", None)
     text = b"![A river](images/river.jpg)\n\n[b](https://x.uz) [c](/d)\n"
-    assert _rewritten(ALL, RU, text).content == text
+    assert inner_links(text, FROST.path) == ()
 
 
 def test_what_a_link_depends_on_is_the_file_and_the_place_in_it() -> None:
     text = b"[a](ice.md#thick-ice) [b](ice.md) [c](#top) [d](none.html) [e](map.pdf) [f](https://x.uz/ice.md)"
-    assert destinations(text, FROST.path) == {
+    assert destinations(inner_links(text, FROST.path)) == {
         ("articles/ice.md", "thick-ice"),
         ("articles/ice.md", None),
         ("articles/frost.md", "top"),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from localize.bundles.base import Site
-from localize.bundles.pictures import Gallery, relative_pictures
+from localize.bundles.pictures import Gallery, LedPictures, relative_pictures
 from localize.bundles.registry import LAYOUTS
+from localize.formats.article.edits import apply
 from localize.formats.registry import ReadOptions, read
 from localize.model import ArticleHead, Locale
 
@@ -32,13 +33,16 @@ def head() -> ArticleHead:
     return read(TEXT.encode(), path="articles/weather/frost.md", slug="weather/frost", options=options).head
 
 
-def gallery(layout: str) -> Gallery:
-    return Gallery(LAYOUTS[layout], Site("News", EN), FILES.__contains__)
+def led_in(layout: str, locale: Locale, place: str, text: bytes = TEXT.encode()) -> tuple[str, LedPictures]:
+    """Return the file of an edition with its pictures in place, and what was said of them."""
+    found = Gallery(LAYOUTS[layout], Site("News", EN), FILES.__contains__).led(
+        head(), locale, text, relative_pictures(text, head().path), place
+    )
+    return apply(text, found.edits).decode(), found
 
 
 def test_a_page_names_its_pictures_from_where_it_lies() -> None:
-    led = gallery("html").led(head(), EN, TEXT.encode(), "en/weather/frost.html")
-    text = led.content.decode()
+    text, led = led_in("html", EN, "en/weather/frost.html")
     assert '![A map](../../media/weather/map.png "Of the valley")' in text
     assert "![](../../media/shared/a%20road.jpg)" in text
     assert "[![x](../../media/weather/map.png)](rain.md)" in text
@@ -55,26 +59,22 @@ def test_a_page_names_its_pictures_from_where_it_lies() -> None:
 
 
 def test_a_locales_own_variant_wins() -> None:
-    led = gallery("html").led(head(), RU, TEXT.encode(), "ru/weather/moroz.html")
+    _, led = led_in("html", RU, "ru/weather/moroz.html")
     assert led.used["media/weather/map.ru.png"] == "articles/weather/map.ru.png"
     assert "media/weather/map.png" not in led.used
-    assert (
-        "media/weather/map.ru.png" not in gallery("html").led(head(), UZ_CYRL, TEXT.encode(), "a.html").used
-    )
+    assert "media/weather/map.ru.png" not in led_in("html", UZ_CYRL, "a.html")[1].used
 
 
 def test_files_that_a_sites_program_reads_keep_their_pictures_beside_them() -> None:
-    led = gallery("suffix").led(head(), EN, TEXT.encode(), "weather/frost.md")
-    assert '![A map](map.png "Of the valley")' in led.content.decode()
+    text, led = led_in("suffix", EN, "weather/frost.md")
+    assert '![A map](map.png "Of the valley")' in text
     assert set(led.used) == {"weather/map.png", "shared/a road.jpg"}
     path = "i18n/ru/docusaurus-plugin-content-blog/weather/frost.md"
-    docusaurus = gallery("docusaurus").led(head(), RU, TEXT.encode(), path)
-    assert "](../../../../blog/weather/map.ru.png" in docusaurus.content.decode()
+    assert "](../../../../blog/weather/map.ru.png" in led_in("docusaurus", RU, path)[0]
 
 
 def test_data_names_pictures_by_their_place_in_the_bundle() -> None:
-    led = gallery("json").led(head(), EN, TEXT.encode(), "en/articles/weather/frost.json")
-    assert "![A map](media/weather/map.png" in led.content.decode()
+    assert "![A map](media/weather/map.png" in led_in("json", EN, "en/articles/weather/frost.json")[0]
 
 
 def test_a_page_of_html_has_pictures_too() -> None:
@@ -84,6 +84,6 @@ def test_a_page_of_html_has_pictures_too() -> None:
 
 def test_pictures_of_the_front_matter_are_led_like_others() -> None:
     text = TEXT.replace("title: Frost\n", "title: Frost\nimage: map.png\ncover: {src: 'gone.jpg'}\n").encode()
-    led = gallery("html").led(head(), RU, text, "ru/weather/moroz.html")
-    assert b"\nimage: ../../media/weather/map.ru.png\n" in led.content
+    written, led = led_in("html", RU, "ru/weather/moroz.html", text)
+    assert "\nimage: ../../media/weather/map.ru.png\n" in written
     assert [(one.destination, one.line) for one in led.missing] == [("gone.jpg", 4), ("gone.png", 15)]

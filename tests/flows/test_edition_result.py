@@ -8,11 +8,13 @@ from dataclasses import replace
 import pytest
 
 from localize.bundles.base import ArticleCard, Edition, Published
+from localize.bundles.leads import Leads
 from localize.bundles.manifest import EditionRecord, FileRecord, Reason
 from localize.errors import InputError
 from localize.flows.edition_result import (
     EditionOutcome,
     EditionResult,
+    LinkingEdition,
     WaitingEditions,
     WrittenEdition,
     read,
@@ -54,7 +56,7 @@ WAITING = WaitingEditions(
 
 
 def test_of_editions_that_wait_what_they_wait_for_is_remembered() -> None:
-    linking = {RU: Edition("frost", RU, EN, b"[rain](rain.md)")}
+    linking = {RU: LinkingEdition(Edition("frost", RU, EN, b"[rain](rain.md)"), Leads())}
     result = replace(RESULT, waiting=WAITING, linking=linking)
     again = read(json.loads(json.dumps(written(result))))
     assert (again.waiting, again.linking) == (WAITING, {})

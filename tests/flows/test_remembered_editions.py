@@ -10,12 +10,14 @@ import pytest
 
 from localize.bundles.base import Edition, Published
 from localize.bundles.last_bundle import FormerEdition
+from localize.bundles.leads import Leads
 from localize.bundles.manifest import ArticleRecord, EditionRecord, FileRecord, Held, Manifest, Reason
 from localize.config import Unready
 from localize.flows.edition_job import EditionTask
 from localize.flows.edition_result import (
     EditionOutcome,
     EditionResult,
+    LinkingEdition,
     WaitingEditions,
     WrittenEdition,
     reasons_digest,
@@ -88,7 +90,7 @@ def test_editions_that_wait_for_others_count_where_what_they_asked_for_stands_so
     known = EditionResult("frost", (asked,), waiting=WaitingEditions((RU,)))
     assert completed(publication, known) == known
     assert completed(publication, known, task=replace(TASK, former=())) is None
-    fresh = replace(known, linking={RU: Edition("frost", RU, EN, DATA)})
+    fresh = replace(known, linking={RU: LinkingEdition(Edition("frost", RU, EN, DATA), Leads())})
     assert completed(publication, fresh, task=replace(TASK, former=())) is fresh
 
 

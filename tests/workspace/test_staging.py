@@ -37,10 +37,31 @@ def test_what_is_laid_down_waits_beside_the_bundle_and_can_be_read(
         other = staging.hold(b"aside")
         assert file.digest == hashlib.sha256(b"new").hexdigest()
         assert (staging.read(file), staging.read(other)) == (b"new", b"aside")
-        assert names(tmp_path / "out/dist") == {STAGING, f"{STAGING}/0", f"{STAGING}/1"}
+        assert names(tmp_path / "out/dist") == {STAGING, f"{STAGING}/0", f"{STAGING}/held"}
         assert staging.files == {}
         staging.take(file)
         assert staging.files == {"en/a.md": file}
+
+
+@pytest.mark.parametrize("dry_run", [False, True])
+def test_all_that_is_held_lies_in_one_file(
+    publication: Publication, tmp_path: Path, *, dry_run: bool
+) -> None:
+    with publication.staging(dry_run=dry_run) as staging:
+        first, empty = staging.hold(b"first"), staging.hold(b"")
+        assert staging.read(first) == b"first"
+        second = staging.hold(b"second")
+        assert [staging.read(one) for one in (second, first, empty)] == [b"second", b"first", b""]
+        assert names(tmp_path / "out/dist") == (set() if dry_run else {STAGING, f"{STAGING}/held"})
+    assert names(tmp_path) == set()
+
+
+def test_what_is_held_is_let_go_where_files_go_out(publication: Publication, tmp_path: Path) -> None:
+    with publication.staging() as staging:
+        staging.hold(b"aside")
+        staging.write("a.md", b"1")
+        publication.publish(staging, (), ())
+        assert names(tmp_path / "out/dist") == {"a.md"}
 
 
 def test_what_stands_so_is_not_laid_down(publication: Publication, tmp_path: Path) -> None:

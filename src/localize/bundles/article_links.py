@@ -15,11 +15,15 @@ from localize.frozen import frozen
 from localize.model.release import EditionId
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
+    from localize.formats.article.edits import Edit
     from localize.formats.link_places import Destination
     from localize.formats.markdown.links import Link
     from localize.model import ArticleHead, Locale
+
+    InnerLink = tuple[Link, Destination]
+    """A link of an article to a file of the newsroom, and where that is."""
 
 _INSIDE = re.compile(rb"\]\((?![A-Za-z][A-Za-z0-9+.-]*:|/)")
 """A link or picture whose address begins as that of a file beside the article."""
@@ -123,10 +127,11 @@ def _fragment(article: ArticleHead, locale: Locale, fragment: str, ids: HeadingI
 
 
 @frozen
-class Rewritten:
-    """An edition with its links in place."""
+class LedLinks:
+    """The links of an edition, led to where they should."""
 
-    content: bytes
+    edits: tuple[Edit, ...]
+    """What is written anew in the article's file."""
     faults: tuple[FaultyLink, ...]
 
 
@@ -140,19 +145,22 @@ class Linker:
     follows: bool
     """True if links name the bundle's files; some programs find editions by the names of the sources."""
 
-    def rewritten(self, article: ArticleHead, locale: Locale, content: bytes, here: str) -> Rewritten:
-        """Return an edition whose links lead to editions of its language, as far as there are any.
+    def led(
+        self, article: ArticleHead, locale: Locale, content: bytes, links: Iterable[InnerLink], here: str
+    ) -> LedLinks:
+        """Lead links to editions of their language, as far as there are any.
 
         Args:
             article: the article.
             locale: the edition's.
             content: the article's file in this locale.
+            links: those in it, as `inner_links` gives them.
             here: where the edition goes, below the bundle folder.
         """
-        edits: list[tuple[int, int, bytes]] = []
+        edits: list[Edit] = []
         faults = []
         edition, own = EditionId(article.slug, locale), locale == article.source_locale
-        for link, led in _inside(content, article.path):
+        for link, led in links:
             target = self.targets.get(led.path)
             if target is None:
                 if own and led.named:
@@ -160,18 +168,16 @@ class Linker:
                 continue
             edit, fault = self._led(edition, here, target, link, led.fragment)
             if edit is not None:
-                edits.append(edit if edit[2] or not link.whole else _unlinked(link, content))
+                edits += (edit,) if edit[2] or not link.whole else _unlinked(link)
             if fault:
                 faults.append(_fault(fault, link, content, edit[2].decode() if edit else None))
             if own and led.fragment in target.missing:
                 faults.append(_fault(LinkFault.ANCHOR, link, content))
-        for start, end, data in reversed(edits):
-            content = content[:start] + data + content[end:]
-        return Rewritten(content, tuple(dict.fromkeys(faults)))
+        return LedLinks(tuple(edits), tuple(dict.fromkeys(faults)))
 
     def _led(
         self, edition: EditionId, here: str, target: LinkTarget, link: Link, fragment: str | None
-    ) -> tuple[tuple[int, int, bytes] | None, LinkFault | None]:
+    ) -> tuple[Edit | None, LinkFault | None]:
         """Return how a link is written anew, if it is, and what is wrong with it."""
         slug, locale = edition
         fault = None
@@ -195,24 +201,20 @@ class Linker:
         return (link.start, link.end, (path + mark).encode()), fault
 
 
-def destinations(content: bytes, path: str) -> frozenset[tuple[str, str | None]]:
-    """Return what an article's links depend on: each file that may be one, and the place in it.
+def destinations(links: Iterable[InnerLink]) -> frozenset[tuple[str, str | None]]:
+    """Return what an article's links depend on: each file that may be one, and the place in it."""
+    return frozenset((led.path, led.fragment) for _, led in links if led.path.endswith(SUFFIXES))
+
+
+def inner_links(content: bytes, path: str) -> tuple[InnerLink, ...]:
+    """Return the links of an article to files of the newsroom.
 
     Args:
         content: the article's file in any locale.
         path: its path.
     """
-    found = (led for _, led in _inside(content, path))
-    return frozenset((led.path, led.fragment) for led in found if led.path.endswith(SUFFIXES))
-
-
-def _inside(content: bytes, path: str) -> Iterator[tuple[Link, Destination]]:
-    """Yield the links of an article to files of the newsroom."""
-    if _may_lead_inside(content):
-        for link in links_of(content, path):
-            led = destination_of(link, path)
-            if led is not None:
-                yield link, led
+    found = links_of(content, path) if _may_lead_inside(content) else ()
+    return tuple((link, led) for link in found if (led := destination_of(link, path)) is not None)
 
 
 def _may_lead_inside(content: bytes) -> bool:
@@ -231,10 +233,11 @@ def _is_picture(content: bytes, end: int) -> bool:
     )
 
 
-def _unlinked(link: Link, content: bytes) -> tuple[int, int, bytes]:
+def _unlinked(link: Link) -> tuple[Edit, Edit]:
+    """Return the edits that leave of a link its text."""
     assert link.whole is not None
-    start, end = link.whole
-    return start, end, content[slice(*link.text)]
+    (start, end), (first, last) = link.whole, link.text
+    return (start, first, b""), (last, end, b"")
 
 
 def _fault(fault: LinkFault, link: Link, content: bytes, became: str | None = None) -> FaultyLink:

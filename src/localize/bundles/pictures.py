@@ -12,11 +12,15 @@ from localize.formats.link_places import destination_of, pictures_of
 from localize.frozen import frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from localize.bundles.base import Layout, Site
+    from localize.formats.article.edits import Edit
     from localize.formats.markdown.links import Link
     from localize.model import ArticleHead, Locale
+
+    ShownPicture = tuple[Link, str]
+    """A picture of an article that is a file inside the newsroom, and where that should lie."""
 
 SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
 """The endings of files that are copied; nothing else leaves the newsroom's folder as a picture."""
@@ -34,9 +38,10 @@ class MissingPicture:
 
 @frozen
 class LedPictures:
-    """An edition with its pictures where the bundle has them."""
+    """The pictures of an edition, led to where the bundle has them."""
 
-    content: bytes
+    edits: tuple[Edit, ...]
+    """What is written anew in the article's file."""
     used: Mapping[str, str]
     """Path below the bundle folder → path below the newsroom's."""
     missing: tuple[MissingPicture, ...]
@@ -51,18 +56,27 @@ class Gallery:
     exists: Callable[[str], bool]
     """Tells whether there is a file at a path below the newsroom's folder."""
 
-    def led(self, article: ArticleHead, locale: Locale, content: bytes, place: str) -> LedPictures:
-        """Return an edition whose pictures are named by their places.
+    def led(
+        self,
+        article: ArticleHead,
+        locale: Locale,
+        content: bytes,
+        pictures: Iterable[ShownPicture],
+        place: str,
+    ) -> LedPictures:
+        """Lead pictures to their places.
 
         Args:
             article: the article.
             locale: the edition's locale, whose variants win.
             content: the article's file in this locale.
+            pictures: those in it, as `relative_pictures` gives them.
             place: where the edition goes, below the bundle folder.
         """
+        edits: list[Edit] = []
         used: dict[str, str] = {}
         missing: list[MissingPicture] = []
-        for link, target in reversed(list(relative_pictures(content, article.path))):
+        for link, target in pictures:
             source = self.source(target, locale)
             if source is None:
                 line = content.count(b"\n", 0, link.start) + 1
@@ -70,9 +84,8 @@ class Gallery:
                 continue
             there = self.place(article, source)
             used[there] = source
-            written = shown_as(self.layout, there, place).encode()
-            content = content[: link.start] + written + content[link.end :]
-        return LedPictures(content, used, tuple(reversed(missing)))
+            edits.append((link.start, link.end, shown_as(self.layout, there, place).encode()))
+        return LedPictures(tuple(edits), used, tuple(missing))
 
     def source(self, target: str, locale: Locale) -> str | None:
         """Return the file of a picture in a locale, below the newsroom's folder; None where there is none."""
@@ -98,13 +111,13 @@ def shown_as(layout: Layout, there: str, place: str) -> str:
 
 def variants(path: str, locale: Locale, site: Site) -> Iterator[str]:
     """Yield where a picture may lie: a locale's own first."""
-    pure = PurePosixPath(path)
+    stem, suffix = posixpath.splitext(path)
     for code in dict.fromkeys((locale.folder, locale.bcp47, site.code(locale))):
-        yield str(pure.with_name(f"{pure.stem}.{code}{pure.suffix}"))
+        yield f"{stem}.{code}{suffix}"
     yield path
 
 
-def relative_pictures(content: bytes, path: str) -> Iterator[tuple[Link, str]]:
+def relative_pictures(content: bytes, path: str) -> Iterator[ShownPicture]:
     """Yield the pictures of an article that are files inside the newsroom, and where they should lie."""
     for link in pictures_of(content, path):
         led = destination_of(link, path)

@@ -10,9 +10,9 @@ from localize.bundles.addresses import page_of_slug
 from localize.bundles.article_links import Linker, destinations, target_of
 from localize.bundles.base import Published, Site
 from localize.bundles.cards import full_card_of
+from localize.bundles.leads import Leads
 from localize.bundles.manifest import EditionRecord, FileRecord
 from localize.bundles.paths import suffix_of
-from localize.bundles.pictures import relative_pictures
 from localize.bundles.public_slug import said_in
 from localize.config import Pictures, Withdrawn
 from localize.errors import InputError, Place, PluginError
@@ -24,21 +24,25 @@ from localize.flows.edition_notices import corrections, outdated_notice
 from localize.flows.edition_result import (
     EditionOutcome,
     EditionResult,
+    LinkingEdition,
     WaitingEditions,
     WrittenEdition,
     reasons_digest,
 )
 from localize.flows.edition_slugs import slug_of, title_of
-from localize.flows.editions import edition, locales_of, plan
+from localize.flows.editions import Beside, edition, locales_of, plan
 from localize.flows.partial_editions import partial
 from localize.flows.withdrawn_editions import notice_edition, withdrawn
+from localize.formats.article.edits import apply
 from localize.formats.link_places import heading_ids_of, ids_of
 from localize.frozen import frozen
 from localize.model.article_job import ArticleJob
+from localize.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from localize.bundles.article_links import HeadingIds
     from localize.bundles.base import ArticleCard, Edition, Layout
     from localize.bundles.last_bundle import FormerEdition
     from localize.catalogs.catalog_set import CatalogSet
@@ -65,6 +69,11 @@ class EditionShared:
     """The names of the articles' data that are printed."""
     revise: Callable[[EditionPlan], EditionPlan] | None = None
     """A change made to the plan of each edition before it is written."""
+
+    @once
+    def site(self) -> Site:
+        """The facts about the newsroom that the layout needs."""
+        return Site.of(self.config)
 
     def locales_of(self, article: Article | ArticleHead) -> tuple[Locale, ...]:
         """Return the locales in which an article is built now."""
@@ -98,6 +107,8 @@ class EditionTask(ArticleTask):
 
     def opened(self) -> Self:
         """Return the task with the files of the editions that stand."""
+        if not self.former:
+            return self
         return replace(self, former=tuple((locale, one.opened()) for locale, one in self.former))
 
     def former_in(self, locale: Locale) -> str:
@@ -127,8 +138,10 @@ def build_article(shared: EditionShared, task: EditionTask, files: Mapping[str, 
         InputErrors: files that cannot be read, all of them.
     """
     found = sources(task, shared.config, files)
-    article = replace(found.article, draft=task.draft)
-    catalogs = replace(found.catalogs, article=article)
+    article, catalogs = found.article, found.catalogs
+    if article.draft != task.draft:
+        article = replace(article, draft=task.draft)
+        catalogs = replace(catalogs, article=article)
     plans: list[EditionPlan] = []
     problems: list[LocalizeError] = []
     gone = task.withdrawn if shared.config.withdrawn is Withdrawn.NOTHING else ()
@@ -168,12 +181,10 @@ def _planned(shared: EditionShared, task: EditionTask, catalogs: CatalogSet, loc
     made = partial(made, shared.config, shared.interface, dict(task.former).get(locale))
     made = disclosed(made, catalogs, shared.interface, former=locale in task.at_hand)
     slug = slug_of(made, shared.config, dict(task.fixed).get(locale, ""), dict(task.former).get(locale))
-    made = replace(
-        made,
-        public_slug=slug,
-        corrections=corrections(made, shared.config, shared.interface),
-        outdated=outdated_notice(made, catalogs, shared.interface),
-    )
+    printed = corrections(made, shared.config, shared.interface)
+    outdated = outdated_notice(made, catalogs, shared.interface)
+    if slug or printed or outdated:
+        made = replace(made, public_slug=slug, corrections=printed, outdated=outdated)
     return shared.revise(made) if shared.revise else made
 
 
@@ -186,7 +197,7 @@ def _written(
         InputError: an article's front matter cannot take what it should say.
         PluginError: the layout is a third party's, and fails.
     """
-    layout, site = shared.layout, Site.of(shared.config)
+    layout, site = shared.layout, shared.site
     paths = dict(task.standing)
     paths |= {
         one.locale: place(layout, site, task, one.locale, one.public_slug) for one in plans if one.published
@@ -195,34 +206,26 @@ def _written(
     named = {one.locale for one in plans if one.published is Published.WITHDRAWN}
     others = {locale: path for locale, path in paths.items() if locale not in named}
     told = [one for one in plans if one.published and one.published is not Published.WITHDRAWN]
-    addresses = _addresses(told, layout, site)
-    titles = {one.locale.bcp47: title_of(one) for one in told}
-    editions = {
-        one.locale: replace(_edition(one, shared.config, others, layout), addresses=addresses, titles=titles)
-        for one in going
-    }
-    head = article.head
+    beside = Beside(others, _addresses(told, layout, site), {one.locale.bcp47: title_of(one) for one in told})
+    editions = {one.locale: _edition(one, shared.config, beside, layout) for one in going}
     ids = _OwnIds(article, editions)
     done: dict[Locale, WrittenEdition] = {}
-    linking: dict[Locale, Edition] = {}
+    linking: dict[Locale, LinkingEdition] = {}
     links: set[tuple[str, str | None]] = set()
     shown: set[str] = set()
     faults: list[tuple[Locale, Finding]] = []
+    copies = shared.config.bundles.pictures is Pictures.COPY
     for locale, made in editions.items():
-        asked = destinations(made.content, task.path)
-        pictures = _pictures(made.content, task.path, shared.config)
-        if pictures or any(path != task.path for path, _ in asked):
-            linking[locale] = made
+        leads = Leads.of(made.content, task.path, pictures=copies)
+        asked = destinations(leads.links)
+        one = LinkingEdition(made, leads)
+        if leads.pictures or any(path != task.path for path, _ in asked):
+            linking[locale] = one
             links |= asked
-            shown |= pictures
+            shown |= {target for _, target in leads.pictures}
         else:
-            fragments = (one for _, one in asked if one is not None)
-            place_of = {locale: paths[locale]}
-            own = target_of(head, fragments, place_of, ids, own_ids=not layout.leads_to_headings)
-            linker = Linker({task.path: own}, shared.config.bundles.missing_links, layout.follows_places)
-            led = linker.rewritten(head, locale, made.content, paths[locale])
-            faults += [(locale, link_finding(fault, article, locale)) for fault in led.faults]
-            led_on = made if led.content == made.content else replace(made, content=led.content)
+            led_on, told_of = _led_within(shared, article, one, ids, paths[locale])
+            faults += [(locale, fault) for fault in told_of]
             out = laid_out(led_on, layout, site, paths[locale])
             wanted = layout.leads_to_headings and locale != article.source_locale
             done[locale] = replace(out, content=made.content if wanted else None)
@@ -231,8 +234,8 @@ def _written(
         tuple(sorted(links, key=_in_order)),
         tuple(sorted(shown)),
         {
-            locale: heading_ids_of(made.content, task.path)
-            for locale, made in linking.items()
+            locale: heading_ids_of(one.made.content, task.path)
+            for locale, one in linking.items()
             if layout.leads_to_headings and locale != article.source_locale
         },
     )
@@ -244,6 +247,26 @@ def _written(
         linking,
         faults=tuple(faults),
     )
+
+
+def _led_within(
+    shared: EditionShared,
+    article: Article,
+    one: LinkingEdition,
+    ids: HeadingIds,
+    place: str,
+) -> tuple[Edition, list[Finding]]:
+    """Return an edition with links that all lead inside of the article, and what is wrong with them."""
+    made, links = one.made, one.leads.links
+    if not links:
+        return made, []
+    layout, locale = shared.layout, made.locale
+    fragments = (led.fragment for _, led in links if led.path == article.path and led.fragment is not None)
+    own = target_of(article.head, fragments, {locale: place}, ids, own_ids=not layout.leads_to_headings)
+    linker = Linker({article.path: own}, shared.config.bundles.missing_links, layout.follows_places)
+    found = linker.led(article.head, locale, made.content, links, place)
+    faults = [link_finding(fault, article, locale) for fault in found.faults]
+    return replace(made, content=apply(made.content, found.edits)) if found.edits else made, faults
 
 
 @frozen
@@ -264,12 +287,6 @@ class _OwnIds:
         return None if made is None else heading_ids_of(made.content, path)
 
 
-def _pictures(content: bytes, path: str, config: Config) -> frozenset[str]:
-    """Return the pictures beside an edition that it shows, where the bundle copies them."""
-    copies = config.bundles.pictures is Pictures.COPY
-    return frozenset(target for _, target in relative_pictures(content, path)) if copies else frozenset()
-
-
 def _in_order(link: tuple[str, str | None]) -> tuple[str, str]:
     path, place = link
     return path, "" if place is None else f"#{place}"
@@ -286,10 +303,10 @@ def _addresses(plans: Sequence[EditionPlan], layout: Layout, site: Site) -> dict
     }
 
 
-def _edition(one: EditionPlan, config: Config, paths: Mapping[Locale, str], layout: Layout) -> Edition:
+def _edition(one: EditionPlan, config: Config, beside: Beside, layout: Layout) -> Edition:
     if one.published is Published.WITHDRAWN:
-        return notice_edition(one, config)
-    made = edition(one, config, paths, slug_key=not layout.names_files)
+        return replace(notice_edition(one, config), addresses=beside.addresses, titles=beside.titles)
+    made = edition(one, config, beside, slug_key=not layout.names_files)
     return replace(made, source=one.article.content) if layout.own_ids and not one.own else made
 
 

@@ -11,13 +11,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
 from localize.bundles.article_links import Linker, LinkTarget, target_of
-from localize.bundles.base import Site
 from localize.bundles.pictures import Gallery, variants
-from localize.config import Pictures
 from localize.errors import InputError, Place, PluginError
 from localize.flows.edition_findings import link_finding, picture_finding
 from localize.flows.edition_job import EditionTask, build_article, laid_out
 from localize.flows.edition_result import EditionResult, WrittenEdition, read, written
+from localize.formats.article.edits import apply
 from localize.formats.link_places import heading_ids_of, ids_of
 from localize.frozen import frozen
 from localize.model.article_job import ArticleJob
@@ -25,10 +24,9 @@ from localize.model.article_job import ArticleJob
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from localize.bundles.base import Edition
     from localize.flows.build_scope import BuildScope
     from localize.flows.edition_job import EditionShared
-    from localize.flows.edition_result import WaitingEditions
+    from localize.flows.edition_result import LinkingEdition, WaitingEditions
     from localize.flows.newsroom_session import NewsroomSession
     from localize.model import ArticleHead, Finding, Locale
     from localize.model.release import EditionId
@@ -51,9 +49,11 @@ class LinkTask(EditionTask):
     before: tuple[str, ...] = ()
     """The editions that stood, as far as it matters."""
     head: ArticleHead | None = field(default=None, compare=False, repr=False)
-    editions: Mapping[Locale, Edition] = field(default_factory=dict, compare=False, repr=False)
+    editions: Mapping[Locale, LinkingEdition] = field(default_factory=dict, compare=False, repr=False)
     """The editions, if they were worked out in this run."""
-    whole: Callable[[], Mapping[Locale, Edition]] | None = field(default=None, compare=False, repr=False)
+    whole: Callable[[], Mapping[Locale, LinkingEdition]] | None = field(
+        default=None, compare=False, repr=False
+    )
     """Gives these with their bytes, where they wait on the disk."""
 
     @property
@@ -103,23 +103,23 @@ def lead_article(shared: EditionShared, task: LinkTask, files: Mapping[str, byte
 
 
 def _led(
-    shared: EditionShared, task: LinkTask, made: Edition, place: str
+    shared: EditionShared, task: LinkTask, one: LinkingEdition, place: str
 ) -> tuple[WrittenEdition, list[Finding]]:
     """Write an edition with its links and pictures where they lead, and say what is wrong with them."""
     assert task.head is not None
-    article, locale, layout, site = task.head, made.locale, shared.layout, Site.of(shared.config)
+    made, leads = one
+    article, locale, layout, site = task.head, made.locale, shared.layout, shared.site
     targets = dict(zip(task.target_paths, task.targets, strict=True))
     linker = Linker(targets, shared.config.bundles.missing_links, layout.follows_places)
-    found = linker.rewritten(article, locale, made.content, place)
-    faults = [link_finding(one, article, locale) for one in found.faults]
-    content, pictures = found.content, tuple[str, ...]()
-    if shared.config.bundles.pictures is Pictures.COPY:
-        led = Gallery(layout, site, task.pictures.__contains__).led(article, locale, content, place)
-        content, pictures = led.content, tuple(sorted(led.used))
-        if locale == article.source_locale:  # they are missing in every language alike
-            faults += (picture_finding(one, article) for one in led.missing)
+    found = linker.led(article, locale, made.content, leads.links, place)
+    gallery = Gallery(layout, site, task.pictures.__contains__)
+    shown = gallery.led(article, locale, made.content, leads.pictures, place)
+    faults = [link_finding(fault, article, locale) for fault in found.faults]
+    if locale == article.source_locale:  # they are missing in every language alike
+        faults += (picture_finding(missing, article) for missing in shown.missing)
+    content = apply(made.content, (*found.edits, *shown.edits))
     out = laid_out(replace(made, content=content), layout, site, place)
-    return replace(out, record=replace(out.record, pictures=pictures)), faults
+    return replace(out, record=replace(out.record, pictures=tuple(sorted(shown.used)))), faults
 
 
 LINKS = ArticleJob("links", lead_article, written, read)
@@ -151,7 +151,6 @@ class EditionLinks:
         self._publication = publication
         self._staging = staging
         self.results = results
-        self._gallery = Gallery(scope.layout, scope.site, session.has_picture)
         self._source_ids: dict[str, tuple[str, ...]] = {}
         self._every_id: dict[str, frozenset[str]] = {}
         self._edition_ids: dict[EditionId, tuple[str, ...] | None] = {}
@@ -208,10 +207,11 @@ class EditionLinks:
         """Let the pictures go out that the editions of an article show."""
         assert task.head is not None
         asked = self.results[task.slug].waiting
+        gallery = Gallery(self._scope.layout, self._scope.site, task.pictures.__contains__)
         for locale, one in led.written.items():
             for target in asked.pictures if asked and one.record.pictures else ():
-                source = self._gallery.source(target, locale)
-                there = self._gallery.place(task.head, source) if source else ""
+                source = gallery.source(target, locale)
+                there = gallery.place(task.head, source) if source else ""
                 taken = there in self._staging.files or self._shown_before.get(there, task.slug) < task.slug
                 if source and there in one.record.pictures and not taken:
                     self._staging.write(there, self._session.disk.read(source))
@@ -279,14 +279,16 @@ class EditionLinks:
         record = known.editions.get(locale) if known else None
         return record.file.path if record else None
 
-    def _whole(self, result: EditionResult) -> dict[Locale, Edition]:
+    def _whole(self, result: EditionResult) -> dict[Locale, LinkingEdition]:
         """Return editions that wait for their links, with the bytes that were laid down."""
         sources = {locale: self._staging.read(one) for locale, one in result.sources.items()}
         return {
-            locale: replace(
-                one,
-                content=self._staging.read(result.contents[locale]),
-                source=sources.get(locale, b""),
+            locale: one._replace(
+                made=replace(
+                    one.made,
+                    content=self._staging.read(result.contents[locale]),
+                    source=sources.get(locale, b""),
+                )
             )
             for locale, one in result.linking.items()
         }

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from localize.bundles.article_records import edition_data, read_edition, text
 from localize.bundles.base import Published
@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from localize.bundles.base import Edition
+    from localize.bundles.leads import Leads
     from localize.bundles.manifest import EditionRecord, Reason
     from localize.errors import LocalizeError
-    from localize.workspace.staging import StagedFile
+    from localize.workspace.staging import HeldBytes, StagedFile
 
 
 @frozen
@@ -83,6 +84,14 @@ class WaitingEditions:
     """The ids of their headings, where links from elsewhere may ask for these."""
 
 
+class LinkingEdition(NamedTuple):
+    """An edition that waits, with links and pictures as the author wrote them."""
+
+    made: Edition
+    leads: Leads
+    """These."""
+
+
 @frozen
 class EditionResult:
     """The editions of one article."""
@@ -94,11 +103,11 @@ class EditionResult:
     """Those that go out anew."""
     waiting: WaitingEditions | None = None
     """The others, which link to other articles or show pictures."""
-    linking: Mapping[Locale, Edition] = field(default_factory=dict)
-    """These, with links that lead where the author's do; empty where they are only known."""
-    contents: Mapping[Locale, StagedFile] = field(default_factory=dict)
+    linking: Mapping[Locale, LinkingEdition] = field(default_factory=dict)
+    """These; empty where they are only known."""
+    contents: Mapping[Locale, StagedFile | HeldBytes] = field(default_factory=dict)
     """The articles' files of editions, laid down: of those with links, and where links may ask for them."""
-    sources: Mapping[Locale, StagedFile] = field(default_factory=dict)
+    sources: Mapping[Locale, HeldBytes] = field(default_factory=dict)
     """The author's file, laid down, by the editions with links that ask for it."""
     faults: tuple[tuple[Locale, Finding], ...] = ()
     """Findings about links inside the article, with the edition that has them."""

@@ -142,15 +142,25 @@ def plan(
     )
 
 
-def edition(
-    plan: EditionPlan, config: Config, paths: Mapping[Locale, str], *, slug_key: bool = False
-) -> Edition:
+@frozen
+class Beside:
+    """The editions of an article that go out beside each other."""
+
+    paths: Mapping[Locale, str] = field(default_factory=dict)
+    """Locale → path of each."""
+    addresses: Mapping[str, str] = field(default_factory=dict)
+    """BCP 47 tag → address of the page of each; empty where the site has none."""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """BCP 47 tag → title of each."""
+
+
+def edition(plan: EditionPlan, config: Config, beside: Beside, *, slug_key: bool = False) -> Edition:
     """Write an article in a locale.
 
     Args:
         plan: one that goes out, and not as it was.
         config: which keys are added to front matter.
-        paths: locale → path of each edition of the article.
+        beside: the editions of the article, this one among them.
         slug_key: whether the edition's own slug stands in its front matter.
 
     Raises:
@@ -158,7 +168,7 @@ def edition(
     """
     assert plan.published is not None
     article = plan.article
-    links = alternates(config.default_edition(article.source_locale), paths)
+    links = alternates(config.default_edition(article.source_locale), beside.paths)
     values = {
         front_matter_keys.LANG: plan.locale.bcp47,
         "slug": article.slug,
@@ -206,6 +216,8 @@ def edition(
         meta=config.disclosure.meta if plan.label else "",
         marks=plan.marks,
         suffix=suffix_of(article.path),
+        addresses=beside.addresses,
+        titles=beside.titles,
         public_slug=plan.public_slug,
     )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from localize.bundles.base import Site
 from localize.bundles.html import LAYOUT
 from localize.bundles.marks import Marks
-from localize.flows.editions import edition, plan
+from localize.flows.editions import Beside, edition, plan
 from localize.flows.preview import marked, stage
 from localize.flows.review_acts import article_of
 from localize.model import ReviewState
@@ -52,7 +52,7 @@ def live_preview(session: NewsroomSession, item: Item, texts: tuple[str, ...]) -
     catalogs = _with_text(replace(found, article=article), item, (text, *texts[1:]))
     interface = shown.interface_texts
     made = marked(plan(catalogs, interface, article, item.locale, prints=LAYOUT.prints, former=False))
-    page = LAYOUT.write(edition(made, shown.config, {}), Site.of(shown.config)).decode()
+    page = LAYOUT.write(edition(made, shown.config, Beside()), Site.of(shown.config)).decode()
     return _pointed(page, here) if here else page
 
 

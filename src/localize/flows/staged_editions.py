@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from localize.flows.edition_result import EditionResult
     from localize.model import Locale
-    from localize.workspace.staging import StagedFile, Staging
+    from localize.workspace.staging import HeldBytes, StagedFile, Staging
 
 
 def laid_down(staging: Staging, result: EditionResult) -> EditionResult:
@@ -23,7 +23,7 @@ def laid_down(staging: Staging, result: EditionResult) -> EditionResult:
         InputError: an edition's path leads out of the bundle folder.
     """
     written = dict(result.written)
-    contents: dict[Locale, StagedFile] = {}
+    contents: dict[Locale, StagedFile | HeldBytes] = {}
     for locale, one in result.written.items():
         if one.data is None:
             continue
@@ -31,9 +31,12 @@ def laid_down(staging: Staging, result: EditionResult) -> EditionResult:
         if one.content is not None:
             contents[locale] = staged if one.content == one.data else staging.hold(one.content)
         written[locale] = replace(one, data=None, content=None, staged=staged)
-    waiting = result.linking
-    contents |= {locale: staging.hold(one.content) for locale, one in waiting.items()}
-    held = {source: staging.hold(source) for source in {one.source for one in waiting.values()} - {b""}}
-    sources = {locale: held[one.source] for locale, one in waiting.items() if one.source}
-    linking = {locale: replace(one, content=b"", source=b"") for locale, one in waiting.items()}
+    waiting = {locale: one.made for locale, one in result.linking.items()}
+    contents |= {locale: staging.hold(made.content) for locale, made in waiting.items()}
+    held = {source: staging.hold(source) for source in {made.source for made in waiting.values()} - {b""}}
+    sources = {locale: held[made.source] for locale, made in waiting.items() if made.source}
+    linking = {
+        locale: one._replace(made=replace(one.made, content=b"", source=b""))
+        for locale, one in result.linking.items()
+    }
     return replace(result, written=written, linking=linking, contents=contents, sources=sources)

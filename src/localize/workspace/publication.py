@@ -194,6 +194,7 @@ class Publication:
         removals = tuple(self._removals(ours - files.keys() - set(keep), {*files, *keep}))
         if (moves or removals) and not staging.dry_run:
             staging.make()
+            staging.release()  # some systems remove no file that is open
             self._begin(Journal(moves, removals))
             self._finish(Journal(moves, removals))
             with self._told(STAGING):

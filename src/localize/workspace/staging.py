@@ -7,9 +7,11 @@ published is thrown away.
 from __future__ import annotations
 
 import hashlib
+import os
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from io import BytesIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from localize.workspace import durable
 from localize.workspace.faults import told
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 JOURNAL = "journal.json"
 """The file of the staging folder that says what a publication has set out to do."""
+_HELD = "held"
+"""The file of the staging folder that has all that goes out nowhere, one behind the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +31,19 @@ class StagedFile:
     """A file that was laid down."""
 
     path: str
-    """Where it goes, below the bundle folder; empty for one that goes nowhere."""
+    """Where it goes, below the bundle folder."""
     digest: str
     """SHA-256 of its bytes, in hex."""
     number: int | None
     """Its name in the staging folder; None where it stands in its place already."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBytes:
+    """Something that goes out nowhere, and was laid down to be read again."""
+
+    start: int
+    size: int
 
 
 class Staging:
@@ -54,7 +66,11 @@ class Staging:
         self._folder = folder
         self._name = name
         self._standing = standing
-        self._held: list[bytes] = []
+        self._files: list[bytes] = []
+        """What a dry run lays down."""
+        self._held: BinaryIO | None = None
+        self._size = 0
+        """Bytes that are held."""
         self._count = 0
         self._made: list[Path] = []
 
@@ -73,13 +89,20 @@ class Staging:
         digest = digest or hashlib.sha256(data).hexdigest()
         return StagedFile(path, digest, None if self._standing(path) == data else self._lay(data))
 
-    def hold(self, data: bytes) -> StagedFile:
-        """Lay something down that goes out nowhere, to read it again later.
+    def hold(self, data: bytes) -> HeldBytes:
+        """Lay something down that goes out nowhere: to make a file takes longer than to write it.
 
         Raises:
             DiskError: the disk refuses.
         """
-        return StagedFile("", "", self._lay(data))
+        with told("written", self._name):
+            if self._held is None:
+                self._held = self._spool()
+            self._held.seek(self._size)
+            self._held.write(data)
+        held = HeldBytes(self._size, len(data))
+        self._size += len(data)
+        return held
 
     def take(self, file: StagedFile) -> None:
         """Let a file go out that was laid down."""
@@ -99,16 +122,21 @@ class Staging:
         self.take(file)
         return file.digest
 
-    def read(self, file: StagedFile) -> bytes:
+    def read(self, file: StagedFile | HeldBytes) -> bytes:
         """Return what was laid down.
 
         Raises:
             DiskError: it cannot be read.
         """
+        if isinstance(file, HeldBytes):
+            assert self._held is not None
+            with told("read", self._name):
+                self._held.seek(file.start)
+                return self._held.read(file.size)
         if file.number is None:
             return self._standing(file.path) or b""
         if self.dry_run:
-            return self._held[file.number]
+            return self._files[file.number]
         with told("read", self._name):
             return self.place(file.number).read_bytes()
 
@@ -126,8 +154,15 @@ class Staging:
             with told("written", self._name):
                 self._made = durable.make_folders(self._folder)
 
+    def release(self) -> None:
+        """Hold nothing any more."""
+        if self._held is not None:
+            self._held.close()
+            self._held = None
+
     def discard(self) -> None:
         """Throw away what was not published; what has been begun is left to be finished."""
+        self.release()
         if not self._made or (self._folder / JOURNAL).exists():
             return
         for entry in self._folder.iterdir() if self._folder.is_dir() else ():
@@ -137,13 +172,20 @@ class Staging:
             with suppress(OSError):  # another file came into it
                 folder.rmdir()
 
+    def _spool(self) -> BinaryIO:
+        if self.dry_run:
+            return BytesIO()
+        self.make()
+        return (self._folder / _HELD).open("x+b")
+
     def _lay(self, data: bytes) -> int:
         number = self._count
         self._count += 1
         if self.dry_run:
-            self._held.append(data)
+            self._files.append(data)
             return number
         self.make()
-        with told("written", self._name), self.place(number).open("xb") as file:
+        place = f"{self._folder}{os.sep}{number}"
+        with told("written", self._name), open(place, "xb") as file:  # noqa: PTH123 - one of thousands
             file.write(data)
         return number

@@ -6,7 +6,8 @@ Sources: CommonMark 0.31, sections 4.7 and 6.3; of HTML the attribute `href` of 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from localize.formats.inline import commonmark
 from localize.formats.markdown import dialect
@@ -24,8 +25,7 @@ _PICTURE: Final = re.compile(
 _ESCAPED: Final = re.compile(rb"\\([!-/:-@\[-`{-~])")
 
 
-@frozen
-class Link:
+class Link(NamedTuple):
     """One link to follow."""
 
     destination: str
@@ -57,9 +57,8 @@ def links(content: bytes, body: int) -> tuple[Link, ...]:
     """
     if not any(sign in content for sign in (b"](", b"]:", b"href", b"HREF")):
         return ()
-    text = content[body:].decode()
-    found = [*_inline(text, content, body), *_definitions(text, content, body)]
-    return tuple(sorted(found, key=lambda link: link.start))
+    found = [*_addresses(content, body).links, *_definitions(content, body)]
+    return tuple(sorted(found, key=_place))
 
 
 def html_links(content: bytes, start: int = 0, end: int | None = None) -> Iterator[Link]:
@@ -79,7 +78,7 @@ def pictures(content: bytes, body: int) -> tuple[Link, ...]:
     """
     if not any(sign in content for sign in (b"![", b"<img", b"<IMG")):
         return ()
-    return tuple(sorted(_images(content[body:].decode(), content, body), key=lambda link: link.start))
+    return tuple(sorted(_addresses(content, body).pictures, key=_place))
 
 
 def html_pictures(content: bytes, start: int = 0, end: int | None = None) -> Iterator[Link]:
@@ -90,24 +89,88 @@ def html_pictures(content: bytes, start: int = 0, end: int | None = None) -> Ite
         yield Link(destination, match.start(group), match.end(group))
 
 
-def _images(text: str, content: bytes, body: int) -> Iterator[Link]:
-    given = dialect.aids(content[body:])
-    starts: list[int] = []
-    for event, span in dialect.spanned_events(text, given):
-        name = event if isinstance(event, str) else next(iter(event))
-        value: Any = None if isinstance(event, str) else event[name]
+class _Addresses(NamedTuple):
+    """The addresses in the text of an article, in the order in which the parser tells of them."""
+
+    links: list[Link]
+    pictures: list[Link]
+
+
+@lru_cache(maxsize=4)  # who asks for links asks for pictures, too
+def _addresses(content: bytes, body: int) -> _Addresses:
+    text = content[body:]
+    reader = _Reader(content)
+    for event, span in dialect.spanned_events(text.decode(), dialect.aids(text)):
+        # The innermost loop of looking for links: a long article has thousands of events.
         start, end = span["start"] + body, span["end"] + body
-        if name == "Start" and commonmark.tag_of(value) == "Image":
-            starts.append(start + 2 if value["Image"]["link_type"] == "Inline" else -1)
-        elif name == "End" and commonmark.tag_of(value) == "Image":
-            inner = starts.pop()
-            match = _INLINE.match(content, inner, end) if inner >= 0 else None
+        if event.__class__ is str:
+            reader.pass_over(end)
+            continue
+        for name in event:
+            if name == "Start":
+                reader.open(event[name], start, end)
+            elif name == "End":
+                reader.close(commonmark.tag_of(event[name]), start, end)
+            elif name in _HTML:
+                reader.take_html(start, end)
+            else:
+                reader.pass_over(end)
+    return reader.found
+
+
+_HTML: Final = frozenset({"Html", "InlineHtml"})
+
+
+class _Reader:
+    """Finds addresses: that of an inline link or picture stands behind the last of what is in it."""
+
+    def __init__(self, content: bytes) -> None:
+        self.found = _Addresses([], [])
+        self._content = content
+        self._inner = 0
+        """Where the text of the link ends, as far as it was read."""
+        self._in_link = False
+        self._pictures: list[int] = []
+        """The same for the pictures that are open, from the outermost; -1 where the address is elsewhere."""
+
+    def open(self, tag: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
+        name = commonmark.tag_of(tag)
+        if name == "Image":
+            self._pictures.append(start + 2 if tag[name]["link_type"] == "Inline" else -1)
+            return
+        if name == "Link":
+            self._inner, self._in_link = start + 1, tag[name]["link_type"] == "Inline"
+        self._pass_in_picture(end)
+
+    def close(self, name: str, start: int, end: int) -> None:
+        if name == "Link":
+            match = _INLINE.match(self._content, self._inner, end) if self._in_link else None
             if match:
-                yield _link(content, match, whole=(start, end))
-        elif name in {"Html", "InlineHtml"}:
-            yield from html_pictures(content, start, end)
-        elif starts and starts[-1] >= 0:
-            starts[-1] = max(starts[-1], end)
+                text = (start + 1, self._inner)
+                self.found.links.append(_link(self._content, match, whole=(start, end), text=text))
+            self._in_link = False
+            self._pass_in_picture(end)
+        elif name == "Image":
+            inner = self._pictures.pop()
+            match = _INLINE.match(self._content, inner, end) if inner >= 0 else None
+            if match:
+                self.found.pictures.append(_link(self._content, match, whole=(start, end)))
+            self._inner = end
+        else:
+            self.pass_over(end)
+
+    def take_html(self, start: int, end: int) -> None:
+        self.found.links.extend(html_links(self._content, start, end))
+        self.found.pictures.extend(html_pictures(self._content, start, end))
+        self._inner = end
+
+    def pass_over(self, end: int) -> None:
+        self._inner = end
+        self._pass_in_picture(end)
+
+    def _pass_in_picture(self, end: int) -> None:
+        if self._pictures and self._pictures[-1] >= 0:
+            self._pictures[-1] = max(self._pictures[-1], end)
 
 
 def headings(content: bytes, body: int) -> tuple[Heading, ...]:
@@ -115,45 +178,33 @@ def headings(content: bytes, body: int) -> tuple[Heading, ...]:
     found: list[Heading] = []
     parts: list[str] | None = None
     given = ""
-    for name, value, _, _ in commonmark.events(content[body:].decode()):
-        if name == "Start" and commonmark.tag_of(value) == "Heading":
-            parts, given = [], str(value["Heading"]["id"] or "")
-        elif name == "End" and commonmark.tag_of(value) == "Heading" and parts is not None:
-            found.append(Heading("".join(parts), given))
-            parts = None
-        elif name in {"Text", "Code"} and parts is not None:
-            parts.append(value)
+    for event in commonmark.bare_events(content[body:].decode()):
+        for name in event if event.__class__ is not str else ():
+            value = event[name]
+            if name == "Start" and commonmark.tag_of(value) == "Heading":
+                parts, given = [], str(value["Heading"]["id"] or "")
+            elif parts is None:
+                continue
+            elif name == "End" and commonmark.tag_of(value) == "Heading":
+                found.append(Heading("".join(parts), given))
+                parts = None
+            elif name in {"Text", "Code"}:
+                parts.append(value)
     return tuple(found)
 
 
-def _inline(text: str, content: bytes, body: int) -> Iterator[Link]:
-    given = dialect.aids(content[body:])
-    inner = 0
-    inside = False
-    for event, span in dialect.spanned_events(text, given):
-        name = event if isinstance(event, str) else next(iter(event))
-        value: Any = None if isinstance(event, str) else event[name]
-        start, end = span["start"] + body, span["end"] + body
-        if name == "Start" and commonmark.tag_of(value) == "Link":
-            inner, inside = start + 1, value["Link"]["link_type"] == "Inline"
-        elif name == "End" and commonmark.tag_of(value) == "Link":
-            match = _INLINE.match(content, inner, end) if inside else None
-            if match:
-                yield _link(content, match, whole=(start, end), text=(start + 1, inner))
-            inside = False
-        elif name in {"Html", "InlineHtml"}:
-            yield from html_links(content, start, end)
-            inner = end
-        elif name != "Start":
-            inner = end
-
-
-def _definitions(text: str, content: bytes, body: int) -> Iterator[Link]:
-    for definition in commonmark.definitions(text).values():
+def _definitions(content: bytes, body: int) -> Iterator[Link]:
+    if b"]:" not in content:
+        return
+    for definition in commonmark.definitions(content[body:].decode()).values():
         start, end = definition["span"]["start"] + body, definition["span"]["end"] + body
         match = _DEFINITION.search(content, start, end)
         if match:
             yield _link(content, match)
+
+
+def _place(link: Link) -> int:
+    return link.start
 
 
 def _link(
