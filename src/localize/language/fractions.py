@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from localize.language.number_words import number_words
 from localize.language.word_clues import FRACTION, clues
@@ -53,20 +53,61 @@ _RUSSIAN_PARTS = "(?:пят|шест|седьм|восьм|девят|десят
 _RUSSIAN_COUNTS = (
     "дв(?:е|ух|умя)|тр(?:и|[её]х|емя)|четыр(?:е|[её]х|ьмя)|пят(?:ь|и|ью)|сем(?:ь|и)|восемь|восьми"
 )
-_LATIN_CASE = "(?:i|si)?(?:ni|ning|ga|da|dan)?"
-_CYRILLIC_CASE = "(?:и|си)?(?:ни|нинг|га|да|дан)?"
 
 
-def _uzbek(parts: str, few: str, every: str, counted: str, case: str) -> tuple[str, ...]:
-    """Return the ways in which Uzbek says a part of a whole, in one of its scripts."""
-    of, one, order = ("dan", "bir|bitta", "nchi") if every == "har" else ("дан", "бир|битта", "нчи")
-    return (
-        rf"(?P<below>{parts}){of} (?P<above>{few}|{parts}){case}",
-        rf"{every} (?P<below>{_WORD}{order})(?:{'si' if every == 'har' else 'си'})?",
-        rf"{every} (?P<below>\d{{1,3}}|{_WORD}?) ?(?:{counted})?{of} (?:{one}){case}",
-    )
+class _Uzbek(NamedTuple):
+    """The words of Uzbek for a part of a whole, in one of its scripts."""
+
+    parts: str
+    """The numbers by which a whole is divided: *uch*."""
+    few: str
+    """The other numbers of parts: *ikki*."""
+    one: str
+    every: str
+    counted: str
+    """The words behind a number: *nafar*."""
+    of: str
+    """The ending of what is divided: *uchdan*."""
+    order: str
+    """The ending of a number in order: *beshinchi*."""
+    own: str
+    """The ending of somebody's own: *beshinchisi*."""
+    case: str
+    """The endings of a part."""
+
+    @property
+    def ways(self) -> tuple[str, ...]:
+        """The ways in which it is said."""
+        counted = rf"{self.every} (?P<below>\d{{1,3}}|{_WORD}?) ?(?:{self.counted})?"
+        return (
+            rf"(?P<below>{self.parts}){self.of} (?P<above>{self.few}|{self.parts}){self.case}",
+            rf"{self.every} (?P<below>{_WORD}{self.order})(?:{self.own})?",
+            rf"{counted}{self.of} (?:{self.one}){self.case}",
+        )
 
 
+_LATIN: Final = _Uzbek(
+    parts="uch|toʻrt|besh|olti|yetti|sakkiz|toʻqqiz|oʻn",
+    few="bir|ikki",
+    one="bir|bitta",
+    every="har",
+    counted="ta|nafar|kishi",
+    of="dan",
+    order="nchi",
+    own="si",
+    case="(?:i|si)?(?:ni|ning|ga|da|dan)?",
+)
+_CYRILLIC: Final = _Uzbek(
+    parts="уч|тўрт|беш|олти|етти|саккиз|тўққиз|ўн",
+    few="бир|икки",
+    one="бир|битта",
+    every="ҳар",
+    counted="та|нафар|киши",
+    of="дан",
+    order="нчи",
+    own="си",
+    case="(?:и|си)?(?:ни|нинг|га|да|дан)?",
+)
 _SHARED_OUT: Final = {
     "en": (
         rf"(?P<above>one|two|three|four|five|six|seven|eight|nine)[ -](?P<below>{_ENGLISH_PARTS})s?",
@@ -80,12 +121,7 @@ _SHARED_OUT: Final = {
         rf"кажд(?:ый|ая|ое|ого|ой|ую|ому|ым|ом) (?P<below>{_WORD})",
         rf"од(?:ин|на|но|ного|ной|ну|ним) из (?P<below>\d{{1,3}}|{_WORD})",
     ),
-    "uz": (
-        *_uzbek(
-            "uch|toʻrt|besh|olti|yetti|sakkiz|toʻqqiz|oʻn", "bir|ikki", "har", "ta|nafar|kishi", _LATIN_CASE
-        ),
-        *_uzbek("уч|тўрт|беш|олти|етти|саккиз|тўққиз|ўн", "бир|икки", "ҳар", "та|нафар|киши", _CYRILLIC_CASE),
-    ),
+    "uz": (*_LATIN.ways, *_CYRILLIC.ways),
 }
 """Parts by their number: two fifths, one in four, каждый третий, har beshinchi."""
 _SHARES: Final = {
