@@ -132,7 +132,7 @@ def test_undo_gives_every_file_its_bytes_back(written: Room) -> None:
         person.keys = list(keys)
         sit(written, person)
         assert any(line.startswith("Undone: frost@") for line in person.seen), keys
-        assert person.seen[-1] == "Nothing waits for review."
+        assert person.seen[-1] == "Nothing was done."
         assert written.tree() == before, keys
 
 
@@ -189,7 +189,7 @@ def test_what_is_gone_or_done_meanwhile_is_passed_over(written: Room) -> None:
         assert written.run("pull").code == 0
 
     gone = sit(written, Scripted([retire, "a", "q"]))
-    assert any("error: somebody else has changed this string" in line for line in gone.seen)
+    assert any("error: the article of this string was changed meanwhile" in line for line in gone.seen)
 
 
 def test_a_held_lock_is_told_and_the_sitting_goes_on(written: Room) -> None:
@@ -295,6 +295,22 @@ def test_an_article_is_named_somebodys(written: Room) -> None:
 
 def test_an_empty_queue(pulled: Room) -> None:
     assert sit(pulled, Scripted([])).seen == ["left", "Nothing waits for review."]
+
+
+def test_strings_of_an_article_that_was_changed_meanwhile_are_said_to_be_passed_over(written: Room) -> None:
+    def edited() -> None:
+        written.write("articles/frost.md", f"{written.read('articles/frost.md')}\nMore.\n")
+
+    seen = sit(written, Scripted([edited, "a"])).seen
+    assert "error: the article of this string was changed meanwhile" in seen
+    assert seen[-1] == (
+        "2 strings passed over: the article was changed meanwhile. `localize review` begins anew."
+    )
+    assert "Nothing waits for review." not in seen
+
+
+def test_whoever_quits_at_once_is_not_told_that_nothing_waits(written: Room) -> None:
+    assert sit(written, Scripted(["q"])).seen[-2:] == ["left", "Nothing was done."]
 
 
 def test_a_term_is_added_to_the_glossary_and_a_form_forbidden(written: Room) -> None:

@@ -123,12 +123,20 @@ class TerminalReview:
                 pass
         finally:
             self.person.leave()
+        if gone := self.session.gone:
+            said = f"{counted(gone, 'string')} passed over: the article was changed meanwhile."
+            self._say(f"{said} `localize review` begins anew.")
         if left := len(self.session.to_read_again()):
             self._say(
                 f"{counted(left, 'text')} written that wait: `localize review` has you read them once more."
             )
         counts = listed(self.session.done)
-        self._say(f"Done: {counts}." if counts else "Nothing waits for review.")
+        if counts:
+            self._say(f"Done: {counts}.")
+        elif item is not None:
+            self._say("Nothing was done.")
+        elif not gone:
+            self._say("Nothing waits for review.")
 
     def _one(self, item: Item) -> bool:
         """Show one string and do what the person wants; return whether the person stays."""

@@ -113,6 +113,8 @@ class ReviewSession:
         self.newsroom = newsroom
         self.items = tuple(items)
         self.place = 0
+        self.gone = 0
+        """The strings that were passed over, since their article was changed, or has them no more."""
         self.done: Counter[str] = Counter()
         self.by = by
         self.news = ReviewNews(tell)
@@ -140,6 +142,7 @@ class ReviewSession:
             item = self.fresh(self.items[self.place])
             if item is not None and (self._is_known(item) or not is_ready(item, self.newsroom.config)):
                 return item
+            self.gone += item is None
             self.place += 1
         return None
 
@@ -451,7 +454,9 @@ class ReviewSession:
         with writing(self._disk, "review", wait=_PATIENCE):
             session = self.at_work()
             now = _found(session, item)
-            if now is None or version_of(now) != version_of(item):
+            if now is None:
+                raise ChangedMeanwhileError("the article of this string was changed meanwhile")
+            if version_of(now) != version_of(item):
                 raise ChangedMeanwhileError("somebody else has changed this string; see it as it is now")
             before = undo.take(self._disk, self.newsroom.config.locales, item)
             news = act(session, now, Who(self.by, session.at))
