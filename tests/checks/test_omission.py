@@ -132,6 +132,8 @@ UNSAID = [
     ("uz", "en", "«Yoʻl kuzgacha bitadi», — deydi usta Rahim.", "“The road will be ready by autumn.”"),
 ]
 SAID = [
+    ("ru", "en", "«Мне нравится «Война и мир».", "“I like ‘War and Peace’.”"),
+    ("uz", "en", "“Menga “Urush va tinchlik” yoqadi”.", "“I like ‘War and Peace’.”"),
     (
         "en",
         "ru",

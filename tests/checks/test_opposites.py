@@ -115,6 +115,12 @@ TRUE = [
     ("uz", "en", "Millionlab koʻchat ekildi.", "Thousands of seedlings were planted."),
 ]
 NEAR = [
+    (
+        "ru",
+        "uz",
+        "Умерших было на 900 тысяч больше, чем родившихся.",
+        "Oʻlganlar tugʻilganlardan 900 mingga koʻp boʻldi.",
+    ),
     ("en", "uz", "No survivors in plane crash", "Samolyotdagilarning hammasi halok boʻldi"),
     ("en", "ru", "Shares slip as oil jumps", "Акции снизились на фоне скачка цен на нефть"),
     (

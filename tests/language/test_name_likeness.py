@@ -22,6 +22,9 @@ def test_a_skeleton_is_the_same_in_every_alphabet(words: tuple[str, ...]) -> Non
         ("Cairo", "Каира"),
         ("Umarov", "Umarovning"),
         ("Yusupova", "Юсуповой"),
+        ("Jonas", "Йонаса"),
+        ("Янсен", "Jansen"),
+        ("Jürgen", "Yurgen"),
     ],
 )
 def test_a_form_of_a_name_is_known(name: str, word: str) -> None:
@@ -29,7 +32,8 @@ def test_a_form_of_a_name_is_known(name: str, word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "word"), [("Tashkent", "Самарканде"), ("Umarov", "Karimov"), ("Nukus", "Бухара")]
+    ("name", "word"),
+    [("Tashkent", "Самарканде"), ("Umarov", "Karimov"), ("Nukus", "Бухара"), ("Jonas", "Якоб")],
 )
 def test_another_name_is_not(name: str, word: str) -> None:
     assert not alike(name, word)

@@ -75,7 +75,7 @@ def _is_quotation(text: str) -> bool:
 def _says_who(text: str) -> bool:
     """Return whether a text has a quotation and words beside it, as many as name a speaker."""
     beside = _QUOTED.sub(" ", text)
-    nested = text.count('"') > _PAIR
+    nested = text.count('"') > _PAIR or _NESTED.search(text) is not None
     return beside != text and not nested and len(_WORD.findall(beside)) > 1
 
 
@@ -109,6 +109,7 @@ _PAIR = 2
 """Straight quotation marks; of more of them nobody knows which one closes."""
 _OPENING = frozenset('«“„"')
 _QUOTATION = late_pattern(r"\s*(?:«[^«»—–]+»|[“„][^“”„—–]+[”“]|\"[^\"—–]+\")\s*[.!?…,]?\s*")
+_NESTED = late_pattern(r"«[^»]*«|“[^”]*“")
 _QUOTED = late_pattern(r"«[^«»]+»|[“„][^“”„]+[”“]|\"[^\"]+\"")
 _WORD = late_pattern(r"[^\W\d_]+")
 

@@ -126,6 +126,7 @@ def alike(name: str, word: str) -> bool:
 
 def _alike(name: str, one: str, word: str, two: str) -> bool:
     """Return whether a word may be a form of a name, by how both sound."""
+    one, two = _without_j(name, one, word), _without_j(word, two, name)
     if not one or not two:
         return name[:1].lower() == word[:1].lower() or not one
     if _alone(one, two) > max(_TOLERATED * len(one), _HALF):
@@ -137,6 +138,15 @@ def _alike(name: str, one: str, word: str, two: str) -> bool:
     elif len(one) < _LONG:
         tolerated = min(tolerated, _TOLERATED)
     return _known(name, word) or _within(one, two, tolerated)
+
+
+def _without_j(name: str, sounds: str, word: str) -> str:
+    """Return the sounds of a name without a J that is read as a vowel's beginning: Jonas and Йонас."""
+    return sounds[1:] if name[:1] in _J and word[:1] in _YODS and len(sounds) > 1 else sounds
+
+
+_J: Final = frozenset("Jj")
+_YODS: Final = frozenset("YyЙйЯяЮюЁёЕеИи")
 
 
 def _begins_otherwise(one: str, two: str) -> bool:
