@@ -6,6 +6,9 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("ru", "uz", "Проезд подорожал до 40 сомов.", "Yoʻl haqi 40 soʻmga koʻtarildi."),
+    ("en", "ru", "The watch sold for 900 francs.", "Часы продали за 900 крон."),
+    ("uz", "en", "50 manat", "50 dinars"),
     (
         "en",
         "uz",
@@ -31,6 +34,9 @@ TRUE = [
     ("en", "ru", "The yuan fell.", "Иена упала."),
 ]
 NEAR = [
+    ("ru", "uz", "Проезд подорожал до 40 сомов.", "Yoʻl haqi 40 somga koʻtarildi."),
+    ("ru", "en", "Поймали сома.", "They caught a catfish."),
+    ("en", "ru", "900 Swedish kronor", "900 шведских крон"),
     ("en", "ru", "A ticket costs $5.", "Билет стоит 5 долларов (около 60 000 сумов)."),
     ("en", "uz", "It costs 40 euros.", "Narxi 40 yevro (520 ming soʻm)."),
     ("en", "uz", "25 euros", "25 yevro"),

@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.checks.texts import told
 
-from localize.checks.exchanged_places import exchanged
+from localize.checks.exchanged_places import exchanged, exchanged_names
 from localize.language import places
 
 CITIES = places._listed()
@@ -78,3 +78,25 @@ def test_any_city_for_any_other_is_told_in_russian(
     assume(one != other)
     source, target = one[0][0].removesuffix("."), other[1][0].removesuffix(".")
     assert exchanged(f"We live in {source}.", f"Мы живём: {target}.", "en", "ru")
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "said"),
+    [
+        (
+            "Apple has cut its forecast.",
+            "Google снизила прогноз.",
+            "names «Google» where the source names «Apple»",
+        ),
+        ("«Насаф»ни ютди", "обыграл «Бунёдкор»", "names «Бунёдкор» where the source names «Насаф»"),
+        ("Гульнора Саидова", "Gulchehra Saidova", "names «Gulchehra» where the source names «Гульнора»"),
+        ("Apple has cut its forecast.", "Apple снизила прогноз.", ""),
+        ("Apple has cut its forecast.", "Эппл снизила прогноз.", ""),
+        ("Apple has cut its forecast.", "Компания снизила прогноз.", ""),
+        ("Apple fell", "Нодир упал", ""),
+        ("Farrukh met Bakhodir", "Фаррух встретил Бахадыра", ""),
+        ("It fell", "Нодир упал", ""),
+    ],
+)
+def test_a_known_name_for_another_of_its_kind_is_told(source: str, target: str, said: str) -> None:
+    assert exchanged_names(source, target) == said

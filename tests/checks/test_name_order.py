@@ -129,3 +129,198 @@ def test_who_does_it_and_the_way_are_told(origin: str, locale: str, source: str,
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), KEPT)
 def test_the_same_in_another_order_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("name-order", source, target, origin=origin, locale=locale) == []
+
+
+TURNED = [
+    (
+        "en",
+        "ru",
+        "The president gave the medal to Karimov and the diploma to Rakhimov.",
+        "Президент вручил медаль Рахимову, а диплом — Каримову.",
+    ),
+    (
+        "en",
+        "uz",
+        "The president gave the medal to Karimov and the diploma to Rakhimov.",
+        "Prezident medalni Rahimovga, diplomni Karimovga topshirdi.",
+    ),
+    ("uz", "en", "Anvar Botirni sudga berdi.", "Botir sued Anvar."),
+    ("uz", "ru", "Anvar Botirni sudga berdi.", "Ботир подал в суд на Анвара."),
+    ("en", "ru", "Nodira thanked Laylo for the rescue.", "Лайло поблагодарила Нодиру за спасение."),
+    (
+        "en",
+        "uz",
+        "Nodira thanked Laylo for the rescue.",
+        "Laylo qutqargani uchun Nodiraga minnatdorlik bildirdi.",
+    ),
+    ("ru", "en", "Тимур обогнал Рустама на последнем круге.", "Rustam overtook Timur on the last lap."),
+    (
+        "ru",
+        "uz",
+        "Тимур обогнал Рустама на последнем круге.",
+        "Rustam soʻnggi aylanishda Temurni quvib oʻtdi.",
+    ),
+    ("uz", "ru", "Germaniya Fransiyaga yordam yubordi.", "Франция направила помощь Германии."),
+    ("uz", "en", "Germaniya Fransiyaga yordam yubordi.", "France sent aid to Germany."),
+    ("en", "ru", "Kazakhstan will sell wheat to China.", "Китай продаст пшеницу Казахстану."),
+    ("en", "uz", "Kazakhstan will sell wheat to China.", "Xitoy Qozogʻistonga bugʻdoy sotadi."),
+    ("ru", "en", "Алиева сменила Каримову на посту министра.", "Karimova replaced Aliyeva as minister."),
+    (
+        "ru",
+        "uz",
+        "Алиева сменила Каримову на посту министра.",
+        "Karimova vazir lavozimida Aliyevaning oʻrnini egalladi.",
+    ),
+    ("uz_Cyrl", "ru", "Турсунов Олимовга мактуб ёзди.", "Олимов написал письмо Турсунову."),
+    ("uz_Cyrl", "en", "Турсунов Олимовга мактуб ёзди.", "Olimov wrote a letter to Tursunov."),
+    ("en", "ru", "Marta is older than Elena.", "Елена старше Марты."),
+    ("en", "uz", "Marta is older than Elena.", "Elena Martadan katta."),
+    ("en", "uz", "The team flew from Baku to Tbilisi.", "Jamoa Tbilisidan Bokuga uchib ketdi."),
+    ("en", "ru", "The team flew from Baku to Tbilisi.", "Команда вылетела из Тбилиси в Баку."),
+    ("ru", "uz", "Сабина обвинила Лолу в краже.", "Lola Sabinani oʻgʻrilikda aybladi."),
+    ("ru", "en", "Сабина обвинила Лолу в краже.", "Lola accused Sabina of theft."),
+    ("en", "ru", "Mercedes will supply engines to McLaren.", "«Макларен» поставит двигатели «Мерседесу»."),
+    (
+        "uz",
+        "ru",
+        "Hokim Sobirov tadbirkor Yusupovni jarimaga tortdi.",
+        "Предприниматель Юсупов оштрафовал хокима Собирова.",
+    ),
+    (
+        "uz",
+        "en",
+        "Hokim Sobirov tadbirkor Yusupovni jarimaga tortdi.",
+        "Businessman Yusupov fined Governor Sobirov.",
+    ),
+    ("en", "ru", "Iran attacked Iraq at dawn.", "Ирак на рассвете напал на Иран."),
+    ("en", "uz", "Iran attacked Iraq at dawn.", "Iroq tongda Eronga hujum qildi."),
+    ("ru", "en", "Данияр выше Азамата.", "Azamat is taller than Daniyar."),
+    ("ru", "uz", "Данияр выше Азамата.", "Azamat Doniyordan baland."),
+    ("en", "ru", "Karimov was appointed by Saidov.", "Каримов назначил Саидова."),
+    ("uz_Cyrl", "ru", "Зиёда Нилуфарга гул совға қилди.", "Нилуфар подарила цветы Зиёде."),
+    ("uz_Cyrl", "en", "Зиёда Нилуфарга гул совға қилди.", "Nilufar gave Ziyoda flowers."),
+]
+STRAIGHT = [
+    (
+        "en",
+        "ru",
+        "The president gave the medal to Karimov and the diploma to Rakhimov.",
+        "Президент вручил медаль Каримову, а диплом — Рахимову.",
+    ),
+    ("uz", "en", "Anvar Botirni sudga berdi.", "Anvar sued Botir."),
+    ("uz", "ru", "Anvar Botirni sudga berdi.", "Анвар подал в суд на Ботира."),
+    ("en", "ru", "Nodira thanked Laylo for the rescue.", "Нодира поблагодарила Лайло за спасение."),
+    (
+        "en",
+        "uz",
+        "Nodira thanked Laylo for the rescue.",
+        "Nodira qutqargani uchun Layloga minnatdorlik bildirdi.",
+    ),
+    ("ru", "en", "Тимур обогнал Рустама на последнем круге.", "Timur overtook Rustam on the last lap."),
+    (
+        "ru",
+        "uz",
+        "Тимур обогнал Рустама на последнем круге.",
+        "Temur soʻnggi aylanishda Rustamni quvib oʻtdi.",
+    ),
+    ("uz", "ru", "Germaniya Fransiyaga yordam yubordi.", "Германия направила помощь Франции."),
+    ("uz", "en", "Germaniya Fransiyaga yordam yubordi.", "Germany sent aid to France."),
+    ("en", "uz", "Kazakhstan will sell wheat to China.", "Qozogʻiston Xitoyga bugʻdoy sotadi."),
+    ("ru", "en", "Алиева сменила Каримову на посту министра.", "Aliyeva replaced Karimova as minister."),
+    (
+        "ru",
+        "uz",
+        "Алиева сменила Каримову на посту министра.",
+        "Aliyeva vazir lavozimida Karimovaning oʻrnini egalladi.",
+    ),
+    ("uz_Cyrl", "ru", "Турсунов Олимовга мактуб ёзди.", "Турсунов написал письмо Олимову."),
+    ("en", "ru", "Marta is older than Elena.", "Марта старше Елены."),
+    ("en", "uz", "The team flew from Baku to Tbilisi.", "Jamoa Bokudan Tbilisiga uchib ketdi."),
+    ("ru", "uz", "Сабина обвинила Лолу в краже.", "Sabina Lolani oʻgʻrilikda aybladi."),
+    ("en", "ru", "Mercedes will supply engines to McLaren.", "«Мерседес» поставит двигатели «Макларену»."),
+    (
+        "uz",
+        "ru",
+        "Hokim Sobirov tadbirkor Yusupovni jarimaga tortdi.",
+        "Хоким Собиров оштрафовал предпринимателя Юсупова.",
+    ),
+    ("en", "ru", "Turkey expelled two diplomats from Greece.", "Турция выслала двух греческих дипломатов."),
+    (
+        "en",
+        "uz",
+        "Turkey expelled two diplomats from Greece.",
+        "Turkiya Gretsiyaning ikki diplomatini chiqarib yubordi.",
+    ),
+    ("en", "ru", "Iran attacked Iraq at dawn.", "Иран на рассвете напал на Ирак."),
+    ("en", "uz", "Iran attacked Iraq at dawn.", "Eron tongda Iroqqa hujum qildi."),
+    ("ru", "en", "Данияр выше Азамата.", "Daniyar is taller than Azamat."),
+    ("en", "ru", "Karimov was appointed by Saidov.", "Каримова назначил Саидов."),
+    ("en", "uz", "Karimov was appointed by Saidov.", "Karimovni Saidov tayinladi."),
+    ("uz_Cyrl", "ru", "Зиёда Нилуфарга гул совға қилди.", "Зиёда подарила цветы Нилуфар."),
+    ("en", "ru", "Tolipov borrowed money from Ergashev.", "Эргашев одолжил деньги Толипову."),
+    ("en", "uz", "Tolipov borrowed money from Ergashev.", "Tolipov Ergashevdan qarz oldi."),
+    (
+        "en",
+        "ru",
+        "Salimov, who heads the club, praised Yoqubov.",
+        "Салимов, возглавляющий клуб, похвалил Ёкубова.",
+    ),
+    ("en", "uz", "Salimov, who heads the club, praised Yoqubov.", "Klub rahbari Salimov Yoqubovni maqtadi."),
+    (
+        "ru",
+        "en",
+        "Каримову понравился концерт Юлдуз Усмановой.",
+        "Karimov liked the concert by Yulduz Usmanova.",
+    ),
+    ("en", "ru", "According to Nazarov, Ismoilov left early.", "По словам Назарова, Исмоилов ушёл рано."),
+    (
+        "en",
+        "uz",
+        "According to Nazarov, Ismoilov left early.",
+        "Nazarovning aytishicha, Ismoilov erta ketgan.",
+    ),
+    ("uz", "en", "Toshkentda Ahmedov Qodirov bilan uchrashdi.", "Kodirov met Akhmedov in Tashkent."),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TURNED)
+def test_whoever_acts_in_another_one_s_place_is_told(
+    origin: str, locale: str, source: str, target: str
+) -> None:
+    assert told("name-order", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), STRAIGHT)
+def test_whoever_acts_as_in_the_source_is_not_told(
+    origin: str, locale: str, source: str, target: str
+) -> None:
+    assert told("name-order", source, target, origin=origin, locale=locale) == []
+
+
+SOURCE = "See the [map](map.html) and the [timetable](times.html)."
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "[Xarita](times.html) va [jadval](map.html)ga qarang.",
+        "Смотрите [карту](times.html), [расписание](map.html).",
+    ],
+)
+def test_links_that_lead_where_the_other_one_did_are_told(target: str) -> None:
+    assert told("name-order", SOURCE, target) == ["mixes up the links «map.html» and «times.html»"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (SOURCE, "[Xarita](map.html) va [jadval](times.html)ga qarang."),
+        (SOURCE, "[Jadval](times.html)da, keyin esa [xarita](map.html)da koʻring."),
+        ("[Tashkent](a) and [Bukhara](b)", "[Buxoro](b) va [Toshkent](a)"),
+        ("[One](a) and [two](a)", "[Bir](a) va [ikki](a)"),
+        ("[One](a), [two](b) and [three](c)", "[Bir](b), [ikki](a) va [uch](c)"),
+        ("[One](a) and two", "[Bir](a) va ikki"),
+    ],
+)
+def test_links_in_another_order_with_their_words_are_not_told(source: str, target: str) -> None:
+    assert told("name-order", source, target) == []

@@ -76,3 +76,13 @@ def test_words_with_a_capital_are_found_without_looking_at_the_others(text: str)
     for start, _ in found:
         begins = name_words._STARTS.search(text[max(start - 4, 0) : start]) is not None
         assert name_words._begins(text, start) == begins
+
+
+def test_a_name_may_begin_as_a_month_or_a_day_does() -> None:
+    text = "Marta va Jumayev martda, Juma kuni Мартин с Мартой в Марте"
+    assert [one.text for one in name_words.name_words(text)] == ["Marta", "Jumayev", "Мартин", "Мартой"]
+
+
+def test_a_name_with_an_apostrophe_is_whole_beside_another() -> None:
+    text = "Toʻra Murodov keldi."
+    assert name_words.neighbours(name_words.name_words(text)[1], text, "uz") == ("Toʻra", "")

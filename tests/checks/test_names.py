@@ -106,3 +106,93 @@ def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
 def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("names", source, target, origin=origin, locale=locale) == []
+
+
+OTHERS = [
+    ("ru", "en", "Нодир Тошев открыл выставку в музее.", "Kamol Toshev opened an exhibition at the museum."),
+    ("ru", "uz", "Нодир Тошев открыл выставку в музее.", "Nodir Boboyev muzeyda koʻrgazma ochdi."),
+    ("uz", "ru", "Toʻra Murodov yangi kitobini taqdim etdi.", "Тура Каримов представил свою новую книгу."),
+    ("en", "ru", "Apple has cut its forecast.", "Google снизила прогноз."),
+    ("en", "uz", "Apple has cut its forecast.", "Google oʻz prognozini pasaytirdi."),
+    ("en", "ru", "The delegation from Norway arrived in Tashkent.", "Делегация из Швеции прибыла в Ташкент."),
+    ("en", "uz", "The delegation from Norway arrived in Tashkent.", "Daniya delegatsiyasi Toshkentga keldi."),
+    ("uz", "ru", "Prezident Xorazm viloyatiga bordi.", "Президент посетил Наманганскую область."),
+    ("uz", "en", "Prezident Xorazm viloyatiga bordi.", "The president visited the Andijan region."),
+    ("ru", "uz", "Гульнора Саидова живёт в Ургенче.", "Gulnora Saidova Navoiyda yashaydi."),
+    ("ru", "en", "Гульнора Саидова живёт в Ургенче.", "Gulchehra Saidova lives in Urgench."),
+    (
+        "en",
+        "ru",
+        "Prime Minister Keir Starmer met Emmanuel Macron in London.",
+        "Премьер-министр Кир Стармер встретился с Олафом Шольцем в Лондоне.",
+    ),
+    (
+        "uz_Cyrl",
+        "ru",
+        "«Пахтакор» «Насаф»ни 2:1 ҳисобида ютди.",
+        "«Пахтакор» обыграл «Бунёдкор» со счётом 2:1.",
+    ),
+    ("uz", "ru", "Gulbahor Rahimova tanlovda gʻolib boʻldi.", "Дилбар Рахимова победила в конкурсе."),
+    ("uz", "en", "Gulbahor Rahimova tanlovda gʻolib boʻldi.", "Gulbahor Karimova won the contest."),
+    ("en", "ru", "Samsung will open a plant near Navoi.", "Toyota откроет завод под Навои."),
+    ("en", "uz", "Samsung will open a plant near Navoi.", "Huawei Navoiy yaqinida zavod ochadi."),
+    ("ru", "en", "Лавров вылетел в Каир.", "Putin has flown to Cairo."),
+    ("ru", "uz", "Лавров вылетел в Каир.", "Lavrov Bagʻdodga uchib ketdi."),
+    ("uz", "ru", "Surxondaryoda kuchli yomgʻir yogʻdi.", "В Кашкадарье прошёл сильный дождь."),
+    ("en", "ru", "The Dutch ambassador opened the fair.", "Ярмарку открыл посол Бельгии."),
+]
+THE_SAME = [
+    ("ru", "en", "Нодир Тошев открыл выставку в музее.", "Nodir Toshev opened an exhibition at the museum."),
+    ("uz", "ru", "Toʻra Murodov yangi kitobini taqdim etdi.", "Тура Муродов представил свою новую книгу."),
+    ("uz", "en", "Toʻra Murodov yangi kitobini taqdim etdi.", "Tura Murodov presented his new book."),
+    ("en", "ru", "Apple has cut its forecast.", "Apple снизила прогноз."),
+    (
+        "en",
+        "ru",
+        "The delegation from Norway arrived in Tashkent.",
+        "Делегация из Норвегии прибыла в Ташкент.",
+    ),
+    (
+        "en",
+        "uz",
+        "The delegation from Norway arrived in Tashkent.",
+        "Norvegiya delegatsiyasi Toshkentga keldi.",
+    ),
+    ("uz", "ru", "Prezident Xorazm viloyatiga bordi.", "Президент посетил Хорезмскую область."),
+    ("ru", "uz_Cyrl", "Гульнора Саидова живёт в Ургенче.", "Гулнора Саидова Урганчда яшайди."),
+    (
+        "en",
+        "ru",
+        "Prime Minister Keir Starmer met Emmanuel Macron in London.",
+        "Премьер-министр Кир Стармер встретился с Эммануэлем Макроном в Лондоне.",
+    ),
+    (
+        "en",
+        "uz",
+        "Prime Minister Keir Starmer met Emmanuel Macron in London.",
+        "Bosh vazir Kir Starmer Londonda Emmanuel Makron bilan uchrashdi.",
+    ),
+    ("uz_Cyrl", "ru", "«Пахтакор» «Насаф»ни 2:1 ҳисобида ютди.", "«Пахтакор» обыграл «Насаф» со счётом 2:1."),
+    ("uz", "ru", "Gulbahor Rahimova tanlovda gʻolib boʻldi.", "Гулбахор Рахимова победила в конкурсе."),
+    ("en", "ru", "Samsung will open a plant near Navoi.", "Samsung откроет завод под Навои."),
+    ("ru", "en", "Лавров вылетел в Каир.", "Lavrov has flown to Cairo."),
+    ("uz", "ru", "Surxondaryoda kuchli yomgʻir yogʻdi.", "В Сурхандарье прошёл сильный дождь."),
+    ("en", "ru", "The Dutch ambassador opened the fair.", "Ярмарку открыл посол Нидерландов."),
+    ("en", "uz", "The Dutch ambassador opened the fair.", "Yarmarkani Niderlandiya elchisi ochdi."),
+    ("ru", "en", "Учитель Турсунов получил премию.", "Teacher Tursunov won a prize."),
+    ("ru", "uz", "Учитель Турсунов получил премию.", "Oʻqituvchi Tursunov mukofot oldi."),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), OTHERS)
+def test_people_and_organisations_that_are_others_are_told(
+    origin: str, locale: str, source: str, target: str
+) -> None:
+    assert told("names", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), THE_SAME)
+def test_people_and_organisations_that_are_the_same_are_not_told(
+    origin: str, locale: str, source: str, target: str
+) -> None:
+    assert told("names", source, target, origin=origin, locale=locale) == []

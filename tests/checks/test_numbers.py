@@ -6,6 +6,15 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "ru", "The twenty-first century began with a drought.", "XX век начался с засухи."),
+    ("uz", "ru", "Musobaqada oʻn birta jamoa qatnashdi.", "В соревнованиях участвовали десять команд."),
+    ("ru", "uz_Cyrl", "Сыграют тридцать две команды.", "Ўттиз жамоа ўйнайди."),
+    ("en", "uz", "Both pilots survived.", "Uchala uchuvchi ham tirik qoldi."),
+    ("en", "ru", "Sales fell in the first quarter.", "Во втором квартале продажи упали."),
+    ("en", "ru", "The blast was heard before 3 am.", "Взрыв прогремел до 3 часов дня."),
+    ("uz", "en", "Konsert kechki soat yettida.", "The concert is at eight."),
+    ("uz", "ru", "Poyezd ertalab soat 6 da keladi.", "Поезд придёт в 6 часов вечера."),
+    ("en", "uz", "Three of the five judges agreed.", "Uch sudyadan besh nafari rozi."),
     ("en", "ru", "It holds 1,250 litres.", "Вмещает 12 500 литров."),
     ("en", "uz", "Built in 1974.", "1947-yilda qurilgan."),
     ("ru", "uz", "Пришли 17 человек.", "71 kishi keldi."),
@@ -62,6 +71,15 @@ TRUE = [
     ("en", "uz_Cyrl", "A million books", "Минглаб китоб"),
 ]
 NEAR = [
+    ("en", "ru", "The twenty-first century began with a drought.", "XXI век начался с засухи."),
+    ("uz", "ru", "Oʻn birta jamoa", "11 команд"),
+    ("en", "uz", "Both sides agreed.", "Tomonlar kelishdi."),
+    ("uz", "ru", "Bir necha oʻn yil oldin", "Несколько десятков лет назад"),
+    ("en", "ru", "Sales fell in the first quarter.", "В I квартале продажи упали."),
+    ("uz", "en", "Poyezd tungi soat 2 da keladi.", "The train comes at 2 at night."),
+    ("ru", "en", "В 11 часов ночи", "At 11 pm"),
+    ("uz", "en", "Kunduzi soat 12 da", "At 12 noon"),
+    ("ru", "en", "3 дня", "3 days"),
     ("en", "ru", "Half of the wells are dry.", "Пересохла половина колодцев."),
     ("en", "uz", "Three quarters of the wells", "Quduqlarning toʻrtdan uchi"),
     ("en", "ru", "A quarter of an hour, or half of one", "Четверть часа или половина"),

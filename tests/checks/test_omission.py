@@ -202,3 +202,79 @@ def test_a_text_without_its_speaker_is_told(origin: str, locale: str, source: st
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), KEPT)
 def test_a_text_with_its_speaker_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("omission", source, target, origin=origin, locale=locale) == []
+
+
+WITHOUT_SPEAKER = [
+    ("en", "ru", "The minister said the hospital would open in spring.", "Больница откроется весной."),
+    ("en", "uz", "The minister said the hospital would open in spring.", "Shifoxona bahorda ochiladi."),
+    ("ru", "uz", "По словам прокурора, деньги были похищены.", "Pul oʻgʻirlangan."),
+    ("ru", "en", "По словам прокурора, деньги были похищены.", "The money was stolen."),
+    ("uz", "ru", "«Biz tayyor edik», — dedi murabbiy.", "«Мы были готовы»."),
+    ("uz", "en", "«Biz tayyor edik», — dedi murabbiy.", "“We were ready.”"),
+    ("en", "ru", "Police say the driver fled.", "Водитель скрылся."),
+    ("en", "uz", "Police say the driver fled.", "Haydovchi qochib ketdi."),
+    ("en", "ru", "Officials reportedly took bribes.", "Чиновники брали взятки."),
+    ("en", "uz", "Officials reportedly took bribes.", "Mansabdorlar pora olgan."),
+    ("ru", "en", "Мэр заявил, что метро построят за год.", "The metro will be built within a year."),
+    ("ru", "uz", "Мэр заявил, что метро построят за год.", "Metro bir yilda quriladi."),
+    ("uz", "ru", "Mutaxassislarning fikricha, narxlar yana oshadi.", "Цены снова вырастут."),
+    ("en", "ru", "The bank allegedly hid its losses.", "Банк скрывал убытки."),
+    ("ru", "en", "Якобы в городе закончился бензин.", "The city has run out of petrol."),
+]
+WITH_SPEAKER = [
+    (
+        "en",
+        "ru",
+        "The minister said the hospital would open in spring.",
+        "Министр сообщил, что больница откроется весной.",
+    ),
+    (
+        "en",
+        "uz",
+        "The minister said the hospital would open in spring.",
+        "Vazirning aytishicha, shifoxona bahorda ochiladi.",
+    ),
+    (
+        "ru",
+        "uz",
+        "По словам прокурора, деньги были похищены.",
+        "Prokurorning soʻzlariga koʻra, pul oʻgʻirlangan.",
+    ),
+    (
+        "ru",
+        "en",
+        "По словам прокурора, деньги были похищены.",
+        "According to the prosecutor, the money was stolen.",
+    ),
+    ("uz", "ru", "«Biz tayyor edik», — dedi murabbiy.", "«Мы были готовы», — сказал тренер."),
+    ("en", "ru", "Police say the driver fled.", "По данным полиции, водитель скрылся."),
+    ("en", "uz", "Police say the driver fled.", "Politsiya maʼlumotiga koʻra, haydovchi qochib ketgan."),
+    ("en", "ru", "Officials reportedly took bribes.", "Чиновники, как сообщается, брали взятки."),
+    ("en", "uz", "Officials reportedly took bribes.", "Aytilishicha, mansabdorlar pora olgan."),
+    (
+        "ru",
+        "en",
+        "Мэр заявил, что метро построят за год.",
+        "The mayor said the metro would be built within a year.",
+    ),
+    (
+        "uz",
+        "ru",
+        "Mutaxassislarning fikricha, narxlar yana oshadi.",
+        "По мнению специалистов, цены снова вырастут.",
+    ),
+    ("uz", "en", "Mutaxassislarning fikricha, narxlar yana oshadi.", "Experts think prices will rise again."),
+    ("en", "uz", "The bank allegedly hid its losses.", "Aytilishicha, bank zararlarini yashirgan."),
+    ("ru", "en", "Якобы в городе закончился бензин.", "The city has allegedly run out of petrol."),
+    ("en", "ru", "The sign says the beach is closed.", "Табличка гласит, что пляж закрыт."),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), WITHOUT_SPEAKER)
+def test_a_speaker_left_out_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("omission", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), WITH_SPEAKER)
+def test_a_speaker_named_in_any_way_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("omission", source, target, origin=origin, locale=locale) == []

@@ -6,6 +6,11 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "ru", "The mayor refused to answer questions.", "Мэр согласился ответить на вопросы."),
+    ("uz", "en", "Festivalga bir necha ming tomoshabin keldi.", "Several hundred spectators came."),
+    ("ru", "uz", "Самолёт сел в полночь.", "Samolyot tushda qoʻndi."),
+    ("en", "uz", "It is 8 degrees below zero.", "Harorat noldan 8 daraja yuqori."),
+    ("uz", "en", "Konsert kechki soat yettida.", "The concert is at seven in the morning."),
     ("en", "ru", "Wheat prices rose sharply after the drought.", "Цены на пшеницу резко упали после засухи."),
     (
         "en",
@@ -122,6 +127,10 @@ NEAR = [
         "Oʻlganlar tugʻilganlardan 900 mingga koʻp boʻldi.",
     ),
     ("en", "uz", "No survivors in plane crash", "Samolyotdagilarning hammasi halok boʻldi"),
+    ("en", "ru", "Several hundred thousand came.", "Пришли несколько сотен тысяч."),
+    ("ru", "en", "В два часа ночи", "At two in the morning"),
+    ("uz", "en", "Tungi soat 3 da", "At 3 in the morning"),
+    ("en", "uz", "It is 8 degrees below zero.", "Harorat noldan 8 daraja past."),
     ("en", "ru", "Shares slip as oil jumps", "Акции снизились на фоне скачка цен на нефть"),
     (
         "en",

@@ -45,6 +45,9 @@ def test_punctuation_of_other_scripts() -> None:
 
 
 NEAR = [
+    ("en", "ru", "Why is it so dear? Traders blame the frost.", "Почему так дорого? Торговцы винят мороз."),
+    ("en", "ru", "Why? Because.", "Вот почему."),
+    ("en", "uz", "“What is taught?” he asked.", "“Nima oʻrgatiladi?” dedi u."),
     ("uz", "en", "“Yordam bering!” deb qichqirganini hamma eshitdi.", "“Help me!”"),
     ("en", "ru", "“Great,” she said.", "«Прекрасно», — сказала она. —"),
     ("en", "ru", "They cried: “Long live the lake.”", "Они кричали: «Да здравствует озеро!»."),
@@ -60,6 +63,8 @@ NEAR = [
     ("en", "uz", "The U.S.", "AQSH"),
 ]
 TRUE = [
+    ("en", "ru", "Why is it so dear? Traders blame the frost.", "Это очень дорого. Торговцы винят мороз."),
+    ("en", "ru", "The price is not going up.", "Цена не растёт?"),
     ("en", "uz", "Come and see!", "Keling,"),
     ("uz", "en", "Poyezd kech qoldi.", "The train was late"),
     ("en", "ru", "Tickets are on sale.", "Билеты в продаже:"),

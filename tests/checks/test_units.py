@@ -6,6 +6,10 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "ru", "The surgery lasted three hours.", "Операция длилась три минуты."),
+    ("ru", "en", "Ребёнок весил пять килограммов.", "The baby weighed five pounds."),
+    ("uz", "ru", "Qamoq muddati olti oy etib belgilandi.", "Срок составил шесть лет."),
+    ("en", "ru", "It took 3 hours.", "Это заняло три дня."),
     ("ru", "uz", "Дом площадью 80 кв. м сгорел.", "Maydoni 80 gektar boʻlgan uy yonib ketdi."),
     ("en", "uz", "14 kg", "14 gramm"),
     ("uz", "en", "3 litr sut", "3 gallons of milk"),
@@ -24,6 +28,10 @@ TRUE = [
     ("en", "ru", "12 days", "12 часов"),
 ]
 NEAR = [
+    ("en", "ru", "The surgery lasted three hours.", "Операция длилась три часа."),
+    ("ru", "uz", "Двадцать пять дней", "25 kun"),
+    ("en", "ru", "Two seconds, two firsts", "Два первых места и две секунды"),
+    ("uz", "en", "Uch kishi ikki soat kutdi.", "Three people waited two hours."),
     ("ru", "uz", "Дом площадью 80 м² сгорел.", "Maydoni 80 kv. metr boʻlgan uy yonib ketdi."),
     ("en", "ru", "A plot of 12 square kilometres", "Участок в 12 кв. км"),
     ("en", "uz", "14 kg", "14 kg"),

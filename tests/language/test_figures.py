@@ -155,3 +155,30 @@ def test_digits_of_a_date_or_a_telephone_number_are_told(found: tuple[re.Pattern
     possible, text = found
     assert possible.search(text)
     assert any(run[figures_module._BEFORE] is not None for run in figures_module._RUN.finditer(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "minutes"),
+    [
+        ("kechki soat 7 da", "uz", 19 * 60),
+        ("ertalab soat 7 da", "uz", 7 * 60),
+        ("tungi soat 2 da", "uz", 2 * 60),
+        ("tungi soat 11 da", "uz", 23 * 60),
+        ("кундузи соат 3 да", "uz", 15 * 60),
+        ("в 3 часа дня", "ru", 15 * 60),
+        ("в 11 часов ночи", "ru", 23 * 60),
+        ("в 2 ч. ночи", "ru", 2 * 60),
+        ("at 7 in the evening", "en", 19 * 60),
+        ("at 7 o'clock in the morning", "en", 7 * 60),
+        ("at 10 at night", "en", 22 * 60),
+    ],
+)
+def test_an_hour_with_the_part_of_its_day_is_a_time(text: str, language: str, minutes: int) -> None:
+    assert [(one.clock, one.values) for one in figures(text, language)] == [
+        (True, frozenset({Decimal(minutes)}))
+    ]
+
+
+def test_a_number_behind_the_part_of_a_day_is_no_time() -> None:
+    texts = ("kechki soat 19 da", "ertalab 7 kishi", "soat 7 da")
+    assert [one.clock for text in texts for one in figures(text, "uz")] == [False] * 3

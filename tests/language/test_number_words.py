@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from localize.language.number_words import number_words
+from localize.language.number_words import cardinals, number_words, said_numbers
 
 ENGLISH, RUSSIAN = ("en", "Latn"), ("ru", "Cyrl")
 UZBEK, CYRILLIC = ("uz", "Latn"), ("uz", "Cyrl")
@@ -36,3 +36,40 @@ def test_no_number_is_found_where_none_is() -> None:
     assert number_words("the bridge opens", ENGLISH) == frozenset()
     assert number_words("мост открыт", RUSSIAN) == frozenset()
     assert number_words("two", ("de", "Latn")) == frozenset()
+
+
+def test_a_part_of_a_number_is_no_number() -> None:
+    assert number_words("the twenty-first century", ENGLISH) == {Decimal(21), Decimal(100)}
+    assert number_words("oʻn birta", UZBEK) == {Decimal(11)}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "numbers"),
+    [
+        ("five or six dozen", ENGLISH, {5, 6, 12}),
+        ("thousands and two", ENGLISH, {1000, 2}),
+        ("пять-шесть", RUSSIAN, {5, 6}),
+    ],
+)
+def test_numbers_beside_each_other_are_each_one(text: str, kind: tuple[str, str], numbers: set[int]) -> None:
+    assert number_words(text, kind) >= {Decimal(number) for number in numbers}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "found"),
+    [
+        ("thirty-two of five", ENGLISH, [("thirty-two", 32), ("five", 5)]),
+        ("the first of several hundred", ENGLISH, []),
+        ("сто двадцать домов", RUSSIAN, [("сто двадцать", 120)]),
+        ("zwei", ("de", "Latn"), []),
+        ("none", ENGLISH, []),
+    ],
+)
+def test_cardinals_are_told_with_their_places(
+    text: str, kind: tuple[str, str], found: list[tuple[str, int]]
+) -> None:
+    assert [(text[start:end], int(value)) for start, end, value in cardinals(text, kind)] == found
+
+
+def test_several_hundred_are_no_number() -> None:
+    assert said_numbers("several thousand came, few million stayed", ENGLISH) == ()

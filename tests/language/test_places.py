@@ -97,3 +97,10 @@ def test_what_stands_between_spaces_tells_whether_a_place_is_named(
     every = [found for word in module._WORD.findall(text) for found in module._of_word(word, language)]
     assert places(text, language) == {place for place, certain in every if certain}
     assert echoes(text, language) == {place for place, _ in every}
+
+
+def test_english_adjectives_are_of_states_that_are_known() -> None:
+    states = {row[0][0] for row in module._states()}
+    for line in module._ADJECTIVES.splitlines():
+        adjective, state = line.split()
+        assert (state in states, ids(f"The {adjective} team", "en")) == (True, {state})

@@ -1,4 +1,4 @@
-"""A place that stands in a translation where its source names another one."""
+"""A known place or name that stands in a translation where its source names another one."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import shown
 from localize.checks.name_words import words
-from localize.language.name_likeness import any_alike
+from localize.language.name_likeness import any_alike, surely_alike
 from localize.language.places import echoes, places
+from localize.language.proper_names import proper_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,6 +44,37 @@ def exchanged(source: str, target: str, origin: str, language: str) -> str:
             if lost.is_state == other.is_state:
                 return f"names «{shown(other.word)}» where the source names «{shown(lost.word)}»"
     return ""
+
+
+def exchanged_names(source: str, target: str) -> str:
+    """Tell of a known person or organisation that stands in a target where the source has another one.
+
+    Args:
+        source: the source without markup.
+        target: its translation without markup.
+
+    Returns:
+        What is wrong, or an empty text.
+    """
+    had = proper_names(source)
+    has = proper_names(target) if had else had
+    if not has:
+        return ""
+    ours, theirs = {one.id for one in had}, {one.id for one in has}
+    gone = [one for one in had if one.id not in theirs and not _sounds(one.word, target)]
+    new = [one for one in has if one.id not in ours and not _sounds(one.word, source)] if gone else []
+    for lost in gone:
+        for other in new:
+            if lost.kind == other.kind:
+                return f"names «{shown(other.word)}» where the source names «{shown(lost.word)}»"
+    return ""
+
+
+def _sounds(name: str, text: str) -> bool:
+    """Return whether a text has a name in another spelling, or in its case."""
+    return any(
+        word[0].isupper() and (surely_alike(name, word) or surely_alike(word, name)) for word in words(text)
+    )
 
 
 def _sorted(found: Iterable[Place]) -> list[Place]:

@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
-from localize.checks.name_words import NameWord, is_place, name_words, words
+from localize.checks.name_roles import acted_on
+from localize.checks.name_words import NameWord, name_words, words
 from localize.checks.plain_text import plain
 from localize.language.journeys import journey
-from localize.language.name_likeness import surely_alike
+from localize.language.name_likeness import skeleton, surely_alike
 from localize.late_pattern import late_pattern
 from localize.model import Severity
 
@@ -34,13 +35,16 @@ _RANK = late_pattern(
 _NUMBER = late_pattern(r"(?<![\w.,])(?!(?:19|20)\d\d(?!\d))\d+(?:[.,]\d+)?")
 """A number, and no year."""
 _SCORE = late_pattern(r"(?<![\w.,])\d+[:–-]\d+")
-_TO = late_pattern(r"\b(?:to|for) $")
-_DATIVE = late_pattern(r"(?:ga|ka|qa|га|ка|қа)$")
+_SMALL = late_pattern(r"(?<![^\W\d_])[a-zа-яё][^\W\d_]{4,}")
+_SOUNDS = 3
+"""Consonants: shorter words are alike by chance."""
 _FEWEST, _LONGEST = 2, 16
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
+        if crossed := _links_crossed(pair.source, pair.target):
+            yield Flaw(pair.say(f"mixes up the links «{shown(crossed[0])}» and «{shown(crossed[1])}»"))
         source, target = plain(pair.source), plain(pair.target)
         if len(words(source)) > _LONGEST:
             continue
@@ -52,17 +56,11 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say(f"goes from «{shown(other.origin.word)}» to «{shown(other.aim.word)}»"))
             continue
         ours, theirs = _shared(source, target)
-        if len(ours) < _FEWEST or _adjacent(ours, source, subject.source_locale.language):
+        if len(ours) < _FEWEST:
             continue
-        before, after = _keyed(ours, source), _keyed(theirs, target)
-        crossed = (
-            before
-            and after
-            and set(before) == set(after)
-            and before != after
-            and sorted(before.values()) == sorted(after.values())
-        )
-        if crossed or _given(ours, theirs, source, target, subject):
+        languages = subject.source_locale.language, subject.locale.language
+        roles = acted_on(ours, theirs, (source, target), languages)
+        if (roles and roles[0] != roles[1]) or _are_crossed(ours, theirs, source, target):
             names = " and ".join(f"«{shown(one.text)}»" for one in ours)
             yield Flaw(pair.say(f"mixes up {names}"))
 
@@ -75,39 +73,89 @@ def _shared(source: str, target: str) -> tuple[list[NameWord], list[NameWord]]:
         return [], []
     found: list[tuple[NameWord, NameWord]] = []
     for one in ours:
-        partners = [other for other in theirs if surely_alike(one.text, other.text)]
+        sounds = skeleton(one.text)
+        partners = [other for other in theirs if sounds == skeleton(other.text)]
+        partners = partners or [other for other in theirs if _is_same(one.text, other.text)]
         if len(partners) == 1:
             found.append((one, partners[0]))
     if len({other for _, other in found}) < len(found):
         return [], []
-    return [one for one, _ in found], [other for _, other in found]
+    whole = _joined(found, source, target)
+    return [one for one, _ in whole], [other for _, other in whole]
 
 
-def _adjacent(names: list[NameWord], text: str, language: str) -> bool:
-    """Return whether two of the names make one: a person's first and last."""
-    return any(
-        text[one.end : two.start] == " " and not is_place(two, language) for one, two in pairwise(names)
-    )
+def _is_same(name: str, other: str) -> bool:
+    """Return whether two words are one name, either of which may have an ending of its case."""
+    return surely_alike(name, other) or surely_alike(other, name)
 
 
-def _keyed(names: list[NameWord], text: str) -> dict[str, int]:
-    """Return number or rank → whose it is, where there are as many of them as names."""
+def _joined(
+    found: list[tuple[NameWord, NameWord]], source: str, target: str
+) -> list[tuple[NameWord, NameWord]]:
+    """Return names of which those side by side in both texts are one: a person's first and last."""
+    whole: list[tuple[NameWord, NameWord]] = []
+    for one, other in found:
+        if whole:
+            before, behind = whole[-1]
+            if source[before.end : one.start] == " " == target[behind.end : other.start]:
+                whole[-1] = (one._replace(start=before.start), other._replace(start=behind.start))
+                continue
+        whole.append((one, other))
+    return whole
+
+
+def _are_crossed(ours: list[NameWord], theirs: list[NameWord], source: str, target: str) -> bool:
+    """Return whether what one name has beside it in the source is another one's in the target."""
+    before = _keyed(ours, _marks(source, len(ours)), source)
+    after = _keyed(theirs, _marks(target, len(ours)), target) if before else {}
+    if not before:
+        things = _things(source, target)
+        if not _in_parallel([*(one.start for one in ours), *(one for one, _ in things)], source):
+            return False
+        before = _keyed(ours, [(one, str(place)) for place, (one, _) in enumerate(things)], source)
+        after = _keyed(theirs, [(other, str(place)) for place, (_, other) in enumerate(things)], target)
+    return set(before) == set(after) and before != after and sorted(before.values()) == sorted(after.values())
+
+
+def _marks(text: str, many: int) -> list[tuple[int, str]]:
+    """Return the ranks of a text where there are so many, else its numbers, each with its place."""
     ranks = [(match.start(), match.lastgroup or "") for match in _RANK.finditer(text)]
-    keys = (
-        ranks if len(ranks) == len(names) else [(match.start(), match[0]) for match in _NUMBER.finditer(text)]
+    return ranks if len(ranks) == many else [(match.start(), match[0]) for match in _NUMBER.finditer(text)]
+
+
+def _in_parallel(starts: list[int], text: str) -> bool:
+    """Return whether a name and a thing are joined to another such pair, as «medal to A and cup to B»."""
+    places = sorted(starts)
+    return len(places) == _FOUR and _JOINT.search(text, places[1], places[2]) is not None
+
+
+_FOUR = 4
+_JOINT = late_pattern(r"[,;]|\b(?:and|while|и|а|но|va|esa|ва|эса)\b")
+
+
+def _things(source: str, target: str) -> list[tuple[int, int]]:
+    """Return where words stand that both languages borrowed, as «medal», in the source and in the target."""
+    ours, theirs = (
+        [match for match in _SMALL.finditer(text) if len(skeleton(match[0])) >= _SOUNDS]
+        for text in (source, target)
     )
+    found = []
+    for one in ours:
+        partners = [other.start() for other in theirs if surely_alike(one[0], other[0])]
+        if len(partners) == 1:
+            found.append((one.start(), partners[0]))
+    return found
+
+
+def _keyed(names: list[NameWord], keys: list[tuple[int, str]], text: str) -> dict[str, int]:
+    """Return key → whose it is, where there are as many of them as names, one beside each."""
     if len(keys) != len(names) or len({key for _, key in keys}) != len(keys) or _between(names, text):
         return {}
-    if len(ranks) != len(names) and _encloses(names, [start for start, _ in keys]):
+    starts = [(key, True) for key, _ in keys] + [(one.start, False) for one in names]
+    if any(one[1] == two[1] for one, two in pairwise(sorted(starts))):
         return {}
     order = sorted(range(len(names)), key=lambda place: names[place].start)
     return {key: order[place] for place, (_, key) in enumerate(sorted(keys))}
-
-
-def _encloses(names: list[NameWord], numbers: list[int]) -> bool:
-    """Return whether two names stand around all numbers, maybe both of one: «28 points from 11 games»."""
-    starts = sorted(name.start for name in names)
-    return starts[0] < min(numbers) and max(numbers) < starts[-1] and len(starts) == _FEWEST
 
 
 def _between(names: list[NameWord], text: str) -> bool:
@@ -116,73 +164,38 @@ def _between(names: list[NameWord], text: str) -> bool:
     return score is not None and any(name.start > score.start() for name in names)
 
 
-def _given(
-    ours: list[NameWord], theirs: list[NameWord], source: str, target: str, subject: StringSubject
-) -> bool:
-    """Return whether who receives in one text does not in the other, among two names."""
-    if len(ours) != _FEWEST:
-        return False
-    one = _roles(ours, theirs, source, subject.source_locale.language)
-    two = _roles(theirs, ours, target, subject.locale.language)
-    return one is not None and two is not None and one != two
+def _links_crossed(source: str, target: str) -> tuple[str, str] | None:
+    """Return the destinations of two links that stand side by side in a source, exchanged in its target.
 
+    Args:
+        source: a text in Markdown.
+        target: its translation, in Markdown too.
 
-def _roles(
-    names: list[NameWord], others: list[NameWord], text: str, language: str
-) -> tuple[bool, bool] | None:
-    """Return which of two names receives, or is acted on; None where that is not certain."""
-    if language == "en":
-        found = [_TO.search(text[max(one.start - 4, 0) : one.start]) is not None for one in names]
-        if not any(found) and _BEATS.search(text) and not _PASSIVE.search(text):
-            found = [one.start == max(name.start for name in names) for one in names]
-    elif language == "uz":
-        found = [_DATIVE.search(one.text) is not None for one in names]
-        if not any(found):
-            found = [_ACCUSATIVE.search(one.text) is not None for one in names]
-    elif language == "ru":
-        pairs = list(zip(names, others, strict=True))
-        found = [_is_dative(one.text, other.text) for one, other in pairs]
-        if not any(found) and _ACTS.search(text):
-            found = [_is_accusative(one.text, other.text) for one, other in pairs]
-    else:
+    Returns:
+        The two as the source has them; None where they are the same, or their words changed places too.
+    """
+    if source.count(_LINK) != 2 or target.count(_LINK) != 2:  # noqa: PLR2004 - of more the order may change
         return None
-    return (found[0], found[1]) if sum(found) == 1 else None
+    ours, theirs = _TWO_LINKS.search(source), _TWO_LINKS.search(target)
+    if ours is None or theirs is None or ours[2] == ours[4] or (ours[2], ours[4]) != (theirs[4], theirs[2]):
+        return None
+    moved = surely_alike(ours[1], theirs[3]) or surely_alike(ours[3], theirs[1])
+    return None if moved else (ours[2], ours[4])
 
 
-def _is_dative(name: str, other: str) -> bool:
-    """Return whether a Russian name is in the dative, beside the same name in another language."""
-    bare = _ENDING.sub("", other).lower()
-    return (name.endswith(("у", "ю")) and bare[-1:] not in "ouуюo") or (
-        name.endswith("е") and bare[-1:] in "aаya"
-    )
-
-
-def _is_accusative(name: str, other: str) -> bool:
-    """Return whether a Russian name is in the accusative, beside the same name in another language."""
-    bare = _ENDING.sub("", other).lower()
-    return name.endswith(("а", "я")) and bare[-1:] not in "aаya'ʼя"
-
-
-_BEATS = late_pattern(
-    r"\b(?:beat|beats|defeat(?:ed|s)|married|replace[ds]|succeeded|met|praise[ds]|thank(?:ed|s)|fired|arrested"
-    r"|killed|saved|congratulated|sued|accused|attacked|overtook|invited|visited|criticised|outplayed)\b"
+_TWO_LINKS = late_pattern(
+    r"\[([^\[\]]{1,80})\]\(([^()\s]{1,300})\),? (?:(?:and|or|и|или|va|yoki|hamda|ва|ёки|ҳамда) )?(?:the "
+    r"|an? )?"
+    r"\[([^\[\]]{1,80})\]\(([^()\s]{1,300})\)"
 )
-_ACTS = late_pattern(
-    r"\b(?:победи|обыгра|одолел|сменил|замени|поблагодар|поздрав|похвал|арестова|уволил|убил|спас|обвинил|пригласил"
-    r"|навестил|раскритикова|обогнал|опередил|встретил|благодар|побежда|обыгрыв|сменя)\w*",
-    re.IGNORECASE,
-)
-"""Verbs of which one name is the subject and another one the object."""
-_PASSIVE = late_pattern(r"\b(?:by|was|were|been|is|are)\b")
-_ENDING = late_pattern(r"(?:ga|ka|qa|ni|ning|da|dan)$")
-_ACCUSATIVE = late_pattern(r"(?:ni|ни)$")
+_LINK = "]("
 
 
 CHECK = Check(
     "name-order",
     Scope.STRING,
     Severity.WARNING,
-    "Two names have changed places: what is said of one is said of the other.",
+    "Two names or links have changed places: what is said of one is said of the other.",
     _run,
     "Look who did what in the source.",
 )

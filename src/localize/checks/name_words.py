@@ -63,17 +63,22 @@ _BEGINNINGS: Final = tuple(
         верховн государственн
         национальн международн министерств президент правительств ассамбле генассамбле парламент
         комитет комисси общество совет союз партия республик област район понедельник вторник сред
-        четверг пятниц суббот воскрес январ феврал март апрел июн июл август сентябр октябр ноябр
+        четверг пятниц суббот воскрес январ феврал апрел июн июл август сентябр октябр ноябр
         декабр shimol janub gʻarb sharq markaziy oliy davlat milliy xalqaro vazirlig prezident hukumat
         assambleya parlament qoʻmita komissiya jamiyat kengash ittifoq partiya respublika viloyat
-        tuman dushanba seshanba chorshanba payshanba juma shanba yakshanba yanvar fevral mart aprel
+        tuman dushanba seshanba chorshanba payshanba shanba yakshanba yanvar fevral aprel
         iyun iyul avgust sentabr oktabr noyabr dekabr шимол жануб ғарб шарқ марказий олий давлат
         миллий халқаро вазирлиг ҳукумат ассамблея парламент қўмита комиссия жамият кенгаш иттифоқ
-        партия вилоят туман душанба сешанба чоршанба пайшанба жума шанба якшанба
+        партия вилоят туман душанба сешанба чоршанба пайшанба шанба якшанба
         """,
     )
 )
 """The beginnings of words of offices, directions, days and months; their endings are many."""
+_DATED: Final = late_pattern(
+    r"(?:mart|juma)(?:ning|ni|ga|da|dan|dagi|gacha)?|март(?:а|е|у|ом|нинг|ни|га|да|дан|даги|гача)?"
+    r"|жума(?:нинг|ни|га|да|дан|даги|гача)?"
+)
+"""Days and months with which names begin: Marta, Jumayev."""
 
 
 class NameWord(NamedTuple):
@@ -107,7 +112,9 @@ def _bare_name(word: str) -> str:
     if _ACRONYM.match(word) or len(word) < 2:  # noqa: PLR2004 - initials
         return ""
     bare = _GENITIVE.sub("", word)
-    return "" if bare.lower() in _NO_NAMES or bare.lower().startswith(_BEGINNINGS) else bare
+    lower = bare.lower()
+    common = lower in _NO_NAMES or lower.startswith(_BEGINNINGS) or _DATED.fullmatch(lower)
+    return "" if common else bare
 
 
 def _begins(text: str, place: int) -> bool:
@@ -157,7 +164,7 @@ def is_place(name: NameWord, language: str) -> bool:
 
 
 _CASED = late_pattern(r"(?:dan|gacha|ga|da|ni|dagi|дан|гача|га|да|ни|даги)$")
-_CAPITAL = r"(?!(?-i:[a-zа-яёўқғҳ]))[^\W\d_][^\W\d_'’ʻʼ]*"
+_CAPITAL = r"(?!(?-i:[a-zа-яёўқғҳ]))[^\W\d_](?:[^\W\d_]|[ʻʼ](?=[^\W\d_]))*"
 _BEFORE = late_pattern(rf"(?<![^\W\d_])({_CAPITAL})[ʼ'’]?[a-z]? (?:of |de |von )?$")
 _BEHIND = late_pattern(rf"(?:['’]s)? ({_CAPITAL})")
 

@@ -7,12 +7,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
-from localize.checks.exchanged_places import exchanged
+from localize.checks.exchanged_places import exchanged, exchanged_names
 from localize.checks.name_words import NameWord, acronyms, full_names, is_place, name_words, neighbours, words
 from localize.checks.plain_text import plain
 from localize.frozen import frozen
 from localize.language.name_likeness import any_alike, is_known, without_partner
 from localize.language.places import places
+from localize.language.proper_names import proper_names
 from localize.model import Severity
 from localize.model.domain import UI
 
@@ -44,7 +45,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 @lru_cache(maxsize=512)
 def _said(source: str, target: str, ours: str, theirs: str) -> str:
     """Return what is wrong with the names of a text; authors and titles of cards stand in many articles."""
-    said = exchanged(source, target, ours, theirs)
+    said = exchanged(source, target, ours, theirs) or exchanged_names(source, target)
     if said or len(words(source)) > _LONGEST:
         return said
     running = _running(source)
@@ -54,7 +55,9 @@ def _said(source: str, target: str, ours: str, theirs: str) -> str:
     if not had.alone:
         return ""
     has = _names(_running(target), source, ours, theirs)
-    return _replaced(had, has) or _left_out(had, has, acronyms(target) - acronyms(source))
+    return (
+        _replaced(had, has) or _renamed(had, has) or _left_out(had, has, acronyms(target) - acronyms(source))
+    )
 
 
 @frozen
@@ -136,6 +139,23 @@ def _same_place(lost: NameWord, other: NameWord, had: _Names, has: _Names) -> bo
     sides = [(one, two) for one, two in zip(ours, theirs, strict=True) if one and two]
     between = all(ours) and had.language != "uz"  # «Anvar Karimov Parijdan keldi»: no name of three
     return not between and len(sides) == 1 and any_alike(sides[0][0], [sides[0][1]])
+
+
+def _renamed(had: _Names, has: _Names) -> str:
+    """Tell of a person with the source's surname and another given name, also where a sentence begins."""
+    theirs = full_names(has.every, has.text, has.language)
+    for given, surname in full_names(had.every, had.text, had.language):
+        for other, last in theirs:
+            alone = given in had.alone and other in has.alone and any_alike(surname.text, [last.text])
+            if alone and _are_given_names(given.text, other.text):
+                return f"names «{shown(other.text)}» where the source names «{shown(given.text)}»"
+    return ""
+
+
+def _are_given_names(one: str, other: str) -> bool:
+    """Return whether one of two words is a known name, and the other is not the same in another language."""
+    ours, theirs = ({name.id for name in proper_names(word)} for word in (one, other))
+    return bool(ours or theirs) and ours.isdisjoint(theirs)
 
 
 def _left_out(had: _Names, has: _Names, shortened: frozenset[str]) -> str:

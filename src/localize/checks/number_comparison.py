@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from localize.checks.base import listed
+from localize.checks.number_order import reordered
 from localize.checks.numbered_text import NumberedText
 from localize.checks.plain_text import plain
 from localize.checks.retold_numbers import without_retold
@@ -122,6 +123,7 @@ def _compared(source: str, target: str, ours: Kind, theirs: Kind) -> NumberDiffe
         lost, more = _without_conversions(lost, more, f"{source} {target}")
     if not lost and not more:
         turned = _turned(source, target) if had and has else None
+        turned = turned or reordered(had, has, (source, target), (ours, theirs))
         said = ([], []) if len(had) >= _SUMMED else _in_words(source, target, ours, theirs)
         lost, more = turned or said
     for other in (_other_part, _other_time, _other_span):

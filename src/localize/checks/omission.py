@@ -85,23 +85,45 @@ def _loses_speaker(source: str, target: str) -> bool:
     return short and _TELLS.search(source) is not None and _SPEAKS.search(target) is None
 
 
-_FEW = 12
+_FEW = 14
 """Words: in a longer text the speaker may be named before or behind it."""
 _TELLS = late_pattern(
-    r"\b[Aa]ccording to (?:the )?[A-Za-z]"
+    r"\b[Aa]ccording to (?:the )?[A-Za-z]|\b(?:[Rr]eportedly|[Aa]llegedly|[Ss]upposedly|[Pp]urportedly)\b"
     r"|, (?:[\w.-]+ ){1,5}(?:said|says|told reporters|announced|reported)\W*$"
-    r"|\b[Пп]о словам [а-яёА-ЯЁ]"
+    r"|^\W*(?!(?:He|She|They|It|We|I|You|So|But|And|As|If|When|What|Where|Who|How|Why|That|This|There|Some|Many"
+    r"|Few|No|Nobody|People)\b)(?:[A-Z][\w.’'-]*|The|A|An)(?: [\w.’'-]+){0,4} (?:said|says?|announced"
+    r"|claim(?:s|ed)|stated|believes?"
+    r"|warn(?:s|ed)|confirm(?:s|ed)|argue[sd]|insist(?:s|ed)|predict(?:s|ed)|told reporters)(?: that)? "
+    r"(?:the|a|an|it|he|she|they|his|her|their|its|this|no|all|most|many|some|more|[A-Z0-9]|\w+s )"
+    r"|\b[Пп]о (?:словам|данным|информации|сообщению|сообщениям|мнению|оценк(?:е|ам)|версии) [а-яёА-ЯЁ]"
     r"|, (?:сообщ|заяв|рассказ|отмет|говор|сказа|добав|поясн|переда)\w+ [^,.]{2,60}\W*$"
+    r"|\b(?:сообщ|заяв|рассказ|отмет|говор|сказа|добав|поясн|уточн|подчеркн|утвержда|предупре|призна|напомн"
+    r"|объяв|счита|полага|предполо)\w+, что\b|\bуверен\w?, что\b|\b[Яя]кобы\b|\b[Кк]ак (?:сообщ|заяв"
+    r"|переда|пиш)\w+"
     r"|\b(?:soʻz|maʼlumot|xabar|fikr)(?:i|lari)ga koʻra|\b(?:сўз|маълумот|хабар|фикр)(?:и|лари)га кўра"
+    r"|\b(?:ayt|bildir|taʼkidla|yoz|hisobla|qil|ber)ishicha\b|\bfikricha\b|\bde(?:di|ydi|yishdi"
+    r"|yishmoqda)\b(?! u\b| ular\b)"
+    r"|(?:gan|lig|ish|ekan)ini (?:ayt|taʼkidla|bildir|maʼlum|qayd|xabar|eʼlon|tan ol)"
+    r"|\b(?:айт|билдир|таъкидла|ёз|ҳисобла|қил|бер)ишича\b|\bфикрича\b|\bде(?:ди|йди|йишди"
+    r"|йишмоқда)\b(?! у\b| улар\b)"
+    r"|(?:ган|лиг|иш|экан)ини (?:айт|таъкидла|билдир|маълум|қайд|хабар|эълон|тан ол)"
 )
 """Words with which a text says for certain whose words or data it gives."""
 _SPEAKS = late_pattern(
-    r"accord|sa(?:id|y)|t(?:ell|old)|report|stat(?:e|ing)|claim|announc|add(?:ed|s)|explain|note[ds]|think|believ|view"
-    r"|opinion|word|cit|quot|source|inform|data|show|estimat|argu|warn|admit|confirm|insist|write|wrote|mention"
+    r"\b(?:accord|sa(?:id|y)|t(?:ell|old)|report|stat(?:e|ing)|claim|announc|add(?:ed|s)|explain|note[ds]|think|believ|view"
+    r"|opinion|word|cit(?:e|ing)|quot|source|inform|data|show|estimat|argu|warn|admit|confirm|insist|write|wrote|mention"
+    r"|alleg|purport|suppos|apparent|seem|predict|expect|promis|vow|pledg|urg|declar|conclud|suggest|indicat|reveal"
+    r"|found|poll|survey|record|regist|blam|accus|recall|remember|fear|hope)|[“”\"]"
     r"|слов|сведени|сообщ|заяв|говор|сказ|рассказ|отме[тч]|добав|данны|мнени|счита|утвержд|подч[её]рк|объяв|извест|увер"
-    r"|призна|обеща|напомн|пиш|писа|источник|переда|поясн|указ|оценк|соглас|согласно|предупре|думае|информац|версии|мысл"
+    r"|призна|обеща|напомн|пиш|писа|источник|переда|поясн|указ|оцен|соглас|согласно|предупре|думае|информац|верси|мысл"
+    r"|якобы|будто|слух|полага|предполо|ожида|прогноз|обвин|уточн|вывод|призва|надеет|опаса|зафикс|зарегистр|вспомин"
+    r"|свидетельств|раскры|выясн|подтвер|показа|ссыл|жал[оу]|глас|знач|чита|[«»]"
     r"|koʻra|\bde[bdygrsm]|xabar|maʼlum|ayt|taʼkid|takid|soʻz|bildir|eʼlon|tushuntir|qayd|fikr|yoz|hisob"
-    r"|кўра|\bде[бдйягрсм]|хабар|маълум|айт|таъкид|сўз|билдир|эълон|тушунтир|қайд|фикр|ёз|ҳисоб",
+    r"|goʻyo|ishicha|emish|mish\b|taxmin|bashorat|kutil|ayb|aniqla|xulosa|vaʼda|ogohlantir|eslat|tan ol"
+    r"|tasdiq|shikoyat|ishon"
+    r"|кўра|\bде[бдйягрсм]|хабар|маълум|айт|таъкид|сўз|билдир|эълон|тушунтир|қайд|фикр|ёз|ҳисоб"
+    r"|гўё|ишича|эмиш|миш\b|тахмин|башорат|кутил|айб|аниқла|хулоса|ваъда|огоҳлантир|эслат|тан ол|тасдиқ"
+    r"|шикоят|ишон",
     re.IGNORECASE,
 )
 """What a text has that may say so, in any way."""

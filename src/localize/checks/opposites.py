@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
-from localize.checks.negation import denials
 from localize.checks.plain_text import plain
+from localize.language.denials import denies
 from localize.language.opposites import may_oppose, opposed
 from localize.model import Severity
 
@@ -27,7 +27,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             continue
         found = opposed(source, target, subject.source_kind, subject.kind)
         # «Did not fall» is no fault for «rose».
-        if found and bool(denials(source, subject.source_locale)) == bool(denials(target, subject.locale)):
+        if found and denies(source, subject.source_kind) == denies(target, subject.kind):
             for ours, theirs in found:
                 words = f"says «{shown(theirs.word)}» where the source says «{shown(ours.word)}»"
                 yield Flaw(pair.say(words))

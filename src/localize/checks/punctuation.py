@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
-from localize.checks.plain_text import ABBREVIATED, sentences
+from localize.checks.plain_text import ABBREVIATED, plain, sentences
 from localize.late_pattern import late_pattern
 from localize.model import Severity
 
@@ -42,15 +42,34 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         has = _ends(pair.target, subject.locale.language)
         if not had & has and not _excused(pair, had, has):
             yield Flaw(pair.say(f"ends with {_named(has)}, the source with {_named(had)}"))
+        elif _asks_no_more(pair):
+            yield Flaw(pair.say("asks no question, as the source does"))
 
 
 def _may_differ(subject: StringSubject) -> bool:
     """Tell of texts that do not both end in a letter or digit, or in the same mark behind one."""
     for pair in subject.pairs:
         mark = _plain_mark(pair.source)
-        if mark is None or mark != _plain_mark(pair.target):
+        if mark is None or mark != _plain_mark(pair.target) or _may_ask_no_more(pair):
             return True
     return False
+
+
+def _may_ask_no_more(pair: TextPair) -> bool:
+    return "?" in pair.source and _ASKS.isdisjoint(pair.target)
+
+
+def _asks_no_more(pair: TextPair) -> bool:
+    """Return whether a short source asks before its last sentence, and the target nowhere."""
+    if not _may_ask_no_more(pair) or len(pair.source) > _SHORT:
+        return False
+    asked = sentences(plain(pair.source))
+    return any(one.endswith("?") for one in asked[:-1]) and len(sentences(plain(pair.target))) >= len(asked)
+
+
+_ASKS = frozenset("?？؟")
+_SHORT = 200
+"""Characters: in a longer text a translator may say as a statement what its source asks."""
 
 
 def _plain_mark(text: str) -> str | None:
@@ -93,8 +112,8 @@ def _bare(text: str) -> str:
 
 def _excused(pair: TextPair, had: frozenset[str], has: frozenset[str]) -> bool:
     return (
-        _abbreviated(pair.source, had)
-        or _abbreviated(pair.target, has)
+        (_abbreviated(pair.source, had) and ("?" not in has or "?" in pair.source))
+        or (_abbreviated(pair.target, has) and ("?" not in had or "?" in pair.target))
         or _unfinished(pair)
         or ({":", "."} == had | has and _SAYING.search(f"{pair.source} {pair.target}") is not None)
         or ("." in has and "" in had and _needs_stop(pair))

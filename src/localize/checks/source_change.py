@@ -7,9 +7,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from localize.checks.name_words import name_words
-from localize.checks.negation import denials
 from localize.checks.plain_text import plain
 from localize.frozen import frozen
+from localize.language.denials import denials
 from localize.language.figures import figures
 from localize.language.named_things import months, weekdays
 
@@ -90,7 +90,7 @@ def _names(text: str, _locale: Locale) -> Iterator[tuple[object, str]]:
 
 
 def _denials(text: str, locale: Locale) -> Iterator[tuple[object, str]]:
-    for word in denials(text, locale):
+    for word in denials(text, (locale.language, locale.effective_script)):
         yield word.lower(), word
 
 

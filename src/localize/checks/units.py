@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope
 from localize.checks.plain_text import plain
-from localize.language.named_things import measures
+from localize.language.named_things import measures, said_measures
+from localize.language.number_words import may_say_number
 from localize.late_pattern import late_pattern
 from localize.model import Severity
 
@@ -18,12 +19,16 @@ if TYPE_CHECKING:
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
-        had = measures(plain(pair.source))
-        has = measures(plain(pair.target)) if had else had
+        had = _measures(plain(pair.source), subject.source_kind)
+        has = _measures(plain(pair.target), subject.kind) if had else had
         for number, dimension, unit in sorted(had - has):
             others = [name for value, kind, name in sorted(has - had) if (value, kind) == (number, dimension)]
             if others and not _converted(number, unit, has):
                 yield Flaw(pair.say(f"says {number} {others[0]} where the source says {number} {unit}"))
+
+
+def _measures(text: str, kind: tuple[str, str]) -> frozenset[tuple[str, str, str]]:
+    return measures(text) | said_measures(text, kind)
 
 
 def _converted(number: str, unit: str, has: frozenset[tuple[str, str, str]]) -> bool:
@@ -48,6 +53,16 @@ _NEAR = 0.1
 """The error that a rounded conversion may have, as a share of the exact one."""
 
 
+class _Clue:
+    """What a word of a source of which this may speak has: a figure before a unit, or a numeral."""
+
+    def search(self, word: str) -> bool:
+        return _MEASURED.search(word) is not None or may_say_number(word)
+
+
+_MEASURED = late_pattern(r"\d(?:$|[\s-]?[^\W\d_]|[\s-]?°)")
+
+
 CHECK = Check(
     "units",
     Scope.STRING,
@@ -55,5 +70,5 @@ CHECK = Check(
     "A number has another unit than in the source.",
     _run,
     "Write the source's unit, or convert number and unit.",
-    in_source=late_pattern(r"\d(?:$|[\s-]?[^\W\d_]|[\s-]?°)"),
+    in_source=_Clue(),
 )

@@ -24,13 +24,24 @@ _PHONED = late_pattern(r"\d[\d \u00a0()]*[-–)][ \u00a0]?\d[\d \u00a0()]*[-–)
 _GROUPED = late_pattern(r"(?<![\w.,:/–-])\+?\d{1,4}(?:[ \u00a0]\d{2,4}){2,5}(?![\w:/–-]|[ \u00a0]?\d|[.,]\d)")
 """A telephone number in groups with spaces between; a number of thousands looks like one."""
 _GROUPS = late_pattern(r"\d[ \u00a0]\d{2,4}[ \u00a0]\d")
+_HOURS_BEHIND = rf"{_SPACE}*(?:(?:часа?|часов|ч\.?|o['’]clock){_SPACE}+)?"
 _CLOCK = late_pattern(
-    rf"(?<![\d:.])([01]?\d|2[0-4])(?:[:.]([0-5]\d))?{_SPACE}*"
-    r"(a\.?m\.?|p\.?m\.?|утра|ночи|дня|вечера)(?!\w)"
+    rf"(?<![\d:.])([01]?\d|2[0-4])(?:[:.]([0-5]\d))?{_HOURS_BEHIND}"
+    r"(a\.?m\.?|p\.?m\.?|утра|ночи|дня|вечера|in the (?:morning|afternoon|evening)|at night)(?!\w)"
     r"|(?<![\d:.,])([01]?\d|2[0-4]):([0-5]\d)(?![\d:])",
     re.IGNORECASE,
 )
-_LATE = late_pattern(r"p|дня|вечера", re.IGNORECASE)
+_LATE = late_pattern(r"p|дня|вечера|in the (?:aft|eve)", re.IGNORECASE)
+_NIGHT = late_pattern(r"ночи|at night", re.IGNORECASE)
+_PART_BEFORE = late_pattern(
+    r"\b(?:(ertalab|tong(?:gi|da)?|эрталаб|тонг(?:ги|да)?)|(tungi|tunda|kechasi|тунги|тунда|кечаси)"
+    r"|(kechqurun|kechki|oqshom|kunduzi?|tushdan keyin|кечқурун|кечки|оқшом|кундузи?|тушдан кейин))"
+    r" (?:soat|соат) \Z",
+    re.IGNORECASE,
+)
+"""The part of the day that Uzbek writes before an hour: morning, night, afternoon or evening."""
+_PART_LENGTH: Final = 20
+"""Its longest, in characters."""
 _FIGURE = late_pattern(
     rf"(?<![\d])(\d{{1,3}}(?:{_SPACE}\d{{3}})+(?!\d)(?:[.,]\d+)?|\d{{1,3}}(?:[.,'’]\d{{3}})+(?![\d])(?:[.,]\d+)?"
     r"|\d+(?:[.,]\d+|[½¼¾])?)"
@@ -59,7 +70,7 @@ _RUN = late_pattern(
     # What a minus or the parts of a date or telephone number have before them; `minus` ends in these letters.
     r"\d((?<=[−–\-\n)./]\d)|(?<=[\dsSſсСᲃ\s)–-]\s\d))?\d*+"
     rf"(?=({_SPACE}\d|[.,'’]\d|[½¼¾]))?"
-    rf"(?=(:\d|[\d:.]{{0,4}}{_SPACE}*(?i:a\.?m|p\.?m|утра|ночи|дня|вечера)))?"
+    rf"(?=(:\d|[\d:.]{{0,4}}(?i:{_HOURS_BEHIND}(?:a\.?m|p\.?m|утра|ночи|дня|вечера|in the|at night))))?"
     rf"(?=((?:{_SPACE}|-){{0,3}}(?i:[tmkbтм]|{_AND_MORE})))?"
 )
 """Digits in a row, and what they may need beside them to be more than a number of their own."""
@@ -70,7 +81,8 @@ _PARTLY: Final = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.
 _ROMAN_LETTERS = late_pattern(r"[MDCLXVI](?<![\w-].)[MDCLXVI]*+(?!\w)")
 _ROMAN = late_pattern(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES: Final = {"M": 1000, "D": 500, "C": 100, "L": 50, "X": 10, "V": 5, "I": 1}
-_HOURS = 12
+_HOURS, _EVENING = 12, 6
+"""Of half a day; from six on an hour of the night is one before midnight."""
 
 
 class Figure(NamedTuple):
@@ -105,6 +117,8 @@ def figures(text: str, language: str) -> tuple[Figure, ...]:
     if any(run[_TIMED] is not None for run in more):
         taken += [one for one in _clocks(text) if not _overlaps(one, taken)]
     plain = _summed(_plain(text, language, runs), text)
+    if language == "uz" and plain:
+        plain = _uzbek_clocks(text, plain)
     if not taken:
         return tuple(plain)
     taken += [one for one in plain if not _overlaps(one, taken)]
@@ -158,12 +172,29 @@ def _clocks(text: str) -> Iterator[Figure]:
     for match in _CLOCK.finditer(text):
         if match[3]:
             hour, minute = int(match[1]), int(match[2] or 0)
-            late = bool(_LATE.match(match[3]))
-            hour = hour % _HOURS + _HOURS * late if hour <= _HOURS else hour
+            late = bool(_LATE.match(match[3])) or (_NIGHT.match(match[3]) and _EVENING <= hour < _HOURS)
+            hour = hour % _HOURS + _HOURS * bool(late) if hour <= _HOURS else hour
         else:
             hour, minute = int(match[4]), int(match[5])
-        moment = Decimal(hour % 24 * 60 + minute)
-        yield Figure(match[0].strip(), frozenset({moment}), *match.span(), clock=True)
+        yield _clock(match[0].strip(), hour, minute, match.span())
+
+
+def _clock(written: str, hour: int, minute: int, span: tuple[int, int]) -> Figure:
+    return Figure(written, frozenset({Decimal(hour % 24 * 60 + minute)}), *span, clock=True)
+
+
+def _uzbek_clocks(text: str, found: Sequence[Figure]) -> list[Figure]:
+    """Return numbers of which those that are an hour behind a part of the day are times: kechki soat 7."""
+    return [_with_part(text, one) for one in found]
+
+
+def _with_part(text: str, one: Figure) -> Figure:
+    part = _PART_BEFORE.search(text, max(one.start - _PART_LENGTH, 0), one.start)
+    if part is None or not one.written.isdecimal() or int(one.written) > _HOURS:
+        return one
+    hour = int(one.written)
+    late = part[3] or (part[2] and _EVENING <= hour < _HOURS)
+    return _clock(one.written, hour % _HOURS + _HOURS * bool(late), 0, (one.start, one.end))
 
 
 _CONNECTED: Final = ((_dates, DATED), (_phones, _PHONED), (_grouped_phones, _GROUPS))

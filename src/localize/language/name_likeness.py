@@ -203,11 +203,11 @@ def _shares(owner: str | None, name: str) -> bool:
 
 
 def surely_alike(name: str, word: str) -> bool:
-    """Return whether a word sounds as a name does, but for endings behind it."""
+    """Return whether a word sounds as a name does, but for endings behind it, or is known to be it."""
     one, two = skeleton(name), skeleton(word)
     if len(one) == 1:
         return one == two[:1] and abs(len(name) - len(word)) <= _ENDINGS
-    return len(one) > 1 and _within(one, two[: len(one)], _SURE)
+    return len(one) > 1 and (_within(one, two[: len(one)], _SURE) or _known(name, word))
 
 
 def any_alike(name: str, words: Iterable[str]) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from localize.frozen import frozen
 from localize.language.figure_dates import figure_dates
+from localize.language.number_words import cardinals
 from localize.language.word_clues import CURRENCY, DATE, DAY, DIGIT, MONTH, SIGN, clues
 from localize.late_pattern import late_pattern
 
@@ -70,6 +71,18 @@ _CURRENCIES: Final = {
     "rupee": r"rupees?|INR|рупи[йяеию]\w*|rupiya\w*",
     "franc": r"francs?|CHF|франк\w*|frank\w*",
     "somoni": r"somoni|сомони|somoniy\w*",
+    "krona": r"SEK|NOK|DKK|CZK|kron[aeo]r?|крон(?:а|ы|у)?|koruna|koruny",
+    "manat": r"manats?|AZN|TMT|манат\w*|manat\w*",
+    "dirham": r"dirhams?|AED|дирхам\w*|дирҳам\w*",
+    "dinar": r"dinars?|динар\w*|dinor\w*",
+    "rial": r"rials?|riyals?|IRR|SAR|риал\w*|риял\w*",
+    "hryvnia": r"hryvnias?|UAH|гривн\w*|гривен|grivna\w*",
+    "zloty": r"zlot(?:y|ys|ych)|PLN|злот\w+|zlotiy\w*",
+    "shekel": r"shekels?|ILS|шекел\w*",
+    "forint": r"forints?|HUF|форинт\w*",
+    "peso": r"pesos?|песо",
+    "rupiah": r"rupiahs?|IDR",
+    "som": r"KGS|сом(?:а|ов|ы|у|ом|ам|ах|га|да|дан|ни|нинг|лик)?|som(?:ga|da|dan|ni|ning|lik|gacha)",
 }
 _SIGNS: Final = {
     "dollar": "$",
@@ -87,7 +100,7 @@ _MEASURES: Final = {
         "gram": r"g|grams?|grammes?|гр?|грамм\w*|gramm\w*|gr",
         "kilogram": r"kg|kgs|kilos?|kilograms?|kilogrammes?|кг|килограмм\w*|кило|kilogramm\w*|kilo",
         "tonne": r"t|tonnes?|tons?|т|тонн\w*|tonna\w*",
-        "pound": r"lbs?|фунт\w*|funt\w*",
+        "pound": r"lbs?|pounds?|фунт\w*|funt\w*",
         "centner": r"centners?|quintals?|ц|центнер\w*|sentner\w*",
     },
     "length": {
@@ -211,6 +224,21 @@ def measures(text: str) -> frozenset[tuple[str, str, str]]:
         if (words := _FEW_WORDS.match(text, match.end()))
         for dimension, name in _units(words[0])
     )
+
+
+@lru_cache(maxsize=1024)
+def said_measures(text: str, kind: tuple[str, str]) -> frozenset[tuple[str, str, str]]:
+    """Return number, dimension and unit of each measure whose number a text says in words: three hours."""
+    return frozenset(
+        (str(number), dimension, name)
+        for _, end, number in cardinals(text, kind)
+        if (words := _FEW_WORDS.match(text, end + 1)) and text[end : end + 1] in _BETWEEN
+        for dimension, name in _units(words[0])
+    )
+
+
+_BETWEEN: Final = frozenset(" -\u00a0")
+"""What stands between a number in words and its unit."""
 
 
 def unit_behind(text: str, at: int) -> str:

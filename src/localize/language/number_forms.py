@@ -165,7 +165,7 @@ _TEENS = {
     30: "тридцат",
 }
 _CERTAIN_ENGLISH = {
-    2: "two|twice|doubled|twofold",
+    2: "two|twice|doubled|twofold|both",
     3: "three|tripled|thrice|threefold",
     4: "four|quadrupled|fourfold",
     5: "five|fivefold",
@@ -224,7 +224,7 @@ _CERTAIN_ENGLISH = {
     -90: "ninetieth",
 }
 _CERTAIN_RUSSIAN = {
-    2: "дв(?:а|е|ух|ум|умя|ое|оих)|вдвое|дважды|удво(?:и\\w+|ен\\w+)",
+    2: "дв(?:а|е|ух|ум|умя|ое|оих)|об(?:а|е|оих|еих|оим|еим|оими|еими)|вдвое|дважды|удво(?:и\\w+|ен\\w+)",
     3: "тр(?:и|ёх|ех|ём|ем|емя|ое|оих)|втрое|трижды|утро(?:и\\w+|ен\\w+)",
     4: "четыр(?:е|ёх|ех|ём|ем|ьмя)|четвер(?:о|ых)|вчетверо|учетвер\\w+",
     5: "пят(?:ь|и|ью|еро|ерых)|впятеро",
@@ -292,8 +292,8 @@ _UZBEK_STEMS = {
     100: ("yuz", "юз"),
 }
 _COUNTED = (
-    "(?:ta(?:si)?(?:ni|ning|ga|da|dan|dagi|gacha|cha)?|ov(?:i|ini|ining|iga)?|alasi\\w*|ga|ni|gacha)?",
-    "(?:та(?:си)?(?:ни|нинг|га|да|дан|даги|гача|ча)?|ов(?:и|ини|ининг|ига)?|аласи\\w*|га|ни|гача)?",
+    "(?:ta(?:si)?(?:ni|ning|ga|da|dan|dagi|gacha|cha)?|ov(?:i|ini|ining|iga)?|ala(?:si)?\\w*|ga|ni|gacha|da|dagi|larda)?",
+    "(?:та(?:си)?(?:ни|нинг|га|да|дан|даги|гача|ча)?|ов(?:и|ини|ининг|ига)?|ала(?:си)?\\w*|га|ни|гача|да|даги|ларда)?",
 )
 """Endings of an Uzbek numeral that counts; with «-dan» alone it is the whole of a fraction."""
 _IN_ORDER = ("i?nchi(?:si)?(?:ni|ning|ga|da|dagi|gacha)?", "и?нчи(?:си)?(?:ни|нинг|га|да|даги|гача)?")
@@ -326,9 +326,11 @@ CERTAIN: Final = {
 """By language and script: plain cardinals, and ordinals below zero, in the forms that can be nothing else."""
 SPANS: Final = late_pattern(r"centur\w+|decades?|noon|midday|век\w*|столет\w+|asr\w*|аср\w*")
 """Words that may say a number by what they mean; they count none beside them: «the twenty-first century»."""
+PARTS: Final = late_pattern(r"quarters?|hal(?:f|ves)|четверт\w+|половин\w+|chora\w+|yarm\w+|чора\w+|ярм\w+")
+"""Parts that an ordinal counts without being one of them: the first quarter, вторая половина."""
 _CASES = ("(?:i|da|ga|dan|ni|ning|gacha)?", "(?:и|да|га|дан|ни|нинг|гача)?")
 ONE: Final = late_pattern(
-    f"one|од(?:ин|на|но|ного|ной|ну|ному|ним|нём)|bir{_CASES[0]}|bitta\\w*|бир{_CASES[1]}|битта\\w*"
+    f"one|од(?:ин|на|но|ного|ной|ну|ному|ним|нём)|bir(?:ta)?{_CASES[0]}|bitta\\w*|бир(?:та)?{_CASES[1]}|битта\\w*"
 )
 """Forms of «one», which counts for certain only behind tens or hundreds: elsewhere it may be an article."""
 _COMPOUND_TENS = {

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from localize.language.number_forms import CERTAIN, ONE, SPANS, WORDS, compound
+from localize.language.number_forms import CERTAIN, ONE, PARTS, SPANS, WORDS, compound
 from localize.language.word_clues import WordClues
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Mapping
 
 _REMEMBERED: Final = 1 << 14
@@ -22,9 +23,15 @@ _TEN = 10
 _WORD = late_pattern(r"[^\W\d_]+(?:[ʻʼ'’][^\W\d_]*)*")
 _BEHIND_DIGITS = late_pattern(r"\d[\s\u00a0-]?\Z")
 """«5 million»: the scale belongs to the digits."""
+_SEVERAL = late_pattern(
+    r"(?:\b(?:several|few)|несколь\w+|\bnecha|\bqancha|\bнеча|\bқанча)[\s\u00a0]\Z", re.IGNORECASE
+)
+"""Some tens, hundreds or thousands are no number."""
 _ARTICLES: Final = frozenset({"a", "an", "one", "один", "одного", "одна", "одну", "bir", "бир"})
 _COUNTING_ARTICLES: Final = _ARTICLES - {"a", "an"}
 """Those that may count themselves: «bir besh» is a row of two numbers, «a five-star hotel» has one."""
+_PLURALS: Final = frozenset({"thousands", "millions", "billions"})
+"""They count nothing beside them: «a choir of thousands and two soloists»."""
 _JOINED = late_pattern(r"(?:[\s\u00a0-]+(?:and[\s\u00a0]+)?)")
 
 
@@ -47,27 +54,65 @@ class _NumberWord(NamedTuple):
     """The one that it says for certain."""
 
 
+@lru_cache(maxsize=512)
 def number_words(text: str, kind: tuple[str, str]) -> frozenset[Decimal]:
     """Return every number that a text may say in words.
 
-    It is generous: «second» may be 2 or a unit of time, and of «two hundred and five» 2, 100, 5, 200 and 205
-    are returned. What is found here excuses a figure; it never accuses.
+    It is generous: «second» may be 2 or a unit of time, and of «five or six dozen» 5, 6, 12 and 72 are
+    returned; but «twenty-one» is no twenty. What is found here excuses a figure; it never accuses.
 
     Args:
         text: a plain text.
         kind: language and script.
     """
     found: set[Decimal] = set()
-    run: list[int] = []
-    end = -1
-    for word in _in_text(text, kind):
-        found.update(map(Decimal, word.values))
-        if end < 0 or not _JOINED.fullmatch(text, end, word.start):
-            run = []
-        run.append(word.values[0])
-        end = word.end
-        found.update(_sums(run))
+    for row in _rows(text, kind):
+        values = [word.values[0] for word in row]
+        if _is_one_number(row):
+            found.add(max(_sums(values)))
+            continue
+        found.update(Decimal(value) for word in row for value in word.values)
+        found.update(*(_sums(values[:end]) for end in range(1, len(values) + 1)))
     return frozenset(found)
+
+
+def _rows(text: str, kind: tuple[str, str]) -> list[list[_NumberWord]]:
+    """Return the number words of a text, those that stand side by side in one row."""
+    rows: list[list[_NumberWord]] = []
+    for word in _in_text(text, kind):
+        is_span = word.certain is None and SPANS.fullmatch(word.text.lower())
+        if rows and not is_span and _JOINED.fullmatch(text, rows[-1][-1].end, word.start):
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return rows
+
+
+def _is_one_number(row: list[_NumberWord]) -> bool:
+    """Return whether number words make one number for certain: two hundred and five, oʻn bir."""
+    values = [word.certain for word in row]
+    for place, word in enumerate(row):
+        if values[place] is None and place and ONE.fullmatch(word.text.lower()):
+            values[place] = 1
+    known = [abs(value) for value in values if value is not None]
+    if any(word.text.lower() in _PLURALS for word in row):
+        return False
+    return 1 < len(known) == len(row) and all(_goes_on(*two) for two in pairwise(known))
+
+
+def _goes_on(value: int, following: int) -> bool:
+    """Return whether a number word goes on with another one, as «twenty» does with «one»."""
+    if following >= _HUNDRED and _scale(following) == following:
+        return value < following
+    return following < _scale(value)
+
+
+def _scale(value: int) -> int:
+    """Return the largest power of ten that divides a number."""
+    scale = 1
+    while value and not value % (scale * _TEN):
+        scale *= _TEN
+    return scale
 
 
 def says_alone(value: Decimal, text: str, kind: tuple[str, str], but: re.Pattern[str]) -> bool:
@@ -83,7 +128,8 @@ def says_alone(value: Decimal, text: str, kind: tuple[str, str], but: re.Pattern
         return False
     known = _SAID[kind]
     words = [word for spoken in _CLUES[kind].spoken(text) for word in _WORD.findall(spoken)]
-    return any((said := known[word]) and value in said[0] and not but.search(word) for word in words)
+    alone = any((said := known[word]) and value in said[0] and not but.search(word) for word in words)
+    return alone and value in number_words(text, kind)
 
 
 @lru_cache(maxsize=1024)
@@ -170,11 +216,31 @@ def said_numbers(text: str, kind: tuple[str, str]) -> tuple[tuple[str, Decimal],
         values = [value for _, value in run]
         if None in values or (len(values) == 1 and abs(values[0] or 0) == _HUNDRED):
             continue
+        if len(run) > 1 and any(word.lower() in _PLURALS for word, _ in run):
+            continue
         *before, last = [value for value in values if value is not None]
         if before and (min(before) < 0 or last <= -_HUNDRED):
             continue
         number = max(_sums([*before, abs(last)]))
         found.append((" ".join(word for word, _ in run), -number if last < 0 else number))
+    return tuple(found)
+
+
+def cardinals(text: str, kind: tuple[str, str]) -> tuple[tuple[int, int, Decimal], ...]:
+    """Return the cardinals from two on that a text surely says in words, each behind where its words stand.
+
+    Args:
+        text: a plain text.
+        kind: language and script.
+    """
+    if kind not in _CLUES or not _CLUES[kind].of(text) & _CERTAINLY:
+        return ()
+    found = []
+    for row in _rows(text, kind):
+        last = row[-1].certain or 0
+        several = _SEVERAL.search(text, 0, row[0].start)
+        if last > 1 and not several and (len(row) == 1 or _is_one_number(row)):
+            found.append((row[0].start, row[-1].end, max(_sums([word.values[0] for word in row]))))
     return tuple(found)
 
 
@@ -194,7 +260,12 @@ def _runs(text: str, kind: tuple[str, str]) -> list[list[tuple[str, int | None]]
     for word in _in_text(text, kind):
         if (word.certain or 0) >= _THOUSAND and _BEHIND_DIGITS.search(text, 0, word.start):
             continue
+        if (word.certain or 0) >= _TEN and _SEVERAL.search(text, 0, word.start):
+            continue
         if word.certain is None and SPANS.fullmatch(word.text.lower()):
+            continue
+        in_order = bool(rows) and (rows[-1][-1][1] or 0) < 0
+        if in_order and word.certain is None and PARTS.fullmatch(word.text.lower()):
             continue
         if end >= 0 and _JOINED.fullmatch(text, end, word.start):
             before = rows[-1][-1][1] or 0

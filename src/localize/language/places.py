@@ -143,7 +143,61 @@ def _beginnings(language: str) -> dict[str, _Name]:
             for beginning in columns[column]:
                 name = _Name(place, is_state, beginning.endswith(_WHOLE))
                 found.setdefault(beginning.lower().removesuffix(_WHOLE), name)
+    if language == "en":
+        for adjective, state in (line.split() for line in _ADJECTIVES.splitlines()):
+            found.setdefault(adjective.lower(), _Name(state, is_state=True, is_whole=True))
     return found
+
+
+_ADJECTIVES: Final = """\
+Azerbaijani Azerbaijan
+Afghan Afghanistan
+Argentine Argentina
+Bahraini Bahrain
+Bangladeshi Bangladesh
+Belgian Belgium
+Canadian Canada
+Chinese China
+Cypriot Cyprus
+Czech Czechia
+Danish Denmark
+Dutch Netherlands
+Filipino Philippines
+Finnish Finland
+French France
+German Germany
+Greek Greece
+Hungarian Hungary
+Icelandic Iceland
+Iraqi Iraq
+Irish Ireland
+Israeli Israel
+Italian Italy
+Kazakh Kazakhstan
+Kuwaiti Kuwait
+Kyrgyz Kyrgyzstan
+Lebanese Lebanon
+Mexican Mexico
+Moroccan Morocco
+Nepali Nepal
+Norwegian Norway
+Omani Oman
+Pakistani Pakistan
+Polish Poland
+Portuguese Portugal
+Qatari Qatar
+Slovak Slovakia
+Spanish Spain
+Swedish Sweden
+Swiss Switzerland
+Tajik Tajikistan
+Thai Thailand
+Turkish Türkiye
+Turkmen Turkmenistan
+Ukrainian Ukraine
+Uzbek Uzbekistan
+Yemeni Yemen"""
+"""English adjectives that do not begin as their states do, each with its state as CLDR calls it."""
 
 
 @lru_cache(maxsize=1)

@@ -136,7 +136,10 @@ _MONTH = """
 _CURRENCY = """
     dollar usd долл euro eur евро yevro pound gbp фунт funt rouble ruble rub руб soom soum sum uzs сум soʻm
     сўм tenge kzt тенге yuan renminbi cny юан yen jpy иен йен iyena lira try лир rupee inr рупи rupiya franc
-    chf франк frank somoni сомони
+    chf франк frank somoni сомони kgs сом som
+    sek nok dkk czk kron крон koruna koruny manat azn tmt манат dirham aed дирхам дирҳам dinar динар
+    dinor rial riyal irr sar риал риял hryvn uah гривн гривен grivna zlot pln злот shekel ils шекел
+    forint huf форинт peso песо rupiah idr
 """
 _HALF = "half полтор полутор полови полсот полусот полты полмил полуми полуты yarim ярим"
 _HALF_HOUR = """

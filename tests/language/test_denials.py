@@ -1,0 +1,76 @@
+"""Words and forms that deny something."""
+
+from __future__ import annotations
+
+import pytest
+
+from localize.language.denials import MAY_DENY, denials, denies, says_otherwise, surely_denies
+
+EN, RU, UZ, CYRL = ("en", "Latn"), ("ru", "Cyrl"), ("uz", "Latn"), ("uz", "Cyrl")
+SURE = [
+    (EN, "They advised strongly against it."),
+    (EN, "The judge rejected the appeal."),
+    (EN, "He denied the charges."),
+    (EN, "It is illegal to park here."),
+    (EN, "They left without him."),
+    (RU, "Закрыто не из-за вируса."),
+    (RU, "Он опроверг слухи."),
+    (RU, "Остались без воды."),
+    (UZ, "U kutmasdan ketdi."),
+    (UZ, "Chiqmaslikni soʻradi."),
+    (UZ, "Uylar gazsiz qoldi."),
+    (UZ, "Sud shikoyatni rad etdi."),
+    (CYRL, "У кутмасдан кетди."),
+    (CYRL, "Уйлар газсиз қолди."),
+    (CYRL, "Суд шикоятни рад этди."),
+]
+UNSURE = [
+    (EN, "Not only he came."),
+    (EN, "The coach was dismissed."),
+    (EN, "There is no doubt about it."),
+    (RU, "Пришло не менее ста человек."),
+    (RU, "Без сомнения, это он."),
+    (RU, "Он чуть не упал."),
+    (UZ, "Siz borasiz."),
+    (UZ, "Yomgʻirga qaramasdan keldi."),
+    (UZ, "Kelish-kelmasligi nomaʼlum."),
+    (UZ, "Uchuvchisiz uchoq uchdi."),
+    (("de", "Latn"), "Er kam nicht."),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), SURE)
+def test_a_text_denies_for_certain(kind: tuple[str, str], text: str) -> None:
+    assert (surely_denies(text, kind), denies(text, kind)) == (True, bool(denials(text, kind)))
+    assert any(MAY_DENY.search(word) for word in text.split())
+
+
+@pytest.mark.parametrize(("kind", "text"), UNSURE)
+def test_a_text_denies_nothing_or_to_say_another_thing(kind: tuple[str, str], text: str) -> None:
+    assert not surely_denies(text, kind)
+
+
+def test_what_is_without_another_thing_may_not_count() -> None:
+    assert [surely_denies(text, RU, lacks=False) for text in ("Без воды.", "Воды нет.")] == [False, True]
+
+
+def test_other_languages_may_always_deny() -> None:
+    assert (denies("Er kam.", ("de", "Latn")), denials("Er kam nicht.", ("de", "Latn"))) == (True, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "denying", "kind", "said"),
+    [
+        ("Магазин закрыт.", "The shop is not open.", EN, True),
+        ("Магазин закрыт.", "The shop is not closed.", EN, False),
+        ("Дўкон ёпиқ.", "The shop is not open.", EN, True),
+        ("Он жив.", "He did not die.", EN, True),
+        ("He is unhappy.", "Он не рад.", RU, True),
+        ("He is here.", "Его нет.", RU, False),
+        ("Er ist da.", "Er ist nicht da.", ("de", "Latn"), False),
+    ],
+)
+def test_a_text_says_without_denying_what_another_one_denies(
+    text: str, denying: str, kind: tuple[str, str], *, said: bool
+) -> None:
+    assert says_otherwise(text, denying, kind) is said
