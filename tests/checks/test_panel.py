@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -103,6 +104,17 @@ def test_nothing_is_lost_in_texts_of_a_newsroom(code: str) -> None:
             for targets in (message.targets, other.targets, tuple(map(str.upper, message.targets))):
                 changed = replace(message, targets=targets)
                 assert silenced(StringSubject(changed, locale, origin, ReviewState.STALE)) == []
+
+
+CLUES = [clue for check in STRING for clue in (check.in_source, check.in_target) if clue is not None]
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.lists(st.one_of(st.integers(0, 999).map(str), st.sampled_from(PIECES)), max_size=5).map("".join))
+def test_a_clue_finds_as_much_in_any_number_that_is_written_alike(word: str) -> None:
+    alike = re.sub("[1-9]", "0", word)
+    found = [[bool(clue.search(one)) for clue in CLUES] for one in (word, alike)]
+    assert found[0] == found[1]
 
 
 def test_of_a_plain_sentence_the_checks_of_marks_are_not_asked() -> None:

@@ -9,7 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from localize.language import figure_dates, fractions, halves, named_things, number_words, spoken_times
+from localize.language import (
+    figure_dates,
+    fractions,
+    halves,
+    named_things,
+    number_words,
+    opposites,
+    places,
+    spoken_times,
+    word_clues,
+)
+from localize.language.detection import detector, own_language, third_languages
 from localize.language.word_clues import (
     CURRENCY,
     DATE,
@@ -119,11 +130,56 @@ def test_beginnings_are_those_of_letters_in_a_row() -> None:
     assert known.of("Yıl ſold") == 3
 
 
+def test_numbers_that_are_written_alike_are_looked_at_once() -> None:
+    looked: list[str] = []
+
+    class Known(WordClues):
+        def looked_at(self, word: str) -> int:
+            looked.append(word)
+            return int("7" not in word)
+
+    known = Known()
+    assert [known.of(text) for text in ("12:45", "17:30 12:45", "7th", "8th")] == [1, 1, 1, 1]
+    assert known.spoken("17:30 a7") == {"17:30", "a7"}
+    assert looked == ["00:00", "0th", "a0"]
+    assert [*known] == looked
+    known.figures_differ = True
+    assert [known.of(text) for text in ("G7", "G8")] == [0, 1]
+    assert looked[3:] == ["G7", "G8"]
+
+
+TABLES = [
+    word_clues._CLUES,
+    *number_words._CLUES.values(),
+    *places._CLUES.values(),
+    *own_language._EVIDENCE.values(),
+    third_languages._CLUES,
+    detector._FOREIGN_WORDS,
+    *(opposites._table(kind).clues for kind in opposites._COLUMNS),
+]
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.integers(0, 999).map(str),
+            st.sampled_from(list(".,:;-/()«»%$€#&+*°'ʻ{}@")),
+            st.sampled_from(["km", "am", "th", "-го", "ta", "млн", "x", "IV", "half", "&#39;", "www.", "²"]),
+        ),
+        min_size=1,
+        max_size=6,
+    ).map("".join)
+)
+def test_no_table_tells_numbers_apart_that_are_written_alike(word: str) -> None:
+    alike = re.sub("[1-9]", "0", word)
+    assert [table.looked_at(word) for table in TABLES] == [table.looked_at(alike) for table in TABLES]
+
+
 def test_no_more_words_are_remembered_than_there_is_room_for() -> None:
     known = WordClues([re.compile("x")])
     most = 0
-    for number in range(33_000):
-        known.of(str(number))
+    for letter in range(33_000):
+        known.of(chr(0x3400 + letter))
         most = max(most, len(known))
     assert most == 1 << 15
     assert len(known) < most

@@ -50,7 +50,11 @@ class Panel:
         self._any = (1 << self._width) - 1
         bits = {clue: 1 << place for place, clue in enumerate(distinct)}
         self._checks = tuple(checks)
-        self._seats = tuple((1 << place, self._wanted(check, bits)) for place, check in enumerate(checks))
+        seats: dict[int, int] = {}
+        for place, check in enumerate(checks):
+            wanted = self._wanted(check, bits)
+            seats[wanted] = seats.get(wanted, 0) | 1 << place
+        self._seats = tuple(seats.items())
         self._beyond_texts = _sum(not check.of_texts or check.states is not None for check in checks)
         self._in = lru_cache(maxsize=1024)(self._in_text)
         self._left: OrderedDict[_Texts, int] = OrderedDict()
@@ -111,7 +115,7 @@ class Panel:
     def _wanted_by(self, subject: StringSubject) -> int:
         """Return the checks of which a string has a clue, a bit for each."""
         found = self._found(subject)
-        return sum([seat for seat, wanted in self._seats if wanted & found])
+        return sum([seats for wanted, seats in self._seats if wanted & found])
 
     def _wanted(self, check: Check[StringSubject], bits: dict[Clue, int]) -> int:
         """Return the clues of which a string needs one: bits for its sources, then for its targets."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import eq
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
@@ -46,13 +47,20 @@ _LEGITIMATE = {
 """Words that are doubled for emphasis, or by grammar."""
 _PHRASES = re.compile(r"\b(\w+(?: \w+){2,})[,.;]? \1\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
+_RUN = re.compile(r"[\w'ʻʼ’-]+")
+"""All that `_TWICE` tells apart: what it finds is two of these in a row."""
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
-        source, target = plain(pair.source), plain(pair.target)
+        target = plain(pair.target)
+        words = _RUN.findall(_lower(target))
+        if len(words) == len(set(words)):
+            continue  # as most short texts
+        source = plain(pair.source)
         spared = _LEGITIMATE.get(subject.locale.language, frozenset())
-        found = [word for word in _repeated(target) if word.lower() not in spared]
+        doubled = any(map(eq, words, words[1:]))
+        found = [word for word in _repeated(target) if word.lower() not in spared] if doubled else []
         phrases = _phrases(target)
         if (not found and not phrases) or _repeated(source):
             continue
@@ -60,6 +68,11 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             found += phrases
         if found:
             yield Flaw(pair.say(f"says {listed(dict.fromkeys(found))} twice in a row"))
+
+
+def _lower(text: str) -> str:
+    """Return a text in lower case, letter by letter, as expressions that take no heed of case read it."""
+    return text.replace("İ", "i").replace("Σ", "σ").lower()
 
 
 def _repeated(text: str) -> list[str]:
@@ -72,7 +85,7 @@ def _phrases(text: str) -> list[str]:
     A word inside of such a phrase stands between spaces both times, and three of its words in a row come
     again, so that most texts have none.
     """
-    lower = text.replace("İ", "i").replace("Σ", "σ").lower()  # letter by letter, as `_PHRASES` does
+    lower = _lower(text)
     between = lower.split()
     if len(between) == len(set(between)):
         return []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import field
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from localize.checks.pairs import text_pairs
@@ -12,6 +11,7 @@ from localize.frozen import frozen
 from localize.language import vocabulary
 from localize.model import Decision, Locale, Message, MessageKey, ReviewState
 from localize.model.domain import UI
+from localize.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -58,17 +58,17 @@ class StringSubject:
     refused: tuple[str, ...] = ()
     """Why the approvals that the text has do not count."""
 
-    @cached_property
+    @once
     def pairs(self) -> tuple[TextPair, ...]:
         """Return each form of the target that is not empty, beside the source that it translates."""
         return text_pairs(self.message, self.locale)
 
-    @cached_property
+    @once
     def kind(self) -> tuple[str, str]:
         """Return language and script of the target."""
         return self.locale.language, self.locale.effective_script
 
-    @cached_property
+    @once
     def source_kind(self) -> tuple[str, str]:
         """Return language and script of the source."""
         return self.source_locale.language, self.source_locale.effective_script

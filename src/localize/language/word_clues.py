@@ -20,6 +20,8 @@ _REMEMBERED: Final = 1 << 15
 """Words that are remembered; then all are forgotten."""
 _LONGEST: Final = 64
 """Characters; longer ones are no words, and not remembered."""
+_FIGURES: Final = str.maketrans("123456789", "000000000")
+"""A number is looked at as another one that is written alike: each text has others, words come again."""
 
 
 class Clue(Protocol):
@@ -36,7 +38,10 @@ def _spaced(text: str) -> frozenset[str]:
 
 
 class WordClues(dict[str, int]):
-    """Word → its clues, one bit for each of some."""
+    """Word → its clues, one bit for each of some; which figures it has makes no difference."""
+
+    figures_differ = False
+    """True if it does make one."""
 
     def __init__(self, clues: Sequence[Clue] = ()) -> None:
         """Take the clues; their bits are 1, 2, 4 and so on."""
@@ -47,6 +52,8 @@ class WordClues(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         """Look at a word that is not remembered."""
+        if not self.figures_differ and (alike := word.translate(_FIGURES)) != word:
+            return self[alike]
         found = self.looked_at(word)
         if len(word) <= _LONGEST:
             if len(self) >= _REMEMBERED:

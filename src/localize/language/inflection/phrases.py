@@ -76,7 +76,9 @@ class _Phrase:
 
 
 class _Beginnings(WordClues):
-    """What stands between spaces → 1 where it has a word that may begin a phrase."""
+    """What stands between spaces → 1 where it has a word that may begin a phrase, G7 another one than G8."""
+
+    figures_differ = True
 
     def __init__(self, stems: frozenset[str], language: Grammar) -> None:
         super().__init__()
