@@ -60,6 +60,7 @@ def test_native_words_are_no_guess(word: str) -> None:
         ("Vorontsov, Rumyantsevaga, Shevtsova, doʻstsevar", "Воронцов, Румянцевага, Шевцова, дўстсевар"),
         ("Ilyich, Guryin, beshyillik", "Ильич, Гурьин, бешйиллик"),
         ("teleekran, pasiyent, buroda", "телеэкран, пациент, бюрода"),
+        ("Mark Rutte, “Expreso Norte”", "Марк Рутте, “Expreso Norte”"),
         ("YTTB, YXHTning, YHXB", "ЕТТБ, ЕХҲТнинг, ЙҲХБ"),
         ("Yakutskda, Netanyaxu", "Якутскда, Нетаньяху"),
         ("NATOʼga Osloʼda PSGʼda Gamburg'dan", "НАТОга Ослода ПСГда Гамбургдан"),

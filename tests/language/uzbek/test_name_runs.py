@@ -24,6 +24,8 @@ def _kept(text: str) -> list[str]:
         ("Sky News telekanali", ["Sky", "News"]),
         ("Toshkent shahrida", []),
         ("Alisher Umarov keldi", []),
+        ("Rishi Sunak va Aleksandr Zverev “Rolan Garros”da", []),
+        ("Margaret Thatcher va Max Verstappen", ["Margaret", "Thatcher", "Max", "Verstappen"]),
     ],
 )
 def test_a_run_keeps_its_letters_where_one_word_is_spelled_as_abroad(text: str, kept: list[str]) -> None:

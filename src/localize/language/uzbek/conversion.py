@@ -35,7 +35,7 @@ _NEAR = 30
 # A domain or a file whose ending is not listed, or a full stop without a space behind it.
 _MAYBE_ADDRESS = re.compile(r"[a-z0-9-]{3,}(?:\.[a-z0-9-]{2,})+(?:/\S*)?")
 
-VERSION = "3"
+VERSION = "4"
 """Changes whenever the same text may convert to something else; part of every cache key."""
 
 
