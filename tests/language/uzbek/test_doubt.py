@@ -35,6 +35,7 @@ def test_what_rules_guess_is_named(word: str) -> None:
     "word",
     [
         "qilgan",
+        "extimol",
         "avvalgi",
         "belgilandi",
         "qurolsizlanish",

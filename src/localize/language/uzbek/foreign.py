@@ -12,7 +12,7 @@ from localize.package_data import package_text
 # consonant (Sky, Lyft); and sequences that no word of Uzbek spelling has.
 _LETTERS = late_pattern(
     r"[^a-zA-Zʻʼ'‘’`´]|[wW]|[cC](?![hH])|[a-z]{2}[A-Z][a-z](?!.*ʻ)|(?i:[bdfgjklmnprstvzxhq]y(?![aeiouʻʼ'’‘`])"
-    r"|kh|ph|^ex(?=[bcdfgklmnprst])|ough|igh|[ao]ugh|^th|tion|tch\Z|tsch|(?:ng|rd|nd|ld|ll|th|nk)s\Z|(?<!^z)(?<!^k)oo|(?<!^r)(?<!^tel)ee)"
+    r"|kh|ph|^ex(?=[bcdfgklmnprs]|tr)|ough|igh|[ao]ugh|^th|tion|tch\Z|tsch|(?:ng|rd|nd|ld|ll|th|nk)s\Z|(?<!^z)(?<!^k)oo|(?<!^r)(?<!^tel)ee)"
 )
 # Sequences that Uzbek spelling hardly has.
 _SEQUENCES = late_pattern(
