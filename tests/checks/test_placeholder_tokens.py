@@ -28,6 +28,11 @@ def test_order_and_plurals_make_no_difference(source: str, target: str) -> None:
         ("{n} left", "left", Difference(missing=("{n}",))),
         ("left", "{n} left", Difference(added=("{n}",))),
         ("{n} {n}", "{n}", Difference(missing=("{n}",))),
+        (
+            "Sent {d, date, short}",
+            "Отправлено {d, дата, short}",
+            Difference(("{d, date}",), ("{d,дата,short}",)),
+        ),
         ("%s and %d", "%d va %s", Difference(moved=("%d", "%s"))),
         ("${name}", "$ {name}", Difference(missing=("${name}",), added=("{name}",))),
     ],

@@ -114,12 +114,11 @@ def _icu(text: str) -> frozenset[str]:
             inside.append("choice")
             starts.append(match.end())
             at = match.end()
-        elif match := _ARGUMENT.match(text, sign.start()) or _FORMATTED.match(text, sign.start()):
-            if match.re is _FORMATTED:
-                found.add(_SPACE.sub("", match[0]))
-                at = match.end()
-                continue
+        elif match := _ARGUMENT.match(text, sign.start()):
             found.add(f"{{{match[1]}, {match[2]}}}" if match[2] else f"{{{match[1]}}}")
+            at = match.end()
+        elif match := _FORMATTED.match(text, sign.start()):
+            found.add(_SPACE.sub("", match[0]))
             at = match.end()
         else:
             inside.append("text")
