@@ -23,6 +23,9 @@ TRUE = [
     ("uz", "ru", "Togʻ", "Гора Қоратоғ"),
     ("en", "uz", "Salt is cheap.", "Tuz arzon, şakar qimmat."),
     ("en", "uz", "Salt is cheap.", "Tuz arzon, šakar qimmat."),
+    ("en", "uz_Cyrl", "The show", "Көргазма очилди"),
+    ("en", "uz_Cyrl", "The river", "Дарё күрінді"),
+    ("en", "ru", "The day", "Ұзақ день"),
 ]
 NEAR = [
     ("en", "uz_Cyrl", "The shield", "Қалқон"),

@@ -20,7 +20,17 @@ TRUE = [
     ("en", "uz", "Breaking news today", "BUGUNGI SHOSHILINCH XABAR"),
     ("ru", "en", "Срочные новости", "BREAKING NEWS"),
 ]
+LOUD = [
+    ("en", "ru", "Teachers to get a bonus", "УЧИТЕЛЯ получат премию"),
+    ("en", "uz", "Teachers to get a bonus", "Bugun OʻQITUVCHILAR mukofot oladi"),
+]
 NEAR = [
+    ("en", "ru", "Unesco lists the town", "ЮНЕСКО внесла город в список"),
+    ("en", "ru", "The USA votes", "АМЕРИКА голосует"),
+    ("en", "ru", "Nickname of Nasadem", "Прозвище NASADEM"),
+    ("en", "ru", "The 28th part", "Часть XXVIII книги"),
+    ("en", "ru", "LOUD voices", "ГРОМКИЕ голоса"),
+    ("en", "ru", "A day " + "and a day " * 9, "ДЕНЬГИ " + "и ещё день " * 9),
     ("en", "uz", "Baker wins a medal", "Novvoy medal oldi"),
     ("en", "ru", "STOP THE PRESS", "ОСТАНОВИТЕ ПЕЧАТЬ"),
     ("en", "ru", "The UN", "ООН"),
@@ -36,7 +46,7 @@ NEAR = [
 ]
 
 
-@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE + LOUD)
 def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("capitals", source, target, origin=origin, locale=locale) != []
 

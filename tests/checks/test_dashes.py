@@ -23,7 +23,17 @@ TRUE = [
     ("ru", "uz", "Подождите…", "Kuting.."),
     ("en", "ru", "Wait…", "Подождите...."),
 ]
+ONE_SIDED = [
+    ("ru", "uz", "Иван — врач", "Ivan— shifokor"),
+    ("en", "ru", "The hall — a ruin — is sold.", "Зал — руина- продан."),
+    ("en", "uz_Cyrl", "Winter — cold", "Қиш —совуқ"),
+    ("en", "ru", "Winter — cold", "Зима -холодная"),
+]
 NEAR = [
+    ("en", "ru", "Audio – and video – files", "Аудио- и видеофайлы"),
+    ("ru", "uz", "Иван— врач", "Ivan— shifokor"),
+    ("ru", "en", "Иван — врач", "Ivan— a doctor"),
+    ("en", "ru", "Cold — minus 5", "Холод -5"),
     ("en", "ru", "“We will wait,” the captain said.", "«Мы подождём», — сказал капитан."),
     ("ru", "uz", "«Мы подождём», - сказал он.", "«Kutamiz», - dedi u."),
     ("en", "ru", "The peak — the highest", "Пик — самый высокий"),
@@ -41,7 +51,7 @@ NEAR = [
 ]
 
 
-@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE + ONE_SIDED)
 def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("dashes", source, target, origin=origin, locale=locale) != []
 

@@ -96,6 +96,41 @@ def test_what_an_expression_finds_has_its_clue(found: tuple[tuple[int, re.Patter
         assert machine_residue._CLUES.of(text.lower()) & 1 << kind
 
 
+PHRASES = [
+    ("en", "ru", "The ferry is late.", "Наш паром опаздывает / Катер задерживается снова"),
+    ("uz", "ru", "Parom kechikdi", "Заголовок: Паром опоздал"),
+    ("uz", "ru", "Parom kechikdi", "Паром опоздал (дословно: «паром поздно пришёл»)"),
+    ("ru", "uz", "Паром опоздал.", "Oʻzbekcha: Parom kechikdi."),
+    ("ru", "uz", "Паром опоздал.", "Til modeli sifatida buni bajarolmayman."),
+    ("ru", "uz_Cyrl", "Паром опоздал.", "Сервер вақтинча ишламаяпти"),
+    ("uz", "en", "Parom kechikdi.", "Language pair not supported"),
+    ("uz", "en", "Parom kechikdi.", "You have reached your daily limit"),
+    ("en", "ru", "The ferry is late.", "Ваши запросы похожи на автоматические."),
+    ("uz", "en", "Parom kechikdi.", "The ferry is late. I kept the original meaning."),
+]
+QUIET = [
+    ("ru", "en", "Источник — архив", "Source: archive"),
+    ("uz", "en", "Kechirasiz, men sizni eshitmadim.", "Sorry, I did not hear you."),
+    ("en", "ru", "If you have questions, call us.", "Если у вас есть вопросы, звоните нам."),
+    ("ru", "uz", "Лимит на вылов рыбы превышен", "Baliq ovlash limiti oshib ketdi"),
+    ("uz", "ru", "Javob: ha.", "Ответ: да."),
+    ("en", "ru", "Olga (the elder) left.", "Ольга (прим. старшая) ушла."),
+    ("en", "ru", "His or her ferry is late.", "Его / её паром опаздывает."),
+    ("uz", "en", "Ushbu matn tarjimasi yoʻqolgan.", "The translation of this text is lost."),
+    ("uz", "ru", "Pulni kartaga oʻtkazish mumkin.", "Деньги можно перевести на карту."),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), PHRASES)
+def test_a_phrase_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("machine-residue", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), QUIET)
+def test_a_phrase_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("machine-residue", source, target, origin=origin, locale=locale) == []
+
+
 CHATTER = [
     ("en", "ru", "The bakery opens at dawn.", "Хорошо! Пекарня открывается на рассвете."),
     ("en", "ru", "The bakery opens at dawn.", "Понял. Пекарня открывается на рассвете."),

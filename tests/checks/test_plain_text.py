@@ -13,6 +13,7 @@ from localize.checks.plain_text import OBJECT, plain, sentences
         ("A **cold** [night](/x)", "A cold night"),
         ("Run `make` now", f"Run {OBJECT} now"),
         ("{n} people", f"{OBJECT} people"),
+        ("Sent {when, date, short}, read", f"Sent {OBJECT}, read"),
         ("Tom &amp; Ann \\*", "Tom & Ann *"),
         ("plain", "plain"),
     ],

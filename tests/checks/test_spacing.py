@@ -33,6 +33,7 @@ TRUE = [
     ("en", "ru", "Note: bring water.", "Важно:возьмите воду."),
     ("ru", "uz", "Снег; дождь; ветер", "Qor;yomgʻir;shamol"),
 ]
+PERCENT = [("ru", "uz", "Скидка 20 %, но не всем.", "Chegirma 20% , lekin hammaga emas.")]
 NEAR = [
     ("en", "ru", "A goat sleeps here.", "Здесь спит коза."),
     ("en", "ru", "Prices rose by 5,000.", "Цены выросли на 5\xa0000."),
@@ -48,7 +49,7 @@ NEAR = [
 ]
 
 
-@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE + PERCENT)
 def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("spacing", source, target, origin=origin, locale=locale) != []
 

@@ -37,7 +37,27 @@ TRUE = [
     ),
     ("en", "uz_Cyrl", "The bus stops near the old mill.", "Автобус near the old mill тўхтайди."),
 ]
+SHORT = [
+    ("uz", "ru", "Hosil yigʻildi, omborlar toʻldi.", "Урожай собран, omborlar toʻldi."),
+    ("uz", "ru", "Yoʻl taʼmirlandi.", "Дорогу taʼmirlandi."),
+    ("uz", "en", "Bozorlar ochiq, banklar yopiq.", "Markets are open, banklar yopiq."),
+    ("uz", "en", "Bayram kuni bozorlar ochiq.", "Bayram kuni markets are open."),
+    ("uz", "en", "Bayram kuni Toshkent bozori ochiq.", "Toshkent bozori and bayram kuni bozori ochiq."),
+    ("ru", "en", "Паводок разрушил дамбу.", "The flood destroyed дамбу."),
+    ("en", "ru", "The road was closed.", "Дорога was closed."),
+    ("ru", "uz_Cyrl", "Сети пусты, дорога открыта.", "Тўрлар бўш, дорога открыта."),
+    (
+        "ru",
+        "en",
+        "Лавина сошла. Дорогу расчистили.",
+        "It came down. Die Straße wurde bis zum Morgen geräumt.",
+    ),
+]
 NEAR = [
+    ("en", "ru", "It sells fast food and live music.", "Там продают fast food и играет live music."),
+    ("en", "uz", "It is open source, he said.", "Bu open source, dedi u."),
+    ("ru", "en", "Слово «хлеб» забыли.", "The word “хлеб” is forgotten."),
+    ("en", "ru", "Sent {when, date, long}", "Отправлено {when, date, long}"),
     ("uz", "en", "Kanalimiz: t.me/bogbon_uz.", "Our channel: t.me/bogbon_uz."),
     ("en", "uz", "Buy at shop.theatre.com/all/tickets.", "shop.theatre.com/all/tickets saytidan oling."),
     (
@@ -59,7 +79,7 @@ NEAR = [
 ]
 
 
-@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE + SHORT)
 def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("untranslated-passage", source, target, origin=origin, locale=locale) != []
 

@@ -40,6 +40,14 @@ def test_forbidden_forms_are_found_as_they_are_written() -> None:
     assert MATCHER.forbidden("в Ташкенте", RU) == ()
 
 
+def test_an_adjective_that_both_forms_give_is_not_forbidden() -> None:
+    republic = Term("Karakalpakstan", {RU: ("Каракалпакстан",)}, {RU: ("Каракалпакия",)})
+    matcher = GlossaryMatcher(Glossary((republic, TASHKENT)))
+    assert matcher.forbidden("на каракалпакском языке", RU) == ()
+    assert [one.written for one in matcher.forbidden("в Каракалпакии", RU)] == ["Каракалпакии"]
+    assert [one.written for one in matcher.forbidden("тошкентские новости", RU)] == ["тошкентские"]
+
+
 def test_names_that_are_kept_are_told_once() -> None:
     assert MATCHER.kept_in("Red Kamelot met Red  Kamelot", EN) == ("Red Kamelot",)
     assert MATCHER.kept_in("`Red Kamelot`", EN) == ()

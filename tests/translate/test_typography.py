@@ -18,6 +18,7 @@ from localize.translate.typography import tidied
         ("ru", 'Одна " кавычка', 'Одна " кавычка'),
         ("ru", "Без кавычек", "Без кавычек"),
         ("ru", "и\u0306од\u200b\ufeff", "йод"),
+        ("ru", "Мель\u00adница", "Мельница"),
         ("en", 'A "word"', 'A "word"'),
     ],
 )

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
 
 _FOREIGN = {
-    ("uz", "Cyrl"): (late_pattern("[ыщЫЩ]"), "Uzbek"),
-    ("ru", "Cyrl"): (late_pattern("[ўқғҳЎҚҒҲіїєґІЇЄҐәңөүһӘҢӨҮҺ]"), "Russian"),
+    ("uz", "Cyrl"): (late_pattern("[ыщЫЩәіїңөүұһҗӯӣҷӘІЇҢӨҮҰҺҖӮӢҶ]"), "Uzbek"),
+    ("ru", "Cyrl"): (late_pattern("[ўқғҳЎҚҒҲіїєґІЇЄҐәңөүұһҗӯӣҷӘҢӨҮҰҺҖӮӢҶ]"), "Russian"),
 }
 _KNOWN = frozenset({("uz", "Latn"), *_FOREIGN})
 _WORD = late_pattern(r"[^\W\d_]+")
@@ -73,5 +73,5 @@ CHECK = Check(
     _run,
     "Write the word in the letters of the language, or translate it.",
     kinds=_KNOWN,
-    in_target=late_pattern("[ыщЫЩўқғҳЎҚҒҲіїєґІЇЄҐәңөүһӘҢӨҮҺçğıöşüəñäâšžč]"),
+    in_target=late_pattern("[ыщЫЩўқғҳЎҚҒҲіїєґІЇЄҐәңөүұһҗӯӣҷӘҢӨҮҰҺҖӮӢҶçğıöşüəñäâšžč]"),
 )

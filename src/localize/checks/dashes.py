@@ -20,14 +20,20 @@ _RANGE = re.compile(r"(?<=\d)\s+-\s+(?=\d)")
 _SAID = re.compile(r"[»”\"],?\s+-\s+(?=[а-яёa-zўқғҳ])")
 _DIALOGUE = frozenset({"ru", "uz"})
 """Languages that set a dash between a quotation and who said it; nobody means a hyphen there."""
+_SIGN = frozenset("-—")
 _DASH = re.compile(r"[—–]")
+_ONE_SIDED = re.compile(
+    r"(?<=[^\W\d_])[»”)]?(?:— |-\s+(?!(?:и|или|либо|да|а|va|yoki|hamda|ва|ёки|ҳамда)\b))(?=[^\W\d_])"
+    r"|(?<=[^\W\d_]) (?:—|-(?=[^\W\d_]{3}))(?=[«“]?[^\W\d_])"
+)
+"""A dash, or a hyphen for one, with a space on one side alone; «аудио- и видео» has one, too."""
 _DOTS = re.compile(r"(?<![.\\/])(?:\.\.|\.{4,})(?![./\w])")
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
-        if "-" not in target and ".." not in target:
+        if _SIGN.isdisjoint(target) and ".." not in target:
             continue
         pattern = _RANGE if subject.locale.language == "en" else _HYPHEN
         spoken = subject.locale.language in _DIALOGUE and _SAID.search(target) and not _HYPHEN.search(source)
@@ -38,6 +44,10 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         if pattern.search(target) and not _HYPHEN.search(source) and _DASH.search(source):
             spots = tuple(match[0] for match in pattern.finditer(target))
             yield Flaw(pair.say("has a hyphen between spaces where the source has a dash"), spots=spots)
+        one_sided = tuple(match[0] for match in _ONE_SIDED.finditer(target))
+        spaced = subject.locale.language in _DIALOGUE and _DASH.search(source)
+        if one_sided and spaced and not _ONE_SIDED.search(source):
+            yield Flaw(pair.say("has a dash with a space on one side alone"), spots=one_sided)
         if _DOTS.search(target) and not _DOTS.search(source):
             yield Flaw(pair.say("has two dots, or more than three, in a row"))
 
@@ -49,5 +59,5 @@ CHECK = Check(
     "A hyphen stands for a dash, or two dots for an ellipsis.",
     _run,
     "Write — between words and – in ranges, and … where something is left open.",
-    in_target=re.compile(r"(?:^|\s)--?(?:\s|$)|\.\."),
+    in_target=re.compile(r"(?:^|\s)--?(?:\s|$)|\.\.|\w[»”)]?[—-]$|^[—-][«“]?\w"),
 )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, shown
+from localize.language.engine_phrases import ANYWHERE, BEGINS, BRACKET, LABEL, PAGE, may_say, says
 from localize.language.word_clues import WordClues
 from localize.late_pattern import late_pattern
 from localize.model import Severity
@@ -13,6 +14,7 @@ from localize.model import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from localize.checks.pairs import TextPair
     from localize.checks.subjects import StringSubject
 
 _CHAT = late_pattern(
@@ -119,13 +121,24 @@ _ON_PAGES = late_pattern(
     r"|технич|запрос"
     r"|соедин|подключ|интернет|сет[ьи]|запре|разреш|приложен|sahifa|sayt|brauzer|ruxsat|xato|xizmat"
     r"|robot|texnik"
-    r"|soʻrov|aloqa|ulan|taqiq|ilova|саҳифа|браузер|рухсат|хато|хизмат|техник|сўров|алоқа|тақиқ|илова",
+    r"|soʻrov|aloqa|ulan|taqiq|ilova|саҳифа|браузер|рухсат|хато|хизмат|техник|сўров|алоқа|тақиқ|илова"
+    r"|limit|quota|exceed|expire|mistake|fail|entr(?:y|ance)|password|log in|sign in|account|please wait"
+    r"|contact|allow|лимит|квот|превы|истек|истёк|вход|войти|войдите|аккаунт|парол|загруз|ожида|подожд"
+    r"|попроб|повтор|провер|связ|file|файл|fayl|kvota|parol|kirish|kirit|kuting|yukla|tekshir|urin|tugadi"
+    r"|kvota|парол|кириш|кирит|кутинг|юкла|текшир|урин|тугади",
     re.IGNORECASE,
 )
 """What a source has that reports on such a failure."""
+_ON_REMARKS = late_pattern(
+    r"translat|\btext|question|option|version|variant|alternativ|language model|\bai\b|assist|перев[оеё]"
+    r"|текст|вопрос|вариант|верси|нейросет|языков|\bии\b|помощ|tarjim|matn|savol|variant|versiya|intellekt"
+    r"|yordam|таржим|матн|савол|версия|интеллект|ёрдам",
+    re.IGNORECASE,
+)
+"""What a source has that speaks of translations and helpers itself."""
 _LONG = 200
-_FEW = 9
-"""Words that such a page has at most."""
+_FEW, _SOME = 9, 14
+"""Words that such a page has at most: one of which little is known, and one that says what pages say."""
 _MARKUP = late_pattern(
     r"<\|[a-z_]+\|>|</?s>|\[/?(?:inst|eos|bos|pad|unk|sep|cls)\]|&(?:#0*3[49]|#x0*2[27]|quot|apos);"
     r"|```|<!doctype|<html|<body|<head\b|\{\s*\"(?:error|message|code|detail|status|translat)"
@@ -192,6 +205,8 @@ class _Clue:
         return (
             any(map(lower.__contains__, self._inside))
             or lower.startswith(_CHAT_BEGINNINGS)
+            or word == "/"
+            or may_say(word)
             or _NO_TEXT.search(word) is not None
             or _MARK.match(word) is not None
         )
@@ -204,34 +219,54 @@ _MARK = late_pattern(r"(?:#{1,6}|[-*+>])(?:$|\t)|\s*[\"«“„]")
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
-        target = pair.target[:_LIMIT].lower()
-        clues = _CLUES.of(target)
-        for kind, (said, patterns) in _KINDS.items():
-            if not (clues & 1 << kind and _found(patterns, target)) and not _chats(kind, target):
-                continue
-            source = pair.source[:_LIMIT].lower()
-            opened = kind == _REMARK and _OPENER.match(pair.source)
-            credited = kind == _REMARK and _credits(target, source)
-            if not opened and not credited and not _found(patterns, source) and not _chats(kind, source):
-                yield Flaw(pair.say(said))
-        if _AGREES.match(pair.target) and not _SAYS_A_WORD.match(pair.source):
-            yield Flaw(pair.say(_KINDS[_REMARK][0]))
-        if _is_short_page(pair.target) and not _ON_PAGES.search(pair.source):
-            yield Flaw(pair.say(_KINDS[2][0]))
-        begins = _BLOCK.match(pair.target)
-        if begins and not _BLOCK.match(pair.source):
-            severity = Severity.WARNING if begins[0].startswith("-") else None
-            yield Flaw(pair.say(f"begins like a block of its own: «{begins[0].strip()}»"), severity=severity)
-        if _QUOTED.fullmatch(pair.target) and not _QUOTING.search(pair.source):
-            yield Flaw(
-                pair.say("stands in quotation marks, which the source has not"), severity=Severity.WARNING
-            )
-        if (
-            _NOTHING.fullmatch(pair.target)
-            and not _NOTHING.fullmatch(pair.source)
-            and pair.source.split() != []
-        ):
-            yield Flaw(pair.say(f"is «{shown(pair.target)}», which is no translation"))
+        yield from _expressed(pair)
+        if said := _said(pair):
+            yield Flaw(pair.say(said))
+        elif says(BRACKET, pair.target) and _BRACKETS.isdisjoint(pair.source):
+            yield Flaw(pair.say("has a remark in brackets"), severity=Severity.WARNING)
+        yield from _set_otherwise(pair)
+
+
+def _expressed(pair: TextPair) -> Iterator[Flaw]:
+    """Yield what expressions tell."""
+    target = pair.target[:_LIMIT].lower()
+    clues = _CLUES.of(target)
+    for kind, (said, patterns) in _KINDS.items():
+        if not (clues & 1 << kind and _found(patterns, target)) and not _chats(kind, target):
+            continue
+        source = pair.source[:_LIMIT].lower()
+        opened = kind == _REMARK and _OPENER.match(pair.source)
+        credited = kind == _REMARK and _credits(target, source)
+        if not opened and not credited and not _found(patterns, source) and not _chats(kind, source):
+            yield Flaw(pair.say(said))
+    if _AGREES.match(pair.target) and not _SAYS_A_WORD.match(pair.source):
+        yield Flaw(pair.say(_KINDS[_REMARK][0]))
+
+
+def _said(pair: TextPair) -> str:
+    """Return what the phrases of a text make of it; empty where it has none that its source has not."""
+    source, target = pair.source, pair.target
+    if _is_short_page(target) and not (_ON_PAGES.search(source) or says(PAGE, source)):
+        return _KINDS[2][0]
+    if _credits(target.lower(), source.lower()):
+        return ""
+    if _remarks(target) and not _ON_REMARKS.search(source) and not _remarks(source):
+        return _KINDS[_REMARK][0]
+    if _offers_two(target) and "/" not in source:
+        return "offers two texts"
+    return "has a label that its source has not" if says(LABEL, target) and ":" not in source else ""
+
+
+def _set_otherwise(pair: TextPair) -> Iterator[Flaw]:
+    """Yield what stands in marks that its source has not, or is nothing."""
+    begins = _BLOCK.match(pair.target)
+    if begins and not _BLOCK.match(pair.source):
+        severity = Severity.WARNING if begins[0].startswith("-") else None
+        yield Flaw(pair.say(f"begins like a block of its own: «{begins[0].strip()}»"), severity=severity)
+    if _QUOTED.fullmatch(pair.target) and not _QUOTING.search(pair.source):
+        yield Flaw(pair.say("stands in quotation marks, which the source has not"), severity=Severity.WARNING)
+    if _NOTHING.fullmatch(pair.target) and not _NOTHING.fullmatch(pair.source) and pair.source.split() != []:
+        yield Flaw(pair.say(f"is «{shown(pair.target)}», which is no translation"))
 
 
 def _credits(target: str, source: str) -> bool:
@@ -251,7 +286,23 @@ _QUOTING = late_pattern(r"[\"«»“”„‘’'*_`<]")
 
 def _is_short_page(text: str) -> bool:
     """Return whether a text is what a page says that failed, and no more."""
-    return len(text) < _LONG and len(text.split()) <= _FEW and _SHORT_PAGE.search(text) is not None
+    words = len(text.split()) if len(text) < _LONG else _LONG
+    return (words <= _FEW and _SHORT_PAGE.search(text) is not None) or (words <= _SOME and says(PAGE, text))
+
+
+def _remarks(text: str) -> bool:
+    """Return whether a text says what engines say of their work."""
+    return says(BEGINS, text) or says(ANYWHERE, text)
+
+
+def _offers_two(text: str) -> bool:
+    """Return whether a text says its sentence in two ways, with a stroke between."""
+    return " / " in text and all(len(way.split()) >= _WAY for way in text.split(" / "))
+
+
+_WAY: Final = 3
+"""Words: shorter ones are pairs of names, of languages, of words for men and women."""
+_BRACKETS: Final = frozenset("([")
 
 
 def _chats(kind: int, text: str) -> bool:

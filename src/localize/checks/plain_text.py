@@ -35,12 +35,16 @@ def plain(text: str) -> str:
     simple = simple_text.words(text, OBJECT)
     if simple is not None:
         return simple
+    if "," in text:
+        text = _ARGUMENT.sub(OBJECT, text)
     if _CHOICE.search(text):
         text = _BRANCH.sub(OBJECT, _CHOICE.sub(OBJECT, text)).replace("#", OBJECT)
     return "".join(_shown(fragment.kind, fragment.name, fragment.text) for fragment in fragments(text))
 
 
 _CHOICE = late_pattern(r"\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,")
+_ARGUMENT = late_pattern(r"\{\s*\w{1,80}\s*,\s*[a-z]{1,20}\s*(?:,[^{}]{0,100})?\}")
+"""An argument of an ICU message with its format: `{when, date, short}`."""
 _BRANCH = late_pattern(r"[\w=]+\s*\{|\}")
 
 

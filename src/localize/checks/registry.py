@@ -41,6 +41,7 @@ STRING: Final[tuple[Check[StringSubject], ...]] = _own(
     "lost-text",
     "blank",
     "control-characters",
+    "unseen-marks",
     "plural-forms",
     "placeholders",
     "markup",

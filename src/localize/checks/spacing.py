@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _SPACE = "[ \u00a0\u202f\u2007\u2009]"
 _TWO = late_pattern(rf"(?<=\S){_SPACE}{{2,}}(?=\S)")
-_BEFORE = late_pattern(rf"\w[\"'»”’)\]]?{_SPACE}+([,;:!?…]|\.(?![\w.]))(?![)(DPO])")
+_BEFORE = late_pattern(rf"[\w%°][\"'»”’)\]]?{_SPACE}+([,;:!?…]|\.(?![\w.]))(?![)(DPO])")
 _INSIDE = late_pattern(rf"[\w.!?]{_SPACE}+([)\]»])|([(\[«„]){_SPACE}+\w")
 _BEHIND = late_pattern(
     r"[^\W\d_]{2}[\"'»”’)]?([,;!?])[^\W\d_]{2}|[^\W\d_]{3}(:)[^\W\d_]{2}|[a-zа-яёўқғҳ]{3}(\.)[A-ZА-ЯЁЎҚҒҲ][a-zа-яёўқғҳ]{2}"

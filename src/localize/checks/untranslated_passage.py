@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import OBJECT, plain, sentences
+from localize.checks.short_passages import PAIR, is_passage, lone_word
 from localize.language.addresses import addresses
 from localize.language.detection import detect
 from localize.language.detection.own_language import plainly_in
+from localize.language.detection.third_languages import has_proof, third_language
 from localize.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from localize.checks.subjects import StringSubject
     from localize.model import Locale
@@ -39,15 +42,20 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         source, target = plain(pair.source), plain(pair.target)
         if target == source:
             continue  # `wrong-language` says so
-        running = target if _OPENING.isdisjoint(target) else _QUOTED.sub(f" {OBJECT} ", target)
-        running = _without_addresses(running)
+        running = _without_addresses(_unquoted(target))
         found = (
-            _other_script(running, subject)
+            _other_script(source, running, subject)
+            or _alone(source, running, subject)
             or _copied(source, running, subject)
-            or _sentence(running, subject)
+            or _sentence(source, running, subject)
         )
         if found:
             yield Flaw(pair.say(f"has a passage in another language: «{shown(found)}»"))
+
+
+def _unquoted(text: str) -> str:
+    """Return a text without what it quotes or puts into brackets."""
+    return text if _OPENING.isdisjoint(text) else _QUOTED.sub(f" {OBJECT} ", text)
 
 
 def _without_addresses(text: str) -> str:
@@ -62,7 +70,7 @@ def _without_addresses(text: str) -> str:
 _DOTTED = re.compile(r"\w[.@:/]/?\w")
 
 
-def _other_script(text: str, subject: StringSubject) -> str:
+def _other_script(source: str, text: str, subject: StringSubject) -> str:
     """Return the first run of words in the script that is not the locale's."""
     script = subject.locale.effective_script
     if script not in {"Latn", "Cyrl"} or (script == "Latn" and text.isascii()):
@@ -79,8 +87,21 @@ def _other_script(text: str, subject: StringSubject) -> str:
             lower = sum(one[0].islower() for one in run)
             if (len(run) >= _RUN and lower >= _RUN - 1) or (script == "Latn" and lower >= _RUN - 1):
                 return " ".join(run)
+            if len(run) == lower == PAIR and _is_passage(run, source, subject):
+                return " ".join(run)
             run = []
     return ""
+
+
+def _alone(source: str, text: str, subject: StringSubject) -> str:
+    """Return a word in the other script that no text of the locale has without quoting it."""
+    if text.isascii() or subject.locale.language not in _DETECTED:
+        return ""
+    script = subject.locale.effective_script
+    if not (_CYRILLIC_LETTER if script == "Latn" else _LATIN_LETTER).search(text):
+        return ""
+    alike = subject.source_locale.effective_script == script
+    return lone_word(_WORD.findall(text), subject.kind, source if alike else "")
 
 
 def _copied(source: str, target: str, subject: StringSubject) -> str:
@@ -88,16 +109,41 @@ def _copied(source: str, target: str, subject: StringSubject) -> str:
     if subject.locale.effective_script != subject.source_locale.effective_script:
         return ""
     words, ours = _WORD.findall(target), _words(source)
-    if sum(map(ours.__contains__, words)) < _RUN:
-        return ""
-    known = f" {' '.join(_WORD.findall(source))} "
+    common = sum(map(ours.__contains__, words))
+    if common < _RUN:
+        return _copied_pair(source, words, subject) if common == PAIR else ""
+    known = _spaced(source)
     for length, lower in ((_COPIED, _COPIED - 1), (_RUN, _RUN)):
         for start in range(len(words) - length + 1):
             run = words[start : start + length]
             if f" {' '.join(run)} " in known and sum(word.islower() for word in run) >= lower:
                 passage = " ".join(run)
                 return "" if _reads_as(passage, subject.locale) else passage
+    return _copied_pair(source, words, subject)
+
+
+def _copied_pair(source: str, words: list[str], subject: StringSubject) -> str:
+    """Return two words of the source that stand in the target as they are; no names are looked for inside."""
+    ours = _words(source)
+    for at, pair in enumerate(pairwise(words)):
+        if ours.issuperset(pair) and pair[1].islower() and (pair[0].islower() or at == 0):
+            passage = " ".join(pair)
+            if f" {passage} " in _spaced(source) and _is_passage(pair, source, subject):
+                return passage
     return ""
+
+
+def _is_passage(pair: Sequence[str], source: str, subject: StringSubject) -> bool:
+    """Return whether two words beside each other are in another language, and no borrowed phrase."""
+    copied = f" {' '.join(pair)} " in _spaced(source)
+    lower = [word.lower() for word in pair]
+    return is_passage(lower, subject.source_locale, subject.kind, copied=copied)
+
+
+@lru_cache(maxsize=256)
+def _spaced(source: str) -> str:
+    """Return the words of a source with a space around each."""
+    return f" {' '.join(_WORD.findall(source))} "
 
 
 @lru_cache(maxsize=256)
@@ -112,14 +158,18 @@ def _reads_as(text: str, locale: Locale) -> bool:
     return found is not None and found.locale == locale
 
 
-def _sentence(text: str, subject: StringSubject) -> str:
+def _sentence(source: str, text: str, subject: StringSubject) -> str:
     """Return a sentence that reads as another language than the locale's."""
     if subject.locale.language not in _DETECTED:
         return ""
     parts = sentences(text)
     if len(parts) == 1:
         return ""
+    proves = has_proof(text)
     for part in parts:
+        third = third_language(part) if proves else ""
+        if third and third_language(source) != third:
+            return part
         found = None if plainly_in(part, subject.kind) else detect(part)
         if (
             found is not None

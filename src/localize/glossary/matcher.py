@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from localize.formats.inline.fragments import fragments
@@ -90,10 +91,11 @@ class GlossaryMatcher:
             return ()
         accepted = [(each.start, each.end) for each in self._list(locale, forbidden=False).phrases.find(text)]
         spared = [*accepted, *self.kept.places(text, locale)]
-        return _mentions(
-            [each for each in found if not any(one <= each.start and each.end <= two for one, two in spared)],
-            listed,
-            text,
+        return tuple(
+            mention
+            for each, mention in zip(found, _mentions(found, listed, text), strict=True)
+            if not any(one <= each.start and each.end <= two for one, two in spared)
+            and (each.kind is Kind.INFLECTED or not _is_of_both(mention, locale))
         )
 
     def kept_in(self, text: str, locale: Locale) -> tuple[str, ...]:
@@ -123,6 +125,14 @@ def _listed(glossary: Glossary, locale: Locale, *, forbidden: bool) -> _List:
             by_form.setdefault(form, []).append(term)
     forms = tuple(by_form)
     return _List(forms, tuple(map(tuple, by_form.values())), Phrases(forms, locale))
+
+
+def _is_of_both(mention: Mention, locale: Locale) -> bool:
+    """Return whether an adjective may be made of an accepted form as well: «каракалпакский»."""
+    letters = zip(mention.written.casefold(), mention.form.casefold(), strict=False)
+    stem = "".join(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], letters))
+    forms = (form for term in mention.terms for form in term.forms.get(locale, ()))
+    return any(form.casefold().startswith(stem) for form in forms)
 
 
 def _looked_at(text: str) -> str:

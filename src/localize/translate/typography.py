@@ -12,8 +12,9 @@ from localize.language.uzbek import normalize_apostrophes
 if TYPE_CHECKING:
     from localize.model import Locale
 
-# Zero-width space, word joiner and byte order mark: engines leave them beside what they do not know.
-_INVISIBLE = re.compile("[\u200b\u2060\ufeff]")
+# Soft hyphen, zero-width space, word joiner and byte order mark: engines leave them beside what they do not
+# know, or take them over from pages.
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
 
 def tidied(text: str, source: str, locale: Locale) -> str:

@@ -73,6 +73,11 @@ def may_prove(word: str) -> bool:
     return not _PROVING.isdisjoint(_words(word))
 
 
+def has_proof(text: str) -> bool:
+    """Return whether a text has a word that proves a language."""
+    return _CLUES.of(text) != 0
+
+
 def third_language(text: str) -> str:
     """Return the name of the language that a text is in, where it is none of the house's; empty otherwise.
 
@@ -81,7 +86,7 @@ def third_language(text: str) -> str:
     Args:
         text: a plain text.
     """
-    if not _CLUES.of(text):
+    if not has_proof(text):
         return ""
     words = _words(text)
     if len(words) < _FEWEST or sum(map(_PROVING.__contains__, words)) < _PROOFS:

@@ -1,0 +1,100 @@
+"""Passages of one or two words in another language than the text around them.
+
+Of three words on, a passage is no name, no title and no borrowed phrase. Of fewer it may be one, unless its
+letters or its endings tell: Cyrillic words stand in no Latin text without a quotation, nor Latin Uzbek ones
+in a Cyrillic one; of English, which lends its words to all, a verb, a pronoun or an article tells.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from localize.language.detection import detect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from localize.model import Locale
+
+PAIR: Final = 2
+_FEWEST_LETTERS: Final = 3
+"""Letters of a word alone: shorter ones are units, abbreviations and prepositions of names."""
+_UZBEK_LETTER: Final = re.compile(r"[og]ʻ|(?<=\w)ʼ(?=\w)")
+_CYRILLIC: Final = re.compile("[Ѐ-ӿ]+")
+_SETTLED: Final = 0.5
+"""The least confidence of detection: of two words one may be common to both languages."""
+_LONG: Final = 4
+"""Letters of words that are no particle."""
+_LATIN: Final = frozenset(
+    {
+        "ad",
+        "alma",
+        "ante",
+        "bona",
+        "casus",
+        "curriculum",
+        "de",
+        "ergo",
+        "et",
+        "ex",
+        "homo",
+        "id",
+        "in",
+        "ipso",
+    }
+    | {"ipso", "modus", "nota", "per", "persona", "post", "pro", "sine", "status", "sub", "terra", "vox"}
+)
+"""Words with which the phrases begin that all languages borrow from Latin."""
+_GRAMMAR: Final = frozenset(
+    re.findall(
+        r"\S+",
+        """
+        the was were is are been being has have had will would shall should could can cannot may must did does
+        said says told asked added who whom whose which their there they them he she his her him its our your
+        my we us you these those this that not and from with for but because while although after before
+        during until since between among against without into by of to also were's isn't wasn't don't didn't
+        """,
+    )
+)
+"""English words that no borrowed phrase of two has."""
+
+
+def lone_word(words: Iterable[str], kind: tuple[str, str], known: str) -> str:
+    """Return the first word that stands in no text of a language; empty where there is none.
+
+    Args:
+        words: the running words of a text, without quotations.
+        kind: the text's language and script.
+        known: its source, where that is in the same script, so that its words may stay; else nothing.
+    """
+    for word in words:
+        if len(word) < _FEWEST_LETTERS or word in known:
+            continue
+        if kind[1] == "Latn" and _CYRILLIC.fullmatch(word) and (word.islower() or word.istitle()):
+            return word
+        if kind[1] == "Cyrl" and word.islower() and _UZBEK_LETTER.search(word):
+            return word
+    return ""
+
+
+def is_passage(pair: Sequence[str], source_locale: Locale, kind: tuple[str, str], *, copied: bool) -> bool:
+    """Return whether two words are a passage of another language, and no borrowed phrase.
+
+    Args:
+        pair: two words that stand beside each other, in lower case.
+        source_locale: the language of the source.
+        kind: the language and script of the text.
+        copied: whether the words stand beside each other in the source, too.
+    """
+    if not _GRAMMAR.isdisjoint(pair):
+        return kind[0] != "en"
+    found = detect(" ".join(pair))
+    ours = source_locale.language, source_locale.effective_script
+    if found is None:
+        foreign = ours[0] not in {"en", kind[0]} and ours[1] != kind[1] and pair[0] not in _LATIN
+        return copied and foreign and min(map(len, pair)) >= _LONG
+    spoken = found.locale.language, found.locale.effective_script
+    if spoken in {("en", "Latn"), kind}:
+        return False
+    return (copied and spoken == ours) or (spoken[1] != kind[1] and found.confidence >= _SETTLED)

@@ -1,0 +1,190 @@
+"""What engines say of their work, and what pages say that failed, in English, Russian and Uzbek.
+
+`engine_phrases.txt` lists it, by where it stands in a text. Apostrophes are all alike here, and е is ё.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from localize.language.detection import evidence
+from localize.language.uzbek.cyrillic import letters
+from localize.language.word_clues import WordClues
+from localize.package_data import package_text
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+BEGINS, ANYWHERE, LABEL, BRACKET, PAGE = "begins", "anywhere", "label", "bracket", "page"
+"""Kinds: what a remark begins with; what it says anywhere; what stands before a colon; what begins a remark
+in brackets; what a page says that failed."""
+_FOLDED: Final = str.maketrans(dict.fromkeys("’‘`´ʼʻ", "'") | {"ё": "е"})
+_LATIN: Final = re.compile("[a-zʻʼ]+")
+_RUN: Final = re.compile(r"\w+(?:'\w+)*")
+_BETWEEN: Final = r"[^\w.!?:;\n]{1,4}"
+_GAP: Final = rf"(?:{_BETWEEN}[\w'-]+){{0,5}}?"
+_BEHIND: Final = r"(?<!\w)(?<!\w')"
+_BEFORE: Final = {
+    BEGINS: rf"\A\W*(?:[\w']+[!.,]\s+)?{_BEHIND}",
+    ANYWHERE: _BEHIND,
+    BRACKET: r"[(\[]\W{0,3}",
+    PAGE: _BEHIND,
+}
+"""What stands before a phrase, by its kind."""
+_LABEL: Final = re.compile(r"(?:\A|[.!?…\n)»”\"(\[])[\s*_(\[«“\"]*(\w[\w' -]{0,30}?)[*_)]{0,3}:")
+_BEGINNING: Final = 80
+"""Characters in which a phrase stands that begins a remark."""
+
+
+class _Words(NamedTuple):
+    """The words by which phrases are found: one of each, whole or its beginning."""
+
+    whole: dict[str, list[int]]
+    begun: dict[str, list[int]]
+    lengths: tuple[int, ...]
+
+
+def says(kind: str, text: str) -> bool:
+    """Return whether a text has a phrase of a kind.
+
+    Args:
+        kind: one of `BEGINS`, `ANYWHERE`, `LABEL`, `BRACKET` and `PAGE`.
+        text: any text.
+    """
+    if not _CLUES.of(text) & _BITS[kind]:
+        return False
+    folded = _folded(text)
+    if kind == LABEL:
+        return not _labels().isdisjoint(_LABEL.findall(folded))
+    words = _words(kind)
+    runs = set(_RUN.findall(folded[:_BEGINNING] if kind == BEGINS else folded))
+    phrases = {place for run in runs for place in _places(words, run)}
+    return any(_pattern(kind, place).search(folded) for place in phrases)
+
+
+def may_say(word: str) -> bool:
+    """Return whether what stands between two spaces has a word of any phrase."""
+    return _CLUES[word] != 0
+
+
+class _PhraseClues(WordClues):
+    """What stands between two spaces → the kinds of phrases of which it has a word, one bit for each."""
+
+    def looked_at(self, word: str) -> int:
+        """Return the kinds of a word."""
+        runs = _RUN.findall(_folded(word))
+        found = _BITS[LABEL] if ":" in word and not _label_ends().isdisjoint(runs) else 0
+        for kind in _BEFORE:
+            if any(next(_places(_words(kind), run), None) is not None for run in runs):
+                found |= _BITS[kind]
+        return found
+
+
+_BITS: Final = {kind: 1 << place for place, kind in enumerate((BEGINS, ANYWHERE, LABEL, BRACKET, PAGE))}
+_CLUES: Final = _PhraseClues()
+
+
+def _folded(text: str) -> str:
+    return text.lower().translate(_FOLDED)
+
+
+def _places(words: _Words, run: str) -> Iterator[int]:
+    """Yield the phrases of which a word of a text may be the rarest."""
+    yield from words.whole.get(run, ())
+    for length in words.lengths:
+        yield from words.begun.get(run[:length], ())
+
+
+@cache
+def _phrases() -> dict[str, list[str]]:
+    """Return the phrases of each kind."""
+    found: dict[str, list[str]] = {}
+    kind: list[str] = []
+    for line in package_text(__package__, "engine_phrases.txt").splitlines():
+        if line.startswith("["):
+            kind = found.setdefault(line.strip("[]"), [])
+        elif line and not line.startswith("#"):
+            latin = line.removeprefix("uz: ")
+            kind.append(_folded(latin))
+            if latin != line:
+                kind.append(_LATIN.sub(lambda run: letters(run[0]), latin))
+    return found
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(label for line in _phrases()[LABEL] for label in line.strip("()").split("|"))
+
+
+@cache
+def _label_ends() -> frozenset[str]:
+    """Return the last word of each label, which a colon follows."""
+    return frozenset(_RUN.findall(label)[-1] for label in _labels())
+
+
+@cache
+def _words(kind: str) -> _Words:
+    """Return the words by which the phrases of a kind are found; one of them stands in each phrase."""
+    whole: dict[str, list[int]] = {}
+    begun: dict[str, list[int]] = {}
+    for place, phrase in enumerate(_phrases()[kind]):
+        ways = [_ways(word) for word in _split(phrase) if word != "…" and not word.endswith(")?")]
+        rarest: list[str] = max(ways, key=_rarity)
+        for way in set(rarest):
+            table, word = (begun, way[:-1]) if way.endswith("*") else (whole, way)
+            table.setdefault(word, []).append(place)
+    return _Words(whole, begun, tuple(sorted(set(map(len, begun)))))
+
+
+def _rarity(ways: Collection[str]) -> tuple[bool, int]:
+    """Return how seldom a text has one of some words: none is a common one, and all are long."""
+    return _common().isdisjoint(ways), min(map(len, ways))
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Return words that most texts have."""
+    listed = (
+        evidence.ENGLISH_WORDS,
+        evidence.RUSSIAN_WORDS,
+        evidence.UZBEK_WORDS,
+        evidence.UZBEK_CYRILLIC_WORDS,
+    )
+    return frozenset(_folded(" ".join(listed)).split())
+
+
+def _split(phrase: str) -> list[str]:
+    """Return the words of a phrase; a choice is one, with the spaces in it."""
+    return re.findall(r"\S*\([^()]*\)\S*|\S+", phrase)
+
+
+def _ways(word: str) -> list[str]:
+    """Return the longest word of each way of a choice, with `*` where it is a beginning."""
+    head, _, choice = word.partition("(")
+    if head:  # `kir(ing|ish)`
+        return [f"{head.rstrip('*')}*" if choice or head.endswith("*") else head]
+    return [max(re.findall(r"[\w']+\*?", one), key=len) for one in choice.rstrip(")").split("|")]
+
+
+@lru_cache(maxsize=1024)
+def _pattern(kind: str, place: int) -> re.Pattern[str]:
+    found, between = "", ""
+    for word in _split(_phrases()[kind][place]):
+        if word == "…":
+            found += _GAP
+        elif not word.endswith(")?"):
+            found += between + _written(word)
+        elif found:
+            found += f"(?:{between}{_written(word[:-1])})?"
+        else:
+            found = f"(?:{_written(word[:-1])}{_BETWEEN})?"
+            continue
+        between = _BETWEEN
+    return re.compile(rf"{_BEFORE[kind]}{found}(?!\w)")
+
+
+def _written(word: str) -> str:
+    """Return the expression of a word or a choice."""
+    return word.replace("(", "(?:").replace(" ", _BETWEEN).replace("*", r"[\w'-]*")
