@@ -51,6 +51,8 @@ def test_an_invited_person_works_under_their_own_name_until_it_is_revoked(room: 
     assert again.get("/").status == 200  # on the phone as well
     revoke(room.disk, "Timur")
     assert [timur.get("/").status, again.get("/").status, again.get(link).status] == [401, 401, 403]
+    assert "the one that you were invited by" in timur.get("/").text
+    assert "or was taken back" in again.get(link).text
 
 
 def test_each_has_a_sitting_of_their_own(room: Room) -> None:

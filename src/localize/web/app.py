@@ -134,7 +134,7 @@ class _Pages:
         if visitor is None and self._visitors.asks:
             return self._page(request, "enter.html", status=403, wrong=request.method == "POST")
         if visitor is None:
-            why = "This link was used already. Run `localize review --web` again for a new one."
+            why = "This link was used already, or was taken back. `localize review --web` prints a new one."
             return HTMLResponse(why, status_code=403)
         home = f"{self._address.base}/"
         # A cookie of the strict kind does not go along a redirect that began on another page, such as a mail.

@@ -186,6 +186,7 @@ def _refused(status: int, why: str) -> Response:
 
 def _stranger() -> Response:
     return PlainTextResponse(
-        "This page opens with the link that `localize review --web` prints. Run it again for a new one.",
+        "This page opens with a link: the one that you were invited by, or the one that"
+        " `localize review --web` prints.",
         status_code=401,
     )
