@@ -135,6 +135,21 @@ TURNED = [
     (
         "en",
         "ru",
+        "Sweden defeated Finland in extra time.",
+        "Финляндия победила Швецию в дополнительное время.",
+    ),
+    (
+        "en",
+        "uz",
+        "Sweden defeated Finland in extra time.",
+        "Finlandiya qoʻshimcha vaqtda Shvetsiyani magʻlub etdi.",
+    ),
+    ("uz", "ru", "Jalilov Rustamovning taklifini rad etdi.", "Рустамов отклонил предложение Джалилова."),
+    ("uz", "en", "Botirni ukasi Davron qutqardi.", "Davron was saved by his brother Botir."),
+    ("en", "ru", "Norway thanked Denmark for the ships.", "Дания поблагодарила Норвегию за корабли."),
+    (
+        "en",
+        "ru",
         "The president gave the medal to Karimov and the diploma to Rakhimov.",
         "Президент вручил медаль Рахимову, а диплом — Каримову.",
     ),
@@ -201,6 +216,46 @@ TURNED = [
     ("uz_Cyrl", "en", "Зиёда Нилуфарга гул совға қилди.", "Nilufar gave Ziyoda flowers."),
 ]
 STRAIGHT = [
+    (
+        "en",
+        "ru",
+        "Sweden defeated Finland in extra time.",
+        "Швеция победила Финляндию в дополнительное время.",
+    ),
+    (
+        "en",
+        "uz",
+        "Sweden defeated Finland in extra time.",
+        "Shvetsiya qoʻshimcha vaqtda Finlandiyani magʻlub etdi.",
+    ),
+    (
+        "ru",
+        "en",
+        "Мать Дианы Светлана подала на развод.",
+        "Svetlana, the mother of Diana, filed for divorce.",
+    ),
+    ("uz", "ru", "Jalilov Rustamovning taklifini rad etdi.", "Джалилов отклонил предложение Рустамова."),
+    ("uz", "en", "Jalilov Rustamovning taklifini rad etdi.", "Jalilov turned down Rustamov's offer."),
+    ("en", "ru", "Ali married Zuhra in 2019.", "Али женился на Зухре в 2019 году."),
+    ("en", "uz", "Ali married Zuhra in 2019.", "Ali 2019-yilda Zuhraga uylandi."),
+    ("ru", "en", "Тренер Петров доволен игрой Сидорова.", "Coach Petrov is pleased with Sidorov's game."),
+    ("ru", "uz", "Тренер Петров доволен игрой Сидорова.", "Murabbiy Petrov Sidorovning oʻyinidan mamnun."),
+    ("en", "ru", "Google sold Motorola to Lenovo.", "Google продала Motorola компании Lenovo."),
+    ("en", "uz", "Google sold Motorola to Lenovo.", "Google Motorola kompaniyasini Lenovoga sotdi."),
+    (
+        "en",
+        "uz",
+        "Karimova interviewed Saidova for the radio.",
+        "Karimova radio uchun Saidovadan intervyu oldi.",
+    ),
+    (
+        "en",
+        "ru",
+        "Karimova interviewed Saidova for the radio.",
+        "Каримова взяла у Саидовой интервью для радио.",
+    ),
+    ("uz", "ru", "Botirni ukasi Davron qutqardi.", "Ботира спас его брат Даврон."),
+    ("uz", "en", "Botirni ukasi Davron qutqardi.", "Botir was saved by his brother Davron."),
     (
         "en",
         "ru",

@@ -109,6 +109,14 @@ def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> N
 
 
 OTHERS = [
+    ("uz", "en", "Sherzodning singlisi Nilufar shifokor.", "Sherzod's sister Nigora is a doctor."),
+    (
+        "ru",
+        "uz",
+        "Министр Лавров и премьер Мишустин вылетели в Минск.",
+        "Vazir Lavrov va bosh vazir Medvedev Minskka uchdi.",
+    ),
+    ("en", "ru", "Chelsea drew with Arsenal.", "«Челси» сыграл вничью с «Тоттенхэмом»."),
     ("ru", "en", "Нодир Тошев открыл выставку в музее.", "Kamol Toshev opened an exhibition at the museum."),
     ("ru", "uz", "Нодир Тошев открыл выставку в музее.", "Nodir Boboyev muzeyda koʻrgazma ochdi."),
     ("uz", "ru", "Toʻra Murodov yangi kitobini taqdim etdi.", "Тура Каримов представил свою новую книгу."),
@@ -142,6 +150,18 @@ OTHERS = [
     ("en", "ru", "The Dutch ambassador opened the fair.", "Ярмарку открыл посол Бельгии."),
 ]
 THE_SAME = [
+    ("en", "ru", "Sony and Nintendo raised prices.", "Sony и Nintendo подняли цены."),
+    ("uz", "ru", "Sherzodning singlisi Nilufar shifokor.", "Сестра Шерзода Нилуфар — врач."),
+    (
+        "ru",
+        "uz",
+        "Министр Лавров и премьер Мишустин вылетели в Минск.",
+        "Vazir Lavrov va bosh vazir Mishustin Minskka uchdi.",
+    ),
+    ("en", "ru", "Chelsea drew with Arsenal.", "«Челси» сыграл вничью с «Арсеналом»."),
+    ("en", "ru", "Apple juice is cheaper this year.", "Яблочный сок в этом году дешевле."),
+    ("uz", "en", "Umida Rahimova va Lola Karimova kelishdi.", "Umida Rahimova and Lola Karimova came."),
+    ("en", "uz", "Alexander Petrov won.", "Aleksandr Petrov gʻolib boʻldi."),
     ("ru", "en", "Нодир Тошев открыл выставку в музее.", "Nodir Toshev opened an exhibition at the museum."),
     ("uz", "ru", "Toʻra Murodov yangi kitobini taqdim etdi.", "Тура Муродов представил свою новую книгу."),
     ("uz", "en", "Toʻra Murodov yangi kitobini taqdim etdi.", "Tura Murodov presented his new book."),

@@ -137,6 +137,11 @@ def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> N
 
 
 TURNED = [
+    ("ru", "uz", "Дороги пока не восстановили.", "Yoʻllar tiklandi."),
+    ("en", "ru", "The law does not apply to farmers.", "Закон распространяется на фермеров."),
+    ("en", "uz", "The law does not apply to farmers.", "Qonun fermerlarga tatbiq etiladi."),
+    ("en", "uz", "No decision has been made.", "Qaror qabul qilindi."),
+    ("en", "ru", "She disagrees with the ruling.", "Она согласна с решением."),
     ("en", "ru", "Doctors advised against travel.", "Врачи посоветовали путешествовать."),
     ("en", "uz", "Doctors advised against travel.", "Shifokorlar sayohat qilishni maslahat berdi."),
     (
@@ -178,6 +183,31 @@ TURNED = [
     ("uz_Cyrl", "ru", "У гувоҳлик беришдан бош тортди.", "Он дал показания."),
 ]
 KEPT = [
+    ("en", "ru", "The mayor ignored the petition.", "Мэр не ответил на петицию."),
+    ("en", "uz", "The mayor ignored the petition.", "Hokim petitsiyani eʼtiborsiz qoldirdi."),
+    ("ru", "en", "Дороги пока не восстановили.", "The roads are still being repaired."),
+    ("uz", "ru", "Bu dori retseptsiz sotiladi.", "Это лекарство продаётся без рецепта."),
+    ("uz", "en", "Bu dori retseptsiz sotiladi.", "This medicine is sold over the counter."),
+    ("en", "ru", "Few expected her to win.", "Мало кто ожидал её победы."),
+    ("en", "uz", "Few expected her to win.", "Uning gʻalabasini kam odam kutgan edi."),
+    ("en", "uz", "The law does not apply to farmers.", "Qonun fermerlarga tatbiq etilmaydi."),
+    ("uz", "en", "Oʻqituvchilar ish tashlashni toʻxtatmaydi.", "Teachers will go on with their strike."),
+    ("uz", "ru", "Oʻqituvchilar ish tashlashni toʻxtatmaydi.", "Учителя продолжат забастовку."),
+    ("en", "ru", "No decision has been made.", "Решение ещё не принято."),
+    ("ru", "en", "Он жив и невредим.", "He is safe and unharmed."),
+    ("ru", "uz", "Он жив и невредим.", "U sogʻ-salomat."),
+    ("en", "ru", "She disagrees with the ruling.", "Она не согласна с решением."),
+    ("en", "uz", "She disagrees with the ruling.", "U qarorga rozi emas."),
+    ("en", "ru", "The test proved useless.", "Проверка ничего не дала."),
+    (
+        "ru",
+        "en",
+        "Без визы въезд открыт для граждан 40 стран.",
+        "Citizens of 40 countries can enter visa-free.",
+    ),
+    ("en", "uz", "Bring nothing but water.", "Faqat suv olib keling."),
+    ("uz", "ru", "Daraxtlar kesilmasin, deydi aholi.", "Жители просят не рубить деревья."),
+    ("uz", "ru", "Daraxtlar kesilmasin, deydi aholi.", "Жители против вырубки деревьев."),
     ("en", "ru", "Doctors advised against travel.", "Врачи посоветовали воздержаться от поездок."),
     ("en", "ru", "Doctors advised against travel.", "Врачи не советуют путешествовать."),
     ("en", "uz", "Doctors advised against travel.", "Shifokorlar sayohat qilmaslikni maslahat berdi."),

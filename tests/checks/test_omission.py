@@ -205,6 +205,9 @@ def test_a_text_with_its_speaker_is_not_told(origin: str, locale: str, source: s
 
 
 WITHOUT_SPEAKER = [
+    ("en", "ru", "Scientists say the glacier will vanish.", "Ледник исчезнет."),
+    ("ru", "en", "Врачи уверены, что пациент выживет.", "The patient will survive."),
+    ("uz", "ru", "Prezident qarorni imzoladi, dedi matbuot kotibi.", "Президент подписал указ."),
     ("en", "ru", "The minister said the hospital would open in spring.", "Больница откроется весной."),
     ("en", "uz", "The minister said the hospital would open in spring.", "Shifoxona bahorda ochiladi."),
     ("ru", "uz", "По словам прокурора, деньги были похищены.", "Pul oʻgʻirlangan."),
@@ -222,6 +225,16 @@ WITHOUT_SPEAKER = [
     ("ru", "en", "Якобы в городе закончился бензин.", "The city has run out of petrol."),
 ]
 WITH_SPEAKER = [
+    ("en", "uz", "Scientists say the glacier will vanish.", "Olimlar muzlik yoʻqoladi, deyishmoqda."),
+    ("en", "ru", "Scientists say the glacier will vanish.", "Учёные: ледник исчезнет."),
+    ("ru", "en", "Врачи уверены, что пациент выживет.", "Doctors are sure the patient will survive."),
+    ("en", "ru", "The court said no.", "Суд ответил отказом."),
+    (
+        "uz",
+        "ru",
+        "Prezident qarorni imzoladi, dedi matbuot kotibi.",
+        "Президент подписал указ, сообщил пресс-секретарь.",
+    ),
     (
         "en",
         "ru",

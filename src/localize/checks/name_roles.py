@@ -120,7 +120,7 @@ def _in_english(names: Sequence[NameWord], text: str) -> tuple[str, str]:
         return (_OBJECT, giver) if given[0] else (giver, _OBJECT)
     passive = _PASSIVE.search(between)
     if passive is not None:
-        roles = (_SUBJECT, _AGENT) if between.endswith(" by ") else _NO_ROLES
+        roles = (_SUBJECT, _AGENT) if _BY_AGENT.search(between) else _NO_ROLES
     else:
         roles = (_SUBJECT, _OBJECT) if _VERB.search(between) and not _CLAUSE.search(between) else _NO_ROLES
     if text[first.end - 1] == "s" and text[first.end - 2] in "'’":
@@ -138,6 +138,7 @@ _CLAUSE = late_pattern(
     r"|before|after|until|since|though|although|despite|by|between|among|sa(?:id|ys?)|thinks?|thought|believe[sd]?"
     r"|claim(?:s|ed)?|hope[sd]?|know[sn]?|knew|is sure|and|was born)\b|(?<!er )\bthan\b(?<!more \w{9} than)"
 )
+_BY_AGENT = late_pattern(r" by (?:[\w’'-]+ ){0,3}$")
 _PASSIVE = late_pattern(
     r"\b(?:was|were|been|being|be|is|are|got|gets)\s(?:\w+ly )?(?:\w+ed|\w+en|\w+wn|\w+ght|\w+ung|sent"
     r"|built|left"
@@ -157,7 +158,7 @@ def _in_uzbek(name: NameWord, other: NameWord, text: str) -> str:
     ending = _UZBEK_CASE.search(name.text)
     if ending is not None and _adds(ending[0], name.text, other.text):
         if ending[0] in {"ning", "нинг"}:
-            return _OBJECT if _PLACE_OF.match(behind) else _UNCLEAR
+            return _OBJECT if name.start or _PLACE_OF.match(behind) else _UNCLEAR
         if ending[0] in {"dan", "дан"}:
             return _OBJECT if _COMPARED.search(text) else _GIVER
         return _UNCLEAR if ending[0] in {"da", "да"} else _OBJECT
@@ -184,7 +185,8 @@ _POSTPOSITION = late_pattern(
 
 def _adds(ending: str, name: str, other: str) -> bool:
     """Return whether a name without an ending has all the sounds of its partner: Olga has no ending."""
-    return len(skeleton(name.removesuffix(ending))) >= len(skeleton(other))
+    bare = name.removesuffix(ending)
+    return bool(places(bare, "uz")) or len(skeleton(bare)) >= len(skeleton(other))
 
 
 def _in_russian(name: NameWord, other: NameWord, text: str) -> str:

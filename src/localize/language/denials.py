@@ -41,7 +41,8 @@ _SURE: Final = {
         r"(?: not|n['’]t)(?! (?:only|just|least|to mention))"
         r"|cannot|no longer|nobody|no one|nothing|never|none of|neither"
         r"|(?:there (?:is|was|were|are)|has|have|had|with) no(?! (?:doubt|more|less|fewer|longer))"
-        r"|(?:refuse[ds]?|fail(?:s|ed)?) to|unable to|impossible"
+        r"|no (?!doubt|less|more|longer)(?=(?:\w+ ){1,3}(?:is|are|was|were|has|have|had|will|can|could)\b)"
+        r"|disagree\w*|disapprov\w*|distrust\w*|(?:refuse[ds]?|fail(?:s|ed)?) to|unable to|impossible"
         r"|without(?! (?:doubt|a doubt|question|exception|fail))"
         r"|(?:advis|warn|vot|decid|rul|recommend|caution|counsel)\w*(?: \w+){0,2} against"
         r"|den(?:y|ies|ied)(?= (?:the|any|all|his|her|their|its|that|it|having|being|report|rumou?r|alleg"
@@ -53,7 +54,7 @@ _SURE: Final = {
         r"|(?:bans?|prohibits?|forbids?|forbade|outlaws?)(?= ))\b"
     ),
     ("ru", "Cyrl"): (
-        r"(?<!чуть )(?<!едва )(?<!пока )(?<!бы )(?<!ли )\bне(?! (?:только|просто|лишь|менее|более|меньше"
+        r"(?<!чуть )(?<!едва )(?<!, пока )(?<!бы )(?<!ли )\bне(?! (?:только|просто|лишь|менее|более|меньше"
         r"|больше"
         r"|раз|без|прочь|хуже|поздн\w+|позже|ранее|раньше|столько|столь|то|говоря|исключ\w+|считая|смотря|взирая"
         r"|зря|случайно|секрет|терпится|мо[гж]\w* не|стоит забыв\w+|обошл\w+|за горами"
@@ -75,7 +76,7 @@ _TURNED: Final = late_pattern(
     r"|нет (?:ничего|никого) \w+(?:ее|ей|[чш]е)\b|\w(?:ish|gan)-\w+ma|\w(?:иш|ган)-\w+ма|whether"
     r"|как минимум|at least|kamida|камида|or not|yoki yoʻq|ёки йўқ|kutilma|кутилма|misli|мисли|nafaqat"
     r"|нафақат|why (?:not|don)|n['’]t (?:you|they|we"
-    r"|he|she|it)\b|\?|until|unless|пока не|если не|mayli|balki|балки|\bне [^.]{1,40}, а\b|no sooner"
+    r"|he|she|it)\b|\?|until|unless|(?:^|, )пока не|если не|mayli|balki|балки|\bне [^.]{1,40}, а\b|no sooner"
     r"|magunch|магунч|ma(?:y|sdan)? turib|ма(?:й|сдан)? туриб",
     re.IGNORECASE,
 )
@@ -88,7 +89,7 @@ _GENERIC: Final = (
 )
 MAY_DENY: Final = late_pattern(
     r"\b(?:not|cannot|no|nobody|nothing|never|none|neither|without|against|unable|impossible)\b|n['’]t\b"
-    r"|\b(?:refuse|fail|den[yi]|reject|dismiss|turn|threw|throw|illegal|unlawful|ban|prohib|forb|outlaw)"
+    r"|\b(?:disagree|disapprov|distrust|refuse|fail|den[yi]|reject|dismiss|turn|threw|throw|illegal|unlawful|ban|prohib|forb|outlaw)"
     r"|\b(?:не|нет|нельзя|без|ни\w+)\b|\b(?:опроверг|отрица|отверг|отклон|отказал|запре|невозм)"
     r"|\b(?:emas|yoʻq|hech|rad|inkor|man|taqiq|bosh|эмас|йўқ|ҳеч|рад|инкор|ман|тақиқ|бош)"
     r"|\w\w(?:ma|ма)(?:di|yd|ya|ym|yo|ga|sd|sl|ди|йд|яп|йм|ёт|ган|сд|сл)|(?:siz|сиз)",
