@@ -50,6 +50,15 @@ def test_a_manifest_is_read_where_its_file_is_not_as_it_was_written() -> None:
     assert kept.manifest("other/manifest.json", b"{}", lambda: read) is read
 
 
+def test_a_list_is_written_where_what_it_depends_on_is_another() -> None:
+    kept, written = Kept(), iter((b"one", b"two", b"three"))
+    told = [
+        kept.listing(path, basis, lambda: next(written))
+        for path, basis in (("ru", [1]), ("ru", [1]), ("en", [1]), ("ru", [2]), ("en", [1]))
+    ]
+    assert told == [b"one", b"one", b"two", b"three", b"two"]
+
+
 def test_what_was_saved_in_between_counts(room: Room) -> None:
     room.pull()
     kept = Kept()

@@ -11,7 +11,7 @@ import json
 import posixpath
 from dataclasses import field
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from localize.bundles import atom, html_style, rss
@@ -19,6 +19,7 @@ from localize.bundles.base import X_DEFAULT
 from localize.config import FeedKind
 from localize.frozen import frozen
 from localize.language.cldr_terms import own_name
+from localize.late_pattern import late_pattern
 from localize.model import Locale
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from localize.bundles.base import Site
 
 _NAMES = {"en": "English", "ru": "Русский", "uz": "Oʻzbekcha", "uz-Cyrl": "Ўзбекча"}
+_PLAIN: Final = late_pattern("[A-Za-z0-9_.~/-]*+")
+"""An address in which nothing is quoted (RFC 3986, 2.3), as that of most articles."""
 _RIGHT_TO_LEFT = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "ar", "dv", "fa", "he", "ps", "ug", "ur"})
 """Scripts, and languages that are written in one of them where no script is named."""
 
@@ -67,7 +70,7 @@ class PageFrame:
         below = path.removeprefix(f"{folder}/")
         if not below or len(below) == len(path) or "/." in path or "//" in path or below.endswith("/"):
             below = posixpath.relpath(path, folder or ".")
-        return escape(quote(below))
+        return below if _PLAIN.fullmatch(below) else escape(quote(below))
 
     def _head(self) -> Iterator[str]:
         script = self.locale.effective_script or self.locale.language

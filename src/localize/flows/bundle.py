@@ -86,7 +86,7 @@ class Bundle:
             withdrawn=scope.withdrawn,
         )
         default = config.default_edition(scope.site.default)
-        made = with_indexes(made, scope.layout, scope.site, self.staging, default)
+        made = with_indexes(made, scope.layout, scope.site, self.staging, default, kept=self.session.kept)
         made = with_site_files(made, scope, self.staging, at=at, taken=self._is_taken(ROOT))
         if not archive:
             return made

@@ -1,4 +1,4 @@
-"""What runs of one process hand on: the interface as it was read, and manifests as they were written."""
+"""What runs of one process hand on: the interface as read, manifests and lists as they were written."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Kept:
-    """The interface's catalogs and ready texts, and bundles' manifests; each anew where it must be."""
+    """The interface's catalogs and ready texts, bundles' manifests and lists; each anew where it must be."""
 
     def __init__(self) -> None:
         self.catalogs = KeptCatalogs()
@@ -28,6 +28,7 @@ class Kept:
         self._texts: InterfaceTexts | None = None
         self._idle: dict[str, Sequence[object]] = {}
         self._manifests: dict[str, tuple[bytes, Manifest]] = {}
+        self._lists: dict[str, tuple[Sequence[object], bytes]] = {}
 
     def texts(self, interface: Interface, catalogs: CatalogSet, rules: ScriptRules) -> InterfaceTexts:
         """Return the interface's texts, as far as they may go out."""
@@ -52,6 +53,19 @@ class Kept:
     def keep_manifest(self, path: str, data: bytes, manifest: Manifest) -> None:
         """Keep a manifest as it was written."""
         self._manifests[path] = (data, manifest)
+
+    def listing(self, path: str, basis: Sequence[object], write: Callable[[], bytes]) -> bytes:
+        """Return the list of a locale's articles.
+
+        Args:
+            path: its file.
+            basis: all that it depends on.
+            write: writes it, where that is another than it was.
+        """
+        known = self._lists.get(path)
+        if known is None or known[0] != basis:
+            known = self._lists[path] = (basis, write())
+        return known[1]
 
     def step(self, name: str, found: CatalogSet, basis: Sequence[object], take: Callable[[], Step]) -> Step:
         """Return what a step makes of the interface's catalogs, and what it changed.

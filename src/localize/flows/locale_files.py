@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from localize.bundles import archive
@@ -16,12 +18,19 @@ if TYPE_CHECKING:
 
     from localize.bundles.base import Layout, Site
     from localize.bundles.manifest import Manifest
+    from localize.flows.kept import Kept
     from localize.model import Locale
     from localize.workspace.staging import Staging
 
 
 def with_indexes(
-    manifest: Manifest, layout: Layout, site: Site, files: Staging, default: Locale | None
+    manifest: Manifest,
+    layout: Layout,
+    site: Site,
+    files: Staging,
+    default: Locale | None,
+    *,
+    kept: Kept | None,
 ) -> Manifest:
     """Write the list of each locale's articles; an article that stands in its place stays there.
 
@@ -31,20 +40,23 @@ def with_indexes(
         site: the site.
         files: takes the lists.
         default: the locale whose list is for readers of any other language; None for no one's.
+        kept: what former runs of the process wrote, where there were any.
 
     Returns:
         The manifest with the lists.
     """
     if layout.index is None:
         return manifest
-    taken = {path.casefold() for path in manifest.paths}
+    taken = {path.casefold() for path in manifest.every_path}
     listed = _listed(manifest)
     paths = {locale: layout.index.path(site, locale) for locale in sorted(listed)}
     paths = {locale: path for locale, path in paths.items() if path.casefold() not in taken}
     links = alternates(default, paths)
     indexes = {}
     for locale, path in paths.items():
-        data = layout.index.write(site, locale, listed[locale], links)
+        said = (site, locale, listed[locale], links)
+        write = partial(layout.index.write, *said)
+        data = write() if kept is None else kept.listing(path, (layout.name, *said), write)
         indexes[locale] = FileRecord(path, files.write(path, data))
     return replace(manifest, indexes=indexes)
 
@@ -93,8 +105,8 @@ def _listed(manifest: Manifest) -> dict[Locale, list[Listed]]:
             if record.card:
                 listed.append(Listed(record.file.path, record.card))
     for listed in found.values():
-        listed.sort(key=lambda one: one.path)
-        listed.sort(key=lambda one: one.card.published, reverse=True)
+        listed.sort(key=attrgetter("path"))
+        listed.sort(key=attrgetter("card.published"), reverse=True)
     return found
 
 

@@ -73,7 +73,9 @@ def stage(session: NewsroomSession) -> NewsroomSession:
         slugs=SlugSource.FILE,
         pictures=Pictures.KEEP,
     )
-    articles = tuple(replace(article, draft=False) for article in session.newsroom.articles)
+    articles = tuple(
+        replace(article, draft=False) if article.draft else article for article in session.newsroom.articles
+    )
     config = replace(config, unready=Unready.SOURCE, bundles=bundles, feeds=(), push=PushSettings())
     return NewsroomSession(
         session.disk,
