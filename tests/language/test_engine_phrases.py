@@ -60,6 +60,7 @@ def test_a_phrase_has_a_word_by_which_it_is_found() -> None:
         words = engine_phrases._words(kind)
         found = {place for table in (words.whole, words.begun) for every in table.values() for place in every}
         assert found == set(range(len(engine_phrases._phrases()[kind])))
+        assert min(map(len, words.begun)) >= engine_phrases._HEAD
 
 
 def test_most_words_are_of_no_phrase() -> None:

@@ -57,6 +57,13 @@ def as_case(line: str) -> dict[str, object] | None:
             WeatherReport("overcast", "cloudy", 7, "knot", "w", "from the west"),
         ),
         ("clear, east wind 3 m/s", WeatherReport("clear", "clear", 3, MPS, "e", "east")),
+        (
+            "Scattered clouds, wind 3 m/s",
+            WeatherReport("variable", "Scattered clouds", 3, MPS, None, None),
+        ),
+        ("безоблачно, ветер 3 м/с", WeatherReport("clear", "безоблачно", 3, MPS, None, None)),
+        ("quyoshli, shamol 3 m/s", WeatherReport("clear", "quyoshli", 3, MPS, None, None)),
+        ("ҳаво очиқ, шамол 3 м/с", WeatherReport("clear", "ҳаво очиқ", 3, MPS, None, None)),
         ("ochiq, shamol sharqdan, 2,1 m/s", WeatherReport("clear", "ochiq", 2.1, MPS, "e", "sharqdan")),
         (
             "biroz bulutli shamol 3 m/s, Jan-G'rb",

@@ -34,6 +34,8 @@ _BEFORE: Final = {
 }
 """What stands before a phrase, by its kind."""
 _LABEL: Final = re.compile(r"(?:\A|[.!?…\n)»”\"(\[])[\s*_(\[«“\"]*(\w[\w' -]{0,30}?)[*_)]{0,3}:")
+_HEAD: Final = 3
+"""Letters; no beginning of a word in a phrase has fewer."""
 _BEGINNING: Final = 80
 """Characters in which a phrase stands that begins a remark."""
 
@@ -59,7 +61,8 @@ def says(kind: str, text: str) -> bool:
     if kind == LABEL:
         return not _labels().isdisjoint(_LABEL.findall(folded))
     words = _words(kind)
-    runs = set(_RUN.findall(folded[:_BEGINNING] if kind == BEGINS else folded))
+    every = _RUN.findall(folded[:_BEGINNING] if kind == BEGINS else folded)
+    runs = {run for run in every if run[:_HEAD] in _heads()}
     phrases = {place for run in runs for place in _places(words, run)}
     return any(_pattern(kind, place).search(folded) for place in phrases)
 
@@ -76,6 +79,7 @@ class _PhraseClues(WordClues):
         """Return the kinds of a word."""
         runs = _RUN.findall(_folded(word))
         found = _BITS[LABEL] if ":" in word and not _label_ends().isdisjoint(runs) else 0
+        runs = [run for run in runs if run[:_HEAD] in _heads()]
         for kind in _BEFORE:
             if any(next(_places(_words(kind), run), None) is not None for run in runs):
                 found |= _BITS[kind]
@@ -122,6 +126,13 @@ def _labels() -> frozenset[str]:
 def _label_ends() -> frozenset[str]:
     """Return the last word of each label, which a colon follows."""
     return frozenset(_RUN.findall(label)[-1] for label in _labels())
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Return the first letters of the words by which phrases are found; few words begin with them."""
+    tables = [table for kind in _BEFORE for table in (_words(kind).whole, _words(kind).begun)]
+    return frozenset(word[:_HEAD] for table in tables for word in table)
 
 
 @cache
