@@ -62,7 +62,7 @@ def test_native_words_are_no_guess(word: str) -> None:
         ("Ilyich, Guryin, beshyillik", "Ильич, Гурьин, бешйиллик"),
         ("teleekran, pasiyent, buroda", "телеэкран, пациент, бюрода"),
         ("Mark Rutte, “Expreso Norte”", "Марк Рутте, “Expreso Norte”"),
-        ("YTTB, YXHTning, YHXB", "ЕТТБ, ЕХҲТнинг, ЙҲХБ"),
+        ("YTTB, YXHTning, YHXB, FHDYO", "ЕТТБ, ЕХҲТнинг, ЙҲХБ, ФҲДЁ"),
         ("Yakutskda, Netanyaxu", "Якутскда, Нетаньяху"),
         ("NATOʼga Osloʼda PSGʼda Gamburg'dan", "НАТОга Ослода ПСГда Гамбургдан"),
         ("DXX, GES, UEFA, XXI", "ДХХ, ГЭС, УЕФА, XXI"),
