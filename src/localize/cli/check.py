@@ -186,19 +186,12 @@ def check(
         if publishable:
             report = _publishable(disk, report, articles, locales, keep_going=keep_going)
         if changed is not None:
-            from localize.flows.touched import touched_since  # noqa: PLC0415 - not for --help
-
-            report = touched_since(disk, report, changed)
-    from localize.flows import baseline as known  # noqa: PLC0415 - not for --help
-
+            report = _touched(disk, report, changed)
     if suggest_baseline:
-        output.write(known.suggested(report))
-        return report.exit_code if report.exit_code > 1 else 0
+        return _suggested(report)
     if baseline is not None:
-        report = known.without_known(report, outside.read(baseline), baseline)
-    from localize.flows.judged import judged  # noqa: PLC0415 - not for --help
-
-    report = judged(report, measure(fail_on, max_untranslated))
+        report = _unknown(report, baseline)
+    report = _judged(report, fail_on, max_untranslated)
     return _printed(disk, report, formats.LATEST if as_json else str(form), every=every)
 
 
@@ -226,6 +219,35 @@ def _found(
 
     report, _ = wiring.answered(disk, "check", seen, answer, keep_going=keep_going, workers=workers)
     return report
+
+
+def _touched(disk: "Disk", report: "Report", base: str) -> "Report":
+    """Return the report with only what the branch touched since it left another."""
+    from localize.flows.touched import touched_since  # noqa: PLC0415 - not for --help
+
+    return touched_since(disk, report, base)
+
+
+def _suggested(report: "Report") -> int:
+    """Print a baseline of what is found, and return the exit status: findings are no failure."""
+    from localize.flows import baseline  # noqa: PLC0415 - not for --help
+
+    output.write(baseline.suggested(report))
+    return report.exit_code if report.exit_code > 1 else 0
+
+
+def _unknown(report: "Report", file: str) -> "Report":
+    """Return the report without the findings that a baseline knows."""
+    from localize.flows import baseline  # noqa: PLC0415 - not for --help
+
+    return baseline.without_known(report, outside.read(file), file)
+
+
+def _judged(report: "Report", fail_on: FailOn, max_untranslated: str | None) -> "Report":
+    """Return the report with the exit status that its reader asked for."""
+    from localize.flows.judged import judged  # noqa: PLC0415 - not for --help
+
+    return judged(report, measure(fail_on, max_untranslated))
 
 
 def _printed(disk: "Disk", report: "Report", form: str, *, every: bool) -> int:
