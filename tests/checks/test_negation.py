@@ -267,3 +267,7 @@ def test_a_denial_without_a_particle_is_told(origin: str, locale: str, source: s
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), KEPT)
 def test_a_denial_put_in_another_way_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("negation", source, target, origin=origin, locale=locale) == []
+
+
+def test_a_long_sentence_may_turn_its_denial_around() -> None:
+    assert told("negation", "They did not come" + " again" * 12, "Они пришли", locale="ru") == []

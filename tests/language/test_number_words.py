@@ -73,3 +73,7 @@ def test_cardinals_are_told_with_their_places(
 
 def test_several_hundred_are_no_number() -> None:
     assert said_numbers("several thousand came, few million stayed", ENGLISH) == ()
+
+
+def test_thousands_and_a_number_beside_them_are_no_number() -> None:
+    assert said_numbers("a choir of thousands and two soloists", ENGLISH) == ()
