@@ -6,6 +6,11 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("ru", "en", "Рынок не закроют.", "The market will be closed."),
+    ("uz", "en", "Yoʻl yopilmadi.", "The road was closed."),
+    ("uz", "ru", "Qayiqchi oʻlmadi.", "Лодочник умер."),
+    ("ru", "uz", "Цех завтра не откроют.", "Sex ertaga ochiladi."),
+    ("ru", "en", "Раненый не умрёт.", "The wounded man will die."),
     ("en", "uz", "They were not warned.", "Ular ogohlantirilgan."),
     ("en", "ru", "Nobody was hurt.", "Пострадали люди."),
     ("en", "uz", "He cannot pay.", "U toʻlay oladi."),
@@ -47,6 +52,9 @@ TRUE = [
     ("en", "uz", "No one expected the flood.", "Hamma toshqinni kutgan edi."),
 ]
 NEAR = [
+    ("ru", "en", "Рынок не закроют.", "The market stays open."),
+    ("uz", "en", "Yoʻl yopilmadi.", "The road stayed open."),
+    ("uz", "ru", "Qayiqchi oʻlmadi.", "Лодочник выжил."),
     ("en", "ru", "There is nothing like home.", "В гостях хорошо, а дома лучше."),
     ("uz", "en", "Pul oʻtkazmalari kamaydi.", "Remittances fell."),
     ("uz_Cyrl", "en", "Пул ўтказмалари камайди.", "Remittances fell."),

@@ -6,6 +6,7 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "uz", "Trade changed by −6 percent.", "Savdo 6 foizga oshdi."),
     ("en", "ru", "The twenty-first century began with a drought.", "XX век начался с засухи."),
     ("uz", "ru", "Musobaqada oʻn birta jamoa qatnashdi.", "В соревнованиях участвовали десять команд."),
     ("ru", "uz_Cyrl", "Сыграют тридцать две команды.", "Ўттиз жамоа ўйнайди."),
@@ -71,6 +72,9 @@ TRUE = [
     ("en", "uz_Cyrl", "A million books", "Минглаб китоб"),
 ]
 NEAR = [
+    ("en", "uz", "Trade changed by −6 percent.", "Savdo 6 foizga kamaydi."),
+    ("ru", "en", "Прибыль: −7 млн рублей.", "A loss of 7 million roubles."),
+    ("uz", "ru", "Savdo −6 foiz boʻldi.", "Торговля сократилась на 6 процентов."),
     ("en", "ru", "The twenty-first century began with a drought.", "XXI век начался с засухи."),
     ("uz", "ru", "Oʻn birta jamoa", "11 команд"),
     ("en", "uz", "Both sides agreed.", "Tomonlar kelishdi."),

@@ -18,11 +18,14 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
     from localize.language.figures import Figure
 
-_COLD = re.compile(
-    r"frost|below zero|below freezing|minus|loss|мороз|минус|ниже нуля|холод|sovuq|minus|совуқ"
-    r"|past|пасай|аёз|ayoz",
+_BELOW = re.compile(
+    r"frost|below zero|below freezing|minus|мороз|минус|ниже нуля|холод|sovuq|minus|совуқ"
+    r"|past|пасай|аёз|ayoz|f[ae]ll|drop|decreas|declin|shr[iau]nk|lost|loss|deficit|сниз|упа[лд]|спад|падени"
+    r"|сократ|уменьш|убыт|потер|дефицит|kamay|tush(?:di|gan|ib)|pasay|qisqar|zarar|yoʻqot|камай|туш(?:ди|ган|иб)"
+    r"|қисқар|зарар|йўқот",
     re.IGNORECASE,
 )
+"""What says in words that a number is below zero, or has become less."""
 _WARM = re.compile(r"issiq|тепл|жар|warm|иссиқ|plus|плюс", re.IGNORECASE)
 
 
@@ -44,11 +47,11 @@ def _signs(had: Sequence[Figure], has: Sequence[Figure], source: str, target: st
     positive = {value for one in had if not one.negative for value in one.values}
     below = {value for one in has if one.negative for value in one.values}
     above = {value for one in has if not one.negative for value in one.values}
-    if (negative & above) - below - positive and not _COLD.search(target):
+    if (negative & above) - below - positive and not _BELOW.search(target):
         yield "lacks a minus sign that the source has"
-    if (below & positive) - negative - above and not _COLD.search(source):
+    if (below & positive) - negative - above and not _BELOW.search(source):
         yield "has a minus sign that the source has not"
-    if negative & below and _COLD.search(source) and _WARM.search(target):
+    if negative & below and _BELOW.search(source) and _WARM.search(target):
         yield "lacks a minus sign that the source has"
 
 

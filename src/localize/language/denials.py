@@ -167,5 +167,10 @@ def says_otherwise(text: str, denying: str, kind: Kind) -> bool:
         kind: language and script of that one.
     """
     pattern = _denials(kind, sure=True)
-    bare = pattern.sub(" ", denying) if pattern else denying
+    bare = pattern.sub(_affirmed, denying) if pattern else denying
     return any(way.search(text) is not None and way.search(bare) is None for way in _ways())
+
+
+def _affirmed(denial: re.Match[str]) -> str:
+    """Return what a denial leaves of its verb: `yopil` of `yopilma`."""
+    return denial[0][:-2] if denial[0].casefold().endswith(("ma", "ма")) else " "

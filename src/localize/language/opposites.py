@@ -73,7 +73,7 @@ class _SideClues(WordBeginnings):
         """Take the entries of each side."""
         super().__init__([" ".join([begin for one in side for begin in _beginnings(one)]) for side in sides])
         self._count = len(sides)
-        single = [[one for one in side if "_" not in _LOOK_BEHIND.sub("", one)] for side in sides]
+        single = [[one for one in side if "_" not in one] for side in sides]
         self._single = [_late([_pattern(one, number) for one in side] or ["(?!)"]) for side in single]
         self._several = [
             tuple(begin for one in side if one not in alone for begin in _beginnings(one))
