@@ -229,4 +229,30 @@ def test_other_files_are_told_by_their_looks_where_these_are_known(disk: Disk) -
 
     assert digest("a/ice.md") == digest("a/ice.md")
     assert len({digest("a/ice.md"), digest("a/frost.md"), digest("a/ice.md", "a/frost.md")}) == 3
-    assert digest("a/ice.md", "b/ice.md") == digest("README.md") == digest("a/ice.md", later=0) == ""
+    assert digest("a/ice.md", later=0) == ""
+
+
+def test_files_elsewhere_are_told_by_their_looks_as_well(disk: Disk) -> None:
+    disk.write("pictures/map.png", b"one")
+    disk.write("map.png", b"one")
+    now = store.now(disk)
+
+    def digest(*paths: str, taken: int = now + 2 * SETTLED) -> str:
+        return FinishedArticles(disk, Fingerprint("", now, taken)).looks(paths)
+
+    both, gone = ("pictures/map.png", "gone/map.png"), "gone/map.png"
+    assert len({digest("map.png"), digest("pictures/map.png"), digest(*both), digest(gone)}) == 4
+    assert digest("map.png") == digest("map.png")
+    before = digest("pictures/map.png")
+    disk.write("pictures/map.png", b"another")
+    assert before != digest("pictures/map.png") != ""
+
+
+def test_files_elsewhere_that_were_touched_just_now_have_no_looks(disk: Disk) -> None:
+    disk.write("pictures/map.png", b"one")
+    moment = store.now(disk)
+    while store.now(disk) == moment:
+        pass
+    disk.write("pictures/in/map.png", b"one")
+    port = FinishedArticles(disk, Fingerprint("", moment, moment + SETTLED))
+    assert port.looks(["pictures/in/map.png"]) == port.looks(["pictures/gone.png"]) == ""

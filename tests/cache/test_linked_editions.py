@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.cache.two_articles import Watched, at_work
 from tests.flows.room import AT, CONFIG, RU, Room
 
-from localize.cache import chunks
+from localize.cache import chunks, store
 from localize.errors import LocalizeError, UsageError
 from localize.flows import edition_links
 from localize.flows.build import BuildOptions, build
@@ -48,6 +48,7 @@ ARTICLES = {
     "pair": "# Pair\n\nTo [the map](map.md).\n\n## Its other half\n",
     "plain": "# Plain\n\nTo [the target](target.md), [its title](target.md#target) and [pair](deep/in.md).\n",
     "deep/in": "# In\n\nBack to [a half](../pair.md#its-other-half) ![again](../images/map.png)\n",
+    "sea": "# Sea\n\n![The sea](../pictures/sea.png)\n",
     "target": "# Target\n\nTo [the pair](pair.md#its-other-half).\n\n## The end\n\nThat was all.\n",
 }
 WORDS = {"target": "цель", "end": "конец", "half": "половина", "Its": "Её", "To": "К", "The": "Этот"}
@@ -85,6 +86,7 @@ def newsroom(root: Path) -> Room:
     room.write("localize.yaml", SETTINGS)
     room.write("ui/labels.yaml", "- {key: nav.home, text: Home}\n")
     room.write("articles/images/map.png", "a map")
+    room.write("pictures/sea.png", "the sea")
     for slug, text in ARTICLES.items():
         room.write(f"articles/{slug}.md", text)
     filled(room)
@@ -187,6 +189,9 @@ CHANGES: dict[str, Callable[[Room], None]] = {
     "a picture of a language": lambda room: room.write("articles/images/map.ru.png", "a Russian map"),
     "a picture's absence": gone("articles/images/map.png"),
     "a picture that was missing": lambda room: room.write("articles/images/gone.png", "found"),
+    "another picture elsewhere": lambda room: room.write("pictures/sea.png", "another sea"),
+    "a picture of a language elsewhere": lambda room: room.write("pictures/sea.ru.png", "a Russian sea"),
+    "a picture's absence elsewhere": gone("pictures/sea.png"),
     "a copy of a picture": lambda room: room.write("dist/media/images/map.png", "spoilt"),
     "a copy's absence": gone("dist/media/images/map.png"),
     "a built edition": lambda room: room.write("dist/ru/plain.md", "spoilt"),
@@ -268,6 +273,8 @@ def test_so_it_does_of_other_kinds(room: Room, tmp_path: Path, kind: str, change
         ("another picture", set()),
         ("a picture of a language", {"map", "deep/in"}),
         ("a picture that was missing", {"map"}),
+        ("another picture elsewhere", set()),
+        ("a picture of a language elsewhere", {"sea"}),
     ],
 )
 @pytest.mark.parametrize("kind", ["nothing", "slugs of titles", "what is not ready stays as it was"])
@@ -303,6 +310,16 @@ def test_editions_that_lead_to_what_is_as_it_was_are_finished(
     CHANGES["a text of a target"](room)
     built(room, remember=True)
     assert asked == ["end", "map", "plain", "target"]
+
+
+def test_links_that_no_article_begins_any_more_are_forgotten(room: Room) -> None:
+    for name in ("results/links.0000dead", "results/links.first", "results/status.0000dead"):
+        store.put(room.disk, name, b"of an earlier build")
+    CHANGES["a text of a target"](room)
+    built(room, remember=True)
+    assert store.get(room.disk, "results/links.0000dead") == b""
+    assert store.get(room.disk, "results/links.first")
+    assert store.get(room.disk, "results/status.0000dead")
 
 
 def test_what_cannot_be_read_any_more_stops_the_build(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:

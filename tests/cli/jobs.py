@@ -25,6 +25,7 @@ class Numbered:
     slug: str
     paths: tuple[str, ...] = ()
     basis: str = ""
+    facts: tuple[object, ...] = ()
 
     def opened(self) -> Numbered:
         return self

@@ -114,6 +114,21 @@ def test_a_picture_outside_the_folders_of_articles_counts_too(pulled: Room) -> N
     assert pulled.run("check", "--json").out == checked.out
 
 
+def test_so_it_does_where_a_build_is_done_with_the_article(pulled: Room) -> None:
+    pulled.write("localize.yaml", f"{pulled.read('localize.yaml')}bundles: {{pictures: copy}}\n")
+    pulled.write("articles/frost.md", f"{FROST}\n![The orchard](../pictures/orchard.png)\n")
+    pulled.write("pictures/orchard.png", "one")
+    pulled.run("pull")
+    pulled.run("build")
+    time.sleep(SETTLED)
+    for form in (["--json"], []):  # the second one looks for no picture
+        assert pulled.run("build", *form).code == 0
+    assert store.get(Disk(pulled.root), "runs/build-counts")
+    pulled.write("pictures/orchard.png", "another")
+    assert "0 files written" not in pulled.run("build").out
+    assert pulled.read("dist/media/pictures/orchard.png") == "another"
+
+
 def test_what_time_alone_ends_is_looked_at_anew(pulled: Room) -> None:
     assert pulled.run("publish", "--force").code == 0
     pulled.write("articles/frost.md", FROST.replace("---\n", "---\nembargo: 2099-01-01T08:00+05:00\n", 1))

@@ -11,7 +11,7 @@ from tests.flows.room import CONFIG, FROST, RU, UZ, Room
 
 from localize.checks.base import always_run
 from localize.checks.registry import OWN, Checks
-from localize.errors import ConfigError
+from localize.errors import ConfigError, UsageError
 from localize.flows.check import check
 from localize.flows.selection import select
 from localize.flows.translate import TranslateOptions, translate
@@ -165,6 +165,13 @@ def test_no_pull_is_tried_where_nobody_asks_what_is_behind(
     monkeypatch.setattr("localize.flows.check.merged_interface", None)
     room.pull()
     assert checked(room, only=("torn-ledger", "markup", "article-date")).findings == ()
+
+
+@pytest.mark.parametrize("only", [[], ["blank"]])
+def test_a_time_that_is_none_is_refused_whatever_is_checked(room: Room, only: list[str]) -> None:
+    session = room.session()
+    with pytest.raises(UsageError, match="no time with a zone"):
+        check(session, select(session.newsroom), only, at="yesterday")
 
 
 def test_a_torn_ledger_is_a_warning(room: Room) -> None:

@@ -21,6 +21,7 @@ class Named:
     slug: str
     paths: tuple[str, ...] = ()
     basis: str = ""
+    facts: tuple[object, ...] = ()
 
     def opened(self) -> Named:
         return self

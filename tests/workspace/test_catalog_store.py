@@ -141,6 +141,8 @@ def test_what_is_stored(tmp_path: Path) -> None:
     assert stored(disk) == ((UZ, "articles/only"), (UZ, ARTICLE), (UZ, "ui"), (CYRL, "ui"))
     names = stored_names(disk, listed(disk.root, {"locales"}))
     assert names == {UZ: {"articles/only", ARTICLE, "ui"}, CYRL: {"ui"}} == stored_names(disk)
+    for known, left in (({"ui"}, {UZ: {"articles/only", ARTICLE}}), ({"only"}, names), (names[UZ], {})):
+        assert stored_names(disk, listed(disk.root, {"locales"}), known) == left
 
 
 def test_nothing_is_stored_in_a_new_newsroom(tmp_path: Path) -> None:

@@ -45,6 +45,28 @@ def test_other_files_are_removed(tmp_path: Path) -> None:
     assert sorted(path.name for path in (tmp_path / FOLDER).iterdir()) == ["a", "clock"]
 
 
+def test_the_index_of_an_older_program_is_removed(tmp_path: Path) -> None:
+    shelf, former = MemoryShelf(Disk(tmp_path)), tmp_path / ".localize/memory-1"
+    former.mkdir(parents=True)
+    (former / "a.shard").write_bytes(b"1")
+    shelf.put("a.shard", [b"1"])
+    shelf.keep_only({"a.shard"})
+    assert not former.exists()
+    assert shelf.get("a.shard") is not None
+
+
+def test_what_a_link_in_the_place_of_an_index_leads_to_stays(tmp_path: Path) -> None:
+    articles = tmp_path / "articles"
+    for path in (FOLDER, ".localize/memory-1"):
+        link = tmp_path / path
+        articles.mkdir(exist_ok=True)
+        (articles / "frost.md").write_bytes(b"1")
+        link.parent.mkdir(exist_ok=True)
+        link.symlink_to(articles)
+    MemoryShelf(Disk(tmp_path)).keep_only(set())
+    assert [one.name for one in articles.iterdir()] == ["frost.md"]
+
+
 def test_a_link_out_of_the_newsroom_is_not_followed(tmp_path: Path) -> None:
     inside, outside = tmp_path / "in", tmp_path / "out"
     (inside / ".localize").mkdir(parents=True)

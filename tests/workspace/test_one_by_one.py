@@ -20,6 +20,7 @@ class Named:
 
     slug: str
     basis: str = ""
+    facts: tuple[object, ...] = ()
 
     @property
     def paths(self) -> tuple[str, ...]:

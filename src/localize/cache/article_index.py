@@ -7,7 +7,8 @@ bytes, and the program and what the configuration says about articles are the sa
 as articles are not in it.
 
 All runs read the same small facts of each article; they lie in one file, in which what many articles share is
-said once. The values of front matter, most of which nobody asks for, lie apart (`cache/front_matter.py`).
+said once. Each article has a line in it, which stays as it is until there is something new to say. The values
+of front matter, most of which nobody asks for, lie apart (`cache/front_matter.py`).
 """
 
 from __future__ import annotations
@@ -63,6 +64,8 @@ class ArticleIndex:
         self._seen = seen
         self._settled = (seen.taken if seen else store.now(disk)) - SETTLED
         self._options = _options(disk, config)
+        self._text = ""
+        """The file."""
         self._found: dict[str, Row] = {}
         self._front_matter = FrontMatterShards(disk)
         self._labels: Numbering[UsedLabel] = Numbering()
@@ -78,7 +81,8 @@ class ArticleIndex:
 
     def _load(self) -> None:
         """Take in what is in the index; in what somebody else wrote, nothing is."""
-        document = store.get_json(self._disk, _NAME)
+        text = store.get(self._disk, _NAME).decode("utf-8", "surrogatepass")
+        document = json.loads(text)
         if document["options"] != self._options:
             return
         labels = [
@@ -87,7 +91,7 @@ class ArticleIndex:
         ]
         keys = [tuple(map(str, names)) for names in document["keys"]]
         self._front_matter = FrontMatterShards(self._disk, max(1, int(document["shards"])))
-        self._found = dict(document["articles"])
+        self._found, self._text = dict(document["articles"]), text
         self._labels, self._keys = Numbering(labels), Numbering(keys)
 
     def heads(self, found: Sequence[tuple[str, str]]) -> Iterator[ArticleHead | Unread]:
@@ -108,11 +112,13 @@ class ArticleIndex:
         if row is None:
             return None
         look = self._look(path)
-        with suppress(*_MALFORMED):
+        try:
             if (look is not None and row[0] == look) or self._holds(path, row[1]):
                 known = self._known(slug, path, row)
                 self._keep(path, look, row)
                 return known
+        except _MALFORMED:
+            pass  # somebody else wrote it
         return None
 
     def _taken(self, path: str, look: list[int] | None, read: ArticleHead | Unread) -> ArticleHead | Unread:
@@ -142,19 +148,22 @@ class ArticleIndex:
         """
         if self._changed or len(self._kept) != len(self._found):
             self._write()
-        self._found, self._kept, self._fresh = {}, {}, {}
+        self._found, self._kept, self._fresh, self._text = {}, {}, {}, ""
 
     def _write(self) -> None:
+        from localize.cache.kept_lines import written_lines  # noqa: PLC0415 - where nothing is new, none is written
+
         values = {path: (one.source_digest, one.front_matter) for path, one in self._fresh.items()}
         self._front_matter.put(values, self._kept)
-        document = {
+        head = {
             "options": self._options,
             "shards": self._front_matter.count,
             "labels": [[one.key.context, one.key.source, one.roles] for one in self._labels],
             "keys": list(self._keys),
-            "articles": self._kept,
         }
-        store.put_json(self._disk, _NAME, document)
+        lines = written_lines(self._kept, self._found, self._text)
+        text = f'{json.dumps(head, ensure_ascii=False)[:-1]}, "articles": {lines}}}'
+        store.put(self._disk, _NAME, text.encode("utf-8", "surrogatepass"))
 
     def _look(self, path: str) -> list[int] | None:
         """Return what a file looks like; None where it was touched just now, or cannot be looked at."""
@@ -192,18 +201,17 @@ class ArticleIndex:
         numbers = tuple(labels)
         if numbers not in self._shared:
             self._shared[numbers] = tuple([self._labels[number] for number in numbers])
+        names = self._keys[keys]
         return ArticleHead(
-            slug=slug,
-            path=path,
-            source_locale=Locale.parse(locale),
-            source_digest=digest,
-            front_matter=KeptFrontMatter(
-                self._keys[keys], partial(self._values, slug, path, digest, self._keys[keys])
-            ),
-            locales=None if locales is None else tuple(map(Locale.parse, locales)),
-            draft=draft,
-            translate=translate,
-            labels=self._shared[numbers],
+            slug,
+            path,
+            Locale.parse(locale),
+            digest,
+            KeptFrontMatter(names, partial(self._values, slug, path, digest, names)),
+            None if locales is None else tuple(map(Locale.parse, locales)),
+            draft,
+            translate,
+            self._shared[numbers],
         )
 
     def _values(self, slug: str, path: str, digest: str, keys: tuple[str, ...]) -> Mapping[str, object]:

@@ -54,6 +54,14 @@ class Fingerprint:
         """Return what a file looked like; None where there was none."""
         return self.listing.look(path)
 
+    def tells_of(self, path: str) -> bool:
+        """Return whether a file would be listed if it were there.
+
+        Not all files of the root are, and a folder without files may be one that is not.
+        """
+        folder = path.rpartition("/")[0]
+        return folder != "" and folder in self.listing.folders
+
 
 def fingerprint(
     disk: Disk, config: Config, words: Sequence[str] = (), *, also: Sequence[str] = ()

@@ -7,6 +7,7 @@ else decides about it. Losing that costs time alone.
 
 from __future__ import annotations
 
+import json
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from localize.cache.chunks import chunked
 from localize.cache.fingerprint import value_digest
 from localize.cache.folder_marks import FolderMarks
 from localize.cache.program import program_digest
-from localize.workspace.looks import plain_digest
+from localize.workspace.looks import SETTLED, plain_digest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -47,6 +48,8 @@ class FinishedArticles:
         self._seen = seen
         self._basis = ""
         self._stored: dict[str, Any] = {}
+        self._text = ""
+        """The file."""
         self._chunks: dict[str, list[ArticleBasis]] = {}
         self._known: dict[str, _Told] = {}
         """What is known of each chunk."""
@@ -58,10 +61,11 @@ class FinishedArticles:
         self._basis = value_digest((program_digest(self._disk), shared))
         self._marks = FolderMarks(self._disk, _MARKS, self._seen)
         self._chunks = chunked(articles)
-        document = store.get_json(self._disk, _NAME)
+        text = store.get(self._disk, _NAME).decode("utf-8", "surrogatepass")
         with suppress(*_MALFORMED):
+            document = json.loads(text)
             if document["basis"] == self._basis:
-                self._stored = dict(document["chunks"])
+                self._stored, self._text = dict(document["chunks"]), text
         said: dict[str, Any] = {}
         for name, chunk in self._chunks.items():
             with suppress(*_MALFORMED):
@@ -83,16 +87,20 @@ class FinishedArticles:
 
     def looks(self, paths: Sequence[str]) -> str:
         """Digest what other files look like, as `KnownFinished` has it."""
-        folders = {path.rpartition("/")[0] for path in paths}
-        # Not all files of the root are looked at, and a folder without files may be one that is not.
-        if "" in folders or not folders <= self._seen.listing.folders.keys():
+        from localize.cache.other_files import OtherFiles  # noqa: PLC0415 - not for a run about one article
+
+        beside = [path for path in paths if not self._seen.tells_of(path)]
+        others = OtherFiles(self._disk.root)
+        settled = not beside or others.newest(beside) <= self._seen.taken - SETTLED
+        if not settled or not self._seen.unsettled.isdisjoint(paths):
             return ""
-        if not self._seen.unsettled.isdisjoint(paths):
-            return ""
-        return plain_digest(list(map(self._seen.look, paths)))
+        looks = (others.look(one) if one in beside else self._seen.look(one) for one in paths)
+        return plain_digest(list(looks))
 
     def keep(self, articles: Sequence[ArticleBasis], files: FilesOf, said: Mapping[str, Any]) -> None:
         """Remember what is said of others, as `KnownFinished` has it."""
+        from localize.cache.kept_lines import written_lines  # noqa: PLC0415 - where nothing is new, none is written
+
         fresh = {one.slug: one for one in articles}
         chunks: dict[str, _Told] = {}
         for name, before in self._chunks.items():
@@ -107,9 +115,12 @@ class FinishedArticles:
                 paths = (path for slug in told for some in found[slug] for path in some)
                 self._marks.note(name, self._content(chunk, told), paths)
             if told:
-                chunks[name] = told
+                stored = self._stored.get(name)
+                chunks[name] = stored if stored == told else told
         if chunks != self._stored:
-            store.put_json(self._disk, _NAME, {"basis": self._basis, "chunks": chunks})
+            lines = written_lines(chunks, self._stored, self._text)
+            text = f'{{"basis": "{self._basis}", "chunks": {lines}}}'
+            store.put(self._disk, _NAME, text.encode("utf-8", "surrogatepass"))
         self._marks.keep()
 
     def _digest(self, article: ArticleBasis, files: ArticleFiles) -> str:

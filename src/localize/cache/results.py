@@ -8,9 +8,10 @@ those that were touched, or came with another checkout, are read and digested, a
 from __future__ import annotations
 
 import hashlib
+import json
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple
 
 from localize.cache import store
 from localize.cache.chunks import chunked
@@ -37,8 +38,7 @@ _MALFORMED = (ValueError, TypeError, KeyError, AttributeError, RecursionError, U
 """The errors of what somebody else wrote."""
 
 
-@frozen
-class _Entry:
+class _Entry(NamedTuple):
     """What is kept of one article."""
 
     look: str
@@ -65,25 +65,27 @@ class CachedMap:
         self._seen = seen
         self._looks = _Looks(seen)
         self._read = _Read(disk)
+        self._shared: object = None
+        self._basis = ""
 
     def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> Iterator[R | Unread]:
         """Yield the results in the order of the tasks, and remember those that are new."""
         if job.written is None or job.read is None:
             yield from self._run(job, shared, self._read.work(job, tasks))
             return
-        basis = value_digest((program_digest(self._disk), shared))
+        if not self._basis or shared is not self._shared:  # several jobs of a run may share the very same
+            self._shared, self._basis = shared, value_digest((program_digest(self._disk), shared))
         marks = FolderMarks(self._disk, f"{_FOLDER}/{job.verb}.{_MARKS}", self._seen)
-        shelf = _Shelf(self._disk, self._looks, self._read, job, basis, marks)
+        shelf = _Shelf(self._disk, self._looks, self._read, job, self._basis, marks)
         chunks = list(_chunks(shelf, tasks))
         missing = (task for chunk in chunks for task in chunk.missing())
         done = self._run(replace(job, among=()), shared, self._read.work(job, missing))
         for chunk in chunks:
             yield from chunk.results(done)
-        if job.among:
-            return
-        marks.keep()
-        if any(chunk.renewed for chunk in chunks):
-            shelf.sweep({f"{job.verb}.{_MARKS}", *(chunk.name for chunk in chunks)})
+        if not job.among:
+            marks.keep()
+        if job.among or any(chunk.renewed for chunk in chunks):
+            shelf.sweep(chunked(job.among or tasks).keys())
 
 
 class _Read:
@@ -141,20 +143,21 @@ class _Shelf(Generic[S, T, R]):
     """Digest of what all of them depend on."""
     marks: FolderMarks
 
-    def stored(self, name: str) -> dict[str, _Entry]:
-        """Return what was kept of the articles in a chunk."""
+    def stored(self, name: str) -> tuple[str, dict[str, _Entry]]:
+        """Return what was kept of the articles in a chunk, after the digest of all of it."""
+        digest, data = store.get_with_digest(self.disk, f"{_FOLDER}/{name}")
         with suppress(*_MALFORMED):
-            document = store.get_json(self.disk, f"{_FOLDER}/{name}")
+            document = json.loads(data)
             if document["basis"] == self.basis:
-                return {
+                return digest, {
                     slug: _Entry(str(look), str(content), said)
                     for slug, (look, content, said) in document["articles"].items()
                 }
-        return {}  # somebody else wrote it, or there is none
+        return "", {}  # somebody else wrote it, or there is none
 
-    def stands(self, name: str, stored: Mapping[str, _Entry], tasks: Sequence[T]) -> bool:
-        """Return whether no file was touched in the folders in which those of a chunk lie."""
-        return self.marks.stands(name, self._content_of(stored, tasks))
+    def stands(self, name: str, digest: str, tasks: Sequence[T]) -> bool:
+        """Return whether no file was touched in the folders of a chunk since this was kept of it."""
+        return self.marks.stands(name, _facts(digest, tasks))
 
     def standing(self, stored: Mapping[str, _Entry], tasks: Sequence[T]) -> dict[str, _Entry]:
         """Return what is stored of tasks whose files are as they were; those touched are read."""
@@ -186,26 +189,21 @@ class _Shelf(Generic[S, T, R]):
         content = self.read.content(task)
         return None if content is None else _Entry(self.looks.of(task), content, said)
 
-    def mark(self, name: str, kept: Mapping[str, _Entry], tasks: Sequence[T]) -> None:
-        """Mark a chunk of which all that is kept is of files as they look now."""
+    def mark(self, name: str, digest: str, kept: Mapping[str, _Entry], tasks: Sequence[T]) -> None:
+        """Mark a chunk of which all that is kept, by its digest, is of files as they look now."""
         if all(entry.look for entry in kept.values()):
             paths = (path for task in tasks for path in task.paths)
-            self.marks.note(name, self._content_of(kept, tasks), paths)
+            self.marks.note(name, _facts(digest, tasks), paths)
 
-    def _content_of(self, kept: Mapping[str, _Entry], tasks: Sequence[T]) -> str:
-        """Digest what is kept of a chunk, and what it is of."""
-        entries = [(slug, entry.look, entry.content) for slug, entry in kept.items()]
-        return plain_digest((self.basis, entries, [(task.basis, task.paths) for task in tasks]))
-
-    def put(self, name: str, kept: Mapping[str, _Entry]) -> None:
-        """Keep what is known of the articles in a chunk."""
-        articles = {slug: [one.look, one.content, one.said] for slug, one in kept.items()}
-        store.put_json(self.disk, f"{_FOLDER}/{name}", {"basis": self.basis, "articles": articles})
+    def put(self, name: str, kept: Mapping[str, _Entry]) -> str:
+        """Keep what is known of the articles in a chunk, and return the digest of it."""
+        return store.put_json(self.disk, f"{_FOLDER}/{name}", {"basis": self.basis, "articles": kept})
 
     def sweep(self, chunks: Collection[str]) -> None:
-        """Forget the chunks that no article begins any more."""
+        """Forget the chunks that no article begins any more, and the one file of an earlier version."""
         for name in store.names(self.disk, _FOLDER):
-            if name.partition(".")[0] == self.job.verb and name not in chunks:
+            verb, _, chunk = name.partition(".")
+            if verb == self.job.verb and chunk != _MARKS and chunk not in chunks:
                 store.forget(self.disk, f"{_FOLDER}/{name}")
 
 
@@ -227,6 +225,7 @@ class _Chunk(Generic[S, T, R]):
         self.name = name
         self._tasks = tasks
         self._beside = beside
+        self._digest = ""
         self._stored: dict[str, _Entry] | None = None
         self._missing: list[T] = []
         self._kept: dict[str, _Entry] = {}
@@ -262,8 +261,8 @@ class _Chunk(Generic[S, T, R]):
         """Take in what is known, the first time."""
         if self._stored is not None:
             return
-        self._stored = self._shelf.stored(self.name)
-        self._stands = self._shelf.stands(self.name, self._stored, self._tasks)
+        self._digest, self._stored = self._shelf.stored(self.name)
+        self._stands = self._shelf.stands(self.name, self._digest, self._tasks)
         self._kept = {slug: self._stored[slug] for slug in self._beside if slug in self._stored}
         found = self._stored if self._stands else self._shelf.standing(self._stored, self._tasks)
         assert self._shelf.job.read is not None
@@ -278,10 +277,10 @@ class _Chunk(Generic[S, T, R]):
     def _close(self) -> None:
         """Keep what is known by now, and hold it no longer."""
         if self._kept != self._stored:
-            self._shelf.put(self.name, self._kept)
+            self._digest = self._shelf.put(self.name, self._kept)
             self.renewed = True
         if self.renewed or not self._stands:
-            self._shelf.mark(self.name, self._kept, self._tasks)
+            self._shelf.mark(self.name, self._digest, self._kept, self._tasks)
         self._stored, self._kept, self._tasks, self._missing = {}, {}, (), []
 
 
@@ -297,6 +296,11 @@ def _chunks(shelf: _Shelf[S, T, R], tasks: Sequence[T]) -> Iterator[_Chunk[S, T,
         if some:
             beside = [one.slug for one in articles if one.slug not in asked]
             yield _Chunk(shelf, f"{job.verb}.{name}", some, beside)
+
+
+def _facts(digest: str, tasks: Iterable[Task]) -> str:
+    """Digest what is kept of a chunk, by its digest, and what it is of."""
+    return plain_digest((digest, [task.facts for task in tasks]))
 
 
 def _files_digest(task: Task, files: Mapping[str, bytes]) -> str:

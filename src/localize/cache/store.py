@@ -44,11 +44,16 @@ def get(disk: Disk, name: str) -> bytes:
         Nothing, where there is nothing, nothing that can be read, or not what was put there: a file that was
         cut off or edited is worth no more than none.
     """
+    return get_with_digest(disk, name)[1]
+
+
+def get_with_digest(disk: Disk, name: str) -> tuple[str, bytes]:
+    """Return what is kept under a name as `get` does, after its digest: SHA-256, in hex."""
     with suppress(DiskError, InputError):
         digest, _, data = disk.read(f"{_FOLDER}/{name}").partition(b"\n")
         if digest == _digest(data):
-            return data
-    return b""
+            return digest.decode(), data
+    return "", b""
 
 
 def get_json(disk: Disk, name: str) -> Any:  # noqa: ANN401 - JSON
@@ -58,20 +63,25 @@ def get_json(disk: Disk, name: str) -> Any:  # noqa: ANN401 - JSON
     return None
 
 
-def put(disk: Disk, name: str, data: bytes) -> None:
+def put(disk: Disk, name: str, data: bytes) -> str:
     """Keep something under a name; a disk that takes nothing is no fault.
 
     The disk is not waited for: a file that a loss of power spoilt has another digest, and is worth no more
     than none.
+
+    Returns:
+        Its digest, as `get_with_digest` has it.
     """
+    digest = _digest(data)
     with suppress(DiskError, InputError):
         keep_out_of_git(disk)
-        disk.keep(f"{_FOLDER}/{name}", _digest(data) + b"\n" + data)
+        disk.keep(f"{_FOLDER}/{name}", digest + b"\n" + data)
+    return digest.decode()
 
 
-def put_json(disk: Disk, name: str, value: object) -> None:
-    """Keep a JSON value under a name, as `put` does."""
-    put(disk, name, json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+def put_json(disk: Disk, name: str, value: object) -> str:
+    """Keep a JSON value under a name, and return its digest, as `put` does."""
+    return put(disk, name, json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass"))
 
 
 def names(disk: Disk, folder: str) -> list[str]:

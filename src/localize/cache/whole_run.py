@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +10,7 @@ from localize.cache import store
 from localize.cache.fingerprint import fingerprint
 from localize.errors import UsageError
 from localize.model import Finding, Report
-from localize.workspace.looks import SETTLED, look_of, plain_digest, touched
+from localize.workspace.looks import SETTLED
 
 _FOLDER = "runs"
 _OF_THE_BUNDLE = "bundle-behind"
@@ -23,12 +21,12 @@ _JUDGED = 1
 """The highest exit status of a run that read everything; 1 is what it found."""
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Sequence
 
     from localize.cache.fingerprint import Fingerprint
+    from localize.cache.other_files import OtherFiles
     from localize.config import Config
     from localize.workspace.disk import Disk
-    from localize.workspace.looks import Look
 
 
 def look(
@@ -60,7 +58,7 @@ def known(disk: Disk, name: str, seen: Fingerprint | None) -> Report | None:
     try:
         document = json.loads(said)
         beside, looks = document["beside"]
-        return _read(document) if _digest(disk, beside) == looks else None
+        return _read(document) if _others(disk).digest(beside) == looks else None
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, UsageError):
         return None  # somebody else wrote it
 
@@ -82,41 +80,17 @@ def remember(
     changed = report.changes or report.data.get("files")
     passing = any(finding.check == _PASSING for finding in report.findings)
     if seen is not None and report.exit_code <= _JUDGED and not changed and not passing:
-        beside = sorted(path for path in asked if not _is_listed(path, seen))
-        newest = max(seen.newest, _newest(disk, beside))
-        said = {**_written(report), "beside": [beside, _digest(disk, beside)]}
+        beside = sorted(path for path in asked if not seen.tells_of(path))
+        others = _others(disk)
+        newest = max(seen.newest, others.newest(beside))
+        said = {**_written(report), "beside": [beside, others.digest(beside)]}
         _put(disk, name, replace(seen, newest=newest), json.dumps(said).encode())
 
 
-def _is_listed(path: str, seen: Fingerprint) -> bool:
-    """Return whether the looks of the newsroom tell of a file: not all files of the root are among them."""
-    folder = path.rpartition("/")[0]
-    return folder != "" and folder in seen.listing.folders
+def _others(disk: Disk) -> OtherFiles:
+    from localize.cache.other_files import OtherFiles  # noqa: PLC0415 - not for a run about one article
 
-
-def _digest(disk: Disk, paths: Iterable[str]) -> str:
-    """Digest what files look like, as far as they are there."""
-    return plain_digest([_look(f"{disk.root}/{path}") for path in paths])
-
-
-def _newest(disk: Disk, paths: Sequence[str]) -> int:
-    """Return when the last of some files was touched, came or went.
-
-    They are looked at when they were read already: what happened in the meantime has to tell.
-    """
-    places = {f"{disk.root}/{path}" for path in paths}
-    for folder in {os.path.dirname(place) for place in places}:  # noqa: PTH120 - these are many
-        nearest = folder
-        while _look(nearest) is None:
-            nearest = os.path.dirname(nearest)  # noqa: PTH120 - likewise
-        places.add(nearest)
-    return max((touched(look) for look in map(_look, places) if look is not None), default=0)
-
-
-def _look(place: str) -> Look | None:
-    with suppress(OSError):
-        return look_of(os.stat(place))  # noqa: PTH116 - likewise
-    return None
+    return OtherFiles(disk.root)
 
 
 def _written(report: Report) -> dict[str, object]:

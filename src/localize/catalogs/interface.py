@@ -13,7 +13,7 @@ from localize.language.spelling import folded
 from localize.model import Locale, MessageKey
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from localize.formats.labels import Label
     from localize.model import Article, ArticleHead, Catalog, Segment, UsedLabel
@@ -128,11 +128,8 @@ class Interface:
             for label in self.labels
         )
         # Each label stands in many articles, and says the same in all of them; many have the same labels.
-        labels = dict.fromkeys(
-            (label, locale)
-            for labels, locale in dict.fromkeys((one.labels, one.source_locale) for one in articles)
-            for label in labels
-        )
+        kinds = {(id(one.labels), one.source_locale): one.labels for one in articles}
+        labels = dict.fromkeys((label, locale) for (_, locale), found in kinds.items() for label in found)
         used = (
             Entry(key, roles=label.roles)
             for label, locale in labels
@@ -148,20 +145,20 @@ class Interface:
             if self.resolve(segment.key, article.source_locale) is None
         )
 
-    def of_articles(self, articles: Iterable[ArticleHead]) -> dict[str, ArticleLabels]:
+    def of_articles(self, articles: Sequence[ArticleHead]) -> dict[str, ArticleLabels]:
         """Return by slug what the interface says of the labels of articles.
 
         A tag that it does not know is told of once, at the first article that has it.
         """
         told: set[tuple[MessageKey, Locale]] = set()
         found = {}
-        unknown: dict[tuple[tuple[UsedLabel, ...], Locale], frozenset[MessageKey]] = {}
+        unknown: dict[tuple[int, Locale], frozenset[MessageKey]] = {}
         all_known = ArticleLabels()
         for article in articles:
-            kind = (article.labels, article.source_locale)
+            kind = (id(article.labels), article.source_locale)  # many have the very same labels
             keys = unknown.get(kind)
             if keys is None:
-                keys = unknown[kind] = self._unknown_keys(*kind)
+                keys = unknown[kind] = self._unknown_keys(article.labels, article.source_locale)
             if not keys:
                 found[article.slug] = all_known
                 continue

@@ -58,7 +58,15 @@ class ArticleTask:
     @property
     def basis(self) -> str:
         """The other facts that the result depends on."""
-        return repr(sorted((key.context, key.source) for key in self.labels.unknown_keys))
+        unknown = self.labels.unknown_keys
+        return repr(sorted((key.context, key.source) for key in unknown)) if unknown else "[]"
+
+    @property
+    def facts(self) -> tuple[object, ...]:
+        """All that decides which files are read, and what else the result depends on."""
+        locales = " ".join([locale.folder for locale in self.locales])
+        renamed = tuple([(locale.folder, old) for locale, old in self.renamed])
+        return self.slug, self.path, locales, self.translations, renamed, self.basis
 
     @property
     def paths(self) -> tuple[str, ...]:

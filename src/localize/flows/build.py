@@ -144,6 +144,7 @@ def _built(
     shared, plain = _shared(session, scope, options), replace(session.newsroom, translations=())
     whatever = bool(options.revise or options.last or options.rebuild)
     finished = FinishedEditions.of(None if whatever else session.finished, scope, shared, plain)
+    session.pictures |= finished.pictures  # nobody looks for them, and yet the answer depends on them
     scope = replace(scope, finished=frozenset(finished.said))
     remembered = None if whatever else (last, publication)
     job = replace(JOB, among=scope.selection.articles if finished.said else ())

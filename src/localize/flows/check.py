@@ -19,7 +19,7 @@ from localize.flows.check_job import JOB, CheckShared, check_interface
 from localize.flows.check_links import linked_pages, missing_pictures
 from localize.flows.compared_texts import TextsShared, compared_texts
 from localize.flows.edition_disclosure import undisclosed
-from localize.flows.embargo import hidden
+from localize.flows.embargo import hidden, moment
 from localize.flows.exceptions import split
 from localize.flows.interface_merge import merged_interface, refreshed_interface
 from localize.flows.judged import judged
@@ -88,7 +88,7 @@ def check(
         results = _results(session, selection, shared)
     selection = session.narrowed(selection, unread, results)
     texts = _texts(session, selection, shared, results.done)
-    crossing = _crossing(session, selection, results.done, texts, at)
+    crossing = _crossing(session, selection, results.done, texts, at) if checks.newsroom else _nothing(at)
     crossing = _with_templates(session, checks, crossing, asked=selection.ui)
     crossing = _with_outdated(session, checks, crossing, selection, at)
     done = (*results.done, _interface(session, selection, shared))
@@ -154,8 +154,8 @@ def _told(session: NewsroomSession, results: Sequence[CheckResult], crossing: Se
     found, excepted = split(found, [one for result in results for one in result.waived])
     found.sort(key=lambda finding: (finding.path, finding.line, finding.check, finding.message))
     strings = Counter[str]()
-    for result in results:
-        strings.update(result.strings)
+    for locale, count in (one for result in results for one in result.strings.items()):
+        strings[locale] += count
     data: dict[str, object] = {
         "strings": dict(sorted(strings.items())),
         "waived": [_excepted(*one) for one in excepted],
@@ -175,6 +175,17 @@ def _waived_note(excepted: Sequence[object]) -> tuple[str, ...]:
         return ()
     count = "1 finding is" if len(excepted) == 1 else f"{len(excepted)} findings are"
     return (f"{count} waived; --all lists them.",)
+
+
+def _nothing(at: str) -> NewsroomSubject:
+    """Return what crosses articles where no check asks.
+
+    Raises:
+        UsageError: the time is none.
+    """
+    if at:
+        moment(at)
+    return NewsroomSubject()
 
 
 def _crossing(

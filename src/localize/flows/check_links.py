@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from localize.bundles.base import Site
 from localize.bundles.pictures import relative_pictures, variants
+from localize.catalogs.target_locales import kind_of
 from localize.checks.subjects import ArticleLink, ArticlePicture, LinkedPage
 from localize.flows.editions import locales_of
 from localize.formats.link_places import destination_of, ids_of, links_of
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from localize.flows.newsroom_session import NewsroomSession
-    from localize.model import Article
+    from localize.model import Article, Locale
 
 
 def links_in(article: Article) -> Iterator[ArticleLink]:
@@ -56,11 +57,11 @@ def missing_pictures(
 def linked_pages(session: NewsroomSession, links: Collection[ArticleLink]) -> dict[str, LinkedPage]:
     """Return all articles by path, with the places in those that links lead into."""
     entered = {link.target for link in links if link.fragment}
-    return {
-        head.path: LinkedPage(
-            head.slug,
-            locales_of(head, session.config),
-            ids_of(session.disk.read(head.path), head.path) if head.path in entered else None,
-        )
-        for head in session.newsroom.articles
-    }
+    locales: dict[tuple[object, ...], tuple[Locale, ...]] = {}
+    found = {}
+    for head in session.newsroom.articles:
+        if (kind := kind_of(head)) not in locales:
+            locales[kind] = locales_of(head, session.config)
+        ids = ids_of(session.disk.read(head.path), head.path) if head.path in entered else None
+        found[head.path] = LinkedPage(head.slug, locales[kind], ids)
+    return found

@@ -106,6 +106,11 @@ class TextsTask:
         return self.article.paths
 
     @property
+    def facts(self) -> tuple[object, ...]:
+        """All that decides which these are, and what else the result depends on."""
+        return *self.article.facts, self.basis
+
+    @property
     def basis(self) -> str:
         """The other facts that the result depends on."""
         return "all" if self.wanted is None else repr(sorted(self.wanted))

@@ -69,6 +69,8 @@ class FinishedEditions:
     """What is said of each of them, by slug."""
     newsroom: Newsroom | None = None
     """The sources, where it asks."""
+    pictures: frozenset[str] = frozenset()
+    """The files of pictures that they may show."""
 
     @classmethod
     def of(
@@ -89,8 +91,9 @@ class FinishedEditions:
         bases = _bases(scope, scope.last, scope.selection.articles)
         found = _readable(port.known(every, bases, partial(_files, scope, scope.last, newsroom)))
         slugs = {article.path: article.slug for article in scope.articles}
-        said = {slug: one.said for slug, one in found.items() if one.stands(slugs, found.keys(), port)}
-        return cls(port, said, newsroom)
+        standing = {slug: one for slug, one in found.items() if one.stands(slugs, found.keys(), port)}
+        pictures = frozenset(path for one in standing.values() for path in one.pictures)
+        return cls(port, {slug: one.said for slug, one in standing.items()}, newsroom, pictures)
 
     def keep(
         self,

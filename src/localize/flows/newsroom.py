@@ -87,6 +87,11 @@ class HeadTask(NamedTuple):
         """Nothing else."""
         return ""
 
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The article and its file."""
+        return tuple(self)
+
     def opened(self) -> Self:
         """Return the task as it is: its work reads its file alone."""
         return self

@@ -79,6 +79,8 @@ class NewsroomSession:
         self._listing = listing
         self.files = CatalogSession(disk, self.kept.catalogs)
         self._recoded: dict[str, str] = {}
+        self._vanished: tuple[tuple[ArticleHead, ...] | None, frozenset[str]] = None, frozenset()
+        """The articles of a newsroom, and the slugs of those that are gone then."""
         self._opened: dict[tuple[str, tuple[Locale, ...]], CatalogSet] = {}
         self.unseen: frozenset[str] = frozenset()
         """Articles that nobody outside may see: they go out nowhere, nor do labels that they alone have."""
@@ -257,8 +259,15 @@ class NewsroomSession:
     @property
     def vanished(self) -> frozenset[str]:
         """The slugs of articles that are gone: a catalog or a ledger of theirs is on the disk."""
-        known = {ARTICLES + article.slug for article in self.newsroom.articles}
-        gone = (name for names in self._stored_names.values() for name in names - known)
+        articles, found = self._vanished
+        if articles is not self.newsroom.articles:
+            found = self._vanished_beside({ARTICLES + article.slug for article in self.newsroom.articles})
+            self._vanished = self.newsroom.articles, found
+        return found
+
+    def _vanished_beside(self, known: set[str]) -> frozenset[str]:
+        stored = stored_names(self.disk, self._listing, known) if self._listing else self._stored_names
+        gone = (name for names in stored.values() for name in names - known)
         return frozenset(name.removeprefix(ARTICLES) for name in gone if name.startswith(ARTICLES))
 
     @cached_property

@@ -71,6 +71,10 @@ class Tally:
         }
 
 
+_FIGURES = tuple(Tally().data())
+"""The names of a row's figures, in order."""
+
+
 @frozen
 class StatusShared:
     """The part that the figures of all articles share."""
@@ -111,16 +115,19 @@ def count_article(shared: StatusShared, task: ArticleTask, files: Mapping[str, b
 
 
 def _written(result: StatusResult) -> Any:  # noqa: ANN401 - JSON
-    """Return the result as JSON holds it."""
-    return result.row
+    """Return the result as JSON holds it: of thousands, figures without their names."""
+    locales = {code: list(figures.values()) for code, figures in result.row["locales"].items()}
+    return {**result.row, "locales": locales}
 
 
 def _read(said: Any) -> StatusResult:  # noqa: ANN401 - JSON
-    for figures in said["locales"].values():
-        if not isinstance(sum(_COUNTED(figures), figures["percent"]), int):
+    locales = {}
+    for code, figures in said["locales"].items():
+        if not isinstance(sum(figures), int):
             raise TypeError(figures)
+        locales[code] = dict(zip(_FIGURES, figures, strict=True))
     row = {key: said[key] for key in ("slug", "title", "source_locale", "locales", _BEHIND)}
-    return StatusResult(str(said["slug"]), row)
+    return StatusResult(str(said["slug"]), {**row, "locales": locales})
 
 
 JOB = ArticleJob("status", count_article, _written, _read)

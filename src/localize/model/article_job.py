@@ -29,6 +29,10 @@ class Task(Protocol):
     def basis(self) -> str:
         """Everything else that the result depends on, beside these files and what all tasks share."""
 
+    @property
+    def facts(self) -> tuple[object, ...]:
+        """All that decides which files these are and what else there is: texts, and tuples of texts."""
+
     def opened(self) -> Self:
         """Return the task with all that the work reads beside these files; asked for when its turn comes.
 

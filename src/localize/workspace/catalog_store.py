@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.catalogs.catalog_file import (
@@ -90,7 +91,9 @@ def in_order(names: Mapping[Locale, Collection[str]]) -> tuple[tuple[Locale, Dom
     )
 
 
-def stored_names(disk: Disk, listing: Listing | None = None) -> dict[Locale, set[str]]:
+def stored_names(
+    disk: Disk, listing: Listing | None = None, known: Collection[str] = ()
+) -> dict[Locale, set[str]]:
     """Return by locale the names of the domains of which a catalog or a ledger is on the disk.
 
     Folders under `locales/` that are not named in the tool's own form of a locale, such as `uz@cyrillic`, are
@@ -99,12 +102,14 @@ def stored_names(disk: Disk, listing: Listing | None = None) -> dict[Locale, set
     Args:
         disk: the newsroom's files.
         listing: all folders of catalogs, where they were listed.
+        known: names of domains that need not be told.
 
     Raises:
         DiskError: a folder cannot be read.
     """
     names: dict[Locale, set[str]] = defaultdict(set)
-    for place, files in found(disk, f"{FOLDER}/*/{MESSAGES}/**/*", listing):
+    others = listing and _without(listing, known)
+    for place, files in found(disk, f"{FOLDER}/*/{MESSAGES}/**/*", others):
         _, folder, _, *below = place.split("/")
         start = "".join(f"{part}/" for part in below)
         own = {
@@ -117,6 +122,21 @@ def stored_names(disk: Disk, listing: Listing | None = None) -> dict[Locale, set
         if own and locale is not None:
             names[locale] |= own
     return dict(names)
+
+
+def _without(listing: Listing, known: Collection[str]) -> Listing:
+    """Return a listing of catalogs without those of some domains: few others are left to be looked at."""
+    own: dict[str, set[str]] = defaultdict(set)
+    for name in known:
+        folder, _, last = name.rpartition("/")
+        own[folder].update((last + CATALOG, last + LEDGER))
+    folders = {}
+    for place, files in listing.folders.items():
+        _, _, below = place.partition(f"/{MESSAGES}")
+        left = files.keys() - own.get(below.removeprefix("/"), set())
+        if left:
+            folders[place] = {name: files[name] for name in left}
+    return replace(listing, folders=folders)
 
 
 def _locale(folder: str) -> Locale | None:

@@ -1,6 +1,7 @@
 """The place of the translation memory's index: `.localize/memory-2/`, which can be deleted at any time.
 
-The folder's name carries the version of what lies in it; another version's is left alone.
+The folder's name carries the version of what lies in it. That of the version before is removed when the index
+is next written; others are left alone.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from localize.workspace.looks import Look
 
 FOLDER: Final = ".localize/memory-2"
+_FORMER: Final = ".localize/memory-1"
 _CLOCK = "clock"
 
 
@@ -55,11 +57,19 @@ class MemoryShelf:
             self._disk.keep(f"{FOLDER}/{name}", b"".join(parts))
 
     def keep_only(self, names: set[str]) -> None:
-        """Remove all other files of the index."""
+        """Remove all other files of the index, and the index of an older program."""
+        self._remove_others(FOLDER, {*names, _CLOCK})
+        self._remove_others(_FORMER, set())
+        with suppress(OSError):
+            (self._disk.root / _FORMER).rmdir()
+
+    def _remove_others(self, path: str, names: set[str]) -> None:
+        """Remove the files of a folder but some; what a link in its place leads to is left alone."""
+        folder = str(self._disk.root / path)
         with suppress(DiskError, InputError, OSError):
-            for name in os.listdir(self._disk.root / FOLDER):  # noqa: PTH208 - names are all that is asked for
-                if name not in {*names, _CLOCK}:
-                    self._disk.remove(f"{FOLDER}/{name}")
+            for name in os.listdir(folder) if os.path.realpath(folder) == folder else ():  # noqa: PTH208 - names are all that is asked for
+                if name not in names:
+                    self._disk.remove(f"{path}/{name}")
 
     def settled(self) -> int:
         """Return the time before which a file must have been touched for its looks to count.
