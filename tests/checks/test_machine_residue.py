@@ -49,6 +49,7 @@ TRUE = [
     ("en", "ru", "The well is dry.", '{"detail": "Not found"}'),
 ]
 NEAR = [
+    ("en", "uz", "The firm says it will try again.", "Kompaniya yana urinib koʻrishini aytmoqda."),
     ("ru", "en", "Источник: Всемирный банк, 2024 г.", "Source: World Bank, 2024"),
     ("uz", "en", "Manba: Jahon banki", "Source: World Bank"),
     ("en", "ru", "Translated from English by N. Saidova", "Перевод с английского: Н. Саидова"),
