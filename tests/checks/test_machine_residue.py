@@ -98,6 +98,7 @@ def test_what_an_expression_finds_has_its_clue(found: tuple[tuple[int, re.Patter
 
 
 PHRASES = [
+    ("en", "ru", "The ferry is late.", "Готово! Паром опаздывает."),
     ("en", "ru", "The ferry is late.", "Наш паром опаздывает / Катер задерживается снова"),
     ("uz", "ru", "Parom kechikdi", "Заголовок: Паром опоздал"),
     ("uz", "ru", "Parom kechikdi", "Паром опоздал (дословно: «паром поздно пришёл»)"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from localize.checks.short_passages import is_passage, lone_word
+from localize.checks.short_passages import copied_word, is_passage, lone_word
 from localize.model import Locale
 
 RU, UZ, EN, UZ_CYRL = ("ru", "Cyrl"), ("uz", "Latn"), ("en", "Latn"), ("uz", "Cyrl")
@@ -27,6 +27,20 @@ RU, UZ, EN, UZ_CYRL = ("ru", "Cyrl"), ("uz", "Latn"), ("en", "Latn"), ("uz", "Cy
 )
 def test_a_word_alone(words: str, kind: tuple[str, str], known: str, found: str) -> None:
     assert lone_word(words.split(), kind, known) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Магазины yopildi", "yopildi"),
+        ("Сайт internet", ""),
+        ("Магазины Yopildi", ""),
+        ("Магазины keldi", ""),
+        ("Магазины ketib", ""),
+    ],
+)
+def test_an_uzbek_word_of_the_source(words: str, found: str) -> None:
+    assert copied_word(words.split(), frozenset({"yopildi", "internet", "Yopildi", "uy"})) == found
 
 
 @pytest.mark.parametrize(

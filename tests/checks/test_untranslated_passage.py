@@ -38,6 +38,7 @@ TRUE = [
     ("en", "uz_Cyrl", "The bus stops near the old mill.", "Автобус near the old mill тўхтайди."),
 ]
 SHORT = [
+    ("uz", "ru", "Doʻkonlar yopildi, shahar tinch.", "Магазины yopildi, город спокоен."),
     ("uz", "ru", "Hosil yigʻildi, omborlar toʻldi.", "Урожай собран, omborlar toʻldi."),
     ("uz", "ru", "Yoʻl taʼmirlandi.", "Дорогу taʼmirlandi."),
     ("uz", "en", "Bozorlar ochiq, banklar yopiq.", "Markets are open, banklar yopiq."),

@@ -57,6 +57,7 @@ _OPENER = late_pattern(
 _AGREES = late_pattern(
     r"(?:sure(?: thing)?|certainly|of course|absolutely|okay|got it|understood|no problem|gladly"
     r"|конечно(?: же)?"
+    r"|done|готово|tayyor|тайёр"
     r"|разумеется|хорошо|понял[аи]?|понятно|ладно|с удовольствием|без проблем|albatta|xoʻp(?: boʻladi)?|mayli"
     r"|tushunarli|tushundim|bajonidil|албатта|хўп(?: бўлади)?|майли|тушунарли|бажонидил)[!.]\s+\S",
     re.IGNORECASE,
@@ -180,6 +181,7 @@ _CHAT_CLUES: Final = re.findall(
     went reached checking exceeded expired http moment maintenance unauthori доступ отвечает ожидания
     недоступна браузера удалось робот ведутся проводятся топилмади жавоб хатолик кейинроқ хизмат xizmat
     javob internet robot texnik vaqti ruxsat xatolik sahifa саҳифа истекло страница bad requested access
+    done! done. готово! готово. tayyor! tayyor. тайёр! тайёр.
     русский: узбекский: английский: unable got
     """,
 )

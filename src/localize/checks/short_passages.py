@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from localize.language.detection import detect
+from localize.language.detection.model import weigh_latin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,6 +27,8 @@ _SETTLED: Final = 0.5
 """The least confidence of detection: of two words one may be common to both languages."""
 _LONG: Final = 4
 """Letters of words that are no particle."""
+_SURELY: Final = -5
+"""The weight of a word that is Uzbek and no international one."""
 _LATIN: Final = frozenset(
     {
         "ad",
@@ -76,6 +79,20 @@ def lone_word(words: Iterable[str], kind: tuple[str, str], known: str) -> str:
         if kind[1] == "Cyrl" and word.islower() and _UZBEK_LETTER.search(word):
             return word
     return ""
+
+
+def copied_word(words: Iterable[str], source: frozenset[str]) -> str:
+    """Return the first Latin Uzbek word of a Cyrillic text that its source has as well; empty where none is.
+
+    Args:
+        words: the running words of the text, without quotations.
+        source: the words of the source, which is in Latin Uzbek.
+    """
+    return next((word for word in words if word in source and word.islower() and _is_uzbek(word)), "")
+
+
+def _is_uzbek(word: str) -> bool:
+    return len(word) > _LONG and weigh_latin(word) <= _SURELY
 
 
 def is_passage(pair: Sequence[str], source_locale: Locale, kind: tuple[str, str], *, copied: bool) -> bool:

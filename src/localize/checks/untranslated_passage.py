@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import OBJECT, plain, sentences
-from localize.checks.short_passages import PAIR, is_passage, lone_word
+from localize.checks.short_passages import PAIR, copied_word, is_passage, lone_word
 from localize.language.addresses import addresses
 from localize.language.detection import detect
 from localize.language.detection.own_language import plainly_in
@@ -100,8 +100,12 @@ def _alone(source: str, text: str, subject: StringSubject) -> str:
     script = subject.locale.effective_script
     if not (_CYRILLIC_LETTER if script == "Latn" else _LATIN_LETTER).search(text):
         return ""
-    alike = subject.source_locale.effective_script == script
-    return lone_word(_WORD.findall(text), subject.kind, source if alike else "")
+    words, ours = _WORD.findall(text), subject.source_locale
+    alike = ours.effective_script == script
+    uzbek = (ours.language, ours.effective_script) == ("uz", "Latn") and not alike
+    return lone_word(words, subject.kind, source if alike else "") or (
+        copied_word(words, _words(source)) if uzbek else ""
+    )
 
 
 def _copied(source: str, target: str, subject: StringSubject) -> str:
