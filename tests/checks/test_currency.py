@@ -6,6 +6,9 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "ru", "The ring cost 700 pounds.", "Кольцо стоило 700 евро."),
+    ("ru", "en", "Штраф 2 тысячи фунтов.", "A fine of 2,000 dollars."),
+    ("en", "uz", "The ring cost 700 euros.", "Uzuk 700 funt turdi."),
     ("ru", "uz", "Проезд подорожал до 40 сомов.", "Yoʻl haqi 40 soʻmga koʻtarildi."),
     ("en", "ru", "The watch sold for 900 francs.", "Часы продали за 900 крон."),
     ("uz", "en", "50 manat", "50 dinars"),
@@ -34,6 +37,9 @@ TRUE = [
     ("en", "ru", "The yuan fell.", "Иена упала."),
 ]
 NEAR = [
+    ("en", "ru", "The ring cost 700 pounds.", "Кольцо стоило 700 фунтов (900 долларов)."),
+    ("en", "uz", "The bear weighed 700 pounds.", "Ayiq 318 kg keldi."),
+    ("en", "ru", "Twenty pounds of rice cost 9 dollars.", "20 фунтов риса стоят 9 долларов."),
     ("ru", "uz", "Проезд подорожал до 40 сомов.", "Yoʻl haqi 40 somga koʻtarildi."),
     ("ru", "en", "Поймали сома.", "They caught a catfish."),
     ("en", "ru", "900 Swedish kronor", "900 шведских крон"),

@@ -6,6 +6,7 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "ru", "The host -- a poet -- sang.", "Хозяин -- поэт -- пел."),
     ("en", "ru", "“We will wait,” the captain said.", "«Мы подождём», - сказал капитан."),
     ("en", "uz", "“We will wait,” he said.", "“Kutamiz”, - dedi u."),
     ("en", "ru", "The peak — the highest — is closed.", "Пик - самый высокий - закрыт."),
@@ -30,6 +31,7 @@ ONE_SIDED = [
     ("en", "ru", "Winter — cold", "Зима -холодная"),
 ]
 NEAR = [
+    ("en", "ru", "Options end at `--` here.", "Здесь параметры кончаются: a `--` b."),
     ("en", "ru", "Audio – and video – files", "Аудио- и видеофайлы"),
     ("ru", "uz", "Иван— врач", "Ivan— shifokor"),
     ("ru", "en", "Иван — врач", "Ivan— a doctor"),

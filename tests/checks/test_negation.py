@@ -52,6 +52,16 @@ TRUE = [
     ("en", "uz", "No one expected the flood.", "Hamma toshqinni kutgan edi."),
 ]
 NEAR = [
+    ("en", "ru", "The rouble was little changed.", "Рубль почти не изменился."),
+    ("uz", "en", "Narx deyarli oʻzgarmadi.", "The price changed little."),
+    ("ru", "en", "Команда не проигрывала две недели.", "The team was unbeaten for two weeks."),
+    ("en", "uz", "Only players younger than 18 may enter.", "18 yoshga toʻlmaganlar qatnasha oladi."),
+    (
+        "en",
+        "uz",
+        "It was the strongest storm in ten years.",
+        "Oʻn yildan beri bunday kuchli boʻron boʻlmagan.",
+    ),
     ("ru", "en", "Рынок не закроют.", "The market stays open."),
     ("uz", "en", "Yoʻl yopilmadi.", "The road stayed open."),
     ("uz", "ru", "Qayiqchi oʻlmadi.", "Лодочник выжил."),

@@ -6,6 +6,8 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("ru", "uz", "Из 300 кустов прижились 260.", "260 tupdan 300 tasi koʻkardi."),
+    ("en", "uz", "Only 12 of 20 pumps work.", "12 ta nasosdan 20 tasi ishlaydi."),
     ("en", "uz", "Trade changed by −6 percent.", "Savdo 6 foizga oshdi."),
     ("en", "ru", "The twenty-first century began with a drought.", "XX век начался с засухи."),
     ("uz", "ru", "Musobaqada oʻn birta jamoa qatnashdi.", "В соревнованиях участвовали десять команд."),
@@ -72,6 +74,19 @@ TRUE = [
     ("en", "uz_Cyrl", "A million books", "Минглаб китоб"),
 ]
 NEAR = [
+    (
+        "en",
+        "uz",
+        "The flood left tens of thousands homeless.",
+        "Suv toshqini oʻn minglab kishini boshpanasiz qoldirdi.",
+    ),
+    (
+        "en",
+        "uz",
+        "The airline takes delivery of 14 jets from 2032.",
+        "Aviakompaniya 2032-yildan 14 ta samolyot oladi.",
+    ),
+    ("ru", "uz", "Из 300 кустов прижились 260.", "300 tupdan 260 tasi koʻkardi."),
     ("en", "uz", "Trade changed by −6 percent.", "Savdo 6 foizga kamaydi."),
     ("ru", "en", "Прибыль: −7 млн рублей.", "A loss of 7 million roubles."),
     ("uz", "ru", "Savdo −6 foiz boʻldi.", "Торговля сократилась на 6 процентов."),

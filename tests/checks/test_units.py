@@ -6,6 +6,8 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "ru", "They poured 40 cubic metres of concrete.", "Залили 40 квадратных метров бетона."),
+    ("ru", "uz", "Комната — 18 квадратных метров.", "Xona 18 kub metr."),
     ("en", "ru", "The surgery lasted three hours.", "Операция длилась три минуты."),
     ("ru", "en", "Ребёнок весил пять килограммов.", "The baby weighed five pounds."),
     ("uz", "ru", "Qamoq muddati olti oy etib belgilandi.", "Срок составил шесть лет."),
@@ -28,6 +30,9 @@ TRUE = [
     ("en", "ru", "12 days", "12 часов"),
 ]
 NEAR = [
+    ("en", "ru", "They poured 40 cubic metres of concrete.", "Залили 40 кубометров бетона."),
+    ("ru", "uz", "Бассейн на 25 м³.", "25 kub metrli hovuz."),
+    ("en", "uz", "A tank of 3 cubic metres holds 3,000 litres.", "3 kubometrli idishga 3000 litr sigʻadi."),
     ("en", "ru", "The surgery lasted three hours.", "Операция длилась три часа."),
     ("ru", "uz", "Двадцать пять дней", "25 kun"),
     ("en", "ru", "Two seconds, two firsts", "Два первых места и две секунды"),

@@ -6,6 +6,8 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("uz", "en", "Qoʻylar oʻtlamoqda. Choʻpon uxladi.", "The sheep are grazing. Choʻpon uxladi."),
+    ("ru", "uz_Cyrl", "Сад цветёт. Дети поливают клумбы.", "Боғ гулламоқда. Дети поливают клумбы."),
     (
         "en",
         "uz",
@@ -55,6 +57,8 @@ SHORT = [
     ),
 ]
 NEAR = [
+    ("uz", "en", "Sobir aka non yopdi.", "Sobir aka baked bread."),
+    ("en", "ru", "He won. Bravo, Lee!", "Он победил. Bravo, Lee!"),
     ("en", "ru", "It sells fast food and live music.", "Там продают fast food и играет live music."),
     ("en", "uz", "It is open source, he said.", "Bu open source, dedi u."),
     ("ru", "en", "Слово «хлеб» забыли.", "The word “хлеб” is forgotten."),

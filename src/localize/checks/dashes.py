@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
 
 _HYPHEN = re.compile(r"(?<=[\w\"'»”’)%,])\s+-{1,2}\s+(?=[\w\"'«“„(])")
+_TYPED = re.compile(r"(?<=[^\W\d_]) -- (?=[^\W\d_])")
+"""Two hyphens, as typewriters had them; no source is a reason for them in print."""
 _RANGE = re.compile(r"(?<=\d)\s+-\s+(?=\d)")
 """English papers write a hyphen between words; between figures nobody does."""
 _SAID = re.compile(r"[»”\"],?\s+-\s+(?=[а-яёa-zўқғҳ])")
@@ -48,6 +50,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         spaced = subject.locale.language in _DIALOGUE and _DASH.search(source)
         if one_sided and spaced and not _ONE_SIDED.search(source):
             yield Flaw(pair.say("has a dash with a space on one side alone"), spots=one_sided)
+        if subject.locale.language in _DIALOGUE and _TYPED.search(target):
+            yield Flaw(pair.say("has two hyphens for a dash"))
         if _DOTS.search(target) and not _DOTS.search(source):
             yield Flaw(pair.say("has two dots, or more than three, in a row"))
 

@@ -246,6 +246,7 @@ def _in_words_alone(text: str, kind: Kind) -> tuple[tuple[str, Decimal], ...]:
 
 def _unsaid(text: str, kind: Kind, other: str, other_kind: Kind) -> list[Figure]:
     """Return the numbers that a text says in words for certain, and the other one nowhere."""
+    text, other = _TENS_OF.sub("", text), _TENS_OF.sub("", other)
     said = _in_words_alone(text, kind)
     bare = without_halves(other, other_kind) if said else other
     unsaid = [
@@ -258,6 +259,14 @@ def _unsaid(text: str, kind: Kind, other: str, other_kind: Kind) -> list[Figure]
         for one in halves(text, kind)
         if not any(_tells(other, other_kind, value, _ARTICLE) for value in one.values)
     ]
+
+
+_TENS_OF = late_pattern(
+    r"\b(?:oʻn|yuz|ўн|юз)[ \u00a0](?=(?:ming|million|milliard|минг|миллион|миллиард)"
+    r"(?:lab|larcha|лаб|ларча)\b)",
+    re.IGNORECASE,
+)
+"""Tens of thousands, which other languages may call thousands."""
 
 
 def _tells(text: str, kind: Kind, value: Decimal, articles: re.Pattern[str]) -> bool:

@@ -27,7 +27,10 @@ _OF = late_pattern(
     r"\b(?:of|из)[ \u00a0](?:(?:the|all|those|some|about|its|their|более чем|почти|всех)[ \u00a0])?$",
     re.IGNORECASE,
 )
-_FROM = late_pattern(r"(?:[ \u00a0-]?[^\W\d_]+){0,2}(?:dan|дан)([ \u00a0])(?:[^\W\d_]+[ \u00a0]){0,2}")
+_FROM = late_pattern(
+    r"(?![ \u00a0-]?(?:yil|йил))"
+    r"(?:[ \u00a0-]?[^\W\d_]+){0,2}(?:dan|дан)([ \u00a0])(?:[^\W\d_]+[ \u00a0]){0,2}"
+)
 _BEFORE = 16
 """Characters before a number in which it is said to be a whole."""
 
@@ -97,7 +100,19 @@ def _whole(found: Sequence[Figure], text: str) -> Figure | None:
     wholes = [
         one
         for one in found
-        if _OF.search(text, max(one.start - _BEFORE, 0), one.start)
+        if _is_of(one, found, text)
         or ((part := _FROM.match(text, one.end)) and starts & set(range(part.end(1), part.end() + 1)))
     ]
     return wholes[0] if len(wholes) == 1 else None
+
+
+def _is_of(one: Figure, found: Sequence[Figure], text: str) -> bool:
+    """Return whether «of» stands before a number, behind a part of it or where a clause begins."""
+    match = _OF.search(text, max(one.start - _BEFORE, 0), one.start)
+    before = text[: match.start()].rstrip() if match else ""
+    part = any(0 <= len(before) - other.end <= _BEFORE for other in found)
+    return match is not None and (part or before[-1:] in _CLAUSE)
+
+
+_CLAUSE = frozenset(["", *',;:—–(.!?«“"…'])
+"""What a clause begins behind."""

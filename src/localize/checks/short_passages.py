@@ -30,23 +30,13 @@ _LONG: Final = 4
 _SURELY: Final = -5
 """The weight of a word that is Uzbek and no international one."""
 _LATIN: Final = frozenset(
-    {
-        "ad",
-        "alma",
-        "ante",
-        "bona",
-        "casus",
-        "curriculum",
-        "de",
-        "ergo",
-        "et",
-        "ex",
-        "homo",
-        "id",
-        "in",
-        "ipso",
-    }
-    | {"ipso", "modus", "nota", "per", "persona", "post", "pro", "sine", "status", "sub", "terra", "vox"}
+    re.findall(
+        r"\S+",
+        """
+        ad alma ante bona casus curriculum de ergo et ex homo id in ipso modus nota per persona post pro sine
+        status sub terra vox
+        """,
+    )
 )
 """Words with which the phrases begin that all languages borrow from Latin."""
 _GRAMMAR: Final = frozenset(
@@ -61,6 +51,18 @@ _GRAMMAR: Final = frozenset(
     )
 )
 """English words that no borrowed phrase of two has."""
+
+
+_HONORIFICS: Final = frozenset(
+    re.findall(
+        r"\S+",
+        """
+        aka opa uka xola amaki togʻa bobo buva buvi ota ona momo domla ustoz polvon hofiz qori hoji oqsoqol
+        ака опа ука хола амаки тоға бобо бува буви ота она момо домла устоз полвон ҳофиз қори ҳожи оқсоқол
+        """,
+    )
+)
+"""What Uzbek says behind the names of people, and other languages leave."""
 
 
 def lone_word(words: Iterable[str], kind: tuple[str, str], known: str) -> str:
@@ -104,6 +106,8 @@ def is_passage(pair: Sequence[str], source_locale: Locale, kind: tuple[str, str]
         kind: the language and script of the text.
         copied: whether the words stand beside each other in the source, too.
     """
+    if pair[1] in _HONORIFICS:
+        return False
     if not _GRAMMAR.isdisjoint(pair):
         return kind[0] != "en"
     found = detect(" ".join(pair))

@@ -170,7 +170,10 @@ def _sentence(source: str, text: str, subject: StringSubject) -> str:
     if len(parts) == 1:
         return ""
     proves = has_proof(text)
+    same = frozenset(sentences(source)).intersection(parts)
     for part in parts:
+        if part in same and _is_phrase(part) and not _reads_as(part, subject.locale):
+            return part
         third = third_language(part) if proves else ""
         if third and third_language(source) != third:
             return part
@@ -182,6 +185,11 @@ def _sentence(source: str, text: str, subject: StringSubject) -> str:
         ):
             return part
     return ""
+
+
+def _is_phrase(sentence: str) -> bool:
+    """Return whether a sentence says something: a word behind its first one is in small letters, and long."""
+    return any(word.islower() and len(word) > _RUN for word in _WORD.findall(sentence)[1:])
 
 
 CHECK = Check(

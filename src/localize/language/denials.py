@@ -82,7 +82,8 @@ _TURNED: Final = late_pattern(
 )
 """What denies one thing to say another one."""
 _GENERIC: Final = (
-    r"\b(?:не|без|бес|анти|внеш?|un|im|dis|non)[^\W\d_]{4,}|\w+(?:siz|сиз)\w*|\w+less\b"
+    r"\b(?!недел|некотор|нескольк|неме[цч]|нефт|небо|невест|unti|unde|unit|uni[ov]|uncle|impo|image|impact|impr"
+    r"|dist|disc|disp|безоп)(?:не|без|бес|анти|внеш?|un|im|dis|non)[^\W\d_]{4,}|\w+(?:siz|сиз)\w*|\w+less\b"
     r"|\bin(?:ac|ad|ap|au|com|con(?:c|s|v)|cor|cur|def|dis|eff|el|eq|esc|exp|fam|fert|hum|jus|noc|op|sec|sen"
     r"|sign|stab|suf|tol|val|vis)\w{2,}|\b(?:no|be)(?:noʻ|no|qa|xa|tar|maz|gun|foy|iz|nat|koʻ)\w+|\bno(?:maʼ|toʻ)\w+"
     r"|\bil(?:leg|lic|lit)\w+|\bir(?:reg|rel|res)\w+"

@@ -119,7 +119,7 @@ _MEASURES: Final = {
         "gallon": r"gallons?|галлон\w*|gallon\w*",
         "barrel": r"barrels?|баррел\w*|barrel\w*",
     },
-    "area": {
+    "space": {
         "square metre": r"sq\.? ?m|square met(?:re|er)s?|m²|кв\.? ?м(?:етр\w*)?|м²|квадратн\w+ метр\w*"
         r"|kv\.? ?m(?:etr\w*)?|kvadrat metr\w*|кв\.? ?метр\w*|квадрат метр\w*",
         "square kilometre": r"sq\.? ?km|square kilomet(?:re|er)s?|km²|кв\.? ?км|км²|квадратн\w+ километр\w*"
@@ -127,6 +127,8 @@ _MEASURES: Final = {
         "hectare": r"ha|hectares?|га|гектар\w*|gektar\w*",
         "acre": r"acres?|акр\w*|akr\w*",
         "are": r"ares|сот(?:ка|ки|ок|ку)|sotix\w*",
+        "cubic metre": r"cu\.? ?m|cubic met(?:re|er)s?|m³|куб\.? ?м(?:етр\w*)?|м³|кубометр\w*"
+        r"|кубическ\w+ метр\w*|kub\.? ?m(?:etr\w*)?|kubometr\w*",
     },
     "energy": {
         "watt hour": r"Wh|Вт·?ч|Vt·?soat",
