@@ -116,7 +116,7 @@ def _scale(value: int) -> int:
 
 
 def says_alone(value: Decimal, text: str, kind: tuple[str, str], but: re.Pattern[str]) -> bool:
-    """Return whether a single word of a text may say a number, and has none of some other words in it.
+    """Return whether a single word of a text may say a number, where the text is without some other words.
 
     Args:
         value: the number.
@@ -129,7 +129,7 @@ def says_alone(value: Decimal, text: str, kind: tuple[str, str], but: re.Pattern
     known = _SAID[kind]
     words = [word for spoken in _CLUES[kind].spoken(text) for word in _WORD.findall(spoken)]
     alone = any((said := known[word]) and value in said[0] and not but.search(word) for word in words)
-    return alone and value in number_words(text, kind)
+    return alone and value in number_words(but.sub(" ", text), kind)
 
 
 @lru_cache(maxsize=1024)
