@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tests.checks.texts import told
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Row = tuple[tuple[str, str], str, list[str], list[str]]
+"""Locales of the source and of the target, source, what is right, and faults."""
+Said = tuple[tuple[str, str], str, str]
+"""Locales, source, and one translation."""
 
 ROWS: list[tuple[str, str, str, list[str], list[str]]] = [
     (
@@ -902,3 +912,13 @@ def said_of_numbers(languages: tuple[str, str], source: str, target: str) -> lis
     origin, locale = languages
     checks = ("numbers", "number-missing", "number-added")
     return [one for check in checks for one in told(check, source, target, origin=origin, locale=locale)]
+
+
+def right_ones(rows: Sequence[Row]) -> list[Said]:
+    """Return each source of a table with each of its right translations."""
+    return [(locales, source, right) for locales, source, rights, _ in rows for right in rights]
+
+
+def faulty_ones(rows: Sequence[Row]) -> list[Said]:
+    """Return each source of a table with each of its faults."""
+    return [(locales, source, fault) for locales, source, _, faults in rows for fault in faults]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.checks.number_sentences import said_of_numbers
+from tests.checks.number_sentences import Row, Said, faulty_ones, right_ones, said_of_numbers
 
-ROWS = [
+ROWS: list[Row] = [
     (
         ("ru", "en"),
         "Очередь растянулась на полтора часа.",
@@ -87,19 +87,11 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("languages", "source", "target"),
-    [(languages, source, right) for languages, source, rights, _ in ROWS for right in rights],
-)
-def test_a_measure_told_in_another_way_is_no_finding(
-    languages: tuple[str, str], source: str, target: str
-) -> None:
-    assert said_of_numbers(languages, source, target) == []
+@pytest.mark.parametrize("said", right_ones(ROWS))
+def test_a_measure_told_in_another_way_is_no_finding(said: Said) -> None:
+    assert said_of_numbers(*said) == []
 
 
-@pytest.mark.parametrize(
-    ("languages", "source", "target"),
-    [(languages, source, wrong) for languages, source, _, wrongs in ROWS for wrong in wrongs],
-)
-def test_a_wrong_measure_is_a_finding(languages: tuple[str, str], source: str, target: str) -> None:
-    assert said_of_numbers(languages, source, target) != []
+@pytest.mark.parametrize("said", faulty_ones(ROWS))
+def test_a_wrong_measure_is_a_finding(said: Said) -> None:
+    assert said_of_numbers(*said) != []

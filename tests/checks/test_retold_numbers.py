@@ -5,13 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from tests.checks.number_sentences import said_of_numbers
+from tests.checks.number_sentences import Row, Said, faulty_ones, right_ones, said_of_numbers
 
 from localize.checks.numbered_text import NumberedText
 from localize.checks.retold_numbers import without_retold
 from localize.language.figures import figures
 
-ROWS = [
+ROWS: list[Row] = [
     # Rounded, and the words beside it say in which way.
     (
         ("en", "ru"),
@@ -181,22 +181,14 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("languages", "source", "target"),
-    [(languages, source, right) for languages, source, rights, _ in ROWS for right in rights],
-)
-def test_a_number_told_in_another_way_is_no_finding(
-    languages: tuple[str, str], source: str, target: str
-) -> None:
-    assert said_of_numbers(languages, source, target) == []
+@pytest.mark.parametrize("said", right_ones(ROWS))
+def test_a_number_told_in_another_way_is_no_finding(said: Said) -> None:
+    assert said_of_numbers(*said) == []
 
 
-@pytest.mark.parametrize(
-    ("languages", "source", "target"),
-    [(languages, source, wrong) for languages, source, _, wrongs in ROWS for wrong in wrongs],
-)
-def test_a_wrong_number_is_a_finding(languages: tuple[str, str], source: str, target: str) -> None:
-    assert said_of_numbers(languages, source, target) != []
+@pytest.mark.parametrize("said", faulty_ones(ROWS))
+def test_a_wrong_number_is_a_finding(said: Said) -> None:
+    assert said_of_numbers(*said) != []
 
 
 def test_numbers_of_both_texts_are_kept_where_nothing_tells_them() -> None:

@@ -94,39 +94,39 @@ def test_what_is_said_of_a_bundle_is_looked_up_after_another_build(pulled: Room)
     assert "a build would change" not in pulled.run(*behind).out
 
 
-def test_a_picture_outside_the_folders_of_articles_counts_too(pulled: Room) -> None:
+@pytest.fixture
+def pictured(pulled: Room) -> Room:
+    """A newsroom that was built with a picture outside the folders of articles."""
     pulled.write("localize.yaml", f"{pulled.read('localize.yaml')}bundles: {{pictures: copy}}\n")
     pulled.write("articles/frost.md", f"{FROST}\n![The orchard](../pictures/orchard.png)\n")
     pulled.write("pictures/orchard.png", "one")
     pulled.run("pull")
     pulled.run("build")
     time.sleep(SETTLED)
-    checked, built = pulled.run("check", "--json"), pulled.run("build", "--json")
+    return pulled
+
+
+def test_a_picture_outside_the_folders_of_articles_counts_too(pictured: Room) -> None:
+    checked, built = pictured.run("check", "--json"), pictured.run("build", "--json")
     for verb in ("check", "build"):
-        assert store.get(Disk(pulled.root), f"runs/{verb}")
-    pulled.write("pictures/orchard.png", "another")
-    assert "media/pictures/orchard.png" in pulled.run("build", "--json").json["written"]
+        assert store.get(Disk(pictured.root), f"runs/{verb}")
+    pictured.write("pictures/orchard.png", "another")
+    assert "media/pictures/orchard.png" in pictured.run("build", "--json").json["written"]
     assert built.json["written"] == []
-    (pulled.root / "pictures/orchard.png").unlink()
+    (pictured.root / "pictures/orchard.png").unlink()
     assert "missing-picture" not in checked.out
-    assert "missing-picture" in pulled.run("check", "--json").out
-    pulled.write("pictures/orchard.png", "another")
-    assert pulled.run("check", "--json").out == checked.out
+    assert "missing-picture" in pictured.run("check", "--json").out
+    pictured.write("pictures/orchard.png", "another")
+    assert pictured.run("check", "--json").out == checked.out
 
 
-def test_so_it_does_where_a_build_is_done_with_the_article(pulled: Room) -> None:
-    pulled.write("localize.yaml", f"{pulled.read('localize.yaml')}bundles: {{pictures: copy}}\n")
-    pulled.write("articles/frost.md", f"{FROST}\n![The orchard](../pictures/orchard.png)\n")
-    pulled.write("pictures/orchard.png", "one")
-    pulled.run("pull")
-    pulled.run("build")
-    time.sleep(SETTLED)
+def test_so_it_does_where_a_build_is_done_with_the_article(pictured: Room) -> None:
     for form in (["--json"], []):  # the second one looks for no picture
-        assert pulled.run("build", *form).code == 0
-    assert store.get(Disk(pulled.root), "runs/build-counts")
-    pulled.write("pictures/orchard.png", "another")
-    assert "0 files written" not in pulled.run("build").out
-    assert pulled.read("dist/media/pictures/orchard.png") == "another"
+        assert pictured.run("build", *form).code == 0
+    assert store.get(Disk(pictured.root), "runs/build-counts")
+    pictured.write("pictures/orchard.png", "another")
+    assert "0 files written" not in pictured.run("build").out
+    assert pictured.read("dist/media/pictures/orchard.png") == "another"
 
 
 def test_what_time_alone_ends_is_looked_at_anew(pulled: Room) -> None:
