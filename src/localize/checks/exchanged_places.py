@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import shown
 from localize.checks.name_words import words
-from localize.language.name_likeness import any_alike, surely_alike
+from localize.language.name_likeness import any_alike, surely_same
 from localize.language.places import echoes, places
 from localize.language.proper_names import proper_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from localize.language.places import Place
 
@@ -39,11 +39,7 @@ def exchanged(source: str, target: str, origin: str, language: str) -> str:
     if not gone:
         return ""
     new = _sorted(one for one in has - echoes(source, origin) if not _may_stand(one, source))
-    for lost in gone:
-        for other in new:
-            if lost.is_state == other.is_state:
-                return f"names «{shown(other.word)}» where the source names «{shown(lost.word)}»"
-    return ""
+    return _said([(one.is_state, one.word) for one in gone], [(one.is_state, one.word) for one in new])
 
 
 def exchanged_names(source: str, target: str) -> str:
@@ -63,18 +59,21 @@ def exchanged_names(source: str, target: str) -> str:
     ours, theirs = {one.id for one in had}, {one.id for one in has}
     gone = [one for one in had if one.id not in theirs and not _sounds(one.word, target)]
     new = [one for one in has if one.id not in ours and not _sounds(one.word, source)] if gone else []
-    for lost in gone:
-        for other in new:
-            if lost.kind == other.kind:
-                return f"names «{shown(other.word)}» where the source names «{shown(lost.word)}»"
+    return _said([(one.kind, one.word) for one in gone], [(one.kind, one.word) for one in new])
+
+
+def _said(gone: Sequence[tuple[object, str]], new: Sequence[tuple[object, str]]) -> str:
+    """Tell of the first of some names, each behind its kind, that one of its kind stands for."""
+    for kind, lost in gone:
+        for other, name in new:
+            if kind == other:
+                return f"names «{shown(name)}» where the source names «{shown(lost)}»"
     return ""
 
 
 def _sounds(name: str, text: str) -> bool:
     """Return whether a text has a name in another spelling, or in its case."""
-    return any(
-        word[0].isupper() and (surely_alike(name, word) or surely_alike(word, name)) for word in words(text)
-    )
+    return any(word[0].isupper() and surely_same(name, word) for word in words(text))
 
 
 def _sorted(found: Iterable[Place]) -> list[Place]:

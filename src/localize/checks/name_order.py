@@ -11,7 +11,7 @@ from localize.checks.name_roles import acted_on
 from localize.checks.name_words import NameWord, name_words, words
 from localize.checks.plain_text import plain
 from localize.language.journeys import journey
-from localize.language.name_likeness import skeleton, surely_alike
+from localize.language.name_likeness import skeleton, surely_alike, surely_same
 from localize.late_pattern import late_pattern
 from localize.model import Severity
 
@@ -75,18 +75,13 @@ def _shared(source: str, target: str) -> tuple[list[NameWord], list[NameWord]]:
     for one in ours:
         sounds = skeleton(one.text)
         partners = [other for other in theirs if sounds == skeleton(other.text)]
-        partners = partners or [other for other in theirs if _is_same(one.text, other.text)]
+        partners = partners or [other for other in theirs if surely_same(one.text, other.text)]
         if len(partners) == 1:
             found.append((one, partners[0]))
     if len({other for _, other in found}) < len(found):
         return [], []
     whole = _joined(found, source, target)
     return [one for one, _ in whole], [other for _, other in whole]
-
-
-def _is_same(name: str, other: str) -> bool:
-    """Return whether two words are one name, either of which may have an ending of its case."""
-    return surely_alike(name, other) or surely_alike(other, name)
 
 
 def _joined(

@@ -210,6 +210,11 @@ def surely_alike(name: str, word: str) -> bool:
     return len(one) > 1 and (_within(one, two[: len(one)], _SURE) or _known(name, word))
 
 
+def surely_same(name: str, other: str) -> bool:
+    """Return whether two words are one name, either of which may have an ending of its case."""
+    return surely_alike(name, other) or surely_alike(other, name)
+
+
 def any_alike(name: str, words: Iterable[str]) -> bool:
     """Return whether any word may be a form of a name; short words without a capital are none."""
     long = len(skeleton(name)) >= _LONG
