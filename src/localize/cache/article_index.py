@@ -81,7 +81,7 @@ class ArticleIndex:
 
     def _load(self) -> None:
         """Take in what is in the index; in what somebody else wrote, nothing is."""
-        text = store.get(self._disk, _NAME).decode("utf-8", "surrogatepass")
+        text = store.get_text(self._disk, _NAME)
         document = json.loads(text)
         if document["options"] != self._options:
             return
@@ -163,7 +163,7 @@ class ArticleIndex:
         }
         lines = written_lines(self._kept, self._found, self._text)
         text = f'{json.dumps(head, ensure_ascii=False)[:-1]}, "articles": {lines}}}'
-        store.put(self._disk, _NAME, text.encode("utf-8", "surrogatepass"))
+        store.put_text(self._disk, _NAME, text)
 
     def _look(self, path: str) -> list[int] | None:
         """Return what a file looks like; None where it was touched just now, or cannot be looked at."""

@@ -61,7 +61,7 @@ class FinishedArticles:
         self._basis = value_digest((program_digest(self._disk), shared))
         self._marks = FolderMarks(self._disk, _MARKS, self._seen)
         self._chunks = chunked(articles)
-        text = store.get(self._disk, _NAME).decode("utf-8", "surrogatepass")
+        text = store.get_text(self._disk, _NAME)
         with suppress(*_MALFORMED):
             document = json.loads(text)
             if document["basis"] == self._basis:
@@ -120,7 +120,7 @@ class FinishedArticles:
         if chunks != self._stored:
             lines = written_lines(chunks, self._stored, self._text)
             text = f'{{"basis": "{self._basis}", "chunks": {lines}}}'
-            store.put(self._disk, _NAME, text.encode("utf-8", "surrogatepass"))
+            store.put_text(self._disk, _NAME, text)
         self._marks.keep()
 
     def _digest(self, article: ArticleBasis, files: ArticleFiles) -> str:

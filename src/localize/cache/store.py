@@ -56,6 +56,15 @@ def get_with_digest(disk: Disk, name: str) -> tuple[str, bytes]:
     return "", b""
 
 
+def get_text(disk: Disk, name: str) -> str:
+    """Return the text that is kept under a name, as `get` does.
+
+    Raises:
+        UnicodeDecodeError: what is kept there is no text.
+    """
+    return get(disk, name).decode("utf-8", "surrogatepass")
+
+
 def get_json(disk: Disk, name: str) -> Any:  # noqa: ANN401 - JSON
     """Return the JSON value that is kept under a name; None where there is none."""
     with suppress(ValueError, RecursionError):
@@ -79,9 +88,14 @@ def put(disk: Disk, name: str, data: bytes) -> str:
     return digest.decode()
 
 
+def put_text(disk: Disk, name: str, text: str) -> str:
+    """Keep a text under a name, and return its digest, as `put` does."""
+    return put(disk, name, text.encode("utf-8", "surrogatepass"))
+
+
 def put_json(disk: Disk, name: str, value: object) -> str:
     """Keep a JSON value under a name, and return its digest, as `put` does."""
-    return put(disk, name, json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+    return put_text(disk, name, json.dumps(value, ensure_ascii=False))
 
 
 def names(disk: Disk, folder: str) -> list[str]:
