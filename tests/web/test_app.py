@@ -96,6 +96,29 @@ def test_programs_are_told_after_the_answer_and_warnings_come_with_the_next_one(
     assert [browser.get(asked).json["warnings"] for _ in range(2)] == [["The program failed."], []]
 
 
+def test_a_warning_comes_once_though_it_is_asked_for_while_programs_are_told(room: Room) -> None:
+    said: list[str] = []
+    desks: list[Desk] = []
+
+    def tell(event: HookEvent, _who: Who, _items: Sequence[dict[str, object]]) -> tuple[str, ...]:
+        said.extend(desks[0].warnings())
+        return (f"{event} failed.",)
+
+    room.translate(RU, "articles/frost", {TITLE: "Заморозки"})
+    desks.append(Desk(room.disk, room.session, "Malika", lambda: EDITOR.at, lambda: no_matches, tell=tell))
+    key = Key()
+    browser = Browser(make_app(desks[0], key, Address("127.0.0.1", 8123)), key)
+    browser.enter()
+    rejected = browser.act("reject", browser.shown(ADDRESS), note="Not said so.")
+    browser.act("assign", rejected.json, name="Timur")
+    assert [*said, *desks[0].warnings()] == ["rejected failed.", "assigned failed."]
+
+
+def test_an_order_that_is_nested_without_end_is_none(browser: Browser) -> None:
+    answer = browser.post("/api/act/write", b"[" * 100_000)
+    assert (answer.status, "error" in answer.json) == (422, True)
+
+
 def test_what_somebody_else_wrote_meanwhile_is_answered_with_both_texts(browser: Browser, room: Room) -> None:
     shown = browser.shown(ADDRESS)
     written_elsewhere(room, "Иней")

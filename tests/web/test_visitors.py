@@ -55,6 +55,50 @@ def test_an_invited_person_works_under_their_own_name_until_it_is_revoked(room: 
     assert "or was taken back" in again.get(link).text
 
 
+def test_who_comes_by_the_same_link_again_sits_at_the_same_desk(room: Room) -> None:
+    made, _ = app(room)
+    link = f"/enter?token={invite(room.disk, 'Timur')}"
+    timur, again = (came(Browser(made, Key()), link) for _ in range(2))
+    pages = [browser.get("/ru/frost").text for browser in (timur, again)]
+    for browser, page in zip((timur, again), pages, strict=True):
+        browser.key.csrf = page.partition('name="csrf" content="')[2].partition('"')[0]
+    assert timur.act("write", timur.shown(ADDRESS), texts=["Иней"]).status == 200
+    assert again.act("undo", again.shown(ADDRESS)).status == 200
+    anew = came(Browser(made, Key()), f"/enter?token={invite(room.disk, 'Timur')}")
+    assert [timur.get("/").status, anew.get("/").status] == [401, 200]
+    assert anew.cookies != timur.cookies
+
+
+def test_a_list_of_invitations_that_cannot_be_read_is_told_and_keeps_nobody_else_out(room: Room) -> None:
+    made, own = app(room)
+    malika = Browser(made, own)
+    malika.enter()
+    link = f"/enter?token={invite(room.disk, 'Timur')}"
+    timur = came(Browser(made, Key()), link)
+    room.write(".localize/invitations.json", "[]")
+    for answer in (
+        timur.get("/"),
+        timur.get("/api/article?slug=frost&locale=ru"),
+        Browser(made, Key()).get(link),
+    ):
+        assert answer.status == 500
+        assert "this is no list of invitations" in answer.text
+        assert "Remove the file, and invite people anew." in answer.text
+    assert malika.get("/").status == 200
+
+
+def test_a_newsroom_that_cannot_be_read_is_told_to_whoever_comes_first(room: Room) -> None:
+    made, _ = app(room)
+    timur = came(Browser(made, Key()), f"/enter?token={invite(room.disk, 'Timur')}")
+    config = room.read("localize.yaml")
+    room.write("localize.yaml", f"{config}nonsense: 1\n")
+    answer = timur.get("/")
+    assert answer.status == 500
+    assert "unknown key `nonsense`" in answer.text
+    room.write("localize.yaml", config)
+    assert timur.get("/").status == 200
+
+
 def test_each_has_a_sitting_of_their_own(room: Room) -> None:
     made, own = app(room)
     malika = Browser(made, own)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
@@ -80,12 +81,15 @@ def make_app(desk: Desk, key: Key, address: Address, visitors: Visitors | None =
     """
     known = visitors or Visitors(key)
     rooms: dict[str, Starlette] = {}
+    opening = Lock()
 
     def room_of(visitor: Visitor) -> Starlette:
         """Return the page of somebody who was invited, at a desk of their own."""
-        if visitor.cookie not in rooms:
-            rooms[visitor.cookie] = _routed(_Pages(desk.beside(visitor.name), visitor.csrf, address, known))
-        return rooms[visitor.cookie]
+        with opening:
+            if visitor.cookie not in rooms:
+                pages = _Pages(desk.beside(visitor.name), visitor.csrf, address, known)
+                rooms[visitor.cookie] = _routed(pages)
+            return rooms[visitor.cookie]
 
     app = _routed(_Pages(desk, key.csrf, address, known))
     public = Public(known, room_of, address.origin, address.base)
@@ -127,10 +131,13 @@ class _Pages:
     async def enter(self, request: Request) -> Response:
         """Take a link's token, or the password, and give the cookie for it."""
         if request.method == "POST":
-            said = parse_qs((await request.body()).decode("utf-8", "replace"))
-            visitor = self._visitors.by_password("".join(said.get("password", ())))
+            form = parse_qs((await request.body()).decode("utf-8", "replace"))
+            visitor = self._visitors.by_password("".join(form.get("password", ())))
         else:
-            visitor = self._visitors.by_link(request.query_params.get("token", ""))
+            try:
+                visitor = self._visitors.by_link(request.query_params.get("token", ""))
+            except LocalizeError as error:
+                return self._page(request, "error.html", status=500, told=said.refusal(error))
         if visitor is None and self._visitors.asks:
             return self._page(request, "enter.html", status=403, wrong=request.method == "POST")
         if visitor is None:
@@ -311,7 +318,7 @@ class _Pages:
     async def _order(request: Request) -> Order:
         try:
             return Order.of(await request.json())
-        except ValueError:
+        except (ValueError, RecursionError):
             return Order()
 
     async def _answered(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import threading
+from collections import deque
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from localize.errors import InputError, InputErrors, UsageError
@@ -75,7 +76,7 @@ class Desk:
         self._matches = matches
         self.sitting = ReviewSession(disk, read().newsroom, by, clock, matches=matches(), tell=tell)
         self._previews: dict[str, str] = {}
-        self._warnings: list[str] = []
+        self._warnings: deque[str] = deque()
 
     def beside(self, by: str) -> Desk:
         """Return a desk for another person, with a sitting of its own."""
@@ -84,12 +85,11 @@ class Desk:
 
     def tell_news(self) -> None:
         """Tell the newsroom's programs what was done; nobody waits for them, and no lock is held."""
-        self._warnings += self.sitting.news.tell()
+        self._warnings.extend(self.sitting.news.tell())
 
     def warnings(self) -> list[str]:
         """Return what there is to warn of since it was asked the last time."""
-        found, self._warnings = self._warnings, []
-        return found
+        return [self._warnings.popleft() for _ in range(len(self._warnings))]
 
     def save(self) -> Report:
         """Commit what was done, with the person as the author, as `localize save` does.

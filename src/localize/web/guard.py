@@ -13,9 +13,11 @@ from dataclasses import field
 from http.cookies import CookieError, SimpleCookie
 from typing import TYPE_CHECKING
 
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
+from localize.errors import LocalizeError
 from localize.frozen import frozen
 from localize.web.key import Key
 from localize.web.visitors import Visitor, Visitors
@@ -93,8 +95,14 @@ class Guard:
             return
         scope = self._public.below_base(scope)
         headers = Headers(scope=scope)
-        visitor = self._visitor(headers)
-        refusal = self._refusal(scope, headers, visitor)
+        app = self._app
+        try:
+            visitor = self._visitor(headers)
+            refusal = self._refusal(scope, headers, visitor)
+            if refusal is None and visitor is not None and visitor.name:
+                app = await run_in_threadpool(self._public.app_of, visitor)
+        except LocalizeError as error:
+            refusal = PlainTextResponse(str(error), status_code=500)
 
         async def sent(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -109,8 +117,6 @@ class Guard:
         if refusal is not None:
             await refusal(scope, receive, sent)
             return
-        named = visitor is not None and visitor.name
-        app = self._public.app_of(visitor) if visitor is not None and named else self._app
         await app(scope, _again(body or b"", receive), sent)
 
     def _refusal(self, scope: Scope, headers: Headers, visitor: Visitor | None) -> Response | None:

@@ -63,19 +63,30 @@ class Visitors:
         return self._owner
 
     def by_link(self, token: str) -> Visitor | None:
-        """Return whom a link is for: the one-time link of the start, or an invitation that stands."""
+        """Return whom a link is for: the one-time link of the start, or an invitation that stands.
+
+        Whoever comes by the same invitation again, on another device perhaps, is the same visitor.
+
+        Raises:
+            LocalizeError: the list of invitations cannot be read.
+        """
         if self._key.spend(token):
             return self._owner
         digest = digest_of(token)
         name = self._invited().get(digest)
         if not token or name is None:
             return None
-        visitor = Visitor(name, digest)
+        known = (one for one in self._inside.values() if (one.name, one.invitation) == (name, digest))
+        visitor = next(known, None) or Visitor(name, digest)
         self._inside[visitor.cookie] = visitor
         return visitor
 
     def by_cookie(self, cookie: str) -> Visitor | None:
-        """Return who came in before; None for a stranger, or where the invitation was revoked."""
+        """Return who came in before; None for a stranger, or where the invitation was revoked.
+
+        Raises:
+            LocalizeError: the list of invitations cannot be read.
+        """
         if hmac.compare_digest(cookie.encode("utf-8", "surrogatepass"), self._key.cookie.encode()):
             return self._owner
         found = self._inside.get(cookie)

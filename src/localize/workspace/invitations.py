@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from localize.errors import InputError, Place, UsageError, suggest
 from localize.workspace.ignored import keep_out_of_git
+from localize.workspace.lock import alone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 PATH = ".localize/invitations.json"
 """Outside of git, and readable by whoever reads the newsroom's folder: digests open nothing."""
+_LOCK = ".localize/invitations.lock"
+"""A lock of its own: an invitation can be revoked while a long run writes catalogs."""
 
 
 def invited(disk: Disk) -> Mapping[str, str]:
@@ -38,8 +41,9 @@ def invited(disk: Disk) -> Mapping[str, str]:
 def invite(disk: Disk, name: str) -> str:
     """Invite a person, and return the token of the link; a link that the person had is void from now on."""
     token = secrets.token_urlsafe(32)
-    kept = {digest: person for digest, person in invited(disk).items() if person != name}
-    _save(disk, {**kept, digest_of(token): name})
+    with alone(disk, _LOCK):
+        kept = {digest: person for digest, person in invited(disk).items() if person != name}
+        _save(disk, {**kept, digest_of(token): name})
     return token
 
 
@@ -49,12 +53,13 @@ def revoke(disk: Disk, name: str) -> None:
     Raises:
         UsageError: nobody of this name is invited.
     """
-    known = invited(disk)
-    if name not in known.values():
-        names = sorted(known.values())
-        hint = suggest(name, names, f"Invited are: {', '.join(names)}." if names else "Nobody is.")
-        raise UsageError(f"nobody called «{name}» is invited", hint=hint)
-    _save(disk, {digest: person for digest, person in known.items() if person != name})
+    with alone(disk, _LOCK):
+        known = invited(disk)
+        if name not in known.values():
+            names = sorted(known.values())
+            hint = suggest(name, names, f"Invited are: {', '.join(names)}." if names else "Nobody is.")
+            raise UsageError(f"nobody called «{name}» is invited", hint=hint)
+        _save(disk, {digest: person for digest, person in known.items() if person != name})
 
 
 def digest_of(token: str) -> str:

@@ -20,7 +20,7 @@ from localize.errors import DiskError, InputError, LockHeldError, Place
 from localize.workspace.faults import told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from localize.workspace.disk import Disk
 
@@ -59,14 +59,7 @@ def writing(disk: Disk, verb: str = "", *, wait: float = 0.5) -> Iterator[None]:
         LockHeldError: another run is writing; it says which.
         DiskError: the folder cannot be written to.
     """
-    with told("written", LOCK):
-        (disk.root / LOCK).parent.mkdir(exist_ok=True)
-    with told("locked", LOCK):
-        descriptor = os.open(disk.root / LOCK, _FLAGS, _MODE)
-    try:
-        if not _taken(descriptor, wait):
-            message = f"another run is writing here{_holder(disk)}"
-            raise LockHeldError(message, place=Place(LOCK), hint="Run this again when it is done.")
+    with alone(disk, LOCK, wait=wait, holder=lambda: _holder(disk)):
         if disk.exists(HOLDER):
             disk.sweep()
         disk.write(HOLDER, _note(verb))
@@ -74,22 +67,47 @@ def writing(disk: Disk, verb: str = "", *, wait: float = 0.5) -> Iterator[None]:
             yield
         finally:
             disk.remove(HOLDER)
+
+
+@contextmanager
+def alone(disk: Disk, path: str, *, wait: float = 0.5, holder: Callable[[], str] = str) -> Iterator[None]:
+    """Hold a lock of one's own: for a file that is written beside whatever a run writes.
+
+    Args:
+        disk: the newsroom's files.
+        path: the lock, directly in `.localize/`.
+        wait: how long to wait for whoever holds it, in seconds.
+        holder: tells who that is, as the end of the message.
+
+    Raises:
+        LockHeldError: somebody else holds it.
+        DiskError: the folder cannot be written to.
+    """
+    with told("written", path):
+        (disk.root / path).parent.mkdir(exist_ok=True)
+    with told("locked", path):
+        descriptor = os.open(disk.root / path, _FLAGS, _MODE)
+    try:
+        if not _taken(descriptor, path, wait):
+            message = f"another run is writing here{holder()}"
+            raise LockHeldError(message, place=Place(path), hint="Run this again when it is done.")
+        yield
     finally:
         os.close(descriptor)  # and the lock is free
 
 
-def _taken(descriptor: int, wait: float) -> bool:
+def _taken(descriptor: int, path: str, wait: float) -> bool:
     """Take the lock, and return whether it could be had in time."""
     end = time.monotonic() + wait
-    with told("locked", LOCK):
-        while not _tried(descriptor):
+    with told("locked", path):
+        while not _tried(descriptor, path):
             if time.monotonic() >= end:
                 return False
             time.sleep(_AGAIN)
     return True
 
 
-def _tried(descriptor: int) -> bool:
+def _tried(descriptor: int, path: str) -> bool:
     """Take the lock, and return whether nobody else has it."""
     try:
         _take(descriptor)
@@ -99,7 +117,7 @@ def _tried(descriptor: int) -> bool:
         if error.errno not in _NO_LOCKS:
             raise
         hint = "Keep the newsroom on a disk of this machine."
-        raise DiskError("this file system knows no locks", place=Place(LOCK), hint=hint) from None
+        raise DiskError("this file system knows no locks", place=Place(path), hint=hint) from None
     return True
 
 
