@@ -29,6 +29,7 @@ ONE_SIDED = [
     ("en", "ru", "The hall — a ruin — is sold.", "Зал — руина- продан."),
     ("en", "uz_Cyrl", "Winter — cold", "Қиш —совуқ"),
     ("en", "ru", "Winter — cold", "Зима -холодная"),
+    ("en", "ru", "Winter — cold", "Зима-\u00a0холодная"),
 ]
 NEAR = [
     ("en", "ru", "Options end at `--` here.", "Здесь параметры кончаются: a `--` b."),

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tests.checks.texts import subject
 
@@ -70,6 +70,7 @@ def silenced(one: StringSubject) -> list[tuple[str, str]]:
 
 
 @settings(max_examples=1500, deadline=None)
+@example(" — ", "ship-\u00a0kun.uz", "en", "ru", ReviewState.TRANSLATED)
 @given(TEXTS, TEXTS, st.sampled_from(LOCALES), st.sampled_from(LOCALES), st.sampled_from(ReviewState))
 def test_a_check_that_is_not_asked_has_nothing_to_say(
     source: str, target: str, origin: str, locale: str, state: ReviewState

@@ -57,6 +57,34 @@ def test_a_headline_in_capitals_left_as_it_was_is_told() -> None:
     assert told("wrong-language", headline, headline) == ["reads as English, not as Uzbek in Latin script"]
 
 
+@pytest.mark.parametrize(
+    ("locale", "origin", "headline", "flaw"),
+    [
+        ("uz", "en", "Orchestra plays tonight", "is the source, untranslated"),
+        ("uz", "en", "Market closed", "reads as English, not as Uzbek in Latin script"),
+        ("uz", "en", "Rain expected Friday", "reads as English, not as Uzbek in Latin script"),
+        ("en", "uz", "Bozorlar erta ochildi", "reads as Uzbek in Latin script, not as English"),
+    ],
+)
+def test_a_headline_of_two_or_three_words_left_as_it_was_is_told(
+    locale: str, origin: str, headline: str, flaw: str
+) -> None:
+    assert told("wrong-language", headline, headline, locale=locale, origin=origin) == [flaw]
+
+
+@pytest.mark.parametrize(
+    ("locale", "origin", "name"),
+    [
+        ("uz", "en", "Tashkent City"),
+        ("en", "uz", "Xalq banki"),
+        ("uz", "en", "big data"),
+        ("uz", "en", "Premier League"),
+    ],
+)
+def test_a_name_or_a_borrowed_term_may_stay_as_it_is(locale: str, origin: str, name: str) -> None:
+    assert told("wrong-language", name, name, locale=locale, origin=origin) == []
+
+
 def test_a_sentence_left_as_it_was_is_told_even_where_its_language_is_not_clear() -> None:
     sentence = "abcd efgh ijkl mnop"
     assert told("wrong-language", sentence, sentence) == ["is the source, untranslated"]

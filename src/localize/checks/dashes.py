@@ -63,5 +63,5 @@ CHECK = Check(
     "A hyphen stands for a dash, or two dots for an ellipsis.",
     _run,
     "Write — between words and – in ranges, and … where something is left open.",
-    in_target=re.compile(r"(?:^|\s)--?(?:\s|$)|\.\.|\w[»”)]?[—-]$|^[—-][«“]?\w"),
+    in_target=re.compile(r"(?:^|\s)--?(?:\s|$)|\.\.|\w[»”)]?[—-](?:\s|$)|^[—-][«“]?\w"),
 )

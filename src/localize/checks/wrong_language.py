@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from localize.checks.subjects import StringSubject
+    from localize.language.detection import Detection
     from localize.model import Locale
 
 _RECOGNISED = frozenset({"en", "ru", "uz"})
@@ -38,6 +39,8 @@ _SOME = 2
 _FEW = 5
 """Of fewer words some may be borrowed, as «300 funt sterling» is, so that detection has to be certain."""
 _CERTAIN = 0.6
+_LIKELY = 0.45
+"""Enough where the text is its source, word for word."""
 _LIMIT = 20_000
 """Characters that are looked at."""
 
@@ -121,9 +124,22 @@ def _other_language(pair: TextPair, subject: StringSubject) -> str:
     if words < _SOME:
         return ""
     alike = found.locale.effective_script == subject.locale.effective_script
-    if alike and (words < _SENTENCE or (words < _FEW and found.confidence < _CERTAIN)):
+    uncertain = words < _SENTENCE or (words < _FEW and found.confidence < _CERTAIN)
+    if alike and uncertain and not _left(pair, found, words):
         return ""
     return f"reads as {_NAMES.get(_kind(found.locale), found.locale.folder)}, not as {_named(subject.locale)}"
+
+
+def _left(pair: TextPair, found: Detection, words: int) -> bool:
+    """Tell of a headline left as it was: what follows its first word is not all capitals, as a name's is.
+
+    Two words may be a name in Uzbek, as «Xalq banki» is, where only the first one has a capital.
+    """
+    if pair.target != pair.source or not any(map(str.islower, _WORD.findall(pair.target)[1:])):
+        return False
+    if words < _SENTENCE:
+        return found.locale.language == "en" and found.confidence >= _CERTAIN
+    return found.confidence >= _LIKELY
 
 
 def _other_script(pair: TextPair, subject: StringSubject) -> str:
@@ -135,13 +151,11 @@ def _other_script(pair: TextPair, subject: StringSubject) -> str:
 
 
 def _untouched(pair: TextPair, subject: StringSubject) -> str:
-    same = pair.target == pair.source and _kind(subject.locale) != _kind(subject.source_locale)
-    return "is the source, untranslated" if same and _lower_words(pair.target) >= _SENTENCE else ""
-
-
-def _lower_words(text: str) -> int:
-    words: list[str] = _WORD.findall(text[:_LIMIT])
-    return len([word for word in words if word.islower()])
+    """Tell of the source itself where two words behind the first one are no names."""
+    if pair.target != pair.source or _kind(subject.locale) == _kind(subject.source_locale):
+        return ""
+    behind: list[str] = _WORD.findall(pair.target[:_LIMIT])[1:]
+    return "is the source, untranslated" if sum(map(str.islower, behind)) >= _SOME else ""
 
 
 def _kind(locale: Locale) -> tuple[str, str]:
