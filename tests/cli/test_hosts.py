@@ -90,13 +90,34 @@ def test_the_action_annotates_and_ends_as_check_does(written: Room) -> None:
     assert (wrong.returncode, (room.root / "harm").exists()) == (2, False)
 
 
+def test_the_action_annotates_also_where_a_catalog_is_behind_or_a_file_cannot_be_read(written: Room) -> None:
+    script, room = check_step(), settled(written)
+    asked = {"GATE": "publishable", "CHANGED": "", "DIRECTORY": ".", "FROZEN": "true"}
+    room.write("articles/frost.md", room.read("articles/frost.md") + "\nMore.\n")
+    behind = bash(room, script, **asked)
+    assert behind.returncode == 1
+    assert "::error::Catalogs are behind their articles: run localize pull" in behind.stdout
+    assert bash(room, script, **{**asked, "FROZEN": "false"}).returncode == 0
+    room.write("articles/bare.md", "No title.\n")
+    unread = bash(room, script, **asked)
+    assert unread.returncode == 2
+    assert (
+        "::error file=articles/bare.md,line=1,title=unreadable::an article without a title" in unread.stdout
+    )
+
+
 def test_the_template_of_gitlab_writes_its_reports(written: Room) -> None:
     template, room = load("templates/gitlab-ci.yml"), settled(written)
     jobs = {name: job for name, job in template.items() if "script" in job}
     assert all(job["extends"] == ".localize" for job in jobs.values())
     good = bash(room, "\n".join(jobs["localize-publishable"]["script"]))
     assert good.returncode == 0, good.stderr
-    assert isinstance(json.loads(room.read("gl-code-quality-report.json")), list)
+    assert json.loads(room.read("gl-code-quality-report.json")) == []
+    room.write("articles/bare.md", "No title.\n")
+    assert bash(room, "\n".join(jobs["localize-publishable"]["script"])).returncode == 2
+    (finding,) = json.loads(room.read("gl-code-quality-report.json"))
+    assert finding["location"] == {"path": "articles/bare.md", "lines": {"begin": 1}}
+    (room.root / "articles/bare.md").unlink()
     every = bash(room, "\n".join(jobs["localize-all"]["script"]))
     assert every.returncode == 1
     assert ET.fromstring(room.read("localize.xml")).tag == "testsuites"  # noqa: S314 - our own

@@ -24,3 +24,13 @@ def test_a_format_that_is_not_known_is_refused_with_the_nearest() -> None:
     assert refused.value.hint == "Did you mean `xliff`?"
     with pytest.raises(UsageError, match=r"files ending in «\.doc»"):
         of_file("ru.doc", b"")
+
+
+@pytest.mark.parametrize(("name", "command"), [("tmx", "memory"), ("tbx", "glossary")])
+def test_memories_and_glossaries_are_exchanged_by_commands_of_their_own(name: str, command: str) -> None:
+    with pytest.raises(UsageError) as out:
+        named(name)
+    assert out.value.hint == f"`localize {command} export` writes it."
+    with pytest.raises(UsageError) as back:
+        of_file(f"in/old.{name.upper()}", b"")
+    assert back.value.hint == f"`localize {command} import` reads it."

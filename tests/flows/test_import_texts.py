@@ -52,6 +52,14 @@ def pulled(room: Room) -> Room:
     return room
 
 
+@pytest.mark.parametrize("state", ["new", "needs-translation"])
+def test_a_source_that_a_tool_filled_in_stays_untranslated(pulled: Room, state: str) -> None:
+    before = pulled.tree()
+    report = taken(pulled, written(sent(pulled), FIRE, FIRE, state))
+    assert (report.counts["taken"], report.counts["left"], report.exit_code) == (0, 1, 1)
+    assert pulled.tree() == before
+
+
 def test_what_nobody_changed_changes_nothing(pulled: Room) -> None:
     before = pulled.tree()
     report = taken(pulled, sent(pulled))

@@ -7,7 +7,7 @@ from localize.errors import Place
 from localize.exchange.coded_text import CodedText
 from localize.exchange.package import Mark, ReturnedUnit
 from localize.flows.returned_article import ReturnedArticle, ReturnRules, sort_returned
-from localize.flows.returned_text import GONE
+from localize.flows.returned_text import COPIED, GONE
 from localize.model import MessageKey, ReviewState
 
 HURT = "Nobody was hurt."
@@ -44,6 +44,13 @@ def test_what_is_taken_in_is_judged_at_its_place_in_the_file(room: Room) -> None
     room.pull()
     found = sorted_out(room, came(HURT, "Никто не пострадал {n}."))
     assert [(one.check, one.where) for one in found.findings] == [("placeholders", "ru.xlf:7")]
+
+
+def test_a_source_that_came_back_in_the_place_of_its_translation_is_left(room: Room) -> None:
+    room.pull()
+    found = sorted_out(room, came(HURT, HURT))
+    assert (found.acts, found.findings) == ({}, [])
+    assert [(one.reason, one.here, one.file) for one in found.left] == [(COPIED, ("",), (HURT,))]
 
 
 def test_of_an_article_that_is_gone_everything_is_left(room: Room) -> None:

@@ -9,6 +9,7 @@ from localize.exchange.coded_text import CodedText, CodeMark
 from localize.exchange.package import Mark, ReturnedUnit
 from localize.flows.returned_text import (
     CHANGED,
+    COPIED,
     NO_MARK,
     NO_TEXT,
     OTHER_SOURCE,
@@ -75,6 +76,30 @@ def test_a_draft_that_a_person_changed_is_no_draft_unless_they_say_so() -> None:
     assert verdict(unfinished, draft) == (DRAFT, "")
     assert verdict(came("Ливень.", DRAFT, was="Дождь."), here("Дождь.")) == (DRAFT, "")
     assert verdict(came("Ливень.", REJECTED, was="Дождь."), here("Дождь.")) == (DRAFT, "")
+
+
+@pytest.mark.parametrize("state", [None, UNTRANSLATED, DRAFT])
+def test_a_source_that_a_tool_put_in_the_place_of_a_text_is_none(state: ReviewState | None) -> None:
+    source = came("Rain **fell**.", state, was="", state_was=UNTRANSLATED)
+    assert verdict(replace(source, prefilled=True), here("")) == (None, COPIED)
+    assert verdict(source, here(""))[1] == ""
+    was_draft = came("Rain **fell**.", state, was="Дождь.", state_was=STALE)
+    assert verdict(replace(was_draft, prefilled=True), here("Дождь.", STALE)) == (None, COPIED)
+
+
+def test_a_source_that_somebody_calls_a_text_is_one() -> None:
+    source = replace(came("Rain **fell**.", TRANSLATED, was="", state_was=UNTRANSLATED), prefilled=True)
+    assert verdict(source, here("")) == (TRANSLATED, "")
+    approved = replace(came("Rain **fell**.", None, was="Rain **fell**."), prefilled=True)
+    assert verdict(approved, here("Rain **fell**.", APPROVED)) == (None, "")
+
+
+def test_numbers_are_the_same_in_both_languages() -> None:
+    item = replace(here(""), message=Message(MessageKey("", "2026"), ("",)))
+    source = (CodedText.of("2026"),)
+    mark = Mark.of(UNTRANSLATED, ("",))
+    unit = ReturnedUnit(Place("ru.xlf", 3), "frost", "0a", source, source, None, mark, prefilled=True)
+    assert verdict(unit, item) == (TRANSLATED, "")
 
 
 def test_an_approval_counts_where_it_is_trusted() -> None:

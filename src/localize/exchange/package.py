@@ -149,6 +149,8 @@ class ReturnedUnit:
     """True if a tool that says so of each text it changes says that this one is not finished."""
     source_locale: str = ""
     """The language of the source, as the file names it; empty where it does not."""
+    prefilled: bool = False
+    """True if tools for such files put the source in the place of a text that nobody has written yet."""
 
 
 @frozen

@@ -135,6 +135,9 @@ _FORMATS: Final = (
 
 _MACROS = frozenset({".xlsm", ".xlsb", ".xltm", ".xls"})
 
+_ELSEWHERE = {"tmx": "memory", "tbx": "glossary"}
+"""Formats of other things than texts to translate, and the commands that exchange those."""
+
 _PAGES = frozenset({".html", ".htm"})
 
 FORMATS: Final[Mapping[str, ExchangeFormat]] = MappingProxyType({one.name: one for one in _FORMATS})
@@ -148,6 +151,9 @@ def named(name: str) -> ExchangeFormat:
         UsageError: there is none of this name; the nearest one is suggested.
     """
     if name not in FORMATS:
+        if name.lower() in _ELSEWHERE:
+            hint = f"`localize {_ELSEWHERE[name.lower()]} export` writes it."
+            raise UsageError(f"{name} is no file of texts to translate", hint=hint)
         hint = suggest(name, FORMATS, f"The formats are {', '.join(FORMATS)}.")
         raise UsageError(f"there is no format «{name[:40]}»", hint=hint)
     return FORMATS[name]
@@ -167,6 +173,11 @@ def of_file(path: str, data: bytes) -> ExchangeFormat:
     if suffix in SUFFIXES and (suffix not in _PAGES or data.rstrip().endswith(b"-->")):
         return FORMATS["md"]
     found = next((one for one in _FORMATS if one.suffix == suffix), None)
+    if found is None and suffix[1:] in _ELSEWHERE:
+        raise UsageError(
+            f"{path}: this is no file of texts to translate",
+            hint=f"`localize {_ELSEWHERE[suffix[1:]]} import` reads it.",
+        )
     if found is None:
         known = ", ".join(dict.fromkeys(one.suffix for one in _FORMATS if one.reader))
         raise UsageError(

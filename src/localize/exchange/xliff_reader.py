@@ -185,6 +185,7 @@ class _Reader:
             Mark.parse(mark),
             "\n".join(unit.comments),
             source_locale=self._source_locale,
+            prefilled=True,
         )
         return UnitPart(whole, int(form[:2]) if form.isdecimal() and "-" in unit.attributes["id"] else None)
 

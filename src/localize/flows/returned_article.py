@@ -9,7 +9,7 @@ from localize.checks.base import inspect
 from localize.exchange.package import DIGITS
 from localize.flows.check_subjects import string_subjects
 from localize.flows.receipt import Receipt
-from localize.flows.returned_text import GONE, NO_PAIR, NOWHERE, weighed
+from localize.flows.returned_text import COPIED, GONE, NO_PAIR, NOWHERE, copied, weighed
 from localize.flows.review_strings import item_of
 from localize.flows.review_surroundings import accepted
 from localize.frozen import frozen
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from localize.glossary.matcher import GlossaryMatcher
     from localize.model import Finding
     from localize.review import Item
+
+
+_OTHER_LANGUAGE = "wrong-language"
+"""The check that tells words of the source from names, which are the same in both languages."""
 
 
 @frozen
@@ -100,6 +104,9 @@ def sort_returned(
             found.same += 1
         else:
             judged = _judged(returned, unit, subject, verdict, rules.checks)
+            if copied(verdict.texts, item) and any(one.check == _OTHER_LANGUAGE for one in judged):
+                found.left.append(LeftText(returned, COPIED, item.message.targets, verdict.texts))
+                continue
             found.findings += judged
             receipt = Receipt(verdict.texts, verdict.state, rules.origin, returned.comment.strip())
             _take(receipt, item, rules, judged, found)

@@ -22,8 +22,11 @@ UNKNOWN_CODE = "a code in it stands for nothing that is known here"
 NO_TEXT = "the file has no text for it"
 CHANGED = "it was changed here since"
 NO_MARK = "the file no longer says what it was based on, and another text stands here"
+COPIED = "it is its source, which nobody has translated"
 STOOD_BEFORE = "this text stood here before, and somebody changed it"
 _LOW = frozenset({ReviewState.DRAFT, ReviewState.REJECTED})
+_UNSAID = frozenset({None, ReviewState.UNTRANSLATED, ReviewState.DRAFT})
+"""What a file says of a text that nobody called done."""
 _FELL = frozenset({ReviewState.STALE, ReviewState.REJECTED})
 
 
@@ -63,6 +66,14 @@ def weighed(unit: ReturnedUnit, item: Item, *, trusted: bool) -> Verdict:
     return _weighed(unit, item, texts, trusted=trusted)
 
 
+def copied(texts: tuple[str, ...], item: Item) -> bool:
+    """Return whether texts that do not stand here are the words of their source."""
+    sources = {item.message.key.source, item.message.plural_source}
+    return texts != item.message.targets and all(
+        text in sources and any(map(str.isalpha, text)) for text in texts
+    )
+
+
 def _weighed(unit: ReturnedUnit, item: Item, texts: tuple[str, ...], *, trusted: bool) -> Verdict:
     here = item.message.targets
     changed = texts != here if unit.mark is None else not unit.mark.is_of(texts)
@@ -71,6 +82,8 @@ def _weighed(unit: ReturnedUnit, item: Item, texts: tuple[str, ...], *, trusted:
         return Verdict(texts)
     if reason := _unfit(texts, item):
         return Verdict(texts, reason=reason)
+    if unit.prefilled and said in _UNSAID and copied(texts, item):
+        return Verdict(texts, reason=COPIED)
     wanted = _wanted(said, changed=changed or texts != here, trusted=trusted)
     if texts != here:
         return _other_text(unit, item, texts, wanted, changed=changed)
