@@ -5,7 +5,20 @@ from __future__ import annotations
 import pytest
 
 from localize.language import engine_phrases
-from localize.language.engine_phrases import ANYWHERE, BEGINS, BRACKET, LABEL, PAGE, may_say, says
+from localize.language.engine_phrases import (
+    AGREES,
+    ANYWHERE,
+    BEGINS,
+    BRACKET,
+    LABEL,
+    PAGE,
+    SURE,
+    SURE_BEGINS,
+    SURE_PAGE,
+    WHOLE,
+    may_say,
+    says,
+)
 
 SAID = [
     (BEGINS, "Below is the translation of the text"),
@@ -30,6 +43,15 @@ SAID = [
     (PAGE, "Превышено время ожидания"),
     (PAGE, "Server ishlamayapti"),
     (PAGE, "Сервер ишламаяпти"),
+    (PAGE, "Just a moment..."),
+    (PAGE, "Xatolik: 500"),
+    (SURE_BEGINS, "Of course, here is the translation"),
+    (SURE_BEGINS, "Бундай саволга жавоб бера олмайман"),
+    (SURE, "A ferry. I hope this helps!"),
+    (SURE, "Паром. Вам это подходит?"),
+    (SURE_PAGE, "Parom. Keyinroq qayta urinib koʻring."),
+    (AGREES, "Рад помочь! Паром"),
+    (WHOLE, "Kechirasiz."),
 ]
 NOT_SAID = [
     (BEGINS, "The mayor said that below is the translation"),
@@ -41,6 +63,10 @@ NOT_SAID = [
     (BRACKET, "Паром (старый)"),
     (PAGE, "The pilot landed"),
     (PAGE, "Sahifa. Topilmadi."),
+    (PAGE, "Just a moment of peace"),
+    (SURE, "I hope this helps the children."),
+    (AGREES, "Рад помочь, сказал он."),
+    (WHOLE, "Kechirasiz, kechikdim"),
 ]
 
 
@@ -56,11 +82,11 @@ def test_other_words_are_no_phrase(kind: str, text: str) -> None:
 
 
 def test_a_phrase_has_a_word_by_which_it_is_found() -> None:
-    for kind in (BEGINS, ANYWHERE, BRACKET, PAGE):
+    for kind in engine_phrases._BEFORE:
         words = engine_phrases._words(kind)
         found = {place for table in (words.whole, words.begun) for every in table.values() for place in every}
         assert found == set(range(len(engine_phrases._phrases()[kind])))
-        assert min(map(len, words.begun)) >= engine_phrases._HEAD
+        assert min(map(len, words.begun), default=engine_phrases._HEAD) >= engine_phrases._HEAD
 
 
 def test_most_words_are_of_no_phrase() -> None:

@@ -20,24 +20,38 @@ if TYPE_CHECKING:
 BEGINS, ANYWHERE, LABEL, BRACKET, PAGE = "begins", "anywhere", "label", "bracket", "page"
 """Kinds: what a remark begins with; what it says anywhere; what stands before a colon; what begins a remark
 in brackets; what a page says that failed."""
+SURE_BEGINS, SURE, SURE_PAGE = "begins surely", "anywhere surely", "page surely"
+"""The same of words that hardly anything else says, whatever the text is about."""
+AGREES, WHOLE = "agrees", "whole"
+"""What is said before something is done, as a sentence of its own with more text behind it; a whole text."""
 _FOLDED: Final = str.maketrans(dict.fromkeys("’‘`´ʼʻ", "'") | {"ё": "е"})
 _LATIN: Final = re.compile("[a-zʻʼ]+")
 _RUN: Final = re.compile(r"\w+(?:'\w+)*")
 _BETWEEN: Final = r"[^\w.!?:;\n]{1,4}"
 _GAP: Final = rf"(?:{_BETWEEN}[\w'-]+){{0,5}}?"
 _BEHIND: Final = r"(?<!\w)(?<!\w')"
+_START, _END = r"\A\W*", r"\W*\Z"
+_OPENED: Final = rf"{_START}(?:[\w']+[!.,]\s+|[\w']+ [\w']+[!,]\s+)?{_BEHIND}"
 _BEFORE: Final = {
-    BEGINS: rf"\A\W*(?:[\w']+[!.,]\s+)?{_BEHIND}",
+    BEGINS: _OPENED,
+    SURE_BEGINS: _OPENED,
     ANYWHERE: _BEHIND,
+    SURE: _BEHIND,
     BRACKET: r"[(\[]\W{0,3}",
     PAGE: _BEHIND,
+    SURE_PAGE: _BEHIND,
+    AGREES: _START,
+    WHOLE: _START,
 }
 """What stands before a phrase, by its kind."""
+_AFTER: Final = {AGREES: r"[!.]\s+\S", WHOLE: _END}
+"""What stands behind one, where that is not the end of a word."""
 _LABEL: Final = re.compile(r"(?:\A|[.!?…\n)»”\"(\[])[\s*_(\[«“\"]*(\w[\w' -]{0,30}?)[*_)]{0,3}:")
 _HEAD: Final = 3
 """Letters; no beginning of a word in a phrase has fewer."""
 _BEGINNING: Final = 80
 """Characters in which a phrase stands that begins a remark."""
+_AT_START: Final = frozenset((BEGINS, SURE_BEGINS, AGREES, WHOLE))
 
 
 class _Words(NamedTuple):
@@ -52,7 +66,7 @@ def says(kind: str, text: str) -> bool:
     """Return whether a text has a phrase of a kind.
 
     Args:
-        kind: one of `BEGINS`, `ANYWHERE`, `LABEL`, `BRACKET` and `PAGE`.
+        kind: one of the kinds.
         text: any text.
     """
     if not _CLUES.of(text) & _BITS[kind]:
@@ -61,7 +75,7 @@ def says(kind: str, text: str) -> bool:
     if kind == LABEL:
         return not _labels().isdisjoint(_LABEL.findall(folded))
     words = _words(kind)
-    every = _RUN.findall(folded[:_BEGINNING] if kind == BEGINS else folded)
+    every = _RUN.findall(folded[:_BEGINNING] if kind in _AT_START else folded)
     runs = {run for run in every if run[:_HEAD] in _heads()}
     phrases = {place for run in runs for place in _places(words, run)}
     return any(_pattern(kind, place).search(folded) for place in phrases)
@@ -86,7 +100,7 @@ class _PhraseClues(WordClues):
         return found
 
 
-_BITS: Final = {kind: 1 << place for place, kind in enumerate((BEGINS, ANYWHERE, LABEL, BRACKET, PAGE))}
+_BITS: Final = {kind: 1 << place for place, kind in enumerate((LABEL, *_BEFORE))}
 _CLUES: Final = _PhraseClues()
 
 
@@ -141,12 +155,16 @@ def _words(kind: str) -> _Words:
     whole: dict[str, list[int]] = {}
     begun: dict[str, list[int]] = {}
     for place, phrase in enumerate(_phrases()[kind]):
-        ways = [_ways(word) for word in _split(phrase) if word != "…" and not word.endswith(")?")]
+        ways = [_ways(word) for word in _split(phrase) if word not in _NO_WORDS and not word.endswith(")?")]
         rarest: list[str] = max(ways, key=_rarity)
         for way in set(rarest):
             table, word = (begun, way[:-1]) if way.endswith("*") else (whole, way)
             table.setdefault(word, []).append(place)
     return _Words(whole, begun, tuple(sorted(set(map(len, begun)))))
+
+
+_ENDS: Final = frozenset("^$")
+_NO_WORDS: Final = frozenset({"…", *_ENDS})
 
 
 def _rarity(ways: Collection[str]) -> tuple[bool, int]:
@@ -181,8 +199,13 @@ def _ways(word: str) -> list[str]:
 
 @lru_cache(maxsize=1024)
 def _pattern(kind: str, place: int) -> re.Pattern[str]:
+    words = _split(_phrases()[kind][place])
+    before = _START if words[0] == "^" else _BEFORE[kind]
+    after = _END if words[-1] == "$" else _AFTER.get(kind, r"(?!\w)")
     found, between = "", ""
-    for word in _split(_phrases()[kind][place]):
+    for word in words:
+        if word in _ENDS:
+            continue
         if word == "…":
             found += _GAP
         elif not word.endswith(")?"):
@@ -193,7 +216,7 @@ def _pattern(kind: str, place: int) -> re.Pattern[str]:
             found = f"(?:{_written(word[:-1])}{_BETWEEN})?"
             continue
         between = _BETWEEN
-    return re.compile(rf"{_BEFORE[kind]}{found}(?!\w)")
+    return re.compile(rf"{before}{found}{after}")
 
 
 def _written(word: str) -> str:
