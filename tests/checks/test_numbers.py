@@ -28,6 +28,13 @@ TRUE = [
     ("en", "uz", "From 8 am to 11 pm", "8:00 dan 22:00 gacha"),
     ("en", "uz", "At 12:10 am", "12:10 da"),
     ("en", "uz", "Frost of −25", "25 daraja issiq"),
+    ("en", "uz", "It will drop to −9 °C at night.", "Tunda harorat 9 °C gacha tushib ketadi."),
+    (
+        "ru",
+        "en",
+        "К утру похолодает, столбик опустится: падение до −14 °C.",
+        "A fall to 14 °C by the morning.",
+    ),
     ("ru", "en", "До +5 градусов", "To −5 degrees"),
     ("ru", "uz", "8 800 555-30-40", "8 800 555-40-30"),
     ("ru", "en", "Номер 112", "Call 102"),
@@ -74,6 +81,9 @@ TRUE = [
     ("en", "uz_Cyrl", "A million books", "Минглаб китоб"),
 ]
 NEAR = [
+    ("en", "ru", "Falls to −9 degrees are likely.", "Вероятно падение до 9 градусов мороза."),
+    ("en", "ru", "Change of temperature: −4 degrees", "Температура упала на 4 градуса"),
+    ("en", "ru", "Sales fell: −6 %", "Продажи упали на 6 %"),
     (
         "en",
         "uz",

@@ -6,6 +6,12 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    (
+        "en",
+        "ru",
+        "The committee approved the plan, raised the fees for parking and ordered a new report in May.",
+        "Комитет одобрил план.",
+    ),
     ("en", "uz", "The hall is new. It shows bowls. Entry is free.", "Zal yangi. Unda kosalar bor."),
     ("en", "ru", "The road is closed. Use the bridge. Buses run.", "Дорога закрыта. Автобусы ходят."),
     ("ru", "uz_Cyrl", "Ворота сломаны. Забор упал. Сад сохнет.", "Дарвоза бузилган. Боғ қуримоқда."),
@@ -78,6 +84,12 @@ TRUE = [
     ),
 ]
 NEAR = [
+    (
+        "ru",
+        "en",
+        "Партия больше не представляет собой организацию, которая придерживается самых разных взглядов.",
+        "The party is not the broad church it used to be.",
+    ),
     (
         "ru",
         "uz",

@@ -29,7 +29,15 @@ TRUE = [
     ("en", "ru", "The film “Snow” is out.", 'Фильм "Снег" вышел.'),
     ("en", "uz", "“Come in,” she said.", '"Kiring", — dedi u.'),
 ]
+FOREIGN = [
+    ("en", "ru", "The “Silver Lamp” award", "Премия “Серебряная лампа”"),
+    ("ru", "ru", "Кафе «Весна».", "Кафе “Весна.”"),
+]
 NEAR = [
+    ("en", "ru", "A 15” screen and a 17” one", "Экраны 15” и 17”"),
+    ("en", "ru", "He said: it means “one”.", "Это значит „один“."),
+    ("en", "ru", "The “Bell ‘A’” hall", "Зал «Колокол „А“»"),
+    ("en", "uz", "The “Silver Lamp” award", "“Kumush chiroq” mukofoti"),
     ("en", "ru", "“Wait,” he said.", "«Подожди», — сказал он."),
     ("en", "ru", "“Wait,” he said.", "— Подожди, — сказал он."),
     ("en", "uz", "“Wait,” he said.", "“Kut”, dedi u."),
@@ -54,6 +62,14 @@ NEAR = [
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
 def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("quotes", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), FOREIGN)
+def test_marks_of_another_language_are_told_in_russian(
+    origin: str, locale: str, source: str, target: str
+) -> None:
+    expected = ["has the quotation marks of English; Russian prints « »"]
+    assert told("quotes", source, target, origin=origin, locale=locale) == expected
 
 
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)

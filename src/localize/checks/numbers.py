@@ -18,14 +18,20 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
     from localize.language.figures import Figure
 
-_BELOW = re.compile(
+_FROST = re.compile(
     r"frost|below zero|below freezing|minus|мороз|минус|ниже нуля|холод|sovuq|minus|совуқ"
-    r"|past|пасай|аёз|ayoz|f[ae]ll|drop|decreas|declin|shr[iau]nk|lost|loss|deficit|сниз|упа[лд]|спад|падени"
+    r"|аёз|ayoz|noldan past|нолдан паст",
+    re.IGNORECASE,
+)
+"""What says in words that a temperature is below zero."""
+_LESS = re.compile(
+    r"past|пасай|f[ae]ll|drop|decreas|declin|shr[iau]nk|lost|loss|deficit|сниз|упа[лд]|спад|падени"
     r"|сократ|уменьш|убыт|потер|дефицит|kamay|tush(?:di|gan|ib)|pasay|qisqar|zarar|yoʻqot|камай|туш(?:ди|ган|иб)"
     r"|қисқар|зарар|йўқот",
     re.IGNORECASE,
 )
-"""What says in words that a number is below zero, or has become less."""
+"""What says in words that a number has become less."""
+_DEGREE = re.compile(r"°|degree|градус|daraja|даража", re.IGNORECASE)
 _WARM = re.compile(r"issiq|тепл|жар|warm|иссиқ|plus|плюс", re.IGNORECASE)
 
 
@@ -47,12 +53,23 @@ def _signs(had: Sequence[Figure], has: Sequence[Figure], source: str, target: st
     positive = {value for one in had if not one.negative for value in one.values}
     below = {value for one in has if one.negative for value in one.values}
     above = {value for one in has if not one.negative for value in one.values}
-    if (negative & above) - below - positive and not _BELOW.search(target):
+    if (negative & above) - below - positive and not _says_less(target, source):
         yield "lacks a minus sign that the source has"
-    if (below & positive) - negative - above and not _BELOW.search(source):
+    if (below & positive) - negative - above and not _says_less(source, target):
         yield "has a minus sign that the source has not"
-    if negative & below and _BELOW.search(source) and _WARM.search(target):
+    if negative & below and (_FROST.search(source) or _LESS.search(source)) and _WARM.search(target):
         yield "lacks a minus sign that the source has"
+
+
+def _says_less(text: str, other: str) -> bool:
+    """Return whether a text says in words what the minus sign of the other one does.
+
+    A temperature that falls to −12° does not fall to 12°: where both texts say that it falls, the sign is no
+    more said by that.
+    """
+    if _FROST.search(text):
+        return True
+    return _LESS.search(text) is not None and not (_DEGREE.search(text) and _LESS.search(other))
 
 
 class _Clue:

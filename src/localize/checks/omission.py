@@ -27,6 +27,10 @@ _SHORT = 0.55
 """Below this share of the usual length a long text was cut or summarised."""
 _LONG = 140
 """Characters from which on length tells."""
+_GIST = 0.45
+"""Below this share of the usual length a text of some clauses became a short statement."""
+_CLAUSES = 90
+"""Characters from which on a sentence has some clauses."""
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
@@ -36,7 +40,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say("leaves out who says it"))
             continue
         ours = sentences(source)
-        if len(ours) <= 1 and len(source) < _LONG and target.strip():
+        if len(ours) <= 1 and len(source) < _CLAUSES and target.strip():
             continue  # as most labels, headings and cells
         share = length_share(source, target, subject)
         theirs = sentences(target)
@@ -48,7 +52,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(
                 pair.say(f"has {lost} {'sentence' if lost == 1 else 'sentences'} less than the source")
             )
-        elif len(source) >= _LONG and share < _SHORT:
+        elif share < (_SHORT if len(source) >= _LONG else _GIST) and len(source) >= _CLAUSES:
             yield Flaw(pair.say(f"has {round(100 * share)}% of the length that such a text usually has"))
 
 

@@ -32,6 +32,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say(f"has a quotation mark without its partner: {fault}"), spots=(fault,))
         elif subject.locale.language in _SET and _straightened(plain(pair.source), plain(pair.target)):
             yield Flaw(pair.say("has a typewriter's quotation marks, the source has a printer's"))
+        elif subject.kind == _RUSSIAN and (marks := _foreign(plain(pair.target))):
+            yield Flaw(pair.say("has the quotation marks of English; Russian prints « »"), spots=marks)
 
 
 def _goes_on(fault: str, subject: StringSubject) -> bool:
@@ -58,6 +60,16 @@ def _straightened(source: str, target: str) -> bool:
         and _TYPED.search(target) is not None
         and not _TYPED.search(source)
     )
+
+
+def _foreign(text: str) -> tuple[str, ...]:
+    """Return the quotation marks of English and Uzbek in a Russian text that has none of its own.
+
+    « » are the outer ones and „ “ those inside them, which a quotation through several texts may have
+    alone.
+    """
+    inner = None if _OWN.search(text) else _INNER.search(text)
+    return (inner[0][0], inner[0][-1]) if inner else ()
 
 
 def _unpaired(text: str) -> str:
@@ -115,6 +127,9 @@ def _unsure(text: str) -> bool:
 _PAIRED = late_pattern(r"«[^«»]+»(?!$)|“[^“”]+”(?!$)")
 _SET = frozenset({"ru", "uz"})
 """Languages that print « » and “ ” alone; English papers have straight ones, too."""
+_RUSSIAN = ("ru", "Cyrl")
+_OWN = late_pattern("[«»]")
+_INNER = late_pattern(r"“(?=\w)[^“”„]*[^\s“”„][“”]")
 _PRINTED = late_pattern("[«»“”„]")
 _TYPED = late_pattern(r"(?<!\d)\"")
 _OPENED = late_pattern(r"(?<!\w)'(?=\w)")
