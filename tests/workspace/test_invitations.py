@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from localize.errors import InputError, LockHeldError, UsageError
+from localize.errors import InputError, UsageError
 from localize.workspace.disk import Disk
 from localize.workspace.invitations import PATH, digest_of, invite, invited, revoke
-from localize.workspace.lock import alone, writing
+from localize.workspace.lock import writing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,8 +44,8 @@ def test_an_invitation_is_revoked(disk: Disk) -> None:
 
 def test_two_at_once_lose_no_invitation_and_give_none_back_that_was_revoked(disk: Disk) -> None:
     invite(disk, "Malika")
-    names = [f"Timur {number}" for number in range(8)]
-    with ThreadPoolExecutor(9) as pool:
+    names = [f"Timur {number}" for number in range(4)]
+    with ThreadPoolExecutor(5) as pool:
         revoked = pool.submit(revoke, disk, "Malika")
         tokens = list(pool.map(lambda name: invite(disk, name), names))
         revoked.result()
@@ -58,13 +58,6 @@ def test_people_are_invited_and_revoked_while_a_long_run_writes(disk: Disk) -> N
         invite(disk, "Malika")
         revoke(disk, "Malika")
     assert invited(disk) == {}
-
-
-def test_a_list_that_somebody_else_is_writing_is_waited_for_and_then_told(disk: Disk) -> None:
-    with alone(disk, ".localize/invitations.lock"), pytest.raises(LockHeldError) as caught:
-        invite(disk, "Malika")
-    assert caught.value.message == "another run is writing here"
-    assert caught.value.hint == "Run this again when it is done."
 
 
 @pytest.mark.parametrize("data", [b"[]", b"{", b"\xff", b"5"])

@@ -16,7 +16,7 @@ import pytest
 from localize.errors import DiskError, LockHeldError
 from localize.workspace import lock
 from localize.workspace.disk import Disk
-from localize.workspace.lock import HOLDER, LOCK, writing
+from localize.workspace.lock import HOLDER, LOCK, alone, writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -68,6 +68,19 @@ def test_the_lock_is_free_again_after_an_error(tmp_path: Path) -> None:
         raise ZeroDivisionError
     assert not disk.exists(HOLDER)
     with writing(disk):
+        pass
+
+
+def test_a_lock_of_ones_own_is_held_beside_that_of_a_run_and_by_one_at_a_time(tmp_path: Path) -> None:
+    disk = Disk(tmp_path)
+    with writing(disk, "translate"), alone(disk, ".localize/own"):
+        with pytest.raises(LockHeldError) as caught, alone(disk, ".localize/own", wait=0):
+            pass
+        assert (str(caught.value.place), caught.value.message) == (
+            ".localize/own",
+            "another run is writing here",
+        )
+    with alone(disk, ".localize/own", wait=0):
         pass
 
 

@@ -20,6 +20,8 @@ PATH = ".localize/invitations.json"
 """Outside of git, and readable by whoever reads the newsroom's folder: digests open nothing."""
 _LOCK = ".localize/invitations.lock"
 """A lock of its own: an invitation can be revoked while a long run writes catalogs."""
+_PATIENCE = 5.0
+"""Seconds to wait for somebody else who is invited or revoked just then."""
 
 
 def invited(disk: Disk) -> Mapping[str, str]:
@@ -41,7 +43,7 @@ def invited(disk: Disk) -> Mapping[str, str]:
 def invite(disk: Disk, name: str) -> str:
     """Invite a person, and return the token of the link; a link that the person had is void from now on."""
     token = secrets.token_urlsafe(32)
-    with alone(disk, _LOCK):
+    with alone(disk, _LOCK, wait=_PATIENCE):
         kept = {digest: person for digest, person in invited(disk).items() if person != name}
         _save(disk, {**kept, digest_of(token): name})
     return token
@@ -53,7 +55,7 @@ def revoke(disk: Disk, name: str) -> None:
     Raises:
         UsageError: nobody of this name is invited.
     """
-    with alone(disk, _LOCK):
+    with alone(disk, _LOCK, wait=_PATIENCE):
         known = invited(disk)
         if name not in known.values():
             names = sorted(known.values())
