@@ -9,7 +9,7 @@ import pytest
 from localize.catalogs import Entry, units
 from localize.catalogs.publish_threshold import publish_threshold
 from localize.config import Config
-from localize.config.settings import DEFAULT_PUBLISH
+from localize.config.publish_settings import DEFAULT_PUBLISH
 from localize.model import Catalog, Ledger, Locale, Message, MessageKey, ReviewState
 from localize.model.domain import UI
 from localize.review import Who, edit

@@ -10,10 +10,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from localize.errors import UsageError
 from localize.model import Decision, Ledger, Message, MessageKey, Previous, ReviewState
+from localize.review import Step, approve, draft, edit, fill, record_unknown, reject
 from localize.review.decisions import TOOL, Who
 from localize.review.origins import replaceable
 from localize.review.states import basis_of, disagreements, state
-from localize.review.transitions import Step, approve, draft, edit, fill, record_unknown, reject
 
 SOURCES, PLURALS, TEXTS = ("One vote", "A vote"), ("%d votes", "%d ballots"), ("bir", "bitta", "ovoz")
 sides = st.integers(0, 1)

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from localize.model import Ledger, Message, MessageKey, ReviewState
-from localize.review import TOOL, UNKNOWN, Who, approve, draft, edit, fill
+from localize.review import TOOL, UNKNOWN, Step, Who, approve, draft, edit, fill, record_unknown
 from localize.review.making import REVIEWER, WRITER, Act, Maker, making_of, words_of
 from localize.review.states import state
-from localize.review.transitions import Step, record_unknown, retouch
+from localize.review.transitions import retouch
 
 MESSAGE = Message(MessageKey("", "Nobody was hurt in the fire."))
 MALIKA, TIMUR = Who("Malika", "2026-03-01T08:00:00Z"), Who("Timur", "2026-03-02T08:00:00Z")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.review.test_transitions import ANN, ENGINE, MACHINE, TEXT, State, machine_draft, machine_stale
+from tests.review.starts import ANN, ENGINE, MACHINE, TEXT, State, machine_draft, machine_stale
 
 from localize.errors import UsageError
 from localize.model import Ledger, Message, MessageKey, ReviewState

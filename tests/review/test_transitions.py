@@ -6,98 +6,54 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.review.starts import (
+    ANN,
+    BETTER,
+    EMPTY,
+    ENGINE,
+    KEY,
+    MACHINE,
+    TEXT,
+    State,
+    after,
+    machine_approved,
+    machine_draft,
+    machine_filled,
+    machine_rejected,
+    machine_stale,
+    nothing,
+    person_approved,
+    person_flagged,
+    person_rejected,
+    person_stale,
+    person_translated,
+    unrecorded,
+)
 
 from localize.errors import UsageError
-from localize.model import FUZZY, Ledger, Message, MessageKey, Previous, ReviewState
-from localize.review.decisions import TOOL, UNKNOWN, Who, decide
-from localize.review.origins import replaceable
-from localize.review.states import state
-from localize.review.transitions import (
+from localize.model import FUZZY, Ledger, Message, MessageKey, ReviewState
+from localize.review import (
+    TOOL,
     Step,
+    Who,
     approve,
-    carry,
     draft,
     edit,
     fill,
     leave_unfinished,
     record_unknown,
     reject,
-    unreject,
 )
+from localize.review.decisions import decide
+from localize.review.origins import replaceable
+from localize.review.states import state
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-ANN, MACHINE = Who("ann", "2025-04-28T10:00:00Z"), Who(TOOL, "2025-04-28T09:00:00Z")
-KEY = MessageKey("", "Rain in the north")
-EMPTY = Message(KEY)
-TEXT, BETTER = ("Shimolda yomgʻir",), ("Shimolda yomgʻir yogʻadi",)
-ENGINE = "engine:google"
-OLD = Previous("Snow in the north")
-FORMER = MessageKey(OLD.context, OLD.source).digest
 U, R, S, D, T, A = (
     ReviewState(name) for name in ["untranslated", "rejected", "stale", "draft", "translated", "approved"]
 )
-State = tuple[Message, Ledger]
-
-
-def after(step: Step, ledger: Ledger) -> State:
-    return step.message, step.recorded_in(ledger)
-
-
-def machine_draft() -> State:
-    return after(draft(EMPTY, Ledger(), MACHINE, TEXT, origin=ENGINE), Ledger())
-
-
-def machine_filled() -> State:
-    return after(fill(EMPTY, Ledger(), MACHINE, TEXT, origin="vocabulary"), Ledger())
-
-
-def machine_rejected() -> State:
-    message, ledger = machine_draft()
-    return after(reject(message, ledger, ANN, note="dull"), ledger)
-
-
-def machine_stale() -> State:
-    message = Message(KEY, TEXT, flags=frozenset({FUZZY}), previous=OLD)
-    return after(carry(message, Ledger(), MACHINE, origin=ENGINE, made_for=FORMER), Ledger())
-
-
-def machine_approved() -> State:
-    message, ledger = machine_draft()
-    return after(approve(message, ledger, ANN, drafts=True), ledger)
-
-
-def person_translated() -> State:
-    return after(edit(EMPTY, Ledger(), ANN, TEXT), Ledger())
-
-
-def person_approved() -> State:
-    return after(edit(EMPTY, Ledger(), ANN, TEXT, approve=True), Ledger())
-
-
-def person_rejected() -> State:
-    message, ledger = person_translated()
-    return after(reject(message, ledger, ANN), ledger)
-
-
-def person_flagged() -> State:
-    message, ledger = person_translated()
-    return message.with_fuzzy(fuzzy=True), ledger
-
-
-def person_stale() -> State:
-    return Message(KEY, TEXT, flags=frozenset({FUZZY}), previous=OLD), Ledger()
-
-
-def nothing() -> State:
-    return EMPTY, Ledger()
-
-
-def unrecorded() -> State:
-    return Message(KEY, TEXT), Ledger()
-
-
 STARTS: dict[Callable[[], State], ReviewState] = {
     nothing: U,
     machine_draft: D,
@@ -121,7 +77,6 @@ ACTS: dict[str, Callable[[Message, Ledger], Step]] = {
     "edit the same": lambda m, g: edit(m, g, ANN, TEXT),
     "edit, approve": lambda m, g: edit(m, g, ANN, BETTER, approve=True),
     "reject": lambda m, g: reject(m, g, ANN, note="wrong"),
-    "unreject": lambda m, g: unreject(m, g, ANN),
     "fill": lambda m, g: fill(m, g, MACHINE, BETTER, origin="vocabulary"),
     "fill the same": lambda m, g: fill(m, g, MACHINE, TEXT, origin="vocabulary"),
     "draft": lambda m, g: draft(m, g, MACHINE, BETTER, origin=ENGINE),
@@ -142,7 +97,6 @@ EXPECTED: dict[str, tuple[ReviewState | None, ...]] = {
     "edit the same": (T, T, T, T, T, A, T, T, A, T, T, T),
     "edit, approve": (A, A, A, A, A, A, A, A, A, A, A, A),
     "reject": (NO, R, R, R, R, R, R, R, R, R, R, R),
-    "unreject": (NO, NO, NO, D, NO, NO, NO, NO, NO, D, NO, NO),
     "fill": (T, T, NO, T, T, NO, NO, NO, NO, NO, NO, NO),
     "fill the same": (T, T, NO, NO, T, NO, NO, NO, NO, NO, NO, NO),
     "draft": (D, D, NO, D, D, NO, NO, NO, NO, NO, NO, NO),
@@ -202,7 +156,6 @@ def test_nothing_is_done_to_a_text_whose_source_is_gone(act: str) -> None:
         ),
         (machine_draft, "approve broken", "the text is broken: {n} is lost\n  Mend it with: review edit"),
         (nothing, "reject", "there is no complete text to reject\n  Write one first."),
-        (machine_draft, "unreject", "the text is not rejected"),
         (machine_rejected, "draft the same", "this text was rejected"),
         (unrecorded, "draft", "a person's text stands here"),
     ],
@@ -283,53 +236,6 @@ def test_an_approval_is_bound_to_its_basis() -> None:
     assert state(step.message.with_fuzzy(fuzzy=True), known, "two") is S
 
 
-def test_unknown_text_is_recorded_as_a_persons() -> None:
-    step = record_unknown(*unrecorded(), "2025-04-28T10:00:00Z")
-    assert step.decision is not None
-    assert (step.decision.state, step.decision.by, step.decision.origin) == (T, UNKNOWN, "person")
-
-
-def test_a_draft_that_another_editor_accepted_is_recorded_and_kept() -> None:
-    message, ledger = machine_draft()
-    step = record_unknown(message.with_fuzzy(fuzzy=False), ledger, ANN.at)
-    assert step.decision is not None
-    assert (step.decision.state, step.decision.by, step.decision.origin) == (T, UNKNOWN, ENGINE)
-    known = step.recorded_in(ledger)
-    with pytest.raises(UsageError, match="a person's text stands here"):
-        draft(step.message.with_fuzzy(fuzzy=True), known, MACHINE, BETTER, origin=ENGINE)
-
-
-def test_a_rejected_text_whose_flag_was_cleared_elsewhere_stays_rejected() -> None:
-    message, ledger = machine_rejected()
-    cleared = message.with_fuzzy(fuzzy=False)
-    assert record_unknown(cleared, ledger, ANN.at) == Step(cleared, None)
-    assert state(cleared, ledger.of(KEY.digest)) is R
-    assert unreject(cleared, ledger, ANN).message.fuzzy
-
-
-def test_carry_records_a_text_of_anybody_with_the_source_that_it_was_made_for_and_only_once() -> None:
-    message = person_stale()[0]
-    persons = carry(message, Ledger(), MACHINE, origin="person", made_for=FORMER)
-    without = replace(message, previous=None)
-    assert state(without, persons.recorded_in(Ledger()).of(KEY.digest)) is S
-    assert not replaceable(without, persons.recorded_in(Ledger()).of(KEY.digest))
-    assert carry(EMPTY, Ledger(), MACHINE, origin=ENGINE, made_for=FORMER) == Step(EMPTY, None)
-    step = carry(message, Ledger(), MACHINE, origin=ENGINE, made_for=FORMER)
-    assert step.decision is not None
-    assert (step.decision.state, step.decision.origin, step.decision.made_for) == (D, ENGINE, FORMER)
-    assert carry(message, step.recorded_in(Ledger()), MACHINE, origin=ENGINE, made_for=FORMER) == Step(
-        message, None
-    )
-
-
-def test_carry_leaves_alone_what_the_new_key_knows_of_the_text_already() -> None:
-    message = person_stale()[0]
-    known = edit(EMPTY, Ledger(), ANN, TEXT).recorded_in(Ledger())
-    assert carry(message, known, MACHINE, origin=ENGINE, made_for=FORMER) == Step(message, None)
-    of_another = edit(EMPTY, Ledger(), ANN, BETTER).recorded_in(Ledger())
-    assert carry(message, of_another, MACHINE, origin=ENGINE, made_for=FORMER).decision is not None
-
-
 def test_one_branch_approves_and_the_other_rejects_then_a_person_settles_it() -> None:
     message, ledger = person_translated()
     approved, rejected = approve(message, ledger, ANN), reject(message, ledger, Who("bob", ANN.at))
@@ -345,12 +251,6 @@ def test_decisions_of_another_key_do_not_speak() -> None:
     rejected = decide(other, Ledger(), state=R, by="bob", at=ANN.at)
     assert rejected is not None
     assert draft(EMPTY, Ledger(frozenset({rejected})), MACHINE, TEXT, origin=ENGINE).message.targets == TEXT
-
-
-def test_only_a_live_complete_text_without_the_flag_is_recorded() -> None:
-    text = Message(KEY, TEXT)
-    for unfit in (EMPTY, replace(text, obsolete=True), text.with_fuzzy(fuzzy=True)):
-        assert record_unknown(unfit, Ledger(), ANN.at) == Step(unfit, None)
 
 
 def test_a_person_s_unfinished_text_is_a_draft_that_no_machine_replaces() -> None:

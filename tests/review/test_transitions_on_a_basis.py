@@ -8,20 +8,9 @@ import pytest
 
 from localize.errors import UsageError
 from localize.model import Ledger, Message, MessageKey, ReviewState, targets_digest
-from localize.review.decisions import TOOL, UNKNOWN, Who
+from localize.review import TOOL, Step, Who, approve, draft, edit, fill, reject
 from localize.review.origins import replaceable
 from localize.review.states import state
-from localize.review.transitions import (
-    Step,
-    approve,
-    carry,
-    draft,
-    edit,
-    fill,
-    record_unknown,
-    reject,
-    unreject,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,30 +74,6 @@ def test_the_same_text_again_is_news_only_for_another_basis() -> None:
     message, ledger = step.message, step.recorded_in(Ledger())
     assert edit(message, ledger, ANN, TEXT, approve=True, basis=OLD).decision is None
     assert edit(message, ledger, ANN, TEXT, approve=True, basis=NEW).decision is not None
-
-
-def test_a_rejection_taken_back_keeps_origin_and_basis() -> None:
-    message, ledger = drafted()
-    step = reject(message, ledger, ANN, basis=OLD)
-    back = unreject(step.message, step.recorded_in(ledger), ANN, basis=NEW).decision
-    assert back is not None
-    assert (back.origin, back.basis, back.state) == ("derived", NEW, ReviewState.DRAFT)
-
-
-def test_what_a_source_brings_along_and_what_another_editor_wrote_have_todays_basis() -> None:
-    carried = carry(
-        Message(KEY, TEXT).with_fuzzy(fuzzy=True),
-        Ledger(),
-        MACHINE,
-        origin="engine:x",
-        made_for="f" * 64,
-        basis=NEW,
-    )
-    found = record_unknown(Message(KEY, TEXT), Ledger(), "2025-04-29T00:00:00Z", basis=NEW).decision
-    assert carried.decision is not None
-    assert found is not None
-    assert carried.decision.basis == NEW
-    assert (found.basis, found.by, found.at) == (NEW, UNKNOWN, "2025-04-29T00:00:00Z")
 
 
 def test_a_machines_translated_text_may_be_replaced_only_where_its_basis_moved() -> None:

@@ -17,7 +17,7 @@ from localize.config.feed_settings import read_feeds
 from localize.config.hook_settings import HOOK_KEYS, read_hooks
 from localize.config.locales import read_derive, read_locales, read_source_locale
 from localize.config.notice_settings import Corrections, Outdated, Withdrawn
-from localize.config.publish_settings import read_publish
+from localize.config.publish_settings import read_publish, read_unedited
 from localize.config.push_settings import read_push
 from localize.config.reviewer_settings import REVIEWER_KEYS, read_reviewers
 from localize.config.settings import (
@@ -28,7 +28,6 @@ from localize.config.settings import (
     Unready,
 )
 from localize.config.site_settings import SITE_KEYS, read_site, read_x_default
-from localize.config.unedited_settings import read_unedited
 from localize.errors import ConfigError, InputError, InputErrors, Place, suggest
 from localize.yaml_source import read
 

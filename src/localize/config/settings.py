@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from localize.config.disclosure_settings import DisclosureSettings, Responsible
 from localize.config.hook_settings import HookSettings
 from localize.config.notice_settings import Corrections, Outdated, Withdrawn
+from localize.config.publish_settings import DEFAULT_PUBLISH, UneditedLimits
 from localize.config.push_settings import PushSettings
 from localize.config.reviewer_settings import Reviewers
 from localize.config.site_settings import SiteSettings, XDefault
-from localize.config.unedited_settings import UneditedLimits
 from localize.frozen import frozen
 from localize.model import Locale, ReviewState, Severity
 
@@ -44,14 +44,6 @@ DEFAULT_UI_KEYS: Mapping[str, str] = {
     "related.*.category": "category",
 }
 """Front matter that is an entry of `ui`, with the context of the entry."""
-DEFAULT_PUBLISH: Mapping[str, ReviewState] = {
-    "title": ReviewState.APPROVED,
-    "description": ReviewState.APPROVED,
-    "teaser": ReviewState.APPROVED,
-    "body": ReviewState.APPROVED,
-    "ui": ReviewState.TRANSLATED,
-}
-"""The least state in which a text of each kind goes out."""
 
 
 class Unready(StrEnum):

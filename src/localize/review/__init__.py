@@ -2,26 +2,13 @@
 
 from localize.review.address import Address, address_of, resolve
 from localize.review.decision_order import in_order, newest
-from localize.review.decisions import TOOL, UNKNOWN, Who, decide, heads
+from localize.review.decisions import TOOL, UNKNOWN, Step, Who, decide, heads
 from localize.review.lost import lost
 from localize.review.origins import DERIVED, PERSON, origin_of, person_touched, replaceable, was_rejected
 from localize.review.queue import QUEUED, Item
+from localize.review.recordings import carry, is_unrecorded, record_doubt, record_unknown
 from localize.review.states import Disagreement, basis_of, disagreements, state
-from localize.review.transitions import (
-    Step,
-    approve,
-    carry,
-    draft,
-    edit,
-    fill,
-    is_unrecorded,
-    leave_unfinished,
-    record_doubt,
-    record_unknown,
-    reject,
-    retouch,
-    unreject,
-)
+from localize.review.transitions import approve, draft, edit, fill, leave_unfinished, reject, retouch
 
 __all__ = [
     "DERIVED",
@@ -58,6 +45,5 @@ __all__ = [
     "resolve",
     "retouch",
     "state",
-    "unreject",
     "was_rejected",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.frozen import frozen
-from localize.model import Decision
+from localize.model import PERSON, Decision
 from localize.review.decision_order import newest
 from localize.review.states import basis_of
 
@@ -28,6 +28,20 @@ class Who:
     """ISO 8601 in UTC, to the second."""
 
 
+@frozen
+class Step:
+    """The outcome of an act."""
+
+    message: Message
+    """The message as it is then."""
+    decision: Decision | None
+    """The decision to record; None where the ledger says it already."""
+
+    def recorded_in(self, ledger: Ledger) -> Ledger:
+        """Return the ledger with the decision."""
+        return ledger.with_decisions(self.decision) if self.decision else ledger
+
+
 def heads(decisions: tuple[Decision, ...]) -> tuple[str, ...]:
     """Return the ids of the newest decisions on a key, sorted: the `after` of the next one.
 
@@ -45,7 +59,7 @@ def decide(
     by: str,
     at: str,
     basis: str | None = None,
-    origin: str = "person",
+    origin: str = PERSON,
     note: str = "",
     made_for: str = "",
     error: str = "",
@@ -91,6 +105,52 @@ def decide(
     if len(front) == 1 and _adds_nothing(decision, front[0]) and not (renews and front[0].by != by):
         return None
     return decision
+
+
+def step(
+    message: Message,
+    ledger: Ledger,
+    who: Who,
+    decided: ReviewState,
+    *,
+    basis: str | None,
+    origin: str = PERSON,
+    note: str = "",
+    made_for: str = "",
+    error: str = "",
+    began: tuple[str, str] = ("", ""),
+    renews: bool = False,
+) -> Step:
+    """Return the outcome of an act that leaves a message as it is given, and is recorded as `decide` says.
+
+    Args:
+        message: the entry as the act leaves it.
+        ledger: its catalog's ledger.
+        who: the author of the act.
+        decided: the state that is recorded.
+        basis: as of `decide`, like all others.
+        origin: likewise.
+        note: likewise.
+        made_for: likewise.
+        error: likewise.
+        began: likewise.
+        renews: likewise.
+    """
+    decision = decide(
+        message,
+        ledger,
+        state=decided,
+        by=who.by,
+        at=who.at,
+        basis=basis,
+        origin=origin,
+        note=note,
+        made_for=made_for,
+        error=error,
+        began=began,
+        renews=renews,
+    )
+    return Step(message, decision)
 
 
 def _adds_nothing(new: Decision, old: Decision) -> bool:

@@ -9,30 +9,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from localize.errors import UsageError
-from localize.frozen import frozen
 from localize.model import FUZZY, PERSON, ReviewState
-from localize.review.beginnings import beginning, replaced_draft
+from localize.review.beginnings import beginning
 from localize.review.decision_order import newest
-from localize.review.decisions import UNKNOWN, Who, decide
+from localize.review.decisions import Step, step
 from localize.review.origins import origin_of, replaceable, was_rejected
 from localize.review.states import state
 
 if TYPE_CHECKING:
-    from localize.model import Decision, Ledger, Message
-
-
-@frozen
-class Step:
-    """The outcome of an act."""
-
-    message: Message
-    """The message as it is then."""
-    decision: Decision | None
-    """The decision to record; None where the ledger says it already."""
-
-    def recorded_in(self, ledger: Ledger) -> Ledger:
-        """Return the ledger with the decision."""
-        return ledger.with_decisions(self.decision) if self.decision else ledger
+    from localize.model import Ledger, Message
+    from localize.review.decisions import Who
 
 
 def approve(
@@ -74,7 +60,7 @@ def approve(
         raise UsageError(f"the text is {now}", hint="Edit it, or approve this one string by its address.")
     kept = origin_of(ledger.of(message.key.digest), message.target_digest)
     approved = message.with_fuzzy(fuzzy=False)
-    return _step(approved, ledger, who, ReviewState.APPROVED, origin=kept, basis=basis, renews=renews)
+    return step(approved, ledger, who, ReviewState.APPROVED, origin=kept, basis=basis, renews=renews)
 
 
 def edit(
@@ -115,7 +101,7 @@ def edit(
         _refuse_broken(problems)
     written = replace(message, targets=targets).with_fuzzy(fuzzy=False)
     began = beginning(message, ledger, targets) if targets != message.targets else ("", "")
-    return _step(written, ledger, who, wanted, basis=basis, origin=origin, began=began)
+    return step(written, ledger, who, wanted, basis=basis, origin=origin, began=began)
 
 
 def leave_unfinished(
@@ -147,7 +133,7 @@ def leave_unfinished(
         return Step(message, None)
     began = ("", "") if same else beginning(message, ledger, targets)
     written = replace(message, targets=targets, previous=None).with_fuzzy(fuzzy=True)
-    return _step(written, ledger, who, ReviewState.DRAFT, basis=basis, origin=origin, began=began)
+    return step(written, ledger, who, ReviewState.DRAFT, basis=basis, origin=origin, began=began)
 
 
 def reject(
@@ -168,7 +154,7 @@ def reject(
         who: the person.
         note: why.
         clear: whether its place is emptied.
-        error: the kind of error and how grave it is, as `review.errors.error_of` gives it.
+        error: the kind of error and how grave it is, as `review.error_kinds.error_of` gives it.
         basis: today's basis; `basis_of(message)` where it is not given.
 
     Raises:
@@ -179,28 +165,14 @@ def reject(
         raise UsageError("there is no complete text to reject", hint="Write one first.")
     kept = origin_of(ledger.of(message.key.digest), message.target_digest)
     rejected = message.with_fuzzy(fuzzy=True)
-    step = _step(
+    rejection = step(
         rejected, ledger, who, ReviewState.REJECTED, origin=kept, note=note, error=error, basis=basis
     )
-    return replace(step, message=_emptied(message)) if clear else step
+    return replace(rejection, message=_emptied(message)) if clear else rejection
 
 
 def _emptied(message: Message) -> Message:
     return replace(message, targets=("",) * len(message.targets), previous=None).with_fuzzy(fuzzy=False)
-
-
-def unreject(message: Message, ledger: Ledger, who: Who, *, basis: str | None = None) -> Step:
-    """Take a rejection back: the text is a draft again, or stale, and waits for review.
-
-    Raises:
-        UsageError: the text is not rejected.
-    """
-    _refuse_obsolete(message)
-    known = ledger.of(message.key.digest)
-    if state(message, known, basis) is not ReviewState.REJECTED:
-        raise UsageError("the text is not rejected")
-    kept = origin_of(known, message.target_digest)
-    return _step(message.with_fuzzy(fuzzy=True), ledger, who, ReviewState.DRAFT, origin=kept, basis=basis)
 
 
 def fill(
@@ -220,7 +192,7 @@ def fill(
     """
     _refuse_machine(message, ledger, targets, basis)
     filled = replace(message, targets=targets).with_fuzzy(fuzzy=False)
-    return _step(filled, ledger, who, ReviewState.TRANSLATED, origin=origin, note=note, basis=basis)
+    return step(filled, ledger, who, ReviewState.TRANSLATED, origin=origin, note=note, basis=basis)
 
 
 def draft(
@@ -240,87 +212,7 @@ def draft(
     """
     _refuse_machine(message, ledger, targets, basis)
     drafted = replace(message, targets=targets, flags=message.flags | {FUZZY}, previous=None)
-    return _step(drafted, ledger, who, ReviewState.DRAFT, origin=origin, note=note, basis=basis)
-
-
-def carry(
-    message: Message, ledger: Ledger, who: Who, *, origin: str, made_for: str, basis: str | None = None
-) -> Step:
-    """Record on a changed source's new key which source the text brought along was made for, and by whom.
-
-    Many tools drop the previous source (`#|`) from a catalog; the text is stale all the same.
-
-    Args:
-        message: the entry under its new key, fuzzy, with the previous source.
-        ledger: its catalog's ledger.
-        who: the tool.
-        origin: `origin_of` the text under its old key; `person` also where a person touched it.
-        made_for: digest of the key that the text was made for.
-        basis: today's basis; `basis_of(message)` where it is not given.
-    """
-    known = ledger.of(message.key.digest)
-    if message.blank or any(decision.target == message.target_digest for decision in known):
-        return Step(message, None)
-    return _step(message, ledger, who, ReviewState.DRAFT, origin=origin, basis=basis, made_for=made_for)
-
-
-def is_unrecorded(message: Message, ledger: Ledger) -> bool:
-    """Return whether a text stands that the ledger does not know, or only as a draft, which it is no more.
-
-    Args:
-        message: the entry.
-        ledger: its catalog's ledger.
-    """
-    if message.obsolete or message.empty or message.fuzzy:
-        return False
-    known, target = ledger.of(message.key.digest), message.target_digest
-    group = [decision for decision in known if decision.target == target]
-    return all(head.state is ReviewState.DRAFT for head in newest(group, known))
-
-
-def record_unknown(message: Message, ledger: Ledger, at: str, *, basis: str | None = None) -> Step:
-    """Record a text that came without a decision, from a person with another editor.
-
-    So is a draft whose fuzzy flag somebody cleared there. A text in the place of a machine's draft began from
-    that. What the ledger knows already changes nothing.
-
-    Args:
-        message: the entry.
-        ledger: its catalog's ledger.
-        at: when it was found, ISO 8601 in UTC.
-        basis: today's basis; `basis_of(message)` where it is not given.
-    """
-    if not is_unrecorded(message, ledger):
-        return Step(message, None)
-    known, target = ledger.of(message.key.digest), message.target_digest
-    origin = origin_of(known, target)
-    began = ("" if any(one.target == target for one in known) else replaced_draft(message, ledger), "")
-    return _step(
-        message, ledger, Who(UNKNOWN, at), ReviewState.TRANSLATED, origin=origin, basis=basis, began=began
-    )
-
-
-def record_doubt(message: Message, ledger: Ledger, at: str, *, basis: str | None = None) -> Step:
-    """Record that somebody marked an approved text as fuzzy with another editor: its approval falls for good.
-
-    Not so where a merge left two texts side by side: what both people decided stays to be seen.
-
-    Args:
-        message: the entry.
-        ledger: its catalog's ledger.
-        at: when it was found, ISO 8601 in UTC.
-        basis: today's basis; `basis_of(message)` where it is not given.
-    """
-    if not message.fuzzy:
-        return Step(message, None)
-    known = ledger.of(message.key.digest)
-    last = newest(known, known)
-    target = message.target_digest
-    approved = bool(last) and all((one.target, one.state) == (target, ReviewState.APPROVED) for one in last)
-    if not approved or state(message, known, basis) is not ReviewState.DRAFT or message.obsolete:
-        return Step(message, None)
-    origin = origin_of(known, target)
-    return _step(message, ledger, Who(UNKNOWN, at), ReviewState.DRAFT, origin=origin, basis=basis)
+    return step(drafted, ledger, who, ReviewState.DRAFT, origin=origin, note=note, basis=basis)
 
 
 def retouch(
@@ -355,7 +247,7 @@ def retouch(
     origin = origin_of(known, message.target_digest)
     made_for = next((one.made_for for one in last if one.made_for), "")
     if message.fuzzy:
-        return _step(
+        return step(
             written,
             ledger,
             who,
@@ -366,38 +258,7 @@ def retouch(
             made_for=made_for,
         )
     decided = ReviewState.APPROVED if renew else ReviewState.TRANSLATED
-    return _step(written, ledger, who, decided, basis=basis, origin=origin, made_for=made_for)
-
-
-def _step(
-    message: Message,
-    ledger: Ledger,
-    who: Who,
-    decided: ReviewState,
-    *,
-    basis: str | None,
-    origin: str = PERSON,
-    note: str = "",
-    made_for: str = "",
-    error: str = "",
-    began: tuple[str, str] = ("", ""),
-    renews: bool = False,
-) -> Step:
-    decision = decide(
-        message,
-        ledger,
-        state=decided,
-        by=who.by,
-        at=who.at,
-        basis=basis,
-        origin=origin,
-        note=note,
-        made_for=made_for,
-        error=error,
-        began=began,
-        renews=renews,
-    )
-    return Step(message, decision)
+    return step(written, ledger, who, decided, basis=basis, origin=origin, made_for=made_for)
 
 
 def _refuse_obsolete(message: Message) -> None:

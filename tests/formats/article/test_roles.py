@@ -4,15 +4,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from localize.config.publish_settings import DEFAULT_PUBLISH
 from localize.formats.article.read_options import DEFAULT_TEXT_KEYS, DEFAULT_UI_KEYS
-from localize.formats.article.roles import PUBLISH_CLASSES, ROLES, publish_class, role_of_key
+from localize.formats.article.roles import ROLES, publish_class, role_of_key
 
 if TYPE_CHECKING:
     from tests.formats.conftest import MarkdownFiles
 
 
-def test_every_role_has_a_publish_class() -> None:
-    assert {publish_class(role) for role in ROLES} == set(PUBLISH_CLASSES)
+def test_every_role_is_of_a_kind_that_the_configuration_knows() -> None:
+    assert {publish_class(role) for role in ROLES} == DEFAULT_PUBLISH.keys()
     assert publish_class("unheard of") == "body"
 
 

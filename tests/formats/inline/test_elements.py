@@ -32,7 +32,7 @@ def test_what_other_vocabularies_hold() -> None:
 
 
 def test_attributes_that_are_texts() -> None:
-    assert {"alt", "title"} < set(elements.TEXT_ATTRIBUTES)
+    assert {"alt", "title"} < set(elements.READ_ATTRIBUTES)
     assert "submit" in elements.BUTTONS
     assert elements.META_ROLES["og:title"] == "title"
     assert "img" in elements.PICTURES

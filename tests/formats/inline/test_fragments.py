@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from localize.formats.inline import fragments as cutting
-from localize.formats.inline.fragments import fragments, has_text, has_words, is_picture, markup, with_words
+from localize.formats.inline.fragments import fragments, has_words, is_picture, markup, with_words
 
 ODD = st.text(alphabet=st.sampled_from("ab *_`~[](){}<>!&;:/%s\\\n\"'{{%}}|#\x00\ud800ў🙂"), max_size=60)
 
@@ -134,27 +134,26 @@ def test_markup_tells_what_changed(source: str, target: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "words", "text_itself"),
+    ("text", "words"),
     [
-        ("Some words", True, True),
-        ("1984 — 12,5 %", False, False),
-        ("`code` {name} https://a.uz a@b.uz", False, False),
-        ("12 [x](u)", True, True),
-        ("![](a.png)", False, False),
-        ('![](a.png "Title")', True, False),
-        ('![](a.png "\\"Title\\"")', True, False),
-        ('<img src="a" alt="Dog">', True, False),
-        ('<img src="a" alt="">', False, False),
-        ("www.example.uz", False, False),
-        ("ў", True, True),
-        ("🙂", False, False),
-        ("*" * 100_001, False, False),
-        ("*" * 100_001 + "a", True, True),
+        ("Some words", True),
+        ("1984 — 12,5 %", False),
+        ("`code` {name} https://a.uz a@b.uz", False),
+        ("12 [x](u)", True),
+        ("![](a.png)", False),
+        ('![](a.png "Title")', True),
+        ('![](a.png "\\"Title\\"")', True),
+        ('<img src="a" alt="Dog">', True),
+        ('<img src="a" alt="">', False),
+        ("www.example.uz", False),
+        ("ў", True),
+        ("🙂", False),
+        ("*" * 100_001, False),
+        ("*" * 100_001 + "a", True),
     ],
 )
-def test_knows_whether_there_are_words(text: str, words: bool, text_itself: bool) -> None:
+def test_knows_whether_there_are_words(text: str, words: bool) -> None:
     assert has_words(text) is words
-    assert has_text(text) is text_itself
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-PUBLISH_CLASSES = ("title", "description", "teaser", "body", "ui")
-"""The names under which `publish` in the configuration sets the least state."""
-
 ROLES: dict[str, str] = {
     # front matter
     "title": "title",

@@ -93,7 +93,7 @@ def is_late(data: bytes, token: Token, attribute: Attribute) -> bool:
     name = attribute.name
     if token.name == "meta":
         return _meta_name(attributes(data, token)) in LATE_META_ROLES
-    if name in elements.TEXT_ATTRIBUTES:
+    if name in elements.READ_ATTRIBUTES:
         return False
     known = name in elements.LATE_ATTRIBUTES or name in elements.LATE_BY_ELEMENT.get(token.name, ())
     return known or name.startswith("data-") or is_component(written_name(data, token))
@@ -152,11 +152,11 @@ def text_names(
         names: those that are texts in components.
     """
     if is_component(element):
-        return tuple(dict.fromkeys((*elements.TEXT_ATTRIBUTES, *names)))
+        return tuple(dict.fromkeys((*elements.READ_ATTRIBUTES, *names)))
     element = element.lower()
     if element == "meta":
         return ("content",) if _meta_name(found) in META_ROLES | LATE_META_ROLES else ()
-    named = (*elements.TEXT_ATTRIBUTES, *elements.LATE_ATTRIBUTES, *elements.LATE_BY_ELEMENT.get(element, ()))
+    named = (*elements.READ_ATTRIBUTES, *elements.LATE_ATTRIBUTES, *elements.LATE_BY_ELEMENT.get(element, ()))
     named = (*named, *(name for name in names if name.startswith("data-")))
     if element in {"option", "optgroup", "track"}:
         return (*named, "label")

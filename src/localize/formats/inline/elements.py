@@ -190,7 +190,7 @@ CLOSED_BY: Final = {
 }
 """Block → the blocks that end where it starts, beside `p`, which ends at every block (section 13.1.2.4)."""
 
-TEXT_ATTRIBUTES: Final = ("alt", "title", "aria-label", "placeholder")
+READ_ATTRIBUTES: Final = ("alt", "title", "aria-label", "placeholder")
 """Attributes of any element whose values a reader sees or hears."""
 
 LATE_ATTRIBUTES: Final = ("aria-description", "aria-roledescription", "aria-valuetext")

@@ -169,15 +169,6 @@ def with_words(text: str, change: Callable[[str], str]) -> str:
     return "".join(change(part.text) if part.kind == "text" else part.text for part in fragments(text))
 
 
-def has_text(text: str) -> bool:
-    """Tell whether there is a letter outside of markup."""
-    if _starts_plain(text):
-        return True
-    if len(text) > _WORDS_LIMIT:
-        return any(map(str.isalpha, text))
-    return any(any(map(str.isalpha, part.text)) for part in fragments(text) if part.kind == "text")
-
-
 def _starts_plain(text: str) -> bool:
     """Tell, without cutting it, that a text has a whole word before any markup may start."""
     match = _PLAIN.match(text)
