@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 import pytest
 from tests.flows.room import AT, EN, FROST, RU, UZ, UZ_CYRL, Room, key
@@ -334,6 +335,26 @@ def test_keep_going_works_on_the_rest_and_retires_nothing(room: Room) -> None:
     report = pull(session, select(session.newsroom), PullOptions())
     assert report.exit_code == 2
     assert (room.root / "locales/ru/LC_MESSAGES/articles/rain.po").exists()
+
+
+def test_links_that_lead_out_of_the_newsroom_are_told(room: Room) -> None:
+    assert room.pull().notes == ()
+    for number in range(1, 8):
+        (room.root / f"articles/far-{number}.md").symlink_to(room.root.parent)
+    (note,) = room.pull().notes
+    assert note.startswith(
+        "Left out, since they are links that lead out of the newsroom's folder, or nowhere:"
+    )
+    assert note.endswith("articles/far-5.md and 2 more. Put the files themselves there.")
+    with pytest.raises(UsageError, match=r"«articles/far-1\.md» is a link that leads out"):
+        room.pull("articles/far-1.md")
+
+
+def test_a_name_may_have_its_letters_composed_or_not(room: Room) -> None:
+    apart, composed = (normalize(form, "йод") for form in ("NFD", "NFC"))
+    room.write(f"articles/{apart}.md", "# Iodine\n\nIt is in salt.\n")
+    for name in (apart, composed, f"articles/{composed}.md"):
+        assert room.pull(name).counts["articles"] == 1
 
 
 def test_two_files_with_one_slug_are_refused(room: Room) -> None:

@@ -65,6 +65,23 @@ def test_links_are_followed_inside_and_no_folder_is_read_twice(tmp_path: Path) -
     assert disk.glob("**/*.md") == ("b.md", "content/posts/a.md")
 
 
+def test_links_that_lead_out_or_nowhere_are_told(tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    (root / "articles").mkdir(parents=True)
+    (tmp_path / "far/deep").mkdir(parents=True)
+    (tmp_path / "far/a.md").write_bytes(b"")
+    (root / "articles/far.md").symlink_to(tmp_path / "far/a.md")
+    (root / "articles/far").symlink_to(tmp_path / "far")
+    (root / "articles/nowhere.md").symlink_to("gone.md")
+    (root / "articles/self.md").symlink_to("self.md")
+    (root / "articles/.#a.md").symlink_to("somebody@host")
+    (root / "articles/notes.txt").symlink_to(tmp_path / "far/a.md")
+    disk = Disk(root)
+    told = ("articles/far", "articles/far.md", "articles/nowhere.md", "articles/self.md")
+    assert disk.glob_with_left_out("articles/**/*.md") == ((), told)
+    assert disk.glob_with_left_out("articles/*.md") == ((), told[1:])
+
+
 def test_many_links_cost_no_more_than_the_folders_there_are(tmp_path: Path) -> None:
     for number in range(40):
         folder = tmp_path / f"d{number}"

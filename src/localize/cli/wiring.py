@@ -367,6 +367,8 @@ def is_outside(at: NewsroomSession, name: str) -> bool:
     if any(name in {article.slug, article.path} for article in articles):
         return False
     path = root_path(at.disk, name)
+    if path in at.newsroom.left_out:
+        return False
     inside = {found for pattern in at.config.articles for found in at.disk.glob(pattern)}
     return path is None or path not in inside
 

@@ -58,6 +58,8 @@ class Newsroom:
     """Files that are translations of articles, and no articles of their own."""
     keep_going: bool = False
     """True if the run goes on in spite of what cannot be read."""
+    left_out: tuple[str, ...] = ()
+    """Links in the places of articles that lead out of the newsroom's folder, or nowhere."""
 
 
 class ReadHeads(Protocol):
@@ -146,7 +148,8 @@ def read_newsroom(
     problems: list[LocalizeError] = []
     articles = []
     read_heads = heads or heads_from(disk, config)
-    matches = {pattern: disk.glob(pattern) for pattern in config.articles}
+    finds = {pattern: disk.glob_with_left_out(pattern) for pattern in config.articles}
+    matches = {pattern: found for pattern, (found, _) in finds.items()}
     problems.extend(() if growing else unmatched(disk, config, matches))
     for head in read_heads(_article_paths(matches, config, problems)):
         if isinstance(head, Unread):
@@ -166,6 +169,7 @@ def read_newsroom(
         problems=tuple(problems),
         translations=translations,
         keep_going=keep_going,
+        left_out=tuple(sorted({link for _, links in finds.values() for link in links})),
     )
 
 

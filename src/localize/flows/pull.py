@@ -43,6 +43,10 @@ if TYPE_CHECKING:
     from localize.model.rename import Rename
 
 
+_MOST_LINKS = 5
+"""Links that are named one by one."""
+
+
 @frozen
 class PullOptions:
     """The bounds of a pull."""
@@ -252,7 +256,7 @@ def _fold(
             "changes": sum(change.count for change in changes),
             "files": len(writes),
         },
-        notes=(*notes, *_notes(left, options), *advice(session.config.version)),
+        notes=(*notes, *_left_out(session), *_notes(left, options), *advice(session.config.version)),
         data={"files": sorted(writes)},
         exit_code=_exit_code(session, writes, options),
     )
@@ -333,6 +337,16 @@ def _findings(shared: PullShared, task: ArticleTask, found: ArticleSources) -> I
         locale = translation.source_locale
         catalog = catalog_subject(found.catalogs, locale, translations=(translation,))
         yield from inspect(catalog, (unaligned.CHECK, translation_edited.CHECK))
+
+
+def _left_out(session: NewsroomSession) -> tuple[str, ...]:
+    links = session.newsroom.left_out
+    if not links:
+        return ()
+    more = f" and {len(links) - _MOST_LINKS} more" if len(links) > _MOST_LINKS else ""
+    named = f"{', '.join(links[:_MOST_LINKS])}{more}"
+    why = "they are links that lead out of the newsroom's folder, or nowhere"
+    return (f"Left out, since {why}: {named}. Put the files themselves there.",)
 
 
 def _notes(left: Sequence[tuple[Locale, Domain, str]], options: PullOptions) -> tuple[str, ...]:

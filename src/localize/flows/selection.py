@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from localize.errors import UsageError, in_shell, suggest
 from localize.frozen import frozen
@@ -52,9 +53,15 @@ def select(newsroom: Newsroom, names: Sequence[str] = (), locales: Sequence[str]
     by_name = {article.slug: article for article in newsroom.articles}
     by_name |= {article.path: article for article in newsroom.articles}
     wanted = {name: by_name[name].slug for name in names if name in by_name}
+    if unknown := [name for name in names if name not in wanted and not name.isascii()]:
+        # A keyboard composes letters, and macOS takes them apart in the names of files.
+        composed = {normalize("NFC", name): article.slug for name, article in by_name.items()}
+        found = ((name, composed.get(normalize("NFC", name))) for name in unknown)
+        wanted |= {name: slug for name, slug in found if slug is not None}
     for name in names:
         if name not in wanted and name != UI:
             _refuse_translation(newsroom, name)
+            _refuse_link(newsroom, name)
             hint = suggest(name, [*by_name, UI], "`localize status` lists the articles.")
             raise UsageError(f"there is no article «{name}»", hint=hint)
     slugs = set(wanted.values())
@@ -77,6 +84,13 @@ def _refuse_translation(newsroom: Newsroom, name: str) -> None:
                 f"«{translation.source}»",
                 hint=f"Name that one: {in_shell(translation.source)} -l {translation.locale}",
             )
+
+
+def _refuse_link(newsroom: Newsroom, name: str) -> None:
+    """Say why a link that stands where articles do is none."""
+    if name in newsroom.left_out:
+        message = f"«{name}» is a link that leads out of the newsroom's folder, or nowhere"
+        raise UsageError(message, hint="Put the file itself there.")
 
 
 def _locale(newsroom: Newsroom, text: str) -> Locale:

@@ -133,7 +133,18 @@ class Disk:
             InputError: the pattern leads outside.
             DiskError: a folder cannot be read.
         """
-        return tuple(sorted(find(self.root, parts_of(pattern))))
+        return self.glob_with_left_out(pattern)[0]
+
+    def glob_with_left_out(self, pattern: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return what `glob` does, and the links that match and are not followed: they lead out, or nowhere.
+
+        Raises:
+            InputError: the pattern leads outside.
+            DiskError: a folder cannot be read.
+        """
+        left_out: list[str] = []
+        found = find(self.root, parts_of(pattern), left_out)
+        return tuple(sorted(found)), tuple(sorted(left_out))
 
     def write(self, path: str, data: bytes) -> bool:
         """Put a file in place, whole and durable; where a link stands, in the place it names.

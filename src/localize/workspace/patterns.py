@@ -9,7 +9,7 @@ import os
 import re
 from fnmatch import translate
 from functools import lru_cache
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from localize.frozen import frozen
@@ -18,7 +18,6 @@ from localize.workspace.faults import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-    from pathlib import Path
 
     _Match = Callable[[str], re.Match[str] | None]
     """Gives a match for a name that fits; as it is asked of each file, it is the pattern's own function."""
@@ -37,7 +36,7 @@ class _Folder:
     """The parts of the pattern that its entries may match."""
 
 
-def find(root: Path, parts: tuple[str, ...]) -> list[str]:
+def find(root: Path, parts: tuple[str, ...], left_out: list[str] | None = None) -> list[str]:
     """Return the files that a pattern matches, in no order.
 
     Each real folder is read once, under its own name rather than under a link's; links that lead out of the
@@ -46,10 +45,12 @@ def find(root: Path, parts: tuple[str, ...]) -> list[str]:
     Args:
         root: the folder to look in, resolved.
         parts: the pattern's names.
+        left_out: takes the links that would match, and are not followed.
 
     Raises:
         DiskError: a folder cannot be read.
     """
+    refused: list[str] = [] if left_out is None else left_out
     found: list[str] = []
     seen: set[tuple[str, frozenset[int]]] = set()
     folders = [_Folder("", str(root), _reached(parts, {0}))]
@@ -68,6 +69,8 @@ def find(root: Path, parts: tuple[str, ...]) -> list[str]:
             is_link = entry.is_symlink()
             real = os.path.realpath(entry.path) if is_link else entry.path
             if is_link and not is_inside(real, root):
+                if ends(name) or (_below(parts, folder.states, name) and Path(real).is_dir()):
+                    refused.append(start + name)
                 continue
             # What a link names is asked by functions that answer False for nowhere and for a circle.
             if os.path.isdir(real) if is_link else entry.is_dir():  # noqa: PTH112 - see above
@@ -75,6 +78,8 @@ def find(root: Path, parts: tuple[str, ...]) -> list[str]:
                 (links if is_link else folders).append(below)
             elif is_link and ends(name) and os.path.isfile(real):  # noqa: PTH113 - see above
                 found.append(start + name)
+            elif is_link and ends(name):
+                refused.append(start + name)
     return found
 
 
