@@ -24,6 +24,12 @@ if TYPE_CHECKING:
             "No such option: --jsn (Possible options: --jobs, --json)",
             "Try `localize pull --help`.",
         ),
+        (("report",), "Missing command", "Name one of made; `localize report --help` tells of each."),
+        (
+            ("memory",),
+            "Missing command",
+            "Name one of search, import, export, stats; `localize memory --help` tells of each.",
+        ),
         (("mv", "one"), "Missing argument 'NEW'", "Try `localize mv --help`."),
         (
             ("status", "-C", "x"),

@@ -11,7 +11,12 @@ from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
 
 def register(app: typer.Typer) -> None:
     """Add the group of commands to the app."""
-    group = typer.Typer(name="report", help="Say what the ledgers know.", no_args_is_help=True)
+    group = typer.Typer(
+        name="report",
+        rich_markup_mode=None,
+        help="Say what the ledgers know.",
+        epilog=examples("localize report made politics/budget -l ru"),
+    )
     group.command(
         epilog=examples(
             "localize report made",
