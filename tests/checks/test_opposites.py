@@ -6,6 +6,7 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("ru", "uz", "Участок продали вчера.", "Yer kecha sotib olindi."),
     ("en", "ru", "The river is deep here.", "Река здесь мелкая и мелководная."),
     ("en", "uz", "The street is too narrow for buses.", "Koʻcha avtobuslar uchun juda keng."),
     ("ru", "en", "Запуск прошёл успешно.", "The launch was a failure."),
@@ -137,6 +138,7 @@ TRUE = [
     ("uz", "en", "Millionlab koʻchat ekildi.", "Thousands of seedlings were planted."),
 ]
 NEAR = [
+    ("ru", "uz", "Участок продали вчера.", "Yer kecha sotib yuborildi."),
     ("en", "ru", "The river is deep here.", "Река здесь глубокая."),
     ("en", "uz", "The street is too narrow for buses.", "Koʻcha avtobuslar uchun juda tor."),
     ("ru", "en", "Запуск прошёл успешно.", "The launch was a success."),

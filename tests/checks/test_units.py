@@ -6,6 +6,9 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "uz", "Gusts of 18 metres per second.", "Shamol soatiga 18 metrga yetadi."),
+    ("ru", "uz_Cyrl", "Скорость — 90 км/ч.", "Секундига 90 километр тезлик."),
+    ("uz", "ru", "Soatiga 90 km tezlik", "Скорость 90 м/с"),
     ("en", "ru", "They poured 40 cubic metres of concrete.", "Залили 40 квадратных метров бетона."),
     ("ru", "uz", "Комната — 18 квадратных метров.", "Xona 18 kub metr."),
     ("en", "ru", "The surgery lasted three hours.", "Операция длилась три минуты."),
@@ -30,6 +33,10 @@ TRUE = [
     ("en", "ru", "12 days", "12 часов"),
 ]
 NEAR = [
+    ("en", "uz", "Gusts of 18 metres per second.", "Shamol sekundiga 18 metrga yetadi."),
+    ("uz", "en", "Soatiga 90 km tezlik", "A speed of 90 km per hour"),
+    ("en", "uz_Cyrl", "It ran at 90 km/h.", "Соатига 90 километр тезликда юрди."),
+    ("en", "uz", "Price per hour: 5 soums", "Soatiga 5 soʻm"),
     ("en", "ru", "They poured 40 cubic metres of concrete.", "Залили 40 кубометров бетона."),
     ("ru", "uz", "Бассейн на 25 м³.", "25 kub metrli hovuz."),
     ("en", "uz", "A tank of 3 cubic metres holds 3,000 litres.", "3 kubometrli idishga 3000 litr sigʻadi."),

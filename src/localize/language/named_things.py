@@ -149,9 +149,12 @@ _MEASURES: Final = {
         "year": r"years?|yrs?|лет|год\w*|yil\w*|йил\w*|yosh\w*|ёш\w*|летн\w*",
     },
     "speed": {
-        "kilometre per hour": r"km/h|kmh|kph|kilomet(?:re|er)s? (?:per|an) hour|км/ч|км в час|км/соат"
+        "kilometre per hour": r"km/h|kmh|kph|(?:km|kilomet(?:re|er)s?) (?:per|an) hour|км/ч|км в час|км/соат"
         r"|километр\w* в час|km/soat|kilometr/soat",
+        "kilometre per second": r"km/s|kilomet(?:re|er)s? (?:per|a) second|км/с|километр\w* в секунду"
+        r"|km/soniya|kilometr/soniya",
         "metre per second": r"m/s|met(?:re|er)s? (?:per|a) second|м/с|метр\w* в секунду|m/soniya|metr/soniya",
+        "metre per hour": r"m/h|met(?:re|er)s? (?:per|an) hour|м/ч|метр\w* в час|m/soat|metr/soat",
         "mile per hour": r"mph|miles? (?:per|an) hour|мил[ьяией]+ в час|mil/soat",
         "knot": r"knots?|узл\w+",
     },
@@ -224,8 +227,29 @@ def measures(text: str) -> frozenset[tuple[str, str, str]]:
         (match[1].replace(",", "."), dimension, name)
         for match in _NUMBERED.finditer(text)
         if (words := _FEW_WORDS.match(text, match.end()))
-        for dimension, name in _units(words[0])
+        for dimension, name in (_speed(text, match) or _units(words[0]))
     )
+
+
+def _speed(text: str, number: re.Match[str]) -> tuple[tuple[str, str], ...]:
+    """Return a speed that Uzbek says with its time before the number: soatiga 90 kilometr."""
+    time = _TIME_BEFORE.search(text, max(number.start() - _TIME, 0), number.start())
+    length = _LENGTH_BEHIND.match(text, number.end()) if time else None
+    if time is None or length is None:
+        return ()
+    lengths = "metre" if length[0].casefold() in _METRES else "kilometre"
+    return (("speed", f"{lengths} per {'hour' if time[0].casefold()[2] in _HOUR else 'second'}"),)
+
+
+_TIME: Final = 12
+"""Characters of the longest word of time before a number, and the space behind it."""
+_TIME_BEFORE: Final = late_pattern(
+    r"\b(?:soat|sekund|soniya|соат|секунд|сония)(?:s?iga|с?ига)\s$", re.IGNORECASE
+)
+_LENGTH_BEHIND: Final = late_pattern(r"(?:km|kilometr|км|километр|metr|метр|m\b|м\b)", re.IGNORECASE)
+_METRES: Final = frozenset({"m", "м", "metr", "метр"})
+_HOUR: Final = frozenset("aа")
+"""The third letters of «soat» and «соат»; those of «sekund» and «soniya» are others."""
 
 
 @lru_cache(maxsize=1024)
