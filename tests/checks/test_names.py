@@ -28,6 +28,8 @@ TRUE = [
     ),
     ("en", "ru", "Sweden beat Denmark.", "Швеция обыграла Норвегию."),
     ("en", "uz_Cyrl", "Dilshod Umarov came from Jizzakh.", "Дилшод Усмонов Жиззахдан келди."),
+    ("ru", "uz", "Сбор у площади Навои в Термезе.", "Yigʻilish Termizdagi Bobur maydonida."),
+    ("ru", "uz", "Он живёт в Алма-Ате и Ташкенте.", "U Qoʻqon va Toshkentda yashaydi."),
 ]
 NEAR = [
     (
@@ -95,6 +97,10 @@ NEAR = [
         "Chinese leader Xi met Putin in Beijing.",
         "Xitoy rahbari Si Pekinda Putin bilan uchrashdi.",
     ),
+    ("ru", "uz", "Сбор у площади Независимости в Термезе.", "Yigʻilish Termizdagi Mustaqillik maydonida."),
+    ("en", "ru", "They met in Friendship Park in Termez.", "Встретились в термезском парке Дружбы."),
+    ("ru", "uz", "Он живёт в Алма-Ате и Ташкенте.", "U Olmaota va Toshkentda yashaydi."),
+    ("uz", "ru", "U Olmaota va Toshkentda yashaydi.", "Он живёт в Алма-Ате и Ташкенте."),
 ]
 
 

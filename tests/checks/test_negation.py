@@ -50,6 +50,17 @@ TRUE = [
     ),
     ("ru", "en", "Рейс не состоялся.", "The flight took place."),
     ("en", "uz", "No one expected the flood.", "Hamma toshqinni kutgan edi."),
+    ("en", "ru", "None of the sailors was hurt.", "Все моряки пострадали."),
+    ("en", "ru", "There is no deal yet.", "Сделка заключена."),
+    ("ru", "en", "Мы не забудем эту помощь.", "We will forget this help."),
+    ("en", "ru", "The bank has not ruled out a loan.", "Банк исключил кредит."),
+    ("en", "ru", "It is not possible.", "Это возможно."),
+    ("en", "ru", "They did not admit him.", "Его допускают."),
+    ("ru", "en", "Свободных мест в зале нет.", "There are free seats in the hall."),
+    ("uz", "ru", "U bir oy oʻynay olmaydi.", "Он месяц играет."),
+    ("uz", "ru", "Ular suvning xavfli emasligini soʻradi.", "Они сказали, что вода опасна."),
+    ("en", "ru", "A gymnast without a coach", "Гимнастка с тренером"),
+    ("en", "uz", "The ruling cannot be appealed.", "Qaror ustidan shikoyat qilish mumkin."),
 ]
 NEAR = [
     ("en", "ru", "The rouble was little changed.", "Рубль почти не изменился."),
@@ -141,6 +152,18 @@ NEAR = [
     ("uz", "en", "Ular hech kim kutmagan darajada tez keldi.", "They came faster than anyone expected."),
     ("uz", "en", "Oʻsha rekord yangilangani yoʻq.", "The old record still stands."),
     ("en", "ru", "He cannot walk easily.", "Ему трудно ходить."),
+    ("en", "ru", "None of the sailors was hurt.", "Все моряки целы."),
+    ("ru", "en", "Все моряки невредимы.", "None of the sailors was hurt."),
+    ("uz", "ru", "Kelishuvga hali erishilmadi.", "Переговоры в тупике."),
+    ("uz", "ru", "Bu yordamni hech qachon unutmaymiz.", "Мы навсегда запомним эту помощь."),
+    ("en", "ru", "The bank has not ruled out a loan.", "В банке допускают кредит."),
+    ("uz", "ru", "Bank kredit ehtimolini istisno etmayapti.", "В банке допускают кредит."),
+    ("ru", "en", "Свободных мест в зале нет.", "The hall was packed."),
+    ("uz", "ru", "U bir oy oʻynay olmaydi.", "Он выбыл на месяц."),
+    ("uz", "ru", "Ular suvning xavfli-xavfli emasligini soʻradi.", "Они спросили, опасна ли вода."),
+    ("en", "ru", "A gymnast without a coach", "Гимнастка сама себе тренер"),
+    ("en", "uz", "The ruling cannot be appealed.", "Qaror qatʼiy."),
+    ("uz", "ru", "Stavka oʻzgarishsiz qoldirildi.", "Ставку сохранили на уровне 9%."),
 ]
 
 

@@ -17,6 +17,8 @@ TRUE = [
     ("en", "uz_Cyrl", "In 1974 the bridge was built.", "Кўприк қурилган."),
     ("ru", "uz", "Скидка 15 % до 1 июня", "Iyungacha chegirma"),
     ("ru", "en", "Дом № 7 снесли.", "The house was pulled down."),
+    ("en", "ru", "Add 2 tablespoons of oil.", "Добавьте столовую ложку масла."),
+    ("en", "ru", "Take bus 1 to the lake.", "Езжайте на автобусе до озера."),
 ]
 NEAR = [
     ("ru", "en", "17 человек, 5 из них дети", "Seventeen people, five of them children"),
@@ -30,6 +32,9 @@ NEAR = [
     ("en", "ru", "5 miles away", "В 8 километрах"),
     ("uz", "ru", "2 ta hamshira", "Две медсестры"),
     ("en", "ru", "A hall for 48 hours", "Зал на двое суток"),
+    ("en", "ru", "Add 1 tablespoon of oil.", "Добавьте столовую ложку масла."),
+    ("uz", "ru", "1 choy qoshiq shakar soling.", "Положите чайную ложку сахара."),
+    ("ru", "en", "Нужен 1 стакан риса.", "You need a glass of rice."),
 ]
 
 

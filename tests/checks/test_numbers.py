@@ -79,6 +79,9 @@ TRUE = [
     ("uz", "en", "Minglab ishchi", "Millions of workers"),
     ("en", "ru", "Over a thousand graves", "Свыше миллиона могил"),
     ("en", "uz_Cyrl", "A million books", "Минглаб китоб"),
+    ("en", "ru", "The hosts won 4-1.", "Хозяева победили 1:4."),
+    ("en", "ru", "The hosts lost 4-1 to the juniors.", "Хозяева уступили юниорам 2:4."),
+    ("en", "ru", "They lost 4-1 on Sunday.", "В воскресенье было 1:4."),
 ]
 NEAR = [
     ("en", "ru", "Falls to −9 degrees are likely.", "Вероятно падение до 9 градусов мороза."),
@@ -178,6 +181,9 @@ NEAR = [
     ("en", "uz", "At noon", "Soat 12:00 da"),
     ("ru", "en", "В полдень", "At 12 noon"),
     ("en", "ru", "at quarter past six", "в 6:15"),
+    ("en", "ru", "The hosts lost 4-1 to the juniors.", "Хозяева уступили юниорам 1:4."),
+    ("ru", "en", "Сборная проиграла 0:2.", "The team were beaten 2-0."),
+    ("en", "uz", "They suffered a 3-2 defeat.", "Ular 2:3 hisobida magʻlub boʻldi."),
 ]
 
 

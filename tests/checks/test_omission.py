@@ -82,6 +82,8 @@ TRUE = [
         ),
         "Arxeologlar topilma haqida gapirdi.",
     ),
+    ("en", "uz", "The potter died at home in Rishtan. She was 79.", "Kulol Rishtondagi uyida olamdan oʻtdi."),
+    ("en", "ru", "There were 9 boats. The harbour master lost his temper.", "Было 9 лодок."),
 ]
 NEAR = [
     (
@@ -123,6 +125,12 @@ NEAR = [
     ("en", "ru", "It rained. We stayed.", "Шёл дождь, и мы остались."),
     ("ru", "en", "Он ушёл. И не вернулся.", "He left and never came back."),
     ("en", "ru", "He said he would be there in the evening.", "Сказал: вечером буду."),
+    (
+        "en",
+        "uz",
+        "The potter died at home in Rishtan. She was 79.",
+        "Kulol Rishtondagi uyida 79 yoshida olamdan oʻtdi.",
+    ),
 ]
 
 
@@ -292,6 +300,8 @@ WITH_SPEAKER = [
     ("en", "uz", "The bank allegedly hid its losses.", "Aytilishicha, bank zararlarini yashirgan."),
     ("ru", "en", "Якобы в городе закончился бензин.", "The city has allegedly run out of petrol."),
     ("en", "ru", "The sign says the beach is closed.", "Табличка гласит, что пляж закрыт."),
+    ("uz", "ru", "Direktor suv kelishini aytdi.", "Директор заверил, что воду дадут."),
+    ("uz", "en", "Direktor suv kelishini aytdi.", "The director assured us of water."),
 ]
 
 

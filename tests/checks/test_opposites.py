@@ -136,9 +136,14 @@ TRUE = [
     ("uz", "ru", "Yuzlab oilalar yangi uyga koʻchdi.", "Десятки семей переехали в новые дома."),
     ("uz", "ru", "Yuzlab oilalar yangi uyga koʻchdi.", "Тысячи семей переехали в новые дома."),
     ("uz", "en", "Millionlab koʻchat ekildi.", "Thousands of seedlings were planted."),
+    ("en", "ru", "Everyone but the pilot survived.", "Погиб пилот и все пассажиры."),
+    ("en", "uz", "Only the pilot survived.", "Faqat uchuvchi halok boʻldi."),
 ]
 NEAR = [
     ("ru", "uz", "Участок продали вчера.", "Yer kecha sotib yuborildi."),
+    ("en", "ru", "Everyone but the pilot survived.", "Погиб только пилот."),
+    ("ru", "uz", "Погиб только пилот.", "Uchuvchidan boshqa hamma tirik qoldi."),
+    ("ru", "en", "Все кассы, кроме одной, закрыты.", "Only one ticket office is open."),
     ("en", "ru", "The river is deep here.", "Река здесь глубокая."),
     ("en", "uz", "The street is too narrow for buses.", "Koʻcha avtobuslar uchun juda tor."),
     ("ru", "en", "Запуск прошёл успешно.", "The launch was a success."),

@@ -61,6 +61,8 @@ NEAR = [
     ("en", "uz", "“Leave it.”", "«Qoʻying»."),
     ("ru", "en", "1990-е гг.", "The 1990s"),
     ("en", "uz", "The U.S.", "AQSH"),
+    ("uz", "ru", "Bozorda nega narx oshdi?", "Дорогой плов: почему подскочили цены"),
+    ("ru", "en", "Почему пустеет центр?", "Keys to the city: why people are leaving"),
 ]
 TRUE = [
     ("en", "ru", "Why is it so dear? Traders blame the frost.", "Это очень дорого. Торговцы винят мороз."),
@@ -82,6 +84,8 @@ TRUE = [
     ("ru", "uz", "Вот список:", "Mana roʻyxat."),
     ("en", "ru", "To be continued…", "Продолжение следует"),
     ("en", "ru", "Go now!", "Идите сейчас."),
+    ("en", "ru", "Why did prices jump?", "Почему подскочили цены"),
+    ("en", "ru", "Why did prices jump?", "Цены: они подскочили"),
 ]
 
 

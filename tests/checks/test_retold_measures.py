@@ -7,6 +7,36 @@ from tests.checks.number_sentences import Row, Said, faulty_ones, right_ones, sa
 
 ROWS: list[Row] = [
     (
+        ("en", "ru"),
+        "She won in 2 hours, 27 minutes and 9 seconds.",
+        ["Она победила с результатом 2:27.09.", "Она выиграла за 2:27:09,4."],
+        ["Она победила с результатом 2:27.19.", "Она победила с результатом 1:27.09."],
+    ),
+    (
+        ("en", "ru"),
+        "The weaver died at 91.",
+        ["Ткачиха умерла на 92-м году жизни."],
+        ["Ткачиха умерла на 93-м году жизни."],
+    ),
+    (
+        ("ru", "en"),
+        "Скульптор скончался на 70-м году жизни.",
+        ["The sculptor has died at 69.", "The sculptor has died in his 70th year."],
+        ["The sculptor has died at 68."],
+    ),
+    (
+        ("ru", "en"),
+        "Пожар случился в ночь на 12 мая.",
+        ["The fire broke out on the night of 11 May.", "The fire broke out in the small hours of 12 May."],
+        ["The fire broke out on the night of 13 May.", "The fire broke out on the morning of 11 May."],
+    ),
+    (
+        ("uz", "ru"),
+        "Oʻgʻrilik 5-martga oʻtar kechasi sodir boʻlgan.",
+        ["Кража произошла в ночь с 4 на 5 марта."],
+        ["Кража произошла в ночь с 6 на 7 марта."],
+    ),
+    (
         ("ru", "en"),
         "Очередь растянулась на полтора часа.",
         ["The queue lasted 90 minutes."],

@@ -46,6 +46,8 @@ _NO_NAMES: Final = frozenset(
         shuning hozir bugun kecha ertaga keyin hamda yoki chunki oxirgi birinchi ikkinchi avliyo bosh
         ammo biroq однако также после затем сегодня вчера завтра его её ее их наш наша наше наши мой
         мы этот эта эти тот та те все всё ещё еще уже св святой святого святая звезда у улар
+        independence friendship victory peace constitution freedom liberty unity memory youth hope
+        мира победы
         no not nothing nobody article paragraph resolution chapter section
         game games игры играх игр oʻyinlar oʻyinlari oʻyinlarda oʻyinlardagi
         moon sun inner outer upper lower луна луны луне луну луной солнце солнца солнцу землю земли
@@ -62,9 +64,12 @@ _BEGINNINGS: Final = tuple(
         внутренн внешн верхн нижн северн южн западн восточн северо юго запад восток север центральн
         верховн государственн
         национальн международн министерств президент правительств ассамбле генассамбле парламент
+        независимост дружб конституци свобод единств памят молодеж молодёж
         комитет комисси общество совет союз партия республик област район понедельник вторник сред
         четверг пятниц суббот воскрес январ феврал апрел июн июл август сентябр октябр ноябр
-        декабр shimol janub gʻarb sharq markaziy oliy davlat milliy xalqaro vazirlig prezident hukumat
+        декабр мустақилли дўстли ғалаба тинчли озодли хотира
+        shimol janub gʻarb sharq markaziy oliy davlat milliy xalqaro
+        mustaqilli doʻstli gʻalaba tinchli konstitutsiya ozodli xotira vazirlig prezident hukumat
         assambleya parlament qoʻmita komissiya jamiyat kengash ittifoq partiya respublika viloyat
         tuman dushanba seshanba chorshanba payshanba shanba yakshanba yanvar fevral aprel
         iyun iyul avgust sentabr oktabr noyabr dekabr шимол жануб ғарб шарқ марказий олий давлат

@@ -12,7 +12,7 @@ from localize.checks.name_words import NameWord, acronyms, full_names, is_place,
 from localize.checks.plain_text import plain
 from localize.frozen import frozen
 from localize.language.name_likeness import any_alike, is_known, without_partner
-from localize.language.places import places
+from localize.language.places import echoes, places
 from localize.language.proper_names import proper_names
 from localize.model import Severity
 from localize.model.domain import UI
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from localize.checks.subjects import StringSubject
+    from localize.language.places import Place
 
 _LONGEST = 12
 """Words: in a longer text a name may be put otherwise, as «the minister» or «the city»."""
@@ -76,7 +77,24 @@ def _names(text: str, other: str, other_language: str, language: str) -> _Names:
     if not every:
         return _Names(text, language, (), ())
     lost = without_partner([_stem(one.text, language) for one in every], _stems(other, other_language))
-    return _Names(text, language, every, tuple(every[place] for place in lost))
+    alone = (every[place] for place in lost)
+    known = echoes(other, other_language) if lost else frozenset()
+    return _Names(
+        text, language, every, tuple(one for one in alone if not _is_known_place(one, text, language, known))
+    )
+
+
+def _is_known_place(one: NameWord, text: str, language: str, known: frozenset[Place]) -> bool:
+    """Return whether a name, or the whole of which it is a part, is a place that another text names too."""
+    if not known:
+        return False
+    before, behind = _BEFORE.search(text[: one.start]), _BEHIND.match(text, one.end)
+    whole = f"{before[0] if before else ''}{one.text}{behind[0] if behind else ''}"
+    return not known.isdisjoint(places(whole, language))
+
+
+_BEFORE, _BEHIND = re.compile(r"(?:[^\W\d_]+-)+$"), re.compile(r"(?:-[^\W\d_]+)+")
+"""The other parts of a name with a hyphen: Алма-Ата."""
 
 
 def _running(text: str) -> str:

@@ -61,9 +61,14 @@ _HOUR = late_pattern(r"[\s-]{0,2}(?:hours?|h\b|час\w*|ч\b|soat\w*|соат\w
 _ONE = late_pattern(
     r"[\s-]{0,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|people|person"
     r"|секунд\w*|минут\w*|час\w*|д(?:ень|ня)|недел\w*|месяц\w*|год\w*|человек\w*"
-    r"|(?:ta|nafar|soniya|daqiqa|soat|kun|hafta|oy|yil|kishi|та|нафар|дақиқа|соат|кун|ҳафта|ой|йил|киши)\w*)",
+    r"|(?:ta|nafar|soniya|daqiqa|soat|kun|hafta|oy|yil|kishi|та|нафар|дақиқа|соат|кун|ҳафта|ой|йил|киши)\w*"
+    r"|(?:tea|table|dessert)spoons?|tsp|tbsp|cups?|glass(?:es)?|pinch|clove|bunch|slice|handful"
+    r"|(?:чайн\w+|столов\w+|десертн\w+|ч\.|ст\.)\s?л(?:ожк\w*|\.)|стакан\w*|щепотк\w*|зубчик\w*|пуч(?:ок|ка)|горст\w*"
+    r"|ломтик\w*|(?:choy|osh|чой|ош) (?:qoshiq|қошиқ)\w*"
+    r"|(?:stakan|piyola|chimdim|bogʻlam|tishcha|пиёла|чимдим|боғлам|тишча)\w*)",
     re.IGNORECASE,
 )
+"""One of what is counted, which another text may name alone: a day, a person, a spoon."""
 _TENS = late_pattern(
     r"\b(?:decades?|десятилет\w+|десятк\w+|oʻn yil\w*|oʻnlab|ўн йил\w*|ўнлаб)\b", re.IGNORECASE
 )
@@ -77,6 +82,12 @@ _SCORE = late_pattern(
 _SCORED = late_pattern(r"\d[:–-]\d")
 """Without it a text has no score."""
 _SCORE_SIGNS: Final = ":–-"
+_LOST = late_pattern(
+    r"\b(?:lose[ds]?|loss|lost|beaten|defeat(?:ed)?|went down|проигр\w+|уступ\w+|поражени\w+|потерпел\w*"
+    r"|yutqaz\w+|magʻlub\w*|boy ber\w+|ютқаз\w+|мағлуб\w*|бой бер\w+)\b",
+    re.IGNORECASE,
+)
+"""Who loses 3-0 in English, where the winner's goals stand first, loses 0:3 elsewhere."""
 _CLOCK_WORDS = late_pattern(
     r"\b(?:noon|midday|midnight|half past|quarter (?:past|to)|полдень|полудня|полночь|полуночи"
     r"|половин\w+|четверт\w+"
@@ -154,7 +165,8 @@ def _turned(source: str, target: str) -> tuple[list[Figure], list[Figure]] | Non
     if len(ours) != 1 or len(theirs) != 1 or ours[0][1] == ours[0][2]:
         return None
     one, two = ours[0], theirs[0]
-    return ([_figure(one)], [_figure(two)]) if (one[1], one[2]) == (two[2], two[1]) else None
+    turned = (one[1], one[2]) == (two[2], two[1]) and not (_LOST.search(source) and _LOST.search(target))
+    return ([_figure(one)], [_figure(two)]) if turned else None
 
 
 def _exchanged(source: str, target: str, ours: Kind, theirs: Kind) -> tuple[list[Figure], list[Figure]]:

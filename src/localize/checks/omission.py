@@ -7,8 +7,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
+from localize.checks.numbered_text import NumberedText
 from localize.checks.plain_text import plain, sentences
 from localize.checks.sentence_pairs import gain_by_leaving, pairs_up
+from localize.language.figures import figures
 from localize.late_pattern import late_pattern
 from localize.model import Severity
 
@@ -46,6 +48,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         theirs = sentences(target)
         lost = len(ours) - len(theirs)
         may_be_merged = len(source) >= _LONG or _joints(target) - _joints(source) >= lost
+        if lost == 1 and _has_told(ours, target, subject):
+            continue
         short = lost > 0 and share < (_DROPPED_FROM_MANY if may_be_merged else _DROPPED)
         if short or (len(ours) > 1 and _alone(ours, theirs, usual_ratio(subject))):
             lost = max(lost, 1)
@@ -54,6 +58,22 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             )
         elif share < (_SHORT if len(source) >= _LONG else _GIST) and len(source) >= _CLAUSES:
             yield Flaw(pair.say(f"has {round(100 * share)}% of the length that such a text usually has"))
+
+
+def _has_told(sentences_: tuple[str, ...], target: str, subject: StringSubject) -> bool:
+    """Return whether a text has the rest, and the number that is all that a sentence says: he was 84."""
+    numbers = NumberedText(target, subject.kind)
+    rest = [one for one in sentences_ if not _is_told(one, numbers, subject.source_kind[0])]
+    merged = len(sentences_) - len(rest) == 1
+    return merged and length_share(" ".join(rest), target, subject) >= _DROPPED
+
+
+def _is_told(sentence: str, numbers: NumberedText, language: str) -> bool:
+    found = figures(sentence, language) if len(sentence.split()) <= _WORDS_BESIDE_NUMBER else ()
+    return bool(found) and all(any(map(numbers.says, one.values)) for one in found)
+
+
+_WORDS_BESIDE_NUMBER = 4
 
 
 def _joints(text: str) -> int:
@@ -117,11 +137,11 @@ _SPEAKS = late_pattern(
     r"\b(?:accord|sa(?:id|y)|t(?:ell|old)|report|stat(?:e|ing)|claim|announc|add(?:ed|s)|explain|note[ds]|think|believ|view"
     r"|opinion|word|cit(?:e|ing)|quot|source|inform|data|show|estimat|argu|warn|admit|confirm|insist|write|wrote|mention"
     r"|alleg|purport|suppos|apparent|seem|predict|expect|promis|vow|pledg|urg|declar|conclud|suggest|indicat|reveal"
-    r"|found|poll|survey|record|regist|blam|accus|recall|remember|fear|hope|sure|certain|convinc)|[“”\"]|:\s"
+    r"|found|poll|survey|record|regist|blam|accus|recall|remember|fear|hope|sure|certain|convinc|assur|complain|joke)|[“”\"]|:\s"
     r"|слов|сведени|сообщ|заяв|говор|сказ|рассказ|отме[тч]|добав|данны|мнени|счита|утвержд|подч[её]рк|объяв|извест|увер"
     r"|призна|обеща|напомн|\bпиш|\b(?:на)?писа|источник|переда|поясн|указ(?:ал|ыва)|оцен|соглас|согласно|предупре|думае|информац|верси|мысл"
     r"|якобы|будто|слух|полага|предполо|ожида|прогноз|обвин|уточн|вывод|призва|надеет|опаса|зафикс|зарегистр|вспомин"
-    r"|свидетельств|раскры|выясн|подтвер|показа|ссыл|жал[оу]|глас|знач|чита|[«»]"
+    r"|свидетельств|раскры|выясн|подтвер|показа|ссыл|жал[оу]|глас|знач|чита|завер|посетов|поделил|пошут|[«»]"
     r"|koʻra|\bde[bdygrsm]|xabar|maʼlum|ayt|taʼkid|takid|soʻz|bildir|eʼlon|tushuntir|qayd|fikr|yoz|hisob"
     r"|goʻyo|ishicha|emish|mish\b|taxmin|bashorat|kutil|ayb|aniqla|xulosa|vaʼda|ogohlantir|eslat|tan ol"
     r"|tasdiq|shikoyat|ishon"

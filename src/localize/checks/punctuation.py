@@ -119,6 +119,7 @@ def _excused(pair: TextPair, had: frozenset[str], has: frozenset[str]) -> bool:
         or ("." in has and "" in had and _needs_stop(pair))
         or _quoted(pair, had)
         or (_quotes_last(pair.target) and _marked_inside(pair.source, has))
+        or ("?" in had and "" in has and _ASKED_BEHIND_COLON.search(pair.target) is not None)
         or ("?" in has and (len(pair.source) > _LINE or _ASKING.search(pair.source) is not None))
         or (had | has <= _TERMINAL and len(pair.source) > _LINE)
     )
@@ -184,6 +185,13 @@ _ASKING = late_pattern(
     re.IGNORECASE,
 )
 """Words of questions: their author forgot the mark."""
+_ASKED_BEHIND_COLON = late_pattern(
+    r"[:—–] (?:(?:и|and|va) )?"
+    r"(?:what|who|whom|why|how|where|when|which|что|кто|где|когда|почему|зачем|как|какой|чем"
+    r"|nima|kim|qayer|qachon|qanday|qancha|nega|нима|ким|қаер|қачон|қандай|қанча|нега)\b",
+    re.IGNORECASE,
+)
+"""A headline that promises an answer: «Ключи от города: почему пустеет центр»."""
 _TERMINAL = frozenset(".!…")
 _LINE = 60
 """Characters: in longer running text a translator may make a question of a statement, or lower the voice."""

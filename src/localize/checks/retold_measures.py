@@ -154,4 +154,75 @@ def _is_long(value: Decimal, text: NumberedText) -> bool:
 _METRES = late_pattern(r"(\d[\d,]*(?:\.\d+)?)[\s\u00a0]?m")
 
 
-_WAYS: Final = (_in_another_unit, _in_another_measure, _without_number, _in_metres)
+def _as_result(one: Figure, own: NumberedText, other: NumberedText) -> bool:
+    """Return whether hours, minutes and seconds stand in the other text with points between: 2:09.14."""
+    return any(
+        start <= one.start < end and span in {written for _, written in said(other.text)}
+        for spans, said in ((_spans_in_words, _spans_in_figures), (_spans_in_figures, _spans_in_words))
+        for (start, end), span in spans(own.text)
+    )
+
+
+_Span = tuple[tuple[int, int], tuple[int, int, int]]
+"""Where a span of time stands, and its hours, minutes and seconds."""
+
+
+def _spans_in_words(text: str) -> list[_Span]:
+    return _spans(_TIMED, text)
+
+
+def _spans_in_figures(text: str) -> list[_Span]:
+    return _spans(_RESULT, text)
+
+
+def _spans(pattern: re.Pattern[str], text: str) -> list[_Span]:
+    return [
+        (found.span(), (int(found[1] or 0), int(found[2]), int(found[3]))) for found in pattern.finditer(text)
+    ]
+
+
+_TIMED = late_pattern(
+    rf"(?:(\d{{1,3}})[\s-]?(?:{_HOURS})\w*,? (?:and |и |va |ва )?)?(\d{{1,2}})[\s-]?(?:{_MINUTES})\w*,?"
+    rf" (?:and |и |va |ва )?(\d{{1,2}})(?:[.,]\d+)?[\s-]?(?:{_SECONDS})",
+    re.IGNORECASE,
+)
+_RESULT = late_pattern(r"(?<![\d:.,])(?:(\d{1,3}):)?(\d{1,2})[:.](\d{2})(?:[.,]\d+)?(?![\d:])")
+
+
+def _in_year_of_life(one: Figure, own: NumberedText, other: NumberedText) -> bool:
+    """Return whether who was 84 dies «на 85-м году жизни»."""
+    years = (Decimal(found[1] or found[2]) for found in _YEAR_OF_LIFE.finditer(own.text))
+    if any(year in one.values and other.says(year - 1) for year in years):
+        return True
+    theirs = _YEAR_OF_LIFE.finditer(other.text)
+    return any(Decimal(found[1] or found[2]) - 1 in one.values for found in theirs)
+
+
+_YEAR_OF_LIFE = late_pattern(
+    r"\bна (\d{1,3})(?:-?о?м)? году\b|\bin (?:his|her|their) (\d{1,3})(?:st|nd|rd|th) year\b", re.IGNORECASE
+)
+
+
+def _in_night(one: Figure, own: NumberedText, other: NumberedText) -> bool:
+    """Return whether a day and the next one share the night: «в ночь на 4 сентября», the night of the 3rd."""
+    for text, beside in ((own, other), (other, own)):
+        for found in _NIGHT_TO.finditer(text.text):
+            days = {Decimal(found[1]), Decimal(found[1]) - 1}
+            if not days.isdisjoint(one.values) and _NIGHT.search(beside.text):
+                return any(not days.isdisjoint(there.values) for there in beside.figures)
+    return False
+
+
+_NIGHT_TO = late_pattern(r"\bночь (?:с \d{1,2} (?:[а-я]+ )?)?на (\d{1,2})(?!\d)", re.IGNORECASE)
+_NIGHT = late_pattern(r"night|small hours|early hours|\bноч|\btun|\bkech|\bтун|\bкеч", re.IGNORECASE)
+
+
+_WAYS: Final = (
+    _in_another_unit,
+    _in_another_measure,
+    _without_number,
+    _in_metres,
+    _as_result,
+    _in_year_of_life,
+    _in_night,
+)
