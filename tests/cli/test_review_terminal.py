@@ -349,7 +349,7 @@ def test_a_text_in_one_script_is_told_in_the_other_and_unsure_words_are_named(pu
     TerminalReview(person, sitting).run()
     assert "  uz_Cyrl: Эрта совуқ" in person.seen
     assert "  uz_Cyrl: Зарате келди. — not sure of Zarate" in person.seen
-    sitting.go_to(sitting.items[1])
+    sitting.queue.go_to(sitting.queue.items[1])
     again = Scripted(["q"])
     TerminalReview(again, sitting).run()
     assert any(line.endswith("\t▲ not sure of Zarate") for line in again.seen)

@@ -62,7 +62,7 @@ def test_review_offers_the_other_text_until_somebody_decides(room: Room) -> None
     room.pull()
     catalogs = room.session()
     sitting = open_session(catalogs, select(catalogs.newsroom, ["frost"], ["ru"]), "Malika", lambda: AT)
-    item = next(one for one in sitting.items if one.message.key == key(HURT))
+    item = next(one for one in sitting.queue.items if one.message.key == key(HURT))
     (offered,) = sitting.surroundings(item).matches
     assert {offered.text, *item.message.targets} == {ONE, TWO}
     assert (offered.score, offered.state) == (100, ReviewState.TRANSLATED)

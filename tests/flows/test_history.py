@@ -34,7 +34,7 @@ def told(room: Room, name: str, verb: Any = log) -> Any:  # noqa: ANN401 - JSON
 def test_the_history_of_a_string_in_the_order_of_its_steps(room: Room) -> None:
     room.pull()
     session = sitting(room)
-    session.edit(session.items[0], ("Мороз",))
+    session.edit(session.queue.items[0], ("Мороз",))
     for words in (("init", "-q"), ("add", "."), ("commit", "-qm", "x")):
         subprocess.run([*GIT, *words], cwd=room.root, check=True)
     now = session.current()

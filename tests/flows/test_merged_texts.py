@@ -33,7 +33,7 @@ def merged(one: Desk, two: Desk) -> None:
 def shown(desk: Desk) -> Surroundings:
     catalogs = desk.session()
     sitting = open_session(catalogs, select(catalogs.newsroom, ["frost"], ["ru"]), "Timur", lambda: "")
-    return sitting.surroundings(next(one for one in sitting.items if one.message.key == key(HURT)))
+    return sitting.surroundings(next(one for one in sitting.queue.items if one.message.key == key(HURT)))
 
 
 def test_both_texts_are_shown_with_the_one_that_both_changed(tmp_path: Path) -> None:

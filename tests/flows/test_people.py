@@ -23,7 +23,7 @@ def test_what_each_person_did_is_counted(room: Room) -> None:
     catalogs = room.session()
     only = select(catalogs.newsroom, ["frost"], ["ru"])
     sitting = open_session(catalogs, only, "Timur", lambda: "2026-03-02T09:00:00Z")
-    title, fire, hurt = sitting.items
+    title, fire, hurt = sitting.queue.items
     sitting.approve(hurt)
     sitting.comment(title, "Who is meant?")
     now = sitting.write(title, ("Мороз",))

@@ -45,9 +45,9 @@ def test_an_article_is_somebodys(room: Room) -> None:
     sitting = open_session(
         catalogs, select(catalogs.newsroom, ["frost"], ["ru"]), "Malika", lambda: "2026-03-02"
     )
-    sitting.assign(sitting.items[0], "Timur")
+    sitting.assign(sitting.queue.items[0], "Timur")
     assert review_article(room.session(), "frost", RU).assigned == "Timur"
-    sitting.assign(sitting.items[0], "")
+    sitting.assign(sitting.queue.items[0], "")
     assert review_article(room.session(), "frost", RU).assigned == ""
 
 

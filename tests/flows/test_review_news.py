@@ -47,7 +47,7 @@ def sitting(room: Room, told: Told) -> ReviewSession:
 
 
 def hurt(session: ReviewSession) -> Item:
-    return next(item for item in session.items if item.message.key.source == HURT)
+    return next(item for item in session.queue.items if item.message.key.source == HURT)
 
 
 def test_a_rejection_is_told_as_the_command_tells_it(written: Room) -> None:
@@ -87,7 +87,7 @@ def test_an_assignment_is_told_where_it_changes_something(written: Room) -> None
         session.assign(hurt(session), name)
     session.news.tell()
     assert [items[0]["to"] for _, _, items in told.seen] == ["Timur", ""]
-    assert session.done["assigned"] == 2
+    assert session.done.counts["assigned"] == 2
     with pytest.raises(UsageError, match="cannot be a person's name"):
         session.assign(hurt(session), "Ti\u202emur")
 

@@ -45,7 +45,7 @@ def shown(session: ReviewSession) -> Item:
 
 
 def test_articles_wait_more_urgently_than_labels(written: Room) -> None:
-    slugs = [item.slug for item in sitting(written).items]
+    slugs = [item.slug for item in sitting(written).queue.items]
     assert slugs[:2] == ["frost", "frost"]
     assert set(slugs[2:]) <= {UI}
 
@@ -59,7 +59,7 @@ def test_a_decision_goes_on_and_an_edit_stays(written: Room) -> None:
     second = shown(session)
     assert second.address != first.address
     session.reject(second, "Not said so.")
-    assert dict(session.done) == {"edited": 1, "approved": 1, "rejected": 1}
+    assert dict(session.done.counts) == {"edited": 1, "approved": 1, "rejected": 1}
     assert written.states("frost", RU)[TITLE] is ReviewState.APPROVED
     decided = {(d.by, d.at) for d in written.session().file(RU, Domain("articles/frost")).ledger.decisions}
     assert ("Malika", LATER) in decided
@@ -67,12 +67,12 @@ def test_a_decision_goes_on_and_an_edit_stays(written: Room) -> None:
 
 def test_a_string_out_of_turn_moves_no_place(written: Room) -> None:
     session = sitting(written)
-    session.approve(session.items[1])
-    assert session.place == 0
-    assert shown(session).address == session.items[0].address
+    session.approve(session.queue.items[1])
+    assert session.queue.place == 0
+    assert shown(session).address == session.queue.items[0].address
     session.skip()
-    assert session.place == 1
-    assert session.current() != session.items[1]
+    assert session.queue.place == 1
+    assert session.current() != session.queue.items[1]
 
 
 def test_undo_gives_the_files_back_and_returns_to_the_string(written: Room) -> None:
@@ -82,7 +82,7 @@ def test_undo_gives_the_files_back_and_returns_to_the_string(written: Room) -> N
     session.approve(first)
     assert session.undo() == first
     assert written.read("locales/ru/LC_MESSAGES/articles/frost.po") == before
-    assert (session.place, session.done["approved"]) == (0, 0)
+    assert (session.queue.place, session.done.counts["approved"]) == (0, 0)
     with pytest.raises(UsageError, match="nothing to undo"):
         session.undo()
 
@@ -121,22 +121,22 @@ def test_many_steps_are_undone_one_after_another(written: Room) -> None:
     session.approve(shown(session))
     assert [session.undo().state.value for _ in range(4)] == ["translated"] * 4
     assert written.tree() == before
-    assert (session.place, sum(session.done.values())) == (0, 0)
+    assert (session.queue.place, sum(session.done.counts.values())) == (0, 0)
 
 
 def test_going_back_shows_what_was_decided_already(written: Room) -> None:
     session = sitting(written)
-    assert not session.back()
+    assert not session.queue.back()
     session.approve(shown(session))
-    assert session.back()
-    assert (shown(session).state, session.place) == (ReviewState.APPROVED, 0)
+    assert session.queue.back()
+    assert (shown(session).state, session.queue.place) == (ReviewState.APPROVED, 0)
 
 
 def test_going_to_a_string_makes_it_the_next_one(written: Room) -> None:
     catalogs = written.session()
     only = select(catalogs.newsroom, (), ["ru"])
     session = sitting(written)
-    session.go_to(string_of(catalogs, only, f"frost@{key(FIRE).short}"))
+    session.queue.go_to(string_of(catalogs, only, f"frost@{key(FIRE).short}"))
     assert shown(session).message.key.source == FIRE
     session.skip()
     assert shown(session).message.key.source == TITLE
@@ -205,7 +205,7 @@ def test_a_comment_and_an_assignment_stand_in_the_ledger_and_change_no_state(wri
         ("comment", "Malika", "Who is meant?", key(TITLE).digest),
         ("assigned", "Malika", "Timur", ""),
     }
-    assert (session.place, written.states("frost", RU)[TITLE]) == (0, ReviewState.TRANSLATED)
+    assert (session.queue.place, written.states("frost", RU)[TITLE]) == (0, ReviewState.TRANSLATED)
 
 
 def test_nothing_is_decided_on_a_text_that_was_not_shown(written: Room) -> None:
@@ -215,7 +215,7 @@ def test_nothing_is_decided_on_a_text_that_was_not_shown(written: Room) -> None:
     review.edit(other, select(other.newsroom, (), ["ru"]), item.address, ("Иней",), EDITOR)
     with pytest.raises(ChangedMeanwhileError):
         session.approve(item)
-    assert (session.place, sum(session.done.values())) == (0, 0)
+    assert (session.queue.place, sum(session.done.counts.values())) == (0, 0)
     assert shown(session).message.targets == ("Иней",)
 
 
@@ -225,7 +225,7 @@ def test_an_article_that_was_changed_meanwhile_waits_for_the_next_sitting(writte
     written.pull()
     following = session.current()
     assert following is None or following.slug == UI
-    assert {item.slug for item in sitting(written).items} >= {"frost"}
+    assert {item.slug for item in sitting(written).queue.items} >= {"frost"}
 
 
 def test_what_forbids_approval_is_told(written: Room) -> None:

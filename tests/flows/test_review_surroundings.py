@@ -48,7 +48,7 @@ def sitting(room: Room, locale: str = "ru") -> ReviewSession:
 
 def around(room: Room, source: str, locale: str = "ru") -> Surroundings:
     session = sitting(room, locale)
-    return session.surroundings(next(one for one in session.items if one.message.key.source == source))
+    return session.surroundings(next(one for one in session.queue.items if one.message.key.source == source))
 
 
 def test_the_source_stands_among_its_neighbours_with_its_terms_and_notes(told: Room) -> None:
@@ -75,7 +75,7 @@ def test_a_text_is_judged_as_check_does_and_paired_with_its_source(told: Room) -
 
 def test_other_languages_and_the_other_script_stand_beside(told: Room) -> None:
     session = sitting(told, "uz")
-    session.write(session.items[0], ("Sovuq erta keldi",))
+    session.write(session.queue.items[0], ("Sovuq erta keldi",))
     found = around(told, TITLE)
     assert [(one.locale, one.targets) for one in found.elsewhere] == [
         (UZ, ("Sovuq erta keldi",)),

@@ -52,14 +52,14 @@ def tell_next(ctx: typer.Context, wanted: Wanted) -> int:
     """Say how many strings wait, in which states, and which comes first."""
     sitting = _sitting(ctx, wanted)
     states: dict[str, int] = {}
-    for item in sitting.items:
+    for item in sitting.queue.items:
         states[item.state.value] = states.get(item.state.value, 0) + 1
-    if not sitting.items:
+    if not sitting.queue.items:
         output.show([Line.of("Nothing waits for review.")])
     else:
-        waits = "waits" if len(sitting.items) == 1 else "wait"
-        said = f"{counted(len(sitting.items), 'string')} {waits}: {listed(states)}."
-        first = sitting.items[0]
+        waits = "waits" if len(sitting.queue.items) == 1 else "wait"
+        said = f"{counted(len(sitting.queue.items), 'string')} {waits}: {listed(states)}."
+        first = sitting.queue.items[0]
         output.show(
             [
                 Line.of(said),

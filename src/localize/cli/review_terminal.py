@@ -123,14 +123,14 @@ class TerminalReview:
                 pass
         finally:
             self.person.leave()
-        if gone := self.session.gone:
+        if gone := self.session.queue.gone:
             said = f"{counted(gone, 'string')} passed over: the article was changed meanwhile."
             self._say(f"{said} `localize review` begins anew.")
         if left := len(self.session.to_read_again()):
             self._say(
                 f"{counted(left, 'text')} written that wait: `localize review` has you read them once more."
             )
-        counts = listed(self.session.done)
+        counts = listed(self.session.done.counts)
         if counts:
             self._say(f"Done: {counts}.")
         elif item is not None:
@@ -142,8 +142,8 @@ class TerminalReview:
         """Show one string and do what the person wants; return whether the person stays."""
         session = self.session
         around = session.surroundings(item)
-        more = review_card.needful(around)
-        self.person.show(card(item, around.source_locale, session.place + 1, len(session.items), more))
+        more, queue = review_card.needful(around), session.queue
+        self.person.show(card(item, around.source_locale, queue.place + 1, len(queue.items), more))
         if item.message.blank:
             texts = self._written(item, _WRITE_OR_TAKE if around.matches else _WRITE)
             if texts is None:
@@ -219,13 +219,13 @@ class TerminalReview:
         self.session.add_term(item, TermEntry(name, form.removeprefix("!"), form.startswith("!")))
 
     def _back(self, _item: Item, _around: Surroundings) -> None:
-        if not self.session.back():
+        if not self.session.queue.back():
             self._say("This is the first one.")
 
     def _go_to(self, item: Item, _around: Surroundings) -> None:
         name = self.person.ask("Where to? SLUG@<hex>, or its number here: ")
         if name.isdecimal():
-            self.session.go_to_number(int(name))
+            self.session.queue.go_to_number(int(name))
         else:
             self.session.go_to_address(name, item.locale)
 

@@ -5,7 +5,6 @@ It knows neither terminal nor page; both are faces of it.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from localize.errors import InputError, InputErrors, UsageError
 from localize.flows import review_act, review_acts, undo
 from localize.flows.addressed_strings import string_of
 from localize.flows.committed_texts import committed_texts, parted_texts
+from localize.flows.done_acts import DoneAct, DoneActs
 from localize.flows.glossary_entry import add_term
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.open_articles import OpenArticles
@@ -29,8 +29,8 @@ from localize.flows.review_strings import is_ready
 from localize.flows.review_surroundings import grave_changes, judged, surroundings
 from localize.flows.review_versions import ChangedMeanwhileError, UnseenChangeError, version_of
 from localize.flows.selection import select
+from localize.flows.sitting_queue import SittingQueue
 from localize.flows.waive import waive
-from localize.frozen import frozen
 from localize.model import ReviewState, Severity
 from localize.model.domain import Domain
 from localize.model.remark import RemarkKind
@@ -57,18 +57,6 @@ if TYPE_CHECKING:
     Clock = Callable[[], str]
 
 
-@frozen
-class _Done:
-    """An act, and how it is taken back."""
-
-    kind: str
-    item: Item
-    """The string that was acted on, as it was before."""
-    take_back: Callable[[], None]
-    news: News | None = None
-    """The news of it that programs are told; None where it is none of their concern."""
-
-
 _PATIENCE = 5.0
 """Seconds to wait for another run to finish writing."""
 
@@ -82,9 +70,8 @@ class ReviewSession:
     Attributes:
         newsroom: its sources as read; whoever knows newer ones may put them here.
         matches: what is known for a source; likewise.
-        items: the strings of the queue as they were found, in order.
-        place: which of them is next, counted from 0.
-        done: how many were approved, rejected, written, remarked and skipped.
+        queue: the strings that wait, and the place among them.
+        done: what was done to its strings, and how many were skipped.
         news: what programs are to be told of, once nobody waits for it.
     """
 
@@ -111,11 +98,8 @@ class ReviewSession:
             tell: tells the newsroom's programs of what was done.
         """
         self.newsroom = newsroom
-        self.items = tuple(items)
-        self.place = 0
-        self.gone = 0
-        """The strings that were passed over, since their article was changed, or has them no more."""
-        self.done: Counter[str] = Counter()
+        self.queue = SittingQueue(items)
+        self.done = DoneActs()
         self.by = by
         self.news = ReviewNews(tell)
         self._disk = disk
@@ -123,8 +107,6 @@ class ReviewSession:
         self.matches = matches
         self._opened = OpenArticles(disk)
         self._checks = select_checks(among=configured(installed(), newsroom.config)).string
-        self._acts: list[_Done] = []
-        self._acted: set[tuple[str, Locale]] = set()
         self._written: dict[tuple[str, Locale], Item] = {}
         self._shown: set[str] = set()
 
@@ -138,17 +120,12 @@ class ReviewSession:
 
         One that somebody else has made ready since is passed over; one to which the person went is not.
         """
-        while self.place < len(self.items):
-            item = self.fresh(self.items[self.place])
-            if item is not None and (self._is_known(item) or not is_ready(item, self.newsroom.config)):
+        while (found := self.queue.next) is not None:
+            item = self.fresh(found)
+            if item is not None and (self.queue.knows(item) or not is_ready(item, self.newsroom.config)):
                 return item
-            self.gone += item is None
-            self.place += 1
+            self.queue.pass_over(gone=item is None)
         return None
-
-    def _is_known(self, item: Item) -> bool:
-        """Return whether the person went to a string, or did something to it, in this sitting."""
-        return (item.address, item.locale) in self._acted
 
     def fresh(self, item: Item) -> Item | None:
         """Return a string as it is now; None where it is gone, or its article was changed since."""
@@ -219,26 +196,8 @@ class ReviewSession:
 
     def skip(self) -> None:
         """Leave the next string for another sitting."""
-        self.done["skipped"] += 1
-        self.place += 1
-
-    def back(self) -> bool:
-        """Go back to the string before, whatever became of it; return whether there is one."""
-        if self.place == 0:
-            return False
-        self.place -= 1
-        before = self.items[self.place]
-        self._acted.add((before.address, before.locale))
-        return True
-
-    def go_to(self, item: Item) -> None:
-        """Make a string the next one; it joins the queue where it is not in it."""
-        place = next((i for i, one in enumerate(self.items) if _same(one, item)), None)
-        if place is None:
-            place = min(self.place, len(self.items))
-            self.items = (*self.items[:place], item, *self.items[place:])
-        self.place = place
-        self._acted.add((item.address, item.locale))
+        self.done.counts["skipped"] += 1
+        self.queue.skip()
 
     def to_read_again(self) -> tuple[Item, ...]:
         """Return the strings that were written in this sitting and still wait for a person."""
@@ -251,16 +210,6 @@ class ReviewSession:
             and not is_ready(item, self.newsroom.config)
         )
 
-    def go_to_number(self, number: int) -> None:
-        """Make a string of the queue the next one, by its number, counted from 1.
-
-        Raises:
-            UsageError: the queue has no such number.
-        """
-        if not 1 <= number <= len(self.items):
-            raise UsageError(f"the queue has the numbers 1 to {len(self.items)}")
-        self.go_to(self.items[number - 1])
-
     def go_to_address(self, name: str, locale: Locale) -> None:
         """Make a string the next one, by its address.
 
@@ -268,7 +217,7 @@ class ReviewSession:
             UsageError: there is no such string.
         """
         session = self.at_work()
-        self.go_to(string_of(session, select(session.newsroom, (), [str(locale)]), name))
+        self.queue.go_to(string_of(session, select(session.newsroom, (), [str(locale)]), name))
 
     def approve(
         self, item: Item, texts: tuple[str, ...] | None = None, *, confirmed: bool = False
@@ -420,8 +369,7 @@ class ReviewSession:
             undo.restore_file(self._disk, path, before, after)
             self.newsroom = replace(self.newsroom, glossary=former)
 
-        self._acts.append(_Done("terms", item, take_back))
-        self.done["terms"] += 1
+        self.done.add(DoneAct("terms", item, take_back))
         return item
 
     def undo(self) -> Item:
@@ -432,21 +380,17 @@ class ReviewSession:
         Raises:
             UsageError: there is no act, or somebody else has changed the string since.
         """
-        if not self._acts:
-            raise UsageError("there is nothing to undo")
-        last = self._acts[-1]
+        last = self.done.last
         with writing(self._disk, "review", wait=_PATIENCE):
             last.take_back()
-        self._acts.pop()
+        self.done.forget_last()
         self.news.take_back(last.news)
-        self.done[last.kind] -= 1
-        self.place = next((i for i, one in enumerate(self.items) if _same(one, last.item)), self.place)
+        self.queue.return_to(last.item)
         return last.item
 
     def _decide(self, kind: str, item: Item, act: Act) -> Item | None:
         now = self._act(kind, item, act)
-        if self.place < len(self.items) and _same(self.items[self.place], item):
-            self.place += 1
+        self.queue.leave(item)
         return now
 
     def _act(self, kind: str, item: Item, act: Act) -> Item | None:
@@ -461,12 +405,12 @@ class ReviewSession:
             before = undo.take(self._disk, self.newsroom.config.locales, item)
             news = act(session, now, Who(self.by, session.at))
             snapshot = undo.after(self._disk, before)
-            self._acts.append(_Done(kind, snapshot.item, partial(undo.restore, self._disk, snapshot), news))
+            done = DoneAct(kind, snapshot.item, partial(undo.restore, self._disk, snapshot), news)
+            self.done.add(done)
             after = _found(self.at_work(), item)
         if news is not None:
             self.news.add(news)
-        self.done[kind] += 1
-        self._acted.add((item.address, item.locale))
+        self.queue.know(item)
         if kind == "edited":
             self._written[item.address, item.locale] = item
         if after is not None:
@@ -512,7 +456,3 @@ def _found(session: NewsroomSession, item: Item) -> Item | None:
         return review_acts.found(session, item)
     except (InputError, InputErrors):  # the article was changed, or can no longer be read
         return None
-
-
-def _same(one: Item, other: Item) -> bool:
-    return (one.address, one.locale) == (other.address, other.locale)
