@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from localize.errors import InputError, UsageError
+from localize.errors import GitError, InputError, UsageError
 from localize.workspace import git
 
 if TYPE_CHECKING:
@@ -142,3 +142,13 @@ def test_a_folder_knows_where_it_lies_in_its_repository(newsroom: Path, tmp_path
     (newsroom / "inner").mkdir()
     assert git.below(newsroom / "inner").endswith("inner/")
     assert git.below(tmp_path / "none") == ""
+
+
+def test_that_git_fails_is_never_that_nothing_was_changed(newsroom: Path) -> None:
+    (newsroom / "сад.md").write_text("two\n")
+    commit = git.head(newsroom)
+    (newsroom.parent.parent / ".git/index").write_bytes(b"torn")
+    with pytest.raises(GitError, match=r"git cannot tell what was changed: .*index file"):
+        git.uncommitted(newsroom)
+    with pytest.raises(GitError, match="git cannot tell what was changed"):
+        git.changed_since(newsroom, commit)

@@ -7,7 +7,8 @@ import subprocess
 import tarfile
 from typing import TYPE_CHECKING
 
-from localize.errors import DiskError, InputError, UsageError
+from localize.errors import DiskError, GitError, InputError, UsageError
+from localize.workspace.git_call import call
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -27,13 +28,18 @@ def head(root: Path) -> str:
 
 
 def uncommitted(root: Path) -> frozenset[str]:
-    """Return the files below a folder that differ from the commit, or are not in it; all paths from there."""
-    found = _run(root, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", ".")
-    if found is None:
+    """Return the files below a folder that differ from the commit, or are not in it; all paths from there.
+
+    Outside of a repository there are none.
+
+    Raises:
+        GitError: git cannot tell.
+    """
+    if _run(root, "rev-parse", "--git-dir") is None:
         return frozenset()
+    found = _told(root, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", ".")
     start = below(root)
-    paths = (entry[3:].decode("utf-8", "surrogateescape") for entry in found.split(b"\0") if entry)
-    return frozenset(path.removeprefix(start) for path in paths)
+    return frozenset(path[3:].removeprefix(start) for path in found)
 
 
 def below(root: Path) -> str:
@@ -86,10 +92,12 @@ def changed_since(root: Path, commit: str) -> frozenset[str]:
     Args:
         root: the folder.
         commit: the commit, in full.
+
+    Raises:
+        GitError: git cannot tell.
     """
-    found = _run(root, "diff", "--name-only", "--no-renames", "--relative", "-z", commit, "--", ".")
-    paths = (path.decode("utf-8", "surrogateescape") for path in (found or b"").split(b"\0") if path)
-    return frozenset(paths) | uncommitted(root)
+    found = _told(root, "diff", "--name-only", "--no-renames", "--relative", "-z", commit, "--", ".")
+    return frozenset(found) | uncommitted(root)
 
 
 def committed_at(root: Path, commit: str, path: str) -> bytes | None:
@@ -209,6 +217,19 @@ def _is_commit(text: str) -> bool:
 
 def _holds_only(text: str, known: Collection[str]) -> bool:
     return all(char in known for char in text)
+
+
+def _told(root: Path, *arguments: str) -> list[str]:
+    """Return what git lists, an entry behind each NUL: nothing listed must never mean that git failed.
+
+    Raises:
+        GitError: it fails.
+    """
+    answer = call(root, *arguments)
+    if not answer.ok:
+        hint = "See what `git status` says in this folder, mend it, then run this again."
+        raise GitError(f"git cannot tell what was changed: {answer.said()}", hint=hint)
+    return [entry.decode("utf-8", "surrogateescape") for entry in answer.out.split(b"\0") if entry]
 
 
 def _run(root: Path, *arguments: str) -> bytes | None:
