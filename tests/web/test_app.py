@@ -455,3 +455,32 @@ def test_what_was_done_is_saved_to_git_under_the_persons_name(browser: Browser, 
     alone = browser.post("/api/git/sync", {})
     assert (alone.status, alone.json["error"]) == (422, "this repository has no remote to sync with")
     assert browser.post("/api/git/push", {}).status == 422
+
+
+def test_what_git_says_is_said_in_the_pages_language(browser: Browser, room: Room) -> None:
+    def git(*words: str) -> None:
+        own = ("git", "-c", "user.name=Editor", "-c", "user.email=e@example.org")
+        subprocess.run((*own, *words), cwd=room.root, check=True, capture_output=True)
+
+    def asked(verb: str) -> Any:  # noqa: ANN401 - JSON
+        return browser.post(f"/api/git/{verb}", {}, accept_language="uz").json
+
+    assert asked("save")["error"] == "bu yerda git ombori yoʻq"
+    for step in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "start")):
+        git(*step)
+    assert asked("save")["said"] == ["Saqlaydigan narsa yoʻq."]
+    assert asked("sync") == {
+        "error": "bu omborning sinxronlanadigan manzili yoʻq",
+        "hint": "Manzilni git bilan ishlashni biladigan kishi koʻrsatsin. Saqlanganlar faqat shu papkada.",
+    }
+    browser.act("write", browser.shown(ADDRESS), texts=["Иней"])
+    git("remote", "add", "origin", str(room.root / "nowhere"))
+    assert asked("sync")["error"].startswith("hali saqlanmagan fayllar: 2")
+    (said,) = asked("save")["said"]
+    assert re.fullmatch(r"\S+ tarmogʻida [0-9a-f]{10} sifatida saqlandi, muallif Malika: .+", said)
+    assert asked("sync")["error"].startswith("«origin» bilan bogʻlanib boʻlmadi: ")
+    git("checkout", "-q", "--detach")
+    assert asked("save")["error"].startswith("bu yerda tarmoq tanlanmagan")
+    (room.root / ".git/index").write_bytes(b"torn")
+    git("symbolic-ref", "HEAD", "refs/heads/main")
+    assert asked("save")["error"].startswith("git nima oʻzgarganini ayta olmayapti: ")

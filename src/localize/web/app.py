@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
@@ -24,7 +25,7 @@ from localize.web import said
 from localize.web.acts import ACTS, Order
 from localize.web.guard import Guard, Public
 from localize.web.page_parts import package_file, style_sources, templates
-from localize.web.texts import LANGUAGES, preferred, spoken, translator, words
+from localize.web.texts import LANGUAGES, preferred, sentence, spoken, translator, words
 from localize.web.visitors import Visitors
 
 if TYPE_CHECKING:
@@ -137,7 +138,9 @@ class _Pages:
             try:
                 visitor = self._visitors.by_link(request.query_params.get("token", ""))
             except LocalizeError as error:
-                return self._page(request, "error.html", status=500, told=said.refusal(error))
+                return self._page(
+                    request, "error.html", status=500, told=said.refusal(error, self._speak(request))
+                )
         if visitor is None and self._visitors.asks:
             return self._page(request, "enter.html", status=403, wrong=request.method == "POST")
         if visitor is None:
@@ -170,7 +173,7 @@ class _Pages:
             locales, due = report.data["locales"], self._desk.due()
             return self._page(request, "articles.html", locales=locales, articles=rows, due=due)
 
-        return await self._answered(page, page=request)
+        return await self._answered(request, page, page=True)
 
     async def article(self, request: Request) -> Response:
         """Show an article in one language, at one of its strings."""
@@ -197,7 +200,7 @@ class _Pages:
                 ui_words=dict(words(self._language(request))),
             )
 
-        return await self._answered(page, page=request)
+        return await self._answered(request, page, page=True)
 
     async def article_state(self, request: Request) -> Response:
         """Tell how far an article is, as it stands on the disk."""
@@ -209,7 +212,7 @@ class _Pages:
             )
             return JSONResponse(said.article(found) | {"warnings": self._desk.warnings()})
 
-        return await self._answered(answer)
+        return await self._answered(request, answer)
 
     async def blocked(self, request: Request) -> Response:
         """Tell which strings of an article cannot be approved as they are."""
@@ -219,7 +222,7 @@ class _Pages:
             found = self._desk.blocked(asked.get("slug", ""), asked.get("locale", ""))
             return JSONResponse({"addresses": found})
 
-        return await self._answered(answer)
+        return await self._answered(request, answer)
 
     async def onward(self, request: Request) -> Response:
         """Tell which article of a language is to be worked on after one."""
@@ -229,7 +232,7 @@ class _Pages:
             found = self._desk.next_article(asked.get("locale", ""), asked.get("slug", "")) or {}
             return JSONResponse({name: found.get(name, "") for name in ("slug", "title")})
 
-        return await self._answered(answer)
+        return await self._answered(request, answer)
 
     async def string(self, request: Request) -> Response:
         """Tell what surrounds a string."""
@@ -239,7 +242,7 @@ class _Pages:
             item = self._desk.item(asked.get("address", ""), asked.get("locale", ""))
             return JSONResponse(said.surroundings(self._desk.surroundings(item)))
 
-        return await self._answered(answer)
+        return await self._answered(request, answer)
 
     async def matches(self, request: Request) -> Response:
         """Tell what the memory knows for a string's source."""
@@ -251,7 +254,7 @@ class _Pages:
             source = item.message.key.source
             return JSONResponse({"matches": [said.match(one, source) for one in self._desk.matches(item)]})
 
-        return await self._answered(answer, lock=nullcontext())
+        return await self._answered(request, answer, lock=nullcontext())
 
     async def judge(self, request: Request) -> Response:
         """Tell what checks say of a text."""
@@ -265,7 +268,7 @@ class _Pages:
             told = {"findings": said.findings(found), "counterparts": said.counterparts(paired)}
             return JSONResponse(told | {"scripts": said.scripts(scripts)})
 
-        return await self._answered(answer)
+        return await self._answered(request, answer)
 
     async def preview(self, request: Request) -> Response:
         """Make the article's page with a text in it."""
@@ -275,7 +278,7 @@ class _Pages:
             item = self._desk.item(order.address, order.locale)
             return JSONResponse({"name": self._desk.preview(item, order.texts)})
 
-        return await self._answered(answer)
+        return await self._answered(request, answer)
 
     async def previewed(self, request: Request) -> Response:
         """Show a page that was made; it can run nothing, and reach nothing."""
@@ -299,7 +302,7 @@ class _Pages:
             told = said.surroundings(self._desk.surroundings(at))
             return JSONResponse(told, background=BackgroundTask(self._desk.tell_news))
 
-        return await self._answered(answer, order=order)
+        return await self._answered(request, answer, order=order)
 
     async def git(self, request: Request) -> Response:
         """Save what was done to git, or sync it with others, and tell what came of it."""
@@ -310,9 +313,10 @@ class _Pages:
             if name not in verbs:
                 raise UsageError("there is no such act")
             report = verbs[name]()
-            return JSONResponse({"said": list(report.notes), "changes": len(report.changes)})
+            notes = list(map(self._speak(request), report.notes))
+            return JSONResponse({"said": notes, "changes": len(report.changes)})
 
-        return await self._answered(answer)
+        return await self._answered(request, answer)
 
     @staticmethod
     async def _order(request: Request) -> Order:
@@ -323,39 +327,43 @@ class _Pages:
 
     async def _answered(
         self,
+        request: Request,
         answer: Callable[[], Response],
         *,
-        page: Request | None = None,
+        page: bool = False,
         order: Order | None = None,
         lock: AbstractContextManager[object] | None = None,
     ) -> Response:
         """Give an answer, or say what is wrong; one request at a time, unless another lock is named.
 
         Args:
+            request: what is answered.
             answer: gives it.
-            page: the request of a page; None where JSON is wanted.
+            page: whether it is a page, and no JSON.
             order: the wish to do something that is answered.
             lock: another lock than the desk's.
         """
+
+        def told(error: LocalizeError) -> said.Json:
+            return said.refusal(error, self._speak(request))
 
         def locked() -> Response:
             with lock or self._desk.lock:
                 try:
                     return answer()
                 except ChangedMeanwhileError as error:
-                    return self._conflict(error, order)
+                    return self._conflict(told(error), order)
                 except UnseenChangeError as error:
                     changes = [str(change) for change in error.changes]
-                    return JSONResponse({**said.refusal(error), "changes": changes}, status_code=428)
+                    return JSONResponse({**told(error), "changes": changes}, status_code=428)
                 except LocalizeError as error:
-                    told = said.refusal(error)
-                    if page is None:
-                        return JSONResponse(told, 422 if isinstance(error, UsageError) else 500)
-                    return self._page(page, "error.html", status=404, told=told)
+                    if page:
+                        return self._page(request, "error.html", status=404, told=told(error))
+                    return JSONResponse(told(error), 422 if isinstance(error, UsageError) else 500)
 
         return await run_in_threadpool(locked)
 
-    def _conflict(self, error: ChangedMeanwhileError, order: Order | None) -> Response:
+    def _conflict(self, told: said.Json, order: Order | None) -> Response:
         """Tell what stands there now, where somebody else has changed a string."""
         theirs, diff = None, None
         if order is not None:
@@ -367,7 +375,11 @@ class _Pages:
             except LocalizeError:
                 theirs = None
         seen = diff if theirs and order and order.texts else None
-        return JSONResponse({**said.refusal(error), "theirs": theirs, "diff": seen}, status_code=409)
+        return JSONResponse({**told, "theirs": theirs, "diff": seen}, status_code=409)
+
+    def _speak(self, request: Request) -> Callable[[str], str]:
+        """Return what says a sentence of the program's in the language of a page."""
+        return partial(sentence, self._language(request))
 
     def _language(self, request: Request) -> str:
         return preferred(request.cookies.get(LANGUAGE, ""), request.headers.get("accept-language", ""))

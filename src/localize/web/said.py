@@ -9,7 +9,7 @@ from localize.flows.review_versions import version_of
 from localize.report.word_diff import word_diff
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from localize.checks.counterparts import Counterpart
     from localize.errors import LocalizeError
@@ -167,8 +167,13 @@ def pieces(found: Iterable[tuple[DiffKind, str]]) -> list[tuple[str, str]]:
     return [(kind.value, text) for kind, text in found]
 
 
-def refusal(error: LocalizeError) -> Json:
-    """Tell what is refused, where and why, and what to do next, as far as that can be done on the page."""
+def refusal(error: LocalizeError, speak: Callable[[str], str] = str) -> Json:
+    """Tell what is refused, where and why, and what to do next, as far as that can be done on the page.
+
+    Args:
+        error: the refusal.
+        speak: says its sentences in the page's language.
+    """
     where = f"{error.place}: " if error.place else ""
-    hint = "" if _AT_A_TERMINAL.search(error.hint) else error.hint
-    return {"error": f"{where}{error.message}", "hint": hint}
+    hint = "" if _AT_A_TERMINAL.search(error.hint) else speak(error.hint)
+    return {"error": f"{where}{speak(error.message)}", "hint": hint}

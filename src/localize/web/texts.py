@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
@@ -10,8 +11,9 @@ from localize.formats import gettext
 from localize.model import Domain, Locale
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
+_BLANK = re.compile(r"\{(\d)\}")
 LANGUAGES = {"en": "English", "ru": "Русский", "uz": "Oʻzbekcha", "uz_Cyrl": "Ўзбекча"}
 """The languages of the page, by what they call themselves."""
 
@@ -37,6 +39,20 @@ def translator(language: str) -> Callable[[str], str]:
     return translate
 
 
+def sentence(language: str, text: str) -> str:
+    """Return a sentence of the program's in a language of the page; as it is where the page has none for it.
+
+    A sentence of the catalogs may have blanks, `{0}`, for names, numbers, and what git or the system said.
+    """
+    known = _texts(language)
+    if text in known:
+        return known[text]
+    for pattern, target in _with_blanks(language):
+        if found := pattern.fullmatch(text):
+            return target.format(*(known.get(value, value) for value in found.groups()))
+    return text
+
+
 def preferred(wanted: str, accepted: str) -> str:
     """Return the language to speak: the one that was chosen, or the first of the browser's that is spoken.
 
@@ -53,6 +69,17 @@ def preferred(wanted: str, accepted: str) -> str:
         if language in LANGUAGES:
             return language
     return "en"
+
+
+@cache
+def _with_blanks(language: str) -> Sequence[tuple[re.Pattern[str], str]]:
+    """Return the sentences with blanks, those first that say the most themselves, and what they are."""
+    found = [(source, target) for source, target in _texts(language).items() if _BLANK.search(source)]
+    found.sort(key=lambda one: -len(_BLANK.sub("", one[0])))
+    return [
+        (re.compile("(.*?)".join(map(re.escape, _BLANK.split(source)[::2])), re.DOTALL), target)
+        for source, target in found
+    ]
 
 
 def _tags(accepted: str) -> Iterable[str]:
