@@ -201,7 +201,14 @@ def test_the_program_still_says_what_the_page_has_sentences_for() -> None:
     files = [*resources.files("localize.flows").iterdir(), *resources.files("localize.workspace").iterdir()]
     code = "".join(file.read_text(encoding="utf-8") for file in files if file.name.endswith(".py"))
     code = re.sub(r'"\s*\n\s*f?"', "", code)
-    put_together = ("files are", "is not saved", "is under way", "commit", "Nothing went")
+    put_together = (
+        "files are",
+        "is not saved",
+        "is under way",
+        "commit",
+        "Nothing went",
+        "cannot be written",
+    )
     for said in GIT:
         longest = max(re.split(r"\{\d\}", said), key=len).strip()
         assert longest in code or any(part in said for part in put_together), said
