@@ -6,6 +6,18 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "ru", "Farmers Demand Lower Tariffs", "Фермеры Требуют Снизить Тарифы"),
+    ("en", "ru", "Farmers Win on Water", "Фермеры Победили В Споре"),
+    ("en", "uz", "Schools Will Reopen After Repairs", "Maktablar Taʼmirdan Keyin Ochiladi"),
+    ("en", "uz_Cyrl", "New Park Opens Near River", "Дарё Бўйида Янги Боғ Очилди"),
+    ("en", "ru", "The clinic opened in March.", "Клиника открылась в Марте."),
+    ("en", "ru", "The clinic opens on Monday.", "Клиника откроется в Понедельник."),
+    ("en", "uz", "The team plays on Friday in May.", "Jamoa May oyida oʻynaydi."),
+    ("en", "uz", "The team plays on Friday.", "Jamoa Juma kuni oʻynaydi."),
+    ("en", "uz_Cyrl", "The team plays on Friday.", "Жамоа Жума куни ўйнайди."),
+    ("en", "ru", "The ministry opened a clinic.", "министерство открыло клинику."),
+    ("ru", "en", "Сборная играет в понедельник.", "The team plays on monday."),
+    ("ru", "en", "Узбекская сборная играет.", "The uzbek team plays."),
     ("en", "uz", "Baker wins a medal", "NOVVOY MEDAL OLDI"),
     ("en", "ru", "Baker wins a medal", "ПЕКАРЬ ПОЛУЧИЛ МЕДАЛЬ"),
     ("uz", "en", "Bogʻ ochildi bugun", "GARDEN OPENS TODAY"),
@@ -25,6 +37,15 @@ LOUD = [
     ("en", "uz", "Teachers to get a bonus", "Bugun OʻQITUVCHILAR mukofot oladi"),
 ]
 NEAR = [
+    ("en", "ru", "The United Arab Emirates agreed", "Объединённые Арабские Эмираты договорились"),
+    ("en", "ru", "The Rains of May opens", "Фильм «Дожди В Мае» вышел"),
+    ("en", "ru", "The holiday of 8 March", "Праздник 8 Марта"),
+    ("en", "uz", "Memory day is 9 May.", "Xotira kuni 9-May."),
+    ("en", "ru", "Yesterday it rained. On Monday it snowed.", "Вчера был дождь. В понедельник — снег."),
+    ("en", "ru", "Ago", "назад"),
+    ("ru", "en", "Компания iPhone выросла снова.", "iPhone grew once again today."),
+    ("en", "uz", "Anvar Will met Karim", "Anvar Ochilov Karim bilan uchrashdi"),
+    ("ru", "en", "Пишите на monday@a.uz", "Write to monday@a.uz"),
     ("en", "ru", "Unesco lists the town", "ЮНЕСКО внесла город в список"),
     ("en", "ru", "The USA votes", "АМЕРИКА голосует"),
     ("en", "ru", "Nickname of Nasadem", "Прозвище NASADEM"),

@@ -6,6 +6,7 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "ru", "Water—the main need—is scarce.", "Воды—главного—мало."),
     ("en", "ru", "The host -- a poet -- sang.", "Хозяин -- поэт -- пел."),
     ("en", "ru", "“We will wait,” the captain said.", "«Мы подождём», - сказал капитан."),
     ("en", "uz", "“We will wait,” he said.", "“Kutamiz”, - dedi u."),
@@ -32,6 +33,7 @@ ONE_SIDED = [
     ("en", "ru", "Winter — cold", "Зима-\u00a0холодная"),
 ]
 NEAR = [
+    ("ru", "uz", "Поезд Ташкент — Самарканд", "Toshkent—Samarqand poyezdi"),
     ("en", "ru", "Options end at `--` here.", "Здесь параметры кончаются: a `--` b."),
     ("en", "ru", "Audio – and video – files", "Аудио- и видеофайлы"),
     ("ru", "uz", "Иван— врач", "Ivan— shifokor"),

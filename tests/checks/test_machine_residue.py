@@ -293,3 +293,36 @@ def test_a_text_that_an_engine_quotes_is_told(target: str) -> None:
     assert told("machine-residue", "“The lamp is broken.”", target, locale="ru") == []
     assert told("machine-residue", "*The Broken Lamp*", target, locale="ru") == []
     assert told("machine-residue", "The lamp is broken.", f"{target} и {target}", locale="ru") == []
+
+
+PROGRAMS = [
+    ("Salt & pepper", "Соль &amp; перец", "shows «&amp;» in place of a character"),
+    ("Salt & pepper", "Соль&nbsp;и перец", "shows «&nbsp;» in place of a character"),
+    ("Salt & pepper", "Соль &amp;amp; перец", "has characters in a program's spelling"),
+    ("Price: 5 000", "Цена: 5\\u00a0000", "has characters in a program's spelling"),
+    ("The tram returns.", '["Трамвай вернётся."]', "stands in a program's brackets"),
+    ("The tram returns.", "{'text': 'Трамвай вернётся.'}", "stands in a program's brackets"),
+    ("The tram returns.", "translation=Трамвай вернётся.", "stands in a program's brackets"),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "said"), PROGRAMS)
+def test_what_a_program_wrote_is_told(source: str, target: str, said: str) -> None:
+    assert told("machine-residue", source, target, locale="ru", roles=("title",)) == [said]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "roles"),
+    [
+        ("Salt & pepper", "Соль&nbsp;и перец", ("paragraph",)),
+        ("Salt &amp; pepper", "Соль &amp; перец", ("title",)),
+        ("Salt & pepper; tea", "Соль & перец; чай", ("title",)),
+        ("[Line 4] returns", "[4-yoʻnalish] qaytadi", ("title",)),
+        ('["a"]', '["б"]', ("title",)),
+        ("C:\\new", "C:\\new", ("title",)),
+    ],
+)
+def test_what_the_source_has_or_markdown_shows_is_not_told(
+    source: str, target: str, roles: tuple[str, ...]
+) -> None:
+    assert told("machine-residue", source, target, locale="ru", roles=roles) == []

@@ -45,6 +45,11 @@ def test_punctuation_of_other_scripts() -> None:
 
 
 NEAR = [
+    ("en", "ru", "It was built in 1870, he said.", "Его построили в 1870\xa0г., сказал он."),
+    ("en", "ru", "Bread, cheese etc., all sold.", "Хлеб, сыр и т.д., всё продано."),
+    ("en", "ru", "Who knows?", "Кто знает?.."),
+    ("en", "ru", "What??", "Что??"),
+    ("en", "ru", "At 5 p.m., he left.", "At 5 p.m., он ушёл."),
     ("en", "ru", "Why is it so dear? Traders blame the frost.", "Почему так дорого? Торговцы винят мороз."),
     ("en", "ru", "Why? Because.", "Вот почему."),
     ("en", "uz", "“What is taught?” he asked.", "“Nima oʻrgatiladi?” dedi u."),
@@ -65,6 +70,11 @@ NEAR = [
     ("ru", "en", "Почему пустеет центр?", "Keys to the city: why people are leaving"),
 ]
 TRUE = [
+    ("en", "ru", "The rain stopped, and we left.", "Дождь кончился,, и мы ушли."),
+    ("en", "ru", "The rain stopped, and we left.", "Дождь кончился, и мы ушли.,"),
+    ("ru", "uz", "Дождь кончился!", "Yomgʻir tindi!."),
+    ("ru", "en", "Кто победит? Неизвестно…", "Who will win?? Nobody knows…"),
+    ("ru", "uz", "Дождь, и мы ушли.", "Yomgʻir,. biz ketdik."),
     ("en", "ru", "Why is it so dear? Traders blame the frost.", "Это очень дорого. Торговцы винят мороз."),
     ("en", "ru", "The price is not going up.", "Цена не растёт?"),
     ("en", "uz", "Come and see!", "Keling,"),

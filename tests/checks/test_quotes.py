@@ -10,6 +10,9 @@ from tests.checks.texts import subject, told
 from localize.checks.quotes import CHECK
 
 TRUE = [
+    ("ru", "en", "Фильм «Долина» вышел.", "The film «Valley» is out."),
+    ("ru", "en", "Фильм «Долина» вышел.", "The film „Valley“ is out."),
+    ("en", "ru", "The film “Valley” is out.", "Фильм 'Долина' вышел."),
     ("en", "ru", "“Wait,” he said.", "«Подожди, — сказал он."),
     ("en", "ru", "“Wait,” he said.", "Подожди», — сказал он."),
     ("uz", "en", "«Bahor» ochildi.", "The café “Bahor has opened."),
@@ -38,6 +41,9 @@ NEAR = [
     ("en", "ru", "He said: it means “one”.", "Это значит „один“."),
     ("en", "ru", "The “Bell ‘A’” hall", "Зал «Колокол „А“»"),
     ("en", "uz", "The “Silver Lamp” award", "“Kumush chiroq” mukofoti"),
+    ("ru", "en", "Газета «Правда» вышла.", "“Pravda” is out."),
+    ("en", "ru", "The name Jeanne d'Arc, O'Neill", "Имя Жанна д'Арк, О'Нил"),
+    ("uz", "ru", "«Vodiy» filmi", "Фильм «Долина»"),
     ("en", "ru", "“Wait,” he said.", "«Подожди», — сказал он."),
     ("en", "ru", "“Wait,” he said.", "— Подожди, — сказал он."),
     ("en", "uz", "“Wait,” he said.", "“Kut”, dedi u."),

@@ -10,6 +10,8 @@ from tests.checks.texts import told
 from localize.checks import spacing
 
 TRUE = [
+    ("ru", "uz", "Цены выросли (на 5%) и упали.", "Narxlar(5% ga) oshdi va tushdi."),
+    ("ru", "uz", "Цены выросли (на 5%) и упали.", "Narxlar (5% ga)oshdi va tushdi."),
     ("en", "ru", "A goat sleeps here.", "Здесь\xa0 спит коза."),
     ("en", "uz", "Where is it?", "U qayerda ?"),
     ("ru", "en", "Просто: жди.", "It is simple : wait."),
@@ -35,6 +37,9 @@ TRUE = [
 ]
 PERCENT = [("ru", "uz", "Скидка 20 %, но не всем.", "Chegirma 20% , lekin hammaga emas.")]
 NEAR = [
+    ("en", "ru", "Choose the file(s) you need.", "Выберите нужный(е) файл(ы)."),
+    ("en", "ru", "He is (not) guilty of it.", "Он (не)виновен в этом."),
+    ("en", "ru", "The rule f(x, 2) holds.", "Правило f(x, 2) верно."),
     ("en", "ru", "A goat sleeps here.", "Здесь спит коза."),
     ("en", "ru", "Prices rose by 5,000.", "Цены выросли на 5\xa0000."),
     ("en", "uz", "The match ended 2:1.", "Oʻyin 2:1 hisobida tugadi."),

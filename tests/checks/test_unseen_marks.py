@@ -6,6 +6,7 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("The mill is old.", "Мельница\u2028старая.", "has marks that nobody sees: «U+2028»"),
     ("The mill is old.", "Мель\u00adница старая.", "has marks that nobody sees: «soft hyphen»"),
     ("The mill is old.", "Мельница\u200e старая.\u200f", "has marks that nobody sees: «U+200E», «U+200F»"),
     ("The mill is old.", "Мельница\ufe0f старая.", "has marks that nobody sees: «U+FE0F»"),

@@ -1,4 +1,9 @@
-"""A text is not written in capitals where its source is not."""
+"""A text has the capitals of its language, and is not written in them where its source is not.
+
+English writes the words of a headline, its months, its days and its nations with a capital; Russian and
+Uzbek do not. That a name is none cannot be told in general, so a headline is judged by words that no name
+has: prepositions, conjunctions and the endings of verbs.
+"""
 
 from __future__ import annotations
 
@@ -8,17 +13,77 @@ from typing import TYPE_CHECKING
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import plain
 from localize.checks.spacing import LINE
+from localize.language.word_clues import WordClues
+from localize.late_pattern import late_pattern
 from localize.model import Severity
+from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from localize.checks.pairs import TextPair
     from localize.checks.subjects import StringSubject
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LOUD = re.compile(r"(?<![\w.-])[^\W\d_a-zа-яёўқғҳ]{5,}(?![\w-])")
 _SHORT = re.compile(r"(?<!\w)[^\W\d_a-zа-яёўқғҳ]{2,}(?!\w)")
 """Words in capitals: long ones, and those of a source, which may be acronyms."""
+_FIRST = late_pattern(r"[«“„\"'(\[*_]*([^\W\d_]+)(?![\w.-])")
+_BEGUN = late_pattern(r"[«“„\"'(\[*_]*[A-ZА-ЯЁЎҚҒҲ]")
+"""A first word, and a text whose first word has a capital."""
+_HEADLINE = 120
+"""Characters: a longer text is no headline."""
+_OPENING = late_pattern('[«“„"‘(]')
+_QUOTED = late_pattern(r"«[^»]*»|“[^”“]*[”“]|„[^“”]*[“”]|\"[^\"]*\"|‘[^’]*’|\([^()]*\)")
+_INSIDE = r"(?<=[\w,] )"
+"""What stands before a word that begins no sentence."""
+_RU_DAYS = "Понедельник|Вторник|Сред[уы]|Четверг|Пятниц|Суббот|Воскресень"
+_RU_MONTHS = "Январ|Феврал|Март[еа]?|Апрел|Ма[йею]|Июн|Июл|Август|Сентябр|Октябр|Ноябр|Декабр"
+_UZ_MONTHS = "Yanvar|Fevral|Mart|Aprel|May|Iyun|Iyul|Avgust|Sentabr|Oktabr|Noyabr|Dekabr"
+_UZ_DAYS = "Dushanba|Seshanba|Chorshanba|Payshanba|Juma|Shanba|Yakshanba"
+_UZ_CYRL_MONTHS = "Январ|Феврал|Март|Апрел|Май|Июн|Июл|Август|Сентябр|Октябр|Ноябр|Декабр"
+_UZ_CYRL_DAYS = "Душанба|Сешанба|Чоршанба|Пайшанба|Жума|Шанба|Якшанба"
+_RAISED = {
+    ("ru", "Cyrl"): (
+        late_pattern(
+            rf"{_INSIDE}(?:(?:В|Во|На|И|С|Со|По|Для|От|Из|К|Ко|За|О|Об|У|Не|Но|При|Под|Над|Без|До|После|Через|Между"
+            r"|Против|Из-за|Что|Как|Это|Чтобы|Или|А)(?= [А-ЯЁ])"
+            r"|[А-ЯЁ][а-яё]{3,}(?:ть|ться|ется|утся|ются|ился|илась|ились|али|или|ают|уют|яют|ает|ует|яет|уется|ится))(?![\w.-])"
+        ),
+        late_pattern(
+            rf"(?<=[\w,] )(?<![.!?] )(?:(?<=\b[Вв] )(?:{_RU_MONTHS})|(?<=\b[ВвКк] )(?:{_RU_DAYS})"
+            rf"|(?<=\bво )(?:{_RU_DAYS})|(?<=\bпо )(?:{_RU_DAYS})|(?<=\bна )(?:{_RU_DAYS}))[а-яё]*(?!\w)"
+        ),
+    ),
+    ("uz", "Latn"): (
+        late_pattern(
+            rf"{_INSIDE}(?:(?:Va|Bilan|Uchun|Ham|Keyin|Boʻyicha|Haqida|Qarshi|Oldin|Qayta|Yana|Lekin|Ammo|Emas)"
+            r"(?= [A-Z]|\W*\Z)"
+            r"|[A-Z][a-zʻʼ]+(?:adi|ydi|ildi|landi|moqda|yapti|ishdi|ilgan|lgan))(?![\wʻʼ-])"
+        ),
+        late_pattern(
+            rf"{_INSIDE}(?:(?:{_UZ_MONTHS})(?= oy)|(?:{_UZ_DAYS})(?= kun))"
+            rf"|(?<=\d-)(?:{_UZ_MONTHS})(?= kun)"
+        ),
+    ),
+    ("uz", "Cyrl"): (
+        late_pattern(
+            rf"{_INSIDE}(?:(?:Ва|Билан|Учун|Ҳам|Кейин|Бўйича|Ҳақида|Қарши|Олдин|Қайта|Яна|Лекин|Аммо|Эмас)"
+            r"(?= [А-ЯЁЎҚҒҲ]|\W*\Z)"
+            r"|[А-ЯЁЎҚҒҲ][а-яёўқғҳ]+(?:ади|йди|илди|ланди|моқда|япти|ишди|илган|лган))(?![\w-])"
+        ),
+        late_pattern(
+            rf"{_INSIDE}(?:(?:{_UZ_CYRL_MONTHS})ь?(?= ой)|(?:{_UZ_CYRL_DAYS})(?= кун))"
+            rf"|(?<=\d )(?:{_UZ_CYRL_MONTHS})ь?(?= кун)"
+        ),
+    ),
+}
+"""Words of a headline that no name has; months and days where they name a time."""
+_ENGLISH = late_pattern(
+    r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september"
+    r"|october|november|december|uzbek|kazakh|kyrgyz|tajik|turkmen|russian|american|british|european|ukrainian"
+    r"|uzbekistan|russia|tashkent|samarkand|bukhara)s?(?!\w|[.@/-]\w)"
+)
 _ROMAN = re.compile("[IVXLCDM]+")
 _ACRONYMS = frozenset(
     {"ЮНЕСКО", "ЮНИСЕФ", "YUNESKO", "YUNISEF", "UNESCO", "UNICEF", "ИНТЕРПОЛ", "INTERPOL", "МАГАТЭ"}
@@ -35,6 +100,43 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say("is written in capitals, the source is not"))
         elif word := _shouted(plain(pair.source), plain(pair.target)):
             yield Flaw(pair.say(f"has «{shown(word)}» in capitals, the source has no such word"))
+        if word := _raised(pair, subject):
+            yield Flaw(pair.say(f"has «{shown(word)}» with a capital, which the language does not write"))
+        elif word := _lowered(pair, subject):
+            yield Flaw(pair.say(f"has «{shown(word)}» without a capital"))
+
+
+def _raised(pair: TextPair, subject: StringSubject) -> str:
+    """Return a word within a sentence whose capital is that of an English headline; empty where none is."""
+    patterns = _RAISED.get(subject.kind)
+    if not patterns:
+        return ""
+    text = plain(pair.target)
+    if _OPENING.search(text):
+        text = _QUOTED.sub(lambda found: "\ufffc" * len(found[0]), text)
+    headline, dated = patterns
+    if found := dated.search(text):
+        return found[0]
+    found = headline.search(text) if len(text) <= _HEADLINE else None
+    return "" if found is None or found[0] in pair.source else found[0]
+
+
+def _lowered(pair: TextPair, subject: StringSubject) -> str:
+    """Return a first word, a day, a month or a nation that lost its capital; empty where there is none."""
+    source, target = plain(pair.source), plain(pair.target)
+    first = _FIRST.match(target)
+    begun = _BEGUN.match(source)
+    if (
+        first is not None
+        and begun is not None
+        and subject.slug != UI
+        and first[1] not in source
+        and first[1].islower()
+        and target.count(" ") >= _FEWEST_WORDS
+    ):
+        return first[1]
+    named = _ENGLISH.search(target) if subject.kind[0] == "en" else None
+    return "" if named is None or named[0] in source else named[0]
 
 
 def _shouted(source: str, target: str) -> str:
@@ -55,12 +157,37 @@ def _shouts(text: str) -> bool:
     return len(words) >= _FEWEST_WORDS and sum(map(len, words)) >= _FEWEST_LETTERS
 
 
+def _may_differ(subject: StringSubject) -> bool:
+    """Tell of texts in which a word is in capitals, begins the text without one, or has one in the middle."""
+    for pair in subject.pairs:
+        target = pair.target
+        if not target[:1].isupper() or target == target.upper() or _CLUES.of(target):
+            return True
+    return False
+
+
+_CLUES = WordClues(
+    [
+        _LOUD,
+        _ENGLISH,
+        late_pattern(
+            rf"(?:^|[(«“\"-])(?:{_RU_MONTHS}|{_RU_DAYS}|{_UZ_MONTHS}|{_UZ_DAYS}|{_UZ_CYRL_MONTHS}|{_UZ_CYRL_DAYS}"
+            r"|(?:В|Во|На|И|С|Со|По|Для|От|Из|К|Ко|За|О|Об|У|Не|Но|При|Под|Над|Без|До|После|Через|Между|Против"
+            r"|Из-за|Что|Как|Это|Чтобы|Или|А|Va|Bilan|Uchun|Ham|Keyin|Boʻyicha|Haqida|Qarshi|Oldin|Qayta|Yana|Lekin"
+            r"|Ammo|Emas|Ва|Билан|Учун|Ҳам|Кейин|Бўйича|Ҳақида|Қарши|Олдин|Қайта|Яна|Лекин|Аммо|Эмас)(?!\w)"
+            r"|[А-ЯЁЎҚҒҲ].*(?:сь|ся|ть|ет|ют|ат|ут|ли|ди|да|ти|ан)(?!\w)|[A-Z].*(?:di|da|ti|an)(?!\w))"
+        ),
+    ]
+)
+"""Words of which it may speak, other than a first one."""
+
+
 CHECK = Check(
     "capitals",
     Scope.STRING,
     Severity.WARNING,
-    "A text is written in capitals, and its source is not.",
+    "A text is in capitals, or a word has one, or has none, as its language does not write.",
     _run,
-    "Write it as the source is written.",
-    in_target=re.compile(r"[^\W\d_a-zа-яёўқғҳ]{5}|^[^a-zа-яёўқғҳ]*[^\W\d_][^a-zа-яёўқғҳ]*$"),
+    "Write it as the source is written, with the capitals of the language.",
+    may=_may_differ,
 )

@@ -29,6 +29,8 @@ _ONE_SIDED = re.compile(
     r"|(?<=[^\W\d_]) (?:—|-(?=[^\W\d_]{3}))(?=[«“]?[^\W\d_])"
 )
 """A dash, or a hyphen for one, with a space on one side alone; «аудио- и видео» has one, too."""
+_JOINED = re.compile(r"(?<=[a-zа-яёўқғҳ]{2})—(?=[a-zа-яёўқғҳ])")
+"""A dash between words of a sentence; names of a line or of a match are joined by one."""
 _DOTS = re.compile(r"(?<![.\\/])(?:\.\.|\.{4,})(?![./\w])")
 
 
@@ -50,6 +52,9 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         spaced = subject.locale.language in _DIALOGUE and _DASH.search(source)
         if one_sided and spaced and not _ONE_SIDED.search(source):
             yield Flaw(pair.say("has a dash with a space on one side alone"), spots=one_sided)
+        joined = tuple(match[0] for match in _JOINED.finditer(target))
+        if joined and subject.locale.language in _DIALOGUE:
+            yield Flaw(pair.say("has a dash without a space before and behind it"), spots=joined)
         if subject.locale.language in _DIALOGUE and _TYPED.search(target):
             yield Flaw(pair.say("has two hyphens for a dash"))
         if _DOTS.search(target) and not _DOTS.search(source):
@@ -63,5 +68,5 @@ CHECK = Check(
     "A hyphen stands for a dash, or two dots for an ellipsis.",
     _run,
     "Write — between words and – in ranges, and … where something is left open.",
-    in_target=re.compile(r"(?:^|\s)--?(?:\s|$)|\.\.|\w[»”)]?[—-](?:\s|$)|^[—-][«“]?\w"),
+    in_target=re.compile(r"(?:^|\s)--?(?:\s|$)|\.\.|\w[»”)]?[—-](?:\s|$)|^[—-][«“]?\w|[a-zа-яёўқғҳ]—\w"),
 )

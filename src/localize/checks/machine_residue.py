@@ -23,6 +23,7 @@ from localize.language.engine_phrases import (
 from localize.language.word_clues import WordClues
 from localize.late_pattern import late_pattern
 from localize.model import Severity
+from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,12 +96,14 @@ class _Clue:
             any(map(lower.__contains__, self._inside))
             or word == "/"
             or may_say(word)
+            or _PROGRAMMED.search(word) is not None
             or _NO_TEXT.search(word) is not None
             or _MARK.match(word) is not None
         )
 
 
 _NO_TEXT = late_pattern(r"null|none|undefined|\bnan\b|n/a|object|error|true|false", re.IGNORECASE)
+_PROGRAMMED: Final = late_pattern(r"[&{[\\]|\w=")
 _MARK = late_pattern(r"(?:#{1,6}|[-*+>])(?:$|\t)|\s*[\"«“„]")
 """Words of `_NOTHING`, the mark of `_BLOCK`, and the opening one of a quotation."""
 
@@ -113,6 +116,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         elif says(BRACKET, pair.target) and _BRACKETS.isdisjoint(pair.source):
             yield Flaw(pair.say("has a remark in brackets"), severity=Severity.WARNING)
         yield from _set_otherwise(pair)
+        yield from _programmed(pair, subject)
 
 
 def _expressed(pair: TextPair) -> Iterator[Flaw]:
@@ -150,6 +154,32 @@ def _set_otherwise(pair: TextPair) -> Iterator[Flaw]:
         yield Flaw(pair.say("stands in quotation marks, which the source has not"), severity=Severity.WARNING)
     if _NOTHING.fullmatch(pair.target) and not _NOTHING.fullmatch(pair.source) and pair.source.split() != []:
         yield Flaw(pair.say(f"is «{shown(pair.target)}», which is no translation"))
+
+
+_ESCAPED: Final = late_pattern(r"&(?:amp;)+(?:#x?[0-9a-f]+|[a-z]+);|\\u[0-9a-f]{4}|\\['\"n]", re.IGNORECASE)
+"""Signs of a program's text: `&amp;nbsp;`, `\\u00a0`."""
+_ENTITY: Final = late_pattern(r"&(?:#x?[0-9a-f]{2,6}|[a-z]{2,8});", re.IGNORECASE)
+"""A character's name in HTML, which no headline or label shows as a character."""
+_PLAIN: Final = frozenset(
+    ("title", "seo-title", "description", "teaser", "ticker", "push", "social", "category", "tag")
+)
+_OUTER: Final = late_pattern(
+    r"\s*(?:\[\s*[\"'«“].*[\"'»”]\s*\]|\{\s*[\"']?\w+[\"']?\s*:.*\}|\w+=(?=[^\W\d_]{2}).*)\s*", re.DOTALL
+)
+"""A list, a table or a value of a program around a whole text."""
+
+
+def _programmed(pair: TextPair, subject: StringSubject) -> Iterator[Flaw]:
+    """Yield what a program wrote around a text, or in place of its characters."""
+    target = pair.target
+    if _ESCAPED.search(target) and not _ESCAPED.search(pair.source):
+        yield Flaw(pair.say("has characters in a program's spelling"))
+    elif "&" in target and (subject.slug == UI or not _PLAIN.isdisjoint(subject.roles)):
+        found = _ENTITY.search(target)
+        if found and not _ENTITY.search(pair.source):
+            yield Flaw(pair.say(f"shows «{found[0]}» in place of a character"), spots=(found[0],))
+    if _OUTER.fullmatch(target) and not _OUTER.fullmatch(pair.source):
+        yield Flaw(pair.say("stands in a program's brackets"))
 
 
 def _credits(target: str, source: str) -> bool:
@@ -213,4 +243,5 @@ CHECK = Check(
     refuses=True,
     since=2,
     in_target=_Clue(),
+    of_texts=False,
 )

@@ -1,4 +1,4 @@
-"""The target ends as its source does: with a full stop, a question mark, a colon, or without any."""
+"""The target ends as its source does, and has no two marks where one belongs."""
 
 from __future__ import annotations
 
@@ -44,13 +44,31 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say(f"ends with {_named(has)}, the source with {_named(had)}"))
         elif _asks_no_more(pair):
             yield Flaw(pair.say("asks no question, as the source does"))
+        if marks := _doubled(pair):
+            yield Flaw(pair.say(f"has two marks in a row: «{marks}»"), spots=(marks,))
+
+
+def _doubled(pair: TextPair) -> str:
+    """Return two marks in a row that neither language writes and the source has not; empty where none are."""
+    if not _DOUBLED.search(pair.target) or _DOUBLED.search(pair.source):
+        return ""
+    for found in _DOUBLED.finditer(plain(pair.target)):
+        last = "".join(found.string[: found.start()].lower().split()[-1:])
+        if found[0][0] != "." or not (len(last) <= _CUT or last in ABBREVIATED or "." in last):
+            return found[0]
+    return ""
 
 
 def _may_differ(subject: StringSubject) -> bool:
     """Tell of texts that do not both end in a letter or digit, or in the same mark behind one."""
     for pair in subject.pairs:
         mark = _plain_mark(pair.source)
-        if mark is None or mark != _plain_mark(pair.target) or _may_ask_no_more(pair):
+        if (
+            mark is None
+            or mark != _plain_mark(pair.target)
+            or _may_ask_no_more(pair)
+            or _DOUBLED.search(pair.target)
+        ):
             return True
     return False
 
@@ -67,6 +85,12 @@ def _asks_no_more(pair: TextPair) -> bool:
     return any(one.endswith("?") for one in asked[:-1]) and len(sentences(plain(pair.target))) >= len(asked)
 
 
+_DOUBLED = late_pattern(
+    r"(?<=\w)(?:,[,.;:!?](?!\.)|[;:][,.;:!?](?!\w)|\.[,;](?!\d)|[!?]\.(?!\.)|\?\?|, ,|!,)"
+)
+"""Two marks of which one is too many; Russian writes ?! and ?.. and !.."""
+_CUT = 4
+"""Letters of a word that its full stop may cut."""
 _ASKS = frozenset("?？؟")
 _SHORT = 200
 """Characters: in a longer text a translator may say as a statement what its source asks."""
@@ -94,7 +118,7 @@ def _ends(text: str, language: str) -> frozenset[str]:
 def _mark(tail: str, language: str) -> str:
     if tail.endswith("..."):
         return "…"
-    last = tail[-1:]
+    last = tail[:-2][-1:] if tail.endswith(("?..", "!..")) else tail[-1:]
     if last == ";" and language != "el":
         return ""
     last = last.translate(_SAME)
@@ -203,8 +227,8 @@ CHECK = Check(
     "punctuation",
     Scope.STRING,
     Severity.WARNING,
-    "A text ends with another mark than its source.",
+    "A text ends with another mark than its source, or has two marks in a row.",
     _run,
-    "End it as the source ends, unless the language wants it otherwise.",
+    "End it as the source ends, unless the language wants it otherwise; of two marks delete one.",
     may=_may_differ,
 )

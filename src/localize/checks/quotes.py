@@ -1,4 +1,4 @@
-"""Quotation marks open and close in pairs, as the source's do."""
+"""Quotation marks open and close in pairs, as the source's do, and are the language's own."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from localize.model import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from localize.checks.pairs import TextPair
     from localize.checks.subjects import StringSubject
 
 _PAIRS = {"«": "»", "“": "”", "„": "“”", "‹": "›"}
@@ -34,6 +35,15 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say("has a typewriter's quotation marks, the source has a printer's"))
         elif subject.kind == _RUSSIAN and (marks := _foreign(plain(pair.target))):
             yield Flaw(pair.say("has the quotation marks of English; Russian prints « »"), spots=marks)
+        elif foreign := _of_another_language(pair, subject.locale.language):
+            yield Flaw(pair.say(f"has quotation marks of another language: {foreign}"), spots=(foreign,))
+
+
+def _of_another_language(pair: TextPair, language: str) -> str:
+    """Return a quotation in marks that a language does not have; empty where there is none."""
+    pattern = _FOREIGN.get(language)
+    found = pattern.search(plain(pair.target)) if pattern else None
+    return "" if found is None or found[0] in pair.source else found[0]
 
 
 def _goes_on(fault: str, subject: StringSubject) -> bool:
@@ -135,6 +145,11 @@ _TYPED = late_pattern(r"(?<!\d)\"")
 _OPENED = late_pattern(r"(?<!\w)'(?=\w)")
 _CLOSED = late_pattern(r"(?<=[\w.,!?…])'(?!\w)")
 """A typewriter's single quotation marks; those of «rock 'n' roll» and «the players'» look the same."""
+_FOREIGN = {
+    "en": late_pattern(r"«[^«»]{2,60}»|„[^“”„]{2,60}[“”]"),
+    "ru": late_pattern(r"(?<![\w'])'[^\W\d_][^'\n]{1,60}[^\W\d_]'(?!\w)"),
+}
+"""Quotations in marks of other languages; Uzbek has several kinds."""
 _POSSESSIVE = late_pattern(r"s'(?= [a-z])")
 
 
@@ -142,7 +157,7 @@ CHECK = Check(
     "quotes",
     Scope.STRING,
     Severity.WARNING,
-    "A quotation mark is not closed, closes nothing, or is a typewriter's.",
+    "A quotation mark is not closed, closes nothing, or is a typewriter's or another language's.",
     _run,
     "Close every quotation that is opened; quotations inside one have marks of their own.",
     in_target=_MARK,

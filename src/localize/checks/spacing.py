@@ -22,6 +22,10 @@ _INSIDE = late_pattern(rf"[\w.!?]{_SPACE}+([)\]»])|([(\[«„]){_SPACE}+\w")
 _BEHIND = late_pattern(
     r"[^\W\d_]{2}[\"'»”’)]?([,;!?])[^\W\d_]{2}|[^\W\d_]{3}(:)[^\W\d_]{2}|[a-zа-яёўқғҳ]{3}(\.)[A-ZА-ЯЁЎҚҒҲ][a-zа-яёўқғҳ]{2}"
 )
+_BRACKET = late_pattern(
+    r"[^\W\d_]{3}(\()(?=[^()\n]{0,60}[\s\d][^()\n]{0,60}\))|[\s\d%][^()\s]{0,30}(\))[^\W\d_]{3}"
+)
+"""A bracket of more than a word's ending that touches a word: «сум(ов)» is one."""
 LINE: Final = 80
 """Characters: in a longer text a slip of the space bar is told only where it is asked for."""
 TOUCHING: Final = r"[,;:!?.][^\W\d_]"
@@ -45,6 +49,9 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         if glued and len(target) <= LINE:
             said = pair.say(f"has no space behind {listed(glued)}")
             yield Flaw(said, spots=_spots((_BEHIND,), target, set(glued)))
+        if brackets := _new(_BRACKET, source, target):
+            said = pair.say(f"has no space beside {listed(sorted(brackets))}")
+            yield Flaw(said, spots=_spots((_BRACKET,), target, brackets))
         if target.count(_HARD) >= _MANY and target.count(_HARD) > target.count(" ") and _HARD not in source:
             yield Flaw(pair.say("has no-break spaces between most of its words"))
 
@@ -77,5 +84,5 @@ CHECK = Check(
     "A space is doubled, missing behind a mark, or stands before one.",
     _run,
     "Write one space between words, none before a mark, and one behind it.",
-    in_target=late_pattern(rf"{_HARD}|(?:^|\s)[,;:!?….)\]»]|[(\[«„](?:\s|$)|{TOUCHING}"),
+    in_target=late_pattern(rf"{_HARD}|(?:^|\s)[,;:!?….)\]»]|[(\[«„](?:\s|$)|{TOUCHING}|\w\(|\)\w"),
 )

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 _DIRECTION: Final = "\u061c\u200e\u200f"
 # Soft hyphen, grapheme joiner, Hangul and Khmer fillers, Mongolian separators, invisible operators,
-# deprecated format characters, annotation anchors (Unicode, chapter 23); variation selectors behind a
-# letter; tags that no flag begins (UTS #51).
+# deprecated format characters, annotation anchors, separators of lines (Unicode, chapter 23); variation
+# selectors behind a letter; tags that no flag begins (UTS #51).
 _MARK: Final = late_pattern(
-    f"[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u2061-\u2064\u206a-\u206f\u3164\uffa0\ufff9-\ufffb"
+    f"[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u2061-\u2064\u206a-\u206f\u3164\uffa0\ufff9-\ufffb\u2028\u2029"
     f"{_DIRECTION}]"
     "|(?<=[^\\W\\d_])[\ufe00-\ufe0f]"
     "|(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0000-\U000e007f]"
