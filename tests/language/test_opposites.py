@@ -7,7 +7,7 @@ import re
 import pytest
 
 from localize.language import opposites
-from localize.language.opposites import Side, may_oppose, opposed
+from localize.language.opposites import Side, Unmatched, may_limit, may_oppose, opposed, unmatched
 
 EN, RU, UZ, CYRL = ("en", "Latn"), ("ru", "Cyrl"), ("uz", "Latn"), ("uz", "Cyrl")
 
@@ -66,11 +66,10 @@ def test_a_side_of_several_words_is_found_at_a_glance_too() -> None:
 
 def test_every_family_has_words_of_every_language_on_each_side() -> None:
     for family in opposites._listed():
-        assert len(family) > 1
         for side in family:
             assert len(side) == 4
             for words in side[1:]:
-                assert any(not word.startswith("~") for word in words.split()), side
+                assert len(family) == 1 or any(not word.startswith("~") for word in words.split()), side
                 for kind in (EN, RU, UZ, CYRL):
                     re.compile(opposites._pattern(words.split()[0].lstrip("~"), opposites._NUMBER[0])), kind
 
@@ -78,3 +77,43 @@ def test_every_family_has_words_of_every_language_on_each_side() -> None:
 def test_names_of_sides_are_not_given_twice() -> None:
     names = [side[0] for family in opposites._listed() for side in family]
     assert len(names) == len(set(names))
+
+
+def test_what_limits_one_text_alone_is_given() -> None:
+    lost = unmatched("The former mayor left.", "Мэр ушёл.", EN, RU)
+    assert lost == Unmatched((Side("former", "former mayor"),), ())
+    more = unmatched("Шаҳар ҳокими кетди.", "The deputy mayor left.", CYRL, EN)
+    assert more == Unmatched((), (Side("deputy", "deputy mayor"),))
+    both = unmatched("The former mayor left.", "Бывший мэр ушёл.", EN, RU)
+    assert both == unmatched("The former mayor left.", "Тот, кто раньше был мэром.", EN, RU) == ((), ())
+
+
+def test_what_may_limit_is_told_at_a_glance() -> None:
+    assert may_limit("The former mayor left.", "Мэр ушёл.", EN, RU)
+    assert may_limit("The mayor left.", "Бывший мэр ушёл.", EN, RU)
+    assert not may_limit("The editor left.", "Редактор ушёл.", EN, RU)
+    assert not may_limit("The former mayor left.", "The mayor left.", EN, EN)
+    assert unmatched("The former mayor left.", "Le maire.", EN, ("fr", "Latn")) == ((), ())
+
+
+@pytest.mark.parametrize("kind", opposites._COLUMNS)
+def test_every_word_that_proves_has_a_beginning(kind: tuple[str, str]) -> None:
+    sides = [side for family in opposites._listed() for side in family]
+    words = [word for side in sides for word in side[opposites._COLUMNS[kind] + 1].split()]
+    assert [word for word in words if word[0] != "~" and not opposites._beginnings(word)] == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "begins"),
+    [
+        ("a_week", ["week"]),
+        ("в_(день|сутки)", ["день", "сутки"]),
+        ("*dan_(ortiq|koʻp)*", ["ortiq", "koʻp"]),
+        ("(?<!not_)all_(the|of)", ["all"]),
+        ("(bir|yana)?_koʻp*", ["koʻp"]),
+        ("colou?r", ["colo"]),
+        ("*gina", []),
+    ],
+)
+def test_an_entry_is_looked_for_by_its_longest_word(entry: str, begins: list[str]) -> None:
+    assert opposites._beginnings(entry) == begins

@@ -20,17 +20,19 @@ if TYPE_CHECKING:
 
 _LONGEST = 25
 """Words: in a longer sentence the same may be said in many ways."""
+_DENYING = frozenset({"no", "not", "не", "emas", "эмас"})
+"""Words by which a side may be said, as «no more than»; «qabul qilmadi» is the denial of one."""
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
-        if max(len(source.split()), len(target.split())) > _LONGEST or _excepts(source, target):
+        if _is_long(source, target) or _excepts(source, target):
             continue
-        found = opposed(source, target, subject.source_kind, subject.kind)
-        # «Did not fall» is no fault for «rose».
-        if found and denies(source, subject.source_kind) == denies(target, subject.kind):
-            for ours, theirs in found:
+        for ours, theirs in opposed(source, target, subject.source_kind, subject.kind):
+            # «Did not fall» is no fault for «rose»; «не менее» denies nothing.
+            had = _denies(source, ours.word, subject.source_kind)
+            if had == _denies(target, theirs.word, subject.kind):
                 words = f"says «{shown(theirs.word)}» where the source says «{shown(ours.word)}»"
                 yield Flaw(pair.say(words))
 
@@ -58,7 +60,19 @@ _ALONE: Final = late_pattern(
 
 def _may(subject: StringSubject) -> bool:
     ours, theirs = subject.source_kind, subject.kind
-    return any(may_oppose(plain(pair.source), plain(pair.target), ours, theirs) for pair in subject.pairs)
+    texts = [(plain(pair.source), plain(pair.target)) for pair in subject.pairs]
+    return any(not _is_long(*both) and may_oppose(*both, ours, theirs) for both in texts)
+
+
+def _denies(text: str, side: str, kind: tuple[str, str]) -> bool:
+    """Return whether a text denies something by other words than those that take its side."""
+    own = not _DENYING.isdisjoint(side.lower().split())
+    return denies(text.replace(side, "") if own else text, kind)
+
+
+def _is_long(source: str, target: str) -> bool:
+    """Return whether one of two texts has so many words that the same may be said in many ways."""
+    return max(source.count(" "), target.count(" ")) >= _LONGEST
 
 
 CHECK = Check(

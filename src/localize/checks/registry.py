@@ -76,6 +76,7 @@ STRING: Final[tuple[Check[StringSubject], ...]] = _own(
     "units",
     "negation",
     "opposites",
+    "qualifiers",
     "omission",
     "addition",
     "names",

@@ -1,7 +1,8 @@
 """Words that exclude each other, such as rose and fell, in English, Russian and Uzbek.
 
 `opposites.txt` lists them in families, such as the four seasons: a text that has one of a family says
-something else than a text that has another one.
+something else than a text that has another one. `qualifiers.txt` lists words that have no opposite and limit
+what is said, such as deputy or perhaps: a text without one says something else than a text that has it.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ _NUMBER: Final = [
 """A number in figures or words, in each language."""
 _LATIN: Final = re.compile(r"(?<!\\)[a-zʻʼ]+")
 _EXCUSE: Final = "~"
+_NEVER: Final = "(?!)"
 _BEHIND_NOTHING: Final = r"(?<!\w)(?<!\d-)"
 _LOOK_BEHIND: Final = re.compile(r"\(\?<!.*?\)(?!\))")
 
@@ -54,7 +56,7 @@ class _Sides:
         words = [side.split() for family in families for _, side in family]
         proofs = [[entry for entry in side if entry[0] != _EXCUSE] for side in words]
         self.clues = _SideClues(proofs, number)
-        self._proofs = [_late([_pattern(entry, number) for entry in side]) for side in proofs]
+        self._proofs = [_late([_pattern(entry, number) for entry in side] or [_NEVER]) for side in proofs]
         self._all = [_late([_pattern(entry.lstrip(_EXCUSE), number) for entry in side]) for side in words]
 
     def proof(self, place: int, text: str) -> re.Match[str] | None:
@@ -74,7 +76,7 @@ class _SideClues(WordBeginnings):
         super().__init__([" ".join([begin for one in side for begin in _beginnings(one)]) for side in sides])
         self._count = len(sides)
         single = [[one for one in side if "_" not in one] for side in sides]
-        self._single = [_late([_pattern(one, number) for one in side] or ["(?!)"]) for side in single]
+        self._single = [_late([_pattern(one, number) for one in side] or [_NEVER]) for side in single]
         self._several = [
             tuple(begin for one in side if one not in alone for begin in _beginnings(one))
             for side, alone in zip(sides, single, strict=True)
@@ -104,15 +106,44 @@ def _pattern(entry: str, number: str) -> str:
 
 
 def _beginnings(entry: str) -> list[str]:
-    """Return the letters with which one word of each way to write an entry begins."""
-    bare = _LOOK_BEHIND.sub("", entry).removesuffix("_#")
-    bare = bare.removeprefix("at_").removeprefix("not_")
-    if not (bare[0] == "(" or bare[0].isalpha()):  # `*dan_ortiq`, `#_in_the_morning`
-        bare = bare.rpartition("_")[2] if "(" not in bare else bare[bare.index("(") :]
-    ways = [bare] if bare[0] != "(" else bare[1 : bare.index(")")].split("|")
-    return [begin for way in ways for begin in _LETTERS.findall(way)[:1]]
+    """Return the letters with which one word of each way to write an entry begins: its longest word."""
+    pieces = _pieces(_LOOK_AHEAD.sub("", _LOOK_BEHIND.sub("", entry)), "_")
+    ways = [begins for piece in pieces if (begins := _ways(piece))]
+    return max(ways, key=lambda begins: min(map(len, begins)), default=[])
 
 
+def _ways(piece: str) -> list[str]:
+    """Return how the ways begin to write one word of an entry; nothing where one may begin anyhow."""
+    inside, behind = _group(piece) if piece.startswith("(") else (piece, "")
+    ways = _pieces(inside, "|")
+    begins = [found[0] for way in ways if (found := _BEGINNING.match(way))]
+    return begins if len(begins) == len(ways) and not behind.startswith(("?", "{")) else []
+
+
+def _group(piece: str) -> tuple[str, str]:
+    """Return what stands in the brackets with which a piece begins, and what stands behind them."""
+    depth = 0
+    for place, char in enumerate(piece):
+        depth += (char == "(") - (char == ")")
+        if not depth:
+            return piece[1:place], piece[place + 1 :]
+    return piece, ""
+
+
+def _pieces(text: str, mark: str) -> list[str]:
+    """Return a text in pieces at a mark, outside of brackets."""
+    found, depth = [""], 0
+    for char in text:
+        depth += (char == "(") - (char == ")")
+        if char == mark and not depth:
+            found.append("")
+        else:
+            found[-1] += char
+    return found
+
+
+_LOOK_AHEAD: Final = re.compile(r"\(\?!.*?\)")
+_BEGINNING: Final = re.compile(r"[^\W\d_]+(?!\?)")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -158,6 +189,51 @@ def _apart(had: int, has: int) -> Iterator[tuple[int, int]]:
         for ours in _places(lost & (1 << count) - 1):
             for theirs in _places(more & _families()[ours]):
                 yield ours, theirs
+
+
+class Unmatched(NamedTuple):
+    """What limits one of two texts, and the other one in no way."""
+
+    lost: tuple[Side, ...]
+    """The source's that the target lacks."""
+    more: tuple[Side, ...]
+    """The target's that the source lacks."""
+
+
+def may_limit(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
+    """Return whether one of two texts has a limit that the other lacks, at a glance; as `unmatched`."""
+    if ours not in _COLUMNS or theirs not in _COLUMNS or ours[0] == theirs[0]:
+        return False
+    lost, more = _limits(_sides_of(source, ours), _sides_of(target, theirs))
+    return lost != 0 or more != 0
+
+
+def unmatched(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> Unmatched:
+    """Return what limits one of two texts alone: that somebody was minister once, or may have done it.
+
+    Args:
+        source: the source without markup.
+        target: its translation without markup.
+        ours: language and script of the source; of others than the three languages nothing is told.
+        theirs: language and script of the target.
+    """
+    if ours not in _COLUMNS or theirs not in _COLUMNS or ours[0] == theirs[0]:
+        return Unmatched((), ())
+    one, two = _Text(source, ours), _Text(target, theirs)
+    lost, more = _limits(_sides_of(source, ours), _sides_of(target, theirs))
+    return Unmatched(_only_in(one, two, lost), _only_in(two, one, more))
+
+
+def _only_in(one: _Text, other: _Text, places: int) -> tuple[Side, ...]:
+    """Return the sides of some places that one text takes and the other cannot."""
+    sides = (one.side(place) for place in _places(places) if not other.may_be(place))
+    return tuple(side for side in sides if side)
+
+
+def _limits(had: int, has: int) -> tuple[int, int]:
+    """Return the bits of the limits that only the first may have, and those that only the second may have."""
+    count, limits = len(_families()), _alone()
+    return had >> count & ~has & limits, has >> count & ~had & limits
 
 
 class _Text:
@@ -208,9 +284,15 @@ def _families() -> list[int]:
 
 
 @cache
+def _alone() -> int:
+    """Return the bits of the sides that have no opposite."""
+    return sum(1 << place for place, others in enumerate(_families()) if not others)
+
+
+@cache
 def _listed() -> tuple[tuple[tuple[str, ...], ...], ...]:
-    """Return the families of `opposites.txt`: each side's name, and its words in three languages."""
-    text = package_text(__package__, "opposites.txt")
+    """Return the families of both lists: each side's name, and its words in three languages."""
+    text = "\n\n".join(package_text(__package__, name) for name in ("opposites.txt", "qualifiers.txt"))
     blocks = [[line for line in block.splitlines() if "|" in line] for block in text.split("\n\n")]
     return tuple(
         tuple(tuple(map(str.strip, line.split(" | "))) for line in block) for block in blocks if block

@@ -1,0 +1,52 @@
+"""A text limits what it says as its source does: a former minister, an alleged theft, all but one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from localize.checks.base import Check, Flaw, Scope, shown
+from localize.checks.plain_text import plain
+from localize.language.opposites import may_limit, unmatched
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from localize.checks.subjects import StringSubject
+
+_LONGEST = 13
+"""Words: in a longer sentence the same may be said in many ways."""
+
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
+    for pair in subject.pairs:
+        source, target = plain(pair.source), plain(pair.target)
+        if _is_long(source, target):
+            continue
+        found = unmatched(source, target, subject.source_kind, subject.kind)
+        for side in found.lost:
+            yield Flaw(pair.say(f"lacks what the source says as «{shown(side.word)}»"))
+        for side in found.more:
+            yield Flaw(pair.say(f"says «{shown(side.word)}», which the source does not"))
+
+
+def _may(subject: StringSubject) -> bool:
+    ours, theirs = subject.source_kind, subject.kind
+    texts = [(plain(pair.source), plain(pair.target)) for pair in subject.pairs]
+    return any(not _is_long(*both) and may_limit(*both, ours, theirs) for both in texts)
+
+
+def _is_long(source: str, target: str) -> bool:
+    """Return whether one of two texts has so many words that what it says may be put otherwise."""
+    return max(source.count(" "), target.count(" ")) >= _LONGEST
+
+
+CHECK = Check(
+    "qualifiers",
+    Scope.STRING,
+    Severity.WARNING,
+    "A word that limits what is said was lost or added: former, deputy, perhaps, only, except.",
+    _run,
+    "Say it as firmly and of as much as the source does.",
+    may=_may,
+)

@@ -1,0 +1,164 @@
+"""What limits the source is in its translation."""
+
+from __future__ import annotations
+
+import pytest
+from tests.checks.texts import told
+
+TRUE = [
+    (
+        "en",
+        "ru",
+        "The central bank cut its rate by two percentage points.",
+        "Центробанк снизил ставку на два процента.",
+    ),
+    ("ru", "uz", "Явка выросла на 5 процентных пунктов.", "Ishtirok 5 foizga oshdi."),
+    ("uz", "en", "Ishsizlik 1,5 foiz punktga pasaydi.", "Unemployment fell by 1.5 per cent."),
+    (
+        "en",
+        "ru",
+        "The deputy mayor said the road would be repaired.",
+        "По словам мэра, дорогу отремонтируют.",
+    ),
+    ("uz", "ru", "Vazir oʻrinbosari jurnalistlar bilan uchrashdi.", "Министр встретился с журналистами."),
+    ("ru", "en", "Бывший хоким приговорён к пяти годам.", "The governor was sentenced to five years."),
+    ("en", "uz", "The acting rector signed the order.", "Buyruqni rektor imzoladi."),
+    ("uz_Cyrl", "en", "Собиқ бош вазир ҳибсга олинди.", "The prime minister was arrested."),
+    ("ru", "uz", "Министр сообщил о новых рейсах.", "Vazir oʻrinbosari yangi reyslar haqida maʼlum qildi."),
+    ("en", "uz_Cyrl", "The vice president opened the forum.", "Форумни президент очди."),
+    ("ru", "en", "Первый вице-премьер провёл совещание.", "The prime minister held a meeting."),
+    ("en", "ru", "The minister resigned on Friday.", "Бывший министр подал в отставку в пятницу."),
+    ("en", "ru", "The ban may be lifted in spring.", "Запрет снимут весной."),
+    (
+        "ru",
+        "uz",
+        "Подозреваемый предположительно скрылся за границей.",
+        "Gumonlanuvchi chet elga qochib ketgan.",
+    ),
+    ("uz", "en", "Kompaniya goʻyoki soliq toʻlamagan.", "The company failed to pay tax."),
+    ("en", "uz", "The tower is to be completed by autumn.", "Minora kuzda qurib bitkazildi."),
+    ("ru", "en", "Завод планируют открыть в Бухаре.", "The plant has opened in Bukhara."),
+    ("en", "ru", "The alleged bribe was paid in cash.", "Взятку передали наличными."),
+    ("uz", "ru", "Ehtimol, musobaqa qoldirilishi mumkin.", "Соревнования перенесены."),
+    ("en", "uz", "Prices could fall in winter.", "Qishda narxlar tushadi."),
+    ("ru", "en", "Авария, вероятно, произошла из-за тумана.", "The crash was caused by fog."),
+    ("en", "ru", "Not all passengers were insured.", "Застрахованы были все пассажиры."),
+    ("en", "ru", "The fair will go ahead unless it rains.", "Ярмарка состоится, если будет дождь."),
+    ("uz", "en", "Dushanbadan tashqari har kuni ishlaymiz.", "We are open every day including Monday."),
+    ("en", "uz", "Everyone except the captain was rescued.", "Hamma, shu jumladan kapitan ham qutqarildi."),
+    (
+        "ru",
+        "en",
+        "Если суд одобрит сделку, завод продадут.",
+        "The court approved the deal and the plant will be sold.",
+    ),
+    ("en", "ru", "Only residents may use the car park.", "Парковкой могут пользоваться и жильцы."),
+    ("uz", "ru", "Bu dori faqat retsept bilan sotiladi.", "Это лекарство отпускают без рецепта."),
+    (
+        "ru",
+        "en",
+        "Пожар повредил не только дома, но и школу.",
+        "The fire damaged the houses but not the school.",
+    ),
+    ("uz", "en", "Bayramda nafaqat bolalar qatnashdi.", "Only children took part in the festival."),
+    ("en", "ru", "The temple dates from the 4th century BC.", "Храм построен в IV веке нашей эры."),
+]
+NEAR = [
+    (
+        "en",
+        "ru",
+        "The central bank cut its rate by two percentage points.",
+        "Центробанк снизил ставку на два процентных пункта.",
+    ),
+    ("ru", "uz", "Явка выросла на 5 процентных пунктов.", "Ishtirok 5 foiz bandga oshdi."),
+    ("uz", "en", "Ishsizlik 1,5 foiz punktga pasaydi.", "Unemployment fell by 1.5 percentage points."),
+    (
+        "en",
+        "ru",
+        "The deputy mayor said the road would be repaired.",
+        "По словам заместителя мэра, дорогу отремонтируют.",
+    ),
+    ("uz", "ru", "Vazir oʻrinbosari jurnalistlar bilan uchrashdi.", "Замминистра встретился с журналистами."),
+    ("ru", "en", "Бывший хоким приговорён к пяти годам.", "The former governor was sentenced to five years."),
+    ("en", "uz", "The acting rector signed the order.", "Buyruqni rektor vazifasini bajaruvchi imzoladi."),
+    ("uz_Cyrl", "en", "Собиқ бош вазир ҳибсга олинди.", "The former prime minister was arrested."),
+    ("uz_Cyrl", "en", "Собиқ бош вазир ҳибсга олинди.", "The ex-prime minister was arrested."),
+    ("ru", "uz", "Министр сообщил о новых рейсах.", "Vazir yangi reyslar haqida maʼlum qildi."),
+    ("en", "uz_Cyrl", "The vice president opened the forum.", "Форумни вице-президент очди."),
+    ("ru", "en", "Первый вице-премьер провёл совещание.", "The first deputy prime minister held a meeting."),
+    ("en", "ru", "The minister resigned on Friday.", "Министр подал в отставку в пятницу."),
+    ("en", "ru", "The ban may be lifted in spring.", "Запрет могут снять весной."),
+    ("en", "ru", "The ban may be lifted in spring.", "Весной запрет, возможно, отменят."),
+    (
+        "ru",
+        "uz",
+        "Подозреваемый предположительно скрылся за границей.",
+        "Gumonlanuvchi chet elga qochib ketgani taxmin qilinmoqda.",
+    ),
+    ("uz", "en", "Kompaniya goʻyoki soliq toʻlamagan.", "The company allegedly failed to pay tax."),
+    ("en", "uz", "The tower is to be completed by autumn.", "Minora kuzga qadar qurib bitkaziladi."),
+    ("ru", "en", "Завод планируют открыть в Бухаре.", "There are plans to open the plant in Bukhara."),
+    ("en", "ru", "The alleged bribe was paid in cash.", "Предполагаемую взятку передали наличными."),
+    ("uz", "ru", "Ehtimol, musobaqa qoldirilishi mumkin.", "Соревнования, возможно, перенесут."),
+    ("en", "uz", "Prices could fall in winter.", "Qishda narxlar tushishi mumkin."),
+    ("ru", "en", "Авария, вероятно, произошла из-за тумана.", "The crash was probably caused by fog."),
+    ("en", "ru", "Not all passengers were insured.", "Застрахованы были не все пассажиры."),
+    ("en", "ru", "The fair will go ahead unless it rains.", "Ярмарка состоится, если не будет дождя."),
+    ("uz", "en", "Dushanbadan tashqari har kuni ishlaymiz.", "We are open every day except Monday."),
+    ("en", "uz", "Everyone except the captain was rescued.", "Kapitandan boshqa hamma qutqarildi."),
+    (
+        "ru",
+        "en",
+        "Если суд одобрит сделку, завод продадут.",
+        "If the court approves the deal, the plant will be sold.",
+    ),
+    ("en", "ru", "Only residents may use the car park.", "Парковкой могут пользоваться только жильцы."),
+    (
+        "uz",
+        "ru",
+        "Bu dori faqat retsept bilan sotiladi.",
+        "Это лекарство отпускают исключительно по рецепту.",
+    ),
+    (
+        "ru",
+        "en",
+        "Пожар повредил не только дома, но и школу.",
+        "The fire damaged not only houses but also the school.",
+    ),
+    (
+        "uz",
+        "en",
+        "Bayramda nafaqat bolalar qatnashdi.",
+        "It was not only children who took part in the festival.",
+    ),
+    ("en", "ru", "The temple dates from the 4th century BC.", "Храм построен в IV веке до н. э."),
+    ("en", "ru", "If elected, she will cut taxes.", "В случае избрания она снизит налоги."),
+    ("ru", "en", "Министр, возможно, уйдёт в отставку.", "The minister is reported to be on his way out."),
+    ("en", "uz", "Only one witness came.", "Bittagina guvoh keldi, xolos."),
+    ("en", "en_GB", "The former mayor left.", "The mayor left."),
+    ("en", "de", "The former mayor left.", "Der Bürgermeister ging."),
+    ("de", "ru", "Der former mayor.", "Мэр ушёл."),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
+def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("qualifiers", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
+def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("qualifiers", source, target, origin=origin, locale=locale) == []
+
+
+def test_what_was_lost_or_added_is_named() -> None:
+    said = told("qualifiers", "The **former** mayor left.", "Мэр ушёл.", locale="ru")
+    assert said == ["lacks what the source says as «former mayor»"]
+    said = told("qualifiers", "The mayor left.", "Бывший мэр ушёл.", locale="ru")
+    assert said == ["says «Бывший», which the source does not"]
+
+
+def test_a_long_sentence_may_say_it_in_another_way() -> None:
+    more = " and".join([" again"] * 6)
+    assert told("qualifiers", f"The former mayor went{more}.", "Мэр ушёл.", locale="ru") == []
+    assert told("qualifiers", "The former mayor went again and again.", "Мэр ушёл.", locale="ru") != []
