@@ -16,6 +16,7 @@ from localize.cache.bundle_looks import BundleLooks
 from localize.cache.fingerprint import Fingerprint
 from localize.cache.results import CachedMap
 from localize.flows.build import BuildOptions, build
+from localize.flows.built_before import BuiltBefore
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.selection import select
 from localize.model.article_job import in_turn
@@ -101,7 +102,8 @@ def built(room: Room) -> set[str]:
     assert seen is not None
     seen = replace(seen, taken=seen.taken + SETTLED)
     run = CachedMap(in_turn, room.disk, seen)
-    session = NewsroomSession(room.disk, room.newsroom(), at=AT, run=run, known=BundleLooks(room.disk, seen))
+    before = BuiltBefore(BundleLooks(room.disk, seen))
+    session = NewsroomSession(room.disk, room.newsroom(), at=AT, run=run, built=lambda: before)
     read: set[str] = set()
 
     class Watched(Publication):

@@ -13,6 +13,7 @@ from localize.cache.bundle_looks import BundleLooks
 from localize.cache.finished_articles import FinishedArticles
 from localize.cache.results import CachedMap
 from localize.cache.written_files import WrittenFiles
+from localize.flows.built_before import BuiltBefore
 from localize.flows.newsroom_session import NewsroomSession
 from localize.workspace.config_file import read_config
 from localize.workspace.looks import SETTLED
@@ -93,12 +94,16 @@ def look(room: Room, *, bundles: bool = False) -> Fingerprint:
 def at_work(room: Room, watched: Watched, *, remember: bool) -> NewsroomSession:
     """Return a session of a build that remembers what earlier ones did, or nothing."""
     seen = look(room, bundles=True)
+
+    def before() -> BuiltBefore:
+        return BuiltBefore(
+            BundleLooks(room.disk, seen), WrittenFiles(room.disk), FinishedArticles(room.disk, seen)
+        )
+
     return NewsroomSession(
         room.disk,
         room.newsroom(),
         at=AT,
         run=CachedMap(watched, room.disk, seen) if remember else OneByOne(room.disk, watched),
-        known=BundleLooks(room.disk, seen) if remember else None,
-        own=WrittenFiles(room.disk) if remember else None,
-        finished=FinishedArticles(room.disk, seen) if remember else None,
+        built=before if remember else BuiltBefore,
     )

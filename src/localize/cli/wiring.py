@@ -6,6 +6,7 @@ import gc
 import os
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from localize.cli.workers import Workers
     from localize.config import Config
     from localize.errors import LocalizeError
+    from localize.flows.built_before import BuiltBefore
     from localize.flows.kept import Kept
     from localize.flows.newsroom import Newsroom
     from localize.flows.newsroom_session import NewsroomSession
@@ -144,10 +146,7 @@ def at_desk(
         kept: what earlier runs of this process hand on.
         newsroom: its sources, where they were read just before.
     """
-    from localize.cache.bundle_looks import BundleLooks  # noqa: PLC0415 - not for --help
-    from localize.cache.finished_articles import FinishedArticles  # noqa: PLC0415 - likewise
-    from localize.cache.written_files import WrittenFiles  # noqa: PLC0415 - likewise
-    from localize.cli.executors import runner  # noqa: PLC0415 - likewise
+    from localize.cli.executors import runner  # noqa: PLC0415 - not for --help
     from localize.flows.newsroom_session import NewsroomSession  # noqa: PLC0415 - likewise
 
     if newsroom is None:
@@ -158,11 +157,21 @@ def at_desk(
         at=at or now(),
         run=runner(disk, seen, workers),
         kept=kept,
-        known=None if seen is None else BundleLooks(disk, seen),
-        own=WrittenFiles(disk),
-        finished=None if seen is None else FinishedArticles(disk, seen),
+        built=partial(_built_before, disk, seen),
         listing=None if seen is None else seen.listing,
     )
+
+
+def _built_before(disk: Disk, seen: Fingerprint | None) -> BuiltBefore:
+    """Return what earlier builds left behind; whatever files look like counts only where that was seen."""
+    from localize.cache.bundle_looks import BundleLooks  # noqa: PLC0415 - for runs that build alone
+    from localize.cache.finished_articles import FinishedArticles  # noqa: PLC0415 - likewise
+    from localize.cache.written_files import WrittenFiles  # noqa: PLC0415 - likewise
+    from localize.flows.built_before import BuiltBefore  # noqa: PLC0415 - likewise
+
+    if seen is None:
+        return BuiltBefore(own=WrittenFiles(disk))
+    return BuiltBefore(BundleLooks(disk, seen), WrittenFiles(disk), FinishedArticles(disk, seen))
 
 
 def _sources(

@@ -109,12 +109,13 @@ def build(session: NewsroomSession, selection: Selection, options: BuildOptions)
         selection = session.hide(selection, hidden(session.newsroom.articles, options.at))
     front_matter_keys.require_known(config)
     layout_of(config)
-    publication = Publication(session.disk.root, config.bundles.folder, session.known)
+    digests = session.built_before.digests
+    publication = Publication(session.disk.root, config.bundles.folder, digests)
     # What is known of ten thousand articles is kept to the end: to look for garbage in it finds none.
     with seldom_collected(), publication.staging(dry_run=options.dry_run) as staging:
         made = _built(session, selection, options, publication, staging)
-    if session.known is not None:
-        session.known.keep()
+    if digests is not None:
+        digests.keep()
     return made
 
 
@@ -125,7 +126,7 @@ def _built(
     publication: Publication,
     staging: Staging,
 ) -> Report:
-    config = session.config
+    config, before = session.config, session.built_before
     found, place = publication.read(MANIFEST), f"{config.bundles.folder}/{MANIFEST}"
     last = (
         Manifest(config.name, options.tool, layout_of(config).name)
@@ -143,7 +144,7 @@ def _built(
     scope = BuildScope.of(session.newsroom, session.without_closed(selection), last, standing, read)
     shared, plain = _shared(session, scope, options), replace(session.newsroom, translations=())
     whatever = bool(options.revise or options.last or options.rebuild)
-    finished = FinishedEditions.of(None if whatever else session.finished, scope, shared, plain)
+    finished = FinishedEditions.of(None if whatever else before.finished, scope, shared, plain)
     session.pictures |= finished.pictures  # nobody looks for them, and yet the answer depends on them
     scope = replace(scope, finished=frozenset(finished.said))
     remembered = None if whatever else (last, publication)
@@ -167,8 +168,8 @@ def _built(
     outcome = publication.publish(staging, former, kept)
     if not staging.dry_run:
         session.kept.keep_manifest(place, data, manifest)
-        if session.own is not None:
-            session.own.note(place, data)
+        if before.own is not None:
+            before.own.note(place, data)
     told = {
         slug: said(config, selection, one, bundle.faults.get(slug, ()))
         for slug, one in bundle.results.items()
@@ -187,8 +188,8 @@ def _read_manifest(session: NewsroomSession, data: bytes, place: str) -> Manifes
     Raises:
         InputError: it is none, or one of a newer program.
     """
-    ours = session.own is not None and session.own.wrote(place, data)
-    return manifest_file.parse(data, place, ours=ours)
+    own = session.built_before.own
+    return manifest_file.parse(data, place, ours=own is not None and own.wrote(place, data))
 
 
 def _standing(session: NewsroomSession, options: BuildOptions, own: Sequence[LastBundle]) -> Standing:

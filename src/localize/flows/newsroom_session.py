@@ -11,6 +11,7 @@ from localize.catalogs.derivation import ScriptRules
 from localize.catalogs.interface import ENGLISH, Interface
 from localize.errors import InputError, InputErrors, UnreadableErrors
 from localize.flows.article_task import OPEN, tasks
+from localize.flows.built_before import BuiltBefore
 from localize.flows.kept import Kept
 from localize.flows.notice_texts import needed_notices
 from localize.flows.selection import Selection
@@ -32,10 +33,8 @@ if TYPE_CHECKING:
     from localize.glossary.matcher import GlossaryMatcher
     from localize.model import ArticleHead, Locale
     from localize.model.article_job import ArticleJob, MapArticles, R, S, T
-    from localize.model.finished import KnownFinished
     from localize.workspace.disk import Disk
     from localize.workspace.listing import Listing
-    from localize.workspace.publication import KnownDigests, OwnFiles
 
 
 class NewsroomSession:
@@ -49,9 +48,7 @@ class NewsroomSession:
         at: str,
         run: MapArticles | None = None,
         kept: Kept | None = None,
-        known: KnownDigests | None = None,
-        own: OwnFiles | None = None,
-        finished: KnownFinished | None = None,
+        built: Callable[[], BuiltBefore] = BuiltBefore,
         listing: Listing | None = None,
     ) -> None:
         """Begin a run.
@@ -62,9 +59,7 @@ class NewsroomSession:
             at: now, ISO 8601 in UTC, for what is recorded.
             run: what has the work on articles done; one after another, where nothing else is given.
             kept: what earlier runs of this process hand on.
-            known: what files of the bundle hold, as far as that is known without reading them.
-            own: which files are known to be of the program's own making.
-            finished: which articles a build is known to be done with.
+            built: gives what earlier builds left behind, to a run that builds.
             listing: the files in all folders of catalogs, where they were listed as the run began.
         """
         self.run = run or OneByOne(disk)
@@ -73,9 +68,7 @@ class NewsroomSession:
         self.config = newsroom.config
         self.at = at
         self.kept = kept or Kept()
-        self.known = known
-        self.own = own
-        self.finished = finished
+        self._built = built
         self._listing = listing
         self.files = CatalogSession(disk, self.kept.catalogs)
         self._recoded: dict[str, str] = {}
@@ -90,6 +83,11 @@ class NewsroomSession:
         """Locales whose `ui`, or that of what they derive from, cannot be read."""
         self.pictures: set[str] = set()
         """The files of pictures for which the run looked, whether they are there or not."""
+
+    @cached_property
+    def built_before(self) -> BuiltBefore:
+        """What is known of the bundles from before."""
+        return self._built()
 
     def has_picture(self, path: str) -> bool:
         """Return whether there is a file of a picture.

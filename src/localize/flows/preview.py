@@ -11,6 +11,7 @@ from localize.bundles.marks import Marks
 from localize.config import Pictures, SlugSource, Unready
 from localize.config.push_settings import PushSettings
 from localize.flows.build import BuildOptions, build
+from localize.flows.built_before import BuiltBefore
 from localize.flows.newsroom_session import NewsroomSession
 from localize.formats.registry import structure_problems
 from localize.model import Report
@@ -82,7 +83,7 @@ def stage(session: NewsroomSession) -> NewsroomSession:
         replace(session.newsroom, config=config, articles=articles),
         at=session.at,
         kept=session.kept,
-        own=session.own,
+        built=lambda: BuiltBefore(own=session.built_before.own),
     )
 
 
