@@ -1,4 +1,4 @@
-"""Which newsroom, which articles, who may write."""
+"""Which newsroom, and who may write."""
 
 from __future__ import annotations
 
@@ -51,31 +51,6 @@ def test_a_folder_that_is_not_there(bare: Room) -> None:
     ran = bare.run("-C", "nowhere", "status")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err == "error: there is no folder nowhere\n  Name a folder that is there: -C DIR\n"
-
-
-def test_articles_are_named_by_slug_path_and_folder_from_where_one_stands(pulled: Room) -> None:
-    wanted = pulled.run("status", "sport/final", "--json").json["articles"]
-    assert [row["slug"] for row in wanted] == ["sport/final"]
-    sport = pulled.root / "articles" / "sport"
-    for name, cwd in (
-        ("articles/sport/final.md", pulled.root),
-        ("final.md", sport),
-        (".", sport),
-        ("articles/sport", pulled.root),
-        (str(sport / "final.md"), pulled.root),
-        ("articles/sport/final.md", sport),
-    ):
-        assert pulled.run("status", name, "--json", cwd=cwd).json["articles"] == wanted, name
-    (pulled.root / "frost").mkdir()
-    for name in ("ui", "frost"):  # folders of these names do not hide what is meant
-        rows = pulled.run("status", name, "--json").json["articles"]
-        assert [row["slug"] for row in rows] == [name]
-    (pulled.root / "empty").mkdir()
-    ran = pulled.run("status", "empty")
-    assert (ran.code, ran.err) == (
-        2,
-        "error: there is no article in empty\n  `localize status` lists the articles.\n",
-    )
 
 
 WRITERS = (

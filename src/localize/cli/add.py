@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import output, outside, wiring
+from localize.cli import named_articles, output, outside, wiring
 from localize.cli.options import AsJson, KeepGoing, examples
 from localize.errors import UsageError
 
@@ -73,7 +73,7 @@ def _align(session: "NewsroomSession", name: str, other: str) -> "Report":
     from localize.flows.newsroom import parse_article  # noqa: PLC0415 - likewise
     from localize.flows.selection import select  # noqa: PLC0415 - likewise
 
-    chosen = select(session.newsroom, wiring.below_root(session.newsroom, session.disk, [name]))
+    chosen = select(session.newsroom, named_articles.below_root(session.newsroom, session.disk, [name]))
     translation = parse_article(outside.read(other), session.config, "translation", other)
     if len(chosen.articles) != 1:
         raise UsageError(f"{name} is not one article", hint="Name the one that the file is a translation of.")

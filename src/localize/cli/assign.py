@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import hooks, output, wiring
+from localize.cli import hooks, identity, named_articles, output, wiring
 from localize.cli.options import Articles, AsJson, By, KeepGoing, Locales, Trust, examples
 
 
@@ -37,9 +37,9 @@ def assign(
     from localize.config import HookEvent  # noqa: PLC0415 - not for --help
     from localize.flows.assign import assign as flow  # noqa: PLC0415 - likewise
 
-    person = wiring.who(ctx, by)
+    person = identity.who(ctx, by)
     with wiring.session(ctx, "assign", writes=True, keep_going=keep_going) as session:
-        report = flow(session, wiring.selection(session, articles, locales), to.strip(), person)
+        report = flow(session, named_articles.selection(session, articles, locales), to.strip(), person)
     items: list[dict[str, object]] = [
         {"slug": one.address, "locale": str(one.locale), "to": to.strip()} for one in report.changes
     ]

@@ -2,7 +2,7 @@
 
 import typer
 
-from localize.cli import output, wiring
+from localize.cli import named_articles, output, wiring
 from localize.cli.options import AsJson, KeepGoing, Locales, Name, examples
 
 
@@ -26,5 +26,5 @@ def blame(
     from localize.flows.history import blame as flow  # noqa: PLC0415 - not for --help
 
     with wiring.session(ctx, "blame", writes=False, keep_going=keep_going) as session:
-        report = flow(session, wiring.selection(session, (), locales), name)
+        report = flow(session, named_articles.selection(session, (), locales), name)
     return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import output, wiring
+from localize.cli import named_articles, output, wiring
 from localize.cli.options import (
     Articles,
     AsJson,
@@ -81,7 +81,7 @@ def build(
                 at=at,
                 rows=as_json,
             )
-            return flow(session, wiring.selection(session, articles, locales), options)
+            return flow(session, named_articles.selection(session, articles, locales), options)
 
         words = (f"strict {strict}", f"archive {archive}", f"at {at}", wiring.tool())
         part = articles or locales or last or rebuild_last

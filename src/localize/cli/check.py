@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import check_list, completion, mends, output, outside, signatures, waivers, wiring
+from localize.cli import (
+    check_list,
+    completion,
+    mends,
+    named_articles,
+    output,
+    outside,
+    signatures,
+    waivers,
+    wiring,
+)
 from localize.cli.measure import measure
 from localize.cli.options import (
     Articles,
@@ -214,7 +224,7 @@ def _found(
     def answer(session: "NewsroomSession") -> "Report":
         from localize.flows.check import check as flow  # noqa: PLC0415 - only where there is work
 
-        selection = wiring.selection(session, articles, locales)
+        selection = named_articles.selection(session, articles, locales)
         return flow(session, selection, chosen.only, chosen.skip, notes=every, at=at)
 
     report, _ = wiring.answered(disk, "check", seen, answer, keep_going=keep_going, workers=workers)
@@ -276,5 +286,5 @@ def _publishable(
     from localize.flows import publishable as gate  # noqa: PLC0415 - only when asked
 
     session = wiring.at_desk(disk, keep_going=keep_going)
-    going = gate.going_out(session, wiring.selection(session, articles, locales))
+    going = gate.going_out(session, named_articles.selection(session, articles, locales))
     return gate.publishable(report, going)

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from localize.cli import hooks, output, wiring
+from localize.cli import hooks, named_articles, output, wiring
 from localize.cli.options import Articles, AsJson, KeepGoing, Locales, Trust, examples
 
 
@@ -39,7 +39,7 @@ def due(
     from localize.review import TOOL, Who  # noqa: PLC0415 - likewise
 
     with wiring.session(ctx, "due", writes=False, keep_going=keep_going) as session:
-        report = flow.due(session, wiring.selection(session, articles, locales), within)
+        report = flow.due(session, named_articles.selection(session, articles, locales), within)
     rows: Any = report.data["editions"]
     disk, config = session.disk, session.config
     if trust is not None or HookEvent.DUE in config.hooks.commands:

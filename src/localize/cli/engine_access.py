@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from localize.cli import wiring
+from localize.cli import identity, wiring
 from localize.errors import UsageError
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def access(disk: Disk, config: Config, trust: bool | None) -> Access:  # noqa: F
     from localize.engines.access import Access  # noqa: PLC0415 - likewise
     from localize.network.engine_transport import EngineTransport  # noqa: PLC0415 - likewise
 
-    said = wiring.trusted(disk, config, trust)
+    said = identity.trusted(disk, config, trust)
     return Access(EngineTransport(), os.environ, from_keyring, models=models(), trusted=said)
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import completion, output, wiring
+from localize.cli import completion, named_articles, output, wiring
 from localize.cli.options import AsJson, Locales, examples
 
 
@@ -39,5 +39,5 @@ def explain(
     if "@" not in name:
         return output.finish(flow.explain_check(name), as_json=as_json)
     with wiring.session(ctx, "explain", writes=False) as session:
-        report = flow.explain_string(session, wiring.selection(session, (), locales), name)
+        report = flow.explain_string(session, named_articles.selection(session, (), locales), name)
     return output.finish(report, as_json=as_json)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import completion, output, wiring
+from localize.cli import completion, named_articles, output, wiring
 from localize.cli.options import Articles, AsJson, At, KeepGoing, Locales, examples
 from localize.errors import UsageError, in_shell
 from localize.model import ReviewState
@@ -83,7 +83,7 @@ def export(
     chosen = registry.named(_versioned(form, xliff_version))
     with wiring.session(ctx, "export", writes=False, keep_going=keep_going) as session:
         options = ExportOptions(chosen, frozenset(states or ReviewState), confidential, at or "")
-        files, report = flow(session, wiring.selection(session, articles, locales), options)
+        files, report = flow(session, named_articles.selection(session, articles, locales), options)
     if target == _STDOUT:
         _print(files)
         return output.finish(report, as_json=False, problems=session.newsroom.problems)

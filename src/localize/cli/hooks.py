@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from localize.cli import wiring
+from localize.cli import identity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,14 +42,14 @@ def told(
 
     if trust is None and event not in config.hooks.commands:
         return ()
-    trusted = wiring.trusted(disk, config, trust)
+    trusted = identity.trusted(disk, config, trust)
     return tell(disk.root, config, event, who, items, trusted=trusted, run=run_hook)
 
 
 def of_sitting(disk: Disk, config: Config, *, trust: bool | None) -> Tell:
     """Return what tells the programs of a sitting; what the command line says of them is remembered now."""
     if trust is not None:
-        wiring.trusted(disk, config, trust)
+        identity.trusted(disk, config, trust)
     return partial(told, disk, config, trust=None)
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import output, outside, wiring
+from localize.cli import identity, output, outside, wiring
 from localize.cli.options import AsJson, DryRun, examples
 
 
@@ -45,7 +45,7 @@ def import_texts(
     """
     from localize.flows.import_texts import ImportOptions, import_file  # noqa: PLC0415 - not for --help
 
-    who = wiring.who(ctx, by)
+    who = identity.who(ctx, by)
     data = outside.read(file)
     with wiring.session(ctx, "import", writes=not dry_run) as session:
         report = import_file(session, data, file, ImportOptions(trust_states, dry_run), who)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import completion, output, outside, wiring
+from localize.cli import completion, named_articles, output, outside, wiring
 from localize.cli.options import AsJson, At, KeepGoing, Locales, examples
 
 if TYPE_CHECKING:
@@ -58,8 +58,10 @@ def memory_search(
 
     with wiring.session(ctx, "memory", writes=False, keep_going=keep_going) as session:
         own = session.config.ui_source if ui else session.config.source_locale
-        chosen = wiring.selection(session, None, locales).locales
-        named: tuple[Locale, ...] = wiring.selection(session, None, [source]).locales if source else (own,)
+        chosen = named_articles.selection(session, None, locales).locales
+        named: tuple[Locale, ...] = (
+            named_articles.selection(session, None, [source]).locales if source else (own,)
+        )
         report = search(session, MemoryQuery(text, named[0], chosen, least, most, ui))
     return output.finish(report, as_json=as_json, problems=session.newsroom.problems)
 
@@ -105,7 +107,7 @@ def memory_export(
 
     with wiring.session(ctx, "memory", writes=False) as session:
         options = ExportOptions(approved=approved, confidential=confidential, at=at or "")
-        data, report = export(session, wiring.selection(session, only, locales), options)
+        data, report = export(session, named_articles.selection(session, only, locales), options)
     if file is None:
         output.write_bytes(data)
     else:

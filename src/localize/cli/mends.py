@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from localize.cli import output, wiring
+from localize.cli import identity, named_articles, output, wiring
 from localize.frozen import frozen
 
 if TYPE_CHECKING:
@@ -35,9 +35,9 @@ def fix(
     from localize.flows import mend as flow  # noqa: PLC0415 - not for --help
     from localize.report.verbs.mend import view  # noqa: PLC0415 - likewise
 
-    who = wiring.who(ctx, by) if by is not None else None
+    who = identity.who(ctx, by) if by is not None else None
     with wiring.session(ctx, "check --fix", writes=True) as session:
-        selection = wiring.selection(session, articles, locales)
+        selection = named_articles.selection(session, articles, locales)
         among = configured(installed(), session.config)
         found = flow.mends(session, selection, select(chosen.only, chosen.skip, among=among).names, who)
         would = flow.shown(found)

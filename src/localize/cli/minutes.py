@@ -2,7 +2,7 @@
 
 import typer
 
-from localize.cli import output, wiring
+from localize.cli import named_articles, output, wiring
 from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
 
 
@@ -28,5 +28,5 @@ def minutes(
     from localize.flows.minutes import minutes as flow  # noqa: PLC0415 - not for --help
 
     with wiring.session(ctx, "minutes", writes=False, keep_going=keep_going) as session:
-        report = flow(session, wiring.selection(session, articles, locales))
+        report = flow(session, named_articles.selection(session, articles, locales))
     return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

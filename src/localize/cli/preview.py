@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import output, wiring
+from localize.cli import named_articles, output, wiring
 from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def preview(
     from localize.flows.preview import preview as flow  # noqa: PLC0415 - not for --help
 
     with wiring.session(ctx, "preview", writes=True, keep_going=keep_going) as session:
-        report = flow(session, wiring.selection(session, articles, locales), wiring.tool())
+        report = flow(session, named_articles.selection(session, articles, locales), wiring.tool())
     code = output.finish(report, as_json=as_json, problems=session.newsroom.problems)
     page = report.data["page"]
     if page and not no_open and not as_json:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from localize.cli import hooks, output, wiring
+from localize.cli import hooks, named_articles, output, wiring
 from localize.cli.options import (
     Articles,
     AsJson,
@@ -75,7 +75,7 @@ def publish(
         )
         report = flow.publish(
             lambda: wiring.at_desk(disk, at=wiring.utc(at)),
-            lambda session: wiring.selection(session, articles, locales),
+            lambda session: named_articles.selection(session, articles, locales),
             options,
         )
     changed = [one for one in _editions(report) if one["outcome"] != "as before"]

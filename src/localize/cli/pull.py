@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import output, outside, wiring
+from localize.cli import named_articles, output, outside, wiring
 from localize.cli.options import (
     Articles,
     AsJson,
@@ -86,7 +86,7 @@ def pull(
         options = PullOptions(
             dry_run=dry_run, frozen=frozen, prune=prune, force=force, listed=planned or as_json
         )
-        selection = wiring.selection(now, names, locales)
+        selection = named_articles.selection(now, names, locales)
         report = flow(now, selection, options)
         if lists:
             from localize.flows.passed_through import passed_through  # noqa: PLC0415 - only when asked
@@ -108,7 +108,7 @@ def _taken_in(
     session = read()
     kept, reports = [], []
     for name in names:
-        if not wiring.is_outside(session, name):
+        if not named_articles.is_outside(session, name):
             kept.append(name)
             continue
         if planned:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import output, wiring
+from localize.cli import named_articles, output, wiring
 from localize.cli.options import Articles, AsJson, Locales, examples
 
 
@@ -69,5 +69,5 @@ def push(
         access = Access(EngineTransport(), os.environ, from_keyring, trusted=trust)
         target = target_of(to, session.config, Site.of(session.config), access)
         options = flow.PushOptions(at, dry_run, resend, posted)
-        report = flow.push(session, wiring.selection(session, articles, locales), target, options)
+        report = flow.push(session, named_articles.selection(session, articles, locales), target, options)
     return output.finish(report, as_json=as_json)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import completion, output, wiring
+from localize.cli import completion, identity, named_articles, output, wiring
 from localize.cli.options import AsJson, By, Locales, examples
 from localize.errors import UsageError
 
@@ -59,9 +59,9 @@ def replace(
     from localize.flows import replace as flow  # noqa: PLC0415 - not for --help
     from localize.report.verbs.replace import view  # noqa: PLC0415 - likewise
 
-    who = wiring.who(ctx, by) if by is not None else None
+    who = identity.who(ctx, by) if by is not None else None
     with wiring.session(ctx, "replace", writes=True) as session:
-        selection = wiring.selection(session, articles, locales)
+        selection = named_articles.selection(session, articles, locales)
         if not selection.locales_named:
             hint = "Name it with -l, as in `-l ru`: a term belongs to one."
             raise UsageError("replace needs a language", hint=hint)

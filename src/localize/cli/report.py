@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import output, wiring
+from localize.cli import named_articles, output, wiring
 from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
 
 
@@ -43,7 +43,7 @@ def made(
     from localize.flows import made as flow  # noqa: PLC0415 - not for --help
 
     with wiring.session(ctx, "report made", writes=False, keep_going=keep_going) as session:
-        report = flow.made(session, wiring.selection(session, articles, locales))
+        report = flow.made(session, named_articles.selection(session, articles, locales))
     if as_csv and not as_json:
         typer.echo(flow.as_csv(report).replace("\r\n", "\n"), nl=False)
         return report.exit_code

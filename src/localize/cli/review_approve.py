@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import completion, output, review_summary, wiring
+from localize.cli import completion, identity, named_articles, output, review_summary, wiring
 from localize.cli.options import AsJson, By, KeepGoing, Locales, examples
 from localize.model import ReviewState
 
@@ -75,13 +75,13 @@ def approve(
 
     if facts:
         require_one(names or (), locales or ())
-    person = wiring.who(ctx, by)
+    person = identity.who(ctx, by)
     wanted = review_bulk.Bulk.of(states or (), roles or (), drafts=drafts)
     asking = review_summary.Asking(yes=yes, as_json=as_json)
     with wiring.session(ctx, "review approve", writes=True, keep_going=keep_going) as session:
-        named = wiring.below_root(session.newsroom, session.disk, names or ())
+        named = named_articles.below_root(session.newsroom, session.disk, names or ())
         bulk = wanted.narrows or len(named) > len(names or ())
-        selection = wiring.selection(session, (), locales)
+        selection = named_articles.selection(session, (), locales)
         review_summary.show_changes(review_bulk.changed_sources(session, selection, named), asking)
         report = review_bulk.approved(session, selection, named, person, wanted)
         if review_summary.agreed(report, asking, bulk=bulk):

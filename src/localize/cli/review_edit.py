@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import completion, output, wiring
+from localize.cli import completion, identity, named_articles, output, wiring
 from localize.cli.options import AsJson, By, KeepGoing, Locales, examples
 from localize.errors import UsageError
 
@@ -46,13 +46,13 @@ def edit(
     """Write a string's text; without --text, in $EDITOR or from stdin."""
     from localize.flows.review import edit as flow  # noqa: PLC0415 - not for --help
 
-    person = wiring.who(ctx, by)
+    person = identity.who(ctx, by)
     given = _given(texts)
     if given is None:
         given = _edited(ctx, address, locales, keep_going=keep_going)
     with wiring.session(ctx, "review edit", writes=True, keep_going=keep_going) as session:
         report = flow(
-            session, wiring.selection(session, (), locales), address, given, person, approve=approve
+            session, named_articles.selection(session, (), locales), address, given, person, approve=approve
         )
     return output.finish(report, as_json=as_json, problems=session.newsroom.problems)
 
@@ -83,7 +83,7 @@ def _edited(
     from localize.flows.addressed_strings import string_of  # noqa: PLC0415 - not for --help
 
     with wiring.session(ctx, "review edit", writes=False, keep_going=keep_going) as session:
-        item = string_of(session, wiring.selection(session, (), locales), address)
+        item = string_of(session, named_articles.selection(session, (), locales), address)
     texts = editor.edit(item)
     if texts is None:
         raise UsageError(

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import output, wiring
+from localize.cli import identity, output, wiring
 from localize.cli.options import examples
 from localize.errors import UsageError
 from localize.report.presentation import Line
@@ -46,7 +46,7 @@ def invite(
             raise UsageError("nobody is named", hint="Try `localize review invite NAME --revoke`.")
         output.show([Line.of(person) for person in sorted(invitations.invited(disk).values())])
         return 0
-    person = wiring.who(ctx, name).by
+    person = identity.who(ctx, name).by
     if revoke:
         invitations.revoke(disk, person)
         output.talk(

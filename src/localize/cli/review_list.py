@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import completion, output, wiring
+from localize.cli import completion, named_articles, output, wiring
 from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
 from localize.cli.queue_options import Checks, Decider, Reading, Since, States, Text, filter_of, order_of
 
@@ -44,6 +44,6 @@ def review_list(
 
     wanted, order = filter_of(states, checks, who, since, text), order_of(reading=reading)
     with wiring.session(ctx, "review list", writes=False, keep_going=keep_going) as session:
-        selection = wiring.selection(session, [*(articles or ()), *(article or ())], locales)
+        selection = named_articles.selection(session, [*(articles or ()), *(article or ())], locales)
         report = listing(session, selection, wanted, order)
     return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.cli import hooks, output, wiring
+from localize.cli import hooks, identity, named_articles, output, wiring
 from localize.frozen import frozen
 from localize.report.presentation import Line, counted, listed
 
@@ -76,10 +76,10 @@ def _sitting(ctx: typer.Context, wanted: Wanted) -> ReviewSession:
     from localize.flows.review_matches import memory_matches  # noqa: PLC0415 - likewise
     from localize.flows.review_session import open_session  # noqa: PLC0415 - likewise
 
-    person = wiring.who(ctx, wanted.by)
+    person = identity.who(ctx, wanted.by)
     narrowed = replace(wanted.narrowed, assigned=person.by) if wanted.mine else wanted.narrowed
     with wiring.session(ctx, "review", writes=False, keep_going=wanted.keep_going) as session:
-        selection = wiring.selection(session, wanted.articles, wanted.locales)
+        selection = named_articles.selection(session, wanted.articles, wanted.locales)
         matches = memory_matches(lambda: open_memory(session.disk, session.newsroom))
         return open_session(
             session,

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import completion, hooks, output, wiring
+from localize.cli import completion, hooks, identity, named_articles, output, wiring
 from localize.cli.options import AsJson, By, KeepGoing, Locales, Trust, examples
 
 
@@ -41,9 +41,9 @@ def reject(
     from localize.flows.hooks import rejected_items  # noqa: PLC0415 - likewise
     from localize.flows.review import reject as flow  # noqa: PLC0415 - likewise
 
-    person = wiring.who(ctx, by)
+    person = identity.who(ctx, by)
     with wiring.session(ctx, "review reject", writes=True, keep_going=keep_going) as session:
-        selected = wiring.selection(session, (), locales)
+        selected = named_articles.selection(session, (), locales)
         report = flow(session, selected, addresses, person, note=note, clear=clear)
     items = rejected_items(session, report, note)
     warned = hooks.told(session.disk, session.config, HookEvent.REJECTED, person, items, trust=trust)

@@ -10,7 +10,7 @@ from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from localize.cli import hooks, output, wiring
+from localize.cli import hooks, identity, output, wiring
 from localize.errors import UsageError
 from localize.frozen import frozen
 from localize.report.presentation import Cell, Line
@@ -100,7 +100,7 @@ def serve_page(
     public = (reach or Reach()).checked()
     place = Place(port, public.host, public.base, public.origin)
     password = _password() if public.is_open else ""
-    disk, person = wiring.open_disk(ctx), wiring.who(ctx, by)
+    disk, person = wiring.open_disk(ctx), identity.who(ctx, by)
     read = partial(_session, disk, keep_going=keep_going)
     desk = Desk(
         disk,

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import output, wiring
+from localize.cli import identity, output, wiring
 from localize.cli.options import AsJson, By, examples
 
 
@@ -37,7 +37,7 @@ def save(
     from localize.flows.save import save as flow  # noqa: PLC0415 - likewise
     from localize.workspace.config_file import read_config  # noqa: PLC0415 - not for --help
 
-    person = wiring.who(ctx, by)
+    person = identity.who(ctx, by)
     disk = wiring.open_disk(ctx)
     report = flow(disk, read_config(disk), person.by, message=message, asks=sys.stdin.isatty())
     return output.finish(report, as_json=as_json)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import wiring
+from localize.cli import named_articles, wiring
 
 if TYPE_CHECKING:
     from localize.model import Report
@@ -26,4 +26,4 @@ def found(
     from localize.flows.signatures import signatures  # noqa: PLC0415 - not for --help
 
     session = wiring.at_desk(disk, keep_going=keep_going)
-    return signatures(session, wiring.selection(session, articles, locales))
+    return signatures(session, named_articles.selection(session, articles, locales))

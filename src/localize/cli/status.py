@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import output, outside, wiring
+from localize.cli import named_articles, output, outside, wiring
 from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def status(
 
         asked = people if by_person else wrong_editions if outdated else live_editions
         with wiring.session(ctx, "status", writes=False, keep_going=keep_going) as session:
-            report = asked(session, wiring.selection(session, articles, locales))
+            report = asked(session, named_articles.selection(session, articles, locales))
         return output.finish(report, as_json=as_json, problems=session.newsroom.problems)
     from localize.flows.embargo import still_coming  # noqa: PLC0415 - not for --help
     from localize.report.verbs import status as told  # noqa: PLC0415 - likewise
@@ -70,7 +70,7 @@ def status(
     def answer(session: "NewsroomSession") -> "Report":
         from localize.flows.status import status as flow  # noqa: PLC0415 - only where there is work
 
-        found = flow(session, wiring.selection(session, articles, locales))
+        found = flow(session, named_articles.selection(session, articles, locales))
         return found if whole else told.first(found)
 
     with wiring.files(ctx, "status", writes=False) as disk:

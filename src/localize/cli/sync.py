@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from localize.cli import output, wiring
+from localize.cli import identity, output, wiring
 from localize.cli.options import AsJson, By, examples
 
 
@@ -20,7 +20,7 @@ def sync(ctx: typer.Context, *, by: By = None, as_json: AsJson = False) -> int:
     from localize.flows.sync import sync as flow  # noqa: PLC0415 - likewise
     from localize.workspace.config_file import read_config  # noqa: PLC0415 - not for --help
 
-    person = wiring.who(ctx, by)
+    person = identity.who(ctx, by)
     disk = wiring.open_disk(ctx)
     report = flow(disk, read_config(disk), person.by, asks=sys.stdin.isatty())
     return output.finish(report, as_json=as_json)

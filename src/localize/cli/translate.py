@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import completion, engine_access, output, wiring
+from localize.cli import completion, engine_access, identity, named_articles, output, wiring
 from localize.cli.options import (
     Articles,
     AsJson,
@@ -101,8 +101,8 @@ def translate(
         session = wiring.at_desk(disk, keep_going=keep_going, seen=seen, workers=workers)
         access = None if no_engines else engine_access.access(session.disk, session.config, trust)
         if no_engines and trust is not None:
-            wiring.trusted(session.disk, session.config, trust)
-        chosen = wiring.selection(session, articles, locales)
+            identity.trusted(session.disk, session.config, trust)
+        chosen = named_articles.selection(session, articles, locales)
         kept = engine_access.answers(session.disk)
         report = flow(session, chosen, options, told, access=access, answers=kept)
     return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

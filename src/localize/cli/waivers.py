@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from localize.cli import wiring
+from localize.cli import identity, named_articles, wiring
 from localize.errors import UsageError
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ def recorded(
     """
     from localize.flows import waive as flow  # noqa: PLC0415 - not for --help
 
-    who = wiring.who(ctx, by)
+    who = identity.who(ctx, by)
     with wiring.session(ctx, "check --waive", writes=True) as session:
-        selection = wiring.selection(session, (), locales)
+        selection = named_articles.selection(session, (), locales)
         if waive and unwaive:
             raise UsageError("--waive and --unwaive at once", hint="Give one of them.")
         if waive:

@@ -1,9 +1,8 @@
-"""From the words on the command line to a newsroom at the session: folder, lock, clock, and who it is."""
+"""From the words on the command line to a newsroom at the session: folder, lock and clock."""
 
 from __future__ import annotations
 
 import gc
-import os
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from functools import partial
@@ -13,7 +12,6 @@ from typing import TYPE_CHECKING
 from localize import installed
 from localize.cli.here import Here
 from localize.cli.workers import HERE
-from localize.errors import UsageError
 from localize.garbage import uncollected
 
 if TYPE_CHECKING:
@@ -25,21 +23,16 @@ if TYPE_CHECKING:
     from localize.bundles.last_bundle import FormerEdition, LastBundle
     from localize.cache.fingerprint import Fingerprint
     from localize.cli.workers import Workers
-    from localize.config import Config
     from localize.errors import LocalizeError
     from localize.flows.built_before import BuiltBefore
     from localize.flows.kept import Kept
     from localize.flows.newsroom import Newsroom
     from localize.flows.newsroom_session import NewsroomSession
-    from localize.flows.selection import Selection
     from localize.model import Report
     from localize.model.release import EditionId
-    from localize.review import Who
     from localize.workspace.disk import Disk
 
 _TO_THE_SECOND = "%Y-%m-%dT%H:%M:%SZ"
-_RESERVED = frozenset({"localize", "unknown"})
-_ASK_GIT = 5.0  # seconds
 
 
 def here(ctx: typer.Context) -> Here:
@@ -254,101 +247,6 @@ def answered(
     return report, read.newsroom.problems
 
 
-def selection(at: NewsroomSession, names: Sequence[str] | None, locales: Sequence[str] | None) -> Selection:
-    """Return which articles and locales are meant."""
-    from localize.flows.selection import select  # noqa: PLC0415 - not for --help
-
-    return select(at.newsroom, below_root(at.newsroom, at.disk, names or ()), locales or ())
-
-
-def below_root(newsroom: Newsroom, disk: Disk, names: Sequence[str]) -> tuple[str, ...]:
-    """Return names with paths of this machine turned into paths below the root, and folders into articles.
-
-    Raises:
-        UsageError: a folder holds no article.
-    """
-    from localize.model.domain import UI  # noqa: PLC0415 - not for --help
-
-    known = {UI, *(article.slug for article in newsroom.articles)}
-    found: list[str] = []
-    for name in names:
-        path = None if name in known else root_path(disk, name)  # there are folders called like these
-        if path is None:
-            found.append(name)
-        elif os.path.isdir(name):  # noqa: PTH112 - answers False where a path cannot even be asked about
-            found.extend(_articles_in(newsroom, name, path))
-        else:
-            found.append(path)
-    return tuple(found)
-
-
-def root_path(disk: Disk, name: str) -> str | None:
-    """Return where a file or folder named from the current folder lies below the root; None if nowhere."""
-    if not os.path.exists(name):  # noqa: PTH110 - answers False where a path cannot even be asked about
-        return None
-    folder, last = os.path.split(os.path.abspath(name))  # noqa: PTH100 - links stay in the last part
-    real = Path(os.path.realpath(folder)) / last
-    return real.relative_to(disk.root).as_posix() if real.is_relative_to(disk.root) else None
-
-
-def _articles_in(newsroom: Newsroom, name: str, folder: str) -> list[str]:
-    start = "" if folder == "." else f"{folder}/"
-    inside = [article.path for article in newsroom.articles if article.path.startswith(start)]
-    if not inside:
-        raise UsageError(f"there is no article in {name}", hint="`localize status` lists the articles.")
-    return inside
-
-
-def who(ctx: typer.Context, by: str | None) -> Who:
-    """Return who decides, now: `--by`, else git's user.
-
-    Raises:
-        UsageError: neither says; or the name is one of the tool's own.
-    """
-    from localize.review import Who  # noqa: PLC0415 - not for --help
-
-    name = (by if by is not None else _git_user(here(ctx).directory)).strip()
-    if not name:
-        raise UsageError(
-            "no name for who decides",
-            hint='Name yourself with --by, or with `git config --global user.name "Your Name"`.',
-        )
-    if name.casefold() in _RESERVED or not name.isprintable():
-        raise UsageError(f"«{name!a}» cannot be a person's name here", hint="Name yourself with --by.")
-    return Who(name, now())
-
-
-def _git_user(folder: Path) -> str:
-    from localize.errors import GitError  # noqa: PLC0415 - only where nobody named themselves
-    from localize.workspace.git_call import call  # noqa: PLC0415 - likewise
-
-    try:
-        found = call(folder, "config", "user.name", patience=_ASK_GIT)
-    except GitError:
-        return ""
-    return found.out.decode("utf-8", "replace")
-
-
-def trusted(disk: Disk, config: Config, said: bool | None) -> bool:  # noqa: FBT001 - as given
-    """Return whether the person trusts the engines that localize.yaml names, and remember what they say.
-
-    Args:
-        disk: the newsroom's files.
-        config: its configuration.
-        said: what the command line says; None where it says nothing, and what was said before counts.
-    """
-    from localize.workspace.trust import TrustFile  # noqa: PLC0415 - not for --help
-
-    known = TrustFile(os.environ)
-    if said is None:
-        return known.knows(disk.root, config)
-    if said:
-        known.remember(disk.root, config)
-    else:
-        known.forget(disk.root)
-    return said
-
-
 def last_bundle(name: str | None) -> LastBundle | None:
     """Open a copy of what was published, named from the current folder; None where none is named.
 
@@ -366,20 +264,6 @@ def rebuilding(disk: Disk) -> Callable[[EditionId, str], FormerEdition]:
     from localize.workspace.config_file import read_config  # noqa: PLC0415 - not for --help
 
     return Rebuild(disk, read_config(disk), now()).edition
-
-
-def is_outside(at: NewsroomSession, name: str) -> bool:
-    """Return whether a name is a file, but neither an article nor where articles lie."""
-    if not os.path.isfile(name):  # noqa: PTH113 - answers False where a path cannot even be asked about
-        return False
-    articles = at.newsroom.articles
-    if any(name in {article.slug, article.path} for article in articles):
-        return False
-    path = root_path(at.disk, name)
-    if path in at.newsroom.left_out:
-        return False
-    inside = {found for pattern in at.config.articles for found in at.disk.glob(pattern)}
-    return path is None or path not in inside
 
 
 def tool() -> str:

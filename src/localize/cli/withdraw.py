@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from localize.cli import completion, output, wiring
+from localize.cli import completion, identity, named_articles, output, wiring
 from localize.cli.options import AsJson, By, Locales, examples
 
 
@@ -45,10 +45,10 @@ def withdraw(
     from localize.flows.withdraw import restore  # noqa: PLC0415 - likewise
     from localize.flows.withdraw import withdraw as flow  # noqa: PLC0415 - likewise
 
-    person = wiring.who(ctx, by)
+    person = identity.who(ctx, by)
     with wiring.session(ctx, "withdraw", writes=True) as session:
         meant = select(session.newsroom, (), locales or ()).locales if locales else ()
-        (name,) = wiring.below_root(session.newsroom, session.disk, (slug,))
+        (name,) = named_articles.below_root(session.newsroom, session.disk, (slug,))
         by_path = {article.path: article.slug for article in session.newsroom.articles}
         known = by_path.get(name, name)
         report = (
