@@ -79,6 +79,7 @@ STRING: Final[tuple[Check[StringSubject], ...]] = _own(
     "qualifiers",
     "omission",
     "addition",
+    "unrelated",
     "names",
     "name-order",
     "length",

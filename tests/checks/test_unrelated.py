@@ -1,0 +1,48 @@
+"""Texts that have nothing of their sources."""
+
+from __future__ import annotations
+
+import pytest
+from tests.checks.texts import told
+
+HOSPITAL = "The hospital in the north of the city has bought new equipment to treat patients."
+TREES = "Школьники посадили деревья вдоль дороги, по которой ездят автобусы."
+PLAYERS = "Toʻrt nafar oʻyinchi jamoani tark etdi, murabbiy esa yangi mavsumga tayyorlanmoqda."
+TRUE = [
+    ("en", "ru", HOSPITAL, TREES),
+    ("en", "uz", "Farmers will have less water for their cotton fields this summer, he warned.", PLAYERS),
+    ("ru", "uz", TREES, PLAYERS),
+    ("uz", "ru", PLAYERS, TREES),
+    ("en", "uz_Cyrl", HOSPITAL, "Ўқувчилар йўл бўйида дарахт экишди, у ердан автобуслар ўтади."),
+    ("uz", "en", PLAYERS, "In 2019 the museum in Khiva showed 26,750 coins that were found in a river."),
+    (
+        "ru",
+        "en",
+        "Ещё двое рабочих ждут зарплату и пишут письма прокурору.",
+        "Snow closed the mountain road at night.",
+    ),
+]
+NEAR = [
+    ("en", "ru", HOSPITAL, "Больница на севере города купила новое оборудование для лечения пациентов."),
+    ("en", "ru", HOSPITAL, "Северная клиника приобрела технику и будет лучше лечить больных."),
+    ("en", "uz", HOSPITAL, "Shahar shimolidagi shifoxona bemorlarni davolash uchun yangi uskunalar oldi."),
+    ("en", "uz_Cyrl", HOSPITAL, "Шаҳар шимолидаги шифохона беморларни даволаш учун янги ускуналар олди."),
+    ("en", "ru", "Break a leg!", "Ни пуха ни пера!"),
+    ("en", "ru", "It rained cats and dogs in 1987.", "В 1987 году лило как из ведра."),
+    ("ru", "uz", "В музее 26 750 монет.", "Muzeyda 26 750 ta tanga bor."),
+    ("uz", "uz_Cyrl", PLAYERS, "Ўқувчилар йўл бўйида дарахт экишди, у ердан автобуслар ўтади."),
+    ("de", "ru", HOSPITAL, TREES),
+    ("en", "kk", HOSPITAL, TREES),
+    ("en", "ru", HOSPITAL, HOSPITAL),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
+def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    expected = ["has hardly anything of its source: is it the translation of another text?"]
+    assert told("unrelated", source, target, origin=origin, locale=locale) == expected
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
+def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("unrelated", source, target, origin=origin, locale=locale) == []
