@@ -27,7 +27,8 @@ from localize.flows.review_matches import FindMatches, memory_matches
 from localize.flows.selection import select
 from localize.network.listener import listen
 from localize.web import said
-from localize.web.app import Address, make_app
+from localize.web.address import Address
+from localize.web.app import make_app
 from localize.web.desk import Desk
 from localize.web.guard import Key
 from localize.workspace.disk import Disk

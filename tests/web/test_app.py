@@ -18,7 +18,8 @@ from localize.flows.selection import select
 from localize.model import ReviewState
 from localize.model.domain import Domain
 from localize.model.memory import Match
-from localize.web.app import Address, filter_of, make_app
+from localize.web.address import Address
+from localize.web.app import make_app
 from localize.web.desk import Desk
 from localize.web.guard import Key
 from localize.web.texts import words
@@ -358,20 +359,6 @@ def test_what_is_refused_has_words_in_every_language(
     assert (told.status, told.json["error"].partition(": ")[0]) == (422, refused)
     assert "localize review" not in told.json["hint"]
     assert all(refused in words(language) for language in ("ru", "uz", "uz_Cyrl"))
-
-
-@pytest.mark.parametrize(
-    ("asked", "states"),
-    [({"state": "waiting"}, set()), ({"state": "draft"}, {"draft"}), ({"text": "x"}, set(ReviewState))],
-)
-def test_an_address_asks_for_states(asked: dict[str, str], states: set[Any]) -> None:
-    wanted = filter_of(asked)
-    assert wanted is not None
-    assert {str(state) for state in wanted.states} == {str(state) for state in states}
-
-
-def test_an_address_that_asks_for_nothing_narrows_nothing() -> None:
-    assert filter_of({"state": "", "other": "x"}) is None
 
 
 def test_a_change_of_the_file_by_another_editor_is_seen(browser: Browser, room: Room) -> None:

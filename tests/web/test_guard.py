@@ -37,7 +37,8 @@ def test_a_token_is_spent_with_its_first_use() -> None:
 def test_the_cookie_is_out_of_reach_for_scripts_and_other_sites(room: Room) -> None:
     from tests.web.browser import Browser  # noqa: PLC0415
 
-    from localize.web.app import Address, make_app  # noqa: PLC0415 - as the fixture does
+    from localize.web.address import Address  # noqa: PLC0415 - as the fixture does
+    from localize.web.app import make_app  # noqa: PLC0415 - as the fixture does
     from localize.web.desk import Desk  # noqa: PLC0415
 
     key = Key()

@@ -9,7 +9,7 @@ import pytest
 from tests.web.browser import Browser
 
 from localize.flows.preview import FOLDER
-from localize.web.app import Address
+from localize.web.address import Address
 from localize.web.guard import Key
 from localize.web.live_page import Round, make_live_app
 
@@ -49,9 +49,13 @@ def test_a_preview_can_run_nothing(live: Browser) -> None:
     assert policy.startswith("default-src 'none'; style-src 'sha256-")
 
 
-@pytest.mark.parametrize("path", ["../../localize.yaml", "en/none.html", "%2e%2e/x.html", "en/index.txt"])
+@pytest.mark.parametrize(
+    "path",
+    ["../../localize.yaml", "en/none.html", "%2e%2e/x.html", "en/index.txt", "%00.html", "en.html/x.html"],
+)
 def test_only_previews_are_shown(live: Browser, room: Room, path: str) -> None:
     room.write(".localize/x.html", "secret")
+    (room.disk.root / FOLDER / "en.html").mkdir()
     assert live.get(f"/page/{path}").status == 404
 
 

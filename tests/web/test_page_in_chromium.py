@@ -24,7 +24,8 @@ from localize.flows.selection import select
 from localize.model import ReviewState
 from localize.model.domain import Domain
 from localize.network.listener import listen
-from localize.web.app import Address, make_app
+from localize.web.address import Address
+from localize.web.app import make_app
 from localize.web.desk import Desk
 from localize.web.guard import Key
 

@@ -9,7 +9,8 @@ from tests.flows.room import Room, key
 from tests.web.browser import Browser
 
 from localize.flows.review_matches import no_matches
-from localize.web.app import Address, make_app
+from localize.web.address import Address
+from localize.web.app import make_app
 from localize.web.desk import Desk
 from localize.web.guard import Key
 from localize.web.visitors import Visitors

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from threading import Condition
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from localize.errors import InputError
 from localize.flows.preview import FOLDER
 from localize.web.guard import Guard, Key
 from localize.web.page_parts import no_file, package_file, style_sources, templates
@@ -19,7 +21,7 @@ from localize.web.page_parts import no_file, package_file, style_sources, templa
 if TYPE_CHECKING:
     from starlette.requests import Request
 
-    from localize.web.app import Address
+    from localize.web.address import Address
     from localize.workspace.disk import Disk
 
 WAIT = 5.0
@@ -105,13 +107,20 @@ class _LivePages:
     async def page(self, request: Request) -> Response:
         """Show a preview; it can run nothing, and reach nothing."""
         path = request.path_params["path"]
-        where = f"{FOLDER}/{path}"
-        if not path.endswith(".html") or ".." in path.split("/") or not self._disk.exists(where):
+        text = await run_in_threadpool(self._preview, path)
+        if text is None:
             return HTMLResponse("There is no such preview.", status_code=404)
-        text = self._disk.read(where).decode()
         styles = style_sources(text)
         policy = f"default-src 'none'; style-src {styles}; img-src 'self' data:; frame-ancestors 'self'"
         return HTMLResponse(text, headers={"content-security-policy": policy})
+
+    def _preview(self, path: str) -> str | None:
+        """Return a page below the folder of previews; None where there is none, or the next round took it."""
+        if not path.endswith(".html") or ".." in path.split("/"):
+            return None
+        with suppress(InputError):
+            return self._disk.read(f"{FOLDER}/{path}").decode()
+        return None
 
     async def news(self, request: Request) -> Response:
         """Tell of the next round, as soon as there is one."""

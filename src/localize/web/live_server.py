@@ -7,10 +7,10 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from localize.network.listener import listen
-from localize.web.app import Address
+from localize.web.address import HOST, Address
 from localize.web.guard import Key
 from localize.web.live_page import make_live_app
-from localize.web.server import HOST, quiet_server
+from localize.web.quiet_server import quiet_server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import uvicorn
-
 from localize.frozen import frozen
 from localize.network.listener import listen
-from localize.web.app import Address, make_app
+from localize.web.address import HOST, Address
+from localize.web.app import make_app
 from localize.web.guard import Key
+from localize.web.quiet_server import quiet_server
 from localize.web.visitors import Visitors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from localize.web.desk import Desk
-    from localize.web.guard import Guard
-
-HOST = "127.0.0.1"
-"""Only this machine's own browsers reach it."""
 
 
 @frozen
@@ -64,22 +60,3 @@ def serve(
         quiet_server(app).run(sockets=[sock])
     finally:
         sock.close()
-
-
-def quiet_server(app: Guard, patience: int | None = None) -> uvicorn.Server:
-    """Return what serves an application, and says nothing of itself but errors.
-
-    Args:
-        app: the application.
-        patience: seconds for answers that are under way at the end; as long as they take where none is given.
-    """
-    config = uvicorn.Config(
-        app,
-        lifespan="off",
-        ws="none",
-        log_level="error",
-        access_log=False,
-        server_header=False,
-        timeout_graceful_shutdown=patience,
-    )
-    return uvicorn.Server(config)
