@@ -62,6 +62,7 @@ STRING: Final[tuple[Check[StringSubject], ...]] = _own(
     "brackets",
     "dashes",
     "capitals",
+    "foreign-forms",
     "alphabet",
     "emoji",
     "unsafe-html",

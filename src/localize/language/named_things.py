@@ -27,23 +27,24 @@ _WEEKDAYS: Final = {
 _WHEN: Final = "(?:(?<=mid-)|{})".format(
     re.sub(
         r"\w+",
-        r"(?<=\\b\g<0> )",
+        "(?<=\\\\b\\g<0>[ \u00a0\u202f])",
         "in|of|from|since|until|till|by|before|after|during|last|next|this|early|late",
     )
 )
 """What stands before «May» and «March» only where they are months."""
+_SPACE: Final = "[ \u00a0\u202f]"
 _MONTHS: Final = {
     "January": ("January|Jan\\.", "январ", "yanvar", "январ"),
     "February": ("February|Feb\\.", "феврал", "fevral", "феврал"),
     "March": (
-        rf"March(?= \d|, \d{{4}})|(?<=\d )March|{_WHEN}March",
+        rf"March(?={_SPACE}\d|, \d{{4}})|(?<=\d{_SPACE})March|{_WHEN}March",
         "март[аеу]?(?![^\\W\\d_])",
         r"mart(?:da|ga|dan|ning|dagi|gacha)?(?![^\W\d_])",
         "март",
     ),
     "April": ("April|Apr\\.", "апрел", "aprel", "апрел"),
     "May": (
-        rf"May(?= \d|, \d{{4}})|(?<=\d )May|{_WHEN}May",
+        rf"May(?={_SPACE}\d|, \d{{4}})|(?<=\d{_SPACE})May|{_WHEN}May",
         r"ма(?:я|е|й|ю)(?![^\W\d_])",
         r"may(?: oy|da|ga|dan|ning|dagi|gacha)?(?![^\W\d_])",
         r"май(?: ой|да|га|дан|нинг|даги|гача)?(?![^\W\d_])",
