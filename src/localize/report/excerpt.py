@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from localize.frozen import frozen
@@ -44,13 +46,14 @@ def excerpt(text: str, spots: Sequence[str], *, width: int = WIDTH) -> Excerpt:
         width: the most columns.
     """
     spans = sorted({span for spot in spots if (span := _span(text, spot))})
-    first, last = _window(text, spans[0][0] if spans else 0, width)
+    ends = _ends(text)
+    first, last = _window(text, ends, spans[0][0] if spans else 0, width)
     before, behind = "…" if first else "", "…" if last < len(text) else ""
     shown = f"{before}{clean(text[first:last])}{behind}"
-    marks = [" "] * (len(before) + _columns(text[first:last]))
+    marks = [" "] * (len(before) + ends[last] - ends[first])
     for start, end in spans:
-        left = len(before) + _columns(text[first : max(start, first)])
-        right = len(before) + _columns(text[first : max(min(end, last), first)])
+        left = len(before) + ends[max(start, first)] - ends[first]
+        right = len(before) + ends[max(min(end, last), first)] - ends[first]
         marks[left:right] = "^" * (right - left)
     return Excerpt(shown, "".join(marks).rstrip())
 
@@ -78,18 +81,18 @@ def _span(text: str, spot: str) -> Span | None:
     return (start, start + len(spot)) if start >= 0 else None
 
 
-def _window(text: str, spot: int, width: int) -> Span:
+def _window(text: str, ends: Sequence[int], spot: int, width: int) -> Span:
     """Return which characters are shown: all, or as many as fit with what stands before the spot."""
-    if _columns(text) <= width:
+    if ends[-1] <= width:
         return 0, len(text)
     room = width - 2  # of an ellipsis at each end
     first = spot
-    while first and _columns(text[first - 1 : spot]) <= _BEFORE:
+    while first and ends[spot] - ends[first - 1] <= _BEFORE:
         first -= 1
     last = first
-    while last < len(text) and _columns(text[first : last + 1]) <= room:
+    while last < len(text) and ends[last + 1] - ends[first] <= room:
         last += 1
-    while first and _columns(text[first - 1 : last]) <= room:
+    while first and ends[last] - ends[first - 1] <= room:
         first -= 1
     return _at_words(text, first, last, spot)
 
@@ -101,10 +104,12 @@ def _at_words(text: str, first: int, last: int, spot: int) -> Span:
     return max(begin, first), end if end > spot else last
 
 
-def _columns(text: str) -> int:
-    return sum(map(_wide, text))
+def _ends(text: str) -> tuple[int, ...]:
+    """Return the columns before each character of a text, and those of all of it behind them."""
+    return tuple(accumulate(map(_wide, text), initial=0))
 
 
+@lru_cache(maxsize=1024)
 def _wide(char: str) -> int:
     spelt = clean(char)
     if spelt != char:
