@@ -258,7 +258,7 @@ def _in_words_alone(text: str, kind: Kind) -> tuple[tuple[str, Decimal], ...]:
 
 def _unsaid(text: str, kind: Kind, other: str, other_kind: Kind) -> list[Figure]:
     """Return the numbers that a text says in words for certain, and the other one nowhere."""
-    text, other = _TENS_OF.sub("", text), _TENS_OF.sub("", other)
+    text, other = _without_tens(text), _without_tens(other)
     said = _in_words_alone(text, kind)
     bare = without_halves(other, other_kind) if said else other
     unsaid = [
@@ -271,6 +271,11 @@ def _unsaid(text: str, kind: Kind, other: str, other_kind: Kind) -> list[Figure]
         for one in halves(text, kind)
         if not any(_tells(other, other_kind, value, _ARTICLE) for value in one.values)
     ]
+
+
+@lru_cache(maxsize=1024)
+def _without_tens(text: str) -> str:
+    return _TENS_OF.sub("", text)
 
 
 _TENS_OF = late_pattern(

@@ -31,6 +31,11 @@ _FROM = late_pattern(
     r"(?![ \u00a0-]?(?:yil|йил))"
     r"(?:[ \u00a0-]?[^\W\d_]+){0,2}(?:dan|дан)([ \u00a0])(?:[^\W\d_]+[ \u00a0]){0,2}"
 )
+_OF_WORD, _FROM_WORD = (
+    late_pattern(r"\b(?:of|из)[ \u00a0]", re.IGNORECASE),
+    late_pattern("(?:dan|дан)[ \u00a0]"),
+)
+"""Without one of these a text calls no number a whole."""
 _BEFORE = 16
 """Characters before a number in which it is said to be a whole."""
 
@@ -61,8 +66,9 @@ def _in_words(text: str, kind: Kind) -> list[Figure]:
 
 def _numbers_to_dial(had: Sequence[Figure], has: Sequence[Figure], source: str) -> _Exchange | None:
     """Return telephone numbers in another order: a list of them is translated in its own."""
-    ours, theirs = ([one for one in some if _is_dialled(one)] for some in (had, has))
-    if len(ours) != _TWO or len(theirs) != _TWO or not (_PHONING.search(source) or _are_emergency(ours)):
+    ours = [one for one in had if _is_dialled(one)]
+    theirs = [one for one in has if _is_dialled(one)] if len(ours) == _TWO else []
+    if len(theirs) != _TWO or not (_PHONING.search(source) or _are_emergency(ours)):
         return None
     moved = [(one, other) for one, other in zip(ours, theirs, strict=True) if one.values != other.values]
     same = sorted(map(_value, ours)) == sorted(map(_value, theirs))
@@ -70,7 +76,8 @@ def _numbers_to_dial(had: Sequence[Figure], has: Sequence[Figure], source: str) 
 
 
 def _is_dialled(one: Figure) -> bool:
-    return not one.clock and sum(char.isdecimal() for char in one.written) >= _SHORTEST
+    long = len(one.written) >= _SHORTEST and not one.clock
+    return long and sum(map(str.isdecimal, one.written)) >= _SHORTEST
 
 
 def _are_emergency(found: Sequence[Figure]) -> bool:
@@ -87,7 +94,8 @@ def _value(one: Figure) -> Decimal:
 
 def _wholes(had: Sequence[Figure], has: Sequence[Figure], texts: tuple[str, str]) -> _Exchange | None:
     """Return the whole of which another number is a part, where it is the part in the other text."""
-    ours, theirs = _whole(had, texts[0]), _whole(has, texts[1])
+    ours = _whole(had, texts[0])
+    theirs = _whole(has, texts[1]) if ours else None
     if ours is None or theirs is None or ours.values & theirs.values:
         return None
     both = any(one.values & theirs.values for one in had) and any(one.values & ours.values for one in has)
@@ -96,12 +104,17 @@ def _wholes(had: Sequence[Figure], has: Sequence[Figure], texts: tuple[str, str]
 
 def _whole(found: Sequence[Figure], text: str) -> Figure | None:
     """Return the one number that a text calls the whole: «of 240», «из 240», «240 kishidan 180»."""
+    of, out_of = _OF_WORD.search(text) is not None, _FROM_WORD.search(text) is not None
+    if not of and not out_of:
+        return None
     starts = {one.start for one in found}
     wholes = [
         one
         for one in found
-        if _is_of(one, found, text)
-        or ((part := _FROM.match(text, one.end)) and starts & set(range(part.end(1), part.end() + 1)))
+        if (of and _is_of(one, found, text))
+        or (
+            out_of and (part := _FROM.match(text, one.end)) and starts & {*range(part.end(1), part.end() + 1)}
+        )
     ]
     return wholes[0] if len(wholes) == 1 else None
 
@@ -109,9 +122,10 @@ def _whole(found: Sequence[Figure], text: str) -> Figure | None:
 def _is_of(one: Figure, found: Sequence[Figure], text: str) -> bool:
     """Return whether «of» stands before a number, behind a part of it or where a clause begins."""
     match = _OF.search(text, max(one.start - _BEFORE, 0), one.start)
-    before = text[: match.start()].rstrip() if match else ""
-    part = any(0 <= len(before) - other.end <= _BEFORE for other in found)
-    return match is not None and (part or before[-1:] in _CLAUSE)
+    if match is None:
+        return False
+    before = text[: match.start()].rstrip()
+    return before[-1:] in _CLAUSE or any(0 <= len(before) - other.end <= _BEFORE for other in found)
 
 
 _CLAUSE = frozenset(["", *',;:—–(.!?«“"…'])

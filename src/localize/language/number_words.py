@@ -126,10 +126,16 @@ def says_alone(value: Decimal, text: str, kind: tuple[str, str], but: re.Pattern
     """
     if kind not in _CLUES:
         return False
-    known = _SAID[kind]
-    words = [word for spoken in _CLUES[kind].spoken(text) for word in _WORD.findall(spoken)]
-    alone = any((said := known[word]) and value in said[0] and not but.search(word) for word in words)
+    alone = any(value in values and not but.search(word) for word, values in _said_alone(text, kind))
     return alone and value in number_words(but.sub(" ", text), kind)
+
+
+@lru_cache(maxsize=1024)
+def _said_alone(text: str, kind: tuple[str, str]) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """Return the words of a text that may say a number, each once, with the numbers."""
+    known = _SAID[kind]
+    words = {word for spoken in _CLUES[kind].spoken(text) for word in _WORD.findall(spoken)}
+    return tuple((word, said[0]) for word in words if (said := known[word]))
 
 
 @lru_cache(maxsize=1024)
@@ -226,6 +232,7 @@ def said_numbers(text: str, kind: tuple[str, str]) -> tuple[tuple[str, Decimal],
     return tuple(found)
 
 
+@lru_cache(maxsize=1024)
 def cardinals(text: str, kind: tuple[str, str]) -> tuple[tuple[int, int, Decimal], ...]:
     """Return the cardinals from two on that a text surely says in words, each behind where its words stand.
 
@@ -238,10 +245,15 @@ def cardinals(text: str, kind: tuple[str, str]) -> tuple[tuple[int, int, Decimal
     found = []
     for row in _rows(text, kind):
         last = row[-1].certain or 0
-        several = _SEVERAL.search(text, 0, row[0].start)
+        several = _are_several(text, row[0].start)
         if last > 1 and not several and (len(row) == 1 or _is_one_number(row)):
             found.append((row[0].start, row[-1].end, max(_sums([word.values[0] for word in row]))))
     return tuple(found)
+
+
+def _are_several(text: str, start: int) -> bool:
+    """Return whether the word before a number word makes it some tens, hundreds or thousands."""
+    return _SEVERAL.search(text, text.rfind(" ", 0, max(start - 1, 0)) + 1, start) is not None
 
 
 def _without_article(run: list[tuple[str, int | None]]) -> list[tuple[str, int | None]]:
@@ -258,9 +270,11 @@ def _runs(text: str, kind: tuple[str, str]) -> list[list[tuple[str, int | None]]
     rows: list[list[tuple[str, int | None]]] = []
     end = -1
     for word in _in_text(text, kind):
-        if (word.certain or 0) >= _THOUSAND and _BEHIND_DIGITS.search(text, 0, word.start):
+        if (word.certain or 0) >= _THOUSAND and _BEHIND_DIGITS.search(
+            text, max(word.start - 2, 0), word.start
+        ):
             continue
-        if (word.certain or 0) >= _TEN and _SEVERAL.search(text, 0, word.start):
+        if (word.certain or 0) >= _TEN and _are_several(text, word.start):
             continue
         if word.certain is None and SPANS.fullmatch(word.text.lower()):
             continue
