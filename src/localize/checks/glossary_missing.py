@@ -24,9 +24,11 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         named = terms.named(pair.source, subject.source_locale)
         if not named:
             continue
+        said = terms.said(pair.target, locale)
+        if all(_unsaid(mention, said, locale) is None for mention in named):
+            continue
         # A forbidden form is told of by its own check.
-        wrong = {term.name for each in terms.forbidden(pair.target, locale) for term in each.terms}
-        said = terms.said(pair.target, locale) | wrong
+        said |= {term.name for each in terms.forbidden(pair.target, locale) for term in each.terms}
         told: set[str] = set()
         for mention in named:
             missing = _unsaid(mention, said, locale)

@@ -18,6 +18,7 @@ from localize.language.halves import halves, without_halves
 from localize.language.named_things import months, unit_behind
 from localize.language.number_words import number_words, said_numbers, says_alone
 from localize.language.spoken_times import HALF_DAY, spoken_spans, spoken_times
+from localize.language.word_clues import FRACTION, HALF_HOUR, clues
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
@@ -137,8 +138,13 @@ def _compared(source: str, target: str, ours: Kind, theirs: Kind) -> NumberDiffe
         turned = turned or reordered(had, has, (source, target), (ours, theirs))
         said = ([], []) if len(had) >= _SUMMED else _in_words(source, target, ours, theirs)
         lost, more = turned or said
-    for other in (_other_part, _other_time, _other_span):
-        if not lost and not more:
+    named_in = clues(source)
+    for other, clue in (
+        (_other_part, named_in & FRACTION),
+        (_other_time, (named_in | clues(target)) & HALF_HOUR),
+        (_other_span, named_in & HALF_HOUR),
+    ):
+        if clue and not lost and not more:
             lost, more = other(source, target, ours, theirs)
     if not lost and not more and had and has and not (alike and len(had) == 1):
         lost, more = _exchanged(source, target, ours, theirs)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize.language.figures import Figure
@@ -31,11 +32,8 @@ _FROM = late_pattern(
     r"(?![ \u00a0-]?(?:yil|йил))"
     r"(?:[ \u00a0-]?[^\W\d_]+){0,2}(?:dan|дан)([ \u00a0])(?:[^\W\d_]+[ \u00a0]){0,2}"
 )
-_OF_WORD, _FROM_WORD = (
-    late_pattern(r"\b(?:of|из)[ \u00a0]", re.IGNORECASE),
-    late_pattern("(?:dan|дан)[ \u00a0]"),
-)
-"""Without one of these a text calls no number a whole."""
+_WHOLE = late_pattern(r"\b(?:of|из)[ \u00a0]|(?:dan|дан)[ \u00a0]", re.IGNORECASE)
+"""Without it a text calls no number a whole."""
 _BEFORE = 16
 """Characters before a number in which it is said to be a whole."""
 
@@ -51,11 +49,13 @@ def reordered(
         texts: both without markup.
         kinds: language and script of each.
     """
+    if dialled := _numbers_to_dial(had, has, texts[0]):
+        return dialled
+    if not all(map(_may_call_a_whole, texts)):
+        return None
     ours = [*had, *_in_words(texts[0], kinds[0])]
     theirs = [*has, *_in_words(texts[1], kinds[1])] if len(ours) >= _TWO else ours
-    if len(theirs) < _TWO:
-        return None
-    return _numbers_to_dial(had, has, texts[0]) or _wholes(ours, theirs, texts)
+    return _wholes(ours, theirs, texts) if len(theirs) >= _TWO else None
 
 
 def _in_words(text: str, kind: Kind) -> list[Figure]:
@@ -102,19 +102,19 @@ def _wholes(had: Sequence[Figure], has: Sequence[Figure], texts: tuple[str, str]
     return ([ours], [theirs]) if both else None
 
 
+@lru_cache(maxsize=1024)
+def _may_call_a_whole(text: str) -> bool:
+    return _WHOLE.search(text) is not None
+
+
 def _whole(found: Sequence[Figure], text: str) -> Figure | None:
     """Return the one number that a text calls the whole: «of 240», «из 240», «240 kishidan 180»."""
-    of, out_of = _OF_WORD.search(text) is not None, _FROM_WORD.search(text) is not None
-    if not of and not out_of:
-        return None
     starts = {one.start for one in found}
     wholes = [
         one
         for one in found
-        if (of and _is_of(one, found, text))
-        or (
-            out_of and (part := _FROM.match(text, one.end)) and starts & {*range(part.end(1), part.end() + 1)}
-        )
+        if _is_of(one, found, text)
+        or ((part := _FROM.match(text, one.end)) and starts & set(range(part.end(1), part.end() + 1)))
     ]
     return wholes[0] if len(wholes) == 1 else None
 

@@ -62,6 +62,7 @@ class Panel:
         self._setting: tuple[_Setting | None, int] = None, 0
         self._open: dict[tuple[int, ReviewState], int] = {}
         self._seated = lru_cache(maxsize=_REMEMBERED)(self._in_seats)
+        self._wanting = lru_cache(maxsize=_REMEMBERED)(self._wanting_one_of)
 
     def inspect(self, subject: StringSubject) -> tuple[Finding, ...]:
         """Return the findings on one string, in the order of the checks."""
@@ -114,7 +115,10 @@ class Panel:
 
     def _wanted_by(self, subject: StringSubject) -> int:
         """Return the checks of which a string has a clue, a bit for each."""
-        found = self._found(subject)
+        return self._wanting(self._found(subject))
+
+    def _wanting_one_of(self, found: int) -> int:
+        """Return the checks that want any of some clues."""
         return sum([seats for wanted, seats in self._seats if wanted & found])
 
     def _wanted(self, check: Check[StringSubject], bits: dict[Clue, int]) -> int:

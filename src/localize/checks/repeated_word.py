@@ -46,6 +46,8 @@ _LEGITIMATE = {
 }
 """Words that are doubled for emphasis, or by grammar."""
 _PHRASES = re.compile(r"\b(\w+(?: \w+){2,})[,.;]? \1\b", re.IGNORECASE)
+_FEWEST = 3
+"""Words of a phrase."""
 _WORD = re.compile(r"\w+")
 _RUN = re.compile(r"[\w'ʻʼ’-]+")
 """All that `_TWICE` tells apart: what it finds is two of these in a row."""
@@ -82,14 +84,11 @@ def _repeated(text: str) -> list[str]:
 def _phrases(text: str) -> list[str]:
     """Return the phrases that stand twice in a row.
 
-    A word inside of such a phrase stands between spaces both times, and three of its words in a row come
-    again, so that most texts have none.
+    Three of its words in a row come again, so that most texts have none.
     """
-    lower = _lower(text)
-    between = lower.split()
-    if len(between) == len(set(between)):
+    every = _WORD.findall(_lower(text))
+    if len(every) - len(set(every)) < _FEWEST:
         return []
-    every = _WORD.findall(lower)
     threes = list(zip(every, every[1:], every[2:], strict=False))
     if len(threes) == len(set(threes)):
         return []

@@ -40,6 +40,8 @@ _PART_BEFORE = late_pattern(
     re.IGNORECASE,
 )
 """The part of the day that Uzbek writes before an hour: morning, night, afternoon or evening."""
+_HOUR_BEFORE: Final = ("soat ", "соат ")
+"""What stands between the two."""
 _PART_LENGTH: Final = 20
 """Its longest, in characters."""
 _FIGURE = late_pattern(
@@ -189,6 +191,8 @@ def _uzbek_clocks(text: str, found: Sequence[Figure]) -> list[Figure]:
 
 
 def _with_part(text: str, one: Figure) -> Figure:
+    if not text[max(one.start - 5, 0) : one.start].casefold().endswith(_HOUR_BEFORE):
+        return one
     part = _PART_BEFORE.search(text, max(one.start - _PART_LENGTH, 0), one.start)
     if part is None or not one.written.isdecimal() or int(one.written) > _HOURS:
         return one

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _REMEMBERED: Final = 1 << 15
 """Words that are remembered; then all are forgotten."""
+_TEXTS: Final = 512
+"""Texts that are remembered; then all are forgotten."""
 _LONGEST: Final = 64
 """Characters; longer ones are no words, and not remembered."""
 _FIGURES: Final = "123456789"
@@ -39,10 +41,10 @@ def _spaced(text: str) -> frozenset[str]:
 @lru_cache(maxsize=2048)
 def _alike(text: str) -> frozenset[str]:
     """Return the same words, each number as another one that is written alike."""
-    return frozenset(_with_noughts(text).split(" "))
+    return frozenset(with_noughts(text).split(" "))
 
 
-def _with_noughts(text: str) -> str:
+def with_noughts(text: str) -> str:
     """Return a text with a nought for each figure: numbers are others in each text, words come again."""
     for figure in _FIGURES:  # faster than to translate each letter
         if figure in text:
@@ -62,10 +64,11 @@ class WordClues(dict[str, int]):
         self._clues = tuple((1 << place, clue) for place, clue in enumerate(clues))
         self._silent: set[str] = set()
         """The words without a clue: most texts have no others."""
+        self._texts: dict[str, int] = {}
 
     def __missing__(self, word: str) -> int:
         """Look at a word that is not remembered."""
-        if not self.figures_differ and (alike := _with_noughts(word)) != word:
+        if not self.figures_differ and (alike := with_noughts(word)) != word:
             return self[alike]
         found = self.looked_at(word)
         if len(word) <= _LONGEST:
@@ -86,8 +89,14 @@ class WordClues(dict[str, int]):
         return found
 
     def of(self, text: str) -> int:
-        """Return the clues of all words of a text."""
-        return self.of_words(_spaced(text) if self.figures_differ else _alike(text))
+        """Return the clues of all words of a text, of which each is looked at once."""
+        found = self._texts.get(text)
+        if found is None:
+            if len(self._texts) >= _TEXTS:
+                self._texts.clear()
+            words = _spaced(text) if self.figures_differ else _alike(text)
+            found = self._texts[text] = self.of_words(words)
+        return found
 
     def of_words(self, words: Iterable[str]) -> int:
         """Return the clues of all these words."""
@@ -105,7 +114,7 @@ class WordClues(dict[str, int]):
         found: list[tuple[int, int]] = []
         if self.of(text):
             start = 0
-            for word in (text if self.figures_differ else _with_noughts(text)).split(" "):
+            for word in (text if self.figures_differ else with_noughts(text)).split(" "):
                 end = start + len(word)
                 if self[word]:
                     found.append((start, end))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from localize.language.detection import detector, third_languages
 from localize.language.detection.text import LIMIT, may_open_noise, words
-from localize.language.word_clues import WordClues
+from localize.language.word_clues import WordClues, with_noughts
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def plainly_in(text: str, form: tuple[str, str]) -> bool:
     known = _EVIDENCE.get(form)
     if known is None or len(text) > LIMIT:
         return False
-    total = sum(map(known.__getitem__, text.split()))
+    total = sum(map(known.__getitem__, with_noughts(text).split()))
     more = (total + _WORD // 2) // _WORD
     return more > 0 and total - more * _WORD >= _BEYOND_DOUBT
 

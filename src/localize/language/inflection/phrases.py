@@ -78,10 +78,9 @@ class _Phrase:
 class _Beginnings(WordClues):
     """What stands between spaces → 1 where it has a word that may begin a phrase, G7 another one than G8."""
 
-    figures_differ = True
-
     def __init__(self, stems: frozenset[str], language: Grammar) -> None:
         super().__init__()
+        self.figures_differ = any(char.isdecimal() for stem in stems for char in stem)
         self._stems = stems
         self._heads = frozenset(stem[:_HEAD] for stem in stems)
         self._lengths = range(1, max(map(len, stems), default=0) + 1)
