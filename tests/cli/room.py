@@ -102,6 +102,10 @@ class Ran:
         return self.out.splitlines()
 
 
+NO_HOME = f"{os.devnull}/home"
+"""A home that nobody can make, not even root, who could make `/nonexistent`."""
+
+
 def environment(**changes: str) -> dict[str, str]:
     """Return an environment with nothing of the machine's own but the path, and whether runs are measured."""
     names = ("PATH", "SYSTEMROOT", "TMPDIR", "COVERAGE_PROCESS_CONFIG", "PYTHONPATH")
@@ -109,7 +113,7 @@ def environment(**changes: str) -> dict[str, str]:
     fixed = {
         "PYTHONWARNINGS": "error",
         "LC_ALL": "C.UTF-8",
-        "HOME": "/nonexistent",
+        "HOME": NO_HOME,
         "GIT_CONFIG_NOSYSTEM": "1",
         "NO_PROXY": "127.0.0.1",
     }

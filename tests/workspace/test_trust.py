@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,7 @@ def test_home_is_where_the_state_is_without_a_word_of_it(tmp_path: Path) -> None
     assert (tmp_path / ".local/state/localize/trusted.json").exists()
 
 
-@pytest.mark.parametrize("environment", [{}, {"HOME": "/nonexistent/home"}])
+@pytest.mark.parametrize("environment", [{}, {"HOME": f"{os.devnull}/home"}])
 def test_without_a_folder_nothing_is_remembered(tmp_path: Path, environment: dict[str, str]) -> None:
     trust = TrustFile(environment)
     trust.remember(tmp_path, CONFIG)

@@ -9,7 +9,9 @@ from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
 def register(app: typer.Typer) -> None:
     """Add the command to the app."""
     app.command(
-        epilog=examples("localize minutes", "localize minutes politics -l ru", "localize minutes --json")
+        epilog=examples(
+            "localize minutes", "localize minutes politics/budget -l ru", "localize minutes --json"
+        )
     )(minutes)
 
 
