@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.cache.two_articles import Watched, at_work
-from tests.flows.room import AT, CONFIG, RU, Room
+from tests.flows.room import AT, IN_TWO, RU, Room
 
 from localize.cache import chunks, store
 from localize.errors import LocalizeError, UsageError
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from localize.model import Locale, Report
 
 SETTINGS = (
-    CONFIG.replace("[en, ru, uz, uz_Cyrl]\nderive: {uz_Cyrl: uz}", "[en, ru]")
+    IN_TWO
     + "publish: {body: draft, title: draft, ui: draft}\nunready: omit\n"
     + "bundles: {layout: folder, slugs: file, pictures: copy, missing_links: source}\n"
 )

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from tests.cli.fork_server import ForkServer
+from tests.flows.room import CONFIG
 
 from localize.flows.newsroom import read_newsroom
 from localize.flows.newsroom_session import NewsroomSession
@@ -29,14 +30,6 @@ if TYPE_CHECKING:
 
 COMMAND = (sys.executable, "-m", "localize")
 
-CONFIG = """\
-version: 2
-name: Samarqand
-source_locale: en
-locales: [en, ru, uz, uz_Cyrl]
-derive: {uz_Cyrl: uz}
-engines: []
-"""
 FROST = """\
 ---
 title: Frost comes early

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.cli.room import CONFIG
+from tests.flows.room import CONFIG
 
 if TYPE_CHECKING:
     from tests.cli.room import Ran, Room

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.cli.room import CONFIG, Ran, Room, copied
+from tests.cli.room import Ran, Room, copied
+from tests.flows.room import CONFIG
 from tests.shared import SHARED, needs
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.cli.room import CONFIG, Room
+from tests.cli.room import Room
+from tests.flows.room import IN_TWO
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +19,7 @@ RAIN = "# Rain in the hills\n"
 def room(tmp_path: Path) -> Room:
     """Return a newsroom with one article that is approved in Russian."""
     found = Room(tmp_path / "news")
-    found.write("localize.yaml", CONFIG.replace("[en, ru, uz, uz_Cyrl]\nderive: {uz_Cyrl: uz}", "[en, ru]"))
+    found.write("localize.yaml", IN_TWO)
     found.write("articles/rain.md", RAIN)
     assert found.run("pull").code == 0
     assert found.run("translate", "--no-engines").code == 0

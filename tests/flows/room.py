@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from localize.flows.build import BuildOptions
 from localize.flows.newsroom import Newsroom, read_newsroom
 from localize.flows.newsroom_session import NewsroomSession
+from localize.flows.publish import publish
 from localize.flows.pull import PullOptions, pull
 from localize.flows.selection import Selection, select
 from localize.model import Locale, MessageKey, ReviewState
@@ -32,6 +34,8 @@ locales: [en, ru, uz, uz_Cyrl]
 derive: {uz_Cyrl: uz}
 engines: []
 """
+IN_TWO = CONFIG.replace("[en, ru, uz, uz_Cyrl]\nderive: {uz_Cyrl: uz}", "[en, ru]")
+"""The same newsroom in English and Russian alone."""
 FROST = """\
 ---
 title: Frost comes early
@@ -43,6 +47,8 @@ Farmers lit fires in the orchards.
 
 Nobody was hurt.
 """
+TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
+"""Its texts."""
 LABELS = """\
 - {key: nav.home, text: Home}
 - {key: comments, text: {one: "{n} comment", other: "{n} comments"}}
@@ -80,6 +86,12 @@ class Room:
     def pull(self, *names: str, options: PullOptions | None = None) -> Report:
         session = self.session()
         return pull(session, select(session.newsroom, names), options or PullOptions())
+
+    def publish(self, *, at: str = AT, **options: Any) -> Report:  # noqa: ANN401 - of BuildOptions
+        """Publish what is ready in all articles."""
+        return publish(
+            lambda: self.session(at=at), lambda session: select(session.newsroom), BuildOptions(**options)
+        )
 
     def translate(self, locale: Locale, domain: str, texts: dict[str, str], *, approved: bool = True) -> None:
         """Put a person's texts into a catalog, by msgid; no derived catalog is refreshed."""

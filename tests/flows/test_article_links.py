@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.room import CONFIG, RU, Room
+from tests.flows.room import IN_TWO, RU, Room
 
 from localize.flows.build import BuildOptions, build
 from localize.flows.check import check
@@ -47,7 +47,7 @@ def faults(report: Report) -> list[str]:
 def room(tmp_path: Path) -> Room:
     """Return a newsroom of three articles, of which the second has no Russian edition."""
     found = Room(tmp_path)
-    found.write("localize.yaml", CONFIG.replace("[en, ru, uz, uz_Cyrl]\nderive: {uz_Cyrl: uz}", "[en, ru]"))
+    found.write("localize.yaml", IN_TWO)
     found.write("ui/labels.yaml", "[]\n")
     found.write("articles/a.md", ONE.partition("[r]")[0])
     found.write("articles/b.md", "# Two\n\n## The end\n")

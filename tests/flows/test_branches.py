@@ -7,7 +7,7 @@ import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.room import FROST, RU, UZ, UZ_CYRL, Room, key
+from tests.flows.room import FIRE, FROST, HURT, RU, TITLE, UZ, UZ_CYRL, Room, key
 
 from localize.flows import review
 from localize.flows.check import check
@@ -20,7 +20,6 @@ from localize.review import Who
 if TYPE_CHECKING:
     from pathlib import Path
 
-TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
 RAIN = "# Rain in Nukus\n\nIt rained all day.\n\nThe river rose.\n"
 
 

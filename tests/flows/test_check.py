@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.flows.room import CONFIG, FROST, RU, UZ, Room
+from tests.flows.room import CONFIG, FIRE, FROST, HURT, RU, TITLE, UZ, Room
 
 from localize.checks.base import always_run
 from localize.checks.registry import OWN, Checks
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from localize.checks import Check, Flaw
 
-TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
 RUSSIAN = {TITLE: "Ранние заморозки", FIRE: "Фермеры жгли в садах костры.", HURT: "Никто не пострадал."}
 UZBEK = {TITLE: "Qirov erta tushdi", FIRE: "Fermerlar bogʻlarda gulxan yoqdi.", HURT: "Hech kim jabrlanmadi."}
 FROST_RU = "locales/ru/LC_MESSAGES/articles/frost.po"

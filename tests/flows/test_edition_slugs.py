@@ -6,17 +6,15 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.flows.room import CONFIG, RU, UZ, Room
+from tests.flows.room import IN_TWO, RU, UZ, Room
 
 from localize.errors import InputError
 from localize.flows.build import BuildOptions, build
-from localize.flows.publish import publish
 from localize.flows.selection import select
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from localize.flows.newsroom_session import NewsroomSession
 
 SETTINGS = "bundles: {layout: html, slugs: title}\n"
 FROST = "# Early frost\n\nSee the [rain](rain.md).\n"
@@ -31,7 +29,7 @@ TEXTS = {
 def room(tmp_path: Path) -> Room:
     """Return a newsroom with two articles in English and Russian, whose addresses come from titles."""
     found = Room(tmp_path)
-    config = CONFIG.replace("[en, ru, uz, uz_Cyrl]\nderive: {uz_Cyrl: uz}", "[en, ru]")
+    config = IN_TWO
     found.write("localize.yaml", config + SETTINGS)
     found.write("ui/labels.yaml", "[]\n")
     found.write("articles/cold/frost.md", FROST.replace("rain.md", "../rain.md"))
@@ -57,10 +55,7 @@ def built(room: Room, *names: str) -> dict[str, str]:
 
 
 def published(room: Room) -> list[dict[str, Any]]:
-    def desk() -> NewsroomSession:
-        return room.session()
-
-    publish(desk, lambda session: select(session.newsroom), BuildOptions(force=True))
+    room.publish(force=True)
     return [json.loads(line) for line in room.read("locales/published.jsonl").splitlines()]
 
 

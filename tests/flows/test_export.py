@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.room import RU, UZ, Room
+from tests.flows.room import FIRE, HURT, RU, UZ, Room
 
 from localize.errors import UsageError
 from localize.exchange.registry import named
@@ -14,7 +14,6 @@ from localize.model import ReviewState
 if TYPE_CHECKING:
     from localize.model import Report
 
-FIRE, HURT = "Farmers lit fires in the orchards.", "Nobody was hurt."
 FINAL = "---\ntitle: Finalchilar\nlang: uz\n---\n\nOʻyin shanba kuni.\n"
 
 

@@ -4,7 +4,7 @@ import subprocess
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.flows.room import RU, Room, key
+from tests.flows.room import FIRE, HURT, RU, TITLE, Room, key
 
 from localize.errors import UsageError
 from localize.flows.assign import assign
@@ -16,7 +16,6 @@ from localize.review import Who
 if TYPE_CHECKING:
     from localize.flows.review_session import ReviewSession
 
-TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
 GIT = ("git", "-c", "user.name=M", "-c", "user.email=m@example.org")
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.room import CONFIG, EDITOR, RU, UZ, UZ_CYRL, Room
+from tests.flows.room import CONFIG, EDITOR, FIRE, HURT, RU, TITLE, UZ, UZ_CYRL, Room
 
 from localize.errors import InputError, Place, UsageError
 from localize.exchange.registry import named
@@ -16,8 +16,6 @@ from localize.model.remark import RemarkKind
 
 if TYPE_CHECKING:
     from localize.model import Locale, Report
-
-TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
 
 
 def sent(room: Room, locale: str = "ru", form: str = "xliff12") -> str:

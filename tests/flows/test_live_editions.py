@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.flows.room import AT, CONFIG, EDITOR, RU, Room
+from tests.flows.room import AT, EDITOR, IN_TWO, RU, Room
 
 from localize.flows.build import BuildOptions
 from localize.flows.live_editions import live_editions
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def room(tmp_path: Path) -> Room:
     found = Room(tmp_path)
-    config = CONFIG.replace("[en, ru, uz, uz_Cyrl]\nderive: {uz_Cyrl: uz}", "[en, ru]")
+    config = IN_TWO
     site = "site: {url: https://vodiy.example}\nbundles: {layout: html, slugs: title}\n"
     found.write("localize.yaml", config + site)
     found.write("ui/labels.yaml", "[]\n")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.flows.room import EN, RU, UZ, Room
+from tests.flows.room import EN, HURT, RU, UZ, Room
 
 from localize.flows.memory import open_memory
 from localize.memory.index_update import IndexUpdate
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from localize.memory.translation_memory import TranslationMemory
 
-FIRE, HURT = "Farmers lit fires in the orchards.", "Nobody was hurt."
 RAIN = "# Rain\n\nNobody was hurt there.\n"
 PAIR = Pair(EN, RU)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.room import EN, RU, UZ, Room
+from tests.flows.room import EN, FIRE, HURT, RU, UZ, Room
 
 from localize.errors import InputError, InputErrors, Place, UsageError
 from localize.exchange.tmx_reader import parse
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from localize.model import Report
 
-FIRE, HURT = "Farmers lit fires in the orchards.", "Nobody was hurt."
 TMX = """\
 <tmx version="1.4"><header srclang="en"/><body>
 <tu><tuv xml:lang="en"><seg>Rain fell in 12 villages.</seg></tuv>

@@ -7,12 +7,10 @@ import subprocess
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.flows.room import CONFIG, RU, Room
+from tests.flows.room import IN_TWO, RU, Room
 
 from localize.errors import InputError, RefusedError
-from localize.flows.build import BuildOptions
 from localize.flows.check import check
-from localize.flows.publish import publish
 from localize.flows.publishable import going_out, publishable
 from localize.flows.rebuild import Rebuild
 from localize.flows.selection import select
@@ -23,7 +21,6 @@ from localize.workspace import release_record
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from localize.flows.newsroom_session import NewsroomSession
     from localize.model import Report
 
 RAIN = "# Rain in the hills\n\nIt rained all night.\n"
@@ -49,7 +46,7 @@ def commit(room: Room) -> str:
 def room(tmp_path: Path) -> Room:
     """Return a newsroom in git with two articles, of which one is translated into Russian."""
     found = Room(tmp_path)
-    found.write("localize.yaml", CONFIG.replace("[en, ru, uz, uz_Cyrl]\nderive: {uz_Cyrl: uz}", "[en, ru]"))
+    found.write("localize.yaml", IN_TWO)
     found.write("ui/labels.yaml", "[]\n")
     found.write(".gitignore", "/dist/\n/.localize/\n")
     found.write("articles/rain.md", RAIN)
@@ -64,10 +61,7 @@ def room(tmp_path: Path) -> Room:
 
 
 def published(room: Room, at: str = FIRST, **options: Any) -> Report:  # noqa: ANN401 - of BuildOptions
-    def desk() -> NewsroomSession:
-        return room.session(at=at)
-
-    return publish(desk, lambda session: select(session.newsroom), BuildOptions(**options))
+    return room.publish(at=at, **options)
 
 
 def outcomes(report: Report) -> dict[str, str]:

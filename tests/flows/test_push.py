@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.flows.room import AT, CONFIG, RU, Room
+from tests.flows.room import AT, CONFIG, IN_TWO, RU, Room
 
 from localize.engines.base import EngineBusyError
 from localize.errors import EngineError, InputError, UsageError
 from localize.flows.build import BuildOptions, build
-from localize.flows.publish import publish
 from localize.flows.push import PushOptions, push
 from localize.flows.selection import select
 from localize.flows.withdraw import withdraw
@@ -22,7 +21,6 @@ from localize.review import Who
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from localize.flows.newsroom_session import NewsroomSession
     from localize.model import Locale, Report
     from localize.push.base import Story
 
@@ -75,21 +73,14 @@ class Reader(Channel):
 def room(tmp_path: Path) -> Room:
     """Return a newsroom of one article, built and published in English and Russian."""
     found = Room(tmp_path)
-    config = CONFIG.replace("[en, ru, uz, uz_Cyrl]\nderive: {uz_Cyrl: uz}", "[en, ru]")
+    config = IN_TWO
     found.write("localize.yaml", config + SETTINGS)
     found.write("ui/labels.yaml", "[]\n")
     found.write("articles/rain.md", "# Rain\n\nIt rained.\n")
     found.pull()
     found.translate(RU, "articles/rain", {"Rain": "Дождь", "It rained.": "Шёл дождь."})
-    published(found)
+    found.publish(force=True)
     return found
-
-
-def published(room: Room) -> None:
-    def desk() -> NewsroomSession:
-        return room.session()
-
-    publish(desk, lambda session: select(session.newsroom), BuildOptions(force=True))
 
 
 def pushed(room: Room, target: Channel, **options: Any) -> Report:  # noqa: ANN401 - of PushOptions
@@ -109,7 +100,7 @@ def test_an_edition_is_sent_once_and_a_correction_changes_it(room: Room) -> None
     again = pushed(room, target)
     assert (again.counts["unchanged"], again.changes, room.tree()) == (1, (), tree)
     room.translate(RU, "articles/rain", {"Rain": "Ливень"})
-    published(room)
+    room.publish(force=True)
     corrected = pushed(room, target)
     assert target.edited == [("1", "Ливень https://vodiy.example/ru/rain.html")]
     assert (corrected.counts["changed"], len(target.sent)) == (1, 1)
@@ -141,7 +132,7 @@ def test_a_person_says_that_it_is_there(room: Room) -> None:
     with pytest.raises(UsageError, match="0 posts may have been sent"):
         pushed(room, target, posted="41")
     room.translate(RU, "articles/rain", {"Rain": "Ливень"})
-    published(room)
+    room.publish(force=True)
     pushed(room, target)
     assert target.edited == [("41", "Ливень https://vodiy.example/ru/rain.html")]
 
@@ -152,7 +143,7 @@ def test_an_edition_that_is_not_as_it_was_built_keeps_no_other_back(room: Room) 
     room.pull()
     room.translate(RU, "articles/snow", {"Snow": "Снег", "It snowed.": "Шёл снег."})
     room.translate(RU, "articles/dew", {"Dew": "Роса", "It was wet.": "Было сыро."})
-    published(room)
+    room.publish(force=True)
     room.write("dist/ru/rain.html", "edited by hand")
     target = Reader()
     report = pushed(room, target)
@@ -164,7 +155,7 @@ def test_an_edition_that_is_not_as_it_was_built_keeps_no_other_back(room: Room) 
         "rain",
         "«rain» in ru: this file is not what was built",
     )
-    published(room)
+    room.publish(force=True)
     assert pushed(room, target).counts == {
         "sent": 1,
         "changed": 0,
@@ -197,7 +188,7 @@ def test_what_is_withdrawn_or_not_published_as_built_is_not_sent(room: Room) -> 
     session = room.session()
     build(session, select(session.newsroom), BuildOptions())
     assert sum(pushed(room, target).counts.values()) == 0
-    published(room)
+    room.publish(force=True)
     withdraw(room.session(), "rain", (), "wrong", Who("Malika", AT))
     assert sum(pushed(room, target).counts.values()) == 0
     assert target.sent == []

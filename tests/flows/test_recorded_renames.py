@@ -7,11 +7,10 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.room import AT, CONFIG, RU, Room
+from tests.flows.room import AT, IN_TWO, RU, Room
 
 from localize.flows.build import BuildOptions, build
 from localize.flows.mv import move
-from localize.flows.publish import publish
 from localize.flows.selection import select
 from localize.model.release import EditionId
 from localize.workspace import release_record
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from localize.flows.newsroom_session import NewsroomSession
     from localize.model import Report
 
 LATER = "2025-04-07T09:00:00Z"
@@ -31,22 +29,15 @@ SETTINGS = "bundles: {layout: html, slugs: title}\n"
 def room(tmp_path: Path) -> Room:
     """Return a newsroom whose one article is published in English and Russian."""
     found = Room(tmp_path)
-    config = CONFIG.replace("[en, ru, uz, uz_Cyrl]\nderive: {uz_Cyrl: uz}", "[en, ru]")
+    config = IN_TWO
     found.write("localize.yaml", config + SETTINGS)
     found.write("ui/labels.yaml", "[]\n")
     found.write("articles/rain.md", "# Rain\n\nIt rained.\n")
     found.write("articles/snow.md", "# Snow\n\nIt snowed.\n")
     found.pull()
     found.translate(RU, "articles/rain", {"Rain": "Дождь", "It rained.": "Шёл дождь."})
-    published(found, AT)
+    found.publish(at=AT)
     return found
-
-
-def published(room: Room, at: str) -> Report:
-    def desk() -> NewsroomSession:
-        return room.session(at=at)
-
-    return publish(desk, lambda session: select(session.newsroom), BuildOptions())
 
 
 def built(room: Room) -> Report:
@@ -85,7 +76,7 @@ def test_a_build_before_the_next_publication_loses_nothing(
     built(room)
     if fresh_clone:
         shutil.rmtree(room.root / "dist")
-    published(room, LATER)
+    room.publish(at=LATER)
     record = release_record.load(room.disk)
     (line,) = record.live[EditionId("hills", RU)]
     assert (line.first, line.last, line.origin, line.found_as) == (AT, LATER, "rain", "dozhd")
@@ -94,7 +85,7 @@ def test_a_build_before_the_next_publication_loses_nothing(
     manifest = json.loads(room.read("dist/manifest.json"))
     assert set(manifest["articles"]) == {"hills", "snow"}
     tree = room.tree()
-    assert published(room, LATER).changes == ()
+    assert room.publish(at=LATER).changes == ()
     built(room)
     assert {path: data for path, data in room.tree().items() if path != "dist/manifest.json"} == {
         path: data for path, data in tree.items() if path != "dist/manifest.json"
@@ -106,7 +97,7 @@ def test_a_build_remembers_what_no_pull_has_seen(room: Room) -> None:
     built(room)
     manifest = json.loads(room.read("dist/manifest.json"))
     assert manifest["renamed"] == {"rain": "hills"}
-    published(room, LATER)
+    room.publish(at=LATER)
     record = release_record.load(room.disk)
     assert [one.first for one in record.live[EditionId("hills", room.session().config.source_locale)]] == [AT]
     built(room)
@@ -126,4 +117,4 @@ def test_a_name_that_another_article_is_published_under_is_its_own(room: Room) -
     (room.root / "articles/hills.md").unlink()
     room.write("articles/rain.md", "# Rain\n\nIt rained.\n")
     room.pull()
-    assert published(room, LATER).changes == ()
+    assert room.publish(at=LATER).changes == ()

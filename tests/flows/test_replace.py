@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.flows.room import AT, RU, UZ, UZ_CYRL, Room, key
+from tests.flows.room import AT, FIRE, HURT, RU, TITLE, UZ, UZ_CYRL, Room, key
 
 from localize.errors import UsageError
 from localize.flows.replace import replacements, shown, write
@@ -18,7 +18,6 @@ from localize.review import Who, address_of
 if TYPE_CHECKING:
     from localize.flows.replace import Replacements
 
-FIRE, HURT, TITLE = "Farmers lit fires in the orchards.", "Nobody was hurt.", "Frost comes early"
 ANNA = Who("Anna", AT)
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.room import EDITOR, RU, Room
+from tests.flows.room import EDITOR, FIRE, HURT, RU, TITLE, Room
 
 from localize.errors import InputError
 from localize.exchange.registry import named
@@ -15,8 +15,6 @@ from localize.model.domain import Domain
 
 if TYPE_CHECKING:
     from localize.model import Report
-
-TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
 
 
 def sent(room: Room) -> str:

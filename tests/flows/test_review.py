@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.flows.room import AT, EDITOR, RU, UZ, UZ_CYRL, Room, key
+from tests.flows.room import AT, EDITOR, FIRE, HURT, RU, TITLE, UZ, UZ_CYRL, Room, key
 
 from localize.errors import InputErrors, UsageError
 from localize.flows import review
@@ -15,21 +15,9 @@ from localize.model import ReviewState
 from localize.model.domain import UI, Domain
 from localize.review import Who
 
-TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
-
 
 def address(source: str) -> str:
     return f"frost@{key(source).short}"
-
-
-@pytest.fixture
-def written(room: Room) -> Room:
-    """The newsroom with Russian and Uzbek texts that nobody approved."""
-    room.pull()
-    room.translate(RU, "articles/frost", {TITLE: "Ранние заморозки", HURT: "Все целы."}, approved=False)
-    room.translate(UZ, "articles/frost", {TITLE: "Qirov erta tushdi"}, approved=False)
-    room.pull()
-    return room
 
 
 def approve(room: Room, *names: str, locales: tuple[str, ...] = ("ru",), drafts: bool = False) -> Any:  # noqa: ANN401 - a report

@@ -3,7 +3,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 import pytest
-from tests.flows.room import AT, EN, FROST, RU, UZ_CYRL, Room
+from tests.flows.room import AT, EN, FIRE, FROST, HURT, RU, TITLE, UZ_CYRL, Room
 
 from localize.errors import UsageError
 from localize.flows.review_article import blocked, review_article
@@ -11,8 +11,6 @@ from localize.flows.review_queue import QueueFilter
 from localize.flows.review_session import open_session
 from localize.flows.selection import select
 from localize.model import ReviewState, Severity
-
-TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
 
 
 def test_an_article_stands_in_reading_order_with_what_waits_and_what_is_looked_for(room: Room) -> None:

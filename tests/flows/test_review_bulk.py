@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.room import EDITOR, RU, UZ, Room, key
+from tests.flows.room import EDITOR, FIRE, HURT, RU, TITLE, UZ, Room, key
 
 from localize.errors import UsageError
 from localize.flows.review_bulk import Bulk, approved, changed_sources, only_shown
@@ -16,7 +16,6 @@ from localize.model import ReviewState
 if TYPE_CHECKING:
     from localize.model import Report
 
-TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
 TRANSLATED, DRAFT, STALE = ReviewState.TRANSLATED, ReviewState.DRAFT, ReviewState.STALE
 
 

@@ -5,27 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.flows.room import RU, UZ, Room, key
+from tests.flows.room import FIRE, HURT, TITLE, Room, key
 
 from localize.flows.review_list import listing
 from localize.flows.review_queue import Order, QueueFilter, waiting
 from localize.flows.selection import select
 from localize.model import ReviewState
 
-TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
-
 
 def address(source: str) -> str:
     return f"frost@{key(source).short}"
-
-
-@pytest.fixture
-def written(room: Room) -> Room:
-    room.pull()
-    room.translate(RU, "articles/frost", {TITLE: "Ранние заморозки", HURT: "Все целы."}, approved=False)
-    room.translate(UZ, "articles/frost", {TITLE: "Qirov erta tushdi"}, approved=False)
-    room.pull()
-    return room
 
 
 def strings(room: Room, *locales: str, wanted: QueueFilter | None = None) -> Any:  # noqa: ANN401 - JSON

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from tests.flows.room import AT, EN, FROST, RU, UZ_CYRL, Room
+from tests.flows.room import AT, EN, FIRE, FROST, HURT, RU, TITLE, UZ_CYRL, Room
 
 from localize.config import Config
 from localize.flows.review_queue import Order, QueueFilter, waiting, wanted_at
@@ -13,7 +13,6 @@ from localize.model.domain import UI
 from localize.model.release import EditionId, Release, ReleaseRecord, ReleaseState
 from localize.workspace import release_record
 
-TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
 SNOW = "---\ntitle: Snow is late\ndue: 2026-03-02 18:00\n---\n\nSkiers wait.\n"
 
 

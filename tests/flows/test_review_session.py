@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.room import EDITOR, FROST, RU, Room, key
+from tests.flows.room import EDITOR, FIRE, FROST, HURT, RU, TITLE, Room, key
 
 from localize.errors import UsageError
 from localize.flows import review
@@ -20,7 +20,6 @@ from localize.model.domain import UI, Domain
 if TYPE_CHECKING:
     from localize.review import Item
 
-TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
 LATER = "2026-03-02T09:00:00Z"
 
 

@@ -6,7 +6,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.room import CONFIG, RU, Room
+from tests.flows.room import IN_TWO, RU, Room
 
 from localize.errors import InputErrors, RefusedError
 from localize.flows.build import BuildOptions, build
@@ -34,7 +34,7 @@ def built(
 def many(tmp_path: Path) -> Room:
     """Return a newsroom of twelve articles that go out in English and Russian."""
     room = Room(tmp_path)
-    room.write("localize.yaml", CONFIG.replace("[en, ru, uz, uz_Cyrl]\nderive: {uz_Cyrl: uz}", "[en, ru]"))
+    room.write("localize.yaml", IN_TWO)
     room.write("ui/labels.yaml", "[]\n")
     for number in range(COUNT):
         room.write(f"articles/rain-{number:02}.md", f"# Rain {number}\n")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.flows.room import CONFIG, FROST, RU, Room
+from tests.flows.room import CONFIG, FIRE, FROST, HURT, RU, Room
 
 from localize.flows.memory import open_memory
 from localize.flows.selection import select
@@ -12,8 +12,6 @@ from localize.model.text_context import TextContext
 
 if TYPE_CHECKING:
     from localize.model.request import Request
-
-FIRE, HURT = "Farmers lit fires in the orchards.", "Nobody was hurt."
 
 
 def requests(room: Room, slug: str) -> dict[str, Request]:

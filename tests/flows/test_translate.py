@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.flows.room import CONFIG, FROST, RU, UZ, UZ_CYRL, Room, key
+from tests.flows.room import CONFIG, FIRE, FROST, HURT, RU, TITLE, UZ, UZ_CYRL, Room, key
 from tests.loopback.server import serve
 
 from localize.engines.access import Access
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from localize.model import Report
 
-TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
 ANSWERS = {
     ("ru", TITLE): "Ранние заморозки",
     ("ru", FIRE): "Фермеры жгли в садах костры.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.flows.room import RU, UZ, Room
+from tests.flows.room import FIRE, HURT, RU, TITLE, UZ, Room
 
 from localize.flows.selection import select
 from localize.flows.translate_run import TranslateRun
@@ -12,8 +12,6 @@ from localize.model import Suggestion
 
 if TYPE_CHECKING:
     from localize.model.request import Request
-
-TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
 
 
 def begun(room: Room, *names: str, locales: tuple[str, ...] = ("ru",)) -> TranslateRun:

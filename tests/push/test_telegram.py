@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import pytest
+from tests.push.answers import Answers, said
 
 from localize.bundles.base import ArticleCard, Site
 from localize.config import Config
 from localize.config.push_settings import PushSettings, TelegramSettings
 from localize.engines.access import Access
 from localize.engines.base import EngineBusyError
-from localize.engines.transport import HttpReply, HttpRequest
+from localize.engines.transport import HttpReply
 from localize.errors import ConfigError, EngineError, UsageError
 from localize.model import Locale
 from localize.push.base import Story
@@ -22,22 +22,6 @@ EN, RU = Locale("en"), Locale("ru")
 SITE = Site("News", EN, url="https://vodiy.example")
 STORY = Story("frost", RU, ArticleCard("Мороз", "Костры."), "https://vodiy.example/ru/frost.html")
 PICTURED = replace(STORY, card=replace(STORY.card, picture="https://vodiy.example/f.jpg"))
-
-
-@dataclass
-class Answers:
-    """A transport that answers as told, and remembers what it was asked."""
-
-    replies: list[HttpReply]
-    asked: list[HttpRequest] = field(default_factory=list)
-
-    def send(self, request: HttpRequest) -> HttpReply:
-        self.asked.append(request)
-        return self.replies.pop(0)
-
-
-def said(status: int = 200, **answer: object) -> HttpReply:
-    return HttpReply(status, json.dumps(answer))
 
 
 def telegram(*replies: HttpReply) -> tuple[Telegram, Answers]:

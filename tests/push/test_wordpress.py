@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from base64 import b64decode
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.push.answers import Answers, said
 
 from localize.bundles.base import ArticleCard, Site
 from localize.config import Config
@@ -15,7 +15,7 @@ from localize.config.push_settings import PushSettings
 from localize.config.wordpress_settings import PostStatus, WordpressSettings
 from localize.engines.access import Access
 from localize.engines.base import EngineBusyError
-from localize.engines.transport import HttpReply, HttpRequest
+from localize.engines.transport import HttpReply
 from localize.errors import ConfigError, EngineError, UsageError
 from localize.model import Locale
 from localize.push.base import Story
@@ -29,22 +29,6 @@ SITE = Site("News", EN)
 URL = "https://ru.vodiy.example"
 CARD = ArticleCard("Мороз & лёд", "Костры <ночью>.", published="2026-01-05T03:00:00+05:00")
 STORY = Story("weather/frost", RU, CARD, "", body=lambda: "<p>Холодно\n[gallery].</p>\n<pre>a\n b</pre>")
-
-
-@dataclass
-class Answers:
-    """A transport that answers as told, and remembers what it was asked."""
-
-    replies: list[HttpReply]
-    asked: list[HttpRequest] = field(default_factory=list)
-
-    def send(self, request: HttpRequest) -> HttpReply:
-        self.asked.append(request)
-        return self.replies.pop(0)
-
-
-def said(status: int = 200, **answer: object) -> HttpReply:
-    return HttpReply(status, json.dumps(answer))
 
 
 def wordpress(*replies: HttpReply, status: PostStatus = PostStatus.DRAFT) -> tuple[Wordpress, Answers]:

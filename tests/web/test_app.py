@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.flows.room import EDITOR, FROST, RU, Room, key
+from tests.flows.room import EDITOR, FIRE, FROST, HURT, RU, TITLE, Room, key
 from tests.web.browser import Browser
 
 from localize.config import HookEvent
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from localize.model.request import Request
     from localize.review import Who
 
-TITLE, FIRE, HURT = "Frost comes early", "Farmers lit fires in the orchards.", "Nobody was hurt."
 ADDRESS = f"frost@{key(TITLE).short}"
 
 
