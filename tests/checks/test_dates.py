@@ -32,6 +32,8 @@ TRUE = [
     ("ru", "en", "Решение принято 05.07.2022.", "The decision was taken on 7 May 2022."),
     ("uz", "ru", "Hujjat 2022-07-05 da kuchga kirgan.", "Документ вступил в силу 5 июня 2022 года."),
     ("ru", "uz", "Срок истекает 12.10.2024.", "Muddat 10.12.2024 da tugaydi."),
+    ("ru", "en", "Переговоры продолжатся в четверг", "TALKS TO RESUME ON TUESDAY"),
+    ("ru", "en", "Парад 3 июня", "PARADE ON 3 JULY"),
 ]
 NEAR = [
     ("en", "uz", "From Monday, 2 June", "Dushanba, 2-iyundan"),
@@ -57,6 +59,9 @@ NEAR = [
     ("en", "ru", "The term ends on 10/12/2024.", "Срок истекает 12 октября 2024 года."),
     ("en", "ru", "The term ends on 10/12/2024.", "Срок истекает 10.12.2024."),
     ("ru", "en", "Срок истекает 12.10.2024.", "The term ends on 10/12/2024."),
+    ("ru", "en", "Переговоры продолжатся в четверг", "TALKS TO RESUME ON THURSDAY"),
+    ("uz", "en", "14-mart, 2024-yil", "14 MARCH 2024"),
+    ("ru", "en", "Парад 3 июня", "PARADE ON 3 JUNE"),
 ]
 
 

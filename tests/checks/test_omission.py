@@ -313,3 +313,20 @@ def test_a_speaker_left_out_is_told(origin: str, locale: str, source: str, targe
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), WITH_SPEAKER)
 def test_a_speaker_named_in_any_way_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("omission", source, target, origin=origin, locale=locale) == []
+
+
+def test_the_lost_sentence_is_named_where_it_is_clear() -> None:
+    source = "The lake froze in December. Anna Reed skated there with 12 friends. Police warned them twice."
+    target = "Озеро замёрзло в декабре. Полиция дважды их предупредила."
+    said = "has 1 sentence less than the source; look for «Anna Reed skated there with 12 friends.»"
+    assert told("omission", source, target, locale="ru") == [said]
+
+
+@pytest.mark.parametrize("target", ["…", "—", "(?)", "***"])
+def test_a_sentence_of_signs_alone_is_told(target: str) -> None:
+    assert told("omission", "The lake froze.", target, locale="ru") == [f"has no words: «{target}»"]
+
+
+@pytest.mark.parametrize(("source", "target"), [("Not known", "—"), ("* * *", "***")])
+def test_a_sign_for_a_word_or_a_sign_is_not_told(source: str, target: str) -> None:
+    assert told("omission", source, target, locale="ru") == []

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localize.checks import sentence_pairs
-from localize.checks.sentence_pairs import gain_by_leaving, pairs_up
+from localize.checks.sentence_pairs import gain_by_leaving, left_out, pairs_up
 from localize.language.name_likeness import skeleton
 
 SOURCE = [
@@ -37,6 +37,21 @@ def test_a_whole_text_leaves_none() -> None:
 def test_a_sentence_that_was_left_out_has_no_partner(gone: int) -> None:
     assert gain(WHOLE[:gone] + WHOLE[gone + 1 :]) > 0
     assert gain(WHOLE, SOURCE[:gone] + SOURCE[gone + 1 :], which=1) > 0
+
+
+@pytest.mark.parametrize("gone", [0, 1, 2])
+def test_the_sentence_that_was_left_out_is_found(gone: int) -> None:
+    assert left_out(SOURCE, WHOLE[:gone] + WHOLE[gone + 1 :], 1.08) == SOURCE[gone]
+
+
+def test_no_sentence_is_named_where_two_may_be_the_lost_one() -> None:
+    assert left_out(["The lake froze.", "The lake thawed."], ["Озеро замёрзло."], 1.08) == ""
+    assert (
+        left_out(SOURCE[:1], WHOLE, 1.08)
+        == left_out(SOURCE, [], 1.08)
+        == left_out(SOURCE * 11, WHOLE, 1.08)
+        == ""
+    )
 
 
 def test_merged_and_split_sentences_have_one() -> None:

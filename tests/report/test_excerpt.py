@@ -5,8 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from localize.model import Finding, Severity
-from localize.report.excerpt import WIDTH, excerpt, holding, spots_of
+from localize.report.excerpt import WIDTH, excerpt, holding
 
 
 def test_a_short_text_is_shown_whole_with_the_spot_underlined() -> None:
@@ -56,12 +55,6 @@ def test_what_a_terminal_obeys_is_spelt_and_wide_letters_are_counted_twice() -> 
 
 def test_several_spots() -> None:
     assert excerpt("5 and 7", ["5", "7"]).marks == "^     ^"
-
-
-def test_spots_are_named_or_quoted() -> None:
-    quoting = Finding("numbers", Severity.ERROR, "has «45» where «40…» was")
-    assert spots_of(quoting) == ("45", "40")
-    assert spots_of(Finding("numbers", Severity.ERROR, "has «45»", spots=("x",))) == ("x",)
 
 
 def test_the_form_that_holds_the_spot_is_shown() -> None:

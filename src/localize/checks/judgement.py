@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from localize.checks.base import inspect
 from localize.checks.panel import Panel
 from localize.checks.registry import STRING
 from localize.checks.subjects import StringSubject
+from localize.checks.told_once import told_once
 from localize.model import ReviewState, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from localize.checks.base import Check, Flaw
     from localize.glossary.matcher import GlossaryMatcher
     from localize.model import Locale, Message
 
@@ -42,7 +41,7 @@ def refusals(
     subject = StringSubject(
         message, locale, source_locale, ReviewState.TRANSLATED, slug=slug, text_attributes=text_attributes
     )
-    return tuple(flaw.message for _, flaw in _flaws(subject, _REFUSING))
+    return tuple(one.message for one in inspect(subject, _REFUSING.asked(subject)))
 
 
 def remarks(
@@ -63,13 +62,8 @@ def remarks(
         slug=slug,
         terms=terms,
     )
-    return tuple(f"{check.name}: {flaw.message}" for check, flaw in _flaws(subject, _REMARKING))
+    found = inspect(subject, _REMARKING.asked(subject))
+    return tuple(f"{one.check}: {one.message}" for one in told_once(found))
 
 
 _REFUSING, _REMARKING = Panel(REFUSING), Panel(REMARKING)
-
-
-def _flaws(subject: StringSubject, panel: Panel) -> Iterator[tuple[Check[StringSubject], Flaw]]:
-    for check in panel.asked(subject):
-        for flaw in check.run(subject):
-            yield check, flaw

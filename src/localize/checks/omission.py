@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from localize.checks.base import Check, Flaw, Scope
+from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.numbered_text import NumberedText
 from localize.checks.plain_text import plain, sentences
-from localize.checks.sentence_pairs import gain_by_leaving, pairs_up
+from localize.checks.sentence_pairs import gain_by_leaving, left_out, pairs_up
 from localize.language.figures import figures
 from localize.late_pattern import late_pattern
 from localize.model import Severity
@@ -38,6 +38,9 @@ _CLAUSES = 90
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
         source, target = plain(pair.source), plain(pair.target)
+        if _has_no_words(target) and len(_WORD.findall(source)) >= _WORDS:
+            yield Flaw(pair.say(f"has no words: «{shown(target.strip())}»"))
+            continue
         if (_is_quotation(target) and _says_who(source)) or _loses_speaker(source, target):
             yield Flaw(pair.say("leaves out who says it"))
             continue
@@ -53,11 +56,21 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         short = lost > 0 and share < (_DROPPED_FROM_MANY if may_be_merged else _DROPPED)
         if short or (len(ours) > 1 and _alone(ours, theirs, usual_ratio(subject))):
             lost = max(lost, 1)
-            yield Flaw(
-                pair.say(f"has {lost} {'sentence' if lost == 1 else 'sentences'} less than the source")
-            )
+            left = left_out(ours, theirs, usual_ratio(subject)) if lost == 1 else ""
+            said = f"has {lost} {'sentence' if lost == 1 else 'sentences'} less than the source"
+            where = f"; look for «{shown(left)}»" if left else ""
+            yield Flaw(pair.say(said + where), spots=(left,) if left else ())
         elif share < (_SHORT if len(source) >= _LONG else _GIST) and len(source) >= _CLAUSES:
             yield Flaw(pair.say(f"has {round(100 * share)}% of the length that such a text usually has"))
+
+
+def _has_no_words(text: str) -> bool:
+    """Return whether a text is nothing but marks; one of white space has its own check."""
+    return not any(map(str.isalnum, text)) and bool(text.strip())
+
+
+_WORDS = 3
+"""Words of a source: a shorter one, as in a table, may stand as a sign."""
 
 
 def _has_told(sentences_: tuple[str, ...], target: str, subject: StringSubject) -> bool:

@@ -82,7 +82,8 @@ def _scaled(one: Figure, text: NumberedText) -> frozenset[Decimal]:
 
 
 _RANGE = late_pattern(
-    r"(?:ta|та)?(?:dan|дан)?[\s\u00a0]?(?:[–—-]|to|and|or|до|и|или|va|yoki|ва|ёки)?[\s\u00a0]?[$€£]?"
+    r"(?:ta|та)?(?:dan|дан)?[\s\u00a0]?(?:[–—-]|to|and|or|до|и|или|va|yoki|ва|ёки)?[\s\u00a0]?[$€£]?",
+    re.IGNORECASE,
 )
 _WORDS = late_pattern(r"[^\W\d_]+")
 

@@ -71,6 +71,36 @@ def gain_by_leaving(source: Sequence[str], target: Sequence[str], ratio: float, 
     return whole - left if whole < math.inf else 10.0
 
 
+def left_out(source: Sequence[str], target: Sequence[str], ratio: float) -> str:
+    """Return the sentence of a source without which the others pair up by far the best; empty without one.
+
+    Args:
+        source: the sentences of the source.
+        target: those of the text.
+        ratio: how long such a text usually is, of its source.
+    """
+    if not 1 < len(source) <= _MOST or not 0 < len(target) <= _MOST:
+        return ""
+    others = [(*source[:place], *source[place + 1 :]) for place in range(len(source))]
+    there = set(_NUMBER.findall(" ".join(target)))
+    costs = [
+        _cost(len(some), len(target), _Unlikeness(some, target, ratio), -1) + _strangers(some, there)
+        for some in others
+    ]
+    best, second = sorted(costs)[:2]
+    return source[costs.index(best)] if best + _FAR <= second else ""
+
+
+def _strangers(sentences: Sequence[str], there: set[str]) -> float:
+    """Return the cost of the sentences with numbers of which a whole text has none."""
+    every = (set(_NUMBER.findall(one)) for one in sentences)
+    return _STRANGE * sum(bool(own) and own.isdisjoint(there) for own in every)
+
+
+_FAR = 0.9
+"""By how much less a pairing costs that is clearly the best."""
+
+
 def _cost(source: int, target: int, unlike: _Unlikeness, which: int) -> float:
     """Return what the best pairing of so many sentences costs; of one text some may stay alone (-1: none)."""
     steps = dict(_STEPS)

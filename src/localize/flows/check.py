@@ -13,6 +13,7 @@ from localize.checks.base import inspect
 from localize.checks.registry import configured, installed
 from localize.checks.registry import select as select_checks
 from localize.checks.subjects import NewsroomSubject
+from localize.checks.told_once import each_told_once
 from localize.errors import LocalizeError, PluginError
 from localize.flows.article_task import tasks
 from localize.flows.check_job import JOB, CheckShared, check_interface
@@ -152,6 +153,7 @@ def _told(session: NewsroomSession, results: Sequence[CheckResult], crossing: Se
     """Report what was found, in order, without what is waived."""
     found = [*(finding for result in results for finding in result.findings), *crossing]
     found, excepted = split(found, [one for result in results for one in result.waived])
+    found = each_told_once(found)
     found.sort(key=lambda finding: (finding.path, finding.line, finding.check, finding.message))
     strings = Counter[str]()
     for locale, count in (one for result in results for one in result.strings.items()):

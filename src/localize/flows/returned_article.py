@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from localize.checks.base import inspect
+from localize.checks.told_once import told_once
 from localize.exchange.package import DIGITS
 from localize.flows.check_subjects import string_subjects
 from localize.flows.receipt import Receipt
@@ -149,6 +150,6 @@ def _judged(
     """Judge a text as `check` would if it stood in the catalog; errors first."""
     waived = unit.waived if verdict.texts == unit.message.targets else frozenset[str]()
     judging = [one for one in checks if one.severity is not Severity.INFO and one.name not in waived]
-    said = inspect(accepted(subject, verdict.texts), judging)
+    said = told_once(inspect(accepted(subject, verdict.texts), judging))
     placed = [replace(one, path=returned.place.path, line=returned.place.line) for one in said]
     return tuple(sorted(placed, key=lambda one: one.severity is not Severity.ERROR))

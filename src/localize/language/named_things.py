@@ -37,7 +37,7 @@ _MONTHS: Final = {
     "January": ("January|Jan\\.", "январ", "yanvar", "январ"),
     "February": ("February|Feb\\.", "феврал", "fevral", "феврал"),
     "March": (
-        rf"March(?={_SPACE}\d|, \d{{4}})|(?<=\d{_SPACE})March|{_WHEN}March",
+        rf"M(?:arch|ARCH)(?={_SPACE}\d|, \d{{4}})|(?<=\d{_SPACE})M(?:arch|ARCH)|{_WHEN}March",
         "март[аеу]?(?![^\\W\\d_])",
         r"mart(?:da|ga|dan|ning|dagi|gacha)?(?![^\W\d_])",
         "март",
@@ -352,10 +352,16 @@ def _by_kind(names: Mapping[str, tuple[str, ...]]) -> dict[tuple[str, str], _Nam
     """Return the names of each language; English alone writes these with capitals."""
     return {
         kind: _names(
-            {name: patterns[column] for name, patterns in names.items()}, 0 if column == 0 else re.IGNORECASE
+            {name: _shouted(patterns[column]) for name, patterns in names.items()},
+            0 if column == 0 else re.IGNORECASE,
         )
         for kind, column in _COLUMNS.items()
     }
+
+
+def _shouted(name: str) -> str:
+    """Return a plain name, also in capitals alone, as in a headline."""
+    return f"{name}|{name.upper()}" if name.isalpha() else name
 
 
 _DAY_NAMES: Final = _by_kind(_WEEKDAYS)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import field, replace
 from enum import StrEnum
 from typing import Any
 
 from localize.frozen import frozen
 from localize.model.locale import Locale
+
+_QUOTED = re.compile("«([^«»]+)»")
 
 
 class Severity(StrEnum):
@@ -57,6 +60,11 @@ class Finding:
     """The pieces of source and texts that it is about, as they stand there."""
     follows: Locale | None = None
     """The locale whose text the string is converted from, where that one is as it is."""
+
+    @property
+    def pieces(self) -> tuple[str, ...]:
+        """The pieces of source and texts that it is about: those it names, else what its message quotes."""
+        return self.spots or tuple(quoted.removesuffix("…") for quoted in _QUOTED.findall(self.message))
 
     @property
     def where(self) -> str:

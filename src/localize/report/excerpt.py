@@ -14,13 +14,10 @@ from localize.report.clean import clean
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from localize.model import Finding
-
 WIDTH = 72
 """The most columns of an excerpt: with its indent and the name of its locale it fits a terminal of 80."""
 _BEFORE = 24
 """Columns that are shown before the first spot of a text that is cut."""
-_QUOTED = re.compile("«([^«»]+)»")
 _NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 
 
@@ -56,11 +53,6 @@ def excerpt(text: str, spots: Sequence[str], *, width: int = WIDTH) -> Excerpt:
         right = len(before) + ends[max(min(end, last), first)] - ends[first]
         marks[left:right] = "^" * (right - left)
     return Excerpt(shown, "".join(marks).rstrip())
-
-
-def spots_of(finding: Finding) -> tuple[str, ...]:
-    """Return the pieces that a finding is about: those it names, else what its message quotes."""
-    return finding.spots or tuple(quoted.removesuffix("…") for quoted in _QUOTED.findall(finding.message))
 
 
 def holding(texts: Iterable[str], spots: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from localize.checks.of_state import OF_STATE
 from localize.errors import in_shell
 from localize.model import Severity
 from localize.model.domain import UI
-from localize.report.excerpt import excerpt, holding, spots_of
+from localize.report.excerpt import excerpt, holding
 from localize.report.presentation import Cell, Line, counted, listed
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _texts(finding: Finding) -> Iterator[Line]:
     """Yield the source and the text, and what underlines the spots in them."""
     if not finding.source:
         return
-    spots = spots_of(finding)
+    spots = finding.pieces
     texts = ((finding.source_locale, finding.source), (finding.locale, holding(finding.texts, spots)))
     width = max(len(str(locale)) for locale, _ in texts) + 2
     for locale, text in texts:

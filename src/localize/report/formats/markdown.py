@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from localize.checks import pages
 from localize.report.by_article import by_article
 from localize.report.clean import clean
-from localize.report.excerpt import excerpt, holding, spots_of
+from localize.report.excerpt import excerpt, holding
 from localize.report.findings_text import counts_of, listing_command
 from localize.report.presentation import counted, listed
 
@@ -66,7 +66,7 @@ def _finding(finding: Finding) -> Iterator[str]:
     where = f" {_code(finding.where)}" if finding.path else ""
     yield f"- **{finding.severity.value}**{where}: {_escaped(finding.message)} ({check})"
     if finding.source:
-        spots = spots_of(finding)
+        spots = finding.pieces
         for locale, text in (
             (finding.source_locale, finding.source),
             (finding.locale, holding(finding.texts, spots)),
