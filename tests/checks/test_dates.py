@@ -34,6 +34,8 @@ TRUE = [
     ("ru", "uz", "Срок истекает 12.10.2024.", "Muddat 10.12.2024 da tugaydi."),
     ("ru", "en", "Переговоры продолжатся в четверг", "TALKS TO RESUME ON TUESDAY"),
     ("ru", "en", "Парад 3 июня", "PARADE ON 3 JULY"),
+    ("en", "ru", "The fire broke out on Friday night.", "Пожар начался в ночь на воскресенье."),
+    ("en", "ru", "The fire broke out on Friday morning.", "Пожар начался в субботу."),
 ]
 NEAR = [
     ("en", "uz", "From Monday, 2 June", "Dushanba, 2-iyundan"),
@@ -62,6 +64,8 @@ NEAR = [
     ("ru", "en", "Переговоры продолжатся в четверг", "TALKS TO RESUME ON THURSDAY"),
     ("uz", "en", "14-mart, 2024-yil", "14 MARCH 2024"),
     ("ru", "en", "Парад 3 июня", "PARADE ON 3 JUNE"),
+    ("en", "ru", "The fire broke out on Friday night.", "Пожар начался в ночь на субботу."),
+    ("ru", "uz", "Дождь шёл в ночь с четверга на пятницу.", "Payshanba kuni tunda yomgʻir yogʻdi."),
 ]
 
 

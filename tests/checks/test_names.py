@@ -101,6 +101,7 @@ NEAR = [
     ("en", "ru", "They met in Friendship Park in Termez.", "Встретились в термезском парке Дружбы."),
     ("ru", "uz", "Он живёт в Алма-Ате и Ташкенте.", "U Olmaota va Toshkentda yashaydi."),
     ("uz", "ru", "U Olmaota va Toshkentda yashaydi.", "Он живёт в Алма-Ате и Ташкенте."),
+    ("ru", "en", "До Нового года музей в Хиве закрыт.", "The museum in Khiva is shut until New Year."),
 ]
 
 

@@ -61,6 +61,9 @@ TRUE = [
     ("uz", "ru", "Ular suvning xavfli emasligini soʻradi.", "Они сказали, что вода опасна."),
     ("en", "ru", "A gymnast without a coach", "Гимнастка с тренером"),
     ("en", "uz", "The ruling cannot be appealed.", "Qaror ustidan shikoyat qilish mumkin."),
+    ("en", "ru", "Nobody expected the flood.", "Паводка ждали все."),
+    ("uz", "ru", "Oʻgʻri ushlanmagan.", "Вора поймали."),
+    ("ru", "en", "Собак сюда не пускают.", "Dogs are let in here."),
 ]
 NEAR = [
     ("en", "ru", "The rouble was little changed.", "Рубль почти не изменился."),
@@ -164,6 +167,10 @@ NEAR = [
     ("en", "ru", "A gymnast without a coach", "Гимнастка сама себе тренер"),
     ("en", "uz", "The ruling cannot be appealed.", "Qaror qatʼiy."),
     ("uz", "ru", "Stavka oʻzgarishsiz qoldirildi.", "Ставку сохранили на уровне 9%."),
+    ("en", "ru", "Nobody expected the flood.", "Паводок стал для всех сюрпризом."),
+    ("uz", "ru", "Oʻgʻri ushlanmagan.", "Вора ищут."),
+    ("ru", "en", "Собак не пускают, только людей.", "Only people are let in."),
+    ("uz", "en", "Naqd pul emas, faqat karta.", "Only cards."),
 ]
 
 

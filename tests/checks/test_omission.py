@@ -302,6 +302,13 @@ WITH_SPEAKER = [
     ("en", "ru", "The sign says the beach is closed.", "Табличка гласит, что пляж закрыт."),
     ("uz", "ru", "Direktor suv kelishini aytdi.", "Директор заверил, что воду дадут."),
     ("uz", "en", "Direktor suv kelishini aytdi.", "The director assured us of water."),
+    ("uz", "en", "Onaxon siri mehnatda ekanini aytadi.", "She credits it to hard work."),
+    (
+        "en",
+        "ru",
+        "The fans polled said that the coach should go.",
+        "За отставку тренера — опрошенные болельщики.",
+    ),
 ]
 
 

@@ -210,6 +210,13 @@ TRUE = [
     ("ru", "uz", "В начале девяностых завод закрыли.", "Saksoninchi yillar boshida zavod yopildi."),
 ]
 NEAR = [
+    (
+        "uz",
+        "ru",
+        "Kattalarning choragi chekadi, bu avvalgidan kam.",
+        "Курит четверть взрослых, меньше, чем раньше.",
+    ),
+    ("en", "ru", "Most of the villagers voted.", "Проголосовали жители; больше всего их было утром."),
     ("ru", "uz", "Участок продали вчера.", "Yer kecha sotib yuborildi."),
     ("en", "ru", "Everyone but the pilot survived.", "Погиб только пилот."),
     ("ru", "uz", "Погиб только пилот.", "Uchuvchidan boshqa hamma tirik qoldi."),

@@ -114,6 +114,12 @@ ROWS: list[Row] = [
         ["The tower is 1,375m tall."],
         ["The tower is 1,325m tall."],
     ),
+    (
+        ("en", "ru"),
+        "It was goalless after 120 minutes.",
+        ["Ни основное, ни дополнительное время голов не принесло."],
+        ["Первый тайм голов не принёс."],
+    ),
 ]
 
 

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
 
 
+Kind = tuple[str, str]
+"""Language and script."""
+
+
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     ours, theirs = subject.source_kind, subject.kind
     for pair in subject.pairs:
@@ -34,9 +38,26 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         ):
             if had is not None and has is not None:
                 sure = had - doubtful_months(target, theirs[0])
-                yield from (Flaw(pair.say(words)) for words in _said(sure, has, what, certain=certain))
+                both = _without_nights(sure, has, (source, ours), (target, theirs))
+                yield from (Flaw(pair.say(words)) for words in _said(*both, what, certain=certain))
 
 
+def _without_nights(
+    had: frozenset[str], has: frozenset[str], one: tuple[str, Kind], other: tuple[str, Kind]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the days of two texts without two that share a night: Friday night, «в ночь на субботу»."""
+    for (text, kind), (beside, _) in ((one, other), (other, one)):
+        for night in _NIGHT_TO.finditer(text) if _NIGHT.search(beside) else ():
+            for day in weekdays(night["day"], kind) or ():
+                shared = {day, _WEEK[_WEEK.index(day) - 1]}
+                if had & shared and has & shared:
+                    return had - shared, has - shared
+    return had, has
+
+
+_WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_NIGHT_TO = re.compile(r"\bночь (?:со? [а-яё]+ )?на (?P<day>[а-яё]+)", re.IGNORECASE)
+_NIGHT = re.compile(r"night|small hours|early hours|\bноч|\btun|\bkech|\bтун|\bкеч", re.IGNORECASE)
 _SHORT = 10
 """Words: in a longer sentence a translator may leave out a day that the context gives."""
 

@@ -47,7 +47,7 @@ _NO_NAMES: Final = frozenset(
         ammo biroq однако также после затем сегодня вчера завтра его её ее их наш наша наше наши мой
         мы этот эта эти тот та те все всё ещё еще уже св святой святого святая звезда у улар
         independence friendship victory peace constitution freedom liberty unity memory youth hope
-        мира победы
+        мира победы новый нового новому новым новом новая новой новую yangi янги
         no not nothing nobody article paragraph resolution chapter section
         game games игры играх игр oʻyinlar oʻyinlari oʻyinlarda oʻyinlardagi
         moon sun inner outer upper lower луна луны луне луну луной солнце солнца солнцу землю земли

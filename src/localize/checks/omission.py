@@ -154,17 +154,17 @@ _SPEAKS = late_pattern(
     r"\b(?:accord|sa(?:id|y)|t(?:ell|old)|report|stat(?:e|ing)|claim|announc|add(?:ed|s)|explain|note[ds]|think|believ|view"
     r"|opinion|word|cit(?:e|ing)|quot|source|inform|data|show|estimat|argu|warn|admit|confirm|insist|write|wrote|mention"
     r"|alleg|purport|suppos|apparent|seem|predict|expect|promis|vow|pledg|urg|declar|conclud|suggest|indicat|reveal"
-    r"|found|poll|survey|record|regist|blam|accus|recall|remember|fear|hope|sure|certain|convinc|assur|complain|joke)|[“”\"]|:\s"
+    r"|found|poll|survey|record|regist|respond|credit|attribut|blam|accus|recall|remember|fear|hope|sure|certain|convinc|assur|complain|joke)|[“”\"]|:\s"
     r"|слов|сведени|сообщ|заяв|говор|сказ|рассказ|отме[тч]|добав|данны|мнени|счита|утвержд|подч[её]рк|объяв|извест|увер"
     r"|призна|обеща|напомн|\bпиш|\b(?:на)?писа|источник|переда|поясн|указ(?:ал|ыва)|оцен|соглас|согласно|предупре|думае|информац|верси|мысл"
     r"|якобы|будто|слух|полага|предполо|ожида|прогноз|обвин|уточн|вывод|призва|надеет|опаса|зафикс|зарегистр|вспомин"
-    r"|свидетельств|раскры|выясн|подтвер|показа|ссыл|жал[оу]|глас|знач|чита|завер|посетов|поделил|пошут|[«»]"
+    r"|свидетельств|раскры|выясн|подтвер|показа|ссыл|жал[оу]|глас|знач|чита|завер|объясн|опро|респонд|посетов|поделил|пошут|[«»]"
     r"|koʻra|\bde[bdygrsm]|xabar|maʼlum|ayt|taʼkid|takid|soʻz|bildir|eʼlon|tushuntir|qayd|fikr|yoz|hisob"
     r"|goʻyo|ishicha|emish|mish\b|taxmin|bashorat|kutil|ayb|aniqla|xulosa|vaʼda|ogohlantir|eslat|tan ol"
-    r"|tasdiq|shikoyat|ishon"
+    r"|tasdiq|shikoyat|ishon|soʻrov|soʻral"
     r"|кўра|\bде[бдйягрсм]|хабар|маълум|айт|таъкид|сўз|билдир|эълон|тушунтир|қайд|фикр|ёз|ҳисоб"
     r"|гўё|ишича|эмиш|миш\b|тахмин|башорат|кутил|айб|аниқла|хулоса|ваъда|огоҳлантир|эслат|тан ол|тасдиқ"
-    r"|шикоят|ишон",
+    r"|шикоят|ишон|сўров|сўрал",
     re.IGNORECASE,
 )
 """What a text has that may say so, in any way."""

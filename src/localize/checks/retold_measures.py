@@ -203,6 +203,28 @@ _YEAR_OF_LIFE = late_pattern(
 )
 
 
+def _as_playing_time(one: Figure, _: NumberedText, other: NumberedText) -> bool:
+    """Return whether 90 minutes are the normal time of a match in the other text, or 120 the extra time."""
+    return any(value in one.values and time.search(other.text) is not None for value, time in _TIMES)
+
+
+_TIMES: Final = (
+    (
+        90,
+        late_pattern(
+            r"\b(?:normal|regular|full) time|основно\w+ врем|asosiy vaqt|асосий вақт", re.IGNORECASE
+        ),
+    ),
+    (
+        120,
+        late_pattern(
+            r"\bextra time|дополнительно\w+ врем|овертайм|qoʻshimcha vaqt|қўшимча вақт", re.IGNORECASE
+        ),
+    ),
+)
+"""The minutes of a match, and what calls them."""
+
+
 def _in_night(one: Figure, own: NumberedText, other: NumberedText) -> bool:
     """Return whether a day and the next one share the night: «в ночь на 4 сентября», the night of the 3rd."""
     for text, beside in ((own, other), (other, own)):
@@ -225,4 +247,5 @@ _WAYS: Final = (
     _as_result,
     _in_year_of_life,
     _in_night,
+    _as_playing_time,
 )

@@ -77,7 +77,9 @@ _TURNED: Final = late_pattern(
     r"|как минимум|at least|kamida|камида|or not|yoki yoʻq|ёки йўқ|kutilma|кутилма|misli|мисли|nafaqat"
     r"|нафақат|why (?:not|don)|n['’]t (?:you|they|we"
     r"|he|she|it)\b|\?|until|unless|(?:^|, )пока не|если не|mayli|balki|балки|\bне [^.]{1,40}, а\b|no sooner"
-    r"|magunch|магунч|ma(?:y|sdan)? turib|ма(?:й|сдан)? туриб|\b(\w{3,})-\1 (?:emas|эмас)|bor-yoʻq|бор-йўқ",
+    r"|magunch|магунч|ma(?:y|sdan)? turib|ма(?:й|сдан)? туриб|\b(\w{3,})-\1 (?:emas|эмас)|bor-yoʻq|бор-йўқ"
+    r"|\b(?:не|нет) [^.!?,;—]{1,40}[,;—] ?(?:а |но )?(?:только|лишь)\b"
+    r"|n[o'’]t [^.!?,;—]{1,40}[,;—] ?(?:but )?only\b|(?:emas|эмас), (?:balki |балки )?(?:faqat|фақат)",
     re.IGNORECASE,
 )
 """What denies one thing to say another one."""
