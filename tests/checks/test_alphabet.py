@@ -22,6 +22,7 @@ TRUE = [
     ("ru", "uz_Cyrl", "Рыба", "Балыққа"),
     ("uz", "ru", "Togʻ", "Гора Қоратоғ"),
     ("en", "uz", "Salt is cheap.", "Tuz arzon, şakar qimmat."),
+    ("en", "uz", "Salt is cheap.", "Tuz arzon, bógʻda qimmat."),
     ("en", "uz", "Salt is cheap.", "Tuz arzon, šakar qimmat."),
     ("en", "uz_Cyrl", "The show", "Көргазма очилди"),
     ("en", "uz_Cyrl", "The river", "Дарё күрінді"),

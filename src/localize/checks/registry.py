@@ -49,6 +49,7 @@ STRING: Final[tuple[Check[StringSubject], ...]] = _own(
     "wrong-language",
     "mixed-alphabets",
     "apostrophes",
+    "uzbek-letters",
     "tutuq",
     "glossary-forbidden",
     "glossary-kept",

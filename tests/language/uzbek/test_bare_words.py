@@ -1,0 +1,59 @@
+"""Uzbek words without the marks of their letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from localize.language.uzbek.bare_words import bare_words, is_bare
+
+BARE = [
+    ("Latn", "oquvchilarning"),
+    ("Latn", "sanat"),
+    ("Latn", "togʻri"),
+    ("Latn", "toʻgri"),
+    ("Latn", "Ozbekistonda"),
+    ("Cyrl", "кишлоқ"),
+    ("Cyrl", "халкига"),
+    ("Cyrl", "йол"),
+    ("Cyrl", "огил"),
+    ("Cyrl", "ешикни"),
+    ("Cyrl", "йашайди"),
+    ("Cyrl", "сентабрда"),
+    ("Cyrl", "Коракалпогистон"),
+]
+RIGHT = [
+    ("Latn", "oʻquvchi"),
+    ("Latn", "sanʼat"),
+    ("Latn", "ogʻil"),
+    ("Latn", "organ"),
+    ("Latn", "tarif"),
+    ("Latn", "sanatoriy"),
+    ("Latn", "oylab"),
+    ("Latn", "ko"),
+    ("Latn", "Sanat"),
+    ("Cyrl", "қишлоқ"),
+    ("Cyrl", "куз"),
+    ("Cyrl", "кураш"),
+    ("Cyrl", "хавотир"),
+    ("Cyrl", "йод"),
+    ("Cyrl", "йил"),
+    ("Cyrl", "сентябрда"),
+    ("Cyrl", "Карши"),
+    ("Cyrl", "Йошкар"),
+]
+
+
+@pytest.mark.parametrize(("script", "word"), BARE)
+def test_a_word_without_its_marks_is_bare(script: str, word: str) -> None:
+    assert is_bare(word, script)
+
+
+@pytest.mark.parametrize(("script", "word"), RIGHT)
+def test_another_word_is_not(script: str, word: str) -> None:
+    assert not is_bare(word, script)
+
+
+def test_words_are_looked_for_in_running_text() -> None:
+    assert list(bare_words("Oquvchilar sanat va OQUV haqida", "Latn")) == ["Oquvchilar", "sanat"]
+    assert list(bare_words("Ozbekiston, talim.uz va @sanat", "Latn")) == ["Ozbekiston"]
+    assert list(bare_words("Elon Mask va Sanat", "Latn")) == []
