@@ -8,6 +8,7 @@ import pytest
 
 from localize.cli import engine_access
 from localize.errors import UsageError
+from localize.workspace.answers_file import NAME, PATH
 from localize.workspace.config_file import read_config
 from localize.workspace.disk import Disk
 
@@ -22,10 +23,13 @@ def test_answers_are_the_newsrooms_own_or_those_of_a_folder(
 ) -> None:
     disk = Disk(bare.root)
     monkeypatch.delenv("LOCALIZE_ANSWERS", raising=False)
-    assert not engine_access.answers(disk)._shared
+    engine_access.answers(disk).claim(["key"])
+    assert not disk.exists(PATH)
     shared = tmp_path_factory.mktemp("answers")
     monkeypatch.setenv("LOCALIZE_ANSWERS", str(shared))
-    assert engine_access.answers(disk)._shared
+    engine_access.answers(disk).claim(["key"])
+    assert (shared / NAME).exists()
+    assert not disk.exists(PATH)
     monkeypatch.setenv("LOCALIZE_ANSWERS", str(shared / "none"))
     with pytest.raises(UsageError, match="names no folder"):
         engine_access.answers(disk)

@@ -118,7 +118,7 @@ def test_answers_of_one_call_are_made_durable_together(tmp_path: Path) -> None:
 
 
 def shared(folder: Path, clock: Callable[[], float] = lambda: 100.0) -> AnswersFile:
-    return AnswersFile(Disk(folder), "answers.jsonl", shared=True, clock=clock)
+    return AnswersFile(Disk(folder), "answers.jsonl", clock=clock)
 
 
 def test_of_two_runs_that_ask_at_once_the_second_waits(tmp_path: Path) -> None:

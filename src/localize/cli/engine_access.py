@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,4 +63,4 @@ def answers(disk: Disk) -> AnswersFile:
     if not os.path.isdir(shared):  # noqa: PTH112 - answers False where a path cannot even be asked about
         hint = "Make the folder, or unset the variable: then answers are kept in .localize/answers/."
         raise UsageError(f"{_SHARED_ANSWERS} names no folder: {shared}", hint=hint)
-    return AnswersFile(Disk(Path(shared)), NAME, at=wiring.now(), shared=True)
+    return AnswersFile(Disk(Path(shared)), NAME, at=wiring.now(), clock=time.time)

@@ -42,8 +42,7 @@ class AnswersFile:
         path: str = PATH,
         *,
         at: str = "",
-        shared: bool = False,
-        clock: Callable[[], float] = time.time,
+        clock: Callable[[], float] | None = None,
     ) -> None:
         """Take the files among which they are; the answers are read when one is asked for.
 
@@ -51,8 +50,8 @@ class AnswersFile:
             disk: a newsroom's files, or those of a shared folder.
             path: the file.
             at: now, ISO 8601 in UTC, for the bills.
-            shared: whether runs of several checkouts may be at work with it at once.
-            clock: seconds, the same for all of them.
+            clock: seconds, the same for the runs of several checkouts that may be at work with it at once;
+                None where no other run is.
         """
         self._disk = disk
         self._path = path
@@ -63,7 +62,7 @@ class AnswersFile:
         self._answers: dict[str, str] = {}
         self._offset = 0
         self._begun = False
-        self._shared, self._clock = shared, clock
+        self._clock = clock
         self._run = os.urandom(8).hex()
         self._claims: dict[str, tuple[str, float]] = {}
 
@@ -77,7 +76,7 @@ class AnswersFile:
             DiskError: the file cannot be read.
         """
         with self._lock:
-            if key not in self._answers and (self._shared or not self._begun):
+            if key not in self._answers and (self._clock is not None or not self._begun):
                 self._begun = True
                 self._read_on()
             return self._answers.get(key)
@@ -115,7 +114,7 @@ class AnswersFile:
         Raises:
             DiskError: the file cannot be read or written.
         """
-        if not self._shared:
+        if self._clock is None:
             return frozenset()
         until = self._clock() + _CLAIMED
         lines = (json.dumps({"key": key, "claim": self._run, "until": until}) for key in keys)
@@ -137,7 +136,7 @@ class AnswersFile:
 
     def _is_claimed(self, key: str) -> bool:
         run, until = self._claims.get(key, (self._run, 0.0))
-        return run != self._run and until > self._clock()
+        return self._clock is not None and run != self._run and until > self._clock()
 
     def _line(self, key: str, answer: str | None, paid: Paid | None) -> str:
         """Return an entry as it is written; a line end comes first, so that a torn line spoils no other."""
@@ -181,9 +180,15 @@ class AnswersFile:
             if isinstance(key, str) and isinstance(answer, str):
                 self._answers[key] = answer
             elif isinstance(key, str) and isinstance(run, str) and isinstance(until, float):
-                first = self._claims.get(key)
-                if first is None or first[1] <= self._clock():
-                    self._claims[key] = run, min(until, self._clock() + _CLAIMED)
+                self._take_claim(key, run, until)
+
+    def _take_claim(self, key: str, run: str, until: float) -> None:
+        """Take in that a run asks for an answer, unless another said so before and still does."""
+        if self._clock is None:
+            return
+        now, first = self._clock(), self._claims.get(key)
+        if first is None or first[1] <= now:
+            self._claims[key] = run, min(until, now + _CLAIMED)
 
     def _lines(self) -> list[bytes]:
         return self._disk.read(self._path).splitlines() if self._disk.exists(self._path) else []
