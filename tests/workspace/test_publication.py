@@ -13,6 +13,7 @@ from localize.errors import DiskError, InputError, InputErrors
 from localize.workspace import journal as journals
 from localize.workspace.journal import MANIFEST, STAGING, Journal, Move, Removal
 from localize.workspace.publication import Publication, PublishOutcome
+from localize.workspace.staging import JOURNAL
 
 OLD = {"en/a.md": b"old a", "en/b.md": b"same b", "ru/gone/c.md": b"old c", MANIFEST: b"old manifest"}
 
@@ -60,6 +61,30 @@ def test_first_publish_writes_everything(tmp_path: Path) -> None:
     assert files_of(tmp_path / "out/dist") == OLD
     assert outcome.written == tuple(sorted(OLD))
     assert (outcome.unchanged, outcome.removed) == ((), ())
+
+
+def test_the_names_of_all_new_folders_are_durable_before_the_first_file_moves(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[str] = []
+    real_sync, real_replace = os.fsync, os.replace
+
+    def fsync(handle: int) -> None:
+        real_sync(handle)
+        path = Path(f"/proc/self/fd/{handle}").readlink()
+        calls.append(f"sync {path.name}" if path.is_dir() else "sync file")
+
+    def replace(one: str | Path, two: str | Path) -> None:
+        calls.append(f"move {Path(two).name}")
+        real_replace(one, two)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    monkeypatch.setattr(os, "replace", replace)
+    publish(Publication(tmp_path, "out/dist"), {"en/a.md": b"a", MANIFEST: b"manifest"}, (), ())
+    journal, article, manifest = (calls.index(f"move {name}") for name in (JOURNAL, "a.md", MANIFEST))
+    assert {f"sync {tmp_path.name}", "sync out", "sync dist", f"sync {STAGING}"} <= set(calls[:journal])
+    assert f"sync {STAGING}" in calls[journal:article]
+    assert {"sync en", "sync dist"} <= set(calls[article:manifest])
 
 
 def test_next_publish_replaces_removes_and_keeps_what_others_put_there(room: Path) -> None:

@@ -195,7 +195,7 @@ class Publication:
         if (moves or removals) and not staging.dry_run:
             staging.make()
             staging.release()  # some systems remove no file that is open
-            self._begin(Journal(moves, removals))
+            self._begin(Journal(moves, removals), staging.made)
             self._finish(Journal(moves, removals))
             with self._told(STAGING):
                 self._forget()
@@ -267,9 +267,15 @@ class Publication:
             )
         return known[above]
 
-    def _begin(self, journal: Journal) -> None:
-        """Make durable what is staged, and write down what is to be done with it."""
+    def _begin(self, journal: Journal, made: Sequence[Path]) -> None:
+        """Make durable what is staged, and write down what is to be done with it.
+
+        Args:
+            journal: the moves and removals.
+            made: the folders that were not there before the files were staged: the bundle folder, perhaps.
+        """
         with self._told(STAGING):
+            durable.at_once(durable.sync_folder, [folder.parent for folder in made])
             durable.at_once(durable.sync_file, [self._staged(move) for move in journal.moves])
             durable.sync_folder(self._staging)
             waiting = self._staging / f"{JOURNAL}.new"

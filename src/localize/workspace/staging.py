@@ -140,6 +140,11 @@ class Staging:
         with told("read", self._name):
             return self.place(file.number).read_bytes()
 
+    @property
+    def made(self) -> tuple[Path, ...]:
+        """The folders that were not there before, from above; their names are not durable yet."""
+        return tuple(self._made)
+
     def place(self, number: int) -> Path:
         """Return where a file waits."""
         return self._folder / str(number)
