@@ -134,6 +134,43 @@ NEAR = [
 ]
 
 
+CLAUSES = (
+    "On Monday the minister visited the hospital, promised doctors higher wages, cars and gifts, "
+    "and opened a bridge over the river."
+)
+SCHOOL = (
+    "Учителя и родители собрали деньги, купили компьютеры и книги, открыли стадион, провели воду, "
+    "посадили деревья, позвали известного тренера."
+)
+LEFT_OUT = [
+    ("en", "ru", CLAUSES, "higher wages", "В понедельник министр посетил больницу и открыл мост через реку."),
+    (
+        "en",
+        "uz",
+        CLAUSES,
+        "higher wages",
+        "Dushanba kuni vazir shifoxonaga bordi, daryo ustida koʻprik ochdi.",
+    ),
+    ("ru", "en", SCHOOL, "стадион", "Teachers and parents raised money and invited a famous coach."),
+]
+WHOLE = [
+    ("en", "ru", CLAUSES, "В понедельник министр был в больнице, обещал врачам плату и машины, открыл мост."),
+    ("en", "kk", CLAUSES, "Дүйсенбіде министр ауруханаға барып, өзен үстіндегі көпірді ашып берді, сөйледі."),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "passage", "target"), LEFT_OUT)
+def test_a_clause_left_out_is_named(origin: str, locale: str, source: str, passage: str, target: str) -> None:
+    (said,) = told("omission", source, target, origin=origin, locale=locale)
+    assert said.startswith("says nothing of «")
+    assert passage in said
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), WHOLE)
+def test_a_text_in_fewer_words_is_whole(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("omission", source, target, origin=origin, locale=locale) == []
+
+
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE)
 def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("omission", source, target, origin=origin, locale=locale) != []

@@ -6,7 +6,7 @@ import pytest
 from tests.checks.texts import told
 
 HOSPITAL = "The hospital in the north of the city has bought new equipment to treat patients."
-TREES = "Школьники посадили деревья вдоль дороги, по которой ездят автобусы."
+TREES = "Школьники посадили деревья вдоль дороги, по которой зимой и летом ездят автобусы."
 PLAYERS = "Toʻrt nafar oʻyinchi jamoani tark etdi, murabbiy esa yangi mavsumga tayyorlanmoqda."
 TRUE = [
     ("en", "ru", HOSPITAL, TREES),

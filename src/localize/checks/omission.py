@@ -10,6 +10,7 @@ from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.numbered_text import NumberedText
 from localize.checks.plain_text import plain, sentences
 from localize.checks.sentence_pairs import gain_by_leaving, left_out, pairs_up
+from localize.language.anchors import anchors, comparable, longest_gap
 from localize.language.figures import figures
 from localize.late_pattern import late_pattern
 from localize.model import Severity
@@ -31,6 +32,12 @@ _LONG = 140
 """Characters from which on length tells."""
 _GIST = 0.45
 """Below this share of the usual length a text of some clauses became a short statement."""
+_SHORTER = 0.7
+"""Below this share of the usual length a text may lack a clause."""
+_SOME, _MANY = 5, 7
+"""Words in a row that name what the text has not, in English and in languages with longer words."""
+_REST = 3
+"""Anchors that a translation of the rest shares with the source; an idiom has hardly any."""
 _CLAUSES = 90
 """Characters from which on a sentence has some clauses."""
 
@@ -62,6 +69,20 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say(said + where), spots=(left,) if left else ())
         elif share < (_SHORT if len(source) >= _LONG else _GIST) and len(source) >= _CLAUSES:
             yield Flaw(pair.say(f"has {round(100 * share)}% of the length that such a text usually has"))
+        elif share < _SHORTER and (left := _left_out(source, target, subject)):
+            yield Flaw(pair.say(f"says nothing of «{shown(left)}»"), spots=(left,))
+
+
+def _left_out(source: str, target: str, subject: StringSubject) -> str:
+    """Return a passage of the source of which a text that is rather short says nothing."""
+    ours, theirs = subject.source_kind, subject.kind
+    if not comparable(ours, theirs):
+        return ""
+    had, has = anchors(source, ours), anchors(target, theirs)
+    if len(had.ways & has.ways) < _REST:
+        return ""
+    gap = longest_gap(source, ours, has)
+    return source[gap.start : gap.end] if gap.words >= (_SOME if "en" in ours else _MANY) else ""
 
 
 def _has_no_words(text: str) -> bool:

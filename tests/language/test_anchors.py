@@ -1,0 +1,56 @@
+"""What two languages have in common."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from localize.language.anchors import anchors, comparable, longest_gap, odds
+
+EN, RU, UZ, CYRL = ("en", "Latn"), ("ru", "Cyrl"), ("uz", "Latn"), ("uz", "Cyrl")
+SCHOOL = "The school bought 1,250 books in March."
+SHKOLA = "В марте школа купила 1250 книг."
+STORM = "Ураган закрыл аэропорт, и рейсы отменили."
+
+
+@pytest.mark.parametrize(("ours", "theirs"), [(EN, RU), (RU, UZ), (CYRL, EN)])
+def test_languages_with_listed_words_compare(ours: tuple[str, str], theirs: tuple[str, str]) -> None:
+    assert comparable(ours, theirs)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"), [(UZ, CYRL), (EN, EN), (EN, ("kk", "Cyrl")), (("de", "Latn"), RU)]
+)
+def test_others_do_not(ours: tuple[str, str], theirs: tuple[str, str]) -> None:
+    assert not comparable(ours, theirs)
+
+
+def test_a_translation_shares_numbers_months_and_things() -> None:
+    shared = anchors(SCHOOL, EN).ways & anchors(SHKOLA, RU).ways
+    assert "1250" in shared
+    assert len(shared) >= 4
+    assert odds(anchors(SCHOOL, EN), anchors(SHKOLA, RU)) > 0 > odds(anchors(SCHOOL, EN), anchors(STORM, RU))
+
+
+def test_names_sound_alike() -> None:
+    one, two = anchors("Rosa met Rustam in Termez.", EN), anchors("Роза и Рустам — в Термезе.", RU)
+    assert one.ways & two.ways >= {"rs", "rstm", "trms"}
+
+
+def test_the_longest_gap_is_a_passage_of_the_source() -> None:
+    source = "The school bought books, opened a hospital, a bridge and an airport in March."
+    gap = longest_gap(source, EN, anchors(SHKOLA, RU))
+    assert source[gap.start : gap.end] == "opened a hospital, a bridge and an airport"
+    assert gap.words == 4
+
+
+def test_a_text_that_has_all_leaves_no_gap() -> None:
+    assert longest_gap(SCHOOL, EN, anchors(SHKOLA, RU)).words == 0
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_a_gap_lies_within_its_source(source: str, target: str) -> None:
+    gap = longest_gap(source, EN, anchors(target, RU))
+    assert 0 <= gap.start <= gap.end <= len(source)
+    assert (gap.words == 0) == (gap.start == gap.end)
