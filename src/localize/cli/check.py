@@ -7,7 +7,7 @@ import typer
 
 from localize.cli import (
     check_list,
-    completion,
+    measure,
     mends,
     named_articles,
     output,
@@ -16,7 +16,6 @@ from localize.cli import (
     waivers,
     wiring,
 )
-from localize.cli.measure import measure
 from localize.cli.options import (
     Articles,
     AsJson,
@@ -54,6 +53,35 @@ else:
     Form = StrEnum("Form", [(form.replace("-", "_").upper(), form) for form in FORMS])
 
 
+FormOption = Annotated[
+    Form, typer.Option("--format", help="How findings are printed: for people, or for a program.")
+]
+Publishable = Annotated[
+    bool, typer.Option("--publishable", help="Count only what would go out; what waits is no error.")
+]
+Every = Annotated[
+    bool, typer.Option("--all", help="Tell every finding, however many an article has, string by string.")
+]
+Changed = Annotated[
+    str | None,
+    typer.Option(
+        "--changed",
+        metavar="BASE",
+        help="Only what the branch touched since it left BASE, as in origin/main.",
+        show_default=False,
+    ),
+]
+Baseline = Annotated[
+    str | None,
+    typer.Option(
+        "--baseline", metavar="FILE", help="Pass over findings known from FILE.", show_default=False
+    ),
+]
+SuggestBaseline = Annotated[
+    bool, typer.Option("--suggest-baseline", help="Print a baseline of what is found, and end with 0.")
+]
+
+
 def register(app: typer.Typer) -> None:
     """Add the command to the app."""
     app.command(
@@ -79,83 +107,22 @@ def check(
     *,
     articles: Articles = None,
     locales: Locales = None,
-    only: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="CHECK", help="Run this check alone. Repeatable.", autocompletion=completion.checks
-        ),
-    ] = None,
-    skip: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="CHECK", help="Leave this check out. Repeatable.", autocompletion=completion.checks
-        ),
-    ] = None,
-    listing: Annotated[bool, typer.Option("--list", help="List the checks, and run none.")] = False,
-    form: Annotated[
-        Form, typer.Option("--format", help="How findings are printed: for people, or for a program.")
-    ] = TEXT,
-    publishable: Annotated[
-        bool, typer.Option("--publishable", help="Count only what would go out; what waits is no error.")
-    ] = False,
-    every: Annotated[
-        bool,
-        typer.Option("--all", help="Tell every finding, however many an article has, string by string."),
-    ] = False,
-    fail_on: Annotated[
-        FailOn, typer.Option("--fail-on", help="End with 1 on errors, on warnings as well, or never.")
-    ] = FailOn.ERROR,
-    max_untranslated: Annotated[
-        str | None,
-        typer.Option(
-            "--max-untranslated",
-            metavar="PERCENT",
-            help="Let so many strings of each locale be untranslated, as in 5%.",
-            show_default=False,
-        ),
-    ] = None,
-    changed: Annotated[
-        str | None,
-        typer.Option(
-            "--changed",
-            metavar="BASE",
-            help="Only what the branch touched since it left BASE, as in origin/main.",
-            show_default=False,
-        ),
-    ] = None,
-    baseline: Annotated[
-        str | None,
-        typer.Option(
-            "--baseline", metavar="FILE", help="Pass over findings known from FILE.", show_default=False
-        ),
-    ] = None,
-    suggest_baseline: Annotated[
-        bool, typer.Option("--suggest-baseline", help="Print a baseline of what is found, and end with 0.")
-    ] = False,
-    fix: Annotated[
-        bool,
-        typer.Option(
-            "--fix",
-            help="Mend spaces, apostrophes, quotes and dashes, shown first; with --by, renew approvals.",
-        ),
-    ] = False,
-    yes: Annotated[bool, typer.Option("--yes", help="With --fix: write without asking.")] = False,
-    waive: Annotated[
-        tuple[str, str] | None,
-        typer.Option(
-            "--waive",
-            metavar="ADDRESS CHECK",
-            help="Let what a check says of one text stand until the text changes; needs --reason.",
-            show_default=False,
-        ),
-    ] = None,
-    unwaive: Annotated[
-        tuple[str, str] | None,
-        typer.Option("--unwaive", metavar="ADDRESS CHECK", help="Take that back.", show_default=False),
-    ] = None,
-    reason: Annotated[
-        str, typer.Option("--reason", metavar="TEXT", help="Why the finding may stand.", show_default=False)
-    ] = "",
+    only: mends.Only = None,
+    skip: mends.Skip = None,
+    listing: check_list.Listing = False,
+    form: FormOption = TEXT,
+    publishable: Publishable = False,
+    every: Every = False,
+    fail_on: measure.FailOnOption = FailOn.ERROR,
+    max_untranslated: measure.MaxUntranslated = None,
+    changed: Changed = None,
+    baseline: Baseline = None,
+    suggest_baseline: SuggestBaseline = False,
+    fix: mends.Fix = False,
+    yes: mends.Yes = False,
+    waive: waivers.Waive = None,
+    unwaive: waivers.Unwaive = None,
+    reason: waivers.Reason = "",
     signed: signatures.Signatures = False,
     at: At = None,
     by: By = None,
@@ -257,7 +224,7 @@ def _judged(report: "Report", fail_on: FailOn, max_untranslated: str | None) -> 
     """Return the report with the exit status that its reader asked for."""
     from localize.flows.judged import judged  # noqa: PLC0415 - not for --help
 
-    return judged(report, measure(fail_on, max_untranslated))
+    return judged(report, measure.measure(fail_on, max_untranslated))
 
 
 def _printed(disk: "Disk", report: "Report", form: str, *, every: bool) -> int:

@@ -1,7 +1,7 @@
 """The list of checks, for `localize check --list`."""
 
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from localize.checks.registry import Checks
+
+
+Listing = Annotated[bool, typer.Option("--list", help="List the checks, and run none.")]
 
 
 def listed(ctx: typer.Context, *, as_json: bool) -> int:

@@ -1,17 +1,31 @@
 """The findings that end `localize check` with 1, as its options say."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from localize.errors import UsageError
+from localize.model import FailOn
 
 if TYPE_CHECKING:
     from localize.flows.judged import Measure
-    from localize.model import FailOn
 
+FailOnOption = Annotated[
+    FailOn, typer.Option("--fail-on", help="End with 1 on errors, on warnings as well, or never.")
+]
+MaxUntranslated = Annotated[
+    str | None,
+    typer.Option(
+        "--max-untranslated",
+        metavar="PERCENT",
+        help="Let so many strings of each locale be untranslated, as in 5%.",
+        show_default=False,
+    ),
+]
 _WHOLE = 100
 
 
-def measure(fail_on: "FailOn", percent: str | None) -> "Measure":
+def measure(fail_on: FailOn, percent: str | None) -> "Measure":
     """Return the findings that count.
 
     Raises:

@@ -1,15 +1,33 @@
 """The mends of `localize check --fix`: shown, asked about, written."""
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from localize.cli import identity, named_articles, output, wiring
+from localize.cli import completion, identity, named_articles, output, wiring
 from localize.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+Only = Annotated[
+    list[str] | None,
+    typer.Option(metavar="CHECK", help="Run this check alone. Repeatable.", autocompletion=completion.checks),
+]
+Skip = Annotated[
+    list[str] | None,
+    typer.Option(metavar="CHECK", help="Leave this check out. Repeatable.", autocompletion=completion.checks),
+]
+Fix = Annotated[
+    bool,
+    typer.Option(
+        "--fix",
+        help="Mend spaces, apostrophes, quotes and dashes, shown first; with --by, renew approvals.",
+    ),
+]
+Yes = Annotated[bool, typer.Option("--yes", help="With --fix: write without asking.")]
 
 
 @frozen

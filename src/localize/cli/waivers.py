@@ -1,6 +1,6 @@
 """The records of `localize check --waive` and `--unwaive`."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -9,6 +9,24 @@ from localize.errors import UsageError
 
 if TYPE_CHECKING:
     from localize.model import Report
+
+
+Waive = Annotated[
+    tuple[str, str] | None,
+    typer.Option(
+        "--waive",
+        metavar="ADDRESS CHECK",
+        help="Let what a check says of one text stand until the text changes; needs --reason.",
+        show_default=False,
+    ),
+]
+Unwaive = Annotated[
+    tuple[str, str] | None,
+    typer.Option("--unwaive", metavar="ADDRESS CHECK", help="Take that back.", show_default=False),
+]
+Reason = Annotated[
+    str, typer.Option("--reason", metavar="TEXT", help="Why the finding may stand.", show_default=False)
+]
 
 
 def recorded(
