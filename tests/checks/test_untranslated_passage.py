@@ -57,6 +57,7 @@ SHORT = [
     ),
 ]
 NEAR = [
+    ("ru", "uz", "Пишите с тегом #мойгород сюда.", "Bu yerga #мойгород tegi bilan yozing."),
     ("uz", "en", "Sobir aka non yopdi.", "Sobir aka baked bread."),
     ("en", "ru", "He won. Bravo, Lee!", "Он победил. Bravo, Lee!"),
     ("en", "ru", "It sells fast food and live music.", "Там продают fast food и играет live music."),

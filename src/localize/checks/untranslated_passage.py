@@ -30,6 +30,7 @@ _RUN = 3
 """Words: two may be a name, a title or a borrowed phrase."""
 _COPIED = 4
 _QUOTED = re.compile(r"«[^»]*»|“[^”“]*[”“]|„[^“”]*[“”]|\"[^\"]*\"|‘[^’]*’|\([^()]*\)")
+_HASHTAG = re.compile(r"#\w+")
 _OPENING = frozenset('«“„"‘(')
 """The signs with which what is quoted begins."""
 _DETECTED = frozenset({"en", "ru", "uz"})
@@ -43,6 +44,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         if target == source:
             continue  # `wrong-language` says so
         running = _without_addresses(_unquoted(target))
+        if "#" in running:
+            running = _HASHTAG.sub(OBJECT, running)  # `hashtags` tells of these
         found = (
             _other_script(source, running, subject)
             or _alone(source, running, subject)

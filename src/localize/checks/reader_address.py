@@ -1,0 +1,107 @@
+"""A text addresses its reader in one way: ты or вы, sen or siz.
+
+English has one word for both, so a translator may begin with the one and go on with the other. What is quoted
+is somebody else's speech and not looked at. Imperatives count where they begin a clause.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from localize.checks.base import Check, Flaw, Scope
+from localize.checks.plain_text import plain
+from localize.language.uzbek.cyrillic import letters
+from localize.late_pattern import late_pattern
+from localize.model import Severity
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from localize.checks.subjects import StringSubject
+
+_IMPERATIVES: Final = (
+    "войди|введи|проверь|нажми|выбери|открой|закрой|сохрани|подтверди|укажи|напиши|узнай|смотри|читай|прочитай|попробуй"
+    "|обнови|скачай|загрузи|добавь|удали|отправь|оставь|посмотри|получи|купи|закажи|перейди|начни|помоги|расскажи|позвони"
+    "|спроси|подожди|скажи|следи|задай|найди|установи|включи|выключи|измени|заполни|создай|приготовь|возьми|положи"
+    "|помни|приходи|приезжай|звони|пиши|слушай|голосуй|участвуй|думай|береги"
+    "|заходи|сделай"
+)
+_START: Final = r"(?:^|[.!?…:;,]\s+|(?<!\w)[Ии]\s+|[Зз]атем\s+|[Пп]отом\s+|[Тт]еперь\s+)"
+_UZ_IMPERATIVES: Final = (
+    "tanla|kirit|bos|yoz|tekshir|oʻqi|yubor|saqla|qoʻsh|oʻchir|yukla|kut|tasdiqla|koʻr|tingla|yop|och|sana|soʻra|koʻrsat|topshir"
+    "|qidir|unutma|kel|ket|bor|esla|ulash|boshla|ishon"
+)
+
+
+@cache
+def _forms(language: str, script: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what addresses a friend, and what addresses whom one does not know, or several."""
+    if language == "ru":
+        return (
+            late_pattern(
+                r"\b(?:ты|тебя|тебе|тобой|тво(?:й|я|ё|е|и|его|ей|ему|ю|им|ём|ем|их|ими))\b"
+                rf"|{_START}(?:{_IMPERATIVES}|(?:подпишись|поделись|зарегистрируйся|убедись|вернись|ознакомься))(?![\w-])",
+                flags=2,
+            ),
+            late_pattern(
+                r"\b(?:вы|вас|вам|вами|ваш(?:а|е|и|его|ей|ему|у|им|ем|их|ими)?)\b"
+                rf"|{_START}(?:(?:{_IMPERATIVES})те"
+                r"|(?:подпишитесь|поделитесь|зарегистрируйтесь|убедитесь|вернитесь|ознакомьтесь))(?![\w-])",
+                flags=2,
+            ),
+        )
+    sen = r"sen(?:i|ga|da|dan|ing|lar)?"
+    siz = r"siz(?:ni|ga|da|dan|ning|lar\w*)?"
+    verbs = "|".join(_UZ_IMPERATIVES.split("|"))
+    ending, polite = "ng|ing|ngiz|ingiz", r"\w+(?:ingiz|ngiz)(?:ni|ga|da|dan|ning|gacha)?"
+    if script == "Cyrl":
+        sen, siz = r"сен(?:и|га|да|дан|инг|лар)?", r"сиз(?:ни|га|да|дан|нинг|лар\w*)?"
+        verbs = "|".join(letters(verb) for verb in _UZ_IMPERATIVES.split("|"))
+        ending, polite = "нг|инг|нгиз|ингиз", r"\w+(?:ингиз|нгиз)(?:ни|га|да|дан|нинг|гача)?"
+    return (
+        late_pattern(rf"\b(?:{sen})\b|\b(?:{verbs})(?=\s*[.!;])", flags=2),
+        late_pattern(rf"\b(?:{siz}|{polite})\b|\b(?:{verbs})(?:{ending})(?=\s*[.!;])", flags=2),
+    )
+
+
+_QUOTED: Final = late_pattern(r"«[^»]*»|“[^”“]*[”“]|„[^“”]*[“”]|\"[^\"]*\"")
+_DIALOGUE: Final = late_pattern(r"(?:^|[.!?…,]\s)[—–]\s")
+"""A dash before what somebody says."""
+
+
+def _run(subject: StringSubject) -> Iterator[Flaw]:
+    if subject.kind not in _KINDS or subject.source_locale.language != "en":
+        return
+    close, polite = _forms(*subject.kind)
+    for pair in subject.pairs:
+        text = _QUOTED.sub(" ", plain(pair.target))
+        if _DIALOGUE.search(text):
+            continue
+        friend, stranger = close.search(text), polite.search(text)
+        if friend and stranger:
+            one, other = (found[0].split()[-1].strip(".,;:!?…") for found in (friend, stranger))
+            yield Flaw(pair.say(f"addresses its reader in two ways: «{one}» and «{other}»"))
+
+
+_KINDS: Final = frozenset({("ru", "Cyrl"), ("uz", "Latn"), ("uz", "Cyrl")})
+
+
+class _Clue:
+    """A word that addresses a friend: few texts have one."""
+
+    def search(self, word: str) -> bool:
+        return any(_forms(*kind)[0].search(f"{word}.") is not None for kind in _KINDS)
+
+
+CHECK = Check(
+    "reader-address",
+    Scope.STRING,
+    Severity.WARNING,
+    "A text addresses its reader in two ways: ты and вы, sen and siz.",
+    _run,
+    "Address the reader in one way throughout.",
+    kinds=_KINDS,
+    in_target=_Clue(),
+)
