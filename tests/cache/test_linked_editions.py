@@ -322,6 +322,35 @@ def test_links_that_no_article_begins_any_more_are_forgotten(room: Room) -> None
     assert store.get(room.disk, "results/status.0000dead")
 
 
+def test_what_links_no_more_is_forgotten_and_what_was_not_looked_at_is_kept(room: Room) -> None:
+    def kept() -> set[str]:
+        return set(store.get_json(room.disk, "results/links.first")["articles"])
+
+    before = kept()
+    assert {"lost", "plain", "map"} <= before
+    edited("articles/lost.md", ARTICLES["lost"], "# Lost\n\nNowhere.\n")(room)
+    _, worked_on = built(room, remember=True)
+    assert worked_on == {"lost"}
+    assert kept() == before - {"lost"}
+    edited("articles/lost.md", "Nowhere", "To [what may come](late.md)")(room)
+    built(room, remember=True)
+    assert kept() == before
+
+
+def test_what_links_no_more_is_forgotten_where_nothing_beside_it_links(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chunks, "_SIZE", 1)
+    settled(room)
+    name = next(
+        name for name, some in chunks.chunked(room.newsroom().articles).items() if some[0].slug == "lost"
+    )
+    assert set(store.get_json(room.disk, f"results/links.{name}")["articles"]) == {"lost"}
+    edited("articles/lost.md", ARTICLES["lost"], "# Lost\n\nNowhere.\n")(room)
+    built(room, remember=True)
+    assert store.get_json(room.disk, f"results/links.{name}")["articles"] == {}
+
+
 def test_what_cannot_be_read_any_more_stops_the_build(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     CHANGES["another language"](room)
     monkeypatch.setattr(edition_links, "build_article", lambda *_: EditionResult("plain"))

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 import localize.checks
-from localize.checks import Check, Scope
-from localize.checks.registry import ARTICLE, CATALOG, NEWSROOM, OWN, STRING, select
+from localize.checks import Check, Scope, registry
+from localize.checks.registry import ARTICLE, CATALOG, NEWSROOM, OWN, STRING, installed, select
 from localize.errors import UsageError
 from localize.model import Severity
 
@@ -107,3 +107,15 @@ def test_an_unknown_name_is_refused_with_the_nearest(name: str, hint: str) -> No
             select(*choice)
         assert caught.value.message == f"there is no check «{name}»"
         assert caught.value.hint == hint
+
+
+def test_of_checks_that_are_wanted_alone_no_others_are_had() -> None:
+    found = installed({"length", "blank", "behind"})
+    assert found.names == ("blank", "length", "behind")
+    assert installed({"blank", "nonsense"}) == installed() == OWN
+    assert OWN.names == registry.NAMES
+
+
+def test_the_registry_has_nothing_else() -> None:
+    with pytest.raises(AttributeError, match="NOTHING"):
+        _ = registry.NOTHING

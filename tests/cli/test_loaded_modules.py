@@ -132,3 +132,12 @@ def test_a_first_pull_loads_neither_all_checks_nor_what_finds_terms(pulled: Room
     assert "localize.catalogs.merge" in modules
     assert among(modules, ["localize.checks.registry", "localize.glossary.matcher"]) == []
     assert among(modules, ["localize.bundles.manifest", "localize.language.inflection"]) == []
+
+
+def test_a_check_loads_no_others_than_those_it_is_asked_for(pulled: Room) -> None:
+    modules = loaded(
+        pulled.root, "check", "frost", "--only", "blank", "--only", "brackets", "--skip", "brackets"
+    )
+    assert {"localize.checks.blank", "localize.checks.brackets"} <= modules
+    unwanted = [f"localize.checks.{name}" for name in ("names", "numbers", "dates", "negation", "omission")]
+    assert among(modules, [*unwanted, "localize.flows.build", "localize.language.denials"]) == []

@@ -158,7 +158,7 @@ def test_git_does_not_see_what_is_remembered(pulled: Room) -> None:
 def test_a_spoiled_memory_is_as_good_as_none(pulled: Room) -> None:
     time.sleep(SETTLED)
     said = pulled.run("status", "--json")
-    for name in ("runs/status", "articles"):
+    for name in ("runs/status", "heads/first"):
         path = pulled.root / ".localize/v1" / name
         path.write_bytes(path.read_bytes().replace(b'"', b"7", 1))
     again = pulled.run("status", "--json")

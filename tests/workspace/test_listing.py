@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localize.workspace.disk import Disk
-from localize.workspace.listing import LinkedFolderError, Listing, found, listed
+from localize.workspace.listing import LinkedFolderError, Listing, found, found_with_left_out, listed
 from localize.workspace.looks import look_of, touched
 from localize.workspace.patterns import find_among
 from localize.workspace.places import parts_of
@@ -64,6 +64,8 @@ def test_a_listing_answers_as_the_disk_does(disk: Disk, pattern: str) -> None:
     assert (
         paths(found(disk, pattern, listing)) == list(disk.glob(pattern)) == paths(found(disk, pattern, None))
     )
+    listed_paths, left_out = found_with_left_out(disk, pattern, listing)
+    assert (tuple(sorted(listed_paths)), left_out) == disk.glob_with_left_out(pattern)
 
 
 @given(
@@ -94,6 +96,8 @@ def test_links_are_looked_up_on_the_disk(disk: Disk, tmp_path: Path) -> None:
     assert linked.look("articles/lost.md") is None
     inside = ["articles/b.md", "articles/deep/c.md", "articles/in.md"]
     assert paths(found(disk, "articles/**/*.md", linked)) == inside
+    left_out = ("articles/lost.md", "articles/out.md")
+    assert found_with_left_out(disk, "articles/**/*.md", linked) == (tuple(inside), left_out)
 
 
 def test_a_folder_that_is_a_link_itself_is_not_plain(disk: Disk) -> None:

@@ -6,9 +6,10 @@ taken from it where its file has the size, times and inode that it had when it w
 bytes, and the program and what the configuration says about articles are the same. Files that cannot be read
 as articles are not in it.
 
-All runs read the same small facts of each article; they lie in one file, in which what many articles share is
-said once. Each article has a line in it, which stays as it is until there is something new to say. The values
-of front matter, most of which nobody asks for, lie apart (`cache/front_matter.py`).
+All runs read the same small facts of each article. They are kept in chunks of articles beside each other, in
+each of which what several articles share is said once: where one article changed, one chunk is written. Of a
+chunk in whose folders no file was touched no file is looked at by itself. The values of front matter, most of
+which nobody asks for, lie apart (`cache/front_matter.py`).
 """
 
 from __future__ import annotations
@@ -17,11 +18,13 @@ import hashlib
 import json
 import os
 from contextlib import suppress
-from functools import partial
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from localize.cache import store
-from localize.cache.front_matter import FrontMatterShards, KeptFrontMatter
+from localize.cache.chunks import chunked
+from localize.cache.folder_marks import FolderMarks
+from localize.cache.front_matter import FrontMatterChunk, KeptFrontMatter
 from localize.cache.numbering import Numbering
 from localize.cache.program import program_digest
 from localize.errors import DiskError, InputError, InputErrors, Place, UsageError
@@ -39,8 +42,10 @@ if TYPE_CHECKING:
 
     ReadHeads = Callable[[Sequence[tuple[str, str]]], Iterator[ArticleHead | Unread]]
     Row = list[Any]
+    Labels = tuple[UsedLabel, ...]
 
-_NAME = "articles"
+_FOLDER = "heads"
+_MARKS = f"{_FOLDER}.marks"
 _MALFORMED = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, UsageError)
 """The errors of what somebody else wrote."""
 
@@ -49,7 +54,7 @@ class ArticleIndex:
     """The index of one newsroom's articles, as one run finds it and leaves it."""
 
     def __init__(self, disk: Disk, config: Config, read: ReadHeads, seen: Fingerprint | None = None) -> None:
-        """Open the index; one that cannot be read, or of other options, is empty.
+        """Take the newsroom.
 
         Args:
             disk: the newsroom's files.
@@ -64,35 +69,10 @@ class ArticleIndex:
         self._seen = seen
         self._settled = (seen.taken if seen else store.now(disk)) - SETTLED
         self._options = _options(disk, config)
-        self._text = ""
-        """The file."""
-        self._found: dict[str, Row] = {}
-        self._front_matter = FrontMatterShards(disk)
-        self._labels: Numbering[UsedLabel] = Numbering()
-        self._keys: Numbering[tuple[str, ...]] = Numbering()
-        with suppress(*_MALFORMED):
-            self._load()
-        self._shared: dict[tuple[int, ...], tuple[UsedLabel, ...]] = {}
-        """The labels of articles that have the same ones."""
-        self._kept: dict[str, Row] = {}
-        self._fresh: dict[str, ArticleHead] = {}
-        """The articles of which more is new than what their files look like."""
-        self._changed = False
-
-    def _load(self) -> None:
-        """Take in what is in the index; in what somebody else wrote, nothing is."""
-        text = store.get_text(self._disk, _NAME)
-        document = json.loads(text)
-        if document["options"] != self._options:
-            return
-        labels = [
-            UsedLabel(MessageKey(context, source), tuple(roles))
-            for context, source, roles in document["labels"]
-        ]
-        keys = [tuple(map(str, names)) for names in document["keys"]]
-        self._front_matter = FrontMatterShards(self._disk, max(1, int(document["shards"])))
-        self._found, self._text = dict(document["articles"]), text
-        self._labels, self._keys = Numbering(labels), Numbering(keys)
+        self._marks = None if seen is None else FolderMarks(disk, _MARKS, seen)
+        self._labels: dict[Labels, Labels] = {}
+        """The labels of articles that have the same ones, in whichever chunk."""
+        self._chunks: dict[str, _Chunk] = {}
 
     def heads(self, found: Sequence[tuple[str, str]]) -> Iterator[ArticleHead | Unread]:
         """Yield what is known of articles, from the index where their files are as they were.
@@ -100,39 +80,61 @@ class ArticleIndex:
         Args:
             found: their slugs and paths.
         """
-        at_hand = [self._at_hand(*one) for one in found]
-        looks = {path: self._look(path) for (_, path), known in zip(found, at_hand, strict=True) if not known}
-        read = self._read([one for one, known in zip(found, at_hand, strict=True) if not known])
-        for (_, path), known in zip(found, at_hand, strict=True):
-            yield known or self._taken(path, looks[path], next(read))
+        at_hand: list[ArticleHead | None] = []
+        homes: list[tuple[_Chunk, tuple[str, str]]] = []
+        for name, some in chunked(found, itemgetter(0)).items():
+            chunk = self._chunks[name] = self._opened(name, some)
+            known = self._known(chunk, some)
+            at_hand += known
+            homes += [(chunk, one) for one, head in zip(some, known, strict=True) if head is None]
+        looks = [self._look(path) for _, (_, path) in homes]
+        read = self._read([one for _, one in homes])
+        missing = zip(homes, looks, strict=True)
+        for head in at_hand:
+            if head is not None:
+                yield head
+                continue
+            (chunk, (_, path)), look = next(missing)
+            yield chunk.taken(path, look, next(read))
 
-    def _at_hand(self, slug: str, path: str) -> ArticleHead | None:
-        """Return what the index knows of an article; None where its file is not as it was."""
-        row = self._found.get(path)
+    def _opened(self, name: str, articles: Sequence[tuple[str, str]]) -> _Chunk:
+        digest, data = store.get_with_digest(self._disk, f"{_FOLDER}/{name}", self._places)
+        chunk = _Chunk(name, articles)
+        with suppress(*_MALFORMED):
+            chunk.load(json.loads(data), self._options, self._labels)
+            chunk.digest = digest
+        chunk.stands = digest != "" and self._marks is not None and self._marks.stands(name, digest)
+        return chunk
+
+    def _known(self, chunk: _Chunk, articles: Sequence[tuple[str, str]]) -> list[ArticleHead | None]:
+        """Return what the index knows of articles; None of those whose files are not as they were."""
+        if not chunk.stands:
+            return [self._at_hand(chunk, *one) for one in articles]
+        return [self._from(chunk, slug, path, chunk.found.get(path)) for slug, path in articles]
+
+    def _from(self, chunk: _Chunk, slug: str, path: str, row: Row | None) -> ArticleHead | None:
+        """Return an article from what is kept of it, which stays so; None where somebody else wrote that."""
+        if row is None:
+            return None
+        try:
+            known = self._head(chunk, slug, path, row)
+        except _MALFORMED:
+            return None
+        chunk.kept[path] = row
+        return known
+
+    def _at_hand(self, chunk: _Chunk, slug: str, path: str) -> ArticleHead | None:
+        """Return what the index knows of an article whose file may have been touched."""
+        row = chunk.found.get(path)
         if row is None:
             return None
         look = self._look(path)
         try:
-            if (look is not None and row[0] == look) or self._holds(path, row[1]):
-                known = self._known(slug, path, row)
-                self._keep(path, look, row)
-                return known
+            if (look is None or row[0] != look) and not self._holds(path, row[1]):
+                return None
         except _MALFORMED:
-            pass  # somebody else wrote it
-        return None
-
-    def _taken(self, path: str, look: list[int] | None, read: ArticleHead | Unread) -> ArticleHead | Unread:
-        """Take in what was read of an article."""
-        if isinstance(read, ArticleHead) and _survives_json(read.front_matter):
-            self._fresh[path] = read
-            self._keep(path, look, self._row(read))
-        return read
-
-    def _keep(self, path: str, look: list[int] | None, row: Row) -> None:
-        if row[0] != look:
-            row = [look, *row[1:]]
-        self._kept[path] = row
-        self._changed |= row is not self._found.get(path)
+            return None  # somebody else wrote it
+        return self._from(chunk, slug, path, row if row[0] == look else [look, *row[1:]])
 
     def _holds(self, path: str, digest: str) -> bool:
         """Return whether a file that was touched, or is of another checkout, has the bytes that it had."""
@@ -142,28 +144,35 @@ class ArticleIndex:
         return False
 
     def save(self) -> None:
-        """Write the index, where anything is new in it or gone; a disk that takes nothing is no fault.
+        """Write the chunks in which anything is new or gone; a disk that takes nothing is no fault.
 
         That is the end of it, but for the front matter of the articles that were known.
         """
-        if self._changed or len(self._kept) != len(self._found):
-            self._write()
-        self._found, self._kept, self._fresh, self._text = {}, {}, {}, ""
+        written = [chunk for chunk in self._chunks.values() if chunk.changed]
+        for chunk in written:
+            self._write(chunk)
+        if self._marks is not None:
+            for chunk in self._chunks.values():
+                if not chunk.stands and chunk.is_settled(self._seen):
+                    self._marks.note(chunk.name, chunk.digest, chunk.kept)
+            self._marks.keep()
+        if any(chunk.is_new for chunk in written):
+            self._sweep()
+        for chunk in self._chunks.values():
+            chunk.close()
 
-    def _write(self) -> None:
-        from localize.cache.kept_lines import written_lines  # noqa: PLC0415 - where nothing is new, none is written
+    def _write(self, chunk: _Chunk) -> None:
+        values = {path: (one.source_digest, one.front_matter) for path, one in chunk.fresh.items()}
+        FrontMatterChunk(self._disk, chunk.name).put(values, chunk.kept)
+        chunk.digest = store.put_json(self._disk, f"{_FOLDER}/{chunk.name}", chunk.document(self._options))
 
-        values = {path: (one.source_digest, one.front_matter) for path, one in self._fresh.items()}
-        self._front_matter.put(values, self._kept)
-        head = {
-            "options": self._options,
-            "shards": self._front_matter.count,
-            "labels": [[one.key.context, one.key.source, one.roles] for one in self._labels],
-            "keys": list(self._keys),
-        }
-        lines = written_lines(self._kept, self._found, self._text)
-        text = f'{json.dumps(head, ensure_ascii=False)[:-1]}, "articles": {lines}}}'
-        store.put_text(self._disk, _NAME, text)
+    def _sweep(self) -> None:
+        """Forget the chunks that no article begins any more, and what an earlier version kept."""
+        store.forget(self._disk, "articles")
+        for folder in (_FOLDER, FrontMatterChunk.FOLDER):
+            for name in store.names(self._disk, folder):
+                if name not in self._chunks:
+                    store.forget(self._disk, f"{folder}/{name}")
 
     def _look(self, path: str) -> list[int] | None:
         """Return what a file looks like; None where it was touched just now, or cannot be looked at."""
@@ -175,21 +184,7 @@ class ArticleIndex:
                 return None  # reading it says why
         return list(look) if touched(look) <= self._settled else None
 
-    def _row(self, article: ArticleHead) -> Row:
-        """Return what the index keeps of an article, as JSON holds it."""
-        return [
-            None,
-            article.source_digest,
-            article.slug,
-            str(article.source_locale),
-            None if article.locales is None else [str(locale) for locale in article.locales],
-            article.draft,
-            article.translate,
-            [self._labels.number(label) for label in article.labels],
-            self._keys.number(tuple(article.front_matter)),
-        ]
-
-    def _known(self, slug: str, path: str, row: Row) -> ArticleHead:
+    def _head(self, chunk: _Chunk, slug: str, path: str, row: Row) -> ArticleHead:
         """Return an article from what the index keeps of it.
 
         Raises:
@@ -198,33 +193,32 @@ class ArticleIndex:
         _, digest, own, locale, locales, draft, translate, labels, keys = row
         if own != slug or not isinstance(digest, str):
             raise ValueError(own)
-        numbers = tuple(labels)
-        if numbers not in self._shared:
-            self._shared[numbers] = tuple([self._labels[number] for number in numbers])
-        names = self._keys[keys]
+        names = chunk.keys[keys]
         return ArticleHead(
             slug,
             path,
             Locale.parse(locale),
             digest,
-            KeptFrontMatter(names, partial(self._values, slug, path, digest, names)),
+            KeptFrontMatter(names, self._values, (chunk.name, slug, path, digest, names)),
             None if locales is None else tuple(map(Locale.parse, locales)),
             draft,
             translate,
-            self._shared[numbers],
+            chunk.labels[labels],
         )
 
-    def _values(self, slug: str, path: str, digest: str, keys: tuple[str, ...]) -> Mapping[str, object]:
+    def _values(
+        self, chunk: str, slug: str, path: str, digest: str, keys: tuple[str, ...]
+    ) -> Mapping[str, object]:
         """Return the front matter of an article that is known, which is read anew where it was lost.
 
         Raises:
             InputError: the file was changed since, or cannot be read as an article any more.
             InputErrors: for several reasons.
         """
-        found = self._front_matter.get(path, digest)
+        found = self._chunks[chunk].values(self._disk).get(path, digest)
         if found is not None and tuple(found) == keys:
             return found
-        store.forget(self._disk, _NAME)  # so that the next run makes both anew
+        store.forget(self._disk, f"{_FOLDER}/{chunk}")  # so that the next run makes both anew
         article = next(self._read([(slug, path)]))
         if isinstance(article, Unread):
             raise InputErrors(article.problems)
@@ -232,6 +226,104 @@ class ArticleIndex:
             message, hint = "the article was changed while it was read", "Run the command again."
             raise InputError(message, place=Place(path), hint=hint)
         return article.front_matter
+
+
+class _Chunk:
+    """What is kept of articles beside each other, and what comes."""
+
+    def __init__(self, name: str, articles: Sequence[tuple[str, str]]) -> None:
+        """Take the chunk's name, and the slugs and paths of its articles; nothing is known of them yet."""
+        self.name = name
+        self._articles = articles
+        self.digest = ""
+        """The digest of the file."""
+        self.found: dict[str, Row] = {}
+        self.labels: Numbering[Labels] = Numbering()
+        self.keys: Numbering[tuple[str, ...]] = Numbering()
+        self.stands = False
+        """True if no file was touched in the folders of the articles since this was kept of them."""
+        self.kept: dict[str, Row] = {}
+        self.fresh: dict[str, ArticleHead] = {}
+        """The articles of which more is new than what their files look like."""
+        self._values: FrontMatterChunk | None = None
+
+    def load(self, document: Any, options: str, shared: dict[Labels, Labels]) -> None:  # noqa: ANN401 - JSON
+        """Take in what is kept; of what somebody else wrote, nothing.
+
+        Args:
+            document: the file.
+            options: the digest of what decides how articles are read; what is of others is left out.
+            shared: labels that articles of other chunks have.
+        """
+        if document["options"] != options:
+            return
+        labels = [
+            tuple([UsedLabel(MessageKey(context, source), tuple(roles)) for context, source, roles in some])
+            for some in document["labels"]
+        ]
+        keys = [tuple(map(str, names)) for names in document["keys"]]
+        found = dict(document["articles"])
+        self.labels, self.keys = Numbering(shared.setdefault(one, one) for one in labels), Numbering(keys)
+        self.found = found
+
+    @property
+    def is_new(self) -> bool:
+        """True if there was no such chunk before."""
+        return not self.found
+
+    @property
+    def changed(self) -> bool:
+        """True if anything is new in it or gone."""
+        return self.kept != self.found
+
+    def is_settled(self, seen: Fingerprint | None) -> bool:
+        """Return whether all that is kept tells what the files of all articles looked like at one moment."""
+        return len(self.kept) == len(self._articles) and all(
+            row[0] is not None and seen is not None and seen.look(path) == tuple(row[0])
+            for path, row in self.kept.items()
+        )
+
+    def taken(self, path: str, look: list[int] | None, read: ArticleHead | Unread) -> ArticleHead | Unread:
+        """Take in what was read of an article."""
+        if isinstance(read, ArticleHead) and _survives_json(read.front_matter):
+            self.fresh[path] = read
+            self.kept[path] = self._row(look, read)
+        return read
+
+    def _row(self, look: list[int] | None, article: ArticleHead) -> Row:
+        """Return what the index keeps of an article, as JSON holds it."""
+        return [
+            look,
+            article.source_digest,
+            article.slug,
+            str(article.source_locale),
+            None if article.locales is None else [str(locale) for locale in article.locales],
+            article.draft,
+            article.translate,
+            self.labels.number(article.labels),
+            self.keys.number(tuple(article.front_matter)),
+        ]
+
+    def document(self, options: str) -> dict[str, object]:
+        """Return what the file holds."""
+        return {
+            "options": options,
+            "labels": [
+                [[one.key.context, one.key.source, one.roles] for one in some] for some in self.labels
+            ],
+            "keys": list(self.keys),
+            "articles": self.kept,
+        }
+
+    def values(self, disk: Disk) -> FrontMatterChunk:
+        """Return the values of the front matter of its articles."""
+        if self._values is None:
+            self._values = FrontMatterChunk(disk, self.name)
+        return self._values
+
+    def close(self) -> None:
+        """Hold nothing any longer but what articles that are known need."""
+        self.found, self.kept, self.fresh, self._articles = {}, {}, {}, ()
 
 
 def _options(disk: Disk, config: Config) -> str:

@@ -6,33 +6,34 @@ an article that comes or goes leaves all chunks as they are but the one that it 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from operator import attrgetter
+from typing import TYPE_CHECKING, TypeVar
 from zlib import crc32
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 _SIZE = 128
 """Articles in a chunk, on average."""
 _FIRST = "first"
 """The name of the chunk that begins with the first article, whichever that is."""
+_SLUG = attrgetter("slug")
 
 
-class _Named(Protocol):
-    @property
-    def slug(self) -> str:
-        """The article's slug."""
+T = TypeVar("T")
 
 
-T = TypeVar("T", bound=_Named)
+def chunked(articles: Iterable[T], slug_of: Callable[[T], str] = _SLUG) -> dict[str, list[T]]:
+    """Return the articles in chunks, each by its name, all in the order in which they came.
 
-
-def chunked(articles: Iterable[T]) -> dict[str, list[T]]:
-    """Return the articles in chunks, each by its name, all in the order in which they came."""
+    Args:
+        articles: these, or what stands for them.
+        slug_of: gives the slug of each.
+    """
     chunks: dict[str, list[T]] = {}
     current: list[T] | None = None
     for article in articles:
-        mark = crc32(article.slug.encode("utf-8", "surrogatepass"))
+        mark = crc32(slug_of(article).encode("utf-8", "surrogatepass"))
         name = _FIRST if mark % _SIZE else f"{mark:08x}"
         if current is None or (name != _FIRST and name not in chunks):
             current = chunks.setdefault(name, [])

@@ -1,7 +1,7 @@
 """The front matter of articles that are known: its keys are at hand, their values are read when asked for.
 
-The values lie in shards, by the hash of the article's path: for those of one article one shard is read, and
-where one article changed, one is written.
+The values lie in chunks of articles beside each other: for those of one article one chunk is read, and where
+one article changed, one is written.
 """
 
 from __future__ import annotations
@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
-from zlib import crc32
+from typing import TYPE_CHECKING, Any, Final
 
 from localize.cache import store
 
@@ -19,22 +18,27 @@ if TYPE_CHECKING:
 
     from localize.workspace.disk import Disk
 
-_FOLDER = "front-matter"
-_FULL = 128
-"""Articles in a shard, about, when all are written."""
-
 
 class KeptFrontMatter(Mapping[str, object]):
     """A front matter whose values are read when one is first asked for."""
 
-    def __init__(self, keys: Collection[str], read: Callable[[], Mapping[str, object]]) -> None:
-        """Take its keys, in order, and what reads the values."""
+    def __init__(
+        self, keys: Collection[str], read: Callable[..., Mapping[str, object]], of: tuple[object, ...] = ()
+    ) -> None:
+        """Take its keys.
+
+        Args:
+            keys: these, in order.
+            read: reads the values.
+            of: what it is told: one of thousands, so that nothing is bound to it.
+        """
         self._keys = keys
         self._read = read
+        self._of = of
 
     @cached_property
     def _values(self) -> Mapping[str, object]:
-        return self._read()
+        return self._read(*self._of)
 
     def __contains__(self, key: object) -> bool:
         """Return whether it has a key, without reading a value."""
@@ -72,55 +76,44 @@ class KeptFrontMatter(Mapping[str, object]):
         return dict, (dict(self),)
 
 
-class FrontMatterShards:
-    """The values of all front matter that is kept."""
+class FrontMatterChunk:
+    """The values of the front matter of articles beside each other."""
 
-    def __init__(self, disk: Disk, count: int = 1) -> None:
-        """Take the newsroom's files.
+    FOLDER: Final = "front-matter"
+
+    def __init__(self, disk: Disk, name: str) -> None:
+        """Take what is kept.
 
         Args:
-            disk: these.
-            count: the number of shards.
+            disk: the newsroom's files.
+            name: the chunk's name.
         """
         self._disk = disk
-        self.count = count
-        self._read: dict[int, dict[str, Any]] = {}
+        self._name = f"{self.FOLDER}/{name}"
 
     def get(self, path: str, digest: str) -> Mapping[str, object] | None:
         """Return the front matter of an article whose bytes have a digest; None where none is kept."""
         with suppress(ValueError, TypeError):
-            kept, values = self._shard(self._number(path)).get(path, (None, None))
+            kept, values = self._found.get(path, (None, None))
             if kept == digest and isinstance(values, dict):
                 return values
         return None
 
     def put(self, fresh: Mapping[str, tuple[str, Mapping[str, object]]], paths: Collection[str]) -> None:
-        """Keep front matter, and let go of that of articles that are gone where a shard is written anyway.
+        """Keep front matter beside what is kept already, where there is any that is new.
 
         Args:
             fresh: path of each article that changed → digest of its bytes, and its front matter.
-            paths: the articles of which any is kept.
+            paths: the articles of which any is kept; that of others goes.
         """
-        kept: dict[str, Any] = {path: (digest, dict(values)) for path, (digest, values) in fresh.items()}
-        if len(paths) > 2 * _FULL * self.count:
-            for number in range(self.count):
-                kept = {**self._shard(number), **kept}
-            self.count, self._read = len(paths) // _FULL, {}
-        shards: dict[int, dict[str, Any]] = {}
-        for path, entry in kept.items():
-            shards.setdefault(self._number(path), {})[path] = entry
-        for number, entries in shards.items():
-            whole = {**self._shard(number), **entries}
-            whole = {path: entry for path, entry in whole.items() if path in paths}
-            store.put_json(self._disk, f"{_FOLDER}/{number}", whole)
-            self._read[number] = whole
+        if fresh:
+            kept = {path: entry for path, entry in self._found.items() if path in paths}
+            store.put_json(
+                self._disk, self._name, kept | {one: (two, dict(said)) for one, (two, said) in fresh.items()}
+            )
 
-    def _number(self, path: str) -> int:
-        return crc32(path.encode("utf-8", "surrogatepass")) % self.count
-
-    def _shard(self, number: int) -> dict[str, Any]:
-        """Return what lies in a shard, whoever wrote it."""
-        if number not in self._read:
-            found = store.get_json(self._disk, f"{_FOLDER}/{number}")
-            self._read[number] = found if isinstance(found, dict) else {}
-        return self._read[number]
+    @cached_property
+    def _found(self) -> dict[str, Any]:
+        """Return what is kept of each article by path, whoever wrote it."""
+        found = store.get_json(self._disk, self._name)
+        return found if isinstance(found, dict) else {}

@@ -23,6 +23,7 @@ from localize.frozen import frozen
 from localize.model.article_job import R, S, T, Unread
 from localize.workspace.looks import plain_digest
 from localize.workspace.one_by_one import read_each, work_of
+from localize.workspace.places import Places
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -34,8 +35,10 @@ if TYPE_CHECKING:
 _FOLDER = "results"
 _MARKS = "marks"
 """The name of what is kept of all chunks of a verb: no chunk's."""
-_MALFORMED = (ValueError, TypeError, KeyError, AttributeError, RecursionError, UsageError)
+_MALFORMED = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, UsageError)
 """The errors of what somebody else wrote."""
+_SAID = 2
+"""The place of the result in what is kept of an article: after the look and the content."""
 
 
 class _Entry(NamedTuple):
@@ -76,10 +79,11 @@ class CachedMap:
         if not self._basis or shared is not self._shared:  # several jobs of a run may share the very same
             self._shared, self._basis = shared, value_digest((program_digest(self._disk), shared))
         marks = FolderMarks(self._disk, f"{_FOLDER}/{job.verb}.{_MARKS}", self._seen)
-        shelf = _Shelf(self._disk, self._looks, self._read, job, self._basis, marks)
+        places = Places(self._disk.root)
+        shelf = _Shelf(self._disk, self._looks, self._read, job, self._basis, marks, places)
         chunks = list(_chunks(shelf, tasks))
         missing = (task for chunk in chunks for task in chunk.missing())
-        done = self._run(replace(job, among=()), shared, self._read.work(job, missing))
+        done = self._run(replace(job, among=(), over=frozenset()), shared, self._read.work(job, missing))
         for chunk in chunks:
             yield from chunk.results(done)
         if not job.among:
@@ -142,37 +146,39 @@ class _Shelf(Generic[S, T, R]):
     basis: str
     """Digest of what all of them depend on."""
     marks: FolderMarks
+    places: Places
+    """The folders that were looked up: there are many chunks."""
 
-    def stored(self, name: str) -> tuple[str, dict[str, _Entry]]:
-        """Return what was kept of the articles in a chunk, after the digest of all of it."""
-        digest, data = store.get_with_digest(self.disk, f"{_FOLDER}/{name}")
+    def stored(self, name: str) -> tuple[str, dict[str, Any]]:
+        """Return what was kept of the articles in a chunk, as JSON has it, after the digest of all of it."""
+        digest, data = store.get_with_digest(self.disk, f"{_FOLDER}/{name}", self.places)
         with suppress(*_MALFORMED):
             document = json.loads(data)
             if document["basis"] == self.basis:
-                return digest, {
-                    slug: _Entry(str(look), str(content), said)
-                    for slug, (look, content, said) in document["articles"].items()
-                }
+                return digest, dict(document["articles"])
         return "", {}  # somebody else wrote it, or there is none
 
     def stands(self, name: str, digest: str, tasks: Sequence[T]) -> bool:
         """Return whether no file was touched in the folders of a chunk since this was kept of it."""
         return self.marks.stands(name, _facts(digest, tasks))
 
-    def standing(self, stored: Mapping[str, _Entry], tasks: Sequence[T]) -> dict[str, _Entry]:
+    def standing(self, stored: Mapping[str, Any], tasks: Sequence[T]) -> dict[str, Any]:
         """Return what is stored of tasks whose files are as they were; those touched are read."""
-        found: dict[str, _Entry] = {}
-        others: list[T] = []
+        found: dict[str, Any] = {}
+        others: list[tuple[T, _Entry]] = []
         for task in tasks:
-            entry = stored.get(task.slug)
-            if entry is None:
+            if task.slug not in stored:
                 continue
-            if entry.look and entry.look == self.looks.of(task):
-                found[task.slug] = entry
-            else:
-                others.append(task)
-        for task, files in read_each(self.disk, others):
-            entry = stored[task.slug]
+            kept = stored[task.slug]
+            with suppress(*_MALFORMED):
+                look, content, said = kept
+                if look and look == self.looks.of(task):
+                    found[task.slug] = kept
+                else:
+                    others.append((task, _Entry(look, content, said)))
+        contents = {task.slug: entry for task, entry in others}
+        for task, files in read_each(self.disk, [task for task, _ in others]):
+            entry = contents[task.slug]
             if entry.content == _content(task, _files_digest(task, files)):
                 found[task.slug] = _Entry(self.looks.of(task), entry.content, entry.said)
         return found
@@ -189,13 +195,13 @@ class _Shelf(Generic[S, T, R]):
         content = self.read.content(task)
         return None if content is None else _Entry(self.looks.of(task), content, said)
 
-    def mark(self, name: str, digest: str, kept: Mapping[str, _Entry], tasks: Sequence[T]) -> None:
+    def mark(self, name: str, digest: str, kept: Mapping[str, Any], tasks: Sequence[T]) -> None:
         """Mark a chunk of which all that is kept, by its digest, is of files as they look now."""
-        if all(entry.look for entry in kept.values()):
+        if all(look for look, *_ in kept.values()):
             paths = (path for task in tasks for path in task.paths)
             self.marks.note(name, _facts(digest, tasks), paths)
 
-    def put(self, name: str, kept: Mapping[str, _Entry]) -> str:
+    def put(self, name: str, kept: Mapping[str, Any]) -> str:
         """Keep what is known of the articles in a chunk, and return the digest of it."""
         return store.put_json(self.disk, f"{_FOLDER}/{name}", {"basis": self.basis, "articles": kept})
 
@@ -226,9 +232,9 @@ class _Chunk(Generic[S, T, R]):
         self._tasks = tasks
         self._beside = beside
         self._digest = ""
-        self._stored: dict[str, _Entry] | None = None
+        self._stored: dict[str, Any] | None = None
         self._missing: list[T] = []
-        self._kept: dict[str, _Entry] = {}
+        self._kept: dict[str, Any] = {}
         self._known: dict[str, R] = {}
         self._stands = False
         self.renewed = False
@@ -247,8 +253,9 @@ class _Chunk(Generic[S, T, R]):
         """
         self._open()
         for task in self._tasks:
-            if task.slug in self._known:
-                yield self._known.pop(task.slug)
+            known = self._known.pop(task.slug, None)
+            if known is not None:
+                yield known
                 continue
             result = next(done)
             fresh = self._shelf.entry(task, result)
@@ -265,13 +272,16 @@ class _Chunk(Generic[S, T, R]):
         self._stands = self._shelf.stands(self.name, self._digest, self._tasks)
         self._kept = {slug: self._stored[slug] for slug in self._beside if slug in self._stored}
         found = self._stored if self._stands else self._shelf.standing(self._stored, self._tasks)
-        assert self._shelf.job.read is not None
+        read = self._shelf.job.read
+        assert read is not None
         for task in self._tasks:
-            entry = found.get(task.slug)
-            if entry is not None:
-                with suppress(*_MALFORMED):
-                    self._known[task.slug] = self._shelf.job.read(entry.said)
-                    self._kept[task.slug] = entry
+            slug = task.slug
+            if slug in found:
+                try:
+                    self._known[slug] = read(found[slug][_SAID])
+                except _MALFORMED:
+                    continue  # somebody else wrote it
+                self._kept[slug] = found[slug]
         self._missing = [task for task in self._tasks if task.slug not in self._known]
 
     def _close(self) -> None:
@@ -293,8 +303,8 @@ def _chunks(shelf: _Shelf[S, T, R], tasks: Sequence[T]) -> Iterator[_Chunk[S, T,
     asked = {task.slug: task for task in tasks}
     for name, articles in chunked(job.among).items():
         some = [asked[one.slug] for one in articles if one.slug in asked]
-        if some:
-            beside = [one.slug for one in articles if one.slug not in asked]
+        if some or any(one.slug in job.over for one in articles):
+            beside = [one.slug for one in articles if one.slug not in asked and one.slug not in job.over]
             yield _Chunk(shelf, f"{job.verb}.{name}", some, beside)
 
 

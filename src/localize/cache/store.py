@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from localize.errors import DiskError, InputError
 from localize.workspace.ignored import keep_out_of_git
+from localize.workspace.places import Places
 
 if TYPE_CHECKING:
     from localize.workspace.disk import Disk
@@ -40,6 +41,10 @@ def now(disk: Disk) -> int:
 def get(disk: Disk, name: str) -> bytes:
     """Return what is kept under a name.
 
+    Args:
+        disk: the newsroom's files.
+        name: the name.
+
     Returns:
         Nothing, where there is nothing, nothing that can be read, or not what was put there: a file that was
         cut off or edited is worth no more than none.
@@ -47,10 +52,17 @@ def get(disk: Disk, name: str) -> bytes:
     return get_with_digest(disk, name)[1]
 
 
-def get_with_digest(disk: Disk, name: str) -> tuple[str, bytes]:
-    """Return what is kept under a name as `get` does, after its digest: SHA-256, in hex."""
+def get_with_digest(disk: Disk, name: str, places: Places | None = None) -> tuple[str, bytes]:
+    """Return what is kept under a name as `get` does, after its digest: SHA-256, in hex.
+
+    Args:
+        disk: the newsroom's files.
+        name: the name.
+        places: the folders that this stretch of work has looked up, where there is more to read.
+    """
     with suppress(DiskError, InputError):
-        digest, _, data = disk.read(f"{_FOLDER}/{name}").partition(b"\n")
+        kept = disk.read_if_there(f"{_FOLDER}/{name}", places or Places(disk.root))
+        digest, _, data = (kept or b"").partition(b"\n")
         if digest == _digest(data):
             return digest.decode(), data
     return "", b""

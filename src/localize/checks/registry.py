@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import field, replace
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -17,20 +17,14 @@ from localize.frozen import frozen
 from localize.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from localize.checks.subjects import ArticleSubject, CatalogSubject, NewsroomSubject, StringSubject
     from localize.config import Config
     from localize.config.settings import CheckSetting
 
 
-def _own(*names: str) -> tuple[Check[Any], ...]:
-    """Return the house's own checks of these names; each stands in the module that is called like it."""
-    modules = (import_module(f"localize.checks.{name.replace('-', '_')}") for name in names)
-    return tuple(module.CHECK for module in modules)
-
-
-STRING: Final[tuple[Check[StringSubject], ...]] = _own(
+_STRING: Final = (
     "untranslated",
     "rejected",
     "stale",
@@ -88,7 +82,7 @@ STRING: Final[tuple[Check[StringSubject], ...]] = _own(
     "name-order",
     "length",
 )
-ARTICLE: Final[tuple[Check[ArticleSubject], ...]] = _own(
+_ARTICLE: Final = (
     "unknown-label",
     "article-conflict",
     "article-language",
@@ -104,7 +98,7 @@ ARTICLE: Final[tuple[Check[ArticleSubject], ...]] = _own(
     "unknown-locale",
     "unknown-check",
 )
-CATALOG: Final[tuple[Check[CatalogSubject], ...]] = _own(
+_CATALOG: Final = (
     "behind",
     "structure",
     "conflict-markers",
@@ -112,7 +106,7 @@ CATALOG: Final[tuple[Check[CatalogSubject], ...]] = _own(
     "unaligned",
     "translation-edited",
 )
-NEWSROOM: Final[tuple[Check[NewsroomSubject], ...]] = _own(
+_NEWSROOM: Final = (
     "unreadable",
     "failed-plugin",
     "inconsistent",
@@ -130,14 +124,51 @@ NEWSROOM: Final[tuple[Check[NewsroomSubject], ...]] = _own(
 )
 
 
+_NAMES: Final = {
+    Scope.STRING: _STRING,
+    Scope.ARTICLE: _ARTICLE,
+    Scope.CATALOG: _CATALOG,
+    Scope.NEWSROOM: _NEWSROOM,
+}
+NAMES: Final = (*_STRING, *_ARTICLE, *_CATALOG, *_NEWSROOM)
+"""The names of the house's own checks."""
+
+if TYPE_CHECKING:
+    STRING: Final[tuple[Check[StringSubject], ...]] = ()
+    ARTICLE: Final[tuple[Check[ArticleSubject], ...]] = ()
+    CATALOG: Final[tuple[Check[CatalogSubject], ...]] = ()
+    NEWSROOM: Final[tuple[Check[NewsroomSubject], ...]] = ()
+
+
+def __getattr__(name: str) -> object:
+    """Return the house's own checks of a scope, or `OWN`, all of them: loaded when one first asks."""
+    if name == "OWN":
+        return _own()
+    if name in Scope.__members__:
+        return _loaded(Scope[name])
+    raise AttributeError(name)
+
+
+@cache
+def _loaded(scope: Scope) -> tuple[Check[Any], ...]:
+    """Return the house's own checks of a scope."""
+    return _named_own(_NAMES[scope])
+
+
+def _named_own(names: Iterable[str]) -> tuple[Check[Any], ...]:
+    """Return the house's own checks of these names; each stands in the module that is called like it."""
+    modules = (import_module(f"localize.checks.{name.replace('-', '_')}") for name in names)
+    return tuple(module.CHECK for module in modules)
+
+
 @frozen
 class Checks:
     """Checks by scope."""
 
-    string: tuple[Check[StringSubject], ...] = STRING
-    article: tuple[Check[ArticleSubject], ...] = ARTICLE
-    catalog: tuple[Check[CatalogSubject], ...] = CATALOG
-    newsroom: tuple[Check[NewsroomSubject], ...] = NEWSROOM
+    string: tuple[Check[StringSubject], ...] = field(default_factory=partial(_loaded, Scope.STRING))
+    article: tuple[Check[ArticleSubject], ...] = field(default_factory=partial(_loaded, Scope.ARTICLE))
+    catalog: tuple[Check[CatalogSubject], ...] = field(default_factory=partial(_loaded, Scope.CATALOG))
+    newsroom: tuple[Check[NewsroomSubject], ...] = field(default_factory=partial(_loaded, Scope.NEWSROOM))
     problems: tuple[PluginError, ...] = ()
     """Third parties' checks that could not be loaded."""
     packages: tuple[str, ...] = ()
@@ -174,20 +205,36 @@ class Checks:
         return tuple(check.name for check in self.every)
 
 
-OWN: Final = Checks()
-"""The house's own checks."""
+@cache
+def _own() -> Checks:
+    return Checks()
 
 
-def installed() -> Checks:
-    """Return the house's own checks, and those of third parties behind them."""
+if TYPE_CHECKING:
+    OWN: Final = Checks()
+    """The house's own checks."""
+
+
+def installed(only: Collection[str] = ()) -> Checks:
+    """Return the house's own checks, and those of third parties behind them.
+
+    Args:
+        only: the names of those that are wanted. Where the house has all of them, and nobody else has any, no
+            others are loaded.
+    """
     found = plugins.find(plugins.CHECKS, API)
     problems = list(found.problems)
+    if only and not found.plugins and set(only) <= set(NAMES):
+        chosen = [_named_own(name for name in _NAMES[scope] if name in only) for scope in Scope]
+        string, article, catalog, newsroom = chosen
+        return Checks(string, article, catalog, newsroom, tuple(problems))
+    own = _own()
     more: list[Check[Any]] = []
     for plugin in found.plugins:
         check, what = plugin.value, f"the check «{shown(plugin.name)}» of {plugin.package}"
         if not isinstance(check, Check):
             problems.append(PluginError(f"{what} is no check, but {type(check).__name__}"))
-        elif check.name in OWN.names or check.name in {other.name for other in more}:
+        elif check.name in NAMES or check.name in {other.name for other in more}:
             problems.append(PluginError(f"{what} is called {shown(check.name)}, as another check is"))
         else:
             # What it says at a glance could fail too, and nothing guards that.
@@ -197,10 +244,10 @@ def installed() -> Checks:
         return tuple(check for check in more if check.scope is scope)
 
     return Checks(
-        (*STRING, *of(Scope.STRING)),
-        (*ARTICLE, *of(Scope.ARTICLE)),
-        (*CATALOG, *of(Scope.CATALOG)),
-        (*NEWSROOM, *of(Scope.NEWSROOM)),
+        (*own.string, *of(Scope.STRING)),
+        (*own.article, *of(Scope.ARTICLE)),
+        (*own.catalog, *of(Scope.CATALOG)),
+        (*own.newsroom, *of(Scope.NEWSROOM)),
         tuple(problems),
         tuple(dict.fromkeys(plugin.package for plugin in found.plugins)),
     )
@@ -264,25 +311,27 @@ def _flaws(check: Check[Any], subject: object) -> list[Flaw]:
 
 
 def select(
-    only: Iterable[str] = (), skip: Iterable[str] = (), *, among: Checks = OWN, notes: bool = False
+    only: Iterable[str] = (), skip: Iterable[str] = (), *, among: Checks | None = None, notes: bool = False
 ) -> Checks:
     """Return the checks to run, in the registry's order.
 
     Args:
         only: names to run; where there are none, all whose severity is more than `info`.
         skip: names to leave out, also among those of `only`.
-        among: what there is to choose from.
+        among: what there is to choose from; the house's own checks where nothing is given.
         notes: whether those of severity `info` run too. What a newsroom set to `off` runs where it is named.
 
     Raises:
         UsageError: a name is unknown; the nearest one is suggested.
     """
+    among = _own() if among is None else among
+    settings = among.settings
     wanted, unwanted = frozenset(only), frozenset(skip)
     for name in sorted(wanted | unwanted):
         _known(name, among.names)
 
     def chosen(check: Check[Any]) -> bool:
-        setting = among.settings.get(check.name)
+        setting = settings.get(check.name)
         is_on = not (setting and setting.off) and (notes or check.severity is not Severity.INFO)
         return (check.name in wanted if wanted else is_on) and check.name not in unwanted
 

@@ -179,8 +179,11 @@ def _sources(
     config = read_config(disk)
     with _without_collection():
         index = ArticleIndex(disk, config, heads_from(disk, config, head_runner(workers)), seen)
+        listing = None if seen is None else seen.listing
         try:
-            return read_newsroom(disk, config, index.heads, keep_going=keep_going, growing=growing)
+            return read_newsroom(
+                disk, config, index.heads, listing=listing, keep_going=keep_going, growing=growing
+            )
         finally:
             index.save()  # of the others, too, where one cannot be read
 

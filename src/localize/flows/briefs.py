@@ -21,7 +21,7 @@ _LONGEST = 4000
 
 def is_brief(path: str) -> bool:
     """Return whether a file is a brief, and so no article."""
-    return path.rpartition("/")[2] == FILE
+    return path.endswith(FILE) and path.rpartition("/")[2] == FILE
 
 
 class Briefs:

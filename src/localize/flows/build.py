@@ -246,7 +246,8 @@ def _led(
     found = dict(links.results)
     waiting = {task.slug: task for task in links.tasks(planned)}
     at_hand = all(task.whole for task in waiting.values())
-    job = replace(LINKS, light=at_hand, among=articles)
+    over = frozenset(task.slug for task in planned) - waiting.keys()
+    job = replace(LINKS, light=at_hand, among=articles, over=over)
     led = replace(making, job=job).results([*waiting.values()])
     making.session.refuse(led.problems)
     _refuse_unprintable(led.done)

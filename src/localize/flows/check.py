@@ -10,7 +10,7 @@ from localize.bundles import front_matter_keys
 from localize.bundles.registry import layout_of
 from localize.checks import bundle_behind, unreadable
 from localize.checks.base import inspect
-from localize.checks.registry import configured, installed
+from localize.checks.registry import NAMES, configured, installed
 from localize.checks.registry import select as select_checks
 from localize.checks.subjects import NewsroomSubject
 from localize.checks.told_once import each_told_once
@@ -24,14 +24,12 @@ from localize.flows.embargo import hidden, moment
 from localize.flows.exceptions import split
 from localize.flows.interface_merge import merged_interface, refreshed_interface
 from localize.flows.judged import judged
-from localize.flows.outdated_editions import outdated_editions
 from localize.flows.renames import renames_of
-from localize.flows.template_names import template_names
 from localize.model import Report
 from localize.workspace import release_record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from localize.catalogs.catalog_set import CatalogSet
     from localize.checks.registry import Checks
@@ -79,7 +77,7 @@ def check(
         UnreadableErrors: all files that cannot be read, unless the newsroom says to keep going.
         UsageError: there is no such check, or the time is none.
     """
-    every = _every(session.config)
+    every = _every(session.config, {*only, *skip} if only else ())
     checks = select_checks(only, skip, among=every, notes=notes)
     unread = session.close_unreadable()
     shared = _shared(session, selection, every, checks)
@@ -96,14 +94,19 @@ def check(
     return _told(session, done, tuple(_newsroom(session, checks, crossing)))
 
 
-def _every(config: Config) -> Checks:
+def _every(config: Config, wanted: Collection[str] = ()) -> Checks:
     """Return all checks as the newsroom weighs them.
+
+    Args:
+        config: its configuration.
+        wanted: the names of those that will be asked for, where the others need not be known: they are not
+            loaded then, unless the newsroom changes any.
 
     Raises:
         ConfigError: a check, or what `build` is told to write, is unknown.
     """
     front_matter_keys.require_known(config)
-    every = configured(installed(), config)
+    every = configured(installed(() if config.checks else wanted), config)
     try:
         layout_of(config)
     except PluginError as error:
@@ -116,7 +119,7 @@ def _shared(session: NewsroomSession, selection: Selection, every: Checks, check
         session.config.for_checks(),
         session.without_closed(selection).locales,
         (*checks.names, *checks.packages),
-        every.names,
+        tuple(dict.fromkeys((*NAMES, *every.names))),
         session.rules,
         session.newsroom.glossary,
         checks,
@@ -220,6 +223,8 @@ def _with_templates(
     """Return what crosses articles with the keys that templates name, where the interface is asked for."""
     if not asked or not _OF_TEMPLATES.intersection(check.name for check in checks.newsroom):
         return crossing
+    from localize.flows.template_names import template_names  # noqa: PLC0415 - only where a check asks
+
     names, problems = template_names(session)
     return replace(crossing, templates=names, problems=problems)
 
@@ -230,6 +235,8 @@ def _with_outdated(
     """Return what crosses articles with the editions that a build would change, where they are asked for."""
     if bundle_behind.CHECK.name not in {check.name for check in checks.newsroom}:
         return crossing
+    from localize.flows.outdated_editions import outdated_editions  # noqa: PLC0415 - only where a check asks
+
     try:
         return replace(crossing, outdated=outdated_editions(session, selection, at))
     except LocalizeError as error:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from localize.catalogs.target_locales import target_locales
 from localize.checks import conflated, inconsistent
-from localize.checks.registry import OWN
+from localize.checks.registry import NAMES
 from localize.checks.subjects import TranslatedText
 from localize.flows.article_task import sources
 from localize.flows.check_subjects import translated_texts, translated_units
@@ -214,7 +214,7 @@ def compared_texts(
         UnreadableErrors: an article cannot be read any more, unless the newsroom says to keep going.
     """
     here = [task for task in planned if task.slug in found]
-    if any(check.name not in OWN.names for check in checks.newsroom):
+    if any(check.name not in NAMES for check in checks.newsroom):
         wanted = [TextsTask(task, None) for task in here]
     else:
         doubt = in_doubt(one for each in found.values() for one in each)

@@ -22,13 +22,14 @@ from localize.glossary.reader import Glossary
 from localize.model import Article, ArticleHead
 from localize.model.article_job import ArticleJob, Unread, in_turn
 from localize.model.domain import UI
+from localize.workspace.listing import found_with_left_out
 from localize.workspace.one_by_one import read_each
 from localize.workspace.patterns import fits, fixed_folder
-from localize.workspace.portable_names import folded, why_unportable
+from localize.workspace.portable_names import folded, is_simple, why_unportable
 from localize.workspace.unmatched import unmatched
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from localize.config import Config
     from localize.flows.translations import Translation
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from localize.model import MessageKey
     from localize.model.article_job import RunJobs
     from localize.workspace.disk import Disk
+    from localize.workspace.listing import Listing
 
 A = TypeVar("A", Article, ArticleHead)
 _UNPRINTABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})  # control characters, halves of characters, line ends
@@ -130,6 +132,7 @@ def read_newsroom(
     config: Config,
     heads: ReadHeads | None = None,
     *,
+    listing: Listing | None = None,
     keep_going: bool = False,
     growing: bool = False,
 ) -> Newsroom:
@@ -139,6 +142,7 @@ def read_newsroom(
         disk: the newsroom's files.
         config: its configuration.
         heads: reads what an article says of itself; from its file, where nothing else is given.
+        listing: the files in all folders of articles, where they were listed as the run began.
         keep_going: go on with what can be read, and leave the rest in `problems`.
         growing: whether an article is about to come, so that a pattern may be without one until then.
 
@@ -148,7 +152,7 @@ def read_newsroom(
     problems: list[LocalizeError] = []
     articles = []
     read_heads = heads or heads_from(disk, config)
-    finds = {pattern: disk.glob_with_left_out(pattern) for pattern in config.articles}
+    finds = {pattern: found_with_left_out(disk, pattern, listing) for pattern in config.articles}
     matches = {pattern: found for pattern, (found, _) in finds.items()}
     problems.extend(() if growing else unmatched(disk, config, matches))
     for head in read_heads(_article_paths(matches, config, problems)):
@@ -251,7 +255,7 @@ def slug_at(config: Config, path: str) -> str | None:
         if (
             fits(PurePosixPath(pattern).parts, names)
             and path.endswith(SUFFIXES)
-            and not _is_built(config, path)
+            and not path.startswith(_built(config))
             and not is_brief(path)
         ):
             slug = slug_of(path, pattern)
@@ -267,34 +271,48 @@ def path_for(patterns: Iterable[str], name: str) -> str | None:
     return None
 
 
-def _is_built(config: Config, path: str) -> bool:
-    """Return whether a path lies where bundles are written: what is built is no source."""
-    return path.startswith(f"{config.bundles.folder}/")
+def _built(config: Config) -> str:
+    """Return how the paths of files begin that lie where bundles are written: what is built is no source."""
+    return f"{config.bundles.folder}/"
 
 
 def slug_of(path: str, pattern: str) -> str:
     """Return an article's slug: its path below the fixed part of its pattern, without the ending."""
+    return _slug_below(path, _start_of(pattern))
+
+
+def _start_of(pattern: str) -> str:
     start = fixed_folder(pattern)
-    below = path.removeprefix(f"{start}/") if start else path
+    return f"{start}/" if start else ""
+
+
+def _slug_below(path: str, start: str) -> str:
+    below = path.removeprefix(start)
     folder, slash, name = below.rpartition("/")
     dot = name.rfind(".")
     return f"{folder}{slash}{name[:dot] if 0 < dot < len(name) - 1 else name}"
 
 
 def _article_paths(
-    matches: Mapping[str, Sequence[str]], config: Config, problems: list[LocalizeError]
+    matches: Mapping[str, Collection[str]], config: Config, problems: list[LocalizeError]
 ) -> list[tuple[str, str]]:
     """Return slugs and paths by slug; two files that some system gives one name are a problem."""
-    paths = {path: slug_of(path, pattern) for pattern in config.articles for path in matches[pattern]}
+    slugs: dict[str, str] = {}
+    for pattern in config.articles:
+        start = _start_of(pattern)
+        slugs |= {path: _slug_below(path, start) for path in matches[pattern]}
+    built = _built(config)
     taken: dict[str, str] = {}
     found = []
-    for path in sorted(path for path in paths if not _is_built(config, path) and not is_brief(path)):
-        slug = paths[path]
-        if not _is_writable(slug):
+    for path, slug in sorted(slugs.items()):
+        if path.startswith(built) or is_brief(path):
+            continue
+        simple = is_simple(slug)  # as most are
+        if not (simple or _is_writable(slug)):
             hint = "Rename the file: letters, digits and hyphens are safe everywhere."
             message = "a file name with characters that no catalog can hold"
             problems.append(InputError(message, place=Place(ascii(path)), hint=hint))
-        elif why := why_unportable(slug):
+        elif why := "" if simple else why_unportable(slug):
             hint = "Rename the file: letters, digits and hyphens are safe everywhere."
             message = f"a file name that other systems cannot hold: {why}"
             problems.append(InputError(message, place=Place(path), hint=hint))
@@ -304,7 +322,7 @@ def _article_paths(
         elif slug.casefold() == UI:
             message = f"an article cannot be called «{slug}»: that is the interface's catalog"
             problems.append(InputError(message, place=Place(path), hint="Rename the file."))
-        elif (name := folded(slug)) in taken:
+        elif (name := slug if simple else folded(slug)) in taken:
             message = f"slug «{slug}» is also that of {taken[name]}"
             problems.append(InputError(message, place=Place(path), hint="Rename one of the two files."))
         else:
@@ -315,7 +333,7 @@ def _article_paths(
 
 def _is_writable(slug: str) -> bool:
     """Return whether a catalog can hold a name."""
-    if slug.isascii() and slug.isprintable():  # as most are
+    if slug.isascii() and slug.isprintable():
         return True
     return not any(char in _UNWRITABLE or category(char) in _UNPRINTABLE for char in slug)
 

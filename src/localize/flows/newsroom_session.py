@@ -105,10 +105,11 @@ class NewsroomSession:
 
     def without(self, selection: Selection, slugs: Collection[str]) -> Selection:
         """Go on without some articles, and return the selection without them."""
+        if not slugs:
+            return selection
         kept = tuple(article for article in self.newsroom.articles if article.slug not in slugs)
         self.newsroom = replace(self.newsroom, articles=kept)
-        if slugs:
-            self.renew_entries()  # their labels are not asked for any more
+        self.renew_entries()  # their labels are not asked for any more
         return selection.without(slugs)
 
     def hide(self, selection: Selection, slugs: Collection[str]) -> Selection:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Protocol
 
 from localize.formats.article.read_options import ReadOptions
-from localize.formats.html import html_article as html
-from localize.formats.markdown import markdown_article as markdown
 from localize.frozen import frozen
 
 if TYPE_CHECKING:
@@ -59,13 +57,9 @@ class _StructureProblems(Protocol):
     ) -> tuple[tuple[Segment, tuple[str, ...]], ...]: ...
 
 
-@frozen
-class ArticleFormat:
-    """One kind of file. The functions are those of `markdown_article`, which documents them."""
+class _Module(Protocol):
+    """What a module has that reads and writes one kind of file, as `markdown_article` documents it."""
 
-    name: str
-    suffixes: tuple[str, ...]
-    """Its endings, in lower case."""
     read: _Read
     head: _Head
     render: _Render
@@ -73,25 +67,32 @@ class ArticleFormat:
     structure_problems: _StructureProblems
 
 
+@frozen
+class ArticleFormat:
+    """One kind of file."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    """Its endings, in lower case."""
+    load: Callable[[], _Module]
+    """Gives the module that reads and writes it; few newsrooms have articles of each kind."""
+
+
+def _markdown() -> _Module:
+    from localize.formats.markdown import markdown_article  # noqa: PLC0415 - where there is an article of it
+
+    return markdown_article
+
+
+def _html() -> _Module:
+    from localize.formats.html import html_article  # noqa: PLC0415 - where there is an article of it
+
+    return html_article
+
+
 FORMATS: Final = (
-    ArticleFormat(
-        "markdown",
-        (".md", ".markdown", ".mdx"),
-        markdown.read,
-        markdown.head,
-        markdown.render,
-        markdown.problems,
-        markdown.structure_problems,
-    ),
-    ArticleFormat(
-        "html",
-        (".html", ".htm"),
-        html.read,
-        html.head,
-        html.render,
-        html.problems,
-        html.structure_problems,
-    ),
+    ArticleFormat("markdown", (".md", ".markdown", ".mdx"), _markdown),
+    ArticleFormat("html", (".html", ".htm"), _html),
 )
 """The kinds there are. A file of any other ending counts as the first."""
 
@@ -120,7 +121,7 @@ def read(data: bytes, *, path: str, slug: str, options: ReadOptions, front: byte
         InputError: it cannot be read as an article.
         InputErrors: for several reasons.
     """
-    return format_of(path).read(data, path=path, slug=slug, options=options, front=front)
+    return format_of(path).load().read(data, path=path, slug=slug, options=options, front=front)
 
 
 def head(data: bytes, *, path: str, slug: str, options: ReadOptions) -> ArticleHead:
@@ -130,7 +131,7 @@ def head(data: bytes, *, path: str, slug: str, options: ReadOptions) -> ArticleH
         InputError: it cannot be read as an article.
         InputErrors: for several reasons.
     """
-    return format_of(path).head(data, path=path, slug=slug, options=options)
+    return format_of(path).load().head(data, path=path, slug=slug, options=options)
 
 
 def render(
@@ -145,18 +146,20 @@ def render(
     Raises:
         InputError: a target cannot be written, or the article cannot take the keys.
     """
-    return format_of(article.path).render(
-        article, target, extra_front_matter=extra_front_matter, numbers=numbers
+    return (
+        format_of(article.path)
+        .load()
+        .render(article, target, extra_front_matter=extra_front_matter, numbers=numbers)
     )
 
 
 def problems(article: Article, segment: Segment, target: str) -> tuple[str, ...]:
     """Say what a target would break in its article; nothing where it fits."""
-    return format_of(article.path).problems(article, segment, target)
+    return format_of(article.path).load().problems(article, segment, target)
 
 
 def structure_problems(
     article: Article, target: Callable[[Segment], str | None]
 ) -> tuple[tuple[Segment, tuple[str, ...]], ...]:
     """Return the segments whose targets do not fit, with their problems."""
-    return format_of(article.path).structure_problems(article, target)
+    return format_of(article.path).load().structure_problems(article, target)

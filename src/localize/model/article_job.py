@@ -73,6 +73,8 @@ class ArticleJob(Generic[S, T, R]):
     send it to another process takes longer. What it gives is of what the files held when they were read."""
     among: tuple[ArticleHead, ...] = ()
     """All articles, where it is done for some of them alone, and what is remembered of others is kept."""
+    over: frozenset[str] = frozenset()
+    """The slugs of those of all articles for which it need not be done any more: nothing is kept of them."""
 
     def run(self, shared: S, task: T, files: Mapping[str, bytes]) -> R | Unread:
         """Do the work on one article; files that cannot be read are a value, too.

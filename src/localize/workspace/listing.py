@@ -86,6 +86,26 @@ def found(disk: Disk, pattern: str, listing: Listing | None) -> list[tuple[str, 
     return list(folders.items())
 
 
+def found_with_left_out(
+    disk: Disk, pattern: str, listing: Listing | None
+) -> tuple[Collection[str], tuple[str, ...]]:
+    """Return the paths of the files that a pattern matches, in no order, and the links that are not followed.
+
+    Args:
+        disk: the newsroom's files.
+        pattern: what is looked for.
+        listing: as of `found`.
+
+    Raises:
+        InputError: the pattern leads outside.
+        DiskError: a folder cannot be read.
+    """
+    if listing is None or not listing.plain:
+        return disk.glob_with_left_out(pattern)
+    folders = found(disk, pattern, listing)  # there is no link among them
+    return [f"{folder}/{name}" if folder else name for folder, names in folders for name in names], ()
+
+
 def listed(root: Path, folders: Collection[str], files: Sequence[str] = ()) -> Listing:
     """List folders with all below them, and single files beside them.
 

@@ -16,6 +16,15 @@ _SUSPECT: Final = re.compile(
     rf"[{re.escape(_FORBIDDEN)}]|[. ](?![^/])|(?<![^/]){_DEVICE}(?![^./])", re.IGNORECASE
 )
 """Where a name may be wrong; hardly any is, and thousands are looked at."""
+_SIMPLE: Final = re.compile(rf"(?:(?!{_DEVICE}(?:/|\Z))[0-9a-z_-]++(?:/|\Z))++(?<!/)")
+
+
+def is_simple(slug: str) -> bool:
+    """Return whether a name is of small letters of ASCII, digits, hyphens and `_`, and of no device.
+
+    There is nothing to say against it anywhere, and `folded` gives it as it is.
+    """
+    return _SIMPLE.fullmatch(slug) is not None
 
 
 def why_unportable(slug: str) -> str:

@@ -184,9 +184,9 @@ class Publication:
         require_inside({*former, *keep}, self._name)
         ours = frozenset(former)
         new = [(path, file) for path, file in files.items() if file.number is not None]
-        known = _by_folded(ours, ours & files.keys()) if new else {}
+        known = _by_folded([path for path, _ in new if path not in ours], ours, ours & files.keys())
         moves = tuple(
-            Move(path, file.digest, self._is_one_of(path, known), file.number)
+            Move(path, file.digest, path in ours or self._is_one_of(path, known), file.number)
             for path, file in sorted(new, key=_manifest_last)
             if file.number is not None
         )
@@ -219,7 +219,7 @@ class Publication:
             return not linked and one.exists() and two.exists() and one.samefile(two)
 
     def _removals(self, paths: Collection[str], staying: Collection[str]) -> Iterator[Removal]:
-        kept = _by_folded(staying) if paths else {}
+        kept = _by_folded(paths, staying)
         for path in sorted(paths):
             found = None if self._through_link(path) or self._is_one_of(path, kept) else self.read(path)
             if found is not None:
@@ -352,9 +352,17 @@ def _manifest_last(item: tuple[str, StagedFile]) -> tuple[bool, str]:
     return item[0] == MANIFEST, item[0]
 
 
-def _by_folded(*paths: Collection[str]) -> dict[str, str]:
-    """Return folded path → path; of two that are one so, the latter."""
-    return {one: path for some in paths for one, path in zip(all_folded([*some]), some, strict=True)}
+def _by_folded(asked: Collection[str], *paths: Collection[str]) -> dict[str, str]:
+    """Return folded path → path of those that are one with a path that is asked about; of two, the latter."""
+    wanted = {folded(path) for path in asked}
+    if not wanted:
+        return {}
+    return {
+        one: path
+        for some in paths
+        for one, path in zip(all_folded([*some]), some, strict=True)
+        if one in wanted
+    }
 
 
 def _digest(data: bytes) -> str:
