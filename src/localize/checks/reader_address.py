@@ -66,7 +66,10 @@ def _forms(language: str, script: str) -> tuple[re.Pattern[str], re.Pattern[str]
     )
 
 
-_QUOTED: Final = late_pattern(r"«[^»]*»|“[^”“]*[”“]|„[^“”]*[“”]|\"[^\"]*\"")
+_QUOTED: Final = late_pattern(
+    r"«[^»]*(?:»|\Z)|“[^”“]*(?:[”“]|\Z)|„[^“”]*(?:[“”]|\Z)|\"[^\"]*(?:\"|\Z)|\A[^«»]*»|\A[^“”]*”"
+)
+"""Quotations, also such as begin or end in another paragraph."""
 _DIALOGUE: Final = late_pattern(r"(?:^|[.!?…,]\s)[—–]\s")
 """A dash before what somebody says."""
 
