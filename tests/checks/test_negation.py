@@ -64,6 +64,7 @@ TRUE = [
     ("en", "ru", "Nobody expected the flood.", "Паводка ждали все."),
     ("uz", "ru", "Oʻgʻri ushlanmagan.", "Вора поймали."),
     ("ru", "en", "Собак сюда не пускают.", "Dogs are let in here."),
+    ("ru", "en", "Обе ночи были без ветра.", "Both nights were windy."),
 ]
 NEAR = [
     ("en", "ru", "The rouble was little changed.", "Рубль почти не изменился."),
@@ -171,6 +172,7 @@ NEAR = [
     ("uz", "ru", "Oʻgʻri ushlanmagan.", "Вора ищут."),
     ("ru", "en", "Собак не пускают, только людей.", "Only people are let in."),
     ("uz", "en", "Naqd pul emas, faqat karta.", "Only cards."),
+    ("ru", "en", "Без ветра были только две ночи.", "All but two nights were windy."),
 ]
 
 
@@ -192,13 +194,6 @@ TURNED = [
     ("en", "ru", "She disagrees with the ruling.", "Она согласна с решением."),
     ("en", "ru", "Doctors advised against travel.", "Врачи посоветовали путешествовать."),
     ("en", "uz", "Doctors advised against travel.", "Shifokorlar sayohat qilishni maslahat berdi."),
-    (
-        "ru",
-        "en",
-        "Министр опроверг слухи об отставке.",
-        "The minister confirmed the rumours of his resignation.",
-    ),
-    ("ru", "uz", "Министр опроверг слухи об отставке.", "Vazir isteʼfo haqidagi mish-mishlarni tasdiqladi."),
     ("uz", "ru", "Sud shikoyatni rad etdi.", "Суд удовлетворил жалобу."),
     ("uz", "en", "Sud shikoyatni rad etdi.", "The court upheld the complaint."),
     ("uz", "ru", "Uylar gazsiz qoldi.", "В домах есть газ."),

@@ -346,6 +346,7 @@ WITH_SPEAKER = [
         "The fans polled said that the coach should go.",
         "За отставку тренера — опрошенные болельщики.",
     ),
+    ("en", "ru", "The winner will be announced at noon.", "Победителя назовут в полдень."),
 ]
 
 

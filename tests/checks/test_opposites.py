@@ -6,6 +6,13 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    (
+        "ru",
+        "en",
+        "Министр опроверг слухи об отставке.",
+        "The minister confirmed the rumours of his resignation.",
+    ),
+    ("ru", "uz", "Министр опроверг слухи об отставке.", "Vazir isteʼfo haqidagi mish-mishlarni tasdiqladi."),
     ("ru", "uz", "Участок продали вчера.", "Yer kecha sotib olindi."),
     ("en", "ru", "The river is deep here.", "Река здесь мелкая и мелководная."),
     ("en", "uz", "The street is too narrow for buses.", "Koʻcha avtobuslar uchun juda keng."),
@@ -210,6 +217,7 @@ TRUE = [
     ("ru", "uz", "В начале девяностых завод закрыли.", "Saksoninchi yillar boshida zavod yopildi."),
 ]
 NEAR = [
+    ("ru", "uz", "«Шахтёр» упустил победу.", "“Shaxtyor” magʻlub boʻldi."),
     (
         "uz",
         "ru",

@@ -62,6 +62,9 @@ TRUE = [
     ),
     ("uz", "en", "Bayramda nafaqat bolalar qatnashdi.", "Only children took part in the festival."),
     ("en", "ru", "The temple dates from the 4th century BC.", "Храм построен в IV веке нашей эры."),
+    ("ru", "en", "В зал пустили лишь женщин.", "Women were let into the hall."),
+    ("en", "ru", "The bridge could be closed.", "Мост закрыт."),
+    ("ru", "uz", "Жители намерены судиться.", "Aholi sudlashdi."),
 ]
 NEAR = [
     (
@@ -138,6 +141,10 @@ NEAR = [
     ("en", "en_GB", "The former mayor left.", "The mayor left."),
     ("en", "de", "The former mayor left.", "Der Bürgermeister ging."),
     ("de", "ru", "Der former mayor.", "Мэр ушёл."),
+    ("en", "ru", "The bridge will open in 2031.", "Мост откроют лишь в 2031 году."),
+    ("ru", "en", "Отпуск дадут только через год.", "They will be given leave in a year."),
+    ("ru", "uz", "Жители намерены судиться.", "Aholi sudlashishini aytdi."),
+    ("en", "ru", "Smoke could be seen from Khiva.", "Дым был виден из Хивы."),
 ]
 
 

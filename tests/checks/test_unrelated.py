@@ -21,6 +21,7 @@ TRUE = [
         "Ещё двое рабочих ждут зарплату и пишут письма прокурору.",
         "Snow closed the mountain road at night.",
     ),
+    ("en", "uz", "The truce in the north has held for 48 hours, doctors in the hospital say.", PLAYERS),
 ]
 NEAR = [
     ("en", "ru", HOSPITAL, "Больница на севере города купила новое оборудование для лечения пациентов."),
@@ -34,6 +35,8 @@ NEAR = [
     ("de", "ru", HOSPITAL, TREES),
     ("en", "kk", HOSPITAL, TREES),
     ("en", "ru", HOSPITAL, HOSPITAL),
+    ("en", "ru", "Fares vary from 8,000 to 15,000 soums a trip.", "За проезд просят от 8 до 15 тысяч сумов."),
+    ("en", "uz", "The truce has held for 48 hours.", "Sulhga ikki kundan beri amal qilinmoqda."),
 ]
 
 

@@ -114,16 +114,26 @@ _METRIC: Final = {
 def _without_number(one: Figure, own: NumberedText, other: NumberedText) -> bool:
     """Return whether one kilogram is «a kilo» in the other text, or half of one «полкило»."""
     unit = unit_behind(own.text, one.end)
-    size = _METRIC.get(unit, ("", Decimal(0)))[1]
-    halves = _HALF_UNITS.search(other.text) is not None and any(value * size == _HALF for value in one.values)
+    dimension, size = _METRIC.get(unit, ("", Decimal(0)))
+    parts = (_METRIC[name] for name in _halved(other.text))
+    halves = any(
+        what == dimension and value * size == whole * _HALF for what, whole in parts for value in one.values
+    )
     return halves or (
         Decimal(1) in one.values and unit in _NAMED and _NAMED[unit].search(other.text) is not None
     )
 
 
+def _halved(text: str) -> list[str]:
+    """Return the units of which a text names a half."""
+    return [found.lastgroup or "" for found in _HALF_UNITS.finditer(text)]
+
+
 _HALF = Decimal("0.5")
 _HALF_UNITS = late_pattern(
-    r"\b(?:half an? (?:kilo|lit)|пол(?:кило|-?литр)|yarim (?:kilo|litr)|ярим (?:кило|литр))", re.IGNORECASE
+    r"\b(?:half an? |пол-?|половин[ауые] |yarim |ярим )"
+    r"(?:(?P<kilometre>kilomet|километр)|(?P<kilogram>kilo|кило)|(?P<litre>lit|литр)|(?P<tonne>ton|тонн)|(?P<metre>met|метр)|(?P<hectare>hect|gekt|гект))",
+    re.IGNORECASE,
 )
 _NAMED: Final = {
     "kilogram": late_pattern(r"\b(?:kilo|кило)", re.IGNORECASE),

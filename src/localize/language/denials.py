@@ -79,7 +79,8 @@ _TURNED: Final = late_pattern(
     r"|he|she|it)\b|\?|until|unless|(?:^|, )пока не|если не|mayli|balki|балки|\bне [^.]{1,40}, а\b|no sooner"
     r"|magunch|магунч|ma(?:y|sdan)? turib|ма(?:й|сдан)? туриб|\b(\w{3,})-\1 (?:emas|эмас)|bor-yoʻq|бор-йўқ"
     r"|\b(?:не|нет) [^.!?,;—]{1,40}[,;—] ?(?:а |но )?(?:только|лишь)\b"
-    r"|n[o'’]t [^.!?,;—]{1,40}[,;—] ?(?:but )?only\b|(?:emas|эмас), (?:balki |балки )?(?:faqat|фақат)",
+    r"|n[o'’]t [^.!?,;—]{1,40}[,;—] ?(?:but )?only\b|(?:emas|эмас), (?:balki |балки )?(?:faqat|фақат)"
+    r"|\b(?:без|without)\b[^.!?]{1,40}\b(?:только|лишь|only)\b|\b(?:только|лишь|only)\b[^.!?]{1,40}\b(?:без|without)\b",
     re.IGNORECASE,
 )
 """What denies one thing to say another one."""
