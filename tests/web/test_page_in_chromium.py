@@ -302,6 +302,19 @@ def test_a_text_that_was_not_saved_is_kept(page: Any) -> None:
     page.locator(".row.current textarea").fill("")
 
 
+def test_a_text_that_was_saved_is_not_kept_as_one_that_was_not(page: Any) -> None:
+    source = "Skiers wait for 3 weeks."
+    opened(page, f"/uz/snow@{key(source).short}")
+    page.keyboard.type("Changʻichilar 3 haftadan beri kutmoqda.")
+    page.keyboard.press("Control+Enter")
+    becomes(page, source, "translated")
+    at(page, "The last word.")
+    assert page.evaluate("Object.keys(localStorage).filter(name => name.startsWith('draft uz'))") == []
+    opened(page, f"/uz/snow@{key(source).short}")
+    assert "not saved" not in page.locator("#status").inner_text()
+    assert page.locator(".row.current .conflict").is_hidden()
+
+
 def test_a_kept_text_does_not_silently_replace_what_was_written_since(page: Any, room: Room) -> None:
     source = "The last word."
     opened(page, f"/uz/snow@{key(source).short}")

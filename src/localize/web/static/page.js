@@ -267,6 +267,8 @@ async function act(name, more, done) {
   const { code, said } = await ask(`/api/act/${name}`, order(more));
   boxes().forEach((one) => (one.readOnly = false));
   if (code === 200) {
+    const stands = name === "write" || name === "approve"; // what is in the box, which is no unsaved text any more
+    if (stands && open?.address === at) open = { ...open, version: said.version, targets: said.targets };
     localStorage.removeItem(draftKey(at));
     rows.put(said);
     later("refresh", 1000, refresh);
