@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from localize.language.places import Place
+    from localize.language.proper_names import ProperName
 
 
 def exchanged(source: str, target: str, origin: str, language: str) -> str:
@@ -57,8 +58,8 @@ def exchanged_names(source: str, target: str) -> str:
     if not has:
         return ""
     ours, theirs = {one.id for one in had}, {one.id for one in has}
-    gone = [one for one in had if one.id not in theirs and not _sounds(one.word, target)]
-    new = [one for one in has if one.id not in ours and not _sounds(one.word, source)] if gone else []
+    gone = [one for one in had if one.id not in theirs and not _sounds(one, target)]
+    new = [one for one in has if one.id not in ours and not _sounds(one, source)] if gone else []
     return _said([(one.kind, one.word) for one in gone], [(one.kind, one.word) for one in new])
 
 
@@ -71,9 +72,14 @@ def _said(gone: Sequence[tuple[object, str]], new: Sequence[tuple[object, str]])
     return ""
 
 
-def _sounds(name: str, text: str) -> bool:
-    """Return whether a text has a name in another spelling, or in its case."""
-    return any(word[0].isupper() and surely_same(name, word) for word in words(text))
+def _sounds(name: ProperName, text: str) -> bool:
+    """Return whether a text has a name in another spelling or case, which is not known to be another one."""
+    return any(
+        word[0].isupper()
+        and surely_same(name.word, word)
+        and not ((known := proper_names(word)) and all(one.id != name.id for one in known))
+        for word in words(text)
+    )
 
 
 def _sorted(found: Iterable[Place]) -> list[Place]:

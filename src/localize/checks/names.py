@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.exchanged_places import exchanged, exchanged_names
+from localize.checks.misnamed import misnamed
 from localize.checks.name_words import NameWord, acronyms, full_names, is_place, name_words, neighbours, words
 from localize.checks.plain_text import plain
 from localize.frozen import frozen
@@ -47,6 +48,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 def _said(source: str, target: str, ours: str, theirs: str) -> str:
     """Return what is wrong with the names of a text; authors and titles of cards stand in many articles."""
     said = exchanged(source, target, ours, theirs) or exchanged_names(source, target)
+    said = said or misnamed(source, target, ours, theirs)
     if said or len(words(source)) > _LONGEST:
         return said
     running = _running(source)

@@ -226,6 +226,17 @@ def is_known(name: str) -> bool:
     return len(name) >= _PREFIX and _begin(name) in _groups()
 
 
+def known_as(name: str, other: str) -> bool:
+    """Return whether languages are known to call somebody or something by both of two names."""
+    return _known(name, other)
+
+
+@lru_cache(maxsize=1 << 14)
+def full_distance(one: str, two: str) -> float:
+    """Return how many of the sounds of two names differ, which no language writes for each other."""
+    return _costs(one, two, 1.0)[-1]
+
+
 def _known(name: str, word: str) -> bool:
     groups = _groups()
     own = groups.get(_begin(name))
@@ -273,19 +284,30 @@ def _without(sounds: str) -> dict[int, None]:
 @lru_cache(maxsize=65536)
 def _distance(one: str, two: str) -> float:
     """Return how many sounds differ between a name and the beginning of a word."""
+    return min(_costs(one, two, 0.0)[min(max(len(one) - 1, 1), len(two)) :])
+
+
+def _costs(one: str, two: str, least: float) -> list[float]:
+    """Return how many sounds differ between a name and each beginning of a word.
+
+    Args:
+        one: the sounds of the name.
+        two: those of the word.
+        least: the cost of two sounds that are close, at least, where they are not the same to some language.
+    """
     previous = [0.0]
     for sound in two:
         previous.append(previous[-1] + _SILENT.get(sound, 1.0))
     for first in one:
         current = [previous[0] + _SILENT.get(first, 1.0)]
         for column, second in enumerate(two, 1):
-            same = 0.0 if first == second else _CLOSE.get(frozenset((first, second)), 1.0)
+            close = 0.0 if first == second else _CLOSE.get(frozenset((first, second)), 1.0)
             current.append(
                 min(
                     previous[column] + _SILENT.get(first, 1.0),
                     current[-1] + _SILENT.get(second, 1.0),
-                    previous[column - 1] + same,
+                    previous[column - 1] + (max(close, least) if close else 0.0),
                 )
             )
         previous = current
-    return min(previous[min(max(len(one) - 1, 1), len(two)) :])
+    return previous
