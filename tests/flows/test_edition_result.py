@@ -15,6 +15,7 @@ from localize.flows.edition_result import (
     EditionOutcome,
     EditionResult,
     LinkingEdition,
+    LinkingEditions,
     WaitingEditions,
     WrittenEdition,
     read,
@@ -56,15 +57,27 @@ WAITING = WaitingEditions(
 
 
 def test_of_editions_that_wait_what_they_wait_for_is_remembered() -> None:
-    linking = {RU: LinkingEdition(Edition("frost", RU, EN, b"[rain](rain.md)"), Leads())}
+    linking = LinkingEditions.of({RU: LinkingEdition(Edition("frost", RU, EN, b"[rain](rain.md)"), Leads())})
     result = replace(RESULT, waiting=WAITING, linking=linking)
     again = read(json.loads(json.dumps(written(result))))
-    assert (again.waiting, again.linking) == (WAITING, {})
+    assert (again.waiting, again.linking) == (WAITING, None)
     assert (result.is_new, again.is_new) == (True, False)
     assert read(json.loads(json.dumps(written(RESULT)))).waiting is None
     led = EditionResult("frost", written={RU: WrittenEdition(RECORD, b"rain")}, faults=((RU, DEAD),))
     whole = result.with_links(led)
-    assert (set(whole.written), whole.linking, whole.faults) == ({EN, RU}, {}, ((EN, DEAD), (RU, DEAD)))
+    assert (set(whole.written), whole.linking, whole.faults) == ({EN, RU}, None, ((EN, DEAD), (RU, DEAD)))
+
+
+def test_editions_that_wait_are_packed_without_their_files() -> None:
+    body, author = b"[rain](rain.md)", b"[rain](rain.md), said the author"
+    whole = Edition("frost", RU, EN, body, titles={"en": "Frost"}, source=author)
+    leads = Leads.of(body, "articles/frost.md", pictures=False)
+    found = LinkingEditions.of({RU: LinkingEdition(whole, leads)})
+    assert (found.contents, found.sources) == ({RU: body}, {RU: author})
+    assert body not in found.packed
+    assert author not in found.packed
+    assert found.editions() == {RU: LinkingEdition(replace(whole, content=b"", source=b""), leads)}
+    assert LinkingEditions.of({RU: LinkingEdition(replace(whole, source=b""), leads)}).sources == {}
 
 
 def test_what_cannot_go_out_is_not_remembered() -> None:

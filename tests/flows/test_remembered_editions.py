@@ -18,6 +18,7 @@ from localize.flows.edition_result import (
     EditionOutcome,
     EditionResult,
     LinkingEdition,
+    LinkingEditions,
     WaitingEditions,
     WrittenEdition,
     reasons_digest,
@@ -90,7 +91,9 @@ def test_editions_that_wait_for_others_count_where_what_they_asked_for_stands_so
     known = EditionResult("frost", (asked,), waiting=WaitingEditions((RU,)))
     assert completed(publication, known) == known
     assert completed(publication, known, task=replace(TASK, former=())) is None
-    fresh = replace(known, linking={RU: LinkingEdition(Edition("frost", RU, EN, DATA), Leads())})
+    fresh = replace(
+        known, linking=LinkingEditions.of({RU: LinkingEdition(Edition("frost", RU, EN, DATA), Leads())})
+    )
     assert completed(publication, fresh, task=replace(TASK, former=())) is fresh
 
 

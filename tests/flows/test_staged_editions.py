@@ -9,7 +9,7 @@ from tests.flows.room import EN, RU, UZ
 from localize.bundles.base import Edition, Published
 from localize.bundles.leads import Leads
 from localize.bundles.manifest import EditionRecord, FileRecord
-from localize.flows.edition_result import EditionResult, LinkingEdition, WrittenEdition
+from localize.flows.edition_result import EditionResult, LinkingEdition, LinkingEditions, WrittenEdition
 from localize.flows.staged_editions import laid_down
 from localize.workspace.publication import Publication
 
@@ -26,9 +26,10 @@ def test_editions_that_wait_for_links_keep_neither_their_file_nor_the_authors(tm
     with Publication(tmp_path, "dist").staging() as staging:
         leads = Leads.of(b"[wind](wind.md)", "articles/rain.md", pictures=True)
         waiting = {locale: LinkingEdition(one, leads) for locale, one in linking.items()}
-        found = laid_down(staging, EditionResult("rain", linking=waiting))
-        assert {(one.made.content, one.made.source) for one in found.linking.values()} == {(b"", b"")}
-        assert {one.leads for one in found.linking.values()} == {leads}
+        found = laid_down(staging, EditionResult("rain", linking=LinkingEditions.of(waiting)))
+        assert found.linking is not None
+        assert (found.linking.contents, found.linking.sources) == ({}, {})
+        assert {one.leads for one in found.linking.editions().values()} == {leads}
         contents = {locale: staging.read(file) for locale, file in found.contents.items()}
         assert contents == {locale: one.content for locale, one in linking.items()}
         assert {locale: staging.read(file) for locale, file in found.sources.items()} == {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -90,3 +92,10 @@ def test_locales_are_equal_where_all_their_parts_are(one: str, other: str) -> No
     assert (first == second) == (parts[0] == parts[1])
     assert first != second or hash(first) == hash(second)
     assert first != first.folder
+
+
+def test_those_that_come_from_another_process_are_one_with_its_folder_at_hand() -> None:
+    for locale in (Locale.parse("uz_Cyrl"), Locale("uz", "Latn"), Locale.parse("de-1996")):
+        first, second = (pickle.loads(pickle.dumps(locale)) for _ in range(2))  # noqa: S301 - its own
+        assert first is second
+        assert (first, first.script, first.variants) == (locale, locale.script, locale.variants)

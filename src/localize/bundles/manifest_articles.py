@@ -161,12 +161,16 @@ class ManifestArticles(LinedArticles):
                 raise self._wrong() from None
         return entry.lines
 
-    def text(self) -> str:
-        """Return the JSON of all, as a part of the file."""
+    def written_parts(self) -> Iterator[str]:
+        """Yield the JSON of all part by part, as a part of the file."""
         if not self._entries:
-            return "{}"
-        texts = [self.text_of(slug) for slug in sorted(self._entries)]
-        return f"{{\n{_INSIDE}{f'{_BETWEEN}{_INSIDE}'.join(texts)}{_END}"
+            yield "{}"
+            return
+        before = "{\n"
+        for slug in sorted(self._entries):
+            yield f"{before}{_INSIDE}{self.text_of(slug)}"
+            before = _BETWEEN
+        yield _END
 
     def text_of(self, slug: str) -> str:
         """Return the JSON of an article with its name; empty where there is none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from io import BytesIO
 from typing import Any
 
 from localize.bundles.article_records import MALFORMED, file_data, read_article, read_file, text
@@ -20,6 +21,8 @@ from localize.errors import InputError, Place
 from localize.model import Locale, ReviewState
 from localize.model.release import EditionId
 
+_HERE = "\0"
+"""The place of the articles while all else is written: no JSON has such a character."""
 SCHEMA = 1
 """The version of the manifest's form; it grows when a reader of the old form would misread the new one."""
 
@@ -44,8 +47,12 @@ def serialize(manifest: Manifest) -> bytes:
         rows = [{"slug": one.slug, "locale": str(one.locale)} for one in sorted(manifest.withdrawn)]
         data["withdrawn"] = rows
     parts = {name: written(value, 1) for name, value in data.items()}
-    parts["articles"] = ManifestArticles.among(manifest.articles).text()
-    return (written_object(sorted(parts.items())) + "\n").encode()
+    parts["articles"] = _HERE
+    before, _, behind = written_object(sorted(parts.items())).partition(_HERE)
+    file = BytesIO()  # nothing but the file is held whole
+    for part in (before, *ManifestArticles.among(manifest.articles).written_parts(), behind, "\n"):
+        file.write(part.encode())
+    return file.getvalue()
 
 
 def parse(data: bytes, path: str, *, ours: bool = False) -> Manifest:

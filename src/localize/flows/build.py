@@ -164,12 +164,13 @@ def _built(
     former = last.paths | {MANIFEST} if found is not None else frozenset[str]()
     kept = manifest.paths - staging.files.keys()
     data = manifest_file.serialize(manifest)
-    staging.write(MANIFEST, data)
+    digest = staging.write(MANIFEST, data)
+    if not staging.dry_run and before.own is not None:
+        before.own.note(place, data)
+    del data  # of thousands of articles it says too much to be held beside what follows
     outcome = publication.publish(staging, former, kept)
     if not staging.dry_run:
-        session.kept.keep_manifest(place, data, manifest)
-        if before.own is not None:
-            before.own.note(place, data)
+        session.kept.keep_manifest(place, digest, manifest)
     told = {
         slug: said(config, selection, one, bundle.faults.get(slug, ()))
         for slug, one in bundle.results.items()

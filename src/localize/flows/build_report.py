@@ -117,7 +117,7 @@ def report(
     failed = judged.strict and (unasked or (not omits and bool(held or texts)))
     return Report(
         "build",
-        tuple(_changes(session, outcome)),
+        tuple(_changes(session, outcome) if judged.rows else _counted_changes(session, outcome)),
         (
             *(finding for one in in_order for finding in one.findings),
             *(_taken_down(one) for one in judged.gone),
@@ -135,6 +135,13 @@ def _changes(session: NewsroomSession, outcome: PublishOutcome) -> Iterator[Chan
     folder = session.config.bundles.folder
     yield from (Change("built", f"{folder}/{path}") for path in outcome.written)
     yield from (Change("removed", f"{folder}/{path}") for path in outcome.removed)
+
+
+def _counted_changes(session: NewsroomSession, outcome: PublishOutcome) -> Iterator[Change]:
+    folder = session.config.bundles.folder
+    for kind, paths in (("built", outcome.written), ("removed", outcome.removed)):
+        if paths:
+            yield Change(kind, folder, count=len(paths))
 
 
 def _as_written(config: Config, articles: Sequence[Said]) -> Iterator[Finding]:

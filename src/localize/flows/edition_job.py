@@ -25,6 +25,7 @@ from localize.flows.edition_result import (
     EditionOutcome,
     EditionResult,
     LinkingEdition,
+    LinkingEditions,
     WaitingEditions,
     WrittenEdition,
     reasons_digest,
@@ -244,7 +245,7 @@ def _written(
         tuple(_outcome(one, task, shared.config) for one in plans),
         done,
         waiting if linking else None,
-        linking,
+        LinkingEditions.of(linking) if linking else None,
         faults=tuple(faults),
     )
 

@@ -7,7 +7,7 @@ earlier build made of the same counts for them as for any other.
 from __future__ import annotations
 
 from dataclasses import field, fields, replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Self
 
 from localize.bundles.article_links import Linker, LinkTarget, target_of
@@ -15,7 +15,7 @@ from localize.bundles.pictures import Gallery, variants
 from localize.errors import InputError, Place, PluginError
 from localize.flows.edition_findings import link_finding, picture_finding
 from localize.flows.edition_job import EditionTask, build_article, laid_out
-from localize.flows.edition_result import EditionResult, WrittenEdition, read, written
+from localize.flows.edition_result import EditionResult, LinkingEditions, WrittenEdition, read, written
 from localize.formats.article.edits import apply
 from localize.formats.link_places import heading_ids_of, ids_of
 from localize.frozen import frozen
@@ -49,12 +49,10 @@ class LinkTask(EditionTask):
     before: tuple[str, ...] = ()
     """The editions that stood, as far as it matters."""
     head: ArticleHead | None = field(default=None, compare=False, repr=False)
-    editions: Mapping[Locale, LinkingEdition] = field(default_factory=dict, compare=False, repr=False)
+    editions: LinkingEditions | None = field(default=None, compare=False, repr=False)
     """The editions, if they were worked out in this run."""
-    whole: Callable[[], Mapping[Locale, LinkingEdition]] | None = field(
-        default=None, compare=False, repr=False
-    )
-    """Gives these with their bytes, where they wait on the disk."""
+    whole: Callable[[], LinkingEditions] | None = field(default=None, compare=False, repr=False)
+    """Gives these with their files, where they wait on the disk."""
 
     @property
     def basis(self) -> str:
@@ -81,12 +79,13 @@ def lead_article(shared: EditionShared, task: LinkTask, files: Mapping[str, byte
         InputError: the article was changed while it was built.
         InputErrors: files that cannot be read, all of them.
     """
-    editions = task.editions
-    if not editions:
+    linking = task.editions
+    if linking is None:
         made = build_article(shared, task, files)
         if made.unprintable:
             return EditionResult(task.slug, unprintable=made.unprintable)
-        editions = made.linking
+        linking = made.linking or LinkingEditions.of({})
+    editions = linking.editions()
     if editions.keys() != dict(task.places).keys():
         hint = "Run the command again."
         raise InputError("the article was changed while it was built", place=Place(task.path), hint=hint)
@@ -94,7 +93,7 @@ def lead_article(shared: EditionShared, task: LinkTask, files: Mapping[str, byte
     faults: list[tuple[Locale, Finding]] = []
     for locale, place in task.places:
         try:
-            done[locale], found = _led(shared, task, editions[locale], place)
+            done[locale], found = _led(shared, task, linking, editions[locale], place)
         except PluginError as error:
             named = PluginError(error.message, place=Place(task.path), hint=error.hint)
             return EditionResult(task.slug, unprintable=(named,))
@@ -103,22 +102,23 @@ def lead_article(shared: EditionShared, task: LinkTask, files: Mapping[str, byte
 
 
 def _led(
-    shared: EditionShared, task: LinkTask, one: LinkingEdition, place: str
+    shared: EditionShared, task: LinkTask, linking: LinkingEditions, one: LinkingEdition, place: str
 ) -> tuple[WrittenEdition, list[Finding]]:
     """Write an edition with its links and pictures where they lead, and say what is wrong with them."""
     assert task.head is not None
     made, leads = one
     article, locale, layout, site = task.head, made.locale, shared.layout, shared.site
+    content, source = linking.contents[locale], linking.sources.get(locale, b"")
     targets = dict(zip(task.target_paths, task.targets, strict=True))
     linker = Linker(targets, shared.config.bundles.missing_links, layout.follows_places)
-    found = linker.led(article, locale, made.content, leads.links, place)
+    found = linker.led(article, locale, content, leads.links, place)
     gallery = Gallery(layout, site, task.pictures.__contains__)
-    shown = gallery.led(article, locale, made.content, leads.pictures, place)
+    shown = gallery.led(article, locale, content, leads.pictures, place)
     faults = [link_finding(fault, article, locale) for fault in found.faults]
     if locale == article.source_locale:  # they are missing in every language alike
         faults += (picture_finding(missing, article) for missing in shown.missing)
-    content = apply(made.content, (*found.edits, *shown.edits))
-    out = laid_out(replace(made, content=content), layout, site, place)
+    led = apply(content, (*found.edits, *shown.edits))
+    out = laid_out(replace(made, content=led, source=source), layout, site, place)
     return replace(out, record=replace(out.record, pictures=tuple(sorted(shown.used)))), faults
 
 
@@ -194,7 +194,7 @@ class EditionLinks:
             pictures=frozenset(filter(self._session.has_picture, dict.fromkeys(there))),
             before=tuple(one.former for one in result.outcomes if one.former is not None),
             head=head,
-            whole=(lambda: self._whole(result)) if result.linking else None,
+            whole=partial(self._whole, result, result.linking, asked.locales) if result.linking else None,
         )
 
     def _places_of(self, article: ArticleHead, locales: Iterable[Locale]) -> dict[Locale, str]:
@@ -279,16 +279,13 @@ class EditionLinks:
         record = known.editions.get(locale) if known else None
         return record.file.path if record else None
 
-    def _whole(self, result: EditionResult) -> dict[Locale, LinkingEdition]:
-        """Return editions that wait for their links, with the bytes that were laid down."""
-        sources = {locale: self._staging.read(one) for locale, one in result.sources.items()}
-        return {
-            locale: one._replace(
-                made=replace(
-                    one.made,
-                    content=self._staging.read(result.contents[locale]),
-                    source=sources.get(locale, b""),
-                )
-            )
-            for locale, one in result.linking.items()
-        }
+    def _whole(
+        self, result: EditionResult, linking: LinkingEditions, locales: Iterable[Locale]
+    ) -> LinkingEditions:
+        """Return editions that wait for their links, with the files that were laid down."""
+        read = self._staging.read
+        return replace(
+            linking,
+            contents={locale: read(result.contents[locale]) for locale in locales},
+            sources={locale: read(one) for locale, one in result.sources.items()},
+        )

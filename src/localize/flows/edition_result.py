@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import pickle
 from dataclasses import field, replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from localize.bundles.article_records import edition_data, read_edition, text
 from localize.bundles.base import Published
@@ -93,6 +94,36 @@ class LinkingEdition(NamedTuple):
 
 
 @frozen
+class LinkingEditions:
+    """Editions of an article that wait, packed: thousands wait at a time."""
+
+    packed: bytes
+    """All but the files, as pickled by this program, which keeps it nowhere but in memory."""
+    contents: Mapping[Locale, bytes]
+    """The article's file in each locale."""
+    sources: Mapping[Locale, bytes]
+    """The author's file, by the editions that ask for it."""
+
+    @classmethod
+    def of(cls, editions: Mapping[Locale, LinkingEdition]) -> Self:
+        """Pack editions."""
+        bare = {
+            locale: one._replace(made=replace(one.made, content=b"", source=b""))
+            for locale, one in editions.items()
+        }
+        return cls(
+            pickle.dumps(bare, pickle.HIGHEST_PROTOCOL),
+            {locale: one.made.content for locale, one in editions.items()},
+            {locale: one.made.source for locale, one in editions.items() if one.made.source},
+        )
+
+    def editions(self) -> dict[Locale, LinkingEdition]:
+        """Return the editions without their files."""
+        found: dict[Locale, LinkingEdition] = pickle.loads(self.packed)  # noqa: S301 - this program's own
+        return found
+
+
+@frozen
 class EditionResult:
     """The editions of one article."""
 
@@ -103,8 +134,8 @@ class EditionResult:
     """Those that go out anew."""
     waiting: WaitingEditions | None = None
     """The others, which link to other articles or show pictures."""
-    linking: Mapping[Locale, LinkingEdition] = field(default_factory=dict)
-    """These; empty where they are only known."""
+    linking: LinkingEditions | None = None
+    """These, without their files once these are laid down; None where they are only known."""
     contents: Mapping[Locale, StagedFile | HeldBytes] = field(default_factory=dict)
     """The articles' files of editions, laid down: of those with links, and where links may ask for them."""
     sources: Mapping[Locale, HeldBytes] = field(default_factory=dict)
@@ -117,15 +148,16 @@ class EditionResult:
     @property
     def is_new(self) -> bool:
         """True if every edition in it was made now."""
-        waiting = self.waiting is None or len(self.linking) == len(self.waiting.locales)
-        return waiting and all(one.is_new for one in self.written.values())
+        return (self.waiting is None or self.linking is not None) and all(
+            one.is_new for one in self.written.values()
+        )
 
     def with_links(self, led: EditionResult) -> EditionResult:
         """Return it with the editions that waited, as they go out."""
         return replace(
             self,
             written={**self.written, **led.written},
-            linking={},
+            linking=None,
             faults=(*self.faults, *led.faults),
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 from localize.workspace.kept_catalogs import KeptCatalogs
@@ -27,7 +28,7 @@ class Kept:
         self._basis: Sequence[object] = ()
         self._texts: InterfaceTexts | None = None
         self._idle: dict[str, Sequence[object]] = {}
-        self._manifests: dict[str, tuple[bytes, Manifest]] = {}
+        self._manifests: dict[str, tuple[str, Manifest]] = {}
         self._lists: dict[str, tuple[Sequence[object], bytes]] = {}
 
     def texts(self, interface: Interface, catalogs: CatalogSet, rules: ScriptRules) -> InterfaceTexts:
@@ -47,12 +48,13 @@ class Kept:
             data: the file's bytes.
             read: reads it, where these are not those that it was last written as.
         """
-        known, manifest = self._manifests.get(path, (b"", None))
-        return manifest if manifest is not None and known == data else read()
+        known, manifest = self._manifests.get(path, ("", None))
+        same = manifest is not None and known == hashlib.sha256(data).hexdigest()
+        return manifest if manifest is not None and same else read()
 
-    def keep_manifest(self, path: str, data: bytes, manifest: Manifest) -> None:
-        """Keep a manifest as it was written."""
-        self._manifests[path] = (data, manifest)
+    def keep_manifest(self, path: str, digest: str, manifest: Manifest) -> None:
+        """Keep a manifest as it was written: SHA-256 of its file, in hex."""
+        self._manifests[path] = (digest, manifest)
 
     def listing(self, path: str, basis: Sequence[object], write: Callable[[], bytes]) -> bytes:
         """Return the list of a locale's articles.

@@ -31,12 +31,11 @@ def laid_down(staging: Staging, result: EditionResult) -> EditionResult:
         if one.content is not None:
             contents[locale] = staged if one.content == one.data else staging.hold(one.content)
         written[locale] = replace(one, data=None, content=None, staged=staged)
-    waiting = {locale: one.made for locale, one in result.linking.items()}
-    contents |= {locale: staging.hold(made.content) for locale, made in waiting.items()}
-    held = {source: staging.hold(source) for source in {made.source for made in waiting.values()} - {b""}}
-    sources = {locale: held[made.source] for locale, made in waiting.items() if made.source}
-    linking = {
-        locale: one._replace(made=replace(one.made, content=b"", source=b""))
-        for locale, one in result.linking.items()
-    }
+    linking = result.linking
+    sources: dict[Locale, HeldBytes] = {}
+    if linking is not None:
+        contents |= {locale: staging.hold(content) for locale, content in linking.contents.items()}
+        held = {source: staging.hold(source) for source in set(linking.sources.values())}
+        sources = {locale: held[source] for locale, source in linking.sources.items()}
+        linking = replace(linking, contents={}, sources={})
     return replace(result, written=written, linking=linking, contents=contents, sources=sources)

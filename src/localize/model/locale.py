@@ -128,8 +128,18 @@ class Locale:
         """Digest the folder."""
         return hash(self.folder)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Come out of another process as the one that is here already, its folder at hand."""
+        return _one, (self.language, self.script, self.territory, self.variants)
+
     def _subtags(self) -> tuple[str, ...]:
         return tuple(part for part in (self.language, self.script, self.territory, *self.variants) if part)
+
+
+@lru_cache(maxsize=1024)
+def _one(language: str, script: str, territory: str, variants: tuple[str, ...]) -> Locale:
+    # Results of thousands of articles name the same few.
+    return Locale(language, script, territory, variants)
 
 
 @lru_cache(maxsize=1024)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from localize.errors import InputError, Place
@@ -17,7 +18,7 @@ STAGING = ".localize-staging"
 """The folder in which new files wait, below the bundle folder, so that moving them is renaming them."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Move:
     """One staged file and where it goes."""
 

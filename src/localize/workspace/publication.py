@@ -100,9 +100,12 @@ class Publication:
             DiskError: it cannot be read.
             InputError: the path leads out of the bundle folder.
         """
-        target = self._folder / inside(path, self._name)
+        place = f"{self._folder}{os.sep}{inside(path, self._name)}"
         with self._told(path):
-            return target.read_bytes() if target.is_file() else None
+            if not os.path.isfile(place):  # noqa: PTH113 - one of thousands
+                return None
+            with open(place, "rb") as file:  # noqa: PTH123 - likewise
+                return file.read()
 
     def holds(self, path: str, digest: str) -> bool:
         """Return whether a file of the bundle has the bytes of a digest: SHA-256, in hex.
@@ -140,7 +143,7 @@ class Publication:
                 return False
             journal = self._journal()
         if journal is not None:
-            self._refuse_others([move for move in journal.moves if self._staged(move).exists()])
+            self._refuse_others([move for move in journal.moves if self._waits(move)])
             self._finish(journal)
         with self._told(STAGING):
             self._forget()
@@ -276,7 +279,7 @@ class Publication:
         """
         with self._told(STAGING):
             durable.at_once(durable.sync_folder, [folder.parent for folder in made])
-            durable.at_once(durable.sync_file, [self._staged(move) for move in journal.moves])
+            durable.at_once(self._sync_staged, journal.moves)
             durable.sync_folder(self._staging)
             waiting = self._staging / f"{JOURNAL}.new"
             waiting.write_bytes(journals.serialize(journal))
@@ -298,13 +301,13 @@ class Publication:
         """Folders into which files were moved."""
         made: dict[Path, None] = {}
         for move in moves:
-            staged, above = f"{self._staging}{os.sep}{move.number}", move.path.rpartition("/")[0]
+            above = move.path.rpartition("/")[0]
             folder = there.get(above) or self._folder / above
             with self._told(move.path):
-                if os.path.exists(staged):  # noqa: PTH110 - one of thousands
+                if self._waits(move):
                     if above not in there:
                         made |= dict.fromkeys(one.parent for one in durable.make_folders(folder))
-                    os.replace(staged, f"{self._folder}{os.sep}{move.path}")  # noqa: PTH105 - likewise
+                    os.replace(self._staged(move), f"{self._folder}{os.sep}{move.path}")  # noqa: PTH105 - as above
                 if above not in there and folder.is_dir():  # also of a killed build's, perhaps not durable
                     there[above] = folder
         with self._told(STAGING):
@@ -327,8 +330,14 @@ class Publication:
             entry.unlink()
         self._staging.rmdir()
 
-    def _staged(self, move: Move) -> Path:
-        return self._staging / str(move.number)
+    def _staged(self, move: Move) -> str:
+        return f"{self._staging}{os.sep}{move.number}"
+
+    def _waits(self, move: Move) -> bool:
+        return os.path.exists(self._staged(move))  # noqa: PTH110 - one of thousands
+
+    def _sync_staged(self, move: Move) -> None:
+        durable.sync_file(self._staged(move))
 
     def _journal(self) -> Journal | None:
         file = self._staging / JOURNAL
