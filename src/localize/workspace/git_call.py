@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-import signal
 import subprocess
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from localize.errors import GitError
@@ -108,7 +106,9 @@ def call(
         try:
             out, err = running.communicate(data, None if asks else patience)
         except subprocess.TimeoutExpired:
-            _stop(running)
+            from localize.workspace.process_group import stop  # noqa: PLC0415 - only where git hangs
+
+            stop(running)
             message = f"git {_verb(arguments)} took longer than {patience:.0f} seconds and was stopped"
             hint = "See whether a hook or the network hangs, then run this again."
             raise GitError(message, hint=hint) from None
@@ -117,10 +117,3 @@ def call(
 
 def _verb(arguments: tuple[str, ...]) -> str:
     return next((word for word in arguments if word.isalpha()), "")
-
-
-def _stop(running: subprocess.Popen[bytes]) -> None:
-    """Stop a call with the hooks and helpers that it started."""
-    with suppress(OSError):
-        os.killpg(running.pid, signal.SIGKILL)
-    running.kill()

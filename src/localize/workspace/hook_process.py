@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import subprocess
-from contextlib import suppress
 from typing import TYPE_CHECKING
+
+from localize.workspace.process_group import stop
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,9 +41,7 @@ def run_hook(root: Path, words: Sequence[str], data: bytes, timeout: float) -> s
         try:
             _, said = running.communicate(data, timeout)
         except subprocess.TimeoutExpired:
-            with suppress(OSError):
-                os.killpg(running.pid, signal.SIGKILL)
-            running.kill()
+            stop(running)
             return f"it took longer than {timeout:g} seconds and was stopped"
     if running.returncode == 0:
         return ""
