@@ -40,6 +40,17 @@ TRUE = [
     ("en", "uz_Cyrl", "The bus stops near the old mill.", "Автобус near the old mill тўхтайди."),
 ]
 SHORT = [
+    (
+        "en",
+        "ru",
+        "Officials sealed the warehouse near the hospital.",
+        "Чиновники опечатали склад у hospital.",
+    ),
+    ("en", "uz", "The teacher left the village.", "Oʻqituvchi qishloqni left etdi, dedi u."),
+    ("en", "uz_Cyrl", "The weather is fine.", "Ҳозир weather яхши."),
+    ("uz", "en", "Qishloq ahli quduq qazdi.", "The qishloq residents dug a well."),
+    ("uz", "ru", "Yomgʻir tufayli oʻyin qoldirildi.", "Из-за дождя oʻyin отложили."),
+    ("ru", "uz_Cyrl", "Учитель купил книгу.", "Ўқитувчи книгу сотиб олди."),
     ("uz", "ru", "Doʻkonlar yopildi, shahar tinch.", "Магазины yopildi, город спокоен."),
     ("uz", "ru", "Hosil yigʻildi, omborlar toʻldi.", "Урожай собран, omborlar toʻldi."),
     ("uz", "ru", "Yoʻl taʼmirlandi.", "Дорогу taʼmirlandi."),
@@ -58,6 +69,9 @@ SHORT = [
 ]
 NEAR = [
     ("ru", "uz", "Пишите с тегом #мойгород сюда.", "Bu yerga #мойгород tegi bilan yozing."),
+    ("en", "uz", "The film festival has a video and a radio.", "Film festivalida video va radio bor."),
+    ("en", "ru", "A brand called weather", "Марка «weather»"),
+    ("en", "kk", "The weather is fine.", "Қазір weather жақсы."),
     ("uz", "en", "Sobir aka non yopdi.", "Sobir aka baked bread."),
     ("en", "ru", "He won. Bravo, Lee!", "Он победил. Bravo, Lee!"),
     ("en", "ru", "It sells fast food and live music.", "Там продают fast food и играет live music."),

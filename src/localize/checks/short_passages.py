@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from localize.language.anchors import comparable
 from localize.language.detection import detect
 from localize.language.detection.model import weigh_latin
+from localize.language.lexicon import meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -91,6 +93,28 @@ def copied_word(words: Iterable[str], source: frozenset[str]) -> str:
         source: the words of the source, which is in Latin Uzbek.
     """
     return next((word for word in words if word in source and word.islower() and _is_uzbek(word)), "")
+
+
+def left_word(
+    words: Sequence[str], source: frozenset[str], ours: tuple[str, str], theirs: tuple[str, str]
+) -> str:
+    """Return the first word of the source that stands alone in a text, and is none of the text's language.
+
+    It is told of words alone that the lexicon has: many others are lent from language to language. Two beside
+    each other may be a borrowed phrase.
+
+    Args:
+        words: the running words of the text, without quotations.
+        source: the words of the source, in lower case.
+        ours: language and script of the source.
+        theirs: those of the text.
+    """
+    if not comparable(ours, theirs) or source.isdisjoint(words):
+        return ""
+    kept = [False, *[word in source for word in words], False]
+    alone = (word for at, word in enumerate(words) if kept[at : at + 3] == [False, True, False])
+    left = (word for word in alone if word.islower() and len(word) >= _LONG)
+    return next((word for word in left if meaning(word, ours) and not meaning(word, theirs)), "")
 
 
 def _is_uzbek(word: str) -> bool:
