@@ -36,8 +36,7 @@ def test_answers_are_the_newsrooms_own_or_those_of_a_folder(
 
 
 def test_trust_reaches_the_engines(bare: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     disk = Disk(bare.root)
     config = read_config(disk)
     assert not engine_access.access(disk, config, None).trusted
