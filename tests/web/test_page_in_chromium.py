@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from localize.flows.review_matches import FindMatches
+    from localize.model import Locale
 
 playwright = pytest.importorskip(
     "playwright.sync_api", reason="the page in Chromium: there is no Playwright (make browser)"
@@ -43,6 +44,7 @@ pytestmark = pytest.mark.skipif(not CHROMIUM, reason="the page in Chromium: ther
 
 TITLE, FIRE, HURT = "Frost comes early", "Karimova lit 12 fires in the orchards.", "Nobody was hurt."
 FROST = f"---\ntitle: {TITLE}\n---\n\n{FIRE}\n\n{HURT}\n"
+RAIN = "---\ntitle: Rain at last\n---\n\nIt rained.\n\nFields are wet.\n\nRivers rise.\n"
 SNOW = f"---\ntitle: Snow is late\n---\n\n{HURT}\n\nSkiers wait for 3 weeks.\n\nThe last word.\n"
 HOSTILE = (
     "<script>hacked=1</script>",
@@ -89,6 +91,7 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Room:
         ("ui/site.yaml", LABELS),
         ("articles/frost.md", FROST),
         ("articles/snow.md", SNOW),
+        ("articles/rain.md", RAIN),
         ("articles/bad.md", f"---\ntitle: Bad\n---\n\n{bad}\n"),
         ("articles/long.md", "---\ntitle: Long\n---\n\n" + "\n\n".join(MANY) + "\n"),
         ("glossary.yaml", "- {term: fires, en: fires, ru: костры, note: '<script>hacked=1</script>'}\n"),
@@ -399,7 +402,9 @@ def test_a_term_is_added_by_keyboard_and_wanted_at_once(page: Any, room: Room) -
     page.keyboard.press("Enter")
     said(page, "Added to the glossary")
     assert "- term: Skiers\n  en: Skiers\n  ru: горнолыжники\n" in room.read("glossary.yaml")
-    page.wait_for_function("document.querySelector('#around').textContent.includes('Skiers → горнолыжники')")
+    page.wait_for_function(
+        "() => document.querySelector('#around').textContent.includes('Skiers → горнолыжники')"
+    )
     assert page.locator(".row.current textarea").input_value() == "Лыжники ждут 3 недели."
     page.keyboard.press("Control+Shift+KeyZ")
     said(page, "Undone")
@@ -647,6 +652,61 @@ def test_an_article_that_was_changed_is_worked_on_and_offered_anew(page: Any, ro
     room.pull()
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")  # as one comes back to the page
     page.get_by_role("button", name="The article was changed: load it again").wait_for()
+
+
+SLOW = """{
+  const quick = window.fetch.bind(window);
+  const pause = () => new Promise((done) => setTimeout(done, 300));
+  window.fetch = async (...all) => { await pause(); return quick(...all); };
+}"""
+"""A server that is slow to answer."""
+
+
+def written(room: Room, locale: Locale) -> dict[str, str]:
+    catalog = room.session().file(locale, Domain("articles/rain")).catalog
+    return {one.key.source: one.targets[0] for one in catalog.by_key.values()}
+
+
+def test_what_is_typed_while_the_server_works_goes_to_the_next_string(page: Any, room: Room) -> None:
+    page.add_init_script(SLOW)
+    opened(page, "/uz/rain?state=waiting")
+    texts = {
+        "Rain at last": "Nihoyat yomgʻir",
+        "It rained.": "Yomgʻir yogʻdi.",
+        "Fields are wet.": "Dala hoʻl.",
+    }
+    for text in texts.values():
+        page.keyboard.type(text[:-1] + "xx")
+        for _ in "xx":
+            page.keyboard.press("Backspace")
+        page.keyboard.type(text[-1])
+        page.keyboard.press("Control+Enter")
+    page.keyboard.type("Daryo")
+    page.wait_for_function("() => document.querySelector('.row.current textarea')?.value === 'Daryo'")
+    at(page, "Rivers rise.")
+    assert written(room, UZ) == texts | {"Rivers rise.": ""}
+    page.keyboard.press("Control+a")
+    page.keyboard.press("Delete")
+
+
+def test_a_key_that_is_pressed_again_too_early_means_no_string_that_nobody_saw(page: Any, room: Room) -> None:
+    page.add_init_script(SLOW)
+    room.translate(
+        RU, "articles/rain", {"It rained.": "Шёл дождь.", "Fields are wet.": "Поля мокрые."}, approved=False
+    )
+    opened(page, f"/ru/rain@{key('It rained.').short}")
+    page.keyboard.press("Control+Shift+Enter")
+    page.keyboard.press("Control+Shift+Enter")
+    page.keyboard.type("Да")
+    page.keyboard.press("Control+Enter")
+    at(page, "Fields are wet.")
+    page.wait_for_function("() => document.querySelector('.row.current textarea').value.includes('Да')")
+    page.wait_for_timeout(700)
+    states = room.states("rain", RU)
+    assert states["It rained."] is ReviewState.APPROVED
+    assert states["Fields are wet."] is ReviewState.TRANSLATED
+    assert written(room, RU)["Fields are wet."] == "Поля мокрые."
+    page.evaluate("localStorage.clear()")
 
 
 def test_a_link_that_no_longer_counts_is_told_and_the_text_is_kept(page: Any) -> None:

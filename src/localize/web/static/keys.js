@@ -49,12 +49,18 @@ export function bind(page) {
 
   addEventListener("keydown", (event) => {
     if (document.querySelector("dialog[open]") || event.isComposing) return;
+    const inside = event.target.matches(".editor textarea");
     let act = actOf(event);
-    const enter = event.code === "Enter" && event.target.matches(".editor textarea");
-    if (!act && enter && !page.mayBreakLines()) act = () => {}; // plain Enter never saves, and breaks no line
+    if (!act && inside && event.code === "Enter" && !page.mayBreakLines()) act = () => {}; // it never saves, and breaks no line
     if (!act) return;
     event.preventDefault();
-    act();
+    if (page.ahead.working && inside) page.ahead.press(act);
+    else page.ahead.perform(act);
+  });
+  addEventListener("beforeinput", (event) => {
+    if (!page.ahead.working || !event.cancelable || !event.target.matches(".editor textarea")) return;
+    event.preventDefault();
+    page.ahead.type(event);
   });
 
   document.querySelectorAll("dialog .cancel").forEach((one) =>

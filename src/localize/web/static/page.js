@@ -1,5 +1,6 @@
 // The review page. The server judges, saves and knows; this shows what it says and asks it to act.
 
+import { Ahead } from "./ahead.js";
 import { bind } from "./keys.js";
 import { button, changed, element, list } from "./pieces.js";
 import { Rows } from "./rows.js";
@@ -133,7 +134,7 @@ function show(said) {
   row.querySelector(".editor")?.remove();
   row.querySelector(".target").append(editor);
   row.querySelector(".editor").addEventListener("submit", (event) => event.preventDefault());
-  row.querySelectorAll("[data-act]").forEach((one) => one.addEventListener("click", () => acts[one.dataset.act]()));
+  row.querySelectorAll("[data-act]").forEach((one) => one.addEventListener("click", () => ahead.perform(acts[one.dataset.act])));
   row.querySelector(".place").textContent = `${said.place}/${said.total}`;
   const unread = said.state === "draft" && said.origin && said.origin !== "person";
   row.querySelector(".unread").hidden = !unread;
@@ -263,9 +264,7 @@ function take(place) {
 async function act(name, more, done) {
   if (!open) return null;
   const at = open.address;
-  boxes().forEach((one) => (one.readOnly = true)); // what is typed meanwhile belongs to the next string
   const { code, said } = await ask(`/api/act/${name}`, order(more));
-  boxes().forEach((one) => (one.readOnly = false));
   if (code === 200) {
     const stands = name === "write" || name === "approve"; // what is in the box, which is no unsaved text any more
     if (stands && open?.address === at) open = { ...open, version: said.version, targets: said.targets };
@@ -399,11 +398,11 @@ const acts = {
     const said = await act("approve", { texts: texts(), confirmed }, t("Approved"));
     if (said) await goOn();
   },
-  reject: () => dialog("reject", async (form) => {
+  reject: () => dialog("reject", (form) => ahead.perform(async () => {
     const error = `${form.get("kind")}/${form.get("severity")}`;
     const said = await act("reject", { note: form.get("note"), error }, t("Rejected"));
     if (said) await goOn();
-  }),
+  })),
   comment: () => dialog("comment", async (form) => {
     const said = await act("comment", { note: form.get("note") }, t("Said"));
     if (said) {
@@ -433,7 +432,7 @@ const acts = {
   assign: () => dialog("assigned", (form) => act("assign", { name: form.get("name") }, t("Assigned"))),
   goTo: () => dialog("goto", (form) => {
     const one = rows.rows[Number(form.get("number")) - 1];
-    if (one) openAt(one.address);
+    if (one) ahead.perform(() => openAt(one.address));
     else status(t("There is no such string."), true);
   }),
   async skip() {
@@ -451,6 +450,8 @@ const acts = {
   },
 };
 
+const ahead = new Ahead(acts);
+
 function dialog(name, act) {
   const shown = document.getElementById(name);
   const form = shown.querySelector("form");
@@ -467,7 +468,7 @@ function dialog(name, act) {
 
 function move(step) {
   const next = rows.beside(open?.address, step);
-  if (next) openAt(next.address);
+  return next && openAt(next.address);
 }
 
 // Say the next finding, and lead the caret to what it is about.
@@ -512,7 +513,7 @@ const turnPreview = () => showPreview(places[(places.indexOf(main.dataset.previe
 bind({
   isOpen: () => Boolean(open),
   mayBreakLines: () => open.source.includes("\n") || open.targets.some((text) => text.includes("\n")),
-  acts, move, nextFinding, take, turnPreview,
+  acts, ahead, move, nextFinding, take, turnPreview,
   showChange: () => row?.classList.toggle("unchanged"),
   leave: () => {
     keepDraft();
@@ -525,11 +526,11 @@ document.getElementById("rows").addEventListener("click", (event) => {
   const one = event.target.closest(".row");
   if (!one || one === row || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  openAt(one.dataset.address);
+  ahead.perform(() => openAt(one.dataset.address));
 });
 document.getElementById("errors").addEventListener("click", () => {
   const next = rows.wrongAfter(open?.address);
-  if (next) openAt(next.address);
+  if (next) ahead.perform(() => openAt(next.address));
 });
 
 // On a phone a swipe over the open string goes to the one beside it; the box keeps its own gestures.
@@ -544,7 +545,7 @@ document.getElementById("rows").addEventListener("touchend", (event) => {
   const { clientX, clientY } = event.changedTouches[0];
   const [across, along] = [clientX - touched.x, Math.abs(clientY - touched.y)];
   touched = null;
-  if (Math.abs(across) >= FAR && along < Math.abs(across) / 2) move(across < 0 ? 1 : -1);
+  if (Math.abs(across) >= FAR && along < Math.abs(across) / 2) ahead.perform(() => move(across < 0 ? 1 : -1));
 }, { passive: true });
 document.getElementById("outdated").addEventListener("click", () => location.reload());
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && refresh());
