@@ -65,6 +65,15 @@ TRUE = [
     ("uz", "ru", "Oʻgʻri ushlanmagan.", "Вора поймали."),
     ("ru", "en", "Собак сюда не пускают.", "Dogs are let in here."),
     ("ru", "en", "Обе ночи были без ветра.", "Both nights were windy."),
+    ("uz", "ru", "U ayblovlarni rad etmadi.", "Он отрицал обвинения."),
+    ("en", "uz", "Without bread there is no dinner.", "Nonsiz kechki ovqat bor."),
+    ("ru", "uz", "Банк не отказал в кредите.", "Bank kredit berishni rad etdi."),
+    (
+        "en",
+        "ru",
+        "The mayor did not rule out a run for parliament.",
+        "Мэр исключил участие в выборах в парламент.",
+    ),
 ]
 NEAR = [
     ("en", "ru", "The rouble was little changed.", "Рубль почти не изменился."),
@@ -173,6 +182,15 @@ NEAR = [
     ("ru", "en", "Собак не пускают, только людей.", "Only people are let in."),
     ("uz", "en", "Naqd pul emas, faqat karta.", "Only cards."),
     ("ru", "en", "Без ветра были только две ночи.", "All but two nights were windy."),
+    ("uz", "ru", "U ayblovlarni rad etmadi.", "Он не отрицал обвинений."),
+    ("en", "uz", "Without bread there is no dinner.", "Nonsiz kechki ovqat yoʻq."),
+    ("ru", "uz", "Банк не отказал в кредите.", "Bank kredit berishni rad etmadi."),
+    (
+        "en",
+        "ru",
+        "The mayor did not rule out a run for parliament.",
+        "Мэр не исключил участия в выборах в парламент.",
+    ),
 ]
 
 

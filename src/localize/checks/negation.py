@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope
 from localize.checks.plain_text import plain
 from localize.language.denials import MAY_DENY, denies, says_otherwise, surely_denies
 from localize.language.opposites import opposed
+from localize.late_pattern import late_pattern
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -25,10 +27,40 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         source, target = plain(pair.source), plain(pair.target)
         if max(len(source.split()), len(target.split())) > _LONGEST:
             continue
-        if surely_denies(source, ours) and _nowhere(source, ours, target, theirs):
-            yield Flaw(pair.say("says what the source denies"))
-        elif surely_denies(target, theirs, lacks=False) and _nowhere(target, theirs, source, ours):
-            yield Flaw(pair.say("denies what the source says"))
+        if said := next(filter(None, (_said(*both, ours, theirs) for both in _beside(source, target))), ""):
+            yield Flaw(pair.say(said))
+
+
+def _said(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> str:
+    """Return what is wrong where one text alone denies; nothing elsewhere."""
+    if surely_denies(source, ours) and _nowhere(source, ours, target, theirs):
+        return "says what the source denies"
+    if surely_denies(target, theirs, lacks=False) and _nowhere(target, theirs, source, ours):
+        return "denies what the source says"
+    return ""
+
+
+def _beside(source: str, target: str) -> Iterator[tuple[str, str]]:
+    """Yield both texts, and what is left of them beside a denial of both: «without bread, no dinner»."""
+    yield source, target
+    for pattern, left in _SHARED:
+        if pattern.search(source) and pattern.search(target):
+            yield pattern.sub(left, source), pattern.sub(left, target)
+
+
+_SHARED: Final = (
+    (late_pattern(r"\bwithout\b|\bбез\b|[^\W\d_]{2,}(?:siz|сиз)\b", re.IGNORECASE), " "),
+    (
+        late_pattern(
+            r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|refuse[sd]?|rul(?:e|es|ed) out)\b"
+            r"|\b(?:отриц|отверг|отказ|опроверг|исключ)[а-яё]* ?"
+            r"|\b(?:rad|inkor|рад|инкор) (?=(?:et|qil|эт|қил))",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+)
+"""Denials that may stand beside another one, of both languages, and what is left of each."""
 
 
 def _nowhere(text: str, kind: tuple[str, str], other: str, other_kind: tuple[str, str]) -> bool:
