@@ -11,7 +11,7 @@ import pytest
 from tests.flows.room import FROST, RU, Room
 from tests.flows.test_branches import git
 
-from localize.errors import UsageError
+from localize.errors import InputError, Place, UsageError
 from localize.flows.init import init
 from localize.flows.merge_driver import merge
 from localize.model import ReviewState
@@ -105,3 +105,10 @@ def test_both_sides_of_an_article_go_together(repository: Room) -> None:
     before = repository.tree()
     assert repository.pull().changes == ()
     assert repository.tree() == before
+
+
+def test_a_file_that_is_not_there_is_named(room: Room) -> None:
+    room.write("base", "")
+    with pytest.raises(InputError, match="no such file") as refused:
+        merge(room.disk, "base", "ours", "theirs", PATH)
+    assert refused.value.place == Place("ours")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.catalogs.catalog_file import CATALOG, LEDGER
 from localize.catalogs.three_way import merged_catalog
-from localize.errors import InputError
+from localize.errors import InputError, Place
 from localize.formats import ledger as ledgers
 from localize.model import Change, Ledger, Report
 from localize.workspace import git
@@ -29,7 +29,14 @@ def merge(disk: Disk, base: str, ours: str, theirs: str, path: str) -> Report:
         ours: the file with our side (`%A`).
         theirs: the file with the other side (`%B`).
         path: the catalog's own path (`%P`).
+
+    Raises:
+        InputError: one of the three files is not there.
     """
+    for file in (base, ours, theirs):
+        if not disk.exists(file):
+            hint = "git names the three files: `localize init --git` sets it up."
+            raise InputError("there is no such file", place=Place(file), hint=hint)
     try:
         data = _together(disk, base, ours, theirs, path)
     except InputError:
