@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from tests.review.starts import (
@@ -16,15 +17,22 @@ from tests.review.starts import (
     TEXT,
     machine_draft,
     machine_rejected,
+    person_approved,
     person_stale,
+    person_translated,
     unrecorded,
 )
 
 from localize.errors import UsageError
 from localize.model import Ledger, Message, ReviewState
-from localize.review import UNKNOWN, Step, carry, draft, edit, record_unknown
+from localize.review import UNKNOWN, Step, carry, draft, edit, record_doubt, record_unknown
 from localize.review.origins import replaceable
 from localize.review.states import state
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.review.starts import State
 
 R, S, D, T = ReviewState.REJECTED, ReviewState.STALE, ReviewState.DRAFT, ReviewState.TRANSLATED
 
@@ -95,3 +103,32 @@ def test_what_a_source_brings_along_and_what_another_editor_wrote_have_todays_ba
     assert found is not None
     assert carried.decision.basis == "today"
     assert (found.basis, found.by, found.at) == ("today", UNKNOWN, "2025-04-29T00:00:00Z")
+
+
+def test_an_approved_text_that_somebody_marked_elsewhere_is_a_draft_for_good() -> None:
+    message, ledger = person_approved()
+    marked = message.with_fuzzy(fuzzy=True)
+    step = record_doubt(marked, ledger, ANN.at)
+    assert step.message == marked
+    assert step.decision is not None
+    assert (step.decision.state, step.decision.by, step.decision.origin) == (D, UNKNOWN, "person")
+    known = step.recorded_in(ledger)
+    assert state(message, known.of(KEY.digest)) is T  # without the mark the approval does not come back
+    assert record_doubt(marked, known, ANN.at) == Step(marked, None)
+
+
+@pytest.mark.parametrize(
+    "start", [machine_draft, machine_rejected, person_translated, person_stale, unrecorded]
+)
+def test_only_of_an_approved_text_a_mark_is_recorded(start: Callable[[], State]) -> None:
+    message, ledger = start()
+    marked = message.with_fuzzy(fuzzy=True)
+    assert record_doubt(marked, ledger, ANN.at) == Step(marked, None)
+
+
+def test_no_doubt_is_recorded_of_an_approved_text_as_it_stands_or_of_one_that_is_gone() -> None:
+    message, ledger = person_approved()
+    gone = replace(message.with_fuzzy(fuzzy=True), obsolete=True)
+    other = replace(message.with_fuzzy(fuzzy=True), targets=BETTER)
+    for one in (message, gone, other):
+        assert record_doubt(one, ledger, ANN.at) == Step(one, None)

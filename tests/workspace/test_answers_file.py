@@ -141,6 +141,7 @@ def test_a_run_that_was_killed_is_waited_for_so_long_and_no_longer(tmp_path: Pat
     now[0] += 31
     assert other.awaited("a") is None
     assert other.claim(["a"]) == frozenset()
+    assert shared(tmp_path, lambda: now[0]).claim(["a"]) == {"a"}  # whoever took its place is waited for
 
 
 def test_a_claim_without_end_is_cut_short(tmp_path: Path) -> None:

@@ -22,8 +22,8 @@ def test_what_a_program_started_is_stopped_with_it() -> None:
         assert running.stdout is not None
         assert running.stdout.readline() == b"begun\n"
         stop(running)
-        assert running.wait(10) == -signal.SIGKILL
-        assert running.stdout.read() == b""  # what it started held that open, for a minute
+        assert running.communicate(timeout=10)[0] == b""  # what it started held that open, for a minute
+    assert running.returncode == -signal.SIGKILL
 
 
 def test_a_program_that_has_ended_is_no_fault() -> None:
