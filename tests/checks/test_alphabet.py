@@ -23,6 +23,7 @@ TRUE = [
     ("uz", "ru", "Togʻ", "Гора Қоратоғ"),
     ("en", "uz", "Salt is cheap.", "Tuz arzon, şakar qimmat."),
     ("en", "uz", "Salt is cheap.", "Tuz arzon, bógʻda qimmat."),
+    ("en", "uz", "Salt is cheap.", "Tuz arzon, gòzal."),
     ("en", "uz", "Salt is cheap.", "Tuz arzon, šakar qimmat."),
     ("en", "uz_Cyrl", "The show", "Көргазма очилди"),
     ("en", "uz_Cyrl", "The river", "Дарё күрінді"),

@@ -6,6 +6,12 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "ru", "The council approved the plan.", "Совет approved этот план."),
+    ("en", "ru", "The council rejected the proposal.", "Совет отклонил proposal вчера."),
+    ("en", "uz", "The market draws crowds.", "Bozor crowds yigʻmoqda."),
+    ("ru", "uz_Cyrl", "Берег укрепили мешками.", "Қирғоқни мешками мустаҳкамлашди."),
+    ("ru", "uz_Cyrl", "Посадили сто деревьев.", "Юз туп деревьев экилди."),
+    ("uz", "en", "Qoʻylar yaylovda.", "The qoʻylar are grazing today."),
     ("uz", "en", "Qoʻylar oʻtlamoqda. Choʻpon uxladi.", "The sheep are grazing. Choʻpon uxladi."),
     ("ru", "uz_Cyrl", "Сад цветёт. Дети поливают клумбы.", "Боғ гулламоқда. Дети поливают клумбы."),
     (
@@ -68,6 +74,11 @@ SHORT = [
     ),
 ]
 NEAR = [
+    ("en", "ru", "The band Silver talking left.", "Группа Silver talking ушла."),
+    ("en", "uz", "The firm does marketing.", "Firma marketing bilan shugʻullanadi."),
+    ("ru", "uz_Cyrl", "Театр открыл музей.", "Театр музей очди."),
+    ("en", "ru", "Use the tool online.", "Пользуйтесь online где угодно."),
+    ("uz", "en", "Narxi ming soʻm.", "It costs a thousand soʻm."),
     ("ru", "uz", "Пишите с тегом #мойгород сюда.", "Bu yerga #мойгород tegi bilan yozing."),
     ("en", "uz", "The film festival has a video and a radio.", "Film festivalida video va radio bor."),
     ("en", "ru", "A brand called weather", "Марка «weather»"),

@@ -52,6 +52,9 @@ SAID = [
     (SURE_PAGE, "Parom. Keyinroq qayta urinib koʻring."),
     (AGREES, "Рад помочь! Паром"),
     (WHOLE, "Kechirasiz."),
+    (LABEL, "Моя версия: паром"),
+    (PAGE, "Пополните баланс"),
+    (BRACKET, "Паром (второй вариант)"),
 ]
 NOT_SAID = [
     (BEGINS, "The mayor said that below is the translation"),

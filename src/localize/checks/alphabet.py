@@ -21,11 +21,11 @@ _FOREIGN = {
 _KNOWN = frozenset({("uz", "Latn"), *_FOREIGN})
 _WORD = late_pattern(r"[^\W\d_]+")
 _TURKIC = late_pattern(
-    r"(?<![^\W_])[a-zçğıöşüəñäâšžčáǵńóú’ʻʼ']*[çğıöşüəñäâšžčáǵńóú][a-zçğıöşüəñäâšžčáǵńóú’ʻʼ']*"
+    r"(?<![^\W_])[a-zçğıöşüəñäâšžčáǵńóúòǒ’ʻʼ']*[çğıöşüəñäâšžčáǵńóúòǒ][a-zçğıöşüəñäâšžčáǵńóúòǒ’ʻʼ']*"
 )
-_TURKIC_LETTER = late_pattern("[çğıöşüəñäâšžčáǵńóú]")
+_TURKIC_LETTER = late_pattern("[çğıöşüəñäâšžčáǵńóúòǒ]")
 """Words without a capital in letters of other Turkic languages: Turkish or Azerbaijani in place of Uzbek."""
-_NEVER_BORROWED = late_pattern("[ğışəšžčáǵńóú]")
+_NEVER_BORROWED = late_pattern("[ğışəšžčáǵńóúòǒ]")
 """Letters that no borrowed word brings along, as «jalapeño» does."""
 _FEWEST = 2
 """A letter alone is what the text speaks of."""
@@ -75,5 +75,5 @@ CHECK = Check(
     _run,
     "Write the word in the letters of the language, or translate it.",
     kinds=_KNOWN,
-    in_target=late_pattern("[ыщЫЩўқғҳЎҚҒҲіїєґІЇЄҐәңөүұһҗӯӣҷӘҢӨҮҰҺҖӮӢҶçğıöşüəñäâšžčáǵńóú]"),
+    in_target=late_pattern("[ыщЫЩўқғҳЎҚҒҲіїєґІЇЄҐәңөүұһҗӯӣҷӘҢӨҮҰҺҖӮӢҶçğıöşüəñäâšžčáǵńóúòǒ]"),
 )

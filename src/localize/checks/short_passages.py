@@ -113,12 +113,67 @@ def left_word(
         return ""
     kept = [False, *[word in source for word in words], False]
     alone = (word for at, word in enumerate(words) if kept[at : at + 3] == [False, True, False])
-    left = (word for word in alone if word.islower() and len(word) >= _LONG)
+    left = (word for word in alone if word.islower() and len(word) >= _LONG and word not in _BORROWED)
     return next((word for word in left if meaning(word, ours) and not meaning(word, theirs)), "")
 
 
 def _is_uzbek(word: str) -> bool:
     return len(word) > _LONG and weigh_latin(word) <= _SURELY
+
+
+def inflected_word(
+    words: Sequence[str], source: frozenset[str], ours: tuple[str, str], kind: tuple[str, str]
+) -> str:
+    """Return the first word whose grammar shows it to be left from the source; empty where none is.
+
+    Args:
+        words: the running words of a text, without quotations.
+        source: the words of the source.
+        ours: the source's language and script.
+        kind: the text's.
+    """
+    if kind == ("en", "Latn") and ours == ("uz", "Latn"):
+        return next((word for word in words if word.islower() and _UZBEK_PLURAL.search(word)), "")
+    foreign = _INFLECTED.get(ours) if kind[0] != ours[0] else None
+    if foreign is None or (ours[0] == "ru" and kind[1] != "Cyrl"):
+        return ""
+    for place, word in enumerate(words):
+        if word not in source or not word.islower() or len(word) <= _LONG or word in _BORROWED:
+            continue
+        if foreign.search(word) and not (kind[1] != ours[1] and _in_company(words, place)):
+            return word
+    return ""
+
+
+def _in_company(words: Sequence[str], place: int) -> bool:
+    """Return whether a Latin word stands beside another one in a Cyrillic text, as in a name."""
+    beside = (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])
+    return any(word.isascii() for word in beside)
+
+
+_UZBEK_PLURAL: Final = re.compile(r"[og]ʻ\w*(?:lar|lari|larni|larning|larga|ning)\Z")
+_INFLECTED: Final = {
+    ("en", "Latn"): re.compile(
+        r"(?:[^e]ed|[a-z]{3}ing|ings|ly|tion|tions|sion|ness|posal|get|ught|[dtgwkl]s)\Z"
+    ),
+    ("ru", "Cyrl"): re.compile(
+        r"(?:ами|ями|ого|его|ому|ему|ых|ые|ый|ая|ое|ать|ить|ться|тся|ает|яет|ует|ают|яют|ость|ение|ание|ьев|ков)\Z"
+        r"|\A(?:возле|вдоль|через|между|после|перед|около|против|вместо|чтобы|также|только|очень|может|будет|более"
+        r"|когда|который|сейчас|теперь)\Z"
+    ),
+}
+"""Endings and words of a language that no other one borrows."""
+_BORROWED: Final = frozenset(
+    re.findall(
+        r"\S+",
+        """
+        marketing monitoring mining doping bowling camping parking trading shopping karting kerling smoking
+        leasing listing hosting gaming streaming rating casting miting trening gadget widget tablet
+        sports hits online offline email internet blog podcast
+        """,
+    )
+)
+"""English words that texts of other languages have as they are."""
 
 
 def is_passage(pair: Sequence[str], source_locale: Locale, kind: tuple[str, str], *, copied: bool) -> bool:

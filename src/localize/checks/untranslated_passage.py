@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import OBJECT, plain, sentences
-from localize.checks.short_passages import PAIR, copied_word, is_passage, left_word, lone_word
+from localize.checks.short_passages import PAIR, copied_word, inflected_word, is_passage, left_word, lone_word
 from localize.language.addresses import addresses
 from localize.language.detection import detect
 from localize.language.detection.own_language import plainly_in
@@ -52,6 +52,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             or _copied(source, running, subject)
             or _sentence(source, running, subject)
             or left_word(_WORD.findall(running), _words(source.lower()), subject.source_kind, subject.kind)
+            or inflected_word(_WORD.findall(running), _words(source), subject.source_kind, subject.kind)
         )
         if found:
             yield Flaw(pair.say(f"has a passage in another language: «{shown(found)}»"))

@@ -9,6 +9,7 @@ from localize.language.uzbek.bare_words import bare_words, is_bare
 BARE = [
     ("Latn", "oquvchilarning"),
     ("Latn", "sanat"),
+    ("Latn", "xaqida"),
     ("Latn", "togʻri"),
     ("Latn", "toʻgri"),
     ("Latn", "Ozbekistonda"),
@@ -26,6 +27,7 @@ RIGHT = [
     ("Latn", "sanʼat"),
     ("Latn", "ogʻil"),
     ("Latn", "organ"),
+    ("Latn", "xarid"),
     ("Latn", "tarif"),
     ("Latn", "sanatoriy"),
     ("Latn", "oylab"),
@@ -56,4 +58,5 @@ def test_another_word_is_not(script: str, word: str) -> None:
 def test_words_are_looked_for_in_running_text() -> None:
     assert list(bare_words("Oquvchilar sanat va OQUV haqida", "Latn")) == ["Oquvchilar", "sanat"]
     assert list(bare_words("Ozbekiston, talim.uz va @sanat", "Latn")) == ["Ozbekiston"]
+    assert list(bare_words("Хар куни", "Cyrl")) == ["Хар"]
     assert list(bare_words("Elon Mask va Sanat", "Latn")) == []

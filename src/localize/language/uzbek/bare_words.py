@@ -47,7 +47,7 @@ def bare_words(text: str, script: str) -> Iterator[str]:
     for match in _WORD.finditer(text):
         word = match[0]
         if word.islower() or (word[0].isupper() and word[1:].islower()):
-            begins = match.start() == 0 and len(word) >= _NO_NAME
+            begins = match.start() == 0 and (len(word) >= _NO_NAME or script == "Cyrl")
             if is_bare(word.lower() if begins else word, script) or (begins and is_bare(word, script)):
                 yield word
 
@@ -78,7 +78,14 @@ def _latin(*, capital: bool) -> dict[str, bool]:
             form = "".join(letter for place, letter in enumerate(stem) if place not in left)
             if left and form not in spared:
                 found[form] = True
+    for stem, _ in () if capital else _stems("cyrillic"):
+        if _H.search(stem):
+            found[_H.sub("x", stem)] = True
     return found
+
+
+_H: Final = late_pattern("(?<![sc])h")
+"""The letter h, for which careless hands write x."""
 
 
 @lru_cache(maxsize=2)
