@@ -14,8 +14,10 @@ TRUE = [
     ("en", "uz", "Michael Brown signed the agreement.", "Kelishuvni Mark Braun imzoladi."),
     ("ru", "en", "Тренер Виктор Гусев ушёл в отставку.", "Coach Viktor Guskov has resigned."),
     ("uz", "ru", "Rassom Botir Ergashev koʻrgazma ochdi.", "Художник Ботир Эшматов открыл выставку."),
+    ("ru", "en", "Евгения Орлова возглавила хор.", "Elizaveta Orlova now leads the choir."),
 ]
 SAME = [
+    ("ru", "en", "Евгения Орлова возглавила хор.", "Evgenia Orlova now leads the choir."),
     ("en", "ru", "Robert Fico spoke in Bratislava.", "Роберт Фицо выступил в Братиславе."),
     ("en", "ru", "Daniel Ricciardo crashed.", "Даниэль Риккардо попал в аварию."),
     ("uz", "ru", "Anna Ahmedovaga mukofot berildi.", "Анна Ахмедова получила награду."),

@@ -74,6 +74,7 @@ TRUE = [
         "The mayor did not rule out a run for parliament.",
         "Мэр исключил участие в выборах в парламент.",
     ),
+    ("uz", "en", "Ular yordam berishdan bosh tortmadi.", "They refused to help."),
 ]
 NEAR = [
     ("en", "ru", "The rouble was little changed.", "Рубль почти не изменился."),
@@ -191,6 +192,8 @@ NEAR = [
         "The mayor did not rule out a run for parliament.",
         "Мэр не исключил участия в выборах в парламент.",
     ),
+    ("uz", "en", "Ular yordam berishdan bosh tortmadi.", "They did not refuse to help."),
+    ("ru", "uz", "Вероятно, дорогу закроют.", "Yoʻl yopilishi ehtimoldan xoli emas."),
 ]
 
 

@@ -104,6 +104,7 @@ TRUE = [
         "The fort was built in the third century AD.",
     ),
     ("uz", "ru", "Stavka 0,5 foiz bandga oshirildi.", "Ставку повысили на 0,5 процента."),
+    ("uz", "ru", "Hokim muovini isteʼfo berdi.", "Хоким подал в отставку."),
 ]
 NEAR = [
     (
@@ -246,6 +247,7 @@ NEAR = [
         "The fort was built in the third century BC.",
     ),
     ("uz", "ru", "Stavka 0,5 foiz bandga oshirildi.", "Ставку повысили на 0,5 процентного пункта."),
+    ("uz", "ru", "Hokim muovini isteʼfo berdi.", "Заместитель хокима подал в отставку."),
 ]
 
 

@@ -54,7 +54,7 @@ _SHARED: Final = (
         late_pattern(
             r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|refuse[sd]?|rul(?:e|es|ed) out)\b"
             r"|\b(?:отриц|отверг|отказ|опроверг|исключ)[а-яё]* ?"
-            r"|\b(?:rad|inkor|рад|инкор) (?=(?:et|qil|эт|қил))",
+            r"|\b(?:rad|inkor|bosh|рад|инкор|бош) (?=(?:et|qil|tort|эт|қил|торт))",
             re.IGNORECASE,
         ),
         "",
