@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import chain
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -35,6 +36,9 @@ from localize.language.word_clues import (
     WordClues,
     clues,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def _compiled(pattern: re.Pattern[str]) -> re.Pattern[str]:
@@ -113,7 +117,7 @@ def test_a_clue_is_any_words() -> None:
     assert known.of("scow") == 0
 
 
-@given(st.lists(st.sampled_from(["fox", "cow", "", "ox,", "a", "\u00a0ox"])).map(" ".join))
+@given(st.lists(st.sampled_from(["fox", "cow", "", "ox,", "a", "\u00a0ox", "7ox", "12", "90"])).map(" ".join))
 def test_the_places_of_words_with_a_clue(text: str) -> None:
     known = WordClues([re.compile("ox")])
     for _ in range(2):
@@ -185,3 +189,28 @@ def test_no_more_words_are_remembered_than_there_is_room_for() -> None:
     assert len(known) < most
     assert known.of("x" * 100) == 1
     assert "x" * 100 not in known
+
+
+def test_a_text_is_looked_at_once() -> None:
+    asked: list[set[str]] = []
+
+    class Known(WordClues):
+        def of_words(self, words: Iterable[str]) -> int:
+            asked.append(set(words))
+            return super().of_words(words)
+
+    known = Known([re.compile("ox")])
+    assert [known.of("a fox of 1987"), known.of("a fox of 1987"), known.of("a cow")] == [1, 1, 0]
+    assert known.places("a fox of 1987") == [(2, 5)]
+    assert asked == [{"a", "fox", "of", "0000"}, {"a", "cow"}]
+
+
+def test_many_texts_are_not_all_remembered() -> None:
+    known = WordClues([re.compile("ox")])
+    assert [known.of(f"{'ox' * (number % 2)} {'a' * number}") for number in range(1200)] == [0, 1] * 600
+    assert len(known._texts) <= word_clues._TEXTS
+
+
+def test_the_longer_of_two_beginnings_counts_beside_the_shorter() -> None:
+    known = WordBeginnings(["ka kana", "kanad"])
+    assert [known.of(word) for word in ("k", "kan", "Kanada", "kon")] == [0, 1, 3, 0]

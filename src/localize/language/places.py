@@ -123,6 +123,8 @@ def _of_word(word: str, language: str) -> tuple[tuple[Place, bool], ...]:
 
 def _known(word: str, language: str) -> tuple[_Name, str] | None:
     """Return which place a word names, and what follows the beginning; the longest beginning counts."""
+    if word[:_SHORTEST] not in _heads(language):
+        return None
     beginnings = _beginnings(language)
     for length in range(len(word), _SHORTEST - 1, -1):
         name = beginnings.get(word[:length])
@@ -131,6 +133,12 @@ def _known(word: str, language: str) -> tuple[_Name, str] | None:
             behind = word[length:]
             return (name, behind) if allowed[language].match(behind) else None
     return None
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _heads(language: str) -> frozenset[str]:
+    """Return the first letters of a language's names: most words have others."""
+    return frozenset(beginning[:_SHORTEST] for beginning in _beginnings(language))
 
 
 @lru_cache(maxsize=len(LANGUAGES))

@@ -44,8 +44,13 @@ def _alike(text: str) -> frozenset[str]:
     return frozenset(with_noughts(text).split(" "))
 
 
+@lru_cache(maxsize=1024)
 def with_noughts(text: str) -> str:
     """Return a text with a nought for each figure: numbers are others in each text, words come again."""
+    return _with_noughts(text)
+
+
+def _with_noughts(text: str) -> str:
     for figure in _FIGURES:  # faster than to translate each letter
         if figure in text:
             text = text.replace(figure, "0")
@@ -68,7 +73,7 @@ class WordClues(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         """Look at a word that is not remembered."""
-        if not self.figures_differ and (alike := with_noughts(word)) != word:
+        if not self.figures_differ and (alike := _with_noughts(word)) != word:
             return self[alike]
         found = self.looked_at(word)
         if len(word) <= _LONGEST:
@@ -129,20 +134,21 @@ class WordBeginnings(WordClues):
         """Take lists of beginnings, in lower case with spaces between, and other clues."""
         super().__init__(clues)
         self._clues = tuple((bit << len(beginnings), clue) for bit, clue in self._clues)
-        every = [(1 << place, begin) for place, listed in enumerate(beginnings) for begin in listed.split()]
-        self._head = min(len(begin) for _, begin in every)
-        self._by_head: dict[str, list[tuple[int, str]]] = {}
-        for bit, begin in every:
-            self._by_head.setdefault(begin[: self._head], []).append((bit, begin))
+        self._begun: dict[str, int] = {}
+        for place, listed in enumerate(beginnings):
+            for begin in listed.split():
+                self._begun[begin] = self._begun.get(begin, 0) | 1 << place
+        self._lengths = tuple(sorted(set(map(len, self._begun))))
+        self._heads = frozenset(begin[: self._lengths[0]] for begin in self._begun)
 
     def looked_at(self, word: str) -> int:
         """Return the clues of the letters in a row that a word has."""
         # What `re.IGNORECASE` takes for the same letter.
         found = super().looked_at(word)
         for run in _LETTERS.findall(word.replace("İ", "i").casefold().replace("ı", "i")):
-            for bit, begin in self._by_head.get(run[: self._head], ()):
-                if run.startswith(begin):
-                    found |= bit
+            if run[: self._lengths[0]] in self._heads:
+                for length in self._lengths:
+                    found |= self._begun.get(run[:length], 0)
         return found
 
 

@@ -140,8 +140,16 @@ def test_what_was_found_before_changes_nothing(words: list[str], data: st.DataOb
         assert used.find(text) == Phrases(names, UZ).find(text)
 
 
+def test_numbers_are_words_of_their_own_where_a_name_has_one() -> None:
+    names = Phrases(["G7", "Toshkent"], UZ)
+    assert [names.find(text) != () for text in ("G8", "G7", "Toshkent-2", "G8")] == [False, True, True, False]
+    others = Phrases(["Toshkent"], UZ)
+    assert [len(others.find(f"Toshkent {year} Toshkent-{year}")) for year in (1998, 2024)] == [2, 2]
+    assert len(others._beginnings) < len({"Toshkent", "1998", "2024", "Toshkent-1998", "Toshkent-2024"})
+
+
 def test_no_more_words_are_remembered_than_there_is_room_for() -> None:
-    phrases = Phrases(["Toshkent"], UZ)
+    phrases = Phrases(["Toshkent", "G7"], UZ)
     for start in range(0, 40_000, 1000):
         phrases.find(" ".join(f"t{number}" for number in range(start, start + 1000)))
     assert 0 < len(phrases._beginnings) <= 1 << 15
