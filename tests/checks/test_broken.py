@@ -30,8 +30,8 @@ def test_broken_tells_everything_that_breaks_and_nothing_else() -> None:
         "has 2 plural forms, ru wants 3 (one, few, many)",
         "plural form 1: placeholders differ: «{n}» missing",
         "plural form 2: placeholders differ: «{n}» missing",
-        "plural form 1: markup differs: «**» missing",
-        "plural form 2: markup differs: «**» missing",
+        "plural form 1: lacks the markup «**»",
+        "plural form 2: lacks the markup «**»",
     )
     assert broken(Message(MessageKey("", "**a**"), ("b",)), ru, slug="ui") == ()
     assert broken(Message(MessageKey("", "a"), (" ",)), ru) == ("is nothing but white space",)

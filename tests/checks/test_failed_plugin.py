@@ -102,7 +102,7 @@ def test_a_check_that_raises_is_a_finding_of_its_name_and_hides_no_other() -> No
     chosen = select(["markup", "acme-broken", "acme-silly"], among=installed()).string
     found = inspect(subject("**Rain**", "Yomgʻir"), chosen)
     assert [(one.check, one.severity, one.message) for one in found] == [
-        ("markup", Severity.ERROR, "markup differs: «**» missing"),
+        ("markup", Severity.ERROR, "lacks the markup «**»"),
         (
             "acme-broken",
             Severity.ERROR,

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.flows.room import Room
 
+from localize.checks import told_once
 from localize.checks.registry import STRING
 from localize.flows.check import check
 from localize.model import Locale
@@ -117,6 +118,11 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], set[
     return found
 
 
+def _is_said_better(check: str, spoke: set[str]) -> bool:
+    """Return whether one of the checks that spoke may say what a check has to say."""
+    return any(rule.check in spoke and check in rule.others for rule in told_once._RULES)
+
+
 def test_the_tables_are_as_true_of_catalogs_on_disk(told: dict[tuple[str, str], set[str]]) -> None:
     off = {one.name for one in STRING if one.severity == "info"}
     wrong, count = [], {True: 0, False: 0}
@@ -124,7 +130,8 @@ def test_the_tables_are_as_true_of_catalogs_on_disk(told: dict[tuple[str, str], 
         for row in part:
             if (f"a{number}", row.source) in told and row.check not in off:
                 count[row.true] += 1
-                if (row.check in told[f"a{number}", row.source]) != row.true:
+                spoke = told[f"a{number}", row.source]
+                if (row.check in spoke or (row.true and _is_said_better(row.check, spoke))) != row.true:
                     wrong.append(row)
     assert wrong == []
     assert min(count.values()) > FEWEST * FEWEST

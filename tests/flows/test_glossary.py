@@ -56,7 +56,7 @@ def test_check_knows_the_glossary(racing: Room) -> None:
     # The Cyrillic text would now be converted otherwise.
     assert "behind error: the catalog is behind its source" in told(racing)
     racing.pull()
-    assert told(racing) == ["glossary-missing warning: «Tashkent» is «Toshkent» in the glossary"]
+    assert told(racing) == ["glossary-missing warning: lacks «Toshkent», the glossary's form of «Tashkent»"]
     racing.translate(UZ, "articles/race", {WON: "Rimelning Tashkentdagi gʻalabasi."})
     racing.pull()
     assert told(racing) == [
@@ -73,7 +73,7 @@ def test_the_glossary_may_have_another_name(racing: Room) -> None:
     racing.write("glossary.yaml", "- nonsense\n")
     racing.write("words/names.yaml", TASHKENT)
     assert racing.newsroom().glossary.path == "words/names.yaml"
-    assert told(racing) == ["glossary-missing warning: «Tashkent» is «Toshkent» in the glossary"]
+    assert told(racing) == ["glossary-missing warning: lacks «Toshkent», the glossary's form of «Tashkent»"]
 
 
 @pytest.mark.parametrize(

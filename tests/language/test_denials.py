@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from localize.language.denials import MAY_DENY, denials, denies, says_otherwise, surely_denies
+from localize.language.denials import MAY_DENY, denials, denies, says_otherwise, sure_denial
 
 EN, RU, UZ, CYRL = ("en", "Latn"), ("ru", "Cyrl"), ("uz", "Latn"), ("uz", "Cyrl")
 SURE = [
@@ -41,17 +41,17 @@ UNSURE = [
 
 @pytest.mark.parametrize(("kind", "text"), SURE)
 def test_a_text_denies_for_certain(kind: tuple[str, str], text: str) -> None:
-    assert (surely_denies(text, kind), denies(text, kind)) == (True, bool(denials(text, kind)))
+    assert (bool(sure_denial(text, kind)), denies(text, kind)) == (True, bool(denials(text, kind)))
     assert any(MAY_DENY.search(word) for word in text.split())
 
 
 @pytest.mark.parametrize(("kind", "text"), UNSURE)
 def test_a_text_denies_nothing_or_to_say_another_thing(kind: tuple[str, str], text: str) -> None:
-    assert not surely_denies(text, kind)
+    assert not sure_denial(text, kind)
 
 
 def test_what_is_without_another_thing_may_not_count() -> None:
-    assert [surely_denies(text, RU, lacks=False) for text in ("Без воды.", "Воды нет.")] == [False, True]
+    assert [sure_denial(text, RU, lacks=False) for text in ("Без воды.", "Воды нет.")] == ["", "нет"]
 
 
 def test_other_languages_may_always_deny() -> None:
@@ -74,3 +74,8 @@ def test_a_text_says_without_denying_what_another_one_denies(
     text: str, denying: str, kind: tuple[str, str], *, said: bool
 ) -> None:
     assert says_otherwise(text, denying, kind) is said
+
+
+def test_the_whole_word_that_denies_is_returned() -> None:
+    assert sure_denial("Bola maktabga bormadilar.", ("uz", "Latn")) == "bormadilar"
+    assert sure_denial("He didn't come.", ("en", "Latn")) == "didn't"

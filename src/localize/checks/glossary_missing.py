@@ -34,7 +34,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             missing = _unsaid(mention, said, locale)
             if missing is not None and missing.name not in told:
                 told.add(missing.name)
-                words = f"«{shown(mention.form)}» is «{shown(missing.forms[locale][0])}» in the glossary"
+                form = shown(missing.forms[locale][0])
+                words = f"lacks «{form}», the glossary's form of «{shown(mention.form)}»"
                 yield Flaw(pair.say(words), _either(subject, f"{terms.glossary.path}:{missing.line}"))
 
 

@@ -14,7 +14,7 @@ from localize.model import Severity
 from localize.model.domain import UI
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from localize.checks.subjects import StringSubject
 
@@ -39,12 +39,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             continue
         had, has = _markup(ours, labels=labels), _markup(theirs, labels=labels)
         lost, more = sorted((had - has).elements()), sorted((has - had).elements())
-        parts = (
-            f"{listed(map(_named, lost))} missing" if lost else "",
-            f"{listed(map(_named, more))} not in the source" if more else "",
-        )
         if lost or more:
-            yield Flaw(pair.say(f"markup differs: {'; '.join(part for part in parts if part)}"))
+            yield Flaw(pair.say(_said(lost, more)))
 
 
 def _markup(marks: Iterable[str], *, labels: bool) -> Counter[str]:
@@ -54,8 +50,31 @@ def _markup(marks: Iterable[str], *, labels: bool) -> Counter[str]:
     )
 
 
-def _named(mark: str) -> str:
-    return "line break" if mark == "\n" else mark
+def _said(lost: Sequence[str], more: Sequence[str]) -> str:
+    """Return what is wrong with the markup that a text lacks, and that it alone has."""
+    if len(lost) == len(more) == 1 and lost[0].startswith(_LINK) and more[0].startswith(_LINK):
+        there, here = (listed([one.removeprefix(_LINK)]) for one in (*more, *lost))
+        return f"links to {there} where the source links to {here}"
+    parts = (
+        f"lacks {_named(lost)}" if lost else "",
+        f"has {_named(more)}, which the source has not" if more else "",
+    )
+    return "; ".join(part for part in parts if part)
+
+
+_LINK = "link:"
+
+
+def _named(marks: Sequence[str]) -> str:
+    """Return marks by kind: links with their addresses, line breaks, and others as they stand."""
+    links = [mark.removeprefix(_LINK) for mark in marks if mark.startswith(_LINK)]
+    others = [mark for mark in marks if mark != "\n" and not mark.startswith(_LINK)]
+    kinds = (
+        f"the link to {listed(links)}" if links else "",
+        f"the markup {listed(others)}" if others else "",
+        "a line break" if "\n" in marks else "",
+    )
+    return " and ".join(kind for kind in kinds if kind)
 
 
 CHECK = Check(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from localize.checks.base import Check, Flaw, Scope
+from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import plain
-from localize.language.denials import MAY_DENY, denies, says_otherwise, surely_denies
+from localize.language.denials import MAY_DENY, denies, says_otherwise, sure_denial
 from localize.language.opposites import opposed
 from localize.late_pattern import late_pattern
 from localize.model import Severity
@@ -33,10 +33,12 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 def _said(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> str:
     """Return what is wrong where one text alone denies; nothing elsewhere."""
-    if surely_denies(source, ours) and _nowhere(source, ours, target, theirs):
-        return "says what the source denies"
-    if surely_denies(target, theirs, lacks=False) and _nowhere(target, theirs, source, ours):
-        return "denies what the source says"
+    denial = sure_denial(source, ours)
+    if denial and _nowhere(source, ours, target, theirs):
+        return f"says what the source denies with «{shown(denial)}»"
+    denial = sure_denial(target, theirs, lacks=False)
+    if denial and _nowhere(target, theirs, source, ours):
+        return f"denies with «{shown(denial)}» what the source says"
     return ""
 
 

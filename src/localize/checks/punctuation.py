@@ -41,7 +41,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         had = _ends(pair.source, subject.source_locale.language)
         has = _ends(pair.target, subject.locale.language)
         if not had & has and not _excused(pair, had, has):
-            yield Flaw(pair.say(f"ends with {_named(has)}, the source with {_named(had)}"))
+            yield Flaw(pair.say(_said(had, has)))
         elif _asks_no_more(pair):
             yield Flaw(pair.say("asks no question, as the source does"))
         if marks := _doubled(pair):
@@ -190,8 +190,12 @@ def _marked_inside(text: str, ends: frozenset[str]) -> bool:
     return any(re.search(rf"{re.escape(end)}[{_QUOTES}]", text) for end in ends if end)
 
 
-def _named(ends: frozenset[str]) -> str:
-    return _ENDS.get(min(ends), "no such mark")
+def _said(had: frozenset[str], has: frozenset[str]) -> str:
+    """Return how two texts end."""
+    ours, theirs = (_ENDS.get(min(ends), "") for ends in (had, has))
+    if not ours:
+        return f"ends with {theirs}, which the source has not"
+    return f"ends with {theirs} where the source has {ours}" if theirs else f"lacks {ours} at its end"
 
 
 _DIALOGUE = late_pattern(r"(?<=[.!?…])\s+[—–]$")

@@ -24,7 +24,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         for number, dimension, unit in sorted(had - has):
             others = [name for value, kind, name in sorted(has - had) if (value, kind) == (number, dimension)]
             if others and not _converted(number, unit, has):
-                yield Flaw(pair.say(f"says {number} {others[0]} where the source says {number} {unit}"))
+                yield Flaw(pair.say(f"gives {number} the unit «{others[0]}», the source «{unit}»"))
 
 
 def _measures(text: str, kind: tuple[str, str]) -> frozenset[tuple[str, str, str]]:

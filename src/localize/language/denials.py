@@ -150,8 +150,8 @@ _WITHOUT: Final = re.compile(r"without|без|\w+(?:siz|сиз)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1024)
-def surely_denies(text: str, kind: Kind, *, lacks: bool = True) -> bool:
-    """Return whether a plain text denies something for certain, and nothing to say something else by it.
+def sure_denial(text: str, kind: Kind, *, lacks: bool = True) -> str:
+    """Return the words by which a plain text denies something for certain, and says nothing else by it.
 
     Args:
         text: a plain text.
@@ -160,7 +160,15 @@ def surely_denies(text: str, kind: Kind, *, lacks: bool = True) -> bool:
     """
     pattern = _denials(kind, sure=True) if _CLUES.of(text) else None
     found = pattern.finditer(text) if pattern else ()
-    return any(lacks or not _WITHOUT.fullmatch(one[0]) for one in found) and _TURNED.search(text) is None
+    denial = next((one for one in found if lacks or not _WITHOUT.fullmatch(one[0])), None)
+    if denial is None or _TURNED.search(text):
+        return ""
+    before, behind = _BEGINNING.search(text[: denial.start()]), _REST.match(text, denial.end())
+    return f"{before[0] if before else ''}{denial[0]}{behind[0] if behind else ''}".strip()
+
+
+_BEGINNING, _REST = re.compile(r"[\w'’ʻʼ-]*$"), re.compile(r"[\w'’ʻʼ-]*")
+"""The rest of the word that a denial is a part of: «kelmadi»."""
 
 
 def says_otherwise(text: str, denying: str, kind: Kind) -> bool:
