@@ -158,6 +158,7 @@ def _built(
     bundle = Bundle(
         session, scope, publication, _led(making, links, planned, scope.selection.articles), staging
     )
+    del results, links, planned  # the bundle has all that is left to know of thousands
     manifest = bundle.manifest(options.tool, archive=options.archive, at=options.at)
     require_apart([MANIFEST, *manifest.every_path], lambda: [(MANIFEST, "the manifest"), *manifest.named()])
     gone = _withdrawals(session, scope, manifest, options)
