@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from tests.checks.texts import told
+from tests.checks.texts import subject, told
+
+from localize.checks.base import inspect
+from localize.checks.untranslated_passage import CHECK
+from localize.glossary.matcher import GlossaryMatcher
+from localize.glossary.reader import parse
+from localize.model import Locale
+
+EN, UZ = Locale("en"), Locale("uz")
 
 TRUE = [
     ("en", "ru", "The council approved the plan.", "Совет approved этот план."),
@@ -118,3 +128,10 @@ def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
 def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("untranslated-passage", source, target, origin=origin, locale=locale) == []
+
+
+def test_a_word_of_the_glossary_is_no_passage() -> None:
+    told_of = subject("U kurash chempioni.", "He is a kurash champion.", locale="en", origin="uz")
+    assert inspect(told_of, [CHECK])
+    glossary = parse(b"- {term: kurash, en: kurash, uz: kurash}\n", "glossary.yaml", [EN, UZ])
+    assert inspect(replace(told_of, terms=GlossaryMatcher(glossary)), [CHECK]) == ()

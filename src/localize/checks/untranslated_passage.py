@@ -54,8 +54,13 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             or left_word(_WORD.findall(running), _words(source.lower()), subject.source_kind, subject.kind)
             or inflected_word(_WORD.findall(running), _words(source), subject.source_kind, subject.kind)
         )
-        if found:
+        if found and not _is_term(found, subject):
             yield Flaw(pair.say(f"has a passage in another language: «{shown(found)}»"))
+
+
+def _is_term(found: str, subject: StringSubject) -> bool:
+    """Return whether a passage is one word that the glossary has in the locale: kurash."""
+    return " " not in found and subject.terms is not None and bool(subject.terms.named(found, subject.locale))
 
 
 def _unquoted(text: str) -> str:
