@@ -114,6 +114,7 @@ PHRASES = [
     ("uz", "en", "Parom kechikdi.", "The ferry is late. I kept the original meaning."),
 ]
 QUIET = [
+    ("ru", "en", "Хотите другой вариант? — спросил он.", "“Would you like another option?” he asked."),
     ("ru", "en", "Простите меня", "Sorry."),
     ("en", "ru", "In the Bible ye means you.", "«Ye» в Библии значит «ты»."),
     ("en", "ru", "The word ye means you.", "Слово «ye» означает «ты»."),
