@@ -10,6 +10,7 @@ from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.name_roles import acted_on
 from localize.checks.name_words import NameWord, name_words, words
 from localize.checks.plain_text import plain
+from localize.checks.sentence_pairs import one_by_one
 from localize.language.journeys import journey
 from localize.language.name_likeness import skeleton, surely_alike, surely_same
 from localize.late_pattern import late_pattern
@@ -45,24 +46,31 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
         if crossed := _links_crossed(pair.source, pair.target):
             yield Flaw(pair.say(f"mixes up the links «{shown(crossed[0])}» and «{shown(crossed[1])}»"))
-        source, target = plain(pair.source), plain(pair.target)
-        if len(words(source)) > _LONGEST:
-            continue
-        way, other = (
-            journey(text, locale.language)
-            for text, locale in ((source, subject.source_locale), (target, subject.locale))
-        )
-        if way and other and (way.origin.id, way.aim.id) == (other.aim.id, other.origin.id):
-            yield Flaw(pair.say(f"goes from «{shown(other.origin.word)}» to «{shown(other.aim.word)}»"))
-            continue
-        ours, theirs = _shared(source, target)
-        if len(ours) < _FEWEST:
-            continue
-        languages = subject.source_locale.language, subject.locale.language
-        roles = acted_on(ours, theirs, (source, target), languages)
-        if (roles and roles[0] != roles[1]) or _are_crossed(ours, theirs, source, target):
-            names = " and ".join(f"«{shown(one.text)}»" for one in ours)
-            yield Flaw(pair.say(f"mixes up {names}"))
+        texts = plain(pair.source), plain(pair.target)
+        for source, target in one_by_one(*texts, subject.source_kind, subject.kind):
+            said = _mixed_up(source, target, subject)
+            if said:
+                yield Flaw(pair.say(said))
+
+
+def _mixed_up(source: str, target: str, subject: StringSubject) -> str:
+    """Return what a sentence says of the wrong one of two names."""
+    if len(words(source)) > _LONGEST:
+        return ""
+    way, other = (
+        journey(text, locale.language)
+        for text, locale in ((source, subject.source_locale), (target, subject.locale))
+    )
+    if way and other and (way.origin.id, way.aim.id) == (other.aim.id, other.origin.id):
+        return f"goes from «{shown(other.origin.word)}» to «{shown(other.aim.word)}»"
+    ours, theirs = _shared(source, target)
+    if len(ours) < _FEWEST:
+        return ""
+    languages = subject.source_locale.language, subject.locale.language
+    roles = acted_on(ours, theirs, (source, target), languages)
+    if (roles and roles[0] != roles[1]) or _are_crossed(ours, theirs, source, target):
+        return f"mixes up {' and '.join(f'«{shown(one.text)}»' for one in ours)}"
+    return ""
 
 
 def _shared(source: str, target: str) -> tuple[list[NameWord], list[NameWord]]:

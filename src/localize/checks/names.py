@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.exchanged_places import exchanged, exchanged_names
 from localize.checks.misnamed import misnamed
 from localize.checks.name_words import NameWord, acronyms, full_names, is_place, name_words, neighbours, words
 from localize.checks.plain_text import plain
+from localize.checks.sentence_pairs import one_by_one
 from localize.frozen import frozen
 from localize.language.name_likeness import any_alike, is_known, without_partner
 from localize.language.places import echoes, places
@@ -38,29 +39,46 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     ):
         return
     for pair in subject.pairs:
-        languages = subject.source_locale.language, subject.locale.language
-        said = _said(plain(pair.source), plain(pair.target), *languages)
+        said = _said(plain(pair.source), plain(pair.target), subject.source_kind, subject.kind)
         if said:
             yield Flaw(pair.say(said))
 
 
 @lru_cache(maxsize=512)
-def _said(source: str, target: str, ours: str, theirs: str) -> str:
+def _said(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> str:
     """Return what is wrong with the names of a text; authors and titles of cards stand in many articles."""
-    said = exchanged(source, target, ours, theirs) or exchanged_names(source, target)
-    said = said or misnamed(source, target, ours, theirs)
-    if said or len(words(source)) > _LONGEST:
+    languages = ours[0], theirs[0]
+    said = exchanged(source, target, *languages) or exchanged_names(source, target)
+    said = said or misnamed(source, target, *languages)
+    if said:
         return said
+    texts = _Texts(source, target, *languages)
+    found = (_of_sentence(*pair, texts) for pair in one_by_one(source, target, ours, theirs))
+    return next(filter(None, found), "")
+
+
+class _Texts(NamedTuple):
+    """Source and target, in which a name may stand in another sentence, and their languages."""
+
+    source: str
+    target: str
+    ours: str
+    theirs: str
+
+
+def _of_sentence(source: str, target: str, whole: _Texts) -> str:
+    """Return what is wrong with the names of a sentence; one that stands in another one is not lost."""
+    if len(words(source)) > _LONGEST:
+        return ""
     running = _running(source)
     if len(name_words(running)) < _FEWEST:
         return ""
-    had = _names(running, target, theirs, ours)
+    had = _names(running, whole.target, whole.theirs, whole.ours)
     if not had.alone:
         return ""
-    has = _names(_running(target), source, ours, theirs)
-    return (
-        _replaced(had, has) or _renamed(had, has) or _left_out(had, has, acronyms(target) - acronyms(source))
-    )
+    has = _names(_running(target), whole.source, whole.ours, whole.theirs)
+    more = acronyms(whole.target) - acronyms(whole.source)
+    return _replaced(had, has) or _renamed(had, has) or _left_out(had, has, more)
 
 
 @frozen

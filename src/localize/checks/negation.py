@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import plain
+from localize.checks.sentence_pairs import one_by_one
 from localize.language.denials import MAY_DENY, denies, says_otherwise, sure_denial
 from localize.language.opposites import opposed
 from localize.late_pattern import late_pattern
@@ -24,11 +25,12 @@ _LONGEST = 14
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     ours, theirs = subject.source_kind, subject.kind
     for pair in subject.pairs:
-        source, target = plain(pair.source), plain(pair.target)
-        if max(len(source.split()), len(target.split())) > _LONGEST:
-            continue
-        if said := next(filter(None, (_said(*both, ours, theirs) for both in _beside(source, target))), ""):
-            yield Flaw(pair.say(said))
+        for source, target in one_by_one(plain(pair.source), plain(pair.target), ours, theirs):
+            if max(len(source.split()), len(target.split())) > _LONGEST:
+                continue
+            found = (_said(*both, ours, theirs) for both in _beside(source, target))
+            if said := next(filter(None, found), ""):
+                yield Flaw(pair.say(said))
 
 
 def _said(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> str:

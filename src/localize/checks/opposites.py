@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import plain
+from localize.checks.sentence_pairs import one_by_one
 from localize.language.denials import denies
 from localize.language.opposites import may_oppose, opposed
 from localize.late_pattern import late_pattern
@@ -26,15 +27,20 @@ _DENYING = frozenset({"no", "not", "не", "emas", "эмас"})
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
-        source, target = plain(pair.source), plain(pair.target)
-        if _is_long(source, target) or _excepts(source, target):
-            continue
-        for ours, theirs in opposed(source, target, subject.source_kind, subject.kind):
-            # «Did not fall» is no fault for «rose»; «не менее» denies nothing.
-            had = _denies(source, ours.word, subject.source_kind)
-            if had == _denies(target, theirs.word, subject.kind):
-                words = f"says «{shown(theirs.word)}» where the source says «{shown(ours.word)}»"
-                yield Flaw(pair.say(words))
+        texts = plain(pair.source), plain(pair.target)
+        for source, target in one_by_one(*texts, subject.source_kind, subject.kind):
+            if _is_long(source, target) or _excepts(source, target):
+                continue
+            yield from (Flaw(pair.say(words)) for words in _opposed(source, target, subject))
+
+
+def _opposed(source: str, target: str, subject: StringSubject) -> Iterator[str]:
+    """Tell of words of a sentence that say the opposite of their source."""
+    for ours, theirs in opposed(source, target, subject.source_kind, subject.kind):
+        # «Did not fall» is no fault for «rose»; «не менее» denies nothing.
+        had = _denies(source, ours.word, subject.source_kind)
+        if had == _denies(target, theirs.word, subject.kind):
+            yield f"says «{shown(theirs.word)}» where the source says «{shown(ours.word)}»"
 
 
 def _excepts(source: str, target: str) -> bool:
@@ -60,8 +66,11 @@ _ALONE: Final = late_pattern(
 
 def _may(subject: StringSubject) -> bool:
     ours, theirs = subject.source_kind, subject.kind
-    texts = [(plain(pair.source), plain(pair.target)) for pair in subject.pairs]
-    return any(not _is_long(*both) and may_oppose(*both, ours, theirs) for both in texts)
+    return any(
+        not _is_long(*both) and may_oppose(*both, ours, theirs)
+        for pair in subject.pairs
+        for both in one_by_one(plain(pair.source), plain(pair.target), ours, theirs)
+    )
 
 
 def _denies(text: str, side: str, kind: tuple[str, str]) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import plain
+from localize.checks.sentence_pairs import one_by_one
 from localize.language.opposites import may_limit, unmatched
 from localize.model import Severity
 
@@ -19,21 +20,25 @@ _LONGEST = 13
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
+    ours, theirs = subject.source_kind, subject.kind
     for pair in subject.pairs:
-        source, target = plain(pair.source), plain(pair.target)
-        if _is_long(source, target):
-            continue
-        found = unmatched(source, target, subject.source_kind, subject.kind)
-        for side in found.lost:
-            yield Flaw(pair.say(f"lacks what the source says as «{shown(side.word)}»"))
-        for side in found.more:
-            yield Flaw(pair.say(f"says «{shown(side.word)}», which the source does not"))
+        for source, target in one_by_one(plain(pair.source), plain(pair.target), ours, theirs):
+            if _is_long(source, target):
+                continue
+            found = unmatched(source, target, ours, theirs)
+            for side in found.lost:
+                yield Flaw(pair.say(f"lacks what the source says as «{shown(side.word)}»"))
+            for side in found.more:
+                yield Flaw(pair.say(f"says «{shown(side.word)}», which the source does not"))
 
 
 def _may(subject: StringSubject) -> bool:
     ours, theirs = subject.source_kind, subject.kind
-    texts = [(plain(pair.source), plain(pair.target)) for pair in subject.pairs]
-    return any(not _is_long(*both) and may_limit(*both, ours, theirs) for both in texts)
+    return any(
+        not _is_long(*both) and may_limit(*both, ours, theirs)
+        for pair in subject.pairs
+        for both in one_by_one(plain(pair.source), plain(pair.target), ours, theirs)
+    )
 
 
 def _is_long(source: str, target: str) -> bool:

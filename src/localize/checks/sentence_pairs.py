@@ -12,6 +12,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from localize.checks.plain_text import sentences
+from localize.language.anchors import anchors, comparable, odds
 from localize.language.name_likeness import skeleton
 
 if TYPE_CHECKING:
@@ -157,6 +159,42 @@ def _unlike(usual: float, length: int, ours: frozenset[str], theirs: frozenset[s
     shared = len(ours & theirs)
     strange = _STRANGE if ours and theirs and not shared else 0.0
     return min(distance * distance / 2, 12.0) + strange - min(shared, _MOST_SHARED) * _SHARED
+
+
+@lru_cache(maxsize=1024)
+def one_by_one(
+    source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]
+) -> tuple[tuple[str, str], ...]:
+    """Return each sentence of a source beside its translation; both texts whole where that is not certain.
+
+    What a sentence says is held against the sentence that translates it, and a long paragraph is no place to
+    hide in. Sentences pair up where both texts have as many, and none is another one's translation by its
+    length or by what both languages have in common.
+
+    Args:
+        source: the source without markup.
+        target: its translation without markup.
+        ours: language and script of the source.
+        theirs: those of the target.
+    """
+    had, has = sentences(source), sentences(target)
+    if len(had) == 1 or len(had) != len(has):
+        return ((source, target),)
+    pairs = tuple(zip(had, has, strict=True))
+    alike = comparable(ours, theirs) and all(_may_translate(*pair, ours, theirs) for pair in pairs)
+    return pairs if alike else ((source, target),)
+
+
+def _may_translate(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
+    """Return whether a sentence may be the translation of another one."""
+    short, long = sorted((len(source), len(target)))
+    return long <= short * _LONGER + _FEW and odds(anchors(source, ours), anchors(target, theirs)) > _OTHER
+
+
+_LONGER, _FEW = 2, 10
+"""How many times a sentence is as long as its translation at most, and by how many characters more."""
+_OTHER: Final = -5.0
+"""The logarithm of the odds below which a sentence is rather another one's translation."""
 
 
 @lru_cache(maxsize=1024)
