@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from localize.checks import sentence_pairs
-from localize.checks.sentence_pairs import gain_by_leaving, left_out, pairs_up
+from localize.checks.sentence_pairs import gain_by_leaving, left_out, one_by_one, pairs_up
 from localize.language.name_likeness import skeleton
 
 SOURCE = [
@@ -117,3 +117,41 @@ def test_what_is_written_alike_is_found_word_by_word(pieces: list[str]) -> None:
     sounds = [skeleton(name)[:3] for name in sentence_pairs._NAME.findall(text)]
     found = {*re.findall(r"\d+", text), *(sound for sound in sounds if len(sound) == 3)}
     assert sentence_pairs._anchors(text) == found
+
+
+EN, RU = ("en", "Latn"), ("ru", "Cyrl")
+
+
+def test_as_many_sentences_pair_up_one_by_one() -> None:
+    assert one_by_one(" ".join(SOURCE), " ".join(WHOLE), EN, RU) == tuple(zip(SOURCE, WHOLE, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("target", "theirs"),
+    [
+        (WHOLE[:2], RU),
+        ([*WHOLE, "Всё."], RU),
+        (
+            [
+                WHOLE[0],
+                WHOLE[1],
+                "Полиция дважды их предупредила, но никто её не послушал, и лёд под ними треснул.",
+            ],
+            RU,
+        ),
+        (WHOLE, ("kk", "Cyrl")),
+        (["Министр посетил школу, больницу и завод.", WHOLE[1], "Фермеры собрали хлопок."], RU),
+    ],
+)
+def test_where_sentences_may_not_be_each_others_the_text_is_whole(
+    target: list[str], theirs: tuple[str, str]
+) -> None:
+    texts = " ".join(SOURCE), " ".join(target)
+    assert one_by_one(*texts, EN, theirs) == (texts,)
+
+
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_pairs_have_all_letters_of_both_texts(source: str, target: str) -> None:
+    pairs = one_by_one(source, target, EN, RU)
+    for text, parts in ((source, [one for one, _ in pairs]), (target, [two for _, two in pairs])):
+        assert "".join("".join(parts).split()) == "".join(text.split())
