@@ -10,7 +10,7 @@ from tests.checks.texts import subject
 
 from localize.checks.base import inspect
 from localize.checks.registry import OWN
-from localize.checks.told_once import each_told_once, told_once
+from localize.checks.told_once import _RULES, each_told_once, told_once
 from localize.model import Finding, Locale, Severity
 
 ONE_FAULT = [
@@ -92,3 +92,10 @@ def test_each_text_is_looked_at_alone_and_the_order_stays() -> None:
     spanish = replace(same, locale=Locale("uz"))
     every = [other, same, place, passage, spanish, place]
     assert each_told_once(every) == [other, place, passage, spanish, place]
+
+
+def test_the_rules_name_checks_that_there_are() -> None:
+    names = {check.name for check in OWN.string}
+    assert {rule.check for rule in _RULES} | frozenset[str]().union(
+        *[rule.others for rule in _RULES]
+    ) <= names

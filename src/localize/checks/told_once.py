@@ -34,11 +34,25 @@ _MEANING: Final = frozenset(
         "numbers",
         "omission",
         "opposites",
+        "qualifiers",
         "units",
+        "unrelated",
     }
 )
 """Checks that compare what both texts say, and read them for that."""
-_LETTERS: Final = frozenset({"alphabet", "apostrophes", "capitals", "mixed-alphabets", "quotes", "tutuq"})
+_LETTERS: Final = frozenset(
+    {
+        "alphabet",
+        "apostrophes",
+        "capitals",
+        "foreign-forms",
+        "mixed-alphabets",
+        "quotes",
+        "reader-address",
+        "tutuq",
+        "uzbek-letters",
+    }
+)
 """Checks of how one language is written."""
 
 _GRAVITY: Final = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.INFO: 0}
