@@ -49,3 +49,18 @@ def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
 def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("unrelated", source, target, origin=origin, locale=locale) == []
+
+
+def test_a_sentence_in_the_place_of_another_one_is_told() -> None:
+    other = "Министр подписал с компанией договор о поставках газа в соседние области."
+    source = f"Snow closed the mountain road at night. {HOSPITAL} The bus will not run on Monday."
+    target = f"Ночью снег закрыл горную дорогу. {other} В понедельник автобус ходить не будет."
+    assert told("unrelated", source, target, locale="ru") == [f"says something else in «{other[:59]}…»"]
+
+
+def test_sentences_that_are_more_or_fewer_are_not_compared() -> None:
+    source = f"Snow closed the mountain road at night. {HOSPITAL}"
+    target = (
+        "Ночью снег закрыл горную дорогу. Больница купила новое. Она на севере города. Там лечат пациентов."
+    )
+    assert told("unrelated", source, target, locale="ru") == []

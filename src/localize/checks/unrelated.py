@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from localize.checks.base import Check, Flaw, Scope
-from localize.checks.plain_text import plain
+from localize.checks.base import Check, Flaw, Scope, shown
+from localize.checks.plain_text import plain, sentences
 from localize.language.anchors import anchors, comparable, odds
 from localize.model import Severity
 
@@ -33,6 +33,19 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         had, has = anchors(source, subject.source_kind), anchors(target, subject.kind)
         if len(had.ways & has.ways) < _ENOUGH and odds(had, has) < _UNRELATED:
             yield Flaw(pair.say("has hardly anything of its source: is it the translation of another text?"))
+            continue
+        for sentence in _others(source, target, subject):
+            yield Flaw(pair.say(f"says something else in «{shown(sentence)}»"), spots=(sentence,))
+
+
+def _others(source: str, target: str, subject: StringSubject) -> Iterator[str]:
+    """Yield the sentences of a text that have nothing of those in their places, where it has as many."""
+    had, has = sentences(source), sentences(target)
+    if not 1 < len(had) == len(has):
+        return
+    for one, two in zip(had, has, strict=True):
+        if odds(anchors(one, subject.source_kind), anchors(two, subject.kind)) < _UNRELATED:
+            yield two
 
 
 CHECK = Check(
