@@ -78,8 +78,8 @@ def _left_out(source: str, target: str, subject: StringSubject) -> str:
     ours, theirs = subject.source_kind, subject.kind
     if not comparable(ours, theirs):
         return ""
-    had, has = anchors(source, ours), anchors(target, theirs)
-    if len(had.ways & has.ways) < _REST:
+    has = anchors(target, theirs)
+    if len(anchors(source, ours) & has) < _REST:
         return ""
     gap = longest_gap(source, ours, has)
     return source[gap.start : gap.end] if gap.words >= (_SOME if "en" in ours else _MANY) else ""

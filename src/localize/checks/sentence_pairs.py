@@ -188,11 +188,16 @@ def one_by_one(
 def _may_translate(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
     """Return whether a sentence may be the translation of another one."""
     short, long = sorted((len(source), len(target)))
-    return long <= short * _LONGER + _FEW and odds(anchors(source, ours), anchors(target, theirs)) > _OTHER
+    if long > short * _LONGER + _FEW:
+        return False
+    shared = anchors(source, ours) & anchors(target, theirs)
+    return len(shared) >= _ENOUGH or odds(source, target, ours, theirs) > _OTHER
 
 
 _LONGER, _FEW = 2, 10
 """How many times a sentence is as long as its translation at most, and by how many characters more."""
+_ENOUGH = 3
+"""Anchors in common that two sentences hardly have by chance."""
 _OTHER: Final = -5.0
 """The logarithm of the odds below which a sentence is rather another one's translation."""
 

@@ -26,16 +26,16 @@ _LEAST = 2
 """Sounds of a name."""
 
 
-class Weight(NamedTuple):
+class _Weight(NamedTuple):
     """What an anchor tells, as logarithms of the odds that one text is the other's translation."""
 
     shared: float
     lost: float
 
 
-def _weight(translated: float, chance: float) -> Weight:
+def _weight(translated: float, chance: float) -> _Weight:
     """Return the weight of an anchor that so many translations share, and so many other texts by chance."""
-    return Weight(log(translated / chance), log((1 - translated) / (1 - chance)))
+    return _Weight(log(translated / chance), log((1 - translated) / (1 - chance)))
 
 
 _RARE, _COMMON = _weight(0.55, 0.012), _weight(0.55, 0.07)
@@ -43,24 +43,17 @@ _NUMBER, _NAME, _SOUND = _weight(0.8, 0.03), _weight(0.4, 0.02), _weight(0.12, 0
 """The shares are those of some hundred sentences of news, translated by professionals and mixed up."""
 
 
-class Anchor(NamedTuple):
+class _Anchor(NamedTuple):
     """Something that a text names."""
 
     ways: frozenset[int | str]
     """Whatever it may be: lines of the lexicon, a number, or how it sounds. Another text has one of these."""
-    weight: Weight
+    weight: _Weight
 
     @property
     def certain(self) -> bool:
         """True if its translation hardly lacks it; a word that only may be borrowed often has no like."""
         return self.weight is not _SOUND
-
-
-class Anchors(NamedTuple):
-    """All that a text names."""
-
-    every: frozenset[Anchor]
-    ways: frozenset[int | str]
 
 
 class Gap(NamedTuple):
@@ -78,28 +71,34 @@ def comparable(ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def anchors(text: str, kind: tuple[str, str]) -> Anchors:
-    """Return all that a text names.
+def anchors(text: str, kind: tuple[str, str]) -> frozenset[int | str]:
+    """Return what a text names, in all ways: lines of the lexicon, numbers, and how words sound.
 
     Args:
         text: running text without markup.
         kind: its language and script, of those that `comparable` knows.
     """
-    words = frozenset(_GROUPED.sub("", text).split())
-    every = frozenset[Anchor]().union(*[_anchors_in(word, kind) for word in words])
-    return Anchors(every, frozenset[int | str]().union(*[anchor.ways for anchor in every]))
+    return frozenset[int | str]().union(*[_ways_in(word, kind) for word in _words(text)])
 
 
-def odds(one: Anchors, two: Anchors) -> float:
-    """Return the logarithm of the odds that one text is the other's translation and no other text."""
+def odds(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> float:
+    """Return the logarithm of the odds that one text is the other's translation and no other text.
+
+    Args:
+        source: running text without markup.
+        target: another one.
+        ours: language and script of the source.
+        theirs: those of the target.
+    """
+    sides = ((source, ours, anchors(target, theirs)), (target, theirs, anchors(source, ours)))
     return sum(
-        anchor.weight.lost if anchor.ways.isdisjoint(other.ways) else anchor.weight.shared
-        for some, other in ((one, two), (two, one))
-        for anchor in some.every
+        anchor.weight.lost if anchor.ways.isdisjoint(other) else anchor.weight.shared
+        for text, kind, other in sides
+        for anchor in frozenset[_Anchor]().union(*[_anchors_in(word, kind) for word in _words(text)])
     )
 
 
-def longest_gap(source: str, kind: tuple[str, str], has: Anchors) -> Gap:
+def longest_gap(source: str, kind: tuple[str, str], has: frozenset[int | str]) -> Gap:
     """Return the passage of a source with the most anchors in a row that a text has not.
 
     Args:
@@ -110,39 +109,50 @@ def longest_gap(source: str, kind: tuple[str, str], has: Anchors) -> Gap:
     longest = Gap(0, 0, 0)
     words = start = end = 0
     for match in _SPACED.finditer(source):
-        found = _anchors_in(_GROUPED.sub("", match[0]), kind)
-        if any(not anchor.ways.isdisjoint(has.ways) for anchor in found):
+        word = _GROUPED.sub("", match[0])
+        if not _ways_in(word, kind).isdisjoint(has):
             words = 0
-        elif any(anchor.certain for anchor in found):
+        elif any(anchor.certain for anchor in _anchors_in(word, kind)):
             start, end = start if words else match.start(), match.end()
             words += 1
-            longest = max(longest, Gap(words, start, end), key=_words)
+            longest = max(longest, Gap(words, start, end), key=_length)
     return longest
 
 
 _SPACED = re.compile(r"\S+")
 
 
-def _words(gap: Gap) -> int:
+def _length(gap: Gap) -> int:
     return gap.words
 
 
+def _words(text: str) -> frozenset[str]:
+    """Return what stands between the spaces of a text, each once, numbers in one piece."""
+    return frozenset(_GROUPED.sub("", text).split())
+
+
 @lru_cache(maxsize=1 << 15)
-def _anchors_in(word: str, kind: tuple[str, str]) -> frozenset[Anchor]:
+def _ways_in(word: str, kind: tuple[str, str]) -> frozenset[int | str]:
+    """Return what stands between two spaces names, in all ways."""
+    return frozenset[int | str]().union(*[anchor.ways for anchor in _anchors_in(word, kind)])
+
+
+@lru_cache(maxsize=1 << 13)
+def _anchors_in(word: str, kind: tuple[str, str]) -> frozenset[_Anchor]:
     """Return what stands between two spaces names."""
     return frozenset(anchor for part in _PART.findall(word) for anchor in _named(part, kind))
 
 
-def _named(part: str, kind: tuple[str, str]) -> Iterator[Anchor]:
+def _named(part: str, kind: tuple[str, str]) -> Iterator[_Anchor]:
     """Yield what a word or a number names."""
     if part.isdecimal():
-        yield Anchor(frozenset((part,)), _NUMBER)
+        yield _Anchor(frozenset((part,)), _NUMBER)
         return
     found = meaning(part.lower(), kind)
     if found is not None:
-        yield Anchor(found.lines, _COMMON if found.common else _RARE)
+        yield _Anchor(found.lines, _COMMON if found.common else _RARE)
     sounds = skeleton(part)
     if len(part) >= _WORD and len(sounds) >= _SOUNDS:
-        yield Anchor(frozenset((sounds[:_SOUNDS],)), _SOUND)
+        yield _Anchor(frozenset((sounds[:_SOUNDS],)), _SOUND)
     elif len(part) < _WORD and part[0].isupper() and len(sounds) >= _LEAST:
-        yield Anchor(frozenset((sounds[:_NAME_SOUNDS],)), _NAME)
+        yield _Anchor(frozenset((sounds[:_NAME_SOUNDS],)), _NAME)
