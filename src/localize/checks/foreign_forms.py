@@ -8,6 +8,7 @@ a quantity. Words in the other script are what `untranslated-passage` tells.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, listed
@@ -16,7 +17,6 @@ from localize.late_pattern import late_pattern
 from localize.model import Severity
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from localize.checks.subjects import StringSubject
@@ -41,7 +41,7 @@ _COMMA: Final = late_pattern(
 )
 """A decimal comma; three figures behind one may be a thousand's."""
 _TIME: Final = late_pattern(
-    r"(?<![\w.,])\d{1,2}(?:[:.]\d\d)?[ \u00a0\u202f]?(?:[ap]\.[ ]?m\.|[ap]m)(?![^\W_])", flags=2
+    r"(?<![\w.,])\d{1,2}(?:[:.]\d\d)?[ \u00a0\u202f]?(?:[ap]\.[ ]?m\.|[ap]m)(?![^\W_])", re.IGNORECASE
 )
 _MONTH_FIRST: Final = late_pattern(
     r"(?<![\w/.])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:\d{4}|\d\d)(?![\w/])"

@@ -6,6 +6,7 @@ is somebody else's speech and not looked at. Imperatives count where they begin 
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +17,6 @@ from localize.late_pattern import late_pattern
 from localize.model import Severity
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from localize.checks.subjects import StringSubject
@@ -43,26 +43,26 @@ def _forms(language: str, script: str) -> tuple[re.Pattern[str], re.Pattern[str]
             late_pattern(
                 r"\b(?:ты|тебя|тебе|тобой|тво(?:й|я|ё|е|и|его|ей|ему|ю|им|ём|ем|их|ими))\b"
                 rf"|{_START}(?:{_IMPERATIVES}|(?:подпишись|поделись|зарегистрируйся|убедись|вернись|ознакомься))(?![\w-])",
-                flags=2,
+                re.IGNORECASE,
             ),
             late_pattern(
                 r"\b(?:вы|вас|вам|вами|ваш(?:а|е|и|его|ей|ему|у|им|ем|их|ими)?)\b"
                 rf"|{_START}(?:(?:{_IMPERATIVES})те"
                 r"|(?:подпишитесь|поделитесь|зарегистрируйтесь|убедитесь|вернитесь|ознакомьтесь))(?![\w-])",
-                flags=2,
+                re.IGNORECASE,
             ),
         )
     sen = r"sen(?:i|ga|da|dan|ing|lar)?"
     siz = r"siz(?:ni|ga|da|dan|ning|lar\w*)?"
-    verbs = "|".join(_UZ_IMPERATIVES.split("|"))
+    verbs = _UZ_IMPERATIVES
     ending, polite = "ng|ing|ngiz|ingiz", r"\w+(?:ingiz|ngiz)(?:ni|ga|da|dan|ning|gacha)?"
     if script == "Cyrl":
         sen, siz = r"сен(?:и|га|да|дан|инг|лар)?", r"сиз(?:ни|га|да|дан|нинг|лар\w*)?"
         verbs = "|".join(letters(verb) for verb in _UZ_IMPERATIVES.split("|"))
         ending, polite = "нг|инг|нгиз|ингиз", r"\w+(?:ингиз|нгиз)(?:ни|га|да|дан|нинг|гача)?"
     return (
-        late_pattern(rf"\b(?:{sen})\b|\b(?:{verbs})(?=\s*[.!;])", flags=2),
-        late_pattern(rf"\b(?:{siz}|{polite})\b|\b(?:{verbs})(?:{ending})(?=\s*[.!;])", flags=2),
+        late_pattern(rf"\b(?:{sen})\b|\b(?:{verbs})(?=\s*[.!;])", re.IGNORECASE),
+        late_pattern(rf"\b(?:{siz}|{polite})\b|\b(?:{verbs})(?:{ending})(?=\s*[.!;])", re.IGNORECASE),
     )
 
 
