@@ -23,6 +23,7 @@ NEAR = [
     ("ru", "Ваши открытые двери и смотри-тест"),
     ("uz", "Ismingizni kiriting. Soʻng shaharni tanlang."),
     ("uz", "Ismingni kirit. Soʻng shaharni tanla."),
+    ("uz", "Sizga xat bor. Yaqinda yoz."),
     ("en", "Do you know thee?"),
 ]
 

@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NAMED = re.compile(r"`(localize [^`]*)`")
-_WORDS = {"address": "frost@0a1b2c3d", "locale": "ru", "verb": "pull", "invoked": "list", "state": "stale"}
+_WORDS = {
+    "group": "memory",
+    "address": "frost@0a1b2c3d",
+    "locale": "ru",
+    "verb": "pull",
+    "invoked": "list",
+    "state": "stale",
+}
 """What stands for a part that is known when a message is made; an article's slug where nothing fits."""
 
 

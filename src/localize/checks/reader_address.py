@@ -30,9 +30,10 @@ _IMPERATIVES: Final = (
 )
 _START: Final = r"(?:^|[.!?…:;,]\s+|(?<!\w)[Ии]\s+|[Зз]атем\s+|[Пп]отом\s+|[Тт]еперь\s+)"
 _UZ_IMPERATIVES: Final = (
-    "tanla|kirit|bos|yoz|tekshir|oʻqi|yubor|saqla|qoʻsh|oʻchir|yukla|kut|tasdiqla|koʻr|tingla|yop|och|sana|soʻra|koʻrsat|topshir"
-    "|qidir|unutma|kel|ket|bor|esla|ulash|boshla|ishon"
+    "tanla|kirit|tekshir|oʻqi|yubor|saqla|qoʻsh|oʻchir|yukla|kut|tasdiqla|tingla|yop|soʻra|koʻrsat|topshir|qidir|unutma"
+    "|kel|ket|esla|ulash|boshla|ishon"
 )
+"""None that is another word as well, as bor (there is), yoz (summer), och (hungry) and sana (date) are."""
 
 
 @cache

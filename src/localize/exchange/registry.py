@@ -152,7 +152,8 @@ def named(name: str) -> ExchangeFormat:
     """
     if name not in FORMATS:
         if name.lower() in _ELSEWHERE:
-            hint = f"`localize {_ELSEWHERE[name.lower()]} export` writes it."
+            group = _ELSEWHERE[name.lower()]
+            hint = f"`localize {group} export` writes it."
             raise UsageError(f"{name} is no file of texts to translate", hint=hint)
         hint = suggest(name, FORMATS, f"The formats are {', '.join(FORMATS)}.")
         raise UsageError(f"there is no format «{name[:40]}»", hint=hint)
@@ -174,10 +175,9 @@ def of_file(path: str, data: bytes) -> ExchangeFormat:
         return FORMATS["md"]
     found = next((one for one in _FORMATS if one.suffix == suffix), None)
     if found is None and suffix[1:] in _ELSEWHERE:
-        raise UsageError(
-            f"{path}: this is no file of texts to translate",
-            hint=f"`localize {_ELSEWHERE[suffix[1:]]} import` reads it.",
-        )
+        group = _ELSEWHERE[suffix[1:]]
+        hint = f"`localize {group} import` reads it."
+        raise UsageError(f"{path}: this is no file of texts to translate", hint=hint)
     if found is None:
         known = ", ".join(dict.fromkeys(one.suffix for one in _FORMATS if one.reader))
         raise UsageError(
