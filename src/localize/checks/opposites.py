@@ -9,7 +9,7 @@ from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import plain
 from localize.checks.sentence_pairs import one_by_one
 from localize.language.denials import denies
-from localize.language.opposites import may_oppose, opposed
+from localize.language.opposites import may_oppose, opposed, takes_sides
 from localize.late_pattern import late_pattern
 from localize.model import Severity
 
@@ -69,6 +69,7 @@ def _may(subject: StringSubject) -> bool:
     return any(
         not _is_long(*both) and may_oppose(*both, ours, theirs)
         for pair in subject.pairs
+        if takes_sides(plain(pair.source), ours) and takes_sides(plain(pair.target), theirs)
         for both in one_by_one(plain(pair.source), plain(pair.target), ours, theirs)
     )
 

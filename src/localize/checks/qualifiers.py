@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import plain
 from localize.checks.sentence_pairs import one_by_one
-from localize.language.opposites import may_limit, unmatched
+from localize.language.opposites import may_limit, takes_sides, unmatched
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ def _may(subject: StringSubject) -> bool:
     return any(
         not _is_long(*both) and may_limit(*both, ours, theirs)
         for pair in subject.pairs
+        if takes_sides(plain(pair.source), ours) or takes_sides(plain(pair.target), theirs)
         for both in one_by_one(plain(pair.source), plain(pair.target), ours, theirs)
     )
 

@@ -30,25 +30,26 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         source, target = plain(pair.source), plain(pair.target)
         if target == source:
             continue  # `wrong-language` says so
-        if _is_another(source, target, subject):
+        had, has = sentences(source), sentences(target)
+        beside = tuple(zip(had, has, strict=True)) if 1 < len(had) == len(has) else ()
+        if not any(_share(*both, subject) for both in beside) and _is_another(source, target, subject):
             yield Flaw(pair.say("has hardly anything of its source: is it the translation of another text?"))
             continue
-        for sentence in _others(source, target, subject):
-            yield Flaw(pair.say(f"says something else in «{shown(sentence)}»"), spots=(sentence,))
+        for one, two in beside:
+            if _is_another(one, two, subject):
+                yield Flaw(pair.say(f"says something else in «{shown(two)}»"), spots=(two,))
+
+
+def _share(source: str, target: str, subject: StringSubject) -> bool:
+    """Return whether two texts have more in common than two hardly have by chance."""
+    return len(anchors(source, subject.source_kind) & anchors(target, subject.kind)) >= _ENOUGH
 
 
 def _is_another(source: str, target: str, subject: StringSubject) -> bool:
     """Return whether a text is the translation of another one than its source."""
-    ours, theirs = subject.source_kind, subject.kind
-    shared = anchors(source, ours) & anchors(target, theirs)
-    return len(shared) < _ENOUGH and odds(source, target, ours, theirs) < _UNRELATED
-
-
-def _others(source: str, target: str, subject: StringSubject) -> Iterator[str]:
-    """Yield the sentences of a text that have nothing of those in their places, where it has as many."""
-    had, has = sentences(source), sentences(target)
-    if len(had) > 1 and len(had) == len(has):
-        yield from (two for one, two in zip(had, has, strict=True) if _is_another(one, two, subject))
+    if _share(source, target, subject):
+        return False
+    return odds(source, target, subject.source_kind, subject.kind) < _UNRELATED
 
 
 CHECK = Check(

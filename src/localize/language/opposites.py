@@ -147,6 +147,11 @@ _BEGINNING: Final = re.compile(r"[^\W\d_]+(?!\?)")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
+def takes_sides(text: str, kind: tuple[str, str]) -> bool:
+    """Return whether a text has a word of a family or a limit: without one, none of its sentences has."""
+    return kind in _COLUMNS and _sides_of(text, kind) != 0
+
+
 def may_oppose(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
     """Return whether both texts have a word of one family, at a glance; the arguments are `opposed`'s."""
     if ours not in _COLUMNS or theirs not in _COLUMNS or ours[0] == theirs[0]:
