@@ -44,7 +44,7 @@ def pairs_up(source: Sequence[str], target: Sequence[str], ratio: float, *, gain
     """
     if len(source) != len(target):
         return False
-    ours, theirs = list(map(_anchors, source)), list(map(_anchors, target))
+    ours, theirs = list(map(_written_alike, source)), list(map(_written_alike, target))
     there = frozenset().union(*theirs)
     alike = sum([min(len(own & there), _MOST_SHARED) for own in ours])
     whole = sum(
@@ -126,8 +126,8 @@ class _Unlikeness(dict[tuple[int, int, int, int], float]):
 
     def __init__(self, source: Sequence[str], target: Sequence[str], ratio: float) -> None:
         super().__init__()
-        self._source = [(len(sentence), _anchors(sentence)) for sentence in source]
-        self._target = [(len(sentence), _anchors(sentence)) for sentence in target]
+        self._source = [(len(sentence), _written_alike(sentence)) for sentence in source]
+        self._target = [(len(sentence), _written_alike(sentence)) for sentence in target]
         self._ratio = ratio
 
     def __missing__(self, place: tuple[int, int, int, int]) -> float:
@@ -152,7 +152,7 @@ def _unlike(usual: float, length: int, ours: frozenset[str], theirs: frozenset[s
     Args:
         usual: the length that a translation of the first usually has.
         length: the length of the second.
-        ours: the anchors of the first.
+        ours: what the first has that both languages write alike.
         theirs: those of the second.
     """
     distance = abs(length - usual) / math.sqrt(max(usual, 1) * _VARIANCE)
@@ -203,13 +203,13 @@ _OTHER: Final = -5.0
 
 
 @lru_cache(maxsize=1024)
-def _anchors(text: str) -> frozenset[str]:
+def _written_alike(text: str) -> frozenset[str]:
     """Return what two languages write alike: numbers, and how names sound at their beginning."""
-    return frozenset().union(*map(_anchors_in, text.split()))
+    return frozenset().union(*map(_alike_in, text.split()))
 
 
 @lru_cache(maxsize=1 << 14)
-def _anchors_in(word: str) -> frozenset[str]:
+def _alike_in(word: str) -> frozenset[str]:
     """Return those of what stands between white space."""
     sounds = [skeleton(name)[:_SOUNDS] for name in _NAME.findall(word)]
     return frozenset([*_NUMBER.findall(word), *[sound for sound in sounds if len(sound) == _SOUNDS]])
