@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, shown
-from localize.checks.plain_text import plain
-from localize.checks.sentence_pairs import one_by_one
+from localize.checks.sentence_pairs import short_sentences
 from localize.language.denials import MAY_DENY, denies, says_otherwise, sure_denial
 from localize.language.opposites import opposed
 from localize.late_pattern import late_pattern
@@ -25,9 +24,7 @@ _LONGEST = 14
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     ours, theirs = subject.source_kind, subject.kind
     for pair in subject.pairs:
-        for source, target in one_by_one(plain(pair.source), plain(pair.target), ours, theirs):
-            if max(len(source.split()), len(target.split())) > _LONGEST:
-                continue
+        for source, target in short_sentences(pair, subject, _LONGEST):
             found = (_said(*both, ours, theirs) for both in _beside(source, target))
             if said := next(filter(None, found), ""):
                 yield Flaw(pair.say(said))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import plain
-from localize.checks.sentence_pairs import one_by_one
+from localize.checks.sentence_pairs import short_sentences
 from localize.language.denials import denies
 from localize.language.opposites import may_oppose, opposed, takes_sides
 from localize.late_pattern import late_pattern
@@ -27,11 +27,9 @@ _DENYING = frozenset({"no", "not", "не", "emas", "эмас"})
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
-        texts = plain(pair.source), plain(pair.target)
-        for source, target in one_by_one(*texts, subject.source_kind, subject.kind):
-            if _is_long(source, target) or _excepts(source, target):
-                continue
-            yield from (Flaw(pair.say(words)) for words in _opposed(source, target, subject))
+        for source, target in short_sentences(pair, subject, _LONGEST):
+            if not _excepts(source, target):
+                yield from (Flaw(pair.say(words)) for words in _opposed(source, target, subject))
 
 
 def _opposed(source: str, target: str, subject: StringSubject) -> Iterator[str]:
@@ -67,10 +65,10 @@ _ALONE: Final = late_pattern(
 def _may(subject: StringSubject) -> bool:
     ours, theirs = subject.source_kind, subject.kind
     return any(
-        not _is_long(*both) and may_oppose(*both, ours, theirs)
+        may_oppose(*both, ours, theirs)
         for pair in subject.pairs
         if takes_sides(plain(pair.source), ours) and takes_sides(plain(pair.target), theirs)
-        for both in one_by_one(plain(pair.source), plain(pair.target), ours, theirs)
+        for both in short_sentences(pair, subject, _LONGEST)
     )
 
 
@@ -78,11 +76,6 @@ def _denies(text: str, side: str, kind: tuple[str, str]) -> bool:
     """Return whether a text denies something by other words than those that take its side."""
     own = not _DENYING.isdisjoint(side.lower().split())
     return denies(text.replace(side, "") if own else text, kind)
-
-
-def _is_long(source: str, target: str) -> bool:
-    """Return whether one of two texts has so many words that the same may be said in many ways."""
-    return max(source.count(" "), target.count(" ")) >= _LONGEST
 
 
 CHECK = Check(

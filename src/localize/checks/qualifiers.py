@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import plain
-from localize.checks.sentence_pairs import one_by_one
+from localize.checks.sentence_pairs import short_sentences
 from localize.language.opposites import may_limit, takes_sides, unmatched
 from localize.model import Severity
 
@@ -22,9 +22,7 @@ _LONGEST = 13
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     ours, theirs = subject.source_kind, subject.kind
     for pair in subject.pairs:
-        for source, target in one_by_one(plain(pair.source), plain(pair.target), ours, theirs):
-            if _is_long(source, target):
-                continue
+        for source, target in short_sentences(pair, subject, _LONGEST):
             found = unmatched(source, target, ours, theirs)
             for side in found.lost:
                 yield Flaw(pair.say(f"lacks what the source says as «{shown(side.word)}»"))
@@ -35,16 +33,11 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 def _may(subject: StringSubject) -> bool:
     ours, theirs = subject.source_kind, subject.kind
     return any(
-        not _is_long(*both) and may_limit(*both, ours, theirs)
+        may_limit(*both, ours, theirs)
         for pair in subject.pairs
         if takes_sides(plain(pair.source), ours) or takes_sides(plain(pair.target), theirs)
-        for both in one_by_one(plain(pair.source), plain(pair.target), ours, theirs)
+        for both in short_sentences(pair, subject, _LONGEST)
     )
-
-
-def _is_long(source: str, target: str) -> bool:
-    """Return whether one of two texts has so many words that what it says may be put otherwise."""
-    return max(source.count(" "), target.count(" ")) >= _LONGEST
 
 
 CHECK = Check(

@@ -12,12 +12,15 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from localize.checks.plain_text import sentences
+from localize.checks.plain_text import plain, sentences
 from localize.language.anchors import anchors, comparable, odds
 from localize.language.name_likeness import skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+
+    from localize.checks.pairs import TextPair
+    from localize.checks.subjects import StringSubject
 
 _MOST = 30
 """Sentences; a paragraph of more is looked at by its length alone."""
@@ -183,6 +186,22 @@ def one_by_one(
     pairs = tuple(zip(had, has, strict=True))
     alike = comparable(ours, theirs) and all(_may_translate(*pair, ours, theirs) for pair in pairs)
     return pairs if alike else ((source, target),)
+
+
+def short_sentences(pair: TextPair, subject: StringSubject, most: int) -> Iterator[tuple[str, str]]:
+    """Yield each sentence of a text beside its translation, where neither has more words than so many.
+
+    In a longer sentence the same may be said in many ways.
+
+    Args:
+        pair: source and target, with their markup.
+        subject: the string that they are of.
+        most: words.
+    """
+    texts = plain(pair.source), plain(pair.target)
+    for source, target in one_by_one(*texts, subject.source_kind, subject.kind):
+        if max(source.count(" "), target.count(" ")) < most:
+            yield source, target
 
 
 def _may_translate(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
