@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
-from localize.checks.plain_text import plain
+from localize.checks.plain_text import OBJECT, plain, unquoted
 from localize.checks.spacing import LINE
 from localize.language.word_clues import WordClues
 from localize.late_pattern import late_pattern
@@ -33,8 +33,6 @@ _BEGUN = late_pattern(r"[«“„\"'(\[*_]*[A-ZА-ЯЁЎҚҒҲ]")
 """A first word, and a text whose first word has a capital."""
 _HEADLINE = 120
 """Characters: a longer text is no headline."""
-_OPENING = late_pattern('[«“„"‘(]')
-_QUOTED = late_pattern(r"«[^»]*»|“[^”“]*[”“]|„[^“”]*[“”]|\"[^\"]*\"|‘[^’]*’|\([^()]*\)")
 _INSIDE = r"(?<=[\w,] )"
 """What stands before a word that begins no sentence."""
 _RU_DAYS = "Понедельник|Вторник|Сред[уы]|Четверг|Пятниц|Суббот|Воскресень"
@@ -43,11 +41,17 @@ _UZ_MONTHS = "Yanvar|Fevral|Mart|Aprel|May|Iyun|Iyul|Avgust|Sentabr|Oktabr|Noyab
 _UZ_DAYS = "Dushanba|Seshanba|Chorshanba|Payshanba|Juma|Shanba|Yakshanba"
 _UZ_CYRL_MONTHS = "Январ|Феврал|Март|Апрел|Май|Июн|Июл|Август|Сентябр|Октябр|Ноябр|Декабр"
 _UZ_CYRL_DAYS = "Душанба|Сешанба|Чоршанба|Пайшанба|Жума|Шанба|Якшанба"
+_RU_SMALL = (
+    "В|Во|На|И|С|Со|По|Для|От|Из|К|Ко|За|О|Об|У|Не|Но|При|Под|Над|Без|До|После|Через|Между"
+    "|Против|Из-за|Что|Как|Это|Чтобы|Или|А"
+)
+_UZ_SMALL = "Va|Bilan|Uchun|Ham|Keyin|Boʻyicha|Haqida|Qarshi|Oldin|Qayta|Yana|Lekin|Ammo|Emas"
+_UZ_CYRL_SMALL = "Ва|Билан|Учун|Ҳам|Кейин|Бўйича|Ҳақида|Қарши|Олдин|Қайта|Яна|Лекин|Аммо|Эмас"
+"""Words that no name is, as an English headline writes them."""
 _RAISED = {
     ("ru", "Cyrl"): (
         late_pattern(
-            rf"{_INSIDE}(?:(?:В|Во|На|И|С|Со|По|Для|От|Из|К|Ко|За|О|Об|У|Не|Но|При|Под|Над|Без|До|После|Через|Между"
-            r"|Против|Из-за|Что|Как|Это|Чтобы|Или|А)(?= [А-ЯЁ])"
+            rf"{_INSIDE}(?:(?:{_RU_SMALL})(?= [А-ЯЁ])"
             r"|[А-ЯЁ][а-яё]{3,}(?:ть|ться|ется|утся|ются|ился|илась|ились|али|или|ают|уют|яют|ает|ует|яет|уется|ится))(?![\w.-])"
         ),
         late_pattern(
@@ -57,7 +61,7 @@ _RAISED = {
     ),
     ("uz", "Latn"): (
         late_pattern(
-            rf"{_INSIDE}(?:(?:Va|Bilan|Uchun|Ham|Keyin|Boʻyicha|Haqida|Qarshi|Oldin|Qayta|Yana|Lekin|Ammo|Emas)"
+            rf"{_INSIDE}(?:(?:{_UZ_SMALL})"
             r"(?= [A-Z]|\W*\Z)"
             r"|[A-Z][a-zʻʼ]+(?:adi|ydi|ildi|landi|moqda|yapti|ishdi|ilgan|lgan))(?![\wʻʼ-])"
         ),
@@ -68,7 +72,7 @@ _RAISED = {
     ),
     ("uz", "Cyrl"): (
         late_pattern(
-            rf"{_INSIDE}(?:(?:Ва|Билан|Учун|Ҳам|Кейин|Бўйича|Ҳақида|Қарши|Олдин|Қайта|Яна|Лекин|Аммо|Эмас)"
+            rf"{_INSIDE}(?:(?:{_UZ_CYRL_SMALL})"
             r"(?= [А-ЯЁЎҚҒҲ]|\W*\Z)"
             r"|[А-ЯЁЎҚҒҲ][а-яёўқғҳ]+(?:ади|йди|илди|ланди|моқда|япти|ишди|илган|лган))(?![\w-])"
         ),
@@ -111,9 +115,7 @@ def _raised(pair: TextPair, subject: StringSubject) -> str:
     patterns = _RAISED.get(subject.kind)
     if not patterns:
         return ""
-    text = plain(pair.target)
-    if _OPENING.search(text):
-        text = _QUOTED.sub(lambda found: "\ufffc" * len(found[0]), text)
+    text = unquoted(plain(pair.target), lambda found: OBJECT * len(found[0]))
     headline, dated = patterns
     if found := dated.search(text):
         return found[0]
@@ -172,9 +174,7 @@ _CLUES = WordClues(
         _ENGLISH,
         late_pattern(
             rf"(?:^|[(«“\"-])(?:{_RU_MONTHS}|{_RU_DAYS}|{_UZ_MONTHS}|{_UZ_DAYS}|{_UZ_CYRL_MONTHS}|{_UZ_CYRL_DAYS}"
-            r"|(?:В|Во|На|И|С|Со|По|Для|От|Из|К|Ко|За|О|Об|У|Не|Но|При|Под|Над|Без|До|После|Через|Между|Против"
-            r"|Из-за|Что|Как|Это|Чтобы|Или|А|Va|Bilan|Uchun|Ham|Keyin|Boʻyicha|Haqida|Qarshi|Oldin|Qayta|Yana|Lekin"
-            r"|Ammo|Emas|Ва|Билан|Учун|Ҳам|Кейин|Бўйича|Ҳақида|Қарши|Олдин|Қайта|Яна|Лекин|Аммо|Эмас)(?!\w)"
+            rf"|(?:{_RU_SMALL}|{_UZ_SMALL}|{_UZ_CYRL_SMALL})(?!\w)"
             r"|[А-ЯЁЎҚҒҲ].*(?:сь|ся|ть|ет|ют|ат|ут|ли|ди|да|ти|ан)(?!\w)|[A-Z].*(?:di|da|ti|an)(?!\w))"
         ),
     ]

@@ -5,11 +5,14 @@ from __future__ import annotations
 import html
 import re
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from localize.formats.inline import simple_text
 from localize.formats.inline.fragments import fragments, is_bare
 from localize.late_pattern import late_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 OBJECT: Final = "\ufffc"
 """Stands in place of what is no running text: code, an address, a placeholder, a tag that stands alone."""
@@ -56,6 +59,21 @@ def _shown(kind: str, name: str, text: str) -> str:
     if kind != "atom":
         return ""
     return html.unescape(text) if name == "entity" else OBJECT
+
+
+def unquoted(text: str, instead: str | Callable[[re.Match[str]], str]) -> str:
+    """Return a text without what it quotes or puts into brackets.
+
+    Args:
+        text: running text without markup.
+        instead: what stands in the place of each quotation, as `re.sub` takes it.
+    """
+    return text if _OPENING.isdisjoint(text) else _QUOTED.sub(instead, text)
+
+
+_OPENING: Final = frozenset('«“„"‘(')
+"""The signs with which what is quoted begins."""
+_QUOTED: Final = late_pattern(r"«[^»]*»|“[^”“]*[”“]|„[^“”]*[“”]|\"[^\"]*\"|‘[^’]*’|\([^()]*\)")
 
 
 @lru_cache(maxsize=1024)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
-from localize.checks.plain_text import OBJECT, plain, sentences
+from localize.checks.plain_text import OBJECT, plain, sentences, unquoted
 from localize.checks.short_passages import PAIR, copied_word, inflected_word, is_passage, left_word, lone_word
 from localize.language.addresses import addresses
 from localize.language.detection import detect
@@ -29,10 +29,7 @@ _LATIN_LETTER, _CYRILLIC_LETTER = re.compile("[A-Za-zÀ-ɏ]"), re.compile("[Ѐ-�
 _RUN = 3
 """Words: two may be a name, a title or a borrowed phrase."""
 _COPIED = 4
-_QUOTED = re.compile(r"«[^»]*»|“[^”“]*[”“]|„[^“”]*[“”]|\"[^\"]*\"|‘[^’]*’|\([^()]*\)")
 _HASHTAG = re.compile(r"#\w+")
-_OPENING = frozenset('«“„"‘(')
-"""The signs with which what is quoted begins."""
 _DETECTED = frozenset({"en", "ru", "uz"})
 
 
@@ -43,7 +40,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         source, target = plain(pair.source), plain(pair.target)
         if target == source:
             continue  # `wrong-language` says so
-        running = _without_addresses(_unquoted(target))
+        running = _without_addresses(unquoted(target, f" {OBJECT} "))
         if "#" in running:
             running = _HASHTAG.sub(OBJECT, running)  # `hashtags` tells of these
         found = (
@@ -51,21 +48,21 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             or _alone(source, running, subject)
             or _copied(source, running, subject)
             or _sentence(source, running, subject)
-            or left_word(_WORD.findall(running), _words(source.lower()), subject.source_kind, subject.kind)
-            or inflected_word(_WORD.findall(running), _words(source), subject.source_kind, subject.kind)
+            or _left(source, running, subject)
         )
         if found and not _is_term(found, subject):
             yield Flaw(pair.say(f"has a passage in another language: «{shown(found)}»"))
 
 
+def _left(source: str, text: str, subject: StringSubject) -> str:
+    """Return a single word that was left from the source."""
+    words, kinds = _WORD.findall(text), (subject.source_kind, subject.kind)
+    return left_word(words, _words(source.lower()), *kinds) or inflected_word(words, _words(source), *kinds)
+
+
 def _is_term(found: str, subject: StringSubject) -> bool:
     """Return whether a passage is one word that the glossary has in the locale: kurash."""
     return " " not in found and subject.terms is not None and bool(subject.terms.named(found, subject.locale))
-
-
-def _unquoted(text: str) -> str:
-    """Return a text without what it quotes or puts into brackets."""
-    return text if _OPENING.isdisjoint(text) else _QUOTED.sub(f" {OBJECT} ", text)
 
 
 def _without_addresses(text: str) -> str:
