@@ -7,6 +7,7 @@ import re
 import pytest
 
 from localize.language import opposites
+from localize.language.lexicon import COLUMNS
 from localize.language.opposites import Side, Unmatched, may_limit, may_oppose, opposed, unmatched
 
 EN, RU, UZ, CYRL = ("en", "Latn"), ("ru", "Cyrl"), ("uz", "Latn"), ("uz", "Cyrl")
@@ -96,10 +97,10 @@ def test_what_may_limit_is_told_at_a_glance() -> None:
     assert unmatched("The former mayor left.", "Le maire.", EN, ("fr", "Latn")) == ((), ())
 
 
-@pytest.mark.parametrize("kind", opposites._COLUMNS)
+@pytest.mark.parametrize("kind", COLUMNS)
 def test_every_word_that_proves_has_a_beginning(kind: tuple[str, str]) -> None:
     sides = [side for family in opposites._listed() for side in family]
-    words = [word for side in sides for word in side[opposites._COLUMNS[kind] + 1].split()]
+    words = [word for side in sides for word in side[COLUMNS[kind] + 1].split()]
     assert [word for word in words if word[0] != "~" and not opposites._beginnings(word)] == []
 
 

@@ -22,6 +22,7 @@ from localize.language import (
     word_clues,
 )
 from localize.language.detection import detector, own_language, third_languages
+from localize.language.lexicon import COLUMNS
 from localize.language.word_clues import (
     CURRENCY,
     DATE,
@@ -159,7 +160,7 @@ TABLES = [
     *own_language._EVIDENCE.values(),
     third_languages._CLUES,
     detector._FOREIGN_WORDS,
-    *(opposites._table(kind).clues for kind in opposites._COLUMNS),
+    *(opposites._table(kind).clues for kind in COLUMNS),
 ]
 
 

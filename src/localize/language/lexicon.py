@@ -12,7 +12,8 @@ from typing import Final, NamedTuple
 from localize.language.uzbek.cyrillic import letters
 from localize.package_data import package_text
 
-_COLUMNS: Final = {("en", "Latn"): 0, ("ru", "Cyrl"): 1, ("uz", "Latn"): 2, ("uz", "Cyrl"): 2}
+COLUMNS: Final = {("en", "Latn"): 0, ("ru", "Cyrl"): 1, ("uz", "Latn"): 2, ("uz", "Cyrl"): 2}
+"""Language and script → the column of its words in a list of three languages."""
 _COMMON: Final = "+"
 _END: Final = "."
 _SHORTEST: Final = 2
@@ -47,7 +48,7 @@ def meaning(word: str, kind: tuple[str, str]) -> Meaning | None:
 
 def speaks(kind: tuple[str, str]) -> bool:
     """Return whether words of a language in a script are listed."""
-    return kind in _COLUMNS
+    return kind in COLUMNS
 
 
 def _folded(text: str, kind: tuple[str, str]) -> str:
@@ -61,7 +62,7 @@ def _beginnings(kind: tuple[str, str]) -> dict[str, Meaning]:
     rows = [line for line in package_text(__package__, "lexicon.txt").splitlines() if "|" in line]
     lines: dict[str, set[int]] = {}
     for number, row in enumerate(rows):
-        column = row.removeprefix(_COMMON).split("|")[_COLUMNS[kind]]
+        column = row.removeprefix(_COMMON).split("|")[COLUMNS[kind]]
         if kind == ("uz", "Cyrl"):
             column = _LATIN.sub(lambda match: letters(match[0]), column)
         for begin in _folded(column, kind).split():

@@ -11,6 +11,8 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from localize.language.anchors import comparable
+from localize.language.lexicon import COLUMNS
 from localize.language.uzbek.cyrillic import letters
 from localize.language.word_clues import WordBeginnings
 from localize.late_pattern import late_pattern
@@ -19,7 +21,6 @@ from localize.package_data import package_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_COLUMNS: Final = {("en", "Latn"): 0, ("ru", "Cyrl"): 1, ("uz", "Latn"): 2, ("uz", "Cyrl"): 2}
 _NUMBER_WORDS: Final = """
 half an?_third an?_dozen an?_hundred an?_thousand an?_million one two three four five six seven eight nine \
 ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
@@ -149,12 +150,12 @@ _LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 def takes_sides(text: str, kind: tuple[str, str]) -> bool:
     """Return whether a text has a word of a family or a limit: without one, none of its sentences has."""
-    return kind in _COLUMNS and _sides_of(text, kind) != 0
+    return kind in COLUMNS and _sides_of(text, kind) != 0
 
 
 def may_oppose(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
     """Return whether both texts have a word of one family, at a glance; the arguments are `opposed`'s."""
-    if ours not in _COLUMNS or theirs not in _COLUMNS or ours[0] == theirs[0]:
+    if not comparable(ours, theirs):
         return False
     had, has = _sides_of(source, ours), _sides_of(target, theirs)
     return had != 0 and has != 0 and next(_apart(had, has), None) is not None
@@ -171,7 +172,7 @@ def opposed(
         ours: language and script of the source; of others than the three languages nothing is told.
         theirs: language and script of the target.
     """
-    if ours not in _COLUMNS or theirs not in _COLUMNS or ours[0] == theirs[0]:
+    if not comparable(ours, theirs):
         return ()
     one, two = _Text(source, ours), _Text(target, theirs)
     apart = _apart(_sides_of(source, ours), _sides_of(target, theirs))
@@ -207,7 +208,7 @@ class Unmatched(NamedTuple):
 
 def may_limit(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
     """Return whether one of two texts has a limit that the other lacks, at a glance; as `unmatched`."""
-    if ours not in _COLUMNS or theirs not in _COLUMNS or ours[0] == theirs[0]:
+    if not comparable(ours, theirs):
         return False
     lost, more = _limits(_sides_of(source, ours), _sides_of(target, theirs))
     return lost != 0 or more != 0
@@ -222,7 +223,7 @@ def unmatched(source: str, target: str, ours: tuple[str, str], theirs: tuple[str
         ours: language and script of the source; of others than the three languages nothing is told.
         theirs: language and script of the target.
     """
-    if ours not in _COLUMNS or theirs not in _COLUMNS or ours[0] == theirs[0]:
+    if not comparable(ours, theirs):
         return Unmatched((), ())
     one, two = _Text(source, ours), _Text(target, theirs)
     lost, more = _limits(_sides_of(source, ours), _sides_of(target, theirs))
@@ -245,7 +246,7 @@ class _Text:
     """A text, and the words of its language."""
 
     def __init__(self, text: str, kind: tuple[str, str]) -> None:
-        self._written, self._text, self._table = text, _folded(text, _COLUMNS[kind]), _table(kind)
+        self._written, self._text, self._table = text, _folded(text, COLUMNS[kind]), _table(kind)
 
     def side(self, place: int) -> Side | None:
         """Return a side that the text takes for certain."""
@@ -270,7 +271,7 @@ def _places(bits: int) -> list[int]:
 @lru_cache(maxsize=1024)
 def _sides_of(text: str, kind: tuple[str, str]) -> int:
     """Return the sides of the words of a text, as the clues tell."""
-    return _table(kind).clues.of(_folded(text, _COLUMNS[kind]))
+    return _table(kind).clues.of(_folded(text, COLUMNS[kind]))
 
 
 def _folded(text: str, column: int) -> str:
@@ -307,7 +308,7 @@ def _listed() -> tuple[tuple[tuple[str, ...], ...], ...]:
 @cache
 def _table(kind: tuple[str, str]) -> _Sides:
     """Return the words of a language and script."""
-    column = _COLUMNS[kind]
+    column = COLUMNS[kind]
 
     def words(side: tuple[str, ...]) -> str:
         listed = _folded(side[column + 1], column)
