@@ -49,6 +49,7 @@ _NO_NAMES: Final = frozenset(
         independence friendship victory peace constitution freedom liberty unity memory youth hope
         мира победы новый нового новому новым новом новая новой новую yangi янги
         no not nothing nobody article paragraph resolution chapter section
+        representatives almanac officer presiding палата палаты палате палату палатой
         game games игры играх игр oʻyinlar oʻyinlari oʻyinlarda oʻyinlardagi
         moon sun inner outer upper lower луна луны луне луну луной солнце солнца солнцу землю земли
         земле землёй землей oy oyga oyda oydan oyni oyning yerga yerda yerdan yerni yerning quyosh
@@ -61,6 +62,7 @@ _BEGINNINGS: Final = tuple(
     re.findall(
         r"\S+",
         """
+        председател
         внутренн внешн верхн нижн северн южн западн восточн северо юго запад восток север центральн
         верховн государственн
         национальн международн министерств президент правительств ассамбле генассамбле парламент
@@ -120,6 +122,11 @@ def _bare_name(word: str) -> str:
     lower = bare.lower()
     common = lower in _NO_NAMES or lower.startswith(_BEGINNINGS) or _DATED.fullmatch(lower)
     return "" if common else bare
+
+
+def is_no_name(word: str) -> bool:
+    """Return whether a word with a capital is a common one that names are made of: World, Совет."""
+    return not _bare_name(word)
 
 
 def _begins(text: str, place: int) -> bool:

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.exchanged_places import exchanged, exchanged_names
+from localize.checks.lone_names import LoneNames, lone_names, running
 from localize.checks.misnamed import misnamed
 from localize.checks.name_words import NameWord, acronyms, full_names, is_place, name_words, neighbours, words
 from localize.checks.plain_text import plain
+from localize.checks.replaced_name import may_be_replaced, put_for_another
 from localize.checks.sentence_pairs import one_by_one
-from localize.frozen import frozen
-from localize.language.name_likeness import any_alike, is_known, without_partner
-from localize.language.places import echoes, places
+from localize.language.name_likeness import any_alike, is_known
+from localize.language.places import places
 from localize.language.proper_names import proper_names
 from localize.model import Severity
 from localize.model.domain import UI
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from localize.checks.subjects import StringSubject
-    from localize.language.places import Place
 
 _LONGEST = 12
 """Words: in a longer text a name may be put otherwise, as «the minister» or «the city»."""
@@ -52,105 +51,40 @@ def _said(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, st
     said = said or misnamed(source, target, *languages)
     if said:
         return said
-    texts = _Texts(source, target, *languages)
+    texts = _Texts(source, target, ours, theirs)
     found = (_of_sentence(*pair, texts) for pair in one_by_one(source, target, ours, theirs))
     return next(filter(None, found), "")
 
 
 class _Texts(NamedTuple):
-    """Source and target, in which a name may stand in another sentence, and their languages."""
+    """Source and target, in which a name may stand in another sentence; language and script of both."""
 
     source: str
     target: str
-    ours: str
-    theirs: str
+    ours: tuple[str, str]
+    theirs: tuple[str, str]
 
 
 def _of_sentence(source: str, target: str, whole: _Texts) -> str:
     """Return what is wrong with the names of a sentence; one that stands in another one is not lost."""
-    if len(words(source)) > _LONGEST:
+    bare = running(source)
+    is_short = len(words(source)) <= _LONGEST and len(name_words(bare)) >= _FEWEST
+    may_be_other = may_be_replaced(whole.source, target)
+    if not is_short and not may_be_other:
         return ""
-    running = _running(source)
-    if len(name_words(running)) < _FEWEST:
-        return ""
-    had = _names(running, whole.target, whole.theirs, whole.ours)
+    had = lone_names(bare, whole.target, whole.theirs[0], whole.ours[0])
     if not had.alone:
         return ""
-    has = _names(_running(target), whole.source, whole.ours, whole.theirs)
+    has = lone_names(running(target), whole.source, whole.ours[0], whole.theirs[0])
     more = acronyms(whole.target) - acronyms(whole.source)
-    return _replaced(had, has) or _renamed(had, has) or _left_out(had, has, more)
+    said = (_replaced(had, has) or _renamed(had, has) or _left_out(had, has, more)) if is_short else ""
+    return said or (put_for_another(had, has, (whole.ours, whole.theirs)) if may_be_other else "")
 
 
-@frozen
-class _Names:
-    """The names of a text beside another text that should have them too."""
-
-    text: str
-    language: str
-    every: tuple[NameWord, ...]
-    alone: tuple[NameWord, ...]
-    """Those that the other text has not."""
-
-
-def _names(text: str, other: str, other_language: str, language: str) -> _Names:
-    every = name_words(text)
-    if not every:
-        return _Names(text, language, (), ())
-    lost = without_partner([_stem(one.text, language) for one in every], _stems(other, other_language))
-    alone = (every[place] for place in lost)
-    known = echoes(other, other_language) if lost else frozenset()
-    return _Names(
-        text, language, every, tuple(one for one in alone if not _is_known_place(one, text, language, known))
-    )
-
-
-def _is_known_place(one: NameWord, text: str, language: str, known: frozenset[Place]) -> bool:
-    """Return whether a name, or the whole of which it is a part, is a place that another text names too."""
-    if not known:
-        return False
-    before, behind = _BEFORE.search(text[: one.start]), _BEHIND.match(text, one.end)
-    whole = f"{before[0] if before else ''}{one.text}{behind[0] if behind else ''}"
-    return not known.isdisjoint(places(whole, language))
-
-
-_BEFORE, _BEHIND = re.compile(r"(?:[^\W\d_]+-)+$"), re.compile(r"(?:-[^\W\d_]+)+")
-"""The other parts of a name with a hyphen: Алма-Ата."""
-
-
-def _running(text: str) -> str:
-    """Return a text without quotations: titles and mottos are translated."""
-    bare = plain(text)
-    return bare if _QUOTES.isdisjoint(bare) else _QUOTED.sub("“…”", bare)
-
-
-_QUOTES = frozenset("«“„\"‘'")
-"""The marks with which a quotation opens."""
-
-
-_QUOTED = re.compile(
-    r"«[^«»]{1,40}»|“[^”“]{1,40}[”“]|„[^“”]{1,40}[“”]|\"[^\"]{1,40}\"|‘[^’]{1,40}’|(?<!\w)'[^']{1,40}'(?!\w)"
-)
-
-
-def _stem(name: str, language: str) -> str:
-    """Return a name without the endings of its case in Uzbek, which are longer than other languages'."""
-    return _bare(name) if language == "uz" else name
-
-
-@lru_cache(maxsize=1 << 14)
-def _bare(word: str) -> str:
-    return _ENDING.sub("", word)
-
-
-def _stems(text: str, language: str) -> Sequence[str]:
-    return list(map(_bare, words(text))) if language == "uz" else words(text)
-
-
-_ENDING = re.compile(r"(?<=\w{4})[ʼ']?(?:dagi|gacha|ning|dan|lik|da|ga|ni|даги|гача|нинг|дан|лик|да|га|ни)$")
 _KNOWN = frozenset({"en", "ru", "uz"})
 
 
-def _replaced(had: _Names, has: _Names) -> str:
+def _replaced(had: LoneNames, has: LoneNames) -> str:
     """Tell of one name that stands where the source has another one, among names that are the same."""
     certain = [one for one in had.alone if not one.first]
     others = [one for one in has.alone if not one.first] or [
@@ -166,7 +100,7 @@ def _replaced(had: _Names, has: _Names) -> str:
     return ""
 
 
-def _same_place(lost: NameWord, other: NameWord, had: _Names, has: _Names) -> bool:
+def _same_place(lost: NameWord, other: NameWord, had: LoneNames, has: LoneNames) -> bool:
     """Return whether two names stand alike: each alone, or beside names that sound the same."""
     ours = neighbours(lost, had.text, had.language)
     theirs = neighbours(other, has.text, has.language)
@@ -179,7 +113,7 @@ def _same_place(lost: NameWord, other: NameWord, had: _Names, has: _Names) -> bo
     return not between and len(sides) == 1 and any_alike(sides[0][0], [sides[0][1]])
 
 
-def _renamed(had: _Names, has: _Names) -> str:
+def _renamed(had: LoneNames, has: LoneNames) -> str:
     """Tell of a person with the source's surname and another given name, also where a sentence begins."""
     theirs = full_names(has.every, has.text, has.language)
     for given, surname in full_names(had.every, had.text, had.language):
@@ -196,7 +130,7 @@ def _are_given_names(one: str, other: str) -> bool:
     return bool(ours or theirs) and ours.isdisjoint(theirs)
 
 
-def _left_out(had: _Names, has: _Names, shortened: frozenset[str]) -> str:
+def _left_out(had: LoneNames, has: LoneNames, shortened: frozenset[str]) -> str:
     """Tell of a person's full name that the text has not, and no other name or acronym in its place."""
     if shortened or any(not one.first for one in has.alone):
         return ""
