@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.checks.texts import told
 
+from localize.language.uzbek.conversion import convert
+
 TRUE = [
     ("ru", "en", "Рынок не закроют.", "The market will be closed."),
     ("uz", "en", "Yoʻl yopilmadi.", "The road was closed."),
@@ -333,5 +335,73 @@ def test_a_denial_put_in_another_way_is_not_told(origin: str, locale: str, sourc
     assert told("negation", source, target, origin=origin, locale=locale) == []
 
 
-def test_a_long_sentence_may_turn_its_denial_around() -> None:
-    assert told("negation", "They did not come" + " again" * 12, "Они пришли", locale="ru") == []
+_LETTER = (
+    "The governor said on Friday that his office did not receive the letter that the teachers' union had sent"
+    " in the spring, and promised to look for it."
+)
+_LETTER_RU = (
+    "Губернатор заявил в пятницу, что письмо, которое профсоюз учителей отправил весной, в его канцелярию {},"
+    " и обещал его найти."
+)
+_PIPES = (
+    "Эксперты предупреждают, что старые трубы, проложенные ещё в семидесятых годах, не выдержат давления,"
+    " если завод увеличит подачу воды."
+)
+_PIPES_UZ = (
+    "Ekspertlar ogohlantirishicha, yetmishinchi yillarda yotqizilgan eski quvurlar zavod suv berishni"
+    " oshirsa, bosimga bardosh bera {}."
+)
+LONG_TOLD = [
+    (
+        "en",
+        "ru",
+        _LETTER,
+        _LETTER_RU.format("поступило"),
+    ),
+    ("ru", "uz", _PIPES, _PIPES_UZ.format("oladi")),
+    ("ru", "uz_Cyrl", _PIPES, convert(_PIPES_UZ.format("oladi"), "Cyrl").text),
+    ("uz", "ru", _PIPES_UZ.format("oladi"), _PIPES),
+]
+LONG_KEPT = [
+    (
+        "en",
+        "ru",
+        _LETTER,
+        _LETTER_RU.format("не поступало"),
+    ),
+    ("ru", "uz", _PIPES, _PIPES_UZ.format("olmaydi")),
+    # What lacks may be needed, and what is a participle beside a noun is a word of its own.
+    (
+        "ru",
+        "en",
+        "Самолёты с помощью уже отправили, но жителям трёх районов по-прежнему не хватает воды и хлеба.",
+        "Planes with help have been sent already, but people in three districts still need water and bread.",
+    ),
+    (
+        "ru",
+        "en",
+        "Судья отложил до весны дело о доме, не имеющем ни хозяина, ни адреса, и вернул бумаги в город.",
+        "The judge put the case of the derelict house off until the spring and sent the papers back to town.",
+    ),
+    # A free translation shares too little to tell.
+    (
+        "ru",
+        "en",
+        "Говоря о новой манере, он подчеркнул, что в его подходе к делу нельзя видеть чего-то странного.",
+        "And so he once more stood up for the manner that everyone in the room had been laughing about.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), LONG_TOLD)
+def test_a_verb_of_a_long_sentence_that_is_denied_in_one_text_alone_is_told(
+    origin: str, locale: str, source: str, target: str
+) -> None:
+    assert told("negation", source, target, origin=origin, locale=locale) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), LONG_KEPT)
+def test_a_long_sentence_that_denies_or_says_so_otherwise_is_not_told(
+    origin: str, locale: str, source: str, target: str
+) -> None:
+    assert told("negation", source, target, origin=origin, locale=locale) == []

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from localize.language.anchors import anchors, comparable, longest_gap, odds
+from localize.language.anchors import anchors, comparable, longest_gap, odds, shared_part
 
 EN, RU, UZ, CYRL = ("en", "Latn"), ("ru", "Cyrl"), ("uz", "Latn"), ("uz", "Cyrl")
 SCHOOL = "The school bought 1,250 books in March."
@@ -54,3 +54,9 @@ def test_a_gap_lies_within_its_source(source: str, target: str) -> None:
     gap = longest_gap(source, EN, anchors(target, RU))
     assert 0 <= gap.start <= gap.end <= len(source)
     assert (gap.words == 0) == (gap.start == gap.end)
+
+
+def test_a_close_translation_shares_most_of_what_it_names() -> None:
+    assert shared_part(SCHOOL, SHKOLA, EN, RU) > 0.7
+    assert shared_part(SCHOOL, STORM, EN, RU) == 0.0
+    assert shared_part("And so?", "", EN, RU) == 0.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from localize.language.denials import MAY_DENY, denials, denies, says_otherwise, sure_denial
+from localize.language.denials import MAY_DENY, denials, denies, finite_denial, says_otherwise, sure_denial
 
 EN, RU, UZ, CYRL = ("en", "Latn"), ("ru", "Cyrl"), ("uz", "Latn"), ("uz", "Cyrl")
 SURE = [
@@ -79,3 +79,26 @@ def test_a_text_says_without_denying_what_another_one_denies(
 def test_the_whole_word_that_denies_is_returned() -> None:
     assert sure_denial("Bola maktabga bormadilar.", ("uz", "Latn")) == "bormadilar"
     assert sure_denial("He didn't come.", ("en", "Latn")) == "didn't"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "denial"),
+    [
+        (EN, "They say that the bridge will not open in June.", "will not"),
+        (EN, "They did not only open it.", ""),
+        (RU, "Мост, по их словам, не откроют в июне.", "не откроют"),
+        (RU, "Мост, не имеющий перил, стоит.", ""),
+        (UZ, "U koʻprik ochilmasligini aytdi.", "ochilmasligini"),
+        (CYRL, "У кўприк очилмаслигини айтди.", "очилмаслигини"),
+        (UZ, "Ular tengi yoʻq asar yozdi.", ""),
+        (("de", "Latn"), "Er kam nicht, no.", ""),
+        (EN, "They came.", ""),
+    ],
+)
+def test_a_verb_that_is_denied_is_found_in_a_long_text(kind: tuple[str, str], text: str, denial: str) -> None:
+    assert finite_denial(text, kind) == denial
+
+
+def test_more_words_that_deny_by_a_prefix_may_say_so_too() -> None:
+    assert says_otherwise("impenetrable and untroubled", "непробиваемый, и он не волновался", RU)
+    assert not says_otherwise("unusual", "в необычном нет ничего", RU)

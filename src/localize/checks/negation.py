@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, shown
-from localize.checks.sentence_pairs import short_sentences
-from localize.language.denials import MAY_DENY, denies, says_otherwise, sure_denial
+from localize.checks.sentence_pairs import long_sentences, short_sentences
+from localize.language.anchors import shared_part
+from localize.language.denials import MAY_DENY, denies, finite_denial, says_otherwise, sure_denial
 from localize.language.opposites import opposed
 from localize.late_pattern import late_pattern
 from localize.model import Severity
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
 
 _LONGEST = 14
-"""Words: in a longer sentence the denial may be turned around in many ways."""
+"""Words: in a longer sentence a denial may be turned around in many ways, and only one of a verb counts."""
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
@@ -28,6 +29,27 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             found = (_said(*both, ours, theirs) for both in _beside(source, target))
             if said := next(filter(None, found), ""):
                 yield Flaw(pair.say(said))
+        for source, target in long_sentences(pair, subject, _LONGEST):
+            if said := _said_at_length(source, target, ours, theirs):
+                yield Flaw(pair.say(said))
+
+
+def _said_at_length(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> str:
+    """Return what is wrong where a verb of one long text alone is denied, and the other is close to it."""
+    denial = finite_denial(source, ours)
+    said = f"says what the source denies with «{shown(denial)}»"
+    if denial and not _nowhere(source, ours, target, theirs):
+        return ""
+    if not denial:
+        denial = finite_denial(target, theirs)
+        said = f"denies with «{shown(denial)}» what the source says"
+        if not denial or not _nowhere(target, theirs, source, ours):
+            return ""
+    return said if shared_part(source, target, ours, theirs) > _CLOSE else ""
+
+
+_CLOSE: Final = 0.34
+"""The part of what two texts name that both have, where one translates the other closely."""
 
 
 def _said(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> str:

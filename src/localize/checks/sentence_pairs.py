@@ -198,10 +198,27 @@ def short_sentences(pair: TextPair, subject: StringSubject, most: int) -> Iterat
         subject: the string that they are of.
         most: words.
     """
-    texts = plain(pair.source), plain(pair.target)
-    for source, target in one_by_one(*texts, subject.source_kind, subject.kind):
-        if max(source.count(" "), target.count(" ")) < most:
-            yield source, target
+    return (both for both in _one_by_one_of(pair, subject) if _spaces(both) < most)
+
+
+def long_sentences(pair: TextPair, subject: StringSubject, least: int) -> Iterator[tuple[str, str]]:
+    """Yield each sentence of a text beside its translation, where one of them has more words than so many.
+
+    Args:
+        pair: source and target, with their markup.
+        subject: the string that they are of.
+        least: words.
+    """
+    return (both for both in _one_by_one_of(pair, subject) if _spaces(both) >= least)
+
+
+def _one_by_one_of(pair: TextPair, subject: StringSubject) -> tuple[tuple[str, str], ...]:
+    return one_by_one(plain(pair.source), plain(pair.target), subject.source_kind, subject.kind)
+
+
+def _spaces(both: tuple[str, str]) -> int:
+    """Return how many spaces the longer one of two texts has."""
+    return max(both[0].count(" "), both[1].count(" "))
 
 
 def _may_translate(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> bool:

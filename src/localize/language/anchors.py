@@ -98,6 +98,26 @@ def odds(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str
     )
 
 
+def shared_part(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> float:
+    """Return which part of what two texts name for certain the other one has too: how literal one is.
+
+    Args:
+        source: running text without markup.
+        target: its translation.
+        ours: language and script of the source.
+        theirs: those of the target.
+    """
+    sides = ((source, ours, anchors(target, theirs)), (target, theirs, anchors(source, ours)))
+    found = [
+        not anchor.ways.isdisjoint(other)
+        for text, kind, other in sides
+        for word in _words(text)
+        for anchor in _anchors_in(word, kind)
+        if anchor.certain
+    ]
+    return sum(found) / len(found) if found else 0.0
+
+
 def longest_gap(source: str, kind: tuple[str, str], has: frozenset[int | str]) -> Gap:
     """Return the passage of a source with the most anchors in a row that a text has not.
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from localize.language.uzbek.cyrillic import letters
 from localize.language.word_clues import WordClues
 from localize.late_pattern import late_pattern
 from localize.package_data import package_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Kind = tuple[str, str]
 """Language and script."""
@@ -68,6 +71,25 @@ _SURE: Final = {
     ("uz", "Latn"): _SURE_UZBEK,
 }
 """Words and forms that deny for certain."""
+_FINITE: Final = {
+    ("en", "Latn"): (
+        r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|will|can|could|would|should|must|may|might|wo|ca)"
+        r"(?: not|n['’]t)(?! (?:only|just|least|to mention|even|yet|necessarily|always|all|so|out of))"
+        r"|cannot|nobody|no one|none of|(?:refuse[ds]?|fail(?:s|ed)?) to|unable to)\b"
+    ),
+    ("ru", "Cyrl"): (
+        r"\bне (?!хват)(?:[а-яё]+(?:л(?:[аои]|ся|[аои]сь)?|[её]т|[иую]т|[ая]т|[еиуюая]тся|[аяеи]ем|ть)|мог\w*"
+        r"|буд\w+|долж\w+|хо[чт]\w+|нуж\w+)\b|\b(?:никто|ничего|никогда|нельзя|нигде|невозможно)\b"
+    ),
+    ("uz", "Latn"): (
+        r"\w{2}ma(?=(?:di|ydi|yapti|yman|yotgan(?=ini|lig|i\b))(?:m|k|ng|lar|ngiz|man|miz|siz|lik)?"
+        r"(?:i|lar|larini|ni|ini)?\b|sli[kg]\w*|gan(?:i\w*|lig\w+|man|miz|lar)?\b"
+        r"(?=[.,”»\"]| edi| va | deb| bois| uchun| ekan|$))(?<!qarama)(?<!\b[kqy]ama)(?<!yetishma)"
+        r"|\bemas(?:mi|dir|man|miz|lar|lig\w+)?\b|\b(?<!tengi )yoʻq(?:mi|dir|lig\w+|edi)?\b(?! qil| boʻl)"
+        r"|\bhech (?:kim|qachon|narsa|qanday|qayer|bir)\w*|\bbosh tort\w*"
+    ),
+}
+"""Forms of verbs that deny what a clause says: what is called «not finished» may be called «half built»."""
 _TURNED: Final = late_pattern(
     r"not un|not in|nothing (?:like|but)|не без|нельзя не|не мо(?:гу|жет|гут|г|гла|гли) не"
     r"|not only|not just|не только"
@@ -81,6 +103,7 @@ _TURNED: Final = late_pattern(
     r"|magunch|магунч|ma(?:y|sdan)? turib|ма(?:й|сдан)? туриб|\b(\w{3,})-\1 (?:emas|эмас)|bor-yoʻq|бор-йўқ"
     r"|\b(?:не|нет) [^.!?,;—]{1,40}[,;—] ?(?:а |но )?(?:только|лишь)\b"
     r"|n[o'’]t [^.!?,;—]{1,40}[,;—] ?(?:but )?only\b|(?:emas|эмас), (?:balki |балки )?(?:faqat|фақат)"
+    r"|\bне \w+ недо|(?:no one|nobody) can deny|\bнельзя отрицать|inkor etib boʻlmay|инкор этиб бўлмай"
     r"|\b(?:без|without)\b[^.!?]{1,40}\b(?:только|лишь|only)\b|\b(?:только|лишь|only)\b[^.!?]{1,40}\b(?:без|without)\b",
     re.IGNORECASE,
 )
@@ -106,7 +129,16 @@ _CLUES: Final = WordClues([MAY_DENY])
 
 @cache
 def _denials(kind: Kind, *, sure: bool) -> re.Pattern[str] | None:
-    patterns = _SURE if sure else _DENIALS
+    return _compiled(_SURE if sure else _DENIALS, kind)
+
+
+@cache
+def _finite(kind: Kind) -> re.Pattern[str] | None:
+    return _compiled(_FINITE, kind)
+
+
+def _compiled(patterns: Mapping[Kind, str], kind: Kind) -> re.Pattern[str] | None:
+    """Return the expression of a language, in the script of a text; Uzbek ones are written in Latin."""
     latin = patterns.get((kind[0], "Latn"), "") if kind == ("uz", "Cyrl") else ""
     written = _LATIN.sub(lambda run: letters(run[0]), latin) if latin else patterns.get(kind)
     return re.compile(written, re.IGNORECASE) if written else None
@@ -163,12 +195,30 @@ def sure_denial(text: str, kind: Kind, *, lacks: bool = True) -> str:
     denial = next((one for one in found if lacks or not _WITHOUT.fullmatch(one[0])), None)
     if denial is None or _TURNED.search(text):
         return ""
+    return _whole(denial, text)
+
+
+def _whole(denial: re.Match[str], text: str) -> str:
+    """Return the words of which a denial is a part."""
     before, behind = _BEGINNING.search(text[: denial.start()]), _REST.match(text, denial.end())
     return f"{before[0] if before else ''}{denial[0]}{behind[0] if behind else ''}".strip()
 
 
 _BEGINNING, _REST = re.compile(r"[\w'’ʻʼ-]*$"), re.compile(r"[\w'’ʻʼ-]*")
 """The rest of the word that a denial is a part of: «kelmadi»."""
+
+
+@lru_cache(maxsize=1024)
+def finite_denial(text: str, kind: Kind) -> str:
+    """Return the words by which a long plain text denies what one of its clauses says, and nothing else.
+
+    Args:
+        text: a plain text.
+        kind: language and script.
+    """
+    pattern = _finite(kind) if _CLUES.of(text) else None
+    denial = pattern.search(text) if pattern else None
+    return _whole(denial, text) if denial and not _TURNED.search(text) else ""
 
 
 def says_otherwise(text: str, denying: str, kind: Kind) -> bool:
@@ -181,7 +231,10 @@ def says_otherwise(text: str, denying: str, kind: Kind) -> bool:
     """
     pattern = _denials(kind, sure=True)
     bare = pattern.sub(_affirmed, denying) if pattern else denying
-    return any(way.search(text) is not None and way.search(bare) is None for way in _ways())
+    generic = _ways()[-1]
+    return any(way.search(text) is not None and way.search(bare) is None for way in _ways()) or (
+        len(generic.findall(text)) > len(generic.findall(bare))
+    )
 
 
 def _affirmed(denial: re.Match[str]) -> str:
