@@ -131,6 +131,8 @@ def test_forms_of_common_words_are_no_tilde_and_no_trowel(latin: str, cyrillic: 
         ("и\u0306и\u0306л", "yyl"),
         ("тўи\u0306 ўзбек у\u0306т", "toʻy oʻzbek oʻt"),
         ("щи, цыган, аббат", "shi, sigan, abbat"),
+        ("Щусев, Хрущёвга, Ющенко, плащ, Щи", "Shchusev, Xrushchyovga, Yushchenko, plash, Shi"),
+        ("Вроцлавда Кацман Улицкая, абзац, Абзац", "Vrotslavda Katsman Ulitskaya, abzas, Abzas"),
         ("БМТ ва ШҲТ", "BMT va SHHT"),
         ("Я", "Ya"),
     ],

@@ -5,7 +5,9 @@ from importlib.resources import files
 import pytest
 
 from localize.language.uzbek import Conversion, convert, cyrillic, latin
+from localize.language.uzbek.casing import recased
 from localize.language.uzbek.doubt import is_guess
+from localize.language.uzbek.foreign import has_foreign_letters, has_foreign_sequences
 from localize.language.uzbek.latin_names import is_roman
 from localize.language.uzbek.lexicon import lexicon
 from localize.language.uzbek.roots import with_roots
@@ -18,12 +20,16 @@ def entries() -> list[list[str]]:
 
 
 def test_every_entry_says_what_rules_do_not() -> None:
+    common = lexicon(frozenset()).cyrillic
     idle = [
         entry[0]
         for entry in entries()
         if len(entry) == 1
         and cyrillic.letters(latin.letters(entry[0].lower())) == entry[0].lower()
         and not is_guess(latin.letters(entry[0].lower()), capital=entry[0][0].isupper())
+        and not has_foreign_letters(latin.letters(entry[0].lower()))
+        and not (entry[0][0].isupper() and latin.letters(entry[0].lower()) in common)
+        and not has_foreign_sequences(recased(entry[0], latin.letters, is_ending=is_chain))
     ]
     assert idle == []
 

@@ -32,10 +32,11 @@ if TYPE_CHECKING:
 _CAPITALS_BEFORE = re.compile(r"(?<![a-z])[A-Zʻ]{2,}\W{1,3}\Z")
 _CAPITALS_BEHIND = re.compile(r"\W{1,3}[A-Zʻ]{2,}(?![a-z])")
 _NEAR = 30
+_COUNTED = re.compile(r"\d[ \u00a0]\Z")
 # A domain or a file whose ending is not listed, or a full stop without a space behind it.
 _MAYBE_ADDRESS = re.compile(r"[a-z0-9-]{3,}(?:\.[a-z0-9-]{2,})+(?:/\S*)?")
 
-VERSION = "4"
+VERSION = "5"
 """Changes whenever the same text may convert to something else; part of every cache key."""
 
 
@@ -158,7 +159,8 @@ class _Run:
         return word[:length] + rest.removesuffix(ending) + (self._converted(ending) if ending else "")
 
     def _in_context(self, word: str, match: re.Match[str]) -> str:
-        if is_roman(word, match.string[match.end() : match.end() + 1]):
+        volts = word == "V" and _COUNTED.search(match.string, max(0, match.start() - 2), match.start())
+        if not volts and is_roman(word, match.string[match.end() : match.end() + 1]):
             return word
         if is_unknown_acronym(word) and not _is_shouted(match):
             self.unsure[word] = None

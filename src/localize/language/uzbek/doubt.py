@@ -19,19 +19,21 @@ _L = late_pattern(r"(?<=[aeiou])l(?=[bdfgkmpstvxz])(?!l)")
 # Names of English origin have л behind o: Holt, Goldsmit, Uolton.
 _HARD_OL = late_pattern("ol[dtv]")
 # What makes a new word behind a native stem in l: amaldor, avvalgi.
-_DERIVED = late_pattern(r"\A(?:gi|dor|kor|gar|xon|boz|don|zor|kash|mand|bon|parvar|tosh)")
+_DERIVED = late_pattern(r"\A(?:gi|dor|kor|gar|xon|boz|don|zor|kash|mand|bon|parvar|tosh|kent|tepa)")
 _FINAL_L = late_pattern(r"(?:[aeiouʻ].*(?<!y)el|[bdgkptv]l)\Z")
 _AKL = late_pattern(r"(?:sha|a|na|fe)kl\Z|(?:sha|fe)l\Z")
 # ц behind a consonant, where no ending in s- begins, and at the end behind t.
 _S = late_pattern(r"(?<=[lnr])s(?=[ie]|ov)(?!iyat|e[tnrl]\Z)")
 # Of names, those of Latin and Italian form hide it.
 _NAME_S = late_pattern(r"[lnr]s(?:iya|io|iano|elo|en[kt]|[oe]v)")
+# Russian surnames: Kravsov, Rubsova.
+_SURNAME_S = late_pattern(r"[bmv]s[oe]va?(?:ning|ni|ga|dan?|lar)?\Z")
 _NATIVE_S = late_pattern(
     r"jins|forsi|farsi|qarsi|^hansi|chinsi|arsil|^insi|mansi|ʻrsi|univers|konserv|sensor|intensiv|avers|revers|person|persi|silsil|tilsim"
 )
 _TS = late_pattern(r"ts\Z")
 # ц or тс in foreign names: Natsu and Metsola, Polotsk and Yakutsk.
-_NAME_TS = late_pattern(r"(?<=[aeiou])ts(?=[au]|o(?!v))|(?<=[aiou])tsk")
+_NAME_TS = late_pattern(r"(?<=[aeiou])ts(?=[au]|o(?!v)|ina?\Z)|(?<=[aiou])tsk(?!iy|aya)")
 _SOFT = late_pattern(r"(?<=[dt])y(?=a(?!r))")
 
 
@@ -76,7 +78,7 @@ def _is_soft_end(stem: str) -> bool:
 
 
 def _hides_ts(word: str, *, capital: bool) -> bool:
-    if _TS.search(word):
+    if _TS.search(word) or (capital and _SURNAME_S.search(word)):
         return True
     if capital and not _NAME_S.search(word):
         return False

@@ -8,11 +8,19 @@ from functools import lru_cache
 from localize.late_pattern import late_pattern
 from localize.package_data import package_text
 
+# First parts of compounds behind which another o may begin: Yevroosiyo, videooperator, zoologiya.
+_FIRST_PARTS = (
+    "z k bi ge ne ek kin vide radi fot mikr makr yevr evr elektr avt aer agr gidr term psix nan stere"
+)
+_COMPOUND = "".join(f"(?<!^{part})" for part in _FIRST_PARTS.split())
+
 # Letters that the Uzbek alphabet lacks: w, c outside ch, whatever is not a basic Latin letter; y that is no
 # consonant (Sky, Lyft); and sequences that no word of Uzbek spelling has.
 _LETTERS = late_pattern(
     r"[^a-zA-Zʻʼ'‘’`´]|[wW]|[cC](?![hH])|[a-z]{2}[A-Z][a-z](?!.*ʻ)|(?i:[bdfgjklmnprstvzxhq]y(?![aeiouʻʼ'’‘`])"
-    r"|kh|ph|^ex(?=[bcdfgklmnprs]|tr)|ough|igh|[ao]ugh|^th|tion|tch\Z|tsch|(?:ng|rd|nd|ld|ll|th|nk)s\Z|(?<!^z)(?<!^k)oo|(?<!^r)(?<!^tel)ee)"
+    r"|kh|ph|^ex(?=[bcdfgklmnprs]|tr)|ough|igh|[ao]ugh|^th|tion|tch\Z|tsch|(?:ng|rd|nd|ld|ll|th|nk)s\Z|"
+    + _COMPOUND
+    + r"oo|(?<!^r)(?<!^tel)ee)"
 )
 # Sequences that Uzbek spelling hardly has.
 _SEQUENCES = late_pattern(

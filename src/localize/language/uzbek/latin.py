@@ -14,10 +14,18 @@ _VOWEL = "аеёиоуўэюяы"
 # 1995 orthography: е is ye at the start of a word and behind vowels, ъ and ь.
 _E = late_pattern(rf"(?:^|(?<=[{_VOWEL}ъь]))е")
 # ц is ts between vowels and in -цк- (Donetsk), and s elsewhere.
-_TS = late_pattern(rf"(?<=[{_VOWEL}])ц(?=[{_VOWEL}]|к(?:\Z|[иа]й|[днгл]|ка(?:ча)?\Z))")
+_TS = late_pattern(rf"(?<=[{_VOWEL}])ц(?=[{_VOWEL}]|к(?:\Z|[иа]й|ая|[днгл]|ка(?:ча)?\Z))")
+# In names ц behind a vowel is ts before a consonant, too (Vrotslav, Katsman), and щ of Russian ones is shch.
+_NAME_TS = late_pattern(rf"(?<=[{_VOWEL}])ц(?![{_VOWEL}])")
+_NAME_SHCH = late_pattern("щ(?=[её]в|енк|е[грд]|у[кс])")
 # ъ behind a consonant parts it from the vowel that follows (obyekt), and is the tutuq belgisi behind a vowel
 # (maʼyus).
 _SILENT = late_pattern(rf"(?<![{_VOWEL}])ъ(?=[yёюя])|(?<=ў)ъ")
+
+
+def name_letters(word: str) -> str:
+    """Return a name in Latin letters by rule alone."""
+    return letters(_NAME_SHCH.sub("шч", _NAME_TS.sub("тс", word)))
 
 
 def letters(word: str) -> str:

@@ -39,6 +39,11 @@ def is_roman(word: str, following: str) -> bool:
     return len(word) > 1 or following != "."
 
 
+def _follows(last: str, ending: str) -> bool:
+    """Return whether an ending may stand behind a letter: -ka behind k and g alone, so not in Amazonka."""
+    return not ending.startswith("ka") or last in "kgKG"
+
+
 @frozen
 class Names:
     """Names of one word that stay as they are."""
@@ -69,7 +74,9 @@ class Names:
             if word[:end] in self.words:
                 rest = word[end:]
                 marks = len(rest) - len(rest.lstrip(_MARKS))
-                return end + marks if marks <= 1 and is_chain(spelled(rest[marks:])) else 0
+                ending = spelled(rest[marks:])
+                fits = marks <= 1 and is_chain(ending) and _follows(word[end - 1], ending)
+                return end + marks if fits else 0
         return 0
 
     @cached_property

@@ -30,6 +30,11 @@ _GAP = late_pattern(
 )
 
 
+# Units in capitals, which are part of no name behind a number: 512 GB SSD.
+_UNITS = frozenset({"KB", "MB", "GB", "TB"})
+_COUNTED = late_pattern(r"\d[ \u00a0]?\Z")
+
+
 class _Spelling(NamedTuple):
     """How a word is spelled, wherever it stands."""
 
@@ -85,6 +90,8 @@ def _runs(text: str, read: Callable[[re.Match[str]], _Word]) -> Iterator[list[_W
     run: list[_Word] = []
     end = -1
     for match in _NAME.finditer(text):
+        if match[0] in _UNITS and _COUNTED.search(text, max(0, match.start() - 2), match.start()):
+            continue
         word = read(match)
         if run and (run[-1].inflected or not _GAP.fullmatch(text, end, match.start())):
             yield run

@@ -131,9 +131,15 @@ def _to_latin(stems: Lexicon, kept: Names, word: str) -> tuple[str, bool]:
         length = kept.length(word, latin.letters)
         return word[:length] + (_to_latin(stems, kept, word[length:])[0] if length < len(word) else ""), True
     word = unicodedata.normalize("NFC", word)
-    return recased(
-        word, lambda part: stems.latin_word(latin.letters(part)), is_ending=_is_cyrillic_chain
-    ), True
+
+    def letters(part: str) -> str:
+        spelled = latin.letters(part)
+        if named and ("ц" in part or "щ" in part) and stems.cyrillic_word(spelled, capital=False) is None:
+            spelled = latin.name_letters(part)
+        return stems.latin_word(spelled)
+
+    named = word[:1].isupper() and word[1:].islower()
+    return recased(word, letters, is_ending=_is_cyrillic_chain), True
 
 
 def _is_cyrillic_chain(rest: str) -> bool:
