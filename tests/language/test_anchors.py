@@ -49,6 +49,13 @@ def test_a_text_that_has_all_leaves_no_gap() -> None:
     assert longest_gap(SCHOOL, EN, anchors(SHKOLA, RU)).words == 0
 
 
+def test_words_that_were_forgotten_are_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("localize.language.anchors._REMEMBERED", 1)
+    one, two = anchors("Malika met Bobur in 1998.", EN), anchors("In 1998 Bobur met Malika.", EN)
+    assert one == two
+    assert "1998" in one
+
+
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_a_gap_lies_within_its_source(source: str, target: str) -> None:
     gap = longest_gap(source, EN, anchors(target, RU))

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.checks.plain_text import plain
+from localize.checks.plain_text import has_any, plain
 from localize.language.named_things import doubtful_months, months, weekdays
 from localize.language.word_clues import DATE, DAY, MONTH, Naming
 from localize.model import Severity
@@ -38,6 +38,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         ):
             if had is not None and has is not None:
                 sure = had - doubtful_months(target, theirs[0])
+                if sure <= has:
+                    continue  # as nearly always: nothing was lost
                 both = _without_nights(sure, has, (source, ours), (target, theirs))
                 yield from (Flaw(pair.say(words)) for words in _said(*both, what, certain=certain))
 
@@ -69,7 +71,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 def _running(text: str) -> str:
     """Return a text without quotations and names that have a day in them: «Sunday Times», Black Friday."""
     bare = plain(text)
-    if not _QUOTES.isdisjoint(bare):
+    if has_any(bare, _QUOTES):
         bare = _QUOTED.sub(" ", bare)
     return _NAME.sub(" ", bare) if _IN_DAYS in bare else bare
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from localize.checks.name_words import NameWord, name_words, words
-from localize.checks.plain_text import plain
+from localize.checks.plain_text import has_any, plain
 from localize.frozen import frozen
 from localize.language.name_likeness import without_partner
 from localize.language.places import echoes, places
@@ -65,7 +65,7 @@ _BEFORE, _BEHIND = re.compile(r"(?:[^\W\d_]+-)+$"), re.compile(r"(?:-[^\W\d_]+)+
 def running(text: str) -> str:
     """Return a text without quotations: titles and mottos are translated."""
     bare = plain(text)
-    return bare if _QUOTES.isdisjoint(bare) else _QUOTED.sub("“…”", bare)
+    return _QUOTED.sub("“…”", bare) if has_any(bare, _QUOTES) else bare
 
 
 _QUOTES = frozenset("«“„\"‘'")

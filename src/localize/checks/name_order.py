@@ -57,10 +57,8 @@ def _mixed_up(source: str, target: str, subject: StringSubject) -> str:
     """Return what a sentence says of the wrong one of two names."""
     if len(words(source)) > _LONGEST:
         return ""
-    way, other = (
-        journey(text, locale.language)
-        for text, locale in ((source, subject.source_locale), (target, subject.locale))
-    )
+    way = journey(source, subject.source_locale.language)
+    other = journey(target, subject.locale.language) if way else None
     if way and other and (way.origin.id, way.aim.id) == (other.aim.id, other.origin.id):
         return f"goes from «{shown(other.origin.word)}» to «{shown(other.aim.word)}»"
     ours, theirs = _shared(source, target)

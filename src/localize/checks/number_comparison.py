@@ -264,8 +264,11 @@ def _in_words_alone(text: str, kind: Kind) -> tuple[tuple[str, Decimal], ...]:
 
 def _unsaid(text: str, kind: Kind, other: str, other_kind: Kind) -> list[Figure]:
     """Return the numbers that a text says in words for certain, and the other one nowhere."""
-    text, other = _without_tens(text), _without_tens(other)
-    said = _in_words_alone(text, kind)
+    text = _without_tens(text)
+    said, parts = _in_words_alone(text, kind), halves(text, kind)
+    if not said and not parts:
+        return []
+    other = _without_tens(other)
     bare = without_halves(other, other_kind) if said else other
     unsaid = [
         Figure(words, frozenset({value}), 0, 0)
@@ -274,7 +277,7 @@ def _unsaid(text: str, kind: Kind, other: str, other_kind: Kind) -> list[Figure]
     ]
     return unsaid + [
         Figure(one.written, one.values, 0, 0)
-        for one in halves(text, kind)
+        for one in parts
         if not any(_tells(other, other_kind, value, _ARTICLE) for value in one.values)
     ]
 

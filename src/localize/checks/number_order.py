@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from localize.checks.plain_text import has_any
 from localize.language.figures import Figure
 from localize.language.number_words import cardinals
 from localize.late_pattern import late_pattern
@@ -32,8 +33,8 @@ _FROM = late_pattern(
     r"(?![ \u00a0-]?(?:yil|йил))"
     r"(?:[ \u00a0-]?[^\W\d_]+){0,2}(?:dan|дан)([ \u00a0])(?:[^\W\d_]+[ \u00a0]){0,2}"
 )
-_WHOLE = late_pattern(r"\b(?:of|из)[ \u00a0]|(?:dan|дан)[ \u00a0]", re.IGNORECASE)
-"""Without it a text calls no number a whole."""
+_WHOLES = ("of ", "из ", "dan ", "дан ")
+"""Without any of these a text calls no number a whole."""
 _BEFORE = 16
 """Characters before a number in which it is said to be a whole."""
 
@@ -104,7 +105,7 @@ def _wholes(had: Sequence[Figure], has: Sequence[Figure], texts: tuple[str, str]
 
 @lru_cache(maxsize=1024)
 def _may_call_a_whole(text: str) -> bool:
-    return _WHOLE.search(text) is not None
+    return has_any(text.lower().replace("\u00a0", " "), _WHOLES)
 
 
 def _whole(found: Sequence[Figure], text: str) -> Figure | None:

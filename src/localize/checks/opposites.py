@@ -28,8 +28,9 @@ _DENYING = frozenset({"no", "not", "не", "emas", "эмас"})
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
         for source, target in short_sentences(pair, subject, _LONGEST):
-            if not _excepts(source, target):
-                yield from (Flaw(pair.say(words)) for words in _opposed(source, target, subject))
+            said = list(_opposed(source, target, subject))
+            if said and not _excepts(source, target):
+                yield from (Flaw(pair.say(words)) for words in said)
 
 
 def _opposed(source: str, target: str, subject: StringSubject) -> Iterator[str]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from math import log
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from localize.language.lexicon import meaning, speaks
+from localize.language.lexicon import COLUMNS, meaning, speaks
 from localize.language.name_likeness import skeleton
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ _WORD, _SOUNDS, _NAME_SOUNDS = 5, 4, 3
 """Letters of a word that may be a borrowed one, its sounds that count, and those of a short name."""
 _LEAST = 2
 """Sounds of a name."""
+_REMEMBERED: Final = 1 << 14
+"""Words of a language that are remembered; then all are forgotten."""
 
 
 class _Weight(NamedTuple):
@@ -78,9 +80,10 @@ def anchors(text: str, kind: tuple[str, str]) -> frozenset[int | str]:
         text: running text without markup.
         kind: its language and script, of those that `comparable` knows.
     """
-    return frozenset[int | str]().union(*[_ways_in(word, kind) for word in _words(text)])
+    return frozenset[int | str]().union(*[anchor.ways for anchor in _anchors_of(text, kind)])
 
 
+@lru_cache(maxsize=1024)
 def odds(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> float:
     """Return the logarithm of the odds that one text is the other's translation and no other text.
 
@@ -92,9 +95,11 @@ def odds(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str
     """
     sides = ((source, ours, anchors(target, theirs)), (target, theirs, anchors(source, ours)))
     return sum(
-        anchor.weight.lost if anchor.ways.isdisjoint(other) else anchor.weight.shared
-        for text, kind, other in sides
-        for anchor in frozenset[_Anchor]().union(*[_anchors_in(word, kind) for word in _words(text)])
+        [
+            anchor.weight.lost if anchor.ways.isdisjoint(other) else anchor.weight.shared
+            for text, kind, other in sides
+            for anchor in _anchors_of(text, kind)
+        ]
     )
 
 
@@ -112,7 +117,7 @@ def shared_part(source: str, target: str, ours: tuple[str, str], theirs: tuple[s
         not anchor.ways.isdisjoint(other)
         for text, kind, other in sides
         for word in _words(text)
-        for anchor in _anchors_in(word, kind)
+        for anchor in _ANCHORS[kind][word]
         if anchor.certain
     ]
     return sum(found) / len(found) if found else 0.0
@@ -129,10 +134,10 @@ def longest_gap(source: str, kind: tuple[str, str], has: frozenset[int | str]) -
     longest = Gap(0, 0, 0)
     words = start = end = 0
     for match in _SPACED.finditer(source):
-        word = _GROUPED.sub("", match[0])
-        if not _ways_in(word, kind).isdisjoint(has):
+        named = _ANCHORS[kind][_GROUPED.sub("", match[0])]
+        if not all(anchor.ways.isdisjoint(has) for anchor in named):
             words = 0
-        elif any(anchor.certain for anchor in _anchors_in(word, kind)):
+        elif any(anchor.certain for anchor in named):
             start, end = start if words else match.start(), match.end()
             words += 1
             longest = max(longest, Gap(words, start, end), key=_length)
@@ -151,16 +156,29 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(_GROUPED.sub("", text).split())
 
 
-@lru_cache(maxsize=1 << 15)
-def _ways_in(word: str, kind: tuple[str, str]) -> frozenset[int | str]:
-    """Return what stands between two spaces names, in all ways."""
-    return frozenset[int | str]().union(*[anchor.ways for anchor in _anchors_in(word, kind)])
+@lru_cache(maxsize=1024)
+def _anchors_of(text: str, kind: tuple[str, str]) -> frozenset[_Anchor]:
+    """Return what a text names."""
+    return frozenset[_Anchor]().union(*map(_ANCHORS[kind].__getitem__, _words(text)))
 
 
-@lru_cache(maxsize=1 << 13)
-def _anchors_in(word: str, kind: tuple[str, str]) -> frozenset[_Anchor]:
-    """Return what stands between two spaces names."""
-    return frozenset(anchor for part in _PART.findall(word) for anchor in _named(part, kind))
+class _ByWord(dict[str, frozenset[_Anchor]]):
+    """What stands between two spaces → what it names in a language."""
+
+    def __init__(self, kind: tuple[str, str]) -> None:
+        super().__init__()
+        self._kind = kind
+
+    def __missing__(self, word: str) -> frozenset[_Anchor]:
+        """Look at a word that is not remembered."""
+        found = frozenset(anchor for part in _PART.findall(word) for anchor in _named(part, self._kind))
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[word] = found
+        return found
+
+
+_ANCHORS: Final = {kind: _ByWord(kind) for kind in COLUMNS}
 
 
 def _named(part: str, kind: tuple[str, str]) -> Iterator[_Anchor]:

@@ -180,8 +180,8 @@ def opposed(
         ours: (lost, more)
         for ours, theirs in apart
         if (lost := one.side(ours))
-        and not two.may_be(ours)
         and (more := two.side(theirs))
+        and not two.may_be(ours)
         and not one.may_be(theirs)
     }
     return tuple(found.values())
@@ -232,8 +232,8 @@ def unmatched(source: str, target: str, ours: tuple[str, str], theirs: tuple[str
 
 def _only_in(one: _Text, other: _Text, places: int) -> tuple[Side, ...]:
     """Return the sides of some places that one text takes and the other cannot."""
-    sides = (one.side(place) for place in _places(places) if not other.may_be(place))
-    return tuple(side for side in sides if side)
+    sides = ((place, one.side(place)) for place in _places(places))
+    return tuple(side for place, side in sides if side and not other.may_be(place))
 
 
 def _limits(had: int, has: int) -> tuple[int, int]:
