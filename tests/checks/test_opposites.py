@@ -562,7 +562,68 @@ def test_both_words_are_named() -> None:
     assert said == ["says «упали» where the source says «rose»"]
 
 
-def test_a_long_sentence_may_say_it_in_another_way() -> None:
-    more = " and".join([" again"] * 12)
-    assert told("opposites", f"Prices rose{more}.", "Цены упали.", locale="ru") != []
-    assert told("opposites", f"Prices rose{more}{more}.", "Цены упали.", locale="ru") == []
+def test_a_long_sentence_is_no_place_to_hide_in() -> None:
+    more = " and".join([" again"] * 30)
+    assert told("opposites", f"Prices rose{more}.", "Цены упали.", locale="ru") == [
+        "says «упали» where the source says «rose»"
+    ]
+
+
+THINGS = [
+    ("en", "ru", "The bus fell into the river near the village.", "Поезд упал в реку недалеко от посёлка."),
+    ("en", "uz", "A train hit a lorry at the crossing.", "Chorrahada poyezd avtobusga urildi."),
+    ("ru", "uz", "В посёлке построят школу и мечеть.", "Qishloqda maktab va cherkov quriladi."),
+    ("ru", "en", "Нашли кувшин с серебряными монетами.", "They found a jar of gold coins."),
+    ("uz", "ru", "Paxta ortilgan mashina agʻdarildi.", "Перевернулась машина с зерном."),
+    ("uz", "en", "Tumanda koʻmir zaxirasi yetarli.", "The district has enough crude oil."),
+    ("en", "ru", "Volunteers, most of them students, came.", "Пришли волонтёры, в основном пенсионеры."),
+    ("en", "uz", "Flights were delayed because of fog.", "Qor tufayli reyslar kechiktirildi."),
+    ("ru", "en", "Губернатор подписал указ.", "The president signed the decree."),
+    ("ru", "uz", "Адвокат попросил отложить заседание.", "Prokuror majlisni kechiktirishni soʻradi."),
+    ("en", "ru", "It took nine months.", "На это ушло шесть месяцев."),
+    ("uz", "ru", "U uchinchi oʻrinni oldi.", "Он занял второе место."),
+    ("en", "uz", "He was questioned as a witness, not as a suspect.", "U guvoh emas, jabrlanuvchi edi."),
+    ("ru", "en", "Ремонт займёт несколько недель.", "The repairs will take several years."),
+    ("en", "ru", "The company will pay a fine.", "Компания заплатит налог."),
+    ("en", "ru", "The talks were moved to the end of August.", "Переговоры перенесли на начало августа."),
+    ("uz", "en", "Kelasi hafta havo isiydi.", "It will be warmer next month."),
+    ("en", "ru", "Two people were injured in the blast.", "При взрыве погибли два человека."),
+    ("ru", "uz", "Большинство учеников сдали экзамен.", "Barcha oʻquvchilar imtihondan oʻtdi."),
+    ("en", "ru", "Use less water in summer.", "Летом расходуйте больше воды."),
+]
+OTHER_WORDS = [
+    ("en", "ru", "The stock is worth nine months of imports.", "Запаса хватит на три квартала импорта."),
+    ("en", "ru", "The plane landed at Heathrow.", "Рейс прибыл в Хитроу."),
+    ("en", "uz", "They married last year.", "Oʻtgan yili ular turmush qurishdi."),
+    ("ru", "en", "Премьер-министр встретился с главой МИД.", "The prime minister met the foreign minister."),
+    ("uz", "ru", "Tuman hokimi maktabni ochdi.", "Глава района открыл школу."),
+    ("en", "ru", "There was a flood of complaints.", "Посыпался шквал жалоб."),
+    ("ru", "en", "Суд признал его вину.", "The court found him guilty."),
+    ("en", "ru", "She studied at law school.", "Она училась на юридическом факультете университета."),
+    ("en", "uz", "The hospitality industry is growing.", "Mehmonxona sohasi rivojlanmoqda."),
+    ("en", "ru", "After the talks the president left.", "После переговоров президент уехал."),
+    ("en", "ru", "The railway was closed.", "Железная дорога была закрыта."),
+    ("en", "uz", "Half a year later he returned.", "Olti oydan keyin u qaytdi."),
+    ("ru", "uz", "В третьем квартале цены выросли.", "Uchinchi chorakda narxlar oshdi."),
+    ("en", "ru", "The second half was dull.", "Второй тайм был скучным."),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), THINGS)
+def test_another_thing_of_one_kind_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert len(told("opposites", source, target, locale=locale, origin=origin)) >= 1
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), OTHER_WORDS)
+def test_the_same_thing_in_other_words_is_not_told(
+    origin: str, locale: str, source: str, target: str
+) -> None:
+    assert told("opposites", source, target, locale=locale, origin=origin) == []
+
+
+def test_no_denial_makes_another_thing_of_one() -> None:
+    source = "Cargo ships from the western ports sail around Africa, not through Suez."
+    target = "Грузовые суда из восточных портов идут вокруг Африки."
+    assert told("opposites", source, target, locale="ru", origin="en") == [
+        "says «восточных» where the source says «western»"
+    ]

@@ -1,4 +1,4 @@
-"""A text does not say the opposite of its source: fell for rose, open for closed, today for yesterday."""
+"""A text does not say the opposite of its source: fell for rose, open for closed, bus for train."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import plain
-from localize.checks.sentence_pairs import short_sentences
+from localize.checks.sentence_pairs import one_by_one
 from localize.language.denials import denies
 from localize.language.opposites import may_oppose, opposed, takes_sides
 from localize.late_pattern import late_pattern
@@ -19,15 +19,14 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
 
 
-_LONGEST = 25
-"""Words: in a longer sentence the same may be said in many ways."""
 _DENYING = frozenset({"no", "not", "не", "emas", "эмас"})
 """Words by which a side may be said, as «no more than»; «qabul qilmadi» is the denial of one."""
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
-        for source, target in short_sentences(pair, subject, _LONGEST):
+        texts = plain(pair.source), plain(pair.target)
+        for source, target in one_by_one(*texts, subject.source_kind, subject.kind):
             said = list(_opposed(source, target, subject))
             if said and not _excepts(source, target):
                 yield from (Flaw(pair.say(words)) for words in said)
@@ -37,8 +36,10 @@ def _opposed(source: str, target: str, subject: StringSubject) -> Iterator[str]:
     """Tell of words of a sentence that say the opposite of their source."""
     for ours, theirs in opposed(source, target, subject.source_kind, subject.kind):
         # «Did not fall» is no fault for «rose»; «не менее» denies nothing.
-        had = _denies(source, ours.word, subject.source_kind)
-        if had == _denies(target, theirs.word, subject.kind):
+        same = ours.is_thing or (
+            _denies(source, ours.word, subject.source_kind) == _denies(target, theirs.word, subject.kind)
+        )
+        if same:
             yield f"says «{shown(theirs.word)}» where the source says «{shown(ours.word)}»"
 
 
@@ -69,7 +70,7 @@ def _may(subject: StringSubject) -> bool:
         may_oppose(*both, ours, theirs)
         for pair in subject.pairs
         if takes_sides(plain(pair.source), ours) and takes_sides(plain(pair.target), theirs)
-        for both in short_sentences(pair, subject, _LONGEST)
+        for both in one_by_one(plain(pair.source), plain(pair.target), ours, theirs)
     )
 
 
@@ -83,7 +84,7 @@ CHECK = Check(
     "opposites",
     Scope.STRING,
     Severity.WARNING,
-    "A text says the opposite of its source, or names another day, season or direction.",
+    "A text says the opposite of its source, or names another thing: a season, a metal, a vehicle.",
     _run,
     "Say what the source says.",
     may=_may,

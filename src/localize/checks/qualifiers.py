@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import plain
-from localize.checks.sentence_pairs import short_sentences
+from localize.checks.sentence_pairs import one_by_one
 from localize.language.opposites import may_limit, takes_sides, unmatched
 from localize.model import Severity
 
@@ -16,18 +16,23 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
 
 _LONGEST = 13
-"""Words: in a longer sentence the same may be said in many ways."""
+"""Words: in a longer sentence doubt may be said in many ways."""
+_DOUBT = "uncertain"
+"""The name of the words that say it."""
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     ours, theirs = subject.source_kind, subject.kind
     for pair in subject.pairs:
-        for source, target in short_sentences(pair, subject, _LONGEST):
+        for source, target in one_by_one(plain(pair.source), plain(pair.target), ours, theirs):
             found = unmatched(source, target, ours, theirs)
+            short = max(source.count(" "), target.count(" ")) < _LONGEST
             for side in found.lost:
-                yield Flaw(pair.say(f"lacks what the source says as «{shown(side.word)}»"))
+                if short or side.name != _DOUBT:
+                    yield Flaw(pair.say(f"lacks what the source says as «{shown(side.word)}»"))
             for side in found.more:
-                yield Flaw(pair.say(f"says «{shown(side.word)}», which the source does not"))
+                if short or side.name != _DOUBT:
+                    yield Flaw(pair.say(f"says «{shown(side.word)}», which the source does not"))
 
 
 def _may(subject: StringSubject) -> bool:
@@ -36,7 +41,7 @@ def _may(subject: StringSubject) -> bool:
         may_limit(*both, ours, theirs)
         for pair in subject.pairs
         if takes_sides(plain(pair.source), ours) or takes_sides(plain(pair.target), theirs)
-        for both in short_sentences(pair, subject, _LONGEST)
+        for both in one_by_one(plain(pair.source), plain(pair.target), ours, theirs)
     )
 
 

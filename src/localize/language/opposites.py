@@ -1,7 +1,8 @@
 """Words that exclude each other, such as rose and fell, in English, Russian and Uzbek.
 
-`opposites.txt` lists them in families, such as the four seasons: a text that has one of a family says
-something else than a text that has another one. `qualifiers.txt` lists words that have no opposite and limit
+`opposites.txt` lists them in families, such as rose and fell: a text that has one of a family says something
+else than a text that has another one. So does `things.txt` for things of one kind, such as the four seasons,
+of which no denial makes another one. `qualifiers.txt` lists words that have no opposite and limit
 what is said, such as deputy or perhaps: a text without one says something else than a text that has it.
 """
 
@@ -34,6 +35,7 @@ _NUMBER: Final = [
 ]
 """A number in figures or words, in each language."""
 _LATIN: Final = re.compile(r"(?<!\\)[a-zʻʼ]+")
+_OPPOSED: Final = ("opposites.txt", "things.txt")
 _EXCUSE: Final = "~"
 _NEVER: Final = "(?!)"
 _BEHIND_NOTHING: Final = r"(?<!\w)(?<!\d-)"
@@ -46,6 +48,8 @@ class Side(NamedTuple):
     name: str
     word: str
     """The first of its words in the text."""
+    is_thing: bool = False
+    """Whether it is a thing of some kind, which no denial turns into another one."""
 
 
 class _Sides:
@@ -251,7 +255,9 @@ class _Text:
     def side(self, place: int) -> Side | None:
         """Return a side that the text takes for certain."""
         match = self._table.proof(place, self._text)
-        return Side(self._table.names[place], self._written[match.start() : match.end()]) if match else None
+        if match is None:
+            return None
+        return Side(self._table.names[place], self._written[match.start() : match.end()], place in _things())
 
     def may_be(self, place: int) -> bool:
         """Return whether the text may take a side."""
@@ -297,8 +303,21 @@ def _alone() -> int:
 
 @cache
 def _listed() -> tuple[tuple[tuple[str, ...], ...], ...]:
-    """Return the families of both lists: each side's name, and its words in three languages."""
-    text = "\n\n".join(package_text(__package__, name) for name in ("opposites.txt", "qualifiers.txt"))
+    """Return the families of all lists: each side's name, and its words in three languages."""
+    return tuple(family for name in (*_OPPOSED, "qualifiers.txt") for family in _families_in(name))
+
+
+@cache
+def _things() -> range:
+    """Return the places of the sides that are things of some kind."""
+    others, things = (sum(map(len, _families_in(name))) for name in _OPPOSED)
+    return range(others, others + things)
+
+
+@cache
+def _families_in(name: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """Return the families of a list."""
+    text = package_text(__package__, name)
     blocks = [[line for line in block.splitlines() if "|" in line] for block in text.split("\n\n")]
     return tuple(
         tuple(tuple(map(str.strip, line.split(" | "))) for line in block) for block in blocks if block
