@@ -11,6 +11,7 @@ from localize.checks.name_roles import acted_on
 from localize.checks.name_words import NameWord, name_words, words
 from localize.checks.plain_text import plain
 from localize.checks.sentence_pairs import one_by_one
+from localize.checks.torn_names import torn
 from localize.language.journeys import journey
 from localize.language.name_likeness import skeleton, surely_alike, surely_same
 from localize.late_pattern import late_pattern
@@ -55,6 +56,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 def _mixed_up(source: str, target: str, subject: StringSubject) -> str:
     """Return what a sentence says of the wrong one of two names."""
+    if halves := torn(source, target):
+        return f"puts «{shown(halves[1])}» beside «{shown(halves[0])}», whose name is another one"
     if len(words(source)) > _LONGEST:
         return ""
     way = journey(source, subject.source_locale.language)
