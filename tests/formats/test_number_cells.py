@@ -25,3 +25,17 @@ def test_numbers_of_tables_are_written_as_the_locale_writes_them(path: str, text
     written = registry.render(article, lambda _: None, numbers=lambda cell: cell.replace(",", " "))
     assert written.decode() == expected
     assert registry.render(article, lambda _: None) == text.encode()
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("a.md", "# T\n\n| Index | 4.1 | 10.2.1 | 1.500 |\n|---|---|---|---|\n| a | 4.5 | 4.6 | 1.5 |\n"),
+        ("a.html", "<title>T</title><table><tr><th>4.1<th>10.2.1<th>1.500<tr><td>4.5<td>4.6<td>1.5</table>"),
+    ],
+)
+def test_a_version_that_heads_a_column_is_no_number(path: str, text: str) -> None:
+    article = registry.read(text.encode(), path=path, slug="a", options=ReadOptions(Locale("en")))
+    written = registry.render(article, lambda _: None, numbers=lambda cell: cell.replace(".", ","))
+    expected = text.replace("1.5", "1,5").replace("4.5", "4,5").replace("4.6", "4,6")
+    assert written.decode() == expected

@@ -36,6 +36,8 @@ def test_values_stand_where_they_are_said_to_stand() -> None:
         (b'<meta name="viewport" content="width">', "meta", []),
         (b'<option label="One">', "option", [("One", "label")]),
         (b'<Figure caption="Seen" width="wide">', "figure", [("Seen", "caption")]),
+        (b'<Meta title="Seen" name="description" content="c">', "meta", [("Seen", "link-title")]),
+        (b'<META name="description" content="Short">', "meta", [("Short", "description")]),
         (b"<img alt={expression}>", "img", []),
         (b"<br>", "br", []),
     ],
@@ -87,3 +89,18 @@ def test_the_name_and_content_of_a_meta() -> None:
     tag = b'<meta PROPERTY="OG:Title" content=" Frost ">'
     assert attributes.meta(tag, _token(tag, "meta")) == ("og:title", "Frost")
     assert attributes.written_name(b"</Figure>", Token("close", "figure", 0, 9)) == "Figure"
+
+
+@pytest.mark.parametrize(
+    ("tag", "late"),
+    [
+        (b'<meta name="author" content="Lola">', True),
+        (b'<meta name="description" content="Frost">', False),
+        (b'<Meta name="author" title="Frost">', False),
+        (b'<Meta name="description" label="Frost">', True),
+    ],
+)
+def test_a_component_called_meta_has_the_attributes_of_components(tag: bytes, late: bool) -> None:
+    token = _token(tag, "meta")
+    ((attribute, _),) = attributes.texts(tag, token)
+    assert attributes.is_late(tag, token, attribute) is late

@@ -31,6 +31,19 @@ def test_what_opens_no_tag_is_an_entity_in_html(target: str, written: str) -> No
     assert escape.html(target) == written
 
 
+@pytest.mark.parametrize(
+    ("target", "written"),
+    [
+        ("pin `tool<3` < x", "pin `tool<3` &lt; x"),
+        ("pin ``a`<b`` and `c<d", "pin ``a`<b`` and `c&lt;d"),
+        ("a < b ` c < d", "a &lt; b ` c &lt; d"),
+    ],
+)
+def test_code_in_mdx_has_no_entities(target: str, written: str) -> None:
+    assert escape.html(target, mdx=True) == written
+    assert "`tool&lt;3`" in escape.html("pin `tool<3`")
+
+
 def test_a_quote_cannot_end_its_attribute_but_a_shortcode_stays() -> None:
     assert escape.html_attribute('say "x" <b>', '"') == "say &quot;x&quot; &lt;b>"
     assert escape.html_attribute("it's", "'") == "it&#39;s"

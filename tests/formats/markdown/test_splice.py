@@ -471,3 +471,11 @@ def test_keys_and_texts_are_written_together_unless_one_stands_in_the_other() ->
         article, lambda one: f"{one.key.source} d", extra_front_matter={"lang": "ru", "slug": "e"}
     )
     assert written == b"---\ntitle: A d\nslug: e\nlang: ru\n---\n\nC d\n"
+
+
+def test_code_of_a_component_in_mdx_is_written_as_code() -> None:
+    text = "# T\n\n<Warning>\nPin `tool<3` and\n**look**\n</Warning>\n"
+    for path, code in (("a.mdx", "`tool<3`"), ("a.md", "`tool&lt;3`")):
+        article = read(text.encode(), path=path, slug="a", options=ENGLISH)
+        written = render(article, lambda one: f"Ў {one.key.source}").decode()
+        assert f"Ў Pin {code} and" in written

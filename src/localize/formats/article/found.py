@@ -81,8 +81,18 @@ def line_ends(data: bytes, start: int, end: int) -> int:
 
 
 _NUMBERS = re.compile(r"[\s\d.,+−–%‰$€£¥₽()-]*\d[\s\d.,+−–%‰$€£¥₽()-]*")
+_VERSION = re.compile(r"\s*\d+(?:\.\d{1,2})+\s*")
+"""What may be the number of a version or a section: 4.1."""
 
 
-def unread_reason(text: str, role: str) -> str:
-    """Return why a place without words is passed over: it is a number's cell, or there is no text at all."""
-    return NUMBER if role == "cell" and _NUMBERS.fullmatch(text) else "no-text"
+def unread_reason(text: str, role: str, *, heading: bool = False) -> str:
+    """Return why a place without words is passed over: it is a number's cell, or there is no text at all.
+
+    Args:
+        text: what stands there.
+        role: the block's.
+        heading: whether it heads a column or row, where 4.1 is more likely a version's number.
+    """
+    if role != "cell" or not _NUMBERS.fullmatch(text) or (heading and _VERSION.fullmatch(text)):
+        return "no-text"
+    return NUMBER

@@ -257,7 +257,7 @@ class Scanner:
         else:
             self._around([part for part in sentence if part.kind != "atom"], frame)
             text = self.data[sentence[0].start : sentence[-1].end].decode() if sentence else ""
-            self._pass_all(sentence, unread_reason(text, frame.role))
+            self._pass_all(sentence, unread_reason(text, frame.role, heading=frame.name == "th"))
         self._around(cut[last + 1 :], frame)
         if len(self.found) + len(self.passed) > before:
             self.pending = NOTHING

@@ -83,7 +83,7 @@ def texts(
             and any(map(str.isalpha, attribute.plain))
             and (attribute.quoted or "{" not in attribute.value)
         ):
-            role = _role(token.name, name, found)
+            role = _role(written_name(data, token), name, found)
             if not _ADDRESS.match(attribute.plain) and not is_id(role, attribute.plain):
                 yield attribute, role
 
@@ -91,7 +91,7 @@ def texts(
 def is_late(data: bytes, token: Token, attribute: Attribute) -> bool:
     """Tell whether an attribute is text since version 2 of `localize.yaml` only."""
     name = attribute.name
-    if token.name == "meta":
+    if _is_meta(written_name(data, token)):
         return _meta_name(attributes(data, token)) in LATE_META_ROLES
     if name in elements.READ_ATTRIBUTES:
         return False
@@ -153,9 +153,9 @@ def text_names(
     """
     if is_component(element):
         return tuple(dict.fromkeys((*elements.READ_ATTRIBUTES, *names)))
-    element = element.lower()
-    if element == "meta":
+    if _is_meta(element):
         return ("content",) if _meta_name(found) in META_ROLES | LATE_META_ROLES else ()
+    element = element.lower()
     named = (*elements.READ_ATTRIBUTES, *elements.LATE_ATTRIBUTES, *elements.LATE_BY_ELEMENT.get(element, ()))
     named = (*named, *(name for name in names if name.startswith("data-")))
     if element in {"option", "optgroup", "track"}:
@@ -194,6 +194,11 @@ def is_kept(data: bytes, token: Token) -> bool | None:
     return True if names and "notranslate" in names.plain.lower().split() else None
 
 
+def _is_meta(element: str) -> bool:
+    """Tell whether a tag with this name, as it is written, is HTML's `meta`; `<Meta>` is a component."""
+    return element.lower() == "meta" and not is_component(element)
+
+
 def _meta_name(found: dict[str, Attribute]) -> str:
     named = found.get("name") or found.get("property") or found.get("itemprop")
     return named.plain.strip().lower() if named else ""
@@ -207,7 +212,7 @@ def meta(data: bytes, token: Token) -> tuple[str, str]:
 
 
 def _role(element: str, name: str, found: dict[str, Attribute]) -> str:
-    if element == "meta":
+    if _is_meta(element):
         return (META_ROLES | LATE_META_ROLES)[_meta_name(found)]
     return _ROLE_OF.get(name, "label")
 

@@ -20,6 +20,9 @@ _LESS = re.compile(
 """A tag or comment from its start to its end, or a `<` that opens none. To a browser it would open one all
 the same, that ends at the next `>`, behind the text (HTML Standard, sections 13.2.5.6 to 13.2.5.8)."""
 
+_CODE = re.compile(r"(?<!`)(`++)(?!`).+?(?<!`)\1(?!`)")
+"""A span of code on one line (CommonMark 0.31, section 6.1)."""
+
 
 def lines(target: str) -> list[str]:
     """Return a text's lines; spaces around line breaks and empty lines are dropped."""
@@ -34,14 +37,22 @@ def one_line(target: str) -> str:
     return " ".join(lines(target))
 
 
-def html(target: str) -> str:
-    """Return a text for an HTML block: one line; `<` that opens no whole tag is an entity."""
+def html(target: str, *, mdx: bool = False) -> str:
+    """Return a text for an HTML block: one line; `<` that opens no whole tag is an entity.
+
+    Args:
+        target: the text.
+        mdx: whether the block is MDX, in which code between backticks is code and shows entities as they are.
+    """
     text = one_line(target)
     if "<" not in text:
         return text
     written: list[str] = []
     at = 0
-    for match in _LESS.finditer(_masked(text)):
+    masked = _masked(text)
+    if mdx:
+        masked = _CODE.sub(lambda found: "x" * len(found[0]), masked)
+    for match in _LESS.finditer(masked):
         if match["whole"] is None:
             written += [text[at : match.start()], "&lt;"]
             at = match.end()

@@ -107,7 +107,7 @@ def single(target: str, codec: str, before: str, after: str) -> str:
 
     Args:
         target: the text.
-        codec: heading, cell, label, definition-title, html and its kin, or a shortcode's.
+        codec: heading, cell, label, definition-title, html-attribute, or html-bare.
         before: the character in front of the place.
         after: the character behind it.
     """
@@ -123,4 +123,4 @@ def single(target: str, codec: str, before: str, after: str) -> str:
         return delimited(target, after)
     if codec == codecs.HTML_ATTRIBUTE:
         return escape.html_attribute(target, after)
-    return f'"{escape.html_attribute(target, chr(34))}"' if codec == codecs.HTML_BARE else escape.html(target)
+    return f'"{escape.html_attribute(target, chr(34))}"'

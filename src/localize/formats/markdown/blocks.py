@@ -227,7 +227,8 @@ class _Walker:
         if not fragments.has_words(source):
             if unread:
                 return
-            reason = unread_reason(source, frame.role if frame.tag == "TableCell" else "")
+            role = frame.role if frame.tag == "TableCell" else ""
+            reason = unread_reason(source, role, heading=any(one.tag == "TableHead" for one in self.frames))
             self._pass(pieces[0][0], pieces[-1][1], reason, frame)
             return
         role, codec = self._kind(frame, pieces[0][0], source)

@@ -11,6 +11,7 @@ from localize.formats.article.added_keys import key_edits, with_keys
 from localize.formats.article.edits import apply, check_writable, given, newline_of, number_edits, value
 from localize.formats.inline import escape
 from localize.formats.markdown import block_escape
+from localize.formats.markdown.mask import is_mdx
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -81,13 +82,14 @@ def _written(path: str, content: bytes, segment: Segment, target: str) -> str:
         return value(content, segment, target)
     if segment.codec == codecs.MARKDOWN:
         return _markdown(content, segment, target)
+    if segment.codec == codecs.HTML:
+        text = escape.html(target, mdx=is_mdx(path))
+        alone = not line_lead(content, start).strip(b" \t>")
+        return _with_lone_tag(content, segment, block_escape.unmarked(text) if alone else text)
     before, after = content[start - 1 : start], content[end : end + 1]
     text = block_escape.single(target, segment.codec, before.decode("latin-1"), after.decode("latin-1"))
     if segment.codec == codecs.CELL and b"|" not in line_lead(content, start):
         return block_escape.line_start(text)
-    if segment.codec == codecs.HTML:
-        alone = not line_lead(content, start).strip(b" \t>")
-        return _with_lone_tag(content, segment, block_escape.unmarked(text) if alone else text)
     return text
 
 
