@@ -258,3 +258,12 @@ def test_a_file_beyond_reason_is_refused_unread(pulled: Room) -> None:
     with pytest.raises(InputError, match="larger than 100 MB") as refused:
         import_file(pulled.session(), data, "ru.csv", ImportOptions(), EDITOR)
     assert refused.value.place == Place("ru.csv")
+
+
+def test_the_vocabulary_s_own_texts_come_in_without_a_warning_as_check_takes_them(pulled: Room) -> None:
+    month = "<source>Apr</source>\n"
+    assert month in sent(pulled)
+    own = taken(pulled, written(sent(pulled), "Apr", "апр."), dry_run=True)
+    assert (own.counts["taken"], own.findings) == (1, ())
+    other = taken(pulled, written(sent(pulled), "Apr", "апре."), dry_run=True)
+    assert [one.check for one in other.findings] == ["punctuation"]

@@ -22,19 +22,18 @@ from localize.flows.check_subjects import (
     places,
     string_subjects,
     with_string,
+    worth_telling,
 )
 from localize.flows.compared_texts import TextDigests, fewest_words, text_digests
 from localize.flows.exceptions import Waived, waived_in, without_allowed
 from localize.frozen import frozen
-from localize.language.known_terms import known_texts
-from localize.model import Finding, Locale, Severity
+from localize.model import Finding, Locale
 from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from localize.catalogs import Unit
     from localize.catalogs.catalog_set import CatalogSet, CatalogView
     from localize.catalogs.derivation import ScriptRules
     from localize.checks.registry import Checks
@@ -224,7 +223,7 @@ def _strings(shared: CheckShared, view: CatalogView) -> Iterator[Finding]:
     source = parent_of(view.article, view.locale, shared.config)
     lines = places(view.article)
     for unit, subject in string_subjects(view, shared.config, shared.terms):
-        found = shared.checks.panel.inspect(subject)
+        found = worth_telling(shared.checks.panel.inspect(subject), subject)
         if not found:
             continue
         place = f"{view.article.path}:{lines.get(unit.entry.key, 0)}" if view.article else ""
@@ -232,11 +231,4 @@ def _strings(shared: CheckShared, view: CatalogView) -> Iterator[Finding]:
         if source is not None and follows(unit, view.parents.get(unit.entry.key)):
             fix = f"It follows the text in {source}: mend that one."
             told = tuple(replace(finding, fix=fix, follows=source) for finding in told)
-        if view.article is None and _is_shipped(view, unit):
-            told = tuple(finding for finding in told if finding.severity is Severity.ERROR)
         yield from told
-
-
-def _is_shipped(view: CatalogView, unit: Unit) -> bool:
-    """Return whether a text is the vocabulary's own, which needs no warning: patterns, abbreviations."""
-    return known_texts(unit.entry.key, view.locale) == unit.message.targets

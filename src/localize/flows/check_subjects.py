@@ -9,7 +9,9 @@ from localize.catalogs.publish_threshold import publish_threshold
 from localize.catalogs.unit import message_of
 from localize.checks.of_state import OF_STATE
 from localize.checks.subjects import CatalogSubject, StringSubject, TranslatedText
-from localize.model import DERIVED
+from localize.language.known_terms import known_texts
+from localize.model import DERIVED, Severity
+from localize.model.domain import UI
 from localize.review import address_of, origin_of
 
 if TYPE_CHECKING:
@@ -67,6 +69,21 @@ def string_subjects(
                 refused=unit.refused,
             ),
         )
+
+
+def worth_telling(found: tuple[Finding, ...], subject: StringSubject) -> tuple[Finding, ...]:
+    """Return what checks say of a string, without warnings of a text that is the vocabulary's own.
+
+    Args:
+        found: the findings.
+        subject: the string; abbreviations and patterns that come with the program end as they should.
+    """
+    if not found or subject.slug != UI:
+        return found
+    message = subject.message
+    if known_texts(message.key, subject.locale) != message.targets:
+        return found
+    return tuple(one for one in found if one.severity is Severity.ERROR)
 
 
 NEAR = 4

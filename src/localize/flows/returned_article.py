@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from localize.checks.base import inspect
 from localize.checks.told_once import told_once
 from localize.exchange.package import DIGITS
-from localize.flows.check_subjects import string_subjects
+from localize.flows.check_subjects import string_subjects, worth_telling
 from localize.flows.receipt import Receipt
 from localize.flows.returned_text import COPIED, GONE, NO_PAIR, NOWHERE, copied, weighed
 from localize.flows.review_strings import item_of
@@ -150,6 +150,7 @@ def _judged(
     """Judge a text as `check` would if it stood in the catalog; errors first."""
     waived = unit.waived if verdict.texts == unit.message.targets else frozenset[str]()
     judging = [one for one in checks if one.severity is not Severity.INFO and one.name not in waived]
-    said = told_once(inspect(accepted(subject, verdict.texts), judging))
+    candidate = accepted(subject, verdict.texts)
+    said = told_once(worth_telling(inspect(candidate, judging), candidate))
     placed = [replace(one, path=returned.place.path, line=returned.place.line) for one in said]
     return tuple(sorted(placed, key=lambda one: one.severity is not Severity.ERROR))

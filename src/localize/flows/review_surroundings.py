@@ -11,7 +11,7 @@ from localize.checks.base import inspect
 from localize.checks.counterparts import counterparts
 from localize.checks.source_change import source_changes
 from localize.checks.told_once import told_once
-from localize.flows.check_subjects import NEAR, string_subjects
+from localize.flows.check_subjects import NEAR, string_subjects, worth_telling
 from localize.flows.review_matches import texts_beside
 from localize.flows.review_queue import waits
 from localize.flows.review_script import OtherScript, other_scripts
@@ -216,7 +216,7 @@ def judged(
     candidate = accepted(subject, targets)
     waived = unit.waived if targets == unit.message.targets else frozenset[str]()
     judging = [one for one in checks if one.severity is not Severity.INFO and one.name not in waived]
-    found = told_once(inspect(candidate, judging))
+    found = told_once(worth_telling(inspect(candidate, judging), candidate))
     return tuple(sorted(found, key=lambda one: one.severity is not Severity.ERROR))
 
 
