@@ -41,6 +41,27 @@ def seldom_collected() -> Iterator[None]:
         gc.set_threshold(*usual)
 
 
+class Sweep:
+    """A look for garbage every few times that a process reads its newsroom anew.
+
+    What is read is frozen, and what an earlier reading left behind with it: in a process that goes on for a
+    day that is never given back, unless all of it is looked through now and then.
+    """
+
+    def __init__(self, every: int = 10) -> None:
+        """Begin: what is left is looked for one time in so many."""
+        self._every = every
+        self._times = 0
+
+    def done(self) -> None:
+        """Count one time more, and look through everything if it is its turn."""
+        self._times += 1
+        if self._times % self._every == 0:
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
+
+
 def left_as_it_is() -> None:
     """Have what is left looked through no more: a process that ends gives all of it back at once."""
     gc.freeze()

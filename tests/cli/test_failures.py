@@ -37,6 +37,11 @@ if TYPE_CHECKING:
             "-C stands before the command: `localize -C x status`",
         ),
         (
+            ("models", "fetch"),
+            "No such command 'fetch'",
+            "Name one of list, add, path; `localize models --help` tells of each.",
+        ),
+        (
             ("review", "frost"),
             "No such command 'frost'",
             "The queue of one article is `localize review --article frost`. Try `localize review --help`.",

@@ -79,6 +79,13 @@ def test_what_cannot_be_read_is_said_and_the_watch_goes_on(pulled: Room) -> None
     assert at_work.returncode == 0
 
 
+def test_a_locale_that_the_newsroom_has_not_is_refused_at_once(pulled: Room) -> None:
+    with running(pulled, "--no-open", "-l", "rus") as at_work:
+        out, said = at_work.communicate(timeout=20)
+    assert (at_work.returncode, out) == (2, "")
+    assert said == "error: locale `rus` is not one of the newsroom's\n  Did you mean `ru`?\n"
+
+
 def test_what_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(watch, "find_spec", lambda name: None if name == "watchfiles" else name)
     with pytest.raises(UsageError, match="watching needs watchfiles") as refused:

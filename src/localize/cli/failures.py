@@ -22,6 +22,8 @@ KEEP_GOING = "--keep-going"
 """The option to work on what can be read."""
 _NO_COMMAND = re.compile("No such command '(.+)'")
 _NO_WORD = "Missing command"
+_QUEUE = "localize review"
+"""The command that takes options of its own, and no article behind it."""
 _BY_PYDANTIC = "Value error, "
 """What pydantic says before Typer's own words of a value."""
 _WITH_VALUE = ("-C", "--directory")
@@ -107,10 +109,11 @@ def _usage(error: typer.TyperException, arguments: Sequence[str]) -> UsageError:
     if option in _GLOBAL:
         hint = f"{option} stands before the command: `{_command(*_moved(option, arguments))}`"
     message = error.format_message().replace(_BY_PYDANTIC, "").rstrip(".")
-    if message == _NO_WORD and (commands := getattr(getattr(context, "command", None), "commands", None)):
-        hint = f"Name one of {', '.join(commands)}; `{path} --help` tells of each."
     slug = _NO_COMMAND.fullmatch(message)
-    if slug and path == "localize review":
+    nested = message == _NO_WORD or (slug and " " in path and path != _QUEUE)
+    if nested and (commands := getattr(getattr(context, "command", None), "commands", None)):
+        hint = f"Name one of {', '.join(commands)}; `{path} --help` tells of each."
+    if slug and path == _QUEUE:
         hint = f"The queue of one article is `localize review --article {in_shell(slug[1])}`. {hint}"
     return UsageError(message, hint=hint)
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from localize.cli import hooks, identity, output, wiring
 from localize.errors import UsageError
 from localize.frozen import frozen
+from localize.garbage import Sweep
 from localize.report.presentation import Cell, Line
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def serve_page(
     place = Place(port, public.host, public.base, public.origin)
     password = _password() if public.is_open else ""
     disk, person = wiring.open_disk(ctx), identity.who(ctx, by)
-    read = partial(_session, disk, keep_going=keep_going)
+    read = partial(_session, disk, Sweep(), keep_going=keep_going)
     desk = Desk(
         disk,
         read,
@@ -116,8 +117,9 @@ def serve_page(
     return 0
 
 
-def _session(disk: Disk, *, keep_going: bool) -> NewsroomSession:
+def _session(disk: Disk, sweep: Sweep, *, keep_going: bool) -> NewsroomSession:
     """Read the newsroom; what is known of articles that nobody touched counts."""
+    sweep.done()
     return wiring.at_desk(disk, keep_going=keep_going, seen=wiring.look(disk))
 
 

@@ -79,20 +79,29 @@ def rounds(
         locales: those that are worked on.
         tell: called with each round's report, or with what went wrong.
         ready: called once, after the first round.
+
+    Raises:
+        UsageError: the newsroom has no such locale.
+        ConfigError: the configuration is malformed, or not there any more.
     """
     from localize.flows.kept import Kept  # noqa: PLC0415 - likewise
+    from localize.flows.selection import named_locales  # noqa: PLC0415 - likewise
     from localize.flows.watch import Watch  # noqa: PLC0415 - likewise
+    from localize.garbage import Sweep  # noqa: PLC0415 - likewise
     from localize.workspace.config_file import read_config  # noqa: PLC0415 - not for --help
     from localize.workspace.saves import saves  # noqa: PLC0415 - likewise
 
     at_work = Watch(disk, partial(_session, disk, Kept()), wiring.tool(), locales)
-    bundles = read_config(disk).bundles.folder
-    coming = saves(disk, [bundles], Event())
+    config = read_config(disk)
+    named_locales(config, locales)
+    coming = saves(disk, [config.bundles.folder], Event())
     next(coming)  # what is saved during the first round is not missed
     _one(disk, at_work.begin, tell)
     ready()
+    sweep = Sweep()
     for paths in coming:
         _one(disk, partial(at_work.saved, paths), tell)
+        sweep.done()
 
 
 def _one(

@@ -9,7 +9,6 @@ from localize.catalogs.publish_threshold import publish_threshold
 from localize.catalogs.unit import message_of
 from localize.checks.of_state import OF_STATE
 from localize.checks.subjects import CatalogSubject, StringSubject, TranslatedText
-from localize.language.known_terms import known_texts
 from localize.model import DERIVED, Severity
 from localize.model.domain import UI
 from localize.review import address_of, origin_of
@@ -80,6 +79,8 @@ def worth_telling(found: tuple[Finding, ...], subject: StringSubject) -> tuple[F
     """
     if not found or subject.slug != UI:
         return found
+    from localize.language.known_terms import known_texts  # noqa: PLC0415 - not for runs on articles alone
+
     message = subject.message
     if known_texts(message.key, subject.locale) != message.targets:
         return found

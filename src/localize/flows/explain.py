@@ -8,9 +8,9 @@ from localize import review
 from localize.catalogs.target_locales import parent_of
 from localize.checks import pages
 from localize.checks.registry import installed, select
-from localize.errors import UsageError, suggest
 from localize.flows.check import check
 from localize.flows.selection import select as select_articles
+from localize.flows.unknown_article import unknown_article
 from localize.model import Report, ReviewState
 from localize.model.domain import UI
 from localize.model.remark import RemarkKind
@@ -87,8 +87,7 @@ def _head(session: NewsroomSession, slug: str) -> ArticleHead | None:
         return None
     found = {article.slug: article for article in session.newsroom.articles}
     if slug not in found:
-        hint = suggest(slug, [*found, UI], "`localize status` lists the articles.")
-        raise UsageError(f"there is no article «{slug}»", hint=hint)
+        raise unknown_article(slug, found)
     return found[slug]
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from localize import review
-from localize.errors import InputError, UsageError, suggest
+from localize.errors import InputError
 from localize.flows.selection import select
+from localize.flows.unknown_article import unknown_article
 from localize.formats import gettext
 from localize.model import Report
 from localize.model.domain import UI
@@ -96,8 +97,7 @@ def _meant(
     slug = next((one.slug for one in select(session.newsroom, [slug]).articles), slug)
     head = next((one for one in session.newsroom.articles if one.slug == slug), None)
     if head is None and slug != UI:
-        known = [one.slug for one in session.newsroom.articles]
-        raise UsageError(f"there is no article «{slug}»", hint=suggest(slug, [*known, UI]))
+        raise unknown_article(slug, (one.slug for one in session.newsroom.articles))
     found = session.catalogs(head, selection.locales)
     views = [found.view(locale) for locale in found.locales if locale in selection.locales]
     key: MessageKey | None = None

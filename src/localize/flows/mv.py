@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from localize.errors import UsageError, suggest
 from localize.flows.newsroom import slug_at
 from localize.flows.recorded_renames import record_renames
+from localize.flows.unknown_article import unknown_article
 from localize.model import Change, Report
 from localize.model.domain import UI, Domain
 from localize.workspace.catalog_store import stored
@@ -82,8 +83,7 @@ def _check_names(articles: Mapping[str, ArticleHead], old: str, new: str, *, mov
         raise UsageError(f"«{old}» is called that already", hint="Name the slug that it should get.")
     if old not in articles:
         if not moved_already:
-            hint = suggest(old, articles, "`localize status` lists the articles.")
-            raise UsageError(f"there is no article «{old}»", hint=hint)
+            raise unknown_article(old, articles)
         if new not in articles:
             raise UsageError(
                 f"there is no article «{new}» that the catalogs could follow", hint=suggest(new, articles)

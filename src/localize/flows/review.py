@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from localize.errors import InputErrors, UsageError, suggest
+from localize.errors import InputErrors
 from localize.flows import review_job
 from localize.flows.article_task import tasks
 from localize.flows.review_act import Approval, Edit, OneString, Rejection, WholeArticle
+from localize.flows.unknown_article import unknown_article
 from localize.model import Report
 from localize.model.domain import UI
 from localize.review import Address
@@ -171,8 +172,7 @@ def _by_slug(session: NewsroomSession, choices: Sequence[Choice]) -> dict[str, l
     found: dict[str, list[Choice]] = {}
     for choice in choices:
         if choice.slug not in slugs:
-            hint = suggest(choice.slug, slugs, "`localize status` lists the articles.")
-            raise UsageError(f"there is no article «{choice.slug}»", hint=hint)
+            raise unknown_article(choice.slug, slugs)
         found.setdefault(choice.slug, []).append(choice)
     return found
 

@@ -14,6 +14,7 @@ from localize.model.domain import UI
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from localize.config import Config
     from localize.flows.newsroom import Newsroom
     from localize.model import ArticleHead
 
@@ -47,7 +48,7 @@ def select(newsroom: Newsroom, names: Sequence[str] = (), locales: Sequence[str]
     Raises:
         UsageError: a name or locale is unknown; the nearest known one is suggested.
     """
-    chosen_locales = tuple(_locale(newsroom, text) for text in locales) or newsroom.config.locales
+    chosen_locales = named_locales(newsroom.config, locales) or newsroom.config.locales
     if not names:
         return Selection(newsroom.articles, tuple(dict.fromkeys(chosen_locales)), locales_named=bool(locales))
     by_name = {article.slug: article for article in newsroom.articles}
@@ -62,8 +63,9 @@ def select(newsroom: Newsroom, names: Sequence[str] = (), locales: Sequence[str]
         if name not in wanted and name != UI:
             _refuse_translation(newsroom, name)
             _refuse_link(newsroom, name)
-            hint = suggest(name, [*by_name, UI], "`localize status` lists the articles.")
-            raise UsageError(f"there is no article «{name}»", hint=hint)
+            from localize.flows.unknown_article import unknown_article  # noqa: PLC0415 - where it fails alone
+
+            raise unknown_article(name, (one.slug for one in newsroom.articles), heads=newsroom.articles)
     slugs = set(wanted.values())
     articles = tuple(article for article in newsroom.articles if article.slug in slugs)
     return Selection(
@@ -93,8 +95,20 @@ def _refuse_link(newsroom: Newsroom, name: str) -> None:
         raise UsageError(message, hint="Put the file itself there.")
 
 
-def _locale(newsroom: Newsroom, text: str) -> Locale:
-    known = newsroom.config.locales
+def named_locales(config: Config, locales: Sequence[str]) -> tuple[Locale, ...]:
+    """Return what locale codes name.
+
+    Args:
+        config: the newsroom's configuration.
+        locales: locale codes in any spelling.
+
+    Raises:
+        UsageError: the newsroom has no such locale; the nearest that it has is suggested.
+    """
+    return tuple(_locale(config.locales, text) for text in locales)
+
+
+def _locale(known: Sequence[Locale], text: str) -> Locale:
     codes = [str(locale) for locale in known]
     try:
         locale = Locale.parse(text)

@@ -10,8 +10,9 @@ from localize.catalogs.target_locales import parent_of
 from localize.checks.base import Check, Scope
 from localize.checks.never_waived import NEVER_WAIVED
 from localize.checks.registry import configured, installed, select
-from localize.errors import UsageError, in_shell, suggest
+from localize.errors import UsageError, in_shell
 from localize.flows.check_subjects import string_subjects
+from localize.flows.unknown_article import unknown_article
 from localize.model import Change, Report
 from localize.model.domain import UI
 from localize.review.waivers import waiver
@@ -93,9 +94,7 @@ def _texts(session: NewsroomSession, selection: Selection, name: str) -> Iterato
     address = review.Address.parse(name)
     head = next((one for one in session.newsroom.articles if one.slug == address.slug), None)
     if head is None and address.slug != UI:
-        known = [one.slug for one in session.newsroom.articles]
-        hint = suggest(address.slug, [*known, UI], "`localize status` lists the articles.")
-        raise UsageError(f"there is no article «{address.slug}»", hint=hint)
+        raise unknown_article(address.slug, (one.slug for one in session.newsroom.articles))
     catalogs = session.catalogs(head, selection.locales)
     views = [catalogs.view(locale) for locale in catalogs.locales if locale in selection.locales]
     key = review.resolve(address, (unit.entry.key for view in views for unit in view.units))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.errors import UsageError, suggest
+from localize.errors import UsageError
 from localize.flows.interface_merge import merged_interface
 from localize.flows.interface_template import TEMPLATE, interface_template
 from localize.flows.selection import Selection
+from localize.flows.unknown_article import unknown_article
 from localize.model import Change, Report
 from localize.model.retraction import Retraction
 from localize.review import Who
@@ -93,8 +94,7 @@ def _require_known(session: NewsroomSession, record: ReleaseRecord, slug: str) -
     slugs = {article.slug for article in session.newsroom.articles}
     known = slugs | {edition.slug for edition in record.heads}
     if slug not in known:
-        hint = suggest(slug, sorted(known), "`localize status` lists the articles.")
-        raise UsageError(f"there is no article «{slug}»", hint=hint)
+        raise unknown_article(slug, sorted(known))
 
 
 def _known_withdrawals(record: ReleaseRecord) -> str:
