@@ -9,7 +9,7 @@ from localize.model import ArticleHead, Locale
 
 EN = Locale.parse("en")
 HEADS = [
-    ArticleHead(slug, f"articles/{slug}.md", "", EN)
+    ArticleHead(slug, f"articles/{slug}.md", EN, "")
     for slug in ("frost", "politics/budget-vote", "politics/mayor-vote", "tram/fergana-tram", "tram/one/vote")
 ]
 SLUGS = [head.slug for head in HEADS]
@@ -52,5 +52,5 @@ def test_a_word_that_stands_in_many_names_is_no_hint() -> None:
 
 
 def test_a_folder_in_two_places_is_not_named() -> None:
-    heads = [ArticleHead("a/b", f"{folder}/a/b.md", "", EN) for folder in ("articles", "columns")]
+    heads = [ArticleHead("a/b", f"{folder}/a/b.md", EN, "") for folder in ("articles", "columns")]
     assert unknown_article("a", ["a/b"], heads=heads).hint == "Did you mean `a/b`?"
