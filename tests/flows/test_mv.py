@@ -84,6 +84,37 @@ def test_a_run_that_was_killed_is_finished_by_the_next(written: Room) -> None:
     assert not [path for path in written.tree() if "/frost." in path]
 
 
+@pytest.fixture
+def half_moved(written: Room) -> Room:
+    """A room whose renaming was killed while the old catalogs were removed, and that was pulled since."""
+    path = "locales/ru/LC_MESSAGES/articles/frost"
+    left = {f"{path}{end}": written.read(f"{path}{end}") for end in (".po", ".review.jsonl")}
+    mv(written, "frost", "early")
+    for name, text in left.items():
+        written.write(name, text)
+    written.write("articles/early.md", written.read("articles/early.md") + "\nA new paragraph.\n")
+    written.pull()
+    return written
+
+
+def test_what_was_translated_since_a_killed_run_stays(half_moved: Room) -> None:
+    new = "A new paragraph."
+    half_moved.translate(RU, "articles/early", {new: "Новый абзац."})
+    catalog = half_moved.read("locales/ru/LC_MESSAGES/articles/early.po")
+    mv(half_moved, "frost", "early")
+    assert half_moved.read("locales/ru/LC_MESSAGES/articles/early.po") == catalog
+    states = half_moved.states("early", RU)
+    assert (states[TITLE], states[new]) == (ReviewState.APPROVED, ReviewState.APPROVED)
+    assert not [path for path in half_moved.tree() if "/frost." in path]
+
+
+def test_an_old_text_that_differs_from_the_new_one_is_kept_and_named(half_moved: Room) -> None:
+    half_moved.translate(RU, "articles/early", {TITLE: "Мороз пришёл рано"})
+    message = refused(half_moved, "frost", "early")
+    assert f"articles/frost.po has a text for «{TITLE}» that locales" in message
+    assert message.endswith("remove locales/ru/LC_MESSAGES/articles/frost.po.")
+
+
 def test_a_ledger_at_the_new_place_grows(written: Room) -> None:
     path = written.root / "locales/ru/LC_MESSAGES/articles/early.review.jsonl"
     former = written.session().file(RU, Domain("articles/frost")).ledger.decisions

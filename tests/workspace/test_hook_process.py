@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
+import tracemalloc
+from pathlib import Path
 
 import pytest
 
 from localize.workspace.hook_process import run_hook
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def python(*lines: str) -> tuple[str, ...]:
@@ -46,3 +44,33 @@ def test_what_hangs_is_stopped_with_all_that_it_started(tmp_path: Path) -> None:
     assert run_hook(tmp_path, words, b"", 1.0) == "it took longer than 1 seconds and was stopped"
     with pytest.raises(ProcessLookupError):
         os.kill(int((tmp_path / "pid").read_text()), 0)
+
+
+def test_of_what_it_writes_without_end_the_last_is_kept(tmp_path: Path) -> None:
+    words = python(
+        "import sys",
+        "for _ in range(2000): sys.stderr.write('x' * 10_000)",
+        "sys.exit(' no such chat')",
+    )
+    tracemalloc.start()
+    problem = run_hook(tmp_path, words, b"", 60)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert problem.endswith("x no such chat")
+    assert len(problem) < 300
+    assert most < 1_000_000
+
+
+def test_what_goes_on_writing_behind_a_program_that_ended_is_stopped(tmp_path: Path) -> None:
+    words = ("sh", "-c", "sleep 60 & echo $! > pid")
+    assert run_hook(tmp_path, words, b"", 1.0) == "it took longer than 1 seconds and was stopped"
+    assert not alive(int((tmp_path / "pid").read_text()))
+
+
+def alive(pid: int) -> bool:
+    """Tell whether a process runs; one that was killed may still wait for somebody who asks how it ended."""
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except FileNotFoundError:
+        return False
+    return state != "Z"

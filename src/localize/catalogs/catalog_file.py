@@ -202,12 +202,18 @@ def _standing(original: bytes) -> bytes:
 
 def renamed(former: CatalogFile, target: CatalogFile) -> CatalogFile:
     """Return a catalog under the domain of another that has no texts; the other's ledger grows."""
-    unreadable = (*target.ledger.unreadable_lines, *former.ledger.unreadable_lines)
-    ledger = Ledger(
-        target.ledger.decisions | former.ledger.decisions,
-        unreadable,
-        target.ledger.remarks | former.ledger.remarks,
-    )
-    return CatalogFile(
-        replace(former.catalog, domain=target.catalog.domain), ledger, former.charset or target.charset
+    catalog = replace(former.catalog, domain=target.catalog.domain)
+    return CatalogFile(catalog, _united(target.ledger, former.ledger), former.charset or target.charset)
+
+
+def joined(former: CatalogFile, target: CatalogFile) -> CatalogFile:
+    """Return a catalog whose ledger has grown by that of its former name."""
+    return replace(target, ledger=_united(target.ledger, former.ledger))
+
+
+def _united(one: Ledger, other: Ledger) -> Ledger:
+    return Ledger(
+        one.decisions | other.decisions,
+        (*one.unreadable_lines, *other.unreadable_lines),
+        one.remarks | other.remarks,
     )

@@ -17,6 +17,7 @@ from localize.workspace.portable_names import why_unportable
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from localize.catalogs.catalog_file import CatalogFile
     from localize.flows.newsroom_session import NewsroomSession
     from localize.model import ArticleHead, Locale
 
@@ -34,7 +35,8 @@ def move(session: NewsroomSession, old: str, new: str) -> Report:
         new: the slug it gets.
 
     Raises:
-        UsageError: there is nothing called `old`, or something called `new` that is another article.
+        UsageError: there is nothing called `old`, something called `new` that is another article, or a
+            catalog of that name that has other texts.
     """
     articles = {article.slug: article for article in session.newsroom.articles}
     moving = [locale for locale, domain in stored(session.disk) if domain == Domain.of(old)]
@@ -44,7 +46,8 @@ def move(session: NewsroomSession, old: str, new: str) -> Report:
         path = articles[old].path
         target_path = _renamed(session, path, old, new)
         changes.append(Change("renamed", target_path, f"was {path}"))
-    changes += [_catalog_moved(session, locale, old, new) for locale in moving]
+    moved_already = old not in articles
+    changes += [_catalog_moved(session, locale, old, new, moved_already=moved_already) for locale in moving]
     if old in articles:
         session.disk.move(path, target_path)
     session.commit()
@@ -53,15 +56,35 @@ def move(session: NewsroomSession, old: str, new: str) -> Report:
     return Report("mv", tuple(changes), counts={"files": len(changes)}, notes=notes)
 
 
-def _catalog_moved(session: NewsroomSession, locale: Locale, old: str, new: str) -> Change:
+def _catalog_moved(
+    session: NewsroomSession, locale: Locale, old: str, new: str, *, moved_already: bool
+) -> Change:
     file, target = session.file(locale, Domain.of(old)), session.file(locale, Domain.of(new))
     # A run that was killed may have left the copy and not removed the original.
-    if target.catalog.messages not in ((), file.catalog.messages):
+    if target.catalog.messages in ((), file.catalog.messages):
+        session.files.rename(file, Domain.of(new))
+    elif moved_already:
+        _check_has_all(file, target)
+        session.files.join(file, Domain.of(new))
+    else:
         raise UsageError(
             f"{target.path} holds texts already", hint="Merge them by hand, or remove that file."
         )
-    session.files.rename(file, Domain.of(new))
     return Change("renamed", target.path, f"was {file.path}", locale)
+
+
+def _check_has_all(former: CatalogFile, target: CatalogFile) -> None:
+    """Check that the catalog of an article has every text of the one under its former name."""
+    texts = {
+        message.key: message.targets
+        for message in (*target.catalog.obsolete_by_key.values(), *target.catalog.by_key.values())
+    }
+    for message in former.catalog.messages:
+        if not message.blank and texts.get(message.key) != message.targets:
+            raise UsageError(
+                f"{former.path} has a text for «{message.key.source}» that {target.path} has not",
+                hint=f"{target.path} is the article's. Bring what shall stand there, remove {former.path}.",
+            )
 
 
 def _renamed(session: NewsroomSession, path: str, old: str, new: str) -> str:

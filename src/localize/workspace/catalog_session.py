@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, Self
 
-from localize.catalogs.catalog_file import catalog_path, ledger_path, renamed, serialize
+from localize.catalogs.catalog_file import catalog_path, joined, ledger_path, renamed, serialize
 from localize.workspace import catalog_store
 from localize.workspace.group_commit import GroupCommit, Rank
 from localize.workspace.kept_catalogs import KeptCatalogs
@@ -97,6 +97,12 @@ class CatalogSession:
         locale = file.catalog.locale
         self.retire(locale, file.catalog.domain, domain)
         self.put(renamed(file, self.load(locale, domain)))
+
+    def join(self, file: CatalogFile, domain: Domain) -> None:
+        """Remove a catalog that has nothing more than another domain's; the other's ledger grows."""
+        locale = file.catalog.locale
+        self.retire(locale, file.catalog.domain, domain)
+        self.put(joined(file, self.load(locale, domain)))
 
     def retire(self, locale: Locale, domain: Domain, new: Domain) -> None:
         """Remove a catalog and its ledger with the next commit: another domain has what was in them."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import subprocess
-from typing import TYPE_CHECKING
+import time
+from threading import Thread
+from typing import IO, TYPE_CHECKING
 
 from localize.workspace.process_group import stop
 
@@ -13,6 +15,23 @@ if TYPE_CHECKING:
 
 _SAID = 200
 """Characters of what a program says that fails."""
+_KEPT = 16 * _SAID
+"""Bytes of its stderr that are kept: the last ones, however much it writes."""
+
+
+class _Tail(Thread):
+    """The last bytes of a stream, which is read to its end beside whoever waits for its writer."""
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        super().__init__(daemon=True)
+        self._stream = stream
+        self.last = b""
+
+    def run(self) -> None:
+        """Read to the end."""
+        with self._stream:
+            while data := self._stream.read(_KEPT):
+                self.last = (self.last + data)[-_KEPT:]
 
 
 def run_hook(root: Path, words: Sequence[str], data: bytes, timeout: float) -> str:
@@ -37,13 +56,24 @@ def run_hook(root: Path, words: Sequence[str], data: bytes, timeout: float) -> s
         )
     except (OSError, ValueError) as error:
         return getattr(error, "strerror", "") or "it cannot be started"
+    end = time.monotonic() + timeout
+    stderr, running.stderr = running.stderr, None
+    assert stderr is not None
+    tail = _Tail(stderr)
+    tail.start()
     with running:
         try:
-            _, said = running.communicate(data, timeout)
+            running.communicate(data, timeout)
+            tail.join(max(0.0, end - time.monotonic()))
         except subprocess.TimeoutExpired:
+            late = True
+        else:
+            late = tail.is_alive()  # what it started may write on
+        if late:
             stop(running)
+            tail.join()
             return f"it took longer than {timeout:g} seconds and was stopped"
     if running.returncode == 0:
         return ""
-    last = " ".join(said.decode("utf-8", "replace").split())[-_SAID:]
+    last = " ".join(tail.last.decode("utf-8", "replace").split())[-_SAID:]
     return f"it ended with {running.returncode}" + (f": {last}" if last else "")
