@@ -591,6 +591,28 @@ THINGS = [
     ("ru", "uz", "Большинство учеников сдали экзамен.", "Barcha oʻquvchilar imtihondan oʻtdi."),
     ("en", "ru", "Use less water in summer.", "Летом расходуйте больше воды."),
 ]
+OTHER_SENSES = [
+    ("en", "ru", "The power plant was shut down.", "Растение было закрыто."),
+    ("en", "uz", "The car plant hired 200 people.", "Avtomobil oʻsimligi 200 kishini ishga oldi."),
+    ("en", "ru", "The crane operator was not hurt.", "Журавль не пострадал."),
+    ("en", "ru", "The criminal case was closed.", "Уголовный чемодан был закрыт."),
+    ("en", "uz", "He is on trial for murder.", "U qotillik uchun sinovda."),
+    ("en", "ru", "He was charged with murder.", "Он был заряжен убийством."),
+    ("en", "ru", "He was sentenced to five years.", "Ему вынесли предложение на пять лет."),
+    ("en", "uz", "Chair of the committee resigned.", "Qoʻmita stuli isteʼfoga chiqdi."),
+    ("en", "ru", "The board of directors met.", "Собралась доска директоров."),
+    ("en", "ru", "He died in a prison cell.", "Он умер в тюремной клетке."),
+    ("en", "ru", "The ruling party lost.", "Правящая вечеринка проиграла."),
+    ("en", "uz", "She resigned from her post.", "U oʻz pochtasidan isteʼfoga chiqdi."),
+    ("en", "ru", "It was a record high.", "Это была высокая запись."),
+    ("en", "ru", "He scored a goal.", "Он забил цель."),
+    ("uz", "ru", "Tuman hokimi keldi.", "Пришёл хоким тумана."),
+    ("uz", "en", "Orol dengizi qurimoqda.", "The island sea is drying up."),
+    ("ru", "en", "Во всём мире растут цены.", "Prices are rising all over the peace."),
+    ("ru", "uz", "Городской совет собрался утром.", "Shahar maslahati ertalab yigʻildi."),
+    ("en", "uz", "The head coach was fired.", "Bosh avtobus haydaldi."),
+    ("en", "ru", "Apple's new phone is out.", "Новый телефон яблока уже в продаже."),
+]
 OTHER_WORDS = [
     ("en", "ru", "The stock is worth nine months of imports.", "Запаса хватит на три квартала импорта."),
     ("en", "ru", "The plane landed at Heathrow.", "Рейс прибыл в Хитроу."),
@@ -606,10 +628,16 @@ OTHER_WORDS = [
     ("en", "uz", "Half a year later he returned.", "Olti oydan keyin u qaytdi."),
     ("ru", "uz", "В третьем квартале цены выросли.", "Uchinchi chorakda narxlar oshdi."),
     ("en", "ru", "The second half was dull.", "Второй тайм был скучным."),
+    ("en", "ru", "The power plant was shut down.", "Станцию остановили."),
+    ("en", "uz", "A record harvest is expected.", "Rekord hosil kutilmoqda."),
+    ("en", "ru", "Medical records were stolen.", "Медицинские записи украли."),
+    ("uz", "ru", "Tuman hokimi keldi.", "Приехал глава района."),
+    ("uz", "en", "Tong payti tuman tushdi.", "Fog fell in the morning."),
+    ("en", "ru", "They kept a record of the talks.", "Они вели запись переговоров."),
 ]
 
 
-@pytest.mark.parametrize(("origin", "locale", "source", "target"), THINGS)
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), [*THINGS, *OTHER_SENSES])
 def test_another_thing_of_one_kind_is_told(origin: str, locale: str, source: str, target: str) -> None:
     assert len(told("opposites", source, target, locale=locale, origin=origin)) >= 1
 
