@@ -37,6 +37,11 @@ if TYPE_CHECKING:
             "-C stands before the command: `localize -C x status`",
         ),
         (
+            ("check", "--changed"),
+            "Option '--changed' requires an argument",
+            "Try `localize check --help`.",
+        ),
+        (
             ("models", "fetch"),
             "No such command 'fetch'",
             "Name one of list, add, path; `localize models --help` tells of each.",

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import time
 from typing import TYPE_CHECKING
 
@@ -80,6 +81,30 @@ def test_catalogs_of_a_deleted_article_stay_until_pruned(written: Room) -> None:
     assert 'msgstr "Все целы."' in written.catalog("ru", "frost")
     assert written.run("pull", "--prune").code == 0
     assert not list((written.root / "locales").rglob("frost*"))
+
+
+def test_what_a_sparse_checkout_leaves_out_is_not_taken_for_deleted(written: Room) -> None:
+    written.write("articles/city/flood.md", "---\ntitle: Flood\ntags: [river]\n---\n\nThe river rose.\n")
+    assert written.run("pull").code == 0
+    for words in (
+        ("init", "-q"),
+        ("add", "-A"),
+        ("-c", "user.name=Malika", "-c", "user.email=m@example.org", "commit", "-qm", "all"),
+        ("sparse-checkout", "set", "--no-cone", "/*", "!/articles/city/"),
+    ):
+        subprocess.run(["git", *words], cwd=written.root, check=True, capture_output=True)
+    assert not (written.root / "articles/city").exists()
+    before = written.tree()
+    pruned = written.run("pull", "--prune")
+    assert (pruned.code, written.tree()) == (0, before)
+    assert pruned.err.endswith(
+        "Git keeps only a part of the files here: articles that are absent are not taken for deleted.\n"
+    )
+    assert "[behind]" not in written.run("check").out
+    written.write("ui/more.yaml", "- {key: nav.back, text: Back}\n")
+    assert written.run("pull").code == 0
+    assert 'msgid "Back"' in written.read("locales/ru/LC_MESSAGES/ui.po")
+    assert 'msgid "river"' in written.read("locales/ru/LC_MESSAGES/ui.po")
 
 
 def test_a_captured_page_is_added_first(bare: Room, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -73,12 +73,26 @@ def _command(*words: str) -> str:
 
 def _options(words: Sequence[str]) -> set[str]:
     """Return the options of the command that a command line names."""
+    return {option for parameter in _named(words)[0].params for option in parameter.opts}
+
+
+def _verbs(words: Sequence[str]) -> list[str]:
+    """Return the words of a command line that name its command."""
+    return _named(words)[1]
+
+
+def _named(words: Sequence[str]) -> tuple[Any, list[str]]:
+    """Return the command that a command line names, and the words by which it does."""
     from localize.cli.app import command  # noqa: PLC0415 - only where something failed
 
-    found = command()
+    found: Any = command()
+    names = []
     for word in words:
-        found = getattr(found, "commands", {}).get(word, found)
-    return {option for parameter in found.params for option in parameter.opts}
+        inner = getattr(found, "commands", {}).get(word)
+        if inner is not None:
+            found = inner
+            names.append(word)
+    return found, names
 
 
 class _BugError(LocalizeError):
@@ -103,7 +117,7 @@ def _known(error: Exception, arguments: Sequence[str]) -> LocalizeError:
 def _usage(error: typer.TyperException, arguments: Sequence[str]) -> UsageError:
     """Return what Typer found wrong with the words on the command line, with the way to the help."""
     context: Any = getattr(error, "ctx", None)
-    path = context.command_path if context else "localize"
+    path = context.command_path if context else " ".join(["localize", *_verbs(arguments)])
     hint = f"Try `{path} --help`."
     option = getattr(error, "option_name", "")
     if option in _GLOBAL:

@@ -51,9 +51,10 @@ def _added(
     session: NewsroomSession, selection: Selection, found: CatalogSet, locale: Locale
 ) -> tuple[Entry, ...]:
     """Return what a narrowed pull adds to `ui`: what these articles use; everything where `ui` is named."""
-    entries = found.entries_of(locale)
+    entries, known = found.entries_of(locale), found.files[locale].catalog.by_key
+    if session.is_sparse:  # which of them absent articles use, only the catalog says
+        return tuple(entry for entry in entries if entry.key not in known)
     if selection.ui:
         return entries
-    known = found.files[locale].catalog.by_key
     used = {entry.key for entry in session.interface.entries(selection.articles)}
     return tuple(entry for entry in entries if entry.key in used or entry.key in known)

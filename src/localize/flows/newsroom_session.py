@@ -21,6 +21,7 @@ from localize.workspace import release_record
 from localize.workspace.catalog_session import CatalogSession
 from localize.workspace.catalog_store import in_order, stored_names
 from localize.workspace.one_by_one import OneByOne
+from localize.workspace.sparse_checkout import is_sparse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -101,7 +102,12 @@ class NewsroomSession:
 
     def is_whole(self, selection: Selection) -> bool:
         """Return whether a selection leaves nothing out, so that what is absent from it is gone."""
-        return not selection.narrowed and not self.newsroom.problems
+        return not selection.narrowed and not self.newsroom.problems and not self.is_sparse
+
+    @cached_property
+    def is_sparse(self) -> bool:
+        """True if git leaves a part of the newsroom out of this folder: what is absent is not gone."""
+        return is_sparse(self.disk.root)
 
     def without(self, selection: Selection, slugs: Collection[str]) -> Selection:
         """Go on without some articles, and return the selection without them."""

@@ -256,7 +256,13 @@ def _fold(
             "changes": sum(change.count for change in changes),
             "files": len(writes),
         },
-        notes=(*notes, *_left_out(session), *_notes(left, options), *advice(session.config.version)),
+        notes=(
+            *notes,
+            *_left_out(session),
+            *_sparse(session),
+            *_notes(left, options),
+            *advice(session.config.version),
+        ),
         data={"files": sorted(writes)},
         exit_code=_exit_code(session, writes, options),
     )
@@ -347,6 +353,12 @@ def _left_out(session: NewsroomSession) -> tuple[str, ...]:
     named = f"{', '.join(links[:_MOST_LINKS])}{more}"
     why = "they are links that lead out of the newsroom's folder, or nowhere"
     return (f"Left out, since {why}: {named}. Put the files themselves there.",)
+
+
+def _sparse(session: NewsroomSession) -> tuple[str, ...]:
+    if not session.is_sparse:
+        return ()
+    return ("Git keeps only a part of the files here: articles that are absent are not taken for deleted.",)
 
 
 def _notes(left: Sequence[tuple[Locale, Domain, str]], options: PullOptions) -> tuple[str, ...]:
