@@ -31,6 +31,7 @@ RIGHT = [
     ("Latn", "tarif"),
     ("Latn", "sanatoriy"),
     ("Latn", "oylab"),
+    ("Latn", "yollashni"),
     ("Latn", "ko"),
     ("Latn", "Sanat"),
     ("Cyrl", "қишлоқ"),

@@ -62,6 +62,8 @@ def _stands(word: str, forms: Mapping[str, bool]) -> bool:
     """Return whether a word is one of some stems with endings, or without any."""
     for end in range(len(word), _SHORTEST - 1, -1):
         if word[:end] in forms:
+            if not forms[word[:end]]:
+                return False
             rest = word[end:]
             return not rest or is_chain(latin.letters(f"к{rest}")[1:] if rest[0] > "z" else rest)
     return False
@@ -69,7 +71,10 @@ def _stands(word: str, forms: Mapping[str, bool]) -> bool:
 
 @lru_cache(maxsize=2)
 def _latin(*, capital: bool) -> dict[str, bool]:
-    """Return the bare Latin forms of the stems: of names for words with a capital, else of the others."""
+    """Return the bare Latin forms of the stems: of names for words with a capital, else of the others.
+
+    The value of a form is false where it is a right stem that begins with a bare one.
+    """
     found: dict[str, bool] = {}
     for stem, spared in _stems("names" if capital else "marked"):
         marks = [place for place, letter in enumerate(stem) if letter in _MARKS]
@@ -81,7 +86,7 @@ def _latin(*, capital: bool) -> dict[str, bool]:
     for stem, _ in () if capital else _stems("cyrillic"):
         if _H.search(stem):
             found[_H.sub("x", stem)] = True
-    return found
+    return found | ({} if capital else {stem: False for stem, _ in _stems("right")})
 
 
 _H: Final = late_pattern("(?<![sc])h")
