@@ -22,10 +22,10 @@ _SHORTEST: Final = 3
 _NO_NAME: Final = 7
 """Letters of a first word, whose capital may be a name's: Elon is no eʼlon."""
 _MARKS: Final = frozenset("ʻʼ")
-_BARE: Final = {"ў": "уо", "қ": "к", "ғ": "г", "ҳ": "х"}
-"""A Cyrillic letter → those that stand for it where a keyboard has it not."""
-_SOFT: Final = late_pattern(r"й[ау]|йе(?!н)|йо(?![дгртхҳ])|(?:сент|окт)абр")
-"""Letters that Cyrillic Uzbek writes as one where a word begins, and months without я."""
+_BARE: Final = {"ў": ("у", "о"), "қ": ("к",), "ғ": ("г",), "ҳ": ("х",), "ъ": ("",)}
+"""A Cyrillic letter → what stands for it where a keyboard has it not, or a hand leaves it out."""
+_SOFT: Final = late_pattern(r"й[ау]|йе(?!н)|йо(?![дгртхҳ])|(?:сент|окт)абр|(?:январ|феврал|апрел|(?:сент|окт|но)ябр|декабр)\Z")
+"""Letters that Cyrillic Uzbek writes as one where a word begins, and months without я or ь."""
 _WORD: Final = late_pattern(r"(?<![\w.@/])[^\W\d_]+(?:[ʻʼ'’‘`-][^\W\d_]+)*[ʻʼ]?(?![\w@]|[./]\w)")
 
 
@@ -100,7 +100,7 @@ def _cyrillic(*, capital: bool) -> dict[str, bool]:
     for section in ("names",) if capital else ("marked", "cyrillic"):
         for stem, spared in _stems(section):
             word = cyrillic.letters(stem)
-            ways = product(*(letter + _BARE.get(letter, "") for letter in word))
+            ways = product(*((letter, *_BARE.get(letter, ())) for letter in word))
             found |= dict.fromkeys(map("".join, ways), True)
             for right in (word, *map(cyrillic.letters, spared)):
                 found.pop(right, None)
