@@ -25,6 +25,10 @@ TRUE = [
     ("en", "ru", "The minimum wage changes.", "Меняется максимальная зарплата."),
     ("ru", "en", "Полиция нашла поддельные картины.", "The police found genuine paintings."),
     ("en", "uz", "Heavy rain is expected.", "Yengil yomgʻir kutilmoqda."),
+    ("en", "ru", "Tomorrow will be sunny.", "Завтра будет пасмурно."),
+    ("en", "uz", "Tomorrow will be sunny.", "Ertaga bulutli boʻladi."),
+    ("en", "uz", "Snow is expected in the mountains.", "Togʻlarda yomgʻir kutilmoqda."),
+    ("en", "ru", "Hail damaged the vineyards.", "Виноградники повредил снег."),
     ("en", "ru", "The school opens in late August.", "Школа откроется в начале августа."),
     ("uz", "en", "Ish yil boshida tugaydi.", "The work finishes at the end of the year."),
     ("en", "ru", "They met the day before yesterday.", "Они встретились вчера."),
@@ -263,6 +267,11 @@ TRUE = [
     ("en", "uz", "He was born in the late seventies.", "U oltmishinchi yillar oxirida tugʻilgan."),
 ]
 NEAR = [
+    ("en", "ru", "Rain of stones fell on the soldiers.", "На солдат обрушился град камней."),
+    ("en", "ru", "Partly cloudy, with sunshine in the afternoon.", "Переменная облачность, днём солнечно."),
+    ("en", "uz", "Rain gave way to sleet.", "Yomgʻir qorga aylandi."),
+    ("en", "uz", "Black clouds gathered and rain began.", "Qora bulutlar toʻplanib, yomgʻir boshlandi."),
+    ("en", "ru", "The lower the river, the higher the price.", "Чем ниже река, тем выше цена."),
     ("ru", "uz", "«Шахтёр» упустил победу.", "“Shaxtyor” magʻlub boʻldi."),
     (
         "uz",

@@ -24,7 +24,9 @@ _NO_NAME: Final = 7
 _MARKS: Final = frozenset("ʻʼ")
 _BARE: Final = {"ў": ("у", "о"), "қ": ("к",), "ғ": ("г",), "ҳ": ("х",), "ъ": ("",)}
 """A Cyrillic letter → what stands for it where a keyboard has it not, or a hand leaves it out."""
-_SOFT: Final = late_pattern(r"й[ау]|йе(?!н)|йо(?![дгртхҳ])|(?:сент|окт)абр|(?:январ|феврал|апрел|(?:сент|окт|но)ябр|декабр)\Z")
+_SOFT: Final = late_pattern(
+    r"й[ау]|йе(?!н)|йо(?![дгртхҳ])|(?:сент|окт)абр|(?:январ|феврал|апрел|(?:сент|окт|но)ябр|декабр)\Z"
+)
 """Letters that Cyrillic Uzbek writes as one where a word begins, and months without я or ь."""
 _WORD: Final = late_pattern(r"(?<![\w.@/])[^\W\d_]+(?:[ʻʼ'’‘`-][^\W\d_]+)*[ʻʼ]?(?![\w@]|[./]\w)")
 
