@@ -658,6 +658,58 @@ def test_the_same_thing_in_other_words_is_not_told(
     assert told("opposites", source, target, locale=locale, origin=origin) == []
 
 
+OTHER_FACTS = [
+    ("en", "uz", "His younger brother runs the bakery.", "Uning otasi novvoyxonani boshqaradi."),
+    ("uz", "ru", "Uning buvisi kutubxonada ishlagan.", "Его мать работала в библиотеке."),
+    ("ru", "en", "Его дядя купил дом у реки.", "His grandfather bought a house by the river."),
+    ("en", "ru", "Her daughter opened the gate.", "Ворота открыла её сестра."),
+    ("ru", "en", "Несмотря на мороз, пришли тысячи людей.", "Thousands came because of the frost."),
+    ("en", "uz", "The match was stopped because of the rain.", "Oʻyin yomgʻirga qaramay toʻxtatildi."),
+    ("en", "ru", "The new trams are quieter.", "Новые трамваи громче."),
+    ("en", "uz", "The ministers met last month.", "Vazirlar oʻtgan yili uchrashdi."),
+    ("ru", "en", "На следующей неделе школа откроется.", "The school will open next month."),
+    ("en", "ru", "It was built in the early 1930s.", "Его построили в конце 1930-х годов."),
+    ("uz", "en", "Barcha yoʻlovchilar kamar taqishi kerak.", "All passengers may wear a seat belt."),
+    (
+        "ru",
+        "uz",
+        "Водители могут зарегистрировать машину.",
+        "Haydovchilar mashinani roʻyxatdan oʻtkazishi shart.",
+    ),
+    ("en", "uz", "Few of the shops were open.", "Doʻkonlarning koʻpi ochiq edi."),
+    ("ru", "en", "Немногие вернулись домой.", "Many of them returned home."),
+]
+SAME_FACTS = [
+    ("en", "uz", "His younger brother runs the bakery.", "Uning ukasi novvoyxonani boshqaradi."),
+    ("en", "ru", "Her aunt and her sister came.", "Приехали её тётя и сестра."),
+    ("uz", "ru", "Ota-onasi shifokor edi.", "Его мать и отец были врачами."),
+    ("en", "ru", "The match was cancelled because of the rain.", "Матч отменили по причине дождя."),
+    ("ru", "en", "Несмотря на мороз, пришли тысячи людей.", "Thousands came although it was freezing."),
+    (
+        "en",
+        "ru",
+        "Frosts are expected, ten degrees above zero.",
+        "Ожидаются заморозки, десять градусов тепла.",
+    ),
+    ("en", "ru", "They met last month, in May.", "Они встретились в мае прошлого года."),
+    ("ru", "en", "Водители должны остановиться.", "Drivers will have to stop."),
+    ("en", "ru", "Students may take the exam in June.", "Студентам разрешено сдать экзамен в июне."),
+    ("en", "uz", "Few of the shops were open.", "Doʻkonlarning ozgina qismi ochiq edi."),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), OTHER_FACTS)
+def test_another_relative_time_or_duty_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("opposites", source, target, locale=locale, origin=origin) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), SAME_FACTS)
+def test_the_same_relative_time_or_duty_is_not_told(
+    origin: str, locale: str, source: str, target: str
+) -> None:
+    assert told("opposites", source, target, locale=locale, origin=origin) == []
+
+
 def test_no_denial_makes_another_thing_of_one() -> None:
     source = "Cargo ships from the western ports sail around Africa, not through Suez."
     target = "Грузовые суда из восточных портов идут вокруг Африки."

@@ -99,8 +99,35 @@ def test_what_stands_between_spaces_tells_whether_a_place_is_named(
     assert echoes(text, language) == {place for place, _ in every}
 
 
-def test_english_adjectives_are_of_states_that_are_known() -> None:
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [("en", "The {} team"), ("ru", "команда {}ими"), ("uz", "Bu {} jamoasi"), ("uz", "Бу {} жамоаси")],
+)
+def test_adjectives_are_of_states_that_are_known(language: str, sentence: str) -> None:
     states = {row[0][0] for row in module._states()}
-    for line in module._ADJECTIVES.splitlines():
-        adjective, state = line.split()
-        assert (state in states, ids(f"The {adjective} team", "en")) == (True, {state})
+    for state, *adjectives in map(str.split, module._ADJECTIVES[language].splitlines()):
+        assert state in states
+        for adjective in adjectives:
+            assert adjective.isascii() or language != "en"
+            assert ids(sentence.format(adjective.replace("’", "ʻ")), language) == {state}
+
+
+def test_a_people_is_an_echo_of_its_state_and_a_surname_is_no_place() -> None:
+    states = {row[0][0] for row in module._states()}
+    for state, *people in map(str.split, module._RUSSIAN_PEOPLES.splitlines()):
+        assert state in states
+        for word in people:
+            assert {place.id for place in echoes(f"два {word}а", "ru")} == {state}
+    assert ids("Поляков и Греков", "ru") == set()
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "ours", "theirs"),
+    [
+        ("Венгерский режиссёр получил приз.", "The Bulgarian director won the prize.", "ru", "en"),
+        ("Uni nemis shifokori davoladi.", "Его лечил французский врач.", "uz", "ru"),
+    ],
+)
+def test_adjectives_of_two_states_are_two(source: str, target: str, ours: str, theirs: str) -> None:
+    assert ids(source, ours) != ids(target, theirs)
+    assert len(ids(source, ours)) == len(ids(target, theirs)) == 1

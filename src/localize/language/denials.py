@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 Kind = tuple[str, str]
 """Language and script."""
 _UZBEK: Final = (
-    r"\b(?:emas\w*|yoʻq\w*|hech|na [^.]{1,40}\bna)\b|\w(?<!\b[kqy]a)(?<!\bham)(?:ma(?:di|gan|ydi|yman|ymiz"
+    r"\b(?:emas\w*|yoʻq\w*|hech|na [^.]{1,40}\bna)\b"
+    r"|\w(?<!\b[kqy]a)(?<!\bham)(?<!\bqara(?=ma(?:y\b|sdan)))(?:ma(?:di|gan|ydi|yman|ymiz"
     r"|ysiz|yapti|yotgan|y\b|sa(?!n|l)"
     r"|slik|sdan|ng|sin(?:lar)?\b|gach|ganlig)\w*|mas(?:man|san|miz|siz|lar|mi|dir|lig\w*|dan\w*)?\b)"
 )

@@ -34,6 +34,11 @@ _BEHIND: Final = {
     ),
 }
 """What may follow the beginning of a name in each language: endings of cases, adjectives, inhabitants."""
+_BEHIND_ADJECTIVE: Final = {
+    "en": re.compile(r"(?:ʻs)?$"),
+    "ru": re.compile(r"(?:ий|ая|ое|ие|ого|ой|ому|им|ом|ую|их|ими)$"),
+    "uz": _BEHIND["uz"],
+}
 _BEHIND_WHOLE: Final = {"en": re.compile(r"(?:ʻs)?$"), "ru": re.compile("$"), "uz": _BEHIND["uz"]}
 _OF_A_PLACE: Final = re.compile(r"ск|лик|lik")
 """In what follows: an adjective or an inhabitant, which Russian and Uzbek write without a capital."""
@@ -58,6 +63,16 @@ class _Name(NamedTuple):
     is_state: bool
     is_whole: bool = False
     """Whether no letters but the endings of cases follow."""
+    is_sure: bool | None = None
+    """True of an adjective, with a capital or without; False of a people, which surnames begin with as well.
+
+    None where a capital and the ending tell.
+    """
+
+    def allowed(self, language: str) -> re.Pattern[str]:
+        """Return what may follow the beginning."""
+        endings = _BEHIND_WHOLE if self.is_whole else _BEHIND
+        return (_BEHIND_ADJECTIVE if self.is_sure else endings)[language]
 
 
 def places(text: str, language: str) -> frozenset[Place]:
@@ -115,7 +130,8 @@ def _of_word(word: str, language: str) -> tuple[tuple[Place, bool], ...]:
         if known is not None:
             name, behind = known
             certain = part[:1].isupper() or (language != "en" and _OF_A_PLACE.search(behind) is not None)
-            found.append((Place(name.place, word, name.is_state), certain))
+            sure = certain if name.is_sure is None else name.is_sure and (certain or language != "en")
+            found.append((Place(name.place, word, name.is_state), sure))
             if part is word:
                 break
     return tuple(found)
@@ -129,9 +145,8 @@ def _known(word: str, language: str) -> tuple[_Name, str] | None:
     for length in range(len(word), _SHORTEST - 1, -1):
         name = beginnings.get(word[:length])
         if name is not None:
-            allowed = _BEHIND_WHOLE if name.is_whole else _BEHIND
             behind = word[length:]
-            return (name, behind) if allowed[language].match(behind) else None
+            return (name, behind) if name.allowed(language).match(behind) else None
     return None
 
 
@@ -151,61 +166,137 @@ def _beginnings(language: str) -> dict[str, _Name]:
             for beginning in columns[column]:
                 name = _Name(place, is_state, beginning.endswith(_WHOLE))
                 found.setdefault(beginning.lower().removesuffix(_WHOLE), name)
-    if language == "en":
-        for adjective, state in (line.split() for line in _ADJECTIVES.splitlines()):
-            found.setdefault(adjective.lower(), _Name(state, is_state=True, is_whole=True))
+    for state, *adjectives in map(str.split, _ADJECTIVES[language].splitlines()):
+        for adjective in adjectives:
+            found.setdefault(adjective.lower(), _Name(state, is_state=True, is_sure=True))
+    for state, *people in map(str.split, _RUSSIAN_PEOPLES.splitlines() if language == "ru" else ()):
+        for word in people:
+            found.setdefault(word, _Name(state, is_state=True, is_sure=False))
     return found
 
 
-_ADJECTIVES: Final = """\
-Azerbaijani Azerbaijan
-Afghan Afghanistan
-Argentine Argentina
-Bahraini Bahrain
-Bangladeshi Bangladesh
-Belgian Belgium
-Canadian Canada
-Chinese China
-Cypriot Cyprus
-Czech Czechia
-Danish Denmark
-Dutch Netherlands
-Filipino Philippines
-Finnish Finland
-French France
-German Germany
-Greek Greece
-Hungarian Hungary
-Icelandic Iceland
-Iraqi Iraq
-Irish Ireland
-Israeli Israel
-Italian Italy
-Kazakh Kazakhstan
-Kuwaiti Kuwait
-Kyrgyz Kyrgyzstan
-Lebanese Lebanon
-Mexican Mexico
-Moroccan Morocco
-Nepali Nepal
-Norwegian Norway
-Omani Oman
-Pakistani Pakistan
-Polish Poland
-Portuguese Portugal
-Qatari Qatar
-Slovak Slovakia
-Spanish Spain
-Swedish Sweden
-Swiss Switzerland
-Tajik Tajikistan
-Thai Thailand
-Turkish Türkiye
-Turkmen Turkmenistan
-Ukrainian Ukraine
-Uzbek Uzbekistan
-Yemeni Yemen"""
-"""English adjectives that do not begin as their states do, each with its state as CLDR calls it."""
+_ENGLISH_ADJECTIVES: Final = """\
+Azerbaijan Azerbaijani
+Afghanistan Afghan
+Argentina Argentine
+Bahrain Bahraini
+Bangladesh Bangladeshi
+Belgium Belgian
+Canada Canadian
+China Chinese
+Cyprus Cypriot
+Czechia Czech
+Denmark Danish
+Netherlands Dutch
+Philippines Filipino
+Finland Finnish
+France French
+Germany German
+Greece Greek
+Hungary Hungarian
+Iceland Icelandic
+Iraq Iraqi
+Ireland Irish
+Israel Israeli
+Italy Italian
+Kazakhstan Kazakh
+Kuwait Kuwaiti
+Kyrgyzstan Kyrgyz
+Lebanon Lebanese
+Mexico Mexican
+Morocco Moroccan
+Nepal Nepali
+Norway Norwegian
+Oman Omani
+Pakistan Pakistani
+Poland Polish
+Portugal Portuguese
+Qatar Qatari
+Slovakia Slovak
+Spain Spanish
+Sweden Swedish
+Switzerland Swiss
+Tajikistan Tajik
+Thailand Thai
+Türkiye Turkish
+Turkmenistan Turkmen
+Ukraine Ukrainian
+Uzbekistan Uzbek
+Yemen Yemeni"""
+_RUSSIAN_ADJECTIVES: Final = """\
+Afghanistan афганск
+Armenia армянск
+Belarus белорусск
+Czechia чешск
+Denmark датск
+Finland финск
+Germany немецк
+Greece греческ
+Hungary венгерск
+Kazakhstan казахск
+Kyrgyzstan киргизск кыргызск
+Latvia латышск
+Lithuania литовск
+Morocco марокканск
+Netherlands голландск
+Norway норвежск
+Peru перуанск
+Poland польск
+Slovakia словацк
+Sweden шведск
+Tajikistan таджикск
+Thailand тайск
+Turkmenistan туркменск
+Türkiye турецк
+Uzbekistan узбекск"""
+_RUSSIAN_PEOPLES: Final = """\
+Afghanistan афганц афганец
+Armenia армян
+Belarus белорус
+Czechia чех
+Denmark датчан
+Finland финн
+Germany немц немец немк
+Greece грек гречан
+Hungary венгр
+Kazakhstan казах
+Kyrgyzstan киргиз кыргыз
+Latvia латыш
+Lithuania литовц литовец
+Netherlands голландц голландец
+Norway норвежц норвежец
+Poland поляк
+Slovakia словак
+Sweden швед
+Tajikistan таджик
+Turkmenistan туркмен
+Türkiye турк турок турчан
+Uzbekistan узбек"""
+"""Their words begin as surnames do: Чехов, Поляков."""
+_UZBEK_ADJECTIVES: Final = """\
+Bulgaria bolgar болгар
+Czechia chex чех
+France fransuz француз
+Georgia gruzin грузин
+Germany nemis немис
+Greece yunon юнон
+Hungary venger венгер
+India hind ҳинд
+Italy italyan италян
+Japan yapon япон
+Kazakhstan qozoq қозоқ
+Kyrgyzstan qirgʻiz қирғиз
+Netherlands golland голланд
+Norway norveg норвег
+Poland polyak поляк
+Spain ispan испан
+Sweden shved швед
+Tajikistan tojik тожик
+Turkmenistan turkman туркман
+Türkiye turk турк
+Uzbekistan oʻzbek ўзбек"""
+_ADJECTIVES: Final = {"en": _ENGLISH_ADJECTIVES, "ru": _RUSSIAN_ADJECTIVES, "uz": _UZBEK_ADJECTIVES}
+"""States as CLDR calls them, each with the beginnings of adjectives that do not begin as they do."""
 
 
 @lru_cache(maxsize=1)
