@@ -32,11 +32,30 @@ TRUE = [
     ("en", "uz", "Breaking news today", "BUGUNGI SHOSHILINCH XABAR"),
     ("ru", "en", "Срочные новости", "BREAKING NEWS"),
 ]
+SENTENCE = [
+    ("en", "ru", "Parliament Approves New Law on Water", "Парламент Утвердил Новый Закон о Воде"),
+    ("en", "ru", "They play on 5 March.", "Они играют 5 Марта."),
+    ("en", "uz", "They play on Tuesday, 5 March.", "Ular Seshanba, 5-mart kuni oʻynaydi."),
+    ("en", "uz", "They have played since 5 March.", "Ular 5-Martdan beri oʻynaydi."),
+    ("en", "ru", "Many Kazakhs speak English.", "Многие Казахи говорят по-английски."),
+    ("en", "ru", "Many speak English.", "Многие говорят по-Английски."),
+    ("en", "uz", "Many Uzbeks came.", "Koʻplab Oʻzbeklar keldi."),
+    ("en", "ru", "He speaks Uzbek. His wife came.", "Он говорит. его жена пришла."),
+]
+"""Capitals of English within a sentence, and a sentence that begins without one."""
 LOUD = [
     ("en", "ru", "Teachers to get a bonus", "УЧИТЕЛЯ получат премию"),
     ("en", "uz", "Teachers to get a bonus", "Bugun OʻQITUVCHILAR mukofot oladi"),
 ]
 NEAR = [
+    (
+        "en",
+        "ru",
+        "The Manchester United Youth Club won",
+        "Клуб Манчестер Юнайтед Юс, Лига Чемпионов Европы Победа",
+    ),
+    ("en", "ru", "It costs 3 thousand sums.", "Стоит 350 долл. в день, около 3 тыс. сумов."),
+    ("en", "ru", "The Group Казахи sang.", "Группа Казахи пела."),
     ("en", "ru", "The United Arab Emirates agreed", "Объединённые Арабские Эмираты договорились"),
     ("en", "ru", "The Rains of May opens", "Фильм «Дожди В Мае» вышел"),
     ("en", "ru", "The holiday of 8 March", "Праздник 8 Марта"),
@@ -67,7 +86,7 @@ NEAR = [
 ]
 
 
-@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE + LOUD)
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE + SENTENCE + LOUD)
 def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("capitals", source, target, origin=origin, locale=locale) != []
 

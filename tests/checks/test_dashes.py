@@ -49,14 +49,26 @@ NEAR = [
     ("en", "ru", "Wait…", "Подожди…"),
     ("en", "ru", "Wait...", "Подожди..."),
     ("en", "ru", "../a", "../а"),
-    ("en", "ru", "Winter", "Зима - это холод"),
+    ("en", "ru", "Winter - a cold time", "Зима - это холод"),
+    ("ru", "en", "«Да», — сказал он.", "“Yes,” he said."),
+    ("ru", "uz", "Окончание -да", "Qoʻshimcha -ning haqida"),
     ("ru", "uz", "Кое-кто", "Kimdir"),
     ("en", "ru", "10-year-old", "10-летний"),
     ("ru", "uz", "Он — врач.", "U – shifokor."),
 ]
 
 
-@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE + ONE_SIDED)
+IN_SENTENCE = [
+    ("en", "ru", "Winter is cold.", "Зима - это холод."),
+    ("en", "ru", "It is 8%, the highest.", "Это 8% -это максимум."),
+    ("ru", "en", "«Да», — сказал он.", "“Yes”, – he said."),
+    ("ru", "en", "«Да», — сказал он.", "“Yes,” — he said."),
+    ("en", "ru", "Wait...", "Подождите. . . вот."),
+]
+"""A hyphen or a dash that the language has not, whatever the source has."""
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), TRUE + ONE_SIDED + IN_SENTENCE)
 def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("dashes", source, target, origin=origin, locale=locale) != []
 

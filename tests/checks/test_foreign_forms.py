@@ -22,9 +22,16 @@ TRUE = [
     ("en", "uz", "GDP rose.", "GDP oʻsdi.", "GDP"),
     ("en", "ru", "The EU agreed.", "В EU согласились.", "EU"),
     ("ru", "uz_Cyrl", "Завод дал 12 млн руб., т. е. больше.", "Завод 12 млн руб. берди.", "руб."),
+    ("en", "ru", "School No. 7 is open.", "Школа No. 7 открыта.", "No."),
+    ("en", "ru", "School No. 7 is open.", "Школа # 7 открыта.", "#"),
+    ("en", "ru", "School No. 7 is open.", "Школа №. 7 открыта.", "№."),
+    ("en", "ru", "Inflation was 8%.", "Инфляция была %8.", "%8"),
+    ("en", "uz", "Inflation was 8%.", "Inflyatsiya %8 edi.", "%8"),
     ("ru", "uz_Cyrl", "Он вырос в 1950 г.", "У 1950 г. ўсган.", "г."),
 ]
 NEAR = [
+    ("en", "ru", "He bought Chanel No. 5.", "Он купил Chanel No. 5 за 8%."),
+    ("en", "ru", "#1 of 3", "#1 из 3"),
     ("en", "ru", "Version 2.1 is out on section 3.4.", "Вышла версия 2.1 с разделом 3.4."),
     ("en", "ru", "It costs 3.50 and 1,250,000.", "Стоит 3,50 и 1 250 000."),
     ("ru", "uz", "Рост 12,500 тонны.", "Oʻsish 12,500 tonna."),

@@ -42,6 +42,20 @@ def test_punctuation_of_other_scripts() -> None:
     assert told("punctuation", "Rain?", "Дождь;", locale="ru") == ["lacks a question mark at its end"]
 
 
+def test_a_full_stop_stands_behind_a_russian_quotation() -> None:
+    said = ["has a full stop inside quotation marks; Russian sets it behind them"]
+    assert told("punctuation", "He said: “We build.”", "Он сказал: «Мы строим.»", locale="ru") == said
+    assert told("punctuation", "He said: “In 2019.”", "Он сказал: «В 2019 г.»", locale="ru") == []
+    assert told("punctuation", "He said: “We build.”", "U aytdi: «Biz quramiz.»", locale="uz") == []
+
+
+@pytest.mark.parametrize("mark", "¿？，")
+def test_marks_of_other_scripts_are_told(mark: str) -> None:
+    said = [f"has a mark of another script: «{mark}»"]
+    assert told("punctuation", "Why? They say.", f"Nega?{mark} Ular aytadi.", locale="uz") == said
+    assert told("punctuation", f"Why?{mark} They say.", f"Nega?{mark} Ular aytadi.", locale="uz") == []
+
+
 NEAR = [
     ("en", "ru", "It was built in 1870, he said.", "Его построили в 1870\xa0г., сказал он."),
     ("en", "ru", "Bread, cheese etc., all sold.", "Хлеб, сыр и т.д., всё продано."),

@@ -12,6 +12,7 @@ from localize.checks.quotes import CHECK
 TRUE = [
     ("ru", "en", "Фильм «Долина» вышел.", "The film «Valley» is out."),
     ("ru", "en", "Фильм «Долина» вышел.", "The film „Valley“ is out."),
+    ("ru", "en", "«Да», — сказал он.", "“Yes,“ he said."),
     ("en", "ru", "The film “Valley” is out.", "Фильм 'Долина' вышел."),
     ("en", "ru", "“Wait,” he said.", "«Подожди, — сказал он."),
     ("en", "ru", "“Wait,” he said.", "Подожди», — сказал он."),

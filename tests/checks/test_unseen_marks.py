@@ -11,6 +11,7 @@ TRUE = [
     ("The mill is old.", "Мельница\u200e старая.\u200f", "has marks that nobody sees: «U+200E», «U+200F»"),
     ("The mill is old.", "Мельница\ufe0f старая.", "has marks that nobody sees: «U+FE0F»"),
     ("The mill is old.", "Мельница\U000e0041 старая.", "has marks that nobody sees: «U+E0041»"),
+    ("All moved online.", "Всё перевели в онлаи\u0306н.", "has marks that nobody sees: «U+0306»"),
     ("The מill", "Мель\u00adница מ\u200f", "has marks that nobody sees: «soft hyphen»"),
 ]
 NEAR = [

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
-from localize.checks.plain_text import OBJECT, plain, unquoted
+from localize.checks.plain_text import ABBREVIATED, OBJECT, plain, unquoted
 from localize.checks.spacing import LINE
 from localize.language.word_clues import WordClues
 from localize.late_pattern import late_pattern
@@ -37,6 +37,7 @@ _INSIDE = r"(?<=[\w,] )"
 """What stands before a word that begins no sentence."""
 _RU_DAYS = "Понедельник|Вторник|Сред[уы]|Четверг|Пятниц|Суббот|Воскресень"
 _RU_MONTHS = "Январ|Феврал|Март[еа]?|Апрел|Ма[йею]|Июн|Июл|Август|Сентябр|Октябр|Ноябр|Декабр"
+_RU_GENITIVES = "Января|Февраля|Марта|Апреля|Мая|Июня|Июля|Августа|Сентября|Октября|Ноября|Декабря"
 _UZ_MONTHS = "Yanvar|Fevral|Mart|Aprel|May|Iyun|Iyul|Avgust|Sentabr|Oktabr|Noyabr|Dekabr"
 _UZ_DAYS = "Dushanba|Seshanba|Chorshanba|Payshanba|Juma|Shanba|Yakshanba"
 _UZ_CYRL_MONTHS = "Январ|Феврал|Март|Апрел|Май|Июн|Июл|Август|Сентябр|Октябр|Ноябр|Декабр"
@@ -56,6 +57,7 @@ _RAISED = {
         ),
         late_pattern(
             rf"(?<=[\w,] )(?<![.!?] )(?:(?<=\b[Вв] )(?:{_RU_MONTHS})|(?<=\b[ВвКк] )(?:{_RU_DAYS})"
+            rf"|(?<=\d )(?<!\b8 )(?<!\b9 )(?<!\b1 )(?<!\b23 )(?<!\b4 )(?:{_RU_GENITIVES})(?!\w)"
             rf"|(?<=\bво )(?:{_RU_DAYS})|(?<=\bпо )(?:{_RU_DAYS})|(?<=\bна )(?:{_RU_DAYS}))[а-яё]*(?!\w)"
         ),
     ),
@@ -66,7 +68,8 @@ _RAISED = {
             r"|[A-Z][a-zʻʼ]+(?:adi|ydi|ildi|landi|moqda|yapti|ishdi|ilgan|lgan))(?![\wʻʼ-])"
         ),
         late_pattern(
-            rf"{_INSIDE}(?:(?:{_UZ_MONTHS})(?= oy)|(?:{_UZ_DAYS})(?= kun))"
+            rf"{_INSIDE}(?:(?:{_UZ_MONTHS})(?= oy)|(?:{_UZ_DAYS})(?= kun|, \d))"
+            rf"|(?<=\d-)(?<!\b[189]-)(?:{_UZ_MONTHS})(?:da|dan|ga|gacha|ni|ning)?(?![\wʻʼ])"
             rf"|(?<=\d-)(?:{_UZ_MONTHS})(?= kun)"
         ),
     ),
@@ -77,17 +80,28 @@ _RAISED = {
             r"|[А-ЯЁЎҚҒҲ][а-яёўқғҳ]+(?:ади|йди|илди|ланди|моқда|япти|ишди|илган|лган))(?![\w-])"
         ),
         late_pattern(
-            rf"{_INSIDE}(?:(?:{_UZ_CYRL_MONTHS})ь?(?= ой)|(?:{_UZ_CYRL_DAYS})(?= кун))"
+            rf"{_INSIDE}(?:(?:{_UZ_CYRL_MONTHS})ь?(?= ой)|(?:{_UZ_CYRL_DAYS})(?= кун|, \d))"
             rf"|(?<=\d )(?:{_UZ_CYRL_MONTHS})ь?(?= кун)"
         ),
     ),
 }
 """Words of a headline that no name has; months and days where they name a time."""
+_NATION = (
+    r"(?:(?:Узбек|Казах|Таджик|Турк|Поляк)(?:ов|ам|ами|ах|и)|(?:Киргиз|Француз|Туркмен|Араб)(?:ов|ы|ам|ами|ах)"
+    r"|(?:Американ|Европей|Китай|Украин|Япон|Итальян|Испан)ц(?:ы|ев|ам|ами|ах)|(?:Россиян|Англичан)(?:е|ам|ами|ах)?"
+    r"|(?:Oʻzbek|Qozoq|Tojik|Qirgʻiz|Turk|Rus|Ingliz|Nemis|Fransuz|Amerikalik|Yevropalik)lar(?:ni|ning|ga|da|dan)?"
+    r")(?![\wʻʼ-])"
+)
+_TONGUE = r"по-(?:Англий|Рус|Узбек|Немец|Француз|Китай|Казах|Турец)с?ки"
+_NATIONS = late_pattern(rf"(?<=[a-zа-яёʻʼ,] ){_NATION}|\b{_TONGUE}")
+"""Who belongs to a nation, and its language: English has capitals for them."""
 _ENGLISH = late_pattern(
     r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september"
     r"|october|november|december|uzbek|kazakh|kyrgyz|tajik|turkmen|russian|american|british|european|ukrainian"
     r"|uzbekistan|russia|tashkent|samarkand|bukhara)s?(?!\w|[.@/-]\w)"
 )
+_SMALL = late_pattern(r"([^\W\d_]{4,})[.] ([^\W\d_A-ZА-ЯЁЎҚҒҲ][^\W\d_]{2,})(?![\w.])")
+"""The last word of a sentence, and the first of the next without a capital."""
 _ROMAN = re.compile("[IVXLCDM]+")
 _ACRONYMS = frozenset(
     {"ЮНЕСКО", "ЮНИСЕФ", "YUNESKO", "YUNISEF", "UNESCO", "UNICEF", "ИНТЕРПОЛ", "INTERPOL", "МАГАТЭ"}
@@ -117,10 +131,26 @@ def _raised(pair: TextPair, subject: StringSubject) -> str:
         return ""
     text = unquoted(plain(pair.target), lambda found: OBJECT * len(found[0]))
     headline, dated = patterns
-    if found := dated.search(text):
+    if (found := dated.search(text)) or ((found := _NATIONS.search(text)) and found[0] not in pair.source):
         return found[0]
+    if _is_title_case(text):
+        return text
     found = headline.search(text) if len(text) <= _HEADLINE else None
     return "" if found is None or found[0] in pair.source else found[0]
+
+
+def _is_title_case(text: str) -> bool:
+    """Return whether each longer word of a headline has a capital, more than names have in a row."""
+    if len(text) > _HEADLINE or not _PLAIN_LINE.fullmatch(text):
+        return False
+    longer = [word for word in text.split()[1:] if len(word) >= _LONGER]
+    return len(longer) >= _RAISED_WORDS and all(word[0].isupper() and word[1:].islower() for word in longer)
+
+
+_PLAIN_LINE = late_pattern(r"[^\W\d_][\w ʻʼ’-]+[!?.]?")
+"""A line without commas, dashes and quotations, between which names stand in a row."""
+_LONGER, _RAISED_WORDS = 4, 4
+"""Letters of a word that is looked at, and how many of them there are at least behind the first."""
 
 
 def _lowered(pair: TextPair, subject: StringSubject) -> str:
@@ -137,6 +167,8 @@ def _lowered(pair: TextPair, subject: StringSubject) -> str:
         and target.count(" ") >= _FEWEST_WORDS
     ):
         return first[1]
+    if (begun := _SMALL.search(target)) and not _SMALL.search(source) and begun[1].lower() not in ABBREVIATED:
+        return begun[2]
     named = _ENGLISH.search(target) if subject.kind[0] == "en" else None
     return "" if named is None or named[0] in source else named[0]
 
@@ -163,7 +195,13 @@ def _may_differ(subject: StringSubject) -> bool:
     """Tell of texts in which a word is in capitals, begins the text without one, or has one in the middle."""
     for pair in subject.pairs:
         target = pair.target
-        if not target[:1].isupper() or target == target.upper() or _CLUES.of(target):
+        if (
+            not target[:1].isupper()
+            or target == target.upper()
+            or _CLUES.of(target)
+            or _SMALL.search(target)
+            or _is_title_case(target)
+        ):
             return True
     return False
 
@@ -172,8 +210,9 @@ _CLUES = WordClues(
     [
         _LOUD,
         _ENGLISH,
+        late_pattern(rf"^{_NATION}|{_TONGUE}"),
         late_pattern(
-            rf"(?:^|[(«“\"-])(?:{_RU_MONTHS}|{_RU_DAYS}|{_UZ_MONTHS}|{_UZ_DAYS}|{_UZ_CYRL_MONTHS}|{_UZ_CYRL_DAYS}"
+            rf"(?:^|[(«“\"-])(?:{_RU_GENITIVES}|{_RU_MONTHS}|{_RU_DAYS}|{_UZ_MONTHS}|{_UZ_DAYS}|{_UZ_CYRL_MONTHS}|{_UZ_CYRL_DAYS}"
             rf"|(?:{_RU_SMALL}|{_UZ_SMALL}|{_UZ_CYRL_SMALL})(?!\w)"
             r"|[А-ЯЁЎҚҒҲ].*(?:сь|ся|ть|ет|ют|ат|ут|ли|ди|да|ти|ан)(?!\w)|[A-Z].*(?:di|da|ti|an)(?!\w))"
         ),

@@ -62,7 +62,7 @@ _FEW: Final = 14
 """Words that a page has at most that failed, where it says what people say, too."""
 _MARKUP = late_pattern(
     r"<\|[a-z_]+\|>|</?s>|\[/?(?:inst|eos|bos|pad|unk|sep|cls)\]|&(?:#0*3[49]|#x0*2[27]|quot|apos);"
-    r"|```|</?(?:think|thinking|reasoning|answer|response)>|<!doctype|<html|<body|<head\b|\{\s*\"(?:error|message|code|detail|status|translat)"
+    r"|```|</?(?:think|thinking|reasoning|answer|response)>|<!doctype|<html|<body|<head\b|\{\s*\"\w+\"\s*:"
 )
 _BLOCK = late_pattern(r"(?:#{1,6}|[-*+>])[ \t]+(?=\S)")
 """The mark of a heading, of an item, of a quotation; people write a dialogue with a hyphen, too."""

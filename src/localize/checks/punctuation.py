@@ -44,6 +44,14 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say(_said(had, has)))
         elif _asks_no_more(pair):
             yield Flaw(pair.say("asks no question, as the source does"))
+        if pair.target and subject.kind == _RUSSIAN and (stops := _STOP_INSIDE.findall(pair.target)):
+            yield Flaw(
+                pair.say("has a full stop inside quotation marks; Russian sets it behind them"),
+                spots=tuple(stops),
+            )
+        foreign = _FOREIGN.search(pair.target) if subject.locale.language in _KNOWN else None
+        if foreign and foreign[0] not in pair.source:
+            yield Flaw(pair.say(f"has a mark of another script: «{foreign[0]}»"), spots=(foreign[0],))
         if marks := _doubled(pair):
             yield Flaw(pair.say(f"has two marks in a row: «{marks}»"), spots=(marks,))
 
@@ -68,6 +76,8 @@ def _may_differ(subject: StringSubject) -> bool:
             or mark != _plain_mark(pair.target)
             or _may_ask_no_more(pair)
             or _DOUBLED.search(pair.target)
+            or _FOREIGN.search(pair.target)
+            or ".»" in pair.target
         ):
             return True
     return False
@@ -90,6 +100,11 @@ _DOUBLED = late_pattern(
     r"|(?<=\?)\?|(?<=,) ,|(?<=!),)"
 )
 """Two marks of which one is too many; Russian writes ?! and ?.. and !.."""
+_RUSSIAN = ("ru", "Cyrl")
+_KNOWN = frozenset({"en", "ru", "uz"})
+_STOP_INSIDE = late_pattern(r"[а-яё]{4}\.»")
+"""A full stop that is no abbreviation's."""
+_FOREIGN = late_pattern("[¿¡？！，。；：、]")
 _CUT = 4
 """Letters of a word that its full stop may cut."""
 _ASKS = frozenset("?？؟")

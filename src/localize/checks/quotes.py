@@ -146,7 +146,7 @@ _OPENED = late_pattern(r"(?<!\w)'(?=\w)")
 _CLOSED = late_pattern(r"(?<=[\w.,!?…])'(?!\w)")
 """A typewriter's single quotation marks; those of «rock 'n' roll» and «the players'» look the same."""
 _FOREIGN = {
-    "en": late_pattern(r"«[^«»]{2,60}»|„[^“”„]{2,60}[“”]"),
+    "en": late_pattern(r"«[^«»]{2,60}»|„[^“”„]{2,60}[“”]|“[^“”]{2,60}“(?![\w“])"),
     "ru": late_pattern(r"(?<![\w'])'[^\W\d_][^'\n]{1,60}[^\W\d_]'(?!\w)"),
 }
 """Quotations in marks of other languages; Uzbek has several kinds."""

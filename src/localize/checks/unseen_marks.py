@@ -26,6 +26,7 @@ _MARK: Final = late_pattern(
     f"[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u2061-\u2064\u206a-\u206f\u3164\uffa0\ufff9-\ufffb\u2028\u2029"
     f"{_DIRECTION}]"
     "|(?<=[^\\W\\d_])[\ufe00-\ufe0f]"
+    "|(?<=[иИуУоО])\u0306|(?<=[еЕ])\u0308"
     "|(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0000-\U000e007f]"
 )
 _TURNED: Final = late_pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")

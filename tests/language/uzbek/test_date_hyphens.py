@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from localize.language.uzbek.date_hyphens import TO_CYRILLIC, TO_LATIN, cyrillic_date, latin_date
+from localize.language.uzbek.date_hyphens import TO_CYRILLIC, TO_LATIN, cyrillic_date, latin_date, misjoined
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,27 @@ def test_into_cyrillic_a_space_stands_for_it(latin: str, spaced: str) -> None:
 )
 def test_into_latin_it_comes_back(cyrillic: str, hyphened: str) -> None:
     assert re.sub(TO_LATIN, latin_date, cyrillic) == hyphened
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2024 yilda", "2024 - yil", "2024–yilning", "2024- yil", "5 maydan", "30 sentabr", "5–may", "1 yanvar"],
+)
+def test_a_latin_date_without_its_hyphen_is_found(text: str) -> None:
+    assert list(misjoined(f"U {text} boshlandi.")) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024-yil 5-may",
+        "20 yil",
+        "2000 yil davomida",
+        "1500 yil oldin",
+        "1990-yillar",
+        "24:05 may",
+        "5 mayor",
+    ],
+)
+def test_what_is_no_date_without_its_hyphen_is_not(text: str) -> None:
+    assert list(misjoined(text)) == []

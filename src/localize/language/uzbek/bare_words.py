@@ -85,14 +85,17 @@ def _latin(*, capital: bool) -> dict[str, bool]:
             form = "".join(letter for place, letter in enumerate(stem) if place not in left)
             if left and form not in spared:
                 found[form] = True
-    for stem, _ in () if capital else _stems("cyrillic"):
-        if _H.search(stem):
-            found[_H.sub("x", stem)] = True
+    for stem, spared in () if capital else _stems("cyrillic"):
+        ways = product(*(_CARELESS.get(letter, (letter,)) for letter in _LETTER.findall(stem)))
+        found |= {form: True for form in map("".join, ways) if form != stem and form not in spared}
+    for stem, _ in () if capital else _stems("x"):
+        found[stem.replace("x", "h")] = True
     return found | ({} if capital else {stem: False for stem, _ in _stems("right")})
 
 
-_H: Final = late_pattern("(?<![sc])h")
-"""The letter h, for which careless hands write x."""
+_LETTER: Final = late_pattern("[sc]h|.")
+_CARELESS: Final = {"h": ("h", "x"), "q": ("q", "k")}
+"""A Latin letter → itself and what careless hands write for it."""
 
 
 @lru_cache(maxsize=2)
@@ -107,6 +110,7 @@ def _cyrillic(*, capital: bool) -> dict[str, bool]:
             for right in (word, *map(cyrillic.letters, spared)):
                 found.pop(right, None)
     if not capital:
+        found |= {cyrillic.letters(stem).replace("х", "ҳ"): True for stem, _ in _stems("x")}
         found |= {f"е{cyrillic.letters(stem)[1:]}": True for stem, _ in _stems("open")}
     return found
 

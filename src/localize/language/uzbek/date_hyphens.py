@@ -10,6 +10,12 @@ which leaves years and days bare.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+from localize.late_pattern import late_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _LATIN_CASES = "(?:ning|ni|ga(?:cha)?|gacha|da(?:gi)?|dan|dir|i(?:ni|ga|da|dan|ning)?|lik|mi)?"
 _CYRILLIC_CASES = "(?:нинг|ни|га(?:ча)?|гача|да(?:ги)?|дан|дир|и(?:ни|га|да|дан|нинг)?|лик|ми)?"
@@ -54,3 +60,21 @@ def latin_date(match: re.Match[str]) -> str:
     if number.endswith("00") and _SPAN.match(following):
         return match[0]
     return number + "-"
+
+
+_LATIN_SPAN = late_pattern(
+    r"yil\w{0,8}\s+(?:avval|oldin|burun|muqaddam|ilgari|davom|mobayn|ichida|keyin|soʻng|yasha|oʻt|umr|ortiq|koʻp|kam)"
+)
+_GAP = r"(?: | ?[–—-] ?)(?<!\d-)"
+_MISJOINED = late_pattern(
+    rf"{_YEAR}{_GAP}(?P<span>yil{_LATIN_CASES})(?![\wʻʼ-])|{_DAY}{_GAP}(?:{_LATIN_MONTHS}){_LATIN_CASES}(?![\wʻʼ-])"
+)
+"""A day or a year with a space or a dash for its hyphen."""
+
+
+def misjoined(text: str) -> Iterator[str]:
+    """Yield the days and years of a plain Latin text that no hyphen joins to their words, as written."""
+    for found in _MISJOINED.finditer(text):
+        span = found["span"]
+        if span is None or not _LATIN_SPAN.match(text, found.start("span")):
+            yield found[0]

@@ -1,0 +1,41 @@
+"""Uzbek: a noun beside a number, which has no plural there (5 ta kitob), and numbers of a row (3-qavat)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from localize.late_pattern import late_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NUMBER: Final = r"(?<![\w.,:/№-])\d{1,3}(?:[ \u00a0\u202f]?\d{3})*(?:,\d+)?"
+_LATIN: Final = late_pattern(
+    rf"(?:(?P<number>{_NUMBER})(?:[ \u00a0](?:ta|nafar|dona))?"
+    r"|\b(?:[Ii]kki|[Uu]ch|[Tt]oʻrt|[Bb]esh|[Oo]lti|[Yy]etti|[Ss]akkiz|[Tt]oʻqqiz|[Oo]ʻn)ta)"
+    r"[ \u00a0](?!(?:yil|soat|yosh|oy|kun|ming|million|foiz|[bu]?u|dol)lar)"
+    r"[a-zʻʼ]{2,}lar(?:ni|ning|ga|da|dan)?(?![\wʻʼ-])"
+    r"|(?<![\w-])\d{1,3}-i?n?chi(?![\wʻʼ])"
+)
+_CYRILLIC: Final = late_pattern(
+    rf"(?:(?P<number>{_NUMBER})(?:[ \u00a0](?:та|нафар|дона))?"
+    r"|\b(?:[Ии]кки|[Уу]ч|[Тт]ўрт|[Бб]еш|[Оо]лти|[Ее]тти|[Сс]аккиз|[Тт]ўққиз|[Ўў]н)та)"
+    r"[ \u00a0](?!(?:йил|соат|ёш|ой|кун|минг|миллион|фоиз|[бш]?у|дол)лар)"
+    r"[а-яёўқғҳ]{2,}лар(?:ни|нинг|га|да|дан)?(?![\w-])"
+    r"|(?<![\w-])\d{1,3}-и?н?чи(?!\w)"
+)
+_YEARS: Final = range(1800, 2100)
+
+
+def miscounted(text: str, script: str) -> Iterator[str]:
+    """Yield the numbers of a plain text with a plural, or an ending for the hyphen of a row, as written.
+
+    Args:
+        text: in Uzbek.
+        script: `Latn` or `Cyrl`.
+    """
+    pattern = _LATIN if script == "Latn" else _CYRILLIC
+    for found in pattern.finditer(text):
+        number = found["number"]
+        if number is None or not number.isdigit() or int(number) not in _YEARS:
+            yield found[0]
