@@ -264,11 +264,11 @@ def _in_words_alone(text: str, kind: Kind) -> tuple[tuple[str, Decimal], ...]:
 
 def _unsaid(text: str, kind: Kind, other: str, other_kind: Kind) -> list[Figure]:
     """Return the numbers that a text says in words for certain, and the other one nowhere."""
-    text = _without_tens(text)
+    text = _without_tens(text, kind)
     said, parts = _in_words_alone(text, kind), halves(text, kind)
     if not said and not parts:
         return []
-    other = _without_tens(other)
+    other = _without_tens(other, other_kind)
     bare = without_halves(other, other_kind) if said else other
     unsaid = [
         Figure(words, frozenset({value}), 0, 0)
@@ -283,8 +283,8 @@ def _unsaid(text: str, kind: Kind, other: str, other_kind: Kind) -> list[Figure]
 
 
 @lru_cache(maxsize=1024)
-def _without_tens(text: str) -> str:
-    return _TENS_OF.sub("", text)
+def _without_tens(text: str, kind: Kind) -> str:
+    return _TENS_OF.sub("", text) if kind[0] == "uz" else text
 
 
 _TENS_OF = late_pattern(

@@ -50,6 +50,7 @@ class Panel:
         self._any = (1 << self._width) - 1
         bits = {clue: 1 << place for place, clue in enumerate(distinct)}
         self._checks = tuple(checks)
+        self._places = {check.name: place for place, check in enumerate(checks)}
         seats: dict[int, int] = {}
         for place, check in enumerate(checks):
             wanted = self._wanted(check, bits)
@@ -97,8 +98,8 @@ class Panel:
         if len(self._left) >= _REMEMBERED:
             self._left.popitem(last=False)
         again = self._beyond_texts
-        if spoke := {one.check for one in found}:
-            again |= _sum(check.name in spoke for check in self._checks)
+        for name in {one.check for one in found}:
+            again |= 1 << self._places[name]
         self._left[texts] = wanted & again
 
     def _asked(self, wanted: int, setting: int, subject: StringSubject) -> list[Check[StringSubject]]:

@@ -17,7 +17,7 @@ from localize.language.anchors import anchors, comparable, odds
 from localize.language.name_likeness import skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from localize.checks.pairs import TextPair
     from localize.checks.subjects import StringSubject
@@ -188,8 +188,8 @@ def one_by_one(
     return pairs if alike else ((source, target),)
 
 
-def short_sentences(pair: TextPair, subject: StringSubject, most: int) -> Iterator[tuple[str, str]]:
-    """Yield each sentence of a text beside its translation, where neither has more words than so many.
+def short_sentences(pair: TextPair, subject: StringSubject, most: int) -> list[tuple[str, str]]:
+    """Return each sentence of a text beside its translation, where neither has more words than so many.
 
     In a longer sentence the same may be said in many ways.
 
@@ -198,27 +198,31 @@ def short_sentences(pair: TextPair, subject: StringSubject, most: int) -> Iterat
         subject: the string that they are of.
         most: words.
     """
-    return (both for both in _one_by_one_of(pair, subject) if _spaces(both) < most)
+    return [both for both, spaces in _counted_of(pair, subject) if spaces < most]
 
 
-def long_sentences(pair: TextPair, subject: StringSubject, least: int) -> Iterator[tuple[str, str]]:
-    """Yield each sentence of a text beside its translation, where one of them has more words than so many.
+def long_sentences(pair: TextPair, subject: StringSubject, least: int) -> list[tuple[str, str]]:
+    """Return each sentence of a text beside its translation, where one of them has more words than so many.
 
     Args:
         pair: source and target, with their markup.
         subject: the string that they are of.
         least: words.
     """
-    return (both for both in _one_by_one_of(pair, subject) if _spaces(both) >= least)
+    return [both for both, spaces in _counted_of(pair, subject) if spaces >= least]
 
 
-def _one_by_one_of(pair: TextPair, subject: StringSubject) -> tuple[tuple[str, str], ...]:
-    return one_by_one(plain(pair.source), plain(pair.target), subject.source_kind, subject.kind)
+def _counted_of(pair: TextPair, subject: StringSubject) -> tuple[tuple[tuple[str, str], int], ...]:
+    return _counted(plain(pair.source), plain(pair.target), subject.source_kind, subject.kind)
 
 
-def _spaces(both: tuple[str, str]) -> int:
-    """Return how many spaces the longer one of two texts has."""
-    return max(both[0].count(" "), both[1].count(" "))
+@lru_cache(maxsize=1024)
+def _counted(
+    source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]
+) -> tuple[tuple[tuple[str, str], int], ...]:
+    """Return each sentence beside its translation, and how many spaces the longer one of the two has."""
+    pairs = one_by_one(source, target, ours, theirs)
+    return tuple([(both, max(both[0].count(" "), both[1].count(" "))) for both in pairs])
 
 
 def _may_translate(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> bool:

@@ -313,14 +313,11 @@ class _NumberClues(WordClues):
 _CLUES: Final = {kind: _NumberClues(known) for kind, known in _SAID.items()}
 
 
+@lru_cache(maxsize=1024)
 def may_say_number(word: str) -> bool:
     """Return whether what stands between spaces says a number for certain, in any language."""
-    return any(
-        said is not None and said[1] is not None
-        for one in _WORD.findall(word)
-        for known in _SAID.values()
-        for said in [known[one]]
-    )
+    said = [known[one] for one in _WORD.findall(word) for known in _SAID.values()]
+    return any(one is not None and one[1] is not None for one in said)
 
 
 _ANY: Final = {
