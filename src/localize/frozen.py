@@ -60,7 +60,8 @@ def _hash(values: Values) -> Callable[[object], int]:
 
 
 def _repr(self: object) -> str:
-    shown = (f"{one.name}={getattr(self, one.name)!r}" for one in fields(self) if one.repr)  # type: ignore[arg-type]
+    members = fields(self)  # type: ignore[arg-type]  # it is a dataclass
+    shown = (f"{one.name}={getattr(self, one.name)!r}" for one in members if one.repr)
     return f"{type(self).__qualname__}({', '.join(shown)})"
 
 

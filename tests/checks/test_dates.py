@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.checks.texts import told
 
 from localize.checks import dates
-from localize.checks.plain_text import plain
+from localize.checks.plain_text import QUOTATION, plain
 
 TRUE = [
     ("en", "ru", "The fair opens on Nov. 5.", "Ярмарка откроется 5 марта."),
@@ -91,6 +91,7 @@ _PIECES = [
     "»",
     "“",
     "”",
+    "„",
     '"',
     "*",
     "day ",
@@ -100,4 +101,4 @@ _PIECES = [
 
 @given(st.lists(st.sampled_from(_PIECES)).map("".join))
 def test_quotations_and_names_with_a_day_are_left_out(text: str) -> None:
-    assert dates._running(text) == dates._NAME.sub(" ", dates._QUOTED.sub(" ", plain(text)))
+    assert dates._running(text) == dates._NAME.sub(" ", QUOTATION.sub(" ", plain(text)))

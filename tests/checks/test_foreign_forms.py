@@ -41,6 +41,7 @@ NEAR = [
     ("en", "uz", "He won the US Open.", "U US Open turnirida yutdi."),
     ("en", "ru", "GDP rose.", "ВВП (GDP) вырос."),
     ("en", "ru", "“Mr Bean” is on.", "Идёт «Mr Bean»."),
+    ("en", "ru", "“Mr Bean” is on.", "Идёт „Mr Bean“."),
     ("en", "ru", "It is 5 am to most of us.", "Я есть (am) глагол."),
     ("en", "ru", "On 12/10/2024", "12/10/2024"),
     ("uz_Cyrl", "ru", "1950 йилда туғилган.", "Родился в 1950 г."),

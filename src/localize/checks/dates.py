@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.checks.plain_text import has_any, plain
+from localize.checks.plain_text import QUOTATION, has_any, plain
 from localize.language.named_things import doubtful_months, months, weekdays
 from localize.language.word_clues import DATE, DAY, MONTH, Naming
 from localize.model import Severity
@@ -72,15 +72,14 @@ def _running(text: str) -> str:
     """Return a text without quotations and names that have a day in them: «Sunday Times», Black Friday."""
     bare = plain(text)
     if has_any(bare, _QUOTES):
-        bare = _QUOTED.sub(" ", bare)
+        bare = QUOTATION.sub(" ", bare)
     return _NAME.sub(" ", bare) if _IN_DAYS in bare else bare
 
 
-_QUOTES = frozenset('«“"')
+_QUOTES = frozenset('«“„"')
 """The marks with which a quotation opens."""
 _IN_DAYS = "day"
 """Stands in each name that has a day in it."""
-_QUOTED = re.compile(r"«[^»]*»|“[^”“]*[”“]|\"[^\"]*\"")
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _NAME = re.compile(

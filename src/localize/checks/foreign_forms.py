@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, listed
-from localize.checks.plain_text import plain
+from localize.checks.plain_text import QUOTATION, plain
 from localize.late_pattern import late_pattern
 from localize.model import Severity
 
@@ -65,13 +65,12 @@ _FORMS: Final[dict[str, tuple[re.Pattern[str], ...]]] = {
     "ru": (_POINT, _TIME, _MONTH_FIRST, _TITLES, _ACRONYM, _NUMBERED, _PERCENT),
     "uz": (_POINT, _TIME, _MONTH_FIRST, _TITLES, _ACRONYM, _PERCENT),
 }
-_QUOTED: Final = late_pattern(r"«[^»]*»|“[^”“]*[”“]|\"[^\"]*\"")
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     language, script = subject.kind
     for pair in subject.pairs:
-        source, target = plain(pair.source), _QUOTED.sub("", plain(pair.target))
+        source, target = plain(pair.source), QUOTATION.sub("", plain(pair.target))
         found = [match[0].strip() for form in _FORMS.get(language, ()) for match in form.finditer(target)]
         if language == "en":
             found += [number for number in _COMMA.findall(target) if number in source]

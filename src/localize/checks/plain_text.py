@@ -73,12 +73,14 @@ def unquoted(text: str, instead: str | Callable[[re.Match[str]], str]) -> str:
         text: running text without markup.
         instead: what stands in the place of each quotation, as `re.sub` takes it.
     """
-    return _QUOTED.sub(instead, text) if has_any(text, _OPENING) else text
+    return _ASIDE.sub(instead, text) if has_any(text, _OPENING) else text
 
 
+QUOTATION: Final = late_pattern(r"«[^»]*»|“[^”“]*[”“]|„[^“”]*[“”]|\"[^\"]*\"")
+"""What stands between double quotation marks, with these."""
 _OPENING: Final = frozenset('«“„"‘(')
 """The signs with which what is quoted begins."""
-_QUOTED: Final = late_pattern(r"«[^»]*»|“[^”“]*[”“]|„[^“”]*[“”]|\"[^\"]*\"|‘[^’]*’|\([^()]*\)")
+_ASIDE: Final = late_pattern(rf"{QUOTATION.pattern}|‘[^’]*’|\([^()]*\)")
 
 
 @lru_cache(maxsize=1024)

@@ -57,7 +57,7 @@ class FirefoxEngine(ModelEngine):
 
     def _run(self, model: LocalModel, texts: Sequence[str], _source: Locale, _target: Locale) -> list[str]:
         translator = self._load(model)
-        return [_guarded(model, lambda text=text: str(translator.translate(text))) for text in texts]  # type: ignore[misc]
+        return [_guarded(model, lambda text=text: str(translator.translate(text))) for text in texts]  # type: ignore[misc]  # no type is inferred with a default
 
     def _load(self, model: LocalModel) -> Translator:
         if model.name not in self._loaded:

@@ -102,7 +102,7 @@ class WebEngine(ABC):
         cores = dict.fromkeys(piece.strip() for cut in pieces for piece in cut)
         answers = {"": ""}
         for call in self._calls([core for core in cores if core]):
-            found = self._retry_policy.ask(lambda call=call: ask(call, source, target))  # type: ignore[misc]
+            found = self._retry_policy.ask(lambda call=call: ask(call, source, target))  # type: ignore[misc]  # no type is inferred with a default
             answers |= zip(call, found, strict=True)
         return ["".join(_put_back(piece, answers[piece.strip()]) for piece in cut) for cut in pieces]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gettext
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from localize.frozen import frozen
@@ -69,6 +69,6 @@ def _from_cldr(locale: Locale) -> PluralForms:
     return PluralForms(len(names), to_gettext(rule), names)
 
 
-@cache
+@lru_cache(maxsize=64)  # headers come from files
 def _rule(header: str) -> Callable[[int], int]:
     return gettext.c2py(header.partition("plural=")[2].rstrip("; "))

@@ -166,10 +166,10 @@ class _OpenDecision:
         self.began = began
         self.kept = kept
         self.id = id_
-        self.__class__ = Decision  # type: ignore[assignment]
+        self.__class__ = Decision  # type: ignore[assignment]  # the closed class has no member more
 
 
-known_decision: Callable[..., Decision] = _OpenDecision  # type: ignore[assignment]
+known_decision: Callable[..., Decision] = _OpenDecision  # type: ignore[assignment]  # it becomes a Decision
 """Makes a decision of all its fields in order, and of its id, which must be known to be theirs.
 
 Of a frozen dataclass each field costs a call, and ledgers have thousands of lines: one freezes when it is

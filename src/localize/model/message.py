@@ -156,7 +156,7 @@ class _OpenMessage:
         self.previous = previous
         self.obsolete = obsolete
         self.line = line
-        self.__class__ = Message  # type: ignore[assignment]
+        self.__class__ = Message  # type: ignore[assignment]  # the closed class has no member more
 
 
 if TYPE_CHECKING:
