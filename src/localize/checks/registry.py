@@ -54,6 +54,7 @@ _STRING: Final = (
     "spacing",
     "spaces-in-text",
     "repeated-word",
+    "counted-nouns",
     "quotes",
     "brackets",
     "dashes",
