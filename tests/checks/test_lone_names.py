@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from localize.checks.lone_names import lone_names, running
+from localize.checks.lone_names import lone_names, named, running
 
 
 def test_names_without_their_like_are_alone() -> None:
@@ -26,3 +26,7 @@ def test_a_text_without_names_has_none() -> None:
 def test_quotations_are_no_running_text() -> None:
     assert running("Фильм «Белый Бим» показали.") == "Фильм “…” показали."
     assert running("no marks") == "no marks"
+
+
+def test_names_and_words_made_of_places_are_named() -> None:
+    assert named("Там были Тома и французский посол.", "ru").split()[-2:] == ["Тома", "французский"]

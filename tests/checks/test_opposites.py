@@ -678,8 +678,14 @@ OTHER_FACTS = [
     ),
     ("en", "uz", "Few of the shops were open.", "Doʻkonlarning koʻpi ochiq edi."),
     ("ru", "en", "Немногие вернулись домой.", "Many of them returned home."),
+    ("en", "ru", "The defence minister met the ambassador.", "Министр финансов встретился с послом."),
+    ("ru", "uz", "Министр здравоохранения посетил больницу.", "Taʼlim vaziri shifoxonaga bordi."),
+    ("ru", "en", "Через неделю школа откроется.", "The school opened a week ago."),
 ]
 SAME_FACTS = [
+    ("uz", "en", "Mudofaa vaziri elchi bilan uchrashdi.", "The minister of defence met the ambassador."),
+    ("en", "ru", "The school opened a week ago.", "Школа открылась на прошлой неделе."),
+    ("en", "ru", "The vice-chancellor met the guests.", "Гостей встретил проректор."),
     ("en", "uz", "His younger brother runs the bakery.", "Uning ukasi novvoyxonani boshqaradi."),
     ("en", "ru", "Her aunt and her sister came.", "Приехали её тётя и сестра."),
     ("uz", "ru", "Ota-onasi shifokor edi.", "Его мать и отец были врачами."),

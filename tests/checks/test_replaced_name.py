@@ -78,6 +78,8 @@ def test_what_may_be_the_same_is_not_told(origin: str, language: str, source: st
 
 
 def test_a_text_with_the_names_of_its_source_is_not_looked_at() -> None:
-    assert not may_be_replaced(_FLOOD, _FLOOD_RU.format("Эшфорда"))
-    assert not may_be_replaced(_FLOOD, "Плотину прорвало, улицы ушли под воду.")
-    assert may_be_replaced(_FLOOD, _FLOOD_RU.format("Карлайла"))
+    english_russian = "en", "ru"
+    assert not may_be_replaced(_FLOOD, _FLOOD_RU.format("Эшфорда"), english_russian)
+    assert not may_be_replaced(_FLOOD, "Плотину прорвало, улицы ушли под воду.", english_russian)
+    assert not may_be_replaced(_FLOOD, f"{_FLOOD_RU.format('Эшфорда')} Рад Карлайл.", english_russian)
+    assert may_be_replaced(_FLOOD, _FLOOD_RU.format("Карлайла"), english_russian)

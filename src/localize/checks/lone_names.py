@@ -24,8 +24,8 @@ class LoneNames:
 
     text: str
     language: str
-    every: tuple[NameWord, ...]
-    alone: tuple[NameWord, ...]
+    every: tuple[NameWord, ...] = ()
+    alone: tuple[NameWord, ...] = ()
     """Those that the other text has not."""
 
 
@@ -40,13 +40,19 @@ def lone_names(text: str, other: str, other_language: str, language: str) -> Lon
     """
     every = name_words(text)
     if not every:
-        return LoneNames(text, language, (), ())
-    lost = without_partner([_stem(one.text, language) for one in every], _stems(other, other_language))
+        return LoneNames(text, language)
+    lost = without_partner([stem(one.text, language) for one in every], _stems(other, other_language))
     alone = (every[place] for place in lost)
     known = echoes(other, other_language) if lost else frozenset()
     return LoneNames(
         text, language, every, tuple(one for one in alone if not _is_known_place(one, text, language, known))
     )
+
+
+def named(text: str, language: str) -> str:
+    """Return the names of a text and its words made of places alone, with spaces between."""
+    made_of_places = sorted(one.word for one in echoes(text, language))
+    return " ".join([*(one.text for one in name_words(text)), *made_of_places])
 
 
 def _is_known_place(one: NameWord, text: str, language: str, known: frozenset[Place]) -> bool:
@@ -77,7 +83,7 @@ _QUOTED = re.compile(
 )
 
 
-def _stem(name: str, language: str) -> str:
+def stem(name: str, language: str) -> str:
     """Return a name without the endings of its case in Uzbek, which are longer than other languages'."""
     return _bare(name) if language == "uz" else name
 

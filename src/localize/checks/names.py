@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.exchanged_places import exchanged, exchanged_names
-from localize.checks.lone_names import LoneNames, lone_names, running
+from localize.checks.lone_names import LoneNames, lone_names, named, running
 from localize.checks.misnamed import misnamed
 from localize.checks.name_words import NameWord, acronyms, full_names, is_place, name_words, neighbours, words
 from localize.checks.plain_text import plain
@@ -68,17 +68,31 @@ class _Texts(NamedTuple):
 def _of_sentence(source: str, target: str, whole: _Texts) -> str:
     """Return what is wrong with the names of a sentence; one that stands in another one is not lost."""
     bare = running(source)
-    is_short = len(words(source)) <= _LONGEST and len(name_words(bare)) >= _FEWEST
-    may_be_other = may_be_replaced(whole.source, target)
-    if not is_short and not may_be_other:
+    said = ""
+    if len(words(source)) <= _LONGEST and len(name_words(bare)) >= _FEWEST:
+        had, has = _beside(bare, running(target), whole)
+        more = acronyms(whole.target) - acronyms(whole.source)
+        said = _replaced(had, has) or _renamed(had, has) or _left_out(had, has, more)
+    return said or _put_for_another(bare, target, whole)
+
+
+def _beside(source: str, target: str, whole: _Texts) -> tuple[LoneNames, LoneNames]:
+    """Return the names of a sentence and of its translation, those alone that the other text has not."""
+    ours, theirs = whole.ours[0], whole.theirs[0]
+    had = lone_names(source, whole.target, theirs, ours)
+    return had, lone_names(target, whole.source, ours, theirs) if had.alone else LoneNames(target, theirs)
+
+
+def _put_for_another(source: str, target: str, whole: _Texts) -> str:
+    """Tell of a name in the place of another one: by the names of both texts, then by all their words."""
+    ours, theirs = whole.ours[0], whole.theirs[0]
+    if not may_be_replaced(whole.source, target, (ours, theirs)):
         return ""
-    had = lone_names(bare, whole.target, whole.theirs[0], whole.ours[0])
-    if not had.alone:
-        return ""
-    has = lone_names(running(target), whole.source, whole.ours[0], whole.theirs[0])
-    more = acronyms(whole.target) - acronyms(whole.source)
-    said = (_replaced(had, has) or _renamed(had, has) or _left_out(had, has, more)) if is_short else ""
-    return said or (put_for_another(had, has, (whole.ours, whole.theirs)) if may_be_other else "")
+    names = whole._replace(source=named(whole.source, ours), target=named(whole.target, theirs))
+    kinds = whole.ours, whole.theirs
+    bare = running(target)
+    said = put_for_another(*_beside(source, bare, names), kinds)
+    return said and put_for_another(*_beside(source, bare, whole), kinds)
 
 
 _KNOWN = frozenset({"en", "ru", "uz"})

@@ -11,11 +11,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from localize.checks.base import shown
+from localize.checks.lone_names import stem
 from localize.checks.name_words import is_no_name, name_words
 from localize.language.anchors import anchors
 from localize.language.given_names import are_others
 from localize.language.lexicon import meaning
-from localize.language.name_likeness import skeleton
+from localize.language.name_likeness import any_alike, skeleton
 from localize.language.places import places
 from localize.language.proper_names import proper_names
 from localize.late_pattern import late_pattern
@@ -34,13 +35,36 @@ _FOLDED: Final = str.maketrans("wxhsn", "pkkkm")
 """Sounds that languages write for each other."""
 
 
-def may_be_replaced(source: str, target: str) -> bool:
-    """Return whether a target may have a name that is like none of its source's, at a glance.
+def may_be_replaced(source: str, target: str, languages: tuple[str, str]) -> bool:
+    """Return whether a target may have a name that is like none of its source's, and lack one, at a glance.
 
     Most texts have none, and need not be looked at further.
+
+    Args:
+        source: a text without markup.
+        target: its translation without markup.
+        languages: those of both.
     """
-    sounds = [_sound(one.text) for one in name_words(target) if not one.first]
-    return bool(sounds) and not _sounds(source).issuperset(sounds)
+    return _may_be_strange(target, source, languages[1]) and _may_be_strange(source, target, languages[0])
+
+
+def _may_be_strange(text: str, other: str, language: str) -> bool:
+    """Return whether a text may have a name that is like none of another text's."""
+    sounds = _sounds(other)
+    names = name_words(text)
+    starts = frozenset([one.start for one in names])
+    return any(
+        _sound(one.text) not in sounds
+        and (not one.first or one.end + 1 in starts)
+        and not _has(other, stem(one.text, language))
+        for one in names
+    )
+
+
+def _has(text: str, name: str) -> bool:
+    """Return whether a text has a name that is like another one and begins as it does."""
+    first = _sound(name)[:1]
+    return any_alike(name, [one.text for one in name_words(text) if _sound(one.text)[:1] == first])
 
 
 @lru_cache(maxsize=1024)

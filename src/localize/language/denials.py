@@ -75,7 +75,7 @@ _SURE: Final = {
 _FINITE: Final = {
     ("en", "Latn"): (
         r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|will|can|could|would|should|must|may|might|wo|ca)"
-        r"(?: not|n['’]t)(?! (?:only|just|least|to mention|even|yet|necessarily|always|all|so|out of))"
+        r"(?: not|n['’]t)(?! (?:only|just|least|to mention|even|necessarily|always|all|so|out of))"
         r"|cannot|nobody|no one|none of|(?:refuse[ds]?|fail(?:s|ed)?) to|unable to)\b"
     ),
     ("ru", "Cyrl"): (
