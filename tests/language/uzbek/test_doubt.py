@@ -82,6 +82,7 @@ def test_native_words_are_no_guess(word: str) -> None:
         ("Uzum narxi, Uzum Market, Humo qushi", "Узум нархи, Uzum Market, Ҳумо қуши"),
         ("Amazonkada, Amazonda, Facebookka", "Амазонкада, Amazonда, Facebookка"),
         ("220 V, V asr, 512 GB SSD", "220 В, V аср, 512 ГБ SSD"),
+        ("Tsiklon, poezdda, Pxenyandan, gipotsentr", "Циклон, поездда, Пхеньяндан, гипоцентр"),
         ("YHXX Qoraqalpogʻiston Gʻazalkent Sent-Luis", "ЙҲХХ Қорақалпоғистон Ғазалкент Сент-Луис"),
         ("сhalkash", "чалкаш"),
     ],

@@ -71,7 +71,7 @@ def _any(table: str) -> str:
 
 
 _ROOT = late_pattern(
-    rf"((?<=[aeiou])t)?(?:({_any(_ANYWHERE)})|(?<=\A)({_any(_AT_START)})|({_any(_AT_END)})(?=\Z))"
+    rf"((?<![^aeiou])t)?(?:({_any(_ANYWHERE)})|(?<=\A)({_any(_AT_START)})|({_any(_AT_END)})(?=\Z))"
     # A root does not end inside of sh or ch: talpinish.
     r"(?!(?<=[sc])h)"
 )
@@ -86,5 +86,5 @@ def with_roots(word: str) -> str:
 
 def _root(match: re.Match[str]) -> str:
     letters = _LETTERS[match[2] or match[3] or match[4]]
-    # Between vowels ц is ts: mototsikl, politsentr.
+    # Between vowels ц is ts, and was at the start of a word: mototsikl, politsentr, tsiklon.
     return letters if letters.startswith("ц") else (match[1] or "") + letters
