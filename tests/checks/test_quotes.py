@@ -12,6 +12,7 @@ from localize.checks.quotes import CHECK
 TRUE = [
     ("ru", "en", "Фильм «Долина» вышел.", "The film «Valley» is out."),
     ("ru", "en", "Фильм «Долина» вышел.", "The film „Valley“ is out."),
+    ("en", "ru", "He said: “We won.”", "Он сказал: ‘Мы победили’."),
     ("ru", "en", "«Да», — сказал он.", "“Yes,“ he said."),
     ("en", "ru", "The film “Valley” is out.", "Фильм 'Долина' вышел."),
     ("en", "ru", "“Wait,” he said.", "«Подожди, — сказал он."),

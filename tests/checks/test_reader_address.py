@@ -8,12 +8,24 @@ from tests.checks.texts import told
 TRUE = [
     ("ru", "Войдите, чтобы увидеть заказы. Проверь корзину.", "Проверь", "Войдите"),
     ("ru", "Почему вы думаете, что твой план сработает?", "твой", "вы"),
+    ("ru", "Заполните форму и жди звонка.", "жди", "Заполните"),
+    ("ru", "Заполняй форму и пишите нам.", "Заполняй", "пишите"),
+    ("ru", "Вы выбираете место, когда покупаешь билет.", "покупаешь", "Вы"),
+    ("uz", "Kelib tursang, sizga chipta beriladi.", "tursang", "sizga"),
     ("ru", "Подпишись и поделитесь с друзьями вашим мнением.", "Подпишись", "поделитесь"),
     ("uz", "Ismingizni kiriting. Soʻng shaharni tanla.", "tanla", "Ismingizni"),
     ("uz", "Sen keldingmi? Sizga xat bor.", "Sen", "Sizga"),
     ("uz_Cyrl", "Исмингизни киритинг. Сўнг шаҳарни танла.", "танла", "Исмингизни"),
 ]
+CLOSER = [
+    ("ru", "uz", "Вы получите ответ.", "Javob olasan.", "olasan"),
+    ("ru", "uz", "Проверьте почту.", "Pochtangni tekshir.", "tekshir"),
+    ("uz", "ru", "Siz kelishingiz mumkin.", "Ты можешь прийти.", "Ты"),
+    ("uz_Cyrl", "ru", "Сиз келишингиз мумкин.", "Приезжай завтра.", "Приезжай"),
+]
 NEAR = [
+    ("ru", "Случай был, и вы видели. Лишь брешь в стене."),
+    ("uz", "Dengizda sen bor, Hasan."),
     ("ru", "Он сказал вам: «Ты придёшь? Хорошо."),
     ("ru", "Ты придёшь? Хорошо», — сказал он вам."),
     ("ru", "Войдите, чтобы увидеть заказы. Проверьте корзину."),
@@ -42,3 +54,25 @@ def test_it_is_not_told(locale: str, target: str) -> None:
 
 def test_a_source_that_tells_them_apart_itself_is_a_reason() -> None:
     assert told("reader-address", "Sen va siz.", "Ты и вы.", origin="uz", locale="ru") == []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target", "word"), CLOSER)
+def test_a_friend_is_told_where_the_source_knows_none(
+    origin: str, locale: str, source: str, target: str, word: str
+) -> None:
+    said = told("reader-address", source, target, origin=origin, locale=locale)
+    assert said == [f"addresses its reader as a friend with «{word}», the source does not"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Ты получишь ответ.", "Javob olasan."),
+        ("Вы получите ответ.", "Javob olasiz, keyin kelasan."),
+        ("«Вы получите ответ».", "Javob olasan."),
+        ("Ответ придёт.", "Javob olasan."),
+        ("— Вы получите ответ.", "Javob olasan."),
+    ],
+)
+def test_a_source_without_a_stranger_is_no_reason(source: str, target: str) -> None:
+    assert told("reader-address", source, target, origin="ru", locale="uz") == []

@@ -18,6 +18,7 @@ TRUE = [
     ("en", "ru", "Come (it is free).", "Приходите ( вход свободный)."),
     ("en", "ru", "Come (it is free).", "Приходите (вход свободный )."),
     ("en", "uz", "Bread, salt and tea.", "Non,tuz va choy."),
+    ("en", "ru", "It is low: 5%.", "Она низкая:5%."),
     ("en", "ru", "It was 8%, a record.", "Это 8%,что рекорд."),
     ("en", "uz", "Late? Go.", "Kechmi?Ketdik."),
     ("en", "ru", "He left. She stayed.", "Он ушёл.Она осталась."),

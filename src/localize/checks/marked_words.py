@@ -57,7 +57,11 @@ def _is_moved(had: _Marked, has: _Marked, ours: _Kind, theirs: _Kind) -> bool:
         return False
     return (
         _share(had.inside, has.beside, ours, theirs) and not _share(had.inside, had.beside, ours, ours)
-    ) or (_share(has.inside, had.beside, theirs, ours) and not _share(has.inside, has.beside, theirs, theirs))
+    ) or (
+        len(had.inside.split()) == 1 == len(has.inside.split())
+        and _share(has.inside, had.beside, theirs, ours)
+        and not _share(has.inside, has.beside, theirs, theirs)
+    )
 
 
 def _share(one: str, other: str, ours: _Kind, theirs: _Kind) -> bool:

@@ -59,6 +59,7 @@ CHECK = Check(
     "Write 21 рубль, 2 рубля, 5 рублей and 5 мая in Russian, 5 ta kitob and 2024-yil 5-may in Uzbek.",
     kinds=_KINDS,
     in_target=late_pattern(
-        r"\d(?!\w*[.:]\d)|(?:tta|kkita|shta|chta|ltita|kkizta|qqizta|ʻnta|тта|ккита|шта|чта|лтита|ққизта|ўнта)$"
+        r"\d(?!\w*[.:]\d)|(?:kki|[Uu]ch|ʻrt|esh|lti|etti|kkiz|qqiz|ʻn|irma)(?:ta)?(?=$|\u00a0)"
+        r"|(?:кки|[Уу]ч|ўрт|еш|лти|етти|ккиз|ққиз|[Ўў]н|ирма)(?:та)?(?=$|\u00a0)"
     ),
 )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _PAIRS = {"«": "»", "“": "”", "„": "“”", "‹": "›"}
 _CLOSING = {"»": "«", "”": "“„", "›": "‹"}
 _OPENERS = "".join(_PAIRS) + "([—–-"
-_MARK = late_pattern("[«»“”„‹›\"']")
+_MARK = late_pattern("[«»“”„‹›‘\"']")
 _TURNED = late_pattern("[«»“”„‹›]")
 _DIGIT_INCHES = late_pattern(r"(?<=\d)\"")
 _INTRODUCED = late_pattern(r"(?:^|[:—–-]\s*)[«“„]")
@@ -147,7 +147,7 @@ _CLOSED = late_pattern(r"(?<=[\w.,!?…])'(?!\w)")
 """A typewriter's single quotation marks; those of «rock 'n' roll» and «the players'» look the same."""
 _FOREIGN = {
     "en": late_pattern(r"«[^«»]{2,60}»|„[^“”„]{2,60}[“”]|“[^“”]{2,60}“(?![\w“])"),
-    "ru": late_pattern(r"(?<![\w'])'[^\W\d_][^'\n]{1,60}[^\W\d_]'(?!\w)"),
+    "ru": late_pattern(r"(?<![\w'])'[^\W\d_][^'\n]{1,60}[^\W\d_]'(?!\w)|‘[^‘’\n]{2,60}’(?!\w)"),
 }
 """Quotations in marks of other languages; Uzbek has several kinds."""
 _POSSESSIVE = late_pattern(r"s'(?= [a-z])")

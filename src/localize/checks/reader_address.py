@@ -1,7 +1,8 @@
-"""A text addresses its reader in one way: ты or вы, sen or siz.
+"""A text addresses its reader in one way, and as its source does: ты or вы, sen or siz.
 
-English has one word for both, so a translator may begin with the one and go on with the other. What is quoted
-is somebody else's speech and not looked at. Imperatives count where they begin a clause.
+English has one word for both, so a translator may begin with the one and go on with the other; Russian and
+Uzbek have the same two. What is quoted is somebody else's speech and not looked at. Imperatives count where
+they begin a clause.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from localize.model import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from localize.checks.pairs import TextPair
     from localize.checks.subjects import StringSubject
 
 _IMPERATIVES: Final = (
@@ -26,8 +28,15 @@ _IMPERATIVES: Final = (
     "|обнови|скачай|загрузи|добавь|удали|отправь|оставь|посмотри|получи|купи|закажи|перейди|начни|помоги|расскажи|позвони"
     "|спроси|подожди|скажи|следи|задай|найди|установи|включи|выключи|измени|заполни|создай|приготовь|возьми|положи"
     "|помни|приходи|приезжай|звони|пиши|слушай|голосуй|участвуй|думай|береги"
-    "|заходи|сделай"
+    "|заходи|сделай|жди|бери|иди|ищи|держи|оцени|оплати|реши|подай|сдай|поставь|передай|ответь"
 )
+_COMMANDED: Final = (
+    r"(?!(?:случай|трамвай|урожай|обычай|сарай|попугай|китай|алтай|николай|уругвай|парагвай|шанхай|поцелуй)\b)"
+    r"[а-яё]{3,}[аяу]й(?:ся)?"
+)
+"""An imperative by its ending, which few nouns have."""
+_THOU: Final = r"(?!(?:брешь|плешь)\b)[а-яё]{2,}(?:[еёи]шь)(?:ся)?"
+"""A verb of the second person by its ending."""
 _START: Final = r"(?:^|[.!?…:;,]\s+|(?<!\w)[Ии]\s+|[Зз]атем\s+|[Пп]отом\s+|[Тт]еперь\s+)"
 _UZ_IMPERATIVES: Final = (
     "tanla|kirit|tekshir|oʻqi|yubor|saqla|qoʻsh|oʻchir|yukla|kut|tasdiqla|tingla|yop|soʻra|koʻrsat|topshir|qidir|unutma"
@@ -43,12 +52,13 @@ def _forms(language: str, script: str) -> tuple[re.Pattern[str], re.Pattern[str]
         return (
             late_pattern(
                 r"\b(?:ты|тебя|тебе|тобой|тво(?:й|я|ё|е|и|его|ей|ему|ю|им|ём|ем|их|ими))\b"
-                rf"|{_START}(?:{_IMPERATIVES}|(?:подпишись|поделись|зарегистрируйся|убедись|вернись|ознакомься))(?![\w-])",
+                rf"|\b{_THOU}\b|{_START}(?:{_COMMANDED}|{_IMPERATIVES}"
+                r"|(?:подпишись|поделись|зарегистрируйся|убедись|вернись|ознакомься))(?![\w-])",
                 re.IGNORECASE,
             ),
             late_pattern(
                 r"\b(?:вы|вас|вам|вами|ваш(?:а|е|и|его|ей|ему|у|им|ем|их|ими)?)\b"
-                rf"|{_START}(?:(?:{_IMPERATIVES})те"
+                rf"|{_START}(?:(?:{_IMPERATIVES}|{_COMMANDED})те|[а-яё]{{2,}}(?:йте|ьте)(?:сь)?"
                 r"|(?:подпишитесь|поделитесь|зарегистрируйтесь|убедитесь|вернитесь|ознакомьтесь))(?![\w-])",
                 re.IGNORECASE,
             ),
@@ -56,13 +66,15 @@ def _forms(language: str, script: str) -> tuple[re.Pattern[str], re.Pattern[str]
     sen = r"sen(?:i|ga|da|dan|ing|lar)?"
     siz = r"siz(?:ni|ga|da|dan|ning|lar\w*)?"
     verbs = _UZ_IMPERATIVES
-    ending, polite = "ng|ing|ngiz|ingiz", r"\w+(?:ingiz|ngiz)(?:ni|ga|da|dan|ning|gacha)?"
+    ending, polite = "ng|ing|ngiz|ingiz", r"(?!dengiz)\w+(?:ingiz|ngiz)(?:ni|ga|da|dan|ning|gacha)?"
+    thou = r"[a-zʻʼ]{2,}(?:asan|ysan|sang)"
     if script == "Cyrl":
+        thou = r"[а-яёўқғҳ]{2,}(?:асан|йсан|санг)"
         sen, siz = r"сен(?:и|га|да|дан|инг|лар)?", r"сиз(?:ни|га|да|дан|нинг|лар\w*)?"
         verbs = "|".join(letters(verb) for verb in _UZ_IMPERATIVES.split("|"))
-        ending, polite = "нг|инг|нгиз|ингиз", r"\w+(?:ингиз|нгиз)(?:ни|га|да|дан|нинг|гача)?"
+        ending, polite = "нг|инг|нгиз|ингиз", r"(?!денгиз)\w+(?:ингиз|нгиз)(?:ни|га|да|дан|нинг|гача)?"
     return (
-        late_pattern(rf"\b(?:{sen})\b|\b(?:{verbs})(?=\s*[.!;])", re.IGNORECASE),
+        late_pattern(rf"\b(?:{sen})\b|\b(?-i:{thou})\b|\b(?:{verbs})(?=\s*[.!;])", re.IGNORECASE),
         late_pattern(rf"\b(?:{siz}|{polite})\b|\b(?:{verbs})(?:{ending})(?=\s*[.!;])", re.IGNORECASE),
     )
 
@@ -76,19 +88,37 @@ _DIALOGUE: Final = late_pattern(r"(?:^|[.!?…,]\s)[—–]\s")
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
-    if subject.kind not in _KINDS or subject.source_locale.language != "en":
+    if subject.kind not in _KINDS or subject.source_locale.language == subject.locale.language:
         return
     close, polite = _forms(*subject.kind)
     for pair in subject.pairs:
         text = _QUOTED.sub(" ", plain(pair.target))
-        if _DIALOGUE.search(text):
+        friend = None if _DIALOGUE.search(text) else close.search(text)
+        if friend is None:
             continue
-        friend, stranger = close.search(text), polite.search(text)
-        if friend and stranger:
+        if subject.source_kind in _KINDS:
+            yield from _closer(pair, text, subject)
+            continue
+        stranger = polite.search(text)
+        if stranger:
             one, other = (found[0].split()[-1].strip(".,;:!?…") for found in (friend, stranger))
             yield Flaw(pair.say(f"addresses its reader in two ways: «{one}» and «{other}»"))
 
 
+def _closer(pair: TextPair, text: str, subject: StringSubject) -> Iterator[Flaw]:
+    """Yield that a text addresses its reader as a friend, and its source as somebody else."""
+    source = _QUOTED.sub(" ", plain(pair.source))
+    theirs, polite = _forms(*subject.source_kind)
+    if _DIALOGUE.search(source) or theirs.search(source) or not polite.search(source):
+        return
+    close, stranger = _forms(*subject.kind)
+    if (friend := close.search(text)) and not (stranger.search(text) or _PLURAL.search(text)):
+        word = friend[0].split()[-1].strip(".,;:!?…")
+        yield Flaw(pair.say(f"addresses its reader as a friend with «{word}», the source does not"))
+
+
+_PLURAL: Final = late_pattern(r"[ayай](?:siz|сиз)\b")
+"""The ending of an Uzbek verb that says siz, or of a noun that is missed."""
 _KINDS: Final = frozenset({("ru", "Cyrl"), ("uz", "Latn"), ("uz", "Cyrl")})
 
 
@@ -107,7 +137,7 @@ CHECK = Check(
     "reader-address",
     Scope.STRING,
     Severity.WARNING,
-    "A text addresses its reader in two ways: ты and вы, sen and siz.",
+    "A text addresses its reader in two ways, or as its source does not: ты and вы, sen and siz.",
     _run,
     "Address the reader in one way throughout.",
     kinds=_KINDS,

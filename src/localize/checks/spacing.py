@@ -20,7 +20,7 @@ _TWO = late_pattern(rf"(?<=\S){_SPACE}{{2,}}(?=\S)")
 _BEFORE = late_pattern(rf"[\w%°][\"'»”’)\]]?{_SPACE}+([,;:!?…]|\.(?![\w.]))(?![)(DPO])")
 _INSIDE = late_pattern(rf"[\w.!?]{_SPACE}+([)\]»])|([(\[«„]){_SPACE}+\w")
 _BEHIND = late_pattern(
-    r"(?:[^\W\d_]{2}[\"'»”’)]?|%)([,;!?])[^\W\d_]{2}|[^\W\d_]{3}(:)[^\W\d_]{2}|[a-zа-яёўқғҳ]{3}(\.)[A-ZА-ЯЁЎҚҒҲ][a-zа-яёўқғҳ]{2}"
+    r"(?:[^\W\d_]{2}[\"'»”’)]?|%)([,;!?])[^\W\d_]{2}|[^\W\d_]{3}(:)(?:[^\W\d_]{2}|\d)|[a-zа-яёўқғҳ]{3}(\.)[A-ZА-ЯЁЎҚҒҲ][a-zа-яёўқғҳ]{2}"
 )
 _BRACKET = late_pattern(
     r"[^\W\d_]{3}(\()(?=[^()\n]{0,60}[\s\d][^()\n]{0,60}\))|[\s\d%][^()\s]{0,30}(\))[^\W\d_]{3}"
@@ -84,5 +84,7 @@ CHECK = Check(
     "A space is doubled, missing behind a mark, or stands before one.",
     _run,
     "Write one space between words, none before a mark, and one behind it.",
-    in_target=late_pattern(rf"{_HARD}|(?:^|\s)[,;:!?….)\]»]|[(\[«„](?:\s|$)|{TOUCHING}|\w\(|\)\w"),
+    in_target=late_pattern(
+        rf"{_HARD}|(?:^|\s)[,;:!?….)\]»]|[(\[«„](?:\s|$)|{TOUCHING}|\w\(|\)\w|[^\W\d_]:\d"
+    ),
 )

@@ -44,7 +44,7 @@ CHECK = Check(
     kinds=_SCRIPTS,
     in_target=late_pattern(
         r"[qk][gk]a(?:cha)?(?![\wʻʼ])|[қк][гк]а(?:ча)?(?!\w)"
-        r"|^(?:ni|ning|ga|gacha|dan|dagi|da|ни|нинг|га|гача|дан|даги|да)(?![\wʻʼ])"
+        r"|(?:^|\u00a0)(?:ni|ning|[gkq]a|gacha|dan|dagi|da|ни|нинг|[гкқ]а|гача|дан|даги|да)(?![\wʻʼ])"
         r"|[–—-](?:ni|ning|ga|gacha|dan|dagi|da|ни|нинг|га|гача|дан|даги|да)(?![\wʻʼ])"
     ),
 )

@@ -19,6 +19,8 @@ from localize.language.uzbek.case_endings import misjoined
         ("Latn", "BMT da"),
         ("Latn", "BMT–da"),
         ("Latn", "BMT-ning"),
+        ("Latn", "iyun dan"),
+        ("Cyrl", "қишлоқ қа"),
         ("Cyrl", "қишлоқга"),
         ("Cyrl", "эркакга"),
         ("Cyrl", "халқ ни"),

@@ -22,7 +22,8 @@ _COUNTED: Final = late_pattern(
     r"(?:[а-яё]+[ыи]х[ \u00a0\u202f])?(?P<noun>[а-яё]{2,})(?![\w-])"
 )
 _ACCUSED: Final = late_pattern(
-    r"\b(?:за|на|через|спустя|стоит|стоят|ему|ей|мне|ребёнку|ребенку|мальчику|девочке)\s\Z", re.IGNORECASE
+    r"\b(?:за|на|через|спустя|стоит|стоят|дли(?:тся|лся|лась|лось|лись)|занял[аио]?|стоил[аио]?|потратил[аи]?|ждал[аи]?|ему|ей|мне|ребёнку|ребенку|мальчику|девочке)\s\Z",
+    re.IGNORECASE,
 )
 """What stands before a number in the accusative, where a thing is as in the nominative, or in it."""
 _NAMED: Final = late_pattern(
@@ -45,11 +46,12 @@ _GENITIVE: Final = "января|февраля|марта|апреля|мая|�
 _NOMINATIVE: Final = "январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь"
 _MISWRITTEN: Final = late_pattern(
     # Behind a vowel one letter stands for an ending, behind a consonant two do.
-    r"(?<![\w.,-])\d+-(?:[ыои]й|[ая]я|[ое]е|ые|ую|ого|ому|ых|ыми?)(?![\w-])"
+    r"(?<![\w.,-])\d+-(?:[ыои]й|[ая]я|[ое]е|ые|ую|ого|ому|[оеы]м|ых|ыми)(?![\w-])"
     r"|(?<![\w.,-])\d{4}-го[ \u00a0]года(?!\w)"
     rf"|(?<![\w.,:-])(?:[12]?\d|3[01])[ \u00a0](?:{_NOMINATIVE})(?![\w-])"
     rf"|\b[Вв][ \u00a0](?:[12]?\d|3[01])[ \u00a0](?:{_GENITIVE})(?!\w)"
-    rf"|\b(?:{_GENITIVE})[ \u00a0](?:[12]?\d|3[01]),[ \u00a0]\d{{4}}(?!\d)|(?<![\w.,-])\d{{3}}0х(?!\w)"
+    rf"|\b(?:{_GENITIVE})[ \u00a0](?:[12]?\d|3[01]),[ \u00a0]\d{{4}}(?!\d)|(?<![\w.,-])\d{{3}}0х(?!\w)",
+    re.IGNORECASE,
 )
 
 

@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 _NUMBER: Final = r"(?<![\w.,:/№-])\d{1,3}(?:[ \u00a0\u202f]?\d{3})*(?:,\d+)?"
 _LATIN: Final = late_pattern(
     rf"(?:(?P<number>{_NUMBER})(?:[ \u00a0](?:ta|nafar|dona))?"
-    r"|\b(?:[Ii]kki|[Uu]ch|[Tt]oʻrt|[Bb]esh|[Oo]lti|[Yy]etti|[Ss]akkiz|[Tt]oʻqqiz|[Oo]ʻn)ta)"
-    r"[ \u00a0](?!(?:yil|soat|yosh|oy|kun|ming|million|foiz|[bu]?u|dol)lar)"
+    r"|\b(?:[Ii]kki|[Uu]ch|[Tt]oʻrt|[Bb]esh|[Oo]lti|[Yy]etti|[Ss]akkiz|[Tt]oʻqqiz|[Oo]ʻn)(?:ta)?|\b[Yy]igirma(?:ta)?)"
+    r"[ \u00a0](?!(?:yil(?:lik)?|soat|yosh|oy|kun|ming|million|foiz|[bu]?u|dol)lar)"
     r"[a-zʻʼ]{2,}lar(?:ni|ning|ga|da|dan)?(?![\wʻʼ-])"
     r"|(?<![\w-])\d{1,3}-i?n?chi(?![\wʻʼ])"
 )
 _CYRILLIC: Final = late_pattern(
     rf"(?:(?P<number>{_NUMBER})(?:[ \u00a0](?:та|нафар|дона))?"
-    r"|\b(?:[Ии]кки|[Уу]ч|[Тт]ўрт|[Бб]еш|[Оо]лти|[Ее]тти|[Сс]аккиз|[Тт]ўққиз|[Ўў]н)та)"
-    r"[ \u00a0](?!(?:йил|соат|ёш|ой|кун|минг|миллион|фоиз|[бш]?у|дол)лар)"
+    r"|\b(?:[Ии]кки|[Уу]ч|[Тт]ўрт|[Бб]еш|[Оо]лти|[Ее]тти|[Сс]аккиз|[Тт]ўққиз|[Ўў]н)(?:та)?|\b[Йй]игирма(?:та)?)"
+    r"[ \u00a0](?!(?:йил(?:лик)?|соат|ёш|ой|кун|минг|миллион|фоиз|[бш]?у|дол)лар)"
     r"[а-яёўқғҳ]{2,}лар(?:ни|нинг|га|да|дан)?(?![\w-])"
     r"|(?<![\w-])\d{1,3}-и?н?чи(?!\w)"
 )
