@@ -24,6 +24,8 @@ ONE_FAULT = [
         "untranslated-passage",
     ),
     ("ru", "The lake froze in December.", "…", "omission"),
+    ("ru", "They bought 5 buses.", "Купили 5 автобуса.", "number-agreement"),
+    ("uz", "They bought 5 buses.", "5 ta avtobuslar sotib olindi.", "number-agreement"),
     (
         "ru",
         "Nobody came on Friday.",

@@ -47,9 +47,11 @@ _LETTERS: Final = frozenset(
         "capitals",
         "foreign-forms",
         "mixed-alphabets",
+        "number-agreement",
         "quotes",
         "reader-address",
         "tutuq",
+        "uzbek-endings",
         "uzbek-letters",
     }
 )
@@ -143,6 +145,7 @@ _RULES: Final = (
     _Rule("numbers", frozenset({"units"}), _names_it_in_figures),
     _Rule("numbers", frozenset({"opposites"}), _is_of_sign),
     _Rule("numbers", frozenset({"opposites"}), _shares),
+    _Rule("number-agreement", frozenset({"counted-nouns"}), _names_it),
     _Rule("dashes", frozenset({"punctuation"})),
 )
 """What is told before what else; a rule holds of findings on one text."""
