@@ -112,8 +112,27 @@ def test_an_obsolete_entry_is_read_with_the_marks_of_its_lines() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        'msgid "a"\nmsgstr "b"\n',
+        'msgid "a"\nmsgstr "b"\n\n',
+        'msgid ""\n""\n"a\\"b\\n"\n"c"\nmsgstr ""\n"d"\n""\n',
+        'msgctxt ""\n"k"\nmsgid "a"\nmsgid_plural ""\n"b"\nmsgstr[0] ""\n"c"\nmsgstr[1] "d"\n\n',
+        '# note\n#| msgid ""\n#| "o"\nmsgid "a"\nmsgstr "b"\n\n',
+        '#~ msgid ""\n#~ "a"\n#~ msgstr ""\n#~ "b"\n',
+    ],
+)
+def test_the_line_behind_an_entry_is_told(text: str) -> None:
+    found = read_plain(text, 0, 1)
+    assert (len(found.messages), found.ends, found.line) == (1, [len(text)], 1 + text.count("\n"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         'msgid ""\nmsgstr "header"\n',
         'msgid "a"\nmsgstr "b"\n"c\n',
+        'msgid "a"\nmsgstr "b\n"c"\n',
+        'msgid "a"\nmsgstr "b"\n"\n"c"\n',
+        'msgid "a\n"b"\nmsgstr "c"\n',
         'msgid "a"\nmsgstr "b"c"\n',
         'msgid "a"\nmsgstr "b" "c"\n',
         'msgid "a"\nmsgstr "b\\"\n',

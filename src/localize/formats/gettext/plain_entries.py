@@ -16,17 +16,18 @@ from localize.formats.gettext.references import ISOLATE, POP
 from localize.model import Message, MessageKey, Previous
 from localize.model.message import new_message
 
-_SAID = r'(?>.*(?="\n))(?:"\n"(?>.*(?="\n)))*+'
+_SAID = r'(?:.*+\n")*+.*'
 """What stands between the first quote of a string and its last one, maybe some lines further on.
 
-Whole lines are taken, which is the fastest; quotes that close a string too early are found by `_text`.
+Whole lines are taken, which is the fastest; quotes that close a string too early, and lines that none closes,
+are found by `_text`.
 """
 _STRING = rf'"({_SAID})"\n'
 _FORMS = rf'(?:msgstr\[[0-9]\] "{_SAID}"\n)++'
 _ENTRY = re.compile(
     r"((?:#(?:[ .:,].*+)?\n)*+)((?:#\| .*+\n)*+)"
     rf"(?:msgctxt {_STRING})?msgid {_STRING}(?:msgstr {_STRING}|msgid_plural {_STRING}({_FORMS}))"
-    r"(?:\n|\Z|(?=#|msgid |msgctxt ))"
+    r"(\n|\Z|(?=#|msgid |msgctxt ))"
 )
 _OBSOLETE = re.compile(
     r"(?:#(?:[ .:,].*+)?\n)*+(?:#~\| .*+\n)*+(?:#~ [m\"].*+\n)++(?:\n|\Z|(?=#|msgid |msgctxt ))"
@@ -39,6 +40,9 @@ _BYTES = re.compile(r"\\[0-7x]")
 """An escape that names a byte, which may not reach from one line into the next."""
 _BLANK = re.compile("[ \t]")
 _MARK = "#| "
+_NEXT = '"\n"'
+"""What stands between two lines of a string."""
+_JOINT = len(_NEXT)
 
 
 class PlainEntries(NamedTuple):
@@ -64,18 +68,17 @@ def read_plain(text: str, at: int, line: int) -> PlainEntries:
     while at < len(text):
         match = _ENTRY.match(text, at)
         if match is not None:
-            message = _message(line, False, *match.groups())  # noqa: FBT003 - a name costs time
+            read = _message(line, False, *match.groups())  # noqa: FBT003 - a name costs time
         elif (match := _OBSOLETE.match(text, at)) is not None:
-            message = _obsolete(match[0], line)
+            read = _obsolete(match[0], line)
         else:
             break
-        if message is None:
+        if read is None:
             break
-        end = match.end()
+        message, line = read
         messages.append(message)
-        ends.append(end)
-        line += text.count("\n", at, end)
-        at = end
+        at = match.end()
+        ends.append(at)
     return PlainEntries(messages, ends, line)
 
 
@@ -89,8 +92,15 @@ def _message(  # noqa: PLR0917 - what the expression finds, in order
     target: str,
     plural: str | None,
     forms: str | None,
-) -> Message | None:
-    """Return an entry, given what was found of it; None where it has to be read line by line."""
+    blank: str,
+) -> tuple[Message, int] | None:
+    """Return an entry, given what was found of it, and the line behind it.
+
+    Lines are counted by what joining those of a string takes away: to look for their ends takes longer.
+
+    Returns:
+        None where it has to be read line by line.
+    """
     noted = _noted(notes)
     if noted is None:
         return None
@@ -98,20 +108,31 @@ def _message(  # noqa: PLR0917 - what the expression finds, in order
     previous = None
     line += height
     try:
-        source = _text(source)
-        targets = _forms(forms) if forms else (_text(target),)
         if former:
             previous = _previous(former)
             line += former.count("\n")
+        behind = line + 2 + len(blank)
+        said = source.replace(_NEXT, "")
+        behind += (len(source) - len(said)) // _JOINT
+        source = _unescaped(source, said) if "\\" in said or '"' in said else said
+        if forms:
+            targets = _forms(forms)
+            behind += forms.count("\n") - 1
+        else:
+            said = target.replace(_NEXT, "")
+            behind += (len(target) - len(said)) // _JOINT
+            targets = (_unescaped(target, said) if "\\" in said or '"' in said else said,)
         if context is not None:
+            behind += 1 + context.count("\n")
             context = _text(context)
         if plural is not None:
+            behind += 1 + plural.count("\n")
             plural = _text(plural)
     except MalformedError:
         return None
     if not source or context == "" or plural == "":
         return None
-    return new_message(
+    message = new_message(
         MessageKey(context or "", source),
         targets,
         plural or "",
@@ -123,10 +144,11 @@ def _message(  # noqa: PLR0917 - what the expression finds, in order
         obsolete,
         line,
     )
+    return message, behind
 
 
-def _obsolete(lines: str, line: int) -> Message | None:
-    """Return an obsolete entry, given as its lines; None where it has to be read line by line."""
+def _obsolete(lines: str, line: int) -> tuple[Message, int] | None:
+    """Return an obsolete entry, given as its lines, likewise."""
     live = f"\n{lines}".replace("\n#~| ", "\n#| ").replace("\n#~ ", "\n")
     match = _ENTRY.fullmatch(live, 1)
     return match and _message(line, True, *match.groups())  # noqa: FBT003 - likewise
@@ -170,9 +192,12 @@ def _text(said: str) -> str:
         MalformedError: it has to be read line by line: a quote in it closes it, or an escape is unknown or
             names a byte.
     """
-    raw = said.replace('"\n"', "")
-    if "\\" not in raw and '"' not in raw:
-        return raw
+    raw = said.replace(_NEXT, "")
+    return _unescaped(said, raw) if "\\" in raw or '"' in raw else raw
+
+
+def _unescaped(said: str, raw: str) -> str:
+    """Return the same of what has a backslash or a quote, given its lines joined too."""
     if not _WELL_SAID.fullmatch(said) or _BYTES.search(raw):
         raise MalformedError("a string that is read line by line")
     return unescape(raw)

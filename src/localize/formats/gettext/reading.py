@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from localize.errors import InputError, Place
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _LONGEST_HEADER: Final = 4096
 """Characters up to which what a file begins with is remembered."""
+
+_IS_OBSOLETE: Final = attrgetter("obsolete")
 
 
 @dataclass
@@ -49,7 +52,7 @@ class Reading:
     @property
     def live(self) -> int:
         """The number of entries that are not obsolete, headers among them."""
-        return len(self.headers) + sum(not message.obsolete for message in self.messages)
+        return len(self.headers) + [*map(_IS_OBSOLETE, self.messages)].count(False)
 
 
 def read_text(text: str, path: str, *, twice: bool) -> Reading:
