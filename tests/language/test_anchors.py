@@ -38,6 +38,12 @@ def test_names_sound_alike() -> None:
     assert one & two >= {"rs", "rstm", "trms"}
 
 
+def test_an_unknown_word_counts_from_five_letters_and_four_sounds_on() -> None:
+    assert anchors("glimp", EN) == {"klmp"}
+    assert anchors("Glimp", EN) == {"klmp"}
+    assert not anchors("glmp gliimo", EN)
+
+
 def test_the_longest_gap_is_a_passage_of_the_source() -> None:
     source = "The school bought books, opened a hospital, a bridge and an airport in March."
     gap = longest_gap(source, EN, anchors(SHKOLA, RU))
