@@ -600,6 +600,26 @@ THINGS = [
     ("ru", "uz", "Большинство учеников сдали экзамен.", "Barcha oʻquvchilar imtihondan oʻtdi."),
     ("en", "ru", "Use less water in summer.", "Летом расходуйте больше воды."),
 ]
+OTHER_NOUNS = [
+    ("ru", "en", "Бывшего директора рынка осудили.", "The former director of the hospital was convicted."),
+    ("uz", "en", "Politsiya ikki oʻsmirni ushladi.", "Police caught two pensioners."),
+    ("en", "ru", "Whales sleep near the surface in winter.", "Зимой дельфины спят у поверхности."),
+    ("ru", "en", "В крепости жили купцы.", "Soldiers lived in the fortress."),
+    ("ru", "uz", "Археологи нашли остатки крепости.", "Arxeologlar masjid qoldiqlarini topdi."),
+    (
+        "ru",
+        "uz",
+        "Туристам рекомендуют бронировать номера.",
+        "Talabalarga xonalarni band qilish tavsiya etiladi.",
+    ),
+    ("en", "uz", "He bought silk and spices.", "U jun va ziravor sotib oldi."),
+    ("en", "ru", "She failed the exam.", "Она не пришла на урок, урок был трудным."),
+    ("uz", "ru", "Sogʻliqni saqlash sohasiga 2 milliard ajratildi.", "На образование выделили 2 миллиарда."),
+    ("en", "uz", "Unemployment fell.", "Inflyatsiya pasaydi."),
+    ("en", "ru", "The singer cancelled her concerts.", "Певица перенесла концерты."),
+    ("en", "ru", "Fans may return their tickets.", "Поклонники могут купить билеты."),
+    ("uz", "en", "Ular toʻrtta kompyuterni oʻgʻirlagan.", "They bought four computers."),
+]
 OTHER_SENSES = [
     ("en", "ru", "The power plant was shut down.", "Растение было закрыто."),
     ("en", "uz", "The car plant hired 200 people.", "Avtomobil oʻsimligi 200 kishini ishga oldi."),
@@ -637,6 +657,12 @@ OTHER_WORDS = [
     ("en", "uz", "Half a year later he returned.", "Olti oydan keyin u qaytdi."),
     ("ru", "uz", "В третьем квартале цены выросли.", "Uchinchi chorakda narxlar oshdi."),
     ("en", "ru", "The second half was dull.", "Второй тайм был скучным."),
+    ("en", "ru", "The earthquake left many homeless.", "После катастрофы многие остались без крова."),
+    ("en", "ru", "Opinions differ on this issue.", "Точки зрения на этот вопрос расходятся."),
+    ("en", "ru", "Rose married Kit.", "Роуз вышла замуж за Кита."),
+    ("en", "ru", "He was the golden boy of fashion.", "Он был любимцем мира моды."),
+    ("ru", "en", "Врачи больницы бастуют.", "Medics at the clinic are on strike."),
+    ("en", "uz", "They bought back the stolen painting.", "Ular oʻgʻirlangan rasmni qaytarib sotib oldi."),
     ("en", "ru", "The power plant was shut down.", "Станцию остановили."),
     ("en", "uz", "A record harvest is expected.", "Rekord hosil kutilmoqda."),
     ("en", "ru", "Medical records were stolen.", "Медицинские записи украли."),
@@ -646,7 +672,7 @@ OTHER_WORDS = [
 ]
 
 
-@pytest.mark.parametrize(("origin", "locale", "source", "target"), [*THINGS, *OTHER_SENSES])
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), [*THINGS, *OTHER_NOUNS, *OTHER_SENSES])
 def test_another_thing_of_one_kind_is_told(origin: str, locale: str, source: str, target: str) -> None:
     assert len(told("opposites", source, target, locale=locale, origin=origin)) >= 1
 
