@@ -11,11 +11,12 @@ from tests.report.printed import body
 from localize.checks.registry import OWN
 from localize.errors import UsageError
 from localize.flows.explain import explain_check, explain_string
-from localize.flows.review import approve, edit
+from localize.flows.history import blame
+from localize.flows.review import approve, edit, reject
 from localize.flows.selection import select
 from localize.flows.waive import waive
 from localize.report.views import view
-from localize.review import address_of
+from localize.review import Who, address_of
 
 if TYPE_CHECKING:
     from localize.model import Report
@@ -61,6 +62,25 @@ def test_a_string_with_source_texts_state_history_and_places(room: Room) -> None
     assert lines[0] == f"{ADDRESS} (paragraph)"
     assert "    used in: articles/frost.md:7 (paragraph)" in lines
     assert any(line.startswith("ru locales/ru/LC_MESSAGES/articles/frost.po:") for line in lines)
+
+
+def test_of_two_who_disagree_the_one_whose_word_binds_is_named(room: Room) -> None:
+    ledger = "locales/ru/LC_MESSAGES/articles/frost.review.jsonl"
+    catalog = ledger.replace(".review.jsonl", ".po")
+    room.pull()
+    russian = select(room.newsroom(), (), ["ru"])
+    edit(room.session(), russian, ADDRESS, ("Фермеры разожгли костры в садах.",), EDITOR)
+    before = {path: room.disk.read(path) for path in (ledger, catalog)}
+    approve(room.session(), russian, [ADDRESS], Who("Aziz", "2026-03-05T08:00:00Z"))
+    approved = room.disk.read(ledger)
+    for path, data in before.items():
+        room.write(path, data.decode())
+    reject(room.session(), russian, [ADDRESS], Who("Bek", "2026-03-02T08:00:00Z"), note="No.")
+    room.write(ledger, (room.disk.read(ledger) + approved).decode())
+    found = texts(explained(room))["ru"]
+    assert (found["state"], found["why"]) == ("rejected", "this text was rejected by Bek on 2026-03-02")
+    strings: Any = blame(room.session(), russian, ADDRESS).data["strings"]
+    assert [(one["state"], one["by"]) for one in strings] == [("rejected", "Bek")]
 
 
 def test_findings_and_waivers_are_told(room: Room) -> None:

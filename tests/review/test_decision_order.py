@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from localize.model import Decision, Ledger, Message, MessageKey, ReviewState
-from localize.review.decision_order import newest
+from localize.review.decision_order import deciding, newest
 from localize.review.decisions import decide
 
 MESSAGE = Message(MessageKey("", "Rain"), ("Дождь",))
@@ -43,3 +43,16 @@ def test_no_two_decisions_can_know_of_each_other() -> None:
     late = replace(first, after=(second.id,))
     assert late.id != first.id
     assert newest((late, second), (late, second)) == (late,)
+
+
+def test_a_text_is_in_a_state_by_the_last_decision_that_says_so() -> None:
+    first = decision("ann")
+    rejected = replace(decision("bek", first), state=ReviewState.REJECTED)
+    approved = replace(decision("olim", first), at="2026-01-01T00:00:00Z")
+    again = replace(decision("bek", rejected), state=ReviewState.REJECTED, at="2020-01-01T00:00:00Z")
+    every = (first, approved, rejected, again)
+    target = first.target
+    assert deciding(every, target, ReviewState.REJECTED) == again
+    assert deciding(every, target, ReviewState.APPROVED) == approved
+    assert deciding(every, target, ReviewState.DRAFT) is None
+    assert deciding(every, "0" * 64, ReviewState.APPROVED) is None

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 def last_decision(subject: StringSubject, state: ReviewState) -> Decision | None:
     """Return the last decision that put this very text into a state."""
-    target = subject.message.target_digest
-    same = [
-        decision for decision in subject.decisions if (decision.target, decision.state) == (target, state)
-    ]
-    return max(same, key=lambda decision: (decision.at, decision.id), default=None)
+    from localize.review import deciding  # noqa: PLC0415 - few strings are drafts or rejected
+
+    return deciding(subject.decisions, subject.message.target_digest, state)

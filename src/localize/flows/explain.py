@@ -129,8 +129,7 @@ def why(unit: Unit) -> str:
     """Return in words why a string is in its state: the line of the state function that fits."""
     if not unit.known:
         return "the catalog does not have it yet: `localize pull`"
-    here = (one for one in _newest_first(unit) if one.target == unit.message.target_digest)
-    last = next(here, None)
+    last = review.deciding(unit.decisions, unit.message.target_digest, unit.state)
     said = f" by {last.by} on {last.at[:_SHORT]}" if last else ""
     return {
         ReviewState.UNTRANSLATED: "there is no text, or a plural form is missing",

@@ -70,7 +70,10 @@ def blame(session: NewsroomSession, selection: Selection, name: str) -> Report:
     for view, units in _meant(session, selection, name):
         for unit in units:
             target = unit.message.target_digest
-            last = next((one for one in reversed(in_order(unit.decisions)) if one.target == target), None)
+            every = reversed(in_order(unit.decisions))
+            last = review.deciding(unit.decisions, target, unit.state) or next(
+                (one for one in every if one.target == target), None
+            )
             origin = review.origin_of(unit.decisions, target) if last else ""
             lines.append(
                 {

@@ -1,7 +1,7 @@
 """Review: what state a text is in, what changes it, and in what order people see it. Pure functions."""
 
 from localize.review.address import Address, address_of, resolve
-from localize.review.decision_order import in_order, newest
+from localize.review.decision_order import deciding, in_order, newest
 from localize.review.decisions import TOOL, UNKNOWN, Step, Who, decide, heads
 from localize.review.lost import lost
 from localize.review.origins import DERIVED, PERSON, origin_of, person_touched, replaceable, was_rejected
@@ -26,6 +26,7 @@ __all__ = [
     "basis_of",
     "carry",
     "decide",
+    "deciding",
     "disagreements",
     "draft",
     "edit",

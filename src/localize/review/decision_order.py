@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from localize.model import Decision
+    from localize.model import Decision, ReviewState
 
 
 def newest(group: Iterable[Decision], decisions: Iterable[Decision]) -> tuple[Decision, ...]:
@@ -52,3 +52,17 @@ def in_order(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
         return len(known)
 
     return tuple(sorted(every, key=lambda decision: (known_to(decision), decision.at, decision.id)))
+
+
+def deciding(decisions: Iterable[Decision], target: str, state: ReviewState) -> Decision | None:
+    """Return the decision that a text is in a state by: the last one on it that says so.
+
+    Where people who did not know of each other decided differently, the last one of all may be another's.
+
+    Args:
+        decisions: all decisions on one key.
+        target: the digest of the text.
+        state: the state.
+    """
+    same = (one for one in reversed(in_order(decisions)) if (one.target, one.state) == (target, state))
+    return next(same, None)
