@@ -84,7 +84,7 @@ CHECK = Check(
     "opposites",
     Scope.STRING,
     Severity.WARNING,
-    "A text says the opposite of its source, or names another thing: a season, a metal, a vehicle.",
+    "A text says the opposite of its source, or names another thing: a season, a metal, a car.",
     _run,
     "Say what the source says.",
     may=_may,
