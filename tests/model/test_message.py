@@ -12,7 +12,7 @@ import pytest
 
 from localize.model import FUZZY, Catalog, Locale, Message, MessageKey, Previous, targets_digest
 from localize.model.domain import UI
-from localize.model.message import new_message
+from localize.model.message import new_key, new_message
 
 KEY = MessageKey("category", "Economy")
 
@@ -135,3 +135,10 @@ def test_equal_messages_have_one_hash_wherever_they_stand_in_their_files() -> No
     one, two = Message(KEY, ("Iqtisod",), line=3), Message(MessageKey("category", "Economy"), ("Iqtisod",))
     assert {one, two, replace(one, flags=frozenset({FUZZY}))} == {two, replace(two, flags=frozenset({FUZZY}))}
     assert hash(one) == hash(two)
+
+
+def test_a_key_made_at_once_is_one() -> None:
+    key = new_key(("menu", "Open"))
+    assert type(key) is MessageKey
+    assert key == MessageKey("menu", "Open")
+    assert (key.context, key.source, key.digest) == ("menu", "Open", MessageKey("menu", "Open").digest)

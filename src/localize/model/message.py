@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from localize.frozen import frozen
@@ -161,10 +161,16 @@ class _OpenMessage:
 
 if TYPE_CHECKING:
     new_message = Message
+
+    def new_key(said: tuple[str, str]) -> MessageKey:
+        """Return context and source as a key."""
+
 else:
     # Of a frozen dataclass each field costs a call, and catalogs have thousands of messages: one that freezes
     # when it is whole takes a quarter of the time. All fields are given.
     new_message = _OpenMessage
+    # What makes a named tuple is written in Python, and calls this.
+    new_key = partial(tuple.__new__, MessageKey)
 
 
 @frozen

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from localize.formats.gettext.literals import MalformedError, unescape
 from localize.formats.gettext.references import ISOLATE, POP
-from localize.model import Message, MessageKey, Previous
-from localize.model.message import new_message
+from localize.model import Message, Previous
+from localize.model.message import new_key, new_message
 
 _SAID = r'(?:.*+\n")*+.*'
 """What stands between the first quote of a string and its last one, maybe some lines further on.
@@ -133,7 +133,7 @@ def _message(  # noqa: PLR0917 - what the expression finds, in order
     if not source or context == "" or plural == "":
         return None
     message = new_message(
-        MessageKey(context or "", source),
+        new_key((context or "", source)),
         targets,
         plural or "",
         flags,
