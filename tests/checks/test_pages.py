@@ -26,3 +26,9 @@ def test_an_address_on_the_web_where_the_documentation_has_one() -> None:
         pages.address("numbers", "https://docs.example/") == "https://docs.example/reference/checks/numbers"
     )
     assert pages.address("numbers", "") == ""
+
+
+def test_the_link_of_thousands_of_findings_is_looked_for_once() -> None:
+    pages.link.cache_clear()
+    assert len({pages.link("numbers") for _ in range(9)}) == 1
+    assert pages.link.cache_info().misses == 1

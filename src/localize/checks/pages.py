@@ -20,8 +20,12 @@ def page(check: str) -> str:
     return path.read_text(encoding="utf-8") if path else ""
 
 
+@cache
 def link(check: str) -> str:
-    """Return where a check's page is: its address on the web, else the file; empty where there is none."""
+    """Return where a check's page is: its address on the web, else the file; empty where there is none.
+
+    Of thousands of findings it is asked for each, and they name few checks.
+    """
     path = _path(check)
     return "" if path is None else address(check) or path.as_uri()
 
