@@ -2,7 +2,8 @@
 
 A result counts where the files that its task reads hold the bytes that they held, and where what all tasks
 share, what else the task depends on, and the program are the same. Files that look as they did are not read;
-those that were touched, or came with another checkout, are read and digested, and that is all.
+those that were touched, or came with another checkout, are read and digested, and that is all. Where a job
+says how results are joined, a chunk of articles that nobody touched gives one result that says as much.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from localize.cache import store
 from localize.cache.chunks import chunked
 from localize.cache.fingerprint import value_digest
 from localize.cache.folder_marks import FolderMarks
+from localize.cache.joined_results import JoinedResults
 from localize.cache.program import program_digest
 from localize.errors import UsageError
 from localize.frozen import frozen
@@ -34,7 +36,8 @@ if TYPE_CHECKING:
 
 _FOLDER = "results"
 _MARKS = "marks"
-"""The name of what is kept of all chunks of a verb: no chunk's."""
+_JOINED = "joined"
+"""The names of what is kept of all chunks of a verb: no chunk's."""
 _MALFORMED = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, UsageError)
 """The errors of what somebody else wrote."""
 _SAID = 2
@@ -72,15 +75,21 @@ class CachedMap:
         self._basis = ""
 
     def __call__(self, job: ArticleJob[S, T, R], shared: S, tasks: Sequence[T]) -> Iterator[R | Unread]:
-        """Yield the results in the order of the tasks, and remember those that are new."""
+        """Yield the results in the order of the tasks, and remember those that are new.
+
+        Where the job joins results, some are of several tasks beside each other.
+        """
         if job.written is None or job.read is None:
             yield from self._run(job, shared, self._read.work(job, tasks))
             return
         if not self._basis or shared is not self._shared:  # several jobs of a run may share the very same
             self._shared, self._basis = shared, value_digest((program_digest(self._disk), shared))
         marks = FolderMarks(self._disk, f"{_FOLDER}/{job.verb}.{_MARKS}", self._seen)
+        joined = None
+        if job.joined is not None and not job.among:
+            joined = JoinedResults(self._disk, f"{_FOLDER}/{job.verb}.{_JOINED}", self._basis)
         places = Places(self._disk.root)
-        shelf = _Shelf(self._disk, self._looks, self._read, job, self._basis, marks, places)
+        shelf = _Shelf(self._disk, self._looks, self._read, job, self._basis, marks, joined, places)
         chunks = list(_chunks(shelf, tasks))
         missing = (task for chunk in chunks for task in chunk.missing())
         done = self._run(replace(job, among=(), over=frozenset()), shared, self._read.work(job, missing))
@@ -88,6 +97,8 @@ class CachedMap:
             yield from chunk.results(done)
         if not job.among:
             marks.keep()
+        if joined is not None:
+            joined.keep()
         if job.among or any(chunk.renewed for chunk in chunks):
             shelf.sweep(chunked(job.among or tasks).keys())
 
@@ -146,6 +157,8 @@ class _Shelf(Generic[S, T, R]):
     basis: str
     """Digest of what all of them depend on."""
     marks: FolderMarks
+    joined: JoinedResults | None
+    """None where the job does not join results."""
     places: Places
     """The folders that were looked up: there are many chunks."""
 
@@ -195,11 +208,40 @@ class _Shelf(Generic[S, T, R]):
         content = self.read.content(task)
         return None if content is None else _Entry(self.looks.of(task), content, said)
 
-    def mark(self, name: str, digest: str, kept: Mapping[str, Any], tasks: Sequence[T]) -> None:
-        """Mark a chunk of which all that is kept, by its digest, is of files as they look now."""
-        if all(look for look, *_ in kept.values()):
-            paths = (path for task in tasks for path in task.paths)
-            self.marks.note(name, _facts(digest, tasks), paths)
+    def mark(self, name: str, digest: str, kept: Mapping[str, Any], tasks: Sequence[T]) -> bool:
+        """Mark a chunk of which all that is kept, by its digest, is of files as they look now.
+
+        Returns:
+            Whether it is.
+        """
+        if not all(look for look, *_ in kept.values()):
+            return False
+        paths = (path for task in tasks for path in task.paths)
+        self.marks.note(name, _facts(digest, tasks), paths)
+        return True
+
+    def joined_result(self, name: str, tasks: Sequence[T]) -> R | None:
+        """Return the one result of a chunk whose folders nobody touched; None where it is not known."""
+        found = None if self.joined is None else self.joined.of(name)
+        if found is None or self.joined is None or self.job.read is None:
+            return None
+        digest, said = found
+        if not self.stands(name, digest, tasks):
+            return None
+        with suppress(*_MALFORMED):
+            result = self.job.read(said)
+            self.joined.note(name, digest, said)
+            return result
+        return None  # somebody else wrote it
+
+    def join(self, name: str, digest: str, kept: Mapping[str, Any], tasks: Sequence[T]) -> None:
+        """Remember the results of a chunk as one, if all are kept and the job can join them."""
+        if self.joined is None or self.job.joined is None or any(task.slug not in kept for task in tasks):
+            return
+        with suppress(*_MALFORMED):  # what somebody else wrote may be read, and yet not be joined
+            said = self.job.joined([kept[task.slug][_SAID] for task in tasks])
+            if said is not None:
+                self.joined.note(name, digest, said)
 
     def put(self, name: str, kept: Mapping[str, Any]) -> str:
         """Keep what is known of the articles in a chunk, and return the digest of it."""
@@ -209,7 +251,7 @@ class _Shelf(Generic[S, T, R]):
         """Forget the chunks that no article begins any more, and the one file of an earlier version."""
         for name in store.names(self.disk, _FOLDER):
             verb, _, chunk = name.partition(".")
-            if verb == self.job.verb and chunk != _MARKS and chunk not in chunks:
+            if verb == self.job.verb and chunk not in {_MARKS, _JOINED} and chunk not in chunks:
                 store.forget(self.disk, f"{_FOLDER}/{name}")
 
 
@@ -237,6 +279,8 @@ class _Chunk(Generic[S, T, R]):
         self._kept: dict[str, Any] = {}
         self._known: dict[str, R] = {}
         self._stands = False
+        self._joined: R | None = None
+        """The result of all, where nothing was touched: then no other is read."""
         self.renewed = False
         """True if it was written anew."""
 
@@ -252,6 +296,10 @@ class _Chunk(Generic[S, T, R]):
             done: the results of the tasks that are missing, in that order.
         """
         self._open()
+        if self._joined is not None:
+            yield self._joined
+            self._joined, self._tasks = None, ()
+            return
         for task in self._tasks:
             known = self._known.pop(task.slug, None)
             if known is not None:
@@ -267,6 +315,10 @@ class _Chunk(Generic[S, T, R]):
     def _open(self) -> None:
         """Take in what is known, the first time."""
         if self._stored is not None:
+            return
+        self._joined = self._shelf.joined_result(self.name, self._tasks)
+        if self._joined is not None:
+            self._stored = {}
             return
         self._digest, self._stored = self._shelf.stored(self.name)
         self._stands = self._shelf.stands(self.name, self._digest, self._tasks)
@@ -289,8 +341,11 @@ class _Chunk(Generic[S, T, R]):
         if self._kept != self._stored:
             self._digest = self._shelf.put(self.name, self._kept)
             self.renewed = True
+        settled = self._stands
         if self.renewed or not self._stands:
-            self._shelf.mark(self.name, self._digest, self._kept, self._tasks)
+            settled = self._shelf.mark(self.name, self._digest, self._kept, self._tasks)
+        if settled:
+            self._shelf.join(self.name, self._digest, self._kept, self._tasks)
         self._stored, self._kept, self._tasks, self._missing = {}, {}, (), []
 
 

@@ -126,11 +126,13 @@ class Counted:
         """Yield the results in the order of the tasks."""
         began = time.monotonic()
         with meter(self._form) as told:
-            results = self._run(job, shared, tasks)
+            number, results = 0, self._run(job, shared, tasks)
             for number, result in enumerate(results, 1):
                 yield result
                 if self._form is ProgressForm.JSON or time.monotonic() - began > _SOON:
                     told(number, len(tasks), job.verb)
+            if self._form is ProgressForm.JSON and number < len(tasks):
+                told(len(tasks), len(tasks), job.verb)  # some results were of several
 
 
 def _nothing(_done: int, _total: int, _what: str) -> None:

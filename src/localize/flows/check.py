@@ -131,7 +131,9 @@ def _results(
     session: NewsroomSession, selection: Selection, shared: CheckShared, renames: Sequence[Rename] = ()
 ) -> Results[CheckResult]:
     planned = tasks(session.newsroom, selection, renames, interface=session.interface)
-    return session.results(JOB, shared, planned)
+    # Where texts are compared across articles, each article's are wanted by its slug.
+    job = replace(JOB, joined=None) if shared.checks.newsroom else JOB
+    return session.results(job, shared, planned)
 
 
 def _texts(

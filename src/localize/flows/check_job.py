@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import field, replace
 from functools import cache, partial
 from math import isfinite
@@ -165,7 +166,17 @@ def _read(said: Any) -> CheckResult:  # noqa: ANN401 - JSON
     return CheckResult(str(said["slug"]), findings, texts, links, pictures, strings, waived)
 
 
-JOB = ArticleJob("check", check_article, _written, _read)
+def _joined(said: Sequence[Any]) -> Any:  # noqa: ANN401 - JSON
+    """Return the results of articles as one; not for checks that compare texts across articles, by slug."""
+    strings: Counter[str] = Counter()
+    for one in said:
+        strings.update(one["strings"])
+    lists = ("findings", "texts", "links", "pictures", "waived")
+    joined = {name: [each for one in said for each in one[name]] for name in lists}
+    return {"slug": "", "strings": strings, **joined}
+
+
+JOB = ArticleJob("check", check_article, _written, _read, joined=_joined)
 """The checks of one article."""
 
 

@@ -142,11 +142,16 @@ def _read(said: Any) -> PullResult:  # noqa: ANN401 - JSON
     return PullResult(str(said["slug"]), findings=tuple(map(Finding.of, said["findings"])))
 
 
+def _joined(said: Sequence[Any]) -> Any:  # noqa: ANN401 - JSON
+    """Return the results of articles as one: what was found, and that there is nothing to write."""
+    return {"slug": "", "findings": [finding for one in said for finding in one["findings"]]}
+
+
 def _after(result: PullResult) -> dict[str, bytes]:
     return {path: data for file in result.catalogs for path, data in file.files.items()}
 
 
-JOB = ArticleJob("pull", pull_article, _written, _read, _after)
+JOB = ArticleJob("pull", pull_article, _written, _read, _after, _joined)
 """The pull of one article."""
 
 

@@ -68,6 +68,9 @@ class ArticleJob(Generic[S, T, R]):
     """Gives the result from what JSON held; what it fails for somebody else wrote."""
     after: Callable[[R], Mapping[str, bytes]] | None = None
     """Gives the task's files that the run will have written, path → bytes; the result is of these then."""
+    joined: Callable[[Sequence[Any]], Any] | None = None
+    """Gives what JSON holds of the results of articles beside each other as one result that says as much to
+    the fold; None for those that cannot be joined. Whoever maps the job may hand that over in their place."""
     light: bool = False
     """True if the work reads no files, since an opened task has all that it takes, and is so little that to
     send it to another process takes longer. What it gives is of what the files held when they were read."""
