@@ -24,8 +24,6 @@ ONE_FAULT = [
         "untranslated-passage",
     ),
     ("ru", "The lake froze in December.", "…", "omission"),
-    ("ru", "They bought 5 buses.", "Купили 5 автобуса.", "number-agreement"),
-    ("uz", "They bought 5 buses.", "5 ta avtobuslar sotib olindi.", "number-agreement"),
     (
         "ru",
         "Nobody came on Friday.",
@@ -34,7 +32,7 @@ ONE_FAULT = [
     ),
     ("ru", "The lake froze in the night. Photo: Anna Reed", "Ночью озеро замёрзло.", "omission"),
     ("uz", "“We heard a crack,” recalled driver Tom Hill.", "«Biz qarsillagan ovozni eshitdik».", "omission"),
-    ("ru", "Frost of −25 degrees is expected.", "Ожидается 25 градусов тепла.", "numbers"),
+    ("ru", "It is −25 degrees, colder than ever.", "Сейчас 25 градусов, теплее, чем когда-либо.", "numbers"),
     ("ru", "It took 2 hours and 9 minutes.", "На это ушло 9 часов и 2 минуты.", "numbers"),
     ("ru", "Is it late? Then let us go home.", "Уже поздно?Тогда домой.", "spacing"),
     ("ru", "They waited and waited…", "Они всё ждали и ждали..", "dashes"),

@@ -54,7 +54,6 @@ _STRING: Final = (
     "spacing",
     "spaces-in-text",
     "repeated-word",
-    "counted-nouns",
     "quotes",
     "brackets",
     "dashes",

@@ -145,7 +145,6 @@ _RULES: Final = (
     _Rule("numbers", frozenset({"units"}), _names_it_in_figures),
     _Rule("numbers", frozenset({"opposites"}), _is_of_sign),
     _Rule("numbers", frozenset({"opposites"}), _shares),
-    _Rule("number-agreement", frozenset({"counted-nouns"}), _names_it),
     _Rule("dashes", frozenset({"punctuation"})),
 )
 """What is told before what else; a rule holds of findings on one text."""

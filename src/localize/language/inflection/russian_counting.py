@@ -1,4 +1,4 @@
-"""Russian: what stands beside a number: 21 рубль, 2 рубля, 5 рублей, 1,5 рубля; 2-я, 5 мая, 1990-е годы.
+"""Russian: what stands beside a number: 21 рубль, 2 рубля, пять рублей, 1,5 рубля; 2-я, 5 мая, 1990-е годы.
 
 A number may also name one in a row (5 минута, 2024 год), and a sentence asks for other cases (к 5 рублям,
 около 2 рублей). So only forms are told of that no case has beside the number. Of nouns that are not listed,
@@ -21,6 +21,21 @@ _COUNTED: Final = late_pattern(
     r"(?<![\w.,:/№-])(?P<number>\d{1,3}(?:[ \u00a0\u202f]?\d{3})*)(?P<part>,\d{1,2})?[ \u00a0\u202f]"
     r"(?:[а-яё]+[ыи]х[ \u00a0\u202f])?(?P<noun>[а-яё]{2,})(?![\w-])"
 )
+_FEW_WORDS: Final = "два две три четыре"
+_MANY_WORDS: Final = (
+    "пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать "
+    "шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят шестьдесят "
+    "семьдесят восемьдесят девяносто сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот"
+)
+_TENS: Final = (
+    "двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|сто|двести|триста"
+)
+_SPELLED: Final = late_pattern(
+    rf"\b(?P<number>(?:{_TENS}) (?:один|одна|одно)|{'|'.join([*_FEW_WORDS.split(), *_MANY_WORDS.split()])})"
+    r"[ \u00a0\u202f](?:[а-яё]+[ыи]х[ \u00a0\u202f])?(?P<noun>[а-яё]{2,})(?![\w-])",
+    re.IGNORECASE,
+)
+"""A number in words, which are in the nominative or the accusative, and a noun."""
 _ACCUSED: Final = late_pattern(
     r"\b(?:за|на|через|спустя|стоит|стоят|дли(?:тся|лся|лась|лось|лись)|занял[аио]?|стоил[аио]?|потратил[аи]?|ждал[аи]?|ему|ей|мне|ребёнку|ребенку|мальчику|девочке)\s\Z",
     re.IGNORECASE,
@@ -86,6 +101,18 @@ def miscounted(text: str, counted: Collection[str]) -> Iterator[str]:
             wrong = form == "many" and number in counted and _ends_wrong(word)
         if wrong:
             yield found[0]
+    for found in _SPELLED.finditer(text):
+        noun = _nouns().get(found["noun"].lower().replace("ё", "е"))
+        if noun is not None and found["noun"].lower().replace("ё", "е") not in _beside(found["number"], noun):
+            yield found[0]
+
+
+def _beside(words: str, noun: _Noun) -> frozenset[str]:
+    """Return the forms of a noun beside a number in words."""
+    last = words.rsplit(maxsplit=1)[-1].lower()
+    if last in _FEW_WORDS.split():
+        return frozenset((noun.few,))
+    return noun.many if last in _MANY_WORDS.split() else frozenset((noun.one,))
 
 
 def miswritten(text: str) -> Iterator[str]:
