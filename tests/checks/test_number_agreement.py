@@ -74,6 +74,7 @@ def test_a_noun_in_a_wrong_form_is_told(locale: str, target: str, found: str) ->
         ("uz", "Beshta mashina, 21 nafar talaba, 1990-yillar, 5 ta dollar."),
         ("uz", "Uchta bolalar bogʻchasi va ikkita ayollar jamoasiga yordam berildi."),
         ("uz", "Bir necha maktablar, 5 ta davlatlararo bitim."),
+        ("uz", "Ular ertaga yuzma-yuz keladilar, yuz berdilar."),
         ("uz_Cyrl", "5 та мактаб, учта болалар боғчаси."),
         ("en", "5 player"),
     ],

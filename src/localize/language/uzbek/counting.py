@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 _NUMBER: Final = r"(?<![\w.,:/№-])\d{1,3}(?:[ \u00a0\u202f]?\d{3})*(?:,\d+)?"
 _LATIN: Final = late_pattern(
     rf"(?:(?P<number>{_NUMBER})(?:[ \u00a0](?:ta|nafar|dona))?"
-    r"|\b(?:[Ii]kki|[Uu]ch|[Tt]oʻrt|[Bb]esh|[Oo]lti|[Yy]etti|[Ss]akkiz|[Tt]oʻqqiz|[Oo]ʻn)(?:ta)?"
-    r"|\b(?:[Yy]igirma|[Oo]ʻttiz|[Qq]irq|[Ee]llik|[Oo]ltmish|[Yy]etmish|[Ss]akson|[Tt]oʻqson|[Yy]uz)(?:ta)?)"
+    r"|(?<![\w-])(?:[Ii]kki|[Uu]ch|[Tt]oʻrt|[Bb]esh|[Oo]lti|[Yy]etti|[Ss]akkiz|[Tt]oʻqqiz|[Oo]ʻn)(?:ta)?"
+    r"|(?<![\w-])(?:[Yy]igirma|[Oo]ʻttiz|[Qq]irq|[Ee]llik|[Oo]ltmish|[Yy]etmish|[Ss]akson|[Tt]oʻqson|[Yy]uz(?=ta))(?:ta)?)"
     r"(?:[ \u00a0](?:nafar|dona))?[ \u00a0]"
     r"(?!(?:yil(?:lik)?|soat|yosh|oy|kun|ming|million|foiz|[bu]?u|dol)lar)"
     r"[a-zʻʼ]{2,}lar(?:ni|ning|ga|da|dan)?(?![\wʻʼ-])"
@@ -21,8 +21,8 @@ _LATIN: Final = late_pattern(
 )
 _CYRILLIC: Final = late_pattern(
     rf"(?:(?P<number>{_NUMBER})(?:[ \u00a0](?:та|нафар|дона))?"
-    r"|\b(?:[Ии]кки|[Уу]ч|[Тт]ўрт|[Бб]еш|[Оо]лти|[Ее]тти|[Сс]аккиз|[Тт]ўққиз|[Ўў]н)(?:та)?"
-    r"|\b(?:[Йй]игирма|[Ўў]ттиз|[Ққ]ирқ|[Ээ]ллик|[Оо]лтмиш|[Ее]тмиш|[Сс]аксон|[Тт]ўқсон|[Юю]з)(?:та)?)"
+    r"|(?<![\w-])(?:[Ии]кки|[Уу]ч|[Тт]ўрт|[Бб]еш|[Оо]лти|[Ее]тти|[Сс]аккиз|[Тт]ўққиз|[Ўў]н)(?:та)?"
+    r"|(?<![\w-])(?:[Йй]игирма|[Ўў]ттиз|[Ққ]ирқ|[Ээ]ллик|[Оо]лтмиш|[Ее]тмиш|[Сс]аксон|[Тт]ўқсон|[Юю]з(?=та))(?:та)?)"
     r"(?:[ \u00a0](?:нафар|дона))?[ \u00a0]"
     r"(?!(?:йил(?:лик)?|соат|ёш|ой|кун|минг|миллион|фоиз|[бш]?у|дол)лар)"
     r"[а-яёўқғҳ]{2,}лар(?:ни|нинг|га|да|дан)?(?![\w-])"
