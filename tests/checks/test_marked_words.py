@@ -51,6 +51,11 @@ def test_it_is_told(locale: str, source: str, target: str, said: str) -> None:
         ("uz", "**Only one two three four five six Friday** in May.", "**Faqat shu** juma may oyida."),
         ("kk", "It is **Friday**, not Monday.", "Бұл жұма, **дүйсенбі** емес."),
         ("ru", "**Friday", "**понедельник пятница"),
+        (
+            "ru",
+            "serve *at least one whole mahalla* rather than a single street",
+            "помогать *как минимум целой махалле*, а не одной улице",
+        ),
     ],
 )
 def test_it_is_not_told(locale: str, source: str, target: str) -> None:

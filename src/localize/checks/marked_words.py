@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
 
 _Kind = tuple[str, str]
+_ENGLISH: Final = ("en", "Latn")
 _SIGN: Final = late_pattern(r"[*_<\[]")
 _WORD: Final = late_pattern(r"[^\W\d_]+(?:[ʻʼ'’-][^\W\d_]+)*")
 _LONGEST: Final = 6
@@ -66,7 +67,8 @@ def _is_moved(had: _Marked, has: _Marked, ours: _Kind, theirs: _Kind) -> bool:
 
 def _share(one: str, other: str, ours: _Kind, theirs: _Kind) -> bool:
     """Return whether two passages name the same thing, number or person."""
-    if not anchors(one, ours).isdisjoint(anchors(other, theirs)):
+    # English and Russian say one where the other has an article, or nothing.
+    if (anchors(one, ours) & anchors(other, theirs)) - anchors("one", _ENGLISH):
         return True
     others = [word for word in _WORD.findall(other) if word[0].isupper()]
     return any(any_alike(word, others) for word in _WORD.findall(one) if word[0].isupper())
