@@ -100,3 +100,9 @@ def test_any_city_for_any_other_is_told_in_russian(
 )
 def test_a_known_name_for_another_of_its_kind_is_told(source: str, target: str, said: str) -> None:
     assert exchanged_names(source, target) == said
+
+
+def test_a_word_that_sounds_as_a_state_does_is_none() -> None:
+    source = "Scientists in Norway say that whales dive deeper in autumn."
+    target = "Учёные из Швеции говорят, что осенью киты ныряют глубже."
+    assert exchanged(source, target, "en", "ru") == "names «Швеции» where the source names «Norway»"

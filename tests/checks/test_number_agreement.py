@@ -75,6 +75,7 @@ def test_a_noun_in_a_wrong_form_is_told(locale: str, target: str, found: str) ->
         ("uz", "Uchta bolalar bogʻchasi va ikkita ayollar jamoasiga yordam berildi."),
         ("uz", "Bir necha maktablar, 5 ta davlatlararo bitim."),
         ("uz", "Ular ertaga yuzma-yuz keladilar, yuz berdilar."),
+        ("uz", "Chet ellik xaridorlar hikoyasini soʻrashadi."),
         ("uz_Cyrl", "5 та мактаб, учта болалар боғчаси."),
         ("en", "5 player"),
     ],

@@ -13,7 +13,7 @@ _NUMBER: Final = r"(?<![\w.,:/№-])\d{1,3}(?:[ \u00a0\u202f]?\d{3})*(?:,\d+)?"
 _LATIN: Final = late_pattern(
     rf"(?:(?P<number>{_NUMBER})(?:[ \u00a0](?:ta|nafar|dona))?"
     r"|(?<![\w-])(?:[Ii]kki|[Uu]ch|[Tt]oʻrt|[Bb]esh|[Oo]lti|[Yy]etti|[Ss]akkiz|[Tt]oʻqqiz|[Oo]ʻn)(?:ta)?"
-    r"|(?<![\w-])(?:[Yy]igirma|[Oo]ʻttiz|[Qq]irq|[Ee]llik|[Oo]ltmish|[Yy]etmish|[Ss]akson|[Tt]oʻqson|[Yy]uz(?=ta))(?:ta)?)"
+    r"|(?<![\w-])(?:[Yy]igirma|[Oo]ʻttiz|[Qq]irq|[Ee]llik(?=ta)|[Oo]ltmish|[Yy]etmish|[Ss]akson|[Tt]oʻqson|[Yy]uz(?=ta))(?:ta)?)"
     r"(?:[ \u00a0](?:nafar|dona))?[ \u00a0]"
     r"(?!(?:yil(?:lik)?|soat|yosh|oy|kun|ming|million|foiz|[bu]?u|dol)lar)"
     r"[a-zʻʼ]{2,}lar(?:ni|ning|ga|da|dan)?(?![\wʻʼ-])"
@@ -22,7 +22,7 @@ _LATIN: Final = late_pattern(
 _CYRILLIC: Final = late_pattern(
     rf"(?:(?P<number>{_NUMBER})(?:[ \u00a0](?:та|нафар|дона))?"
     r"|(?<![\w-])(?:[Ии]кки|[Уу]ч|[Тт]ўрт|[Бб]еш|[Оо]лти|[Ее]тти|[Сс]аккиз|[Тт]ўққиз|[Ўў]н)(?:та)?"
-    r"|(?<![\w-])(?:[Йй]игирма|[Ўў]ттиз|[Ққ]ирқ|[Ээ]ллик|[Оо]лтмиш|[Ее]тмиш|[Сс]аксон|[Тт]ўқсон|[Юю]з(?=та))(?:та)?)"
+    r"|(?<![\w-])(?:[Йй]игирма|[Ўў]ттиз|[Ққ]ирқ|[Ээ]ллик(?=та)|[Оо]лтмиш|[Ее]тмиш|[Сс]аксон|[Тт]ўқсон|[Юю]з(?=та))(?:та)?)"
     r"(?:[ \u00a0](?:нафар|дона))?[ \u00a0]"
     r"(?!(?:йил(?:лик)?|соат|ёш|ой|кун|минг|миллион|фоиз|[бш]?у|дол)лар)"
     r"[а-яёўқғҳ]{2,}лар(?:ни|нинг|га|да|дан)?(?![\w-])"
