@@ -24,6 +24,7 @@ TRUE = [
     ("ru", "uz_Cyrl", "Завод дал 12 млн руб., т. е. больше.", "Завод 12 млн руб. берди.", "руб."),
     ("en", "ru", "School No. 7 is open.", "Школа No. 7 открыта.", "No."),
     ("en", "ru", "School No. 7 is open.", "Школа # 7 открыта.", "#"),
+    ("en", "ru", "A school (No. 7) is open.", "Школа (No. 7) открыта.", "No."),
     ("en", "ru", "School No. 7 is open.", "Школа №. 7 открыта.", "№."),
     ("en", "ru", "Inflation was 8%.", "Инфляция была %8.", "%8"),
     ("en", "uz", "Inflation was 8%.", "Inflyatsiya %8 edi.", "%8"),

@@ -58,7 +58,9 @@ _ACRONYM: Final = late_pattern(
     r"(?<![\w(«“\"@#-])(?:GDP|UN|EU|UK|USA|US|WHO|IMF|VAT|OSCE)(?:(?=ʼ)|(?![\w)»”\"@-]))(?! [A-Z\d])(?! ?\()"
 )
 """English acronyms that Russian and Uzbek have words for; with another Latin word they are a name."""
-_NUMBERED: Final = late_pattern(r"(?<![A-Za-z] )(?<!\w)(?:No\.? ?|# |№\.[ \u00a0]?)(?=\d)")
+_NUMBERED: Final = late_pattern(
+    r"(?<![A-Za-z] )(?<![^ (])(?:No\.? ?|# )(?=\d)|(?<![A-Za-z] )(?<!\w)№\.[ \u00a0]?(?=\d)"
+)
 _PERCENT: Final = late_pattern(r"(?<![\w%])%\d+(?![\w%])")
 """A number behind its sign: №, and per cent."""
 _FORMS: Final[dict[str, tuple[re.Pattern[str], ...]]] = {
@@ -93,6 +95,6 @@ CHECK = Check(
     kinds=frozenset({("en", "Latn"), ("ru", "Cyrl"), ("uz", "Latn"), ("uz", "Cyrl")}),
     in_target=late_pattern(
         r"\d[.,]\d|^\(?\d{0,2}[:.]?\d{0,2}[AaPp]\.?[Mm]\b|\d/\d|^[Mm]rs?\.?$|^Ms\.?$|[Cc]ent$|[Cc]ent\W|i\.e\.|e\.g\.|etc\."
-        r"|^(?:GDP|UN|EU|UK|USA?|WHO|IMF|VAT|OSCE)(?![A-Za-z])|^[Pp]er$|^#$|^No\.?|№\.|(?<!\w)%\d|^т\.|^\(?(?:тыс|руб|чел|гг?|им|ул)\."
+        r"|^(?:GDP|UN|EU|UK|USA?|WHO|IMF|VAT|OSCE)(?![A-Za-z])|^[Pp]er$|^\(?#$|^\(?No\.?|№\.|(?<!\w)%\d|^т\.|^\(?(?:тыс|руб|чел|гг?|им|ул)\."
     ),
 )
